@@ -1,0 +1,30 @@
+import type { Access, FieldAccess, Where } from 'payload'
+import { canAdminister, canEdit, canUseCms, type Reader } from './permissions.ts'
+
+const published: Where = {
+  and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
+}
+const notInTrash: Where = { deletedAt: { exists: false } }
+
+/** Everyone reads what is published; staff read everything. */
+export const publishedOrStaff: Access = ({ req }) => (canUseCms(req.user as Reader) ? true : published)
+
+/** For types without drafts: everyone reads what is not in the trash. */
+export const keptOrStaff: Access = ({ req }) => (canUseCms(req.user as Reader) ? true : notInTrash)
+
+/** Readable by everyone: uploads and globals whose every field is public. */
+export const anyone: Access = () => true
+
+export const nobody: Access = () => false
+export const staff: Access = ({ req }) => canUseCms(req.user as Reader)
+export const editors: Access = ({ req }) => canEdit(req.user as Reader)
+export const administrators: Access = ({ req }) => canAdminister(req.user as Reader)
+
+/** Administrators reach every account; anyone else only their own. */
+export const administratorsOrSelf: Access = ({ req }) => {
+  if (canAdminister(req.user as Reader)) return true
+  return req.user ? { id: { equals: req.user.id } } : false
+}
+
+export const staffField: FieldAccess = ({ req }) => canUseCms(req.user as Reader)
+export const administratorsField: FieldAccess = ({ req }) => canAdminister(req.user as Reader)

@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto'
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+const port = (fallback: number) => z.coerce.number().int().min(1).max(65535).default(fallback)
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'must be a web address such as https://laocai.example.vn' })
+  .transform((value) => value.replace(/\/+$/, ''))
+const secret = z.string().min(32, 'must have at least 32 characters')
+
+/** Every setting of the project. All are optional; README and .env.example say the same in words. */
+const schema = z.object({
+  PORT: port(4321),
+  CMS_PORT: port(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URI: z
+    .string()
+    .regex(/^(file:|mongodb(\+srv)?:\/\/)/, 'must begin with file: (SQLite) or mongodb://')
+    .optional(),
+  MEILI_URL: webAddress.optional(),
+  MEILI_MASTER_KEY: z.string().min(16, 'must have at least 16 characters').optional(),
+  MEILI_PREFIX: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]*$/, 'may hold letters, digits, - and _ only')
+    .default(''),
+  PORTAL_URL: webAddress.optional(),
+  CMS_URL: webAddress.optional(),
+  PAYLOAD_SECRET: secret.optional(),
+  SEED: z.enum(['sample', 'none']).default('sample'),
+  TRUST_PROXY: z.enum(['true', 'false']).default('false'),
+  S3_BUCKET: z.string().min(1).optional(),
+  S3_ENDPOINT: webAddress.optional(),
+  S3_REGION: z.string().min(1).default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+})
+
+/** A setting is wrong. `messages` holds one line per setting: its name, what is wrong, what to write. */
+export class SettingsError extends Error {
+  readonly messages: string[]
+  constructor(messages: string[]) {
+    super(`Settings are not valid:\n${messages.map((line) => `  ${line}`).join('\n')}`)
+    this.name = 'SettingsError'
+    this.messages = messages
+  }
+}
+
+type Source = Record<string, string | undefined>
+
+const withoutBlanks = (source: Source) =>
+  Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
+
+/** A secret kept in DATA_DIR/secrets.json (mode 0600), made at random when it is not there yet. */
+function keptSecret(dataDir: string, name: string): string {
+  const file = join(dataDir, 'secrets.json')
+  const kept: Record<string, string> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  const found = kept[name]
+  if (found) return found
+  const made = randomBytes(32).toString('hex')
+  mkdirSync(dataDir, { recursive: true, mode: 0o750 })
+  writeFileSync(file, JSON.stringify({ ...kept, [name]: made }, null, 2), { mode: 0o600 })
+  chmodSync(file, 0o600)
+  return made
+}
+
+function crossChecks(values: z.infer<typeof schema>): string[] {
+  const problems: string[] = []
+  if (values.PORT === values.CMS_PORT) problems.push('CMS_PORT: must differ from PORT')
+  if (values.MEILI_URL && !values.MEILI_MASTER_KEY) {
+    problems.push('MEILI_MASTER_KEY: needed when MEILI_URL is set')
+  }
+  const s3 = [values.S3_BUCKET, values.S3_ACCESS_KEY_ID, values.S3_SECRET_ACCESS_KEY]
+  if (s3.some(Boolean) && !s3.every(Boolean)) {
+    problems.push('S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY: set all three or none')
+  }
+  return problems
+}
+
+/**
+ * Parses the settings.
+ * @param source usually process.env
+ * @returns the settings with every default filled in and DATA_DIR absolute
+ * @throws SettingsError naming every wrong setting at once
+ */
+export function parseEnv(source: Source) {
+  const parsed = schema.safeParse(withoutBlanks(source))
+  if (!parsed.success) {
+    throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
+  }
+  const problems = crossChecks(parsed.data)
+  if (problems.length > 0) throw new SettingsError(problems)
+  const values = parsed.data
+  const DATA_DIR = resolve(values.DATA_DIR)
+  const DATABASE_URI = values.DATABASE_URI ?? `file:${join(DATA_DIR, 'portal.db')}`
+  return {
+    ...values,
+    DATA_DIR,
+    DATABASE_URI,
+    database: DATABASE_URI.startsWith('mongodb') ? ('mongodb' as const) : ('sqlite' as const),
+    TRUST_PROXY: values.TRUST_PROXY === 'true',
+    PORTAL_URL: values.PORTAL_URL ?? `http://${publicHost(values.HOST)}:${values.PORT}`,
+    CMS_URL: values.CMS_URL ?? `http://${publicHost(values.HOST)}:${values.CMS_PORT}`,
+    PAYLOAD_SECRET: values.PAYLOAD_SECRET ?? keptSecret(DATA_DIR, 'payloadSecret'),
+  }
+}
+
+/** The name a browser on this machine uses for a listening address. */
+const publicHost = (host: string) => (host === '0.0.0.0' || host === '::' ? 'localhost' : host)
+
+export type Env = ReturnType<typeof parseEnv>
+export { keptSecret }
+
+/** The settings of this process. The only reader of process.env in cms/ and site/. */
+export const env = parseEnv(process.env)
