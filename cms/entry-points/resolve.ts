@@ -1,0 +1,60 @@
+import { followEntryPoint, followMinistry, followNational } from './follow.ts'
+import { findEntryPoint } from './match.ts'
+import type { AgencyPlace, EntryPoint, InPersonReason, Resolution, ResolveInput } from './types.ts'
+
+/** The agency the citizen chose, or the only one there is. */
+export function findAgency({
+  procedure,
+  agency,
+}: Pick<ResolveInput, 'procedure' | 'agency'>): AgencyPlace | null {
+  const chosen = procedure.agencies.find(
+    (place) => agency && [place.id, place.key, place.slug].includes(agency),
+  )
+  return chosen ?? (procedure.agencies.length === 1 ? (procedure.agencies[0] ?? null) : null)
+}
+
+/** What is known to speak against filing online, whatever the providers offer. */
+function obstacles({ procedure, channel }: ResolveInput): InPersonReason[] {
+  if (procedure.status !== 'in_force') return ['not-in-force']
+  return channel && channel !== 'online' ? ['chosen-channel'] : []
+}
+
+function isOffline({ procedure }: ResolveInput): boolean {
+  const isClosed =
+    procedure.methods.length > 0 && !procedure.methods.some((method) => method.channel === 'online')
+  return procedure.onlineLevel === 'none' || isClosed
+}
+
+/**
+ * Where "Nộp hồ sơ" leads. In this order: the most specific entry point, the national portal's page by nationalId,
+ * its search by code, the ministry's own system; else in person. An entry point switched off with a reason ends the
+ * search, so that the reason is shown; one switched off without a reason is passed over.
+ *
+ * A redirect is always https, without credentials or port, to a host on the allow-list of its provider. A template
+ * that lacks a value is skipped. Nothing is fetched; equal input gives equal output.
+ */
+export function resolveEntryPoint(input: ResolveInput): Resolution {
+  const agency = findAgency(input)
+  const inPerson = (reasons: InPersonReason[], point?: EntryPoint): Resolution => ({
+    kind: 'in-person',
+    reasons,
+    agency,
+    ...(point?.disabledReason ? { disabledReason: point.disabledReason } : {}),
+    ...(point?.notes ? { notes: point.notes } : {}),
+  })
+
+  const known = obstacles(input)
+  if (known.length > 0) return inPerson(known)
+
+  const point = findEntryPoint(input.entryPoints, agency?.id ?? null, input.variant ?? null)
+  if (point && !point.enabled) return inPerson(['disabled'], point)
+  const explicit = point ? followEntryPoint(point, input) : null
+  if (explicit) return explicit
+  if (isOffline(input)) return inPerson(['no-online-channel'])
+
+  return (
+    followNational(input) ??
+    followMinistry(input) ??
+    inPerson([point?.url ? 'unsafe-address' : 'no-entry-point'])
+  )
+}

@@ -1,0 +1,100 @@
+/** What resolution reads: plain data, so that the CMS, the portal and the tests can all supply it. */
+
+export type Channel = 'direct' | 'online' | 'post'
+export type ProviderKind = 'national' | 'ministry' | 'province'
+export type TemplatePurpose = 'detail' | 'apply' | 'track' | 'search'
+
+export type ProviderTemplate = {
+  purpose: TemplatePurpose
+  url: string
+  /** First and last day of use, ISO; only the day counts. */
+  validFrom?: string | null
+  validTo?: string | null
+  /** Smaller comes first; a template without one comes last. */
+  priority?: number | null
+}
+
+export type Provider = {
+  id: string
+  kind: ProviderKind
+  name: string
+  allowedHosts: { host: string }[]
+  templates: ProviderTemplate[]
+}
+
+export type EntryPoint = {
+  /** The agency it is for; null = any agency of the procedure. */
+  agency?: string | null
+  channel: Channel
+  /** Slug of the case it is for (`cap-doi`); null = any case. */
+  variant?: string | null
+  provider?: string | null
+  url?: string | null
+  buttonLabel?: string | null
+  continueOn?: string | null
+  notes?: string | null
+  enabled: boolean
+  disabledReason?: string | null
+}
+
+export type AgencyPlace = {
+  id: string
+  key?: string | null
+  slug?: string | null
+  name: string
+  address?: string | null
+  phone?: string | null
+  openingHours?: { days: string; from: string; to: string; note?: string | null }[] | null
+}
+
+export type FilingProcedure = {
+  code: string
+  nationalId?: string | null
+  status: 'in_force' | 'repealed' | 'replaced'
+  onlineLevel?: 'full' | 'partial' | 'none' | 'unknown' | null
+  /** As published; an empty list means that nothing is known of the channels. */
+  methods: { channel: Channel }[]
+  agencies: AgencyPlace[]
+  /** The ministry that published it, by name; finds that ministry's own system. */
+  publisher?: string | null
+}
+
+export type ResolveInput = {
+  procedure: FilingProcedure
+  entryPoints: EntryPoint[]
+  providers: Provider[]
+  /** Id, key or slug of the agency the citizen chose. */
+  agency?: string | null
+  variant?: string | null
+  channel?: Channel | null
+  /** GSO codes of the province and of the chosen commune. */
+  provinceCode?: string | null
+  wardCode?: string | null
+  /** ISO day in Vietnam, `2026-11-22`. */
+  today: string
+}
+
+export type RedirectVia = 'entry-point' | 'national-page' | 'national-search' | 'ministry'
+
+/** Why the citizen has to come in person; the portal has a sentence for each. */
+export type InPersonReason =
+  'not-in-force' | 'chosen-channel' | 'disabled' | 'no-online-channel' | 'unsafe-address' | 'no-entry-point'
+
+export type Resolution =
+  | {
+      kind: 'redirect'
+      via: RedirectVia
+      url: string
+      host: string
+      providerName: string
+      buttonLabel?: string
+      continueOn?: string
+      notes?: string
+    }
+  | {
+      kind: 'in-person'
+      reasons: InPersonReason[]
+      agency: AgencyPlace | null
+      disabledReason?: string
+      notes?: string
+    }
