@@ -1,0 +1,47 @@
+import node from '@astrojs/node'
+import { defineConfig } from 'astro/config'
+import { precompress } from './site/server/precompress.ts'
+
+const ONE_MEGABYTE = 1024 * 1024
+
+/** Packages that Node loads by itself at run time: they reach for native files or for their own copies. */
+const keptOutside = [
+  'payload',
+  /^@payloadcms\//,
+  'sharp',
+  '@libsql/client',
+  'libsql',
+  'mongodb',
+  'mongoose',
+  'drizzle-kit',
+  'graphql',
+  'meilisearch',
+  'react',
+  'react-dom',
+]
+
+export default defineConfig({
+  srcDir: './site',
+  outDir: './site/dist',
+  publicDir: './site/public',
+  cacheDir: './node_modules/.astro',
+  output: 'server',
+  // Rendering is whole before the first byte leaves, so a failure inside a component still gets its status.
+  adapter: node({ mode: 'middleware', bodySizeLimit: ONE_MEGABYTE, experimentalDisableStreaming: true }),
+  integrations: [precompress()],
+  trailingSlash: 'never',
+  build: { inlineStylesheets: 'never', format: 'file' },
+  devToolbar: { enabled: false },
+  session: false,
+  security: {
+    checkOrigin: true,
+    allowedDomains: [],
+    actionBodySizeLimit: ONE_MEGABYTE,
+    serverIslandBodySizeLimit: 1024,
+  },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    ssr: { external: keptOutside.filter((name) => typeof name === 'string') },
+    environments: { ssr: { resolve: { external: keptOutside.filter((name) => typeof name === 'string') } } },
+  },
+})

@@ -1,0 +1,10 @@
+declare namespace App {
+  interface Locals {
+    /** Language of the interface, from the address alone. */
+    locale: 'vi' | 'en'
+    /** Path without the language, NFC, no trailing slash; '/' for the home page. */
+    path: string
+    /** Set by the middleware when a page failed: what the error page has to say. */
+    failure?: { status: 400 | 404 | 410 | 500 | 503; id: string }
+  }
+}

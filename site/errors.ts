@@ -1,0 +1,68 @@
+/** A failure whose HTTP status is known. Pages and data modules throw one; the middleware answers. */
+export class PortalError extends Error {
+  readonly status: number
+  constructor(status: number, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = new.target.name
+    this.status = status
+  }
+}
+
+/** Nothing is published at this address (404). */
+export class NotFound extends PortalError {
+  constructor(what = 'not found', options?: ErrorOptions) {
+    super(404, what, options)
+  }
+}
+
+/** Something was published here and has been withdrawn for good (410). */
+export class Gone extends PortalError {
+  constructor(what = 'withdrawn', options?: ErrorOptions) {
+    super(410, what, options)
+  }
+}
+
+/** The request itself makes no sense, and no default would be honest (400). */
+export class BadInput extends PortalError {
+  constructor(what = 'bad input', options?: ErrorOptions) {
+    super(400, what, options)
+  }
+}
+
+/** A part that the answer needs is away for now: database, search engine, file store (503). */
+export class Unavailable extends PortalError {
+  constructor(what = 'temporarily unavailable', options?: ErrorOptions) {
+    super(503, what, options)
+  }
+}
+
+/** Statuses that have a page of their own; any other failure is shown as 500. */
+export const shownStatuses = [400, 404, 410, 500, 503] as const
+export type ShownStatus = (typeof shownStatuses)[number]
+
+const databaseAway = /^(SQLITE_|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND)/
+const driverAway = /^(MongoNetwork|MongoServerSelection|MongooseServerSelection|LibsqlError|MongoPool)/
+
+const isShown = (status: number): status is ShownStatus => shownStatuses.some((known) => known === status)
+
+const field = (failure: object, name: string): unknown => (failure as Record<string, unknown>)[name]
+
+function isDatabaseAway(failure: object): boolean {
+  const code = field(failure, 'code')
+  const name = field(failure, 'name')
+  if (typeof code === 'string' && databaseAway.test(code)) return true
+  return typeof name === 'string' && driverAway.test(name)
+}
+
+/**
+ * The HTTP status of any thrown value: the one place where this is decided.
+ * A cause is asked when the error itself says nothing; Payload's own errors carry `status`.
+ */
+export function statusOf(failure: unknown): ShownStatus {
+  if (typeof failure !== 'object' || failure === null) return 500
+  const status = field(failure, 'status')
+  if (typeof status === 'number' && isShown(status)) return status
+  if (isDatabaseAway(failure)) return 503
+  const cause = field(failure, 'cause')
+  return cause ? statusOf(cause) : 500
+}

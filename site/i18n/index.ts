@@ -1,0 +1,30 @@
+import type { Locale } from '../paths.ts'
+import { agencies } from './agencies.ts'
+import { common } from './common.ts'
+import { documents } from './documents.ts'
+import { errors } from './errors.ts'
+import { home } from './home.ts'
+import { news } from './news.ts'
+import { pages } from './pages.ts'
+import { procedures } from './procedures.ts'
+import { search } from './search.ts'
+
+const inLocale = (locale: Locale) => ({
+  common: common[locale],
+  home: home[locale],
+  procedures: procedures[locale],
+  documents: documents[locale],
+  news: news[locale],
+  search: search[locale],
+  agencies: agencies[locale],
+  pages: pages[locale],
+  errors: errors[locale],
+})
+
+const texts = { vi: inLocale('vi'), en: inLocale('en') }
+
+/** Every text of the interface in one language, by area. */
+export type Text = ReturnType<typeof inLocale>
+
+/** The interface texts of a locale: `useText('vi').common.search`. */
+export const useText = (locale: Locale): Text => texts[locale]

@@ -1,0 +1,3 @@
+import { dictionary } from './dictionary.ts'
+
+export const procedures = dictionary({}, {})

@@ -1,0 +1,71 @@
+export const locales = ['vi', 'en'] as const
+export type Locale = (typeof locales)[number]
+
+const seg = encodeURIComponent
+
+/** An address in a language: Vietnamese at the root, English under /en. */
+export const localePath = (path: string, locale: Locale = 'vi'): string =>
+  locale === 'vi' ? path : path === '/' ? '/en' : `/en${path}`
+
+/**
+ * A query string in a fixed order, without empty values, so that one state has one address.
+ * @returns '' or '?a=b&c=d'
+ */
+export function query(values: Record<string, string | number | readonly string[] | undefined>): string {
+  const params = new URLSearchParams()
+  for (const [key, value] of Object.entries(values)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== '') params.append(key, String(one))
+    }
+  }
+  const text = params.toString()
+  return text ? `?${text}` : ''
+}
+
+export const homePath = (locale?: Locale) => localePath('/', locale)
+export const newsPath = (locale?: Locale) => localePath('/tin-tuc', locale)
+export const categoryPath = (slug: string, locale?: Locale) =>
+  localePath(`/tin-tuc/chuyen-muc/${seg(slug)}`, locale)
+export const newsItemPath = (slug: string, locale?: Locale) => localePath(`/tin-tuc/${seg(slug)}`, locale)
+export const documentsPath = (locale?: Locale) => localePath('/van-ban', locale)
+export const documentPath = (slug: string, locale?: Locale) => localePath(`/van-ban/${seg(slug)}`, locale)
+export const proceduresPath = (locale?: Locale) => localePath('/thu-tuc', locale)
+export const procedurePath = (code: string, locale?: Locale) => localePath(`/thu-tuc/${seg(code)}`, locale)
+export const procedureJsonPath = (code: string) => `/thu-tuc/${seg(code)}.json`
+/** The gate to the online form; answers 303 to an allow-listed host or says what to do instead. */
+export const applyPath = (
+  code: string,
+  choice: { agency?: string; variant?: string } = {},
+  locale?: Locale,
+): string => localePath(`/thu-tuc/${seg(code)}/nop-ho-so`, locale) + query(choice)
+export const lifeEventsPath = (locale?: Locale) => localePath('/su-kien', locale)
+export const lifeEventPath = (slug: string, locale?: Locale) => localePath(`/su-kien/${seg(slug)}`, locale)
+export const agenciesPath = (locale?: Locale) => localePath('/co-quan', locale)
+export const agencyPath = (slug: string, locale?: Locale) => localePath(`/co-quan/${seg(slug)}`, locale)
+export const aboutPath = (locale?: Locale) => localePath('/gioi-thieu', locale)
+/** A page under "Giới thiệu"; `path` may hold slashes. */
+export const pagePath = (path: string, locale?: Locale) =>
+  localePath(`/gioi-thieu/${path.split('/').map(seg).join('/')}`, locale)
+export const searchPath = (
+  asked: { q?: string; type?: string; page?: number } = {},
+  locale?: Locale,
+): string => localePath('/tim-kiem', locale) + query(asked)
+export const siteMapPath = (locale?: Locale) => localePath('/so-do-cong', locale)
+export const accessibilityPath = (locale?: Locale) => localePath('/tro-nang', locale)
+export const newsFeedPath = () => '/rss/tin-tuc.xml'
+export const documentsFeedPath = () => '/rss/van-ban.xml'
+export const sitemapXmlPath = () => '/sitemap.xml'
+export const searchApiPath = () => '/api/search'
+/** A published document file, sent as an attachment. */
+export const filePath = (filename: string) => `/tep/${seg(filename)}`
+/** A published picture or one of its sizes. */
+export const mediaPath = (filename: string) => `/anh/${seg(filename)}`
+
+/** The same page with another page number; page 1 has no `trang` parameter. */
+export function pageNumberPath(url: URL, page: number): string {
+  const params = new URLSearchParams(url.search)
+  params.delete('trang')
+  if (page > 1) params.set('trang', String(page))
+  const text = params.toString()
+  return url.pathname + (text ? `?${text}` : '')
+}

@@ -1,0 +1,40 @@
+/** What every page needs around its content. Made once per request by site/data, shaped for the locale. */
+export interface SiteSettings {
+  /** 'Cổng thông tin điện tử tỉnh Lào Cai' */
+  siteName: string
+  /** Full name of the agency that answers for the portal: 'Ủy ban nhân dân tỉnh Lào Cai' */
+  agencyName: string
+  address?: string
+  phone?: string
+  email?: string
+  hotline?: string
+  responsiblePerson?: string
+  copyright?: string
+  /** Text of the demonstration bar; absent when it is switched off. */
+  demoText?: string
+  /** Picture used instead of the drawn mark. */
+  emblem?: { src: string; width: number; height: number }
+}
+
+export interface NavLink {
+  label: string
+  /** Public path, already in the language of the page, or an https address. */
+  href: string
+}
+
+export interface Navigation {
+  main: NavLink[]
+  footer: { heading: string; links: NavLink[] }[]
+}
+
+/** Settings and menus together. */
+export interface Chrome {
+  settings: SiteSettings
+  navigation: Navigation
+}
+
+/** One step of the trail. The last one is the page itself and has no href. */
+export interface Crumb {
+  label: string
+  href?: string
+}
