@@ -1,0 +1,24 @@
+import type { CollectionConfig } from 'payload'
+import { editors, publishedOrStaff, staff } from '../access/rules.ts'
+import { publishAttachments } from '../hooks/publishAttachments.ts'
+import { queueAfterChange, queueAfterDelete } from '../hooks/queueReconcile.ts'
+
+/**
+ * What every editorial type can do: be drafted, published, restored to an earlier version, put in the trash, and be
+ * read by the public only while published.
+ */
+export const publishable = {
+  trash: true,
+  versions: { maxPerDoc: 50, drafts: { schedulePublish: false } },
+  access: {
+    read: publishedOrStaff,
+    readVersions: staff,
+    create: editors,
+    update: editors,
+    delete: editors,
+  },
+  hooks: {
+    afterChange: [publishAttachments, queueAfterChange],
+    afterDelete: [queueAfterDelete],
+  },
+} satisfies Partial<CollectionConfig>

@@ -1,0 +1,101 @@
+import type { CollectionConfig } from 'payload'
+import { GROUPS } from '../abilities/groups.ts'
+import { publishable } from '../abilities/publishable.ts'
+import { both } from '../fields/both.ts'
+import { day } from '../fields/day.ts'
+import { DOCUMENT_KINDS, DOCUMENT_RELATIONS, DOCUMENT_STATUSES } from '../fields/documentChoices.ts'
+import { provenance } from '../fields/provenance.ts'
+import { many, one } from '../fields/relation.ts'
+import { searchText, texts } from '../fields/searchText.ts'
+import { slugField } from '../fields/slug.ts'
+
+/** Văn bản: legal documents, their validity and how they change one another. */
+export const LegalDocuments: CollectionConfig = {
+  slug: 'legal-documents',
+  labels: { singular: both('Văn bản', 'Legal document'), plural: both('Văn bản', 'Legal documents') },
+  ...publishable,
+  admin: {
+    useAsTitle: 'number',
+    group: GROUPS.editorial,
+    defaultColumns: ['number', 'title', 'kind', 'issuedOn', 'status', '_status'],
+    listSearchableFields: ['number', 'title'],
+  },
+  defaultSort: '-issuedOn',
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'number', type: 'text', required: true, index: true, label: both('Số ký hiệu', 'Number') },
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          index: true,
+          options: DOCUMENT_KINDS,
+          label: both('Loại văn bản', 'Kind'),
+        },
+      ],
+    },
+    { name: 'title', type: 'textarea', required: true, localized: true, label: both('Tên văn bản', 'Title') },
+    { name: 'abstract', type: 'textarea', localized: true, label: both('Trích yếu', 'Abstract') },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'issuer',
+          type: 'text',
+          required: true,
+          index: true,
+          label: both('Cơ quan ban hành', 'Issuer'),
+        },
+        { name: 'signer', type: 'text', label: both('Người ký', 'Signer') },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        day('issuedOn', both('Ngày ban hành', 'Issued on'), { index: true }),
+        day('effectiveOn', both('Ngày có hiệu lực', 'In force from')),
+        day('expiresOn', both('Ngày hết hiệu lực', 'Expires on')),
+      ],
+    },
+    many('files', 'files', both('Tệp văn bản', 'Files')),
+    {
+      name: 'relations',
+      type: 'array',
+      label: both('Quan hệ với văn bản khác', 'Relations to other documents'),
+      labels: { singular: both('Quan hệ', 'Relation'), plural: both('Quan hệ', 'Relations') },
+      fields: [
+        {
+          name: 'type',
+          type: 'select',
+          required: true,
+          options: DOCUMENT_RELATIONS,
+          label: both('Quan hệ', 'Relation'),
+        },
+        one('target', 'legal-documents', both('Văn bản', 'Document'), { required: true }),
+        { name: 'articles', type: 'text', label: both('Điều, khoản', 'Articles') },
+      ],
+    },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      index: true,
+      defaultValue: 'unverified',
+      options: DOCUMENT_STATUSES,
+      label: both('Hiệu lực', 'Validity'),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'statusNote',
+      type: 'textarea',
+      localized: true,
+      label: both('Ghi chú hiệu lực', 'Note on validity'),
+      admin: { position: 'sidebar' },
+    },
+    slugField('number'),
+    provenance,
+    searchText(texts('number', 'title', 'abstract', 'issuer')),
+  ],
+}

@@ -1,0 +1,51 @@
+import type { CollectionConfig } from 'payload'
+import { GROUPS } from '../abilities/groups.ts'
+import { publishable } from '../abilities/publishable.ts'
+import { env } from '../env.ts'
+import { altText } from '../fields/altText.ts'
+import { both } from '../fields/both.ts'
+import { checkContent, PICTURE_TYPES } from '../hooks/checkContent.ts'
+
+/** Pictures. Only JPEG, PNG, WebP and AVIF come in, recognised by their content. */
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: both('Ảnh', 'Picture'), plural: both('Ảnh', 'Pictures') },
+  ...publishable,
+  hooks: { beforeOperation: [checkContent(PICTURE_TYPES)] },
+  admin: { useAsTitle: 'filename', group: GROUPS.uploads, defaultColumns: ['filename', 'alt', 'updatedAt'] },
+  upload: {
+    staticDir: `${env.DATA_DIR}/media`,
+    mimeTypes: PICTURE_TYPES,
+    pasteURL: false,
+    focalPoint: true,
+    constructorOptions: { limitInputPixels: 50_000_000, failOn: 'error' },
+    adminThumbnail: 'thumb',
+    imageSizes: [
+      { name: 'thumb', width: 320, height: 180, formatOptions: { format: 'webp', options: { quality: 72 } } },
+      { name: 'card', width: 640, height: 360, formatOptions: { format: 'webp', options: { quality: 72 } } },
+      { name: 'wide', width: 1280, formatOptions: { format: 'webp', options: { quality: 74 } } },
+    ],
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('X-Content-Type-Options', 'nosniff')
+      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+      return headers
+    },
+  },
+  fields: [
+    altText,
+    {
+      name: 'decorative',
+      type: 'checkbox',
+      defaultValue: false,
+      label: both('Ảnh trang trí', 'Decorative'),
+      admin: {
+        description: both(
+          'Chỉ chọn khi ảnh không mang thông tin; trình đọc màn hình sẽ bỏ qua ảnh này.',
+          'Only when the picture carries no information; screen readers will skip it.',
+        ),
+      },
+    },
+    { name: 'caption', type: 'text', localized: true, label: both('Chú thích ảnh', 'Caption') },
+    { name: 'credit', type: 'text', label: both('Tác giả, nguồn ảnh', 'Credit') },
+  ],
+}

@@ -1,0 +1,81 @@
+import type { CollectionConfig } from 'payload'
+import { GROUPS } from '../abilities/groups.ts'
+import { publishable } from '../abilities/publishable.ts'
+import { both } from '../fields/both.ts'
+import { day } from '../fields/day.ts'
+import { many, one } from '../fields/relation.ts'
+import { searchText, texts } from '../fields/searchText.ts'
+import { slugField } from '../fields/slug.ts'
+
+/** Tin bài. */
+export const News: CollectionConfig = {
+  slug: 'news',
+  labels: { singular: both('Tin bài', 'News item'), plural: both('Tin bài', 'News') },
+  ...publishable,
+  admin: {
+    useAsTitle: 'title',
+    group: GROUPS.editorial,
+    defaultColumns: ['title', 'category', 'publishedAt', '_status'],
+  },
+  defaultSort: '-publishedAt',
+  fields: [
+    { name: 'title', type: 'text', required: true, localized: true, label: both('Tiêu đề', 'Title') },
+    {
+      name: 'lead',
+      type: 'textarea',
+      localized: true,
+      label: both('Đoạn dẫn', 'Lead'),
+      admin: {
+        description: both(
+          'Một đến ba câu nói hết điều chính.',
+          'One to three sentences that say the main thing.',
+        ),
+      },
+    },
+    one('cover', 'media', both('Ảnh đại diện', 'Cover picture')),
+    { name: 'body', type: 'richText', localized: true, label: both('Nội dung', 'Body') },
+    {
+      name: 'corrections',
+      type: 'array',
+      label: both('Đính chính', 'Corrections'),
+      labels: { singular: both('Đính chính', 'Correction'), plural: both('Đính chính', 'Corrections') },
+      fields: [
+        day('on', both('Ngày', 'Date'), { required: true }),
+        {
+          name: 'text',
+          type: 'textarea',
+          required: true,
+          localized: true,
+          label: both('Nội dung đính chính', 'Correction'),
+        },
+      ],
+    },
+    many('procedures', 'procedures', both('Thủ tục liên quan', 'Related procedures')),
+    many('documents', 'legal-documents', both('Văn bản liên quan', 'Related documents')),
+    slugField('title'),
+    one('category', 'categories', both('Chuyên mục', 'Category'), { sidebar: true, required: true }),
+    {
+      name: 'publishedAt',
+      type: 'date',
+      index: true,
+      label: both('Ngày đăng', 'Published at'),
+      defaultValue: () => new Date().toISOString(),
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
+      },
+    },
+    { name: 'author', type: 'text', label: both('Tác giả', 'Author'), admin: { position: 'sidebar' } },
+    {
+      name: 'source',
+      type: 'text',
+      label: both('Nguồn', 'Source'),
+      admin: {
+        position: 'sidebar',
+        description: both('Nơi bài được trích dẫn, nếu có.', 'Where it is quoted from, if anywhere.'),
+      },
+    },
+    one('agency', 'agencies', both('Cơ quan cung cấp tin', 'Agency'), { sidebar: true }),
+    searchText(texts('title', 'lead')),
+  ],
+}

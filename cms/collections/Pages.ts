@@ -1,0 +1,56 @@
+import type { CollectionConfig } from 'payload'
+import { GROUPS } from '../abilities/groups.ts'
+import { publishable } from '../abilities/publishable.ts'
+import { both } from '../fields/both.ts'
+import { one } from '../fields/relation.ts'
+import { searchText, texts } from '../fields/searchText.ts'
+import { slugField } from '../fields/slug.ts'
+import { computePath, movePathsBelow } from '../hooks/pagePath.ts'
+
+/** Trang giới thiệu: nested pages under /gioi-thieu. */
+export const Pages: CollectionConfig = {
+  slug: 'pages',
+  labels: { singular: both('Trang', 'Page'), plural: both('Trang', 'Pages') },
+  ...publishable,
+  hooks: {
+    ...publishable.hooks,
+    beforeChange: [computePath],
+    afterChange: [...publishable.hooks.afterChange, movePathsBelow],
+  },
+  admin: {
+    useAsTitle: 'title',
+    group: GROUPS.editorial,
+    defaultColumns: ['title', 'path', 'order', '_status'],
+  },
+  defaultSort: 'order',
+  fields: [
+    { name: 'title', type: 'text', required: true, localized: true, label: both('Tiêu đề', 'Title') },
+    { name: 'lead', type: 'textarea', localized: true, label: both('Đoạn dẫn', 'Lead') },
+    { name: 'body', type: 'richText', localized: true, label: both('Nội dung', 'Body') },
+    slugField('title'),
+    one('parent', 'pages', both('Trang cấp trên', 'Parent page'), { sidebar: true }),
+    {
+      name: 'path',
+      type: 'text',
+      index: true,
+      label: both('Địa chỉ đầy đủ', 'Path'),
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+    {
+      name: 'order',
+      type: 'number',
+      defaultValue: 100,
+      index: true,
+      label: both('Thứ tự', 'Order'),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'showInMenu',
+      type: 'checkbox',
+      defaultValue: true,
+      label: both('Hiện trong mục lục', 'Show in menus'),
+      admin: { position: 'sidebar' },
+    },
+    searchText(texts('title', 'lead')),
+  ],
+}

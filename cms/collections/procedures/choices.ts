@@ -1,0 +1,60 @@
+import { both } from '../../fields/both.ts'
+
+export const TIERS = [
+  { value: 'province', label: both('Cấp tỉnh', 'Province') },
+  { value: 'commune', label: both('Cấp xã', 'Commune') },
+  { value: 'interconnected', label: both('Liên thông', 'Interconnected') },
+  { value: 'ministry', label: both('Cấp bộ', 'Ministry') },
+]
+
+export const AUDIENCES = [
+  { value: 'citizen', label: both('Công dân Việt Nam', 'Vietnamese citizens') },
+  { value: 'overseas', label: both('Người Việt Nam ở nước ngoài', 'Vietnamese living abroad') },
+  { value: 'foreigner', label: both('Người nước ngoài', 'Foreigners') },
+  { value: 'household', label: both('Hộ kinh doanh', 'Household businesses') },
+  { value: 'business', label: both('Doanh nghiệp', 'Enterprises') },
+  { value: 'cooperative', label: both('Hợp tác xã', 'Cooperatives') },
+  { value: 'organisation', label: both('Tổ chức', 'Organisations') },
+  { value: 'foreign-organisation', label: both('Tổ chức nước ngoài', 'Foreign organisations') },
+  { value: 'official', label: both('Cán bộ, công chức, viên chức', 'Officials') },
+]
+
+/** Full (toàn trình), partial (một phần): NĐ 224/2026/NĐ-CP, Article 14. */
+export const ONLINE_LEVELS = [
+  { value: 'full', label: both('Toàn trình', 'Fully online') },
+  { value: 'partial', label: both('Một phần', 'Partly online') },
+  { value: 'none', label: both('Chỉ cung cấp thông tin', 'Information only') },
+  { value: 'unknown', label: both('Chưa rõ', 'Not known') },
+]
+
+/** Channels of filing (cách thức thực hiện), codes 1 to 3 of the national catalogue. */
+export const CHANNELS = [
+  { value: 'direct', label: both('Trực tiếp', 'In person') },
+  { value: 'online', label: both('Trực tuyến', 'Online') },
+  { value: 'post', label: both('Bưu chính công ích', 'By post') },
+]
+
+export const TIME_UNITS = [
+  { value: 'working_day', label: both('Ngày làm việc', 'Working days') },
+  { value: 'day', label: both('Ngày', 'Days') },
+  { value: 'hour', label: both('Giờ', 'Hours') },
+  { value: 'month', label: both('Tháng', 'Months') },
+]
+
+export const FEE_KINDS = [
+  { value: 'phi', label: both('Phí', 'Fee') },
+  { value: 'le_phi', label: both('Lệ phí', 'Charge') },
+]
+
+export const FEE_RULES = [
+  { value: 'free', label: both('Không thu phí', 'Free') },
+  { value: 'fixed', label: both('Mức cố định', 'Fixed amount') },
+  { value: 'various', label: both('Nhiều mức', 'Several amounts') },
+  { value: 'by_rule', label: both('Theo quy định riêng', 'Set by another rule') },
+]
+
+export const PROCEDURE_STATUSES = [
+  { value: 'in_force', label: both('Đang thực hiện', 'In force') },
+  { value: 'repealed', label: both('Đã bãi bỏ', 'Repealed') },
+  { value: 'replaced', label: both('Đã được thay thế', 'Replaced') },
+]

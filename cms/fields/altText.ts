@@ -1,0 +1,44 @@
+import type { TextField } from 'payload'
+import { both } from './both.ts'
+
+/** Words that name the file, not what the picture shows. */
+const EMPTY_WORDS = new Set([
+  'anh',
+  'hinh',
+  'hinh anh',
+  'image',
+  'picture',
+  'photo',
+  'logo',
+  'anh minh hoa',
+  'img',
+])
+
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/gi, 'd')
+    .trim()
+    .toLowerCase()
+
+/** What a picture shows, for those who cannot see it (WCAG 2.2, 1.1.1): required unless decorative. */
+export const altText: TextField = {
+  name: 'alt',
+  type: 'text',
+  localized: true,
+  label: both('Mô tả ảnh', 'Alternative text'),
+  admin: {
+    description: both(
+      'Ảnh cho thấy điều gì? Viết một câu ngắn cho người không nhìn thấy ảnh.',
+      'What does the picture show? One short sentence for people who cannot see it.',
+    ),
+  },
+  validate: (value: unknown, { siblingData }: { siblingData: Partial<{ decorative: boolean }> }) => {
+    if (siblingData?.decorative) return true
+    const text = typeof value === 'string' ? plain(value) : ''
+    if (text === '') return 'Hãy mô tả ảnh, hoặc chọn "Ảnh trang trí".'
+    if (EMPTY_WORDS.has(text)) return 'Mô tả điều ảnh cho thấy, không chỉ viết "ảnh".'
+    return true
+  },
+}

@@ -1,0 +1,21 @@
+import type { DateField } from 'payload'
+
+type Label = { vi: string; en: string }
+
+/** A calendar day without a time of day, shown as dd/MM/yyyy. */
+export const day = (
+  name: string,
+  label: Label,
+  options: Partial<Pick<DateField, 'required' | 'index'>> & { sidebar?: boolean; description?: Label } = {},
+): DateField => ({
+  name,
+  type: 'date',
+  label,
+  ...(options.required && { required: true }),
+  ...(options.index && { index: true }),
+  admin: {
+    date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
+    ...(options.sidebar && { position: 'sidebar' as const }),
+    ...(options.description && { description: options.description }),
+  },
+})

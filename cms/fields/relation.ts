@@ -1,0 +1,26 @@
+import type { CollectionSlug, RelationshipField } from 'payload'
+
+type Options = { required?: boolean; description?: { vi: string; en: string }; sidebar?: boolean }
+type Label = { vi: string; en: string }
+
+function base(name: string, relationTo: string, label: Label, options: Options) {
+  return {
+    name,
+    type: 'relationship' as const,
+    relationTo: relationTo as CollectionSlug,
+    label,
+    required: options.required ?? false,
+    admin: {
+      ...(options.description && { description: options.description }),
+      ...(options.sidebar && { position: 'sidebar' as const }),
+    },
+  }
+}
+
+/** A link to one document. */
+export const one = (name: string, to: string, label: Label, options: Options = {}): RelationshipField =>
+  ({ ...base(name, to, label, options), index: true }) as RelationshipField
+
+/** Links to many documents, in the editor's order. */
+export const many = (name: string, to: string, label: Label, options: Options = {}): RelationshipField =>
+  ({ ...base(name, to, label, options), hasMany: true }) as RelationshipField

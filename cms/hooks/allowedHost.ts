@@ -1,0 +1,22 @@
+import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import { toSafeUrl } from '../entry-points/url.ts'
+
+/** Refuses an explicit address whose host no provider allows, so that a redirect can never lead elsewhere. */
+export const allowedHost: CollectionBeforeChangeHook = async ({ data, req }) => {
+  if (!data.url) return data
+  const { docs } = await req.payload.find({
+    collection: 'service-providers',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  const hosts = docs.flatMap((provider) => (provider.allowedHosts ?? []).map(({ host }) => host))
+  if (toSafeUrl(data.url, hosts)) return data
+  throw new APIError(
+    'Tên miền của địa chỉ này chưa có trong danh sách được phép của hệ thống tiếp nhận nào.',
+    400,
+    null,
+    true,
+  )
+}

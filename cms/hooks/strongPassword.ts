@@ -1,0 +1,17 @@
+import { APIError, type CollectionBeforeValidateHook } from 'payload'
+
+/** Shortest password for an account without a second factor (TCVN 14423:2026: 14 characters). */
+export const MIN_PASSWORD_LENGTH = 14
+
+/** Refuses a password that is too short; no composition rules (OWASP ASVS 5.0, 6.2.5). */
+export const strongPassword: CollectionBeforeValidateHook = ({ data, req }) => {
+  const password: unknown = data?.password
+  if (typeof password === 'string' && password !== '' && [...password].length < MIN_PASSWORD_LENGTH) {
+    const message =
+      req.i18n?.language === 'en'
+        ? `The password needs at least ${MIN_PASSWORD_LENGTH} characters.`
+        : `Mật khẩu cần ít nhất ${MIN_PASSWORD_LENGTH} ký tự.`
+    throw new APIError(message, 400, null, true)
+  }
+  return data
+}

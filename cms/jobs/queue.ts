@@ -1,0 +1,14 @@
+import type { JobsConfig } from 'payload'
+import { reconcile } from './reconcile.ts'
+
+/** Background work: run by our worker alone, never through a web address. */
+export const jobs: JobsConfig = {
+  tasks: [reconcile],
+  access: { run: () => false, queue: () => false, cancel: () => false },
+  deleteJobOnComplete: true,
+  jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+    ...defaultJobsCollection,
+    admin: { ...defaultJobsCollection.admin, hidden: true },
+    access: { create: () => false, read: () => false, update: () => false, delete: () => false },
+  }),
+}

@@ -1,0 +1,20 @@
+import { s3Storage } from '@payloadcms/storage-s3'
+import type { Plugin } from 'payload'
+import type { Env } from './env.ts'
+
+/** Keeps uploads in an S3-compatible store when one is set; else they stay in DATA_DIR. */
+export function storage(env: Env): Plugin[] {
+  const { S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = env
+  if (!S3_BUCKET || !S3_ACCESS_KEY_ID || !S3_SECRET_ACCESS_KEY) return []
+  return [
+    s3Storage({
+      bucket: S3_BUCKET,
+      collections: { media: { prefix: 'media' }, files: { prefix: 'files' } },
+      config: {
+        region: env.S3_REGION,
+        credentials: { accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY },
+        ...(env.S3_ENDPOINT && { endpoint: env.S3_ENDPOINT, forcePathStyle: true }),
+      },
+    }),
+  ]
+}

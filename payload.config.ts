@@ -1,0 +1,83 @@
+import { en } from '@payloadcms/translations/languages/en'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Agencies } from './cms/collections/Agencies.ts'
+import { Categories } from './cms/collections/Categories.ts'
+import { EntryPoints } from './cms/collections/EntryPoints.ts'
+import { Fields } from './cms/collections/Fields.ts'
+import { Files } from './cms/collections/Files.ts'
+import { LegalDocuments } from './cms/collections/LegalDocuments.ts'
+import { LifeEvents } from './cms/collections/LifeEvents.ts'
+import { Media } from './cms/collections/Media.ts'
+import { News } from './cms/collections/News.ts'
+import { Pages } from './cms/collections/Pages.ts'
+import { Procedures } from './cms/collections/Procedures.ts'
+import { ServiceProviders } from './cms/collections/ServiceProviders.ts'
+import { Units } from './cms/collections/Units.ts'
+import { Users } from './cms/collections/Users.ts'
+import { database } from './cms/database.ts'
+import { editor } from './cms/editor.ts'
+import { env } from './cms/env.ts'
+import { Home } from './cms/globals/Home.ts'
+import { Navigation } from './cms/globals/Navigation.ts'
+import { SiteSettings } from './cms/globals/SiteSettings.ts'
+import { jobs } from './cms/jobs/queue.ts'
+import { storage } from './cms/storage.ts'
+
+const root = dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.CMS_URL,
+  csrf: [env.CMS_URL],
+  cors: [],
+  telemetry: false,
+  graphQL: { disable: true },
+  maxDepth: 4,
+  defaultDepth: 1,
+  db: database(env),
+  editor,
+  sharp,
+  jobs,
+  plugins: storage(env),
+  collections: [
+    News,
+    LegalDocuments,
+    LifeEvents,
+    Pages,
+    Procedures,
+    EntryPoints,
+    ServiceProviders,
+    Fields,
+    Agencies,
+    Units,
+    Categories,
+    Media,
+    Files,
+    Users,
+  ],
+  globals: [Home, Navigation, SiteSettings],
+  localization: {
+    locales: [
+      { code: 'vi', label: 'Tiếng Việt' },
+      { code: 'en', label: 'English' },
+    ],
+    defaultLocale: 'vi',
+    fallback: true,
+  },
+  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  admin: {
+    user: Users.slug,
+    meta: { titleSuffix: ' · Cổng Tỉnh', robots: 'noindex, nofollow' },
+    importMap: {
+      baseDir: join(root, 'cms'),
+      importMapFile: join(root, 'cms/app/(payload)/admin/importMap.js'),
+    },
+    avatar: 'default',
+  },
+  upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true, safeFileNames: true },
+  typescript: { outputFile: join(root, 'cms/payload-types.ts') },
+})
