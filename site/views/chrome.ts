@@ -1,5 +1,7 @@
 /** What every page needs around its content. Made once per request by site/data, shaped for the locale. */
 export interface SiteSettings {
+  /** Public address of the portal (PORTAL_URL) without a final slash. */
+  origin: string
   /** 'Cổng thông tin điện tử tỉnh Lào Cai' */
   siteName: string
   /** Full name of the agency that answers for the portal: 'Ủy ban nhân dân tỉnh Lào Cai' */

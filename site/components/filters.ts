@@ -1,0 +1,46 @@
+/** One value a reader can filter by. `value` '' means "all" in a radio group. */
+export interface FilterOption {
+  value: string
+  label: string
+  /** How many results it would leave; absent when unknown. */
+  count?: number
+  checked: boolean
+}
+
+/** One question of the filter panel; `name` is the query parameter. */
+export interface FilterGroup {
+  name: string
+  label: string
+  options: FilterOption[]
+  /** Several values at once (checkboxes); radio buttons otherwise. */
+  many?: boolean
+}
+
+/** A filter that is on, with the address of the same list without it. */
+export interface ChosenFilter {
+  label: string
+  removeHref: string
+}
+
+/**
+ * The filters that are on, each with the address that takes it off. Paging starts again at page 1.
+ * @param url address of the list as the reader sees it
+ */
+export function chosenFilters(groups: FilterGroup[], url: URL): ChosenFilter[] {
+  return groups.flatMap((group) =>
+    group.options
+      .filter((option) => option.checked && option.value !== '')
+      .map((option) => ({
+        label: `${group.label}: ${option.label}`,
+        removeHref: withoutValue(url, group.name, option.value),
+      })),
+  )
+}
+
+function withoutValue(url: URL, name: string, value: string): string {
+  const kept = [...url.searchParams].filter(
+    ([key, one]) => key !== 'trang' && one !== '' && !(key === name && one === value),
+  )
+  const text = new URLSearchParams(kept).toString()
+  return url.pathname + (text ? `?${text}` : '')
+}

@@ -1,0 +1,43 @@
+import { useText } from '../i18n/index.ts'
+import { homePath, localePath, type Locale } from '../paths.ts'
+import type { Crumb } from '../views/chrome.ts'
+
+interface Asked {
+  /** Public address of the portal without a final slash. */
+  origin: string
+  path: string
+  locale: Locale
+  canonicalQuery: string
+  alternates: readonly Locale[]
+}
+
+/** Canonical address, its versions in other languages, and a maker of absolute addresses. */
+export function headLinks({ origin, path, locale, canonicalQuery, alternates }: Asked) {
+  const absolute = (href: string) => (href.startsWith('/') ? origin + href : href)
+  const inLocale = (one: Locale) => absolute(encodeURI(localePath(path, one))) + canonicalQuery
+  const isTranslated = alternates.length > 1 && alternates.includes(locale)
+  const languages = isTranslated
+    ? alternates.map((lang) => ({ lang: lang as string, href: inLocale(lang) }))
+    : []
+  if (isTranslated) languages.push({ lang: 'x-default', href: inLocale('vi') })
+  return { canonical: inLocale(locale), languages, absolute }
+}
+
+/** The trail as schema.org BreadcrumbList, home first. */
+export function breadcrumbList(
+  crumbs: Crumb[],
+  locale: Locale,
+  absolute: (href: string) => string,
+): object[] {
+  const all = [{ label: useText(locale).common.home, href: homePath(locale) }, ...crumbs]
+  const itemListElement = all.map(({ label, href }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: label,
+    ...(href ? { item: absolute(href) } : {}),
+  }))
+  return [{ '@context': 'https://schema.org', '@type': 'BreadcrumbList', itemListElement }]
+}
+
+/** JSON that is safe inside a script element: no '<' can end it. */
+export const toJsonLd = (value: object): string => JSON.stringify(value).replace(/</g, '\\u003c')

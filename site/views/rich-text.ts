@@ -1,0 +1,175 @@
+import { toAnchor } from './format.ts'
+import type { PictureView } from './media.ts'
+import { isExternal, safeHref } from './safe-href.ts'
+
+/** Elements a text from the CMS may become; nothing else is ever written. */
+export type RichTag =
+  | 'p'
+  | 'h2'
+  | 'h3'
+  | 'h4'
+  | 'ul'
+  | 'ol'
+  | 'li'
+  | 'blockquote'
+  | 'a'
+  | 'strong'
+  | 'em'
+  | 'u'
+  | 's'
+  | 'code'
+  | 'sub'
+  | 'sup'
+  | 'br'
+  | 'hr'
+  | 'table'
+  | 'tr'
+  | 'th'
+  | 'td'
+
+export interface RichElement {
+  tag: RichTag
+  attributes?: {
+    id?: string
+    href?: string
+    rel?: string
+    start?: number
+    colspan?: number
+    rowspan?: number
+  }
+  children: RichNode[]
+}
+
+/** A piece of editorial text, ready to be written: plain text, an element of the list above, or a picture. */
+export type RichNode = string | RichElement | { picture: PictureView }
+
+/** How links and pictures inside a text find their addresses. */
+export interface RichResolvers {
+  /** Public path of a linked document; undefined drops the link and keeps its words. */
+  hrefOf?: (link: { relationTo: string; value: unknown }) => string | undefined
+  pictureOf?: (upload: { relationTo: string; value: unknown }) => PictureView | undefined
+}
+
+interface LexicalNode {
+  type: string
+  children?: LexicalNode[]
+  [key: string]: unknown
+}
+
+interface Work extends RichResolvers {
+  anchors: Map<string, number>
+}
+
+const formats: [bit: number, tag: RichTag][] = [
+  [1, 'strong'],
+  [2, 'em'],
+  [4, 's'],
+  [8, 'u'],
+  [16, 'code'],
+  [32, 'sub'],
+  [64, 'sup'],
+]
+
+const headingTags: Record<string, RichTag> = { h1: 'h2', h2: 'h2', h3: 'h3', h4: 'h4', h5: 'h4', h6: 'h4' }
+
+function toText(node: LexicalNode): RichNode[] {
+  const text = typeof node.text === 'string' ? node.text.normalize('NFC') : ''
+  const format = typeof node.format === 'number' ? node.format : 0
+  const wrap = (inner: RichNode, [bit, tag]: [number, RichTag]): RichNode =>
+    format & bit ? { tag, children: [inner] } : inner
+  return text ? [formats.reduce<RichNode>(wrap, text)] : []
+}
+
+const childrenOf = (node: LexicalNode, work: Work): RichNode[] =>
+  (node.children ?? []).flatMap((child) => toNodes(child, work))
+
+/** The words of a piece of text without its marks. */
+export function plainText(nodes: RichNode[]): string {
+  return nodes
+    .map((node) => (typeof node === 'string' ? node : 'tag' in node ? plainText(node.children) : ''))
+    .join('')
+}
+
+function toHeading(node: LexicalNode, work: Work): RichNode[] {
+  const children = childrenOf(node, work)
+  const anchor = toAnchor(plainText(children))
+  const seen = work.anchors.get(anchor) ?? 0
+  work.anchors.set(anchor, seen + 1)
+  const id = seen === 0 ? anchor : `${anchor}-${seen + 1}`
+  return [{ tag: headingTags[String(node.tag)] ?? 'h3', attributes: { id }, children }]
+}
+
+function toLink(node: LexicalNode, work: Work): RichNode[] {
+  const fields = (node.fields ?? {}) as { url?: unknown; linkType?: string; doc?: unknown }
+  const doc = fields.doc as { relationTo: string; value: unknown } | null | undefined
+  const href = fields.linkType === 'internal' && doc ? work.hrefOf?.(doc) : safeHref(fields.url)
+  const children = childrenOf(node, work)
+  if (!href) return children
+  const rel = isExternal(href) ? 'noopener' : undefined
+  return [{ tag: 'a', attributes: { href, ...(rel && { rel }) }, children }]
+}
+
+function toList(node: LexicalNode, work: Work): RichNode[] {
+  const isOrdered = node.listType === 'number'
+  const start = isOrdered && typeof node.start === 'number' && node.start > 1 ? node.start : undefined
+  const attributes = start ? { start } : {}
+  return [{ tag: isOrdered ? 'ol' : 'ul', attributes, children: childrenOf(node, work) }]
+}
+
+function toPicture(node: LexicalNode, work: Work): RichNode[] {
+  const picture = work.pictureOf?.({ relationTo: String(node.relationTo), value: node.value })
+  return picture ? [{ picture }] : []
+}
+
+function toCell(node: LexicalNode, work: Work): RichNode[] {
+  const span = (name: string) => (Number(node[name]) > 1 ? Number(node[name]) : undefined)
+  const attributes = { colspan: span('colSpan'), rowspan: span('rowSpan') }
+  return [{ tag: node.headerState ? 'th' : 'td', attributes, children: childrenOf(node, work) }]
+}
+
+const element =
+  (tag: RichTag) =>
+  (node: LexicalNode, work: Work): RichNode[] => [{ tag, children: childrenOf(node, work) }]
+
+const makers: Record<string, (node: LexicalNode, work: Work) => RichNode[]> = {
+  text: toText,
+  paragraph: element('p'),
+  heading: toHeading,
+  quote: element('blockquote'),
+  list: toList,
+  listitem: element('li'),
+  link: toLink,
+  autolink: toLink,
+  linebreak: element('br'),
+  tab: () => [' '],
+  horizontalrule: element('hr'),
+  upload: toPicture,
+  table: element('table'),
+  tablerow: element('tr'),
+  tablecell: toCell,
+}
+
+/** Unknown kinds of nodes lose their mark and keep their words. */
+const toNodes = (node: LexicalNode, work: Work): RichNode[] => (makers[node.type] ?? childrenOf)(node, work)
+
+const isBlank = (node: RichNode) =>
+  typeof node !== 'string' && 'tag' in node && node.tag === 'p' && !node.children.length
+
+/**
+ * A Lexical text of Payload as a tree of safe elements. Headings begin at h2 and carry unique ids.
+ * @param value the stored field; null, undefined or a foreign shape gives an empty text
+ */
+export function toRichText(value: unknown, resolvers: RichResolvers = {}): RichNode[] {
+  const root = (value as { root?: LexicalNode } | null | undefined)?.root
+  if (!root || !Array.isArray(root.children)) return []
+  return childrenOf(root, { ...resolvers, anchors: new Map() }).filter((node) => !isBlank(node))
+}
+
+/** The second-level headings of a text, for the list of contents. */
+export function headingsOf(nodes: RichNode[]): { id: string; label: string }[] {
+  return nodes.flatMap((node) =>
+    typeof node !== 'string' && 'tag' in node && node.tag === 'h2' && node.attributes?.id
+      ? [{ id: node.attributes.id, label: plainText(node.children) }]
+      : [],
+  )
+}

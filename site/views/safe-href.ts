@@ -1,0 +1,17 @@
+const schemes = /^(https?:\/\/[^/\\]|mailto:|tel:)/i
+// A browser reads '/\' and '//' as the start of another host.
+const local = /^(\/(?![/\\])|#|\?)/
+const invisible = /[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028-\u202e\ufeff]/g
+
+/**
+ * An address an editor wrote, when it is safe to follow: http(s), mailto, tel, or a path of this portal.
+ * @returns the address without blanks and control characters; undefined for anything else
+ */
+export function safeHref(address: unknown): string | undefined {
+  if (typeof address !== 'string') return undefined
+  const clean = address.replace(invisible, '')
+  return schemes.test(clean) || local.test(clean) ? clean : undefined
+}
+
+/** Whether an address leads to another site. */
+export const isExternal = (href: string): boolean => /^https?:/i.test(href)
