@@ -1,4 +1,79 @@
 import type { Payload } from 'payload'
+import { makeSearchClient, type SearchClient } from '../../search/client.ts'
+import { toSearchDocument, type StoredByType } from '../../search/documents.ts'
+import { ensureIndexes } from '../../search/indexes.ts'
+import { rebuild } from '../../search/rebuild.ts'
+import { makeIndexAgree } from '../../search/reconcile.ts'
+import { SEARCH_TYPES, type SearchDocument, type SearchType } from '../../search/types.ts'
+import { env } from '../env.ts'
+import { findPublic, listPublic } from './publicView.ts'
 
-export const isIndexed = (collection: string) => collection !== ''
-export const makeIndexAgreeWithPublic = async (_payload: Payload, _collection: string, _id: string) => {}
+const WRITE_TIMEOUT_MS = 30_000
+
+export const isIndexed = (collection: string): collection is SearchType =>
+  (SEARCH_TYPES as readonly string[]).includes(collection)
+
+function searchClient(): SearchClient {
+  if (!env.MEILI_URL) throw new Error('MEILI_URL is not set: there is no search engine to write to')
+  return makeSearchClient({
+    url: env.MEILI_URL,
+    apiKey: env.MEILI_MASTER_KEY,
+    timeoutMs: WRITE_TIMEOUT_MS,
+    prefix: env.MEILI_PREFIX,
+  })
+}
+
+type Stored = StoredByType[SearchType] | null
+
+/** Stores or removes one document in the index, as an anonymous reader sees it now, and waits for the engine. */
+export async function makeIndexAgreeWithPublic(
+  payload: Payload,
+  type: SearchType,
+  id: string,
+): Promise<void> {
+  const doc = toSearchDocument(type, (await findPublic(payload, type, id)) as Stored)
+  await makeIndexAgree(searchClient(), type, id, doc, { wait: true })
+}
+
+async function* searchDocuments(payload: Payload, type: SearchType): AsyncGenerator<SearchDocument> {
+  for await (const stored of listPublic(payload, type)) {
+    const doc = toSearchDocument(type, stored as unknown as Stored)
+    if (doc) yield doc
+  }
+}
+
+/** How far a rebuild has come: `written` of `total` documents of one type. */
+export type RebuildProgress = { type: SearchType; written: number; total: number }
+type OnProgress = (progress: RebuildProgress) => void
+
+async function rebuildIndex(payload: Payload, type: SearchType, onProgress: OnProgress): Promise<number> {
+  const { totalDocs: total } = await payload.count({ collection: type, overrideAccess: false })
+  return rebuild(searchClient(), type, searchDocuments(payload, type), {
+    onProgress: (written) => onProgress({ type, written, total }),
+    reconcile: (id) => makeIndexAgreeWithPublic(payload, type, id),
+  })
+}
+
+/**
+ * Fills new indexes from the database and puts each in the place of the old one; searches go on meanwhile.
+ * @returns how many documents each type holds now
+ */
+export async function rebuildIndexes(
+  payload: Payload,
+  {
+    types = SEARCH_TYPES,
+    onProgress = () => undefined,
+  }: { types?: readonly SearchType[]; onProgress?: OnProgress } = {},
+): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const type of types) counts[type] = await rebuildIndex(payload, type, onProgress)
+  return counts
+}
+
+/** Rebuilds the indexes that are new, lost, or made by another version. Does nothing when all is well. */
+export async function refreshStaleIndexes(payload: Payload): Promise<void> {
+  if (!env.MEILI_URL) return
+  const types = await ensureIndexes(searchClient())
+  if (types.length > 0) payload.logger.info({ msg: 'search indexes are rebuilt', types })
+  await rebuildIndexes(payload, { types })
+}

@@ -1,16 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { getPayload } from 'payload'
 import config from '../../payload.config.ts'
+import { refreshStaleIndexes } from './searchIndex.ts'
 
 /** Pause between two looks at the queue, in milliseconds; a published change is searchable within about a second. */
 const PAUSE = 500
+/** Pause before the next try when the search engine could not be reached, in milliseconds. */
+const ENGINE_RETRY = 10_000
 
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
 process.once('disconnect', () => stop.abort())
 
 const payload = await getPayload({ config })
-payload.logger.info({ msg: 'worker ready' })
+const pause = (ms: number) => sleep(ms, undefined, { signal: stop.signal }).catch(() => undefined)
 
 async function runDueJobs(): Promise<void> {
   try {
@@ -20,9 +23,23 @@ async function runDueJobs(): Promise<void> {
   }
 }
 
+async function refreshIndexesUntilDone(): Promise<void> {
+  while (!stop.signal.aborted) {
+    try {
+      return await refreshStaleIndexes(payload)
+    } catch (err) {
+      payload.logger.error({ msg: 'the search indexes could not be checked', err })
+      await pause(ENGINE_RETRY)
+    }
+  }
+}
+
+payload.logger.info({ msg: 'worker ready' })
+const refreshing = refreshIndexesUntilDone()
 while (!stop.signal.aborted) {
   await runDueJobs()
-  await sleep(PAUSE, undefined, { signal: stop.signal }).catch(() => undefined)
+  await pause(PAUSE)
 }
+await refreshing
 await payload.destroy()
 process.exit(0)
