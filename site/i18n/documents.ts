@@ -3,7 +3,8 @@ import { dictionary } from './dictionary.ts'
 export const documents = dictionary(
   {
     title: 'Văn bản',
-    description: 'Văn bản quy phạm pháp luật và văn bản chỉ đạo, điều hành. Lọc theo loại, cơ quan, năm và hiệu lực.',
+    description:
+      'Văn bản quy phạm pháp luật và văn bản chỉ đạo, điều hành. Lọc theo loại, cơ quan, năm và hiệu lực.',
     find: 'Tìm theo số ký hiệu hoặc tên văn bản',
     findExample: 'Ví dụ: 118/2025/NĐ-CP',
     feed: 'RSS văn bản',
