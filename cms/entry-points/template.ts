@@ -8,6 +8,7 @@ export type TemplateValues = Partial<Record<Placeholder, string | null>>
 
 const pattern = /\{([^{}]*)\}/g
 const dotSegment = /^\.{1,2}$/
+const loneSurrogate = /\p{Surrogate}/u
 
 function isPlaceholder(name: string): name is Placeholder {
   return (placeholders as readonly string[]).includes(name)
@@ -19,7 +20,7 @@ export function placeholdersOf(template: string): string[] {
 }
 
 function encode(value: string): string | null {
-  if (dotSegment.test(value) || !value.isWellFormed()) return null
+  if (dotSegment.test(value) || loneSurrogate.test(value)) return null
   return encodeURIComponent(value)
 }
 

@@ -1,0 +1,45 @@
+import { toRelations } from './documentRelations.ts'
+import { issuerFromNumber, toDocumentKind, toDocumentNumber, toDocumentStatus } from './documents.ts'
+import { toDay, type DocumentRecord } from './records.ts'
+import { said } from './said.ts'
+import type { DocumentLine } from './schemas.ts'
+import { cleanLine, foldName, upperFirst } from './text.ts'
+
+const day = (value: string | null | undefined) => (value ? toDay(value) : undefined)
+
+/** The compilers' remark that a title is not the full one. */
+const shortened = /\(tên rút gọn[^)]*\)/giu
+
+/** "Giao dịch điện tử" of a law is published as "Luật Giao dịch điện tử"; other kinds keep their title. */
+function toTitle(type: string, title: string): string {
+  const plain = upperFirst(cleanLine(title.replace(shortened, ' ')))
+  const isNamed = foldName(plain).startsWith(foldName(type)) || /^(?:sửa đổi|quy định|về)/i.test(plain)
+  return /^(?:luật|bộ luật|pháp lệnh)$/i.test(type) && !isNamed ? `${upperFirst(type)} ${plain}` : plain
+}
+
+/** A line of legal-documents.jsonl as a record. */
+export function fromDocumentLine(line: DocumentLine): DocumentRecord {
+  const number = toDocumentNumber(line.number)
+  const type = cleanLine(line.type)
+  return {
+    type: 'legal-documents',
+    number,
+    kind: toDocumentKind(type, number),
+    issuer: cleanLine(line.issuer) || (issuerFromNumber(number) ?? 'Chưa rõ'),
+    signer: cleanLine(line.signer),
+    issuedOn: day(line.issue_date),
+    effectiveOn: day(line.effective_date),
+    expiresOn: day(line.expiry_date),
+    title: toTitle(type, line.title),
+    status: toDocumentStatus(line.status),
+    statusNote: cleanLine(line.status_note),
+    relations: toRelations(line),
+    provenance: said({
+      sources: line.source.map(cleanLine).join('\n'),
+      note: [...(line.title.match(shortened) ?? []), ...line.conflicts, line.confidence]
+        .map(cleanLine)
+        .filter(Boolean)
+        .join('\n'),
+    }),
+  }
+}

@@ -1,0 +1,61 @@
+import type { CasePaper, ProcedureCase } from './records.ts'
+import { said } from './said.ts'
+import type { NationalDetail } from './schemas.ts'
+import { cleanLine, cleanText } from './text.ts'
+
+const stepMark = /^\s*[-+•*]?\s*bước\s+\d+\s*[:.)-]?\s*/i
+
+/** Steps out of the published text: one per "Bước n", else one per entry. Lines under a step stay with it. */
+export function toSteps(entries: NationalDetail['executionSteps']): { text: string }[] {
+  return entries.flatMap(({ name, description }) => {
+    const lines = cleanText([name, description].filter(Boolean).join('\n')).split('\n')
+    const steps: string[] = []
+    for (const line of lines) {
+      const isNew = stepMark.test(line) || steps.length === 0
+      if (isNew) steps.push(line.replace(stepMark, ''))
+      else steps.push(`${steps.pop() ?? ''}\n${line}`)
+    }
+    return steps.map((text) => ({ text: text.trim() })).filter((step) => step.text)
+  })
+}
+
+const isNote = (name: string) => /^[*\s-]*(?:lưu ý|ghi chú|chú ý)/i.test(name)
+const generic = /^(?:thành phần hồ sơ|hồ sơ|hồ sơ gồm|bao gồm|gồm)$/i
+
+/** A case's name without list marks and "hồ sơ gồm:" around it; '' when it says nothing. */
+function toCaseName(name: string): string {
+  const plain = name
+    .replace(/^[\s*+•-]+/, '')
+    .replace(/[\s:;.,]+$/, '')
+    .replace(/,?\s*(?:thành phần )?hồ sơ (?:bao )?gồm$/i, '')
+  return generic.test(plain) ? '' : plain.trim()
+}
+
+type Component = NationalDetail['executionCases'][number]['profileComponents'][number]
+
+const toPaper = ({ name, originalQty, copyQty }: Component): CasePaper =>
+  said({ name: cleanText(name), originals: originalQty || undefined, copies: copyQty || undefined })
+
+/**
+ * The cases of a detail object and the notes that are stored among them as a case with quantity 0. The steps are
+ * common to all cases: they go with the only case, or first, under no name, when there are several.
+ */
+export function toCases(detail: NationalDetail): { cases: ProcedureCase[]; notes: string[] } {
+  const steps = toSteps(detail.executionSteps)
+  const real = detail.executionCases.filter(({ name }) => !isNote(cleanLine(name)))
+  const notes = detail.executionCases
+    .filter(({ name }) => isNote(cleanLine(name)))
+    .flatMap(({ profileComponents }) => profileComponents.map(({ name }) => cleanText(name)))
+  const cases = real
+    .map(({ name, profileComponents }) =>
+      said<ProcedureCase>({
+        name: toCaseName(cleanLine(name)),
+        documents: profileComponents.map(toPaper).filter((paper) => paper.name),
+      }),
+    )
+    .filter((item) => item.documents)
+  const [only] = cases
+  if (steps.length === 0) return { cases, notes: notes.filter(Boolean) }
+  const withSteps = cases.length === 1 && only ? [{ ...only, steps }] : [{ steps }, ...cases]
+  return { cases: withSteps, notes: notes.filter(Boolean) }
+}

@@ -1,0 +1,61 @@
+import { toChannel } from './choices.ts'
+import { feeNature } from './fee.ts'
+import type { Method, MethodFee } from './records.ts'
+import { said } from './said.ts'
+import type { NationalMethod } from './schemas.ts'
+import { cleanLine, cleanText } from './text.ts'
+import type { TimeUnit } from './time.ts'
+
+const units: Record<string, TimeUnit> = {
+  WORKING_DAY: 'working_day',
+  DAY: 'day',
+  HOUR: 'hour',
+  MONTH: 'month',
+}
+
+/** 0 with unit OTHER is how the portal stores "trong ngày"; any other OTHER is told by the description alone. */
+function toTime({ processingTime, processingTimeUnit }: NationalMethod): Method['time'] {
+  const unit = units[processingTimeUnit ?? '']
+  if (processingTime && unit) return { value: processingTime, unit }
+  return processingTime === 0 ? { note: 'Trong ngày' } : undefined
+}
+
+/** FEE is the lệ phí of a procedure, SERVICE_FEE the phí of a service, unless the description says otherwise. */
+function toFee({ type, value, description, currencyName }: NationalMethod['fees'][number]): MethodFee {
+  const note = cleanText(description)
+  return said<MethodFee>({
+    kind: feeNature(note) ?? (type === 'SERVICE_FEE' ? 'phi' : 'le_phi'),
+    amount: value ?? undefined,
+    currency: /usd|đô la|dollar/i.test(cleanLine(currencyName)) ? 'USD' : 'VND',
+    note,
+  })
+}
+
+const sameTime = (a: Method, b: Method) => JSON.stringify(a.time) === JSON.stringify(b.time)
+
+/** One method out of two of the same channel and time: every fee and note once. */
+function merged(a: Method, b: Method): Method {
+  const fees = new Map([...(a.fees ?? []), ...(b.fees ?? [])].map((fee) => [JSON.stringify(fee), fee]))
+  const notes = new Set([a.note, b.note].filter(Boolean))
+  return said<Method>({ ...a, fees: [...fees.values()], note: [...notes].join('\n') })
+}
+
+/** The methods of a detail object. A channel that is repeated once per case becomes one method per distinct time. */
+export function toMethods(list: NationalMethod[]): Method[] {
+  const methods: Method[] = []
+  for (const item of list) {
+    const channel = toChannel(item.submissionMethod)
+    if (!channel) continue
+    const method = said<Method>({
+      channel,
+      time: toTime(item),
+      fees: item.fees.map(toFee),
+      note: cleanText(item.description),
+    })
+    const twin = methods.findIndex((known) => known.channel === channel && sameTime(known, method))
+    const known = methods[twin]
+    if (known) methods[twin] = merged(known, method)
+    else methods.push(method)
+  }
+  return methods
+}

@@ -1,0 +1,14 @@
+/** Distinct values that are there. */
+export const distinct = <T>(values: (T | null | undefined)[]): T[] => [
+  ...new Set(values.filter((value) => value != null)),
+]
+
+/** The object without its empty members: undefined, '', [] and objects with nothing in them. */
+export function said<T extends object>(value: T): T {
+  const isSaid = (member: unknown) =>
+    member !== undefined &&
+    member !== null &&
+    member !== '' &&
+    (typeof member !== 'object' || Object.keys(member).length > 0)
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => isSaid(member))) as T
+}

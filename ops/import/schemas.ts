@@ -1,0 +1,178 @@
+import { z } from 'zod'
+
+const required = (what: string) =>
+  z
+    .string(`${what} is missing or not text`)
+    .transform((text) => text.normalize('NFC').trim())
+    .pipe(z.string().min(1, `${what} is empty`))
+const text = z.string().nullish()
+const texts = z
+  .array(z.string())
+  .nullish()
+  .transform((list) => list ?? [])
+const isoDay = z.iso.date('must be a day such as 2026-11-22').nullish()
+const procedureCode = required('code').pipe(z.string().regex(/^\d\.\d{6}$/, 'code must look like 1.001193'))
+
+/** One line of procedures.jsonl. */
+export const procedureLine = z.object({
+  code: procedureCode,
+  name: required('name'),
+  name_status: text,
+  field: text,
+  field_code: text,
+  level: texts,
+  agency: text,
+  publisher: text,
+  audience: texts,
+  processing_time: text,
+  fee: text,
+  online_level: text,
+  submission_channels: texts,
+  documents: texts,
+  steps: texts,
+  result: texts,
+  legal_basis: texts,
+  conditions: text,
+  uuid: z.uuid('uuid must be a UUID').nullish(),
+  detail_url: z.url('detail_url must be an address').nullish(),
+  source: texts,
+  notes: text,
+  status_note: text,
+  confidence: text,
+})
+export type ProcedureLine = z.infer<typeof procedureLine>
+
+/** One line of legal-documents.jsonl or legal-documents-bulk.jsonl. */
+export const documentLine = z.object({
+  number: required('number'),
+  type: text,
+  issuer: text,
+  signer: text,
+  title: required('title'),
+  issue_date: isoDay,
+  effective_date: isoDay,
+  expiry_date: isoDay,
+  status: text,
+  status_note: text,
+  amended_by_seen: z
+    .array(z.object({ action: z.string(), by: z.string() }))
+    .nullish()
+    .transform((list) => list ?? []),
+  conflicts: texts,
+  source: texts,
+  confidence: text,
+})
+export type DocumentLine = z.infer<typeof documentLine>
+
+const unitCode = required('code').pipe(
+  z.string().regex(/^(\d{2}|\d{5})$/, 'code must have 2 digits (province) or 5 (commune)'),
+)
+const unitTypes = ['Tỉnh', 'Thành phố', 'Xã', 'Phường', 'Đặc khu'] as const
+
+/** A province or a commune as units.json lists them; `province` and `merged_from` are added when the file is opened up. */
+export const unitEntry = z.object({
+  code: unitCode,
+  name: required('name'),
+  full_name: required('full_name'),
+  name_en: text,
+  full_name_en: text,
+  slug: text,
+  type: z.enum(unitTypes, `type must be one of: ${unitTypes.join(', ')}`),
+  province: z
+    .string()
+    .regex(/^\d{2}$/, 'province must be a code of 2 digits')
+    .nullish(),
+  merged_from: texts,
+  merged_from_source: text,
+  administrative_centre: text,
+})
+export type UnitEntry = z.infer<typeof unitEntry>
+
+const quantity = z.number().nonnegative().nullish()
+const named = z.object({ name: text, code: text })
+const namedList = z
+  .array(named)
+  .nullish()
+  .transform((list) => list ?? [])
+
+const nationalFee = z.object({
+  type: text,
+  value: z.number().nonnegative('fee value is negative').nullish(),
+  description: text,
+  currencyName: text,
+})
+const nationalMethod = z.object({
+  submissionMethod: z.string('submissionMethod is missing'),
+  processingTime: quantity,
+  processingTimeUnit: text,
+  description: text,
+  fees: z
+    .array(nationalFee)
+    .nullish()
+    .transform((list) => list ?? []),
+})
+const nationalPaper = z.object({ name: text, originalQty: quantity, copyQty: quantity })
+const nationalCase = z.object({
+  name: text,
+  profileComponents: z
+    .array(nationalPaper)
+    .nullish()
+    .transform((list) => list ?? []),
+})
+
+/** The national portal's detail object (2026). Fields that are not read here may hold anything. */
+export const nationalDetail = z.object({
+  id: z.uuid('id must be a UUID').nullish(),
+  code: procedureCode,
+  name: required('name'),
+  state: text,
+  isWard: z.boolean().nullish(),
+  isProvince: z.boolean().nullish(),
+  isMinistry: z.boolean().nullish(),
+  isFullProcess: z.boolean().nullish(),
+  isOfflineOnly: z.boolean().nullish(),
+  isNonTerritorial: z.boolean().nullish(),
+  executionSteps: z
+    .array(z.object({ name: text, description: text }))
+    .nullish()
+    .transform((list) => list ?? []),
+  executionMethods: z
+    .array(nationalMethod)
+    .nullish()
+    .transform((list) => list ?? []),
+  executionCases: z
+    .array(nationalCase)
+    .nullish()
+    .transform((list) => list ?? []),
+  categoriesDetails: namedList,
+  departmentsExecuting: namedList,
+  departmentsAuthority: namedList,
+  departmentsCoordinating: namedList,
+  unitGroupsExecuting: namedList,
+  legalBasisesDetails: namedList,
+  resultsDetails: namedList,
+  subjectTypesDetails: namedList,
+  departmentPromulgateName: text,
+  requirementsAndConditions: text,
+  description: text,
+  procedureProposal: z
+    .object({
+      proposalNumber: text,
+      decisionDate: z.number('decisionDate must be epoch milliseconds').nullish(),
+      issuingAgency: named.nullish(),
+    })
+    .nullish(),
+  updatedAt: z.number('updatedAt must be epoch milliseconds').nullish(),
+})
+export type NationalDetail = z.infer<typeof nationalDetail>
+export type NationalMethod = z.infer<typeof nationalMethod>
+
+/** A validation failure as one line: `field: what is wrong; field: what is wrong`. */
+export function explainIssues(error: z.ZodError): string {
+  return error.issues
+    .map((issue) => {
+      const path = issue.path.join('.')
+      return path && !issue.message.startsWith(path) ? `${path}: ${issue.message}` : issue.message
+    })
+    .join('; ')
+}

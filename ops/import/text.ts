@@ -1,0 +1,29 @@
+/** One line of published text: NFC, tabs and doubled spaces made one space, trimmed. '' for nothing. */
+export function cleanLine(text: string | null | undefined): string {
+  return (text ?? '')
+    .normalize('NFC')
+    .replace(/[\p{Cf}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Published text of several lines: each line cleaned, more than one empty line in a row made one. */
+export function cleanText(text: string | null | undefined): string {
+  const lines = (text ?? '').split(/\r\n?|\n/).map(cleanLine)
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+/** A title as published without the full stops it sometimes ends with. */
+export const cleanTitle = (text: string | null | undefined): string =>
+  cleanLine(text).replace(/(?<=\p{L}|\d|\))\s*\.+$/u, '')
+
+/** Lower case without accents, đ as d, punctuation as spaces: for comparing names. */
+export function foldName(text: string | null | undefined): string {
+  const plain = cleanLine(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase()
+  return plain.replace(/[^a-z0-9]+/g, ' ').trim()
+}
+
+export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

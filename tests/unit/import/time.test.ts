@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { parseTime } from '../../../ops/import/time.ts'
+import { linesOf } from './data.ts'
+
+test.each([
+  ['05 ngày làm việc', 5, 'working_day'],
+  ['Không quá 02 ngày làm việc', 2, 'working_day'],
+  ['không quá 30 ngày', 30, 'day'],
+  ['Trong thời hạn 07 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ.', 7, 'working_day'],
+  ['Thời hạn giải quyết: 24 giờ', 24, 'hour'],
+  ['02 tháng', 2, 'month'],
+  ['03 (ba) ngày làm việc', 3, 'working_day'],
+  ['1,5 ngày', 1.5, 'day'],
+  ['20 ngày (kể từ ngày nhận đủ hồ sơ hợp lệ)', 20, 'day'],
+  ['03 ngày làm việc (có thể kéo dài nếu xác minh)', 3, 'working_day'],
+  ['05 ngày làm việc (chưa tính thời gian xác minh)', 5, 'working_day'],
+  ['không quá 05 ngày làm việc (theo NĐ 151/2025/NĐ-CP; đo đạc hàng loạt dài hơn)', 5, 'working_day'],
+  [
+    'Không quá 02 ngày làm việc kể từ ngày nhận đủ hồ sơ; có thể kéo dài theo thỏa thuận bằng văn bản',
+    2,
+    'working_day',
+  ],
+  ['10  ngày\u00a0làm việc'.normalize('NFD'), 10, 'working_day'],
+])('%s', (text, value, unit) => {
+  expect(parseTime(text)).toEqual({ value, unit })
+})
+
+test.each([
+  null,
+  '',
+  'Trong ngày',
+  'Ngay trong ngày tiếp nhận hồ sơ',
+  'Không quy định',
+  '02 tháng + 15 ngày làm việc',
+  'Kiểm tra hồ sơ 01 ngày làm việc, cấp phép 02 ngày làm việc',
+  '03 ngày làm việc; kéo dài không quá 05 ngày làm việc nếu phải xác minh',
+  '10 ngày làm việc (cấp xã); 15 ngày làm việc (cấp tỉnh)',
+  '07 ngày làm việc đối với công trình nhà ở riêng lẻ',
+  'không quá 1/2 ngày làm việc',
+  '05-07 ngày làm việc',
+  '10 ngày hoặc sớm hơn',
+  'Ngày 05 tháng 7',
+  '00 ngày',
+])('%s is not one time', (text) => {
+  expect(parseTime(text)).toBeNull()
+})
+
+test('of the 64 published times of the sample, 38 are one time', () => {
+  const texts = linesOf('procedures.jsonl').flatMap((line) => line.processing_time ?? [])
+  expect([texts.length, texts.filter((text) => parseTime(text)).length]).toEqual([64, 38])
+})
