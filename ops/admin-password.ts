@@ -1,0 +1,44 @@
+import { getPayload } from 'payload'
+import config from '../payload.config.ts'
+import { makeAdministrator, makePassword } from './start/administrator.ts'
+import { StartError } from './start/failure.ts'
+
+const payload = await getPayload({ config })
+
+async function findAdministrator(email: string | undefined) {
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { roles: { contains: 'admin' }, ...(email ? { email: { equals: email } } : {}) },
+    sort: 'createdAt',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs[0]
+}
+
+/** Gives an administrator (the named one, else the oldest) a new random password, and makes one when there is none. */
+async function resetPassword(email: string | undefined) {
+  const found = await findAdministrator(email)
+  if (!found && email) {
+    throw new StartError(
+      `No administrator has the address ${email}.`,
+      'Leave the address out to take the first one.',
+    )
+  }
+  if (!found) return makeAdministrator(payload)
+  const password = makePassword()
+  await payload.update({
+    collection: 'users',
+    id: found.id,
+    data: { password, lockUntil: null, loginAttempts: 0 },
+    depth: 0,
+    overrideAccess: true,
+  })
+  return { email: found.email, password }
+}
+
+const { email, password } = await resetPassword(process.argv[2])
+console.log(`Administrator: ${email}\nNew password (shown only this once): ${password}`)
+await payload.destroy()
+process.exit(0)

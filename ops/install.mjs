@@ -1,0 +1,193 @@
+// Brings node_modules in line with package-lock.json and hands over to the project's own Node. Runs on Node 20.
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:os'
+import { delimiter, dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { waitForLock } from './lock.mjs'
+
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** The oldest Node that runs our TypeScript as it stands and that Astro accepts. */
+const OLDEST_NODE = [22, 18]
+
+/** A command that has not ended this long after a stop signal never will. */
+const LONGEST_STOP_MS = 12_000
+
+/** A failure whose message alone is shown: one line, cause first, then what to do. */
+export class InstallError extends Error {
+  oneLine = true
+}
+
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))
+const lockDigest = (dir) =>
+  createHash('sha256')
+    .update(readFileSync(join(dir, 'package-lock.json')))
+    .digest('hex')
+const stampFile = (dir) => join(dir, 'node_modules/.cong-tinh-lock')
+
+function installedMatchesLock(dir) {
+  const hidden = join(dir, 'node_modules/.package-lock.json')
+  if (!existsSync(hidden)) return false
+  const installed = readJson(hidden).packages
+  return Object.entries(readJson(join(dir, 'package-lock.json')).packages)
+    .filter(([path]) => path !== '')
+    .every(([path, wanted]) => {
+      const found = installed[path]
+      return found ? found.version === wanted.version : Boolean(wanted.optional || wanted.devOptional)
+    })
+}
+
+/** Whether node_modules is missing or was not made from this package-lock.json. Never touches the network. */
+export function needsInstall(dir = root) {
+  try {
+    if (readFileSync(stampFile(dir), 'utf8') === lockDigest(dir)) return false
+  } catch {
+    // No stamp: somebody may have run npm ci by hand.
+  }
+  try {
+    if (!installedMatchesLock(dir)) return true
+    writeFileSync(stampFile(dir), lockDigest(dir))
+    return false
+  } catch {
+    return true
+  }
+}
+
+/** The Node from npm, wherever its install script or its platform package left it; null when it is not there. */
+export function findProjectNode(dir = root) {
+  const platform = process.platform === 'win32' ? 'win' : process.platform
+  const prefix = platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node'
+  const platformPackage = `${prefix}-${platform}-${process.arch}`
+  const name = platform === 'win' ? 'bin/node.exe' : 'bin/node'
+  const places = ['node', `node/node_modules/${platformPackage}`, platformPackage]
+  return (
+    places.map((place) => join(dir, 'node_modules', place, name)).find((file) => existsSync(file)) ?? null
+  )
+}
+
+const isNewEnough = ([major, minor]) =>
+  major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])
+
+/** PATH without the project's own .bin, which npm ci removes while it works. */
+function pathWithoutProject(dir) {
+  const own = join(dir, 'node_modules', '.bin')
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((part) => resolve(part) !== own)
+    .join(delimiter)
+}
+
+function run(command, args, options) {
+  return new Promise((done, fail) => {
+    const child = spawn(command, args, { stdio: 'inherit', ...options })
+    child.once('error', fail)
+    child.once('exit', (code, signal) => done(code ?? 128 + (constants.signals[signal] ?? 1)))
+  })
+}
+
+/** npm as it was called, by the Node it was called with; `npm` from PATH when we were started without npm. */
+function npmCommand() {
+  const { npm_execpath: script, npm_node_execpath: node } = process.env
+  const usable = script && node && /npm-cli\.[cm]?js$/.test(script) && existsSync(script) && existsSync(node)
+  return usable ? [node, [script]] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []]
+}
+
+async function npmCi(dir) {
+  const [command, before] = npmCommand()
+  const env = { ...process.env, PATH: pathWithoutProject(dir) }
+  const args = [...before, 'ci', '--no-audit', '--no-fund', '--prefer-offline', '--include=dev']
+  const code = await run(command, args, { cwd: dir, env }).catch((error) => error.message)
+  if (code === 0) return
+  throw new InstallError(
+    `The packages could not be installed (npm ci: ${code}): check the network and the messages above, then run the command again.`,
+  )
+}
+
+/** Runs the install script of the `node` package by hand, for machines that keep install scripts switched off. */
+async function fetchProjectNode(dir) {
+  const cwd = join(dir, 'node_modules/node')
+  const env = { ...process.env, PATH: pathWithoutProject(dir) }
+  await run(process.execPath, ['installArchSpecificPackage.js'], { cwd, env }).catch(() => 1)
+}
+
+async function install(dir) {
+  mkdirSync(join(dir, '.build'), { recursive: true })
+  const release = await waitForLock(join(dir, '.build/install.lock'), (pid) =>
+    console.log(`Waiting for another start that is installing packages (process ${pid}) ...`),
+  )
+  try {
+    if (!needsInstall(dir)) return
+    console.log('Installing packages (npm ci); this takes one to three minutes ...')
+    const began = Date.now()
+    await npmCi(dir)
+    writeFileSync(stampFile(dir), lockDigest(dir))
+    console.log(`Packages installed in ${Math.round((Date.now() - began) / 1000)} s`)
+  } finally {
+    release()
+  }
+}
+
+async function projectNode(dir) {
+  const found = findProjectNode(dir)
+  if (found) return found
+  if (isNewEnough(process.versions.node.split('.').map(Number))) return process.execPath
+  await fetchProjectNode(dir)
+  const fetched = findProjectNode(dir)
+  if (fetched) return fetched
+  throw new InstallError(
+    `The project's own Node is missing and this one (${process.version}) is too old: run "npm rebuild node" with install scripts allowed, or use Node 24.`,
+  )
+}
+
+/** Passes stop signals and the end of our parent on, so that no process outlives the command. */
+function passSignalsOn(child) {
+  const stop = (signal) => {
+    child.kill(signal)
+    setTimeout(() => child.kill('SIGKILL'), LONGEST_STOP_MS).unref()
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGHUP', stop)
+  // Ctrl-C reaches the child from the terminal by itself.
+  process.on('SIGINT', () => (process.stdin.isTTY ? undefined : stop('SIGINT')))
+  const parent = process.ppid
+  if (!process.env.npm_lifecycle_event) return
+  // npm's shell does not pass SIGTERM on: when it is gone, its command is meant to end.
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    stop('SIGTERM')
+  }, 500).unref()
+}
+
+/**
+ * Installs what is missing, then runs `ops/<command>.ts` with the project's own Node.
+ * @param argv the command's name and its arguments
+ * @returns the exit code of the command
+ * @throws InstallError with one line for people
+ */
+export async function runCommand(argv, dir = root) {
+  try {
+    if (needsInstall(dir)) await install(dir)
+  } catch (error) {
+    if (!['EACCES', 'EROFS', 'EPERM', 'ENOSPC'].includes(error.code)) throw error
+    const cause = error.code === 'ENOSPC' ? 'the disk is full' : 'no permission to write'
+    throw new InstallError(
+      `Cannot install packages in ${dir}: ${cause}. Mend that, then run the command again.`,
+    )
+  }
+  const node = await projectNode(dir)
+  const PATH = [join(dir, 'node_modules/.bin'), pathWithoutProject(dir)].join(delimiter)
+  const args = ['--disable-warning=ExperimentalWarning', join(dir, 'ops/run.ts'), ...argv]
+  return new Promise((done, fail) => {
+    const child = spawn(node, args, {
+      cwd: dir,
+      env: { ...process.env, PATH },
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    })
+    passSignalsOn(child)
+    child.once('error', fail)
+    child.once('exit', (code, signal) => done(code ?? 128 + (constants.signals[signal] ?? 1)))
+  })
+}

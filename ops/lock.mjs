@@ -1,0 +1,92 @@
+// Lock files that know their owner. Plain JavaScript, because the first one is taken before the project's own
+// Node is installed.
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** When a process began, in clock ticks since boot (field 22 of /proc/<pid>/stat), or '' where /proc is absent. */
+function birthOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+  } catch {
+    return ''
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
+/** @returns the process that holds the lock, or null when there is none or it has died */
+export function lockHolder(file) {
+  try {
+    const { pid, birth } = JSON.parse(readFileSync(file, 'utf8'))
+    // A number alone may belong to a later process, above all in containers.
+    return isAlive(pid) && birthOf(pid) === birth ? { pid } : null
+  } catch {
+    return null
+  }
+}
+
+const mine = () => JSON.stringify({ pid: process.pid, birth: birthOf(process.pid) })
+
+function writeNew(file) {
+  try {
+    const handle = openSync(file, 'wx', 0o600)
+    writeSync(handle, mine())
+    closeSync(handle)
+    return true
+  } catch (error) {
+    if (error.code === 'EEXIST') return false
+    throw error
+  }
+}
+
+async function takeOver(file) {
+  rmSync(file, { force: true })
+  if (!writeNew(file)) return false
+  // Another process may have removed the same dead lock a moment later, and ours with it.
+  await sleep(100)
+  try {
+    return readFileSync(file, 'utf8') === mine()
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Takes a lock, also from an owner that has died.
+ * @param file path of the lock file; its folder is made when missing
+ * @returns `{ release, tookOver }`, or `{ holder: { pid } }` when a living process holds it
+ */
+export async function tryLock(file) {
+  mkdirSync(dirname(file), { recursive: true })
+  const release = () => rmSync(file, { force: true })
+  if (writeNew(file)) return { release, tookOver: false }
+  const holder = lockHolder(file)
+  if (holder) return { holder }
+  if (await takeOver(file)) return { release, tookOver: true }
+  return { holder: lockHolder(file) ?? { pid: 0 } }
+}
+
+/**
+ * Waits for a lock.
+ * @param onWait called once, with the holder's process id, when there is somebody to wait for
+ * @returns the function that releases it
+ */
+export async function waitForLock(file, onWait = () => {}) {
+  let told = false
+  for (;;) {
+    const lock = await tryLock(file)
+    if (lock.release) return lock.release
+    if (!told) onWait(lock.holder.pid)
+    told = true
+    await sleep(300)
+  }
+}

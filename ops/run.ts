@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.ts'
+import { explain, StartError } from './start/failure.ts'
+import { fillSettings } from './start/settings.ts'
+
+/** Commands that bring their own settings, or none. Every other command gets the settings of `npm start`. */
+const OWN_SETTINGS = ['start', 'test', 'test:mongodb', 'build']
+
+function commandFile(name: string): string {
+  const plain = name.replaceAll(':', '-')
+  const found = [
+    `ops/${plain}.ts`,
+    `ops/${plain}/${plain}.ts`,
+    `ops/${plain}/main.ts`,
+    `ops/${plain}/index.ts`,
+  ]
+    .map((file) => join(root, file))
+    .find((file) => existsSync(file))
+  if (!found) throw new StartError(`There is no command "${name}".`, 'See the scripts in package.json.')
+  return found
+}
+
+const [name = 'start', ...rest] = process.argv.slice(2)
+// Commands find their own arguments where they always are, without the "--" that npm may leave.
+process.argv.splice(2, process.argv.length, ...rest.filter((part, at) => !(at === 0 && part === '--')))
+process.channel?.unref()
+
+try {
+  const file = commandFile(name)
+  if (!OWN_SETTINGS.includes(name)) await fillSettings()
+  await import(file)
+} catch (error) {
+  console.error(explain(error))
+  process.exit(1)
+}

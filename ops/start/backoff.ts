@@ -1,0 +1,18 @@
+const FIRST_MS = 500
+const LONGEST_MS = 30_000
+const HEALTHY_MS = 60_000
+
+/**
+ * How long to wait before the next start of a crashed process.
+ * @param crashes crashes in a row before this one, 0 for the first
+ * @returns milliseconds: 0.5 s, doubled each time, 30 s at most
+ */
+export const restartDelay = (crashes: number): number =>
+  Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.min(crashes, 16))
+
+/**
+ * Crashes in a row that still count: a process that ran for a minute has proved itself and begins at zero again.
+ * @param uptimeMs how long the process lived before it crashed
+ */
+export const crashesThatCount = (crashes: number, uptimeMs: number): number =>
+  uptimeMs >= HEALTHY_MS ? 0 : crashes

@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { tryLock } from '../lock.mjs'
+import { StartError } from './failure.ts'
+
+/** Below this the database, its write-ahead log and the search index have no room to work. */
+const LEAST_FREE_BYTES = 64 * 1024 * 1024
+
+function dataDirError(dataDir: string, error: NodeJS.ErrnoException): StartError {
+  const options = { cause: error }
+  switch (error.code) {
+    case 'EACCES':
+    case 'EPERM':
+      return new StartError(
+        `No permission to write to the data folder ${dataDir}.`,
+        'Give this user write permission there, or choose another folder with DATA_DIR.',
+        options,
+      )
+    case 'EROFS':
+      return new StartError(
+        `The data folder ${dataDir} is on a read-only disk.`,
+        'Mount it writable, or choose another folder with DATA_DIR.',
+        options,
+      )
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return fullDisk(dataDir)
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return new StartError(
+        `${dataDir} is not a folder.`,
+        'Choose another folder with DATA_DIR, or remove that file.',
+        options,
+      )
+    default:
+      return new StartError(
+        `The data folder ${dataDir} cannot be used (${error.code ?? error.message}).`,
+        'Choose another folder with DATA_DIR.',
+        options,
+      )
+  }
+}
+
+const fullDisk = (dataDir: string) =>
+  new StartError(
+    `The disk that holds ${dataDir} is full.`,
+    'Free at least 64 MB there, or choose another folder with DATA_DIR.',
+  )
+
+/** Folder by folder: Node's recursive mkdir never returns where the system answers ENOENT, as in /proc. */
+function makeFolder(path: string) {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path, { mode: 0o750 })
+}
+
+/** Writes and removes a small file, since permission bits alone do not tell. */
+function probe(dataDir: string) {
+  const file = join(dataDir, `.probe-${process.pid}`)
+  try {
+    writeFileSync(file, Buffer.alloc(64 * 1024))
+  } finally {
+    rmSync(file, { force: true })
+  }
+}
+
+/**
+ * Makes the data folder and proves that it can be written to.
+ * @throws StartError with cause and remedy
+ */
+export function openDataDir(dataDir: string): void {
+  try {
+    makeFolder(join(dataDir, 'logs'))
+    probe(dataDir)
+  } catch (error) {
+    throw dataDirError(dataDir, error as NodeJS.ErrnoException)
+  }
+  const { bavail, bsize } = statfsSync(dataDir)
+  if (bavail * bsize < LEAST_FREE_BYTES) throw fullDisk(dataDir)
+}
+
+/**
+ * Makes this process the only supervisor of a data folder.
+ * @returns `release`, and `tookOver` when the last supervisor died without cleaning up
+ * @throws StartError naming the process that runs there already
+ */
+export async function lockDataDir(dataDir: string) {
+  const lock = await tryLock(join(dataDir, 'running.lock'))
+  if (lock.holder) {
+    throw new StartError(
+      `The portal is running already on the data folder ${dataDir} (process ${lock.holder.pid}).`,
+      'Stop it first, or start a second copy with its own DATA_DIR, PORT and CMS_PORT.',
+    )
+  }
+  return lock
+}

@@ -1,0 +1,16 @@
+/** What `ops/prepare.ts` tells the supervisor, one line of its output each. */
+export type Message =
+  | { kind: 'step'; label: string }
+  | { kind: 'done'; remark?: string }
+  | { kind: 'administrator'; email: string; password: string }
+  | { kind: 'failed'; line: string }
+
+const MARK = '@cong-tinh '
+
+export const toLine = (message: Message): string => `${MARK}${JSON.stringify(message)}\n`
+
+/** @returns the message in a line of output, or null for any other line */
+export function fromLine(line: string): Message | null {
+  if (!line.startsWith(MARK)) return null
+  return JSON.parse(line.slice(MARK.length)) as Message
+}

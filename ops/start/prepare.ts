@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { root } from '../root.ts'
+import { explain, StartError } from './failure.ts'
+import { openLog } from './log.ts'
+import { fromLine, type Message } from './messages.ts'
+import type { Progress } from './progress.ts'
+import { spawnTethered } from './tether.ts'
+
+export interface Prepared {
+  /** Only when the administrator was made just now; the password is kept nowhere else. */
+  administrator?: { email: string; password: string }
+}
+
+interface PrepareOptions {
+  env: Record<string, string>
+  dataDir: string
+  /** The search index is empty although the database may not be. */
+  isIndexEmpty: boolean
+  progress: Progress
+}
+
+/** Follows the messages of the child. @returns what to show at the end; `failed` holds the line of a failure */
+function makeListener(progress: Progress) {
+  const result: Prepared & { failed?: string } = {}
+  let finish: ((remark?: string) => void) | undefined
+  const listen = (message: Message) => {
+    switch (message.kind) {
+      case 'step':
+        finish = progress.step(message.label)
+        break
+      case 'done':
+        finish?.(message.remark)
+        break
+      case 'administrator':
+        result.administrator = { email: message.email, password: message.password }
+        break
+      case 'failed':
+        result.failed = message.line
+    }
+  }
+  return { result, listen }
+}
+
+/**
+ * Brings the database in order in one child process that loads Payload once: migrations, the first administrator,
+ * the sample province, the search index.
+ * @throws StartError with the child's one-line cause
+ */
+export async function prepareDatabase({
+  env,
+  dataDir,
+  isIndexEmpty,
+  progress,
+}: PrepareOptions): Promise<Prepared> {
+  const log = openLog(join(dataDir, 'logs', 'prepare.log'))
+  const { result, listen } = makeListener(progress)
+  const args = [join(root, 'ops/prepare.ts'), ...(isIndexEmpty ? ['--reindex'] : [])]
+  const child = spawnTethered({ command: process.execPath, args, env })
+  createInterface({ input: child.stdout! }).on('line', (line) => {
+    const message = fromLine(line)
+    if (message) listen(message)
+    else log.write(`${line}\n`)
+  })
+  child.stderr!.on('data', log.write)
+  const code = await new Promise<number | null>((done, fail) => {
+    child.once('error', fail)
+    child.once('close', done)
+  })
+  if (code === 0) return { administrator: result.administrator }
+  if (result.failed) throw new StartError(result.failed, '')
+  throw new StartError(
+    'Preparing the database failed.',
+    explain(log.lastLine()) + ' (logs/prepare.log in DATA_DIR)',
+  )
+}

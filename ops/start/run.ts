@@ -1,0 +1,99 @@
+import { join } from 'node:path'
+import { buildWhatIsStale } from './build.ts'
+import { lockDataDir, openDataDir } from './dataDir.ts'
+import { waitUntilHealthy } from './health.ts'
+import { checkPorts } from './ports.ts'
+import { prepareDatabase } from './prepare.ts'
+import { makeProgress } from './progress.ts'
+import { startSearch } from './search.ts'
+import { makeService, type Service, type ServiceOptions } from './service.ts'
+import { closingLines, healthAddresses, portalServices } from './services.ts'
+import { loadSettings, namedDataDir, toEnvironment, type Settings } from './settings.ts'
+import { stopAllTethered } from './tether.ts'
+
+/** Together with what stopping takes itself this stays below ten seconds. */
+const GRACE_MS = 8000
+const HEALTHY_TIMEOUT_MS = 120_000
+
+export type Launch = (options: Pick<ServiceOptions, 'name' | 'command' | 'args' | 'env'>) => Service
+
+/** One life of the portal: `start` brings everything up and resolves when it is ready, `stop` ends it all. */
+export class Run {
+  readonly #progress = makeProgress()
+  readonly #services: Service[] = []
+  #release = () => {}
+  #stopping: Promise<void> | undefined
+
+  get isStopping(): boolean {
+    return this.#stopping !== undefined
+  }
+
+  /** @throws with a cause that `explain` tells in one line */
+  async start(): Promise<void> {
+    const settings = await this.#open()
+    const launch = this.#launcher(settings.DATA_DIR)
+    const env = toEnvironment(settings)
+    const [search] = await Promise.all([
+      startSearch(settings, launch, this.#progress),
+      buildWhatIsStale(env, this.#progress),
+    ])
+    const full = { ...env, ...search.env }
+    const prepared = await prepareDatabase({
+      env: full,
+      dataDir: settings.DATA_DIR,
+      isIndexEmpty: search.isEmpty,
+      progress: this.#progress,
+    })
+    await this.#startPortal(settings, full, launch)
+    console.log(`\n${closingLines(settings, prepared).join('\n')}`)
+  }
+
+  /** Ends every process; those that have not ended after `graceMs` are killed. */
+  stop(graceMs = GRACE_MS): Promise<void> {
+    if (!this.#stopping || graceMs === 0) this.#stopping = this.#stopNow(graceMs)
+    return this.#stopping
+  }
+
+  async #stopNow(graceMs: number) {
+    await Promise.all(this.#services.map((service) => service.stop(graceMs)))
+    await stopAllTethered(graceMs)
+    this.#release()
+  }
+
+  async #open(): Promise<Settings> {
+    openDataDir(namedDataDir())
+    const settings = await loadSettings()
+    const lock = await lockDataDir(settings.DATA_DIR)
+    this.#release = lock.release
+    const ports = { PORT: settings.PORT, CMS_PORT: settings.CMS_PORT }
+    await checkPorts(ports, settings.HOST, lock.tookOver ? GRACE_MS : 0)
+    return settings
+  }
+
+  #launcher(dataDir: string): Launch {
+    return (options) => {
+      const service = makeService({
+        ...options,
+        logFile: join(dataDir, 'logs', `${options.name}.log`),
+        onCrash: (line) => this.#progress.tell(line),
+        onErrorLine: (line) => this.#progress.tell(`${options.name}: ${line.trim().slice(0, 300)}`),
+      })
+      this.#services.push(service)
+      if (!this.isStopping) service.start()
+      return service
+    }
+  }
+
+  async #startPortal(settings: Settings, env: Record<string, string>, launch: Launch) {
+    const done = this.#progress.step('Starting the portal and the admin')
+    const health = healthAddresses(settings)
+    const started = portalServices(settings).map((options) => launch({ ...options, env }))
+    await Promise.all(
+      started.map((service) => {
+        const address = health[service.name]
+        return address && waitUntilHealthy(service, address, HEALTHY_TIMEOUT_MS)
+      }),
+    )
+    done()
+  }
+}

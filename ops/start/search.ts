@@ -1,0 +1,59 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { prepareEngine, type Engine } from './engine.ts'
+import { explain } from './failure.ts'
+import { waitUntilHealthy } from './health.ts'
+import type { Progress } from './progress.ts'
+import type { Launch } from './run.ts'
+import { engineKey, type Settings } from './settings.ts'
+
+const TIMEOUT_MS = 15_000
+
+export interface Search {
+  /** Tells the other processes where the engine is; empty when there is none. */
+  env: Record<string, string>
+  isEmpty: boolean
+}
+
+const WITHOUT: Search = { env: {}, isEmpty: false }
+
+async function launchEngine(engine: Engine, launch: Launch): Promise<boolean> {
+  const service = launch({ name: 'search', ...engine.service })
+  try {
+    await waitUntilHealthy(service, `${engine.url}/health`, TIMEOUT_MS)
+    return true
+  } catch {
+    await service.stop(2000)
+    return false
+  }
+}
+
+/** Starts the engine; an index that it cannot open is thrown away once, since the database holds everything. */
+async function bringUp(settings: Settings, launch: Launch): Promise<Search | string> {
+  const key = await engineKey(settings)
+  const taken = [settings.PORT, settings.CMS_PORT]
+  for (const isSecondTry of [false, true]) {
+    if (isSecondTry) rmSync(join(settings.DATA_DIR, 'search'), { recursive: true, force: true })
+    const engine = await prepareEngine(settings.DATA_DIR, key, taken)
+    if ('reason' in engine) return engine.reason
+    const isUp = await launchEngine(engine, launch)
+    if (isUp) return { env: { MEILI_URL: engine.url, MEILI_MASTER_KEY: key }, isEmpty: engine.isEmpty }
+  }
+  return 'the search engine does not start (see logs/search.log in DATA_DIR)'
+}
+
+/**
+ * Starts the bundled search engine, unless MEILI_URL names another one.
+ * Never fails: without an engine the portal searches the database.
+ */
+export async function startSearch(settings: Settings, launch: Launch, progress: Progress): Promise<Search> {
+  if (settings.MEILI_URL) return WITHOUT
+  const done = progress.step('Starting the search engine')
+  const outcome = await bringUp(settings, launch).catch(explain)
+  if (typeof outcome !== 'string') {
+    done()
+    return outcome
+  }
+  done(`searching the database instead: ${outcome}`)
+  return WITHOUT
+}

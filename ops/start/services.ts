@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { root } from '../root.ts'
+import type { Prepared } from './prepare.ts'
+import type { ServiceOptions } from './service.ts'
+import type { Settings } from './settings.ts'
+
+/** Where a server that listens on `host` is reached from this machine. */
+function localAddress(host: string, port: number): string {
+  const reachable = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
+}
+
+/** The processes that make up the portal, besides the search engine. */
+export function portalServices(settings: Settings): Pick<ServiceOptions, 'name' | 'command' | 'args'>[] {
+  const next = join(root, 'node_modules/next/dist/bin/next')
+  const listen = ['--port', String(settings.CMS_PORT), '--hostname', settings.HOST]
+  const node = (name: string, ...args: string[]) => ({ name, command: process.execPath, args })
+  return [
+    node('portal', '--disable-warning=ExperimentalWarning', join(root, 'site/server.ts')),
+    node('cms', next, 'start', 'cms', ...listen),
+    node('worker', '--disable-warning=ExperimentalWarning', join(root, 'cms/jobs/worker.ts')),
+  ]
+}
+
+/** What to ask of each service to know that it is ready; the worker listens nowhere. */
+export function healthAddresses(settings: Settings): Record<string, string> {
+  return {
+    portal: `${localAddress(settings.HOST, settings.PORT)}/readyz`,
+    cms: `${localAddress(settings.HOST, settings.CMS_PORT)}/admin/login`,
+  }
+}
+
+/** The three lines a start ends with: portal, admin, and how to sign in. */
+export function closingLines(settings: Settings, { administrator }: Prepared): string[] {
+  const signIn = administrator
+    ? `${administrator.email}   password (shown only this once): ${administrator.password}`
+    : 'as made at the first start; for a new password: npm run admin:password'
+  return [
+    `Portal:         ${settings.PORTAL_URL}`,
+    `Admin:          ${settings.CMS_URL}/admin`,
+    `Administrator:  ${signIn}`,
+  ]
+}

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { lockHolder } from '../lock.mjs'
+import { root } from '../root.ts'
+import { readEnginePort } from './engine.ts'
+import { StartError } from './failure.ts'
+
+/** The settings as cms/env.ts parses them. */
+export type Settings = Awaited<ReturnType<typeof loadSettings>>
+
+/** What is set in the environment wins over the file. */
+function loadEnvFile() {
+  const file = join(root, '.env')
+  if (existsSync(file)) process.loadEnvFile(file)
+}
+
+/** DATA_DIR before the settings are parsed, for what must be known about that folder first. Absolute. */
+export function namedDataDir(): string {
+  loadEnvFile()
+  return resolve(process.env.DATA_DIR || './data')
+}
+
+/**
+ * Parses every setting; `.env` of the project folder has been read by `namedDataDir`.
+ * @throws SettingsError when a setting is wrong
+ */
+export async function loadSettings() {
+  try {
+    return (await import('../../cms/env.ts')).env
+  } catch (error) {
+    if (error instanceof SyntaxError) {
+      throw new StartError(
+        'DATA_DIR/secrets.json cannot be read.',
+        'Restore it from a backup; without it, everybody has to sign in again.',
+        { cause: error },
+      )
+    }
+    throw error
+  }
+}
+
+/** The key of the bundled engine: as set, or random and kept in DATA_DIR. */
+export async function engineKey(settings: Settings): Promise<string> {
+  const { keptSecret } = await import('../../cms/env.ts')
+  return settings.MEILI_MASTER_KEY ?? keptSecret(settings.DATA_DIR, 'meiliMasterKey')
+}
+
+/** Settings as environment variables, so that every child process parses the same values. */
+export function toEnvironment(settings: Settings): Record<string, string> {
+  const entries = Object.entries({ ...settings, database: undefined })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [name, String(value)])
+  return Object.fromEntries(entries)
+}
+
+/** Where the bundled engine of this DATA_DIR listens and its key, while a supervisor runs it. */
+function bundledEngine(dataDir: string): Record<string, string> {
+  const port = readEnginePort(dataDir)
+  if (!port || !lockHolder(join(dataDir, 'running.lock'))) return {}
+  const { meiliMasterKey } = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8'))
+  return { MEILI_URL: `http://127.0.0.1:${port}`, MEILI_MASTER_KEY: meiliMasterKey }
+}
+
+/**
+ * Gives this process the settings of the portal that runs (or would run) on the same DATA_DIR, engine included.
+ * Call it before anything that reads cms/env.ts is imported, since that file parses the environment once.
+ */
+export async function fillSettings(): Promise<void> {
+  const dataDir = namedDataDir()
+  if (!process.env.MEILI_URL) Object.assign(process.env, bundledEngine(dataDir))
+  process.env.NODE_ENV ??= 'production'
+  Object.assign(process.env, toEnvironment(await loadSettings()))
+}

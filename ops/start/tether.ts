@@ -1,0 +1,77 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { root } from '../root.ts'
+
+/**
+ * A shell that turns into the command and leaves a watcher behind. The watcher reads a pipe that only the
+ * supervisor holds open: when the supervisor is gone, even by kill -9, it ends the whole process group.
+ */
+const SCRIPT = `
+( trap '' TERM INT HUP
+  cat <&3
+  kill -TERM -$$; sleep 5; kill -KILL -$$ ) >/dev/null 2>&1 &
+exec "$@" 3<&-
+`
+
+export interface Command {
+  command: string
+  args: string[]
+  /** Added to the environment of this process. */
+  env?: Record<string, string>
+}
+
+const running = new Set<ChildProcess>()
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals) {
+  if (!child.pid) return
+  try {
+    if (process.platform === 'win32') child.kill(signal)
+    else process.kill(-child.pid, signal)
+  } catch {
+    // The group is gone already.
+  }
+}
+
+/**
+ * Starts a command in its own process group, tied to the life of this process.
+ * @returns the child; its stdout and stderr are pipes
+ */
+export function spawnTethered({ command, args, env = {} }: Command): ChildProcess {
+  const options = { cwd: root, env: { ...process.env, NODE_ENV: 'production', ...env } }
+  const child =
+    process.platform === 'win32'
+      ? spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+      : spawn('/bin/sh', ['-c', SCRIPT, 'sh', command, ...args], {
+          ...options,
+          detached: true,
+          stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+        })
+  running.add(child)
+  child.once('error', () => running.delete(child))
+  child.once('exit', () => {
+    running.delete(child)
+    // The watcher and whatever the command left behind are still in the group.
+    signalGroup(child, 'SIGKILL')
+    child.stdio[3]?.destroy()
+  })
+  return child
+}
+
+const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null || !child.pid
+
+/**
+ * Ends a child and everything it started.
+ * @param graceMs time between SIGTERM and SIGKILL
+ */
+export async function stopTethered(child: ChildProcess, graceMs: number): Promise<void> {
+  if (hasEnded(child)) return
+  await new Promise<void>((done) => {
+    child.once('exit', () => done())
+    signalGroup(child, 'SIGTERM')
+    setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs).unref()
+  })
+}
+
+/** Ends every child that is still running. */
+export async function stopAllTethered(graceMs: number): Promise<void> {
+  await Promise.all([...running].map((child) => stopTethered(child, graceMs)))
+}
