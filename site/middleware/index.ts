@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import type { APIContext as Context, MiddlewareNext as Next } from 'astro'
+import { defineMiddleware } from 'astro:middleware'
+import { statusOf } from '../errors.ts'
+import { plainPage } from '../server/plain-page.ts'
+import { canonicalPath, readAddress } from './address.ts'
+
+const SERVER_FAULT = 500
+const ERROR_PAGE = '/404'
+
+function logFailure(id: string, path: string, error: unknown): void {
+  const err =
+    error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : error
+  console.error(JSON.stringify({ level: 'error', msg: 'page failed', id, path, err }))
+}
+
+const answer = (status: number, body: BodyInit | null): Response =>
+  new Response(body, {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      ...(status === 503 ? { 'retry-after': '60' } : {}),
+    },
+  })
+
+/** The error page with the status of what was thrown; a plain one when even that page cannot be made. */
+async function answerFailure(context: Context, next: Next, error: unknown): Promise<Response> {
+  const status = statusOf(error)
+  const id = randomUUID().slice(0, 8)
+  if (status >= SERVER_FAULT) logFailure(id, context.locals.path, error)
+  context.locals.failure = { status, id }
+  try {
+    return answer(status, await (await next(ERROR_PAGE)).text())
+  } catch (second) {
+    logFailure(id, context.locals.path, second)
+    const worst = Math.max(status, statusOf(second))
+    return answer(worst, plainPage(worst, context.locals.locale))
+  }
+}
+
+/**
+ * Language from the address, one true form of every path, and one place where a failure becomes an answer.
+ * Pages exist once: /en/x is rendered by the page of /x.
+ */
+export const onRequest = defineMiddleware(async (context, next) => {
+  const { pathname, search } = new URL(context.request.url)
+  const address = readAddress(pathname)
+  Object.assign(context.locals, address ?? { locale: 'vi', path: '/' })
+  if (!address) return answerFailure(context, next, { status: 400 })
+  const canonical = canonicalPath(pathname)
+  if (canonical !== undefined) return context.redirect(canonical + search, 301)
+  try {
+    return await (address.locale === 'vi' ? next() : next(encodeURI(address.path) + search))
+  } catch (error) {
+    return answerFailure(context, next, error)
+  }
+})

@@ -1,0 +1,87 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+interface Words {
+  title: string
+  text: string
+}
+
+const words: Record<'vi' | 'en', Record<number, Words>> = {
+  vi: {
+    400: {
+      title: 'Địa chỉ không hợp lệ',
+      text: 'Cổng không hiểu được địa chỉ này. Hãy kiểm tra lại hoặc về trang chủ.',
+    },
+    404: { title: 'Không tìm thấy trang', text: 'Địa chỉ có thể bị gõ nhầm. Hãy về trang chủ để tìm lại.' },
+    405: { title: 'Yêu cầu không được hỗ trợ', text: 'Cổng chỉ nhận yêu cầu xem trang và gửi biểu mẫu.' },
+    414: { title: 'Địa chỉ quá dài', text: 'Hãy rút ngắn nội dung tìm kiếm hoặc về trang chủ.' },
+    500: { title: 'Cổng đang gặp lỗi', text: 'Lỗi ở phía chúng tôi. Hãy tải lại trang sau ít phút.' },
+    503: { title: 'Cổng tạm thời gián đoạn', text: 'Chúng tôi đang khắc phục. Hãy thử lại sau ít phút.' },
+  },
+  en: {
+    400: {
+      title: 'This address is not valid',
+      text: 'The portal cannot read this address. Check it or go to the home page.',
+    },
+    404: { title: 'Page not found', text: 'The address may be mistyped. Go to the home page to look again.' },
+    405: {
+      title: 'This kind of request is not supported',
+      text: 'The portal takes page views and forms only.',
+    },
+    414: { title: 'The address is too long', text: 'Shorten your search or go to the home page.' },
+    500: {
+      title: 'Something went wrong on the portal',
+      text: 'The fault is ours. Please reload the page in a few minutes.',
+    },
+    503: {
+      title: 'The portal is down for a moment',
+      text: 'We are working on it. Please try again in a few minutes.',
+    },
+  },
+}
+
+const homeWords = { vi: 'Về trang chủ', en: 'Go to the home page' }
+
+/** A whole page made of nothing but these words: it needs no database, no template and no framework. */
+export function plainPage(status: number, locale: 'vi' | 'en'): string {
+  const { title, text } = words[locale][status] ?? words[locale][500]!
+  const home = locale === 'en' ? '/en' : '/'
+  return `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/plain.css">
+</head>
+<body>
+<main>
+<img src="/favicon.svg" alt="" width="56" height="56">
+<h1>${title}</h1>
+<p>${text}</p>
+<p><a href="${home}">${homeWords[locale]}</a></p>
+</main>
+</body>
+</html>
+`
+}
+
+const isEnglish = (url = '/') => /^\/en(\/|\?|$)/.test(url)
+
+/** Answers with a plain page in the language of the address; does nothing when an answer has begun. */
+export function sendPlainPage(request: IncomingMessage, response: ServerResponse, status: number): void {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  const body = Buffer.from(plainPage(status, isEnglish(request.url) ? 'en' : 'vi'))
+  response.writeHead(status, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Length': body.length,
+    'Cache-Control': 'no-store',
+    ...(status === 405 ? { Allow: 'GET, HEAD, POST' } : {}),
+    ...(status === 503 ? { 'Retry-After': '60' } : {}),
+  })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}

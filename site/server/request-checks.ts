@@ -1,0 +1,40 @@
+import type { IncomingMessage } from 'node:http'
+
+const LONGEST_URL_BYTES = 4096
+const methods = new Set(['GET', 'HEAD', 'POST'])
+// Endpoints of the framework that this portal does not use.
+const closed = /^\/(_image|_server-islands|_actions)(\/|\?|$)/
+
+/** Why a request is turned away before any page sees it. */
+export interface Refusal {
+  status: 400 | 404 | 405 | 414
+}
+
+function isReadable(pathname: string): boolean {
+  try {
+    return !/[\u0000-\u001f\u007f\\]/.test(decodeURIComponent(pathname))
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Turns away what no page could answer: foreign methods, endless or unreadable addresses, closed endpoints.
+ * An address must begin with one slash: '//host' and 'http://host' would name another site.
+ */
+export function refuse({ method = 'GET', url = '/' }: IncomingMessage): Refusal | undefined {
+  if (!methods.has(method)) return { status: 405 }
+  if (Buffer.byteLength(url) > LONGEST_URL_BYTES) return { status: 414 }
+  if (!url.startsWith('/') || /^\/[/\\]/.test(url)) return { status: 400 }
+  const [pathname = '/'] = url.split(/[?#]/, 1)
+  if (!isReadable(pathname)) return { status: 400 }
+  return closed.test(url) ? { status: 404 } : undefined
+}
+
+/** Removes what a proxy would say about the reader when no proxy is trusted. */
+export function forgetProxy(request: IncomingMessage): void {
+  for (const name of Object.keys(request.headers)) {
+    if (name.startsWith('x-forwarded-') || name === 'forwarded' || name === 'x-real-ip')
+      delete request.headers[name]
+  }
+}
