@@ -1,0 +1,109 @@
+import { compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { toCallerError, TransactionLostError } from './databaseErrors.ts'
+import { sqliteDatabase, type SqliteTuning } from './sqlite/adapter.ts'
+
+export { isWriteConflict } from './databaseErrors.ts'
+
+type Settings = { DATABASE_URI: string; database: 'sqlite' | 'mongodb' }
+
+const migrationDir = join(dirname(fileURLToPath(import.meta.url)), 'migrations')
+
+/**
+ * The database that DATABASE_URI names. On both kinds a write is either stored or refused with an error that says so:
+ * 503 when busy or away, 507 when the disk is full.
+ * @param tuning patience and pragmas of SQLite's connections, for tests
+ * @throws when NODE_ENV is production and a MongoDB URL gives no transactions
+ */
+export function database(settings: Settings, tuning: SqliteTuning = {}): DatabaseAdapterObj {
+  return settings.database === 'sqlite'
+    ? withHonestErrors(sqliteDatabase({ ...tuning, url: settings.DATABASE_URI, migrationDir }))
+    : withHonestErrors(mongoDatabase(settings.DATABASE_URI))
+}
+
+function mongoDatabase(url: string) {
+  if (process.env.NODE_ENV === 'production' && !hasTransactions(url)) {
+    throw new Error(
+      'DATABASE_URI must name a replica set (mongodb://host/portal?replicaSet=rs0, or mongodb+srv://): ' +
+        'without one MongoDB has no transactions, and a document could be stored without its search job.',
+    )
+  }
+  // The options for DocumentDB hold on MongoDB too (joins as queries of their own, no index hints), but for one: with
+  // bulkOperationsSingleTransaction a refused document rolls back the ones before it, which are reported as stored.
+  const options = { ...compatibilityOptions.documentdb, bulkOperationsSingleTransaction: false }
+  return mongooseAdapter({ url, ...options, ensureIndexes: true, transactionOptions: {} })
+}
+
+/** Payload turns transactions off without a word when the client finds no replica set. */
+function hasTransactions(url: string): boolean {
+  return url.startsWith('mongodb+srv:') || /[?&]replicaSet=[^&]/i.test(url)
+}
+
+/** Wraps every operation of an adapter so that a failure of the database reaches the caller with its status. */
+function withHonestErrors<T extends BaseDatabaseAdapter>(
+  stock: DatabaseAdapterObj<T>,
+): DatabaseAdapterObj<T> {
+  return {
+    ...stock,
+    init: (args) => {
+      const adapter = stock.init(args)
+      refuseLostCommits(adapter)
+      for (const name of operations) {
+        const operation = adapter[name] as (...args: unknown[]) => Promise<unknown>
+        const wrapped = async (...args: unknown[]) => {
+          try {
+            return await operation.apply(adapter, args)
+          } catch (err) {
+            throw toCallerError(err)
+          }
+        }
+        Object.assign(adapter, { [name]: wrapped })
+      }
+      return adapter
+    },
+  }
+}
+
+/**
+ * A failing operation inside another one rolls the common transaction back; the outer one, when it goes on, then
+ * commits a transaction that is no longer there. Both stock adapters answer that with silence.
+ */
+function refuseLostCommits(adapter: BaseDatabaseAdapter) {
+  const { commitTransaction } = adapter
+  adapter.commitTransaction = async (id) => {
+    const known = await id
+    if (!known || !adapter.sessions?.[known]) throw new TransactionLostError()
+    await commitTransaction.call(adapter, known)
+  }
+}
+
+const operations = [
+  'beginTransaction',
+  'commitTransaction',
+  'count',
+  'countVersions',
+  'countGlobalVersions',
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'find',
+  'findDistinct',
+  'findGlobal',
+  'findGlobalVersions',
+  'findOne',
+  'findVersions',
+  'queryDrafts',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateJobs',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const satisfies (keyof BaseDatabaseAdapter)[]

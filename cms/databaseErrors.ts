@@ -1,0 +1,95 @@
+import { APIError } from 'payload'
+
+/** 503: nothing of the refused write is stored, and the same request may succeed in a moment. */
+export class DatabaseBusyError extends APIError {
+  constructor(cause: unknown) {
+    super(
+      'Cơ sở dữ liệu đang bận, chưa lưu được. Xin thử lại sau giây lát. (The database is busy, please try again.)',
+      503,
+    )
+    this.cause = cause
+  }
+}
+
+/** 507: the disk is full; nothing of the refused write is stored. */
+export class DatabaseFullError extends APIError {
+  constructor(cause: unknown) {
+    super(
+      'Máy chủ đã hết chỗ lưu, chưa lưu được. Xin báo người quản trị. (The disk is full, nothing was saved.)',
+      507,
+    )
+    this.cause = cause
+  }
+}
+
+/** 503: the database cannot be reached or written (disk fault, read-only file, server away). */
+export class DatabaseUnavailableError extends APIError {
+  constructor(cause: unknown) {
+    super(
+      'Cơ sở dữ liệu tạm thời không dùng được. Xin thử lại sau. (The database is not available, please try again.)',
+      503,
+    )
+    this.cause = cause
+  }
+}
+
+/** 503: part of an operation failed and took the whole transaction with it, so the rest must not be acknowledged. */
+export class TransactionLostError extends APIError {
+  constructor() {
+    super(
+      'Thao tác đã bị huỷ giữa chừng, chưa lưu được. Xin thử lại. (The transaction was rolled back, please retry.)',
+      503,
+    )
+  }
+}
+
+type Fault = { code?: unknown; message?: unknown; name?: unknown; errorLabels?: unknown; cause?: unknown }
+
+/** An error and its causes, the outermost first; Drizzle and Mongoose wrap what the driver said. */
+function causesOf(err: unknown): Fault[] {
+  const chain: Fault[] = []
+  for (
+    let fault = err;
+    typeof fault === 'object' && fault !== null && chain.length < 8;
+    fault = (fault as Fault).cause
+  )
+    chain.push(fault)
+  return chain
+}
+
+/**
+ * Whether a write lost against another at the same time and is safe to repeat: SQLite's lock (SQLITE_BUSY), MongoDB's
+ * WriteConflict (112) and transient transaction errors, DocumentDB's lock timeout (SqlState E55P03).
+ */
+export function isWriteConflict(err: unknown): boolean {
+  return causesOf(err).some(
+    (fault) =>
+      fault instanceof DatabaseBusyError ||
+      String(fault.code).startsWith('SQLITE_BUSY') ||
+      fault.code === 112 ||
+      (Array.isArray(fault.errorLabels) && fault.errorLabels.includes('TransientTransactionError')) ||
+      /E55P03|E40001|E40P01|WriteConflict/.test(String(fault.message)),
+  )
+}
+
+/** Whether there is no room for the write: SQLITE_FULL, MongoDB's OutOfDiskSpace (14031). */
+export function isDiskFull(err: unknown): boolean {
+  return causesOf(err).some((fault) => fault.code === 'SQLITE_FULL' || fault.code === 14031)
+}
+
+/** Whether the database itself failed rather than what was asked of it. */
+function isUnavailable(err: unknown): boolean {
+  return causesOf(err).some(
+    (fault) =>
+      /^SQLITE_(IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB)/.test(String(fault.code)) ||
+      /^Mongo(Network|ServerSelection|PoolCleared)/.test(String(fault.name)),
+  )
+}
+
+/** What the caller may see of a database error; an error of another kind is returned as it is. */
+export function toCallerError(err: unknown): unknown {
+  if (err instanceof APIError) return err
+  if (isDiskFull(err)) return new DatabaseFullError(err)
+  if (isWriteConflict(err)) return new DatabaseBusyError(err)
+  return isUnavailable(err) ? new DatabaseUnavailableError(err) : err
+}

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path'
+import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
+import { openSqliteClient, type SqliteClient, type SqliteClientOptions } from './client.ts'
+import { makeTransactions } from './transactions.ts'
+
+export type SqliteTuning = Omit<SqliteClientOptions, 'path' | 'warn'>
+
+type Options = SqliteTuning & {
+  /** 'file:' and a path, taken as it is (no percent-encoding), relative to the working directory. */
+  url: string
+  migrationDir: string
+}
+
+/** Payload's SQLite adapter with our client below it and our transactions. */
+export function sqliteDatabase({
+  url,
+  migrationDir,
+  ...options
+}: Options): DatabaseAdapterObj<SQLiteAdapter> {
+  const stock = sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    push: false,
+    migrationDir,
+    transactionOptions: {},
+  })
+  const path = resolve(url.replace(/^file:(\/\/)?/, ''))
+  return {
+    ...stock,
+    init: (args) => {
+      const adapter = stock.init(args)
+      const warn = (err: Error) => adapter.payload.logger.error({ msg: 'Database transaction expired', err })
+      Object.assign(adapter, makeTransactions(adapter), makeLifecycle(adapter, { ...options, path, warn }))
+      return adapter
+    },
+  }
+}
+
+function makeLifecycle(adapter: SQLiteAdapter, options: SqliteClientOptions) {
+  const { connect, destroy, migrate, updateJobs } = adapter
+  let client: SqliteClient | undefined
+
+  return {
+    /** A client that is set before is taken over by the stock `connect`, which then sets no WAL of its own. */
+    connect: async (...args: Parameters<NonNullable<typeof connect>>) => {
+      client?.close()
+      client = await openSqliteClient(options)
+      adapter.client = client
+      await connect?.apply(adapter, args)
+    },
+    destroy: async () => {
+      await destroy?.apply(adapter)
+      client?.close()
+    },
+    /** Rebuilding a table drops the old one, which with foreign keys on would delete the rows that refer to it. */
+    migrate: async (...args: Parameters<typeof migrate>) => {
+      const run = () => migrate.apply(adapter, args)
+      await (client ? client.withoutForeignKeys(run) : run())
+    },
+    /** Payload begins a transaction for this call and leaves it open when the call fails. */
+    updateJobs: async (args: Parameters<typeof updateJobs>[0]) => {
+      try {
+        return await updateJobs.call(adapter, args)
+      } catch (err) {
+        const id = await args.req?.transactionID
+        if (id !== undefined && id !== null) await adapter.rollbackTransaction(id)
+        throw err
+      }
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import Database from 'libsql'
+import { Sqlite3Client } from '@libsql/client/sqlite3'
+import type { InStatement, ResultSet } from '@libsql/client'
+
+/** One open handle on the database file. All of its work is synchronous inside libsql. */
+export type Connection = {
+  /** Runs one statement. Rejects with a LibsqlError (`code` such as SQLITE_FULL). */
+  execute: (statement: InStatement) => Promise<ResultSet>
+  /** Runs SQL without results and leaves no statement behind. Throws an error with `code`. */
+  exec: (sql: string) => void
+  inTransaction: () => boolean
+  close: () => void
+}
+
+/** FULL: a commit is on the disk before it is acknowledged. 0: SQLite's own wait would block the event loop. */
+const everyConnection = [
+  'busy_timeout = 0',
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  'journal_size_limit = 67108864',
+]
+
+/**
+ * Opens the file, creating it when absent.
+ * BEGIN and COMMIT must go through `exec`: libsql does not reset a prepared statement that met SQLITE_BUSY, and the
+ * connection could not commit after it.
+ * @param pragmas settings beside those every connection has, such as 'query_only = ON'
+ */
+export function openConnection(path: string, pragmas: string[] = []): Connection {
+  const database = openFile(path)
+  const client = new Sqlite3Client(path, {}, database, 'number')
+  for (const pragma of [...everyConnection, ...pragmas]) database.exec(`PRAGMA ${pragma}`)
+  return {
+    execute: (statement) => client.execute(statement),
+    exec: (sql) => void database.exec(sql),
+    inTransaction: () => database.inTransaction,
+    close: () => client.close(),
+  }
+}
+
+function openFile(path: string) {
+  try {
+    return new Database(path)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new Error(`Cannot open the database file ${path}: ${reason}`, { cause })
+  }
+}

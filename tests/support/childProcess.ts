@@ -1,0 +1,45 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+
+export type Child = {
+  /** Resolves when the child prints this line; rejects when it ends before. */
+  says: (line: string) => Promise<void>
+  /** Lets a child go on that waits for a line. */
+  tell: (line: string) => void
+  /** Resolves with the last line when the child ends well; rejects with what it wrote to stderr. */
+  lastLine: Promise<string>
+}
+
+/** Starts a TypeScript file with this Node. `before` is put in front of the command in a shell, such as 'ulimit -f 99'. */
+export function startChild(file: URL, args: string[], before = 'true'): Child {
+  const command = `${before}; exec "$0" "$@"`
+  const child = spawn('sh', ['-c', command, process.execPath, file.pathname, ...args], {
+    env: { ...process.env, NODE_ENV: 'test' },
+  })
+  const lines: string[] = []
+  const reader = createInterface({ input: child.stdout })
+  reader.on('line', (line) => lines.push(line))
+  const lastLine = endOf(child, lines)
+  lastLine.catch(() => undefined)
+  return {
+    says: (wanted) =>
+      new Promise((resolve, reject) => {
+        if (lines.includes(wanted)) resolve()
+        reader.on('line', (line) => line === wanted && resolve())
+        lastLine.then(() => reject(new Error(`The child never said ${wanted}`)), reject)
+      }),
+    tell: (line) => void child.stdin.write(`${line}\n`),
+    lastLine,
+  }
+}
+
+function endOf(child: ChildProcess, lines: string[]): Promise<string> {
+  let complaints = ''
+  child.stderr?.on('data', (chunk: Buffer) => (complaints += chunk.toString()))
+  return new Promise((resolve, reject) => {
+    child.on('close', (code) => {
+      if (code === 0) resolve(lines.at(-1) ?? '')
+      else reject(new Error(`The child ended with ${code}: ${complaints || lines.join('\n')}`))
+    })
+  })
+}

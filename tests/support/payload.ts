@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url'
+import { getPayload, type Payload } from 'payload'
+import { makeTestDatabase } from './testDatabase.ts'
+import { withSchema } from './withSchema.ts'
+
+export type Running = { payload: Payload; stop: () => Promise<void> }
+
+const migrations = fileURLToPath(new URL('../../cms/migrations', import.meta.url))
+
+/**
+ * Starts the whole CMS of payload.config.ts on an empty database of its own, without a search engine. One call per test
+ * file: settings are read once, when the config is first imported.
+ * @param settings further environment variables, such as MEILI_URL
+ */
+export async function startPayload(settings: Record<string, string> = {}): Promise<Running> {
+  const { DATABASE_URI, folder, drop } = makeTestDatabase()
+  delete process.env.MEILI_URL
+  Object.assign(process.env, {
+    DATA_DIR: folder,
+    DATABASE_URI,
+    PAYLOAD_SECRET: 'a secret for tests only, never used elsewhere',
+    SEED: 'none',
+    ...settings,
+  })
+  const { default: config } = await import('../../payload.config.ts')
+  const payload = await getPayload({ config: withSchema(await config, migrations) })
+  return { payload, stop: () => drop(payload) }
+}

@@ -1,0 +1,46 @@
+import { handleEndpoints, type Payload } from 'payload'
+
+export type RestRequest = {
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+  /** Below /api, with its query string: '/news?limit=1'. */
+  path: string
+  /** A JSON Web Token, as `login` answers it. */
+  token?: string
+  /** Sent as JSON, or as it is when it is a form (uploads). */
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+// The shape of an answer is what the tests are about to find out.
+export type RestResponse = { status: number; json: any; headers: Headers }
+
+/** Asks Payload's REST API as its web server would, without one. */
+export async function rest(
+  payload: Payload,
+  { method, path, token, body, headers }: RestRequest,
+): Promise<RestResponse> {
+  const isForm = body instanceof FormData
+  const request = new Request(
+    `${payload.config.serverURL || 'http://localhost'}${payload.config.routes.api}${path}`,
+    {
+      method,
+      body: body === undefined ? undefined : isForm ? body : JSON.stringify(body),
+      headers: {
+        ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+        ...(token ? { authorization: `JWT ${token}` } : {}),
+        ...headers,
+      },
+    },
+  )
+  const response = await handleEndpoints({ config: payload.config, request })
+  const text = await response.text()
+  return { status: response.status, json: toJson(text), headers: response.headers }
+}
+
+function toJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * Three projects: unit (no database, no network), contracts (what every content type keeps), int (a real database:
+ * SQLite in a temporary folder, or the MongoDB of TEST_DATABASE_URI). Files of contracts and int run one after another,
+ * each in a process of its own, since a process holds one Payload.
+ */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], maxWorkers: 2 } },
+      {
+        extends: true,
+        test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], ...withDatabase(1) },
+      },
+      { extends: true, test: { name: 'int', include: ['tests/int/**/*.test.ts'], ...withDatabase(2) } },
+    ],
+    environment: 'node',
+    pool: 'forks',
+  },
+})
+
+function withDatabase(groupOrder: number) {
+  return { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000, sequence: { groupOrder } }
+}
