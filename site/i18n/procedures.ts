@@ -1,3 +1,18 @@
-import { dictionary } from './dictionary.ts'
+import { filing } from './procedures/filing.ts'
+import { lifeEvents } from './procedures/lifeEvents.ts'
+import { list } from './procedures/list.ts'
+import { page } from './procedures/page.ts'
+import { remedies } from './procedures/remedies.ts'
+import { words } from './procedures/words.ts'
 
-export const procedures = dictionary({}, {})
+const inLocale = (locale: 'vi' | 'en') => ({
+  list: list[locale],
+  page: page[locale],
+  filing: filing[locale],
+  remedies: remedies[locale],
+  lifeEvents: lifeEvents[locale],
+  words: words[locale],
+})
+
+/** Catalogue, procedure pages, the way to the online form, life events. */
+export const procedures = { vi: inLocale('vi'), en: inLocale('en') }

@@ -1,0 +1,113 @@
+import type { EntryPoint, Procedure, ServiceProvider } from '../../cms/payload-types.ts'
+import { resolveEntryPoint } from '../../cms/entry-points/resolve.ts'
+import type { Channel, Resolution } from '../../cms/entry-points/types.ts'
+import type { Locale } from '../paths.ts'
+import {
+  communeCode,
+  provinceCode,
+  receivingAgencies,
+  toFilingProcedure,
+  toPoint,
+  toProvider,
+} from './filingInput.ts'
+import { keep } from './kept.ts'
+import { getCms } from './payload.ts'
+import { loadSite } from './settings.ts'
+
+const PROVIDERS_AGE = 1000
+
+/** What a reader chose before filing: an agency by its slug, a variant, a channel. */
+export interface FilingChoice {
+  agency?: string
+  variant?: string
+  channel?: Channel
+}
+
+/** The entry points of one procedure and every provider, as the public may read them. */
+export interface Filing {
+  procedure: Procedure
+  entryPoints: EntryPoint[]
+  providers: ServiceProvider[]
+  /** GSO code of the portal's province; null when the settings name none. */
+  provinceCode: string | null
+}
+
+async function readProviders(locale: Locale): Promise<ServiceProvider[]> {
+  const cms = await getCms()
+  const { docs } = await cms.find({
+    collection: 'service-providers',
+    locale,
+    fallbackLocale: 'vi',
+    depth: 0,
+    pagination: false,
+    sort: 'key',
+    overrideAccess: false,
+  })
+  return docs
+}
+
+const providers = {
+  vi: keep(() => readProviders('vi'), PROVIDERS_AGE),
+  en: keep(() => readProviders('en'), PROVIDERS_AGE),
+}
+
+async function readEntryPoints(procedure: string, locale: Locale): Promise<EntryPoint[]> {
+  const cms = await getCms()
+  const { docs } = await cms.find({
+    collection: 'entry-points',
+    locale,
+    fallbackLocale: 'vi',
+    where: { procedure: { equals: procedure } },
+    depth: 0,
+    pagination: false,
+    sort: 'createdAt',
+    overrideAccess: false,
+  })
+  return docs
+}
+
+/** Everything that decides where the filing of a procedure leads. @param procedure read with depth 1 */
+export async function loadFiling(procedure: Procedure, locale: Locale): Promise<Filing> {
+  const [entryPoints, known, { settings }] = await Promise.all([
+    readEntryPoints(procedure.id, locale),
+    providers[locale](),
+    loadSite(locale),
+  ])
+  return { procedure, entryPoints, providers: known, provinceCode: provinceCode(settings.province) }
+}
+
+async function wardCodeOf(procedure: Procedure, agency: string | undefined): Promise<string | null> {
+  const chosen = agency && receivingAgencies(procedure).find(({ slug, key }) => [slug, key].includes(agency))
+  const unit = chosen ? chosen.unit : undefined
+  if (!unit || typeof unit !== 'string') return communeCode(unit)
+  const cms = await getCms()
+  const found = await cms.findByID({
+    collection: 'units',
+    id: unit,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+  })
+  return communeCode(found)
+}
+
+/** Where "Nộp hồ sơ" leads for a choice: an address on an allow-listed host, or why to come in person. */
+export async function resolveFiling(
+  { procedure, entryPoints, providers: known, provinceCode: province }: Filing,
+  { agency, variant, channel }: FilingChoice = {},
+): Promise<Resolution> {
+  return resolveEntryPoint({
+    procedure: toFilingProcedure(procedure),
+    entryPoints: entryPoints.map(toPoint),
+    providers: known.map(toProvider),
+    agency: agency ?? null,
+    variant: variant ?? null,
+    channel: channel ?? null,
+    provinceCode: province,
+    wardCode: await wardCodeOf(procedure, agency),
+    today: todayInVietnam(),
+  })
+}
+
+const vietnamDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' })
+const todayInVietnam = (): string => vietnamDay.format(new Date())

@@ -1,0 +1,80 @@
+import type { Agency, EntryPoint, Procedure, ServiceProvider, Unit } from '../../cms/payload-types.ts'
+import type {
+  AgencyPlace,
+  FilingProcedure,
+  EntryPoint as Point,
+  Provider,
+} from '../../cms/entry-points/types.ts'
+
+type Ref<T> = string | T | null | undefined
+
+const idOf = (ref: Ref<{ id: string }>): string | null =>
+  !ref ? null : typeof ref === 'string' ? ref : ref.id
+
+const isFilled = <T extends object>(ref: Ref<T>): ref is T => typeof ref === 'object' && ref !== null
+
+const toPlace = ({ id, key, slug, name, address, phone, openingHours }: Agency): AgencyPlace => ({
+  id,
+  name,
+  key: key ?? null,
+  slug: slug ?? null,
+  address: address ?? null,
+  phone: phone ?? null,
+  openingHours: openingHours ?? null,
+})
+
+/** Where a procedure is filed: the implementing agencies, else the competent ones. Needs depth 1. */
+export function receivingAgencies({ implementingAgencies, competentAgencies }: Procedure): Agency[] {
+  const implementing = (implementingAgencies ?? []).filter(isFilled)
+  return implementing.length > 0 ? implementing : (competentAgencies ?? []).filter(isFilled)
+}
+
+/** A stored procedure as resolution reads it. */
+export function toFilingProcedure(procedure: Procedure): FilingProcedure {
+  const { code, nationalId, status, onlineLevel, methods, publisher } = procedure
+  return {
+    code,
+    status,
+    onlineLevel,
+    nationalId: nationalId ?? null,
+    publisher: publisher ?? null,
+    methods: (methods ?? []).map(({ channel }) => ({ channel })),
+    agencies: receivingAgencies(procedure).map(toPlace),
+  }
+}
+
+/** A stored entry point as resolution reads it; relations by id. */
+export const toPoint = (point: EntryPoint): Point => ({
+  channel: point.channel,
+  agency: idOf(point.agency),
+  provider: idOf(point.provider),
+  variant: point.variant ?? null,
+  url: point.url ?? null,
+  buttonLabel: point.buttonLabel ?? null,
+  continueOn: point.continueOn ?? null,
+  notes: point.notes ?? null,
+  enabled: point.enabled !== false,
+  disabledReason: point.disabledReason ?? null,
+})
+
+/** A stored provider as resolution reads it. */
+export const toProvider = ({ id, kind, name, allowedHosts, templates }: ServiceProvider): Provider => ({
+  id,
+  kind,
+  name,
+  allowedHosts: (allowedHosts ?? []).map(({ host }) => ({ host })),
+  templates: (templates ?? []).map(({ purpose, url, validFrom, validTo, priority }) => ({
+    purpose,
+    url,
+    validFrom: validFrom ?? null,
+    validTo: validTo ?? null,
+    priority: priority ?? null,
+  })),
+})
+
+/** The code of a commune, when the unit is one. */
+export const communeCode = (unit: Ref<Unit>): string | null =>
+  isFilled(unit) && unit.tier === 'commune' ? unit.code : null
+
+/** The code of the portal's province, when the settings name one. */
+export const provinceCode = (unit: Ref<Unit>): string | null => (isFilled(unit) ? unit.code : null)

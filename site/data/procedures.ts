@@ -1,0 +1,27 @@
+import type { Procedure } from '../../cms/payload-types.ts'
+import type { Locale } from '../paths.ts'
+import { findLocalized, type Localized } from './localized.ts'
+import { makeSnapshot } from './snapshot.ts'
+
+/** Every public procedure, light: what lists, filters and links need. Relations are ids. */
+export const listProcedures = makeSnapshot({
+  collection: 'procedures',
+  select: {
+    code: true,
+    name: true,
+    plainName: true,
+    field: true,
+    tiers: true,
+    audiences: true,
+    onlineLevel: true,
+    competentAgencies: true,
+    implementingAgencies: true,
+    published: true,
+    status: true,
+  },
+  sort: 'code',
+})
+
+/** A public procedure by its official code, with its relations filled in; null when there is none. */
+export const findProcedure = (code: string, locale: Locale): Promise<Localized<Procedure> | null> =>
+  findLocalized('procedures', { locale, where: { code: { equals: code } }, depth: 1 })

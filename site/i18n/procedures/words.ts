@@ -1,0 +1,91 @@
+import { dictionary } from '../dictionary.ts'
+
+/** Names of the values a procedure can have, keyed as stored. */
+export const words = dictionary(
+  {
+    tiers: {
+      province: 'Cấp tỉnh',
+      commune: 'Cấp xã',
+      interconnected: 'Liên thông',
+      ministry: 'Cấp bộ',
+    },
+    audiences: {
+      citizen: 'Công dân Việt Nam',
+      overseas: 'Người Việt Nam ở nước ngoài',
+      foreigner: 'Người nước ngoài',
+      household: 'Hộ kinh doanh',
+      business: 'Doanh nghiệp',
+      cooperative: 'Hợp tác xã',
+      organisation: 'Tổ chức',
+      'foreign-organisation': 'Tổ chức nước ngoài',
+      official: 'Cán bộ, công chức, viên chức',
+    },
+    levels: {
+      full: 'Nộp trực tuyến toàn trình',
+      partial: 'Nộp trực tuyến một phần',
+      none: 'Nộp trực tiếp',
+      unknown: 'Chưa rõ mức độ trực tuyến',
+    },
+    channels: {
+      direct: 'Trực tiếp',
+      online: 'Trực tuyến',
+      post: 'Bưu chính công ích',
+    },
+    fees: {
+      free: 'Không thu phí',
+      various: 'Nhiều mức',
+      by_rule: 'Theo quy định riêng',
+    },
+    feeKinds: { phi: 'Phí', le_phi: 'Lệ phí' },
+    validity: {
+      not_yet: 'Chưa có hiệu lực',
+      in_force: 'Còn hiệu lực',
+      partly: 'Hết hiệu lực một phần',
+      expired: 'Hết hiệu lực',
+      unverified: 'Chưa xác minh hiệu lực',
+    },
+    status: { repealed: 'Đã bãi bỏ', replaced: 'Đã được thay thế' },
+    noInformation: 'Chưa có thông tin',
+    byCase: 'Theo từng trường hợp',
+    range: (from: string, to: string) => `${from} – ${to}`,
+  },
+  {
+    tiers: {
+      province: 'Province',
+      commune: 'Commune',
+      interconnected: 'Interconnected',
+      ministry: 'Ministry',
+    },
+    audiences: {
+      citizen: 'Vietnamese citizens',
+      overseas: 'Vietnamese living abroad',
+      foreigner: 'Foreigners',
+      household: 'Household businesses',
+      business: 'Enterprises',
+      cooperative: 'Cooperatives',
+      organisation: 'Organisations',
+      'foreign-organisation': 'Foreign organisations',
+      official: 'Public officials',
+    },
+    levels: {
+      full: 'Fully online',
+      partial: 'Partly online',
+      none: 'In person only',
+      unknown: 'Online level not known',
+    },
+    channels: { direct: 'In person', online: 'Online', post: 'By post' },
+    fees: { free: 'No fee', various: 'Several amounts', by_rule: 'Set by a separate rule' },
+    feeKinds: { phi: 'Fee', le_phi: 'Charge' },
+    validity: {
+      not_yet: 'Not yet in force',
+      in_force: 'In force',
+      partly: 'Partly expired',
+      expired: 'Expired',
+      unverified: 'Validity not verified',
+    },
+    status: { repealed: 'Repealed', replaced: 'Replaced' },
+    noInformation: 'No information yet',
+    byCase: 'Depends on the case',
+    range: (from, to) => `${from} – ${to}`,
+  },
+)

@@ -1,0 +1,96 @@
+import type { Procedure } from '../../../cms/payload-types.ts'
+import { useText } from '../../i18n/index.ts'
+import { procedurePath, type Locale } from '../../paths.ts'
+import { langOf } from '../lang.ts'
+import { feeFact, timeFact } from './timeAndFee.ts'
+
+export type BadgeTone = 'plain' | 'good' | 'info' | 'heed' | 'stop'
+export interface BadgeView {
+  text: string
+  tone: BadgeTone
+}
+
+/** What a list needs of a stored procedure. */
+export type StoredLine = Pick<
+  Procedure,
+  'id' | 'code' | 'name' | 'plainName' | 'field' | 'onlineLevel' | 'status' | 'published'
+>
+
+/** A procedure in a list: its title and one line of why. */
+export interface ProcedureLine {
+  code: string
+  href: string
+  /** As people say it, when it has such a name. */
+  title: string
+  titleLang?: Locale
+  /** The official name, when the title is another. */
+  officialName?: string
+  officialLang?: Locale
+  facts: { text: string; lang?: Locale }[]
+  badge: BadgeView
+}
+
+const tones = { full: 'good', partial: 'info', none: 'plain', unknown: 'plain' } as const
+
+/** The online level in words, or that the procedure no longer applies. */
+export function toBadge({ status, onlineLevel }: StoredLine, locale: Locale): BadgeView {
+  const { words } = useText(locale).procedures
+  if (status !== 'in_force') return { text: words.status[status], tone: 'stop' }
+  return { text: words.levels[onlineLevel], tone: tones[onlineLevel] }
+}
+
+/** Title as people say it, with the official name when that differs. */
+export function toTitles({ name, plainName }: Pick<Procedure, 'name' | 'plainName'>, locale: Locale) {
+  const title = plainName || name
+  const titleLang = langOf(title, locale)
+  const official = title === name ? undefined : name
+  const officialLang = langOf(official, locale)
+  return {
+    title,
+    ...(titleLang && { titleLang }),
+    ...(official && { officialName: official }),
+    ...(officialLang && { officialLang }),
+  }
+}
+
+/**
+ * A stored procedure as a line of a list.
+ * @param fieldNames name of each field by id, when relations are ids
+ */
+export function toProcedureLine(
+  doc: StoredLine,
+  locale: Locale,
+  fieldNames: ReadonlyMap<string, string> = new Map(),
+): ProcedureLine {
+  const field = typeof doc.field === 'string' ? fieldNames.get(doc.field) : doc.field?.name
+  const texts = [field, timeFact(doc, locale)?.value, feeFact(doc, locale)?.value]
+  const facts = texts.flatMap((text) => {
+    const lang = langOf(text, locale)
+    return text ? [{ text, ...(lang && { lang }) }] : []
+  })
+  return {
+    code: doc.code,
+    href: procedurePath(doc.code, locale),
+    ...toTitles(doc, locale),
+    facts,
+    badge: toBadge(doc, locale),
+  }
+}
+
+/** Lines for chosen ids, in that order; ids the reader may not see are left out. */
+export function linesOf(
+  ids: readonly unknown[],
+  all: readonly StoredLine[],
+  locale: Locale,
+  fieldNames?: ReadonlyMap<string, string>,
+): ProcedureLine[] {
+  const byId = new Map(all.map((doc) => [doc.id, doc]))
+  return ids.flatMap((id) => {
+    const doc = byId.get(String(id))
+    return doc ? [toProcedureLine(doc, locale, fieldNames)] : []
+  })
+}
+
+/** Name by id, for lists whose relations are ids. */
+export const namesById = (docs: readonly { id: string; name: string }[]): Map<string, string> =>
+  new Map(docs.map(({ id, name }) => [id, name]))
