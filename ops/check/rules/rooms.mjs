@@ -1,0 +1,109 @@
+// Who may import whom: the map of the house. A path belongs to the first room whose prefix it begins with.
+
+/** @type {[prefix: string, room: string][]} */
+export const ROOMS = [
+  ['payload.config.ts', 'config'],
+  ['astro.config.mjs', 'config of the portal'],
+  ['cms/payload-types.ts', 'types'],
+  ['cms/env.ts', 'cms/env.ts'],
+  ['cms/app/', 'admin'],
+  ['cms/jobs/', 'jobs'],
+  ['cms/entry-points/', 'entry points'],
+  ['cms/', 'cms'],
+  ['search/query', 'search/query.ts'],
+  ['search/', 'search'],
+  ['site/data/payload.ts', 'site/data/payload.ts'],
+  ['site/data/env.ts', 'site/data/env.ts'],
+  ['site/data/', 'data'],
+  ['site/pages/', 'pages'],
+  ['site/views/', 'views'],
+  ['site/components/', 'components'],
+  ['site/layouts/', 'layouts'],
+  ['site/i18n/', 'i18n'],
+  ['site/styles/', 'styles'],
+  ['site/scripts/', 'scripts'],
+  ['site/paths.ts', 'paths'],
+  ['site/errors.ts', 'errors'],
+  ['site/', 'portal server'],
+  ['ops/', 'ops'],
+  ['tests/', 'tests'],
+]
+
+const CMS = ['cms', 'cms/env.ts', 'jobs', 'entry points', 'types']
+const SHOWN = ['views', 'components', 'paths', 'i18n']
+const SITE = ['data', 'pages', ...SHOWN, 'layouts', 'styles', 'scripts', 'errors', 'portal server']
+
+/** What each room may import at run time. A room that is not here may import anything. */
+export const MAY_IMPORT = {
+  config: CMS,
+  'config of the portal': ['portal server'],
+  types: [],
+  'cms/env.ts': [],
+  admin: [...CMS, 'admin', 'config'],
+  jobs: [...CMS, 'config', 'search', 'search/query.ts'],
+  'entry points': ['entry points'],
+  cms: CMS,
+  'search/query.ts': ['search', 'search/query.ts'],
+  search: ['search', 'search/query.ts'],
+  'site/data/payload.ts': ['config'],
+  'site/data/env.ts': ['cms/env.ts'],
+  data: [
+    'data',
+    'site/data/payload.ts',
+    'site/data/env.ts',
+    'search/query.ts',
+    'entry points',
+    'errors',
+    'paths',
+  ],
+  pages: ['pages', 'data', ...SHOWN, 'layouts', 'styles', 'scripts', 'errors'],
+  views: SHOWN,
+  components: [...SHOWN, 'styles', 'scripts'],
+  layouts: ['layouts', ...SHOWN, 'styles', 'scripts'],
+  i18n: ['i18n', 'paths'],
+  styles: ['styles'],
+  scripts: ['scripts', 'paths', 'i18n'],
+  paths: [],
+  errors: [],
+  'portal server': [...SITE, 'site/data/payload.ts', 'site/data/env.ts'],
+}
+
+const SITE_ROOMS = new Set([...SITE, 'site/data/payload.ts', 'site/data/env.ts'])
+const DATA_ROOMS = new Set(['data', 'site/data/payload.ts'])
+const isSite = (room) => SITE_ROOMS.has(room)
+const isPayload = /^(payload|@payloadcms\/.*)$/
+const isDatabase = /^(mongodb|mongoose|@libsql\/.*|libsql|drizzle-orm.*)$/
+
+/** Packages that a room must not load at run time. */
+function isForbiddenPackage(room, name) {
+  if (room === 'search' || room === 'search/query.ts') return !/^(meilisearch$|node:)/.test(name)
+  if (isSite(room) && /^(meilisearch|next|react|react-dom)(\/|$)/.test(name)) return true
+  if (isSite(room) && (isPayload.test(name) || isDatabase.test(name))) return !DATA_ROOMS.has(room)
+  return (
+    !isSite(room) &&
+    MAY_IMPORT[room] !== undefined &&
+    /^astro(:|\/|$)/.test(name) &&
+    room !== 'config of the portal'
+  )
+}
+
+/** @returns the room of a path relative to the project folder, or undefined */
+export const roomOf = (path) => ROOMS.find(([prefix]) => path.startsWith(prefix))?.[1]
+
+/**
+ * @param from path of the importing file, relative to the project folder
+ * @param target path of the imported file, or the name of a package
+ * @returns why the import is not allowed, or null
+ */
+export function whyForbidden(from, target, { isPackage, isType }) {
+  const room = roomOf(from)
+  if (!room || !MAY_IMPORT[room]) return null
+  if (isPackage) return !isType && isForbiddenPackage(room, target) ? `${room} must not load ${target}` : null
+  const other = roomOf(target)
+  if (!other) return null
+  if (isSite(other) && !isSite(room) && room !== 'config of the portal')
+    return `${room} must not import site/`
+  if (isType || MAY_IMPORT[room].includes(other)) return null
+  const own = MAY_IMPORT[room].filter((name) => name !== room)
+  return `${room} must not import ${other}; it may import ${own.join(', ') || 'nothing outside itself'}`
+}

@@ -1,0 +1,89 @@
+import js from '@eslint/js'
+import astro from 'eslint-plugin-astro'
+import globals from 'globals'
+import ts from 'typescript-eslint'
+import { imports } from './check/rules/imports.mjs'
+import { payloadOptions } from './check/rules/payloadOptions.mjs'
+
+const house = { rules: { imports, 'payload-options': payloadOptions } }
+
+const CODE = ['**/*.{ts,tsx,mjs,js,astro}']
+const GENERATED = ['cms/payload-types.ts', 'cms/migrations/**', 'cms/app/(payload)/**']
+const BUILT = [
+  '**/node_modules/',
+  'cms/.next/',
+  'cms/next-env.d.ts',
+  'site/dist/',
+  '.astro/',
+  'site/.astro/',
+  'data/',
+  '.build/',
+  'test-results/',
+]
+
+/** Files whose framework asks for a default export. */
+const DEFAULT_EXPORTS = [
+  '*.config.{ts,mjs}',
+  '**/*.config.{ts,mjs}',
+  '**/*.d.ts',
+  'cms/app/**',
+  'tests/support/**/*Setup.ts',
+]
+
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export by name; only the frameworks’ own files have a default export.',
+}
+const noProcessEnv = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: 'Settings are parsed once, in cms/env.ts: import { env } from there.',
+}
+
+export default ts.config(
+  { ignores: [...BUILT, ...GENERATED] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  ...ts.configs.recommended,
+  ...astro.configs['flat/recommended'],
+  ...astro.configs['flat/jsx-a11y-recommended'],
+  {
+    files: CODE,
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+    plugins: { house },
+    rules: {
+      'house/imports': 'error',
+      'house/payload-options': 'error',
+      'no-restricted-syntax': ['error', noDefaultExport, noProcessEnv],
+      'no-console': 'error',
+      'prefer-const': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'max-lines': ['error', { max: 250 }],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-undef': 'off',
+      // Control characters in what people send are looked for on purpose.
+      'no-control-regex': 'off',
+    },
+  },
+  {
+    files: ['**/*.astro'],
+    rules: {
+      // A list without bullets is no list to VoiceOver unless it says so: https://bugs.webkit.org/show_bug.cgi?id=170179
+      'astro/jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }],
+      // What scrolls must be reachable by keyboard (WCAG 2.1.1).
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region', 'tabpanel'], tags: [] }],
+    },
+  },
+  // One place in the portal writes its log.
+  { files: ['site/server/log.ts'], rules: { 'no-console': 'off' } },
+  { files: DEFAULT_EXPORTS, rules: { 'no-restricted-syntax': ['error', noProcessEnv] } },
+  { files: ['cms/env.ts'], rules: { 'no-restricted-syntax': ['error', noDefaultExport] } },
+  {
+    files: ['ops/**', 'tests/**'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport], 'no-console': 'off' },
+  },
+  { files: ['**/*.config.{ts,mjs}', 'tests/support/**/*Setup.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  // The first file that runs, on any Node there is.
+  { files: ['ops/bootstrap.mjs'], rules: { 'no-var': 'off' } },
+  { files: ['tests/**'], rules: { 'max-lines': 'off', 'house/payload-options': 'off' } },
+)
