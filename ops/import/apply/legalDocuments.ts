@@ -1,0 +1,95 @@
+import { documentKey } from '../documents.ts'
+import type { DocumentRecord, DocumentRelation } from '../records.ts'
+import type { Links } from './links.ts'
+import { findStored, inTransaction, type Store, type Stored } from './store.ts'
+import { upsert, type Saved } from './upsert.ts'
+
+/** What a source says of a document; "unverified" is only the beginning. */
+function toDocumentData(record: DocumentRecord) {
+  return {
+    number: record.number,
+    kind: record.kind,
+    issuer: record.issuer,
+    signer: record.signer,
+    issuedOn: record.issuedOn,
+    effectiveOn: record.effectiveOn,
+    expiresOn: record.expiresOn,
+    title: record.title,
+    abstract: record.abstract,
+    status: record.status === 'unverified' ? undefined : record.status,
+    statusNote: record.statusNote,
+    provenance: record.provenance,
+  }
+}
+
+const keyOfStored = (doc: Stored) => documentKey(String(doc.number), String(doc.issuer ?? ''))
+
+/** The stored documents of these records, by number and issuer. */
+export async function findDocuments(
+  store: Store,
+  records: DocumentRecord[],
+  links: Links,
+): Promise<Map<string, Stored>> {
+  const ids = records.flatMap(({ number, issuer }) => links.documents.findByKey(number, issuer) ?? [])
+  const docs = ids.length > 0 ? await findStored(store, 'legal-documents', 'id', ids) : []
+  return new Map(docs.map((doc) => [keyOfStored(doc), doc]))
+}
+
+/** Stores one document; its relations come later, when all documents are there. */
+export async function applyDocument(
+  store: Store,
+  links: Links,
+  record: DocumentRecord,
+  stored: Stored | undefined,
+): Promise<Saved> {
+  const saved = await inTransaction(store, (req) =>
+    upsert({
+      req,
+      collection: 'legal-documents',
+      stored,
+      data: toDocumentData(record),
+      initial: { status: 'unverified' },
+    }),
+  )
+  if (!store.isDryRun) links.documents.add(record.number, record.issuer, saved.doc.id)
+  return saved
+}
+
+type Row = { type: string; target: string }
+
+/** Relations whose two documents are stored, as rows by the id of the document they belong to. */
+function rowsByDocument(relations: DocumentRelation[], links: Links): Map<string, Row[]> {
+  const byId = new Map<string, Row[]>()
+  for (const { from, type, to } of relations) {
+    const [id, target] = [links.documents.findByNumber(from), links.documents.findByNumber(to)]
+    if (id && target && id !== target) byId.set(id, [...(byId.get(id) ?? []), { type, target }])
+  }
+  return byId
+}
+
+const isSame = (a: Row, b: Row) => a.type === b.type && a.target === b.target
+
+/**
+ * Adds the relations that are missing; what an editor entered stays.
+ * @returns how many documents got relations
+ */
+export async function applyRelations(
+  store: Store,
+  links: Links,
+  relations: DocumentRelation[],
+): Promise<number> {
+  const wanted = rowsByDocument(relations, links)
+  const docs = wanted.size > 0 ? await findStored(store, 'legal-documents', 'id', [...wanted.keys()]) : []
+  let changed = 0
+  for (const doc of docs) {
+    const known = (doc.relations ?? []) as Row[]
+    const missing = (wanted.get(doc.id) ?? []).filter(
+      (row, at, all) => ![...known, ...all.slice(0, at)].some((other) => isSame(other, row)),
+    )
+    if (missing.length === 0 || doc.deletedAt) continue
+    const data = { relations: [...known, ...missing] }
+    await inTransaction(store, (req) => upsert({ req, collection: 'legal-documents', stored: doc, data }))
+    changed += 1
+  }
+  return changed
+}

@@ -1,0 +1,93 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { slugify } from '../../../cms/fields/slugify.ts'
+import { documentKey, toDocumentNumber } from '../documents.ts'
+import { foldName } from '../text.ts'
+import { makeAgencyFinder, type KnownAgency } from './agencyNames.ts'
+import type { Store, Stored } from './store.ts'
+
+type Row = Stored & { slug?: string; number?: string; issuer?: string; code?: string }
+
+/** What records refer to, read once: ids by what a source calls the thing. New documents are added as they are stored. */
+export type Links = {
+  findAgencies: (names: string[]) => string[]
+  fieldIds: Map<string, string>
+  unitIds: Map<string, string>
+  procedureIds: Map<string, string>
+  documents: DocumentIndex
+}
+
+export type DocumentIndex = {
+  add: (number: string, issuer: string | null | undefined, id: string) => void
+  /** By number, when only one stored document carries it. */
+  findByNumber: (number: string) => string | undefined
+  findByKey: (number: string, issuer: string) => string | undefined
+}
+
+export function makeDocumentIndex(): DocumentIndex {
+  const byKey = new Map<string, string>()
+  const byNumber = new Map<string, Set<string>>()
+  const fold = (number: string) => foldName(toDocumentNumber(number))
+  return {
+    add: (number, issuer, id) => {
+      byKey.set(documentKey(number, issuer), id)
+      byNumber.set(fold(number), (byNumber.get(fold(number)) ?? new Set()).add(id))
+    },
+    findByNumber: (number) => {
+      const [only, ...others] = byNumber.get(fold(number)) ?? []
+      return others.length === 0 ? only : undefined
+    },
+    findByKey: (number, issuer) => byKey.get(documentKey(number, issuer)),
+  }
+}
+
+async function rows(store: Store, collection: CollectionSlug, select: string[]): Promise<Row[]> {
+  const { docs } = await store.payload.find({
+    collection,
+    select: Object.fromEntries(select.map((name) => [name, true])) as never,
+    depth: 0,
+    pagination: false,
+    trash: true,
+    locale: 'vi',
+    overrideAccess: true,
+  })
+  return docs as unknown as Row[]
+}
+
+const ids = (list: Row[], key: 'code' | 'slug') => new Map(list.map((row) => [row[key] ?? '', row.id]))
+
+/** Reads everything that records may refer to. */
+export async function loadLinks(store: Store): Promise<Links> {
+  const agencies = await rows(store, 'agencies', ['key', 'name', 'abbreviation'])
+  const documents = makeDocumentIndex()
+  for (const { id, number, issuer } of await rows(store, 'legal-documents', ['number', 'issuer']))
+    documents.add(number ?? '', issuer, id)
+  return {
+    findAgencies: makeAgencyFinder(agencies as unknown as KnownAgency[]),
+    fieldIds: ids(await rows(store, 'fields', ['slug']), 'slug'),
+    unitIds: ids(await rows(store, 'units', ['code']), 'code'),
+    procedureIds: ids(await rows(store, 'procedures', ['code']), 'code'),
+    documents,
+  }
+}
+
+/**
+ * The id of a field (lĩnh vực) by its name, created when it is missing, in the transaction of the record that needs it.
+ * A new one is not in `links` yet: the caller adds it when the transaction is stored.
+ */
+export async function fieldId(
+  req: PayloadRequest,
+  links: Links,
+  field: { name: string; code?: string },
+): Promise<{ slug: string; id: string }> {
+  const slug = slugify(field.name)
+  const known = links.fieldIds.get(slug)
+  if (known) return { slug, id: known }
+  const made = await req.payload.create({
+    collection: 'fields',
+    data: { ...field, slug } as never,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return { slug, id: String(made.id) }
+}

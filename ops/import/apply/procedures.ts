@@ -1,0 +1,96 @@
+import type { PayloadRequest } from 'payload'
+import type { ProcedureRecord } from '../records.ts'
+import { said } from '../said.ts'
+import { fieldId, type Links } from './links.ts'
+import { findStored, inTransaction, type Store, type Stored } from './store.ts'
+import { upsert, type Saved } from './upsert.ts'
+
+/** What a source says of a procedure, as fields of the collection; "unknown" and "in force" are only the beginning. */
+export function toProcedureData(record: ProcedureRecord, links: Links) {
+  const { onlineLevel, status, successor } = record
+  return {
+    code: record.code,
+    nationalId: record.nationalId,
+    name: record.name,
+    tiers: record.tiers,
+    audiences: record.audiences,
+    agencyText: record.agencyText,
+    publisher: record.publisher,
+    onlineLevel: onlineLevel === 'unknown' ? undefined : onlineLevel,
+    onlineReason: record.onlineReason,
+    published: record.published,
+    methods: record.methods,
+    cases: record.cases,
+    conditions: record.conditions,
+    results: record.results,
+    legalBasis: record.legalBasis.map(({ number }) =>
+      said({ number, document: links.documents.findByNumber(number) }),
+    ),
+    decision: record.decision,
+    status: status === 'in_force' ? undefined : status,
+    replacedBy: successor ? links.procedureIds.get(successor) : undefined,
+    nonBoundary: record.nonBoundary,
+    provenance: record.provenance,
+  }
+}
+
+/** Agencies are matched by name, which is a guess: what is stored already, an editor's choice above all, stays. */
+function toAgencies(record: ProcedureRecord, links: Links, stored: Stored | undefined) {
+  const isFree = (name: string) => !Array.isArray(stored?.[name]) || stored[name].length === 0
+  const { implementing, competent, coordinating } = record.agencies
+  const found = {
+    implementingAgencies: links.findAgencies(implementing),
+    competentAgencies: links.findAgencies(competent),
+    coordinatingAgencies: links.findAgencies(coordinating),
+  }
+  return Object.fromEntries(Object.entries(found).filter(([name]) => isFree(name)))
+}
+
+type Written = Saved & { field?: { slug: string; id: string } }
+
+async function write(
+  req: PayloadRequest,
+  record: ProcedureRecord,
+  links: Links,
+  stored: Stored | undefined,
+): Promise<Written> {
+  const field = record.field && (await fieldId(req, links, record.field))
+  const data = { ...toProcedureData(record, links), ...toAgencies(record, links, stored), field: field?.id }
+  const saved = await upsert({
+    req,
+    collection: 'procedures',
+    stored,
+    data,
+    initial: { onlineLevel: 'unknown', status: 'in_force' },
+  })
+  return { ...saved, ...(field && { field }) }
+}
+
+/** The stored procedures of these records, by code. */
+export async function findProcedures(store: Store, records: ProcedureRecord[]): Promise<Map<string, Stored>> {
+  const docs = await findStored(
+    store,
+    'procedures',
+    'code',
+    records.map(({ code }) => code),
+  )
+  return new Map(docs.map((doc) => [String(doc.code), doc]))
+}
+
+/** Stores one procedure with the field it needs, in one transaction. */
+export async function applyProcedure(
+  store: Store,
+  links: Links,
+  record: ProcedureRecord,
+  stored: Stored | undefined,
+): Promise<Saved> {
+  const saved = await inTransaction(store, (req) => write(req, record, links, stored))
+  if (store.isDryRun) return saved
+  links.procedureIds.set(record.code, saved.doc.id)
+  if (saved.field) links.fieldIds.set(saved.field.slug, saved.field.id)
+  return saved
+}
+
+/** Whether the record names a successor that is not stored yet. */
+export const waitsForSuccessor = (record: ProcedureRecord, links: Links): boolean =>
+  record.successor !== undefined && !links.procedureIds.has(record.successor)

@@ -1,0 +1,72 @@
+import { writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { InputError } from './lines.ts'
+import { makeProgress } from './progress.ts'
+import { readRecords } from './read.ts'
+import { describe, type Report } from './report.ts'
+import { importRecords } from './run.ts'
+import { recordTypes, type Shape } from './shapes.ts'
+
+const usage = `Usage: npm run import -- <file> [--type ${recordTypes.join('|')}] [--dry-run] [--report <file.json>]
+The file holds JSON Lines or JSON in UTF-8. Exit code: 0 all stored, 1 some records were rejected, 2 nothing could be done.`
+
+type Options = { file: string; type?: Shape; isDryRun: boolean; reportFile?: string }
+
+const isShape = (text: string): text is Shape => (recordTypes as readonly string[]).includes(text)
+
+function parseOptions(args: string[]): Options {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { type: { type: 'string' }, 'dry-run': { type: 'boolean' }, report: { type: 'string' } },
+  })
+  const [file] = positionals
+  if (!file || positionals.length > 1) throw new InputError(usage)
+  if (values.type !== undefined && !isShape(values.type))
+    throw new InputError(`--type ${values.type} is not known.\n${usage}`)
+  return {
+    file,
+    ...(values.type !== undefined && { type: values.type }),
+    isDryRun: values['dry-run'] ?? false,
+    ...(values.report !== undefined && { reportFile: values.report }),
+  }
+}
+
+/** The first record, so that a file that cannot be read is told before the database is opened. */
+async function touch({ file, type }: Options) {
+  for await (const _first of readRecords(file, type)) return
+}
+
+async function importFile(options: Options): Promise<Report> {
+  await touch(options)
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('../../payload.config.ts')
+  const payload = await getPayload({ config })
+  const progress = makeProgress(basename(options.file))
+  try {
+    const store = { payload, isSeeding: false, isDryRun: options.isDryRun }
+    return await importRecords(store, readRecords(options.file, options.type), progress.update)
+  } finally {
+    progress.stop()
+    await payload.destroy()
+  }
+}
+
+/** @returns the exit code */
+async function main(): Promise<number> {
+  const options = parseOptions(process.argv.slice(2))
+  const report = await importFile(options)
+  console.log(describe(report, options.isDryRun))
+  if (options.reportFile) writeFileSync(options.reportFile, `${JSON.stringify(report, null, 2)}\n`)
+  return report.rejected.length > 0 ? 1 : 0
+}
+
+try {
+  process.exit(await main())
+} catch (error) {
+  const isArgument = String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
+  const line = isArgument ? `${(error as Error).message}\n${usage}` : (error as Error).message
+  console.error(error instanceof InputError || isArgument ? line : error)
+  process.exit(2)
+}

@@ -1,0 +1,125 @@
+import { applyDocument, applyRelations, findDocuments } from './apply/legalDocuments.ts'
+import { loadLinks, type Links } from './apply/links.ts'
+import { applyProcedure, findProcedures, waitsForSuccessor } from './apply/procedures.ts'
+import { isAboutRecord, reasonOf, type Store, type Stored } from './apply/store.ts'
+import { applyUnit, findUnits } from './apply/units.ts'
+import type { Saved } from './apply/upsert.ts'
+import { documentKey } from './documents.ts'
+import type { Entry } from './read.ts'
+import { keyOf, type DocumentRelation, type ImportRecord, type ProcedureRecord } from './records.ts'
+import { emptyReport, type Report } from './report.ts'
+
+/** How many records are compared with the database at a time; each is stored in a transaction of its own. */
+const batchSize = 100
+
+type Run = {
+  store: Store
+  links: Links
+  report: Report
+  relations: DocumentRelation[]
+  waiting: { line: number; record: ProcedureRecord }[]
+}
+
+const identity = (record: ImportRecord) =>
+  `${record.type} ${record.type === 'legal-documents' ? documentKey(record.number, record.issuer) : record.code}`
+
+/** The stored documents of a batch, by identity. */
+async function findKnown({ store, links }: Run, records: ImportRecord[]): Promise<Map<string, Stored>> {
+  const of = <T extends ImportRecord['type']>(type: T) =>
+    records.filter((record): record is Extract<ImportRecord, { type: T }> => record.type === type)
+  const found = [
+    ['procedures', of('procedures').length > 0 ? await findProcedures(store, of('procedures')) : []],
+    ['units', of('units').length > 0 ? await findUnits(store, of('units')) : []],
+    ['legal-documents', await findDocuments(store, of('legal-documents'), links)],
+  ] as const
+  return new Map(
+    found.flatMap(([type, docs]) => [...docs].map(([key, doc]) => [`${type} ${key}`, doc] as const)),
+  )
+}
+
+function applyRecord(
+  { store, links }: Run,
+  record: ImportRecord,
+  stored: Stored | undefined,
+): Promise<Saved> {
+  switch (record.type) {
+    case 'procedures':
+      return applyProcedure(store, links, record, stored)
+    case 'legal-documents':
+      return applyDocument(store, links, record, stored)
+    case 'units':
+      return applyUnit(store, links, record, stored)
+  }
+}
+
+function reject(report: Report, line: number, reason: string, record?: ImportRecord) {
+  report.rejected.push({ line, ...(record && { key: keyOf(record) }), reason })
+}
+
+async function applyEntry(run: Run, entry: Entry, known: Map<string, Stored>) {
+  const { report } = run
+  if ('problem' in entry) return reject(report, entry.line, entry.problem)
+  const { record, line } = entry
+  try {
+    const { outcome, doc } = await applyRecord(run, record, known.get(identity(record)))
+    known.set(identity(record), doc)
+    report[outcome] += 1
+    if (outcome === 'updated' && doc._status === 'draft') report.waiting.push(keyOf(record))
+    if (record.type === 'legal-documents') run.relations.push(...record.relations)
+    if (record.type === 'procedures' && waitsForSuccessor(record, run.links))
+      run.waiting.push({ line, record })
+  } catch (error) {
+    if (!isAboutRecord(error)) throw error
+    reject(report, line, reasonOf(error), record)
+  }
+}
+
+async function applyBatch(run: Run, batch: Entry[], onProgress: (share: number) => void) {
+  const known = await findKnown(
+    run,
+    batch.flatMap((entry) => ('record' in entry ? [entry.record] : [])),
+  )
+  for (const entry of batch) {
+    await applyEntry(run, entry, known)
+    onProgress(entry.progress)
+  }
+}
+
+/** References to records that came later in the file. */
+async function applyLateLinks(run: Run) {
+  const { store, links, report, relations, waiting } = run
+  if (store.isDryRun) return
+  const ready = waiting.filter(({ record }) => !waitsForSuccessor(record, links))
+  const known = await findKnown(
+    run,
+    ready.map(({ record }) => record),
+  )
+  for (const { record } of ready) await applyProcedure(store, links, record, known.get(identity(record)))
+  report.relations = await applyRelations(store, links, relations)
+}
+
+/**
+ * Stores records one by one: new ones are created and published, changed ones updated, equal ones not touched, bad ones
+ * put in the report while the rest goes on. Running it again on the same entries changes nothing.
+ * @param onProgress gets the share of the entries that is done, 0 to 1
+ * @throws what the database throws when it is full, busy for too long or away; InputError from the entries
+ */
+export async function importRecords(
+  store: Store,
+  entries: AsyncIterable<Entry> | Iterable<Entry>,
+  onProgress: (share: number) => void = () => {},
+): Promise<Report> {
+  const began = performance.now()
+  const run: Run = { store, links: await loadLinks(store), report: emptyReport(), relations: [], waiting: [] }
+  let batch: Entry[] = []
+  for await (const entry of entries) {
+    batch.push(entry)
+    if (batch.length < batchSize) continue
+    await applyBatch(run, batch, onProgress)
+    batch = []
+  }
+  await applyBatch(run, batch, onProgress)
+  await applyLateLinks(run)
+  run.report.seconds = (performance.now() - began) / 1000
+  return run.report
+}
