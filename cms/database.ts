@@ -9,6 +9,9 @@ export { isWriteConflict } from './databaseErrors.ts'
 
 type Settings = { DATABASE_URI: string; database: 'sqlite' | 'mongodb' }
 
+/** Connections to MongoDB per process: the driver's 100 times our three processes is more than many servers take. */
+const POOL_SIZE = 20
+
 const migrationDir = join(dirname(fileURLToPath(import.meta.url)), 'migrations')
 
 /**
@@ -33,7 +36,8 @@ function mongoDatabase(url: string) {
   // The options for DocumentDB hold on MongoDB too (joins as queries of their own, no index hints), but for one: with
   // bulkOperationsSingleTransaction a refused document rolls back the ones before it, which are reported as stored.
   const options = { ...compatibilityOptions.documentdb, bulkOperationsSingleTransaction: false }
-  return mongooseAdapter({ url, ...options, ensureIndexes: true, transactionOptions: {} })
+  const connectOptions = /[?&]maxPoolSize=/i.test(url) ? {} : { maxPoolSize: POOL_SIZE }
+  return mongooseAdapter({ url, ...options, connectOptions, ensureIndexes: true, transactionOptions: {} })
 }
 
 /** Payload turns transactions off without a word when the client finds no replica set. */

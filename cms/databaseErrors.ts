@@ -73,7 +73,7 @@ export function isWriteConflict(err: unknown): boolean {
 }
 
 /** Whether there is no room for the write: SQLITE_FULL, MongoDB's OutOfDiskSpace (14031). */
-export function isDiskFull(err: unknown): boolean {
+function isDiskFull(err: unknown): boolean {
   return causesOf(err).some((fault) => fault.code === 'SQLITE_FULL' || fault.code === 14031)
 }
 
@@ -82,7 +82,8 @@ function isUnavailable(err: unknown): boolean {
   return causesOf(err).some(
     (fault) =>
       /^SQLITE_(IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB)/.test(String(fault.code)) ||
-      /^Mongo(Network|ServerSelection|PoolCleared)/.test(String(fault.name)),
+      /^Mongo(Network|ServerSelection|PoolCleared)/.test(String(fault.name)) ||
+      /remaining connection slots|too many (clients|connections)/.test(String(fault.message)),
   )
 }
 
