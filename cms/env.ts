@@ -67,7 +67,6 @@ function keptSecret(dataDir: string, name: string): string {
 
 function crossChecks(values: z.infer<typeof schema>): string[] {
   const problems: string[] = []
-  if (values.PORT === values.CMS_PORT) problems.push('CMS_PORT: must differ from PORT')
   if (values.MEILI_URL && !values.MEILI_MASTER_KEY) {
     problems.push('MEILI_MASTER_KEY: needed when MEILI_URL is set')
   }
