@@ -1,0 +1,41 @@
+import { Meilisearch, type EnqueuedTaskPromise } from 'meilisearch'
+import { SearchTaskFailed } from './errors.ts'
+import type { SearchType } from './types.ts'
+
+/** A connection to the engine and the prefix of the index names of this portal. */
+export type SearchClient = { engine: Meilisearch; prefix: string }
+
+type Options = {
+  url: string
+  apiKey?: string
+  /** Longest wait for one request in milliseconds; short for readers, long for writers. */
+  timeoutMs: number
+  prefix?: string
+}
+
+/** Builds a client; connects to nothing yet. Throws when the URL is not one. */
+export function makeSearchClient({ url, apiKey, timeoutMs, prefix = '' }: Options): SearchClient {
+  const defaultWaitOptions = { timeout: 120_000, interval: 20 }
+  return { engine: new Meilisearch({ host: url, apiKey, timeout: timeoutMs, defaultWaitOptions }), prefix }
+}
+
+/** Name of the index of a type. */
+export function indexName(client: SearchClient, type: SearchType): string {
+  return `${client.prefix}${type}`
+}
+
+/** Waits until the engine has done a task. Throws SearchTaskFailed when it did not succeed. */
+export async function settle(enqueued: EnqueuedTaskPromise): Promise<void> {
+  const task = await enqueued.waitTask()
+  if (task.status === 'succeeded') return
+  const reason = task.error?.message ?? task.status
+  throw new SearchTaskFailed(`Search task ${task.uid} (${task.type}) failed: ${reason}`, {
+    cause: task.error,
+  })
+}
+
+/** True for the engine's answer that an index does not exist. */
+export function isIndexMissing(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined
+  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'index_not_found'
+}

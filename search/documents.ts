@@ -1,0 +1,40 @@
+import { toAgencyDocument, type StoredAgency } from './documents/agency.ts'
+import { toLegalDocumentDocument, type StoredLegalDocument } from './documents/legalDocument.ts'
+import { toLifeEventDocument, type StoredLifeEvent } from './documents/lifeEvent.ts'
+import { toNewsDocument, type StoredNews } from './documents/news.ts'
+import { toPageDocument, type StoredPage } from './documents/page.ts'
+import { toProcedureDocument, type StoredProcedure } from './documents/procedure.ts'
+import type { SearchDocument, SearchType } from './types.ts'
+
+/** What each type's builder reads of a stored document. */
+export type StoredByType = {
+  procedures: StoredProcedure
+  'legal-documents': StoredLegalDocument
+  news: StoredNews
+  agencies: StoredAgency
+  'life-events': StoredLifeEvent
+  pages: StoredPage
+}
+
+const BUILDERS: { [T in SearchType]: (doc: StoredByType[T] | null | undefined) => SearchDocument | null } = {
+  procedures: toProcedureDocument,
+  'legal-documents': toLegalDocumentDocument,
+  news: toNewsDocument,
+  agencies: toAgencyDocument,
+  'life-events': toLifeEventDocument,
+  pages: toPageDocument,
+}
+
+/** Raise when a builder changes what it writes: every index then counts as stale and is rebuilt. */
+export const DOCUMENT_VERSION = 1
+
+/**
+ * The search document of a stored document as an anonymous reader sees it (read with `locale: 'all'`, depth 1), or
+ * null when it must not be found: absent, not published, or in the trash.
+ */
+export function toSearchDocument<T extends SearchType>(
+  type: T,
+  doc: StoredByType[T] | null | undefined,
+): SearchDocument | null {
+  return BUILDERS[type](doc)
+}

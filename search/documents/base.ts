@@ -1,0 +1,59 @@
+import { toExact } from '../exact.ts'
+import type { SearchDocument } from '../types.ts'
+
+/** What every stored document of an editorial type carries. */
+export type StoredBase = {
+  id: string | number
+  _status?: string | null
+  deletedAt?: string | null
+}
+
+const MAX_BODY = 20_000
+
+/** True for what the public may see: published and not in the trash. */
+export function isPublic<T extends StoredBase>(doc: T | null | undefined): doc is T {
+  return Boolean(doc && doc._status === 'published' && !doc.deletedAt)
+}
+
+type Given = Pick<SearchDocument, 'id' | 'type' | 'path' | 'title'> & Partial<SearchDocument>
+
+/** A whole search document from the parts a type has; twins are derived, empty names dropped, long bodies cut. */
+export function toDocument(given: Given): SearchDocument {
+  const names = unique(given.names ?? [])
+  return {
+    code: null,
+    keys: [],
+    titleEn: '',
+    summary: '',
+    summaryEn: '',
+    details: '',
+    context: [],
+    contextEn: [],
+    standing: 1,
+    date: null,
+    facets: {},
+    ...given,
+    names,
+    namesEn: unique(given.namesEn ?? []),
+    titleExact: toExact(given.title),
+    namesExact: names.map(toExact),
+    body: (given.body ?? '').slice(0, MAX_BODY),
+    bodyEn: (given.bodyEn ?? '').slice(0, MAX_BODY),
+  }
+}
+
+/** Distinct, non-empty strings in order. */
+export function unique(values: (string | null | undefined)[]): string[] {
+  return [...new Set(values.filter((value): value is string => Boolean(value)))]
+}
+
+/** Seconds since 1970 of an ISO date, null when there is none or it is not a date. */
+export function toSeconds(iso: string | null | undefined): number | null {
+  const milliseconds = Date.parse(iso ?? '')
+  return Number.isNaN(milliseconds) ? null : Math.floor(milliseconds / 1000)
+}
+
+/** Distinct non-empty parts as one text for searching. */
+export function joined(...parts: (string | null | undefined)[]): string {
+  return unique(parts).join('. ')
+}

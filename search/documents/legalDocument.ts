@@ -1,0 +1,60 @@
+import { documentKeys } from '../officialKeys.ts'
+import { text, type Localized } from '../localized.ts'
+import type { SearchDocument } from '../types.ts'
+import { isPublic, joined, toDocument, toSeconds, unique, type StoredBase } from './base.ts'
+
+/** The fields of a stored legal document that search reads. */
+export type StoredLegalDocument = StoredBase & {
+  number: string
+  slug: string
+  kind?: string | null
+  issuer?: string | null
+  signer?: string | null
+  issuedOn?: string | null
+  title?: Localized<string>
+  abstract?: Localized<string>
+  status?: string | null
+}
+
+/** What people write before a number; the interface has its own labels in both languages. */
+const KIND_NAMES: Record<string, string> = {
+  luat: 'Luật',
+  nghi_quyet: 'Nghị quyết',
+  phap_lenh: 'Pháp lệnh',
+  nghi_dinh: 'Nghị định',
+  quyet_dinh: 'Quyết định',
+  thong_tu: 'Thông tư',
+  thong_tu_lien_tich: 'Thông tư liên tịch',
+  chi_thi: 'Chỉ thị',
+  cong_van: 'Công văn',
+  ke_hoach: 'Kế hoạch',
+  van_ban_hop_nhat: 'Văn bản hợp nhất',
+}
+
+/** The search document of a legal document as the public sees it, null when it does not. */
+export function toLegalDocumentDocument(doc: StoredLegalDocument | null | undefined): SearchDocument | null {
+  if (!isPublic(doc)) return null
+  const kind = KIND_NAMES[doc.kind ?? ''] ?? ''
+  return toDocument({
+    id: String(doc.id),
+    type: 'legal-documents',
+    code: doc.number,
+    path: `/van-ban/${doc.slug}`,
+    keys: documentKeys(doc.number, doc.kind),
+    title: text(doc.title, 'vi') || text(doc.abstract, 'vi') || doc.number,
+    titleEn: text(doc.title, 'en'),
+    names: [`${kind} ${doc.number}`.trim()],
+    summary: text(doc.abstract, 'vi'),
+    summaryEn: text(doc.abstract, 'en'),
+    details: joined(kind, doc.issuer, doc.signer),
+    context: unique([kind, doc.issuer]),
+    standing: doc.status === 'expired' ? 0 : 1,
+    date: toSeconds(doc.issuedOn),
+    facets: {
+      kind: unique([doc.kind]),
+      issuer: unique([doc.issuer]),
+      year: unique([doc.issuedOn?.slice(0, 4)]),
+      status: unique([doc.status]),
+    },
+  })
+}

@@ -1,0 +1,46 @@
+import { pick, related, text, type Localized } from '../localized.ts'
+import { richTextToPlain } from '../richText.ts'
+import type { SearchDocument } from '../types.ts'
+import { isPublic, joined, toDocument, toSeconds, unique, type StoredBase } from './base.ts'
+
+type Category = { name?: Localized<string>; slug?: string | null }
+
+/** The fields of a stored news item that search reads; body is Lexical rich text. */
+export type StoredNews = StoredBase & {
+  title?: Localized<string>
+  slug: string
+  lead?: Localized<string>
+  body?: unknown
+  category?: Category | string | number | null
+  author?: string | null
+  source?: string | null
+  publishedAt?: string | null
+}
+
+/** The search document of a news item as the public sees it, null when it does not. */
+export function toNewsDocument(doc: StoredNews | null | undefined): SearchDocument | null {
+  if (!isPublic(doc)) return null
+  const category = related(doc.category)
+  return toDocument({
+    id: String(doc.id),
+    type: 'news',
+    path: `/tin-tuc/${doc.slug}`,
+    title: text(doc.title, 'vi'),
+    titleEn: text(doc.title, 'en'),
+    summary: text(doc.lead, 'vi'),
+    summaryEn: text(doc.lead, 'en'),
+    details: joined(text(category?.name, 'vi'), doc.author, doc.source),
+    body: richTextToPlain(pick(doc.body as Localized<object>, 'vi')),
+    bodyEn: richTextToPlain(pick(doc.body as Localized<object>, 'en')),
+    context: unique([text(category?.name, 'vi')]),
+    contextEn: unique([text(category?.name, 'en')]),
+    date: toSeconds(doc.publishedAt),
+    facets: { category: unique([category?.slug]), year: unique([toYear(doc.publishedAt)]) },
+  })
+}
+
+/** The year in Vietnam (UTC+7) of a moment. */
+function toYear(iso: string | null | undefined): string | null {
+  const seconds = toSeconds(iso)
+  return seconds === null ? null : new Date((seconds + 7 * 3600) * 1000).toISOString().slice(0, 4)
+}

@@ -1,0 +1,22 @@
+import { FACETS } from './settings.ts'
+import type { SearchType } from './types.ts'
+
+/** Chosen values per facet; a hit must have one of the values of every facet named. */
+export type SearchFilters = Record<string, readonly string[] | undefined>
+
+const MAX_VALUES = 50
+const MAX_LENGTH = 200
+
+/** A value as the engine's filter language quotes it; nothing in it can end the quotes. */
+export function quote(value: string): string {
+  return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+}
+
+/** Filter expressions for the facets a type has; other names, empty lists and over-long values are left out. */
+export function toFilter(type: SearchType, filters: SearchFilters): string[] {
+  return FACETS[type].flatMap((facet) => {
+    const values = Object.hasOwn(filters, facet) ? (filters[facet] ?? []) : []
+    const usable = values.filter((value) => value !== '' && value.length <= MAX_LENGTH).slice(0, MAX_VALUES)
+    return usable.length > 0 ? [`facets.${facet} IN [${usable.map(quote).join(', ')}]`] : []
+  })
+}

@@ -1,0 +1,24 @@
+const COMBINING = /[\u0300-\u036f]/g
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+const BLANK = /[\s\u0000-\u001f\u007f-\u009f]+/g
+
+/**
+ * Text as people type it without a Vietnamese keyboard: lower case, no accents, đ as d, single spaces. Composed and
+ * decomposed input give the same result, and folding twice changes nothing.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(COMBINING, '')
+    .replace(INVISIBLE, '')
+    .replaceAll('đ', 'd')
+    .replace(BLANK, ' ')
+    .trim()
+}
+
+/** The folded words of a text, in order; everything but letters and digits separates. */
+export function tokens(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+}

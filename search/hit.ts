@@ -1,0 +1,40 @@
+import { toSegments, toSnippet } from './segments.ts'
+import type { SearchDocument, SearchHit, SearchLocale, Segment } from './types.ts'
+
+/** A hit as the engine gives it: the shown fields, and the part of the body around the match. */
+export type RawHit = Omit<SearchDocument, 'body' | 'bodyEn' | 'keys' | 'facets' | 'details'> & {
+  _formatted?: { body?: string; bodyEn?: string }
+}
+
+const hasMark = (segments: Segment[]) => segments.some((segment) => segment.mark)
+
+function toBestSnippet(texts: string[], terms: ReadonlySet<string>): Segment[] {
+  const snippets = texts.filter(Boolean).map((text) => toSnippet(text, terms))
+  return snippets.find(hasMark) ?? snippets[0] ?? []
+}
+
+function toDay(seconds: number): string {
+  const inVietnam = new Date((seconds + 7 * 3600) * 1000)
+  return inVietnam.toISOString().slice(0, 10)
+}
+
+/** A hit for the page, in one language; what has no English is shown in Vietnamese. */
+export function toHit(raw: RawHit, terms: ReadonlySet<string>, locale: SearchLocale): SearchHit {
+  const isEn = locale === 'en'
+  const title = (isEn && raw.titleEn) || raw.title
+  const vi = [raw.summary, raw._formatted?.body ?? '']
+  const en = [raw.summaryEn, raw._formatted?.bodyEn ?? '']
+  return {
+    type: raw.type,
+    id: raw.id,
+    code: raw.code,
+    title,
+    titleSegments: toSegments(title, terms),
+    plainName: (isEn ? raw.namesEn[0] : raw.names[0]) ?? null,
+    url: `${isEn ? '/en' : ''}${raw.path}`,
+    snippet: toBestSnippet(isEn ? [...en, ...vi] : vi, terms),
+    context: isEn && raw.contextEn.length > 0 ? raw.contextEn : raw.context,
+    date: raw.date === null ? null : toDay(raw.date),
+    isCurrent: raw.standing === 1,
+  }
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { indexName, settle, type SearchClient } from './client.ts'
+import { DOCUMENT_VERSION } from './documents.ts'
+import { SETTINGS } from './settings.ts'
+import { putState, readState, type IndexRecord } from './state.ts'
+import { SEARCH_TYPES, type SearchType } from './types.ts'
+
+/** Changes when the settings of a type change. */
+export function settingsHash(type: SearchType): string {
+  return createHash('sha256').update(JSON.stringify(SETTINGS[type])).digest('hex').slice(0, 16)
+}
+
+/** Makes an index have the settings of a type, and makes the index itself when it is not there. Waits. */
+export async function applySettings(client: SearchClient, type: SearchType, name: string): Promise<void> {
+  await settle(client.engine.index(name).updateSettings(SETTINGS[type]))
+}
+
+async function indexNames(client: SearchClient): Promise<Set<string>> {
+  const { results } = await client.engine.getRawIndexes({ limit: 1000 })
+  return new Set(results.map((index) => index.uid))
+}
+
+/**
+ * Makes every index exist with today's settings, and tells which types must be filled by a rebuild because they were
+ * never filled or hold documents of another version. Does nothing when all is well; search goes on meanwhile.
+ */
+export async function ensureIndexes(client: SearchClient): Promise<SearchType[]> {
+  const [names, state] = await Promise.all([indexNames(client), readState(client)])
+  const known = (type: SearchType) =>
+    names.has(indexName(client, type)) ? state.indexes.find((record) => record.id === type) : undefined
+  const changed = SEARCH_TYPES.filter((type) => known(type)?.settings !== settingsHash(type))
+  await Promise.all(changed.map((type) => applySettings(client, type, indexName(client, type))))
+  const records = changed.map((type): IndexRecord => {
+    return { id: type, settings: settingsHash(type), documents: known(type)?.documents ?? null }
+  })
+  await putState(client, records)
+  return listStaleTypes(client)
+}
+
+/** Types whose index must be filled by a rebuild, all of them when the engine has lost its data. */
+export async function listStaleTypes(client: SearchClient): Promise<SearchType[]> {
+  const { indexes } = await readState(client)
+  const current = indexes.filter((record) => record.documents === DOCUMENT_VERSION).map((record) => record.id)
+  return SEARCH_TYPES.filter((type) => !current.includes(type))
+}
+
+/** Whether the engine is up and answers. Never throws. */
+export async function isSearchAlive(client: SearchClient): Promise<boolean> {
+  return client.engine.isHealthy()
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import { indexName, settle, type SearchClient } from './client.ts'
+import { DOCUMENT_VERSION } from './documents.ts'
+import { applySettings, ensureIndexes, settingsHash } from './indexes.ts'
+import { dropState, putState, readState } from './state.ts'
+import type { SearchDocument, SearchType } from './types.ts'
+
+type Options = {
+  /** Called with the number of documents written so far. */
+  onProgress?: (written: number) => void
+  /**
+   * Has one id reconciled after the swap. Best: queue the reconcile job, as its worker does one job after the other;
+   * else read what the public sees now and call makeIndexAgree.
+   */
+  reconcile: (id: string) => Promise<void>
+}
+
+const BATCH = 500
+/** A rebuild older than this was killed: its leftovers go. */
+const ABANDONED_MS = 6 * 3600 * 1000
+
+/**
+ * Fills a new index of a type and puts it in the place of the old one in one step, so that no search fails or sees
+ * half of it. `documents` must be read after this call began (a generator is). Changes made meanwhile are noted by
+ * makeIndexAgree and reconciled after the swap, so none is lost. Resolves to the number of documents.
+ */
+export async function rebuild(
+  client: SearchClient,
+  type: SearchType,
+  documents: AsyncIterable<SearchDocument>,
+  { onProgress, reconcile }: Options,
+): Promise<number> {
+  await ensureIndexes(client)
+  await removeAbandoned(client, type)
+  const name = `${indexName(client, type)}_new_${randomUUID().slice(0, 8)}`
+  await putState(client, [{ id: name, build: type, startedAt: Date.now() }])
+  try {
+    const written = await fill(client, type, name, documents, onProgress)
+    await settle(client.engine.swapIndexes([{ indexes: [indexName(client, type), name], rename: false }]))
+    await putState(client, [{ id: type, settings: settingsHash(type), documents: DOCUMENT_VERSION }])
+    await replayChanges(client, type, name, reconcile)
+    return written
+  } finally {
+    await removeBuild(client, name)
+  }
+}
+
+async function fill(
+  client: SearchClient,
+  type: SearchType,
+  name: string,
+  documents: AsyncIterable<SearchDocument>,
+  onProgress: Options['onProgress'],
+): Promise<number> {
+  await applySettings(client, type, name)
+  const index = client.engine.index<SearchDocument>(name)
+  let batch: SearchDocument[] = []
+  let written = 0
+  const flush = async () => {
+    if (batch.length === 0) return
+    await settle(index.addDocuments(batch, { primaryKey: 'id' }))
+    written += batch.length
+    batch = []
+    onProgress?.(written)
+  }
+  for await (const document of documents) {
+    batch.push(document)
+    if (batch.length >= BATCH) await flush()
+  }
+  await flush()
+  return written
+}
+
+async function replayChanges(
+  client: SearchClient,
+  type: SearchType,
+  name: string,
+  reconcile: Options['reconcile'],
+): Promise<void> {
+  await dropState(client, [name])
+  const { builds, changes } = await readState(client)
+  const mine = changes.filter((record) => record.change === type)
+  for (const id of new Set(mine.map((record) => record.documentId))) await reconcile(id)
+  // Another rebuild of this type still needs them.
+  if (builds.some((record) => record.build === type)) return
+  await dropState(
+    client,
+    mine.map((record) => record.id),
+  )
+}
+
+async function removeBuild(client: SearchClient, name: string): Promise<void> {
+  await dropState(client, [name])
+  await client.engine.deleteIndexIfExists(name)
+}
+
+async function removeAbandoned(client: SearchClient, type: SearchType): Promise<void> {
+  const { builds } = await readState(client)
+  const abandoned = builds.filter(
+    (record) => record.build === type && Date.now() - record.startedAt > ABANDONED_MS,
+  )
+  for (const record of abandoned) await removeBuild(client, record.id)
+}

@@ -1,0 +1,27 @@
+type RichTextNode = { type?: unknown; text?: unknown; children?: unknown; fields?: unknown; root?: unknown }
+
+const MAX_DEPTH = 60
+const INLINE = new Set(['link', 'autolink'])
+
+function isNode(value: unknown): value is RichTextNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function collect(node: unknown, depth: number, out: string[]): void {
+  if (!isNode(node) || depth > MAX_DEPTH) return
+  if (typeof node.text === 'string') out.push(node.text)
+  if (node.type === 'linebreak' || node.type === 'tab') out.push(' ')
+  if (Array.isArray(node.children)) for (const child of node.children) collect(child, depth + 1, out)
+  if (node.type === 'block' && isNode(node.fields)) {
+    for (const field of Object.values(node.fields)) if (isNode(field)) collect(field.root, depth + 1, out)
+  }
+  if (Array.isArray(node.children) && !INLINE.has(String(node.type))) out.push(' ')
+}
+
+/** The text of a Lexical document, blocks separated by a space, '' for anything else. Never throws. */
+export function richTextToPlain(value: unknown): string {
+  if (!isNode(value)) return ''
+  const out: string[] = []
+  collect(value.root ?? value, 0, out)
+  return out.join('').replace(/\s+/g, ' ').normalize('NFC').trim()
+}

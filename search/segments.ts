@@ -1,0 +1,67 @@
+import { fold } from './fold.ts'
+import type { Segment } from './types.ts'
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu
+const AROUND = 8
+
+type Word = { start: number; end: number; isMatch: boolean }
+
+function toWords(text: string, terms: ReadonlySet<string>): Word[] {
+  return [...text.matchAll(WORD)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    isMatch: terms.has(fold(found[0])),
+  }))
+}
+
+function push(segments: Segment[], text: string, mark: boolean): void {
+  const last = segments.at(-1)
+  if (text === '') return
+  if (last?.mark === mark) last.text += text
+  else segments.push({ text, mark })
+}
+
+/**
+ * A text cut into stretches that match the folded terms and stretches that do not. Joined they are the text again.
+ * Blanks between two matching words belong to the match.
+ */
+export function toSegments(text: string, terms: ReadonlySet<string>): Segment[] {
+  const segments: Segment[] = []
+  let at = 0
+  let wasMatch = false
+  for (const word of toWords(text, terms)) {
+    const gap = text.slice(at, word.start)
+    push(segments, gap, wasMatch && word.isMatch && /^\s*$/.test(gap))
+    push(segments, text.slice(word.start, word.end), word.isMatch)
+    at = word.end
+    wasMatch = word.isMatch
+  }
+  push(segments, text.slice(at), false)
+  return segments
+}
+
+function bestStart(words: Word[], width: number): number {
+  let best = 0
+  let most = 0
+  let inside = 0
+  words.forEach((word, at) => {
+    inside += Number(word.isMatch) - Number(words[at - width]?.isMatch ?? false)
+    if (inside <= most) return
+    most = inside
+    best = Math.max(0, at - width + 1)
+  })
+  const first = words.findIndex((word, at) => at >= best && word.isMatch)
+  return Math.max(best, first - AROUND, 0)
+}
+
+/** The `width` words of a text with the most matches, with an ellipsis where it was cut. */
+export function toSnippet(text: string, terms: ReadonlySet<string>, width = 36): Segment[] {
+  const words = toWords(text, terms)
+  if (words.length <= width) return toSegments(text, terms)
+  const start = Math.min(bestStart(words, width), words.length - width)
+  const from = start === 0 ? 0 : (words[start]?.start ?? 0)
+  const isEnd = start + width >= words.length
+  const to = isEnd ? text.length : (words[start + width - 1]?.end ?? text.length)
+  const cut = `${start === 0 ? '' : '… '}${text.slice(from, to)}${isEnd ? '' : ' …'}`
+  return toSegments(cut, terms)
+}

@@ -1,0 +1,50 @@
+import { isIndexMissing, settle, type SearchClient } from './client.ts'
+import type { SearchType } from './types.ts'
+
+/** What an index was made with: hash of its settings; version of its documents, null until it was filled once. */
+export type IndexRecord = { id: SearchType; settings: string; documents: number | null }
+/** A rebuild that is under way. */
+export type BuildRecord = { id: string; build: SearchType; startedAt: number }
+/** A document that changed while a rebuild was under way. */
+export type ChangeRecord = { id: string; change: SearchType; documentId: string }
+type StateRecord = IndexRecord | BuildRecord | ChangeRecord
+
+export type State = { indexes: IndexRecord[]; builds: BuildRecord[]; changes: ChangeRecord[] }
+
+const PAGE = 1000
+
+function stateIndex(client: SearchClient) {
+  return client.engine.index<StateRecord>(`${client.prefix}state`)
+}
+
+async function readRecords(client: SearchClient): Promise<StateRecord[]> {
+  const records: StateRecord[] = []
+  for (;;) {
+    const page = await stateIndex(client).getDocuments({ limit: PAGE, offset: records.length })
+    records.push(...page.results)
+    if (page.results.length < PAGE) return records
+  }
+}
+
+/** What is known about the indexes, kept in the engine itself so that it is lost and restored together with them. */
+export async function readState(client: SearchClient): Promise<State> {
+  const records: StateRecord[] = await readRecords(client).catch((error: unknown) => {
+    if (isIndexMissing(error)) return []
+    throw error
+  })
+  return {
+    indexes: records.filter((record): record is IndexRecord => 'settings' in record),
+    builds: records.filter((record): record is BuildRecord => 'build' in record),
+    changes: records.filter((record): record is ChangeRecord => 'change' in record),
+  }
+}
+
+/** Stores records and waits until they are readable. */
+export async function putState(client: SearchClient, records: StateRecord[]): Promise<void> {
+  if (records.length > 0) await settle(stateIndex(client).addDocuments(records, { primaryKey: 'id' }))
+}
+
+/** Removes records by id and waits. */
+export async function dropState(client: SearchClient, ids: string[]): Promise<void> {
+  if (ids.length > 0) await settle(stateIndex(client).deleteDocuments(ids))
+}

@@ -1,0 +1,80 @@
+/** Types of content that can be searched; each has an index of the same name. */
+export const SEARCH_TYPES = [
+  'procedures',
+  'legal-documents',
+  'news',
+  'agencies',
+  'life-events',
+  'pages',
+] as const
+export type SearchType = (typeof SEARCH_TYPES)[number]
+export type SearchLocale = 'vi' | 'en'
+
+/** What is stored in an index, the same for every type so that their hits can be ranked together. */
+export type SearchDocument = {
+  id: string
+  type: SearchType
+  /** Official code or number as published. */
+  code: string | null
+  /** Path on the portal, without the language. */
+  path: string
+  /** Words that stand for the code or number and its short forms, see officialKeys.ts. */
+  keys: string[]
+  title: string
+  titleEn: string
+  /** Plain name, other names and abbreviations people use. */
+  names: string[]
+  namesEn: string[]
+  /** Accent-exact twins of title and names, see exact.ts. */
+  titleExact: string
+  namesExact: string[]
+  summary: string
+  summaryEn: string
+  /** Names of things around it: field, agencies, papers, results, numbers it cites. */
+  details: string
+  body: string
+  bodyEn: string
+  /** Short labels shown beside a hit, such as field and agency. */
+  context: string[]
+  contextEn: string[]
+  /** 1 in force or current, 0 repealed or expired: ranks below its like. */
+  standing: 0 | 1
+  /** Seconds since 1970 of publication or issue; null when undated. */
+  date: number | null
+  facets: Record<string, string[]>
+}
+
+/** A stretch of text and whether it matched the query. Rendered as text, never as HTML. */
+export type Segment = { text: string; mark: boolean }
+
+export type SearchHit = {
+  type: SearchType
+  id: string
+  code: string | null
+  title: string
+  titleSegments: Segment[]
+  /** The name in everyday words, when it has one. */
+  plainName: string | null
+  url: string
+  snippet: Segment[]
+  context: string[]
+  /** Day of publication or issue, 'YYYY-MM-DD'. */
+  date: string | null
+  /** False for repealed procedures and expired documents. */
+  isCurrent: boolean
+}
+
+export type FacetCount = { value: string; count: number }
+
+export type SearchResult = {
+  query: string
+  total: number
+  hits: SearchHit[]
+  /** `type` always (counts of all types for the tabs), the type's own facets when one type is searched. */
+  facets: Record<string, FacetCount[]>
+  engine: 'meilisearch' | 'database'
+  tookMs: number
+  /** From 1. */
+  page: number
+  pages: number
+}
