@@ -1,0 +1,12 @@
+const SETTINGS =
+  /^(PORT|CMS_PORT|HOST|DATA_DIR|DATABASE_URI|MEILI_\w+|PORTAL_URL|CMS_URL|PAYLOAD_SECRET|SEED|TRUST_PROXY|S3_\w+)$/
+
+/**
+ * Takes every setting of the portal out of this process, so that tests never meet real data.
+ * @returns what was taken out
+ */
+export function forgetSettings(): Record<string, string | undefined> {
+  const taken = Object.entries(process.env).filter(([name]) => SETTINGS.test(name))
+  for (const [name] of taken) delete process.env[name]
+  return Object.fromEntries(taken)
+}

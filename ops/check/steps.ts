@@ -1,0 +1,124 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../root.ts'
+import { buildWhatIsStale } from '../start/build.ts'
+import { explain } from '../start/failure.ts'
+import { makeProgress } from '../start/progress.ts'
+import { provideChromium } from './chromium.ts'
+import { program, run } from './command.ts'
+import { readPlaywright, readVitest } from './reports.ts'
+import { FAILED, judge, PASSED, type Tally } from './tally.ts'
+
+export interface Step {
+  name: string
+  /** Steps with the same group may run side by side, two at a time. */
+  group: number
+  run: (tell: (line: string) => void) => Promise<Tally>
+}
+
+const REPORTS = join(root, '.build', 'reports')
+
+function freshReport(name: string): string {
+  mkdirSync(REPORTS, { recursive: true })
+  const file = join(REPORTS, `${name}.json`)
+  rmSync(file, { force: true })
+  return file
+}
+
+/** A step that passes when all its commands do; their output is shown only when one fails. */
+const check = (name: string, ...commands: string[][]): Step => ({
+  name,
+  group: 1,
+  run: async (tell) => {
+    for (const command of commands) {
+      const { code, output } = await run(command)
+      if (code === 0) continue
+      tell(output.trimEnd())
+      return FAILED
+    }
+    return PASSED
+  },
+})
+
+/**
+ * A step that runs Vitest.
+ * @param projects as named in tests/vitest.config.ts
+ */
+export const vitest = (
+  name: string,
+  group: number,
+  projects: string[],
+  env: Record<string, string> = {},
+): Step => ({
+  name,
+  group,
+  run: async () => {
+    const report = freshReport(name)
+    const which = projects.flatMap((project) => ['--project', project])
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    const command = program(
+      'vitest/vitest.mjs',
+      'run',
+      '-c',
+      'tests/vitest.config.ts',
+      ...which,
+      ...reporters,
+    )
+    const { code } = await run(command, { show: true, env })
+    return judge(readVitest(report), code)
+  },
+})
+
+const build: Step = {
+  name: 'build',
+  group: 4,
+  run: async (tell) => {
+    try {
+      const settings = { DATA_DIR: join(root, '.build', 'data'), SEED: 'none' }
+      await buildWhatIsStale(settings, makeProgress(tell))
+      return PASSED
+    } catch (error) {
+      tell(explain(error))
+      return FAILED
+    }
+  },
+}
+
+/** @param databaseUri runs the portal under test on this database instead of its own SQLite file */
+const e2e = (databaseUri: string | undefined): Step => ({
+  name: 'e2e',
+  group: 5,
+  run: async (tell) => {
+    const CHROME_PATH = await provideChromium(tell)
+    if (!CHROME_PATH) return FAILED
+    const report = freshReport('e2e')
+    const command = program(
+      'playwright/cli.js',
+      'test',
+      '-c',
+      'tests/playwright.config.ts',
+      '--reporter=list,json',
+    )
+    const env = { CHROME_PATH, PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_JSON_OUTPUT_NAME: report }
+    const { code } = await run(command, {
+      show: true,
+      env: databaseUri ? { ...env, DATABASE_URI: databaseUri } : env,
+    })
+    return judge(readPlaywright(report), code)
+  },
+})
+
+/** Everything `npm test` proves, in order. */
+export const makeSteps = (databaseUri: string | undefined): Step[] => [
+  check('format', program('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')),
+  check('lint', program('eslint/bin/eslint.js', '-c', 'ops/eslint.config.mjs', '.')),
+  check(
+    'types',
+    program('typescript/bin/tsc', '--noEmit'),
+    program('astro/bin/astro.mjs', 'check', '--minimumSeverity', 'error'),
+  ),
+  vitest('unit', 2, ['unit']),
+  vitest('integration', 3, ['contracts', 'int']),
+  build,
+  e2e(databaseUri),
+]

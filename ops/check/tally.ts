@@ -1,0 +1,32 @@
+/** How many checks or tests passed, failed and were skipped. */
+export interface Tally {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+export const PASSED: Tally = { passed: 1, failed: 0, skipped: 0 }
+export const FAILED: Tally = { passed: 0, failed: 1, skipped: 0 }
+
+export const sum = (tallies: Tally[]): Tally => ({
+  passed: tallies.reduce((total, one) => total + one.passed, 0),
+  failed: tallies.reduce((total, one) => total + one.failed, 0),
+  skipped: tallies.reduce((total, one) => total + one.skipped, 0),
+})
+
+/** The line every run of tests ends with: `12 passed, 0 failed`, and `, 1 skipped` only when there is something to tell. */
+export const closingLine = ({ passed, failed, skipped }: Tally): string =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+
+/**
+ * What a step that runs tests is worth.
+ * @param counted what its report says; null when it left none
+ * @param exitCode of the test runner
+ * @returns the counts; one failure more when the runner failed without a failing test, or ran nothing at all
+ */
+export function judge(counted: Tally | null, exitCode: number | null): Tally {
+  if (!counted) return FAILED
+  const ranNothing = counted.passed + counted.failed === 0
+  const failedSilently = exitCode !== 0 && counted.failed === 0
+  return ranNothing || failedSilently ? sum([counted, FAILED]) : counted
+}

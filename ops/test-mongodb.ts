@@ -1,0 +1,18 @@
+import { finish, runSteps } from './check/runSteps.ts'
+import { forgetSettings } from './check/settings.ts'
+import { vitest } from './check/steps.ts'
+import { stopAllTethered } from './start/tether.ts'
+
+// npm run test:mongodb: the integration suite on the server of MONGODB_URI; every file makes and drops its own database.
+const address = process.env.MONGODB_URI
+if (!address) {
+  console.error(
+    'MONGODB_URI is not set: give the connection string of a MongoDB with a replica set, then run again.',
+  )
+  process.exit(2)
+}
+forgetSettings()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
+  process.once(signal, () => void stopAllTethered(3000).then(() => process.exit(130)))
+}
+finish(await runSteps([vitest('mongodb', 1, ['contracts', 'int'], { TEST_DATABASE_URI: address })]))
