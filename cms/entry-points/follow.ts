@@ -34,22 +34,25 @@ const isCurrent = (template: ProviderTemplate, today: string) =>
   (!template.validFrom || template.validFrom.slice(0, 10) <= today) &&
   (!template.validTo || template.validTo.slice(0, 10) >= today)
 
-/** A provider's templates in use today, by priority, then apply before detail before search. */
-function currentTemplates(provider: Provider, today: string): ProviderTemplate[] {
-  const rank = (template: ProviderTemplate) => template.priority ?? Number.MAX_SAFE_INTEGER
-  return provider.templates
-    .filter((template) => template.purpose !== 'track' && isCurrent(template, today))
-    .toSorted(
-      (a, b) => rank(a) - rank(b) || purposeOrder.indexOf(a.purpose) - purposeOrder.indexOf(b.purpose),
-    )
+type Candidate = { provider: Provider; template: ProviderTemplate }
+
+const rank = ({ template }: Candidate) => template.priority ?? Number.MAX_SAFE_INTEGER
+const purposeRank = ({ template }: Candidate) => purposeOrder.indexOf(template.purpose)
+
+/** The templates in use today, by priority, then apply before detail before search, then in the order of providers. */
+function candidates(providers: Provider[], today: string): Candidate[] {
+  return providers
+    .flatMap((provider) => provider.templates.map((template) => ({ provider, template })))
+    .filter(({ template }) => template.purpose !== 'track' && isCurrent(template, today))
+    .toSorted((a, b) => rank(a) - rank(b) || purposeRank(a) - purposeRank(b))
 }
 
-/** The first template that can be filled and leads to a host of its provider. */
-function firstUrl(provider: Provider, templates: ProviderTemplate[], values: TemplateValues): URL | null {
-  for (const template of templates) {
+/** The first candidate that can be filled and leads to a host of its provider. */
+function firstRedirect(via: RedirectVia, list: Candidate[], values: TemplateValues): Redirect | null {
+  for (const { provider, template } of list) {
     const filled = fillTemplate(template.url, values)
     const url = filled ? toSafeUrl(filled, hostsOf(provider)) : null
-    if (url) return url
+    if (url) return redirect(via, url, provider.name)
   }
   return null
 }
@@ -81,9 +84,8 @@ export function followEntryPoint(point: EntryPoint, input: ResolveInput): Redire
     }
     return null
   }
-  if (!named) return null
-  const url = firstUrl(named, currentTemplates(named, input.today), valuesOf(input))
-  return url ? withLabels(redirect('entry-point', url, named.name), point) : null
+  const target = named && firstRedirect('entry-point', candidates([named], input.today), valuesOf(input))
+  return target ? withLabels(target, point) : null
 }
 
 const asksFor = (template: ProviderTemplate, name: string) => placeholdersOf(template.url).includes(name)
@@ -91,21 +93,14 @@ const asksFor = (template: ProviderTemplate, name: string) => placeholdersOf(tem
 /** The national portal's page of the procedure, else its search by the official code. */
 export function followNational(input: ResolveInput): Redirect | null {
   const national = input.providers.filter((provider) => provider.kind === 'national')
-  const steps: [RedirectVia, (template: ProviderTemplate) => boolean][] = [
-    ['national-page', (template) => template.purpose !== 'search' && asksFor(template, 'nationalId')],
-    ['national-search', (template) => asksFor(template, 'keyword') || asksFor(template, 'code')],
-  ]
-  for (const [via, isWanted] of steps) {
-    for (const provider of national) {
-      const url = firstUrl(
-        provider,
-        currentTemplates(provider, input.today).filter(isWanted),
-        valuesOf(input),
-      )
-      if (url) return redirect(via, url, provider.name)
-    }
-  }
-  return null
+  const list = candidates(national, input.today)
+  const isPage = ({ template }: Candidate) => template.purpose !== 'search' && asksFor(template, 'nationalId')
+  const isSearch = ({ template }: Candidate) =>
+    template.purpose === 'search' && (asksFor(template, 'keyword') || asksFor(template, 'code'))
+  return (
+    firstRedirect('national-page', list.filter(isPage), valuesOf(input)) ??
+    firstRedirect('national-search', list.filter(isSearch), valuesOf(input))
+  )
 }
 
 /** The system of the ministry that published the procedure, found by its name within the provider's name. */
@@ -114,9 +109,6 @@ export function followMinistry(input: ResolveInput): Redirect | null {
   if (!publisher) return null
   const isPublishers = ({ kind, name }: Provider) =>
     kind === 'ministry' && name.toLocaleLowerCase('vi').includes(publisher)
-  for (const provider of input.providers.filter(isPublishers)) {
-    const url = firstUrl(provider, currentTemplates(provider, input.today), valuesOf(input))
-    if (url) return redirect('ministry', url, provider.name)
-  }
-  return null
+  const list = candidates(input.providers.filter(isPublishers), input.today)
+  return firstRedirect('ministry', list, valuesOf(input))
 }

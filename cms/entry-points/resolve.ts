@@ -13,6 +13,14 @@ export function findAgency({
   return chosen ?? (procedure.agencies.length === 1 ? (procedure.agencies[0] ?? null) : null)
 }
 
+/** The agency that every online entry point is for: with nothing chosen, there is nothing else to choose. */
+function onlyAgencyOf(points: EntryPoint[]): string | null {
+  const [only, ...others] = new Set(
+    points.filter(({ channel }) => channel === 'online').map(({ agency }) => agency ?? null),
+  )
+  return others.length === 0 ? (only ?? null) : null
+}
+
 /** What is known to speak against filing online, whatever the providers offer. */
 function obstacles({ procedure, channel }: ResolveInput): InPersonReason[] {
   if (procedure.status !== 'in_force') return ['not-in-force']
@@ -46,7 +54,11 @@ export function resolveEntryPoint(input: ResolveInput): Resolution {
   const known = obstacles(input)
   if (known.length > 0) return inPerson(known)
 
-  const point = findEntryPoint(input.entryPoints, agency?.id ?? null, input.variant ?? null)
+  const point = findEntryPoint(
+    input.entryPoints,
+    agency?.id ?? onlyAgencyOf(input.entryPoints),
+    input.variant ?? null,
+  )
   if (point && !point.enabled) return inPerson(['disabled'], point)
   const explicit = point ? followEntryPoint(point, input) : null
   if (explicit) return explicit

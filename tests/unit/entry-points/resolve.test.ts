@@ -102,6 +102,14 @@ describe('explicit entry points', () => {
     expect(resolve({ entryPoints: [point({ url, enabled: false })] })).toMatchObject({ via: 'national-page' })
   })
 
+  test('for one agency alone are used when none is chosen, for two they are not', () => {
+    const agencies = ['a1', 'a2'].map((id) => ({ id, name: id }))
+    const one = point({ url, agency: 'a2' })
+    expect(resolve({ entryPoints: [one], procedure: { agencies } })).toMatchObject({ url })
+    const entryPoints = [one, point({ url, agency: 'a1' })]
+    expect(resolve({ entryPoints, procedure: { agencies } })).toMatchObject({ via: 'national-page' })
+  })
+
   test('for other channels are no online entry', () => {
     expect(resolve({ entryPoints: [point({ url, channel: 'direct' })] })).toMatchObject({
       via: 'national-page',
@@ -159,6 +167,19 @@ describe('templates', () => {
       url: `https://dichvucong.gov.vn/${uuid}`,
     })
     expect(withTemplates({ purpose: 'track', url: page }).kind).toBe('in-person')
+  })
+
+  test('of several providers go by priority, and only a search template is a search', () => {
+    const own = { ...national, id: 'p-own', name: 'Liên thông' }
+    const apply = { purpose: 'apply' as const, url: 'https://dichvucong.gov.vn/ke-khai/{code}', priority: 1 }
+    const detail = {
+      purpose: 'detail' as const,
+      url: 'https://dichvucong.gov.vn/rieng/{nationalId}',
+      priority: 9,
+    }
+    const providers = [{ ...own, templates: [apply, detail] }, national]
+    expect(resolve({ providers })).toMatchObject({ providerName: national.name })
+    expect(resolve({ providers, procedure: { nationalId: null } })).toMatchObject({ via: 'national-search' })
   })
 
   test('to a host that is not allowed are skipped', () => {
