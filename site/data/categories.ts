@@ -1,0 +1,14 @@
+import type { Locale } from '../paths.ts'
+import { findLocalized } from './localized.ts'
+import { makeSnapshot } from './snapshot.ts'
+
+/** Every category of news, in the editors' order. */
+export const listCategories = makeSnapshot({
+  collection: 'categories',
+  select: { name: true, slug: true, summary: true },
+  sort: ['order', 'slug'],
+})
+
+/** The category at an address, or null. */
+export const findCategory = (slug: string, locale: Locale) =>
+  findLocalized('categories', { locale, depth: 0, where: { slug: { equals: slug } } })

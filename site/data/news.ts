@@ -1,0 +1,51 @@
+import type { SelectType, Where } from 'payload'
+import type { Locale } from '../paths.ts'
+import { findLocalized, listLocalized } from './localized.ts'
+
+/** News on one page of the list. */
+export const NEWS_PER_PAGE = 12
+
+interface Asked {
+  locale: Locale
+  /** From 1. */
+  page?: number
+  limit?: number
+  /** Ids that narrow the list. */
+  category?: string
+  agency?: string
+  /** A news item that is left out: the one being read. */
+  except?: string
+}
+
+const line: SelectType = {
+  title: true,
+  slug: true,
+  lead: true,
+  publishedAt: true,
+  category: true,
+  cover: true,
+}
+
+function whereOf({ category, agency, except }: Asked): Where {
+  const all: Where[] = []
+  if (category) all.push({ category: { equals: category } })
+  if (agency) all.push({ agency: { equals: agency } })
+  if (except) all.push({ id: { not_equals: except } })
+  return all.length > 0 ? { and: all } : {}
+}
+
+/** Published news, newest first, with category and cover filled in. */
+export const listNews = (asked: Asked) =>
+  listLocalized('news', {
+    locale: asked.locale,
+    where: whereOf(asked),
+    sort: '-publishedAt',
+    page: asked.page ?? 1,
+    limit: asked.limit ?? NEWS_PER_PAGE,
+    depth: 1,
+    select: line,
+  })
+
+/** The news item at an address with everything its page shows, or null. */
+export const findNewsItem = (slug: string, locale: Locale) =>
+  findLocalized('news', { locale, depth: 1, where: { slug: { equals: slug } } })

@@ -1,0 +1,38 @@
+import { readQuestion, SearchUnavailable, type SearchInput, type SearchResult } from '../../search/query.ts'
+import { Broken } from './breaker.ts'
+import { askEngine, hasEngine } from './searchEngine.ts'
+import { searchDatabase } from './searchDatabase.ts'
+
+export { SEARCH_TYPES, type SearchInput, type SearchResult, type SearchType } from '../../search/query.ts'
+
+/** Hits on one page. */
+export const HITS_PER_PAGE = 10
+
+const nothing = (query: string, page: number): SearchResult => ({
+  query,
+  total: 0,
+  hits: [],
+  facets: { type: [] },
+  engine: hasEngine ? 'meilisearch' : 'database',
+  tookMs: 0,
+  page,
+  pages: 0,
+})
+
+/**
+ * Searches what the public may read: by the engine, or by the database when the engine is away or not set up; the
+ * answer says which. A query of signs alone finds nothing; an empty one lists everything.
+ */
+export async function searchPortal(asked: SearchInput): Promise<SearchResult> {
+  const input = { hitsPerPage: HITS_PER_PAGE, page: 1, ...asked }
+  const question = readQuestion(input.query)
+  if (question.query !== '' && question.folded === '') return nothing(question.query, input.page)
+  if (!hasEngine) return searchDatabase(input)
+  try {
+    const found = await askEngine(input)
+    return input.page > found.pages ? { ...found, page: input.page, hits: [] } : found
+  } catch (failure) {
+    if (failure instanceof SearchUnavailable || failure instanceof Broken) return searchDatabase(input)
+    throw failure
+  }
+}

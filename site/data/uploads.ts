@@ -1,0 +1,87 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { createLocalReq, type Payload, type Where } from 'payload'
+import type { File, Media } from '../../cms/payload-types.ts'
+import { NotFound } from '../errors.ts'
+import { getCms } from './payload.ts'
+
+type Collection = 'files' | 'media'
+
+/** A stored file that the public may have. */
+export interface PublicFile {
+  filename: string
+  mimeType: string
+  /** Changes with the content. */
+  etag: string
+  /** Opens the bytes; call it once. */
+  open: () => Promise<ReadableStream<Uint8Array> | Response['body']>
+}
+
+const SAFE_NAME = /^[^/\\\p{Cc}]{1,255}$/u
+const sizes = ['thumb', 'card', 'wide'] as const
+
+const byName: Record<Collection, (filename: string) => Where> = {
+  files: (filename) => ({ filename: { equals: filename } }),
+  media: (filename) => ({
+    or: [
+      { filename: { equals: filename } },
+      ...sizes.map((size) => ({ [`sizes.${size}.filename`]: { equals: filename } })),
+    ],
+  }),
+}
+
+function mimeTypeOf(doc: File | Media, filename: string): string {
+  const stored = 'sizes' in doc ? Object.values(doc.sizes ?? {}) : []
+  const size = stored.find((one) => one?.filename === filename)
+  return size?.mimeType ?? doc.mimeType ?? 'application/octet-stream'
+}
+
+/** The answer of a store outside DATA_DIR, when one is set up. */
+async function askStore(cms: Payload, collection: Collection, doc: File | Media, filename: string) {
+  const { upload } = cms.collections[collection].config
+  const req = await createLocalReq({}, cms)
+  for (const handler of upload.handlers ?? []) {
+    const params = { collection, filename }
+    const answer = await handler(req, { doc, headers: new Headers(), params })
+    if (answer instanceof Response) return answer
+  }
+  return undefined
+}
+
+async function openFile(cms: Payload, collection: Collection, doc: File | Media, filename: string) {
+  const answer = await askStore(cms, collection, doc, filename)
+  if (answer) {
+    if (!answer.ok) throw new NotFound(`the store has no ${collection}/${filename}`)
+    return answer.body
+  }
+  const path = join(cms.collections[collection].config.upload.staticDir ?? collection, filename)
+  const found = await stat(path).catch((cause: unknown) => {
+    throw new NotFound(`no file ${collection}/${filename}`, { cause })
+  })
+  if (!found.isFile()) throw new NotFound(`no file ${collection}/${filename}`)
+  return Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>
+}
+
+/** The published file of this name (for pictures also one of its sizes), or null. Any string is a valid question. */
+export async function findPublicFile(collection: Collection, asked: string): Promise<PublicFile | null> {
+  const filename = asked.normalize('NFC')
+  if (!SAFE_NAME.test(filename) || filename.startsWith('.')) return null
+  const cms = await getCms()
+  const { docs } = await cms.find({
+    collection,
+    where: byName[collection](filename),
+    limit: 1,
+    depth: 0,
+    overrideAccess: false,
+  })
+  const doc = docs[0]
+  if (!doc) return null
+  return {
+    filename,
+    mimeType: mimeTypeOf(doc, filename),
+    etag: `"${doc.id}-${Date.parse(doc.updatedAt)}"`,
+    open: () => openFile(cms, collection, doc, filename),
+  }
+}

@@ -1,0 +1,127 @@
+import type { Agency } from '../../cms/payload-types.ts'
+import { useText } from '../i18n/index.ts'
+import { agencyPath, type Locale } from '../paths.ts'
+import { safeHref } from './safe-href.ts'
+import { filled } from './uploads.ts'
+
+type StoredAgency = Agency & { contentLang: Locale }
+
+/** What a line of the list needs. */
+export type LightAgency = Pick<
+  StoredAgency,
+  'id' | 'name' | 'slug' | 'abbreviation' | 'tier' | 'summary' | 'contentLang' | 'parent'
+>
+
+export interface AgencyLine {
+  href: string
+  name: string
+  abbreviation?: string
+  summary?: string
+  lang?: Locale
+}
+
+export interface AgencyGroup {
+  tier: Agency['tier']
+  title: string
+  note: string
+  lines: AgencyLine[]
+}
+
+const tiers = ['province', 'commune', 'vertical'] as const
+
+/** An agency as a line of a list. */
+export function toAgencyLine(doc: LightAgency, locale: Locale): AgencyLine {
+  return {
+    href: agencyPath(doc.slug ?? doc.id, locale),
+    name: doc.name,
+    ...(doc.abbreviation && { abbreviation: doc.abbreviation }),
+    ...(doc.summary && { summary: doc.summary }),
+    ...(doc.contentLang !== locale && { lang: doc.contentLang }),
+  }
+}
+
+/** Agencies by tier, in the editors' order; tiers without any are left out. */
+export function toAgencyGroups(docs: readonly LightAgency[], locale: Locale): AgencyGroup[] {
+  const { agencies } = useText(locale)
+  const groups = tiers.map((tier) => ({
+    tier,
+    title: agencies.tiers[tier],
+    note: agencies.tierNotes[tier],
+    lines: docs.filter((doc) => doc.tier === tier).map((doc) => toAgencyLine(doc, locale)),
+  }))
+  return groups.filter(({ lines }) => lines.length > 0)
+}
+
+/** Agencies right below one, as lines. */
+export const toChildren = (docs: readonly LightAgency[], parent: string, locale: Locale): AgencyLine[] =>
+  docs
+    .filter((doc) => (typeof doc.parent === 'string' ? doc.parent : doc.parent?.id) === parent)
+    .map((doc) => toAgencyLine(doc, locale))
+
+/** An agency on its own page. */
+export interface AgencyView {
+  name: string
+  abbreviation?: string
+  tier: string
+  summary?: string
+  duties: string[]
+  address?: string
+  phone?: { text: string; href: string }
+  email?: { text: string; href: string }
+  website?: { text: string; href: string }
+  hours: { days: string; from: string; to: string; note?: string }[]
+  /** The remark that all hours share, said once. */
+  hoursNote?: string
+  leaders: { name: string; position?: string }[]
+  parent?: AgencyLine
+  unit?: string
+  contentLang: Locale
+}
+
+function contactsOf({ phone, email, website }: StoredAgency): Partial<AgencyView> {
+  const site = safeHref(website)
+  return {
+    ...(phone && { phone: { text: phone, href: `tel:${phone.replace(/[^+\d]/g, '')}` } }),
+    ...(email && { email: { text: email, href: `mailto:${email}` } }),
+    ...(site && { website: { text: site.replace(/^https?:\/\//, '').replace(/\/$/, ''), href: site } }),
+  }
+}
+
+function hoursOf({ openingHours }: StoredAgency): Pick<AgencyView, 'hours' | 'hoursNote'> {
+  const hours = openingHours ?? []
+  const notes = new Set(hours.map(({ note }) => note ?? ''))
+  const shared = notes.size === 1 ? [...notes][0] : undefined
+  return {
+    hours: hours.map(({ days, from, to, note }) => ({
+      ...{ days, from, to },
+      ...(note && !shared && { note }),
+    })),
+    ...(shared && { hoursNote: shared }),
+  }
+}
+
+const linesOf = (text: string | null | undefined): string[] =>
+  (text ?? '')
+    .split(/\n+/)
+    .map((line) => line.replace(/^[-–•+]\s*/, '').trim())
+    .filter(Boolean)
+
+/** A stored agency as its page shows it; read it with depth 1. */
+export function toAgency(doc: StoredAgency, locale: Locale): AgencyView {
+  const parent = filled(doc.parent)
+  const unit = filled(doc.unit)
+  return {
+    name: doc.name,
+    ...(doc.abbreviation && { abbreviation: doc.abbreviation }),
+    tier: useText(locale).agencies.tiers[doc.tier],
+    ...(doc.summary && { summary: doc.summary }),
+    duties: linesOf(doc.duties),
+    ...(doc.address && { address: doc.address }),
+    ...contactsOf(doc),
+    ...hoursOf(doc),
+    leaders: (doc.leaders ?? []).map(({ name, position }) => ({ name, ...(position && { position }) })),
+    ...(parent && { parent: toAgencyLine({ ...parent, contentLang: locale }, locale) }),
+    ...(unit && { unit: (locale === 'en' && unit.fullNameEn) || unit.fullName }),
+    contentLang: doc.contentLang,
+  }
+}

@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import type { FilterGroup } from '../components/filters.ts'
+import { useText } from '../i18n/index.ts'
+import type { Locale } from '../paths.ts'
+import type { LightDocument } from './documents.ts'
+import { applyFacets, type Chosen, type Facet } from './facets.ts'
+import { toAnchor } from './format.ts'
+import { readPageNumber } from './page-number.ts'
+
+/** The part of a stored document that the filters read. */
+export type FilteredDocument = LightDocument & { searchText?: string | null }
+
+/** Query parameters of the list: number or name, kind, issuer, year, status. */
+export const documentParams = {
+  number: 'so',
+  kind: 'loai',
+  issuer: 'co-quan',
+  year: 'nam',
+  status: 'hieu-luc',
+} as const
+
+type FacetKey = 'kind' | 'issuer' | 'year' | 'status'
+
+export interface DocumentsAsked {
+  number: string
+  chosen: Chosen
+  page: number
+}
+
+const text = z.string().max(200).catch('')
+const values = z.array(z.string().min(1).max(200)).max(50).catch([])
+
+/** What a query string asks of the list. Anything unreadable counts as not asked. */
+export function readDocumentsAsked(params: URLSearchParams): DocumentsAsked {
+  const names = filters.map(({ name }) => name)
+  return {
+    number: text
+      .parse(params.get(documentParams.number) ?? '')
+      .normalize('NFC')
+      .trim(),
+    chosen: Object.fromEntries(
+      names.map((name) => [name, values.parse(params.getAll(name).filter(Boolean))]),
+    ),
+    page: readPageNumber(params),
+  }
+}
+
+const filters: (Facet<FilteredDocument> & { facet: FacetKey })[] = [
+  { facet: 'kind', name: documentParams.kind, valuesOf: (doc) => [doc.kind] },
+  { facet: 'issuer', name: documentParams.issuer, valuesOf: (doc) => [doc.issuer] },
+  {
+    facet: 'year',
+    name: documentParams.year,
+    valuesOf: (doc) => (doc.issuedOn ? [doc.issuedOn.slice(0, 4)] : []),
+  },
+  { facet: 'status', name: documentParams.status, valuesOf: (doc) => [doc.status] },
+]
+
+/** 0 for a number that begins with what was typed, 1 for words that all occur, undefined for no match. */
+function rankOf(doc: FilteredDocument, asked: string): number | undefined {
+  const typed = toAnchor(asked)
+  if (toAnchor(doc.number).startsWith(typed)) return 0
+  const words = doc.searchText ?? ''
+  return typed.split('-').every((word) => words.includes(word)) ? 1 : undefined
+}
+
+function matchNumber(docs: readonly FilteredDocument[], asked: string): readonly FilteredDocument[] {
+  if (!/[\p{L}\p{N}]/u.test(asked)) return docs
+  const ranked = docs.flatMap((doc) => {
+    const rank = rankOf(doc, asked)
+    return rank === undefined ? [] : [{ doc, rank }]
+  })
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ doc }) => doc)
+}
+
+function labelOf(facet: FacetKey, value: string, locale: Locale): string {
+  const { kinds, statuses } = useText(locale).documents
+  if (facet === 'kind') return kinds[value as keyof typeof kinds] ?? value
+  if (facet === 'status') return statuses[value as keyof typeof statuses] ?? value
+  return value
+}
+
+/** Years from the newest; everything else from the most frequent. */
+function inOrder(facet: FacetKey, counts: Map<string, number>): [string, number][] {
+  return [...counts].sort((a, b) =>
+    facet === 'year' ? b[0].localeCompare(a[0]) : b[1] - a[1] || a[0].localeCompare(b[0], 'vi'),
+  )
+}
+
+function toGroup(facet: FacetKey, counts: Map<string, number>, chosen: readonly string[], locale: Locale) {
+  const withChosen = new Map([...chosen.map((value): [string, number] => [value, 0]), ...counts])
+  const options = inOrder(facet, withChosen).map(([value, count]) => ({
+    value,
+    label: labelOf(facet, value, locale),
+    count,
+    checked: chosen.includes(value),
+  }))
+  const label = useText(locale).documents.filters[facet]
+  return { name: documentParams[facet], label, options, many: true }
+}
+
+/** Values that no document has are not chosen: a mistyped address shows the list, not an empty page. */
+function knownOnly(docs: readonly FilteredDocument[], chosen: Chosen): Chosen {
+  const known = filters.map(({ name, valuesOf }): [string, string[]] => {
+    const there = new Set(docs.flatMap((doc) => valuesOf(doc)))
+    return [name, (chosen[name] ?? []).filter((value) => there.has(value))]
+  })
+  return Object.fromEntries(known)
+}
+
+/** The documents that match, and the filter panel with counts. */
+export function filterDocuments(
+  all: readonly FilteredDocument[],
+  asked: DocumentsAsked,
+  locale: Locale,
+): { found: FilteredDocument[]; groups: FilterGroup[] } {
+  const chosen = knownOnly(all, asked.chosen)
+  const { matches, counts } = applyFacets(matchNumber(all, asked.number), filters, chosen)
+  const groups = filters.map(({ facet, name }) =>
+    toGroup(facet, counts[name] ?? new Map(), chosen[name] ?? [], locale),
+  )
+  return { found: matches, groups }
+}
+
+/** The chosen filters as hidden fields, for a form that must not lose them. */
+export const keptParams = (groups: FilterGroup[]): { name: string; value: string }[] =>
+  groups.flatMap(({ name, options }) =>
+    options.filter((option) => option.checked).map(({ value }) => ({ name, value })),
+  )

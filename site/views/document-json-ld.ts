@@ -1,0 +1,45 @@
+import type { LegalDocument } from '../../cms/payload-types.ts'
+import type { SiteSettings } from './chrome.ts'
+import { isoDate } from './format.ts'
+import type { DocumentView } from './documents.ts'
+
+/** schema.org's words for validity; a status that nobody has verified is not stated. */
+const forces: Partial<Record<LegalDocument['status'], string>> = {
+  in_force: 'InForce',
+  partly: 'PartiallyInForce',
+  expired: 'NotInForce',
+  not_yet: 'NotInForce',
+}
+
+/** A document as schema.org Legislation; every address absolute. */
+export function toLegislation(
+  view: DocumentView,
+  { settings, href, status }: { settings: SiteSettings; href: string; status: LegalDocument['status'] },
+): object {
+  const url = settings.origin + href
+  const force = forces[status]
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Legislation',
+    '@id': url,
+    url,
+    name: view.title,
+    legislationIdentifier: view.number,
+    legislationType: view.kind,
+    legislationPassedBy: { '@type': 'GovernmentOrganization', name: view.issuer },
+    legislationJurisdiction: 'VN',
+    inLanguage: 'vi',
+    ...(view.abstract && { description: view.abstract }),
+    ...(view.issuedOn && { legislationDate: isoDate(view.issuedOn) }),
+    ...(view.effectiveOn && { legislationDateOfApplicability: isoDate(view.effectiveOn) }),
+    ...(view.expiresOn && { expires: isoDate(view.expiresOn) }),
+    ...(force && { legislationLegalForce: `https://schema.org/${force}` }),
+    ...(view.files.length > 0 && {
+      encoding: view.files.map((file) => ({
+        '@type': 'MediaObject',
+        name: file.title,
+        contentUrl: settings.origin + file.href,
+      })),
+    }),
+  }
+}

@@ -1,0 +1,96 @@
+import type { LegalDocument } from '../../cms/payload-types.ts'
+import type { TimelineEvent } from '../components/timeline.ts'
+import { useText } from '../i18n/index.ts'
+import { documentPath, type Locale } from '../paths.ts'
+import { documentName, visibleRelations } from './documents.ts'
+
+/** One relation between the document shown and another, as a row of the table. */
+export interface RelationRow {
+  /** 'Sửa đổi, bổ sung' or 'Được sửa đổi, bổ sung bởi' */
+  relation: string
+  name: string
+  title: string
+  href: string
+  articles?: string
+  date?: string
+}
+
+export interface Relations {
+  /** What the document shown does to others. */
+  changes: RelationRow[]
+  /** What others do to it. */
+  changedBy: RelationRow[]
+  /** Both, and the document itself, for the drawing; those without a day of issue are left out. */
+  events: TimelineEvent[]
+}
+
+type Found = { type: Link['type']; articles?: string | undefined; other: LegalDocument }
+type Link = NonNullable<LegalDocument['relations']>[number]
+
+const idOf = (target: Link['target']) => (typeof target === 'string' ? target : target.id)
+
+function incomingOf(doc: LegalDocument, others: readonly LegalDocument[]): Found[] {
+  return others.flatMap((other) =>
+    (other.relations ?? [])
+      .filter(({ target }) => idOf(target) === doc.id)
+      .map(({ type, articles }) => ({ type, articles: articles ?? undefined, other })),
+  )
+}
+
+function toRows(found: Found[], words: Record<Link['type'], string>, locale: Locale): RelationRow[] {
+  const rows = found.map(({ type, articles, other }) => ({
+    relation: words[type],
+    name: documentName(other, locale),
+    title: other.title,
+    href: documentPath(other.slug ?? other.id, locale),
+    ...(articles && { articles }),
+    ...(other.issuedOn && { date: other.issuedOn }),
+  }))
+  return rows.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+}
+
+function toEvents(found: Found[], words: Record<Link['type'], string>, locale: Locale): TimelineEvent[] {
+  return found.flatMap(({ type, other }) => {
+    if (!other.issuedOn) return []
+    const href = documentPath(other.slug ?? other.id, locale)
+    return [{ date: other.issuedOn, label: other.number, title: other.title, relation: words[type], href }]
+  })
+}
+
+/** One mark per document, whatever the number of relations: 'sửa đổi, bổ sung; thay thế'. */
+function joinSame(events: TimelineEvent[]): TimelineEvent[] {
+  const byHref = new Map<string, TimelineEvent>()
+  for (const event of events) {
+    const before = byHref.get(event.href ?? '')
+    const isNew = !before?.relation.split('; ').includes(event.relation)
+    if (!before) byHref.set(event.href ?? '', event)
+    else if (isNew)
+      byHref.set(event.href ?? '', { ...before, relation: `${before.relation}; ${event.relation}` })
+  }
+  return [...byHref.values()]
+}
+
+/**
+ * How a document and others touch each other, in both directions.
+ * @param doc read with depth 1, so that its targets are filled in
+ * @param others documents that have a relation to it
+ */
+export function toRelations(doc: LegalDocument, others: readonly LegalDocument[], locale: Locale): Relations {
+  const { documents } = useText(locale)
+  const outgoing: Found[] = visibleRelations(doc)
+  const incoming = incomingOf(doc, others)
+  const own: TimelineEvent[] = doc.issuedOn
+    ? [{ date: doc.issuedOn, label: doc.number, title: doc.title, relation: '', isThis: true }]
+    : []
+  return {
+    changes: toRows(outgoing, documents.outgoing, locale),
+    changedBy: toRows(incoming, documents.incoming, locale),
+    events: [
+      ...own,
+      ...joinSame([
+        ...toEvents(outgoing, documents.drawnOutgoing, locale),
+        ...toEvents(incoming, documents.drawnIncoming, locale),
+      ]),
+    ],
+  }
+}

@@ -1,0 +1,147 @@
+import type { LegalDocument, Procedure } from '../../cms/payload-types.ts'
+import { useText } from '../i18n/index.ts'
+import { documentPath, procedurePath, type Locale } from '../paths.ts'
+import type { FileView } from './media.ts'
+import { filled, toFiles } from './uploads.ts'
+
+export type StoredDocument = LegalDocument & { contentLang: Locale }
+
+/** What a line of a list needs; other fields may be missing. */
+export type LightDocument = Pick<
+  StoredDocument,
+  'id' | 'number' | 'slug' | 'kind' | 'title' | 'issuer' | 'issuedOn' | 'status' | 'contentLang'
+>
+
+export type Tone = 'plain' | 'good' | 'info' | 'heed' | 'stop'
+
+const tones: Record<LegalDocument['status'], Tone> = {
+  not_yet: 'info',
+  in_force: 'good',
+  partly: 'heed',
+  expired: 'stop',
+  unverified: 'plain',
+}
+
+/** Whether a document is in force, as a word and a tone. */
+export interface StatusView {
+  text: string
+  tone: Tone
+}
+
+/** A document in a list. */
+export interface DocumentLine {
+  href: string
+  /** 'Nghị định 118/2025/NĐ-CP' */
+  name: string
+  number: string
+  title: string
+  issuer: string
+  date?: string
+  status: StatusView
+  /** Set when the title is not in the language of the page. */
+  lang?: Locale
+}
+
+export const toStatus = (status: LegalDocument['status'], locale: Locale): StatusView => ({
+  text: useText(locale).documents.statuses[status],
+  tone: tones[status],
+})
+
+/** 'Nghị định 118/2025/NĐ-CP'; the number alone for kinds without a name. */
+export function documentName(
+  { kind, number }: Pick<LegalDocument, 'kind' | 'number'>,
+  locale: Locale,
+): string {
+  const { kinds } = useText(locale).documents
+  return kind === 'khac' ? number : `${kinds[kind]} ${number}`
+}
+
+/** A stored document as a line of a list. */
+export function toDocumentLine(doc: LightDocument, locale: Locale): DocumentLine {
+  return {
+    href: documentPath(doc.slug ?? doc.id, locale),
+    name: documentName(doc, locale),
+    number: doc.number,
+    title: doc.title,
+    issuer: doc.issuer,
+    ...(doc.issuedOn && { date: doc.issuedOn }),
+    status: toStatus(doc.status, locale),
+    ...(doc.contentLang !== locale && { lang: doc.contentLang }),
+  }
+}
+
+/** A document on its own page. */
+export interface DocumentView {
+  name: string
+  number: string
+  title: string
+  abstract?: string
+  kind: string
+  issuer: string
+  signer?: string
+  issuedOn?: string
+  effectiveOn?: string
+  expiresOn?: string
+  checkedOn?: string
+  status: StatusView
+  /** What the reader must know about its validity before anything else; absent when it is simply in force. */
+  warning?: { kind: 'info' | 'heed' | 'stop'; title: string; text: string }
+  files: FileView[]
+  contentLang: Locale
+}
+
+function toWarning(doc: StoredDocument, locale: Locale): DocumentView['warning'] {
+  const { documents } = useText(locale)
+  const text = doc.statusNote ?? ''
+  const warnings: Partial<Record<LegalDocument['status'], DocumentView['warning']>> = {
+    not_yet: { kind: 'info', title: documents.notYetTitle, text },
+    partly: { kind: 'heed', title: documents.partlyTitle, text },
+    expired: { kind: 'stop', title: documents.expiredTitle, text },
+    unverified: { kind: 'heed', title: documents.unverifiedTitle, text: documents.unverifiedText },
+  }
+  return warnings[doc.status]
+}
+
+const days = ['issuedOn', 'effectiveOn', 'expiresOn'] as const
+
+/** A stored document as its page shows it; read it with depth 1. */
+export function toDocument(doc: StoredDocument, locale: Locale): DocumentView {
+  const warning = toWarning(doc, locale)
+  const dates = days.flatMap((day) => (doc[day] ? [[day, doc[day]] as const] : []))
+  const checkedOn = doc.provenance?.lastCheckedOn
+  return {
+    name: documentName(doc, locale),
+    number: doc.number,
+    title: doc.title,
+    ...(doc.abstract && doc.abstract !== doc.title && { abstract: doc.abstract }),
+    kind: useText(locale).documents.kinds[doc.kind],
+    issuer: doc.issuer,
+    ...(doc.signer && { signer: doc.signer }),
+    ...Object.fromEntries(dates),
+    ...(checkedOn && { checkedOn }),
+    status: toStatus(doc.status, locale),
+    ...(warning && { warning }),
+    files: toFiles(doc.files),
+    contentLang: doc.contentLang,
+  }
+}
+
+/** Procedures that rest on a document, as links by the name people use. */
+export function toProcedureLinks(
+  docs: readonly (Procedure & { contentLang: Locale })[],
+  locale: Locale,
+): { label: string; href: string; code: string; lang?: Locale }[] {
+  return docs.map((doc) => ({
+    label: doc.plainName || doc.name,
+    code: doc.code,
+    href: procedurePath(doc.code, locale),
+    ...(doc.contentLang !== locale && { lang: doc.contentLang }),
+  }))
+}
+
+/** Relations whose other end the reader may see. */
+export const visibleRelations = (doc: Pick<LegalDocument, 'relations'>) =>
+  (doc.relations ?? []).flatMap(({ type, target, articles }) => {
+    const other = filled(target)
+    return other ? [{ type, articles: articles ?? undefined, other }] : []
+  })

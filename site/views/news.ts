@@ -1,0 +1,128 @@
+import type { News } from '../../cms/payload-types.ts'
+import {
+  agencyPath,
+  categoryPath,
+  documentPath,
+  newsItemPath,
+  newsPath,
+  procedurePath,
+  type Locale,
+} from '../paths.ts'
+import { contentResolvers } from './content-links.ts'
+import type { PictureView } from './media.ts'
+import { toRichText, type RichNode } from './rich-text.ts'
+import { filled, toPicture, toTeaserPicture } from './uploads.ts'
+
+type StoredNews = News & { contentLang: Locale }
+
+/** A news item in a list. */
+export interface NewsLine {
+  href: string
+  title: string
+  lead?: string
+  date?: string
+  category?: string
+  picture?: PictureView
+  /** Set when the words are not in the language of the page. */
+  lang?: Locale
+}
+
+export interface NamedLink {
+  label: string
+  href: string
+}
+
+/** A news item on its own page. */
+export interface Article {
+  title: string
+  lead?: string
+  published?: string
+  /** Only when it changed after it was published. */
+  changed?: string
+  agency?: NamedLink
+  category?: NamedLink
+  author?: string
+  source?: string
+  cover?: PictureView
+  corrections: { on: string; text: string }[]
+  body: RichNode[]
+  procedures: NamedLink[]
+  documents: NamedLink[]
+  contentLang: Locale
+}
+
+/** A change within this time of publishing is part of publishing. */
+const SETTLING = 10 * 60_000
+
+/** A stored news item as a line of a list; read it with its category and cover filled in. */
+export function toNewsLine(doc: StoredNews, locale: Locale): NewsLine {
+  const picture = toTeaserPicture(doc.cover)
+  const category = filled(doc.category)?.name
+  return {
+    href: newsItemPath(doc.slug ?? doc.id, locale),
+    title: doc.title,
+    ...(doc.lead && { lead: doc.lead }),
+    ...(doc.publishedAt && { date: doc.publishedAt }),
+    ...(category && { category }),
+    ...(picture && { picture }),
+    ...(doc.contentLang !== locale && { lang: doc.contentLang }),
+  }
+}
+
+function changedAfterPublishing({ publishedAt, updatedAt }: StoredNews): string | undefined {
+  const isLater = publishedAt && Date.parse(updatedAt) - Date.parse(publishedAt) > SETTLING
+  return isLater ? updatedAt : undefined
+}
+
+function linksOf(doc: StoredNews, locale: Locale) {
+  const agency = filled(doc.agency)
+  const category = filled(doc.category)
+  return {
+    ...(agency && { agency: { label: agency.name, href: agencyPath(agency.slug ?? agency.id, locale) } }),
+    ...(category && {
+      category: { label: category.name, href: categoryPath(category.slug ?? category.id, locale) },
+    }),
+    procedures: (doc.procedures ?? []).flatMap((one) => {
+      const found = filled(one)
+      return found ? [{ label: found.plainName || found.name, href: procedurePath(found.code, locale) }] : []
+    }),
+    documents: (doc.documents ?? []).flatMap((one) => {
+      const found = filled(one)
+      if (!found) return []
+      return [
+        { label: `${found.number}: ${found.title}`, href: documentPath(found.slug ?? found.id, locale) },
+      ]
+    }),
+  }
+}
+
+/** A stored news item as its page shows it; read it with depth 1. */
+export function toArticle(doc: StoredNews, locale: Locale): Article {
+  const cover = toPicture(doc.cover)
+  const changed = changedAfterPublishing(doc)
+  return {
+    title: doc.title,
+    ...(doc.lead && { lead: doc.lead }),
+    ...(doc.publishedAt && { published: doc.publishedAt }),
+    ...(changed && { changed }),
+    ...(doc.author && { author: doc.author }),
+    ...(doc.source && { source: doc.source }),
+    ...(cover && { cover }),
+    corrections: (doc.corrections ?? []).map(({ on, text }) => ({ on, text })),
+    body: toRichText(doc.body, contentResolvers(locale)),
+    ...linksOf(doc, locale),
+    contentLang: doc.contentLang,
+  }
+}
+
+/** The categories as tabs, "all" first; `current` is the slug of the open one. */
+export function toCategoryTabs(
+  categories: { name: string; slug?: string | null }[],
+  asked: { all: string; current?: string; locale: Locale },
+): { label: string; href: string; current: boolean }[] {
+  const { all, current, locale } = asked
+  const named = categories.flatMap(({ name, slug }) =>
+    slug ? [{ label: name, href: categoryPath(slug, locale), current: slug === current }] : [],
+  )
+  return [{ label: all, href: newsPath(locale), current: current === undefined }, ...named]
+}
