@@ -21,8 +21,8 @@ export interface PlacedEvent {
   x: number
 }
 
-const STEP = 196
-const EDGE = 104
+const STEP = 168
+const EDGE = 92
 
 /** Width of the drawing in px. */
 export const timelineWidth = (count: number): number => 2 * EDGE + Math.max(0, count - 1) * STEP

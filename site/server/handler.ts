@@ -33,7 +33,8 @@ function serveFiles(clientDir: string): Middleware {
     etag: true,
     dotfiles: false,
     setHeaders: (response, pathname) => {
-      const isHashed = pathname.startsWith('/_astro/')
+      // Names under these folders change with their content.
+      const isHashed = pathname.startsWith('/_astro/') || pathname.startsWith('/fonts/')
       response.setHeader(
         'Cache-Control',
         isHashed ? 'public, max-age=31536000, immutable' : `public, max-age=${ONE_HOUR_SECONDS}`,

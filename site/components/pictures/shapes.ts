@@ -12,10 +12,10 @@ export const disc = (x: number, y: number, r: number): string =>
 export const diamond = (x: number, y: number, w: number, h = w): string =>
   `M${x} ${y - h}L${x + w} ${y} ${x} ${y + h} ${x - w} ${y}Z`
 
-/** Terraced fields with a pale sun: the land behind every scene. */
+/** Terraced fields with a pale sun: the land behind every scene. It reaches 60 units past the ground on both sides. */
 export const terraces: readonly Shape[] = [
-  ['pale', disc(196, 40, 22)],
-  ['mid', 'M0 110C36 92 78 96 120 106S206 114 240 94V144H0Z'],
-  ['line-pale', 'M0 121C36 104 80 107 121 116S206 124 240 106'],
-  ['line-pale', 'M0 133C36 117 82 119 122 127S206 135 240 119'],
+  ['pale', disc(222, 38, 20)],
+  ['mid', 'M-60 116C-20 112 24 90 64 94S150 116 200 106 270 84 300 88V144H-60Z'],
+  ['line-pale', 'M-60 126C-20 122 26 101 66 105S150 126 200 117 270 96 300 100'],
+  ['line-pale', 'M-60 137C-20 133 28 113 68 117S150 137 200 128 270 108 300 112'],
 ]
