@@ -35,6 +35,7 @@ export default buildConfig({
   csrf: [env.CMS_URL],
   cors: [],
   telemetry: false,
+  logger: { options: { level: env.LOG_LEVEL }, destination: process.stdout },
   graphQL: { disable: true },
   maxDepth: 4,
   defaultDepth: 1,
@@ -78,6 +79,6 @@ export default buildConfig({
     },
     avatar: 'default',
   },
-  upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true, safeFileNames: true },
+  upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
   typescript: { outputFile: join(root, 'cms/payload-types.ts') },
 })

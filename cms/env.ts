@@ -29,6 +29,7 @@ const schema = z.object({
   CMS_URL: webAddress.optional(),
   PAYLOAD_SECRET: secret.optional(),
   SEED: z.enum(['sample', 'none']).default('sample'),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
   TRUST_PROXY: z.enum(['true', 'false']).default('false'),
   S3_BUCKET: z.string().min(1).optional(),
   S3_ENDPOINT: webAddress.optional(),

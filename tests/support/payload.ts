@@ -20,6 +20,7 @@ export async function startPayload(settings: Record<string, string> = {}): Promi
     DATABASE_URI,
     PAYLOAD_SECRET: 'a secret for tests only, never used elsewhere',
     SEED: 'none',
+    LOG_LEVEL: 'silent',
     ...settings,
   })
   const { default: config } = await import('../../payload.config.ts')

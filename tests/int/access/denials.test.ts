@@ -1,0 +1,232 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { make } from '../../support/content.ts'
+import { startPayload, type Running } from '../../support/payload.ts'
+import { PASSWORD, signIn, type Person } from '../../support/people.ts'
+import { rest, type RestRequest } from '../../support/restClient.ts'
+
+let running: Running
+let payload: Payload
+let admin: Person
+let editor: Person
+
+beforeAll(async () => {
+  running = await startPayload()
+  payload = running.payload
+  admin = await signIn(payload, 'admin')
+  editor = await signIn(payload, 'editor')
+})
+afterAll(() => running.stop())
+
+const ask = (request: RestRequest) => rest(payload, request)
+const get = (path: string, token?: string) => ask({ method: 'GET', path, token })
+
+describe('accounts', () => {
+  test('no one outside lists, reads, counts or makes them', async () => {
+    expect((await get('/users')).status).toBe(403)
+    expect((await get(`/users/${admin.id}`)).status).toBe(403)
+    expect((await get('/users/count')).status).toBe(403)
+    const body = { email: 'ke-la@test.example', password: PASSWORD, name: 'Kẻ lạ', roles: ['admin'] }
+    expect((await ask({ method: 'POST', path: '/users', body })).status).toBe(403)
+    expect((await ask({ method: 'POST', path: '/users/first-register', body })).status).toBe(403)
+  })
+
+  test('an editor sees only the own account and cannot become administrator', async () => {
+    const { json } = await get('/users?limit=50', editor.token)
+    expect(json.docs.map((user: { id: string }) => user.id)).toEqual([editor.id])
+    expect((await get(`/users/${admin.id}`, editor.token)).status).toBe(404)
+    await ask({
+      method: 'PATCH',
+      path: `/users/${editor.id}`,
+      token: editor.token,
+      body: { roles: ['admin'] },
+    })
+    const after = await payload.findByID({
+      collection: 'users',
+      id: editor.id,
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(after.roles).toEqual(['editor'])
+  })
+
+  test('an editor makes, deletes and unlocks no account', async () => {
+    const body = { email: 'moi@test.example', password: PASSWORD, name: 'Mới', roles: ['editor'] }
+    expect((await ask({ method: 'POST', path: '/users', token: editor.token, body })).status).toBe(403)
+    expect((await ask({ method: 'DELETE', path: `/users/${admin.id}`, token: editor.token })).status).toBe(
+      403,
+    )
+    const unlock = { method: 'POST' as const, path: '/users/unlock', body: { email: admin.email } }
+    expect((await ask({ ...unlock, token: editor.token })).status).toBe(403)
+    expect((await ask(unlock)).status).toBe(403)
+  })
+
+  test('no answer carries a password hash, a salt or a session', async () => {
+    const answers = [
+      await ask({ method: 'POST', path: '/users/login', body: { email: editor.email, password: PASSWORD } }),
+      await get('/users/me', editor.token),
+      await get('/users?limit=50', admin.token),
+    ]
+    for (const { status, json } of answers) {
+      expect(status).toBe(200)
+      expect(JSON.stringify(json)).not.toMatch(/"(hash|salt|resetPasswordToken)"/)
+    }
+  })
+
+  test('a short password is refused with the reason', async () => {
+    const body = { email: 'ngan@test.example', password: 'ngan', name: 'Ngắn', roles: ['editor'] }
+    const { status, json } = await ask({ method: 'POST', path: '/users', token: admin.token, body })
+    expect(status).toBe(400)
+    expect(JSON.stringify(json)).toContain('14')
+  })
+
+  test('an old token is dead after signing out', async () => {
+    const person = await signIn(payload, 'editor', 'ra@test.example')
+    expect((await get('/users/me', person.token)).json.user?.id).toBe(person.id)
+    await ask({ method: 'POST', path: '/users/logout', token: person.token })
+    expect((await get('/users/me', person.token)).json.user ?? null).toBeNull()
+  })
+
+  test('five wrong passwords lock the account, and it says no more than that', async () => {
+    const { email } = await signIn(payload, 'editor', 'khoa@test.example')
+    const attempt = (password: string) =>
+      ask({ method: 'POST', path: '/users/login', body: { email, password } })
+    for (let i = 0; i < 5; i++) expect((await attempt(`sai mật khẩu ${i}`)).status).toBe(401)
+    expect((await attempt(PASSWORD)).status).toBe(401)
+  })
+})
+
+describe('owners of entry points', () => {
+  const contact = '0912-bi-mat'
+
+  async function entryPoint() {
+    const procedure = await make(payload, 'procedures', 'published')
+    return payload.create({
+      collection: 'entry-points',
+      data: {
+        procedure: procedure.id as string,
+        channel: 'online',
+        enabled: true,
+        owner: admin.id,
+        ownerContact: contact,
+        _status: 'published',
+      },
+      depth: 0,
+      overrideAccess: true,
+    })
+  }
+
+  test('the public reads the entry point without its owner', async () => {
+    const { id } = await entryPoint()
+    for (const query of ['', '?depth=3', '?select[owner]=true&select[ownerContact]=true', '?locale=all']) {
+      const { status, json } = await get(`/entry-points/${id}${query}`)
+      expect(status).toBe(200)
+      expect(json.owner ?? null).toBeNull()
+      expect(JSON.stringify(json)).not.toContain(contact)
+      expect(JSON.stringify(json)).not.toContain(admin.email)
+    }
+  })
+
+  test('the owner cannot be guessed through where or sort', async () => {
+    await entryPoint()
+    const guesses = [
+      'where[ownerContact][equals]=0912-bi-mat',
+      'where[ownerContact][like]=09',
+      'where[owner][equals]=' + admin.id,
+      'where[owner.email][contains]=admin',
+      'where[or][0][ownerContact][exists]=true',
+    ]
+    for (const guess of guesses) {
+      const { status, json } = await get(`/entry-points?${guess}`)
+      expect(status >= 400 || json.totalDocs === 0, guess).toBe(true)
+    }
+    const sorted = await get('/entry-points?sort=ownerContact&depth=2')
+    expect(JSON.stringify(sorted.json)).not.toContain(contact)
+  })
+})
+
+describe('drafts behind relations', () => {
+  test('a published document does not carry a draft it points to', async () => {
+    const secret = await make(payload, 'legal-documents', 'draft', { title: 'Quyết định chưa công bố' })
+    const procedure = await make(payload, 'procedures', 'published', {
+      legalBasis: [{ document: secret.id, number: 'số 1' }],
+      related: [(await make(payload, 'procedures', 'draft', { name: 'Thủ tục chưa công bố' })).id],
+    })
+    for (const depth of [0, 1, 3]) {
+      const { json } = await get(`/procedures/${procedure.id}?depth=${depth}&draft=true`)
+      expect(JSON.stringify(json)).not.toContain('chưa công bố')
+    }
+  })
+
+  test('a draft cannot be found through a relation in where', async () => {
+    const secret = await make(payload, 'procedures', 'draft', { name: 'Thủ tục kín XYZ' })
+    const news = await make(payload, 'news', 'published', { procedures: [secret.id] })
+    const { json } = await get(`/news?where[procedures.name][contains]=${encodeURIComponent('kín XYZ')}`)
+    const found = (json.docs ?? []).map(({ id }: { id: string }) => id)
+    expect(found).not.toContain(news.id)
+  })
+})
+
+describe('the rest of the system', () => {
+  test.each([
+    'payload-jobs',
+    'payload-preferences',
+    'payload-locked-documents',
+    'payload-migrations',
+    'payload-kv',
+  ])('%s is closed to the public', async (collection) => {
+    const { status, json } = await get(`/${collection}`)
+    expect(status >= 400 || json.totalDocs === 0).toBe(true)
+    expect((await ask({ method: 'POST', path: `/${collection}`, body: {} })).status).toBeGreaterThanOrEqual(
+      400,
+    )
+  })
+
+  test('jobs are run by the worker only', async () => {
+    for (const token of [undefined, editor.token, admin.token]) {
+      const { status } = await get('/payload-jobs/run', token)
+      expect(status).toBeGreaterThanOrEqual(400)
+    }
+  })
+
+  test('GraphQL is off', async () => {
+    const { status } = await ask({
+      method: 'POST',
+      path: '/graphql',
+      body: { query: '{ News { totalDocs } }' },
+    })
+    expect(status).toBe(404)
+  })
+
+  test('globals are read by all, changed by those who may', async () => {
+    for (const global of ['site-settings', 'navigation', 'home']) {
+      expect((await get(`/globals/${global}`)).status).toBe(200)
+      const write = { method: 'POST' as const, path: `/globals/${global}`, body: {} }
+      expect((await ask(write)).status).toBe(403)
+      expect((await get(`/globals/${global}/versions`)).status).toBe(403)
+    }
+    const settings = { method: 'POST' as const, path: '/globals/site-settings', body: { phone: '1' } }
+    expect((await ask({ ...settings, token: editor.token })).status).toBe(403)
+  })
+
+  test('providers of online forms are kept by administrators', async () => {
+    const body = {
+      key: 'la',
+      name: 'Lạ',
+      kind: 'national',
+      allowedHosts: [{ host: 'evil.gov.vn' }],
+      _status: 'published',
+    }
+    const write = { method: 'POST' as const, path: '/service-providers', body }
+    expect((await ask({ ...write, token: editor.token })).status).toBe(403)
+    expect((await ask({ ...write, token: admin.token })).status).toBe(201)
+  })
+
+  test.each(['fields', 'categories', 'units'])(
+    '%s are read by all and written by staff',
+    async (collection) => {
+      expect((await get(`/${collection}`)).status).toBe(200)
+      expect((await ask({ method: 'POST', path: `/${collection}`, body: { name: 'x' } })).status).toBe(403)
+    },
+  )
+})

@@ -1,0 +1,27 @@
+import type { Payload } from 'payload'
+import { rest } from './restClient.ts'
+
+/** Long enough for the rule on passwords. */
+export const PASSWORD = 'mot mat khau du dai 2026'
+
+export type Person = { id: string; email: string; token: string }
+
+/** Makes an account with one role and signs it in. */
+export async function signIn(
+  payload: Payload,
+  role: 'admin' | 'editor',
+  email = `${role}@test.example`,
+): Promise<Person> {
+  const user = await payload.create({
+    collection: 'users',
+    data: { email, password: PASSWORD, name: `Người ${role}`, roles: [role] },
+    depth: 0,
+    overrideAccess: true,
+  })
+  const { json } = await rest(payload, {
+    method: 'POST',
+    path: '/users/login',
+    body: { email, password: PASSWORD },
+  })
+  return { id: String(user.id), email, token: json.token }
+}
