@@ -1,4 +1,4 @@
-import type { EntryPoint, Procedure, ServiceProvider } from '../../cms/payload-types.ts'
+import type { Agency, EntryPoint, Procedure, ServiceProvider } from '../../cms/payload-types.ts'
 import { resolveEntryPoint } from '../../cms/entry-points/resolve.ts'
 import type { Channel, Resolution } from '../../cms/entry-points/types.ts'
 import type { Locale } from '../paths.ts'
@@ -28,6 +28,8 @@ export interface Filing {
   procedure: Procedure
   entryPoints: EntryPoint[]
   providers: ServiceProvider[]
+  /** Agencies that receive the files of the procedure. */
+  agencies: Agency[]
   /** GSO code of the portal's province; null when the settings name none. */
   provinceCode: string | null
 }
@@ -73,7 +75,8 @@ export async function loadFiling(procedure: Procedure, locale: Locale): Promise<
     providers[locale](),
     loadSite(locale),
   ])
-  return { procedure, entryPoints, providers: known, provinceCode: provinceCode(settings.province) }
+  const agencies = receivingAgencies(procedure)
+  return { procedure, entryPoints, agencies, providers: known, provinceCode: provinceCode(settings.province) }
 }
 
 async function wardCodeOf(procedure: Procedure, agency: string | undefined): Promise<string | null> {

@@ -19,7 +19,8 @@ export const lifeEvents = dictionary(
   {
     title: 'Life events',
     lead: 'Choose what is coming up for you: the procedures you need are put in order, from start to end.',
-    description: 'The procedures you need for a birth, a marriage, a home, work, starting and running a business.',
+    description:
+      'The procedures you need for a birth, a marriage, a home, work, starting and running a business.',
     citizen: 'In life',
     business: 'In business',
     citizenOne: 'For citizens',

@@ -5,7 +5,8 @@ export const list = dictionary(
   {
     title: 'Thủ tục hành chính',
     lead: 'Xem cần giấy tờ gì, mất bao lâu, hết bao nhiêu tiền và nộp ở đâu, rồi đi thẳng đến nơi nộp hồ sơ.',
-    description: 'Danh mục thủ tục hành chính của tỉnh: giấy tờ, thời hạn, lệ phí, nơi nộp và nộp trực tuyến.',
+    description:
+      'Danh mục thủ tục hành chính của tỉnh: giấy tờ, thời hạn, lệ phí, nơi nộp và nộp trực tuyến.',
     search: 'Tìm thủ tục theo tên hoặc mã số',
     placeholder: 'Ví dụ: giấy khai sinh, 1.001193',
     field: 'Lĩnh vực',

@@ -27,6 +27,7 @@ export const page = dictionary(
       source: 'Nguồn thông tin',
     },
     conditions: 'Yêu cầu, điều kiện',
+    noCasePapers: 'Chưa có thông tin về giấy tờ của trường hợp này.',
     channel: 'Cách nộp',
     time: 'Thời hạn',
     fee: 'Phí, lệ phí',
@@ -46,7 +47,8 @@ export const page = dictionary(
       competent: 'Cơ quan có thẩm quyền',
       coordinating: 'Cơ quan phối hợp',
       tier: 'Cấp thực hiện',
-      nonBoundary: 'Thủ tục phi địa giới: nộp được ở bất kỳ điểm tiếp nhận nào trong tỉnh, không phụ thuộc nơi cư trú.',
+      nonBoundary:
+        'Thủ tục phi địa giới: nộp được ở bất kỳ điểm tiếp nhận nào trong tỉnh, không phụ thuộc nơi cư trú.',
       none: 'Chưa có thông tin về nơi nộp. Hãy hỏi Ủy ban nhân dân xã, phường nơi bạn ở.',
     },
     basis: {
@@ -90,7 +92,8 @@ export const page = dictionary(
       publisher: 'Cơ quan công bố',
       updated: 'Cập nhật trên cổng',
       data: 'Dữ liệu mở của trang này (JSON)',
-      from: 'Nguồn',
+      from: 'Nguồn dữ liệu',
+      general: 'kiến thức chung, chưa đối chiếu với văn bản',
     },
   },
   {
@@ -118,6 +121,7 @@ export const page = dictionary(
       source: 'Where this comes from',
     },
     conditions: 'Conditions',
+    noCasePapers: 'No information yet about the papers of this case.',
     channel: 'How you file',
     time: 'Time',
     fee: 'Fees',
@@ -151,7 +155,8 @@ export const page = dictionary(
     missing: {
       title: 'Incomplete information',
       text: (parts) => `The portal has no information yet about: ${parts}.`,
-      advice: 'Ask the receiving office, or see the page of the procedure where it is filed, before you prepare.',
+      advice:
+        'Ask the receiving office, or see the page of the procedure where it is filed, before you prepare.',
       parts: {
         result: 'what you get',
         time: 'the time limit',
@@ -181,7 +186,8 @@ export const page = dictionary(
       publisher: 'Published by',
       updated: 'Updated on this portal',
       data: 'Open data of this page (JSON)',
-      from: 'Source',
+      from: 'Data source',
+      general: 'general knowledge, not compared with a text',
     },
   },
 )

@@ -1,0 +1,74 @@
+import type { LegalDocument, Procedure } from '../../../cms/payload-types.ts'
+import { useText } from '../../i18n/index.ts'
+import { documentPath, type Locale } from '../../paths.ts'
+import { formatDate } from '../format.ts'
+import { langOf } from '../lang.ts'
+import type { BadgeTone, BadgeView } from './line.ts'
+
+/** A document a procedure rests on. Without `href` it is cited but not in the portal's library. */
+export interface BasisView {
+  number: string
+  article?: string
+  title?: string
+  titleLang?: Locale
+  href?: string
+  validity?: BadgeView
+}
+
+/** Legal basis and the decision that published the procedure. */
+export interface BasesView {
+  documents: BasisView[]
+  facts: { label: string; text: string }[]
+  /** A document among them is no longer in force. */
+  hasExpired: boolean
+}
+
+const tones: Record<LegalDocument['status'], BadgeTone> = {
+  not_yet: 'info',
+  in_force: 'good',
+  partly: 'heed',
+  expired: 'stop',
+  unverified: 'plain',
+}
+
+type StoredBasis = NonNullable<Procedure['legalBasis']>[number]
+
+function toBasis({ document, number, article }: StoredBasis, locale: Locale): BasisView[] {
+  const held = document && typeof document === 'object' ? document : undefined
+  const shownNumber = held?.number ?? number
+  if (!shownNumber) return []
+  const common = { number: shownNumber, ...(article && { article }) }
+  if (!held?.slug) return [common]
+  const titleLang = langOf(held.title, locale)
+  const text = useText(locale).procedures.words.validity[held.status]
+  return [
+    {
+      ...common,
+      title: held.title,
+      href: documentPath(held.slug, locale),
+      validity: { text, tone: tones[held.status] },
+      ...(titleLang && { titleLang }),
+    },
+  ]
+}
+
+const isExpired = ({ document }: StoredBasis) =>
+  typeof document === 'object' && document?.status === 'expired'
+
+/** What the law says this procedure rests on. Needs depth 1. */
+export function toBases(doc: Procedure, locale: Locale): BasesView {
+  const { basis } = useText(locale).procedures.page
+  const { decision, effectiveFrom, effectiveTo } = doc
+  const issued = decision?.issuedOn ? formatDate(decision.issuedOn, locale) : undefined
+  const published = [decision?.number, decision?.issuer, issued].filter(Boolean).join(', ')
+  const facts = [
+    { label: basis.decision, text: published },
+    { label: basis.effective, text: effectiveFrom ? formatDate(effectiveFrom, locale) : '' },
+    { label: basis.until, text: effectiveTo ? formatDate(effectiveTo, locale) : '' },
+  ]
+  return {
+    documents: (doc.legalBasis ?? []).flatMap((one) => toBasis(one, locale)),
+    facts: facts.filter(({ text }) => text),
+    hasExpired: (doc.legalBasis ?? []).some(isExpired),
+  }
+}

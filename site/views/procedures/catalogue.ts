@@ -1,0 +1,149 @@
+import { z } from 'zod'
+import type { Procedure } from '../../../cms/payload-types.ts'
+import type { FilterGroup, FilterOption } from '../../components/filters.ts'
+import { useText } from '../../i18n/index.ts'
+import type { Locale } from '../../paths.ts'
+import { applyFacets, type Chosen, type Facet } from '../facets.ts'
+import { namesById, toProcedureLine, type ProcedureLine } from './line.ts'
+
+export const PAGE_SIZE = 20
+const MOST_VALUES = 30
+
+type Stored = Procedure
+
+/** Names that the catalogue shows for ids. */
+export interface Names {
+  fields: readonly { id: string; name: string; slug?: string | null }[]
+  agencies: readonly { id: string; name: string; slug?: string | null }[]
+}
+
+/** Values of the address, in Vietnamese like the rest of it, for the stored ones. */
+const tierSlugs = {
+  province: 'tinh',
+  commune: 'xa',
+  interconnected: 'lien-thong',
+  ministry: 'bo',
+} as const
+const audienceSlugs = {
+  citizen: 'cong-dan',
+  overseas: 'nguoi-viet-o-nuoc-ngoai',
+  foreigner: 'nguoi-nuoc-ngoai',
+  household: 'ho-kinh-doanh',
+  business: 'doanh-nghiep',
+  cooperative: 'hop-tac-xa',
+  organisation: 'to-chuc',
+  'foreign-organisation': 'to-chuc-nuoc-ngoai',
+  official: 'can-bo',
+} as const
+const levelSlugs = { full: 'toan-trinh', partial: 'mot-phan', none: 'truc-tiep', unknown: 'chua-ro' } as const
+
+const facetNames = ['linh-vuc', 'cap', 'doi-tuong', 'muc-do', 'co-quan'] as const
+const value = z.string().regex(/^[a-z0-9-]{1,120}$/)
+const sorts = z.enum(['ten', 'ma']).catch('ten')
+export type SortKey = z.infer<typeof sorts>
+
+export interface CatalogueQuery {
+  chosen: Chosen
+  sort: SortKey
+}
+
+/** The filters and the order of a query string; values that cannot be ours are dropped. */
+export function readCatalogueQuery(params: URLSearchParams): CatalogueQuery {
+  const valuesOf = (name: string) =>
+    [...new Set(params.getAll(name))].filter((one) => value.safeParse(one).success).slice(0, MOST_VALUES)
+  return {
+    chosen: Object.fromEntries(facetNames.map((name) => [name, valuesOf(name)])),
+    sort: sorts.parse(params.get('sap-xep')),
+  }
+}
+
+const idOf = (ref: string | { id: string }) => (typeof ref === 'string' ? ref : ref.id)
+
+function makeFacets({ fields, agencies }: Names): Facet<Stored>[] {
+  const slugs = new Map([...fields, ...agencies].map(({ id, slug }) => [id, slug ?? '']))
+  const slugOf = (ref: string | { id: string } | null | undefined) =>
+    (ref && slugs.get(idOf(ref))) || undefined
+  const known = (values: (string | undefined)[]) => values.filter((one) => one !== undefined)
+  return [
+    { name: 'linh-vuc', valuesOf: ({ field }) => known([slugOf(field)]) },
+    { name: 'cap', valuesOf: ({ tiers }) => (tiers ?? []).map((tier) => tierSlugs[tier]) },
+    { name: 'doi-tuong', valuesOf: ({ audiences }) => (audiences ?? []).map((one) => audienceSlugs[one]) },
+    { name: 'muc-do', valuesOf: ({ onlineLevel }) => [levelSlugs[onlineLevel]] },
+    {
+      name: 'co-quan',
+      valuesOf: (doc) =>
+        known([...(doc.implementingAgencies ?? []), ...(doc.competentAgencies ?? [])].map(slugOf)),
+    },
+  ]
+}
+
+/** Label of every value of a group, in the order they are shown. */
+function labelsOf(name: string, names: Names, locale: Locale): [value: string, label: string][] {
+  const { words } = useText(locale).procedures
+  const fromWords = <K extends string>(slugs: Record<K, string>, labels: Record<K, string>) =>
+    (Object.keys(slugs) as K[]).map((key): [string, string] => [slugs[key], labels[key]])
+  const fromDocs = (docs: Names['fields']) =>
+    docs.map(({ slug, name: label }): [string, string] => [slug ?? '', label])
+  if (name === 'cap') return fromWords(tierSlugs, words.tiers)
+  if (name === 'doi-tuong') return fromWords(audienceSlugs, words.audiences)
+  if (name === 'muc-do') return fromWords(levelSlugs, words.levels)
+  return fromDocs(name === 'linh-vuc' ? names.fields : names.agencies)
+}
+
+function groupLabel(name: string, locale: Locale): string {
+  const { list } = useText(locale).procedures
+  const labels: Record<string, string> = {
+    'linh-vuc': list.field,
+    cap: list.tier,
+    'doi-tuong': list.audience,
+    'muc-do': list.level,
+  }
+  return labels[name] ?? list.agency
+}
+
+interface Sorting {
+  key: SortKey
+  locale: Locale
+}
+
+const collators = { vi: new Intl.Collator('vi'), en: new Intl.Collator('en') }
+
+function inOrder(docs: Stored[], { key, locale }: Sorting): Stored[] {
+  const title = (doc: Stored) => (key === 'ma' ? doc.code : doc.plainName || doc.name)
+  return docs.toSorted((a, b) => collators[locale].compare(title(a), title(b)))
+}
+
+export interface Catalogue {
+  groups: FilterGroup[]
+  lines: ProcedureLine[]
+  total: number
+  /** At least 1. */
+  pages: number
+}
+
+/** The catalogue for a query: filters with counts and one page of results. Only procedures in force. */
+export function toCatalogue(
+  docs: readonly Stored[],
+  names: Names,
+  asked: CatalogueQuery & { page: number; locale: Locale },
+): Catalogue {
+  const { chosen, sort, page, locale } = asked
+  const inForce = docs.filter(({ status }) => status === 'in_force')
+  const { matches, counts } = applyFacets(inForce, makeFacets(names), chosen)
+  const groups = facetNames.map((name): FilterGroup => {
+    const options = labelsOf(name, names, locale).map(([one, label]): FilterOption => {
+      const checked = (chosen[name] ?? []).includes(one)
+      return { value: one, label, checked, count: counts[name]?.get(one) ?? 0 }
+    })
+    const shown = options.filter(({ checked, count }) => checked || (count ?? 0) > 0)
+    return { name, label: groupLabel(name, locale), many: true, options: shown }
+  })
+  const sorted = inOrder(matches, { key: sort, locale }).slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
+  const fieldNames = namesById(names.fields)
+  return {
+    groups: groups.filter(({ options }) => options.length > 0),
+    lines: sorted.map((doc) => toProcedureLine(doc, locale, fieldNames)),
+    total: matches.length,
+    pages: Math.max(1, Math.ceil(matches.length / PAGE_SIZE)),
+  }
+}

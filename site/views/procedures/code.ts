@@ -1,0 +1,19 @@
+const short = /^\d\.\d{6}$/
+const long = /^(\d\.\d{6})\.[\w.-]{1,40}$/
+const possible = /^[\w.-]{1,40}$/
+
+/** What an address says of a procedure's code. */
+export type CodeInAddress =
+  { kind: 'code'; code: string } | { kind: 'long'; code: string } | { kind: 'impossible' }
+
+/**
+ * Reads a code from an address. The national form is `1.011442`; the long form of an agency, `1.011442.000.00.00.H38`,
+ * names the same procedure (TT 01/2018/TT-VPCP).
+ */
+export function readCode(text: string | undefined): CodeInAddress {
+  const clean = (text ?? '').trim()
+  if (short.test(clean)) return { kind: 'code', code: clean }
+  const found = long.exec(clean)
+  if (found?.[1]) return { kind: 'long', code: found[1] }
+  return possible.test(clean) ? { kind: 'code', code: clean } : { kind: 'impossible' }
+}

@@ -1,0 +1,36 @@
+import type { Procedure } from '../../../cms/payload-types.ts'
+import { useText } from '../../i18n/index.ts'
+import type { Locale } from '../../paths.ts'
+
+type Part = 'result' | 'time' | 'fee' | 'papers' | 'steps'
+
+const VERBATIM = 'verbatim'
+
+/** Which of the facts a citizen needs the record does not hold. */
+export function missingParts(doc: Procedure): Part[] {
+  const { published, methods, cases, results } = doc
+  const hasMethods = (methods ?? []).length > 0
+  const has: Record<Part, boolean> = {
+    result: (results ?? []).length > 0,
+    time: Boolean(published?.timeText || published?.time?.value) || hasMethods,
+    fee:
+      Boolean(published?.feeText || published?.fee?.kind) || (methods ?? []).some((one) => one.fees?.length),
+    papers: (cases ?? []).some((one) => one.documents?.length),
+    steps: (cases ?? []).some((one) => one.steps?.length),
+  }
+  return (Object.keys(has) as Part[]).filter((part) => !has[part])
+}
+
+/** 'giấy tờ cần nộp, các bước thực hiện': what is missing in words; undefined when nothing is. */
+export function missingInWords(doc: Procedure, locale: Locale): string | undefined {
+  const { parts } = useText(locale).procedures.page.missing
+  return (
+    missingParts(doc)
+      .map((part) => parts[part])
+      .join(', ') || undefined
+  )
+}
+
+/** Whether the name still has to be compared with the national database. */
+export const isNameUnverified = ({ provenance }: Procedure): boolean =>
+  Boolean(provenance?.nameStatus) && provenance?.nameStatus !== VERBATIM

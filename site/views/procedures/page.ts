@@ -1,0 +1,161 @@
+import type { Procedure } from '../../../cms/payload-types.ts'
+import { useText } from '../../i18n/index.ts'
+import { procedurePath, proceduresPath, type Locale } from '../../paths.ts'
+import type { IconName } from '../../components/icons.ts'
+import { toBases, type BasesView } from './basis.ts'
+import { toCase, type CaseView } from './cases.ts'
+import { isNameUnverified, missingInWords } from './honesty.ts'
+import { toBadge, toProcedureLine, toTitles, type BadgeView, type ProcedureLine } from './line.ts'
+import { langOf } from '../lang.ts'
+import { toPlaces, type PlacesView } from './places.ts'
+import { feeFact, timeFact, toMethodRows, type MethodRow } from './timeAndFee.ts'
+
+/** Content in the language it is written in. */
+export interface Words {
+  texts: string[]
+  lang?: Locale
+}
+
+/** Everything the page of a procedure shows, but for the way on to the form. */
+export interface ProcedurePage {
+  code: string
+  titles: ReturnType<typeof toTitles>
+  otherNames: string[]
+  badge: BadgeView
+  summary?: Words
+  /** Set when the procedure no longer applies. */
+  ended?: { title: string; link: { label: string; text: string; href: string } }
+  strip: { icon: IconName; label: string; value: string; note?: string }[]
+  audiences: string[]
+  conditions: Words
+  results: Words
+  methods: MethodRow[]
+  /** Time and fee in the words they were published in. */
+  published: { label: string; text: string; lang?: Locale }[]
+  chosen: CaseView
+  where: PlacesView
+  bases: BasesView
+  missing?: string
+  isNameUnverified: boolean
+  related: ProcedureLine[]
+  source: { publisher?: string; checkedOn?: string; updatedAt: string; lines: string[] }
+}
+
+function toWords(texts: (string | null | undefined)[], locale: Locale): Words {
+  const kept = texts.flatMap((text) => (text ? text.split(/\n+/) : [])).filter((line) => line.trim() !== '')
+  const lang = langOf(kept.join(' '), locale)
+  return { texts: kept, ...(lang && { lang }) }
+}
+
+function toStrip(doc: Procedure, results: Words, locale: Locale): ProcedurePage['strip'] {
+  const { page, words } = useText(locale).procedures
+  const none = words.noInformation
+  const audiences = (doc.audiences ?? []).map((one) => words.audiences[one])
+  const time = timeFact(doc, locale)
+  const fee = feeFact(doc, locale)
+  const more = results.texts.length - 1
+  return [
+    { icon: 'person', label: page.strip.who, value: audiences.join(', ') || none },
+    {
+      icon: 'result',
+      label: page.strip.result,
+      value: results.texts[0] ?? none,
+      ...(more > 0 && { note: `+ ${more}` }),
+    },
+    { icon: 'clock', label: page.strip.time, value: time?.value ?? none },
+    { icon: 'money', label: page.strip.fee, value: fee?.value ?? none },
+  ]
+}
+
+function toEnded({ status, replacedBy }: Procedure, locale: Locale): ProcedurePage['ended'] {
+  if (status === 'in_force') return undefined
+  const { ended } = useText(locale).procedures.page
+  const successor = replacedBy && typeof replacedBy === 'object' ? replacedBy : undefined
+  const link = successor
+    ? {
+        label: ended.successor,
+        text: `${successor.plainName || successor.name} (${successor.code})`,
+        href: procedurePath(successor.code, locale),
+      }
+    : { label: '', text: ended.noSuccessor, href: proceduresPath(locale) }
+  return { title: ended[status], link }
+}
+
+function toPublished(doc: Procedure, locale: Locale): ProcedurePage['published'] {
+  const { page } = useText(locale).procedures
+  const texts = [
+    { label: page.time, text: doc.published?.timeText || timeFact(doc, locale)?.value },
+    { label: page.fee, text: doc.published?.feeText || feeFact(doc, locale)?.value },
+  ]
+  return texts.flatMap(({ label, text }) => {
+    const lang = langOf(text, locale)
+    return text ? [{ label, text, ...(lang && { lang }) }] : []
+  })
+}
+
+function toSource({ publisher, provenance, updatedAt }: Procedure, locale: Locale): ProcedurePage['source'] {
+  const { general } = useText(locale).procedures.page.source
+  const told = (provenance?.sources ?? '').split('\n').map((line) => line.trim())
+  const lines = told.filter(Boolean).map((line) => line.replace(/^general knowledge$/, general))
+  return {
+    updatedAt,
+    lines,
+    ...(publisher && { publisher }),
+    ...(provenance?.lastCheckedOn && { checkedOn: provenance.lastCheckedOn }),
+  }
+}
+
+/**
+ * A stored procedure as its page.
+ * @param doc read with depth 1
+ * @param caseNumber which case to show, from 1
+ */
+export function toProcedurePage(doc: Procedure, caseNumber: number, locale: Locale): ProcedurePage {
+  const { words } = useText(locale).procedures
+  const results = toWords(
+    (doc.results ?? []).map(({ name }) => name),
+    locale,
+  )
+  const related = (doc.related ?? []).filter((one) => typeof one === 'object')
+  const ended = toEnded(doc, locale)
+  const missing = missingInWords(doc, locale)
+  return {
+    code: doc.code,
+    titles: toTitles(doc, locale),
+    otherNames: (doc.otherNames ?? []).map(({ name }) => name),
+    badge: toBadge(doc, locale),
+    ...(doc.summary && { summary: toWords([doc.summary], locale) }),
+    ...(ended && { ended }),
+    strip: toStrip(doc, results, locale),
+    audiences: (doc.audiences ?? []).map((one) => words.audiences[one]),
+    conditions: toWords([doc.conditions], locale),
+    results,
+    methods: toMethodRows(doc.methods, locale),
+    published: toPublished(doc, locale),
+    chosen: toCase(doc, caseNumber, locale),
+    where: toPlaces(doc, locale),
+    bases: toBases(doc, locale),
+    ...(missing && { missing }),
+    isNameUnverified: isNameUnverified(doc),
+    related: related.map((one) => toProcedureLine(one, locale)),
+    source: toSource(doc, locale),
+  }
+}
+
+/** The parts the page has, in the order they answer, for the list of contents. */
+export function contentsOf(view: ProcedurePage, locale: Locale): { id: string; label: string }[] {
+  const { sections } = useText(locale).procedures.page
+  const parts = [
+    { id: 'ai-lam-duoc', label: sections.who, has: view.audiences.length + view.conditions.texts.length > 0 },
+    { id: 'ket-qua', label: sections.result, has: view.results.texts.length > 0 },
+    { id: 'thoi-han', label: sections.time, has: view.methods.length + view.published.length > 0 },
+    { id: 'giay-to', label: sections.papers, has: view.chosen.papers.length + view.chosen.tabs.length > 0 },
+    { id: 'cac-buoc', label: sections.steps, has: view.chosen.steps.length > 0 },
+    { id: 'noi-nop', label: sections.where, has: true },
+    { id: 'can-cu', label: sections.basis, has: view.bases.documents.length + view.bases.facts.length > 0 },
+    { id: 'khieu-nai', label: sections.remedies, has: true },
+    { id: 'lien-quan', label: sections.related, has: view.related.length > 0 },
+    { id: 'co-gi-sai', label: sections.wrong, has: true },
+  ]
+  return parts.filter(({ has }) => has).map(({ id, label }) => ({ id, label }))
+}

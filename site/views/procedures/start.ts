@@ -1,0 +1,67 @@
+import type { EntryPoint } from '../../../cms/payload-types.ts'
+import type { Resolution } from '../../../cms/entry-points/types.ts'
+import { useText } from '../../i18n/index.ts'
+import { applyPath, type Locale } from '../../paths.ts'
+
+/** The way on from a procedure page, with everything said before the click. */
+export interface StartView {
+  /** The green button; absent when nobody can file online. */
+  button?: { href: string; label: string }
+  /** Where the reader lands and what is needed there, or why there is no button. */
+  notes: string[]
+  /** Words of the editors about this way of filing. */
+  editorial?: string
+  /** The same procedure for other cases and agencies. */
+  others: { label: string; href: string }[]
+}
+
+type Redirect = Extract<Resolution, { kind: 'redirect' }>
+
+/** 'Bạn sẽ tiếp tục trên Cổng Dịch vụ công quốc gia (dichvucong.gov.vn).' and what else to know. */
+export function landingNotes({ via, continueOn, providerName, host }: Redirect, locale: Locale): string[] {
+  const { filing } = useText(locale).procedures
+  const notes = [filing.land(continueOn ?? providerName, host), filing.account]
+  return via === 'national-search' ? [...notes, filing.searchOnly] : notes
+}
+
+const idOf = (ref: EntryPoint['agency']) => (ref && typeof ref === 'object' ? ref.id : ref)
+
+interface Context {
+  code: string
+  locale: Locale
+  entryPoints: EntryPoint[]
+  /** Receiving agencies by id. */
+  agencies: { id: string; slug?: string | null; name: string }[]
+}
+
+/** Links to the online entry points made for a single case or agency. */
+export function otherWays({ code, locale, entryPoints, agencies }: Context): StartView['others'] {
+  const open = entryPoints.filter(({ channel, enabled }) => channel === 'online' && enabled !== false)
+  const variants = open.flatMap(({ variant, variantLabel }) =>
+    variant ? [{ label: variantLabel || variant, href: applyPath(code, { variant }, locale) }] : [],
+  )
+  const ids = new Set(open.map(({ agency }) => idOf(agency)))
+  const byAgency = agencies.flatMap(({ id, slug, name }) =>
+    slug && ids.has(id) ? [{ label: name, href: applyPath(code, { agency: slug }, locale) }] : [],
+  )
+  const all = [...variants, ...byAgency]
+  return all.filter(({ href }, index) => all.findIndex((one) => one.href === href) === index)
+}
+
+/** The start box of a procedure page. */
+export function toStart(resolution: Resolution, context: Context): StartView {
+  const { code, locale } = context
+  const { filing } = useText(locale).procedures
+  if (resolution.kind === 'in-person') {
+    const [reason = 'no-entry-point'] = resolution.reasons
+    const said = resolution.disabledReason ?? resolution.notes
+    const others = reason === 'not-in-force' ? [] : otherWays(context)
+    return { notes: [filing.reasons[reason]], others, ...(said && { editorial: said }) }
+  }
+  return {
+    button: { href: applyPath(code, {}, locale), label: resolution.buttonLabel ?? filing.apply },
+    notes: landingNotes(resolution, locale),
+    others: otherWays(context),
+    ...(resolution.notes && { editorial: resolution.notes }),
+  }
+}
