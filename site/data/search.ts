@@ -1,4 +1,12 @@
-import { readQuestion, SearchUnavailable, type SearchInput, type SearchResult } from '../../search/query.ts'
+import {
+  readQuestion,
+  SearchUnavailable,
+  toSegments,
+  type SearchHit,
+  type SearchInput,
+  type SearchResult,
+  type Segment,
+} from '../../search/query.ts'
 import { Broken } from './breaker.ts'
 import { askEngine, hasEngine } from './searchEngine.ts'
 import { searchDatabase } from './searchDatabase.ts'
@@ -8,7 +16,8 @@ export { SEARCH_TYPES, type SearchInput, type SearchResult, type SearchType } fr
 /** Hits on one page. */
 export const HITS_PER_PAGE = 10
 
-const nothing = (query: string, page: number): SearchResult => ({
+/** The answer when there is nothing to search for. */
+export const findNothing = (query = '', page = 1): SearchResult => ({
   query,
   total: 0,
   hits: [],
@@ -26,7 +35,7 @@ const nothing = (query: string, page: number): SearchResult => ({
 export async function searchPortal(asked: SearchInput): Promise<SearchResult> {
   const input = { hitsPerPage: HITS_PER_PAGE, page: 1, ...asked }
   const question = readQuestion(input.query)
-  if (question.query !== '' && question.folded === '') return nothing(question.query, input.page)
+  if (question.query !== '' && question.folded === '') return findNothing(question.query, input.page)
   if (!hasEngine) return searchDatabase(input)
   try {
     const found = await askEngine(input)
@@ -35,4 +44,15 @@ export async function searchPortal(asked: SearchInput): Promise<SearchResult> {
     if (failure instanceof SearchUnavailable || failure instanceof Broken) return searchDatabase(input)
     throw failure
   }
+}
+
+export type NamedHit = SearchHit & { nameSegments: Segment[] | null }
+
+/** Hits with their everyday names in pieces, so that matches in them can be marked too. */
+export function markNames({ hits, query }: SearchResult): NamedHit[] {
+  const { terms } = readQuestion(query)
+  return hits.map((hit) => ({
+    ...hit,
+    nameSegments: hit.plainName ? toSegments(hit.plainName, terms) : null,
+  }))
 }

@@ -1,5 +1,6 @@
 import type { SelectType, Where } from 'payload'
 import {
+  FACETS,
   readDocumentNumber,
   readProcedureCode,
   readQuestion,
@@ -137,7 +138,8 @@ async function searchOne(type: SearchType, question: Question, filters: SearchFi
     candidatesOf(type, question, CANDIDATES),
     ...others.map((other) => countOf(other, question)),
   ])
-  const docs = ranked(own.docs, question).filter((doc) => fits(doc, filters))
+  const known = Object.fromEntries(FACETS[type].map((facet) => [facet, filters[facet]]))
+  const docs = ranked(own.docs, question).filter((doc) => fits(doc, known))
   const isWhole = docs.length === own.docs.length
   const totals = others.map((other, at): [SearchType, number] => [other, counts[at] ?? 0])
   return {

@@ -1,0 +1,19 @@
+import type { Locale } from '../paths.ts'
+import { listAgencies } from './agencies.ts'
+import { listCategories } from './categories.ts'
+import { listFields } from './fields.ts'
+
+/** Names for the values of facets that are documents of their own: facet -> slug -> name. */
+export type FacetNames = Record<string, ReadonlyMap<string, string>>
+
+const bySlug = (docs: readonly { slug?: string | null; name: string }[]): ReadonlyMap<string, string> =>
+  new Map(docs.flatMap(({ slug, name }) => (slug ? [[slug, name] as const] : [])))
+
+export async function loadFacetNames(locale: Locale): Promise<FacetNames> {
+  const [fields, agencies, categories] = await Promise.all([
+    listFields(locale),
+    listAgencies(locale),
+    listCategories(locale),
+  ])
+  return { field: bySlug(fields), agency: bySlug(agencies), category: bySlug(categories) }
+}

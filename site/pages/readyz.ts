@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro'
+import { isReady } from '../data/health.ts'
+
+/** 200 once the database answers and holds what pages read, 503 until then. */
+export const GET: APIRoute = async () => {
+  const ready = await isReady()
+  const headers = { 'cache-control': 'no-store', ...(ready ? {} : { 'retry-after': '2' }) }
+  return Response.json({ status: ready ? 'ready' : 'starting' }, { status: ready ? 200 : 503, headers })
+}

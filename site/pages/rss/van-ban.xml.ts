@@ -1,0 +1,25 @@
+import rss from '@astrojs/rss'
+import type { APIRoute } from 'astro'
+import { listNewestDocuments } from '../../data/legalDocuments.ts'
+import { loadSite } from '../../data/settings.ts'
+import { useText } from '../../i18n/index.ts'
+import { documentsPath } from '../../paths.ts'
+import { toDocumentFeedItem } from '../../views/feed.ts'
+import { toChrome } from '../../views/settings.ts'
+
+const ITEMS = 30
+
+/** The newest documents as RSS 2.0. */
+export const GET: APIRoute = async ({ locals: { locale } }) => {
+  const [site, { docs }] = await Promise.all([loadSite(locale), listNewestDocuments(locale, ITEMS)])
+  const { settings } = toChrome(site, locale)
+  const { documents } = useText(locale)
+  return rss({
+    title: `${documents.title} – ${settings.siteName}`,
+    description: documents.feedDescription,
+    site: settings.origin + documentsPath(locale),
+    trailingSlash: false,
+    customData: `<language>${locale}</language>`,
+    items: docs.map((doc) => toDocumentFeedItem(doc, settings.origin, locale)),
+  })
+}

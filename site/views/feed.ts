@@ -1,0 +1,44 @@
+import type { RSSFeedItem } from '@astrojs/rss'
+import { useText } from '../i18n/index.ts'
+import { documentPath, newsItemPath, type Locale } from '../paths.ts'
+import { documentName, type LightDocument } from './documents.ts'
+
+interface StoredNewsItem {
+  id: string
+  slug?: string | null
+  title: string
+  lead?: string | null
+  publishedAt?: string | null
+  category?: unknown
+}
+
+const day = (value: string | null | undefined) => (value ? { pubDate: new Date(value) } : {})
+
+function categoryName(category: unknown): string[] {
+  const name = (category as { name?: unknown } | null)?.name
+  return typeof name === 'string' ? [name] : []
+}
+
+/** Signs that XML cannot hold, whatever the escape. */
+const clean = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
+
+/** A news item as an item of a feed; `origin` makes its address absolute. */
+export const toNewsFeedItem = (doc: StoredNewsItem, origin: string, locale: Locale): RSSFeedItem => ({
+  title: clean(doc.title),
+  link: origin + newsItemPath(doc.slug ?? doc.id, locale),
+  categories: categoryName(doc.category).map(clean),
+  ...(doc.lead && { description: clean(doc.lead) }),
+  ...day(doc.publishedAt),
+})
+
+/** A document as an item of a feed: number and title, then issuer and validity. */
+export function toDocumentFeedItem(doc: LightDocument, origin: string, locale: Locale): RSSFeedItem {
+  const { statuses } = useText(locale).documents
+  return {
+    title: clean(`${documentName(doc, locale)}: ${doc.title}`),
+    link: origin + documentPath(doc.slug ?? doc.id, locale),
+    description: clean(`${doc.issuer}. ${statuses[doc.status]}.`),
+    ...day(doc.issuedOn),
+  }
+}

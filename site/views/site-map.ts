@@ -1,0 +1,100 @@
+import { useText } from '../i18n/index.ts'
+import {
+  aboutPath,
+  accessibilityPath,
+  agenciesPath,
+  documentsFeedPath,
+  documentsPath,
+  homePath,
+  lifeEventPath,
+  lifeEventsPath,
+  newsFeedPath,
+  newsPath,
+  proceduresPath,
+  query,
+  searchPath,
+  sitemapXmlPath,
+  type Locale,
+} from '../paths.ts'
+import { toAgencyLine, type LightAgency } from './agencies.ts'
+import { langOf } from './lang.ts'
+import { toCategoryTabs } from './news.ts'
+import { toPageTree, unitsPath, type LightPage, type PageLink } from './pages.ts'
+
+type Named = { name: string; slug?: string | null }
+
+/** What the tree is made of, as stored. */
+export interface MappedContent {
+  pages: readonly LightPage[]
+  categories: readonly Named[]
+  agencies: readonly LightAgency[]
+  fields: readonly Named[]
+  lifeEvents: readonly Named[]
+}
+
+export interface MapSection {
+  title: string
+  links: PageLink[]
+}
+
+const link = (label: string, href: string, lang?: Locale): PageLink => ({
+  ...{ label, href, current: false, children: [] },
+  ...(lang && { lang }),
+})
+
+function mainLinks(locale: Locale): PageLink[] {
+  const { agencies, common, documents, news, pages, procedures, search } = useText(locale)
+  return [
+    link(common.home, homePath(locale)),
+    link(procedures.list.title, proceduresPath(locale)),
+    link(procedures.lifeEvents.title, lifeEventsPath(locale)),
+    link(documents.title, documentsPath(locale)),
+    link(news.title, newsPath(locale)),
+    link(agencies.title, agenciesPath(locale)),
+    link(pages.about, aboutPath(locale)),
+    link(search.title, searchPath({}, locale)),
+    link(pages.accessibility.title, accessibilityPath(locale)),
+  ]
+}
+
+const toNamed = (docs: readonly Named[], toHref: (slug: string) => string, locale: Locale): PageLink[] =>
+  docs.flatMap(({ name, slug }) => (slug ? [link(name, toHref(slug), langOf(name, locale))] : []))
+
+/** The whole portal as sections of links; sections without links are left out. */
+export function toSiteMap(content: MappedContent, locale: Locale): MapSection[] {
+  const { documents, news, pages } = useText(locale)
+  const { siteMap } = pages
+  const categories = toCategoryTabs([...content.categories], { all: news.all, locale }).slice(1)
+  const sections = [
+    { title: siteMap.main, links: mainLinks(locale) },
+    {
+      title: siteMap.fields,
+      links: toNamed(content.fields, (slug) => proceduresPath(locale) + query({ 'linh-vuc': slug }), locale),
+    },
+    {
+      title: siteMap.events,
+      links: toNamed(content.lifeEvents, (slug) => lifeEventPath(slug, locale), locale),
+    },
+    { title: siteMap.categories, links: categories.map(({ label, href }) => link(label, href)) },
+    {
+      title: siteMap.about,
+      links: [...toPageTree(content.pages, locale), link(pages.units.title, unitsPath(locale))],
+    },
+    {
+      title: siteMap.agencies,
+      links: content.agencies.map((doc) => {
+        const { name, href, lang } = toAgencyLine(doc, locale)
+        return link(name, href, lang)
+      }),
+    },
+    {
+      title: siteMap.machines,
+      links: [
+        link(siteMap.xml, sitemapXmlPath()),
+        link(news.feed, newsFeedPath()),
+        link(documents.feed, documentsFeedPath()),
+      ],
+    },
+  ]
+  return sections.filter(({ links }) => links.length > 0)
+}

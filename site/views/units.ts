@@ -1,0 +1,44 @@
+import type { Unit } from '../../cms/payload-types.ts'
+import { useText } from '../i18n/index.ts'
+import type { Locale } from '../paths.ts'
+
+export type LightUnit = Pick<
+  Unit,
+  'id' | 'name' | 'fullName' | 'nameEn' | 'fullNameEn' | 'code' | 'type' | 'predecessors'
+>
+
+export interface UnitRow {
+  name: string
+  code: string
+  /** Units it was formed from, with what is known of each. */
+  predecessors: string[]
+}
+
+export interface UnitGroup {
+  key: string
+  title: string
+  rows: UnitRow[]
+}
+
+const groups = [
+  ['Phường', 'ward'],
+  ['Xã', 'commune'],
+  ['Đặc khu', 'zone'],
+] as const
+
+const names = new Intl.Collator('vi')
+
+function toRow(unit: LightUnit, locale: Locale): UnitRow {
+  const before = (unit.predecessors ?? []).map(({ name, note }) => (note ? `${name} (${note})` : name))
+  const name = (locale === 'en' && unit.fullNameEn) || unit.fullName
+  return { name, code: unit.code, predecessors: before }
+}
+
+/** Commune-level units by kind, wards first, each by name. */
+export function toUnitGroups(units: readonly LightUnit[], locale: Locale): UnitGroup[] {
+  const titles = useText(locale).pages.units.groups
+  return groups.flatMap(([type, key]) => {
+    const own = units.filter((unit) => unit.type === type).sort((a, b) => names.compare(a.name, b.name))
+    return own.length > 0 ? [{ key, title: titles[key], rows: own.map((unit) => toRow(unit, locale)) }] : []
+  })
+}
