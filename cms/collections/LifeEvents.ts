@@ -5,6 +5,7 @@ import { both } from '../fields/both.ts'
 import { many } from '../fields/relation.ts'
 import { searchText, texts } from '../fields/searchText.ts'
 import { slugField } from '../fields/slug.ts'
+import { requiredInVietnamese } from '../fields/requiredInVietnamese.ts'
 
 /** The drawn pictures the portal has for life events. */
 const PICTURES = [
@@ -42,7 +43,14 @@ export const LifeEvents: CollectionConfig = {
       label: both('Các việc cần làm', 'What to do'),
       labels: { singular: both('Việc', 'Task'), plural: both('Việc', 'Tasks') },
       fields: [
-        { name: 'heading', type: 'text', required: true, localized: true, label: both('Tiêu đề', 'Heading') },
+        {
+          name: 'heading',
+          type: 'text',
+          required: true,
+          localized: true,
+          validate: requiredInVietnamese,
+          label: both('Tiêu đề', 'Heading'),
+        },
         { name: 'text', type: 'textarea', localized: true, label: both('Hướng dẫn', 'Guidance') },
         many('procedures', 'procedures', both('Thủ tục', 'Procedures')),
       ],

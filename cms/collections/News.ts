@@ -6,6 +6,7 @@ import { day } from '../fields/day.ts'
 import { many, one } from '../fields/relation.ts'
 import { searchText, texts } from '../fields/searchText.ts'
 import { slugField } from '../fields/slug.ts'
+import { requiredInVietnamese } from '../fields/requiredInVietnamese.ts'
 
 /** Tin bài. */
 export const News: CollectionConfig = {
@@ -46,6 +47,7 @@ export const News: CollectionConfig = {
           type: 'textarea',
           required: true,
           localized: true,
+          validate: requiredInVietnamese,
           label: both('Nội dung đính chính', 'Correction'),
         },
       ],

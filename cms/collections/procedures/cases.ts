@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { both } from '../../fields/both.ts'
 import { httpsOrEmpty } from '../../fields/httpsOrEmpty.ts'
 import { one } from '../../fields/relation.ts'
+import { requiredInVietnamese } from '../../fields/requiredInVietnamese.ts'
 
 const paper: Field = {
   name: 'documents',
@@ -9,7 +10,14 @@ const paper: Field = {
   label: both('Thành phần hồ sơ', 'Documents to bring'),
   labels: { singular: both('Giấy tờ', 'Document'), plural: both('Giấy tờ', 'Documents') },
   fields: [
-    { name: 'name', type: 'textarea', required: true, localized: true, label: both('Tên giấy tờ', 'Name') },
+    {
+      name: 'name',
+      type: 'textarea',
+      required: true,
+      localized: true,
+      validate: requiredInVietnamese,
+      label: both('Tên giấy tờ', 'Name'),
+    },
     {
       type: 'row',
       fields: [
@@ -34,7 +42,14 @@ const steps: Field = {
   label: both('Trình tự thực hiện', 'Steps'),
   labels: { singular: both('Bước', 'Step'), plural: both('Bước', 'Steps') },
   fields: [
-    { name: 'text', type: 'textarea', required: true, localized: true, label: both('Nội dung', 'Text') },
+    {
+      name: 'text',
+      type: 'textarea',
+      required: true,
+      localized: true,
+      validate: requiredInVietnamese,
+      label: both('Nội dung', 'Text'),
+    },
   ],
 }
 

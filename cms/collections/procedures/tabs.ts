@@ -6,6 +6,7 @@ import { many, one } from '../../fields/relation.ts'
 import { cases } from './cases.ts'
 import { CHANNELS } from './choices.ts'
 import { methodFees, methodTime, publishedTimeAndFee } from './timeAndFee.ts'
+import { requiredInVietnamese } from '../../fields/requiredInVietnamese.ts'
 
 export const namesTab: Field[] = [
   {
@@ -33,7 +34,16 @@ export const namesTab: Field[] = [
         'Helps people find it in their own words.',
       ),
     },
-    fields: [{ name: 'name', type: 'text', required: true, localized: true, label: both('Tên', 'Name') }],
+    fields: [
+      {
+        name: 'name',
+        type: 'text',
+        required: true,
+        localized: true,
+        validate: requiredInVietnamese,
+        label: both('Tên', 'Name'),
+      },
+    ],
   },
   { name: 'summary', type: 'textarea', localized: true, label: both('Tóm tắt', 'Summary') },
   { name: 'conditions', type: 'textarea', localized: true, label: both('Yêu cầu, điều kiện', 'Conditions') },
@@ -43,7 +53,14 @@ export const namesTab: Field[] = [
     label: both('Kết quả', 'Results'),
     labels: { singular: both('Kết quả', 'Result'), plural: both('Kết quả', 'Results') },
     fields: [
-      { name: 'name', type: 'textarea', required: true, localized: true, label: both('Tên kết quả', 'Name') },
+      {
+        name: 'name',
+        type: 'textarea',
+        required: true,
+        localized: true,
+        validate: requiredInVietnamese,
+        label: both('Tên kết quả', 'Name'),
+      },
     ],
   },
 ]
