@@ -19,6 +19,7 @@ const TYPE_WEIGHT: Record<SearchType, number> = {
   news: 0.9,
 }
 const KEY_WEIGHT = 20
+const NAME_WEIGHT = 10
 const EXACT_WEIGHT = 1.1
 const LAST_WEIGHT = 0.95
 /** Hits that share only a small part of a long query are noise. */
@@ -64,18 +65,19 @@ function toQueries(client: SearchClient, type: SearchType, question: Question, f
   const [first] = strategies(question)
   // Quoted, so that number 15 is not also the beginning of number 154.
   const byKeys = question.keys.map((key, at) => make(`"${key}"`, KEY_WEIGHT - at))
+  const byName = question.nameKeys.map((key, at) => make(`"${key}"`, NAME_WEIGHT - at))
   const byAccents = question.exact
     ? [make(question.exact, EXACT_WEIGHT, { matchingStrategy: first?.matchingStrategy })]
     : []
   const byWords = strategies(question).map(({ matchingStrategy, weight }) =>
     make(question.folded, weight, { matchingStrategy, rankingScoreThreshold: MIN_SCORE }),
   )
-  return [...byKeys, ...byAccents, ...byWords]
+  return [...byKeys, ...byName, ...byAccents, ...byWords]
 }
 
 /**
- * One request for hits of some types together: codes and numbers first, then words with their accents, then folded
- * words. A hit found in several ways counts once, with its best rank.
+ * One request for hits of some types together: codes and numbers first, then whole names, then words with their
+ * accents, then folded words. A hit found in several ways counts once, with its best rank.
  */
 export function toHitsRequest(
   client: SearchClient,

@@ -1,7 +1,9 @@
-import { toExact, hasAccents } from './exact.ts'
-import { fold, tokens } from './fold.ts'
-import { queryKeys } from './officialKeys.ts'
+import { cleanQuery } from './cleanQuery.ts'
+import { hasAccents, toExact } from './exact.ts'
 import { withoutFiller } from './filler.ts'
+import { fold, tokens } from './fold.ts'
+import { queryNameKeys } from './nameKeys.ts'
+import { queryKeys } from './officialKeys.ts'
 import { decodeTelex } from './telex.ts'
 
 /** A query made ready: what to look up and how. */
@@ -14,24 +16,16 @@ export type Question = {
   exact: string | null
   /** Words for official codes and numbers it holds, the most exact first. */
   keys: string[]
+  /** Words for the query taken as a whole name, see nameKeys.ts. */
+  nameKeys: string[]
   /** True when the query is a code or number and nothing else. */
   isOfficial: boolean
   /** Folded words to mark in hits. */
   terms: ReadonlySet<string>
 }
 
-const MAX_LENGTH = 200
 const AROUND_CODES =
   /\b(?:ma|so|thu tuc|tthc|van ban|nghi dinh|thong tu|quyet dinh|nghi quyet|luat|nd|tt|qd|nq)\b/g
-
-/** The text of a query: composed, without control characters and broken surrogates, single spaces, at most 200 characters. */
-export function cleanQuery(raw: string): string {
-  const clean = raw
-    .slice(0, 4 * MAX_LENGTH)
-    .normalize('NFC')
-    .replace(/[\s\u0000-\u001f\u007f-\u009f\p{Cs}]+/gu, ' ')
-  return [...clean.trim()].slice(0, MAX_LENGTH).join('').trim()
-}
 
 /** Reads a query of any shape. Never throws. */
 export function readQuestion(raw: string): Question {
@@ -44,6 +38,7 @@ export function readQuestion(raw: string): Question {
     folded: words.join(' '),
     exact: hasAccents(meant) ? toExact(meant) : null,
     keys,
+    nameKeys: queryNameKeys(meant),
     isOfficial: keys.length > 0 && !/[a-z]{2,}\s+[a-z]{2,}/.test(fold(meant).replace(AROUND_CODES, ' ')),
     terms: new Set(words),
   }

@@ -18,7 +18,7 @@ export type SearchDocument = {
   code: string | null
   /** Path on the portal, without the language. */
   path: string
-  /** Words that stand for the code or number and its short forms, see officialKeys.ts. */
+  /** Words that stand for the code or number and for whole names, see officialKeys.ts and nameKeys.ts. */
   keys: string[]
   title: string
   titleEn: string

@@ -1,4 +1,5 @@
 import { toExact } from '../exact.ts'
+import { documentNameKeys } from '../nameKeys.ts'
 import type { SearchDocument } from '../types.ts'
 
 /** What every stored document of an editorial type carries. */
@@ -20,9 +21,9 @@ type Given = Pick<SearchDocument, 'id' | 'type' | 'path' | 'title'> & Partial<Se
 /** A whole search document from the parts a type has; twins are derived, empty names dropped, long bodies cut. */
 export function toDocument(given: Given): SearchDocument {
   const names = unique(given.names ?? [])
+  const namesEn = unique(given.namesEn ?? [])
   return {
     code: null,
-    keys: [],
     titleEn: '',
     summary: '',
     summaryEn: '',
@@ -34,7 +35,11 @@ export function toDocument(given: Given): SearchDocument {
     facets: {},
     ...given,
     names,
-    namesEn: unique(given.namesEn ?? []),
+    namesEn,
+    keys: [
+      ...(given.keys ?? []),
+      ...documentNameKeys([given.title, given.titleEn ?? ''], [...names, ...namesEn]),
+    ],
     titleExact: toExact(given.title),
     namesExact: names.map(toExact),
     body: (given.body ?? '').slice(0, MAX_BODY),

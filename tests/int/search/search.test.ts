@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { settle } from '../../../search/client.ts'
 import { ensureIndexes } from '../../../search/indexes.ts'
-import { makeSearchClient, search, type SearchClient, type SearchInput } from '../../../search/query.ts'
+import { fold, makeSearchClient, search, type SearchClient, type SearchInput } from '../../../search/query.ts'
 import { noSearchEngineReason, startSearchEngine, type SearchEngine } from '../../support/searchEngine.ts'
 import { sampleLegalDocuments, sampleNews, sampleProcedures, sampleQueries } from './sample.ts'
 
@@ -47,6 +47,17 @@ describe.skipIf(reason)(`search with the engine${reason ? ` (${reason})` : ''}`,
     const missed: string[] = []
     for (const code of codes)
       if ((await find({ query: code, hitsPerPage: 1 })).hits[0]?.code !== code) missed.push(code)
+    expect(missed).toEqual([])
+  })
+
+  it('finds a name pasted whole first, however long, with and without accents', async () => {
+    const missed: string[] = []
+    for (const { title } of sampleProcedures().filter((_, at) => at % 8 === 0)) {
+      for (const query of [title, fold(title)]) {
+        const { hits } = await find({ query, hitsPerPage: 1 })
+        if (hits[0]?.title !== title) missed.push(query)
+      }
+    }
     expect(missed).toEqual([])
   })
 

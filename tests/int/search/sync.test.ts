@@ -66,7 +66,10 @@ describe.skipIf(reason)(`index sync with the engine${reason ? ` (${reason})` : '
     let isRunning = true
     const totals: number[] = []
     const searching = (async () => {
-      while (isRunning) totals.push((await search(client, { query: '', type: 'news' })).total)
+      while (isRunning) {
+        totals.push((await search(client, { query: '', type: 'news' })).total)
+        await new Promise((resolve) => setTimeout(resolve, 10))
+      }
     })()
     const progress: number[] = []
     const written = await rebuild(client, 'news', many(1100, 'mới'), {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withoutFiller } from '../../../search/filler.ts'
-import { cleanQuery, readQuestion } from '../../../search/question.ts'
+import { cleanQuery } from '../../../search/cleanQuery.ts'
+import { readQuestion } from '../../../search/question.ts'
 import { decodeTelex } from '../../../search/telex.ts'
 
 const anyText = fc.oneof(
