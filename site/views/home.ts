@@ -1,0 +1,84 @@
+import type { Home } from '../../cms/payload-types.ts'
+import { agencyPath, localePath, searchPath, type Locale } from '../paths.ts'
+import { langOf } from './lang.ts'
+import { linesOf, type ProcedureLine, type StoredLine } from './procedures/line.ts'
+import { safeHref } from './safe-href.ts'
+
+type StoredAlert = NonNullable<Home['alerts']>[number]
+
+/** A message to everyone, while it lasts. */
+export interface AlertView {
+  text: string
+  severity: StoredAlert['severity']
+  kind: 'info' | 'heed' | 'stop'
+  href?: string
+  lang?: Locale
+}
+
+/** Procedures that fill the space before the editors have chosen any. */
+const COMMON = 10
+const EXAMPLES = 5
+
+const kinds = { info: 'info', warning: 'heed', emergency: 'stop' } as const
+const rank = { emergency: 0, warning: 1, info: 2 } as const
+
+function isShown({ from, until }: StoredAlert, now: Date): boolean {
+  const hasBegun = !from || new Date(from) <= now
+  return hasBegun && (!until || now < new Date(until))
+}
+
+/** The alerts of this moment, the gravest first. */
+export function toAlerts(stored: Home['alerts'], locale: Locale, now: Date): AlertView[] {
+  return (stored ?? [])
+    .filter((alert) => isShown(alert, now))
+    .toSorted((a, b) => rank[a.severity] - rank[b.severity])
+    .map(({ text, severity, href }) => {
+      const safe = safeHref(href)
+      const lang = langOf(text, locale)
+      return {
+        text,
+        severity,
+        kind: kinds[severity],
+        ...(safe && { href: safe.startsWith('/') ? localePath(safe, locale) : safe }),
+        ...(lang && { lang }),
+      }
+    })
+}
+
+/** Example searches as links, in the words of the editors. */
+export const toExamples = (stored: Home['examples'], locale: Locale) =>
+  (stored ?? []).slice(0, EXAMPLES).map(({ text }) => {
+    const lang = langOf(text, locale)
+    return { text, href: searchPath({ q: text }, locale), ...(lang && { lang }) }
+  })
+
+/** The procedures editors chose, else the first ones that can be filed. */
+export function toCommonProcedures(
+  stored: Home['commonProcedures'],
+  all: readonly StoredLine[],
+  locale: Locale,
+): ProcedureLine[] {
+  const chosen = linesOf(stored ?? [], all, locale)
+  if (chosen.length > 0) return chosen
+  const some = all.filter(({ status, plainName }) => status === 'in_force' && plainName).slice(0, COMMON)
+  return linesOf(
+    some.map(({ id }) => id),
+    all,
+    locale,
+  )
+}
+
+interface LightAgency {
+  name: string
+  slug?: string | null
+  tier: string
+}
+
+/** The agencies of the province as links, in the editors' order. */
+export const toHomeAgencies = (agencies: readonly LightAgency[], locale: Locale) =>
+  agencies
+    .filter(({ tier, slug }) => tier === 'province' && slug)
+    .map(({ name, slug }) => {
+      const lang = langOf(name, locale)
+      return { label: name, href: agencyPath(slug ?? '', locale), ...(lang && { lang }) }
+    })

@@ -1,0 +1,115 @@
+import type { Agency, Procedure } from '../../../cms/payload-types.ts'
+import { applyPath, documentPath, filePath, procedurePath, type Locale } from '../../paths.ts'
+import { isoDate } from '../format.ts'
+
+type Ref<T> = string | T | null | undefined
+const filled = <T extends object>(ref: Ref<T>): T | undefined =>
+  ref && typeof ref === 'object' ? ref : undefined
+const day = (value: string | null | undefined) => (value ? isoDate(value) : null)
+
+const toAgencies = (refs: Ref<Agency>[] | null | undefined) =>
+  (refs ?? []).flatMap((ref) => {
+    const agency = filled(ref)
+    return agency ? [{ name: agency.name, slug: agency.slug ?? null, address: agency.address ?? null }] : []
+  })
+
+type Method = NonNullable<Procedure['methods']>[number]
+
+const toMethod = ({ channel, time, fees, note }: Method) => ({
+  channel,
+  time: { value: time?.value ?? null, unit: time?.unit ?? null, note: time?.note ?? null },
+  fees: (fees ?? []).map((fee) => ({
+    kind: fee.kind ?? null,
+    amount: fee.amount ?? null,
+    currency: fee.currency ?? 'VND',
+    per: fee.per ?? null,
+    note: fee.note ?? null,
+  })),
+  note: note ?? null,
+})
+
+type Case = NonNullable<Procedure['cases']>[number]
+
+const toCaseJson = ({ name, steps, documents }: Case, origin: string) => ({
+  name: name ?? null,
+  steps: (steps ?? []).map(({ text }) => text),
+  documents: (documents ?? []).map((paper) => {
+    const file = filled(paper.form)?.filename
+    return {
+      name: paper.name,
+      originals: paper.originals ?? null,
+      copies: paper.copies ?? null,
+      note: paper.note ?? null,
+      form: file ? origin + filePath(file) : (paper.formUrl ?? null),
+    }
+  }),
+})
+
+type Basis = NonNullable<Procedure['legalBasis']>[number]
+
+function toBasisJson({ document, number, article }: Basis, origin: string, locale: Locale) {
+  const held = filled(document)
+  return {
+    number: held?.number ?? number ?? null,
+    article: article ?? null,
+    title: held?.title ?? null,
+    status: held?.status ?? null,
+    url: held?.slug ? origin + documentPath(held.slug, locale) : null,
+  }
+}
+
+/**
+ * The public record of a procedure, /thu-tuc/{code}.json. Every key is always there; what the record does not say is
+ * null or an empty list. Days are YYYY-MM-DD, amounts are in the currency named, enumerations are those of the CMS
+ * (cms/collections/procedures/choices.ts), addresses are absolute. Keys are only ever added.
+ * @param doc read with depth 1
+ * @param origin public address of the portal without a final slash
+ */
+export function toProcedureJson(doc: Procedure, origin: string, locale: Locale) {
+  const successor = filled(doc.replacedBy)?.code ?? null
+  return {
+    code: doc.code,
+    nationalId: doc.nationalId ?? null,
+    language: locale,
+    name: doc.name,
+    plainName: doc.plainName ?? null,
+    otherNames: (doc.otherNames ?? []).map(({ name }) => name),
+    summary: doc.summary ?? null,
+    status: doc.status,
+    replacedBy: successor,
+    field: filled(doc.field)?.name ?? null,
+    tiers: doc.tiers ?? [],
+    audiences: doc.audiences ?? [],
+    onlineLevel: doc.onlineLevel,
+    onlineReason: doc.onlineReason ?? null,
+    isNonBoundary: doc.nonBoundary === true,
+    agencies: {
+      competent: toAgencies(doc.competentAgencies),
+      implementing: toAgencies(doc.implementingAgencies),
+      coordinating: toAgencies(doc.coordinatingAgencies),
+      asPublished: doc.agencyText ?? null,
+    },
+    published: {
+      time: doc.published?.timeText ?? null,
+      fee: doc.published?.feeText ?? null,
+    },
+    methods: (doc.methods ?? []).map(toMethod),
+    cases: (doc.cases ?? []).map((one) => toCaseJson(one, origin)),
+    conditions: doc.conditions ?? null,
+    results: (doc.results ?? []).map(({ name }) => name),
+    legalBasis: (doc.legalBasis ?? []).map((one) => toBasisJson(one, origin, locale)),
+    decision: {
+      number: doc.decision?.number ?? null,
+      issuer: doc.decision?.issuer ?? null,
+      issuedOn: day(doc.decision?.issuedOn),
+    },
+    effectiveFrom: day(doc.effectiveFrom),
+    effectiveTo: day(doc.effectiveTo),
+    publisher: doc.publisher ?? null,
+    isNameVerbatim: doc.provenance?.nameStatus ? doc.provenance.nameStatus === 'verbatim' : null,
+    lastCheckedOn: day(doc.provenance?.lastCheckedOn),
+    updatedAt: doc.updatedAt,
+    url: origin + procedurePath(doc.code, locale),
+    applyUrl: doc.status === 'in_force' ? origin + applyPath(doc.code, {}, locale) : null,
+  }
+}
