@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Payload } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 import { env } from '../cms/env.ts'
-import { root } from './root.ts'
 import { makeAdministrator } from './start/administrator.ts'
 import { explain } from './start/failure.ts'
 import { toLine, type Message } from './start/messages.ts'
@@ -10,17 +7,14 @@ import { checkMongo, checkSqliteFile } from './start/preflight.ts'
 
 const say = (message: Message) => void process.stdout.write(toLine(message))
 
-/** A part of the project that is loaded only when it is needed. */
-const load = (path: string) => import(join(root, path))
-
 async function openPayload(): Promise<Payload> {
   if (env.database === 'sqlite') checkSqliteFile(env.DATABASE_URI.replace(/^file:(\/\/)?/, ''))
   else await checkMongo(env.DATABASE_URI)
   const { getPayload } = await import('payload')
-  return getPayload({ config: (await load('payload.config.ts')).default })
+  return getPayload({ config: (await import('../payload.config.ts')).default })
 }
 
-const isEmpty = async (payload: Payload, collection: 'users' | 'procedures' | 'units'): Promise<boolean> =>
+const isEmpty = async (payload: Payload, collection: CollectionSlug): Promise<boolean> =>
   (await payload.count({ collection, overrideAccess: true })).totalDocs === 0
 
 async function makeFirstAdministrator(payload: Payload) {
@@ -28,14 +22,20 @@ async function makeFirstAdministrator(payload: Payload) {
   say({ kind: 'administrator', ...(await makeAdministrator(payload)) })
 }
 
-/** @returns whether the sample province was put in */
+async function hasNoContent(payload: Payload): Promise<boolean> {
+  const empty = await Promise.all(
+    (['procedures', 'units', 'news'] as const).map((each) => isEmpty(payload, each)),
+  )
+  return empty.every(Boolean)
+}
+
+/** @returns whether the sample province was put in, or a seed that was cut short was brought to its end */
 async function seedWhenEmpty(payload: Payload): Promise<boolean> {
   if (env.SEED === 'none') return false
-  const empty = (await isEmpty(payload, 'procedures')) && (await isEmpty(payload, 'units'))
-  if (!empty || !existsSync(join(root, 'ops/seed/seed.ts'))) return false
+  const { isSeedUnfinished, seed } = await import('./seed/seed.ts')
+  if (!(await hasNoContent(payload)) && !(await isSeedUnfinished(payload))) return false
   say({ kind: 'step', label: 'Loading the sample province' })
-  const { seed } = await load('ops/seed/seed.ts')
-  await seed({ payload, onProgress: () => undefined })
+  await seed({ payload, onProgress: ({ share }) => say({ kind: 'share', share }) })
   say({ kind: 'done' })
   return true
 }
@@ -43,7 +43,7 @@ async function seedWhenEmpty(payload: Payload): Promise<boolean> {
 async function fillIndex(payload: Payload) {
   if (!env.MEILI_URL) return
   say({ kind: 'step', label: 'Filling the search index' })
-  const { rebuildIndexes } = await load('cms/jobs/searchIndex.ts')
+  const { rebuildIndexes } = await import('../cms/jobs/searchIndex.ts')
   await rebuildIndexes(payload)
   say({ kind: 'done' })
 }
@@ -54,8 +54,7 @@ async function prepare(): Promise<void> {
   await payload.db.migrate()
   say({ kind: 'done' })
   await makeFirstAdministrator(payload)
-  const isSeeded = await seedWhenEmpty(payload)
-  if (isSeeded || process.argv.includes('--reindex')) await fillIndex(payload)
+  if (await seedWhenEmpty(payload)) await fillIndex(payload)
   await payload.destroy()
 }
 

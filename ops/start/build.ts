@@ -71,11 +71,11 @@ function runBuild(build: Build, env: Record<string, string>, log: Log): Promise<
 
 async function buildOne(build: Build, env: Record<string, string>, progress: Progress) {
   const digest = sourceDigest(root, build.sources)
-  const done = progress.step(`Building the ${build.name}`)
+  const step = progress.step(`Building the ${build.name}`)
   clearStamp(root, build)
   await runBuild(build, env, openLog(join(root, '.build', `${build.name}.log`)))
   writeStamp(root, build, digest)
-  done()
+  step.done()
 }
 
 /**

@@ -28,8 +28,6 @@ export interface Engine {
   url: string
   masterKey: string
   service: Pick<ServiceOptions, 'command' | 'args' | 'env'>
-  /** The index is new or was made by another version: it has to be filled from the database. */
-  isEmpty: boolean
 }
 
 /** Why there is no engine; the portal then searches the database. */
@@ -94,13 +92,11 @@ async function choosePort(dataDir: string, taken: number[]): Promise<number> {
   return port
 }
 
-/** The engine opens only an index of its own version; an index is disposable, so another one is put aside. */
-function discardForeignIndex(folder: string): boolean {
+/** The engine opens only an index of its own version; any other is thrown away, and the worker fills a new one. */
+function discardForeignIndex(folder: string): void {
   const marker = join(folder, 'VERSION')
   const found = existsSync(marker) ? readFileSync(marker, 'utf8').trim() : undefined
-  if (found === VERSION) return false
-  rmSync(folder, { recursive: true, force: true })
-  return true
+  if (found !== VERSION) rmSync(folder, { recursive: true, force: true })
 }
 
 const engineArguments = (dataDir: string, port: number): string[] => [
@@ -128,12 +124,11 @@ export async function prepareEngine(
   const command = await checkedCopy(source, join(dataDir, 'bin'))
   if (!command)
     return { reason: 'the search engine file is not the one we know (sha256 differs), so it is not run' }
-  const isEmpty = discardForeignIndex(join(dataDir, 'search'))
+  discardForeignIndex(join(dataDir, 'search'))
   const port = await choosePort(dataDir, taken)
   return {
     url: `http://127.0.0.1:${port}`,
     masterKey,
-    isEmpty,
     service: { command, args: engineArguments(dataDir, port), env: { MEILI_MASTER_KEY: masterKey } },
   }
 }

@@ -5,16 +5,22 @@ import type { Service } from './service.ts'
 const EVERY_MS = 150
 const CRASHES_BEFORE_GIVING_UP = 4
 
-/** Whether an address answers with a status below 400 within two seconds. */
-export async function answers(url: string): Promise<boolean> {
+/** The status an address answers with, or null when it has not answered within five seconds. */
+async function statusOf(url: string): Promise<number | null> {
   try {
-    const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(2000) })
+    const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(5000) })
     await response.body?.cancel()
-    return response.status < 400
+    return response.status
   } catch {
-    return false
+    return null
   }
 }
+
+const failure = (service: Service, url: string, status: number | null) =>
+  new StartError(
+    `The ${service.name} process does not come up (${url}: ${status ?? 'no answer'}).`,
+    `The last line of logs/${service.name}.log in DATA_DIR: ${service.lastLine().slice(0, 300)}`,
+  )
 
 /**
  * Waits until a service answers.
@@ -24,12 +30,11 @@ export async function answers(url: string): Promise<boolean> {
  */
 export async function waitUntilHealthy(service: Service, url: string, timeoutMs: number): Promise<void> {
   const deadline = Date.now() + timeoutMs
-  while (!(await answers(url))) {
+  for (;;) {
+    const status = await statusOf(url)
+    if (status !== null && status < 400) return
     if (Date.now() > deadline || service.crashes() >= CRASHES_BEFORE_GIVING_UP) {
-      throw new StartError(
-        `The ${service.name} process does not come up.`,
-        `The last line of its log (logs/${service.name}.log in DATA_DIR): ${service.lastLine().slice(0, 300)}`,
-      )
+      throw failure(service, url, status)
     }
     await sleep(EVERY_MS)
   }

@@ -1,7 +1,8 @@
 /** What `ops/prepare.ts` tells the supervisor, one line of its output each. */
 export type Message =
   | { kind: 'step'; label: string }
-  | { kind: 'done'; remark?: string }
+  | { kind: 'share'; share: number }
+  | { kind: 'done' }
   | { kind: 'administrator'; email: string; password: string }
   | { kind: 'failed'; line: string }
 

@@ -4,7 +4,7 @@ import { root } from '../root.ts'
 import { explain, StartError } from './failure.ts'
 import { openLog } from './log.ts'
 import { fromLine, type Message } from './messages.ts'
-import type { Progress } from './progress.ts'
+import type { Progress, Step } from './progress.ts'
 import { spawnTethered } from './tether.ts'
 
 export interface Prepared {
@@ -15,22 +15,23 @@ export interface Prepared {
 interface PrepareOptions {
   env: Record<string, string>
   dataDir: string
-  /** The search index is empty although the database may not be. */
-  isIndexEmpty: boolean
   progress: Progress
 }
 
 /** Follows the messages of the child. @returns what to show at the end; `failed` holds the line of a failure */
 function makeListener(progress: Progress) {
   const result: Prepared & { failed?: string } = {}
-  let finish: ((remark?: string) => void) | undefined
+  let step: Step | undefined
   const listen = (message: Message) => {
     switch (message.kind) {
       case 'step':
-        finish = progress.step(message.label)
+        step = progress.step(message.label)
+        break
+      case 'share':
+        step?.share(message.share)
         break
       case 'done':
-        finish?.(message.remark)
+        step?.done()
         break
       case 'administrator':
         result.administrator = { email: message.email, password: message.password }
@@ -47,15 +48,10 @@ function makeListener(progress: Progress) {
  * the sample province, the search index.
  * @throws StartError with the child's one-line cause
  */
-export async function prepareDatabase({
-  env,
-  dataDir,
-  isIndexEmpty,
-  progress,
-}: PrepareOptions): Promise<Prepared> {
+export async function prepareDatabase({ env, dataDir, progress }: PrepareOptions): Promise<Prepared> {
   const log = openLog(join(dataDir, 'logs', 'prepare.log'))
   const { result, listen } = makeListener(progress)
-  const args = [join(root, 'ops/prepare.ts'), ...(isIndexEmpty ? ['--reindex'] : [])]
+  const args = ['--disable-warning=ExperimentalWarning', join(root, 'ops/prepare.ts')]
   const child = spawnTethered({ command: process.execPath, args, env })
   createInterface({ input: child.stdout! }).on('line', (line) => {
     const message = fromLine(line)

@@ -1,29 +1,42 @@
+/** Something that takes a while. */
+export interface Step {
+  /** How much of it is done, 0 to 1; told at every fifth. */
+  share(share: number): void
+  done(remark?: string): void
+}
+
 /** Where the start tells what it is doing. */
 export interface Progress {
   /** One line by itself. */
   tell(line: string): void
-  /** Something that takes a while. @returns the function to call when it is done, with an optional remark */
-  step(label: string): (remark?: string) => void
+  step(label: string): Step
 }
 
 const HEARTBEAT_MS = 15_000
-const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`
+const PARTS_TOLD = 5
 
 /**
  * Progress lines with the time each step took; a long step says every 15 seconds that it is still at work.
  * @param write takes one line without its line break
  */
 export function makeProgress(write: (line: string) => void = console.log): Progress {
-  const step = (label: string) => {
+  const step = (label: string): Step => {
     const began = Date.now()
-    const heartbeat = setInterval(
-      () => write(`  ${label} … ${Math.round((Date.now() - began) / 1000)} s`),
-      HEARTBEAT_MS,
-    ).unref()
+    let partsTold = 0
+    const seconds = () => `${((Date.now() - began) / 1000).toFixed(1)} s`
+    const heartbeat = setInterval(() => write(`  ${label} … ${seconds()}`), HEARTBEAT_MS).unref()
     write(`- ${label} …`)
-    return (remark = '') => {
-      clearInterval(heartbeat)
-      write(`  ${label}: done in ${seconds(Date.now() - began)}${remark && `, ${remark}`}`)
+    return {
+      share: (share) => {
+        const parts = Math.floor(share * PARTS_TOLD)
+        if (parts <= partsTold || parts === PARTS_TOLD) return
+        partsTold = parts
+        write(`  ${label} … ${(parts * 100) / PARTS_TOLD} %`)
+      },
+      done: (remark = '') => {
+        clearInterval(heartbeat)
+        write(`  ${label}: done in ${seconds()}${remark && `, ${remark}`}`)
+      },
     }
   }
   return { tell: (line) => write(`- ${line}`), step }

@@ -37,11 +37,10 @@ export class Run {
       startSearch(settings, launch, this.#progress),
       buildWhatIsStale(env, this.#progress),
     ])
-    const full = { ...env, ...search.env }
+    const full = { ...env, ...search }
     const prepared = await prepareDatabase({
       env: full,
       dataDir: settings.DATA_DIR,
-      isIndexEmpty: search.isEmpty,
       progress: this.#progress,
     })
     await this.#startPortal(settings, full, launch)
@@ -85,7 +84,7 @@ export class Run {
   }
 
   async #startPortal(settings: Settings, env: Record<string, string>, launch: Launch) {
-    const done = this.#progress.step('Starting the portal and the admin')
+    const step = this.#progress.step('Starting the portal and the admin')
     const health = healthAddresses(settings)
     const started = portalServices(settings).map((options) => launch({ ...options, env }))
     await Promise.all(
@@ -94,6 +93,6 @@ export class Run {
         return address && waitUntilHealthy(service, address, HEALTHY_TIMEOUT_MS)
       }),
     )
-    done()
+    step.done()
   }
 }

@@ -9,13 +9,8 @@ import { engineKey, type Settings } from './settings.ts'
 
 const TIMEOUT_MS = 15_000
 
-export interface Search {
-  /** Tells the other processes where the engine is; empty when there is none. */
-  env: Record<string, string>
-  isEmpty: boolean
-}
-
-const WITHOUT: Search = { env: {}, isEmpty: false }
+/** Tells the other processes where the engine is; empty when there is none. */
+type SearchEnvironment = Record<string, string>
 
 async function launchEngine(engine: Engine, launch: Launch): Promise<boolean> {
   const service = launch({ name: 'search', ...engine.service })
@@ -29,7 +24,7 @@ async function launchEngine(engine: Engine, launch: Launch): Promise<boolean> {
 }
 
 /** Starts the engine; an index that it cannot open is thrown away once, since the database holds everything. */
-async function bringUp(settings: Settings, launch: Launch): Promise<Search | string> {
+async function bringUp(settings: Settings, launch: Launch): Promise<SearchEnvironment | string> {
   const key = await engineKey(settings)
   const taken = [settings.PORT, settings.CMS_PORT]
   for (const isSecondTry of [false, true]) {
@@ -37,23 +32,27 @@ async function bringUp(settings: Settings, launch: Launch): Promise<Search | str
     const engine = await prepareEngine(settings.DATA_DIR, key, taken)
     if ('reason' in engine) return engine.reason
     const isUp = await launchEngine(engine, launch)
-    if (isUp) return { env: { MEILI_URL: engine.url, MEILI_MASTER_KEY: key }, isEmpty: engine.isEmpty }
+    if (isUp) return { MEILI_URL: engine.url, MEILI_MASTER_KEY: key }
   }
   return 'the search engine does not start (see logs/search.log in DATA_DIR)'
 }
 
 /**
  * Starts the bundled search engine, unless MEILI_URL names another one.
- * Never fails: without an engine the portal searches the database.
+ * @returns environment for the other processes. Never fails: without an engine the portal searches the database
  */
-export async function startSearch(settings: Settings, launch: Launch, progress: Progress): Promise<Search> {
-  if (settings.MEILI_URL) return WITHOUT
-  const done = progress.step('Starting the search engine')
+export async function startSearch(
+  settings: Settings,
+  launch: Launch,
+  progress: Progress,
+): Promise<SearchEnvironment> {
+  if (settings.MEILI_URL) return {}
+  const step = progress.step('Starting the search engine')
   const outcome = await bringUp(settings, launch).catch(explain)
   if (typeof outcome !== 'string') {
-    done()
+    step.done()
     return outcome
   }
-  done(`searching the database instead: ${outcome}`)
-  return WITHOUT
+  step.done(`searching the database instead: ${outcome}`)
+  return {}
 }

@@ -68,6 +68,6 @@ function bundledEngine(dataDir: string): Record<string, string> {
 export async function fillSettings(): Promise<void> {
   const dataDir = namedDataDir()
   if (!process.env.MEILI_URL) Object.assign(process.env, bundledEngine(dataDir))
-  process.env.NODE_ENV ??= 'production'
-  Object.assign(process.env, toEnvironment(await loadSettings()))
+  const mode = { NODE_ENV: process.env.NODE_ENV ?? 'production' }
+  Object.assign(process.env, mode, toEnvironment(await loadSettings()))
 }

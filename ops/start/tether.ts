@@ -36,15 +36,16 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals) {
  * @returns the child; its stdout and stderr are pipes
  */
 export function spawnTethered({ command, args, env = {} }: Command): ChildProcess {
-  const options = { cwd: root, env: { ...process.env, NODE_ENV: 'production', ...env } }
-  const child =
-    process.platform === 'win32'
-      ? spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
-      : spawn('/bin/sh', ['-c', SCRIPT, 'sh', command, ...args], {
-          ...options,
-          detached: true,
-          stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-        })
+  const environment: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ...env }
+  const isWindows = process.platform === 'win32'
+  const child: ChildProcess = isWindows
+    ? spawn(command, args, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+    : spawn('/bin/sh', ['-c', SCRIPT, 'sh', command, ...args], {
+        cwd: root,
+        env: environment,
+        detached: true,
+        stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+      })
   running.add(child)
   child.once('error', () => running.delete(child))
   child.once('exit', () => {
