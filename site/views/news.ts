@@ -117,7 +117,7 @@ export function toArticle(doc: StoredNews, locale: Locale): Article {
 
 /** The categories as tabs, "all" first; `current` is the slug of the open one. */
 export function toCategoryTabs(
-  categories: { name: string; slug?: string | null }[],
+  categories: readonly { name: string; slug?: string | null }[],
   asked: { all: string; current?: string; locale: Locale },
 ): { label: string; href: string; current: boolean }[] {
   const { all, current, locale } = asked

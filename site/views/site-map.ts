@@ -64,7 +64,7 @@ const toNamed = (docs: readonly Named[], toHref: (slug: string) => string, local
 export function toSiteMap(content: MappedContent, locale: Locale): MapSection[] {
   const { documents, news, pages } = useText(locale)
   const { siteMap } = pages
-  const categories = toCategoryTabs([...content.categories], { all: news.all, locale }).slice(1)
+  const categories = toCategoryTabs(content.categories, { all: news.all, locale }).slice(1)
   const sections = [
     { title: siteMap.main, links: mainLinks(locale) },
     {

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import type { Agency } from '../../../../cms/payload-types.ts'
+import { toAgency, toAgencyGroups } from '../../../../site/views/agencies.ts'
+
+type Stored = Agency & { contentLang: 'vi' | 'en' }
+const makeAgency = (over: Partial<Stored> = {}): Stored => ({
+  id: 'a1',
+  name: 'Sở Tư pháp',
+  slug: 'so-tu-phap',
+  tier: 'province',
+  updatedAt: '',
+  createdAt: '',
+  contentLang: 'vi',
+  ...over,
+})
+
+describe('agencies', () => {
+  it('stand by tier; tiers without any are left out', () => {
+    const groups = toAgencyGroups([makeAgency({ tier: 'vertical' }), makeAgency()], 'vi')
+    expect(groups.map(({ tier }) => tier)).toEqual(['province', 'vertical'])
+  })
+
+  it('read their duties line by line, without the typed dashes', () => {
+    expect(toAgency(makeAgency({ duties: '- Hộ tịch\n\n• Công chứng' }), 'vi').duties).toEqual([
+      'Hộ tịch',
+      'Công chứng',
+    ])
+  })
+
+  it('say a remark shared by all hours once', () => {
+    const hour = { days: 'Thứ Hai', from: '07:30', to: '11:30', note: 'Cần đối chiếu' }
+    const view = toAgency(makeAgency({ openingHours: [hour, { ...hour, from: '13:30', to: '17:00' }] }), 'vi')
+    expect(view.hoursNote).toBe('Cần đối chiếu')
+    expect(view.hours.every((one) => one.note === undefined)).toBe(true)
+  })
+
+  it('drop a web address that is not safe to follow', () => {
+    expect(toAgency(makeAgency({ website: 'javascript:alert(1)' }), 'vi').website).toBeUndefined()
+  })
+})

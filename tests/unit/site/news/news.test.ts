@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import type { News } from '../../../../cms/payload-types.ts'
+import { toNewsArticle } from '../../../../site/views/news-json-ld.ts'
+import { toArticle, toCategoryTabs, toNewsLine } from '../../../../site/views/news.ts'
+
+type Stored = News & { contentLang: 'vi' | 'en' }
+
+const makeNews = (over: Partial<Stored> = {}): Stored => ({
+  id: 'n1',
+  title: 'Mở bộ phận một cửa vào sáng thứ bảy',
+  slug: 'mot-cua-thu-bay',
+  lead: 'Từ tháng 12, người dân nộp hồ sơ được cả sáng thứ bảy.',
+  category: { id: 'c1', name: 'Cải cách hành chính', slug: 'cai-cach', updatedAt: '', createdAt: '' },
+  publishedAt: '2026-11-20T01:00:00.000Z',
+  updatedAt: '2026-11-20T01:05:00.000Z',
+  createdAt: '2026-11-20T01:00:00.000Z',
+  contentLang: 'vi',
+  ...over,
+})
+
+describe('a line of news', () => {
+  it('leads to the item in the language of the page and says when its words are Vietnamese', () => {
+    expect(toNewsLine(makeNews(), 'en')).toMatchObject({ href: '/en/tin-tuc/mot-cua-thu-bay', lang: 'vi' })
+    expect(toNewsLine(makeNews(), 'vi')).not.toHaveProperty('lang')
+  })
+
+  it('does without a picture or a category that the public may not see', () => {
+    const line = toNewsLine(makeNews({ cover: 'draft-picture', category: 'gone' }), 'vi')
+    expect(line).not.toHaveProperty('picture')
+    expect(line).not.toHaveProperty('category')
+  })
+})
+
+describe('an article', () => {
+  it('says when it changed, but not for the moments after publishing', () => {
+    expect(toArticle(makeNews(), 'vi').changed).toBeUndefined()
+    const later = makeNews({ updatedAt: '2026-11-21T01:00:00.000Z' })
+    expect(toArticle(later, 'vi').changed).toBe('2026-11-21T01:00:00.000Z')
+  })
+
+  it('leaves out related things that are not public', () => {
+    const article = toArticle(makeNews({ procedures: ['draft'], documents: ['draft'] }), 'vi')
+    expect(article.procedures).toEqual([])
+    expect(article.documents).toEqual([])
+  })
+
+  it('becomes a schema.org NewsArticle with its correction', () => {
+    const article = toArticle(makeNews({ corrections: [{ on: '2026-11-21', text: 'Sửa ngày.' }] }), 'vi')
+    const settings = { origin: 'https://portal.example', siteName: 'Cổng', agencyName: 'UBND tỉnh' }
+    expect(toNewsArticle(article, { settings, href: '/tin-tuc/x', locale: 'vi' })).toMatchObject({
+      '@type': 'NewsArticle',
+      mainEntityOfPage: 'https://portal.example/tin-tuc/x',
+      datePublished: '2026-11-20T08:00+07:00',
+      author: { name: 'UBND tỉnh' },
+      correction: [{ datePublished: '2026-11-21' }],
+    })
+  })
+})
+
+describe('category tabs', () => {
+  it('put all news first and mark the open one', () => {
+    const tabs = toCategoryTabs([{ name: 'Kinh tế', slug: 'kinh-te' }], {
+      all: 'Tất cả tin',
+      current: 'kinh-te',
+      locale: 'vi',
+    })
+    expect(tabs.map(({ label, current }) => [label, current])).toEqual([
+      ['Tất cả tin', false],
+      ['Kinh tế', true],
+    ])
+  })
+})
