@@ -50,7 +50,9 @@ async function rebuildIndex(payload: Payload, type: SearchType, onProgress: OnPr
   const { totalDocs: total } = await payload.count({ collection: type, overrideAccess: false })
   return rebuild(searchClient(), type, searchDocuments(payload, type), {
     onProgress: (written) => onProgress({ type, written, total }),
-    reconcile: (id) => makeIndexAgreeWithPublic(payload, type, id),
+    reconcile: async (id) => {
+      await payload.jobs.queue({ task: 'reconcile', input: { collection: type, id } })
+    },
   })
 }
 
