@@ -24,6 +24,13 @@ const answer = (status: number, body: BodyInit | null): Response =>
     },
   })
 
+function withCharset(page: Response): Response {
+  if (page.headers.get('content-type') === 'text/html') {
+    page.headers.set('content-type', 'text/html; charset=utf-8')
+  }
+  return page
+}
+
 /** The error page with the status of what was thrown; a plain one when even that page cannot be made. */
 async function answerFailure(context: Context, next: Next, error: unknown): Promise<Response> {
   const status = statusOf(error)
@@ -51,7 +58,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const canonical = canonicalPath(pathname)
   if (canonical !== undefined) return context.redirect(canonical + search, 301)
   try {
-    return await (address.locale === 'vi' ? next() : next(encodeURI(address.path) + search))
+    return withCharset(await (address.locale === 'vi' ? next() : next(encodeURI(address.path) + search)))
   } catch (error) {
     return answerFailure(context, next, error)
   }

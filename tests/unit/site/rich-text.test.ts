@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { headingsOf, plainText, toRichText } from '../../../site/views/rich-text.ts'
+import { safeHref } from '../../../site/views/safe-href.ts'
+
+const text = (words: string, format = 0) => ({ type: 'text', text: words, format })
+const paragraph = (...children: object[]) => ({ type: 'paragraph', children })
+const heading = (tag: string, words: string) => ({ type: 'heading', tag, children: [text(words)] })
+const link = (fields: object) => ({ type: 'link', fields, children: [text('nhấn')] })
+const root = (...children: object[]) => ({ root: { type: 'root', children } })
+
+describe('rich text', () => {
+  it('keeps bold and italic, one inside the other', () => {
+    expect(toRichText(root(paragraph(text('a', 3))))).toEqual([
+      { tag: 'p', children: [{ tag: 'em', children: [{ tag: 'strong', children: ['a'] }] }] },
+    ])
+  })
+
+  it('begins headings at h2 and gives each its own id', () => {
+    const nodes = toRichText(root(heading('h1', 'Điều kiện'), heading('h2', 'Điều kiện')))
+    expect(headingsOf(nodes)).toEqual([
+      { id: 'dieu-kien', label: 'Điều kiện' },
+      { id: 'dieu-kien-2', label: 'Điều kiện' },
+    ])
+  })
+
+  it('drops a link that is not safe to follow and keeps its words', () => {
+    expect(toRichText(root(paragraph(link({ url: 'javascript:alert(1)' }))))).toEqual([
+      { tag: 'p', children: ['nhấn'] },
+    ])
+  })
+
+  it('asks for the address of a linked document', () => {
+    const doc = { relationTo: 'news', value: '1' }
+    const nodes = toRichText(root(paragraph(link({ linkType: 'internal', doc }))), {
+      hrefOf: () => '/tin-tuc/a',
+    })
+    expect(nodes).toEqual([
+      { tag: 'p', children: [{ tag: 'a', attributes: { href: '/tin-tuc/a' }, children: ['nhấn'] }] },
+    ])
+  })
+
+  it('keeps the words of nodes it does not know, and composes accents', () => {
+    const nodes = toRichText(root({ type: 'strange', children: [paragraph(text('é'.normalize('NFD')))] }))
+    expect(plainText(nodes)).toBe('é'.normalize('NFC'))
+  })
+
+  it.each([null, undefined, 7, {}, { root: {} }])('gives an empty text for %o', (value) => {
+    expect(toRichText(value)).toEqual([])
+  })
+})
+
+describe('safe addresses', () => {
+  it.each(['https://a.vn/x', 'http://a.vn', 'mailto:a@b.vn', 'tel:0214', '/van-ban', '#muc', '?a=b'])(
+    'keeps %s',
+    (address) => expect(safeHref(address)).toBe(address),
+  )
+
+  it.each([
+    'javascript:alert(1)',
+    ' java\nscript:alert(1)',
+    'data:text/html,x',
+    '//evil.com',
+    '/\\evil.com',
+    '/\t/evil.com',
+    'https:///evil',
+    'vbscript:x',
+    '',
+    null,
+  ])('refuses %o', (address) => expect(safeHref(address)).toBeUndefined())
+})

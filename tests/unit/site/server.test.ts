@@ -1,0 +1,147 @@
+import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { connect, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { makeListener } from '../../../site/server/handler.ts'
+import { compressFolder } from '../../../site/server/precompress.ts'
+
+const PAGE = '<p>trang</p>'.repeat(400)
+let server: Server
+let port = 0
+let seen: IncomingMessage['headers'] = {}
+
+/** Stands in for the rendered pages: answers, throws, or fails as the framework does. */
+async function render(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  seen = request.headers
+  if (request.url === '/nem') throw new Error('thrown')
+  if (request.url === '/en/tran') return void response.writeHead(500, {}).end()
+  if (request.url === '/tran-chu') {
+    response.statusCode = 500
+    return void response.end('Internal Server Error')
+  }
+  response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE)
+}
+
+beforeAll(async () => {
+  const clientDir = mkdtempSync(join(tmpdir(), 'client-'))
+  mkdirSync(join(clientDir, '_astro'))
+  writeFileSync(join(clientDir, '_astro', 'site.css'), 'a{color:red}'.repeat(200))
+  writeFileSync(join(clientDir, '.hidden'), 'secret')
+  await compressFolder(clientDir)
+  const parts = { render, clientDir, portalUrl: 'https://tinh.example.vn', trustProxy: false }
+  server = createServer({ maxHeaderSize: 16384 }, makeListener(parts)).listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  port = (server.address() as AddressInfo).port
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+})
+
+afterAll(() => {
+  vi.restoreAllMocks()
+  server.close()
+})
+
+interface RawAnswer {
+  status: number
+  head: string
+  body: string
+}
+
+/** Sends bytes as they are: fetch would tidy a hostile address. */
+function ask(line: string, headers = ''): Promise<RawAnswer> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1')
+    let answer = ''
+    socket.setEncoding('latin1').on('data', (chunk) => (answer += chunk))
+    socket.on('error', reject).on('end', () => {
+      const [head = '', body = ''] = answer.split('\r\n\r\n', 2)
+      resolve({ status: Number(head.slice(9, 12)), head: head.toLowerCase(), body })
+    })
+    socket.write(`${line} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${headers}\r\n`, 'latin1')
+  })
+}
+
+describe('every answer', () => {
+  it.each(['GET /', 'GET /_astro/site.css', 'GET /nem', 'GET /%', 'DELETE /', 'GET /khong-co.css'])(
+    '%s carries the security headers',
+    async (line) => {
+      const { head } = await ask(line)
+      expect(head).toContain("content-security-policy: default-src 'none'")
+      expect(head).toContain('x-content-type-options: nosniff')
+      expect(head).toContain('x-frame-options: deny')
+      expect(head).toContain('strict-transport-security: max-age=31536000')
+    },
+  )
+})
+
+describe('hostile requests', () => {
+  it.each([
+    ['GET /%', 400],
+    ['GET /%00', 400],
+    ['GET /%c0%af', 400],
+    ['GET //evil.com', 400],
+    ['GET /\\evil.com', 400],
+    ['GET /a%5c..%5cb', 400],
+    ['GET http://evil.com/', 400],
+    ['GET /_image?href=http://evil.com', 404],
+    ['POST /_server-islands/x', 404],
+    ['DELETE /', 405],
+    ['PUT /', 405],
+    ['TRACE /', 405],
+    [`GET /${'a'.repeat(5000)}`, 414],
+  ])('%.40s is %i', async (line, status) => {
+    const answer = await ask(line)
+    expect(answer.status).toBe(status)
+    expect(answer.head).not.toContain('location:')
+  })
+
+  it.each(['GET /..%2f..%2fetc/passwd', 'GET /../../etc/passwd', 'GET /.hidden', 'GET /_astro/..%2f.hidden'])(
+    '%s leaves the client folder closed',
+    async (line) => {
+      const answer = await ask(line)
+      expect(answer.status).toBeLessThan(500)
+      expect(answer.body).not.toMatch(/secret|root:/)
+    },
+  )
+
+  it('answers on afterwards', async () => expect((await ask('GET /')).status).toBe(200))
+
+  it('does not believe a stranger about proxies', async () => {
+    await ask('GET /', 'X-Forwarded-Host: evil.com\r\nX-Forwarded-Proto: https\r\nForwarded: host=evil\r\n')
+    expect(Object.keys(seen)).not.toContain('x-forwarded-host')
+    expect(Object.keys(seen)).not.toContain('forwarded')
+  })
+})
+
+describe('failures without a page', () => {
+  it.each([
+    ['GET /nem', 'vi', 'Cổng đang gặp lỗi'],
+    ['GET /tran-chu', 'vi', 'Cổng đang gặp lỗi'],
+    ['GET /en/tran', 'en', 'Something went wrong'],
+  ])('%s becomes a plain page in %s', async (line, language, words) => {
+    const { status, head, body } = await ask(line)
+    expect(status).toBe(500)
+    expect(head).toContain('cache-control: no-store')
+    expect(body).toContain(`lang="${language}"`)
+    expect(Buffer.from(body, 'latin1').toString()).toContain(words)
+  })
+})
+
+describe('files and compression', () => {
+  it('sends the file that was compressed at build time, for a year', async () => {
+    const { head } = await ask('GET /_astro/site.css', 'Accept-Encoding: br, gzip\r\n')
+    expect(head).toContain('content-encoding: br')
+    expect(head).toContain('immutable')
+  })
+
+  it('compresses pages', async () => {
+    expect((await ask('GET /', 'Accept-Encoding: br\r\n')).head).toContain('content-encoding: br')
+    expect((await ask('GET /')).body.includes(PAGE)).toBe(true)
+  })
+
+  it('answers HEAD without a body', async () => {
+    expect(await ask('HEAD /')).toMatchObject({ status: 200, body: '' })
+    expect(await ask('HEAD /%')).toMatchObject({ status: 400, body: '' })
+  })
+})
