@@ -46,7 +46,9 @@ async function importFile(options: Options): Promise<Report> {
   const progress = makeProgress(basename(options.file))
   try {
     const store = { payload, isSeeding: false, isDryRun: options.isDryRun }
-    return await importRecords(store, readRecords(options.file, options.type), progress.update)
+    return await importRecords(store, readRecords(options.file, options.type), {
+      onProgress: progress.update,
+    })
   } finally {
     progress.stop()
     await payload.destroy()

@@ -1,7 +1,7 @@
 import { applyDocument, applyRelations, findDocuments } from './apply/legalDocuments.ts'
 import { loadLinks, type Links } from './apply/links.ts'
 import { applyProcedure, findProcedures, waitsForSuccessor } from './apply/procedures.ts'
-import { isAboutRecord, reasonOf, type Store, type Stored } from './apply/store.ts'
+import { inBatch, isAboutRecord, reasonOf, type Store, type Stored } from './apply/store.ts'
 import { applyUnit, findUnits } from './apply/units.ts'
 import type { Saved } from './apply/upsert.ts'
 import { documentKey } from './documents.ts'
@@ -9,7 +9,10 @@ import type { Entry } from './read.ts'
 import { keyOf, type DocumentRelation, type ImportRecord, type ProcedureRecord } from './records.ts'
 import { emptyReport, type Report } from './report.ts'
 
-/** How many records are compared with the database at a time; each is stored in a transaction of its own. */
+/**
+ * How many records are compared with the database at a time. Each is stored in a transaction of its own; the seed, which
+ * must succeed as a whole, stores a batch in one.
+ */
 const batchSize = 100
 
 type Run = {
@@ -18,6 +21,13 @@ type Run = {
   report: Report
   relations: DocumentRelation[]
   waiting: { line: number; record: ProcedureRecord }[]
+} & Required<ImportOptions>
+
+export type ImportOptions = {
+  /** Gets the share of the entries that is done, 0 to 1. */
+  onProgress?: (share: number) => void
+  /** Further fields for a document that is stored for the first time. */
+  initialOf?: (record: ImportRecord) => Record<string, unknown>
 }
 
 const identity = (record: ImportRecord) =>
@@ -38,13 +48,13 @@ async function findKnown({ store, links }: Run, records: ImportRecord[]): Promis
 }
 
 function applyRecord(
-  { store, links }: Run,
+  { store, links, initialOf }: Run,
   record: ImportRecord,
   stored: Stored | undefined,
 ): Promise<Saved> {
   switch (record.type) {
     case 'procedures':
-      return applyProcedure(store, links, record, stored)
+      return applyProcedure(store, links, record, stored, initialOf(record))
     case 'legal-documents':
       return applyDocument(store, links, record, stored)
     case 'units':
@@ -69,20 +79,23 @@ async function applyEntry(run: Run, entry: Entry, known: Map<string, Stored>) {
     if (record.type === 'procedures' && waitsForSuccessor(record, run.links))
       run.waiting.push({ line, record })
   } catch (error) {
-    if (!isAboutRecord(error)) throw error
+    if (!isAboutRecord(error) || run.store.batch) throw error
     reject(report, line, reasonOf(error), record)
   }
 }
 
-async function applyBatch(run: Run, batch: Entry[], onProgress: (share: number) => void) {
+async function applyBatch(run: Run, batch: Entry[]) {
   const known = await findKnown(
     run,
     batch.flatMap((entry) => ('record' in entry ? [entry.record] : [])),
   )
-  for (const entry of batch) {
-    await applyEntry(run, entry, known)
-    onProgress(entry.progress)
+  const applyAll = async (store: Store) => {
+    for (const entry of batch) {
+      await applyEntry({ ...run, store }, entry, known)
+      run.onProgress(entry.progress)
+    }
   }
+  await (run.store.isSeeding ? inBatch(run.store, applyAll) : applyAll(run.store))
 }
 
 /** References to records that came later in the file. */
@@ -101,24 +114,31 @@ async function applyLateLinks(run: Run) {
 /**
  * Stores records one by one: new ones are created and published, changed ones updated, equal ones not touched, bad ones
  * put in the report while the rest goes on. Running it again on the same entries changes nothing.
- * @param onProgress gets the share of the entries that is done, 0 to 1
  * @throws what the database throws when it is full, busy for too long or away; InputError from the entries
  */
 export async function importRecords(
   store: Store,
   entries: AsyncIterable<Entry> | Iterable<Entry>,
-  onProgress: (share: number) => void = () => {},
+  { onProgress = () => {}, initialOf = () => ({}) }: ImportOptions = {},
 ): Promise<Report> {
   const began = performance.now()
-  const run: Run = { store, links: await loadLinks(store), report: emptyReport(), relations: [], waiting: [] }
+  const run: Run = {
+    store,
+    links: await loadLinks(store),
+    report: emptyReport(),
+    relations: [],
+    waiting: [],
+    onProgress,
+    initialOf,
+  }
   let batch: Entry[] = []
   for await (const entry of entries) {
     batch.push(entry)
     if (batch.length < batchSize) continue
-    await applyBatch(run, batch, onProgress)
+    await applyBatch(run, batch)
     batch = []
   }
-  await applyBatch(run, batch, onProgress)
+  await applyBatch(run, batch)
   await applyLateLinks(run)
   run.report.seconds = (performance.now() - began) / 1000
   return run.report

@@ -53,6 +53,7 @@ async function write(
   record: ProcedureRecord,
   links: Links,
   stored: Stored | undefined,
+  initial: Record<string, unknown>,
 ): Promise<Written> {
   const field = record.field && (await fieldId(req, links, record.field))
   const data = { ...toProcedureData(record, links), ...toAgencies(record, links, stored), field: field?.id }
@@ -61,7 +62,7 @@ async function write(
     collection: 'procedures',
     stored,
     data,
-    initial: { onlineLevel: 'unknown', status: 'in_force' },
+    initial: { onlineLevel: 'unknown', status: 'in_force', ...initial },
   })
   return { ...saved, ...(field && { field }) }
 }
@@ -77,14 +78,15 @@ export async function findProcedures(store: Store, records: ProcedureRecord[]): 
   return new Map(docs.map((doc) => [String(doc.code), doc]))
 }
 
-/** Stores one procedure with the field it needs, in one transaction. */
+/** Stores one procedure with the field it needs, in one transaction; `initial` counts only when it is new. */
 export async function applyProcedure(
   store: Store,
   links: Links,
   record: ProcedureRecord,
   stored: Stored | undefined,
+  initial: Record<string, unknown> = {},
 ): Promise<Saved> {
-  const saved = await inTransaction(store, (req) => write(req, record, links, stored))
+  const saved = await inTransaction(store, (req) => write(req, record, links, stored, initial))
   if (store.isDryRun) return saved
   links.procedureIds.set(record.code, saved.doc.id)
   if (saved.field) links.fieldIds.set(saved.field.slug, saved.field.id)

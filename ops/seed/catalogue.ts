@@ -1,0 +1,105 @@
+import { join } from 'node:path'
+import { inBatch, inTransaction, type Store } from '../import/apply/store.ts'
+import { readRecords, type Entry } from '../import/read.ts'
+import type { ImportRecord } from '../import/records.ts'
+import { describe, type Report } from '../import/report.ts'
+import { importRecords } from '../import/run.ts'
+import { loadContent, type Content } from './content.ts'
+import { documentCorrections } from './documentCorrections.ts'
+
+const data = (name: string) => join(import.meta.dirname, 'data', name)
+
+/** Titles that the source only has as a file name, written out. */
+function corrected(record: ImportRecord): ImportRecord {
+  if (record.type !== 'legal-documents') return record
+  return { ...record, ...documentCorrections[record.number] }
+}
+
+async function* entriesOf(file: string): AsyncGenerator<Entry> {
+  for await (const entry of readRecords(data(file))) {
+    yield 'record' in entry ? { ...entry, record: corrected(entry.record) } : entry
+  }
+}
+
+type Names = Content<'plain-names'>
+
+const rows = (names: string[]) => names.map((name) => ({ name }))
+
+/** What people call a procedure, for a procedure that is stored for the first time. */
+function plainNames(names: Names, record: ImportRecord): Record<string, unknown> {
+  const found = record.type === 'procedures' ? names[record.code] : undefined
+  if (!found) return {}
+  return { plainName: found.plainName.vi, otherNames: rows(found.otherNames.vi), summary: found.summary.vi }
+}
+
+function ensureComplete(file: string, report: Report) {
+  if (report.rejected.length > 0)
+    throw new Error(`The sample's ${file} is not in order.\n${describe(report)}`)
+}
+
+/** Units, legal documents and procedures, through the importer. */
+export async function seedCatalogue(
+  store: Store,
+  onProgress: (file: string, share: number) => void,
+): Promise<void> {
+  const names = await loadContent('plain-names')
+  for (const file of ['units.json', 'legal-documents.jsonl', 'procedures.jsonl']) {
+    const report = await importRecords(store, entriesOf(file), {
+      onProgress: (share) => onProgress(file, share),
+      initialOf: (record) => plainNames(names, record),
+    })
+    ensureComplete(file, report)
+  }
+}
+
+type Row = { id?: string; name?: string }
+type Stored = { id: string; code: string; plainName?: string | null; otherNames?: Row[] | null }
+
+async function find(store: Store, locale: 'vi' | 'en', codes: string[]): Promise<Map<string, Stored>> {
+  const { docs } = await store.payload.find({
+    collection: 'procedures',
+    where: { code: { in: codes } },
+    select: { code: true, plainName: true, otherNames: true },
+    depth: 0,
+    pagination: false,
+    locale,
+    fallbackLocale: false,
+    overrideAccess: true,
+  })
+  return new Map((docs as Stored[]).map((doc) => [doc.code, doc]))
+}
+
+/** English names and summaries of the procedures that have them and were not translated yet. */
+export async function seedEnglishNames(store: Store): Promise<void> {
+  const names = await loadContent('plain-names')
+  const vietnamese = await find(store, 'vi', Object.keys(names))
+  const english = await find(store, 'en', Object.keys(names))
+  await inBatch(store, async (batch) => {
+    for (const [code, stored] of vietnamese) {
+      const entry = names[code]
+      if (entry && !english.get(code)?.plainName) await translate(batch, stored, entry)
+    }
+  })
+}
+
+async function translate(store: Store, { id, otherNames }: Stored, entry: Names[string]) {
+  const words = entry.otherNames.en ?? []
+  const data = {
+    name: entry.name_en,
+    plainName: entry.plainName.en,
+    summary: entry.summary.en,
+    otherNames: (otherNames ?? []).map((row, at) => ({ id: row.id, name: words[at] })),
+    _status: 'published',
+  }
+  await inTransaction(store, (req) =>
+    store.payload.update({
+      collection: 'procedures',
+      id,
+      data: data as never,
+      locale: 'en',
+      depth: 0,
+      overrideAccess: true,
+      req,
+    }),
+  )
+}

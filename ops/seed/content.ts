@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+/** A text in Vietnamese and, where somebody wrote it, in English. */
+const both = z.object({ vi: z.string(), en: z.string().optional() })
+const lists = z.object({ vi: z.array(z.string()), en: z.array(z.string()).optional() })
+
+const block = z.union([
+  z.object({ type: z.enum(['p', 'h2', 'h3', 'h4', 'quote']), text: z.string() }),
+  z.object({ type: z.enum(['ul', 'ol']), items: z.array(z.string()) }),
+])
+const body = z.object({ vi: z.array(block), en: z.array(block).optional() })
+
+const hours = z.object({ days: both, from: z.string(), to: z.string(), note: both.optional() })
+
+const shapes = {
+  categories: z.array(
+    z.object({ slug: z.string(), name: both, summary: both.optional(), order: z.number() }),
+  ),
+  agencies: z.array(
+    z.object({
+      key: z.string(),
+      slug: z.string(),
+      name: both,
+      abbreviation: z.string().optional(),
+      tier: z.enum(['province', 'commune', 'vertical']),
+      kind: z.string().optional(),
+      parent: z.string().nullish(),
+      summary: both.optional(),
+      duties: both.optional(),
+      address: both.optional(),
+      openingHours: z.array(hours).optional(),
+      order: z.number(),
+    }),
+  ),
+  'service-providers': z.array(
+    z.object({
+      key: z.string(),
+      name: both,
+      kind: z.enum(['national', 'ministry', 'province']),
+      allowedHosts: z.array(z.object({ host: z.string() })),
+      templates: z.array(
+        z.object({
+          purpose: z.enum(['detail', 'apply', 'track', 'search']),
+          url: z.string(),
+          validFrom: z.string().optional(),
+          validTo: z.string().optional(),
+          priority: z.number(),
+        }),
+      ),
+    }),
+  ),
+  'entry-points': z.array(
+    z.object({
+      procedure: z.string(),
+      agency: z.string().nullish(),
+      channel: z.enum(['direct', 'online', 'post']),
+      variant: z.string().nullish(),
+      variantLabel: both.nullish(),
+      provider: z.string().nullish(),
+      url: z.string().nullish(),
+      buttonLabel: both.nullish(),
+      continueOn: both.nullish(),
+      notes: both.nullish(),
+      enabled: z.boolean(),
+      disabledReason: both.nullish(),
+    }),
+  ),
+  'plain-names': z.record(
+    z.string(),
+    z.object({ plainName: both, otherNames: lists, summary: both, name_en: z.string() }),
+  ),
+  'life-events': z.array(
+    z.object({
+      slug: z.string(),
+      name: both,
+      audience: z.enum(['citizen', 'business']),
+      summary: both.optional(),
+      picture: z.string().optional(),
+      order: z.number().optional(),
+      sections: z.array(z.object({ heading: both, text: both.optional(), procedures: z.array(z.string()) })),
+    }),
+  ),
+  pages: z.array(
+    z.object({
+      slug: z.string(),
+      title: both,
+      lead: both.optional(),
+      body,
+      parent: z.string().nullish(),
+      order: z.number().optional(),
+      showInMenu: z.boolean().optional(),
+    }),
+  ),
+  news: z.array(
+    z.object({
+      slug: z.string(),
+      title: both,
+      lead: both,
+      body,
+      category: z.string(),
+      cover: z.string().optional(),
+      agency: z.string().optional(),
+      author: z.string().optional(),
+      source: z.string().optional(),
+      publishedAt: z.string(),
+      procedures: z.array(z.string()).default([]),
+      documents: z.array(z.string()).default([]),
+    }),
+  ),
+  site: z.object({
+    siteSettings: z.looseObject({ siteName: both, agencyName: both, provinceCode: z.string() }),
+    navigation: z.object({
+      main: z.array(z.object({ label: both, href: z.string() })),
+      footer: z.array(
+        z.object({ heading: both, links: z.array(z.object({ label: both, href: z.string() })) }),
+      ),
+    }),
+    home: z.object({
+      examples: z.array(both),
+      commonProcedures: z.array(z.string()),
+      lifeEvents: z.array(z.string()),
+      alerts: z.array(
+        z.object({
+          text: both,
+          severity: z.enum(['info', 'warning', 'emergency']),
+          href: z.string().optional(),
+          from: z.string(),
+          until: z.string(),
+        }),
+      ),
+    }),
+  }),
+}
+
+type Shapes = typeof shapes
+export type ContentName = keyof Shapes
+export type Content<N extends ContentName> = z.infer<Shapes[N]>
+
+/**
+ * One file of ops/seed/content.
+ * @throws when the file is not what the seed expects, naming file and place
+ */
+export async function loadContent<N extends ContentName>(name: N): Promise<Content<N>> {
+  const file = join(import.meta.dirname, 'content', `${name}.json`)
+  const parsed = shapes[name].safeParse(JSON.parse(await readFile(file, 'utf8')))
+  if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`)
+  return parsed.data as Content<N>
+}

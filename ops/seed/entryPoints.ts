@@ -1,0 +1,39 @@
+import type { Store } from '../import/apply/store.ts'
+import { loadContent } from './content.ts'
+import { idOf, idsBy, place, type Ids } from './place.ts'
+
+const identity = (parts: unknown[]) => parts.map((part) => part ?? '').join(' ')
+
+/** Entry points have no key of their own: procedure, agency, channel and variant are it. */
+async function known(store: Store): Promise<Set<string>> {
+  const { docs } = await store.payload.find({
+    collection: 'entry-points',
+    depth: 0,
+    pagination: false,
+    trash: true,
+    draft: true,
+    overrideAccess: true,
+  })
+  return new Set(docs.map((doc) => identity([doc.procedure, doc.agency, doc.channel, doc.variant])))
+}
+
+/** Where filings lead, for the procedures that do not go to the national portal's page. */
+export async function seedEntryPoints(store: Store, agencies: Ids, providers: Ids): Promise<void> {
+  const procedures = await idsBy(store, 'procedures', 'code')
+  const there = await known(store)
+  const items = (await loadContent('entry-points')).map((point) => {
+    const data = {
+      ...point,
+      procedure: idOf(procedures, point.procedure, 'the procedure'),
+      agency: idOf(agencies, point.agency, 'the agency'),
+      provider: idOf(providers, point.provider, 'the provider'),
+    }
+    return { key: identity([data.procedure, data.agency, data.channel, data.variant]), data }
+  })
+  await place(
+    store,
+    'entry-points',
+    'id',
+    items.filter(({ key }) => !there.has(key)),
+  )
+}

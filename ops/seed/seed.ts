@@ -1,0 +1,60 @@
+import type { Payload } from 'payload'
+import type { Store } from '../import/apply/store.ts'
+import { seedCatalogue, seedEnglishNames } from './catalogue.ts'
+import { seedLifeEvents, seedNews, seedPages } from './editorial.ts'
+import { seedEntryPoints } from './entryPoints.ts'
+import { seedNavigationAndHome, seedSiteSettings } from './globals.ts'
+import { seedAgencies, seedCategories, seedProviders } from './lists.ts'
+import { seedPictures } from './pictures.ts'
+
+export { isSeedUnfinished } from './globals.ts'
+
+export type SeedProgress = {
+  step: string
+  /** Share of the whole seed that is done, 0 to 1. */ share: number
+}
+type Options = { payload: Payload; onProgress?: (progress: SeedProgress) => void }
+
+/**
+ * Puts the sample province into the database, published. Run again after an interruption it goes on where it stopped:
+ * what is there is left as it is. It leaves no jobs for the search index, so the caller rebuilds it afterwards.
+ * @throws when a file of the sample is not in order, or what the database throws
+ */
+export async function seed({ payload, onProgress = () => {} }: Options): Promise<void> {
+  const store: Store = { payload, isSeeding: true, isDryRun: false }
+  const tell = (step: string, share: number) => onProgress({ step, share })
+
+  tell('settings', 0)
+  await seedSiteSettings(store)
+  tell('lists', 0.02)
+  const categories = await seedCategories(store)
+  const agencies = await seedAgencies(store)
+  const providers = await seedProviders(store)
+  await seedCatalogue(store, (file, share) => tell(file, catalogueShare(file, share)))
+  tell('names in English', 0.6)
+  await seedEnglishNames(store)
+  tell('life events and pages', 0.72)
+  const lifeEvents = await seedLifeEvents(store)
+  await seedPages(store)
+  tell('pictures', 0.78)
+  const pictures = await seedPictures(store)
+  tell('news', 0.9)
+  await seedNews(store, categories, agencies, pictures)
+  await seedEntryPoints(store, agencies, providers)
+  tell('home', 0.98)
+  await seedSiteSettings(store)
+  await seedNavigationAndHome(store, lifeEvents)
+  tell('done', 1)
+}
+
+/** Where each file of the catalogue begins and how much of the whole it is. */
+const parts: Record<string, [from: number, size: number]> = {
+  'units.json': [0.06, 0.08],
+  'legal-documents.jsonl': [0.14, 0.08],
+  'procedures.jsonl': [0.22, 0.38],
+}
+
+function catalogueShare(file: string, share: number): number {
+  const [from, size] = parts[file] ?? [0, 0]
+  return from + size * share
+}
