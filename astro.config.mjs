@@ -30,7 +30,7 @@ export default defineConfig({
   adapter: node({ mode: 'middleware', bodySizeLimit: ONE_MEGABYTE, experimentalDisableStreaming: true }),
   integrations: [precompress()],
   trailingSlash: 'never',
-  build: { inlineStylesheets: 'never', format: 'file' },
+  build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   session: false,
   security: {
