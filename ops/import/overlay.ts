@@ -33,17 +33,18 @@ export function covers(stored: unknown, incoming: unknown): boolean {
 /** What a row is about: its channel, number, name or text; null for rows that have none of these. */
 function subjectOf(row: unknown): string | null {
   if (!isObject(row)) return null
-  const subject = [row.channel, row.number, row.name, row.text, row.type].filter((part) => !isEmpty(part))
+  const subject = [row.channel, row.number, row.name, row.text, row.type, row.target].filter(
+    (part) => !isEmpty(part),
+  )
   return subject.length > 0 ? JSON.stringify(subject) : null
 }
 
+/** Rows that say nothing of their own (a case without a name) are taken in their order. */
 function overlayRows(stored: unknown[], incoming: unknown[]): unknown[] {
   const free = [...stored]
   return incoming.map((row) => {
     const subject = subjectOf(row)
-    const at = free.findIndex((known) =>
-      subject === null ? covers(known, row) : subjectOf(known) === subject,
-    )
+    const at = free.findIndex((known) => subjectOf(known) === subject)
     const [twin] = at < 0 ? [] : free.splice(at, 1)
     return overlay(twin, row)
   })

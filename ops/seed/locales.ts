@@ -18,11 +18,10 @@ const hasEnglish = (value: unknown): boolean => {
   return isObject(value) && Object.values(value).some(hasEnglish)
 }
 
-/** Rows keep the ids and the unlocalized members they were stored with; what has no English keeps the Vietnamese. */
+/** Rows keep the ids and the unlocalized members they were stored with; a text without English is left out. */
 function rowsInEnglish(rows: unknown[], stored: unknown): unknown[] {
   const known = Array.isArray(stored) ? stored : []
   return rows.map((row, at) => {
-    if (isBoth(row)) return row.en ?? row.vi
     if (!isObject(row)) return row
     const base = isObject(known[at]) ? known[at] : {}
     const members = Object.entries(row).map(
@@ -33,9 +32,8 @@ function rowsInEnglish(rows: unknown[], stored: unknown): unknown[] {
 }
 
 function memberInEnglish(value: unknown, stored: unknown): unknown {
-  if (isBoth(value)) return value.en ?? value.vi
-  if (Array.isArray(value)) return rowsInEnglish(value, stored)
-  return value
+  if (isBoth(value)) return value.en
+  return Array.isArray(value) ? rowsInEnglish(value, stored) : value
 }
 
 /**

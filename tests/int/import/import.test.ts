@@ -1,0 +1,311 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Store } from '../../../ops/import/apply/store.ts'
+import type { Entry } from '../../../ops/import/read.ts'
+import { toRecord } from '../../../ops/import/shapes.ts'
+import { importRecords } from '../../../ops/import/run.ts'
+import { startPayload, type Running } from '../../support/payload.ts'
+
+let running: Running
+let payload: Payload
+beforeAll(async () => {
+  running = await startPayload()
+  payload = running.payload
+})
+afterAll(() => running.stop())
+
+const everything = { depth: 0, pagination: false, overrideAccess: true } as const
+
+function entries(...values: unknown[]): Entry[] {
+  return values.map((value, at) => ({ line: at + 1, progress: (at + 1) / values.length, ...toRecord(value) }))
+}
+const run = (values: unknown[], store: Partial<Store> = {}) =>
+  importRecords({ payload, isSeeding: false, isDryRun: false, ...store }, entries(...values))
+
+const line = (code: string, more: object = {}) => ({
+  code,
+  name: `Thủ tục ${code}`,
+  field: 'Hộ tịch',
+  agency: 'Sở Tư pháp; UBND cấp xã',
+  level: ['cấp xã'],
+  processing_time: '05 ngày làm việc',
+  fee: 'Không',
+  submission_channels: ['Trực tuyến'],
+  documents: ['Tờ khai'],
+  steps: ['Nộp hồ sơ'],
+  legal_basis: ['1/2026/NĐ-CP', '9/2026/NĐ-CP'],
+  ...more,
+})
+
+async function stored(code: string) {
+  const { docs } = await payload.find({
+    collection: 'procedures',
+    where: { code: { equals: code } },
+    ...everything,
+  })
+  return docs[0]!
+}
+const versionsOf = async (id: string) =>
+  (
+    await payload.countVersions({
+      collection: 'procedures',
+      where: { parent: { equals: id } },
+      overrideAccess: true,
+    })
+  ).totalDocs
+
+describe('procedures', () => {
+  let agency: string
+  let document: string
+
+  beforeAll(async () => {
+    const made = await payload.create({
+      collection: 'agencies',
+      data: { key: 'so-tu-phap', name: 'Sở Tư pháp', tier: 'province', _status: 'published' },
+      overrideAccess: true,
+    })
+    agency = made.id
+    await run([{ number: '1/2026/NĐ-CP', type: 'Nghị định', title: 'Về hộ tịch' }])
+    const { docs } = await payload.find({ collection: 'legal-documents', ...everything })
+    document = docs[0]!.id
+  })
+
+  test('are created, published, and linked to field, agency and documents', async () => {
+    const report = await run([line('1.100001')])
+    expect(report).toMatchObject({ created: 1, updated: 0, unchanged: 0, rejected: [] })
+    const doc = await stored('1.100001')
+    expect(doc).toMatchObject({
+      _status: 'published',
+      implementingAgencies: [agency],
+      published: {
+        timeText: '05 ngày làm việc',
+        time: { value: 5, unit: 'working_day' },
+        fee: { kind: 'free' },
+      },
+      methods: [{ channel: 'online', time: { value: 5 }, fees: [{ amount: 0, kind: null }] }],
+      legalBasis: [
+        { number: '1/2026/NĐ-CP', document },
+        { number: '9/2026/NĐ-CP', document: null },
+      ],
+      onlineLevel: 'unknown',
+      status: 'in_force',
+    })
+    const { docs: fields } = await payload.find({ collection: 'fields', ...everything })
+    expect(fields).toMatchObject([{ id: doc.field, slug: 'ho-tich', name: 'Hộ tịch' }])
+  })
+
+  test('imported again change nothing and write no version', async () => {
+    const { id } = await stored('1.100001')
+    const before = await versionsOf(id)
+    expect(await run([line('1.100001'), line('1.100001')])).toMatchObject({
+      created: 0,
+      updated: 0,
+      unchanged: 2,
+    })
+    expect(await versionsOf(id)).toBe(before)
+  })
+
+  test('changed ones are updated; what editors wrote stays', async () => {
+    const { id, cases } = await stored('1.100001')
+    const paper = { ...cases![0]!.documents![0]!, note: 'Điền bằng bút mực' }
+    await payload.update({
+      collection: 'procedures',
+      id,
+      data: {
+        plainName: 'Tên thường gọi',
+        summary: 'Tóm tắt',
+        implementingAgencies: [],
+        cases: [{ ...cases![0]!, documents: [paper] }],
+        _status: 'published',
+      },
+      overrideAccess: true,
+    })
+    await payload.update({
+      collection: 'procedures',
+      id,
+      locale: 'en',
+      data: { name: 'Procedure', _status: 'published' },
+      overrideAccess: true,
+    })
+    const changed = line('1.100001', { fee: '10.000 đồng', documents: ['Tờ khai', 'Ảnh'] })
+    expect(await run([changed])).toMatchObject({ updated: 1 })
+    const after = await stored('1.100001')
+    expect(after).toMatchObject({
+      plainName: 'Tên thường gọi',
+      summary: 'Tóm tắt',
+      published: { fee: { kind: 'fixed', amount: 10_000 } },
+      cases: [{ documents: [{ id: paper.id, name: 'Tờ khai', note: 'Điền bằng bút mực' }, { name: 'Ảnh' }] }],
+      _status: 'published',
+    })
+    const english = await payload.findByID({ collection: 'procedures', id, locale: 'en', ...everything })
+    expect(english.name).toBe('Procedure')
+  })
+
+  test('one that an editor has in a draft changes in the draft only', async () => {
+    await run([line('1.100002')])
+    const { id } = await stored('1.100002')
+    await payload.update({
+      collection: 'procedures',
+      id,
+      data: { plainName: 'Đang viết' },
+      draft: true,
+      overrideAccess: true,
+    })
+    const report = await run([line('1.100002', { fee: '20.000 đồng' })])
+    expect(report).toMatchObject({ updated: 1, waiting: ['1.100002'] })
+    expect(await stored('1.100002')).toMatchObject({
+      published: { feeText: 'Không' },
+      plainName: null,
+      _status: 'published',
+    })
+    const draft = await payload.findByID({
+      collection: 'procedures',
+      id,
+      draft: true,
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(draft).toMatchObject({
+      published: { feeText: '20.000 đồng' },
+      plainName: 'Đang viết',
+      _status: 'draft',
+    })
+    expect(await run([line('1.100002', { fee: '20.000 đồng' })])).toMatchObject({ unchanged: 1 })
+  })
+
+  test('one in the trash is refused and stays there', async () => {
+    await run([line('1.100003')])
+    const { id } = await stored('1.100003')
+    await payload.update({
+      collection: 'procedures',
+      id,
+      data: { deletedAt: new Date().toISOString() },
+      overrideAccess: true,
+    })
+    const { rejected } = await run([line('1.100003')])
+    expect(rejected).toEqual([{ line: 1, key: '1.100003', reason: expect.stringContaining('in the trash') }])
+  })
+
+  test('a bad record leaves nothing behind, not even the field it needs; the others are stored', async () => {
+    const bad = line('1.100005', { field: 'Lĩnh vực của bản ghi hỏng', name: 'x' })
+    const broken = entries(line('1.100004'), bad, line('1.100006'))
+    // Passes the schema of the file but not the one of the collection.
+    Object.assign((broken[1] as { record: object }).record, { tiers: ['no such tier'] })
+    const report = await importRecords({ payload, isSeeding: false, isDryRun: false }, broken)
+    expect(report).toMatchObject({ created: 2, rejected: [{ line: 2, key: '1.100005' }] })
+    const { totalDocs } = await payload.count({
+      collection: 'fields',
+      where: { slug: { equals: 'linh-vuc-cua-ban-ghi-hong' } },
+      overrideAccess: true,
+    })
+    expect(totalDocs).toBe(0)
+  })
+
+  test('an old code is linked to its successor, even one that comes later in the file', async () => {
+    const old = line('1.100007', { status_note: 'mã cũ – nay là 1.100008' })
+    expect(await run([old, line('1.100008')])).toMatchObject({ created: 2 })
+    expect(await stored('1.100007')).toMatchObject({
+      status: 'replaced',
+      replacedBy: (await stored('1.100008')).id,
+    })
+    expect(await run([old, line('1.100008')])).toMatchObject({ unchanged: 2 })
+  })
+
+  test('a dry run tells what would happen and stores nothing', async () => {
+    const before = await payload.count({ collection: 'procedures', overrideAccess: true })
+    const report = await run([line('1.100009', { field: 'Lĩnh vực chỉ thử' }), { code: 'x', name: 'y' }], {
+      isDryRun: true,
+    })
+    expect(report).toMatchObject({ created: 1, rejected: [{ line: 2 }] })
+    expect(await payload.count({ collection: 'procedures', overrideAccess: true })).toEqual(before)
+  })
+})
+
+describe('legal documents', () => {
+  const decree = (number: string, more: object = {}) => ({
+    number,
+    type: 'Nghị định',
+    title: `Về ${number}`,
+    ...more,
+  })
+
+  test('one number of two issuers is two documents', async () => {
+    const number = '5/2026/NQ-HĐND'
+    const values = [decree(number, { issuer: 'HĐND tỉnh A' }), decree(number, { issuer: 'HĐND tỉnh B' })]
+    expect(await run(values)).toMatchObject({ created: 2 })
+    expect(await run(values)).toMatchObject({ unchanged: 2 })
+  })
+
+  test('relations are added once both documents are there, and an editor keeps theirs', async () => {
+    const old = decree('20/2020/NĐ-CP', { status_note: 'Được thay thế bởi Nghị định 30/2030/NĐ-CP' })
+    expect(await run([old])).toMatchObject({ created: 1, relations: 0 })
+    expect(await run([old, decree('30/2030/NĐ-CP')])).toMatchObject({ created: 1, relations: 1 })
+    expect(await run([old, decree('30/2030/NĐ-CP')])).toMatchObject({ unchanged: 2, relations: 0 })
+    const { docs } = await payload.find({
+      collection: 'legal-documents',
+      where: { number: { equals: '30/2030/NĐ-CP' } },
+      depth: 1,
+      overrideAccess: true,
+    })
+    expect(docs[0]?.relations).toMatchObject([{ type: 'replaces', target: { number: '20/2020/NĐ-CP' } }])
+  })
+})
+
+describe('units', () => {
+  const province = {
+    code: '15',
+    name: 'Lào Cai',
+    full_name: 'Tỉnh Lào Cai',
+    type: 'Tỉnh',
+    slug: 'lao-cai',
+    merged_from: ['Lào Cai', 'Yên Bái'],
+  }
+  const commune = {
+    code: '02647',
+    name: 'Lào Cai',
+    full_name: 'Phường Lào Cai',
+    type: 'Phường',
+    slug: 'phuong-lao-cai',
+    province: '15',
+  }
+
+  test('communes hang below their province; one of an unknown province is refused', async () => {
+    const report = await run([province, commune, { ...commune, code: '02648', province: '16' }])
+    expect(report).toMatchObject({
+      created: 2,
+      rejected: [{ line: 3, key: '02648', reason: expect.stringContaining('16') }],
+    })
+    expect(await run([province, commune])).toMatchObject({ unchanged: 2 })
+    const { docs } = await payload.find({
+      collection: 'units',
+      where: { code: { equals: '02647' } },
+      depth: 1,
+      overrideAccess: true,
+    })
+    expect(docs[0]?.parent).toMatchObject({
+      code: '15',
+      predecessors: [{ name: 'Lào Cai' }, { name: 'Yên Bái' }],
+    })
+  })
+})
+
+describe('the search index', () => {
+  const jobs = async () =>
+    (await payload.count({ collection: 'payload-jobs', overrideAccess: true })).totalDocs
+  let before: number
+  beforeEach(async () => {
+    before = await jobs()
+  })
+
+  test('an import leaves one question per change for the worker', async () => {
+    await run([line('1.100020'), line('1.100021')])
+    expect(await jobs()).toBe(before + 2)
+    await run([line('1.100020'), line('1.100021')])
+    expect(await jobs()).toBe(before + 2)
+  })
+
+  test('a seed leaves none: its caller rebuilds the index', async () => {
+    await run([line('1.100022')], { isSeeding: true })
+    expect(await jobs()).toBe(before)
+  })
+})

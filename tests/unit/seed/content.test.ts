@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { validateEntryUrl, validateHost, validateTemplate } from '../../../cms/entry-points/template.ts'
+import { toSafeUrl } from '../../../cms/entry-points/url.ts'
+import { loadContent } from '../../../ops/seed/content.ts'
+import { scenes } from '../../../ops/seed/pictures/scenes.ts'
+import { linesOf } from '../import/data.ts'
+
+const codes = new Set(linesOf('procedures.jsonl').map(({ code }) => code))
+const numbers = new Set(linesOf('legal-documents.jsonl').map(({ number }) => number))
+const missing = (known: Set<unknown>, wanted: unknown[]) =>
+  [...new Set(wanted)].filter((key) => !known.has(key))
+
+describe('the sample is in order', () => {
+  test('news: categories, agencies, pictures, procedures and documents exist', async () => {
+    const news = await loadContent('news')
+    const slugs = new Set((await loadContent('categories')).map(({ slug }) => slug))
+    const agencies = new Set((await loadContent('agencies')).map(({ key }) => key))
+    expect(news.length).toBeGreaterThanOrEqual(30)
+    expect(
+      missing(
+        slugs,
+        news.map(({ category }) => category),
+      ),
+    ).toEqual([])
+    expect(
+      missing(
+        agencies,
+        news.flatMap(({ agency }) => agency ?? []),
+      ),
+    ).toEqual([])
+    expect(
+      missing(
+        new Set(Object.keys(scenes)),
+        news.flatMap(({ cover }) => cover ?? []),
+      ),
+    ).toEqual([])
+    expect(
+      missing(
+        codes,
+        news.flatMap(({ procedures }) => procedures),
+      ),
+    ).toEqual([])
+    expect(
+      missing(
+        numbers,
+        news.flatMap(({ documents }) => documents),
+      ),
+    ).toEqual([])
+  })
+
+  test('life events, home and plain names speak of procedures that exist', async () => {
+    const events = await loadContent('life-events')
+    const { home } = await loadContent('site')
+    expect(
+      missing(
+        codes,
+        events.flatMap(({ sections }) => sections.flatMap(({ procedures }) => procedures)),
+      ),
+    ).toEqual([])
+    expect(missing(codes, home.commonProcedures)).toEqual([])
+    expect(missing(new Set(events.map(({ slug }) => slug)), home.lifeEvents)).toEqual([])
+    expect(missing(codes, Object.keys(await loadContent('plain-names')))).toEqual([])
+  })
+
+  test('providers and entry points lead to allowed hosts only', async () => {
+    const providers = await loadContent('service-providers')
+    const hosts = providers.flatMap(({ allowedHosts }) => allowedHosts.map(({ host }) => host))
+    const points = await loadContent('entry-points')
+    for (const host of hosts) expect(validateHost(host)).toBe(true)
+    for (const { url } of providers.flatMap(({ templates }) => templates))
+      expect(validateTemplate(url)).toBe(true)
+    for (const { url, procedure, provider } of points) {
+      expect(validateEntryUrl(url)).toBe(true)
+      if (url) expect(toSafeUrl(url, hosts)).not.toBeNull()
+      expect(codes).toContain(procedure)
+      if (provider) expect(providers.map(({ key }) => key)).toContain(provider)
+    }
+  })
+
+  test('every scene says in words what it shows', () => {
+    for (const { alt } of Object.values(scenes)) {
+      expect(alt.vi.length).toBeGreaterThan(15)
+      expect(alt.en.length).toBeGreaterThan(15)
+    }
+  })
+})
