@@ -1,16 +1,13 @@
-import { compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { toCallerError, TransactionLostError } from './databaseErrors.ts'
+import { mongoDatabase } from './mongo.ts'
 import { sqliteDatabase, type SqliteTuning } from './sqlite/adapter.ts'
 
 export { isWriteConflict } from './databaseErrors.ts'
 
 type Settings = { DATABASE_URI: string; database: 'sqlite' | 'mongodb' }
-
-/** Connections to MongoDB per process: the driver's 100 times our three processes is more than many servers take. */
-const POOL_SIZE = 20
 
 const migrationDir = join(dirname(fileURLToPath(import.meta.url)), 'migrations')
 
@@ -24,25 +21,6 @@ export function database(settings: Settings, tuning: SqliteTuning = {}): Databas
   return settings.database === 'sqlite'
     ? withHonestErrors(sqliteDatabase({ ...tuning, url: settings.DATABASE_URI, migrationDir }))
     : withHonestErrors(mongoDatabase(settings.DATABASE_URI))
-}
-
-function mongoDatabase(url: string) {
-  if (process.env.NODE_ENV === 'production' && !hasTransactions(url)) {
-    throw new Error(
-      'DATABASE_URI must name a replica set (mongodb://host/portal?replicaSet=rs0, or mongodb+srv://): ' +
-        'without one MongoDB has no transactions, and a document could be stored without its search job.',
-    )
-  }
-  // The options for DocumentDB hold on MongoDB too (joins as queries of their own, no index hints), but for one: with
-  // bulkOperationsSingleTransaction a refused document rolls back the ones before it, which are reported as stored.
-  const options = { ...compatibilityOptions.documentdb, bulkOperationsSingleTransaction: false }
-  const connectOptions = /[?&]maxPoolSize=/i.test(url) ? {} : { maxPoolSize: POOL_SIZE }
-  return mongooseAdapter({ url, ...options, connectOptions, ensureIndexes: true, transactionOptions: {} })
-}
-
-/** Payload turns transactions off without a word when the client finds no replica set. */
-function hasTransactions(url: string): boolean {
-  return url.startsWith('mongodb+srv:') || /[?&]replicaSet=[^&]/i.test(url)
 }
 
 /** Wraps every operation of an adapter so that a failure of the database reaches the caller with its status. */

@@ -2,7 +2,7 @@ import type { Transaction } from '@libsql/client'
 import { type Connection, openConnection } from './connection.ts'
 import { type Patience, retryWhileBusy } from './patience.ts'
 import { makeWriteTransaction } from './writeTransaction.ts'
-import { makeWriterQueue } from './writerQueue.ts'
+import { makeWriterQueue } from '../writerQueue.ts'
 
 export type Writer = {
   /**

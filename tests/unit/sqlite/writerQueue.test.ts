@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { makeWriterQueue } from '../../../cms/sqlite/writerQueue.ts'
+import { makeWriterQueue } from '../../../cms/writerQueue.ts'
 
 test('the first to come is the first to be served, one at a time', async () => {
   const queue = makeWriterQueue(1000)

@@ -1,16 +1,16 @@
-import { DatabaseBusyError } from '../databaseErrors.ts'
+import { DatabaseBusyError } from './databaseErrors.ts'
 
 export type Release = () => void
 
 /**
- * A lock for the writers of this process, first come first served: SQLite has one writer at a time, and waiting inside
- * SQLite would block the event loop that must finish the writer waited for.
+ * Lets a number of the writers of this process in at once, first come first served. SQLite takes one: waiting inside
+ * SQLite would block the event loop that must finish the writer waited for. MongoDB takes several.
  * `acquire` resolves to the release function (harmless when called twice) and rejects with DatabaseBusyError after
  * `patience` milliseconds.
  */
-export function makeWriterQueue(patience: number): { acquire: () => Promise<Release> } {
+export function makeWriterQueue(patience: number, slots = 1): { acquire: () => Promise<Release> } {
   const waiting: (() => void)[] = []
-  let isHeld = false
+  let free = slots
 
   function makeRelease(): Release {
     let isReleased = false
@@ -19,7 +19,7 @@ export function makeWriterQueue(patience: number): { acquire: () => Promise<Rele
       isReleased = true
       const next = waiting.shift()
       if (next) next()
-      else isHeld = false
+      else free++
     }
   }
 
@@ -42,8 +42,8 @@ export function makeWriterQueue(patience: number): { acquire: () => Promise<Rele
 
   return {
     acquire: async () => {
-      if (isHeld) return waitForTurn()
-      isHeld = true
+      if (free === 0) return waitForTurn()
+      free--
       return makeRelease()
     },
   }
