@@ -1,6 +1,5 @@
 import { version } from '../../package.json'
 import { env } from './env.ts'
-import { getCms } from './payload.ts'
 import { isEngineAlive } from './searchEngine.ts'
 
 export interface Health {
@@ -15,17 +14,4 @@ export interface Health {
 export async function checkHealth(): Promise<Health> {
   const search = (await isEngineAlive()) ? 'meilisearch' : 'database'
   return { status: 'ok', database: env.database, search, version }
-}
-
-/** Whether pages can be served: the database answers and has the tables that pages read. */
-export async function isReady(): Promise<boolean> {
-  try {
-    const cms = await getCms()
-    const asked = { depth: 0, overrideAccess: false } as const
-    await cms.findGlobal({ slug: 'site-settings', ...asked })
-    await cms.find({ collection: 'news', limit: 1, pagination: false, ...asked })
-    return true
-  } catch {
-    return false
-  }
 }

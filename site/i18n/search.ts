@@ -21,7 +21,7 @@ export const search = dictionary(
     notCurrent: 'Không còn hiệu lực',
     away: 'Máy tìm kiếm đang tạm nghỉ',
     awayText:
-      'Kết quả dưới đây lấy thẳng từ cơ sở dữ liệu: chỉ có nội dung chứa đủ mọi từ bạn gõ, và thứ tự có thể kém chính xác hơn thường lệ.',
+      'Kết quả lấy thẳng từ cơ sở dữ liệu: phải chứa đủ mọi từ bạn gõ và có thể kém chính xác hơn thường lệ.',
     promptTitle: 'Gõ điều bạn cần vào ô trên',
     promptText: 'Có thể gõ không dấu, gõ mã thủ tục hoặc số ký hiệu văn bản.',
     emptyTitle: (query: string) => `Không tìm thấy gì cho “${query}”`,
@@ -75,7 +75,7 @@ export const search = dictionary(
     notCurrent: 'No longer in force',
     away: 'The search engine is away for the moment',
     awayText:
-      'The results below come straight from the database: only content holding every word you typed, in a rougher order than usual.',
+      'Results come straight from the database: they hold every word you typed, in a rougher order than usual.',
     promptTitle: 'Type what you need in the field above',
     promptText: 'A procedure code or a document number works too.',
     emptyTitle: (query) => `Nothing found for “${query}”`,

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { isReady } from '../data/health.ts'
+import { isReady } from '../data/readiness.ts'
 
 /** 200 once the database answers and holds what pages read, 503 until then. */
 export const GET: APIRoute = async () => {

@@ -63,7 +63,7 @@ export function toResultLine(
     ...(name && { below: title }),
     ...(hit.code && !isNumberInName && { code: hit.code }),
     snippet: toPieces(hit.snippet),
-    context: hit.context,
+    context: hit.context.filter((one) => !name || !hit.plainName?.startsWith(`${one} `)),
     ...(hit.date && { date: hit.date }),
     isCurrent: hit.isCurrent,
     isBest: isFirst && namesCode(query, hit.code),
