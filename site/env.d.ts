@@ -4,7 +4,7 @@ declare namespace App {
   interface Locals {
     /** Language of the interface, from the address alone. */
     locale: 'vi' | 'en'
-    /** Path without the language, NFC, no trailing slash; '/' for the home page. */
+    /** Path without the language and a final slash, percent-encoded as in the address; '/' for home. */
     path: string
     /** Set by the middleware when a page failed: what the error page has to say. */
     failure?: { status: 400 | 404 | 410 | 500 | 503; id: string }

@@ -2,15 +2,13 @@ import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { env } from './data/env.ts'
 import { makeListener } from './server/handler.ts'
+import { logError, logInfo } from './server/log.ts'
 
 const HEADERS_TIMEOUT_MS = 10_000
 const REQUEST_TIMEOUT_MS = 30_000
 const KEEP_ALIVE_MS = 65_000
 const LARGEST_HEADER_BYTES = 16 * 1024
 const STOP_WITHIN_MS = 10_000
-
-const log = (level: 'info' | 'error', msg: string, more: object = {}) =>
-  console[level](JSON.stringify({ level, msg, ...more }))
 
 const built = new URL('./dist/server/entry.mjs', import.meta.url)
 const { handler: render } = await import(built.href)
@@ -32,7 +30,7 @@ const server = createServer(
 
 /** Lets running answers end, then leaves; open connections are cut after a while. */
 function stop(signal: string): void {
-  log('info', 'portal stopping', { signal })
+  logInfo('portal stopping', { signal })
   server.close(() => process.exit(0))
   server.closeIdleConnections()
   setTimeout(() => {
@@ -45,7 +43,7 @@ process.once('SIGTERM', () => stop('SIGTERM'))
 process.once('SIGINT', () => stop('SIGINT'))
 
 server.on('error', (error: NodeJS.ErrnoException) => {
-  log('error', 'portal cannot listen', { code: error.code, port: env.PORT, host: env.HOST })
+  logError('portal cannot listen', { code: error.code, port: env.PORT, host: env.HOST })
   process.exit(1)
 })
-server.listen(env.PORT, env.HOST, () => log('info', 'portal listening', { host: env.HOST, port: env.PORT }))
+server.listen(env.PORT, env.HOST, () => logInfo('portal listening', { host: env.HOST, port: env.PORT }))

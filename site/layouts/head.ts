@@ -14,7 +14,7 @@ interface Asked {
 /** Canonical address, its versions in other languages, and a maker of absolute addresses. */
 export function headLinks({ origin, path, locale, canonicalQuery, alternates }: Asked) {
   const absolute = (href: string) => (href.startsWith('/') ? origin + href : href)
-  const inLocale = (one: Locale) => absolute(encodeURI(localePath(path, one))) + canonicalQuery
+  const inLocale = (one: Locale) => absolute(localePath(path, one)) + canonicalQuery
   const isTranslated = alternates.length > 1 && alternates.includes(locale)
   const languages = isTranslated
     ? alternates.map((lang) => ({ lang: lang as string, href: inLocale(lang) }))

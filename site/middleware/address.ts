@@ -3,27 +3,29 @@ import type { Locale } from '../paths.ts'
 /** What an address says: its language, and the path all languages share. */
 export interface Address {
   locale: Locale
-  /** Decoded, NFC, without the language and without a final slash; '/' for home. */
+  /** Without the language and a final slash, percent-encoded as it came; '/' for home. */
   path: string
 }
 
 const blocked = /[\u0000-\u001f\u007f\\]/
 
+function isReadable(pathname: string): boolean {
+  try {
+    return !blocked.test(decodeURIComponent(pathname))
+  } catch {
+    return false
+  }
+}
+
 /**
  * Reads a path of the portal.
- * @param pathname as it came, still percent-encoded
+ * @param pathname as it came, percent-encoded
  * @returns undefined when it cannot be a path of ours: bad encoding, control characters, backslashes
  */
 export function readAddress(pathname: string): Address | undefined {
-  let decoded: string
-  try {
-    decoded = decodeURIComponent(pathname).normalize('NFC')
-  } catch {
-    return undefined
-  }
-  if (blocked.test(decoded)) return undefined
-  const isEnglish = decoded === '/en' || decoded.startsWith('/en/')
-  const rest = isEnglish ? decoded.slice('/en'.length) : decoded
+  if (!isReadable(pathname)) return undefined
+  const isEnglish = pathname === '/en' || pathname.startsWith('/en/')
+  const rest = isEnglish ? pathname.slice('/en'.length) : pathname
   return { locale: isEnglish ? 'en' : 'vi', path: rest.replace(/\/+$/, '') || '/' }
 }
 

@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { APIContext as Context, MiddlewareNext as Next } from 'astro'
 import { defineMiddleware } from 'astro:middleware'
-import { statusOf } from '../errors.ts'
+import { statusOf, type ShownStatus } from '../errors.ts'
+import { useText } from '../i18n/index.ts'
+import type { Locale } from '../paths.ts'
+import { logError } from '../server/log.ts'
 import { plainPage } from '../server/plain-page.ts'
 import { canonicalPath, readAddress } from './address.ts'
 
 const SERVER_FAULT = 500
 const ERROR_PAGE = '/404'
-
-function logFailure(id: string, path: string, error: unknown): void {
-  const err =
-    error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : error
-  console.error(JSON.stringify({ level: 'error', msg: 'page failed', id, path, err }))
-}
 
 const answer = (status: number, body: BodyInit | null): Response =>
   new Response(body, {
@@ -23,6 +20,15 @@ const answer = (status: number, body: BodyInit | null): Response =>
       ...(status === 503 ? { 'retry-after': '60' } : {}),
     },
   })
+
+const isData = (path: string) => path.startsWith('/api/') || path.endsWith('.json')
+
+/** Programs that ask for data get their failure as data. */
+const answerData = (status: ShownStatus, id: string, locale: Locale): Response =>
+  Response.json(
+    { status, error: useText(locale).errors[status].title, id },
+    { status, headers: { 'cache-control': 'no-store' } },
+  )
 
 function withCharset(page: Response): Response {
   if (page.headers.get('content-type') === 'text/html') {
@@ -35,12 +41,14 @@ function withCharset(page: Response): Response {
 async function answerFailure(context: Context, next: Next, error: unknown): Promise<Response> {
   const status = statusOf(error)
   const id = randomUUID().slice(0, 8)
-  if (status >= SERVER_FAULT) logFailure(id, context.locals.path, error)
+  const { path } = context.locals
+  if (status >= SERVER_FAULT) logError('page failed', { id, path }, error)
   context.locals.failure = { status, id }
+  if (isData(path)) return answerData(status, id, context.locals.locale)
   try {
     return answer(status, await (await next(ERROR_PAGE)).text())
   } catch (second) {
-    logFailure(id, context.locals.path, second)
+    logError('error page failed', { id, path }, second)
     const worst = Math.max(status, statusOf(second))
     return answer(worst, plainPage(worst, context.locals.locale))
   }
@@ -58,7 +66,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const canonical = canonicalPath(pathname)
   if (canonical !== undefined) return context.redirect(canonical + search, 301)
   try {
-    return withCharset(await (address.locale === 'vi' ? next() : next(encodeURI(address.path) + search)))
+    return withCharset(await (address.locale === 'vi' ? next() : next(address.path + search)))
   } catch (error) {
     return answerFailure(context, next, error)
   }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import compression from 'compression'
 import sirv from 'sirv'
+import { logError } from './log.ts'
 import { sendPlainPage } from './plain-page.ts'
 import { forgetProxy, refuse } from './request-checks.ts'
 import { securityHeaders } from './security.ts'
@@ -19,12 +20,6 @@ interface Parts {
 
 const ONE_HOUR_SECONDS = 3600
 const SERVER_FAULT = 500
-
-const logError = (msg: string, url: string | undefined, error: unknown) => {
-  const err =
-    error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : error
-  console.error(JSON.stringify({ level: 'error', msg, url, err }))
-}
 
 function serveFiles(clientDir: string): Middleware {
   return sirv(clientDir, {
@@ -79,7 +74,7 @@ export function makeListener({ render, clientDir, portalUrl, trustProxy }: Parts
     const refusal = refuse(request)
     if (refusal) return sendPlainPage(request, response, refusal.status)
     const fail = (error: unknown) => {
-      logError('request failed', request.url, error)
+      logError('request failed', { url: request.url }, error)
       sendPlainPage(request, response, SERVER_FAULT)
     }
     const page = () => {

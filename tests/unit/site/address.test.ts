@@ -10,7 +10,8 @@ describe('reading an address', () => {
     ['/en/van-ban', 'en', '/van-ban'],
     ['/english', 'vi', '/english'],
     ['/tin-tuc/', 'vi', '/tin-tuc'],
-    ['/tin-t%C6%B0%CC%81c', 'vi', '/tin-tứ' + 'c'],
+    ['/en/a%2Fb%3Fc', 'en', '/a%2Fb%3Fc'],
+    ['/en/%2Fevil.com', 'en', '/%2Fevil.com'],
   ])('%s is %s %s', (pathname, locale, path) => {
     expect(readAddress(pathname)).toEqual({ locale, path })
   })

@@ -34,7 +34,7 @@ beforeAll(async () => {
   server = createServer({ maxHeaderSize: 16384 }, makeListener(parts)).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   port = (server.address() as AddressInfo).port
-  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true)
 })
 
 afterAll(() => {
