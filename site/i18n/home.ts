@@ -5,7 +5,7 @@ export const home = dictionary(
   {
     question: 'Bạn cần làm việc gì?',
     examples: 'Mọi người hay tìm',
-    placeholder: 'Gõ việc cần làm hoặc số văn bản',
+    placeholder: 'Ví dụ: sổ đỏ',
     common: 'Thủ tục nhiều người cần',
     allProcedures: 'Xem tất cả thủ tục',
     events: 'Theo sự kiện trong đời',
@@ -22,13 +22,14 @@ export const home = dictionary(
     agencies: 'Cơ quan nhà nước',
     agenciesLead: 'Địa chỉ, điện thoại và giờ làm việc của các sở, ngành và Ủy ban nhân dân xã, phường.',
     allAgencies: 'Xem tất cả cơ quan',
-    description: 'Tìm thủ tục hành chính, văn bản, tin tức của tỉnh và đi thẳng đến nơi nộp hồ sơ trực tuyến.',
+    description:
+      'Tìm thủ tục hành chính, văn bản, tin tức của tỉnh và đi thẳng đến nơi nộp hồ sơ trực tuyến.',
     severity: { info: 'Thông tin', warning: 'Cảnh báo', emergency: 'Khẩn cấp' },
   },
   {
     question: 'What do you need to do?',
     examples: 'People often search for',
-    placeholder: 'What you need, or a document number',
+    placeholder: 'e.g. passport',
     common: 'Common procedures',
     allProcedures: 'All procedures',
     events: 'By life event',
@@ -43,7 +44,8 @@ export const home = dictionary(
     number: 'Number',
     issued: 'Issued',
     agencies: 'Agencies',
-    agenciesLead: 'Addresses, phone numbers and opening hours of departments and of commune and ward offices.',
+    agenciesLead:
+      'Addresses, phone numbers and opening hours of departments and of commune and ward offices.',
     allAgencies: 'All agencies',
     description:
       'Find administrative procedures, documents and news of the province, and go straight to online filing.',

@@ -30,11 +30,7 @@ function countValues<T>(items: readonly T[], facet: Facet<T>): Map<string, numbe
 }
 
 /** Filters a list: values of one group widen, groups narrow. Counts of a group ignore the group's own choice. */
-export function applyFacets<T>(
-  items: readonly T[],
-  facets: readonly Facet<T>[],
-  chosen: Chosen,
-): Faceted<T> {
+export function applyFacets<T>(items: readonly T[], facets: readonly Facet<T>[], chosen: Chosen): Faceted<T> {
   const matches = items.filter((item) => facets.every((facet) => fits(item, facet, chosen)))
   const counts = Object.fromEntries(
     facets.map((facet) => {

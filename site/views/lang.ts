@@ -1,11 +1,11 @@
 import type { Locale } from '../paths.ts'
 
 const vietnameseLetter = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i
-const ENOUGH = 0.34
+const ENOUGH = 0.3
 
 /**
  * The `lang` attribute for a piece of content inside a page. Parts of a record are translated one by one, so each is
- * judged by its own words: a third of them with Vietnamese letters makes it Vietnamese; a lone place name does not.
+ * judged by its own words: three in ten of them with Vietnamese letters make it Vietnamese; a lone place name does not.
  * @returns 'vi' for Vietnamese words on an English page, else undefined
  */
 export function langOf(text: string | null | undefined, locale: Locale): Locale | undefined {

@@ -5,8 +5,9 @@ export const filing = dictionary(
   {
     apply: 'Nộp hồ sơ',
     applyInPerson: 'Xem cách nộp trực tiếp',
-    land: (name: string, host: string) => `Bạn sẽ tiếp tục trên ${name} (${host}).`,
-    account: 'Cần tài khoản định danh điện tử VNeID. Cổng này không hỏi mật khẩu hay mã OTP của bạn.',
+    land: (name: string, host: string) => `Bạn sẽ tiếp tục trên ${name} (${host}), cần tài khoản VNeID.`,
+    account:
+      'Bạn đăng nhập bằng tài khoản định danh VNeID ở trang đó. Cổng này không bao giờ hỏi mật khẩu hay mã OTP của bạn.',
     searchOnly: 'Nơi đến là trang tìm kiếm theo mã thủ tục; hãy chọn đúng thủ tục ở đó.',
     inPerson: 'Chưa có nơi nộp trực tuyến cho thủ tục này.',
     others: 'Nộp trong trường hợp khác',
@@ -33,8 +34,9 @@ export const filing = dictionary(
   {
     apply: 'Apply online',
     applyInPerson: 'See how to file in person',
-    land: (name, host) => `You will continue on ${name} (${host}).`,
-    account: 'You need a VNeID electronic identity account. This portal never asks for your password or OTP.',
+    land: (name, host) => `You will continue on ${name} (${host}) and need a VNeID account.`,
+    account:
+      'You sign in there with your VNeID electronic identity. This portal never asks for your password or OTP.',
     searchOnly: 'You will land on a search by the procedure code; pick the right procedure there.',
     inPerson: 'There is no place to file this procedure online yet.',
     others: 'File for another case',

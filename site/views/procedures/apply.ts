@@ -83,6 +83,8 @@ export interface ApplyView {
   goOn?: { label: string; href: string; notes: string[] }
   post: boolean
   places: PlaceView[]
+  /** What was published about the agency, when no known agency stands for it. */
+  agencyText?: string
 }
 
 function reasonsOf(asked: ApplyQuery, resolution: Resolution, known: Known, locale: Locale): string[] {
@@ -130,6 +132,7 @@ export function toApply(asked: ApplyQuery, resolution: Resolution, known: Known,
     linksTitle: chooses ? filing.chooseAgency : filing.others,
     post: asked.channel === 'post',
     places: isOver ? [] : placesOf(resolution, known, locale),
+    ...(procedure.agencyText && { agencyText: procedure.agencyText }),
     ...(successor && { successor }),
     ...(canGoOn && {
       goOn: {

@@ -27,7 +27,8 @@ export interface ProcedureLine {
   officialName?: string
   officialLang?: Locale
   facts: { text: string; lang?: Locale }[]
-  badge: BadgeView
+  /** Absent when the online level is not known. */
+  badge?: BadgeView
 }
 
 const tones = { full: 'good', partial: 'info', none: 'plain', unknown: 'plain' } as const
@@ -68,12 +69,13 @@ export function toProcedureLine(
     const lang = langOf(text, locale)
     return text ? [{ text, ...(lang && { lang }) }] : []
   })
+  const hasBadge = doc.onlineLevel !== 'unknown' || doc.status !== 'in_force'
   return {
     code: doc.code,
     href: procedurePath(doc.code, locale),
     ...toTitles(doc, locale),
     facts,
-    badge: toBadge(doc, locale),
+    ...(hasBadge && { badge: toBadge(doc, locale) }),
   }
 }
 

@@ -22,6 +22,8 @@ export interface ProcedurePage {
   titles: ReturnType<typeof toTitles>
   otherNames: string[]
   badge: BadgeView
+  /** Why the procedure is only partly online. */
+  onlineReason?: Words
   summary?: Words
   /** Set when the procedure no longer applies. */
   ended?: { title: string; link: { label: string; text: string; href: string } }
@@ -81,10 +83,12 @@ function toEnded({ status, replacedBy }: Procedure, locale: Locale): ProcedurePa
   return { title: ended[status], link }
 }
 
-function toPublished(doc: Procedure, locale: Locale): ProcedurePage['published'] {
+function toPublished(doc: Procedure, methods: MethodRow[], locale: Locale): ProcedurePage['published'] {
   const { page } = useText(locale).procedures
+  const time = doc.published?.timeText || timeFact(doc, locale)?.value
+  const isTold = methods.length > 0 && methods.every((method) => method.time === time)
   const texts = [
-    { label: page.time, text: doc.published?.timeText || timeFact(doc, locale)?.value },
+    { label: page.time, text: isTold ? undefined : time },
     { label: page.fee, text: doc.published?.feeText || feeFact(doc, locale)?.value },
   ]
   return texts.flatMap(({ label, text }) => {
@@ -118,20 +122,22 @@ export function toProcedurePage(doc: Procedure, caseNumber: number, locale: Loca
   )
   const related = (doc.related ?? []).filter((one) => typeof one === 'object')
   const ended = toEnded(doc, locale)
+  const methods = toMethodRows(doc.methods, locale)
   const missing = missingInWords(doc, locale)
   return {
     code: doc.code,
     titles: toTitles(doc, locale),
     otherNames: (doc.otherNames ?? []).map(({ name }) => name),
     badge: toBadge(doc, locale),
+    ...(doc.onlineReason && { onlineReason: toWords([doc.onlineReason], locale) }),
     ...(doc.summary && { summary: toWords([doc.summary], locale) }),
     ...(ended && { ended }),
     strip: toStrip(doc, results, locale),
     audiences: (doc.audiences ?? []).map((one) => words.audiences[one]),
     conditions: toWords([doc.conditions], locale),
     results,
-    methods: toMethodRows(doc.methods, locale),
-    published: toPublished(doc, locale),
+    methods,
+    published: toPublished(doc, methods, locale),
     chosen: toCase(doc, caseNumber, locale),
     where: toPlaces(doc, locale),
     bases: toBases(doc, locale),

@@ -60,8 +60,9 @@ export function feeFact({ published }: WithTimeAndFee, locale: Locale): Fact | u
   const text = published?.feeText?.trim()
   const value = feeInWords(published, locale)
   const isPlain = published?.fee?.kind === 'free' || published?.fee?.kind === 'fixed'
-  if (value) return text && !isPlain ? { value, note: text } : { value }
+  if (value && (isPlain || !text)) return { value }
   if (!text) return undefined
+  if (value && !isShort(text)) return { value, note: text }
   return isShort(text)
     ? { value: text }
     : { value: useText(locale).procedures.words.fees.various, note: text }
@@ -84,6 +85,7 @@ function feeLine(fee: StoredFee, locale: Locale): string {
 export interface MethodRow {
   channel: string
   time: string
+  /** Empty when the record names none for this way. */
   fees: string[]
   note?: string
 }
@@ -98,7 +100,7 @@ export function toMethodRows(methods: Procedure['methods'], locale: Locale): Met
     return {
       channel: words.channels[channel],
       time: timed || words.noInformation,
-      fees: lines.length > 0 ? lines : [words.noInformation],
+      fees: lines,
       ...(note && { note }),
     }
   })

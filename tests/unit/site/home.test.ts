@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { toAlerts, toCommonProcedures, toExamples } from '../../../site/views/home.ts'
+import { langOf } from '../../../site/views/lang.ts'
+import { toChrome } from '../../../site/views/settings.ts'
+import { procedure } from './procedures/fixtures.ts'
+
+const now = new Date('2026-11-22T00:00:00Z')
+
+describe('alerts', () => {
+  it('shows those of this moment, the gravest first', () => {
+    const stored = [
+      { text: 'a', severity: 'info' as const },
+      { text: 'late', severity: 'info' as const, until: '2026-11-21T00:00:00Z' },
+      { text: 'early', severity: 'info' as const, from: '2026-11-23T00:00:00Z' },
+      { text: 'b', severity: 'emergency' as const, until: '2026-11-23T00:00:00Z' },
+    ]
+    expect(toAlerts(stored, 'vi', now).map(({ text }) => text)).toEqual(['b', 'a'])
+  })
+  it('keeps links inside the language and drops unsafe ones', () => {
+    const [own, evil] = toAlerts(
+      [
+        { text: 'a', severity: 'info', href: '/tin-tuc' },
+        { text: 'b', severity: 'info', href: 'javascript:alert(1)' },
+      ],
+      'en',
+      now,
+    )
+    expect(own?.href).toBe('/en/tin-tuc')
+    expect(evil?.href).toBeUndefined()
+  })
+})
+
+describe('what the home page offers', () => {
+  const all = [procedure({ code: '1.000001' }), procedure({ code: '1.000002', plainName: 'Kết hôn' })]
+  it('keeps the order of the editors and leaves out what is not public', () => {
+    const lines = toCommonProcedures(['id-1.000002', 'gone', 'id-1.000001'], all, 'vi')
+    expect(lines.map(({ code }) => code)).toEqual(['1.000002', '1.000001'])
+  })
+  it('fills the space before anything was chosen', () => {
+    expect(toCommonProcedures([], all, 'vi').map(({ title }) => title)).toEqual(['Kết hôn'])
+  })
+  it('shows five examples as searches', () => {
+    const stored = Array.from({ length: 8 }, () => ({ text: 'làm sổ đỏ' }))
+    expect(toExamples(stored, 'vi')).toHaveLength(5)
+    expect(toExamples(stored, 'vi')[0]?.href).toBe('/tim-kiem?q=l%C3%A0m+s%E1%BB%95+%C4%91%E1%BB%8F')
+  })
+})
+
+describe('langOf', () => {
+  it('marks Vietnamese on English pages only', () => {
+    expect(langOf('Giấy khai sinh', 'en')).toBe('vi')
+    expect(langOf('Giấy khai sinh', 'vi')).toBeUndefined()
+    expect(langOf('Birth certificate of Lào Cai province', 'en')).toBeUndefined()
+    expect(langOf('', 'en')).toBeUndefined()
+  })
+})
+
+describe('the frame', () => {
+  it('stands on an empty database', () => {
+    const { settings, navigation } = toChrome({ origin: 'https://x.vn', settings: {}, navigation: {} }, 'vi')
+    expect(settings.siteName).not.toBe('')
+    expect(navigation).toEqual({ main: [], footer: [] })
+  })
+  it('leads menu entries to the language of the page and drops unsafe ones', () => {
+    const main = [
+      { label: 'a', href: '/tin-tuc' },
+      { label: 'b', href: '//evil.com' },
+      { label: 'c', href: 'https://dichvucong.gov.vn' },
+    ]
+    const { navigation } = toChrome({ origin: '', settings: {}, navigation: { main } }, 'en')
+    expect(navigation.main.map(({ href }) => href)).toEqual(['/en/tin-tuc', 'https://dichvucong.gov.vn'])
+  })
+})

@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { expireKept, keep } from '../../../site/data/kept.ts'
+
+describe('keep', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it('asks once for all who wait and not again while the answer is fresh', async () => {
+    const load = vi.fn(async () => 'a')
+    const read = keep(load, 500)
+    await Promise.all([read(), read(), read()])
+    vi.advanceTimersByTime(499)
+    await read()
+    expect(load).toHaveBeenCalledTimes(1)
+    vi.advanceTimersByTime(1)
+    await read()
+    expect(load).toHaveBeenCalledTimes(2)
+  })
+
+  it('hands the answer before to the next load', async () => {
+    const load = vi.fn(async (before: number | undefined) => (before ?? 0) + 1)
+    const read = keep(load, 10)
+    await read()
+    vi.advanceTimersByTime(10)
+    expect(await read()).toBe(2)
+  })
+
+  it('keeps no failure', async () => {
+    const load = vi
+      .fn<() => Promise<string>>()
+      .mockRejectedValueOnce(new Error('away'))
+      .mockResolvedValue('b')
+    const read = keep(load, 500)
+    await expect(read()).rejects.toThrow('away')
+    expect(await read()).toBe('b')
+  })
+
+  it('asks again when expired, even while a load from before is still running', async () => {
+    const gate: ((value: string) => void)[] = []
+    const read = keep(() => new Promise<string>((resolve) => gate.push(resolve)), 500)
+    const early = read()
+    expireKept()
+    const late = read()
+    gate[1]?.('new')
+    gate[0]?.('old')
+    expect(await late).toBe('new')
+    expect(await early).toBe('old')
+    expireKept()
+    const last = read()
+    gate[2]?.('newest')
+    expect(await last).toBe('newest')
+  })
+})

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { readCaseNumber, toCase } from '../../../../site/views/procedures/cases.ts'
+import { readCode } from '../../../../site/views/procedures/code.ts'
+import { missingParts } from '../../../../site/views/procedures/honesty.ts'
+import { contentsOf, toProcedurePage } from '../../../../site/views/procedures/page.ts'
+import { toHours } from '../../../../site/views/procedures/places.ts'
+import { feeFact, timeFact } from '../../../../site/views/procedures/timeAndFee.ts'
+import { procedure } from './fixtures.ts'
+
+describe('readCode', () => {
+  it('knows the short and the long form', () => {
+    expect(readCode('1.001193')).toEqual({ kind: 'code', code: '1.001193' })
+    expect(readCode('1.011442.000.00.00.H38')).toEqual({ kind: 'long', code: '1.011442' })
+  })
+  it.each([undefined, '', '../x', 'a/b', '1.001193 OR 1=1', 'x'.repeat(99)])('refuses %s', (text) =>
+    expect(readCode(text)).toEqual({ kind: 'impossible' }),
+  )
+})
+
+describe('time and fee', () => {
+  const time = (published: object, methods: never[] = []) => timeFact({ published, methods }, 'vi')
+  it('says nothing when the record says nothing', () => {
+    expect(time({})).toBeUndefined()
+    expect(feeFact({ published: {} }, 'vi')).toBeUndefined()
+  })
+  it('prefers a figure, keeps short words, and moves long words to a note', () => {
+    expect(time({ time: { value: 5, unit: 'working_day' }, timeText: 'năm ngày' })?.value).toBe(
+      '5\u00a0ngày làm việc',
+    )
+    expect(time({ timeText: 'Trong ngày' })).toEqual({ value: 'Trong ngày' })
+    expect(time({ timeText: 'x'.repeat(80) })).toEqual({
+      value: 'Theo từng trường hợp',
+      note: 'x'.repeat(80),
+    })
+  })
+  it('gives the spread over the channels', () => {
+    const methods = [
+      { channel: 'direct' as const, time: { value: 5, unit: 'day' as const } },
+      { channel: 'online' as const, time: { value: 3, unit: 'day' as const } },
+    ]
+    expect(timeFact({ methods }, 'vi')?.value).toBe('3 – 5\u00a0ngày')
+  })
+  it('never takes an unknown fee for a free one', () => {
+    expect(feeFact({ published: { fee: { kind: 'free' } } }, 'vi')?.value).toBe('Không thu phí')
+    expect(feeFact({ published: { fee: { kind: 'fixed', amount: 50000 } } }, 'vi')?.value).toBe(
+      '50.000\u00a0₫',
+    )
+    expect(
+      feeFact({ published: { fee: { kind: 'various' }, feeText: '0 đồng (đúng hạn)' } }, 'vi')?.value,
+    ).toBe('0 đồng (đúng hạn)')
+    expect(feeFact({ published: { fee: { kind: 'fixed' } } }, 'vi')).toBeUndefined()
+  })
+})
+
+describe('cases', () => {
+  const doc = procedure({
+    cases: [
+      { name: 'Trong nước', documents: [{ name: 'Tờ khai' }] },
+      { documents: [{ name: 'Giấy A', formUrl: 'javascript:alert(1)' }], steps: [{ text: 'Nộp' }] },
+    ],
+  })
+  it('shows the case that is asked for, with links to the others', () => {
+    const { tabs, papers, storeKey } = toCase(doc, 2, 'vi')
+    expect(papers.map(({ name }) => name)).toEqual(['Giấy A'])
+    expect(tabs.map(({ href }) => href)).toEqual([
+      '/thu-tuc/1.000001#giay-to',
+      '/thu-tuc/1.000001?truong-hop=2#giay-to',
+    ])
+    expect(tabs[1]).toMatchObject({ label: 'Trường hợp 2', current: true })
+    expect(storeKey).toBe('ho-so-1.000001-1')
+  })
+  it('drops a form address that is not safe', () =>
+    expect(toCase(doc, 2, 'vi').papers[0]?.formHref).toBeUndefined())
+  it('falls back to the first case', () => {
+    expect(toCase(doc, 9, 'vi').number).toBe(1)
+    for (const text of ['0', '-1', 'x', '1e9', '٢']) {
+      expect(readCaseNumber(new URLSearchParams({ 'truong-hop': text }))).toBe(1)
+    }
+  })
+})
+
+describe('the page', () => {
+  it('names what the record is silent about and leaves those parts out', () => {
+    const view = toProcedurePage(procedure(), 1, 'vi')
+    expect(missingParts(procedure())).toEqual(['result', 'time', 'fee', 'papers', 'steps'])
+    expect(view.missing).toContain('giấy tờ cần nộp')
+    expect(contentsOf(view, 'vi').map(({ id }) => id)).toEqual(['noi-nop', 'khieu-nai', 'co-gi-sai'])
+    expect(view.strip.map(({ value }) => value)).toEqual(Array(4).fill('Chưa có thông tin'))
+  })
+  it('leads from a replaced procedure to its successor', () => {
+    const replacedBy = procedure({ code: '1.000009', plainName: 'Khai sinh mới' })
+    const { ended } = toProcedurePage(procedure({ status: 'replaced', replacedBy }), 1, 'vi')
+    expect(ended?.link).toMatchObject({ href: '/thu-tuc/1.000009', text: 'Khai sinh mới (1.000009)' })
+  })
+  it('leads to the catalogue when the successor is not public', () => {
+    const { ended } = toProcedurePage(procedure({ status: 'repealed', replacedBy: 'hidden' }), 1, 'vi')
+    expect(ended?.link.href).toBe('/thu-tuc')
+  })
+  it('marks Vietnamese words on an English page', () => {
+    const view = toProcedurePage(procedure({ results: [{ name: 'Giấy khai sinh' }] }), 1, 'en')
+    expect([view.titles.titleLang, view.results.lang]).toEqual(['vi', 'vi'])
+  })
+})
+
+it('joins the hours of the same days', () => {
+  const days = 'Thứ Hai đến thứ Sáu'
+  expect(
+    toHours([
+      { days, from: '07:30', to: '11:30' },
+      { days, from: '13:30', to: '17:00' },
+      { days: 'Thứ Bảy', from: '07:30', to: '11:30', note: 'chỉ trả kết quả' },
+    ]),
+  ).toEqual([`${days}: 07:30 – 11:30, 13:30 – 17:00`, 'Thứ Bảy: 07:30 – 11:30 (chỉ trả kết quả)'])
+})
