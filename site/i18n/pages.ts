@@ -9,9 +9,8 @@ export const pages = dictionary(
     noPages: 'Chưa có trang giới thiệu nào',
     units: {
       title: 'Các xã, phường',
-      description:
-        'Đơn vị hành chính cấp xã của tỉnh từ ngày 01/07/2025, kèm các đơn vị cũ đã sắp xếp thành.',
-      find: 'Để tìm nhanh tên xã cũ, dùng chức năng tìm trong trang của trình duyệt (Ctrl+F).',
+      description: 'Đơn vị hành chính cấp xã của tỉnh từ ngày 01/07/2025.',
+      find: 'Để tìm nhanh một tên, dùng chức năng tìm trong trang của trình duyệt (Ctrl+F).',
       groups: { ward: 'Phường', commune: 'Xã', zone: 'Đặc khu' },
       count: (count: string) => `${count} đơn vị`,
       name: 'Tên',
@@ -78,9 +77,8 @@ export const pages = dictionary(
     noPages: 'No page yet',
     units: {
       title: 'Communes and wards',
-      description:
-        'Commune-level units of the province since 1 July 2025, with the units they were formed from.',
-      find: "To find a former commune, use your browser's find in page (Ctrl+F).",
+      description: 'Commune-level units of the province since 1 July 2025.',
+      find: "To find a name quickly, use your browser's find in page (Ctrl+F).",
       groups: { ward: 'Wards', commune: 'Communes', zone: 'Special zones' },
       count: (count) => `${count} units`,
       name: 'Name',

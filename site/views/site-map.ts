@@ -37,6 +37,8 @@ export interface MapSection {
   links: PageLink[]
 }
 
+const names = new Intl.Collator('vi')
+
 const link = (label: string, href: string, lang?: Locale): PageLink => ({
   ...{ label, href, current: false, children: [] },
   ...(lang && { lang }),
@@ -69,7 +71,11 @@ export function toSiteMap(content: MappedContent, locale: Locale): MapSection[] 
     { title: siteMap.main, links: mainLinks(locale) },
     {
       title: siteMap.fields,
-      links: toNamed(content.fields, (slug) => proceduresPath(locale) + query({ 'linh-vuc': slug }), locale),
+      links: toNamed(
+        content.fields.toSorted((a, b) => names.compare(a.name, b.name)),
+        (slug) => proceduresPath(locale) + query({ 'linh-vuc': slug }),
+        locale,
+      ),
     },
     {
       title: siteMap.events,

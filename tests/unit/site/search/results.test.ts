@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { SearchResult } from '../../../../search/types.ts'
+import type { SearchAsked } from '../../../../site/views/search-asked.ts'
 import {
   namesCode,
   toFacetGroups,
@@ -66,19 +68,13 @@ describe('tabs and filters', () => {
   })
 
   it('name the values of facets, and keep a chosen one that finds nothing', () => {
-    const result = {
+    const result: SearchResult = {
       ...{ query: '', total: 1, hits: [], engine: 'database', tookMs: 1, page: 1, pages: 1 },
       facets: { field: [{ value: 'ho-tich', count: 3 }] },
-    } as const
+    }
     const names = { field: new Map([['ho-tich', 'Hộ tịch']]) }
-    const chosen = { ...asked, type: 'procedures', filters: { tiers: ['commune'] } } as const
-    const facets = { ...result.facets, field: [...result.facets.field] }
-    const groups = toFacetGroups(
-      { ...result, hits: [], facets },
-      { ...chosen, filters: { tiers: ['commune'] } },
-      names,
-      'vi',
-    )
+    const chosen: SearchAsked = { ...asked, type: 'procedures', filters: { tiers: ['commune'] } }
+    const groups = toFacetGroups(result, chosen, names, 'vi')
     expect(groups[0]?.options).toEqual([{ value: 'ho-tich', label: 'Hộ tịch', count: 3, checked: false }])
     expect(groups[1]?.options).toEqual([{ value: 'commune', label: 'Cấp xã', count: 0, checked: true }])
   })
