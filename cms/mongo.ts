@@ -18,6 +18,7 @@ const FORGOTTEN = 60_000
  * @throws when NODE_ENV is production and the URL gives no transactions
  */
 export function mongoDatabase(url: string): ReturnType<typeof mongooseAdapter> {
+  // eslint-disable-next-line no-restricted-syntax -- Node's own convention, not one of our settings
   if (process.env.NODE_ENV === 'production' && !hasTransactions(url)) {
     throw new Error(
       'DATABASE_URI must name a replica set (mongodb://host/portal?replicaSet=rs0, or mongodb+srv://): ' +

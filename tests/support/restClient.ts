@@ -11,7 +11,7 @@ export type RestRequest = {
   headers?: Record<string, string>
 }
 
-// The shape of an answer is what the tests are about to find out.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- its shape is what a test is about to find out
 export type RestResponse = { status: number; json: any; headers: Headers }
 
 /** Asks Payload's REST API as its web server would, without one. */

@@ -49,6 +49,7 @@ const note = {
   },
 }
 
+/* eslint-disable @typescript-eslint/no-explicit-any -- the generated types are those of the portal's collections */
 /** Payload's Local API without the types of the portal's collections, which are not the ones here. */
 type Operation =
   'create' | 'find' | 'findByID' | 'update' | 'delete' | 'count' | 'login' | 'findVersions' | 'restoreVersion'
@@ -56,6 +57,8 @@ export type MiniPayload = Record<Operation, (args: Record<string, unknown>) => P
   Pick<Payload, 'config' | 'db' | 'destroy'> & {
     jobs: { queue: (args: object) => Promise<unknown>; run: (args: object) => Promise<any> }
   }
+
+/* eslint-enable @typescript-eslint/no-explicit-any */
 
 /** A config of four small collections and a task, so that the database is tested apart from the portal's content. */
 export function miniConfig(uri: string, tuning?: SqliteTuning): Promise<SanitizedConfig> {

@@ -11,7 +11,7 @@ import {
 } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startChild } from '../../../support/childProcess.ts'
-import { isMongo, makeTestDatabase } from '../../../support/testDatabase.ts'
+import { makeTestDatabase } from '../../../support/testDatabase.ts'
 import { createNote, type MiniPayload, startMini } from '../miniConfig.ts'
 
 const own = makeTestDatabase()
@@ -28,7 +28,7 @@ const storedNames = async () => {
   return new Set(docs.map(({ text }: { text: string }) => text.split(':')[0]))
 }
 
-describe.skipIf(isMongo)('SQLite: a COMMIT that fails', () => {
+describe('SQLite: a COMMIT that fails', () => {
   beforeAll(async () => {
     payload = await startMini(own.DATABASE_URI)
   })
@@ -89,10 +89,10 @@ function mountSmallDisk(folder: string): boolean {
   }
 }
 
-describe.skipIf(isMongo)('SQLite: a full disk', () => {
+describe('SQLite: a full disk', () => {
   const disk = makeTestDatabase()
   const folder = join(disk.folder, 'disk')
-  const isMounted = !isMongo && mountSmallDisk(folder)
+  const isMounted = mountSmallDisk(folder)
   afterAll(async () => {
     if (isMounted) execFileSync('umount', ['-l', folder])
     await disk.drop()

@@ -2,7 +2,7 @@ import { readdirSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSqliteClient, type SqliteClient } from '../../../../cms/sqlite/client.ts'
-import { isMongo, makeTestDatabase } from '../../../support/testDatabase.ts'
+import { makeTestDatabase } from '../../../support/testDatabase.ts'
 
 const own = makeTestDatabase()
 const path = join(own.folder, 'portal.db')
@@ -28,7 +28,7 @@ const settings = async (of: Pick<SqliteClient, 'execute'>) => ({
 })
 const expected = { journal: 'wal', synchronous: 2, foreignKeys: 1, busyTimeout: 0, limit: 67108864 }
 
-describe.skipIf(isMongo)('SQLite: the connections', () => {
+describe('SQLite: the connections', () => {
   beforeAll(async () => {
     client = await openSqliteClient({ path, patience: { queue: 500, lock: 300 } })
     await client.execute('CREATE TABLE parents (id INTEGER PRIMARY KEY)')

@@ -3,7 +3,7 @@ import { createLocalReq, initTransaction, killTransaction, type Payload } from '
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startChild } from '../../../support/childProcess.ts'
 import { rest } from '../../../support/restClient.ts'
-import { isMongo, makeTestDatabase } from '../../../support/testDatabase.ts'
+import { makeTestDatabase } from '../../../support/testDatabase.ts'
 import { createNote, type MiniPayload, startMini } from '../miniConfig.ts'
 
 const own = makeTestDatabase()
@@ -17,7 +17,7 @@ const holdLock = async (milliseconds: number) => {
 }
 const since = (start: number) => performance.now() - start
 
-describe.skipIf(isMongo)('SQLite: the write lock', () => {
+describe('SQLite: the write lock', () => {
   beforeAll(async () => {
     payload = await startMini(own.DATABASE_URI, { patience: { lock: 6000, idle: 1000 } })
     await createNote(payload, 'first')
