@@ -1,0 +1,98 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isSeedUnfinished, seed } from '../../../ops/seed/seed.ts'
+import { startPayload, type Running } from '../../support/payload.ts'
+
+let running: Running
+let payload: Payload
+beforeAll(async () => {
+  running = await startPayload()
+  payload = running.payload
+})
+afterAll(() => running.stop())
+
+const count = async (collection: CollectionSlug) =>
+  (await payload.count({ collection, overrideAccess: true })).totalDocs
+
+/** What anybody may see. */
+const publicCount = async (collection: CollectionSlug) =>
+  (await payload.count({ collection, overrideAccess: false })).totalDocs
+
+const long = 300_000
+
+test('a seed that is cut short says so, and goes on where it stopped', { timeout: long }, async () => {
+  expect(await isSeedUnfinished(payload)).toBe(false)
+  const cut = seed({
+    payload,
+    onProgress: ({ share }) => {
+      if (share > 0.4) throw new Error('cut')
+    },
+  })
+  await expect(cut).rejects.toThrow('cut')
+  expect(await isSeedUnfinished(payload)).toBe(true)
+  await seed({ payload })
+  expect(await isSeedUnfinished(payload)).toBe(false)
+})
+
+test('everything is there once, published, and leaves no jobs', async () => {
+  const expected: Partial<Record<CollectionSlug, number>> = {
+    procedures: 321,
+    'legal-documents': 318,
+    units: 461,
+    agencies: 38,
+  }
+  for (const [collection, number] of Object.entries(expected) as [CollectionSlug, number][]) {
+    expect([collection, await count(collection), await publicCount(collection)]).toEqual([
+      collection,
+      number,
+      number,
+    ])
+  }
+  for (const collection of [
+    'news',
+    'pages',
+    'life-events',
+    'media',
+    'service-providers',
+    'entry-points',
+  ] as const) {
+    expect(await count(collection)).toBeGreaterThan(0)
+    expect(await publicCount(collection)).toBe(await count(collection))
+  }
+  expect(await publicCount('news')).toBeGreaterThanOrEqual(30)
+  expect(await count('payload-jobs')).toBe(0)
+})
+
+test('a second seed changes nothing', { timeout: long }, async () => {
+  const versions = async () =>
+    Promise.all(
+      (['procedures', 'news', 'legal-documents', 'agencies'] as const).map((collection) =>
+        payload.countVersions({ collection, overrideAccess: true }),
+      ),
+    )
+  const before = await versions()
+  await seed({ payload })
+  expect(await versions()).toEqual(before)
+})
+
+test('English is there where somebody wrote it, and Vietnamese elsewhere', async () => {
+  const find = (locale: 'vi' | 'en') =>
+    payload.find({
+      collection: 'procedures',
+      where: { code: { equals: '1.001193' } },
+      locale,
+      depth: 0,
+      overrideAccess: false,
+    })
+  const [vietnamese, english] = [(await find('vi')).docs[0]!, (await find('en')).docs[0]!]
+  expect(english.name).not.toBe(vietnamese.name)
+  expect(english.results).toEqual(vietnamese.results)
+  const news = await payload.find({
+    collection: 'news',
+    locale: 'en',
+    sort: '-publishedAt',
+    depth: 1,
+    overrideAccess: false,
+  })
+  expect(news.docs[0]?.cover).toMatchObject({ mimeType: 'image/jpeg', alt: expect.stringMatching(/.{15}/) })
+})
