@@ -3,13 +3,10 @@ import { env } from '../cms/env.ts'
 import { makeAdministrator } from './start/administrator.ts'
 import { explain } from './start/failure.ts'
 import { toLine, type Message } from './start/messages.ts'
-import { checkMongo, checkSqliteFile } from './start/preflight.ts'
 
 const say = (message: Message) => void process.stdout.write(toLine(message))
 
 async function openPayload(): Promise<Payload> {
-  if (env.database === 'sqlite') checkSqliteFile(env.DATABASE_URI.replace(/^file:(\/\/)?/, ''))
-  else await checkMongo(env.DATABASE_URI)
   const { getPayload } = await import('payload')
   return getPayload({ config: (await import('../payload.config.ts')).default })
 }
@@ -53,8 +50,9 @@ async function prepare(): Promise<void> {
   const payload = await openPayload()
   await payload.db.migrate()
   say({ kind: 'done' })
-  await makeFirstAdministrator(payload)
   if (await seedWhenEmpty(payload)) await fillIndex(payload)
+  // Last, so that no later failure can swallow the only sight of the password.
+  await makeFirstAdministrator(payload)
   await payload.destroy()
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { StartError } from './failure.ts'
+import { sqlitePath, type Settings } from './settings.ts'
 
 /** Larger files are only opened: reading all of one would cost seconds at every start. */
 const CHECKED_WHOLE_BYTES = 256 * 1024 * 1024
@@ -62,4 +63,11 @@ export async function checkMongo(uri: string): Promise<void> {
   } finally {
     await client?.close().catch(() => undefined)
   }
+}
+
+/** Proves that the database of the settings can be used. @throws StartError with cause and remedy */
+export async function checkDatabase(settings: Settings): Promise<void> {
+  const path = sqlitePath(settings)
+  if (path) checkSqliteFile(path)
+  else await checkMongo(settings.DATABASE_URI)
 }

@@ -5,16 +5,19 @@ import { explain, StartError } from './failure.ts'
 import { openLog } from './log.ts'
 import { fromLine, type Message } from './messages.ts'
 import type { Progress, Step } from './progress.ts'
+import { isPrepared, notePrepared } from './prepared.ts'
+import type { Settings } from './settings.ts'
 import { spawnTethered } from './tether.ts'
 
+/** What is told when everything is up. */
 export interface Prepared {
   /** Only when the administrator was made just now; the password is kept nowhere else. */
   administrator?: { email: string; password: string }
 }
 
 interface PrepareOptions {
+  settings: Settings
   env: Record<string, string>
-  dataDir: string
   progress: Progress
 }
 
@@ -44,12 +47,20 @@ function makeListener(progress: Progress) {
 }
 
 /**
- * Brings the database in order in one child process that loads Payload once: migrations, the first administrator,
- * the sample province, the search index.
- * @throws StartError with the child's one-line cause
+ * Brings the database in order, unless that was done before: migrations, the first administrator, the sample province,
+ * the search index.
+ * @throws StartError with a one-line cause
  */
-export async function prepareDatabase({ env, dataDir, progress }: PrepareOptions): Promise<Prepared> {
-  const log = openLog(join(dataDir, 'logs', 'prepare.log'))
+export async function prepareDatabase({ settings, env, progress }: PrepareOptions): Promise<Prepared> {
+  if (isPrepared(settings)) return {}
+  const prepared = await runPreparation({ settings, env, progress })
+  notePrepared(settings)
+  return prepared
+}
+
+/** One child process, since it loads Payload, and loads it once. */
+async function runPreparation({ settings, env, progress }: PrepareOptions): Promise<Prepared> {
+  const log = openLog(join(settings.DATA_DIR, 'logs', 'prepare.log'))
   const { result, listen } = makeListener(progress)
   const args = ['--disable-warning=ExperimentalWarning', join(root, 'ops/prepare.ts')]
   const child = spawnTethered({ command: process.execPath, args, env })

@@ -3,6 +3,7 @@ import { buildWhatIsStale } from './build.ts'
 import { lockDataDir, openDataDir } from './dataDir.ts'
 import { waitUntilHealthy } from './health.ts'
 import { checkPorts } from './ports.ts'
+import { checkDatabase } from './preflight.ts'
 import { prepareDatabase } from './prepare.ts'
 import { makeProgress } from './progress.ts'
 import { startSearch } from './search.ts'
@@ -39,12 +40,17 @@ export class Run {
     ])
     const full = { ...env, ...search }
     const prepared = await prepareDatabase({
+      settings,
       env: full,
-      dataDir: settings.DATA_DIR,
       progress: this.#progress,
     })
-    await this.#startPortal(settings, full, launch)
-    console.log(`\n${closingLines(settings, prepared).join('\n')}`)
+    const lines = closingLines(settings, prepared)
+    await this.#startPortal(settings, full, launch).catch((error: unknown) => {
+      // A new administrator's password is seen now or never.
+      if (prepared.administrator) this.#progress.tell(lines.at(-1) ?? '')
+      throw error
+    })
+    console.log(`\n${lines.join('\n')}`)
   }
 
   /** Ends every process; those that have not ended after `graceMs` are killed. */
@@ -66,6 +72,7 @@ export class Run {
     this.#release = lock.release
     const ports = { PORT: settings.PORT, CMS_PORT: settings.CMS_PORT }
     await checkPorts(ports, settings.HOST, lock.tookOver ? GRACE_MS : 0)
+    await checkDatabase(settings)
     return settings
   }
 

@@ -45,6 +45,13 @@ export async function engineKey(settings: Settings): Promise<string> {
   return settings.MEILI_MASTER_KEY ?? keptSecret(settings.DATA_DIR, 'meiliMasterKey')
 }
 
+/** Where the SQLite database lies, or null when the database is MongoDB. */
+export const sqlitePath = ({
+  database,
+  DATABASE_URI,
+}: Pick<Settings, 'database' | 'DATABASE_URI'>): string | null =>
+  database === 'sqlite' ? resolve(DATABASE_URI.replace(/^file:(\/\/)?/, '')) : null
+
 /** Settings as environment variables, so that every child process parses the same values. */
 export function toEnvironment(settings: Settings): Record<string, string> {
   const entries = Object.entries({ ...settings, database: undefined })
