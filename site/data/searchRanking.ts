@@ -9,33 +9,37 @@ import {
   type SearchType,
 } from '../../search/query.ts'
 
-/** Lower is better: code or number, the whole query in a name, all words in a name, words anywhere. */
+const namesOf = (doc: SearchDocument): string[] =>
+  [doc.title, doc.titleEn, ...doc.names, ...doc.namesEn].map((name) => tokens(name).join(' '))
+
+/** How much the shortest of some names says beside the query, below 0.5: a nearer name before a longer one. */
+const distance = (names: string[]): number => Math.min(499, ...names.map((name) => name.length)) / 1000
+
+/**
+ * Lower is better: code or number, the whole query in a name, all words in a name, words anywhere; within each, what
+ * is in force before what is not.
+ */
 function rankOf(doc: SearchDocument, question: Question): number {
   const key = question.keys.findIndex((one) => doc.keys.includes(one))
   if (key >= 0) return key / 100
-  const names = [doc.title, doc.titleEn, ...doc.names, ...doc.namesEn].map((name) => tokens(name).join(' '))
-  if (names.includes(question.folded)) return 1
-  if (names.some((name) => ` ${name} `.includes(` ${question.folded} `))) return 2
+  const names = namesOf(doc)
+  const late = doc.standing === 1 ? 0 : 0.5
+  if (names.includes(question.folded)) return 1 + late
+  const whole = names.filter((name) => ` ${name} `.includes(` ${question.folded} `))
+  if (whole.length > 0) return 2 + late + distance(whole)
   const words = [...question.terms]
-  return names.some((name) => words.every((word) => name.includes(word))) ? 3 : 4
+  const scattered = names.filter((name) => words.every((word) => name.includes(word)))
+  return scattered.length > 0 ? 3 + late + distance(scattered) : 4 + late
 }
-
-/** How much a name says beside the query: "đăng ký khai sinh" is nearer to "khai sinh" than longer names are. */
-const lengthOf = (doc: SearchDocument): number =>
-  Math.min(...[doc.title, ...doc.names].map((name) => name.length))
 
 /** The best first; among equals what is in force, then by type, then the newest. */
 export function ranked(docs: SearchDocument[], question: Question): SearchDocument[] {
   const place = (type: SearchType) => SEARCH_TYPES.indexOf(type)
   return docs
-    .map((doc) => ({ doc, rank: rankOf(doc, question), length: lengthOf(doc) }))
+    .map((doc) => ({ doc, rank: rankOf(doc, question) }))
     .sort(
       (a, b) =>
-        a.rank - b.rank ||
-        b.doc.standing - a.doc.standing ||
-        place(a.doc.type) - place(b.doc.type) ||
-        a.length - b.length ||
-        (b.doc.date ?? 0) - (a.doc.date ?? 0),
+        a.rank - b.rank || place(a.doc.type) - place(b.doc.type) || (b.doc.date ?? 0) - (a.doc.date ?? 0),
     )
     .map(({ doc }) => doc)
 }
