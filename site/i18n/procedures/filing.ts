@@ -4,6 +4,7 @@ import { dictionary } from '../dictionary.ts'
 export const filing = dictionary(
   {
     apply: 'Nộp hồ sơ',
+    applyOnline: 'Nộp trực tuyến',
     applyInPerson: 'Xem cách nộp trực tiếp',
     land: (name: string, host: string) => `Bạn sẽ tiếp tục trên ${name} (${host}), cần tài khoản VNeID.`,
     account:
@@ -33,6 +34,7 @@ export const filing = dictionary(
   },
   {
     apply: 'Apply online',
+    applyOnline: 'File online instead',
     applyInPerson: 'See how to file in person',
     land: (name, host) => `You will continue on ${name} (${host}) and need a VNeID account.`,
     account:

@@ -8,7 +8,7 @@ export const list = dictionary(
     description:
       'Danh mục thủ tục hành chính của tỉnh: giấy tờ, thời hạn, lệ phí, nơi nộp và nộp trực tuyến.',
     search: 'Tìm thủ tục theo tên hoặc mã số',
-    placeholder: 'Ví dụ: giấy khai sinh, 1.001193',
+    placeholder: 'Ví dụ: khai sinh',
     field: 'Lĩnh vực',
     tier: 'Cấp thực hiện',
     audience: 'Dành cho',
@@ -32,7 +32,7 @@ export const list = dictionary(
     description:
       'The catalogue of administrative procedures of the province: papers, times, fees, where to file, and online filing.',
     search: 'Find a procedure by name or code',
-    placeholder: 'For example: birth certificate, 1.001193',
+    placeholder: 'e.g. birth',
     field: 'Field',
     tier: 'Handled at',
     audience: 'For',

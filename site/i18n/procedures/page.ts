@@ -61,6 +61,7 @@ export const page = dictionary(
     },
     missing: {
       title: 'Thông tin chưa đủ',
+      nameTitle: 'Tên chưa được đối chiếu',
       text: (parts: string) => `Cổng chưa có thông tin về: ${parts}.`,
       advice: 'Hãy hỏi cơ quan tiếp nhận hoặc xem trang của thủ tục ở nơi nộp trước khi chuẩn bị hồ sơ.',
       parts: {
@@ -154,6 +155,7 @@ export const page = dictionary(
     },
     missing: {
       title: 'Incomplete information',
+      nameTitle: 'Name not verified',
       text: (parts) => `The portal has no information yet about: ${parts}.`,
       advice:
         'Ask the receiving office, or see the page of the procedure where it is filed, before you prepare.',

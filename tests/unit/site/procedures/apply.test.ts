@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Resolution } from '../../../../cms/entry-points/types.ts'
-import { readApplyQuery, redirectTarget, toApply } from '../../../../site/views/procedures/apply.ts'
+import { toApply } from '../../../../site/views/procedures/apply.ts'
+import { readApplyQuery, redirectTarget } from '../../../../site/views/procedures/filingChoice.ts'
 import { toStart } from '../../../../site/views/procedures/start.ts'
 import { agency, entryPoint, procedure } from './fixtures.ts'
 

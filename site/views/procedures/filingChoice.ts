@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import type { Agency, EntryPoint, Procedure } from '../../../cms/payload-types.ts'
+import type { Channel, Resolution } from '../../../cms/entry-points/types.ts'
+
+const slug = z.string().regex(/^[a-z0-9-]{1,120}$/)
+const query = z.object({
+  agency: slug.optional(),
+  variant: slug.optional(),
+  channel: z.enum(['direct', 'online', 'post']).optional(),
+})
+
+/** What a reader chose before filing. */
+export interface ApplyQuery {
+  agency?: string
+  variant?: string
+  channel?: Channel
+}
+
+/** The choice in a query string; null when a value cannot be one of ours. Empty values count as absent. */
+export function readApplyQuery(params: URLSearchParams): ApplyQuery | null {
+  const given = (name: string) => params.get(name) || undefined
+  const parsed = query.safeParse({
+    agency: given('agency'),
+    variant: given('variant'),
+    channel: given('channel'),
+  })
+  if (!parsed.success) return null
+  const { agency, variant, channel } = parsed.data
+  return { ...(agency && { agency }), ...(variant && { variant }), ...(channel && { channel }) }
+}
+
+/** What decides whether a choice makes sense. */
+export interface Known {
+  procedure: Procedure
+  entryPoints: EntryPoint[]
+  agencies: Agency[]
+}
+
+const isOpen = ({ channel, enabled }: EntryPoint) => channel === 'online' && enabled !== false
+
+/** Which parts of the choice this procedure does not know. */
+export function unknownChoices({ agency, variant }: ApplyQuery, { entryPoints, agencies }: Known) {
+  const isAgency = agencies.some(({ id, slug: one, key }) => [id, one, key].includes(agency))
+  const isVariant = entryPoints.some((point) => point.variant === variant)
+  return {
+    agency: agency !== undefined && !isAgency,
+    variant: variant !== undefined && !isVariant,
+  }
+}
+
+/** Several agencies have an online entry point of their own and none serves all: the reader has to choose. */
+export function mustChooseAgency({ agency, channel }: ApplyQuery, { entryPoints }: Known): boolean {
+  const open = entryPoints.filter(isOpen)
+  const isForAll = open.some((point) => !point.agency)
+  return !agency && (channel ?? 'online') === 'online' && !isForAll && open.length > 1
+}
+
+/** The address to send the reader to at once; undefined when a page has something to say first. */
+export function redirectTarget(asked: ApplyQuery, resolution: Resolution, known: Known): string | undefined {
+  const unknown = unknownChoices(asked, known)
+  if (resolution.kind !== 'redirect' || unknown.agency || unknown.variant) return undefined
+  return mustChooseAgency(asked, known) ? undefined : resolution.url
+}
