@@ -16,8 +16,17 @@ export interface PublicFile {
   /** Changes with the content. */
   etag: string
   /** Opens the bytes; call it once. */
-  open: () => Promise<ReadableStream<Uint8Array> | Response['body']>
+  open: () => Promise<OpenFile>
 }
+
+export interface OpenFile {
+  body: BodyInit | null
+  /** `content-length` when it is known. */
+  headers: Record<string, string>
+}
+
+const lengthHeader = (bytes: number | string | null): Record<string, string> =>
+  bytes === null ? {} : { 'content-length': String(bytes) }
 
 const SAFE_NAME = /^[^/\\\p{Cc}]{1,255}$/u
 const sizes = ['thumb', 'card', 'wide'] as const
@@ -50,18 +59,24 @@ async function askStore(cms: Payload, collection: Collection, doc: File | Media,
   return undefined
 }
 
-async function openFile(cms: Payload, collection: Collection, doc: File | Media, filename: string) {
+async function openFile(
+  cms: Payload,
+  collection: Collection,
+  doc: File | Media,
+  filename: string,
+): Promise<OpenFile> {
   const answer = await askStore(cms, collection, doc, filename)
   if (answer) {
     if (!answer.ok) throw new NotFound(`the store has no ${collection}/${filename}`)
-    return answer.body
+    return { body: answer.body, headers: lengthHeader(answer.headers.get('content-length')) }
   }
   const path = join(cms.collections[collection].config.upload.staticDir ?? collection, filename)
   const found = await stat(path).catch((cause: unknown) => {
     throw new NotFound(`no file ${collection}/${filename}`, { cause })
   })
   if (!found.isFile()) throw new NotFound(`no file ${collection}/${filename}`)
-  return Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>
+  const body = Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>
+  return { body, headers: lengthHeader(found.size) }
 }
 
 /** The published file of this name (for pictures also one of its sizes), or null. Any string is a valid question. */
