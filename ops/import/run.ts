@@ -1,7 +1,7 @@
 import { applyDocument, applyRelations, findDocuments } from './apply/legalDocuments.ts'
 import { loadLinks, type Links } from './apply/links.ts'
 import { applyProcedure, findProcedures, waitsForSuccessor } from './apply/procedures.ts'
-import { inBatch, isAboutRecord, reasonOf, type Store, type Stored } from './apply/store.ts'
+import { inBatches, isAboutRecord, reasonOf, type Store, type Stored } from './apply/store.ts'
 import { applyUnit, findUnits } from './apply/units.ts'
 import type { Saved } from './apply/upsert.ts'
 import { documentKey } from './documents.ts'
@@ -11,7 +11,7 @@ import { emptyReport, type Report } from './report.ts'
 
 /**
  * How many records are compared with the database at a time. Each is stored in a transaction of its own; the seed, which
- * must succeed as a whole, stores a batch in one.
+ * must succeed as a whole, shares transactions.
  */
 const batchSize = 100
 
@@ -89,13 +89,12 @@ async function applyBatch(run: Run, batch: Entry[]) {
     run,
     batch.flatMap((entry) => ('record' in entry ? [entry.record] : [])),
   )
-  const applyAll = async (store: Store) => {
-    for (const entry of batch) {
-      await applyEntry({ ...run, store }, entry, known)
-      run.onProgress(entry.progress)
-    }
+  const apply = async (store: Store, entry: Entry) => {
+    await applyEntry({ ...run, store }, entry, known)
+    run.onProgress(entry.progress)
   }
-  await (run.store.isSeeding ? inBatch(run.store, applyAll) : applyAll(run.store))
+  if (run.store.isSeeding) return inBatches(run.store, batch, apply)
+  for (const entry of batch) await apply(run.store, entry)
 }
 
 /** References to records that came later in the file. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { inBatch, inTransaction, type Store } from '../import/apply/store.ts'
+import { inBatches, inTransaction, type Store } from '../import/apply/store.ts'
 import { readRecords, type Entry } from '../import/read.ts'
 import type { ImportRecord } from '../import/records.ts'
 import { describe, type Report } from '../import/report.ts'
@@ -74,11 +74,9 @@ export async function seedEnglishNames(store: Store): Promise<void> {
   const names = await loadContent('plain-names')
   const vietnamese = await find(store, 'vi', Object.keys(names))
   const english = await find(store, 'en', Object.keys(names))
-  await inBatch(store, async (batch) => {
-    for (const [code, stored] of vietnamese) {
-      const entry = names[code]
-      if (entry && !english.get(code)?.plainName) await translate(batch, stored, entry)
-    }
+  await inBatches(store, [...vietnamese.values()], async (batch, stored) => {
+    const entry = names[stored.code]
+    if (entry && !english.get(stored.code)?.plainName) await translate(batch, stored, entry)
   })
 }
 

@@ -1,5 +1,5 @@
 import type { CollectionSlug } from 'payload'
-import { inBatch, inTransaction, type Store } from '../import/apply/store.ts'
+import { inBatches, inTransaction, type Store } from '../import/apply/store.ts'
 import { said } from '../import/said.ts'
 import { inEnglish, inVietnamese } from './locales.ts'
 
@@ -9,9 +9,6 @@ export type Ids = Map<string, string>
 /** An upload to store along with the document. */
 export type SeedFile = { data: Buffer; mimetype: string; name: string; size: number }
 export type Item = { key: string; data: Json; file?: SeedFile }
-
-/** How many documents share a transaction. */
-const batchSize = 25
 
 const hasDrafts = (collection: CollectionSlug) => collection !== 'categories'
 
@@ -69,13 +66,9 @@ export async function place(
 ): Promise<Ids> {
   const ids = await idsBy(store, collection, field)
   const missing = items.filter(({ key }) => !ids.has(key))
-  for (let from = 0; from < missing.length; from += batchSize) {
-    await inBatch(store, async (batch) => {
-      for (const item of missing.slice(from, from + batchSize)) {
-        ids.set(item.key, await placeOne(batch, collection, item))
-      }
-    })
-  }
+  await inBatches(store, missing, async (batch, item) => {
+    ids.set(item.key, await placeOne(batch, collection, item))
+  })
   return ids
 }
 

@@ -54,6 +54,10 @@ const versionsOf = async (id: string) =>
     })
   ).totalDocs
 
+/** Counted by reading: MongoDB only estimates the size of a whole collection. */
+const procedureCount = async () =>
+  (await payload.find({ collection: 'procedures', ...everything })).docs.length
+
 describe('procedures', () => {
   let agency: string
   let document: string
@@ -85,11 +89,12 @@ describe('procedures', () => {
       methods: [{ channel: 'online', time: { value: 5 }, fees: [{ amount: 0, kind: null }] }],
       legalBasis: [
         { number: '1/2026/NĐ-CP', document },
-        { number: '9/2026/NĐ-CP', document: null },
+        { number: '9/2026/NĐ-CP' },
       ],
       onlineLevel: 'unknown',
       status: 'in_force',
     })
+    expect(doc.legalBasis?.[1]?.document ?? null).toBeNull()
     const { docs: fields } = await payload.find({ collection: 'fields', ...everything })
     expect(fields).toMatchObject([{ id: doc.field, slug: 'ho-tich', name: 'Hộ tịch' }])
   })
@@ -155,7 +160,6 @@ describe('procedures', () => {
     expect(report).toMatchObject({ updated: 1, waiting: ['1.100002'] })
     expect(await stored('1.100002')).toMatchObject({
       published: { feeText: 'Không' },
-      plainName: null,
       _status: 'published',
     })
     const draft = await payload.findByID({
@@ -212,12 +216,12 @@ describe('procedures', () => {
   })
 
   test('a dry run tells what would happen and stores nothing', async () => {
-    const before = await payload.count({ collection: 'procedures', overrideAccess: true })
+    const before = await procedureCount()
     const report = await run([line('1.100009', { field: 'Lĩnh vực chỉ thử' }), { code: 'x', name: 'y' }], {
       isDryRun: true,
     })
     expect(report).toMatchObject({ created: 1, rejected: [{ line: 2 }] })
-    expect(await payload.count({ collection: 'procedures', overrideAccess: true })).toEqual(before)
+    expect(await procedureCount()).toBe(before)
   })
 })
 
@@ -290,8 +294,7 @@ describe('units', () => {
 })
 
 describe('the search index', () => {
-  const jobs = async () =>
-    (await payload.count({ collection: 'payload-jobs', overrideAccess: true })).totalDocs
+  const jobs = async () => (await payload.find({ collection: 'payload-jobs', ...everything })).docs.length
   let before: number
   beforeEach(async () => {
     before = await jobs()
