@@ -1,0 +1,164 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { expireKept } from '../../../site/data/kept.ts'
+import { startPayload, type Running } from '../../support/payload.ts'
+
+type Data = {
+  procedures: typeof import('../../../site/data/procedures.ts')
+  entryPoints: typeof import('../../../site/data/entryPoints.ts')
+  lifeEvents: typeof import('../../../site/data/lifeEvents.ts')
+  settings: typeof import('../../../site/data/settings.ts')
+}
+
+let running: Running
+let payload: Payload
+let data: Data
+
+const vi = { locale: 'vi' as const, depth: 0, overrideAccess: true }
+const en = { ...vi, locale: 'en' as const }
+
+const makeProcedure = (code: string, more: object = {}) =>
+  payload.create({
+    collection: 'procedures',
+    ...vi,
+    data: {
+      code,
+      name: `Thủ tục ${code}`,
+      onlineLevel: 'unknown',
+      status: 'in_force',
+      _status: 'published',
+      ...more,
+    },
+  })
+const codes = async (locale: 'vi' | 'en' = 'vi') =>
+  (await data.procedures.listProcedures(locale)).map(({ code }) => code)
+
+beforeAll(async () => {
+  running = await startPayload()
+  payload = running.payload
+  data = {
+    procedures: await import('../../../site/data/procedures.ts'),
+    entryPoints: await import('../../../site/data/entryPoints.ts'),
+    lifeEvents: await import('../../../site/data/lifeEvents.ts'),
+    settings: await import('../../../site/data/settings.ts'),
+  }
+})
+beforeEach(() => expireKept())
+afterAll(() => running.stop())
+
+describe('what the portal reads', () => {
+  test('is what is published, and never a draft over it', async () => {
+    const shown = await makeProcedure('1.000010')
+    await makeProcedure('1.000011', { _status: 'draft' })
+    await payload.update({
+      collection: 'procedures',
+      id: shown.id,
+      ...vi,
+      draft: true,
+      data: { name: 'Bản nháp', _status: 'draft' },
+    })
+    expect(await codes()).toEqual(['1.000010'])
+    expect((await data.procedures.findProcedure('1.000010', 'vi'))?.name).toBe('Thủ tục 1.000010')
+    expect(await data.procedures.findProcedure('1.000011', 'vi')).toBeNull()
+  })
+
+  test('says in which language each document is', async () => {
+    const both = await makeProcedure('1.000020')
+    await payload.update({ collection: 'procedures', id: both.id, ...en, data: { name: 'Translated' } })
+    await makeProcedure('1.000021')
+    expect(await data.procedures.findProcedure('1.000020', 'en')).toMatchObject({
+      name: 'Translated',
+      contentLang: 'en',
+    })
+    expect(await data.procedures.findProcedure('1.000021', 'en')).toMatchObject({
+      name: 'Thủ tục 1.000021',
+      contentLang: 'vi',
+    })
+    expect((await data.procedures.findProcedure('1.000021', 'vi'))?.contentLang).toBe('vi')
+  })
+
+  test('names no relation that is not public', async () => {
+    const hidden = await payload.create({
+      collection: 'agencies',
+      ...vi,
+      data: { name: 'Sở chưa công bố', tier: 'province', _status: 'draft' },
+    })
+    await makeProcedure('1.000030', { implementingAgencies: [hidden.id] })
+    const found = await data.procedures.findProcedure('1.000030', 'vi')
+    expect(JSON.stringify(found)).not.toContain('Sở chưa công bố')
+  })
+})
+
+describe('a snapshot', () => {
+  test('follows publishing, withdrawing and the trash within a second', async () => {
+    const { id } = await makeProcedure('1.000040')
+    await sleep(600)
+    expect(await codes()).toContain('1.000040')
+    await payload.update({ collection: 'procedures', id, ...vi, data: { _status: 'draft' } })
+    await sleep(600)
+    expect(await codes()).not.toContain('1.000040')
+    await payload.update({ collection: 'procedures', id, ...vi, data: { _status: 'published' } })
+    await sleep(600)
+    expect(await codes('en')).toContain('1.000040')
+    await payload.update({
+      collection: 'procedures',
+      id,
+      ...vi,
+      data: { deletedAt: new Date().toISOString() },
+    })
+    await sleep(600)
+    expect(await codes()).not.toContain('1.000040')
+  })
+
+  test('is read again only when something changed', async () => {
+    const first = await data.procedures.listProcedures('vi')
+    await sleep(600)
+    expect(await data.procedures.listProcedures('vi')).toBe(first)
+  })
+})
+
+describe('where filing leads', () => {
+  test('follows published entry points only and never shows their owners', async () => {
+    const provider = await payload.create({
+      collection: 'service-providers',
+      ...vi,
+      data: {
+        key: 'national',
+        name: 'Cổng Dịch vụ công quốc gia',
+        kind: 'national',
+        allowedHosts: [{ host: 'dichvucong.gov.vn' }],
+        _status: 'published',
+      },
+    })
+    const procedure = await makeProcedure('1.000050')
+    const point = await payload.create({
+      collection: 'entry-points',
+      ...vi,
+      data: {
+        procedure: procedure.id,
+        channel: 'online',
+        provider: provider.id,
+        url: 'https://dichvucong.gov.vn/x',
+        ownerContact: '0900 000 000',
+        _status: 'draft',
+      },
+    })
+    const resolve = async () => {
+      const doc = await data.procedures.findProcedure('1.000050', 'vi')
+      const filing = await data.entryPoints.loadFiling(doc!, 'vi')
+      return { filing, resolution: await data.entryPoints.resolveFiling(filing) }
+    }
+    expect((await resolve()).resolution.kind).toBe('in-person')
+    await payload.update({ collection: 'entry-points', id: point.id, ...vi, data: { _status: 'published' } })
+    const { filing, resolution } = await resolve()
+    expect(resolution).toMatchObject({ kind: 'redirect', url: 'https://dichvucong.gov.vn/x' })
+    expect(JSON.stringify(filing)).not.toContain('0900')
+  })
+})
+
+test('life events and settings can be read from an empty database', async () => {
+  expect(await data.lifeEvents.listLifeEvents('vi')).toEqual([])
+  expect(await data.lifeEvents.findLifeEvent('khong-co', 'en')).toBeNull()
+  expect((await data.settings.loadSite('en')).origin).toMatch(/^http/)
+})
