@@ -3,10 +3,7 @@ import { findEntryPoint } from './match.ts'
 import type { AgencyPlace, EntryPoint, InPersonReason, Resolution, ResolveInput } from './types.ts'
 
 /** The agency the citizen chose, or the only one there is. */
-export function findAgency({
-  procedure,
-  agency,
-}: Pick<ResolveInput, 'procedure' | 'agency'>): AgencyPlace | null {
+function findAgency({ procedure, agency }: Pick<ResolveInput, 'procedure' | 'agency'>): AgencyPlace | null {
   const chosen = procedure.agencies.find(
     (place) => agency && [place.id, place.key, place.slug].includes(agency),
   )

@@ -6,7 +6,7 @@ import { cleanLine, cleanText } from './text.ts'
 const stepMark = /^\s*[-+•*]?\s*bước\s+\d+\s*[:.)-]?\s*/i
 
 /** Steps out of the published text: one per "Bước n", else one per entry. Lines under a step stay with it. */
-export function toSteps(entries: NationalDetail['executionSteps']): { text: string }[] {
+function toSteps(entries: NationalDetail['executionSteps']): { text: string }[] {
   return entries.flatMap(({ name, description }) => {
     const lines = cleanText([name, description].filter(Boolean).join('\n')).split('\n')
     const steps: string[] = []

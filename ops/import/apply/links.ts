@@ -23,7 +23,7 @@ export type DocumentIndex = {
   findByKey: (number: string, issuer: string) => string | undefined
 }
 
-export function makeDocumentIndex(): DocumentIndex {
+function makeDocumentIndex(): DocumentIndex {
   const byKey = new Map<string, string>()
   const byNumber = new Map<string, Set<string>>()
   const fold = (number: string) => foldName(toDocumentNumber(number))

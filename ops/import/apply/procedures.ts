@@ -6,7 +6,7 @@ import { findStored, inTransaction, type Store, type Stored } from './store.ts'
 import { upsert, type Saved } from './upsert.ts'
 
 /** What a source says of a procedure, as fields of the collection; "unknown" and "in force" are only the beginning. */
-export function toProcedureData(record: ProcedureRecord, links: Links) {
+function toProcedureData(record: ProcedureRecord, links: Links) {
   const { onlineLevel, status, successor } = record
   return {
     code: record.code,

@@ -87,10 +87,7 @@ describe('procedures', () => {
         fee: { kind: 'free' },
       },
       methods: [{ channel: 'online', time: { value: 5 }, fees: [{ amount: 0, kind: null }] }],
-      legalBasis: [
-        { number: '1/2026/NĐ-CP', document },
-        { number: '9/2026/NĐ-CP' },
-      ],
+      legalBasis: [{ number: '1/2026/NĐ-CP', document }, { number: '9/2026/NĐ-CP' }],
       onlineLevel: 'unknown',
       status: 'in_force',
     })
