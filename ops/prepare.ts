@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { env } from '../cms/env.ts'
 import { makeAdministrator } from './start/administrator.ts'
+import { isDiskFull } from './start/dataDir.ts'
 import { explain } from './start/failure.ts'
 import { toLine, type Message } from './start/messages.ts'
 
@@ -61,6 +62,7 @@ try {
   process.exit(0)
 } catch (error) {
   console.error(error)
-  say({ kind: 'failed', line: explain(error) })
+  // Payload hides what went wrong when an upload cannot be written.
+  say({ kind: 'failed', line: explain(isDiskFull(env.DATA_DIR) ? new Error('ENOSPC') : error) })
   process.exitCode = 1
 }

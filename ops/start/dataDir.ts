@@ -47,6 +47,12 @@ const fullDisk = (dataDir: string) =>
     'Free at least 64 MB there, or choose another folder with DATA_DIR.',
   )
 
+/** Whether the disk of the data folder has run full, whatever the error that it caused was called. */
+export function isDiskFull(dataDir: string): boolean {
+  const { bavail, bsize } = statfsSync(dataDir)
+  return bavail * bsize < 4 * 1024 * 1024
+}
+
 /** Folder by folder: Node's recursive mkdir never returns where the system answers ENOENT, as in /proc. */
 function makeFolder(path: string) {
   if (existsSync(path)) return

@@ -44,13 +44,13 @@ function literalOf(name, scope) {
   return undefined
 }
 
-/** Names of the options that stand in the literal, or in a literal that is spread into it. */
-function statedIn(options, scope) {
+/** Names of the options that stand in a literal, in the const it is known by, or in one that is spread into it. */
+function statedIn(given, scope) {
+  const options = given?.type === 'Identifier' ? literalOf(given.name, scope) : unwrap(given)
   if (options?.type !== 'ObjectExpression') return []
   return options.properties.flatMap((property) => {
     if (property.type === 'Property') return [property.key.name ?? property.key.value]
-    const spread = property.argument
-    return spread.type === 'Identifier' ? statedIn(literalOf(spread.name, scope), scope) : []
+    return statedIn(property.argument, scope)
   })
 }
 
@@ -68,7 +68,7 @@ export const payloadOptions = {
       if (callee.type !== 'MemberExpression' || callee.computed || !isPayload(callee.object)) return
       const required = REQUIRED[callee.property.name]
       if (!required) return
-      const stated = statedIn(unwrap(node.arguments[0]), context.sourceCode.getScope(node))
+      const stated = statedIn(node.arguments[0], context.sourceCode.getScope(node))
       const missing = required.filter((name) => !stated.includes(name)).join(' and ')
       if (missing)
         context.report({ node, messageId: 'missing', data: { method: callee.property.name, missing } })

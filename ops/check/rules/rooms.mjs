@@ -11,6 +11,8 @@ export const ROOMS = [
   ['cms/entry-points/', 'entry points'],
   ['cms/', 'cms'],
   ['search/query', 'search/query.ts'],
+  // Folds text and knows no engine: what is stored for the database search is folded as the index folds it.
+  ['search/fold.ts', 'search/fold.ts'],
   ['search/', 'search'],
   ['site/data/payload.ts', 'site/data/payload.ts'],
   ['site/data/env.ts', 'site/data/env.ts'],
@@ -30,6 +32,7 @@ export const ROOMS = [
 ]
 
 const CMS = ['cms', 'cms/env.ts', 'jobs', 'entry points', 'types']
+const SEARCH = ['search', 'search/query.ts', 'search/fold.ts']
 const SHOWN = ['views', 'components', 'paths', 'i18n']
 const SITE = ['data', 'pages', ...SHOWN, 'layouts', 'styles', 'scripts', 'errors', 'portal server']
 
@@ -40,11 +43,12 @@ export const MAY_IMPORT = {
   types: [],
   'cms/env.ts': [],
   admin: [...CMS, 'admin', 'config'],
-  jobs: [...CMS, 'config', 'search', 'search/query.ts'],
+  jobs: [...CMS, 'config', ...SEARCH],
   'entry points': ['entry points'],
-  cms: CMS,
-  'search/query.ts': ['search', 'search/query.ts'],
-  search: ['search', 'search/query.ts'],
+  cms: [...CMS, 'search/fold.ts'],
+  'search/query.ts': SEARCH,
+  'search/fold.ts': ['search/fold.ts'],
+  search: SEARCH,
   'site/data/payload.ts': ['config'],
   'site/data/env.ts': ['cms/env.ts'],
   data: [
@@ -56,8 +60,8 @@ export const MAY_IMPORT = {
     'errors',
     'paths',
   ],
-  pages: ['pages', 'data', ...SHOWN, 'layouts', 'styles', 'scripts', 'errors'],
-  views: SHOWN,
+  pages: ['pages', 'data', 'site/data/env.ts', ...SHOWN, 'layouts', 'styles', 'scripts', 'errors'],
+  views: [...SHOWN, 'errors'],
   components: [...SHOWN, 'styles', 'scripts'],
   layouts: ['layouts', ...SHOWN, 'styles', 'scripts'],
   i18n: ['i18n', 'paths'],
@@ -76,7 +80,7 @@ const isDatabase = /^(mongodb|mongoose|@libsql\/.*|libsql|drizzle-orm.*)$/
 
 /** Packages that a room must not load at run time. */
 function isForbiddenPackage(room, name) {
-  if (room === 'search' || room === 'search/query.ts') return !/^(meilisearch$|node:)/.test(name)
+  if (SEARCH.includes(room)) return !/^(meilisearch$|node:)/.test(name)
   if (isSite(room) && /^(meilisearch|next|react|react-dom)(\/|$)/.test(name)) return true
   if (isSite(room) && (isPayload.test(name) || isDatabase.test(name))) return !DATA_ROOMS.has(room)
   return (
