@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { beforeEach, expect, test } from 'vitest'
+import { findProjectNode, needsInstall } from '../../../ops/install.mjs'
+
+let root: string
+const put = (path: string, content: unknown) => {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), JSON.stringify(content))
+}
+const packages = (versions: Record<string, object>) => ({ packages: { '': {}, ...versions } })
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'portal-install-'))
+  put(
+    'package-lock.json',
+    packages({
+      'node_modules/a': { version: '1.0.0' },
+      'node_modules/b': { version: '2.0.0', optional: true },
+    }),
+  )
+})
+
+test('without node_modules there is something to install', () => {
+  expect(needsInstall(root)).toBe(true)
+})
+
+test('an install by hand is recognised, also without optional packages', () => {
+  put('node_modules/.package-lock.json', packages({ 'node_modules/a': { version: '1.0.0' } }))
+  expect(needsInstall(root)).toBe(false)
+  expect(needsInstall(root)).toBe(false)
+})
+
+test.each([
+  ['another version', { 'node_modules/a': { version: '1.0.1' } }],
+  [
+    'another version of an optional package',
+    { 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '1.0.0' } },
+  ],
+  ['a missing package', {}],
+])('%s has to be installed', (_name, installed) => {
+  put('node_modules/.package-lock.json', packages(installed))
+  expect(needsInstall(root)).toBe(true)
+})
+
+test('a lock file that changed after the install counts', () => {
+  put('node_modules/.package-lock.json', packages({ 'node_modules/a': { version: '1.0.0' } }))
+  expect(needsInstall(root)).toBe(false)
+  put('package-lock.json', packages({ 'node_modules/a': { version: '1.1.0' } }))
+  expect(needsInstall(root)).toBe(true)
+})
+
+test('Node is found where its install script or its platform package left it', () => {
+  expect(findProjectNode(root)).toBeNull()
+  const name = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node'
+  put(`node_modules/node/${name}`, '')
+  expect(findProjectNode(root)).toBe(join(root, 'node_modules/node', name))
+})

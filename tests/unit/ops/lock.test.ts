@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, expect, test } from 'vitest'
+import { lockHolder, tryLock, waitForLock } from '../../../ops/lock.mjs'
+
+let file: string
+beforeEach(() => {
+  file = join(mkdtempSync(join(tmpdir(), 'portal-lock-')), 'deep/one.lock')
+})
+
+test('one at a time', async () => {
+  const first = await tryLock(file)
+  expect(first.holder).toBeUndefined()
+  const second = await tryLock(file)
+  expect(second.holder?.pid).toBe(process.pid)
+  first.release?.()
+  expect(existsSync(file)).toBe(false)
+  expect((await tryLock(file)).holder).toBeUndefined()
+})
+
+test('the lock of a process that has died is taken over', async () => {
+  await tryLock(file)
+  const { pid } = spawnSync('true')
+  writeFileSync(file, JSON.stringify({ pid, birth: '1' }))
+  expect(lockHolder(file)).toBeNull()
+  const lock = await tryLock(file)
+  expect(lock.release && lock.tookOver).toBe(true)
+})
+
+test('a later process with the same number does not hold it', async () => {
+  await tryLock(file)
+  const { birth } = JSON.parse(readFileSync(file, 'utf8'))
+  writeFileSync(file, JSON.stringify({ pid: process.pid, birth: `${birth}0` }))
+  expect(lockHolder(file)).toBeNull()
+})
+
+test('a lock file that cannot be read is taken over', async () => {
+  await tryLock(file)
+  writeFileSync(file, '{"pid"')
+  expect((await tryLock(file)).holder).toBeUndefined()
+})
+
+test('of many who find a dead lock, one gets it', async () => {
+  await tryLock(file)
+  writeFileSync(file, '')
+  const locks = await Promise.all(Array.from({ length: 20 }, () => tryLock(file)))
+  expect(locks.filter(({ holder }) => !holder)).toHaveLength(1)
+})
+
+test('waiting ends with the release', async () => {
+  const first = await tryLock(file)
+  const waited: number[] = []
+  setTimeout(() => first.release?.(), 400)
+  const release = await waitForLock(file, (pid) => waited.push(pid))
+  expect(waited).toEqual([process.pid])
+  release()
+})
