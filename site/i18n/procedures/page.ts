@@ -84,6 +84,7 @@ export const page = dictionary(
     wrong: {
       text: 'Nếu thông tin trên trang này sai, thiếu, hoặc đường dẫn không mở được, hãy cho chúng tôi biết. Ghi kèm mã thủ tục.',
       email: 'Gửi thư báo sai sót',
+      online: 'Báo trên trang tiếp nhận phản ánh, kiến nghị',
       subject: (code: string) => `Báo sai sót trang thủ tục ${code}`,
       phone: (number: string) => `hoặc gọi ${number}`,
     },
@@ -179,6 +180,7 @@ export const page = dictionary(
     wrong: {
       text: 'If something on this page is wrong or missing, or a link does not open, please tell us. Quote the procedure code.',
       email: 'Report by e-mail',
+      online: 'Report on the feedback site',
       subject: (code) => `Problem on the page of procedure ${code}`,
       phone: (number) => `or call ${number}`,
     },

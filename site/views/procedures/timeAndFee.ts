@@ -1,7 +1,7 @@
 import type { Procedure } from '../../../cms/payload-types.ts'
 import { useText } from '../../i18n/index.ts'
 import type { Locale } from '../../paths.ts'
-import { formatDuration, formatMoney, type DurationUnit } from '../format.ts'
+import { formatDuration, formatMoney, formatNumber, type DurationUnit } from '../format.ts'
 
 /** A fact in few words, and the rest of what was published when the words do not carry all of it. */
 export interface Fact {
@@ -55,8 +55,29 @@ function feeInWords(published: Procedure['published'], locale: Locale): string |
   return typeof fee.amount === 'number' ? formatMoney(fee.amount, locale, fee.currency ?? 'VND') : undefined
 }
 
-/** What it costs: free, the one amount, or the published words. Nothing is ever assumed to be free. */
-export function feeFact({ published }: WithTimeAndFee, locale: Locale): Fact | undefined {
+/** The amounts of all ways of filing, when each says its own: one sum, a spread, or nothing to pay. */
+function feeSpread(methods: Method[], locale: Locale): string | undefined {
+  const { words } = useText(locale).procedures
+  const fees = methods.map((method) => method.fees ?? [])
+  const all = fees.flat()
+  const isWhole = all.every(
+    ({ amount, currency }) => typeof amount === 'number' && (currency ?? 'VND') === 'VND',
+  )
+  if (fees.length === 0 || fees.some((own) => own.length === 0) || !isWhole) return undefined
+  const paid = all.map(({ amount }) => amount ?? 0).filter((amount) => amount > 0)
+  if (paid.length === 0) return words.fees.free
+  const [least, most] = [Math.min(...paid), Math.max(...paid)]
+  const highest = formatMoney(most, locale)
+  return least === most ? highest : words.range(formatNumber(least, locale), highest)
+}
+
+/**
+ * What it costs: the amounts of the ways of filing, the one published, or the published words. Nothing is ever assumed
+ * to be free; exemptions are named further down.
+ */
+export function feeFact({ published, methods }: WithTimeAndFee, locale: Locale): Fact | undefined {
+  const spread = feeSpread(methods ?? [], locale)
+  if (spread) return { value: spread }
   const text = published?.feeText?.trim()
   const value = feeInWords(published, locale)
   const isPlain = published?.fee?.kind === 'free' || published?.fee?.kind === 'fixed'

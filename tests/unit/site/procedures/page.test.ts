@@ -40,6 +40,16 @@ describe('time and fee', () => {
     ]
     expect(timeFact({ methods }, 'vi')?.value).toBe('3 – 5\u00a0ngày')
   })
+  it('gives the spread of what is paid, leaving exemptions aside', () => {
+    const fee = (amount: number) => ({ kind: 'le_phi' as const, amount, currency: 'VND' })
+    const methods = [
+      { channel: 'direct' as const, fees: [fee(20000), fee(0)] },
+      { channel: 'online' as const, fees: [fee(10000)] },
+    ]
+    expect(feeFact({ methods }, 'vi')?.value).toBe('10.000 – 20.000\u00a0₫')
+    expect(feeFact({ methods: [{ channel: 'direct', fees: [fee(0)] }] }, 'vi')?.value).toBe('Không thu phí')
+    expect(feeFact({ methods: [...methods, { channel: 'post' }] }, 'vi')).toBeUndefined()
+  })
   it('never takes an unknown fee for a free one', () => {
     expect(feeFact({ published: { fee: { kind: 'free' } } }, 'vi')?.value).toBe('Không thu phí')
     expect(feeFact({ published: { fee: { kind: 'fixed', amount: 50000 } } }, 'vi')?.value).toBe(
