@@ -3,6 +3,7 @@ import { searchPortal } from '../../data/search.ts'
 import { statusOf } from '../../errors.ts'
 import { useText } from '../../i18n/index.ts'
 import type { Locale } from '../../paths.ts'
+import { logError } from '../../server/log.ts'
 import { readerLocale } from '../../views/reader-locale.ts'
 import { readApiAsked, searchedTypes, type ApiProblem } from '../../views/search-asked.ts'
 import { toApiAnswer } from '../../views/search-api.ts'
@@ -25,7 +26,7 @@ export const GET: APIRoute = async ({ url, request, locals }) => {
     return answer(toApiAnswer(await searchPortal({ ...asked, locale })))
   } catch (error) {
     const status = statusOf(error)
-    console.error(JSON.stringify({ level: 'error', msg: 'search failed', status, err: String(error) }))
+    logError('search failed', { status }, error)
     return answer({ error: { code: 'unavailable', message: useText(locale).search.unavailable } }, status)
   }
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { sendUpload } from '../../data/sendUpload.ts'
+import { sendUpload } from '../_sendUpload.ts'
 import { fileHeaders } from '../../views/file-headers.ts'
 
 /** A published document file, as an attachment. */

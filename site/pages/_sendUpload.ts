@@ -1,6 +1,6 @@
+import { findPublicFile, type PublicFile } from '../data/uploads.ts'
 import { NotFound } from '../errors.ts'
 import { hasSame } from '../views/file-headers.ts'
-import { findPublicFile, type PublicFile } from './uploads.ts'
 
 interface Asked {
   collection: 'files' | 'media'
