@@ -74,8 +74,6 @@ export default ts.config(
       'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region', 'tabpanel'], tags: [] }],
     },
   },
-  // One place in the portal writes its log.
-  { files: ['site/server/log.ts'], rules: { 'no-console': 'off' } },
   // Runs in the reader's browser as it stands, also in old ones.
   {
     files: ['site/public/**/*.js'],

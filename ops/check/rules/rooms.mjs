@@ -24,6 +24,7 @@ export const ROOMS = [
   ['site/i18n/', 'i18n'],
   ['site/styles/', 'styles'],
   ['site/scripts/', 'scripts'],
+  ['site/server/log.ts', 'log'],
   ['site/paths.ts', 'paths'],
   ['site/errors.ts', 'errors'],
   ['site/', 'portal server'],
@@ -34,7 +35,7 @@ export const ROOMS = [
 const CMS = ['cms', 'cms/env.ts', 'jobs', 'entry points', 'types']
 const SEARCH = ['search', 'search/query.ts', 'search/fold.ts']
 const SHOWN = ['views', 'components', 'paths', 'i18n']
-const SITE = ['data', 'pages', ...SHOWN, 'layouts', 'styles', 'scripts', 'errors', 'portal server']
+const SITE = ['data', 'pages', ...SHOWN, 'layouts', 'styles', 'scripts', 'errors', 'log', 'portal server']
 
 /** What each room may import at run time. A room that is not here may import anything. */
 export const MAY_IMPORT = {
@@ -59,14 +60,16 @@ export const MAY_IMPORT = {
     'entry points',
     'errors',
     'paths',
+    'log',
   ],
-  pages: ['pages', 'data', 'site/data/env.ts', ...SHOWN, 'layouts', 'styles', 'scripts', 'errors'],
+  pages: ['pages', 'data', 'site/data/env.ts', ...SHOWN, 'layouts', 'styles', 'scripts', 'errors', 'log'],
   views: [...SHOWN, 'errors'],
   components: [...SHOWN, 'styles', 'scripts'],
   layouts: ['layouts', ...SHOWN, 'styles', 'scripts'],
   i18n: ['i18n', 'paths'],
   styles: ['styles'],
   scripts: ['scripts', 'paths', 'i18n'],
+  log: [],
   paths: [],
   errors: [],
   'portal server': [...SITE, 'site/data/payload.ts', 'site/data/env.ts'],
