@@ -1,7 +1,8 @@
 import { APIError } from 'payload'
+import { Refusal } from './refusal.ts'
 
 /** 503: nothing of the refused write is stored, and the same request may succeed in a moment. */
-export class DatabaseBusyError extends APIError {
+export class DatabaseBusyError extends Refusal {
   constructor(cause: unknown) {
     super(
       'Cơ sở dữ liệu đang bận, chưa lưu được. Xin thử lại sau giây lát. (The database is busy, please try again.)',
@@ -12,7 +13,7 @@ export class DatabaseBusyError extends APIError {
 }
 
 /** 507: the disk is full; nothing of the refused write is stored. */
-export class DatabaseFullError extends APIError {
+export class DatabaseFullError extends Refusal {
   constructor(cause: unknown) {
     super(
       'Máy chủ đã hết chỗ lưu, chưa lưu được. Xin báo người quản trị. (The disk is full, nothing was saved.)',
@@ -23,7 +24,7 @@ export class DatabaseFullError extends APIError {
 }
 
 /** 503: the database cannot be reached or written (disk fault, read-only file, server away). */
-export class DatabaseUnavailableError extends APIError {
+export class DatabaseUnavailableError extends Refusal {
   constructor(cause: unknown) {
     super(
       'Cơ sở dữ liệu tạm thời không dùng được. Xin thử lại sau. (The database is not available, please try again.)',
@@ -34,7 +35,7 @@ export class DatabaseUnavailableError extends APIError {
 }
 
 /** 503: part of an operation failed and took the whole transaction with it, so the rest must not be acknowledged. */
-export class TransactionLostError extends APIError {
+export class TransactionLostError extends Refusal {
   constructor() {
     super(
       'Thao tác đã bị huỷ giữa chừng, chưa lưu được. Xin thử lại. (The transaction was rolled back, please retry.)',

@@ -1,5 +1,6 @@
-import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { toSafeUrl } from '../entry-points/url.ts'
+import { Refusal } from '../refusal.ts'
 
 /** Refuses an explicit address whose host no provider allows, so that a redirect can never lead elsewhere. */
 export const allowedHost: CollectionBeforeChangeHook = async ({ data, req }) => {
@@ -13,10 +14,5 @@ export const allowedHost: CollectionBeforeChangeHook = async ({ data, req }) => 
   })
   const hosts = docs.flatMap((provider) => (provider.allowedHosts ?? []).map(({ host }) => host))
   if (toSafeUrl(data.url, hosts)) return data
-  throw new APIError(
-    'Tên miền của địa chỉ này chưa có trong danh sách được phép của hệ thống tiếp nhận nào.',
-    400,
-    null,
-    true,
-  )
+  throw new Refusal('Tên miền của địa chỉ này chưa có trong danh sách được phép của hệ thống tiếp nhận nào.')
 }

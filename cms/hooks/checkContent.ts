@@ -1,7 +1,8 @@
 import { fileTypeFromBuffer } from 'file-type'
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 import { extname } from 'node:path'
 import { slugify } from '../fields/slugify.ts'
+import { Refusal } from '../refusal.ts'
 
 export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif']
 export const DOCUMENT_TYPES = [
@@ -36,7 +37,7 @@ const refusal = (allowed: string[], language: string | undefined) => {
 /**
  * Accepts an uploaded file only when its first bytes say it is one of `allowed`; then sets its type and the ending of
  * its name from what was found (OWASP ASVS 5.0, 5.2.2).
- * @throws APIError 400 naming the accepted kinds
+ * @throws Refusal 400 naming the accepted kinds
  */
 export const checkContent =
   (allowed: string[]): CollectionBeforeOperationHook =>
@@ -44,7 +45,7 @@ export const checkContent =
     if (!req.file || !['create', 'update'].includes(operation)) return args
     const found = await fileTypeFromBuffer(req.file.data)
     if (!found || !allowed.includes(found.mime)) {
-      throw new APIError(refusal(allowed, req.i18n?.language), 400, null, true)
+      throw new Refusal(refusal(allowed, req.i18n?.language))
     }
     req.file.mimetype = found.mime
     req.file.name = safeName(req.file.name, found.ext)

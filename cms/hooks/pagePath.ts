@@ -1,9 +1,5 @@
-import {
-  APIError,
-  type CollectionAfterChangeHook,
-  type CollectionBeforeChangeHook,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { Refusal } from '../refusal.ts'
 
 const MAX_DEPTH = 6
 
@@ -16,7 +12,7 @@ async function slugsAbove(req: PayloadRequest, parent: Ref, self: unknown): Prom
   let next = idOf(parent)
   while (next !== undefined && next !== null) {
     if (next === self || slugs.length >= MAX_DEPTH) {
-      throw new APIError('Trang cấp trên tạo thành vòng lặp hoặc quá nhiều cấp.', 400, null, true)
+      throw new Refusal('Trang cấp trên tạo thành vòng lặp hoặc quá nhiều cấp.')
     }
     const page = await req.payload.findByID({
       collection: 'pages',

@@ -1,4 +1,5 @@
-import { APIError, type CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
+import { Refusal } from '../refusal.ts'
 
 /** Shortest password for an account without a second factor (TCVN 14423:2026: 14 characters). */
 export const MIN_PASSWORD_LENGTH = 14
@@ -11,7 +12,7 @@ export const strongPassword: CollectionBeforeValidateHook = ({ data, req }) => {
       req.i18n?.language === 'en'
         ? `The password needs at least ${MIN_PASSWORD_LENGTH} characters.`
         : `Mật khẩu cần ít nhất ${MIN_PASSWORD_LENGTH} ký tự.`
-    throw new APIError(message, 400, null, true)
+    throw new Refusal(message)
   }
   return data
 }
