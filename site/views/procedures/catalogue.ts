@@ -77,6 +77,8 @@ function makeFacets({ fields, agencies }: Names): Facet<Stored>[] {
   ]
 }
 
+const collators = { vi: new Intl.Collator('vi'), en: new Intl.Collator('en') }
+
 /** Label of every value of a group, in the order they are shown. */
 function labelsOf(name: string, names: Names, locale: Locale): [value: string, label: string][] {
   const { words } = useText(locale).procedures
@@ -87,7 +89,8 @@ function labelsOf(name: string, names: Names, locale: Locale): [value: string, l
   if (name === 'cap') return fromWords(tierSlugs, words.tiers)
   if (name === 'doi-tuong') return fromWords(audienceSlugs, words.audiences)
   if (name === 'muc-do') return fromWords(levelSlugs, words.levels)
-  return fromDocs(name === 'linh-vuc' ? names.fields : names.agencies)
+  if (name === 'co-quan') return fromDocs(names.agencies)
+  return fromDocs(names.fields).toSorted(([, a], [, b]) => collators[locale].compare(a, b))
 }
 
 function groupLabel(name: string, locale: Locale): string {
@@ -105,8 +108,6 @@ interface Sorting {
   key: SortKey
   locale: Locale
 }
-
-const collators = { vi: new Intl.Collator('vi'), en: new Intl.Collator('en') }
 
 function inOrder(docs: Stored[], { key, locale }: Sorting): Stored[] {
   const title = (doc: Stored) => (key === 'ma' ? doc.code : doc.plainName || doc.name)

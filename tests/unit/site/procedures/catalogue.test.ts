@@ -43,6 +43,11 @@ describe('the catalogue', () => {
     expect(fields?.options).toEqual([{ value: 'ho-tich', label: 'Hộ tịch', checked: false, count: 1 }])
   })
 
+  it('names fields in Vietnamese order, Đ before H', () => {
+    const fields = ask('').groups.find(({ name }) => name === 'linh-vuc')
+    expect(fields?.options.map(({ label }) => label)).toEqual(['Đất đai', 'Hộ tịch'])
+  })
+
   it('keeps a chosen filter in sight when it finds nothing', () => {
     const tiers = ask('cap=bo').groups.find(({ name }) => name === 'cap')
     expect(tiers?.options.find(({ checked }) => checked)?.value).toBe('bo')
