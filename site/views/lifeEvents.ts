@@ -25,7 +25,7 @@ export interface EventPage {
 type Light = Pick<LifeEvent, 'id' | 'name' | 'slug' | 'summary' | 'picture' | 'audience'>
 
 /** A stored life event as a card; undefined when it has no address yet. */
-export function toEventCard({ name, slug, summary, picture }: Light, locale: Locale): EventCard | undefined {
+function toEventCard({ name, slug, summary, picture }: Light, locale: Locale): EventCard | undefined {
   if (!slug) return undefined
   const lang = langOf(`${name} ${summary ?? ''}`, locale)
   return {

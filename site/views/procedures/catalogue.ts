@@ -6,7 +6,7 @@ import type { Locale } from '../../paths.ts'
 import { applyFacets, type Chosen, type Facet } from '../facets.ts'
 import { namesById, toProcedureLine, type ProcedureLine } from './line.ts'
 
-export const PAGE_SIZE = 20
+const PAGE_SIZE = 20
 const MOST_VALUES = 30
 
 type Stored = Procedure

@@ -20,7 +20,7 @@ const SHORT = 48
 const isShort = (text: string) => text.length <= SHORT
 
 /** '10 ngày làm việc', or undefined when there is no figure. 0 hours or days is no figure. */
-export function toDuration(time: Timed, locale: Locale): string | undefined {
+function toDuration(time: Timed, locale: Locale): string | undefined {
   return time?.value && time.unit ? formatDuration({ value: time.value, unit: time.unit }, locale) : undefined
 }
 
