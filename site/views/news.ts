@@ -9,6 +9,7 @@ import {
   type Locale,
 } from '../paths.ts'
 import { contentResolvers } from './content-links.ts'
+import { langOf } from './lang.ts'
 import type { PictureView } from './media.ts'
 import { toRichText, type RichNode } from './rich-text.ts'
 import { filled, toPicture, toTeaserPicture } from './uploads.ts'
@@ -30,6 +31,13 @@ export interface NewsLine {
 export interface NamedLink {
   label: string
   href: string
+  /** Set when the words are not in the language of the page. */
+  lang?: Locale
+}
+
+function toLink(label: string, href: string, locale: Locale): NamedLink {
+  const lang = langOf(label, locale)
+  return { label, href, ...(lang && { lang }) }
 }
 
 /** A news item on its own page. */
@@ -84,7 +92,8 @@ function linksOf(doc: StoredNews, locale: Locale) {
     }),
     procedures: (doc.procedures ?? []).flatMap((one) => {
       const found = filled(one)
-      return found ? [{ label: found.plainName || found.name, href: procedurePath(found.code, locale) }] : []
+      if (!found) return []
+      return [toLink(found.plainName || found.name, procedurePath(found.code, locale), locale)]
     }),
     documents: (doc.documents ?? []).flatMap((one) => {
       const found = filled(one)
