@@ -98,9 +98,7 @@ function linksOf(doc: StoredNews, locale: Locale) {
     documents: (doc.documents ?? []).flatMap((one) => {
       const found = filled(one)
       if (!found) return []
-      return [
-        { label: `${found.number}: ${found.title}`, href: documentPath(found.slug ?? found.id, locale) },
-      ]
+      return [toLink(`${found.number}: ${found.title}`, documentPath(found.slug ?? found.id, locale), locale)]
     }),
   }
 }
