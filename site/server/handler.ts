@@ -3,7 +3,7 @@ import compression from 'compression'
 import sirv from 'sirv'
 import { logError } from './log.ts'
 import { sendPlainPage } from './plain-page.ts'
-import { forgetProxy, refuse } from './request-checks.ts'
+import { forgetBadRange, forgetProxy, refuse } from './request-checks.ts'
 import { securityHeaders } from './security.ts'
 
 type Next = (error?: unknown) => void
@@ -71,6 +71,7 @@ export function makeListener({ render, clientDir, portalUrl, trustProxy }: Parts
   return (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value)
     if (!trustProxy) forgetProxy(request)
+    forgetBadRange(request)
     const refusal = refuse(request)
     if (refusal) return sendPlainPage(request, response, refusal.status)
     const fail = (error: unknown) => {

@@ -38,3 +38,12 @@ export function forgetProxy(request: IncomingMessage): void {
       delete request.headers[name]
   }
 }
+
+/** Removes a Range that is none: the file server would cut the connection over one that ends before it begins. */
+export function forgetBadRange(request: IncomingMessage): void {
+  const { range } = request.headers
+  if (range === undefined) return
+  const [, from = '', to = ''] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range) ?? []
+  const isRange = from !== '' && (to === '' || Number(to) >= Number(from))
+  if (!isRange) delete request.headers.range
+}

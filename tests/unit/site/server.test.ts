@@ -135,6 +135,13 @@ describe('files and compression', () => {
     expect(head).toContain('immutable')
   })
 
+  it('sends the whole file for a range that is none', async () => {
+    for (const range of ['bytes=99-1', 'bytes=1-2,4-5', 'x']) {
+      expect((await ask('GET /_astro/site.css', `Range: ${range}\r\n`)).status, range).toBe(200)
+    }
+    expect((await ask('GET /_astro/site.css', 'Range: bytes=0-9\r\n')).status).toBe(206)
+  })
+
   it('compresses pages', async () => {
     expect((await ask('GET /', 'Accept-Encoding: br\r\n')).head).toContain('content-encoding: br')
     expect((await ask('GET /')).body.includes(PAGE)).toBe(true)
