@@ -1,0 +1,48 @@
+import { runStart, startSystem, toSettings } from '../../support/e2e/system.ts'
+import { systemUnderTest } from '../../support/e2e/systemSetup.ts'
+import { expect, test } from '../../support/e2e/test.ts'
+
+test.describe.configure({ timeout: 180_000 })
+
+const SECOND_START_MS = 10_000
+const STOPPED_WITHIN_MS = 10_000
+
+test('a second copy runs beside the first, stops without a trace, and starts again quickly', async ({
+  request,
+}) => {
+  const first = await startSystem({ seed: 'none' })
+  try {
+    expect(first.administrator?.password).not.toBe(systemUnderTest().administrator?.password)
+    expect((await request.get(`${first.portalUrl}/`)).status()).toBe(200)
+    expect((await request.get('/readyz')).status()).toBe(200)
+    const { code, tookMs } = await first.stop()
+    expect(code).toBe(0)
+    expect(tookMs).toBeLessThan(STOPPED_WITHIN_MS)
+
+    const second = await startSystem({ seed: 'none', again: first })
+    try {
+      expect(second.tookMs).toBeLessThan(SECOND_START_MS)
+      expect(second.administrator).toBeUndefined()
+      expect(second.output).not.toContain('Building')
+      const data = first.administrator
+      const headers = { origin: second.cmsUrl }
+      const signIn = await request.post(`${second.cmsUrl}/api/users/login`, { headers, data })
+      expect(signIn.status()).toBe(200)
+    } finally {
+      await second.remove()
+    }
+  } finally {
+    await first.remove()
+  }
+})
+
+test('a port that is taken is told in one line, with what to do', async () => {
+  const { ended, said } = runStart({
+    ...toSettings({ ...systemUnderTest(), dataDir: `${systemUnderTest().dataDir}-2` }),
+  })
+  expect(await ended()).not.toBe(0)
+  expect(said()).toMatch(
+    /did not start\. Port \d+ \(PORT\) is taken by another program\. .*choose another port/,
+  )
+  expect(said()).not.toMatch(/\n\s+at /)
+})

@@ -1,0 +1,110 @@
+import type { Page } from 'playwright/test'
+import { expect, test } from '../../support/e2e/test.ts'
+import { systemUnderTest } from '../../support/e2e/systemSetup.ts'
+
+/** Texts of an XML document at a path, as a browser's XML parser reads them. @throws when it is not well formed */
+async function readXml(page: Page, path: string, selector: string): Promise<string[]> {
+  const answer = await page.request.get(path)
+  expect(answer.status()).toBe(200)
+  expect(answer.headers()['content-type']).toMatch(/xml/)
+  const text = await answer.text()
+  await page.goto('/robots.txt')
+  return page.evaluate(
+    ([xml, wanted]) => {
+      const parsed = new DOMParser().parseFromString(xml!, 'application/xml')
+      const fault = parsed.querySelector('parsererror')
+      if (fault) throw new Error(fault.textContent ?? 'not well formed')
+      return [...parsed.querySelectorAll(wanted!)].map((node) => node.textContent ?? '')
+    },
+    [text, selector],
+  )
+}
+
+test('a procedure as open data', async ({ request }) => {
+  const answer = await request.get('/thu-tuc/1.001193.json')
+  expect(answer.headers()['content-type']).toContain('application/json')
+  expect(answer.headers()['access-control-allow-origin']).toBe('*')
+  const body = await answer.json()
+  expect(body).toMatchObject({
+    code: '1.001193',
+    language: 'vi',
+    name: 'Thủ tục đăng ký khai sinh',
+    plainName: 'Làm giấy khai sinh cho con',
+    status: 'in_force',
+    tiers: ['commune'],
+    methods: expect.arrayContaining([expect.objectContaining({ channel: 'online' })]),
+    agencies: { implementing: [expect.objectContaining({ name: 'Ủy ban nhân dân xã, phường' })] },
+  })
+  expect(JSON.stringify(body)).not.toMatch(/_status|ownerContact|searchText/)
+  const again = await request.get('/thu-tuc/1.001193.json', {
+    headers: { 'if-none-match': answer.headers()['etag'] ?? '' },
+  })
+  expect(again.status()).toBe(304)
+})
+
+test('robots are told where the site map is and to leave the search alone', async ({ request }) => {
+  const { portalUrl } = systemUnderTest()
+  const text = await (await request.get('/robots.txt')).text()
+  expect(text).toContain(`Sitemap: ${portalUrl}/sitemap.xml`)
+  expect(text).toMatch(/^Disallow: \/tim-kiem$/m)
+})
+
+test('the site map lists every kind of page in both languages, and each of them answers', async ({
+  page,
+  request,
+}) => {
+  const addresses = await readXml(page, '/sitemap.xml', 'url > loc')
+  const { portalUrl } = systemUnderTest()
+  expect(new Set(addresses).size).toBe(addresses.length)
+  expect(addresses.filter((address) => !address.startsWith(`${portalUrl}/`))).toEqual([])
+  const kinds = ['/thu-tuc', '/tin-tuc', '/van-ban', '/co-quan', '/su-kien', '/gioi-thieu']
+  for (const kind of kinds.flatMap((one) => [`${one}/`, `/en${one}/`])) {
+    const ofKind = addresses.filter((address) => new URL(address).pathname.startsWith(kind))
+    expect(ofKind.length, kind).toBeGreaterThan(3)
+    expect((await request.get(ofKind.at(-1)!)).status(), ofKind.at(-1)).toBe(200)
+  }
+})
+
+for (const [path, list] of [
+  ['/rss/tin-tuc.xml', '/tin-tuc/'],
+  ['/rss/van-ban.xml', '/van-ban/'],
+] as const) {
+  test(`the feed ${path} is well formed, newest first, and leads to the portal`, async ({ page }) => {
+    const { portalUrl } = systemUnderTest()
+    const links = await readXml(page, path, 'item > link')
+    expect(links.length).toBeGreaterThan(10)
+    expect(links.filter((link) => !link.startsWith(portalUrl + list))).toEqual([])
+    const titles = await readXml(page, path, 'item > title')
+    expect(titles.filter((title) => title.trim() === '')).toEqual([])
+    const days = (await readXml(page, path, 'item > pubDate')).map((day) => Date.parse(day))
+    expect(days).toEqual(days.toSorted((one, other) => other - one))
+    expect(days).not.toContain(NaN)
+  })
+}
+
+test('structured data of every page type can be read and names its type', async ({ page }) => {
+  const types: Record<string, string> = {
+    '/thu-tuc/1.001193': 'GovernmentService',
+    '/tin-tuc/cho-bac-ha-chu-nhat': 'NewsArticle',
+    '/van-ban/118-2025-nd-cp': 'Legislation',
+    '/co-quan/so-tu-phap': 'BreadcrumbList',
+  }
+  for (const [path, type] of Object.entries(types)) {
+    await page.goto(path)
+    const blocks = await page.locator('script[type="application/ld+json"]').allTextContents()
+    const named = blocks.map((block) => JSON.parse(block)['@type'])
+    expect(named, path).toContain(type)
+    expect(named, path).toContain('BreadcrumbList')
+  }
+})
+
+test('health says what answers, and readiness says yes', async ({ request }) => {
+  const health = await (await request.get('/healthz')).json()
+  expect(health).toEqual({
+    status: 'ok',
+    database: systemUnderTest().databaseUri ? 'mongodb' : 'sqlite',
+    search: 'meilisearch',
+    version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+  })
+  expect((await request.get('/readyz')).status()).toBe(200)
+})

@@ -1,0 +1,140 @@
+import { expect, test } from '../../support/e2e/test.ts'
+
+const ALLOWED = /^https:\/\/([a-z0-9-]+\.)*gov\.vn(\/|$)/
+
+test('from a question on the home page to the place where the form is', async ({
+  page,
+  home,
+  search,
+  procedure,
+  request,
+}) => {
+  await home.goto()
+  await home.searchField.fill('lam so do')
+  await home.searchButton.click()
+  await expect(page).toHaveURL(/\/tim-kiem\?q=lam\+so\+do$/)
+  await expect(search.field).toHaveValue('lam so do')
+  await expect(search.titles.first()).toHaveText('Làm sổ đỏ lần đầu')
+
+  await search.titles.first().click()
+  await expect(page).toHaveURL('/thu-tuc/1.013978')
+  await expect(procedure.title).toHaveText('Làm sổ đỏ lần đầu')
+  await expect(procedure.section('Giấy tờ cần nộp')).toBeVisible()
+  await expect(procedure.papers.first()).toBeVisible()
+  await expect(procedure.section('Nơi nộp hồ sơ')).toBeVisible()
+  await expect(page.getByRole('main').getByRole('link', { name: 'Văn phòng đăng ký đất đai' })).toBeVisible()
+
+  await procedure.papers.first().scrollIntoViewIfNeeded()
+  await expect(procedure.startButton).toBeInViewport()
+  await expect(procedure.startButton).toHaveAccessibleDescription(/\(dichvucong\.gov\.vn\).*tài khoản VNeID/)
+  const target = await procedure.startButton.getAttribute('href')
+  const answer = await request.get(target!, { maxRedirects: 0 })
+  expect(answer.status()).toBe(303)
+  expect(answer.headers()['location']).toMatch(ALLOWED)
+  expect(answer.headers()['location']).toContain('//dichvucong.gov.vn/')
+  expect(answer.headers()['referrer-policy']).toBe('no-referrer')
+})
+
+test('a procedure says who, what, how long and how much before anything else', async ({ procedure }) => {
+  await procedure.goto('1.001193')
+  await expect(procedure.title).toHaveText('Làm giấy khai sinh cho con')
+  await expect(procedure.fact('Ai làm được')).toHaveText('Công dân Việt Nam')
+  await expect(procedure.fact('Nhận được gì')).toHaveText('Giấy khai sinh')
+  await expect(procedure.fact('Mất bao lâu')).toHaveText('Ngay trong ngày tiếp nhận hồ sơ')
+  await expect(procedure.fact('Hết bao nhiêu')).toHaveText(/\S/)
+})
+
+test('ticked papers are counted and remembered on the device', async ({ page, procedure }) => {
+  await procedure.goto('1.001193')
+  const all = await procedure.papers.count()
+  expect(all).toBeGreaterThan(3)
+  await procedure.papers.nth(0).check()
+  await procedure.papers.nth(2).check()
+  await expect(procedure.papersReady).toHaveText(`Đã có 2/${all} giấy tờ`)
+  await page.reload()
+  await expect(procedure.papers.nth(2)).toBeChecked()
+  await expect(procedure.papers.nth(1)).not.toBeChecked()
+  await expect(procedure.papersReady).toHaveText(`Đã có 2/${all} giấy tờ`)
+  await page.getByRole('button', { name: 'Bỏ đánh dấu' }).click()
+  await page.reload()
+  await expect(procedure.papers.nth(2)).not.toBeChecked()
+})
+
+test('a replaced procedure stays, says so, and leads to what is in force', async ({
+  page,
+  procedure,
+  request,
+}) => {
+  await procedure.goto('2.000488')
+  await expect(page.getByText('Thủ tục này đã được thay thế')).toBeVisible()
+  await expect(procedure.startButton).toHaveCount(0)
+  expect((await request.get('/thu-tuc/2.000488/nop-ho-so', { maxRedirects: 0 })).status()).toBe(410)
+  const successor = page.getByRole('main').getByRole('note').getByRole('link')
+  await successor.click()
+  await expect(page).toHaveURL(/\/thu-tuc\/\d\.\d{6}$/)
+  await expect(procedure.startButton).toBeVisible()
+})
+
+test('a procedure closed online says why, and where to go instead', async ({ page, procedure, request }) => {
+  await procedure.goto('1.013086')
+  await expect(procedure.startButton).toHaveCount(0)
+  const answer = await request.get('/thu-tuc/1.013086/nop-ho-so', { maxRedirects: 0 })
+  expect(answer.status()).toBe(200)
+  await page.goto('/thu-tuc/1.013086/nop-ho-so')
+  await expect(page.getByText('Việc nộp trực tuyến thủ tục này đang tạm ngừng.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Nơi nộp hồ sơ' })).toBeVisible()
+})
+
+test('filters of the catalogue narrow it, show as tags, and come off again', async ({ page, catalogue }) => {
+  await catalogue.goto()
+  const all = Number((await catalogue.count.textContent())?.match(/\d+/)?.[0])
+  expect(all).toBeGreaterThan(300)
+  await catalogue.openFilters()
+  await catalogue.filter('Cấp thực hiện', /^Cấp xã/).check()
+  await catalogue.filter('Lĩnh vực', /^Hộ tịch/).check()
+  await catalogue.showResults.click()
+  await expect(page).toHaveURL(/cap=xa/)
+  await expect(catalogue.chosen('Lĩnh vực: Hộ tịch')).toBeVisible()
+  await expect(catalogue.count).toHaveText(/^\d{2} thủ tục$/)
+  await catalogue.chosen('Lĩnh vực: Hộ tịch').click()
+  await expect(page).not.toHaveURL(/linh-vuc/)
+  await expect(catalogue.chosen('Cấp thực hiện: Cấp xã')).toBeVisible()
+  await expect(catalogue.count).not.toHaveText(/^\d{2} thủ tục$/)
+})
+
+test('pages of the catalogue follow one another without repeating a procedure', async ({
+  page,
+  catalogue,
+  frame,
+}) => {
+  await catalogue.goto()
+  const first = await catalogue.rows.first().getByRole('link').getAttribute('href')
+  await frame.pagination.getByRole('link', { name: 'Trang sau' }).click()
+  await expect(page).toHaveURL(/\?trang=2$/)
+  await expect(frame.pagination.getByRole('link', { name: 'Trang trước' })).toBeVisible()
+  await expect(catalogue.rows).toHaveCount(20)
+  const hrefs = await catalogue.rows
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  expect(hrefs).not.toContain(first)
+})
+
+test('the reader changes the language and stays on the page and in the search', async ({
+  page,
+  frame,
+  search,
+}) => {
+  await page.goto('/thu-tuc/1.001193')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi')
+  await frame.toEnglish.click()
+  await expect(page).toHaveURL('/en/thu-tuc/1.001193')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.getByRole('link', { name: 'Apply online' })).toBeVisible()
+  await frame.toVietnamese.click()
+  await expect(page).toHaveURL('/thu-tuc/1.001193')
+
+  await search.goto('khai sinh')
+  await frame.toEnglish.click()
+  await expect(page).toHaveURL(/\/en\/tim-kiem\?q=khai\+sinh$/)
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('khai sinh')
+})

@@ -1,0 +1,104 @@
+import type { Page } from 'playwright/test'
+import { focusOf } from '../../support/e2e/accessibility.ts'
+import { expect, test } from '../../support/e2e/test.ts'
+
+const MOST_STOPS = 150
+
+/** Presses Tab until something with these words has the focus. */
+async function tabTo(page: Page, words: RegExp): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await page.keyboard.press('Tab')
+    if (words.test((await focusOf(page)).words)) return
+  }
+  throw new Error(`Tab never reached ${words}`)
+}
+
+test('the skip link comes first and jumps over the menu', async ({ page, home, frame }) => {
+  await home.goto()
+  await page.keyboard.press('Tab')
+  await expect(frame.skipLink).toBeFocused()
+  await expect(frame.skipLink).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(frame.main).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(frame.main.locator(':focus')).toHaveCount(1)
+})
+
+test('a reader without a mouse goes from home through the search to the start button', async ({
+  page,
+  home,
+  search,
+  procedure,
+}) => {
+  await home.goto()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(home.searchField).toBeFocused()
+  await page.keyboard.type('lam giay khai sinh cho con')
+  await page.keyboard.press('Enter')
+  await expect(search.titles.first()).toHaveText('Làm giấy khai sinh cho con')
+  await tabTo(page, /^Làm giấy khai sinh cho con$/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/thu-tuc/1.001193')
+  await tabTo(page, /^Nộp hồ sơ$/)
+  await expect(procedure.startButton).toBeFocused()
+  await expect(procedure.startButton).toBeInViewport()
+})
+
+test('the menu is worked by keyboard', async ({ page, frame, isMobile }) => {
+  await page.goto('/tin-tuc')
+  if (isMobile) {
+    await expect(frame.mainMenu).toBeHidden()
+    await tabTo(page, /^Danh mục/)
+    await page.keyboard.press('Enter')
+  }
+  await expect(frame.mainMenu).toBeVisible()
+  await expect(frame.mainMenu.getByRole('link', { name: 'Tin tức' })).toHaveAttribute(
+    'aria-current',
+    /page|true/,
+  )
+  await tabTo(page, /^Văn bản$/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/van-ban')
+})
+
+test('filters and pages of the catalogue are worked by keyboard', async ({
+  page,
+  catalogue,
+  frame,
+  isMobile,
+}) => {
+  await catalogue.goto()
+  if (isMobile) {
+    await tabTo(page, /^Lọc kết quả/)
+    await page.keyboard.press('Enter')
+  }
+  await catalogue.filter('Cấp thực hiện', /^Cấp xã/).focus()
+  await page.keyboard.press('Space')
+  await expect(catalogue.filter('Cấp thực hiện', /^Cấp xã/)).toBeChecked()
+  await tabTo(page, /^Xem kết quả$/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/thu-tuc?cap=xa')
+  await frame.main.focus()
+  await tabTo(page, /^Trang sau/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/thu-tuc?cap=xa&trang=2')
+})
+
+for (const path of ['/', '/thu-tuc/1.001193']) {
+  test(`every stop of Tab on ${path} is seen`, async ({ page }) => {
+    await page.goto(path)
+    const unseen: string[] = []
+    let stops = 0
+    for (; stops < MOST_STOPS; stops += 1) {
+      await page.keyboard.press('Tab')
+      const { tag, words, isMarked, isOpen } = await focusOf(page)
+      if (tag === 'body') break
+      if (!isMarked || !isOpen) unseen.push(`${tag} "${words}"`)
+    }
+    expect(stops).toBeGreaterThan(20)
+    expect(stops).toBeLessThan(MOST_STOPS)
+    expect(unseen).toEqual([])
+  })
+}

@@ -1,0 +1,84 @@
+import { listViolations, overflowOf } from '../../support/e2e/accessibility.ts'
+import { expect, test } from '../../support/e2e/test.ts'
+
+interface Template {
+  path: string
+  status?: number
+  lang?: 'vi' | 'en'
+}
+
+const NARROWEST = { width: 320, height: 640 }
+
+/** One address for each template and each of its states. */
+const templates: Record<string, Template> = {
+  home: { path: '/' },
+  'search, nothing asked': { path: '/tim-kiem' },
+  'search, all types': { path: '/tim-kiem?q=khai+sinh' },
+  'search, one type with filters': { path: '/tim-kiem?q=khai+sinh&type=procedures' },
+  'search, an exact code': { path: '/tim-kiem?q=1.001193' },
+  'search, nothing found': { path: '/tim-kiem?q=zzzqqq' },
+  catalogue: { path: '/thu-tuc' },
+  'catalogue, filtered': { path: '/thu-tuc?cap=xa&linh-vuc=ho-tich' },
+  'catalogue, nothing left': { path: '/thu-tuc?cap=bo&linh-vuc=ho-tich&doi-tuong=hop-tac-xa' },
+  procedure: { path: '/thu-tuc/1.001193' },
+  'procedure with gaps': { path: '/thu-tuc/1.012753' },
+  'procedure, replaced': { path: '/thu-tuc/2.000488' },
+  'filing, gone': { path: '/thu-tuc/2.000488/nop-ho-so', status: 410 },
+  'filing in person': { path: '/thu-tuc/1.001193/nop-ho-so?channel=direct' },
+  'life events': { path: '/su-kien' },
+  'life event': { path: '/su-kien/sinh-con' },
+  news: { path: '/tin-tuc' },
+  'news of a category': { path: '/tin-tuc/chuyen-muc/cai-cach-hanh-chinh' },
+  article: { path: '/tin-tuc/lam-so-do-lan-dau-can-biet' },
+  documents: { path: '/van-ban' },
+  'documents, filtered': { path: '/van-ban?loai=nghi_dinh&nam=2025' },
+  'document with relations': { path: '/van-ban/118-2025-nd-cp' },
+  agencies: { path: '/co-quan' },
+  agency: { path: '/co-quan/so-tu-phap' },
+  about: { path: '/gioi-thieu' },
+  'about, a page': { path: '/gioi-thieu/tong-quan/lich-su' },
+  'about, the units': { path: '/gioi-thieu/don-vi-hanh-chinh' },
+  'site map': { path: '/so-do-cong' },
+  'accessibility statement': { path: '/tro-nang' },
+  'nothing here': { path: '/khong-co', status: 404 },
+  'unreadable address': { path: '/%E0%A4%A', status: 400 },
+  'home in English': { path: '/en', lang: 'en' },
+  'search in English': { path: '/en/tim-kiem?q=birth', lang: 'en' },
+  'catalogue in English': { path: '/en/thu-tuc', lang: 'en' },
+  'procedure in English': { path: '/en/thu-tuc/1.001193', lang: 'en' },
+  'article in English': { path: '/en/tin-tuc/cho-bac-ha-chu-nhat', lang: 'en' },
+  'article that is not translated': { path: '/en/tin-tuc/lam-so-do-lan-dau-can-biet', lang: 'en' },
+  'document in English': { path: '/en/van-ban/118-2025-nd-cp', lang: 'en' },
+  'nothing here, in English': { path: '/en/khong-co', status: 404, lang: 'en' },
+}
+
+for (const [name, { path, status = 200, lang = 'vi' }] of Object.entries(templates)) {
+  test(`${name}: accessible, one heading, its language, no sideways scrolling`, async ({ page }) => {
+    const answer = await page.goto(path)
+    expect(answer?.status()).toBe(status)
+    await expect(page.locator('html')).toHaveAttribute('lang', lang)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    expect(await page.title()).toMatch(/\S/)
+    expect(await listViolations(page)).toEqual([])
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+    await page.setViewportSize(NARROWEST)
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+  })
+}
+
+test('content that is not translated is marked as Vietnamese on an English page', async ({ page }) => {
+  await page.goto('/en/tin-tuc/lam-so-do-lan-dau-can-biet')
+  await expect(page.getByText('This content is available in Vietnamese only.')).toBeVisible()
+  const language = await page
+    .getByRole('heading', { level: 1 })
+    .evaluate((heading) => heading.closest('[lang]')?.getAttribute('lang'))
+  expect(language).toBe('vi')
+})
+
+test('every page says where its other language is', async ({ page }) => {
+  await page.goto('/thu-tuc/1.001193')
+  const addressOf = (lang: string) =>
+    page.locator(`link[rel="alternate"][hreflang="${lang}"]`).getAttribute('href')
+  expect(new URL((await addressOf('en')) ?? '').pathname).toBe('/en/thu-tuc/1.001193')
+  expect(new URL((await addressOf('vi')) ?? '').pathname).toBe('/thu-tuc/1.001193')
+})

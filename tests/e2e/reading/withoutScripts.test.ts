@@ -1,0 +1,46 @@
+import { expect, test } from '../../support/e2e/test.ts'
+
+test.use({ javaScriptEnabled: false })
+
+test('without JavaScript a reader finds a procedure and the way to its form', async ({
+  page,
+  home,
+  search,
+  procedure,
+  request,
+}) => {
+  await home.goto()
+  await home.searchField.fill('dang ky ket hon')
+  await home.searchButton.click()
+  await expect(search.field).toHaveValue('dang ky ket hon')
+  await search.titles.first().click()
+  await expect(page).toHaveURL('/thu-tuc/1.000894')
+  await expect(procedure.section('Giấy tờ cần nộp')).toBeVisible()
+  await expect(procedure.startButton).toBeVisible()
+  const href = await procedure.startButton.getAttribute('href')
+  expect((await request.get(href!, { maxRedirects: 0 })).status()).toBe(303)
+})
+
+test('without JavaScript the catalogue is filtered', async ({ page, catalogue }) => {
+  await catalogue.goto()
+  await catalogue.openFilters()
+  await catalogue.filter('Cấp thực hiện', /^Cấp xã/).check()
+  await catalogue.showResults.click()
+  await expect(page).toHaveURL('/thu-tuc?cap=xa')
+  await expect(catalogue.chosen('Cấp thực hiện: Cấp xã')).toBeVisible()
+})
+
+test('without JavaScript the language changes and the menu opens', async ({ page, frame, isMobile }) => {
+  await page.goto('/van-ban')
+  if (isMobile) await frame.menuOpener.click()
+  await expect(frame.mainMenu.getByRole('link', { name: 'Cơ quan' })).toBeVisible()
+  await frame.toEnglish.click()
+  await expect(page).toHaveURL('/en/van-ban')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Legal documents')
+})
+
+test('without JavaScript tools that need it are not shown', async ({ page, frame }) => {
+  await page.goto('/thu-tuc/1.001193')
+  await expect(frame.tools).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Bỏ đánh dấu' })).toBeHidden()
+})

@@ -1,0 +1,51 @@
+import { defineConfig, devices } from 'playwright/test'
+import { findChromium } from '../ops/check/chromium.ts'
+import { systemUnderTest } from './support/e2e/systemSetup.ts'
+
+const executablePath = findChromium()
+const isRoot = process.getuid?.() === 0
+
+/**
+ * The browser suite, on the real system that systemSetup starts. First what only reads: `wide` and `phone` run the same
+ * files on two screens, `once` what no screen changes. Then `changes`, one file at a time: what writes, and what kills
+ * processes. It is a teardown, since Playwright runs that last also when something before it has failed.
+ */
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: '../.build/e2e',
+  globalSetup: './support/e2e/systemSetup.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  globalTimeout: 15 * 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: systemUnderTest().portalUrl,
+    viewport: { width: 1280, height: 800 },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    // Nothing that is measured may still be moving.
+    contextOptions: { reducedMotion: 'reduce' },
+    actionTimeout: 15_000,
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: isRoot ? ['--no-sandbox'] : [],
+    },
+  },
+  projects: [
+    { name: 'start', testMatch: 'start.test.ts', teardown: 'changes' },
+    { name: 'wide', testMatch: 'reading/*.test.ts', dependencies: ['start'] },
+    {
+      name: 'phone',
+      testMatch: 'reading/*.test.ts',
+      dependencies: ['start'],
+      use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
+    },
+    { name: 'once', testMatch: 'once/*.test.ts', dependencies: ['start'] },
+    { name: 'changes', testMatch: 'changes/*.test.ts', fullyParallel: false, workers: 1 },
+  ],
+})

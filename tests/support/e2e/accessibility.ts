@@ -1,0 +1,34 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright/test'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe holds against the page as it is now, one line for each element; empty is good. */
+export async function listViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary}`),
+  )
+}
+
+/** How many CSS pixels of the page lie outside its width; the reader would have to scroll sideways for them. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** What has the focus: its tag, its words, whether the focus is drawn, and whether it lies open to the eye. */
+export const focusOf = (page: Page) =>
+  page.evaluate(() => {
+    const focused = document.activeElement ?? document.body
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused)
+    const [box] = focused.getClientRects()
+    const top = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
+    const isOver = (one: Element | null) => Boolean(top && one && (one.contains(top) || top.contains(one)))
+    return {
+      tag: focused.tagName.toLowerCase(),
+      words: (focused.textContent || focused.getAttribute('aria-label') || '').trim().replace(/\s+/g, ' '),
+      isMarked:
+        (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) ||
+        (boxShadow !== 'none' && boxShadow !== ''),
+      isOpen: isOver(focused) || isOver(focused.closest('label')),
+    }
+  })

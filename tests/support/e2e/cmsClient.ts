@@ -1,0 +1,39 @@
+import type { APIRequestContext, APIResponse } from 'playwright/test'
+import { systemUnderTest } from './systemSetup.ts'
+
+interface Upload {
+  name: string
+  mimeType: string
+  buffer: Buffer
+}
+
+/** The CMS as its admin talks to it: with the cookie of a signed-in person and the Origin of the admin. */
+export interface CmsClient {
+  create: (collection: string, data: object) => Promise<{ status: number; doc: { id: string; slug: string } }>
+  upload: (collection: string, file: Upload, data: object) => Promise<APIResponse>
+  remove: (collection: string, id: string) => Promise<APIResponse>
+}
+
+/**
+ * Signs in over the CMS's API as the first administrator.
+ * @param request keeps the cookie of the session
+ */
+export async function signInToCms(request: APIRequestContext): Promise<CmsClient> {
+  const { cmsUrl, administrator } = systemUnderTest()
+  const headers = { origin: cmsUrl }
+  const signedIn = await request.post(`${cmsUrl}/api/users/login`, { headers, data: administrator })
+  if (!signedIn.ok()) throw new Error(`Signing in answered ${signedIn.status()}: ${await signedIn.text()}`)
+  return {
+    create: async (collection, data) => {
+      const answer = await request.post(`${cmsUrl}/api/${collection}?depth=0`, { headers, data })
+      const { doc } = await answer.json()
+      return { status: answer.status(), doc }
+    },
+    upload: (collection, file, data) =>
+      request.post(`${cmsUrl}/api/${collection}?depth=0`, {
+        headers,
+        multipart: { file, _payload: JSON.stringify(data) },
+      }),
+    remove: (collection, id) => request.delete(`${cmsUrl}/api/${collection}/${id}`, { headers }),
+  }
+}

@@ -1,0 +1,98 @@
+import { expect, type Page } from 'playwright/test'
+import { systemUnderTest } from '../systemSetup.ts'
+
+/** The first page of the admin after a start compiles nothing, but its JavaScript is large. */
+const PATIENCE = { timeout: 30_000 }
+
+/** Trang quản trị, as an editor sees it. */
+export class AdminSite {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  get password() {
+    return this.page.getByRole('textbox', { name: 'Mật khẩu' })
+  }
+
+  get signInButton() {
+    return this.page.getByRole('button', { name: 'Đăng nhập' })
+  }
+
+  /** Links to what an editor keeps. */
+  get menu() {
+    return this.page.getByRole('complementary').getByRole('navigation')
+  }
+
+  textField(label: string) {
+    return this.page.getByRole('textbox', { name: label })
+  }
+
+  /** The field of a relation. Payload gives its combobox no name of its own, so it is found by the field's. */
+  relationField(name: string) {
+    return this.page.locator(`#field-${name}`).getByRole('combobox')
+  }
+
+  get saveDraft() {
+    return this.page.getByRole('button', { name: 'Lưu bản nháp' })
+  }
+
+  get publish() {
+    return this.page.getByRole('button', { name: 'Xuất bản tài liệu' })
+  }
+
+  /** Opens what else can be done with a document: a button of Payload with three dots and no name. */
+  get moreActions() {
+    return this.page.locator('.doc-controls__popup').getByRole('button')
+  }
+
+  get unpublish() {
+    return this.page.getByRole('button', { name: 'Ẩn tài liệu', exact: true })
+  }
+
+  /** What the admin says about the last thing that was done. */
+  get notices() {
+    return this.page.getByRole('region', { name: /^Notifications/ }).getByRole('listitem')
+  }
+
+  goto(path = '') {
+    return this.page.goto(`${systemUnderTest().cmsUrl}/admin${path}`)
+  }
+
+  /** Fills the sign-in form and sends it. */
+  async trySignIn(email: string, password: string) {
+    await this.goto()
+    await expect(this.signInButton).toBeEnabled(PATIENCE)
+    await this.textField('Email').fill(email)
+    await this.password.fill(password)
+    await this.signInButton.click()
+  }
+
+  /** Signs in as the first administrator, with the password `npm start` printed. */
+  async signIn() {
+    const { email, password } = systemUnderTest().administrator!
+    await this.trySignIn(email, password)
+    await expect(this.menu.getByRole('link', { name: 'Tin bài' })).toBeVisible(PATIENCE)
+  }
+
+  /** Opens an empty form. @param collection its slug */
+  async create(collection: string) {
+    await this.goto(`/collections/${collection}/create`)
+    await expect(this.publish).toBeEnabled(PATIENCE)
+  }
+
+  /** Picks a document by its title. */
+  async choose(field: string, title: string) {
+    await this.relationField(field).fill(title)
+    await this.page.getByRole('option', { name: title }).first().click()
+  }
+
+  /** Waits until the admin has confirmed a change, and takes the notice away. */
+  async confirmed(words: RegExp) {
+    const notice = this.notices.filter({ hasText: words }).first()
+    await expect(notice).toBeVisible(PATIENCE)
+    await notice.getByRole('button').first().click()
+    await expect(notice).toBeHidden()
+  }
+}

@@ -1,0 +1,185 @@
+import { randomBytes } from 'node:crypto'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findFreePort } from '../../../ops/start/ports.ts'
+import { root } from '../../../ops/root.ts'
+import { processesOf } from './processes.ts'
+
+/** A portal that runs, as its closing lines describe it. */
+export interface System {
+  portalUrl: string
+  cmsUrl: string
+  /** What was printed about the first administrator; absent when no account was made. */
+  administrator?: { email: string; password: string }
+  dataDir: string
+  port: number
+  cmsPort: number
+  /** '' for the file in DATA_DIR. */
+  databaseUri: string
+  /** Everything `npm start` printed until it was ready. */
+  output: string
+  /** Milliseconds from the command to its closing lines. */
+  tookMs: number
+}
+
+/** A start that can be stopped again. */
+export interface Started extends System {
+  /** Ctrl-C. @returns the exit code and how long it took in milliseconds */
+  stop: () => Promise<{ code: number | null; tookMs: number }>
+  /** Stops if need be and forgets the data. @throws when a process is left */
+  remove: () => Promise<void>
+}
+
+interface Options {
+  seed: 'sample' | 'none'
+  /** An earlier start, to start on its data again. */
+  again?: System
+}
+
+/** A first start may have to build. */
+const READY_WITHIN_MS = 8 * 60_000
+const GONE_WITHIN_MS = 15_000
+
+/** Settings of the machine must not leak into the test; empty counts as not set, also against a file `.env`. */
+const blank = Object.fromEntries(
+  [
+    ...['PORTAL_URL', 'CMS_URL', 'PAYLOAD_SECRET', 'MEILI_URL', 'MEILI_MASTER_KEY', 'MEILI_PREFIX', 'HOST'],
+    ...['TRUST_PROXY', 'LOG_LEVEL', 'S3_BUCKET', 'S3_ENDPOINT', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
+  ].map((name) => [name, '']),
+)
+
+/** A database of the test's own: on the server of DATABASE_URI when that is MongoDB, else a file in DATA_DIR. */
+function ownDatabase(): string {
+  const address = process.env.DATABASE_URI
+  if (!address?.startsWith('mongodb')) return ''
+  const url = new URL(address)
+  url.pathname = `/e2e_${randomBytes(6).toString('hex')}`
+  return url.href
+}
+
+async function dropDatabase(uri: string): Promise<void> {
+  if (!uri) return
+  const { MongoClient } = await import('mongodb')
+  const client = await MongoClient.connect(uri)
+  await client.db().dropDatabase()
+  await client.close()
+}
+
+const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
+
+/** Resolves with the exit code; kills the whole group when it does not end in time. */
+function endOf(child: ChildProcess): Promise<number | null> {
+  if (hasEnded(child)) return Promise.resolve(child.exitCode)
+  return new Promise((done) => {
+    const tooLate = setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), GONE_WITHIN_MS)
+    child.once('exit', (code) => {
+      clearTimeout(tooLate)
+      done(code)
+    })
+  })
+}
+
+/** What the closing lines say; undefined while they are not complete. */
+function readClosingLines(output: string) {
+  const portalUrl = output.match(/^Portal:\s+(\S+)$/m)?.[1]
+  const cmsUrl = output.match(/^Admin:\s+(\S+)\/admin$/m)?.[1]
+  const signIn = output.match(/^Administrator:\s+(.+)\n/m)?.[1]
+  if (!portalUrl || !cmsUrl || !signIn) return undefined
+  const [, email, password] = signIn.match(/^(\S+@\S+)\s+.*password.*: (\S+)$/) ?? []
+  return { portalUrl, cmsUrl, ...(email && password && { administrator: { email, password } }) }
+}
+
+/** Resolves with the closing lines; rejects when the command ends before, with the end of what it said. */
+function untilReady(child: ChildProcess, said: () => string) {
+  return new Promise<NonNullable<ReturnType<typeof readClosingLines>>>((done, fail) => {
+    const giveUp = (why: string) => fail(new Error(`npm start ${why}:\n${said().slice(-2000)}`))
+    const timer = setTimeout(() => giveUp('was not ready in time'), READY_WITHIN_MS)
+    const look = () => {
+      const lines = readClosingLines(said())
+      if (!lines) return
+      clearTimeout(timer)
+      done(lines)
+    }
+    child.stdout?.on('data', look)
+    child.once('exit', (code) => {
+      clearTimeout(timer)
+      giveUp(`ended with ${code}`)
+    })
+  })
+}
+
+/** `npm start` without npm, in a process group of its own, as a terminal would give it. */
+export function runStart(env: Record<string, string>) {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(NODE_OPTIONS$|npm_)/.test(name))
+  const child = spawn(process.execPath, [join(root, 'ops/bootstrap.mjs'), 'start'], {
+    cwd: root,
+    detached: true,
+    env: { ...Object.fromEntries(inherited), ...blank, ...env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  const listen = (chunk: Buffer) => (output += String(chunk))
+  child.stdout.on('data', listen)
+  child.stderr.on('data', listen)
+  return { child, said: () => output, ended: () => endOf(child) }
+}
+
+async function leftOvers(dataDir: string): Promise<number[]> {
+  const deadline = Date.now() + GONE_WITHIN_MS
+  while (processesOf(dataDir).length > 0 && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  return processesOf(dataDir)
+}
+
+type Place = Pick<System, 'dataDir' | 'port' | 'cmsPort' | 'databaseUri'>
+
+async function newPlace(): Promise<Place> {
+  const port = await findFreePort([])
+  return {
+    dataDir: mkdtempSync(join(tmpdir(), 'portal-e2e-')),
+    port,
+    cmsPort: await findFreePort([port]),
+    databaseUri: ownDatabase(),
+  }
+}
+
+/** The settings that `npm start` takes from its environment. */
+export const toSettings = ({ dataDir, port, cmsPort, databaseUri }: Place) => ({
+  PORT: String(port),
+  CMS_PORT: String(cmsPort),
+  DATA_DIR: dataDir,
+  DATABASE_URI: databaseUri,
+})
+
+/**
+ * Starts the whole portal as a user does, on free ports.
+ * @throws with the end of its output when it does not become ready
+ */
+export async function startSystem({ seed, again }: Options): Promise<Started> {
+  const began = Date.now()
+  const place = again ?? (await newPlace())
+  const { child, said, ended } = runStart({ ...toSettings(place), SEED: seed })
+  const stop = async () => {
+    const asked = Date.now()
+    if (!hasEnded(child)) process.kill(-child.pid!, 'SIGINT')
+    return { code: await ended(), tookMs: Date.now() - asked }
+  }
+  const remove = async () => {
+    await stop()
+    const left = await leftOvers(place.dataDir)
+    await dropDatabase(place.databaseUri)
+    rmSync(place.dataDir, { recursive: true, force: true })
+    if (left.length > 0)
+      throw new Error(`Processes of ${place.dataDir} outlived npm start: ${left.join(', ')}`)
+  }
+  try {
+    const lines = await untilReady(child, said)
+    return { ...place, ...lines, output: said(), tookMs: Date.now() - began, stop, remove }
+  } catch (error) {
+    await remove()
+    throw error
+  }
+}

@@ -1,0 +1,40 @@
+import type { BrowserContext, Page } from 'playwright/test'
+
+/** What must never happen while a page is used, in words; empty when all went well. */
+export interface Watch {
+  faults: string[]
+}
+
+/** Payload's own HTML carries style attributes, which the policy of the admin refuses without harm. */
+const isKnown = (directive: string, url: string) =>
+  directive === 'style-src-attr' && new URL(url).pathname.startsWith('/admin')
+
+function watchPage(page: Page, watch: Watch): void {
+  page.on('pageerror', (error) => watch.faults.push(`script error on ${page.url()}: ${error.message}`))
+}
+
+/**
+ * Watches a context from its first page on for script errors, refusals of the Content-Security-Policy and requests to
+ * hosts other than ours.
+ * @param origins ours
+ */
+export async function watchContext(context: BrowserContext, origins: string[]): Promise<Watch> {
+  const watch: Watch = { faults: [] }
+  context.on('page', (page) => watchPage(page, watch))
+  context.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    if (protocol.startsWith('http') && !origins.includes(origin)) {
+      watch.faults.push(`request to another host: ${request.url()}`)
+    }
+  })
+  await context.exposeBinding('reportRefusal', ({ page }, directive: string, what: string) => {
+    if (!isKnown(directive, page.url())) watch.faults.push(`${directive} refused ${what} on ${page.url()}`)
+  })
+  await context.addInitScript(() => {
+    const report = Reflect.get(window, 'reportRefusal') as (directive: string, what: string) => void
+    window.addEventListener('securitypolicyviolation', (event) =>
+      report(event.effectiveDirective, event.blockedURI || event.sample),
+    )
+  })
+  return watch
+}
