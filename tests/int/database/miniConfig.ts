@@ -1,6 +1,7 @@
 import {
   buildConfig,
   type CollectionConfig,
+  type CollectionSlug,
   getPayload,
   type Payload,
   type PayloadRequest,
@@ -11,6 +12,9 @@ import { database } from '../../../cms/database.ts'
 import type { SqliteTuning } from '../../../cms/sqlite/adapter.ts'
 import { withSchema } from '../../support/withSchema.ts'
 
+/** The generated types know the collections of the real config, not those of this small one. */
+const slug = (name: string) => name as CollectionSlug
+
 const open = { read: () => true, create: () => true, update: () => true, delete: () => true }
 
 const topics: CollectionConfig = {
@@ -18,7 +22,7 @@ const topics: CollectionConfig = {
   access: open,
   fields: [
     { name: 'name', type: 'text' },
-    { name: 'posts', type: 'join', collection: 'posts', on: 'topic' },
+    { name: 'posts', type: 'join', collection: slug('posts'), on: 'topic' },
   ],
 }
 
@@ -31,7 +35,7 @@ const posts: CollectionConfig = {
     { name: 'title', type: 'text', localized: true, required: true },
     { name: 'slug', type: 'text', unique: true },
     { name: 'order', type: 'number' },
-    { name: 'topic', type: 'relationship', relationTo: 'topics' },
+    { name: 'topic', type: 'relationship', relationTo: slug('topics') },
     { name: 'lines', type: 'array', fields: [{ name: 'text', type: 'text', localized: true }] },
   ],
 }
