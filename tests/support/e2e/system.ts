@@ -136,6 +136,13 @@ async function leftOvers(dataDir: string): Promise<number[]> {
 
 type Place = Pick<System, 'dataDir' | 'port' | 'cmsPort' | 'databaseUri'>
 
+const placeOf = ({ dataDir, port, cmsPort, databaseUri }: System): Place => ({
+  dataDir,
+  port,
+  cmsPort,
+  databaseUri,
+})
+
 async function newPlace(): Promise<Place> {
   const port = await findFreePort([])
   return {
@@ -160,7 +167,7 @@ export const toSettings = ({ dataDir, port, cmsPort, databaseUri }: Place) => ({
  */
 export async function startSystem({ seed, again }: Options): Promise<Started> {
   const began = Date.now()
-  const place = again ?? (await newPlace())
+  const place = again ? placeOf(again) : await newPlace()
   const { child, said, ended } = runStart({ ...toSettings(place), SEED: seed })
   const stop = async () => {
     const asked = Date.now()
