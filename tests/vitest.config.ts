@@ -16,7 +16,10 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], maxWorkers: 2 } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], maxWorkers: 2, testTimeout: 30_000 },
+      },
       {
         extends: true,
         test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], ...withDatabase(1) },
