@@ -97,7 +97,15 @@ function npmCommand() {
 async function npmCi(dir) {
   const [command, before] = npmCommand()
   const env = { ...process.env, PATH: pathWithoutProject(dir) }
-  const args = [...before, 'ci', '--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline', '--include=dev']
+  const args = [
+    ...before,
+    'ci',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--prefer-offline',
+    '--include=dev',
+  ]
   const code = await run(command, args, { cwd: dir, env }).catch((error) => error.message)
   if (code === 0) return
   throw new InstallError(
