@@ -159,6 +159,8 @@ function passSignalsOn(child) {
   process.on('SIGHUP', stop)
   // Ctrl-C reaches the child from the terminal by itself.
   process.on('SIGINT', () => (process.stdin.isTTY ? undefined : stop('SIGINT')))
+  // Whoever started us over a channel, such as a test, is gone.
+  process.once('disconnect', () => stop('SIGTERM'))
   const parent = process.ppid
   if (!process.env.npm_lifecycle_event) return
   // npm's shell does not pass SIGTERM on: when it is gone, its command is meant to end.

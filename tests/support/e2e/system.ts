@@ -117,12 +117,13 @@ export function runStart(env: Record<string, string>) {
     cwd: root,
     detached: true,
     env: { ...Object.fromEntries(inherited), ...blank, ...env, NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The channel tells the command when this process is gone, even when it was killed.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   let output = ''
   const listen = (chunk: Buffer) => (output += String(chunk))
-  child.stdout.on('data', listen)
-  child.stderr.on('data', listen)
+  child.stdout?.on('data', listen)
+  child.stderr?.on('data', listen)
   return { child, said: () => output, ended: () => endOf(child) }
 }
 

@@ -1,18 +1,18 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { lockDataDir, openDataDir } from '../../../ops/start/dataDir.ts'
 import { checkSqliteFile } from '../../../ops/start/preflight.ts'
+import { temporaryFolders } from './folders.ts'
 
-const folder = () => mkdtempSync(join(tmpdir(), 'portal-data-'))
+const newFolder = temporaryFolders()
 
 test('the data folder is made with its parents', () => {
-  expect(() => openDataDir(join(folder(), 'a/b/c'))).not.toThrow()
+  expect(() => openDataDir(join(newFolder(), 'a/b/c'))).not.toThrow()
 })
 
 test('a file in its place is told in one line', () => {
-  const file = join(folder(), 'file')
+  const file = join(newFolder(), 'file')
   writeFileSync(file, '')
   expect(() => openDataDir(file)).toThrow(/is not a folder\. Choose another folder with DATA_DIR/)
   expect(() => openDataDir(join(file, 'below'))).toThrow(/is not a folder/)
@@ -23,7 +23,7 @@ test.runIf(process.platform === 'linux')('a place where nothing can be written i
 })
 
 test('a second supervisor of the same folder is refused', async () => {
-  const place = folder()
+  const place = newFolder()
   const lock = await lockDataDir(place)
   await expect(lockDataDir(place)).rejects.toThrow(/running already.*own DATA_DIR, PORT and CMS_PORT/)
   lock.release()
@@ -31,7 +31,7 @@ test('a second supervisor of the same folder is refused', async () => {
 })
 
 test('a damaged database is told, an absent or new one is fine', () => {
-  const path = join(folder(), 'portal.db')
+  const path = join(newFolder(), 'portal.db')
   expect(() => checkSqliteFile(path)).not.toThrow()
   writeFileSync(path, '')
   expect(() => checkSqliteFile(path)).not.toThrow()

@@ -1,13 +1,15 @@
-import { chmodSync, existsSync, mkdtempSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, existsSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { checkedCopy, fileDigest } from '../../../ops/start/engine.ts'
+import { temporaryFolders } from './folders.ts'
+
+const newFolder = temporaryFolders()
 
 let folder: string
 let source: string
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'portal-engine-'))
+  folder = newFolder()
   source = join(folder, 'packaged')
   writeFileSync(source, 'the engine', { mode: 0o644 })
 })

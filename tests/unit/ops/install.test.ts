@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { findProjectNode, needsInstall } from '../../../ops/install.mjs'
+import { temporaryFolders } from './folders.ts'
+
+const newFolder = temporaryFolders()
 
 let root: string
 const put = (path: string, content: unknown) => {
@@ -12,7 +14,7 @@ const put = (path: string, content: unknown) => {
 const packages = (versions: Record<string, object>) => ({ packages: { '': {}, ...versions } })
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'portal-install-'))
+  root = newFolder()
   put(
     'package-lock.json',
     packages({

@@ -1,7 +1,10 @@
 import { join } from 'node:path'
 import { ESLint } from 'eslint'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { root } from '../../../ops/root.ts'
+
+// The first snippet loads every plugin.
+vi.setConfig({ testTimeout: 60_000 })
 
 const eslint = new ESLint({ cwd: root, overrideConfigFile: join(root, 'ops/eslint.config.mjs') })
 

@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { lockHolder, tryLock, waitForLock } from '../../../ops/lock.mjs'
+import { temporaryFolders } from './folders.ts'
+
+const newFolder = temporaryFolders()
 
 let file: string
 beforeEach(() => {
-  file = join(mkdtempSync(join(tmpdir(), 'portal-lock-')), 'deep/one.lock')
+  file = join(newFolder(), 'deep/one.lock')
 })
 
 test('one at a time', async () => {

@@ -1,16 +1,18 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { isErrorLine, makeService, type Service } from '../../../ops/start/service.ts'
 import { root } from '../../../ops/root.ts'
+import { temporaryFolders } from './folders.ts'
+
+const newFolder = temporaryFolders()
 
 let folder: string
 let service: Service | undefined
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'portal-service-'))
+  folder = newFolder()
 })
 afterEach(() => service?.stop(0))
 

@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { clearStamp, isStale, sourceDigest, writeStamp } from '../../../ops/start/stale.ts'
+import { temporaryFolders } from './folders.ts'
+
+const newFolder = temporaryFolders()
 
 const build = {
   name: 'thing',
@@ -22,7 +24,7 @@ const finish = () => {
 }
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'portal-stale-'))
+  root = newFolder()
   put('src/a.ts', 'a')
   put('src/deep/b.ts', 'b')
   put('one.json', '{}')

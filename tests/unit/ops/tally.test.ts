@@ -1,12 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readPlaywright, readVitest } from '../../../ops/check/reports.ts'
 import { closingLine, judge, sum } from '../../../ops/check/tally.ts'
+import { temporaryFolders } from './folders.ts'
+
+const newFolder = temporaryFolders()
 
 const save = (report: unknown) => {
-  const file = join(mkdtempSync(join(tmpdir(), 'portal-report-')), 'report.json')
+  const file = join(newFolder(), 'report.json')
   writeFileSync(file, typeof report === 'string' ? report : JSON.stringify(report))
   return file
 }
