@@ -19,14 +19,17 @@ export async function rest(
   payload: Payload,
   { method, path, token, body, headers }: RestRequest,
 ): Promise<RestResponse> {
-  const isForm = body instanceof FormData
+  // Encoded at once: the stream of a form would go on after the answer, when an upload is refused half-way.
+  const form = body instanceof FormData ? new Response(body) : undefined
   const request = new Request(
     `${payload.config.serverURL || 'http://localhost'}${payload.config.routes.api}${path}`,
     {
       method,
-      body: body === undefined ? undefined : isForm ? body : JSON.stringify(body),
+      body: form ? await form.arrayBuffer() : JSON.stringify(body),
       headers: {
-        ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+        ...(body !== undefined && {
+          'content-type': form?.headers.get('content-type') ?? 'application/json',
+        }),
         ...(token ? { authorization: `JWT ${token}` } : {}),
         ...headers,
       },
