@@ -1,5 +1,6 @@
-import type { TextField } from 'payload'
+import type { PayloadRequest, TextField } from 'payload'
 import { both } from './both.ts'
+import { isTranslation } from './requiredInVietnamese.ts'
 
 /** Words that name the file, not what the picture shows. */
 const EMPTY_WORDS = new Set([
@@ -22,6 +23,8 @@ const plain = (text: string) =>
     .trim()
     .toLowerCase()
 
+type Given = { siblingData: Partial<{ decorative: boolean }>; operation?: string; req: PayloadRequest }
+
 /** What a picture shows, for those who cannot see it (WCAG 2.2, 1.1.1): required unless decorative. */
 export const altText: TextField = {
   name: 'alt',
@@ -34,9 +37,11 @@ export const altText: TextField = {
       'What does the picture show? One short sentence for people who cannot see it.',
     ),
   },
-  validate: (value: unknown, { siblingData }: { siblingData: Partial<{ decorative: boolean }> }) => {
+  validate: (value: unknown, { siblingData, operation, req }: Given) => {
     if (siblingData?.decorative) return true
     const text = typeof value === 'string' ? plain(value) : ''
+    // Readers of a language without a description get the Vietnamese one.
+    if (text === '' && operation === 'update' && isTranslation(req)) return true
     if (text === '') return 'Hãy mô tả ảnh, hoặc chọn "Ảnh trang trí".'
     if (EMPTY_WORDS.has(text)) return 'Mô tả điều ảnh cho thấy, không chỉ viết "ảnh".'
     return true

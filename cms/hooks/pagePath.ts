@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { Refusal } from '../refusal.ts'
+import { queueReconcile } from './queueReconcile.ts'
 
 const MAX_DEPTH = 6
 
@@ -35,26 +36,35 @@ export const computePath: CollectionBeforeChangeHook = async ({ data, originalDo
   return { ...data, path: [...above, slug].filter(Boolean).join('/') }
 }
 
-/** When a page moves, the pages below move with it. */
-export const movePathsBelow: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  if (!previousDoc?.path || previousDoc.path === doc.path || doc._status !== 'published') return doc
+type Id = string | number
+type Below = { id: Id; slug?: string | null; path?: string | null }
+
+/**
+ * Writes the paths of the pages below, down to the last, straight into what is stored: an update through Payload would
+ * publish the draft of a page somebody is working on, or take the page off the portal.
+ */
+async function moveBelow(req: PayloadRequest, parent: Id, path: string, depth = 1) {
   const { docs } = await req.payload.find({
     collection: 'pages',
-    where: { parent: { equals: doc.id } },
+    where: { parent: { equals: parent } },
     depth: 0,
     pagination: false,
     overrideAccess: true,
     req,
   })
-  for (const child of docs) {
-    await req.payload.update({
-      collection: 'pages',
-      id: child.id,
-      data: { path: `${doc.path}/${child.slug}` },
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
+  for (const child of docs as Below[]) {
+    const moved = `${path}/${child.slug}`
+    if (moved !== child.path) {
+      const data = { path: moved, updatedAt: new Date().toISOString() }
+      await req.payload.db.updateOne({ collection: 'pages', id: child.id, data, req, returning: false })
+      await queueReconcile(req, 'pages', child.id)
+    }
+    if (depth < MAX_DEPTH) await moveBelow(req, child.id, moved, depth + 1)
   }
+}
+
+/** When a published page moves, the pages below move with it. */
+export const movePathsBelow: CollectionAfterChangeHook = async ({ doc, req }) => {
+  if (doc._status === 'published') await moveBelow(req, doc.id, doc.path)
   return doc
 }

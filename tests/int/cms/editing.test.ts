@@ -72,6 +72,31 @@ describe('addresses of documents', () => {
     expect(after.path).toBe('tong-quan/lich-su')
   })
 
+  test('a page that moves leaves the drafts below it drafts, and public what is public', async () => {
+    const top = await make(payload, 'pages', 'published', { title: 'Bộ máy' })
+    const child = await make(payload, 'pages', 'published', { title: 'Sở', lead: 'Bản cũ', parent: top.id })
+    const deep = await make(payload, 'pages', 'published', { title: 'Phòng', parent: child.id })
+    const draft = await make(payload, 'pages', 'draft', { title: 'Sắp có', parent: top.id })
+    const update = (id: unknown, data: object, isDraft = false) =>
+      payload.update({
+        collection: 'pages',
+        id: id as string,
+        data,
+        draft: isDraft,
+        depth: 0,
+        overrideAccess: true,
+      })
+    await update(child.id, { lead: 'Bản đang viết', _status: 'draft' }, true)
+    await update(top.id, { slug: 'to-chuc', _status: 'draft' }, true)
+    await update(top.id, { _status: 'published' })
+    const seen = async (id: unknown) => (await rest(payload, { method: 'GET', path: `/pages/${id}` })).json
+    expect(await seen(child.id)).toMatchObject({ path: 'to-chuc/so', lead: 'Bản cũ', _status: 'published' })
+    expect(await seen(deep.id)).toMatchObject({ path: 'to-chuc/so/phong' })
+    expect((await seen(draft.id)).path).toBeUndefined()
+    const published = await update(child.id, { _status: 'published' })
+    expect(published).toMatchObject({ path: 'to-chuc/so', lead: 'Bản đang viết' })
+  })
+
   test('a page cannot stand below itself', async () => {
     const { id } = await make(payload, 'pages', 'published')
     const loop = payload.update({
@@ -121,6 +146,17 @@ describe('uploads', () => {
     expect(status).toBe(400)
   })
 
+  test('a file that is too large is refused as such', async () => {
+    const { status, json } = await upload(
+      'files',
+      'lon.pdf',
+      'application/pdf',
+      Buffer.alloc(25_500_000, PDF),
+    )
+    expect(status).toBe(413)
+    expect(JSON.stringify(json)).toContain('25 MB')
+  })
+
   test('a picture needs alternative text unless it is decorative', async () => {
     const bytes = await jpeg()
     const without = { alt: '', decorative: false, _status: 'published' }
@@ -147,6 +183,22 @@ describe('uploads', () => {
     expect(served.status).toBe(200)
     expect(served.headers.get('content-disposition')).toContain('attachment')
     expect(served.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+})
+
+describe('publishing in English', () => {
+  test('takes along a picture that is described in Vietnamese only', async () => {
+    const { json } = await upload('media', 'cover.jpg', 'image/jpeg', await jpeg(), { _status: 'draft' })
+    const item = await make(payload, 'news', 'draft', { cover: json.doc.id })
+    const { status } = await rest(payload, {
+      method: 'PATCH',
+      path: `/news/${item.id}?locale=en`,
+      token: admin.token,
+      body: { title: 'News in English', _status: 'published' },
+    })
+    expect(status).toBe(200)
+    const cover = await rest(payload, { method: 'GET', path: `/media/${json.doc.id}` })
+    expect(cover.json.alt).toBe('Ruộng bậc thang mùa nước đổ')
   })
 })
 
