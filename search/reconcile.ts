@@ -21,17 +21,38 @@ export async function makeIndexAgree(
   doc: SearchDocument | null,
   { wait = false }: Options = {},
 ): Promise<void> {
-  await noteChange(client, type, id)
+  await noteChanges(client, type, [id])
   const index = client.engine.index<SearchDocument>(indexName(client, type))
   const task = doc ? index.addDocuments([doc], { primaryKey: 'id' }) : index.deleteDocument(id)
   if (wait) await settle(task)
   else await task
 }
 
-async function noteChange(client: SearchClient, type: SearchType, id: string): Promise<void> {
+/**
+ * Stores documents again that are public and whose words have changed with another document, and waits.
+ * Throws SearchTaskFailed, or the client's own error when the engine is away.
+ */
+export async function storeAgain(
+  client: SearchClient,
+  type: SearchType,
+  docs: SearchDocument[],
+): Promise<void> {
+  await noteChanges(
+    client,
+    type,
+    docs.map(({ id }) => id),
+  )
+  const index = client.engine.index<SearchDocument>(indexName(client, type))
+  await settle(index.addDocuments(docs, { primaryKey: 'id' }))
+}
+
+async function noteChanges(client: SearchClient, type: SearchType, ids: string[]): Promise<void> {
   const state = await readState(client)
   // Writing to an index that is not there would make one without settings.
   if (!state.indexes.some((record) => record.id === type)) await ensureIndexes(client)
   if (!state.builds.some((record) => record.build === type)) return
-  await putState(client, [{ id: randomUUID(), change: type, documentId: id }])
+  await putState(
+    client,
+    ids.map((documentId) => ({ id: randomUUID(), change: type, documentId })),
+  )
 }

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, Payload, Where } from 'payload'
 
 /**
  * A stored document as an anonymous reader sees it, in both languages, or null when they see nothing.
@@ -18,11 +18,12 @@ export async function findPublic(payload: Payload, collection: string, id: strin
 
 const PAGE_SIZE = 100
 
-/** Every published document of a collection as an anonymous reader sees it, oldest id first, page by page. */
-export async function* listPublic(payload: Payload, collection: string) {
+/** Every published document of a collection, or those that meet `where`, as an anonymous reader sees it, by id. */
+export async function* listPublic(payload: Payload, collection: string, where: Where = {}) {
   for (let page = 1; ; page++) {
     const { docs, hasNextPage } = await payload.find({
       collection: collection as CollectionSlug,
+      where,
       sort: 'id',
       limit: PAGE_SIZE,
       page,

@@ -1,5 +1,6 @@
 import type { TaskConfig } from 'payload'
 import { env } from '../env.ts'
+import { refreshDependants } from './dependants.ts'
 import { isIndexed, makeIndexAgreeWithPublic } from './searchIndex.ts'
 
 type Reconcile = { input: { collection: string; id: string }; output: object }
@@ -8,7 +9,8 @@ type Reconcile = { input: { collection: string; id: string }; output: object }
 const RETRY = { attempts: 5000, backoff: { type: 'fixed' as const, delay: 5000 } }
 
 /**
- * Asks what an anonymous reader sees of a document now and makes the search index say the same. Safe to run twice.
+ * Asks what an anonymous reader sees of a document now and makes the search index say the same, also where the index
+ * names the document in the entries of others. Safe to run twice.
  * Without a search engine there is nothing to do: the portal then searches the database.
  */
 export const reconcile: TaskConfig<Reconcile> = {
@@ -19,9 +21,10 @@ export const reconcile: TaskConfig<Reconcile> = {
   ],
   retries: RETRY,
   handler: async ({ input, req }) => {
-    if (env.MEILI_URL && isIndexed(input.collection)) {
-      await makeIndexAgreeWithPublic(req.payload, input.collection, input.id)
-    }
+    if (!env.MEILI_URL) return { output: {} }
+    const { collection, id } = input
+    if (isIndexed(collection)) await makeIndexAgreeWithPublic(req.payload, collection, id)
+    await refreshDependants(req.payload, collection, id)
     return { output: {} }
   },
 }

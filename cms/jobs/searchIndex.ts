@@ -1,9 +1,9 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { makeSearchClient, type SearchClient } from '../../search/client.ts'
 import { toSearchDocument, type StoredByType } from '../../search/documents.ts'
-import { ensureIndexes } from '../../search/indexes.ts'
+import { ensureIndexes, isSearchAlive } from '../../search/indexes.ts'
 import { rebuild } from '../../search/rebuild.ts'
-import { makeIndexAgree } from '../../search/reconcile.ts'
+import { makeIndexAgree, storeAgain } from '../../search/reconcile.ts'
 import { SEARCH_TYPES, type SearchDocument, type SearchType } from '../../search/types.ts'
 import { env } from '../env.ts'
 import { findPublic, listPublic } from './publicView.ts'
@@ -35,8 +35,31 @@ export async function makeIndexAgreeWithPublic(
   await makeIndexAgree(searchClient(), type, id, doc, { wait: true })
 }
 
-async function* searchDocuments(payload: Payload, type: SearchType): AsyncGenerator<SearchDocument> {
-  for await (const stored of listPublic(payload, type)) {
+/** Whether the index can be written now; without an engine there is nothing to write, so nothing to wait for. */
+export async function isIndexReady(): Promise<boolean> {
+  return !env.MEILI_URL || isSearchAlive(searchClient())
+}
+
+const BATCH = 100
+
+/** Stores again what the public sees of the documents that meet `where`, and waits for the engine. */
+export async function storePublicAgain(payload: Payload, type: SearchType, where: Where): Promise<void> {
+  let batch: SearchDocument[] = []
+  for await (const doc of searchDocuments(payload, type, where)) {
+    batch.push(doc)
+    if (batch.length < BATCH) continue
+    await storeAgain(searchClient(), type, batch)
+    batch = []
+  }
+  if (batch.length > 0) await storeAgain(searchClient(), type, batch)
+}
+
+async function* searchDocuments(
+  payload: Payload,
+  type: SearchType,
+  where?: Where,
+): AsyncGenerator<SearchDocument> {
+  for await (const stored of listPublic(payload, type, where)) {
     const doc = toSearchDocument(type, stored as unknown as Stored)
     if (doc) yield doc
   }

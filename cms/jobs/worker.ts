@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { getPayload } from 'payload'
 import config from '../../payload.config.ts'
-import { refreshStaleIndexes } from './searchIndex.ts'
+import { freeAbandonedJobs } from './abandoned.ts'
+import { isIndexReady, refreshStaleIndexes } from './searchIndex.ts'
 
 /** Pause between two looks at the queue, in milliseconds; a published change is searchable within about a second. */
 const PAUSE = 500
@@ -15,8 +16,10 @@ process.once('disconnect', () => stop.abort())
 const payload = await getPayload({ config })
 const pause = (ms: number) => sleep(ms, undefined, { signal: stop.signal }).catch(() => undefined)
 
+/** While the engine is away jobs wait untouched: a try would be counted, and written down in the job for good. */
 async function runDueJobs(): Promise<void> {
   try {
+    if (!(await isIndexReady())) return
     await payload.jobs.run({ sequential: true, limit: 50, overrideAccess: true, silent: { info: true } })
   } catch (err) {
     payload.logger.error({ msg: 'the job queue could not be read', err })
@@ -34,6 +37,7 @@ async function refreshIndexesUntilDone(): Promise<void> {
   }
 }
 
+await freeAbandonedJobs(payload)
 payload.logger.info({ msg: 'worker ready' })
 const refreshing = refreshIndexesUntilDone()
 while (!stop.signal.aborted) {

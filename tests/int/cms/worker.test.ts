@@ -1,0 +1,108 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { make } from '../../support/content.ts'
+import { startPayload, type Running } from '../../support/payload.ts'
+import { noSearchEngineReason, startSearchEngine, type SearchEngine } from '../../support/searchEngine.ts'
+
+const reason = noSearchEngineReason()
+
+describe.skipIf(reason)(`the worker's part${reason ? ` (${reason})` : ''}`, () => {
+  let engine: SearchEngine
+  let running: Running
+  let payload: Payload
+  // Imported late: they read the settings, which name the engine.
+  let jobs: typeof import('../../../cms/jobs/searchIndex.ts') &
+    typeof import('../../../cms/jobs/abandoned.ts')
+  let contextOf: (type: 'procedures' | 'news' | 'life-events', query: string) => Promise<string>
+
+  beforeAll(async () => {
+    engine = await startSearchEngine()
+    const settings = { MEILI_URL: engine.url, MEILI_MASTER_KEY: engine.key }
+    running = await startPayload(settings)
+    payload = running.payload
+    jobs = {
+      ...(await import('../../../cms/jobs/searchIndex.ts')),
+      ...(await import('../../../cms/jobs/abandoned.ts')),
+    }
+    const { makeSearchClient, search } = await import('../../../search/query.ts')
+    const client = makeSearchClient({ url: engine.url, apiKey: engine.key, timeoutMs: 20_000 })
+    contextOf = async (type, query) => JSON.stringify((await search(client, { query, type })).hits)
+    await jobs.refreshStaleIndexes(payload)
+  })
+  afterAll(async () => {
+    await running?.stop()
+    await engine?.stop()
+  })
+
+  const runJobs = () => payload.jobs.run({ sequential: true, limit: 500, overrideAccess: true, silent: true })
+  const queued = async () =>
+    (await payload.find({ collection: 'payload-jobs', depth: 0, limit: 100, overrideAccess: true })).docs
+  const rename = (
+    collection: 'fields' | 'agencies' | 'categories' | 'procedures',
+    id: unknown,
+    name: string,
+  ) =>
+    payload.update({
+      collection,
+      id: id as string,
+      data: { name },
+      depth: 0,
+      overrideAccess: true,
+    })
+
+  test('a new name reaches the search entries that show it', async () => {
+    const field = await payload.create({
+      collection: 'fields',
+      data: { name: 'Hộ tịch cũ' },
+      depth: 0,
+      overrideAccess: true,
+    })
+    const agency = await make(payload, 'agencies', 'published', { name: 'Sở Tư pháp cũ' })
+    const procedure = await make(payload, 'procedures', 'published', {
+      name: 'Đăng ký khai sinh',
+      field: field.id,
+      implementingAgencies: [agency.id],
+    })
+    const draft = await make(payload, 'procedures', 'draft', { name: 'Thủ tục kín', field: field.id })
+    await make(payload, 'life-events', 'published', {
+      sections: [{ heading: 'Việc đầu tiên', procedures: [procedure.id] }],
+    })
+    const { category } = (await make(payload, 'news', 'published', { title: 'Lũ quét' })) as {
+      category?: unknown
+    }
+    await runJobs()
+    expect(await contextOf('procedures', 'khai sinh')).toContain('Hộ tịch cũ')
+
+    await rename('fields', field.id, 'Hộ tịch mới')
+    await rename('agencies', agency.id, 'Sở Tư pháp mới')
+    await rename('procedures', procedure.id, 'Ghi danh trẻ nhỏ')
+    await rename('categories', category, 'Thời tiết')
+    await runJobs()
+    const entry = await contextOf('procedures', 'ghi danh tre nho')
+    expect(entry).toContain('Hộ tịch mới')
+    expect(entry).toContain('Sở Tư pháp mới')
+    expect(await contextOf('news', 'lu quet')).toContain('Thời tiết')
+    expect(await contextOf('life-events', 'ghi danh tre nho')).toContain('Sự kiện')
+    expect(await contextOf('procedures', 'thu tuc kin')).not.toContain(String(draft.id))
+  })
+
+  test('a job whose worker was killed is done by the next worker', async () => {
+    await make(payload, 'news', 'published', { title: 'Chợ phiên Bắc Hà' })
+    const [job] = await queued()
+    await payload.db.updateOne({ collection: 'payload-jobs', id: job!.id, data: { processing: true } })
+    await runJobs()
+    expect(await queued()).toHaveLength(1)
+    await jobs.freeAbandonedJobs(payload)
+    await runJobs()
+    expect(await queued()).toHaveLength(0)
+    expect(await contextOf('news', 'cho phien bac ha')).toContain('Chợ phiên')
+  })
+
+  test('says whether the index can be written', async () => {
+    expect(await jobs.isIndexReady()).toBe(true)
+    await engine.kill()
+    expect(await jobs.isIndexReady()).toBe(false)
+    await engine.restart()
+    expect(await jobs.isIndexReady()).toBe(true)
+  })
+})
