@@ -1,9 +1,21 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 
-const port = (fallback: number) => z.coerce.number().int().min(1).max(65535).default(fallback)
+/** From 1024 up, ports that no browser opens (https://fetch.spec.whatwg.org/#port-blocking). */
+const BLOCKED_PORTS = [
+  1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668,
+].concat([6669, 6679, 6697, 10080])
+
+const port = (fallback: number) =>
+  z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(65535)
+    .refine((value) => !BLOCKED_PORTS.includes(value), 'browsers refuse to open this port; choose another')
+    .default(fallback)
 const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be a web address such as https://laocai.example.vn' })
   .transform((value) => value.replace(/\/+$/, ''))
@@ -53,21 +65,45 @@ type Source = Record<string, string | undefined>
 const withoutBlanks = (source: Source) =>
   Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
 
-/** A secret kept in DATA_DIR/secrets.json (mode 0600), made at random when it is not there yet. */
-function keptSecret(dataDir: string, name: string): string {
+/** What is made at random when it is not set. */
+const SECRETS = ['payloadSecret', 'meiliMasterKey'] as const
+type Secrets = Partial<Record<(typeof SECRETS)[number], string>>
+
+const readSecrets = (file: string): Secrets | undefined =>
+  existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+
+/** Puts a finished file in its place; of several processes that make the first one, one wins. */
+function place(part: string, file: string, isFirst: boolean) {
+  if (!isFirst) return renameSync(part, file)
+  try {
+    linkSync(part, file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(part)
+  }
+}
+
+/**
+ * A secret kept in DATA_DIR/secrets.json (mode 0600), made at random together with the others when it is not there yet.
+ * The file appears whole or not at all, since several processes may start at once.
+ */
+function keptSecret(dataDir: string, name: (typeof SECRETS)[number]): string {
   const file = join(dataDir, 'secrets.json')
-  const kept: Record<string, string> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
-  const found = kept[name]
+  const kept = readSecrets(file)
+  const found = kept?.[name]
   if (found) return found
-  const made = randomBytes(32).toString('hex')
   mkdirSync(dataDir, { recursive: true, mode: 0o750 })
-  writeFileSync(file, JSON.stringify({ ...kept, [name]: made }, null, 2), { mode: 0o600 })
-  chmodSync(file, 0o600)
-  return made
+  const made = Object.fromEntries(SECRETS.map((each) => [each, randomBytes(32).toString('hex')])) as Secrets
+  const part = `${file}.${process.pid}`
+  writeFileSync(part, JSON.stringify({ ...made, ...kept }, null, 2), { mode: 0o600 })
+  place(part, file, kept === undefined)
+  return readSecrets(file)?.[name] ?? ''
 }
 
 function crossChecks(values: z.infer<typeof schema>): string[] {
   const problems: string[] = []
+  if (values.PORT === values.CMS_PORT) problems.push('PORT, CMS_PORT: must be two different ports')
   if (values.MEILI_URL && !values.MEILI_MASTER_KEY) {
     problems.push('MEILI_MASTER_KEY: needed when MEILI_URL is set')
   }

@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+
+const file = fileURLToPath(new URL('../../../cms/env.ts', import.meta.url))
+const run = promisify(execFile)
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'portal-env-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** What a process of its own reads from the settings. */
+async function read(settings: Record<string, string>) {
+  const script = `const { env } = await import(${JSON.stringify(file)}); console.log(JSON.stringify(env))`
+  const args = ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', script]
+  const { stdout } = await run(process.execPath, args, { env: { NODE_ENV: 'test', DATA_DIR: folder, ...settings } })
+  return JSON.parse(stdout)
+}
+
+describe('settings', () => {
+  test('processes that start at once on an empty folder share one secret', async () => {
+    const all = await Promise.all(Array.from({ length: 6 }, () => read({})))
+    expect(new Set(all.map(({ PAYLOAD_SECRET }) => PAYLOAD_SECRET)).size).toBe(1)
+    expect(readdirSync(folder)).toEqual(['secrets.json'])
+    expect(statSync(join(folder, 'secrets.json')).mode & 0o777).toBe(0o600)
+    const kept = JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8'))
+    expect(kept).toEqual({
+      payloadSecret: all[0].PAYLOAD_SECRET,
+      meiliMasterKey: expect.stringMatching(/.{32}/),
+    })
+  }, 60_000)
+
+  test.each([
+    ['a port that browsers refuse', { PORT: '6000' }, /PORT: browsers refuse/],
+    ['one port for both sites', { PORT: '8080', CMS_PORT: '8080' }, /PORT, CMS_PORT/],
+  ])('%s is named as wrong', async (_what, settings, message) => {
+    await expect(read(settings)).rejects.toThrow(message)
+  })
+})
