@@ -24,6 +24,9 @@ const policy = (nonce: string) =>
     "manifest-src 'self'",
   ].join('; ')
 
+/** The policy of answers that are no pages: data, and uploads opened by themselves. */
+const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox"
+
 /** Gives every page of the admin its own nonce, and every answer the headers that keep it to itself. */
 export function proxy(request: NextRequest) {
   const nonce = randomBytes(16).toString('base64')
@@ -31,7 +34,8 @@ export function proxy(request: NextRequest) {
   headers.set('x-nonce', nonce)
   headers.set('Content-Security-Policy', policy(nonce))
   const response = NextResponse.next({ request: { headers } })
-  response.headers.set('Content-Security-Policy', policy(nonce))
+  const isData = request.nextUrl.pathname.startsWith('/api/')
+  response.headers.set('Content-Security-Policy', isData ? DATA_POLICY : policy(nonce))
   response.headers.set('X-Content-Type-Options', 'nosniff')
   response.headers.set('X-Frame-Options', 'DENY')
   response.headers.set('Referrer-Policy', 'same-origin')
