@@ -3,7 +3,7 @@ import compression from 'compression'
 import sirv from 'sirv'
 import { logError } from './log.ts'
 import { sendPlainPage } from './plain-page.ts'
-import { forgetBadRange, forgetProxy, refuse } from './request-checks.ts'
+import { forgetBadRange, forgetProxy, pinHost, refuse } from './request-checks.ts'
 import { securityHeaders } from './security.ts'
 
 type Next = (error?: unknown) => void
@@ -66,12 +66,14 @@ function dressBareFailure(request: IncomingMessage, response: ServerResponse): v
 export function makeListener({ render, clientDir, portalUrl, trustProxy }: Parts): RequestListener {
   const headers = Object.entries(securityHeaders(portalUrl))
   const files = serveFiles(clientDir)
+  const { host } = new URL(portalUrl)
   const compress = compression({ threshold: 1024 }) as unknown as Middleware
 
   return (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value)
     if (!trustProxy) forgetProxy(request)
     forgetBadRange(request)
+    pinHost(request, host)
     const refusal = refuse(request)
     if (refusal) return sendPlainPage(request, response, refusal.status)
     const fail = (error: unknown) => {

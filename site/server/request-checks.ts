@@ -39,6 +39,14 @@ export function forgetProxy(request: IncomingMessage): void {
   }
 }
 
+/**
+ * Puts the portal's own name in place of the Host that was sent: no answer may depend on it, and one that cannot be
+ * part of an address would make every path look like the home page.
+ */
+export function pinHost(request: IncomingMessage, host: string): void {
+  request.headers.host = host
+}
+
 /** Removes a Range that is none: the file server would cut the connection over one that ends before it begins. */
 export function forgetBadRange(request: IncomingMessage): void {
   const { range } = request.headers

@@ -49,7 +49,7 @@ interface RawAnswer {
 }
 
 /** Sends bytes as they are: fetch would tidy a hostile address. */
-function ask(line: string, headers = ''): Promise<RawAnswer> {
+function ask(line: string, headers = '', host = 'x'): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1')
     let answer = ''
@@ -58,7 +58,7 @@ function ask(line: string, headers = ''): Promise<RawAnswer> {
       const [head = '', body = ''] = answer.split('\r\n\r\n', 2)
       resolve({ status: Number(head.slice(9, 12)), head: head.toLowerCase(), body })
     })
-    socket.write(`${line} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${headers}\r\n`, 'latin1')
+    socket.write(`${line} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n${headers}\r\n`, 'latin1')
   })
 }
 
@@ -106,6 +106,13 @@ describe('hostile requests', () => {
   )
 
   it('answers on afterwards', async () => expect((await ask('GET /')).status).toBe(200))
+
+  it('knows its own name, whatever Host is sent', async () => {
+    for (const host of ['evil.com', 'evil.com:abc', 'a b', '[']) {
+      await ask('GET /tin-tuc', '', host)
+      expect(seen.host).toBe('tinh.example.vn')
+    }
+  })
 
   it('does not believe a stranger about proxies', async () => {
     await ask('GET /', 'X-Forwarded-Host: evil.com\r\nX-Forwarded-Proto: https\r\nForwarded: host=evil\r\n')
