@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { openSqliteClient, type SqliteClient, type SqliteClientOptions } from './client.ts'
+import { mendMigrations } from './migrationFile.ts'
 import { makeTransactions } from './transactions.ts'
 
 export type SqliteTuning = Omit<SqliteClientOptions, 'path' | 'warn'>
@@ -38,7 +39,7 @@ export function sqliteDatabase({
 }
 
 function makeLifecycle(adapter: SQLiteAdapter, options: SqliteClientOptions) {
-  const { connect, destroy, migrate, updateJobs } = adapter
+  const { connect, createMigration, destroy, migrate, updateJobs } = adapter
   let client: SqliteClient | undefined
 
   return {
@@ -52,6 +53,10 @@ function makeLifecycle(adapter: SQLiteAdapter, options: SqliteClientOptions) {
     destroy: async () => {
       await destroy?.apply(adapter)
       client?.close()
+    },
+    createMigration: async (...args: Parameters<typeof createMigration>) => {
+      await createMigration.apply(adapter, args)
+      mendMigrations(adapter.migrationDir)
     },
     /** Rebuilding a table drops the old one, which with foreign keys on would delete the rows that refer to it. */
     migrate: async (...args: Parameters<typeof migrate>) => {

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Payload's template imports types like values; Node, which only strips types, could not load such a file. */
+export const importTypesAsTypes = (source: string): string =>
+  source.replace(
+    /^import \{ MigrateUpArgs, MigrateDownArgs,/m,
+    'import { type MigrateUpArgs, type MigrateDownArgs,',
+  )
+
+/** Makes every migration of a folder loadable by Node as it stands. */
+export function mendMigrations(folder: string): void {
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.ts'))) {
+    const file = join(folder, name)
+    const source = readFileSync(file, 'utf8')
+    const mended = importTypesAsTypes(source)
+    if (mended !== source) writeFileSync(file, mended)
+  }
+}
