@@ -19,7 +19,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 async function read(settings: Record<string, string>) {
   const script = `const { env } = await import(${JSON.stringify(file)}); console.log(JSON.stringify(env))`
   const args = ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', script]
-  const { stdout } = await run(process.execPath, args, { env: { NODE_ENV: 'test', DATA_DIR: folder, ...settings } })
+  const { stdout } = await run(process.execPath, args, {
+    env: { NODE_ENV: 'test', DATA_DIR: folder, ...settings },
+  })
   return JSON.parse(stdout)
 }
 
