@@ -103,7 +103,6 @@ function keptSecret(dataDir: string, name: (typeof SECRETS)[number]): string {
 
 function crossChecks(values: z.infer<typeof schema>): string[] {
   const problems: string[] = []
-  if (values.PORT === values.CMS_PORT) problems.push('PORT, CMS_PORT: must be two different ports')
   if (values.MEILI_URL && !values.MEILI_MASTER_KEY) {
     problems.push('MEILI_MASTER_KEY: needed when MEILI_URL is set')
   }

@@ -47,12 +47,19 @@ function portError(setting: string, port: number, host: string, error: NodeJS.Er
   }
 }
 
+/** @throws StartError when two settings name the same port */
+function assertDifferent(ports: Record<string, number>): void {
+  if (new Set(Object.values(ports)).size === Object.keys(ports).length) return
+  throw new StartError(`${Object.keys(ports).join(' and ')} name the same port.`, 'Give each one of its own.')
+}
+
 /**
  * Makes sure that our ports can be listened on.
  * @param patienceMs how long to wait for the children of a supervisor that was killed to go away
  * @throws StartError naming the port and the setting that changes it
  */
 export async function checkPorts(ports: Record<string, number>, host: string, patienceMs = 0): Promise<void> {
+  assertDifferent(ports)
   const deadline = Date.now() + patienceMs
   for (const [setting, port] of Object.entries(ports)) {
     let outcome = await tryListen(port, host)

@@ -38,10 +38,7 @@ describe('settings', () => {
     })
   }, 60_000)
 
-  test.each([
-    ['a port that browsers refuse', { PORT: '6000' }, /PORT: browsers refuse/],
-    ['one port for both sites', { PORT: '8080', CMS_PORT: '8080' }, /PORT, CMS_PORT/],
-  ])('%s is named as wrong', async (_what, settings, message) => {
-    await expect(read(settings)).rejects.toThrow(message)
+  test('a port that browsers refuse is named as wrong', async () => {
+    await expect(read({ PORT: '6000' })).rejects.toThrow(/PORT: browsers refuse/)
   })
 })

@@ -35,3 +35,8 @@ test('with patience, a port that becomes free in time passes', async () => {
 test('a host that is not ours is told as such', async () => {
   await expect(checkPorts({ PORT: await findFreePort([]) }, '192.0.2.1')).rejects.toThrow(/Correct HOST/)
 })
+
+test('one port for both sites is told before anything starts', async () => {
+  const port = await findFreePort([])
+  await expect(checkPorts({ PORT: port, CMS_PORT: port }, '127.0.0.1')).rejects.toThrow(/PORT and CMS_PORT/)
+})
