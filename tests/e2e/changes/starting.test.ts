@@ -38,9 +38,8 @@ test('a second copy runs beside the first, stops without a trace, and starts aga
 })
 
 test('a port that is taken is told in one line, with what to do', async () => {
-  const { ended, said } = runStart({
-    ...toSettings({ ...systemUnderTest(), dataDir: `${systemUnderTest().dataDir}-2` }),
-  })
+  const { outputDir } = test.info()
+  const { ended, said } = runStart(toSettings({ ...systemUnderTest(), dataDir: outputDir }))
   expect(await ended()).not.toBe(0)
   expect(said()).toMatch(
     /did not start\. Port \d+ \(PORT\) is taken by another program\. .*choose another port/,

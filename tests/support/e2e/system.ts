@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findFreePort } from '../../../ops/start/ports.ts'
@@ -164,7 +164,7 @@ export const toSettings = ({ dataDir, port, cmsPort, databaseUri }: Place) => ({
 
 /**
  * Starts the whole portal as a user does, on free ports.
- * @throws with the end of its output when it does not become ready
+ * @throws with the end of its output when it does not become ready; its logs are then in .build/e2e-logs
  */
 export async function startSystem({ seed, again }: Options): Promise<Started> {
   const began = Date.now()
@@ -187,6 +187,7 @@ export async function startSystem({ seed, again }: Options): Promise<Started> {
     const lines = await untilReady(child, said)
     return { ...place, ...lines, output: said(), tookMs: Date.now() - began, stop, remove }
   } catch (error) {
+    cpSync(join(place.dataDir, 'logs'), join(root, '.build', 'e2e-logs'), { recursive: true })
     await remove()
     throw error
   }
