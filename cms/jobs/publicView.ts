@@ -18,20 +18,26 @@ export async function findPublic(payload: Payload, collection: string, id: strin
 
 const PAGE_SIZE = 100
 
-/** Every published document of a collection, or those that meet `where`, as an anonymous reader sees it, by id. */
+/**
+ * Every published document of a collection, or those that meet `where`, as an anonymous reader sees it, by id. Each page
+ * begins after the last id and not at a number, so that a document that goes meanwhile makes no other one be skipped.
+ */
 export async function* listPublic(payload: Payload, collection: string, where: Where = {}) {
-  for (let page = 1; ; page++) {
-    const { docs, hasNextPage } = await payload.find({
+  let after: Where = {}
+  for (;;) {
+    const { docs } = await payload.find({
       collection: collection as CollectionSlug,
-      where,
+      where: { and: [where, after] },
       sort: 'id',
       limit: PAGE_SIZE,
-      page,
+      pagination: false,
       depth: 1,
       locale: 'all',
       overrideAccess: false,
     })
     yield* docs
-    if (!hasNextPage) return
+    const last = docs.at(-1)
+    if (!last || docs.length < PAGE_SIZE) return
+    after = { id: { greater_than: last.id } }
   }
 }
