@@ -41,9 +41,15 @@ export async function searchPortal(asked: SearchInput): Promise<SearchResult> {
     const found = await askEngine(input)
     return input.page > found.pages ? { ...found, page: input.page, hits: [] } : found
   } catch (failure) {
-    if (failure instanceof SearchUnavailable || failure instanceof Broken) return searchDatabase(input)
+    if (failure instanceof SearchUnavailable || failure instanceof Broken) return searchInstead(input)
     throw failure
   }
+}
+
+/** The database finds fewer than the engine: a page that only the engine had becomes the first one. */
+async function searchInstead(input: SearchInput & { page: number }): Promise<SearchResult> {
+  const found = await searchDatabase(input)
+  return input.page > Math.max(found.pages, 1) ? searchDatabase({ ...input, page: 1 }) : found
 }
 
 export type NamedHit = SearchHit & { nameSegments: Segment[] | null }

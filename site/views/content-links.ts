@@ -9,6 +9,7 @@ import {
   type Locale,
 } from '../paths.ts'
 import type { RichResolvers } from './rich-text.ts'
+import { hrefIn } from './safe-href.ts'
 import { toPicture } from './uploads.ts'
 
 type Key = 'slug' | 'code' | 'path'
@@ -34,5 +35,6 @@ export function contentHref(relationTo: string, value: unknown, locale: Locale):
 /** How links and pictures inside editorial texts find their addresses. */
 export const contentResolvers = (locale: Locale): RichResolvers => ({
   hrefOf: ({ relationTo, value }) => contentHref(relationTo, value, locale),
+  inLanguage: (href) => hrefIn(href, locale),
   pictureOf: ({ relationTo, value }) => (relationTo === 'media' ? toPicture(value as Media) : undefined),
 })

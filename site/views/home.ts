@@ -1,8 +1,8 @@
 import type { Home } from '../../cms/payload-types.ts'
-import { agencyPath, localePath, searchPath, type Locale } from '../paths.ts'
+import { agencyPath, searchPath, type Locale } from '../paths.ts'
 import { langOf } from './lang.ts'
 import { linesOf, type ProcedureLine, type StoredLine } from './procedures/line.ts'
-import { safeHref } from './safe-href.ts'
+import { hrefIn, safeHref } from './safe-href.ts'
 
 type StoredAlert = NonNullable<Home['alerts']>[number]
 
@@ -39,7 +39,7 @@ export function toAlerts(stored: Home['alerts'], locale: Locale, now: Date): Ale
         text,
         severity,
         kind: kinds[severity],
-        ...(safe && { href: safe.startsWith('/') ? localePath(safe, locale) : safe }),
+        ...(safe && { href: hrefIn(safe, locale) }),
         ...(lang && { lang }),
       }
     })

@@ -47,6 +47,8 @@ export type RichNode = string | RichElement | { picture: PictureView }
 export interface RichResolvers {
   /** Public path of a linked document; undefined drops the link and keeps its words. */
   hrefOf?: (link: { relationTo: string; value: unknown }) => string | undefined
+  /** A typed path of this portal in the reader's language. */
+  inLanguage?: (href: string) => string
   pictureOf?: (upload: { relationTo: string; value: unknown }) => PictureView | undefined
 }
 
@@ -102,7 +104,9 @@ function toHeading(node: LexicalNode, work: Work): RichNode[] {
 function toLink(node: LexicalNode, work: Work): RichNode[] {
   const fields = (node.fields ?? {}) as { url?: unknown; linkType?: string; doc?: unknown }
   const doc = fields.doc as { relationTo: string; value: unknown } | null | undefined
-  const href = fields.linkType === 'internal' && doc ? work.hrefOf?.(doc) : safeHref(fields.url)
+  const typed = safeHref(fields.url)
+  const written = typed && (work.inLanguage?.(typed) ?? typed)
+  const href = fields.linkType === 'internal' && doc ? work.hrefOf?.(doc) : written
   const children = childrenOf(node, work)
   if (!href) return children
   const rel = isExternal(href) ? 'noopener' : undefined

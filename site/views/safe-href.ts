@@ -1,3 +1,5 @@
+import { localePath, type Locale } from '../paths.ts'
+
 const schemes = /^(https?:\/\/[^/\\]|mailto:|tel:)/i
 // A browser reads '/\' and '//' as the start of another host.
 const local = /^(\/(?![/\\])|#|\?)/
@@ -15,3 +17,7 @@ export function safeHref(address: unknown): string | undefined {
 
 /** Whether an address leads to another site. */
 export const isExternal = (href: string): boolean => /^https?:/i.test(href)
+
+/** The same address in the reader's language, when it is a path of this portal that names none yet. */
+export const hrefIn = (href: string, locale: Locale): string =>
+  /^\/(?!en(?:[/?#]|$))/.test(href) ? localePath(href, locale) : href

@@ -1,7 +1,7 @@
 import type { Media, Navigation as StoredNavigation, SiteSetting } from '../../cms/payload-types.ts'
-import { localePath, mediaPath, type Locale } from '../paths.ts'
+import { mediaPath, type Locale } from '../paths.ts'
 import type { Chrome, NavLink, SiteSettings } from './chrome.ts'
-import { safeHref } from './safe-href.ts'
+import { hrefIn, safeHref } from './safe-href.ts'
 
 /** What the CMS stores for every page; site/data/settings.ts loads it. */
 export interface StoredSite {
@@ -47,7 +47,7 @@ type StoredLink = { label: string; href: string }
 function toLinks(links: StoredLink[] | null | undefined, locale: Locale): NavLink[] {
   return (links ?? []).flatMap(({ label, href }) => {
     const safe = safeHref(href)
-    return safe ? [{ label, href: safe.startsWith('/') ? localePath(safe, locale) : safe }] : []
+    return safe ? [{ label, href: hrefIn(safe, locale) }] : []
   })
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { headingsOf, plainText, toRichText } from '../../../site/views/rich-text.ts'
-import { safeHref } from '../../../site/views/safe-href.ts'
+import { contentResolvers } from '../../../site/views/content-links.ts'
+import { hrefIn, safeHref } from '../../../site/views/safe-href.ts'
 
 const text = (words: string, format = 0) => ({ type: 'text', text: words, format })
 const paragraph = (...children: object[]) => ({ type: 'paragraph', children })
@@ -27,6 +28,22 @@ describe('rich text', () => {
     expect(toRichText(root(paragraph(link({ url: 'javascript:alert(1)' }))))).toEqual([
       { tag: 'p', children: ['nhấn'] },
     ])
+  })
+
+  it('leads a typed path to the same page in the reader’s language', () => {
+    const typed = root(paragraph(link({ url: '/thu-tuc/1.001193' })))
+    expect(JSON.stringify(toRichText(typed, contentResolvers('en')))).toContain('"/en/thu-tuc/1.001193"')
+    expect(JSON.stringify(toRichText(typed, contentResolvers('vi')))).toContain('"/thu-tuc/1.001193"')
+  })
+
+  it.each([
+    ['/en', '/en'],
+    ['/en/tin-tuc', '/en/tin-tuc'],
+    ['/entry', '/en/entry'],
+    ['https://dichvucong.gov.vn/', 'https://dichvucong.gov.vn/'],
+    ['#dau-trang', '#dau-trang'],
+  ])('%s read in English leads to %s', (typed, expected) => {
+    expect(hrefIn(typed, 'en')).toBe(expected)
   })
 
   it('asks for the address of a linked document', () => {
