@@ -117,3 +117,16 @@ test('a request from another site cannot use the session of an editor', async ({
   })
   expect(answer.status()).toBe(403)
 })
+
+test('a scan of 24 MB is taken, and one of 30 MB is refused as too large', async ({ request }) => {
+  const cms = await signInToCms(request)
+  const scan = (bytes: number) => ({
+    name: `ban-quet-${run}.pdf`,
+    mimeType: 'application/pdf',
+    buffer: Buffer.concat([PDF.subarray(0, 9), Buffer.alloc(bytes, ' '), PDF.subarray(9)]),
+  })
+  const taken = await cms.upload('files', scan(24_000_000), { _status: 'draft' })
+  expect(taken.status()).toBe(201)
+  await cms.remove('files', (await taken.json()).doc.id)
+  expect((await cms.upload('files', scan(30_000_000), { _status: 'draft' })).status()).toBe(413)
+})
