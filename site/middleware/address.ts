@@ -1,20 +1,11 @@
 import type { Locale } from '../paths.ts'
+import { isReadable } from '../server/request-checks.ts'
 
 /** What an address says: its language, and the path all languages share. */
 export interface Address {
   locale: Locale
   /** Without the language and a final slash, percent-encoded as it came; '/' for home. */
   path: string
-}
-
-const blocked = /[\u0000-\u001f\u007f\\]/
-
-function isReadable(pathname: string): boolean {
-  try {
-    return !blocked.test(decodeURIComponent(pathname))
-  } catch {
-    return false
-  }
 }
 
 /**

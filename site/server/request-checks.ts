@@ -10,7 +10,8 @@ export interface Refusal {
   status: 400 | 404 | 405 | 414
 }
 
-function isReadable(pathname: string): boolean {
+/** Whether a path can be decoded and holds neither control characters nor backslashes. */
+export function isReadable(pathname: string): boolean {
   try {
     return !/[\u0000-\u001f\u007f\\]/.test(decodeURIComponent(pathname))
   } catch {
