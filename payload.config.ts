@@ -24,6 +24,7 @@ import { env } from './cms/env.ts'
 import { Home } from './cms/globals/Home.ts'
 import { Navigation } from './cms/globals/Navigation.ts'
 import { SiteSettings } from './cms/globals/SiteSettings.ts'
+import { tellBadQuery } from './cms/hooks/tellBadQuery.ts'
 import { LARGEST_UPLOAD_BYTES, tellTooLarge, TOO_LARGE } from './cms/hooks/tellTooLarge.ts'
 import { jobs } from './cms/jobs/queue.ts'
 import { storage } from './cms/storage.ts'
@@ -82,6 +83,6 @@ export default buildConfig({
     dateFormat: 'dd/MM/yyyy HH:mm',
   },
   upload: { limits: { fileSize: LARGEST_UPLOAD_BYTES }, abortOnLimit: true, responseOnLimit: TOO_LARGE },
-  hooks: { afterError: [tellTooLarge] },
+  hooks: { afterError: [tellTooLarge, tellBadQuery] },
   typescript: { outputFile: join(root, 'cms/payload-types.ts') },
 })

@@ -237,3 +237,26 @@ describe('the rest of the system', () => {
     },
   )
 })
+
+describe('addresses that mean nothing', () => {
+  test.each([
+    'where[title][all]=x',
+    'where[title][near]=x',
+    'where[title][nonsense]=x',
+    'where=x',
+    'where[publishedAt][greater_than]=never',
+    'where[id][in][0][x]=y',
+    'page=99999999999999999999',
+    'page=-1',
+    'limit=abc',
+    'sort=nothing.of.this',
+    'sort[a]=b',
+    'depth=99999',
+    'select[x][y]=z',
+    'populate=x',
+    'joins[x][limit]=y',
+    'locale=xx',
+  ])('?%s is no failure of ours', async (query) => {
+    expect((await get(`/news?${query}`)).status).toBeLessThan(500)
+  })
+})
