@@ -4,12 +4,26 @@ import { withoutFiller } from './filler.ts'
 import { fold, tokens } from './fold.ts'
 import { queryNameKeys } from './nameKeys.ts'
 import { queryKeys } from './officialKeys.ts'
+import { toReadings, type Reading } from './readings.ts'
+import { NO_SYNONYMS, type Synonyms } from './synonymRules.ts'
 import { decodeTelex } from './telex.ts'
+import { toWords } from './words.ts'
+
+/** What the portal knows of the words people use: kept by editors, or counted in its own texts. */
+export type Vocabulary = {
+  synonyms: Synonyms
+  /** The likely spelling of a text with its accents, null when nothing better is known. */
+  correct: (text: string) => { text: string; changed: boolean } | null
+}
+
+export const NO_VOCABULARY: Vocabulary = { synonyms: NO_SYNONYMS, correct: () => null }
 
 /** A query made ready: what to look up and how. */
 export type Question = {
   /** The query as asked, cleaned and cut to 200 characters. */
   query: string
+  /** The query as logs and best bets know it: keys decoded, lower case, composed, words apart by one space. */
+  normal: string
   /** Folded words, '' when nothing to search for. */
   folded: string
   /** Accent-exact words, null when the query has no accents. */
@@ -22,24 +36,46 @@ export type Question = {
   isOfficial: boolean
   /** Folded words to mark in hits. */
   terms: ReadonlySet<string>
+  /** The ways to understand it, as typed first. */
+  readings: Reading[]
+  /** A better spelling to offer, with its accents; null when it is well spelled as far as is known. */
+  suggestion: string | null
 }
 
 const AROUND_CODES =
   /\b(?:ma|so|thu tuc|tthc|van ban|nghi dinh|thong tu|quyet dinh|nghi quyet|luat|nd|tt|qd|nq)\b/g
 
-/** Reads a query of any shape. Never throws. */
-export function readQuestion(raw: string): Question {
+const toNormal = (text: string): string =>
+  (text.toLowerCase().match(/[\p{L}\p{N}\p{M}./-]+/gu) ?? []).join(' ')
+
+function markedTerms(readings: readonly Reading[], words: readonly string[]): Set<string> {
+  return new Set([...words, ...readings.flatMap((reading) => reading.words)])
+}
+
+/** Reads a query of any shape with the words the portal knows. Never throws. */
+export function readQuestion(raw: string, vocabulary: Vocabulary = NO_VOCABULARY): Question {
   const query = cleanQuery(raw)
-  const meant = withoutFiller(decodeTelex(query))
+  const decoded = decodeTelex(query)
+  const meant = withoutFiller(decoded)
   const words = tokens(meant)
   const keys = queryKeys(meant)
+  const isOfficial = keys.length > 0 && !/[a-z]{2,}\s+[a-z]{2,}/.test(fold(meant).replace(AROUND_CODES, ' '))
+  const spelled = isOfficial ? null : vocabulary.correct(meant)
+  const readings = toReadings(
+    toWords(meant),
+    spelled?.changed ? toWords(spelled.text) : null,
+    vocabulary.synonyms,
+  )
   return {
     query,
+    normal: toNormal(decoded),
     folded: words.join(' '),
     exact: hasAccents(meant) ? toExact(meant) : null,
     keys,
     nameKeys: queryNameKeys(meant),
-    isOfficial: keys.length > 0 && !/[a-z]{2,}\s+[a-z]{2,}/.test(fold(meant).replace(AROUND_CODES, ' ')),
-    terms: new Set(words),
+    isOfficial,
+    terms: markedTerms(readings, words),
+    readings,
+    suggestion: spelled?.changed ? spelled.text : null,
   }
 }

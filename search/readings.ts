@@ -1,0 +1,97 @@
+import { findSynonyms, type SynonymMatch, type Synonyms } from './synonymRules.ts'
+import type { SearchType } from './types.ts'
+import { toWords, type Word } from './words.ts'
+
+/** One way to understand a query. */
+export type Reading = {
+  /** Its words in order, without those that only make it a question. */
+  tokens: Word[]
+  /** The same without accents. */
+  words: string[]
+  /** The same with accents as letters (see exact.ts); null when it has none. */
+  exact: string | null
+  /** How near it is to what was typed: 1 as typed, less the more was put in its place. */
+  weight: number
+  why: 'typed' | 'synonym' | 'spelling'
+  /** Types it may be used for; empty means all. */
+  types: readonly SearchType[]
+}
+
+/** A meaning says what was meant nearly as well as the words themselves; a guess at the spelling less so. */
+const WEIGHT = { typed: 1, synonym: 0.97, otherMeaning: 0.94, spelling: 0.93 }
+/** Meanings of one term that are tried. */
+const MEANINGS = 3
+const MOST = 8
+
+type Draft = Omit<Reading, 'words' | 'exact'>
+
+const toReading = (draft: Draft): Reading => ({
+  ...draft,
+  words: draft.tokens.map(({ folded }) => folded),
+  exact: draft.tokens.some(({ isMarked }) => isMarked)
+    ? draft.tokens.map(({ exact }) => exact).join(' ')
+    : null,
+})
+
+const sameWords = (a: readonly Word[], b: readonly Word[]): boolean =>
+  a.length === b.length && a.every((word, at) => word.exact === b[at]?.exact)
+
+function replace(words: readonly Word[], matches: readonly SynonymMatch[], nth: number): Word[] {
+  const out: Word[] = []
+  let at = 0
+  for (const { start, length, meanings } of matches) {
+    out.push(...words.slice(at, start), ...toWords(meanings[Math.min(nth, meanings.length - 1)] ?? ''))
+    at = start + length
+  }
+  return [...out, ...words.slice(at)]
+}
+
+/** Types every rule used holds for; none of them limited means all. */
+function typesOf(matches: readonly SynonymMatch[]): readonly SearchType[] {
+  const limited = matches.map(({ rule }) => rule.types).filter((types) => types.length > 0)
+  const [first = [], ...others] = limited
+  return first.filter((type) => others.every((types) => types.includes(type)))
+}
+
+function withMeanings(base: Draft, synonyms: Synonyms): Draft[] {
+  const every = findSynonyms(synonyms, base.tokens)
+  // Rules for all types must not be lost because a rule for one type stands beside them.
+  const general = every.filter(({ rule }) => rule.types.length === 0)
+  const sets = [...new Set([every, ...(general.length < every.length ? [general] : [])])]
+  return sets
+    .filter((matches) => matches.length > 0)
+    .flatMap((matches) => {
+      const most = Math.min(MEANINGS, Math.max(...matches.map(({ meanings }) => meanings.length)))
+      return Array.from({ length: most }, (_, nth): Draft => ({
+        tokens: replace(base.tokens, matches, nth),
+        weight: base.weight * (nth === 0 ? WEIGHT.synonym : WEIGHT.otherMeaning),
+        why: 'synonym',
+        types: typesOf(matches),
+      }))
+    })
+}
+
+/**
+ * The ways to understand a query, as typed first: with everyday words replaced by what they stand for, with a better
+ * spelling, and with both.
+ * @param spelled the words in their likely spelling, null when they are well spelled as typed
+ */
+export function toReadings(
+  typed: readonly Word[],
+  spelled: readonly Word[] | null,
+  synonyms: Synonyms,
+): Reading[] {
+  const asTyped: Draft = { tokens: [...typed], weight: WEIGHT.typed, why: 'typed', types: [] }
+  const bases = [asTyped]
+  if (spelled && !sameWords(typed, spelled)) {
+    bases.push({ tokens: [...spelled], weight: WEIGHT.spelling, why: 'spelling', types: [] })
+  }
+  const all = [...bases, ...bases.flatMap((base) => withMeanings(base, synonyms))]
+  const distinct = all.filter(
+    (one, at) => all.findIndex((other) => sameWords(one.tokens, other.tokens)) === at,
+  )
+  return distinct
+    .filter(({ tokens }) => tokens.length > 0)
+    .slice(0, MOST)
+    .map(toReading)
+}

@@ -1,0 +1,65 @@
+import type { SearchType } from './types.ts'
+import { toWords, type Word } from './words.ts'
+
+/** A rule of the editors: who searches for the term may mean any of the meanings. */
+export type SynonymRule = {
+  term: string
+  meanings: string[]
+  /** 'two-way': who searches for a meaning may mean the term as well. */
+  direction: 'one-way' | 'two-way'
+  kind: 'abbreviation' | 'everyday' | 'chat' | 'place' | 'agency' | 'spelling'
+  /** Types the rule holds for; empty means all. */
+  types: readonly SearchType[]
+}
+
+type Entry = { words: Word[]; meanings: string[]; rule: SynonymRule }
+
+/** Rules made ready to be looked up, by the first word of their term. */
+export type Synonyms = ReadonlyMap<string, readonly Entry[]>
+
+/** A stretch of a query that a rule speaks of. */
+export type SynonymMatch = { start: number; length: number; meanings: string[]; rule: SynonymRule }
+
+export const NO_SYNONYMS: Synonyms = new Map()
+
+function toEntries(rule: SynonymRule): Entry[] {
+  const forth = { words: toWords(rule.term), meanings: rule.meanings, rule }
+  if (rule.direction === 'one-way') return [forth]
+  const back = rule.meanings.map((meaning) => ({ words: toWords(meaning), meanings: [rule.term], rule }))
+  return [forth, ...back]
+}
+
+/** Prepares rules for `findSynonyms`. Of rules for the same place the one with the longer term wins. */
+export function compileSynonyms(rules: readonly SynonymRule[]): Synonyms {
+  const byFirst = new Map<string, Entry[]>()
+  for (const entry of rules.flatMap(toEntries)) {
+    const first = entry.words[0]?.folded
+    if (first === undefined) continue
+    byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
+  }
+  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length)
+  return byFirst
+}
+
+/** A word typed with accents must have the accents of the term; one typed without may stand for any. */
+const isSame = (typed: Word | undefined, term: Word): boolean =>
+  typed !== undefined && (typed.isMarked ? typed.exact === term.exact : typed.folded === term.folded)
+
+/** The stretches of a query that rules speak of, from the left, the longest first, none over another. */
+export function findSynonyms(synonyms: Synonyms, query: readonly Word[], type?: SearchType): SynonymMatch[] {
+  const matches: SynonymMatch[] = []
+  for (let at = 0; at < query.length;) {
+    const entries = synonyms.get(query[at]?.folded ?? '') ?? []
+    const fits = entries.filter(
+      ({ words, rule }) =>
+        words.every((word, offset) => isSame(query[at + offset], word)) &&
+        (type === undefined || rule.types.length === 0 || rule.types.includes(type)),
+    )
+    const length = fits[0]?.words.length ?? 0
+    const longest = fits.filter(({ words }) => words.length === length)
+    const rule = longest[0]?.rule
+    if (rule) matches.push({ start: at, length, rule, meanings: longest.flatMap(({ meanings }) => meanings) })
+    at += Math.max(length, 1)
+  }
+  return matches
+}
