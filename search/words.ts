@@ -14,11 +14,21 @@ export type Word = {
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
 const ACCENT = /[\u0300-\u036f]|đ/
 
+/** Vietnamese has some ten thousand syllables: nearly every word was met before. */
+const MOST_KNOWN = 30_000
+const known = new Map<string, Word>()
+
+function toWord(word: string): Word {
+  const found = known.get(word)
+  if (found) return found
+  if (known.size >= MOST_KNOWN) known.clear()
+  const isMarked = ACCENT.test(word.toLowerCase().normalize('NFKD'))
+  const made = { folded: fold(word), exact: toExact(word), isMarked }
+  known.set(word, made)
+  return made
+}
+
 /** The words of a text in order; everything but letters and digits separates. */
 export function toWords(text: string): Word[] {
-  return (text.match(WORD) ?? []).flatMap((word) => {
-    const folded = fold(word)
-    if (folded === '') return []
-    return [{ folded, exact: toExact(word), isMarked: ACCENT.test(word.toLowerCase().normalize('NFKD')) }]
-  })
+  return (text.match(WORD) ?? []).map(toWord).filter(({ folded }) => folded !== '')
 }

@@ -27,6 +27,7 @@ export type TokenEntry<T extends NameEntry = NameEntry> = {
 /** Names ready to be searched, and how telling each word is among them. */
 export type NameIndex<T extends NameEntry = NameEntry> = {
   entries: readonly TokenEntry<T>[]
+  byId: ReadonlyMap<string, TokenEntry<T>>
   /** Folded word -> entries that have it in a name. */
   byWord: ReadonlyMap<string, readonly number[]>
   /** Every folded word of a name, sorted, for words half typed. */
@@ -37,7 +38,8 @@ export type NameIndex<T extends NameEntry = NameEntry> = {
 
 const kept = new WeakMap<NameEntry, TokenEntry>()
 
-function toTokenEntry<T extends NameEntry>(entry: T): TokenEntry<T> {
+/** An entry with its names cut into words. The same object is cut once. */
+export function toTokenEntry<T extends NameEntry>(entry: T): TokenEntry<T> {
   const known = kept.get(entry)
   if (known) return known as TokenEntry<T>
   const names = entry.names.map((text) => ({ text, words: toWords(text) }))
@@ -66,6 +68,7 @@ export function makeNameIndex<T extends NameEntry>(given: Iterable<T>): NameInde
   const most = Math.log(1 + entries.length)
   return {
     entries,
+    byId: new Map(entries.map((one) => [one.entry.id, one])),
     byWord,
     sorted: [...byWord.keys()].sort(),
     telling: (word) => {
