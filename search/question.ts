@@ -4,7 +4,7 @@ import { withoutFiller } from './filler.ts'
 import { fold, tokens } from './fold.ts'
 import { queryNameKeys } from './nameKeys.ts'
 import { queryKeys } from './officialKeys.ts'
-import { toReadings, type Reading } from './readings.ts'
+import { toReadings, type AskedWord, type Reading } from './readings.ts'
 import { NO_SYNONYMS, type Synonyms } from './synonymRules.ts'
 import { decodeTelex } from './telex.ts'
 import { toWords } from './words.ts'
@@ -48,6 +48,8 @@ const AROUND_CODES =
 const toNormal = (text: string): string =>
   (text.toLowerCase().match(/[\p{L}\p{N}\p{M}./-]+/gu) ?? []).join(' ')
 
+const asked = (text: string): AskedWord[] => toWords(text).map((word) => ({ ...word, weight: 1 }))
+
 function markedTerms(readings: readonly Reading[], words: readonly string[]): Set<string> {
   return new Set([...words, ...readings.flatMap((reading) => reading.words)])
 }
@@ -62,8 +64,8 @@ export function readQuestion(raw: string, vocabulary: Vocabulary = NO_VOCABULARY
   const isOfficial = keys.length > 0 && !/[a-z]{2,}\s+[a-z]{2,}/.test(fold(meant).replace(AROUND_CODES, ' '))
   const spelled = isOfficial ? null : vocabulary.correct(meant)
   const readings = toReadings(
-    toWords(meant),
-    spelled?.changed ? toWords(spelled.text) : null,
+    asked(meant),
+    spelled?.changed ? asked(spelled.text) : null,
     vocabulary.synonyms,
   )
   return {

@@ -57,7 +57,6 @@ function recency(doc: Ranked, now: number): number {
 type Options = {
   /** How telling words are: the names of the portal. */
   names: Pick<NameIndex, 'telling' | 'byId'>
-  weightOf: (folded: string) => number
   /** Milliseconds since 1970, for what is recent. */
   now?: number
 }
@@ -69,9 +68,9 @@ type Options = {
 export function rank<D extends Ranked>(
   question: Question,
   candidates: readonly Candidate<D>[],
-  { names, weightOf, now = Date.now() }: Options,
+  { names, now = Date.now() }: Options,
 ): Scored<D>[] {
-  const weighed = question.readings.map((reading) => ({ reading, words: weigh(reading, names, weightOf) }))
+  const weighed = question.readings.map((reading) => ({ reading, words: weigh(reading, names) }))
   return candidates
     .map(({ doc, key, text }): Scored<D> => {
       const entry = names.byId.get(nameId(doc)) ?? toTokenEntry(toNameEntry(doc))

@@ -2,10 +2,13 @@ import { findSynonyms, type SynonymMatch, type Synonyms } from './synonymRules.t
 import type { SearchType } from './types.ts'
 import { toWords, type Word } from './words.ts'
 
+/** A word of a question with how much it says of what is looked for, 0..1: little for words that only ask. */
+export type AskedWord = Word & { weight: number }
+
 /** One way to understand a query. */
 export type Reading = {
   /** Its words in order, without those that only make it a question. */
-  tokens: Word[]
+  tokens: AskedWord[]
   /** The same without accents. */
   words: string[]
   /** The same with accents as letters (see exact.ts); null when it has none. */
@@ -36,11 +39,14 @@ const toReading = (draft: Draft): Reading => ({
 const sameWords = (a: readonly Word[], b: readonly Word[]): boolean =>
   a.length === b.length && a.every((word, at) => word.exact === b[at]?.exact)
 
-function replace(words: readonly Word[], matches: readonly SynonymMatch[], nth: number): Word[] {
-  const out: Word[] = []
+/** The words of a meaning all count: an editor wrote them. */
+const wholly = (text: string): AskedWord[] => toWords(text).map((word) => ({ ...word, weight: 1 }))
+
+function replace(words: readonly AskedWord[], matches: readonly SynonymMatch[], nth: number): AskedWord[] {
+  const out: AskedWord[] = []
   let at = 0
   for (const { start, length, meanings } of matches) {
-    out.push(...words.slice(at, start), ...toWords(meanings[Math.min(nth, meanings.length - 1)] ?? ''))
+    out.push(...words.slice(at, start), ...wholly(meanings[Math.min(nth, meanings.length - 1)] ?? ''))
     at = start + length
   }
   return [...out, ...words.slice(at)]
@@ -77,8 +83,8 @@ function withMeanings(base: Draft, synonyms: Synonyms): Draft[] {
  * @param spelled the words in their likely spelling, null when they are well spelled as typed
  */
 export function toReadings(
-  typed: readonly Word[],
-  spelled: readonly Word[] | null,
+  typed: readonly AskedWord[],
+  spelled: readonly AskedWord[] | null,
   synonyms: Synonyms,
 ): Reading[] {
   const asTyped: Draft = { tokens: [...typed], weight: WEIGHT.typed, why: 'typed', types: [] }

@@ -6,12 +6,6 @@ import { scoreEntry, type Weighed } from './score.ts'
 /** An entry with how well it answers (0..1) and the name it was found by. */
 export type NameHit<T extends NameEntry = NameEntry> = { entry: T; score: number; name: string }
 
-type Asked = {
-  readings: readonly Reading[]
-  /** How much a folded word counts in a question, 0..1: little for words that only ask. */
-  weightOf: (folded: string) => number
-}
-
 type Options = {
   types?: readonly NamedType[]
   limit: number
@@ -24,11 +18,9 @@ const CANDIDATES = 150
 /** What is no longer in force stands below its like. */
 const NOT_CURRENT = 0.9
 
-export function weigh(reading: Reading, index: NameIndex, weightOf: Asked['weightOf']): Weighed[] {
-  return reading.tokens.map((word) => ({
-    ...word,
-    weight: index.telling(word.folded) * weightOf(word.folded),
-  }))
+/** The words of a reading with how much each counts: what it tells, and what it says of what is looked for. */
+export function weigh(reading: Reading, { telling }: Pick<NameIndex, 'telling'>): Weighed[] {
+  return reading.tokens.map((word) => ({ ...word, weight: telling(word.folded) * word.weight }))
 }
 
 function candidates(index: NameIndex, asked: readonly Weighed[], isBegun: boolean, into: Set<number>): void {
@@ -65,10 +57,10 @@ export function scoreReadings(
 /** Entries by how well their names answer a question, the best first; those that share no word are left out. */
 export function findNames<T extends NameEntry>(
   index: NameIndex<T>,
-  { readings, weightOf }: Asked,
+  readings: readonly Reading[],
   { types, limit, isBegun = false }: Options,
 ): NameHit<T>[] {
-  const weighed = readings.map((reading) => ({ reading, words: weigh(reading, index, weightOf) }))
+  const weighed = readings.map((reading) => ({ reading, words: weigh(reading, index) }))
   const places = new Set<number>()
   for (const { words } of weighed) candidates(index, words, isBegun, places)
   const options = { telling: index.telling, isBegun }
