@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fold } from '../../search/fold.ts'
-import { tokens } from '../../search/query.ts'
+import { fold, tokens } from '../../search/fold.ts'
 
 const SEED = join(import.meta.dirname, '..', 'seed')
 
