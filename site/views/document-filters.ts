@@ -3,7 +3,7 @@ import type { FilterGroup } from '../components/filters.ts'
 import { useText } from '../i18n/index.ts'
 import type { Locale } from '../paths.ts'
 import type { LightDocument } from './documents.ts'
-import { applyFacets, type Chosen, type Facet } from './facets.ts'
+import { applyFacets, type Chosen, type Facet } from '../facets.ts'
 import { toAnchor } from './format.ts'
 import { readPageNumber } from './page-number.ts'
 

@@ -27,6 +27,7 @@ export const ROOMS = [
   ['site/server/log.ts', 'log'],
   ['site/paths.ts', 'paths'],
   ['site/errors.ts', 'errors'],
+  ['site/facets.ts', 'facets'],
   ['site/', 'portal server'],
   ['ops/', 'ops'],
   ['tests/', 'tests'],
@@ -35,7 +36,18 @@ export const ROOMS = [
 const CMS = ['cms', 'cms/env.ts', 'jobs', 'entry points', 'types']
 const SEARCH = ['search', 'search/query.ts', 'search/fold.ts']
 const SHOWN = ['views', 'components', 'paths', 'i18n']
-const SITE = ['data', 'pages', ...SHOWN, 'layouts', 'styles', 'scripts', 'errors', 'log', 'portal server']
+const SITE = [
+  'data',
+  'pages',
+  ...SHOWN,
+  'layouts',
+  'styles',
+  'scripts',
+  'errors',
+  'facets',
+  'log',
+  'portal server',
+]
 
 /** What each room may import at run time. A room that is not here may import anything. */
 export const MAY_IMPORT = {
@@ -59,11 +71,12 @@ export const MAY_IMPORT = {
     'search/query.ts',
     'entry points',
     'errors',
+    'facets',
     'paths',
     'log',
   ],
   pages: ['pages', 'data', 'site/data/env.ts', ...SHOWN, 'layouts', 'styles', 'scripts', 'errors', 'log'],
-  views: [...SHOWN, 'errors'],
+  views: [...SHOWN, 'errors', 'facets'],
   components: [...SHOWN, 'styles', 'scripts'],
   layouts: ['layouts', ...SHOWN, 'styles', 'scripts'],
   i18n: ['i18n', 'paths'],
@@ -72,6 +85,7 @@ export const MAY_IMPORT = {
   log: [],
   paths: [],
   errors: [],
+  facets: [],
   'portal server': [...SITE, 'site/data/payload.ts', 'site/data/env.ts'],
 }
 

@@ -3,7 +3,7 @@ import type { Procedure } from '../../../cms/payload-types.ts'
 import type { FilterGroup, FilterOption } from '../../components/filters.ts'
 import { useText } from '../../i18n/index.ts'
 import type { Locale } from '../../paths.ts'
-import { applyFacets, type Chosen, type Facet } from '../facets.ts'
+import { applyFacets, type Chosen, type Facet } from '../../facets.ts'
 import { namesById, toProcedureLine, type ProcedureLine } from './line.ts'
 
 const PAGE_SIZE = 20

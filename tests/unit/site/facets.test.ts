@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyFacets, type Facet } from '../../../site/views/facets.ts'
+import { applyFacets, type Facet } from '../../../site/facets.ts'
 
 type Item = { colour: string; sizes: string[] }
 const items: Item[] = [
