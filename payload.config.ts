@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { Agencies } from './cms/collections/Agencies.ts'
+import { BestBets } from './cms/collections/BestBets.ts'
 import { Categories } from './cms/collections/Categories.ts'
 import { EntryPoints } from './cms/collections/EntryPoints.ts'
 import { Fields } from './cms/collections/Fields.ts'
@@ -15,7 +16,10 @@ import { Media } from './cms/collections/Media.ts'
 import { News } from './cms/collections/News.ts'
 import { Pages } from './cms/collections/Pages.ts'
 import { Procedures } from './cms/collections/Procedures.ts'
+import { SearchGaps } from './cms/collections/SearchGaps.ts'
+import { SearchLog } from './cms/collections/SearchLog.ts'
 import { ServiceProviders } from './cms/collections/ServiceProviders.ts'
+import { Synonyms } from './cms/collections/Synonyms.ts'
 import { Units } from './cms/collections/Units.ts'
 import { Users } from './cms/collections/Users.ts'
 import { database } from './cms/database.ts'
@@ -23,6 +27,7 @@ import { editor } from './cms/editor.ts'
 import { env } from './cms/env.ts'
 import { Home } from './cms/globals/Home.ts'
 import { Navigation } from './cms/globals/Navigation.ts'
+import { SearchSettings } from './cms/globals/SearchSettings.ts'
 import { SiteSettings } from './cms/globals/SiteSettings.ts'
 import { tellBadQuery } from './cms/hooks/tellBadQuery.ts'
 import { LARGEST_UPLOAD_BYTES, tellTooLarge, TOO_LARGE } from './cms/hooks/tellTooLarge.ts'
@@ -60,9 +65,13 @@ export default buildConfig({
     Categories,
     Media,
     Files,
+    Synonyms,
+    BestBets,
+    SearchGaps,
+    SearchLog,
     Users,
   ],
-  globals: [Home, Navigation, SiteSettings],
+  globals: [Home, Navigation, SiteSettings, SearchSettings],
   localization: {
     locales: [
       { code: 'vi', label: 'Tiếng Việt' },

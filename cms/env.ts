@@ -19,6 +19,10 @@ const port = (fallback: number) =>
 const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be a web address such as https://laocai.example.vn' })
   .transform((value) => value.replace(/\/+$/, ''))
+const webAddresses = z
+  .string()
+  .transform((value) => value.split(',').map((one) => one.trim()))
+  .pipe(z.array(webAddress).min(1))
 const secret = z.string().min(32, 'must have at least 32 characters')
 
 /** Every setting of the project. All are optional; README and .env.example say the same in words. */
@@ -39,6 +43,7 @@ const schema = z.object({
     .default(''),
   PORTAL_URL: webAddress.optional(),
   CMS_URL: webAddress.optional(),
+  PORTAL_INTERNAL_URLS: webAddresses.optional(),
   PAYLOAD_SECRET: secret.optional(),
   SEED: z.enum(['sample', 'none']).default('sample'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -136,6 +141,7 @@ export function parseEnv(source: Source) {
     database: DATABASE_URI.startsWith('mongodb') ? ('mongodb' as const) : ('sqlite' as const),
     TRUST_PROXY: values.TRUST_PROXY === 'true',
     PORTAL_URL: values.PORTAL_URL ?? `http://${publicHost(values.HOST)}:${values.PORT}`,
+    PORTAL_INTERNAL_URLS: values.PORTAL_INTERNAL_URLS ?? [`http://${localHost(values.HOST)}:${values.PORT}`],
     CMS_URL: values.CMS_URL ?? `http://${publicHost(values.HOST)}:${values.CMS_PORT}`,
     PAYLOAD_SECRET: values.PAYLOAD_SECRET ?? keptSecret(DATA_DIR, 'payloadSecret'),
   }
@@ -143,6 +149,12 @@ export function parseEnv(source: Source) {
 
 /** The name a browser on this machine uses for a listening address. */
 const publicHost = (host: string) => (host === '0.0.0.0' || host === '::' ? 'localhost' : host)
+
+/** Where another process of this machine reaches a listening address. */
+function localHost(host: string): string {
+  const reachable = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host
+  return reachable.includes(':') ? `[${reachable}]` : reachable
+}
 
 export type Env = ReturnType<typeof parseEnv>
 export { keptSecret }

@@ -80,6 +80,10 @@ export interface Config {
     categories: Category;
     media: Media;
     files: File;
+    synonyms: Synonym;
+    'best-bets': BestBet;
+    'search-gaps': SearchGap;
+    'search-log': SearchLog;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -102,6 +106,10 @@ export interface Config {
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
+    synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
+    'best-bets': BestBetsSelect<false> | BestBetsSelect<true>;
+    'search-gaps': SearchGapsSelect<false> | SearchGapsSelect<true>;
+    'search-log': SearchLogSelect<false> | SearchLogSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -117,11 +125,13 @@ export interface Config {
     home: Home;
     navigation: Navigation;
     'site-settings': SiteSetting;
+    'search-settings': SearchSetting;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'search-settings': SearchSettingsSelect<false> | SearchSettingsSelect<true>;
   };
   locale: 'vi' | 'en';
   widgets: {
@@ -790,6 +800,203 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Who types the term also finds its meanings. For example: gplx → giấy phép lái xe. Changes take effect at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms".
+ */
+export interface Synonym {
+  id: string;
+  /**
+   * With its accents; what is typed without them is understood too. For example: gplx, sổ đỏ, birth certificate. Avoid short words that mean many things.
+   */
+  term: string;
+  /**
+   * One meaning per line. For example: giấy phép lái xe.
+   */
+  meanings: {
+    text: string;
+    id?: string | null;
+  }[];
+  /**
+   * Two ways only where term and meaning can stand for each other, such as UBND and ủy ban nhân dân.
+   */
+  direction: 'one-way' | 'two-way';
+  kind: 'abbreviation' | 'everyday' | 'chat' | 'place' | 'agency' | 'spelling';
+  /**
+   * Left empty: used everywhere.
+   */
+  types?: ('procedures' | 'legal-documents' | 'news' | 'agencies' | 'life-events' | 'pages')[] | null;
+  enabled?: boolean | null;
+  note?: string | null;
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Puts content above the results of certain searches, for example in a season of registrations or an emergency. Readers see that it is pinned.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "best-bets".
+ */
+export interface BestBet {
+  id: string;
+  /**
+   * One per line; capitals and accents make no difference. Results are pinned only for the whole search.
+   */
+  queries: {
+    text: string;
+    id?: string | null;
+  }[];
+  /**
+   * Five at most, in this order. What is not published is not shown.
+   */
+  results: (
+    | {
+        relationTo: 'procedures';
+        value: string | Procedure;
+      }
+    | {
+        relationTo: 'legal-documents';
+        value: string | LegalDocument;
+      }
+    | {
+        relationTo: 'news';
+        value: string | News;
+      }
+    | {
+        relationTo: 'agencies';
+        value: string | Agency;
+      }
+    | {
+        relationTo: 'life-events';
+        value: string | LifeEvent;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      }
+  )[];
+  from?: string | null;
+  until?: string | null;
+  enabled?: boolean | null;
+  note?: string | null;
+  title?: string | null;
+  keys?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-gaps".
+ */
+export interface SearchGap {
+  id: string;
+  query: string;
+  key: string;
+  searches?: number | null;
+  zero?: number | null;
+  refined?: number | null;
+  abandoned?: number | null;
+  clicked?: number | null;
+  examples?: string | null;
+  refinedTo?: string | null;
+  clicks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  firstSeen?: string | null;
+  lastSeen?: string | null;
+  /**
+   * Administrators remove notes that hold personal data here.
+   */
+  missing?:
+    | {
+        text: string;
+        day?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Closes only when the query, asked anew, finds the chosen page in the first 3 results.
+   */
+  status: 'open' | 'assigned' | 'closed' | 'ignored';
+  agency?: (string | null) | Agency;
+  assignee?: (string | null) | User;
+  assigneeName?: string | null;
+  dueOn?: string | null;
+  chosen?:
+    | ({
+        relationTo: 'procedures';
+        value: string | Procedure;
+      } | null)
+    | ({
+        relationTo: 'legal-documents';
+        value: string | LegalDocument;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null)
+    | ({
+        relationTo: 'agencies';
+        value: string | Agency;
+      } | null)
+    | ({
+        relationTo: 'life-events';
+        value: string | LifeEvent;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null);
+  lastCheck?: {
+    at?: string | null;
+    rank?: number | null;
+    engine?: string | null;
+    ok?: boolean | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-log".
+ */
+export interface SearchLog {
+  id: string;
+  day: string;
+  kind: 'batch' | 'day';
+  entries?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  notes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  searches: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -956,6 +1163,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'files';
         value: string | File;
+      } | null)
+    | ({
+        relationTo: 'synonyms';
+        value: string | Synonym;
+      } | null)
+    | ({
+        relationTo: 'best-bets';
+        value: string | BestBet;
+      } | null)
+    | ({
+        relationTo: 'search-gaps';
+        value: string | SearchGap;
       } | null)
     | ({
         relationTo: 'users';
@@ -1484,6 +1703,104 @@ export interface FilesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms_select".
+ */
+export interface SynonymsSelect<T extends boolean = true> {
+  term?: T;
+  meanings?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  direction?: T;
+  kind?: T;
+  types?: T;
+  enabled?: T;
+  note?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "best-bets_select".
+ */
+export interface BestBetsSelect<T extends boolean = true> {
+  queries?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  results?: T;
+  from?: T;
+  until?: T;
+  enabled?: T;
+  note?: T;
+  title?: T;
+  keys?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-gaps_select".
+ */
+export interface SearchGapsSelect<T extends boolean = true> {
+  query?: T;
+  key?: T;
+  searches?: T;
+  zero?: T;
+  refined?: T;
+  abandoned?: T;
+  clicked?: T;
+  examples?: T;
+  refinedTo?: T;
+  clicks?: T;
+  firstSeen?: T;
+  lastSeen?: T;
+  missing?:
+    | T
+    | {
+        text?: T;
+        day?: T;
+        id?: T;
+      };
+  status?: T;
+  agency?: T;
+  assignee?: T;
+  assigneeName?: T;
+  dueOn?: T;
+  chosen?: T;
+  lastCheck?:
+    | T
+    | {
+        at?: T;
+        rank?: T;
+        engine?: T;
+        ok?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-log_select".
+ */
+export interface SearchLogSelect<T extends boolean = true> {
+  day?: T;
+  kind?: T;
+  entries?: T;
+  notes?: T;
+  searches?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1670,6 +1987,32 @@ export interface SiteSetting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-settings".
+ */
+export interface SearchSetting {
+  id: string;
+  suggestions?: {
+    /**
+     * Off, suggestions stop at once everywhere; the search itself goes on.
+     */
+    enabled?: boolean | null;
+    /**
+     * One word or phrase per line. No suggestion that holds it is shown; capitals and accents make no difference. Anybody can read this list.
+     */
+    denied?: string | null;
+  };
+  log: {
+    /**
+     * Only what was searched and how much was found is kept, never by whom.
+     */
+    enabled?: boolean | null;
+    keepDays: number;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home_select".
  */
 export interface HomeSelect<T extends boolean = true> {
@@ -1753,6 +2096,27 @@ export interface SiteSettingsSelect<T extends boolean = true> {
     | {
         enabled?: T;
         text?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-settings_select".
+ */
+export interface SearchSettingsSelect<T extends boolean = true> {
+  suggestions?:
+    | T
+    | {
+        enabled?: T;
+        denied?: T;
+      };
+  log?:
+    | T
+    | {
+        enabled?: T;
+        keepDays?: T;
       };
   updatedAt?: T;
   createdAt?: T;

@@ -6,5 +6,6 @@ export const GROUPS = {
   procedures: both('Thủ tục hành chính', 'Procedures'),
   lists: both('Danh mục', 'Lists'),
   uploads: both('Ảnh và tệp', 'Pictures and files'),
+  search: both('Tìm kiếm', 'Search'),
   system: both('Hệ thống', 'System'),
 }

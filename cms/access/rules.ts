@@ -12,6 +12,20 @@ export const publishedOrStaff: Access = ({ req }) => (canUseCms(req.user as Read
 /** For types without drafts: everyone reads what is not in the trash. */
 export const keptOrStaff: Access = ({ req }) => (canUseCms(req.user as Reader) ? true : notInTrash)
 
+/** Everyone reads what is switched on, within its dates and not in the trash; staff read everything. */
+export const runningOrStaff: Access = ({ req }) => {
+  if (canUseCms(req.user as Reader)) return true
+  const now = new Date().toISOString()
+  return {
+    and: [
+      { enabled: { equals: true } },
+      notInTrash,
+      { or: [{ from: { exists: false } }, { from: { less_than_equal: now } }] },
+      { or: [{ until: { exists: false } }, { until: { greater_than: now } }] },
+    ],
+  }
+}
+
 /** Readable by everyone: uploads and globals whose every field is public. */
 export const anyone: Access = () => true
 
@@ -28,3 +42,6 @@ export const administratorsOrSelf: Access = ({ req }) => {
 
 export const staffField: FieldAccess = ({ req }) => canUseCms(req.user as Reader)
 export const administratorsField: FieldAccess = ({ req }) => canAdminister(req.user as Reader)
+
+/** For what the system counts by itself: no request of anyone sets it. */
+export const nobodyField: FieldAccess = () => false

@@ -1,9 +1,15 @@
 import * as migration_20261122_050113_initial from './20261122_050113_initial';
+import * as migration_20261122_081856_search from './20261122_081856_search';
 
 export const migrations = [
   {
     up: migration_20261122_050113_initial.up,
     down: migration_20261122_050113_initial.down,
-    name: '20261122_050113_initial'
+    name: '20261122_050113_initial',
+  },
+  {
+    up: migration_20261122_081856_search.up,
+    down: migration_20261122_081856_search.down,
+    name: '20261122_081856_search'
   },
 ];

@@ -1,0 +1,35 @@
+import type { CollectionConfig } from 'payload'
+import { GROUPS } from '../abilities/groups.ts'
+import { nobody, staff } from '../access/rules.ts'
+import { both } from '../fields/both.ts'
+
+/**
+ * What readers searched for, counted, without anything about the readers. The portal writes a batch every few seconds;
+ * the worker adds the batches of a day together into one clustered document and deletes days that are too old.
+ * Shapes: cms/searchReport/shapes.ts.
+ */
+export const SearchLog: CollectionConfig = {
+  slug: 'search-log',
+  labels: {
+    singular: both('Nhật ký tìm kiếm', 'Search log'),
+    plural: both('Nhật ký tìm kiếm', 'Search log'),
+  },
+  access: { read: staff, create: nobody, update: nobody, delete: nobody },
+  admin: { hidden: true, group: GROUPS.search },
+  lockDocuments: false,
+  fields: [
+    { name: 'day', type: 'text', required: true, index: true },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      index: true,
+      options: ['batch', 'day'],
+    },
+    /** LogEntry[] of a batch, ClusterDay[] of a day. */
+    { name: 'entries', type: 'json' },
+    /** LogNote[] of a batch. */
+    { name: 'notes', type: 'json' },
+    { name: 'searches', type: 'number', required: true, defaultValue: 0 },
+  ],
+}

@@ -1,0 +1,94 @@
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
+import { toClusterKey } from '../../../search/cluster.ts'
+import type { SearchLog } from '../../payload-types.ts'
+import { addClusters } from '../../searchReport/add.ts'
+import type { ClusterDay, LogEntry, LogNote } from '../../searchReport/shapes.ts'
+
+/** Batches taken at once; what is left waits for the next round. */
+const MOST_BATCHES = 500
+/** Clusters kept of one day; of more, the rarest are forgotten, so that a flood of nonsense cannot fill the database. */
+const MOST_CLUSTERS = 20_000
+
+const toCluster = ({ query, searches, zero, fallback, refined, clicks }: LogEntry): ClusterDay => ({
+  ...{ key: toClusterKey(query), searches, zero, fallback, refined, clicks },
+  spellings: [{ query, count: searches }],
+})
+
+const entriesOf = <T>(doc: SearchLog | undefined) => (doc?.entries ?? []) as unknown as T[]
+
+async function findDay(payload: Payload, day: string, req: PayloadRequest): Promise<SearchLog | undefined> {
+  const { docs } = await payload.find({
+    collection: 'search-log',
+    where: { and: [{ kind: { equals: 'day' } }, { day: { equals: day } }] },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0]
+}
+
+async function storeDay(payload: Payload, day: string, batches: SearchLog[], req: PayloadRequest) {
+  const before = await findDay(payload, day, req)
+  const added = batches.flatMap((batch) => entriesOf<LogEntry>(batch).map(toCluster))
+  const clusters = addClusters([...entriesOf<ClusterDay>(before), ...added])
+    .sort((a, b) => b.searches - a.searches)
+    .slice(0, MOST_CLUSTERS)
+  const searches = clusters.reduce((sum, cluster) => sum + cluster.searches, 0)
+  const data = { day, kind: 'day' as const, entries: clusters as never, searches }
+  const options = { collection: 'search-log', depth: 0, overrideAccess: true, req } as const
+  await (before ? payload.update({ ...options, id: before.id, data }) : payload.create({ ...options, data }))
+  const where = { id: { in: batches.map(({ id }) => id) } }
+  const { errors } = await payload.delete({ ...options, where })
+  if (errors.length > 0) throw new Error(`batches of ${day} could not be deleted: ${errors[0]?.message}`)
+}
+
+/** Stores the day and deletes its batches, both or neither. */
+async function compactDay(payload: Payload, day: string, batches: SearchLog[]): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  await initTransaction(req)
+  try {
+    await storeDay(payload, day, batches, req)
+    await commitTransaction(req)
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+/** Notes of readers in batches, with the day they were written. */
+export type DatedNote = LogNote & { day: string }
+
+/**
+ * Adds the waiting batches of the log to their days.
+ * @param keepNotes gets what readers said was missing before its batch is deleted; may get a note twice
+ * @returns the keys of the clusters that were searched
+ */
+export async function compactLog(
+  payload: Payload,
+  keepNotes: (notes: DatedNote[]) => Promise<void>,
+): Promise<Set<string>> {
+  const { docs } = await payload.find({
+    collection: 'search-log',
+    where: { kind: { equals: 'batch' } },
+    sort: 'createdAt',
+    limit: MOST_BATCHES,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  await keepNotes(
+    docs.flatMap(({ day, notes }) =>
+      ((notes ?? []) as unknown as LogNote[]).map((note) => ({ ...note, day })),
+    ),
+  )
+  for (const [day, batches] of Map.groupBy(docs, (doc) => doc.day)) await compactDay(payload, day, batches)
+  return new Set(docs.flatMap((doc) => entriesOf<LogEntry>(doc).map(({ query }) => toClusterKey(query))))
+}

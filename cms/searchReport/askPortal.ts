@@ -1,0 +1,49 @@
+import { env } from '../env.ts'
+
+/** How long the portal may take to answer, in milliseconds; the editor waits meanwhile. */
+const PATIENCE_MS = 5000
+/** The portal does not count searches of this name. */
+const USER_AGENT = 'Cong-Tinh-Checkbot'
+
+/** No instance of the portal answered the search in time. */
+export class PortalAway extends Error {
+  override name = 'PortalAway'
+}
+
+/** A document that a search should find. */
+export type Wanted = { type: string; id: string }
+
+/** Where a search found a document now: `rank` from 1, null when it is not among the `among` first results. */
+export type Place = { rank: number | null; among: number; engine: 'meilisearch' | 'database' }
+
+type Answer = { hits: { type: string; id: string }[]; engine: Place['engine'] }
+
+async function search(base: string, query: string): Promise<Answer> {
+  const response = await fetch(`${base}/api/search?${new URLSearchParams({ q: query })}`, {
+    headers: { 'user-agent': USER_AGENT, accept: 'application/json' },
+    signal: AbortSignal.timeout(PATIENCE_MS),
+    redirect: 'error',
+  })
+  if (!response.ok) throw new Error(`${base} answered ${response.status}`)
+  const answer = (await response.json()) as Answer
+  if (!Array.isArray(answer.hits)) throw new Error(`${base} answered without hits`)
+  return answer
+}
+
+/**
+ * Asks the portal the question a reader would ask, and says where the wanted document stands in the first results.
+ * @throws PortalAway when no instance of the portal answers
+ */
+export async function findPlace(query: string, { type, id }: Wanted): Promise<Place> {
+  const failures: unknown[] = []
+  for (const base of env.PORTAL_INTERNAL_URLS) {
+    try {
+      const { hits, engine } = await search(base, query)
+      const at = hits.findIndex((hit) => hit.type === type && hit.id === id)
+      return { rank: at < 0 ? null : at + 1, among: hits.length, engine }
+    } catch (failure) {
+      failures.push(failure)
+    }
+  }
+  throw new PortalAway('the portal did not answer', { cause: failures[0] })
+}
