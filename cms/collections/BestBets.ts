@@ -1,0 +1,142 @@
+import type { ArrayField, CollectionConfig, DateField, RelationshipField } from 'payload'
+import { GROUPS } from '../abilities/groups.ts'
+import { listed } from '../abilities/listed.ts'
+import { runningOrStaff, staffField } from '../access/rules.ts'
+import { both } from '../fields/both.ts'
+import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { SEARCH_TYPE_SLUGS } from '../fields/searchTypes.ts'
+import { keyOf, tidy } from '../synonyms/rule.ts'
+
+type Row = { text?: string | null }
+type Data = { queries?: Row[] | null; from?: string | null }
+
+const LONGEST_QUERY = 120
+const queriesOf = (data: Data | undefined, before: Data | undefined): string[] =>
+  (data?.queries ?? before?.queries ?? []).map(({ text }) => text ?? '')
+
+const isSearch: ArrayField['fields'][number] = {
+  name: 'text',
+  type: 'text',
+  required: true,
+  label: both('Câu tìm kiếm', 'Search'),
+  hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? tidy(value) : value)] },
+  validate: (value: unknown, { req }) => {
+    const text = typeof value === 'string' ? value : ''
+    if (keyOf(text) === '') return inLanguageOf(req, both('Hãy nhập câu tìm kiếm.', 'Write the search.'))
+    if ([...text].length <= LONGEST_QUERY) return true
+    return inLanguageOf(
+      req,
+      both(
+        `Câu tìm kiếm dài nhất ${LONGEST_QUERY} ký tự.`,
+        `A search has ${LONGEST_QUERY} characters at most.`,
+      ),
+    )
+  },
+}
+
+const endsAfterItBegins: DateField['validate'] = (value, { siblingData, req }) => {
+  const from = (siblingData as Data).from
+  if (!value || !from || new Date(value).getTime() >= new Date(from).getTime()) return true
+  return inLanguageOf(
+    req,
+    both('Ngày kết thúc phải sau ngày bắt đầu.', 'The end must not be before the beginning.'),
+  )
+}
+
+const moment = (name: string, label: { vi: string; en: string }, more: Partial<DateField> = {}) =>
+  ({
+    name,
+    type: 'date',
+    label,
+    ...more,
+    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' }, ...more.admin },
+  }) as DateField
+
+/** Kết quả ghim: what stands above all results of certain searches, chosen by an editor, for as long as it is wanted. */
+export const BestBets: CollectionConfig = {
+  slug: 'best-bets',
+  labels: { singular: both('Kết quả ghim', 'Best bet'), plural: both('Kết quả ghim', 'Best bets') },
+  ...listed,
+  access: { ...listed.access, read: runningOrStaff },
+  admin: {
+    useAsTitle: 'title',
+    group: GROUPS.search,
+    defaultColumns: ['title', 'results', 'from', 'until', 'enabled'],
+    listSearchableFields: ['title', 'keys'],
+    description: both(
+      'Ghim nội dung lên đầu kết quả của những câu tìm kiếm nhất định, ví dụ khi có đợt đăng ký hoặc tình huống khẩn cấp. Người đọc thấy rõ đây là nội dung được ghim.',
+      'Puts content above the results of certain searches, for example in a season of registrations or an emergency. Readers see that it is pinned.',
+    ),
+  },
+  fields: [
+    {
+      name: 'queries',
+      type: 'array',
+      required: true,
+      minRows: 1,
+      maxRows: 30,
+      label: both('Khi người dân tìm', 'When people search for'),
+      labels: { singular: both('Câu', 'Search'), plural: both('Câu', 'Searches') },
+      admin: {
+        description: both(
+          'Mỗi câu một dòng; không phân biệt chữ hoa, chữ thường và dấu. Kết quả chỉ được ghim khi người dân gõ đúng cả câu.',
+          'One per line; capitals and accents make no difference. Results are pinned only for the whole search.',
+        ),
+      },
+      fields: [isSearch],
+    },
+    {
+      name: 'results',
+      type: 'relationship',
+      relationTo: [...SEARCH_TYPE_SLUGS],
+      hasMany: true,
+      required: true,
+      minRows: 1,
+      maxRows: 5,
+      label: both('Nội dung được ghim', 'Pinned content'),
+      admin: {
+        description: both(
+          'Nhiều nhất 5, theo thứ tự. Nội dung chưa công bố thì không hiện.',
+          'Five at most, in this order. What is not published is not shown.',
+        ),
+      },
+    } as RelationshipField,
+    moment('from', both('Từ', 'From'), { index: true }),
+    moment('until', both('Đến', 'Until'), { index: true, validate: endsAfterItBegins }),
+    {
+      name: 'enabled',
+      type: 'checkbox',
+      defaultValue: true,
+      index: true,
+      label: both('Đang dùng', 'Enabled'),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'note',
+      type: 'textarea',
+      maxLength: 500,
+      label: both('Ghi chú nội bộ', 'Internal note'),
+      access: { read: staffField },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'title',
+      type: 'text',
+      label: both('Câu tìm kiếm', 'Searches'),
+      admin: { readOnly: true, condition: () => false },
+      hooks: {
+        beforeChange: [({ data, originalDoc }) => queriesOf(data, originalDoc).join(', ').slice(0, 200)],
+      },
+    },
+    {
+      name: 'keys',
+      type: 'text',
+      hasMany: true,
+      index: true,
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      hooks: {
+        beforeChange: [({ data, originalDoc }) => [...new Set(queriesOf(data, originalDoc).map(keyOf))]],
+      },
+    },
+  ],
+}

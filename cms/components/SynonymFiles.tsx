@@ -1,0 +1,75 @@
+'use client'
+import { Button, Collapsible, useConfig, useTranslation } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useId, useRef, useState } from 'react'
+import type { ImportReport } from '../synonyms/import.ts'
+import { ImportReportView } from './ImportReportView.tsx'
+import { FILE_WORDS } from './synonymWords.ts'
+
+type Answer = ImportReport | { errors?: { message?: string }[] }
+
+const isReport = (answer: Answer): answer is ImportReport => 'lines' in answer
+
+/** Above the list of synonyms: download them as a CSV file, try and import one. */
+export function SynonymFiles() {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const router = useRouter()
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [report, setReport] = useState<ImportReport | null>(null)
+  const [problem, setProblem] = useState('')
+  const [isBusy, setIsBusy] = useState(false)
+  const words = i18n.language === 'en' ? FILE_WORDS.en : FILE_WORDS.vi
+  const address = `${config.routes.api}/synonyms/csv`
+
+  async function send(dryRun: boolean) {
+    const file = input.current?.files?.[0]
+    setReport(null)
+    setProblem(file ? '' : words.chooseFirst)
+    if (!file) return
+    setIsBusy(true)
+    try {
+      const response = await fetch(`${address}?dryRun=${dryRun}`, {
+        method: 'POST',
+        credentials: 'include',
+        headers: { 'Content-Type': 'text/csv' },
+        body: file,
+      })
+      const answer = (await response.json()) as Answer
+      if (isReport(answer)) setReport(answer)
+      else setProblem(answer.errors?.[0]?.message ?? words.failed)
+      if (isReport(answer) && !dryRun) router.refresh()
+    } catch {
+      setProblem(words.failed)
+    } finally {
+      setIsBusy(false)
+    }
+  }
+
+  return (
+    <Collapsible header={<strong>{words.heading}</strong>} initCollapsed>
+      <p>
+        <a href={address} download>
+          {words.download}
+        </a>
+      </p>
+      <p>
+        <label htmlFor={id}>{words.file}</label>{' '}
+        <input id={id} ref={input} type="file" accept=".csv,text/csv" aria-describedby={`${id}-hint`} />
+      </p>
+      <p id={`${id}-hint`}>{words.hint}</p>
+      <Button buttonStyle="secondary" size="small" disabled={isBusy} onClick={() => void send(true)}>
+        {words.tryOut}
+      </Button>{' '}
+      <Button size="small" disabled={isBusy} onClick={() => void send(false)}>
+        {words.run}
+      </Button>
+      <div role="status">
+        {isBusy && <p>{words.busy}</p>}
+        {problem && <p>{problem}</p>}
+        {report && <ImportReportView report={report} words={words} />}
+      </div>
+    </Collapsible>
+  )
+}

@@ -1,0 +1,95 @@
+import { parse, type Info } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
+import { BETWEEN_MEANINGS, type Rule } from './rule.ts'
+
+export const COLUMNS = ['term', 'meanings', 'direction', 'kind', 'types', 'enabled', 'note'] as const
+export type Column = (typeof COLUMNS)[number]
+const NEEDED: Column[] = ['term', 'meanings']
+
+/** A line of the file: its number, counted from 1, and its cells; null when it could not be read. */
+export type Line = { line: number; cells: Partial<Record<Column, string>> | null }
+
+/** The file as a whole cannot be read; `words` say why. */
+export class UnreadableFile extends Error {
+  readonly words: { vi: string; en: string }
+  constructor(words: { vi: string; en: string }) {
+    super(words.en)
+    this.name = 'UnreadableFile'
+    this.words = words
+  }
+}
+
+/** What a spreadsheet takes for a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
+const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/
+const ESCAPED = /^'+[=+\-@\t\r＝＋－＠]/
+
+const escaped = (cell: string) => (FORMULA.test(cell) ? `'${cell}` : cell)
+const unescaped = (cell: string) => (ESCAPED.test(cell) ? cell.slice(1) : cell)
+
+function toCells(rule: Rule): string[] {
+  const cells: Record<Column, string> = {
+    ...rule,
+    meanings: rule.meanings.join(BETWEEN_MEANINGS),
+    types: rule.types.join(BETWEEN_MEANINGS),
+    enabled: rule.enabled ? 'true' : 'false',
+  }
+  return COLUMNS.map((column) => escaped(cells[column]))
+}
+
+/** Rules as a CSV file (RFC 4180) that Excel opens as it is: UTF-8 with a mark at its beginning, no formulas. */
+export const toCsv = (rules: Rule[]): string =>
+  stringify([[...COLUMNS], ...rules.map(toCells)], { bom: true, record_delimiter: 'windows' })
+
+/** Excel writes semicolons where the comma separates decimals, as in Vietnam. */
+function delimiterOf(text: string): string {
+  const [head = ''] = text.split(/\r?\n/, 1)
+  return [',', ';', '\t'].find((delimiter) => head.includes(delimiter)) ?? ','
+}
+
+type Row = { record: string[]; raw: string; info: Info }
+
+function readRows(text: string): { rows: Row[]; broken: number[] } {
+  const broken: number[] = []
+  const rows = parse(text, {
+    delimiter: delimiterOf(text),
+    bom: true,
+    info: true,
+    raw: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    on_skip: (_error, raw) => {
+      broken.push(text.split(/\r\n|\n|\r/).length - newlinesIn(raw))
+      return undefined
+    },
+  }) as unknown as Row[]
+  return { rows, broken }
+}
+
+const newlinesIn = (raw: string | undefined) => (raw ?? '').trimEnd().split(/\r\n|\n|\r/).length - 1
+
+/**
+ * The lines of a CSV file, separated by commas, semicolons or tabs, with or without the mark of UTF-8. A line that is
+ * broken comes without cells; columns that are not known are left out.
+ * @throws UnreadableFile when it has no lines or no columns "term" and "meanings"
+ */
+export function readCsv(text: string): Line[] {
+  const { rows, broken } = readRows(text)
+  const [head, ...body] = rows
+  const columns = (head?.record ?? []).map((name) => name.trim().toLowerCase())
+  const missing = NEEDED.filter((name) => !columns.includes(name))
+  if (missing.length > 0) {
+    throw new UnreadableFile({
+      vi: `Dòng đầu của tệp phải ghi tên cột; thiếu cột: ${missing.join(', ')}.`,
+      en: `The first line must name the columns; missing: ${missing.join(', ')}.`,
+    })
+  }
+  const cellsOf = (record: string[]) =>
+    Object.fromEntries(COLUMNS.map((name) => [name, unescaped(record[columns.indexOf(name)] ?? '')]))
+  const read = body.map(({ record, raw, info }): Line => ({
+    line: info.lines - newlinesIn(raw),
+    cells: cellsOf(record),
+  }))
+  return [...read, ...broken.map((line): Line => ({ line, cells: null }))]
+}

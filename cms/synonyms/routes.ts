@@ -1,0 +1,94 @@
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import { canEdit, type Reader } from '../access/permissions.ts'
+import { both } from '../fields/both.ts'
+import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { Refusal } from '../refusal.ts'
+import { readCsv, toCsv, UnreadableFile, type Line } from './csv.ts'
+import { importLines } from './import.ts'
+import { listRules } from './stored.ts'
+
+export const LARGEST_FILE_BYTES = 1_000_000
+/** About ten seconds of work; a province has some hundreds of rules. */
+export const MOST_LINES = 3000
+
+const SIGN_IN = both('Hãy đăng nhập.', 'Please sign in.')
+const NOT_YOURS = both('Tài khoản này không được sửa từ đồng nghĩa.', 'This account may not edit synonyms.')
+const NOT_CSV = both(
+  'Hãy gửi nội dung tệp CSV (Content-Type: text/csv).',
+  'Send the CSV file itself (Content-Type: text/csv).',
+)
+const TOO_LARGE = both(
+  'Tệp quá lớn: nhiều nhất 1 MB và 3.000 dòng. Hãy chia thành nhiều tệp.',
+  'The file is too large: 1 MB and 3,000 lines at most. Split it.',
+)
+const EMPTY = both('Tệp không có dòng nào.', 'The file has no lines.')
+const NOT_UTF8 = both(
+  'Tệp không phải UTF-8. Khi lưu trong Excel, hãy chọn "CSV UTF-8 (Comma delimited)".',
+  'The file is not UTF-8. In Excel, save it as "CSV UTF-8 (Comma delimited)".',
+)
+
+const refuse = (req: PayloadRequest, words: { vi: string; en: string }, status: number): never => {
+  throw new Refusal(inLanguageOf(req, words), status)
+}
+
+/**
+ * The first statement of each route. A request from another site carries no user: Payload takes its cookie only with an
+ * Origin of `csrf` in payload.config.ts.
+ */
+function ensureEditor(req: PayloadRequest): void {
+  if (!req.user) refuse(req, SIGN_IN, 401)
+  if (!canEdit(req.user as Reader)) refuse(req, NOT_YOURS, 403)
+}
+
+/** The body as text, read no further than the limit. */
+async function readBody(req: PayloadRequest): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of req.body ?? []) {
+    size += chunk.byteLength
+    if (size > LARGEST_FILE_BYTES) refuse(req, TOO_LARGE, 413)
+    chunks.push(chunk)
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+  } catch {
+    return refuse(req, NOT_UTF8, 400)
+  }
+}
+
+function linesOf(req: PayloadRequest, text: string): Line[] {
+  try {
+    return readCsv(text)
+  } catch (error) {
+    if (error instanceof UnreadableFile) return refuse(req, error.words, 400)
+    throw error
+  }
+}
+
+/** `GET /api/synonyms/csv`: every rule as a CSV file. For editors. */
+const exportCsv: PayloadHandler = async (req) => {
+  ensureEditor(req)
+  return new Response(toCsv(await listRules(req)), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="tu-dong-nghia.csv"',
+      'Cache-Control': 'no-store',
+    },
+  })
+}
+
+/** `POST /api/synonyms/csv`: imports a CSV file and reports on each line; `?dryRun=true` changes nothing. For editors. */
+const importCsv: PayloadHandler = async (req) => {
+  ensureEditor(req)
+  if (!/^text\/csv\b/i.test(req.headers.get('content-type') ?? '')) refuse(req, NOT_CSV, 415)
+  const lines = linesOf(req, await readBody(req))
+  if (lines.length === 0) refuse(req, EMPTY, 400)
+  if (lines.length > MOST_LINES) refuse(req, TOO_LARGE, 413)
+  const report = await importLines(req, lines, req.searchParams.get('dryRun') === 'true')
+  return Response.json(report, { headers: { 'Cache-Control': 'no-store' } })
+}
+
+export const synonymRoutes: Endpoint[] = [
+  { path: '/csv', method: 'get', handler: exportCsv },
+  { path: '/csv', method: 'post', handler: importCsv },
+]
