@@ -4,6 +4,7 @@ import { toLifeEventDocument, type StoredLifeEvent } from './documents/lifeEvent
 import { toNewsDocument, type StoredNews } from './documents/news.ts'
 import { toPageDocument, type StoredPage } from './documents/page.ts'
 import { toProcedureDocument, type StoredProcedure } from './documents/procedure.ts'
+import { toStamp } from './documents/stamp.ts'
 import type { SearchDocument, SearchType } from './types.ts'
 
 /** What each type's builder reads of a stored document. */
@@ -26,7 +27,7 @@ const BUILDERS: { [T in SearchType]: (doc: StoredByType[T] | null | undefined) =
 }
 
 /** Raise when a builder changes what it writes: every index then counts as stale and is rebuilt. */
-export const DOCUMENT_VERSION = 2
+export const DOCUMENT_VERSION = 3
 
 /**
  * The search document of a stored document as an anonymous reader sees it (read with `locale: 'all'`, depth 1), or
@@ -36,5 +37,6 @@ export function toSearchDocument<T extends SearchType>(
   type: T,
   doc: StoredByType[T] | null | undefined,
 ): SearchDocument | null {
-  return BUILDERS[type](doc)
+  const built = BUILDERS[type](doc)
+  return built && doc ? { ...built, stamp: toStamp(type, doc) } : null
 }

@@ -15,7 +15,8 @@ export async function applySettings(client: SearchClient, type: SearchType, name
   await settle(client.engine.index(name).updateSettings(SETTINGS[type]))
 }
 
-async function indexNames(client: SearchClient): Promise<Set<string>> {
+/** The names of the indexes that the engine has, of every portal that uses it. */
+export async function listIndexNames(client: SearchClient): Promise<Set<string>> {
   const { results } = await client.engine.getRawIndexes({ limit: 1000 })
   return new Set(results.map((index) => index.uid))
 }
@@ -25,7 +26,7 @@ async function indexNames(client: SearchClient): Promise<Set<string>> {
  * never filled or hold documents of another version. Does nothing when all is well; search goes on meanwhile.
  */
 export async function ensureIndexes(client: SearchClient): Promise<SearchType[]> {
-  const [names, state] = await Promise.all([indexNames(client), readState(client)])
+  const [names, state] = await Promise.all([listIndexNames(client), readState(client)])
   const known = (type: SearchType) =>
     names.has(indexName(client, type)) ? state.indexes.find((record) => record.id === type) : undefined
   const changed = SEARCH_TYPES.filter((type) => known(type)?.settings !== settingsHash(type))

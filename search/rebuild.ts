@@ -9,10 +9,10 @@ type Options = {
   /** Called with the number of documents written so far. */
   onProgress?: (written: number) => void
   /**
-   * Has one id reconciled after the swap. Best: queue the reconcile job, as its worker does one job after the other;
-   * else read what the public sees now and call makeIndexAgree.
+   * Has ids reconciled after the swap. Best: queue reconcile jobs, as their worker does one batch after the other; else
+   * read what the public sees now and call makeIndexAgreeOnAll.
    */
-  reconcile: (id: string) => Promise<void>
+  reconcile: (ids: string[]) => Promise<void>
 }
 
 const BATCH = 500
@@ -22,7 +22,7 @@ const ABANDONED_MS = 6 * 3600 * 1000
 /**
  * Fills a new index of a type and puts it in the place of the old one in one step, so that no search fails or sees
  * half of it. `documents` must be read after this call began (a generator is). Changes made meanwhile are noted by
- * makeIndexAgree and reconciled after the swap, so none is lost. Resolves to the number of documents.
+ * makeIndexAgreeOnAll and reconciled after the swap, so none is lost. Resolves to the number of documents.
  */
 export async function rebuild(
   client: SearchClient,
@@ -80,7 +80,7 @@ async function replayChanges(
   await dropState(client, [name])
   const { builds, changes } = await readState(client)
   const mine = changes.filter((record) => record.change === type)
-  for (const id of new Set(mine.map((record) => record.documentId))) await reconcile(id)
+  await reconcile([...new Set(mine.map((record) => record.documentId))])
   // Another rebuild of this type still needs them.
   if (builds.some((record) => record.build === type)) return
   await dropState(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { EnqueuedTaskPromise } from 'meilisearch'
 import { indexName, settle, type SearchClient } from './client.ts'
-import { ensureIndexes } from './indexes.ts'
+import { ensureIndexes, listIndexNames } from './indexes.ts'
 import { putState, readState } from './state.ts'
 import type { SearchDocument, SearchType } from './types.ts'
 
@@ -10,46 +11,45 @@ type Options = {
 }
 
 /**
- * Makes the index agree with what the public sees of one document now: stored when there is a document, removed when
- * there is none. Doing it twice is the same as once. While a rebuild runs, the change is also noted for it.
- * Throws SearchTaskFailed, or the client's own error when the engine is away.
+ * Makes the index agree with what the public sees of documents of one type now: each id is stored when it has a
+ * document, removed when it has none. One write each way, however many there are; doing it twice is the same as once.
+ * While a rebuild runs, the changes are also noted for it.
+ * Throws SearchTaskFailed when the engine refuses a document (none of the batch is stored then), or the client's own
+ * error when the engine is away.
  */
+export async function makeIndexAgreeOnAll(
+  client: SearchClient,
+  type: SearchType,
+  truth: ReadonlyMap<string, SearchDocument | null>,
+  { wait = false }: Options = {},
+): Promise<void> {
+  if (truth.size === 0) return
+  await noteChanges(client, type, [...truth.keys()])
+  const index = client.engine.index<SearchDocument>(indexName(client, type))
+  const stored = [...truth.values()].filter((doc) => doc !== null)
+  const gone = [...truth.keys()].filter((id) => truth.get(id) === null)
+  const tasks: EnqueuedTaskPromise[] = []
+  if (stored.length > 0) tasks.push(index.addDocuments(stored, { primaryKey: 'id' }))
+  if (gone.length > 0) tasks.push(index.deleteDocuments(gone))
+  await Promise.all(wait ? tasks.map(settle) : tasks)
+}
+
+/** The same for one document. */
 export async function makeIndexAgree(
   client: SearchClient,
   type: SearchType,
   id: string,
   doc: SearchDocument | null,
-  { wait = false }: Options = {},
+  options: Options = {},
 ): Promise<void> {
-  await noteChanges(client, type, [id])
-  const index = client.engine.index<SearchDocument>(indexName(client, type))
-  const task = doc ? index.addDocuments([doc], { primaryKey: 'id' }) : index.deleteDocument(id)
-  if (wait) await settle(task)
-  else await task
-}
-
-/**
- * Stores documents again that are public and whose words have changed with another document, and waits.
- * Throws SearchTaskFailed, or the client's own error when the engine is away.
- */
-export async function storeAgain(
-  client: SearchClient,
-  type: SearchType,
-  docs: SearchDocument[],
-): Promise<void> {
-  await noteChanges(
-    client,
-    type,
-    docs.map(({ id }) => id),
-  )
-  const index = client.engine.index<SearchDocument>(indexName(client, type))
-  await settle(index.addDocuments(docs, { primaryKey: 'id' }))
+  await makeIndexAgreeOnAll(client, type, new Map([[id, doc]]), options)
 }
 
 async function noteChanges(client: SearchClient, type: SearchType, ids: string[]): Promise<void> {
-  const state = await readState(client)
+  const [names, state] = await Promise.all([listIndexNames(client), readState(client)])
+  const isMade = names.has(indexName(client, type)) && state.indexes.some((record) => record.id === type)
   // Writing to an index that is not there would make one without settings.
-  if (!state.indexes.some((record) => record.id === type)) await ensureIndexes(client)
+  if (!isMade) await ensureIndexes(client)
   if (!state.builds.some((record) => record.build === type)) return
   await putState(
     client,

@@ -42,6 +42,8 @@ export type SearchDocument = {
   /** Seconds since 1970 of publication or issue; null when undated. */
   date: number | null
   facets: Record<string, string[]>
+  /** Tells whether the document is up to date, see documents/stamp.ts. Neither searched nor shown. */
+  stamp?: string
 }
 
 /** A stretch of text and whether it matched the query. Rendered as text, never as HTML. */
@@ -68,8 +70,16 @@ export type FacetCount = { value: string; count: number }
 
 export type SearchResult = {
   query: string
+  /** The query as the search log and best bets know it. */
+  normal: string
   total: number
   hits: SearchHit[]
+  /** What editors have pinned above the results of this query; on the first page of all types only. */
+  pinned: SearchHit[]
+  /** A better spelling, with its accents, when it finds better names. The hits hold what both spellings find. */
+  suggestion: string | null
+  /** When nothing was found: what has the nearest names. */
+  nearest: SearchHit[]
   /** `type` always (counts of all types for the tabs), the type's own facets when one type is searched. */
   facets: Record<string, FacetCount[]>
   engine: 'meilisearch' | 'database'

@@ -1,19 +1,28 @@
 import type { Payload, Where } from 'payload'
-import type { SearchType } from '../../search/types.ts'
-import { storePublicAgain } from './searchIndex.ts'
+import { NAMED_RELATIONS } from '../../search/documents/stamp.ts'
+import { SEARCH_TYPES, type SearchType } from '../../search/types.ts'
+import { listPublicRows } from './publicView.ts'
 
-/** Where the name of a document stands in the search documents of others: type and the relations that lead there. */
-const DEPENDANTS: Record<string, [SearchType, ...relations: string[]][]> = {
-  fields: [['procedures', 'field']],
-  agencies: [['procedures', 'competentAgencies', 'implementingAgencies']],
-  categories: [['news', 'category']],
-  procedures: [['life-events', 'sections.procedures']],
-}
+/** The types whose search documents name documents of a collection, each with the relations that lead there. */
+const dependantTypes = (collection: string) =>
+  SEARCH_TYPES.map((type): [SearchType, string[]] => {
+    const relations = Object.entries(NAMED_RELATIONS[type])
+    return [type, relations.filter(([, to]) => to === collection).map(([path]) => path)]
+  }).filter(([, paths]) => paths.length > 0)
 
-/** Has the search documents that name a document say its name as it is now. */
-export async function refreshDependants(payload: Payload, collection: string, id: string): Promise<void> {
-  for (const [type, ...relations] of DEPENDANTS[collection] ?? []) {
-    const or = relations.map((relation): Where => ({ [relation]: { in: [id] } }))
-    await storePublicAgain(payload, type, { or })
+/** The public documents whose search documents name one of `ids` of a collection. */
+export async function listDependants(
+  payload: Payload,
+  collection: string,
+  ids: string[],
+): Promise<Map<SearchType, string[]>> {
+  const found = new Map<SearchType, string[]>()
+  for (const [type, paths] of dependantTypes(collection)) {
+    const or = paths.map((path): Where => ({ [path]: { in: ids } }))
+    const dependants: string[] = []
+    const pages = listPublicRows(payload, type, { select: { id: true }, where: { or } })
+    for await (const rows of pages) dependants.push(...rows.map(({ id }) => String(id)))
+    if (dependants.length > 0) found.set(type, [...new Set(dependants)])
   }
+  return found
 }

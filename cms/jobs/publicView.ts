@@ -1,22 +1,23 @@
-import type { CollectionSlug, Payload, Where } from 'payload'
+import { createLocalReq, type CollectionSlug, type Payload, type SelectType, type Where } from 'payload'
+
+const PAGE_SIZE = 200
 
 /**
- * A stored document as an anonymous reader sees it, in both languages, or null when they see nothing.
- * Localized fields come as `{ vi, en }`.
+ * The stored documents of these ids as an anonymous reader sees them, in both languages; those that they do not see
+ * are left out. Localized fields come as `{ vi, en }`.
  */
-export async function findPublic(payload: Payload, collection: string, id: string) {
+export async function findPublic(payload: Payload, collection: string, ids: string[]) {
   const { docs } = await payload.find({
     collection: collection as CollectionSlug,
-    where: { id: { equals: id } },
-    limit: 1,
+    where: { id: { in: ids } },
+    pagination: false,
+    limit: ids.length,
     depth: 1,
     locale: 'all',
     overrideAccess: false,
   })
-  return docs[0] ?? null
+  return docs
 }
-
-const PAGE_SIZE = 100
 
 /**
  * Every published document of a collection, or those that meet `where`, as an anonymous reader sees it, by id. Each page
@@ -38,6 +39,47 @@ export async function* listPublic(payload: Payload, collection: string, where: W
     yield* docs
     const last = docs.at(-1)
     if (!last || docs.length < PAGE_SIZE) return
+    after = { id: { greater_than: last.id } }
+  }
+}
+
+/** What the rule of a collection lets an anonymous reader see, null when that is nothing. */
+async function publicWhere(payload: Payload, collection: CollectionSlug): Promise<Where | null> {
+  const req = await createLocalReq({}, payload)
+  const allowed = await payload.collections[collection].config.access.read({ req })
+  if (allowed === true) return {}
+  return allowed || null
+}
+
+const ROWS = 2000
+
+export type PublicRow = { id: string | number; updatedAt?: string } & Record<string, unknown>
+
+/**
+ * A few plain fields of every document that an anonymous reader sees, or of those that meet `where`, in pages and by
+ * id, straight from the tables: a hundred times as fast as `listPublic`, since nothing is filled in or hooked. Relations
+ * are ids. Not for fields with a read rule of their own.
+ */
+export async function* listPublicRows(
+  payload: Payload,
+  collection: CollectionSlug,
+  { select, where = {} }: { select: SelectType; where?: Where },
+): AsyncGenerator<PublicRow[]> {
+  const seen = await publicWhere(payload, collection)
+  let after: Where = {}
+  while (seen) {
+    const { docs } = await payload.db.find<PublicRow>({
+      collection,
+      where: { and: [seen, where, after] },
+      select,
+      sort: 'id',
+      limit: ROWS,
+      pagination: false,
+      locale: 'all',
+    })
+    if (docs.length > 0) yield docs
+    const last = docs.at(-1)
+    if (!last || docs.length < ROWS) return
     after = { id: { greater_than: last.id } }
   }
 }

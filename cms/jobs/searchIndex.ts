@@ -1,19 +1,21 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import { makeSearchClient, type SearchClient } from '../../search/client.ts'
 import { toSearchDocument, type StoredByType } from '../../search/documents.ts'
 import { ensureIndexes, isSearchAlive } from '../../search/indexes.ts'
 import { rebuild } from '../../search/rebuild.ts'
-import { makeIndexAgree, storeAgain } from '../../search/reconcile.ts'
+import { makeIndexAgreeOnAll } from '../../search/reconcile.ts'
 import { SEARCH_TYPES, type SearchDocument, type SearchType } from '../../search/types.ts'
 import { env } from '../env.ts'
 import { findPublic, listPublic } from './publicView.ts'
+import { queueReconciles } from './dueJobs.ts'
 
 const WRITE_TIMEOUT_MS = 30_000
 
 export const isIndexed = (collection: string): collection is SearchType =>
   (SEARCH_TYPES as readonly string[]).includes(collection)
 
-function searchClient(): SearchClient {
+/** The engine that the settings name, for writing. Throws when they name none. */
+export function searchClient(): SearchClient {
   if (!env.MEILI_URL) throw new Error('MEILI_URL is not set: there is no search engine to write to')
   return makeSearchClient({
     url: env.MEILI_URL,
@@ -25,14 +27,17 @@ function searchClient(): SearchClient {
 
 type Stored = StoredByType[SearchType] | null
 
-/** Stores or removes one document in the index, as an anonymous reader sees it now, and waits for the engine. */
+/** Stores or removes documents in the index, as an anonymous reader sees them now, and waits for the engine. */
 export async function makeIndexAgreeWithPublic(
   payload: Payload,
   type: SearchType,
-  id: string,
+  ids: string[],
 ): Promise<void> {
-  const doc = toSearchDocument(type, (await findPublic(payload, type, id)) as Stored)
-  await makeIndexAgree(searchClient(), type, id, doc, { wait: true })
+  const truth = new Map<string, SearchDocument | null>(ids.map((id) => [id, null]))
+  for (const stored of await findPublic(payload, type, ids)) {
+    truth.set(String(stored.id), toSearchDocument(type, stored as unknown as Stored))
+  }
+  await makeIndexAgreeOnAll(searchClient(), type, truth, { wait: true })
 }
 
 /** Whether the index can be written now; without an engine there is nothing to write, so nothing to wait for. */
@@ -40,26 +45,8 @@ export async function isIndexReady(): Promise<boolean> {
   return !env.MEILI_URL || isSearchAlive(searchClient())
 }
 
-const BATCH = 100
-
-/** Stores again what the public sees of the documents that meet `where`, and waits for the engine. */
-export async function storePublicAgain(payload: Payload, type: SearchType, where: Where): Promise<void> {
-  let batch: SearchDocument[] = []
-  for await (const doc of searchDocuments(payload, type, where)) {
-    batch.push(doc)
-    if (batch.length < BATCH) continue
-    await storeAgain(searchClient(), type, batch)
-    batch = []
-  }
-  if (batch.length > 0) await storeAgain(searchClient(), type, batch)
-}
-
-async function* searchDocuments(
-  payload: Payload,
-  type: SearchType,
-  where?: Where,
-): AsyncGenerator<SearchDocument> {
-  for await (const stored of listPublic(payload, type, where)) {
+async function* searchDocuments(payload: Payload, type: SearchType): AsyncGenerator<SearchDocument> {
+  for await (const stored of listPublic(payload, type)) {
     const doc = toSearchDocument(type, stored as unknown as Stored)
     if (doc) yield doc
   }
@@ -73,9 +60,7 @@ async function rebuildIndex(payload: Payload, type: SearchType, onProgress: OnPr
   const { totalDocs: total } = await payload.count({ collection: type, overrideAccess: false })
   return rebuild(searchClient(), type, searchDocuments(payload, type), {
     onProgress: (written) => onProgress({ type, written, total }),
-    reconcile: async (id) => {
-      await payload.jobs.queue({ task: 'reconcile', input: { collection: type, id } })
-    },
+    reconcile: (ids) => queueReconciles(payload, type, ids),
   })
 }
 
@@ -96,9 +81,10 @@ export async function rebuildIndexes(
 }
 
 /** Rebuilds the indexes that are new, lost, or made by another version. Does nothing when all is well. */
-export async function refreshStaleIndexes(payload: Payload): Promise<void> {
-  if (!env.MEILI_URL) return
+export async function refreshStaleIndexes(payload: Payload): Promise<SearchType[]> {
+  if (!env.MEILI_URL) return []
   const types = await ensureIndexes(searchClient())
   if (types.length > 0) payload.logger.info({ msg: 'search indexes are rebuilt', types })
   await rebuildIndexes(payload, { types })
+  return types
 }

@@ -2,48 +2,65 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { getPayload } from 'payload'
 import config from '../../payload.config.ts'
 import { freeAbandonedJobs } from './abandoned.ts'
+import { hasOtherDueJobs } from './dueJobs.ts'
+import { makeReconciler } from './reconcileDue.ts'
+import { retryScheduledPublishing } from './schedule.ts'
 import { isIndexReady, refreshStaleIndexes } from './searchIndex.ts'
 
-/** Pause between two looks at the queue, in milliseconds; a published change is searchable within about a second. */
-const PAUSE = 500
-/** Pause before the next try when the search engine could not be reached, in milliseconds. */
-const ENGINE_RETRY = 10_000
+/** Pause between two looks at the queue, in milliseconds: a published change is searchable within half a second. */
+const PAUSE = 200
+/** Pause before the next try when the search engine or the database could not be reached, in milliseconds. */
+const RETRY = 5000
 
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
 process.once('disconnect', () => stop.abort())
 
 const payload = await getPayload({ config })
+const reconciler = makeReconciler(payload)
 const pause = (ms: number) => sleep(ms, undefined, { signal: stop.signal }).catch(() => undefined)
 
-/** While the engine is away jobs wait untouched: a try would be counted, and written down in the job for good. */
-async function runDueJobs(): Promise<void> {
-  try {
-    if (!(await isIndexReady())) return
-    await payload.jobs.run({ sequential: true, limit: 50, overrideAccess: true, silent: { info: true } })
-  } catch (err) {
-    payload.logger.error({ msg: 'the job queue could not be read', err })
+/** While the engine is away these jobs wait untouched. */
+const runReconciles = async () => void ((await isIndexReady()) && (await reconciler.runDue()))
+
+/** What Payload runs itself, such as scheduled publishing. */
+async function runOtherJobs(): Promise<void> {
+  if (!(await hasOtherDueJobs(payload))) return
+  await payload.jobs.run({
+    where: { taskSlug: { not_equals: 'reconcile' } },
+    sequential: true,
+    limit: 50,
+    overrideAccess: true,
+    silent: { info: true },
+  })
+}
+
+async function repeat(run: () => Promise<void>, everyMs: number): Promise<void> {
+  while (!stop.signal.aborted) {
+    try {
+      await run()
+      await pause(everyMs)
+    } catch (err) {
+      payload.logger.error({ msg: 'background work failed and is tried again', work: run.name, err })
+      await pause(RETRY)
+    }
   }
 }
 
 async function refreshIndexesUntilDone(): Promise<void> {
   while (!stop.signal.aborted) {
     try {
-      return await refreshStaleIndexes(payload)
+      return void (await refreshStaleIndexes(payload))
     } catch (err) {
       payload.logger.error({ msg: 'the search indexes could not be checked', err })
-      await pause(ENGINE_RETRY)
+      await pause(RETRY)
     }
   }
 }
 
 await freeAbandonedJobs(payload)
+retryScheduledPublishing(payload)
 payload.logger.info({ msg: 'worker ready' })
-const refreshing = refreshIndexesUntilDone()
-while (!stop.signal.aborted) {
-  await runDueJobs()
-  await pause(PAUSE)
-}
-await refreshing
+await Promise.all([refreshIndexesUntilDone(), repeat(runReconciles, PAUSE), repeat(runOtherJobs, PAUSE)])
 await payload.destroy()
 process.exit(0)

@@ -2,10 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
 export type Child = {
-  /** Resolves when the child prints this line; rejects when it ends before. */
-  says: (line: string) => Promise<void>
+  /** Resolves when the child prints this line, or one that is meant; rejects when it ends before. */
+  says: (wanted: string | ((line: string) => boolean)) => Promise<void>
   /** Lets a child go on that waits for a line. */
   tell: (line: string) => void
+  /** Asks the child to end, as a service manager does. */
+  stop: () => void
   /** Resolves with the last line when the child ends well; rejects with what it wrote to stderr. */
   lastLine: Promise<string>
 }
@@ -24,11 +26,13 @@ export function startChild(file: URL, args: string[], before = 'true'): Child {
   return {
     says: (wanted) =>
       new Promise((resolve, reject) => {
-        if (lines.includes(wanted)) resolve()
-        reader.on('line', (line) => line === wanted && resolve())
-        lastLine.then(() => reject(new Error(`The child never said ${wanted}`)), reject)
+        const isMeant = typeof wanted === 'string' ? (line: string) => line === wanted : wanted
+        if (lines.some(isMeant)) resolve()
+        reader.on('line', (line) => isMeant(line) && resolve())
+        lastLine.then(() => reject(new Error(`The child never said ${String(wanted)}`)), reject)
       }),
     tell: (line) => void child.stdin.write(`${line}\n`),
+    stop: () => void child.kill('SIGTERM'),
     lastLine,
   }
 }

@@ -13,6 +13,7 @@ describe.skipIf(reason)(`the worker's part${reason ? ` (${reason})` : ''}`, () =
   // Imported late: they read the settings, which name the engine.
   let jobs: typeof import('../../../cms/jobs/searchIndex.ts') &
     typeof import('../../../cms/jobs/abandoned.ts')
+  let reconciler: import('../../../cms/jobs/reconcileDue.ts').Reconciler
   let contextOf: (type: 'procedures' | 'news' | 'life-events', query: string) => Promise<string>
 
   beforeAll(async () => {
@@ -24,6 +25,8 @@ describe.skipIf(reason)(`the worker's part${reason ? ` (${reason})` : ''}`, () =
       ...(await import('../../../cms/jobs/searchIndex.ts')),
       ...(await import('../../../cms/jobs/abandoned.ts')),
     }
+    const { makeReconciler } = await import('../../../cms/jobs/reconcileDue.ts')
+    reconciler = makeReconciler(payload)
     const { makeSearchClient, search } = await import('../../../search/query.ts')
     const client = makeSearchClient({ url: engine.url, apiKey: engine.key, timeoutMs: 20_000 })
     contextOf = async (type, query) => JSON.stringify((await search(client, { query, type })).hits)
@@ -34,7 +37,11 @@ describe.skipIf(reason)(`the worker's part${reason ? ` (${reason})` : ''}`, () =
     await engine?.stop()
   })
 
-  const runJobs = () => payload.jobs.run({ sequential: true, limit: 500, overrideAccess: true, silent: true })
+  /** What the worker does in a round, until nothing is due. */
+  const runJobs = async () => {
+    while ((await reconciler.runDue()) > 0);
+    await reconciler.settled()
+  }
   const queued = async () =>
     (await payload.find({ collection: 'payload-jobs', depth: 0, limit: 100, overrideAccess: true })).docs
   const rename = (
@@ -117,6 +124,59 @@ describe.skipIf(reason)(`the worker's part${reason ? ` (${reason})` : ''}`, () =
     await runJobs()
     expect(await queued()).toHaveLength(0)
     expect(await contextOf('news', 'cho phien bac ha')).toContain('Chợ phiên')
+  })
+
+  test('a name that stands in many entries is changed in all of them, and holds no other change up', async () => {
+    const category = await payload.create({
+      collection: 'categories',
+      data: { name: 'Nông thôn cũ' },
+      depth: 0,
+      overrideAccess: true,
+    })
+    const made = []
+    for (let n = 0; n < 230; n++) {
+      made.push(
+        await make(payload, 'news', 'published', { title: `Bản tin làng ${n}`, category: category.id }),
+      )
+    }
+    await runJobs()
+    await rename('categories', category.id, 'Nông thôn mới')
+    const other = await make(payload, 'news', 'published', { title: 'Tin đến sau' })
+    await reconciler.runDue()
+    expect(await contextOf('news', 'tin den sau')).toContain(String(other.id))
+    await runJobs()
+    expect(await queued()).toHaveLength(0)
+    expect(await contextOf('news', `ban tin lang 229`)).toContain('Nông thôn mới')
+    expect(await contextOf('news', `ban tin lang 0`)).toContain('Nông thôn mới')
+  })
+
+  test('a document that cannot be indexed holds no other back and is tried again later', async () => {
+    const { makeReconciler } = await import('../../../cms/jobs/reconcileDue.ts')
+    const bad = await make(payload, 'news', 'published', { title: 'Tin hỏng' })
+    const picky = makeReconciler(payload, async (from, type, ids) => {
+      if (ids.includes(String(bad.id))) throw new Error('This document cannot be indexed')
+      await jobs.makeIndexAgreeWithPublic(from, type, ids)
+    })
+    await make(payload, 'news', 'published', { title: 'Hội chợ cam Vinh' })
+    await make(payload, 'news', 'published', { title: 'Đua thuyền trên sông' })
+    await picky.runDue()
+    expect(await contextOf('news', 'cam vinh')).toContain('Hội chợ')
+    expect(await contextOf('news', 'dua thuyen')).toContain('Đua thuyền')
+    const left = await queued()
+    expect(left).toMatchObject([{ input: { id: bad.id }, totalTried: 1 }])
+    expect(Date.parse(left[0]!.waitUntil!)).toBeGreaterThan(Date.now())
+    await payload.delete({ collection: 'payload-jobs', id: left[0]!.id, overrideAccess: true })
+  })
+
+  test('while the engine is away the jobs wait, and none of their tries is used up', async () => {
+    await make(payload, 'news', 'published', { title: 'Mùa hoa ban' })
+    await engine.kill()
+    await expect(reconciler.runDue()).rejects.toThrow()
+    expect(await queued()).toMatchObject([{ totalTried: 0, processing: false }])
+    await engine.restart()
+    await runJobs()
+    expect(await queued()).toHaveLength(0)
+    expect(await contextOf('news', 'hoa ban')).toContain('Mùa hoa ban')
   })
 
   test('says whether the index can be written', async () => {

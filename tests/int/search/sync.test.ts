@@ -94,7 +94,9 @@ describe.skipIf(reason)(`index sync with the engine${reason ? ` (${reason})` : '
       for (const [id, doc] of truth) await agree(id, doc)
     }
     await rebuild(client, 'news', many(3, 'bản', duringBuild), {
-      reconcile: (id) => agree(id, truth.get(id) ?? null),
+      reconcile: async (ids) => {
+        for (const id of ids) await agree(id, truth.get(id) ?? null)
+      },
     })
     expect((await titles()).sort()).toEqual(['bản 2', 'sửa trong lúc dựng lại'])
   })

@@ -1,0 +1,86 @@
+import type { Payload, Where } from 'payload'
+
+/** A job that asks what the public sees of a document now. */
+export type ReconcileJob = {
+  id: string | number
+  input: { collection: string; id: string }
+  totalTried?: number | null
+}
+
+const FIRST_WAIT_MS = 5000
+const LONGEST_WAIT_MS = 3600_000
+
+/** The reconcile jobs whose time has come, oldest first, at most `limit`. */
+export async function listDueReconciles(payload: Payload, limit: number): Promise<ReconcileJob[]> {
+  const { docs } = await payload.db.find<ReconcileJob>({
+    collection: 'payload-jobs',
+    where: isDue({ taskSlug: { equals: 'reconcile' } }),
+    select: { input: true, totalTried: true },
+    sort: 'createdAt',
+    limit,
+    pagination: false,
+  })
+  return docs
+}
+
+/** Whether any job of another kind waits to be run by Payload. */
+export async function hasOtherDueJobs(payload: Payload): Promise<boolean> {
+  const { totalDocs } = await payload.db.count({
+    collection: 'payload-jobs',
+    where: isDue({ taskSlug: { not_equals: 'reconcile' } }),
+  })
+  return totalDocs > 0
+}
+
+function isDue(kind: Where): Where {
+  const isTime: Where = {
+    or: [{ waitUntil: { exists: false } }, { waitUntil: { less_than: new Date().toISOString() } }],
+  }
+  const isOpen: Where[] = [
+    { completedAt: { exists: false } },
+    { hasError: { not_equals: true } },
+    { processing: { equals: false } },
+  ]
+  return { and: [kind, ...isOpen, isTime] }
+}
+
+/** Takes jobs that are done out of the queue. */
+export async function finishJobs(payload: Payload, jobs: ReconcileJob[]): Promise<void> {
+  if (jobs.length === 0) return
+  await payload.db.deleteMany({
+    collection: 'payload-jobs',
+    where: { id: { in: jobs.map(({ id }) => id) } },
+  })
+}
+
+/** Marks jobs as being done, so that they are not taken again; freeAbandonedJobs gives them back after a kill. */
+export async function holdJobs(payload: Payload, jobs: ReconcileJob[]): Promise<void> {
+  for (const { id } of jobs) {
+    await payload.db.updateOne({ collection: 'payload-jobs', id, data: { processing: true } })
+  }
+}
+
+/**
+ * Puts a job off that failed: 5 s, then twice as long each time, an hour at most. It is never given up, since no change
+ * may be lost.
+ */
+export async function postponeJob(payload: Payload, job: ReconcileJob, err: unknown): Promise<void> {
+  const tried = job.totalTried ?? 0
+  const wait = Math.min(FIRST_WAIT_MS * 2 ** Math.min(tried, 20), LONGEST_WAIT_MS)
+  payload.logger.error({ msg: 'a document could not be indexed', ...job.input, tried: tried + 1, wait, err })
+  await payload.db.updateOne({
+    collection: 'payload-jobs',
+    id: job.id,
+    data: {
+      processing: false,
+      totalTried: tried + 1,
+      waitUntil: new Date(Date.now() + wait).toISOString(),
+      error: { message: err instanceof Error ? err.message : String(err) },
+    },
+  })
+}
+
+/** Has the worker look at many documents of a collection again. */
+export async function queueReconciles(payload: Payload, collection: string, ids: string[]): Promise<void> {
+  for (const id of ids) await payload.jobs.queue({ task: 'reconcile', input: { collection, id } })
+}
