@@ -1,5 +1,6 @@
 import { toTokenEntry, type NameEntry, type NameIndex } from './names/nameIndex.ts'
-import { scoreReadings, weigh } from './names/findNames.ts'
+import { scoreCurrent } from './names/findNames.ts'
+import { compare } from './names/score.ts'
 import type { Question } from './question.ts'
 import { SEARCH_TYPES, type SearchDocument, type SearchType } from './types.ts'
 
@@ -14,6 +15,8 @@ export type Candidate<D extends Ranked = Ranked> = {
   key: number | null
   /** How well the engine thinks its whole text answers, 0..1; 0 when only its names are known to. */
   text: number
+  /** Found by its name in memory, beyond what the engine gave. */
+  isNamed?: boolean
 }
 
 export type Scored<D extends Ranked = Ranked> = { doc: D; score: number }
@@ -70,11 +73,11 @@ export function rank<D extends Ranked>(
   candidates: readonly Candidate<D>[],
   { names, now = Date.now() }: Options,
 ): Scored<D>[] {
-  const weighed = question.readings.map((reading) => ({ reading, words: weigh(reading, names) }))
+  const comparison = compare(question.readings, names.telling)
   return candidates
     .map(({ doc, key, text }): Scored<D> => {
       const entry = names.byId.get(nameId(doc)) ?? toTokenEntry(toNameEntry(doc))
-      const byName = scoreReadings(entry, weighed, { telling: names.telling, isBegun: false }).score
+      const byName = scoreCurrent(entry, comparison).score
       const byWords = Math.max(byName, TEXT * text) * TYPE_WEIGHT[doc.type] + 0.02 * text
       return { doc, score: key === null ? byWords + recency(doc, now) : KEY - key + byWords }
     })

@@ -1,10 +1,9 @@
 import type { Reading } from '../readings.ts'
-import type { SearchType } from '../types.ts'
 import { endingsOf, type NamedType, type NameEntry, type NameIndex, type TokenEntry } from './nameIndex.ts'
-import { scoreEntry, type Weighed } from './score.ts'
+import { compare, scoreEntry, type Comparison, type EntryScore } from './score.ts'
 
 /** An entry with how well it answers (0..1) and the name it was found by. */
-export type NameHit<T extends NameEntry = NameEntry> = { entry: T; score: number; name: string }
+export type NameHit<T extends NameEntry = NameEntry> = EntryScore & { entry: T }
 
 type Options = {
   types?: readonly NamedType[]
@@ -14,44 +13,37 @@ type Options = {
 }
 
 /** Entries looked at closely, of those that share the most telling words with the query. */
-const CANDIDATES = 150
+const CANDIDATES = 100
 /** What is no longer in force stands below its like. */
 const NOT_CURRENT = 0.9
 
+type WeighedWord = { folded: string; weight: number }
+
 /** The words of a reading with how much each counts: what it tells, and what it says of what is looked for. */
-export function weigh(reading: Reading, { telling }: Pick<NameIndex, 'telling'>): Weighed[] {
-  return reading.tokens.map((word) => ({ ...word, weight: telling(word.folded) * word.weight }))
+export function weigh(reading: Reading, { telling }: Pick<NameIndex, 'telling'>): WeighedWord[] {
+  return reading.tokens.map(({ folded, weight }) => ({ folded, weight: telling(folded) * weight }))
 }
 
-function candidates(index: NameIndex, asked: readonly Weighed[], isBegun: boolean, into: Set<number>): void {
-  const sums = new Map<number, number>()
+/** The entries that share the most telling words with a reading, by a look at the words alone. */
+function candidates(index: NameIndex, asked: readonly WeighedWord[], isBegun: boolean): number[] {
+  const sums = new Float64Array(index.entries.length)
   asked.forEach(({ folded, weight }, nth) => {
     const isLast = isBegun && nth === asked.length - 1
     const places = isLast
       ? new Set(endingsOf(index, folded).flatMap((word) => index.byWord.get(word) ?? []))
       : (index.byWord.get(folded) ?? [])
-    for (const at of places) sums.set(at, (sums.get(at) ?? 0) + weight)
+    for (const at of places) sums[at] = (sums[at] ?? 0) + weight
   })
-  const best = [...sums].sort((a, b) => b[1] - a[1]).slice(0, CANDIDATES)
-  for (const [at] of best) into.add(at)
+  const met: number[] = []
+  sums.forEach((sum, at) => sum > 0 && met.push(at))
+  if (met.length <= CANDIDATES) return met
+  return met.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0)).slice(0, CANDIDATES)
 }
 
-const isFor = (reading: Reading, type: NamedType): boolean =>
-  reading.types.length === 0 || reading.types.includes(type as SearchType)
-
-/** The best score of an entry over the readings of a question; 0 when no word meets. */
-export function scoreReadings(
-  found: TokenEntry,
-  readings: readonly { reading: Reading; words: readonly Weighed[] }[],
-  options: { telling: NameIndex['telling']; isBegun: boolean },
-): { score: number; name: string } {
-  let best = { score: 0, name: found.names[0]?.text ?? '' }
-  for (const { reading, words } of readings) {
-    if (!isFor(reading, found.entry.type)) continue
-    const { score, name } = scoreEntry(found, words, options)
-    if (score * reading.weight > best.score) best = { score: score * reading.weight, name }
-  }
-  return found.entry.standing === 1 ? best : { ...best, score: best.score * NOT_CURRENT }
+/** How well an entry answers, less when it is no longer in force. */
+export function scoreCurrent(found: TokenEntry, comparison: Comparison): EntryScore {
+  const scored = scoreEntry(found, comparison)
+  return found.entry.standing === 1 ? scored : { ...scored, score: scored.score * NOT_CURRENT }
 }
 
 /** Entries by how well their names answer a question, the best first; those that share no word are left out. */
@@ -60,14 +52,12 @@ export function findNames<T extends NameEntry>(
   readings: readonly Reading[],
   { types, limit, isBegun = false }: Options,
 ): NameHit<T>[] {
-  const weighed = readings.map((reading) => ({ reading, words: weigh(reading, index) }))
-  const places = new Set<number>()
-  for (const { words } of weighed) candidates(index, words, isBegun, places)
-  const options = { telling: index.telling, isBegun }
+  const comparison = compare(readings, index.telling, isBegun)
+  const places = new Set(readings.flatMap((reading) => candidates(index, weigh(reading, index), isBegun)))
   return [...places]
     .flatMap((at) => index.entries[at] ?? [])
     .filter(({ entry }) => !types || types.includes(entry.type))
-    .map((found) => ({ entry: found.entry, ...scoreReadings(found, weighed, options) }))
+    .map((found) => ({ entry: found.entry, ...scoreCurrent(found, comparison) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.name.length - b.name.length)
     .slice(0, limit)

@@ -1,94 +1,169 @@
+import type { Reading } from '../readings.ts'
 import type { Word } from '../words.ts'
 import type { TokenEntry, TokenName } from './nameIndex.ts'
 
-/** A word of a query and how much it counts: what it tells, less for words that only make a question. */
-export type Weighed = Word & { weight: number }
-
-/** How well words agree. Accents that differ are another word, most of the time. */
-const AGREE = { whole: 1, otherAccents: 0.6, begun: 0.9 }
-/** What a name must have to be good: all that was asked for, little else, and in the same order. */
-const NAME = { covered: 0.72, precise: 0.16, ordered: 0.12 }
-/** Beside its best name, what else of the query stands in the names and around an entry. */
-const ENTRY = { name: 0.8, names: 0.12, about: 0.08 }
-
-function agreement(asked: Word, found: Word, isBegun: boolean): number {
-  if (asked.folded === found.folded) {
-    return asked.isMarked && asked.exact !== found.exact ? AGREE.otherAccents : AGREE.whole
-  }
-  return isBegun && found.folded.startsWith(asked.folded) ? AGREE.begun : 0
+/** How much each thing counts. Found by measuring (`npm run bench:search`); the order of size is what matters. */
+export const WEIGHTS = {
+  /** Accents that differ are another word, most of the time. */
+  otherAccents: 0.55,
+  /** The last word, half typed. */
+  begun: 0.9,
+  /** A good name says little beside what was asked ... */
+  precise: 0.6,
+  /** ... and in the same order. */
+  ordered: 0.35,
+  /** Beside the best name: words of the query that stand in any name of the entry, ... */
+  names: 0.25,
+  /** ... or around it: field, agency, papers. */
+  about: 0.12,
 }
 
-type Options = { telling: (word: string) => number; /** The last word may be half typed. */ isBegun: boolean }
+type Telling = (word: string) => number
 
-type Place = { at: number; agrees: number }
+/** A word of some reading. The same word in several readings is one. */
+type Asked = Word & { at: number }
+type AskedReading = { reading: Reading; words: { at: number; weight: number }[]; whole: number }
 
-/** Where each word of the query stands best in a name: the same word twice stands at two places. */
-function placesIn(name: TokenName, asked: readonly Weighed[], isBegun: boolean): (Place | null)[] {
-  let before = -1
-  return asked.map((word, nth) => {
-    let best: Place | null = null
-    name.words.forEach((found, at) => {
-      const agrees = agreement(word, found, isBegun && nth === asked.length - 1)
-      if (agrees === 0) return
-      const isNearer = best !== null && agrees === best.agrees && at === before + 1
-      if (best === null || agrees > best.agrees || isNearer) best = { at, agrees }
-    })
-    before = (best as Place | null)?.at ?? -1
-    return best
+/** A question made ready to be compared with many names. */
+export type Comparison = {
+  readings: AskedReading[]
+  byFolded: ReadonlyMap<string, Asked[]>
+  /** Letters the half typed last word begins with; null when all words are whole. */
+  begun: Asked | null
+  count: number
+  telling: Telling
+}
+
+/** Prepares readings of a question for `scoreEntry`. @param isBegun whether the last word may be half typed */
+export function compare(readings: readonly Reading[], telling: Telling, isBegun = false): Comparison {
+  const known = new Map<string, Asked>()
+  const place = (word: Word): Asked => {
+    const key = `${word.folded} ${word.isMarked ? word.exact : ''}`
+    const asked = known.get(key) ?? { ...word, at: known.size }
+    known.set(key, asked)
+    return asked
+  }
+  const prepared = readings.map((reading): AskedReading => {
+    const words = reading.tokens.map((token) => ({
+      at: place(token).at,
+      weight: telling(token.folded) * token.weight,
+    }))
+    return { reading, words, whole: words.reduce((sum, { weight }) => sum + weight, 0) }
   })
-}
-
-function orderOf(places: readonly (Place | null)[]): number {
-  let pairs = 0
-  let kept = 0
-  for (let nth = 1; nth < places.length; nth++) {
-    const [before, after] = [places[nth - 1], places[nth]]
-    pairs += 1
-    if (before && after && after.at === before.at + 1) kept += 1
+  const byFolded = new Map<string, Asked[]>()
+  for (const asked of known.values())
+    byFolded.set(asked.folded, [...(byFolded.get(asked.folded) ?? []), asked])
+  const last = readings[0]?.tokens.at(-1)
+  return {
+    readings: prepared.filter(({ whole }) => whole > 0),
+    byFolded,
+    begun: isBegun && last ? place(last) : null,
+    count: known.size,
+    telling,
   }
-  return pairs === 0 ? 1 : kept / pairs
 }
 
-/** How well a name answers a query, 0..1; 1 when it is the query. */
-export function scoreName(name: TokenName, asked: readonly Weighed[], options: Options): number {
-  const whole = asked.reduce((sum, { weight }) => sum + weight, 0)
-  if (whole === 0) return 0
-  const places = placesIn(name, asked, options.isBegun)
-  const covered = places.reduce(
-    (sum, place, nth) => sum + (place?.agrees ?? 0) * (asked[nth]?.weight ?? 0),
-    0,
-  )
+/** What of a question stands in one name. */
+type Met = {
+  /** How well each word of the question is met, 0..1. */
+  agrees: Float64Array
+  /** Pairs of neighbours in the name, as first * count + second. */
+  pairs: Set<number>
+  /** Places of the name that were met, with the word met there and how telling the place is. */
+  places: { at: number; tells: number }[]
+}
+
+const agreement = (asked: Asked, found: Word): number =>
+  asked.isMarked && asked.exact !== found.exact ? WEIGHTS.otherAccents : 1
+
+function meet(name: TokenName, { byFolded, begun, count, telling }: Comparison): Met | null {
+  let met: Met | null = null
+  let before: number[] = []
+  for (const found of name.words) {
+    const same = byFolded.get(found.folded)
+    const isBegun = !same && begun !== null && found.folded.startsWith(begun.folded)
+    if (!same && !isBegun) {
+      before = []
+      continue
+    }
+    met ??= { agrees: new Float64Array(count), pairs: new Set(), places: [] }
+    const here = same ?? (begun ? [begun] : [])
+    for (const asked of here) {
+      const agrees = isBegun ? WEIGHTS.begun : agreement(asked, found)
+      met.agrees[asked.at] = Math.max(met.agrees[asked.at] ?? 0, agrees)
+      for (const first of before) met.pairs.add(first * count + asked.at)
+      met.places.push({ at: asked.at, tells: telling(found.folded) })
+    }
+    before = here.map(({ at }) => at)
+  }
+  return met
+}
+
+function scoreName(met: Met, all: number, { words, whole }: AskedReading, count: number): number {
+  let covered = 0
+  let ordered = 0
+  words.forEach(({ at, weight }, nth) => {
+    covered += weight * (met.agrees[at] ?? 0)
+    const next = words[nth + 1]
+    if (next && met.pairs.has(at * count + next.at)) ordered += 1
+  })
   if (covered === 0) return 0
-  const hit = new Set(places.flatMap((place) => (place ? [place.at] : [])))
-  let all = 0
-  let met = 0
-  name.words.forEach(({ folded }, at) => {
-    const tells = options.telling(folded)
-    all += tells
-    if (hit.has(at)) met += tells
-  })
-  const share = covered / whole
-  return share * (NAME.covered * share + NAME.precise * (met / all) + NAME.ordered * orderOf(places))
+  const own = new Set(words.map(({ at }) => at))
+  const told = met.places.reduce((sum, { at, tells }) => sum + (own.has(at) ? tells : 0), 0)
+  const pairs = words.length - 1
+  const { precise, ordered: inOrder } = WEIGHTS
+  const good = 1 + precise * Math.min(1, told / all) + inOrder * (pairs === 0 ? 1 : ordered / pairs)
+  return ((covered / whole) * good) / (1 + precise + inOrder)
 }
 
-/** How well an entry answers a query, 0..1: its best name, and the query's words that stand elsewhere around it. */
-export function scoreEntry(found: TokenEntry, asked: readonly Weighed[], options: Options) {
-  let best = { score: 0, name: found.names[0]?.text ?? '' }
-  for (const name of found.names) {
-    const score = scoreName(name, asked, options)
-    if (score > best.score) best = { score, name: name.text }
+export type EntryScore = { score: number; name: string }
+
+const isFor = ({ reading }: AskedReading, { entry }: TokenEntry): boolean =>
+  reading.types.length === 0 || (reading.types as readonly string[]).includes(entry.type)
+
+function aroundOf(found: TokenEntry, asked: AskedReading, mets: (Met | null)[], about: ReadonlySet<number>) {
+  let named = 0
+  let near = 0
+  for (const { at, weight } of asked.words) {
+    const best = mets.reduce((most, met) => Math.max(most, met?.agrees[at] ?? 0), 0)
+    named += weight * best
+    if (best > 0 || about.has(at)) near += weight
   }
-  let whole = 0
-  let inNames = 0
-  let around = 0
-  for (const word of asked) {
-    whole += word.weight
-    if (found.names.some(({ words }) => words.some((one) => agreement(word, one, false) === AGREE.whole))) {
-      inNames += word.weight
-      around += word.weight
-    } else if (found.about.has(word.folded)) around += word.weight
+  return { named: named / asked.whole, near: near / asked.whole }
+}
+
+/** How well an entry answers a question, 0..1, in the reading that fits it best, and the name that did. */
+export function scoreEntry(found: TokenEntry, comparison: Comparison): EntryScore {
+  const { telling, count, readings } = comparison
+  const mets = found.names.map((name) => meet(name, comparison))
+  const totals = found.names.map((name) => totalOf(name, telling))
+  const about = new Set<number>()
+  for (const [folded, asked] of comparison.byFolded) {
+    if (found.about.has(folded)) for (const { at } of asked) about.add(at)
   }
-  if (whole === 0) return { score: 0, name: best.name }
-  const score = ENTRY.name * best.score + ENTRY.names * (inNames / whole) + ENTRY.about * (around / whole)
-  return { score, name: best.name }
+  let best: EntryScore = { score: 0, name: found.names[0]?.text ?? '' }
+  for (const asked of readings) {
+    if (!isFor(asked, found)) continue
+    let top: EntryScore = { score: 0, name: best.name }
+    mets.forEach((met, nth) => {
+      const score = met ? scoreName(met, totals[nth] ?? 1, asked, count) : 0
+      if (score > top.score) top = { score, name: found.names[nth]?.text ?? '' }
+    })
+    const { named, near } = aroundOf(found, asked, mets, about)
+    const { names, about: around } = WEIGHTS
+    const score = (asked.reading.weight * (top.score + names * named + around * near)) / (1 + names + around)
+    if (score > best.score) best = { score, name: top.name }
+  }
+  return best
+}
+
+const totals = new WeakMap<TokenName, { telling: Telling; total: number }>()
+
+/** How much all words of a name tell; counted once as long as the names of the portal stay the same. */
+function totalOf(name: TokenName, telling: Telling): number {
+  const known = totals.get(name)
+  if (known?.telling === telling) return known.total
+  const total = name.words.reduce((sum, { folded }) => sum + telling(folded), 0)
+  totals.set(name, { telling, total })
+  return total
 }
