@@ -50,12 +50,16 @@ export const searchPath = (
   asked: { q?: string; type?: string; page?: number } = {},
   locale?: Locale,
 ): string => localePath('/tim-kiem', locale) + query(asked)
+/** Where a reader says what a search did not find. */
+export const missingPath = (asked: { q?: string; 'da-gui'?: string } = {}, locale?: Locale): string =>
+  localePath('/tim-kiem/thieu', locale) + query(asked)
 export const siteMapPath = (locale?: Locale) => localePath('/so-do-cong', locale)
 export const accessibilityPath = (locale?: Locale) => localePath('/tro-nang', locale)
 export const newsFeedPath = () => '/rss/tin-tuc.xml'
 export const documentsFeedPath = () => '/rss/van-ban.xml'
 export const sitemapXmlPath = () => '/sitemap.xml'
 export const searchApiPath = () => '/api/search'
+export const searchClickPath = () => '/api/search-click'
 /** A published document file, sent as an attachment. */
 export const filePath = (filename: string) => `/tep/${seg(filename)}`
 /** A published picture or one of its sizes. */

@@ -3,11 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { env } from './data/env.ts'
 import { makeListener } from './server/handler.ts'
 import { logError, logInfo } from './server/log.ts'
+import { runStopTasks } from './server/stop-tasks.ts'
 
 const HEADERS_TIMEOUT_MS = 10_000
 const REQUEST_TIMEOUT_MS = 30_000
 const KEEP_ALIVE_MS = 65_000
 const LARGEST_HEADER_BYTES = 16 * 1024
+const CUT_AFTER_MS = 8000
 const STOP_WITHIN_MS = 10_000
 
 const built = new URL('./dist/server/entry.mjs', import.meta.url)
@@ -28,15 +30,18 @@ const server = createServer(
   }),
 )
 
+async function leave(): Promise<void> {
+  await runStopTasks()
+  process.exit(0)
+}
+
 /** Lets running answers end, then leaves; open connections are cut after a while. */
 function stop(signal: string): void {
   logInfo('portal stopping', { signal })
-  server.close(() => process.exit(0))
+  server.close(() => void leave())
   server.closeIdleConnections()
-  setTimeout(() => {
-    server.closeAllConnections()
-    process.exit(0)
-  }, STOP_WITHIN_MS).unref()
+  setTimeout(() => server.closeAllConnections(), CUT_AFTER_MS).unref()
+  setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref()
 }
 
 process.once('SIGTERM', () => stop('SIGTERM'))

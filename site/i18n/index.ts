@@ -4,6 +4,7 @@ import { common } from './common.ts'
 import { documents } from './documents.ts'
 import { errors } from './errors.ts'
 import { home } from './home.ts'
+import { missing } from './missing.ts'
 import { news } from './news.ts'
 import { pages } from './pages.ts'
 import { procedures } from './procedures.ts'
@@ -16,6 +17,7 @@ const inLocale = (locale: Locale) => ({
   documents: documents[locale],
   news: news[locale],
   search: search[locale],
+  missing: missing[locale],
   agencies: agencies[locale],
   pages: pages[locale],
   errors: errors[locale],

@@ -3,7 +3,7 @@ import compression from 'compression'
 import sirv from 'sirv'
 import { logError } from './log.ts'
 import { sendPlainPage } from './plain-page.ts'
-import { forgetBadRange, forgetProxy, pinHost, refuse } from './request-checks.ts'
+import { forgetBadRange, forgetProxy, isForeign, pinHost, refuse } from './request-checks.ts'
 import { securityHeaders } from './security.ts'
 
 type Next = (error?: unknown) => void
@@ -73,9 +73,9 @@ export function makeListener({ render, clientDir, portalUrl, trustProxy }: Parts
     for (const [name, value] of headers) response.setHeader(name, value)
     if (!trustProxy) forgetProxy(request)
     forgetBadRange(request)
-    pinHost(request, host)
-    const refusal = refuse(request)
+    const refusal = refuse(request) ?? (isForeign(request, portalUrl) ? { status: 403 } : undefined)
     if (refusal) return sendPlainPage(request, response, refusal.status)
+    pinHost(request, host)
     const fail = (error: unknown) => {
       logError('request failed', { url: request.url }, error)
       sendPlainPage(request, response, SERVER_FAULT)

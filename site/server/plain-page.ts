@@ -11,6 +11,10 @@ const words: Record<'vi' | 'en', Record<number, Words>> = {
       title: 'Địa chỉ không hợp lệ',
       text: 'Cổng không hiểu được địa chỉ này. Hãy kiểm tra lại hoặc về trang chủ.',
     },
+    403: {
+      title: 'Không nhận nội dung gửi từ trang khác',
+      text: 'Hãy mở trang tương ứng trên cổng này rồi gửi lại từ đó.',
+    },
     404: { title: 'Không tìm thấy trang', text: 'Địa chỉ có thể bị gõ nhầm. Hãy về trang chủ để tìm lại.' },
     405: { title: 'Yêu cầu không được hỗ trợ', text: 'Cổng chỉ nhận yêu cầu xem trang và gửi biểu mẫu.' },
     414: { title: 'Địa chỉ quá dài', text: 'Hãy rút ngắn nội dung tìm kiếm hoặc về trang chủ.' },
@@ -21,6 +25,10 @@ const words: Record<'vi' | 'en', Record<number, Words>> = {
     400: {
       title: 'This address is not valid',
       text: 'The portal cannot read this address. Check it or go to the home page.',
+    },
+    403: {
+      title: 'Nothing is accepted from other sites',
+      text: 'Open the page on this portal and send it again from there.',
     },
     404: { title: 'Page not found', text: 'The address may be mistyped. Go to the home page to look again.' },
     405: {

@@ -32,6 +32,19 @@ export function refuse({ method = 'GET', url = '/' }: IncomingMessage): Refusal 
   return closed.test(url) ? { status: 404 } : undefined
 }
 
+/**
+ * Whether a form or a message was sent from a page of another site. Browsers say so in Sec-Fetch-Site, and in Origin
+ * where they do not send that (plain http); what says neither comes from no page of ours.
+ * @param portalUrl public address of the portal
+ */
+export function isForeign({ method = 'GET', headers }: IncomingMessage, portalUrl: string): boolean {
+  if (method !== 'POST') return false
+  const site = headers['sec-fetch-site']
+  if (site !== undefined) return site !== 'same-origin'
+  const { origin = '', host = '' } = headers
+  return origin !== new URL(portalUrl).origin && !(URL.canParse(origin) && new URL(origin).host === host)
+}
+
 /** Removes what a proxy would say about the reader when no proxy is trusted. */
 export function forgetProxy(request: IncomingMessage): void {
   for (const name of Object.keys(request.headers)) {

@@ -25,6 +25,7 @@ export const ROOMS = [
   ['site/styles/', 'styles'],
   ['site/scripts/', 'scripts'],
   ['site/server/log.ts', 'log'],
+  ['site/server/stop-tasks.ts', 'log'],
   ['site/paths.ts', 'paths'],
   ['site/errors.ts', 'errors'],
   ['site/facets.ts', 'facets'],

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro'
 import { searchPortal } from '../../data/search.ts'
+import { countSearch } from '../../data/searchLog.ts'
 import { statusOf } from '../../errors.ts'
 import { useText } from '../../i18n/index.ts'
 import type { Locale } from '../../paths.ts'
@@ -23,7 +24,9 @@ export const GET: APIRoute = async ({ url, request, locals }) => {
   const asked = readApiAsked(url.searchParams)
   if (typeof asked === 'string') return refuse(asked, locale)
   try {
-    return answer(toApiAnswer(await searchPortal({ ...asked, locale })))
+    const result = await searchPortal({ ...asked, locale })
+    countSearch(request, result, { ...asked, locale })
+    return answer(toApiAnswer(result))
   } catch (error) {
     const status = statusOf(error)
     logError('search failed', { status }, error)

@@ -114,6 +114,20 @@ describe('hostile requests', () => {
     }
   })
 
+  it('takes what is sent from its own pages only', async () => {
+    const from = async (headers: string, host?: string) => (await ask('POST /x', headers, host)).status
+    expect(await from('Sec-Fetch-Site: same-origin\r\n')).toBe(200)
+    expect(await from('Origin: https://tinh.example.vn\r\n')).toBe(200)
+    expect(await from('Origin: http://192.168.1.5:4321\r\n', '192.168.1.5:4321')).toBe(200)
+    expect(await from('')).toBe(403)
+    for (const site of ['cross-site', 'same-site', 'none', 'x']) {
+      const both = `Sec-Fetch-Site: ${site}\r\nOrigin: https://tinh.example.vn\r\n`
+      expect(await from(both), site).toBe(403)
+    }
+    for (const origin of ['https://evil.com', 'null', 'https://tinh.example.vn.evil.com', '%'])
+      expect(await from(`Origin: ${origin}\r\n`), origin).toBe(403)
+  })
+
   it('does not believe a stranger about proxies', async () => {
     await ask('GET /', 'X-Forwarded-Host: evil.com\r\nX-Forwarded-Proto: https\r\nForwarded: host=evil\r\n')
     expect(Object.keys(seen)).not.toContain('x-forwarded-host')

@@ -1,0 +1,27 @@
+import { readQuestion } from '../../search/query.ts'
+
+/** Programs that fetch pages by themselves and say so; their searches say nothing about people. */
+const MACHINES = /(?<!cu)bot\b|crawl|spider|slurp|facebookexternalhit|embedly|pingdom|uptime|monitor/i
+const RESULT_PAGE = /^(?:\/en)?\/tim-kiem\/?$/
+
+const isAhead = (headers: Headers) =>
+  ['sec-purpose', 'purpose', 'x-moz'].some((name) => headers.get(name)?.includes('prefetch'))
+
+/** Whether a request was made by a person who waits for its answer. */
+export const isPersonal = ({ method, headers }: Request): boolean =>
+  ['GET', 'POST'].includes(method) && !MACHINES.test(headers.get('user-agent') ?? '') && !isAhead(headers)
+
+/**
+ * What the reader had searched for on the page this request comes from: browsers tell a page of the same site its whole
+ * address in Referer. Nothing is kept of it but the query.
+ * @returns `Question.normal` and the type ('' for all), null when they come from elsewhere
+ */
+export function earlierSearch({ headers }: Request): { query: string; type: string } | null {
+  const site = headers.get('sec-fetch-site')
+  const referer = headers.get('referer') ?? ''
+  if ((site !== null && site !== 'same-origin') || !URL.canParse(referer)) return null
+  const { pathname, searchParams } = new URL(referer)
+  if (!RESULT_PAGE.test(pathname)) return null
+  const query = readQuestion(searchParams.get('q') ?? '').normal
+  return query === '' ? null : { query, type: searchParams.get('type') ?? '' }
+}

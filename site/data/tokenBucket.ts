@@ -1,0 +1,16 @@
+/**
+ * Lets through `capacity` at once and then one every `refillMs`, for all who ask together: it knows nobody.
+ * @returns takes a token: 0 when it may go on, else the seconds to wait
+ */
+export function makeTokenBucket(capacity: number, refillMs: number): () => number {
+  let tokens = capacity
+  let at = Date.now()
+  return () => {
+    const now = Date.now()
+    tokens = Math.min(capacity, tokens + (now - at) / refillMs)
+    at = now
+    if (tokens < 1) return Math.max(1, Math.ceil(((1 - tokens) * refillMs) / 1000))
+    tokens -= 1
+    return 0
+  }
+}
