@@ -20,8 +20,8 @@ export type Reading = {
   types: readonly SearchType[]
 }
 
-/** A meaning says what was meant nearly as well as the words themselves; a guess at the spelling less so. */
-const WEIGHT = { typed: 1, synonym: 0.97, otherMeaning: 0.94, spelling: 0.93 }
+/** A name with the very words beats one that only means them; a spelling the portal knows beats one it does not. */
+const WEIGHT = { typed: 1, synonym: 0.85, otherMeaning: 0.83, spelling: 0.96 }
 /** Meanings of one term that are tried. */
 const MEANINGS = 3
 const MOST = 8
@@ -52,11 +52,12 @@ function replace(words: readonly AskedWord[], matches: readonly SynonymMatch[], 
   return [...out, ...words.slice(at)]
 }
 
-/** Types every rule used holds for; none of them limited means all. */
-function typesOf(matches: readonly SynonymMatch[]): readonly SearchType[] {
-  const limited = matches.map(({ rule }) => rule.types).filter((types) => types.length > 0)
-  const [first = [], ...others] = limited
-  return first.filter((type) => others.every((types) => types.includes(type)))
+/** Types every rule used holds for, [] when none of them is limited; null when no type is left. */
+function typesOf(matches: readonly SynonymMatch[]): readonly SearchType[] | null {
+  const [first, ...others] = matches.map(({ rule }) => rule.types).filter((types) => types.length > 0)
+  if (!first) return []
+  const common = first.filter((type) => others.every((types) => types.includes(type)))
+  return common.length > 0 ? common : null
 }
 
 function withMeanings(base: Draft, synonyms: Synonyms): Draft[] {
@@ -67,12 +68,14 @@ function withMeanings(base: Draft, synonyms: Synonyms): Draft[] {
   return sets
     .filter((matches) => matches.length > 0)
     .flatMap((matches) => {
+      const types = typesOf(matches)
+      if (!types) return []
       const most = Math.min(MEANINGS, Math.max(...matches.map(({ meanings }) => meanings.length)))
       return Array.from({ length: most }, (_, nth): Draft => ({
         tokens: replace(base.tokens, matches, nth),
         weight: base.weight * (nth === 0 ? WEIGHT.synonym : WEIGHT.otherMeaning),
         why: 'synonym',
-        types: typesOf(matches),
+        types,
       }))
     })
 }

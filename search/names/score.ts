@@ -9,13 +9,13 @@ export const WEIGHTS = {
   /** The last word, half typed. */
   begun: 0.9,
   /** A good name says little beside what was asked ... */
-  precise: 0.6,
+  precise: 1.2,
   /** ... and in the same order. */
-  ordered: 0.35,
+  ordered: 0.25,
   /** Beside the best name: words of the query that stand in any name of the entry, ... */
   names: 0.25,
   /** ... or around it: field, agency, papers. */
-  about: 0.12,
+  about: 0.05,
 }
 
 type Telling = (word: string) => number
