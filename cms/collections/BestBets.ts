@@ -1,4 +1,11 @@
-import type { ArrayField, CollectionConfig, DateField, RelationshipField } from 'payload'
+import type {
+  ArrayField,
+  CollectionConfig,
+  DateField,
+  PayloadRequest,
+  RelationshipFieldManyValidation,
+} from 'payload'
+import { relationship } from 'payload/shared'
 import { GROUPS } from '../abilities/groups.ts'
 import { listed } from '../abilities/listed.ts'
 import { runningOrStaff, staffField } from '../access/rules.ts'
@@ -20,7 +27,7 @@ const isSearch: ArrayField['fields'][number] = {
   required: true,
   label: both('Câu tìm kiếm', 'Search'),
   hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? tidy(value) : value)] },
-  validate: (value: unknown, { req }) => {
+  validate: (value: unknown, { req }: { req: PayloadRequest }) => {
     const text = typeof value === 'string' ? value : ''
     if (keyOf(text) === '') return inLanguageOf(req, both('Hãy nhập câu tìm kiếm.', 'Write the search.'))
     if ([...text].length <= LONGEST_QUERY) return true
@@ -40,6 +47,17 @@ const endsAfterItBegins: DateField['validate'] = (value, { siblingData, req }) =
   return inLanguageOf(
     req,
     both('Ngày kết thúc phải sau ngày bắt đầu.', 'The end must not be before the beginning.'),
+  )
+}
+
+/** Payload checks how many there are, but not of which types. */
+const isSearchable: RelationshipFieldManyValidation = (value, options) => {
+  const results = (Array.isArray(value) ? value : []) as { relationTo?: string }[]
+  if (results.every(({ relationTo }) => SEARCH_TYPE_SLUGS.some((slug) => slug === relationTo)))
+    return relationship(value, options)
+  return inLanguageOf(
+    options.req,
+    both('Chỉ ghim được nội dung tìm kiếm được.', 'Only what can be searched can be pinned.'),
   )
 }
 
@@ -93,6 +111,7 @@ export const BestBets: CollectionConfig = {
       required: true,
       minRows: 1,
       maxRows: 5,
+      validate: isSearchable,
       label: both('Nội dung được ghim', 'Pinned content'),
       admin: {
         description: both(
@@ -100,7 +119,7 @@ export const BestBets: CollectionConfig = {
           'Five at most, in this order. What is not published is not shown.',
         ),
       },
-    } as RelationshipField,
+    },
     moment('from', both('Từ', 'From'), { index: true }),
     moment('until', both('Đến', 'Until'), { index: true, validate: endsAfterItBegins }),
     {

@@ -1,4 +1,4 @@
-import type { CollectionConfig, TextField, Validate } from 'payload'
+import type { CollectionConfig, TextField, TextFieldSingleValidation, Validate } from 'payload'
 import type { SearchType } from '../../search/types.ts'
 import { GROUPS } from '../abilities/groups.ts'
 import { listed } from '../abilities/listed.ts'
@@ -66,7 +66,7 @@ export const Synonyms: CollectionConfig = {
       type: 'text',
       required: true,
       label: both('Từ người dân gõ', 'What people type'),
-      validate: checkTerm as TextField['validate'],
+      validate: checkTerm as TextFieldSingleValidation,
       hooks: tidied,
       admin: {
         description: both(
@@ -96,7 +96,7 @@ export const Synonyms: CollectionConfig = {
           type: 'text',
           required: true,
           label: both('Nghĩa', 'Meaning'),
-          validate: checkMeaning as TextField['validate'],
+          validate: checkMeaning as TextFieldSingleValidation,
           hooks: tidied,
         },
       ],

@@ -1,9 +1,9 @@
-import type { GlobalConfig } from 'payload'
-import { keyOf } from '../synonyms/rule.ts'
+import type { GlobalConfig, PayloadRequest } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
 import { anyone, editors, staff } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { keyOf } from '../synonyms/rule.ts'
 
 const MOST_DENIED = 1000
 const LONGEST_DENIED = 80
@@ -66,7 +66,7 @@ export const SearchSettings: GlobalConfig = {
               'One word or phrase per line. No suggestion that holds it is shown; capitals and accents make no difference. Anybody can read this list.',
             ),
           },
-          validate: (value: unknown, { req }) => {
+          validate: (value: unknown, { req }: { req: PayloadRequest }) => {
             const problem = typeof value === 'string' ? deniedProblem(linesOf(value)) : null
             return problem ? inLanguageOf(req, problem) : true
           },
@@ -96,7 +96,7 @@ export const SearchSettings: GlobalConfig = {
           required: true,
           defaultValue: KEEP_DAYS.default,
           label: both('Giữ trong bao nhiêu ngày', 'Days it is kept'),
-          validate: (value: unknown, { req }) => {
+          validate: (value: unknown, { req }: { req: PayloadRequest }) => {
             const { least, most } = KEEP_DAYS
             if (Number.isInteger(value) && Number(value) >= least && Number(value) <= most) return true
             return inLanguageOf(

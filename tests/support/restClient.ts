@@ -6,7 +6,7 @@ export type RestRequest = {
   path: string
   /** A JSON Web Token, as `login` answers it. */
   token?: string
-  /** Sent as JSON, or as it is when it is a form (uploads). */
+  /** Sent as JSON, or as it is when it is a form (uploads) or bytes. */
   body?: unknown
   headers?: Record<string, string>
 }
@@ -25,7 +25,11 @@ export async function rest(
     `${payload.config.serverURL || 'http://localhost'}${payload.config.routes.api}${path}`,
     {
       method,
-      body: form ? await form.arrayBuffer() : JSON.stringify(body),
+      body: form
+        ? await form.arrayBuffer()
+        : body instanceof Uint8Array
+          ? new Uint8Array(body)
+          : JSON.stringify(body),
       headers: {
         ...(body !== undefined && {
           'content-type': form?.headers.get('content-type') ?? 'application/json',
