@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { SEARCH_TYPE_SLUGS } from '../../cms/fields/searchTypes.ts'
+import { DIRECTIONS, KINDS } from '../../cms/synonyms/choices.ts'
 
 /** A text in Vietnamese and, where somebody wrote it, in English. */
 const both = z.object({ vi: z.string(), en: z.string().optional() })
@@ -13,6 +15,8 @@ const block = z.union([
 const body = z.object({ vi: z.array(block), en: z.array(block).optional() })
 
 const hours = z.object({ days: both, from: z.string(), to: z.string(), note: both.optional() })
+
+const choices = <V extends string>(all: readonly { value: V }[]) => z.enum(all.map(({ value }) => value))
 
 const shapes = {
   categories: z.array(
@@ -109,6 +113,26 @@ const shapes = {
       documents: z.array(z.string()).default([]),
     }),
   ),
+  synonyms: z.array(
+    z.object({
+      term: z.string(),
+      meanings: z.array(z.string()).min(1),
+      direction: choices(DIRECTIONS),
+      kind: choices(KINDS),
+      types: z.array(z.enum(SEARCH_TYPE_SLUGS)).optional(),
+    }),
+  ),
+  'best-bets': z.array(
+    z.object({
+      queries: z.array(z.string()).min(1),
+      results: z.array(z.object({ type: z.enum(['pages', 'procedures', 'life-events']), key: z.string() })),
+      note: z.string(),
+    }),
+  ),
+  'search-settings': z.object({
+    suggestions: z.object({ enabled: z.boolean(), denied: z.array(z.string()) }),
+    log: z.object({ enabled: z.boolean(), keepDays: z.number().int() }),
+  }),
   site: z.object({
     siteSettings: z.looseObject({ siteName: both, agencyName: both, provinceCode: z.string() }),
     navigation: z.object({

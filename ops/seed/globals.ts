@@ -6,7 +6,8 @@ import { idOf, idsBy, idsOf, type Ids } from './place.ts'
 
 type Json = Record<string, unknown>
 
-async function placeGlobal(store: Store, slug: GlobalSlug, data: Json): Promise<void> {
+/** Saves a global in Vietnamese, then what it has in English. */
+export async function placeGlobal(store: Store, slug: GlobalSlug, data: Json): Promise<void> {
   const common = { slug, depth: 0, overrideAccess: true } as const
   await inTransaction(store, async (req) => {
     const vietnamese = inVietnamese(data) as never

@@ -10,7 +10,8 @@ export type Ids = Map<string, string>
 export type SeedFile = { data: Buffer; mimetype: string; name: string; size: number }
 export type Item = { key: string; data: Json; file?: SeedFile }
 
-const hasDrafts = (collection: CollectionSlug) => collection !== 'categories'
+const WITHOUT_DRAFTS: CollectionSlug[] = ['categories', 'synonyms', 'best-bets']
+const hasDrafts = (collection: CollectionSlug) => !WITHOUT_DRAFTS.includes(collection)
 
 /** Ids of what is stored already, by the value of `field`; trash counts, so that nothing thrown away comes back. */
 export async function idsBy(store: Store, collection: CollectionSlug, field: string): Promise<Ids> {

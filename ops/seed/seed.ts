@@ -6,6 +6,7 @@ import { seedEntryPoints } from './entryPoints.ts'
 import { seedNavigationAndHome, seedSiteSettings } from './globals.ts'
 import { seedAgencies, seedCategories, seedProviders } from './lists.ts'
 import { seedPictures } from './pictures.ts'
+import { seedBestBets, seedSearchSettings, seedSynonyms } from './searchWords.ts'
 
 export { isSeedUnfinished } from './globals.ts'
 
@@ -41,6 +42,10 @@ export async function seed({ payload, onProgress = () => {} }: Options): Promise
   tell('news', 0.9)
   await seedNews(store, categories, agencies, pictures)
   await seedEntryPoints(store, agencies, providers)
+  tell('words of the search', 0.95)
+  await seedSynonyms(store)
+  await seedBestBets(store)
+  await seedSearchSettings(store)
   tell('home', 0.98)
   await seedSiteSettings(store)
   await seedNavigationAndHome(store, lifeEvents)

@@ -58,11 +58,16 @@ test('everything is there once, published, and leaves no jobs', async () => {
     'media',
     'service-providers',
     'entry-points',
+    'synonyms',
+    'best-bets',
   ] as const) {
     expect(await count(collection)).toBeGreaterThan(0)
     expect(await publicCount(collection)).toBe(await count(collection))
   }
   expect(await publicCount('news')).toBeGreaterThanOrEqual(30)
+  expect(await publicCount('synonyms')).toBeGreaterThanOrEqual(400)
+  const settings = await payload.findGlobal({ slug: 'search-settings', depth: 0, overrideAccess: false })
+  expect(settings.suggestions?.denied).toContain('cờ bạc\n')
   expect(await count('payload-jobs')).toBe(0)
 })
 

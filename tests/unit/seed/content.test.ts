@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { validateEntryUrl, validateHost, validateTemplate } from '../../../cms/entry-points/template.ts'
 import { toSafeUrl } from '../../../cms/entry-points/url.ts'
+import { keyOf, ruleProblem } from '../../../cms/synonyms/rule.ts'
 import { loadContent } from '../../../ops/seed/content.ts'
 import { scenes } from '../../../ops/seed/pictures/scenes.ts'
 import { linesOf } from '../import/data.ts'
@@ -75,6 +76,46 @@ describe('the sample is in order', () => {
       expect(codes).toContain(procedure)
       if (provider) expect(providers.map(({ key }) => key)).toContain(provider)
     }
+  })
+
+  test('synonyms: every rule may be saved, each term once, and none is an everyday syllable', async () => {
+    const rules = await loadContent('synonyms')
+    expect(rules.length).toBeGreaterThanOrEqual(400)
+    const refused = rules.filter(
+      (rule) => ruleProblem({ types: [], enabled: true, note: '', ...rule }) !== null,
+    )
+    expect(refused).toEqual([])
+    const keys = rules.map(({ term }) => keyOf(term))
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
+    const ordinary = [
+      'so',
+      'dat',
+      'ho',
+      'xe',
+      'nha',
+      'con',
+      'thue',
+      'cam',
+      'cat',
+      'vat',
+      'ban',
+      'mua',
+      'giay',
+      'bang',
+    ]
+    expect(keys.filter((key) => ordinary.includes(key))).toEqual([])
+  })
+
+  test('best bets lead to pages that exist', async () => {
+    const bets = await loadContent('best-bets')
+    const slugs = new Set((await loadContent('pages')).map(({ slug }) => slug))
+    const wanted = bets.flatMap(({ results }) => results.map(({ type, key }) => [type, key] as const))
+    expect(
+      missing(
+        slugs,
+        wanted.filter(([type]) => type === 'pages').map(([, key]) => key),
+      ),
+    ).toEqual([])
   })
 
   test('every scene says in words what it shows', () => {
