@@ -179,6 +179,9 @@ export const SearchGaps: CollectionConfig = {
     group: GROUPS.search,
     defaultColumns: ['query', 'status', 'searches', 'zero', 'abandoned', 'agency', 'assigneeName', 'dueOn'],
     listSearchableFields: ['query', 'key'],
+    components: {
+      beforeListTable: ['/components/searchReport/SearchReportLink.tsx#SearchReportLink'],
+    },
   },
   defaultSort: '-zero',
   hooks: { beforeChange: [closeGap] },

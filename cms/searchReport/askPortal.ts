@@ -16,7 +16,8 @@ export type Wanted = { type: string; id: string }
 /** Where a search found a document now: `rank` from 1, null when it is not among the `among` first results. */
 export type Place = { rank: number | null; among: number; engine: 'meilisearch' | 'database' }
 
-type Answer = { hits: { type: string; id: string }[]; engine: Place['engine'] }
+type Hit = { type: string; id: string }
+type Answer = { pinned?: Hit[]; hits: Hit[]; engine: Place['engine'] }
 
 async function search(base: string, query: string): Promise<Answer> {
   const response = await fetch(`${base}/api/search?${new URLSearchParams({ q: query })}`, {
@@ -38,9 +39,11 @@ export async function findPlace(query: string, { type, id }: Wanted): Promise<Pl
   const failures: unknown[] = []
   for (const base of env.PORTAL_INTERNAL_URLS) {
     try {
-      const { hits, engine } = await search(base, query)
-      const at = hits.findIndex((hit) => hit.type === type && hit.id === id)
-      return { rank: at < 0 ? null : at + 1, among: hits.length, engine }
+      const { pinned = [], hits, engine } = await search(base, query)
+      // Pinned results stand above the others.
+      const names = [...new Set([...pinned, ...hits].map((hit) => `${hit.type} ${hit.id}`))]
+      const at = names.indexOf(`${type} ${id}`)
+      return { rank: at < 0 ? null : at + 1, among: names.length, engine }
     } catch (failure) {
       failures.push(failure)
     }
