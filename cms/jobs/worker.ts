@@ -6,11 +6,14 @@ import { hasOtherDueJobs } from './dueJobs.ts'
 import { makeReconciler } from './reconcileDue.ts'
 import { retryScheduledPublishing } from './schedule.ts'
 import { isIndexReady, refreshStaleIndexes } from './searchIndex.ts'
+import { runSearchReport } from './searchReport.ts'
 
 /** Pause between two looks at the queue, in milliseconds: a published change is searchable within half a second. */
 const PAUSE = 200
 /** Pause before the next try when the search engine or the database could not be reached, in milliseconds. */
 const RETRY = 5000
+/** How late the report on searches may be, in milliseconds. */
+const REPORT_EVERY = 60_000
 
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
@@ -34,6 +37,8 @@ async function runOtherJobs(): Promise<void> {
     silent: { info: true },
   })
 }
+
+const reportSearches = () => runSearchReport(payload)
 
 async function repeat(run: () => Promise<void>, everyMs: number): Promise<void> {
   while (!stop.signal.aborted) {
@@ -61,6 +66,11 @@ async function refreshIndexesUntilDone(): Promise<void> {
 await freeAbandonedJobs(payload)
 retryScheduledPublishing(payload)
 payload.logger.info({ msg: 'worker ready' })
-await Promise.all([refreshIndexesUntilDone(), repeat(runReconciles, PAUSE), repeat(runOtherJobs, PAUSE)])
+await Promise.all([
+  refreshIndexesUntilDone(),
+  repeat(runReconciles, PAUSE),
+  repeat(runOtherJobs, PAUSE),
+  repeat(reportSearches, REPORT_EVERY),
+])
 await payload.destroy()
 process.exit(0)
