@@ -92,6 +92,10 @@ export default buildConfig({
     components: searchReportParts,
     avatar: 'default',
     dateFormat: 'dd/MM/yyyy HH:mm',
+    timezones: {
+      defaultTimezone: 'Asia/Ho_Chi_Minh',
+      supportedTimezones: [{ label: 'Giờ Việt Nam (UTC+7)', value: 'Asia/Ho_Chi_Minh' }],
+    },
   },
   upload: { limits: { fileSize: LARGEST_UPLOAD_BYTES }, abortOnLimit: true, responseOnLimit: TOO_LARGE },
   hooks: { afterError: [tellTooLarge, tellBadQuery] },

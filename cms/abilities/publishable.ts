@@ -4,12 +4,12 @@ import { publishAttachments } from '../hooks/publishAttachments.ts'
 import { queueAfterChange, queueAfterDelete } from '../hooks/queueReconcile.ts'
 
 /**
- * What every editorial type can do: be drafted, published, restored to an earlier version, put in the trash, and be
- * read by the public only while published.
+ * What every editorial type can do: be drafted, published at once or at a set time, restored to an earlier version, put
+ * in the trash, and be read by the public only while published.
  */
 export const publishable = {
   trash: true,
-  versions: { maxPerDoc: 50, drafts: { schedulePublish: false } },
+  versions: { maxPerDoc: 50, drafts: { schedulePublish: true } },
   access: {
     read: publishedOrStaff,
     readVersions: staff,

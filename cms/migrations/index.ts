@@ -1,5 +1,5 @@
 import * as migration_20261122_050113_initial from './20261122_050113_initial';
-import * as migration_20261122_081856_search from './20261122_081856_search';
+import * as migration_20261122_083033_search from './20261122_083033_search';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261122_050113_initial',
   },
   {
-    up: migration_20261122_081856_search.up,
-    down: migration_20261122_081856_search.down,
-    name: '20261122_081856_search'
+    up: migration_20261122_083033_search.up,
+    down: migration_20261122_083033_search.down,
+    name: '20261122_083033_search'
   },
 ];

@@ -1,0 +1,19 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+
+type SchemaHook = NonNullable<
+  Parameters<typeof import('@payloadcms/db-sqlite').sqliteAdapter>[0]['beforeSchemaInit']
+>[number]
+
+/**
+ * Turns the index of every table of translations round, from (language, document) to (document, language). Payload asks
+ * for all languages of a document, and without an index that begins with the document SQLite reads the whole table, and
+ * that for each document of a list.
+ */
+export const indexLocalesByParent: SchemaHook = (args) => {
+  const { adapter, schema } = args as typeof args & { adapter: SQLiteAdapter }
+  for (const { indexes } of Object.values(adapter.rawTables)) {
+    const index = indexes?._localeParent
+    if (index) index.on = ['_parentID', '_locale']
+  }
+  return schema
+}

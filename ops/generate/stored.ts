@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto'
+import { fold } from '../../search/fold.ts'
+import type { MadeLegalDocument } from './legalDocuments.ts'
+import type { MadeNews } from './news.ts'
+import type { MadeProcedure } from './procedures.ts'
+
+/** Ids of the documents that made-up ones refer to, by slug. */
+export type Ids = ReadonlyMap<string, string | number>
+
+const searchText = (...words: (string | undefined)[]) => ({
+  vi: fold(words.filter(Boolean).join(' ')).slice(0, 4000),
+})
+const vi = (value: unknown) => (typeof value === 'object' && value && 'vi' in value ? value.vi : undefined)
+const words = (value: unknown) => String(vi(value) ?? '')
+
+/** A row of a list, with the id that Payload would give it. */
+const row = <T extends object>(data: T) => ({ id: randomBytes(12).toString('hex'), ...data })
+const rows = <T, R extends object>(value: unknown, toRow: (item: T) => R) =>
+  ((vi(value) ?? []) as T[]).map((item) => row(toRow(item)))
+
+/** A made-up news item as the tables keep it. */
+export function toStoredNews({ id: _id, category, ...news }: MadeNews, categories: Ids) {
+  return {
+    ...news,
+    category: categories.get(category.slug),
+    searchText: searchText(words(news.title), words(news.lead)),
+  }
+}
+
+/** A made-up legal document as the tables keep it. */
+export function toStoredLegalDocument({ id: _id, ...made }: MadeLegalDocument) {
+  const text = searchText(made.number, words(made.title), words(made.abstract), made.issuer)
+  return { ...made, searchText: text }
+}
+
+type Case = { documents?: { name: string }[]; steps?: { text: string }[] }
+
+/** A made-up procedure as the tables keep it. */
+export function toStoredProcedure({ id: _id, field, ...made }: MadeProcedure, fields: Ids) {
+  return {
+    ...made,
+    field: fields.get(field.slug),
+    cases: rows(made.cases, ({ documents = [], steps = [] }: Case) => ({
+      documents: documents.map(({ name }) => row({ name: { vi: name } })),
+      steps: steps.map(({ text }) => row({ text: { vi: text } })),
+    })),
+    results: rows(made.results, ({ name }: { name: string }) => ({ name: { vi: name } })),
+    legalBasis: (made.legalBasis ?? []).map((basis) => row(basis)),
+    searchText: searchText(made.code, words(made.name), words(made.summary)),
+  }
+}
