@@ -8,8 +8,8 @@ import { importLines } from './import.ts'
 import { listRules } from './stored.ts'
 
 export const LARGEST_FILE_BYTES = 1_000_000
-/** About ten seconds of work; a province has some hundreds of rules. */
-export const MOST_LINES = 3000
+/** Some twenty seconds of work, well below the patience of browsers and proxies. */
+export const MOST_LINES = 2000
 
 const SIGN_IN = both('Hãy đăng nhập.', 'Please sign in.')
 const NOT_YOURS = both('Tài khoản này không được sửa từ đồng nghĩa.', 'This account may not edit synonyms.')
@@ -18,8 +18,8 @@ const NOT_CSV = both(
   'Send the CSV file itself (Content-Type: text/csv).',
 )
 const TOO_LARGE = both(
-  'Tệp quá lớn: nhiều nhất 1 MB và 3.000 dòng. Hãy chia thành nhiều tệp.',
-  'The file is too large: 1 MB and 3,000 lines at most. Split it.',
+  'Tệp quá lớn: nhiều nhất 1 MB và 2.000 dòng. Hãy chia thành nhiều tệp.',
+  'The file is too large: 1 MB and 2,000 lines at most. Split it.',
 )
 const EMPTY = both('Tệp không có dòng nào.', 'The file has no lines.')
 const NOT_UTF8 = both(
