@@ -2,42 +2,47 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quote, toFilter } from '../../../search/filters.ts'
 import { settingsHash } from '../../../search/indexes.ts'
-import { SETTINGS, toSynonyms } from '../../../search/settings.ts'
-import { SYNONYMS } from '../../../search/synonyms.ts'
-import { SEARCH_TYPES } from '../../../search/types.ts'
+import { EXACT_FIELDS, FACETS, SETTINGS } from '../../../search/settings.ts'
+import { SEARCH_TYPES, type SearchType } from '../../../search/types.ts'
 
-describe('settings', () => {
-  it('are alike where hits of all types are ranked together', () => {
-    const ranked = SEARCH_TYPES.map((type) => {
-      const { rankingRules, searchableAttributes } = SETTINGS[type]
-      return JSON.stringify([rankingRules, searchableAttributes])
-    })
-    expect(new Set(ranked).size).toBe(1)
+const patterns = (type: SearchType) =>
+  (SETTINGS[type].filterableAttributes ?? []).flatMap((one) =>
+    typeof one === 'string' ? [one] : one.attributePatterns,
+  )
+
+describe.each(SEARCH_TYPES)('settings of %s', (type) => {
+  const { searchableAttributes, typoTolerance, rankingRules } = SETTINGS[type]
+
+  it('let every facet, and the keys of codes and names, be filtered by', () => {
+    expect(patterns(type)).toEqual(['id', 'keys', ...FACETS[type].map((facet) => `facets.${facet}`)])
   })
 
   it('allow no typos where a letter more is another thing', () => {
-    const exact = ['keys', 'code', 'titleExact', 'namesExact']
-    expect(SETTINGS.procedures.typoTolerance?.disableOnAttributes).toEqual(exact)
-    expect(SETTINGS.procedures.searchableAttributes?.slice(0, 4)).toEqual(exact)
+    expect(typoTolerance?.disableOnAttributes).toEqual(['code', ...EXACT_FIELDS])
+    expect(typoTolerance?.disableOnNumbers).toBe(true)
+  })
+
+  it('put names with their accents before names without, and names before texts', () => {
+    const place = (field: string) => searchableAttributes?.indexOf(field) ?? -1
+    expect(place('titleExact')).toBeGreaterThanOrEqual(0)
+    expect(place('title')).toBeGreaterThan(place('titleExact'))
+    expect(place('body')).toBeGreaterThan(place('title'))
+  })
+
+  it('rank what has all the words first, and dates last', () => {
+    expect(rankingRules?.[0]).toBe('words')
+    expect(rankingRules?.at(-1)).toBe('date:desc')
   })
 
   it('have one hash per content', () => {
-    expect(settingsHash('news')).toBe(settingsHash('news'))
-    expect(settingsHash('news')).not.toBe(settingsHash('pages'))
+    expect(settingsHash(type)).toBe(settingsHash(type))
   })
 })
 
-describe('synonyms', () => {
-  it('hold folded and accent-exact forms', () => {
-    expect(toSynonyms([['sổ đỏ', ['giấy chứng nhận']]])).toEqual({
-      'so do': ['giay chung nhan'],
-      'sozczr dzdozr': ['giazcyzs chuzhngzs nhazcnzj'],
-    })
-  })
-
-  it('have at most three words to the left, as the engine reads no more', () => {
-    for (const [word] of SYNONYMS) expect(word.split(' ').length).toBeLessThanOrEqual(3)
-  })
+it('rank what is in force before what is not', () => {
+  expect(SETTINGS.procedures.rankingRules).toContain('standing:desc')
+  expect(SETTINGS['legal-documents'].rankingRules).toContain('standing:desc')
+  expect(settingsHash('news')).not.toBe(settingsHash('pages'))
 })
 
 describe('filters', () => {

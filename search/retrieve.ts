@@ -1,0 +1,171 @@
+import type { MultiSearchParams, SearchResponse } from 'meilisearch'
+import type { SearchClient } from './client.ts'
+import { SearchUnavailable } from './errors.ts'
+import type { RawHit } from './hit.ts'
+import { planPartly, planWhole, type Planned } from './plan.ts'
+import type { Question } from './question.ts'
+import type { Retrieved, RetrieveAsked } from './retrieved.ts'
+import type { FacetCount, SearchDocument, SearchType } from './types.ts'
+
+type EngineHit = RawHit & Partial<Pick<SearchDocument, 'keys' | 'facets'>> & { _rankingScore?: number }
+type Answer = Planned & { response: SearchResponse<EngineHit> }
+type Counts = Map<string, Map<string, number>>
+
+/** With fewer documents that have all the words, those that have some are shown too. */
+const ENOUGH = 5
+/** What a text that has all the words answers at least; one that has some of them at most. */
+const WHOLE = 0.6
+const PARTLY = 0.5
+
+async function send(client: SearchClient, plan: readonly Planned[]): Promise<Answer[]> {
+  if (plan.length === 0) return []
+  const params: MultiSearchParams = { queries: plan.map(({ query }) => query) }
+  const { results } = await client.engine.multiSearch<MultiSearchParams, EngineHit>(params)
+  return plan.map((planned, at) => ({ ...planned, response: results[at] as SearchResponse<EngineHit> }))
+}
+
+const isRefused = (error: unknown): boolean => {
+  const cause = error instanceof Error ? error.cause : undefined
+  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === REFUSED
+}
+const REFUSED = 'invalid_search_attributes_to_search_on'
+
+/** The engine knows no fields of an index that is empty, and refuses the whole request: then names are not asked for. */
+async function ask(client: SearchClient, plan: readonly Planned[]): Promise<Answer[]> {
+  try {
+    return await send(client, plan).catch((error: unknown) => {
+      if (!isRefused(error)) throw error
+      return send(
+        client,
+        plan.filter(({ finds }) => finds !== 'names'),
+      )
+    })
+  } catch (cause) {
+    throw new SearchUnavailable('The search engine did not answer', { cause })
+  }
+}
+
+function textScore({ weight, finds }: Planned, hit: EngineHit): number {
+  if (finds === 'keys' || finds === 'names') return weight
+  const score = hit._rankingScore ?? 1
+  return weight * (finds === 'all' ? WHOLE + (1 - WHOLE) * score : PARTLY * score)
+}
+
+function keyRank(question: Question, hit: EngineHit): number | null {
+  const at = question.keys.findIndex((key) => hit.keys?.includes(key))
+  return at < 0 ? null : at
+}
+
+type Found = Retrieved<RawHit>['candidates'][number]
+
+/** What was found in several ways counts once, with the best that is said of it. */
+function toCandidates(question: Question, answers: readonly Answer[]): Map<string, Found> {
+  const found = new Map<string, Found>()
+  for (const answer of answers) {
+    for (const hit of answer.response.hits) {
+      const key = keyRank(question, hit)
+      const text = textScore(answer, hit)
+      const known = found.get(hit.id)
+      if (!known) found.set(hit.id, { doc: hit, key, text })
+      else if (known.text < text) known.text = text
+    }
+  }
+  return found
+}
+
+const totalOf = ({ response }: Answer) => response.estimatedTotalHits ?? response.hits.length
+
+/** Documents of several queries overlap: the count of the largest, or of those at hand when they are more. */
+function countAll(answers: readonly Answer[], candidates: ReadonlyMap<string, Found>): number {
+  const counting = answers.filter(({ finds }) => finds !== 'some' && finds !== 'facet')
+  return Math.max(0, candidates.size, ...counting.map(totalOf))
+}
+
+const isPartly = (answers: readonly Answer[]) => answers.some(({ finds }) => finds === 'some')
+
+/** Values of all facets with how many documents each leaves: the larger count where queries overlap. */
+function addLarger(counts: Counts, { response }: Answer): void {
+  for (const [path, values] of Object.entries(response.facetDistribution ?? {})) {
+    const known = counts.get(path) ?? new Map<string, number>()
+    for (const [value, count] of Object.entries(values))
+      known.set(value, Math.max(known.get(value) ?? 0, count))
+    counts.set(path, known)
+  }
+}
+
+function countThese(candidates: Iterable<Found>): Counts {
+  const counts: Counts = new Map()
+  for (const { doc } of candidates) {
+    for (const [facet, values] of Object.entries((doc as EngineHit).facets ?? {})) {
+      const known = counts.get(`facets.${facet}`) ?? new Map<string, number>()
+      for (const value of values) known.set(value, (known.get(value) ?? 0) + 1)
+      counts.set(`facets.${facet}`, known)
+    }
+  }
+  return counts
+}
+
+/**
+ * Facets with how many documents each value leaves. What was found by some of the words is counted one by one, as the
+ * engine would count all that it could have found so. A facet with chosen values has its count without them.
+ */
+function countFacets(answers: readonly Answer[], candidates: Iterable<Found>): Record<string, FacetCount[]> {
+  const counts: Counts = isPartly(answers) ? countThese(candidates) : new Map()
+  if (counts.size === 0)
+    answers.filter(({ finds }) => finds !== 'facet').forEach((one) => addLarger(counts, one))
+  const apart: Counts = new Map()
+  answers.filter(({ finds }) => finds === 'facet').forEach((one) => addLarger(apart, one))
+  const all = [...new Map([...counts, ...apart])]
+  return Object.fromEntries(all.map(([path, values]) => [path.replace(/^facets\./, ''), toList(values)]))
+}
+
+const toList = (values: ReadonlyMap<string, number>): FacetCount[] =>
+  [...values]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'vi'))
+
+function toRetrieved(question: Question, answers: readonly Answer[]): Retrieved<RawHit> {
+  const candidates = toCandidates(
+    question,
+    answers.filter(({ finds }) => finds !== 'facet'),
+  )
+  return {
+    candidates: [...candidates.values()],
+    total: countAll(answers, candidates),
+    facets: countFacets(answers, candidates.values()),
+  }
+}
+
+const hasWords = ({ readings }: Question) => readings.some(({ words }) => words.length > 1)
+
+function isEnough(answers: readonly Answer[]): boolean {
+  const most = new Map<SearchType, number>()
+  for (const answer of answers)
+    if (answer.finds !== 'facet') most.set(answer.type, Math.max(most.get(answer.type) ?? 0, totalOf(answer)))
+  return [...most.values()].reduce((sum, count) => sum + count, 0) >= ENOUGH
+}
+
+/**
+ * What the engine finds of some types: what bears the codes and numbers of a question, what has all its words in one of
+ * its readings, and when that is little, what has some of them. With a limit of 0 only what has all is counted.
+ * Facets are counted when one type is asked for. Throws SearchUnavailable when the engine does not answer in time.
+ */
+export async function retrieve(
+  client: SearchClient,
+  question: Question,
+  asked: RetrieveAsked,
+): Promise<Map<SearchType, Retrieved<RawHit>>> {
+  const whole = await ask(client, planWhole(client, question, asked))
+  const isPartlyAsked = asked.limit > 0 && hasWords(question) && !isEnough(whole)
+  const partly = isPartlyAsked ? await ask(client, planPartly(client, question, asked)) : []
+  const answers = [...whole, ...partly]
+  return new Map(
+    asked.types.map((type) => [
+      type,
+      toRetrieved(
+        question,
+        answers.filter((answer) => answer.type === type),
+      ),
+    ]),
+  )
+}
