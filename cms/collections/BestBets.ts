@@ -152,6 +152,7 @@ export const BestBets: CollectionConfig = {
       type: 'text',
       hasMany: true,
       index: true,
+      label: both('Chữ không dấu', 'Plain letters'),
       admin: { hidden: true, disableListColumn: true, disableListFilter: true },
       hooks: {
         beforeChange: [({ data, originalDoc }) => [...new Set(queriesOf(data, originalDoc).map(keyOf))]],

@@ -150,6 +150,7 @@ export const Synonyms: CollectionConfig = {
       name: 'key',
       type: 'text',
       index: true,
+      label: both('Chữ không dấu', 'Plain letters'),
       admin: { hidden: true, disableListColumn: true, disableListFilter: true },
       hooks: {
         beforeChange: [({ data, originalDoc }) => keyOf(String(data?.term ?? originalDoc?.term ?? ''))],
