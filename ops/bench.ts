@@ -1,7 +1,6 @@
 import autocannon from 'autocannon'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { parseArgs } from 'node:util'
+import { startBareServer } from './benchSearch/bareServer.ts'
 
 /**
  * npm run bench -- [--url http://127.0.0.1:4321] [--seconds 8] [--connections 10]
@@ -42,17 +41,10 @@ type Row = {
 const fire = (url: string) =>
   autocannon({ url, duration: Number(values.seconds), connections: Number(values.connections) })
 
-async function bareServer(body: Buffer): Promise<{ url: string; close: () => void }> {
-  const server = createServer((_request, response) => response.end(body))
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() }
-}
-
 async function measure(path: string): Promise<Row> {
   const url = values.url + path
   const body = Buffer.from(await (await fetch(url)).arrayBuffer())
-  const bare = await bareServer(body)
+  const bare = await startBareServer(() => body)
   const baseline = await fire(bare.url)
   bare.close()
   const portal = await fire(url)

@@ -5,7 +5,7 @@ import { explain, StartError } from './start/failure.ts'
 import { fillSettings } from './start/settings.ts'
 
 /** Commands that bring their own settings, or none. Every other command gets the settings of `npm start`. */
-const OWN_SETTINGS = ['start', 'test', 'test:mongodb', 'build', 'bench']
+const OWN_SETTINGS = ['start', 'test', 'test:mongodb', 'build', 'bench', 'bench:search']
 
 function commandFile(name: string): string {
   const plain = name.replaceAll(':', '-')

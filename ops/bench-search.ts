@@ -1,0 +1,86 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { makePortalApi } from './benchSearch/portalApi.ts'
+import type { Bench } from './benchSearch/bench.ts'
+import { readOptions, STEPS, type Options, type StepName } from './benchSearch/options.ts'
+import { readQueries } from './benchSearch/queries.ts'
+import { makeReport } from './benchSearch/report.ts'
+import { measureAblation } from './benchSearch/steps/ablation.ts'
+import { measureBaseline } from './benchSearch/steps/baseline.ts'
+import { measureFallback } from './benchSearch/steps/fallback.ts'
+import { measureLoad } from './benchSearch/steps/load.ts'
+import { measureOfficialForms } from './benchSearch/steps/official.ts'
+import { measureRelevance } from './benchSearch/steps/relevance.ts'
+import { openSystem } from './benchSearch/system.ts'
+import { explain } from './start/failure.ts'
+import { makeProgress } from './start/progress.ts'
+import { stopAllTethered } from './start/tether.ts'
+
+/**
+ * npm run bench:search -- [--queries file.jsonl] [--out report.json] [--only relevance,baseline,fallback,official,
+ * ablation,load] [--seconds 60] [--rate 50] [--documents 100000] [--seed tinh] [--keep]
+ *
+ * Measures the search of the built portal on databases of its own: how well it finds what people mean, and how fast.
+ * Ends with 1 when a target was not reached or a step failed.
+ */
+const MEASURES: Record<StepName, (bench: Bench) => Promise<void>> = {
+  relevance: measureRelevance,
+  baseline: measureBaseline,
+  fallback: measureFallback,
+  official: measureOfficialForms,
+  ablation: measureAblation,
+  load: measureLoad,
+}
+/** What a copy of a data folder needs of it. */
+const NOT_COPIED = new Set(['bin', 'logs', 'search', 'engine.json'])
+
+async function runSteps(bench: Bench): Promise<void> {
+  for (const name of STEPS.filter((step) => bench.options.only.includes(step))) {
+    console.log(`\n== ${name} ==`)
+    try {
+      await MEASURES[name](bench)
+    } catch (error) {
+      bench.report.fail(name, explain(error))
+      bench.report.detail(`${name}, failure`, error instanceof Error ? error.stack : error)
+    }
+  }
+}
+
+async function measure(options: Options, folder: string): Promise<boolean> {
+  const progress = makeProgress()
+  const report = makeReport(options)
+  const queries = await readQueries(options.queries)
+  const [dataDir, pristineDir] = [join(folder, 'data'), join(folder, 'pristine')]
+  const system = await openSystem(dataDir, progress)
+  const api = makePortalApi(system.portalUrl)
+  try {
+    cpSync(dataDir, pristineDir, { recursive: true, filter: (file) => !NOT_COPIED.has(basename(file)) })
+    await system.startPortal()
+    await api.untilAnsweredBy('meilisearch')
+    await runSteps({ options, queries, report, progress, system, api, pristineDir })
+  } finally {
+    api.close()
+    await system.stop()
+  }
+  report.close()
+  report.write(options.out)
+  return report.isGood()
+}
+
+const options = readOptions(process.argv.slice(2))
+const folder = mkdtempSync(join(tmpdir(), 'bench-search-'))
+const leave = () => {
+  if (options.keep) console.log(`Data and logs: ${folder}`)
+  else rmSync(folder, { recursive: true, force: true })
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(
+    signal,
+    () =>
+      void stopAllTethered(2000)
+        .then(leave)
+        .then(() => process.exit(1)),
+  )
+}
+process.exitCode = (await measure(options, folder).finally(leave)) ? 0 : 1

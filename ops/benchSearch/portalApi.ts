@@ -1,0 +1,49 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { z } from 'zod'
+import { makeHttpClient } from './http.ts'
+
+const answerSchema = z.object({
+  total: z.number(),
+  hits: z.array(z.object({ type: z.string(), code: z.string().nullable() })),
+  engine: z.enum(['meilisearch', 'database']),
+})
+
+export type Engine = z.infer<typeof answerSchema>['engine']
+/** Which hits count: those of all types, as the page of results begins, or procedures alone. */
+export type Among = 'all types' | 'procedures'
+
+export const AMONG: readonly Among[] = ['all types', 'procedures']
+/** Longer than the portal keeps away from an engine that failed. */
+const PATIENCE_MS = 20_000
+
+/** The address of a search on the portal. */
+export function searchPath(query: string, among: Among = 'all types'): string {
+  return `/api/search?q=${encodeURIComponent(query)}${among === 'procedures' ? '&type=procedures' : ''}`
+}
+
+/** Asks a portal's search as any program does. */
+export function makePortalApi(portalUrl: string) {
+  const { ask, close } = makeHttpClient(portalUrl)
+  const search = async (query: string, among: Among = 'all types') => {
+    const { status, body } = await ask(searchPath(query, among))
+    if (status !== 200)
+      throw new Error(`${status} for ${searchPath(query, among)}: ${body.toString().slice(0, 200)}`)
+    return answerSchema.parse(JSON.parse(body.toString()))
+  }
+  /** The codes of the first ten hits. Throws when another engine answers than the one that is measured. */
+  const findCodes = async (query: string, among: Among, wanted: Engine): Promise<string[]> => {
+    const { hits, engine } = await search(query, among)
+    if (engine !== wanted) throw new Error(`"${query}" was answered by ${engine}, not by ${wanted}`)
+    return hits.map(({ code }) => code ?? '')
+  }
+  const untilAnsweredBy = async (wanted: Engine): Promise<void> => {
+    const deadline = Date.now() + PATIENCE_MS
+    while ((await search('khai sinh')).engine !== wanted) {
+      if (Date.now() > deadline) throw new Error(`The portal never answered from ${wanted}`)
+      await sleep(250)
+    }
+  }
+  return { ask, search, findCodes, untilAnsweredBy, close }
+}
+
+export type PortalApi = ReturnType<typeof makePortalApi>

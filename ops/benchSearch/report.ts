@@ -1,0 +1,98 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { arch, cpus, platform, totalmem } from 'node:os'
+import { dirname } from 'node:path'
+import type { Spread } from './statistics.ts'
+
+type Unit = '%' | 'ms' | 's' | 'MB' | ''
+type Target = { atLeast: number } | { atMost: number }
+type Figure = { name: string; value: number | null; unit: Unit; target?: Target; reached?: boolean }
+type Cell = string | number | null
+type Row = Record<string, Cell>
+
+const round = (value: number) => Math.round(value * 100) / 100
+const isReached = (value: number, target: Target) =>
+  'atLeast' in target ? value >= target.atLeast : value <= target.atMost
+const told = (value: number | null, unit: Unit) =>
+  value === null ? 'not measured' : `${round(value)}${unit && ` ${unit}`}`
+const toldTarget = (target: Target, unit: Unit) =>
+  'atLeast' in target ? `at least ${told(target.atLeast, unit)}` : `at most ${told(target.atMost, unit)}`
+
+function lineOf({ name, value, unit, target, reached }: Figure): string {
+  const verdict = reached ? 'reached' : 'NOT reached'
+  return `  ${name}: ${told(value, unit)}${target ? ` (target: ${toldTarget(target, unit)}): ${verdict}` : ''}`
+}
+
+/** Durations as cells, in milliseconds with two digits. */
+export const toCells = ({ count, p50, p95, p99, max }: Spread): Row => ({
+  answers: count,
+  'p50 ms': round(p50),
+  'p95 ms': round(p95),
+  'p99 ms': round(p99),
+  'max ms': round(max),
+})
+
+const machine = () => ({
+  system: `${platform()} ${arch()}`,
+  processor: cpus()[0]?.model ?? '',
+  cores: cpus().length,
+  memoryGB: Math.round(totalmem() / 1e9),
+  node: process.version,
+})
+
+/** What was measured: said on the console at once, and kept for the file. */
+export function makeReport(options: object) {
+  const figures: Figure[] = []
+  const tables: { title: string; rows: Row[] }[] = []
+  const failures: { step: string; why: string }[] = []
+  const details: Record<string, unknown> = {}
+  const isMissed = ({ reached }: Figure) => reached === false
+
+  return {
+    /** A figure; with a target it is judged, and one that could not be measured misses it. */
+    figure(name: string, value: number | null, unit: Unit, target?: Target): void {
+      const reached = target && value !== null ? isReached(value, target) : false
+      const figure = { name, value, unit, ...(target && { target, reached }) }
+      figures.push(figure)
+      console.log(lineOf(figure))
+    },
+    table(title: string, rows: Row[]): void {
+      tables.push({ title, rows })
+      console.log(`\n${title}`)
+      console.table(rows)
+    },
+    /** For the file only. */
+    detail(name: string, value: unknown): void {
+      details[name] = value
+    },
+    fail(step: string, why: string): void {
+      failures.push({ step, why })
+      console.error(`  ${step} FAILED: ${why}`)
+    },
+    /** Whether every step ran and every target was reached. */
+    isGood: (): boolean => failures.length === 0 && !figures.some(isMissed),
+    /** Every figure with a target once more, and what failed. */
+    close(): void {
+      const judged = figures.filter(({ target }) => target)
+      console.log(`\nTargets: ${judged.length - judged.filter(isMissed).length} of ${judged.length} reached`)
+      for (const figure of judged) console.log(lineOf(figure))
+      for (const { step, why } of failures) console.error(`  ${step} FAILED: ${why}`)
+    },
+    /** Writes everything as JSON; makes the folder. */
+    write(file: string): void {
+      mkdirSync(dirname(file), { recursive: true })
+      const all = {
+        at: new Date().toISOString(),
+        machine: machine(),
+        options,
+        figures,
+        failures,
+        tables,
+        details,
+      }
+      writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`)
+      console.log(`The whole report: ${file}`)
+    },
+  }
+}
+
+export type Report = ReturnType<typeof makeReport>

@@ -1,0 +1,124 @@
+import { makeHttpClient } from '../http.ts'
+import { BASELINE, fillBaseline, findInBaseline, readTitles } from '../baseline.ts'
+import { startBareServer } from '../bareServer.ts'
+import type { Bench } from '../bench.ts'
+import { requestsFor, runLoad, toRows, type Outcome } from '../loadTest.ts'
+import { watchMemory } from '../memory.ts'
+import { AMONG, searchPath } from '../portalApi.ts'
+import { rankQueries } from '../relevance.ts'
+import { distinctShare, drawQueries, typeQueries } from '../requests.ts'
+import { tellRelevance } from '../tellRelevance.ts'
+import { fillSystem } from './fill.ts'
+
+const SEARCH = { p95: 20, p99: 50 }
+const SUGGEST = { p95: 15 }
+const RELEVANCE = { first3: 93 }
+const LEAST_DISTINCT = 50
+const TITLES = 1000
+const MADE = ['procedures', 'legal-documents', 'news'] as const
+
+async function drawLoad({ options, queries, report, system }: Bench): Promise<string[]> {
+  const titles = await Promise.all(MADE.map((type) => readTitles(system.client, type, TITLES)))
+  const drawn = drawQueries(requestsFor(options.seconds, options.rate), {
+    queries: queries.map(({ query }) => query),
+    titles: titles.flat(),
+    seed: options.seed,
+  })
+  report.figure('Distinct queries of the load', 100 * distinctShare(drawn), '%', { atLeast: LEAST_DISTINCT })
+  return drawn
+}
+
+/** The same answers at the same rate from a server that does nothing: what this machine and its client cost. */
+async function loadBareServer({ options, report, progress }: Bench, { shots }: Outcome): Promise<Outcome> {
+  const sizes = new Map(shots.map(({ path, bytes }) => [path, bytes]))
+  const filler = Buffer.alloc(Math.max(...sizes.values()), 'x')
+  const bare = await startBareServer((path) => filler.subarray(0, sizes.get(path) ?? 0))
+  const { ask, close } = makeHttpClient(bare.url)
+  const paths = [...shots, ...shots]
+    .slice(0, requestsFor(options.seconds, options.rate))
+    .map(({ path }) => path)
+  try {
+    const name = 'bare server, as many bytes'
+    return await runLoad({ name, paths, perSecond: options.rate, send: ask }, report, progress)
+  } finally {
+    close()
+    bare.close()
+  }
+}
+
+/** Meilisearch itself over HTTP: one plain query of one index with default settings that holds the same documents. */
+async function loadEngine({ options, report, progress, system }: Bench, queries: string[]): Promise<Outcome> {
+  const { ask, close } = makeHttpClient(system.engineUrl)
+  const headers = {
+    'content-type': 'application/json',
+    authorization: `Bearer ${system.client.engine.config.apiKey ?? ''}`,
+  }
+  const send = (q: string) =>
+    ask(`/indexes/${BASELINE}/search`, { method: 'POST', headers, body: JSON.stringify({ q, limit: 10 }) })
+  try {
+    const name = 'Meilisearch, default settings'
+    return await runLoad({ name, paths: queries, perSecond: options.rate, send }, report, progress)
+  } finally {
+    close()
+  }
+}
+
+async function loadSuggest({ options, report, progress, api }: Bench, queries: string[]) {
+  const typed = typeQueries(queries, requestsFor(options.seconds, options.rate))
+  const paths = typed.map((query) => `/api/suggest?q=${encodeURIComponent(query)}`)
+  const { status } = await api.ask(paths[0] ?? '/api/suggest')
+  if (status === 404) {
+    report.fail('suggest', 'the portal has no /api/suggest')
+    return undefined
+  }
+  const outcome = await runLoad(
+    { name: '/api/suggest', paths, perSecond: options.rate, send: api.ask },
+    report,
+    progress,
+  )
+  report.figure('/api/suggest p95', outcome.answers.p95, 'ms', { atMost: SUGGEST.p95 })
+  report.figure('/api/suggest errors', outcome.errors, '', { atMost: 0 })
+  return outcome
+}
+
+async function loadSearch({ options, report, progress, api, system }: Bench, queries: string[]) {
+  const pid = (name: string) => () => system.service(name).pid()
+  const peaksOf = watchMemory({ search: pid('search'), portal: pid('portal') })
+  const paths = queries.map((query) => searchPath(query))
+  const load = { name: '/api/search', paths, perSecond: options.rate, send: api.ask }
+  const outcome = await runLoad(load, report, progress)
+  const peaks = peaksOf()
+  report.figure('/api/search p95', outcome.answers.p95, 'ms', { atMost: SEARCH.p95 })
+  report.figure('/api/search p99', outcome.answers.p99, 'ms', { atMost: SEARCH.p99 })
+  report.figure('/api/search errors', outcome.errors, '', { atMost: 0 })
+  report.figure('Engine under load, highest own memory', peaks.search?.own ?? null, 'MB')
+  report.figure('Engine under load, highest resident', peaks.search?.resident ?? null, 'MB')
+  report.figure('Portal under load, highest resident', peaks.portal?.resident ?? null, 'MB')
+  return outcome
+}
+
+async function measureRelevanceAgain({ queries, report, api, system: { client } }: Bench): Promise<void> {
+  for (const among of AMONG) {
+    const ranked = await rankQueries(queries, (query) => api.findCodes(query, among, 'meilisearch'))
+    tellRelevance(report, `Relevance in the full index, among ${among}`, ranked, RELEVANCE)
+  }
+  const plain = await rankQueries(queries, (query) => findInBaseline(client, query))
+  tellRelevance(report, 'Meilisearch with default settings, all documents', plain)
+}
+
+/** Speed and relevance with a province's whole archive in the index. */
+export async function measureLoad(bench: Bench): Promise<void> {
+  const { report, progress, system, api, options } = bench
+  await fillSystem(bench)
+  await api.untilAnsweredBy('meilisearch')
+  const queries = await drawLoad(bench)
+  const search = await loadSearch(bench, queries)
+  const suggest = await loadSuggest(bench, queries)
+  const bare = await loadBareServer(bench, search)
+  const step = progress.step('Filling an index with default settings')
+  const filled = await fillBaseline(system.client, MADE, (written) => step.share(written / options.documents))
+  step.done(`${filled} documents`)
+  const engine = await loadEngine(bench, queries)
+  report.table('Under load', toRows([search, ...(suggest ? [suggest] : []), bare, engine]))
+  await measureRelevanceAgain(bench)
+}
