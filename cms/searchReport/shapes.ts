@@ -48,13 +48,17 @@ export type ClusterTotals = Omit<ClusterDay, 'key'> & { firstSeen: string; lastS
 export const countOf = (list: readonly { count: number }[]): number =>
   list.reduce((sum, { count }) => sum + count, 0)
 
-/** Searches after which nothing was opened and nothing else was searched for, as far as readers' scripts tell. */
+/**
+ * Searches that found something, after which nothing was opened and nothing else was searched for, as far as readers'
+ * scripts tell.
+ */
 export const abandonedOf = ({
   searches,
+  zero,
   refined,
   clicks,
-}: Pick<ClusterDay, 'searches' | 'refined' | 'clicks'>) =>
-  Math.max(0, searches - countOf(refined) - countOf(clicks))
+}: Pick<ClusterDay, 'searches' | 'zero' | 'refined' | 'clicks'>) =>
+  Math.max(0, Math.min(searches - zero, searches - countOf(refined) - countOf(clicks)))
 
 /** Days that searches are kept when the settings do not say. */
 export const KEEP_DAYS = 90
