@@ -22,6 +22,7 @@ function toDay(seconds: number): string {
 export function toHit(raw: RawHit, terms: ReadonlySet<string>, locale: SearchLocale): SearchHit {
   const isEn = locale === 'en'
   const title = (isEn && raw.titleEn) || raw.title
+  const name = (isEn ? raw.namesEn[0] : raw.names[0]) ?? null
   const vi = [raw.summary, raw._formatted?.body ?? '']
   const en = [raw.summaryEn, raw._formatted?.bodyEn ?? '']
   return {
@@ -30,7 +31,8 @@ export function toHit(raw: RawHit, terms: ReadonlySet<string>, locale: SearchLoc
     code: raw.code,
     title,
     titleSegments: toSegments(title, terms),
-    plainName: (isEn ? raw.namesEn[0] : raw.names[0]) ?? null,
+    plainName: name,
+    nameSegments: name === null ? null : toSegments(name, terms),
     url: `${isEn ? '/en' : ''}${raw.path}`,
     snippet: toBestSnippet(isEn ? [...en, ...vi] : vi, terms),
     context: isEn && raw.contextEn.length > 0 ? raw.contextEn : raw.context,

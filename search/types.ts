@@ -57,6 +57,7 @@ export type SearchHit = {
   titleSegments: Segment[]
   /** The name in everyday words, when it has one. */
   plainName: string | null
+  nameSegments: Segment[] | null
   url: string
   snippet: Segment[]
   context: string[]

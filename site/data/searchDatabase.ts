@@ -1,175 +1,160 @@
-import type { SelectType, Where } from 'payload'
+import type { SelectType, Sort, Where } from 'payload'
 import {
-  FACETS,
+  findNames,
   readDocumentNumber,
-  readProcedureCode,
-  readQuestion,
-  SEARCH_TYPES,
-  toHit,
   toSearchDocument,
-  type FacetCount,
+  type NameIndex,
   type Question,
+  type Reading,
+  type Retrieved,
+  type RetrieveAsked,
   type SearchDocument,
-  type SearchFilters,
-  type SearchInput,
-  type SearchResult,
   type SearchType,
+  weigh,
 } from '../../search/query.ts'
 import { getCms } from './payload.ts'
-import { countFacets, fits, ranked } from './searchRanking.ts'
+import { countFacets, fits } from './searchFacets.ts'
+import { isNamedType, type PortalName } from './searchNames.ts'
 
 /** Documents of one type that are read to be ranked; beyond them only the count is known. */
 const CANDIDATES = 1000
 const CANDIDATES_OF_ALL = 120
-const EXACT_CANDIDATES = 20
+const KEY_CANDIDATES = 20
+/** Names that answer less than half as well as the best one, or hardly at all, are noise. */
+const NOISE = { ofBest: 0.5, atLeast: 0.2 }
+/** A text that holds every word of a reading. */
+const HOLDS_ALL = 0.7
+const READINGS = 3
 
 const always: SelectType = { _status: true, deletedAt: true, slug: true }
-const selects: Record<SearchType, SelectType> = {
-  procedures: {
-    ...{
-      code: true,
-      name: true,
-      plainName: true,
-      otherNames: true,
-      summary: true,
-      field: true,
-      status: true,
-    },
-    ...{
-      tiers: true,
-      audiences: true,
-      onlineLevel: true,
-      competentAgencies: true,
-      implementingAgencies: true,
-    },
-  },
+const shapes: Record<'legal-documents' | 'news', { select: SelectType; sort: Sort }> = {
   'legal-documents': {
-    ...{ number: true, kind: true, title: true, abstract: true, issuer: true, issuedOn: true, status: true },
+    select: {
+      ...{ number: true, kind: true, title: true, abstract: true },
+      ...{ issuer: true, issuedOn: true, status: true },
+    },
+    sort: '-issuedOn',
   },
-  news: { title: true, lead: true, category: true, publishedAt: true },
-  agencies: { name: true, abbreviation: true, summary: true, address: true, tier: true },
-  'life-events': { name: true, summary: true, audience: true },
-  pages: { title: true, lead: true, path: true },
+  news: { select: { title: true, lead: true, category: true, publishedAt: true }, sort: '-publishedAt' },
 }
+type StoredType = keyof typeof shapes
 
-interface Candidates {
+interface Read {
   docs: SearchDocument[]
   total: number
 }
 
-/** Every word must occur somewhere in the folded text of a document, in either language. */
-const hasWords = (question: Question): Where => {
-  const hasWord = (word: string, locale: string): Where => ({
-    [`searchText.${locale}`]: { contains: word },
-  })
-  const words = question.folded.split(' ').filter(Boolean)
-  return { and: words.map((word) => ({ or: [hasWord(word, 'vi'), hasWord(word, 'en')] })) }
-}
-
-/** Documents whose code or number the query names, whatever else it says. */
-function hasKey(type: SearchType, { query }: Question): Where | undefined {
-  if (type === 'procedures') {
-    const code = readProcedureCode(query)
-    return code ? { code: { equals: code } } : undefined
-  }
-  const number = type === 'legal-documents' ? readDocumentNumber(query) : null
-  if (!number) return undefined
-  const parts = [number.number, number.year].filter(Boolean).join('/')
-  return number.year || number.symbol ? { number: { contains: parts } } : undefined
-}
-
-async function read(type: SearchType, where: Where, limit: number): Promise<Candidates> {
+async function read(type: StoredType, where: Where, limit: number): Promise<Read> {
   const cms = await getCms()
   const found = await cms.find({
     collection: type,
     where,
     limit,
+    sort: shapes[type].sort,
     depth: 1,
     locale: 'all',
     overrideAccess: false,
-    select: { ...always, ...selects[type] },
+    select: { ...always, ...shapes[type].select },
   })
-  const docs = found.docs.flatMap((doc) => toSearchDocument(type, doc as never) ?? [])
-  return { docs, total: found.totalDocs }
-}
-
-async function candidatesOf(type: SearchType, question: Question, limit: number): Promise<Candidates> {
-  const key = hasKey(type, question)
-  const [byWords, byKey] = await Promise.all([
-    read(type, hasWords(question), limit),
-    key ? read(type, key, EXACT_CANDIDATES) : undefined,
-  ])
-  const known = new Set(byWords.docs.map((doc) => doc.id))
-  const more = (byKey?.docs ?? []).filter((doc) => !known.has(doc.id))
-  return { docs: [...byWords.docs, ...more], total: byWords.total + more.length }
-}
-
-async function countOf(type: SearchType, question: Question): Promise<number> {
-  const cms = await getCms()
-  const asked = { collection: type, where: hasWords(question), overrideAccess: false } as const
-  return (await cms.count(asked)).totalDocs
-}
-
-interface Found {
-  docs: SearchDocument[]
-  total: number
-  facets: Record<string, FacetCount[]>
-}
-
-const toCounts = (totals: [SearchType, number][]): FacetCount[] =>
-  totals.filter(([, count]) => count > 0).map(([value, count]) => ({ value, count }))
-
-async function searchAll(question: Question): Promise<Found> {
-  const found = await Promise.all(SEARCH_TYPES.map((type) => candidatesOf(type, question, CANDIDATES_OF_ALL)))
-  const totals = SEARCH_TYPES.map((type, at): [SearchType, number] => [type, found[at]?.total ?? 0])
   return {
-    docs: ranked(
-      found.flatMap(({ docs }) => docs),
-      question,
-    ),
-    total: totals.reduce((sum, [, count]) => sum + count, 0),
-    facets: { type: toCounts(totals) },
+    docs: found.docs.flatMap((doc) => toSearchDocument(type, doc as never) ?? []),
+    total: found.totalDocs,
   }
 }
 
-async function searchOne(type: SearchType, question: Question, filters: SearchFilters): Promise<Found> {
-  const others = SEARCH_TYPES.filter((other) => other !== type)
-  const [own, ...counts] = await Promise.all([
-    candidatesOf(type, question, CANDIDATES),
-    ...others.map((other) => countOf(other, question)),
-  ])
-  const known = Object.fromEntries(FACETS[type].map((facet) => [facet, filters[facet]]))
-  const docs = ranked(own.docs, question).filter((doc) => fits(doc, known))
-  const isWhole = docs.length === own.docs.length
-  const totals = others.map((other, at): [SearchType, number] => [other, counts[at] ?? 0])
-  return {
-    docs,
-    total: isWhole ? own.total : docs.length,
-    facets: { ...countFacets(type, docs), type: toCounts([[type, own.total], ...totals]) },
+/** Every word must occur somewhere in the folded text of a document, in either language. */
+const holds = (words: readonly string[]): Where => {
+  const hasWord = (word: string, locale: string): Where => ({ [`searchText.${locale}`]: { contains: word } })
+  return { and: words.map((word) => ({ or: [hasWord(word, 'vi'), hasWord(word, 'en')] })) }
+}
+
+/** What to look for, the strictest first: all words, then only those that tell the most. */
+function attempts(question: Question, names: NameIndex): string[][][] {
+  const readings = question.readings.slice(0, READINGS)
+  const telling = (most: number) => (reading: Reading) =>
+    weigh(reading, names)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, most)
+      .map(({ folded }) => folded)
+  return [readings.map(({ words }) => [...words]), readings.map(telling(3)), readings.map(telling(2))]
+}
+
+async function byWords(type: StoredType, question: Question, names: NameIndex, limit: number): Promise<Read> {
+  if (question.readings.length === 0) return read(type, {}, limit)
+  for (const wordings of attempts(question, names)) {
+    const usable = wordings.filter((words) => words.length > 0)
+    const found = await Promise.all(usable.map((words) => read(type, holds(words), limit)))
+    const docs = new Map(found.flatMap((one) => one.docs.map((doc) => [doc.id, doc] as const)))
+    const total = Math.max(docs.size, ...found.map((one) => one.total))
+    if (docs.size > 0) return { docs: [...docs.values()], total }
   }
+  return { docs: [], total: 0 }
+}
+
+/** Documents whose number the query names, whatever else it says. */
+async function byNumber(type: StoredType, { query, keys }: Question): Promise<SearchDocument[]> {
+  const asked = type === 'legal-documents' ? readDocumentNumber(query) : null
+  if (!asked || (!asked.year && !asked.symbol)) return []
+  const parts = [asked.number, asked.year].filter(Boolean).join('/')
+  const { docs } = await read(type, { number: { contains: parts } }, KEY_CANDIDATES)
+  return docs.filter((doc) => keys.some((key) => doc.keys.includes(key)))
+}
+
+async function fromDatabase(
+  type: StoredType,
+  question: Question,
+  names: NameIndex,
+  limit: number,
+): Promise<Read> {
+  const [numbered, worded] = await Promise.all([
+    byNumber(type, question),
+    question.isOfficial ? { docs: [], total: 0 } : byWords(type, question, names, limit),
+  ])
+  const known = new Set(numbered.map(({ id }) => id))
+  const others = worded.docs.filter(({ id }) => !known.has(id))
+  return { docs: [...numbered, ...others], total: Math.max(worded.total, numbered.length + others.length) }
+}
+
+const bears = (doc: SearchDocument, { keys, nameKeys }: Question): boolean =>
+  keys.some((key) => doc.keys.includes(key)) || nameKeys.some((key) => doc.keys.includes(key))
+
+function fromNames(type: SearchType, question: Question, names: NameIndex<PortalName>): Read {
+  const all = names.entries.flatMap(({ entry }) => (entry.type === type && entry.doc ? [entry.doc] : []))
+  if (question.readings.length === 0) return { docs: all, total: all.length }
+  const named = all.filter((doc) => bears(doc, question))
+  const hits = question.isOfficial
+    ? []
+    : findNames(names, question.readings, { types: [type], limit: CANDIDATES })
+  const least = Math.max(NOISE.atLeast, NOISE.ofBest * (hits[0]?.score ?? 0))
+  const worded = hits.flatMap(({ entry, score }) => (entry.doc && score >= least ? [entry.doc] : []))
+  const docs = [...new Set([...named, ...worded])]
+  return { docs, total: docs.length }
 }
 
 /**
- * The same search without the engine: every word must occur; codes and numbers first, then names, then the rest.
- * Runs on both databases.
+ * Candidates without the engine: names of the catalogue from memory, documents and news whose stored text holds the
+ * words. The same understanding of the query, on both databases.
  */
-export async function searchDatabase(input: SearchInput): Promise<SearchResult> {
-  const started = performance.now()
-  const question = readQuestion(input.query)
-  const found = input.type
-    ? await searchOne(input.type, question, input.filters ?? {})
-    : await searchAll(question)
-  const perPage = input.hitsPerPage ?? 10
-  const page = input.page ?? 1
-  const shown = found.docs.slice((page - 1) * perPage, page * perPage)
-  return {
-    query: question.query,
-    total: found.total,
-    hits: shown.map((doc) => toHit(doc, question.terms, input.locale ?? 'vi')),
-    facets: found.facets,
-    engine: 'database',
-    tookMs: Math.round(performance.now() - started),
-    page,
-    pages: Math.ceil(found.docs.length / perPage),
-  }
+export async function retrieveFromDatabase(
+  question: Question,
+  names: NameIndex<PortalName>,
+  { types, filters }: Pick<RetrieveAsked, 'types' | 'filters'>,
+): Promise<Map<SearchType, Retrieved<SearchDocument>>> {
+  const limit = types.length === 1 ? CANDIDATES : CANDIDATES_OF_ALL
+  const found = await Promise.all(
+    types.map(async (type): Promise<[SearchType, Retrieved<SearchDocument>]> => {
+      const { docs, total } = isNamedType(type)
+        ? fromNames(type, question, names)
+        : await fromDatabase(type as StoredType, question, names, limit)
+      const fitting = docs.filter((doc) => fits(type, doc, filters))
+      const candidates = fitting.map((doc) => {
+        const key = question.keys.findIndex((one) => doc.keys.includes(one))
+        return { doc, key: key < 0 ? null : key, text: isNamedType(type) ? 0 : HOLDS_ALL }
+      })
+      const isWhole = fitting.length === docs.length
+      const facets = countFacets(type, docs, filters)
+      return [type, { candidates, total: isWhole ? total : fitting.length, facets }]
+    }),
+  )
+  return new Map(found)
 }

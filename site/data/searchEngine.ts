@@ -1,9 +1,9 @@
 import {
   isSearchAlive,
   makeSearchClient,
-  search,
-  type SearchInput,
-  type SearchResult,
+  retrieve,
+  type Question,
+  type RetrieveAsked,
 } from '../../search/query.ts'
 import { makeBreaker } from './breaker.ts'
 import { env } from './env.ts'
@@ -26,10 +26,10 @@ const guard = makeBreaker(COOL_DOWN)
 /** Whether a search engine is set up for this portal. */
 export const hasEngine = client !== undefined
 
-/** The engine's answer. Throws SearchUnavailable or Broken when it has none in time. */
-export async function askEngine(input: SearchInput): Promise<SearchResult> {
+/** Candidates of the engine. Throws SearchUnavailable or Broken when it does not answer in time. */
+export async function retrieveFromEngine(question: Question, asked: RetrieveAsked) {
   if (!client) throw new Error('no search engine is set up')
-  return guard(() => search(client, input))
+  return guard(() => retrieve(client, question, asked))
 }
 
 /** Whether the engine answers now. */

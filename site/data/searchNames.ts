@@ -8,12 +8,16 @@ import {
   type SearchDocument,
   type SearchType,
 } from '../../search/query.ts'
+import { isSameMarker, markerOf, type Marker } from './changed.ts'
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
 
 /** Types few enough that every portal process keeps their names: what people look for by name. */
 export const NAMED_TYPES = ['procedures', 'life-events', 'agencies', 'pages'] as const satisfies SearchType[]
 type Named = (typeof NAMED_TYPES)[number]
+
+export const isNamedType = (type: SearchType): type is Named =>
+  (NAMED_TYPES as readonly SearchType[]).includes(type)
 
 /** A name to be found by, with the document it leads to; fields lead to the catalogue instead. */
 export type PortalName = NameEntry & { doc: SearchDocument | null; slug: string | null }
@@ -44,24 +48,7 @@ interface Stored {
   id: string
   updatedAt: string
 }
-interface Marker {
-  total: number
-  newest: string
-}
 type State = Marker & { mentioned: string; entries: Map<string, PortalName> }
-
-async function markerOf(collection: Named | 'fields'): Promise<Marker> {
-  const cms = await getCms()
-  const { docs, totalDocs } = await cms.find({
-    collection,
-    sort: '-updatedAt',
-    limit: 1,
-    depth: 0,
-    overrideAccess: false,
-    select: { updatedAt: true } as SelectType,
-  })
-  return { total: totalDocs, newest: docs[0]?.updatedAt ?? '' }
-}
 
 async function* readPages(collection: Named, where: Where, select: SelectType): AsyncGenerator<Stored> {
   const cms = await getCms()
@@ -90,7 +77,7 @@ async function readChanged(
   into: Map<string, PortalName>,
 ): Promise<void> {
   const where: Where = since ? { updatedAt: { greater_than_equal: since } } : {}
-  for await (const stored of readPages(type, where, { ...always, ...selects[type] })) {
+  for await (const stored of readPages(type, where, { ...always, ...selects[type] } as SelectType)) {
     const doc = toSearchDocument(type, stored as never)
     if (doc) into.set(doc.id, { ...toNameEntry(doc), doc, slug: null })
   }
@@ -107,7 +94,7 @@ async function loadType(type: Named, before: State | undefined): Promise<State> 
   const marker = await markerOf(type)
   const mentioned = JSON.stringify(await Promise.all(MENTIONED[type].map(markerOf)))
   const isSame = before?.mentioned === mentioned
-  if (isSame && before.total === marker.total && before.newest === marker.newest) return before
+  if (isSame && isSameMarker(before, marker)) return before
   const entries = new Map(isSame ? before.entries : [])
   await readChanged(type, isSame ? before.newest : undefined, entries)
   if (entries.size !== marker.total) await dropGone(type, entries)
@@ -124,7 +111,7 @@ interface Fields extends Marker {
 
 const readFields = keep<Fields>(async (before) => {
   const marker = await markerOf('fields')
-  if (before?.total === marker.total && before.newest === marker.newest) return before
+  if (before && isSameMarker(before, marker)) return before
   const cms = await getCms()
   const { docs } = await cms.find({
     collection: 'fields',
@@ -135,7 +122,7 @@ const readFields = keep<Fields>(async (before) => {
     select: { name: true, slug: true },
   })
   const entries = docs.map(({ id, name, slug }): PortalName => {
-    const names = Object.values((name ?? {}) as Partial<Record<string, string>>)
+    const names = Object.values((name ?? {}) as unknown as Partial<Record<string, string>>)
     return {
       id: `fields ${id}`,
       type: 'fields',

@@ -1,8 +1,8 @@
 import type { DataFromCollectionSlug, SelectType, Sort } from 'payload'
 import type { Locale } from '../paths.ts'
+import { isSameMarker, markerOf, type Marker } from './changed.ts'
 import { keep } from './kept.ts'
 import { listLocalized, type Localized, type LocalizedSlug } from './localized.ts'
-import { getCms } from './payload.ts'
 
 const MARKER_AGE = 500
 
@@ -14,7 +14,7 @@ interface Shape<S extends LocalizedSlug> {
 }
 
 interface State<T> {
-  marker: string
+  marker: Marker
   docs: readonly T[]
 }
 
@@ -29,7 +29,7 @@ export function makeSnapshot<S extends LocalizedSlug>({ collection, select, sort
 
   async function load(locale: Locale, before: State<Doc> | undefined): Promise<State<Doc>> {
     const marker = await markerOf(collection)
-    if (before?.marker === marker) return before
+    if (before && isSameMarker(before.marker, marker)) return before
     const fields = { ...select, updatedAt: true } as SelectType
     const asked = { locale, limit: 0, depth: 0, select: fields }
     const { docs } = await listLocalized(collection, sort ? { ...asked, sort } : asked)
@@ -41,18 +41,4 @@ export function makeSnapshot<S extends LocalizedSlug>({ collection, select, sort
     en: keep<State<Doc>>((before) => load('en', before), MARKER_AGE),
   }
   return async (locale: Locale): Promise<readonly Doc[]> => (await readers[locale]()).docs
-}
-
-/** Changes when a public document of the type appears, goes or changes. */
-async function markerOf(collection: LocalizedSlug): Promise<string> {
-  const cms = await getCms()
-  const { docs, totalDocs } = await cms.find({
-    collection,
-    sort: '-updatedAt',
-    limit: 1,
-    depth: 0,
-    overrideAccess: false,
-    select: { updatedAt: true } as SelectType,
-  })
-  return `${totalDocs} ${docs[0]?.updatedAt ?? ''}`
 }

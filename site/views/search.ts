@@ -9,9 +9,6 @@ import { searchedTypes, type SearchAsked } from './search-asked.ts'
 /** Text in pieces, as HighlightedText shows it. */
 type Pieces = { text: string; hit: boolean }[]
 
-/** A hit with the everyday name in pieces too; site/data makes it. */
-export type NamedHit = SearchHit & { nameSegments: Segment[] | null }
-
 /** A hit as a line of the results. */
 export interface ResultLine {
   href: string
@@ -49,7 +46,7 @@ const leadsByName = new Set(['procedures', 'legal-documents'])
 
 /** A hit as a line. `isFirst` says that nothing stands above it: only then can it be the best bet. */
 export function toResultLine(
-  hit: NamedHit,
+  hit: SearchHit,
   { query, isFirst, locale }: { query: string; isFirst: boolean; locale: Locale },
 ): ResultLine {
   const title = toPieces(hit.titleSegments)

@@ -19,13 +19,14 @@ const decree = (number: string, title: string, over = {}) =>
 const news = (id: string, title: string, publishedAt = '2026-01-01') =>
   made('news', id, { title: { vi: title }, publishedAt })
 
-const candidate = (doc: SearchDocument, over: Partial<Candidate> = {}) => ({
+type Found = Candidate<SearchDocument>
+const candidate = (doc: SearchDocument, over: Partial<Found> = {}): Found => ({
   doc,
   key: null,
   text: 0.5,
   ...over,
 })
-function order(query: string, candidates: Candidate<SearchDocument>[]): string[] {
+function order(query: string, candidates: Found[]): string[] {
   const names = makeNameIndex(candidates.map(({ doc }) => toNameEntry(doc)))
   return rank(readQuestion(query), candidates, { names, now: Date.parse('2026-11-22') }).map(
     ({ doc }) => doc.id,

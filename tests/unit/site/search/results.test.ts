@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { SearchResult } from '../../../../search/types.ts'
+import type { SearchHit, SearchResult } from '../../../../search/types.ts'
 import type { SearchAsked } from '../../../../site/views/search-asked.ts'
-import {
-  namesCode,
-  toFacetGroups,
-  toResultLine,
-  toTypeTabs,
-  type NamedHit,
-} from '../../../../site/views/search.ts'
+import { namesCode, toFacetGroups, toResultLine, toTypeTabs } from '../../../../site/views/search.ts'
 
-const hit: NamedHit = {
+const hit: SearchHit = {
   type: 'procedures',
   id: 'p1',
   code: '1.001193',
@@ -69,7 +63,8 @@ describe('tabs and filters', () => {
 
   it('name the values of facets, and keep a chosen one that finds nothing', () => {
     const result: SearchResult = {
-      ...{ query: '', total: 1, hits: [], engine: 'database', tookMs: 1, page: 1, pages: 1 },
+      ...{ query: '', normal: '', total: 1, hits: [], pinned: [], suggestion: null, nearest: [] },
+      ...{ engine: 'database', tookMs: 1, page: 1, pages: 1 },
       facets: { field: [{ value: 'ho-tich', count: 3 }] },
     }
     const names = { field: new Map([['ho-tich', 'Hộ tịch']]) }

@@ -1,0 +1,27 @@
+import {
+  FACETS,
+  type FacetCount,
+  type SearchDocument,
+  type SearchFilters,
+  type SearchType,
+} from '../../search/query.ts'
+import { applyFacets, type Facet } from '../facets.ts'
+
+const facetsOf = (type: SearchType): Facet<SearchDocument>[] =>
+  FACETS[type].map((name) => ({ name, valuesOf: (doc) => doc.facets[name] ?? [] }))
+
+/** Whether a document has one of the chosen values of every facet its type has; other names do not count. */
+export const fits = (type: SearchType, doc: SearchDocument, filters: SearchFilters): boolean =>
+  applyFacets([doc], facetsOf(type), filters).matches.length === 1
+
+/** How many documents each value would leave, whatever is chosen in its own facet; the most common value first. */
+export function countFacets(
+  type: SearchType,
+  docs: readonly SearchDocument[],
+  filters: SearchFilters,
+): Record<string, FacetCount[]> {
+  const { counts } = applyFacets(docs, facetsOf(type), filters)
+  const toList = (values: Map<string, number>): FacetCount[] =>
+    [...values].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count)
+  return Object.fromEntries(Object.entries(counts).map(([facet, values]) => [facet, toList(values)]))
+}

@@ -1,0 +1,84 @@
+import {
+  compileSynonyms,
+  correct,
+  makeLexicon,
+  type Lexicon,
+  type NameIndex,
+  type SynonymRule,
+  type Vocabulary,
+} from '../../search/query.ts'
+import { isSameMarker, markerOf, type Marker } from './changed.ts'
+import { keep } from './kept.ts'
+import { getCms } from './payload.ts'
+
+const MARKER_AGE = 500
+
+interface Rules extends Marker {
+  rules: SynonymRule[]
+  synonyms: Vocabulary['synonyms']
+}
+
+const readRules = keep<Rules>(async (before) => {
+  const marker = await markerOf('synonyms')
+  if (before && isSameMarker(before, marker)) return before
+  const cms = await getCms()
+  const { docs } = await cms.find({
+    collection: 'synonyms',
+    where: { enabled: { equals: true } },
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    select: { term: true, meanings: true, direction: true, kind: true, types: true },
+  })
+  const rules = docs.map(({ term, meanings, direction, kind, types }): SynonymRule => {
+    return { term, direction, kind, types: types ?? [], meanings: meanings.map(({ text }) => text) }
+  })
+  return { ...marker, rules, synonyms: compileSynonyms(rules) }
+}, MARKER_AGE)
+
+/** How long a spelling lexicon is used after the texts it was counted in have changed, in milliseconds. */
+const LEXICON_AGE = 60_000
+/** Titles of documents that are counted beside the names; they hold the words of the law. */
+const TITLES = 2000
+
+let counted: { lexicon: Lexicon; names: NameIndex; synonyms: unknown; at: number } | undefined
+
+async function titles(): Promise<string[]> {
+  const cms = await getCms()
+  const { docs } = await cms.find({
+    collection: 'legal-documents',
+    limit: TITLES,
+    sort: '-issuedOn',
+    depth: 0,
+    overrideAccess: false,
+    select: { title: true },
+  })
+  return docs.flatMap(({ title }) => title ?? [])
+}
+
+async function count(names: NameIndex, { rules, synonyms }: Rules): Promise<Lexicon> {
+  const named = names.entries.flatMap(({ entry }) => entry.names.map((text) => ({ text, weight: 2 })))
+  const words = rules.flatMap(({ term, meanings }) => [term, ...meanings]).map((text) => ({ text }))
+  const laws = (await titles()).map((text) => ({ text }))
+  const lexicon = makeLexicon([...named, ...words, ...laws])
+  counted = { lexicon, names, synonyms, at: Date.now() }
+  return lexicon
+}
+
+/** The spelling lexicon; one that is a little old is better than a reader who waits. */
+async function readLexicon(names: NameIndex, rules: Rules): Promise<Lexicon> {
+  if (!counted) return count(names, rules)
+  const isChanged = counted.names !== names || counted.synonyms !== rules.synonyms
+  if (isChanged && Date.now() - counted.at > LEXICON_AGE) {
+    counted.at = Date.now()
+    count(names, rules).catch(() => undefined)
+  }
+  return counted.lexicon
+}
+
+/** What the portal knows of the words people use: the editors' synonyms as they are now, the spelling of its texts. */
+export async function loadVocabulary(names: NameIndex): Promise<Vocabulary> {
+  const rules = await readRules()
+  const lexicon = await readLexicon(names, rules)
+  return { synonyms: rules.synonyms, correct: (text) => correct(lexicon, text) }
+}
