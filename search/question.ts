@@ -1,13 +1,14 @@
 import { cleanQuery } from './cleanQuery.ts'
 import { hasAccents, toExact } from './exact.ts'
-import { withoutFiller } from './filler.ts'
+import { rewriteChat } from './chat.ts'
+import { weighWords, withoutFiller } from './filler.ts'
 import { fold, tokens } from './fold.ts'
+import { decodeKeyboard } from './keyboard.ts'
 import { queryNameKeys } from './nameKeys.ts'
 import { queryKeys } from './officialKeys.ts'
 import { toReadings, type AskedWord, type Reading } from './readings.ts'
 import { NO_SYNONYMS, type Synonyms } from './synonymRules.ts'
-import { decodeTelex } from './telex.ts'
-import { toWords } from './words.ts'
+import { splitWords, toWords } from './words.ts'
 
 /** What the portal knows of the words people use: kept by editors, or counted in its own texts. */
 export type Vocabulary = {
@@ -48,7 +49,8 @@ const AROUND_CODES =
 const toNormal = (text: string): string =>
   (text.toLowerCase().match(/[\p{L}\p{N}\p{M}./-]+/gu) ?? []).join(' ')
 
-const asked = (text: string): AskedWord[] => toWords(text).map((word) => ({ ...word, weight: 1 }))
+const asked = (text: string): AskedWord[] =>
+  weighWords(splitWords(text)).flatMap(({ word, weight }) => toWords(word).map((one) => ({ ...one, weight })))
 
 function markedTerms(readings: readonly Reading[], words: readonly string[]): Set<string> {
   return new Set([...words, ...readings.flatMap((reading) => reading.words)])
@@ -57,7 +59,7 @@ function markedTerms(readings: readonly Reading[], words: readonly string[]): Se
 /** Reads a query of any shape with the words the portal knows. Never throws. */
 export function readQuestion(raw: string, vocabulary: Vocabulary = NO_VOCABULARY): Question {
   const query = cleanQuery(raw)
-  const decoded = decodeTelex(query)
+  const decoded = rewriteChat(decodeKeyboard(query))
   const meant = withoutFiller(decoded)
   const words = tokens(meant)
   const keys = queryKeys(meant)

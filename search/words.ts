@@ -28,7 +28,12 @@ function toWord(word: string): Word {
   return made
 }
 
-/** The words of a text in order; everything but letters and digits separates. */
+/** The words of a text as they are written, in order; everything but letters and digits separates. */
+export const splitWords = (text: string): string[] => text.match(WORD) ?? []
+
+/** The words of a text in order, ready to be compared. */
 export function toWords(text: string): Word[] {
-  return (text.match(WORD) ?? []).map(toWord).filter(({ folded }) => folded !== '')
+  return splitWords(text)
+    .map(toWord)
+    .filter(({ folded }) => folded !== '')
 }

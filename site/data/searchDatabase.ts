@@ -94,7 +94,7 @@ async function byWords(type: StoredType, question: Question, names: NameIndex, l
 /** Documents whose number the query names, whatever else it says. */
 async function byNumber(type: StoredType, { query, keys }: Question): Promise<SearchDocument[]> {
   const asked = type === 'legal-documents' ? readDocumentNumber(query) : null
-  if (!asked || (!asked.year && !asked.symbol)) return []
+  if (!asked || (!asked.year && asked.symbols.length === 0)) return []
   const parts = [asked.number, asked.year].filter(Boolean).join('/')
   const { docs } = await read(type, { number: { contains: parts } }, KEY_CANDIDATES)
   return docs.filter((doc) => keys.some((key) => doc.keys.includes(key)))

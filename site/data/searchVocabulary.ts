@@ -40,6 +40,9 @@ const readRules = keep<Rules>(async (before) => {
 const LEXICON_AGE = 60_000
 /** Titles of documents that are counted beside the names; they hold the words of the law. */
 const TITLES = 2000
+/** How much a text counts: people type the words of names more than those of titles of laws. */
+const NAMED = 2.5
+const TITLED = 0.5
 
 let counted: { lexicon: Lexicon; names: NameIndex; synonyms: unknown; at: number } | undefined
 
@@ -57,9 +60,9 @@ async function titles(): Promise<string[]> {
 }
 
 async function count(names: NameIndex, { rules, synonyms }: Rules): Promise<Lexicon> {
-  const named = names.entries.flatMap(({ entry }) => entry.names.map((text) => ({ text, weight: 2 })))
+  const named = names.entries.flatMap(({ entry }) => entry.names.map((text) => ({ text, weight: NAMED })))
   const words = rules.flatMap(({ term, meanings }) => [term, ...meanings]).map((text) => ({ text }))
-  const laws = (await titles()).map((text) => ({ text }))
+  const laws = (await titles()).map((text) => ({ text, weight: TITLED }))
   const lexicon = makeLexicon([...named, ...words, ...laws])
   counted = { lexicon, names, synonyms, at: Date.now() }
   return lexicon
