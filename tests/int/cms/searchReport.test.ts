@@ -56,7 +56,7 @@ describe('searches become clusters', () => {
     await log('2026-01-05', [
       entry('làm sổ đỏ', { searches: 3, clicks: [{ kind: 'result', rank: 2, count: 1 }] }),
     ])
-    await log('2026-01-06', [entry('lam so do o dau', { clicks: [{ kind: 'result', rank: 2, count: 1 }] })])
+    await log('2026-01-06', [entry('làm so đỏ', { clicks: [{ kind: 'result', rank: 2, count: 1 }] })])
     await runSearchReport(payload, noon('2026-01-06'))
     expect((await logs()).map(({ day, kind, searches }) => [day, kind, searches])).toEqual([
       ['2026-01-05', 'day', 6],
