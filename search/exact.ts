@@ -12,7 +12,7 @@ function encodeWord(word: string): string {
   let letters = ''
   let tone = ''
   for (const char of word) {
-    if (char === 'đ') letters += 'dzd'
+    if (char === 'đ' || char === 'ð') letters += 'dzd'
     else if (TONE[char]) tone ||= TONE[char]
     else if (QUALITY[char]) letters += QUALITY[char]
     else if (!/\p{M}/u.test(char)) letters += char
@@ -35,5 +35,5 @@ export function toExact(text: string): string {
 
 /** True when the text has Vietnamese accents, so that matching them exactly says more than matching folded words. */
 export function hasAccents(text: string): boolean {
-  return /[\u0300-\u036fđ]/.test(text.toLowerCase().normalize('NFKD'))
+  return /[\u0300-\u036fđð]/.test(text.toLowerCase().normalize('NFKD'))
 }

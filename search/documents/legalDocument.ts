@@ -40,7 +40,7 @@ export function toLegalDocumentDocument(doc: StoredLegalDocument | null | undefi
     type: 'legal-documents',
     code: doc.number,
     path: `/van-ban/${doc.slug}`,
-    keys: documentKeys(doc.number, doc.kind),
+    keys: documentKeys(doc.number, doc.kind, doc.issuedOn?.slice(0, 4)),
     title: text(doc.title, 'vi') || text(doc.abstract, 'vi') || doc.number,
     titleEn: text(doc.title, 'en'),
     names: [`${kind} ${doc.number}`.trim()],

@@ -13,6 +13,7 @@ describe('fold', () => {
     ['１.００１１９３', '1.001193'],
     ['a\u0000b\u00a0c', 'a b c'],
     ['kết\u200b hôn', 'ket hon'],
+    ['NÐ-CP', 'nd-cp'],
   ])('folds %j', (text, folded) => expect(fold(text)).toBe(folded))
 
   it('gives the same for composed and decomposed text', () => {
@@ -52,9 +53,28 @@ describe('toExact', () => {
   it.each([
     ['hoà', 'hòa'],
     ['uỷ ban', 'ủy ban'],
+    ['thuỷ sản', 'thủy sản'],
+    ['toà án', 'tòa án'],
+    ['khoẻ', 'khỏe'],
+    ['khuỷu', 'khủyu'],
     ['đăng kí', 'đăng ký'],
+    ['lí lịch', 'lý lịch'],
     ['quí', 'quý'],
+    ['qui định', 'quy định'],
+    ['bác sỹ', 'bác sĩ'],
+    ['kĩ thuật', 'kỹ thuật'],
+    ['tỉ lệ', 'tỷ lệ'],
+    ['Mĩ', 'MỸ'],
+    ['hi sinh', 'hy sinh'],
+    ['NÐ-CP', 'nđ cp'],
   ])('takes the two spellings %s and %s for one', (a, b) => expect(toExact(a)).toBe(toExact(b)))
+
+  it.each([
+    ['thúy', 'thuý hoa'],
+    ['tai', 'tay'],
+    ['thủy', 'thui'],
+    ['lai', 'lay'],
+  ])('keeps %s and %s apart', (a, b) => expect(toExact(a)).not.toBe(toExact(b)))
 
   it('gives the same for composed and decomposed text', () => {
     fc.assert(
