@@ -1,35 +1,87 @@
-import { fold } from './fold.ts'
+import {
+  ASKING,
+  ASKING_AT_END,
+  ENGLISH_ASKING,
+  ENGLISH_WEAK,
+  TELLING,
+  TELLING_PLAIN,
+  WEAK,
+} from './fillerPhrases.ts'
+import { LOAN_WORDS } from './keyboardWords.ts'
+import { matchPhrase, toPhrases, toTyped } from './phrases.ts'
+import { isPlainSyllable } from './syllable.ts'
+import { toWords, type Word } from './words.ts'
 
-/** What people write around the thing they look for, folded: how to ask, how much, where, please. */
-const FILLER = [
-  '(?:nop |lam |ra |den )?o dau',
-  '(?:cho |xin )(?:em |toi |minh |chau )?hoi',
-  '(?:giup|nho) (?:em|toi|minh|voi)',
-  '(?:lam |nhu )?the nao',
-  '(?:lam|ra) sao',
-  '(?:mat |het |ton )?(?:bao nhieu|bao nhiu|bn)(?: tien)?',
-  '(?:mat |het )?(?:bao lau|may ngay)',
-  'khi nao(?: xong)?',
-  '(?:can |gom )?(?:nhung )?giay to gi',
-  '(?:can|gom) (?:nhung )?gi',
-  '(?:ho so )gom',
-  'la gi',
-  '(?:co )?(?:duoc|dc) (?:khong|ko|k|hok)',
-  'thu tuc',
-  'qua mang',
-  'online|ko|sao a|vay a|voi a|nhe|nha a|a',
-  'for|of|with|how|what|where|get',
-]
-const ANYWHERE = new RegExp(String.raw`(?<= )(?:${FILLER.join('|')})(?= )`, 'g')
-const AT_END = / (?:vay|ha|nhi|khong|sao) $/
+/** A word with how much it says of what is looked for: 0 only asks, 0.3 says little, 1 tells. */
+export type WeighedWord = { word: string; weight: number }
 
-/** Places in the folded text are places in the text when both have the same words. */
-function keepWords(words: string[], kept: string): string[] {
-  const left = kept.split(' ')
-  return words.filter((word) => {
-    if (left[0] !== fold(word)) return false
-    left.shift()
-    return true
+const LITTLE = 0.3
+const asking = toPhrases(ASKING)
+const atEnd = toPhrases(ASKING_AT_END)
+const weak = toPhrases(WEAK)
+const telling = toPhrases([...TELLING, ...TELLING_PLAIN])
+const english = { asking: toPhrases(ENGLISH_ASKING), weak: toPhrases(ENGLISH_WEAK) }
+
+/** True where more words are foreign than could be Vietnamese; words of both, like "online", do not count. */
+function isEnglish(words: readonly Word[]): boolean {
+  if (words.some(({ isMarked }) => isMarked)) return false
+  const counted = words.filter(({ folded }, at) => {
+    const isShared = LOAN_WORDS.has(folded) && folded !== 'passport' && folded !== 'visa'
+    return /^[a-z]+$/.test(folded) && !isShared && matchPhrase(english.asking, words, at) === 0
+  })
+  const foreign = counted.filter(({ folded }) => /[aeiou]/.test(folded) && !isPlainSyllable(folded))
+  return foreign.length > 0 && foreign.length * 2 >= counted.length
+}
+
+/** The longest phrase that begins at a word, and its weight: names before questions before weak words. */
+function weighAt(words: readonly Word[], at: number, isForeign: boolean): { length: number; weight: number } {
+  const isLast = at > 0 && at + matchPhrase(atEnd, words, at) === words.length
+  const found = [
+    { length: matchPhrase(telling, words, at), weight: 1 },
+    { length: matchPhrase(asking, words, at), weight: 0 },
+    { length: isForeign ? matchPhrase(english.asking, words, at) : 0, weight: 0 },
+    { length: isLast ? matchPhrase(atEnd, words, at) : 0, weight: 0 },
+    { length: isForeign ? matchPhrase(english.weak, words, at) : 0, weight: LITTLE },
+    { length: matchPhrase(weak, words, at), weight: LITTLE },
+  ]
+  const best = found.reduce((longest, one) => (one.length > longest.length ? one : longest))
+  return best.length > 0 ? best : { length: 1, weight: 1 }
+}
+
+function weigh(asked: readonly Word[]): number[] {
+  const weights: number[] = []
+  const isForeign = isEnglish(asked)
+  const words = toTyped(asked)
+  while (weights.length < words.length) {
+    const { length, weight } = weighAt(words, weights.length, isForeign)
+    weights.push(...Array.from({ length }, () => weight))
+  }
+  // "... bao nhiêu vậy ạ": what ends a question may be several words, each the end once the next is gone.
+  for (let at = words.length - 2; at > 0 && weights[at + 1] === 0; at--) {
+    const rest = words.slice(0, at + 1)
+    if (weights[at] !== 0 && !isProtected(words, at) && matchPhrase(atEnd, rest, at) === 1) weights[at] = 0
+  }
+  return weights
+}
+
+/** True for the second word of a name such as "bản sao". */
+function isProtected(words: readonly Word[], at: number): boolean {
+  return at > 0 && matchPhrase(telling, words.slice(0, at + 1), at - 1) === 2
+}
+
+/**
+ * Each of the words with its weight. Words may have accents or none; one typed with an accent is only what is spelled
+ * so ("ạ" is politeness, "Á" is not). Where everything would weigh nothing, everything counts in full.
+ * @param words single words in the order of the query
+ */
+export function weighWords(words: readonly string[]): WeighedWord[] {
+  const read = words.map((word) => toWords(word))
+  const weights = weigh(read.flat())
+  const isAll = weights.every((weight) => weight === 0)
+  let at = 0
+  return words.map((word, nth) => {
+    const own = weights.slice(at, (at += read[nth]?.length ?? 0))
+    return { word, weight: isAll ? 1 : Math.max(0, ...own) }
   })
 }
 
@@ -41,8 +93,8 @@ export function withoutFiller(text: string): string {
   const words = text
     .replace(/[?!,;:"()]+/g, ' ')
     .split(/\s+/)
-    .filter((word) => fold(word) !== '')
-  const folded = ` ${words.map((word) => fold(word)).join(' ')} `
-  const kept = folded.replace(ANYWHERE, '').replace(/\s+/g, ' ').replace(AT_END, ' ').trim()
-  return kept.length > 1 ? keepWords(words, kept).join(' ') : text
+    .filter((word) => toWords(word).length > 0)
+  const weighed = weighWords(words)
+  const kept = weighed.filter(({ weight }) => weight > 0).map(({ word }) => word)
+  return kept.join(' ').length > 1 && weighed.some(({ weight }) => weight === 0) ? kept.join(' ') : text
 }

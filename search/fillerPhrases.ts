@@ -1,0 +1,207 @@
+/*
+ * Lists for filler.ts, in the notation of phrases.ts: words apart by spaces follow each other, "a|b" are alternatives
+ * (with _ for a space), a "?" behind lets the part be missing. Written with accents: a word typed with others is not it.
+ */
+
+const ME = 'em|mình|tôi|tui|cháu|con|chị|anh|e|mk'
+const FOR_ME = 'giúp|nhờ|dùm|giùm|hộ'
+const PEOPLE = 'ad|admin|cán_bộ|anh_chị|các_bác|cả_nhà|mọi_người|mn|anh|chị|cô|chú|bác|bạn|các_bạn|shop'
+const HOW_MUCH = 'bao_nhiêu|bao_nhiu|bn'
+const COSTS = 'mất|hết|tốn|phải|đóng|nộp|trả|khoảng|có|là|giá'
+const NOT = 'không|ko|k|hok'
+const HOW = 'như_thế_nào|thế_nào|ntn|ntnao|tnao|làm_sao|ra_sao|cách_nào|kiểu_gì'
+const END = 'vậy|thế|đây|ạ|ah|à|nhỉ|hả|nhé|nha|z'
+
+/** What people write around the thing they look for: how to ask, how much, where, when, please. */
+export const ASKING = [
+  `nộp|làm|ra|đến|tới|đi|lấy|xin|mua? ở đâu ${END}?`,
+  `nộp|làm|ra|đến|tới|đi|lấy|tại đâu ${END}?`,
+  'ở|tại chỗ_nào|nơi_nào|cơ_quan_nào|xã_nào',
+  `dạ|vâng|alo? cho|xin ${ME}? hỏi về|với|là|chút|tí|nhờ?`,
+  `${ME}? muốn|định|tính|cần|đang|phải hỏi|biết|tìm_hiểu|tìm|nhờ|xin_hỏi về|là|cách?`,
+  `${ME} muốn|định|tính|đang|cần|phải`,
+  'hỏi về|là|chút|xíu|tí|thăm',
+  `chỉ|hướng_dẫn|tư_vấn|giải_đáp|trả_lời? ${FOR_ME} ${ME}|với với?`,
+  `hướng_dẫn|tư_vấn|chỉ cho|giúp ${ME} với?`,
+  `${PEOPLE} ơi`,
+  'ad|admin|mọi_người|các_bác|cả_nhà|anh_chị|mng',
+  'có? ai|bạn_nào biết|rành|từng',
+  `phải|cần|thì|giờ? làm? ${HOW} bây_giờ|giờ|${END}?`,
+  `phải|cần|thì làm gì|sao bây_giờ|giờ|${END}?`,
+  'làm sao để|mà?',
+  `${COSTS}? ${HOW_MUCH} tiền|phí|lệ_phí|đồng? ${END}?`,
+  `${COSTS}? tiền|phí|lệ_phí ${HOW_MUCH}|gì ${END}?`,
+  `mất|hết|tốn|có? nhiêu|nhiu tiền ${END}?`,
+  `mất|hết|tốn nhiêu|nhiu ${END}?`,
+  `có mất|tốn|đóng|thu? tiền|phí|lệ_phí ${NOT}`,
+  `mất|hết|trong|khoảng? bao_lâu|mấy_ngày|mấy_hôm|bao_nhiêu_ngày|bn_ngày thì? có|xong|được? ${END}?`,
+  `có? lâu ${NOT}`,
+  'khi_nào|bao_giờ|lúc_nào|chừng_nào thì? có|xong|được|lấy_được?',
+  `cần|phải|gồm|có|chuẩn_bị|mang|nộp|đem? những|các? loại? giấy_tờ|hồ_sơ|giấy|thủ_tục gì|nào|j ${END}?`,
+  `cần|gồm|chuẩn_bị|phải|mang|đem|nộp có|làm|mang|chuẩn_bị|nộp? những? gì|j ${END}?`,
+  'hồ_sơ cần|gồm|bao_gồm|có|cần_có những|các? gì?',
+  `quy_trình|trình_tự|các_bước|cách_thức|cách|thủ_tục thực_hiện|làm|đăng_ký? ${HOW}`,
+  'quy_trình|trình_tự|các_bước|cách_thức thực_hiện?',
+  `là|nghĩa_là gì|j|sao ${END}?`,
+  `có? được|đc|dc|phải ${NOT}|hông|hong|hem|chưa|chăng ${END}?`,
+  `có? sao|bị_phạt|bị_sao ${NOT}`,
+  `${NOT} vậy|ạ|ah|à|nhỉ|hả`,
+  `thế|nào|gì|sao vậy|ạ|ah|à|nhỉ|hả|nhé`,
+  'qua mạng|internet|mạng_internet',
+  'hôm_qua|hôm_nay|hôm_trước|hôm_kia|hôm_rồi|bữa_trước|bữa_nay|vừa_rồi|vừa_qua|mới_đây|tuần_trước|tuần_rồi|tháng_trước',
+  'tháng_rồi|năm_ngoái|năm_trước|ngày_mai|bây_giờ|lúc_nãy|hồi_nãy|hồi_trước|giờ_này',
+  'giờ thì|em|mình|muốn|làm|phải|đi|cần',
+  `xin_chào|kính_gửi|alo ${PEOPLE}?`,
+  'chào ad|admin|anh|chị|cán_bộ|mọi_người|các_bạn',
+  `dạ|vâng|thưa|kính_thưa ${ME}|ad|bác|cán_bộ|quý_cơ_quan|thưa`,
+  'xin? cảm_ơn|cám_ơn|thanks|tks nhiều|trước|ạ?',
+  'làm_ơn|vui_lòng|xin_vui_lòng',
+  'ạ|ko|hok|ah|uh|ok|online|thủ_tục|ntn|gì|j',
+]
+
+/** Asking only where a text ends: elsewhere they are parts of names. */
+export const ASKING_AT_END = [`vậy|hả|nhỉ|${NOT}|sao|với|đi|à|a|ạ|ơi|nhé|nha|hử|rồi|ta|z|thôi|luôn|nữa`]
+
+/** Words that say little: they stand in few names, or in nearly all, or people use them as they speak. */
+export const WEAK = [
+  'làm|xin|cần|phải|đi|lấy|giấy|giấy_tờ|hồ_sơ|đơn|lệ_phí|phí|trực_tuyến|nộp|muốn|được|bị|bởi|nên|để|thì|mà|là|có|đang',
+  'cho|của|và|với|ở|tại|trong|trên|khi|về|từ|theo|các|những|này|kia|một_số|nếu|vì|như|hay|hoặc|đã|sẽ|cũng|luôn',
+  'em|mình|con|cháu|anh|chị|bác|ông|bà|vợ|chồng|bố|mẹ|nhà|người_ta|mọi_người|mới|vừa|thêm|nữa|chưa|còn|hôm|giờ|xong|nào|tôi|rồi|dạ|trên_mạng',
+]
+
+/** Names and parts of names that hold such words and mean something by them. */
+export const TELLING = [
+  'bản|trích|hạng|khách_sạn sao',
+  'sao y|lục|chụp',
+  'con nuôi|dưới|đẻ|dấu|người|thương_binh|liệt_sĩ|ngoài_giá_thú',
+  'nhận cha|mẹ|con mẹ|con? con?',
+  'cha mẹ con?',
+  'bà|bố mẹ|đẻ|dượng|đơn_thân',
+  'theo mẹ|cha|bố|vợ|chồng',
+  'đổi|thay_đổi|cải_chính họ tên?',
+  'họ và? tên',
+  'nhà ở|đất|trọ|thầu|giáo|nước|trẻ|thuốc|máy|xưởng|cấp|chung_cư|tình_thương|văn_hóa|đầu_tư',
+  'xây|sửa|thuê|cất|bán|mua|xây_dựng nhà',
+  'cấp|đăng_ký|xây|thành_lập|đóng mới',
+  'mới đẻ|sinh',
+  'chưa vợ|chồng|cưới|kết_hôn|có_vợ|vợ_chồng',
+  'lệ_phí|phí trước_bạ|bảo_vệ|công_chứng|đường_bộ|sử_dụng|môn_bài',
+  'mai_táng|học|viện phí',
+  'làm việc|đường|chủ|thêm_giờ',
+  'việc|mất_việc|tìm_việc làm',
+  'đơn vị|giản|phương|thuốc|độc_thân',
+  'hồ_sơ sức_khỏe|bệnh_án|địa_chính',
+  'giấy phép|chứng_nhận|xác_nhận|khai_sinh|khai_tử|đỏ|hồng|báo_tử|chứng_sinh|khám_sức_khỏe|độc_thân|ủy_quyền',
+  'về hưu|quê|nước',
+  'đi lại|lính|nước_ngoài|học|đường',
+  'ở trọ|ghép|nước_ngoài|rể|rừng',
+  'có công|thai|thời_hạn|yếu_tố',
+  'không có giấy_tờ|giấy|tiền_án|quốc_tịch',
+  'từ trần|chối|thiện',
+  'được|bị thương|tặng|thừa_kế|hỏng|mất|rách|tai_nạn|thu_hồi|ốm|bệnh',
+  'trên mạng bán|chơi',
+  'chơi|trò_chơi|bán_hàng trên mạng',
+]
+
+/** Names that look like the words above once their accents are gone; for queries typed without. */
+export const TELLING_PLAIN = [
+  'sổ|giấy|bìa hồng',
+  'tội phạm|danh',
+  'tối thiểu|đa|cao',
+  'đăng ký|kiểm|nhập|tin|bộ',
+  'căn cước|hộ|cứ',
+  'cận nghèo|thị',
+  'tiếp|hộ cận',
+  'cơ sở|quan|giới|khí|bản|động|yếu',
+  'cổ phần|đông|phiếu|vật',
+  'tư pháp|nhân|vấn|cách|liệu',
+  'đầu|thông|vật tư',
+  'tự do|nhiên|nguyện|động|túc',
+  'khai|điện|báo|chứng|giấy_chứng tử',
+  'tử tuất|vong',
+  'trật tự',
+  'tài sản|khoản|chính|liệu|nguyên|xế|trợ',
+  'trọng|đề tài',
+  'trọng tải|tài|lượng|điểm',
+  'quan|siêu|quá|trang trọng',
+  'thông|khai|trình|cảnh|quảng|giấy|ấn báo',
+  'báo chí|cáo|tử|mất|hỏng|tăng|giảm',
+  'bổ sung|trợ|nhiệm|túc',
+  'bộ phận|đội|y_tế|công_an|tư_pháp|luật|trưởng|máy',
+  'cán|đường|thủy|hủy|cải_tạo bộ',
+  'hủy|bãi|từ|rừng bỏ',
+  'trước|học|học_lực bạ',
+  'bảo vệ',
+  'vệ sinh|sĩ|tinh',
+  'xã|lễ|phụ_nữ|quốc|đại|quần_chúng hội',
+  'cho? hội đồng|viên|nghị|nhóm|thảo|chợ|hè',
+  'hồ chí_minh',
+  'quy|giám|thẩm|ổn|gia|xác|quyết định',
+  'thu|bồi|phục hồi',
+  'đề nghị|án|xuất|tài|thi',
+  'vũ|cơ|gắn_máy|công_cụ khí',
+  'khí hậu|tượng|đốt|hóa',
+  'môi trường|giới',
+  'phản ánh',
+  'côn trùng|đồ',
+  'dược phẩm|liệu|sĩ|điển',
+  'chỉ định|tiêu|đạo|số|thị|giới|điểm',
+  'chứng|địa|điểm chỉ',
+  'chi phí|nhánh|trả|cục',
+  'chứng minh',
+  'cá|tập|giải thể',
+  'đô|đặc thị',
+  'thị trấn|xã|trường|thực|tứ',
+  'vận|quá tải',
+  'tải trọng',
+  'tai nạn|biến',
+  'di sản|chúc|dời|truyền|tích',
+  'tạm thời',
+  'thời hạn|gian',
+  'lạc bộ',
+  'cửa hàng|khẩu',
+  'phạm|hành vi',
+  'mất hỏng',
+  'đô thị',
+  'thiếu nhi',
+  'tạm vắng',
+  'thửa đất|ruộng',
+  'thừa kế|hành|phát_lại',
+  'thế chấp|hệ|vị',
+  'lần đầu',
+  'trích lục',
+  'vị trí|thành_niên',
+  'an ninh|toàn|táng',
+  'lào cai',
+  'nhỏ và vừa',
+  'phòng chống',
+  'chống tham_nhũng|bạo_lực|ma_túy',
+  'chữa bệnh|cháy',
+  'ghi chú',
+  'thi đua|tuyển|hành|công|cử|lại|lý_thuyết|bằng_lái|học_kỳ',
+  'dự|kỳ|miễn thi',
+  'cung cấp|ứng',
+  'mã số|định_danh|vạch|ngành',
+  'đê điều',
+  'đá quý|xây_dựng',
+  'võ thuật',
+  'nền tảng',
+  'miền|đông|phía bắc',
+]
+
+/** Asking in English: taken only where the query is English, since "to", "an" and "do" are Vietnamese words too. */
+export const ENGLISH_ASKING = [
+  'how|where|when|what|who|which do|does|can|should|could|to|is|are i|we|you|one? get|apply_for|apply|do|find|register_for?',
+  'i|we want|need|would_like|have|wish|am_trying|am_looking to|for? get|apply_for|know|do|make?',
+  'apply|applying for',
+  'application for',
+  'how much|long|many does|do|is|will? it? take|cost?',
+  'what|which documents|papers do|are i? need|needed|required',
+  'please|hello|hi|thanks|thank_you|help|me|i|my|the|a|an|of|for|with|to|in|at|on|is|are|am|do|does|can|could|get|obtain',
+  'need|needed|want|would|how|what|where|when|and|or|by|from|your|you|it|this|that|be|about|procedure|procedures|online',
+]
+
+/** English words that say little. */
+export const ENGLISH_WEAK = [
+  'application|form|fee|cost|price|document|documents|new|make|apply|service|person|people',
+]
