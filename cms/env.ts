@@ -41,6 +41,7 @@ const schema = z.object({
     .string()
     .regex(/^[A-Za-z0-9_-]*$/, 'may hold letters, digits, - and _ only')
     .default(''),
+  SEARCH_CHECK_MINUTES: z.coerce.number().int().min(1).max(1440).default(15),
   PORTAL_URL: webAddress.optional(),
   CMS_URL: webAddress.optional(),
   PORTAL_INTERNAL_URLS: webAddresses.optional(),

@@ -1,8 +1,14 @@
+import { parseArgs } from 'node:util'
 import { getPayload } from 'payload'
 import { env } from '../cms/env.ts'
-import { rebuildIndexes } from '../cms/jobs/searchIndex.ts'
+import { rebuildIndexes, type RebuildProgress } from '../cms/jobs/searchIndex.ts'
 import config from '../payload.config.ts'
+import { SEARCH_TYPES, type SearchType } from '../search/types.ts'
 import { StartError } from './start/failure.ts'
+
+// npm run reindex -- [--type news]: new indexes are filled beside the old ones and then take their place, so that search
+// never stops. --type may be given more than once.
+const { values } = parseArgs({ options: { type: { type: 'string', multiple: true, default: [] } } })
 
 if (!env.MEILI_URL) {
   throw new StartError(
@@ -11,12 +17,31 @@ if (!env.MEILI_URL) {
   )
 }
 
-// npm run reindex: new indexes are filled beside the old ones and then take their place, so that search never stops.
+function toTypes(names: string[]): readonly SearchType[] {
+  const unknown = names.find((name) => !(SEARCH_TYPES as readonly string[]).includes(name))
+  if (unknown !== undefined) {
+    throw new StartError(`There is no type "${unknown}".`, `Write one of: ${SEARCH_TYPES.join(', ')}.`)
+  }
+  return names.length > 0 ? (names as SearchType[]) : SEARCH_TYPES
+}
+
+const types = toTypes(values.type)
+const began = Date.now()
+const seconds = () => (Date.now() - began) / 1000
+let all = 0
+const before = new Map<SearchType, number>()
+
+function tell({ type, written, total }: RebuildProgress) {
+  all += written - (before.get(type) ?? 0)
+  before.set(type, written)
+  const share = Math.floor((100 * written) / Math.max(total, written, 1))
+  const rate = Math.round(all / Math.max(seconds(), 0.001))
+  console.log(`${type}: ${share} % (${written} of ${total}), ${rate} documents per second`)
+}
+
 const payload = await getPayload({ config })
-const counts = await rebuildIndexes(payload, {
-  onProgress: ({ type, written, total }) => console.log(`${type}: ${written} of ${total}`),
-})
+const counts = await rebuildIndexes(payload, { types, onProgress: tell })
 const told = Object.entries(counts).map(([type, count]) => `${type} ${count}`)
-console.log(`The search index holds now: ${told.join(', ')}`)
+console.log(`Written anew in ${seconds().toFixed(1)} s: ${told.join(', ')}`)
 await payload.destroy()
 process.exit(0)

@@ -15,7 +15,12 @@ type Options = {
   reconcile: (ids: string[]) => Promise<void>
 }
 
-const BATCH = 500
+const BATCH = 1000
+/**
+ * Batches that the engine has not finished while the next one is read: one to work on and one that waits, so that it is
+ * never idle. With more, a change made meanwhile would wait longer for its turn, since the engine works them off first.
+ */
+const BATCHES_UNDER_WAY = 2
 /** A rebuild older than this was killed: its leftovers go. */
 const ABANDONED_MS = 6 * 3600 * 1000
 
@@ -54,21 +59,35 @@ async function fill(
 ): Promise<number> {
   await applySettings(client, type, name)
   const index = client.engine.index<SearchDocument>(name)
-  let batch: SearchDocument[] = []
+  const underWay: { size: number; done: Promise<void> }[] = []
   let written = 0
-  const flush = async () => {
-    if (batch.length === 0) return
-    await settle(index.addDocuments(batch, { primaryKey: 'id' }))
-    written += batch.length
-    batch = []
+  const waitForOldest = async () => {
+    const oldest = underWay.shift()
+    if (!oldest) return
+    await oldest.done
+    written += oldest.size
     onProgress?.(written)
   }
+  for await (const batch of batches(documents)) {
+    if (underWay.length >= BATCHES_UNDER_WAY) await waitForOldest()
+    const done = settle(index.addDocuments(batch, { primaryKey: 'id' }))
+    // Heard of when its turn comes; until then it must not count as unhandled.
+    done.catch(() => undefined)
+    underWay.push({ size: batch.length, done })
+  }
+  while (underWay.length > 0) await waitForOldest()
+  return written
+}
+
+async function* batches(documents: AsyncIterable<SearchDocument>): AsyncGenerator<SearchDocument[]> {
+  let batch: SearchDocument[] = []
   for await (const document of documents) {
     batch.push(document)
-    if (batch.length >= BATCH) await flush()
+    if (batch.length < BATCH) continue
+    yield batch
+    batch = []
   }
-  await flush()
-  return written
+  if (batch.length > 0) yield batch
 }
 
 async function replayChanges(

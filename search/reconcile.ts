@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { EnqueuedTaskPromise } from 'meilisearch'
 import { indexName, settle, type SearchClient } from './client.ts'
 import { ensureIndexes, listIndexNames } from './indexes.ts'
-import { putState, readState } from './state.ts'
+import { enqueueState, readState } from './state.ts'
 import type { SearchDocument, SearchType } from './types.ts'
 
 type Options = {
@@ -24,11 +24,11 @@ export async function makeIndexAgreeOnAll(
   { wait = false }: Options = {},
 ): Promise<void> {
   if (truth.size === 0) return
-  await noteChanges(client, type, [...truth.keys()])
+  const notes = await noteChanges(client, type, [...truth.keys()])
   const index = client.engine.index<SearchDocument>(indexName(client, type))
   const stored = [...truth.values()].filter((doc) => doc !== null)
   const gone = [...truth.keys()].filter((id) => truth.get(id) === null)
-  const tasks: EnqueuedTaskPromise[] = []
+  const tasks: EnqueuedTaskPromise[] = [...notes]
   if (stored.length > 0) tasks.push(index.addDocuments(stored, { primaryKey: 'id' }))
   if (gone.length > 0) tasks.push(index.deleteDocuments(gone))
   await Promise.all(wait ? tasks.map(settle) : tasks)
@@ -45,14 +45,21 @@ export async function makeIndexAgree(
   await makeIndexAgreeOnAll(client, type, new Map([[id, doc]]), options)
 }
 
-async function noteChanges(client: SearchClient, type: SearchType, ids: string[]): Promise<void> {
+/** The engine does its tasks in their order, so a note is kept before the rebuild that it is for comes to its swap. */
+async function noteChanges(
+  client: SearchClient,
+  type: SearchType,
+  ids: string[],
+): Promise<EnqueuedTaskPromise[]> {
   const [names, state] = await Promise.all([listIndexNames(client), readState(client)])
   const isMade = names.has(indexName(client, type)) && state.indexes.some((record) => record.id === type)
   // Writing to an index that is not there would make one without settings.
   if (!isMade) await ensureIndexes(client)
-  if (!state.builds.some((record) => record.build === type)) return
-  await putState(
+  if (!state.builds.some((record) => record.build === type)) return []
+  const task = enqueueState(
     client,
     ids.map((documentId) => ({ id: randomUUID(), change: type, documentId })),
   )
+  await task
+  return [task]
 }

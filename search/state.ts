@@ -1,3 +1,4 @@
+import type { EnqueuedTaskPromise } from 'meilisearch'
 import { isIndexMissing, settle, type SearchClient } from './client.ts'
 import type { SearchType } from './types.ts'
 
@@ -39,9 +40,14 @@ export async function readState(client: SearchClient): Promise<State> {
   }
 }
 
+/** Has records stored, without waiting. */
+export function enqueueState(client: SearchClient, records: StateRecord[]): EnqueuedTaskPromise {
+  return stateIndex(client).addDocuments(records, { primaryKey: 'id' })
+}
+
 /** Stores records and waits until they are readable. */
 export async function putState(client: SearchClient, records: StateRecord[]): Promise<void> {
-  if (records.length > 0) await settle(stateIndex(client).addDocuments(records, { primaryKey: 'id' }))
+  if (records.length > 0) await settle(enqueueState(client, records))
 }
 
 /** Removes records by id and waits. */

@@ -1,4 +1,11 @@
-import type { Payload, Where } from 'payload'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type Where,
+} from 'payload'
 
 /** A job that asks what the public sees of a document now. */
 export type ReconcileJob = {
@@ -80,7 +87,31 @@ export async function postponeJob(payload: Payload, job: ReconcileJob, err: unkn
   })
 }
 
+/** How many reconcile jobs have failed and are tried again. */
+export async function countStuckReconciles(payload: Payload): Promise<number> {
+  const { totalDocs } = await payload.db.count({
+    collection: 'payload-jobs',
+    where: { and: [{ taskSlug: { equals: 'reconcile' } }, { totalTried: { greater_than: 0 } }] },
+  })
+  return totalDocs
+}
+
+/** Jobs that are written together; other writers wait for them. */
+const BATCH = 500
+
 /** Has the worker look at many documents of a collection again. */
 export async function queueReconciles(payload: Payload, collection: string, ids: string[]): Promise<void> {
-  for (const id of ids) await payload.jobs.queue({ task: 'reconcile', input: { collection, id } })
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const req = await createLocalReq({}, payload)
+    await initTransaction(req)
+    try {
+      for (const id of ids.slice(at, at + BATCH)) {
+        await payload.jobs.queue({ task: 'reconcile', input: { collection, id }, req })
+      }
+      await commitTransaction(req)
+    } catch (error) {
+      await killTransaction(req)
+      throw error
+    }
+  }
 }

@@ -20,26 +20,15 @@ export async function findPublic(payload: Payload, collection: string, ids: stri
 }
 
 /**
- * Every published document of a collection, or those that meet `where`, as an anonymous reader sees it, by id. Each page
- * begins after the last id and not at a number, so that a document that goes meanwhile makes no other one be skipped.
+ * Every document of a collection that an anonymous reader sees, as they see it, by id: ids first, since a list of whole
+ * documents is slow to sort, then the documents themselves, each read when its turn comes.
  */
-export async function* listPublic(payload: Payload, collection: string, where: Where = {}) {
-  let after: Where = {}
-  for (;;) {
-    const { docs } = await payload.find({
-      collection: collection as CollectionSlug,
-      where: { and: [where, after] },
-      sort: 'id',
-      limit: PAGE_SIZE,
-      pagination: false,
-      depth: 1,
-      locale: 'all',
-      overrideAccess: false,
-    })
-    yield* docs
-    const last = docs.at(-1)
-    if (!last || docs.length < PAGE_SIZE) return
-    after = { id: { greater_than: last.id } }
+export async function* listPublic(payload: Payload, collection: CollectionSlug) {
+  for await (const rows of listPublicRows(payload, collection, { select: { id: true } })) {
+    for (let at = 0; at < rows.length; at += PAGE_SIZE) {
+      const ids = rows.slice(at, at + PAGE_SIZE).map(({ id }) => String(id))
+      yield* await findPublic(payload, collection, ids)
+    }
   }
 }
 
@@ -57,8 +46,9 @@ export type PublicRow = { id: string | number; updatedAt?: string } & Record<str
 
 /**
  * A few plain fields of every document that an anonymous reader sees, or of those that meet `where`, in pages and by
- * id, straight from the tables: a hundred times as fast as `listPublic`, since nothing is filled in or hooked. Relations
- * are ids. Not for fields with a read rule of their own.
+ * id, straight from the tables: many times as fast as `findPublic`, since nothing is filled in or hooked. Relations are
+ * ids. Not for fields with a read rule of their own. Each page begins after the last id and not at a number, so that a
+ * document that goes meanwhile makes no other one be skipped.
  */
 export async function* listPublicRows(
   payload: Payload,

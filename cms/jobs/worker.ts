@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { getPayload } from 'payload'
 import config from '../../payload.config.ts'
+import { env } from '../env.ts'
 import { freeAbandonedJobs } from './abandoned.ts'
+import { checkSearch } from './driftCheck.ts'
 import { hasOtherDueJobs } from './dueJobs.ts'
 import { makeReconciler } from './reconcileDue.ts'
 import { retryScheduledPublishing } from './schedule.ts'
@@ -14,6 +16,7 @@ const PAUSE = 200
 const RETRY = 5000
 /** How late the report on searches may be, in milliseconds. */
 const REPORT_EVERY = 60_000
+const CHECK_EVERY = env.SEARCH_CHECK_MINUTES * 60_000
 
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
@@ -36,6 +39,12 @@ async function runOtherJobs(): Promise<void> {
     overrideAccess: true,
     silent: { info: true },
   })
+}
+
+/** Drift between database and index is found and mended; an engine that is away is no drift. */
+async function checkIndex(): Promise<void> {
+  await pause(CHECK_EVERY)
+  if (!stop.signal.aborted && env.MEILI_URL && (await isIndexReady())) await checkSearch(payload)
 }
 
 const reportSearches = () => runSearchReport(payload)
@@ -70,6 +79,7 @@ await Promise.all([
   refreshIndexesUntilDone(),
   repeat(runReconciles, PAUSE),
   repeat(runOtherJobs, PAUSE),
+  repeat(checkIndex, PAUSE),
   repeat(reportSearches, REPORT_EVERY),
 ])
 await payload.destroy()

@@ -79,10 +79,10 @@ describe.skipIf(reason)(`index sync with the engine${reason ? ` (${reason})` : '
     isRunning = false
     await searching
     expect(written).toBe(1100)
-    expect(progress).toEqual([500, 1000, 1100])
+    expect(progress).toEqual([1000, 1100])
     expect(totals.length).toBeGreaterThan(3)
     expect(totals.every((total) => total === 1200 || total === 1100)).toBe(true)
-    expect(await titles('mới')).toContain('mới 7')
+    expect(await titles('mới 7')).toContain('mới 7')
     expect(await listStaleTypes(client)).not.toContain('news')
   })
 
