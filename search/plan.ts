@@ -21,13 +21,15 @@ export type Planned = {
 export const MAX_HITS = 1000
 /** The engine reads no more words of a query. */
 const MAX_WORDS = 10
-/** A name of so many words was pasted rather than typed: it is looked up whole as well. */
-const PASTED_WORDS = 7
+/** A query of so many words may be a name pasted whole: it is looked up as such too. */
+const PASTED_WORDS = 5
 const KEYED = 50
-/** Readings asked of the engine; the fewer the documents of a type, the less one more costs. */
-const MOST_READINGS = 3
+/** Readings asked of the engine; one of types whose names are all found in memory, in every reading. */
+const MOST_READINGS = 2
 /** Texts of thousands of documents hold a part of most queries: below this a hit is noise. */
 const LEAST_SCORE = 0.4
+/** What has only some of the words is shown for want of better: no more of it than this. */
+const MOST_PARTLY = 30
 const SHOWN = ['id', 'type', 'code', 'path', 'title', 'titleEn', 'names', 'namesEn'].concat([
   'summary',
   'summaryEn',
@@ -37,7 +39,7 @@ const SHOWN = ['id', 'type', 'code', 'path', 'title', 'titleEn', 'names', 'names
   'date',
 ])
 
-/** Types of tens of thousands of documents, whose settings do not weigh fields: names are asked for apart. */
+/** Types of thousands of documents, whose settings do not weigh fields: names are asked for apart. */
 const isBig = (type: SearchType) => !SETTINGS[type].rankingRules?.includes('attribute')
 
 const holdsFor = (type: SearchType) => (reading: Reading) =>
@@ -48,10 +50,16 @@ function readingsFor(type: SearchType, { readings }: Question): Reading[] {
   const usable = readings.filter(holdsFor(type))
   const first = (why: Reading['why']) => usable.find((reading) => reading.why === why)
   const chosen = [first('typed'), first('synonym'), first('spelling'), ...usable]
-  return [...new Set(chosen.filter((reading) => reading !== undefined))].slice(0, MOST_READINGS)
+  const distinct = [...new Set(chosen.filter((reading) => reading !== undefined))]
+  return distinct.slice(0, isBig(type) ? MOST_READINGS : 1)
 }
 
 const toQuery = (words: readonly string[]) => words.slice(0, MAX_WORDS).join(' ')
+/**
+ * Each word in quotes is looked up as it stands. Otherwise the engine also looks for its misspellings, for what begins
+ * with the last one and for words written together, which takes thrice the time: that is for when too little is found.
+ */
+const toWhole = (words: readonly string[]) => toQuery(words.map((word) => `"${word}"`))
 
 type Making = { client: SearchClient; type: SearchType; filter: string[]; limit: number; facets: string[] }
 
@@ -65,7 +73,7 @@ const toBase = ({ client, type, filter, limit, facets }: Making) => ({
 function byKeys(making: Making, { keys, nameKeys, readings }: Question): Planned[] {
   const isPasted = (readings[0]?.words.length ?? 0) >= PASTED_WORDS
   const wanted = [...keys, ...(isPasted ? nameKeys : [])]
-  if (wanted.length === 0) return []
+  if (wanted.length === 0 || !isBig(making.type)) return []
   const base = toBase(making)
   const query = {
     ...base,
@@ -79,10 +87,10 @@ function byKeys(making: Making, { keys, nameKeys, readings }: Question): Planned
 
 /** Names with the accents as typed when some were typed. */
 function byName(making: Making, reading: Reading): Planned[] {
-  if (!isBig(making.type) || making.limit === 0) return []
+  if (!isBig(making.type) || making.limit === 0 || reading.why !== 'typed') return []
   const known = SETTINGS[making.type].searchableAttributes ?? []
   const fields = (reading.exact ? EXACT_FIELDS : NAME_FIELDS).filter((field) => known.includes(field))
-  const q = reading.exact ? toQuery(reading.exact.split(' ')) : toQuery(reading.words)
+  const q = toWhole(reading.exact?.split(' ') ?? reading.words)
   const query = { ...toBase(making), q, matchingStrategy: 'all' as const, attributesToSearchOn: fields }
   return [{ type: making.type, weight: reading.weight, finds: 'names', query }]
 }
@@ -90,7 +98,7 @@ function byName(making: Making, reading: Reading): Planned[] {
 function byWords(making: Making, reading: Reading): Planned[] {
   const query = {
     ...toBase(making),
-    q: toQuery(reading.words),
+    q: toWhole(reading.words),
     matchingStrategy: 'all' as const,
     facets: making.facets,
     showRankingScore: true,
@@ -112,7 +120,15 @@ function byFacet(making: Making, filters: SearchFilters, readings: readonly Read
 }
 
 /** A reading of nothing lists everything. */
-const EVERYTHING: Reading = { tokens: [], words: [], exact: null, weight: 1, why: 'typed', types: [] }
+const EVERYTHING: Reading = {
+  tokens: [],
+  words: [],
+  exact: null,
+  weight: 1,
+  why: 'typed',
+  isSpelled: false,
+  types: [],
+}
 
 function toMaking(client: SearchClient, type: SearchType, { types, filters, limit }: RetrieveAsked): Making {
   const isAlone = types.length === 1 && limit > 0
@@ -140,28 +156,29 @@ export function planWhole(client: SearchClient, question: Question, asked: Retri
 }
 
 /**
- * The queries for what has some of the words. The engine lets go of the last words or of those that most documents
- * have: the first suits names being typed, the second questions.
+ * The queries for what has some of the words, or words much like them. Of questions the engine lets go of the words that most documents have; of
+ * names of procedures being typed, the last ones as well.
  */
 export function planPartly(client: SearchClient, question: Question, asked: RetrieveAsked): Planned[] {
   return asked.types.flatMap((type) => {
-    const making = toMaking(client, type, asked)
-    const readings = readingsFor(type, question).filter(({ words }) => words.length > 1)
+    const making = toMaking(client, type, { ...asked, limit: Math.min(asked.limit, MOST_PARTLY) })
+    const strategies = type === 'procedures' ? BOTH : BOTH.slice(0, 1)
+    const readings = readingsFor(type, question)
     return readings.flatMap((reading) =>
-      (isBig(type) ? ['frequency' as const] : ['frequency' as const, 'last' as const]).map(
-        (matchingStrategy) => ({
-          type,
-          weight: reading.weight,
-          finds: 'some' as const,
-          query: {
-            ...toBase(making),
-            q: toQuery(reading.words),
-            matchingStrategy,
-            showRankingScore: true,
-            rankingScoreThreshold: LEAST_SCORE,
-          },
-        }),
-      ),
+      strategies.map((matchingStrategy) => byPart(making, reading, matchingStrategy)),
     )
   })
+}
+
+const BOTH = ['frequency', 'last'] as const
+
+function byPart(making: Making, reading: Reading, matchingStrategy: (typeof BOTH)[number]): Planned {
+  const query = {
+    ...toBase(making),
+    q: toQuery(reading.words),
+    matchingStrategy,
+    showRankingScore: true,
+    rankingScoreThreshold: LEAST_SCORE,
+  }
+  return { type: making.type, weight: reading.weight, finds: 'some', query }
 }

@@ -60,6 +60,8 @@ function recency(doc: Ranked, now: number): number {
 type Options = {
   /** How telling words are: the names of the portal. */
   names: Pick<NameIndex, 'telling' | 'byId'>
+  /** What names are already known to answer, by nameId. */
+  scores?: ReadonlyMap<string, number>
   /** Milliseconds since 1970, for what is recent. */
   now?: number
 }
@@ -71,13 +73,14 @@ type Options = {
 export function rank<D extends Ranked>(
   question: Question,
   candidates: readonly Candidate<D>[],
-  { names, now = Date.now() }: Options,
+  { names, scores, now = Date.now() }: Options,
 ): Scored<D>[] {
   const comparison = compare(question.readings, names.telling)
+  const scoreDoc = (doc: D) =>
+    scoreCurrent(names.byId.get(nameId(doc)) ?? toTokenEntry(toNameEntry(doc)), comparison).score
   return candidates
     .map(({ doc, key, text }): Scored<D> => {
-      const entry = names.byId.get(nameId(doc)) ?? toTokenEntry(toNameEntry(doc))
-      const byName = scoreCurrent(entry, comparison).score
+      const byName = scores?.get(nameId(doc)) ?? scoreDoc(doc)
       const byWords = Math.max(byName, TEXT * text) * TYPE_WEIGHT[doc.type] + 0.02 * text
       return { doc, score: key === null ? byWords + recency(doc, now) : KEY - key + byWords }
     })

@@ -16,6 +16,8 @@ export type Reading = {
   /** How near it is to what was typed: 1 as typed, less the more was put in its place. */
   weight: number
   why: 'typed' | 'synonym' | 'spelling'
+  /** True when it has a better spelling than was typed. */
+  isSpelled: boolean
   /** Types it may be used for; empty means all. */
   types: readonly SearchType[]
 }
@@ -75,6 +77,7 @@ function withMeanings(base: Draft, synonyms: Synonyms): Draft[] {
         tokens: replace(base.tokens, matches, nth),
         weight: base.weight * (nth === 0 ? WEIGHT.synonym : WEIGHT.otherMeaning),
         why: 'synonym',
+        isSpelled: base.isSpelled,
         types,
       }))
     })
@@ -90,10 +93,16 @@ export function toReadings(
   spelled: readonly AskedWord[] | null,
   synonyms: Synonyms,
 ): Reading[] {
-  const asTyped: Draft = { tokens: [...typed], weight: WEIGHT.typed, why: 'typed', types: [] }
+  const asTyped: Draft = {
+    tokens: [...typed],
+    weight: WEIGHT.typed,
+    why: 'typed',
+    isSpelled: false,
+    types: [],
+  }
   const bases = [asTyped]
   if (spelled && !sameWords(typed, spelled)) {
-    bases.push({ tokens: [...spelled], weight: WEIGHT.spelling, why: 'spelling', types: [] })
+    bases.push({ tokens: [...spelled], weight: WEIGHT.spelling, why: 'spelling', isSpelled: true, types: [] })
   }
   const all = [...bases, ...bases.flatMap((base) => withMeanings(base, synonyms))]
   const distinct = all.filter(

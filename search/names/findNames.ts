@@ -12,8 +12,10 @@ type Options = {
   isBegun?: boolean
 }
 
-/** Entries looked at closely, of those that share the most telling words with the query. */
-const CANDIDATES = 100
+/** Entries looked at closely for each reading: those that share the most telling words with it. */
+const CANDIDATES = 50
+/** Readings that bring candidates of their own; the others only score. */
+const MOST_READINGS = 4
 /** What is no longer in force stands below its like. */
 const NOT_CURRENT = 0.9
 
@@ -53,7 +55,8 @@ export function findNames<T extends NameEntry>(
   { types, limit, isBegun = false }: Options,
 ): NameHit<T>[] {
   const comparison = compare(readings, index.telling, isBegun)
-  const places = new Set(readings.flatMap((reading) => candidates(index, weigh(reading, index), isBegun)))
+  const first = readings.slice(0, MOST_READINGS)
+  const places = new Set(first.flatMap((reading) => candidates(index, weigh(reading, index), isBegun)))
   return [...places]
     .flatMap((at) => index.entries[at] ?? [])
     .filter(({ entry }) => !types || types.includes(entry.type))

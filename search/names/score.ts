@@ -22,7 +22,13 @@ type Telling = (word: string) => number
 
 /** A word of some reading. The same word in several readings is one. */
 type Asked = Word & { at: number }
-type AskedReading = { reading: Reading; words: { at: number; weight: number }[]; whole: number }
+type AskedReading = {
+  reading: Reading
+  words: { at: number; weight: number }[]
+  whole: number
+  /** Which words of the question it has, by their place. */
+  own: Uint8Array
+}
 
 /** A question made ready to be compared with many names. */
 export type Comparison = {
@@ -33,6 +39,8 @@ export type Comparison = {
   count: number
   telling: Telling
 }
+
+const NONE = new Uint8Array(0)
 
 /** Prepares readings of a question for `scoreEntry`. @param isBegun whether the last word may be half typed */
 export function compare(readings: readonly Reading[], telling: Telling, isBegun = false): Comparison {
@@ -48,8 +56,12 @@ export function compare(readings: readonly Reading[], telling: Telling, isBegun 
       at: place(token).at,
       weight: telling(token.folded) * token.weight,
     }))
-    return { reading, words, whole: words.reduce((sum, { weight }) => sum + weight, 0) }
+    return { reading, words, whole: words.reduce((sum, { weight }) => sum + weight, 0), own: NONE }
   })
+  for (const asked of prepared) {
+    asked.own = new Uint8Array(known.size)
+    for (const { at } of asked.words) asked.own[at] = 1
+  }
   const byFolded = new Map<string, Asked[]>()
   for (const asked of known.values())
     byFolded.set(asked.folded, [...(byFolded.get(asked.folded) ?? []), asked])
@@ -66,11 +78,11 @@ export function compare(readings: readonly Reading[], telling: Telling, isBegun 
 /** What of a question stands in one name. */
 type Met = {
   /** How well each word of the question is met, 0..1. */
-  agrees: Float64Array
+  agrees: number[]
+  /** How much the places of the name tell where each word was met. */
+  tells: number[]
   /** Pairs of neighbours in the name, as first * count + second. */
-  pairs: Set<number>
-  /** Places of the name that were met, with the word met there and how telling the place is. */
-  places: { at: number; tells: number }[]
+  pairs: number[]
 }
 
 const agreement = (asked: Asked, found: Word): number =>
@@ -86,37 +98,37 @@ function meet(name: TokenName, { byFolded, begun, count, telling }: Comparison):
       before = []
       continue
     }
-    met ??= { agrees: new Float64Array(count), pairs: new Set(), places: [] }
+    met ??= { agrees: new Array(count).fill(0), tells: new Array(count).fill(0), pairs: [] }
     const here = same ?? (begun ? [begun] : [])
     for (const asked of here) {
       const agrees = isBegun ? WEIGHTS.begun : agreement(asked, found)
       met.agrees[asked.at] = Math.max(met.agrees[asked.at] ?? 0, agrees)
-      for (const first of before) met.pairs.add(first * count + asked.at)
-      met.places.push({ at: asked.at, tells: telling(found.folded) })
+      met.tells[asked.at] = (met.tells[asked.at] ?? 0) + telling(found.folded)
+      for (const first of before) met.pairs.push(first * count + asked.at)
     }
     before = here.map(({ at }) => at)
   }
   return met
 }
 
-function scoreName(met: Met, all: number, { words, whole }: AskedReading, count: number): number {
+function scoreName(met: Met, all: number, { words, whole, own }: AskedReading, count: number): number {
   let covered = 0
   let ordered = 0
   words.forEach(({ at, weight }, nth) => {
     covered += weight * (met.agrees[at] ?? 0)
     const next = words[nth + 1]
-    if (next && met.pairs.has(at * count + next.at)) ordered += 1
+    if (next && met.pairs.includes(at * count + next.at)) ordered += 1
   })
   if (covered === 0) return 0
-  const own = new Set(words.map(({ at }) => at))
-  const told = met.places.reduce((sum, { at, tells }) => sum + (own.has(at) ? tells : 0), 0)
+  const told = met.tells.reduce((sum, tells, at) => sum + (own[at] ? tells : 0), 0)
   const pairs = words.length - 1
   const { precise, ordered: inOrder } = WEIGHTS
   const good = 1 + precise * Math.min(1, told / all) + inOrder * (pairs === 0 ? 1 : ordered / pairs)
   return ((covered / whole) * good) / (1 + precise + inOrder)
 }
 
-export type EntryScore = { score: number; name: string }
+/** How well an entry answers (0..1), by which of its names, and in which reading of the question. */
+export type EntryScore = { score: number; name: string; reading: Reading | null }
 
 const isFor = ({ reading }: AskedReading, { entry }: TokenEntry): boolean =>
   reading.types.length === 0 || (reading.types as readonly string[]).includes(entry.type)
@@ -141,10 +153,10 @@ export function scoreEntry(found: TokenEntry, comparison: Comparison): EntryScor
   for (const [folded, asked] of comparison.byFolded) {
     if (found.about.has(folded)) for (const { at } of asked) about.add(at)
   }
-  let best: EntryScore = { score: 0, name: found.names[0]?.text ?? '' }
+  let best: EntryScore = { score: 0, name: found.names[0]?.text ?? '', reading: null }
   for (const asked of readings) {
     if (!isFor(asked, found)) continue
-    let top: EntryScore = { score: 0, name: best.name }
+    let top = { score: 0, name: best.name }
     mets.forEach((met, nth) => {
       const score = met ? scoreName(met, totals[nth] ?? 1, asked, count) : 0
       if (score > top.score) top = { score, name: found.names[nth]?.text ?? '' }
@@ -152,7 +164,7 @@ export function scoreEntry(found: TokenEntry, comparison: Comparison): EntryScor
     const { named, near } = aroundOf(found, asked, mets, about)
     const { names, about: around } = WEIGHTS
     const score = (asked.reading.weight * (top.score + names * named + around * near)) / (1 + names + around)
-    if (score > best.score) best = { score, name: top.name }
+    if (score > best.score) best = { score, name: top.name, reading: asked.reading }
   }
   return best
 }

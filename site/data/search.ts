@@ -6,7 +6,6 @@ import {
   SEARCH_TYPES,
   toHit,
   type FacetCount,
-  type NameIndex,
   type Question,
   type RawHit,
   type SearchHit,
@@ -15,9 +14,9 @@ import {
   type SearchResult,
 } from '../../search/query.ts'
 import { findBestBets } from './bestBets.ts'
-import { findCandidates, type Found } from './searchCandidates.ts'
+import { findCandidates, type Found, type Known } from './searchCandidates.ts'
 import { hasEngine } from './searchEngine.ts'
-import { loadNames, type PortalName } from './searchNames.ts'
+import { loadNames, NAMED_TYPES } from './searchNames.ts'
 import { loadVocabulary } from './searchVocabulary.ts'
 
 export { SEARCH_TYPES, type SearchInput, type SearchResult, type SearchType } from '../../search/query.ts'
@@ -28,8 +27,8 @@ export const HITS_PER_PAGE = 10
 const RANKED = 60
 /** Hits beyond this are not reachable by paging, as the engine ranks no further. */
 const REACHABLE = 1000
-/** What a better spelling must answer more than the one typed to be offered. */
-const BETTER = 1.05
+/** Names that answer a question, over all types. */
+const NAMES = 150
 const NEAREST = 5
 
 /** The answer when there is nothing to search for. */
@@ -51,28 +50,28 @@ export const findNothing = (query = '', page = 1): SearchResult => ({
 type Asked = SearchInput & { page: number; hitsPerPage: number; locale: SearchLocale }
 
 /** Candidates of the chosen type with its filters, and how many there are of every other; all types mix when none is chosen. */
-async function retrieve(
-  question: Question,
-  names: NameIndex<PortalName>,
-  { type, filters, page, hitsPerPage }: Asked,
-) {
-  const limit = Math.min(REACHABLE, Math.max(RANKED, Math.ceil((page * hitsPerPage) / 100) * 100))
+async function retrieve(question: Question, known: Known, { type, filters, page, hitsPerPage }: Asked) {
+  const last = page * hitsPerPage
+  const limit = last <= RANKED ? RANKED : Math.min(REACHABLE, Math.ceil(last / 100) * 100)
   if (!type)
-    return { chosen: await findCandidates(question, names, { types: SEARCH_TYPES, filters: {}, limit }) }
+    return { chosen: await findCandidates(question, known, { types: SEARCH_TYPES, filters: {}, limit }) }
   const others = SEARCH_TYPES.filter((other) => other !== type)
   const [chosen, rest] = await Promise.all([
-    findCandidates(question, names, { types: [type], filters: filters ?? {}, limit }),
-    findCandidates(question, names, { types: others, filters: {}, limit: 0 }),
+    findCandidates(question, known, { types: [type], filters: filters ?? {}, limit }),
+    findCandidates(question, known, { types: others, filters: {}, limit: 0 }),
   ])
   return { chosen, rest }
 }
 
 /** One list of all candidates: the first of every type in our order, then the rest, types in turn. */
-function arrange(question: Question, found: Found, names: NameIndex, isMixed: boolean): RawHit[] {
+function arrange(question: Question, found: Found, { names, named }: Known, isMixed: boolean): RawHit[] {
   const lists = [...found.byType.values()].map(({ candidates }) => candidates)
   const early = lists.flatMap((list) => list.filter((one, at) => at < RANKED || one.isNamed))
   const late = lists.map((list) => list.filter((one, at) => at >= RANKED && !one.isNamed))
-  const ranked = rank(question, early, { names })
+  const ranked = rank(question, early, {
+    names,
+    scores: new Map(named.map(({ entry, score }) => [entry.id, score])),
+  })
   const first = isMixed ? blend(ranked) : ranked
   const longest = Math.max(0, ...late.map((list) => list.length))
   const inTurn = Array.from({ length: longest }, (_, at) => late.flatMap((list) => list[at] ?? [])).flat()
@@ -86,16 +85,6 @@ const countsOf = (founds: (Found | undefined)[]): FacetCount[] => {
   )
 }
 
-/** A better spelling when it would find better names; the results hold what both spellings find. */
-function suggestionFor(question: Question, names: NameIndex): string | null {
-  if (!question.suggestion) return null
-  const bestOf = (isSpelled: boolean) => {
-    const readings = question.readings.filter(({ why }) => (why === 'spelling') === isSpelled)
-    return findNames(names, readings, { limit: 1 })[0]?.score ?? 0
-  }
-  return bestOf(true) > BETTER * bestOf(false) ? question.suggestion : null
-}
-
 /**
  * Searches what the public may read: by the engine, or by the database when the engine is away or not set up; the
  * answer says which. A query of signs alone finds nothing; an empty one lists everything.
@@ -106,11 +95,17 @@ export async function searchPortal(given: SearchInput): Promise<SearchResult> {
   const names = await loadNames()
   const question = readQuestion(asked.query, await loadVocabulary(names))
   if (question.query !== '' && question.folded === '') return findNothing(question.query, asked.page)
-  const { chosen, rest } = await retrieve(question, names, asked)
-  const docs = arrange(question, chosen, names, !asked.type)
+  const named = question.isOfficial
+    ? []
+    : findNames(names, question.readings, { types: NAMED_TYPES, limit: NAMES })
+  const known = { names, named }
+  const { chosen, rest } = await retrieve(question, known, asked)
+  const docs = arrange(question, chosen, known, !asked.type)
   const counts = countsOf([chosen, rest])
   const own = asked.type ? chosen.byType.get(asked.type) : undefined
   const total = own?.total ?? counts.reduce((sum, { count }) => sum + count, 0)
+  const nearest = named.flatMap(({ entry }) => entry.doc ?? [])
+  const reachable = chosen.engine === 'database' ? docs.length : REACHABLE
   const from = (asked.page - 1) * asked.hitsPerPage
   const show = (doc: RawHit): SearchHit => toHit(doc, question.terms, asked.locale)
   return {
@@ -119,15 +114,12 @@ export async function searchPortal(given: SearchInput): Promise<SearchResult> {
     total,
     hits: docs.slice(from, from + asked.hitsPerPage).map(show),
     pinned: asked.page === 1 && !asked.type ? (await findBestBets(question)).map(show) : [],
-    suggestion: suggestionFor(question, names),
-    nearest: total === 0 ? nearestOf(question, names).map(show) : [],
+    suggestion: named[0]?.reading?.isSpelled ? question.suggestion : null,
+    nearest: nearest.slice(0, total === 0 ? NEAREST : 0).map(show),
     facets: { ...own?.facets, type: counts },
     engine: chosen.engine,
     tookMs: Math.round(performance.now() - started),
     page: asked.page,
-    pages: Math.ceil(Math.min(total, REACHABLE) / asked.hitsPerPage),
+    pages: Math.ceil(Math.min(total, reachable) / asked.hitsPerPage),
   }
 }
-
-const nearestOf = (question: Question, names: NameIndex<PortalName>): RawHit[] =>
-  findNames(names, question.readings, { limit: NEAREST }).flatMap(({ entry }) => entry.doc ?? [])

@@ -1,12 +1,13 @@
 import {
-  findNames,
   SearchUnavailable,
   type Candidate,
+  type NameHit,
   type NameIndex,
   type Question,
   type RawHit,
   type Retrieved,
   type RetrieveAsked,
+  type SearchDocument,
   type SearchType,
 } from '../../search/query.ts'
 import { Broken } from './breaker.ts'
@@ -15,30 +16,24 @@ import { hasEngine, retrieveFromEngine } from './searchEngine.ts'
 import { fits } from './searchFacets.ts'
 import { isNamedType, type PortalName } from './searchNames.ts'
 
-/** Names that join what the engine found: those that answer well, and nearly as well as the best. */
-const JOINING = { most: 40, atLeast: 0.3, ofBest: 0.6 }
+/** Names that join what was found by words: those that answer well, and nearly as well as the best of their type. */
+const JOINING = { atLeast: 0.3, ofBest: 0.6 }
 
 export type Found = {
   engine: 'meilisearch' | 'database'
   byType: Map<SearchType, Retrieved<RawHit>>
 }
 
-function namesOf(
-  type: SearchType,
-  question: Question,
-  names: NameIndex<PortalName>,
-  filters: RetrieveAsked['filters'],
-): Candidate<RawHit>[] {
-  if (question.isOfficial) return []
-  const hits = findNames(names, question.readings, { types: [type], limit: JOINING.most })
-  const least = Math.max(JOINING.atLeast, JOINING.ofBest * (hits[0]?.score ?? 0))
-  return hits.flatMap(({ entry: { doc }, score }) =>
-    doc && score >= least && fits(type, doc, filters) ? [{ doc, key: null, text: 0, isNamed: true }] : [],
-  )
+/** The documents of a type whose names answer well enough to be shown. */
+export function wellNamed(type: SearchType, named: readonly NameHit<PortalName>[]): SearchDocument[] {
+  const own = named.filter(({ entry }) => entry.type === type)
+  const least = Math.max(JOINING.atLeast, JOINING.ofBest * (own[0]?.score ?? 0))
+  return own.flatMap(({ entry: { doc }, score }) => (doc && score >= least ? [doc] : []))
 }
 
 /** What the engine found, joined by names that the same question finds in memory: it drops words, names do not. */
-function join(found: Retrieved<RawHit>, named: readonly Candidate<RawHit>[]): Retrieved<RawHit> {
+function join(found: Retrieved<RawHit>, docs: readonly SearchDocument[]): Retrieved<RawHit> {
+  const named = docs.map((doc): Candidate<RawHit> => ({ doc, key: null, text: 0, isNamed: true }))
   const known = new Set(found.candidates.map(({ doc }) => doc.id))
   const more = named.filter(({ doc }) => !known.has(doc.id))
   const isWhole = found.total <= found.candidates.length
@@ -49,21 +44,27 @@ function join(found: Retrieved<RawHit>, named: readonly Candidate<RawHit>[]): Re
   }
 }
 
+/** What the names of the portal say of a question: asked once, used by all who find candidates. */
+export type Known = { names: NameIndex<PortalName>; named: readonly NameHit<PortalName>[] }
+
+async function fromDatabase(question: Question, known: Known, asked: RetrieveAsked): Promise<Found> {
+  const named = new Map(asked.types.map((type) => [type, wellNamed(type, known.named)]))
+  return { engine: 'database', byType: await retrieveFromDatabase(question, { ...known, named }, asked) }
+}
+
 /** Candidates from the engine; from the database when the engine is away or not set up. */
-export async function findCandidates(
-  question: Question,
-  names: NameIndex<PortalName>,
-  asked: RetrieveAsked,
-): Promise<Found> {
-  if (!hasEngine) return { engine: 'database', byType: await retrieveFromDatabase(question, names, asked) }
+export async function findCandidates(question: Question, known: Known, asked: RetrieveAsked): Promise<Found> {
+  if (!hasEngine) return fromDatabase(question, known, asked)
   try {
     const byType = await retrieveFromEngine(question, asked)
     for (const [type, found] of byType) {
-      if (isNamedType(type)) byType.set(type, join(found, namesOf(type, question, names, asked.filters)))
+      if (!isNamedType(type)) continue
+      const docs = wellNamed(type, known.named).filter((doc) => fits(type, doc, asked.filters))
+      byType.set(type, join(found, docs))
     }
     return { engine: 'meilisearch', byType }
   } catch (failure) {
     if (!(failure instanceof SearchUnavailable || failure instanceof Broken)) throw failure
-    return { engine: 'database', byType: await retrieveFromDatabase(question, names, asked) }
+    return fromDatabase(question, known, asked)
   }
 }

@@ -1,6 +1,5 @@
 import type { SelectType, Sort, Where } from 'payload'
 import {
-  findNames,
   readDocumentNumber,
   toSearchDocument,
   type NameIndex,
@@ -20,8 +19,6 @@ import { isNamedType, type PortalName } from './searchNames.ts'
 const CANDIDATES = 1000
 const CANDIDATES_OF_ALL = 120
 const KEY_CANDIDATES = 20
-/** Names that answer less than half as well as the best one, or hardly at all, are noise. */
-const NOISE = { ofBest: 0.5, atLeast: 0.2 }
 /** A text that holds every word of a reading. */
 const HOLDS_ALL = 0.7
 const READINGS = 3
@@ -38,6 +35,12 @@ const shapes: Record<'legal-documents' | 'news', { select: SelectType; sort: Sor
   news: { select: { title: true, lead: true, category: true, publishedAt: true }, sort: '-publishedAt' },
 }
 type StoredType = keyof typeof shapes
+
+/** The names of the portal, and per type the documents whose names answer the question. */
+type Known = {
+  names: NameIndex<PortalName>
+  named: ReadonlyMap<SearchType, readonly SearchDocument[]>
+}
 
 interface Read {
   docs: SearchDocument[]
@@ -118,16 +121,11 @@ async function fromDatabase(
 const bears = (doc: SearchDocument, { keys, nameKeys }: Question): boolean =>
   keys.some((key) => doc.keys.includes(key)) || nameKeys.some((key) => doc.keys.includes(key))
 
-function fromNames(type: SearchType, question: Question, names: NameIndex<PortalName>): Read {
+function fromNames(type: SearchType, question: Question, { names, named }: Known): Read {
   const all = names.entries.flatMap(({ entry }) => (entry.type === type && entry.doc ? [entry.doc] : []))
   if (question.readings.length === 0) return { docs: all, total: all.length }
-  const named = all.filter((doc) => bears(doc, question))
-  const hits = question.isOfficial
-    ? []
-    : findNames(names, question.readings, { types: [type], limit: CANDIDATES })
-  const least = Math.max(NOISE.atLeast, NOISE.ofBest * (hits[0]?.score ?? 0))
-  const worded = hits.flatMap(({ entry, score }) => (entry.doc && score >= least ? [entry.doc] : []))
-  const docs = [...new Set([...named, ...worded])]
+  const bearing = all.filter((doc) => bears(doc, question))
+  const docs = [...new Set([...bearing, ...(question.isOfficial ? [] : (named.get(type) ?? []))])]
   return { docs, total: docs.length }
 }
 
@@ -137,15 +135,15 @@ function fromNames(type: SearchType, question: Question, names: NameIndex<Portal
  */
 export async function retrieveFromDatabase(
   question: Question,
-  names: NameIndex<PortalName>,
+  known: Known,
   { types, filters }: Pick<RetrieveAsked, 'types' | 'filters'>,
 ): Promise<Map<SearchType, Retrieved<SearchDocument>>> {
   const limit = types.length === 1 ? CANDIDATES : CANDIDATES_OF_ALL
   const found = await Promise.all(
     types.map(async (type): Promise<[SearchType, Retrieved<SearchDocument>]> => {
       const { docs, total } = isNamedType(type)
-        ? fromNames(type, question, names)
-        : await fromDatabase(type as StoredType, question, names, limit)
+        ? fromNames(type, question, known)
+        : await fromDatabase(type as StoredType, question, known.names, limit)
       const fitting = docs.filter((doc) => fits(type, doc, filters))
       const candidates = fitting.map((doc) => {
         const key = question.keys.findIndex((one) => doc.keys.includes(one))

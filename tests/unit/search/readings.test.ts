@@ -10,7 +10,7 @@ const rule = (term: string, meanings: string[], over: Partial<SynonymRule> = {})
 const vocabularyOf = (rules: SynonymRule[], spelling: Record<string, string> = {}) => ({
   synonyms: compileSynonyms(rules),
   correct: (text: string) => {
-    const found = spelling[text]
+    const found = Object.hasOwn(spelling, text) ? spelling[text] : undefined
     return found ? { text: found, changed: true } : null
   },
 })
