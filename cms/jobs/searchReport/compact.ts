@@ -28,6 +28,8 @@ async function findDay(payload: Payload, day: string, req: PayloadRequest): Prom
     collection: 'search-log',
     where: { and: [{ kind: { equals: 'day' } }, { day: { equals: day } }] },
     limit: 1,
+    // Pages are counted beside the search, which a transaction of MongoDB does not take.
+    pagination: false,
     depth: 0,
     overrideAccess: true,
     req,
@@ -45,9 +47,12 @@ async function storeDay(payload: Payload, day: string, batches: SearchLog[], req
   const data = { day, kind: 'day' as const, entries: clusters as never, searches }
   const options = { collection: 'search-log', depth: 0, overrideAccess: true, req } as const
   await (before ? payload.update({ ...options, id: before.id, data }) : payload.create({ ...options, data }))
-  const where = { id: { in: batches.map(({ id }) => id) } }
-  const { errors } = await payload.delete({ ...options, where })
-  if (errors.length > 0) throw new Error(`batches of ${day} could not be deleted: ${errors[0]?.message}`)
+  // One statement: payload.delete() deletes side by side, which a transaction of MongoDB does not take.
+  await payload.db.deleteMany({
+    collection: 'search-log',
+    where: { id: { in: batches.map(({ id }) => id) } },
+    req,
+  })
 }
 
 /** Stores the day and deletes its batches, both or neither. */

@@ -16,12 +16,7 @@ export async function forgetBefore(
   day: string,
   totals: Map<string, ClusterTotals>,
 ): Promise<void> {
-  await payload.delete({
-    collection: 'search-log',
-    where: { day: { less_than: day } },
-    depth: 0,
-    overrideAccess: true,
-  })
+  await payload.db.deleteMany({ collection: 'search-log', where: { day: { less_than: day } } })
   const { docs } = await payload.find({
     collection: 'search-gaps',
     where: { or: [{ lastSeen: { less_than: day } }, { 'missing.day': { less_than: day } }] },
