@@ -27,7 +27,7 @@ async function* readIndex(client: SearchClient, type: SearchType): AsyncGenerato
 }
 
 /**
- * Copies what our indexes hold into one index with default settings, in the same engine.
+ * Copies what our indexes hold into one new index with default settings, in the same engine.
  * @returns the number of documents
  */
 export async function fillBaseline(
@@ -35,7 +35,6 @@ export async function fillBaseline(
   types: readonly SearchType[],
   onProgress: (written: number) => void = () => undefined,
 ): Promise<number> {
-  await removeBaseline(client)
   await settle(client.engine.createIndex(BASELINE, { primaryKey: 'key' }))
   let written = 0
   for (const type of types) {
@@ -50,6 +49,7 @@ export async function fillBaseline(
   return written
 }
 
+/** Takes the index away again, so that nothing else is measured beside it. */
 export async function removeBaseline(client: SearchClient): Promise<void> {
   await client.engine.deleteIndexIfExists(BASELINE)
 }

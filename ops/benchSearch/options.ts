@@ -47,5 +47,7 @@ export function readOptions(args: string[]): Options {
   })
   const parsed = schema.safeParse(values)
   if (parsed.success) return parsed.data
-  throw new Error(parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; '))
+  throw new Error(
+    parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; '),
+  )
 }

@@ -15,6 +15,7 @@ export type Among = 'all types' | 'procedures'
 export const AMONG: readonly Among[] = ['all types', 'procedures']
 /** Longer than the portal keeps away from an engine that failed. */
 const PATIENCE_MS = 20_000
+const TRIES = 3
 
 /** The address of a search on the portal. */
 export function searchPath(query: string, among: Among = 'all types'): string {
@@ -30,18 +31,25 @@ export function makePortalApi(portalUrl: string) {
       throw new Error(`${status} for ${searchPath(query, among)}: ${body.toString().slice(0, 200)}`)
     return answerSchema.parse(JSON.parse(body.toString()))
   }
-  /** The codes of the first ten hits. Throws when another engine answers than the one that is measured. */
-  const findCodes = async (query: string, among: Among, wanted: Engine): Promise<string[]> => {
-    const { hits, engine } = await search(query, among)
-    if (engine !== wanted) throw new Error(`"${query}" was answered by ${engine}, not by ${wanted}`)
-    return hits.map(({ code }) => code ?? '')
-  }
   const untilAnsweredBy = async (wanted: Engine): Promise<void> => {
     const deadline = Date.now() + PATIENCE_MS
     while ((await search('khai sinh')).engine !== wanted) {
       if (Date.now() > deadline) throw new Error(`The portal never answered from ${wanted}`)
       await sleep(250)
     }
+  }
+  /**
+   * The codes of the first ten hits. A busy machine can make the portal give its engine up for some seconds: asked again
+   * then, so that what is measured is always the engine that is meant. Throws when that never answers.
+   */
+  const findCodes = async (query: string, among: Among, wanted: Engine): Promise<string[]> => {
+    for (let left = TRIES; left > 0; left -= 1) {
+      const { hits, engine } = await search(query, among)
+      if (engine === wanted) return hits.map(({ code }) => code ?? '')
+      console.log(`  "${query}" was answered by ${engine}; asking again`)
+      await untilAnsweredBy(wanted)
+    }
+    throw new Error(`"${query}" was ${TRIES} times not answered by ${wanted}`)
   }
   return { ask, search, findCodes, untilAnsweredBy, close }
 }

@@ -70,11 +70,12 @@ export function makeReport(options: object) {
     },
     /** Whether every step ran and every target was reached. */
     isGood: (): boolean => failures.length === 0 && !figures.some(isMissed),
-    /** Every figure with a target once more, and what failed. */
+    /** How many targets were reached; those that were not once more, and what failed. */
     close(): void {
       const judged = figures.filter(({ target }) => target)
-      console.log(`\nTargets: ${judged.length - judged.filter(isMissed).length} of ${judged.length} reached`)
-      for (const figure of judged) console.log(lineOf(figure))
+      const missed = judged.filter(isMissed)
+      console.log(`\nTargets: ${judged.length - missed.length} of ${judged.length} reached`)
+      for (const figure of missed) console.log(lineOf(figure))
       for (const { step, why } of failures) console.error(`  ${step} FAILED: ${why}`)
     },
     /** Writes everything as JSON; makes the folder. */

@@ -48,11 +48,11 @@ export async function runTool({ name, args, env, dataDir, progress }: Tool): Pro
 
 const EVERY_MS = 5000
 
-/** Passes on the first line and then one every five seconds. */
+/** Passes on the first line and then one every five seconds; what is logged as JSON stays in the log. */
 function makeSlowTeller(tell: (line: string) => void): (line: string) => void {
   let last = -Infinity
   return (line) => {
-    if (performance.now() - last < EVERY_MS) return
+    if (line.startsWith('{') || performance.now() - last < EVERY_MS) return
     last = performance.now()
     tell(line)
   }

@@ -1,6 +1,7 @@
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Bench } from '../bench.ts'
+import { measureBaselineOf } from './baseline.ts'
 import { makePortalApi } from '../portalApi.ts'
 import { rankQueries } from '../relevance.ts'
 import { openSystem } from '../system.ts'
@@ -28,7 +29,8 @@ export async function measureAblation({
     await system.startPortal()
     await api.untilAnsweredBy('meilisearch')
     const ranked = await rankQueries(queries, (query) => api.findCodes(query, 'all types', 'meilisearch'))
-    tellRelevance(report, 'Relevance without the names that are queries', ranked)
+    tellRelevance(report, 'Relevance without the names that are queries, among all types', ranked)
+    await measureBaselineOf({ queries, report, system }, 'without the names that are queries')
   } finally {
     api.close()
     await system.stop()
