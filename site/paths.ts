@@ -59,6 +59,8 @@ export const newsFeedPath = () => '/rss/tin-tuc.xml'
 export const documentsFeedPath = () => '/rss/van-ban.xml'
 export const sitemapXmlPath = () => '/sitemap.xml'
 export const searchApiPath = () => '/api/search'
+/** What a reader who has typed so far may mean, in a language. */
+export const suggestPath = (locale?: Locale) => '/api/suggest' + query({ lang: locale })
 export const searchClickPath = () => '/api/search-click'
 /** A published document file, sent as an attachment. */
 export const filePath = (filename: string) => `/tep/${seg(filename)}`

@@ -1,4 +1,5 @@
 import {
+  findTitles,
   isSearchAlive,
   makeSearchClient,
   retrieve,
@@ -11,17 +12,18 @@ import { env } from './env.ts'
 /** Longest wait of a reader for the engine, in milliseconds; then the database answers. */
 const PATIENCE = 700
 const COOL_DOWN = 3000
+/** Who types does not wait: a suggestion that comes later is none. */
+const TYPING_PATIENCE = 150
 
-const client = env.MEILI_URL
-  ? makeSearchClient({
-      url: env.MEILI_URL,
-      apiKey: env.MEILI_MASTER_KEY,
-      timeoutMs: PATIENCE,
-      prefix: env.MEILI_PREFIX,
-    })
-  : undefined
+const { MEILI_URL: url, MEILI_MASTER_KEY: apiKey, MEILI_PREFIX: prefix } = env
+const makeClient = (timeoutMs: number) =>
+  url ? makeSearchClient({ url, apiKey, timeoutMs, prefix }) : undefined
+
+const client = makeClient(PATIENCE)
+const hasty = makeClient(TYPING_PATIENCE)
 
 const guard = makeBreaker(COOL_DOWN)
+const guardHasty = makeBreaker(COOL_DOWN)
 
 /** Whether a search engine is set up for this portal. */
 export const hasEngine = client !== undefined
@@ -30,6 +32,12 @@ export const hasEngine = client !== undefined
 export async function retrieveFromEngine(question: Question, asked: RetrieveAsked) {
   if (!client) throw new Error('no search engine is set up')
   return guard(() => retrieve(client, question, asked))
+}
+
+/** Ids of legal documents by words of their titles while somebody types; none when the engine is away or slow. */
+export async function findTitlesWhileTyping(words: readonly string[], limit: number): Promise<string[]> {
+  if (!hasty) return []
+  return guardHasty(() => findTitles(hasty, words, limit)).catch(() => [])
 }
 
 /** Whether the engine answers now. */

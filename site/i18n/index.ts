@@ -9,6 +9,7 @@ import { news } from './news.ts'
 import { pages } from './pages.ts'
 import { procedures } from './procedures.ts'
 import { search } from './search.ts'
+import { suggest } from './suggest.ts'
 
 const inLocale = (locale: Locale) => ({
   common: common[locale],
@@ -17,6 +18,7 @@ const inLocale = (locale: Locale) => ({
   documents: documents[locale],
   news: news[locale],
   search: search[locale],
+  suggest: suggest[locale],
   missing: missing[locale],
   agencies: agencies[locale],
   pages: pages[locale],

@@ -1,0 +1,209 @@
+import {
+  findNames,
+  findNumbers,
+  fold,
+  nameId,
+  readProcedureCode,
+  readQuestion,
+  tokens,
+  toSegments,
+  type NamedType,
+  type NameHit,
+  type NameIndex,
+  type Question,
+  type SearchLocale,
+  type Segment,
+  type Vocabulary,
+} from '../../search/query.ts'
+import { loadDocumentNumbers, type DocumentNumbers, type SuggestedDocument } from './documentNumbers.ts'
+import { loadHome } from './home.ts'
+import { findTitlesWhileTyping } from './searchEngine.ts'
+import { loadNames, type PortalName } from './searchNames.ts'
+import { loadVocabulary } from './searchVocabulary.ts'
+import { mixSuggestions } from './suggestMix.ts'
+import { loadSuggestSettings } from './suggestSettings.ts'
+
+/** Something to suggest, before it is put into the words of a language. */
+export interface SuggestHit {
+  type: NamedType
+  /** Path without the language; for fields the slug by which the catalogue is filtered. */
+  target: string
+  /** The name that answered the query, and the language it is in. */
+  name: string
+  nameLang: SearchLocale
+  titles: { vi?: string; en?: string }
+  /** Everyday names, the one to show first. */
+  plainNames: { vi?: string; en?: string }
+  code: string | null
+  /** Kind of a legal document. */
+  kind: string | null
+  isCurrent: boolean
+  /** Whether the everyday name of that language holds all that was typed, too. */
+  isInPlainName: boolean
+  score: number
+}
+
+export interface Suggested {
+  /** False when editors have switched suggestions off. */
+  isOn: boolean
+  hits: SuggestHit[]
+  /** A label in pieces: what was typed of it, and what was not. */
+  mark: (label: string) => Segment[]
+}
+
+type Named = Pick<NameHit<PortalName>, 'entry' | 'name' | 'score'>
+
+const NAMES = 60
+const TITLES = 3
+const CODES = 5
+const NUMBERS = 8
+/** A name that goes on from what was typed is what most people are typing. */
+const GOES_ON = 1.2
+/** A title that holds all the words, beside a name that is them. */
+const TITLE_SCORE = 0.5
+/** Procedures that editors put on the home page, as most people need them. */
+const COMMON = 1.08
+/** One word says too little of a title among thousands. */
+const WORDS_OF_TITLES = 2
+
+function fromName({ entry, name, score }: Named): SuggestHit[] {
+  const { doc, slug, names } = entry
+  const titles = doc ? { vi: doc.title, en: doc.titleEn } : { vi: names[0] ?? '', en: names[1] ?? '' }
+  const target = doc ? doc.path : slug
+  if (!target || entry.standing === 0) return []
+  const isEnglish = doc ? name === doc.titleEn || doc.namesEn.includes(name) : name === titles.en
+  return [
+    {
+      ...{ type: entry.type, target, name, titles, score, kind: null, isCurrent: true, isInPlainName: false },
+      nameLang: isEnglish && name !== titles.vi ? 'en' : 'vi',
+      plainNames: { vi: doc?.names[0] ?? '', en: doc?.namesEn[0] ?? '' },
+      code: doc?.code ?? null,
+    },
+  ]
+}
+
+const fromDocument = (doc: SuggestedDocument, score: number): SuggestHit => ({
+  type: 'legal-documents',
+  target: `/van-ban/${doc.slug}`,
+  name: doc.number,
+  nameLang: 'vi',
+  isInPlainName: false,
+  titles: doc.titles,
+  plainNames: {},
+  code: doc.number,
+  kind: doc.kind,
+  isCurrent: doc.isCurrent,
+  score,
+})
+
+/** Whether a text has every word of a folded query, the last as far as it is typed. */
+function holdsAll(text: string, folded: string, isBegun: boolean): boolean {
+  const words = tokens(text)
+  const asked = folded.split(' ')
+  return asked.every((word, at) =>
+    isBegun && at === asked.length - 1 ? words.some((own) => own.startsWith(word)) : words.includes(word),
+  )
+}
+
+interface Known {
+  names: NameIndex<PortalName>
+  /** Procedures most people need, as nameId tells them. */
+  common: ReadonlySet<string>
+}
+
+function byName({ names, common }: Known, { readings, folded }: Question, isBegun: boolean): SuggestHit[] {
+  const found = findNames(names, readings, { limit: NAMES, isBegun })
+  return found.flatMap((hit) => {
+    const goesOn = fold(hit.name).startsWith(folded) ? GOES_ON : 1
+    const isCommon = hit.entry.doc !== null && common.has(nameId(hit.entry.doc))
+    const score = hit.score * goesOn * (isCommon ? COMMON : 1)
+    return fromName({ ...hit, score }).map((one) => ({
+      ...one,
+      isInPlainName: holdsAll(one.plainNames[one.nameLang] ?? '', folded, isBegun),
+    }))
+  })
+}
+
+async function loadCommon(): Promise<ReadonlySet<string>> {
+  const { commonProcedures } = await loadHome('vi')
+  const ids = (commonProcedures ?? []).map((one) => (typeof one === 'object' ? one.id : one))
+  return new Set(ids.map((id) => nameId({ type: 'procedures', id })))
+}
+
+/** "1.0011": a procedure code as far as it is typed. */
+function byCode(names: NameIndex<PortalName>, query: string): SuggestHit[] {
+  const begun = readProcedureCode(query) ?? /^\D*([1-9]\.\d{1,6})$/.exec(query.trim())?.[1]
+  if (!begun) return []
+  return names.entries
+    .filter(({ entry }) => entry.doc?.code?.startsWith(begun) && entry.type === 'procedures')
+    .slice(0, CODES)
+    .flatMap(({ entry }) => fromName({ entry, name: entry.names[0] ?? '', score: 1 }))
+}
+
+/** Spelling is mended in the words before the one that is still being typed. */
+function whileTyping({ synonyms, correct }: Vocabulary): Vocabulary {
+  return {
+    synonyms,
+    correct: (text) => {
+      const [, head = '', tail = ''] = /^(.*\S)(\s+\S+)$/.exec(text) ?? []
+      const mended = head ? correct(head) : null
+      return mended?.changed ? { ...mended, text: mended.text + tail } : null
+    },
+  }
+}
+
+async function byTitle({ readings, isOfficial }: Question, numbers: DocumentNumbers): Promise<SuggestHit[]> {
+  const words = readings[0]?.words ?? []
+  if (isOfficial || words.length < WORDS_OF_TITLES) return []
+  const ids = await findTitlesWhileTyping(words, TITLES)
+  return ids.flatMap((id) => numbers.get(id) ?? []).map(({ doc }) => fromDocument(doc, TITLE_SCORE))
+}
+
+/** Words of a label that were typed, the last as far as it begins one; one letter begins too many. */
+function makeMark({ readings }: Question, isBegun: boolean): Suggested['mark'] {
+  const typed = readings.filter(({ why }) => why !== 'synonym').flatMap(({ words }) => words)
+  const last = isBegun ? readings[0]?.words.at(-1) : undefined
+  const begun = last && last.length > 1 ? last : undefined
+  const goesOn = (word: string) => begun !== undefined && word.startsWith(begun)
+  return (label) => toSegments(label, new Set([...typed, ...tokens(label).filter(goesOn)]))
+}
+
+async function find(query: string, isBegun: boolean) {
+  const [names, numbers, common] = await Promise.all([loadNames(), loadDocumentNumbers(), loadCommon()])
+  const known = { names, common }
+  const vocabulary = await loadVocabulary(names)
+  const question = readQuestion(query, isBegun ? whileTyping(vocabulary) : vocabulary)
+  const titled = byTitle(question, numbers)
+  const numbered = findNumbers(numbers.values(), question.query, NUMBERS).map((doc) => fromDocument(doc, 1))
+  const named = [
+    ...byCode(names, question.query),
+    ...(question.isOfficial ? [] : byName(known, question, isBegun)),
+  ]
+  // The last word may be misspelt rather than half typed.
+  if (isBegun && named.length + numbered.length === 0)
+    named.push(...byName(known, readQuestion(query, vocabulary), false))
+  return { question, hits: [...named, ...numbered, ...(await titled)] }
+}
+
+const textsOf = ({ name, code, titles, plainNames }: SuggestHit): string[] =>
+  [name, code, ...Object.values(titles), ...Object.values(plainNames)].filter((text) => text !== null)
+
+/**
+ * What a reader who has typed this much may mean, the best first and at most eight. Words that editors deny, in the
+ * query or in a suggestion, give none. Fresh within a second; the switch and the denied words too.
+ */
+export async function suggest(query: string): Promise<Suggested> {
+  const nothing: Suggested = { isOn: true, hits: [], mark: (label) => [{ text: label, mark: false }] }
+  const { isOn, isDenied } = await loadSuggestSettings()
+  if (!isOn || query.trim() === '') return { ...nothing, isOn }
+  const isBegun = !/\s$/.test(query)
+  if (isDenied(query)) return nothing
+  const { question, hits } = await find(query, isBegun)
+  if (question.folded === '' || isDenied(question.normal)) return nothing
+  const allowed = hits.filter((hit) => !textsOf(hit).some(isDenied))
+  return {
+    isOn,
+    hits: mixSuggestions(allowed, ({ type, target }) => `${type} ${target}`),
+    mark: makeMark(question, isBegun),
+  }
+}

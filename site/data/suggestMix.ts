@@ -1,0 +1,55 @@
+import type { NamedType } from '../../search/query.ts'
+
+interface Scored {
+  type: NamedType
+  /** How well it answers, 0..1. */
+  score: number
+}
+
+/** Suggestions at most: more than fit beside a keyboard on a phone are not read. */
+const MOST = 8
+/** Places a type takes at most, so that every type that has something to say is heard. */
+const PLACES: Partial<Record<NamedType, number>> = {
+  procedures: 5,
+  'legal-documents': 3,
+  fields: 2,
+  agencies: 2,
+  'life-events': 2,
+  pages: 1,
+}
+/** What answers hardly at all, or much worse than the best, is noise. */
+const WORTH = { atLeast: 0.2, ofBest: 0.55 }
+/** People come to get things done: another type leads only when it answers clearly better than every procedure. */
+const LEAD = 1.15
+
+const byScore = (a: Scored, b: Scored) => b.score - a.score
+
+function group<T extends Scored>(hits: readonly T[]): Map<NamedType, T[]> {
+  const groups = new Map<NamedType, T[]>()
+  for (const hit of [...hits].sort(byScore)) groups.set(hit.type, [...(groups.get(hit.type) ?? []), hit])
+  return groups
+}
+
+const leadOf = ([first]: readonly Scored[]): number =>
+  first ? first.score * (first.type === 'procedures' ? LEAD : 1) : 0
+
+/**
+ * The few to show, type by type: procedures first unless another type answers clearly better, none beyond its share
+ * unless it is the only one. What is given twice, by `targetOf`, is shown once.
+ */
+export function mixSuggestions<T extends Scored>(hits: readonly T[], targetOf: (hit: T) => string): T[] {
+  const best = Math.max(0, ...hits.map(({ score }) => score))
+  const least = Math.max(WORTH.atLeast, WORTH.ofBest * best)
+  const distinct = new Map([...hits].sort((a, b) => a.score - b.score).map((hit) => [targetOf(hit), hit]))
+  const groups = group([...distinct.values()].filter(({ score }) => score >= least))
+  const isAlone = groups.size === 1
+  const shares = [...groups].map(([type, list]) =>
+    list.slice(0, isAlone ? soleShare(type) : (PLACES[type] ?? 0)),
+  )
+  const own = shares.find((list) => list[0]?.type === 'procedures') ?? []
+  const others = shares.filter((list) => list !== own).flat()
+  const kept = new Set([...own, ...others.sort(byScore).slice(0, MOST - own.length)])
+  return shares.sort((a, b) => leadOf(b) - leadOf(a)).flatMap((list) => list.filter((hit) => kept.has(hit)))
+}
+
+const soleShare = (type: NamedType): number => (type === 'procedures' ? (PLACES.procedures ?? 0) : MOST)

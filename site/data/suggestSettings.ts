@@ -1,0 +1,45 @@
+import { tokens } from '../../search/query.ts'
+import { keep } from './kept.ts'
+import { getCms } from './payload.ts'
+
+/** Editors who switch suggestions off, or deny a word, see it done within a second. */
+const SETTINGS_AGE = 500
+
+/** The same names are looked at with every letter typed; a province has some ten thousand of them. */
+const MOST_KNOWN = 50_000
+
+const foldWords = (text: string): string => tokens(text).join(' ')
+
+/**
+ * A test for texts that hold a denied word or phrase: whole words, whatever their accents and capitals.
+ * @param lines one word or phrase each; lines without letters or digits deny nothing
+ */
+export function makeDenied(lines: string): (text: string) => boolean {
+  const denied = [...new Set(lines.split('\n').map(foldWords))].filter(Boolean).map((words) => ` ${words} `)
+  if (denied.length === 0) return () => false
+  const known = new Map<string, boolean>()
+  const holds = (text: string) => {
+    const own = ` ${foldWords(text)} `
+    return denied.some((words) => own.includes(words))
+  }
+  return (text) => {
+    const answer = known.get(text) ?? holds(text)
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(text, answer)
+    return answer
+  }
+}
+
+export interface SuggestSettings {
+  isOn: boolean
+  isDenied: (text: string) => boolean
+}
+
+/** What editors say about suggestions, at most half a second old. */
+export const loadSuggestSettings = keep<SuggestSettings & { lines: string }>(async (before) => {
+  const cms = await getCms()
+  const { suggestions } = await cms.findGlobal({ slug: 'search-settings', depth: 0, overrideAccess: false })
+  const lines = suggestions?.denied ?? ''
+  const isDenied = before?.lines === lines ? before.isDenied : makeDenied(lines)
+  return { isOn: suggestions?.enabled !== false, lines, isDenied }
+}, SETTINGS_AGE)

@@ -1,0 +1,24 @@
+import type { APIRoute } from 'astro'
+import { suggest } from '../../data/suggest.ts'
+import { useText } from '../../i18n/index.ts'
+import { readerLocale } from '../../views/reader-locale.ts'
+import { readTyped } from '../../views/suggest-asked.ts'
+import { toSuggestion } from '../../views/suggest.ts'
+
+// Kept nowhere: what editors deny or switch off must be gone at once.
+const headers = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' }
+const answer = (body: object, status = 200) => Response.json(body, { status, headers })
+
+/** GET /api/suggest?q=&lang=: what somebody who has typed so far may mean, at most eight, for the search fields. */
+export const GET: APIRoute = async ({ url, request, locals }) => {
+  const locale = readerLocale(url, request.headers.get('accept-language'), locals.locale)
+  const typed = readTyped(url.searchParams)
+  if (typed === null)
+    return answer({ error: { code: 'badQuery', message: useText(locale).suggest.tooLong } }, 400)
+  const { isOn, hits, mark } = await suggest(typed)
+  const suggestions = hits.map((hit) => {
+    const shown = toSuggestion(hit, locale)
+    return { ...shown, pieces: mark(shown.label) }
+  })
+  return answer({ query: typed, enabled: isOn, suggestions })
+}

@@ -1,0 +1,83 @@
+import type { LegalDocument } from '../../cms/payload-types.ts'
+import type { NamedType } from '../../search/names/nameIndex.ts'
+import { useText } from '../i18n/index.ts'
+import { localePath, proceduresPath, query, type Locale } from '../paths.ts'
+import { documentName } from './documents.ts'
+
+/** What was found, in both languages; site/data/suggest.ts makes it. */
+export interface SuggestHit {
+  type: NamedType
+  /** Path without the language; of a field its slug. */
+  target: string
+  /** The name that answered, and the language it is in. */
+  name: string
+  nameLang: Locale
+  titles: { vi?: string; en?: string }
+  plainNames: { vi?: string; en?: string }
+  code: string | null
+  kind: string | null
+  isCurrent: boolean
+  /** Whether the everyday name of that language holds all that was typed, too. */
+  isInPlainName: boolean
+}
+
+/** One line under the search field. */
+export interface Suggestion {
+  type: NamedType
+  label: string
+  /** Type, code and official name, as far as the label does not say them. */
+  detail: string
+  url: string
+  /** Language of the label, when it is not that of the page. */
+  lang?: Locale
+}
+
+type Label = { label: string; lang: Locale }
+
+const own = (texts: { vi?: string; en?: string }, locale: Locale): Label | null => {
+  if (texts[locale]) return { label: texts[locale], lang: locale }
+  return texts.vi ? { label: texts.vi, lang: 'vi' } : null
+}
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+/**
+ * The name people know best that answers what was typed: the everyday name; a name of another kind when only that
+ * holds the words. Abbreviations lead to the everyday name: nobody reads them in a list.
+ */
+function labelOf(hit: SuggestHit, locale: Locale): Label {
+  if (hit.type === 'legal-documents') {
+    const kind = (hit.kind ?? 'khac') as LegalDocument['kind']
+    return { label: documentName({ kind, number: hit.code ?? hit.name }, locale), lang: locale }
+  }
+  const title = own(hit.titles, locale) ?? { label: hit.name, lang: hit.nameLang }
+  if (hit.type !== 'procedures') return title
+  const isAbbreviation = !hit.name.trim().includes(' ')
+  if (isAbbreviation) return own(hit.plainNames, locale) ?? title
+  const plain = hit.isInPlainName ? hit.plainNames[hit.nameLang] : undefined
+  return { label: capitalised(plain ?? hit.name), lang: hit.nameLang }
+}
+
+function detailOf({ type, titles, code, isCurrent }: SuggestHit, label: string, locale: Locale): string {
+  const { types, notCurrent } = useText(locale).suggest
+  const title = own(titles, locale)?.label ?? ''
+  const isDocument = type === 'legal-documents'
+  const kind = isDocument ? '' : [types[type], code].filter(Boolean).join(' ')
+  const parts = [kind, title === label ? '' : title, isDocument && !isCurrent ? notCurrent : '']
+  return parts.filter(Boolean).join(' · ')
+}
+
+const urlOf = ({ type, target }: SuggestHit, locale: Locale): string =>
+  type === 'fields' ? proceduresPath(locale) + query({ 'linh-vuc': target }) : localePath(target, locale)
+
+/** A suggestion in the words of a language; names that are not translated stay Vietnamese and say so. */
+export function toSuggestion(hit: SuggestHit, locale: Locale): Suggestion {
+  const { label, lang } = labelOf(hit, locale)
+  return {
+    type: hit.type,
+    label,
+    detail: detailOf(hit, label, locale),
+    url: urlOf(hit, locale),
+    ...(lang !== locale && { lang }),
+  }
+}
