@@ -94,6 +94,9 @@ export async function compactLog(
       ((notes ?? []) as unknown as LogNote[]).map((note) => ({ ...note, day })),
     ),
   )
-  for (const [day, batches] of Map.groupBy(docs, (doc) => doc.day)) await compactDay(payload, day, batches)
+  for (const day of new Set(docs.map((doc) => doc.day))) {
+    const batches = docs.filter((doc) => doc.day === day)
+    await compactDay(payload, day, batches)
+  }
   return new Set(docs.flatMap((doc) => entriesOf<LogEntry>(doc).map(({ query }) => toClusterKey(query))))
 }
