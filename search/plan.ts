@@ -29,7 +29,7 @@ const MOST_READINGS = 2
 /** Texts of thousands of documents hold a part of most queries: below this a hit is noise. */
 const LEAST_SCORE = 0.4
 /** What has only some of the words is shown for want of better: no more of it than this. */
-const MOST_PARTLY = 30
+const MOST_PARTLY = 20
 const SHOWN = ['id', 'type', 'code', 'path', 'title', 'titleEn', 'names', 'namesEn'].concat([
   'summary',
   'summaryEn',
@@ -156,23 +156,22 @@ export function planWhole(client: SearchClient, question: Question, asked: Retri
 }
 
 /**
- * The queries for what has some of the words, or words much like them. Of questions the engine lets go of the words that most documents have; of
- * names of procedures being typed, the last ones as well.
+ * The queries for what has some of the words, or words much like them. Of questions the engine lets go of the words that
+ * most documents have; of names of procedures being typed, the last ones as well.
  */
 export function planPartly(client: SearchClient, question: Question, asked: RetrieveAsked): Planned[] {
   return asked.types.flatMap((type) => {
     const making = toMaking(client, type, { ...asked, limit: Math.min(asked.limit, MOST_PARTLY) })
-    const strategies = type === 'procedures' ? BOTH : BOTH.slice(0, 1)
     const readings = readingsFor(type, question)
-    return readings.flatMap((reading) =>
-      strategies.map((matchingStrategy) => byPart(making, reading, matchingStrategy)),
-    )
+    const typed = type === 'procedures' ? readings.slice(0, 1) : []
+    return [
+      ...readings.map((reading) => byPart(making, reading, 'frequency')),
+      ...typed.map((reading) => byPart(making, reading, 'last')),
+    ]
   })
 }
 
-const BOTH = ['frequency', 'last'] as const
-
-function byPart(making: Making, reading: Reading, matchingStrategy: (typeof BOTH)[number]): Planned {
+function byPart(making: Making, reading: Reading, matchingStrategy: 'frequency' | 'last'): Planned {
   const query = {
     ...toBase(making),
     q: toQuery(reading.words),

@@ -17,7 +17,15 @@ const ENOUGH = 5
 const WHOLE = 0.6
 const PARTLY = 0.5
 
+/** Two requests at once, as the engine does the queries of one request one after the other: news cost as much as all else. */
 async function send(client: SearchClient, plan: readonly Planned[]): Promise<Answer[]> {
+  const news = plan.filter(({ type }) => type === 'news')
+  const others = plan.filter(({ type }) => type !== 'news')
+  const answers = await Promise.all([sendOne(client, others), sendOne(client, news)])
+  return answers.flat()
+}
+
+async function sendOne(client: SearchClient, plan: readonly Planned[]): Promise<Answer[]> {
   if (plan.length === 0) return []
   const params: MultiSearchParams = { queries: plan.map(({ query }) => query) }
   const { results } = await client.engine.multiSearch<MultiSearchParams, EngineHit>(params)
@@ -51,8 +59,9 @@ function textScore({ weight, finds }: Planned, hit: EngineHit): number {
   return weight * (finds === 'all' ? WHOLE + (1 - WHOLE) * score : PARTLY * score)
 }
 
-function keyRank(question: Question, hit: EngineHit): number | null {
-  const at = question.keys.findIndex((key) => hit.keys?.includes(key))
+/** Place among the codes and numbers of the question, and after them its words taken as a whole name. */
+function keyRank({ keys, nameKeys }: Question, hit: EngineHit): number | null {
+  const at = [...keys, ...nameKeys].findIndex((key) => hit.keys?.includes(key))
   return at < 0 ? null : at
 }
 
@@ -136,7 +145,7 @@ function toRetrieved(question: Question, answers: readonly Answer[]): Retrieved<
   }
 }
 
-const hasWords = ({ readings }: Question) => readings.some(({ words }) => words.length > 1)
+const hasWords = ({ readings }: Question) => readings.some(({ words }) => words.length > 0)
 
 function isEnough(answers: readonly Answer[]): boolean {
   const most = new Map<SearchType, number>()

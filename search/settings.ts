@@ -52,16 +52,19 @@ function common(type: SearchType): Settings {
   }
 }
 
+/** In force before repealed, then the newest, among what answers equally well. */
+const LAST_RULES = ['standing:desc', 'date:desc']
+
 /**
- * Few documents, each of weight: everything is weighed. What holds all the words; fewest typos; a name before a text;
- * words side by side; the very words; in force before repealed.
+ * A few dozen documents: everything is weighed. What has all the words; the fewest typos; a name before a text; words
+ * side by side; the very words.
  */
 function settingsOfFew(type: SearchType): Settings {
   const base = common(type)
   return {
     ...base,
-    rankingRules: ['words', 'typo', 'attribute', 'proximity', 'exactness', 'standing:desc', 'date:desc'],
-    // Most syllables have two to five letters, and with one letter changed four of them are another syllable ("sinh",
+    rankingRules: ['words', 'typo', 'attribute', 'proximity', 'exactness', ...LAST_RULES],
+    // Most syllables have two to five letters, and with one letter changed those of four are another syllable ("sinh",
     // "kinh", "tinh"): below five a typo finds noise. Misspelt syllables are read by search/spelling.
     typoTolerance: { ...base.typoTolerance, minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 } },
     proximityPrecision: 'byWord',
@@ -69,32 +72,30 @@ function settingsOfFew(type: SearchType): Settings {
 }
 
 /**
- * Tens of thousands of documents: no rule that looks at each of many thousand matches. The order of fields ('attribute')
- * was half the time of a search; names are asked for in a query of their own instead. Typos of words below six letters
- * meet a hundred other syllables, each in thousands of texts.
+ * Thousands of documents: no rule that looks at each of many thousand matches. The order of fields ('attribute') was
+ * more than half the time of a search: names are asked for in a query of their own instead, see plan.ts.
  */
 function settingsOfMany(type: SearchType): Settings {
   const base = common(type)
   return {
     ...base,
-    rankingRules: ['words', 'typo', 'proximity', 'exactness', 'standing:desc', 'date:desc'],
+    rankingRules: ['words', 'typo', 'proximity', 'exactness', ...LAST_RULES],
+    // With one letter changed a word of five letters meets a dozen others, each in thousands of texts.
     typoTolerance: { ...base.typoTolerance, minWordSizeForTypos: { oneTypo: 6, twoTypos: 12 } },
+    proximityPrecision: 'byWord',
   }
 }
 
 export const SETTINGS: Record<SearchType, Settings> = {
-  procedures: settingsOfFew('procedures'),
-  'legal-documents': {
-    ...settingsOfMany('legal-documents'),
-    // A title and an abstract and no body: words side by side cost little to know.
-    proximityPrecision: 'byWord',
-  },
+  procedures: settingsOfMany('procedures'),
+  'legal-documents': settingsOfMany('legal-documents'),
   news: {
     ...settingsOfMany('news'),
-    // Found by its title and its text; the newest first among equals.
+    // It has neither a code nor other names.
     searchableAttributes: ['titleExact', 'title', 'titleEn', ...TEXT_FIELDS],
+    // The newest first among equals; nothing is out of force.
     rankingRules: ['words', 'typo', 'proximity', 'exactness', 'date:desc'],
-    // Knowing which words stand side by side in 80,000 texts doubles the time of a rebuild.
+    // To know which words stand side by side in 80,000 texts doubles the time of a rebuild.
     proximityPrecision: 'byAttribute',
   },
   agencies: settingsOfFew('agencies'),

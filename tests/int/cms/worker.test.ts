@@ -27,7 +27,8 @@ describe.skipIf(reason)(`the worker's part${reason ? ` (${reason})` : ''}`, () =
     }
     const { makeReconciler } = await import('../../../cms/jobs/reconcileDue.ts')
     reconciler = makeReconciler(payload)
-    const { makeSearchClient, search } = await import('../../../search/query.ts')
+    const { makeSearchClient } = await import('../../../search/query.ts')
+    const { search } = await import('../../support/engineSearch.ts')
     const client = makeSearchClient({ url: engine.url, apiKey: engine.key, timeoutMs: 20_000 })
     contextOf = async (type, query) => JSON.stringify((await search(client, { query, type })).hits)
     await jobs.refreshStaleIndexes(payload)

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { settle } from '../../../search/client.ts'
 import { ensureIndexes } from '../../../search/indexes.ts'
-import { fold, makeSearchClient, search, type SearchClient, type SearchInput } from '../../../search/query.ts'
+import { fold, makeSearchClient, type SearchClient, type SearchInput } from '../../../search/query.ts'
+import { search } from '../../support/engineSearch.ts'
 import { noSearchEngineReason, startSearchEngine, type SearchEngine } from '../../support/searchEngine.ts'
 import { sampleLegalDocuments, sampleNews, sampleProcedures, sampleQueries } from './sample.ts'
 

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ensureIndexes } from '../../../search/indexes.ts'
-import { isSearchAlive, makeSearchClient, search, SearchUnavailable } from '../../../search/query.ts'
+import { isSearchAlive, makeSearchClient, SearchUnavailable } from '../../../search/query.ts'
+import { search } from '../../support/engineSearch.ts'
 import { noSearchEngineReason, startSearchEngine, type SearchEngine } from '../../support/searchEngine.ts'
 
 const reason = noSearchEngineReason()

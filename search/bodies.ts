@@ -1,0 +1,56 @@
+import type { MultiSearchParams } from 'meilisearch'
+import { indexName, type SearchClient } from './client.ts'
+import { SearchUnavailable } from './errors.ts'
+import { quote } from './filters.ts'
+import { tokens } from './fold.ts'
+import type { RawHit } from './hit.ts'
+import type { Question } from './question.ts'
+import type { SearchDocument } from './types.ts'
+
+type Body = Pick<SearchDocument, 'id' | 'body' | 'bodyEn'>
+
+const says = (text: string, terms: ReadonlySet<string>) => tokens(text).some((word) => terms.has(word))
+
+/** Whether neither summary holds a word of the question, so that its answer is in the text if anywhere. */
+const needsBody = ({ summary, summaryEn }: RawHit, terms: ReadonlySet<string>) =>
+  !says(summary, terms) && !says(summaryEn, terms)
+
+async function findBodies(client: SearchClient, hits: readonly RawHit[]): Promise<Map<string, Body>> {
+  const types = [...new Set(hits.map(({ type }) => type))]
+  const queries = types.map((type) => {
+    const ids = hits.filter((hit) => hit.type === type).map(({ id }) => quote(id))
+    const attributesToRetrieve = ['id', 'body', 'bodyEn']
+    return {
+      indexUid: indexName(client, type),
+      filter: `id IN [${ids.join(', ')}]`,
+      limit: ids.length,
+      attributesToRetrieve,
+    }
+  })
+  const { results } = await client.engine.multiSearch<MultiSearchParams, Body>({ queries })
+  return new Map(
+    results.flatMap((result, at) => result.hits.map((body) => [`${types[at]} ${body.id}`, body])),
+  )
+}
+
+/**
+ * The hits of one page with their texts, where the summary says nothing of what was asked: candidates come without, as
+ * texts of hundreds would have to be read. Throws SearchUnavailable when the engine does not answer in time.
+ */
+export async function withBodies(
+  client: SearchClient,
+  { terms }: Pick<Question, 'terms'>,
+  hits: readonly RawHit[],
+): Promise<RawHit[]> {
+  const bare = hits.filter((hit) => !hit._formatted && needsBody(hit, terms))
+  if (bare.length === 0 || terms.size === 0) return [...hits]
+  try {
+    const bodies = await findBodies(client, bare)
+    return hits.map((hit) => {
+      const found = bodies.get(`${hit.type} ${hit.id}`)
+      return found ? { ...hit, _formatted: { body: found.body, bodyEn: found.bodyEn } } : hit
+    })
+  } catch (cause) {
+    throw new SearchUnavailable('The search engine did not answer', { cause })
+  }
+}
