@@ -1,11 +1,5 @@
 import type { SearchFilters } from './filters.ts'
-import {
-  SEARCH_TYPES,
-  type FacetCount,
-  type SearchLocale,
-  type SearchResult,
-  type SearchType,
-} from './types.ts'
+import type { SearchLocale, SearchType } from './types.ts'
 
 export { isSearchAlive } from './indexes.ts'
 export { makeSearchClient, type SearchClient } from './client.ts'

@@ -7,7 +7,7 @@ import { decodeKeyboard } from './keyboard.ts'
 import { queryNameKeys } from './nameKeys.ts'
 import { queryKeys } from './officialKeys.ts'
 import { toReadings, type AskedWord, type Reading } from './readings.ts'
-import { NO_SYNONYMS, type Synonyms } from './synonymRules.ts'
+import { findSynonyms, NO_SYNONYMS, type Synonyms } from './synonymRules.ts'
 import { splitWords, toWords } from './words.ts'
 
 /** What the portal knows of the words people use: kept by editors, or counted in its own texts. */
@@ -18,6 +18,9 @@ export type Vocabulary = {
 }
 
 export const NO_VOCABULARY: Vocabulary = { synonyms: NO_SYNONYMS, correct: () => null }
+
+/** A place or an agency of before, as it was typed, and its name today. */
+export type Renamed = { old: string; now: string }
 
 /** A query made ready: what to look up and how. */
 export type Question = {
@@ -39,6 +42,8 @@ export type Question = {
   terms: ReadonlySet<string>
   /** The ways to understand it, as typed first. */
   readings: Reading[]
+  /** Old places and agencies it names, with what they are today. */
+  renamed: Renamed[]
   /** A better spelling to offer, with its accents; null when it is well spelled as far as is known. */
   suggestion: string | null
 }
@@ -51,6 +56,17 @@ const toNormal = (text: string): string =>
 
 const asked = (text: string): AskedWord[] =>
   weighWords(splitWords(text)).flatMap(({ word, weight }) => toWords(word).map((one) => ({ ...one, weight })))
+
+/** Names of before are told apart from other words: the reader is told what became of them. */
+function findRenamed(words: readonly string[], synonyms: Synonyms): Renamed[] {
+  const read = words.flatMap((word) => toWords(word).map((one) => ({ ...one, word })))
+  return findSynonyms(synonyms, read)
+    .filter(({ rule }) => rule.isFormer)
+    .map(({ start, length, meanings }) => {
+      const old = read.slice(start, start + length).map(({ word }) => word)
+      return { old: old.join(' '), now: meanings.join(', ') }
+    })
+}
 
 function markedTerms(readings: readonly Reading[], words: readonly string[]): Set<string> {
   return new Set([...words, ...readings.flatMap((reading) => reading.words)])
@@ -80,6 +96,7 @@ export function readQuestion(raw: string, vocabulary: Vocabulary = NO_VOCABULARY
     isOfficial,
     terms: markedTerms(readings, words),
     readings,
+    renamed: findRenamed(splitWords(meant), vocabulary.synonyms),
     suggestion: spelled?.changed ? spelled.text : null,
   }
 }

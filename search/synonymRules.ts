@@ -10,6 +10,8 @@ export type SynonymRule = {
   kind: 'abbreviation' | 'everyday' | 'chat' | 'place' | 'agency' | 'spelling'
   /** Types the rule holds for; empty means all. */
   types: readonly SearchType[]
+  /** True when the term is the name of a place or an agency that has another one today: the reader is told. */
+  isFormer?: boolean
 }
 
 type Entry = { words: Word[]; meanings: string[]; rule: SynonymRule }

@@ -79,6 +79,8 @@ export type SearchResult = {
   pinned: SearchHit[]
   /** A better spelling, with its accents, when it finds better names. The hits hold what both spellings find. */
   suggestion: string | null
+  /** Old places and agencies the query names, with what they are today. */
+  renamed: { old: string; now: string }[]
   /** When nothing was found: what has the nearest names. */
   nearest: SearchHit[]
   /** `type` always (counts of all types for the tabs), the type's own facets when one type is searched. */

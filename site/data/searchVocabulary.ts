@@ -1,6 +1,7 @@
 import {
   compileSynonyms,
   correct,
+  fold,
   makeLexicon,
   type Lexicon,
   type NameIndex,
@@ -13,14 +14,36 @@ import { getCms } from './payload.ts'
 
 const MARKER_AGE = 500
 
+/** Names of units before the tiers of today, one syllable being too little to know a place by. */
+async function formerUnits(): Promise<SynonymRule[]> {
+  const cms = await getCms()
+  const { docs } = await cms.find({
+    collection: 'units',
+    where: { 'predecessors.name': { exists: true } },
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    select: { fullName: true, predecessors: true },
+  })
+  return docs.flatMap(({ fullName, predecessors }) =>
+    (predecessors ?? [])
+      .filter(({ name }) => name.trim().includes(' ') && !fold(fullName).includes(fold(name)))
+      .map(({ name }): SynonymRule => {
+        const rule = { direction: 'one-way', kind: 'place', types: [], isFormer: true } as const
+        return { ...rule, term: name, meanings: [fullName] }
+      }),
+  )
+}
+
 interface Rules extends Marker {
+  units: Marker
   rules: SynonymRule[]
   synonyms: Vocabulary['synonyms']
 }
 
 const readRules = keep<Rules>(async (before) => {
-  const marker = await markerOf('synonyms')
-  if (before && isSameMarker(before, marker)) return before
+  const [marker, units] = await Promise.all([markerOf('synonyms'), markerOf('units')])
+  if (before && isSameMarker(before, marker) && isSameMarker(before.units, units)) return before
   const cms = await getCms()
   const { docs } = await cms.find({
     collection: 'synonyms',
@@ -30,10 +53,12 @@ const readRules = keep<Rules>(async (before) => {
     overrideAccess: false,
     select: { term: true, meanings: true, direction: true, kind: true, types: true },
   })
-  const rules = docs.map(({ term, meanings, direction, kind, types }): SynonymRule => {
-    return { term, direction, kind, types: types ?? [], meanings: meanings.map(({ text }) => text) }
+  const kept = docs.map(({ term, meanings, direction, kind, types }): SynonymRule => {
+    const rule = { term, direction, kind, types: types ?? [], isFormer: kind === 'place' }
+    return { ...rule, meanings: meanings.map(({ text }) => text) }
   })
-  return { ...marker, rules, synonyms: compileSynonyms(rules) }
+  const rules = [...kept, ...(await formerUnits())]
+  return { ...marker, units, rules, synonyms: compileSynonyms(rules) }
 }, MARKER_AGE)
 
 /** How long a spelling lexicon is used after the texts it was counted in have changed, in milliseconds. */

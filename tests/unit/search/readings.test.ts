@@ -64,6 +64,16 @@ describe('readings of a question', () => {
     ])
   })
 
+  it('tell what a former place or agency is today, in the words it was typed', () => {
+    const rules = [
+      rule('xã bản vược', ['Xã Bát Xát'], { kind: 'place', isFormer: true }),
+      rule('sổ đỏ', ['x']),
+    ]
+    const { renamed, readings: all } = readQuestion('làm sổ đỏ ở Xa Ban Vuoc', vocabularyOf(rules))
+    expect(renamed).toEqual([{ old: 'Xa Ban Vuoc', now: 'Xã Bát Xát' }])
+    expect(all.some(({ words }) => words.join(' ').includes('bat xat'))).toBe(true)
+  })
+
   it('never throw and stay few, whatever is typed', () => {
     const vocabulary = vocabularyOf([
       rule('a', ['b', 'c', 'd', 'e']),

@@ -63,7 +63,16 @@ describe('tabs and filters', () => {
 
   it('name the values of facets, and keep a chosen one that finds nothing', () => {
     const result: SearchResult = {
-      ...{ query: '', normal: '', total: 1, hits: [], pinned: [], suggestion: null, nearest: [] },
+      ...{
+        query: '',
+        normal: '',
+        total: 1,
+        hits: [],
+        pinned: [],
+        suggestion: null,
+        renamed: [],
+        nearest: [],
+      },
       ...{ engine: 'database', tookMs: 1, page: 1, pages: 1 },
       facets: { field: [{ value: 'ho-tich', count: 3 }] },
     }
