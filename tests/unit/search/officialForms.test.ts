@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { CODES, NUMBERS } from '../../../ops/benchSearch/officialForms.ts'
 import { toDocumentKind } from '../../../ops/import/documents.ts'
 import { decodeKeyboard } from '../../../search/keyboard.ts'
 import { documentKeys, procedureKeys, queryKeys } from '../../../search/officialKeys.ts'
@@ -38,107 +39,7 @@ for (const code of codes) for (const key of procedureKeys(code)) add(key, code)
 /** All documents that the most exact key of a query names, as the portal reads queries. */
 const named = (query: string) => [...(byKey.get(queryKeys(decodeKeyboard(query))[0] ?? '') ?? [])]
 
-/** Ways to write a number that say which document is meant; each names that one and no other. */
-const FULL: [number: string, forms: string[]][] = [
-  [
-    '42/2022/NĐ-CP',
-    [
-      '42/2022/NĐ-CP',
-      '42/2022/nđ-cp',
-      '42/2022/ND-CP',
-      '42/2022/nd-cp',
-      '42/2022/nd cp',
-      '42/2022 nd-cp',
-      '42/2022/NĐ - CP',
-      '42 / 2022 / NĐ-CP',
-      '42-2022-nd-cp',
-      '42.2022.NĐ.CP',
-      '42 2022 NĐ CP',
-      '42_2022_NĐ_CP',
-      '042/2022/NĐ-CP',
-      '４２/２０２２/NĐ-CP',
-      '42/2022/NÐ-CP',
-      '42/2022/NĐ-CP'.normalize('NFD'),
-      '"42/2022/NĐ-CP"',
-      '(42/2022/NĐ-CP)',
-      'Số: 42/2022/NĐ-CP',
-      'NĐ-CP 42/2022',
-      'nđ cp số 42 năm 2022',
-      'nd 42 2022',
-      'nđ 42/2022',
-      'NĐ42/2022',
-      'ND42/2022',
-      'nghị định 42/2022',
-      'nghị định 42/22',
-      'nghi dinh 42 nam 2022',
-      'Nghị định số 42 năm 2022',
-      'NGHỊ ĐỊNH 42/2022/NĐ-CP',
-      'nghi dinh so 42/2022/ND-CP ngay 24/06/2022',
-      'nghị định 42 ngày 24/6/2022',
-      'nghị định 42 ngày 24 tháng 6 năm 2022',
-      'nghị định 42/2022 của Chính phủ',
-      'nghị định của chính phủ số 42 năm 2022',
-      'nghị định 42/2022/NĐ-CP về dịch vụ công trực tuyến',
-      'điều 5 nghị định 42/2022/NĐ-CP',
-      'nghij ddinhj 42/2022',
-      'nghij ddinhj soos 42 nawm 2022',
-      'nghi5 d9inh5 42/2022',
-    ],
-  ],
-  ['61/2018/NĐ-CP', ['nghị định 61 năm 2018', 'nd 61 2018', '61/2018/nd-cp']],
-  [
-    '22/2024/TT-BGDĐT',
-    ['tt 22 2024 bgddt', 'thông tư 22/2024 bộ giáo dục', '22/2024/TT-BGDDT', 'TT-BGDĐT 22/2024'],
-  ],
-  ['07/2026/TT-NHNN', ['thông tư 07/2026 của ngân hàng nhà nước', 'tt 7 2026 nhnn', '07-2026-tt-nhnn']],
-  [
-    '31/2024/QH15',
-    ['Luật 31/2024/QH15', 'luật số 31 2024 qh15', 'luật 31/2024', 'luat 31 nam 2024', '31/2024/qh15'],
-  ],
-  ['91/2015/QH13', ['bộ luật 91/2015/QH13', 'bo luat so 91 2015 qh13', 'luật 91/2015']],
-  ['202/2025/QH15', ['nghị quyết 202 quốc hội 2025', 'nghi quyet 202/2025/QH15', 'nq 202 2025 qh15']],
-  ['468/QĐ-TTg', ['quyết định 468/QĐ-TTg', 'qd 468 ttg', 'QĐ 468 của Thủ tướng', 'qđ-ttg 468', '468/qd-ttg']],
-  [
-    '5756/QĐ-BGDDT',
-    ['số 5756/QĐ-BGDDT', '5756/QĐ-BGDĐT', 'quyết định 5756 bộ giáo dục và đào tạo', '5756 qd bgddt'],
-  ],
-  ['66.7/2025/NQ-CP', ['nghị quyết 66.7/2025', 'nq 66.7 2025 cp', '66.7/2025/NQ-CP']],
-  ['237/NQ-UBTVQH16', ['nghị quyết 237 ubtvqh16', '237/NQ-UBTVQH16']],
-  ['130/2013/TTLT-BTC-BGDĐT', ['thông tư liên tịch 130/2013 btc bgddt', 'ttlt 130/2013/TTLT-BTC-BGDĐT']],
-]
-const CODES: [code: string, forms: string[]][] = [
-  [
-    '1.001193',
-    [
-      '1.001193',
-      ' 1.001193 ',
-      '1 001193',
-      '1,001193',
-      '1. 001193',
-      '1-001193',
-      '1_001193',
-      '1001193',
-      '1.001.193',
-      '1 001 193',
-      '１.００１１９３',
-      '1.001193.000.00.00.H38',
-      '1001193.000.00.00.H38',
-      '1.001193.h38',
-      '1.001193-H38',
-      '1.001193 h38',
-      '(1.001193)',
-      'TTHC 1.001193',
-      'mã 1.001193 là gì',
-      'mã thủ tục 1 001193',
-      'mã tthc: 1.001193',
-      'thur tucj 1.001193',
-    ],
-  ],
-  ['2.000815', ['2.000815', '2000815', 'thủ tục 2 000815']],
-  ['3.000348', ['3.000348.000.00.00.H38', '3,000348']],
-]
-
-describe.each(FULL)('%s', (number, forms) => {
+describe.each(NUMBERS)('%s', (number, forms) => {
   it.each([number, ...forms])('is what %j names', (form) => expect(named(form)).toEqual([bare(number)]))
 })
 
