@@ -22,6 +22,7 @@ import { ServiceProviders } from './cms/collections/ServiceProviders.ts'
 import { Synonyms } from './cms/collections/Synonyms.ts'
 import { Units } from './cms/collections/Units.ts'
 import { Users } from './cms/collections/Users.ts'
+import { freshnessParts } from './cms/components/freshness/parts.ts'
 import { searchReportParts } from './cms/components/searchReport/parts.ts'
 import { database } from './cms/database.ts'
 import { editor } from './cms/editor.ts'
@@ -89,7 +90,10 @@ export default buildConfig({
       baseDir: join(root, 'cms'),
       importMapFile: join(root, 'cms/app/(payload)/admin/importMap.js'),
     },
-    components: searchReportParts,
+    components: {
+      ...searchReportParts,
+      beforeDashboard: [...searchReportParts.beforeDashboard, ...freshnessParts],
+    },
     avatar: 'default',
     dateFormat: 'dd/MM/yyyy HH:mm',
     timezones: {

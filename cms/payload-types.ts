@@ -162,6 +162,9 @@ export interface News {
    */
   slug?: string | null;
   category: string | Category;
+  /**
+   * Left empty, it is the moment of publishing, also when that is scheduled.
+   */
   publishedAt?: string | null;
   author?: string | null;
   /**

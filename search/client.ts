@@ -15,7 +15,7 @@ type Options = {
 
 /** Builds a client; connects to nothing yet. Throws when the URL is not one. */
 export function makeSearchClient({ url, apiKey, timeoutMs, prefix = '' }: Options): SearchClient {
-  const defaultWaitOptions = { timeout: 120_000, interval: 20 }
+  const defaultWaitOptions = { timeout: 600_000, interval: 20 }
   // Compressed answers come in several packets, and the engine waits 40 ms for the first to be acknowledged.
   const requestInit = { headers: { 'Accept-Encoding': 'identity' } }
   const engine = new Meilisearch({ host: url, apiKey, timeout: timeoutMs, defaultWaitOptions, requestInit })

@@ -22,18 +22,21 @@ export async function listIndexNames(client: SearchClient): Promise<Set<string>>
 }
 
 /**
- * Makes every index exist with today's settings, and tells which types must be filled by a rebuild because they were
- * never filled or hold documents of another version. Does nothing when all is well; search goes on meanwhile.
+ * Makes every index exist, and tells which types must be filled by a rebuild because they were never filled, hold
+ * documents of another version or were made with other settings. An index that is there is left as it is: to give it
+ * other settings, the engine would do the work of a rebuild on it. Does nothing when all is well.
  */
 export async function ensureIndexes(client: SearchClient): Promise<SearchType[]> {
   const [names, state] = await Promise.all([listIndexNames(client), readState(client)])
-  const known = (type: SearchType) =>
-    names.has(indexName(client, type)) ? state.indexes.find((record) => record.id === type) : undefined
-  const changed = SEARCH_TYPES.filter((type) => known(type)?.settings !== settingsHash(type))
-  await Promise.all(changed.map((type) => applySettings(client, type, indexName(client, type))))
-  const records = changed.map((type): IndexRecord => {
-    return { id: type, settings: settingsHash(type), documents: known(type)?.documents ?? null }
-  })
+  const isMade = (type: SearchType) =>
+    names.has(indexName(client, type)) && state.indexes.some((record) => record.id === type)
+  const lost = SEARCH_TYPES.filter((type) => !isMade(type))
+  await Promise.all(lost.map((type) => applySettings(client, type, indexName(client, type))))
+  const records = lost.map((type): IndexRecord => ({
+    id: type,
+    settings: settingsHash(type),
+    documents: null,
+  }))
   await putState(client, records)
   return listStaleTypes(client)
 }
@@ -41,8 +44,12 @@ export async function ensureIndexes(client: SearchClient): Promise<SearchType[]>
 /** Types whose index must be filled by a rebuild, all of them when the engine has lost its data. */
 export async function listStaleTypes(client: SearchClient): Promise<SearchType[]> {
   const { indexes } = await readState(client)
-  const current = indexes.filter((record) => record.documents === DOCUMENT_VERSION).map((record) => record.id)
-  return SEARCH_TYPES.filter((type) => !current.includes(type))
+  const isCurrent = (type: SearchType) =>
+    indexes.some(
+      ({ id, settings, documents }) =>
+        id === type && settings === settingsHash(type) && documents === DOCUMENT_VERSION,
+    )
+  return SEARCH_TYPES.filter((type) => !isCurrent(type))
 }
 
 /** Whether the engine is up and answers. Never throws. */

@@ -18,7 +18,7 @@ export const News: CollectionConfig = {
     group: GROUPS.editorial,
     defaultColumns: ['title', 'category', 'publishedAt', '_status'],
   },
-  defaultSort: '-publishedAt',
+  defaultSort: '-updatedAt',
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, label: both('Tiêu đề', 'Title') },
     {
@@ -61,9 +61,17 @@ export const News: CollectionConfig = {
       type: 'date',
       index: true,
       label: both('Ngày đăng', 'Published at'),
-      defaultValue: () => new Date().toISOString(),
+      hooks: {
+        beforeChange: [
+          ({ value, data }) => (value || data?._status !== 'published' ? value : new Date().toISOString()),
+        ],
+      },
       admin: {
         position: 'sidebar',
+        description: both(
+          'Để trống thì lấy lúc bài được công bố, kể cả khi hẹn giờ.',
+          'Left empty, it is the moment of publishing, also when that is scheduled.',
+        ),
         date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
       },
     },

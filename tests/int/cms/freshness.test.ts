@@ -79,6 +79,16 @@ describe.skipIf(reason)(`how soon a change is found${reason ? ` (${reason})` : '
     }
   })
 
+  test('a scheduled publication within 3 s of its time', async () => {
+    const { id } = await make(payload, 'news', 'draft', { title: 'Tin hẹn giờ' })
+    const at = new Date(Date.now() + 1000)
+    const doc = { relationTo: 'news' as const, value: String(id) }
+    await payload.jobs.queue({ task: 'schedulePublish', input: { type: 'publish', doc }, waitUntil: at })
+    await until(async () => (await titles()).has(String(id)))
+    expect(Date.now() - at.getTime()).toBeLessThan(3000)
+    await change(String(id), { _status: 'draft' })
+  })
+
   test('a burst of 200 changes within 3 s after the last', async () => {
     for (const id of ids) await change(id, { title: `Đợt sửa ${id}` })
     const isDone = async () => [...(await titles())].every(([id, title]) => title === `Đợt sửa ${id}`)

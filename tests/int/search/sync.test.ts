@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { toSearchDocument } from '../../../search/documents.ts'
+import { DOCUMENT_VERSION, toSearchDocument } from '../../../search/documents.ts'
 import { SearchTaskFailed } from '../../../search/errors.ts'
 import { ensureIndexes, listStaleTypes } from '../../../search/indexes.ts'
 import { makeSearchClient, type SearchClient } from '../../../search/query.ts'
 import { search } from '../../support/engineSearch.ts'
 import { rebuild } from '../../../search/rebuild.ts'
 import { makeIndexAgree } from '../../../search/reconcile.ts'
-import { readState } from '../../../search/state.ts'
+import { putState, readState } from '../../../search/state.ts'
 import { SEARCH_TYPES, type SearchDocument } from '../../../search/types.ts'
 import { noSearchEngineReason, startSearchEngine, type SearchEngine } from '../../support/searchEngine.ts'
 
@@ -48,6 +48,15 @@ describe.skipIf(reason)(`index sync with the engine${reason ? ` (${reason})` : '
     const tasksBefore = (await client.engine.tasks.getTasks()).total
     expect(await ensureIndexes(client)).toEqual([...SEARCH_TYPES])
     expect((await client.engine.tasks.getTasks()).total).toBe(tasksBefore)
+  })
+
+  it('leaves an index of other settings to a rebuild, since to change it would take as long', async () => {
+    const made = (await readState(client)).indexes.find(({ id }) => id === 'news')!
+    await putState(client, [{ ...made, settings: 'others', documents: DOCUMENT_VERSION }])
+    const tasksBefore = (await client.engine.tasks.getTasks()).total
+    expect(await ensureIndexes(client)).toContain('news')
+    expect((await client.engine.tasks.getTasks()).total).toBe(tasksBefore)
+    await putState(client, [made])
   })
 
   it('stores, stores again, removes and removes again', async () => {

@@ -16,6 +16,8 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { MeaningsCell as MeaningsCell_b87e2b259495a24512462848f4fc985d } from '../../../components/MeaningsCell.tsx'
 import { SynonymFiles as SynonymFiles_55be889559959b311ba84a5861ff2b78 } from '../../../components/SynonymFiles.tsx'
 import { SearchReportLink as SearchReportLink_bda80215dc10d7a7988574aaa498205b } from '../../../components/searchReport/SearchReportLink.tsx'
+import { ScheduledList as ScheduledList_f3c1807e79b06e5851b578e2264704c5 } from '../../../components/freshness/ScheduledList.tsx'
+import { SearchHealth as SearchHealth_bc5f3adcde37de675f2610dc00894ab6 } from '../../../components/freshness/SearchHealth.tsx'
 import { SearchReport as SearchReport_15addf2c9664998d7d805273a7a3d07d } from '../../../components/searchReport/SearchReport.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -39,6 +41,8 @@ export const importMap = {
   "/components/MeaningsCell.tsx#MeaningsCell": MeaningsCell_b87e2b259495a24512462848f4fc985d,
   "/components/SynonymFiles.tsx#SynonymFiles": SynonymFiles_55be889559959b311ba84a5861ff2b78,
   "/components/searchReport/SearchReportLink.tsx#SearchReportLink": SearchReportLink_bda80215dc10d7a7988574aaa498205b,
+  "/components/freshness/ScheduledList.tsx#ScheduledList": ScheduledList_f3c1807e79b06e5851b578e2264704c5,
+  "/components/freshness/SearchHealth.tsx#SearchHealth": SearchHealth_bc5f3adcde37de675f2610dc00894ab6,
   "/components/searchReport/SearchReport.tsx#SearchReport": SearchReport_15addf2c9664998d7d805273a7a3d07d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

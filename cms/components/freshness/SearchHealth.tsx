@@ -1,0 +1,33 @@
+import type { ServerProps } from 'payload'
+import { canAdminister, type Reader } from '../../access/permissions.ts'
+import { findLastCheck, type CheckReport, type TypeReport } from '../../jobs/driftCheck.ts'
+import { env } from '../../env.ts'
+import { freshnessText, toVietnamTime, type FreshnessText } from './text.ts'
+
+/** On an administrator's dashboard: whether the search index agreed with the database when they were last compared. */
+export async function SearchHealth({ payload, user, i18n }: ServerProps) {
+  if (!env.MEILI_URL || !canAdminister(user as Reader)) return null
+  const words = freshnessText(i18n.language)
+  const report = await findLastCheck(payload)
+  const label = (type: TypeReport['type']) => {
+    const { plural } = payload.collections[type].config.labels
+    return typeof plural === 'object' ? (plural[i18n.language === 'en' ? 'en' : 'vi'] ?? type) : type
+  }
+  return <p>{`${words.checked}: ${report ? toSentence(report, words, label) : words.never}`}</p>
+}
+
+type Label = (type: TypeReport['type']) => string
+
+function toSentence({ at, types, stuck }: CheckReport, words: FreshnessText, label: Label): string {
+  const wrong = types.filter((one) => one.isRebuilt || one.missing + one.extra + one.different > 0)
+  const told = wrong.map((one) => {
+    const counts = (['missing', 'extra', 'different'] as const).filter((kind) => one[kind] > 0)
+    const parts = [
+      ...counts.map((kind) => `${one[kind]} ${words[kind]}`),
+      ...(one.isRebuilt ? [words.rebuilt] : []),
+    ]
+    return `${label(one.type)} (${parts.join(', ')})`
+  })
+  const state = told.length > 0 ? `${words.mended}: ${told.join('; ')}` : words.well
+  return `${toVietnamTime(at)}, ${state}.${stuck > 0 ? ` ${words.stuck(stuck)}` : ''}`
+}

@@ -1,0 +1,50 @@
+const vi = {
+  scheduled: 'Bài hẹn giờ',
+  publish: 'Công bố',
+  unpublish: 'Gỡ khỏi cổng',
+  failed: 'không thực hiện được, cần làm bằng tay',
+  checked: 'Chỉ mục tìm kiếm, lần đối chiếu gần nhất',
+  never: 'chưa đối chiếu lần nào',
+  well: 'khớp với cơ sở dữ liệu',
+  missing: 'thiếu',
+  extra: 'thừa',
+  different: 'cũ',
+  rebuilt: 'đã dựng lại',
+  mended: 'Đã cho sửa',
+  stuck: (count: number) => `${count} thay đổi chưa đưa được vào chỉ mục, đang thử lại.`,
+}
+
+const en: typeof vi = {
+  scheduled: 'Scheduled',
+  publish: 'Publish',
+  unpublish: 'Unpublish',
+  failed: 'failed, please do it by hand',
+  checked: 'Search index, last comparison',
+  never: 'not compared yet',
+  well: 'agrees with the database',
+  missing: 'missing',
+  extra: 'too many',
+  different: 'outdated',
+  rebuilt: 'filled anew',
+  mended: 'Being mended',
+  stuck: (count) => `${count} changes could not be indexed so far and are tried again.`,
+}
+
+/** The words of the panels in the language of the admin. */
+export const freshnessText = (language: string) => (language === 'en' ? en : vi)
+export type FreshnessText = typeof vi
+
+/** Day and time in Vietnam, such as "22/11/2026 08:30". */
+export function toVietnamTime(iso: string): string {
+  const parts = new Intl.DateTimeFormat('vi-VN', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(new Date(iso))
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? ''
+  return `${part('day')}/${part('month')}/${part('year')} ${part('hour')}:${part('minute')}`
+}
