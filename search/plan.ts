@@ -39,7 +39,9 @@ const SHOWN = ['id', 'type', 'code', 'path', 'title', 'titleEn', 'names', 'names
   'date',
 ])
 
-/** Types of thousands of documents, whose settings do not weigh fields: names are asked for apart. */
+/** Types whose names are asked for apart, as their settings do not weigh fields and memory does not hold their names. */
+const NAMED_APART: readonly SearchType[] = ['legal-documents', 'news']
+/** Types of thousands of documents. */
 const isBig = (type: SearchType) => !SETTINGS[type].rankingRules?.includes('attribute')
 
 const holdsFor = (type: SearchType) => (reading: Reading) =>
@@ -87,7 +89,7 @@ function byKeys(making: Making, { keys, nameKeys, readings }: Question): Planned
 
 /** Names with the accents as typed when some were typed. */
 function byName(making: Making, reading: Reading): Planned[] {
-  if (!isBig(making.type) || making.limit === 0 || reading.why !== 'typed') return []
+  if (!NAMED_APART.includes(making.type) || making.limit === 0 || reading.why !== 'typed') return []
   const known = SETTINGS[making.type].searchableAttributes ?? []
   const fields = (reading.exact ? EXACT_FIELDS : NAME_FIELDS).filter((field) => known.includes(field))
   const q = toWhole(reading.exact?.split(' ') ?? reading.words)
