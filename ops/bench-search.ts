@@ -5,7 +5,7 @@ import { makePortalApi } from './benchSearch/portalApi.ts'
 import type { Bench } from './benchSearch/bench.ts'
 import { readOptions, STEPS, type Options, type StepName } from './benchSearch/options.ts'
 import { readQueries } from './benchSearch/queries.ts'
-import { makeReport } from './benchSearch/report.ts'
+import { makeReport, warnWhenBusy } from './benchSearch/report.ts'
 import { measureAblation } from './benchSearch/steps/ablation.ts'
 import { measureBaseline } from './benchSearch/steps/baseline.ts'
 import { measureFallback } from './benchSearch/steps/fallback.ts'
@@ -50,6 +50,7 @@ async function runSteps(bench: Bench): Promise<void> {
 async function measure(options: Options, folder: string): Promise<boolean> {
   const progress = makeProgress()
   const report = makeReport(options)
+  warnWhenBusy()
   const queries = await readQueries(options.queries)
   const [dataDir, pristineDir] = [join(folder, 'data'), join(folder, 'pristine')]
   const system = await openSystem(dataDir, progress)

@@ -1,6 +1,7 @@
 import type { Answer } from './http.ts'
 import { fire, type Shot } from './openLoop.ts'
-import { toCells, type Report } from './report.ts'
+import { readProcessorMs } from './processes.ts'
+import { toCells, type Report, type Row } from './report.ts'
 import { spreadOf, type Spread } from './statistics.ts'
 import type { Progress } from '../start/progress.ts'
 
@@ -9,10 +10,19 @@ export type Load = {
   paths: readonly string[]
   perSecond: number
   send: (path: string) => Promise<Answer>
+  /** Processes whose work on the load is told: the processor time they took, for each request. */
+  workers?: Record<string, () => number | undefined>
 }
 
 /** What a load came to: durations of the answers that were good, and how many were not. */
-export type Outcome = { name: string; answers: Spread; errors: number; late: Spread; shots: Shot[] }
+export type Outcome = {
+  name: string
+  answers: Spread
+  errors: number
+  late: Spread
+  shots: Shot[]
+  work: Row
+}
 
 const WARM_UP_SECONDS = 5
 
@@ -37,7 +47,8 @@ export const requestsFor = (seconds: number, perSecond: number): number =>
  * A request without a good answer counts as an error and as slow as it was.
  */
 export async function runLoad(load: Load, report: Report, progress: Progress): Promise<Outcome> {
-  const { name, paths, perSecond, send } = load
+  const { name, paths, perSecond, send, workers = {} } = load
+  const before = processorOf(workers)
   const step = progress.step(`${name}: ${paths.length} requests, ${perSecond} a second`)
   const onSent = (sent: number) => step.share(sent / paths.length)
   const shots = (await fire({ paths, perSecond, send, onSent })).slice(WARM_UP_SECONDS * perSecond)
@@ -50,7 +61,25 @@ export async function runLoad(load: Load, report: Report, progress: Progress): P
     errors: bad.length,
     late: spreadOf(shots.map(({ lateMs }) => lateMs)),
     shots,
+    work: toWork(before, processorOf(workers), paths.length),
   }
+}
+
+const processorOf = (workers: NonNullable<Load['workers']>) =>
+  Object.entries(workers).map(([name, pid]) => [name, readProcessorMs(pid())] as const)
+
+/** Cells such as 'portal: processor ms'. A busy machine makes answers slow, but hardly the work they take. */
+function toWork(
+  before: ReturnType<typeof processorOf>,
+  after: ReturnType<typeof processorOf>,
+  requests: number,
+): Row {
+  const cells = after.map(([name, ms], at) => {
+    const from = before[at]?.[1] ?? null
+    const each = ms === null || from === null ? null : Math.round((10 * (ms - from)) / requests) / 10
+    return [`${name}: processor ms`, each]
+  })
+  return Object.fromEntries(cells) as Row
 }
 
 const slowest = (shots: readonly Shot[]) =>
@@ -59,11 +88,12 @@ const slowest = (shots: readonly Shot[]) =>
     .slice(0, 20)
     .map(({ path, ms, lateMs }) => ({ path: decodeURIComponent(path), ms, lateMs }))
 
-/** Outcomes as rows of one table; "late" is what this process lost by itself before it sent. */
+/** Outcomes as rows of one table; "late" is what this process lost itself before it sent. */
 export const toRows = (outcomes: readonly Outcome[]) =>
-  outcomes.map(({ name, answers, errors, late }) => ({
+  outcomes.map(({ name, answers, errors, late, work }) => ({
     load: name,
     ...toCells(answers),
     errors,
     'p99 of late ms': toCells(late)['p99 ms'] ?? null,
+    ...work,
   }))

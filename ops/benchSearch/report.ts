@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { arch, cpus, platform, totalmem } from 'node:os'
+import { arch, cpus, loadavg, platform, totalmem } from 'node:os'
 import { dirname } from 'node:path'
 import type { Spread } from './statistics.ts'
 
@@ -7,7 +7,8 @@ type Unit = '%' | 'ms' | 's' | 'MB' | ''
 type Target = { atLeast: number } | { atMost: number }
 type Figure = { name: string; value: number | null; unit: Unit; target?: Target; reached?: boolean }
 type Cell = string | number | null
-type Row = Record<string, Cell>
+/** A row of a table. */
+export type Row = Record<string, Cell>
 
 const round = (value: number) => Math.round(value * 100) / 100
 const isReached = (value: number, target: Target) =>
@@ -45,6 +46,7 @@ export function makeReport(options: object) {
   const tables: { title: string; rows: Row[] }[] = []
   const failures: { step: string; why: string }[] = []
   const details: Record<string, unknown> = {}
+  const loadBefore = loadavg()
   const isMissed = ({ reached }: Figure) => reached === false
 
   return {
@@ -83,7 +85,7 @@ export function makeReport(options: object) {
       mkdirSync(dirname(file), { recursive: true })
       const all = {
         at: new Date().toISOString(),
-        machine: machine(),
+        machine: { ...machine(), loadBefore },
         options,
         figures,
         failures,
@@ -94,6 +96,18 @@ export function makeReport(options: object) {
       console.log(`The whole report: ${file}`)
     },
   }
+}
+
+/** Above this other work takes a good part of a machine. */
+const BUSY = 0.5
+
+/** Warns when other work runs on this machine: durations are then too long, whatever is measured. */
+export function warnWhenBusy(): void {
+  const [load = 0] = loadavg()
+  if (load < BUSY) return
+  console.warn(
+    `This machine is busy (load ${load.toFixed(1)} on ${cpus().length} cores): durations will be too long`,
+  )
 }
 
 export type Report = ReturnType<typeof makeReport>

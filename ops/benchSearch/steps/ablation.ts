@@ -23,7 +23,7 @@ export async function measureAblation({
   const system = await openSystem(dataDir, progress)
   const api = makePortalApi(system.portalUrl)
   try {
-    const names = join(import.meta.dirname, '../processes/removeNames.ts')
+    const names = join(import.meta.dirname, '../children/removeNames.ts')
     await system.runFile('Removing names that are queries', [names, options.queries])
     await system.run('Rebuilding the index without them', ['reindex'])
     await system.startPortal()

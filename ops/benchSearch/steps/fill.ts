@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { SEARCH_TYPES, type SearchType } from '../../../search/types.ts'
 import { indexName } from '../../../search/client.ts'
 import type { Bench } from '../bench.ts'
-import { watchMemory } from '../memory.ts'
+import { watchMemory } from '../processes.ts'
 import type { System } from '../system.ts'
 
 const MOST_REBUILD_SECONDS = 120

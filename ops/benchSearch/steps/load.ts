@@ -3,7 +3,7 @@ import { BASELINE, fillBaseline, findInBaseline, readTitles } from '../baseline.
 import { startBareServer } from '../bareServer.ts'
 import type { Bench } from '../bench.ts'
 import { requestsFor, runLoad, toRows, type Outcome } from '../loadTest.ts'
-import { watchMemory } from '../memory.ts'
+import { watchMemory } from '../processes.ts'
 import { AMONG, searchPath } from '../portalApi.ts'
 import { rankQueries } from '../relevance.ts'
 import { distinctShare, drawQueries, typeQueries } from '../requests.ts'
@@ -16,6 +16,10 @@ const RELEVANCE = { first3: 93 }
 const LEAST_DISTINCT = 50
 const TITLES = 1000
 const MADE = ['procedures', 'legal-documents', 'news'] as const
+
+/** Who works on a request, with its process. */
+const workersOf = ({ system }: Bench, names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, () => system.service(name).pid()]))
 
 async function drawLoad({ options, queries, report, system }: Bench): Promise<string[]> {
   const titles = await Promise.all(MADE.map((type) => readTitles(system.client, type, TITLES)))
@@ -47,7 +51,9 @@ async function loadBareServer({ options, report, progress }: Bench, { shots }: O
 }
 
 /** Meilisearch itself over HTTP: one plain query of one index with default settings that holds the same documents. */
-async function loadEngine({ options, report, progress, system }: Bench, queries: string[]): Promise<Outcome> {
+async function loadEngine(bench: Bench, queries: string[]): Promise<Outcome> {
+  const { options, report, progress, system } = bench
+  const workers = workersOf(bench, ['search'])
   const { ask, close } = makeHttpClient(system.engineUrl)
   const headers = {
     'content-type': 'application/json',
@@ -57,13 +63,15 @@ async function loadEngine({ options, report, progress, system }: Bench, queries:
     ask(`/indexes/${BASELINE}/search`, { method: 'POST', headers, body: JSON.stringify({ q, limit: 10 }) })
   try {
     const name = 'Meilisearch, default settings'
-    return await runLoad({ name, paths: queries, perSecond: options.rate, send }, report, progress)
+    return await runLoad({ name, paths: queries, perSecond: options.rate, send, workers }, report, progress)
   } finally {
     close()
   }
 }
 
-async function loadSuggest({ options, report, progress, api }: Bench, queries: string[]) {
+async function loadSuggest(bench: Bench, queries: string[]) {
+  const { options, report, progress, api } = bench
+  const workers = workersOf(bench, ['portal', 'search'])
   const typed = typeQueries(queries, requestsFor(options.seconds, options.rate))
   const paths = typed.map((query) => `/api/suggest?q=${encodeURIComponent(query)}`)
   const { status } = await api.ask(paths[0] ?? '/api/suggest')
@@ -72,7 +80,7 @@ async function loadSuggest({ options, report, progress, api }: Bench, queries: s
     return undefined
   }
   const outcome = await runLoad(
-    { name: '/api/suggest', paths, perSecond: options.rate, send: api.ask },
+    { name: '/api/suggest', paths, perSecond: options.rate, send: api.ask, workers },
     report,
     progress,
   )
@@ -81,11 +89,12 @@ async function loadSuggest({ options, report, progress, api }: Bench, queries: s
   return outcome
 }
 
-async function loadSearch({ options, report, progress, api, system }: Bench, queries: string[]) {
-  const pid = (name: string) => () => system.service(name).pid()
-  const peaksOf = watchMemory({ search: pid('search'), portal: pid('portal') })
+async function loadSearch(bench: Bench, queries: string[]) {
+  const { options, report, progress, api } = bench
+  const workers = workersOf(bench, ['portal', 'search'])
+  const peaksOf = watchMemory(workers)
   const paths = queries.map((query) => searchPath(query))
-  const load = { name: '/api/search', paths, perSecond: options.rate, send: api.ask }
+  const load = { name: '/api/search', paths, perSecond: options.rate, send: api.ask, workers }
   const outcome = await runLoad(load, report, progress)
   const peaks = peaksOf()
   report.figure('/api/search p95', outcome.answers.p95, 'ms', { atMost: SEARCH.p95 })

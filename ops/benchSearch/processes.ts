@@ -18,6 +18,20 @@ export function readMemory(pid: number | undefined): Memory | null {
   }
 }
 
+/** Linux counts processor time in hundredths of a second for every program. */
+const MS_PER_TICK = 10
+
+/** Processor time that a living process has taken so far, in milliseconds; null where there is no /proc. */
+export function readProcessorMs(pid: number | undefined): number | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return (Number(fields[11]) + Number(fields[12])) * MS_PER_TICK
+  } catch {
+    return null
+  }
+}
+
 const EVERY_MS = 200
 
 /**
