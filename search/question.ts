@@ -75,10 +75,11 @@ function markedTerms(readings: readonly Reading[], words: readonly string[]): Se
 /** Reads a query of any shape with the words the portal knows. Never throws. */
 export function readQuestion(raw: string, vocabulary: Vocabulary = NO_VOCABULARY): Question {
   const query = cleanQuery(raw)
-  const decoded = rewriteChat(decodeKeyboard(query))
+  const typed = decodeKeyboard(query)
+  const decoded = rewriteChat(typed)
   const meant = withoutFiller(decoded)
   const words = tokens(meant)
-  const keys = queryKeys(meant)
+  const keys = queryKeys(typed)
   const isOfficial = keys.length > 0 && !/[a-z]{2,}\s+[a-z]{2,}/.test(fold(meant).replace(AROUND_CODES, ' '))
   const spelled = isOfficial ? null : vocabulary.correct(meant)
   const readings = toReadings(

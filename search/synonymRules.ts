@@ -12,6 +12,8 @@ export type SynonymRule = {
   types: readonly SearchType[]
   /** True when the term is the name of a place or an agency that has another one today: the reader is told. */
   isFormer?: boolean
+  /** True when it only speaks of a query that says nothing else: the term is an ordinary word as well. */
+  isWhole?: boolean
 }
 
 type Entry = { words: Word[]; meanings: string[]; rule: SynonymRule }
@@ -55,6 +57,7 @@ export function findSynonyms(synonyms: Synonyms, query: readonly Word[], type?: 
     const fits = entries.filter(
       ({ words, rule }) =>
         words.every((word, offset) => isSame(query[at + offset], word)) &&
+        (!rule.isWhole || words.length === query.length) &&
         (type === undefined || rule.types.length === 0 || rule.types.includes(type)),
     )
     const length = fits[0]?.words.length ?? 0

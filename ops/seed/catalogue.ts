@@ -6,18 +6,23 @@ import { describe, type Report } from '../import/report.ts'
 import { importRecords } from '../import/run.ts'
 import { loadContent, type Content } from './content.ts'
 import { documentCorrections } from './documentCorrections.ts'
+import { readOldUnits } from './oldUnits.ts'
 
 const data = (name: string) => join(import.meta.dirname, 'data', name)
 
-/** Titles that the source only has as a file name, written out. */
-function corrected(record: ImportRecord): ImportRecord {
-  if (record.type !== 'legal-documents') return record
-  return { ...record, ...documentCorrections[record.number] }
+type Before = Awaited<ReturnType<typeof readOldUnits>>
+
+/** Titles that the source only has as a file name, written out; what each commune was before. */
+function completed(record: ImportRecord, before: Before): ImportRecord {
+  if (record.type === 'legal-documents') return { ...record, ...documentCorrections[record.number] }
+  const predecessors = record.type === 'units' ? before.get(record.code) : undefined
+  return predecessors ? ({ ...record, predecessors } as ImportRecord) : record
 }
 
 async function* entriesOf(file: string): AsyncGenerator<Entry> {
+  const before = await readOldUnits()
   for await (const entry of readRecords(data(file))) {
-    yield 'record' in entry ? { ...entry, record: corrected(entry.record) } : entry
+    yield 'record' in entry ? { ...entry, record: completed(entry.record, before) } : entry
   }
 }
 

@@ -14,7 +14,12 @@ import { getCms } from './payload.ts'
 
 const MARKER_AGE = 500
 
-/** Names of units before the tiers of today, one syllable being too little to know a place by. */
+const KIND_OF_UNIT = /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh)\s+/iu
+
+/**
+ * Rules for the names of units before the tiers of today. A name without its kind may be an ordinary word ("thống nhất"):
+ * it is read as a place only when nothing else was asked.
+ */
 async function formerUnits(): Promise<SynonymRule[]> {
   const cms = await getCms()
   const { docs } = await cms.find({
@@ -25,13 +30,15 @@ async function formerUnits(): Promise<SynonymRule[]> {
     overrideAccess: false,
     select: { fullName: true, predecessors: true },
   })
+  const rule = { direction: 'one-way', kind: 'place', types: [], isFormer: true } as const
+  const toRules = (name: string, fullName: string): SynonymRule[] => {
+    const bare = name.replace(KIND_OF_UNIT, '')
+    if (!bare.includes(' ') || fold(fullName).includes(fold(bare))) return []
+    const whole = { ...rule, term: bare, meanings: [fullName], isWhole: true }
+    return bare === name ? [whole] : [{ ...rule, term: name, meanings: [fullName] }, whole]
+  }
   return docs.flatMap(({ fullName, predecessors }) =>
-    (predecessors ?? [])
-      .filter(({ name }) => name.trim().includes(' ') && !fold(fullName).includes(fold(name)))
-      .map(({ name }): SynonymRule => {
-        const rule = { direction: 'one-way', kind: 'place', types: [], isFormer: true } as const
-        return { ...rule, term: name, meanings: [fullName] }
-      }),
+    (predecessors ?? []).flatMap(({ name }) => toRules(name.trim(), fullName)),
   )
 }
 

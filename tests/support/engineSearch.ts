@@ -62,7 +62,6 @@ export async function search(
     pinned: [],
     renamed: question.renamed,
     suggestion: question.suggestion,
-    renamed: question.renamed,
     nearest: [],
     facets: { ...own?.facets, type: counts },
     engine: 'meilisearch',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { withoutFiller } from '../../../search/filler.ts'
 import { cleanQuery } from '../../../search/cleanQuery.ts'
 import { readQuestion } from '../../../search/question.ts'
-import { decodeTelex } from '../../../search/telex.ts'
+import { decodeKeyboard } from '../../../search/keyboard.ts'
 
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 300 }),
@@ -64,7 +64,7 @@ describe('withoutFiller', () => {
   })
 })
 
-describe('decodeTelex', () => {
+describe('decodeKeyboard', () => {
   it.each([
     ['lamf giaays khuyeets taatj cho con', 'làm giấy khuyết tật cho con'],
     ['ddawng kys thuwowngf trus', 'đăng ký thường trú'],
@@ -76,5 +76,5 @@ describe('decodeTelex', () => {
     ['passport renewal', 'passport renewal'],
     ['sao y ban chinh', 'sao y ban chinh'],
     ['đổi gplx', 'đổi gplx'],
-  ])('reads %j as %j', (typed, meant) => expect(decodeTelex(typed)).toBe(meant))
+  ])('reads %j as %j', (typed, meant) => expect(decodeKeyboard(typed)).toBe(meant))
 })

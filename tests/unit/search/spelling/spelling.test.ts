@@ -5,7 +5,7 @@ import { toExact } from '../../../../search/exact.ts'
 import { fold } from '../../../../search/fold.ts'
 import { correct } from '../../../../search/spelling/correct.ts'
 import { makeLexicon } from '../../../../search/spelling/lexicon.ts'
-import { decodeTelex } from '../../../../search/telex.ts'
+import { decodeKeyboard } from '../../../../search/keyboard.ts'
 import { ACCENT_MISTAKES, LETTER_MISTAKES, type Mistyping } from './mistypings.ts'
 import { type Named, lexiconTexts, otherTitles, procedures, queries } from './portalTexts.ts'
 
@@ -100,7 +100,7 @@ describe('correct, on what is well spelled', () => {
     expect(changedOf(titles.map(fold))).toBeLessThanOrEqual(2.5)
   })
   it('leaves what people ask', () => {
-    const asked = queries.filter(({ kind }) => kind !== 'typo').map(({ query }) => decodeTelex(query))
+    const asked = queries.filter(({ kind }) => kind !== 'typo').map(({ query }) => decodeKeyboard(query))
     expect(asked.filter((query) => correct(lexicon, query)?.changed)).toEqual([])
   })
   it('restores accents without calling it a change', () => {

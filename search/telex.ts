@@ -1,1 +1,0 @@
-export { decodeKeyboard as decodeTelex } from './keyboard.ts'
