@@ -14,7 +14,7 @@ export const suggest = dictionary(
       news: 'Tin tức',
     },
     notCurrent: 'Không còn hiệu lực',
-    /** {n} and {q} are filled in by the script. */
+    // {n} and {q} are filled in by the script.
     count: 'Có {n} gợi ý. Dùng phím mũi tên để chọn.',
     none: 'Không có gợi ý.',
     all: 'Tìm tất cả kết quả cho “{q}”',

@@ -10,6 +10,9 @@ import { langOf } from '../lang.ts'
 import { toPlaces, type PlacesView } from './places.ts'
 import { feeFact, timeFact, toMethodRows, type MethodRow } from './timeAndFee.ts'
 
+/** Everyday names on the page; the search knows more, and more would bury the rest. */
+const MOST_NAMES = 5
+
 /** Content in the language it is written in. */
 export interface Words {
   texts: string[]
@@ -127,7 +130,7 @@ export function toProcedurePage(doc: Procedure, caseNumber: number, locale: Loca
   return {
     code: doc.code,
     titles: toTitles(doc, locale),
-    otherNames: (doc.otherNames ?? []).map(({ name }) => name),
+    otherNames: (doc.otherNames ?? []).slice(0, MOST_NAMES).map(({ name }) => name),
     badge: toBadge(doc, locale),
     ...(doc.onlineReason && { onlineReason: toWords([doc.onlineReason], locale) }),
     ...(doc.summary && { summary: toWords([doc.summary], locale) }),

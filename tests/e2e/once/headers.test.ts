@@ -10,6 +10,8 @@ const answers: Record<string, { path: string; status: number }> = {
   'a way on to a form': { path: '/thu-tuc/1.001193/nop-ho-so', status: 303 },
   'a procedure as JSON': { path: '/thu-tuc/1.001193.json', status: 200 },
   'a search as JSON': { path: '/api/search?q=a', status: 200 },
+  'suggestions as JSON': { path: '/api/suggest?q=khai', status: 200 },
+  'refused suggestions': { path: `/api/suggest?q=${'k'.repeat(201)}`, status: 400 },
   'a refused search': { path: '/api/search?page=0', status: 400 },
   'a feed': { path: '/rss/tin-tuc.xml', status: 200 },
   'the site map': { path: '/sitemap.xml', status: 200 },

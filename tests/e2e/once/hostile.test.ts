@@ -42,6 +42,9 @@ const hostile: Record<string, Ask & { statuses: number[] }> = {
   'a lone percent sign': { path: '/thu-tuc/%', statuses: [400] },
   'a NUL': { path: '/thu-tuc/1.001193%00', statuses: [400] },
   'a NUL in the query': { path: '/tim-kiem?q=khai%00sinh', statuses: [200, 400] },
+  'a NUL in what is typed': { path: '/api/suggest?q=khai%00sinh', statuses: [200, 400] },
+  'half a character in what is typed': { path: '/api/suggest?q=khai%E0%A4%A', statuses: [200, 400] },
+  'endless typing': { path: `/api/suggest?q=${'a'.repeat(3000)}`, statuses: [400] },
   'a line break': { path: '/tin-tuc/%0d%0aSet-Cookie:a=b', statuses: [400] },
   'a line break in the query': {
     path: '/tim-kiem?q=%0d%0aLocation:%20https://evil.com',

@@ -136,5 +136,5 @@ test('the reader changes the language and stays on the page and in the search', 
   await search.goto('khai sinh')
   await frame.toEnglish.click()
   await expect(page).toHaveURL(/\/en\/tim-kiem\?q=khai\+sinh$/)
-  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('khai sinh')
+  await expect(page.getByRole('main').getByRole('combobox')).toHaveValue('khai sinh')
 })

@@ -4,6 +4,7 @@ import { Frame } from './pages/frame.ts'
 import { HomePage } from './pages/homePage.ts'
 import { ProcedurePage } from './pages/procedurePage.ts'
 import { SearchPage } from './pages/searchPage.ts'
+import { Suggestions } from './pages/suggestions.ts'
 import { systemUnderTest } from './systemSetup.ts'
 import { watchContext } from './watch.ts'
 
@@ -12,6 +13,8 @@ interface Pages {
   frame: Frame
   home: HomePage
   search: SearchPage
+  /** What opens under a search field while a reader types. */
+  suggestions: Suggestions
   catalogue: CataloguePage
   procedure: ProcedurePage
 }
@@ -27,6 +30,7 @@ export const test = base.extend<Pages>({
   frame: ({ page }, use) => use(new Frame(page)),
   home: ({ page }, use) => use(new HomePage(page)),
   search: ({ page }, use) => use(new SearchPage(page)),
+  suggestions: ({ page }, use) => use(new Suggestions(page)),
   catalogue: ({ page }, use) => use(new CataloguePage(page)),
   procedure: ({ page }, use) => use(new ProcedurePage(page)),
 })

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { suggesting } from './suggestions.ts'
 
 /** Trang chủ. */
 export class HomePage {
@@ -13,7 +14,7 @@ export class HomePage {
   }
 
   get searchField() {
-    return this.page.getByRole('main').getByRole('searchbox')
+    return suggesting(this.page.getByRole('main'), 'Bạn cần làm việc gì?')
   }
 
   get searchButton() {

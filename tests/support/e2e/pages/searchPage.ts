@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { suggesting } from './suggestions.ts'
 
 /** Tìm kiếm. */
 export class SearchPage {
@@ -13,7 +14,7 @@ export class SearchPage {
   }
 
   get field() {
-    return this.page.getByRole('main').getByRole('searchbox')
+    return suggesting(this.page.getByRole('main'), 'Bạn cần tìm gì?')
   }
 
   get tabs() {

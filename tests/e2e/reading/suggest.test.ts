@@ -1,0 +1,300 @@
+import type { Page } from 'playwright/test'
+import { listViolations, overflowOf } from '../../support/e2e/accessibility.ts'
+import { expect, test } from '../../support/e2e/test.ts'
+
+const API = '**/api/suggest?*'
+
+/** What the API is asked while a test runs. */
+function watchQuestions(page: Page): string[] {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const { pathname, searchParams } = new URL(request.url())
+    if (pathname === '/api/suggest') asked.push(searchParams.get('q') ?? '')
+  })
+  return asked
+}
+
+test('the field is a combobox whose list opens with what is typed and is accessible', async ({
+  page,
+  home,
+  suggestions,
+}) => {
+  await home.goto()
+  await expect(home.searchField).toHaveRole('combobox')
+  await expect(home.searchField).toHaveAttribute('aria-expanded', 'false')
+  await expect(home.searchField).toHaveAttribute('aria-autocomplete', 'list')
+  await home.searchField.pressSequentially('khai s')
+  await expect(suggestions.list).toBeVisible()
+  await expect(home.searchField).toHaveAttribute('aria-expanded', 'true')
+  const id = await suggestions.list.getAttribute('id')
+  await expect(home.searchField).toHaveAttribute('aria-controls', id!)
+  await expect(suggestions.options.first()).toHaveAccessibleName(
+    /^Làm giấy khai sinh cho con Thủ tục 1\.001193/,
+  )
+  await expect(suggestions.all).toHaveAccessibleName('Tìm tất cả kết quả cho “khai s”')
+  await expect(suggestions.told(/^Có \d gợi ý/)).toBeAttached()
+  expect(await listViolations(page)).toEqual([])
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+})
+
+test('a suggestion is chosen by keyboard', async ({ page, home, suggestions }) => {
+  await home.goto()
+  await home.searchField.pressSequentially('dang ky ket h')
+  await expect(suggestions.list).toBeVisible()
+  await expect(suggestions.active).toHaveCount(0)
+  await page.keyboard.press('ArrowDown')
+  await expect(suggestions.active).toHaveText(/^Đăng ký kết hôn/)
+  await expect(home.searchField).toHaveAttribute(
+    'aria-activedescendant',
+    (await suggestions.active.getAttribute('id'))!,
+  )
+  await expect(home.searchField).toBeFocused()
+  await expect(home.searchField).toHaveValue('dang ky ket h')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/thu-tuc/1.000894')
+})
+
+test('arrows walk around through the field, other keys lead back to it', async ({
+  page,
+  home,
+  suggestions,
+}) => {
+  await home.goto()
+  await home.searchField.pressSequentially('ho tich')
+  await expect(suggestions.list).toBeVisible()
+  await page.keyboard.press('ArrowUp')
+  await expect(suggestions.active).toHaveText(/^Tìm tất cả/)
+  await page.keyboard.press('ArrowDown')
+  await expect(suggestions.active).toHaveCount(0)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(suggestions.active).toHaveText((await suggestions.options.nth(1).textContent())!)
+  for (const key of ['Home', 'End', 'ArrowLeft']) {
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press(key)
+    await expect(suggestions.active).toHaveCount(0)
+    await expect(suggestions.list).toBeVisible()
+  }
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(suggestions.list).toBeHidden()
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(suggestions.list).toBeVisible()
+  await expect(suggestions.active).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ArrowDown')
+  await expect(suggestions.active).toHaveText((await suggestions.options.first().textContent())!)
+})
+
+test('Escape closes the list, once more it clears the field; Tab leaves both', async ({
+  page,
+  home,
+  suggestions,
+}) => {
+  await home.goto()
+  await home.searchField.pressSequentially('khai sinh')
+  await expect(suggestions.list).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(suggestions.list).toBeHidden()
+  await expect(home.searchField).toHaveValue('khai sinh')
+  await page.keyboard.press('Escape')
+  await expect(home.searchField).toHaveValue('')
+  await home.searchField.pressSequentially('khai sinh')
+  await expect(suggestions.list).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Tab')
+  await expect(suggestions.list).toBeHidden()
+  await expect(home.searchField).not.toBeFocused()
+  await expect(page).toHaveURL('/')
+})
+
+test('Enter without a choice searches, and so does the last suggestion', async ({
+  page,
+  home,
+  search,
+  suggestions,
+}) => {
+  await home.goto()
+  await home.searchField.pressSequentially('khai sinh')
+  await expect(suggestions.list).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/tim-kiem?q=khai+sinh')
+  await search.field.fill('')
+  await search.field.pressSequentially('kết hôn')
+  await suggestions.all.click()
+  await expect(page).toHaveURL('/tim-kiem?q=k%E1%BA%BFt+h%C3%B4n')
+  await expect(search.field).toHaveValue('kết hôn')
+})
+
+test('a suggestion is chosen by mouse or finger', async ({ page, home, suggestions, isMobile }) => {
+  await home.goto()
+  await home.searchField.pressSequentially('lam so d')
+  const first = suggestions.options.first()
+  await expect(first).toHaveText(/^Làm sổ đỏ lần đầu/)
+  if (isMobile) await first.tap()
+  else await first.click()
+  await expect(page).toHaveURL('/thu-tuc/1.013978')
+})
+
+test('a click elsewhere closes the list', async ({ page, home, suggestions }) => {
+  await home.goto()
+  await home.searchField.pressSequentially('khai sinh')
+  await expect(suggestions.list).toBeVisible()
+  await page.mouse.click(2, 2)
+  await expect(suggestions.list).toBeHidden()
+})
+
+test('fields, agencies and document numbers are suggested too', async ({ page, search, suggestions }) => {
+  await page.goto('/tim-kiem')
+  for (const [typed, name, url] of [
+    ['ho tich', /^Hộ tịch Lĩnh vực thủ tục$/, '/thu-tuc?linh-vuc=ho-tich'],
+    ['so tu phap', /^Sở Tư pháp/, '/co-quan/so-tu-phap'],
+    ['nd 118/2025', /^Nghị định 118\/2025\/NĐ-CP/, '/van-ban/118-2025-nd-cp'],
+  ] as const) {
+    await search.field.fill('')
+    await search.field.pressSequentially(typed)
+    const option = suggestions.options
+      .filter({ hasText: name })
+      .or(suggestions.list.getByRole('option', { name }))
+    await expect(option.first()).toHaveAttribute('href', url)
+  }
+})
+
+test('who types fast is asked for once, and a late answer does not come through', async ({
+  page,
+  home,
+  suggestions,
+}) => {
+  const asked = watchQuestions(page)
+  await page.route(API, async (route) => {
+    const isFirst = route.request().url().includes('q=khai%20sinh')
+    if (isFirst) await new Promise((done) => setTimeout(done, 1500))
+    await route.continue().catch(() => undefined)
+  })
+  await home.goto()
+  await home.searchField.pressSequentially('khai sinh', { delay: 15 })
+  await expect.poll(() => asked).toEqual(['khai sinh'])
+  await home.searchField.fill('ket hon')
+  await expect(suggestions.all).toHaveText('Tìm tất cả kết quả cho “ket hon”')
+  await page.waitForTimeout(1800)
+  await expect(suggestions.all).toHaveText('Tìm tất cả kết quả cho “ket hon”')
+  expect(asked).toEqual(['khai sinh', 'ket hon'])
+})
+
+test('nothing is asked below two letters, nor while a keyboard composes a syllable', async ({
+  page,
+  home,
+}) => {
+  const asked = watchQuestions(page)
+  await home.goto()
+  await home.searchField.pressSequentially('k')
+  const compose = (isComposing: boolean) =>
+    home.searchField.evaluate((field: HTMLInputElement, composing) => {
+      if (composing) field.value = 'khai sinh'
+      field.dispatchEvent(
+        composing
+          ? new InputEvent('input', { isComposing: true, bubbles: true })
+          : new CompositionEvent('compositionend', { bubbles: true }),
+      )
+    }, isComposing)
+  await compose(true)
+  await page.waitForTimeout(400)
+  expect(asked).toEqual([])
+  await compose(false)
+  await expect.poll(() => asked).toEqual(['khai sinh'])
+})
+
+test('without an answer the form works as ever', async ({ page, home, suggestions, search }) => {
+  await page.route(API, (route) => route.fulfill({ status: 503, json: { error: 'away' } }))
+  await home.goto()
+  const asked = watchQuestions(page)
+  await home.searchField.pressSequentially('khai sinh')
+  await expect.poll(() => asked.length).toBeGreaterThan(0)
+  await expect(suggestions.list).toBeHidden()
+  await page.keyboard.press('Enter')
+  await expect(search.titles.first()).toBeVisible()
+})
+
+test('switched off, the field is a plain one again and asks no more', async ({ page, home, suggestions }) => {
+  const asked = watchQuestions(page)
+  await page.route(API, (route) => route.fulfill({ json: { query: '', enabled: false, suggestions: [] } }))
+  await home.goto()
+  await home.searchField.pressSequentially('khai')
+  await expect(home.searchField).toHaveRole('searchbox')
+  await expect(suggestions.list).toHaveCount(0)
+  await home.searchField.pressSequentially(' sinh')
+  await page.waitForTimeout(400)
+  expect(asked).toEqual(['khai'])
+})
+
+test('who saves data is not asked for', async ({ page, home }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  })
+  await home.goto()
+  await expect(home.searchField).toHaveRole('searchbox')
+})
+
+test('the English page speaks English and says what is Vietnamese', async ({ page }) => {
+  await page.goto('/en')
+  const field = page.getByRole('main').getByRole('combobox')
+  await field.pressSequentially('khai sinh')
+  const list = page.getByRole('listbox', { name: 'Search suggestions' })
+  await expect(list.getByRole('option').first()).toHaveAttribute('href', '/en/thu-tuc/1.001193')
+  await expect(list.getByRole('option').first()).toContainText('Procedure 1.001193')
+  await expect(list.locator('[lang="vi"]').first()).toHaveText(/khai sinh/)
+  await expect(list.getByRole('option').last()).toHaveText('Search all results for “khai sinh”')
+})
+
+test('the field in the menu bar suggests on every page', async ({ page, suggestions, isMobile }) => {
+  test.skip(isMobile, 'phones have a link to the search page there')
+  await page.goto('/tin-tuc')
+  const field = page.getByRole('banner').getByRole('combobox')
+  await field.pressSequentially('khai sinh')
+  await expect(suggestions.options.first()).toBeInViewport()
+  const { width = 0 } = (await suggestions.list.boundingBox()) ?? {}
+  expect(width).toBeGreaterThan(300)
+  expect(await listViolations(page)).toEqual([])
+})
+
+test('at 400 % zoom every suggestion can be reached and read', async ({
+  page,
+  search,
+  suggestions,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'zoom is of the wide screen')
+  await page.setViewportSize({ width: 320, height: 256 })
+  await page.goto('/tim-kiem')
+  await search.field.pressSequentially('ho tich')
+  await expect(suggestions.list).toBeVisible()
+  const count = await suggestions.options.count()
+  for (let at = 0; at < count; at += 1) {
+    await page.keyboard.press('ArrowDown')
+    await expect(suggestions.options.nth(at)).toHaveAttribute('aria-selected', 'true')
+    await expect(suggestions.options.nth(at)).toBeInViewport({ ratio: 0.9 })
+  }
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+})
+
+test('the script weighs less than 6 KB compressed', async ({ page, request }) => {
+  await page.goto('/tin-tuc')
+  const sources = await page
+    .locator('script[type="module"]')
+    .evaluateAll((scripts) => (scripts as HTMLScriptElement[]).map(({ src }) => src))
+  const found: number[] = []
+  for (const source of sources) {
+    const plain = await (await request.get(source)).text()
+    if (!plain.includes('aria-activedescendant')) continue
+    const names = [
+      source,
+      ...[...plain.matchAll(/from"(\.[^"]+)"/g)].map(([, path]) => new URL(path!, source).href),
+    ]
+    for (const name of names) {
+      const sent = await request.get(name, { headers: { 'accept-encoding': 'gzip' } })
+      expect(sent.headers()['content-encoding']).toBe('gzip')
+      found.push(Number(sent.headers()['content-length']))
+    }
+  }
+  expect(found).not.toEqual([])
+  expect(found.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(6 * 1024)
+})
