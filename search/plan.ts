@@ -87,11 +87,13 @@ function byKeys(making: Making, { keys, nameKeys, readings }: Question): Planned
   return [{ type: making.type, weight: 1, finds: 'keys', query }]
 }
 
+const nameFields = (type: SearchType, fields: readonly string[] = NAME_FIELDS): string[] =>
+  fields.filter((field) => SETTINGS[type].searchableAttributes?.includes(field))
+
 /** Names with the accents as typed when some were typed. */
 function byName(making: Making, reading: Reading): Planned[] {
   if (!NAMED_APART.includes(making.type) || making.limit === 0 || reading.why !== 'typed') return []
-  const known = SETTINGS[making.type].searchableAttributes ?? []
-  const fields = (reading.exact ? EXACT_FIELDS : NAME_FIELDS).filter((field) => known.includes(field))
+  const fields = nameFields(making.type, reading.exact ? EXACT_FIELDS : NAME_FIELDS)
   const q = toWhole(reading.exact?.split(' ') ?? reading.words)
   const query = { ...toBase(making), q, matchingStrategy: 'all' as const, attributesToSearchOn: fields }
   return [{ type: making.type, weight: reading.weight, finds: 'names', query }]
@@ -173,6 +175,7 @@ export function planPartly(client: SearchClient, question: Question, asked: Retr
   })
 }
 
+/** Of thousands of texts many have some of the words by chance: of these types only names are looked at. */
 function byPart(making: Making, reading: Reading, matchingStrategy: 'frequency' | 'last'): Planned {
   const query = {
     ...toBase(making),
@@ -180,6 +183,7 @@ function byPart(making: Making, reading: Reading, matchingStrategy: 'frequency' 
     matchingStrategy,
     showRankingScore: true,
     rankingScoreThreshold: LEAST_SCORE,
+    ...(NAMED_APART.includes(making.type) && { attributesToSearchOn: nameFields(making.type) }),
   }
   return { type: making.type, weight: reading.weight, finds: 'some', query }
 }

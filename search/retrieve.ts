@@ -45,7 +45,7 @@ async function ask(client: SearchClient, plan: readonly Planned[]): Promise<Answ
       if (!isRefused(error)) throw error
       return send(
         client,
-        plan.filter(({ finds }) => finds !== 'names'),
+        plan.filter(({ query }) => !query.attributesToSearchOn),
       )
     })
   } catch (cause) {
