@@ -8,7 +8,8 @@ import { runStopTasks } from './server/stop-tasks.ts'
 const HEADERS_TIMEOUT_MS = 10_000
 const REQUEST_TIMEOUT_MS = 30_000
 const KEEP_ALIVE_MS = 65_000
-const LARGEST_HEADER_BYTES = 16 * 1024
+/** The address of a long search, see request-checks.ts, and the headers beside it. */
+const LARGEST_HEADER_BYTES = 48 * 1024
 const CUT_AFTER_MS = 8000
 const STOP_WITHIN_MS = 10_000
 

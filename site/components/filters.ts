@@ -14,6 +14,29 @@ export interface FilterGroup {
   options: FilterOption[]
   /** Several values at once (checkboxes); radio buttons otherwise. */
   many?: boolean
+  /** The order says more than the counts, such as years: of many the first are shown, not the most frequent. */
+  isOrdered?: boolean
+}
+
+/** So many options are shown without folding any away. */
+const FEW = 10
+const SHOWN_OF_MANY = 8
+
+/** Of many options the most frequent ones, and those that are chosen, are shown; `more` is folded away. */
+export function foldOptions({ options, isOrdered }: FilterGroup): {
+  shown: FilterOption[]
+  more: FilterOption[]
+} {
+  if (options.length <= FEW) return { shown: options, more: [] }
+  const first = isOrdered ? options : options.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0))
+  const kept = new Set([
+    ...first.slice(0, SHOWN_OF_MANY),
+    ...options.filter(({ checked, value }) => checked || value === ''),
+  ])
+  return {
+    shown: options.filter((option) => kept.has(option)),
+    more: options.filter((option) => !kept.has(option)),
+  }
 }
 
 /** A filter that is on, with the address of the same list without it. */

@@ -59,7 +59,7 @@ async function retrieve(question: Question, known: Known, { type, filters, page,
   const others = SEARCH_TYPES.filter((other) => other !== type)
   const [chosen, rest] = await Promise.all([
     findCandidates(question, known, { types: [type], filters: filters ?? {}, limit }),
-    findCandidates(question, known, { types: others, filters: {}, limit: 0 }),
+    findCandidates(question, known, { types: others, filters: filters ?? {}, limit: 0 }),
   ])
   return { chosen, rest }
 }

@@ -1,6 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 
 const LONGEST_URL_BYTES = 4096
+/** A search of 10 kB is cut, and the page says so; each of its bytes takes up to three in an address. */
+const LONGEST_SEARCH_BYTES = 32 * 1024
+const isSearch = (url: string) => /^((\/en)?\/tim-kiem|\/api\/(search|suggest))\?/.test(url)
 const methods = new Set(['GET', 'HEAD', 'POST'])
 // Endpoints of the framework that this portal does not use.
 const closed = /^\/(_image|_server-islands|_actions)(\/|\?|$)/
@@ -25,7 +28,8 @@ export function isReadable(pathname: string): boolean {
  */
 export function refuse({ method = 'GET', url = '/' }: IncomingMessage): Refusal | undefined {
   if (!methods.has(method)) return { status: 405 }
-  if (Buffer.byteLength(url) > LONGEST_URL_BYTES) return { status: 414 }
+  if (Buffer.byteLength(url) > (isSearch(url) ? LONGEST_SEARCH_BYTES : LONGEST_URL_BYTES))
+    return { status: 414 }
   if (!url.startsWith('/') || /^\/[/\\]/.test(url)) return { status: 400 }
   const [pathname = '/'] = url.split(/[?#]/, 1)
   if (!isReadable(pathname)) return { status: 400 }

@@ -96,7 +96,7 @@ function toGroup(facet: FacetKey, counts: Map<string, number>, chosen: readonly 
     checked: chosen.includes(value),
   }))
   const label = useText(locale).documents.filters[facet]
-  return { name: documentParams[facet], label, options, many: true }
+  return { name: documentParams[facet], label, options, many: true, isOrdered: facet === 'year' }
 }
 
 /** Values that no document has are not chosen: a mistyped address shows the list, not an empty page. */

@@ -1,20 +1,23 @@
-import type { SearchResult, Segment } from '../../search/types.ts'
+import type { SearchHit, SearchResult, Segment } from '../../search/types.ts'
 
 const toText = (segments: Segment[]): string => segments.map(({ text }) => text).join('')
 
+const toRow = ({ type, id, code, title, url, snippet }: SearchHit) => ({
+  ...{ type, id, code, title, url },
+  snippet: toText(snippet),
+})
+
 /** A search result as GET /api/search gives it: texts plain, addresses as paths of the portal. */
-export function toApiAnswer({ query, total, hits, facets, engine, tookMs, page, pages }: SearchResult) {
+export function toApiAnswer(result: SearchResult) {
+  const { query, total, page, pages, hits, pinned, suggestion, renamed, nearest, facets, engine, tookMs } =
+    result
   return {
-    query,
-    total,
-    page,
-    pages,
-    hits: hits.map(({ type, id, code, title, url, snippet }) => ({
-      ...{ type, id, code, title, url },
-      snippet: toText(snippet),
-    })),
-    facets,
-    engine,
-    tookMs,
+    ...{ query, total, page, pages },
+    hits: hits.map(toRow),
+    pinned: pinned.map(toRow),
+    suggestion,
+    renamed,
+    nearest: nearest.map(toRow),
+    ...{ facets, engine, tookMs },
   }
 }

@@ -1,47 +1,81 @@
 import { z } from 'zod'
 import { search } from '../i18n/search.ts'
-import { readPageNumber } from './page-number.ts'
+import { query, searchPath, type Locale } from '../paths.ts'
+import { closedValues, FACETS_OF, isFacetValue, type FacetName } from './search-facets.ts'
 
 export type SearchedType = keyof (typeof search)['vi']['types']
-type FilterName = keyof (typeof search)['vi']['filters']
 
 /** Types that can be searched, in the order of the tabs. */
 export const searchedTypes = Object.keys(search.vi.types) as SearchedType[]
-const filterNames = Object.keys(search.vi.filters) as FilterName[]
+
+export type ChosenFacets = Partial<Record<FacetName, string[]>>
 
 export interface SearchAsked {
   query: string
   type?: SearchedType
   /** From 1. */
   page: number
-  /** Chosen values by facet; only with a type. */
-  filters: Partial<Record<FilterName, string[]>>
+  /** Chosen values by facet, of the facets that the type has. */
+  filters: ChosenFacets
 }
 
+/** Longest query that is searched for, in characters as people count them. */
 const LONGEST = 200
 const MOST_PAGES = 100
+const MOST_VALUES = 50
+const BEYOND = MOST_PAGES + 1
 const knownType = z.enum(searchedTypes as [SearchedType, ...SearchedType[]])
-const values = z.array(z.string().min(1).max(LONGEST)).max(50).catch([])
 
-function readFilters(params: URLSearchParams): SearchAsked['filters'] {
-  const chosen = filterNames.map((name) => [name, values.parse(params.getAll(name).filter(Boolean))] as const)
-  return Object.fromEntries(chosen.filter(([, list]) => list.length > 0))
+const isClean = (value: string) =>
+  value.length > 0 && value.length <= LONGEST && !/[\u0000-\u001f\u007f-\u009f\p{Cs}]/u.test(value)
+
+function readFilters(params: URLSearchParams, type: SearchedType): ChosenFacets {
+  const valuesOf = (facet: FacetName) =>
+    [...new Set(params.getAll(facet).filter(isClean))].slice(0, MOST_VALUES)
+  const chosen = FACETS_OF[type].map((facet) => [facet, valuesOf(facet)] as const)
+  return Object.fromEntries(chosen.filter(([, values]) => values.length > 0))
 }
 
-/** What the search page is asked for. Any query string is valid; what cannot be read counts as not asked. */
+function readPage(params: URLSearchParams): number {
+  const asked = params.get('trang') ?? params.get('page') ?? ''
+  return /^\d+$/.test(asked) ? Math.min(Math.max(Number(asked), 1), BEYOND) : 1
+}
+
+/**
+ * What the search page is asked for. Any query string is valid: what is no type, page or filter counts as not asked, a
+ * value that nothing has stays a filter, and a page beyond all pages stays beyond them.
+ */
 export function readSearchAsked(params: URLSearchParams): SearchAsked {
   const type = knownType.safeParse(params.get('type')).data
-  const page = params.has('trang') ? readPageNumber(params) : readPageNumber(params, 'page')
   return {
     query: (params.get('q') ?? '').slice(0, 4 * LONGEST),
-    page,
-    filters: type ? readFilters(params) : {},
+    page: readPage(params),
+    filters: type ? readFilters(params, type) : {},
     ...(type && { type }),
   }
 }
 
+/** Whether more was typed than is searched for. */
+export const isTooLong = (params: URLSearchParams): boolean =>
+  [...(params.get('q') ?? '').trim()].length > LONGEST
+
+/** The address of a search as the reader sees it, without anything that was not understood. */
+export const toAskedPath = ({ query: q, type, filters, page }: SearchAsked, locale: Locale): string =>
+  searchPath({}, locale) + query({ q, type, ...filters, trang: page > 1 ? page : undefined })
+
+/** The same search for another type, with the filters that it has as well. */
+export function withType(asked: SearchAsked, type: SearchedType | undefined): SearchAsked {
+  const { query: q, filters } = asked
+  const shared = type ? FACETS_OF[type].filter((facet) => filters[facet]) : []
+  const kept = Object.fromEntries(shared.map((facet) => [facet, filters[facet]]))
+  return { query: q, page: 1, filters: kept, ...(type && { type }) }
+}
+
 const strict = z.object({
-  q: z.string().max(LONGEST).default(''),
+  q: z
+    .string()
+    .refine((text) => [...text].length <= LONGEST)
+    .default(''),
   type: knownType.optional(),
   page: z
     .string()
@@ -51,14 +85,37 @@ const strict = z.object({
     .default(1),
 })
 
-export type ApiProblem = 'badQuery' | 'badType' | 'badPage'
-const problems: Record<string, ApiProblem> = { q: 'badQuery', type: 'badType', page: 'badPage' }
+/** Why the API cannot answer, and the values it would take for that parameter when they can be listed. */
+export interface ApiProblem {
+  code: 'badQuery' | 'badType' | 'badPage' | 'badFilter' | 'badYear' | 'badValues'
+  parameter: string
+  accepted?: readonly string[]
+}
+const problems: Record<string, ApiProblem> = {
+  q: { code: 'badQuery', parameter: 'q' },
+  type: { code: 'badType', parameter: 'type', accepted: searchedTypes },
+  page: { code: 'badPage', parameter: 'page' },
+}
 
-/** What the search API is asked for, or which parameter is wrong. */
+function filterProblem(params: URLSearchParams, facet: FacetName): ApiProblem | undefined {
+  const values = params.getAll(facet).filter(Boolean)
+  const accepted = closedValues(facet)
+  if (values.some((value) => !isFacetValue(facet, value))) {
+    return accepted
+      ? { code: 'badFilter', parameter: facet, accepted }
+      : { code: 'badYear', parameter: facet }
+  }
+  const isUsable = values.length <= MOST_VALUES && values.every(isClean)
+  return isUsable ? undefined : { code: 'badValues', parameter: facet }
+}
+
+/** What the search API is asked for, or which parameter is wrong. Parameters that it does not know do not matter. */
 export function readApiAsked(params: URLSearchParams): SearchAsked | ApiProblem {
-  const given = (name: string) => params.get(name) ?? undefined
+  const given = (name: string) => params.get(name) || undefined
   const read = strict.safeParse({ q: given('q'), type: given('type'), page: given('page') })
-  if (!read.success) return problems[String(read.error.issues[0]?.path[0])] ?? 'badQuery'
+  if (!read.success) return problems[String(read.error.issues[0]?.path[0])] ?? problems.q!
   const { q, type, page } = read.data
-  return { query: q, page, filters: type ? readFilters(params) : {}, ...(type && { type }) }
+  if (!type) return { query: q, page, filters: {} }
+  const [problem] = FACETS_OF[type].flatMap((facet) => filterProblem(params, facet) ?? [])
+  return problem ?? { query: q, page, filters: readFilters(params, type), type }
 }

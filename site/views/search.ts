@@ -1,10 +1,11 @@
 import type { FacetCount, SearchHit, SearchResult, Segment } from '../../search/types.ts'
 import type { FilterGroup } from '../components/filters.ts'
 import { useText } from '../i18n/index.ts'
-import { searchPath, type Locale } from '../paths.ts'
+import type { Locale } from '../paths.ts'
 import { formatNumber, toAnchor } from './format.ts'
 import { langOf } from './lang.ts'
-import { searchedTypes, type SearchAsked } from './search-asked.ts'
+import { searchedTypes, toAskedPath, withType, type SearchAsked } from './search-asked.ts'
+import { facetLabel, FACETS_OF, inFacetOrder } from './search-facets.ts'
 
 /** Text in pieces, as HighlightedText shows it. */
 type Pieces = { text: string; hit: boolean }[]
@@ -68,57 +69,69 @@ export function toResultLine(
   }
 }
 
-/** Tabs of all types with counts; the count of "all" is their sum. */
+/** Whether any filter is chosen. */
+export const hasFilters = ({ filters }: SearchAsked) => Object.keys(filters).length > 0
+
+/**
+ * Tabs of all types with counts, each with the filters that its type has. The count of "all" is their sum; it is left out
+ * when filters are chosen, since "all" has none.
+ */
 export function toTypeTabs(counts: FacetCount[], asked: SearchAsked, locale: Locale) {
   const { search } = useText(locale)
+  const countOf = (type: string) => counts.find(({ value }) => value === type)?.count ?? 0
   const sum = counts.reduce((all, { count }) => all + count, 0)
   const all = {
     label: search.all,
-    href: searchPath({ q: asked.query }, locale),
+    href: toAskedPath(withType(asked, undefined), locale),
     current: asked.type === undefined,
-    count: formatNumber(sum, locale),
+    ...(!hasFilters(asked) && { count: formatNumber(sum, locale) }),
   }
   const tabs = searchedTypes.map((type) => ({
     label: search.types[type],
-    href: searchPath({ q: asked.query, type }, locale),
+    href: toAskedPath(withType(asked, type), locale),
     current: asked.type === type,
-    count: formatNumber(counts.find(({ value }) => value === type)?.count ?? 0, locale),
+    count: formatNumber(countOf(type), locale),
   }))
   return [all, ...tabs]
 }
 
 type Names = Record<string, ReadonlyMap<string, string>>
 
-function labelOf(facet: string, value: string, names: Names, locale: Locale): string {
-  const { agencies, documents, procedures, search } = useText(locale)
-  const words: Record<string, Record<string, string>> = {
-    tiers: procedures.words.tiers,
-    audiences: procedures.words.audiences,
-    onlineLevel: procedures.words.levels,
-    kind: documents.kinds,
-    status: documents.statuses,
-    tier: agencies.tiers,
-    audience: search.eventAudiences,
-  }
-  return names[facet]?.get(value) ?? words[facet]?.[value] ?? value
-}
-
 /** The facets of the chosen type as filters with counts; none when all types are searched. */
-export function toFacetGroups(result: SearchResult, asked: SearchAsked, names: Names, locale: Locale) {
-  const { filters } = useText(locale).search
-  if (!asked.type) return []
-  const groups = Object.entries(filters).map(([facet, label]): FilterGroup => {
-    const chosen = asked.filters[facet as keyof typeof filters] ?? []
-    const counts = result.facets[facet] ?? []
+export function toFacetGroups(
+  { facets }: Pick<SearchResult, 'facets'>,
+  { type, filters }: SearchAsked,
+  names: Names,
+  locale: Locale,
+): FilterGroup[] {
+  const labels = useText(locale).search.filters
+  const groups = (type ? FACETS_OF[type] : []).map((facet): FilterGroup => {
+    const chosen = filters[facet] ?? []
+    const counts = facets[facet] ?? []
     const missing = chosen.filter((one) => !counts.some(({ value }) => value === one))
     const all = [...counts, ...missing.map((value) => ({ value, count: 0 }))]
-    const options = all.map(({ value, count }) => ({
+    const options = inFacetOrder(facet, all).map(({ value, count }) => ({
       value,
-      label: labelOf(facet, value, names, locale),
+      label: facetLabel(facet, value, names, locale),
       count,
       checked: chosen.includes(value),
     }))
-    return { name: facet, label, options, many: true }
+    return { name: facet, label: labels[facet], options, many: true, isOrdered: facet === 'year' }
   })
   return groups.filter(({ options }) => options.length > 0)
+}
+
+/** What a form of the search page must not lose: the type and the filters, and the query when asked for. */
+export function keptFields(
+  { query, type, filters }: SearchAsked,
+  kept: { query?: boolean; filters?: boolean },
+) {
+  const field = (name: string, value: string) => ({ name, value })
+  return [
+    ...(kept.query ? [field('q', query)] : []),
+    ...(type ? [field('type', type)] : []),
+    ...(kept.filters
+      ? Object.entries(filters).flatMap(([name, values]) => values.map((value) => field(name, value)))
+      : []),
+  ]
 }

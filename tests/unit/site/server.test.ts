@@ -31,7 +31,7 @@ beforeAll(async () => {
   writeFileSync(join(clientDir, '.hidden'), 'secret')
   await compressFolder(clientDir)
   const parts = { render, clientDir, portalUrl: 'https://tinh.example.vn', trustProxy: false }
-  server = createServer({ maxHeaderSize: 16384 }, makeListener(parts)).listen(0, '127.0.0.1')
+  server = createServer({ maxHeaderSize: 49_152 }, makeListener(parts)).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   port = (server.address() as AddressInfo).port
   vi.spyOn(process.stderr, 'write').mockReturnValue(true)
@@ -90,6 +90,8 @@ describe('hostile requests', () => {
     ['PUT /', 405],
     ['TRACE /', 405],
     [`GET /${'a'.repeat(5000)}`, 414],
+    [`GET /thu-tuc?q=${'a'.repeat(5000)}`, 414],
+    [`GET /tim-kiem?q=${'%E1%BB%87'.repeat(4000)}`, 414],
   ])('%.40s is %i', async (line, status) => {
     const answer = await ask(line)
     expect(answer.status).toBe(status)
@@ -102,6 +104,14 @@ describe('hostile requests', () => {
       const answer = await ask(line)
       expect(answer.status).toBeLessThan(500)
       expect(answer.body).not.toMatch(/secret|root:/)
+    },
+  )
+
+  it.each(['/tim-kiem', '/en/tim-kiem', '/api/search'])(
+    'a search of 10 kB at %s is for the page to judge',
+    async (path) => {
+      const { status } = await ask(`GET ${path}?q=${'%E1%BB%87'.repeat(3400)}`)
+      expect(status).toBe(200)
     },
   )
 

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { SearchHit, SearchResult } from '../../../../search/types.ts'
+import { foldOptions, type FilterGroup } from '../../../../site/components/filters.ts'
+import { toApiAnswer } from '../../../../site/views/search-api.ts'
 import type { SearchAsked } from '../../../../site/views/search-asked.ts'
-import { namesCode, toFacetGroups, toResultLine, toTypeTabs } from '../../../../site/views/search.ts'
+import { toLargestFields } from '../../../../site/views/search-help.ts'
+import { isMostlyBetter, toResultGroups, toSuggestion } from '../../../../site/views/search-results.ts'
+import {
+  keptFields,
+  namesCode,
+  toFacetGroups,
+  toResultLine,
+  toTypeTabs,
+} from '../../../../site/views/search.ts'
 
 const hit: SearchHit = {
   type: 'procedures',
@@ -53,7 +63,25 @@ describe('a line of the results', () => {
   })
 })
 
-describe('tabs and filters', () => {
+const nothing: SearchResult = {
+  ...{
+    query: 'khai sinh',
+    normal: 'khai sinh',
+    total: 0,
+    hits: [],
+    pinned: [],
+    suggestion: null,
+    renamed: [],
+    nearest: [],
+  },
+  ...{ facets: {}, engine: 'database', tookMs: 1, page: 1, pages: 0 },
+}
+const titled = (id: string, title: string): SearchHit => ({
+  ...{ ...hit, id, title, code: null, plainName: null, nameSegments: null },
+  titleSegments: [{ text: title, mark: false }],
+})
+
+describe('tabs', () => {
   const asked = { query: 'khai sinh', page: 1, filters: {} }
   it('count every type, those without hits too', () => {
     const tabs = toTypeTabs([{ value: 'procedures', count: 12 }], asked, 'vi')
@@ -61,25 +89,135 @@ describe('tabs and filters', () => {
     expect(tabs.find(({ label }) => label === 'Tin tức')?.count).toBe('0')
   })
 
+  it('keep the filters that the other type has as well, and "all" says no count that it would not keep', () => {
+    const filtered: SearchAsked = { ...asked, type: 'news', filters: { year: ['2025'], category: ['x'] } }
+    const tabs = toTypeTabs([{ value: 'news', count: 3 }], filtered, 'vi')
+    const hrefOf = (name: string) => tabs.find(({ label }) => label === name)?.href
+    expect(hrefOf('Văn bản')).toBe('/tim-kiem?q=khai+sinh&type=legal-documents&year=2025')
+    expect(hrefOf('Thủ tục')).toBe('/tim-kiem?q=khai+sinh&type=procedures')
+    expect(tabs[0]).toMatchObject({ href: '/tim-kiem?q=khai+sinh' })
+    expect(tabs[0]).not.toHaveProperty('count')
+  })
+})
+
+describe('filters', () => {
+  const asked = { query: 'khai sinh', page: 1, filters: {} }
   it('name the values of facets, and keep a chosen one that finds nothing', () => {
-    const result: SearchResult = {
-      ...{
-        query: '',
-        normal: '',
-        total: 1,
-        hits: [],
-        pinned: [],
-        suggestion: null,
-        renamed: [],
-        nearest: [],
-      },
-      ...{ engine: 'database', tookMs: 1, page: 1, pages: 1 },
-      facets: { field: [{ value: 'ho-tich', count: 3 }] },
-    }
+    const result = { facets: { field: [{ value: 'ho-tich', count: 3 }] } }
     const names = { field: new Map([['ho-tich', 'Hộ tịch']]) }
-    const chosen: SearchAsked = { ...asked, type: 'procedures', filters: { tiers: ['commune'] } }
-    const groups = toFacetGroups(result, chosen, names, 'vi')
-    expect(groups[0]?.options).toEqual([{ value: 'ho-tich', label: 'Hộ tịch', count: 3, checked: false }])
-    expect(groups[1]?.options).toEqual([{ value: 'commune', label: 'Cấp xã', count: 0, checked: true }])
+    const chosen: SearchAsked = {
+      ...asked,
+      type: 'procedures',
+      filters: { tiers: ['commune', 'constructor'] },
+    }
+    const [field, tiers] = toFacetGroups(result, chosen, names, 'vi')
+    expect(field?.options).toEqual([{ value: 'ho-tich', label: 'Hộ tịch', count: 3, checked: false }])
+    expect(tiers?.options).toEqual([
+      { value: 'commune', label: 'Cấp xã', count: 0, checked: true },
+      { value: 'constructor', label: 'constructor', count: 0, checked: true },
+    ])
+  })
+
+  it('list years from the newest, known values in their order, others by count', () => {
+    const count = (...values: string[]) => values.map((value, at) => ({ value, count: 9 - at }))
+    const facets = {
+      year: count('2020', '2025'),
+      status: count('expired', 'in_force'),
+      issuer: count('B', 'A'),
+    }
+    const groups = toFacetGroups({ facets }, { ...asked, type: 'legal-documents' }, {}, 'vi')
+    const valuesOf = (name: string) =>
+      groups.find((group) => group.name === name)?.options.map(({ value }) => value)
+    expect(valuesOf('year')).toEqual(['2025', '2020'])
+    expect(valuesOf('status')).toEqual(['in_force', 'expired'])
+    expect(valuesOf('issuer')).toEqual(['B', 'A'])
+  })
+
+  it('of many options show the most frequent and the chosen ones; of years the first', () => {
+    const options = Array.from({ length: 65 }, (_, at) => ({
+      ...{ value: `v${at}`, label: `v${at}`, count: at, checked: at === 3 },
+    }))
+    const group: FilterGroup = { name: 'field', label: 'Lĩnh vực', options, many: true }
+    const valuesOf = (list: { value: string }[]) => list.map(({ value }) => value)
+    expect(valuesOf(foldOptions(group).shown)).toEqual(
+      ['v3'].concat([57, 58, 59, 60, 61, 62, 63, 64].map((at) => `v${at}`)),
+    )
+    expect(foldOptions(group).more).toHaveLength(56)
+    expect(valuesOf(foldOptions({ ...group, isOrdered: true }).shown).at(-1)).toBe('v7')
+    expect(foldOptions({ ...group, options: options.slice(0, 10) }).more).toEqual([])
+  })
+
+  it('are fields of the search form, and the query of the filter form', () => {
+    const chosen: SearchAsked = { ...asked, type: 'news', filters: { year: ['2025', '2024'] } }
+    expect(keptFields(chosen, { filters: true })).toEqual([
+      { name: 'type', value: 'news' },
+      { name: 'year', value: '2025' },
+      { name: 'year', value: '2024' },
+    ])
+    expect(keptFields(chosen, { query: true })).toEqual([
+      { name: 'q', value: 'khai sinh' },
+      { name: 'type', value: 'news' },
+    ])
+  })
+})
+
+describe('the groups of results', () => {
+  it('show what is pinned once, and count places as the reader sees them', () => {
+    const [a, b, c] = [titled('a', 'A'), titled('b', 'B'), titled('c', 'C')] as const
+    const first = toResultGroups({ ...nothing, total: 3, hits: [a, b, c], pinned: [b] }, 10, 'vi')
+    expect(first.pinned.map(({ kind, rank }) => [kind, rank])).toEqual([['pinned', 1]])
+    expect(first.hits.map(({ heading, rank }) => [heading[0]?.text, rank])).toEqual([
+      ['A', 1],
+      ['C', 2],
+    ])
+    const second = toResultGroups({ ...nothing, total: 12, hits: [a, b], page: 2 }, 10, 'vi')
+    expect(second.hits.map(({ rank }) => rank)).toEqual([11, 12])
+  })
+
+  it('are told by the API too, each row in the same shape', () => {
+    const answer = toApiAnswer({ ...nothing, pinned: [hit], nearest: [hit], suggestion: 'khai sinh' })
+    const row = {
+      type: 'procedures',
+      id: 'p1',
+      code: '1.001193',
+      title: hit.title,
+      url: hit.url,
+      snippet: '',
+    }
+    expect(answer).toMatchObject({ pinned: [row], nearest: [row], suggestion: 'khai sinh', hits: [] })
+  })
+})
+
+describe('a better spelling', () => {
+  const result = {
+    ...nothing,
+    ...{ query: 'dang ky ket hom', suggestion: 'đăng ký kết hôn', total: 3 },
+    hits: [titled('a', 'Đăng ký kết hôn'), titled('b', 'Đăng ký lại kết hôn'), titled('c', 'Khai sinh')],
+  }
+  it('leads to the same search, type and filters kept', () => {
+    const asked: SearchAsked = { query: 'x', type: 'procedures', page: 2, filters: { field: ['ho-tich'] } }
+    expect(toSuggestion(result, asked, 'en')).toEqual({
+      ...{ text: 'đăng ký kết hôn', lang: 'vi', isMostly: true },
+      href: `/en/tim-kiem?${new URLSearchParams({ q: 'đăng ký kết hôn', type: 'procedures', field: 'ho-tich' })}`,
+    })
+    expect(toSuggestion(nothing, asked, 'vi')).toBeNull()
+  })
+
+  it('is said to have most results only when it has', () => {
+    expect(isMostlyBetter(result)).toBe(true)
+    expect(isMostlyBetter({ ...result, hits: result.hits.slice(1) })).toBe(false)
+    expect(isMostlyBetter({ ...result, query: 'dang ky ket hon' })).toBe(false)
+  })
+})
+
+describe('the fields beside a search that found nothing', () => {
+  it('are those with the most procedures in force, each with its part of the catalogue', () => {
+    const of = (field: string, status = 'in_force') => ({ field, status }) as never
+    const procedures = [of('1'), of('2'), of('2'), of('3'), of('3', 'repealed'), of('3', 'repealed')]
+    const fields = ['1', '2', '3', '4'].map((id) => ({ id, name: `Lĩnh vực ${id}`, slug: `f${id}` }))
+    expect(toLargestFields(procedures, fields, { most: 2, locale: 'vi' })).toEqual([
+      { name: 'Lĩnh vực 2', href: '/thu-tuc?linh-vuc=f2', count: '2' },
+      { name: 'Lĩnh vực 1', href: '/thu-tuc?linh-vuc=f1', count: '1' },
+    ])
   })
 })

@@ -1,0 +1,67 @@
+import { useText } from '../i18n/index.ts'
+import type { search } from '../i18n/search.ts'
+import type { Locale } from '../paths.ts'
+import type { SearchedType } from './search-asked.ts'
+
+/** Query parameter of a facet. */
+export type FacetName = keyof (typeof search)['vi']['filters']
+
+/** What each type can be filtered by, in the order shown; the same names as the index has. */
+export const FACETS_OF: Record<SearchedType, readonly FacetName[]> = {
+  procedures: ['field', 'tiers', 'audiences', 'onlineLevel', 'agency'],
+  'legal-documents': ['kind', 'status', 'year', 'issuer'],
+  news: ['category', 'year'],
+  agencies: ['tier'],
+  'life-events': ['audience'],
+  pages: [],
+}
+
+/** Names for the values of facets that are documents of their own: facet -> slug -> name. */
+type Names = Record<string, ReadonlyMap<string, string>>
+
+const YEAR = /^\d{4}$/
+
+/** The values that a facet can have, with their names; undefined for years and for names of documents. */
+function wordsOf(facet: FacetName, locale: Locale): Record<string, string> | undefined {
+  const { agencies, documents, procedures, search } = useText(locale)
+  const words: Partial<Record<FacetName, Record<string, string>>> = {
+    tiers: procedures.words.tiers,
+    audiences: procedures.words.audiences,
+    onlineLevel: procedures.words.levels,
+    kind: documents.kinds,
+    status: documents.statuses,
+    tier: agencies.tiers,
+    audience: search.eventAudiences,
+  }
+  return words[facet]
+}
+
+/** All values of a facet whose values are known beforehand, in their order; undefined for any other. */
+export function closedValues(facet: FacetName): string[] | undefined {
+  const words = wordsOf(facet, 'vi')
+  return words && Object.keys(words)
+}
+
+/** Whether a facet can have this value at all; which agencies, fields and issuers there are is not known here. */
+export function isFacetValue(facet: FacetName, value: string): boolean {
+  if (facet === 'year') return YEAR.test(value)
+  return closedValues(facet)?.includes(value) ?? true
+}
+
+/** A value as people say it; itself when it has no name. */
+export function facetLabel(facet: FacetName, value: string, names: Names, locale: Locale): string {
+  const words = wordsOf(facet, locale)
+  if (words && Object.hasOwn(words, value)) return words[value] ?? value
+  return names[facet]?.get(value) ?? value
+}
+
+/** Values in the order shown: years from the newest, known values in their own order, else the most frequent first. */
+export function inFacetOrder<V extends { value: string }>(facet: FacetName, counts: readonly V[]): V[] {
+  if (facet === 'year') return counts.toSorted((a, b) => b.value.localeCompare(a.value))
+  const order = closedValues(facet)
+  const placeOf = ({ value }: V) => {
+    const place = order?.indexOf(value) ?? 0
+    return place < 0 ? Number.MAX_SAFE_INTEGER : place
+  }
+  return counts.toSorted((a, b) => placeOf(a) - placeOf(b))
+}

@@ -1,0 +1,44 @@
+import type { Procedure } from '../../cms/payload-types.ts'
+import { proceduresPath, query, type Locale } from '../paths.ts'
+import { formatNumber } from './format.ts'
+import { langOf } from './lang.ts'
+
+type StoredProcedure = Pick<Procedure, 'field' | 'status'>
+type StoredField = { id: string; name: string; slug?: string | null }
+
+/** A field of the catalogue as a way out of a search that found nothing. */
+export interface FieldLink {
+  name: string
+  href: string
+  count: string
+  lang?: Locale
+}
+
+const idOf = (ref: StoredProcedure['field']) => (typeof ref === 'object' && ref !== null ? ref.id : ref)
+
+/** The fields with the most procedures in force, the largest first, each with its part of the catalogue. */
+export function toLargestFields(
+  procedures: readonly StoredProcedure[],
+  fields: readonly StoredField[],
+  { most, locale }: { most: number; locale: Locale },
+): FieldLink[] {
+  const counts = new Map<string, number>()
+  for (const { field, status } of procedures) {
+    const id = idOf(field)
+    if (id && status === 'in_force') counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  const countOf = ({ id }: StoredField) => counts.get(id) ?? 0
+  return fields
+    .filter((field) => field.slug && countOf(field) > 0)
+    .toSorted((a, b) => countOf(b) - countOf(a))
+    .slice(0, most)
+    .map((field): FieldLink => {
+      const lang = langOf(field.name, locale)
+      return {
+        name: field.name,
+        href: proceduresPath(locale) + query({ 'linh-vuc': field.slug ?? '' }),
+        count: formatNumber(countOf(field), locale),
+        ...(lang && { lang }),
+      }
+    })
+}

@@ -1,0 +1,79 @@
+import type { SearchHit, SearchResult } from '../../search/types.ts'
+import type { Locale } from '../paths.ts'
+import { toAnchor } from './format.ts'
+import { langOf } from './lang.ts'
+import { toAskedPath, type SearchAsked } from './search-asked.ts'
+import { toResultLine, type ResultLine } from './search.ts'
+
+/** How a result came to its place; what is opened is counted by it. */
+export type ResultKind = 'result' | 'pinned' | 'nearest'
+
+/** A line of the results with its place among those of its kind, from 1. */
+export type RankedLine = ResultLine & { rank: number; kind: ResultKind }
+
+/** A better spelling as a link. */
+export interface Suggestion {
+  text: string
+  href: string
+  lang?: Locale
+  /** The results speak of it rather than of what was typed. */
+  isMostly: boolean
+}
+
+export interface ResultGroups {
+  pinned: RankedLine[]
+  hits: RankedLine[]
+  nearest: RankedLine[]
+}
+
+const nameOf = ({ type, id }: SearchHit) => `${type} ${id}`
+
+/** The results of one page in their groups: what is pinned is not shown a second time among the hits. */
+export function toResultGroups(result: SearchResult, hitsPerPage: number, locale: Locale): ResultGroups {
+  const pinned = new Set(result.pinned.map(nameOf))
+  const before = (result.page - 1) * hitsPerPage
+  const toLines = (hits: SearchHit[], kind: ResultKind) =>
+    hits.map((hit, at): RankedLine => {
+      const isFirst = kind === 'result' && result.page === 1 && at === 0
+      const line = toResultLine(hit, { query: result.query, isFirst, locale })
+      return { ...line, rank: at + 1 + (kind === 'result' ? before : 0), kind }
+    })
+  return {
+    pinned: toLines(result.pinned, 'pinned'),
+    hits: toLines(
+      result.hits.filter((hit) => !pinned.has(nameOf(hit))),
+      'result',
+    ),
+    nearest: toLines(result.nearest, 'nearest'),
+  }
+}
+
+const wordsOf = (text: string) => toAnchor(text).split('-').filter(Boolean)
+
+/** Whether most results of a page have the words of the better spelling, and none that only the typed one has. */
+export function isMostlyBetter({ query, suggestion, hits }: SearchResult): boolean {
+  if (!suggestion) return false
+  const typed = wordsOf(query)
+  const better = wordsOf(suggestion)
+  const added = better.filter((word) => !typed.includes(word))
+  const dropped = typed.filter((word) => !better.includes(word))
+  if (added.length === 0) return false
+  const isForBetter = ({ title, plainName, snippet }: SearchHit) => {
+    const words = new Set(wordsOf([title, plainName ?? '', ...snippet.map(({ text }) => text)].join(' ')))
+    return added.every((word) => words.has(word)) && !dropped.some((word) => words.has(word))
+  }
+  return hits.filter(isForBetter).length * 2 > hits.length
+}
+
+/** The better spelling of a search with its type and filters; null when there is none. */
+export function toSuggestion(result: SearchResult, asked: SearchAsked, locale: Locale): Suggestion | null {
+  const { suggestion: text } = result
+  if (!text) return null
+  const lang = langOf(text, locale)
+  return {
+    text,
+    href: toAskedPath({ ...asked, query: text, page: 1 }, locale),
+    ...(lang && { lang }),
+    isMostly: isMostlyBetter(result),
+  }
+}
