@@ -15,7 +15,7 @@ import {
 } from '../../search/query.ts'
 import { findBestBets } from './bestBets.ts'
 import { findCandidates, type Found, type Known } from './searchCandidates.ts'
-import { hasEngine } from './searchEngine.ts'
+import { hasEngine, withTexts } from './searchEngine.ts'
 import { loadNames, NAMED_TYPES } from './searchNames.ts'
 import { loadVocabulary } from './searchVocabulary.ts'
 
@@ -108,12 +108,14 @@ export async function searchPortal(given: SearchInput): Promise<SearchResult> {
   const nearest = named.flatMap(({ entry }) => entry.doc ?? [])
   const reachable = chosen.engine === 'database' ? docs.length : REACHABLE
   const from = (asked.page - 1) * asked.hitsPerPage
+  const page = docs.slice(from, from + asked.hitsPerPage)
+  const shown = chosen.engine === 'meilisearch' ? await withTexts(question, page) : page
   const show = (doc: RawHit): SearchHit => toHit(doc, question.terms, asked.locale)
   return {
     query: question.query,
     normal: question.normal,
     total,
-    hits: docs.slice(from, from + asked.hitsPerPage).map(show),
+    hits: shown.map(show),
     pinned: asked.page === 1 && !asked.type ? (await findBestBets(question)).map(show) : [],
     suggestion: named[0]?.reading?.isSpelled ? question.suggestion : null,
     renamed: question.renamed,

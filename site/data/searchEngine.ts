@@ -3,7 +3,9 @@ import {
   isSearchAlive,
   makeSearchClient,
   retrieve,
+  withBodies,
   type Question,
+  type RawHit,
   type RetrieveAsked,
 } from '../../search/query.ts'
 import { makeBreaker } from './breaker.ts'
@@ -42,3 +44,9 @@ export async function findTitlesWhileTyping(words: readonly string[], limit: num
 
 /** Whether the engine answers now. */
 export const isEngineAlive = async (): Promise<boolean> => (client ? isSearchAlive(client) : false)
+
+/** The documents of one page with the texts around what was asked; as they are when the engine does not answer. */
+export async function withTexts(question: Question, docs: readonly RawHit[]): Promise<readonly RawHit[]> {
+  if (!client) return docs
+  return guard(() => withBodies(client, question, docs)).catch(() => docs)
+}
