@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { makePortalApi } from './benchSearch/portalApi.ts'
@@ -13,8 +13,11 @@ import { measureLoad } from './benchSearch/steps/load.ts'
 import { measureOfficialForms } from './benchSearch/steps/official.ts'
 import { measureRelevance } from './benchSearch/steps/relevance.ts'
 import { openSystem } from './benchSearch/system.ts'
-import { explain } from './start/failure.ts'
-import { makeProgress } from './start/progress.ts'
+import { root } from './root.ts'
+import { builds } from './start/build.ts'
+import { explain, StartError } from './start/failure.ts'
+import { makeProgress, type Progress } from './start/progress.ts'
+import { isStale } from './start/stale.ts'
 import { stopAllTethered } from './start/tether.ts'
 
 /**
@@ -47,9 +50,19 @@ async function runSteps(bench: Bench): Promise<void> {
   }
 }
 
+/** What is measured is the built portal, so it must be there; one that is older than its sources is told. */
+function checkBuild(progress: Progress): void {
+  const portal = builds.find(({ name }) => name === 'portal')
+  if (!portal || !existsSync(join(root, portal.proof)))
+    throw new StartError('The portal is not built.', 'Run npm run build.')
+  if (isStale(root, portal))
+    progress.tell('The built portal is older than its sources: npm run build makes it anew')
+}
+
 async function measure(options: Options, folder: string): Promise<boolean> {
   const progress = makeProgress()
   const report = makeReport(options)
+  checkBuild(progress)
   warnWhenBusy()
   const queries = await readQueries(options.queries)
   const [dataDir, pristineDir] = [join(folder, 'data'), join(folder, 'pristine')]
