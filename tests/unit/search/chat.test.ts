@@ -44,6 +44,13 @@ describe('rewriteChat', () => {
     ':))',
   ])('leaves %j', (text) => expect(rewriteChat(text)).toBe(text))
 
+  it.each(['luu hanh xe qua tai', 'nghi huu', 'luu tru ho so'])(
+    'leaves the letters of %j, which ends so',
+    (text) => {
+      expect(rewriteChat(text)).toBe(text)
+    },
+  )
+
   it('takes any text and never gives nothing for something', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })), (text) => {
