@@ -93,6 +93,6 @@ test('when nothing is found there is help instead of an apology', async ({ searc
   await expect(search.nothingFound).toBeVisible()
   await expect(search.field).toHaveValue('zzzqqq')
   await expect(page.getByText('Kiểm tra lại chính tả')).toBeVisible()
-  await page.getByRole('link', { name: 'Xem danh mục thủ tục' }).click()
+  await page.getByRole('link', { name: 'Tất cả lĩnh vực và thủ tục' }).click()
   await expect(page).toHaveURL('/thu-tuc')
 })

@@ -31,6 +31,67 @@ export class SearchPage {
     return this.page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link')
   }
 
+  tab(name: RegExp) {
+    return this.tabs.filter({ hasText: name })
+  }
+
+  /** A better spelling, as a link. */
+  suggestion(text: string) {
+    return this.page
+      .getByRole('paragraph')
+      .filter({ hasText: 'Có phải bạn muốn tìm:' })
+      .getByRole('link', { name: text })
+  }
+
+  /** What editors have pinned to the query. */
+  get pinned() {
+    return this.page.getByRole('region', { name: 'Nội dung được ghim' })
+  }
+
+  /** What has the nearest names when nothing was found. */
+  get nearest() {
+    return this.page.getByRole('region', { name: 'Gần nhất với điều bạn tìm' })
+  }
+
+  get fields() {
+    return this.page.getByRole('region', { name: 'Tìm theo lĩnh vực' })
+  }
+
+  /** The fold with the form for what was missing; a <summary>, which has no role of its own. */
+  get missingOpener() {
+    return this.page.getByText('Bạn không tìm thấy điều mình cần?')
+  }
+
+  get missingNote() {
+    return this.page.getByRole('textbox', { name: 'Bạn đang tìm điều gì?' })
+  }
+
+  get sendMissing() {
+    return this.page.getByRole('button', { name: 'Gửi', exact: true })
+  }
+
+  /** Opens the filters on a phone; a <summary>, which has no role of its own. */
+  get filtersOpener() {
+    return this.page.getByText(/^Lọc kết quả/)
+  }
+
+  get showResults() {
+    return this.page.getByRole('button', { name: 'Xem kết quả' })
+  }
+
+  group(name: string) {
+    return this.page.getByRole('group', { name, exact: true })
+  }
+
+  /** Filters that are on, as links that take them off. */
+  get chosen() {
+    return this.page.getByRole('link', { name: /^(Bỏ lọc|Remove filter): / })
+  }
+
+  get noSuchPage() {
+    return this.page.getByRole('heading', { name: 'Trang kết quả này không có' })
+  }
+
   get exactMatch() {
     return this.page.getByText('Khớp đúng mã, số ký hiệu')
   }

@@ -1,0 +1,142 @@
+import { expect, test } from '../../support/e2e/test.ts'
+
+test('a misspelled search offers the better spelling, with its type and filters', async ({
+  page,
+  search,
+}) => {
+  await search.goto('dang ky ket hom', { type: 'procedures', tiers: 'commune' })
+  await expect(search.titles.first()).toHaveText('Đăng ký kết hôn')
+  await expect(page.getByText('Phần lớn kết quả dưới đây là của cách viết này.')).toBeVisible()
+  await search.suggestion('đăng ký kết hôn').click()
+  await expect(search.field).toHaveValue('đăng ký kết hôn')
+  await expect(search.chosen).toHaveText(['Cấp giải quyết: Cấp xã'])
+  await expect(page.getByText('Có phải bạn muốn tìm')).toHaveCount(0)
+})
+
+test('what editors have pinned stands first, says so, and is not listed again', async ({ search }) => {
+  await search.goto('đường dây nóng')
+  await expect(search.pinned.getByRole('link')).toHaveText(['Liên hệ'])
+  await expect(search.titles.first()).toHaveText('Liên hệ')
+  await expect(search.titles.filter({ hasText: /^Liên hệ$/ })).toHaveCount(1)
+  await search.goto('đường dây nóng', { type: 'pages' })
+  await expect(search.pinned).toHaveCount(0)
+})
+
+test('a search that finds nothing leads on: fields, and a note of what was missing', async ({
+  page,
+  search,
+}) => {
+  await search.goto('zzzqqq')
+  await expect(search.nothingFound).toBeVisible()
+  await expect(search.tabs).toHaveCount(0)
+  await expect(search.fields.getByRole('listitem')).toHaveCount(12)
+  await expect(search.fields.getByRole('link', { name: 'Tất cả lĩnh vực và thủ tục' })).toBeVisible()
+  await search.missingNote.fill('Giấy phép nuôi rồng')
+  await search.sendMissing.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cảm ơn bạn')
+
+  await search.goto('zzzqqq')
+  await search.fields.getByRole('link', { name: 'Hộ tịch' }).click()
+  await expect(page).toHaveURL('/thu-tuc?linh-vuc=ho-tich')
+})
+
+test('filters that leave nothing come off again, and near names and other types help meanwhile', async ({
+  page,
+  search,
+}) => {
+  await search.goto('khai sinh', { type: 'procedures', field: 'khong-co', onlineLevel: 'constructor' })
+  await expect(search.nothingFound).toHaveText('Không tìm thấy gì cho “khai sinh” với bộ lọc đang chọn')
+  await expect(search.chosen).toHaveText(['Lĩnh vực: khong-co', 'Mức độ trực tuyến: constructor'])
+  await expect(search.nearest.getByRole('heading', { level: 3 }).first()).toHaveText(/khai sinh/i)
+  await expect(page.getByRole('link', { name: /^Xem \d+ kết quả ở loại nội dung khác$/ })).toBeVisible()
+  await search.chosen.first().click()
+  await expect(search.chosen).toHaveText(['Mức độ trực tuyến: constructor'])
+  await page.getByRole('link', { name: 'Tìm lại, bỏ tất cả bộ lọc' }).click()
+  await expect(page).toHaveURL('/tim-kiem?q=khai+sinh&type=procedures')
+  await expect(search.found).toBeVisible()
+})
+
+test('filters survive paging, the language, and another query; another type drops those it lacks', async ({
+  page,
+  search,
+  frame,
+}) => {
+  await search.goto('giay', { type: 'procedures', tiers: 'province' })
+  await frame.pagination.getByRole('link', { name: 'Trang sau' }).click()
+  const query = '?q=giay&type=procedures&tiers=province&trang=2'
+  await expect(page).toHaveURL(`/tim-kiem${query}`)
+  await expect(search.chosen).toHaveText(['Cấp giải quyết: Cấp tỉnh'])
+  await frame.toEnglish.click()
+  await expect(page).toHaveURL(`/en/tim-kiem${query}`)
+  await expect(search.chosen).toHaveText(['Level of government: Province'])
+  await frame.toVietnamese.click()
+  await expect(page).toHaveURL(`/tim-kiem${query}`)
+  await search.field.fill('cấp lại')
+  await search.field.press('Enter')
+  await expect(page).toHaveURL(/\?q=c%E1%BA%A5p\+l%E1%BA%A1i&type=procedures&tiers=province$/)
+  await search.tab(/^Tin tức/).click()
+  await expect(page).toHaveURL(/&type=news$/)
+  await expect(search.chosen).toHaveCount(0)
+})
+
+test('an opened result is told with its place', async ({ page, search }) => {
+  await search.goto('khai sinh', { type: 'procedures', trang: '2' })
+  await page.route('**/api/search-click', (route) => route.fulfill({ status: 204 }))
+  const told = page.waitForRequest('**/api/search-click')
+  await search.titles.nth(1).click()
+  expect((await told).postDataJSON()).toEqual({
+    ...{ q: 'khai sinh', type: 'procedures', rank: 12, kind: 'result', lang: 'vi' },
+  })
+})
+
+test('a page beyond the last one says how many there are', async ({ page, search }) => {
+  for (const number of ['99999', '1000000000']) {
+    const answer = await search.goto('khai sinh', { trang: number })
+    expect(answer?.status()).toBe(200)
+    await expect(search.noSuchPage).toBeVisible()
+  }
+  await expect(page.getByText(/^Kết quả cho “khai sinh” có \d+ trang\.$/)).toBeVisible()
+  await page.getByRole('link', { name: /^Đến trang cuối/ }).click()
+  await expect(search.titles.first()).toBeVisible()
+})
+
+test('a search too long is cut, and the page says so', async ({ page, search }) => {
+  await search.goto(`khai sinh ${'cho con '.repeat(1200)}`)
+  await expect(page.getByText('Câu tìm kiếm dài quá 200 ký tự')).toBeVisible()
+  await expect(search.field).toHaveValue(/^khai sinh cho con .{150,182}$/)
+  for (const link of await search.tabs.all()) {
+    expect((await link.getAttribute('href'))?.length).toBeLessThan(400)
+  }
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a filter folded away is found, chosen, and stays in sight', async ({ page, search, isMobile }) => {
+    await search.goto('giay', { type: 'procedures' })
+    if (isMobile) await search.filtersOpener.click()
+    const fields = search.group('Lĩnh vực')
+    await expect(fields.getByRole('checkbox')).toHaveCount(8)
+    await fields.getByText(/^Thêm \d+ mục$/).press('Enter')
+    const last = fields.getByRole('checkbox').last()
+    const value = await last.getAttribute('value')
+    await last.check()
+    await search.showResults.click()
+    await expect(page).toHaveURL(`/tim-kiem?q=giay&type=procedures&field=${value}`)
+    await expect(search.chosen).toHaveCount(1)
+    await expect(search.found).toBeVisible()
+    if (isMobile) await search.filtersOpener.click()
+    await expect(fields.getByRole('checkbox', { checked: true })).toBeVisible()
+  })
+
+  test('what was missing is told below the results', async ({ page, search }) => {
+    await search.goto('khai sinh')
+    await search.missingOpener.click()
+    await search.missingNote.fill('Gọi tôi: 0912 345 678')
+    await search.sendMissing.click()
+    await expect(search.missingNote).toHaveValue('Gọi tôi: 0912 345 678')
+    await search.missingNote.fill('Khai sinh cho rồng con')
+    await search.sendMissing.click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cảm ơn bạn')
+  })
+})
