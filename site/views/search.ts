@@ -7,28 +7,39 @@ import { langOf } from './lang.ts'
 import { searchedTypes, toAskedPath, withType, type SearchAsked } from './search-asked.ts'
 import { facetLabel, FACETS_OF, inFacetOrder } from './search-facets.ts'
 
-/** Text in pieces, as HighlightedText shows it. */
-type Pieces = { text: string; hit: boolean }[]
+/** Text in pieces, as HighlightedText shows it, with its language when that is not the page's. */
+interface Marked {
+  pieces: { text: string; hit: boolean }[]
+  lang?: Locale
+}
 
 /** A hit as a line of the results. */
 export interface ResultLine {
   href: string
   type: string
   /** What leads: the everyday name or the number when there is one, else the title. */
-  heading: Pieces
+  heading: Marked
   /** The title, when something else leads. */
-  below?: Pieces
+  below?: Marked
   code?: string
-  snippet: Pieces
-  context: string[]
+  snippet: Marked
+  context: { text: string; lang?: Locale }[]
   date?: string
   isCurrent: boolean
   /** The query names exactly this one. */
   isBest: boolean
-  lang?: Locale
 }
 
-const toPieces = (segments: Segment[]): Pieces => segments.map(({ text, mark }) => ({ text, hit: mark }))
+/** Parts of a document are translated one by one, so each is judged by its own words. */
+function inLanguage<T extends object>(part: T, text: string, locale: Locale): T & { lang?: Locale } {
+  const lang = langOf(text, locale)
+  return { ...part, ...(lang && { lang }) }
+}
+
+function toMarked(segments: Segment[], locale: Locale): Marked {
+  const pieces = segments.map(({ text, mark }) => ({ text, hit: mark }))
+  return inLanguage({ pieces }, segments.map(({ text }) => text).join(''), locale)
+}
 
 /** Whether a query names a code or a number: whole, as number and year alone, or without its points. */
 export function namesCode(query: string, code: string | null): boolean {
@@ -50,22 +61,22 @@ export function toResultLine(
   hit: SearchHit,
   { query, isFirst, locale }: { query: string; isFirst: boolean; locale: Locale },
 ): ResultLine {
-  const title = toPieces(hit.titleSegments)
+  const title = toMarked(hit.titleSegments, locale)
   const name = leadsByName.has(hit.type) && hit.plainName !== hit.title ? hit.nameSegments : null
   const isNumberInName = hit.type === 'legal-documents' && name !== null
-  const lang = langOf(hit.title, locale)
   return {
     href: hit.url,
     type: useText(locale).search.types[hit.type],
-    heading: name ? toPieces(name) : title,
+    heading: name ? toMarked(name, locale) : title,
     ...(name && { below: title }),
     ...(hit.code && !isNumberInName && { code: hit.code }),
-    snippet: toPieces(hit.snippet),
-    context: hit.context.filter((one) => !name || !hit.plainName?.startsWith(`${one} `)),
+    snippet: toMarked(hit.snippet, locale),
+    context: hit.context
+      .filter((one) => !name || !hit.plainName?.startsWith(`${one} `))
+      .map((text) => inLanguage({ text }, text, locale)),
     ...(hit.date && { date: hit.date }),
     isCurrent: hit.isCurrent,
     isBest: isFirst && namesCode(query, hit.code),
-    ...(lang && { lang }),
   }
 }
 

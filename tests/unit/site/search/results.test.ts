@@ -58,8 +58,21 @@ describe('the best bet', () => {
 describe('a line of the results', () => {
   it('leads with the everyday name and keeps the official one', () => {
     const line = toResultLine(hit, { query: 'khai sinh', isFirst: true, locale: 'vi' })
-    expect(line.heading).toEqual([{ text: 'Làm giấy khai sinh', hit: false }])
-    expect(line.below?.some((piece) => piece.hit)).toBe(true)
+    expect(line.heading).toEqual({ pieces: [{ text: 'Làm giấy khai sinh', hit: false }] })
+    expect(line.below?.pieces.some((piece) => piece.hit)).toBe(true)
+  })
+
+  it('says of each part that is not translated that it is Vietnamese', () => {
+    const translated = {
+      ...hit,
+      title: 'Birth',
+      titleSegments: [{ text: 'Birth', mark: true }],
+      plainName: null,
+      nameSegments: null,
+    }
+    const snippet = [{ text: 'Cha, mẹ đăng ký khai sinh cho con', mark: false }]
+    const line = toResultLine({ ...translated, snippet }, { query: 'birth', isFirst: true, locale: 'en' })
+    expect([line.heading.lang, line.snippet.lang, line.context[0]?.lang]).toEqual([undefined, 'vi', 'vi'])
   })
 })
 
@@ -166,7 +179,7 @@ describe('the groups of results', () => {
     const [a, b, c] = [titled('a', 'A'), titled('b', 'B'), titled('c', 'C')] as const
     const first = toResultGroups({ ...nothing, total: 3, hits: [a, b, c], pinned: [b] }, 10, 'vi')
     expect(first.pinned.map(({ kind, rank }) => [kind, rank])).toEqual([['pinned', 1]])
-    expect(first.hits.map(({ heading, rank }) => [heading[0]?.text, rank])).toEqual([
+    expect(first.hits.map(({ heading, rank }) => [heading.pieces[0]?.text, rank])).toEqual([
       ['A', 1],
       ['C', 2],
     ])
