@@ -165,7 +165,8 @@ export async function retrieve(
   asked: RetrieveAsked,
 ): Promise<Map<SearchType, Retrieved<RawHit>>> {
   const whole = await ask(client, planWhole(client, question, asked))
-  const isPartlyAsked = asked.limit > 0 && hasWords(question) && !isEnough(whole)
+  const isNamed = question.isOfficial && whole.some((one) => one.finds === 'keys' && totalOf(one) > 0)
+  const isPartlyAsked = asked.limit > 0 && hasWords(question) && !isNamed && !isEnough(whole)
   const partly = isPartlyAsked ? await ask(client, planPartly(client, question, asked)) : []
   const answers = [...whole, ...partly]
   return new Map(

@@ -17,7 +17,7 @@ import { fits } from './searchFacets.ts'
 import { isNamedType, type PortalName } from './searchNames.ts'
 
 /** Names that join what was found by words: those that answer well, and nearly as well as the best of their type. */
-const JOINING = { atLeast: 0.3, ofBest: 0.6 }
+const JOINING = { atLeast: 0.12, ofBest: 0.6 }
 
 export type Found = {
   engine: 'meilisearch' | 'database'
