@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { NAMED_RELATIONS } from '../../search/documents/stamp.ts'
 import { SEARCH_TYPES, type SearchType } from '../../search/types.ts'
-import { listPublicRows } from './publicView.ts'
+import { listPublicRows, possibleIds } from './publicView.ts'
 
 /** The types whose search documents name documents of a collection, each with the relations that lead there. */
 const dependantTypes = (collection: string) =>
@@ -18,7 +18,7 @@ export async function listDependants(
 ): Promise<Map<SearchType, string[]>> {
   const found = new Map<SearchType, string[]>()
   for (const [type, paths] of dependantTypes(collection)) {
-    const or = paths.map((path): Where => ({ [path]: { in: ids } }))
+    const or = paths.map((path): Where => ({ [path]: { in: possibleIds(payload, ids) } }))
     const dependants: string[] = []
     const pages = listPublicRows(payload, type, { select: { id: true }, where: { or } })
     for await (const rows of pages) dependants.push(...rows.map(({ id }) => String(id)))

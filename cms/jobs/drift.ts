@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload, SelectType, Where } from 'payload'
 import { NAMED_RELATIONS, toStamp } from '../../search/documents/stamp.ts'
 import { findStamps, listStamps, type Stamps } from '../../search/stamps.ts'
 import type { SearchType } from '../../search/types.ts'
-import { listPublicRows } from './publicView.ts'
+import { listPublicRows, possibleIds } from './publicView.ts'
 import { searchClient } from './searchIndex.ts'
 
 /** Ids of one type by what is wrong with their entries in the index. */
@@ -60,7 +60,7 @@ export async function confirmDrift(payload: Payload, type: SearchType, drift: Dr
   for (let at = 0; at < ids.length; at += SLICE) {
     const slice = ids.slice(at, at + SLICE)
     const indexed = await findStamps(searchClient(), type, slice)
-    const found = await compare(payload, type, indexed, { id: { in: slice } })
+    const found = await compare(payload, type, indexed, { id: { in: possibleIds(payload, slice) } })
     for (const kind of ['missing', 'extra', 'different'] as const) confirmed[kind].push(...found[kind])
   }
   return confirmed

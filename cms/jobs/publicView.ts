@@ -2,6 +2,15 @@ import { createLocalReq, type CollectionSlug, type Payload, type SelectType, typ
 
 const PAGE_SIZE = 200
 
+const OBJECT_ID = /^[0-9a-f]{24}$/i
+
+/**
+ * The ids that documents of this database can have. An index that another database has filled holds others, and MongoDB
+ * refuses to be asked for them.
+ */
+export const possibleIds = (payload: Payload, ids: string[]): string[] =>
+  payload.db.name === 'mongoose' ? ids.filter((id) => OBJECT_ID.test(id)) : ids
+
 /**
  * The stored documents of these ids as an anonymous reader sees them, in both languages; those that they do not see
  * are left out. Localized fields come as `{ vi, en }`.
@@ -9,7 +18,7 @@ const PAGE_SIZE = 200
 export async function findPublic(payload: Payload, collection: string, ids: string[]) {
   const { docs } = await payload.find({
     collection: collection as CollectionSlug,
-    where: { id: { in: ids } },
+    where: { id: { in: possibleIds(payload, ids) } },
     pagination: false,
     limit: ids.length,
     depth: 1,

@@ -157,7 +157,7 @@ describe.skipIf(reason)(`drift between database and index${reason ? ` (${reason}
     expect(await wrong()).toMatchObject([{ type: 'news', extra: 1500, isRebuilt: true }])
     isRunning = false
     await searching
-    expect(totals.length).toBeGreaterThan(10)
+    expect(totals.length).toBeGreaterThan(3)
     expect(Math.min(...totals)).toBeGreaterThanOrEqual(30)
   })
 
