@@ -8,7 +8,7 @@ export type SearchedType = keyof (typeof search)['vi']['types']
 /** Types that can be searched, in the order of the tabs. */
 export const searchedTypes = Object.keys(search.vi.types) as SearchedType[]
 
-export type ChosenFacets = Partial<Record<FacetName, string[]>>
+type ChosenFacets = Partial<Record<FacetName, string[]>>
 
 export interface SearchAsked {
   query: string

@@ -6,7 +6,7 @@ import { toAskedPath, type SearchAsked } from './search-asked.ts'
 import { toResultLine, type ResultLine } from './search.ts'
 
 /** How a result came to its place; what is opened is counted by it. */
-export type ResultKind = 'result' | 'pinned' | 'nearest'
+type ResultKind = 'result' | 'pinned' | 'nearest'
 
 /** A line of the results with its place among those of its kind, from 1. */
 export type RankedLine = ResultLine & { rank: number; kind: ResultKind }
@@ -20,7 +20,7 @@ export interface Suggestion {
   isMostly: boolean
 }
 
-export interface ResultGroups {
+interface ResultGroups {
   pinned: RankedLine[]
   hits: RankedLine[]
   nearest: RankedLine[]
