@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { makePortalApi } from './benchSearch/portalApi.ts'
-import type { Bench } from './benchSearch/bench.ts'
+import { attempt, type Bench } from './benchSearch/bench.ts'
 import { readOptions, STEPS, type Options, type StepName } from './benchSearch/options.ts'
 import { readQueries } from './benchSearch/queries.ts'
 import { makeReport, warnWhenBusy } from './benchSearch/report.ts'
@@ -15,16 +15,17 @@ import { measureRelevance } from './benchSearch/steps/relevance.ts'
 import { openSystem } from './benchSearch/system.ts'
 import { root } from './root.ts'
 import { builds } from './start/build.ts'
-import { explain, StartError } from './start/failure.ts'
+import { StartError } from './start/failure.ts'
 import { makeProgress, type Progress } from './start/progress.ts'
 import { isStale } from './start/stale.ts'
 import { stopAllTethered } from './start/tether.ts'
 
 /**
  * npm run bench:search -- [--queries file.jsonl] [--out report.json] [--only relevance,baseline,fallback,official,
- * ablation,load] [--seconds 60] [--rate 50] [--documents 100000] [--seed tinh] [--keep]
+ * ablation,load] [--seconds 60] [--rate 50] [--documents 100000] [--seed tinh] [--keep] [--data folder]
  *
  * Measures the search of the built portal on databases of its own: how well it finds what people mean, and how fast.
+ * --keep leaves the data and the logs behind; --data goes on with such a folder and measures the load again.
  * Ends with 1 when a target was not reached or a step failed.
  */
 const MEASURES: Record<StepName, (bench: Bench) => Promise<void>> = {
@@ -41,12 +42,7 @@ const NOT_COPIED = new Set(['bin', 'logs', 'search', 'engine.json'])
 async function runSteps(bench: Bench): Promise<void> {
   for (const name of STEPS.filter((step) => bench.options.only.includes(step))) {
     console.log(`\n== ${name} ==`)
-    try {
-      await MEASURES[name](bench)
-    } catch (error) {
-      bench.report.fail(name, explain(error))
-      bench.report.detail(`${name}, failure`, error instanceof Error ? error.stack : error)
-    }
+    await attempt(bench.report, name, () => MEASURES[name](bench))
   }
 }
 
@@ -69,7 +65,8 @@ async function measure(options: Options, folder: string): Promise<boolean> {
   const system = await openSystem(dataDir, progress)
   const api = makePortalApi(system.portalUrl)
   try {
-    cpSync(dataDir, pristineDir, { recursive: true, filter: (file) => !NOT_COPIED.has(basename(file)) })
+    if (!options.data)
+      cpSync(dataDir, pristineDir, { recursive: true, filter: (file) => !NOT_COPIED.has(basename(file)) })
     await system.startPortal()
     await api.untilAnsweredBy('meilisearch')
     await runSteps({ options, queries, report, progress, system, api, pristineDir })
@@ -83,9 +80,9 @@ async function measure(options: Options, folder: string): Promise<boolean> {
 }
 
 const options = readOptions(process.argv.slice(2))
-const folder = mkdtempSync(join(tmpdir(), 'bench-search-'))
+const folder = options.data ?? mkdtempSync(join(tmpdir(), 'bench-search-'))
 const leave = () => {
-  if (options.keep) console.log(`Data and logs: ${folder}`)
+  if (options.keep || options.data) console.log(`Data and logs: ${folder}`)
   else rmSync(folder, { recursive: true, force: true })
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

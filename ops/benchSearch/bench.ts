@@ -1,3 +1,4 @@
+import { explain } from '../start/failure.ts'
 import type { Options } from './options.ts'
 import type { PortalApi } from './portalApi.ts'
 import type { Query } from './queries.ts'
@@ -16,4 +17,16 @@ export type Bench = {
   api: PortalApi
   /** Its data folder as it was before anything ran on it, for a copy that is changed. */
   pristineDir: string
+}
+
+/** Runs a part of the benchmark; when it fails that is reported and the others go on. @returns whether it went well */
+export async function attempt(report: Report, name: string, part: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await part()
+    return true
+  } catch (error) {
+    report.fail(name, explain(error))
+    report.detail(`${name}, failure`, error instanceof Error ? error.stack : error)
+    return false
+  }
 }

@@ -26,6 +26,20 @@ export type Outcome = {
 
 const WARM_UP_SECONDS = 5
 
+/** A server that was asked too much works on what nobody waits for any more: the next load waits for its end. */
+const QUIET_WITHIN_MS = 90_000
+
+async function untilQuiet({ paths: [first = '/'], send }: Load): Promise<void> {
+  const deadline = performance.now() + QUIET_WITHIN_MS
+  const isAnswered = () =>
+    send(first).then(
+      () => true,
+      () => false,
+    )
+  while (!(await isAnswered()))
+    if (performance.now() > deadline) throw new Error('There is no answer at all, long after the last load')
+}
+
 const isGood = ({ status, error }: Shot) => error === null && status >= 200 && status < 300
 
 /** Counts what the answers said when something went wrong: "500" or the error, and how often. */
@@ -48,6 +62,7 @@ export const requestsFor = (seconds: number, perSecond: number): number =>
  */
 export async function runLoad(load: Load, report: Report, progress: Progress): Promise<Outcome> {
   const { name, paths, perSecond, send, workers = {} } = load
+  await untilQuiet(load)
   const before = processorOf(workers)
   const step = progress.step(`${name}: ${paths.length} requests, ${perSecond} a second`)
   const onSent = (sent: number) => step.share(sent / paths.length)

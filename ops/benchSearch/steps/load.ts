@@ -1,7 +1,7 @@
 import { makeHttpClient } from '../http.ts'
 import { BASELINE, fillBaseline, findInBaseline, readTitles } from '../baseline.ts'
 import { startBareServer } from '../bareServer.ts'
-import type { Bench } from '../bench.ts'
+import { attempt, type Bench } from '../bench.ts'
 import { requestsFor, runLoad, toRows, type Outcome } from '../loadTest.ts'
 import { watchMemory } from '../processes.ts'
 import { AMONG, searchPath } from '../portalApi.ts'
@@ -74,11 +74,6 @@ async function loadSuggest(bench: Bench, queries: string[]) {
   const workers = workersOf(bench, ['portal', 'search'])
   const typed = typeQueries(queries, requestsFor(options.seconds, options.rate))
   const paths = typed.map((query) => `/api/suggest?q=${encodeURIComponent(query)}`)
-  const { status } = await api.ask(paths[0] ?? '/api/suggest')
-  if (status === 404) {
-    report.fail('suggest', 'the portal has no /api/suggest')
-    return undefined
-  }
   const outcome = await runLoad(
     { name: '/api/suggest', paths, perSecond: options.rate, send: api.ask, workers },
     report,
@@ -106,28 +101,40 @@ async function loadSearch(bench: Bench, queries: string[]) {
   return outcome
 }
 
-async function measureRelevanceAgain({ queries, report, api, system: { client } }: Bench): Promise<void> {
+async function measureRelevanceAgain({ queries, report, api }: Bench): Promise<void> {
   for (const among of AMONG) {
     const ranked = await rankQueries(queries, (query) => api.findCodes(query, among, 'meilisearch'))
     tellRelevance(report, `Relevance in the full index, among ${among}`, ranked, RELEVANCE)
   }
+}
+
+async function measurePlainAgain({ queries, report, system: { client } }: Bench): Promise<void> {
   const plain = await rankQueries(queries, (query) => findInBaseline(client, query))
   tellRelevance(report, 'Meilisearch with default settings, all documents', plain)
 }
 
-/** Speed and relevance with a province's whole archive in the index. */
-export async function measureLoad(bench: Bench): Promise<void> {
-  const { report, progress, system, api, options } = bench
-  await fillSystem(bench)
-  await api.untilAnsweredBy('meilisearch')
-  const queries = await drawLoad(bench)
-  const search = await loadSearch(bench, queries)
-  const suggest = await loadSuggest(bench, queries)
-  const bare = await loadBareServer(bench, search)
+async function fillPlainIndex({ progress, system, options }: Bench): Promise<void> {
   const step = progress.step('Filling an index with default settings')
   const filled = await fillBaseline(system.client, MADE, (written) => step.share(written / options.documents))
   step.done(`${filled} documents`)
-  const engine = await loadEngine(bench, queries)
-  report.table('Under load', toRows([search, ...(suggest ? [suggest] : []), bare, engine]))
-  await measureRelevanceAgain(bench)
+}
+
+/** Speed and relevance with a province's whole archive in the index. */
+export async function measureLoad(bench: Bench): Promise<void> {
+  const { report, api } = bench
+  await fillSystem(bench)
+  await api.untilAnsweredBy('meilisearch')
+  const queries = await drawLoad(bench)
+  const outcomes: Outcome[] = []
+  const load = (name: string, run: () => Promise<Outcome>) =>
+    attempt(report, name, async () => void outcomes.push(await run()))
+  await load('search', () => loadSearch(bench, queries))
+  const [search] = outcomes
+  await load('suggest', () => loadSuggest(bench, queries))
+  if (search) await load('bare server', () => loadBareServer(bench, search))
+  await attempt(report, 'relevance with all documents', () => measureRelevanceAgain(bench))
+  await fillPlainIndex(bench)
+  await load('Meilisearch', () => loadEngine(bench, queries))
+  report.table('Under load', toRows(outcomes))
+  await measurePlainAgain(bench)
 }

@@ -115,4 +115,5 @@ test('options have defaults, and what makes no sense is told', () => {
   expect(readOptions(['--only', 'load, relevance']).only).toEqual(['load', 'relevance'])
   expect(() => readOptions(['--only', 'everything'])).toThrow(/--only/)
   expect(() => readOptions(['--seconds', '0'])).toThrow(/--seconds/)
+  expect(() => readOptions(['--data', 'kept'])).toThrow(/--data/)
 })
