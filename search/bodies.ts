@@ -2,14 +2,14 @@ import type { MultiSearchParams } from 'meilisearch'
 import { indexName, type SearchClient } from './client.ts'
 import { SearchUnavailable } from './errors.ts'
 import { quote } from './filters.ts'
-import { tokens } from './fold.ts'
 import type { RawHit } from './hit.ts'
 import type { Question } from './question.ts'
 import type { SearchDocument } from './types.ts'
+import { isTerm, toWords } from './words.ts'
 
 type Body = Pick<SearchDocument, 'id' | 'body' | 'bodyEn'>
 
-const says = (text: string, terms: ReadonlySet<string>) => tokens(text).some((word) => terms.has(word))
+const says = (text: string, terms: ReadonlySet<string>) => toWords(text).some((word) => isTerm(word, terms))
 
 /** Whether neither summary holds a word of the question, so that its answer is in the text if anywhere. */
 const needsBody = ({ summary, summaryEn }: RawHit, terms: ReadonlySet<string>) =>

@@ -8,7 +8,7 @@ import { queryNameKeys } from './nameKeys.ts'
 import { queryKeys } from './officialKeys.ts'
 import { toReadings, type AskedWord, type Reading } from './readings.ts'
 import { findSynonyms, NO_SYNONYMS, type Synonyms } from './synonymRules.ts'
-import { splitWords, toWords } from './words.ts'
+import { splitWords, toTerm, toWords } from './words.ts'
 
 /** What the portal knows of the words people use: kept by editors, or counted in its own texts. */
 export type Vocabulary = {
@@ -38,7 +38,7 @@ export type Question = {
   nameKeys: string[]
   /** True when the query is a code or number and nothing else. */
   isOfficial: boolean
-  /** Folded words to mark in hits. */
+  /** Words to mark in hits, see isTerm in words.ts. */
   terms: ReadonlySet<string>
   /** The ways to understand it, as typed first. */
   readings: Reading[]
@@ -68,10 +68,6 @@ function findRenamed(words: readonly string[], synonyms: Synonyms): Renamed[] {
     })
 }
 
-function markedTerms(readings: readonly Reading[], words: readonly string[]): Set<string> {
-  return new Set([...words, ...readings.flatMap((reading) => reading.words)])
-}
-
 /** Reads a query of any shape with the words the portal knows. Never throws. */
 export function readQuestion(raw: string, vocabulary: Vocabulary = NO_VOCABULARY): Question {
   const query = cleanQuery(raw)
@@ -95,7 +91,7 @@ export function readQuestion(raw: string, vocabulary: Vocabulary = NO_VOCABULARY
     keys,
     nameKeys: queryNameKeys(meant),
     isOfficial,
-    terms: markedTerms(readings, words),
+    terms: new Set(readings.flatMap(({ tokens: read }) => read.map(toTerm))),
     readings,
     renamed: findRenamed(splitWords(meant), vocabulary.synonyms),
     suggestion: spelled?.changed ? spelled.text : null,

@@ -1,16 +1,16 @@
-import { fold } from './fold.ts'
 import type { Segment } from './types.ts'
+import { isTerm, toWord } from './words.ts'
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
 const AROUND = 8
 
-type Word = { start: number; end: number; isMatch: boolean }
+type Place = { start: number; end: number; isMatch: boolean }
 
-function toWords(text: string, terms: ReadonlySet<string>): Word[] {
+function placesOf(text: string, terms: ReadonlySet<string>): Place[] {
   return [...text.matchAll(WORD)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
-    isMatch: terms.has(fold(found[0])),
+    isMatch: isTerm(toWord(found[0]), terms),
   }))
 }
 
@@ -22,14 +22,14 @@ function push(segments: Segment[], text: string, mark: boolean): void {
 }
 
 /**
- * A text cut into stretches that match the folded terms and stretches that do not. Joined they are the text again.
+ * A text cut into stretches that match the terms (see words.ts) and stretches that do not. Joined they are the text again.
  * Blanks between two matching words belong to the match.
  */
 export function toSegments(text: string, terms: ReadonlySet<string>): Segment[] {
   const segments: Segment[] = []
   let at = 0
   let wasMatch = false
-  for (const word of toWords(text, terms)) {
+  for (const word of placesOf(text, terms)) {
     const gap = text.slice(at, word.start)
     push(segments, gap, wasMatch && word.isMatch && /^\s*$/.test(gap))
     push(segments, text.slice(word.start, word.end), word.isMatch)
@@ -40,7 +40,7 @@ export function toSegments(text: string, terms: ReadonlySet<string>): Segment[] 
   return segments
 }
 
-function bestStart(words: Word[], width: number): number {
+function bestStart(words: Place[], width: number): number {
   let best = 0
   let most = 0
   let inside = 0
@@ -56,7 +56,7 @@ function bestStart(words: Word[], width: number): number {
 
 /** The `width` words of a text with the most matches, with an ellipsis where it was cut. */
 export function toSnippet(text: string, terms: ReadonlySet<string>, width = 36): Segment[] {
-  const words = toWords(text, terms)
+  const words = placesOf(text, terms)
   if (words.length <= width) return toSegments(text, terms)
   const start = Math.min(bestStart(words, width), words.length - width)
   const from = start === 0 ? 0 : (words[start]?.start ?? 0)

@@ -18,7 +18,8 @@ const ACCENT = /[\u0300-\u036f]|đ/
 const MOST_KNOWN = 30_000
 const known = new Map<string, Word>()
 
-function toWord(word: string): Word {
+/** One word, ready to be compared. */
+export function toWord(word: string): Word {
   const found = known.get(word)
   if (found) return found
   if (known.size >= MOST_KNOWN) known.clear()
@@ -37,3 +38,10 @@ export function toWords(text: string): Word[] {
     .map(toWord)
     .filter(({ folded }) => folded !== '')
 }
+
+/** The word of a query as a term to look for in texts: with its accents when it was typed with any, else without. */
+export const toTerm = (word: Word): string => (word.isMarked ? word.exact : word.folded)
+
+/** Whether one of the terms is this word: with the same accents, or with any when the term has none. */
+export const isTerm = (word: Word, terms: ReadonlySet<string>): boolean =>
+  terms.has(word.folded) || terms.has(word.exact)
