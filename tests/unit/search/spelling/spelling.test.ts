@@ -189,9 +189,9 @@ describe('correct, on anything', () => {
     ['one word', 'annhangoaita'.repeat(850)],
     ['letters', 'a '.repeat(5000)],
   ])('reads the beginning of 10 KB of %s', (_, text) => {
-    correct(lexicon, text)
-    const start = performance.now()
-    for (let time = 0; time < 10; time++) correct(lexicon, text)
-    expect((performance.now() - start) / 10).toBeLessThan(20)
+    // What is read is the same as of the beginning alone; the rest stays as typed.
+    const found = correct(lexicon, text)
+    expect(found?.changed).toBe(correct(lexicon, text.slice(0, 400))?.changed)
+    if (found) expect(found.text.endsWith(text.slice(-5000))).toBe(true)
   })
 })
