@@ -1,4 +1,6 @@
+import { MeilisearchRequestError, type Index } from 'meilisearch'
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { indexName, settle, type SearchClient } from './client.ts'
 import { DOCUMENT_VERSION } from './documents.ts'
 import { applySettings, ensureIndexes, settingsHash } from './indexes.ts'
@@ -21,6 +23,8 @@ const BATCH = 1000
  * never idle. With more, a change made meanwhile would wait longer for its turn, since the engine works them off first.
  */
 const BATCHES_UNDER_WAY = 2
+const SENDS_AGAIN = 4
+const SEND_AGAIN_MS = 500
 /** A rebuild older than this was killed: its leftovers go. */
 const ABANDONED_MS = 6 * 3600 * 1000
 
@@ -70,13 +74,28 @@ async function fill(
   }
   for await (const batch of batches(documents)) {
     if (underWay.length >= BATCHES_UNDER_WAY) await waitForOldest()
-    const done = settle(index.addDocuments(batch, { primaryKey: 'id' }))
+    const done = send(index, batch)
     // Heard of when its turn comes; until then it must not count as unhandled.
     done.catch(() => undefined)
     underWay.push({ size: batch.length, done })
   }
   while (underWay.length > 0) await waitForOldest()
   return written
+}
+
+/**
+ * Writes a batch and waits. It is sent again when the connection breaks: the engine closes one that was idle for 5 s,
+ * and reading the next batch may take as long on a busy machine.
+ */
+async function send(index: Index<SearchDocument>, batch: SearchDocument[]): Promise<void> {
+  for (let left = SENDS_AGAIN; ; left -= 1) {
+    try {
+      return await settle(index.addDocuments(batch, { primaryKey: 'id' }))
+    } catch (error) {
+      if (left === 0 || !(error instanceof MeilisearchRequestError)) throw error
+      await sleep(SEND_AGAIN_MS)
+    }
+  }
 }
 
 async function* batches(documents: AsyncIterable<SearchDocument>): AsyncGenerator<SearchDocument[]> {
