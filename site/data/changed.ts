@@ -7,6 +7,10 @@ export interface Marker {
   newest: string
 }
 
+/** How long an answer of the database about changes is used, and how long beside the next one: see kept.ts. */
+export const MARKER_AGE = 500
+export const MARKER_GRACE = 400
+
 /** The marker of a type as an anonymous reader sees it: one cheap query. */
 export async function markerOf(collection: CollectionSlug): Promise<Marker> {
   const cms = await getCms()

@@ -1,6 +1,6 @@
 import type { SelectType, Where } from 'payload'
 import { toNumberEntry, type NumberEntry, type NumberedDocument } from '../../search/query.ts'
-import { isSameMarker, markerOf, type Marker } from './changed.ts'
+import { isSameMarker, MARKER_AGE, MARKER_GRACE, markerOf, type Marker } from './changed.ts'
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
 
@@ -12,7 +12,6 @@ export type SuggestedDocument = NumberedDocument & {
 }
 export type DocumentNumbers = ReadonlyMap<string, NumberEntry<SuggestedDocument>>
 
-const MARKER_AGE = 500
 const PAGE = 500
 /** Longest wait of a reader for changes, in milliseconds; then the list as it was before has to do. */
 const PATIENCE = 150
@@ -83,11 +82,15 @@ async function load(before: State | undefined): Promise<State> {
 
 let latest: DocumentNumbers = new Map()
 
-const read = keep<State>(async (before) => {
-  const state = await load(before)
-  latest = state.entries
-  return state
-}, MARKER_AGE)
+const read = keep<State>(
+  async (before) => {
+    const state = await load(before)
+    latest = state.entries
+    return state
+  },
+  MARKER_AGE,
+  MARKER_GRACE,
+)
 
 /**
  * Number and title of every public legal document, at most about a second old. While many have changed, or at the very

@@ -8,7 +8,7 @@ import {
   type SearchDocument,
   type SearchType,
 } from '../../search/query.ts'
-import { isSameMarker, markerOf, type Marker } from './changed.ts'
+import { isSameMarker, MARKER_AGE, MARKER_GRACE, markerOf, type Marker } from './changed.ts'
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
 
@@ -22,7 +22,6 @@ export const isNamedType = (type: SearchType): type is Named =>
 /** A name to be found by, with the document it leads to; fields lead to the catalogue instead. */
 export type PortalName = NameEntry & { doc: SearchDocument | null; slug: string | null }
 
-const MARKER_AGE = 500
 const PAGE = 200
 /** Types whose names stand in the documents of another. */
 const MENTIONED: Record<Named, ('fields' | 'agencies')[]> = {
@@ -102,39 +101,46 @@ async function loadType(type: Named, before: State | undefined): Promise<State> 
 }
 
 const readers = Object.fromEntries(
-  NAMED_TYPES.map((type) => [type, keep<State>((before) => loadType(type, before), MARKER_AGE)]),
+  NAMED_TYPES.map((type) => [
+    type,
+    keep<State>((before) => loadType(type, before), MARKER_AGE, MARKER_GRACE),
+  ]),
 ) as Record<Named, () => Promise<State>>
 
 interface Fields extends Marker {
   entries: PortalName[]
 }
 
-const readFields = keep<Fields>(async (before) => {
-  const marker = await markerOf('fields')
-  if (before && isSameMarker(before, marker)) return before
-  const cms = await getCms()
-  const { docs } = await cms.find({
-    collection: 'fields',
-    pagination: false,
-    depth: 0,
-    locale: 'all',
-    overrideAccess: false,
-    select: { name: true, slug: true },
-  })
-  const entries = docs.map(({ id, name, slug }): PortalName => {
-    const names = Object.values((name ?? {}) as unknown as Partial<Record<string, string>>)
-    return {
-      id: `fields ${id}`,
-      type: 'fields',
-      names: names.filter((one) => one !== undefined),
-      about: '',
-      standing: 1,
-      doc: null,
-      slug: slug ?? null,
-    }
-  })
-  return { ...marker, entries }
-}, MARKER_AGE)
+const readFields = keep<Fields>(
+  async (before) => {
+    const marker = await markerOf('fields')
+    if (before && isSameMarker(before, marker)) return before
+    const cms = await getCms()
+    const { docs } = await cms.find({
+      collection: 'fields',
+      pagination: false,
+      depth: 0,
+      locale: 'all',
+      overrideAccess: false,
+      select: { name: true, slug: true },
+    })
+    const entries = docs.map(({ id, name, slug }): PortalName => {
+      const names = Object.values((name ?? {}) as unknown as Partial<Record<string, string>>)
+      return {
+        id: `fields ${id}`,
+        type: 'fields',
+        names: names.filter((one) => one !== undefined),
+        about: '',
+        standing: 1,
+        doc: null,
+        slug: slug ?? null,
+      }
+    })
+    return { ...marker, entries }
+  },
+  MARKER_AGE,
+  MARKER_GRACE,
+)
 
 let built: { parts: unknown[]; index: NameIndex<PortalName> } | undefined
 

@@ -8,11 +8,9 @@ import {
   type SynonymRule,
   type Vocabulary,
 } from '../../search/query.ts'
-import { isSameMarker, markerOf, type Marker } from './changed.ts'
+import { isSameMarker, MARKER_AGE, MARKER_GRACE, markerOf, type Marker } from './changed.ts'
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
-
-const MARKER_AGE = 500
 
 const KIND_OF_UNIT = /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh)\s+/iu
 
@@ -48,25 +46,29 @@ interface Rules extends Marker {
   synonyms: Vocabulary['synonyms']
 }
 
-const readRules = keep<Rules>(async (before) => {
-  const [marker, units] = await Promise.all([markerOf('synonyms'), markerOf('units')])
-  if (before && isSameMarker(before, marker) && isSameMarker(before.units, units)) return before
-  const cms = await getCms()
-  const { docs } = await cms.find({
-    collection: 'synonyms',
-    where: { enabled: { equals: true } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    select: { term: true, meanings: true, direction: true, kind: true, types: true },
-  })
-  const kept = docs.map(({ term, meanings, direction, kind, types }): SynonymRule => {
-    const rule = { term, direction, kind, types: types ?? [], isFormer: kind === 'place' }
-    return { ...rule, meanings: meanings.map(({ text }) => text) }
-  })
-  const rules = [...kept, ...(await formerUnits())]
-  return { ...marker, units, rules, synonyms: compileSynonyms(rules) }
-}, MARKER_AGE)
+const readRules = keep<Rules>(
+  async (before) => {
+    const [marker, units] = await Promise.all([markerOf('synonyms'), markerOf('units')])
+    if (before && isSameMarker(before, marker) && isSameMarker(before.units, units)) return before
+    const cms = await getCms()
+    const { docs } = await cms.find({
+      collection: 'synonyms',
+      where: { enabled: { equals: true } },
+      pagination: false,
+      depth: 0,
+      overrideAccess: false,
+      select: { term: true, meanings: true, direction: true, kind: true, types: true },
+    })
+    const kept = docs.map(({ term, meanings, direction, kind, types }): SynonymRule => {
+      const rule = { term, direction, kind, types: types ?? [], isFormer: kind === 'place' }
+      return { ...rule, meanings: meanings.map(({ text }) => text) }
+    })
+    const rules = [...kept, ...(await formerUnits())]
+    return { ...marker, units, rules, synonyms: compileSynonyms(rules) }
+  },
+  MARKER_AGE,
+  MARKER_GRACE,
+)
 
 /** How long a spelling lexicon is used after the texts it was counted in have changed, in milliseconds. */
 const LEXICON_AGE = 60_000

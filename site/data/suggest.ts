@@ -59,8 +59,8 @@ const CODES = 5
 const NUMBERS = 8
 /** A name that goes on from what was typed is what most people are typing. */
 const GOES_ON = 1.2
-/** A title that holds all the words, beside a name that is them. */
-const TITLE_SCORE = 0.5
+/** A title of a document that is what was typed, that begins so, that holds all the words; beside names, 0..1. */
+const TITLE = { whole: 1, begins: 0.8, holds: 0.5 }
 /** Procedures that editors put on the home page, as most people need them. */
 const COMMON = 1.08
 /** One word says too little of a title among thousands. */
@@ -152,11 +152,20 @@ function whileTyping({ synonyms, correct }: Vocabulary): Vocabulary {
   }
 }
 
-async function byTitle({ readings, isOfficial }: Question, numbers: DocumentNumbers): Promise<SuggestHit[]> {
+function scoreTitle({ titles }: SuggestedDocument, folded: string): number {
+  const own = Object.values(titles).map((title) => tokens(title ?? '').join(' '))
+  if (own.includes(folded)) return TITLE.whole
+  return own.some((title) => title.startsWith(folded)) ? TITLE.begins : TITLE.holds
+}
+
+async function byTitle(question: Question, numbers: DocumentNumbers): Promise<SuggestHit[]> {
+  const { readings, isOfficial, folded } = question
   const words = readings[0]?.words ?? []
   if (isOfficial || words.length < WORDS_OF_TITLES) return []
   const ids = await findTitlesWhileTyping(words, TITLES)
-  return ids.flatMap((id) => numbers.get(id) ?? []).map(({ doc }) => fromDocument(doc, TITLE_SCORE))
+  return ids
+    .flatMap((id) => numbers.get(id) ?? [])
+    .map(({ doc }) => fromDocument(doc, scoreTitle(doc, folded)))
 }
 
 /** Words of a label that were typed, the last as far as it begins one; one letter begins too many. */

@@ -1,9 +1,7 @@
 import { tokens } from '../../search/query.ts'
+import { MARKER_AGE, MARKER_GRACE } from './changed.ts'
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
-
-/** Editors who switch suggestions off, or deny a word, see it done within a second. */
-const SETTINGS_AGE = 500
 
 /** The same names are looked at with every letter typed; a province has some ten thousand of them. */
 const MOST_KNOWN = 50_000
@@ -35,11 +33,15 @@ export interface SuggestSettings {
   isDenied: (text: string) => boolean
 }
 
-/** What editors say about suggestions, at most half a second old. */
-export const loadSuggestSettings = keep<SuggestSettings & { lines: string }>(async (before) => {
-  const cms = await getCms()
-  const { suggestions } = await cms.findGlobal({ slug: 'search-settings', depth: 0, overrideAccess: false })
-  const lines = suggestions?.denied ?? ''
-  const isDenied = before?.lines === lines ? before.isDenied : makeDenied(lines)
-  return { isOn: suggestions?.enabled !== false, lines, isDenied }
-}, SETTINGS_AGE)
+/** What editors say about suggestions, less than a second old: a switch is a switch. */
+export const loadSuggestSettings = keep<SuggestSettings & { lines: string }>(
+  async (before) => {
+    const cms = await getCms()
+    const { suggestions } = await cms.findGlobal({ slug: 'search-settings', depth: 0, overrideAccess: false })
+    const lines = suggestions?.denied ?? ''
+    const isDenied = before?.lines === lines ? before.isDenied : makeDenied(lines)
+    return { isOn: suggestions?.enabled !== false, lines, isDenied }
+  },
+  MARKER_AGE,
+  MARKER_GRACE,
+)

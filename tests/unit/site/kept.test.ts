@@ -35,6 +35,32 @@ describe('keep', () => {
     expect(await read()).toBe('b')
   })
 
+  it('gives out the answer before while the next one loads, for as long as that is allowed', async () => {
+    const load = vi.fn(async (before: number | undefined) => (before ?? 0) + 1)
+    const read = keep(load, 500, 400)
+    await read()
+    vi.advanceTimersByTime(899)
+    expect(await read()).toBe(1)
+    expect(await read()).toBe(2)
+    vi.advanceTimersByTime(900)
+    expect(await read()).toBe(3)
+    expireKept()
+    expect(await read()).toBe(4)
+  })
+
+  it('tells only who waits that the next one failed', async () => {
+    const load = vi
+      .fn<() => Promise<string>>()
+      .mockResolvedValueOnce('a')
+      .mockRejectedValue(new Error('away'))
+    const read = keep(load, 500, 400)
+    await read()
+    vi.advanceTimersByTime(500)
+    expect(await read()).toBe('a')
+    vi.advanceTimersByTime(400)
+    await expect(read()).rejects.toThrow('away')
+  })
+
   it('asks again when expired, even while a load from before is still running', async () => {
     const gate: ((value: string) => void)[] = []
     const read = keep(() => new Promise<string>((resolve) => gate.push(resolve)), 500)
