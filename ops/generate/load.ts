@@ -35,14 +35,20 @@ export async function loadGenerated(payload: Payload, { counts, onProgress }: Op
     'procedures',
     made.map((procedure) => toStoredProcedure(procedure, fields)),
   )
-  await load('legal-documents', mapped(generateLegalDocuments(counts['legal-documents']), toStoredLegalDocument))
+  await load(
+    'legal-documents',
+    mapped(generateLegalDocuments(counts['legal-documents']), toStoredLegalDocument),
+  )
   const sample = [...generateNews(Math.min(counts.news, BATCH))]
   const categories = await placeNamed(
     payload,
     'categories',
     sample.map(({ category }) => [category.slug, category.name]),
   )
-  await load('news', mapped(generateNews(counts.news), (news) => toStoredNews(news, categories)))
+  await load(
+    'news',
+    mapped(generateNews(counts.news), (news) => toStoredNews(news, categories)),
+  )
 }
 
 function* mapped<T, R>(items: Iterable<T>, toResult: (item: T) => R): Generator<R> {
@@ -90,8 +96,7 @@ async function placeNamed(
       overrideAccess: true,
     })
     const found =
-      docs[0] ??
-      (await payload.create({ collection, data: { slug, name }, depth: 0, overrideAccess: true }))
+      docs[0] ?? (await payload.create({ collection, data: { slug, name }, depth: 0, overrideAccess: true }))
     ids.set(slug, found.id)
   }
   return ids
