@@ -2,7 +2,7 @@ import { toTokenEntry, type NameEntry, type NameIndex } from './names/nameIndex.
 import { scoreCurrent } from './names/findNames.ts'
 import { compare } from './names/score.ts'
 import type { Question } from './question.ts'
-import { SEARCH_TYPES, type SearchDocument, type SearchType } from './types.ts'
+import type { SearchDocument, SearchType } from './types.ts'
 
 /** What of a document its rank depends on. */
 export type Ranked = Pick<SearchDocument, 'id' | 'type' | 'title' | 'titleEn' | 'names' | 'namesEn'> &
@@ -120,8 +120,3 @@ export function blend<D extends Ranked>(ranked: readonly Scored<D>[]): Scored<D>
 
 const hasOther = <D extends Ranked>(rest: readonly Scored<D>[], one: Scored<D>, worth: number): boolean =>
   rest.some(({ doc, score }) => doc.type !== one.doc.type && score >= worth)
-
-/** Types in the order of what people come for. */
-export const TYPES_BY_WEIGHT: readonly SearchType[] = [...SEARCH_TYPES].sort(
-  (a, b) => TYPE_WEIGHT[b] - TYPE_WEIGHT[a],
-)

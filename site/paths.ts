@@ -58,7 +58,6 @@ export const accessibilityPath = (locale?: Locale) => localePath('/tro-nang', lo
 export const newsFeedPath = () => '/rss/tin-tuc.xml'
 export const documentsFeedPath = () => '/rss/van-ban.xml'
 export const sitemapXmlPath = () => '/sitemap.xml'
-export const searchApiPath = () => '/api/search'
 /** What a reader who has typed so far may mean, in a language. */
 export const suggestPath = (locale?: Locale) => '/api/suggest' + query({ lang: locale })
 export const searchClickPath = () => '/api/search-click'

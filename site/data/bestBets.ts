@@ -54,9 +54,10 @@ async function readPinned({ type, id }: Pin): Promise<SearchDocument | null> {
 }
 
 /** What editors have pinned above the results of this very search, as far as it is published; in their order. */
-export async function findBestBets({ normal }: Question): Promise<SearchDocument[]> {
+export async function findBestBets({ query, normal }: Question): Promise<SearchDocument[]> {
   const { byKey } = await readPins()
-  const pins = byKey.get(tokens(normal).join(' ')) ?? []
+  // As it was typed, or as it was meant when a keyboard was off.
+  const pins = byKey.get(tokens(query).join(' ')) ?? byKey.get(tokens(normal).join(' ')) ?? []
   const docs = await Promise.all(pins.map(readPinned))
   return docs.filter((doc) => doc !== null)
 }

@@ -18,7 +18,8 @@ import { isNamedType, type PortalName } from './searchNames.ts'
 /** Documents of one type that are read to be ranked; beyond them only the count is known. */
 const CANDIDATES = 1000
 const CANDIDATES_OF_ALL = 120
-const KEY_CANDIDATES = 20
+/** Documents whose number holds the digits of the one asked for. */
+const NUMBERED = 200
 /** A text that holds every word of a reading. */
 const HOLDS_ALL = 0.7
 const READINGS = 3
@@ -94,12 +95,11 @@ async function byWords(type: StoredType, question: Question, names: NameIndex, l
   return { docs: [], total: 0 }
 }
 
-/** Documents whose number the query names, whatever else it says. */
+/** Documents whose number the query names, as far as it names one, whatever else it says. */
 async function byNumber(type: StoredType, { query, keys }: Question): Promise<SearchDocument[]> {
   const asked = type === 'legal-documents' ? readDocumentNumber(query) : null
-  if (!asked || (!asked.year && asked.symbols.length === 0)) return []
-  const parts = [asked.number, asked.year].filter(Boolean).join('/')
-  const { docs } = await read(type, { number: { contains: parts } }, KEY_CANDIDATES)
+  if (!asked) return []
+  const { docs } = await read(type, { number: { contains: `${asked.number}/${asked.year ?? ''}` } }, NUMBERED)
   return docs.filter((doc) => keys.some((key) => doc.keys.includes(key)))
 }
 

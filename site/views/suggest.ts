@@ -30,6 +30,8 @@ export interface Suggestion {
   url: string
   /** Language of the label, when it is not that of the page. */
   lang?: Locale
+  /** The same of the detail, which then ends in a name that is not translated. */
+  detailLang?: Locale
 }
 
 type Label = { label: string; lang: Locale }
@@ -58,13 +60,14 @@ function labelOf(hit: SuggestHit, locale: Locale): Label {
   return { label: capitalised(plain ?? hit.name), lang: hit.nameLang }
 }
 
-function detailOf({ type, titles, code, isCurrent }: SuggestHit, label: string, locale: Locale): string {
+function detailOf({ type, titles, code, isCurrent }: SuggestHit, label: string, locale: Locale) {
   const { types, notCurrent } = useText(locale).suggest
-  const title = own(titles, locale)?.label ?? ''
+  const { label: title, lang } = own(titles, locale) ?? { label: '', lang: locale }
   const isDocument = type === 'legal-documents'
   const kind = isDocument ? '' : [types[type], code].filter(Boolean).join(' ')
   const parts = [kind, title === label ? '' : title, isDocument && !isCurrent ? notCurrent : '']
-  return parts.filter(Boolean).join(' · ')
+  const detail = parts.filter(Boolean).join(' · ')
+  return { detail, ...(title !== label && lang !== locale && { detailLang: lang }) }
 }
 
 const urlOf = ({ type, target }: SuggestHit, locale: Locale): string =>
@@ -76,7 +79,7 @@ export function toSuggestion(hit: SuggestHit, locale: Locale): Suggestion {
   return {
     type: hit.type,
     label,
-    detail: detailOf(hit, label, locale),
+    ...detailOf(hit, label, locale),
     url: urlOf(hit, locale),
     ...(lang !== locale && { lang }),
   }

@@ -3,6 +3,7 @@ export interface Suggestion {
   detail: string
   url: string
   lang?: string
+  detailLang?: string
   pieces: { text: string; mark: boolean }[]
 }
 
@@ -20,7 +21,7 @@ const PAUSE_MS = 120
  * @param path address that takes `q`
  */
 export function makeAsker(path: string, onAnswer: (typed: string, answer: Answer) => void) {
-  let timer: number | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
   let asking: AbortController | undefined
 
   const stop = () => {

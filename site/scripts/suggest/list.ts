@@ -18,7 +18,7 @@ function makeOption(href: string): HTMLAnchorElement {
   return option
 }
 
-function toOption({ pieces, detail, lang, url }: Suggestion): HTMLAnchorElement {
+function toOption({ pieces, detail, lang, detailLang, url }: Suggestion): HTMLAnchorElement {
   const label = make('span', 'suggest-label')
   if (lang) label.lang = lang
   for (const { text, mark } of pieces) {
@@ -28,6 +28,7 @@ function toOption({ pieces, detail, lang, url }: Suggestion): HTMLAnchorElement 
   }
   const more = make('span', 'suggest-detail')
   more.textContent = detail
+  if (detailLang) more.lang = detailLang
   const option = makeOption(url)
   option.append(label, ' ', more)
   return option

@@ -105,6 +105,8 @@ describe('search without an engine', () => {
     expect(code.hits[0]?.code).toBe('1.001193')
     const number = await searchPortal({ query: 'nghị định 118/2025', locale: 'vi' })
     expect(number.hits[0]?.code).toBe('118/2025/NĐ-CP')
+    const undated = await searchPortal({ query: 'nghi dinh 118', locale: 'vi' })
+    expect(undated.hits[0]?.code).toBe('118/2025/NĐ-CP')
   })
 
   test('counts types, filters one of them and pages', async () => {
