@@ -146,5 +146,6 @@ describe('a suggestion', () => {
       label: 'Nghị định 42/2022/NĐ-CP',
       detail: 'Về dịch vụ công trực tuyến · Không còn hiệu lực',
     })
+    expect(toSuggestion(decree, 'en')).toMatchObject({ label: 'Decree 42/2022/NĐ-CP', detailLang: 'vi' })
   })
 })
