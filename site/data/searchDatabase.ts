@@ -11,6 +11,7 @@ import {
   type SearchType,
   weigh,
 } from '../../search/query.ts'
+import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
 import { countFacets, fits } from './searchFacets.ts'
 import { isNamedType, type PortalName } from './searchNames.ts'
@@ -36,6 +37,31 @@ const shapes: Record<'legal-documents' | 'news', { select: SelectType; sort: Sor
   news: { select: { title: true, lead: true, category: true, publishedAt: true }, sort: '-publishedAt' },
 }
 type StoredType = keyof typeof shapes
+
+/** Texts are read only of so many, the newest: reading all of them holds up every other reader for seconds. */
+const NEWEST = 2000
+const DATED = { 'legal-documents': 'issuedOn', news: 'publishedAt' } as const
+const BOUND_AGE = 60_000
+
+async function findBound(type: StoredType): Promise<Where> {
+  const cms = await getCms()
+  const { docs } = await cms.find({
+    collection: type,
+    sort: shapes[type].sort,
+    limit: 1,
+    page: NEWEST,
+    depth: 0,
+    overrideAccess: false,
+    select: { [DATED[type]]: true } as SelectType,
+  })
+  const date = (docs[0] as unknown as Record<string, string | undefined> | undefined)?.[DATED[type]]
+  return date ? { [DATED[type]]: { greater_than_equal: date } } : {}
+}
+
+const bounds = {
+  'legal-documents': keep<Where>(() => findBound('legal-documents'), BOUND_AGE),
+  news: keep<Where>(() => findBound('news'), BOUND_AGE),
+}
 
 /** The names of the portal, and per type the documents whose names answer the question. */
 type Known = {
@@ -72,25 +98,26 @@ const holds = (words: readonly string[]): Where => {
   return { and: words.map((word) => ({ or: [hasWord(word, 'vi'), hasWord(word, 'en')] })) }
 }
 
-/** What to look for, the strictest first: all words, then only those that tell the most. */
-function attempts(question: Question, names: NameIndex): string[][][] {
+/** What to look for, the strictest first: all words of a reading, then only the two that tell the most. */
+function attempts(question: Question, names: NameIndex): Where[] {
   const readings = question.readings.slice(0, READINGS)
-  const telling = (most: number) => (reading: Reading) =>
+  const telling = (reading: Reading) =>
     weigh(reading, names)
       .sort((a, b) => b.weight - a.weight)
-      .slice(0, most)
+      .slice(0, 2)
       .map(({ folded }) => folded)
-  return [readings.map(({ words }) => [...words]), readings.map(telling(3)), readings.map(telling(2))]
+  return [
+    { or: readings.map(({ words }) => holds(words)) },
+    { or: readings.map((one) => holds(telling(one))) },
+  ]
 }
 
 async function byWords(type: StoredType, question: Question, names: NameIndex, limit: number): Promise<Read> {
   if (question.readings.length === 0) return read(type, {}, limit)
-  for (const wordings of attempts(question, names)) {
-    const usable = wordings.filter((words) => words.length > 0)
-    const found = await Promise.all(usable.map((words) => read(type, holds(words), limit)))
-    const docs = new Map(found.flatMap((one) => one.docs.map((doc) => [doc.id, doc] as const)))
-    const total = Math.max(docs.size, ...found.map((one) => one.total))
-    if (docs.size > 0) return { docs: [...docs.values()], total }
+  const bound = await bounds[type]()
+  for (const words of attempts(question, names)) {
+    const found = await read(type, { and: [bound, words] }, limit)
+    if (found.docs.length > 0) return found
   }
   return { docs: [], total: 0 }
 }
