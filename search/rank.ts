@@ -52,6 +52,9 @@ export function toNameEntry(doc: Ranked): NameEntry {
   }
 }
 
+/** Documents that only the engine knows are read anew for each search: what is around their names costs more than it says. */
+const toNameOnly = (doc: Ranked): NameEntry => ({ ...toNameEntry(doc), about: '' })
+
 function recency(doc: Ranked, now: number): number {
   if (doc.type !== 'news' || doc.date === null) return 0
   return RECENT * Math.exp(-Math.max(0, now / 1000 - doc.date) / FADING)
@@ -77,7 +80,7 @@ export function rank<D extends Ranked>(
 ): Scored<D>[] {
   const comparison = compare(question.readings, names.telling)
   const scoreDoc = (doc: D) =>
-    scoreCurrent(names.byId.get(nameId(doc)) ?? toTokenEntry(toNameEntry(doc)), comparison).score
+    scoreCurrent(names.byId.get(nameId(doc)) ?? toTokenEntry(toNameOnly(doc)), comparison).score
   return candidates
     .map(({ doc, key, text }): Scored<D> => {
       const byName = scores?.get(nameId(doc)) ?? scoreDoc(doc)
