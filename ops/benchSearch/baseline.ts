@@ -1,3 +1,4 @@
+import type { Index } from 'meilisearch'
 import { indexName, settle, type SearchClient } from '../../search/client.ts'
 import type { SearchDocument, SearchType } from '../../search/types.ts'
 
@@ -10,6 +11,8 @@ const FIELDS = [
   ...(['summary', 'summaryEn', 'body', 'bodyEn'] as const),
 ]
 const READ_AT_ONCE = 1000
+/** Additions the engine is given before it is waited for: it makes one of them. */
+const ADDITIONS_AT_ONCE = 10
 
 type Plain = Pick<SearchDocument, 'id' | (typeof FIELDS)[number]>
 
@@ -37,15 +40,23 @@ export async function fillBaseline(
 ): Promise<number> {
   await settle(client.engine.createIndex(BASELINE, { primaryKey: 'key' }))
   let written = 0
+  const waiting: ReturnType<Index['addDocuments']>[] = []
+  const settleAll = async () => {
+    for (const adding of waiting.splice(0)) await settle(adding)
+  }
   for (const type of types) {
     for await (const documents of readIndex(client, type)) {
       // Ids are unique within their type only.
       const keyed = documents.map(({ id, ...fields }) => ({ key: `${type}-${id}`, ...fields }))
-      await settle(client.engine.index(BASELINE).addDocuments(keyed))
+      const adding = client.engine.index(BASELINE).addDocuments(keyed)
+      await adding
+      waiting.push(adding)
       written += documents.length
+      if (waiting.length >= ADDITIONS_AT_ONCE) await settleAll()
       onProgress(written)
     }
   }
+  await settleAll()
   return written
 }
 

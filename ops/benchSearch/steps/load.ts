@@ -89,12 +89,19 @@ async function loadSearch(bench: Bench, queries: string[]) {
   const workers = workersOf(bench, ['portal', 'search'])
   const peaksOf = watchMemory(workers)
   const paths = queries.map((query) => searchPath(query))
-  const load = { name: '/api/search', paths, perSecond: options.rate, send: api.ask, workers }
+  let fromDatabase = 0
+  const send = async (path: string) => {
+    const answer = await api.ask(path)
+    if (answer.body.includes('"engine":"database"')) fromDatabase += 1
+    return answer
+  }
+  const load = { name: '/api/search', paths, perSecond: options.rate, send, workers }
   const outcome = await runLoad(load, report, progress)
   const peaks = peaksOf()
   report.figure('/api/search p95', outcome.answers.p95, 'ms', { atMost: SEARCH.p95 })
   report.figure('/api/search p99', outcome.answers.p99, 'ms', { atMost: SEARCH.p99 })
   report.figure('/api/search errors', outcome.errors, '', { atMost: 0 })
+  report.figure('/api/search answers from the database', fromDatabase, '', { atMost: 0 })
   report.figure('Engine under load, highest own memory', peaks.search?.own ?? null, 'MB')
   report.figure('Engine under load, highest resident', peaks.search?.resident ?? null, 'MB')
   report.figure('Portal under load, highest resident', peaks.portal?.resident ?? null, 'MB')
