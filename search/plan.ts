@@ -63,13 +63,20 @@ const toQuery = (words: readonly string[]) => words.slice(0, MAX_WORDS).join(' '
  */
 const toWhole = (words: readonly string[]) => toQuery(words.map((word) => `"${word}"`))
 
-type Making = { client: SearchClient; type: SearchType; filter: string[]; limit: number; facets: string[] }
+type Making = {
+  client: SearchClient
+  type: SearchType
+  filter: string[]
+  limit: number
+  facets: string[]
+  shown: readonly string[]
+}
 
-const toBase = ({ client, type, filter, limit, facets }: Making) => ({
+const toBase = ({ client, type, filter, limit, facets, shown }: Making) => ({
   indexUid: indexName(client, type),
   filter,
   limit,
-  attributesToRetrieve: facets.length > 0 ? [...SHOWN, 'facets'] : SHOWN,
+  attributesToRetrieve: facets.length > 0 ? [...shown, 'facets'] : [...shown],
 })
 
 function byKeys(making: Making, { keys, nameKeys, readings }: Question): Planned[] {
@@ -134,13 +141,15 @@ const EVERYTHING: Reading = {
   types: [],
 }
 
-function toMaking(client: SearchClient, type: SearchType, { types, filters, limit }: RetrieveAsked): Making {
+function toMaking(client: SearchClient, type: SearchType, asked: RetrieveAsked): Making {
+  const { types, filters, limit, byId = [] } = asked
   const isAlone = types.length === 1 && limit > 0
   return {
     client,
     type,
     filter: toFilter(type, filters),
     limit: Math.min(Math.max(Math.trunc(limit) || 0, 0), MAX_HITS),
+    shown: byId.includes(type) ? ['id', 'type'] : SHOWN,
     facets: isAlone ? FACETS[type].map((facet) => `facets.${facet}`) : [],
   }
 }

@@ -1,4 +1,4 @@
-import { toTokenEntry, type NameEntry, type NameIndex } from './names/nameIndex.ts'
+import { toTokenEntry, type NameEntry, type NameIndex, type TokenEntry } from './names/nameIndex.ts'
 import { scoreCurrent } from './names/findNames.ts'
 import { compare } from './names/score.ts'
 import type { Question } from './question.ts'
@@ -55,6 +55,20 @@ export function toNameEntry(doc: Ranked): NameEntry {
 /** Documents that only the engine knows are read anew for each search: what is around their names costs more than it says. */
 const toNameOnly = (doc: Ranked): NameEntry => ({ ...toNameEntry(doc), about: '' })
 
+const MOST_KEPT = 2000
+const kept = new Map<string, TokenEntry>()
+
+/** Names of documents that were ranked lately need not be cut into words again. */
+function tokensOf(doc: Ranked): TokenEntry {
+  const key = JSON.stringify([doc.type, doc.id, doc.standing, doc.title, doc.titleEn, doc.names])
+  const known = kept.get(key)
+  if (known) return known
+  if (kept.size >= MOST_KEPT) kept.clear()
+  const made = toTokenEntry(toNameOnly(doc))
+  kept.set(key, made)
+  return made
+}
+
 function recency(doc: Ranked, now: number): number {
   if (doc.type !== 'news' || doc.date === null) return 0
   return RECENT * Math.exp(-Math.max(0, now / 1000 - doc.date) / FADING)
@@ -79,8 +93,7 @@ export function rank<D extends Ranked>(
   { names, scores, now = Date.now() }: Options,
 ): Scored<D>[] {
   const comparison = compare(question.readings, names.telling)
-  const scoreDoc = (doc: D) =>
-    scoreCurrent(names.byId.get(nameId(doc)) ?? toTokenEntry(toNameOnly(doc)), comparison).score
+  const scoreDoc = (doc: D) => scoreCurrent(names.byId.get(nameId(doc)) ?? tokensOf(doc), comparison).score
   return candidates
     .map(({ doc, key, text }): Scored<D> => {
       const byName = scores?.get(nameId(doc)) ?? scoreDoc(doc)

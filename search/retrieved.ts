@@ -9,6 +9,8 @@ export type RetrieveAsked = {
   filters: SearchFilters
   /** Candidates of each type, at most. */
   limit: number
+  /** Types whose documents the asker has: of these only ids are told, which spares reading and sending the rest. */
+  byId?: readonly SearchType[]
 }
 
 /** What was found of one type. */

@@ -1,4 +1,5 @@
 import {
+  nameId,
   SearchUnavailable,
   type Candidate,
   type NameHit,
@@ -14,7 +15,7 @@ import { Broken } from './breaker.ts'
 import { retrieveFromDatabase } from './searchDatabase.ts'
 import { hasEngine, retrieveFromEngine } from './searchEngine.ts'
 import { fits } from './searchFacets.ts'
-import { isNamedType, type PortalName } from './searchNames.ts'
+import { isNamedType, NAMED_TYPES, type PortalName } from './searchNames.ts'
 
 /** Names that join what was found by words: those that answer well, and nearly as well as the best of their type. */
 const JOINING = { atLeast: 0.12, ofBest: 0.6 }
@@ -29,6 +30,15 @@ export function wellNamed(type: SearchType, named: readonly NameHit<PortalName>[
   const own = named.filter(({ entry }) => entry.type === type)
   const least = Math.max(JOINING.atLeast, JOINING.ofBest * (own[0]?.score ?? 0))
   return own.flatMap(({ entry: { doc }, score }) => (doc && score >= least ? [doc] : []))
+}
+
+/** What the engine found of a type whose documents are in memory; one that just went is left out. */
+function withDocs(found: Retrieved<RawHit>, { names }: Known): Retrieved<RawHit> {
+  const candidates = found.candidates.flatMap((candidate) => {
+    const doc = names.byId.get(nameId(candidate.doc))?.entry.doc
+    return doc ? [{ ...candidate, doc }] : []
+  })
+  return { ...found, candidates }
 }
 
 /** What the engine found, joined by names that the same question finds in memory: it drops words, names do not. */
@@ -56,11 +66,11 @@ async function fromDatabase(question: Question, known: Known, asked: RetrieveAsk
 export async function findCandidates(question: Question, known: Known, asked: RetrieveAsked): Promise<Found> {
   if (!hasEngine) return fromDatabase(question, known, asked)
   try {
-    const byType = await retrieveFromEngine(question, asked)
+    const byType = await retrieveFromEngine(question, { ...asked, byId: NAMED_TYPES })
     for (const [type, found] of byType) {
       if (!isNamedType(type)) continue
       const docs = wellNamed(type, known.named).filter((doc) => fits(type, doc, asked.filters))
-      byType.set(type, join(found, docs))
+      byType.set(type, join(withDocs(found, known), docs))
     }
     return { engine: 'meilisearch', byType }
   } catch (failure) {

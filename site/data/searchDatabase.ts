@@ -112,11 +112,26 @@ function attempts(question: Question, names: NameIndex): Where[] {
   ]
 }
 
+/** Reading texts blocks the whole process while it lasts: a reading that took long is followed by a rest of so many times that. */
+const REST = 4
+const LONG_MS = 50
+let restUntil = 0
+
+/** Reads texts unless they were read for long a moment ago: then names and numbers have to do. */
+async function readRested(type: StoredType, where: Where, limit: number): Promise<Read> {
+  const began = performance.now()
+  if (began < restUntil) return { docs: [], total: 0 }
+  const found = await read(type, where, limit)
+  const took = performance.now() - began
+  if (took > LONG_MS) restUntil = performance.now() + REST * took
+  return found
+}
+
 async function byWords(type: StoredType, question: Question, names: NameIndex, limit: number): Promise<Read> {
   if (question.readings.length === 0) return read(type, {}, limit)
   const bound = await bounds[type]()
   for (const words of attempts(question, names)) {
-    const found = await read(type, { and: [bound, words] }, limit)
+    const found = await readRested(type, { and: [bound, words] }, limit)
     if (found.docs.length > 0) return found
   }
   return { docs: [], total: 0 }
