@@ -35,6 +35,11 @@ function candidates(index: NameIndex, asked: readonly WeighedWord[], isBegun: bo
       ? new Set(endingsOf(index, folded).flatMap((word) => index.byWord.get(word) ?? []))
       : (index.byWord.get(folded) ?? [])
     for (const at of places) sums[at] = (sums[at] ?? 0) + weight
+    // Of the many names with a word that begins so, those that begin so themselves are what is being typed.
+    const first = isLast && nth === 0 ? endingsOf(index, folded) : []
+    for (const at of new Set(first.flatMap((word) => index.byFirst.get(word) ?? []))) {
+      sums[at] = (sums[at] ?? 0) + weight
+    }
   })
   const met: number[] = []
   sums.forEach((sum, at) => sum > 0 && met.push(at))

@@ -30,6 +30,8 @@ export type NameIndex<T extends NameEntry = NameEntry> = {
   byId: ReadonlyMap<string, TokenEntry<T>>
   /** Folded word -> entries that have it in a name. */
   byWord: ReadonlyMap<string, readonly number[]>
+  /** Folded word -> entries that have a name beginning with it. */
+  byFirst: ReadonlyMap<string, readonly number[]>
   /** Every folded word of a name, sorted, for words half typed. */
   sorted: readonly string[]
   /** How much a folded word tells, 0..1: 1 for one that only one entry has. */
@@ -49,10 +51,11 @@ export function toTokenEntry<T extends NameEntry>(entry: T): TokenEntry<T> {
   return made
 }
 
-function invert(entries: readonly TokenEntry[]): Map<string, number[]> {
+/** Which entries have each of some words of their names. */
+function invert(entries: readonly TokenEntry[], wordsOf: (name: TokenName) => Word[]): Map<string, number[]> {
   const byWord = new Map<string, number[]>()
   entries.forEach(({ names }, at) => {
-    for (const word of new Set(names.flatMap(({ words }) => words.map(({ folded }) => folded)))) {
+    for (const word of new Set(names.flatMap((name) => wordsOf(name).map(({ folded }) => folded)))) {
       const list = byWord.get(word)
       if (list) list.push(at)
       else byWord.set(word, [at])
@@ -64,12 +67,13 @@ function invert(entries: readonly TokenEntry[]): Map<string, number[]> {
 /** Builds the index. Entries that are the same objects as before cost nearly nothing. */
 export function makeNameIndex<T extends NameEntry>(given: Iterable<T>): NameIndex<T> {
   const entries = [...given].map(toTokenEntry)
-  const byWord = invert(entries)
+  const byWord = invert(entries, ({ words }) => words)
   const most = Math.log(1 + entries.length)
   return {
     entries,
     byId: new Map(entries.map((one) => [one.entry.id, one])),
     byWord,
+    byFirst: invert(entries, ({ words }) => words.slice(0, 1)),
     sorted: [...byWord.keys()].sort(),
     telling: (word) => {
       const among = byWord.get(word)?.length ?? 0

@@ -45,6 +45,13 @@ describe('finding by name', () => {
     expect(find('xâ')).toEqual([])
   })
 
+  it('prefers names that begin with the letters typed when many have a word that does', () => {
+    const many = Array.from({ length: 120 }, (_, at) => entry(`other ${at}`, [`Cấp phép khoan số ${at}`]))
+    const crowded = makeNameIndex([...many, entry('birth', ['Khai sinh'])])
+    const found = findNames(crowded, readQuestion('kh').readings, { limit: 3, isBegun: true })
+    expect(found.map(({ entry: { id } }) => id)).toContain('birth')
+  })
+
   it('finds only the types asked for, and nothing without a common word', () => {
     expect(find('hộ tịch', { types: ['fields'] })).toEqual(['field'])
     expect(find('hộ tịch', { types: ['procedures'] })).toEqual([])
