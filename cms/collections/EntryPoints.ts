@@ -7,6 +7,7 @@ import { day } from '../fields/day.ts'
 import { httpsOrEmpty } from '../fields/httpsOrEmpty.ts'
 import { one } from '../fields/relation.ts'
 import { allowedHost } from '../hooks/allowedHost.ts'
+import { closedAccounts } from '../hooks/closedAccounts.ts'
 import { CHANNELS } from './procedures/choices.ts'
 
 const needsReason = (value: unknown, { siblingData }: { siblingData: Partial<{ enabled: boolean }> }) =>
@@ -19,7 +20,7 @@ export const EntryPoints: CollectionConfig = {
   slug: 'entry-points',
   labels: { singular: both('Điểm nộp hồ sơ', 'Entry point'), plural: both('Điểm nộp hồ sơ', 'Entry points') },
   ...publishable,
-  hooks: { ...publishable.hooks, beforeChange: [allowedHost] },
+  hooks: { ...publishable.hooks, beforeOperation: [closedAccounts('owner')], beforeChange: [allowedHost] },
   admin: {
     group: GROUPS.procedures,
     defaultColumns: ['procedure', 'agency', 'channel', 'variant', 'enabled', 'checkedOn'],

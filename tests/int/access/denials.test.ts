@@ -147,6 +147,8 @@ describe('owners of entry points', () => {
       const { status, json } = await get(`/entry-points?${guess}`)
       expect(status >= 400 || json.totalDocs === 0, guess).toBe(true)
     }
+    for (const path of ['sort=owner.hash', 'sort=-owner.salt', 'sort=owner__email'])
+      expect((await get(`/entry-points?${path}`)).status, path).toBe(400)
     const sorted = await get('/entry-points?sort=ownerContact&depth=2')
     expect(JSON.stringify(sorted.json)).not.toContain(contact)
   })

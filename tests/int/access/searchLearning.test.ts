@@ -76,6 +76,24 @@ describe('clusters of searches', () => {
     )
   })
 
+  test('tell nothing of what is inside the account of the assignee', async () => {
+    const guesses = ['hash', 'salt', 'email'].flatMap((name) => [
+      ...[`sort=assignee.${name}`, `sort=-assignee__${name}`, `sort=query,-assignee.${name}`],
+      ...[`where[assignee.${name}][like]=a`, `where[or][0][and][0][assignee.${name}][exists]=true`],
+    ])
+    for (const guess of guesses) {
+      for (const path of [`/search-gaps?${guess}`, `/search-gaps/count?${guess}`]) {
+        if (path.includes('count?sort')) continue
+        expect((await ask({ method: 'GET', path, token: editor.token })).status, path).toBe(400)
+      }
+    }
+    for (const guess of ['sort=assignee', `where[assignee][equals]=${admin.id}`])
+      expect(
+        (await ask({ method: 'GET', path: `/search-gaps?${guess}`, token: editor.token })).status,
+        guess,
+      ).toBe(200)
+  })
+
   test('are made by nobody, changed by editors, deleted by administrators', async () => {
     const path = `/search-gaps/${gapId}`
     for (const token of everyone())
