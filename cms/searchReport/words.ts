@@ -19,7 +19,6 @@ export const words = {
     'Cổng chưa trả lời nên chưa kiểm tra được. Chưa có gì thay đổi; hãy thử lại sau ít phút.',
     'The portal did not answer, so this could not be checked. Nothing was changed; try again in a few minutes.',
   ),
-  gone: both('Trang đã chọn không còn nữa.', 'The chosen page is no more.'),
 }
 
 type Found = { query: string; rank: number | null; among: number; first: number }

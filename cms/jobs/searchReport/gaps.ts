@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import { ValidationError, type Payload } from 'payload'
 import { toClusterKey } from '../../../search/cluster.ts'
 import type { SearchGap } from '../../payload-types.ts'
 import { LEAST_SEARCHES } from '../../searchReport/days.ts'
@@ -109,7 +109,17 @@ async function keepNote(payload: Payload, { query, text, day }: DatedNote): Prom
   await payload.create({ collection: 'search-gaps', data, ...counting })
 }
 
-/** Puts what readers said was missing with the cluster of their query; the same words on the same day count once. */
+/**
+ * Puts what readers said was missing with the cluster of their query; the same words on the same day count once. A note
+ * that no cluster can hold is dropped: it would come back with every round and hold up the whole log.
+ */
 export async function keepNotes(payload: Payload, notes: DatedNote[]): Promise<void> {
-  for (const note of notes) await keepNote(payload, note)
+  for (const note of notes) {
+    try {
+      await keepNote(payload, note)
+    } catch (err) {
+      if (!(err instanceof ValidationError)) throw err
+      payload.logger.error({ msg: 'a note of a reader could not be kept', day: note.day, err })
+    }
+  }
 }

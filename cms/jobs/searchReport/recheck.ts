@@ -1,10 +1,22 @@
 import type { Payload } from 'payload'
 import { FIRST, toWanted } from '../../hooks/closeGap.ts'
-import { findPlace, PortalAway } from '../../searchReport/askPortal.ts'
+import { findPlace, PortalAway, type Place, type Wanted } from '../../searchReport/askPortal.ts'
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 /** Searches of one round, so that readers do not notice it. */
 const MOST = 20
+/** SQLite forgets a chosen page that is deleted: nothing needs to be asked to know that it is not found. */
+const GONE = { rank: null, engine: null }
+
+/** Where the page stands now; null when the portal is away. */
+async function findNow(query: string, wanted: Wanted): Promise<Place | null> {
+  try {
+    return await findPlace(query, wanted)
+  } catch (failure) {
+    if (failure instanceof PortalAway) return null
+    throw failure
+  }
+}
 
 /**
  * Asks the queries of closed clusters again, each once a week. One that no longer finds its page is open again, or with
@@ -22,11 +34,7 @@ export async function recheckClosed(payload: Payload, now: Date): Promise<void> 
   })
   for (const { id, query, chosen, assignee, agency, dueOn, lastCheck } of docs) {
     const wanted = toWanted(chosen)
-    if (!wanted) continue
-    const place = await findPlace(query, wanted).catch((failure: unknown) => {
-      if (failure instanceof PortalAway) return null
-      throw failure
-    })
+    const place = wanted ? await findNow(query, wanted) : GONE
     if (!place) return
     // The database finds less: its answer says nothing about a page that the engine found.
     if (place.engine === 'database' && lastCheck?.engine !== 'database') return

@@ -131,6 +131,16 @@ describe('searches become clusters', () => {
   })
 })
 
+test('a note that cannot be kept holds up neither the others nor the log', async () => {
+  const texts = ['\u200b', 'x'.repeat(2000), 'a' + '🙂'.repeat(499), 'Giá nước sạch']
+  const notes = texts.map((text) => ({ query: '', text }))
+  await log('2026-01-06', [], notes)
+  await runSearchReport(payload, noon('2026-01-06'))
+  const where = { 'missing.text': { in: texts } }
+  expect((await payload.find({ collection: 'search-gaps', where, ...open })).totalDocs).toBe(2)
+  expect((await logs()).filter(({ kind }) => kind === 'batch')).toEqual([])
+})
+
 describe('a cluster is worked on', () => {
   test('assigning needs a due date, and a person of the agency', async () => {
     const { id } = (await gap('lam so do'))!
@@ -209,6 +219,19 @@ describe('a cluster is worked on', () => {
     await runSearchReport(payload, new Date(inAWeek.getTime() + 24 * 3600 * 1000))
     expect(await gap('lam so do')).toMatchObject({ status: 'assigned', lastCheck: { rank: null, ok: false } })
   })
+})
+
+test('a closed one whose page was deleted is open again', async () => {
+  const data = { key: 'cu', query: 'cũ', status: 'open' as const, lastSeen: '2026-01-06' }
+  const { id } = await payload.create({ collection: 'search-gaps', data, ...open })
+  const { id: page } = await make(payload, 'procedures', 'published')
+  portal.answer = { hits: [{ type: 'procedures', id: String(page) }] }
+  const chosen = { relationTo: 'procedures', value: page }
+  expect((await patch(String(id), { status: 'closed', chosen })).status).toBe(200)
+  await payload.delete({ collection: 'procedures', id: page, ...open })
+  portal.answer = { hits: [] }
+  await runSearchReport(payload, new Date(Date.now() + 15 * 24 * 3600 * 1000))
+  expect(await gap(data.key)).toMatchObject({ status: 'open', lastCheck: { rank: null, ok: false } })
 })
 
 test('after the days of the settings nothing is left but what somebody works on', async () => {
