@@ -48,7 +48,7 @@ function delimiterOf(text: string): string {
 
 type Row = { record: string[]; raw: string; info: Info }
 
-function readRows(text: string): { rows: Row[]; broken: number[] } {
+function readRows(text: string, mostRows: number): { rows: Row[]; broken: number[] } {
   const broken: number[] = []
   const rows = parse(text, {
     delimiter: delimiterOf(text),
@@ -58,6 +58,7 @@ function readRows(text: string): { rows: Row[]; broken: number[] } {
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
+    to: mostRows,
     skip_records_with_error: true,
     on_skip: (_error, raw) => {
       broken.push(text.split(/\r\n|\n|\r/).length - newlinesIn(raw))
@@ -72,10 +73,11 @@ const newlinesIn = (raw: string | undefined) => (raw ?? '').trimEnd().split(/\r\
 /**
  * The lines of a CSV file, separated by commas, semicolons or tabs, with or without the mark of UTF-8. A line that is
  * broken comes without cells; columns that are not known are left out.
+ * @param most lines read at most, so that a file of nothing but line ends costs no more than others
  * @throws UnreadableFile when it has no lines or no columns "term" and "meanings"
  */
-export function readCsv(text: string): Line[] {
-  const { rows, broken } = readRows(text)
+export function readCsv(text: string, most = 10_000): Line[] {
+  const { rows, broken } = readRows(text, most + 1)
   const [head, ...body] = rows
   const columns = (head?.record ?? []).map((name) => name.trim().toLowerCase())
   const missing = NEEDED.filter((name) => !columns.includes(name))

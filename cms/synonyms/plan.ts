@@ -68,8 +68,19 @@ function readLine({ line, cells }: Line): { line: number; rule: Rule } | Step {
   return why ? { line, term, todo: 'refuse', why } : { line, rule: parsed.data }
 }
 
-const sameTerm = (a: Rule, b: Rule) =>
-  a.term.toLowerCase() === b.term.toLowerCase() && [...a.types].sort().join() === [...b.types].sort().join()
+/** Equal for two rules of the same term and types. */
+const nameOf = ({ term, types }: Rule) => JSON.stringify([term.toLowerCase(), [...types].sort()])
+
+function group(rules: StoredRule[], keyOf: (rule: Rule) => string): Map<string, StoredRule[]> {
+  const groups = new Map<string, StoredRule[]>()
+  for (const rule of rules) {
+    const key = keyOf(rule)
+    const known = groups.get(key)
+    if (known) known.push(rule)
+    else groups.set(key, [rule])
+  }
+  return groups
+}
 
 const isSame = (a: Rule, b: Rule) =>
   JSON.stringify([a.term, a.meanings, a.direction, a.kind, [...a.types].sort(), a.enabled, a.note]) ===
@@ -82,6 +93,8 @@ const isSame = (a: Rule, b: Rule) =>
  */
 export function planImport(lines: Line[], stored: StoredRule[]): Step[] {
   const free = new Set(stored)
+  const same = group(stored, identityOf)
+  const ofTerm = group(stored, nameOf)
   const first = new Map<string, number>()
   const owners = new Map<number, StoredRule>()
   const read = lines.map(readLine).map((item): typeof item => {
@@ -91,14 +104,14 @@ export function planImport(lines: Line[], stored: StoredRule[]): Step[] {
     const before = first.get(identity)
     if (before !== undefined) return { line, term: rule.term, todo: 'refuse', why: repeats(before) }
     first.set(identity, line)
-    const owner = stored.find((other) => free.has(other) && identityOf(other) === identity)
+    const owner = same.get(identity)?.find((other) => free.has(other))
     if (owner && free.delete(owner)) owners.set(line, owner)
     return item
   })
   return read.map((item) => {
     if ('todo' in item) return item
     const { line, rule } = item
-    const owner = owners.get(line) ?? [...free].find((other) => sameTerm(other, rule))
+    const owner = owners.get(line) ?? ofTerm.get(nameOf(rule))?.find((other) => free.has(other))
     if (!owner) return { line, term: rule.term, todo: 'add', rule }
     free.delete(owner)
     if (isSame(owner, rule)) return { line, term: rule.term, todo: 'leave' }

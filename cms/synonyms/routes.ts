@@ -58,7 +58,7 @@ async function readBody(req: PayloadRequest): Promise<string> {
 
 function linesOf(req: PayloadRequest, text: string): Line[] {
   try {
-    return readCsv(text)
+    return readCsv(text, MOST_LINES + 1)
   } catch (error) {
     if (error instanceof UnreadableFile) return refuse(req, error.words, 400)
     throw error
