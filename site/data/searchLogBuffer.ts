@@ -61,10 +61,11 @@ export function makeSearchLog(options: Options) {
   function counterOf({ query, type, locale }: Pick<Searched, 'query' | 'type' | 'locale'>): Counter {
     const name = JSON.stringify([query, type, locale])
     const fresh = { query, type, locale, searches: 0, zero: 0, fallback: 0, hits: null }
+    // Before it is counted: what is packed is counted no more.
+    if (counters.size >= fullAt && !counters.has(name)) void flush()
     const counter = counters.get(name) ?? { ...fresh, refined: new Map(), clicks: new Map() }
     counters.set(name, counter)
-    if (counters.size >= fullAt) void flush()
-    else timer ??= setTimeout(() => void flush(), every).unref()
+    timer ??= setTimeout(() => void flush(), every).unref()
     return counter
   }
 

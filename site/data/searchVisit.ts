@@ -1,4 +1,4 @@
-import { readQuestion } from '../../search/query.ts'
+import { readQuestion, SEARCH_TYPES } from '../../search/query.ts'
 
 /** Programs that fetch pages by themselves and say so; their searches say nothing about people. */
 const MACHINES = /(?<!cu)bot\b|crawl|spider|slurp|facebookexternalhit|embedly|pingdom|uptime|monitor/i
@@ -23,5 +23,6 @@ export function earlierSearch({ headers }: Request): { query: string; type: stri
   const { pathname, searchParams } = new URL(referer)
   if (!RESULT_PAGE.test(pathname)) return null
   const query = readQuestion(searchParams.get('q') ?? '').normal
-  return query === '' ? null : { query, type: searchParams.get('type') ?? '' }
+  const type = SEARCH_TYPES.find((one) => one === searchParams.get('type')) ?? ''
+  return query === '' ? null : { query, type }
 }

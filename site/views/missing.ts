@@ -33,8 +33,8 @@ export function readMissing(body: string | null): MissingForm {
   const params = new URLSearchParams(body)
   const query = clean(params.get(FIELDS.query) ?? '').slice(0, LONGEST_QUERY)
   const note = clean(params.get(FIELDS.note) ?? '')
-  const { length } = [...note]
-  return { query, note, problem: length === 0 ? 'empty' : length > LONGEST_NOTE ? 'tooLong' : null }
+  const isEmpty = !/[\p{L}\p{N}]/u.test(note)
+  return { query, note, problem: isEmpty ? 'empty' : [...note].length > LONGEST_NOTE ? 'tooLong' : null }
 }
 
 const STATUS: Record<MissingProblem, number> = {

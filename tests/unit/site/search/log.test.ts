@@ -63,6 +63,7 @@ describe('counting searches', () => {
     expect(written.map(({ entries }) => entries.length)).toEqual([3])
     await log.flush()
     expect(written).toHaveLength(2)
+    expect(written.flatMap(({ entries }) => entries.map(({ searches }) => searches))).toEqual([1, 1, 1, 1])
   })
 
   it('keeps what could not be written, within bounds, and disturbs nobody', async () => {
@@ -117,6 +118,8 @@ describe('who searches', () => {
       type: 'news',
     })
     expect(from('http://cong.example/en/tim-kiem?q=land')).toEqual({ query: 'land', type: '' })
+    const forged = `http://cong.example/tim-kiem?q=a&type=${'0912345678'.repeat(3000)}`
+    expect(from(forged)).toEqual({ query: 'a', type: '' })
     for (const other of ['http://cong.example/', 'http://cong.example/tim-kiem', 'khong phai', ''])
       expect(from(other), other).toBeNull()
     expect(from('http://khac.example/tim-kiem?q=a', { 'sec-fetch-site': 'cross-site' })).toBeNull()
@@ -172,7 +175,10 @@ describe('a note of a reader', () => {
   it('that is empty, too long or no form has a problem with a status', () => {
     expect(read('a', ' \n ').problem).toBe('empty')
     expect(read('a', 'ổ'.repeat(500)).problem).toBeNull()
-    expect(read('a', '🙂'.repeat(500)).problem).toBeNull()
+    expect(read('a', 'à' + '🙂'.repeat(499)).problem).toBeNull()
+    // Signs alone, seen or unseen, say nothing.
+    for (const signs of ['\u200b', '\u0301', '?!', '🙂'])
+      expect(read('a', signs).problem, signs).toBe('empty')
     expect(read('a', 'ổ'.repeat(501))).toMatchObject({ problem: 'tooLong', note: 'ổ'.repeat(501) })
     expect(readMissing('%%%=\u0000').problem).toBe('empty')
     expect(readMissing(null).problem).toBe('tooLarge')
