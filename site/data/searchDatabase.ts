@@ -98,18 +98,20 @@ const holds = (words: readonly string[]): Where => {
   return { and: words.map((word) => ({ or: [hasWord(word, 'vi'), hasWord(word, 'en')] })) }
 }
 
-/** What to look for, the strictest first: all words of a reading, then only the two that tell the most. */
+/**
+ * Words of a reading that are looked for. Each is a join per language, and SQLite takes 64 tables in one statement:
+ * READINGS * MOST_WORDS * 2 stays well below.
+ */
+const MOST_WORDS = 8
+
+/** What to look for, the strictest first: the words of a reading, of many the most telling; then only two. */
 function attempts(question: Question, names: NameIndex): Where[] {
   const readings = question.readings.slice(0, READINGS)
-  const telling = (reading: Reading) =>
-    weigh(reading, names)
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, 2)
-      .map(({ folded }) => folded)
-  return [
-    { or: readings.map(({ words }) => holds(words)) },
-    { or: readings.map((one) => holds(telling(one))) },
-  ]
+  const telling = (reading: Reading, most: number) => {
+    const words = weigh(reading, names).sort((a, b) => b.weight - a.weight)
+    return [...new Set(words.map(({ folded }) => folded))].slice(0, most)
+  }
+  return [MOST_WORDS, 2].map((most) => ({ or: readings.map((one) => holds(telling(one, most))) }))
 }
 
 /** Reading texts blocks the whole process while it lasts: a reading that took long is followed by a rest of so many times that. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expireKept } from '../../../site/data/kept.ts'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 
@@ -119,6 +120,18 @@ describe('search without an engine', () => {
     expect((await searchPortal({ ...asked, filters: { kind: ['luat'] } })).total).toBe(0)
     const second = await searchPortal({ ...asked, page: 2, hitsPerPage: 1 })
     expect([second.hits.length, second.pages]).toEqual([1, 2])
+  })
+
+  test('reads a long question in several ways', async () => {
+    const { searchPortal } = await import('../../../site/data/search.ts')
+    const texts = ['giấy phép lái xe', 'bằng lái', 'thẻ lái xe'].map((text) => ({ text }))
+    const data = { term: 'gplx', meanings: texts, direction: 'one-way', kind: 'abbreviation' } as const
+    await payload.create({ collection: 'synonyms', data, depth: 0, overrideAccess: true })
+    expireKept()
+    for (const words of ['mất xe máy cũ', [...'abcdefghiklmnopqrstuvxy'].join(' '), 'ế '.repeat(90)]) {
+      const query = `gplx ${words} và nghị định nào quy định chuyện này tại xã phường mới`
+      expect((await searchPortal({ query, locale: 'vi' })).engine, query).toBe('database')
+    }
   })
 
   test.each(['', '%', '__', '$ne', "' OR 1=1", '\\', '.*', '(', 'ế'.normalize('NFD'), '\u0000'])(
