@@ -63,6 +63,8 @@ const GOES_ON = 1.2
 const TITLE = { whole: 1, begins: 0.8, holds: 0.5 }
 /** Procedures that editors put on the home page, as most people need them. */
 const COMMON = 1.08
+/** Letters begin words of both languages; somebody who reads one of them hardly means a name of the other. */
+const OTHER_LANGUAGE = 0.7
 /** One word says too little of a title among thousands. */
 const WORDS_OF_TITLES = 2
 
@@ -109,9 +111,11 @@ interface Known {
   names: NameIndex<PortalName>
   /** Procedures most people need, as nameId tells them. */
   common: ReadonlySet<string>
+  locale: SearchLocale
 }
 
-function byName({ names, common }: Known, { readings, folded }: Question, isBegun: boolean): SuggestHit[] {
+function byName(known: Known, { readings, folded }: Question, isBegun: boolean): SuggestHit[] {
+  const { names, common, locale } = known
   const found = findNames(names, readings, { limit: NAMES, isBegun })
   return found.flatMap((hit) => {
     const goesOn = fold(hit.name).startsWith(folded) ? GOES_ON : 1
@@ -119,6 +123,7 @@ function byName({ names, common }: Known, { readings, folded }: Question, isBegu
     const score = hit.score * goesOn * (isCommon ? COMMON : 1)
     return fromName({ ...hit, score }).map((one) => ({
       ...one,
+      score: isBegun && one.nameLang !== locale ? one.score * OTHER_LANGUAGE : one.score,
       isInPlainName: holdsAll(one.plainNames[one.nameLang] ?? '', folded, isBegun),
     }))
   })
@@ -177,9 +182,9 @@ function makeMark({ readings }: Question, isBegun: boolean): Suggested['mark'] {
   return (label) => toSegments(label, new Set([...typed, ...tokens(label).filter(goesOn)]))
 }
 
-async function find(query: string, isBegun: boolean) {
+async function find(query: string, locale: SearchLocale, isBegun: boolean) {
   const [names, numbers, common] = await Promise.all([loadNames(), loadDocumentNumbers(), loadCommon()])
-  const known = { names, common }
+  const known = { names, common, locale }
   const vocabulary = await loadVocabulary(names)
   const question = readQuestion(query, isBegun ? whileTyping(vocabulary) : vocabulary)
   const titled = byTitle(question, numbers)
@@ -200,14 +205,15 @@ const textsOf = ({ name, code, titles, plainNames }: SuggestHit): string[] =>
 /**
  * What a reader who has typed this much may mean, the best first and at most eight. Words that editors deny, in the
  * query or in a suggestion, give none. Fresh within a second; the switch and the denied words too.
+ * @param locale language of the page; half a word is taken for one of that language first
  */
-export async function suggest(query: string): Promise<Suggested> {
+export async function suggest(query: string, locale: SearchLocale): Promise<Suggested> {
   const nothing: Suggested = { isOn: true, hits: [], mark: (label) => [{ text: label, mark: false }] }
   const { isOn, isDenied } = await loadSuggestSettings()
   if (!isOn || query.trim() === '') return { ...nothing, isOn }
   const isBegun = !/\s$/.test(query)
   if (isDenied(query)) return nothing
-  const { question, hits } = await find(query, isBegun)
+  const { question, hits } = await find(query, locale, isBegun)
   if (question.folded === '' || isDenied(question.normal)) return nothing
   const allowed = hits.filter((hit) => !textsOf(hit).some(isDenied))
   return {

@@ -41,7 +41,15 @@ const own = (texts: { vi?: string; en?: string }, locale: Locale): Label | null 
   return texts.vi ? { label: texts.vi, lang: 'vi' } : null
 }
 
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+/** Letters that spell no syllable: "cccd", "bhyt", "hkd". Two may be chat, such as "ck". */
+const ABBREVIATION = /^(?:[bcdđfghjklmnpqrstvwxz]|y(?=[bcdđghklmnpqrstvx])){3,}$/u
+
+/** A name as a label: begun with a capital, abbreviations in capitals. */
+function capitalised(text: string): string {
+  const words = text.split(' ').map((word) => (ABBREVIATION.test(word) ? word.toUpperCase() : word))
+  const label = words.join(' ')
+  return label.slice(0, 1).toUpperCase() + label.slice(1)
+}
 
 /**
  * The name people know best that answers what was typed: the everyday name; a name of another kind when only that

@@ -15,7 +15,7 @@ export const GET: APIRoute = async ({ url, request, locals }) => {
   const typed = readTyped(url.searchParams)
   if (typed === null)
     return answer({ error: { code: 'badQuery', message: useText(locale).suggest.tooLong } }, 400)
-  const { isOn, hits, mark } = await suggest(typed)
+  const { isOn, hits, mark } = await suggest(typed, locale)
   const suggestions = hits.map((hit) => {
     const shown = toSuggestion(hit, locale)
     return { ...shown, pieces: mark(shown.label) }

@@ -109,6 +109,23 @@ test('what is published or taken back is suggested within a second', async () =>
   await expect.poll(() => labels('the xich lo')).toEqual([])
 })
 
+test('half a word is one of the language of the page first', async () => {
+  await make(payload, 'procedures', 'published', { name: 'Xin xếp hạng' })
+  const { id } = await make(payload, 'procedures', 'published', { name: 'Phiếu chụp chiếu' })
+  await payload.update({
+    collection: 'procedures',
+    id,
+    locale: 'en',
+    data: { name: 'Xi ray', _status: 'published' },
+    draft: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  await expect.poll(() => labels('xi')).toEqual(['Xin xếp hạng', 'Xi ray'])
+  const english = await get({ q: 'xi', lang: 'en' })
+  expect(english.body.suggestions.map(({ label }) => label)).toEqual(['Xi ray', 'Xin xếp hạng'])
+})
+
 test('the switch turns suggestions off and on', async () => {
   await settings({ enabled: false })
   expect((await get({ q: 'khai sinh' })).body).toEqual({

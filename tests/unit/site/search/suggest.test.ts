@@ -108,6 +108,14 @@ describe('a suggestion', () => {
     expect(toSuggestion({ ...birth, isInPlainName: true }, 'vi').label).toBe('Làm giấy khai sinh')
   })
 
+  it('writes abbreviations among other words in capitals, and no words', () => {
+    const label = (name: string) => toSuggestion({ ...birth, name }, 'vi').label
+    expect(label('làm cccd cho bé')).toBe('Làm CCCD cho bé')
+    expect(label('đk mst cá nhân')).toBe('Đk MST cá nhân')
+    expect(label('cấp lại thẻ bhyt')).toBe('Cấp lại thẻ BHYT')
+    expect(label('lý lịch nghỉ phép')).toBe('Lý lịch nghỉ phép')
+  })
+
   it('leads from an abbreviation to the everyday name', () => {
     expect(toSuggestion({ ...birth, name: 'gks' }, 'vi').label).toBe('Làm giấy khai sinh')
     expect(toSuggestion({ ...birth, name: 'gks', plainNames: {} }, 'vi').label).toBe('Đăng ký khai sinh')
