@@ -61,7 +61,7 @@ function readRows(text: string, mostRows: number): { rows: Row[]; broken: number
     to: mostRows,
     skip_records_with_error: true,
     on_skip: (_error, raw) => {
-      broken.push(text.split(/\r\n|\n|\r/).length - newlinesIn(raw))
+      broken.push(newlinesIn(text) + 1 - newlinesIn(raw))
       return undefined
     },
   }) as unknown as Row[]

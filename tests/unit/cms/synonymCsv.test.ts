@@ -100,6 +100,11 @@ test.each([
   expect(good).toMatchObject({ line: 3, todo: 'add' })
 })
 
+test('a line that stays open has its own number, also in a file that ends with a line end', () => {
+  for (const end of ['', '\n', '\r\n\r\n'])
+    expect(readCsv(`term,meanings\ngplx,bằng lái\n"hỏng,x${end}`).at(-1)).toEqual({ line: 3, cells: null })
+})
+
 test('a line that repeats another and a quotation mark that stays open are told', () => {
   const text = ['gplx,giấy phép lái xe', 'GPLX,Giấy phép lái xe', '"hỏng,x', 'sau,y']
   expect(todo(text)).toEqual([
