@@ -61,6 +61,7 @@ const statistics: Field[] = [
     required: true,
     unique: true,
     index: true,
+    label: both('Chữ không dấu', 'Plain letters'),
     admin: { hidden: true },
   },
   {
