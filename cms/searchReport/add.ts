@@ -56,6 +56,17 @@ export function addClusters(clusters: readonly ClusterDay[]): ClusterDay[] {
   return [...sums.values()]
 }
 
+/** The clusters with the most searches, as many as were asked for and fit into so many bytes of JSON. */
+export function mostSearched(
+  given: readonly ClusterDay[],
+  most: { clusters: number; bytes: number },
+): ClusterDay[] {
+  const clusters = [...given].sort((a, b) => b.searches - a.searches).slice(0, most.clusters)
+  let bytes = 0
+  const end = clusters.findIndex((one) => (bytes += Buffer.byteLength(JSON.stringify(one))) > most.bytes)
+  return end < 0 ? clusters : clusters.slice(0, end)
+}
+
 /** Adds a day to the totals by cluster; days may come in any order. */
 export function addDay(totals: Map<string, ClusterTotals>, { day, clusters }: SearchDay): void {
   for (const { key, ...sums } of clusters) {

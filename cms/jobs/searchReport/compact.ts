@@ -8,13 +8,16 @@ import {
 } from 'payload'
 import { toClusterKey } from '../../../search/cluster.ts'
 import type { SearchLog } from '../../payload-types.ts'
-import { addClusters } from '../../searchReport/add.ts'
+import { addClusters, mostSearched } from '../../searchReport/add.ts'
 import type { ClusterDay, LogEntry, LogNote } from '../../searchReport/shapes.ts'
 
 /** Batches taken at once; what is left waits for the next round. */
 const MOST_BATCHES = 500
-/** Clusters kept of one day; of more, the rarest are forgotten, so that a flood of nonsense cannot fill the database. */
-const MOST_CLUSTERS = 20_000
+/**
+ * What is kept of one day; of more, the rarest are forgotten, so that a flood of nonsense cannot fill the database. A
+ * document of MongoDB has 16 MB at most.
+ */
+const MOST = { clusters: 20_000, bytes: 8_000_000 }
 
 const toCluster = ({ query, searches, zero, fallback, refined, clicks }: LogEntry): ClusterDay => ({
   ...{ key: toClusterKey(query), searches, zero, fallback, refined, clicks },
@@ -40,9 +43,7 @@ async function findDay(payload: Payload, day: string, req: PayloadRequest): Prom
 async function storeDay(payload: Payload, day: string, batches: SearchLog[], req: PayloadRequest) {
   const before = await findDay(payload, day, req)
   const added = batches.flatMap((batch) => entriesOf<LogEntry>(batch).map(toCluster))
-  const clusters = addClusters([...entriesOf<ClusterDay>(before), ...added])
-    .sort((a, b) => b.searches - a.searches)
-    .slice(0, MOST_CLUSTERS)
+  const clusters = mostSearched(addClusters([...entriesOf<ClusterDay>(before), ...added]), MOST)
   const searches = clusters.reduce((sum, cluster) => sum + cluster.searches, 0)
   const data = { day, kind: 'day' as const, entries: clusters as never, searches }
   const options = { collection: 'search-log', depth: 0, overrideAccess: true, req } as const

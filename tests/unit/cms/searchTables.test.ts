@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addDay } from '../../../cms/searchReport/add.ts'
+import { addDay, mostSearched } from '../../../cms/searchReport/add.ts'
 import { vietnamDay, type ClusterDay, type ClusterTotals } from '../../../cms/searchReport/shapes.ts'
 import { toTables } from '../../../cms/searchReport/tables.ts'
 
@@ -59,6 +59,19 @@ test('clicks are counted by place, pinned and offered ones apart', () => {
   )
   expect(tables.places).toEqual([6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4])
   expect(tables).toMatchObject({ pinned: 4, nearest: 2, clicked: 16, abandoned: [] })
+})
+
+test('a day holds the most searched, within its size', () => {
+  const spellings = [{ query: 'ổ'.repeat(120), count: 1 }]
+  const flood = Array.from({ length: 300 }, (_, n) => cluster(`rác ${n}`, { searches: 1, spellings }))
+  const kept = mostSearched([...flood, cluster('khai sinh', { searches: 9 })], {
+    clusters: 200,
+    bytes: 20_000,
+  })
+  expect(kept[0]?.key).toBe('khai sinh')
+  expect(kept.length).toBeGreaterThan(20)
+  expect(Buffer.byteLength(JSON.stringify(kept))).toBeLessThan(21_000)
+  expect(mostSearched(flood, { clusters: 200, bytes: 1e9 })).toHaveLength(200)
 })
 
 test('a day begins at midnight in Viet Nam', () => {
