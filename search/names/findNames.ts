@@ -14,6 +14,8 @@ type Options = {
 
 /** Entries looked at closely for each reading: those that share the most telling words with it. */
 const CANDIDATES = 50
+/** Half a word says the same of all that begin so: cut off early, any of them would be left out. */
+const CANDIDATES_BEGUN = 200
 /** Readings that bring candidates of their own; the others only score. */
 const MOST_READINGS = 4
 /** What is no longer in force stands below its like. */
@@ -43,8 +45,9 @@ function candidates(index: NameIndex, asked: readonly WeighedWord[], isBegun: bo
   })
   const met: number[] = []
   sums.forEach((sum, at) => sum > 0 && met.push(at))
-  if (met.length <= CANDIDATES) return met
-  return met.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0)).slice(0, CANDIDATES)
+  const most = isBegun ? CANDIDATES_BEGUN : CANDIDATES
+  if (met.length <= most) return met
+  return met.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0)).slice(0, most)
 }
 
 /** How well an entry answers, less when it is no longer in force. */

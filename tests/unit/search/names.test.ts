@@ -52,6 +52,15 @@ describe('finding by name', () => {
     expect(found.map(({ entry: { id } }) => id)).toContain('birth')
   })
 
+  it('weighs all that begin with the letters typed, wherever they stand in the catalogue', () => {
+    const many = Array.from({ length: 120 }, (_, at) => entry(`${at}`, [`Đăng ký xe k${at} l${at} m${at}`]))
+    const late = makeNameIndex([...many, entry('marriage', ['Đăng ký kết hôn'])])
+    for (const typed of ['dan', 'dang k', 'đăng ký k']) {
+      const found = findNames(late, readQuestion(typed).readings, { limit: 1, isBegun: true })
+      expect(found[0]?.entry.id).toBe('marriage')
+    }
+  })
+
   it('finds only the types asked for, and nothing without a common word', () => {
     expect(find('hộ tịch', { types: ['fields'] })).toEqual(['field'])
     expect(find('hộ tịch', { types: ['procedures'] })).toEqual([])
