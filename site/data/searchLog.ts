@@ -6,6 +6,7 @@ import { beforeStop } from '../server/stop-tasks.ts'
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
 import { makeSearchLog, type Batch, type Clicked } from './searchLogBuffer.ts'
+import { hasEngine } from './searchEngine.ts'
 import { earlierSearch, isPersonal } from './searchVisit.ts'
 
 const SETTINGS_AGE = 1000
@@ -66,7 +67,9 @@ export function countSearch(
   if (earlier && isLoggable(earlier.query)) {
     log.refine({ earlier: earlier.query, query: isKept ? query : '', type: earlier.type, locale })
   }
-  if (isKept) log.search({ query, type, locale, hits: result.total, engine: result.engine })
+  // While the engine is away the database knows less: that it found nothing does not say that there is nothing.
+  const isSure = result.engine === 'meilisearch' || !hasEngine
+  if (isKept) log.search({ query, type, locale, hits: result.total, engine: result.engine, isSure })
 }
 
 /** Counts that a reader opened a result; `query` as they typed it. */

@@ -8,6 +8,8 @@ export interface Searched {
   locale: 'vi' | 'en'
   hits: number
   engine: 'meilisearch' | 'database'
+  /** False when finding nothing does not mean that there is nothing. */
+  isSure?: boolean
 }
 
 /** That `query` was searched for after `earlier`, from its page of results; '' when `query` may not be written down. */
@@ -98,10 +100,10 @@ export function makeSearchLog(options: Options) {
   }
 
   return {
-    search({ hits, engine, ...key }: Searched): void {
+    search({ hits, engine, isSure = true, ...key }: Searched): void {
       const counter = counterOf(key)
       counter.searches += 1
-      counter.zero += hits === 0 ? 1 : 0
+      counter.zero += hits === 0 && isSure ? 1 : 0
       counter.fallback += engine === 'database' ? 1 : 0
       counter.hits = hits
     },

@@ -29,6 +29,8 @@ describe('counting searches', () => {
     const log = makeSearchLog({ write })
     for (let n = 0; n < 3; n++) log.search(searched)
     log.search({ ...searched, hits: 4, engine: 'database' })
+    // Found nothing while less was known: that is no gap.
+    log.search({ ...searched, hits: 0, engine: 'database', isSure: false })
     log.search({ ...searched, type: 'news' })
     log.refine({ earlier: 'làm sổ đỏ', query: 'đất đai', type: '', locale: 'vi' })
     log.click({ query: 'làm sổ đỏ', type: '', locale: 'vi', kind: 'result', rank: 2 })
@@ -40,7 +42,7 @@ describe('counting searches', () => {
         day: '2026-01-06',
         entries: [
           {
-            ...{ query: 'làm sổ đỏ', type: '', locale: 'vi', searches: 4, zero: 3, fallback: 1, hits: 4 },
+            ...{ query: 'làm sổ đỏ', type: '', locale: 'vi', searches: 5, zero: 3, fallback: 2, hits: 0 },
             refined: [{ query: 'đất đai', count: 1 }],
             clicks: [{ kind: 'result', rank: 2, count: 1 }],
           },
