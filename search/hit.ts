@@ -34,7 +34,7 @@ export function toHit(raw: RawHit, terms: ReadonlySet<string>, locale: SearchLoc
     plainName: name,
     nameSegments: name === null ? null : toSegments(name, terms),
     url: `${isEn ? '/en' : ''}${raw.path}`,
-    snippet: toBestSnippet(isEn ? [...en, ...vi] : vi, terms),
+    snippet: toBestSnippet(isEn && en.some(Boolean) ? en : vi, terms),
     context: isEn && raw.contextEn.length > 0 ? raw.contextEn : raw.context,
     date: raw.date === null ? null : toDay(raw.date),
     isCurrent: raw.standing === 1,
