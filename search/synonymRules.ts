@@ -49,16 +49,27 @@ export function compileSynonyms(rules: readonly SynonymRule[]): Synonyms {
 const isSame = (typed: Word | undefined, term: Word): boolean =>
   typed !== undefined && (typed.isMarked ? typed.exact === term.exact : typed.folded === term.folded)
 
+const isSaid = ({ words, rule }: Entry, query: readonly Word[], at: number): boolean =>
+  words.every((word, offset) => isSame(query[at + offset], word)) &&
+  (!rule.isWhole || words.length === query.length)
+
+const isFor = ({ rule: { types } }: Entry, type: SearchType): boolean =>
+  types.length === 0 || types.includes(type)
+
+const [TOWN] = toWords('thị')
+
+/** "thị xã Nghĩa Lộ" is a town: the commune of that name is another place. */
+const isInsideTown = (before: Word | undefined, { words, rule }: Entry): boolean =>
+  rule.kind === 'place' && words[0]?.folded === 'xa' && TOWN !== undefined && isSame(before, TOWN)
+
 /** The stretches of a query that rules speak of, from the left, the longest first, none over another. */
 export function findSynonyms(synonyms: Synonyms, query: readonly Word[], type?: SearchType): SynonymMatch[] {
   const matches: SynonymMatch[] = []
   for (let at = 0; at < query.length;) {
     const entries = synonyms.get(query[at]?.folded ?? '') ?? []
     const fits = entries.filter(
-      ({ words, rule }) =>
-        words.every((word, offset) => isSame(query[at + offset], word)) &&
-        (!rule.isWhole || words.length === query.length) &&
-        (type === undefined || rule.types.length === 0 || rule.types.includes(type)),
+      (entry) =>
+        isSaid(entry, query, at) && (!type || isFor(entry, type)) && !isInsideTown(query[at - 1], entry),
     )
     const length = fits[0]?.words.length ?? 0
     const longest = fits.filter(({ words }) => words.length === length)

@@ -64,6 +64,14 @@ describe('readings of a question', () => {
     ])
   })
 
+  it('do not take a town for the commune of its name', () => {
+    const place = [rule('xã nghĩa lộ', ['Phường Trung Tâm'], { kind: 'place', isFormer: true })]
+    const renamed = (query: string) => readQuestion(query, vocabularyOf(place)).renamed
+    expect(renamed('thị xã Nghĩa Lộ')).toEqual([])
+    expect(renamed('ubnd thi xa nghia lo')).toEqual([])
+    expect(renamed('ubnd xã Nghĩa Lộ')).toEqual([{ old: 'xã Nghĩa Lộ', now: 'Phường Trung Tâm' }])
+  })
+
   it('tell what a former place or agency is today, in the words it was typed', () => {
     const rules = [
       rule('xã bản vược', ['Xã Bát Xát'], { kind: 'place', isFormer: true }),
