@@ -59,10 +59,15 @@ function textScore({ weight, finds }: Planned, hit: EngineHit): number {
   return weight * (finds === 'all' ? WHOLE + (1 - WHOLE) * score : PARTLY * score)
 }
 
+/** What bears the query as its title stands a little above what bears it as another name; the type counts more. */
+const OTHER_NAME = 0.05
+
 /** Place among the codes and numbers of the question, and after them its words taken as a whole name. */
 function keyRank({ keys, nameKeys }: Question, hit: EngineHit): number | null {
-  const at = [...keys, ...nameKeys].findIndex((key) => hit.keys?.includes(key))
-  return at < 0 ? null : at
+  const at = keys.findIndex((key) => hit.keys?.includes(key))
+  if (at >= 0) return at
+  const named = nameKeys.findIndex((key) => hit.keys?.includes(key))
+  return named < 0 ? null : keys.length + named * OTHER_NAME
 }
 
 type Found = Retrieved<RawHit>['candidates'][number]
