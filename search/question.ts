@@ -14,8 +14,11 @@ import { splitWords, toTerm, toWords } from './words.ts'
 export type Vocabulary = {
   synonyms: Synonyms
   /** The likely spelling of a text with its accents, null when nothing better is known. */
-  correct: (text: string) => { text: string; changed: boolean } | null
+  correct: (text: string) => { text: string; changed: boolean; /** 0..1 */ confidence: number } | null
 }
+
+/** A spelling less sure than this is tried, but not offered to the reader. */
+const SURE = 0.7
 
 export const NO_VOCABULARY: Vocabulary = { synonyms: NO_SYNONYMS, correct: () => null }
 
@@ -68,6 +71,10 @@ function findRenamed(words: readonly string[], synonyms: Synonyms): Renamed[] {
     })
 }
 
+/** In a reading with accents a word without one has none: lao of lao động is not the Lào of Lào Cai. */
+const toTerms = ({ tokens: read, exact }: Reading): string[] =>
+  read.map((word) => toTerm(word, exact !== null))
+
 /** Reads a query of any shape with the words the portal knows. Never throws. */
 export function readQuestion(raw: string, vocabulary: Vocabulary = NO_VOCABULARY): Question {
   const query = cleanQuery(raw)
@@ -91,9 +98,9 @@ export function readQuestion(raw: string, vocabulary: Vocabulary = NO_VOCABULARY
     keys,
     nameKeys: queryNameKeys(meant),
     isOfficial,
-    terms: new Set(readings.flatMap(({ tokens: read }) => read.map(toTerm))),
+    terms: new Set(readings.flatMap(toTerms)),
     readings,
     renamed: findRenamed(splitWords(meant), vocabulary.synonyms),
-    suggestion: spelled?.changed ? spelled.text : null,
+    suggestion: spelled?.changed && spelled.confidence >= SURE ? spelled.text : null,
   }
 }

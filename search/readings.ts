@@ -41,8 +41,12 @@ const toReading = (draft: Draft): Reading => ({
 const sameWords = (a: readonly Word[], b: readonly Word[]): boolean =>
   a.length === b.length && a.every((word, at) => word.exact === b[at]?.exact)
 
-/** The words of a meaning all count: an editor wrote them. */
-const wholly = (text: string): AskedWord[] => toWords(text).map((word) => ({ ...word, weight: 1 }))
+/** The words of a meaning all count, and so do their accents: an editor wrote them. */
+function wholly(text: string): AskedWord[] {
+  const words = toWords(text)
+  const isMarked = words.some((word) => word.isMarked)
+  return words.map((word) => ({ ...word, isMarked, weight: 1 }))
+}
 
 function replace(words: readonly AskedWord[], matches: readonly SynonymMatch[], nth: number): AskedWord[] {
   const out: AskedWord[] = []

@@ -170,8 +170,7 @@ export async function retrieve(
   asked: RetrieveAsked,
 ): Promise<Map<SearchType, Retrieved<RawHit>>> {
   const whole = await ask(client, planWhole(client, question, asked))
-  const isNamed = question.isOfficial && whole.some((one) => one.finds === 'keys' && totalOf(one) > 0)
-  const isPartlyAsked = asked.limit > 0 && hasWords(question) && !isNamed && !isEnough(whole)
+  const isPartlyAsked = asked.limit > 0 && !question.isOfficial && hasWords(question) && !isEnough(whole)
   const partly = isPartlyAsked ? await ask(client, planPartly(client, question, asked)) : []
   const answers = [...whole, ...partly]
   return new Map(

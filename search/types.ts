@@ -81,6 +81,8 @@ export type SearchResult = {
   suggestion: string | null
   /** Old places and agencies the query names, with what they are today. */
   renamed: { old: string; now: string }[]
+  /** True when nothing answers well: what there is shares a part of the words. */
+  isWeak: boolean
   /** When nothing was found: what has the nearest names. */
   nearest: SearchHit[]
   /** `type` always (counts of all types for the tabs), the type's own facets when one type is searched. */

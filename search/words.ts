@@ -39,9 +39,13 @@ export function toWords(text: string): Word[] {
     .filter(({ folded }) => folded !== '')
 }
 
-/** The word of a query as a term to look for in texts: with its accents when it was typed with any, else without. */
-export const toTerm = (word: Word): string => (word.isMarked ? word.exact : word.folded)
+/** Begins a term that only the very same accents meet. */
+const EXACTLY = '='
 
-/** Whether one of the terms is this word: with the same accents, or with any when the term has none. */
+/** The word of a query as a term to look for in texts: with the accents it has, none included, when they count. */
+export const toTerm = (word: Word, isExact = word.isMarked): string =>
+  isExact ? EXACTLY + word.exact : word.folded
+
+/** Whether one of the terms is this word. */
 export const isTerm = (word: Word, terms: ReadonlySet<string>): boolean =>
-  terms.has(word.folded) || terms.has(word.exact)
+  terms.has(word.folded) || terms.has(EXACTLY + word.exact)

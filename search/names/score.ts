@@ -6,6 +6,8 @@ import type { TokenEntry, TokenName } from './nameIndex.ts'
 export const WEIGHTS = {
   /** Accents that differ are another word, most of the time. */
   otherAccents: 0.55,
+  /** A word without accents among words that have some was perhaps typed in haste. */
+  noAccents: 0.75,
   /** The last word, half typed. */
   begun: 0.9,
   /** A good name says little beside what was asked ... */
@@ -21,7 +23,10 @@ export const WEIGHTS = {
 type Telling = (word: string) => number
 
 /** A word of some reading. The same word in several readings is one. */
-type Asked = Word & { at: number }
+type Asked = Word & {
+  at: number
+  /** What the same letters with other accents are worth. */ otherwise: number
+}
 type AskedReading = {
   reading: Reading
   words: { at: number; weight: number }[]
@@ -45,15 +50,16 @@ const NONE = new Uint8Array(0)
 /** Prepares readings of a question for `scoreEntry`. @param isBegun whether the last word may be half typed */
 export function compare(readings: readonly Reading[], telling: Telling, isBegun = false): Comparison {
   const known = new Map<string, Asked>()
-  const place = (word: Word): Asked => {
-    const key = `${word.folded} ${word.isMarked ? word.exact : ''}`
-    const asked = known.get(key) ?? { ...word, at: known.size }
+  const place = (word: Word, hasAccents: boolean): Asked => {
+    const otherwise = word.isMarked ? WEIGHTS.otherAccents : hasAccents ? WEIGHTS.noAccents : 1
+    const key = `${word.folded} ${otherwise < 1 ? word.exact : ''} ${otherwise}`
+    const asked = known.get(key) ?? { ...word, at: known.size, otherwise }
     known.set(key, asked)
     return asked
   }
   const prepared = readings.map((reading): AskedReading => {
     const words = reading.tokens.map((token) => ({
-      at: place(token).at,
+      at: place(token, reading.exact !== null).at,
       weight: telling(token.folded) * token.weight,
     }))
     return { reading, words, whole: words.reduce((sum, { weight }) => sum + weight, 0), own: NONE }
@@ -69,7 +75,7 @@ export function compare(readings: readonly Reading[], telling: Telling, isBegun 
   return {
     readings: prepared.filter(({ whole }) => whole > 0),
     byFolded,
-    begun: isBegun && last ? place(last) : null,
+    begun: isBegun && last ? place(last, readings[0]?.exact !== null) : null,
     count: known.size,
     telling,
   }
@@ -85,8 +91,7 @@ type Met = {
   pairs: number[]
 }
 
-const agreement = (asked: Asked, found: Word): number =>
-  asked.isMarked && asked.exact !== found.exact ? WEIGHTS.otherAccents : 1
+const agreement = (asked: Asked, found: Word): number => (asked.exact === found.exact ? 1 : asked.otherwise)
 
 function meet(name: TokenName, { byFolded, begun, count, telling }: Comparison): Met | null {
   let met: Met | null = null

@@ -40,6 +40,7 @@ export const findNothing = (query = '', page = 1): SearchResult => ({
   pinned: [],
   suggestion: null,
   renamed: [],
+  isWeak: false,
   nearest: [],
   facets: { type: [] },
   engine: hasEngine ? 'meilisearch' : 'database',
@@ -77,6 +78,18 @@ function arrange(question: Question, found: Found, { names, named }: Known, isMi
   const longest = Math.max(0, ...late.map((list) => list.length))
   const inTurn = Array.from({ length: longest }, (_, at) => late.flatMap((list) => list[at] ?? [])).flat()
   return [...first, ...inTurn].map(({ doc }) => doc)
+}
+
+/** A name that answers less is not what was asked for. */
+const WELL_NAMED = 0.4
+/** A text that the engine found by all the words: see retrieve.ts. */
+const ALL_WORDS = 0.6
+
+/** Whether neither a name nor a text answers: then the reader is told so, and the search counts as unanswered. */
+function isWeak({ readings, isOfficial }: Question, { byType }: Found, bestName: number): boolean {
+  if (isOfficial || readings.length === 0 || bestName >= WELL_NAMED) return false
+  const candidates = [...byType.values()].flatMap((found) => found.candidates)
+  return candidates.every(({ key, text }) => key === null && text < ALL_WORDS)
 }
 
 const countsOf = (founds: (Found | undefined)[]): FacetCount[] => {
@@ -119,6 +132,7 @@ export async function searchPortal(given: SearchInput): Promise<SearchResult> {
     pinned: asked.page === 1 && !asked.type ? (await findBestBets(question)).map(show) : [],
     suggestion: named[0]?.reading?.isSpelled ? question.suggestion : null,
     renamed: question.renamed,
+    isWeak: total > 0 && isWeak(question, chosen, named[0]?.score ?? 0),
     nearest: nearest.slice(0, total === 0 ? NEAREST : 0).map(show),
     facets: { ...own?.facets, type: counts },
     engine: chosen.engine,

@@ -69,7 +69,9 @@ export function countSearch(
   }
   // While the engine is away the database knows less: that it found nothing does not say that there is nothing.
   const isSure = result.engine === 'meilisearch' || !hasEngine
-  if (isKept) log.search({ query, type, locale, hits: result.total, engine: result.engine, isSure })
+  // Results that do not answer are none to the reader.
+  const hits = result.isWeak ? 0 : result.total
+  if (isKept) log.search({ query, type, locale, hits, engine: result.engine, isSure })
 }
 
 /** Counts that a reader opened a result; `query` as they typed it. */

@@ -63,6 +63,8 @@ const GOES_ON = 1.2
 const TITLE = { whole: 1, begins: 0.8, holds: 0.5 }
 /** Procedures that editors put on the home page, as most people need them. */
 const COMMON = 1.08
+/** The same where the name begins with the letters typed: a word half typed is most likely a common one. */
+const COMMON_BEGUN = 1.4
 /** Letters begin words of both languages; somebody who reads one of them hardly means a name of the other. */
 const OTHER_LANGUAGE = 0.7
 /** One word says too little of a title among thousands. */
@@ -120,7 +122,8 @@ function byName(known: Known, { readings, folded }: Question, isBegun: boolean):
   return found.flatMap((hit) => {
     const goesOn = fold(hit.name).startsWith(folded) ? GOES_ON : 1
     const isCommon = hit.entry.doc !== null && common.has(nameId(hit.entry.doc))
-    const score = hit.score * goesOn * (isCommon ? COMMON : 1)
+    const wanted = goesOn > 1 && isBegun ? COMMON_BEGUN : COMMON
+    const score = hit.score * goesOn * (isCommon ? wanted : 1)
     return fromName({ ...hit, score }).map((one) => ({
       ...one,
       score: isBegun && one.nameLang !== locale ? one.score * OTHER_LANGUAGE : one.score,

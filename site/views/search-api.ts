@@ -9,14 +9,28 @@ const toRow = ({ type, id, code, title, url, snippet }: SearchHit) => ({
 
 /** A search result as GET /api/search gives it: texts plain, addresses as paths of the portal. */
 export function toApiAnswer(result: SearchResult) {
-  const { query, total, page, pages, hits, pinned, suggestion, renamed, nearest, facets, engine, tookMs } =
-    result
+  const {
+    query,
+    total,
+    page,
+    pages,
+    hits,
+    pinned,
+    suggestion,
+    renamed,
+    isWeak,
+    nearest,
+    facets,
+    engine,
+    tookMs,
+  } = result
   return {
     ...{ query, total, page, pages },
     hits: hits.map(toRow),
     pinned: pinned.map(toRow),
     suggestion,
     renamed,
+    isWeak,
     nearest: nearest.map(toRow),
     ...{ facets, engine, tookMs },
   }

@@ -61,6 +61,7 @@ export async function search(
     hits: hits.map((hit) => toHit(hit, question.terms, input.locale ?? 'vi')),
     pinned: [],
     renamed: question.renamed,
+    isWeak: false,
     suggestion: question.suggestion,
     nearest: [],
     facets: { ...own?.facets, type: counts },

@@ -11,7 +11,7 @@ const vocabularyOf = (rules: SynonymRule[], spelling: Record<string, string> = {
   synonyms: compileSynonyms(rules),
   correct: (text: string) => {
     const found = Object.hasOwn(spelling, text) ? spelling[text] : undefined
-    return found ? { text: found, changed: true } : null
+    return found ? { text: found, changed: true, confidence: 1 } : null
   },
 })
 const readings = (query: string, rules: SynonymRule[], spelling?: Record<string, string>) =>

@@ -85,6 +85,7 @@ const nothing: SearchResult = {
     pinned: [],
     suggestion: null,
     renamed: [],
+    isWeak: false,
     nearest: [],
   },
   ...{ facets: {}, engine: 'database', tookMs: 1, page: 1, pages: 0 },
