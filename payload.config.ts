@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { adminLook } from './cms/adminLook.ts'
 import { Agencies } from './cms/collections/Agencies.ts'
 import { BestBets } from './cms/collections/BestBets.ts'
 import { Categories } from './cms/collections/Categories.ts'
@@ -22,8 +23,6 @@ import { ServiceProviders } from './cms/collections/ServiceProviders.ts'
 import { Synonyms } from './cms/collections/Synonyms.ts'
 import { Units } from './cms/collections/Units.ts'
 import { Users } from './cms/collections/Users.ts'
-import { freshnessParts } from './cms/components/freshness/parts.ts'
-import { searchReportParts } from './cms/components/searchReport/parts.ts'
 import { database } from './cms/database.ts'
 import { editor } from './cms/editor.ts'
 import { env } from './cms/env.ts'
@@ -85,20 +84,10 @@ export default buildConfig({
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
   admin: {
     user: Users.slug,
-    meta: { titleSuffix: ' · Cổng Tỉnh', robots: 'noindex, nofollow' },
+    ...adminLook,
     importMap: {
       baseDir: join(root, 'cms'),
       importMapFile: join(root, 'cms/app/(payload)/admin/importMap.js'),
-    },
-    components: {
-      ...searchReportParts,
-      beforeDashboard: [...searchReportParts.beforeDashboard, ...freshnessParts],
-    },
-    avatar: 'default',
-    dateFormat: 'dd/MM/yyyy HH:mm',
-    timezones: {
-      defaultTimezone: 'Asia/Ho_Chi_Minh',
-      supportedTimezones: [{ label: 'Giờ Việt Nam (UTC+7)', value: 'Asia/Ho_Chi_Minh' }],
     },
   },
   upload: { limits: { fileSize: LARGEST_UPLOAD_BYTES }, abortOnLimit: true, responseOnLimit: TOO_LARGE },

@@ -5,15 +5,19 @@ import { quote } from './filters.ts'
 import type { RawHit } from './hit.ts'
 import type { Question } from './question.ts'
 import type { SearchDocument } from './types.ts'
-import { isTerm, toWords } from './words.ts'
+import { termsOf, toWords } from './words.ts'
 
 type Body = Pick<SearchDocument, 'id' | 'body' | 'bodyEn'>
 
-const says = (text: string, terms: ReadonlySet<string>) => toWords(text).some((word) => isTerm(word, terms))
+/** A hit whose names and summary hold so many of the words says by itself why it was found. */
+const ENOUGH = 0.5
 
-/** Whether neither summary holds a word of the question, so that its answer is in the text if anywhere. */
-const needsBody = ({ summary, summaryEn }: RawHit, terms: ReadonlySet<string>) =>
-  !says(summary, terms) && !says(summaryEn, terms)
+/** Whether what is shown anyway says little of the question, so that its answer is in the text if anywhere. */
+function needsBody(hit: RawHit, terms: ReadonlySet<string>): boolean {
+  const shown = [hit.title, hit.titleEn, ...hit.names, ...hit.namesEn, hit.summary, hit.summaryEn]
+  const met = new Set(toWords(shown.join(' ')).flatMap((word) => termsOf(word, terms)))
+  return met.size < ENOUGH * terms.size
+}
 
 async function findBodies(client: SearchClient, hits: readonly RawHit[]): Promise<Map<string, Body>> {
   const types = [...new Set(hits.map(({ type }) => type))]
@@ -34,7 +38,7 @@ async function findBodies(client: SearchClient, hits: readonly RawHit[]): Promis
 }
 
 /**
- * The hits of one page with their texts, where the summary says nothing of what was asked: candidates come without, as
+ * The hits of one page with their texts, where names and summary say little of what was asked: candidates come without, as
  * texts of hundreds would have to be read. Throws SearchUnavailable when the engine does not answer in time.
  */
 export async function withBodies(

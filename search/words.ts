@@ -46,6 +46,9 @@ const EXACTLY = '='
 export const toTerm = (word: Word, isExact = word.isMarked): string =>
   isExact ? EXACTLY + word.exact : word.folded
 
+/** The terms that are this word. */
+export const termsOf = (word: Word, terms: ReadonlySet<string>): string[] =>
+  [word.folded, EXACTLY + word.exact].filter((term) => terms.has(term))
+
 /** Whether one of the terms is this word. */
-export const isTerm = (word: Word, terms: ReadonlySet<string>): boolean =>
-  terms.has(word.folded) || terms.has(EXACTLY + word.exact)
+export const isTerm = (word: Word, terms: ReadonlySet<string>): boolean => termsOf(word, terms).length > 0

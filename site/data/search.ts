@@ -24,7 +24,7 @@ export { SEARCH_TYPES, type SearchInput, type SearchResult, type SearchType } fr
 /** Hits on one page. */
 export const HITS_PER_PAGE = 10
 /** The first of each type that are put in our own order; what follows stays as the engine has it. */
-const RANKED = 30
+const RANKED = 20
 /** Hits beyond this are not reachable by paging, as the engine ranks no further. */
 const REACHABLE = 1000
 /** Names that answer a question, over all types. */

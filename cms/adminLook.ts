@@ -1,0 +1,18 @@
+import type { Config } from 'payload'
+import { freshnessParts } from './components/freshness/parts.ts'
+import { searchReportParts } from './components/searchReport/parts.ts'
+
+/** What the admin looks like and shows beside the collections; times are told and taken in Vietnam's own zone. */
+export const adminLook: Config['admin'] = {
+  meta: { titleSuffix: ' · Cổng Tỉnh', robots: 'noindex, nofollow' },
+  components: {
+    ...searchReportParts,
+    beforeDashboard: [...searchReportParts.beforeDashboard, ...freshnessParts],
+  },
+  avatar: 'default',
+  dateFormat: 'dd/MM/yyyy HH:mm',
+  timezones: {
+    defaultTimezone: 'Asia/Ho_Chi_Minh',
+    supportedTimezones: [{ label: 'Giờ Việt Nam (UTC+7)', value: 'Asia/Ho_Chi_Minh' }],
+  },
+}
