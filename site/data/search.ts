@@ -18,6 +18,7 @@ import { findCandidates, type Found, type Known } from './searchCandidates.ts'
 import { hasEngine, withTexts } from './searchEngine.ts'
 import { loadNames, NAMED_TYPES } from './searchNames.ts'
 import { loadVocabulary } from './searchVocabulary.ts'
+import { makeShared } from './shared.ts'
 
 export { SEARCH_TYPES, type SearchInput, type SearchResult, type SearchType } from '../../search/query.ts'
 
@@ -99,11 +100,19 @@ const countsOf = (founds: (Found | undefined)[]): FacetCount[] => {
   )
 }
 
+/** Equal searches within this many milliseconds share an answer; what is published is found well within three seconds. */
+const SHARED_MS = 1000
+const MOST_SHARED = 500
+const share = makeShared<SearchResult>(SHARED_MS, MOST_SHARED)
+
 /**
  * Searches what the public may read: by the engine, or by the database when the engine is away or not set up; the
  * answer says which. A query of signs alone finds nothing; an empty one lists everything.
  */
-export async function searchPortal(given: SearchInput): Promise<SearchResult> {
+export const searchPortal = (given: SearchInput): Promise<SearchResult> =>
+  share(JSON.stringify(given), () => find(given))
+
+async function find(given: SearchInput): Promise<SearchResult> {
   const started = performance.now()
   const asked: Asked = { hitsPerPage: HITS_PER_PAGE, page: 1, locale: 'vi', ...given }
   const names = await loadNames()
