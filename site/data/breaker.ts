@@ -13,7 +13,7 @@ export function makeBreaker(coolDown: number, now: () => number = Date.now) {
   let isWell = true
   let retryAt = 0
 
-  return async function guard<T>(task: () => Promise<T>): Promise<T> {
+  async function guard<T>(task: () => Promise<T>): Promise<T> {
     if (!isWell && now() < retryAt) throw new Broken('away a moment ago')
     retryAt = now() + coolDown
     try {
@@ -26,4 +26,7 @@ export function makeBreaker(coolDown: number, now: () => number = Date.now) {
       throw failure
     }
   }
+
+  /** Whether the part answered when it was last asked. */
+  return Object.assign(guard, { isWell: () => isWell })
 }

@@ -15,7 +15,7 @@ import {
 } from '../../search/query.ts'
 import { findBestBets } from './bestBets.ts'
 import { findCandidates, type Found, type Known } from './searchCandidates.ts'
-import { hasEngine, withTexts } from './searchEngine.ts'
+import { hasEngine, wasEngineWell, withTexts } from './searchEngine.ts'
 import { loadNames, NAMED_TYPES } from './searchNames.ts'
 import { loadVocabulary } from './searchVocabulary.ts'
 import { makeShared } from './shared.ts'
@@ -110,7 +110,7 @@ const share = makeShared<SearchResult>(SHARED_MS, MOST_SHARED)
  * answer says which. A query of signs alone finds nothing; an empty one lists everything.
  */
 export const searchPortal = (given: SearchInput): Promise<SearchResult> =>
-  share(JSON.stringify(given), () => find(given))
+  share(JSON.stringify([given, wasEngineWell()]), () => find(given))
 
 async function find(given: SearchInput): Promise<SearchResult> {
   const started = performance.now()

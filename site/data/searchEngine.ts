@@ -42,6 +42,9 @@ export async function findTitlesWhileTyping(words: readonly string[], limit: num
   return guardHasty(() => findTitles(hasty, words, limit)).catch(() => [])
 }
 
+/** Whether the engine answered when a reader last needed it. */
+export const wasEngineWell = (): boolean => guard.isWell()
+
 /** Whether the engine answers now. */
 export const isEngineAlive = async (): Promise<boolean> => (client ? isSearchAlive(client) : false)
 
