@@ -18,7 +18,7 @@ export type Vocabulary = {
 }
 
 /** A spelling less sure than this is tried, but not offered to the reader. */
-const SURE = 0.7
+const SURE = 0.55
 
 export const NO_VOCABULARY: Vocabulary = { synonyms: NO_SYNONYMS, correct: () => null }
 
