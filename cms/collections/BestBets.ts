@@ -8,8 +8,9 @@ import type {
 import { relationship } from 'payload/shared'
 import { GROUPS } from '../abilities/groups.ts'
 import { listed } from '../abilities/listed.ts'
-import { runningOrStaff, staffField } from '../access/rules.ts'
+import { runningOrStaff } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
+import { enabled, internalNote } from '../fields/inUse.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { SEARCH_TYPE_SLUGS } from '../fields/searchTypes.ts'
 import { keyOf, tidy } from '../synonyms/rule.ts'
@@ -122,22 +123,8 @@ export const BestBets: CollectionConfig = {
     },
     moment('from', both('Từ', 'From'), { index: true }),
     moment('until', both('Đến', 'Until'), { index: true, validate: endsAfterItBegins }),
-    {
-      name: 'enabled',
-      type: 'checkbox',
-      defaultValue: true,
-      index: true,
-      label: both('Đang dùng', 'Enabled'),
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'note',
-      type: 'textarea',
-      maxLength: 500,
-      label: both('Ghi chú nội bộ', 'Internal note'),
-      access: { read: staffField },
-      admin: { position: 'sidebar' },
-    },
+    { ...enabled, index: true },
+    internalNote,
     {
       name: 'title',
       type: 'text',

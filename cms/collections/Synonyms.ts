@@ -2,8 +2,8 @@ import type { CollectionConfig, TextField, TextFieldSingleValidation, Validate }
 import type { SearchType } from '../../search/types.ts'
 import { GROUPS } from '../abilities/groups.ts'
 import { listed } from '../abilities/listed.ts'
-import { staffField } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
+import { enabled, internalNote } from '../fields/inUse.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { SEARCH_TYPE_CHOICES } from '../fields/searchTypes.ts'
 import { DIRECTIONS, KINDS } from '../synonyms/choices.ts'
@@ -131,21 +131,8 @@ export const Synonyms: CollectionConfig = {
       label: both('Dùng khi tìm trong', 'Used when searching in'),
       admin: { description: both('Để trống: dùng cho tất cả.', 'Left empty: used everywhere.') },
     },
-    {
-      name: 'enabled',
-      type: 'checkbox',
-      defaultValue: true,
-      label: both('Đang dùng', 'Enabled'),
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'note',
-      type: 'textarea',
-      maxLength: 500,
-      label: both('Ghi chú nội bộ', 'Internal note'),
-      access: { read: staffField },
-      admin: { position: 'sidebar' },
-    },
+    enabled,
+    internalNote,
     {
       name: 'key',
       type: 'text',

@@ -5,7 +5,7 @@ import { logError } from '../server/log.ts'
 import { beforeStop } from '../server/stop-tasks.ts'
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
-import { makeSearchLog, type Batch, type Clicked } from './searchLogBuffer.ts'
+import { dayNow, makeSearchLog, type Batch, type Clicked } from './searchLogBuffer.ts'
 import { hasEngine } from './searchEngine.ts'
 import { earlierSearch, isPersonal } from './searchVisit.ts'
 
@@ -80,8 +80,6 @@ export function countClick(request: Request, { query: typed, ...click }: Clicked
   if (isPersonal(request) && isLoggable(query)) log.click({ query, ...click })
 }
 
-const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' })
-
 /**
  * Keeps what a reader says was missing, with the query it was missing for when that may be written down. It is stored
  * when this returns.
@@ -91,6 +89,6 @@ export async function keepMissing(typed: string, text: string): Promise<'kept' |
   if (looksPersonal(text)) return 'personal'
   const { normal } = readQuestion(typed)
   const query = isLoggable(normal) ? normal : ''
-  await store({ day: dayFormat.format(Date.now()), notes: [{ query, text }] })
+  await store({ day: dayNow(), notes: [{ query, text }] })
   return 'kept'
 }

@@ -43,6 +43,9 @@ type Counter = Omit<LogEntry, 'refined' | 'clicks'> & {
 
 const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' })
 
+/** The day it is in Viet Nam now, 'YYYY-MM-DD'. */
+export const dayNow = (): string => dayFormat.format(Date.now())
+
 const toEntry = ({ refined, clicks, ...counts }: Counter): LogEntry => ({
   ...counts,
   refined: [...refined].map(([query, count]) => ({ query, count })),
@@ -75,7 +78,7 @@ export function makeSearchLog(options: Options) {
     clearTimeout(timer)
     timer = undefined
     if (counters.size === 0) return
-    const batch = { day: dayFormat.format(Date.now()), entries: [...counters.values()].map(toEntry) }
+    const batch = { day: dayNow(), entries: [...counters.values()].map(toEntry) }
     waiting = [...waiting, batch].slice(-mostWaiting)
     counters = new Map()
   }

@@ -7,7 +7,6 @@ import {
   readQuestion,
   tokens,
   toSegments,
-  type NamedType,
   type NameHit,
   type NameIndex,
   type Question,
@@ -17,36 +16,20 @@ import {
 } from '../../search/query.ts'
 import { loadDocumentNumbers, type DocumentNumbers, type SuggestedDocument } from './documentNumbers.ts'
 import { loadHome } from './home.ts'
+import type { SuggestHit } from '../views/suggest.ts'
 import { findTitlesWhileTyping } from './searchEngine.ts'
 import { loadNames, type PortalName } from './searchNames.ts'
 import { loadVocabulary } from './searchVocabulary.ts'
 import { mixSuggestions } from './suggestMix.ts'
 import { loadSuggestSettings } from './suggestSettings.ts'
 
-/** Something to suggest, before it is put into the words of a language. */
-export interface SuggestHit {
-  type: NamedType
-  /** Path without the language; for fields the slug by which the catalogue is filtered. */
-  target: string
-  /** The name that answered the query, and the language it is in. */
-  name: string
-  nameLang: SearchLocale
-  titles: { vi?: string; en?: string }
-  /** Everyday names, the one to show first. */
-  plainNames: { vi?: string; en?: string }
-  code: string | null
-  /** Kind of a legal document. */
-  kind: string | null
-  isCurrent: boolean
-  /** Whether the everyday name of that language holds all that was typed, too. */
-  isInPlainName: boolean
-  score: number
-}
+/** Something to suggest, before it is put into the words of a language, and how well it answers. */
+export type ScoredSuggestHit = SuggestHit & { score: number }
 
 export interface Suggested {
   /** False when editors have switched suggestions off. */
   isOn: boolean
-  hits: SuggestHit[]
+  hits: ScoredSuggestHit[]
   /** A label in pieces: what was typed of it, and what was not. */
   mark: (label: string) => Segment[]
 }
@@ -70,7 +53,7 @@ const OTHER_LANGUAGE = 0.7
 /** One word says too little of a title among thousands. */
 const WORDS_OF_TITLES = 2
 
-function fromName({ entry, name, score }: Named): SuggestHit[] {
+function fromName({ entry, name, score }: Named): ScoredSuggestHit[] {
   const { doc, slug, names } = entry
   const titles = doc ? { vi: doc.title, en: doc.titleEn } : { vi: names[0] ?? '', en: names[1] ?? '' }
   const target = doc ? doc.path : slug
@@ -86,7 +69,7 @@ function fromName({ entry, name, score }: Named): SuggestHit[] {
   ]
 }
 
-const fromDocument = (doc: SuggestedDocument, score: number): SuggestHit => ({
+const fromDocument = (doc: SuggestedDocument, score: number): ScoredSuggestHit => ({
   type: 'legal-documents',
   target: `/van-ban/${doc.slug}`,
   name: doc.number,
@@ -116,7 +99,7 @@ interface Known {
   locale: SearchLocale
 }
 
-function byName(known: Known, { readings, folded }: Question, isBegun: boolean): SuggestHit[] {
+function byName(known: Known, { readings, folded }: Question, isBegun: boolean): ScoredSuggestHit[] {
   const { names, common, locale } = known
   const found = findNames(names, readings, { limit: NAMES, isBegun })
   return found.flatMap((hit) => {
@@ -139,7 +122,7 @@ async function loadCommon(): Promise<ReadonlySet<string>> {
 }
 
 /** "1.0011": a procedure code as far as it is typed. */
-function byCode(names: NameIndex<PortalName>, query: string): SuggestHit[] {
+function byCode(names: NameIndex<PortalName>, query: string): ScoredSuggestHit[] {
   const begun = readProcedureCode(query) ?? /^\D*([1-9]\.\d{1,6})$/.exec(query.trim())?.[1]
   if (!begun) return []
   return names.entries
@@ -166,7 +149,7 @@ function scoreTitle({ titles }: SuggestedDocument, folded: string): number {
   return own.some((title) => title.startsWith(folded)) ? TITLE.begins : TITLE.holds
 }
 
-async function byTitle(question: Question, numbers: DocumentNumbers): Promise<SuggestHit[]> {
+async function byTitle(question: Question, numbers: DocumentNumbers): Promise<ScoredSuggestHit[]> {
   const { readings, isOfficial, folded } = question
   const words = readings[0]?.words ?? []
   if (isOfficial || words.length < WORDS_OF_TITLES) return []
@@ -202,7 +185,7 @@ async function find(query: string, locale: SearchLocale, isBegun: boolean) {
   return { question, hits: [...named, ...numbered, ...(await titled)] }
 }
 
-const textsOf = ({ name, code, titles, plainNames }: SuggestHit): string[] =>
+const textsOf = ({ name, code, titles, plainNames }: ScoredSuggestHit): string[] =>
   [name, code, ...Object.values(titles), ...Object.values(plainNames)].filter((text) => text !== null)
 
 /**

@@ -13,8 +13,10 @@ export interface SuggestHit {
   name: string
   nameLang: Locale
   titles: { vi?: string; en?: string }
+  /** Everyday names, the one to show first. */
   plainNames: { vi?: string; en?: string }
   code: string | null
+  /** Kind of a legal document. */
   kind: string | null
   isCurrent: boolean
   /** Whether the everyday name of that language holds all that was typed, too. */

@@ -1,0 +1,22 @@
+import type { CheckboxField, TextareaField } from 'payload'
+import { staffField } from '../access/rules.ts'
+import { both } from './both.ts'
+
+/** Whether what an editor keeps is in use; on unless switched off. */
+export const enabled: CheckboxField = {
+  name: 'enabled',
+  type: 'checkbox',
+  defaultValue: true,
+  label: both('Đang dùng', 'Enabled'),
+  admin: { position: 'sidebar' },
+}
+
+/** A note for colleagues; never read by the public. */
+export const internalNote: TextareaField = {
+  name: 'note',
+  type: 'textarea',
+  maxLength: 500,
+  label: both('Ghi chú nội bộ', 'Internal note'),
+  access: { read: staffField },
+  admin: { position: 'sidebar' },
+}
