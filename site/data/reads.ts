@@ -1,0 +1,35 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+const current = new AsyncLocalStorage<Set<string>>()
+
+/**
+ * Notes that content is part of the answer that is being made; does nothing outside of `collectReads`.
+ * @param tags `news` for an answer that depends on which news there are or on any of them, `news:<id>` for one that
+ * shows that document; so with every collection. A global is named by its slug.
+ */
+export function noteRead(...tags: readonly string[]): void {
+  const noted = current.getStore()
+  if (noted) for (const tag of tags) noted.add(tag)
+}
+
+/** Whether anybody asks what is read: spares the work of finding it out. */
+export const isCollecting = (): boolean => current.getStore() !== undefined
+
+/** The tags that say something: a document's own tag is let go beside that of its whole collection. */
+function telling(noted: ReadonlySet<string>): Set<string> {
+  return new Set([...noted].filter((tag) => !tag.includes(':') || !noted.has(tag.slice(0, tag.indexOf(':')))))
+}
+
+/**
+ * Runs something and tells what content it read, by tag (see `noteRead`), also what came from an answer that was kept
+ * for others. What is noted counts for an outer `collectReads` too.
+ * @throws what `run` throws
+ */
+export async function collectReads<T>(
+  run: () => T | Promise<T>,
+): Promise<{ value: T; tags: ReadonlySet<string> }> {
+  const noted = new Set<string>()
+  const value = await current.run(noted, async () => run())
+  noteRead(...noted)
+  return { value, tags: telling(noted) }
+}
