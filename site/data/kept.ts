@@ -1,8 +1,17 @@
+import { collectReads, noteRead } from './reads.ts'
+
 interface Kept {
   expire: () => void
 }
 
 const everything: Kept[] = []
+
+interface Latest<T> {
+  value: T
+  until: number
+  /** What the answer was made of: noted for everyone who is given it, not only for who had it loaded. */
+  tags: ReadonlySet<string>
+}
 
 /**
  * Keeps the latest answer of `load` for a short while, one load at a time for all who wait. It holds published
@@ -17,15 +26,22 @@ export function keep<T>(
   maxAge: number,
   grace = 0,
 ): () => Promise<T> {
-  let latest: { value: T; until: number } | undefined
-  let running: Promise<T> | undefined
+  let latest: Latest<T> | undefined
+  let running: Promise<Latest<T>> | undefined
   let generation = 0
 
-  async function reload(): Promise<T> {
+  async function reload(): Promise<Latest<T>> {
     const started = generation
-    const value = await load(latest?.value)
-    latest = { value, until: started === generation ? Date.now() + maxAge : 0 }
-    return value
+    const before = latest
+    const { value, tags } = await collectReads(() => load(before?.value))
+    // An answer that was found to be still good was made of more than the look at what has changed.
+    const isStill = before !== undefined && value === before.value
+    latest = {
+      value,
+      until: started === generation ? Date.now() + maxAge : 0,
+      tags: isStill ? new Set([...before.tags, ...tags]) : tags,
+    }
+    return latest
   }
 
   everything.push({
@@ -36,7 +52,7 @@ export function keep<T>(
     },
   })
 
-  function start(): Promise<T> {
+  function start(): Promise<Latest<T>> {
     const mine = reload().finally(() => {
       if (running === mine) running = undefined
     })
@@ -44,14 +60,20 @@ export function keep<T>(
     return mine
   }
 
-  return () => {
+  function give(): Latest<T> | Promise<Latest<T>> {
     const now = Date.now()
-    if (latest && now < latest.until) return Promise.resolve(latest.value)
+    if (latest && now < latest.until) return latest
     const next = running ?? start()
     if (!latest || now >= latest.until + grace) return next
     // Who is given the answer before does not hear of the failure; who waits for the next one does.
     next.catch(() => undefined)
-    return Promise.resolve(latest.value)
+    return latest
+  }
+
+  return async () => {
+    const { value, tags } = await give()
+    noteRead(...tags)
+    return value
   }
 }
 

@@ -22,14 +22,17 @@ function telling(noted: ReadonlySet<string>): Set<string> {
 
 /**
  * Runs something and tells what content it read, by tag (see `noteRead`), also what came from an answer that was kept
- * for others. What is noted counts for an outer `collectReads` too.
+ * for others. What is noted counts for an outer `collectReads` too, also when `run` fails.
  * @throws what `run` throws
  */
 export async function collectReads<T>(
   run: () => T | Promise<T>,
 ): Promise<{ value: T; tags: ReadonlySet<string> }> {
   const noted = new Set<string>()
-  const value = await current.run(noted, async () => run())
-  noteRead(...noted)
-  return { value, tags: telling(noted) }
+  try {
+    const value = await current.run(noted, async () => run())
+    return { value, tags: telling(noted) }
+  } finally {
+    noteRead(...noted)
+  }
 }

@@ -63,7 +63,8 @@ export const MAY_IMPORT = {
   'search/query.ts': SEARCH,
   'search/fold.ts': ['search/fold.ts'],
   search: SEARCH,
-  'site/data/payload.ts': ['config'],
+  // It notes what is read, for whoever keeps pages.
+  'site/data/payload.ts': ['config', 'data'],
   'site/data/env.ts': ['cms/env.ts'],
   data: [
     'data',

@@ -41,6 +41,7 @@ describe('keep', () => {
     await read()
     vi.advanceTimersByTime(899)
     expect(await read()).toBe(1)
+    await vi.advanceTimersByTimeAsync(0)
     expect(await read()).toBe(2)
     vi.advanceTimersByTime(900)
     expect(await read()).toBe(3)
