@@ -1,0 +1,326 @@
+import { readdirSync } from 'node:fs'
+import type { CollectionSlug, Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expireKept } from '../../../site/data/kept.ts'
+import { collectReads } from '../../../site/data/reads.ts'
+import { make } from '../../support/content.ts'
+import { startPayload, type Running } from '../../support/payload.ts'
+
+type Reader = () => Promise<unknown>
+
+const PDF = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n',
+)
+const all = { depth: 0, overrideAccess: true } as const
+const richText = (children: object[]) => ({
+  root: { type: 'root', version: 1, direction: null, format: '', indent: 0, children },
+})
+const paragraph = (...children: object[]) => ({
+  type: 'paragraph',
+  version: 1,
+  children,
+  format: '',
+  indent: 0,
+})
+
+let running: Running
+let payload: Payload
+/** Every reader of the portal, asked as its pages ask it, by the name under which it is exported. */
+let readers: Record<string, Reader>
+/** One document of every kind of content, made so that the others show it. */
+let ids: Record<string, string>
+
+const slugOf = async (collection: CollectionSlug, id: string) =>
+  (await payload.findByID({ collection, id, ...all })) as unknown as {
+    slug: string
+    code: string
+    path: string
+  }
+
+async function makeContent(): Promise<Record<string, string>> {
+  const create = async (collection: CollectionSlug, data: object) =>
+    String((await payload.create({ collection, data: data as never, ...all })).id)
+  const publish = async (collection: string, data: object = {}) =>
+    String((await make(payload, collection, 'published', data as never)).id)
+  const upload = async (
+    collection: 'media' | 'files',
+    name: string,
+    mimetype: string,
+    bytes: Buffer,
+    data: object,
+  ) => {
+    const file = { name, mimetype, data: bytes, size: bytes.length }
+    const doc = { ...data, _status: 'published' } as never
+    return String((await payload.create({ collection, data: doc, file, ...all })).id)
+  }
+  const { default: sharp } = await import('sharp')
+  const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#a33' } })
+    .png()
+    .toBuffer()
+  const media = await upload('media', 'a.png', 'image/png', picture, { alt: 'Ảnh thử' })
+  const files = await upload('files', 'a.pdf', 'application/pdf', PDF, {
+    title: 'Tệp',
+  })
+  const units = await create('units', {
+    name: 'Sa Pa',
+    fullName: 'Phường Sa Pa',
+    code: '10001',
+    tier: 'commune',
+    type: 'Phường',
+  })
+  const fields = await create('fields', { name: 'Hộ tịch' })
+  const categories = await create('categories', { name: 'Thời sự' })
+  const agencies = await publish('agencies', { unit: units })
+  const document = await publish('legal-documents', { files: [files] })
+  const procedures = await publish('procedures', {
+    field: fields,
+    implementingAgencies: [agencies],
+    legalBasis: [{ document }],
+  })
+  const news = await publish('news', {
+    category: categories,
+    cover: media,
+    agency: agencies,
+    procedures: [procedures],
+    documents: [document],
+    body: richText([
+      paragraph({ type: 'text', version: 1, text: 'Lời', format: 0, detail: 0, mode: 'normal', style: '' }),
+    ]),
+  })
+  const event = await publish('life-events', { sections: [{ heading: 'Việc', procedures: [procedures] }] })
+  const provider = await publish('service-providers')
+  const point = await create('entry-points', {
+    procedure: procedures,
+    channel: 'online',
+    provider,
+    enabled: true,
+    _status: 'published',
+  })
+  return {
+    ...{ media, files, units, fields, categories, agencies, procedures, news },
+    ...{ 'legal-documents': document, 'life-events': event, pages: await publish('pages') },
+    ...{ 'service-providers': provider, 'entry-points': point },
+  }
+}
+
+async function makeReaders(): Promise<Record<string, Reader>> {
+  const data = {
+    ...(await import('../../../site/data/agencies.ts')),
+    ...(await import('../../../site/data/categories.ts')),
+    ...(await import('../../../site/data/entryPoints.ts')),
+    ...(await import('../../../site/data/fields.ts')),
+    ...(await import('../../../site/data/home.ts')),
+    ...(await import('../../../site/data/legalDocuments.ts')),
+    ...(await import('../../../site/data/lifeEvents.ts')),
+    ...(await import('../../../site/data/news.ts')),
+    ...(await import('../../../site/data/pages.ts')),
+    ...(await import('../../../site/data/procedures.ts')),
+    ...(await import('../../../site/data/searchLabels.ts')),
+    ...(await import('../../../site/data/settings.ts')),
+    ...(await import('../../../site/data/sitemap.ts')),
+    ...(await import('../../../site/data/suggestSettings.ts')),
+    ...(await import('../../../site/data/units.ts')),
+    ...(await import('../../../site/data/uploads.ts')),
+  }
+  const news = await slugOf('news', ids.news!)
+  const document = await slugOf('legal-documents', ids['legal-documents']!)
+  const procedure = await slugOf('procedures', ids.procedures!)
+  const agency = await slugOf('agencies', ids.agencies!)
+  const filing = async () => {
+    const found = await data.findProcedure(procedure.code, 'vi')
+    return found && data.loadFiling(found, 'vi')
+  }
+  const stored = Object.fromEntries(
+    await Promise.all(
+      (['categories', 'life-events', 'pages'] as const).map(async (one) => [
+        one,
+        await slugOf(one, ids[one]!),
+      ]),
+    ),
+  )
+  return {
+    listAgencies: () => data.listAgencies('vi'),
+    findAgency: () => data.findAgency(agency.slug, 'vi'),
+    listProceduresOf: () => data.listProceduresOf(ids.agencies!, 'vi'),
+    listCategories: () => data.listCategories('vi'),
+    findCategory: () => data.findCategory(stored.categories.slug, 'vi'),
+    loadFiling: filing,
+    resolveFiling: async () => {
+      const known = await filing()
+      return known && data.resolveFiling(known, { agency: agency.slug })
+    },
+    listFields: () => data.listFields('vi'),
+    loadHome: () => data.loadHome('vi'),
+    loadDocuments: () => data.loadDocuments('vi'),
+    listNewestDocuments: () => data.listNewestDocuments('vi', 5),
+    findLegalDocument: () => data.findLegalDocument(document.slug, 'vi'),
+    listDocumentsAbout: () => data.listDocumentsAbout(ids['legal-documents']!, 'vi'),
+    listProceduresBasedOn: () => data.listProceduresBasedOn(ids['legal-documents']!, 'vi'),
+    listLifeEvents: () => data.listLifeEvents('vi'),
+    findLifeEvent: () => data.findLifeEvent(stored['life-events'].slug, 'vi'),
+    listNews: () => data.listNews({ locale: 'vi' }),
+    findNewsItem: () => data.findNewsItem(news.slug, 'vi'),
+    findNewsItemInEnglish: () => data.findNewsItem(news.slug, 'en'),
+    listPages: () => data.listPages('vi'),
+    findPage: () => data.findPage(stored.pages.path, 'vi'),
+    listProcedures: () => data.listProcedures('vi'),
+    findProcedure: () => data.findProcedure(procedure.code, 'vi'),
+    loadFacetNames: () => data.loadFacetNames('vi'),
+    loadSite: () => data.loadSite('vi'),
+    listMapEntries: () => data.listMapEntries(),
+    loadSuggestSettings: () => data.loadSuggestSettings(),
+    listUnits: () => data.listUnits(),
+    findPublicFile: () => data.findPublicFile('media', 'a.png'),
+  }
+}
+
+beforeAll(async () => {
+  running = await startPayload()
+  payload = running.payload
+  ids = await makeContent()
+  await payload.updateGlobal({
+    slug: 'home',
+    data: { commonProcedures: [ids.procedures!], lifeEvents: [ids['life-events']!] } as never,
+    ...all,
+  })
+  await payload.updateGlobal({
+    slug: 'site-settings',
+    data: { siteName: 'Cổng', agencyName: 'UBND tỉnh', emblem: ids.media } as never,
+    ...all,
+  })
+  readers = await makeReaders()
+})
+afterAll(() => running.stop())
+
+interface Seen {
+  answer: string
+  tags: ReadonlySet<string>
+}
+
+async function readAll(): Promise<Map<string, Seen>> {
+  expireKept()
+  const seen = new Map<string, Seen>()
+  for (const [name, read] of Object.entries(readers)) {
+    const { value, tags } = await collectReads(read)
+    seen.set(name, { answer: JSON.stringify(value ?? null), tags })
+  }
+  return seen
+}
+
+/** Makes a change and returns the readers whose answers it changed; each must have carried a tag that the change names. */
+async function changedBy(tags: string[], change: () => Promise<unknown>): Promise<string[]> {
+  const before = await readAll()
+  await change()
+  const after = await readAll()
+  const changed = [...before.keys()].filter((name) => before.get(name)!.answer !== after.get(name)!.answer)
+  const blind = changed.filter((name) => !tags.some((tag) => before.get(name)!.tags.has(tag)))
+  expect(blind, `do not know that they depend on ${tags.join(', ')}`).toEqual([])
+  return changed
+}
+
+const TITLES: Record<string, string> = {
+  news: 'title',
+  'legal-documents': 'title',
+  pages: 'title',
+  media: 'alt',
+  files: 'title',
+}
+
+describe('what a page has read', () => {
+  test('every reader of the data modules is among those that are tried here', () => {
+    const PARTS = /^(search|suggest|bestBets|documentNumbers|missing|health|readiness)/
+    const isOwn = (file: string) => !PARTS.test(file) || /^(searchLabels|suggestSettings)/.test(file)
+    const folder = new URL('../../../site/data/', import.meta.url)
+    const files = readdirSync(folder).filter(isOwn)
+    const shared = ['listLocalized', 'findLocalized']
+    return Promise.all(
+      files.map(async (file) => {
+        const names = Object.keys(await import(/* @vite-ignore */ new URL(file, folder).href))
+        const found = names.filter((name) => /^(find|list|load|resolve)[A-Z]/.test(name))
+        expect(Object.keys(readers)).toEqual(
+          expect.arrayContaining(found.filter((name) => !shared.includes(name))),
+        )
+      }),
+    )
+  })
+
+  test('is never nothing', async () => {
+    for (const [name, { tags }] of await readAll()) expect([...tags], name).not.toEqual([])
+  })
+
+  test('is the same when the answer was kept for another reader', async () => {
+    const fresh = await readAll()
+    for (const [name, read] of Object.entries(readers)) {
+      const [first, second] = await Promise.all([collectReads(read), collectReads(read)])
+      expect(first.tags, name).toEqual(fresh.get(name)!.tags)
+      expect(second.tags, name).toEqual(fresh.get(name)!.tags)
+    }
+  })
+
+  test('names every document whose change changes the answer', async () => {
+    for (const [collection, id] of Object.entries(ids)) {
+      if (collection === 'entry-points') continue
+      const data = { [TITLES[collection] ?? 'name']: 'Tên đã đổi' } as never
+      const changed = await changedBy([collection, `${collection}:${id}`], () =>
+        payload.update({ collection: collection as CollectionSlug, id, data, ...all }),
+      )
+      expect(changed, collection).not.toEqual([])
+    }
+  })
+
+  test('names what is not public yet, or no longer, where it would be shown', async () => {
+    for (const [collection, id] of Object.entries(ids)) {
+      const states = ['units', 'fields', 'categories'].includes(collection)
+        ? [{ deletedAt: new Date().toISOString() }, { deletedAt: null }]
+        : [{ _status: 'draft' }, { _status: 'published' }]
+      for (const data of states) {
+        const changed = await changedBy([collection, `${collection}:${id}`], () =>
+          payload.update({
+            collection: collection as CollectionSlug,
+            id,
+            data: data as never,
+            trash: true,
+            ...all,
+          }),
+        )
+        expect(changed, `${collection} ${JSON.stringify(data)}`).not.toEqual([])
+      }
+    }
+  })
+
+  test('names the globals', async () => {
+    const set = (slug: 'home' | 'site-settings' | 'navigation' | 'search-settings', data: object) =>
+      changedBy([slug], () => payload.updateGlobal({ slug, data: data as never, ...all }))
+    expect(await set('home', { examples: [{ text: 'cấp sổ đỏ' }] })).toContain('loadHome')
+    expect(await set('site-settings', { siteName: 'Cổng mới' })).toContain('loadSite')
+    expect(await set('navigation', { main: [{ label: 'Tin', href: '/tin-tuc' }] })).toContain('loadSite')
+    expect(await set('search-settings', { suggestions: { enabled: false } })).toContain('loadSuggestSettings')
+  })
+
+  test('of one article is that article and what it shows, not news as such', async () => {
+    const { tags } = (await readAll()).get('findNewsItem')!
+    expect(tags).toContain(`news:${ids.news}`)
+    expect(tags).toContain(`categories:${ids.categories}`)
+    expect(tags).toContain(`procedures:${ids.procedures}`)
+    for (const whole of ['news', 'procedures', 'legal-documents', 'agencies'])
+      expect(tags).not.toContain(whole)
+  })
+
+  test('of an address where nothing is, is whatever may come to be there', async () => {
+    const { findNewsItem } = await import('../../../site/data/news.ts')
+    const { tags } = await collectReads(() => findNewsItem('chua-co', 'vi'))
+    expect(tags).toContain('news')
+  })
+
+  test('counts also when the reading fails', async () => {
+    const { findNewsItem } = await import('../../../site/data/news.ts')
+    const { tags } = await collectReads(async () => {
+      const page = collectReads(async () => {
+        await findNewsItem('chua-co', 'vi')
+        throw new Error('not found')
+      })
+      return page.catch(() => 'error page')
+    })
+    expect(tags).toContain('news')
+  })
+})
