@@ -29,6 +29,7 @@ export default defineConfig({
   // Rendering is whole before the first byte leaves, so a failure inside a component still gets its status.
   adapter: node({ mode: 'middleware', bodySizeLimit: ONE_MEGABYTE, experimentalDisableStreaming: true }),
   integrations: [precompress()],
+  cache: { provider: { entrypoint: new URL('./site/cache/provider.ts', import.meta.url) } },
   trailingSlash: 'never',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

@@ -44,11 +44,16 @@ const schema = z.object({
   SEARCH_CHECK_MINUTES: z.coerce.number().int().min(1).max(1440).default(15),
   PORTAL_URL: webAddress.optional(),
   CMS_URL: webAddress.optional(),
+  PAGE_CACHE_MB: z.coerce.number().int().min(4).max(4096).default(64),
   PORTAL_INTERNAL_URLS: webAddresses.optional(),
   PAYLOAD_SECRET: secret.optional(),
+  PORTAL_PURGE_SECRET: secret.optional(),
   SEED: z.enum(['sample', 'none']).default('sample'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
   TRUST_PROXY: z.enum(['true', 'false']).default('false'),
+  IMAGE_MEGAPIXELS: z.coerce.number().int().min(1).max(268).default(50),
+  IMAGE_MEMORY_MB: z.coerce.number().int().min(256).max(16_384).default(1024),
+  IMAGE_SECONDS: z.coerce.number().int().min(5).max(600).default(30),
   S3_BUCKET: z.string().min(1).optional(),
   S3_ENDPOINT: webAddress.optional(),
   S3_REGION: z.string().min(1).default('us-east-1'),
@@ -72,7 +77,7 @@ const withoutBlanks = (source: Source) =>
   Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
 
 /** What is made at random when it is not set. */
-const SECRETS = ['payloadSecret', 'meiliMasterKey'] as const
+const SECRETS = ['payloadSecret', 'meiliMasterKey', 'portalPurgeSecret'] as const
 type Secrets = Partial<Record<(typeof SECRETS)[number], string>>
 
 const readSecrets = (file: string): Secrets | undefined =>

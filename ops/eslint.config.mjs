@@ -28,6 +28,7 @@ const DEFAULT_EXPORTS = [
   '**/*.d.ts',
   'cms/app/**',
   'tests/support/**/*Setup.ts',
+  'site/cache/provider.ts',
 ]
 
 const noDefaultExport = {

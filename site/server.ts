@@ -1,6 +1,9 @@
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { makePageCache } from './cache/pageCache.ts'
+import { shared } from './cache/shared.ts'
 import { env } from './data/env.ts'
+import { makeAdmission } from './server/admission.ts'
 import { makeListener } from './server/handler.ts'
 import { logError, logInfo } from './server/log.ts'
 import { runStopTasks } from './server/stop-tasks.ts'
@@ -12,6 +15,12 @@ const KEEP_ALIVE_MS = 65_000
 const LARGEST_HEADER_BYTES = 48 * 1024
 const CUT_AFTER_MS = 8000
 const STOP_WITHIN_MS = 10_000
+const MEGABYTE = 1024 * 1024
+
+const cache = makePageCache({ maxBytes: env.PAGE_CACHE_MB * MEGABYTE })
+const admission = makeAdmission({ atOnce: 4, waiting: 200, patience: 150 })
+// Before the built pages are loaded: their cache provider takes the one that is there.
+Object.assign(shared, { cache, admission })
 
 const built = new URL('./dist/server/entry.mjs', import.meta.url)
 const { handler: render } = await import(built.href)
@@ -28,6 +37,8 @@ const server = createServer(
     clientDir: fileURLToPath(new URL('./dist/client/', import.meta.url)),
     portalUrl: env.PORTAL_URL,
     trustProxy: env.TRUST_PROXY,
+    cache,
+    admission,
   }),
 )
 

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { APIContext as Context, MiddlewareNext as Next } from 'astro'
 import { defineMiddleware } from 'astro:middleware'
+import { shared } from '../cache/shared.ts'
+import { collectReads } from '../data/reads.ts'
+import { stampOf } from '../data/stamp.ts'
 import { statusOf, type ShownStatus } from '../errors.ts'
 import { useText } from '../i18n/index.ts'
 import type { Locale } from '../paths.ts'
 import { logError } from '../server/log.ts'
 import { plainPage } from '../server/plain-page.ts'
 import { canonicalPath, readAddress } from './address.ts'
+import { ruleFor } from './keep-rule.ts'
 
 const SERVER_FAULT = 500
 const ERROR_PAGE = '/404'
@@ -16,7 +20,7 @@ const answer = (status: number, body: BodyInit | null): Response =>
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
+      ...(status >= SERVER_FAULT || status === 400 ? { 'cache-control': 'no-store' } : {}),
       ...(status === 503 ? { 'retry-after': '60' } : {}),
     },
   })
@@ -58,7 +62,7 @@ async function answerFailure(context: Context, next: Next, error: unknown): Prom
  * Language from the address, one true form of every path, and one place where a failure becomes an answer.
  * Pages exist once: /en/x is rendered by the page of /x.
  */
-export const onRequest = defineMiddleware(async (context, next) => {
+async function answerRequest(context: Context, next: Next): Promise<Response> {
   const { pathname, search } = new URL(context.request.url)
   const address = readAddress(pathname)
   Object.assign(context.locals, address ?? { locale: 'vi', path: '/' })
@@ -70,4 +74,14 @@ export const onRequest = defineMiddleware(async (context, next) => {
   } catch (error) {
     return answerFailure(context, next, error)
   }
+}
+
+shared.cache?.stampWith(stampOf)
+
+/** Answers, and tells the page cache how long the answer may be kept and what content it was made of. */
+export const onRequest = defineMiddleware(async (context, next) => {
+  const { value: response, tags } = await collectReads(() => answerRequest(context, next))
+  const rule = ruleFor(response)
+  if (rule) context.cache.set({ ...rule, tags: [...tags] })
+  return response
 })

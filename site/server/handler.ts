@@ -1,95 +1,106 @@
+import { once } from 'node:events'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import compression from 'compression'
-import sirv from 'sirv'
+import type { Answer, PageCache } from '../cache/pageCache.ts'
+import { hasSession, pageKey } from '../cache/pageKey.ts'
+import { Overloaded, type Admission } from './admission.ts'
+import { dressBareFailure } from './bare-failure.ts'
 import { logError } from './log.ts'
 import { sendPlainPage } from './plain-page.ts'
+import { makePageRenderer, type RenderHandler } from './render-page.ts'
 import { forgetBadRange, forgetProxy, isForeign, pinHost, refuse } from './request-checks.ts'
 import { securityHeaders } from './security.ts'
-
-type Next = (error?: unknown) => void
-type Middleware = (request: IncomingMessage, response: ServerResponse, next: Next) => unknown
+import { makePageSender } from './send-page.ts'
+import { serveFiles, type Middleware } from './serve-files.ts'
 
 interface Parts {
-  /** Renders a page: the handler that the build of Astro exports. */
-  render: (request: IncomingMessage, response: ServerResponse) => unknown
+  render: RenderHandler
   /** Folder of the built client files. */
   clientDir: string
   portalUrl: string
   trustProxy: boolean
+  cache: PageCache
+  admission: Admission
 }
 
-const ONE_HOUR_SECONDS = 3600
 const SERVER_FAULT = 500
+/** Answered however much is asked: health checks, purges, and files, whose sending takes no processor time. */
+const alwaysAdmitted = /^\/(healthz|readyz|api\/purge|tep\/|anh\/)/
+const isRead = (method: string | undefined) => method === 'GET' || method === 'HEAD'
 
-function serveFiles(clientDir: string): Middleware {
-  return sirv(clientDir, {
-    brotli: true,
-    gzip: true,
-    etag: true,
-    dotfiles: false,
-    setHeaders: (response, pathname) => {
-      // Names under these folders change with their content.
-      const isHashed = pathname.startsWith('/_astro/') || pathname.startsWith('/fonts/')
-      response.setHeader(
-        'Cache-Control',
-        isHashed ? 'public, max-age=31536000, immutable' : `public, max-age=${ONE_HOUR_SECONDS}`,
-      )
-    },
-  })
+/** The key of the page that is asked for; undefined when the answer is for this reader alone. */
+function keyOf({ method, url = '/', headers }: IncomingMessage): string | undefined {
+  return isRead(method) && !hasSession(headers) ? pageKey(url) : undefined
+}
+
+/** The framework's failure without a type or words, which the reader would see as an empty page. */
+const isBareFailure = ({ entry }: Answer): boolean =>
+  entry.status >= SERVER_FAULT && !entry.headers.some(([name]) => name === 'content-type')
+
+function sendFailure(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  if (error instanceof Overloaded) return sendPlainPage(request, response, error.status, error.retryAfter)
+  logError('request failed', { url: request.url }, error)
+  const isAway = (error as { status?: unknown } | null)?.status === 503
+  sendPlainPage(request, response, isAway ? 503 : SERVER_FAULT)
 }
 
 /**
- * When not even the error page could be made, the framework answers with a bare 5xx: an empty or one-line body
- * without a type. The reader then gets a plain page instead.
+ * The portal as one request listener: kept pages first, then checks, headers, files, and pages that must be made; never
+ * an answer without headers.
  */
-function dressBareFailure(request: IncomingMessage, response: ServerResponse): void {
-  const { writeHead, end } = response
-  let isBare = false
-  const isFailure = (status: number) => status >= SERVER_FAULT && !response.headersSent
-  response.writeHead = ((status: number, ...more: unknown[]) => {
-    const given = more.find((one) => typeof one === 'object' && one !== null) ?? {}
-    isBare = isFailure(status) && !Object.keys(given).some((name) => name.toLowerCase() === 'content-type')
-    if (isBare) response.statusCode = status
-    else Reflect.apply(writeHead, response, [status, ...more])
-    return response
-  }) as typeof response.writeHead
-  response.end = ((...body: unknown[]) => {
-    const isDressed = isBare || (isFailure(response.statusCode) && !response.hasHeader('content-type'))
-    Object.assign(response, { writeHead, end })
-    if (isDressed) sendPlainPage(request, response, response.statusCode)
-    else Reflect.apply(end, response, body)
-    return response
-  }) as typeof response.end
-}
-
-/** The portal as one request listener: checks, headers, files, then pages; never an answer without headers. */
-export function makeListener({ render, clientDir, portalUrl, trustProxy }: Parts): RequestListener {
+export function makeListener(parts: Parts): RequestListener {
+  const { render, clientDir, portalUrl, trustProxy, cache, admission } = parts
   const headers = Object.entries(securityHeaders(portalUrl))
   const files = serveFiles(clientDir)
   const { host } = new URL(portalUrl)
   const compress = compression({ threshold: 1024 }) as unknown as Middleware
+  const renderPage = makePageRenderer(render, host)
+  const send = makePageSender(cache, headers.flat())
+  cache.renderWith(renderPage)
 
-  return (request, response) => {
+  async function answerPage(key: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const answer = await cache.answer(key, () => admission.run(() => renderPage(key)))
+    if (isBareFailure(answer)) return sendPlainPage(request, response, answer.entry.status)
+    for (const name of response.getHeaderNames()) response.removeHeader(name)
+    send(answer, request, response)
+  }
+
+  async function renderFor(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const closed = once(response, 'close')
+    await new Promise<void>((resolve) => compress(request, response, () => resolve()))
+    dressBareFailure(request, response)
+    await render(request, response)
+    await closed
+  }
+
+  const answerOne = (request: IncomingMessage, response: ServerResponse): Promise<void> =>
+    alwaysAdmitted.test(request.url ?? '')
+      ? renderFor(request, response)
+      : admission.run(() => renderFor(request, response))
+
+  function serve(key: string | undefined, request: IncomingMessage, response: ServerResponse): void {
     for (const [name, value] of headers) response.setHeader(name, value)
     if (!trustProxy) forgetProxy(request)
     forgetBadRange(request)
     const refusal = refuse(request) ?? (isForeign(request, portalUrl) ? { status: 403 } : undefined)
     if (refusal) return sendPlainPage(request, response, refusal.status)
     pinHost(request, host)
-    const fail = (error: unknown) => {
-      logError('request failed', { url: request.url }, error)
-      sendPlainPage(request, response, SERVER_FAULT)
-    }
+    const fail = (error: unknown) => sendFailure(request, response, error)
     const page = () => {
-      compress(request, response, () => {
-        dressBareFailure(request, response)
-        void Promise.resolve(render(request, response)).catch(fail)
-      })
+      const answered = key === undefined ? answerOne(request, response) : answerPage(key, request, response)
+      answered.catch(fail)
     }
     try {
       files(request, response, page)
     } catch (error) {
       fail(error)
     }
+  }
+
+  return (request, response) => {
+    const key = keyOf(request)
+    const kept = key === undefined ? undefined : cache.peek(key, () => renderPage(key))
+    if (kept) send(kept, request, response)
+    else serve(key, request, response)
   }
 }

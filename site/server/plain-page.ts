@@ -77,8 +77,18 @@ export function plainPage(status: number, locale: 'vi' | 'en'): string {
 
 const isEnglish = (url = '/') => /^\/en(\/|\?|$)/.test(url)
 
-/** Answers with a plain page in the language of the address; does nothing when an answer has begun. */
-export function sendPlainPage(request: IncomingMessage, response: ServerResponse, status: number): void {
+const RETRY_AFTER_SECONDS = 60
+
+/**
+ * Answers with a plain page in the language of the address; does nothing when an answer has begun.
+ * @param retryAfter seconds, for 503
+ */
+export function sendPlainPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  retryAfter = RETRY_AFTER_SECONDS,
+): void {
   if (response.headersSent) {
     response.destroy()
     return
@@ -89,7 +99,7 @@ export function sendPlainPage(request: IncomingMessage, response: ServerResponse
     'Content-Length': body.length,
     'Cache-Control': 'no-store',
     ...(status === 405 ? { Allow: 'GET, HEAD, POST' } : {}),
-    ...(status === 503 ? { 'Retry-After': '60' } : {}),
+    ...(status === 503 ? { 'Retry-After': String(retryAfter) } : {}),
   })
   response.end(request.method === 'HEAD' ? undefined : body)
 }

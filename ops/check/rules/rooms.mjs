@@ -26,6 +26,8 @@ export const ROOMS = [
   ['site/scripts/', 'scripts'],
   ['site/server/log.ts', 'log'],
   ['site/server/stop-tasks.ts', 'log'],
+  ['site/cache/shared.ts', 'log'],
+  ['site/cache/', 'page cache'],
   ['site/paths.ts', 'paths'],
   ['site/errors.ts', 'errors'],
   ['site/facets.ts', 'facets'],
@@ -47,6 +49,7 @@ const SITE = [
   'errors',
   'facets',
   'log',
+  'page cache',
   'portal server',
 ]
 
@@ -85,6 +88,7 @@ export const MAY_IMPORT = {
   styles: ['styles'],
   scripts: ['scripts', 'paths', 'i18n'],
   log: [],
+  'page cache': ['page cache', 'log'],
   paths: [],
   errors: [],
   facets: [],

@@ -4,6 +4,8 @@ import { connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { makePageCache } from '../../../site/cache/pageCache.ts'
+import { makeAdmission } from '../../../site/server/admission.ts'
 import { makeListener } from '../../../site/server/handler.ts'
 import { compressFolder } from '../../../site/server/precompress.ts'
 
@@ -30,7 +32,14 @@ beforeAll(async () => {
   writeFileSync(join(clientDir, '_astro', 'site.css'), 'a{color:red}'.repeat(200))
   writeFileSync(join(clientDir, '.hidden'), 'secret')
   await compressFolder(clientDir)
-  const parts = { render, clientDir, portalUrl: 'https://tinh.example.vn', trustProxy: false }
+  const parts = {
+    render,
+    clientDir,
+    portalUrl: 'https://tinh.example.vn',
+    trustProxy: false,
+    cache: makePageCache({ maxBytes: 1e7 }),
+    admission: makeAdmission({ atOnce: 4, waiting: 10, patience: 1000 }),
+  }
   server = createServer({ maxHeaderSize: 49_152 }, makeListener(parts)).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   port = (server.address() as AddressInfo).port

@@ -1,0 +1,75 @@
+import { promisify } from 'node:util'
+import {
+  brotliCompress,
+  brotliCompressSync,
+  brotliDecompressSync,
+  constants,
+  gunzipSync,
+  gzip,
+  gzipSync,
+} from 'node:zlib'
+
+/** Content codings that pages are kept in, the smallest first. */
+export const ENCODINGS = ['br', 'gzip', 'identity'] as const
+export type Encoding = (typeof ENCODINGS)[number]
+
+const GZIP_LEVEL = 6
+const BROTLI_QUICK = 4
+/** What is smaller gains nothing by compression. */
+export const SMALLEST_WORTHWHILE_BYTES = 512
+const MOST_REMEMBERED = 200
+const remembered = new Map<string, readonly Encoding[]>()
+
+/** Codings of an Accept-Encoding header that are not refused, with `*` standing for the ones not named (RFC 9110, 12.5.3). */
+function readAccepted(header: string): readonly Encoding[] {
+  const weights = new Map<string, number>()
+  for (const part of header.toLowerCase().split(',')) {
+    const [name = '', ...options] = part.split(';').map((one) => one.trim())
+    const weight = options.find((one) => one.startsWith('q='))
+    if (name) weights.set(name, weight ? Number(weight.slice(2)) || 0 : 1)
+  }
+  const isAccepted = (name: string) => (weights.get(name) ?? weights.get('*') ?? 0) > 0
+  return ENCODINGS.filter((name) => name === 'identity' || isAccepted(name))
+}
+
+/** The codings a reader takes, the smallest first; always `identity` at last, since some answer is better than none. */
+export function acceptedEncodings(header: string | undefined): readonly Encoding[] {
+  const asked = header ?? ''
+  const known = remembered.get(asked)
+  if (known) return known
+  const accepted = readAccepted(asked)
+  if (remembered.size < MOST_REMEMBERED) remembered.set(asked, accepted)
+  return accepted
+}
+
+const toGzip = promisify(gzip)
+const toBrotli = promisify(brotliCompress)
+
+/** Compresses while others wait for the answer: off the main thread, a millisecond or two for a page. */
+export const gzipNow = (body: Buffer): Promise<Buffer> => toGzip(body, { level: GZIP_LEVEL })
+
+/** Compresses as small as it gets: tens of milliseconds for a page, off the main thread. */
+export const brotliBest = (body: Buffer): Promise<Buffer> =>
+  toBrotli(body, {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
+  })
+
+/** The bytes of a page in the codings that are kept. At least one is there. */
+export type Bodies = Partial<Record<Encoding, Buffer>>
+
+function restoreIdentity({ identity, gzip: zipped, br }: Bodies): Buffer {
+  if (identity) return identity
+  return zipped ? gunzipSync(zipped) : brotliDecompressSync(br ?? Buffer.alloc(0))
+}
+
+/** A body in a coding that is not kept, made from one that is: a millisecond or so for a page. */
+export function restore(bodies: Bodies, encoding: Encoding): Buffer {
+  const plain = restoreIdentity(bodies)
+  if (encoding === 'identity') return plain
+  if (encoding === 'gzip') return gzipSync(plain, { level: GZIP_LEVEL })
+  return brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUICK } })
+}

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { restore, SMALLEST_WORTHWHILE_BYTES, type Bodies, type Encoding } from './encoding.ts'
+import type { KeepRule, Page } from './page.ts'
+
+/** What an entry takes beside its bodies, in bytes: headers, tags, prepared heads. */
+const OVERHEAD_BYTES = 2048
+const HASH_LENGTH = 22
+
+interface Picked {
+  encoding: Encoding
+  body: Buffer
+  /** Whether it was made just now: the entry has grown. */
+  isRestored: boolean
+}
+
+/** A kept page. Times are milliseconds of the clock the cache was given. */
+export interface Entry {
+  readonly key: string
+  readonly status: number
+  readonly headers: Page['headers']
+  readonly rule: KeepRule
+  /** Of the bytes and their type: two entries with the same hash are the same page. */
+  readonly hash: string
+  readonly bodies: Bodies
+  /** Too short to gain by compression. */
+  readonly isSmall: boolean
+  /** Whether the brotli body is as small as it gets, not one made while a reader waited. */
+  isBest: boolean
+  /** When it was rendered, or last found unchanged. */
+  checkedAt: number
+  freshUntil: number
+  usedAt: number
+  hits: number
+  /** Times it was found unchanged without being rendered. */
+  renewals: number
+  /** What the tags' content was when it was rendered; undefined when that is not known. */
+  stamp: string | undefined
+  isPurged: boolean
+  /** Heads of answers, by coding and kind, as they were last sent: see sendPage. */
+  readonly heads: Map<string, readonly string[]>
+}
+
+const hashOf = ({ body, headers }: Page): string => {
+  const type = headers.find(([name]) => name === 'content-type')?.[1] ?? ''
+  return createHash('sha256').update(type).update('\0').update(body).digest('base64url').slice(0, HASH_LENGTH)
+}
+
+/** A page with what the cache knows of it. */
+export const makeEntry = (key: string, page: Page, rule: KeepRule, now: number): Entry => ({
+  key,
+  status: page.status,
+  headers: page.headers,
+  rule,
+  hash: hashOf(page),
+  bodies: { identity: page.body },
+  isSmall: page.body.length < SMALLEST_WORTHWHILE_BYTES,
+  isBest: false,
+  checkedAt: now,
+  freshUntil: now + rule.maxAge * 1000,
+  usedAt: now,
+  hits: 0,
+  renewals: 0,
+  stamp: undefined,
+  isPurged: false,
+  heads: new Map(),
+})
+
+/** What an entry takes, in bytes. */
+export const sizeOf = ({ key, bodies }: Entry): number =>
+  OVERHEAD_BYTES + key.length + Object.values(bodies).reduce((sum, body) => sum + (body?.length ?? 0), 0)
+
+/**
+ * The smallest of the codings a reader takes that is kept. When only the plain one is, or none of them, the reader's
+ * favourite is made, except for what is too short to gain by it.
+ */
+export function pickBody({ bodies, isSmall }: Entry, accepted: readonly Encoding[]): Picked {
+  const encoding = isSmall
+    ? 'identity'
+    : (accepted.find((one) => one !== 'identity' && bodies[one]) ?? accepted[0]!)
+  const kept = bodies[encoding]
+  const body = kept ?? restore(bodies, encoding)
+  bodies[encoding] = body
+  return { encoding, body, isRestored: !kept }
+}
+
+/**
+ * Gives up a body that can be made again from another one: first the plain one, then gzip beside brotli.
+ * @returns whether there was one to give up
+ */
+export function slim({ bodies, heads }: Entry): boolean {
+  const { identity, gzip, br } = bodies
+  const spare = identity && (gzip ?? br) ? 'identity' : gzip && br ? 'gzip' : undefined
+  if (!spare) return false
+  delete bodies[spare]
+  heads.clear()
+  return true
+}
+
+/** The entity tag of an entry in a coding: strong, since each coding has its own bytes (RFC 9110, 8.8.3.3). */
+export const etagOf = ({ hash }: Entry, encoding: Encoding): string =>
+  encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`
+
+/** Whether a reader's If-None-Match names this page in any coding. */
+export function isSame({ hash }: Entry, ifNoneMatch: string | undefined): boolean {
+  if (ifNoneMatch === undefined) return false
+  if (ifNoneMatch.trim() === '*') return true
+  return ifNoneMatch.split(',').some((one) => {
+    const tag = /^\s*(?:W\/)?"([\w-]{1,64})"\s*$/.exec(one)?.[1]
+    return tag === hash || tag === `${hash}-br` || tag === `${hash}-gzip`
+  })
+}

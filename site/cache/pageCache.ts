@@ -1,0 +1,188 @@
+import { makeBackgroundCompression } from './compression.ts'
+import { gzipNow } from './encoding.ts'
+import { makeEntry, type Entry } from './entry.ts'
+import type { Page, Render, Rendered } from './page.ts'
+import { makePageStore } from './pageStore.ts'
+import { makePurges } from './purges.ts'
+import { makeRefreshQueue, type Urgency } from './refreshQueue.ts'
+
+/** How an answer came about: kept and new, kept and older, made for this reader. */
+export type Origin = 'hit' | 'stale' | 'miss'
+export interface Answer {
+  entry: Entry
+  origin: Origin
+}
+
+/** What the content behind some tags is: another text means other content. */
+export interface Stamp {
+  text: string
+  /** When the newest change was, in milliseconds of the clock. */
+  newest: number
+}
+/** Asks what content is now; undefined when nobody can tell for these tags. */
+export type StampOf = (tags: readonly string[]) => Promise<Stamp | undefined>
+
+/** The same page rendered again need not be compressed again. */
+function takeBodies(entry: Entry, before: Entry): void {
+  Object.assign(entry.bodies, before.bodies)
+  entry.isBest = before.isBest
+}
+
+interface Options {
+  /** Room for all pages, in bytes. */
+  maxBytes: number
+  now?: () => number
+}
+
+/** How often a page is taken as unchanged on the word of its stamp before it is rendered again. */
+const MOST_RENEWALS = 9
+/** After a change, how many of the pages it touches are rendered again before anybody asks: the latest read first. */
+const MOST_AT_ONCE = 200
+const SERVER_FAULT = 500
+/** Content this much older than a page was read by it: kept answers are about a second old, clocks differ a little. */
+const SURELY_READ_MS = 5000
+
+/**
+ * The pages of the portal as bytes, rendered once for all readers. One render per key however many ask; an old page is
+ * given out while it is rendered again, and for as long as its rule says when it cannot be. A purge makes pages old,
+ * it takes none away.
+ */
+export function makePageCache({ maxBytes, now = Date.now }: Options) {
+  const store = makePageStore(maxBytes)
+  const purges = makePurges(now)
+  const queue = makeRefreshQueue()
+  const compression = makeBackgroundCompression(store)
+  const flights = new Map<string, Promise<Answer>>()
+  const counts = { hits: 0, stale: 0, misses: 0, renders: 0, refreshes: 0, renewals: 0, failures: 0 }
+  let renderer: ((key: string) => Promise<Rendered>) | undefined
+  let stampOf: StampOf = async () => undefined
+
+  const isServable = (entry: Entry) =>
+    now() < entry.checkedAt + (entry.rule.maxAge + entry.rule.staleFor) * 1000
+
+  /** Notes what the content is, unless it changed about when the page was made: then nobody can tell what it saw. */
+  async function stamp(entry: Entry): Promise<void> {
+    const stamped = await stampOf(entry.rule.tags).catch(() => undefined)
+    if (stamped && stamped.newest < entry.checkedAt - SURELY_READ_MS) entry.stamp = stamped.text
+  }
+
+  async function keep(key: string, page: Page, { rule }: Rendered, since: number): Promise<Entry> {
+    const entry = makeEntry(key, page, rule ?? { maxAge: 0, staleFor: 0, tags: [] }, now())
+    const before = store.get(key)
+    if (before?.hash === entry.hash) takeBodies(entry, before)
+    else if (!entry.isSmall) entry.bodies.gzip = await gzipNow(page.body)
+    if (!rule) return entry
+    if (before) entry.hits = before.hits
+    if (purges.isPurgedSince(rule.tags, since)) Object.assign(entry, { isPurged: true, freshUntil: 0 })
+    store.set(entry)
+    if (!entry.isPurged) void stamp(entry)
+    return entry
+  }
+
+  async function renderNow(key: string, render: Render): Promise<Entry> {
+    const since = purges.mark()
+    counts.renders += 1
+    const rendered = await render()
+    return keep(key, rendered.page, rendered, since)
+  }
+
+  async function renew(entry: Entry): Promise<boolean> {
+    if (entry.isPurged || entry.stamp === undefined || entry.renewals >= MOST_RENEWALS) return false
+    if ((await stampOf(entry.rule.tags))?.text !== entry.stamp) return false
+    entry.renewals += 1
+    entry.checkedAt = now()
+    entry.freshUntil = now() + entry.rule.maxAge * 1000
+    counts.renewals += 1
+    return true
+  }
+
+  /** A page that cannot be made for now leaves the old one in its place; any other answer takes it. */
+  async function renderAgain(entry: Entry, render: Render): Promise<void> {
+    counts.refreshes += 1
+    const since = purges.mark()
+    counts.renders += 1
+    const rendered = await render()
+    if (rendered.page.status >= SERVER_FAULT) throw new Error(`${entry.key}: status ${rendered.page.status}`)
+    const fresh = await keep(entry.key, rendered.page, rendered, since)
+    if (!rendered.rule) store.delete(entry.key)
+    else if (fresh.isPurged) refresh(fresh, render, 'now')
+  }
+
+  function refresh(entry: Entry, render: Render, urgency: Urgency): void {
+    const task = async () => {
+      try {
+        if (!(await renew(entry))) await renderAgain(entry, render)
+      } catch (error) {
+        counts.failures += 1
+        throw error
+      }
+    }
+    queue.add(entry.key, task, urgency)
+  }
+
+  function start(key: string, render: Render): Promise<Answer> {
+    const flight = renderNow(key, render)
+      .then((entry): Answer => ({ entry, origin: 'miss' }))
+      .finally(() => flights.delete(key))
+    flights.set(key, flight)
+    return flight
+  }
+
+  /** The kept page of a key, at once, or undefined; an old one is rendered again behind the reader's back. */
+  function peek(key: string, render: Render): Answer | undefined {
+    const entry = store.get(key)
+    if (!entry || !isServable(entry)) return undefined
+    entry.hits += 1
+    store.touch(entry, now())
+    compression.wants(entry)
+    if (now() < entry.freshUntil) {
+      counts.hits += 1
+      return { entry, origin: 'hit' }
+    }
+    counts.stale += 1
+    refresh(entry, render, entry.isPurged ? 'now' : 'soon')
+    return { entry, origin: 'stale' }
+  }
+
+  return {
+    peek,
+    /**
+     * The page of a key: kept, or rendered by the first who asks and given to all who ask meanwhile.
+     * @param render makes the page for nobody in particular
+     * @throws what `render` throws, to all who wait
+     */
+    async answer(key: string, render: Render): Promise<Answer> {
+      const kept = peek(key, render)
+      if (kept) return kept
+      counts.misses += 1
+      return flights.get(key) ?? start(key, render)
+    },
+    /** Makes the pages old that were made of any of these; those read of late are rendered again at once. */
+    purge(tags: readonly string[]): void {
+      purges.note(tags)
+      const wanted = new Set(tags)
+      const touched = store.entries().filter(({ rule }) => rule.tags.some((tag) => wanted.has(tag)))
+      for (const entry of touched) Object.assign(entry, { isPurged: true, freshUntil: 0 })
+      const again = renderer
+      if (!again) return
+      const latest = touched.sort((a, b) => b.usedAt - a.usedAt).slice(0, MOST_AT_ONCE)
+      for (const entry of latest) refresh(entry, () => again(entry.key), 'now')
+    },
+    /** Makes every page old, without rendering any before it is asked for. */
+    purgeAll(): void {
+      purges.noteAll()
+      for (const entry of store.entries()) Object.assign(entry, { isPurged: true, freshUntil: 0 })
+    },
+    /** Counts an entry anew after a body was made again for a reader. */
+    resize: store.resize,
+    /** How a page is rendered when no reader asks for it. */
+    renderWith: (render: (key: string) => Promise<Rendered>) => void (renderer = render),
+    /** How to tell whether content has changed. */
+    stampWith: (ask: StampOf) => void (stampOf = ask),
+    isFlying: (key: string): boolean => flights.has(key),
+    /** For operators: what is kept, and what was done since the start. */
+    report: () => ({ ...store.size(), ...counts, waiting: queue.waiting() }),
+  }
+}
+
+export type PageCache = ReturnType<typeof makePageCache>

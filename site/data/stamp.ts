@@ -1,0 +1,48 @@
+import type { CollectionSlug, GlobalSlug } from 'payload'
+import { markerOf } from './changed.ts'
+import { keep } from './kept.ts'
+import { getCms } from './payload.ts'
+import { dayNow } from './searchLogBuffer.ts'
+
+const GLOBALS: readonly string[] = ['home', 'navigation', 'search-settings', 'site-settings']
+const GLOBAL_AGE = 500
+
+const globals = new Map<string, () => Promise<string>>()
+
+async function readGlobal(slug: GlobalSlug): Promise<string> {
+  const cms = await getCms()
+  const { updatedAt } = await cms.findGlobal({ slug, depth: 0, overrideAccess: false, select: {} })
+  return updatedAt ?? ''
+}
+
+function globalMarker(slug: GlobalSlug): Promise<string> {
+  const known = globals.get(slug) ?? keep(() => readGlobal(slug), GLOBAL_AGE)
+  globals.set(slug, known)
+  return known()
+}
+
+async function markerText(name: string): Promise<{ text: string; newest: string }> {
+  if (GLOBALS.includes(name)) {
+    const newest = await globalMarker(name as GlobalSlug)
+    return { text: newest, newest }
+  }
+  const { total, newest } = await markerOf(name as CollectionSlug)
+  return { text: `${total} ${newest}`, newest }
+}
+
+/**
+ * What the content behind tags is now: how much there is of each collection they name, when it last changed, and the
+ * day in Viet Nam, since the validity of documents changes with it. Cheap: each collection is asked about once in a
+ * while for all pages together.
+ * @returns undefined when there are no tags: nobody can tell then
+ * @throws when the database is away
+ */
+export async function stampOf(
+  tags: readonly string[],
+): Promise<{ text: string; newest: number } | undefined> {
+  if (tags.length === 0) return undefined
+  const names = [...new Set(tags.map((tag) => tag.split(':', 1)[0]!))].sort()
+  const markers = await Promise.all(names.map(markerText))
+  const newest = Math.max(...markers.map((marker) => Date.parse(marker.newest) || 0))
+  return { text: [dayNow(), ...markers.map(({ text }) => text)].join('|'), newest }
+}

@@ -1,0 +1,91 @@
+interface Limits {
+  /** Renders under way at once. */
+  atOnce: number
+  /** Requests that wait for their turn; beyond, one is turned away at once. */
+  waiting: number
+  /** The longest wait, in milliseconds: who has waited this long is turned away. */
+  patience: number
+}
+
+/** More is asked than this process can make in time (503). */
+export class Overloaded extends Error {
+  override name = 'Overloaded'
+  readonly status = 503
+  /** Seconds after which to ask again. */
+  readonly retryAfter: number
+  constructor(retryAfter: number) {
+    super('more is asked than can be made in time')
+    this.retryAfter = retryAfter
+  }
+}
+
+interface Waiting {
+  start: () => void
+  refuse: () => void
+  since: number
+}
+
+const RETRY_AFTER_SECONDS = [2, 8] as const
+
+/** Spread, so that those turned away together do not come back together. */
+const retryAfter = () =>
+  RETRY_AFTER_SECONDS[0] + Math.floor(Math.random() * (RETRY_AFTER_SECONDS[1] - RETRY_AFTER_SECONDS[0] + 1))
+
+/**
+ * Lets in as much work as can be done in time. Beyond that some are turned away quickly, so that those who are let in
+ * stay fast: a queue without an end makes everyone late.
+ */
+export function makeAdmission({ atOnce, waiting: mostWaiting, patience }: Limits) {
+  const queue: Waiting[] = []
+  let running = 0
+  let rejected = 0
+
+  function refuseLate(): void {
+    const now = performance.now()
+    while (queue[0] && now - queue[0].since > patience) queue.shift()?.refuse()
+  }
+
+  function leave(): void {
+    running -= 1
+    refuseLate()
+    queue.shift()?.start()
+  }
+
+  function enter(): Promise<void> {
+    if (running < atOnce) {
+      running += 1
+      return Promise.resolve()
+    }
+    refuseLate()
+    const overloaded = () => {
+      rejected += 1
+      return new Overloaded(retryAfter())
+    }
+    if (queue.length >= mostWaiting) return Promise.reject(overloaded())
+    return new Promise((resolve, reject) => {
+      const start = () => {
+        running += 1
+        resolve()
+      }
+      queue.push({ start, refuse: () => reject(overloaded()), since: performance.now() })
+    })
+  }
+
+  return {
+    /**
+     * Runs a task when it is its turn.
+     * @throws Overloaded when its turn does not come in time; what the task throws
+     */
+    async run<T>(task: () => Promise<T>): Promise<T> {
+      await enter()
+      try {
+        return await task()
+      } finally {
+        leave()
+      }
+    },
+    report: () => ({ running, queued: queue.length, rejected }),
+  }
+}
+
+export type Admission = ReturnType<typeof makeAdmission>

@@ -1,0 +1,29 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import sirv from 'sirv'
+
+export type Next = (error?: unknown) => void
+export type Middleware = (request: IncomingMessage, response: ServerResponse, next: Next) => unknown
+
+const ONE_HOUR_SECONDS = 3600
+
+/**
+ * Sends the built client files, each in the smallest form the reader takes: `.br` and `.gz` were made at build.
+ * @param clientDir folder of the built client files, read once at start
+ */
+export function serveFiles(clientDir: string): Middleware {
+  return sirv(clientDir, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    dotfiles: false,
+    setHeaders: (response, pathname) => {
+      // Names under these folders change with their content.
+      const isHashed = pathname.startsWith('/_astro/') || pathname.startsWith('/fonts/')
+      response.setHeader(
+        'Cache-Control',
+        isHashed ? 'public, max-age=31536000, immutable' : `public, max-age=${ONE_HOUR_SECONDS}`,
+      )
+      response.setHeader('Vary', 'Accept-Encoding')
+    },
+  })
+}
