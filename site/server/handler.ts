@@ -66,6 +66,10 @@ export function makeListener(parts: Parts): RequestListener {
   }
 
   async function renderFor(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.setHeader(
+      'Cache-Control',
+      hasSession(request.headers) ? 'private, no-store' : 'private, no-cache',
+    )
     const closed = once(response, 'close')
     await new Promise<void>((resolve) => compress(request, response, () => resolve()))
     dressBareFailure(request, response)
@@ -73,10 +77,11 @@ export function makeListener(parts: Parts): RequestListener {
     await closed
   }
 
+  // Who sends something slowly must not take the turn of those who read.
+  const isAdmitted = ({ method, url = '' }: IncomingMessage) => !isRead(method) || alwaysAdmitted.test(url)
+
   const answerOne = (request: IncomingMessage, response: ServerResponse): Promise<void> =>
-    alwaysAdmitted.test(request.url ?? '')
-      ? renderFor(request, response)
-      : admission.run(() => renderFor(request, response))
+    isAdmitted(request) ? renderFor(request, response) : admission.run(() => renderFor(request, response))
 
   function serve(key: string | undefined, request: IncomingMessage, response: ServerResponse): void {
     for (const [name, value] of headers) response.setHeader(name, value)

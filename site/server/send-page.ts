@@ -3,8 +3,11 @@ import { acceptedEncodings, type Encoding } from '../cache/encoding.ts'
 import { etagOf, isSame, pickBody, type Entry } from '../cache/entry.ts'
 import type { Answer, PageCache } from '../cache/pageCache.ts'
 
-/** For a CDN or proxy: how long it may give out a page while it asks again, and while we are away, in seconds. */
-const CDN_REVALIDATE_SECONDS = 60
+/**
+ * For a CDN or proxy: how long it may give out a page while it asks again, and while we are away, in seconds. Browsers
+ * take the first one as said to them too, so it is short: who has just published must not be shown the page of before.
+ */
+const CDN_REVALIDATE_SECONDS = 10
 const CDN_IF_ERROR_SECONDS = 86_400
 
 const OK = 200
@@ -45,38 +48,28 @@ export function surrogateKeys(tags: readonly string[]): string {
 const surrogateKey = ({ rule }: Entry): readonly string[] =>
   rule.tags.length > 0 ? ['surrogate-key', surrogateKeys(rule.tags)] : []
 
+type Kind = 'whole' | 'not modified'
+
+/** What says how the answer is coded; not part of 304, which is about a copy that the reader has (RFC 9110, 15.4.5). */
+const describeBody = ({ headers }: Entry, encoding: Encoding, length: number): string[] => [
+  ...headers.filter(([name]) => name !== 'cache-control' && name !== 'vary').flat(),
+  ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
+  'content-length',
+  String(length),
+]
+
 /** Headers as flat names and values, which Node writes without copying them about. */
 function makeHead(
   entry: Entry,
-  encoding: Encoding,
-  length: number | undefined,
-  security: readonly string[],
+  { encoding, body }: { encoding: Encoding; body: Buffer },
+  kind: Kind,
 ): string[] {
-  const own = entry.headers.filter(
-    ([name]) => !(isKept(entry) && name === 'cache-control') && name !== 'vary',
-  )
-  const kept = isKept(entry)
+  const own = entry.headers.filter(([name]) => name === 'cache-control').flat()
+  const caching = isKept(entry)
     ? ['cache-control', cacheControl(entry), 'etag', etagOf(entry, encoding), ...surrogateKey(entry)]
-    : []
-  return [
-    ...security,
-    ...own.flat(),
-    ...kept,
-    'vary',
-    'Accept-Encoding',
-    ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
-    ...(length === undefined ? [] : ['content-length', String(length)]),
-  ]
-}
-
-/** Prepares the head of an answer once per entry, coding and kind. */
-function headOf(entry: Entry, encoding: Encoding, length: number | undefined, security: readonly string[]) {
-  const name = length === undefined ? `${encoding} 304` : encoding
-  const known = entry.heads.get(name)
-  if (known) return known
-  const head = makeHead(entry, encoding, length, security)
-  entry.heads.set(name, head)
-  return head
+    : own
+  const about = kind === 'whole' ? describeBody(entry, encoding, body.length) : []
+  return [...caching, 'vary', 'Accept-Encoding', ...about]
 }
 
 /** Seconds since a page was made or found unchanged (RFC 9111, 5.1). */
@@ -84,18 +77,25 @@ const ageOf = ({ checkedAt }: Entry): string =>
   String(Math.max(0, Math.floor((Date.now() - checkedAt) / 1000)))
 
 /**
- * Sends kept pages as they are kept: no copying, no compressing, 304 for who has the same bytes.
+ * Sends kept pages as they are kept: no copying, no compressing, 304 for who has the same bytes. The head of an answer
+ * is made once per entry, coding and kind.
  * @param security the headers of every answer, as flat names and values
  */
 export function makePageSender(cache: PageCache, security: readonly string[]) {
+  function headOf(entry: Entry, picked: { encoding: Encoding; body: Buffer }, kind: Kind): readonly string[] {
+    const name = `${picked.encoding} ${kind}`
+    const head = entry.heads.get(name) ?? [...security, ...makeHead(entry, picked, kind)]
+    entry.heads.set(name, head)
+    return head
+  }
+
   return ({ entry, origin }: Answer, request: IncomingMessage, response: ServerResponse): void => {
-    const accepted = acceptedEncodings(request.headers['accept-encoding'])
-    const { encoding, body, isRestored } = pickBody(entry, accepted)
-    if (isRestored) cache.resize(entry)
-    const same = isKept(entry) && entry.status === OK && isSame(entry, request.headers['if-none-match'])
-    const head = headOf(entry, encoding, same ? undefined : body.length, security)
+    const picked = pickBody(entry, acceptedEncodings(request.headers['accept-encoding']))
+    if (picked.isRestored) cache.resize(entry)
+    const has = isKept(entry) && entry.status === OK && isSame(entry, request.headers['if-none-match'])
+    const head = headOf(entry, picked, has ? 'not modified' : 'whole')
     const told = isKept(entry) ? ['x-cache', origin, 'age', ageOf(entry)] : ['x-cache', 'bypass']
-    response.writeHead(same ? NOT_MODIFIED : entry.status, head.concat(told))
-    response.end(same || request.method === 'HEAD' ? undefined : body)
+    response.writeHead(has ? NOT_MODIFIED : entry.status, head.concat(told))
+    response.end(has || request.method === 'HEAD' ? undefined : picked.body)
   }
 }

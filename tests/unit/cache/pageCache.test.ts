@@ -1,0 +1,186 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Rendered } from '../../../site/cache/page.ts'
+import { makePageCache, type Answer } from '../../../site/cache/pageCache.ts'
+
+const RULE = { maxAge: 60, staleFor: 86_400, tags: ['news', 'site-settings'] }
+const HOUR = 3600_000
+
+const pageOf = (text: string, status = 200, rule: Rendered['rule'] | null = RULE): Rendered => ({
+  page: { status, headers: [['content-type', 'text/html']], body: Buffer.from(text) },
+  rule: rule ?? undefined,
+})
+const textOf = ({ entry }: Answer) => entry.bodies.identity?.toString()
+const failing = async (): Promise<Rendered> => {
+  throw new Error('database away')
+}
+
+let cache: ReturnType<typeof makePageCache>
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date', 'performance'] })
+  cache = makePageCache({ maxBytes: 1_000_000 })
+})
+afterEach(() => void vi.useRealTimers())
+
+/** Lets background work end. */
+const settle = async () => {
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 2))
+}
+
+describe('page cache', () => {
+  it('renders once for 200 who ask at once', async () => {
+    const render = vi.fn(async () => {
+      await settle()
+      return pageOf('a')
+    })
+    const answers = await Promise.all(Array.from({ length: 200 }, () => cache.answer('/', render)))
+    expect(render).toHaveBeenCalledTimes(1)
+    expect(new Set(answers.map(textOf))).toEqual(new Set(['a']))
+    expect((await cache.answer('/', render)).origin).toBe('hit')
+  })
+
+  it('tells all who wait of a failure and keeps none', async () => {
+    const asked = Promise.allSettled([cache.answer('/', failing), cache.answer('/', failing)])
+    expect((await asked).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(textOf(await cache.answer('/', async () => pageOf('a')))).toBe('a')
+  })
+
+  it('gives everyone who waits an answer that is not to be kept, and asks again for the next', async () => {
+    const render = vi.fn(async () => pageOf('a', 400, null))
+    await Promise.all([cache.answer('/', render), cache.answer('/', render)])
+    expect(render).toHaveBeenCalledTimes(1)
+    expect((await cache.answer('/', render)).origin).toBe('miss')
+  })
+
+  it('gives out an old page at once while one new one is made', async () => {
+    await cache.answer('/', async () => pageOf('cũ'))
+    vi.advanceTimersByTime(61_000)
+    let finish = (_: Rendered) => {}
+    const render = vi.fn(() => new Promise<Rendered>((resolve) => (finish = resolve)))
+    for (let n = 0; n < 20; n++) {
+      const answer = await cache.answer('/', render)
+      expect([answer.origin, textOf(answer)]).toEqual(['stale', 'cũ'])
+      await settle()
+    }
+    expect(render).toHaveBeenCalledTimes(1)
+    finish(pageOf('mới'))
+    await settle()
+    const answer = await cache.answer('/', render)
+    expect([answer.origin, textOf(answer)]).toEqual(['hit', 'mới'])
+  })
+
+  it('goes on with the old page for a day when no new one can be made, also when the failure is a page', async () => {
+    await cache.answer('/', async () => pageOf('cũ'))
+    for (const broken of [failing, async () => pageOf('lỗi', 503, null)]) {
+      vi.advanceTimersByTime(11 * HOUR)
+      expect(textOf(await cache.answer('/', broken))).toBe('cũ')
+      await settle()
+      expect(textOf(await cache.answer('/', broken))).toBe('cũ')
+      await settle()
+    }
+    vi.advanceTimersByTime(3 * HOUR)
+    await expect(cache.answer('/', failing)).rejects.toThrow('database away')
+  })
+
+  it('does not ask a database that is away for every reader', async () => {
+    await cache.answer('/', async () => pageOf('cũ'))
+    vi.advanceTimersByTime(61_000)
+    const render = vi.fn(failing)
+    for (let n = 0; n < 100; n++) {
+      await cache.answer('/', render)
+      await settle()
+    }
+    expect(render).toHaveBeenCalledTimes(1)
+    vi.advanceTimersByTime(2001)
+    await cache.answer('/', render)
+    await settle()
+    expect(render).toHaveBeenCalledTimes(2)
+  })
+
+  it('takes a page away when what is there now is not to be kept', async () => {
+    await cache.answer('/', async () => pageOf('a'))
+    vi.advanceTimersByTime(61_000)
+    await cache.answer('/', async () => pageOf('', 302, null))
+    await settle()
+    expect((await cache.answer('/', async () => pageOf('b'))).origin).toBe('miss')
+  })
+})
+
+describe('purge', () => {
+  it('makes the pages old that were made of it, and has them made again before anyone asks', async () => {
+    cache.renderWith(async (key) => pageOf(`mới ${key}`))
+    await cache.answer('/tin-tuc', async () => pageOf('cũ'))
+    await cache.answer('/van-ban', async () => pageOf('cũ', 200, { ...RULE, tags: ['legal-documents'] }))
+    cache.purge(['news', 'news:1'])
+    await settle()
+    expect(textOf(await cache.answer('/tin-tuc', failing))).toBe('mới /tin-tuc')
+    expect(textOf(await cache.answer('/van-ban', failing))).toBe('cũ')
+  })
+
+  it('does not believe a page that was being made from content read before the change', async () => {
+    let finish = (_: Rendered) => {}
+    const asked = cache.answer('/', () => new Promise<Rendered>((resolve) => (finish = resolve)))
+    cache.purge(['news'])
+    finish(pageOf('cũ'))
+    expect(textOf(await asked)).toBe('cũ')
+    const answer = await cache.answer('/', async () => pageOf('mới'))
+    expect(answer.origin).toBe('stale')
+    await settle()
+    expect(textOf(await cache.answer('/', failing))).toBe('mới')
+  })
+
+  it('keeps the compressed bodies of a page that came out the same', async () => {
+    const long = 'trang '.repeat(500)
+    const first = await cache.answer('/', async () => pageOf(long))
+    cache.purge(['news'])
+    await cache.answer('/', async () => pageOf(long))
+    await settle()
+    const again = await cache.answer('/', failing)
+    expect(again.entry).not.toBe(first.entry)
+    expect(again.entry.bodies.gzip).toBe(first.entry.bodies.gzip)
+  })
+})
+
+describe('a page as old as its rule says', () => {
+  const stampsOf = (...texts: string[]) => {
+    let at = 0
+    cache.stampWith(async () => ({ text: texts[Math.min(at++, texts.length - 1)]!, newest: 0 }))
+  }
+
+  it('is not rendered again while its content is what it was, ten minutes at most', async () => {
+    stampsOf('1')
+    const render = vi.fn(async () => pageOf('a'))
+    await cache.answer('/', render)
+    for (let minute = 0; minute < 9; minute++) {
+      await settle()
+      vi.advanceTimersByTime(61_000)
+      await cache.answer('/', render)
+      await settle()
+      expect((await cache.answer('/', render)).origin).toBe('hit')
+    }
+    expect(render).toHaveBeenCalledTimes(1)
+    vi.advanceTimersByTime(61_000)
+    await cache.answer('/', render)
+    await settle()
+    expect(render).toHaveBeenCalledTimes(2)
+  })
+
+  it('is rendered again when the content has changed though nobody said so', async () => {
+    stampsOf('1', '2')
+    await cache.answer('/', async () => pageOf('cũ'))
+    await settle()
+    vi.advanceTimersByTime(61_000)
+    await cache.answer('/', async () => pageOf('mới'))
+    await settle()
+    expect(textOf(await cache.answer('/', failing))).toBe('mới')
+  })
+
+  it('is rendered again when the content changed about when it was made', async () => {
+    cache.stampWith(async () => ({ text: '1', newest: Date.now() - 1000 }))
+    await cache.answer('/', async () => pageOf('cũ'))
+    await settle()
+    vi.advanceTimersByTime(61_000)
+    await cache.answer('/', async () => pageOf('mới'))
+    await settle()
+    expect(textOf(await cache.answer('/', failing))).toBe('mới')
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { hasSession, pageKey } from '../../../site/cache/pageKey.ts'
+
+describe('pageKey', () => {
+  it.each([
+    ['/', '/'],
+    ['/en/thu-tuc/1.001193', '/en/thu-tuc/1.001193'],
+    ['/tin-tuc?utm_source=zalo&fbclid=x', '/tin-tuc'],
+    ['/tin-tuc?trang=1', '/tin-tuc'],
+    ['/tin-tuc?trang=2&utm_source=zalo', '/tin-tuc?trang=2'],
+    ['/tin-tuc/mot-tin?trang=2', '/tin-tuc/mot-tin'],
+    ['/en/tin-tuc/chuyen-muc/kinh-te?trang=3', '/en/tin-tuc/chuyen-muc/kinh-te?trang=3'],
+    ['/thu-tuc/1.001193?truong-hop=2', '/thu-tuc/1.001193?truong-hop=2'],
+    ['/van-ban?nam=2024&loai=', '/van-ban?nam=2024'],
+    ['/#dau', '/'],
+  ])('%s is kept as %s', (url, key) => expect(pageKey(url)).toBe(key))
+
+  it('does not mind the order in which filters are chosen', () => {
+    const one = pageKey('/thu-tuc?cap=xa&linh-vuc=dat-dai&linh-vuc=ho-tich')
+    expect(one).toBe(pageKey('/thu-tuc?linh-vuc=ho-tich&linh-vuc=dat-dai&linh-vuc=dat-dai&cap=xa'))
+    expect(one).not.toBe(pageKey('/thu-tuc?cap=xa&linh-vuc=dat-dai'))
+  })
+
+  it.each([
+    '/api/search?q=a',
+    '/tim-kiem?q=a',
+    '/en/tim-kiem',
+    '/tim-kiem/thieu',
+    '/tep/a.pdf',
+    '/anh/a.webp',
+    '/healthz',
+    '/readyz',
+    '/thu-tuc/1.001193/nop-ho-so',
+    '/en/thu-tuc/1.001193/nop-ho-so?xa=1',
+    '/van-ban?so=42/2022',
+    `/thu-tuc?${Array.from({ length: 21 }, (_, n) => `linh-vuc=${n}`).join('&')}`,
+  ])('%s is not kept', (url) => expect(pageKey(url)).toBeUndefined())
+})
+
+describe('hasSession', () => {
+  it.each([
+    [{ cookie: 'payload-token=x' }, true],
+    [{ cookie: 'a=b; payload-token=x' }, true],
+    [{ authorization: 'JWT x' }, true],
+    [{ cookie: 'xpayload-token=1; theme=dark' }, false],
+    [{}, false],
+  ])('%j: %s', (headers, expected) => expect(hasSession(headers)).toBe(expected))
+})

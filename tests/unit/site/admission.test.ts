@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { makeAdmission, Overloaded } from '../../../site/server/admission.ts'
+
+describe('admission', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }))
+  afterEach(() => void vi.useRealTimers())
+
+  /** A task that ends when told to. */
+  function makeTask() {
+    let end = () => {}
+    const done = new Promise<void>((resolve) => (end = resolve))
+    return { task: vi.fn(() => done), end }
+  }
+
+  it('runs as much at once as it may, the rest in order', async () => {
+    const admission = makeAdmission({ atOnce: 1, waiting: 5, patience: 100 })
+    const [first, second] = [makeTask(), makeTask()]
+    const both = Promise.all([admission.run(first.task), admission.run(second.task)])
+    await Promise.resolve()
+    expect([first.task, second.task].map((task) => task.mock.calls.length)).toEqual([1, 0])
+    first.end()
+    second.end()
+    await both
+    expect(admission.report()).toEqual({ running: 0, queued: 0, rejected: 0 })
+  })
+
+  it('turns away at once who finds the queue full, saying when to come back', async () => {
+    const admission = makeAdmission({ atOnce: 1, waiting: 0, patience: 100 })
+    const first = makeTask()
+    const running = admission.run(first.task)
+    const error = await admission.run(async () => 1).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(Overloaded)
+    expect((error as Overloaded).status).toBe(503)
+    expect((error as Overloaded).retryAfter).toBeGreaterThanOrEqual(1)
+    first.end()
+    await running
+  })
+
+  it('turns away who has waited too long instead of answering late', async () => {
+    const admission = makeAdmission({ atOnce: 1, waiting: 5, patience: 100 })
+    const first = makeTask()
+    const late = vi.fn(async () => 1)
+    const running = admission.run(first.task)
+    const waiting = admission.run(late)
+    vi.advanceTimersByTime(101)
+    first.end()
+    await expect(waiting).rejects.toBeInstanceOf(Overloaded)
+    await running
+    expect(late).not.toHaveBeenCalled()
+    expect(await admission.run(async () => 2)).toBe(2)
+  })
+
+  it('gives the turn on when a task fails', async () => {
+    const admission = makeAdmission({ atOnce: 1, waiting: 5, patience: 100 })
+    const failing = admission.run(async () => Promise.reject(new Error('x')))
+    const next = admission.run(async () => 'y')
+    await expect(failing).rejects.toThrow('x')
+    expect(await next).toBe('y')
+  })
+})
