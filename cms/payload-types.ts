@@ -2097,6 +2097,15 @@ export interface TaskReconcile {
   input: {
     collection: string;
     id: string;
+    ids?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   output?: unknown;
 }

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editors, publishedOrStaff, staff } from '../access/rules.ts'
 import { publishAttachments } from '../hooks/publishAttachments.ts'
-import { queueAfterChange, queueAfterDelete } from '../hooks/queueReconcile.ts'
+import { reconciled } from '../hooks/queueReconcile.ts'
 
 /**
  * What every editorial type can do: be drafted, published at once or at a set time, restored to an earlier version, put
@@ -17,8 +17,5 @@ export const publishable = {
     update: editors,
     delete: editors,
   },
-  hooks: {
-    afterChange: [publishAttachments, queueAfterChange],
-    afterDelete: [queueAfterDelete],
-  },
+  hooks: { ...reconciled, afterChange: [publishAttachments, ...reconciled.afterChange] },
 } satisfies Partial<CollectionConfig>

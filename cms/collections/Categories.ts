@@ -3,14 +3,14 @@ import { GROUPS } from '../abilities/groups.ts'
 import { listed } from '../abilities/listed.ts'
 import { both } from '../fields/both.ts'
 import { slugField } from '../fields/slug.ts'
-import { queueAfterChange, queueAfterDelete } from '../hooks/queueReconcile.ts'
+import { reconciled } from '../hooks/queueReconcile.ts'
 
 /** Chuyên mục: the sections of the news. */
 export const Categories: CollectionConfig = {
   slug: 'categories',
   labels: { singular: both('Chuyên mục', 'Category'), plural: both('Chuyên mục', 'Categories') },
   ...listed,
-  hooks: { afterChange: [queueAfterChange], afterDelete: [queueAfterDelete] },
+  hooks: reconciled,
   admin: { useAsTitle: 'name', group: GROUPS.lists, defaultColumns: ['name', 'slug', 'order'] },
   defaultSort: 'order',
   fields: [

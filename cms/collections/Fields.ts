@@ -3,14 +3,14 @@ import { GROUPS } from '../abilities/groups.ts'
 import { listed } from '../abilities/listed.ts'
 import { both } from '../fields/both.ts'
 import { slugField } from '../fields/slug.ts'
-import { queueAfterChange, queueAfterDelete } from '../hooks/queueReconcile.ts'
+import { reconciled } from '../hooks/queueReconcile.ts'
 
 /** Lĩnh vực: the subject a procedure belongs to in the national catalogue. */
 export const Fields: CollectionConfig = {
   slug: 'fields',
   labels: { singular: both('Lĩnh vực', 'Field'), plural: both('Lĩnh vực', 'Fields') },
   ...listed,
-  hooks: { afterChange: [queueAfterChange], afterDelete: [queueAfterDelete] },
+  hooks: reconciled,
   admin: { useAsTitle: 'name', group: GROUPS.procedures, defaultColumns: ['name', 'code', 'slug'] },
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, label: both('Tên lĩnh vực', 'Name') },

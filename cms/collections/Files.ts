@@ -4,13 +4,14 @@ import { publishable } from '../abilities/publishable.ts'
 import { env } from '../env.ts'
 import { both } from '../fields/both.ts'
 import { checkContent, DOCUMENT_TYPES } from '../hooks/checkContent.ts'
+import { reconciled } from '../hooks/queueReconcile.ts'
 
 /** Documents to download. Only PDF, DOCX, XLSX and ODT come in, recognised by their content. */
 export const Files: CollectionConfig = {
   slug: 'files',
   labels: { singular: both('Tệp', 'File'), plural: both('Tệp', 'Files') },
   ...publishable,
-  hooks: { beforeOperation: [checkContent(DOCUMENT_TYPES)] },
+  hooks: { ...reconciled, beforeOperation: [checkContent(DOCUMENT_TYPES)] },
   admin: {
     useAsTitle: 'filename',
     group: GROUPS.uploads,

@@ -5,13 +5,14 @@ import { env } from '../env.ts'
 import { altText } from '../fields/altText.ts'
 import { both } from '../fields/both.ts'
 import { checkContent, PICTURE_TYPES } from '../hooks/checkContent.ts'
+import { reconciled } from '../hooks/queueReconcile.ts'
 
 /** Pictures. Only JPEG, PNG, WebP and AVIF come in, recognised by their content. */
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: both('Ảnh', 'Picture'), plural: both('Ảnh', 'Pictures') },
   ...publishable,
-  hooks: { beforeOperation: [checkContent(PICTURE_TYPES)] },
+  hooks: { ...reconciled, beforeOperation: [checkContent(PICTURE_TYPES)] },
   admin: { useAsTitle: 'filename', group: GROUPS.uploads, defaultColumns: ['filename', 'alt', 'updatedAt'] },
   upload: {
     staticDir: `${env.DATA_DIR}/media`,

@@ -5,6 +5,7 @@ import { both } from '../fields/both.ts'
 import { day } from '../fields/day.ts'
 import { one } from '../fields/relation.ts'
 import { slugField } from '../fields/slug.ts'
+import { reconciled } from '../hooks/queueReconcile.ts'
 
 const PREDECESSOR_KINDS = [
   { value: 'province', label: both('Tỉnh', 'Province') },
@@ -22,6 +23,7 @@ export const Units: CollectionConfig = {
     plural: both('Đơn vị hành chính', 'Administrative units'),
   },
   ...listed,
+  hooks: reconciled,
   admin: {
     useAsTitle: 'fullName',
     group: GROUPS.lists,

@@ -3,6 +3,7 @@ import { GROUPS } from '../abilities/groups.ts'
 import { anyone, editors, staff } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
 import { many } from '../fields/relation.ts'
+import { reconciledGlobal } from '../hooks/queueReconcile.ts'
 
 const SEVERITIES = [
   { value: 'info', label: both('Thông tin', 'Information') },
@@ -15,6 +16,7 @@ export const Home: GlobalConfig = {
   slug: 'home',
   label: both('Trang chủ', 'Home page'),
   access: { read: anyone, readVersions: staff, update: editors },
+  hooks: reconciledGlobal,
   admin: { group: GROUPS.editorial },
   versions: { max: 50 },
   fields: [

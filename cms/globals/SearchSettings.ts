@@ -3,6 +3,7 @@ import { GROUPS } from '../abilities/groups.ts'
 import { anyone, editors, staff } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { reconciledGlobal } from '../hooks/queueReconcile.ts'
 import { keyOf } from '../synonyms/rule.ts'
 
 const MOST_DENIED = 1000
@@ -35,6 +36,7 @@ export const SearchSettings: GlobalConfig = {
   slug: 'search-settings',
   label: both('Thiết lập tìm kiếm', 'Search settings'),
   access: { read: anyone, readVersions: staff, update: editors },
+  hooks: reconciledGlobal,
   admin: { group: GROUPS.search },
   versions: { max: 50 },
   fields: [

@@ -4,6 +4,7 @@ import { administrators, anyone, staff } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
 import { httpsOrEmpty } from '../fields/httpsOrEmpty.ts'
 import { one } from '../fields/relation.ts'
+import { reconciledGlobal } from '../hooks/queueReconcile.ts'
 
 const localizedText = (name: string, label: { vi: string; en: string }) => ({
   name,
@@ -17,6 +18,7 @@ export const SiteSettings: GlobalConfig = {
   slug: 'site-settings',
   label: both('Thông tin cổng', 'Site settings'),
   access: { read: anyone, readVersions: staff, update: administrators },
+  hooks: reconciledGlobal,
   admin: { group: GROUPS.system },
   versions: { max: 50 },
   fields: [

@@ -1,21 +1,62 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeDeleteHook,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload'
+import { listDependants } from '../jobs/dependants.ts'
+
+type Input = { collection: string; id: string; ids?: string[] }
+
+async function queue(req: PayloadRequest, input: Input) {
+  if (req.context.importing) return
+  await req.payload.jobs.queue({ task: 'reconcile', input, req })
+}
 
 /** Leaves the question for the worker, in the transaction of `req`. */
-export async function queueReconcile(req: PayloadRequest, collection: string, id: string | number) {
+export const queueReconcile = (req: PayloadRequest, collection: string, id: string | number) =>
+  queue(req, { collection, id: String(id) })
+
+const queueAfterChange: CollectionAfterChangeHook = async ({ doc, req, collection }) => {
+  await queueReconcile(req, collection.slug, doc.id)
+  return doc
+}
+
+const queueAfterDelete: CollectionAfterDeleteHook = async ({ id, doc, req, collection }) => {
+  await queueReconcile(req, collection.slug, id)
+  return doc
+}
+
+/** Documents that one job names. */
+const MOST_IDS = 5000
+
+/** Once a document is gone, nothing says any more who named it: they are looked up before, and named in jobs of their own. */
+const queueDependants: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {
   if (req.context.importing) return
-  await req.payload.jobs.queue({ task: 'reconcile', input: { collection, id: String(id) }, req })
+  for (const [type, ids] of await listDependants(req.payload, collection.slug, [String(id)])) {
+    for (let at = 0; at < ids.length; at += MOST_IDS) {
+      await queue(req, { collection: type, id: String(id), ids: ids.slice(at, at + MOST_IDS) })
+    }
+  }
 }
 
 /**
  * Every change of a document leaves one question for the worker, in the same transaction: what does an anonymous
  * reader see of it now? A bulk import sets `context.importing` and rebuilds the index once at its end instead.
  */
-export const queueAfterChange: CollectionAfterChangeHook = async ({ doc, req, collection }) => {
-  await queueReconcile(req, collection.slug, doc.id)
-  return doc
+export const reconciled = {
+  afterChange: [queueAfterChange],
+  beforeDelete: [queueDependants],
+  afterDelete: [queueAfterDelete],
 }
 
-export const queueAfterDelete: CollectionAfterDeleteHook = async ({ id, doc, req, collection }) => {
-  await queueReconcile(req, collection.slug, id)
-  return doc
+/** The same for a global: the pages that show it are told. */
+export const reconciledGlobal = {
+  afterChange: [
+    (async ({ doc, req, global }) => {
+      await queueReconcile(req, global.slug, 'global')
+      return doc
+    }) satisfies GlobalAfterChangeHook,
+  ],
 }

@@ -10,7 +10,8 @@ import {
 /** A job that asks what the public sees of a document now. */
 export type ReconcileJob = {
   id: string | number
-  input: { collection: string; id: string }
+  /** `ids`: many documents of the collection, which named the deleted document `id`. */
+  input: { collection: string; id: string; ids?: string[] }
   totalTried?: number | null
 }
 
@@ -28,6 +29,30 @@ export async function listDueReconciles(payload: Payload, limit: number): Promis
     pagination: false,
   })
   return docs
+}
+
+const PAGE = 500
+
+/** The reconcile jobs that were left since a moment and are not done, also those whose time has not come, in pages. */
+export async function* listReconcilesSince(payload: Payload, since: Date): AsyncGenerator<ReconcileJob[]> {
+  const left: Where[] = [
+    { taskSlug: { equals: 'reconcile' } },
+    { createdAt: { greater_than: since.toISOString() } },
+  ]
+  for (let after: Where = {}; ;) {
+    const { docs } = await payload.db.find<ReconcileJob>({
+      collection: 'payload-jobs',
+      where: { and: [...left, after] },
+      select: { input: true },
+      sort: 'id',
+      limit: PAGE,
+      pagination: false,
+    })
+    if (docs.length > 0) yield docs
+    const last = docs.at(-1)
+    if (!last || docs.length < PAGE) return
+    after = { id: { greater_than: last.id } }
+  }
 }
 
 /** Whether any job of another kind waits to be run by Payload. */

@@ -3,7 +3,7 @@ import { env } from '../env.ts'
 import { listDependants } from './dependants.ts'
 import { isIndexed, makeIndexAgreeWithPublic } from './searchIndex.ts'
 
-type Reconcile = { input: { collection: string; id: string }; output: object }
+type Reconcile = { input: { collection: string; id: string; ids?: string[] }; output: object }
 
 /**
  * Asks what an anonymous reader sees of a document now and makes the search index say the same, also where the index
@@ -15,13 +15,14 @@ export const reconcile: TaskConfig<Reconcile> = {
   inputSchema: [
     { name: 'collection', type: 'text', required: true },
     { name: 'id', type: 'text', required: true },
+    // Many documents of `collection` at once: they named document `id`, which is deleted.
+    { name: 'ids', type: 'json' },
   ],
-  handler: async ({ input: { collection, id }, req: { payload } }) => {
+  handler: async ({ input: { collection, id, ids }, req: { payload } }) => {
     if (!env.MEILI_URL) return { output: {} }
-    if (isIndexed(collection)) await makeIndexAgreeWithPublic(payload, collection, [id])
-    for (const [type, ids] of await listDependants(payload, collection, [id])) {
-      await makeIndexAgreeWithPublic(payload, type, ids)
-    }
+    if (isIndexed(collection)) await makeIndexAgreeWithPublic(payload, collection, ids ?? [id])
+    const dependants = ids ? [] : await listDependants(payload, collection, [id])
+    for (const [type, theirs] of dependants) await makeIndexAgreeWithPublic(payload, type, theirs)
     return { output: {} }
   },
 }

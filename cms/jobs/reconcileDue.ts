@@ -36,8 +36,13 @@ export type Reconciler = {
  * so that later changes need not wait for it. Reading and writing a batch is never mixed with another batch, or the
  * older state could be written last.
  * @param write makes the index agree on documents of one type
+ * @param onTaken hears of the jobs before they are done
  */
-export function makeReconciler(payload: Payload, write: Write = makeIndexAgreeWithPublic): Reconciler {
+export function makeReconciler(
+  payload: Payload,
+  write: Write = makeIndexAgreeWithPublic,
+  onTaken: (jobs: ReconcileJob[]) => void = () => undefined,
+): Reconciler {
   const inTurn = makeTurns()
   const agree = (type: SearchType, ids: string[]) => inTurn(() => writeOrSplit(write, payload, type, ids))
   let beside: Promise<void> = Promise.resolve()
@@ -60,6 +65,12 @@ export function makeReconciler(payload: Payload, write: Write = makeIndexAgreeWi
     }
   }
 
+  async function workOffBeside(jobs: ReconcileJob[], dependants: Dependants) {
+    await holdJobs(payload, jobs)
+    const log = (err: unknown) => payload.logger.error({ msg: 'dependants were not refreshed', err })
+    beside = beside.then(() => refreshBeside(jobs, dependants)).catch(log)
+  }
+
   async function runGroup(collection: string, jobs: ReconcileJob[]) {
     const ids = [...new Set(jobs.map(({ input }) => input.id))]
     const failures: Failures = isIndexed(collection) ? await agree(collection, ids) : new Map()
@@ -67,21 +78,26 @@ export function makeReconciler(payload: Payload, write: Write = makeIndexAgreeWi
     for (const job of jobs.filter(isFailed)) await postpone(payload, [job], failures.get(job.input.id))
     const done = jobs.filter((job) => !isFailed(job))
     const dependants = await listDependants(payload, collection, ids)
-    if ([...dependants.values()].flat().length > SLICE) {
-      await holdJobs(payload, done)
-      const log = (err: unknown) => payload.logger.error({ msg: 'dependants were not refreshed', err })
-      beside = beside.then(() => refreshBeside(done, dependants)).catch(log)
-      return
-    }
+    if ([...dependants.values()].flat().length > SLICE) return workOffBeside(done, dependants)
     await refresh(dependants)
     await finishJobs(payload, done)
   }
 
+  async function run(jobs: ReconcileJob[]) {
+    const alone = jobs.filter(({ input }) => !input.ids)
+    for (const [collection, mine] of byCollection(alone)) await runGroup(collection, mine)
+    for (const job of jobs) {
+      const { collection, ids } = job.input
+      if (ids && isIndexed(collection)) await workOffBeside([job], new Map([[collection, ids]]))
+    }
+  }
+
   async function runDue() {
     const jobs = await listDueReconciles(payload, TAKE)
+    onTaken(jobs)
     // Without an engine there is nothing to do: the portal then searches the database.
     if (!env.MEILI_URL) await finishJobs(payload, jobs)
-    else for (const [collection, mine] of byCollection(jobs)) await runGroup(collection, mine)
+    else await run(jobs)
     return jobs.length
   }
 

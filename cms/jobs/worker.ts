@@ -5,9 +5,10 @@ import { env } from '../env.ts'
 import { freeAbandonedJobs } from './abandoned.ts'
 import { checkSearch } from './driftCheck.ts'
 import { hasOtherDueJobs } from './dueJobs.ts'
+import { makePageTeller, purgerOfSettings } from './purgeDue.ts'
 import { makeReconciler } from './reconcileDue.ts'
 import { retryScheduledPublishing } from './schedule.ts'
-import { isIndexReady, refreshStaleIndexes } from './searchIndex.ts'
+import { isIndexReady, makeIndexAgreeWithPublic, refreshStaleIndexes } from './searchIndex.ts'
 import { runSearchReport } from './searchReport.ts'
 
 /** Pause between two looks at the queue, in milliseconds: a published change is searchable within half a second. */
@@ -23,11 +24,15 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 process.once('disconnect', () => stop.abort())
 
 const payload = await getPayload({ config })
-const reconciler = makeReconciler(payload)
+const pages = makePageTeller(payload, purgerOfSettings(payload))
+const reconciler = makeReconciler(payload, makeIndexAgreeWithPublic, pages.tell)
 const pause = (ms: number) => sleep(ms, undefined, { signal: stop.signal }).catch(() => undefined)
 
 /** While the engine is away these jobs wait untouched. */
 const runReconciles = async () => void ((await isIndexReady()) && (await reconciler.runDue()))
+
+/** Beside the index: pages wait for nobody. */
+const tellPages = () => pages.lookForNew()
 
 /** What Payload runs itself, such as scheduled publishing. */
 async function runOtherJobs(): Promise<void> {
@@ -77,10 +82,12 @@ retryScheduledPublishing(payload)
 payload.logger.info({ msg: 'worker ready' })
 await Promise.all([
   refreshIndexesUntilDone(),
+  repeat(tellPages, PAUSE),
   repeat(runReconciles, PAUSE),
   repeat(runOtherJobs, PAUSE),
   repeat(checkIndex, PAUSE),
   repeat(reportSearches, REPORT_EVERY),
 ])
+await pages.settled()
 await payload.destroy()
 process.exit(0)

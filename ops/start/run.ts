@@ -9,7 +9,7 @@ import { makeProgress } from './progress.ts'
 import { startSearch } from './search.ts'
 import { makeService, type Service, type ServiceOptions } from './service.ts'
 import { closingLines, healthAddresses, portalServices } from './services.ts'
-import { loadSettings, namedDataDir, toEnvironment, type Settings } from './settings.ts'
+import { loadSettings, namedDataDir, purgeSecret, toEnvironment, type Settings } from './settings.ts'
 import { stopAllTethered } from './tether.ts'
 
 /** Together with what stopping takes itself this stays below ten seconds. */
@@ -38,7 +38,7 @@ export class Run {
       startSearch(settings, launch, this.#progress),
       buildWhatIsStale(env, this.#progress),
     ])
-    const full = { ...env, ...search }
+    const full = { ...env, ...search, PORTAL_PURGE_SECRET: await purgeSecret(settings) }
     const prepared = await prepareDatabase({
       settings,
       env: full,

@@ -45,6 +45,12 @@ export async function engineKey(settings: Settings): Promise<string> {
   return settings.MEILI_MASTER_KEY ?? keptSecret(settings.DATA_DIR, 'meiliMasterKey')
 }
 
+/** What the worker proves itself with to the portals, as set, or random and kept in DATA_DIR. */
+export async function purgeSecret(settings: Settings): Promise<string> {
+  const { keptSecret } = await import('../../cms/env.ts')
+  return settings.PORTAL_PURGE_SECRET ?? keptSecret(settings.DATA_DIR, 'portalPurgeSecret')
+}
+
 /** Where the SQLite database lies, or null when the database is MongoDB. */
 export const sqlitePath = ({
   database,

@@ -35,6 +35,7 @@ describe('settings', () => {
     expect(kept).toEqual({
       payloadSecret: all[0].PAYLOAD_SECRET,
       meiliMasterKey: expect.stringMatching(/.{32}/),
+      portalPurgeSecret: expect.stringMatching(/.{32}/),
     })
   }, 60_000)
 

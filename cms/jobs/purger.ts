@@ -1,0 +1,122 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** What the portal's route takes at once, see site/pages/api/purge.ts. */
+const MOST_TAGS = 1000
+/** Tags that wait for one portal; beyond, its pages are left to their age. */
+const MOST_WAITING = 20_000
+const PATIENCE_MS = 1000
+/** Waits between the tries. A portal that takes longer to come back starts with no pages, or lets them age. */
+const RETRIES_MS = [250, 1000, 3000]
+
+type Log = { warn: (line: object) => void; info: (line: object) => void }
+
+export type PurgerOptions = {
+  /** Where each instance of the portal is reached. */
+  urls: string[]
+  secret: string
+  log: Log
+  /** Milliseconds between the tries. */
+  retries?: number[]
+  /** Milliseconds that an answer may take. */
+  patience?: number
+}
+
+/** Tells every portal which tags have changed. Nobody waits for it, and no portal for another. */
+export type Purger = {
+  tell: (tags: Iterable<string>) => void
+  /** Resolves when nothing is under way. */
+  settled: () => Promise<void>
+}
+
+/** The portal has understood and said no: asking again does not help. */
+class Refused extends Error {
+  override name = 'Refused'
+}
+
+async function post(url: string, tags: string[], { secret, patience = PATIENCE_MS }: PurgerOptions) {
+  const response = await fetch(`${url}/api/purge`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ tags }),
+    signal: AbortSignal.timeout(patience),
+    redirect: 'error',
+  })
+  await response.body?.cancel()
+  if (response.ok) return
+  const answer = `${url} answered ${response.status}`
+  throw response.status < 500 ? new Refused(answer) : new Error(answer)
+}
+
+/** The tags that one portal is still to be told, and the telling. */
+class Portal {
+  readonly #url: string
+  readonly #options: PurgerOptions
+  readonly #waiting = new Set<string>()
+  #running: Promise<void> | undefined
+  #isWell = true
+
+  constructor(url: string, options: PurgerOptions) {
+    this.#url = url
+    this.#options = options
+  }
+
+  tell(tags: Iterable<string>): void {
+    for (const tag of tags) if (this.#waiting.size < MOST_WAITING) this.#waiting.add(tag)
+    if (this.#waiting.size === 0) return
+    this.#running ??= this.#sendAll().finally(() => (this.#running = undefined))
+  }
+
+  async settled(): Promise<void> {
+    while (this.#running) await this.#running
+  }
+
+  async #sendAll(): Promise<void> {
+    const { retries = RETRIES_MS } = this.#options
+    for (let tried = 0; this.#waiting.size > 0;) {
+      const failure = await this.#send()
+      const wait = failure instanceof Refused ? undefined : retries[tried]
+      if (failure === undefined) tried = 0
+      else if (wait === undefined) return this.#giveUp(failure)
+      else {
+        tried += 1
+        await sleep(wait)
+      }
+    }
+  }
+
+  /** Sends the next tags; what could not be told waits again, together with what came meanwhile. */
+  async #send(): Promise<unknown> {
+    const tags = [...this.#waiting].slice(0, MOST_TAGS)
+    for (const tag of tags) this.#waiting.delete(tag)
+    try {
+      await post(this.#url, tags, this.#options)
+    } catch (failure) {
+      for (const tag of tags) this.#waiting.add(tag)
+      return failure
+    }
+    if (!this.#isWell) this.#options.log.info({ msg: 'a portal takes changes again', url: this.#url })
+    this.#isWell = true
+    return undefined
+  }
+
+  #giveUp(err: unknown): void {
+    this.#waiting.clear()
+    if (this.#isWell) {
+      const msg = 'a portal could not be told of changes: its pages show them when they are 60 s old'
+      this.#options.log.warn({ msg, url: this.#url, err })
+    }
+    this.#isWell = false
+  }
+}
+
+/** @returns tells every portal at once and beside each other; failures are retried, then logged once per portal */
+export function makePurger(options: PurgerOptions): Purger {
+  const portals = options.urls.map((url) => new Portal(url, options))
+  return {
+    tell: (tags) => {
+      const list = [...tags]
+      for (const portal of portals) portal.tell(list)
+    },
+    settled: async () => void (await Promise.all(portals.map((portal) => portal.settled()))),
+  }
+}

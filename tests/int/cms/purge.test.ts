@@ -1,0 +1,147 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { PageTeller } from '../../../cms/jobs/purgeDue.ts'
+import { make } from '../../support/content.ts'
+import { startPayload, type Running } from '../../support/payload.ts'
+import { startPurgedPortal, type PurgedPortal } from '../../support/purgedPortal.ts'
+
+const all = { depth: 0, overrideAccess: true } as const
+let running: Running
+let payload: Payload
+let portal: PurgedPortal
+let pages: PageTeller
+
+beforeAll(async () => {
+  portal = await startPurgedPortal()
+  running = await startPayload({
+    PORTAL_INTERNAL_URLS: portal.url,
+    PORTAL_PURGE_SECRET: 'a secret for tests only, never used elsewhere',
+    // An engine that is away: pages do not wait for it.
+    MEILI_URL: 'http://127.0.0.1:9',
+    MEILI_MASTER_KEY: 'no engine behind this key',
+  })
+  payload = running.payload
+  const { makePageTeller, purgerOfSettings } = await import('../../../cms/jobs/purgeDue.ts')
+  pages = makePageTeller(payload, purgerOfSettings(payload))
+})
+afterAll(async () => {
+  await running?.stop()
+  await portal?.stop()
+})
+
+/** What the portals hear of a change. */
+async function toldOf(change: () => Promise<unknown>): Promise<string[]> {
+  await pages.lookForNew()
+  await pages.settled()
+  portal.purges.length = 0
+  await change()
+  await pages.lookForNew()
+  await pages.settled()
+  return portal.purges.flat()
+}
+
+const update = (collection: string, id: unknown, data: object) => () =>
+  payload.update({
+    collection: collection as CollectionSlug,
+    id: id as string,
+    data: data as never,
+    trash: true,
+    ...all,
+  })
+
+describe('what the portals hear while the search engine is away', () => {
+  let news: Record<string, unknown>
+  beforeEach(async () => {
+    news = await make(payload, 'news', 'published')
+  })
+
+  test('a change, an end of publication, the trash and a deletion, once each', async () => {
+    const tags = ['news', `news:${news.id}`]
+    expect(await toldOf(update('news', news.id, { title: 'Đã sửa' }))).toEqual(tags)
+    expect(await toldOf(async () => undefined)).toEqual([])
+    expect(await toldOf(update('news', news.id, { _status: 'draft' }))).toEqual(tags)
+    expect(await toldOf(update('news', news.id, { deletedAt: new Date().toISOString() }))).toEqual(tags)
+    expect(
+      await toldOf(() => payload.delete({ collection: 'news', id: news.id as string, trash: true, ...all })),
+    ).toEqual(tags)
+  })
+
+  test.each([
+    ['agencies', { name: 'Sở mới' }],
+    ['entry-points', { variant: 'cap-lai' }],
+    ['legal-documents', { title: 'Tên mới' }],
+    ['life-events', { name: 'Tên mới' }],
+    ['pages', { title: 'Tên mới' }],
+    ['procedures', { name: 'Tên mới' }],
+    ['service-providers', { name: 'Tên mới' }],
+  ])('a change of %s', async (collection, data) => {
+    const { id } =
+      collection === 'entry-points'
+        ? await payload.create({
+            collection,
+            data: {
+              procedure: (await make(payload, 'procedures', 'published')).id as string,
+              channel: 'online',
+              provider: (await make(payload, 'service-providers', 'published')).id as string,
+              enabled: true,
+              _status: 'published',
+            },
+            ...all,
+          })
+        : await make(payload, collection, 'published')
+    expect(await toldOf(update(collection, id, data))).toEqual(
+      expect.arrayContaining([collection, `${collection}:${id}`]),
+    )
+  })
+
+  test.each([
+    ['categories', { name: 'Thời sự' }],
+    ['fields', { name: 'Đất đai' }],
+    ['units', { name: 'Sa Pa', fullName: 'Phường Sa Pa', code: '10001', tier: 'commune', type: 'Phường' }],
+  ] as const)('a change of %s, and its deletion', async (collection, data) => {
+    const { id } = await payload.create({ collection, data: data as never, ...all })
+    const tags = [collection, `${collection}:${id}`]
+    expect(await toldOf(update(collection, id, { name: 'Tên mới' }))).toEqual(tags)
+    expect(await toldOf(() => payload.delete({ collection, id: id as string, ...all }))).toEqual(tags)
+  })
+
+  test('a change of a picture', async () => {
+    const { default: sharp } = await import('sharp')
+    const blank = sharp({ create: { width: 40, height: 30, channels: 3, background: '#a33' } })
+    const bytes = await blank.png().toBuffer()
+    const file = { name: 'a.png', mimetype: 'image/png', data: bytes, size: bytes.length }
+    const data = { alt: 'Chợ phiên', _status: 'published' } as never
+    const { id } = await payload.create({ collection: 'media', data, file, ...all })
+    expect(await toldOf(update('media', id, { alt: 'Chợ phiên Bắc Hà' }))).toEqual(['media', `media:${id}`])
+  })
+
+  test.each([
+    ['home', { examples: [{ text: 'cấp sổ đỏ' }] }],
+    ['navigation', { main: [] }],
+    ['site-settings', { siteName: 'Cổng', agencyName: 'UBND tỉnh' }],
+    ['search-settings', { suggestions: { enabled: true } }],
+  ] as const)('a change of %s', async (slug, data) => {
+    expect(await toldOf(() => payload.updateGlobal({ slug, data: data as never, ...all }))).toEqual([slug])
+  })
+
+  test('everything that changed in a transaction of many, however many', async () => {
+    const { queueReconciles } = await import('../../../cms/jobs/dueJobs.ts')
+    const ids = Array.from({ length: 1200 }, (_, n) => `tin-${n}`)
+    const told = await toldOf(() => queueReconciles(payload, 'news', ids))
+    expect(new Set(told)).toEqual(new Set(['news', ...ids.map((id) => `news:${id}`)]))
+    expect(portal.purges.length).toBeLessThanOrEqual(5)
+  })
+
+  test('a change that is not kept is not told of', async () => {
+    const failing = () =>
+      payload
+        .update({
+          collection: 'news',
+          id: news.id as string,
+          data: { category: 'khong-co' } as never,
+          ...all,
+        })
+        .catch(() => undefined)
+    expect(await toldOf(failing)).toEqual([])
+  })
+})
