@@ -38,11 +38,12 @@ export function refuse({ method = 'GET', url = '/' }: IncomingMessage): Refusal 
 
 /**
  * Whether a form or a message was sent from a page of another site. Browsers say so in Sec-Fetch-Site, and in Origin
- * where they do not send that (plain http); what says neither comes from no page of ours.
+ * where they do not send that (plain http); what says neither comes from no page of ours. A purge comes from no page at
+ * all, but from the worker, and is judged by its secret.
  * @param portalUrl public address of the portal
  */
-export function isForeign({ method = 'GET', headers }: IncomingMessage, portalUrl: string): boolean {
-  if (method !== 'POST') return false
+export function isForeign({ method, url, headers }: IncomingMessage, portalUrl: string): boolean {
+  if (method !== 'POST' || url === '/api/purge') return false
   const site = headers['sec-fetch-site']
   if (site !== undefined) return site !== 'same-origin'
   const { origin = '', host = '' } = headers

@@ -147,6 +147,20 @@ describe('hostile requests', () => {
       expect(await from(`Origin: ${origin}\r\n`), origin).toBe(403)
   })
 
+  it('leaves a purge to its secret, and nothing that looks like one', async () => {
+    const at = async (path: string) => (await ask(`POST ${path}`)).status
+    expect(await at('/api/purge')).toBe(200)
+    for (const path of [
+      '/api/purge/',
+      '/api/purge?x',
+      '/en/api/purge',
+      '/API/purge',
+      '/api/purge2',
+      '/api//purge',
+    ])
+      expect(await at(path), path).toBe(403)
+  })
+
   it('does not believe a stranger about proxies', async () => {
     await ask('GET /', 'X-Forwarded-Host: evil.com\r\nX-Forwarded-Proto: https\r\nForwarded: host=evil\r\n')
     expect(Object.keys(seen)).not.toContain('x-forwarded-host')

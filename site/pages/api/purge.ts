@@ -1,0 +1,28 @@
+import type { APIRoute } from 'astro'
+import { env } from '../../data/env.ts'
+import { expireKept } from '../../data/kept.ts'
+import { isAuthorized, LARGEST_PURGE_BYTES, readPurge } from '../../views/purge.ts'
+import { readBody } from '../../views/request-body.ts'
+
+const answer = (status: number, message: string, headers: Record<string, string> = {}) =>
+  Response.json({ error: { message } }, { status, headers: { 'cache-control': 'no-store', ...headers } })
+
+/**
+ * POST /api/purge: content has changed, says the worker (cms/jobs/purger.ts), which proves itself by the secret that both
+ * have. Pages made of it become old; nothing is told about them. 204 when understood.
+ */
+export const ALL: APIRoute = async ({ request, cache }) => {
+  const { PORTAL_PURGE_SECRET: secret } = env
+  if (!secret) return answer(404, 'Not found.')
+  if (request.method !== 'POST') return answer(405, 'Only POST is accepted here.', { allow: 'POST' })
+  if (!isAuthorized(request.headers.get('authorization'), secret)) {
+    return answer(401, 'The secret is missing or wrong.', { 'www-authenticate': 'Bearer' })
+  }
+  const body = await readBody(request, LARGEST_PURGE_BYTES)
+  if (body === null) return answer(413, 'Too many tags at once.')
+  const tags = readPurge(body)
+  if (!tags) return answer(400, 'Send {"tags": [...]} with 1 to 1000 tags such as "news" or "news:<id>".')
+  expireKept()
+  if (cache.enabled) await cache.invalidate({ tags })
+  return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
+}

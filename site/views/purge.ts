@@ -1,0 +1,26 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { z } from 'zod'
+
+const MOST_TAGS = 1000
+/** A collection or a global, or one document of a collection. */
+const tag = z.string().regex(/^[a-z-]{1,64}(:[\w-]{1,64})?$/)
+const shape = z.strictObject({ tags: z.array(tag).min(1).max(MOST_TAGS) })
+
+/** The longest body that a purge of so many tags has. */
+export const LARGEST_PURGE_BYTES = 160 * 1024
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
+
+/** Whether an Authorization header holds the secret; how long it takes says nothing about the secret. */
+export function isAuthorized(header: string | null, secret: string): boolean {
+  return timingSafeEqual(digest(header ?? ''), digest(`Bearer ${secret}`))
+}
+
+/** The tags that a purge names; null when it makes no sense. */
+export function readPurge(body: string): string[] | null {
+  try {
+    return shape.parse(JSON.parse(body)).tags
+  } catch {
+    return null
+  }
+}
