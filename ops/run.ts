@@ -5,7 +5,7 @@ import { explain, StartError } from './start/failure.ts'
 import { fillSettings } from './start/settings.ts'
 
 /** Commands that bring their own settings, or none. Every other command gets the settings of `npm start`. */
-const OWN_SETTINGS = ['start', 'test', 'test:mongodb', 'build', 'bench', 'bench:search']
+const OWN_SETTINGS = ['start', 'test', 'test:mongodb', 'build', 'bench', 'bench:search', 'bench:freshness']
 
 function commandFile(name: string): string {
   const plain = name.replaceAll(':', '-')

@@ -11,7 +11,7 @@ import type { Launch } from '../start/run.ts'
 import { startSearch } from '../start/search.ts'
 import { makeService, type Service } from '../start/service.ts'
 import { healthAddresses, portalServices } from '../start/services.ts'
-import { toEnvironment, type Settings } from '../start/settings.ts'
+import { purgeSecret, toEnvironment, type Settings } from '../start/settings.ts'
 import { runTool } from './tool.ts'
 
 const HEALTHY_WITHIN_MS = 60_000
@@ -76,7 +76,8 @@ export async function openSystem(dataDir: string, progress: Progress): Promise<S
   const launch = makeLauncher(dataDir, progress, services)
   const stop = async () => void (await Promise.all([...services.values()].map((each) => each.stop(GRACE_MS))))
   const engine = await startEngine(settings, launch, progress)
-  const env = { ...toEnvironment(settings), ...engine }
+  const secret = await purgeSecret(settings)
+  const env = { ...toEnvironment(settings), ...engine, PORTAL_PURGE_SECRET: secret }
   await prepareDatabase({ settings, env, progress }).catch(async (error: unknown) => {
     await stop()
     throw error
