@@ -1,24 +1,9 @@
 import node from '@astrojs/node'
 import { defineConfig } from 'astro/config'
+import { bundlePackages } from './site/server/bundle.ts'
 import { precompress } from './site/server/precompress.ts'
 
 const ONE_MEGABYTE = 1024 * 1024
-
-/** Packages that Node loads by itself at run time: they reach for native files or for their own copies. */
-const keptOutside = [
-  'payload',
-  /^@payloadcms\//,
-  'sharp',
-  '@libsql/client',
-  'libsql',
-  'mongodb',
-  'mongoose',
-  'drizzle-kit',
-  'graphql',
-  'meilisearch',
-  'react',
-  'react-dom',
-]
 
 export default defineConfig({
   srcDir: './site',
@@ -28,7 +13,7 @@ export default defineConfig({
   output: 'server',
   // Rendering is whole before the first byte leaves, so a failure inside a component still gets its status.
   adapter: node({ mode: 'middleware', bodySizeLimit: ONE_MEGABYTE, experimentalDisableStreaming: true }),
-  integrations: [precompress()],
+  integrations: [bundlePackages(), precompress()],
   cache: { provider: { entrypoint: new URL('./site/cache/provider.ts', import.meta.url) } },
   trailingSlash: 'never',
   build: { inlineStylesheets: 'never' },
@@ -43,7 +28,5 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
-    ssr: { external: keptOutside.filter((name) => typeof name === 'string') },
-    environments: { ssr: { resolve: { external: keptOutside.filter((name) => typeof name === 'string') } } },
   },
 })

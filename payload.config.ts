@@ -47,11 +47,11 @@ export default buildConfig({
   graphQL: { disable: true },
   maxDepth: 4,
   defaultDepth: 1,
-  db: database(env),
+  db: await database(env),
   editor,
   sharp,
   jobs,
-  plugins: storage(env),
+  plugins: await storage(env),
   collections: [
     News,
     LegalDocuments,

@@ -2,8 +2,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { toCallerError, TransactionLostError } from './databaseErrors.ts'
-import { mongoDatabase } from './mongo.ts'
-import { sqliteDatabase, type SqliteTuning } from './sqlite/adapter.ts'
+import type { SqliteTuning } from './sqlite/adapter.ts'
 
 export { isWriteConflict } from './databaseErrors.ts'
 
@@ -14,13 +13,17 @@ const migrationDir = join(dirname(fileURLToPath(import.meta.url)), 'migrations')
 /**
  * The database that DATABASE_URI names. On both kinds a write is either stored or refused with an error that says so:
  * 503 when busy or away, 507 when the disk is full.
+ * Only the driver of that kind is loaded: each is a few hundred files.
  * @param tuning patience and pragmas of SQLite's connections, for tests
  * @throws when NODE_ENV is production and a MongoDB URL gives no transactions
  */
-export function database(settings: Settings, tuning: SqliteTuning = {}): DatabaseAdapterObj {
-  return settings.database === 'sqlite'
-    ? withHonestErrors(sqliteDatabase({ ...tuning, url: settings.DATABASE_URI, migrationDir }))
-    : withHonestErrors(mongoDatabase(settings.DATABASE_URI))
+export async function database(settings: Settings, tuning: SqliteTuning = {}): Promise<DatabaseAdapterObj> {
+  if (settings.database === 'mongodb') {
+    const { mongoDatabase } = await import('./mongo.ts')
+    return withHonestErrors(mongoDatabase(settings.DATABASE_URI))
+  }
+  const { sqliteDatabase } = await import('./sqlite/adapter.ts')
+  return withHonestErrors(sqliteDatabase({ ...tuning, url: settings.DATABASE_URI, migrationDir }))
 }
 
 /** Wraps every operation of an adapter so that a failure of the database reaches the caller with its status. */

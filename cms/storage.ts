@@ -1,11 +1,11 @@
-import { s3Storage } from '@payloadcms/storage-s3'
 import type { Plugin } from 'payload'
 import type { Env } from './env.ts'
 
-/** Keeps uploads in an S3-compatible store when one is set; else they stay in DATA_DIR. */
-export function storage(env: Env): Plugin[] {
+/** Keeps uploads in an S3-compatible store when one is set; else they stay in DATA_DIR, and no client of S3 is loaded. */
+export async function storage(env: Env): Promise<Plugin[]> {
   const { S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = env
   if (!S3_BUCKET || !S3_ACCESS_KEY_ID || !S3_SECRET_ACCESS_KEY) return []
+  const { s3Storage } = await import('@payloadcms/storage-s3')
   return [
     s3Storage({
       bucket: S3_BUCKET,

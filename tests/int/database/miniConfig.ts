@@ -65,10 +65,13 @@ export type MiniPayload = Record<Operation, (args: Record<string, unknown>) => P
 /* eslint-enable @typescript-eslint/no-explicit-any */
 
 /** A config of four small collections and a task, so that the database is tested apart from the portal's content. */
-export function miniConfig(uri: string, tuning?: SqliteTuning): Promise<SanitizedConfig> {
+export async function miniConfig(uri: string, tuning?: SqliteTuning): Promise<SanitizedConfig> {
   return buildConfig({
     secret: 'a secret for tests only',
-    db: database({ DATABASE_URI: uri, database: uri.startsWith('mongodb') ? 'mongodb' : 'sqlite' }, tuning),
+    db: await database(
+      { DATABASE_URI: uri, database: uri.startsWith('mongodb') ? 'mongodb' : 'sqlite' },
+      tuning,
+    ),
     collections: [topics, posts, notes, users],
     localization: { locales: ['vi', 'en'], defaultLocale: 'vi', fallback: true },
     jobs: { tasks: [note as TaskConfig], deleteJobOnComplete: true },
