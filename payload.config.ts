@@ -3,7 +3,6 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { adminLook } from './cms/adminLook.ts'
 import { Agencies } from './cms/collections/Agencies.ts'
 import { BestBets } from './cms/collections/BestBets.ts'
@@ -32,6 +31,7 @@ import { SearchSettings } from './cms/globals/SearchSettings.ts'
 import { SiteSettings } from './cms/globals/SiteSettings.ts'
 import { tellBadQuery } from './cms/hooks/tellBadQuery.ts'
 import { LARGEST_UPLOAD_BYTES, tellTooLarge, TOO_LARGE } from './cms/hooks/tellTooLarge.ts'
+import { shelf } from './cms/images/shelf.ts'
 import { jobs } from './cms/jobs/queue.ts'
 import { storage } from './cms/storage.ts'
 
@@ -49,7 +49,7 @@ export default buildConfig({
   defaultDepth: 1,
   db: await database(env),
   editor,
-  sharp,
+  sharp: shelf,
   jobs,
   plugins: await storage(env),
   collections: [

@@ -5,27 +5,24 @@ import { env } from '../env.ts'
 import { altText } from '../fields/altText.ts'
 import { both } from '../fields/both.ts'
 import { checkContent, PICTURE_TYPES } from '../hooks/checkContent.ts'
+import { preparePicture } from '../hooks/preparePicture.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
+import { imageSizes } from '../images/sizes.ts'
 
-/** Pictures. Only JPEG, PNG, WebP and AVIF come in, recognised by their content. */
+/** Pictures. Only JPEG, PNG, WebP and AVIF come in, recognised by their content and decoded in a process of their own. */
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: both('Ảnh', 'Picture'), plural: both('Ảnh', 'Pictures') },
   ...publishable,
-  hooks: { ...reconciled, beforeOperation: [checkContent(PICTURE_TYPES)] },
+  hooks: { ...reconciled, beforeOperation: [checkContent(PICTURE_TYPES), preparePicture] },
   admin: { useAsTitle: 'filename', group: GROUPS.uploads, defaultColumns: ['filename', 'alt', 'updatedAt'] },
   upload: {
     staticDir: `${env.DATA_DIR}/media`,
     mimeTypes: PICTURE_TYPES,
     pasteURL: false,
     focalPoint: true,
-    constructorOptions: { limitInputPixels: 50_000_000, failOn: 'error' },
-    adminThumbnail: 'thumb',
-    imageSizes: [
-      { name: 'thumb', width: 320, height: 180, formatOptions: { format: 'webp', options: { quality: 72 } } },
-      { name: 'card', width: 640, height: 360, formatOptions: { format: 'webp', options: { quality: 72 } } },
-      { name: 'wide', width: 1280, formatOptions: { format: 'webp', options: { quality: 74 } } },
-    ],
+    adminThumbnail: 'card',
+    imageSizes,
     modifyResponseHeaders: ({ headers }) => {
       headers.set('X-Content-Type-Options', 'nosniff')
       headers.set('Content-Security-Policy', "default-src 'none'; sandbox")

@@ -1,5 +1,6 @@
 import * as migration_20261122_050113_initial from './20261122_050113_initial';
 import * as migration_20261122_083033_search from './20261122_083033_search';
+import * as migration_20261122_114103_images from './20261122_114103_images';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_083033_search.up,
     down: migration_20261122_083033_search.down,
-    name: '20261122_083033_search'
+    name: '20261122_083033_search',
+  },
+  {
+    up: migration_20261122_114103_images.up,
+    down: migration_20261122_114103_images.down,
+    name: '20261122_114103_images'
   },
 ];

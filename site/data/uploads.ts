@@ -29,16 +29,12 @@ const lengthHeader = (bytes: number | string | null): Record<string, string> =>
   bytes === null ? {} : { 'content-length': String(bytes) }
 
 const SAFE_NAME = /^[^/\\\p{Cc}]{1,255}$/u
-const sizes = ['thumb', 'card', 'wide'] as const
 
-const byName: Record<Collection, (filename: string) => Where> = {
-  files: (filename) => ({ filename: { equals: filename } }),
-  media: (filename) => ({
-    or: [
-      { filename: { equals: filename } },
-      ...sizes.map((size) => ({ [`sizes.${size}.filename`]: { equals: filename } })),
-    ],
-  }),
+/** Finds a document by the name of its file or, for a picture, of one of its sizes. */
+function byName(cms: Payload, collection: Collection, filename: string): Where {
+  const sizes = cms.collections[collection].config.upload.imageSizes ?? []
+  const names = ['filename', ...sizes.map(({ name }) => `sizes.${name}.filename`)]
+  return { or: names.map((name) => ({ [name]: { equals: filename } })) }
 }
 
 function mimeTypeOf(doc: File | Media, filename: string): string {
@@ -86,7 +82,7 @@ export async function findPublicFile(collection: Collection, asked: string): Pro
   const cms = await getCms()
   const { docs } = await cms.find({
     collection,
-    where: byName[collection](filename),
+    where: byName(cms, collection, filename),
     limit: 1,
     depth: 0,
     overrideAccess: false,

@@ -118,7 +118,7 @@ describe('uploads', () => {
       mimeType: 'image/jpeg',
       filename: expect.stringMatching(/^anh-sa-pa.*\.jpg$/),
     })
-    expect(json.doc.sizes.card).toMatchObject({ width: 640, height: 360, mimeType: 'image/webp' })
+    expect(json.doc.sizes.card).toMatchObject({ width: 360, height: 240, mimeType: 'image/webp' })
   })
 
   test.each([

@@ -160,7 +160,7 @@ describe('pictures', () => {
         overrideAccess: true,
       })
     const shown = await add('cham.png', 'published')
-    await add('nhap.png', 'draft')
+    const draft = await add('nhap.png', 'draft')
     const picture = await findPublicFile('media', shown.filename ?? '')
     const sent = await new Response((await picture!.open()).body).arrayBuffer()
     expect(Buffer.from(sent).equals(await readFile(`${process.env.DATA_DIR}/media/${shown.filename}`))).toBe(
@@ -168,7 +168,11 @@ describe('pictures', () => {
     )
     const card = await findPublicFile('media', shown.sizes?.card?.filename ?? '')
     expect(card?.mimeType).toBe('image/webp')
-    for (const name of ['nhap.png', '../secrets.json', '..', '', 'a/b', 'a\\b', '\u0000', 'x'.repeat(999)]) {
+    expect((await findPublicFile('media', shown.sizes?.wideAvif?.filename ?? ''))?.mimeType).toBe(
+      'image/avif',
+    )
+    const hidden = [draft.filename ?? '', draft.sizes?.wideAvif?.filename ?? '']
+    for (const name of [...hidden, '../secrets.json', '..', '', 'a/b', 'a\\b', '\u0000', 'x'.repeat(999)]) {
       expect(await findPublicFile('media', name)).toBeNull()
     }
   })

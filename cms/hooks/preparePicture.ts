@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto'
+import { extname } from 'node:path'
+import {
+  initTransaction,
+  killTransaction,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+} from 'payload'
+import { canEdit, type Reader } from '../access/permissions.ts'
+import { env } from '../env.ts'
+import type { Job, Reason } from '../images/answer.ts'
+import { makePictures, PictureError, type Made } from '../images/makePictures.ts'
+import { findOnShelf, putOnShelf } from '../images/shelf.ts'
+import { readStored } from '../images/stored.ts'
+import type { Media } from '../payload-types.ts'
+import { Refusal } from '../refusal.ts'
+
+type Focus = Job['focus']
+/** What the admin sends along when a picture is cut or its focal point moves. */
+interface Edits {
+  crop?: { x: number | string; y: number | string }
+  widthInPixels?: number | string
+  heightInPixels?: number | string
+  focalPoint?: { x: number | string; y: number | string }
+}
+type Args = {
+  id?: string
+  data?: { focalX?: number | null; focalY?: number | null }
+  overrideAccess?: boolean
+}
+
+const REFUSALS: Record<Reason, { status: number; vi: string; en: string }> = {
+  pixels: {
+    status: 413,
+    vi: `Ảnh quá lớn: nhiều nhất ${env.IMAGE_MEGAPIXELS} triệu điểm ảnh. Hãy thu nhỏ ảnh rồi tải lên lại.`,
+    en: `The picture is too large: ${env.IMAGE_MEGAPIXELS} million pixels at most. Make it smaller and try again.`,
+  },
+  animated: {
+    status: 422,
+    vi: 'Không nhận ảnh động. Hãy chọn một ảnh tĩnh.',
+    en: 'Animated pictures are not accepted. Choose a still one.',
+  },
+  broken: {
+    status: 422,
+    vi: 'Không đọc được ảnh: tệp bị hỏng hoặc bị cắt cụt. Hãy mở ảnh, lưu lại thành tệp mới rồi tải lên.',
+    en: 'The picture cannot be read: the file is damaged or cut off. Open it, save it anew and try again.',
+  },
+  heavy: {
+    status: 422,
+    vi: 'Đã dừng xử lý ảnh vì tốn quá nhiều bộ nhớ hoặc thời gian. Hãy thu nhỏ ảnh hoặc lưu lại dưới dạng JPEG rồi tải lên lại.',
+    en: 'Work on this picture was stopped: it took too much memory or time. Make it smaller or save it as JPEG, then try again.',
+  },
+}
+
+function refusal(error: unknown, language: string | undefined): unknown {
+  if (!(error instanceof PictureError)) return error
+  const { status, vi, en } = REFUSALS[error.reason]
+  return new Refusal(language === 'en' ? en : vi, status)
+}
+
+const editsOf = (req: PayloadRequest): Edits => {
+  const edits = req.query?.uploadEdits
+  return edits && typeof edits === 'object' ? (edits as Edits) : {}
+}
+
+const percent = (value: unknown): number => {
+  const given = Number(value ?? 50)
+  return Number.isFinite(given) ? Math.min(100, Math.max(0, Math.round(given))) : 50
+}
+
+function cropOf({ crop, widthInPixels, heightInPixels }: Edits): Pick<Job, 'crop'> {
+  const [width, height] = [Number(widthInPixels), Number(heightInPixels)]
+  if (!crop || !(width > 0) || !(height > 0)) return {}
+  return { crop: { x: Number(crop.x) || 0, y: Number(crop.y) || 0, width, height } }
+}
+
+/** Takes the stored picture for a new upload when an editor cuts it or moves its focal point. */
+async function reopen(
+  req: PayloadRequest,
+  id: string | undefined,
+  edits: Edits,
+  focus: Focus,
+): Promise<void> {
+  if (id === undefined || (!edits.crop && !edits.focalPoint)) return
+  const query = { collection: 'media', id, draft: true, depth: 0, overrideAccess: true, req } as const
+  const doc: Media | null = await req.payload.findByID({ ...query, disableErrors: true })
+  if (!doc?.filename || !doc.mimeType) return
+  const isSameFocus = percent(doc.focalX) === focus.x && percent(doc.focalY) === focus.y
+  const { crop } = cropOf(edits)
+  const isSameCut = !crop || (crop.width === doc.width && crop.height === doc.height)
+  if (isSameFocus && isSameCut) return
+  const data = await readStored(req, doc)
+  req.file = { data, name: doc.filename, mimetype: doc.mimeType, size: data.length }
+}
+
+/** A name that changes with what is shown, so that readers may keep the file for ever. */
+function contentName(name: string, bytes: Buffer, { x, y }: Focus): string {
+  const ext = extname(name)
+  const base = name.slice(0, name.length - ext.length).replace(/-[0-9a-f]{8}(-\d+)?$/, '')
+  const hash = createHash('sha256').update(bytes).update(`${x},${y}`).digest('hex').slice(0, 8)
+  return `${base}-${hash}${ext}`
+}
+
+/** Payload does not cut again what is cut already. */
+function forgetCrop(edits: Edits): void {
+  delete edits.crop
+  delete edits.widthInPixels
+  delete edits.heightInPixels
+}
+
+/**
+ * Payload has opened a transaction before its first hook, and on SQLite nobody else can write until it ends. An editor's
+ * request has done nothing in it yet, so it is given back for the seconds that a picture takes.
+ */
+async function outsideTransaction(req: PayloadRequest, work: () => Promise<Made>): Promise<Made> {
+  if (req.payloadAPI !== 'REST') return work()
+  await killTransaction(req)
+  const made = await work()
+  await initTransaction(req)
+  return made
+}
+
+/**
+ * Makes an uploaded picture fit to be public before Payload sees it: upright, without metadata (such as the place where
+ * it was taken), in every size; the work is done in a process of its own. Also when an editor cuts a stored picture or
+ * moves its focal point. With `keepName` in the context the file and its name stay and only the sizes are new.
+ * @throws Refusal 413 or 422 with what to do about it; nothing is stored then
+ */
+export const preparePicture: CollectionBeforeOperationHook = async ({ req, operation, args, context }) => {
+  const { id, data, overrideAccess } = args as Args
+  if (!['create', 'update'].includes(operation)) return args
+  // Payload asks who may do this only after this hook.
+  if (!overrideAccess && !canEdit(req.user as Reader)) return args
+  const edits = editsOf(req)
+  const focus = {
+    x: percent(edits.focalPoint?.x ?? data?.focalX),
+    y: percent(edits.focalPoint?.y ?? data?.focalY),
+  }
+  if (!req.file) await reopen(req, id, edits, focus)
+  const { file } = req
+  if (!file) return args
+  const job = { ...cropOf(edits), focus }
+  const make = async () => findOnShelf(file.data) ?? makePictures(file.data, job)
+  const made = await outsideTransaction(req, make).catch((error: unknown) => {
+    throw refusal(error, req.i18n?.language)
+  })
+  forgetCrop(edits)
+  const isKept = context.keepName === true
+  const bytes = isKept ? file.data : made.original.data
+  putOnShelf(bytes, made)
+  req.file = {
+    ...file,
+    data: bytes,
+    size: bytes.length,
+    name: isKept ? file.name : contentName(file.name, bytes, focus),
+  }
+  return args
+}

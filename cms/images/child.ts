@@ -1,0 +1,121 @@
+// A process of its own for each picture, without settings or secrets: bytes on stdin, the job as argument, the answer on stdout.
+import { setPriority } from 'node:os'
+import { buffer } from 'node:stream/consumers'
+import sharp, { type Metadata, type Sharp } from 'sharp'
+import { writeAnswer, type Job, type Part, type Reason } from './answer.ts'
+import { SIZES, type Size } from './sizes.ts'
+
+/** Behind what serves editors and readers. */
+const LOW_PRIORITY = 10
+const AVIF_EFFORT = 2
+const ORIGINAL_QUALITY = 85
+const DECODERS = ['Jpeg', 'Png', 'Webp', 'Heif'].map((name) => `VipsForeignLoad${name}Buffer`)
+
+setPriority(LOW_PRIORITY)
+sharp.block({ operation: ['VipsForeignLoad'] })
+sharp.unblock({ operation: DECODERS })
+sharp.concurrency(1)
+sharp.cache(false)
+
+class Refused extends Error {
+  readonly reason: Reason
+  constructor(reason: Reason) {
+    super(reason)
+    this.reason = reason
+  }
+}
+
+/** A picture in memory, small enough to be cut again and again. */
+interface Work {
+  data: Buffer
+  raw: { width: number; height: number; channels: 1 | 2 | 3 | 4 }
+}
+
+function judge({ pages = 1, width, height }: Metadata, { maxPixels }: Job): void {
+  if (width * height > maxPixels) throw new Refused('pixels')
+  if (pages > 1) throw new Refused('animated')
+}
+
+function cutOut(upright: Sharp, { crop }: Job, size: { width: number; height: number }): Sharp {
+  if (!crop) return upright
+  const left = Math.min(Math.max(0, Math.floor((crop.x / 100) * size.width)), size.width - 1)
+  const top = Math.min(Math.max(0, Math.floor((crop.y / 100) * size.height)), size.height - 1)
+  const width = Math.max(1, Math.min(Math.round(crop.width), size.width - left))
+  const height = Math.max(1, Math.min(Math.round(crop.height), size.height - top))
+  return upright.extract({ left, top, width, height })
+}
+
+/** The same kind of file again, written anew: without metadata and without whatever else was in it. */
+async function original(picture: Sharp, { format, isPalette }: Metadata): Promise<Part> {
+  const written = {
+    jpeg: () => picture.jpeg({ quality: ORIGINAL_QUALITY }),
+    png: () => picture.png({ palette: isPalette === true }),
+    webp: () => picture.webp({ quality: ORIGINAL_QUALITY }),
+    heif: () => picture.avif({ quality: 60, effort: AVIF_EFFORT }),
+  }[format as 'jpeg' | 'png' | 'webp' | 'heif']
+  if (!written) throw new Refused('broken')
+  const { data, info } = await written().toBuffer({ resolveWithObject: true })
+  const mime = `image/${format === 'heif' ? 'avif' : format}`
+  return { name: 'original', mime, width: info.width, height: info.height, data }
+}
+
+const covering = (size: Size, { width, height }: Part) =>
+  Math.max(size.width / width, (size.height ?? 0) / height)
+
+/** The picture once more, just large enough for the largest size. */
+async function shrink(picture: Sharp, whole: Part): Promise<Work> {
+  const scale = Math.min(1, Math.max(...SIZES.map((size) => covering(size, whole))))
+  const { data, info } = await picture
+    .resize({ width: Math.ceil(whole.width * scale) })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return { data, raw: { width: info.width, height: info.height, channels: info.channels as 1 | 2 | 3 | 4 } }
+}
+
+/** The largest part of the picture with the shape of `size`, as near around the focal point as the edges allow. */
+function region({ raw: { width, height } }: Work, size: Size, { focus }: Job) {
+  if (!size.height) return { left: 0, top: 0, width, height }
+  const scale = Math.min(width / size.width, height / size.height)
+  const part = {
+    width: Math.max(1, Math.floor(size.width * scale)),
+    height: Math.max(1, Math.floor(size.height * scale)),
+  }
+  const place = (whole: number, length: number, percent: number) =>
+    Math.round(Math.min(Math.max(0, (percent / 100) * whole - length / 2), whole - length))
+  return { ...part, left: place(width, part.width, focus.x), top: place(height, part.height, focus.y) }
+}
+
+async function make(work: Work, size: Size, job: Job): Promise<Part> {
+  const part = region(work, size, job)
+  const cut = sharp(work.data, { raw: work.raw })
+    .extract(part)
+    .resize({ width: Math.min(size.width, part.width) })
+  const written =
+    size.format === 'avif'
+      ? cut.avif({ quality: size.quality, effort: AVIF_EFFORT })
+      : cut.webp({ quality: size.quality })
+  const { data, info } = await written.toBuffer({ resolveWithObject: true })
+  return { name: size.name, mime: `image/${size.format}`, width: info.width, height: info.height, data }
+}
+
+async function run(bytes: Buffer, job: Job): Promise<Part[]> {
+  const options = { limitInputPixels: job.maxPixels, failOn: 'error', autoOrient: true } as const
+  const metadata = await sharp(bytes, options).metadata()
+  judge(metadata, job)
+  const upright = cutOut(sharp(bytes, options), job, metadata.autoOrient)
+  const parts = [await original(upright.clone(), metadata)]
+  const work = await shrink(upright.clone(), parts[0]!)
+  for (const size of SIZES) parts.push(await make(work, size, job))
+  return parts
+}
+
+function reasonOf(error: unknown): Reason {
+  if (error instanceof Refused) return error.reason
+  const message = error instanceof Error ? error.message : ''
+  if (/pixel limit|exceeds|too large/i.test(message)) return 'pixels'
+  return /memory/i.test(message) ? 'heavy' : 'broken'
+}
+
+const job = JSON.parse(process.argv[2] ?? '') as Job
+const answer = await run(await buffer(process.stdin), job).catch(reasonOf)
+process.stdout.write(writeAnswer(answer))

@@ -1,0 +1,49 @@
+import type { ImageSize } from 'payload'
+
+/** A picture as it is made for one place of a layout. Never larger than the picture it is made from. */
+export interface Size {
+  name: string
+  format: 'avif' | 'webp'
+  /** pixels; with `height` the picture is cut to this shape around its focal point, else it is kept whole */
+  width: number
+  height?: number
+  /** 1 to 100, as sharp takes it */
+  quality: number
+}
+
+type Shape = Pick<Size, 'width' | 'height'>
+
+/**
+ * What the layouts of the portal show, at one and at two pixels per CSS pixel. Cut 3:2 for lists: 112 px beside a title
+ * on phones, 328 px on a phone of 360 px and 358 px in three columns. Whole for articles: 736 px and 328 px wide.
+ */
+const SHAPES: Record<string, Shape> = {
+  thumb: { width: 225, height: 150 },
+  card: { width: 360, height: 240 },
+  cardLarge: { width: 720, height: 480 },
+  wide: { width: 736 },
+  wideLarge: { width: 1472 },
+}
+
+/** Every size of a picture: each shape in AVIF and in WebP, and a small one for the emblem of the site. */
+export const SIZES: readonly Size[] = [
+  ...Object.entries(SHAPES).flatMap(([name, shape]): Size[] => [
+    { name, ...shape, format: 'webp', quality: 72 },
+    { name: `${name}Avif`, ...shape, format: 'avif', quality: 50 },
+  ]),
+  { name: 'icon', width: 88, format: 'webp', quality: 80 },
+]
+
+/** The last size that was added: a stored picture that lacks it was made before. */
+export const NEWEST_SIZE = 'icon'
+
+/**
+ * The sizes as Payload declares fields for them. `fit: 'inside'` keeps Payload from cutting by itself: it would do so
+ * around the focal point in steps that decode the whole picture again for each size.
+ */
+export const imageSizes: ImageSize[] = SIZES.map(({ name, width }) => ({
+  name,
+  width,
+  fit: 'inside',
+  withoutEnlargement: true,
+}))
