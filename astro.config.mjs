@@ -1,6 +1,7 @@
 import node from '@astrojs/node'
 import { defineConfig } from 'astro/config'
 import { bundlePackages } from './site/server/bundle.ts'
+import { notePageHashes } from './site/server/page-hashes.ts'
 import { precompress } from './site/server/precompress.ts'
 
 const ONE_MEGABYTE = 1024 * 1024
@@ -13,10 +14,12 @@ export default defineConfig({
   output: 'server',
   // Rendering is whole before the first byte leaves, so a failure inside a component still gets its status.
   adapter: node({ mode: 'middleware', bodySizeLimit: ONE_MEGABYTE, experimentalDisableStreaming: true }),
-  integrations: [bundlePackages(), precompress()],
+  integrations: [bundlePackages(), precompress(), notePageHashes()],
   cache: { provider: { entrypoint: new URL('./site/cache/provider.ts', import.meta.url) } },
   trailingSlash: 'never',
-  build: { inlineStylesheets: 'never' },
+  // A first visit on a slow line paints with the first answer: the policy names the hash of each sheet, see page-hashes.ts.
+  build: { inlineStylesheets: 'always' },
+  scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
   session: false,
   security: {

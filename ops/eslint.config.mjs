@@ -77,7 +77,7 @@ export default ts.config(
   },
   // Runs in the reader's browser as it stands, also in old ones.
   {
-    files: ['site/public/**/*.js'],
+    files: ['site/scripts/**/*.js'],
     rules: { '@typescript-eslint/no-unused-vars': ['error', { caughtErrors: 'none' }] },
   },
   { files: DEFAULT_EXPORTS, rules: { 'no-restricted-syntax': ['error', noProcessEnv] } },

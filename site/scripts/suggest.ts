@@ -1,6 +1,18 @@
 import { connectSuggest } from './suggest/combobox.ts'
+import look from './suggest/suggest.css?inline'
+
+/** The list brings its own look, so that pages do not carry it for readers without scripts. False in old browsers. */
+function addLook(): boolean {
+  if (!('adoptedStyleSheets' in document)) return false
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(look)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  return true
+}
 
 // Who asks for little data gets the plain form.
 const { connection } = navigator as { connection?: { saveData?: boolean } }
 const fields = connection?.saveData ? [] : document.querySelectorAll<HTMLInputElement>('input[data-suggest]')
-for (const input of fields) if (input.form) connectSuggest(input, input.form)
+if (fields.length > 0 && addLook()) {
+  for (const input of fields) if (input.form) connectSuggest(input, input.form)
+}

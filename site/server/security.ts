@@ -1,26 +1,36 @@
-const policy = {
+import { readPageHashes, type PageHashes } from './page-hashes.ts'
+
+/** Inline are only the sheets and the one script that the build wrote, by their hashes; never what an answer happens to hold. */
+const policy = ({ styles, scripts }: PageHashes) => ({
   'default-src': "'none'",
-  'script-src': "'self'",
-  'style-src': "'self'",
+  'script-src': ["'self'", ...scripts].join(' '),
+  'style-src': ["'self'", ...styles].join(' '),
   'img-src': "'self' data:",
   'font-src': "'self'",
   'connect-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
   'frame-ancestors': "'none'",
-}
+})
+
+const toHeader = (hashes: PageHashes): string =>
+  Object.entries(policy(hashes))
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+
+/** The policy of a file: nothing stands inline in it, so the list of hashes need not travel with it. */
+export const filePolicy = toHeader({ styles: [], scripts: [] })
 
 const ONE_YEAR_SECONDS = 31_536_000
 
 /**
  * The headers of every answer, whatever its kind and status.
  * @param portalUrl public address; strict transport is promised only when it is https
+ * @param hashes what may stand inside a page; by default what the build noted
  */
-export function securityHeaders(portalUrl: string): Record<string, string> {
+export function securityHeaders(portalUrl: string, hashes = readPageHashes()): Record<string, string> {
   const headers: Record<string, string> = {
-    'Content-Security-Policy': Object.entries(policy)
-      .map(([name, value]) => `${name} ${value}`)
-      .join('; '),
+    'Content-Security-Policy': toHeader(hashes),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import sirv from 'sirv'
+import { filePolicy } from './security.ts'
 
 export type Next = (error?: unknown) => void
 export type Middleware = (request: IncomingMessage, response: ServerResponse, next: Next) => unknown
@@ -24,6 +25,7 @@ export function serveFiles(clientDir: string): Middleware {
         isHashed ? 'public, max-age=31536000, immutable' : `public, max-age=${ONE_HOUR_SECONDS}`,
       )
       response.setHeader('Vary', 'Accept-Encoding')
+      response.setHeader('Content-Security-Policy', filePolicy)
     },
   })
 }

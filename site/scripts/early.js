@@ -1,4 +1,3 @@
-// Runs before the first paint, so that the reader's text size and contrast never flash.
 ;(function (root) {
   root.dataset.js = ''
   try {
@@ -6,6 +5,6 @@
     if (text === 'large' || text === 'larger') root.dataset.text = text
     if (localStorage.getItem('contrast') === 'high') root.dataset.contrast = 'high'
   } catch (e) {
-    // Storage is switched off: the page keeps its normal look.
+    // Storage is off.
   }
 })(document.documentElement)

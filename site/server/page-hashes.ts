@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+
+/** Sources of a Content-Security-Policy (`'sha256-…'`) for what the build writes into pages. */
+export interface PageHashes {
+  styles: string[]
+  scripts: string[]
+}
+
+const FILE = 'page-hashes.json'
+const EARLY_SCRIPT = new URL('../scripts/early.js', import.meta.url)
+const BUILT = new URL('../dist/server/', import.meta.url)
+
+/** The source that allows exactly this text of a style or script element (CSP 3, 6.7.3.3). */
+export const hashSource = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+const hashAll = (texts: string[]): string[] => [...new Set(texts.map(hashSource))].sort()
+
+/**
+ * What the build of this folder wrote into its pages; nothing before the first build.
+ * @param folder of the built server, with a final slash
+ */
+export function readPageHashes(folder: URL = BUILT): PageHashes {
+  const file = new URL(FILE, folder)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { styles: [], scripts: [] }
+}
+
+/** Astro integration: notes the hash of every style sheet that a page carries, and of the script in its head. */
+export function notePageHashes(): AstroIntegration {
+  let folder = BUILT
+  let styles: string[] = []
+  return {
+    name: 'page-hashes',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = config.build.server
+      },
+      'astro:build:ssr': ({ manifest }) => {
+        const sheets = manifest.routes.flatMap((route) => route.styles)
+        styles = hashAll(sheets.flatMap((sheet) => (sheet.type === 'inline' ? [sheet.content] : [])))
+      },
+      'astro:build:done': async () => {
+        const hashes: PageHashes = { styles, scripts: [hashSource(readFileSync(EARLY_SCRIPT, 'utf8'))] }
+        await writeFile(fileURLToPath(new URL(FILE, folder)), JSON.stringify(hashes))
+      },
+    },
+  }
+}
