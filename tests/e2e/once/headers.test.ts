@@ -17,7 +17,7 @@ const answers: Record<string, { path: string; status: number }> = {
   'the site map': { path: '/sitemap.xml', status: 200 },
   robots: { path: '/robots.txt', status: 200 },
   'the font': { path: '/fonts/cong-tinh-sans-v1.woff2', status: 200 },
-  'a script': { path: '/early.js', status: 200 },
+  'a style sheet': { path: '/plain.css', status: 200 },
   'the icon': { path: '/favicon.svg', status: 200 },
   'a file that is not there': { path: '/tep/khong-co.pdf', status: 404 },
   'a picture that is not there': { path: '/anh/khong-co.jpg', status: 404 },
