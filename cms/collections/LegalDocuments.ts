@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
+import { ordered } from '../abilities/ordered.ts'
 import { publishable } from '../abilities/publishable.ts'
 import { both } from '../fields/both.ts'
 import { day } from '../fields/day.ts'
@@ -21,6 +22,7 @@ export const LegalDocuments: CollectionConfig = {
     listSearchableFields: ['number', 'title'],
   },
   defaultSort: '-issuedOn',
+  indexes: [ordered('issuedOn'), ordered('updatedAt')],
   fields: [
     {
       type: 'row',
@@ -54,7 +56,7 @@ export const LegalDocuments: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        day('issuedOn', both('Ngày ban hành', 'Issued on'), { index: true }),
+        day('issuedOn', both('Ngày ban hành', 'Issued on')),
         day('effectiveOn', both('Ngày có hiệu lực', 'In force from')),
         day('expiresOn', both('Ngày hết hiệu lực', 'Expires on')),
       ],

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
+import { ordered } from '../abilities/ordered.ts'
 import { publishable } from '../abilities/publishable.ts'
 import { both } from '../fields/both.ts'
 import { day } from '../fields/day.ts'
@@ -19,6 +20,12 @@ export const News: CollectionConfig = {
     defaultColumns: ['title', 'category', 'publishedAt', '_status'],
   },
   defaultSort: '-updatedAt',
+  indexes: [
+    ordered('publishedAt'),
+    ordered('category', 'publishedAt'),
+    ordered('agency', 'publishedAt'),
+    ordered('updatedAt'),
+  ],
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, label: both('Tiêu đề', 'Title') },
     {
@@ -59,7 +66,6 @@ export const News: CollectionConfig = {
     {
       name: 'publishedAt',
       type: 'date',
-      index: true,
       label: both('Ngày đăng', 'Published at'),
       hooks: {
         beforeChange: [

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
+import { ordered } from '../abilities/ordered.ts'
 import { publishable } from '../abilities/publishable.ts'
 import { both } from '../fields/both.ts'
 import { one } from '../fields/relation.ts'
@@ -24,6 +25,7 @@ export const Procedures: CollectionConfig = {
     listSearchableFields: ['code', 'name', 'plainName'],
   },
   defaultSort: 'code',
+  indexes: [ordered('updatedAt')],
   fields: [
     {
       type: 'tabs',

@@ -1,6 +1,7 @@
 import * as migration_20261122_050113_initial from './20261122_050113_initial';
 import * as migration_20261122_083033_search from './20261122_083033_search';
 import * as migration_20261122_114103_images from './20261122_114103_images';
+import * as migration_20261122_114841_indexes from './20261122_114841_indexes';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_114103_images.up,
     down: migration_20261122_114103_images.down,
-    name: '20261122_114103_images'
+    name: '20261122_114103_images',
+  },
+  {
+    up: migration_20261122_114841_indexes.up,
+    down: migration_20261122_114841_indexes.down,
+    name: '20261122_114841_indexes'
   },
 ];

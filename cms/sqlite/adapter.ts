@@ -4,6 +4,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { openSqliteClient, type SqliteClient, type SqliteClientOptions } from './client.ts'
 import { indexLocalesByParent } from './localeIndexes.ts'
 import { mendMigrations } from './migrationFile.ts'
+import { dropStateIndexes } from './stateIndexes.ts'
 import { makeTransactions } from './transactions.ts'
 
 export type SqliteTuning = Omit<SqliteClientOptions, 'path' | 'warn'>
@@ -26,7 +27,7 @@ export function sqliteDatabase({
     push: false,
     migrationDir,
     transactionOptions: {},
-    beforeSchemaInit: [indexLocalesByParent],
+    beforeSchemaInit: [indexLocalesByParent, dropStateIndexes],
   })
   const path = resolve(url.replace(/^file:(\/\/)?/, ''))
   return {
