@@ -14,30 +14,28 @@ export interface Faceted<T> {
   counts: Record<string, Map<string, number>>
 }
 
-function fits<T>(item: T, facet: Facet<T>, chosen: Chosen): boolean {
-  const wanted = chosen[facet.name] ?? []
-  if (wanted.length === 0) return true
-  const values = facet.valuesOf(item)
-  return wanted.some((value) => values.includes(value))
-}
-
-function countValues<T>(items: readonly T[], facet: Facet<T>): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const item of items) {
-    for (const value of new Set(facet.valuesOf(item))) counts.set(value, (counts.get(value) ?? 0) + 1)
-  }
-  return counts
+function count(counts: Map<string, number>, values: readonly string[]): void {
+  const each = values.length > 1 ? new Set(values) : values
+  for (const value of each) counts.set(value, (counts.get(value) ?? 0) + 1)
 }
 
 /** Filters a list: values of one group widen, groups narrow. Counts of a group ignore the group's own choice. */
 export function applyFacets<T>(items: readonly T[], facets: readonly Facet<T>[], chosen: Chosen): Faceted<T> {
-  const matches = items.filter((item) => facets.every((facet) => fits(item, facet, chosen)))
-  const counts = Object.fromEntries(
-    facets.map((facet) => {
-      const others = facets.filter((one) => one !== facet)
-      const left = items.filter((item) => others.every((one) => fits(item, one, chosen)))
-      return [facet.name, countValues(left, facet)]
-    }),
-  )
-  return { matches, counts }
+  const groups = facets.map(({ name, valuesOf }) => {
+    const wanted = new Set(chosen[name])
+    return { name, valuesOf, wanted, counts: new Map<string, number>() }
+  })
+  const matches: T[] = []
+  for (const item of items) {
+    const values = groups.map(({ valuesOf }) => valuesOf(item))
+    const unfit = groups.filter(({ wanted }, at) => {
+      return wanted.size > 0 && !values[at]!.some((value) => wanted.has(value))
+    })
+    if (unfit.length === 0) matches.push(item)
+    // What misses by one group alone would be there if that group's choice were another.
+    for (const [at, group] of groups.entries()) {
+      if (unfit.length === 0 || (unfit.length === 1 && unfit[0] === group)) count(group.counts, values[at]!)
+    }
+  }
+  return { matches, counts: Object.fromEntries(groups.map(({ name, counts }) => [name, counts])) }
 }

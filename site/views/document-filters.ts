@@ -56,18 +56,28 @@ const filters: (Facet<FilteredDocument> & { facet: FacetKey })[] = [
   { facet: 'status', name: documentParams.status, valuesOf: (doc) => [doc.status] },
 ]
 
+const anchors = new WeakMap<FilteredDocument, string>()
+
+/** The folded number of a document, worked out once. */
+function anchorOf(doc: FilteredDocument): string {
+  const known = anchors.get(doc) ?? toAnchor(doc.number)
+  anchors.set(doc, known)
+  return known
+}
+
 /** 0 for a number that begins with what was typed, 1 for words that all occur, undefined for no match. */
-function rankOf(doc: FilteredDocument, asked: string): number | undefined {
-  const typed = toAnchor(asked)
-  if (toAnchor(doc.number).startsWith(typed)) return 0
+function rankOf(doc: FilteredDocument, typed: string, asked: readonly string[]): number | undefined {
+  if (anchorOf(doc).startsWith(typed)) return 0
   const words = doc.searchText ?? ''
-  return typed.split('-').every((word) => words.includes(word)) ? 1 : undefined
+  return asked.every((word) => words.includes(word)) ? 1 : undefined
 }
 
 function matchNumber(docs: readonly FilteredDocument[], asked: string): readonly FilteredDocument[] {
   if (!/[\p{L}\p{N}]/u.test(asked)) return docs
+  const typed = toAnchor(asked)
+  const words = typed.split('-')
   const ranked = docs.flatMap((doc) => {
-    const rank = rankOf(doc, asked)
+    const rank = rankOf(doc, typed, words)
     return rank === undefined ? [] : [{ doc, rank }]
   })
   return ranked.sort((a, b) => a.rank - b.rank).map(({ doc }) => doc)
@@ -102,8 +112,8 @@ function toGroup(facet: FacetKey, counts: Map<string, number>, chosen: readonly 
 /** Values that no document has are not chosen: a mistyped address shows the list, not an empty page. */
 function knownOnly(docs: readonly FilteredDocument[], chosen: Chosen): Chosen {
   const known = filters.map(({ name, valuesOf }): [string, string[]] => {
-    const there = new Set(docs.flatMap((doc) => valuesOf(doc)))
-    return [name, (chosen[name] ?? []).filter((value) => there.has(value))]
+    const isThere = (value: string) => docs.some((doc) => valuesOf(doc).includes(value))
+    return [name, (chosen[name] ?? []).filter(isThere)]
   })
   return Object.fromEntries(known)
 }
