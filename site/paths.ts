@@ -58,6 +58,8 @@ export const accessibilityPath = (locale?: Locale) => localePath('/tro-nang', lo
 export const newsFeedPath = () => '/rss/tin-tuc.xml'
 export const documentsFeedPath = () => '/rss/van-ban.xml'
 export const sitemapXmlPath = () => '/sitemap.xml'
+/** A part of the map for search engines, such as 'news-3'. */
+export const sitemapPartPath = (part: string) => `/sitemap/${seg(part)}.xml`
 /** What a reader who has typed so far may mean, in a language. */
 export const suggestPath = (locale?: Locale) => '/api/suggest' + query({ lang: locale })
 export const searchClickPath = () => '/api/search-click'

@@ -1,18 +1,22 @@
-import type { Where } from 'payload'
+import { setImmediate as turn } from 'node:timers/promises'
+import type { SelectType, Where } from 'payload'
+import { markerOf } from './changed.ts'
+import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
 
 /** Types that have a page per document, and the field its address is made of. */
 const keys = {
-  news: 'slug',
-  'legal-documents': 'slug',
   procedures: 'code',
   'life-events': 'slug',
+  'legal-documents': 'slug',
+  news: 'slug',
+  categories: 'slug',
   agencies: 'slug',
   pages: 'path',
-  categories: 'slug',
 } as const
 
 export type MappedType = keyof typeof keys
+const types = Object.keys(keys) as MappedType[]
 
 export interface MapEntry {
   /** Slug, code or path. */
@@ -20,29 +24,94 @@ export interface MapEntry {
   updatedAt: string
 }
 
-async function entriesOf(collection: MappedType): Promise<MapEntry[]> {
-  const key = keys[collection]
-  const where: Where = { [key]: { exists: true } }
+/** Documents in one part of the map: little enough to be read and written in one go. */
+const PART = 1000
+/** In two languages, as many addresses as one file may hold (sitemaps.org). Met only by a part made in one moment. */
+const MOST = 25_000
+
+/** A type in parts: `starts` holds when the first document of each part was made; the first part has no begin. */
+interface Parts {
+  total: number
+  starts: (string | null)[]
+}
+
+async function madeAt(collection: MappedType, where: Where): Promise<string | undefined> {
+  const cms = await getCms()
+  const asked = { collection, where, sort: 'createdAt', depth: 0, limit: 1, pagination: false } as const
+  const { docs } = await cms.find({
+    ...asked,
+    overrideAccess: false,
+    select: { createdAt: true } as SelectType,
+  })
+  return (docs[0] as { createdAt?: string } | undefined)?.createdAt
+}
+
+/** When the document was made that stands `PART` after those made since `from`. */
+async function nextStart(collection: MappedType, from: string | null): Promise<string | undefined> {
   const cms = await getCms()
   const { docs } = await cms.find({
     collection,
-    where,
-    sort: key,
+    where: from === null ? {} : { createdAt: { greater_than_equal: from } },
+    sort: 'createdAt',
     depth: 0,
+    limit: PART + 1,
     pagination: false,
     overrideAccess: false,
-    select: { [key]: true, updatedAt: true },
+    select: { createdAt: true } as SelectType,
+  })
+  const next = docs.length > PART ? (docs[PART] as { createdAt?: string }).createdAt : undefined
+  // A whole part that was made in one moment stays together.
+  return next === from && from !== null ? madeAt(collection, { createdAt: { greater_than: from } }) : next
+}
+
+/** The borders of parts stay while a type grows, so that robots need not read old parts again; others are put after. */
+async function divide(collection: MappedType, before: Parts | undefined): Promise<Parts> {
+  const { total } = await markerOf(collection)
+  if (before && Math.abs(before.total - total) < PART / 2) return before
+  const starts = before && before.total < total ? [...before.starts] : [null]
+  for (;;) {
+    const next = await nextStart(collection, starts.at(-1) ?? null)
+    if (next === undefined) return { total, starts }
+    starts.push(next)
+    await turn()
+  }
+}
+
+const AGE = 5000
+const dividers = Object.fromEntries(
+  types.map((type) => [type, keep<Parts>((before) => divide(type, before), AGE)]),
+) as Record<MappedType, () => Promise<Parts>>
+
+/** How many parts each type has, at least one. */
+export async function listMapParts(): Promise<{ type: MappedType; parts: number }[]> {
+  return Promise.all(types.map(async (type) => ({ type, parts: (await dividers[type]()).starts.length })))
+}
+
+/** The public documents of one part, the oldest first; null when there is no such part. @param number from 1 */
+export async function findMapPart(type: string, number: number): Promise<MapEntry[] | null> {
+  if (!(type in keys)) return null
+  const collection = type as MappedType
+  const { starts } = await dividers[collection]()
+  if (!Number.isInteger(number) || number < 1 || number > starts.length) return null
+  const key = keys[collection]
+  const from = starts[number - 1]
+  const to = starts[number]
+  const within: Where[] = [
+    { [key]: { exists: true } },
+    ...(from ? [{ createdAt: { greater_than_equal: from } }] : []),
+    ...(to ? [{ createdAt: { less_than: to } }] : []),
+  ]
+  const cms = await getCms()
+  const { docs } = await cms.find({
+    collection,
+    where: { and: within },
+    sort: 'createdAt',
+    depth: 0,
+    limit: MOST,
+    pagination: false,
+    overrideAccess: false,
+    select: { [key]: true, updatedAt: true } as SelectType,
   })
   const rows = docs as unknown as Record<string, string>[]
   return rows.map((row) => ({ key: row[key] ?? '', updatedAt: row.updatedAt ?? '' }))
-}
-
-/** Every public document of every type that has pages. */
-export async function listMapEntries(): Promise<Record<MappedType, MapEntry[]>> {
-  const types = Object.keys(keys) as MappedType[]
-  const lists = await Promise.all(types.map(entriesOf))
-  return Object.fromEntries(types.map((type, at) => [type, lists[at] ?? []])) as Record<
-    MappedType,
-    MapEntry[]
-  >
 }

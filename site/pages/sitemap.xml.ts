@@ -1,10 +1,8 @@
 import type { APIRoute } from 'astro'
 import { env } from '../data/env.ts'
-import { listMapEntries } from '../data/sitemap.ts'
-import { toSitemapXml } from '../views/sitemap-xml.ts'
+import { listMapParts } from '../data/sitemap.ts'
+import { toSitemapIndexXml, xmlHeaders } from '../views/sitemap-xml.ts'
 
-/** Every public page, for search engines. */
+/** Where the parts of the map of every public page are, for search engines. */
 export const GET: APIRoute = async () =>
-  new Response(toSitemapXml(await listMapEntries(), env.PORTAL_URL), {
-    headers: { 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'public, max-age=300' },
-  })
+  new Response(toSitemapIndexXml(await listMapParts(), env.PORTAL_URL), { headers: xmlHeaders })

@@ -16,14 +16,15 @@ import {
   procedurePath,
   proceduresPath,
   siteMapPath,
+  sitemapPartPath,
   type Locale,
 } from '../paths.ts'
 import { unitsPath } from './pages.ts'
 
 type ToPath = (locale?: Locale) => string
 
-/** Documents of a type that have pages: what their address is made of, and when each changed. */
-type Entries = Record<string, readonly { key: string; updatedAt: string }[]>
+/** Documents that have pages: what their address is made of, and when each changed. */
+type Entries = readonly { key: string; updatedAt: string }[]
 
 const fixed: ToPath[] = [
   homePath,
@@ -48,8 +49,13 @@ const makers: Record<string, (key: string, locale?: Locale) => string> = {
   pages: pagePath,
 }
 
-/** Most addresses one file may hold (sitemaps.org). */
-const MOST = 50_000
+/** The part with the pages that are no document. */
+export const FIXED_PART = 'portal'
+
+export const xmlHeaders = {
+  'content-type': 'application/xml; charset=utf-8',
+  'cache-control': 'public, max-age=300',
+}
 
 const escapes: Record<string, string> = {
   '&': '&amp;',
@@ -71,19 +77,42 @@ function toUrls(toPath: ToPath, origin: string, updatedAt?: string): string[] {
   )
 }
 
-/** Every public page in both languages, each naming the other, as a sitemap of sitemaps.org. */
-export function toSitemapXml(entries: Entries, origin: string): string {
-  const pages = Object.entries(makers).flatMap(([type, make]) =>
-    (entries[type] ?? []).flatMap(({ key, updatedAt }) =>
-      toUrls((locale) => make(key, locale), origin, updatedAt),
-    ),
+const toXml = (root: string, namespaces: string, lines: readonly string[]): string =>
+  ['<?xml version="1.0" encoding="UTF-8"?>', `<${root} ${namespaces}>`, ...lines, `</${root}>`, ''].join('\n')
+
+const SITEMAP = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+const XHTML = 'xmlns:xhtml="http://www.w3.org/1999/xhtml"'
+const toUrlSet = (urls: readonly string[]) => toXml('urlset', `${SITEMAP} ${XHTML}`, urls)
+
+/** The name of a part in its address: 'news-3' is the third thousand of news. */
+const partName = (type: string, number: number): string => `${type}-${number}`
+
+/** What the name of a part says; number 0 when it is no such name. */
+export function readPartName(name: string): { type: string; number: number } {
+  const [, type = '', number = '0'] = /^([a-z-]+)-([1-9]\d{0,5})$/.exec(name) ?? []
+  return { type, number: Number(number) }
+}
+
+/** The list of all parts, as an index of sitemaps.org. @param types how many parts each type has */
+export function toSitemapIndexXml(types: readonly { type: string; parts: number }[], origin: string): string {
+  const names = types.flatMap(({ type, parts }) =>
+    Array.from({ length: parts }, (_, at) => partName(type, at + 1)),
   )
-  const urls = [...fixed.flatMap((toPath) => toUrls(toPath, origin)), ...pages].slice(0, MOST)
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ...urls,
-    '</urlset>',
-    '',
-  ].join('\n')
+  const lines = [FIXED_PART, ...names].map(
+    (name) => `<sitemap><loc>${escapeXml(origin + sitemapPartPath(name))}</loc></sitemap>`,
+  )
+  return toXml('sitemapindex', SITEMAP, lines)
+}
+
+/** The pages that are no document, in both languages. */
+export const toFixedXml = (origin: string): string =>
+  toUrlSet(fixed.flatMap((toPath) => toUrls(toPath, origin)))
+
+/** Pages of documents of a type in both languages, each naming the other, as a sitemap of sitemaps.org. */
+export function toSitemapXml(type: string, entries: Entries, origin: string): string {
+  const make = makers[type]
+  if (!make) return toUrlSet([])
+  return toUrlSet(
+    entries.flatMap(({ key, updatedAt }) => toUrls((locale) => make(key, locale), origin, updatedAt)),
+  )
 }

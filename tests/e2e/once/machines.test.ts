@@ -53,7 +53,9 @@ test('the site map lists every kind of page in both languages, and each of them 
   page,
   request,
 }) => {
-  const addresses = await readXml(page, '/sitemap.xml', 'url > loc')
+  const parts = await readXml(page, '/sitemap.xml', 'sitemap > loc')
+  const addresses: string[] = []
+  for (const part of parts) addresses.push(...(await readXml(page, new URL(part).pathname, 'url > loc')))
   const { portalUrl } = systemUnderTest()
   expect(new Set(addresses).size).toBe(addresses.length)
   expect(addresses.filter((address) => !address.startsWith(`${portalUrl}/`))).toEqual([])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toChildPages, toPageCrumbs, toPageTree, type LightPage } from '../../../../site/views/pages.ts'
-import { toSitemapXml } from '../../../../site/views/sitemap-xml.ts'
+import { readPartName, toSitemapIndexXml, toSitemapXml } from '../../../../site/views/sitemap-xml.ts'
 import { toUnitGroups } from '../../../../site/views/units.ts'
 import { canonicalPageQuery, pageOf, readPageNumber } from '../../../../site/views/page-number.ts'
 
@@ -47,12 +47,24 @@ describe('the tree of pages', () => {
 describe('the XML site map', () => {
   it('names both languages of every page and escapes addresses', () => {
     const xml = toSitemapXml(
-      { news: [{ key: "a&b'c", updatedAt: '2026-11-22T00:00:00.000Z' }] },
+      'news',
+      [{ key: "a&b'c", updatedAt: '2026-11-22T00:00:00.000Z' }],
       'https://x.vn',
     )
     expect(xml).toContain('<loc>https://x.vn/tin-tuc/a%26b&apos;c</loc>')
     expect(xml).toContain('hreflang="en" href="https://x.vn/en/tin-tuc/a%26b&apos;c"')
     expect(xml).toContain('<lastmod>2026-11-22T00:00:00.000Z</lastmod>')
+  })
+
+  it('leads to every part, and a part is known by its name', () => {
+    const index = toSitemapIndexXml([{ type: 'legal-documents', parts: 2 }], 'https://x.vn')
+    const parts = [...index.matchAll(/<loc>https:\/\/x\.vn\/sitemap\/(.+?)\.xml<\/loc>/g)].map(
+      ([, name]) => name,
+    )
+    expect(parts).toEqual(['portal', 'legal-documents-1', 'legal-documents-2'])
+    expect(readPartName('legal-documents-2')).toEqual({ type: 'legal-documents', number: 2 })
+    for (const name of ['news', 'news-0', 'news-x', '-1', 'news-1x'])
+      expect(readPartName(name).number).toBe(0)
   })
 })
 
