@@ -1,6 +1,7 @@
-import type { Where } from 'payload'
 import type { Locale } from '../paths.ts'
-import { findLocalized, listLocalized } from './localized.ts'
+import { findLocalized } from './localized.ts'
+import { listProcedures } from './procedures.ts'
+import { relatedFields } from './relatedFields.ts'
 import { makeSnapshot } from './snapshot.ts'
 
 const PROCEDURES_SHOWN = 10
@@ -12,21 +13,29 @@ export const listAgencies = makeSnapshot({
   sort: ['order', 'slug'],
 })
 
+const parentFields = {
+  ...relatedFields,
+  agencies: { name: true, slug: true, abbreviation: true, summary: true },
+}
+
 /** The agency at an address, its parent and area filled in, or null. */
 export const findAgency = (slug: string, locale: Locale) =>
-  findLocalized('agencies', { locale, depth: 1, where: { slug: { equals: slug } } })
-
-const handles = (id: string): Where => ({
-  or: [{ competentAgencies: { in: [id] } }, { implementingAgencies: { in: [id] } }],
-})
-
-/** Procedures that an agency decides or carries out; `total` counts those that are not listed too. */
-export const listProceduresOf = (id: string, locale: Locale) =>
-  listLocalized('procedures', {
+  findLocalized('agencies', {
     locale,
-    limit: PROCEDURES_SHOWN,
-    depth: 0,
-    sort: 'code',
-    where: { and: [handles(id), { status: { equals: 'in_force' } }] },
-    select: { code: true, name: true, plainName: true },
+    depth: 1,
+    where: { slug: { equals: slug } },
+    populate: parentFields as typeof relatedFields,
   })
+
+type Refs = readonly (string | { id: string })[] | null | undefined
+const names = (refs: Refs, id: string) =>
+  (refs ?? []).some((ref) => (typeof ref === 'string' ? ref : ref.id) === id)
+
+/** Procedures in force that an agency decides or carries out, by code; `total` counts those not listed too. */
+export async function listProceduresOf(id: string, locale: Locale) {
+  const handled = (await listProcedures(locale)).filter(
+    ({ status, competentAgencies, implementingAgencies }) =>
+      status === 'in_force' && (names(competentAgencies, id) || names(implementingAgencies, id)),
+  )
+  return { docs: handled.slice(0, PROCEDURES_SHOWN), total: handled.length }
+}

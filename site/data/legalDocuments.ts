@@ -1,7 +1,8 @@
 import type { SelectType } from 'payload'
 import type { Locale } from '../paths.ts'
-import { findLocalized, listLocalized } from './localized.ts'
-import { makeSnapshot } from './snapshot.ts'
+import { loadKnownDocuments, type DocumentNumbers, type KnownDocument } from './knownDocuments.ts'
+import { findLocalized, listLocalized, pageLocalized } from './localized.ts'
+import { relatedFields } from './relatedFields.ts'
 
 /** Documents on one page of the list. */
 export const DOCUMENTS_PER_PAGE = 20
@@ -18,12 +19,43 @@ const line: SelectType = {
   status: true,
 }
 
-/** Every public document, light, newest first: for filters with counts. */
-export const loadDocuments = makeSnapshot({
-  collection: 'legal-documents',
-  select: { ...line, searchText: true },
-  sort: '-issuedOn',
+/** A document in a list that is filtered: `searchText` holds its words without accents. */
+export type ListedDocument = ReturnType<typeof toListed>
+
+const toListed = (doc: KnownDocument, locale: Locale) => ({
+  id: doc.id,
+  number: doc.number,
+  slug: doc.slug,
+  kind: doc.kind,
+  title: doc.titles[locale] || doc.titles.vi || '',
+  issuer: doc.issuer,
+  issuedOn: doc.issuedOn,
+  status: doc.status,
+  searchText: doc.words[locale] || doc.words.vi || '',
+  contentLang: doc.titles[locale] ? locale : ('vi' as const),
 })
+
+/** The newest first; documents without a day of issue come last. */
+const byIssue = (a: KnownDocument, b: KnownDocument): number =>
+  compare(b.issuedOn ?? '', a.issuedOn ?? '') || compare(b.createdAt, a.createdAt)
+const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
+
+interface Listed {
+  documents: DocumentNumbers
+  docs: readonly ListedDocument[]
+}
+const listed: Partial<Record<Locale, Listed>> = {}
+
+/** Every public document, light, newest first: for filters with counts. The list must not be changed. */
+export async function loadDocuments(locale: Locale): Promise<readonly ListedDocument[]> {
+  const documents = await loadKnownDocuments()
+  const before = listed[locale]
+  if (before?.documents === documents) return before.docs
+  const sorted = [...documents.values()].map(({ doc }) => doc).sort(byIssue)
+  const docs = sorted.map((doc) => toListed(doc, locale))
+  listed[locale] = { documents, docs }
+  return docs
+}
 
 /** The newest documents. */
 export const listNewestDocuments = (locale: Locale, limit: number) =>
@@ -37,23 +69,26 @@ export const listNewestDocuments = (locale: Locale, limit: number) =>
 
 /** The document at an address, its files and the targets of its relations filled in, or null. */
 export const findLegalDocument = (slug: string, locale: Locale) =>
-  findLocalized('legal-documents', { locale, depth: 1, where: { slug: { equals: slug } } })
+  findLocalized('legal-documents', {
+    locale,
+    depth: 1,
+    where: { slug: { equals: slug } },
+    populate: relatedFields,
+  })
 
 /** Documents that say something about this one. */
-export const listDocumentsAbout = async (id: string, locale: Locale) =>
-  (
-    await listLocalized('legal-documents', {
-      locale,
-      limit: MOST_RELATED,
-      depth: 0,
-      where: { 'relations.target': { equals: id } },
-      select: { ...line, relations: true },
-    })
-  ).docs
+export const listDocumentsAbout = (id: string, locale: Locale) =>
+  listLocalized('legal-documents', {
+    locale,
+    limit: MOST_RELATED,
+    depth: 0,
+    where: { 'relations.target': { equals: id } },
+    select: { ...line, relations: true },
+  })
 
 /** Procedures whose legal basis names the document; `total` counts those that are not listed too. */
 export const listProceduresBasedOn = (id: string, locale: Locale) =>
-  listLocalized('procedures', {
+  pageLocalized('procedures', {
     locale,
     limit: PROCEDURES_SHOWN,
     depth: 0,

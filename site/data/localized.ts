@@ -1,5 +1,6 @@
-import type { DataFromCollectionSlug, SelectType, Sort, Where } from 'payload'
+import type { DataFromCollectionSlug, PopulateType, SelectType, Sort, Where } from 'payload'
 import type { Locale } from '../paths.ts'
+import { countPublic } from './counted.ts'
 import { getCms } from './payload.ts'
 
 /** The field whose translation decides in which language a document is shown. */
@@ -32,6 +33,8 @@ export interface LocalizedQuery {
   /** How far relations are filled in; 0 leaves ids. */
   depth: number
   select?: SelectType
+  /** Fields of documents that are filled in, by their type; all fields of types that are not named. */
+  populate?: PopulateType
 }
 
 export interface LocalizedPage<T> {
@@ -43,17 +46,10 @@ export interface LocalizedPage<T> {
 
 type Doc<S extends LocalizedSlug> = DataFromCollectionSlug<S>
 
-/**
- * What the public may read of a type, in a language, Vietnamese where a translation is missing.
- * @returns one page of documents, each saying in which language it is
- */
-export async function listLocalized<S extends LocalizedSlug>(
-  collection: S,
-  asked: LocalizedQuery,
-): Promise<LocalizedPage<Doc<S>>> {
+async function find<S extends LocalizedSlug>(collection: S, asked: LocalizedQuery) {
   const cms = await getCms()
-  const { locale, where = {}, sort, limit = 10, page = 1, depth, select } = asked
-  const found = await cms.find({
+  const { locale, where = {}, sort, limit = 10, page = 1, depth, select, populate } = asked
+  return cms.find({
     collection,
     locale,
     fallbackLocale: 'vi',
@@ -61,28 +57,58 @@ export async function listLocalized<S extends LocalizedSlug>(
     depth,
     limit,
     page,
-    pagination: limit > 0,
+    // Payload counts what matches only then, and needs to: on MongoDB it skips nothing otherwise.
+    pagination: page > 1,
     overrideAccess: false,
     ...(sort && { sort }),
     ...(select && { select }),
+    ...(populate && { populate }),
   })
-  const docs = found.docs as Doc<S>[]
+}
+
+/** Documents that were read in a language, each saying in which one its title is. */
+export async function withLanguage<S extends LocalizedSlug>(
+  collection: S,
+  locale: Locale,
+  docs: Doc<S>[],
+): Promise<Localized<Doc<S>>[]> {
   const translated = await translatedIds(collection, locale, docs)
-  return {
-    docs: docs.map((doc) => ({ ...doc, contentLang: translated.has(doc.id) ? locale : 'vi' })),
-    total: found.totalDocs,
-    page: found.page ?? 1,
-    pages: found.totalPages,
-  }
+  return docs.map((doc) => ({ ...doc, contentLang: translated.has(doc.id) ? locale : 'vi' }))
+}
+
+/**
+ * What the public may read of a type, in a language, Vietnamese where a translation is missing.
+ * @returns the documents, each saying in which language it is
+ */
+export async function listLocalized<S extends LocalizedSlug>(
+  collection: S,
+  asked: LocalizedQuery,
+): Promise<Localized<Doc<S>>[]> {
+  const { docs } = await find(collection, asked)
+  return withLanguage(collection, asked.locale, docs as Doc<S>[])
+}
+
+/** The same, one page of them and how many there are in all. */
+export async function pageLocalized<S extends LocalizedSlug>(
+  collection: S,
+  asked: LocalizedQuery & { limit: number },
+): Promise<LocalizedPage<Doc<S>>> {
+  const { page = 1, limit, where } = asked
+  const found = await find(collection, asked)
+  const docs = await withLanguage(collection, asked.locale, found.docs as Doc<S>[])
+  const isWhole = page === 1 && docs.length < limit
+  const counted = page > 1 ? found.totalDocs : await countPublic(collection, where)
+  const total = isWhole ? docs.length : Math.max(counted, docs.length)
+  return { docs, total, page, pages: Math.ceil(total / limit) }
 }
 
 /** The one public document that matches, or null. */
 export async function findLocalized<S extends LocalizedSlug>(
   collection: S,
-  asked: Pick<LocalizedQuery, 'locale' | 'depth' | 'select'> & { where: Where },
+  asked: Pick<LocalizedQuery, 'locale' | 'depth' | 'select' | 'populate'> & { where: Where },
 ): Promise<Localized<Doc<S>> | null> {
-  const { docs } = await listLocalized(collection, { ...asked, limit: 1 })
-  return docs[0] ?? null
+  const [found = null] = await listLocalized(collection, { ...asked, limit: 1 })
+  return found
 }
 
 const FEW = 200

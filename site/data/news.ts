@@ -1,15 +1,13 @@
 import type { SelectType, Where } from 'payload'
 import type { Locale } from '../paths.ts'
-import { findLocalized, listLocalized } from './localized.ts'
+import { findLocalized, listLocalized, pageLocalized } from './localized.ts'
+import { relatedFields } from './relatedFields.ts'
 
 /** News on one page of the list. */
 export const NEWS_PER_PAGE = 12
 
 interface Asked {
   locale: Locale
-  /** From 1. */
-  page?: number
-  limit?: number
   /** Ids that narrow the list. */
   category?: string
   agency?: string
@@ -34,18 +32,23 @@ function whereOf({ category, agency, except }: Asked): Where {
   return all.length > 0 ? { and: all } : {}
 }
 
-/** Published news, newest first, with category and cover filled in. */
-export const listNews = (asked: Asked) =>
-  listLocalized('news', {
-    locale: asked.locale,
-    where: whereOf(asked),
-    sort: '-publishedAt',
-    page: asked.page ?? 1,
-    limit: asked.limit ?? NEWS_PER_PAGE,
-    depth: 1,
-    select: line,
-  })
+const toQuery = (asked: Asked) => ({
+  locale: asked.locale,
+  where: whereOf(asked),
+  sort: '-publishedAt',
+  depth: 1,
+  select: line,
+  populate: relatedFields,
+})
+
+/** The newest published news, with category and cover filled in. */
+export const listNewestNews = ({ limit, ...asked }: Asked & { limit: number }) =>
+  listLocalized('news', { ...toQuery(asked), limit })
+
+/** A page of published news, newest first, with category and cover filled in. @param page from 1 */
+export const listNews = ({ page = 1, ...asked }: Asked & { page?: number }) =>
+  pageLocalized('news', { ...toQuery(asked), page, limit: NEWS_PER_PAGE })
 
 /** The news item at an address with everything its page shows, or null. */
 export const findNewsItem = (slug: string, locale: Locale) =>
-  findLocalized('news', { locale, depth: 1, where: { slug: { equals: slug } } })
+  findLocalized('news', { locale, depth: 1, where: { slug: { equals: slug } }, populate: relatedFields })

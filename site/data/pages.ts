@@ -1,5 +1,6 @@
 import type { Locale } from '../paths.ts'
 import { findLocalized } from './localized.ts'
+import { relatedFields } from './relatedFields.ts'
 import { makeSnapshot } from './snapshot.ts'
 
 /** Every public page of the introduction, light, in the editors' order. */
@@ -11,4 +12,4 @@ export const listPages = makeSnapshot({
 
 /** The page at a path ('to-chuc-bo-may/ubnd'), or null. */
 export const findPage = (path: string, locale: Locale) =>
-  findLocalized('pages', { locale, depth: 1, where: { path: { equals: path } } })
+  findLocalized('pages', { locale, depth: 1, where: { path: { equals: path } }, populate: relatedFields })

@@ -1,6 +1,7 @@
 import type { Procedure } from '../../cms/payload-types.ts'
 import type { Locale } from '../paths.ts'
 import { findLocalized, type Localized } from './localized.ts'
+import { relatedFields } from './relatedFields.ts'
 import { makeSnapshot } from './snapshot.ts'
 
 /** Every public procedure, light: what lists, filters and links need. Relations are ids. */
@@ -19,9 +20,14 @@ export const listProcedures = makeSnapshot({
     published: true,
     status: true,
   },
-  sort: 'code',
+  sort: ['code'],
 })
 
 /** A public procedure by its official code, with its relations filled in; null when there is none. */
 export const findProcedure = (code: string, locale: Locale): Promise<Localized<Procedure> | null> =>
-  findLocalized('procedures', { locale, where: { code: { equals: code } }, depth: 1 })
+  findLocalized('procedures', {
+    locale,
+    where: { code: { equals: code } },
+    depth: 1,
+    populate: relatedFields,
+  })

@@ -1,39 +1,62 @@
-import type { DataFromCollectionSlug, SelectType, Sort } from 'payload'
+import type { DataFromCollectionSlug, SelectType } from 'payload'
 import type { Locale } from '../paths.ts'
-import { isSameMarker, markerOf, type Marker } from './changed.ts'
+import { MARKER_AGE } from './changed.ts'
+import { follow, type Followed } from './followed.ts'
 import { keep } from './kept.ts'
-import { listLocalized, type Localized, type LocalizedSlug } from './localized.ts'
-
-const MARKER_AGE = 500
+import { withLanguage, type Localized, type LocalizedSlug } from './localized.ts'
 
 interface Shape<S extends LocalizedSlug> {
   collection: S
   /** The few fields that filters, counts and result lines need; `updatedAt` and the title's language come along. */
   select: SelectType
-  sort?: Sort
+  /** Fields by which the list is sorted, rising; values that are missing come first, as in the database. */
+  sort: readonly string[]
 }
 
 interface State<T> {
-  marker: Marker
+  followed: Followed<T>
   docs: readonly T[]
 }
 
+type Value = string | number | null | undefined
+
+function compareValues(a: Value, b: Value): number {
+  if (a === b) return 0
+  if (a === null || a === undefined) return -1
+  if (b === null || b === undefined) return 1
+  return a < b ? -1 : 1
+}
+
+function compareBy(fields: readonly string[]) {
+  const valueOf = (doc: object, field: string) => (doc as Record<string, Value>)[field]
+  return (a: object, b: object): number => {
+    for (const field of fields) {
+      const order = compareValues(valueOf(a, field), valueOf(b, field))
+      if (order !== 0) return order
+    }
+    return 0
+  }
+}
+
 /**
- * Every public document of a type, light, in memory: for filters with counts over the whole list. Relations stay ids,
- * since a snapshot notices only changes of its own type. The marker (how many, and the newest change) is asked at most
- * every 500 ms and the list is read again only when it differs.
+ * Every public document of a type, light, in memory: for filters with counts over the whole list, of types that have at
+ * most a few thousand. Relations stay ids, since a snapshot notices only changes of its own type. The marker (how many,
+ * and the newest change) is asked at most every 500 ms; when it differs, the documents that have changed are read.
  * @returns a reader per language; all callers share one list, which must not be changed
  */
 export function makeSnapshot<S extends LocalizedSlug>({ collection, select, sort }: Shape<S>) {
   type Doc = Localized<DataFromCollectionSlug<S>>
+  const sorted = Object.fromEntries(sort.map((field) => [field, true])) as SelectType
+  const compare = compareBy(sort)
 
   async function load(locale: Locale, before: State<Doc> | undefined): Promise<State<Doc>> {
-    const marker = await markerOf(collection)
-    if (before && isSameMarker(before.marker, marker)) return before
-    const fields = { ...select, updatedAt: true } as SelectType
-    const asked = { locale, limit: 0, depth: 0, select: fields }
-    const { docs } = await listLocalized(collection, sort ? { ...asked, sort } : asked)
-    return { marker, docs }
+    const wanted = {
+      ...{ collection, locale, depth: 0, select: { ...select, ...sorted } as SelectType },
+      keep: (docs: object[]) => withLanguage(collection, locale, docs as DataFromCollectionSlug<S>[]),
+    }
+    const followed = await follow<Doc>(wanted, before?.followed)
+    if (before && followed === before.followed) return before
+    return { followed, docs: [...followed.entries.values()].sort(compare) }
   }
 
   const readers = {

@@ -14,7 +14,7 @@ import {
   type Segment,
   type Vocabulary,
 } from '../../search/query.ts'
-import { loadDocumentNumbers, type DocumentNumbers, type SuggestedDocument } from './documentNumbers.ts'
+import { loadDocumentNumbers, type DocumentNumbers, type KnownDocument } from './knownDocuments.ts'
 import { loadHome } from './home.ts'
 import type { SuggestHit } from '../views/suggest.ts'
 import { findTitlesWhileTyping } from './searchEngine.ts'
@@ -69,7 +69,7 @@ function fromName({ entry, name, score }: Named): ScoredSuggestHit[] {
   ]
 }
 
-const fromDocument = (doc: SuggestedDocument, score: number): ScoredSuggestHit => ({
+const fromDocument = (doc: KnownDocument, score: number): ScoredSuggestHit => ({
   type: 'legal-documents',
   target: `/van-ban/${doc.slug}`,
   name: doc.number,
@@ -143,7 +143,7 @@ function whileTyping({ synonyms, correct }: Vocabulary): Vocabulary {
   }
 }
 
-function scoreTitle({ titles }: SuggestedDocument, folded: string): number {
+function scoreTitle({ titles }: KnownDocument, folded: string): number {
   const own = Object.values(titles).map((title) => tokens(title ?? '').join(' '))
   if (own.includes(folded)) return TITLE.whole
   return own.some((title) => title.startsWith(folded)) ? TITLE.begins : TITLE.holds

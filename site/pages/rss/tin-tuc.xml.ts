@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss'
 import type { APIRoute } from 'astro'
-import { listNews } from '../../data/news.ts'
+import { listNewestNews } from '../../data/news.ts'
 import { loadSite } from '../../data/settings.ts'
 import { useText } from '../../i18n/index.ts'
 import { newsPath } from '../../paths.ts'
@@ -11,7 +11,7 @@ const ITEMS = 30
 
 /** The newest news as RSS 2.0. */
 export const GET: APIRoute = async ({ locals: { locale } }) => {
-  const [site, { docs }] = await Promise.all([loadSite(locale), listNews({ locale, limit: ITEMS })])
+  const [site, docs] = await Promise.all([loadSite(locale), listNewestNews({ locale, limit: ITEMS })])
   const { settings } = toChrome(site, locale)
   const { news } = useText(locale)
   return rss({

@@ -11,7 +11,7 @@ const ITEMS = 30
 
 /** The newest documents as RSS 2.0. */
 export const GET: APIRoute = async ({ locals: { locale } }) => {
-  const [site, { docs }] = await Promise.all([loadSite(locale), listNewestDocuments(locale, ITEMS)])
+  const [site, docs] = await Promise.all([loadSite(locale), listNewestDocuments(locale, ITEMS)])
   const { settings } = toChrome(site, locale)
   const { documents } = useText(locale)
   return rss({

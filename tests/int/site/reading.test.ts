@@ -180,11 +180,17 @@ describe('pictures', () => {
 
 describe('the site map and readiness', () => {
   test('hold what is published', async () => {
-    const { listMapEntries } = await import('../../../site/data/sitemap.ts')
+    const { findMapPart } = await import('../../../site/data/sitemap.ts')
     const { isReady } = await import('../../../site/data/readiness.ts')
-    const entries = await listMapEntries()
-    expect(entries.procedures.map(({ key }) => key)).toContain('1.001193')
-    expect(entries.procedures.map(({ key }) => key)).not.toContain('1.900022')
+    const codes = (await findMapPart('procedures', 1))?.map(({ key }) => key)
+    expect(codes).toContain('1.001193')
+    expect(codes).not.toContain('1.900022')
+    for (const [type, number] of [
+      ['procedures', 2],
+      ['procedures', 0],
+      ['users', 1],
+    ] as const)
+      expect(await findMapPart(type, number)).toBeNull()
     expect(await isReady()).toBe(true)
   })
 })

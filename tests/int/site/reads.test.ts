@@ -159,6 +159,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     listLifeEvents: () => data.listLifeEvents('vi'),
     findLifeEvent: () => data.findLifeEvent(stored['life-events'].slug, 'vi'),
     listNews: () => data.listNews({ locale: 'vi' }),
+    listNewestNews: () => data.listNewestNews({ locale: 'vi', limit: 3 }),
     findNewsItem: () => data.findNewsItem(news.slug, 'vi'),
     findNewsItemInEnglish: () => data.findNewsItem(news.slug, 'en'),
     listPages: () => data.listPages('vi'),
@@ -167,7 +168,8 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     findProcedure: () => data.findProcedure(procedure.code, 'vi'),
     loadFacetNames: () => data.loadFacetNames('vi'),
     loadSite: () => data.loadSite('vi'),
-    listMapEntries: () => data.listMapEntries(),
+    listMapParts: () => data.listMapParts(),
+    findMapPart: () => data.findMapPart('news', 1),
     loadSuggestSettings: () => data.loadSuggestSettings(),
     listUnits: () => data.listUnits(),
     findPublicFile: () => data.findPublicFile('media', 'a.png'),
@@ -228,7 +230,7 @@ const TITLES: Record<string, string> = {
 
 describe('what a page has read', () => {
   test('every reader of the data modules is among those that are tried here', () => {
-    const PARTS = /^(search|suggest|bestBets|documentNumbers|missing|health|readiness)/
+    const PARTS = /^(search|suggest|bestBets|knownDocuments|missing|health|readiness)/
     const isOwn = (file: string) => !PARTS.test(file) || /^(searchLabels|suggestSettings)/.test(file)
     const folder = new URL('../../../site/data/', import.meta.url)
     const files = readdirSync(folder).filter(isOwn)

@@ -1,0 +1,91 @@
+import type { SelectType } from 'payload'
+import type { LegalDocument } from '../../cms/payload-types.ts'
+import { toNumberEntry, type NumberEntry, type NumberedDocument } from '../../search/query.ts'
+import type { Locale } from '../paths.ts'
+import { MARKER_AGE, MARKER_GRACE } from './changed.ts'
+import { follow, type Followed } from './followed.ts'
+import { keep } from './kept.ts'
+
+/** A legal document as lists and suggestions show it; `titles` and `words` (folded, for finding) by language. */
+export type KnownDocument = NumberedDocument &
+  Pick<LegalDocument, 'issuer' | 'status' | 'createdAt'> & {
+    kind: LegalDocument['kind']
+    slug: string
+    titles: Partial<Record<Locale, string>>
+    words: Partial<Record<Locale, string>>
+    issuedOn: string | null
+    isCurrent: boolean
+  }
+export type DocumentNumbers = ReadonlyMap<string, NumberEntry<KnownDocument>>
+
+/** Longest wait of a reader who types, in milliseconds; then the list as it was before has to do. */
+const PATIENCE = 150
+
+const select: SelectType = {
+  ...{ number: true, slug: true, kind: true, title: true, issuer: true, issuedOn: true, status: true },
+  ...{ searchText: true, createdAt: true },
+}
+
+type InLanguages<T, K extends keyof T> = Omit<T, K> &
+  Partial<Record<K, Partial<Record<Locale, string>> | null>>
+type Stored = InLanguages<LegalDocument, 'title' | 'searchText'>
+
+const known = new Map<string, string>()
+
+/** One copy of a text that thousands of documents share, such as who issued them. */
+function shared<T extends string>(text: T): T {
+  const first = known.get(text)
+  if (first === undefined) known.set(text, text)
+  return (first ?? text) as T
+}
+
+const toKnown = (doc: Stored): KnownDocument => ({
+  id: String(doc.id),
+  number: doc.number,
+  slug: doc.slug ?? String(doc.id),
+  kind: shared(doc.kind),
+  issuer: shared(doc.issuer),
+  status: shared(doc.status),
+  issuedOn: doc.issuedOn ?? null,
+  year: doc.issuedOn?.slice(0, 4) ?? null,
+  createdAt: doc.createdAt,
+  titles: doc.title ?? {},
+  words: doc.searchText ?? {},
+  isCurrent: doc.status !== 'expired',
+})
+
+const wanted = {
+  ...{ collection: 'legal-documents' as const, select, depth: 0, locale: 'all' as const },
+  keep: (docs: object[]) => (docs as Stored[]).map((doc) => toNumberEntry(toKnown(doc))),
+}
+
+let latest: DocumentNumbers = new Map()
+
+const read = keep<Followed<NumberEntry<KnownDocument>>>(
+  async (before) => {
+    const state = await follow(wanted, before)
+    latest = state.entries
+    return state
+  },
+  MARKER_AGE,
+  MARKER_GRACE,
+)
+
+/** Every public legal document, at most about a second old; the same map as long as nothing changes. */
+export const loadKnownDocuments = async (): Promise<DocumentNumbers> => (await read()).entries
+
+/**
+ * The same for suggestions: while many have changed, or at the very first, the list is as it was before, since nobody
+ * who types waits for thousands of documents.
+ */
+export async function loadDocumentNumbers(): Promise<DocumentNumbers> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<DocumentNumbers>((done) => {
+    timer = setTimeout(() => done(latest), PATIENCE)
+  })
+  try {
+    return await Promise.race([loadKnownDocuments(), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
