@@ -5,7 +5,10 @@ import { explain, StartError } from './start/failure.ts'
 import { fillSettings } from './start/settings.ts'
 
 /** Commands that bring their own settings, or none. Every other command gets the settings of `npm start`. */
-const OWN_SETTINGS = ['start', 'test', 'test:mongodb', 'build', 'bench', 'bench:search', 'bench:freshness']
+const OWN_SETTINGS = [
+  ...['start', 'test', 'test:mongodb', 'build'],
+  ...['bench', 'bench:search', 'bench:freshness', 'bench:scale'],
+]
 
 function commandFile(name: string): string {
   const plain = name.replaceAll(':', '-')
