@@ -9,6 +9,10 @@ const CENTRE = { x: 50, y: 50 }
 export const putOnShelf = (original: Buffer, result: Made): void =>
   void made.set(original, Promise.resolve(result))
 
+/** Makes the sizes of a picture before it is stored, where many are stored one after the other. */
+export const makeAhead = async (bytes: Buffer, focus = CENTRE): Promise<void> =>
+  putOnShelf(bytes, await makePictures(bytes, { focus }))
+
 /** What is kept of these bytes, if anything. */
 export const findOnShelf = (original: Buffer): Promise<Made> | undefined => made.get(original)
 

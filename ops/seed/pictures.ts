@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { makeAhead } from '../../cms/images/shelf.ts'
 import type { Store } from '../import/apply/store.ts'
 import { idsBy, place, type Ids, type Item } from './place.ts'
 import { scenes } from './pictures/scenes.ts'
@@ -15,22 +16,33 @@ async function draw(svg: string): Promise<Buffer> {
     .toBuffer()
 }
 
+const isNamedAfter = (key: string) => new RegExp(`^${key}(-[0-9a-f]{8})?(-\\d+)?\\.jpg$`)
+
+/** Scenes by the name of the stored file, which also tells its content. */
+const storedScenes = (there: Ids): Ids =>
+  new Map(
+    Object.keys(scenes).flatMap((key) => {
+      const name = [...there.keys()].find((one) => isNamedAfter(key).test(one))
+      return name ? [[key, there.get(name)!]] : []
+    }),
+  )
+
+async function toItem(key: string): Promise<Item> {
+  const { svg, alt } = scenes[key as keyof typeof scenes]
+  const data = await draw(svg())
+  await makeAhead(data)
+  return {
+    key: fileName(key),
+    data: { alt, credit: 'Tranh minh họa của Cổng Tỉnh' },
+    file: { data, mimetype: 'image/jpeg', name: fileName(key), size: data.length },
+  }
+}
+
 /** The drawn pictures as media, by the key of their scene. */
 export async function seedPictures(store: Store): Promise<Ids> {
-  const there = await idsBy(store, 'media', 'filename')
-  const items: Item[] = []
-  for (const [key, scene] of Object.entries(scenes)) {
-    const name = fileName(key)
-    if (there.has(name)) continue
-    const data = await draw(scene.svg())
-    items.push({
-      key: name,
-      data: { alt: scene.alt, credit: 'Tranh minh họa của Cổng Tỉnh' },
-      file: { data, mimetype: 'image/jpeg', name, size: data.length },
-    })
-  }
-  const ids = await place(store, 'media', 'filename', items)
-  return new Map(
-    Object.keys(scenes).flatMap((key) => (ids.has(fileName(key)) ? [[key, ids.get(fileName(key))!]] : [])),
-  )
+  const there = storedScenes(await idsBy(store, 'media', 'filename'))
+  const missing = Object.keys(scenes).filter((key) => !there.has(key))
+  const made = await place(store, 'media', 'filename', await Promise.all(missing.map(toItem)))
+  const added = missing.map((key) => [key, made.get(fileName(key))!] as const)
+  return new Map([...there, ...added])
 }

@@ -36,11 +36,19 @@ export const fileHeaders = ({ filename, mimeType, etag }: Sent): Record<string, 
   etag,
 })
 
-/** Headers of a picture: shown in pages, kept for a day. */
-export const pictureHeaders = ({ mimeType, etag }: Sent): Record<string, string> => ({
+/** Names that change with what the picture shows; a size says its width and height as well. */
+const NAMED_BY_CONTENT = /-[0-9a-f]{8}(-\d+)?(-\d+x\d+)?\.[a-z]+$/
+
+/**
+ * Headers of a picture. Where the name changes with the content, readers keep it for good and caches that many share for
+ * a day, since a picture may be withdrawn; elsewhere everybody keeps it for a day.
+ */
+export const pictureHeaders = ({ filename, mimeType, etag }: Sent): Record<string, string> => ({
   ...guarded,
   'content-type': mimeType,
-  'cache-control': 'public, max-age=86400, stale-while-revalidate=604800',
+  'cache-control': NAMED_BY_CONTENT.test(filename)
+    ? 'public, max-age=31536000, s-maxage=86400, immutable'
+    : 'public, max-age=86400, stale-while-revalidate=604800',
   etag,
 })
 

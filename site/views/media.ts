@@ -7,12 +7,15 @@ export interface PictureSize {
 
 /** A picture ready to be shown. `alt` is '' for a decorative one. */
 export interface PictureView {
+  /** For browsers that know neither AVIF nor WebP, and for other sites. */
   src: string
   alt: string
-  /** pixels of `src` */
+  /** Pixels; they give the shape, so that nothing moves when the picture comes. */
   width: number
   height: number
-  sizes: PictureSize[]
+  /** The same picture in newer formats, narrow to wide; empty where it was never made. */
+  avif: PictureSize[]
+  webp: PictureSize[]
   caption?: string
   credit?: string
 }

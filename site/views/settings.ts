@@ -23,7 +23,8 @@ function filled<K extends string>(source: Partial<Record<K, string | null>>, key
 
 function toEmblem(emblem: string | Media | null | undefined): SiteSettings['emblem'] {
   if (!emblem || typeof emblem === 'string' || !emblem.filename) return undefined
-  return { src: mediaPath(emblem.filename), width: emblem.width ?? 44, height: emblem.height ?? 44 }
+  const { filename, width, height } = emblem.sizes?.icon?.filename ? emblem.sizes.icon : emblem
+  return { src: mediaPath(filename ?? emblem.filename), width: width ?? 44, height: height ?? 44 }
 }
 
 const contacts = ['address', 'phone', 'email', 'hotline', 'responsiblePerson', 'copyright'] as const

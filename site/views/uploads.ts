@@ -3,17 +3,32 @@ import { filePath, mediaPath } from '../paths.ts'
 import type { FileView, PictureSize, PictureView } from './media.ts'
 
 type Stored<T> = T | string | null | undefined
-type Size = NonNullable<NonNullable<Media['sizes']>['wide']>
+type Sizes = NonNullable<Media['sizes']>
+type Size = NonNullable<Sizes['wide']>
+type Shown = { src: string; width: number; height: number }
 
-/** How far the shape of a size may be from the picture's own and still count as the same cut. */
-const SAME_SHAPE = 0.02
+/** The sizes of the whole picture and those that are cut for lists, narrow to wide. Each is there once per format. */
+const WHOLE = ['wide', 'wideLarge'] as const
+const CUT = ['thumb', 'card', 'cardLarge'] as const
+
+/** From here on the picture itself is too heavy for a phone, in bytes; old browsers get its WebP then. */
+const HEAVY = 1_000_000
 
 /** A relation that was filled in; an id alone means that the reader may not see the document. */
 export const filled = <T extends object>(value: Stored<T>): T | undefined =>
   value && typeof value === 'object' ? value : undefined
 
-const toSize = ({ filename, width }: Size): PictureSize[] =>
-  filename && width ? [{ src: mediaPath(filename), width }] : []
+const toShown = (size: Size | undefined): Shown[] =>
+  size?.filename && size.width && size.height
+    ? [{ src: mediaPath(size.filename), width: size.width, height: size.height }]
+    : []
+
+/** A narrow picture fills several sizes alike; one of each width is enough. */
+const byWidth = (sizes: (Size | undefined)[]): Shown[] => [
+  ...new Map(sizes.flatMap(toShown).map((size) => [size.width, size])).values(),
+]
+
+const toSizes = (shown: Shown[]): PictureSize[] => shown.map(({ src, width }) => ({ src, width }))
 
 function wordsOf(media: Media): Pick<PictureView, 'alt' | 'caption' | 'credit'> {
   return {
@@ -23,37 +38,33 @@ function wordsOf(media: Media): Pick<PictureView, 'alt' | 'caption' | 'credit'> 
   }
 }
 
-function isSameShape(size: Size, media: Media): boolean {
-  if (!size.width || !size.height || !media.width || !media.height) return false
-  const shape = media.width / media.height
-  return Math.abs(size.width / size.height - shape) / shape < SAME_SHAPE
+function inSizes(media: Media, names: readonly (keyof Sizes & (typeof WHOLE | typeof CUT)[number])[]) {
+  const avif = byWidth(names.map((name) => media.sizes?.[`${name}Avif`]))
+  const webp = byWidth(names.map((name) => media.sizes?.[name]))
+  return { largest: avif.at(-1) ?? webp.at(-1), avif: toSizes(avif), webp: toSizes(webp) }
 }
 
-/** A picture as a whole: its own cut, in every stored size of the same shape. */
+function sourceOf(media: Media, webp: PictureSize[]): string {
+  const lightest = (media.filesize ?? 0) > HEAVY ? webp.at(-1)?.src : undefined
+  return lightest ?? mediaPath(media.filename ?? '')
+}
+
+/** A picture as a whole, in every size there is. */
 export function toPicture(stored: Stored<Media>): PictureView | undefined {
   const media = filled(stored)
   if (!media?.filename || !media.width || !media.height) return undefined
-  const all = [media.sizes?.thumb, media.sizes?.card, media.sizes?.wide]
-  const sizes = all.flatMap((size) => (size && isSameShape(size, media) ? toSize(size) : []))
-  const wide = media.sizes?.wide
-  const shown = wide?.filename && wide.width && wide.height ? wide : media
-  const { width, height } = shown as { width: number; height: number }
-  return { src: mediaPath(shown.filename ?? media.filename), width, height, sizes, ...wordsOf(media) }
+  const { avif, webp } = inSizes(media, WHOLE)
+  const { width, height } = media
+  return { src: sourceOf(media, webp), width, height, avif, webp, ...wordsOf(media) }
 }
 
-/** A picture cut to 16:9 for lists; the whole picture when the small sizes are missing. */
+/** A picture cut for lists; the whole picture where the cut ones are missing. */
 export function toTeaserPicture(stored: Stored<Media>): PictureView | undefined {
   const media = filled(stored)
-  const card = media?.sizes?.card
-  if (!media || !card?.filename || !card.width || !card.height) return toPicture(stored)
-  const sizes = [media.sizes?.thumb, card].flatMap((size) => (size ? toSize(size) : []))
-  return {
-    src: mediaPath(card.filename),
-    width: card.width,
-    height: card.height,
-    sizes,
-    alt: wordsOf(media).alt,
-  }
+  const { largest, avif, webp } = media ? inSizes(media, CUT) : {}
+  if (!media || !largest || !avif || !webp) return toPicture(stored)
+  const { width, height } = largest
+  return { src: webp.at(-1)?.src ?? largest.src, width, height, avif, webp, alt: wordsOf(media).alt }
 }
 
 /** Files the reader may take away; those that are not public are left out. */

@@ -48,3 +48,9 @@ export async function animatedWebp(frames: number): Promise<Buffer> {
     .webp({ delay: Array.from({ length: frames }, () => 20), loop: 0 })
     .toBuffer()
 }
+
+/** A WebP of one colour: some hundred bytes that are decoded into four per pixel. */
+export const blackWebp = (width: number, height: number): Promise<Buffer> =>
+  sharp({ create: { width, height, channels: 4, background: '#000' } })
+    .webp({ lossless: true, effort: 0 })
+    .toBuffer()
