@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { env } from '../env.ts'
 import { readAnswer, type Job, type Part, type Reason } from './answer.ts'
 
-const CHILD = join(dirname(fileURLToPath(import.meta.url)), 'child.ts')
+const CHILD = join(dirname(fileURLToPath(import.meta.url)), 'child/main.ts')
 /** Pictures that are made at once: one that takes long does not hold up the next. */
 const AT_ONCE = 2
 const LARGEST_ANSWER_BYTES = 200_000_000

@@ -9,6 +9,8 @@ export const ROOMS = [
   ['cms/app/', 'admin'],
   ['cms/jobs/', 'jobs'],
   ['cms/entry-points/', 'entry points'],
+  // Decodes what people send: it runs in a process of its own and is never loaded into another.
+  ['cms/images/child/', 'picture process'],
   ['cms/', 'cms'],
   ['search/query', 'search/query.ts'],
   // Folds text and knows no engine: what is stored for the database search is folded as the index folds it.
@@ -62,6 +64,7 @@ export const MAY_IMPORT = {
   admin: [...CMS, 'admin', 'config'],
   jobs: [...CMS, 'config', ...SEARCH],
   'entry points': ['entry points'],
+  'picture process': ['picture process', 'cms'],
   cms: [...CMS, 'search/fold.ts'],
   'search/query.ts': SEARCH,
   'search/fold.ts': ['search/fold.ts'],
@@ -103,6 +106,7 @@ const isDatabase = /^(mongodb|mongoose|@libsql\/.*|libsql|drizzle-orm.*)$/
 
 /** Packages that a room must not load at run time. */
 function isForbiddenPackage(room, name) {
+  if (name === 'sharp') return room !== 'picture process'
   if (SEARCH.includes(room)) return !/^(meilisearch$|node:)/.test(name)
   if (isSite(room) && /^(meilisearch|next|react|react-dom)(\/|$)/.test(name)) return true
   if (isSite(room) && (isPayload.test(name) || isDatabase.test(name))) return !DATA_ROOMS.has(room)

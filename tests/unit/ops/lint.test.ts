@@ -35,6 +35,10 @@ test.each([
   ['cms/hooks/x.ts', `export const x = () => import('../../search/query.ts')`],
   ['search/x.ts', `import { env } from '../cms/env.ts'${use('env')}`],
   ['search/x.ts', `import { getPayload } from 'payload'${use('getPayload')}`],
+  ['cms/hooks/x.ts', `import sharp from 'sharp'${use('sharp')}`],
+  ['payload.config.ts', `import sharp from 'sharp'\nexport default sharp`],
+  ['site/data/x.ts', `import sharp from 'sharp'${use('sharp')}`],
+  ['cms/hooks/x.ts', `import { makeParts } from '../images/child/make.ts'${use('makeParts')}`],
   ['payload.config.ts', `import { x } from './search/client.ts'\nexport default x`],
   ['payload.config.ts', `import { x } from './site/paths.ts'\nexport default x`],
 ])('%s must not hold: %s', async (file, code) => {

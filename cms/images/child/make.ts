@@ -1,21 +1,9 @@
-// A process of its own for each picture, without settings or secrets: bytes on stdin, the job as argument, the answer on stdout.
-import { setPriority } from 'node:os'
-import { buffer } from 'node:stream/consumers'
 import sharp, { type Metadata, type Sharp } from 'sharp'
-import { writeAnswer, type Job, type Part, type Reason } from './answer.ts'
-import { SIZES, type Size } from './sizes.ts'
+import type { Job, Part, Reason } from '../answer.ts'
+import { SIZES, type Size } from '../sizes.ts'
 
-/** Behind what serves editors and readers. */
-const LOW_PRIORITY = 10
 const AVIF_EFFORT = 2
 const ORIGINAL_QUALITY = 85
-const DECODERS = ['Jpeg', 'Png', 'Webp', 'Heif'].map((name) => `VipsForeignLoad${name}Buffer`)
-
-setPriority(LOW_PRIORITY)
-sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({ operation: DECODERS })
-sharp.concurrency(1)
-sharp.cache(false)
 
 class Refused extends Error {
   readonly reason: Reason
@@ -98,7 +86,12 @@ async function make(work: Work, size: Size, job: Job): Promise<Part> {
   return { name: size.name, mime: `image/${size.format}`, width: info.width, height: info.height, data }
 }
 
-async function run(bytes: Buffer, job: Job): Promise<Part[]> {
+/**
+ * Decodes a picture and makes the original anew and every size of it.
+ * @param bytes an upload as it came
+ * @throws when it is no picture, is animated or is larger than the job allows; `reasonOf` tells which
+ */
+export async function makeParts(bytes: Buffer, job: Job): Promise<Part[]> {
   const options = { limitInputPixels: job.maxPixels, failOn: 'error', autoOrient: true } as const
   const metadata = await sharp(bytes, options).metadata()
   judge(metadata, job)
@@ -109,13 +102,10 @@ async function run(bytes: Buffer, job: Job): Promise<Part[]> {
   return parts
 }
 
-function reasonOf(error: unknown): Reason {
+/** Why a picture was not made, from what makeParts threw. */
+export function reasonOf(error: unknown): Reason {
   if (error instanceof Refused) return error.reason
   const message = error instanceof Error ? error.message : ''
   if (/pixel limit|exceeds|too large/i.test(message)) return 'pixels'
   return /memory/i.test(message) ? 'heavy' : 'broken'
 }
-
-const job = JSON.parse(process.argv[2] ?? '') as Job
-const answer = await run(await buffer(process.stdin), job).catch(reasonOf)
-process.stdout.write(writeAnswer(answer))
