@@ -3,6 +3,8 @@ import { dictionary } from './dictionary.ts'
 export const search = dictionary(
   {
     title: 'Tìm kiếm',
+    description:
+      'Tìm thủ tục hành chính, văn bản, tin tức, cơ quan và thông tin giới thiệu của tỉnh; gõ có dấu hay không dấu đều được.',
     titleFor: (query: string) => `Tìm kiếm: ${query}`,
     label: 'Bạn cần tìm gì?',
     tabs: 'Loại nội dung',
@@ -84,6 +86,8 @@ export const search = dictionary(
   },
   {
     title: 'Search',
+    description:
+      'Search the procedures, legal documents, news, agencies and pages of the province, with or without Vietnamese accents.',
     titleFor: (query) => `Search: ${query}`,
     label: 'What are you looking for?',
     tabs: 'Type of content',

@@ -77,3 +77,12 @@ export function toSuggestion(result: SearchResult, asked: SearchAsked, locale: L
     isMostly: isMostlyBetter(result),
   }
 }
+
+/**
+ * Whether search engines may list the page: the question page itself, and the first page of what answers a plain question.
+ * Anything else could be called up by a stranger to put words of theirs under the name of the portal.
+ */
+export const isListed = (
+  { query, type, page }: SearchAsked,
+  { total, isWeak }: Pick<SearchResult, 'total' | 'isWeak'>,
+): boolean => query.trim() === '' || (!type && page === 1 && total > 0 && !isWeak)

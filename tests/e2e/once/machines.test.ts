@@ -42,11 +42,34 @@ test('a procedure as open data', async ({ request }) => {
   expect(again.status()).toBe(304)
 })
 
-test('robots are told where the site map is and to leave the search alone', async ({ request }) => {
+test('robots are told where the site map is and where the search has no end for them', async ({
+  request,
+}) => {
   const { portalUrl } = systemUnderTest()
   const text = await (await request.get('/robots.txt')).text()
   expect(text).toContain(`Sitemap: ${portalUrl}/sitemap.xml`)
-  expect(text).toMatch(/^Disallow: \/tim-kiem$/m)
+  expect(text).toMatch(/^Disallow: \/tim-kiem\?\*&$/m)
+})
+
+test('only the first answers to a plain question may be listed, and they name the search as their page', async ({
+  page,
+}) => {
+  const isListed = async (path: string) => {
+    await page.goto(path)
+    return (await page.locator('meta[name="robots"]').count()) === 0
+  }
+  expect(await isListed('/tim-kiem')).toBe(true)
+  expect(await isListed('/tim-kiem?q=khai+sinh')).toBe(true)
+  const canonical = await page.locator('link[rel="canonical"]').getAttribute('href')
+  expect(new URL(canonical ?? '').pathname + new URL(canonical ?? '').search).toBe('/tim-kiem')
+  for (const query of [
+    'q=zzzqqq',
+    'q=khai+sinh&type=news',
+    'q=khai+sinh&trang=2',
+    'q=nha+cai+uy+tin+zzqq.com',
+  ]) {
+    expect(await isListed(`/tim-kiem?${query}`), query).toBe(false)
+  }
 })
 
 test('the site map lists every kind of page in both languages, and each of them answers', async ({
