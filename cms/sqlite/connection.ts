@@ -1,6 +1,7 @@
 import Database from 'libsql'
 import { Sqlite3Client } from '@libsql/client/sqlite3'
 import type { InStatement, ResultSet } from '@libsql/client'
+import { keepStatements } from './statements.ts'
 
 /** One open handle on the database file. All of its work is synchronous inside libsql. */
 export type Connection = {
@@ -27,7 +28,26 @@ const everyConnection = [
  * @param pragmas settings beside those every connection has, such as 'query_only = ON'
  */
 export function openConnection(path: string, pragmas: string[] = []): Connection {
+  return connect(openFile(path), path, pragmas)
+}
+
+/** The same for a connection that only reads: it keeps its prepared statements until one fails. */
+export function openReadConnection(path: string, pragmas: string[] = []): Connection {
   const database = openFile(path)
+  const forgetStatements = keepStatements(database)
+  const connection = connect(database, path, [...pragmas, 'query_only = ON'])
+  const execute = async (statement: InStatement) => {
+    try {
+      return await connection.execute(statement)
+    } catch (err) {
+      forgetStatements()
+      throw err
+    }
+  }
+  return { ...connection, execute }
+}
+
+function connect(database: Database.Database, path: string, pragmas: string[]): Connection {
   const client = new Sqlite3Client(path, {}, database, 'number')
   for (const pragma of [...everyConnection, ...pragmas]) database.exec(`PRAGMA ${pragma}`)
   return {
