@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import subsetFont from 'subset-font'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readCmap } from './read-cmap.ts'
+import { readCmap, readLineMetrics } from './read-cmap.ts'
 
 const folder = new URL('../../../site/public/fonts/', import.meta.url)
 const [name = ''] = readdirSync(folder).filter((file) => file.endsWith('.woff2'))
@@ -46,6 +46,20 @@ describe('the font of the portal', () => {
   it('is one file of at most 45 KB', () => {
     expect(readdirSync(folder).filter((one) => one.endsWith('.woff2'))).toHaveLength(1)
     expect(statSync(file).size).toBeLessThanOrEqual(45 * 1024)
+  })
+
+  it('has a stand-in with lines of the same height, regular and bold', async () => {
+    const { ascent, descent } = readLineMetrics(
+      await subsetFont(readFileSync(file), 'a', { targetFormat: 'truetype' }),
+    )
+    const styles = readFileSync(new URL('../../../site/styles/tokens.css', import.meta.url), 'utf8')
+    const faces = styles.split('@font-face').filter((face) => face.includes('ascent-override:'))
+    expect(faces).toHaveLength(2)
+    for (const face of faces) {
+      const share = (name: string) => Number(face.match(new RegExp(`${name}: ([\\d.]+)%`))?.[1]) / 100
+      expect(share('ascent-override') * share('size-adjust')).toBeCloseTo(ascent, 2)
+      expect(share('descent-override') * share('size-adjust')).toBeCloseTo(descent, 2)
+    }
   })
 
   it.each(['styles/tokens.css', 'layouts/Page.astro', 'public/plain.css'])(

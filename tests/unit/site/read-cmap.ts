@@ -11,6 +11,16 @@ export function readCmap(font: Buffer): Set<number> {
   return codes
 }
 
+/** How high and how deep the lines of a TrueType font are, in shares of its size. */
+export function readLineMetrics(font: Buffer): { ascent: number; descent: number } {
+  const unitsPerEm = font.readUInt16BE(tableOffset(font, 'head') + 18)
+  const base = tableOffset(font, 'hhea')
+  return {
+    ascent: font.readInt16BE(base + 4) / unitsPerEm,
+    descent: -font.readInt16BE(base + 6) / unitsPerEm,
+  }
+}
+
 function tableOffset(font: Buffer, tag: string): number {
   for (let index = 0; index < font.readUInt16BE(4); index += 1) {
     const record = 12 + index * 16

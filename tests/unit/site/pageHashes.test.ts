@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { notePageHashes, readPageHashes } from '../../../site/server/page-hashes.ts'
+import { filePolicy, securityHeaders } from '../../../site/server/security.ts'
+
+const SHEET = 'a{color:red}'
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+const early = readFileSync(new URL('../../../site/scripts/early.js', import.meta.url), 'utf8')
+
+/** Runs the steps of a build that the integration takes part in. */
+async function build(routes: { styles: object[] }[]): Promise<URL> {
+  const folder = pathToFileURL(`${mkdtempSync(join(tmpdir(), 'server-'))}/`)
+  const hooks = notePageHashes().hooks as Record<string, (given: object) => unknown>
+  await hooks['astro:config:done']?.({ config: { build: { server: folder } } })
+  await hooks['astro:build:ssr']?.({ manifest: { routes } })
+  await hooks['astro:build:done']?.({})
+  return folder
+}
+
+describe('the policy of pages', () => {
+  it('names the sheets and the script that the build wrote into pages, each once, and nothing else', async () => {
+    const inline = { type: 'inline', content: SHEET }
+    const folder = await build([
+      { styles: [inline] },
+      { styles: [{ type: 'external', src: '/x.css' }] },
+      { styles: [inline] },
+    ])
+    const policy = securityHeaders('http://localhost', readPageHashes(folder))['Content-Security-Policy']
+    expect(policy).toContain(`style-src 'self' ${hashOf(SHEET)};`)
+    expect(policy).toContain(`script-src 'self' ${hashOf(early)};`)
+    expect(policy).not.toContain('unsafe')
+  })
+
+  it('allows nothing inline before a build, and never in files', async () => {
+    const nowhere = pathToFileURL(`${mkdtempSync(join(tmpdir(), 'server-'))}/`)
+    const policy = securityHeaders('http://localhost', readPageHashes(nowhere))['Content-Security-Policy']
+    expect(policy).toContain("style-src 'self';")
+    expect(policy).toBe(filePolicy)
+  })
+})
