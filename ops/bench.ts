@@ -1,67 +1,81 @@
-import autocannon from 'autocannon'
-import { parseArgs } from 'node:util'
-import { startBareServer } from './benchSearch/bareServer.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { attempt, type Bench } from './bench/bench.ts'
+import { makeFigures } from './bench/figures.ts'
+import { pinning } from './bench/machine.ts'
+import { PARTS, readOptions, type Options, type PartName } from './bench/options.ts'
+import { measureCached } from './bench/parts/cached.ts'
+import { measureLighthouse } from './bench/parts/lighthouse.ts'
+import { measureMixed } from './bench/parts/mixed.ts'
+import { measureNginx } from './bench/parts/nginx.ts'
+import { measureOutage } from './bench/parts/outage.ts'
+import { measureOverload } from './bench/parts/overload.ts'
+import { measureUncached } from './bench/parts/uncached.ts'
+import { checkBuild, openPortal, type OwnPortal } from './bench/portal.ts'
+import { warnWhenBusy } from './benchSearch/report.ts'
+import { makeProgress } from './start/progress.ts'
+import { stopAllTethered } from './start/tether.ts'
 
 /**
- * npm run bench -- [--url http://127.0.0.1:4321] [--seconds 8] [--connections 10]
+ * npm run bench -- [--only cached,nginx,uncached,lighthouse,overload,mixed,outage] [--quick] [--runs 5] [--seconds 10]
+ *   [--minutes 10] [--outage-minutes 5] [--rate 1000] [--addresses 5000] [--url http://127.0.0.1:4321] [--data folder]
+ *   [--mongodb mongodb://…] [--out .build/bench/bench.json] [--keep]
  *
- * Measures a running portal from this machine. Every path is paired, in the same run, with a bare Node server that
- * sends the same bytes: only the ratio means anything on a shared machine. The load generator takes its share of the
- * processor, and autocannon waits for each answer (coordinated omission): latencies under overload look better than
- * they are.
+ * Measures the built portal on a database of its own, or with --url one that runs; then parts that stop things are left
+ * out. --data keeps its databases in a folder and goes on with them the next time. Figures go to the console, a JSON
+ * file and a Markdown file. Ends with 1 when a goal was not reached or a part failed.
  */
-const { values } = parseArgs({
-  options: {
-    url: { type: 'string', default: 'http://127.0.0.1:4321' },
-    seconds: { type: 'string', default: '8' },
-    connections: { type: 'string', default: '10' },
-  },
-})
-
-const PATHS = [
-  '/healthz',
-  '/',
-  '/thu-tuc',
-  '/thu-tuc/1.001193',
-  '/van-ban',
-  '/tin-tuc',
-  '/api/search?q=lam+so+do',
-]
-
-type Row = {
-  path: string
-  kB: string
-  'per second': number
-  'p50 ms': number
-  'p99 ms': number
-  errors: number
-  'of bare http': string
+const MEASURES: Record<PartName, (bench: Bench) => Promise<void>> = {
+  cached: measureCached,
+  nginx: measureNginx,
+  uncached: measureUncached,
+  lighthouse: measureLighthouse,
+  overload: measureOverload,
+  mixed: measureMixed,
+  outage: measureOutage,
 }
+/** Parts that bring a portal of their own, with a great many documents. */
+const ON_THEIR_OWN: readonly PartName[] = ['mixed', 'outage']
 
-const fire = (url: string) =>
-  autocannon({ url, duration: Number(values.seconds), connections: Number(values.connections) })
-
-async function measure(path: string): Promise<Row> {
-  const url = values.url + path
-  const body = Buffer.from(await (await fetch(url)).arrayBuffer())
-  const bare = await startBareServer(() => body)
-  const baseline = await fire(bare.url)
-  bare.close()
-  const portal = await fire(url)
-  return {
-    path,
-    kB: (body.length / 1000).toFixed(1),
-    'per second': Math.round(portal.requests.average),
-    'p50 ms': portal.latency.p50,
-    'p99 ms': portal.latency.p99,
-    errors: portal.errors + portal.non2xx,
-    'of bare http': `${((100 * portal.requests.average) / baseline.requests.average).toFixed(1)} %`,
+async function measure(options: Options, folder: string): Promise<boolean> {
+  const progress = makeProgress()
+  const figures = makeFigures(options)
+  if (!options.url) checkBuild(progress)
+  warnWhenBusy()
+  console.log(`Pinning: ${pinning}`)
+  const asked = PARTS.filter((part) => options.only.includes(part))
+  let own: OwnPortal | undefined
+  for (const part of asked) {
+    console.log(`\n== ${part} ==`)
+    await attempt(figures, part, async () => {
+      if (ON_THEIR_OWN.includes(part)) {
+        await own?.system.stop()
+        own = undefined
+        if (options.url) return figures.note(`${part}: left out, since it needs a portal of its own`)
+      } else if (!options.url) own ??= await openPortal(join(folder, 'sample'), progress)
+      await MEASURES[part]({ options, figures, progress, folder, url: options.url ?? '', ...own })
+    })
   }
+  await own?.system.stop()
+  figures.close()
+  figures.write(options.out)
+  return figures.isGood()
 }
 
-const rows: Row[] = []
-for (const path of PATHS) {
-  console.log(`Measuring ${path} …`)
-  rows.push(await measure(path))
+const options = readOptions(process.argv.slice(2), process.env)
+const folder = options.data ?? mkdtempSync(join(tmpdir(), 'bench-'))
+const leave = () => {
+  if (options.keep || options.data) console.log(`Data and logs: ${folder}`)
+  else rmSync(folder, { recursive: true, force: true })
 }
-console.table(rows)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(
+    signal,
+    () =>
+      void stopAllTethered(2000)
+        .then(leave)
+        .then(() => process.exit(1)),
+  )
+}
+process.exitCode = (await measure(options, folder).finally(leave)) ? 0 : 1

@@ -32,7 +32,8 @@ export const toCells = ({ count, p50, p95, p99, max }: Spread): Row => ({
   'max ms': round(max),
 })
 
-const machine = () => ({
+/** The machine in short. */
+export const machine = () => ({
   system: `${platform()} ${arch()}`,
   processor: cpus()[0]?.model ?? '',
   cores: cpus().length,

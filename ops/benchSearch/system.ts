@@ -10,6 +10,7 @@ import type { Progress } from '../start/progress.ts'
 import type { Launch } from '../start/run.ts'
 import { startSearch } from '../start/search.ts'
 import { makeService, type Service } from '../start/service.ts'
+import type { Command } from '../start/tether.ts'
 import { healthAddresses, portalServices } from '../start/services.ts'
 import { purgeSecret, toEnvironment, type Settings } from '../start/settings.ts'
 import { runTool } from './tool.ts'
@@ -22,12 +23,14 @@ const WRITE_TIMEOUT_MS = 60_000
 export type System = {
   dataDir: string
   portalUrl: string
+  /** What POST /api/purge of the portal asks for. */
+  purgeSecret: string
   engineUrl: string
   /** For writing to the engine and reading its documents. */
   client: SearchClient
   /** `search`, and after `startPortal` also `portal` and `worker`. */
   service: (name: string) => Service
-  /** Starts portal and worker, and waits for the portal. The admin is not needed and stays away. */
+  /** Starts what is needed (portal and worker), and waits for the portal. The admin is not needed and stays away. */
   startPortal: () => Promise<void>
   /** Runs a command of this project, such as `reindex`, on the system's data to its end. @returns milliseconds */
   run: (name: string, args: string[]) => Promise<number>
@@ -36,22 +39,47 @@ export type System = {
   stop: () => Promise<void>
 }
 
-async function settingsFor(dataDir: string): Promise<Settings> {
+/** How a system differs from one with everything as it comes. */
+export type SystemOptions = {
+  /** What a service is started with in place of its command, for instance bound to a core. */
+  wrap?: <C extends Command>(command: C) => C
+  /** Settings beside those every system has, such as DATABASE_URI. */
+  more?: Record<string, string>
+  /** Which services `startPortal` starts. */
+  needed?: readonly string[]
+  /** Whether lines of the services that tell of an error are shown. */
+  isQuiet?: boolean
+}
+
+async function settingsFor(dataDir: string, more: Record<string, string>): Promise<Settings> {
   const port = await findFreePort([])
   const cmsPort = await findFreePort([port])
   // That file parses this process's environment when it is loaded and keeps secrets in DATA_DIR.
   process.env.DATA_DIR = dataDir
   const { parseEnv } = await import('../../cms/env.ts')
-  return parseEnv({ DATA_DIR: dataDir, PORT: String(port), CMS_PORT: String(cmsPort), SEED: 'sample' })
+  return parseEnv({
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    CMS_PORT: String(cmsPort),
+    SEED: 'sample',
+    ...more,
+  })
 }
 
-function makeLauncher(dataDir: string, progress: Progress, services: Map<string, Service>): Launch {
+function makeLauncher(
+  dataDir: string,
+  progress: Progress,
+  services: Map<string, Service>,
+  { wrap = (command) => command, isQuiet = false }: SystemOptions,
+): Launch {
   return (options) => {
     const service = makeService({
-      ...options,
+      ...wrap(options),
       logFile: join(dataDir, 'logs', `${options.name}.log`),
       onCrash: (line) => progress.tell(line),
-      onErrorLine: (line) => progress.tell(`${options.name}: ${line.trim().slice(0, 300)}`),
+      ...(!isQuiet && {
+        onErrorLine: (line: string) => progress.tell(`${options.name}: ${line.trim().slice(0, 300)}`),
+      }),
     })
     services.set(options.name, service)
     service.start()
@@ -69,11 +97,16 @@ async function startEngine(settings: Settings, launch: Launch, progress: Progres
  * Starts an engine and brings the database of a data folder in order, with the sample province when it is empty.
  * @throws StartError with one line when a part does not come up
  */
-export async function openSystem(dataDir: string, progress: Progress): Promise<System> {
+export async function openSystem(
+  dataDir: string,
+  progress: Progress,
+  given: SystemOptions = {},
+): Promise<System> {
   openDataDir(dataDir)
-  const settings = await settingsFor(dataDir)
+  const { more = {}, needed: neededNames = ['portal', 'worker'] } = given
+  const settings = await settingsFor(dataDir, more)
   const services = new Map<string, Service>()
-  const launch = makeLauncher(dataDir, progress, services)
+  const launch = makeLauncher(dataDir, progress, services, given)
   const stop = async () => void (await Promise.all([...services.values()].map((each) => each.stop(GRACE_MS))))
   const engine = await startEngine(settings, launch, progress)
   const secret = await purgeSecret(settings)
@@ -88,6 +121,7 @@ export async function openSystem(dataDir: string, progress: Progress): Promise<S
   return {
     dataDir,
     portalUrl: new URL(portal).origin,
+    purgeSecret: secret,
     engineUrl: engine.MEILI_URL,
     client: makeSearchClient(options),
     service: (name) => {
@@ -96,7 +130,7 @@ export async function openSystem(dataDir: string, progress: Progress): Promise<S
       return service
     },
     startPortal: async () => {
-      const needed = portalServices(settings).filter(({ name }) => name !== 'cms')
+      const needed = portalServices(settings).filter(({ name }) => neededNames.includes(name))
       for (const each of needed) {
         const service = launch({ ...each, env })
         if (each.name === 'portal') await waitUntilHealthy(service, portal, HEALTHY_WITHIN_MS)

@@ -14,7 +14,8 @@ function isProgram(file: string): boolean {
   }
 }
 
-const onPath = (name: string): string | undefined =>
+/** Where a program lies on PATH. */
+export const onPath = (name: string): string | undefined =>
   (process.env.PATH ?? '')
     .split(delimiter)
     .map((folder) => join(folder, name))

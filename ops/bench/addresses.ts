@@ -1,0 +1,75 @@
+import { makeRandom } from '../generate/random.ts'
+import { readAnswer } from './answers.ts'
+
+/** A real procedure of the sample province. */
+const PROCEDURE = '/thu-tuc/1.001193'
+
+/** The addresses of every page, as sitemap.xml and the parts it names list them. */
+export async function readSitemap(url: string, part = '/sitemap.xml'): Promise<string[]> {
+  const { body, status } = await readAnswer(url + part)
+  if (status !== 200) throw new Error(`${part} answered ${status}`)
+  const text = body.toString()
+  const listed = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => {
+    const { pathname, search } = new URL(address.replaceAll('&amp;', '&'))
+    return pathname + search
+  })
+  if (!text.includes('<sitemapindex')) return [...new Set(listed)]
+  const parts = []
+  for (const one of listed) parts.push(...(await readSitemap(url, one)))
+  return [...new Set(parts)]
+}
+
+/** An address for each type of page, by the name of the type. */
+export async function pageTypes(url: string): Promise<Record<string, string>> {
+  const all = await readSitemap(url)
+  const first = (pattern: RegExp) => all.find((path) => pattern.test(path))
+  const types = {
+    home: '/',
+    'news list': '/tin-tuc',
+    article: first(/^\/tin-tuc\/(?!chuyen-muc)[^/]+$/),
+    document: first(/^\/van-ban\/[^/]+$/),
+    procedure: all.includes(PROCEDURE) ? PROCEDURE : first(/^\/thu-tuc\/[^/]+$/),
+    catalogue: '/thu-tuc',
+    search: '/tim-kiem?q=khai+sinh',
+    agency: first(/^\/co-quan\/[^/]+$/),
+  }
+  const there = Object.entries(types).filter(([, path]) => path !== undefined)
+  return Object.fromEntries(there) as Record<string, string>
+}
+
+/** The procedure whose cached page is measured. */
+export const procedureOf = async (url: string): Promise<string> =>
+  (await pageTypes(url)).procedure ?? PROCEDURE
+
+/**
+ * So many addresses for a load, the same for the same seed: lists and their pages, and documents of every type, drawn
+ * from the sitemap.
+ */
+export async function drawAddresses(url: string, count: number, seed = 'bench'): Promise<string[]> {
+  const random = makeRandom(seed)
+  const all = await readSitemap(url)
+  const pages = (path: string, last: number) =>
+    Array.from({ length: last }, (_, at) => `${path}?trang=${at + 2}`)
+  const fixed = [
+    '/',
+    '/en',
+    '/tin-tuc',
+    '/van-ban',
+    '/thu-tuc',
+    '/co-quan',
+    '/su-kien',
+    ...pages('/tin-tuc', 60),
+  ]
+  const drawn = new Set([...fixed, ...pages('/van-ban', 40)].slice(0, count))
+  if (all.length < count)
+    throw new Error(`The portal has only ${all.length} pages; --addresses ${all.length} at most`)
+  while (drawn.size < count) drawn.add(random.pick(all))
+  return [...drawn]
+}
+
+/** A list in another order, the same for the same seed. */
+export function shuffled<T>(items: readonly T[], seed = 'bench'): T[] {
+  const random = makeRandom(seed)
+  const keyed = items.map((item) => ({ item, key: random.next() }))
+  return keyed.sort((one, other) => one.key - other.key).map(({ item }) => item)
+}

@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { onPath } from '../../check/chromium.ts'
+import { run } from '../../check/command.ts'
+import { spawnTethered, stopTethered } from '../../start/tether.ts'
+import { readAnswer } from '../answers.ts'
+import { pin } from '../machine.ts'
+
+/** Where nginx lies, if it does: also in the folders of administrators. */
+export const findNginx = (): string | undefined =>
+  onPath('nginx') ??
+  ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find((file) => onPath(file.slice(1)) !== undefined)
+
+const GRACE_MS = 2000
+const TRIES = 100
+
+function write(folder: string, config: string): string {
+  const file = join(folder, 'nginx.conf')
+  writeFileSync(file, config)
+  return file
+}
+
+/** What `nginx -t` says of a configuration. */
+export async function checkConfig(
+  nginx: string,
+  folder: string,
+  config: string,
+): Promise<{ isGood: boolean; said: string }> {
+  const { code, output } = await run([nginx, '-t', '-p', folder, '-c', write(folder, config)])
+  return { isGood: code === 0, said: output }
+}
+
+/**
+ * Starts nginx on the servers' core.
+ * @param url an address of it that must answer
+ * @throws with what it said when it does not come up
+ */
+export async function startNginx(
+  nginx: string,
+  { folder, config, url }: { folder: string; config: string; url: string },
+): Promise<{ stop: () => Promise<void> }> {
+  const args = ['-p', folder, '-c', write(folder, config)]
+  const child = spawnTethered(pin('server', { command: nginx, args }))
+  let said = ''
+  child.stderr!.on('data', (bytes: Buffer) => void (said = (said + String(bytes)).slice(-2000)))
+  child.stdout!.resume()
+  for (let left = TRIES; left > 0; left -= 1) {
+    if (await readAnswer(url).catch(() => undefined)) return { stop: () => stopTethered(child, GRACE_MS) }
+    if (child.exitCode !== null) break
+    await sleep(50)
+  }
+  await stopTethered(child, GRACE_MS)
+  throw new Error(`nginx did not start: ${said}`)
+}

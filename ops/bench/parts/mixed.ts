@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import { portalPid, type Bench } from '../bench.ts'
+import { readCounters } from '../counters.ts'
+import { countErrors, runLoad, tellErrors } from '../loads.ts'
+import { slopeOf, watchProcess, type Look } from '../memory.ts'
+import { prepareMixture } from '../mixture.ts'
+import { openPortal } from '../portal.ts'
+import type { LoadResult } from '../client/openLoop.ts'
+
+const MOST_P99_MS = 50
+const MOST_RESIDENT_MB = 300
+/** What a process of Node wavers by without growing. */
+const FLAT_MB_A_MINUTE = 1
+const WARM_UP_SECONDS = 5
+const CONNECTIONS = 64
+
+const rounded = (value: number) => Math.round(value * 10) / 10
+
+function tell({ figures, options }: Bench, load: LoadResult, looks: Look[]): void {
+  const name = `${options.rate} requests/s over ${options.addresses} pages, ${options.minutes} min`
+  const memory = looks.map(({ residentMB }) => residentMB)
+  figures.figure('mixed', `${name}: errors`, [countErrors(load)], '', { atMost: 0 }, tellErrors(load))
+  figures.figure('mixed', `${name}: p50`, [load.answers.p50], 'ms')
+  figures.figure('mixed', `${name}: p99`, [load.answers.p99], 'ms', { atMost: MOST_P99_MS })
+  figures.figure('mixed', `${name}: slowest`, [load.answers.max], 'ms')
+  figures.figure('mixed', 'memory of the portal, highest', [Math.max(...memory)], 'MB', {
+    atMost: MOST_RESIDENT_MB,
+  })
+  figures.figure('mixed', 'its growth in the second half', [slopeOf(looks)], 'MB/min', {
+    atMost: FLAT_MB_A_MINUTE,
+  })
+  const processor = looks.reduce((sum, look) => sum + look.processor, 0) / looks.length
+  figures.figure('mixed', 'processor of the portal, of one core', [processor], '%')
+  figures.table(
+    'mixed',
+    'Every ten seconds',
+    load.windows.map(({ answers, errors, p50, p99, max }, at) => ({
+      ...{
+        second: (at + 1) * 10,
+        answers,
+        errors,
+        'p50 ms': rounded(p50),
+        'p99 ms': rounded(p99),
+        'max ms': rounded(max),
+      },
+      'memory MB': rounded(looks[at]?.residentMB ?? NaN),
+    })),
+  )
+}
+
+/** A day's traffic on an archive of a province: pages of every type at an even rate for minutes. */
+export async function measureMixed(bench: Bench): Promise<void> {
+  const { figures, options, progress, folder } = bench
+  const own = await openPortal(join(folder, 'archive'), progress, { documents: options.documents })
+  const at = { ...bench, ...own }
+  try {
+    const { requests, firstPerSecond } = await prepareMixture(at)
+    figures.figure('mixed', 'pages made for the first time, 4 at once', [firstPerSecond], '/s')
+    const step = progress.step(`${options.rate} requests/s for ${options.minutes} min`)
+    const endWatch = watchProcess(() => portalPid(at))
+    const load = await runLoad(
+      {
+        ...{ origin: own.url, requests, perSecond: options.rate, seconds: Math.round(60 * options.minutes) },
+        ...{ warmUpSeconds: WARM_UP_SECONDS, connections: CONNECTIONS },
+      },
+      (share) => step.share(share),
+    )
+    step.done(tellErrors(load))
+    const looks = endWatch()
+    tell(at, load, looks)
+    figures.detail('mixed', { load, looks, counters: await readCounters(own.url) })
+  } finally {
+    await own.system.stop()
+  }
+}
