@@ -35,7 +35,7 @@ export function makeBackgroundCompression(store: PageStore) {
   return {
     /** Has a page compressed when it is asked for often enough and is not yet. */
     wants(entry: Entry): void {
-      if (entry.isBest || entry.isSmall || entry.hits < WORTH_HITS) return
+      if (entry.isBest || entry.isPlain || entry.hits < WORTH_HITS) return
       if (waiting.has(entry) || waiting.size >= MOST_WAITING) return
       waiting.add(entry)
       if (!isRunning) void run().catch(() => (isRunning = false))

@@ -22,8 +22,8 @@ export interface Entry {
   /** Of the bytes and their type: two entries with the same hash are the same page. */
   readonly hash: string
   readonly bodies: Bodies
-  /** Too short to gain by compression. */
-  readonly isSmall: boolean
+  /** Too short to gain by compression, or compressed in itself, as pictures are. */
+  readonly isPlain: boolean
   /** Whether the brotli body is as small as it gets, not one made while a reader waited. */
   isBest: boolean
   /** When it was rendered, or last found unchanged. */
@@ -40,10 +40,17 @@ export interface Entry {
   readonly heads: Map<string, readonly string[]>
 }
 
-const hashOf = ({ body, headers }: Page): string => {
-  const type = headers.find(([name]) => name === 'content-type')?.[1] ?? ''
-  return createHash('sha256').update(type).update('\0').update(body).digest('base64url').slice(0, HASH_LENGTH)
-}
+const typeOf = ({ headers }: Page): string => headers.find(([name]) => name === 'content-type')?.[1] ?? ''
+
+const compressible = /^(text\/|image\/svg|application\/(json|xml|[a-z.-]+\+(json|xml)))/
+
+const hashOf = (page: Page): string =>
+  createHash('sha256')
+    .update(typeOf(page))
+    .update('\0')
+    .update(page.body)
+    .digest('base64url')
+    .slice(0, HASH_LENGTH)
 
 /** A page with what the cache knows of it. */
 export const makeEntry = (key: string, page: Page, rule: KeepRule, now: number): Entry => ({
@@ -53,7 +60,7 @@ export const makeEntry = (key: string, page: Page, rule: KeepRule, now: number):
   rule,
   hash: hashOf(page),
   bodies: { identity: page.body },
-  isSmall: page.body.length < SMALLEST_WORTHWHILE_BYTES,
+  isPlain: page.body.length < SMALLEST_WORTHWHILE_BYTES || !compressible.test(typeOf(page)),
   isBest: false,
   checkedAt: now,
   freshUntil: now + rule.maxAge * 1000,
@@ -73,8 +80,8 @@ export const sizeOf = ({ key, bodies }: Entry): number =>
  * The smallest of the codings a reader takes that is kept. When only the plain one is, or none of them, the reader's
  * favourite is made, except for what is too short to gain by it.
  */
-export function pickBody({ bodies, isSmall }: Entry, accepted: readonly Encoding[]): Picked {
-  const encoding = isSmall
+export function pickBody({ bodies, isPlain }: Entry, accepted: readonly Encoding[]): Picked {
+  const encoding = isPlain
     ? 'identity'
     : (accepted.find((one) => one !== 'identity' && bodies[one]) ?? accepted[0]!)
   const kept = bodies[encoding]

@@ -70,7 +70,7 @@ export function makePageCache({ maxBytes, now = Date.now }: Options) {
     const entry = makeEntry(key, page, rule ?? { maxAge: 0, staleFor: 0, tags: [] }, now())
     const before = store.get(key)
     if (before?.hash === entry.hash) takeBodies(entry, before)
-    else if (!entry.isSmall) entry.bodies.gzip = await gzipNow(page.body)
+    else if (!entry.isPlain) entry.bodies.gzip = await gzipNow(page.body)
     if (!rule) return entry
     if (before) entry.hits = before.hits
     if (purges.isPurgedSince(rule.tags, since)) Object.assign(entry, { isPurged: true, freshUntil: 0 })

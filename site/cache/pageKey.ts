@@ -1,7 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
 /** Paths that are not pages, or whose answer is for one reader alone. */
-const neverKept = /^\/(api|tep|anh|_astro|fonts)\/|^\/(healthz|readyz)$|^\/tim-kiem(\/|$)|\/nop-ho-so$/
+const neverKept = /^\/(api|tep|_astro|fonts)\/|^\/(healthz|readyz)$|^\/tim-kiem(\/|$)|\/nop-ho-so$/
+
+/** Pictures: the sizes that pages show, small by their making. The others are sent as they are read. */
+const picture = /^\/anh\//
+const pictureSize = /-\d+x\d+\.(avif|webp)$/
 
 /** The query parameters that change a page, by its path without the language. Any other parameter is not looked at. */
 const knownParameters: readonly (readonly [path: RegExp, names: readonly string[]])[] = [
@@ -43,7 +47,7 @@ export function pageKey(url: string): string | undefined {
   const end = url.search(/[?#]/)
   const path = end === -1 ? url : url.slice(0, end)
   const plain = withoutLanguage(path)
-  if (neverKept.test(plain)) return undefined
+  if (neverKept.test(plain) || (picture.test(plain) && !pictureSize.test(plain))) return undefined
   if (end === -1 || url[end] === '#') return path
   const query = knownQuery(plain, url.slice(end + 1))
   if (query === undefined) return undefined

@@ -2,6 +2,8 @@ import { sizeOf, slim, type Entry } from './entry.ts'
 
 /** A page that is asked for again belongs to the kept ones, which may take this share of the room. */
 const KEPT_SHARE = 0.8
+/** What is larger is made anew for each, so that a few do not drive out many; of a small store, a quarter. */
+const LARGEST_BYTES = 1024 * 1024
 
 /**
  * Entries by key, bounded in bytes. What was asked for once waits in an outer ring and leaves first, so that a robot
@@ -78,7 +80,7 @@ export function makePageStore(maxBytes: number) {
     set(entry: Entry): void {
       const before = again.get(entry.key) ?? once.get(entry.key)
       if (before) forget(before)
-      if (sizeOf(entry) > maxBytes / 4) return
+      if (sizeOf(entry) > Math.min(LARGEST_BYTES, maxBytes / 4)) return
       if (entry.hits > 1) again.set(entry.key, entry)
       else once.set(entry.key, entry)
       count(entry)

@@ -1,4 +1,7 @@
-import { readPageHashes, type PageHashes } from './page-hashes.ts'
+import { hashSource, readPageHashes, type PageHashes } from './page-hashes.ts'
+
+let known: PageHashes | undefined
+const readOnce = (): PageHashes => (known ??= readPageHashes())
 
 /** Inline are only the sheets and the one script that the build wrote, by their hashes; never what an answer happens to hold. */
 const policy = ({ styles, scripts }: PageHashes) => ({
@@ -17,6 +20,18 @@ const toHeader = (hashes: PageHashes): string =>
   Object.entries(policy(hashes))
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
+
+const inline = /<(style|script)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g
+
+/**
+ * The policy of one page: of the inline sheets and scripts that the build wrote, those that stand in it. What else may
+ * stand in it is not allowed by being there.
+ */
+export function pagePolicy(page: string, { styles, scripts } = readOnce()): string {
+  const found = new Set([...page.matchAll(inline)].map(([, , text = '']) => hashSource(text)))
+  const there = (hashes: string[]) => hashes.filter((hash) => found.has(hash))
+  return toHeader({ styles: there(styles), scripts: there(scripts) })
+}
 
 /** The policy of a file: nothing stands inline in it, so the list of hashes need not travel with it. */
 export const filePolicy = toHeader({ styles: [], scripts: [] })

@@ -15,10 +15,11 @@ const NOT_MODIFIED = 304
 
 /**
  * What caches on the way are told (RFC 9111, RFC 5861). A browser asks each time and mostly hears 304, unless the page
- * itself allows it some seconds.
+ * itself allows it some seconds, or says all there is to say, as pictures do.
  */
 function cacheControl({ headers, rule }: Entry): string {
   const own = headers.find(([name]) => name === 'cache-control')?.[1] ?? ''
+  if (own.includes('s-maxage=')) return `${own}, stale-if-error=${CDN_IF_ERROR_SECONDS}`
   const browser = /(?:^|[\s,])max-age=(\d+)/.exec(own)?.[1] ?? '0'
   const cdn = `s-maxage=${rule.maxAge}, stale-while-revalidate=${CDN_REVALIDATE_SECONDS}`
   return `public, max-age=${browser}, ${cdn}, stale-if-error=${CDN_IF_ERROR_SECONDS}`
@@ -58,6 +59,10 @@ const describeBody = ({ headers }: Entry, encoding: Encoding, length: number): s
   String(length),
 ]
 
+/** A copy that the reader has is as guarded as one that is sent. */
+const guards = ({ headers }: Entry): string[] =>
+  headers.filter(([name]) => name === 'content-security-policy').flat()
+
 /** Headers as flat names and values, which Node writes without copying them about. */
 function makeHead(
   entry: Entry,
@@ -68,7 +73,7 @@ function makeHead(
   const caching = isKept(entry)
     ? ['cache-control', cacheControl(entry), 'etag', etagOf(entry, encoding), ...surrogateKey(entry)]
     : own
-  const about = kind === 'whole' ? describeBody(entry, encoding, body.length) : []
+  const about = kind === 'whole' ? describeBody(entry, encoding, body.length) : guards(entry)
   return [...caching, 'vary', 'Accept-Encoding', ...about]
 }
 
@@ -82,9 +87,17 @@ const ageOf = ({ checkedAt }: Entry): string =>
  * @param security the headers of every answer, as flat names and values
  */
 export function makePageSender(cache: PageCache, security: readonly string[]) {
+  const names = security.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase())
+
+  /** The headers of every answer, but for those that the page says for itself. */
+  const securityOf = ({ headers }: Entry): string[] =>
+    names.flatMap((name, at) =>
+      headers.some(([own]) => own === name) ? [] : security.slice(2 * at, 2 * at + 2),
+    )
+
   function headOf(entry: Entry, picked: { encoding: Encoding; body: Buffer }, kind: Kind): readonly string[] {
     const name = `${picked.encoding} ${kind}`
-    const head = entry.heads.get(name) ?? [...security, ...makeHead(entry, picked, kind)]
+    const head = entry.heads.get(name) ?? [...securityOf(entry), ...makeHead(entry, picked, kind)]
     entry.heads.set(name, head)
     return head
   }

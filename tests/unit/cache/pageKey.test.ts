@@ -46,3 +46,10 @@ describe('hasSession', () => {
     [{}, false],
   ])('%j: %s', (headers, expected) => expect(hasSession(headers)).toBe(expected))
 })
+
+describe('pictures', () => {
+  it('are kept in the sizes that pages show', () => {
+    expect(pageKey('/anh/cau-7c2e01ff-640x360.avif')).toBe('/anh/cau-7c2e01ff-640x360.avif')
+    expect(pageKey('/anh/cau.jpg')).toBeUndefined()
+  })
+})

@@ -9,7 +9,7 @@ const KB = 1024
 /** A page of 20 kB, with a gzip body beside it when `isZipped`. */
 function entryOf(key: string, { isZipped = false, hits = 0, kilobytes = 20 } = {}): Entry {
   const body = Buffer.alloc(kilobytes * KB, key)
-  const entry = makeEntry(key, { status: 200, headers: [], body }, RULE, 0)
+  const entry = makeEntry(key, { status: 200, headers: [['content-type', 'text/html']], body }, RULE, 0)
   if (isZipped) entry.bodies.gzip = gzipSync(body)
   entry.hits = hits
   return entry

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { notePageHashes, readPageHashes } from '../../../site/server/page-hashes.ts'
-import { filePolicy, securityHeaders } from '../../../site/server/security.ts'
+import { hashSource, notePageHashes, readPageHashes } from '../../../site/server/page-hashes.ts'
+import { filePolicy, pagePolicy, securityHeaders } from '../../../site/server/security.ts'
 
 const SHEET = 'a{color:red}'
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -40,5 +40,20 @@ describe('the policy of pages', () => {
     const policy = securityHeaders('http://localhost', readPageHashes(nowhere))['Content-Security-Policy']
     expect(policy).toContain("style-src 'self';")
     expect(policy).toBe(filePolicy)
+  })
+})
+
+describe('pagePolicy', () => {
+  const hashes = { styles: [hashSource('a{}'), hashSource('b{}')], scripts: [hashSource('if (1 < 2) x()')] }
+
+  it('names the sheets and scripts of the build that stand in the page', () => {
+    const policy = pagePolicy('<style>a{}</style><script data-x>if (1 < 2) x()</script>', hashes)
+    expect(policy).toContain(`style-src 'self' ${hashSource('a{}')};`)
+    expect(policy).toContain(`script-src 'self' ${hashSource('if (1 < 2) x()')};`)
+  })
+
+  it('allows nothing for standing in the page', () => {
+    const policy = pagePolicy('<style>evil{}</style><script>evil()</script>', hashes)
+    expect(policy).toContain("script-src 'self'; style-src 'self';")
   })
 })
