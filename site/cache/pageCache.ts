@@ -173,13 +173,19 @@ export function makePageCache({ maxBytes, now = Date.now }: Options) {
       purges.noteAll()
       for (const entry of store.entries()) Object.assign(entry, { isPurged: true, freshUntil: 0 })
     },
+    /** Renders pages that nobody has asked for yet, one after the other; what fails is left to who asks. */
+    async makeAhead(keys: readonly string[]): Promise<void> {
+      const make = renderer
+      for (const key of make ? keys : []) {
+        if (!store.get(key)) await (flights.get(key) ?? start(key, () => make!(key))).catch(() => undefined)
+      }
+    },
     /** Counts an entry anew after a body was made again for a reader. */
     resize: store.resize,
     /** How a page is rendered when no reader asks for it. */
     renderWith: (render: (key: string) => Promise<Rendered>) => void (renderer = render),
     /** How to tell whether content has changed. */
     stampWith: (ask: StampOf) => void (stampOf = ask),
-    isFlying: (key: string): boolean => flights.has(key),
     /** For operators: what is kept, and what was done since the start. */
     report: () => ({ ...store.size(), ...counts, waiting: queue.waiting() }),
   }

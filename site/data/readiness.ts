@@ -1,13 +1,29 @@
+import { shared } from '../cache/shared.ts'
+import { agenciesPath, documentsPath, homePath, newsPath, proceduresPath } from '../paths.ts'
 import { getCms } from './payload.ts'
 import { loadNames } from './searchNames.ts'
 import { loadVocabulary } from './searchVocabulary.ts'
 
 let isWarm = false
 
-/** Reads the names and words of the search before the first reader asks. The next search tries again if it fails. */
-async function warmSearch(): Promise<void> {
+/** Where most readers begin. */
+const FIRST_PAGES = [
+  homePath(),
+  proceduresPath(),
+  newsPath(),
+  documentsPath(),
+  agenciesPath(),
+  homePath('en'),
+]
+
+/**
+ * Makes the first pages and reads the names and words of the search before the first reader asks. What fails is tried
+ * again by who asks next.
+ */
+async function warmUp(): Promise<void> {
   if (isWarm) return
   isWarm = true
+  await shared.cache?.makeAhead(FIRST_PAGES)
   await loadNames()
     .then(loadVocabulary)
     .catch(() => undefined)
@@ -20,7 +36,7 @@ export async function isReady(): Promise<boolean> {
     const asked = { depth: 0, overrideAccess: false } as const
     await cms.findGlobal({ slug: 'site-settings', ...asked })
     await cms.find({ collection: 'news', limit: 1, pagination: false, ...asked })
-    void warmSearch()
+    void warmUp()
     return true
   } catch {
     return false

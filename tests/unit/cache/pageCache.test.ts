@@ -105,6 +105,15 @@ describe('page cache', () => {
   })
 })
 
+describe('pages made ahead', () => {
+  it('are there for the first reader; one that fails stops no other', async () => {
+    cache.renderWith(async (key) => (key === '/' ? failing() : pageOf(key)))
+    await cache.makeAhead(['/', '/tin-tuc'])
+    expect((await cache.answer('/tin-tuc', failing)).origin).toBe('hit')
+    expect(textOf(await cache.answer('/', async () => pageOf('a')))).toBe('a')
+  })
+})
+
 describe('purge', () => {
   it('makes the pages old that were made of it, and has them made again before anyone asks', async () => {
     cache.renderWith(async (key) => pageOf(`mới ${key}`))
