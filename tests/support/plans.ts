@@ -1,0 +1,51 @@
+import type { Payload } from 'payload'
+import type { Statement } from './statements.ts'
+
+type Row = Record<string, unknown>
+type Sqlite = { client: { execute: (asked: { sql: string; args: unknown[] }) => Promise<{ rows: Row[] }> } }
+type Mongo = { connection: { db: { command: (command: object) => Promise<object> } } }
+
+/** Reads all rows of a table where an index would give the few that are wanted. */
+const WHOLE = /^SCAN \S+$/
+/** Sorts more than what was looked up by the value of one field that hardly any row shares. */
+const SORTED = /USE TEMP B-TREE FOR ORDER BY/
+const FEW = /\((id|slug|code|_parent_id|parent_id|target_id|document_id)=\?\)/
+
+async function sqlitePlan(payload: Payload, { text, args }: Statement, tables: RegExp): Promise<string[]> {
+  const { client } = payload.db as unknown as Sqlite
+  const { rows } = await client.execute({ sql: `EXPLAIN QUERY PLAN ${text}`, args })
+  const lines = rows.map(({ detail }) => String(detail))
+  const read = lines.filter((line) => /^(SCAN|SEARCH)/.test(line) && tables.test(line.split(' ')[1] ?? ''))
+  const isFew = lines.some((line) => FEW.test(line) && !/LEFT-JOIN|__locales/.test(line))
+  const sorts = read.length > 0 && !isFew && lines.some((line) => SORTED.test(line))
+  return [...read.filter((line) => WHOLE.test(line)), ...(sorts ? lines.filter((l) => SORTED.test(l)) : [])]
+}
+
+/** Every stage of a plan of MongoDB, from the outside in. */
+function stagesOf(plan: unknown): string[] {
+  if (typeof plan !== 'object' || plan === null) return []
+  const own = 'stage' in plan ? [String(plan.stage)] : []
+  return [...own, ...Object.values(plan).flatMap(stagesOf)]
+}
+
+async function mongoPlan(payload: Payload, { text, args }: Statement, tables: RegExp): Promise<string[]> {
+  const [collection = '', operation] = text.split('.')
+  if (!tables.test(collection)) return []
+  const [filter, { sort, limit, skip } = {} as Row] = args as [object, Row?]
+  const finds = { find: collection, filter, ...(sort ? { sort } : {}), limit: limit ?? 0, skip: skip ?? 0 }
+  const counts = { aggregate: collection, pipeline: [{ $match: filter }, { $count: 'n' }], cursor: {} }
+  const { db } = (payload.db as unknown as Mongo).connection
+  const explain = operation === 'countDocuments' ? counts : finds
+  const plan = await db.command({ explain, verbosity: 'queryPlanner' })
+  return stagesOf(plan).filter((stage) => stage === 'COLLSCAN')
+}
+
+/**
+ * What a database would do for a statement that it should not: read the whole of a large table, or sort it.
+ * @param tables names of the tables that are large
+ * @returns the lines of the plan that say so, none when it is as it should be
+ */
+export const flawsOf = (payload: Payload, statement: Statement, tables: RegExp): Promise<string[]> =>
+  payload.db.name === 'sqlite'
+    ? sqlitePlan(payload, statement, tables)
+    : mongoPlan(payload, statement, tables)
