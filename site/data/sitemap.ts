@@ -25,7 +25,7 @@ export interface MapEntry {
 }
 
 /** Documents in one part of the map: little enough to be read and written in one go. */
-const PART = 1000
+const PART = 500
 /** In two languages, as many addresses as one file may hold (sitemaps.org). Met only by a part made in one moment. */
 const MOST = 25_000
 
