@@ -8,7 +8,7 @@ import { makeData, startPortal, type Portal, type Size } from './benchScale/port
 import { startBareServer } from './benchSearch/bareServer.ts'
 import { makeHttpClient } from './benchSearch/http.ts'
 import { fire } from './benchSearch/openLoop.ts'
-import { watchMemory } from './benchSearch/processes.ts'
+import { readProcessorMs, watchMemory } from './benchSearch/processes.ts'
 import { makeReport, toCells, warnWhenBusy, type Report, type Row } from './benchSearch/report.ts'
 import { spreadOf, type Spread } from './benchSearch/statistics.ts'
 import { makeProgress, type Progress } from './start/progress.ts'
@@ -27,7 +27,14 @@ const WARM_UP = 12
 /** A request of somebody who is signed in is never answered from the cache of pages. */
 const UNCACHED = { cookie: 'payload-token=none' }
 
-type Measured = { name: string; spread: Spread; errors: number }
+type Measured = {
+  name: string
+  spread: Spread
+  errors: number
+  /** What the portal's processor worked for one request, in ms: other work on the machine hardly changes it. */
+  work: number | null
+}
+type Client = { ask: ReturnType<typeof makeHttpClient>['ask']; pid?: () => number | undefined }
 
 /** The paths in turn, `count` in all. */
 const inTurn = (paths: readonly string[], count: number): string[] =>
@@ -36,14 +43,17 @@ const inTurn = (paths: readonly string[], count: number): string[] =>
 async function measure(
   { name, paths }: PageType,
   { rate, requests }: Options,
-  ask: ReturnType<typeof makeHttpClient>['ask'],
+  { ask, pid }: Client,
 ): Promise<Measured> {
   const send = (path: string) => ask(path, { headers: UNCACHED })
   await fire({ paths: inTurn(paths, WARM_UP), perSecond: rate, send })
+  const before = readProcessorMs(pid?.())
   const shots = await fire({ paths: inTurn(paths, requests), perSecond: rate, send })
+  const after = readProcessorMs(pid?.())
+  const work = before === null || after === null ? null : (after - before) / requests
   const bad = shots.filter(({ status, error }) => error !== null || status !== 200)
   for (const { path, status, error } of bad.slice(0, 2)) console.error(`  ${path}: ${error ?? status}`)
-  return { name, spread: spreadOf(shots.map(({ ms }) => ms)), errors: bad.length }
+  return { name, spread: spreadOf(shots.map(({ ms }) => ms)), errors: bad.length, work }
 }
 
 /** What the client and this machine cost by themselves: a Node server that sends a page's bytes. */
@@ -51,7 +61,7 @@ async function measureBare(options: Options, body: Buffer): Promise<Measured> {
   const bare = await startBareServer(() => body)
   const client = makeHttpClient(bare.url)
   try {
-    return await measure({ name: 'bare http, the same bytes', paths: ['/'] }, options, client.ask)
+    return await measure({ name: 'bare http, the same bytes', paths: ['/'] }, options, client)
   } finally {
     client.close()
     bare.close()
@@ -65,14 +75,19 @@ async function measurePortal(portal: Portal, size: Size, options: Options): Prom
     const { body } = await asked('/tin-tuc')
     const results = [await measureBare(options, body)]
     const pages = (await findPages(asked, size)).filter(({ name }) => name.includes(options.only))
-    for (const page of pages) results.push(await measure(page, options, ask))
+    for (const page of pages) results.push(await measure(page, options, { ask, pid: portal.service.pid }))
     return results
   } finally {
     close()
   }
 }
 
-const toRow = ({ name, spread, errors }: Measured): Row => ({ page: name, ...toCells(spread), errors })
+const toRow = ({ name, spread, errors, work }: Measured): Row => ({
+  page: name,
+  ...toCells(spread),
+  errors,
+  'processor ms': work === null ? null : Math.round(work * 10) / 10,
+})
 
 type Run = { options: Options; folder: string; progress: Progress; report: Report }
 

@@ -93,7 +93,7 @@ const made = ({ news, procedures }: Size): PageType[] => [
   { name: 'a news item, English', paths: spread(news).map((at) => `/en/tin-tuc/tin-mau-${at}`) },
   {
     name: 'a procedure',
-    paths: spread(procedures).map((at) => `/thu-tuc/9.${String(at).padStart(6, '0')}`),
+    paths: spread(procedures).map((at) => `/thu-tuc/9.${String(at + 1).padStart(6, '0')}`),
   },
 ]
 
