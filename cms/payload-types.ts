@@ -188,6 +188,15 @@ export interface Media {
    * What does the picture show? One short sentence for people who cannot see it.
    */
   alt?: string | null;
+  edits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Only when the picture carries no information; screen readers will skip it.
    */
@@ -1651,6 +1660,7 @@ export interface CategoriesSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  edits?: T;
   decorative?: T;
   caption?: T;
   credit?: T;

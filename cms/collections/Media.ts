@@ -4,6 +4,7 @@ import { publishable } from '../abilities/publishable.ts'
 import { env } from '../env.ts'
 import { altText } from '../fields/altText.ts'
 import { both } from '../fields/both.ts'
+import { pictureEdits } from '../fields/pictureEdits.ts'
 import { checkContent, PICTURE_TYPES } from '../hooks/checkContent.ts'
 import { preparePicture } from '../hooks/preparePicture.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
@@ -31,6 +32,7 @@ export const Media: CollectionConfig = {
   },
   fields: [
     altText,
+    pictureEdits,
     {
       name: 'decorative',
       type: 'checkbox',

@@ -58,9 +58,12 @@ function refusal(error: unknown, language: string | undefined): unknown {
   return new Refusal(language === 'en' ? en : vi, status)
 }
 
-const editsOf = (req: PayloadRequest): Edits => {
-  const edits = req.query?.uploadEdits
-  return edits && typeof edits === 'object' ? (edits as Edits) : {}
+/** The edits of a request: in its address, as Payload has them, or beside the document. They are Payload's from then on. */
+function editsOf(req: PayloadRequest, data: Args['data']): Edits {
+  const edits = [data?.edits, req.query?.uploadEdits].find((one) => one && typeof one === 'object')
+  if (data) delete data.edits
+  if (edits) req.query = { ...req.query, uploadEdits: edits }
+  return (edits ?? {}) as Edits
 }
 
 const percent = (value: unknown): number => {
@@ -131,7 +134,7 @@ export const preparePicture: CollectionBeforeOperationHook = async ({ req, opera
   if (!['create', 'update'].includes(operation)) return args
   // Payload asks who may do this only after this hook.
   if (!overrideAccess && !canEdit(req.user as Reader)) return args
-  const edits = editsOf(req)
+  const edits = editsOf(req, data)
   const focus = {
     x: percent(edits.focalPoint?.x ?? data?.focalX),
     y: percent(edits.focalPoint?.y ?? data?.focalY),

@@ -16,6 +16,8 @@ async function draw(svg: string): Promise<Buffer> {
     .toBuffer()
 }
 
+type SceneEntry = [string, (typeof scenes)[string]]
+
 const isNamedAfter = (key: string) => new RegExp(`^${key}(-[0-9a-f]{8})?(-\\d+)?\\.jpg$`)
 
 /** Scenes by the name of the stored file, which also tells its content. */
@@ -27,8 +29,7 @@ const storedScenes = (there: Ids): Ids =>
     }),
   )
 
-async function toItem(key: string): Promise<Item> {
-  const { svg, alt } = scenes[key as keyof typeof scenes]
+async function toItem([key, { svg, alt }]: SceneEntry): Promise<Item> {
   const data = await draw(svg())
   await makeAhead(data)
   return {
@@ -41,8 +42,8 @@ async function toItem(key: string): Promise<Item> {
 /** The drawn pictures as media, by the key of their scene. */
 export async function seedPictures(store: Store): Promise<Ids> {
   const there = storedScenes(await idsBy(store, 'media', 'filename'))
-  const missing = Object.keys(scenes).filter((key) => !there.has(key))
+  const missing = Object.entries(scenes).filter(([key]) => !there.has(key))
   const made = await place(store, 'media', 'filename', await Promise.all(missing.map(toItem)))
-  const added = missing.map((key) => [key, made.get(fileName(key))!] as const)
+  const added = missing.map(([key]) => [key, made.get(fileName(key))!] as const)
   return new Map([...there, ...added])
 }

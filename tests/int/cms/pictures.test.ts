@@ -166,6 +166,32 @@ describe('the sizes of a picture', () => {
     expect((await sharp(stored(json.doc.filename)).metadata()).width).toBe(600)
   })
 
+  test('follow a cut that comes beside the document, as the buttons of the admin send it', async () => {
+    const made = await send({ bytes: await photo(800, 600).jpeg().toBuffer(), name: 'nut.jpg' })
+    const edits = {
+      crop: { x: 0, y: 0 },
+      widthInPixels: 400,
+      heightInPixels: 400,
+      focalPoint: { x: 20, y: 50 },
+    }
+    const { status, json } = await rest(payload, {
+      method: 'PATCH',
+      path: `/media/${made.json.doc.id}`,
+      token: editor.token,
+      body: { edits, _status: 'published' },
+    })
+    expect(status).toBe(200)
+    expect(json.doc).toMatchObject({ width: 400, height: 400, focalX: 20 })
+    expect(json.doc.edits ?? null).toBeNull()
+    const again = await rest(payload, {
+      method: 'PATCH',
+      path: `/media/${made.json.doc.id}`,
+      token: editor.token,
+      body: { edits: null, caption: 'x' },
+    })
+    expect(again.json.doc.filename).toBe(json.doc.filename)
+  })
+
   test('are left alone when only words change', async () => {
     const { json } = await send({ bytes: await photo(500, 400).jpeg().toBuffer(), name: 'chu.jpg' })
     const before = filesThere()
