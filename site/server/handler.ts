@@ -55,7 +55,7 @@ export function makeListener(parts: Parts): RequestListener {
   const { host } = new URL(portalUrl)
   const compress = compression({ threshold: 1024 }) as unknown as Middleware
   const renderPage = makePageRenderer(render, host)
-  const send = makePageSender(cache, headers.flat())
+  const send = makePageSender(cache, headers.flat(), trustProxy)
   cache.renderWith(renderPage)
 
   async function answerPage(key: string, request: IncomingMessage, response: ServerResponse): Promise<void> {

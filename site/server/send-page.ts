@@ -82,11 +82,18 @@ const ageOf = ({ checkedAt }: Entry): string =>
   String(Math.max(0, Math.floor((Date.now() - checkedAt) / 1000)))
 
 /**
+ * For nginx in front (ops/deploy/nginx.conf): keep the page to the end of this second. A number of seconds would be one
+ * second more than said at times, since nginx counts whole ones; the page must be seen two seconds after a change.
+ */
+const untilNextSecond = (): string[] => ['x-accel-expires', `@${Math.floor(Date.now() / 1000)}`]
+
+/**
  * Sends kept pages as they are kept: no copying, no compressing, 304 for who has the same bytes. The head of an answer
  * is made once per entry, coding and kind.
  * @param security the headers of every answer, as flat names and values
+ * @param isBehindProxy whether a proxy of ours passes the answer on
  */
-export function makePageSender(cache: PageCache, security: readonly string[]) {
+export function makePageSender(cache: PageCache, security: readonly string[], isBehindProxy: boolean) {
   const names = security.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase())
 
   /** The headers of every answer, but for those that the page says for itself. */
@@ -108,6 +115,7 @@ export function makePageSender(cache: PageCache, security: readonly string[]) {
     const has = isKept(entry) && entry.status === OK && isSame(entry, request.headers['if-none-match'])
     const head = headOf(entry, picked, has ? 'not modified' : 'whole')
     const told = isKept(entry) ? ['x-cache', origin, 'age', ageOf(entry)] : ['x-cache', 'bypass']
+    if (isBehindProxy && isKept(entry)) told.push(...untilNextSecond())
     response.writeHead(has ? NOT_MODIFIED : entry.status, head.concat(told))
     response.end(has || request.method === 'HEAD' ? undefined : picked.body)
   }

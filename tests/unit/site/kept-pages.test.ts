@@ -36,14 +36,18 @@ async function render(request: IncomingMessage, response: ServerResponse): Promi
   response.end(words)
 }
 
+async function start(trustProxy: boolean): Promise<void> {
+  const parts = { render, clientDir: mkdtempSync(join(tmpdir(), 'client-')), trustProxy, cache }
+  const admission = makeAdmission({ atOnce: 2, waiting: 3, patience: 10_000 })
+  server = createServer(makeListener({ ...parts, portalUrl: 'https://tinh.example.vn', admission }))
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+}
+
 beforeEach(async () => {
   seen = []
   hold = Promise.resolve()
   cache = makePageCache({ maxBytes: 1e7 })
-  const parts = { render, clientDir: mkdtempSync(join(tmpdir(), 'client-')), trustProxy: false, cache }
-  const admission = makeAdmission({ atOnce: 2, waiting: 3, patience: 10_000 })
-  server = createServer(makeListener({ ...parts, portalUrl: 'https://tinh.example.vn', admission }))
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+  await start(false)
   vi.spyOn(process.stderr, 'write').mockReturnValue(true)
 })
 afterEach(() => {
@@ -122,6 +126,18 @@ describe('kept pages over HTTP', () => {
     )
     expect(headers['surrogate-key']).toBe('news procedures:563505ac')
     expect(headers.age).toBe('0')
+  })
+
+  it('has an nginx of ours keep it to the end of the second, and tells nobody else', async () => {
+    expect((await get('/')).headers).not.toHaveProperty('x-accel-expires')
+    server.close()
+    await start(true)
+    const earliest = Math.floor(Date.now() / 1000)
+    const told = (await get('/')).headers['x-accel-expires']
+    expect(told).toMatch(/^@\d+$/)
+    expect(Number(String(told).slice(1))).toBeGreaterThanOrEqual(earliest)
+    expect(Number(String(told).slice(1))).toBeLessThanOrEqual(Date.now() / 1000)
+    expect((await get('/rieng-1')).headers).not.toHaveProperty('x-accel-expires')
   })
 
   it('answers HEAD from what is kept, without the body', async () => {
