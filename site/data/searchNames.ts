@@ -1,4 +1,4 @@
-import type { SelectType, Where } from 'payload'
+import type { SelectType } from 'payload'
 import {
   makeNameIndex,
   toNameEntry,
@@ -9,6 +9,7 @@ import {
   type SearchType,
 } from '../../search/query.ts'
 import { isSameMarker, MARKER_AGE, MARKER_GRACE, markerOf, type Marker } from './changed.ts'
+import { follow, type Followed } from './followed.ts'
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
 
@@ -22,7 +23,6 @@ export const isNamedType = (type: SearchType): type is Named =>
 /** A name to be found by, with the document it leads to; fields lead to the catalogue instead. */
 export type PortalName = NameEntry & { doc: SearchDocument | null; slug: string | null }
 
-const PAGE = 200
 /** Types whose names stand in the documents of another. */
 const MENTIONED: Record<Named, ('fields' | 'agencies')[]> = {
   procedures: ['fields', 'agencies'],
@@ -43,61 +43,28 @@ const selects: Record<Named, SelectType> = {
   pages: { title: true, lead: true, path: true },
 }
 
-interface Stored {
-  id: string
-  updatedAt: string
-}
-type State = Marker & { mentioned: string; entries: Map<string, PortalName> }
+type State = Followed<PortalName> & { mentioned: string }
 
-async function* readPages(collection: Named, where: Where, select: SelectType): AsyncGenerator<Stored> {
-  const cms = await getCms()
-  for (let after: Where = {}; ;) {
-    const { docs } = await cms.find({
-      collection,
-      where: { and: [where, after] },
-      sort: 'id',
-      limit: PAGE,
-      pagination: false,
-      depth: 1,
-      locale: 'all',
-      overrideAccess: false,
-      select,
-    })
-    yield* docs as unknown as Stored[]
-    const last = docs.at(-1)
-    if (!last || docs.length < PAGE) return
-    after = { id: { greater_than: last.id } }
-  }
-}
-
-async function readChanged(
-  type: Named,
-  since: string | undefined,
-  into: Map<string, PortalName>,
-): Promise<void> {
-  const where: Where = since ? { updatedAt: { greater_than_equal: since } } : {}
-  for await (const stored of readPages(type, where, { ...always, ...selects[type] } as SelectType)) {
+function toNames(type: Named, docs: object[]): (PortalName | null)[] {
+  return docs.map((stored) => {
     const doc = toSearchDocument(type, stored as never)
-    if (doc) into.set(doc.id, { ...toNameEntry(doc), doc, slug: null })
-  }
-}
-
-async function dropGone(type: Named, entries: Map<string, PortalName>): Promise<void> {
-  const left = new Set<string>()
-  for await (const { id } of readPages(type, {}, { updatedAt: true })) left.add(String(id))
-  for (const id of entries.keys()) if (!left.has(id)) entries.delete(id)
+    return doc && { ...toNameEntry(doc), doc, slug: null }
+  })
 }
 
 /** Reads again only what has changed, and everything when names that others mention have changed. */
 async function loadType(type: Named, before: State | undefined): Promise<State> {
-  const marker = await markerOf(type)
   const mentioned = JSON.stringify(await Promise.all(MENTIONED[type].map(markerOf)))
   const isSame = before?.mentioned === mentioned
-  if (isSame && isSameMarker(before, marker)) return before
-  const entries = new Map(isSame ? before.entries : [])
-  await readChanged(type, isSame ? before.newest : undefined, entries)
-  if (entries.size !== marker.total) await dropGone(type, entries)
-  return { ...marker, mentioned, entries }
+  const followed = await follow(
+    {
+      ...{ collection: type, depth: 1, locale: 'all' },
+      select: { ...always, ...selects[type] } as SelectType,
+      keep: (docs) => toNames(type, docs),
+    },
+    isSame ? before : undefined,
+  )
+  return before && followed === before ? before : { ...followed, mentioned }
 }
 
 const readers = Object.fromEntries(
