@@ -25,7 +25,7 @@ interface Edits {
 }
 type Args = {
   id?: string
-  data?: { focalX?: number | null; focalY?: number | null }
+  data?: { focalX?: number | null; focalY?: number | null; edits?: unknown }
   overrideAccess?: boolean
 }
 
