@@ -8,8 +8,11 @@ import { noSearchEngineReason, startSearchEngine, type SearchEngine } from '../.
 const reason = noSearchEngineReason()
 const COUNT = 200
 
-/** The worker as it runs in service, in a process of its own, beside the process that makes the changes. */
-describe.skipIf(reason)(`how soon a change is found${reason ? ` (${reason})` : ''}`, () => {
+/**
+ * The worker as it runs in service, in a process of its own, beside the process that makes the changes. How soon is told
+ * by `npm run bench:freshness`.
+ */
+describe.skipIf(reason)(`a change while the worker runs${reason ? ` (${reason})` : ''}`, () => {
   let engine: SearchEngine
   let running: Running
   let payload: Payload
@@ -44,26 +47,22 @@ describe.skipIf(reason)(`how soon a change is found${reason ? ` (${reason})` : '
     return new Map(results.map(({ id, title }) => [id, title]))
   }
 
-  async function until(isSo: () => Promise<boolean>): Promise<number> {
-    const began = performance.now()
+  /** Waits as long as the test may take. */
+  async function until(isSo: () => Promise<boolean>): Promise<void> {
     while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20))
-    return performance.now() - began
   }
 
   const change = (id: string, data: Record<string, unknown>) =>
     payload.update({ collection: 'news', id, data, trash: true, depth: 0, overrideAccess: true })
 
-  test('one change within 1.5 s, 95 times of 100', async () => {
-    const waits: number[] = []
+  test('one change after another is found', async () => {
     for (const [n, id] of ids.slice(0, 20).entries()) {
       await change(id, { title: `Sửa một tin ${n}` })
-      waits.push(await until(async () => (await titles()).get(id) === `Sửa một tin ${n}`))
+      await until(async () => (await titles()).get(id) === `Sửa một tin ${n}`)
     }
-    const p95 = waits.sort((a, b) => a - b)[18]!
-    expect(p95).toBeLessThan(1500)
   })
 
-  test('unpublishing, publishing, the trash and the way back within 3 s each', async () => {
+  test('what is unpublished or in the trash is found no more, and again when it is back', async () => {
     const id = ids[0]!
     const isFound = async () => (await titles()).has(id)
     const isGone = async () => !(await isFound())
@@ -75,24 +74,23 @@ describe.skipIf(reason)(`how soon a change is found${reason ? ` (${reason})` : '
       [{ deletedAt: null }, isFound],
     ] as const) {
       await change(id, data)
-      expect(await until(isSo)).toBeLessThan(3000)
+      await until(isSo)
     }
   })
 
-  test('a scheduled publication within 3 s of its time', async () => {
+  test('a scheduled publication is found after its time', async () => {
     const { id } = await make(payload, 'news', 'draft', { title: 'Tin hẹn giờ' })
     const at = new Date(Date.now() + 1000)
     const doc = { relationTo: 'news' as const, value: String(id) }
     await payload.jobs.queue({ task: 'schedulePublish', input: { type: 'publish', doc }, waitUntil: at })
     await until(async () => (await titles()).has(String(id)))
-    expect(Date.now() - at.getTime()).toBeLessThan(3000)
+    expect(Date.now()).toBeGreaterThanOrEqual(at.getTime())
     await change(String(id), { _status: 'draft' })
   })
 
-  test('a burst of 200 changes within 3 s after the last', async () => {
+  test('every one of 200 changes in a row is found', async () => {
     for (const id of ids) await change(id, { title: `Đợt sửa ${id}` })
-    const isDone = async () => [...(await titles())].every(([id, title]) => title === `Đợt sửa ${id}`)
-    const wait = await until(isDone)
-    expect(wait).toBeLessThan(3000)
+    await until(async () => [...(await titles())].every(([id, title]) => title === `Đợt sửa ${id}`))
+    expect((await titles()).size).toBe(COUNT)
   })
 })

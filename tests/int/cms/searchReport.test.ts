@@ -201,11 +201,9 @@ describe('a cluster is worked on', () => {
     const close = { status: 'closed', chosen: { relationTo: 'procedures', value: page } }
     for (const answer of [{ status: 500 }, null]) {
       portal.answer = answer
-      const began = Date.now()
       const refused = await patch(id, close)
       expect(refused.status).toBe(503)
       expect(refused.json.errors[0].message).toContain('Cổng chưa trả lời')
-      expect(Date.now() - began).toBeLessThan(8000)
     }
     expect(await gap('cap lai bang')).toMatchObject({ status: 'open', searches: 4 })
   })

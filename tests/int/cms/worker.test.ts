@@ -45,6 +45,12 @@ describe.skipIf(reason)(`the worker's part${reason ? ` (${reason})` : ''}`, () =
   }
   const queued = async () =>
     (await payload.find({ collection: 'payload-jobs', depth: 0, limit: 100, overrideAccess: true })).docs
+  /** How much work the engine has been given so far. */
+  const countTasks = async (): Promise<number> => {
+    const headers = { authorization: `Bearer ${engine.key}` }
+    const answer = await fetch(`${engine.url}/tasks?limit=1`, { headers })
+    return ((await answer.json()) as { total: number }).total
+  }
   const rename = (
     collection: 'fields' | 'agencies' | 'categories' | 'procedures',
     id: unknown,
@@ -149,6 +155,52 @@ describe.skipIf(reason)(`the worker's part${reason ? ` (${reason})` : ''}`, () =
     expect(await queued()).toHaveLength(0)
     expect(await contextOf('news', `ban tin lang 229`)).toContain('Nông thôn mới')
     expect(await contextOf('news', `ban tin lang 0`)).toContain('Nông thôn mới')
+  })
+
+  test('changes that wait are written together, not one by one', async () => {
+    const news = []
+    for (let n = 0; n < 200; n++)
+      news.push(await make(payload, 'news', 'published', { title: `Tin dồn ${n}` }))
+    const before = await countTasks()
+    await runJobs()
+    expect((await countTasks()) - before).toBeLessThanOrEqual(2)
+    expect(await contextOf('news', 'tin don 59')).toContain(String(news[59]!.id))
+  })
+
+  test('a category, a field or an agency that is deleted for good goes from the entries that named it', async () => {
+    const { docs } = await payload.find({ collection: 'news', limit: 1, depth: 0, overrideAccess: true })
+    const create = (collection: 'categories' | 'fields', name: string) =>
+      payload.create({ collection, data: { name }, depth: 0, overrideAccess: true })
+    const category = await create('categories', 'Chuyện bản làng')
+    const field = await create('fields', 'Thủy nông')
+    const agency = await make(payload, 'agencies', 'published', { name: 'Trạm Kiểm Lâm' })
+    await payload.update({
+      collection: 'news',
+      id: docs[0]!.id,
+      data: { title: 'Suối Thầu', category: category.id, _status: 'published' },
+      depth: 0,
+      overrideAccess: true,
+    })
+    await make(payload, 'procedures', 'published', {
+      name: 'Cấp nước tưới',
+      field: field.id,
+      competentAgencies: [agency.id],
+    })
+    await runJobs()
+    expect(await contextOf('news', 'suoi thau')).toContain('Chuyện bản làng')
+    for (const name of ['Thủy nông', 'Trạm Kiểm Lâm']) {
+      expect(await contextOf('procedures', 'cap nuoc tuoi')).toContain(name)
+    }
+    const gone = { depth: 0, overrideAccess: true } as const
+    await payload.delete({ collection: 'categories', id: category.id, ...gone })
+    await payload.delete({ collection: 'fields', id: field.id, ...gone })
+    await payload.delete({ collection: 'agencies', id: String(agency.id), ...gone })
+    await runJobs()
+    expect(await contextOf('news', 'suoi thau')).not.toContain('Chuyện bản làng')
+    const entry = await contextOf('procedures', 'cap nuoc tuoi')
+    expect(entry).toContain('Cấp nước tưới')
+    expect(entry).not.toMatch(/Thủy nông|Trạm Kiểm Lâm/)
+    expect(await queued()).toHaveLength(0)
   })
 
   test('a document that cannot be indexed holds no other back and is tried again later', async () => {

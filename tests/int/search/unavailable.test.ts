@@ -7,14 +7,8 @@ import { noSearchEngineReason, startSearchEngine, type SearchEngine } from '../.
 
 const reason = noSearchEngineReason()
 
-async function timed(action: () => Promise<unknown>): Promise<{ error: unknown; ms: number }> {
-  const started = performance.now()
-  const error = await action().then(
-    () => null,
-    (thrown: unknown) => thrown,
-  )
-  return { error, ms: performance.now() - started }
-}
+/** Longer than a test may take: who waits for it fails. */
+const NEVER_MS = 600_000
 
 describe('search without an answer', () => {
   let silent: Server
@@ -33,16 +27,14 @@ describe('search without an answer', () => {
 
   it('gives up within its time when the engine hangs', async () => {
     const client = makeSearchClient({ url: `http://127.0.0.1:${port}`, timeoutMs: 500 })
-    const { error, ms } = await timed(() => search(client, { query: 'khai sinh', type: 'procedures' }))
-    expect(error).toBeInstanceOf(SearchUnavailable)
-    expect(ms).toBeLessThan(900)
+    await expect(search(client, { query: 'khai sinh', type: 'procedures' })).rejects.toThrow(
+      SearchUnavailable,
+    )
   })
 
   it('gives up at once when nobody listens', async () => {
-    const client = makeSearchClient({ url: 'http://127.0.0.1:9', timeoutMs: 500 })
-    const { error, ms } = await timed(() => search(client, { query: 'khai sinh' }))
-    expect(error).toBeInstanceOf(SearchUnavailable)
-    expect(ms).toBeLessThan(500)
+    const client = makeSearchClient({ url: 'http://127.0.0.1:9', timeoutMs: NEVER_MS })
+    await expect(search(client, { query: 'khai sinh' })).rejects.toThrow(SearchUnavailable)
     expect(await isSearchAlive(client)).toBe(false)
   })
 })
@@ -63,13 +55,11 @@ describe.skipIf(reason)(`search with an engine that dies${reason ? ` (${reason})
   })
 
   it('says so at once when it was killed, and works again when it is back', async () => {
-    const client = makeSearchClient({ url: engine.url, apiKey: engine.key, timeoutMs: 5000 })
+    const client = makeSearchClient({ url: engine.url, apiKey: engine.key, timeoutMs: NEVER_MS })
     await ensureIndexes(client)
     expect((await search(client, { query: 'x' })).total).toBe(0)
     await engine.kill()
-    const { error, ms } = await timed(() => search(client, { query: 'x' }))
-    expect(error).toBeInstanceOf(SearchUnavailable)
-    expect(ms).toBeLessThan(500)
+    await expect(search(client, { query: 'x' })).rejects.toThrow(SearchUnavailable)
     await engine.restart()
     expect((await search(client, { query: 'x' })).engine).toBe('meilisearch')
     expect(await isSearchAlive(client)).toBe(true)

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { dueAt, fire } from '../../../ops/benchSearch/openLoop.ts'
 import { readOptions } from '../../../ops/benchSearch/options.ts'
@@ -25,16 +24,15 @@ test('requests are due at even distances', () => {
 })
 
 test('a load goes on while an answer is awaited', async () => {
-  const sentAt: number[] = []
+  const last = Promise.withResolvers<void>()
   const send = async (path: string) => {
-    sentAt.push(performance.now())
-    if (path === '/0') await sleep(400)
+    if (path === '/3') last.resolve()
+    if (path === '/0') await last.promise
     return good
   }
   const shots = await fire({ paths: ['/0', '/1', '/2', '/3'], perSecond: 100, send })
   expect(shots.map(({ path }) => path)).toEqual(['/0', '/1', '/2', '/3'])
-  expect(shots[0]?.ms).toBeGreaterThanOrEqual(399)
-  expect((sentAt[3] ?? Infinity) - (sentAt[0] ?? 0)).toBeLessThan(350)
+  expect(shots[0]?.ms).toBeGreaterThanOrEqual(20)
 })
 
 test('a request that is sent late has waited since it was due', async () => {
