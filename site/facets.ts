@@ -14,28 +14,40 @@ export interface Faceted<T> {
   counts: Record<string, Map<string, number>>
 }
 
-function count(counts: Map<string, number>, values: readonly string[]): void {
+interface Group<T> {
+  valuesOf: Facet<T>['valuesOf']
+  wanted: ReadonlySet<string>
+  counts: Map<string, number>
+}
+
+function count({ counts }: Group<unknown>, values: readonly string[]): void {
   const each = values.length > 1 ? new Set(values) : values
   for (const value of each) counts.set(value, (counts.get(value) ?? 0) + 1)
 }
 
+const fits = ({ wanted }: Group<unknown>, values: readonly string[]): boolean =>
+  wanted.size === 0 || values.some((value) => wanted.has(value))
+
 /** Filters a list: values of one group widen, groups narrow. Counts of a group ignore the group's own choice. */
 export function applyFacets<T>(items: readonly T[], facets: readonly Facet<T>[], chosen: Chosen): Faceted<T> {
-  const groups = facets.map(({ name, valuesOf }) => {
-    const wanted = new Set(chosen[name])
-    return { name, valuesOf, wanted, counts: new Map<string, number>() }
+  const groups = facets.map(({ name, valuesOf }): Group<T> => {
+    return { valuesOf, wanted: new Set(chosen[name]), counts: new Map() }
   })
   const matches: T[] = []
   for (const item of items) {
     const values = groups.map(({ valuesOf }) => valuesOf(item))
-    const unfit = groups.filter(({ wanted }, at) => {
-      return wanted.size > 0 && !values[at]!.some((value) => wanted.has(value))
-    })
-    if (unfit.length === 0) matches.push(item)
-    // What misses by one group alone would be there if that group's choice were another.
-    for (const [at, group] of groups.entries()) {
-      if (unfit.length === 0 || (unfit.length === 1 && unfit[0] === group)) count(group.counts, values[at]!)
+    const unfit = groups.reduce<number[]>((list, group, at) => {
+      if (!fits(group, values[at]!)) list.push(at)
+      return list
+    }, [])
+    const [missed] = unfit
+    if (missed === undefined) {
+      matches.push(item)
+      groups.forEach((group, at) => count(group, values[at]!))
+    } else if (unfit.length === 1) {
+      // What misses by one group alone would be there if that group's choice were another.
+      count(groups[missed]!, values[missed]!)
     }
   }
-  return { matches, counts: Object.fromEntries(groups.map(({ name, counts }) => [name, counts])) }
+  return { matches, counts: Object.fromEntries(facets.map(({ name }, at) => [name, groups[at]!.counts])) }
 }

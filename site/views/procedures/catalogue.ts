@@ -109,9 +109,19 @@ interface Sorting {
   locale: Locale
 }
 
-function inOrder(docs: Stored[], { key, locale }: Sorting): Stored[] {
+const sorted = new WeakMap<readonly Stored[], Map<string, readonly Stored[]>>()
+
+/** The procedures in force in an order; a list that stays the same is sorted once. */
+function inOrder(docs: readonly Stored[], { key, locale }: Sorting): readonly Stored[] {
+  const orders = sorted.get(docs) ?? new Map<string, readonly Stored[]>()
+  sorted.set(docs, orders)
+  const known = orders.get(`${key} ${locale}`)
+  if (known) return known
   const title = (doc: Stored) => (key === 'ma' ? doc.code : doc.plainName || doc.name)
-  return docs.toSorted((a, b) => collators[locale].compare(title(a), title(b)))
+  const inForce = docs.filter(({ status }) => status === 'in_force')
+  const order = inForce.sort((a, b) => collators[locale].compare(title(a), title(b)))
+  orders.set(`${key} ${locale}`, order)
+  return order
 }
 
 export interface Catalogue {
@@ -129,7 +139,7 @@ export function toCatalogue(
   asked: CatalogueQuery & { page: number; locale: Locale },
 ): Catalogue {
   const { chosen, sort, page, locale } = asked
-  const inForce = docs.filter(({ status }) => status === 'in_force')
+  const inForce = inOrder(docs, { key: sort, locale })
   const { matches, counts } = applyFacets(inForce, makeFacets(names), chosen)
   const groups = facetNames.map((name): FilterGroup => {
     const options = labelsOf(name, names, locale).map(([one, label]): FilterOption => {
@@ -139,11 +149,11 @@ export function toCatalogue(
     const shown = options.filter(({ checked, count }) => checked || (count ?? 0) > 0)
     return { name, label: groupLabel(name, locale), many: true, options: shown }
   })
-  const sorted = inOrder(matches, { key: sort, locale }).slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
+  const shown = matches.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
   const fieldNames = namesById(names.fields)
   return {
     groups: groups.filter(({ options }) => options.length > 0),
-    lines: sorted.map((doc) => toProcedureLine(doc, locale, fieldNames)),
+    lines: shown.map((doc) => toProcedureLine(doc, locale, fieldNames)),
     total: matches.length,
     pages: Math.max(1, Math.ceil(matches.length / PAGE_SIZE)),
   }
