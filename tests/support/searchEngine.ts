@@ -69,7 +69,7 @@ function launch(binary: string, folder: string, port: number, key: string): Chil
     '--no-analytics',
     '--log-level',
     'ERROR',
-    // As in service: left to itself it clears two thirds of the machine's memory for every task.
+    // As in service: left to itself it fills gigabytes of memory for every task, which takes a busy machine seconds.
     '--max-indexing-memory',
     '512MiB',
     '--max-indexing-threads',
