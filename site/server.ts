@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { flushCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { makePageCache } from './cache/pageCache.ts'
 import { shared } from './cache/shared.ts'
@@ -16,6 +17,8 @@ const LARGEST_HEADER_BYTES = 48 * 1024
 const CUT_AFTER_MS = 8000
 const STOP_WITHIN_MS = 10_000
 const MEGABYTE = 1024 * 1024
+/** By then the first pages have been made. */
+const COMPILED_AFTER_MS = 20_000
 
 const cache = makePageCache({ maxBytes: env.PAGE_CACHE_MB * MEGABYTE })
 const admission = makeAdmission({ atOnce: 4, waiting: 200, patience: 150 })
@@ -64,3 +67,5 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1)
 })
 server.listen(env.PORT, env.HOST, () => logInfo('portal listening', { host: env.HOST, port: env.PORT }))
+// What was compiled is kept at the end, too, but a portal that is killed comes to no end of its own.
+setTimeout(flushCompileCache, COMPILED_AFTER_MS).unref()

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { buildWhatIsStale } from './build.ts'
+import { compileCache, forgetCompiled } from './compileCache.ts'
 import { lockDataDir, openDataDir } from './dataDir.ts'
 import { waitUntilHealthy } from './health.ts'
 import { checkPorts } from './ports.ts'
@@ -34,11 +35,13 @@ export class Run {
     const settings = await this.#open()
     const launch = this.#launcher(settings.DATA_DIR)
     const env = toEnvironment(settings)
-    const [search] = await Promise.all([
+    const [search, built] = await Promise.all([
       startSearch(settings, launch, this.#progress),
       buildWhatIsStale(env, this.#progress),
     ])
-    const full = { ...env, ...search, PORTAL_PURGE_SECRET: await purgeSecret(settings) }
+    if (built.length > 0) forgetCompiled(settings)
+    const secret = { PORTAL_PURGE_SECRET: await purgeSecret(settings) }
+    const full = { ...env, ...search, ...secret, ...compileCache(settings) }
     const prepared = await prepareDatabase({
       settings,
       env: full,

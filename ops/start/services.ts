@@ -10,13 +10,20 @@ function localAddress(host: string, port: number): string {
   return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
 }
 
+/**
+ * The portal keeps some 60 MB and lets the rest of its heap be garbage until V8 sees a reason to collect, and on a large
+ * machine sees none. After 2000 pages made anew (npm run bench:start): 460 MB without these, 231 MB with them, for a
+ * tenth more of CPU a page; a hard limit (--max-old-space-size) would end a portal whose province has grown.
+ */
+const LEAN_HEAP = ['--max-semi-space-size=4', '--heap-growing-percent=20']
+
 /** The processes that make up the portal, besides the search engine. */
 export function portalServices(settings: Settings): Pick<ServiceOptions, 'name' | 'command' | 'args'>[] {
   const next = join(root, 'node_modules/next/dist/bin/next')
   const listen = ['--port', String(settings.CMS_PORT), '--hostname', settings.HOST]
   const node = (name: string, ...args: string[]) => ({ name, command: process.execPath, args })
   return [
-    node('portal', '--disable-warning=ExperimentalWarning', join(root, 'site/server.ts')),
+    node('portal', ...LEAN_HEAP, '--disable-warning=ExperimentalWarning', join(root, 'site/server.ts')),
     node('cms', next, 'start', 'cms', ...listen),
     node('worker', '--disable-warning=ExperimentalWarning', join(root, 'cms/jobs/worker.ts')),
   ]
