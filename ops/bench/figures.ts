@@ -1,71 +1,68 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
+import { loadavg } from 'node:os'
 import { dirname } from 'node:path'
 import { machine, type Row } from '../benchSearch/report.ts'
-import { isReached, medianOf, told, toldTarget, type Target } from './spread.ts'
+import { toMarkdownTable } from './markdown.ts'
 import { pinning } from './machine.ts'
+import { isReached, medianOf, told, toldTarget, type Target } from './spread.ts'
 
+/** What a figure has beside its runs. */
+type About = { unit?: string; goal?: Target; remark?: string | undefined }
 /** A figure: its value in each run. It is judged by the median. */
-type Figure = { part: string; name: string; runs: number[]; unit: string; target?: Target; remark?: string }
-type Table = { part: string; title: string; rows: Row[] }
+type Figure = { part: string; name: string; runs: number[] } & About
+type Table = { part: string; title: string; rows: Row[]; isForReadme: boolean }
 
-const cell = (value: unknown) => String(value ?? '–').replaceAll('|', '\\|')
-
-function toMarkdown(rows: Row[]): string {
-  const names = Object.keys(rows[0] ?? {})
-  const line = (cells: unknown[]) => `| ${cells.map(cell).join(' | ')} |`
-  return [
-    line(names),
-    line(names.map(() => '---')),
-    ...rows.map((row) => line(names.map((name) => row[name]))),
-  ].join('\n')
-}
-
-const verdictOf = ({ target, runs }: Figure) =>
-  target === undefined ? '' : runs.length > 0 && isReached(medianOf(runs), target) ? 'yes' : 'NO'
+const isMissed = ({ goal, runs }: Figure) => goal !== undefined && !isReached(medianOf(runs), goal)
 
 const toRow = (figure: Figure): Row => ({
+  part: figure.part,
   measured: figure.name,
-  goal: figure.target ? toldTarget(figure.target, figure.unit) : '–',
-  figure: told(figure.runs, figure.unit) + (figure.remark ? `; ${figure.remark}` : ''),
-  reached: verdictOf(figure) || '–',
+  goal: figure.goal ? toldTarget(figure.goal, figure.unit ?? '') : '–',
+  figure: told(figure.runs, figure.unit ?? '') + (figure.remark ? `; ${figure.remark}` : ''),
+  reached: figure.goal ? (isMissed(figure) ? 'NO' : 'yes') : '–',
 })
 
+function headlineOf({ runs, quick }: { runs: number; quick: boolean }): string {
+  const { cores, processor, memoryGB, node } = machine()
+  const day = new Date().toISOString().slice(0, 10)
+  const [load = 0] = loadavg()
+  const measured = `Measured on ${day}, ${runs} runs each${quick ? ' (--quick: short, few documents)' : ''}: median (lowest–highest).`
+  return `${measured} ${cores} cores of ${processor}, ${memoryGB} GB, Node ${node}; ${pinning}; load average before ${load.toFixed(1)}.`
+}
+
 /** What was measured: said on the console at once, kept for a table, a JSON file and the README. */
-export function makeFigures(options: object) {
+export function makeFigures(options: { runs: number; quick: boolean }) {
   const figures: Figure[] = []
   const tables: Table[] = []
   const failures: { part: string; why: string }[] = []
   const notes: string[] = []
   const details: Record<string, unknown> = {}
-  const loadBefore = loadavg()
-  const about = machine()
-  const day = new Date().toISOString().slice(0, 10)
-  const headline = `${day}; ${about.cores} cores of ${about.processor}, ${about.memoryGB} GB, Node ${about.node}; ${pinning}; load average before: ${loadBefore[0]?.toFixed(2)}`
-  const partsOf = () => [...new Set([...figures, ...tables].map(({ part }) => part))]
-  const markdownOf = (part: string) =>
-    [
-      `### ${part}`,
-      ...[figures.filter((each) => each.part === part)]
-        .filter((of) => of.length > 0)
-        .map((of) => toMarkdown(of.map(toRow))),
-      ...tables
-        .filter((each) => each.part === part)
-        .map(({ title, rows }) => `${title}:\n\n${toMarkdown(rows)}`),
-    ].join('\n\n')
+  const headline = headlineOf(options)
   const markdown = () =>
-    [headline, ...partsOf().map(markdownOf), ...notes.map((note) => `- ${note}`)].join('\n\n') + '\n'
+    [
+      headline,
+      toMarkdownTable(figures.filter(({ goal }) => goal).map(toRow)),
+      ...tables
+        .filter(({ isForReadme }) => isForReadme)
+        .map(({ title, rows }) => `${title}:\n\n${toMarkdownTable(rows)}`),
+      notes.map((note) => `- ${note}`).join('\n'),
+    ].join('\n\n')
+  const fail = (part: string, why: string): void => {
+    failures.push({ part, why })
+    console.error(`  ${part} FAILED: ${why}`)
+  }
 
   return {
-    /** A figure, with its value in each run. One that could not be measured (no runs) misses its target. */
-    figure(part: string, name: string, runs: number[], unit = '', target?: Target, remark?: string): void {
-      const figure = { part, name, runs, unit, ...(target && { target }), ...(remark && { remark }) }
+    /** A figure, with its value in each run. One that could not be measured (no runs) misses its goal. */
+    figure(part: string, name: string, runs: number[], about: About = {}): void {
+      const figure = { part, name, runs, ...about }
       figures.push(figure)
       const { goal, figure: text, reached } = toRow(figure)
-      console.log(`  ${name}: ${text}${target ? ` (goal: ${goal}): ${reached}` : ''}`)
+      console.log(`  ${name}: ${text}${about.goal ? ` (goal: ${goal}): ${reached}` : ''}`)
     },
-    table(part: string, title: string, rows: Row[]): void {
-      tables.push({ part, title, rows })
+    /** A table; with `isForReadme` it is in the Markdown too. */
+    table(part: string, title: string, rows: Row[], isForReadme = false): void {
+      tables.push({ part, title, rows, isForReadme })
       console.log(`\n${title}`)
       console.table(rows)
     },
@@ -76,34 +73,32 @@ export function makeFigures(options: object) {
     },
     /** For the file only. */
     detail: (name: string, value: unknown): void => void (details[name] = value),
-    fail(part: string, why: string): void {
-      failures.push({ part, why })
-      console.error(`  ${part} FAILED: ${why}`)
+    fail,
+    /** A part of the measurement where nothing may go wrong, or its other figures mean little. */
+    expectNoErrors(part: string, what: string, count: number, why = ''): void {
+      if (count > 0) fail(part, `${what}: ${count} errors${why && ` (${why})`}`)
     },
     /** One table of all figures at the end. */
     close(): void {
       console.log(`\n${headline}`)
-      console.table(figures.map((figure) => ({ part: figure.part, ...toRow(figure) })))
+      console.table(figures.map(toRow))
       for (const note of notes) console.log(`- ${note}`)
       for (const { part, why } of failures) console.error(`${part} FAILED: ${why}`)
     },
-    /** Writes all of it: `file`, and beside it the same as Markdown. Makes the folder. */
+    /** Writes all of it as JSON, and what has a goal as Markdown beside it. Makes the folder. */
     write(file: string): void {
       mkdirSync(dirname(file), { recursive: true })
-      const all = {
-        at: new Date().toISOString(),
-        machine: { ...about, loadBefore, pinning, processors: cpus().length },
-      }
+      const about = { at: new Date().toISOString(), machine: { ...machine(), pinning }, headline, options }
       writeFileSync(
         file,
-        `${JSON.stringify({ ...all, options, figures, tables, notes, failures, details }, null, 2)}\n`,
+        `${JSON.stringify({ ...about, figures, tables, notes, failures, details }, null, 2)}\n`,
       )
       const beside = file.replace(/(\.json)?$/, '.md')
-      writeFileSync(beside, markdown())
-      console.log(`The whole report: ${file}, as Markdown: ${beside}`)
+      writeFileSync(beside, `${markdown()}\n`)
+      console.log(`The whole report: ${file}; for the README: ${beside}`)
     },
-    /** Whether every part ran and every target was reached. */
-    isGood: (): boolean => failures.length === 0 && figures.every((figure) => verdictOf(figure) !== 'NO'),
+    /** Whether every part ran and every goal was reached. */
+    isGood: (): boolean => failures.length === 0 && !figures.some(isMissed),
   }
 }
 

@@ -20,6 +20,9 @@ export function checkBuild(progress: Progress): void {
     progress.tell('The built portal is older than its sources: npm run build makes it anew')
 }
 
+/** As it is deployed: part `nginx` puts nginx in front of the same portal. */
+const BEHIND_PROXY = { TRUST_PROXY: 'true' }
+
 type Wanted = {
   /** Settings beside those every portal has, such as DATABASE_URI. */
   more?: Record<string, string>
@@ -35,7 +38,7 @@ export async function openPortal(
 ): Promise<OwnPortal> {
   const system = await openSystem(dataDir, progress, {
     wrap: (command) => pin('server', command),
-    more,
+    more: { ...BEHIND_PROXY, ...more },
     needed: ['portal'],
     isQuiet: true,
   })

@@ -3,6 +3,7 @@ import { ownHeaders, readAnswer, type RawAnswer } from '../answers.ts'
 import { procedureOf } from '../addresses.ts'
 import { inRuns, type Bench } from '../bench.ts'
 import { countErrors, runLoad, tellErrors } from '../loads.ts'
+import { told } from '../spread.ts'
 import { measureThroughput, throughputTool } from '../throughput.ts'
 
 /** Ways to ask for the page, as browsers, old programs and returning readers do. */
@@ -88,12 +89,12 @@ async function measureWay(bench: Bench, page: string, way: Way): Promise<void> {
     const { portal, bare: few, alike, errors } = await compare(bench, page, bare.said, way)
     step.done(errors > 0 ? `${errors} errors` : '')
     const name = `procedure page, ${way.name} (${answer.body.length} bytes)`
-    figures.figure('cached', `${name}: requests per second`, portal, '/s')
-    figures.figure('cached', `${name}: bare Node, type and length only`, few, '/s')
     const ratios = (of: number[]) => portal.map((value, at) => value / (of[at] ?? NaN))
-    figures.figure('cached', `${name}: portal ÷ bare Node`, ratios(few), '', { atLeast: LEAST_RATIO })
-    figures.figure('cached', `${name}: portal ÷ bare Node sending the same headers`, ratios(alike))
-    figures.figure('cached', `${name}: errors`, [errors], '', { atMost: 0 })
+    const rates = `${told(portal, '/s')} beside ${told(few, '/s')}`
+    const goal = { atLeast: LEAST_RATIO }
+    figures.figure('cached', `${name}: portal ÷ bare Node`, ratios(few), { goal, remark: rates })
+    figures.figure('cached', `${name}: portal ÷ bare Node that sends the same headers`, ratios(alike))
+    figures.expectNoErrors('cached', name, errors)
   } finally {
     await bare.stop()
   }
@@ -116,34 +117,13 @@ async function measureLatency(bench: Bench, page: string): Promise<void> {
       portal: await load(bench.url, new URL(page).pathname),
     }))
     const name = `procedure page at ${RATE} requests/s`
-    const errors = runs.map(({ portal }) => countErrors(portal))
-    figures.figure(
-      'cached',
-      `${name}: p50`,
-      runs.map(({ portal }) => portal.answers.p50),
-      'ms',
-    )
-    figures.figure(
-      'cached',
-      `${name}: p99`,
-      runs.map(({ portal }) => portal.answers.p99),
-      'ms',
-      { atMost: MOST_P99_MS },
-    )
-    figures.figure(
-      'cached',
-      `${name}: bare Node and this client, p99`,
-      runs.map(({ floor }) => floor.answers.p99),
-      'ms',
-    )
-    figures.figure(
-      'cached',
-      `${name}: errors`,
-      errors,
-      '',
-      { atMost: 0 },
-      runs.map(({ portal }) => tellErrors(portal)).find(Boolean),
-    )
+    const of = (side: 'floor' | 'portal', share: 'p50' | 'p99') => runs.map((run) => run[side].answers[share])
+    const floor = `a bare Node server, asked by the same client: ${told(of('floor', 'p99'), 'ms')}`
+    figures.figure('cached', `${name}: p50`, of('portal', 'p50'), { unit: 'ms' })
+    const goal = { atMost: MOST_P99_MS }
+    figures.figure('cached', `${name}: p99`, of('portal', 'p99'), { unit: 'ms', goal, remark: floor })
+    for (const { portal } of runs)
+      figures.expectNoErrors('cached', name, countErrors(portal), tellErrors(portal))
     figures.detail('cached, latency', runs)
   } finally {
     await bare.stop()

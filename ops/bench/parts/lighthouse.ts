@@ -65,19 +65,16 @@ function tell({ figures }: Bench, looks: Looks): void {
       ]),
     ),
   }))
-  figures.table('lighthouse', 'Lighthouse, mobile, median of each page', rows)
+  figures.table('lighthouse', 'Lighthouse, mobile, median of each page', rows, true)
   for (const measure of MEASURES) {
     const medians = [...looks.values()].map((runs) => medianOf(runs.map((look) => valueOf(look, measure))))
     const ceiling = measure.ceiling && `official Vietnamese ceiling ${measure.ceiling} ${measure.unit}`
     const value = worst(medians, measure.goal)
-    figures.figure(
-      'lighthouse',
-      `${measure.name}, worst page`,
-      [value],
-      measure.unit,
-      measure.goal,
-      ceiling || undefined,
-    )
+    const { unit, goal } = measure
+    figures.figure('lighthouse', `${measure.name}, worst page`, [value], {
+      ...{ unit, remark: ceiling || undefined },
+      ...(goal && { goal }),
+    })
   }
   for (const [type, runs] of looks) {
     const failed = [...new Set(runs.flatMap((look) => look.failed))]

@@ -5,6 +5,7 @@ import { countErrors, runLoad, tellErrors } from '../loads.ts'
 import { slopeOf, watchProcess, type Look } from '../memory.ts'
 import { prepareMixture } from '../mixture.ts'
 import { openPortal } from '../portal.ts'
+import { told } from '../spread.ts'
 import type { LoadResult } from '../client/openLoop.ts'
 
 const MOST_P99_MS = 50
@@ -19,18 +20,18 @@ const rounded = (value: number) => Math.round(value * 10) / 10
 function tell({ figures, options }: Bench, load: LoadResult, looks: Look[]): void {
   const name = `${options.rate} requests/s over ${options.addresses} pages, ${options.minutes} min`
   const memory = looks.map(({ residentMB }) => residentMB)
-  figures.figure('mixed', `${name}: errors`, [countErrors(load)], '', { atMost: 0 }, tellErrors(load))
-  figures.figure('mixed', `${name}: p50`, [load.answers.p50], 'ms')
-  figures.figure('mixed', `${name}: p99`, [load.answers.p99], 'ms', { atMost: MOST_P99_MS })
-  figures.figure('mixed', `${name}: slowest`, [load.answers.max], 'ms')
-  figures.figure('mixed', 'memory of the portal, highest', [Math.max(...memory)], 'MB', {
-    atMost: MOST_RESIDENT_MB,
-  })
-  figures.figure('mixed', 'its growth in the second half', [slopeOf(looks)], 'MB/min', {
-    atMost: FLAT_MB_A_MINUTE,
-  })
+  const { p50, p99, max } = load.answers
+  const why = tellErrors(load) || undefined
+  figures.figure('mixed', `${name}: errors`, [countErrors(load)], { goal: { atMost: 0 }, remark: why })
+  const times = `p50 ${told([p50], 'ms')}, slowest ${told([max], 'ms')}`
+  figures.figure('mixed', `${name}: p99`, [p99], { unit: 'ms', goal: { atMost: MOST_P99_MS }, remark: times })
   const processor = looks.reduce((sum, look) => sum + look.processor, 0) / looks.length
-  figures.figure('mixed', 'processor of the portal, of one core', [processor], '%')
+  figures.figure('mixed', 'memory of the portal meanwhile, highest', [Math.max(...memory)], {
+    ...{ unit: 'MB', goal: { atMost: MOST_RESIDENT_MB } },
+    remark: `it took ${told([processor], '%')} of one core`,
+  })
+  const flat = { atMost: FLAT_MB_A_MINUTE }
+  figures.figure('mixed', 'its growth in the second half', [slopeOf(looks)], { unit: 'MB/min', goal: flat })
   figures.table(
     'mixed',
     'Every ten seconds',
@@ -55,7 +56,7 @@ export async function measureMixed(bench: Bench): Promise<void> {
   const at = { ...bench, ...own }
   try {
     const { requests, firstPerSecond } = await prepareMixture(at)
-    figures.figure('mixed', 'pages made for the first time, 4 at once', [firstPerSecond], '/s')
+    figures.figure('mixed', 'pages made for the first time, 4 at once', [firstPerSecond], { unit: '/s' })
     const step = progress.step(`${options.rate} requests/s for ${options.minutes} min`)
     const endWatch = watchProcess(() => portalPid(at))
     const load = await runLoad(

@@ -4,9 +4,10 @@ import { procedureOf } from '../addresses.ts'
 import { root } from '../../root.ts'
 import { findFreePort } from '../../start/ports.ts'
 import { inRuns, type Bench } from '../bench.ts'
-import { countErrors, runLoad } from '../loads.ts'
+import { countErrors, runLoad, tellErrors } from '../loads.ts'
 import { deriveConfig } from '../nginx/config.ts'
 import { findNginx, startNginx } from '../nginx/server.ts'
+import { told } from '../spread.ts'
 import { measureThroughput, throughputTool } from '../throughput.ts'
 import { CONNECTIONS, readSettled } from './cached.ts'
 
@@ -44,22 +45,13 @@ async function compare(bench: Bench, encoding: Encoding, portal: string, file: s
   await fire(file, WARM_UP_SECONDS)
   const runs = await inRuns(bench, async () => ({ file: await fire(file), portal: await fire(portal) }))
   const name = `procedure page through nginx, ${encoding}`
-  figures.figure(
-    'nginx',
-    `${name}: requests per second`,
-    runs.map((run) => run.portal.perSecond),
-    '/s',
-  )
-  figures.figure(
-    'nginx',
-    `${name}: the same bytes as a file`,
-    runs.map((run) => run.file.perSecond),
-    '/s',
-  )
+  const rates = (side: 'file' | 'portal') => runs.map((run) => run[side].perSecond)
+  const remark = `${told(rates('portal'), '/s')} beside ${told(rates('file'), '/s')}`
   const ratios = runs.map((run) => run.portal.perSecond / run.file.perSecond)
-  figures.figure('nginx', `${name}: portal ÷ file`, ratios, '', { atLeast: LEAST_RATIO })
+  const goal = { atLeast: LEAST_RATIO }
+  figures.figure('nginx', `${name}: portal ÷ the same bytes as a file`, ratios, { goal, remark })
   const errors = runs.reduce((sum, run) => sum + run.portal.errors + run.file.errors, 0)
-  figures.figure('nginx', `${name}: errors`, [errors], '', { atMost: 0 })
+  figures.expectNoErrors('nginx', name, errors)
 }
 
 async function measureLatency(bench: Bench, origin: string, path: string): Promise<void> {
@@ -75,13 +67,9 @@ async function measureLatency(bench: Bench, origin: string, path: string): Promi
     }),
   )
   const name = `procedure page through nginx at ${RATE} requests/s`
-  bench.figures.figure(
-    'nginx',
-    `${name}: p99`,
-    runs.map(({ answers }) => answers.p99),
-    'ms',
-  )
-  bench.figures.figure('nginx', `${name}: errors`, runs.map(countErrors), '', { atMost: 0 })
+  const p99 = runs.map(({ answers }) => answers.p99)
+  bench.figures.figure('nginx', `${name}: p99`, p99, { unit: 'ms' })
+  for (const run of runs) bench.figures.expectNoErrors('nginx', name, countErrors(run), tellErrors(run))
 }
 
 /** The deployed nginx.conf in front of the portal, beside nginx itself sending the same bytes from a file. */

@@ -8,6 +8,7 @@ import { prepareMixture } from '../mixture.ts'
 import { lockSqlite } from '../outage/lockSqlite.ts'
 import { startTcpProxy } from '../outage/tcpProxy.ts'
 import { openPortal, type OwnPortal } from '../portal.ts'
+import { told } from '../spread.ts'
 
 /** The database goes and comes back. */
 type Cut = { cut: () => Promise<void>; restore: () => Promise<void> }
@@ -63,22 +64,13 @@ async function measureOne(bench: Bench, name: string, own: OwnPortal, { cut, res
   if (!wasAway)
     figures.fail('outage', `${name}: a page that nobody had seen was answered, so the database was there`)
   const about = `${name}, away for ${options.outageMinutes} min at ${options.rate} requests/s over ${options.addresses} pages`
-  figures.figure(
-    'outage',
-    `${about}: errors on pages seen before`,
-    [countErrors(load)],
-    '',
-    { atMost: 0 },
-    tellErrors(load),
-  )
-  figures.figure('outage', `${about}: p99`, [load.answers.p99], 'ms')
-  figures.figure('outage', `${about}: slowest`, [load.answers.max], 'ms')
-  figures.figure(
-    'outage',
-    `${name}: pages not seen before are back after`,
-    Number.isNaN(back) ? [] : [back],
-    's',
-  )
+  const why = tellErrors(load)
+  const times = `p99 ${told([load.answers.p99], 'ms')}, slowest ${told([load.answers.max], 'ms')}`
+  figures.figure('outage', `${about}: errors on pages seen before`, [countErrors(load)], {
+    ...{ goal: { atMost: 0 }, remark: why ? `${why}; ${times}` : times },
+  })
+  const seconds = Number.isNaN(back) ? [] : [back]
+  figures.figure('outage', `${name}: pages not seen before are back after`, seconds, { unit: 's' })
   figures.detail(`outage, ${name}`, load)
 }
 

@@ -6,7 +6,7 @@ import { runLoad } from '../loads.ts'
 import { spreadOf } from '../../benchSearch/statistics.ts'
 import type { LoadResult } from '../client/openLoop.ts'
 import { measureThroughput } from '../throughput.ts'
-import { medianOf } from '../spread.ts'
+import { medianOf, told } from '../spread.ts'
 import { PAST_THE_CACHE } from './uncached.ts'
 
 /** So many times what can be made. */
@@ -66,31 +66,42 @@ async function overload(bench: Bench, paths: string[], perSecond: number): Promi
 
 function tell(bench: Bench, runs: Run[], perSecond: number): void {
   const { figures } = bench
-  const figure = (
-    name: string,
-    of: (run: Run) => number,
-    unit = '',
-    target?: Parameters<typeof figures.figure>[4],
-  ) => figures.figure('overload', name, runs.map(of), unit, target)
+  const of = (value: (run: Run) => number) => runs.map(value)
   const busy = ({ load }: Run) => load.byStatus[BUSY]
   const others = ({ load }: Run) =>
     Object.entries(load.errors).reduce((sum, [why, count]) => sum + (why === BUSY ? 0 : count), 0)
-  figures.figure('overload', `offered, ${TOO_MUCH} times the capacity`, [perSecond], '/s')
-  figure('admitted and answered', ({ load }) => (load.answers.count / load.sent) * perSecond, '/s')
-  figure('p50 of the admitted', ({ load }) => load.answers.p50, 'ms')
-  figure('p99 of the admitted', ({ load }) => load.answers.p99, 'ms', { atMost: MOST_P99_MS })
-  figure('share of 503', (run) => (100 * (busy(run)?.count ?? 0)) / run.load.sent, '%')
-  figure('503 without Retry-After', ({ load }) => load.withoutRetryAfter, '', { atMost: 0 })
-  figure('p50 of the 503s', (run) => busy(run)?.p50 ?? 0, 'ms')
-  figure('p99 of the 503s', (run) => busy(run)?.p99 ?? 0, 'ms')
-  figure('other errors', others, '', { atMost: 0 })
-  figure(
-    '/healthz meanwhile: without an answer',
-    ({ health }) => health.filter((ms) => ms === Infinity).length,
-    '',
-    { atMost: 0 },
+  const refused = of((run) => (100 * (busy(run)?.count ?? 0)) / run.load.sent)
+  const admitted = of(({ load }) => (load.answers.count / load.sent) * perSecond)
+  const p99 = of(({ load }) => load.answers.p99)
+  figures.figure(
+    'overload',
+    `${perSecond} pages/s, ${TOO_MUCH} times what can be made: p99 of the admitted`,
+    p99,
+    {
+      ...{ unit: 'ms', goal: { atMost: MOST_P99_MS } },
+      remark: `${told(admitted, '/s')} admitted, ${told(refused, '%')} refused`,
+    },
   )
-  figure('/healthz meanwhile: p99', ({ health }) => spreadOf(health).p99, 'ms')
+  const [refusedP50, refusedP99] = [of((run) => busy(run)?.p50 ?? 0), of((run) => busy(run)?.p99 ?? 0)]
+  figures.figure(
+    'overload',
+    '503 without Retry-After',
+    of(({ load }) => load.withoutRetryAfter),
+    {
+      goal: { atMost: 0 },
+      remark: `503 after ${told(refusedP50, 'ms')}, p99 ${told(refusedP99, 'ms')}`,
+    },
+  )
+  figures.figure('overload', 'errors other than 503', of(others), { goal: { atMost: 0 } })
+  const unanswered = of(({ health }) => health.filter((ms) => ms === Infinity).length)
+  const remark = `p99 ${told(
+    of(({ health }) => spreadOf(health).p99),
+    'ms',
+  )}`
+  figures.figure('overload', '/healthz meanwhile without an answer', unanswered, {
+    goal: { atMost: 0 },
+    remark,
+  })
   figures.detail('overload', runs)
 }
 
@@ -99,7 +110,9 @@ export async function measureOverload(bench: Bench): Promise<void> {
   const { home, article, document, procedure, agency } = await pageTypes(bench.url)
   const paths = [home, article, document, procedure, agency].filter((path) => path !== undefined)
   const capacities = await inRuns(bench, () => measureCapacity(bench, paths))
-  bench.figures.figure('overload', 'capacity: pages past the cache, five types in turn', capacities, '/s')
+  bench.figures.figure('overload', 'capacity: pages past the cache, five types in turn', capacities, {
+    unit: '/s',
+  })
   const perSecond = Math.max(1, Math.round(TOO_MUCH * medianOf(capacities)))
   const step = bench.progress.step(`${perSecond} requests/s`)
   const runs = await inRuns(bench, () => overload(bench, paths, perSecond))
