@@ -20,12 +20,12 @@ interface Group<T> {
   counts: Map<string, number>
 }
 
-function count({ counts }: Group<unknown>, values: readonly string[]): void {
+function count({ counts }: Pick<Group<unknown>, 'counts'>, values: readonly string[]): void {
   const each = values.length > 1 ? new Set(values) : values
   for (const value of each) counts.set(value, (counts.get(value) ?? 0) + 1)
 }
 
-const fits = ({ wanted }: Group<unknown>, values: readonly string[]): boolean =>
+const fits = ({ wanted }: Pick<Group<unknown>, 'wanted'>, values: readonly string[]): boolean =>
   wanted.size === 0 || values.some((value) => wanted.has(value))
 
 /** Filters a list: values of one group widen, groups narrow. Counts of a group ignore the group's own choice. */
