@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { startScript } from '../child.ts'
 import { ownHeaders, readAnswer, type RawAnswer } from '../answers.ts'
 import { procedureOf } from '../addresses.ts'
@@ -27,13 +28,19 @@ export async function waysToAsk(url: string): Promise<Way[]> {
   ]
 }
 
-/** Asks until the cache has settled: compressed variants may be made in the background. */
+/** The smallest coding is made in the background, after a page has been asked for a few times. */
+const QUIET_MS = 3000
+const SETTLED_WITHIN_MS = 60_000
+
+/** Asks until the answer has been the same for three seconds, a minute at most. */
 export async function readSettled(url: string, headers: Record<string, string>): Promise<RawAnswer> {
+  const began = performance.now()
   let last = await readAnswer(url, { headers })
-  for (let quiet = 0, tries = 0; quiet < 5 && tries < 50; tries += 1) {
-    await new Promise((done) => setTimeout(done, 100))
+  let since = began
+  while (performance.now() - since < QUIET_MS && performance.now() - began < SETTLED_WITHIN_MS) {
+    await sleep(200)
     const next = await readAnswer(url, { headers })
-    quiet = next.body.equals(last.body) ? quiet + 1 : 0
+    if (!next.body.equals(last.body)) since = performance.now()
     last = next
   }
   return last
@@ -95,6 +102,9 @@ async function measureWay(bench: Bench, page: string, way: Way): Promise<void> {
     figures.figure('cached', `${name}: portal ÷ bare Node`, ratios(few), { goal, remark: rates })
     figures.figure('cached', `${name}: portal ÷ bare Node that sends the same headers`, ratios(alike))
     figures.expectNoErrors('cached', name, errors)
+    const { body } = await readAnswer(page, { headers: way.headers })
+    if (body.length !== answer.body.length)
+      figures.fail('cached', `${name}: now it has ${body.length}, so the bare server sent something else`)
   } finally {
     await bare.stop()
   }
