@@ -41,29 +41,24 @@ export async function pageTypes(url: string): Promise<Record<string, string>> {
 export const procedureOf = async (url: string): Promise<string> =>
   (await pageTypes(url)).procedure ?? PROCEDURE
 
+/** "tin-tuc" of "/tin-tuc/mua-lu", also under "/en". */
+const kindOf = (path: string) => /^(?:\/en)?\/([^/?]*)/.exec(path)?.[1] ?? ''
+
 /**
- * So many addresses for a load, the same for the same seed: lists and their pages, and documents of every type, drawn
- * from the sitemap.
+ * So many addresses for a load, the same for the same seed: lists and their pages, and documents out of the sitemap, of
+ * each kind as many as of the others while there are any.
  */
 export async function drawAddresses(url: string, count: number, seed = 'bench'): Promise<string[]> {
   const random = makeRandom(seed)
   const all = await readSitemap(url)
-  const pages = (path: string, last: number) =>
-    Array.from({ length: last }, (_, at) => `${path}?trang=${at + 2}`)
-  const fixed = [
-    '/',
-    '/en',
-    '/tin-tuc',
-    '/van-ban',
-    '/thu-tuc',
-    '/co-quan',
-    '/su-kien',
-    ...pages('/tin-tuc', 60),
-  ]
-  const drawn = new Set([...fixed, ...pages('/van-ban', 40)].slice(0, count))
   if (all.length < count)
     throw new Error(`The portal has only ${all.length} pages; --addresses ${all.length} at most`)
-  while (drawn.size < count) drawn.add(random.pick(all))
+  const pages = (path: string, last: number) =>
+    Array.from({ length: last }, (_, at) => `${path}?trang=${at + 2}`)
+  const fixed = ['/', '/en', '/tin-tuc', '/van-ban', '/thu-tuc', '/co-quan', '/su-kien']
+  const drawn = new Set([...fixed, ...pages('/tin-tuc', 60), ...pages('/van-ban', 40)].slice(0, count))
+  const byKind = [...new Set(all.map(kindOf))].map((kind) => all.filter((path) => kindOf(path) === kind))
+  while (drawn.size < count) drawn.add(random.pick(random.pick(byKind)))
   return [...drawn]
 }
 

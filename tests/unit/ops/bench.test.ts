@@ -5,6 +5,7 @@ import { makeAnswerParser, type ParsedAnswer } from '../../../ops/bench/client/a
 import { runOpenLoop } from '../../../ops/bench/client/openLoop.ts'
 import { slopeOf } from '../../../ops/bench/memory.ts'
 import { readOptions } from '../../../ops/bench/options.ts'
+import { readWrk } from '../../../ops/bench/throughput.ts'
 import { isReached, medianOf, told } from '../../../ops/bench/spread.ts'
 
 const STREAM = [
@@ -91,6 +92,13 @@ test('requests that are sent all at once have a connection each', async () => {
   })
   expect(most).toBe(30)
   expect(result.answers.count).toBe(30)
+})
+
+test('what failed is read out of the words of wrk', () => {
+  const good = 'Running 5s test\n  1 threads and 32 connections\nRequests/sec:  41234.56\nTransfer/sec: 300MB'
+  const bad = `  Socket errors: connect 0, read 3, write 0, timeout 2\n  Non-2xx or 3xx responses: 40\n${good}`
+  expect(readWrk(good)).toEqual({ perSecond: 41234.56, errors: 0 })
+  expect(readWrk(bad).errors).toBe(45)
 })
 
 test('a figure is told by its median with its spread', () => {
