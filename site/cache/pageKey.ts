@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { canonicalPath } from './canonicalPath.ts'
 
 /** Paths that are not pages, or whose answer is for one reader alone. */
 const neverKept = /^\/(api|tep|_astro|fonts)\/|^\/(healthz|readyz)$|^\/tim-kiem(\/|$)|\/nop-ho-so$/
@@ -17,6 +18,9 @@ const knownParameters: readonly (readonly [path: RegExp, names: readonly string[
 
 /** What readers type freely: as many keys as there are words, so such a list is made anew for each. */
 const freeText: readonly (readonly [path: RegExp, name: string])[] = [[/^\/van-ban$/, 'so']]
+
+/** May be another form of a path, which is moved to its one true form with its whole query. */
+const maybeUntidy = /.\/$|\/\/|%/
 
 /** As much as anyone chooses by hand; what asks for more is answered, not kept. */
 const MOST_PARAMETERS = 20
@@ -46,6 +50,7 @@ function knownQuery(path: string, query: string): string | undefined {
 export function pageKey(url: string): string | undefined {
   const end = url.search(/[?#]/)
   const path = end === -1 ? url : url.slice(0, end)
+  if (maybeUntidy.test(path) && canonicalPath(path) !== undefined) return undefined
   const plain = withoutLanguage(path)
   if (neverKept.test(plain) || (picture.test(plain) && !pictureSize.test(plain))) return undefined
   if (end === -1 || url[end] === '#') return path

@@ -19,16 +19,3 @@ export function readAddress(pathname: string): Address | undefined {
   const rest = isEnglish ? pathname.slice('/en'.length) : pathname
   return { locale: isEnglish ? 'en' : 'vi', path: rest.replace(/\/+$/, '') || '/' }
 }
-
-/** The path to send a reader to when the one asked for is not in its one true form; undefined when it is. */
-export function canonicalPath(pathname: string): string | undefined {
-  const tidy = pathname.replace(/\/{2,}/g, '/').replace(/\/+$/, '') || '/'
-  let composed = tidy
-  try {
-    const nfc = decodeURI(tidy).normalize('NFC')
-    if (nfc !== decodeURI(tidy)) composed = encodeURI(nfc)
-  } catch {
-    return undefined
-  }
-  return composed === pathname ? undefined : composed
-}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { APIContext as Context, MiddlewareNext as Next } from 'astro'
 import { defineMiddleware } from 'astro:middleware'
+import { canonicalPath } from '../cache/canonicalPath.ts'
 import { shared } from '../cache/shared.ts'
 import { collectReads } from '../data/reads.ts'
 import { stampOf } from '../data/stamp.ts'
@@ -9,7 +10,7 @@ import { useText } from '../i18n/index.ts'
 import type { Locale } from '../paths.ts'
 import { logError } from '../server/log.ts'
 import { plainPage } from '../server/plain-page.ts'
-import { canonicalPath, readAddress } from './address.ts'
+import { readAddress } from './address.ts'
 import { ruleFor } from './keep-rule.ts'
 
 const SERVER_FAULT = 500

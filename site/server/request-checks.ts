@@ -5,8 +5,11 @@ const LONGEST_URL_BYTES = 4096
 const LONGEST_SEARCH_BYTES = 32 * 1024
 const isSearch = (url: string) => /^((\/en)?\/tim-kiem|\/api\/(search|suggest))\?/.test(url)
 const methods = new Set(['GET', 'HEAD', 'POST'])
-// Endpoints of the framework that this portal does not use.
-const closed = /^\/(_image|_server-islands|_actions)(\/|\?|$)/
+// Endpoints of the framework that this portal does not use, once nothing is encoded.
+const closed = /^(\/en)?\/(_image|_server-islands|_actions)(\/|$)/
+/** Segments that an address loses when the framework reads it, so that it would name another one. */
+const dots = /\/(\.|%2e){1,2}(?=\/|$)/i
+const MOST_READINGS = 12
 
 /** Why a request is turned away before any page sees it. */
 export interface Refusal {
@@ -22,6 +25,21 @@ export function isReadable(pathname: string): boolean {
   }
 }
 
+/** A path as it came, and decoded again and again until nothing changes, as the framework does to find the route. */
+function readingsOf(pathname: string): string[] {
+  const readings = [pathname]
+  try {
+    while (readings.length < MOST_READINGS) {
+      const next = decodeURI(readings.at(-1)!)
+      if (next === readings.at(-1)) break
+      readings.push(next)
+    }
+  } catch {
+    // What cannot be decoded further is read as it is.
+  }
+  return readings
+}
+
 /**
  * Turns away what no page could answer: foreign methods, endless or unreadable addresses, closed endpoints.
  * An address must begin with one slash: '//host' and 'http://host' would name another site.
@@ -33,7 +51,9 @@ export function refuse({ method = 'GET', url = '/' }: IncomingMessage): Refusal 
   if (!url.startsWith('/') || /^\/[/\\]/.test(url)) return { status: 400 }
   const [pathname = '/'] = url.split(/[?#]/, 1)
   if (!isReadable(pathname)) return { status: 400 }
-  return closed.test(url) ? { status: 404 } : undefined
+  const readings = readingsOf(pathname)
+  if (readings.some((one) => dots.test(one))) return { status: 400 }
+  return readings.some((one) => closed.test(one)) ? { status: 404 } : undefined
 }
 
 /**

@@ -69,10 +69,11 @@ function makeHead(
   { encoding, body }: { encoding: Encoding; body: Buffer },
   kind: Kind,
 ): string[] {
-  const own = entry.headers.filter(([name]) => name === 'cache-control').flat()
+  const own = entry.headers.find(([name]) => name === 'cache-control')?.[1]
   const caching = isKept(entry)
     ? ['cache-control', cacheControl(entry), 'etag', etagOf(entry, encoding), ...surrogateKey(entry)]
-    : own
+    : // A redirect that says nothing would be kept by browsers for as long as they like (RFC 9111, 4.2.2).
+      ['cache-control', own ?? 'no-cache']
   const about = kind === 'whole' ? describeBody(entry, encoding, body.length) : guards(entry)
   return [...caching, 'vary', 'Accept-Encoding', ...about]
 }

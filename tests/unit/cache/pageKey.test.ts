@@ -33,6 +33,9 @@ describe('pageKey', () => {
     '/thu-tuc/1.001193/nop-ho-so',
     '/en/thu-tuc/1.001193/nop-ho-so?xa=1',
     '/van-ban?so=42/2022',
+    '/thu-tuc/?trang=2',
+    '/thu-tuc//1.001193',
+    '/%74ep/a.pdf',
     `/thu-tuc?${Array.from({ length: 21 }, (_, n) => `linh-vuc=${n}`).join('&')}`,
   ])('%s is not kept', (url) => expect(pageKey(url)).toBeUndefined())
 })

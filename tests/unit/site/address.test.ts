@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { canonicalPath, readAddress } from '../../../site/middleware/address.ts'
+import { canonicalPath } from '../../../site/cache/canonicalPath.ts'
+import { readAddress } from '../../../site/middleware/address.ts'
 import { localePath, pageNumberPath, procedurePath, query } from '../../../site/paths.ts'
 
 describe('reading an address', () => {
@@ -27,6 +28,7 @@ describe('the one true form of a path', () => {
     ['/van-ban//', '/van-ban'],
     ['//evil.com/', '/evil.com'],
     ['/e%CC%81', '/%C3%A9'],
+    ['/%74hu-tuc/1%2E001193', '/thu-tuc/1.001193'],
   ])('%s moves to %s', (pathname, target) => expect(canonicalPath(pathname)).toBe(target))
 
   it.each(['/', '/van-ban', '/thu-tuc/1.001193', '/%C3%A9', '/a%2Fb', '/%'])('%s stays', (pathname) => {
