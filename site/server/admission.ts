@@ -42,7 +42,7 @@ export function makeAdmission({ atOnce, waiting: mostWaiting, patience }: Limits
 
   function refuseLate(): void {
     const now = performance.now()
-    while (queue[0] && now - queue[0].since > patience) queue.shift()?.refuse()
+    while (queue[0] && now - queue[0].since >= patience) queue.shift()?.refuse()
   }
 
   function leave(): void {
@@ -68,6 +68,8 @@ export function makeAdmission({ atOnce, waiting: mostWaiting, patience }: Limits
         resolve()
       }
       queue.push({ start, refuse: () => reject(overloaded()), since: performance.now() })
+      // Also when nobody leaves and nobody comes, as with renders that all wait for the database.
+      setTimeout(refuseLate, patience + 1).unref()
     })
   }
 

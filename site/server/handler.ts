@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import compression from 'compression'
 import type { Answer, PageCache } from '../cache/pageCache.ts'
@@ -70,14 +69,15 @@ export function makeListener(parts: Parts): RequestListener {
       'Cache-Control',
       hasSession(request.headers) ? 'private, no-store' : 'private, no-cache',
     )
-    const closed = once(response, 'close')
+    // Who is gone needs no answer.
+    response.on('error', () => undefined)
     await new Promise<void>((resolve) => compress(request, response, () => resolve()))
     dressBareFailure(request, response)
     await render(request, response)
-    await closed
   }
 
-  // Who sends something slowly must not take the turn of those who read.
+  // Who sends something slowly must not take the turn of those who read; nor must who takes an answer in slowly, so a
+  // turn ends when the answer is made.
   const isAdmitted = ({ method, url = '' }: IncomingMessage) => !isRead(method) || alwaysAdmitted.test(url)
 
   const answerOne = (request: IncomingMessage, response: ServerResponse): Promise<void> =>

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeAdmission, Overloaded } from '../../../site/server/admission.ts'
 
 describe('admission', () => {
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }))
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] }))
   afterEach(() => void vi.useRealTimers())
 
   /** A task that ends when told to. */
@@ -48,6 +48,18 @@ describe('admission', () => {
     await running
     expect(late).not.toHaveBeenCalled()
     expect(await admission.run(async () => 2)).toBe(2)
+  })
+
+  it('turns away who has waited too long also while nothing ends', async () => {
+    const admission = makeAdmission({ atOnce: 1, waiting: 5, patience: 100 })
+    const hanging = makeTask()
+    const running = admission.run(hanging.task)
+    const waiting = expect(admission.run(async () => 1)).rejects.toBeInstanceOf(Overloaded)
+    vi.advanceTimersByTime(101)
+    await waiting
+    expect(admission.report()).toEqual({ running: 1, queued: 0, rejected: 1 })
+    hanging.end()
+    await running
   })
 
   it('gives the turn on when a task fails', async () => {

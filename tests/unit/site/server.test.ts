@@ -13,10 +13,12 @@ const PAGE = '<p>trang</p>'.repeat(400)
 let server: Server
 let port = 0
 let seen: IncomingMessage['headers'] = {}
+let searches = 0
 
 /** Stands in for the rendered pages: answers, throws, or fails as the framework does. */
 async function render(request: IncomingMessage, response: ServerResponse): Promise<void> {
   seen = request.headers
+  if (request.url === '/tim-kiem?q=a') searches += 1
   if (request.url === '/nem') throw new Error('thrown')
   if (request.url === '/en/tran') return void response.writeHead(500, {}).end()
   if (request.url === '/tran-chu') {
@@ -95,6 +97,12 @@ describe('hostile requests', () => {
     ['GET http://evil.com/', 400],
     ['GET /_image?href=http://evil.com', 404],
     ['POST /_server-islands/x', 404],
+    ['GET /%5fimage?href=/favicon.svg', 404],
+    ['GET /%255fimage?href=/favicon.svg', 404],
+    ['GET /en/_image?href=/favicon.svg', 404],
+    ['GET /tin-tuc/../_image?href=/favicon.svg', 400],
+    ['GET /tin-tuc/%2e%2e/_image?href=/favicon.svg', 400],
+    ['GET /tin-tuc/%252e%252e/_image?href=/favicon.svg', 400],
     ['DELETE /', 405],
     ['PUT /', 405],
     ['TRACE /', 405],
@@ -123,6 +131,16 @@ describe('hostile requests', () => {
       expect(status).toBe(200)
     },
   )
+
+  it('gives the turn on when an answer is made, though nobody takes it in', async () => {
+    const asked = (path: string) => `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`
+    const idle = connect(port, '127.0.0.1').pause()
+    // Enough of one kept page to fill what the line takes in, and behind it answers that are for this reader alone.
+    idle.write(asked('/').repeat(2000) + asked('/tim-kiem?q=a').repeat(4))
+    await vi.waitFor(() => expect(searches).toBe(4))
+    expect((await ask('GET /tim-kiem?q=b')).status).toBe(200)
+    idle.destroy()
+  })
 
   it('answers on afterwards', async () => expect((await ask('GET /')).status).toBe(200))
 
