@@ -33,7 +33,8 @@ const retryAfter = () =>
 
 /**
  * Lets in as much work as can be done in time. Beyond that some are turned away quickly, so that those who are let in
- * stay fast: a queue without an end makes everyone late.
+ * stay fast: a queue without an end makes everyone late. A turn of the event loop begins no more than `atOnce` pieces,
+ * so that kept pages and health checks are answered in between.
  */
 export function makeAdmission({ atOnce, waiting: mostWaiting, patience }: Limits) {
   const queue: Waiting[] = []
@@ -45,11 +46,13 @@ export function makeAdmission({ atOnce, waiting: mostWaiting, patience }: Limits
     while (queue[0] && now - queue[0].since >= patience) queue.shift()?.refuse()
   }
 
-  function leave(): void {
-    running -= 1
-    refuseLate()
-    queue.shift()?.start()
-  }
+  // Not at once: many renders never wait, and one after the other they would keep the process from all it has ready.
+  const leave = () =>
+    void setImmediate(() => {
+      running -= 1
+      refuseLate()
+      queue.shift()?.start()
+    })
 
   function enter(): Promise<void> {
     if (running < atOnce) {

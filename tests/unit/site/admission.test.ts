@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeAdmission, Overloaded } from '../../../site/server/admission.ts'
 
+/** The event loop goes round: requests that came meanwhile are read. */
+const turn = () => new Promise((resolve) => setImmediate(resolve))
+
 describe('admission', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] }))
   afterEach(() => void vi.useRealTimers())
@@ -21,6 +24,7 @@ describe('admission', () => {
     first.end()
     second.end()
     await both
+    await turn()
     expect(admission.report()).toEqual({ running: 0, queued: 0, rejected: 0 })
   })
 
@@ -60,6 +64,16 @@ describe('admission', () => {
     expect(admission.report()).toEqual({ running: 1, queued: 0, rejected: 1 })
     hanging.end()
     await running
+  })
+
+  it('lets others in between pieces that never wait', async () => {
+    const admission = makeAdmission({ atOnce: 1, waiting: 5, patience: 100 })
+    const task = vi.fn(async () => undefined)
+    const all = Promise.all(Array.from({ length: 5 }, () => admission.run(task)))
+    await turn()
+    expect(task.mock.calls.length).toBeLessThan(3)
+    await all
+    expect(task).toHaveBeenCalledTimes(5)
   })
 
   it('gives the turn on when a task fails', async () => {
