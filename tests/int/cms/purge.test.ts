@@ -50,7 +50,7 @@ const update = (collection: string, id: unknown, data: object) => () =>
   })
 
 describe('what the portals hear while the search engine is away', () => {
-  let news: Record<string, unknown>
+  let news: Awaited<ReturnType<typeof make>>
   beforeEach(async () => {
     news = await make(payload, 'news', 'published')
   })

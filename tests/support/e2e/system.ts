@@ -20,14 +20,12 @@ export interface System {
   databaseUri: string
   /** Everything `npm start` printed until it was ready. */
   output: string
-  /** Milliseconds from the command to its closing lines. */
-  tookMs: number
 }
 
 /** A start that can be stopped again. */
 export interface Started extends System {
-  /** Ctrl-C. @returns the exit code and how long it took in milliseconds */
-  stop: () => Promise<{ code: number | null; tookMs: number }>
+  /** Ctrl-C. @returns the exit code */
+  stop: () => Promise<{ code: number | null }>
   /** Stops if need be and forgets the data. @throws when a process is left */
   remove: () => Promise<void>
 }
@@ -167,13 +165,11 @@ export const toSettings = ({ dataDir, port, cmsPort, databaseUri }: Place) => ({
  * @throws with the end of its output when it does not become ready; its logs are then in .build/e2e-logs
  */
 export async function startSystem({ seed, again }: Options): Promise<Started> {
-  const began = Date.now()
   const place = again ? placeOf(again) : await newPlace()
   const { child, said, ended } = runStart({ ...toSettings(place), SEED: seed })
   const stop = async () => {
-    const asked = Date.now()
     if (!hasEnded(child)) process.kill(-child.pid!, 'SIGINT')
-    return { code: await ended(), tookMs: Date.now() - asked }
+    return { code: await ended() }
   }
   const remove = async () => {
     await stop()
@@ -185,7 +181,7 @@ export async function startSystem({ seed, again }: Options): Promise<Started> {
   }
   try {
     const lines = await untilReady(child, said)
-    return { ...place, ...lines, output: said(), tookMs: Date.now() - began, stop, remove }
+    return { ...place, ...lines, output: said(), stop, remove }
   } catch (error) {
     cpSync(join(place.dataDir, 'logs'), join(root, '.build', 'e2e-logs'), { recursive: true })
     await remove()
