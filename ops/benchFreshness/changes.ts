@@ -80,7 +80,8 @@ export async function measureChanges(system: System, count: number): Promise<Cha
   const { default: config } = await import('../../payload.config.ts')
   const payload = await getPayload({ config })
   const news = await listNews(payload)
-  if (news.length === 0) throw new StartError('There are no news to change.', 'Load the sample province: SEED=sample.')
+  if (news.length === 0)
+    throw new StartError('There are no news to change.', 'Load the sample province: SEED=sample.')
   const changes: Change[] = []
   try {
     for (let n = 0; n < count; n++) {
