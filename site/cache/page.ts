@@ -25,23 +25,26 @@ export interface Rendered {
 
 export type Render = () => Promise<Rendered>
 
-const belongToOne = new Set([
-  'age',
-  'cache-tag',
-  'cdn-cache-control',
+/** Said anew for every answer. */
+const ofTheLine = new Set([
   'connection',
   'content-encoding',
   'content-length',
   'date',
-  'etag',
   'keep-alive',
-  'last-modified',
-  'set-cookie',
   'transfer-encoding',
 ])
+/** What one reader is told, or the framework tells its own cache. */
+const ofOneAnswer = new Set(['age', 'cache-tag', 'cdn-cache-control', 'etag', 'last-modified', 'set-cookie'])
 
-/** Leaves out the headers that are ours to set anew for every answer, and those that belong to one reader. */
-export const keptHeaders = (headers: Iterable<readonly [string, string]>): [string, string][] =>
+type Headers = Iterable<readonly [string, string]>
+
+/** Names in lower case, without what is said anew for every answer. */
+export const ownHeaders = (headers: Headers): [string, string][] =>
   [...headers]
     .map(([name, value]): [string, string] => [name.toLowerCase(), value])
-    .filter(([name]) => !belongToOne.has(name))
+    .filter(([name]) => !ofTheLine.has(name))
+
+/** Leaves out the headers that are ours to set anew for every answer, and those that belong to one reader. */
+export const keptHeaders = (headers: Headers): [string, string][] =>
+  ownHeaders(headers).filter(([name]) => !ofOneAnswer.has(name))

@@ -1,5 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import compression from 'compression'
+import { makeEntry } from '../cache/entry.ts'
+import type { Page } from '../cache/page.ts'
 import type { Answer, PageCache } from '../cache/pageCache.ts'
 import { hasSession, pageKey } from '../cache/pageKey.ts'
 import { Overloaded, type Admission } from './admission.ts'
@@ -23,6 +25,7 @@ interface Parts {
 }
 
 const SERVER_FAULT = 500
+const NEVER_KEPT = { maxAge: 0, staleFor: 0, tags: [] }
 /** Answered however much is asked: health checks, purges, and files, whose sending takes no processor time. */
 const alwaysAdmitted = /^\/(healthz|readyz|api\/purge|tep\/|anh\/)/
 const isRead = (method: string | undefined) => method === 'GET' || method === 'HEAD'
@@ -30,6 +33,21 @@ const isRead = (method: string | undefined) => method === 'GET' || method === 'H
 /** The key of the page that is asked for; undefined when the answer is for this reader alone. */
 function keyOf({ method, url = '/', headers }: IncomingMessage): string | undefined {
   return isRead(method) && !hasSession(headers) ? pageKey(url) : undefined
+}
+
+/** Who sends something slowly must not take the turn of those who read. */
+const isAtOnce = ({ method, url = '' }: IncomingMessage): boolean =>
+  !isRead(method) || alwaysAdmitted.test(url)
+
+const notKept = ({ headers }: IncomingMessage): string =>
+  hasSession(headers) ? 'private, no-store' : 'private, no-cache'
+
+/** A page that says nothing of caches is for its reader alone; with a session, whatever it says. */
+function forThisReader(page: Page, request: IncomingMessage): Page {
+  const isSaid = page.headers.some(([name]) => name === 'cache-control')
+  if (isSaid && !hasSession(request.headers)) return page
+  const others = page.headers.filter(([name]) => name !== 'cache-control')
+  return { ...page, headers: [...others, ['cache-control', notKept(request)]] }
 }
 
 /** The framework's failure without a type or words, which the reader would see as an empty page. */
@@ -53,22 +71,30 @@ export function makeListener(parts: Parts): RequestListener {
   const files = serveFiles(clientDir)
   const { host } = new URL(portalUrl)
   const compress = compression({ threshold: 1024 }) as unknown as Middleware
-  const renderPage = makePageRenderer(render, host)
-  const send = makePageSender(cache, headers.flat(), trustProxy)
-  cache.renderWith(renderPage)
+  const pages = makePageRenderer(render, host)
+  const sendPage = makePageSender(cache, headers.flat(), trustProxy)
+  cache.renderWith(pages.forAll)
 
-  async function answerPage(key: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const answer = await cache.answer(key, () => admission.run(() => renderPage(key)))
+  function send(answer: Answer, request: IncomingMessage, response: ServerResponse): void {
     if (isBareFailure(answer)) return sendPlainPage(request, response, answer.entry.status)
     for (const name of response.getHeaderNames()) response.removeHeader(name)
-    send(answer, request, response)
+    sendPage(answer, request, response)
   }
 
-  async function renderFor(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    response.setHeader(
-      'Cache-Control',
-      hasSession(request.headers) ? 'private, no-store' : 'private, no-cache',
-    )
+  async function answerAll(key: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    send(await cache.answer(key, () => admission.run(() => pages.forAll(key))), request, response)
+  }
+
+  // The turn ends when the answer is made: who takes it in slowly must not take the turn of others.
+  async function answerOne(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const page = forThisReader(await admission.run(() => pages.forOne(request)), request)
+    const entry = makeEntry(request.url ?? '', page, NEVER_KEPT, Date.now())
+    send({ entry, origin: 'miss' }, request, response)
+  }
+
+  /** What must not wait, or is sent as it is read: see isAtOnce. */
+  async function answerAtOnce(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.setHeader('Cache-Control', notKept(request))
     // Who is gone needs no answer.
     response.on('error', () => undefined)
     await new Promise<void>((resolve) => compress(request, response, () => resolve()))
@@ -76,12 +102,14 @@ export function makeListener(parts: Parts): RequestListener {
     await render(request, response)
   }
 
-  // Who sends something slowly must not take the turn of those who read; nor must who takes an answer in slowly, so a
-  // turn ends when the answer is made.
-  const isAdmitted = ({ method, url = '' }: IncomingMessage) => !isRead(method) || alwaysAdmitted.test(url)
-
-  const answerOne = (request: IncomingMessage, response: ServerResponse): Promise<void> =>
-    isAdmitted(request) ? renderFor(request, response) : admission.run(() => renderFor(request, response))
+  function answer(
+    key: string | undefined,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    if (key !== undefined) return answerAll(key, request, response)
+    return isAtOnce(request) ? answerAtOnce(request, response) : answerOne(request, response)
+  }
 
   function serve(key: string | undefined, request: IncomingMessage, response: ServerResponse): void {
     for (const [name, value] of headers) response.setHeader(name, value)
@@ -91,10 +119,7 @@ export function makeListener(parts: Parts): RequestListener {
     if (refusal) return sendPlainPage(request, response, refusal.status)
     pinHost(request, host)
     const fail = (error: unknown) => sendFailure(request, response, error)
-    const page = () => {
-      const answered = key === undefined ? answerOne(request, response) : answerPage(key, request, response)
-      answered.catch(fail)
-    }
+    const page = () => void answer(key, request, response).catch(fail)
     try {
       files(request, response, page)
     } catch (error) {
@@ -104,8 +129,8 @@ export function makeListener(parts: Parts): RequestListener {
 
   return (request, response) => {
     const key = keyOf(request)
-    const kept = key === undefined ? undefined : cache.peek(key, () => renderPage(key))
-    if (kept) send(kept, request, response)
+    const kept = key === undefined ? undefined : cache.peek(key, () => pages.forAll(key))
+    if (kept) sendPage(kept, request, response)
     else serve(key, request, response)
   }
 }

@@ -1,6 +1,6 @@
 import { IncomingMessage, ServerResponse, type OutgoingHttpHeaders } from 'node:http'
 import { Socket } from 'node:net'
-import { keptHeaders, type Page, type Rendered } from '../cache/page.ts'
+import { keptHeaders, ownHeaders, type Page, type Rendered } from '../cache/page.ts'
 import { shared, type RenderSlot } from '../cache/shared.ts'
 import { pagePolicy } from './security.ts'
 
@@ -54,8 +54,9 @@ class Capture extends ServerResponse {
     return this
   }
 
-  page(): Page {
-    const headers = keptHeaders([...pairsOf(this.getHeaders()), ...pairsOf(this.#given)])
+  /** @param choose which headers go with the page */
+  page(choose: typeof ownHeaders): Page {
+    const headers = choose([...pairsOf(this.getHeaders()), ...pairsOf(this.#given)])
     return { status: this.statusCode, headers, body: Buffer.concat(this.#chunks) }
   }
 }
@@ -79,29 +80,51 @@ function cleanRequest(url: string, host: string): IncomingMessage {
   return request
 }
 
+/** Waits for a render, not for ever. @throws RenderTimeout */
+async function inTime(made: Promise<void>, url: string | undefined): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new RenderTimeout(`${url} was not made in time`)), LONGEST_RENDER_MS)
+  })
+  try {
+    await Promise.race([made, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /**
- * How pages are made for the cache: by the framework, from a request that carries nothing of any reader.
+ * How pages are made: by the framework, whole, before any of it is sent.
  * @param host the portal's own name
- * @returns renders the page of a key (see pageKey); rejects when the framework throws or takes too long
  */
 export function makePageRenderer(render: RenderHandler, host: string) {
-  return async (key: string): Promise<Rendered> => {
-    const slot: RenderSlot = { rule: undefined }
-    const request = cleanRequest(key, host)
-    const capture = new Capture(request)
-    let timer: NodeJS.Timeout | undefined
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new RenderTimeout(`${key} was not made in time`)), LONGEST_RENDER_MS)
-    })
+  async function capture(request: IncomingMessage, slot: RenderSlot): Promise<Capture> {
+    const taken = new Capture(request)
     const made = shared.slot.run(slot, async () => {
-      await render(request, capture)
-      await capture.ended
+      await render(request, taken)
+      await taken.ended
     })
-    try {
-      await Promise.race([made, late])
-    } finally {
-      clearTimeout(timer)
-    }
-    return { page: withPolicy(capture.page()), rule: slot.rule }
+    await inTime(made, request.url)
+    return taken
+  }
+
+  return {
+    /**
+     * The page of a key (see pageKey), from a request that carries nothing of any reader.
+     * @throws what the framework throws; RenderTimeout
+     */
+    async forAll(key: string): Promise<Rendered> {
+      const slot: RenderSlot = { rule: undefined }
+      const taken = await capture(cleanRequest(key, host), slot)
+      return { page: withPolicy(taken.page(keptHeaders)), rule: slot.rule }
+    },
+    /**
+     * The answer to one reader's request, which no cache may keep.
+     * @throws what the framework throws; RenderTimeout
+     */
+    async forOne(request: IncomingMessage): Promise<Page> {
+      const taken = await capture(request, { rule: undefined })
+      return withPolicy(taken.page(ownHeaders))
+    },
   }
 }
