@@ -96,8 +96,11 @@ export function makePageCache({ maxBytes, now = Date.now }: Options) {
     return true
   }
 
-  /** A page that cannot be made for now leaves the old one in its place; any other answer takes it. */
-  async function renderAgain(entry: Entry, render: Render): Promise<void> {
+  /**
+   * A page that cannot be made for now leaves the old one in its place; any other answer takes it.
+   * @returns whether what it was made of has changed meanwhile
+   */
+  async function renderAgain(entry: Entry, render: Render): Promise<boolean> {
     counts.refreshes += 1
     const since = purges.mark()
     counts.renders += 1
@@ -105,13 +108,13 @@ export function makePageCache({ maxBytes, now = Date.now }: Options) {
     if (rendered.page.status >= SERVER_FAULT) throw new Error(`${entry.key}: status ${rendered.page.status}`)
     const fresh = await keep(entry.key, rendered.page, rendered, since)
     if (!rendered.rule) store.delete(entry.key)
-    else if (fresh.isPurged) refresh(fresh, render, 'now')
+    return fresh.isPurged
   }
 
   function refresh(entry: Entry, render: Render, urgency: Urgency): void {
     const task = async () => {
       try {
-        if (!(await renew(entry))) await renderAgain(entry, render)
+        return !(await renew(entry)) && (await renderAgain(entry, render))
       } catch (error) {
         counts.failures += 1
         throw error

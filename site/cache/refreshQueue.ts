@@ -5,6 +5,9 @@ const REST_AFTER_FAILURE = 2000
 /** Of the time a task took, how much is left to the readers after it. */
 const REST_SHARE = 0.5
 
+/** Resolves to whether it must be done once more, and soon. */
+type Task = () => Promise<boolean>
+
 /** Work that comes first: a page that is known to have changed. */
 export type Urgency = 'now' | 'soon'
 
@@ -14,20 +17,21 @@ export type Urgency = 'now' | 'soon'
  * asks again.
  */
 export function makeRefreshQueue() {
-  const now = new Map<string, () => Promise<void>>()
-  const soon = new Map<string, () => Promise<void>>()
+  const now = new Map<string, Task>()
+  const soon = new Map<string, Task>()
   let isRunning = false
   let running: string | undefined
   let restUntil = 0
 
-  async function runOne(waiting: Map<string, () => Promise<void>>): Promise<void> {
+  async function runOne(waiting: Map<string, Task>): Promise<void> {
     const [next] = waiting
     if (!next) return
     const [key, task] = next
     waiting.delete(key)
     running = key
     const began = performance.now()
-    await task().finally(() => (running = undefined))
+    const isAgain = await task().finally(() => (running = undefined))
+    if (isAgain && !now.has(key)) now.set(key, task)
     if (waiting === now) await turn()
     else await sleep((performance.now() - began) * REST_SHARE)
   }
@@ -52,7 +56,7 @@ export function makeRefreshQueue() {
      * Has a task done later; a failure of it is the task's own to tell.
      * @returns false when this is no time for it
      */
-    add(key: string, task: () => Promise<void>, urgency: Urgency): boolean {
+    add(key: string, task: Task, urgency: Urgency): boolean {
       if (performance.now() < restUntil) return false
       if (urgency === 'now') soon.delete(key)
       if (running === key || now.has(key) || soon.has(key)) return true

@@ -115,6 +115,21 @@ describe('pages made ahead', () => {
 })
 
 describe('purge', () => {
+  it('makes a page once more that changed while it was made again, though nobody asks for it', async () => {
+    await cache.answer('/', async () => pageOf('cũ'))
+    const finish: ((made: Rendered) => void)[] = []
+    cache.renderWith(() => new Promise<Rendered>((resolve) => finish.push(resolve)))
+    cache.purge(['news'])
+    await settle()
+    cache.purge(['news'])
+    finish[0]?.(pageOf('giữa chừng'))
+    await settle()
+    finish[1]?.(pageOf('mới'))
+    await settle()
+    const answer = await cache.answer('/', failing)
+    expect([answer.origin, textOf(answer)]).toEqual(['hit', 'mới'])
+  })
+
   it('makes the pages old that were made of it, and has them made again before anyone asks', async () => {
     cache.renderWith(async (key) => pageOf(`mới ${key}`))
     await cache.answer('/tin-tuc', async () => pageOf('cũ'))
