@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { shared } from '../cache/shared.ts'
 import { agenciesPath, documentsPath, homePath, newsPath, proceduresPath } from '../paths.ts'
 import { getCms } from './payload.ts'
@@ -29,8 +30,14 @@ async function warmUp(): Promise<void> {
     .catch(() => undefined)
 }
 
-/** Whether pages can be served: the database answers and has the tables that pages read. */
-export async function isReady(): Promise<boolean> {
+/** A database driver tries to connect for half a minute; who asks whether we are ready does not wait that long. */
+const PATIENCE_MS = 2000
+
+/** Whether pages can be served: the database answers, before long, and has the tables that pages read. */
+export const isReady = (): Promise<boolean> =>
+  Promise.race([askDatabase(), sleep(PATIENCE_MS, false, { ref: false })])
+
+async function askDatabase(): Promise<boolean> {
   try {
     const cms = await getCms()
     const asked = { depth: 0, overrideAccess: false } as const
