@@ -4,6 +4,8 @@ import { SIZES, type Size } from '../sizes.ts'
 
 const AVIF_EFFORT = 2
 const ORIGINAL_QUALITY = 85
+/** Of WebP and AVIF, in pixels: a plan or a chart may be longer than that even when it is narrow. */
+const LONGEST_SIDE = 16_383
 
 class Refused extends Error {
   readonly reason: Reason
@@ -77,7 +79,7 @@ async function make(work: Work, size: Size, job: Job): Promise<Part> {
   const part = region(work, size, job)
   const cut = sharp(work.data, { raw: work.raw })
     .extract(part)
-    .resize({ width: Math.min(size.width, part.width) })
+    .resize({ width: Math.min(size.width, part.width), height: LONGEST_SIDE, fit: 'inside' })
   const written =
     size.format === 'avif'
       ? cut.avif({ quality: size.quality, effort: AVIF_EFFORT })
