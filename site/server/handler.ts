@@ -27,7 +27,7 @@ interface Parts {
 const SERVER_FAULT = 500
 const NEVER_KEPT = { maxAge: 0, staleFor: 0, tags: [] }
 /** Answered however much is asked: health checks, purges, and files, whose sending takes no processor time. */
-const alwaysAdmitted = /^\/(healthz|readyz|api\/purge|tep\/|anh\/)/
+const alwaysAdmitted = /^\/((healthz|readyz|api\/purge)(\?|$)|tep\/|anh\/)/
 const isRead = (method: string | undefined) => method === 'GET' || method === 'HEAD'
 
 /** The key of the page that is asked for; undefined when the answer is for this reader alone. */

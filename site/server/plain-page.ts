@@ -98,7 +98,7 @@ export function sendPlainPage(
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Length': body.length,
     'Cache-Control': 'no-store',
-    ...(status === 405 ? { Allow: 'GET, HEAD, POST' } : {}),
+    ...(status === 405 ? { Allow: request.method === 'POST' ? 'GET, HEAD' : 'GET, HEAD, POST' } : {}),
     ...(status === 503 ? { 'Retry-After': String(retryAfter) } : {}),
   })
   response.end(request.method === 'HEAD' ? undefined : body)

@@ -5,6 +5,8 @@ const LONGEST_URL_BYTES = 4096
 const LONGEST_SEARCH_BYTES = 32 * 1024
 const isSearch = (url: string) => /^((\/en)?\/tim-kiem|\/api\/(search|suggest))\?/.test(url)
 const methods = new Set(['GET', 'HEAD', 'POST'])
+/** What something can be sent to. Any other page would be made for it, past the cache and past admission. */
+const takesPosts = /^(\/en)?\/(api\/|tim-kiem\/thieu\/?$)/
 // Endpoints of the framework that this portal does not use, once nothing is encoded.
 const closed = /^(\/en)?\/(_image|_server-islands|_actions)(\/|$)/
 /** Segments that an address loses when the framework reads it, so that it would name another one. */
@@ -51,6 +53,7 @@ export function refuse({ method = 'GET', url = '/' }: IncomingMessage): Refusal 
   if (!url.startsWith('/') || /^\/[/\\]/.test(url)) return { status: 400 }
   const [pathname = '/'] = url.split(/[?#]/, 1)
   if (!isReadable(pathname)) return { status: 400 }
+  if (method === 'POST' && !closed.test(pathname) && !takesPosts.test(pathname)) return { status: 405 }
   const readings = readingsOf(pathname)
   if (readings.some((one) => dots.test(one))) return { status: 400 }
   return readings.some((one) => closed.test(one)) ? { status: 404 } : undefined

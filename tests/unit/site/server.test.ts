@@ -106,6 +106,8 @@ describe('hostile requests', () => {
     ['DELETE /', 405],
     ['PUT /', 405],
     ['TRACE /', 405],
+    ['POST /thu-tuc', 405],
+    ['POST /tim-kiem/khac', 405],
     [`GET /${'a'.repeat(5000)}`, 414],
     [`GET /thu-tuc?q=${'a'.repeat(5000)}`, 414],
     [`GET /tim-kiem?q=${'%E1%BB%87'.repeat(4000)}`, 414],
@@ -152,7 +154,8 @@ describe('hostile requests', () => {
   })
 
   it('takes what is sent from its own pages only', async () => {
-    const from = async (headers: string, host?: string) => (await ask('POST /x', headers, host)).status
+    const from = async (headers: string, host?: string) =>
+      (await ask('POST /tim-kiem/thieu', headers, host)).status
     expect(await from('Sec-Fetch-Site: same-origin\r\n')).toBe(200)
     expect(await from('Origin: https://tinh.example.vn\r\n')).toBe(200)
     expect(await from('Origin: http://192.168.1.5:4321\r\n', '192.168.1.5:4321')).toBe(200)
@@ -176,7 +179,7 @@ describe('hostile requests', () => {
       '/api/purge2',
       '/api//purge',
     ])
-      expect(await at(path), path).toBe(403)
+      expect(await at(path), path).toBe(path.startsWith('/API') ? 405 : 403)
   })
 
   it('does not believe a stranger about proxies', async () => {
