@@ -130,6 +130,8 @@ test('health says what answers, and readiness says yes', async ({ request }) => 
     database: systemUnderTest().databaseUri ? 'mongodb' : 'sqlite',
     search: 'meilisearch',
     version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+    cache: expect.objectContaining({ entries: expect.any(Number), hits: expect.any(Number) }),
+    admission: expect.objectContaining({ running: expect.any(Number), rejected: expect.any(Number) }),
   })
   expect((await request.get('/readyz')).status()).toBe(200)
 })
