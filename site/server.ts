@@ -5,6 +5,7 @@ import { makePageCache } from './cache/pageCache.ts'
 import { shared } from './cache/shared.ts'
 import { env } from './data/env.ts'
 import { makeAdmission } from './server/admission.ts'
+import { makeArrivals } from './server/arrivals.ts'
 import { makeListener } from './server/handler.ts'
 import { logError, logInfo } from './server/log.ts'
 import { runStopTasks } from './server/stop-tasks.ts'
@@ -20,8 +21,9 @@ const MEGABYTE = 1024 * 1024
 /** By then the first pages have been made. */
 const COMPILED_AFTER_MS = 20_000
 
-const cache = makePageCache({ maxBytes: env.PAGE_CACHE_MB * MEGABYTE })
-const admission = makeAdmission({ atOnce: 4, waiting: 200, patience: 150 })
+const arrivals = makeArrivals()
+const cache = makePageCache({ maxBytes: env.PAGE_CACHE_MB * MEGABYTE, between: arrivals.over })
+const admission = makeAdmission({ atOnce: 2, waiting: 200, patience: 120, between: arrivals.over })
 // Before the built pages are loaded: their cache provider takes the one that is there.
 Object.assign(shared, { cache, admission })
 
@@ -44,6 +46,8 @@ const server = createServer(
     admission,
   }),
 )
+
+arrivals.watch(server)
 
 async function leave(): Promise<void> {
   await runStopTasks()

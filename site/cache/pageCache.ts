@@ -32,6 +32,8 @@ interface Options {
   /** Room for all pages, in bytes. */
   maxBytes: number
   now?: () => number
+  /** What background work waits for between two pieces; by default a turn of the event loop. */
+  between?: () => Promise<unknown>
 }
 
 /** How often a page is taken as unchanged on the word of its stamp before it is rendered again. */
@@ -47,10 +49,10 @@ const SURELY_READ_MS = 5000
  * given out while it is rendered again, and for as long as its rule says when it cannot be. A purge makes pages old,
  * it takes none away.
  */
-export function makePageCache({ maxBytes, now = Date.now }: Options) {
+export function makePageCache({ maxBytes, now = Date.now, between }: Options) {
   const store = makePageStore(maxBytes)
   const purges = makePurges(now)
-  const queue = makeRefreshQueue()
+  const queue = makeRefreshQueue(between)
   const compression = makeBackgroundCompression(store)
   const flights = new Map<string, Promise<Answer>>()
   const counts = { hits: 0, stale: 0, misses: 0, renders: 0, refreshes: 0, renewals: 0, failures: 0 }

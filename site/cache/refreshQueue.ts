@@ -15,8 +15,9 @@ export type Urgency = 'now' | 'soon'
  * Does background work one piece after the other, and leaves time for readers in between. A key that waits already is
  * not taken twice. When a piece fails, what waits is dropped and nothing starts for a while: whoever still wants it
  * asks again.
+ * @param between what is waited for between two pieces of work
  */
-export function makeRefreshQueue() {
+export function makeRefreshQueue(between: () => Promise<unknown> = turn) {
   const now = new Map<string, Task>()
   const soon = new Map<string, Task>()
   let isRunning = false
@@ -32,8 +33,8 @@ export function makeRefreshQueue() {
     const began = performance.now()
     const isAgain = await task().finally(() => (running = undefined))
     if (isAgain && !now.has(key)) now.set(key, task)
-    if (waiting === now) await turn()
-    else await sleep((performance.now() - began) * REST_SHARE)
+    if (waiting === soon) await sleep((performance.now() - began) * REST_SHARE)
+    await between()
   }
 
   async function run(): Promise<void> {

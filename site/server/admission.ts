@@ -1,3 +1,5 @@
+import { setImmediate as turn } from 'node:timers/promises'
+
 interface Limits {
   /** Renders under way at once. */
   atOnce: number
@@ -5,6 +7,8 @@ interface Limits {
   waiting: number
   /** The longest wait, in milliseconds: who has waited this long is turned away. */
   patience: number
+  /** What is waited for between two pieces of work: by default a turn of the event loop. */
+  between?: () => Promise<unknown>
 }
 
 /** More is asked than this process can make in time (503). */
@@ -36,7 +40,7 @@ const retryAfter = () =>
  * stay fast: a queue without an end makes everyone late. A turn of the event loop begins no more than `atOnce` pieces,
  * so that kept pages and health checks are answered in between.
  */
-export function makeAdmission({ atOnce, waiting: mostWaiting, patience }: Limits) {
+export function makeAdmission({ atOnce, waiting: mostWaiting, patience, between = turn }: Limits) {
   const queue: Waiting[] = []
   let running = 0
   let rejected = 0
@@ -48,7 +52,7 @@ export function makeAdmission({ atOnce, waiting: mostWaiting, patience }: Limits
 
   // Not at once: many renders never wait, and one after the other they would keep the process from all it has ready.
   const leave = () =>
-    void setImmediate(() => {
+    void between().then(() => {
       running -= 1
       refuseLate()
       queue.shift()?.start()

@@ -23,6 +23,13 @@ export async function startPayload(settings: Record<string, string> = {}): Promi
     LOG_LEVEL: 'silent',
     ...settings,
   })
+  const { env } = await import('../../cms/env.ts')
+  if (env.DATABASE_URI !== DATABASE_URI) {
+    await drop()
+    throw new Error(
+      'The settings were read before the test made its own: import what reads them after startPayload',
+    )
+  }
   const { default: config } = await import('../../payload.config.ts')
   const payload = await getPayload({ config: withSchema(await config, migrations) })
   return { payload, stop: () => drop(payload) }

@@ -1,13 +1,15 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { isSeedUnfinished, seed } from '../../../ops/seed/seed.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 
 let running: Running
 let payload: Payload
+// It reads the settings, which startPayload makes.
+let { isSeedUnfinished, seed } = {} as typeof import('../../../ops/seed/seed.ts')
 beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
+  ;({ isSeedUnfinished, seed } = await import('../../../ops/seed/seed.ts'))
 })
 afterAll(() => running.stop())
 
