@@ -9,6 +9,9 @@ import { makeWriterQueue, type Release } from './writerQueue.ts'
 const CONNECTIONS = 20
 const TRANSACTIONS = 10
 
+/** How long, in milliseconds, a server is looked for: an election takes seconds, and the driver's own 30 s keep readers. */
+const FIND_SERVER = 5000
+
 /** How long, in milliseconds, a transaction waits for its turn, and after which a forgotten one loses it. */
 const PATIENCE = 30_000
 const FORGOTTEN = 60_000
@@ -28,7 +31,10 @@ export function mongoDatabase(url: string): ReturnType<typeof mongooseAdapter> {
   // The options for DocumentDB hold on MongoDB too (joins as queries of their own, no index hints), but for one: with
   // bulkOperationsSingleTransaction a refused document rolls back the ones before it, which are reported as stored.
   const options = { ...compatibilityOptions.documentdb, bulkOperationsSingleTransaction: false }
-  const connectOptions = /[?&]maxPoolSize=/i.test(url) ? {} : { maxPoolSize: CONNECTIONS }
+  const connectOptions = withDefaults(url, {
+    maxPoolSize: CONNECTIONS,
+    serverSelectionTimeoutMS: FIND_SERVER,
+  })
   const stock = mongooseAdapter({
     url,
     ...options,
@@ -44,6 +50,12 @@ export function mongoDatabase(url: string): ReturnType<typeof mongooseAdapter> {
       return adapter
     },
   }
+}
+
+/** What the address says itself stays as it says. */
+function withDefaults(url: string, options: Record<string, number>): Record<string, number> {
+  const says = (name: string) => new RegExp(`[?&]${name}=`, 'i').test(url)
+  return Object.fromEntries(Object.entries(options).filter(([name]) => !says(name)))
 }
 
 /** Payload turns transactions off without a word when the client finds no replica set. */

@@ -35,7 +35,8 @@ export interface Entry {
   renewals: number
   /** What the tags' content was when it was rendered; undefined when that is not known. */
   stamp: string | undefined
-  isPurged: boolean
+  /** When its content was said to have changed; undefined when it was not. */
+  purgedAt: number | undefined
   /** Heads of answers, by coding and kind, as they were last sent: see sendPage. */
   readonly heads: Map<string, readonly string[]>
 }
@@ -68,7 +69,7 @@ export const makeEntry = (key: string, page: Page, rule: KeepRule, now: number):
   hits: 0,
   renewals: 0,
   stamp: undefined,
-  isPurged: false,
+  purgedAt: undefined,
   heads: new Map(),
 })
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { makeBackgroundCompression } from './compression.ts'
 import { gzipNow } from './encoding.ts'
 import { makeEntry, type Entry } from './entry.ts'
@@ -22,6 +23,17 @@ export interface Stamp {
 /** Asks what content is now; undefined when nobody can tell for these tags. */
 export type StampOf = (tags: readonly string[]) => Promise<Stamp | undefined>
 
+/** First the pages that show the very document, then those that were read last. */
+const byNeed = (tags: ReadonlySet<string>) => {
+  const showsIt = ({ rule }: Entry) => Number(rule.tags.some((tag) => tag.includes(':') && tags.has(tag)))
+  return (a: Entry, b: Entry) => showsIt(b) - showsIt(a) || b.usedAt - a.usedAt
+}
+
+function markPurged(entry: Entry, now: number): void {
+  entry.purgedAt ??= now
+  entry.freshUntil = 0
+}
+
 /** The same page rendered again need not be compressed again. */
 function takeBodies(entry: Entry, before: Entry): void {
   Object.assign(entry.bodies, before.bodies)
@@ -41,6 +53,12 @@ const MOST_RENEWALS = 9
 /** After a change, how many of the pages it touches are rendered again before anybody asks: the latest read first. */
 const MOST_AT_ONCE = 200
 const SERVER_FAULT = 500
+/** A page that nobody has asked for this long after it was due for a look is looked at before it is given out. */
+const DOUBTFUL_AFTER_MS = 60_000
+/** The same after a change: most pages are rendered again within this time. */
+const DOUBTFUL_AFTER_PURGE_MS = 2000
+/** So long a reader waits for that, and then has the old page. */
+const LOOK_MS = 300
 /** Content this much older than a page was read by it: kept answers are about a second old, clocks differ a little. */
 const SURELY_READ_MS = 5000
 
@@ -75,9 +93,9 @@ export function makePageCache({ maxBytes, now = Date.now, between }: Options) {
     else if (!entry.isPlain) entry.bodies.gzip = await gzipNow(page.body)
     if (!rule) return entry
     if (before) entry.hits = before.hits
-    if (purges.isPurgedSince(rule.tags, since)) Object.assign(entry, { isPurged: true, freshUntil: 0 })
+    if (purges.isPurgedSince(rule.tags, since)) markPurged(entry, now())
     store.set(entry)
-    if (!entry.isPurged) void stamp(entry)
+    if (entry.purgedAt === undefined) void stamp(entry)
     return entry
   }
 
@@ -89,7 +107,8 @@ export function makePageCache({ maxBytes, now = Date.now, between }: Options) {
   }
 
   async function renew(entry: Entry): Promise<boolean> {
-    if (entry.isPurged || entry.stamp === undefined || entry.renewals >= MOST_RENEWALS) return false
+    if (entry.purgedAt !== undefined || entry.stamp === undefined || entry.renewals >= MOST_RENEWALS)
+      return false
     if ((await stampOf(entry.rule.tags))?.text !== entry.stamp) return false
     entry.renewals += 1
     entry.checkedAt = now()
@@ -110,10 +129,11 @@ export function makePageCache({ maxBytes, now = Date.now, between }: Options) {
     if (rendered.page.status >= SERVER_FAULT) throw new Error(`${entry.key}: status ${rendered.page.status}`)
     const fresh = await keep(entry.key, rendered.page, rendered, since)
     if (!rendered.rule) store.delete(entry.key)
-    return fresh.isPurged
+    return fresh.purgedAt !== undefined
   }
 
-  function refresh(entry: Entry, render: Render, urgency: Urgency): void {
+  function refresh(entry: Entry, render: Render): Promise<void> {
+    const urgency: Urgency = entry.purgedAt === undefined ? 'soon' : 'now'
     const task = async () => {
       try {
         return !(await renew(entry)) && (await renderAgain(entry, render))
@@ -122,7 +142,7 @@ export function makePageCache({ maxBytes, now = Date.now, between }: Options) {
         throw error
       }
     }
-    queue.add(entry.key, task, urgency)
+    return queue.add(entry.key, task, urgency)
   }
 
   function start(key: string, render: Render): Promise<Answer> {
@@ -133,10 +153,13 @@ export function makePageCache({ maxBytes, now = Date.now, between }: Options) {
     return flight
   }
 
-  /** The kept page of a key, at once, or undefined; an old one is rendered again behind the reader's back. */
-  function peek(key: string, render: Render): Answer | undefined {
-    const entry = store.get(key)
-    if (!entry || !isServable(entry)) return undefined
+  /** Whether a page is so old, or so long known to be, that its reader should rather wait a moment. */
+  function isDoubtful({ freshUntil, purgedAt }: Entry): boolean {
+    const due = purgedAt === undefined ? freshUntil + DOUBTFUL_AFTER_MS : purgedAt + DOUBTFUL_AFTER_PURGE_MS
+    return now() > due && queue.isQuick()
+  }
+
+  function give(entry: Entry, render: Render): Answer {
     entry.hits += 1
     store.touch(entry, now())
     compression.wants(entry)
@@ -145,8 +168,22 @@ export function makePageCache({ maxBytes, now = Date.now, between }: Options) {
       return { entry, origin: 'hit' }
     }
     counts.stale += 1
-    refresh(entry, render, entry.isPurged ? 'now' : 'soon')
+    void refresh(entry, render)
     return { entry, origin: 'stale' }
+  }
+
+  /** The kept page of a key, at once, or undefined; an old one is rendered again behind the reader's back. */
+  function peek(key: string, render: Render): Answer | undefined {
+    const entry = store.get(key)
+    return entry && isServable(entry) && !isDoubtful(entry) ? give(entry, render) : undefined
+  }
+
+  /** A kept page after a look at what it was made of, if that is quick. */
+  async function lookAt(entry: Entry, render: Render): Promise<Answer | undefined> {
+    if (isDoubtful(entry))
+      await Promise.race([refresh(entry, render), sleep(LOOK_MS, undefined, { ref: false })])
+    const found = store.get(entry.key)
+    return found && isServable(found) ? give(found, render) : undefined
   }
 
   return {
@@ -157,7 +194,8 @@ export function makePageCache({ maxBytes, now = Date.now, between }: Options) {
      * @throws what `render` throws, to all who wait
      */
     async answer(key: string, render: Render): Promise<Answer> {
-      const kept = peek(key, render)
+      const entry = store.get(key)
+      const kept = entry && isServable(entry) ? await lookAt(entry, render) : undefined
       if (kept) return kept
       counts.misses += 1
       return flights.get(key) ?? start(key, render)
@@ -167,16 +205,16 @@ export function makePageCache({ maxBytes, now = Date.now, between }: Options) {
       purges.note(tags)
       const wanted = new Set(tags)
       const touched = store.entries().filter(({ rule }) => rule.tags.some((tag) => wanted.has(tag)))
-      for (const entry of touched) Object.assign(entry, { isPurged: true, freshUntil: 0 })
+      for (const entry of touched) markPurged(entry, now())
       const again = renderer
       if (!again) return
-      const latest = touched.sort((a, b) => b.usedAt - a.usedAt).slice(0, MOST_AT_ONCE)
-      for (const entry of latest) refresh(entry, () => again(entry.key), 'now')
+      const latest = touched.sort(byNeed(wanted)).slice(0, MOST_AT_ONCE)
+      for (const entry of latest) void refresh(entry, () => again(entry.key))
     },
     /** Makes every page old, without rendering any before it is asked for. */
     purgeAll(): void {
       purges.noteAll()
-      for (const entry of store.entries()) Object.assign(entry, { isPurged: true, freshUntil: 0 })
+      for (const entry of store.entries()) markPurged(entry, now())
     },
     /** Renders pages that nobody has asked for yet, one after the other; what fails is left to who asks. */
     async makeAhead(keys: readonly string[]): Promise<void> {

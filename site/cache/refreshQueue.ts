@@ -5,8 +5,25 @@ const REST_AFTER_FAILURE = 2000
 /** Of the time a task took, how much is left to the readers after it. */
 const REST_SHARE = 0.5
 
+/** Beyond this many, work that comes first leaves time to the readers too. */
+const MANY = 50
+/** What takes longer, in milliseconds, hangs: nobody is to wait for what comes after it. */
+const HANGS_AFTER = 300
+
 /** Resolves to whether it must be done once more, and soon. */
 type Task = () => Promise<boolean>
+
+interface Waiting {
+  task: Task
+  /** Resolves when it was done, or will not be. */
+  done: Promise<void>
+  end: () => void
+}
+
+function makeWaiting(task: Task): Waiting {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  return { task, done: promise, end: resolve }
+}
 
 /** Work that comes first: a page that is known to have changed. */
 export type Urgency = 'now' | 'soon'
@@ -18,23 +35,33 @@ export type Urgency = 'now' | 'soon'
  * @param between what is waited for between two pieces of work
  */
 export function makeRefreshQueue(between: () => Promise<unknown> = turn) {
-  const now = new Map<string, Task>()
-  const soon = new Map<string, Task>()
+  const now = new Map<string, Waiting>()
+  const soon = new Map<string, Waiting>()
   let isRunning = false
-  let running: string | undefined
+  let running: { key: string; one: Waiting; since: number } | undefined
   let restUntil = 0
 
-  async function runOne(waiting: Map<string, Task>): Promise<void> {
-    const [next] = waiting
+  async function runOne(list: Map<string, Waiting>): Promise<void> {
+    const [next] = list
     if (!next) return
-    const [key, task] = next
-    waiting.delete(key)
-    running = key
-    const began = performance.now()
-    const isAgain = await task().finally(() => (running = undefined))
-    if (isAgain && !now.has(key)) now.set(key, task)
-    if (waiting === soon) await sleep((performance.now() - began) * REST_SHARE)
+    const [key, one] = next
+    list.delete(key)
+    const since = performance.now()
+    running = { key, one, since }
+    const isAgain = await one.task().finally(() => {
+      running = undefined
+      one.end()
+    })
+    if (isAgain && !now.has(key)) now.set(key, makeWaiting(one.task))
+    if (list === soon || now.size > MANY) await sleep((performance.now() - since) * REST_SHARE)
     await between()
+  }
+
+  function dropAll(): void {
+    for (const list of [now, soon]) {
+      for (const one of list.values()) one.end()
+      list.clear()
+    }
   }
 
   async function run(): Promise<void> {
@@ -45,8 +72,7 @@ export function makeRefreshQueue(between: () => Promise<unknown> = turn) {
         await runOne(now.size > 0 ? now : soon)
       } catch {
         restUntil = performance.now() + REST_AFTER_FAILURE
-        now.clear()
-        soon.clear()
+        dropAll()
       }
     }
     isRunning = false
@@ -55,16 +81,21 @@ export function makeRefreshQueue(between: () => Promise<unknown> = turn) {
   return {
     /**
      * Has a task done later; a failure of it is the task's own to tell.
-     * @returns false when this is no time for it
+     * @returns resolves when it was done, or when this is no time for it
      */
-    add(key: string, task: Task, urgency: Urgency): boolean {
-      if (performance.now() < restUntil) return false
-      if (urgency === 'now') soon.delete(key)
-      if (running === key || now.has(key) || soon.has(key)) return true
-      ;(urgency === 'now' ? now : soon).set(key, task)
+    add(key: string, task: Task, urgency: Urgency): Promise<void> {
+      if (performance.now() < restUntil) return Promise.resolve()
+      const known = running?.key === key ? running.one : (now.get(key) ?? soon.get(key))
+      if (known && (urgency === 'soon' || known !== soon.get(key))) return known.done
+      const one = known ?? makeWaiting(task)
+      soon.delete(key)
+      ;(urgency === 'now' ? now : soon).set(key, one)
       if (!isRunning) void run()
-      return true
+      return one.done
     },
     waiting: () => now.size + soon.size,
+    /** Whether what is added now will be done in a moment. */
+    isQuick: (): boolean =>
+      now.size + soon.size < MANY && !(running && performance.now() - running.since > HANGS_AFTER),
   }
 }

@@ -15,11 +15,6 @@ export function noteRead(...tags: readonly string[]): void {
 /** Whether anybody asks what is read: spares the work of finding it out. */
 export const isCollecting = (): boolean => current.getStore() !== undefined
 
-/** The tags that say something: a document's own tag is let go beside that of its whole collection. */
-function telling(noted: ReadonlySet<string>): Set<string> {
-  return new Set([...noted].filter((tag) => !tag.includes(':') || !noted.has(tag.slice(0, tag.indexOf(':')))))
-}
-
 /**
  * Runs something and tells what content it read, by tag (see `noteRead`), also what came from an answer that was kept
  * for others. What is noted counts for an outer `collectReads` too, also when `run` fails.
@@ -31,7 +26,7 @@ export async function collectReads<T>(
   const noted = new Set<string>()
   try {
     const value = await current.run(noted, async () => run())
-    return { value, tags: telling(noted) }
+    return { value, tags: noted }
   } finally {
     noteRead(...noted)
   }

@@ -28,6 +28,9 @@ const answer = (status: number, body: BodyInit | null): Response =>
 
 const isData = (path: string) => path.startsWith('/api/') || path.endsWith('.json')
 
+/** Files are sent however much is asked; a whole page in place of a missing one would be work for each. */
+const isFile = (path: string) => path.startsWith('/tep/') || path.startsWith('/anh/')
+
 /** Programs that ask for data get their failure as data. */
 const answerData = (status: ShownStatus, id: string, locale: Locale): Response =>
   Response.json(
@@ -50,6 +53,7 @@ async function answerFailure(context: Context, next: Next, error: unknown): Prom
   if (status >= SERVER_FAULT) logError('page failed', { id, path }, error)
   context.locals.failure = { status, id }
   if (isData(path)) return answerData(status, id, context.locals.locale)
+  if (isFile(path)) return answer(status, plainPage(status, context.locals.locale))
   try {
     return answer(status, await (await next(ERROR_PAGE)).text())
   } catch (second) {

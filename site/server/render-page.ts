@@ -8,7 +8,7 @@ import { pagePolicy } from './security.ts'
 export type RenderHandler = (request: IncomingMessage, response: ServerResponse) => unknown
 
 /** A render that takes longer has lost its database or hangs; readers are told so. */
-const LONGEST_RENDER_MS = 15_000
+const LONGEST_RENDER_MS = 8000
 
 /** A page could not be made in time (503). */
 class RenderTimeout extends Error {

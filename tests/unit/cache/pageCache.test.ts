@@ -105,6 +105,30 @@ describe('page cache', () => {
   })
 })
 
+describe('a page that nobody has asked for in a while', () => {
+  it('is looked at before it is given out: a change that nobody told of is not shown an hour later', async () => {
+    await cache.answer('/', async () => pageOf('đã gỡ'))
+    vi.advanceTimersByTime(HOUR)
+    expect(cache.peek('/', async () => pageOf('mới'))).toBeUndefined()
+    expect(textOf(await cache.answer('/', async () => pageOf('mới')))).toBe('mới')
+  })
+
+  it('is given out as it was when the look fails, or takes too long', async () => {
+    await cache.answer('/', async () => pageOf('cũ'))
+    vi.advanceTimersByTime(HOUR)
+    expect(textOf(await cache.answer('/', failing))).toBe('cũ')
+    vi.advanceTimersByTime(HOUR)
+    expect(textOf(await cache.answer('/', () => new Promise(() => {})))).toBe('cũ')
+  })
+
+  it('is not shown as before a change when there was time to render it', async () => {
+    await cache.answer('/', async () => pageOf('cũ'))
+    cache.purge(['news'])
+    vi.advanceTimersByTime(2001)
+    expect(textOf(await cache.answer('/', async () => pageOf('mới')))).toBe('mới')
+  })
+})
+
 describe('pages made ahead', () => {
   it('are there for the first reader; one that fails stops no other', async () => {
     cache.renderWith(async (key) => (key === '/' ? failing() : pageOf(key)))
@@ -138,6 +162,22 @@ describe('purge', () => {
     await settle()
     expect(textOf(await cache.answer('/tin-tuc', failing))).toBe('mới /tin-tuc')
     expect(textOf(await cache.answer('/van-ban', failing))).toBe('cũ')
+  })
+
+  it('renders the pages first that show the very document', async () => {
+    const made: string[] = []
+    cache.renderWith(async (key) => {
+      made.push(key)
+      return pageOf(key)
+    })
+    await cache.answer('/tin-tuc/1', async () => pageOf('1', 200, { ...RULE, tags: ['news', 'news:1'] }))
+    for (let n = 2; n < 5; n++) {
+      vi.advanceTimersByTime(1000)
+      await cache.answer(`/tin-tuc/${n}`, async () => pageOf(`${n}`))
+    }
+    cache.purge(['news', 'news:1'])
+    await settle()
+    expect(made).toEqual(['/tin-tuc/1', '/tin-tuc/4', '/tin-tuc/3', '/tin-tuc/2'])
   })
 
   it('does not believe a page that was being made from content read before the change', async () => {
