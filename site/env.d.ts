@@ -6,6 +6,8 @@ declare namespace App {
     locale: 'vi' | 'en'
     /** Path without the language and a final slash, percent-encoded as in the address; '/' for home. */
     path: string
+    /** Resolves when what was sent so far has gone out; absent where an answer is taken whole. */
+    drained?: () => Promise<void>
     /** Set by the middleware when a page failed: what the error page has to say. */
     failure?: { status: 400 | 404 | 410 | 500 | 503; id: string }
   }

@@ -1,11 +1,14 @@
 import { findPublicFile, type PublicFile } from '../data/uploads.ts'
 import { NotFound } from '../errors.ts'
 import { hasSame } from '../views/file-headers.ts'
+import { paced } from './_paced.ts'
 
 interface Asked {
   collection: 'files' | 'media'
   filename: string | undefined
   request: Request
+  /** Resolves when what was sent has gone out; nothing to wait for when an answer is taken whole. */
+  drained: (() => Promise<void>) | undefined
   /** Headers for the found file. */
   headersOf: (file: PublicFile) => Record<string, string>
 }
@@ -18,6 +21,7 @@ export async function sendUpload({
   collection,
   filename = '',
   request,
+  drained,
   headersOf,
 }: Asked): Promise<Response> {
   const file = await findPublicFile(collection, filename)
@@ -28,5 +32,6 @@ export async function sendUpload({
   }
   if (request.method === 'HEAD') return new Response(null, { headers })
   const { body, headers: length } = await file.open()
-  return new Response(body, { headers: { ...headers, ...length } })
+  const sent = drained && body instanceof ReadableStream ? paced(body, drained) : body
+  return new Response(sent, { headers: { ...headers, ...length } })
 }

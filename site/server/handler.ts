@@ -6,6 +6,7 @@ import type { Answer, PageCache } from '../cache/pageCache.ts'
 import { hasSession, pageKey } from '../cache/pageKey.ts'
 import { Overloaded, type Admission } from './admission.ts'
 import { dressBareFailure } from './bare-failure.ts'
+import { drained } from './drained.ts'
 import { logError } from './log.ts'
 import { sendPlainPage } from './plain-page.ts'
 import { makePageRenderer, type RenderHandler } from './render-page.ts'
@@ -99,7 +100,7 @@ export function makeListener(parts: Parts): RequestListener {
     response.on('error', () => undefined)
     await new Promise<void>((resolve) => compress(request, response, () => resolve()))
     dressBareFailure(request, response)
-    await render(request, response)
+    await render(request, response, undefined, { drained: () => drained(response) })
   }
 
   function answer(

@@ -5,7 +5,12 @@ import { shared, type RenderSlot } from '../cache/shared.ts'
 import { pagePolicy } from './security.ts'
 
 /** Renders a page: the handler that the build of Astro exports. */
-export type RenderHandler = (request: IncomingMessage, response: ServerResponse) => unknown
+export type RenderHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next?: undefined,
+  locals?: Partial<App.Locals>,
+) => unknown
 
 /** A render that takes longer has lost its database or hangs; readers are told so. */
 const LONGEST_RENDER_MS = 8000
