@@ -45,18 +45,36 @@ export function acceptedEncodings(header: string | undefined): readonly Encoding
 const toGzip = promisify(gzip)
 const toBrotli = promisify(brotliCompress)
 
+/** Bytes on their own: what zlib gives is a part of a larger block, which would stay in memory with it. */
+function alone(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(copy)
+  return copy
+}
+
 /** Compresses while others wait for the answer: off the main thread, a millisecond or two for a page. */
-export const gzipNow = (body: Buffer): Promise<Buffer> => toGzip(body, { level: GZIP_LEVEL })
+export const gzipNow = async (body: Buffer): Promise<Buffer> =>
+  alone(await toGzip(body, { level: GZIP_LEVEL }))
+
+/** No page is looked back on further than its own length: a larger window is memory for nothing (RFC 7932, 9.1). */
+const windowOf = (length: number): number =>
+  Math.min(
+    Math.max(Math.ceil(Math.log2(length + 16)), constants.BROTLI_MIN_WINDOW_BITS),
+    constants.BROTLI_DEFAULT_WINDOW,
+  )
 
 /** Compresses as small as it gets: tens of milliseconds for a page, off the main thread. */
-export const brotliBest = (body: Buffer): Promise<Buffer> =>
-  toBrotli(body, {
-    params: {
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-    },
-  })
+export const brotliBest = async (body: Buffer): Promise<Buffer> =>
+  alone(
+    await toBrotli(body, {
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+        [constants.BROTLI_PARAM_LGWIN]: windowOf(body.length),
+      },
+    }),
+  )
 
 /** The bytes of a page in the codings that are kept. At least one is there. */
 export type Bodies = Partial<Record<Encoding, Buffer>>
@@ -71,5 +89,10 @@ export function restore(bodies: Bodies, encoding: Encoding): Buffer {
   const plain = restoreIdentity(bodies)
   if (encoding === 'identity') return plain
   if (encoding === 'gzip') return gzipSync(plain, { level: GZIP_LEVEL })
-  return brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUICK } })
+  return brotliCompressSync(plain, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUICK,
+      [constants.BROTLI_PARAM_LGWIN]: windowOf(plain.length),
+    },
+  })
 }
