@@ -5,7 +5,7 @@ interface Limits {
   atOnce: number
   /** Requests that wait for their turn; beyond, one is turned away at once. */
   waiting: number
-  /** The longest wait, in milliseconds: who has waited this long is turned away. */
+  /** Milliseconds: who has waited this long is turned away, unless only a few wait. */
   patience: number
   /** What is waited for between two pieces of work: by default a turn of the event loop. */
   between?: () => Promise<unknown>
@@ -29,6 +29,11 @@ interface Waiting {
   since: number
 }
 
+/** So few have their turn soon, and it is one long render they wait for: that is no overload. */
+const FEW = 8
+/** What even those few wait at most, in milliseconds. */
+const LONGEST_WAIT = 5000
+
 const RETRY_AFTER_SECONDS = [2, 8] as const
 
 /** Spread, so that those turned away together do not come back together. */
@@ -47,7 +52,8 @@ export function makeAdmission({ atOnce, waiting: mostWaiting, patience, between 
 
   function refuseLate(): void {
     const now = performance.now()
-    while (queue[0] && now - queue[0].since >= patience) queue.shift()?.refuse()
+    const limit = () => (queue.length > FEW ? patience : LONGEST_WAIT)
+    while (queue[0] && now - queue[0].since >= limit()) queue.shift()?.refuse()
   }
 
   // Not at once: many renders never wait, and one after the other they would keep the process from all it has ready.
@@ -76,7 +82,7 @@ export function makeAdmission({ atOnce, waiting: mostWaiting, patience, between 
       }
       queue.push({ start, refuse: () => reject(overloaded()), since: performance.now() })
       // Also when nobody leaves and nobody comes, as with renders that all wait for the database.
-      setTimeout(refuseLate, patience + 1).unref()
+      for (const wait of [patience, LONGEST_WAIT]) setTimeout(refuseLate, wait + 1).unref()
     })
   }
 

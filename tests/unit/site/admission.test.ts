@@ -40,27 +40,47 @@ describe('admission', () => {
     await running
   })
 
-  it('turns away who has waited too long instead of answering late', async () => {
-    const admission = makeAdmission({ atOnce: 1, waiting: 5, patience: 100 })
+  const many = { atOnce: 1, waiting: 50, patience: 100 }
+  const outcomes = (asked: Promise<unknown>[]) =>
+    Promise.all(
+      asked.map((one) =>
+        one.then(
+          () => 'made',
+          (error: unknown) => (error as Error).name,
+        ),
+      ),
+    )
+
+  it('turns away who has waited too long instead of answering late, until few wait', async () => {
+    const admission = makeAdmission(many)
     const first = makeTask()
-    const late = vi.fn(async () => 1)
     const running = admission.run(first.task)
-    const waiting = admission.run(late)
+    const waiting = outcomes(Array.from({ length: 12 }, () => admission.run(async () => 1)))
     vi.advanceTimersByTime(101)
     first.end()
-    await expect(waiting).rejects.toBeInstanceOf(Overloaded)
     await running
-    expect(late).not.toHaveBeenCalled()
+    expect(await waiting).toEqual([...Array(4).fill('Overloaded'), ...Array(8).fill('made')])
     expect(await admission.run(async () => 2)).toBe(2)
   })
 
-  it('turns away who has waited too long also while nothing ends', async () => {
-    const admission = makeAdmission({ atOnce: 1, waiting: 5, patience: 100 })
+  it('lets the few who wait for one long piece of work have their turn', async () => {
+    const admission = makeAdmission(many)
+    const long = makeTask()
+    const running = admission.run(long.task)
+    const waiting = admission.run(async () => 'made')
+    vi.advanceTimersByTime(2000)
+    long.end()
+    await running
+    expect(await waiting).toBe('made')
+  })
+
+  it('turns everyone away in the end while nothing moves', async () => {
+    const admission = makeAdmission(many)
     const hanging = makeTask()
     const running = admission.run(hanging.task)
-    const waiting = expect(admission.run(async () => 1)).rejects.toBeInstanceOf(Overloaded)
-    vi.advanceTimersByTime(101)
-    await waiting
+    const waiting = outcomes([admission.run(async () => 1)])
+    vi.advanceTimersByTime(5001)
+    expect(await waiting).toEqual(['Overloaded'])
     expect(admission.report()).toEqual({ running: 1, queued: 0, rejected: 1 })
     hanging.end()
     await running
