@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { toSparkline, toSvg, type Curve } from './benchScale/curve.ts'
 import { readOptions, type Options } from './benchScale/options.ts'
 import { findPages, type PageType } from './benchScale/pages.ts'
+import { openFolder } from './benchSearch/folder.ts'
 import { makeData, startPortal, type Portal, type Size } from './benchScale/portal.ts'
 import { startBareServer } from './benchSearch/bareServer.ts'
 import { makeHttpClient } from './benchSearch/http.ts'
@@ -12,7 +11,6 @@ import { readProcessorMs, watchMemory } from './benchSearch/processes.ts'
 import { makeReport, toCells, warnWhenBusy, type Report, type Row } from './benchSearch/report.ts'
 import { spreadOf, type Spread } from './benchSearch/statistics.ts'
 import { makeProgress, type Progress } from './start/progress.ts'
-import { stopAllTethered } from './start/tether.ts'
 
 /**
  * npm run bench:scale -- [--news 1000,10000,50000] [--documents 10000] [--procedures 2000] [--rate 20] [--requests 100]
@@ -133,19 +131,7 @@ function tellCurves(bySize: ReadonlyMap<number, Measured[]>, { report, options }
 }
 
 const options = readOptions(process.argv.slice(2))
-const folder = options.data ?? mkdtempSync(join(tmpdir(), 'bench-scale-'))
-const leave = () => {
-  if (!options.data) rmSync(folder, { recursive: true, force: true })
-}
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(
-    signal,
-    () =>
-      void stopAllTethered(2000)
-        .then(leave)
-        .then(() => process.exit(1)),
-  )
-}
+const { folder, leave } = openFolder({ data: options.data, prefix: 'bench-scale-' })
 warnWhenBusy()
 const run: Run = { options, folder, progress: makeProgress(), report: makeReport(options) }
 try {

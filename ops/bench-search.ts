@@ -1,9 +1,9 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { makePortalApi } from './benchSearch/portalApi.ts'
 import { attempt, type Bench } from './benchSearch/bench.ts'
 import { readOptions, STEPS, type Options, type StepName } from './benchSearch/options.ts'
+import { openFolder } from './benchSearch/folder.ts'
 import { readQueries } from './benchSearch/queries.ts'
 import { makeReport, warnWhenBusy } from './benchSearch/report.ts'
 import { measureAblation } from './benchSearch/steps/ablation.ts'
@@ -18,7 +18,6 @@ import { builds } from './start/build.ts'
 import { StartError } from './start/failure.ts'
 import { makeProgress, type Progress } from './start/progress.ts'
 import { isStale } from './start/stale.ts'
-import { stopAllTethered } from './start/tether.ts'
 
 /**
  * npm run bench:search -- [--queries file.jsonl] [--out report.json] [--only relevance,baseline,fallback,official,
@@ -80,18 +79,5 @@ async function measure(options: Options, folder: string): Promise<boolean> {
 }
 
 const options = readOptions(process.argv.slice(2))
-const folder = options.data ?? mkdtempSync(join(tmpdir(), 'bench-search-'))
-const leave = () => {
-  if (options.keep || options.data) console.log(`Data and logs: ${folder}`)
-  else rmSync(folder, { recursive: true, force: true })
-}
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(
-    signal,
-    () =>
-      void stopAllTethered(2000)
-        .then(leave)
-        .then(() => process.exit(1)),
-  )
-}
+const { folder, leave } = openFolder({ data: options.data, keep: options.keep, prefix: 'bench-search-' })
 process.exitCode = (await measure(options, folder).finally(leave)) ? 0 : 1

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { attempt, type Bench } from './bench/bench.ts'
 import { makeFigures } from './bench/figures.ts'
@@ -13,9 +11,9 @@ import { measureOutage } from './bench/parts/outage.ts'
 import { measureOverload } from './bench/parts/overload.ts'
 import { measureUncached } from './bench/parts/uncached.ts'
 import { checkBuild, openPortal, type OwnPortal } from './bench/portal.ts'
+import { openFolder } from './benchSearch/folder.ts'
 import { warnWhenBusy } from './benchSearch/report.ts'
 import { makeProgress } from './start/progress.ts'
-import { stopAllTethered } from './start/tether.ts'
 
 /**
  * npm run bench -- [--only cached,nginx,uncached,lighthouse,overload,mixed,outage] [--quick] [--runs 5] [--seconds 10]
@@ -64,18 +62,5 @@ async function measure(options: Options, folder: string): Promise<boolean> {
 }
 
 const options = readOptions(process.argv.slice(2), process.env)
-const folder = options.data ?? mkdtempSync(join(tmpdir(), 'bench-'))
-const leave = () => {
-  if (options.keep || options.data) console.log(`Data and logs: ${folder}`)
-  else rmSync(folder, { recursive: true, force: true })
-}
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(
-    signal,
-    () =>
-      void stopAllTethered(2000)
-        .then(leave)
-        .then(() => process.exit(1)),
-  )
-}
+const { folder, leave } = openFolder({ data: options.data, keep: options.keep, prefix: 'bench-' })
 process.exitCode = (await measure(options, folder).finally(leave)) ? 0 : 1

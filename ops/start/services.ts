@@ -12,8 +12,8 @@ function localAddress(host: string, port: number): string {
 
 /**
  * The portal keeps some 60 MB and lets the rest of its heap be garbage until V8 sees a reason to collect, and on a large
- * machine sees none. After 2000 pages made anew (npm run bench:start): 460 MB without these, 231 MB with them, for a
- * tenth more of CPU a page; a hard limit (--max-old-space-size) would end a portal whose province has grown.
+ * machine sees none: 460 MB after 1000 pages made anew, with these 231 MB after 2000, for up to a fifth more of CPU a page.
+ * A hard limit (--max-old-space-size) would end a portal whose province has grown.
  */
 const LEAN_HEAP = ['--max-semi-space-size=4', '--heap-growing-percent=20']
 /** Threads that compress leave holes in a memory of their own each; glibc would give them eight per core. */
