@@ -17,6 +17,9 @@ export interface KeepRule {
   tags: readonly string[]
 }
 
+/** The rule of what is for those who wait now. */
+export const NEVER_KEPT: KeepRule = { maxAge: 0, staleFor: 0, tags: [] }
+
 /** What a render gives: the page, and the rule for keeping it; without one it is for those who wait now. */
 export interface Rendered {
   page: Page

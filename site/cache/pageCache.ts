@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { makeBackgroundCompression } from './compression.ts'
 import { gzipNow } from './encoding.ts'
 import { makeEntry, type Entry } from './entry.ts'
-import type { Page, Render, Rendered } from './page.ts'
+import { NEVER_KEPT, type Page, type Render, type Rendered } from './page.ts'
 import { makePageStore } from './pageStore.ts'
 import { makePurges } from './purges.ts'
 import { makeRefreshQueue, type Urgency } from './refreshQueue.ts'
@@ -86,8 +86,8 @@ export function makePageCache({ maxBytes, now = Date.now, between }: Options) {
     if (stamped && stamped.newest < entry.checkedAt - SURELY_READ_MS) entry.stamp = stamped.text
   }
 
-  async function keep(key: string, page: Page, { rule }: Rendered, since: number): Promise<Entry> {
-    const entry = makeEntry(key, page, rule ?? { maxAge: 0, staleFor: 0, tags: [] }, now())
+  async function keep(key: string, { page, rule }: Rendered, since: number): Promise<Entry> {
+    const entry = makeEntry(key, page, rule ?? NEVER_KEPT, now())
     const before = store.get(key)
     if (before?.hash === entry.hash) takeBodies(entry, before)
     else if (!entry.isPlain) entry.bodies.gzip = await gzipNow(page.body)
@@ -99,11 +99,13 @@ export function makePageCache({ maxBytes, now = Date.now, between }: Options) {
     return entry
   }
 
-  async function renderNow(key: string, render: Render): Promise<Entry> {
+  /** @param check throws when this page is not to take the place of the one before */
+  async function renderNow(key: string, render: Render, check?: (page: Page) => void): Promise<Entry> {
     const since = purges.mark()
     counts.renders += 1
     const rendered = await render()
-    return keep(key, rendered.page, rendered, since)
+    check?.(rendered.page)
+    return keep(key, rendered, since)
   }
 
   async function renew(entry: Entry): Promise<boolean> {
@@ -123,12 +125,10 @@ export function makePageCache({ maxBytes, now = Date.now, between }: Options) {
    */
   async function renderAgain(entry: Entry, render: Render): Promise<boolean> {
     counts.refreshes += 1
-    const since = purges.mark()
-    counts.renders += 1
-    const rendered = await render()
-    if (rendered.page.status >= SERVER_FAULT) throw new Error(`${entry.key}: status ${rendered.page.status}`)
-    const fresh = await keep(entry.key, rendered.page, rendered, since)
-    if (!rendered.rule) store.delete(entry.key)
+    const fresh = await renderNow(entry.key, render, ({ status }) => {
+      if (status >= SERVER_FAULT) throw new Error(`${entry.key}: status ${status}`)
+    })
+    if (fresh.rule === NEVER_KEPT) store.delete(entry.key)
     return fresh.purgedAt !== undefined
   }
 
@@ -210,11 +210,6 @@ export function makePageCache({ maxBytes, now = Date.now, between }: Options) {
       if (!again) return
       const latest = touched.sort(byNeed(wanted)).slice(0, MOST_AT_ONCE)
       for (const entry of latest) void refresh(entry, () => again(entry.key))
-    },
-    /** Makes every page old, without rendering any before it is asked for. */
-    purgeAll(): void {
-      purges.noteAll()
-      for (const entry of store.entries()) markPurged(entry, now())
     },
     /** Renders pages that nobody has asked for yet, one after the other; what fails is left to who asks. */
     async makeAhead(keys: readonly string[]): Promise<void> {

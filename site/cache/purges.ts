@@ -8,7 +8,6 @@ const REMEMBERED_MS = 120_000
 export function makePurges(now: () => number) {
   const lately = new Map<string, { count: number; at: number }>()
   let count = 0
-  let everything = 0
 
   function forgetOld(): void {
     for (const [tag, { at }] of lately) {
@@ -28,11 +27,7 @@ export function makePurges(now: () => number) {
       }
       forgetOld()
     },
-    noteAll(): void {
-      count += 1
-      everything = count
-    },
     isPurgedSince: (tags: readonly string[], mark: number): boolean =>
-      everything > mark || tags.some((tag) => (lately.get(tag)?.count ?? 0) > mark),
+      tags.some((tag) => (lately.get(tag)?.count ?? 0) > mark),
   }
 }

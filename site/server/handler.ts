@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import compression from 'compression'
 import { makeEntry } from '../cache/entry.ts'
-import type { Page } from '../cache/page.ts'
+import { NEVER_KEPT, type Page } from '../cache/page.ts'
 import type { Answer, PageCache } from '../cache/pageCache.ts'
 import { hasSession, pageKey } from '../cache/pageKey.ts'
 import { Overloaded, type Admission } from './admission.ts'
@@ -26,7 +26,6 @@ interface Parts {
 }
 
 const SERVER_FAULT = 500
-const NEVER_KEPT = { maxAge: 0, staleFor: 0, tags: [] }
 /** Answered however much is asked: health checks, purges, and files, whose sending takes no processor time. */
 const alwaysAdmitted = /^\/((healthz|readyz|api\/purge)(\?|$)|tep\/|anh\/)/
 const isRead = (method: string | undefined) => method === 'GET' || method === 'HEAD'
