@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { checkOptions } from '../benchSearch/checkOptions.ts'
 import { root } from '../root.ts'
 
 /** What can be measured, in the order it is. */
@@ -80,9 +81,5 @@ export function readOptions(args: string[], environment: Record<string, string |
       ...{ addresses: text, data: text, mongodb: text, out: text, quick: flag, keep: flag },
     },
   })
-  const parsed = schema.safeParse({ mongodb: environment.MONGODB_URI || undefined, ...values })
-  if (parsed.success) return settled(parsed.data)
-  throw new Error(
-    parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; '),
-  )
+  return settled(checkOptions(schema, { mongodb: environment.MONGODB_URI || undefined, ...values }))
 }

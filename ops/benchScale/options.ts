@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { checkOptions } from '../benchSearch/checkOptions.ts'
 import { root } from '../root.ts'
 
 const count = z.coerce.number().int().min(1)
@@ -41,9 +42,5 @@ export function readOptions(args: string[]): Options {
       ...{ requests: text, only: text, out: text, data: text },
     },
   })
-  const parsed = schema.safeParse(values)
-  if (parsed.success) return parsed.data
-  throw new Error(
-    parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; '),
-  )
+  return checkOptions(schema, values)
 }

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { root } from '../root.ts'
+import { checkOptions } from './checkOptions.ts'
 
 /** What can be measured, in the order it is. */
 export const STEPS = ['relevance', 'baseline', 'fallback', 'official', 'ablation', 'load'] as const
@@ -63,9 +64,5 @@ export function readOptions(args: string[]): Options {
       keep: { type: 'boolean' },
     },
   })
-  const parsed = schema.safeParse(values)
-  if (parsed.success) return parsed.data
-  throw new Error(
-    parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; '),
-  )
+  return checkOptions(schema, values)
 }
