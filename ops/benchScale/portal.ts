@@ -6,6 +6,7 @@ import { findFreePort } from '../start/ports.ts'
 import { waitUntilHealthy } from '../start/health.ts'
 import type { Progress } from '../start/progress.ts'
 import { makeService, type Service } from '../start/service.ts'
+import { portalProcess } from '../start/services.ts'
 
 const HEALTHY_WITHIN_MS = 60_000
 const GRACE_MS = 8000
@@ -61,10 +62,8 @@ export async function startPortal(dataDir: string, progress: Progress): Promise<
   const port = await findFreePort([])
   const url = `http://127.0.0.1:${port}`
   const service = makeService({
-    name: 'portal',
-    command: process.execPath,
-    args: ['--disable-warning=ExperimentalWarning', join(root, 'site/server.ts')],
-    env: environment(dataDir, { PORT: String(port), PORTAL_URL: url }),
+    ...portalProcess,
+    env: environment(dataDir, { ...portalProcess.env, PORT: String(port), PORTAL_URL: url }),
     logFile: join(dataDir, 'logs', 'portal.log'),
     onCrash: (line) => progress.tell(line),
     onErrorLine: (line) => progress.tell(line.trim().slice(0, 300)),

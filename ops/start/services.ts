@@ -22,19 +22,21 @@ const FEW_ARENAS = { MALLOC_ARENA_MAX: '2' }
 /** `env`: beside the settings. */
 type PortalService = Pick<ServiceOptions, 'name' | 'command' | 'args' | 'env'>
 
+/** How the built portal is started, also by what measures it. */
+export const portalProcess = {
+  name: 'portal',
+  command: process.execPath,
+  args: [...LEAN_HEAP, '--disable-warning=ExperimentalWarning', join(root, 'site/server.ts')],
+  env: FEW_ARENAS,
+} satisfies PortalService
+
 /** The processes that make up the portal, besides the search engine. */
 export function portalServices(settings: Settings): PortalService[] {
   const next = join(root, 'node_modules/next/dist/bin/next')
   const listen = ['--port', String(settings.CMS_PORT), '--hostname', settings.HOST]
   const node = (name: string, ...args: string[]) => ({ name, command: process.execPath, args, env: {} })
-  const portal = node(
-    'portal',
-    ...LEAN_HEAP,
-    '--disable-warning=ExperimentalWarning',
-    join(root, 'site/server.ts'),
-  )
   return [
-    { ...portal, env: FEW_ARENAS },
+    portalProcess,
     node('cms', next, 'start', 'cms', ...listen),
     node('worker', '--disable-warning=ExperimentalWarning', join(root, 'cms/jobs/worker.ts')),
   ]
