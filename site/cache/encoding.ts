@@ -45,8 +45,12 @@ export function acceptedEncodings(header: string | undefined): readonly Encoding
 const toGzip = promisify(gzip)
 const toBrotli = promisify(brotliCompress)
 
-/** Bytes on their own: what zlib gives is a part of a larger block, which would stay in memory with it. */
-function alone(bytes: Buffer): Buffer {
+/**
+ * Bytes on their own. What zlib and Buffer give is often a part of a block of 64 kB that others have left: kept for long,
+ * a page of 13 kB would hold it all.
+ */
+export function alone(bytes: Buffer): Buffer {
+  if (bytes.buffer.byteLength === bytes.length) return bytes
   const copy = Buffer.allocUnsafeSlow(bytes.length)
   bytes.copy(copy)
   return copy
@@ -81,18 +85,20 @@ export type Bodies = Partial<Record<Encoding, Buffer>>
 
 function restoreIdentity({ identity, gzip: zipped, br }: Bodies): Buffer {
   if (identity) return identity
-  return zipped ? gunzipSync(zipped) : brotliDecompressSync(br ?? Buffer.alloc(0))
+  return alone(zipped ? gunzipSync(zipped) : brotliDecompressSync(br ?? Buffer.alloc(0)))
 }
 
 /** A body in a coding that is not kept, made from one that is: a millisecond or so for a page. */
 export function restore(bodies: Bodies, encoding: Encoding): Buffer {
   const plain = restoreIdentity(bodies)
   if (encoding === 'identity') return plain
-  if (encoding === 'gzip') return gzipSync(plain, { level: GZIP_LEVEL })
-  return brotliCompressSync(plain, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUICK,
-      [constants.BROTLI_PARAM_LGWIN]: windowOf(plain.length),
-    },
-  })
+  if (encoding === 'gzip') return alone(gzipSync(plain, { level: GZIP_LEVEL }))
+  return alone(
+    brotliCompressSync(plain, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUICK,
+        [constants.BROTLI_PARAM_LGWIN]: windowOf(plain.length),
+      },
+    }),
+  )
 }

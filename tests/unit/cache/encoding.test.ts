@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { acceptedEncodings } from '../../../site/cache/encoding.ts'
+import { acceptedEncodings, brotliBest, gzipNow, restore } from '../../../site/cache/encoding.ts'
 import { makeEntry, pickBody } from '../../../site/cache/entry.ts'
+
+const htmlOf = (body: Buffer) => ({
+  status: 200,
+  headers: [['content-type', 'text/html']] as const,
+  body,
+})
 
 describe('acceptedEncodings', () => {
   it.each([
@@ -23,4 +29,21 @@ describe('pickBody', () => {
     const entry = makeEntry('/anh/a-640x360.avif', page, { maxAge: 60, staleFor: 60, tags: [] }, 0)
     expect(pickBody(entry, ['br', 'gzip', 'identity'])).toMatchObject({ encoding: 'identity', body })
   })
+
+  it.each(['br', 'gzip', 'identity'] as const)(
+    'keeps a body made again as %s alone, not with the block it came in',
+    async (encoding) => {
+      const page = Buffer.from('Thủ tục hành chính. '.repeat(300))
+      const entry = makeEntry('/', htmlOf(page), { maxAge: 60, staleFor: 60, tags: [] }, 0)
+      entry.bodies.gzip = await gzipNow(page)
+      delete entry.bodies.identity
+      if (encoding === 'gzip') {
+        entry.bodies.br = await brotliBest(page)
+        delete entry.bodies.gzip
+      }
+      const { body } = pickBody(entry, encoding === 'identity' ? ['identity'] : [encoding, 'identity'])
+      expect(restore({ [encoding]: body }, 'identity').equals(page)).toBe(true)
+      expect(body.buffer.byteLength).toBe(body.length)
+    },
+  )
 })
