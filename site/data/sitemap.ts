@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import type { SelectType, Where } from 'payload'
 import { markerOf } from './changed.ts'
 import { keep } from './kept.ts'
@@ -24,9 +23,9 @@ export interface MapEntry {
   updatedAt: string
 }
 
-/** Documents in one part of the map: little enough to be read and written in one go. */
+/** Moments in one part of the map, each the making of a document, rarely of two: little enough to be read and written in one go. */
 const PART = 500
-/** In two languages, as many addresses as one file may hold (sitemaps.org). Met only by a part made in one moment. */
+/** In two languages, as many addresses as one file may hold (sitemaps.org). Met only where fifty were made in each moment. */
 const MOST = 25_000
 
 /** A type in parts: `starts` holds when the first document of each part was made; the first part has no begin. */
@@ -35,33 +34,18 @@ interface Parts {
   starts: (string | null)[]
 }
 
-async function madeAt(collection: MappedType, where: Where): Promise<string | undefined> {
+/** When the public documents since `from` were made, the oldest first, each moment once. */
+async function listMoments(collection: MappedType, from: string | null): Promise<string[]> {
   const cms = await getCms()
-  const asked = { collection, where, sort: 'createdAt', depth: 0, limit: 1, pagination: false } as const
-  const { docs } = await cms.find({
-    ...asked,
-    overrideAccess: false,
-    select: { createdAt: true } as SelectType,
-  })
-  return (docs[0] as { createdAt?: string } | undefined)?.createdAt
-}
-
-/** When the document was made that stands `PART` after those made since `from`. */
-async function nextStart(collection: MappedType, from: string | null): Promise<string | undefined> {
-  const cms = await getCms()
-  const { docs } = await cms.find({
+  const { values } = await cms.findDistinct({
     collection,
+    field: 'createdAt',
     where: from === null ? {} : { createdAt: { greater_than_equal: from } },
     sort: 'createdAt',
-    depth: 0,
-    limit: PART + 1,
-    pagination: false,
+    limit: 0,
     overrideAccess: false,
-    select: { createdAt: true } as SelectType,
   })
-  const next = docs.length > PART ? (docs[PART] as { createdAt?: string }).createdAt : undefined
-  // A whole part that was made in one moment stays together.
-  return next === from && from !== null ? madeAt(collection, { createdAt: { greater_than: from } }) : next
+  return values.map(({ createdAt }) => new Date(createdAt as string | Date).toISOString())
 }
 
 /** The borders of parts stay while a type grows, so that robots need not read old parts again; others are put after. */
@@ -69,12 +53,8 @@ async function divide(collection: MappedType, before: Parts | undefined): Promis
   const { total } = await markerOf(collection)
   if (before && Math.abs(before.total - total) < PART / 2) return before
   const starts = before && before.total < total ? [...before.starts] : [null]
-  for (;;) {
-    const next = await nextStart(collection, starts.at(-1) ?? null)
-    if (next === undefined) return { total, starts }
-    starts.push(next)
-    await turn()
-  }
+  const moments = await listMoments(collection, starts.at(-1) ?? null)
+  return { total, starts: [...starts, ...moments.filter((_, at) => at > 0 && at % PART === 0)] }
 }
 
 const AGE = 5000
