@@ -31,5 +31,7 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // For the script of the pages, see Page.astro: a module, as its tag says.
+    worker: { format: 'es' },
   },
 })
