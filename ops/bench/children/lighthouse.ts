@@ -20,6 +20,8 @@ const isRoot = process.getuid?.() === 0
 const browser = await chromium.launch({
   executablePath: input.executablePath,
   args: [`--remote-debugging-port=${input.port}`, ...(isRoot ? ['--no-sandbox'] : [])],
+  // Playwright turns it off, and Lighthouse would take that for the fault of the page.
+  ignoreDefaultArgs: ['--disable-back-forward-cache'],
 })
 try {
   const outcome = await lighthouse(input.url, { port: input.port, output: 'json', logLevel: 'error' })
