@@ -1,20 +1,27 @@
 import { toWords, type Word } from './words.ts'
 
-/** Phrases as a tree of folded words; the exact spellings that end here make a phrase. */
-type Node = { next: Map<string, Node>; exact: string[][] }
-export type Phrases = Node
+/** A part of a phrase: the ways to say it, each one or more words, and whether it may be missing. */
+interface Part {
+  choices: readonly (readonly Word[])[]
+  isOptional: boolean
+}
+type Line = readonly Part[]
+/** Lines by the folded words that they may begin with. Kept as they are: written out they are tens of thousands. */
+export type Phrases = ReadonlyMap<string, readonly Line[]>
 
-const makeNode = (): Node => ({ next: new Map(), exact: [] })
+const toPart = (part: string): Part => ({
+  choices: part
+    .replace(/\?$/, '')
+    .split('|')
+    .map((choice) => toWords(choice.replaceAll('_', ' '))),
+  isOptional: part.endsWith('?'),
+})
 
-function expand(line: string): string[][] {
-  const parts = line.split(' ').map((part) => {
-    const choices = part.replace(/\?$/, '').split('|')
-    return part.endsWith('?') ? ['', ...choices] : choices
-  })
-  return parts.reduce<string[][]>(
-    (all, choices) => all.flatMap((done) => choices.map((choice) => [...done, choice])),
-    [[]],
-  )
+/** The words that a phrase of this line may begin with. */
+function firstWords(line: Line): Set<string> {
+  const required = line.findIndex(({ isOptional }) => !isOptional)
+  const first = line.slice(0, required < 0 ? line.length : required + 1)
+  return new Set(first.flatMap(({ choices }) => choices.flatMap(([word]) => (word ? [word.folded] : []))))
 }
 
 /**
@@ -22,18 +29,11 @@ function expand(line: string): string[][] {
  * part lets it be missing.
  */
 export function toPhrases(lines: readonly string[]): Phrases {
-  const root = makeNode()
-  for (const phrase of lines.flatMap(expand)) {
-    const words = toWords(phrase.join(' ').replaceAll('_', ' '))
-    let node = root
-    for (const { folded } of words) {
-      const next = node.next.get(folded) ?? makeNode()
-      node.next.set(folded, next)
-      node = next
-    }
-    if (words.length > 0) node.exact.push(words.map(({ exact }) => exact))
+  const phrases = new Map<string, Line[]>()
+  for (const line of lines.map((one) => one.split(' ').map(toPart))) {
+    for (const word of firstWords(line)) phrases.set(word, [...(phrases.get(word) ?? []), line])
   }
-  return root
+  return phrases
 }
 
 /**
@@ -45,17 +45,24 @@ export function toTyped(words: readonly Word[]): Word[] {
   return words.map((word) => (isTyped ? { ...word, isMarked: true } : word))
 }
 
-function isSpelled(words: readonly Word[], at: number, exact: readonly string[]): boolean {
-  return exact.every((spelling, nth) => words[at + nth]?.exact === spelling || !words[at + nth]?.isMarked)
+const isSpelled = (words: readonly Word[], at: number, choice: readonly Word[]): boolean =>
+  choice.every(({ folded, exact }, nth) => {
+    const word = words[at + nth]
+    return word?.folded === folded && (word.exact === exact || !word.isMarked)
+  })
+
+/** The furthest place where parts from the `nth` on may end when they begin at a word; -1 where they do not fit. */
+function endOf(line: Line, nth: number, words: readonly Word[], at: number): number {
+  const part = line[nth]
+  if (!part) return at
+  const ends = part.choices
+    .filter((choice) => isSpelled(words, at, choice))
+    .map((choice) => endOf(line, nth + 1, words, at + choice.length))
+  return Math.max(-1, part.isOptional ? endOf(line, nth + 1, words, at) : -1, ...ends)
 }
 
 /** How many words from a place on are one of the phrases, with its accents; the longest, 0 for none. */
 export function matchPhrase(phrases: Phrases, words: readonly Word[], at: number): number {
-  let node: Node | undefined = phrases
-  let longest = 0
-  for (let end = at; node && end < words.length; end++) {
-    node = node.next.get(words[end]?.folded ?? '')
-    if (node?.exact.some((exact) => isSpelled(words, at, exact))) longest = end - at + 1
-  }
-  return longest
+  const lines = phrases.get(words[at]?.folded ?? '') ?? []
+  return Math.max(0, ...lines.map((line) => endOf(line, 0, words, at) - at))
 }
