@@ -44,7 +44,7 @@ const schema = z.object({
   SEARCH_CHECK_MINUTES: z.coerce.number().int().min(1).max(1440).default(15),
   PORTAL_URL: webAddress.optional(),
   CMS_URL: webAddress.optional(),
-  PAGE_CACHE_MB: z.coerce.number().int().min(4).max(4096).default(96),
+  PAGE_CACHE_MB: z.coerce.number().int().min(4).max(4096).default(80),
   PORTAL_INTERNAL_URLS: webAddresses.optional(),
   PAYLOAD_SECRET: secret.optional(),
   PORTAL_PURGE_SECRET: secret.optional(),

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { makeSearchClient, type SearchClient } from '../../search/client.ts'
 import { root } from '../root.ts'
+import { compileCache } from '../start/compileCache.ts'
 import { openDataDir } from '../start/dataDir.ts'
 import { StartError } from '../start/failure.ts'
 import { waitUntilHealthy } from '../start/health.ts'
@@ -110,7 +111,8 @@ export async function openSystem(
   const stop = async () => void (await Promise.all([...services.values()].map((each) => each.stop(GRACE_MS))))
   const engine = await startEngine(settings, launch, progress)
   const secret = await purgeSecret(settings)
-  const env = { ...toEnvironment(settings), ...engine, PORTAL_PURGE_SECRET: secret }
+  const own = { ...engine, ...compileCache(settings), PORTAL_PURGE_SECRET: secret }
+  const env = { ...toEnvironment(settings), ...own }
   await prepareDatabase({ settings, env, progress }).catch(async (error: unknown) => {
     await stop()
     throw error

@@ -16,8 +16,11 @@ function localAddress(host: string, port: number): string {
  * A hard limit (--max-old-space-size) would end a portal whose province has grown.
  */
 const LEAN_HEAP = ['--max-semi-space-size=4', '--heap-growing-percent=20']
-/** Threads that compress leave holes in a memory of their own each; glibc would give them eight per core. */
-const FEW_ARENAS = { MALLOC_ARENA_MAX: '2' }
+/**
+ * Threads that compress leave holes in a memory of their own each; glibc would give them eight per core, and after a large
+ * block keep ever more of what is free (mallopt(3), M_TRIM_THRESHOLD: a value, its own default here, ends that).
+ */
+const LEAN_MALLOC = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' }
 
 /** `env`: beside the settings. */
 type PortalService = Pick<ServiceOptions, 'name' | 'command' | 'args' | 'env'>
@@ -27,7 +30,7 @@ export const portalProcess = {
   name: 'portal',
   command: process.execPath,
   args: [...LEAN_HEAP, '--disable-warning=ExperimentalWarning', join(root, 'site/server.ts')],
-  env: FEW_ARENAS,
+  env: LEAN_MALLOC,
 } satisfies PortalService
 
 /** The processes that make up the portal, besides the search engine. */

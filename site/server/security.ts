@@ -21,6 +21,15 @@ const toHeader = (hashes: PageHashes): string =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
 
+const policies = new Map<string, string>()
+
+/** One copy of each policy: pages of a type have the same, and thousands are kept. */
+function once(header: string): string {
+  const first = policies.get(header)
+  if (first === undefined) policies.set(header, header)
+  return first ?? header
+}
+
 const inline = /<(style|script)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g
 
 /**
@@ -30,7 +39,7 @@ const inline = /<(style|script)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g
 export function pagePolicy(page: string, { styles, scripts } = readOnce()): string {
   const found = new Set([...page.matchAll(inline)].map(([, , text = '']) => hashSource(text)))
   const there = (hashes: string[]) => hashes.filter((hash) => found.has(hash))
-  return toHeader({ styles: there(styles), scripts: there(scripts) })
+  return once(toHeader({ styles: there(styles), scripts: there(scripts) }))
 }
 
 /** The policy of a file: nothing stands inline in it, so the list of hashes need not travel with it. */
