@@ -26,8 +26,7 @@ try {
     port: input.port,
     output: 'json',
     logLevel: 'error',
-    // Playwright starts the browser without this cache, and Lighthouse would take that for the fault of the page. With it
-    // the pages pass, but one look in sixteen fails (NO_NAVSTART).
+    // Playwright starts the browser without this cache, and Lighthouse would take that for the fault of the page.
     skipAudits: ['bf-cache'],
   })
   if (!outcome) throw new Error('Lighthouse gave nothing')

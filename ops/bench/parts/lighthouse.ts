@@ -34,6 +34,7 @@ const MEASURES: Measure[] = [
 ]
 
 const WARM_UPS = 4
+const MOST_TRIES = 3
 
 type Look = { seen: Seen; failed: string[] }
 type Looks = Map<string, Look[]>
@@ -46,6 +47,19 @@ async function warmUp(url: string): Promise<void> {
     await readAnswer(url, { headers: { 'accept-encoding': 'gzip, br' } })
 }
 
+/** Looks once; when the browser fails at it, as one in thirty does before it has the page (NO_NAVSTART), again. */
+async function look(bench: Bench, url: string, executablePath: string): Promise<Look> {
+  for (let time = 1; ; time += 1) {
+    const port = await findFreePort([])
+    try {
+      return await runScript<Look>('lighthouse.ts', { url, executablePath, port })
+    } catch (error) {
+      if (time === MOST_TRIES) throw error
+      bench.figures.note(`A look of Lighthouse at ${url} failed and was repeated`)
+    }
+  }
+}
+
 async function lookAtPages(bench: Bench, executablePath: string): Promise<Looks> {
   const looks: Looks = new Map()
   const pages = Object.entries(await pageTypes(bench.url))
@@ -53,10 +67,9 @@ async function lookAtPages(bench: Bench, executablePath: string): Promise<Looks>
   await inRuns(bench, async (run) => {
     for (const [at, [type, path]] of pages.entries()) {
       const step = bench.progress.step(`Run ${run + 1}, page ${at + 1} of ${pages.length}: ${type} (${path})`)
-      const port = await findFreePort([])
-      const look = await runScript<Look>('lighthouse.ts', { url: bench.url + path, executablePath, port })
-      looks.set(type, [...(looks.get(type) ?? []), look])
-      step.done(`performance ${look.seen.performance}`)
+      const seen = await look(bench, bench.url + path, executablePath)
+      looks.set(type, [...(looks.get(type) ?? []), seen])
+      step.done(`performance ${seen.seen.performance}`)
     }
   })
   return looks
