@@ -44,3 +44,11 @@ test('without JavaScript tools that need it are not shown', async ({ page, frame
   await expect(frame.tools).toBeHidden()
   await expect(page.getByRole('button', { name: 'Bỏ đánh dấu' })).toBeHidden()
 })
+
+test('without JavaScript the font of the portal comes with the first page', async ({ page }) => {
+  const [font] = await Promise.all([
+    page.waitForResponse((response) => response.url().endsWith('.woff2')),
+    page.goto('/'),
+  ])
+  expect(font.status()).toBe(200)
+})
