@@ -9,7 +9,7 @@ type DocArgs = ReadArgs & { collection: 'news'; id?: string | number }
 const noting = new WeakMap<Payload, Payload>()
 
 function makeNoting(cms: Payload): Payload {
-  const { collections, find, findByID, findGlobal, count } = cms
+  const { collections, find, findByID, findDistinct, findGlobal, count } = cms
   const noteDocs = (args: DocArgs, { docs }: Found) => {
     const { flattenedFields } = collections[args.collection].config
     noteRead(...foundTags(args.collection, args, docs))
@@ -31,6 +31,10 @@ function makeNoting(cms: Payload): Payload {
     count: async (args: DocArgs) => {
       noteRead(args.collection)
       return count(args as never)
+    },
+    findDistinct: async (args: { collection: 'news' }) => {
+      noteRead(args.collection)
+      return findDistinct(args as never)
     },
     findGlobal: async (args: { slug: 'home'; depth?: number }) => {
       const doc = await findGlobal(args as never)

@@ -1,6 +1,7 @@
 import type { SelectType, Where } from 'payload'
 import { markerOf } from './changed.ts'
 import { keep } from './kept.ts'
+import { nextStarts } from './mapParts.ts'
 import { getCms } from './payload.ts'
 
 /** Types that have a page per document, and the field its address is made of. */
@@ -34,14 +35,13 @@ interface Parts {
   starts: (string | null)[]
 }
 
-/** When the public documents since `from` were made, the oldest first, each moment once. */
+/** When the public documents since `from` were made, each moment once, in no order. */
 async function listMoments(collection: MappedType, from: string | null): Promise<string[]> {
   const cms = await getCms()
   const { values } = await cms.findDistinct({
     collection,
     field: 'createdAt',
     where: from === null ? {} : { createdAt: { greater_than_equal: from } },
-    sort: 'createdAt',
     limit: 0,
     overrideAccess: false,
   })
@@ -54,7 +54,7 @@ async function divide(collection: MappedType, before: Parts | undefined): Promis
   if (before && Math.abs(before.total - total) < PART / 2) return before
   const starts = before && before.total < total ? [...before.starts] : [null]
   const moments = await listMoments(collection, starts.at(-1) ?? null)
-  return { total, starts: [...starts, ...moments.filter((_, at) => at > 0 && at % PART === 0)] }
+  return { total, starts: [...starts, ...nextStarts(moments, PART)] }
 }
 
 const AGE = 5000

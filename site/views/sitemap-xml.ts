@@ -84,7 +84,7 @@ const SITEMAP = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 const XHTML = 'xmlns:xhtml="http://www.w3.org/1999/xhtml"'
 const toUrlSet = (urls: readonly string[]) => toXml('urlset', `${SITEMAP} ${XHTML}`, urls)
 
-/** The name of a part in its address: 'news-3' is the third thousand of news. */
+/** The name of a part in its address: 'news-3' is the third part of news. */
 const partName = (type: string, number: number): string => `${type}-${number}`
 
 /** What the name of a part says; number 0 when it is no such name. */
