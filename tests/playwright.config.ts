@@ -5,6 +5,14 @@ import { systemUnderTest } from './support/e2e/systemSetup.ts'
 const executablePath = findChromium()
 const isRoot = process.getuid?.() === 0
 
+/** On a phone only the first page is read in the font of the device (site/scripts/font.ts): pages are measured in ours. */
+const ONE_WHO_RETURNS = {
+  storageState: {
+    cookies: [],
+    origins: [{ origin: systemUnderTest().portalUrl, localStorage: [{ name: 'font', value: 'v1' }] }],
+  },
+}
+
 /**
  * The browser suite, on the real system that systemSetup starts. First what only reads: `wide` and `phone` run the same
  * files on two screens, `once` what no screen changes. Then `changes`, one file at a time: what writes, and what kills
@@ -43,7 +51,7 @@ export default defineConfig({
       name: 'phone',
       testMatch: 'reading/*.test.ts',
       dependencies: ['start'],
-      use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
+      use: { ...ONE_WHO_RETURNS, viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
     },
     { name: 'once', testMatch: 'once/*.test.ts', dependencies: ['start'] },
     { name: 'changes', testMatch: 'changes/*.test.ts', fullyParallel: false, workers: 1 },

@@ -1,21 +1,22 @@
 /**
- * Fetches the font of the portal once this page is whole, and notes that the device has it: the next page is read in it
- * (early.js, tokens.css). Not for those who ask their browser to save data.
+ * Fetches the font of the portal once this page is whole, and notes that the device has it: a phone reads the next page in
+ * it (early.js, tokens.css), unless its browser was asked to save data.
  */
 import { recall, remember } from './stored.ts'
 
 const NAME = 'font'
-const KEPT = 'kept'
-const OWN_FONT = '1em "Cong Tinh Sans"'
+/** Of the font: a newer one is fetched behind a page again. */
+const VERSION = 'v1'
+const PORTAL_FONT = '1em "Cong Tinh Sans"'
 
 const savesData = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData
 
 async function fetchFont(): Promise<void> {
-  const faces = await document.fonts.load(OWN_FONT).catch(() => [])
-  if (faces.length > 0) remember(NAME, KEPT)
+  const faces = await document.fonts.load(PORTAL_FONT).catch(() => [])
+  if (faces.length > 0) remember(NAME, VERSION)
 }
 
-if (recall(NAME) !== KEPT && !savesData) {
+if (recall(NAME) !== VERSION && !savesData) {
   if (document.readyState === 'complete') void fetchFont()
   else addEventListener('load', () => void fetchFont(), { once: true })
 }

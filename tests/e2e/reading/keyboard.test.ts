@@ -87,10 +87,10 @@ test('filters and pages of the catalogue are worked by keyboard', async ({
 })
 
 for (const [path, font] of [
-  ['/', 'the own font'],
-  // The one that stands where the network is slow: its words are as wide as the phone lays them out then.
+  ['/', 'the font of the portal'],
+  // The one that stands where the network is slow: other words end at the edge then.
   ['/', 'the font of the device'],
-  ['/thu-tuc/1.001193', 'the own font'],
+  ['/thu-tuc/1.001193', 'the font of the portal'],
 ] as const) {
   test(`every stop of Tab on ${path} is seen, in ${font}`, async ({ page }) => {
     if (font === 'the font of the device') await page.route('**/*.woff2', (route) => route.abort())
