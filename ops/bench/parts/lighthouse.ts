@@ -35,27 +35,31 @@ const MEASURES: Measure[] = [
 
 const WARM_UPS = 4
 const MOST_TRIES = 3
+/** What Lighthouse says when the browser's trace does not hold the begin of the page. */
+const NO_START = 'NO_NAVSTART'
 
 type Look = { seen: Seen; failed: string[] }
 type Looks = Map<string, Look[]>
 
 const valueOf = ({ seen }: Look, { key, by = 1 }: Measure) => (seen[key] ?? NaN) / by
 
-/** Asks as often as it takes for a page to be kept in its smallest form (site/cache/compression.ts): one in service is. */
+/** Asks often enough for a page to be kept in its smallest form (site/cache/compression.ts), as one in service is, soon after. */
 async function warmUp(url: string): Promise<void> {
   for (let time = 0; time < WARM_UPS; time += 1)
     await readAnswer(url, { headers: { 'accept-encoding': 'gzip, br' } })
 }
 
-/** Looks once; when the browser fails at it, as one in thirty does before it has the page (NO_NAVSTART), again. */
+/** Looks once; again when the trace of the browser has no begin, as happens once in thirty times. */
 async function look(bench: Bench, url: string, executablePath: string): Promise<Look> {
   for (let time = 1; ; time += 1) {
     const port = await findFreePort([])
     try {
       return await runScript<Look>('lighthouse.ts', { url, executablePath, port })
     } catch (error) {
-      if (time === MOST_TRIES) throw error
-      bench.figures.note(`A look of Lighthouse at ${url} failed and was repeated`)
+      if (time === MOST_TRIES || !String(error).includes(NO_START)) throw error
+      bench.figures.note(
+        `Chromium did not tell when it began to load ${url} (${NO_START}); Lighthouse looked again`,
+      )
     }
   }
 }
@@ -67,9 +71,9 @@ async function lookAtPages(bench: Bench, executablePath: string): Promise<Looks>
   await inRuns(bench, async (run) => {
     for (const [at, [type, path]] of pages.entries()) {
       const step = bench.progress.step(`Run ${run + 1}, page ${at + 1} of ${pages.length}: ${type} (${path})`)
-      const seen = await look(bench, bench.url + path, executablePath)
-      looks.set(type, [...(looks.get(type) ?? []), seen])
-      step.done(`performance ${seen.seen.performance}`)
+      const looked = await look(bench, bench.url + path, executablePath)
+      looks.set(type, [...(looks.get(type) ?? []), looked])
+      step.done(`performance ${looked.seen.performance}`)
     }
   })
   return looks
