@@ -31,11 +31,19 @@ function stagesOf(plan: unknown): string[] {
 async function mongoPlan(payload: Payload, { text, args }: Statement, tables: RegExp): Promise<string[]> {
   const [collection = '', operation] = text.split('.')
   if (!tables.test(collection)) return []
-  const [filter, { sort, limit, skip } = {} as Row] = args as [object, Row?]
-  const finds = { find: collection, filter, ...(sort ? { sort } : {}), limit: limit ?? 0, skip: skip ?? 0 }
-  const counts = { aggregate: collection, pipeline: [{ $match: filter }, { $count: 'n' }], cursor: {} }
+  const [asked, { sort, limit, skip } = {} as Row] = args as [object, Row?]
+  const aggregate = (pipeline: unknown) => ({ aggregate: collection, pipeline, cursor: {} })
+  const finds = {
+    find: collection,
+    filter: asked,
+    ...(sort ? { sort } : {}),
+    limit: limit ?? 0,
+    skip: skip ?? 0,
+  }
+  const counts = aggregate([{ $match: asked }, { $count: 'n' }])
   const { db } = (payload.db as unknown as Mongo).connection
-  const explain = operation === 'countDocuments' ? counts : finds
+  const others: Record<string, object> = { countDocuments: counts, aggregate: aggregate(asked) }
+  const explain = others[operation ?? ''] ?? finds
   const plan = await db.command({ explain, verbosity: 'queryPlanner' })
   return stagesOf(plan).filter((stage) => stage === 'COLLSCAN')
 }
