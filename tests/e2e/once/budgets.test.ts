@@ -60,8 +60,7 @@ for (const [name, path] of Object.entries(BUDGET_PAGES)) {
       await new Promise((resolve) => setTimeout(resolve, FONT_DELAY_MS))
       await route.continue()
     })
-    // The second visit of a phone is read in the font of the portal.
-    for (const size of [PHONE, PHONE, WIDE]) {
+    for (const size of [PHONE, WIDE]) {
       await page.setViewportSize(size)
       await page.goto(path, { waitUntil: 'networkidle' })
       await page.evaluate(() => document.fonts.ready)

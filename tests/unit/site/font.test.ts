@@ -54,7 +54,7 @@ describe('the font of the portal', () => {
     )
     const styles = readFileSync(new URL('../../../site/styles/tokens.css', import.meta.url), 'utf8')
     const faces = styles.split('@font-face').filter((face) => face.includes('ascent-override:'))
-    expect(faces).toHaveLength(2)
+    expect(faces).toHaveLength(4)
     for (const face of faces) {
       const share = (name: string) => Number(face.match(new RegExp(`${name}: ([\\d.]+)%`))?.[1]) / 100
       expect(share('ascent-override') * share('size-adjust')).toBeCloseTo(ascent, 2)
