@@ -1,6 +1,6 @@
 /**
- * Fetches the font of the portal once this page is whole, and notes that the device has it: a phone reads the next page in
- * it (early.js, tokens.css), unless its browser was asked to save data.
+ * Fetches the font of the portal once this page is whole and painted, and notes that the device has it: a phone reads the
+ * next page in it (early.js, tokens.css), unless its browser was asked to save data.
  */
 import { recall, remember } from './stored.ts'
 
@@ -11,12 +11,16 @@ const PORTAL_FONT = '1em "Cong Tinh Sans"'
 
 const savesData = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData
 
+/** By then the page is painted, also where everything came before the first paint. */
+const AFTER_MS = 2000
+
 async function fetchFont(): Promise<void> {
   const faces = await document.fonts.load(PORTAL_FONT).catch(() => [])
   if (faces.length > 0) remember(NAME, VERSION)
 }
 
 if (recall(NAME) !== VERSION && !savesData) {
-  if (document.readyState === 'complete') void fetchFont()
-  else addEventListener('load', () => void fetchFont(), { once: true })
+  const later = () => setTimeout(() => void fetchFont(), AFTER_MS)
+  if (document.readyState === 'complete') later()
+  else addEventListener('load', later, { once: true })
 }
