@@ -5,6 +5,8 @@ import type { KeepRule, Page } from './page.ts'
 /** What an entry takes beside its bodies, in bytes: headers, tags, prepared heads. */
 const OVERHEAD_BYTES = 2048
 const HASH_LENGTH = 22
+const FEWEST_RENEWALS = 9
+const RENEWALS_SPREAD = 21
 
 interface Picked {
   encoding: Encoding
@@ -72,6 +74,13 @@ export const makeEntry = (key: string, page: Page, rule: KeepRule, now: number):
   purgedAt: undefined,
   heads: new Map(),
 })
+
+/**
+ * How often a page is taken as unchanged on the word of its stamp before it is rendered again: 9 to 29 times, each page its
+ * own number, so that those made together are not all made again together.
+ */
+export const mostRenewals = ({ hash }: Entry): number =>
+  FEWEST_RENEWALS + ((hash.charCodeAt(0) + hash.charCodeAt(1)) % RENEWALS_SPREAD)
 
 /** What an entry takes, in bytes. */
 export const sizeOf = ({ key, bodies }: Entry): number =>

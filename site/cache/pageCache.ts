@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { makeBackgroundCompression } from './compression.ts'
 import { gzipNow } from './encoding.ts'
-import { makeEntry, type Entry } from './entry.ts'
+import { makeEntry, mostRenewals, type Entry } from './entry.ts'
 import { NEVER_KEPT, type Page, type Render, type Rendered } from './page.ts'
 import { makePageStore } from './pageStore.ts'
 import { makePurges } from './purges.ts'
@@ -48,8 +48,6 @@ interface Options {
   between?: () => Promise<unknown>
 }
 
-/** How often a page is taken as unchanged on the word of its stamp before it is rendered again. */
-const MOST_RENEWALS = 9
 /** After a change, how many of the pages it touches are rendered again before anybody asks: the latest read first. */
 const MOST_AT_ONCE = 200
 const SERVER_FAULT = 500
@@ -109,7 +107,7 @@ export function makePageCache({ maxBytes, now = Date.now, between }: Options) {
   }
 
   async function renew(entry: Entry): Promise<boolean> {
-    if (entry.purgedAt !== undefined || entry.stamp === undefined || entry.renewals >= MOST_RENEWALS)
+    if (entry.purgedAt !== undefined || entry.stamp === undefined || entry.renewals >= mostRenewals(entry))
       return false
     if ((await stampOf(entry.rule.tags))?.text !== entry.stamp) return false
     entry.renewals += 1
