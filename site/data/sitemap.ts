@@ -24,7 +24,7 @@ export interface MapEntry {
   updatedAt: string
 }
 
-/** Moments in one part of the map, each the making of a document, rarely of two: little enough to be read and written in one go. */
+/** Moments in one part of the map, each the making of a document, rarely of two: little enough to be read and written at once. */
 const PART = 500
 /** In two languages, as many addresses as one file may hold (sitemaps.org). Met only where fifty were made in each moment. */
 const MOST = 25_000
