@@ -227,9 +227,12 @@ test('switched off, the field is a plain one again and asks no more', async ({ p
   await home.searchField.pressSequentially('khai')
   await expect(home.searchField).toHaveRole('searchbox')
   await expect(suggestions.list).toHaveCount(0)
+  // Who types slowly has asked more than once before the first answer came.
+  const askedBefore = [...asked]
+  expect(askedBefore.length).toBeGreaterThan(0)
   await home.searchField.pressSequentially(' sinh')
   await page.waitForTimeout(400)
-  expect(asked).toEqual(['khai'])
+  expect(asked).toEqual(askedBefore)
 })
 
 test('who saves data is not asked for', async ({ page, home }) => {
