@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { restore, SMALLEST_WORTHWHILE_BYTES, type Bodies, type Encoding } from './encoding.ts'
+import { alone, restore, SMALLEST_WORTHWHILE_BYTES, type Bodies, type Encoding } from './encoding.ts'
 import type { KeepRule, Page } from './page.ts'
 
 /** What an entry takes beside its bodies, in bytes: headers, tags, prepared heads. */
@@ -62,7 +62,7 @@ export const makeEntry = (key: string, page: Page, rule: KeepRule, now: number):
   headers: page.headers,
   rule,
   hash: hashOf(page),
-  bodies: { identity: page.body },
+  bodies: { identity: alone(page.body) },
   isPlain: page.body.length < SMALLEST_WORTHWHILE_BYTES || !compressible.test(typeOf(page)),
   isBest: false,
   checkedAt: now,

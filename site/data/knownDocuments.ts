@@ -5,6 +5,7 @@ import type { Locale } from '../paths.ts'
 import { MARKER_AGE, MARKER_GRACE } from './changed.ts'
 import { follow, type Followed } from './followed.ts'
 import { keep } from './kept.ts'
+import { makeOneCopy } from './oneCopy.ts'
 
 /** A legal document as lists and suggestions show it; `titles` and `words` (folded, for finding) by language. */
 export type KnownDocument = NumberedDocument &
@@ -30,14 +31,8 @@ type InLanguages<T, K extends keyof T> = Omit<T, K> &
   Partial<Record<K, Partial<Record<Locale, string>> | null>>
 type Stored = InLanguages<LegalDocument, 'title' | 'searchText'>
 
-const known = new Map<string, string>()
-
-/** One copy of a text that thousands of documents share, such as who issued them. */
-function shared<T extends string>(text: T): T {
-  const first = known.get(text)
-  if (first === undefined) known.set(text, text)
-  return (first ?? text) as T
-}
+/** Thousands of documents share a text such as who issued them. */
+const shared = makeOneCopy()
 
 const toKnown = (doc: Stored): KnownDocument => ({
   id: String(doc.id),

@@ -17,6 +17,13 @@ function makeNoting(cms: Payload): Payload {
       ...relatedTags(collections, flattenedFields, { docs, depth: args.depth ?? cms.config.defaultDepth }),
     )
   }
+  /** A read whose answer depends on which documents a collection has. */
+  const ofWhole =
+    <T>(read: (args: never) => Promise<T>) =>
+    async (args: DocArgs): Promise<T> => {
+      noteRead(args.collection)
+      return read(args as never)
+    }
   const reads = {
     find: async (args: DocArgs) => {
       const found = await find(args as never)
@@ -28,14 +35,8 @@ function makeNoting(cms: Payload): Payload {
       if (isCollecting()) noteDocs({ ...args, where: { id: { equals: args.id } } }, { docs: [doc] })
       return doc
     },
-    count: async (args: DocArgs) => {
-      noteRead(args.collection)
-      return count(args as never)
-    },
-    findDistinct: async (args: { collection: 'news' }) => {
-      noteRead(args.collection)
-      return findDistinct(args as never)
-    },
+    count: ofWhole(count),
+    findDistinct: ofWhole(findDistinct),
     findGlobal: async (args: { slug: 'home'; depth?: number }) => {
       const doc = await findGlobal(args as never)
       noteRead(args.slug)

@@ -1,6 +1,5 @@
 import { IncomingMessage, ServerResponse, type OutgoingHttpHeaders } from 'node:http'
 import { Socket } from 'node:net'
-import { alone } from '../cache/encoding.ts'
 import { keptHeaders, ownHeaders, type Page, type Rendered } from '../cache/page.ts'
 import { shared, type RenderSlot } from '../cache/shared.ts'
 import { pagePolicy } from './security.ts'
@@ -63,7 +62,7 @@ class Capture extends ServerResponse {
   /** @param choose which headers go with the page */
   page(choose: typeof ownHeaders): Page {
     const headers = choose([...pairsOf(this.getHeaders()), ...pairsOf(this.#given)])
-    return { status: this.statusCode, headers, body: alone(Buffer.concat(this.#chunks)) }
+    return { status: this.statusCode, headers, body: Buffer.concat(this.#chunks) }
   }
 }
 

@@ -1,3 +1,4 @@
+import { makeOneCopy } from '../data/oneCopy.ts'
 import { hashSource, readPageHashes, type PageHashes } from './page-hashes.ts'
 
 let known: PageHashes | undefined
@@ -21,14 +22,8 @@ const toHeader = (hashes: PageHashes): string =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
 
-const policies = new Map<string, string>()
-
-/** One copy of each policy: pages of a type have the same, and thousands are kept. */
-function once(header: string): string {
-  const first = policies.get(header)
-  if (first === undefined) policies.set(header, header)
-  return first ?? header
-}
+/** Pages of a type have the same policy, and thousands are kept. */
+const onePolicy = makeOneCopy()
 
 const inline = /<(style|script)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g
 
@@ -39,7 +34,7 @@ const inline = /<(style|script)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g
 export function pagePolicy(page: string, { styles, scripts } = readOnce()): string {
   const found = new Set([...page.matchAll(inline)].map(([, , text = '']) => hashSource(text)))
   const there = (hashes: string[]) => hashes.filter((hash) => found.has(hash))
-  return once(toHeader({ styles: there(styles), scripts: there(scripts) }))
+  return onePolicy(toHeader({ styles: there(styles), scripts: there(scripts) }))
 }
 
 /** The policy of a file: nothing stands inline in it, so the list of hashes need not travel with it. */

@@ -71,8 +71,13 @@ describe('the font of the portal', () => {
     },
   )
 
-  it.each(['scripts/early.js', 'scripts/font.ts'])('is named by its version in %s', (user) => {
-    const [, version] = /-(v\d+)\.woff2$/.exec(name) ?? []
-    expect(readFileSync(new URL(`../../../site/${user}`, import.meta.url), 'utf8')).toContain(`'${version}'`)
-  })
+  it.each(['scripts/early.js', 'scripts/font.ts', '../tests/playwright.config.ts'])(
+    'is named by its version in %s',
+    (user) => {
+      const [, version] = /-(v\d+)\.woff2$/.exec(name) ?? []
+      expect(readFileSync(new URL(`../../../site/${user}`, import.meta.url), 'utf8')).toContain(
+        `'${version}'`,
+      )
+    },
+  )
 })
