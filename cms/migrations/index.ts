@@ -2,6 +2,7 @@ import * as migration_20261122_050113_initial from './20261122_050113_initial';
 import * as migration_20261122_083033_search from './20261122_083033_search';
 import * as migration_20261122_114103_images from './20261122_114103_images';
 import * as migration_20261122_114841_indexes from './20261122_114841_indexes';
+import * as migration_20261128_185159_index_names from './20261128_185159_index_names';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_114841_indexes.up,
     down: migration_20261122_114841_indexes.down,
-    name: '20261122_114841_indexes'
+    name: '20261122_114841_indexes',
+  },
+  {
+    up: migration_20261128_185159_index_names.up,
+    down: migration_20261128_185159_index_names.down,
+    name: '20261128_185159_index_names'
   },
 ];

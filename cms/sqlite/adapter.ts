@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { openSqliteClient, type SqliteClient, type SqliteClientOptions } from './client.ts'
+import { nameIndexesByTable } from './indexNames.ts'
 import { indexLocalesByParent } from './localeIndexes.ts'
 import { mendMigrations } from './migrationFile.ts'
 import { dropStateIndexes } from './stateIndexes.ts'
@@ -27,7 +28,7 @@ export function sqliteDatabase({
     push: false,
     migrationDir,
     transactionOptions: {},
-    beforeSchemaInit: [indexLocalesByParent, dropStateIndexes],
+    beforeSchemaInit: [indexLocalesByParent, dropStateIndexes, nameIndexesByTable],
   })
   const path = resolve(url.replace(/^file:(\/\/)?/, ''))
   return {

@@ -1,0 +1,128 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { CollectionConfig, Payload, SanitizedConfig } from 'payload'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { migrations } from '../../../../cms/migrations/index.ts'
+import { makeTestDatabase } from '../../../support/testDatabase.ts'
+
+const own = makeTestDatabase()
+const released = '2026-11-20T08:00:00.000Z'
+let payload: Payload
+let config: SanitizedConfig
+
+/** The rows of an editor's first week, in the schema of the first release. */
+const rows: [table: string, row: Record<string, string | number>][] = [
+  ['categories', { id: 'c1', slug: 'thong-bao' }],
+  ['categories_locales', { _locale: 'vi', _parent_id: 'c1', name: 'Thông báo' }],
+  [
+    'news',
+    { id: 'n1', slug: 'lich-nghi-le', category_id: 'c1', published_at: released, _status: 'published' },
+  ],
+  ['news_locales', { _locale: 'vi', _parent_id: 'n1', title: 'Lịch nghỉ lễ' }],
+  ['news_locales', { _locale: 'en', _parent_id: 'n1', title: 'Public holidays' }],
+  [
+    '_news_v',
+    { id: 'v1', parent_id: 'n1', version_slug: 'lich-nghi-le', version__status: 'draft', latest: 1 },
+  ],
+  ['_news_v_locales', { _locale: 'vi', _parent_id: 'v1', version_title: 'Lịch nghỉ lễ, bản nháp' }],
+  [
+    'legal_documents',
+    {
+      id: 'd1',
+      number: '12/2026/QĐ-UBND',
+      kind: 'quyet_dinh',
+      issuer: 'Ủy ban nhân dân tỉnh Lào Cai',
+      issued_on: '2026-02-10T12:00:00.000Z',
+      effective_on: '2026-02-20T12:00:00.000Z',
+      status: 'in_force',
+      slug: '12-2026-qd-ubnd',
+      _status: 'published',
+    },
+  ],
+  ['legal_documents_locales', { _locale: 'vi', _parent_id: 'd1', title: 'Quyết định về lệ phí' }],
+  ['agencies', { id: 'a1', slug: 'so-tu-phap', phone: '0214 3840 888', _status: 'published' }],
+  ['agencies_locales', { _locale: 'vi', _parent_id: 'a1', name: 'Sở Tư pháp' }],
+]
+
+function insert(db: SQLiteAdapter, [table, row]: (typeof rows)[number]) {
+  const columns = Object.keys(row)
+  const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
+  return db.client.execute({ sql, args: Object.values(row) })
+}
+
+/** Payload with the schema in memory only: no database is opened. */
+async function planned(collections: CollectionConfig[]): Promise<SQLiteAdapter> {
+  const { BasePayload } = await import('payload')
+  const unopened = new BasePayload()
+  const full = { ...config, collections: collections as SanitizedConfig['collections'] }
+  await unopened.init({ config: full, disableDBConnect: true, disableOnInit: true })
+  return unopened.db as unknown as SQLiteAdapter
+}
+
+const indexNames = ({ rawTables }: SQLiteAdapter) =>
+  Object.fromEntries(
+    Object.entries(rawTables).map(([table, { indexes = {} }]) => [
+      table,
+      Object.values(indexes).map(({ name }) => name),
+    ]),
+  )
+
+describe('SQLite: the schema from release to release', () => {
+  beforeAll(async () => {
+    Object.assign(process.env, {
+      DATA_DIR: own.folder,
+      DATABASE_URI: own.DATABASE_URI,
+      PAYLOAD_SECRET: 'a secret for tests only, never used elsewhere',
+      SEED: 'none',
+      LOG_LEVEL: 'silent',
+    })
+    const { getPayload } = await import('payload')
+    config = await (await import('../../../../payload.config.ts')).default
+    payload = await getPayload({ config })
+  })
+  afterAll(() => own.drop(payload))
+
+  test('what was written under the first released schema is read after all migrations', async () => {
+    const db = payload.db as unknown as SQLiteAdapter
+    const [first, ...later] = migrations
+    await db.migrate({ migrations: [first!] as never })
+    for (const row of rows) await insert(db, row)
+    await db.migrate({ migrations: [first!, ...later] as never })
+
+    const asReader = { depth: 0, overrideAccess: false } as const
+    const news = await payload.find({ collection: 'news', locale: 'all', ...asReader })
+    expect(news.docs).toMatchObject([
+      { slug: 'lich-nghi-le', category: 'c1', title: { vi: 'Lịch nghỉ lễ', en: 'Public holidays' } },
+    ])
+    const drafts = await payload.find({ collection: 'news', draft: true, depth: 0, overrideAccess: true })
+    expect(drafts.docs).toMatchObject([{ title: 'Lịch nghỉ lễ, bản nháp' }])
+    const documents = await payload.find({ collection: 'legal-documents', ...asReader })
+    expect(documents.docs).toMatchObject([
+      { number: '12/2026/QĐ-UBND', issuer: 'Ủy ban nhân dân tỉnh Lào Cai', title: 'Quyết định về lệ phí' },
+    ])
+    const agencies = await payload.find({ collection: 'agencies', ...asReader })
+    expect(agencies.docs).toMatchObject([{ name: 'Sở Tư pháp', phone: '0214 3840 888' }])
+    const check = await db.client.execute('PRAGMA foreign_key_check')
+    expect(check.rows).toEqual([])
+  })
+
+  test('the migrations make the schema that the collections ask for', async () => {
+    const db = payload.db as unknown as SQLiteAdapter
+    const stored = await db.client.execute(
+      "SELECT name, tbl_name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL",
+    )
+    const kept = stored.rows.map(({ name }) => String(name)).sort()
+    const asked = Object.values(indexNames(db)).flat().sort()
+    expect(kept).toEqual(asked)
+  })
+
+  test('a collection added before the others renames none of their indexes', async () => {
+    const added: CollectionConfig = {
+      ...config.collections.find(({ slug }) => slug === 'news')!,
+      slug: 'announcements',
+    }
+    const before = indexNames(await planned(config.collections))
+    const after = indexNames(await planned([added, ...config.collections]))
+    expect(Object.keys(after)).toContain('announcements')
+    for (const [table, names] of Object.entries(before)) expect(after[table], table).toEqual(names)
+  })
+})
