@@ -1,4 +1,5 @@
 import type { MultiSearchParams, SearchResponse } from 'meilisearch'
+import { compareNames } from '../cms/content/order.ts'
 import type { SearchClient } from './client.ts'
 import { SearchUnavailable } from './errors.ts'
 import type { RawHit } from './hit.ts'
@@ -136,7 +137,7 @@ function countFacets(answers: readonly Answer[], candidates: Iterable<Found>): R
 const toList = (values: ReadonlyMap<string, number>): FacetCount[] =>
   [...values]
     .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'vi'))
+    .sort((a, b) => b.count - a.count || compareNames(a.value, b.value))
 
 function toRetrieved(question: Question, answers: readonly Answer[]): Retrieved<RawHit> {
   const candidates = toCandidates(

@@ -6,11 +6,12 @@ import { makeSnapshot } from './snapshot.ts'
 
 const PROCEDURES_SHOWN = 10
 
-/** Every public agency in the editors' order, light. */
+/** Every public agency in the editors' order and by name, light. */
 export const listAgencies = makeSnapshot({
   collection: 'agencies',
   select: { name: true, slug: true, abbreviation: true, tier: true, summary: true, parent: true },
-  sort: ['order', 'slug'],
+  sort: ['order'],
+  name: 'name',
 })
 
 const parentFields = {

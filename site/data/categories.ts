@@ -2,11 +2,12 @@ import type { Locale } from '../paths.ts'
 import { findLocalized } from './localized.ts'
 import { makeSnapshot } from './snapshot.ts'
 
-/** Every category of news, in the editors' order. */
+/** Every category of news, in the editors' order and by name. */
 export const listCategories = makeSnapshot({
   collection: 'categories',
   select: { name: true, slug: true, summary: true },
-  sort: ['order', 'slug'],
+  sort: ['order'],
+  name: 'name',
 })
 
 /** The category at an address, or null. */

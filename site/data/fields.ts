@@ -4,5 +4,6 @@ import { makeSnapshot } from './snapshot.ts'
 export const listFields = makeSnapshot({
   collection: 'fields',
   select: { name: true, slug: true, code: true },
-  sort: ['name'],
+  sort: [],
+  name: 'name',
 })

@@ -3,11 +3,12 @@ import type { Locale } from '../paths.ts'
 import { findLocalized, type Localized } from './localized.ts'
 import { makeSnapshot } from './snapshot.ts'
 
-/** Every public life event, in the editors' order, without its sections. */
+/** Every public life event, in the editors' order and by name, without its sections. */
 export const listLifeEvents = makeSnapshot({
   collection: 'life-events',
   select: { name: true, slug: true, summary: true, audience: true, picture: true, order: true },
-  sort: ['order', 'slug'],
+  sort: ['order'],
+  name: 'name',
 })
 
 /** A public life event by its slug, its procedures as ids; null when there is none. */

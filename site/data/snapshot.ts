@@ -1,4 +1,5 @@
 import type { DataFromCollectionSlug, SelectType } from 'payload'
+import { sortByName } from '../../cms/content/order.ts'
 import type { Locale } from '../paths.ts'
 import { MARKER_AGE } from './changed.ts'
 import { follow, type Followed } from './followed.ts'
@@ -11,6 +12,8 @@ interface Shape<S extends LocalizedSlug> {
   select: SelectType
   /** Fields by which the list is sorted, rising; values that are missing come first, as in the database. */
   sort: readonly string[]
+  /** The name that decides among those equal in `sort`, as names are sorted. */
+  name?: string
 }
 
 interface State<T> {
@@ -27,8 +30,9 @@ function compareValues(a: Value, b: Value): number {
   return a < b ? -1 : 1
 }
 
+const valueOf = (doc: object, field: string) => (doc as Record<string, Value>)[field]
+
 function compareBy(fields: readonly string[]) {
-  const valueOf = (doc: object, field: string) => (doc as Record<string, Value>)[field]
   return (a: object, b: object): number => {
     for (const field of fields) {
       const order = compareValues(valueOf(a, field), valueOf(b, field))
@@ -44,10 +48,13 @@ function compareBy(fields: readonly string[]) {
  * and the newest change) is asked at most every 500 ms; when it differs, the documents that have changed are read.
  * @returns a reader per language; all callers share one list, which must not be changed
  */
-export function makeSnapshot<S extends LocalizedSlug>({ collection, select, sort }: Shape<S>) {
+export function makeSnapshot<S extends LocalizedSlug>({ collection, select, sort, name }: Shape<S>) {
   type Doc = Localized<DataFromCollectionSlug<S>>
-  const sorted = Object.fromEntries(sort.map((field) => [field, true])) as SelectType
+  const sortedBy = [...sort, ...(name ? [name] : [])]
+  const sorted = Object.fromEntries(sortedBy.map((field) => [field, true])) as SelectType
   const compare = compareBy(sort)
+  const byName = (docs: Doc[]): Doc[] =>
+    name ? sortByName(docs, (doc) => String(valueOf(doc, name) ?? '')) : docs
 
   async function load(locale: Locale, before: State<Doc> | undefined): Promise<State<Doc>> {
     const wanted = {
@@ -56,7 +63,7 @@ export function makeSnapshot<S extends LocalizedSlug>({ collection, select, sort
     }
     const followed = await follow<Doc>(wanted, before?.followed)
     if (before && followed === before.followed) return before
-    return { followed, docs: [...followed.entries.values()].sort(compare) }
+    return { followed, docs: byName([...followed.entries.values()]).sort(compare) }
   }
 
   const readers = {

@@ -14,7 +14,7 @@ async function list() {
   const { docs } = await cms.find({
     collection: 'units',
     where: { and: [{ tier: { equals: 'commune' } }, { validTo: { exists: false } }, ...here] },
-    sort: 'name',
+    sort: 'code',
     limit: MOST,
     depth: 0,
     overrideAccess: false,
@@ -31,5 +31,5 @@ async function list() {
   return docs
 }
 
-/** The commune-level units of the province as they are now. */
+/** The commune-level units of the province as they are now, by code. */
 export const listUnits = keep(list, AGE)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { FilterGroup } from '../components/filters.ts'
+import { sortByName } from '../../cms/content/order.ts'
+import type { FilterGroup, FilterOption } from '../components/filters.ts'
 import { useText } from '../i18n/index.ts'
 import type { Locale } from '../paths.ts'
 import type { LightDocument } from './documents.ts'
@@ -90,23 +91,23 @@ function labelOf(facet: FacetKey, value: string, locale: Locale): string {
   return value
 }
 
-/** Years from the newest; everything else from the most frequent. */
-function inOrder(facet: FacetKey, counts: Map<string, number>): [string, number][] {
-  return [...counts].sort((a, b) =>
-    facet === 'year' ? b[0].localeCompare(a[0]) : b[1] - a[1] || a[0].localeCompare(b[0], 'vi'),
-  )
-}
+/** Years from the newest; everything else by name. */
+const inOrder = (facet: FacetKey, options: FilterOption[]): FilterOption[] =>
+  facet === 'year'
+    ? options.toSorted((a, b) => b.value.localeCompare(a.value))
+    : sortByName(options, ({ label }) => label)
 
 function toGroup(facet: FacetKey, counts: Map<string, number>, chosen: readonly string[], locale: Locale) {
   const withChosen = new Map([...chosen.map((value): [string, number] => [value, 0]), ...counts])
-  const options = inOrder(facet, withChosen).map(([value, count]) => ({
+  const options = [...withChosen].map(([value, count]) => ({
     value,
     label: labelOf(facet, value, locale),
     count,
     checked: chosen.includes(value),
   }))
   const label = useText(locale).documents.filters[facet]
-  return { name: documentParams[facet], label, options, many: true, isOrdered: facet === 'year' }
+  const isOrdered = facet === 'year'
+  return { name: documentParams[facet], label, options: inOrder(facet, options), many: true, isOrdered }
 }
 
 /** Values that no document has are not chosen: a mistyped address shows the list, not an empty page. */

@@ -1,3 +1,4 @@
+import { sortByName } from '../../cms/content/order.ts'
 import { useText } from '../i18n/index.ts'
 import type { search } from '../i18n/search.ts'
 import type { Locale } from '../paths.ts'
@@ -55,13 +56,17 @@ export function facetLabel(facet: FacetName, value: string, names: Names, locale
   return names[facet]?.get(value) ?? value
 }
 
-/** Values in the order shown: years from the newest, known values in their own order, else the most frequent first. */
-export function inFacetOrder<V extends { value: string }>(facet: FacetName, counts: readonly V[]): V[] {
-  if (facet === 'year') return counts.toSorted((a, b) => b.value.localeCompare(a.value))
+/** Options in the order shown: years from the newest, known values in their own order, else by name. */
+export function inFacetOrder<O extends { value: string; label: string }>(
+  facet: FacetName,
+  options: readonly O[],
+): O[] {
+  if (facet === 'year') return options.toSorted((a, b) => b.value.localeCompare(a.value))
   const order = closedValues(facet)
-  const placeOf = ({ value }: V) => {
-    const place = order?.indexOf(value) ?? 0
+  if (!order) return sortByName(options, ({ label }) => label)
+  const placeOf = ({ value }: O) => {
+    const place = order.indexOf(value)
     return place < 0 ? Number.MAX_SAFE_INTEGER : place
   }
-  return counts.toSorted((a, b) => placeOf(a) - placeOf(b))
+  return options.toSorted((a, b) => placeOf(a) - placeOf(b))
 }

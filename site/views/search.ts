@@ -121,13 +121,14 @@ export function toFacetGroups(
     const counts = facets[facet] ?? []
     const missing = chosen.filter((one) => !counts.some(({ value }) => value === one))
     const all = [...counts, ...missing.map((value) => ({ value, count: 0 }))]
-    const options = inFacetOrder(facet, all).map(({ value, count }) => ({
+    const options = all.map(({ value, count }) => ({
       value,
       label: facetLabel(facet, value, names, locale),
       count,
       checked: chosen.includes(value),
     }))
-    return { name: facet, label: labels[facet], options, many: true, isOrdered: facet === 'year' }
+    const ordered = inFacetOrder(facet, options)
+    return { name: facet, label: labels[facet], options: ordered, many: true, isOrdered: facet === 'year' }
   })
   return groups.filter(({ options }) => options.length > 0)
 }

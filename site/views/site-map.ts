@@ -1,3 +1,4 @@
+import { sortByName } from '../../cms/content/order.ts'
 import { useText } from '../i18n/index.ts'
 import {
   aboutPath,
@@ -37,8 +38,6 @@ export interface MapSection {
   links: PageLink[]
 }
 
-const names = new Intl.Collator('vi')
-
 const link = (label: string, href: string, lang?: Locale): PageLink => ({
   ...{ label, href, current: false, children: [] },
   ...(lang && { lang }),
@@ -72,7 +71,7 @@ export function toSiteMap(content: MappedContent, locale: Locale): MapSection[] 
     {
       title: siteMap.fields,
       links: toNamed(
-        content.fields.toSorted((a, b) => names.compare(a.name, b.name)),
+        sortByName(content.fields, ({ name }) => name),
         (slug) => proceduresPath(locale) + query({ 'linh-vuc': slug }),
         locale,
       ),

@@ -1,3 +1,4 @@
+import { sortByName } from '../../cms/content/order.ts'
 import type { Unit } from '../../cms/payload-types.ts'
 import { useText } from '../i18n/index.ts'
 import type { Locale } from '../paths.ts'
@@ -26,8 +27,6 @@ const groups = [
   ['Đặc khu', 'zone'],
 ] as const
 
-const names = new Intl.Collator('vi')
-
 function toRow(unit: LightUnit, locale: Locale): UnitRow {
   const before = (unit.predecessors ?? []).map(({ name, note }) => (note ? `${name} (${note})` : name))
   const name = (locale === 'en' && unit.fullNameEn) || unit.fullName
@@ -38,7 +37,8 @@ function toRow(unit: LightUnit, locale: Locale): UnitRow {
 export function toUnitGroups(units: readonly LightUnit[], locale: Locale): UnitGroup[] {
   const titles = useText(locale).pages.units.groups
   return groups.flatMap(([type, key]) => {
-    const own = units.filter((unit) => unit.type === type).sort((a, b) => names.compare(a.name, b.name))
-    return own.length > 0 ? [{ key, title: titles[key], rows: own.map((unit) => toRow(unit, locale)) }] : []
+    const rows = units.filter((unit) => unit.type === type).map((unit) => toRow(unit, locale))
+    const sorted = sortByName(rows, ({ name }) => name)
+    return rows.length > 0 ? [{ key, title: titles[key], rows: sorted }] : []
   })
 }

@@ -6,6 +6,8 @@ export const ROOMS = [
   ['astro.config.mjs', 'config of the portal'],
   ['cms/payload-types.ts', 'types'],
   ['cms/env.ts', 'cms/env.ts'],
+  // Data and pure functions that every room may read.
+  ['cms/content/', 'content'],
   ['cms/app/', 'admin'],
   ['cms/jobs/', 'jobs'],
   ['cms/entry-points/', 'entry points'],
@@ -60,6 +62,7 @@ export const MAY_IMPORT = {
   config: CMS,
   'config of the portal': ['portal server'],
   types: [],
+  content: [],
   'cms/env.ts': [],
   admin: [...CMS, 'admin', 'config'],
   jobs: [...CMS, 'config', ...SEARCH],
@@ -106,6 +109,7 @@ const isDatabase = /^(mongodb|mongoose|@libsql\/.*|libsql|drizzle-orm.*)$/
 
 /** Packages that a room must not load at run time. */
 function isForbiddenPackage(room, name) {
+  if (room === 'content') return true
   if (name === 'sharp') return room !== 'picture process'
   if (SEARCH.includes(room)) return !/^(meilisearch$|node:)/.test(name)
   if (isSite(room) && /^(meilisearch|next|react|react-dom)(\/|$)/.test(name)) return true
@@ -134,7 +138,7 @@ export function whyForbidden(from, target, { isPackage, isType }) {
   if (!other) return null
   if (isSite(other) && !isSite(room) && room !== 'config of the portal')
     return `${room} must not import site/`
-  if (isType || MAY_IMPORT[room].includes(other)) return null
+  if (isType || other === 'content' || MAY_IMPORT[room].includes(other)) return null
   const own = MAY_IMPORT[room].filter((name) => name !== room)
   return `${room} must not import ${other}; it may import ${own.join(', ') || 'nothing outside itself'}`
 }

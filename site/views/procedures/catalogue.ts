@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sortByName } from '../../../cms/content/order.ts'
 import type { Procedure } from '../../../cms/payload-types.ts'
 import type { FilterGroup, FilterOption } from '../../components/filters.ts'
 import { useText } from '../../i18n/index.ts'
@@ -77,8 +78,6 @@ function makeFacets({ fields, agencies }: Names): Facet<Stored>[] {
   ]
 }
 
-const collators = { vi: new Intl.Collator('vi'), en: new Intl.Collator('en') }
-
 /** Label of every value of a group, in the order they are shown. */
 function labelsOf(name: string, names: Names, locale: Locale): [value: string, label: string][] {
   const { words } = useText(locale).procedures
@@ -90,7 +89,7 @@ function labelsOf(name: string, names: Names, locale: Locale): [value: string, l
   if (name === 'doi-tuong') return fromWords(audienceSlugs, words.audiences)
   if (name === 'muc-do') return fromWords(levelSlugs, words.levels)
   if (name === 'co-quan') return fromDocs(names.agencies)
-  return fromDocs(names.fields).toSorted(([, a], [, b]) => collators[locale].compare(a, b))
+  return sortByName(fromDocs(names.fields), ([, label]) => label)
 }
 
 function groupLabel(name: string, locale: Locale): string {
@@ -104,23 +103,17 @@ function groupLabel(name: string, locale: Locale): string {
   return labels[name] ?? list.agency
 }
 
-interface Sorting {
-  key: SortKey
-  locale: Locale
-}
-
-const sorted = new WeakMap<readonly Stored[], Map<string, readonly Stored[]>>()
+const sorted = new WeakMap<readonly Stored[], Map<SortKey, readonly Stored[]>>()
 
 /** The procedures in force in an order; a list that stays the same is sorted once. */
-function inOrder(docs: readonly Stored[], { key, locale }: Sorting): readonly Stored[] {
-  const orders = sorted.get(docs) ?? new Map<string, readonly Stored[]>()
+function inOrder(docs: readonly Stored[], key: SortKey): readonly Stored[] {
+  const orders = sorted.get(docs) ?? new Map<SortKey, readonly Stored[]>()
   sorted.set(docs, orders)
-  const known = orders.get(`${key} ${locale}`)
+  const known = orders.get(key)
   if (known) return known
-  const title = (doc: Stored) => (key === 'ma' ? doc.code : doc.plainName || doc.name)
   const inForce = docs.filter(({ status }) => status === 'in_force')
-  const order = inForce.sort((a, b) => collators[locale].compare(title(a), title(b)))
-  orders.set(`${key} ${locale}`, order)
+  const order = sortByName(inForce, (doc) => (key === 'ma' ? doc.code : doc.plainName || doc.name))
+  orders.set(key, order)
   return order
 }
 
@@ -139,7 +132,7 @@ export function toCatalogue(
   asked: CatalogueQuery & { page: number; locale: Locale },
 ): Catalogue {
   const { chosen, sort, page, locale } = asked
-  const inForce = inOrder(docs, { key: sort, locale })
+  const inForce = inOrder(docs, sort)
   const { matches, counts } = applyFacets(inForce, makeFacets(names), chosen)
   const groups = facetNames.map((name): FilterGroup => {
     const options = labelsOf(name, names, locale).map(([one, label]): FilterOption => {

@@ -1,3 +1,4 @@
+import { sortByName } from '../../../cms/content/order.ts'
 import type { EntryPoint } from '../../../cms/payload-types.ts'
 import type { Resolution } from '../../../cms/entry-points/types.ts'
 import { useText } from '../../i18n/index.ts'
@@ -41,7 +42,7 @@ export function otherWays({ code, locale, entryPoints, agencies }: Context): Sta
     variant ? [{ label: variantLabel || variant, href: applyPath(code, { variant }, locale) }] : [],
   )
   const ids = new Set(open.map(({ agency }) => idOf(agency)))
-  const byAgency = agencies.flatMap(({ id, slug, name }) =>
+  const byAgency = sortByName(agencies, ({ name }) => name).flatMap(({ id, slug, name }) =>
     slug && ids.has(id) ? [{ label: name, href: applyPath(code, { agency: slug }, locale) }] : [],
   )
   const all = [...variants, ...byAgency]

@@ -9,6 +9,10 @@ type Data = {
   entryPoints: typeof import('../../../site/data/entryPoints.ts')
   lifeEvents: typeof import('../../../site/data/lifeEvents.ts')
   settings: typeof import('../../../site/data/settings.ts')
+  agencies: typeof import('../../../site/data/agencies.ts')
+  fields: typeof import('../../../site/data/fields.ts')
+  categories: typeof import('../../../site/data/categories.ts')
+  pages: typeof import('../../../site/data/pages.ts')
 }
 
 let running: Running
@@ -42,6 +46,10 @@ beforeAll(async () => {
     entryPoints: await import('../../../site/data/entryPoints.ts'),
     lifeEvents: await import('../../../site/data/lifeEvents.ts'),
     settings: await import('../../../site/data/settings.ts'),
+    agencies: await import('../../../site/data/agencies.ts'),
+    fields: await import('../../../site/data/fields.ts'),
+    categories: await import('../../../site/data/categories.ts'),
+    pages: await import('../../../site/data/pages.ts'),
   }
 })
 beforeEach(() => expireKept())
@@ -161,4 +169,40 @@ test('life events and settings can be read from an empty database', async () => 
   expect(await data.lifeEvents.listLifeEvents('vi')).toEqual([])
   expect(await data.lifeEvents.findLifeEvent('khong-co', 'en')).toBeNull()
   expect((await data.settings.loadSite('en')).origin).toMatch(/^http/)
+})
+
+describe('lists of names', () => {
+  const make = (collection: 'agencies' | 'fields' | 'categories' | 'life-events' | 'pages', data: object) =>
+    payload.create({ collection, ...vi, data: { ...data, _status: 'published' } as never })
+
+  test('of agencies, fields, categories, life events and pages of equal order stand in Vietnamese order', async () => {
+    const names = [
+      ...['Đồng Tâm', 'Dương Quỳ', 'Bắc Hà', 'Bảo Thắng', 'Bản Lầu', 'Bát Xát', 'Âu Lâu', 'An Bình'],
+      ...['Khu 12', 'Khu 2'],
+    ]
+    const sorted = [
+      ...['An Bình', 'Âu Lâu', 'Bản Lầu', 'Bảo Thắng', 'Bát Xát', 'Bắc Hà', 'Dương Quỳ', 'Đồng Tâm'],
+      ...['Khu 2', 'Khu 12'],
+    ]
+    for (const name of names) {
+      await make('agencies', { name, tier: 'commune', order: 7 })
+      await make('fields', { name })
+      await make('categories', { name, order: 7 })
+      await make('life-events', { name, audience: 'citizen', order: 7 })
+      await make('pages', { title: name, order: 7 })
+    }
+    await make('agencies', { name: 'Xếp trước', tier: 'commune', order: 6 })
+    const { agencies, fields, categories, lifeEvents, pages } = data
+    for (const locale of ['vi', 'en'] as const) {
+      const own = (docs: readonly { name: string }[]) =>
+        docs.map(({ name }) => name).filter((name) => names.includes(name))
+      expect((await agencies.listAgencies(locale))[0]?.name).toBe('Xếp trước')
+      expect(own(await agencies.listAgencies(locale))).toEqual(sorted)
+      expect(own(await fields.listFields(locale))).toEqual(sorted)
+      expect(own(await categories.listCategories(locale))).toEqual(sorted)
+      expect(own(await lifeEvents.listLifeEvents(locale))).toEqual(sorted)
+      const titled = (await pages.listPages(locale)).map(({ title }) => ({ name: title }))
+      expect(own(titled)).toEqual(sorted)
+    }
+  })
 })

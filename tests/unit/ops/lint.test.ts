@@ -40,6 +40,8 @@ test.each([
   ['site/data/x.ts', `import sharp from 'sharp'${use('sharp')}`],
   ['cms/hooks/x.ts', `import { makeParts } from '../images/child/make.ts'${use('makeParts')}`],
   ['payload.config.ts', `import { x } from './search/client.ts'\nexport default x`],
+  ['cms/content/x.ts', `import { x } from '../fields/slugify.ts'${use('x')}`],
+  ['cms/content/x.ts', `import { getPayload } from 'payload'${use('getPayload')}`],
   ['payload.config.ts', `import { x } from './site/paths.ts'\nexport default x`],
 ])('%s must not hold: %s', async (file, code) => {
   expect(await broken(file, code)).toEqual(['house/imports'])
@@ -54,6 +56,9 @@ test.each([
   ['cms/jobs/x.ts', `import { x } from '../../search/reconcile.ts'${use('x')}`],
   ['search/x.ts', `import type { News } from '../cms/payload-types.ts'\nexport type X = News`],
   ['ops/x.ts', `import { x } from '../site/paths.ts'${use('x')}`],
+  ['site/views/x.ts', `import { x } from '../../cms/content/order.ts'${use('x')}`],
+  ['search/x.ts', `import { x } from '../cms/content/order.ts'${use('x')}`],
+  ['cms/content/x.ts', `import { x } from './order.ts'${use('x')}`],
 ])('%s may hold: %s', async (file, code) => {
   expect(await broken(file, code)).toEqual([])
 })

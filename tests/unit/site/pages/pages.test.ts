@@ -78,6 +78,21 @@ describe('units', () => {
     expect(groups[1]?.rows.map(({ name }) => name)).toEqual(['Xã Dền', 'Xã Đông'])
     expect(groups[0]?.rows[0]?.predecessors).toEqual(['Xã cũ'])
   })
+
+  it('stand by their numbers', () => {
+    const ward = (n: number) => ({
+      ...{
+        id: `${n}`,
+        code: `${n}`,
+        name: `${n}`,
+        fullName: `Phường ${n}`,
+        nameEn: null,
+        type: 'Phường' as const,
+      },
+    })
+    const [group] = toUnitGroups([12, 1, 10, 2].map(ward), 'vi')
+    expect(group?.rows.map(({ name }) => name)).toEqual(['Phường 1', 'Phường 2', 'Phường 10', 'Phường 12'])
+  })
 })
 
 describe('page numbers', () => {
