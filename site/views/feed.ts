@@ -23,10 +23,18 @@ function categoryName(category: unknown): string[] {
 const clean = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
 
+/**
+ * What a reader's program knows an item by: made of the document's id, so that an item whose address changes is not shown
+ * as new. Each language has a feed of its own, with items of its own.
+ */
+const guidOf = (collection: string, id: string, locale: Locale): string =>
+  `<guid isPermaLink="false">${collection}/${id}${locale === 'vi' ? '' : `/${locale}`}</guid>`
+
 /** A news item as an item of a feed; `origin` makes its address absolute. */
 export const toNewsFeedItem = (doc: StoredNewsItem, origin: string, locale: Locale): RSSFeedItem => ({
   title: clean(doc.title),
   link: origin + newsItemPath(doc.slug ?? doc.id, locale),
+  customData: guidOf('news', doc.id, locale),
   categories: categoryName(doc.category).map(clean),
   ...(doc.lead && { description: clean(doc.lead) }),
   ...day(doc.publishedAt),
@@ -38,6 +46,7 @@ export function toDocumentFeedItem(doc: LightDocument, origin: string, locale: L
   return {
     title: clean(`${documentName(doc, locale)}: ${doc.title}`),
     link: origin + documentPath(doc.slug ?? doc.id, locale),
+    customData: guidOf('legal-documents', doc.id, locale),
     description: clean(`${doc.issuer}. ${statuses[doc.status]}.`),
     ...day(doc.issuedOn),
   }
