@@ -26,8 +26,8 @@ async function markerText(name: string): Promise<{ text: string; newest: string 
     const newest = await globalMarker(name as GlobalSlug)
     return { text: newest, newest }
   }
-  const { total, newest } = await markerOf(name as CollectionSlug)
-  return { text: `${total} ${newest}`, newest }
+  const { total, newest, latest } = await markerOf(name as CollectionSlug)
+  return { text: `${total} ${latest}`, newest }
 }
 
 /**

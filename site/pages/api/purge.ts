@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro'
+import { noteChanged } from '../../data/changed.ts'
 import { env } from '../../data/env.ts'
 import { expireKept } from '../../data/kept.ts'
 import { isAuthorized, LARGEST_PURGE_BYTES, readPurge } from '../../views/purge.ts'
@@ -22,6 +23,7 @@ export const ALL: APIRoute = async ({ request, cache }) => {
   if (body === null) return answer(413, 'Too many tags at once.')
   const tags = readPurge(body)
   if (!tags) return answer(400, 'Send {"tags": [...]} with 1 to 1000 tags such as "news" or "news:<id>".')
+  noteChanged(tags)
   expireKept()
   if (cache.enabled) await cache.invalidate({ tags })
   return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
