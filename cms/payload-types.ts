@@ -163,7 +163,7 @@ export interface News {
   slug?: string | null;
   category: string | Category;
   /**
-   * Left empty, it is the moment of publishing, also when that is scheduled.
+   * Left empty, it is the moment of publishing, also when that is scheduled. Until a time to come, the item is hidden from the portal.
    */
   publishedAt?: string | null;
   author?: string | null;

@@ -1,13 +1,18 @@
 import type { Access, FieldAccess, Where } from 'payload'
 import { canAdminister, canEdit, canUseCms, type Reader } from './permissions.ts'
 
-const published: Where = {
-  and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
-}
 const notInTrash: Where = { deletedAt: { exists: false } }
+const isPublished: Where[] = [{ _status: { equals: 'published' } }, notInTrash]
+const published: Where = { and: isPublished }
 
 /** Everyone reads what is published; staff read everything. */
 export const publishedOrStaff: Access = ({ req }) => (canUseCms(req.user as Reader) ? true : published)
+
+/** Everyone reads what is published once its `publishedAt` has come; staff read everything. */
+export const dueOrStaff: Access = ({ req }) => {
+  if (canUseCms(req.user as Reader)) return true
+  return { and: [...isPublished, { publishedAt: { less_than_equal: new Date().toISOString() } }] }
+}
 
 /** For types without drafts: everyone reads what is not in the trash. */
 export const keptOrStaff: Access = ({ req }) => (canUseCms(req.user as Reader) ? true : notInTrash)

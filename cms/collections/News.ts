@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
 import { ordered } from '../abilities/ordered.ts'
 import { publishable } from '../abilities/publishable.ts'
+import { dueOrStaff } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
 import { day } from '../fields/day.ts'
 import { many, one } from '../fields/relation.ts'
@@ -14,6 +15,7 @@ export const News: CollectionConfig = {
   slug: 'news',
   labels: { singular: both('Tin bài', 'News item'), plural: both('Tin bài', 'News') },
   ...publishable,
+  access: { ...publishable.access, read: dueOrStaff },
   admin: {
     useAsTitle: 'title',
     group: GROUPS.editorial,
@@ -75,8 +77,8 @@ export const News: CollectionConfig = {
       admin: {
         position: 'sidebar',
         description: both(
-          'Để trống thì lấy lúc bài được công bố, kể cả khi hẹn giờ.',
-          'Left empty, it is the moment of publishing, also when that is scheduled.',
+          'Để trống thì lấy lúc bài được công bố, kể cả khi hẹn giờ. Bài có ngày đăng sau này chỉ hiện trên cổng từ lúc đó.',
+          'Left empty, it is the moment of publishing, also when that is scheduled. Until a time to come, the item is hidden from the portal.',
         ),
         date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
       },

@@ -17,9 +17,11 @@ export type StoredNews = StoredBase & {
   publishedAt?: string | null
 }
 
-/** The search document of a news item as the public sees it, null when it does not. */
+const isDue = ({ publishedAt }: StoredNews) => !(Date.parse(publishedAt ?? '') > Date.now())
+
+/** The search document of a news item as the public sees it, null when it does not (yet). */
 export function toNewsDocument(doc: StoredNews | null | undefined): SearchDocument | null {
-  if (!isPublic(doc)) return null
+  if (!isPublic(doc) || !isDue(doc)) return null
   const category = related(doc.category)
   return toDocument({
     id: String(doc.id),
