@@ -33,64 +33,67 @@ import { tellBadQuery } from './cms/hooks/tellBadQuery.ts'
 import { LARGEST_UPLOAD_BYTES, tellTooLarge, TOO_LARGE } from './cms/hooks/tellTooLarge.ts'
 import { shelf } from './cms/images/shelf.ts'
 import { jobs } from './cms/jobs/queue.ts'
+import { seal } from './cms/sealed/seal.ts'
 import { storage } from './cms/storage.ts'
 
 const root = dirname(fileURLToPath(import.meta.url))
 
-export default buildConfig({
-  secret: env.PAYLOAD_SECRET,
-  serverURL: env.CMS_URL,
-  csrf: [env.CMS_URL],
-  cors: [],
-  telemetry: false,
-  logger: { options: { level: env.LOG_LEVEL }, destination: process.stdout },
-  graphQL: { disable: true },
-  maxDepth: 4,
-  defaultDepth: 1,
-  db: await database(env),
-  editor,
-  sharp: shelf,
-  jobs,
-  plugins: await storage(env),
-  collections: [
-    News,
-    LegalDocuments,
-    LifeEvents,
-    Pages,
-    Procedures,
-    EntryPoints,
-    ServiceProviders,
-    Fields,
-    Agencies,
-    Units,
-    Categories,
-    Media,
-    Files,
-    Synonyms,
-    BestBets,
-    SearchGaps,
-    SearchLog,
-    Users,
-  ],
-  globals: [Home, Navigation, SiteSettings, SearchSettings],
-  localization: {
-    locales: [
-      { code: 'vi', label: 'Tiếng Việt' },
-      { code: 'en', label: 'English' },
+export default seal(
+  buildConfig({
+    secret: env.PAYLOAD_SECRET,
+    serverURL: env.CMS_URL,
+    csrf: [env.CMS_URL],
+    cors: [],
+    telemetry: false,
+    logger: { options: { level: env.LOG_LEVEL }, destination: process.stdout },
+    graphQL: { disable: true },
+    maxDepth: 4,
+    defaultDepth: 1,
+    db: await database(env),
+    editor,
+    sharp: shelf,
+    jobs,
+    plugins: await storage(env),
+    collections: [
+      News,
+      LegalDocuments,
+      LifeEvents,
+      Pages,
+      Procedures,
+      EntryPoints,
+      ServiceProviders,
+      Fields,
+      Agencies,
+      Units,
+      Categories,
+      Media,
+      Files,
+      Synonyms,
+      BestBets,
+      SearchGaps,
+      SearchLog,
+      Users,
     ],
-    defaultLocale: 'vi',
-    fallback: true,
-  },
-  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
-  admin: {
-    user: Users.slug,
-    ...adminLook,
-    importMap: {
-      baseDir: join(root, 'cms'),
-      importMapFile: join(root, 'cms/app/(payload)/admin/importMap.js'),
+    globals: [Home, Navigation, SiteSettings, SearchSettings],
+    localization: {
+      locales: [
+        { code: 'vi', label: 'Tiếng Việt' },
+        { code: 'en', label: 'English' },
+      ],
+      defaultLocale: 'vi',
+      fallback: true,
     },
-  },
-  upload: { limits: { fileSize: LARGEST_UPLOAD_BYTES }, abortOnLimit: true, responseOnLimit: TOO_LARGE },
-  hooks: { afterError: [tellTooLarge, tellBadQuery] },
-  typescript: { outputFile: join(root, 'cms/payload-types.ts') },
-})
+    i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+    admin: {
+      user: Users.slug,
+      ...adminLook,
+      importMap: {
+        baseDir: join(root, 'cms'),
+        importMapFile: join(root, 'cms/app/(payload)/admin/importMap.js'),
+      },
+    },
+    upload: { limits: { fileSize: LARGEST_UPLOAD_BYTES }, abortOnLimit: true, responseOnLimit: TOO_LARGE },
+    hooks: { afterError: [tellTooLarge, tellBadQuery] },
+    typescript: { outputFile: join(root, 'cms/payload-types.ts') },
+  }),
+)

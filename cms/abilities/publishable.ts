@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editors, publishedOrStaff, staff } from '../access/rules.ts'
+import { editors, publishedOrStaff, staff, trashOrAdministrators } from '../access/rules.ts'
 import { publishAttachments } from '../hooks/publishAttachments.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 
@@ -15,7 +15,7 @@ export const publishable = {
     readVersions: staff,
     create: editors,
     update: editors,
-    delete: editors,
+    delete: trashOrAdministrators,
   },
   hooks: { ...reconciled, afterChange: [publishAttachments, ...reconciled.afterChange] },
 } satisfies Partial<CollectionConfig>

@@ -39,6 +39,13 @@ export const staff: Access = ({ req }) => canUseCms(req.user as Reader)
 export const editors: Access = ({ req }) => canEdit(req.user as Reader)
 export const administrators: Access = ({ req }) => canAdminister(req.user as Reader)
 
+/**
+ * Editors put things in the trash; what leaves it for good, or never was in it, is for administrators. Payload hands the
+ * new data of a move to the trash to `access.delete`, and none where a document is to go for good.
+ */
+export const trashOrAdministrators: Access = ({ req, data }) =>
+  canAdminister(req.user as Reader) || (Boolean(data?.deletedAt) && canEdit(req.user as Reader))
+
 /** Administrators reach every account; anyone else only their own. */
 export const administratorsOrSelf: Access = ({ req }) => {
   if (canAdminister(req.user as Reader)) return true

@@ -1,6 +1,6 @@
 import type { GlobalConfig, PayloadRequest } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
-import { anyone, editors, staff } from '../access/rules.ts'
+import { administratorsField, anyone, editors, staff } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { reconciledGlobal } from '../hooks/queueReconcile.ts'
@@ -78,6 +78,7 @@ export const SearchSettings: GlobalConfig = {
     {
       name: 'log',
       type: 'group',
+      access: { create: administratorsField, update: administratorsField },
       label: both('Nhật ký tìm kiếm', 'Log of searches'),
       fields: [
         {

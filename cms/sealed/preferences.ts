@@ -1,0 +1,89 @@
+import type {
+  CollectionBeforeValidateHook,
+  PayloadHandler,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  Where,
+} from 'payload'
+import { nobody } from '../access/rules.ts'
+import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { Refusal } from '../refusal.ts'
+
+const LARGEST_VALUE_BYTES = 64 * 1024
+const LONGEST_KEY = 200
+const DEEPEST_VALUE = 40
+const MOST_KEYS = 500
+/** Kept for each document that was opened: which tab, what was folded. The first to go. */
+const OF_A_DOCUMENT = /^collection-.+-[0-9a-f-]{24,36}$/
+
+const KEY_REFUSED = {
+  vi: `Tên tùy chọn không hợp lệ: nhiều nhất ${LONGEST_KEY} ký tự.`,
+  en: `The key of a preference has 1 to ${LONGEST_KEY} characters.`,
+}
+const VALUE_REFUSED = {
+  vi: 'Giá trị của tùy chọn quá lớn: nhiều nhất 64 KB.',
+  en: 'The value of a preference is too large: 64 KB at most.',
+}
+
+function isTooDeep(value: unknown, levels = DEEPEST_VALUE): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((inner) => isTooDeep(inner, levels - 1))
+}
+
+function checkSize(req: PayloadRequest, key: unknown, value: unknown): void {
+  if (typeof key !== 'string' || key === '' || key.length > LONGEST_KEY)
+    throw new Refusal(inLanguageOf(req, KEY_REFUSED))
+  const isLarge = () => Buffer.byteLength(JSON.stringify(value ?? null)) > LARGEST_VALUE_BYTES
+  if (isTooDeep(value) || isLarge()) throw new Refusal(inLanguageOf(req, VALUE_REFUSED), 413)
+}
+
+/** Makes room for a new key: the oldest of a single document, else the oldest of all. */
+async function makeRoom(req: PayloadRequest, key: string): Promise<void> {
+  const own: Where = {
+    and: [
+      { 'user.value': { equals: req.user?.id } },
+      { 'user.relationTo': { equals: req.user?.collection } },
+      { key: { not_equals: key } },
+    ],
+  }
+  const preferences = { collection: 'payload-preferences', overrideAccess: true, req } as const
+  const { totalDocs } = await req.payload.count({ ...preferences, where: own })
+  if (totalDocs < MOST_KEYS) return
+  const { docs } = await req.payload.find({
+    ...preferences,
+    where: own,
+    sort: 'updatedAt',
+    limit: MOST_KEYS,
+    depth: 0,
+    select: { key: true },
+  })
+  const ofDocuments = docs.filter((one) => OF_A_DOCUMENT.test(one.key ?? ''))
+  const gone = [...ofDocuments, ...docs].slice(0, totalDocs - MOST_KEYS + 1).map(({ id }) => id)
+  await req.payload.delete({ ...preferences, where: { id: { in: gone } }, depth: 0 })
+}
+
+/** Payload's own handler writes past every hook, so its input is checked before. */
+const bounded =
+  (store: PayloadHandler): PayloadHandler =>
+  async (req) => {
+    if (!req.user) return store(req)
+    const data: unknown = await req.json?.().catch(() => ({}))
+    const key = req.routeParams?.key
+    checkSize(req, key, data)
+    await makeRoom(req, key as string)
+    req.json = () => Promise.resolve(data)
+    return store(req)
+  }
+
+const boundedHook: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
+  checkSize(req, data?.key ?? originalDoc?.key, data?.value)
+  return data
+}
+
+/** Keeps what the admin remembers for a person small: 64 KB a key, 500 keys. Payload knows no limit. */
+export function sealPreferences(preferences: SanitizedCollectionConfig): void {
+  Object.assign(preferences.access, { create: nobody })
+  preferences.hooks.beforeValidate = [...(preferences.hooks.beforeValidate ?? []), boundedHook]
+  for (const endpoint of preferences.endpoints || [])
+    if (endpoint.method === 'post' && endpoint.path === '/:key') endpoint.handler = bounded(endpoint.handler)
+}

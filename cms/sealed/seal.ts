@@ -1,0 +1,21 @@
+import type { SanitizedConfig } from 'payload'
+import { sealDocAccess } from './docAccess.ts'
+import { sealLocks } from './locks.ts'
+import { sealPreferences } from './preferences.ts'
+import { sealTimestamps } from './timestamps.ts'
+
+/**
+ * Closes what Payload leaves open in the collections and routes that it adds by itself and that no option reaches:
+ * edit locks, preferences, moments of making and changing, and the route that answers what one may do with a document.
+ */
+export async function seal(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
+  const config = await building
+  for (const collection of config.collections) {
+    sealTimestamps(collection.fields)
+    sealDocAccess(collection)
+    if (collection.slug === 'payload-locked-documents') sealLocks(collection)
+    if (collection.slug === 'payload-preferences') sealPreferences(collection)
+  }
+  for (const global of config.globals) sealTimestamps(global.fields)
+  return config
+}
