@@ -1,6 +1,7 @@
 import type { Config } from 'payload'
 import { freshnessParts } from './components/freshness/parts.ts'
 import { searchReportParts } from './components/searchReport/parts.ts'
+import { TIME_ZONE } from './content/day.ts'
 
 /** What the admin looks like and shows beside the collections; times are told and taken in Vietnam's own zone. */
 export const adminLook: Config['admin'] = {
@@ -12,7 +13,7 @@ export const adminLook: Config['admin'] = {
   avatar: 'default',
   dateFormat: 'dd/MM/yyyy HH:mm',
   timezones: {
-    defaultTimezone: 'Asia/Ho_Chi_Minh',
-    supportedTimezones: [{ label: 'Giờ Việt Nam (UTC+7)', value: 'Asia/Ho_Chi_Minh' }],
+    defaultTimezone: TIME_ZONE,
+    supportedTimezones: [{ label: 'Giờ Việt Nam (UTC+7)', value: TIME_ZONE }],
   },
 }

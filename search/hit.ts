@@ -1,3 +1,4 @@
+import { dayOf } from '../cms/content/day.ts'
 import { toSegments, toSnippet } from './segments.ts'
 import type { SearchDocument, SearchHit, SearchLocale, Segment } from './types.ts'
 
@@ -11,11 +12,6 @@ const hasMark = (segments: Segment[]) => segments.some((segment) => segment.mark
 function toBestSnippet(texts: string[], terms: ReadonlySet<string>): Segment[] {
   const snippets = texts.filter(Boolean).map((text) => toSnippet(text, terms))
   return snippets.find(hasMark) ?? snippets[0] ?? []
-}
-
-function toDay(seconds: number): string {
-  const inVietnam = new Date((seconds + 7 * 3600) * 1000)
-  return inVietnam.toISOString().slice(0, 10)
 }
 
 /** A hit for the page, in one language; what has no English is shown in Vietnamese. */
@@ -36,7 +32,7 @@ export function toHit(raw: RawHit, terms: ReadonlySet<string>, locale: SearchLoc
     url: `${isEn ? '/en' : ''}${raw.path}`,
     snippet: toBestSnippet(isEn && en.some(Boolean) ? en : vi, terms),
     context: isEn && raw.contextEn.length > 0 ? raw.contextEn : raw.context,
-    date: raw.date === null ? null : toDay(raw.date),
+    date: raw.date === null ? null : dayOf(raw.date * 1000),
     isCurrent: raw.standing === 1,
   }
 }

@@ -1,3 +1,4 @@
+import { isWithinDays } from '../content/day.ts'
 import { fillTemplate, placeholdersOf, type TemplateValues } from './template.ts'
 import type {
   EntryPoint,
@@ -30,9 +31,8 @@ function valuesOf({ procedure, provinceCode, wardCode }: ResolveInput): Template
   }
 }
 
-const isCurrent = (template: ProviderTemplate, today: string) =>
-  (!template.validFrom || template.validFrom.slice(0, 10) <= today) &&
-  (!template.validTo || template.validTo.slice(0, 10) >= today)
+const isCurrent = ({ validFrom, validTo }: ProviderTemplate, today: string) =>
+  isWithinDays(today, validFrom, validTo)
 
 type Candidate = { provider: Provider; template: ProviderTemplate }
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
+import { addDays, today } from '../content/day.ts'
 import { readKeepDays, readTotals } from '../searchReport/days.ts'
-import { vietnamDay } from '../searchReport/shapes.ts'
 import { compactLog } from './searchReport/compact.ts'
 import { keepNotes, refreshGaps } from './searchReport/gaps.ts'
 import { recheckClosed } from './searchReport/recheck.ts'
@@ -15,14 +15,14 @@ let wholeDay = ''
  */
 export async function runSearchReport(payload: Payload, now = new Date()): Promise<void> {
   const searched = await compactLog(payload, (notes) => keepNotes(payload, notes))
-  const today = vietnamDay(now)
-  const isWhole = wholeDay !== today
+  const day = today(now)
+  const isWhole = wholeDay !== day
   if (!isWhole && searched.size === 0) return
-  const oldest = vietnamDay(now, (await readKeepDays(payload)) - 1)
+  const oldest = addDays(day, 1 - (await readKeepDays(payload)))
   const totals = await readTotals(payload, oldest)
   await refreshGaps(payload, totals, isWhole ? totals.keys() : searched)
   if (!isWhole) return
   await forgetBefore(payload, oldest, totals)
   await recheckClosed(payload, now)
-  wholeDay = today
+  wholeDay = day
 }

@@ -62,10 +62,3 @@ export const abandonedOf = ({
 
 /** Days that searches are kept when the settings do not say. */
 export const KEEP_DAYS = 90
-
-const DAY_MS = 24 * 60 * 60 * 1000
-const VIETNAM_MS = 7 * 60 * 60 * 1000
-
-/** The calendar day in Viet Nam (UTC+7, no summer time), 'YYYY-MM-DD', `daysAgo` days before `time`. */
-export const vietnamDay = (time: number | Date, daysAgo = 0): string =>
-  new Date(Number(time) + VIETNAM_MS - daysAgo * DAY_MS).toISOString().slice(0, 10)

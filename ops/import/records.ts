@@ -1,3 +1,4 @@
+import { dayOf } from '../../cms/content/day.ts'
 import type { Audience, Channel, OnlineLevel, Tier } from './choices.ts'
 import type { DocumentKind, DocumentStatus } from './documents.ts'
 import type { Currency, FeeKind } from './fee.ts'
@@ -117,5 +118,5 @@ export const toDay = (day: string): string => `${day}T12:00:00.000Z`
 
 /** A moment in epoch milliseconds as the calendar day it is in Vietnam. */
 export function dayInVietnam(epochMs: number): string {
-  return toDay(new Date(epochMs + 7 * 3_600_000).toISOString().slice(0, 10))
+  return toDay(dayOf(epochMs)!)
 }

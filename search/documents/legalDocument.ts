@@ -1,3 +1,4 @@
+import { yearOf } from '../../cms/content/day.ts'
 import { documentKeys } from '../officialKeys.ts'
 import { text, type Localized } from '../localized.ts'
 import type { SearchDocument } from '../types.ts'
@@ -40,7 +41,7 @@ export function toLegalDocumentDocument(doc: StoredLegalDocument | null | undefi
     type: 'legal-documents',
     code: doc.number,
     path: `/van-ban/${doc.slug}`,
-    keys: documentKeys(doc.number, doc.kind, doc.issuedOn?.slice(0, 4)),
+    keys: documentKeys(doc.number, doc.kind, yearOf(doc.issuedOn)),
     title: text(doc.title, 'vi') || text(doc.abstract, 'vi') || doc.number,
     titleEn: text(doc.title, 'en'),
     names: [`${kind} ${doc.number}`.trim()],
@@ -53,7 +54,7 @@ export function toLegalDocumentDocument(doc: StoredLegalDocument | null | undefi
     facets: {
       kind: unique([doc.kind]),
       issuer: unique([doc.issuer]),
-      year: unique([doc.issuedOn?.slice(0, 4)]),
+      year: unique([yearOf(doc.issuedOn)]),
       status: unique([doc.status]),
     },
   })

@@ -1,3 +1,4 @@
+import { yearOf } from '../../cms/content/day.ts'
 import { pick, related, text, type Localized } from '../localized.ts'
 import { richTextToPlain } from '../richText.ts'
 import type { SearchDocument } from '../types.ts'
@@ -37,12 +38,6 @@ export function toNewsDocument(doc: StoredNews | null | undefined): SearchDocume
     context: unique([text(category?.name, 'vi')]),
     contextEn: unique([text(category?.name, 'en')]),
     date: toSeconds(doc.publishedAt),
-    facets: { category: unique([category?.slug]), year: unique([toYear(doc.publishedAt)]) },
+    facets: { category: unique([category?.slug]), year: unique([yearOf(doc.publishedAt)]) },
   })
-}
-
-/** The year in Vietnam (UTC+7) of a moment. */
-function toYear(iso: string | null | undefined): string | null {
-  const seconds = toSeconds(iso)
-  return seconds === null ? null : new Date((seconds + 7 * 3600) * 1000).toISOString().slice(0, 4)
 }

@@ -1,3 +1,4 @@
+import { today } from '../../cms/content/day.ts'
 import type { Agency, EntryPoint, Procedure, ServiceProvider } from '../../cms/payload-types.ts'
 import { resolveEntryPoint } from '../../cms/entry-points/resolve.ts'
 import type { Channel, Resolution } from '../../cms/entry-points/types.ts'
@@ -108,9 +109,6 @@ export async function resolveFiling(
     channel: channel ?? null,
     provinceCode: province,
     wardCode: await wardCodeOf(procedure, agency),
-    today: todayInVietnam(),
+    today: today(),
   })
 }
-
-const vietnamDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' })
-const todayInVietnam = (): string => vietnamDay.format(new Date())

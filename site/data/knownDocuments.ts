@@ -1,4 +1,5 @@
 import type { SelectType } from 'payload'
+import { yearOf } from '../../cms/content/day.ts'
 import type { LegalDocument } from '../../cms/payload-types.ts'
 import { toNumberEntry, type NumberEntry, type NumberedDocument } from '../../search/query.ts'
 import type { Locale } from '../paths.ts'
@@ -42,7 +43,7 @@ const toKnown = (doc: Stored): KnownDocument => ({
   issuer: shared(doc.issuer),
   status: shared(doc.status),
   issuedOn: doc.issuedOn ?? null,
-  year: doc.issuedOn?.slice(0, 4) ?? null,
+  year: yearOf(doc.issuedOn),
   createdAt: doc.createdAt,
   titles: doc.title ?? {},
   words: doc.searchText ?? {},

@@ -1,3 +1,4 @@
+import { today } from '../../cms/content/day.ts'
 import type { SearchResult } from '../../search/query.ts'
 import { isLoggable, looksPersonal, readQuestion } from '../../search/query.ts'
 import type { Locale } from '../paths.ts'
@@ -5,7 +6,7 @@ import { logError } from '../server/log.ts'
 import { beforeStop } from '../server/stop-tasks.ts'
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
-import { dayNow, makeSearchLog, type Batch, type Clicked } from './searchLogBuffer.ts'
+import { makeSearchLog, type Batch, type Clicked } from './searchLogBuffer.ts'
 import { hasEngine } from './searchEngine.ts'
 import { earlierSearch, isPersonal } from './searchVisit.ts'
 
@@ -89,6 +90,6 @@ export async function keepMissing(typed: string, text: string): Promise<'kept' |
   if (looksPersonal(text)) return 'personal'
   const { normal } = readQuestion(typed)
   const query = isLoggable(normal) ? normal : ''
-  await store({ day: dayNow(), notes: [{ query, text }] })
+  await store({ day: today(), notes: [{ query, text }] })
   return 'kept'
 }

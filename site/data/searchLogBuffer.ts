@@ -1,3 +1,4 @@
+import { today } from '../../cms/content/day.ts'
 import type { ClickKind, LogEntry } from '../../cms/searchReport/shapes.ts'
 
 /** A search as it is counted: nothing about who searched. */
@@ -41,11 +42,6 @@ type Counter = Omit<LogEntry, 'refined' | 'clicks'> & {
   clicks: Map<string, LogEntry['clicks'][number]>
 }
 
-const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' })
-
-/** The day it is in Viet Nam now, 'YYYY-MM-DD'. */
-export const dayNow = (): string => dayFormat.format(Date.now())
-
 const toEntry = ({ refined, clicks, ...counts }: Counter): LogEntry => ({
   ...counts,
   refined: [...refined].map(([query, count]) => ({ query, count })),
@@ -78,7 +74,7 @@ export function makeSearchLog(options: Options) {
     clearTimeout(timer)
     timer = undefined
     if (counters.size === 0) return
-    const batch = { day: dayNow(), entries: [...counters.values()].map(toEntry) }
+    const batch = { day: today(), entries: [...counters.values()].map(toEntry) }
     waiting = [...waiting, batch].slice(-mostWaiting)
     counters = new Map()
   }

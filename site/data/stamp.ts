@@ -1,8 +1,8 @@
 import type { CollectionSlug, GlobalSlug } from 'payload'
+import { today } from '../../cms/content/day.ts'
 import { markerOf } from './changed.ts'
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
-import { dayNow } from './searchLogBuffer.ts'
 
 const GLOBALS: readonly string[] = ['home', 'navigation', 'search-settings', 'site-settings']
 const GLOBAL_AGE = 500
@@ -44,5 +44,5 @@ export async function stampOf(
   const names = [...new Set(tags.map((tag) => tag.split(':', 1)[0]!))].sort()
   const markers = await Promise.all(names.map(markerText))
   const newest = Math.max(...markers.map((marker) => Date.parse(marker.newest) || 0))
-  return { text: [dayNow(), ...markers.map(({ text }) => text)].join('|'), newest }
+  return { text: [today(), ...markers.map(({ text }) => text)].join('|'), newest }
 }

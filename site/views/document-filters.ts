@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { yearOf } from '../../cms/content/day.ts'
 import { sortByName } from '../../cms/content/order.ts'
 import type { FilterGroup, FilterOption } from '../components/filters.ts'
 import { useText } from '../i18n/index.ts'
@@ -52,7 +53,7 @@ const filters: (Facet<FilteredDocument> & { facet: FacetKey })[] = [
   {
     facet: 'year',
     name: documentParams.year,
-    valuesOf: (doc) => (doc.issuedOn ? [doc.issuedOn.slice(0, 4)] : []),
+    valuesOf: (doc) => [yearOf(doc.issuedOn) ?? []].flat(),
   },
   { facet: 'status', name: documentParams.status, valuesOf: (doc) => [doc.status] },
 ]

@@ -1,3 +1,4 @@
+import { dayOf, TIME_ZONE } from '../../cms/content/day.ts'
 import type { Locale } from '../paths.ts'
 
 const NO_BREAK_SPACE = '\u00a0'
@@ -7,9 +8,8 @@ const numbers = {
   en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }),
 }
 
-const zone = 'Asia/Ho_Chi_Minh'
 const parts = new Intl.DateTimeFormat('en-GB', {
-  timeZone: zone,
+  timeZone: TIME_ZONE,
   day: '2-digit',
   month: '2-digit',
   year: 'numeric',
@@ -18,7 +18,7 @@ const parts = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 })
 const longDate = new Intl.DateTimeFormat('en-GB', {
-  timeZone: zone,
+  timeZone: TIME_ZONE,
   day: 'numeric',
   month: 'long',
   year: 'numeric',
@@ -60,11 +60,11 @@ export function formatDateTime(value: DateValue, locale: Locale): string {
 
 /** The value for <time datetime>: 'YYYY-MM-DD', or with minutes and the zone of Vietnam. '' when no date. */
 export function isoDate(value: DateValue, withTime = false): string {
-  const date = toDate(value)
-  if (Number.isNaN(date.getTime())) return ''
-  const { day, month, year, hour, minute } = partsOf(date)
-  const days = `${year}-${month}-${day}`
-  return withTime ? `${days}T${hour}:${minute}+07:00` : days
+  const day = dayOf(value)
+  if (day === null) return ''
+  if (!withTime) return day
+  const { hour, minute } = partsOf(value)
+  return `${day}T${hour}:${minute}+07:00`
 }
 
 export type DurationUnit = 'working_day' | 'day' | 'hour' | 'month'

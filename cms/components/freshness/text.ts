@@ -1,3 +1,5 @@
+import { TIME_ZONE } from '../../content/day.ts'
+
 const vi = {
   scheduled: 'Bài hẹn giờ',
   publish: 'Công bố',
@@ -37,7 +39,7 @@ export type FreshnessText = typeof vi
 /** Day and time in Vietnam, such as "22/11/2026 08:30". */
 export function toVietnamTime(iso: string): string {
   const parts = new Intl.DateTimeFormat('vi-VN', {
-    timeZone: 'Asia/Ho_Chi_Minh',
+    timeZone: TIME_ZONE,
     day: '2-digit',
     month: '2-digit',
     year: 'numeric',

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, Payload } from 'payload'
 import { canUseCms, type Reader } from '../../access/permissions.ts'
 import { readTotals } from '../../searchReport/days.ts'
-import { vietnamDay } from '../../searchReport/shapes.ts'
+import { addDays, today } from '../../content/day.ts'
 import { toTables, type Tables } from '../../searchReport/tables.ts'
 import { PlaceTable } from './PlaceTable.tsx'
 import { QueryTable, type Work } from './QueryTable.tsx'
@@ -73,7 +73,7 @@ export async function SearchReport({ initPageResult, params, searchParams }: Adm
     redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/search-report`)}`)
   const words = reportText(i18n.language)
   const days = periodOf(searchParams?.days)
-  const tables = toTables(await readTotals(payload, vietnamDay(Date.now(), days - 1)))
+  const tables = toTables(await readTotals(payload, addDays(today(), 1 - days)))
   const shared = { works: await findWorks(payload, tables, admin), words }
   const template = { i18n, payload, permissions, visibleEntities, req, locale, params, searchParams }
   return (

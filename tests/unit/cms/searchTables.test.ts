@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addDay, mostSearched } from '../../../cms/searchReport/add.ts'
-import { vietnamDay, type ClusterDay, type ClusterTotals } from '../../../cms/searchReport/shapes.ts'
+import type { ClusterDay, ClusterTotals } from '../../../cms/searchReport/shapes.ts'
 import { toTables } from '../../../cms/searchReport/tables.ts'
 
 const cluster = (key: string, more: Partial<ClusterDay> = {}): ClusterDay => ({
@@ -72,10 +72,4 @@ test('a day holds the most searched, within its size', () => {
   expect(kept.length).toBeGreaterThan(20)
   expect(Buffer.byteLength(JSON.stringify(kept))).toBeLessThan(21_000)
   expect(mostSearched(flood, { clusters: 200, bytes: 1e9 })).toHaveLength(200)
-})
-
-test('a day begins at midnight in Viet Nam', () => {
-  expect(vietnamDay(new Date('2026-01-05T16:59:59Z'))).toBe('2026-01-05')
-  expect(vietnamDay(new Date('2026-01-05T17:00:00Z'))).toBe('2026-01-06')
-  expect(vietnamDay(new Date('2026-03-01T00:00:00Z'), 1)).toBe('2026-02-28')
 })

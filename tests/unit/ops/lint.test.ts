@@ -42,6 +42,7 @@ test.each([
   ['payload.config.ts', `import { x } from './search/client.ts'\nexport default x`],
   ['cms/content/x.ts', `import { x } from '../fields/slugify.ts'${use('x')}`],
   ['cms/content/x.ts', `import { getPayload } from 'payload'${use('getPayload')}`],
+  ['cms/content/x.ts', `import { join } from 'node:path'${use('join')}`],
   ['payload.config.ts', `import { x } from './site/paths.ts'\nexport default x`],
 ])('%s must not hold: %s', async (file, code) => {
   expect(await broken(file, code)).toEqual(['house/imports'])

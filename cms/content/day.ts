@@ -1,0 +1,48 @@
+/** The zone of Viet Nam for `Intl` and the admin. It is UTC+7 all year. */
+export const TIME_ZONE = 'Asia/Ho_Chi_Minh'
+
+const OFFSET_MS = 7 * 60 * 60 * 1000
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** A calendar day in Viet Nam, 'YYYY-MM-DD'. Days compare as texts: `a < b` is "a is before b". */
+export type Day = string
+
+/** A date as it is stored or computed: ISO text, a Date or milliseconds. A bare day ('2026-11-22') is that day. */
+export type DateValue = string | number | Date
+
+// Years of four digits only, so that days compare as texts.
+const FIRST_MS = Date.parse('0001-01-01T00:00:00Z')
+const LAST_MS = Date.parse('9999-12-31T23:59:59Z')
+
+const toMs = (value: DateValue): number => (typeof value === 'string' ? Date.parse(value) : Number(value))
+
+/** The day in Viet Nam of a value, whatever zone it was written in; null when it is no date. */
+export function dayOf(value: DateValue | null | undefined): Day | null {
+  if (value === null || value === undefined || value === '') return null
+  const ms = toMs(value) + OFFSET_MS
+  if (Number.isNaN(ms)) return null
+  return new Date(Math.min(Math.max(ms, FIRST_MS), LAST_MS)).toISOString().slice(0, 10)
+}
+
+/** The day it is in Viet Nam. */
+export const today = (now: Date | number = Date.now()): Day => dayOf(now)!
+
+/** The year in Viet Nam of a value, 'YYYY'; null when it is no date. */
+export const yearOf = (value: DateValue | null | undefined): string | null =>
+  dayOf(value)?.slice(0, 4) ?? null
+
+/** 00:00 in Viet Nam of a day. @throws RangeError when it is no day */
+export function startOfDay(day: Day): Date {
+  const ms = Date.parse(`${day}T00:00:00Z`) - OFFSET_MS
+  if (Number.isNaN(ms)) throw new RangeError(`'${day}' is not a day (YYYY-MM-DD)`)
+  return new Date(ms)
+}
+
+/** The day `count` days later, or earlier when it is negative. */
+export const addDays = (day: Day, count: number): Day => dayOf(startOfDay(day).getTime() + count * DAY_MS)!
+
+/** Whether a day is within two stored dates, both inclusive. A missing or unreadable end is open. */
+export function isWithinDays(day: Day, from: DateValue | null | undefined, to: DateValue | null | undefined) {
+  const [first, last] = [dayOf(from), dayOf(to)]
+  return (first === null || first <= day) && (last === null || day <= last)
+}

@@ -1,0 +1,116 @@
+import { addDays, dayOf, startOfDay, today, type DateValue, type Day } from './day.ts'
+
+/**
+ * How a stored date becomes a moment: at the very instant, at the start of its day, or at the end of its day (an
+ * inclusive last day ends at 00:00 of the day after). Days are those of Viet Nam.
+ */
+type MomentKind = 'instant' | 'dayStart' | 'dayEnd'
+
+interface MomentFields {
+  /** Dates by path in the stored document; a path leads through groups and arrays. */
+  fields: Readonly<Record<string, MomentKind>>
+  /** Whether a moment decides if the public sees the document at all, so that lists gain or lose it. */
+  hides?: true
+}
+
+/** Every collection and global with content that changes by the clock, and the fields that say when. */
+const MOMENT_FIELDS = {
+  news: { fields: { publishedAt: 'instant' }, hides: true },
+  'legal-documents': { fields: { effectiveOn: 'dayStart', expiresOn: 'dayEnd' } },
+  procedures: { fields: { effectiveFrom: 'dayStart', effectiveTo: 'dayEnd' } },
+  units: { fields: { validFrom: 'dayStart', validTo: 'dayEnd' } },
+  'service-providers': { fields: { 'templates.validFrom': 'dayStart', 'templates.validTo': 'dayEnd' } },
+  'best-bets': { fields: { from: 'instant', until: 'instant' }, hides: true },
+  home: { fields: { 'alerts.from': 'instant', 'alerts.until': 'instant' } },
+} as const satisfies Record<string, MomentFields>
+
+/** A collection or global with moments. */
+export type MomentSlug = keyof typeof MOMENT_FIELDS
+
+export const MOMENT_SLUGS = Object.keys(MOMENT_FIELDS) as MomentSlug[]
+
+const kindsOf = (slug: MomentSlug): [path: string, kind: MomentKind][] =>
+  Object.entries(MOMENT_FIELDS[slug].fields)
+
+export const hasMoments = (slug: string): slug is MomentSlug => Object.hasOwn(MOMENT_FIELDS, slug)
+
+/** The paths of the fields that hold a type's moments. */
+export const momentFieldsOf = (slug: MomentSlug): string[] => Object.keys(MOMENT_FIELDS[slug].fields)
+
+/** Whether moments of a type decide which of its documents the public sees. */
+export const isHiddenByMoments = (slug: string): boolean => hasMoments(slug) && 'hides' in MOMENT_FIELDS[slug]
+
+/** The values at a path, through groups and the rows of arrays. */
+function valuesAt(data: unknown, [name, ...rest]: string[]): unknown[] {
+  if (Array.isArray(data)) return data.flatMap((row) => valuesAt(row, [name!, ...rest]))
+  if (typeof data !== 'object' || data === null) return []
+  const value = (data as Record<string, unknown>)[name!]
+  return rest.length > 0 ? valuesAt(value, rest) : [value]
+}
+
+function toInstant(value: unknown, kind: MomentKind): Date[] {
+  const day = dayOf(value as DateValue | null | undefined)
+  if (day === null) return []
+  if (kind === 'instant') return [new Date(value as DateValue)]
+  return [startOfDay(kind === 'dayStart' ? day : addDays(day, 1))]
+}
+
+/** All moments of a stored document or global, past and coming, the earliest first, each once. */
+export function momentsOf(slug: MomentSlug, doc: object): Date[] {
+  const all = kindsOf(slug).flatMap(([path, kind]) =>
+    valuesAt(doc, path.split('.')).flatMap((value) => toInstant(value, kind)),
+  )
+  return [...new Set(all.map(Number))].sort((a, b) => a - b).map((ms) => new Date(ms))
+}
+
+/** The first moment of a document after `now`; null when there is none. */
+export const nextMoment = (slug: MomentSlug, doc: object, now: Date = new Date()): Date | null =>
+  momentsOf(slug, doc).find((at) => at > now) ?? null
+
+/** Times after `after`, until and including `until`. */
+export interface Span {
+  after: Date
+  until: Date
+}
+
+interface Range {
+  greater_than?: string
+  greater_than_equal?: string
+  less_than?: string
+  less_than_equal?: string
+}
+interface MomentWhere {
+  or: Record<string, Range>[]
+}
+
+/** The values of a day field whose day begins (`shift` 0) or ended (`shift` 1) within a span. */
+function dayRange({ after, until }: Span, shift: number): Range {
+  const first: Day = addDays(today(after), 1 - shift)
+  const last: Day = addDays(today(until), 1 - shift)
+  return {
+    greater_than_equal: startOfDay(first).toISOString(),
+    less_than: startOfDay(last).toISOString(),
+  }
+}
+
+function rangeOf(kind: MomentKind, span: Span): Range {
+  if (kind === 'dayStart') return dayRange(span, 0)
+  if (kind === 'dayEnd') return dayRange(span, 1)
+  return { greater_than: span.after.toISOString(), less_than_equal: span.until.toISOString() }
+}
+
+const isEmpty = ({ greater_than_equal: from, less_than: to }: Range) => from !== undefined && from === to
+
+/**
+ * A condition for documents with a moment within a span, for the Local API; null when the span can hold none. Of fields
+ * in arrays it may match more: `momentsIn` tells.
+ */
+export function momentWhere(slug: MomentSlug, span: Span): MomentWhere | null {
+  const ranges = kindsOf(slug).map(([path, kind]) => [path, rangeOf(kind, span)] as const)
+  const or = ranges.filter(([, range]) => !isEmpty(range)).map(([path, range]) => ({ [path]: range }))
+  return or.length > 0 ? { or } : null
+}
+
+/** The moments of a document within a span. */
+export const momentsIn = (slug: MomentSlug, doc: object, { after, until }: Span): Date[] =>
+  momentsOf(slug, doc).filter((at) => at > after && at <= until)
