@@ -4,6 +4,7 @@ import { publishable } from '../abilities/publishable.ts'
 import { both } from '../fields/both.ts'
 import { httpsOrEmpty } from '../fields/httpsOrEmpty.ts'
 import { openingHours } from '../fields/openingHours.ts'
+import { phone } from '../fields/phone.ts'
 import { one } from '../fields/relation.ts'
 import { searchText, texts } from '../fields/searchText.ts'
 import { slugField } from '../fields/slug.ts'
@@ -33,7 +34,7 @@ export const Agencies: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'phone', type: 'text', label: both('Điện thoại', 'Phone') },
+        phone('phone', both('Điện thoại', 'Phone')),
         { name: 'email', type: 'email', label: both('Thư điện tử', 'E-mail') },
         { name: 'website', type: 'text', label: both('Trang thông tin', 'Website'), validate: httpsOrEmpty },
       ],

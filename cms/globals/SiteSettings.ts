@@ -3,6 +3,7 @@ import { GROUPS } from '../abilities/groups.ts'
 import { administrators, anyone, staff } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
 import { httpsOrEmpty } from '../fields/httpsOrEmpty.ts'
+import { phone } from '../fields/phone.ts'
 import { one } from '../fields/relation.ts'
 import { reconciledGlobal } from '../hooks/queueReconcile.ts'
 
@@ -34,8 +35,8 @@ export const SiteSettings: GlobalConfig = {
         {
           type: 'row',
           fields: [
-            { name: 'phone', type: 'text', label: both('Điện thoại', 'Phone') },
-            { name: 'hotline', type: 'text', label: both('Đường dây nóng', 'Hotline') },
+            phone('phone', both('Điện thoại', 'Phone')),
+            phone('hotline', both('Đường dây nóng', 'Hotline')),
             { name: 'email', type: 'email', label: both('Thư điện tử', 'E-mail') },
           ],
         },
@@ -50,7 +51,7 @@ export const SiteSettings: GlobalConfig = {
       label: both('Tiếp nhận phản ánh, kiến nghị', 'Feedback and complaints'),
       fields: [
         localizedText('address', both('Địa chỉ', 'Address')),
-        { name: 'phone', type: 'text', label: both('Điện thoại', 'Phone') },
+        phone('phone', both('Điện thoại', 'Phone')),
         { name: 'email', type: 'email', label: both('Thư điện tử', 'E-mail') },
         { name: 'url', type: 'text', label: both('Trang tiếp nhận', 'Web address'), validate: httpsOrEmpty },
       ],

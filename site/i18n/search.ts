@@ -56,7 +56,7 @@ export const search = dictionary(
     lastPage: (pages: string) => `Đến trang cuối (trang ${pages})`,
     toProcedures: 'Xem danh mục thủ tục',
     toDocuments: 'Xem danh mục văn bản',
-    call: (phone: string) => `Gọi ${phone} để được giúp`,
+    call: 'Gọi để được giúp:',
     filters: {
       field: 'Lĩnh vực',
       tiers: 'Cấp giải quyết',
@@ -139,7 +139,7 @@ export const search = dictionary(
     lastPage: (pages) => `Go to the last page (page ${pages})`,
     toProcedures: 'Browse all procedures',
     toDocuments: 'Browse all documents',
-    call: (phone) => `Call ${phone} for help`,
+    call: 'Call for help:',
     filters: {
       field: 'Field',
       tiers: 'Level of government',

@@ -66,7 +66,8 @@ export interface AgencyView {
   summary?: string
   duties: string[]
   address?: string
-  phone?: { text: string; href: string }
+  /** As written, with labels and extensions. */
+  phone?: string
   email?: { text: string; href: string }
   website?: { text: string; href: string }
   hours: { days: string; from: string; to: string; note?: string }[]
@@ -81,7 +82,7 @@ export interface AgencyView {
 function contactsOf({ phone, email, website }: StoredAgency): Partial<AgencyView> {
   const site = safeHref(website)
   return {
-    ...(phone && { phone: { text: phone, href: `tel:${phone.replace(/[^+\d]/g, '')}` } }),
+    ...(phone && { phone }),
     ...(email && { email: { text: email, href: `mailto:${email}` } }),
     ...(site && { website: { text: site.replace(/^https?:\/\//, '').replace(/\/$/, ''), href: site } }),
   }

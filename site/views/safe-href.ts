@@ -1,3 +1,4 @@
+import { readPhones } from '../../cms/content/phones.ts'
 import { localePath, type Locale } from '../paths.ts'
 
 const schemes = /^(https?:\/\/[^/\\]|mailto:|tel:)/i
@@ -5,12 +6,27 @@ const schemes = /^(https?:\/\/[^/\\]|mailto:|tel:)/i
 const local = /^(\/(?![/\\])|#|\?)/
 const invisible = /[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028-\u202e\ufeff]/g
 
+/** A typed tel: link dials the first number it names; a code that is dialled as it stands ('tel:191') is kept. */
+function phoneHref(address: string): string | undefined {
+  const number = address.replace(/^\s*tel:/i, '').trim()
+  return readPhones(decoded(number))[0]?.href ?? (/^\d{3,8}$/.test(number) ? `tel:${number}` : undefined)
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 /**
- * An address an editor wrote, when it is safe to follow: http(s), mailto, tel, or a path of this portal.
+ * An address an editor wrote, when it is safe to follow: http(s), mailto, tel with one number, or a path of this portal.
  * @returns the address without blanks and control characters; undefined for anything else
  */
 export function safeHref(address: unknown): string | undefined {
   if (typeof address !== 'string') return undefined
+  if (/^\s*tel:/i.test(address)) return phoneHref(address)
   const clean = address.replace(invisible, '')
   return schemes.test(clean) || local.test(clean) ? clean : undefined
 }

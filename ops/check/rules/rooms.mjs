@@ -62,7 +62,7 @@ export const MAY_IMPORT = {
   config: CMS,
   'config of the portal': ['portal server'],
   types: [],
-  content: [],
+  content: ['content'],
   'cms/env.ts': [],
   admin: [...CMS, 'admin', 'config'],
   jobs: [...CMS, 'config', ...SEARCH],

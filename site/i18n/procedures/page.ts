@@ -86,7 +86,8 @@ export const page = dictionary(
       email: 'Gửi thư báo sai sót',
       online: 'Báo trên trang tiếp nhận phản ánh, kiến nghị',
       subject: (code: string) => `Báo sai sót trang thủ tục ${code}`,
-      phone: (number: string) => `hoặc gọi ${number}`,
+      call: 'Gọi',
+      orCall: 'hoặc gọi',
     },
     source: {
       checked: 'Đối chiếu gần nhất',
@@ -182,7 +183,8 @@ export const page = dictionary(
       email: 'Report by e-mail',
       online: 'Report on the feedback site',
       subject: (code) => `Problem on the page of procedure ${code}`,
-      phone: (number) => `or call ${number}`,
+      call: 'Call',
+      orCall: 'or call',
     },
     source: {
       checked: 'Last compared with the source',

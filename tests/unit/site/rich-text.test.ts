@@ -73,6 +73,17 @@ describe('safe addresses', () => {
   )
 
   it.each([
+    ['tel:0214.3840.888 - máy lẻ 102', 'tel:02143840888'],
+    ['tel:02143840888;ext=102', 'tel:02143840888'],
+    ['tel:02143840888/889', 'tel:02143840888'],
+    ['TEL:+84%20214%203840%20888', 'tel:+842143840888'],
+    ['tel:113', 'tel:113'],
+    ['tel:0214384088802143840999', undefined],
+    ['tel:javascript', undefined],
+    ['tel:%', undefined],
+  ])('%s dials one number or is no link', (address, href) => expect(safeHref(address)).toBe(href))
+
+  it.each([
     'javascript:alert(1)',
     ' java\nscript:alert(1)',
     'data:text/html,x',

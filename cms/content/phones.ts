@@ -1,0 +1,189 @@
+/**
+ * Telephone fields are text as an office writes it: one or more numbers, each with a label, an extension or a remark. A
+ * link dials one number, so the numbers are recognised here by the Vietnamese numbering plan (TT 22/2014/TT-BTTTT and the
+ * changes of area codes and mobile prefixes of 2017 and 2018).
+ */
+
+/** One number of a telephone field. */
+export interface Phone {
+  /** As written. */
+  number: string
+  /** Address of a link that dials exactly this number. */
+  href: `tel:${string}`
+  /** 'máy lẻ 102': dialled after the number answers, so never part of the link. */
+  extension?: string
+  /** Words in front of the number: 'Trực ban'. */
+  label?: string
+}
+
+/** A piece of a telephone text: words, or a number that can be dialled. */
+export type PhonePart = string | { text: string; href: Phone['href'] }
+
+type Found = { start: number; end: number; dial: string }
+type Digit = { at: number; value: string }
+
+/** Longer texts are no telephone field. */
+const MOST_CHARACTERS = 2000
+
+const areaCode = '2(?:0[3-9]|1[0-689]|2[0-25-9]|3[2-9]|4[2-8]|5[124-9]|6[0-39]|7[0-7]|8[2-9]|9[0-4679])'
+/** What follows the 0 inside the country: fixed lines, mobiles, the networks of the government and of the police. */
+const national = new RegExp(
+  `^(?:${areaCode}\\d{7}|[35789](?!0)\\d{8}|80\\d{5}|69\\d{5,7}|2\\d{2}(?:1022|1080|11[1-9]))$`,
+)
+const service = /^1[89]00(?:\d{4}|\d{6})$/
+/** Emergency and information services, dialled as they are. */
+const short = /^(?:11[1-9]|1022|108\d)$/
+const lengths = [15, 14, 13, 12, 11, 10, 9, 8, 7]
+
+/** Words before digits that are an extension or a room: never an emergency number. */
+const notShort =
+  /(?:#|(?<!\p{L})(?:máy lẻ|máy nhánh|số lẻ|nội bộ|nhánh|lẻ|bấm|nhấn|phím|ext|extension|x|phòng|p|tầng|số nhà))$/iu
+/** Words before a number nobody can be called at. */
+const notCalled = /(?<!\p{L})(?:tele)?(?:fax|mst|mã số thuế|stk|số tài khoản|cccd)$/iu
+const extension =
+  /^[\s,;.:()-]*((?:số )?(?:máy lẻ|máy nhánh|số lẻ|số nội bộ|máy nội bộ|nội bộ|nhánh|lẻ|bấm(?: phím)?|nhấn(?: phím)?|ext(?:ension)?\b\.?|x(?=\s?\d)|#)\s*(?:số\s*)?:?\s*\d{1,6}(?!\d))/iu
+
+/** A written number with its digits: separators are blanks, dots, brackets, hyphens and a slash between two numbers. */
+const run = /\(?\+?\(?\d(?:[ .()/-]{0,3}\d)*/g
+
+const cleaned = (text: string) =>
+  text
+    .slice(0, MOST_CHARACTERS)
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\u2010-\u2015\u2212~_·•]/g, '-')
+    .replace(/[^\S\n]/g, ' ')
+
+/** What is dialled for digits written without a plus sign. */
+function dialled(digits: string): string | undefined {
+  if (digits.startsWith('0084')) return abroad(digits.slice(2))
+  if (digits.startsWith('0') && national.test(digits.slice(1))) return digits
+  if (service.test(digits)) return digits
+  return digits.startsWith('84') ? abroad(digits) : undefined
+}
+
+/** An international number: of this country without the 0 that is only dialled inside it, of others as written. */
+function abroad(digits: string): string | undefined {
+  if (!digits.startsWith('84')) return /^[1-9]\d{7,14}$/.test(digits) ? `+${digits}` : undefined
+  const rest = digits.slice(2).replace(/^0/, '')
+  return national.test(rest) || service.test(rest) ? `+84${rest}` : undefined
+}
+
+/** Whether the digits at `at` and `at - 1` are written as two groups; a group is never cut. */
+const isGap = (digits: Digit[], at: number) => at === digits.length || digits[at]!.at > digits[at - 1]!.at + 1
+
+/** Whether a slash, a hyphen between blanks or several blanks part the digits: often two numbers. */
+const isWideGap = (text: string, digits: Digit[], at: number) =>
+  at < digits.length && /\/| -|- | {2}/.test(text.slice(digits[at - 1]!.at + 1, digits[at]!.at))
+
+type Reading = { from: number; to: number; dial: string }
+
+/** The number that begins with the digit `from`: the longest one, rather without a wide gap in it. */
+function readNumber(text: string, digits: Digit[], from: number, hasPlus: boolean): Reading | undefined {
+  const readings = lengths.flatMap((length) => {
+    const to = from + length
+    if (to > digits.length || !isGap(digits, to)) return []
+    const value = digits
+      .slice(from, to)
+      .map((digit) => digit.value)
+      .join('')
+    const dial = hasPlus ? abroad(withoutTrunk(text, digits, from, to)) : dialled(value)
+    return dial ? [{ from, to, dial }] : []
+  })
+  const isWhole = ({ to }: Reading) =>
+    !digits.slice(from + 1, to).some((_, at) => isWideGap(text, digits, from + 1 + at))
+  return readings.find(isWhole) ?? (hasPlus ? undefined : readings[0])
+}
+
+/** The digits of '+44 (0)20 7946 0018' without the 0 that is dialled inside that country only. */
+const withoutTrunk = (text: string, digits: Digit[], from: number, to: number): string =>
+  digits
+    .slice(from, to)
+    .filter(
+      ({ at, value }, index) => !(index > 0 && value === '0' && text[at - 1] === '(' && text[at + 1] === ')'),
+    )
+    .map(({ value }) => value)
+    .join('')
+
+function readShort(digits: Digit[], from: number): Reading | undefined {
+  for (const length of [4, 3]) {
+    const to = from + length
+    if (to > digits.length || !isGap(digits, to)) continue
+    const dial = digits
+      .slice(from, to)
+      .map(({ value }) => value)
+      .join('')
+    if (short.test(dial)) return { from, to, dial }
+  }
+  return undefined
+}
+
+/** The numbers of one run of digits: 'X - Y' are two, and what remains behind one ('X/889') is none. */
+function readRun(text: string, start: number, written: string, canBeShort: boolean): Found[] {
+  const digits = [...written.matchAll(/\d/g)].map(({ 0: value, index }) => ({ at: start + index, value }))
+  const hasPlus = /^\(?\+/.test(written)
+  const found: Found[] = []
+  let isShortLast = canBeShort
+  for (let from = 0; from < digits.length;) {
+    const long = readNumber(text, digits, from, hasPlus && from === 0)
+    const one = long ?? (isShortLast ? readShort(digits, from) : undefined)
+    if (one) {
+      isShortLast = !long
+      found.push({ start: digits[one.from]!.at, end: digits[one.to - 1]!.at + 1, dial: one.dial })
+    }
+    from = one?.to ?? from + 1
+    while (from < digits.length && !isGap(digits, from)) from += 1
+  }
+  return found
+}
+
+/** The number with the bracket or plus sign it begins with. */
+function widened(text: string, { start, end, dial }: Found): Found {
+  const lead = /\(?\+?\(?$/.exec(text.slice(0, start))?.[0] ?? ''
+  return { start: start - lead.length, end, dial }
+}
+
+function findNumbers(text: string): Found[] {
+  const found: Found[] = []
+  for (const { 0: written, index } of text.matchAll(run)) {
+    const before = text.slice(Math.max(0, index - 30), index).replace(/[\s:.]+$/, '')
+    if (notCalled.test(before)) continue
+    found.push(...readRun(text, index, written, !notShort.test(before)).map((one) => widened(text, one)))
+  }
+  return found
+}
+
+/**
+ * A telephone text in pieces: what can be dialled and the words around it. Joined together they are the whole text.
+ * Extensions, fax numbers and numbers without an area code stay words.
+ */
+export function phoneParts(text: string | null | undefined): PhonePart[] {
+  const clean = cleaned(text ?? '').trim()
+  const parts: PhonePart[] = []
+  let at = 0
+  for (const { start, end, dial } of findNumbers(clean)) {
+    parts.push(clean.slice(at, start), { text: clean.slice(start, end), href: `tel:${dial}` })
+    at = end
+  }
+  return [...parts, clean.slice(at)].filter((part) => part !== '')
+}
+
+const wordsBefore = (part: PhonePart | undefined) =>
+  typeof part === 'string'
+    ? part
+        .replace(extension, '')
+        .replace(/^[\s,;.)/-]+|[\s:(-]+$/g, '')
+        .replace(/^(?:hoặc|hay|và|or)(?:\s+|$)/iu, '')
+    : ''
+
+/** The numbers of a telephone text with their labels and extensions; empty when it names none. */
+export function readPhones(text: string | null | undefined): Phone[] {
+  const parts = phoneParts(text)
+  return parts.flatMap((part, at) => {
+    if (typeof part === 'string') return []
+    const after = parts[at + 1]
+    const own = typeof after === 'string' ? extension.exec(after)?.[1] : undefined
+    const label = wordsBefore(parts[at - 1])
+    return [{ number: part.text, href: part.href, ...(own && { extension: own }), ...(label && { label }) }]
+  })
+}
