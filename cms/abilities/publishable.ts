@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { editors, publishedOrStaff, staff, trashOrAdministrators } from '../access/rules.ts'
+import { keepPublished } from '../hooks/keepPublished.ts'
 import { publishAttachments } from '../hooks/publishAttachments.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
+import { restoreAsDraft, restoreOutsideTrash } from '../hooks/restoreAsDraft.ts'
 
 /**
  * What every editorial type can do: be drafted, published at once or at a set time, restored to an earlier version, put
@@ -17,5 +19,14 @@ export const publishable = {
     update: editors,
     delete: trashOrAdministrators,
   },
-  hooks: { ...reconciled, afterChange: [publishAttachments, ...reconciled.afterChange] },
+  /** A list of its own for each type: Payload adds its routes to it. */
+  get endpoints() {
+    return [restoreAsDraft()]
+  },
+  hooks: {
+    ...reconciled,
+    ...keepPublished,
+    beforeChange: [restoreOutsideTrash],
+    afterChange: [publishAttachments, ...reconciled.afterChange],
+  },
 } satisfies Partial<CollectionConfig>

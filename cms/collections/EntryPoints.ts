@@ -20,7 +20,11 @@ export const EntryPoints: CollectionConfig = {
   slug: 'entry-points',
   labels: { singular: both('Điểm nộp hồ sơ', 'Entry point'), plural: both('Điểm nộp hồ sơ', 'Entry points') },
   ...publishable,
-  hooks: { ...publishable.hooks, beforeOperation: [closedAccounts('owner')], beforeChange: [allowedHost] },
+  hooks: {
+    ...publishable.hooks,
+    beforeOperation: [...publishable.hooks.beforeOperation, closedAccounts('owner')],
+    beforeChange: [...publishable.hooks.beforeChange, allowedHost],
+  },
   admin: {
     group: GROUPS.procedures,
     defaultColumns: ['procedure', 'agency', 'channel', 'variant', 'enabled', 'checkedOn'],

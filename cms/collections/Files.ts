@@ -11,7 +11,11 @@ export const Files: CollectionConfig = {
   slug: 'files',
   labels: { singular: both('Tệp', 'File'), plural: both('Tệp', 'Files') },
   ...publishable,
-  hooks: { ...reconciled, beforeOperation: [checkContent(DOCUMENT_TYPES)] },
+  hooks: {
+    ...publishable.hooks,
+    beforeOperation: [...publishable.hooks.beforeOperation, checkContent(DOCUMENT_TYPES)],
+    afterChange: reconciled.afterChange,
+  },
   admin: {
     useAsTitle: 'filename',
     group: GROUPS.uploads,

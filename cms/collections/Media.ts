@@ -15,7 +15,11 @@ export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: both('Ảnh', 'Picture'), plural: both('Ảnh', 'Pictures') },
   ...publishable,
-  hooks: { ...reconciled, beforeOperation: [checkContent(PICTURE_TYPES), preparePicture] },
+  hooks: {
+    ...publishable.hooks,
+    beforeOperation: [...publishable.hooks.beforeOperation, checkContent(PICTURE_TYPES), preparePicture],
+    afterChange: reconciled.afterChange,
+  },
   admin: { useAsTitle: 'filename', group: GROUPS.uploads, defaultColumns: ['filename', 'alt', 'updatedAt'] },
   upload: {
     staticDir: `${env.DATA_DIR}/media`,

@@ -14,7 +14,7 @@ export const Pages: CollectionConfig = {
   ...publishable,
   hooks: {
     ...publishable.hooks,
-    beforeChange: [computePath],
+    beforeChange: [...publishable.hooks.beforeChange, computePath],
     afterChange: [...publishable.hooks.afterChange, movePathsBelow],
   },
   admin: {
