@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
+import { ANSWER_HEADERS } from './answerHeaders.ts'
 
 /** Style elements of fixed text in Payload's own HTML: layer order, an empty one, modal container, logo. */
 const PAYLOAD_STYLES = [
@@ -24,9 +25,6 @@ const policy = (nonce: string) =>
     "manifest-src 'self'",
   ].join('; ')
 
-/** The policy of answers that are no pages: data, and uploads opened by themselves. */
-const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox"
-
 /** Gives every page of the admin its own nonce, and every answer the headers that keep it to itself. */
 export function proxy(request: NextRequest) {
   const nonce = randomBytes(16).toString('base64')
@@ -34,13 +32,9 @@ export function proxy(request: NextRequest) {
   headers.set('x-nonce', nonce)
   headers.set('Content-Security-Policy', policy(nonce))
   const response = NextResponse.next({ request: { headers } })
+  for (const [name, value] of Object.entries(ANSWER_HEADERS)) response.headers.set(name, value)
   const isData = request.nextUrl.pathname.startsWith('/api/')
-  response.headers.set('Content-Security-Policy', isData ? DATA_POLICY : policy(nonce))
-  response.headers.set('X-Content-Type-Options', 'nosniff')
-  response.headers.set('X-Frame-Options', 'DENY')
-  response.headers.set('Referrer-Policy', 'same-origin')
-  response.headers.set('X-Robots-Tag', 'noindex, nofollow')
-  response.headers.set('Cross-Origin-Opener-Policy', 'same-origin')
+  if (!isData) response.headers.set('Content-Security-Policy', policy(nonce))
   return response
 }
 

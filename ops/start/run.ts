@@ -96,9 +96,7 @@ export class Run {
   async #startPortal(settings: Settings, env: Record<string, string>, launch: Launch) {
     const step = this.#progress.step('Starting the portal and the admin')
     const health = healthAddresses(settings)
-    const started = portalServices(settings).map((options) =>
-      launch({ ...options, env: { ...env, ...options.env } }),
-    )
+    const started = portalServices().map((options) => launch({ ...options, env: { ...env, ...options.env } }))
     await Promise.all(
       started.map((service) => {
         const address = health[service.name]

@@ -34,13 +34,11 @@ export const portalProcess = {
 } satisfies PortalService
 
 /** The processes that make up the portal, besides the search engine. */
-export function portalServices(settings: Settings): PortalService[] {
-  const next = join(root, 'node_modules/next/dist/bin/next')
-  const listen = ['--port', String(settings.CMS_PORT), '--hostname', settings.HOST]
+export function portalServices(): PortalService[] {
   const node = (name: string, ...args: string[]) => ({ name, command: process.execPath, args, env: {} })
   return [
     portalProcess,
-    node('cms', next, 'start', 'cms', ...listen),
+    node('cms', '--disable-warning=ExperimentalWarning', join(root, 'cms/server.ts')),
     node('worker', '--disable-warning=ExperimentalWarning', join(root, 'cms/jobs/worker.ts')),
   ]
 }

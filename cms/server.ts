@@ -1,0 +1,70 @@
+import { createServer } from 'node:http'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import next from 'next'
+import { env } from './env.ts'
+import { makeGuard } from './server/guard.ts'
+import { refuseUnparsed } from './server/refuse.ts'
+
+const HEADERS_TIMEOUT_MS = 10_000
+/** A file of 25 MB on a line of 1 Mbit/s takes over three minutes. */
+const REQUEST_TIMEOUT_MS = 5 * 60_000
+const KEEP_ALIVE_MS = 65_000
+/** How often those limits are looked after; left to itself Node does it every 30 s. */
+const LOOKS_EVERY_MS = 2000
+const MOST_CONNECTIONS = 2000
+const CUT_AFTER_MS = 5000
+const STOP_WITHIN_MS = 7000
+
+type Level = 'info' | 'error'
+function log(level: Level, msg: string, more: object = {}): void {
+  const stream = level === 'error' ? process.stderr : process.stdout
+  stream.write(`${JSON.stringify({ level, msg, ...more })}\n`)
+}
+
+const admin = next({
+  dev: false,
+  dir: dirname(fileURLToPath(import.meta.url)),
+  hostname: env.HOST,
+  port: env.CMS_PORT,
+})
+await admin.prepare()
+
+const server = createServer(
+  {
+    headersTimeout: HEADERS_TIMEOUT_MS,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    connectionsCheckingInterval: LOOKS_EVERY_MS,
+  },
+  makeGuard({
+    next: admin.getRequestHandler(),
+    cmsUrl: env.CMS_URL,
+    secret: env.PAYLOAD_SECRET,
+    trustProxy: env.TRUST_PROXY,
+    onError: (error, { method, url }) =>
+      log('error', 'a request failed', { method, url, err: error instanceof Error ? error.stack : error }),
+  }),
+)
+server.maxConnections = MOST_CONNECTIONS
+server.on('clientError', refuseUnparsed)
+
+/** Lets running answers end, then leaves; open connections are cut after a while. */
+function stop(signal: string): void {
+  log('info', 'cms stopping', { signal })
+  server.close(() => process.exit(0))
+  server.closeIdleConnections()
+  setTimeout(() => server.closeAllConnections(), CUT_AFTER_MS).unref()
+  setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref()
+}
+
+process.once('SIGTERM', () => stop('SIGTERM'))
+process.once('SIGINT', () => stop('SIGINT'))
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  log('error', 'cms cannot listen', { code: error.code, port: env.CMS_PORT, host: env.HOST })
+  process.exit(1)
+})
+server.listen(env.CMS_PORT, env.HOST, () =>
+  log('info', 'cms listening', { host: env.HOST, port: env.CMS_PORT }),
+)

@@ -1,0 +1,68 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { ANSWER_HEADERS } from '../answerHeaders.ts'
+import { CLIENT_ADDRESS, clientOf } from './address.ts'
+import { isReading, makeChecks } from './checks.ts'
+import { makeRate } from './rate.ts'
+import { refuse } from './refuse.ts'
+import { makeSessionCheck } from './session.ts'
+
+interface Parts {
+  /** What answers a request that is let in. */
+  next: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  cmsUrl: string
+  secret: string
+  trustProxy: boolean
+  onError: (error: unknown, request: IncomingMessage) => void
+}
+
+/** What strangers may send: a person signs in a few times, and an office behind one address likewise. */
+const STRANGERS = { burst: 40, perSecond: 1 }
+/** A stranger's body is small, and has this long to arrive. */
+const STRANGERS_BODY_MS = 15_000
+
+/** What the proxies of this CMS say of a reader, and what only it itself says. */
+function forget(request: IncomingMessage, trustProxy: boolean): void {
+  for (const name of Object.keys(request.headers)) {
+    const isOurs = name === CLIENT_ADDRESS || name === 'x-nonce' || name.startsWith('x-middleware-')
+    const isProxys = name.startsWith('x-forwarded-') || name === 'forwarded' || name === 'x-real-ip'
+    if (isOurs || (isProxys && !trustProxy)) delete request.headers[name]
+  }
+}
+
+/**
+ * Stands before the admin and its API: gives every answer its headers, tells who asks, and turns away what is foreign,
+ * too much or too large before a byte of it is kept.
+ */
+export function makeGuard({ next, cmsUrl, secret, trustProxy, onError }: Parts): RequestListener {
+  const check = makeChecks(new URL(cmsUrl).origin, makeRate(STRANGERS))
+  const isSigned = makeSessionCheck(secret)
+  const headers = Object.entries(ANSWER_HEADERS)
+
+  function dress({ url = '' }: IncomingMessage, response: ServerResponse): void {
+    for (const [name, value] of headers) response.setHeader(name, value)
+    if (url.startsWith('/api/')) response.setHeader('Cache-Control', 'no-store')
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const client = clientOf(request, trustProxy)
+    forget(request, trustProxy)
+    request.headers[CLIENT_ADDRESS] = client
+    const isSignedIn = !isReading(request) && (await isSigned(request.headers))
+    const refused = check({ request, isSignedIn, client })
+    if (refused) return refuse(request, response, refused)
+    const late = () => request.complete || request.socket.destroy()
+    if (!isSignedIn) setTimeout(late, STRANGERS_BODY_MS).unref()
+    dress(request, response)
+    await next(request, response)
+  }
+
+  return (request, response) => {
+    // Who is gone needs no answer.
+    response.on('error', () => undefined)
+    serve(request, response).catch((error: unknown) => {
+      onError(error, request)
+      if (response.headersSent) return response.destroy()
+      response.writeHead(500, ANSWER_HEADERS).end()
+    })
+  }
+}
