@@ -3,7 +3,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 const BLANK = /[\s\u0000-\u001f\u007f-\u009f]+/g
 
 /**
- * Text as people type it without a Vietnamese keyboard: lower case, no accents, đ as d (also the Icelandic ð that old
+ * Text as people type it without a Vietnamese keyboard: lower case, no accents, đ as d (also the letters ð and ɖ that old
  * keyboards gave for it), single spaces. Composed and decomposed input give the same result, and folding twice changes
  * nothing.
  */
@@ -14,7 +14,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(COMBINING, '')
     .replace(INVISIBLE, '')
-    .replace(/[đð]/g, 'd')
+    .replace(/[đðɖ]/g, 'd')
     .replace(BLANK, ' ')
     .trim()
 }

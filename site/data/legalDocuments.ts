@@ -1,4 +1,5 @@
 import type { SelectType } from 'payload'
+import { findNumbers, readQuestion } from '../../search/query.ts'
 import type { Locale } from '../paths.ts'
 import { loadKnownDocuments, type DocumentNumbers, type KnownDocument } from './knownDocuments.ts'
 import { findLocalized, listLocalized, pageLocalized } from './localized.ts'
@@ -55,6 +56,20 @@ export async function loadDocuments(locale: Locale): Promise<readonly ListedDocu
   const docs = sorted.map((doc) => toListed(doc, locale))
   listed[locale] = { documents, docs }
   return docs
+}
+
+/**
+ * The public documents whose number a text names or begins to name, the best first: their ids, each with its place. Reads
+ * what the search of the portal reads: "Nghị định số 118/2025/NĐ-CP", "nd118/2025", "0951/2026".
+ */
+export async function findNumbered(asked: string): Promise<ReadonlyMap<string, number>> {
+  if (!/\d/.test(asked)) return new Map()
+  const entries = await loadKnownDocuments()
+  const find = (text: string) => findNumbers(entries.values(), text, entries.size)
+  const found = find(asked)
+  // What a keyboard left undecoded ("nghij ddinhj") is read as the search reads it.
+  const docs = found.length > 0 ? found : find(readQuestion(asked).normal)
+  return new Map(docs.map(({ id }, place) => [id, place]))
 }
 
 /** The newest documents. */

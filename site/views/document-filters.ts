@@ -67,19 +67,30 @@ function anchorOf(doc: FilteredDocument): string {
   return known
 }
 
-/** 0 for a number that begins with what was typed, 1 for words that all occur, undefined for no match. */
-function rankOf(doc: FilteredDocument, typed: string, asked: readonly string[]): number | undefined {
-  if (anchorOf(doc).startsWith(typed)) return 0
+/** What a text names by number: the ids of documents, each with its place. */
+type Named = ReadonlyMap<string, number>
+
+const BEGINS = Number.MAX_SAFE_INTEGER - 1
+const HAS_WORDS = Number.MAX_SAFE_INTEGER
+
+/** First what is named, then numbers that begin with what was typed, then all its words; undefined for no match. */
+function rankOf(doc: FilteredDocument, named: Named, typed: string): number | undefined {
+  const place = named.get(doc.id)
+  if (place !== undefined) return place
+  if (anchorOf(doc).startsWith(typed)) return BEGINS
   const words = doc.searchText ?? ''
-  return asked.every((word) => words.includes(word)) ? 1 : undefined
+  return typed.split('-').every((word) => words.includes(word)) ? HAS_WORDS : undefined
 }
 
-function matchNumber(docs: readonly FilteredDocument[], asked: string): readonly FilteredDocument[] {
+function matchNumber(
+  docs: readonly FilteredDocument[],
+  asked: string,
+  named: Named,
+): readonly FilteredDocument[] {
   if (!/[\p{L}\p{N}]/u.test(asked)) return docs
   const typed = toAnchor(asked)
-  const words = typed.split('-')
   const ranked = docs.flatMap((doc) => {
-    const rank = rankOf(doc, typed, words)
+    const rank = rankOf(doc, named, typed)
     return rank === undefined ? [] : [{ doc, rank }]
   })
   return ranked.sort((a, b) => a.rank - b.rank).map(({ doc }) => doc)
@@ -120,14 +131,18 @@ function knownOnly(docs: readonly FilteredDocument[], chosen: Chosen): Chosen {
   return Object.fromEntries(known)
 }
 
-/** The documents that match, and the filter panel with counts. */
+/**
+ * The documents that match, and the filter panel with counts.
+ * @param named documents whose number is asked for, by id with their place; they come first
+ */
 export function filterDocuments(
   all: readonly FilteredDocument[],
   asked: DocumentsAsked,
   locale: Locale,
+  named: Named = new Map(),
 ): { found: FilteredDocument[]; groups: FilterGroup[] } {
   const chosen = knownOnly(all, asked.chosen)
-  const { matches, counts } = applyFacets(matchNumber(all, asked.number), filters, chosen)
+  const { matches, counts } = applyFacets(matchNumber(all, asked.number, named), filters, chosen)
   const groups = filters.map(({ facet, name }) =>
     toGroup(facet, counts[name] ?? new Map(), chosen[name] ?? [], locale),
   )
