@@ -29,6 +29,7 @@ import { Home } from './cms/globals/Home.ts'
 import { Navigation } from './cms/globals/Navigation.ts'
 import { SearchSettings } from './cms/globals/SearchSettings.ts'
 import { SiteSettings } from './cms/globals/SiteSettings.ts'
+import { cleanTexts } from './cms/hooks/cleanTexts.ts'
 import { tellBadQuery } from './cms/hooks/tellBadQuery.ts'
 import { LARGEST_UPLOAD_BYTES, tellTooLarge, TOO_LARGE } from './cms/hooks/tellTooLarge.ts'
 import { shelf } from './cms/images/shelf.ts'
@@ -52,7 +53,7 @@ const config = buildConfig({
   editor,
   sharp: shelf,
   jobs,
-  plugins: await storage(env),
+  plugins: [...(await storage(env)), cleanTexts],
   collections: [
     News,
     LegalDocuments,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
 import { ordered } from '../abilities/ordered.ts'
 import { publishable } from '../abilities/publishable.ts'
+import { mendNumber } from '../content/text.ts'
 import { both } from '../fields/both.ts'
 import { day } from '../fields/day.ts'
 import { DOCUMENT_KINDS, DOCUMENT_RELATIONS, DOCUMENT_STATUSES } from '../fields/documentChoices.ts'
@@ -27,7 +28,16 @@ export const LegalDocuments: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'number', type: 'text', required: true, index: true, label: both('Số ký hiệu', 'Number') },
+        {
+          name: 'number',
+          type: 'text',
+          required: true,
+          index: true,
+          label: both('Số ký hiệu', 'Number'),
+          hooks: {
+            beforeValidate: [({ value }) => (typeof value === 'string' ? mendNumber(value) : value)],
+          },
+        },
         {
           name: 'kind',
           type: 'select',

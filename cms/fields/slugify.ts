@@ -1,12 +1,12 @@
 /**
- * Text to a URL part: lower case, no Vietnamese accents, đ to d, words joined by '-'.
+ * Text to a URL part: lower case, no Vietnamese accents, đ (and what looks like it) to d, words joined by '-'.
  * @returns [a-z0-9-]*, at most 96 characters, cut at a word; '' when nothing is left
  */
 export function slugify(text: string): string {
   const plain = text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[đĐ]/g, 'd')
+    .replace(/[đĐðÐɖƉ]/g, 'd')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

@@ -1,4 +1,6 @@
 import { stat } from 'node:fs/promises'
+import { mapTexts } from '../../cms/content/mapTexts.ts'
+import { mendLine } from '../../cms/content/text.ts'
 import { InputError, readLines } from './lines.ts'
 import { toRecord, type Shape } from './shapes.ts'
 import type { ImportRecord } from './records.ts'
@@ -14,7 +16,7 @@ type Parsed = { ok: true; value: unknown } | { ok: false; problem: string }
 
 function parseJson(text: string): Parsed {
   try {
-    return { ok: true, value: JSON.parse(text) }
+    return { ok: true, value: mapTexts(JSON.parse(text) as unknown, mendLine) }
   } catch (error) {
     return { ok: false, problem: `not valid JSON (${(error as Error).message})` }
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { yearOf } from '../../cms/content/day.ts'
+import { mendLine } from '../../cms/content/text.ts'
 import { sortByName } from '../../cms/content/order.ts'
 import type { FilterGroup, FilterOption } from '../components/filters.ts'
 import { useText } from '../i18n/index.ts'
@@ -36,10 +37,7 @@ const values = z.array(z.string().min(1).max(200)).max(50).catch([])
 export function readDocumentsAsked(params: URLSearchParams): DocumentsAsked {
   const names = filters.map(({ name }) => name)
   return {
-    number: text
-      .parse(params.get(documentParams.number) ?? '')
-      .normalize('NFC')
-      .trim(),
+    number: mendLine(text.parse(params.get(documentParams.number) ?? '')).trim(),
     chosen: Object.fromEntries(
       names.map((name) => [name, values.parse(params.getAll(name).filter(Boolean))]),
     ),

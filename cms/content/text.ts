@@ -1,0 +1,61 @@
+/** Signs that no reader sees: soft hyphen, zero width (but the joiners that emoji and other scripts need), direction. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
+const ODD_BLANK = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
+const FULL_WIDTH = /[\uff01-\uff5e]/g
+
+/** Ð (U+00D0) and Ɖ (U+0189) look like Đ. Icelandic has its ð inside words, Vietnamese its đ only where they begin. */
+const CAPITAL_ETH = /(?<!\p{Ll})[\u00d0\u0189]/gu
+const SMALL_ETH =
+  /(?<![\p{L}\p{M}])[\u00f0\u0256](?=[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]|(?![\p{L}\p{M}]))/giu
+
+/** Letters of other alphabets that look like Latin ones. */
+const LOOK_ALIKES: Record<string, string> = {
+  ...{ А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', І: 'I', Ј: 'J', К: 'K', М: 'M', О: 'O', Р: 'P', Ѕ: 'S' },
+  ...{ Т: 'T', У: 'Y', Х: 'X', а: 'a', с: 'c', е: 'e', і: 'i', ј: 'j', о: 'o', р: 'p', ѕ: 's', у: 'y' },
+  ...{ х: 'x', һ: 'h', ԁ: 'd', Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N' },
+  ...{ Ο: 'O', Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X', ο: 'o' },
+}
+const OTHER_ALPHABET = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
+const OTHER_LETTERS = new RegExp(OTHER_ALPHABET, 'gu')
+const WORD = /[\p{L}\p{M}]+/gu
+
+const toLatin = (text: string): string =>
+  text.replace(OTHER_LETTERS, (letter) => LOOK_ALIKES[letter] ?? letter)
+
+/** A word in two alphabets is a mistake of the keyboard when all its foreign letters look like Latin ones. */
+function mendWord(word: string): string {
+  if (!/\p{Script=Latin}/u.test(word)) return word
+  const latin = toLatin(word)
+  return OTHER_ALPHABET.test(latin) ? word : latin
+}
+
+const ASCII = /^[\t\n\r\u0020-\u007e]*$/
+
+/**
+ * Text as it is stored: in NFC, with the letters it looks to have (Đ for Ð, Latin ones for Cyrillic ones inside a Latin
+ * word, digits of normal width) and without signs that nobody sees. Mending twice changes nothing.
+ */
+export function mendText(text: string): string {
+  if (ASCII.test(text)) return text
+  const composed = text
+    .replace(INVISIBLE, '')
+    .replace(CONTROL, '')
+    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .normalize('NFC')
+  const latin = OTHER_ALPHABET.test(composed) ? composed.replace(WORD, mendWord) : composed
+  return latin.normalize('NFC').replace(CAPITAL_ETH, 'Đ').replace(SMALL_ETH, 'đ').normalize('NFC')
+}
+
+/** The same for a line of its own, such as a title: blanks that must not break become plain ones too. */
+export const mendLine = (text: string): string => mendText(text).replace(ODD_BLANK, ' ')
+
+/** An official number as it is stored: mended, its letters Latin, its dashes "-", no blanks around its signs. */
+export function mendNumber(text: string): string {
+  return mendLine(toLatin(mendLine(text)))
+    .replace(/[\u2010-\u2015\u2212\uff0d]/g, '-')
+    .replace(/[\u2044\u2215]/g, '/')
+    .replace(/\s*([/-])\s*/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
