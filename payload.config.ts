@@ -24,6 +24,7 @@ import { Units } from './cms/collections/Units.ts'
 import { Users } from './cms/collections/Users.ts'
 import { database } from './cms/database.ts'
 import { editor } from './cms/editor.ts'
+import { alive } from './cms/endpoints/alive.ts'
 import { env } from './cms/env.ts'
 import { Home } from './cms/globals/Home.ts'
 import { Navigation } from './cms/globals/Navigation.ts'
@@ -74,6 +75,7 @@ const config = buildConfig({
     SearchLog,
     Users,
   ],
+  endpoints: [alive],
   globals: [Home, Navigation, SiteSettings, SearchSettings],
   localization: {
     locales: [

@@ -88,7 +88,7 @@ async function measure(): Promise<void> {
   const bare = `require('node:http').createServer((_, answer) => answer.end()).listen(${port}, '127.0.0.1')`
   await repeat('bare server', { command: process.execPath, args: ['-e', bare] }, `http://127.0.0.1:${port}`)
   const addresses = healthAddresses(settings)
-  for (const service of portalServices()) {
+  for (const service of portalServices(settings)) {
     const address = addresses[service.name]
     if (address) await repeat(service.name, { ...service, env }, address)
     if (address && service.name === 'portal') await measureLoaded({ ...service, env }, address)

@@ -1,17 +1,37 @@
 // Lock files that know their owner. Plain JavaScript, because the first one is taken before the project's own
 // Node is installed.
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** When a process began, in clock ticks since boot (field 22 of /proc/<pid>/stat), or '' where /proc is absent. */
+/** States of a process that has ended: zombie, dead. */
+const ENDED = /^[ZX]/
+
+/**
+ * What tells a process from a later one with the same number: when it began, in clock ticks since boot (field 22 of
+ * /proc/<pid>/stat), or as `ps` says where /proc is absent. '' when there is no such process, or only a zombie, which
+ * its parent has not asked for yet.
+ */
 function birthOf(pid) {
+  return existsSync('/proc/self/stat') ? birthInProc(pid) : birthInList(pid)
+}
+
+function birthInProc(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+    const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return ENDED.test(state) ? '' : (fields[18] ?? '')
   } catch {
     return ''
   }
+}
+
+function birthInList(pid) {
+  if (process.platform === 'win32') return isAlive(pid) ? 'alive' : ''
+  const { stdout } = spawnSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { encoding: 'utf8' })
+  const [state = '', ...began] = (stdout ?? '').trim().split(/\s+/)
+  return ENDED.test(state) ? '' : began.join(' ')
 }
 
 function isAlive(pid) {
@@ -28,7 +48,7 @@ export function lockHolder(file) {
   try {
     const { pid, birth } = JSON.parse(readFileSync(file, 'utf8'))
     // A number alone may belong to a later process, above all in containers.
-    return isAlive(pid) && birthOf(pid) === birth ? { pid } : null
+    return birth !== '' && birthOf(pid) === birth ? { pid } : null
   } catch {
     return null
   }

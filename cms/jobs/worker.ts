@@ -15,6 +15,8 @@ import { runSearchReport } from './searchReport.ts'
 const PAUSE = 200
 /** Pause before the next try when the search engine or the database could not be reached, in milliseconds. */
 const RETRY = 5000
+/** How often it shows that it is alive, in milliseconds. */
+const BEAT = 1000
 /** How late the report on searches may be, in milliseconds. */
 const REPORT_EVERY = 60_000
 const CHECK_EVERY = env.SEARCH_CHECK_MINUTES * 60_000
@@ -22,6 +24,9 @@ const CHECK_EVERY = env.SEARCH_CHECK_MINUTES * 60_000
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
 process.once('disconnect', () => stop.abort())
+
+// Its event loop is at work: the supervisor replaces a worker that falls silent.
+setInterval(() => process.connected && process.send?.('alive'), BEAT).unref()
 
 const payload = await getPayload({ config })
 const pages = makePageTeller(payload, purgerOfSettings(payload))

@@ -132,7 +132,7 @@ export async function openSystem(
       return service
     },
     startPortal: async () => {
-      const needed = portalServices().filter(({ name }) => neededNames.includes(name))
+      const needed = portalServices(settings).filter(({ name }) => neededNames.includes(name))
       for (const each of needed) {
         const service = launch({ ...each, env: { ...env, ...each.env } })
         if (each.name === 'portal') await waitUntilHealthy(service, portal, HEALTHY_WITHIN_MS)

@@ -5,10 +5,10 @@ const HEALTHY_MS = 60_000
 /**
  * How long to wait before the next start of a crashed process.
  * @param crashes crashes in a row before this one, 0 for the first
- * @returns milliseconds: 0.5 s, doubled each time, 30 s at most
+ * @returns milliseconds: none, 0.5 s, then doubled each time, 30 s at most
  */
 export const restartDelay = (crashes: number): number =>
-  Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.min(crashes, 16))
+  crashes === 0 ? 0 : Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.min(crashes - 1, 16))
 
 /**
  * Crashes in a row that still count: a process that ran for a minute has proved itself and begins at zero again.

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { buildWhatIsStale } from './build.ts'
+import { checkpoint } from './checkpoint.ts'
 import { compileCache, forgetCompiled } from './compileCache.ts'
 import { lockDataDir, openDataDir } from './dataDir.ts'
 import { waitUntilHealthy } from './health.ts'
@@ -10,20 +11,28 @@ import { makeProgress } from './progress.ts'
 import { startSearch } from './search.ts'
 import { makeService, type Service, type ServiceOptions } from './service.ts'
 import { closingLines, healthAddresses, portalServices } from './services.ts'
-import { loadSettings, namedDataDir, purgeSecret, toEnvironment, type Settings } from './settings.ts'
+import {
+  loadSettings,
+  namedDataDir,
+  purgeSecret,
+  sqlitePath,
+  toEnvironment,
+  type Settings,
+} from './settings.ts'
 import { stopAllTethered } from './tether.ts'
 
 /** Together with what stopping takes itself this stays below ten seconds. */
 const GRACE_MS = 8000
 const HEALTHY_TIMEOUT_MS = 120_000
 
-export type Launch = (options: Pick<ServiceOptions, 'name' | 'command' | 'args' | 'env'>) => Service
+export type Launch = (options: Pick<ServiceOptions, 'name' | 'command' | 'args' | 'env' | 'pulse'>) => Service
 
 /** One life of the portal: `start` brings everything up and resolves when it is ready, `stop` ends it all. */
 export class Run {
   readonly #progress = makeProgress()
   readonly #services: Service[] = []
   #release = () => {}
+  #atEnd = () => {}
   #stopping: Promise<void> | undefined
 
   get isStopping(): boolean {
@@ -65,6 +74,7 @@ export class Run {
   async #stopNow(graceMs: number) {
     await Promise.all(this.#services.map((service) => service.stop(graceMs)))
     await stopAllTethered(graceMs)
+    this.#atEnd()
     this.#release()
   }
 
@@ -76,6 +86,8 @@ export class Run {
     const ports = { PORT: settings.PORT, CMS_PORT: settings.CMS_PORT }
     await checkPorts(ports, settings.HOST, lock.tookOver ? GRACE_MS : 0)
     await checkDatabase(settings)
+    const file = sqlitePath(settings)
+    if (file) this.#atEnd = () => void checkpoint(file)
     return settings
   }
 
@@ -96,7 +108,9 @@ export class Run {
   async #startPortal(settings: Settings, env: Record<string, string>, launch: Launch) {
     const step = this.#progress.step('Starting the portal and the admin')
     const health = healthAddresses(settings)
-    const started = portalServices().map((options) => launch({ ...options, env: { ...env, ...options.env } }))
+    const started = portalServices(settings).map((options) =>
+      launch({ ...options, env: { ...env, ...options.env } }),
+    )
     await Promise.all(
       started.map((service) => {
         const address = health[service.name]

@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { SEARCH_TYPES } from '../../search/types.ts'
 import { prepareEngine, type Engine } from './engine.ts'
 import { explain } from './failure.ts'
 import { waitUntilHealthy } from './health.ts'
 import type { Progress } from './progress.ts'
+import { serverPulse } from './pulses.ts'
 import type { Launch } from './run.ts'
 import { engineKey, type Settings } from './settings.ts'
 
@@ -12,8 +14,16 @@ const TIMEOUT_MS = 15_000
 /** Tells the other processes where the engine is; empty when there is none. */
 type SearchEnvironment = Record<string, string>
 
+/** A real search: its answer on `/health` comes from a thread that searches nothing. */
+const enginePulse = ({ url, masterKey }: Engine) =>
+  serverPulse(`${url}/multi-search`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${masterKey}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ queries: SEARCH_TYPES.map((indexUid) => ({ indexUid, q: 'a', limit: 1 })) }),
+  })
+
 async function launchEngine(engine: Engine, launch: Launch): Promise<boolean> {
-  const service = launch({ name: 'search', ...engine.service })
+  const service = launch({ name: 'search', ...engine.service, pulse: enginePulse(engine) })
   try {
     await waitUntilHealthy(service, `${engine.url}/health`, TIMEOUT_MS)
     return true

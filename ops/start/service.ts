@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
 import { crashesThatCount, restartDelay } from './backoff.ts'
 import { openLog } from './log.ts'
-import { spawnTethered, stopTethered, type Command } from './tether.ts'
+import { killTethered, spawnTethered, stopTethered, type Command } from './tether.ts'
+import { makeWatch } from './watch.ts'
 
 export interface ServiceOptions extends Command {
   /** Shown on the console and used as the name of the log. */
@@ -12,6 +13,11 @@ export interface ServiceOptions extends Command {
   /** Told about each line that reports an error. */
   onErrorLine?: (line: string) => void
   delay?: (crashes: number) => number
+  /**
+   * How it shows that it does its work, or else is killed and started again: a question that it answers, or `beats` for
+   * messages that it sends by itself every second. Without it nobody looks.
+   */
+  pulse?: (() => Promise<unknown>) | 'beats'
 }
 
 export interface Service {
@@ -19,6 +25,8 @@ export interface Service {
   start(): void
   /** Ends the process for good: SIGTERM, then SIGKILL after `graceMs`. */
   stop(graceMs: number): Promise<void>
+  /** Kills the process, which is then started again. */
+  replace(why: string): void
   /** Crashes since the last minute of health. */
   crashes(): number
   pid(): number | undefined
@@ -48,7 +56,28 @@ export function makeService(options: ServiceOptions): Service {
   let child: ChildProcess | undefined
   let timer: NodeJS.Timeout | undefined
   let crashCount = 0
+  let hangCount = 0
+  let startedAt = 0
   let wanted = false
+
+  const uptime = () => Date.now() - startedAt
+
+  const replace = (why: string) => {
+    options.onCrash?.(`${options.name} ${why} and is killed`)
+    if (child) killTethered(child)
+  }
+
+  const { pulse } = options
+  const watch = pulse
+    ? makeWatch({
+        probe: pulse === 'beats' ? undefined : pulse,
+        hangs: () => crashesThatCount(hangCount, uptime()),
+        onHung: (silentMs) => {
+          hangCount = crashesThatCount(hangCount, uptime()) + 1
+          replace(`has not answered for ${Math.round(silentMs / 1000)} s`)
+        },
+      })
+    : undefined
 
   const listen = (chunk: Buffer) => {
     log.write(chunk)
@@ -58,9 +87,10 @@ export function makeService(options: ServiceOptions): Service {
       .forEach((line) => options.onErrorLine?.(line))
   }
 
-  const afterEnd = (startedAt: number, code: number | null, signal: string | null) => {
+  const afterEnd = (code: number | null, signal: string | null) => {
+    watch?.end()
     if (!wanted) return
-    const before = crashesThatCount(crashCount, Date.now() - startedAt)
+    const before = crashesThatCount(crashCount, uptime())
     const wait = delay(before)
     crashCount = before + 1
     options.onCrash?.(crashLine(options.name, code, signal, wait, options.logFile))
@@ -69,16 +99,19 @@ export function makeService(options: ServiceOptions): Service {
 
   const start = () => {
     wanted = true
-    const startedAt = Date.now()
-    child = spawnTethered(options)
+    startedAt = Date.now()
+    child = spawnTethered({ ...options, hasChannel: pulse === 'beats' })
+    if (child.pid) watch?.begin(child.pid)
+    child.on('message', () => watch?.answered())
     child.stdout?.on('data', listen)
     child.stderr?.on('data', listen)
     child.once('error', (error) => log.write(`${error.message}\n`))
-    child.once('exit', (code, signal) => afterEnd(startedAt, code, signal))
+    child.once('exit', (code, signal) => afterEnd(code, signal))
   }
 
   const stop = async (graceMs: number) => {
     wanted = false
+    watch?.end()
     clearTimeout(timer)
     if (child) await stopTethered(child, graceMs)
   }
@@ -87,6 +120,7 @@ export function makeService(options: ServiceOptions): Service {
     name: options.name,
     start,
     stop,
+    replace,
     crashes: () => crashCount,
     pid: () => child?.pid,
     lastLine: log.lastLine,

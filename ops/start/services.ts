@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { root } from '../root.ts'
 import type { Prepared } from './prepare.ts'
+import { serverPulse } from './pulses.ts'
 import type { ServiceOptions } from './service.ts'
 import type { Settings } from './settings.ts'
 
@@ -23,7 +24,7 @@ const LEAN_HEAP = ['--max-semi-space-size=4', '--heap-growing-percent=20']
 const LEAN_MALLOC = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' }
 
 /** `env`: beside the settings. */
-type PortalService = Pick<ServiceOptions, 'name' | 'command' | 'args' | 'env'>
+type PortalService = Pick<ServiceOptions, 'name' | 'command' | 'args' | 'env' | 'pulse'>
 
 /** How the built portal is started, also by what measures it. */
 export const portalProcess = {
@@ -34,12 +35,20 @@ export const portalProcess = {
 } satisfies PortalService
 
 /** The processes that make up the portal, besides the search engine. */
-export function portalServices(): PortalService[] {
-  const node = (name: string, ...args: string[]) => ({ name, command: process.execPath, args, env: {} })
+export function portalServices(settings: Pick<Settings, 'HOST' | 'PORT' | 'CMS_PORT'>): PortalService[] {
+  const node = (name: string, file: string) => ({
+    name,
+    command: process.execPath,
+    args: ['--disable-warning=ExperimentalWarning', file],
+    env: {},
+  })
+  const portal = localAddress(settings.HOST, settings.PORT)
+  const cms = localAddress(settings.HOST, settings.CMS_PORT)
   return [
-    portalProcess,
-    node('cms', '--disable-warning=ExperimentalWarning', join(root, 'cms/server.ts')),
-    node('worker', '--disable-warning=ExperimentalWarning', join(root, 'cms/jobs/worker.ts')),
+    // Rendered as pages are, but never kept, and without the database.
+    { ...portalProcess, pulse: serverPulse(`${portal}/healthz`) },
+    { ...node('cms', join(root, 'cms/server.ts')), pulse: serverPulse(`${cms}/api/alive`) },
+    { ...node('worker', join(root, 'cms/jobs/worker.ts')), pulse: 'beats' },
   ]
 }
 

@@ -17,6 +17,8 @@ export interface Command {
   args: string[]
   /** Added to the environment of this process. */
   env?: Record<string, string>
+  /** Gives the child a channel: what it passes to `process.send` arrives here as 'message'. */
+  hasChannel?: boolean
 }
 
 const running = new Set<ChildProcess>()
@@ -35,16 +37,17 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals) {
  * Starts a command in its own process group, tied to the life of this process.
  * @returns the child; its stdout and stderr are pipes
  */
-export function spawnTethered({ command, args, env = {} }: Command): ChildProcess {
+export function spawnTethered({ command, args, env = {}, hasChannel = false }: Command): ChildProcess {
   const environment: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ...env }
   const isWindows = process.platform === 'win32'
+  const channel = hasChannel ? (['ipc'] as const) : []
   const child: ChildProcess = isWindows
-    ? spawn(command, args, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+    ? spawn(command, args, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe', ...channel] })
     : spawn('/bin/sh', ['-c', SCRIPT, 'sh', command, ...args], {
         cwd: root,
         env: environment,
         detached: true,
-        stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+        stdio: ['ignore', 'pipe', 'pipe', 'pipe', ...channel],
       })
   running.add(child)
   child.once('error', () => running.delete(child))
@@ -56,6 +59,9 @@ export function spawnTethered({ command, args, env = {} }: Command): ChildProces
   })
   return child
 }
+
+/** Ends a child and everything it started at once, also one that is stopped or hangs. */
+export const killTethered = (child: ChildProcess): void => signalGroup(child, 'SIGKILL')
 
 const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null || !child.pid
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { findListener, killListener, noProcessListReason } from '../../support/e2e/processes.ts'
+import type { APIRequestContext } from 'playwright/test'
+import { findListener, findScript, killListener, noProcessListReason } from '../../support/e2e/processes.ts'
 import { systemUnderTest } from '../../support/e2e/systemSetup.ts'
 import { expect, test } from '../../support/e2e/test.ts'
 
@@ -104,4 +105,44 @@ test('a portal that dies is started again', async ({ request }) => {
     )
   await expect.poll(ready, RESTART).toBe(200)
   expect(findListener(dataDir, port)).not.toBe(before)
+})
+
+/** Who of the four processes is who now. */
+function whoIsWho() {
+  const { dataDir, port, cmsPort } = systemUnderTest()
+  return {
+    portal: findListener(dataDir, port),
+    cms: findListener(dataDir, cmsPort),
+    engine: findListener(dataDir, enginePort()),
+    worker: findScript(dataDir, 'cms/jobs/worker.ts'),
+  }
+}
+
+const statusOf = (request: APIRequestContext, url: string) =>
+  request.get(url, { timeout: 1000 }).then(
+    (answer) => answer.status(),
+    () => 'no answer',
+  )
+
+test('a portal that no longer answers serves again within 12 s', async ({ request }) => {
+  const ready = () => statusOf(request, '/readyz')
+  await expect.poll(ready, RESTART).toBe(200)
+  process.kill(whoIsWho().portal!, 'SIGSTOP')
+  const stoppedAt = Date.now()
+  await expect.poll(ready, RESTART).toBe(200)
+  expect(Date.now() - stoppedAt).toBeLessThan(12_000)
+})
+
+test('admin, worker and search engine that no longer answer are replaced', async ({ request }) => {
+  const others = () => {
+    const { cms, engine, worker } = whoIsWho()
+    return [cms, engine, worker]
+  }
+  const admin = () => statusOf(request, `${systemUnderTest().cmsUrl}/api/alive`)
+  await expect.poll(admin, RESTART).toBe(200)
+  const before = others()
+  for (const pid of before) process.kill(pid!, 'SIGSTOP')
+  const areReplaced = () => others().every((pid) => pid && !before.includes(pid))
+  await expect.poll(areReplaced, { timeout: 15_000, intervals: [100] }).toBe(true)
+  await expect.poll(admin, RESTART).toBe(200)
 })

@@ -134,4 +134,6 @@ test('health says what answers, and readiness says yes', async ({ request }) => 
     admission: expect.objectContaining({ running: expect.any(Number), rejected: expect.any(Number) }),
   })
   expect((await request.get('/readyz')).status()).toBe(200)
+  const admin = await request.get(`${systemUnderTest().cmsUrl}/api/alive`)
+  expect([admin.status(), await admin.json()]).toEqual([200, { status: 'ok' }])
 })

@@ -65,3 +65,11 @@ export function killListener(dataDir: string, port: number): number {
   process.kill(pid, 'SIGKILL')
   return pid
 }
+
+/** The process of a DATA_DIR that this Node runs a file in; undefined when there is none. */
+export function findScript(dataDir: string, file: string): number | undefined {
+  return processesOf(dataDir).find((pid) => {
+    const [program, ...args] = read(`/proc/${pid}/cmdline`).split('\0')
+    return program === process.execPath && args.some((arg) => arg.endsWith(file))
+  })
+}

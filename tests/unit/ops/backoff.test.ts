@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { crashesThatCount, restartDelay } from '../../../ops/start/backoff.ts'
 
-test('the wait doubles from half a second to half a minute', () => {
-  expect([0, 1, 2, 3, 4, 5, 6, 7, 1000].map(restartDelay)).toEqual([
-    500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000,
+test('the first start follows at once, then the wait doubles from half a second to half a minute', () => {
+  expect([0, 1, 2, 3, 4, 5, 6, 7, 8, 1000].map(restartDelay)).toEqual([
+    0, 500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000,
   ])
 })
 

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { lockHolder, tryLock, waitForLock } from '../../../ops/lock.mjs'
 import { temporaryFolders } from './folders.ts'
 
@@ -36,6 +36,33 @@ test('a later process with the same number does not hold it', async () => {
   const { birth } = JSON.parse(readFileSync(file, 'utf8'))
   writeFileSync(file, JSON.stringify({ pid: process.pid, birth: `${birth}0` }))
   expect(lockHolder(file)).toBeNull()
+})
+
+/** A parent that never asks for its child, which ends at once and leaves its number behind. */
+function makeZombie() {
+  const parent = spawn('sh', ['-c', 'sleep 0.2 & echo $!; exec sleep 30'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const pid = new Promise<number>((done) => parent.stdout.once('data', (text) => done(Number(text))))
+  return { pid, end: () => parent.kill('SIGKILL') }
+}
+
+const stateOf = (pid: number) => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.[0]
+const birthOf = (pid: number) => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19]
+
+test.runIf(process.platform === 'linux')('a zombie holds nothing', async () => {
+  await tryLock(file)
+  const zombie = makeZombie()
+  try {
+    const pid = await zombie.pid
+    writeFileSync(file, JSON.stringify({ pid, birth: birthOf(pid) }))
+    expect(lockHolder(file)).toEqual({ pid })
+    await vi.waitFor(() => expect(stateOf(pid)).toBe('Z'), 5000)
+    expect(lockHolder(file)).toBeNull()
+    expect(await tryLock(file)).toMatchObject({ tookOver: true })
+  } finally {
+    zombie.end()
+  }
 })
 
 test('a lock file that cannot be read is taken over', async () => {

@@ -16,8 +16,8 @@ beforeEach(() => {
 })
 afterEach(() => service?.stop(0))
 
-function script(text: string): string[] {
-  const file = join(folder, 'child.mjs')
+function script(text: string, name = 'child.mjs'): string[] {
+  const file = join(folder, name)
   writeFileSync(file, text)
   return [file]
 }
@@ -31,11 +31,11 @@ const isAlive = (pid: number) => {
   }
 }
 
-const options = (text: string) => ({
-  name: 'child',
+const options = (text: string, name = 'child') => ({
+  name,
   command: process.execPath,
-  args: script(text),
-  logFile: join(folder, 'child.log'),
+  args: script(text, `${name}.mjs`),
+  logFile: join(folder, `${name}.log`),
 })
 
 test('a process that ends by itself is started again, with its output in the log', async () => {
@@ -82,6 +82,50 @@ test('a process that will not end is killed, and its own children with it', asyn
   await service.stop(300)
   await vi.waitFor(() => expect([pid, grandchild].map(isAlive)).toEqual([false, false]), 3000)
 })
+
+/** A server that hangs for ever when it is asked for `/hang`. */
+const SERVER = `
+  import { createServer } from 'node:http'
+  const server = createServer(({ url }, answer) => { while (url === '/hang'); answer.end('ok') })
+  server.listen(0, '127.0.0.1', () => console.log(server.address().port))`
+
+const BEATING = `
+  setInterval(() => process.send('alive'), 500)
+  console.log('ready')`
+
+function hangingServices() {
+  const ask = (path: string) => fetch(`http://127.0.0.1:${server.lastLine()}${path}`)
+  const server = makeService({ ...options(SERVER, 'server'), pulse: () => ask('/') })
+  const beating = makeService({ ...options(BEATING, 'beating'), pulse: 'beats' })
+  return { server, beating, ask }
+}
+
+test(
+  'a process that is stopped and one whose event loop hangs are replaced',
+  { timeout: 60_000 },
+  async () => {
+    const { server, beating, ask } = hangingServices()
+    const both = [server, beating]
+    for (const one of both) one.start()
+    try {
+      const ready = [expect.stringMatching(/^\d+$/), 'ready']
+      await vi.waitFor(() => expect(both.map((one) => one.lastLine())).toEqual(ready), 10_000)
+      await sleep(2500)
+      expect(both.map((one) => one.crashes())).toEqual([0, 0])
+      const [port, pid] = [server.lastLine(), beating.pid() ?? 0]
+      ask('/hang').catch(() => undefined)
+      process.kill(-pid, 'SIGSTOP')
+      await vi.waitFor(() => expect(beating.crashes()).toBe(1), 10_000)
+      expect(isAlive(pid)).toBe(false)
+      // Later on a busy machine, where the loop hardly gets a processor.
+      await vi.waitFor(() => expect(server.crashes()).toBe(1), 40_000)
+      await vi.waitFor(() => expect(server.lastLine()).not.toBe(port), 5000)
+      expect((await ask('/')).ok).toBe(true)
+    } finally {
+      await Promise.all(both.map((one) => one.stop(0)))
+    }
+  },
+)
 
 test('no process outlives a supervisor that is killed', async () => {
   const supervisor = spawn(

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** What the kernel says of a process, as far as it explains why the process does not answer. */
+export interface Standing {
+  /** Stopped by a signal (SIGSTOP): it cannot answer until somebody continues it. */
+  isStopped: boolean
+  /** Waits for a disk, or for memory that was swapped out. */
+  waitsForDisk: boolean
+  /** How long its threads together were ready to run and got no processor, since it began, in milliseconds. */
+  starvedMs: number
+}
+
+const NANOSECONDS = 1e6
+
+const starvedOf = (schedstat: string): number => Number(schedstat.split(' ')[1] ?? 0) / NANOSECONDS
+
+function starvedMs(pid: number): number {
+  const tasks = `/proc/${pid}/task`
+  let sum = 0
+  for (const task of readdirSync(tasks)) sum += starvedOf(readFileSync(`${tasks}/${task}/schedstat`, 'utf8'))
+  return sum
+}
+
+/** @returns undefined where the kernel does not tell (only Linux does), or when the process is gone */
+export function readStanding(pid: number): Standing | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const state = stat[stat.lastIndexOf(')') + 2]
+    return { isStopped: state === 'T', waitsForDisk: state === 'D', starvedMs: starvedMs(pid) }
+  } catch {
+    return undefined
+  }
+}
