@@ -31,7 +31,7 @@ async function resetPassword(email: string | undefined) {
   await payload.update({
     collection: 'users',
     id: found.id,
-    data: { password, lockUntil: null, loginAttempts: 0 },
+    data: { password },
     depth: 0,
     overrideAccess: true,
   })

@@ -7,16 +7,7 @@ import { env } from '../env.ts'
 import { both } from '../fields/both.ts'
 import { one } from '../fields/relation.ts'
 import { strongPassword } from '../hooks/strongPassword.ts'
-import { Refusal } from '../refusal.ts'
-
-/**
- * No mail leaves the CMS, so a forgotten password is set anew by an administrator. Payload's own route must not stay
- * open: inside one transaction it waits for a second one, and on SQLite each call of a stranger would hold up every
- * write for twenty seconds.
- */
-function refuseForgotten(): never {
-  throw new Refusal('Hệ thống không gửi thư. Hãy nhờ người quản trị đặt lại mật khẩu.', 403)
-}
+import { doors } from '../signIn/doors.ts'
 
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -31,14 +22,16 @@ export const Users: CollectionConfig = {
   },
   admin: { useAsTitle: 'name', group: GROUPS.system, defaultColumns: ['name', 'email', 'roles'] },
   auth: {
-    maxLoginAttempts: 5,
-    lockTime: 15 * 60 * 1000,
+    // A lock would be in the hands of any stranger: see cms/signIn/attempts.ts.
+    maxLoginAttempts: 0,
     tokenExpiration: 8 * 60 * 60,
     useSessions: true,
     cookies: { sameSite: 'Strict', secure: env.CMS_URL.startsWith('https:') },
   },
   hooks: { beforeValidate: [strongPassword] },
-  endpoints: [{ path: '/forgot-password', method: 'post', handler: refuseForgotten }],
+  endpoints: doors,
+  // Nobody may keep an administrator from changing an account.
+  lockDocuments: false,
   fields: [
     { name: 'name', type: 'text', required: true, label: both('Họ và tên', 'Full name') },
     {

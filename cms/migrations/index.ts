@@ -3,6 +3,7 @@ import * as migration_20261122_083033_search from './20261122_083033_search';
 import * as migration_20261122_114103_images from './20261122_114103_images';
 import * as migration_20261122_114841_indexes from './20261122_114841_indexes';
 import * as migration_20261128_185159_index_names from './20261128_185159_index_names';
+import * as migration_20261128_192721_sign_in from './20261128_192721_sign_in';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261128_185159_index_names.up,
     down: migration_20261128_185159_index_names.down,
-    name: '20261128_185159_index_names'
+    name: '20261128_185159_index_names',
+  },
+  {
+    up: migration_20261128_192721_sign_in.up,
+    down: migration_20261128_192721_sign_in.down,
+    name: '20261128_192721_sign_in'
   },
 ];

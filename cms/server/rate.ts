@@ -27,5 +27,9 @@ export function makeRate({ burst, perSecond, most = 20_000, now = () => performa
       if (buckets.size > most) buckets.delete(buckets.keys().next().value ?? '')
       return isAllowed ? 0 : Math.ceil((1 - left) / perSecond)
     },
+    /** What was taken shall not count. */
+    giveBack(client: string): void {
+      if (buckets.has(client)) buckets.set(client, { left: Math.min(burst, filled(client) + 1), at: now() })
+    },
   }
 }

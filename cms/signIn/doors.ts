@@ -1,0 +1,52 @@
+import { addDataAndFileToRequest, Forbidden, type Endpoint, type PayloadHandler } from 'payload'
+import { z } from 'zod'
+import { canAdminister, type Reader } from '../access/permissions.ts'
+import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { Refusal } from '../refusal.ts'
+import { login } from './login.ts'
+import { signInState } from './state.ts'
+
+const NO_MAIL = {
+  vi: 'Hệ thống không gửi thư. Hãy nhờ người quản trị đặt lại mật khẩu.',
+  en: 'This system sends no mail. Please ask an administrator for a new password.',
+}
+const NO_REGISTRATION = {
+  vi: 'Tài khoản do người quản trị tạo; tài khoản đầu tiên do lệnh npm start hoặc npm run admin:password tạo.',
+  en: 'Accounts are made by administrators; the first by npm start or npm run admin:password.',
+}
+const UNLOCKED = {
+  vi: 'Tài khoản có thể thử đăng nhập lại ngay.',
+  en: 'The account may try to sign in again at once.',
+}
+
+const refused =
+  (words: { vi: string; en: string }): PayloadHandler =>
+  (req) => {
+    throw new Refusal(inLanguageOf(req, words), 403)
+  }
+
+const Account = z.object({ email: z.string().min(1) })
+
+/** Lets an account try again at once wherever it has to wait. */
+const unlock: PayloadHandler = async (req) => {
+  if (!canAdminister(req.user as Reader)) throw new Forbidden(req.t)
+  await addDataAndFileToRequest(req)
+  const parsed = Account.safeParse(req.data)
+  if (!parsed.success)
+    throw new Refusal(inLanguageOf(req, { vi: 'Thiếu email.', en: 'The email is missing.' }))
+  signInState().attempts.forgive(parsed.data.email.toLowerCase().trim())
+  return Response.json({ message: inLanguageOf(req, UNLOCKED) })
+}
+
+/**
+ * The routes of accounts that Payload adds and that are ours or closed here: no mail leaves the CMS, so nothing can be
+ * confirmed by one. Payload's own hold the one writer of SQLite inside a transaction, for any stranger who calls.
+ */
+export const doors: Omit<Endpoint, 'root'>[] = [
+  { path: '/login', method: 'post', handler: login },
+  { path: '/unlock', method: 'post', handler: unlock },
+  { path: '/forgot-password', method: 'post', handler: refused(NO_MAIL) },
+  { path: '/reset-password', method: 'post', handler: refused(NO_MAIL) },
+  { path: '/verify/:id', method: 'post', handler: refused(NO_MAIL) },
+  { path: '/first-register', method: 'post', handler: refused(NO_REGISTRATION) },
+]

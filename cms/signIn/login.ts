@@ -1,0 +1,114 @@
+import {
+  addDataAndFileToRequest,
+  APIError,
+  headersWithCors,
+  loginOperation,
+  type PayloadHandler,
+  type PayloadRequest,
+} from 'payload'
+import { generatePayloadCookie } from 'payload/shared'
+import { z } from 'zod'
+import { env } from '../env.ts'
+import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { Refusal } from '../refusal.ts'
+import { CLIENT_ADDRESS } from '../server/address.ts'
+import type { Try } from './attempts.ts'
+import { deviceCookie, knownDevice } from './device.ts'
+import { isOwnSender } from './origin.ts'
+import { workAsIfThere } from './sameWork.ts'
+import { signInState } from './state.ts'
+import { Busy } from './turns.ts'
+
+const FOREIGN = {
+  vi: `Chỉ đăng nhập được từ trang quản trị: ${env.CMS_URL}/admin`,
+  en: `Signing in is possible from the admin only: ${env.CMS_URL}/admin`,
+}
+const UNREADABLE = {
+  vi: 'Không đọc được nội dung gửi lên.',
+  en: 'What was sent could not be read.',
+}
+const BUSY = {
+  vi: 'Hệ thống đang bận. Hãy thử lại sau ít giây.',
+  en: 'The system is busy. Please try again in a few seconds.',
+}
+const BUSY_SECONDS = 3
+/** RFC 5321, 4.5.3.1: what is longer is no account. */
+const LONGEST_EMAIL = 320
+const tooMany = (seconds: number) => {
+  const minutes = Math.ceil(seconds / 60)
+  return {
+    vi: `Sai mật khẩu quá nhiều lần từ nơi này. Hãy thử lại sau ${minutes} phút.`,
+    en: `Too many wrong passwords from this place. Please try again in ${minutes} minutes.`,
+  }
+}
+
+const text = z.string().catch('')
+const Credentials = z.object({ email: text, password: text }).catch({ email: '', password: '' })
+type Credentials = z.infer<typeof Credentials>
+
+const wait = (req: PayloadRequest, status: 429 | 503, seconds: number, words: { vi: string; en: string }) =>
+  Response.json(
+    { errors: [{ message: inLanguageOf(req, words) }] },
+    { status, headers: { 'Retry-After': String(seconds), 'Cache-Control': 'no-store' } },
+  )
+
+async function readCredentials(req: PayloadRequest): Promise<Credentials> {
+  try {
+    await addDataAndFileToRequest(req)
+  } catch {
+    throw new Refusal(inLanguageOf(req, UNREADABLE))
+  }
+  return Credentials.parse(req.data)
+}
+
+/** The same for every account: what differs is looked up before, and worked for all the same. */
+async function check(req: PayloadRequest, data: Credentials) {
+  const depth = Number(req.searchParams.get('depth')) || 0
+  if (data.email !== '' && data.password.trim() !== '')
+    await workAsIfThere(req, data.email.toLowerCase().trim(), data.password)
+  return loginOperation({ collection: req.payload.collections.users, data, depth, req })
+}
+
+type LoggedIn = Awaited<ReturnType<typeof check>>
+
+function welcome(req: PayloadRequest, account: string, result: LoggedIn): Response {
+  const { config } = req.payload.collections.users
+  const session = generatePayloadCookie({
+    collectionAuthConfig: config.auth,
+    cookiePrefix: req.payload.config.cookiePrefix,
+    token: result.token ?? '',
+    returnCookieAsObject: false,
+  })
+  const headers = headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req })
+  headers.append('Set-Cookie', String(session))
+  headers.append('Set-Cookie', deviceCookie(account))
+  return Response.json({ message: req.t('authentication:passed'), ...result }, { headers })
+}
+
+const isWrongPassword = (error: unknown) => error instanceof APIError && error.status === 401
+
+/**
+ * POST /api/users/login, in place of Payload's own: from our own pages only, slower for who guesses, never locked for
+ * the owner, and with the same answer in the same time whether there is such an account or not.
+ */
+export const login: PayloadHandler = async (req) => {
+  if (!isOwnSender(req.headers, new URL(env.CMS_URL).origin))
+    throw new Refusal(inLanguageOf(req, FOREIGN), 403)
+  const data = await readCredentials(req)
+  const account = data.email.toLowerCase().trim().slice(0, LONGEST_EMAIL)
+  const address = req.headers.get(CLIENT_ADDRESS) ?? 'unknown'
+  const tried: Try = { account, address, device: knownDevice(req.headers, account) }
+  const { attempts, knownTurn, strangersTurn } = signInState()
+  const seconds = attempts.begin(tried)
+  if (seconds > 0) return wait(req, 429, seconds, tooMany(seconds))
+  const turn = tried.device ? knownTurn : strangersTurn
+  try {
+    const result = await turn(address, () => check(req, data))
+    attempts.takeBack(tried, true)
+    return welcome(req, account, result)
+  } catch (error) {
+    if (!isWrongPassword(error)) attempts.takeBack(tried, false)
+    if (error instanceof Busy) return wait(req, 503, BUSY_SECONDS, BUSY)
+    throw error
+  }
+}

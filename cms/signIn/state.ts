@@ -1,0 +1,18 @@
+import { makeAttempts } from './attempts.ts'
+import { makeTurns } from './turns.ts'
+
+/** A hash takes a processor for a fifth of a second: strangers get one at most, browsers that are known another. */
+const STRANGERS = { atOnce: 1, waiting: 20, perClient: 3, patience: 5000 }
+const KNOWN = { atOnce: 1, waiting: 20, perClient: 3, patience: 10_000 }
+
+const makeState = () => ({
+  attempts: makeAttempts(),
+  strangersTurn: makeTurns(STRANGERS),
+  knownTurn: makeTurns(KNOWN),
+})
+
+const KEY = Symbol.for('cong-tinh.sign-in')
+type Holder = { [KEY]?: ReturnType<typeof makeState> }
+
+/** One for the process: the built admin holds this file more than once. */
+export const signInState = () => ((globalThis as Holder)[KEY] ??= makeState())
