@@ -1,9 +1,9 @@
 import type { GlobalConfig } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
+import { publicGlobal } from '../abilities/publicGlobal.ts'
 import { anyone, editors, staff } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
 import { many } from '../fields/relation.ts'
-import { reconciledGlobal } from '../hooks/queueReconcile.ts'
 
 const SEVERITIES = [
   { value: 'info', label: both('Thông tin', 'Information') },
@@ -16,7 +16,7 @@ export const Home: GlobalConfig = {
   slug: 'home',
   label: both('Trang chủ', 'Home page'),
   access: { read: anyone, readVersions: staff, update: editors },
-  hooks: reconciledGlobal,
+  ...publicGlobal,
   admin: { group: GROUPS.editorial },
   versions: { max: 50 },
   fields: [

@@ -1,8 +1,8 @@
 import type { Field, GlobalConfig } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
+import { publicGlobal } from '../abilities/publicGlobal.ts'
 import { administrators, anyone, staff } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
-import { reconciledGlobal } from '../hooks/queueReconcile.ts'
 
 const isAddress = (value: unknown) =>
   (typeof value === 'string' && /^(\/(?!\/)|https:\/\/)\S*$/.test(value)) ||
@@ -26,7 +26,7 @@ export const Navigation: GlobalConfig = {
   slug: 'navigation',
   label: both('Trình đơn', 'Navigation'),
   access: { read: anyone, readVersions: staff, update: administrators },
-  hooks: reconciledGlobal,
+  ...publicGlobal,
   admin: { group: GROUPS.system },
   versions: { max: 50 },
   fields: [

@@ -1,11 +1,11 @@
 import type { GlobalConfig } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
+import { publicGlobal } from '../abilities/publicGlobal.ts'
 import { administrators, anyone, staff } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
 import { httpsOrEmpty } from '../fields/httpsOrEmpty.ts'
 import { phone } from '../fields/phone.ts'
 import { one } from '../fields/relation.ts'
-import { reconciledGlobal } from '../hooks/queueReconcile.ts'
 
 const localizedText = (name: string, label: { vi: string; en: string }) => ({
   name,
@@ -19,7 +19,7 @@ export const SiteSettings: GlobalConfig = {
   slug: 'site-settings',
   label: both('Thông tin cổng', 'Site settings'),
   access: { read: anyone, readVersions: staff, update: administrators },
-  hooks: reconciledGlobal,
+  ...publicGlobal,
   admin: { group: GROUPS.system },
   versions: { max: 50 },
   fields: [

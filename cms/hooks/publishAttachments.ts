@@ -1,61 +1,123 @@
-import type { CollectionAfterChangeHook, CollectionSlug, PayloadRequest } from 'payload'
+import {
+  ValidationError,
+  type CollectionAfterChangeHook,
+  type FlattenedField,
+  type GlobalAfterChangeHook,
+  type PayloadRequest,
+} from 'payload'
+import { relationsIn } from '../content/relations.ts'
+import { inLanguageOf } from '../fields/inLanguageOf.ts'
 
-type Found = { collection: 'media' | 'files'; id: string | number }
+type Id = string | number
+type Stored = Record<string, unknown>
+type Upload = 'media' | 'files'
+/** What is published along, each with the field that names it first. */
+type Attachments = Record<Upload, Map<Id, string>>
 
-const idOf = (value: unknown): string | number | undefined => {
-  if (typeof value === 'string' || typeof value === 'number') return value
-  return (value as { id?: string | number } | null)?.id
+const UPLOADS: readonly Upload[] = ['media', 'files']
+const LOCALES = ['vi', 'en']
+
+const isUpload = (collection: string): collection is Upload => UPLOADS.includes(collection as Upload)
+const idOf = (value: unknown): Id | undefined =>
+  typeof value === 'object' && value !== null ? (value as { id?: Id }).id : (value as Id)
+
+function attachmentsOf(fields: FlattenedField[], stored: Stored): Attachments {
+  const found: Attachments = { media: new Map(), files: new Map() }
+  for (const { collection, value, path } of relationsIn(fields, stored, { locales: LOCALES })) {
+    const id = idOf(value)
+    if (isUpload(collection) && id !== undefined && !found[collection].has(id))
+      found[collection].set(id, path)
+  }
+  return found
 }
 
-/** The pictures placed inside a rich text. */
-function uploadsIn(node: unknown): Found[] {
-  if (!node || typeof node !== 'object') return []
-  const { type, relationTo, value, children, root } = node as Record<string, unknown>
-  const here = type === 'upload' && relationTo === 'media' ? idOf(value) : undefined
-  const below = [...(Array.isArray(children) ? children : []), root].flatMap(uploadsIn)
-  return here === undefined ? below : [{ collection: 'media', id: here }, ...below]
+/** Whether a field can name a picture or a file, in any language or only in localized parts. */
+function canAttach(field: FlattenedField, onlyLocalized: boolean): boolean {
+  const isAsked = !onlyLocalized || ('localized' in field && field.localized === true)
+  if (field.type === 'relationship' || field.type === 'upload') {
+    return isAsked && [field.relationTo].flat().some(isUpload)
+  }
+  if (field.type === 'richText' || field.type === 'blocks') return isAsked
+  const inside = 'flattenedFields' in field ? (field.flattenedFields as FlattenedField[]) : []
+  return inside.some((one) => canAttach(one, onlyLocalized && !isAsked))
 }
 
-function attachments(doc: Record<string, unknown>): Found[] {
-  const cover = idOf(doc.cover)
-  const files = Array.isArray(doc.files) ? doc.files.map(idOf) : []
-  const cases = (Array.isArray(doc.cases) ? doc.cases : []) as { documents?: { form?: unknown }[] }[]
-  const forms = cases.flatMap((item) => (item.documents ?? []).map((paper) => idOf(paper.form)))
-  return [
-    ...(cover === undefined ? [] : [{ collection: 'media' as const, id: cover }]),
-    ...uploadsIn(doc.body),
-    ...[...files, ...forms].flatMap((id) => (id === undefined ? [] : [{ collection: 'files' as const, id }])),
-  ]
+/**
+ * Whether the document of a hook says all that is public: not when fields were left out of the answer that was asked
+ * for, nor when another language may name others.
+ */
+const saysAll = (fields: FlattenedField[], doc: Stored) =>
+  '_status' in doc &&
+  !fields.some((field) => canAttach(field, true)) &&
+  fields.every((field) => !canAttach(field, false) || field.name in doc)
+
+/** A picture or file that cannot be published is told at the field that names it. */
+function tellAtField(req: PayloadRequest, error: unknown, name: string, path: string): unknown {
+  if (!(error instanceof ValidationError)) return error
+  const reasons = error.data.errors.map(({ message }) => message).join(' ')
+  const message = inLanguageOf(req, {
+    vi: `Chưa công bố được “${name}”. ${reasons}`,
+    en: `“${name}” cannot be published yet. ${reasons}`,
+  })
+  return new ValidationError({ errors: [{ path, message }], req }, req.t)
 }
 
-async function publish(req: PayloadRequest, collection: CollectionSlug, ids: (string | number)[]) {
+async function publish(req: PayloadRequest, collection: Upload, attachments: Map<Id, string>) {
   const { docs } = await req.payload.find({
     collection,
-    where: { and: [{ id: { in: ids } }, { _status: { not_equals: 'published' } }] },
+    where: { and: [{ id: { in: [...attachments.keys()] } }, { _status: { not_equals: 'published' } }] },
     depth: 0,
     pagination: false,
     overrideAccess: true,
     req,
   })
-  for (const { id } of docs) {
-    await req.payload.update({
-      collection,
-      id,
-      data: { _status: 'published' },
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
+  const data = { _status: 'published' as const }
+  for (const { id, filename } of docs) {
+    await req.payload
+      .update({ collection, id, data, depth: 0, overrideAccess: true, req })
+      .catch((error: unknown) => {
+        throw tellAtField(req, error, filename ?? String(id), attachments.get(id) ?? collection)
+      })
   }
 }
 
-/** Publishing a document publishes its pictures and files; until then nobody outside reads them. */
-export const publishAttachments: CollectionAfterChangeHook = async ({ doc, req }) => {
-  if (doc._status !== 'published') return doc
-  const found = attachments(doc)
-  for (const collection of ['media', 'files'] as const) {
-    const ids = [...new Set(found.filter((item) => item.collection === collection).map((item) => item.id))]
-    if (ids.length > 0) await publish(req, collection, ids)
+async function publishAll(req: PayloadRequest, fields: FlattenedField[], stored: Stored) {
+  const attachments = attachmentsOf(fields, stored)
+  for (const collection of UPLOADS) {
+    if (attachments[collection].size > 0) await publish(req, collection, attachments[collection])
   }
+}
+
+/**
+ * Publishing a document, or one language of it, publishes the pictures and files that are then public with it, wherever
+ * in it they stand; until then nobody outside reads them.
+ */
+export const publishAttachments: CollectionAfterChangeHook = async ({ doc, req, collection }) => {
+  const fields = collection.flattenedFields
+  const isDraft = '_status' in doc && doc._status !== 'published'
+  if (isDraft || !fields.some((field) => canAttach(field, false))) return doc
+  const { id } = doc as { id: Id }
+  const where = { id: { equals: id } }
+  const stored = saysAll(fields, doc)
+    ? (doc as Stored)
+    : await req.payload.db.findOne<Stored & { id: Id }>({
+        collection: collection.slug,
+        where,
+        locale: 'all',
+        req,
+      })
+  if (stored?._status === 'published') await publishAll(req, fields, stored)
+  return doc
+}
+
+/** The same for a global, which is public as soon as it is saved. */
+export const publishGlobalAttachments: GlobalAfterChangeHook = async ({ doc, req, global }) => {
+  const fields = global.flattenedFields
+  if (!fields.some((field) => canAttach(field, false))) return doc
+  await publishAll(
+    req,
+    fields,
+    await req.payload.db.findGlobal<Stored>({ slug: global.slug, locale: 'all', req }),
+  )
   return doc
 }

@@ -1,4 +1,5 @@
 import type { FlattenedField, Payload, Where } from 'payload'
+import { relationsIn } from '../../cms/content/relations.ts'
 
 /** Documents of one type that are named one by one; beyond, the tag of their collection says it shorter. */
 const MOST_NAMED = 50
@@ -27,50 +28,20 @@ function askedIds(where: Where | undefined): Id[] | undefined {
   return ids.every(isId) ? ids : undefined
 }
 
-/** Visits every document that the relations of `data` name, whether it is filled in or not (then it is not public yet). */
-class Relations {
-  readonly #collections: Payload['collections']
-  readonly #tell: Tell
-
-  constructor(collections: Payload['collections'], tell: Tell) {
-    this.#collections = collections
-    this.#tell = tell
-  }
-
-  visit(fields: FlattenedField[], data: Stored, depth: number): void {
-    for (const field of fields) {
-      const value = data[field.name]
-      if (isObject(value) || isId(value)) this.#visitField(field, value, depth)
-    }
-  }
-
-  #visitField(field: FlattenedField, value: unknown, depth: number): void {
-    if (field.type === 'relationship' || field.type === 'upload') {
-      for (const one of [value].flat()) this.#visitRelated(field.relationTo, one, depth)
-    } else if (field.type === 'group' || field.type === 'tab') {
-      this.visit(field.flattenedFields, value as Stored, depth)
-    } else if (field.type === 'array') {
-      for (const row of [value].flat()) if (isObject(row)) this.visit(field.flattenedFields, row, depth)
-    } else if (field.type === 'richText' || field.type === 'blocks') {
-      this.#visitMarked(value, depth)
-    }
-  }
-
-  #visitRelated(relationTo: string | string[], value: unknown, depth: number): void {
-    if (Array.isArray(relationTo)) return this.#visitMarked(value, depth)
+/** Tells of every document that the relations of `data` name, whether it is filled in or not (then it is not public yet). */
+function visit(
+  collections: Payload['collections'],
+  tell: Tell,
+  fields: FlattenedField[],
+  data: Stored,
+  depth: number,
+): void {
+  for (const { collection, value } of relationsIn(fields, data)) {
     const id = isObject(value) ? value.id : value
-    if (isId(id)) this.#tell(relationTo, id)
-    const { flattenedFields } = this.#collections[relationTo as 'news']?.config ?? {}
-    if (flattenedFields && isObject(value) && depth > 1) this.visit(flattenedFields, value, depth - 1)
-  }
-
-  /** Relations that name their collection beside the document: those to several types, and those inside rich text. */
-  #visitMarked(value: unknown, depth: number): void {
-    if (!isObject(value)) return
-    if (typeof value.relationTo === 'string' && 'value' in value) {
-      return this.#visitRelated(value.relationTo, value.value, depth)
-    }
-    for (const inside of Object.values(value)) this.#visitMarked(inside, depth)
+    if (isId(id)) tell(collection, id)
+    const { flattenedFields } = collections[collection as 'news']?.config ?? {}
+    if (flattenedFields && isObject(value) && depth > 1)
+      visit(collections, tell, flattenedFields, value, depth - 1)
   }
 }
 
@@ -88,10 +59,10 @@ export function relatedTags(
 ): string[] {
   if (depth === 0) return []
   const found = new Map<string, Set<Id>>()
-  const relations = new Relations(collections, (collection, id) => {
+  const tell: Tell = (collection, id) => {
     found.set(collection, (found.get(collection) ?? new Set()).add(id))
-  })
-  for (const doc of docs) if (isObject(doc)) relations.visit(fields, doc, depth)
+  }
+  for (const doc of docs) if (isObject(doc)) visit(collections, tell, fields, doc, depth)
   return [...found].flatMap(([collection, ids]) => toTags(collection, ids))
 }
 

@@ -1,0 +1,102 @@
+import type { FlattenedField } from 'payload'
+
+type Stored = Record<string, unknown>
+
+/** A document that another one names: its id, or the document itself where it is filled in. */
+export type Relation = {
+  collection: string
+  value: unknown
+  /** Of the field that names it, such as `cases.0.documents.1.form`; of the whole rich text when it stands inside. */
+  path: string
+}
+
+type Options = {
+  /** The languages that the localized fields of the document come in, when they come as `{ vi, en }`. */
+  locales?: readonly string[]
+}
+
+const isObject = (value: unknown): value is Stored => typeof value === 'object' && value !== null
+const isId = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
+
+/** The values of a field in each language. */
+function inLocales(field: FlattenedField, value: unknown, { locales = [] }: Options): unknown[] {
+  if (!('localized' in field) || !field.localized || !isObject(value) || Array.isArray(value)) return [value]
+  const keys = Object.keys(value)
+  return keys.length > 0 && keys.every((key) => locales.includes(key)) ? Object.values(value) : [value]
+}
+
+/** Relations that name their collection beside the document: those to several types, and those inside rich text. */
+function* marked(value: unknown, path: string): Generator<Relation> {
+  if (!isObject(value)) return
+  const isRelation = typeof value.relationTo === 'string' && 'value' in value
+  if (isRelation) yield { collection: value.relationTo as string, value: value.value, path }
+  for (const [name, inside] of Object.entries(value)) {
+    if (isObject(inside) && !(isRelation && name === 'value')) yield* marked(inside, path)
+  }
+}
+
+function* related(relationTo: string | string[], value: unknown, path: string): Generator<Relation> {
+  for (const one of [value].flat()) {
+    if (Array.isArray(relationTo)) yield* marked(one, path)
+    else if (isObject(one) || isId(one)) yield { collection: relationTo, value: one, path }
+  }
+}
+
+function* inRows(
+  rows: unknown,
+  path: string,
+  options: Options,
+  fieldsOf: (row: Stored) => FlattenedField[] | undefined,
+): Generator<Relation> {
+  for (const [index, row] of [rows].flat().entries()) {
+    if (!isObject(row)) continue
+    const fields = fieldsOf(row)
+    const here = `${path}.${index}`
+    if (fields) yield* relationsIn(fields, row, options, `${here}.`)
+    else yield* marked(row, here)
+  }
+}
+
+function* inField(
+  field: FlattenedField,
+  value: unknown,
+  path: string,
+  options: Options,
+): Generator<Relation> {
+  switch (field.type) {
+    case 'relationship':
+    case 'upload':
+      return yield* related(field.relationTo, value, path)
+    case 'group':
+    case 'tab':
+      if (isObject(value)) yield* relationsIn(field.flattenedFields, value, options, `${path}.`)
+      return
+    case 'array':
+      return yield* inRows(value, path, options, () => field.flattenedFields)
+    case 'blocks': {
+      const blocks = field.blocks ?? []
+      const fieldsOf = (row: Stored) => blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields
+      return yield* inRows(value, path, options, fieldsOf)
+    }
+    case 'richText':
+      return yield* marked(value, path)
+  }
+}
+
+/**
+ * Every document that the relations of `data` name, wherever they stand: in groups, tabs, arrays, blocks and rich text.
+ * What the named documents name is not looked at.
+ * @param fields of the collection or global that `data` is of
+ */
+export function* relationsIn(
+  fields: readonly FlattenedField[],
+  data: Stored,
+  options: Options = {},
+  prefix = '',
+): Generator<Relation> {
+  for (const field of fields) {
+    for (const value of inLocales(field, data[field.name], options)) {
+      yield* inField(field, value, `${prefix}${field.name}`, options)
+    }
+  }
+}
