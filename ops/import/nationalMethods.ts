@@ -1,10 +1,10 @@
+import { parseTime, type TimeUnit } from '../../cms/content/times.ts'
 import { toChannel } from './choices.ts'
 import { feeNature } from './fee.ts'
 import type { Method, MethodFee } from './records.ts'
 import { said } from './said.ts'
 import type { NationalMethod } from './schemas.ts'
 import { cleanLine, cleanText } from './text.ts'
-import type { TimeUnit } from './time.ts'
 
 const units: Record<string, TimeUnit> = {
   WORKING_DAY: 'working_day',
@@ -13,11 +13,19 @@ const units: Record<string, TimeUnit> = {
   MONTH: 'month',
 }
 
-/** 0 with unit OTHER is how the portal stores "trong ngày"; any other OTHER is told by the description alone. */
-function toTime({ processingTime, processingTimeUnit }: NationalMethod): Method['time'] {
+/** A number with unit OTHER is told by the description alone ("8 giờ"); 0 with unit OTHER says nothing. */
+function toTime({ processingTime, processingTimeUnit, description }: NationalMethod): Method['time'] {
   const unit = units[processingTimeUnit ?? '']
-  if (processingTime && unit) return { value: processingTime, unit }
-  return processingTime === 0 ? { note: 'Trong ngày' } : undefined
+  if (!processingTime) return undefined
+  if (unit) return { value: processingTime, unit }
+  const told = parseTime(description)
+  return told?.value === processingTime ? told : undefined
+}
+
+/** The description of a method, unless it is only its time. */
+function toNote({ processingTimeUnit, description }: NationalMethod): string {
+  const isTime = !units[processingTimeUnit ?? ''] && /^\d+ \p{L}+$/u.test(cleanLine(description))
+  return isTime && parseTime(description) ? '' : cleanText(description)
 }
 
 /** FEE is the lệ phí of a procedure, SERVICE_FEE the phí of a service, unless the description says otherwise. */
@@ -50,7 +58,7 @@ export function toMethods(list: NationalMethod[]): Method[] {
       channel,
       time: toTime(item),
       fees: item.fees.map(toFee),
-      note: cleanText(item.description),
+      note: toNote(item),
     })
     const twin = methods.findIndex((known) => known.channel === channel && sameTime(known, method))
     const known = methods[twin]

@@ -1,13 +1,14 @@
+import type { Money } from '../../cms/content/money.ts'
+import { parseTime } from '../../cms/content/times.ts'
 import { toAudience, toChannel, toOnlineLevel, toOnlineReason, toTier, type Channel } from './choices.ts'
 import { toDocumentNumber } from './documents.ts'
-import { feeNature, feesByChannel, parseFee, type Amount } from './fee.ts'
+import { feeNature, feesByChannel, parseFee } from './fee.ts'
 import { distinct, said } from './said.ts'
 import type { Method, MethodFee, ProcedureRecord } from './records.ts'
 import type { ProcedureLine } from './schemas.ts'
 import { cleanLine, cleanText, cleanTitle } from './text.ts'
-import { parseTime } from './time.ts'
 
-const asFee = (amount: Amount, text: string | null | undefined): MethodFee => ({
+const asFee = (amount: Money, text: string | null | undefined): MethodFee => ({
   kind: feeNature(text),
   ...amount,
 })

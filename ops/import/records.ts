@@ -1,8 +1,9 @@
 import { dayOf } from '../../cms/content/day.ts'
 import type { Audience, Channel, OnlineLevel, Tier } from './choices.ts'
 import type { DocumentKind, DocumentStatus } from './documents.ts'
-import type { Currency, FeeKind } from './fee.ts'
-import type { ParsedTime } from './time.ts'
+import type { FeeKind } from '../../cms/content/fees.ts'
+import type { Currency } from '../../cms/content/money.ts'
+import type { Duration } from '../../cms/content/times.ts'
 
 /**
  * One record of any source in the importer's own words. What the source does not say is absent, and an absent value
@@ -23,7 +24,7 @@ export type MethodFee = {
 
 export type Method = {
   channel: Channel
-  time?: Partial<ParsedTime> & { note?: string }
+  time?: Partial<Duration> & { note?: string }
   fees?: MethodFee[]
   note?: string
 }
@@ -47,7 +48,7 @@ export type ProcedureRecord = {
   onlineReason?: string
   published: {
     timeText?: string
-    time?: ParsedTime
+    time?: Duration
     feeText?: string
     fee?: { kind: FeeKind; amount?: number; currency: Currency }
   }

@@ -33,7 +33,6 @@ export const words = dictionary(
     },
     fees: {
       free: 'Không thu phí',
-      various: 'Nhiều mức',
       by_rule: 'Theo quy định riêng',
     },
     feeKinds: { phi: 'Phí', le_phi: 'Lệ phí' },
@@ -46,7 +45,9 @@ export const words = dictionary(
     },
     status: { repealed: 'Đã bãi bỏ', replaced: 'Đã được thay thế' },
     noInformation: 'Chưa có thông tin',
-    byCase: 'Theo từng trường hợp',
+    notPublished: 'Chưa công bố',
+    byCase: 'Tùy trường hợp',
+    sameDay: 'Trong ngày',
     range: (from: string, to: string) => `${from} – ${to}`,
   },
   {
@@ -74,7 +75,7 @@ export const words = dictionary(
       unknown: 'Online level not known',
     },
     channels: { direct: 'In person', online: 'Online', post: 'By post' },
-    fees: { free: 'No fee', various: 'Several amounts', by_rule: 'Set by a separate rule' },
+    fees: { free: 'No fee', by_rule: 'Set by a separate rule' },
     feeKinds: { phi: 'Fee', le_phi: 'Charge' },
     validity: {
       not_yet: 'Not yet in force',
@@ -85,7 +86,9 @@ export const words = dictionary(
     },
     status: { repealed: 'Repealed', replaced: 'Replaced' },
     noInformation: 'No information yet',
+    notPublished: 'Not published yet',
     byCase: 'Depends on the case',
+    sameDay: 'Same day',
     range: (from, to) => `${from} – ${to}`,
   },
 )

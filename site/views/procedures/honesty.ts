@@ -1,20 +1,22 @@
+import { feeOf, timeOf } from '../../../cms/content/summaries.ts'
 import type { Procedure } from '../../../cms/payload-types.ts'
 import { useText } from '../../i18n/index.ts'
 import type { Locale } from '../../paths.ts'
 
 type Part = 'result' | 'time' | 'fee' | 'papers' | 'steps'
 
+const isKnown = ({ kind }: { kind: string }) => kind !== 'unknown'
+
 const VERBATIM = 'verbatim'
 
 /** Which of the facts a citizen needs the record does not hold. */
 export function missingParts(doc: Procedure): Part[] {
   const { published, methods, cases, results } = doc
-  const hasMethods = (methods ?? []).length > 0
+  const timed = methods ?? []
   const has: Record<Part, boolean> = {
     result: (results ?? []).length > 0,
-    time: Boolean(published?.timeText || published?.time?.value) || hasMethods,
-    fee:
-      Boolean(published?.feeText || published?.fee?.kind) || (methods ?? []).some((one) => one.fees?.length),
+    time: Boolean(published?.timeText) || isKnown(timeOf(doc)) || timed.some((one) => one.time?.note),
+    fee: Boolean(published?.feeText) || isKnown(feeOf(doc)),
     papers: (cases ?? []).some((one) => one.documents?.length),
     steps: (cases ?? []).some((one) => one.steps?.length),
   }

@@ -1,3 +1,5 @@
+import { isFeeContradicted } from '../../../cms/content/fees.ts'
+import { isTimeContradicted } from '../../../cms/content/times.ts'
 import type { Agency, Procedure } from '../../../cms/payload-types.ts'
 import { applyPath, documentPath, filePath, procedurePath, type Locale } from '../../paths.ts'
 import { isoDate } from '../format.ts'
@@ -15,12 +17,22 @@ const toAgencies = (refs: Ref<Agency>[] | null | undefined) =>
 
 type Method = NonNullable<Procedure['methods']>[number]
 
+/** A number that its own words contradict is no datum: the words are given alone. */
+function toTime(time: Method['time']) {
+  const isTrue = time?.value && time.unit && !isTimeContradicted(time)
+  return {
+    value: isTrue ? time.value : null,
+    unit: isTrue ? time.unit : null,
+    note: time?.note ?? null,
+  }
+}
+
 const toMethod = ({ channel, time, fees, note }: Method) => ({
   channel,
-  time: { value: time?.value ?? null, unit: time?.unit ?? null, note: time?.note ?? null },
+  time: toTime(time),
   fees: (fees ?? []).map((fee) => ({
     kind: fee.kind ?? null,
-    amount: fee.amount ?? null,
+    amount: isFeeContradicted(fee) ? null : (fee.amount ?? null),
     currency: fee.currency ?? 'VND',
     per: fee.per ?? null,
     note: fee.note ?? null,
@@ -60,7 +72,7 @@ function toBasisJson({ document, number, article }: Basis, origin: string, local
 
 /**
  * The public record of a procedure, /thu-tuc/{code}.json. Every key is always there; what the record does not say is
- * null or an empty list. Days are YYYY-MM-DD, amounts are in the currency named, enumerations are those of the CMS
+ * null or an empty list; so is the number of a fee or a time that its words contradict. Days are YYYY-MM-DD, amounts are in the currency named, enumerations are those of the CMS
  * (cms/collections/procedures/choices.ts), addresses are absolute. Keys are only ever added.
  * @param doc read with depth 1
  * @param origin public address of the portal without a final slash

@@ -64,7 +64,8 @@ export function toProcedureLine(
   fieldNames: ReadonlyMap<string, string> = new Map(),
 ): ProcedureLine {
   const field = typeof doc.field === 'string' ? fieldNames.get(doc.field) : doc.field?.name
-  const texts = [field, timeFact(doc, locale)?.value, feeFact(doc, locale)?.value]
+  const known = [timeFact(doc, locale), feeFact(doc, locale)].filter((fact) => fact?.isKnown)
+  const texts = [field, ...known.map((fact) => fact?.value)]
   const facts = texts.flatMap((text) => {
     const lang = langOf(text, locale)
     return text ? [{ text, ...(lang && { lang }) }] : []

@@ -8,7 +8,7 @@ import { isNameUnverified, missingInWords } from './honesty.ts'
 import { toBadge, toProcedureLine, toTitles, type BadgeView, type ProcedureLine } from './line.ts'
 import { langOf } from '../lang.ts'
 import { toPlaces, type PlacesView } from './places.ts'
-import { feeFact, timeFact, toMethodRows, type MethodRow } from './timeAndFee.ts'
+import { feeFact, timeFact, toMethodRows, type Fact, type MethodRow } from './timeAndFee.ts'
 
 /** Everyday names on the page; the search knows more, and more would bury the rest. */
 const MOST_NAMES = 5
@@ -30,7 +30,8 @@ export interface ProcedurePage {
   summary?: Words
   /** Set when the procedure no longer applies. */
   ended?: { title: string; link: { label: string; text: string; href: string } }
-  strip: { icon: IconName; label: string; value: string; note?: string }[]
+  /** With `href` where the value depends on the case: the lines that say on what. */
+  strip: { icon: IconName; label: string; value: string; note?: string; href?: string }[]
   audiences: string[]
   conditions: Words
   results: Words
@@ -52,12 +53,20 @@ function toWords(texts: (string | null | undefined)[], locale: Locale): Words {
   return { texts: kept, ...(lang && { lang }) }
 }
 
-function toStrip(doc: Procedure, results: Words, locale: Locale): ProcedurePage['strip'] {
+/** The part of the page with time and fee in full. */
+const TIME_AND_FEE = 'thoi-han'
+
+function toFact(fact: Fact | undefined, hasLines: boolean, locale: Locale): { value: string; href?: string } {
+  const { noInformation, notPublished } = useText(locale).procedures.words
+  if (!fact) return { value: noInformation }
+  if (fact.isKnown) return { value: fact.value }
+  return hasLines ? { value: fact.value, href: `#${TIME_AND_FEE}` } : { value: notPublished }
+}
+
+function toStrip(doc: Procedure, results: Words, hasLines: boolean, locale: Locale): ProcedurePage['strip'] {
   const { page, words } = useText(locale).procedures
   const none = words.noInformation
   const audiences = (doc.audiences ?? []).map((one) => words.audiences[one])
-  const time = timeFact(doc, locale)
-  const fee = feeFact(doc, locale)
   const more = results.texts.length - 1
   return [
     { icon: 'person', label: page.strip.who, value: audiences.join(', ') || none },
@@ -67,8 +76,8 @@ function toStrip(doc: Procedure, results: Words, locale: Locale): ProcedurePage[
       value: results.texts[0] ?? none,
       ...(more > 0 && { note: `+ ${more}` }),
     },
-    { icon: 'clock', label: page.strip.time, value: time?.value ?? none },
-    { icon: 'money', label: page.strip.fee, value: fee?.value ?? none },
+    { icon: 'clock', label: page.strip.time, ...toFact(timeFact(doc, locale), hasLines, locale) },
+    { icon: 'money', label: page.strip.fee, ...toFact(feeFact(doc, locale), hasLines, locale) },
   ]
 }
 
@@ -86,13 +95,16 @@ function toEnded({ status, replacedBy }: Procedure, locale: Locale): ProcedurePa
   return { title: ended[status], link }
 }
 
+const knownValue = (fact: Fact | undefined) => (fact?.isKnown ? fact.value : undefined)
+
 function toPublished(doc: Procedure, methods: MethodRow[], locale: Locale): ProcedurePage['published'] {
   const { page } = useText(locale).procedures
-  const time = doc.published?.timeText || timeFact(doc, locale)?.value
+  const { published } = doc
+  const time = published?.timeText || knownValue(timeFact({ published }, locale))
   const isTold = methods.length > 0 && methods.every((method) => method.time === time)
   const texts = [
     { label: page.time, text: isTold ? undefined : time },
-    { label: page.fee, text: doc.published?.feeText || feeFact(doc, locale)?.value },
+    { label: page.fee, text: published?.feeText || knownValue(feeFact({ published }, locale)) },
   ]
   return texts.flatMap(({ label, text }) => {
     const lang = langOf(text, locale)
@@ -125,7 +137,8 @@ export function toProcedurePage(doc: Procedure, caseNumber: number, locale: Loca
   )
   const related = (doc.related ?? []).filter((one) => typeof one === 'object')
   const ended = toEnded(doc, locale)
-  const methods = toMethodRows(doc.methods, locale)
+  const methods = toMethodRows(doc, locale)
+  const published = toPublished(doc, methods, locale)
   const missing = missingInWords(doc, locale)
   return {
     code: doc.code,
@@ -135,12 +148,12 @@ export function toProcedurePage(doc: Procedure, caseNumber: number, locale: Loca
     ...(doc.onlineReason && { onlineReason: toWords([doc.onlineReason], locale) }),
     ...(doc.summary && { summary: toWords([doc.summary], locale) }),
     ...(ended && { ended }),
-    strip: toStrip(doc, results, locale),
+    strip: toStrip(doc, results, methods.length + published.length > 0, locale),
     audiences: (doc.audiences ?? []).map((one) => words.audiences[one]),
     conditions: toWords([doc.conditions], locale),
     results,
     methods,
-    published: toPublished(doc, methods, locale),
+    published,
     chosen: toCase(doc, caseNumber, locale),
     where: toPlaces(doc, locale),
     bases: toBases(doc, locale),
@@ -157,7 +170,7 @@ export function contentsOf(view: ProcedurePage, locale: Locale): { id: string; l
   const parts = [
     { id: 'ai-lam-duoc', label: sections.who, has: view.audiences.length + view.conditions.texts.length > 0 },
     { id: 'ket-qua', label: sections.result, has: view.results.texts.length > 0 },
-    { id: 'thoi-han', label: sections.time, has: view.methods.length + view.published.length > 0 },
+    { id: TIME_AND_FEE, label: sections.time, has: view.methods.length + view.published.length > 0 },
     { id: 'giay-to', label: sections.papers, has: view.chosen.papers.length + view.chosen.tabs.length > 0 },
     { id: 'cac-buoc', label: sections.steps, has: view.chosen.steps.length > 0 },
     { id: 'noi-nop', label: sections.where, has: true },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { feeNature, feesByChannel, findAmounts, parseFee } from '../../../ops/import/fee.ts'
+import { findSums } from '../../../cms/content/money.ts'
+import { feeNature, feesByChannel, parseFee } from '../../../ops/import/fee.ts'
 import { linesOf } from './data.ts'
 
 describe('parseFee', () => {
@@ -64,9 +65,9 @@ describe('parseFee', () => {
   })
 })
 
-test('findAmounts: decrees, dates and percentages are no sums', () => {
+test('findSums: decrees, dates and percentages are no sums', () => {
   expect(
-    findAmounts('giảm 50% đến 31/12/2026 theo TT 64/2025/TT-BTC, NQ 66.22/2026/NQ-CP, mã 2.002189'),
+    findSums('giảm 50% đến 31/12/2026 theo TT 64/2025/TT-BTC, NQ 66.22/2026/NQ-CP, mã 2.002189'),
   ).toEqual([])
 })
 

@@ -101,7 +101,7 @@ describe('the detail object of the national portal', () => {
     expect(record.conditions).toContain('Lưu ý: Việc nộp hồ sơ đăng ký cư trú')
   })
 
-  test('repeated channels merge, unless their times differ', () => {
+  test('repeated channels merge, unless their times differ; a number of no known unit is no time', () => {
     const method = {
       submissionMethod: 'ONLINE',
       processingTime: 3,
@@ -113,11 +113,20 @@ describe('the detail object of the national portal', () => {
       { ...method, description: 'b' },
       { ...method, processingTime: 9 },
       { submissionMethod: 'POSTAL', processingTime: 0, processingTimeUnit: 'OTHER' },
+      {
+        submissionMethod: 'DIRECT',
+        processingTime: 8,
+        processingTimeUnit: 'OTHER',
+        description: '8 giờ',
+      },
+      { submissionMethod: 'DIRECT', processingTime: 1, processingTimeUnit: 'OTHER', description: 'Ghi chú' },
     ]
     expect(recordOf<ProcedureRecord>({ ...(example as object), executionMethods }).methods).toEqual([
       { channel: 'online', time: { value: 3, unit: 'day' }, note: 'a\nb' },
       { channel: 'online', time: { value: 9, unit: 'day' }, note: 'a' },
-      { channel: 'post', time: { note: 'Trong ngày' } },
+      { channel: 'post' },
+      { channel: 'direct', time: { value: 8, unit: 'hour' } },
+      { channel: 'direct', note: 'Ghi chú' },
     ])
   })
 

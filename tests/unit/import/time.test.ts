@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseTime } from '../../../ops/import/time.ts'
+import { parseTime } from '../../../cms/content/times.ts'
 import { linesOf } from './data.ts'
 
 test.each([

@@ -23,15 +23,12 @@ describe('time and fee', () => {
     expect(time({})).toBeUndefined()
     expect(feeFact({ published: {} }, 'vi')).toBeUndefined()
   })
-  it('prefers a figure, keeps short words, and moves long words to a note', () => {
+  it('prefers a figure, keeps short words, and leaves long words to the lines further down', () => {
     expect(time({ time: { value: 5, unit: 'working_day' }, timeText: 'năm ngày' })?.value).toBe(
       '5\u00a0ngày làm việc',
     )
-    expect(time({ timeText: 'Trong ngày' })).toEqual({ value: 'Trong ngày' })
-    expect(time({ timeText: 'x'.repeat(80) })).toEqual({
-      value: 'Theo từng trường hợp',
-      note: 'x'.repeat(80),
-    })
+    expect(time({ timeText: 'Trong ngày' })).toEqual({ value: 'Trong ngày', isKnown: true })
+    expect(time({ timeText: 'x'.repeat(80) })).toEqual({ value: 'Tùy trường hợp', isKnown: false })
   })
   it('gives the spread over the channels', () => {
     const methods = [
@@ -40,15 +37,20 @@ describe('time and fee', () => {
     ]
     expect(timeFact({ methods }, 'vi')?.value).toBe('3 – 5\u00a0ngày')
   })
-  it('gives the spread of what is paid, leaving exemptions aside', () => {
+  it('gives the spread over the channels only when each has one fee', () => {
     const fee = (amount: number) => ({ kind: 'le_phi' as const, amount, currency: 'VND' })
     const methods = [
-      { channel: 'direct' as const, fees: [fee(20000), fee(0)] },
+      { channel: 'direct' as const, fees: [fee(20000)] },
       { channel: 'online' as const, fees: [fee(10000)] },
     ]
     expect(feeFact({ methods }, 'vi')?.value).toBe('10.000 – 20.000\u00a0₫')
+    const free = { channel: 'direct' as const, fees: [fee(20000), fee(0)] }
+    expect(feeFact({ methods: [free, ...methods] }, 'vi')).toEqual({
+      value: 'Tùy trường hợp',
+      isKnown: false,
+    })
     expect(feeFact({ methods: [{ channel: 'direct', fees: [fee(0)] }] }, 'vi')?.value).toBe('Không thu phí')
-    expect(feeFact({ methods: [...methods, { channel: 'post' }] }, 'vi')).toBeUndefined()
+    expect(feeFact({ methods: [...methods, { channel: 'post' }] }, 'vi')?.isKnown).toBe(false)
   })
   it('never takes an unknown fee for a free one', () => {
     expect(feeFact({ published: { fee: { kind: 'free' } } }, 'vi')?.value).toBe('Không thu phí')
@@ -57,7 +59,7 @@ describe('time and fee', () => {
     )
     expect(
       feeFact({ published: { fee: { kind: 'various' }, feeText: '0 đồng (đúng hạn)' } }, 'vi')?.value,
-    ).toBe('0 đồng (đúng hạn)')
+    ).toBe('Tùy trường hợp')
     expect(feeFact({ published: { fee: { kind: 'fixed' } } }, 'vi')).toBeUndefined()
   })
 })

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { isFeeContradicted, readFee, readFeeWords } from '../../../cms/content/fees.ts'
+
+const kindOf = (amount: number | undefined, note?: string, per?: string) =>
+  readFee({ ...(amount !== undefined && { amount }), ...(note && { note }), ...(per && { per }) }).kind
+
+describe('a fee told by its words', () => {
+  it.each([
+    'Miễn phí',
+    'Không thu phí',
+    'Không có',
+    'Không',
+    '0 đồng',
+    '0đ',
+    'Lệ phí: Không',
+    'Phí: không; Lệ phí: không',
+    'Miễn lệ phí (Thông tư số 47/2019/TT-BTC).',
+    '- Miễn lệ phí.',
+  ])('free: %s', (text) => expect(readFeeWords(text)).toEqual({ kind: 'free' }))
+
+  it.each([
+    'Miễn phí đối với hộ nghèo; các trường hợp khác 30.000 đồng',
+    'Miễn phí đối với hộ nghèo',
+    '30.000 đồng; trẻ em dưới 6 tuổi không phải nộp',
+    '30.000 đồng, trừ người cao tuổi',
+    '50.000 đồng; giảm 50 % khi nộp trực tuyến',
+    '50.000 đồng/lần. Người khuyết tật: miễn',
+    'Không quá 500.000 đồng',
+    'Tối đa 700.000 đồng/lần',
+    'Từ 35.000đ đến 105.000đ',
+    '50.000 - 150.000 đồng',
+    'Cấp mới 40.000đồng/lần; cấp lại 20.000 đồng/lần',
+    '1.000 đồng/m2',
+    '200 đồng/m³',
+    '500.000 đồng/tháng',
+    '0,5% giá trị',
+    '500.000 đồng đến hết ngày 31/12/2026',
+    '0 đồng (đúng hạn)',
+    'Phí: 0 đồng; lệ phí 20.000 đồng',
+    '50 VNĐ',
+    'Người dự thi phải nộp chi phí dự thi theo thông báo',
+  ])('depends: %s', (text) => expect(readFeeWords(text)).toEqual({ kind: 'various' }))
+
+  it.each(['Theo quy định của Hội đồng nhân dân cấp tỉnh', 'Thông tư số 60/2023/TT-BTC ngày 07/9/2023'])(
+    'left to a rule: %s',
+    (text) => expect(readFeeWords(text)).toEqual({ kind: 'by_rule' }),
+  )
+
+  it.each([null, undefined, '', ' ', 'Không quy định', 'Chưa quy định.', 'Nộp tại quầy'])(
+    'not told: %s',
+    (text) => expect(readFeeWords(text)).toEqual({ kind: 'unknown' }),
+  )
+})
+
+describe('a number and its words', () => {
+  it.each([
+    [0, 'Phí thẩm định: 6.000.000 đồng/01 cơ sở/lần'],
+    [0, 'sáu triệu đồng'],
+    [0, 'Theo quy định của Luật phí và lệ phí'],
+    [0, 'do Ủy ban nhân dân cấp tỉnh quy định.'],
+    [0, 'Miễn lệ phí đối với người khuyết tật'],
+    [30_000, 'Miễn phí đối với hộ nghèo'],
+    [30_000, 'Miễn phí'],
+    [30_000, 'hộ nghèo được giảm 50%'],
+    [800_000, 'áp dụng mức phí 400.000 đồng/hồ sơ'],
+    [30_000, 'không quá 30.000 đồng'],
+    [30_000, '30 USD'],
+  ])('%i beside "%s" depends on the case', (amount, note) => {
+    expect(kindOf(amount, note)).toBe('various')
+    expect(isFeeContradicted({ amount, note })).toBe(true)
+  })
+
+  it.each([
+    [0, undefined, 'free'],
+    [0, 'Không', 'free'],
+    [0, 'Không quy định', 'free'],
+    [30_000, undefined, 'fixed'],
+    [30_000, '30.000 đồng/lần', 'fixed'],
+    [30_000, 'Phí thẩm định hồ sơ', 'fixed'],
+    [30_000, 'Theo quy định tại Thông tư số 85/2019/TT-BTC', 'fixed'],
+    [undefined, '30.000 đồng', 'fixed'],
+    [undefined, undefined, 'unknown'],
+  ] as const)('%s beside "%s" is %s', (amount, note, kind) => {
+    expect(kindOf(amount, note)).toBe(kind)
+    expect(isFeeContradicted({ amount: amount ?? null, note: note ?? null })).toBe(false)
+  })
+
+  it('a sum for a measure only the reader knows is no sum to pay', () => {
+    expect(kindOf(1_000, undefined, 'm2')).toBe('various')
+    expect(readFee({ amount: 8_000, per: 'bản' })).toEqual({
+      kind: 'fixed',
+      amount: 8_000,
+      currency: 'VND',
+      per: 'bản',
+    })
+  })
+})
