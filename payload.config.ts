@@ -1,9 +1,8 @@
-import { en } from '@payloadcms/translations/languages/en'
-import { vi } from '@payloadcms/translations/languages/vi'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import { adminLook } from './cms/adminLook.ts'
+import { languages } from './cms/adminWords.ts'
 import { Agencies } from './cms/collections/Agencies.ts'
 import { BestBets } from './cms/collections/BestBets.ts'
 import { Categories } from './cms/collections/Categories.ts'
@@ -85,7 +84,7 @@ const config = buildConfig({
     defaultLocale: 'vi',
     fallback: true,
   },
-  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  i18n: languages,
   admin: {
     user: Users.slug,
     ...adminLook,

@@ -10,6 +10,9 @@ const config = {
   turbopack: { root },
   images: { unoptimized: true },
   poweredByHeader: false,
+  // Pages and route handlers are bundled apart. One copy for both, or `instanceof` fails between them and the API leaves
+  // out which field an error belongs to.
+  serverExternalPackages: ['payload'],
   experimental: {
     // A file of 25 MB and the form around it; Next cuts a larger body off (10 MB without this) behind a proxy.ts.
     proxyClientMaxBodySize: '27mb',

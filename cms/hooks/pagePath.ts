@@ -1,8 +1,15 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { Refusal } from '../refusal.ts'
+import { both } from '../fields/both.ts'
+import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { fieldRefusal } from '../refusal.ts'
 import { queueReconcile } from './queueReconcile.ts'
 
 const MAX_DEPTH = 6
+const PARENT = { path: 'parent', label: both('Trang cấp trên', 'Parent page') }
+const LOOP = both(
+  'Trang cấp trên tạo thành vòng lặp hoặc quá nhiều cấp.',
+  'The parent page leads in a circle or there are too many levels.',
+)
 
 type Ref = string | number | { id: string | number } | null | undefined
 const idOf = (ref: Ref) => (ref && typeof ref === 'object' ? ref.id : ref)
@@ -13,7 +20,7 @@ async function slugsAbove(req: PayloadRequest, parent: Ref, self: unknown): Prom
   let next = idOf(parent)
   while (next !== undefined && next !== null) {
     if (next === self || slugs.length >= MAX_DEPTH) {
-      throw new Refusal('Trang cấp trên tạo thành vòng lặp hoặc quá nhiều cấp.')
+      throw fieldRefusal(req, PARENT, inLanguageOf(req, LOOP))
     }
     const page = await req.payload.findByID({
       collection: 'pages',

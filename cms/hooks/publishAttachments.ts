@@ -7,6 +7,7 @@ import {
 } from 'payload'
 import { relationsIn } from '../content/relations.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { fieldRefusal } from '../refusal.ts'
 
 type Id = string | number
 type Stored = Record<string, unknown>
@@ -51,18 +52,30 @@ const saysAll = (fields: FlattenedField[], doc: Stored) =>
   !fields.some((field) => canAttach(field, true)) &&
   fields.every((field) => !canAttach(field, false) || field.name in doc)
 
+/** A field that names attachments, as the admin calls it. */
+type Place = Parameters<typeof fieldRefusal>[1]
+function placeOf(fields: FlattenedField[], path = ''): Place {
+  const field = fields.find(({ name }) => name === path.split('.')[0])
+  return { path, label: field && 'label' in field ? field.label : undefined }
+}
+
 /** A picture or file that cannot be published is told at the field that names it. */
-function tellAtField(req: PayloadRequest, error: unknown, name: string, path: string): unknown {
+function tellAtField(req: PayloadRequest, error: unknown, name: string, place: Place): unknown {
   if (!(error instanceof ValidationError)) return error
   const reasons = error.data.errors.map(({ message }) => message).join(' ')
   const message = inLanguageOf(req, {
     vi: `Chưa công bố được “${name}”. ${reasons}`,
     en: `“${name}” cannot be published yet. ${reasons}`,
   })
-  return new ValidationError({ errors: [{ path, message }], req }, req.t)
+  return fieldRefusal(req, place, message)
 }
 
-async function publish(req: PayloadRequest, collection: Upload, attachments: Map<Id, string>) {
+async function publish(
+  req: PayloadRequest,
+  collection: Upload,
+  attachments: Map<Id, string>,
+  fields: FlattenedField[],
+) {
   const { docs } = await req.payload.find({
     collection,
     where: { and: [{ id: { in: [...attachments.keys()] } }, { _status: { not_equals: 'published' } }] },
@@ -76,7 +89,7 @@ async function publish(req: PayloadRequest, collection: Upload, attachments: Map
     await req.payload
       .update({ collection, id, data, depth: 0, overrideAccess: true, req })
       .catch((error: unknown) => {
-        throw tellAtField(req, error, filename ?? String(id), attachments.get(id) ?? collection)
+        throw tellAtField(req, error, filename ?? String(id), placeOf(fields, attachments.get(id)))
       })
   }
 }
@@ -84,7 +97,7 @@ async function publish(req: PayloadRequest, collection: Upload, attachments: Map
 async function publishAll(req: PayloadRequest, fields: FlattenedField[], stored: Stored) {
   const attachments = attachmentsOf(fields, stored)
   for (const collection of UPLOADS) {
-    if (attachments[collection].size > 0) await publish(req, collection, attachments[collection])
+    if (attachments[collection].size > 0) await publish(req, collection, attachments[collection], fields)
   }
 }
 

@@ -34,6 +34,19 @@ export class AdminSite {
     return this.page.locator(`#field-${name}`).getByRole('combobox')
   }
 
+  /** A field with its label and what is said about it. */
+  field(name: string) {
+    return this.page
+      .locator('.field-type')
+      .filter({ has: this.page.locator(`#field-${name}`) })
+      .or(this.page.locator(`.field-type#field-${name}`))
+      .first()
+  }
+
+  tab(label: string) {
+    return this.page.locator('.tabs-field__tab-button').filter({ hasText: label })
+  }
+
   get saveDraft() {
     return this.page.getByRole('button', { name: 'Lưu bản nháp' })
   }
