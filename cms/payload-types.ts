@@ -461,6 +461,11 @@ export interface Procedure {
 export interface File {
   id: string;
   title?: string | null;
+  /**
+   * Stays when the file is replaced.
+   */
+  publicName?: string | null;
+  earlierNames?: string[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1792,6 +1797,8 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface FilesSelect<T extends boolean = true> {
   title?: T;
+  publicName?: T;
+  earlierNames?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

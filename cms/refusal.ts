@@ -7,8 +7,14 @@ import { APIError, ValidationError, type LabelFunction, type PayloadRequest, typ
 export class Refusal extends APIError {
   override name = 'Refusal'
 
-  constructor(message: string, status = 400) {
-    super(message, status, null, true)
+  /** @param data for programs; the admin marks the fields that `data.errors` names */
+  constructor(message: string, status = 400, data: object | null = null) {
+    super(message, status, data as never, true)
+  }
+
+  /** A refusal because of one field, which the admin marks with the message. */
+  static ofField(path: string, message: string, status = 400): Refusal {
+    return new Refusal(message, status, { errors: [{ path, message }] })
   }
 }
 

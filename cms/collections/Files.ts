@@ -3,8 +3,14 @@ import { GROUPS } from '../abilities/groups.ts'
 import { publishable } from '../abilities/publishable.ts'
 import { env } from '../env.ts'
 import { both } from '../fields/both.ts'
-import { checkContent, DOCUMENT_TYPES } from '../hooks/checkContent.ts'
+import { nobodyField } from '../access/rules.ts'
+import { checkDocument } from '../hooks/checkDocument.ts'
+import { keepPublicName } from '../hooks/keepPublicName.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
+import { DOCUMENT_TYPES } from '../uploads/recognise.ts'
+
+/** Set by the system alone. */
+const byTheSystem = { access: { create: nobodyField, update: nobodyField } }
 
 /** Documents to download. Only PDF, DOCX, XLSX and ODT come in, recognised by their content. */
 export const Files: CollectionConfig = {
@@ -13,7 +19,8 @@ export const Files: CollectionConfig = {
   ...publishable,
   hooks: {
     ...publishable.hooks,
-    beforeOperation: [...publishable.hooks.beforeOperation, checkContent(DOCUMENT_TYPES)],
+    beforeOperation: [...publishable.hooks.beforeOperation, checkDocument],
+    beforeChange: [...publishable.hooks.beforeChange, keepPublicName],
     afterChange: reconciled.afterChange,
   },
   admin: {
@@ -23,7 +30,9 @@ export const Files: CollectionConfig = {
   },
   upload: {
     staticDir: `${env.DATA_DIR}/files`,
-    mimeTypes: DOCUMENT_TYPES,
+    mimeTypes: Object.values(DOCUMENT_TYPES),
+    // checkDocument decides; Payload's own look knows fewer of the files that programs open.
+    allowRestrictedFileTypes: true,
     pasteURL: false,
     modifyResponseHeaders: ({ headers }) => {
       headers.set('X-Content-Type-Options', 'nosniff')
@@ -32,5 +41,27 @@ export const Files: CollectionConfig = {
       return headers
     },
   },
-  fields: [{ name: 'title', type: 'text', localized: true, label: both('Tên tệp hiển thị', 'Title') }],
+  fields: [
+    { name: 'title', type: 'text', localized: true, label: both('Tên tệp hiển thị', 'Title') },
+    {
+      name: 'publicName',
+      type: 'text',
+      index: true,
+      label: both('Tên trong địa chỉ công khai', 'Name in the public address'),
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        description: both('Giữ nguyên khi thay tệp khác.', 'Stays when the file is replaced.'),
+      },
+      ...byTheSystem,
+    },
+    {
+      name: 'earlierNames',
+      type: 'text',
+      hasMany: true,
+      index: true,
+      admin: { hidden: true },
+      ...byTheSystem,
+    },
+  ],
 }

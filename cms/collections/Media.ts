@@ -5,7 +5,7 @@ import { env } from '../env.ts'
 import { altText } from '../fields/altText.ts'
 import { both } from '../fields/both.ts'
 import { pictureEdits } from '../fields/pictureEdits.ts'
-import { checkContent, PICTURE_TYPES } from '../hooks/checkContent.ts'
+import { checkPicture, PICTURE_TYPES } from '../hooks/checkPicture.ts'
 import { preparePicture } from '../hooks/preparePicture.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 import { imageSizes } from '../images/sizes.ts'
@@ -17,7 +17,7 @@ export const Media: CollectionConfig = {
   ...publishable,
   hooks: {
     ...publishable.hooks,
-    beforeOperation: [...publishable.hooks.beforeOperation, checkContent(PICTURE_TYPES), preparePicture],
+    beforeOperation: [...publishable.hooks.beforeOperation, checkPicture, preparePicture],
     afterChange: reconciled.afterChange,
   },
   admin: { useAsTitle: 'filename', group: GROUPS.uploads, defaultColumns: ['filename', 'alt', 'updatedAt'] },

@@ -4,6 +4,7 @@ import * as migration_20261122_114103_images from './20261122_114103_images';
 import * as migration_20261122_114841_indexes from './20261122_114841_indexes';
 import * as migration_20261128_185159_index_names from './20261128_185159_index_names';
 import * as migration_20261128_192721_sign_in from './20261128_192721_sign_in';
+import * as migration_20261128_195154_public_file_names from './20261128_195154_public_file_names';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261128_192721_sign_in.up,
     down: migration_20261128_192721_sign_in.down,
-    name: '20261128_192721_sign_in'
+    name: '20261128_192721_sign_in',
+  },
+  {
+    up: migration_20261128_195154_public_file_names.up,
+    down: migration_20261128_195154_public_file_names.down,
+    name: '20261128_195154_public_file_names'
   },
 ];

@@ -16,5 +16,5 @@ export const relatedFields: PopulateType = {
     ...{ name: true, slug: true, key: true, unit: true },
     ...{ address: true, phone: true, openingHours: true },
   },
-  files: { title: true, filename: true, filesize: true },
+  files: { title: true, filename: true, publicName: true, filesize: true },
 }

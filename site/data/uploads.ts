@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { createLocalReq, type Payload, type Where } from 'payload'
 import type { File, Media } from '../../cms/payload-types.ts'
 import { NotFound } from '../errors.ts'
+import type { ByteRange } from '../views/byte-range.ts'
 import { getCms } from './payload.ts'
 
 type Collection = 'files' | 'media'
@@ -15,84 +16,113 @@ export interface PublicFile {
   mimeType: string
   /** Changes with the content. */
   etag: string
-  /** Opens the bytes; call it once. */
-  open: () => Promise<OpenFile>
+  modified: Date
+  /** How long the file is, in bytes. */
+  size: () => Promise<number>
+  /** Opens the bytes, or a part of them; call it once. */
+  open: (part?: ByteRange) => Promise<BodyInit | null>
 }
-
-export interface OpenFile {
-  body: BodyInit | null
-  /** `content-length` when it is known. */
-  headers: Record<string, string>
-}
-
-const lengthHeader = (bytes: number | string | null): Record<string, string> =>
-  bytes === null ? {} : { 'content-length': String(bytes) }
 
 const SAFE_NAME = /^[^/\\\p{Cc}]{1,255}$/u
 
-/** Finds a document by the name of its file or, for a picture, of one of its sizes. */
+/** Finds a document by the name its file is known by or stored under or, for a picture, of one of its sizes. */
 function byName(cms: Payload, collection: Collection, filename: string): Where {
   const sizes = cms.collections[collection].config.upload.imageSizes ?? []
-  const names = ['filename', ...sizes.map(({ name }) => `sizes.${name}.filename`)]
+  const known = collection === 'files' ? ['publicName'] : []
+  const names = [...known, 'filename', ...sizes.map(({ name }) => `sizes.${name}.filename`)]
   return { or: names.map((name) => ({ [name]: { equals: filename } })) }
 }
 
-function mimeTypeOf(doc: File | Media, filename: string): string {
-  const stored = 'sizes' in doc ? Object.values(doc.sizes ?? {}) : []
-  const size = stored.find((one) => one?.filename === filename)
-  return size?.mimeType ?? doc.mimeType ?? 'application/octet-stream'
+/** The file that was asked for: of a picture it may be one of the sizes; of a document, the one stored now. */
+function storedAs(doc: File | Media, asked: string): { filename: string; mimeType: string } {
+  const sizes = 'sizes' in doc ? Object.values(doc.sizes ?? {}) : []
+  const size = sizes.find((one) => one?.filename === asked)
+  const { filename, mimeType } = size ?? doc
+  return { filename: filename ?? asked, mimeType: mimeType ?? doc.mimeType ?? 'application/octet-stream' }
+}
+
+interface Stored {
+  cms: Payload
+  collection: Collection
+  doc: File | Media
+  filename: string
 }
 
 /** The answer of a store outside DATA_DIR, when one is set up. */
-async function askStore(cms: Payload, collection: Collection, doc: File | Media, filename: string) {
+async function askStore(
+  { cms, collection, doc, filename }: Stored,
+  part?: ByteRange,
+): Promise<Response | undefined> {
   const { upload } = cms.collections[collection].config
-  const req = await createLocalReq({}, cms)
+  const headers = new Headers(part && { range: `bytes=${part.start}-${part.end}` })
+  const req = await createLocalReq({ req: { headers } }, cms)
   for (const handler of upload.handlers ?? []) {
     const params = { collection, filename }
     const answer = await handler(req, { doc, headers: new Headers(), params })
-    if (answer instanceof Response) return answer
+    if (!(answer instanceof Response)) continue
+    if (!answer.ok) throw new NotFound(`the store has no ${collection}/${filename}`)
+    return answer
   }
   return undefined
 }
 
-async function openFile(
-  cms: Payload,
-  collection: Collection,
-  doc: File | Media,
-  filename: string,
-): Promise<OpenFile> {
-  const answer = await askStore(cms, collection, doc, filename)
-  if (answer) {
-    if (!answer.ok) throw new NotFound(`the store has no ${collection}/${filename}`)
-    return { body: answer.body, headers: lengthHeader(answer.headers.get('content-length')) }
+const pathOf = ({ cms, collection, filename }: Stored): string =>
+  join(cms.collections[collection].config.upload.staticDir ?? collection, filename)
+
+async function sizeOf(stored: Stored): Promise<number> {
+  const { cms, collection, doc, filename } = stored
+  if ((cms.collections[collection].config.upload.handlers ?? []).length > 0) {
+    const sizes = 'sizes' in doc ? Object.values(doc.sizes ?? {}) : []
+    const size = sizes.find((one) => one?.filename === filename)?.filesize ?? doc.filesize
+    if (size) return size
   }
-  const path = join(cms.collections[collection].config.upload.staticDir ?? collection, filename)
-  const found = await stat(path).catch((cause: unknown) => {
+  const found = await stat(pathOf(stored)).catch((cause: unknown) => {
     throw new NotFound(`no file ${collection}/${filename}`, { cause })
   })
   if (!found.isFile()) throw new NotFound(`no file ${collection}/${filename}`)
-  const body = Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>
-  return { body, headers: lengthHeader(found.size) }
+  return found.size
 }
 
-/** The published file of this name (for pictures also one of its sizes), or null. Any string is a valid question. */
-export async function findPublicFile(collection: Collection, asked: string): Promise<PublicFile | null> {
-  const filename = asked.normalize('NFC')
-  if (!SAFE_NAME.test(filename) || filename.startsWith('.')) return null
+async function openFile(stored: Stored, part?: ByteRange): Promise<BodyInit | null> {
+  const answer = await askStore(stored, part)
+  if (answer) return answer.body
+  return Readable.toWeb(createReadStream(pathOf(stored), part)) as ReadableStream<Uint8Array>
+}
+
+async function findDocument(collection: Collection, where: Where): Promise<File | Media | undefined> {
   const cms = await getCms()
-  const { docs } = await cms.find({
-    collection,
-    where: byName(cms, collection, filename),
-    limit: 1,
-    depth: 0,
-    overrideAccess: false,
-  })
-  const doc = docs[0]
+  const { docs } = await cms.find({ collection, where, limit: 1, depth: 0, overrideAccess: false })
+  return docs[0]
+}
+
+const isName = (name: string): boolean => SAFE_NAME.test(name) && !name.startsWith('.')
+
+/**
+ * The published file of this name (for pictures also one of its sizes), or null. Any string is a valid question. A
+ * document's file that was replaced is found under the name it always had.
+ */
+export async function findPublicFile(collection: Collection, asked: string): Promise<PublicFile | null> {
+  const name = asked.normalize('NFC')
+  if (!isName(name)) return null
+  const cms = await getCms()
+  const doc = await findDocument(collection, byName(cms, collection, name))
   if (!doc) return null
+  const { filename, mimeType } = storedAs(doc, name)
+  const stored = { cms, collection, doc, filename }
   return {
-    filename,
-    mimeType: mimeTypeOf(doc, filename),
+    filename: name,
+    mimeType,
     etag: `"${doc.id}-${Date.parse(doc.updatedAt)}"`,
-    open: () => openFile(cms, collection, doc, filename),
+    modified: new Date(doc.updatedAt),
+    size: () => sizeOf(stored),
+    open: (part) => openFile(stored, part),
   }
+}
+
+/** The name by which the document is known that was published under this one before, or null. */
+export async function findRenamedFile(asked: string): Promise<string | null> {
+  const name = asked.normalize('NFC')
+  if (!isName(name)) return null
+  const doc = await findDocument('files', { earlierNames: { equals: name } })
+  return doc && 'publicName' in doc ? (doc.publicName ?? doc.filename ?? null) : null
 }

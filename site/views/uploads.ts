@@ -67,16 +67,23 @@ export function toTeaserPicture(stored: Stored<Media>): PictureView | undefined 
   return { src: webp.at(-1)?.src ?? largest.src, width, height, avif, webp, alt: wordsOf(media).alt }
 }
 
+/** The name in the address of a document's file, which stays when the file is replaced. */
+export const publicNameOf = ({
+  publicName,
+  filename,
+}: Pick<File, 'publicName' | 'filename'>): string | undefined => publicName ?? filename ?? undefined
+
 /** Files the reader may take away; those that are not public are left out. */
 export function toFiles(stored: Stored<File>[] | null | undefined): FileView[] {
   return (stored ?? []).flatMap((one) => {
     const file = filled(one)
-    if (!file?.filename) return []
-    const kind = /\.([a-z0-9]+)$/i.exec(file.filename)?.[1]?.toUpperCase() ?? ''
+    const name = file && publicNameOf(file)
+    if (!name) return []
+    const kind = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toUpperCase() ?? ''
     return [
       {
-        title: file.title || file.filename,
-        href: filePath(file.filename),
+        title: file.title || name,
+        href: filePath(name),
         kind,
         ...(file.filesize && { size: file.filesize }),
       },

@@ -3,6 +3,7 @@ import { useText } from '../../i18n/index.ts'
 import { filePath, procedurePath, query, type Locale } from '../../paths.ts'
 import { langOf } from '../lang.ts'
 import { safeHref } from '../safe-href.ts'
+import { filled, publicNameOf } from '../uploads.ts'
 
 type StoredCase = NonNullable<Procedure['cases']>[number]
 type StoredPaper = NonNullable<StoredCase['documents']>[number]
@@ -32,9 +33,9 @@ export interface CaseView {
 }
 
 function toForm({ form, formUrl }: StoredPaper, name: string): Pick<PaperView, 'formHref' | 'formName'> {
-  if (form && typeof form === 'object' && form.filename) {
-    return { formHref: filePath(form.filename), formName: form.title || form.filename }
-  }
+  const file = filled(form)
+  const fileName = file && publicNameOf(file)
+  if (fileName) return { formHref: filePath(fileName), formName: file.title || fileName }
   const href = safeHref(formUrl)
   return href ? { formHref: href, formName: name } : {}
 }

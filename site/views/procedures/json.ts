@@ -3,10 +3,9 @@ import { isTimeContradicted } from '../../../cms/content/times.ts'
 import type { Agency, Procedure } from '../../../cms/payload-types.ts'
 import { applyPath, documentPath, filePath, procedurePath, type Locale } from '../../paths.ts'
 import { isoDate } from '../format.ts'
+import { filled, publicNameOf } from '../uploads.ts'
 
 type Ref<T> = string | T | null | undefined
-const filled = <T extends object>(ref: Ref<T>): T | undefined =>
-  ref && typeof ref === 'object' ? ref : undefined
 const day = (value: string | null | undefined) => (value ? isoDate(value) : null)
 
 const toAgencies = (refs: Ref<Agency>[] | null | undefined) =>
@@ -46,7 +45,8 @@ const toCaseJson = ({ name, steps, documents }: Case, origin: string) => ({
   name: name ?? null,
   steps: (steps ?? []).map(({ text }) => text),
   documents: (documents ?? []).map((paper) => {
-    const file = filled(paper.form)?.filename
+    const form = filled(paper.form)
+    const file = form && publicNameOf(form)
     return {
       name: paper.name,
       originals: paper.originals ?? null,

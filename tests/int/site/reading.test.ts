@@ -162,7 +162,7 @@ describe('pictures', () => {
     const shown = await add('cham.png', 'published')
     const draft = await add('nhap.png', 'draft')
     const picture = await findPublicFile('media', shown.filename ?? '')
-    const sent = await new Response((await picture!.open()).body).arrayBuffer()
+    const sent = await new Response(await picture!.open()).arrayBuffer()
     expect(Buffer.from(sent).equals(await readFile(`${process.env.DATA_DIR}/media/${shown.filename}`))).toBe(
       true,
     )

@@ -1,0 +1,49 @@
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { canEdit, type Reader } from '../access/permissions.ts'
+import { Refusal } from '../refusal.ts'
+import { titleOf, toFileName } from '../uploads/fileName.ts'
+import { freeName } from '../uploads/freeName.ts'
+import { DOCUMENT_TYPES, recogniseDocument, type DocumentExt } from '../uploads/recognise.ts'
+import { UnfitFile, unfitMessage } from '../uploads/unfit.ts'
+
+interface Args {
+  id?: string | number
+  data?: { title?: unknown }
+  overrideAccess?: boolean
+}
+
+/** What a document is; a refusal marks the field of the file and says the reason in the sender's language. */
+async function recognise({ file, i18n }: PayloadRequest): Promise<DocumentExt> {
+  try {
+    return await recogniseDocument(file!.data)
+  } catch (error) {
+    if (error instanceof UnfitFile) throw Refusal.ofField('file', unfitMessage(error.reason, i18n?.language))
+    throw error
+  }
+}
+
+/** The name under which a stored document is known outside. */
+async function knownName(req: PayloadRequest, id: string | number | undefined): Promise<string | undefined> {
+  if (id === undefined) return undefined
+  const query = { collection: 'files', id, draft: true, depth: 0, overrideAccess: true, req } as const
+  const doc = await req.payload.findByID({ ...query, disableErrors: true })
+  return doc?.publicName ?? doc?.filename ?? undefined
+}
+
+/**
+ * Accepts an uploaded document by its content and gives it a name that no other file has: the sender's, or the one that the
+ * document had when its file is replaced. A new one without a title is called as the sender called it.
+ * @throws Refusal 400 with the reason and what to do
+ */
+export const checkDocument: CollectionBeforeOperationHook = async ({ req, operation, args }) => {
+  if (!req.file || !['create', 'update'].includes(operation)) return args
+  const { id, data, overrideAccess } = args as Args
+  // Payload asks who may do this only after this hook.
+  if (!overrideAccess && !canEdit(req.user as Reader)) return args
+  const ext = await recognise(req)
+  const given = req.file.name
+  if (operation === 'create' && data && !data.title) data.title = titleOf(given)
+  req.file.mimetype = DOCUMENT_TYPES[ext]
+  req.file.name = await freeName(req, 'files', toFileName((await knownName(req, id)) ?? given, ext))
+  return args
+}

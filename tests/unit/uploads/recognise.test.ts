@@ -1,0 +1,152 @@
+import { randomBytes } from 'node:crypto'
+import { deflateSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { recogniseDocument } from '../../../cms/uploads/recognise.ts'
+import { unfitMessage, UnfitFile } from '../../../cms/uploads/unfit.ts'
+import { makeZip, OFFICE_PARTS, type ZipPart } from '../../support/zip.ts'
+
+const reasonOf = async (bytes: Buffer) => {
+  try {
+    return await recogniseDocument(bytes)
+  } catch (error) {
+    if (error instanceof UnfitFile) return `refused: ${error.reason}`
+    throw error
+  }
+}
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj
+trailer<</Root 1 0 R/Size 4>>
+%%EOF
+`
+const pdf = (before = '', after = '') => Buffer.from(before + PDF + after, 'latin1')
+const pdfWith = (entry: string) =>
+  Buffer.from(PDF.replace('/Type/Catalog', `/Type/Catalog${entry}`), 'latin1')
+const { docx } = OFFICE_PARTS
+const docxWith = (...parts: ZipPart[]) => makeZip([...docx, ...parts])
+/** Objects compressed as since PDF 1.5. */
+const pdfWithObjects = (objects: string) => {
+  const packed = deflateSync(objects)
+  const [body = '', trailer = ''] = PDF.split('trailer')
+  const head = `4 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length ${packed.length}>>stream\n`
+  const end = `\nendstream\nendobj\ntrailer${trailer}`
+  return Buffer.concat([Buffer.from(body + head, 'latin1'), packed, Buffer.from(end, 'latin1')])
+}
+
+describe('a document that usual programs open is taken', () => {
+  const picture: ZipPart = ['word/media/image1.png', randomBytes(3_000_000)]
+  it.each([
+    ['a plain PDF', pdf(), 'pdf'],
+    ['a PDF behind a byte order mark', pdf('\xef\xbb\xbf'), 'pdf'],
+    ['a PDF behind a blank line', pdf('\r\n'), 'pdf'],
+    ['a PDF behind headers of HTTP', pdf('Content-Type: application/pdf\r\n\r\n'), 'pdf'],
+    ['a PDF before two kilobytes of zeros', pdf('', '\0'.repeat(2048)), 'pdf'],
+    ['a PDF before an HTML page', pdf('', `<html>${'x'.repeat(3000)}</html>`), 'pdf'],
+    ['a PDF that opens at a page', pdfWith('/OpenAction[3 0 R/Fit]'), 'pdf'],
+    ['a PDF with harmless compressed objects', pdfWithObjects('5 0 <</Type/Font>>'), 'pdf'],
+    ['a PDF with an attached table', pdfWith('/Names<</EmbeddedFiles 5 0 R>>/UF(hoa-don.xml)'), 'pdf'],
+    ['DOCX', makeZip(docx), 'docx'],
+    ['XLSX', makeZip(OFFICE_PARTS.xlsx), 'xlsx'],
+    ['ODT', makeZip(OFFICE_PARTS.odt), 'odt'],
+    [
+      'a streamed DOCX with its types last',
+      makeZip([picture, ...docx.toReversed()], { isStreamed: true }),
+      'docx',
+    ],
+    ['a DOCX that begins with something else', makeZip([['[trash]/0000.dat', '\xff'], ...docx]), 'docx'],
+    [
+      'a DOCX with links to other sites',
+      docxWith([
+        'word/_rels/document.xml.rels',
+        '<Relationship Type="http://x/hyperlink" Target="https://laocai.gov.vn" TargetMode="External"/>',
+      ]),
+      'docx',
+    ],
+    [
+      'a DOCX with a table of Excel inside',
+      docxWith(['word/embeddings/Book1.xlsx', makeZip(OFFICE_PARTS.xlsx)]),
+      'docx',
+    ],
+  ])('%s', async (_, bytes, kind) => {
+    expect(await reasonOf(bytes)).toBe(kind)
+  })
+})
+
+describe('a file that is none, or would do harm, is refused with its reason', () => {
+  const relation = (type: string) =>
+    `<Relationships><Relationship Id="r1" Type="http://schemas.openxmlformats.org/${type}" Target="https://x.example/a" TargetMode="External"/></Relationships>`
+  it.each([
+    ['nothing', Buffer.alloc(0), 'empty'],
+    ['a web page', Buffer.from('<html><body>404</body></html>'), 'unknown'],
+    ['a ZIP of anything', makeZip([['a.txt', 'a']]), 'unknown'],
+    ['a slide show', makeZip([['[Content_Types].xml', 'presentationml.presentation.main+xml']]), 'unknown'],
+    ['a PDF that was cut off', pdf().subarray(0, 60), 'broken'],
+    ['a DOCX that was cut off', makeZip(docx).subarray(0, 300), 'broken'],
+    ['an old .doc', Buffer.from('d0cf11e0a1b11ae1' + '00'.repeat(600), 'hex'), 'legacy'],
+    ['a PDF that runs JavaScript', pdfWith('/OpenAction<</S/JavaScript/JS(app.alert(1))>>'), 'script'],
+    ['the same, spelled with escapes', pdfWith('/OpenAction<</S/Java#53cript/JS(x)>>'), 'script'],
+    ['the same, in compressed objects', pdfWithObjects('5 0 <</S/JavaScript/JS(app.alert(1))>>'), 'script'],
+    ['a PDF that starts a program', pdfWith('/OpenAction<</S/Launch/F(calc.exe)>>'), 'script'],
+    ['a PDF with a program attached', pdfWith('/Names<</EmbeddedFiles 5 0 R>>/UF(setup.exe)'), 'executable'],
+    [
+      'a PDF that hides its objects by a password',
+      Buffer.from(
+        pdfWithObjects('5 0 <<>>').toString('latin1').replace('/Root', '/Encrypt 9 0 R/Root'),
+        'latin1',
+      ),
+      'encrypted',
+    ],
+    ['a DOCX with macros', docxWith(['word/vbaProject.bin', 'x']), 'macros'],
+    [
+      'a DOCX that says it has macros',
+      makeZip([['[Content_Types].xml', 'application/vnd.ms-word.document.macroEnabled.main+xml']]),
+      'macros',
+    ],
+    ['an ODT with macros', makeZip([...OFFICE_PARTS.odt, ['Basic/Standard/Module1.xml', 'x']]), 'macros'],
+    ['a DOCX with a program by its name', docxWith(['word/embeddings/cai-dat.exe', 'x']), 'executable'],
+    [
+      'a DOCX with a program by its content',
+      docxWith(['word/media/image2.png', Buffer.from('4d5a9000', 'hex')]),
+      'executable',
+    ],
+    [
+      'a DOCX with a package of any file',
+      docxWith([
+        'word/embeddings/oleObject1.bin',
+        Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('\x01Ole10Native', 'utf16le')]),
+      ]),
+      'executable',
+    ],
+    [
+      'a DOCX with a template elsewhere',
+      docxWith([
+        'word/_rels/settings.xml.rels',
+        relation('officeDocument/2006/relationships/attachedTemplate'),
+      ]),
+      'external',
+    ],
+    [
+      'a DOCX that unpacks to 300 MB',
+      docxWith(['word/media/image1.bmp', Buffer.alloc(300 * 1024 * 1024)]),
+      'tooMuch',
+    ],
+    ['a DOCX that unpacks to more than it says', makeZip(docx, { claimed: 1 }), 'broken'],
+    [
+      'a DOCX of very many parts',
+      makeZip(Array.from({ length: 6000 }, (_, i): ZipPart => [`word/${i}.xml`, ''])),
+      'tooMuch',
+    ],
+    ['a DOCX with a password', makeZip(docx, { flags: 1 }), 'encrypted'],
+  ])('%s', async (_, bytes, reason) => {
+    expect(await reasonOf(bytes)).toBe(`refused: ${reason}`)
+  })
+
+  it('in one sentence or more without a colon, at which the admin cuts them', () => {
+    for (const language of ['vi', 'en']) {
+      expect(unfitMessage('broken', language)).toMatch(/^[^:]+\.$/)
+      expect(unfitMessage('unknown', language)).toMatch(/^[^:]+PDF[^:]+\.$/)
+    }
+    expect(unfitMessage('script', 'vi')).toContain('in lại thành PDF')
+  })
+})
