@@ -31,6 +31,7 @@ import { SearchSettings } from './cms/globals/SearchSettings.ts'
 import { SiteSettings } from './cms/globals/SiteSettings.ts'
 import { cleanTexts } from './cms/hooks/cleanTexts.ts'
 import { tellBadQuery } from './cms/hooks/tellBadQuery.ts'
+import { tellDatabaseAway } from './cms/hooks/tellDatabaseAway.ts'
 import { LARGEST_UPLOAD_BYTES, tellTooLarge, TOO_LARGE } from './cms/hooks/tellTooLarge.ts'
 import { shelf } from './cms/images/shelf.ts'
 import { jobs } from './cms/jobs/queue.ts'
@@ -94,7 +95,7 @@ const config = buildConfig({
     },
   },
   upload: { limits: { fileSize: LARGEST_UPLOAD_BYTES }, abortOnLimit: true, responseOnLimit: TOO_LARGE },
-  hooks: { afterError: [tellTooLarge, tellBadQuery] },
+  hooks: { afterError: [tellTooLarge, tellBadQuery, tellDatabaseAway] },
   typescript: { outputFile: join(root, 'cms/payload-types.ts') },
 })
 

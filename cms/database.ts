@@ -1,7 +1,8 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { toCallerError, TransactionLostError } from './databaseErrors.ts'
+import { isOutage, toCallerError, TransactionLostError } from './databaseErrors.ts'
+import { noteOutage } from './outage.ts'
 import type { SqliteTuning } from './sqlite/adapter.ts'
 
 export { isWriteConflict } from './databaseErrors.ts'
@@ -41,7 +42,9 @@ function withHonestErrors<T extends BaseDatabaseAdapter>(
           try {
             return await operation.apply(adapter, args)
           } catch (err) {
-            throw toCallerError(err)
+            const told = toCallerError(err)
+            if (isOutage(told)) noteOutage()
+            throw told
           }
         }
         Object.assign(adapter, { [name]: wrapped })

@@ -78,13 +78,19 @@ function isDiskFull(err: unknown): boolean {
   return causesOf(err).some((fault) => fault.code === 'SQLITE_FULL' || fault.code === 14031)
 }
 
+/** MongoDB's servers that shut down or are no longer the primary, and no host that can be reached. */
+const MONGO_AWAY = [6, 7, 89, 91, 189, 9001, 10107, 11600, 11602, 13435, 13436]
+
 /** Whether the database itself failed rather than what was asked of it. */
 function isUnavailable(err: unknown): boolean {
   return causesOf(err).some(
     (fault) =>
       /^SQLITE_(IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB)/.test(String(fault.code)) ||
-      /^Mongo(Network|ServerSelection|PoolCleared)/.test(String(fault.name)) ||
-      /remaining connection slots|too many (clients|connections)/.test(String(fault.message)),
+      /^Mongo(ose)?(Network|ServerSelection|Pool|NotConnected|TopologyClosed)/.test(String(fault.name)) ||
+      (/^Mongo/.test(String(fault.name)) && MONGO_AWAY.includes(Number(fault.code))) ||
+      /remaining connection slots|too many (clients|connections)|buffering timed out/.test(
+        String(fault.message),
+      ),
   )
 }
 
@@ -95,3 +101,7 @@ export function toCallerError(err: unknown): unknown {
   if (isWriteConflict(err)) return new DatabaseBusyError(err)
   return isUnavailable(err) ? new DatabaseUnavailableError(err) : err
 }
+
+/** Whether nobody can tell what is stored: another answer than this one would be a guess. */
+export const isOutage = (err: unknown): boolean =>
+  err instanceof DatabaseUnavailableError || err instanceof DatabaseBusyError

@@ -34,6 +34,8 @@ export function mongoDatabase(url: string): ReturnType<typeof mongooseAdapter> {
   const connectOptions = withDefaults(url, {
     maxPoolSize: CONNECTIONS,
     serverSelectionTimeoutMS: FIND_SERVER,
+    // A server that takes connections and says nothing is noticed after this, too.
+    connectTimeoutMS: FIND_SERVER,
   })
   const stock = mongooseAdapter({
     url,

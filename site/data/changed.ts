@@ -81,11 +81,13 @@ export function toldSince(collection: CollectionSlug, count: number): string[] |
 
 /** Several keep the same type's documents in different shapes: they share one look. */
 const SHARED_AGE = 200
+/** A page is renewed by it only when nothing has changed for sure. */
+const NOW = { lasts: false }
 const readers = new Map<CollectionSlug, () => Promise<Marker>>()
 
 /** The marker of a type as an anonymous reader sees it: one cheap query. */
 export function markerOf(collection: CollectionSlug): Promise<Marker> {
-  const known = readers.get(collection) ?? keep(() => readMarker(collection), SHARED_AGE)
+  const known = readers.get(collection) ?? keep(() => readMarker(collection), SHARED_AGE, 0, NOW)
   readers.set(collection, known)
   return known()
 }

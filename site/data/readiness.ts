@@ -33,9 +33,17 @@ async function warmUp(): Promise<void> {
 /** A database driver tries to connect for half a minute; who asks whether we are ready does not wait that long. */
 const PATIENCE_MS = 2000
 
-/** Whether pages can be served: the database answers, before long, and has the tables that pages read. */
-export const isReady = (): Promise<boolean> =>
-  Promise.race([askDatabase(), sleep(PATIENCE_MS, false, { ref: false })])
+/** Pages in memory are served whether or not the database is there. */
+const hasKeptPages = (): boolean => (shared.cache?.report().entries ?? 0) > 0
+
+/**
+ * Whether pages can be served: those that are kept, or, when there are none, new ones, for which the database must
+ * answer before long and have the tables that pages read.
+ */
+export async function isReady(): Promise<boolean> {
+  if (hasKeptPages()) return true
+  return Promise.race([askDatabase(), sleep(PATIENCE_MS, false, { ref: false })])
+}
 
 async function askDatabase(): Promise<boolean> {
   try {

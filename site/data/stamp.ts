@@ -5,6 +5,8 @@ import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
 
 const GLOBALS: readonly string[] = ['home', 'navigation', 'search-settings', 'site-settings']
+/** A page is renewed by it only when nothing has changed for sure. */
+const NOW = { lasts: false }
 const GLOBAL_AGE = 500
 
 const globals = new Map<string, () => Promise<string>>()
@@ -16,7 +18,7 @@ async function readGlobal(slug: GlobalSlug): Promise<string> {
 }
 
 function globalMarker(slug: GlobalSlug): Promise<string> {
-  const known = globals.get(slug) ?? keep(() => readGlobal(slug), GLOBAL_AGE)
+  const known = globals.get(slug) ?? keep(() => readGlobal(slug), GLOBAL_AGE, 0, NOW)
   globals.set(slug, known)
   return known()
 }

@@ -78,3 +78,60 @@ describe('keep', () => {
     expect(await last).toBe('newest')
   })
 })
+
+describe('keep while the database is away', () => {
+  const away = Object.assign(new Error('away'), { status: 503 })
+  let isThere: boolean
+  const load = vi.fn(async (before: number | undefined) => {
+    if (!isThere) throw away
+    return (before ?? 0) + 1
+  })
+  beforeEach(() => {
+    vi.useFakeTimers()
+    isThere = true
+    load.mockClear()
+  })
+  afterEach(async () => {
+    vi.useRealTimers()
+    // Any answer tells all who keep one that the database is back.
+    await keep(async () => 'back', 0)()
+  })
+
+  it('gives out the last answer, asks again once a second, and has the newest when it is back', async () => {
+    const read = keep(load, 10)
+    expect(await read()).toBe(1)
+    isThere = false
+    for (let second = 0; second < 5; second++) {
+      await vi.advanceTimersByTimeAsync(1000)
+      expect(await read()).toBe(1)
+      expect(await read()).toBe(1)
+    }
+    expect(load.mock.calls.length).toBeLessThan(8)
+    isThere = true
+    await vi.advanceTimersByTimeAsync(1000)
+    await read()
+    await vi.advanceTimersByTimeAsync(20)
+    expect(await read()).toBeGreaterThan(1)
+  })
+
+  it('waits for nobody once one has failed', async () => {
+    const [first, second] = [keep(load, 10), keep(load, 10)]
+    await Promise.all([first(), second()])
+    isThere = false
+    vi.advanceTimersByTime(20)
+    await first()
+    load.mockImplementationOnce(() => new Promise(() => undefined))
+    expect(await second()).toBe(1)
+  })
+
+  it('fails when there is no answer yet, or it must be true now', async () => {
+    isThere = false
+    await expect(keep(load, 10)()).rejects.toThrow('away')
+    isThere = true
+    const read = keep(load, 10, 0, { lasts: false })
+    await read()
+    isThere = false
+    vi.advanceTimersByTime(20)
+    await expect(read()).rejects.toThrow('away')
+  })
+})

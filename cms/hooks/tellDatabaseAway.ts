@@ -1,0 +1,17 @@
+import type { AfterErrorHook } from 'payload'
+import { DatabaseUnavailableError } from '../databaseErrors.ts'
+import { wasAwayLately } from '../outage.ts'
+
+const REFUSED = [401, 403]
+
+const hasCredentials = (headers: Headers): boolean =>
+  headers.has('authorization') || /(^|;\s*)payload-token=/.test(headers.get('cookie') ?? '')
+
+/** Answers 503 instead of "not allowed" when it was the database that could not say whose session it is. */
+export const tellDatabaseAway: AfterErrorHook = ({ error, req }) => {
+  const { status = 500 } = error as { status?: number }
+  if (!REFUSED.includes(status) || req.user || !wasAwayLately() || !hasCredentials(req.headers))
+    return undefined
+  const { message, status: away } = new DatabaseUnavailableError(error)
+  return { status: away, response: { errors: [{ message }] } }
+}
