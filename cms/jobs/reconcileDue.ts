@@ -23,6 +23,8 @@ type Dependants = Map<SearchType, string[]>
 export type Reconciler = {
   /** Does the jobs that are due; resolves to how many it took. Rejects when the engine or the database is away. */
   runDue: () => Promise<number>
+  /** Makes the index agree on documents that changed without being written; what fails is left to a job. */
+  agreeOn: (type: SearchType, ids: string[]) => Promise<void>
   /** Resolves when the long work that goes on beside the jobs is done. */
   settled: () => Promise<void>
 }
@@ -47,13 +49,16 @@ export function makeReconciler(
   const agree = (type: SearchType, ids: string[]) => inTurn(() => writeOrSplit(write, payload, type, ids))
   let beside: Promise<void> = Promise.resolve()
 
-  async function refresh(dependants: Dependants) {
-    for (const [type, ids] of dependants) {
-      for (let at = 0; at < ids.length; at += SLICE) {
-        const failures = await agree(type, ids.slice(at, at + SLICE))
-        await queueReconciles(payload, type, [...failures.keys()])
-      }
+  async function agreeOn(type: SearchType, ids: string[]) {
+    if (!env.MEILI_URL) return
+    for (let at = 0; at < ids.length; at += SLICE) {
+      const failures = await agree(type, ids.slice(at, at + SLICE))
+      await queueReconciles(payload, type, [...failures.keys()])
     }
+  }
+
+  async function refresh(dependants: Dependants) {
+    for (const [type, ids] of dependants) await agreeOn(type, ids)
   }
 
   async function refreshBeside(jobs: ReconcileJob[], dependants: Dependants) {
@@ -101,7 +106,7 @@ export function makeReconciler(
     return jobs.length
   }
 
-  return { runDue, settled: () => beside }
+  return { runDue, agreeOn, settled: () => beside }
 }
 
 function byCollection(jobs: ReconcileJob[]): [string, ReconcileJob[]][] {

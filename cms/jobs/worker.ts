@@ -5,6 +5,7 @@ import { env } from '../env.ts'
 import { freeAbandonedJobs } from './abandoned.ts'
 import { checkSearch } from './driftCheck.ts'
 import { hasOtherDueJobs } from './dueJobs.ts'
+import { makeMomentWatch } from './moments.ts'
 import { makePageTeller, purgerOfSettings } from './purgeDue.ts'
 import { makeReconciler } from './reconcileDue.ts'
 import { retryScheduledPublishing } from './schedule.ts'
@@ -17,6 +18,8 @@ const PAUSE = 200
 const RETRY = 5000
 /** How often it shows that it is alive, in milliseconds. */
 const BEAT = 1000
+/** How late the search index may notice that content changes by the clock, in milliseconds. */
+const CLOCK_EVERY = 1000
 /** How late the report on searches may be, in milliseconds. */
 const REPORT_EVERY = 60_000
 const CHECK_EVERY = env.SEARCH_CHECK_MINUTES * 60_000
@@ -35,6 +38,10 @@ const pause = (ms: number) => sleep(ms, undefined, { signal: stop.signal }).catc
 
 /** While the engine is away these jobs wait untouched. */
 const runReconciles = async () => void ((await isIndexReady()) && (await reconciler.runDue()))
+
+/** What changes by the clock without being written; while the engine is away it waits, too. */
+const watchMoments = await makeMomentWatch(payload, reconciler.agreeOn)
+const followClock = async () => void ((await isIndexReady()) && (await watchMoments()))
 
 /** Beside the index: pages wait for nobody. */
 const tellPages = () => pages.lookForNew()
@@ -89,6 +96,7 @@ await Promise.all([
   refreshIndexesUntilDone(),
   repeat(tellPages, PAUSE),
   repeat(runReconciles, PAUSE),
+  repeat(followClock, CLOCK_EVERY),
   repeat(runOtherJobs, PAUSE),
   repeat(checkIndex, PAUSE),
   repeat(reportSearches, REPORT_EVERY),

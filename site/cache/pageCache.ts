@@ -23,6 +23,9 @@ export interface Stamp {
 /** Asks what content is now; undefined when nobody can tell for these tags. */
 export type StampOf = (tags: readonly string[]) => Promise<Stamp | undefined>
 
+/** When what tags name changes by the clock for the first time after `since`, if that is near. */
+export type MomentOf = (tags: readonly string[], since: number) => number | undefined
+
 /** First the pages that show the very document, then those that were read last. */
 const byNeed = (tags: ReadonlySet<string>) => {
   const showsIt = ({ rule }: Entry) => Number(rule.tags.some((tag) => tag.includes(':') && tags.has(tag)))
@@ -57,6 +60,9 @@ const DOUBTFUL_AFTER_MS = 60_000
 const DOUBTFUL_AFTER_PURGE_MS = 2000
 /** So long a reader waits for that, and then has the old page. */
 const LOOK_MS = 300
+/** This long after a change nobody is given the old page any more, as long as the new one can be made. */
+const OVERDUE_AFTER_PURGE_MS = 30_000
+const OVERDUE_LOOK_MS = 3000
 /** Content this much older than a page was read by it: kept answers are about a second old, clocks differ a little. */
 const SURELY_READ_MS = 5000
 
@@ -74,6 +80,7 @@ export function makePageCache({ maxBytes, now = Date.now, between }: Options) {
   const counts = { hits: 0, stale: 0, misses: 0, renders: 0, refreshes: 0, renewals: 0, failures: 0 }
   let renderer: ((key: string) => Promise<Rendered>) | undefined
   let stampOf: StampOf = async () => undefined
+  let nextMomentOf: MomentOf = () => undefined
 
   const isServable = (entry: Entry) =>
     now() < entry.checkedAt + (entry.rule.maxAge + entry.rule.staleFor) * 1000
@@ -176,10 +183,13 @@ export function makePageCache({ maxBytes, now = Date.now, between }: Options) {
     return entry && isServable(entry) && !isDoubtful(entry) ? give(entry, render) : undefined
   }
 
+  const patienceFor = ({ purgedAt = Number.POSITIVE_INFINITY }: Entry): number =>
+    now() > purgedAt + OVERDUE_AFTER_PURGE_MS ? OVERDUE_LOOK_MS : LOOK_MS
+
   /** A kept page after a look at what it was made of, if that is quick. */
   async function lookAt(entry: Entry, render: Render): Promise<Answer | undefined> {
     if (isDoubtful(entry))
-      await Promise.race([refresh(entry, render), sleep(LOOK_MS, undefined, { ref: false })])
+      await Promise.race([refresh(entry, render), sleep(patienceFor(entry), undefined, { ref: false })])
     const found = store.get(entry.key)
     return found && isServable(found) ? give(found, render) : undefined
   }
@@ -222,6 +232,11 @@ export function makePageCache({ maxBytes, now = Date.now, between }: Options) {
     renderWith: (render: (key: string) => Promise<Rendered>) => void (renderer = render),
     /** How to tell whether content has changed. */
     stampWith: (ask: StampOf) => void (stampOf = ask),
+    /** How to tell when content changes by the clock; who tells purges at that moment. */
+    momentsWith: (ask: MomentOf) => void (nextMomentOf = ask),
+    /** Until when others may keep a page, in milliseconds, if that is near: it changes then by the clock, or has changed. */
+    endOf: ({ rule, checkedAt, purgedAt }: Entry): number | undefined =>
+      purgedAt ?? nextMomentOf(rule.tags, checkedAt),
     /** For operators: what is kept, and what was done since the start. */
     report: () => ({ ...store.size(), ...counts, waiting: queue.waiting() }),
   }

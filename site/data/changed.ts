@@ -1,4 +1,5 @@
 import type { CollectionSlug, SelectType } from 'payload'
+import { makeChangeLog } from './changeLog.ts'
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
 
@@ -10,6 +11,8 @@ export interface Marker {
   latest: string
   /** How often this process was told of changes of the type, where stamps do not say it all. */
   told: number
+  /** How many documents of the type had a moment since this process began. */
+  turned: number
 }
 
 /** How long an answer of the database about changes is used, and how long beside the next one: see kept.ts. */
@@ -27,9 +30,12 @@ export const LATE_COMMIT_MS = 90_000
 /** Whether changes may become visible in another order than that of their stamps. */
 export const commitsLate = async (): Promise<boolean> => (await getCms()).db.name === 'mongoose'
 
+const told = makeChangeLog()
+const turned = makeChangeLog()
+
 async function readMarker(collection: CollectionSlug): Promise<Marker> {
   const isLate = await commitsLate()
-  const told = isLate ? toldOf(collection).count : 0
+  const counts = { told: isLate ? told.countOf(collection) : 0, turned: turned.countOf(collection) }
   const cms = await getCms()
   const { docs, totalDocs } = await cms.find({
     collection,
@@ -44,40 +50,25 @@ async function readMarker(collection: CollectionSlug): Promise<Marker> {
     total: totalDocs,
     newest: latest[0]?.updatedAt ?? '',
     latest: latest.map(({ id, updatedAt }) => `${id} ${updatedAt}`).join(),
-    told,
+    ...counts,
   }
 }
-
-/** Documents of one type that are remembered as changed. */
-const MOST_TOLD = 1000
-
-interface Told {
-  /** How many changes were told of in all. */
-  count: number
-  /** The last of them, the newest at the end. */
-  ids: string[]
-}
-
-const told = new Map<string, Told>()
-const toldOf = (collection: string): Told => told.get(collection) ?? { count: 0, ids: [] }
 
 /** Notes which documents are said to have changed, so that they are read again whatever their stamps say. */
 export function noteChanged(tags: readonly string[]): void {
   for (const tag of tags) {
     const [collection = '', id] = tag.split(':')
-    if (id === undefined) continue
-    const { count, ids } = toldOf(collection)
-    told.set(collection, { count: count + 1, ids: [...ids, id].slice(-MOST_TOLD) })
+    if (id !== undefined) told.note(collection, id)
   }
 }
 
+/** Notes that a document has a moment now: it changes without being written. */
+export const noteTurned = (collection: string, id: string): void => turned.note(collection, id)
+
 /** The documents of a type that were said to have changed after `count` others; undefined when they are too many to tell. */
-export function toldSince(collection: CollectionSlug, count: number): string[] | undefined {
-  const known = toldOf(collection)
-  const fresh = known.count - count
-  if (fresh > known.ids.length) return undefined
-  return fresh === 0 ? [] : known.ids.slice(-fresh)
-}
+export const toldSince = (collection: CollectionSlug, count: number) => told.since(collection, count)
+/** The same for those that had a moment. */
+export const turnedSince = (collection: CollectionSlug, count: number) => turned.since(collection, count)
 
 /** Several keep the same type's documents in different shapes: they share one look. */
 const SHARED_AGE = 200
@@ -93,4 +84,4 @@ export function markerOf(collection: CollectionSlug): Promise<Marker> {
 }
 
 export const isSameMarker = (a: Marker | undefined, b: Marker): boolean =>
-  a?.total === b.total && a.latest === b.latest && a.told === b.told
+  a?.total === b.total && a.latest === b.latest && a.told === b.told && a.turned === b.turned

@@ -1,7 +1,17 @@
 import type { CollectionSlug, SelectType, Where } from 'payload'
 import { setImmediate as turn } from 'node:timers/promises'
-import { commitsLate, isSameMarker, LATE_COMMIT_MS, markerOf, toldSince, type Marker } from './changed.ts'
+import {
+  commitsLate,
+  isSameMarker,
+  LATE_COMMIT_MS,
+  markerOf,
+  toldSince,
+  turnedSince,
+  type Marker,
+} from './changed.ts'
 import { getCms } from './payload.ts'
+import { noteRead } from './reads.ts'
+import { momentTags } from './readTags.ts'
 import type { Locale } from '../paths.ts'
 
 /** Documents read at once; between two reads other requests have their turn. */
@@ -111,6 +121,12 @@ async function readLate<T>(wanted: Wanted<T>, before: Followed<T>, kept: Kept<T>
   await readByIds(wanted, [...new Set([...others, ...told])], kept)
 }
 
+/** Reads again what changed by the clock; some of it may be public no more. */
+async function readTurned<T>(wanted: Wanted<T>, turned: readonly string[], kept: Kept<T>): Promise<void> {
+  for (const id of turned) kept.entries.delete(id)
+  await readByIds(wanted, [...new Set(turned)], kept)
+}
+
 async function dropGone(collection: CollectionSlug, entries: Map<string, unknown>): Promise<void> {
   const left = new Set<string>()
   for await (const docs of readPages(idsOnly(collection), {})) for (const { id } of docs) left.add(String(id))
@@ -124,12 +140,15 @@ async function dropGone(collection: CollectionSlug, entries: Map<string, unknown
  * @returns `before` itself when nothing has changed
  */
 export async function follow<T>(wanted: Wanted<T>, before: Followed<T> | undefined): Promise<Followed<T>> {
+  noteRead(...momentTags(wanted.collection))
   const marker = await markerOf(wanted.collection)
   if (before && isSameMarker(before, marker)) return before
   const kept: Kept<T> = { entries: new Map(before?.entries), stamps: new Map(before?.stamps) }
-  if (!before?.newest) await readInto(wanted, {}, kept)
+  const turned = before?.newest ? turnedSince(wanted.collection, before.turned) : undefined
+  if (!before || !turned) await readInto(wanted, {}, kept)
   else if (await commitsLate()) await readLate(wanted, before, kept)
   else await readNewer(wanted, before, kept)
+  if (turned) await readTurned(wanted, turned, kept)
   if (kept.entries.size !== marker.total) await dropGone(wanted.collection, kept.entries)
   return { ...marker, entries: kept.entries, stamps: await stillMoving(marker, kept.stamps) }
 }

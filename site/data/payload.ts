@@ -1,7 +1,7 @@
 import { getPayload, type Payload } from 'payload'
 import config from '../../payload.config.ts'
 import { isCollecting, noteRead } from './reads.ts'
-import { foundTags, relatedTags, type ReadArgs } from './readTags.ts'
+import { countedTags, foundTags, relatedTags, type ReadArgs } from './readTags.ts'
 
 type Found = { docs: readonly unknown[] }
 type DocArgs = ReadArgs & { collection: 'news'; id?: string | number }
@@ -21,7 +21,7 @@ function makeNoting(cms: Payload): Payload {
   const ofWhole =
     <T>(read: (args: never) => Promise<T>) =>
     async (args: DocArgs): Promise<T> => {
-      noteRead(args.collection)
+      noteRead(...countedTags(args.collection, args.where))
       return read(args as never)
     }
   const reads = {

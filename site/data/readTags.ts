@@ -1,4 +1,5 @@
 import type { FlattenedField, Payload, Where } from 'payload'
+import { hasMoments, isHiddenByMoments, momentFieldsOf } from '../../cms/content/moments.ts'
 import { relationsIn } from '../../cms/content/relations.ts'
 
 /** Documents of one type that are named one by one; beyond, the tag of their collection says it shorter. */
@@ -14,6 +15,7 @@ export interface ReadArgs {
   limit?: number
   sort?: unknown
   depth?: number
+  select?: object
 }
 
 const isObject = (value: unknown): value is Stored => typeof value === 'object' && value !== null
@@ -45,8 +47,48 @@ function visit(
   }
 }
 
+/** The tag of what changes at any moment of a type: see momentTags. */
+const anyMoment = (collection: string): string => `${collection}~`
+
+/** The collection or global that a tag names, with or without one of its documents. */
+export const nameOfTag = (tag: string): string => tag.split(/[:~]/, 1)[0]!
+
+/**
+ * Tags of what depends on the moments of every document of a type, such as a list that is narrowed by validity. A
+ * moment changes what carries this tag or that of the very document, not all that was made of the collection.
+ */
+export const momentTags = (collection: string): string[] =>
+  hasMoments(collection) ? [anyMoment(collection)] : []
+
 const toTags = (collection: string, ids: ReadonlySet<Id>): string[] =>
-  ids.size > MOST_NAMED ? [collection] : [...ids].map((id) => `${collection}:${id}`)
+  ids.size > MOST_NAMED
+    ? [collection, ...momentTags(collection)]
+    : [...ids].map((id) => `${collection}:${id}`)
+
+/** Whether a condition names a date that makes moments, as "valid today" does. */
+function asksForMoments(collection: string, where: Where | undefined): boolean {
+  if (!where || !hasMoments(collection)) return false
+  const asked = JSON.stringify(where)
+  return momentFieldsOf(collection).some((path) => asked.includes(`"${path}"`))
+}
+
+/** Whether which documents an answer has changes by the clock. */
+const turnsAsWhole = (collection: string, where: Where | undefined): boolean =>
+  isHiddenByMoments(collection) || asksForMoments(collection, where)
+
+/** Tags of a read whose answer depends on which documents a collection has, and shows none of them. */
+export const countedTags = (collection: string, where?: Where): string[] =>
+  turnsAsWhole(collection, where) ? [collection, ...momentTags(collection)] : [collection]
+
+/** A look at what has changed shows nothing that a moment changes. */
+const isLookAtStamps = ({ select }: ReadArgs): boolean =>
+  select !== undefined && Object.keys(select).every((name) => name === 'updatedAt')
+
+/** Tags of the documents that a list shows, as far as they change by the clock. */
+function shownTags(collection: string, args: ReadArgs, docs: readonly { id?: Id }[]): string[] {
+  if (!hasMoments(collection) || isLookAtStamps(args)) return []
+  return toTags(collection, new Set(docs.map(({ id }) => id).filter((id) => id !== undefined)))
+}
 
 /**
  * Tags of the documents that relations of `docs` name. At depth 0 there are none: ids say nothing of a document.
@@ -70,10 +112,12 @@ export function relatedTags(
  * Tags of what a search for documents depends on: those that were asked for by id; the one that was found where one was
  * asked for and no order (a look by slug or code); else any of the collection, also when the one is not there yet.
  */
-export function foundTags(collection: string, { where, limit, sort }: ReadArgs, docs: readonly unknown[]) {
+export function foundTags(collection: string, args: ReadArgs, docs: readonly unknown[]): string[] {
+  const { where, limit, sort } = args
   const ids = askedIds(where)
   if (ids) return toTags(collection, new Set(ids))
-  const [first] = docs as { id?: Id }[]
-  const isTheOne = limit === 1 && !sort && first?.id !== undefined
-  return [isTheOne ? `${collection}:${first.id}` : collection]
+  const found = docs as { id?: Id }[]
+  const isTheOne = limit === 1 && !sort && found[0]?.id !== undefined
+  if (isTheOne && !asksForMoments(collection, where)) return [`${collection}:${found[0]!.id}`]
+  return [...countedTags(collection, where), ...shownTags(collection, args, found)]
 }

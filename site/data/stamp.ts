@@ -1,8 +1,9 @@
 import type { CollectionSlug, GlobalSlug } from 'payload'
-import { today } from '../../cms/content/day.ts'
 import { markerOf } from './changed.ts'
 import { keep } from './kept.ts'
+import { isClockWell } from './moments.ts'
 import { getCms } from './payload.ts'
+import { nameOfTag } from './readTags.ts'
 
 const GLOBALS: readonly string[] = ['home', 'navigation', 'search-settings', 'site-settings']
 /** A page is renewed by it only when nothing has changed for sure. */
@@ -33,18 +34,18 @@ async function markerText(name: string): Promise<{ text: string; newest: string 
 }
 
 /**
- * What the content behind tags is now: how much there is of each collection they name, when it last changed, and the
- * day in Viet Nam, since the validity of documents changes with it. Cheap: each collection is asked about once in a
- * while for all pages together.
- * @returns undefined when there are no tags: nobody can tell then
+ * What the content behind tags is now: how much there is of each collection they name, and when it last changed. What
+ * changes by the clock makes pages old by itself (moments.ts). Cheap: each collection is asked about once in a while for
+ * all pages together.
+ * @returns undefined when nobody can tell: there are no tags, or moments could not be noticed of late
  * @throws when the database is away
  */
 export async function stampOf(
   tags: readonly string[],
 ): Promise<{ text: string; newest: number } | undefined> {
-  if (tags.length === 0) return undefined
-  const names = [...new Set(tags.map((tag) => tag.split(':', 1)[0]!))].sort()
+  if (tags.length === 0 || !isClockWell()) return undefined
+  const names = [...new Set(tags.map(nameOfTag))].sort()
   const markers = await Promise.all(names.map(markerText))
   const newest = Math.max(...markers.map((marker) => Date.parse(marker.newest) || 0))
-  return { text: [today(), ...markers.map(({ text }) => text)].join('|'), newest }
+  return { text: markers.map(({ text }) => text).join('|'), newest }
 }

@@ -3,6 +3,7 @@ import type { APIContext as Context, MiddlewareNext as Next } from 'astro'
 import { defineMiddleware } from 'astro:middleware'
 import { canonicalPath } from '../cache/canonicalPath.ts'
 import { shared } from '../cache/shared.ts'
+import { nextMomentOf, watchMoments } from '../data/moments.ts'
 import { collectReads } from '../data/reads.ts'
 import { stampOf } from '../data/stamp.ts'
 import { statusOf, type ShownStatus } from '../errors.ts'
@@ -81,7 +82,11 @@ async function answerRequest(context: Context, next: Next): Promise<Response> {
   }
 }
 
-shared.cache?.stampWith(stampOf)
+if (shared.cache) {
+  shared.cache.stampWith(stampOf)
+  shared.cache.momentsWith(nextMomentOf)
+  watchMoments()
+}
 
 /** Answers, and tells the page cache how long the answer may be kept and what content it was made of. */
 export const onRequest = defineMiddleware(async (context, next) => {

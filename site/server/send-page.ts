@@ -16,12 +16,15 @@ const NOT_MODIFIED = 304
 /**
  * What caches on the way are told (RFC 9111, RFC 5861). A browser asks each time and mostly hears 304, unless the page
  * itself allows it some seconds, or says all there is to say, as pictures do.
+ * @param longest seconds since the page was made in which its content stays what it is
  */
-function cacheControl({ headers, rule }: Entry): string {
+function cacheControl({ headers, rule }: Entry, longest = Number.POSITIVE_INFINITY): string {
   const own = headers.find(([name]) => name === 'cache-control')?.[1] ?? ''
   if (own.includes('s-maxage=')) return `${own}, stale-if-error=${CDN_IF_ERROR_SECONDS}`
-  const browser = /(?:^|[\s,])max-age=(\d+)/.exec(own)?.[1] ?? '0'
-  const cdn = `s-maxage=${rule.maxAge}, stale-while-revalidate=${CDN_REVALIDATE_SECONDS}`
+  const browser = Math.min(Number(/(?:^|[\s,])max-age=(\d+)/.exec(own)?.[1] ?? 0), longest)
+  const shared = Math.min(rule.maxAge, longest)
+  const revalidate = Math.min(CDN_REVALIDATE_SECONDS, longest - shared)
+  const cdn = `s-maxage=${shared}, stale-while-revalidate=${revalidate}`
   return `public, max-age=${browser}, ${cdn}, stale-if-error=${CDN_IF_ERROR_SECONDS}`
 }
 
@@ -37,7 +40,8 @@ const MOST_NAMED = 3
  * characters of their id. Short, since a reader without a CDN gets them too.
  */
 export function surrogateKeys(tags: readonly string[]): string {
-  const byCollection = Map.groupBy(tags, (tag) => tag.split(':', 1)[0]!)
+  const named = tags.filter((tag) => !tag.endsWith('~'))
+  const byCollection = Map.groupBy(named, (tag) => tag.split(':', 1)[0]!)
   const keys = [...byCollection].flatMap(([collection, own]) =>
     own.length > MOST_NAMED || own.includes(collection)
       ? [collection]
@@ -68,10 +72,11 @@ function makeHead(
   entry: Entry,
   { encoding, body }: { encoding: Encoding; body: Buffer },
   kind: Kind,
+  longest?: number,
 ): string[] {
   const own = entry.headers.find(([name]) => name === 'cache-control')?.[1]
   const caching = isKept(entry)
-    ? ['cache-control', cacheControl(entry), 'etag', etagOf(entry, encoding), ...surrogateKey(entry)]
+    ? ['cache-control', cacheControl(entry, longest), 'etag', etagOf(entry, encoding), ...surrogateKey(entry)]
     : // A redirect that says nothing would be kept by browsers for as long as they like (RFC 9111, 4.2.2).
       ['cache-control', own ?? 'no-cache']
   const about = kind === 'whole' ? describeBody(entry, encoding, body.length) : guards(entry)
@@ -81,6 +86,10 @@ function makeHead(
 /** Seconds since a page was made or found unchanged (RFC 9111, 5.1). */
 const ageOf = ({ checkedAt }: Entry): string =>
   String(Math.max(0, Math.floor((Date.now() - checkedAt) / 1000)))
+
+/** Seconds from a page's making to its end; caches on the way count from its making. */
+const lifeOf = ({ checkedAt }: Entry, end: number): number =>
+  Math.max(0, Math.floor((end - checkedAt) / 1000))
 
 /**
  * For nginx in front (ops/deploy/nginx.conf): keep the page to the end of this second. A number of seconds would be one
@@ -104,6 +113,8 @@ export function makePageSender(cache: PageCache, security: readonly string[], is
     )
 
   function headOf(entry: Entry, picked: { encoding: Encoding; body: Buffer }, kind: Kind): readonly string[] {
+    const end = cache.endOf(entry)
+    if (end !== undefined) return [...securityOf(entry), ...makeHead(entry, picked, kind, lifeOf(entry, end))]
     const name = `${picked.encoding} ${kind}`
     const head = entry.heads.get(name) ?? [...securityOf(entry), ...makeHead(entry, picked, kind)]
     entry.heads.set(name, head)

@@ -8,6 +8,8 @@ export const ROOMS = [
   ['cms/env.ts', 'cms/env.ts'],
   // Data and pure functions that every room may read.
   ['cms/content/', 'content'],
+  // When content changes by the clock: for the worker and for each portal.
+  ['cms/moments/', 'moments'],
   ['cms/app/', 'admin'],
   ['cms/jobs/', 'jobs'],
   ['cms/entry-points/', 'entry points'],
@@ -40,7 +42,7 @@ export const ROOMS = [
   ['tests/', 'tests'],
 ]
 
-const CMS = ['cms', 'cms/env.ts', 'jobs', 'entry points', 'types']
+const CMS = ['cms', 'cms/env.ts', 'jobs', 'entry points', 'moments', 'types']
 const SEARCH = ['search', 'search/query.ts', 'search/fold.ts']
 const SHOWN = ['views', 'components', 'paths', 'i18n']
 const SITE = [
@@ -59,6 +61,7 @@ const SITE = [
 
 /** What each room may import at run time. A room that is not here may import anything. */
 export const MAY_IMPORT = {
+  moments: ['moments'],
   config: CMS,
   'config of the portal': ['portal server'],
   types: [],
@@ -81,6 +84,7 @@ export const MAY_IMPORT = {
     'site/data/env.ts',
     'search/query.ts',
     'entry points',
+    'moments',
     'errors',
     'facets',
     'paths',

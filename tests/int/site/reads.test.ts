@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { CollectionSlug, Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { MomentSlug } from '../../../cms/content/moments.ts'
 import { expireKept } from '../../../site/data/kept.ts'
 import { collectReads } from '../../../site/data/reads.ts'
 import { make } from '../../support/content.ts'
@@ -230,7 +231,7 @@ const TITLES: Record<string, string> = {
 
 describe('what a page has read', () => {
   test('every reader of the data modules is among those that are tried here', () => {
-    const PARTS = /^(search|suggest|bestBets|knownDocuments|missing|health|readiness)/
+    const PARTS = /^(search|suggest|bestBets|knownDocuments|missing|health|readiness|moments)/
     const isOwn = (file: string) => !PARTS.test(file) || /^(searchLabels|suggestSettings)/.test(file)
     const folder = new URL('../../../site/data/', import.meta.url)
     const files = readdirSync(folder).filter(isOwn)
@@ -287,6 +288,53 @@ describe('what a page has read', () => {
         )
         expect(changed, `${collection} ${JSON.stringify(data)}`).not.toEqual([])
       }
+    }
+  })
+
+  test('names what changes by the clock, and nothing else when a moment comes', async () => {
+    const { tagsOfTurn } = await import('../../../site/data/moments.ts')
+    const { noteTurned } = await import('../../../site/data/changed.ts')
+    const soon = Date.now() + 3_600_000
+    const time = new Date(soon).toISOString()
+    const alerts = [{ text: 'Mưa lũ', severity: 'emergency', from: time }]
+    const later = (await make(payload, 'news', 'published', { publishedAt: time })).id
+    await payload.updateGlobal({ slug: 'home', data: { alerts } as never, ...all })
+    vi.useFakeTimers({ toFake: ['Date'] })
+    try {
+      const at = async (ms: number, turns: [slug: MomentSlug, id: string | null][]) => {
+        const before = await readAll()
+        vi.setSystemTime(ms)
+        for (const [slug, id] of turns) if (id) noteTurned(slug, id)
+        const after = await readAll()
+        const tags = turns.flatMap(([slug, id]) => tagsOfTurn({ slug, id, at: ms }))
+        const touched = [...before.keys()].filter((name) =>
+          tags.some((tag) => before.get(name)!.tags.has(tag)),
+        )
+        const changed = [...before.keys()].filter(
+          (name) => before.get(name)!.answer !== after.get(name)!.answer,
+        )
+        expect(touched).toEqual(expect.arrayContaining(changed))
+        return { touched, changed }
+      }
+      const published = await at(soon + 1000, [['news', String(later)]])
+      expect(published.changed).toEqual(expect.arrayContaining(['listNews', 'listNewestNews']))
+      expect(published.touched).not.toContain('findNewsItem')
+      const alert = await at(soon + 2000, [['home', null]])
+      expect(alert.touched).toEqual(['loadHome'])
+      const document = await at(soon + 3000, [['legal-documents', ids['legal-documents']!]])
+      expect(document.touched).toEqual(
+        expect.arrayContaining([
+          'loadDocuments',
+          'listNewestDocuments',
+          'findLegalDocument',
+          'findProcedure',
+        ]),
+      )
+      const other = await at(soon + 4000, [['legal-documents', ids.news!]])
+      expect(other.touched).toEqual(['loadDocuments'])
+    } finally {
+      vi.useRealTimers()
+      await payload.delete({ collection: 'news', id: String(later), ...all })
     }
   })
 

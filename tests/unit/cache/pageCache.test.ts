@@ -127,6 +127,20 @@ describe('a page that nobody has asked for in a while', () => {
     vi.advanceTimersByTime(2001)
     expect(textOf(await cache.answer('/', async () => pageOf('mới')))).toBe('mới')
   })
+
+  it('is not shown long after a change though rendering takes its time, but when it fails', async () => {
+    const slowly = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 600))
+      return pageOf('mới')
+    }
+    await cache.answer('/', async () => pageOf('cũ'))
+    cache.purge(['news'])
+    vi.advanceTimersByTime(31_000)
+    expect(textOf(await cache.answer('/', failing))).toBe('cũ')
+    await settle()
+    vi.advanceTimersByTime(31_000)
+    expect(textOf(await cache.answer('/', slowly))).toBe('mới')
+  })
 })
 
 describe('pages made ahead', () => {

@@ -128,6 +128,34 @@ describe('kept pages over HTTP', () => {
     expect(headers.age).toBe('0')
   })
 
+  it('lets nobody keep a page longer than to the moment at which its content changes', async () => {
+    const life = async () => {
+      const { headers } = await get('/')
+      const [, shared, more] =
+        /s-maxage=(\d+), stale-while-revalidate=(\d+)/.exec(headers['cache-control']!) ?? []
+      return { shared: Number(shared), all: Number(shared) + Number(more) }
+    }
+    await get('/')
+    const moments = new Map([['news', Date.now() + 20_500]])
+    cache.momentsWith((tags, since) => tags.flatMap((tag) => moments.get(tag) ?? []).find((at) => at > since))
+    expect(await life()).toEqual({ shared: 20, all: 20 })
+    moments.set('news', Date.now() + 65_500)
+    expect(await life()).toEqual({ shared: 60, all: 65 })
+    moments.clear()
+    expect(await life()).toEqual({ shared: 60, all: 70 })
+  })
+
+  it('lets nobody keep a page that is known to be old', async () => {
+    await get('/')
+    let go = () => {}
+    hold = new Promise((resolve) => (go = resolve))
+    cache.purge(['news'])
+    const { headers } = await get('/')
+    expect(headers['x-cache']).toBe('stale')
+    expect(headers['cache-control']).toContain('s-maxage=0, stale-while-revalidate=0')
+    go()
+  })
+
   it('has an nginx of ours keep it to the end of the second, and tells nobody else', async () => {
     expect((await get('/')).headers).not.toHaveProperty('x-accel-expires')
     server.close()

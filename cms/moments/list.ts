@@ -1,0 +1,55 @@
+import type { CollectionSlug, GlobalSlug, Payload, SelectType, Where } from 'payload'
+import {
+  MOMENT_SLUGS,
+  momentFieldsOf,
+  momentsIn,
+  momentWhere,
+  type MomentSlug,
+  type Span,
+} from '../content/moments.ts'
+import type { Turn } from './clock.ts'
+
+const published: Where = { _status: { equals: 'published' } }
+
+/** The whole top-level field of each path: of an array that is chosen in part, Payload leaves rows out. */
+const selectOf = (slug: MomentSlug): SelectType =>
+  Object.fromEntries(momentFieldsOf(slug).map((path) => [path.split('.', 1)[0]!, true]))
+
+const turnsOf = (slug: MomentSlug, doc: { id?: string | number }, span: Span, id: string | null): Turn[] =>
+  momentsIn(slug, doc, span).map((at) => ({ slug, id, at: at.getTime() }))
+
+async function listOfCollection(payload: Payload, slug: MomentSlug, span: Span): Promise<Turn[]> {
+  const where = momentWhere(slug, span)
+  if (!where) return []
+  const { config } = payload.collections[slug as CollectionSlug]
+  const { docs } = await payload.find({
+    collection: slug as CollectionSlug,
+    where: { and: [where as Where, ...(config.versions?.drafts ? [published] : [])] },
+    select: selectOf(slug),
+    depth: 0,
+    pagination: false,
+    // What is hidden until its moment is found too; nothing but its id and dates is read.
+    overrideAccess: true,
+  })
+  return docs.flatMap((doc) => turnsOf(slug, doc, span, String(doc.id)))
+}
+
+async function listOfGlobal(payload: Payload, slug: MomentSlug, span: Span): Promise<Turn[]> {
+  const doc = await payload.findGlobal({
+    slug: slug as GlobalSlug,
+    select: selectOf(slug),
+    depth: 0,
+    overrideAccess: true,
+  })
+  return turnsOf(slug, doc, span, null)
+}
+
+/** Every moment of published content within a span. Cheap: types whose days begin and end at midnight are asked then only. */
+export async function listTurns(payload: Payload, span: Span): Promise<Turn[]> {
+  const lists: Turn[][] = []
+  for (const slug of MOMENT_SLUGS) {
+    const list = slug in payload.collections ? listOfCollection : listOfGlobal
+    lists.push(await list(payload, slug, span))
+  }
+  return lists.flat()
+}

@@ -1,0 +1,126 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { SearchType } from '../../../search/types.ts'
+import { make } from '../../support/content.ts'
+import { startPayload, type Running } from '../../support/payload.ts'
+
+const all = { depth: 0, overrideAccess: true } as const
+const MIDNIGHT = Date.parse('2027-03-01T00:00:00+07:00')
+const HOUR = 3_600_000
+const iso = (ms: number) => new Date(ms).toISOString()
+/** As the admin stores a day. */
+const day = (text: string) => `${text}T12:00:00.000Z`
+
+let running: Running
+let payload: Payload
+const ids: Record<string, string> = {}
+
+beforeAll(async () => {
+  running = await startPayload()
+  payload = running.payload
+  const add = async (
+    name: string,
+    collection: string,
+    data: object,
+    status: 'published' | 'draft' = 'published',
+  ) => (ids[name] = String((await make(payload, collection, status, data as never)).id))
+  await add('begins', 'legal-documents', { effectiveOn: day('2027-03-01') })
+  await add('ends', 'legal-documents', { effectiveOn: day('2026-01-01'), expiresOn: day('2027-02-28') })
+  await add('sentFromAbroad', 'legal-documents', { effectiveOn: '2027-02-28T17:00:00.000Z' })
+  await add('draft', 'legal-documents', { effectiveOn: day('2027-03-01') }, 'draft')
+  await add('otherDay', 'legal-documents', { effectiveOn: day('2027-03-02'), expiresOn: day('2027-03-02') })
+  await add('procedure', 'procedures', { effectiveTo: day('2027-02-28') })
+  await add('news', 'news', { publishedAt: iso(MIDNIGHT + HOUR) })
+  await add('trashed', 'news', { publishedAt: iso(MIDNIGHT + HOUR), deletedAt: iso(Date.now()) })
+  await add('provider', 'service-providers', {
+    templates: [
+      { purpose: 'search', url: 'https://dichvucong.gov.vn/cu?q={code}', validTo: day('2027-02-28') },
+      { purpose: 'search', url: 'https://dichvucong.gov.vn/moi?q={code}', validFrom: day('2027-03-01') },
+    ],
+  })
+  const bet = await payload.create({
+    collection: 'best-bets',
+    data: {
+      queries: [{ text: 'mưa lũ' }],
+      results: [{ relationTo: 'news', value: ids.news! }],
+      from: iso(MIDNIGHT + 2 * HOUR),
+      until: iso(MIDNIGHT + 3 * HOUR),
+      enabled: true,
+    } as never,
+    ...all,
+  })
+  ids.bet = String(bet.id)
+  const alerts = [{ text: 'Mưa lũ', severity: 'emergency', from: iso(MIDNIGHT + 4 * HOUR) }]
+  await payload.updateGlobal({ slug: 'home', data: { alerts } as never, ...all })
+})
+afterAll(() => running?.stop())
+
+/** Names of what has a moment after one time and until another. */
+async function turnsBetween(after: number, until: number): Promise<string[]> {
+  const { listTurns } = await import('../../../cms/moments/list.ts')
+  const turns = await listTurns(payload, { after: new Date(after), until: new Date(until) })
+  const nameOf = (id: string | null) => Object.keys(ids).find((name) => ids[name] === id) ?? 'home'
+  return turns.map(({ id, at }) => `${nameOf(id)} ${(at - MIDNIGHT) / HOUR}`).sort()
+}
+
+describe('moments of stored content', () => {
+  test('days begin and end at midnight in Viet Nam, however they were written', async () => {
+    const due = ['begins 0', 'ends 0', 'procedure 0', 'provider 0', 'sentFromAbroad 0']
+    expect(await turnsBetween(MIDNIGHT - 1, MIDNIGHT)).toEqual(due)
+    expect(await turnsBetween(MIDNIGHT - 12 * HOUR, MIDNIGHT + HOUR - 1)).toEqual(due)
+  })
+
+  test('there is none between', async () => {
+    expect(await turnsBetween(MIDNIGHT - 23 * HOUR, MIDNIGHT - 1)).toEqual([])
+    expect(await turnsBetween(MIDNIGHT, MIDNIGHT + HOUR - 1)).toEqual([])
+  })
+
+  test('what is hidden until its moment is found, at its very minute', async () => {
+    expect(await turnsBetween(MIDNIGHT, MIDNIGHT + 4 * HOUR)).toEqual(['bet 2', 'bet 3', 'home 4', 'news 1'])
+    expect(await turnsBetween(MIDNIGHT + HOUR, MIDNIGHT + 2 * HOUR - 1)).toEqual([])
+  })
+})
+
+describe('the worker', () => {
+  const agreed: string[] = []
+  const agreeOn = async (type: SearchType, changed: string[]) => {
+    const nameOf = (id: string) => Object.keys(ids).find((name) => ids[name] === id)
+    agreed.push(...changed.map((id) => `${type} ${nameOf(id)}`))
+  }
+  const watchFrom = async (time: () => number) => {
+    const { makeMomentWatch } = await import('../../../cms/jobs/moments.ts')
+    return makeMomentWatch(payload, agreeOn, { now: time })
+  }
+  const atMidnight = [
+    'legal-documents begins',
+    'legal-documents ends',
+    'legal-documents sentFromAbroad',
+    'procedures procedure',
+  ]
+
+  test('has the index agree at each moment, once', async () => {
+    let now = MIDNIGHT - 5000
+    const tick = await watchFrom(() => now)
+    await tick()
+    expect(agreed).toEqual([])
+    for (now = MIDNIGHT; now < MIDNIGHT + 60_000; now += 1000) await tick()
+    expect(agreed.sort()).toEqual(atMidnight)
+  })
+
+  test('catches up after a stop, and is not harmed by a clock that was set back', async () => {
+    agreed.length = 0
+    const tick = await watchFrom(() => MIDNIGHT + 5 * HOUR)
+    await tick()
+    expect(agreed).toContain('news news')
+    agreed.length = 0
+    await (
+      await watchFrom(() => MIDNIGHT - HOUR)
+    )()
+    expect(agreed.sort()).toEqual(expect.arrayContaining([...atMidnight, 'news news']))
+    agreed.length = 0
+    await (
+      await watchFrom(() => MIDNIGHT - HOUR + 1000)
+    )()
+    expect(agreed).toEqual([])
+  })
+})
