@@ -2,10 +2,20 @@ import type { Outcome } from './apply/upsert.ts'
 
 export type Rejection = { line: number; key?: string; reason: string }
 
+/** Values of one record that a person should look at. */
+export type Remark = { key: string; values: string[] }
+
 /** What an import did. `waiting` are records whose change went into an editor's draft and is not public yet. */
 export type Report = Record<Outcome, number> & {
   rejected: Rejection[]
   waiting: string[]
+  /** Fees and times whose words contradict their number: the portal tells them as depending on the case. */
+  contradictedFees: Remark[]
+  contradictedTimes: Remark[]
+  /** Cited documents that the portal does not hold. */
+  unknownCitations: Remark[]
+  /** What editors added or changed and the source does not say: it was kept. */
+  editedHere: Remark[]
   relations: number
   seconds: number
 }
@@ -16,13 +26,50 @@ export const emptyReport = (): Report => ({
   unchanged: 0,
   rejected: [],
   waiting: [],
+  contradictedFees: [],
+  contradictedTimes: [],
+  unknownCitations: [],
+  editedHere: [],
   relations: 0,
   seconds: 0,
 })
 
 const shown = 50
 
-/** The report for a person: counts, then what was refused and why. */
+/** A heading with the number of values, then the records with theirs; nothing when there are none. */
+function listed(heading: (values: number, records: number) => string, remarks: Remark[]): string[] {
+  if (remarks.length === 0) return []
+  const lines = remarks.slice(0, shown).map(({ key, values }) => `  ${key}: ${values.join(' | ')}`)
+  const values = remarks.reduce((sum, remark) => sum + remark.values.length, 0)
+  return [
+    heading(values, remarks.length),
+    ...lines,
+    ...(remarks.length > shown ? [more(remarks.length - shown)] : []),
+  ]
+}
+
+const more = (count: number) => `  and ${count} more; --report <file> lists all`
+
+/** What was stored and still needs the eye of a person. */
+const remarked = (report: Report): string[] => [
+  ...listed(
+    (fees, records) =>
+      `${fees} fees in ${records} procedures are contradicted by their own words; the portal says "Tùy trường hợp":`,
+    report.contradictedFees,
+  ),
+  ...listed(
+    (times, records) => `${times} times in ${records} procedures are contradicted by their own words:`,
+    report.contradictedTimes,
+  ),
+  ...listed(
+    (numbers, records) =>
+      `${numbers} citations in ${records} procedures name documents the portal does not hold:`,
+    report.unknownCitations,
+  ),
+  ...listed((_, records) => `Edited here and kept, in ${records} records:`, report.editedHere),
+]
+
+/** The report for a person: counts, then what was refused and why, then what to look at. */
 export function describe(report: Report, isDryRun = false): string {
   const { created, updated, unchanged, rejected, waiting, relations, seconds } = report
   const counts = `${created} created, ${updated} updated, ${unchanged} unchanged, ${rejected.length} rejected (${seconds.toFixed(1)} s)`
@@ -36,6 +83,7 @@ export function describe(report: Report, isDryRun = false): string {
       ? [`Changed as drafts, an editor has to publish them: ${waiting.join(', ')}`]
       : []),
     ...(rejected.length > 0 ? ['Rejected:', ...refused] : []),
-    ...(rejected.length > shown ? [`  and ${rejected.length - shown} more; --report <file> lists all`] : []),
+    ...(rejected.length > shown ? [more(rejected.length - shown)] : []),
+    ...remarked(report),
   ].join('\n')
 }

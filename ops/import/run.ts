@@ -7,6 +7,7 @@ import type { Saved } from './apply/upsert.ts'
 import { documentKey } from './documents.ts'
 import type { Entry } from './read.ts'
 import { keyOf, type DocumentRelation, type ImportRecord, type ProcedureRecord } from './records.ts'
+import { remarkOn, tellUnknownCitations } from './remarks.ts'
 import { emptyReport, type Report } from './report.ts'
 
 /**
@@ -21,6 +22,8 @@ type Run = {
   report: Report
   relations: DocumentRelation[]
   waiting: { line: number; record: ProcedureRecord }[]
+  /** Numbers that stored procedures cite, by their code. */
+  citations: Map<string, string[]>
 } & Required<ImportOptions>
 
 export type ImportOptions = {
@@ -76,6 +79,13 @@ async function applyEntry(run: Run, entry: Entry, known: Map<string, Stored>) {
     report[outcome] += 1
     if (outcome === 'updated' && doc._status === 'draft') report.waiting.push(keyOf(record))
     if (record.type === 'legal-documents') run.relations.push(...record.relations)
+    if (record.type === 'procedures') {
+      remarkOn(record, report)
+      run.citations.set(
+        record.code,
+        record.legalBasis.map(({ number }) => number),
+      )
+    }
     if (record.type === 'procedures' && waitsForSuccessor(record, run.links))
       run.waiting.push({ line, record })
   } catch (error) {
@@ -127,6 +137,7 @@ export async function importRecords(
     report: emptyReport(),
     relations: [],
     waiting: [],
+    citations: new Map(),
     onProgress,
     initialOf,
   }
@@ -139,6 +150,7 @@ export async function importRecords(
   }
   await applyBatch(run, batch)
   await applyLateLinks(run)
+  tellUnknownCitations(run.citations, run.links, run.report)
   run.report.seconds = (performance.now() - began) / 1000
   return run.report
 }

@@ -21,6 +21,8 @@ export type DocumentIndex = {
   /** By number, when only one stored document carries it. */
   findByNumber: (number: string) => string | undefined
   findByKey: (number: string, issuer: string) => string | undefined
+  /** Whether any stored document carries the number. */
+  isKnown: (number: string) => boolean
 }
 
 function makeDocumentIndex(): DocumentIndex {
@@ -37,6 +39,7 @@ function makeDocumentIndex(): DocumentIndex {
       return others.length === 0 ? only : undefined
     },
     findByKey: (number, issuer) => byKey.get(documentKey(number, issuer)),
+    isKnown: (number) => byNumber.has(fold(number)),
   }
 }
 

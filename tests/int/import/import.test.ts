@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Store } from '../../../ops/import/apply/store.ts'
 import type { Entry } from '../../../ops/import/read.ts'
 import { toRecord } from '../../../ops/import/shapes.ts'
 import { importRecords } from '../../../ops/import/run.ts'
+import { toProcedurePage } from '../../../site/views/procedures/page.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 
 let running: Running
@@ -219,6 +221,62 @@ describe('procedures', () => {
     })
     expect(report).toMatchObject({ created: 1, rejected: [{ line: 2 }] })
     expect(await procedureCount()).toBe(before)
+  })
+})
+
+describe('values that contradict themselves', () => {
+  const rows = readFileSync(new URL('../../fixtures/fees-zero-beside-a-sum.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((text) => JSON.parse(text) as { code: string; channel: string; words: string })
+  const details = rows.map(({ channel, words }, at) => ({
+    code: `1.2${String(at).padStart(5, '0')}`,
+    name: `Thủ tục ${at}`,
+    executionMethods: [
+      {
+        submissionMethod: channel,
+        processingTime: 0,
+        processingTimeUnit: 'OTHER',
+        fees: [{ type: 'FEE', value: 0, description: words, currencyName: 'VND' }],
+      },
+    ],
+  }))
+
+  test('are counted in the report, stored in full, and never told as free', async () => {
+    const report = await run(details)
+    expect(report).toMatchObject({ created: 40, rejected: [] })
+    expect(report.contradictedFees).toHaveLength(40)
+    expect(report.contradictedFees[0]).toEqual({
+      key: '1.200000',
+      values: [expect.stringMatching(/^0: .*\d{3} đồng|^0: .*VNĐ/)],
+    })
+    for (const [at, { words }] of rows.entries()) {
+      const doc = await stored(details[at]!.code)
+      const [fee] = doc.methods![0]!.fees!
+      expect(fee).toMatchObject({ amount: 0, note: words })
+      const page = toProcedurePage({ ...doc, contentLang: 'vi' } as never, 1, 'vi')
+      expect(page.strip[3]).toMatchObject({ value: 'Tùy trường hợp', href: '#thoi-han' })
+      expect(page.methods[0]?.fees).toEqual([words])
+    }
+  })
+
+  test('a sum with an exception is stored as various', async () => {
+    const [text = ''] = readFileSync(
+      new URL('../../fixtures/fee-with-exception.jsonl', import.meta.url),
+      'utf8',
+    ).split('\n')
+    const exception = JSON.parse(text) as { code: string; fee: string }
+    expect(await run([exception])).toMatchObject({ created: 1 })
+    expect(await stored(exception.code)).toMatchObject({
+      published: { feeText: exception.fee, fee: { kind: 'various' } },
+    })
+  })
+
+  test('cited documents that are not held are told, unless the same file brings them', async () => {
+    const law = { number: '77/2026/NĐ-CP', type: 'Nghị định', title: 'Về một việc' }
+    const citing = line('1.100030', { legal_basis: ['99/2099/QĐ-UBND', '77/2026/NĐ-CP'] })
+    const { unknownCitations } = await run([citing, law])
+    expect(unknownCitations).toEqual([{ key: '1.100030', values: ['99/2099/QĐ-UBND'] }])
   })
 })
 

@@ -24,6 +24,26 @@ test('a report tells counts, then what was refused', () => {
   expect(describe(report, true)).toMatch(/^Dry run, nothing was stored/)
 })
 
+test('a report tells what is stored and still needs a look', () => {
+  const report = {
+    ...emptyReport(),
+    contradictedFees: [{ key: '1.000001', values: ['0: Phí 6.000.000 đồng', '0: Phí 2 triệu đồng'] }],
+    contradictedTimes: [{ key: '1.000001', values: ['3 day: Ngay trong ngày'] }],
+    unknownCitations: [{ key: '1.000002', values: ['99/2099/QĐ-UBND'] }],
+    editedHere: [{ key: '1.000003', values: ['cases: Trường hợp mới'] }],
+  }
+  expect(describe(report).split('\n').slice(1)).toEqual([
+    '2 fees in 1 procedures are contradicted by their own words; the portal says "Tùy trường hợp":',
+    '  1.000001: 0: Phí 6.000.000 đồng | 0: Phí 2 triệu đồng',
+    '1 times in 1 procedures are contradicted by their own words:',
+    '  1.000001: 3 day: Ngay trong ngày',
+    '1 citations in 1 procedures name documents the portal does not hold:',
+    '  1.000002: 99/2099/QĐ-UBND',
+    'Edited here and kept, in 1 records:',
+    '  1.000003: cases: Trường hợp mới',
+  ])
+})
+
 test('a long list of rejections is cut', () => {
   const rejected = Array.from({ length: 60 }, (_, line) => ({ line, reason: 'x' }))
   expect(describe({ ...emptyReport(), rejected })).toContain('and 10 more; --report <file> lists all')
