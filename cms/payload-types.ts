@@ -172,6 +172,7 @@ export interface News {
    */
   source?: string | null;
   agency?: (string | null) | Agency;
+  contentChangedAt?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -415,6 +416,9 @@ export interface Procedure {
     issuer?: string | null;
   };
   effectiveFrom?: string | null;
+  /**
+   * The last day it applies. "Repealed" and "replaced" hold from the day after.
+   */
   effectiveTo?: string | null;
   related?: (string | Procedure)[] | null;
   provenance?: {
@@ -448,6 +452,8 @@ export interface Procedure {
   status: 'in_force' | 'repealed' | 'replaced';
   replacedBy?: (string | null) | Procedure;
   nonBoundary?: boolean | null;
+  contentChangedAt?: string | null;
+  sourceChangedAt?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -526,6 +532,7 @@ export interface Agency {
   parent?: (string | null) | Agency;
   unit?: (string | null) | Unit;
   order?: number | null;
+  contentChangedAt?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -563,6 +570,9 @@ export interface Unit {
       }[]
     | null;
   validFrom?: string | null;
+  /**
+   * The last day it is a unit.
+   */
   validTo?: string | null;
   nationalId?: string | null;
   administrativeCentre?: string | null;
@@ -597,6 +607,9 @@ export interface LegalDocument {
   signer?: string | null;
   issuedOn?: string | null;
   effectiveOn?: string | null;
+  /**
+   * The last day it is in force.
+   */
   expiresOn?: string | null;
   files?: (string | File)[] | null;
   relations?:
@@ -607,7 +620,14 @@ export interface LegalDocument {
         id?: string | null;
       }[]
     | null;
-  status: 'not_yet' | 'in_force' | 'partly' | 'expired' | 'unverified';
+  /**
+   * The portal works out from the dates whether it is in force. State only what dates cannot say: in force in part, suspended, repealed, not verified.
+   */
+  status: 'by_dates' | 'in_force' | 'not_yet' | 'partly' | 'suspended' | 'expired' | 'unverified';
+  /**
+   * Before this day the dates of the document decide.
+   */
+  statusFrom?: string | null;
   statusNote?: string | null;
   /**
    * Last part of the page address. Left empty, it is made for you. Do not change it after publishing.
@@ -622,6 +642,8 @@ export interface LegalDocument {
     note?: string | null;
     lastCheckedOn?: string | null;
   };
+  contentChangedAt?: string | null;
+  sourceChangedAt?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -700,6 +722,7 @@ export interface LifeEvent {
       )
     | null;
   order?: number | null;
+  contentChangedAt?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -737,6 +760,7 @@ export interface Page {
   path?: string | null;
   order?: number | null;
   showInMenu?: boolean | null;
+  contentChangedAt?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1275,6 +1299,7 @@ export interface NewsSelect<T extends boolean = true> {
   author?: T;
   source?: T;
   agency?: T;
+  contentChangedAt?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1305,6 +1330,7 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
         id?: T;
       };
   status?: T;
+  statusFrom?: T;
   statusNote?: T;
   slug?: T;
   provenance?:
@@ -1315,6 +1341,8 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
         note?: T;
         lastCheckedOn?: T;
       };
+  contentChangedAt?: T;
+  sourceChangedAt?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1340,6 +1368,7 @@ export interface LifeEventsSelect<T extends boolean = true> {
   audience?: T;
   picture?: T;
   order?: T;
+  contentChangedAt?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1359,6 +1388,7 @@ export interface PagesSelect<T extends boolean = true> {
   path?: T;
   order?: T;
   showInMenu?: T;
+  contentChangedAt?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1493,6 +1523,8 @@ export interface ProceduresSelect<T extends boolean = true> {
   status?: T;
   replacedBy?: T;
   nonBoundary?: T;
+  contentChangedAt?: T;
+  sourceChangedAt?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1602,6 +1634,7 @@ export interface AgenciesSelect<T extends boolean = true> {
   parent?: T;
   unit?: T;
   order?: T;
+  contentChangedAt?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -27,7 +27,7 @@ const BUILDERS: { [T in SearchType]: (doc: StoredByType[T] | null | undefined) =
 }
 
 /** Raise when a builder changes what it writes: every index then counts as stale and is rebuilt. */
-export const DOCUMENT_VERSION = 3
+export const DOCUMENT_VERSION = 4
 
 /**
  * The search document of a stored document as an anonymous reader sees it (read with `locale: 'all'`, depth 1), or

@@ -34,5 +34,6 @@ export function toHit(raw: RawHit, terms: ReadonlySet<string>, locale: SearchLoc
     context: isEn && raw.contextEn.length > 0 ? raw.contextEn : raw.context,
     date: raw.date === null ? null : dayOf(raw.date * 1000),
     isCurrent: raw.standing === 1,
+    isUpcoming: raw.isUpcoming === true,
   }
 }

@@ -36,6 +36,7 @@ const SHOWN = ['id', 'type', 'code', 'path', 'title', 'titleEn', 'names', 'names
   'context',
   'contextEn',
   'standing',
+  'isUpcoming',
   'date',
 ])
 

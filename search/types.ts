@@ -39,6 +39,8 @@ export type SearchDocument = {
   contextEn: string[]
   /** 1 in force or current, 0 repealed or expired: ranks below its like. */
   standing: 0 | 1
+  /** Not in force yet. */
+  isUpcoming: boolean
   /** Seconds since 1970 of publication or issue; null when undated. */
   date: number | null
   facets: Record<string, string[]>
@@ -63,8 +65,10 @@ export type SearchHit = {
   context: string[]
   /** Day of publication or issue, 'YYYY-MM-DD'. */
   date: string | null
-  /** False for repealed procedures and expired documents. */
+  /** False for procedures that do not apply and expired documents. */
   isCurrent: boolean
+  /** Not in force yet. */
+  isUpcoming: boolean
 }
 
 export type FacetCount = { value: string; count: number }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editors, publishedOrStaff, staff, trashOrAdministrators } from '../access/rules.ts'
 import { keepPublished } from '../hooks/keepPublished.ts'
+import { noteContentChange } from '../hooks/noteContentChange.ts'
 import { publishAttachments } from '../hooks/publishAttachments.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 import { restoreAsDraft, restoreOutsideTrash } from '../hooks/restoreAsDraft.ts'
@@ -26,7 +27,7 @@ export const publishable = {
   hooks: {
     ...reconciled,
     ...keepPublished,
-    beforeChange: [restoreOutsideTrash],
+    beforeChange: [restoreOutsideTrash, noteContentChange],
     afterChange: [publishAttachments, ...reconciled.afterChange],
   },
 } satisfies Partial<CollectionConfig>

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
 import { publishable } from '../abilities/publishable.ts'
 import { both } from '../fields/both.ts'
+import { contentChangedAt } from '../fields/contentChanged.ts'
 import { httpsOrEmpty } from '../fields/httpsOrEmpty.ts'
 import { openingHours } from '../fields/openingHours.ts'
 import { phone } from '../fields/phone.ts'
@@ -86,6 +87,7 @@ export const Agencies: CollectionConfig = {
       label: both('Thứ tự', 'Order'),
       admin: { position: 'sidebar' },
     },
+    contentChangedAt,
     searchText(texts('name', 'abbreviation', 'summary', 'duties')),
   ],
 }

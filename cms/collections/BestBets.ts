@@ -12,11 +12,12 @@ import { runningOrStaff } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
 import { enabled, internalNote } from '../fields/inUse.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { afterMoment } from '../fields/notBefore.ts'
 import { SEARCH_TYPE_SLUGS } from '../fields/searchTypes.ts'
 import { keyOf, tidy } from '../synonyms/rule.ts'
 
 type Row = { text?: string | null }
-type Data = { queries?: Row[] | null; from?: string | null }
+type Data = { queries?: Row[] | null }
 
 const LONGEST_QUERY = 120
 const queriesOf = (data: Data | undefined, before: Data | undefined): string[] =>
@@ -40,15 +41,6 @@ const isSearch: ArrayField['fields'][number] = {
       ),
     )
   },
-}
-
-const endsAfterItBegins: DateField['validate'] = (value, { siblingData, req }) => {
-  const from = (siblingData as Data).from
-  if (!value || !from || new Date(value).getTime() >= new Date(from).getTime()) return true
-  return inLanguageOf(
-    req,
-    both('Ngày kết thúc phải sau ngày bắt đầu.', 'The end must not be before the beginning.'),
-  )
 }
 
 /** Payload checks how many there are, but not of which types. */
@@ -122,7 +114,10 @@ export const BestBets: CollectionConfig = {
       },
     },
     moment('from', both('Từ', 'From'), { index: true }),
-    moment('until', both('Đến', 'Until'), { index: true, validate: endsAfterItBegins }),
+    moment('until', both('Đến', 'Until'), {
+      index: true,
+      validate: afterMoment('from', both('lúc bắt đầu', 'the beginning')),
+    }),
     { ...enabled, index: true },
     internalNote,
     {

@@ -3,13 +3,19 @@ import { GROUPS } from '../abilities/groups.ts'
 import { ordered } from '../abilities/ordered.ts'
 import { publishable } from '../abilities/publishable.ts'
 import { mendNumber } from '../content/text.ts'
+import { BY_DATES } from '../content/validity.ts'
 import { both } from '../fields/both.ts'
+import { contentChangedAt, sourceChangedAt } from '../fields/contentChanged.ts'
 import { day } from '../fields/day.ts'
 import { DOCUMENT_KINDS, DOCUMENT_RELATIONS, DOCUMENT_STATUSES } from '../fields/documentChoices.ts'
 import { provenance } from '../fields/provenance.ts'
+import { notBefore } from '../fields/notBefore.ts'
 import { many, one } from '../fields/relation.ts'
 import { searchText, texts } from '../fields/searchText.ts'
 import { slugField } from '../fields/slug.ts'
+
+const ISSUE = both('ngày ban hành', 'the day of issue')
+const EFFECT = both('ngày có hiệu lực', 'the day of effect')
 
 /** Văn bản: legal documents, their validity and how they change one another. */
 export const LegalDocuments: CollectionConfig = {
@@ -68,7 +74,10 @@ export const LegalDocuments: CollectionConfig = {
       fields: [
         day('issuedOn', both('Ngày ban hành', 'Issued on')),
         day('effectiveOn', both('Ngày có hiệu lực', 'In force from')),
-        day('expiresOn', both('Ngày hết hiệu lực', 'Expires on')),
+        day('expiresOn', both('Ngày hết hiệu lực', 'Expires on'), {
+          description: both('Ngày cuối cùng còn hiệu lực.', 'The last day it is in force.'),
+          validate: notBefore({ effectiveOn: EFFECT, issuedOn: ISSUE }),
+        }),
       ],
     },
     many('files', 'files', both('Tệp văn bản', 'Files')),
@@ -94,11 +103,25 @@ export const LegalDocuments: CollectionConfig = {
       type: 'select',
       required: true,
       index: true,
-      defaultValue: 'unverified',
+      defaultValue: () => BY_DATES,
       options: DOCUMENT_STATUSES,
-      label: both('Hiệu lực', 'Validity'),
-      admin: { position: 'sidebar' },
+      label: both('Hiệu lực do biên tập ghi', 'Stated validity'),
+      admin: {
+        position: 'sidebar',
+        description: both(
+          'Cổng tự tính còn hay hết hiệu lực theo các ngày của văn bản. Chỉ ghi điều mà ngày không nói được: hết hiệu lực một phần, ngưng hiệu lực, bị bãi bỏ, chưa xác minh.',
+          'The portal works out from the dates whether it is in force. State only what dates cannot say: in force in part, suspended, repealed, not verified.',
+        ),
+      },
     },
+    day('statusFrom', both('Áp dụng từ ngày', 'Holds from'), {
+      sidebar: true,
+      description: both(
+        'Trước ngày này, hiệu lực tính theo các ngày của văn bản.',
+        'Before this day the dates of the document decide.',
+      ),
+      validate: notBefore({ issuedOn: ISSUE }),
+    }),
     {
       name: 'statusNote',
       type: 'textarea',
@@ -108,6 +131,8 @@ export const LegalDocuments: CollectionConfig = {
     },
     slugField('number'),
     provenance,
+    contentChangedAt,
+    sourceChangedAt,
     searchText(texts('number', 'title', 'abstract', 'issuer')),
   ],
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
 import { publishable } from '../abilities/publishable.ts'
 import { both } from '../fields/both.ts'
+import { contentChangedAt } from '../fields/contentChanged.ts'
 import { many } from '../fields/relation.ts'
 import { searchText, texts } from '../fields/searchText.ts'
 import { slugField } from '../fields/slug.ts'
@@ -83,6 +84,7 @@ export const LifeEvents: CollectionConfig = {
       label: both('Thứ tự', 'Order'),
       admin: { position: 'sidebar' },
     },
+    contentChangedAt,
     searchText(texts('name', 'summary')),
   ],
 }

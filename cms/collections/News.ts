@@ -4,6 +4,7 @@ import { ordered } from '../abilities/ordered.ts'
 import { publishable } from '../abilities/publishable.ts'
 import { dueOrStaff } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
+import { contentChangedAt } from '../fields/contentChanged.ts'
 import { day } from '../fields/day.ts'
 import { many, one } from '../fields/relation.ts'
 import { searchText, texts } from '../fields/searchText.ts'
@@ -94,6 +95,7 @@ export const News: CollectionConfig = {
       },
     },
     one('agency', 'agencies', both('Cơ quan cung cấp tin', 'Agency'), { sidebar: true }),
+    contentChangedAt,
     searchText(texts('title', 'lead')),
   ],
 }

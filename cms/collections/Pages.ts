@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
 import { publishable } from '../abilities/publishable.ts'
 import { both } from '../fields/both.ts'
+import { contentChangedAt } from '../fields/contentChanged.ts'
 import { one } from '../fields/relation.ts'
 import { searchText, texts } from '../fields/searchText.ts'
 import { slugField } from '../fields/slug.ts'
@@ -51,6 +52,7 @@ export const Pages: CollectionConfig = {
       label: both('Hiện trong mục lục', 'Show in menus'),
       admin: { position: 'sidebar' },
     },
+    contentChangedAt,
     searchText(texts('title', 'lead')),
   ],
 }

@@ -3,6 +3,7 @@ import { GROUPS } from '../abilities/groups.ts'
 import { ordered } from '../abilities/ordered.ts'
 import { publishable } from '../abilities/publishable.ts'
 import { both } from '../fields/both.ts'
+import { contentChangedAt, sourceChangedAt } from '../fields/contentChanged.ts'
 import { one } from '../fields/relation.ts'
 import { searchText } from '../fields/searchText.ts'
 import { AUDIENCES, ONLINE_LEVELS, PROCEDURE_STATUSES, TIERS } from './procedures/choices.ts'
@@ -106,6 +107,8 @@ export const Procedures: CollectionConfig = {
       label: both('Thực hiện phi địa giới', 'May be filed anywhere in the province'),
       admin: { position: 'sidebar' },
     },
+    contentChangedAt,
+    sourceChangedAt,
     searchText((data) => [data.code, data.name, data.plainName, ...names(data), data.summary]),
   ],
 }

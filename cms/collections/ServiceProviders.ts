@@ -5,6 +5,7 @@ import { administrators } from '../access/rules.ts'
 import { validateHost, validateTemplate } from '../entry-points/template.ts'
 import { both } from '../fields/both.ts'
 import { day } from '../fields/day.ts'
+import { notBefore } from '../fields/notBefore.ts'
 
 const PURPOSES = [
   { value: 'apply', label: both('Nộp hồ sơ', 'Apply') },
@@ -83,7 +84,9 @@ export const ServiceProviders: CollectionConfig = {
           type: 'row',
           fields: [
             day('validFrom', both('Từ ngày', 'Valid from')),
-            day('validTo', both('Đến ngày', 'Valid to')),
+            day('validTo', both('Đến ngày', 'Valid to'), {
+              validate: notBefore({ validFrom: both('ngày bắt đầu', 'the first day') }),
+            }),
           ],
         },
         {

@@ -3,6 +3,7 @@ import { GROUPS } from '../abilities/groups.ts'
 import { listed } from '../abilities/listed.ts'
 import { both } from '../fields/both.ts'
 import { day } from '../fields/day.ts'
+import { notBefore } from '../fields/notBefore.ts'
 import { one } from '../fields/relation.ts'
 import { slugField } from '../fields/slug.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
@@ -76,7 +77,10 @@ export const Units: CollectionConfig = {
       ],
     },
     day('validFrom', both('Có từ ngày', 'Valid from')),
-    day('validTo', both('Đến ngày', 'Valid to')),
+    day('validTo', both('Đến ngày', 'Valid to'), {
+      description: both('Ngày cuối cùng còn là đơn vị hành chính.', 'The last day it is a unit.'),
+      validate: notBefore({ validFrom: both('ngày bắt đầu', 'the first day') }),
+    }),
     {
       name: 'nationalId',
       type: 'text',

@@ -16,7 +16,7 @@ interface MomentFields {
 /** Every collection and global with content that changes by the clock, and the fields that say when. */
 const MOMENT_FIELDS = {
   news: { fields: { publishedAt: 'instant' }, hides: true },
-  'legal-documents': { fields: { effectiveOn: 'dayStart', expiresOn: 'dayEnd' } },
+  'legal-documents': { fields: { effectiveOn: 'dayStart', expiresOn: 'dayEnd', statusFrom: 'dayStart' } },
   procedures: { fields: { effectiveFrom: 'dayStart', effectiveTo: 'dayEnd' } },
   units: { fields: { validFrom: 'dayStart', validTo: 'dayEnd' } },
   'service-providers': { fields: { 'templates.validFrom': 'dayStart', 'templates.validTo': 'dayEnd' } },

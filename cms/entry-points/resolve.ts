@@ -20,6 +20,7 @@ function onlyAgencyOf(points: EntryPoint[]): string | null {
 
 /** What is known to speak against filing online, whatever the providers offer. */
 function obstacles({ procedure, channel }: ResolveInput): InPersonReason[] {
+  if (procedure.status === 'not_yet') return ['not-yet']
   if (procedure.status !== 'in_force') return ['not-in-force']
   return channel && channel !== 'online' ? ['chosen-channel'] : []
 }

@@ -1,3 +1,5 @@
+import type { ProcedureState } from '../content/procedureState.ts'
+
 /** What resolution reads: plain data, so that the CMS, the portal and the tests can all supply it. */
 
 export type Channel = 'direct' | 'online' | 'post'
@@ -50,7 +52,8 @@ export type AgencyPlace = {
 export type FilingProcedure = {
   code: string
   nationalId?: string | null
-  status: 'in_force' | 'repealed' | 'replaced'
+  /** Whether it applies on the day of `today`. */
+  status: ProcedureState
   onlineLevel?: 'full' | 'partial' | 'none' | 'unknown' | null
   /** As published; an empty list means that nothing is known of the channels. */
   methods: { channel: Channel }[]
@@ -78,7 +81,13 @@ export type RedirectVia = 'entry-point' | 'national-page' | 'national-search' | 
 
 /** Why the citizen has to come in person; the portal has a sentence for each. */
 export type InPersonReason =
-  'not-in-force' | 'chosen-channel' | 'disabled' | 'no-online-channel' | 'unsafe-address' | 'no-entry-point'
+  | 'not-in-force'
+  | 'not-yet'
+  | 'chosen-channel'
+  | 'disabled'
+  | 'no-online-channel'
+  | 'unsafe-address'
+  | 'no-entry-point'
 
 export type Resolution =
   | {

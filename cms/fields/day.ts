@@ -6,13 +6,17 @@ type Label = { vi: string; en: string }
 export const day = (
   name: string,
   label: Label,
-  options: Partial<Pick<DateField, 'required' | 'index'>> & { sidebar?: boolean; description?: Label } = {},
+  options: Partial<Pick<DateField, 'required' | 'index' | 'validate'>> & {
+    sidebar?: boolean
+    description?: Label
+  } = {},
 ): DateField => ({
   name,
   type: 'date',
   label,
   ...(options.required && { required: true }),
   ...(options.index && { index: true }),
+  ...(options.validate && { validate: options.validate }),
   admin: {
     date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
     ...(options.sidebar && { position: 'sidebar' as const }),

@@ -1,3 +1,4 @@
+import { BY_DATES, type Validity } from '../content/validity.ts'
 import { both } from './both.ts'
 
 /** Kinds of legal documents (Law 64/2025/QH15 on promulgation and administrative practice). */
@@ -16,12 +17,19 @@ export const DOCUMENT_KINDS = [
   { value: 'khac', label: both('Văn bản khác', 'Other') },
 ]
 
+const VALIDITY_LABELS: Record<Validity, { vi: string; en: string }> = {
+  in_force: both('Còn hiệu lực', 'In force'),
+  not_yet: both('Chưa có hiệu lực', 'Not yet in force'),
+  partly: both('Hết hiệu lực một phần', 'Partly in force'),
+  suspended: both('Ngưng hiệu lực', 'Suspended'),
+  expired: both('Hết hiệu lực', 'No longer in force'),
+  unverified: both('Chưa xác minh', 'Not verified'),
+}
+
+/** What an editor may state of a document's validity; see `validityOf` for what it counts beside the dates. */
 export const DOCUMENT_STATUSES = [
-  { value: 'not_yet', label: both('Chưa có hiệu lực', 'Not yet in force') },
-  { value: 'in_force', label: both('Còn hiệu lực', 'In force') },
-  { value: 'partly', label: both('Hết hiệu lực một phần', 'Partly in force') },
-  { value: 'expired', label: both('Hết hiệu lực', 'No longer in force') },
-  { value: 'unverified', label: both('Chưa xác minh', 'Not verified') },
+  { value: BY_DATES, label: both('Theo các ngày của văn bản', 'By the dates of the document') },
+  ...Object.entries(VALIDITY_LABELS).map(([value, label]) => ({ value, label })),
 ]
 
 export const DOCUMENT_RELATIONS = [

@@ -3,6 +3,7 @@ import { GROUPS } from '../abilities/groups.ts'
 import { publicGlobal } from '../abilities/publicGlobal.ts'
 import { anyone, editors, staff } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
+import { afterMoment } from '../fields/notBefore.ts'
 import { many } from '../fields/relation.ts'
 
 const SEVERITIES = [
@@ -58,6 +59,7 @@ export const Home: GlobalConfig = {
               name: 'until',
               type: 'date',
               label: both('Đến', 'Until'),
+              validate: afterMoment('from', both('lúc bắt đầu hiện', 'the moment it begins')),
               admin: { date: { pickerAppearance: 'dayAndTime' } },
             },
           ],

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload, SelectType, Where } from 'payload'
-import { NAMED_RELATIONS, toStamp } from '../../search/documents/stamp.ts'
+import { NAMED_RELATIONS, stampFields, toStamp } from '../../search/documents/stamp.ts'
 import { findStamps, listStamps, type Stamps } from '../../search/stamps.ts'
 import type { SearchType } from '../../search/types.ts'
 import { listPublicRows, possibleIds } from './publicView.ts'
@@ -28,7 +28,8 @@ function toSelect(type: SearchType): SelectType {
   const nested = (path: string[]): SelectType =>
     Object.fromEntries([[path[0], path.length > 1 ? nested(path.slice(1)) : true]])
   const relations = Object.keys(NAMED_RELATIONS[type]).map((path) => nested(path.split('.')))
-  return Object.assign({ updatedAt: true }, ...relations)
+  const own = Object.fromEntries(stampFields(type).map((field) => [field, true]))
+  return Object.assign({ updatedAt: true }, own, ...relations)
 }
 
 /** What of `indexed` is not as the public sees it, among all documents or those that meet `where`. */

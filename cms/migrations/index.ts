@@ -5,6 +5,7 @@ import * as migration_20261122_114841_indexes from './20261122_114841_indexes';
 import * as migration_20261128_185159_index_names from './20261128_185159_index_names';
 import * as migration_20261128_192721_sign_in from './20261128_192721_sign_in';
 import * as migration_20261128_195154_public_file_names from './20261128_195154_public_file_names';
+import * as migration_20261128_195602_dates from './20261128_195602_dates';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261128_195154_public_file_names.up,
     down: migration_20261128_195154_public_file_names.down,
-    name: '20261128_195154_public_file_names'
+    name: '20261128_195154_public_file_names',
+  },
+  {
+    up: migration_20261128_195602_dates.up,
+    down: migration_20261128_195602_dates.down,
+    name: '20261128_195602_dates'
   },
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { endsBeforeDay } from '../../cms/content/span.ts'
 
 const required = (what: string) =>
   z
@@ -43,25 +44,36 @@ export const procedureLine = z.object({
 export type ProcedureLine = z.infer<typeof procedureLine>
 
 /** One line of legal-documents.jsonl or legal-documents-bulk.jsonl. */
-export const documentLine = z.object({
-  number: required('number'),
-  type: text,
-  issuer: text,
-  signer: text,
-  title: required('title'),
-  issue_date: isoDay,
-  effective_date: isoDay,
-  expiry_date: isoDay,
-  status: text,
-  status_note: text,
-  amended_by_seen: z
-    .array(z.object({ action: z.string(), by: z.string() }))
-    .nullish()
-    .transform((list) => list ?? []),
-  conflicts: texts,
-  source: texts,
-  confidence: text,
-})
+export const documentLine = z
+  .object({
+    number: required('number'),
+    type: text,
+    issuer: text,
+    signer: text,
+    title: required('title'),
+    issue_date: isoDay,
+    effective_date: isoDay,
+    expiry_date: isoDay,
+    status: text,
+    status_note: text,
+    amended_by_seen: z
+      .array(z.object({ action: z.string(), by: z.string() }))
+      .nullish()
+      .transform((list) => list ?? []),
+    conflicts: texts,
+    source: texts,
+    confidence: text,
+  })
+  .superRefine((line, { addIssue }) => {
+    for (const [first, name] of [
+      ['effective_date', 'effect'],
+      ['issue_date', 'issue'],
+    ] as const) {
+      if (!endsBeforeDay(line.expiry_date, line[first])) continue
+      const message = `the day of expiry (${line.expiry_date}) lies before the day of ${name} (${line[first]})`
+      addIssue({ code: 'custom', path: ['expiry_date'], message })
+    }
+  })
 export type DocumentLine = z.infer<typeof documentLine>
 
 const unitCode = required('code').pipe(

@@ -31,6 +31,7 @@ export function toDocument(given: Given): SearchDocument {
     context: [],
     contextEn: [],
     standing: 1,
+    isUpcoming: false,
     date: null,
     facets: {},
     ...given,

@@ -1,4 +1,5 @@
 import { yearOf } from '../../cms/content/day.ts'
+import { isCurrentDocument, validityOf } from '../../cms/content/validity.ts'
 import { documentKeys } from '../officialKeys.ts'
 import { text, type Localized } from '../localized.ts'
 import type { SearchDocument } from '../types.ts'
@@ -14,7 +15,10 @@ export type StoredLegalDocument = StoredBase & {
   issuedOn?: string | null
   title?: Localized<string>
   abstract?: Localized<string>
+  effectiveOn?: string | null
+  expiresOn?: string | null
   status?: string | null
+  statusFrom?: string | null
 }
 
 /** What people write before a number; the interface has its own labels in both languages. */
@@ -35,6 +39,7 @@ const KIND_NAMES: Record<string, string> = {
 /** The search document of a legal document as the public sees it, null when it does not. */
 export function toLegalDocumentDocument(doc: StoredLegalDocument | null | undefined): SearchDocument | null {
   if (!isPublic(doc)) return null
+  const validity = validityOf(doc)
   const kind = KIND_NAMES[doc.kind ?? ''] ?? ''
   return toDocument({
     id: String(doc.id),
@@ -49,13 +54,14 @@ export function toLegalDocumentDocument(doc: StoredLegalDocument | null | undefi
     summaryEn: text(doc.abstract, 'en'),
     details: joined(kind, doc.issuer, doc.signer),
     context: unique([kind, doc.issuer]),
-    standing: doc.status === 'expired' ? 0 : 1,
+    standing: isCurrentDocument(doc) ? 1 : 0,
+    isUpcoming: validity === 'not_yet',
     date: toSeconds(doc.issuedOn),
     facets: {
       kind: unique([doc.kind]),
       issuer: unique([doc.issuer]),
       year: unique([yearOf(doc.issuedOn)]),
-      status: unique([doc.status]),
+      status: [validity],
     },
   })
 }

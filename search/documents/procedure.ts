@@ -1,3 +1,5 @@
+import type { Day } from '../../cms/content/day.ts'
+import { procedureStateOf, type DatedProcedure } from '../../cms/content/procedureState.ts'
 import { procedureKeys } from '../officialKeys.ts'
 import { related, rows, text, type Localized } from '../localized.ts'
 import type { SearchDocument, SearchLocale } from '../types.ts'
@@ -30,6 +32,9 @@ export type StoredProcedure = StoredBase & {
   results?: Localized<Named[]>
   legalBasis?: { number?: string | null }[] | null
   status?: string | null
+  effectiveFrom?: string | null
+  effectiveTo?: string | null
+  replacedBy?: unknown
   publisher?: string | null
 }
 
@@ -68,6 +73,12 @@ function toContext(doc: StoredProcedure, agencies: Named[], locale: SearchLocale
   return unique([text(related(doc.field)?.name, locale), agency])
 }
 
+/** Whether a procedure ranks with those that apply, on a day in Viet Nam. */
+export function procedureStanding(doc: DatedProcedure, day?: Day) {
+  const state = procedureStateOf(doc, day)
+  return { standing: state === 'in_force' ? 1 : 0, isUpcoming: state === 'not_yet' } as const
+}
+
 /** The search document of a procedure as the public sees it, null when it does not. */
 export function toProcedureDocument(doc: StoredProcedure | null | undefined): SearchDocument | null {
   if (!isPublic(doc)) return null
@@ -89,7 +100,7 @@ export function toProcedureDocument(doc: StoredProcedure | null | undefined): Se
     bodyEn: toBody(doc, 'en'),
     context: toContext(doc, agencies, 'vi'),
     contextEn: toContext(doc, agencies, 'en'),
-    standing: doc.status === 'repealed' || doc.status === 'replaced' ? 0 : 1,
+    ...procedureStanding(doc),
     facets: {
       field: unique([related(doc.field)?.slug]),
       tiers: doc.tiers ?? [],

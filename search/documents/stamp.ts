@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { procedureStateOf, type DatedProcedure } from '../../cms/content/procedureState.ts'
+import { validityOf, type DatedDocument } from '../../cms/content/validity.ts'
 import type { SearchType } from '../types.ts'
 
 /** The relations whose documents are named in a search document, and the collection that each leads to. */
@@ -10,6 +12,23 @@ export const NAMED_RELATIONS: Record<SearchType, Record<string, string>> = {
   'life-events': { 'sections.procedures': 'procedures' },
   pages: {},
 }
+
+type State = { fields: readonly string[]; of: (doc: never) => string }
+
+/** What of a search document changes by the clock, and the fields that decide it. */
+const STATES: Partial<Record<SearchType, State>> = {
+  procedures: {
+    fields: ['status', 'effectiveFrom', 'effectiveTo', 'replacedBy'],
+    of: (doc: DatedProcedure) => procedureStateOf(doc),
+  },
+  'legal-documents': {
+    fields: ['status', 'statusFrom', 'effectiveOn', 'expiresOn'],
+    of: (doc: DatedDocument) => validityOf(doc),
+  },
+}
+
+/** The fields, beside relations, that a stamp is made of. */
+export const stampFields = (type: SearchType): readonly string[] => STATES[type]?.fields ?? []
 
 type Stored = { updatedAt?: string | null } & Record<string, unknown>
 /** When a related document that the public sees was last changed; undefined for one that it does not see. */
@@ -36,15 +55,16 @@ function toMark(related: unknown, collection: string, changedAt: ChangedAt): str
 
 /**
  * What tells whether a search document is up to date without building it: when the document and those that it names
- * were last changed. Relations may be documents or ids; for ids, `changedAt` says when.
+ * were last changed, and what the clock makes of it today. Relations may be documents or ids; for ids, `changedAt` says when.
  */
 export function toStamp(type: SearchType, doc: object, changedAt: ChangedAt = () => undefined): string {
   const marks = Object.entries(NAMED_RELATIONS[type]).flatMap(([path, collection]) =>
     valuesAt(doc, path.split('.')).map((related) => toMark(related, collection, changedAt)),
   )
   const told = [toMoment((doc as Stored).updatedAt), ...new Set(marks.filter((mark) => mark !== null))]
+  const state = STATES[type]?.of(doc as never)
   return createHash('sha256')
-    .update(JSON.stringify([told[0], ...told.slice(1).sort()]))
+    .update(JSON.stringify([told[0], ...told.slice(1).sort(), ...(state ? [state] : [])]))
     .digest('hex')
     .slice(0, 16)
 }

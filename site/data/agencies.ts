@@ -1,3 +1,4 @@
+import { isInForce } from '../../cms/content/procedureState.ts'
 import type { Locale } from '../paths.ts'
 import { findLocalized } from './localized.ts'
 import { listProcedures } from './procedures.ts'
@@ -35,8 +36,7 @@ const names = (refs: Refs, id: string) =>
 /** Procedures in force that an agency decides or carries out, by code; `total` counts those not listed too. */
 export async function listProceduresOf(id: string, locale: Locale) {
   const handled = (await listProcedures(locale)).filter(
-    ({ status, competentAgencies, implementingAgencies }) =>
-      status === 'in_force' && (names(competentAgencies, id) || names(implementingAgencies, id)),
+    (doc) => isInForce(doc) && (names(doc.competentAgencies, id) || names(doc.implementingAgencies, id)),
   )
   return { docs: handled.slice(0, PROCEDURES_SHOWN), total: handled.length }
 }

@@ -10,19 +10,22 @@ import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
 
 const MARKER_AGE = 500
+const PINS_AGE = 10_000
 
 interface Pin {
   type: SearchType
   id: string
 }
 interface Pins extends Marker {
+  readAt: number
   byKey: Map<string, Pin[]>
 }
 
 const readPins = keep<Pins>(async (before) => {
-  // Begins and ends count too: the marker sees only what runs now.
+  // Begins and ends count too: the marker sees only what runs now. It is the same when one ends as another begins.
   const marker = await markerOf('best-bets')
-  if (before && isSameMarker(before, marker)) return before
+  const readAt = Date.now()
+  if (before && isSameMarker(before, marker) && readAt - before.readAt < PINS_AGE) return before
   const cms = await getCms()
   const { docs } = await cms.find({
     collection: 'best-bets',
@@ -37,7 +40,7 @@ const readPins = keep<Pins>(async (before) => {
     const pins = results.map(({ relationTo, value }): Pin => ({ type: relationTo, id: String(value) }))
     for (const key of keys ?? []) byKey.set(key, pins)
   }
-  return { ...marker, byKey }
+  return { ...marker, readAt, byKey }
 }, MARKER_AGE)
 
 async function readPinned({ type, id }: Pin): Promise<SearchDocument | null> {

@@ -1,3 +1,5 @@
+import { isWithinDays, today } from '../../cms/content/day.ts'
+import { procedureStateOf } from '../../cms/content/procedureState.ts'
 import type { Agency, EntryPoint, Procedure, ServiceProvider, Unit } from '../../cms/payload-types.ts'
 import type {
   AgencyPlace,
@@ -31,10 +33,10 @@ export function receivingAgencies({ implementingAgencies, competentAgencies }: P
 
 /** A stored procedure as resolution reads it. */
 export function toFilingProcedure(procedure: Procedure): FilingProcedure {
-  const { code, nationalId, status, onlineLevel, methods, publisher } = procedure
+  const { code, nationalId, onlineLevel, methods, publisher } = procedure
   return {
     code,
-    status,
+    status: procedureStateOf(procedure),
     onlineLevel,
     nationalId: nationalId ?? null,
     publisher: publisher ?? null,
@@ -72,9 +74,11 @@ export const toProvider = ({ id, kind, name, allowedHosts, templates }: ServiceP
   })),
 })
 
-/** The code of a commune, when the unit is one. */
+/** The code of a commune, when the unit is one today. */
 export const communeCode = (unit: Ref<Unit>): string | null =>
-  isFilled(unit) && unit.tier === 'commune' ? unit.code : null
+  isFilled(unit) && unit.tier === 'commune' && isWithinDays(today(), unit.validFrom, unit.validTo)
+    ? unit.code
+    : null
 
 /** The code of the portal's province, when the settings name one. */
 export const provinceCode = (unit: Ref<Unit>): string | null => (isFilled(unit) ? unit.code : null)

@@ -10,13 +10,12 @@ import { makeOneCopy } from './oneCopy.ts'
 
 /** A legal document as lists and suggestions show it; `titles` and `words` (folded, for finding) by language. */
 export type KnownDocument = NumberedDocument &
-  Pick<LegalDocument, 'issuer' | 'status' | 'createdAt'> & {
+  Pick<LegalDocument, 'issuer' | 'status' | 'createdAt'> &
+  Record<'issuedOn' | 'effectiveOn' | 'expiresOn' | 'statusFrom', string | null> & {
     kind: LegalDocument['kind']
     slug: string
     titles: Partial<Record<Locale, string>>
     words: Partial<Record<Locale, string>>
-    issuedOn: string | null
-    isCurrent: boolean
   }
 export type DocumentNumbers = ReadonlyMap<string, NumberEntry<KnownDocument>>
 
@@ -25,6 +24,7 @@ const PATIENCE = 150
 
 const select: SelectType = {
   ...{ number: true, slug: true, kind: true, title: true, issuer: true, issuedOn: true, status: true },
+  ...{ effectiveOn: true, expiresOn: true, statusFrom: true },
   ...{ searchText: true, createdAt: true },
 }
 
@@ -32,8 +32,9 @@ type InLanguages<T, K extends keyof T> = Omit<T, K> &
   Partial<Record<K, Partial<Record<Locale, string>> | null>>
 type Stored = InLanguages<LegalDocument, 'title' | 'searchText'>
 
-/** Thousands of documents share a text such as who issued them. */
+/** Thousands of documents share a text such as who issued them, and days. */
 const shared = makeOneCopy()
+const day = (value: string | null | undefined): string | null => (value ? shared(value) : null)
 
 const toKnown = (doc: Stored): KnownDocument => ({
   id: String(doc.id),
@@ -42,12 +43,14 @@ const toKnown = (doc: Stored): KnownDocument => ({
   kind: shared(doc.kind),
   issuer: shared(doc.issuer),
   status: shared(doc.status),
-  issuedOn: doc.issuedOn ?? null,
-  year: yearOf(doc.issuedOn),
+  issuedOn: day(doc.issuedOn),
+  effectiveOn: day(doc.effectiveOn),
+  expiresOn: day(doc.expiresOn),
+  statusFrom: day(doc.statusFrom),
+  year: day(yearOf(doc.issuedOn)),
   createdAt: doc.createdAt,
   titles: doc.title ?? {},
   words: doc.searchText ?? {},
-  isCurrent: doc.status !== 'expired',
 })
 
 const wanted = {

@@ -1,5 +1,7 @@
 import type { SelectType } from 'payload'
 import { findNumbers, readQuestion } from '../../search/query.ts'
+import { today, type Day } from '../../cms/content/day.ts'
+import { validityOf } from '../../cms/content/validity.ts'
 import type { Locale } from '../paths.ts'
 import { loadKnownDocuments, type DocumentNumbers, type KnownDocument } from './knownDocuments.ts'
 import { findLocalized, listLocalized, pageLocalized } from './localized.ts'
@@ -17,13 +19,13 @@ const line: SelectType = {
   title: true,
   issuer: true,
   issuedOn: true,
-  status: true,
+  ...{ effectiveOn: true, expiresOn: true, status: true, statusFrom: true },
 }
 
 /** A document in a list that is filtered: `searchText` holds its words without accents. */
 export type ListedDocument = ReturnType<typeof toListed>
 
-const toListed = (doc: KnownDocument, locale: Locale) => ({
+const toListed = (doc: KnownDocument, locale: Locale, day: Day) => ({
   id: doc.id,
   number: doc.number,
   slug: doc.slug,
@@ -31,7 +33,10 @@ const toListed = (doc: KnownDocument, locale: Locale) => ({
   title: doc.titles[locale] || doc.titles.vi || '',
   issuer: doc.issuer,
   issuedOn: doc.issuedOn,
-  status: doc.status,
+  ...{ effectiveOn: doc.effectiveOn, expiresOn: doc.expiresOn },
+  ...{ status: doc.status, statusFrom: doc.statusFrom },
+  year: doc.year,
+  validity: validityOf(doc, day),
   searchText: doc.words[locale] || doc.words.vi || '',
   contentLang: doc.titles[locale] ? locale : ('vi' as const),
 })
@@ -43,6 +48,8 @@ const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
 
 interface Listed {
   documents: DocumentNumbers
+  /** Validity changes with the day. */
+  day: Day
   docs: readonly ListedDocument[]
 }
 const listed: Partial<Record<Locale, Listed>> = {}
@@ -51,10 +58,11 @@ const listed: Partial<Record<Locale, Listed>> = {}
 export async function loadDocuments(locale: Locale): Promise<readonly ListedDocument[]> {
   const documents = await loadKnownDocuments()
   const before = listed[locale]
-  if (before?.documents === documents) return before.docs
+  const day = today()
+  if (before?.documents === documents && before.day === day) return before.docs
   const sorted = [...documents.values()].map(({ doc }) => doc).sort(byIssue)
-  const docs = sorted.map((doc) => toListed(doc, locale))
-  listed[locale] = { documents, docs }
+  const docs = sorted.map((doc) => toListed(doc, locale, day))
+  listed[locale] = { documents, day, docs }
   return docs
 }
 

@@ -18,7 +18,7 @@ export const listProcedures = makeSnapshot({
     competentAgencies: true,
     implementingAgencies: true,
     published: true,
-    status: true,
+    ...{ status: true, effectiveFrom: true, effectiveTo: true, replacedBy: true },
   },
   sort: ['code'],
 })

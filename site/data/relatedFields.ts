@@ -6,8 +6,14 @@ import type { PopulateType } from 'payload'
  */
 export const relatedFields: PopulateType = {
   news: { title: true, slug: true },
-  'legal-documents': { number: true, slug: true, kind: true, title: true, issuedOn: true, status: true },
-  procedures: { code: true, name: true, plainName: true, status: true },
+  'legal-documents': {
+    ...{ number: true, slug: true, kind: true, title: true, issuedOn: true },
+    ...{ effectiveOn: true, expiresOn: true, status: true, statusFrom: true },
+  },
+  procedures: {
+    ...{ code: true, name: true, plainName: true, status: true },
+    ...{ effectiveFrom: true, effectiveTo: true, replacedBy: true },
+  },
   'life-events': { name: true, slug: true },
   pages: { title: true, path: true },
   categories: { name: true, slug: true },

@@ -30,7 +30,8 @@ const shapes: Record<'legal-documents' | 'news', { select: SelectType; sort: Sor
   'legal-documents': {
     select: {
       ...{ number: true, kind: true, title: true, abstract: true },
-      ...{ issuer: true, issuedOn: true, status: true },
+      ...{ issuer: true, issuedOn: true },
+      ...{ effectiveOn: true, expiresOn: true, status: true, statusFrom: true },
     },
     sort: '-issuedOn',
   },

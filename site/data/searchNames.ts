@@ -1,6 +1,9 @@
 import type { SelectType } from 'payload'
+import { today, type Day } from '../../cms/content/day.ts'
+import type { DatedProcedure } from '../../cms/content/procedureState.ts'
 import {
   makeNameIndex,
+  procedureStanding,
   toNameEntry,
   toSearchDocument,
   type NameEntry,
@@ -21,7 +24,12 @@ export const isNamedType = (type: SearchType): type is Named =>
   (NAMED_TYPES as readonly SearchType[]).includes(type)
 
 /** A name to be found by, with the document it leads to; fields lead to the catalogue instead. */
-export type PortalName = NameEntry & { doc: SearchDocument | null; slug: string | null }
+export type PortalName = NameEntry & {
+  doc: SearchDocument | null
+  slug: string | null
+  /** Of a procedure whose days decide whether it applies: it may stand otherwise tomorrow. */
+  dates?: DatedProcedure
+}
 
 /** Types whose names stand in the documents of another. */
 const MENTIONED: Record<Named, ('fields' | 'agencies')[]> = {
@@ -37,6 +45,7 @@ const selects: Record<Named, SelectType> = {
     ...{ code: true, name: true, plainName: true, otherNames: true, field: true, status: true },
     ...{ tiers: true, audiences: true, onlineLevel: true, results: true, agencyText: true },
     ...{ competentAgencies: true, implementingAgencies: true, publisher: true },
+    ...{ effectiveFrom: true, effectiveTo: true, replacedBy: true },
   },
   'life-events': { name: true, audience: true },
   agencies: { name: true, abbreviation: true, address: true, tier: true },
@@ -48,8 +57,19 @@ type State = Followed<PortalName> & { mentioned: string }
 function toNames(type: Named, docs: object[]): (PortalName | null)[] {
   return docs.map((stored) => {
     const doc = toSearchDocument(type, stored as never)
-    return doc && { ...toNameEntry(doc), doc, slug: null }
+    const { status, effectiveFrom, effectiveTo, replacedBy } = stored as DatedProcedure
+    const isDated = Boolean(effectiveFrom || effectiveTo)
+    const dates = isDated ? { dates: { status, effectiveFrom, effectiveTo, replacedBy } } : {}
+    return doc && { ...toNameEntry(doc), doc, slug: null, ...dates }
   })
+}
+
+/** A name as it stands on a day; the same object when nothing differs, so that its words are not cut again. */
+function onDay(entry: PortalName, day: Day): PortalName {
+  if (!entry.dates || !entry.doc) return entry
+  const { standing, isUpcoming } = procedureStanding(entry.dates, day)
+  if (standing === entry.standing && isUpcoming === entry.doc.isUpcoming) return entry
+  return { ...entry, standing, doc: { ...entry.doc, standing, isUpcoming } }
 }
 
 /** Reads again only what has changed, and everything when names that others mention have changed. */
@@ -109,15 +129,16 @@ const readFields = keep<Fields>(
   MARKER_GRACE,
 )
 
-let built: { parts: unknown[]; index: NameIndex<PortalName> } | undefined
+let built: { parts: unknown[]; day: Day; index: NameIndex<PortalName> } | undefined
 
 /** Every public name of procedures, fields, agencies, life events and pages, at most about a second old. */
 export async function loadNames(): Promise<NameIndex<PortalName>> {
   const [fields, ...states] = await Promise.all([readFields(), ...NAMED_TYPES.map((type) => readers[type]())])
   const parts = [fields.entries, ...states.map(({ entries }) => entries)]
-  if (!built || parts.some((part, at) => part !== built?.parts[at])) {
+  const day = today()
+  if (built?.day !== day || parts.some((part, at) => part !== built?.parts[at])) {
     const all = [...fields.entries, ...states.flatMap(({ entries }) => [...entries.values()])]
-    built = { parts, index: makeNameIndex(all) }
+    built = { parts, day, index: makeNameIndex(all.map((entry) => onDay(entry, day))) }
   }
   return built.index
 }

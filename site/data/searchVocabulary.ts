@@ -8,6 +8,8 @@ import {
   type SynonymRule,
   type Vocabulary,
 } from '../../search/query.ts'
+import { isWithinDays, today, type Day } from '../../cms/content/day.ts'
+import { endsBeforeDay } from '../../cms/content/span.ts'
 import { isSameMarker, MARKER_AGE, MARKER_GRACE, markerOf, type Marker } from './changed.ts'
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
@@ -15,10 +17,10 @@ import { getCms } from './payload.ts'
 const KIND_OF_UNIT = /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh)\s+/iu
 
 /**
- * Rules for the names of units before the tiers of today. A name without its kind may be an ordinary word ("thống nhất"):
+ * Rules for the former names of the units that exist on a day. A name without its kind may be an ordinary word ("thống nhất"):
  * it is read as a place only when nothing else was asked.
  */
-async function formerUnits(): Promise<SynonymRule[]> {
+async function formerUnits(day: Day): Promise<SynonymRule[]> {
   const cms = await getCms()
   const { docs } = await cms.find({
     collection: 'units',
@@ -26,7 +28,7 @@ async function formerUnits(): Promise<SynonymRule[]> {
     pagination: false,
     depth: 0,
     overrideAccess: false,
-    select: { fullName: true, predecessors: true },
+    select: { fullName: true, predecessors: true, validFrom: true, validTo: true },
   })
   const rule = { direction: 'one-way', kind: 'place', types: [], isFormer: true } as const
   const toRules = (name: string, fullName: string): SynonymRule[] => {
@@ -35,12 +37,19 @@ async function formerUnits(): Promise<SynonymRule[]> {
     const whole = { ...rule, term: bare, meanings: [fullName], isWhole: true }
     return bare === name ? [whole] : [{ ...rule, term: name, meanings: [fullName] }, whole]
   }
-  return docs.flatMap(({ fullName, predecessors }) =>
-    (predecessors ?? []).flatMap(({ name }) => toRules(name.trim(), fullName)),
-  )
+  const exists = (unit: (typeof docs)[number]) => isWithinDays(day, unit.validFrom, unit.validTo)
+  return docs
+    .filter(exists)
+    .flatMap(({ fullName, predecessors }) =>
+      (predecessors ?? [])
+        .filter(({ until }) => endsBeforeDay(until, day) || !until)
+        .flatMap(({ name }) => toRules(name.trim(), fullName)),
+    )
 }
 
 interface Rules extends Marker {
+  /** Units begin and end with a day. */
+  day: Day
   units: Marker
   rules: SynonymRule[]
   synonyms: Vocabulary['synonyms']
@@ -49,7 +58,9 @@ interface Rules extends Marker {
 const readRules = keep<Rules>(
   async (before) => {
     const [marker, units] = await Promise.all([markerOf('synonyms'), markerOf('units')])
-    if (before && isSameMarker(before, marker) && isSameMarker(before.units, units)) return before
+    const day = today()
+    const isSame = before?.day === day && isSameMarker(before.units, units)
+    if (before && isSame && isSameMarker(before, marker)) return before
     const cms = await getCms()
     const { docs } = await cms.find({
       collection: 'synonyms',
@@ -63,8 +74,8 @@ const readRules = keep<Rules>(
       const rule = { term, direction, kind, types: types ?? [], isFormer: kind === 'place' }
       return { ...rule, meanings: meanings.map(({ text }) => text) }
     })
-    const rules = [...kept, ...(await formerUnits())]
-    return { ...marker, units, rules, synonyms: compileSynonyms(rules) }
+    const rules = [...kept, ...(await formerUnits(day))]
+    return { ...marker, day, units, rules, synonyms: compileSynonyms(rules) }
   },
   MARKER_AGE,
   MARKER_GRACE,

@@ -1,4 +1,5 @@
 import type { SelectType, Where } from 'payload'
+import { changedAtOf, type Changed } from '../../cms/content/contentChange.ts'
 import { markerOf } from './changed.ts'
 import { keep } from './kept.ts'
 import { nextStarts } from './mapParts.ts'
@@ -14,6 +15,17 @@ const keys = {
   agencies: 'slug',
   pages: 'path',
 } as const
+
+/** Types that keep when their content changed, and what else tells it; of others it is the last write. */
+const noted: Partial<Record<string, SelectType>> = {
+  procedures: { contentChangedAt: true, sourceChangedAt: true },
+  'legal-documents': { contentChangedAt: true, sourceChangedAt: true },
+  news: { contentChangedAt: true, publishedAt: true },
+  'life-events': { contentChangedAt: true },
+  agencies: { contentChangedAt: true },
+  pages: { contentChangedAt: true },
+}
+const changes = (collection: MappedType): SelectType => noted[collection] ?? {}
 
 export type MappedType = keyof typeof keys
 const types = Object.keys(keys) as MappedType[]
@@ -90,8 +102,11 @@ export async function findMapPart(type: string, number: number): Promise<MapEntr
     limit: MOST,
     pagination: false,
     overrideAccess: false,
-    select: { [key]: true, updatedAt: true } as SelectType,
+    select: { [key]: true, createdAt: true, updatedAt: true, ...changes(collection) } as SelectType,
   })
-  const rows = docs as unknown as Record<string, string>[]
-  return rows.map((row) => ({ key: row[key] ?? '', updatedAt: row.updatedAt ?? '' }))
+  const rows = docs as unknown as (Record<string, string> & Changed)[]
+  return rows.map((row) => ({
+    key: row[key] ?? '',
+    updatedAt: collection in noted ? changedAtOf(row) : (row.updatedAt ?? ''),
+  }))
 }

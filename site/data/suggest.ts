@@ -1,3 +1,4 @@
+import { isCurrentDocument } from '../../cms/content/validity.ts'
 import {
   findNames,
   findNumbers,
@@ -79,7 +80,7 @@ const fromDocument = (doc: KnownDocument, score: number): ScoredSuggestHit => ({
   plainNames: {},
   code: doc.number,
   kind: doc.kind,
-  isCurrent: doc.isCurrent,
+  isCurrent: isCurrentDocument(doc),
   score,
 })
 

@@ -1,10 +1,19 @@
 import type { Where } from 'payload'
+import { addDays, isWithinDays, startOfDay, today } from '../../cms/content/day.ts'
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
 import { loadSite } from './settings.ts'
 
 const AGE = 60_000
 const MOST = 500
+
+/** Units that may still exist while the list is kept; which do on a day is decided when it is given out. */
+const notLongOver = (): Where => ({
+  or: [
+    { validTo: { exists: false } },
+    { validTo: { greater_than: startOfDay(addDays(today(), -1)).toISOString() } },
+  ],
+})
 
 async function list() {
   const { settings } = await loadSite('vi')
@@ -13,7 +22,7 @@ async function list() {
   const cms = await getCms()
   const { docs } = await cms.find({
     collection: 'units',
-    where: { and: [{ tier: { equals: 'commune' } }, { validTo: { exists: false } }, ...here] },
+    where: { and: [{ tier: { equals: 'commune' } }, notLongOver(), ...here] },
     sort: 'code',
     limit: MOST,
     depth: 0,
@@ -26,10 +35,16 @@ async function list() {
       code: true,
       type: true,
       predecessors: true,
+      ...{ validFrom: true, validTo: true },
     },
   })
   return docs
 }
 
-/** The commune-level units of the province as they are now, by code. */
-export const listUnits = keep(list, AGE)
+const readUnits = keep(list, AGE)
+
+/** The commune-level units of the province as they are today, by code. */
+export async function listUnits() {
+  const day = today()
+  return (await readUnits()).filter(({ validFrom, validTo }) => isWithinDays(day, validFrom, validTo))
+}

@@ -37,6 +37,7 @@ export const documents = dictionary(
     unverifiedText:
       'Cổng chưa đối chiếu được tình trạng hiệu lực của văn bản này với nguồn chính thức. Trước khi áp dụng, hãy kiểm tra trên Cơ sở dữ liệu quốc gia về pháp luật hoặc hỏi cơ quan ban hành.',
     expiredTitle: 'Văn bản đã hết hiệu lực',
+    suspendedTitle: 'Văn bản đang ngưng hiệu lực',
     partlyTitle: 'Một phần văn bản đã hết hiệu lực',
     notYetTitle: 'Văn bản chưa có hiệu lực',
     files: 'Tệp văn bản',
@@ -67,6 +68,7 @@ export const documents = dictionary(
       not_yet: 'Chưa có hiệu lực',
       in_force: 'Còn hiệu lực',
       partly: 'Hết hiệu lực một phần',
+      suspended: 'Ngưng hiệu lực',
       expired: 'Hết hiệu lực',
       unverified: 'Chưa xác minh',
     },
@@ -141,6 +143,7 @@ export const documents = dictionary(
     unverifiedText:
       'The portal has not yet checked this document against an official source. Before relying on it, check the National Database of Legal Documents or ask the issuer.',
     expiredTitle: 'This document is no longer in force',
+    suspendedTitle: 'This document is suspended',
     partlyTitle: 'Part of this document is no longer in force',
     notYetTitle: 'This document is not yet in force',
     files: 'Files',
@@ -171,6 +174,7 @@ export const documents = dictionary(
       not_yet: 'Not yet in force',
       in_force: 'In force',
       partly: 'Partly in force',
+      suspended: 'Suspended',
       expired: 'No longer in force',
       unverified: 'Not verified',
     },

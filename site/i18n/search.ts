@@ -23,6 +23,7 @@ export const search = dictionary(
     allUnits: 'Xem danh sách xã, phường hiện nay',
     exact: 'Khớp đúng mã, số ký hiệu',
     notCurrent: 'Không còn hiệu lực',
+    upcoming: 'Chưa có hiệu lực',
     away: 'Máy tìm kiếm đang tạm nghỉ',
     awayText:
       'Kết quả lấy thẳng từ cơ sở dữ liệu. Thủ tục, cơ quan vẫn tìm được như thường; văn bản và tin tức có thể thiếu.',
@@ -106,6 +107,7 @@ export const search = dictionary(
     allUnits: 'See the communes and wards of today',
     exact: 'Exact match of code or number',
     notCurrent: 'No longer in force',
+    upcoming: 'Not yet in force',
     away: 'The search engine is away for the moment',
     awayText:
       'Results come straight from the database. Procedures and agencies are found as usual; documents and news may be missing.',

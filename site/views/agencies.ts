@@ -1,3 +1,4 @@
+import { isWithinDays, today } from '../../cms/content/day.ts'
 import type { Agency } from '../../cms/payload-types.ts'
 import { useText } from '../i18n/index.ts'
 import { agencyPath, type Locale } from '../paths.ts'
@@ -110,7 +111,8 @@ const linesOf = (text: string | null | undefined): string[] =>
 /** A stored agency as its page shows it; read it with depth 1. */
 export function toAgency(doc: StoredAgency, locale: Locale): AgencyView {
   const parent = filled(doc.parent)
-  const unit = filled(doc.unit)
+  const stored = filled(doc.unit)
+  const unit = stored && isWithinDays(today(), stored.validFrom, stored.validTo) ? stored : undefined
   return {
     name: doc.name,
     ...(doc.abbreviation && { abbreviation: doc.abbreviation }),

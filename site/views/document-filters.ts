@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { yearOf } from '../../cms/content/day.ts'
 import { mendLine } from '../../cms/content/text.ts'
+import type { Validity } from '../../cms/content/validity.ts'
 import { sortByName } from '../../cms/content/order.ts'
 import type { FilterGroup, FilterOption } from '../components/filters.ts'
 import { useText } from '../i18n/index.ts'
@@ -11,7 +11,12 @@ import { toAnchor } from './format.ts'
 import { readPageNumber } from './page-number.ts'
 
 /** The part of a stored document that the filters read. */
-export type FilteredDocument = LightDocument & { searchText?: string | null }
+export type FilteredDocument = LightDocument & {
+  searchText?: string | null
+  /** Year of issue. */
+  year: string | null
+  validity: Validity
+}
 
 /** Query parameters of the list: number or name, kind, issuer, year, status. */
 export const documentParams = {
@@ -51,9 +56,9 @@ const filters: (Facet<FilteredDocument> & { facet: FacetKey })[] = [
   {
     facet: 'year',
     name: documentParams.year,
-    valuesOf: (doc) => [yearOf(doc.issuedOn) ?? []].flat(),
+    valuesOf: (doc) => (doc.year ? [doc.year] : []),
   },
-  { facet: 'status', name: documentParams.status, valuesOf: (doc) => [doc.status] },
+  { facet: 'status', name: documentParams.status, valuesOf: (doc) => [doc.validity] },
 ]
 
 const anchors = new WeakMap<FilteredDocument, string>()

@@ -1,12 +1,13 @@
-import type { LegalDocument } from '../../cms/payload-types.ts'
+import type { Validity } from '../../cms/content/validity.ts'
 import type { SiteSettings } from './chrome.ts'
 import { isoDate } from './format.ts'
 import type { DocumentView } from './documents.ts'
 
-/** schema.org's words for validity; a status that nobody has verified is not stated. */
-const forces: Partial<Record<LegalDocument['status'], string>> = {
+/** schema.org's words for validity; one that nobody has verified is not stated. */
+const forces: Partial<Record<Validity, string>> = {
   in_force: 'InForce',
   partly: 'PartiallyInForce',
+  suspended: 'NotInForce',
   expired: 'NotInForce',
   not_yet: 'NotInForce',
 }
@@ -14,10 +15,10 @@ const forces: Partial<Record<LegalDocument['status'], string>> = {
 /** A document as schema.org Legislation; every address absolute. */
 export function toLegislation(
   view: DocumentView,
-  { settings, href, status }: { settings: SiteSettings; href: string; status: LegalDocument['status'] },
+  { settings, href }: { settings: SiteSettings; href: string },
 ): object {
   const url = settings.origin + href
-  const force = forces[status]
+  const force = forces[view.validity]
   return {
     '@context': 'https://schema.org',
     '@type': 'Legislation',

@@ -1,3 +1,4 @@
+import { validityOf, type Validity } from '../../cms/content/validity.ts'
 import type { LegalDocument, Procedure } from '../../cms/payload-types.ts'
 import { useText } from '../i18n/index.ts'
 import { documentPath, procedurePath, type Locale } from '../paths.ts'
@@ -9,15 +10,17 @@ export type StoredDocument = LegalDocument & { contentLang: Locale }
 /** What a line of a list needs; other fields may be missing. */
 export type LightDocument = Pick<
   StoredDocument,
-  'id' | 'number' | 'slug' | 'kind' | 'title' | 'issuer' | 'issuedOn' | 'status' | 'contentLang'
->
+  'id' | 'number' | 'slug' | 'kind' | 'title' | 'issuer' | 'issuedOn' | 'contentLang'
+> &
+  Partial<Pick<StoredDocument, 'effectiveOn' | 'expiresOn' | 'status' | 'statusFrom'>>
 
 export type Tone = 'plain' | 'good' | 'info' | 'heed' | 'stop'
 
-const tones: Record<LegalDocument['status'], Tone> = {
+const tones: Record<Validity, Tone> = {
   not_yet: 'info',
   in_force: 'good',
   partly: 'heed',
+  suspended: 'stop',
   expired: 'stop',
   unverified: 'plain',
 }
@@ -42,9 +45,9 @@ export interface DocumentLine {
   lang?: Locale
 }
 
-export const toStatus = (status: LegalDocument['status'], locale: Locale): StatusView => ({
-  text: useText(locale).documents.statuses[status],
-  tone: tones[status],
+export const toStatus = (validity: Validity, locale: Locale): StatusView => ({
+  text: useText(locale).documents.statuses[validity],
+  tone: tones[validity],
 })
 
 /** 'Nghị định 118/2025/NĐ-CP'; the number alone for kinds without a name. */
@@ -65,7 +68,7 @@ export function toDocumentLine(doc: LightDocument, locale: Locale): DocumentLine
     title: doc.title,
     issuer: doc.issuer,
     ...(doc.issuedOn && { date: doc.issuedOn }),
-    status: toStatus(doc.status, locale),
+    status: toStatus(validityOf(doc), locale),
     ...(doc.contentLang !== locale && { lang: doc.contentLang }),
   }
 }
@@ -83,6 +86,7 @@ export interface DocumentView {
   effectiveOn?: string
   expiresOn?: string
   checkedOn?: string
+  validity: Validity
   status: StatusView
   /** What the reader must know about its validity before anything else; absent when it is simply in force. */
   warning?: { kind: 'info' | 'heed' | 'stop'; title: string; text: string }
@@ -90,23 +94,25 @@ export interface DocumentView {
   contentLang: Locale
 }
 
-function toWarning(doc: StoredDocument, locale: Locale): DocumentView['warning'] {
+function toWarning(doc: StoredDocument, validity: Validity, locale: Locale): DocumentView['warning'] {
   const { documents } = useText(locale)
   const text = doc.statusNote ?? ''
-  const warnings: Partial<Record<LegalDocument['status'], DocumentView['warning']>> = {
+  const warnings: Partial<Record<Validity, DocumentView['warning']>> = {
     not_yet: { kind: 'info', title: documents.notYetTitle, text },
     partly: { kind: 'heed', title: documents.partlyTitle, text },
+    suspended: { kind: 'stop', title: documents.suspendedTitle, text },
     expired: { kind: 'stop', title: documents.expiredTitle, text },
     unverified: { kind: 'heed', title: documents.unverifiedTitle, text: documents.unverifiedText },
   }
-  return warnings[doc.status]
+  return warnings[validity]
 }
 
 const days = ['issuedOn', 'effectiveOn', 'expiresOn'] as const
 
 /** A stored document as its page shows it; read it with depth 1. */
 export function toDocument(doc: StoredDocument, locale: Locale): DocumentView {
-  const warning = toWarning(doc, locale)
+  const validity = validityOf(doc)
+  const warning = toWarning(doc, validity, locale)
   const dates = days.flatMap((day) => (doc[day] ? [[day, doc[day]] as const] : []))
   const checkedOn = doc.provenance?.lastCheckedOn
   return {
@@ -119,7 +125,8 @@ export function toDocument(doc: StoredDocument, locale: Locale): DocumentView {
     ...(doc.signer && { signer: doc.signer }),
     ...Object.fromEntries(dates),
     ...(checkedOn && { checkedOn }),
-    status: toStatus(doc.status, locale),
+    validity,
+    status: toStatus(validity, locale),
     ...(warning && { warning }),
     files: toFiles(doc.files),
     contentLang: doc.contentLang,

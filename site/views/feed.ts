@@ -1,4 +1,5 @@
 import type { RSSFeedItem } from '@astrojs/rss'
+import { validityOf } from '../../cms/content/validity.ts'
 import { useText } from '../i18n/index.ts'
 import { documentPath, newsItemPath, type Locale } from '../paths.ts'
 import { documentName, type LightDocument } from './documents.ts'
@@ -47,7 +48,7 @@ export function toDocumentFeedItem(doc: LightDocument, origin: string, locale: L
     title: clean(`${documentName(doc, locale)}: ${doc.title}`),
     link: origin + documentPath(doc.slug ?? doc.id, locale),
     customData: guidOf('legal-documents', doc.id, locale),
-    description: clean(`${doc.issuer}. ${statuses[doc.status]}.`),
+    description: clean(`${doc.issuer}. ${statuses[validityOf(doc)]}.`),
     ...day(doc.issuedOn),
   }
 }

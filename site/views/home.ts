@@ -1,3 +1,5 @@
+import { isInForce } from '../../cms/content/procedureState.ts'
+import { isRunning } from '../../cms/content/span.ts'
 import type { Home } from '../../cms/payload-types.ts'
 import { agencyPath, searchPath, type Locale } from '../paths.ts'
 import { langOf } from './lang.ts'
@@ -22,15 +24,10 @@ const EXAMPLES = 5
 const kinds = { info: 'info', warning: 'heed', emergency: 'stop' } as const
 const rank = { emergency: 0, warning: 1, info: 2 } as const
 
-function isShown({ from, until }: StoredAlert, now: Date): boolean {
-  const hasBegun = !from || new Date(from) <= now
-  return hasBegun && (!until || now < new Date(until))
-}
-
 /** The alerts of this moment, the gravest first. */
 export function toAlerts(stored: Home['alerts'], locale: Locale, now: Date): AlertView[] {
   return (stored ?? [])
-    .filter((alert) => isShown(alert, now))
+    .filter((alert) => isRunning(alert, now))
     .toSorted((a, b) => rank[a.severity] - rank[b.severity])
     .map(({ text, severity, href }) => {
       const safe = safeHref(href)
@@ -60,7 +57,7 @@ export function toCommonProcedures(
 ): ProcedureLine[] {
   const chosen = linesOf(stored ?? [], all, locale)
   if (chosen.length > 0) return chosen
-  const some = all.filter(({ status, plainName }) => status === 'in_force' && plainName).slice(0, COMMON)
+  const some = all.filter((doc) => isInForce(doc) && doc.plainName).slice(0, COMMON)
   return linesOf(
     some.map(({ id }) => id),
     all,

@@ -59,9 +59,6 @@ export interface Article {
   contentLang: Locale
 }
 
-/** A change within this time of publishing is part of publishing. */
-const SETTLING = 10 * 60_000
-
 /** A stored news item as a line of a list; read it with its category and cover filled in. */
 export function toNewsLine(doc: StoredNews, locale: Locale): NewsLine {
   const picture = toTeaserPicture(doc.cover)
@@ -77,9 +74,10 @@ export function toNewsLine(doc: StoredNews, locale: Locale): NewsLine {
   }
 }
 
-function changedAfterPublishing({ publishedAt, updatedAt }: StoredNews): string | undefined {
-  const isLater = publishedAt && Date.parse(updatedAt) - Date.parse(publishedAt) > SETTLING
-  return isLater ? updatedAt : undefined
+/** Changes before the item was to be read are part of publishing it. */
+function changedAfterPublishing({ publishedAt, contentChangedAt }: StoredNews): string | undefined {
+  const isLater = contentChangedAt && contentChangedAt > (publishedAt ?? '')
+  return isLater ? contentChangedAt : undefined
 }
 
 function linksOf(doc: StoredNews, locale: Locale) {

@@ -26,6 +26,7 @@ export interface ResultLine {
   context: { text: string; lang?: Locale }[]
   date?: string
   isCurrent: boolean
+  isUpcoming: boolean
   /** The query names exactly this one. */
   isBest: boolean
 }
@@ -76,6 +77,7 @@ export function toResultLine(
       .map((text) => inLanguage({ text }, text, locale)),
     ...(hit.date && { date: hit.date }),
     isCurrent: hit.isCurrent,
+    isUpcoming: hit.isUpcoming,
     isBest: isFirst && namesCode(query, hit.code),
   }
 }

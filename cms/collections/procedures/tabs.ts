@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { both } from '../../fields/both.ts'
 import { day } from '../../fields/day.ts'
+import { notBefore } from '../../fields/notBefore.ts'
 import { provenance } from '../../fields/provenance.ts'
 import { many, one } from '../../fields/relation.ts'
 import { cases } from './cases.ts'
@@ -120,7 +121,13 @@ export const lawTab: Field[] = [
     ],
   },
   day('effectiveFrom', both('Thực hiện từ ngày', 'Effective from')),
-  day('effectiveTo', both('Đến ngày', 'Effective to')),
+  day('effectiveTo', both('Đến ngày', 'Effective to'), {
+    description: both(
+      'Ngày cuối cùng còn thực hiện. Tình trạng "đã bãi bỏ", "đã được thay thế" tính từ hôm sau.',
+      'The last day it applies. "Repealed" and "replaced" hold from the day after.',
+    ),
+    validate: notBefore({ effectiveFrom: both('ngày bắt đầu thực hiện', 'the first day it applies') }),
+  }),
   many('related', 'procedures', both('Thủ tục liên quan', 'Related procedures')),
   provenance,
 ]

@@ -4,7 +4,7 @@ import type { Links } from './links.ts'
 import { findStored, inTransaction, type Store, type Stored } from './store.ts'
 import { upsert, type Saved } from './upsert.ts'
 
-/** What a source says of a document; "unverified" is only the beginning. */
+/** What a source says of a document. "Unverified" is only the beginning; what dates say is not stated beside them. */
 function toDocumentData(record: DocumentRecord) {
   return {
     number: record.number,

@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { sourceChangedAt } from '../../../cms/fields/contentChanged.ts'
 import { covers, overlay } from '../overlay.ts'
 import { said } from '../said.ts'
 import { RejectedRecord, type Stored } from './store.ts'
@@ -34,11 +35,15 @@ async function create({ req, collection, data, initial }: Upsert): Promise<Saved
 async function update({ req, collection, data }: Upsert, stored: Stored): Promise<Saved> {
   const isDraft = stored._status === 'draft'
   const status = hasDrafts(collection) ? { _status: isDraft ? 'draft' : 'published' } : {}
+  const isKept = req.payload.collections[collection].config.flattenedFields.some(
+    ({ name }) => name === sourceChangedAt.name,
+  )
+  const changed = isKept ? { sourceChangedAt: new Date().toISOString() } : {}
   const members = Object.entries(data).map(([name, value]) => [name, overlay(stored[name], value)] as const)
   const doc = await req.payload.update({
     collection,
     id: stored.id,
-    data: { ...Object.fromEntries(members), ...status } as never,
+    data: { ...Object.fromEntries(members), ...status, ...changed } as never,
     draft: isDraft,
     depth: 0,
     overrideAccess: true,

@@ -17,6 +17,7 @@ export const filing = dictionary(
     inPersonTitle: 'Nộp trực tiếp hoặc qua bưu chính',
     reasons: {
       'not-in-force': 'Thủ tục này không còn áp dụng, nên không nộp được nữa.',
+      'not-yet': 'Thủ tục này chưa áp dụng, nên chưa nộp được.',
       'chosen-channel': 'Bạn chọn không nộp trực tuyến.',
       disabled: 'Việc nộp trực tuyến thủ tục này đang tạm ngừng.',
       'no-online-channel': 'Thủ tục này chưa tiếp nhận hồ sơ trực tuyến.',
@@ -47,6 +48,7 @@ export const filing = dictionary(
     inPersonTitle: 'File in person or by post',
     reasons: {
       'not-in-force': 'This procedure no longer applies and cannot be filed any more.',
+      'not-yet': 'This procedure does not apply yet and cannot be filed yet.',
       'chosen-channel': 'You chose not to file online.',
       disabled: 'Online filing of this procedure is paused.',
       'no-online-channel': 'This procedure does not accept files online yet.',

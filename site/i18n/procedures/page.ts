@@ -77,6 +77,10 @@ export const page = dictionary(
     ended: {
       repealed: 'Thủ tục này đã bãi bỏ',
       replaced: 'Thủ tục này đã được thay thế',
+      ended: 'Thủ tục này đã hết thời gian áp dụng',
+      not_yet: 'Thủ tục này chưa áp dụng',
+      notYetText: (day: string) =>
+        `Thủ tục áp dụng từ ngày ${day}. Trước ngày đó, cổng không dẫn đến nơi nộp hồ sơ.`,
       text: 'Cổng không dẫn đến nơi nộp hồ sơ của thủ tục này nữa. Nội dung dưới đây được giữ lại để tra cứu.',
       successor: 'Thủ tục thay thế',
       noSuccessor: 'Tìm thủ tục đang áp dụng trong danh mục',
@@ -174,6 +178,9 @@ export const page = dictionary(
     ended: {
       repealed: 'This procedure has been repealed',
       replaced: 'This procedure has been replaced',
+      ended: 'This procedure no longer applies',
+      not_yet: 'This procedure does not apply yet',
+      notYetText: (day) => `It applies from ${day}. Until then the portal does not lead to filing.`,
       text: 'The portal no longer leads to filing for this procedure. What follows is kept for reference.',
       successor: 'Replaced by',
       noSuccessor: 'Find the procedure in force in the catalogue',

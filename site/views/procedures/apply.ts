@@ -1,3 +1,4 @@
+import { isInForce, procedureStateOf, type ProcedureState } from '../../../cms/content/procedureState.ts'
 import type { Procedure } from '../../../cms/payload-types.ts'
 import type { Resolution } from '../../../cms/entry-points/types.ts'
 import { useText } from '../../i18n/index.ts'
@@ -80,7 +81,7 @@ type Choices = Pick<ApplyView, 'links' | 'linksTitle' | 'places' | 'goOn' | 'suc
 /** What the reader can do next; only the successor when the procedure is over. */
 function choicesOf(asked: ApplyQuery, resolution: Resolution, known: Known, locale: Locale): Choices {
   const { filing } = useText(locale).procedures
-  if (known.procedure.status !== 'in_force') {
+  if (!isInForce(known.procedure)) {
     const successor = toSuccessor(known.procedure, locale)
     return { links: [], linksTitle: filing.others, places: [], ...(successor && { successor }) }
   }
@@ -94,8 +95,9 @@ function choicesOf(asked: ApplyQuery, resolution: Resolution, known: Known, loca
   }
 }
 
-function standingOf(resolution: Resolution, isOver: boolean): Pick<ApplyView, 'status' | 'tone'> {
-  if (isOver) return { status: 410, tone: 'stop' }
+function standingOf(resolution: Resolution, state: ProcedureState): Pick<ApplyView, 'status' | 'tone'> {
+  if (state === 'not_yet') return { status: 200, tone: 'heed' }
+  if (state !== 'in_force') return { status: 410, tone: 'stop' }
   const isOwnChoice = resolution.kind === 'in-person' && resolution.reasons[0] === 'chosen-channel'
   return { status: 200, tone: isOwnChoice ? 'info' : 'heed' }
 }
@@ -104,10 +106,10 @@ function standingOf(resolution: Resolution, isOver: boolean): Pick<ApplyView, 's
 export function toApply(asked: ApplyQuery, resolution: Resolution, known: Known, locale: Locale): ApplyView {
   const { filing } = useText(locale).procedures
   const { procedure } = known
-  const isOver = procedure.status !== 'in_force'
+  const state = procedureStateOf(procedure)
   return {
-    ...standingOf(resolution, isOver),
-    title: resolution.kind === 'redirect' || isOver ? filing.short : filing.inPersonTitle,
+    ...standingOf(resolution, state),
+    title: resolution.kind === 'redirect' || state !== 'in_force' ? filing.short : filing.inPersonTitle,
     titles: toTitles(procedure, locale),
     code: procedure.code,
     procedureHref: procedurePath(procedure.code, locale),

@@ -1,4 +1,5 @@
-import type { LegalDocument, Procedure } from '../../../cms/payload-types.ts'
+import { validityOf, type Validity } from '../../../cms/content/validity.ts'
+import type { Procedure } from '../../../cms/payload-types.ts'
 import { useText } from '../../i18n/index.ts'
 import { documentPath, type Locale } from '../../paths.ts'
 import { formatDate } from '../format.ts'
@@ -23,10 +24,11 @@ export interface BasesView {
   hasExpired: boolean
 }
 
-const tones: Record<LegalDocument['status'], BadgeTone> = {
+const tones: Record<Validity, BadgeTone> = {
   not_yet: 'info',
   in_force: 'good',
   partly: 'heed',
+  suspended: 'stop',
   expired: 'stop',
   unverified: 'plain',
 }
@@ -40,20 +42,21 @@ function toBasis({ document, number, article }: StoredBasis, locale: Locale): Ba
   const common = { number: shownNumber, ...(article && { article }) }
   if (!held?.slug) return [common]
   const titleLang = langOf(held.title, locale)
-  const text = useText(locale).procedures.words.validity[held.status]
+  const validity = validityOf(held)
+  const text = useText(locale).procedures.words.validity[validity]
   return [
     {
       ...common,
       title: held.title,
       href: documentPath(held.slug, locale),
-      validity: { text, tone: tones[held.status] },
+      validity: { text, tone: tones[validity] },
       ...(titleLang && { titleLang }),
     },
   ]
 }
 
 const isExpired = ({ document }: StoredBasis) =>
-  typeof document === 'object' && document?.status === 'expired'
+  typeof document === 'object' && document !== null && validityOf(document) === 'expired'
 
 /** What the law says this procedure rests on. Needs depth 1. */
 export function toBases(doc: Procedure, locale: Locale): BasesView {

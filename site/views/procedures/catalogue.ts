@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { today, type Day } from '../../../cms/content/day.ts'
+import { isInForce } from '../../../cms/content/procedureState.ts'
 import { sortByName } from '../../../cms/content/order.ts'
 import type { Procedure } from '../../../cms/payload-types.ts'
 import type { FilterGroup, FilterOption } from '../../components/filters.ts'
@@ -103,17 +105,31 @@ function groupLabel(name: string, locale: Locale): string {
   return labels[name] ?? list.agency
 }
 
-const sorted = new WeakMap<readonly Stored[], Map<SortKey, readonly Stored[]>>()
+interface Orders {
+  /** Which procedures are in force changes with the day. */
+  day: Day
+  byKey: Map<SortKey, readonly Stored[]>
+}
 
-/** The procedures in force in an order; a list that stays the same is sorted once. */
-function inOrder(docs: readonly Stored[], key: SortKey): readonly Stored[] {
-  const orders = sorted.get(docs) ?? new Map<SortKey, readonly Stored[]>()
+const sorted = new WeakMap<readonly Stored[], Orders>()
+
+function ordersOf(docs: readonly Stored[]): Orders {
+  const day = today()
+  const known = sorted.get(docs)
+  if (known?.day === day) return known
+  const orders: Orders = { day, byKey: new Map() }
   sorted.set(docs, orders)
-  const known = orders.get(key)
+  return orders
+}
+
+/** The procedures in force in an order; a list that stays the same is sorted once a day. */
+function inOrder(docs: readonly Stored[], key: SortKey): readonly Stored[] {
+  const { day, byKey } = ordersOf(docs)
+  const known = byKey.get(key)
   if (known) return known
-  const inForce = docs.filter(({ status }) => status === 'in_force')
+  const inForce = docs.filter((doc) => isInForce(doc, day))
   const order = sortByName(inForce, (doc) => (key === 'ma' ? doc.code : doc.plainName || doc.name))
-  orders.set(key, order)
+  byKey.set(key, order)
   return order
 }
 

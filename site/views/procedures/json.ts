@@ -1,5 +1,8 @@
 import { isFeeContradicted } from '../../../cms/content/fees.ts'
 import { isTimeContradicted } from '../../../cms/content/times.ts'
+import { changedAtOf } from '../../../cms/content/contentChange.ts'
+import { procedureStateOf } from '../../../cms/content/procedureState.ts'
+import { validityOf } from '../../../cms/content/validity.ts'
 import type { Agency, Procedure } from '../../../cms/payload-types.ts'
 import { applyPath, documentPath, filePath, procedurePath, type Locale } from '../../paths.ts'
 import { isoDate } from '../format.ts'
@@ -65,20 +68,23 @@ function toBasisJson({ document, number, article }: Basis, origin: string, local
     number: held?.number ?? number ?? null,
     article: article ?? null,
     title: held?.title ?? null,
-    status: held?.status ?? null,
+    status: held ? validityOf(held) : null,
     url: held?.slug ? origin + documentPath(held.slug, locale) : null,
   }
 }
 
 /**
  * The public record of a procedure, /thu-tuc/{code}.json. Every key is always there; what the record does not say is
- * null or an empty list; so is the number of a fee or a time that its words contradict. Days are YYYY-MM-DD, amounts are in the currency named, enumerations are those of the CMS
- * (cms/collections/procedures/choices.ts), addresses are absolute. Keys are only ever added.
+ * null or an empty list; so is the number of a fee or a time that its words contradict. Days are YYYY-MM-DD, amounts
+ * are in the currency named, enumerations are those of the CMS (cms/collections/procedures/choices.ts), `status` is as of
+ * today (cms/content/procedureState.ts; of a legal basis cms/content/validity.ts), addresses are absolute. Keys are only
+ * ever added.
  * @param doc read with depth 1
  * @param origin public address of the portal without a final slash
  */
 export function toProcedureJson(doc: Procedure, origin: string, locale: Locale) {
   const successor = filled(doc.replacedBy)?.code ?? null
+  const state = procedureStateOf(doc)
   return {
     code: doc.code,
     nationalId: doc.nationalId ?? null,
@@ -87,7 +93,7 @@ export function toProcedureJson(doc: Procedure, origin: string, locale: Locale) 
     plainName: doc.plainName ?? null,
     otherNames: (doc.otherNames ?? []).map(({ name }) => name),
     summary: doc.summary ?? null,
-    status: doc.status,
+    status: state,
     replacedBy: successor,
     field: filled(doc.field)?.name ?? null,
     tiers: doc.tiers ?? [],
@@ -120,8 +126,8 @@ export function toProcedureJson(doc: Procedure, origin: string, locale: Locale) 
     publisher: doc.publisher ?? null,
     isNameVerbatim: doc.provenance?.nameStatus ? doc.provenance.nameStatus === 'verbatim' : null,
     lastCheckedOn: day(doc.provenance?.lastCheckedOn),
-    updatedAt: doc.updatedAt,
+    updatedAt: changedAtOf(doc),
     url: origin + procedurePath(doc.code, locale),
-    applyUrl: doc.status === 'in_force' ? origin + applyPath(doc.code, {}, locale) : null,
+    applyUrl: state === 'in_force' ? origin + applyPath(doc.code, {}, locale) : null,
   }
 }

@@ -1,3 +1,4 @@
+import { isInForce } from '../../../cms/content/procedureState.ts'
 import type { Procedure } from '../../../cms/payload-types.ts'
 import { procedurePath, type Locale } from '../../paths.ts'
 import type { StartView } from './start.ts'
@@ -14,7 +15,7 @@ const nameOf = (ref: string | { name: string }) => (typeof ref === 'string' ? un
 
 /** schema.org GovernmentService of a procedure in force. */
 export function toGovernmentService(doc: Procedure, { origin, locale, areaServed, start }: Around): object[] {
-  if (doc.status !== 'in_force') return []
+  if (!isInForce(doc)) return []
   const url = origin + procedurePath(doc.code, locale)
   const agencies = [...(doc.implementingAgencies ?? []), ...(doc.competentAgencies ?? [])]
   const provider = agencies.map(nameOf).find((name) => name !== undefined) ?? areaServed

@@ -1,3 +1,4 @@
+import { isInForce, procedureStateOf, type DatedProcedure } from '../../../cms/content/procedureState.ts'
 import type { Procedure } from '../../../cms/payload-types.ts'
 import { useText } from '../../i18n/index.ts'
 import { procedurePath, type Locale } from '../../paths.ts'
@@ -14,7 +15,8 @@ export interface BadgeView {
 export type StoredLine = Pick<
   Procedure,
   'id' | 'code' | 'name' | 'plainName' | 'field' | 'onlineLevel' | 'status' | 'published'
->
+> &
+  DatedProcedure
 
 /** A procedure in a list: its title and one line of why. */
 export interface ProcedureLine {
@@ -33,11 +35,13 @@ export interface ProcedureLine {
 
 const tones = { full: 'good', partial: 'info', none: 'plain', unknown: 'plain' } as const
 
-/** The online level in words, or that the procedure no longer applies. */
-export function toBadge({ status, onlineLevel }: StoredLine, locale: Locale): BadgeView {
+/** The online level in words, or that the procedure does not apply today. */
+export function toBadge(doc: StoredLine, locale: Locale): BadgeView {
   const { words } = useText(locale).procedures
-  if (status !== 'in_force') return { text: words.status[status], tone: 'stop' }
-  return { text: words.levels[onlineLevel], tone: tones[onlineLevel] }
+  const state = procedureStateOf(doc)
+  if (state === 'not_yet') return { text: words.status.not_yet, tone: 'heed' }
+  if (state !== 'in_force') return { text: words.status[state], tone: 'stop' }
+  return { text: words.levels[doc.onlineLevel], tone: tones[doc.onlineLevel] }
 }
 
 /** Title as people say it, with the official name when that differs. */
@@ -70,7 +74,7 @@ export function toProcedureLine(
     const lang = langOf(text, locale)
     return text ? [{ text, ...(lang && { lang }) }] : []
   })
-  const hasBadge = doc.onlineLevel !== 'unknown' || doc.status !== 'in_force'
+  const hasBadge = doc.onlineLevel !== 'unknown' || !isInForce(doc)
   return {
     code: doc.code,
     href: procedurePath(doc.code, locale),

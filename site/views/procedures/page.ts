@@ -1,3 +1,5 @@
+import { changedAtOf } from '../../../cms/content/contentChange.ts'
+import { procedureStateOf } from '../../../cms/content/procedureState.ts'
 import type { Procedure } from '../../../cms/payload-types.ts'
 import { useText } from '../../i18n/index.ts'
 import { procedurePath, proceduresPath, type Locale } from '../../paths.ts'
@@ -6,6 +8,7 @@ import { toBases, type BasesView } from './basis.ts'
 import { toCase, type CaseView } from './cases.ts'
 import { isNameUnverified, missingInWords } from './honesty.ts'
 import { toBadge, toProcedureLine, toTitles, type BadgeView, type ProcedureLine } from './line.ts'
+import { formatDate } from '../format.ts'
 import { langOf } from '../lang.ts'
 import { toPlaces, type PlacesView } from './places.ts'
 import { feeFact, timeFact, toMethodRows, type Fact, type MethodRow } from './timeAndFee.ts'
@@ -19,6 +22,13 @@ export interface Words {
   lang?: Locale
 }
 
+/** Where to go instead of a procedure that is over. */
+interface EndedLink {
+  label: string
+  text: string
+  href: string
+}
+
 /** Everything the page of a procedure shows, but for the way on to the form. */
 export interface ProcedurePage {
   code: string
@@ -28,8 +38,8 @@ export interface ProcedurePage {
   /** Why the procedure is only partly online. */
   onlineReason?: Words
   summary?: Words
-  /** Set when the procedure no longer applies. */
-  ended?: { title: string; link: { label: string; text: string; href: string } }
+  /** Set when the procedure does not apply today. */
+  ended?: { kind: 'heed' | 'stop'; title: string; text: string; link?: EndedLink }
   /** With `href` where the value depends on the case: the lines that say on what. */
   strip: { icon: IconName; label: string; value: string; note?: string; href?: string }[]
   audiences: string[]
@@ -81,18 +91,26 @@ function toStrip(doc: Procedure, results: Words, hasLines: boolean, locale: Loca
   ]
 }
 
-function toEnded({ status, replacedBy }: Procedure, locale: Locale): ProcedurePage['ended'] {
-  if (status === 'in_force') return undefined
+function toEnded(doc: Procedure, locale: Locale): ProcedurePage['ended'] {
+  const { ended } = useText(locale).procedures.page
+  const state = procedureStateOf(doc)
+  if (state === 'in_force') return undefined
+  if (state === 'not_yet') {
+    const text = ended.notYetText(formatDate(doc.effectiveFrom ?? '', locale))
+    return { kind: 'heed', title: ended.not_yet, text }
+  }
+  return { kind: 'stop', title: ended[state], text: ended.text, link: toEndedLink(doc, locale) }
+}
+
+function toEndedLink({ replacedBy }: Procedure, locale: Locale): EndedLink {
   const { ended } = useText(locale).procedures.page
   const successor = replacedBy && typeof replacedBy === 'object' ? replacedBy : undefined
-  const link = successor
-    ? {
-        label: ended.successor,
-        text: `${successor.plainName || successor.name} (${successor.code})`,
-        href: procedurePath(successor.code, locale),
-      }
-    : { label: '', text: ended.noSuccessor, href: proceduresPath(locale) }
-  return { title: ended[status], link }
+  if (!successor) return { label: '', text: ended.noSuccessor, href: proceduresPath(locale) }
+  return {
+    label: ended.successor,
+    text: `${successor.plainName || successor.name} (${successor.code})`,
+    href: procedurePath(successor.code, locale),
+  }
 }
 
 const knownValue = (fact: Fact | undefined) => (fact?.isKnown ? fact.value : undefined)
@@ -112,12 +130,13 @@ function toPublished(doc: Procedure, methods: MethodRow[], locale: Locale): Proc
   })
 }
 
-function toSource({ publisher, provenance, updatedAt }: Procedure, locale: Locale): ProcedurePage['source'] {
+function toSource(doc: Procedure, locale: Locale): ProcedurePage['source'] {
   const { general } = useText(locale).procedures.page.source
+  const { publisher, provenance } = doc
   const told = (provenance?.sources ?? '').split('\n').map((line) => line.trim())
   const lines = told.filter(Boolean).map((line) => line.replace(/^general knowledge$/, general))
   return {
-    updatedAt,
+    updatedAt: changedAtOf(doc),
     lines,
     ...(publisher && { publisher }),
     ...(provenance?.lastCheckedOn && { checkedOn: provenance.lastCheckedOn }),

@@ -56,7 +56,8 @@ export function toStart(resolution: Resolution, context: Context): StartView {
   if (resolution.kind === 'in-person') {
     const [reason = 'no-entry-point'] = resolution.reasons
     const said = resolution.disabledReason ?? resolution.notes
-    const others = reason === 'not-in-force' ? [] : otherWays(context)
+    const isOpen = reason !== 'not-in-force' && reason !== 'not-yet'
+    const others = isOpen ? otherWays(context) : []
     return { notes: [filing.reasons[reason]], others, ...(said && { editorial: said }) }
   }
   return {

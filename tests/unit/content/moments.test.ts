@@ -51,6 +51,7 @@ test('documents are found by every field that holds a moment', () => {
     or: [
       { effectiveOn: day('2026-11-28T17:00:00.000Z', '2026-11-29T17:00:00.000Z') },
       { expiresOn: day('2026-11-27T17:00:00.000Z', '2026-11-28T17:00:00.000Z') },
+      { statusFrom: day('2026-11-28T17:00:00.000Z', '2026-11-29T17:00:00.000Z') },
     ],
   })
   expect(momentWhere('news', midnight)).toEqual({

@@ -37,7 +37,7 @@ describe('a document', () => {
 describe('schema.org Legislation', () => {
   const asked = { settings, href: '/van-ban/x' }
   it('states the legal force when it is known', () => {
-    const json = toLegislation(toDocument(makeDocument(), 'vi'), { ...asked, status: 'in_force' })
+    const json = toLegislation(toDocument(makeDocument(), 'vi'), asked)
     expect(json).toMatchObject({
       legislationIdentifier: '118/2025/NĐ-CP',
       legislationLegalForce: 'https://schema.org/InForce',
@@ -46,7 +46,7 @@ describe('schema.org Legislation', () => {
   })
 
   it('states no legal force that nobody has verified', () => {
-    const json = toLegislation(toDocument(makeDocument(), 'vi'), { ...asked, status: 'unverified' })
+    const json = toLegislation(toDocument(makeDocument({ status: 'unverified' }), 'vi'), asked)
     expect(json).not.toHaveProperty('legislationLegalForce')
   })
 })

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { yearOf } from '../../../../cms/content/day.ts'
+import { validityOf } from '../../../../cms/content/validity.ts'
 import { filterDocuments, keptParams, readDocumentsAsked } from '../../../../site/views/document-filters.ts'
 import { makeDocument } from './fixtures.ts'
 
@@ -19,7 +21,7 @@ const docs = [
     issuedOn: null,
     searchText: '02/2017/tt-vpcp huong dan nghiep vu kiem soat thu tuc hanh chinh',
   }),
-]
+].map((doc) => ({ ...doc, year: yearOf(doc.issuedOn), validity: validityOf(doc) }))
 const ask = (query: string) => filterDocuments(docs, readDocumentsAsked(new URLSearchParams(query)), 'vi')
 const ids = (query: string) => ask(query).found.map(({ id }) => id)
 

@@ -32,10 +32,15 @@ describe('a line of news', () => {
 })
 
 describe('an article', () => {
-  it('says when it changed, but not for the moments after publishing', () => {
-    expect(toArticle(makeNews(), 'vi').changed).toBeUndefined()
-    const later = makeNews({ updatedAt: '2026-11-21T01:00:00.000Z' })
+  it('says when its content changed, not when something else wrote it', () => {
+    expect(toArticle(makeNews({ updatedAt: '2026-11-21T01:00:00.000Z' }), 'vi').changed).toBeUndefined()
+    const later = makeNews({ contentChangedAt: '2026-11-21T01:00:00.000Z' })
     expect(toArticle(later, 'vi').changed).toBe('2026-11-21T01:00:00.000Z')
+  })
+
+  it('counts what changed before it was to be read as part of publishing', () => {
+    const early = makeNews({ contentChangedAt: '2026-11-19T01:00:00.000Z' })
+    expect(toArticle(early, 'vi').changed).toBeUndefined()
   })
 
   it('leaves out related things that are not public', () => {

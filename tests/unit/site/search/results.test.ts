@@ -29,6 +29,7 @@ const hit: SearchHit = {
   context: ['Hộ tịch'],
   date: null,
   isCurrent: true,
+  isUpcoming: false,
 }
 
 describe('the best bet', () => {

@@ -1,0 +1,17 @@
+import type { DateField } from 'payload'
+import { nobodyField } from '../access/rules.ts'
+import { both } from './both.ts'
+
+const kept = (name: string, label: { vi: string; en: string }): DateField => ({
+  name,
+  type: 'date',
+  label,
+  access: { create: nobodyField, update: nobodyField },
+  admin: { hidden: true, disableListFilter: true },
+})
+
+/** When a person last changed what the public already read; kept by `noteContentChange`, empty until then. */
+export const contentChangedAt = kept('contentChangedAt', both('Sửa nội dung lúc', 'Content changed at'))
+
+/** When an import last brought other content from its source; kept by the importer. */
+export const sourceChangedAt = kept('sourceChangedAt', both('Nguồn thay đổi lúc', 'Source changed at'))

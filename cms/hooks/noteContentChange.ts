@@ -1,0 +1,58 @@
+import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest, Where } from 'payload'
+import { isContentChanged } from '../content/contentChange.ts'
+import { contentChangedAt } from '../fields/contentChanged.ts'
+
+type Stored = Record<string, unknown> & { _status?: string; contentChangedAt?: string | null }
+type Asked = { collection: CollectionSlug; id: string | number; req: PayloadRequest }
+
+const LOCALES = ['vi', 'en'] as const
+
+const read = ({ collection, id, req }: Asked, locale: string, draft: boolean) =>
+  req.payload.findByID({
+    ...{ collection, id, draft, depth: 0, trash: true, disableErrors: true },
+    locale: locale as 'vi',
+    fallbackLocale: false,
+    overrideAccess: true,
+    req,
+  }) as unknown as Promise<Stored | null>
+
+/** Whether the public has read the document before, though it may not now. */
+async function wasPublic({ collection, id, req }: Asked, stored: Stored): Promise<boolean> {
+  if (stored._status === 'published') return true
+  const where: Where = { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] }
+  const { totalDocs } = await req.payload.countVersions({ collection, where, overrideAccess: true, req })
+  return totalDocs > 0
+}
+
+/** A draft may also hold changes in the language that is not being saved. */
+async function isChangedElsewhere(asked: Asked, locale: string): Promise<boolean> {
+  for (const other of LOCALES.filter((one) => one !== locale)) {
+    const [shown, draft] = await Promise.all([read(asked, other, false), read(asked, other, true)])
+    if (shown && draft && isContentChanged(shown, draft)) return true
+  }
+  return false
+}
+
+/**
+ * Keeps `contentChangedAt`: the moment at which what the public reads of a document was last changed by a person.
+ * A draft over a published document carries the mark from the moment a person makes it differ, so that publishing it,
+ * by whomever or by a schedule, counts as that change. Publishing for the first time, saving without a difference, and
+ * what imports, migrations and other hooks write leave it as it was.
+ */
+export const noteContentChange: CollectionBeforeChangeHook = async (args) => {
+  const { data, originalDoc, operation, req } = args
+  if (!args.collection.flattenedFields.some(({ name }) => name === contentChangedAt.name)) return data
+  if (operation !== 'update' || !originalDoc) return { ...data, contentChangedAt: null }
+  const isPerson = Boolean(req.user) && !req.context.importing
+  const kept = (originalDoc as Stored).contentChangedAt ?? null
+  if (!isPerson && originalDoc._status === 'published') return { ...data, contentChangedAt: kept }
+
+  const locale = LOCALES.find((one) => one === req.locale) ?? 'vi'
+  const asked = { collection: args.collection.slug, id: originalDoc.id, req }
+  const shown = await read(asked, locale, false)
+  if (!shown || !(await wasPublic(asked, shown))) return { ...data, contentChangedAt: kept }
+  const before = shown.contentChangedAt ?? null
+  const isMarked = isPerson || kept !== before
+  const isChanged = isMarked && (isContentChanged(shown, data) || (await isChangedElsewhere(asked, locale)))
+  return { ...data, contentChangedAt: isChanged ? new Date().toISOString() : before }
+}
