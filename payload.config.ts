@@ -29,6 +29,7 @@ import { Home } from './cms/globals/Home.ts'
 import { Navigation } from './cms/globals/Navigation.ts'
 import { SearchSettings } from './cms/globals/SearchSettings.ts'
 import { SiteSettings } from './cms/globals/SiteSettings.ts'
+import { checkRichText } from './cms/hooks/checkRichText.ts'
 import { cleanTexts } from './cms/hooks/cleanTexts.ts'
 import { tellBadQuery } from './cms/hooks/tellBadQuery.ts'
 import { tellDatabaseAway } from './cms/hooks/tellDatabaseAway.ts'
@@ -54,7 +55,7 @@ const config = buildConfig({
   editor,
   sharp: shelf,
   jobs,
-  plugins: [...(await storage(env)), cleanTexts],
+  plugins: [...(await storage(env)), cleanTexts, checkRichText],
   collections: [
     News,
     LegalDocuments,

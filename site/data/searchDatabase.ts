@@ -14,7 +14,7 @@ import {
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
 import { countFacets, fits } from './searchFacets.ts'
-import { isNamedType, type PortalName } from './searchNames.ts'
+import { isNamedType, type NAMED_TYPES, type PortalName } from './searchNames.ts'
 
 /** Documents of one type that are read to be ranked; beyond them only the count is known. */
 const CANDIDATES = 1000
@@ -26,7 +26,18 @@ const HOLDS_ALL = 0.7
 const READINGS = 3
 
 const always: SelectType = { _status: true, deletedAt: true, slug: true }
-const shapes: Record<'legal-documents' | 'news', { select: SelectType; sort: Sort }> = {
+
+/** Types whose names are not kept in memory: a new one does not compile before it is said how it is read. */
+type StoredType = Exclude<SearchType, (typeof NAMED_TYPES)[number]>
+
+interface Shape {
+  select: SelectType
+  sort: Sort
+  /** The day by which the newest are known. */
+  dated: string
+}
+
+const shapes: Record<StoredType, Shape> = {
   'legal-documents': {
     select: {
       ...{ number: true, kind: true, title: true, abstract: true },
@@ -34,35 +45,38 @@ const shapes: Record<'legal-documents' | 'news', { select: SelectType; sort: Sor
       ...{ effectiveOn: true, expiresOn: true, status: true, statusFrom: true },
     },
     sort: '-issuedOn',
+    dated: 'issuedOn',
   },
-  news: { select: { title: true, lead: true, category: true, publishedAt: true }, sort: '-publishedAt' },
+  news: {
+    select: { title: true, lead: true, category: true, publishedAt: true },
+    sort: '-publishedAt',
+    dated: 'publishedAt',
+  },
 }
-type StoredType = keyof typeof shapes
 
 /** Texts are read only of so many, the newest: reading all of them holds up every other reader for seconds. */
 const NEWEST = 2000
-const DATED = { 'legal-documents': 'issuedOn', news: 'publishedAt' } as const
 const BOUND_AGE = 60_000
 
 async function findBound(type: StoredType): Promise<Where> {
+  const { sort, dated } = shapes[type]
   const cms = await getCms()
   const { docs } = await cms.find({
     collection: type,
-    sort: shapes[type].sort,
+    sort,
     limit: 1,
     page: NEWEST,
     depth: 0,
     overrideAccess: false,
-    select: { [DATED[type]]: true } as SelectType,
+    select: { [dated]: true } as SelectType,
   })
-  const date = (docs[0] as unknown as Record<string, string | undefined> | undefined)?.[DATED[type]]
-  return date ? { [DATED[type]]: { greater_than_equal: date } } : {}
+  const date = (docs[0] as unknown as Record<string, string | undefined> | undefined)?.[dated]
+  return date ? { [dated]: { greater_than_equal: date } } : {}
 }
 
-const bounds = {
-  'legal-documents': keep<Where>(() => findBound('legal-documents'), BOUND_AGE),
-  news: keep<Where>(() => findBound('news'), BOUND_AGE),
-}
+const bounds = Object.fromEntries(
+  Object.keys(shapes).map((type) => [type, keep<Where>(() => findBound(type as StoredType), BOUND_AGE)]),
+) as Record<StoredType, () => Promise<Where>>
 
 /** The names of the portal, and per type the documents whose names answer the question. */
 type Known = {
@@ -188,7 +202,7 @@ export async function retrieveFromDatabase(
     types.map(async (type): Promise<[SearchType, Retrieved<SearchDocument>]> => {
       const { docs, total } = isNamedType(type)
         ? fromNames(type, question, known)
-        : await fromDatabase(type as StoredType, question, known.names, limit)
+        : await fromDatabase(type, question, known.names, limit)
       const fitting = docs.filter((doc) => fits(type, doc, filters))
       const candidates = fitting.map((doc) => {
         const key = question.keys.findIndex((one) => doc.keys.includes(one))

@@ -1,3 +1,4 @@
+import { DEEPEST_NODE, type RichNodeType } from '../../cms/content/richText.ts'
 import { toAnchor } from './format.ts'
 import type { PictureView } from './media.ts'
 import { isExternal, safeHref } from './safe-href.ts'
@@ -60,6 +61,8 @@ interface LexicalNode {
 
 interface Work extends RichResolvers {
   anchors: Map<string, number>
+  /** How many nodes stand around the one that is looked at. */
+  depth: number
 }
 
 const formats: [bit: number, tag: RichTag][] = [
@@ -72,7 +75,14 @@ const formats: [bit: number, tag: RichTag][] = [
   [64, 'sup'],
 ]
 
-const headingTags: Record<string, RichTag> = { h1: 'h2', h2: 'h2', h3: 'h3', h4: 'h4', h5: 'h4', h6: 'h4' }
+const headingTags = new Map<unknown, RichTag>([
+  ['h1', 'h2'],
+  ['h2', 'h2'],
+  ['h3', 'h3'],
+  ['h4', 'h4'],
+  ['h5', 'h4'],
+  ['h6', 'h4'],
+])
 
 function toText(node: LexicalNode): RichNode[] {
   const text = typeof node.text === 'string' ? node.text.normalize('NFC') : ''
@@ -82,8 +92,16 @@ function toText(node: LexicalNode): RichNode[] {
   return text ? [formats.reduce<RichNode>(wrap, text)] : []
 }
 
-const childrenOf = (node: LexicalNode, work: Work): RichNode[] =>
-  (node.children ?? []).flatMap((child) => toNodes(child, work))
+const isNode = (value: unknown): value is LexicalNode => typeof value === 'object' && value !== null
+
+/** What stands inside a node; nothing below the depth that editors may reach. */
+function childrenOf({ children }: LexicalNode, work: Work): RichNode[] {
+  if (!Array.isArray(children) || work.depth > DEEPEST_NODE) return []
+  work.depth += 1
+  const nodes = children.filter(isNode).flatMap((child) => toNodes(child, work))
+  work.depth -= 1
+  return nodes
+}
 
 /** The words of a piece of text without its marks. */
 export function plainText(nodes: RichNode[]): string {
@@ -98,7 +116,7 @@ function toHeading(node: LexicalNode, work: Work): RichNode[] {
   const seen = work.anchors.get(anchor) ?? 0
   work.anchors.set(anchor, seen + 1)
   const id = seen === 0 ? anchor : `${anchor}-${seen + 1}`
-  return [{ tag: headingTags[String(node.tag)] ?? 'h3', attributes: { id }, children }]
+  return [{ tag: headingTags.get(node.tag) ?? 'h3', attributes: { id }, children }]
 }
 
 function toLink(node: LexicalNode, work: Work): RichNode[] {
@@ -135,7 +153,10 @@ const element =
   (tag: RichTag) =>
   (node: LexicalNode, work: Work): RichNode[] => [{ tag, children: childrenOf(node, work) }]
 
-const makers: Record<string, (node: LexicalNode, work: Work) => RichNode[]> = {
+type Maker = (node: LexicalNode, work: Work) => RichNode[]
+
+const makers: Record<RichNodeType, Maker> = {
+  root: childrenOf,
   text: toText,
   paragraph: element('p'),
   heading: toHeading,
@@ -154,7 +175,10 @@ const makers: Record<string, (node: LexicalNode, work: Work) => RichNode[]> = {
 }
 
 /** Unknown kinds of nodes lose their mark and keep their words. */
-const toNodes = (node: LexicalNode, work: Work): RichNode[] => (makers[node.type] ?? childrenOf)(node, work)
+function toNodes(node: LexicalNode, work: Work): RichNode[] {
+  const make = Object.hasOwn(makers, node.type) ? makers[node.type as RichNodeType] : childrenOf
+  return make(node, work)
+}
 
 const isBlank = (node: RichNode) =>
   typeof node !== 'string' && 'tag' in node && node.tag === 'p' && !node.children.length
@@ -166,7 +190,7 @@ const isBlank = (node: RichNode) =>
 export function toRichText(value: unknown, resolvers: RichResolvers = {}): RichNode[] {
   const root = (value as { root?: LexicalNode } | null | undefined)?.root
   if (!root || !Array.isArray(root.children)) return []
-  return childrenOf(root, { ...resolvers, anchors: new Map() }).filter((node) => !isBlank(node))
+  return childrenOf(root, { ...resolvers, anchors: new Map(), depth: 0 }).filter((node) => !isBlank(node))
 }
 
 /** The second-level headings of a text, for the list of contents. */

@@ -253,3 +253,25 @@ describe('procedures', () => {
     expect(text).toContain('lam so do')
   })
 })
+
+describe('a text that pages could not show', () => {
+  const body = (node: object) => ({
+    root: { type: 'root', version: 1, format: '', indent: 0, direction: null, children: [node] },
+  })
+  let deep: object = { type: 'text', text: 'đáy', version: 1 }
+  for (let i = 0; i < 500; i++) deep = { type: 'quote', version: 1, children: [deep] }
+
+  test.each([
+    ['of a kind that there is not', { type: 'constructor', version: 1, children: [] }],
+    ['nested 500 levels deep', deep],
+  ])('is refused at its field, also in a draft: %s', async (_, node) => {
+    const { id } = await make(payload, 'news', 'published', { title: 'Bài đang hiện' })
+    for (const path of [`/news/${id}`, `/news/${id}?draft=true`]) {
+      const request = { method: 'PATCH' as const, path, token: admin.token, body: { body: body(node) } }
+      const { status, json } = await rest(payload, { ...request, headers: { 'accept-language': 'vi' } })
+      expect(status).toBe(400)
+      expect(json.errors[0].data.errors[0].path).toBe('body')
+      expect(json.errors[0].message).toMatch(/^Nội dung .*\.$/)
+    }
+  })
+})

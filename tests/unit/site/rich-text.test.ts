@@ -24,6 +24,34 @@ describe('rich text', () => {
     ])
   })
 
+  it.each(['__proto__', 'constructor', 'toString', 'block'])(
+    'of an unknown kind (%s) keeps its words',
+    (type) => {
+      expect(toRichText(root({ type, children: [text('chữ')] }, paragraph(text('tiếp'))))).toEqual([
+        'chữ',
+        { tag: 'p', children: ['tiếp'] },
+      ])
+    },
+  )
+
+  it('takes a heading of an unknown size for one', () => {
+    expect(toRichText(root(heading('constructor', 'Tên')))).toMatchObject([{ tag: 'h3' }])
+  })
+
+  it.each([[500], [50_000]])('is shown up to a depth when %i nodes stand inside one another', (depth) => {
+    let deep: object = text('đáy')
+    for (let i = 0; i < depth; i++) deep = { type: 'quote', children: [deep] }
+    const shown = toRichText(root(paragraph(text('trên')), deep))
+    expect(plainText(shown)).toBe('trên')
+  })
+
+  it.each([[null], ['chữ'], [{ children: 'chữ' }], [{ children: [null, 7, 'x', []] }]])(
+    'of a foreign shape is none',
+    (value) => {
+      expect(toRichText({ root: value })).toEqual([])
+    },
+  )
+
   it('drops a link that is not safe to follow and keeps its words', () => {
     expect(toRichText(root(paragraph(link({ url: 'javascript:alert(1)' }))))).toEqual([
       { tag: 'p', children: ['nhấn'] },
