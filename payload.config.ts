@@ -9,6 +9,7 @@ import { Categories } from './cms/collections/Categories.ts'
 import { EntryPoints } from './cms/collections/EntryPoints.ts'
 import { Fields } from './cms/collections/Fields.ts'
 import { Files } from './cms/collections/Files.ts'
+import { Issuers } from './cms/collections/Issuers.ts'
 import { LegalDocuments } from './cms/collections/LegalDocuments.ts'
 import { LifeEvents } from './cms/collections/LifeEvents.ts'
 import { Media } from './cms/collections/Media.ts'
@@ -75,6 +76,7 @@ const config = buildConfig({
     SearchGaps,
     SearchLog,
     Users,
+    Issuers,
   ],
   endpoints: [alive],
   globals: [Home, Navigation, SiteSettings, SearchSettings],

@@ -38,6 +38,7 @@ export interface Config {
     'search-gaps': SearchGap;
     'search-log': SearchLog;
     users: User;
+    issuers: Issuer;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -64,6 +65,7 @@ export interface Config {
     'search-gaps': SearchGapsSelect<false> | SearchGapsSelect<true>;
     'search-log': SearchLogSelect<false> | SearchLogSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    issuers: IssuersSelect<false> | IssuersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -603,6 +605,9 @@ export interface LegalDocument {
     | 'khac';
   title: string;
   abstract?: string | null;
+  /**
+   * Choose from the list; a new name is added to the list of issuers.
+   */
   issuer: string;
   signer?: string | null;
   issuedOn?: string | null;
@@ -633,6 +638,7 @@ export interface LegalDocument {
    * Last part of the page address. Left empty, it is made for you. Do not change it after publishing.
    */
   slug?: string | null;
+  numberKey?: string | null;
   provenance?: {
     /**
      * For example: verbatim.
@@ -1055,6 +1061,27 @@ export interface SearchLog {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issuers".
+ */
+export interface Issuer {
+  id: string;
+  /**
+   * A new name here is the new name in all documents of this issuer.
+   */
+  name: string;
+  nameEn?: string | null;
+  shortName?: string | null;
+  /**
+   * One a line. Capitals, blanks, Uỷ/Ủy, UBND and HĐND are understood without.
+   */
+  aliases?: string | null;
+  key?: string | null;
+  aliasKeys?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1232,6 +1259,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'search-gaps';
         value: string | SearchGap;
+      } | null)
+    | ({
+        relationTo: 'issuers';
+        value: string | Issuer;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1333,6 +1364,7 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
   statusFrom?: T;
   statusNote?: T;
   slug?: T;
+  numberKey?: T;
   provenance?:
     | T
     | {
@@ -1967,6 +1999,20 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issuers_select".
+ */
+export interface IssuersSelect<T extends boolean = true> {
+  name?: T;
+  nameEn?: T;
+  shortName?: T;
+  aliases?: T;
+  key?: T;
+  aliasKeys?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

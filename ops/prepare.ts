@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { env } from '../cms/env.ts'
+import { identifyStoredDocuments } from '../cms/issuers/convert.ts'
 import { makeAdministrator } from './start/administrator.ts'
 import { isDiskFull } from './start/dataDir.ts'
 import { explain } from './start/failure.ts'
@@ -50,6 +51,7 @@ async function prepare(): Promise<void> {
   say({ kind: 'step', label: 'Checking the database' })
   const payload = await openPayload()
   await payload.db.migrate()
+  await identifyStoredDocuments(payload)
   say({ kind: 'done' })
   if (await seedWhenEmpty(payload)) await fillIndex(payload)
   // Last, so that no later failure can swallow the only sight of the password.

@@ -11,8 +11,10 @@ import { DOCUMENT_KINDS, DOCUMENT_RELATIONS, DOCUMENT_STATUSES } from '../fields
 import { provenance } from '../fields/provenance.ts'
 import { notBefore } from '../fields/notBefore.ts'
 import { many, one } from '../fields/relation.ts'
+import { numberKey } from '../fields/numberKey.ts'
 import { searchText, texts } from '../fields/searchText.ts'
 import { slugField } from '../fields/slug.ts'
+import { identifyDocument } from '../issuers/identify.ts'
 
 const ISSUE = both('ngày ban hành', 'the day of issue')
 const EFFECT = both('ngày có hiệu lực', 'the day of effect')
@@ -22,6 +24,7 @@ export const LegalDocuments: CollectionConfig = {
   slug: 'legal-documents',
   labels: { singular: both('Văn bản', 'Legal document'), plural: both('Văn bản', 'Legal documents') },
   ...publishable,
+  hooks: { ...publishable.hooks, beforeValidate: [identifyDocument] },
   admin: {
     useAsTitle: 'number',
     group: GROUPS.editorial,
@@ -42,6 +45,8 @@ export const LegalDocuments: CollectionConfig = {
           label: both('Số ký hiệu', 'Number'),
           hooks: {
             beforeValidate: [({ value }) => (typeof value === 'string' ? mendNumber(value) : value)],
+            // Two documents of one number would be refused.
+            beforeDuplicate: [({ value }) => `${String(value ?? '')} (bản sao)`],
           },
         },
         {
@@ -65,6 +70,13 @@ export const LegalDocuments: CollectionConfig = {
           required: true,
           index: true,
           label: both('Cơ quan ban hành', 'Issuer'),
+          admin: {
+            components: { Field: './components/IssuerField.tsx#IssuerField' },
+            description: both(
+              'Chọn trong danh sách; tên mới được thêm vào danh sách “Cơ quan ban hành”.',
+              'Choose from the list; a new name is added to the list of issuers.',
+            ),
+          },
         },
         { name: 'signer', type: 'text', label: both('Người ký', 'Signer') },
       ],
@@ -130,6 +142,7 @@ export const LegalDocuments: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
     slugField('number'),
+    numberKey,
     provenance,
     contentChangedAt,
     sourceChangedAt,

@@ -31,6 +31,14 @@ const queueAfterDelete: CollectionAfterDeleteHook = async ({ id, doc, req, colle
 /** Documents that one job names. */
 const MOST_IDS = 5000
 
+/** Leaves the question for many documents of a collection. */
+export async function queueIds(req: PayloadRequest, collection: string, ids: string[]): Promise<void> {
+  for (let at = 0; at < ids.length; at += MOST_IDS) {
+    const some = ids.slice(at, at + MOST_IDS)
+    await queue(req, { collection, id: some[0]!, ids: some })
+  }
+}
+
 /** Once a document is gone, nothing says any more who named it: they are looked up before, and named in jobs of their own. */
 const queueDependants: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {
   if (req.context.importing) return

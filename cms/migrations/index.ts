@@ -6,6 +6,7 @@ import * as migration_20261128_185159_index_names from './20261128_185159_index_
 import * as migration_20261128_192721_sign_in from './20261128_192721_sign_in';
 import * as migration_20261128_195154_public_file_names from './20261128_195154_public_file_names';
 import * as migration_20261128_195602_dates from './20261128_195602_dates';
+import * as migration_20261128_200642_issuers from './20261128_200642_issuers';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261128_195602_dates.up,
     down: migration_20261128_195602_dates.down,
-    name: '20261128_195602_dates'
+    name: '20261128_195602_dates',
+  },
+  {
+    up: migration_20261128_200642_issuers.up,
+    down: migration_20261128_200642_issuers.down,
+    name: '20261128_200642_issuers'
   },
 ];

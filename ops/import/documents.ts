@@ -1,3 +1,5 @@
+import { issuerKey } from '../../cms/content/issuers.ts'
+import { mendNumber } from '../../cms/content/text.ts'
 import { foldName } from './text.ts'
 
 export type DocumentKind =
@@ -108,16 +110,12 @@ export function issuerFromNumber(number: string): string | null {
 
 /** An official number in one spelling: no spaces around `/` and `-`, no "Số:" in front. */
 export function toDocumentNumber(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/^\s*số\s*:?\s*/i, '')
-    .replace(/\s*([/\-–])\s*/g, (_all, mark: string) => (mark === '–' ? '-' : mark))
-    .trim()
+  return mendNumber(mendNumber(text).replace(/^số\s*:?\s*/i, ''))
 }
 
-/** The key two records of one document share: number and issuer without accents, case and punctuation. */
+/** The key two records of one document share: number and issuer without accents, case and punctuation, UBND spelled out. */
 export const documentKey = (number: string, issuer: string | null | undefined): string =>
-  `${foldName(toDocumentNumber(number))}|${foldName(issuer)}`
+  `${foldName(toDocumentNumber(number))}|${foldName(issuerKey(issuer ?? ''))}`
 
 /** Numbers of legal documents cited inside a text, in order and once each. */
 export function findDocumentNumbers(text: string): string[] {

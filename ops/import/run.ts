@@ -94,7 +94,14 @@ async function applyEntry(run: Run, entry: Entry, known: Map<string, Stored>) {
   }
 }
 
-async function applyBatch(run: Run, batch: Entry[]) {
+/** A document under the listed name of its issuer. */
+function withListedIssuer(entry: Entry, links: Links): Entry {
+  if (!('record' in entry) || entry.record.type !== 'legal-documents') return entry
+  return { ...entry, record: { ...entry.record, issuer: links.issuerName(entry.record.issuer) } }
+}
+
+async function applyBatch(run: Run, given: Entry[]) {
+  const batch = given.map((entry) => withListedIssuer(entry, run.links))
   const known = await findKnown(
     run,
     batch.flatMap((entry) => ('record' in entry ? [entry.record] : [])),

@@ -14,6 +14,7 @@ import {
   type SearchResult,
 } from '../../search/query.ts'
 import { findBestBets } from './bestBets.ts'
+import { withListedIssuers } from './issuers.ts'
 import { findCandidates, type Found, type Known } from './searchCandidates.ts'
 import { hasEngine, wasEngineWell, withTexts } from './searchEngine.ts'
 import { loadNames, NAMED_TYPES } from './searchNames.ts'
@@ -114,7 +115,8 @@ export const searchPortal = (given: SearchInput): Promise<SearchResult> =>
 
 async function find(given: SearchInput): Promise<SearchResult> {
   const started = performance.now()
-  const asked: Asked = { hitsPerPage: HITS_PER_PAGE, page: 1, locale: 'vi', ...given }
+  const filters = await withListedIssuers(given.filters ?? {}, 'issuer')
+  const asked: Asked = { hitsPerPage: HITS_PER_PAGE, page: 1, locale: 'vi', ...given, filters }
   const names = await loadNames()
   const question = readQuestion(asked.query, await loadVocabulary(names))
   if (question.query !== '' && question.folded === '') return findNothing(question.query, asked.page)

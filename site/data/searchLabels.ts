@@ -2,6 +2,7 @@ import type { Locale } from '../paths.ts'
 import { listAgencies } from './agencies.ts'
 import { listCategories } from './categories.ts'
 import { listFields } from './fields.ts'
+import { loadIssuerLabels } from './issuers.ts'
 
 /** Names for the values of facets that are documents of their own: facet -> slug -> name. */
 export type FacetNames = Record<string, ReadonlyMap<string, string>>
@@ -10,10 +11,11 @@ const bySlug = (docs: readonly { slug?: string | null; name: string }[]): Readon
   new Map(docs.flatMap(({ slug, name }) => (slug ? [[slug, name] as const] : [])))
 
 export async function loadFacetNames(locale: Locale): Promise<FacetNames> {
-  const [fields, agencies, categories] = await Promise.all([
+  const [fields, agencies, categories, issuer] = await Promise.all([
     listFields(locale),
     listAgencies(locale),
     listCategories(locale),
+    loadIssuerLabels(locale),
   ])
-  return { field: bySlug(fields), agency: bySlug(agencies), category: bySlug(categories) }
+  return { field: bySlug(fields), agency: bySlug(agencies), category: bySlug(categories), issuer }
 }

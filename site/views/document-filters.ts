@@ -99,11 +99,23 @@ function matchNumber(
   return ranked.sort((a, b) => a.rank - b.rank).map(({ doc }) => doc)
 }
 
-function labelOf(facet: FacetKey, value: string, locale: Locale): string {
+/** What the list knows beside its documents. */
+interface Known {
+  /** Documents whose number is asked for, by id with their place; they come first. */
+  named?: Named
+  /** What issuers are called in the language, by their listed name. */
+  issuers?: ReadonlyMap<string, string>
+}
+
+interface Labelling extends Pick<Known, 'issuers'> {
+  locale: Locale
+}
+
+function labelOf(facet: FacetKey, value: string, { locale, issuers }: Labelling): string {
   const { kinds, statuses } = useText(locale).documents
   if (facet === 'kind') return kinds[value as keyof typeof kinds] ?? value
   if (facet === 'status') return statuses[value as keyof typeof statuses] ?? value
-  return value
+  return issuers?.get(value) ?? value
 }
 
 /** Years from the newest; everything else by name. */
@@ -112,15 +124,20 @@ const inOrder = (facet: FacetKey, options: FilterOption[]): FilterOption[] =>
     ? options.toSorted((a, b) => b.value.localeCompare(a.value))
     : sortByName(options, ({ label }) => label)
 
-function toGroup(facet: FacetKey, counts: Map<string, number>, chosen: readonly string[], locale: Locale) {
+function toGroup(
+  facet: FacetKey,
+  counts: Map<string, number>,
+  chosen: readonly string[],
+  labelling: Labelling,
+) {
   const withChosen = new Map([...chosen.map((value): [string, number] => [value, 0]), ...counts])
   const options = [...withChosen].map(([value, count]) => ({
     value,
-    label: labelOf(facet, value, locale),
+    label: labelOf(facet, value, labelling),
     count,
     checked: chosen.includes(value),
   }))
-  const label = useText(locale).documents.filters[facet]
+  const label = useText(labelling.locale).documents.filters[facet]
   const isOrdered = facet === 'year'
   return { name: documentParams[facet], label, options: inOrder(facet, options), many: true, isOrdered }
 }
@@ -134,20 +151,17 @@ function knownOnly(docs: readonly FilteredDocument[], chosen: Chosen): Chosen {
   return Object.fromEntries(known)
 }
 
-/**
- * The documents that match, and the filter panel with counts.
- * @param named documents whose number is asked for, by id with their place; they come first
- */
+/** The documents that match, and the filter panel with counts. */
 export function filterDocuments(
   all: readonly FilteredDocument[],
   asked: DocumentsAsked,
   locale: Locale,
-  named: Named = new Map(),
+  { named = new Map(), issuers = new Map() }: Known = {},
 ): { found: FilteredDocument[]; groups: FilterGroup[] } {
   const chosen = knownOnly(all, asked.chosen)
   const { matches, counts } = applyFacets(matchNumber(all, asked.number, named), filters, chosen)
   const groups = filters.map(({ facet, name }) =>
-    toGroup(facet, counts[name] ?? new Map(), chosen[name] ?? [], locale),
+    toGroup(facet, counts[name] ?? new Map(), chosen[name] ?? [], { locale, issuers }),
   )
   return { found: matches, groups }
 }

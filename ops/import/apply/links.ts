@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { issuerKey, toIssuerName } from '../../../cms/content/issuers.ts'
 import { slugify } from '../../../cms/fields/slugify.ts'
 import { documentKey, toDocumentNumber } from '../documents.ts'
 import { foldName } from '../text.ts'
@@ -14,6 +15,8 @@ export type Links = {
   unitIds: Map<string, string>
   procedureIds: Map<string, string>
   documents: DocumentIndex
+  /** The listed name of an issuer, however a source spells it. */
+  issuerName: (text: string) => string
 }
 
 export type DocumentIndex = {
@@ -49,7 +52,7 @@ async function rows(store: Store, collection: CollectionSlug, select: string[]):
     select: Object.fromEntries(select.map((name) => [name, true])) as never,
     depth: 0,
     pagination: false,
-    trash: true,
+    ...(collection !== 'issuers' && { trash: true }),
     locale: 'vi',
     overrideAccess: true,
   })
@@ -70,7 +73,17 @@ export async function loadLinks(store: Store): Promise<Links> {
     unitIds: ids(await rows(store, 'units', ['code']), 'code'),
     procedureIds: ids(await rows(store, 'procedures', ['code']), 'code'),
     documents,
+    issuerName: makeIssuerFinder(await rows(store, 'issuers', ['name', 'key', 'aliases'])),
   }
+}
+
+function makeIssuerFinder(issuers: Row[]): Links['issuerName'] {
+  const names = new Map<string, string>()
+  for (const { name, aliases } of issuers) {
+    for (const spelling of [String(name), ...String(aliases ?? '').split('\n')])
+      names.set(issuerKey(spelling), String(name))
+  }
+  return (text) => names.get(issuerKey(text)) ?? toIssuerName(text)
 }
 
 /**

@@ -288,6 +288,22 @@ describe('legal documents', () => {
     ...more,
   })
 
+  test('one number of one issuer is one document, however the issuer and the number are spelled', async () => {
+    const values = [
+      decree('814/2025/QĐ-UBND', { title: 'Về một việc', issuer: 'UBND tỉnh Lào Cai' }),
+      decree('814/2025/QĐ-UBND', { title: 'Về một việc', issuer: 'Ủy ban nhân dân tỉnh Lào Cai' }),
+      decree('814/2025/QÐ–UBND', { title: 'Về một việc', issuer: 'UỶ BAN NHÂN DÂN  TỈNH LÀO CAI' }),
+    ]
+    expect(await run(values)).toMatchObject({ created: 1, unchanged: 2, rejected: [] })
+    expect(await run(values)).toMatchObject({ created: 0, updated: 0, unchanged: 3 })
+    const { docs } = await payload.find({
+      collection: 'legal-documents',
+      where: { number: { equals: '814/2025/QĐ-UBND' } },
+      ...everything,
+    })
+    expect(docs.map(({ issuer }) => issuer)).toEqual(['Ủy ban nhân dân tỉnh Lào Cai'])
+  })
+
   test('one number of two issuers is two documents', async () => {
     const number = '5/2026/NQ-HĐND'
     const values = [decree(number, { issuer: 'HĐND tỉnh A' }), decree(number, { issuer: 'HĐND tỉnh B' })]

@@ -22,7 +22,7 @@ const publish = (number: string, kind: string, title: string, issuer = 'Ủy ban
 async function list(text: string): Promise<string[]> {
   const asked = readDocumentsAsked(new URLSearchParams({ so: text }))
   const [all, named] = await Promise.all([data.loadDocuments('vi'), data.findNumbered(asked.number)])
-  return filterDocuments(all, asked, 'vi', named).found.map(({ number }) => number)
+  return filterDocuments(all, asked, 'vi', { named }).found.map(({ number }) => number)
 }
 
 beforeAll(async () => {

@@ -1,0 +1,116 @@
+import { mendLine } from './text.ts'
+import { withOneTonePlace } from './tones.ts'
+
+/** An authority whose name and letters are the same in every province. */
+interface KnownIssuer {
+  name: string
+  nameEn: string
+  /** As it stands in numbers of documents. */
+  short: string
+}
+
+const known = (name: string, nameEn: string, short: string): KnownIssuer => ({ name, nameEn, short })
+
+export const KNOWN_ISSUERS: readonly KnownIssuer[] = [
+  known('Quốc hội', 'National Assembly', 'QH'),
+  known('Ủy ban Thường vụ Quốc hội', 'Standing Committee of the National Assembly', 'UBTVQH'),
+  known('Chủ tịch nước', 'State President', 'CTN'),
+  known('Chính phủ', 'Government', 'CP'),
+  known('Thủ tướng Chính phủ', 'Prime Minister', 'TTg'),
+  known('Văn phòng Chính phủ', 'Government Office', 'VPCP'),
+  known('Thanh tra Chính phủ', 'Government Inspectorate', 'TTCP'),
+  known('Tòa án nhân dân tối cao', "Supreme People's Court", 'TANDTC'),
+  known('Viện kiểm sát nhân dân tối cao', "Supreme People's Procuracy", 'VKSNDTC'),
+  known('Kiểm toán nhà nước', 'State Audit Office', 'KTNN'),
+  known('Ngân hàng Nhà nước Việt Nam', 'State Bank of Vietnam', 'NHNN'),
+  known('Bộ Công an', 'Ministry of Public Security', 'BCA'),
+  known('Bộ Công Thương', 'Ministry of Industry and Trade', 'BCT'),
+  known('Bộ Dân tộc và Tôn giáo', 'Ministry of Ethnic and Religious Affairs', 'BDTTG'),
+  known('Bộ Giáo dục và Đào tạo', 'Ministry of Education and Training', 'BGDĐT'),
+  known('Bộ Khoa học và Công nghệ', 'Ministry of Science and Technology', 'BKHCN'),
+  known('Bộ Ngoại giao', 'Ministry of Foreign Affairs', 'BNG'),
+  known('Bộ Nội vụ', 'Ministry of Home Affairs', 'BNV'),
+  known('Bộ Nông nghiệp và Môi trường', 'Ministry of Agriculture and Environment', 'BNNMT'),
+  known('Bộ Quốc phòng', 'Ministry of National Defence', 'BQP'),
+  known('Bộ Tài chính', 'Ministry of Finance', 'BTC'),
+  known('Bộ Tư pháp', 'Ministry of Justice', 'BTP'),
+  known('Bộ Văn hóa, Thể thao và Du lịch', 'Ministry of Culture, Sports and Tourism', 'BVHTTDL'),
+  known('Bộ Xây dựng', 'Ministry of Construction', 'BXD'),
+  known('Bộ Y tế', 'Ministry of Health', 'BYT'),
+  known('Bộ Giao thông vận tải', 'Ministry of Transport', 'BGTVT'),
+  known('Bộ Kế hoạch và Đầu tư', 'Ministry of Planning and Investment', 'BKHĐT'),
+  known('Bộ Lao động - Thương binh và Xã hội', 'Ministry of Labour, Invalids and Social Affairs', 'BLĐTBXH'),
+  known('Bộ Tài nguyên và Môi trường', 'Ministry of Natural Resources and Environment', 'BTNMT'),
+  known('Bộ Thông tin và Truyền thông', 'Ministry of Information and Communications', 'BTTTT'),
+]
+
+/** Letters for words inside the name of an issuer; each stands for one thing only. */
+const LETTERS: Record<string, string> = {
+  ubnd: 'Ủy ban nhân dân',
+  hđnd: 'Hội đồng nhân dân',
+  tand: 'Tòa án nhân dân',
+  vksnd: 'Viện kiểm sát nhân dân',
+  ubmttqvn: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
+  ubmttq: 'Ủy ban Mặt trận Tổ quốc',
+  tp: 'thành phố',
+}
+const WORD_OF_LETTERS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${Object.keys(LETTERS).join('|')})(?![\\p{L}\\p{N}])\\.?`,
+  'giu',
+)
+
+const joined = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Mended, blanks joined, one tone place, the letters of offices spelled out. */
+const spellOut = (text: string): string =>
+  joined(
+    withOneTonePlace(mendLine(text)).replace(
+      WORD_OF_LETTERS,
+      (letters) => ` ${LETTERS[letters.replace('.', '').toLowerCase()]} `,
+    ),
+  )
+
+const toKey = (text: string): string =>
+  joined(
+    spellOut(text)
+      .toLowerCase()
+      .replace(/&/g, ' và ')
+      .replace(/[^\p{L}\p{N}]+/gu, ' '),
+  )
+
+const byKey = new Map(
+  KNOWN_ISSUERS.flatMap((issuer) => [
+    [toKey(issuer.name), issuer] as const,
+    [toKey(issuer.short), issuer] as const,
+  ]).concat([['thủ tướng', KNOWN_ISSUERS.find(({ short }) => short === 'TTg')!]]),
+)
+
+/** The authority that a name or its letters ("BTC") stand for in every province. */
+export const findKnownIssuer = (text: string): KnownIssuer | undefined => byKey.get(toKey(text))
+
+/**
+ * What all spellings of one issuer share: case, blanks, dashes, composed or not, "Uỷ" or "Ủy", "UBND" or the words. Not
+ * for reading.
+ */
+export const issuerKey = (text: string): string => toKey(findKnownIssuer(text)?.name ?? text)
+
+const OFFICES = [...Object.values(LETTERS), 'Văn phòng', 'Sở', 'Ban', 'Chủ tịch']
+const PLACE = /(?<=(?:tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn) )(.+)$/u
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+
+/** A name in capitals as names are written: the office with one capital, the place with one for each word. */
+function fromCapitals(text: string): string {
+  const lower = text.toLocaleLowerCase('vi')
+  const office = OFFICES.find((name) => lower.startsWith(name.toLowerCase())) ?? ''
+  const rest = office + lower.slice(office.length)
+  return capital(rest.replace(PLACE, (place) => place.split(' ').map(capital).join(' ')))
+}
+
+/** The name under which an issuer is listed when it is met for the first time. */
+export function toIssuerName(text: string): string {
+  const issuer = findKnownIssuer(text)
+  if (issuer) return issuer.name
+  const typed = joined(mendLine(text))
+  const isInCapitals = typed === typed.toLocaleUpperCase('vi') && typed.includes(' ')
+  return isInCapitals ? fromCapitals(spellOut(text)) : capital(spellOut(text))
+}

@@ -1,0 +1,14 @@
+import type { TextField } from 'payload'
+import { nobodyField, staffField } from '../access/rules.ts'
+import { both } from './both.ts'
+
+/** What makes a legal document one: its number and issuer, folded. Set by `identifyDocument`, unique in the database. */
+export const numberKey: TextField = {
+  name: 'numberKey',
+  type: 'text',
+  unique: true,
+  index: true,
+  label: both('Khóa số ký hiệu', 'Key of the number'),
+  access: { create: nobodyField, update: nobodyField, read: staffField },
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+}

@@ -1,0 +1,75 @@
+import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
+import { fold } from '../../search/fold.ts'
+import { yearOf } from '../content/day.ts'
+import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import type { LegalDocument } from '../payload-types.ts'
+import { resolveIssuer, type ResolvedIssuer } from './resolve.ts'
+
+type Document = Partial<LegalDocument>
+
+/** A number without a year of its own comes again every year. */
+const HAS_YEAR = /[/-](?:19|20)\d\d(?!\d)/
+
+/** What makes a document one: its number without case, accents, signs and leading zeros, and its issuer. */
+export function toNumberKey({ number, issuedOn }: Document, issuer: ResolvedIssuer): string {
+  const plain = fold(number ?? '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .replace(/^0+(?=\d)/, '')
+  const year = HAS_YEAR.test(number ?? '') ? '' : (yearOf(issuedOn) ?? '')
+  return [plain, year, issuer.id].join('|')
+}
+
+async function findOther(req: PayloadRequest, key: string, id: unknown): Promise<LegalDocument | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'legal-documents',
+    where: { and: [{ numberKey: { equals: key } }, ...(id ? [{ id: { not_equals: id } }] : [])] },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0]
+}
+
+function refuse(req: PayloadRequest, { id, number, issuer }: LegalDocument): never {
+  const href = `${req.payload.config.routes.admin}/collections/legal-documents/${id}`
+  const message = inLanguageOf(req, {
+    vi: `Đã có văn bản số ${number} của ${issuer}. Hãy sửa văn bản đó: ${href}`,
+    en: `There is already a document ${number} of ${issuer}. Edit that one: ${href}`,
+  })
+  throw new ValidationError(
+    { collection: 'legal-documents', errors: [{ path: 'number', message }], req },
+    req.t,
+  )
+}
+
+const same = (a: Document, b: Document) =>
+  a.number === b.number && a.issuer === b.issuer && String(a.issuedOn) === String(b.issuedOn)
+
+/** What holds the place of a key where another document has it: unique too, since a database counts empty ones as equal. */
+const aside = (why: 'trash' | 'double', id: unknown) => `${why}:${String(id)}`
+
+/**
+ * Gives a legal document the listed name of its issuer, and refuses a second one of the same number and issuer with a
+ * link to the first. A document in the trash keeps nobody from its number. Documents that were double before stay so
+ * until one of them is changed.
+ * @throws ValidationError on `number`
+ */
+export const identifyDocument: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+  if (!data) return data
+  const before: Document = originalDoc ?? {}
+  const after: Document = { ...before, ...data }
+  if (!after.issuer?.trim() || !after.number?.trim()) return data
+  const isKept = same(before, after) && !before.deletedAt === !after.deletedAt
+  if (isKept && before.numberKey) return { ...data, numberKey: before.numberKey }
+  const issuer = await resolveIssuer(req, after.issuer)
+  const named = { ...data, issuer: issuer.name }
+  if (after.deletedAt && before.id) return { ...named, numberKey: aside('trash', before.id) }
+  const key = toNumberKey(after, issuer)
+  const other = await findOther(req, key, before.id)
+  if (other && isKept) return { ...named, numberKey: aside('double', before.id) }
+  if (other) refuse(req, other)
+  return { ...named, numberKey: key }
+}

@@ -1,0 +1,94 @@
+import {
+  ValidationError,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionBeforeValidateHook,
+  type PayloadRequest,
+} from 'payload'
+import { issuerKey } from '../content/issuers.ts'
+import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { queueIds } from '../hooks/queueReconcile.ts'
+import { Refusal } from '../refusal.ts'
+import { findIssuer, toAliasKeys } from './resolve.ts'
+
+async function refuseTaken(req: PayloadRequest, path: string, keys: string[], id: unknown): Promise<void> {
+  for (const key of keys) {
+    const other = await findIssuer(req, key)
+    if (!other || String(other.id) === String(id)) continue
+    const href = `${req.payload.config.routes.admin}/collections/issuers/${other.id}`
+    const message = inLanguageOf(req, {
+      vi: `Tên này đã thuộc về “${other.name}”: ${href}`,
+      en: `This name belongs to “${other.name}” already: ${href}`,
+    })
+    throw new ValidationError({ collection: 'issuers', errors: [{ path, message }], req }, req.t)
+  }
+}
+
+const clean = (text: string) => text.replace(/[^\S\n]+/g, ' ').trim()
+
+/** Works out the keys of an issuer; a name it had before stays one of its other names, so that old links find it. */
+export const keyIssuer: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+  if (!data) return data
+  const name = clean(String(data.name ?? originalDoc?.name ?? ''))
+  if (!name) return data
+  const key = issuerKey(name)
+  const former = String(originalDoc?.name ?? '')
+  const given = clean(String(data.aliases ?? originalDoc?.aliases ?? '')).split('\n')
+  const aliases = [...given.map(clean), former].filter((one) => one && issuerKey(one) !== key)
+  const kept = aliases.filter(
+    (one, at) => aliases.findIndex((two) => issuerKey(two) === issuerKey(one)) === at,
+  )
+  await refuseTaken(req, 'name', [key], originalDoc?.id)
+  await refuseTaken(req, 'aliases', kept.map(issuerKey), originalDoc?.id)
+  return { ...data, name, key, aliases: kept.join('\n'), aliasKeys: toAliasKeys(kept.join('\n')) }
+}
+
+/** An issuer that gets another name has it in all its documents at once. */
+export const renameInDocuments: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+  if (operation !== 'update' || previousDoc.name === doc.name) return doc
+  const { docs } = await req.payload.find({
+    collection: 'legal-documents',
+    where: { issuer: { equals: previousDoc.name } },
+    select: { number: true },
+    pagination: false,
+    depth: 0,
+    trash: true,
+    overrideAccess: true,
+    req,
+  })
+  const data = { issuer: doc.name, updatedAt: new Date().toISOString() }
+  for (const { id } of docs)
+    await req.payload.db.updateOne({ collection: 'legal-documents', id, data, req, returning: false })
+  await queueIds(
+    req,
+    'legal-documents',
+    docs.map(({ id }) => String(id)),
+  )
+  return doc
+}
+
+/** An issuer of stored documents stays in the list. */
+export const keepUsed: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const issuer = await req.payload.findByID({
+    collection: 'issuers',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const { totalDocs } = await req.payload.count({
+    collection: 'legal-documents',
+    where: { issuer: { equals: issuer.name } },
+    trash: true,
+    overrideAccess: true,
+    req,
+  })
+  if (totalDocs === 0) return
+  throw new Refusal(
+    inLanguageOf(req, {
+      vi: `Không xóa được: ${totalDocs} văn bản có cơ quan ban hành này.`,
+      en: `Cannot be deleted: ${totalDocs} documents are of this issuer.`,
+    }),
+    409,
+  )
+}
