@@ -16,6 +16,7 @@ import { Media } from './cms/collections/Media.ts'
 import { News } from './cms/collections/News.ts'
 import { Pages } from './cms/collections/Pages.ts'
 import { Procedures } from './cms/collections/Procedures.ts'
+import { Redirects } from './cms/collections/Redirects.ts'
 import { SearchGaps } from './cms/collections/SearchGaps.ts'
 import { SearchLog } from './cms/collections/SearchLog.ts'
 import { ServiceProviders } from './cms/collections/ServiceProviders.ts'
@@ -77,6 +78,7 @@ const config = buildConfig({
     SearchLog,
     Users,
     Issuers,
+    Redirects,
   ],
   endpoints: [alive],
   globals: [Home, Navigation, SiteSettings, SearchSettings],

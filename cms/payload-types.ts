@@ -39,6 +39,7 @@ export interface Config {
     'search-log': SearchLog;
     users: User;
     issuers: Issuer;
+    redirects: Redirect;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -66,6 +67,7 @@ export interface Config {
     'search-log': SearchLogSelect<false> | SearchLogSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     issuers: IssuersSelect<false> | IssuersSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -176,6 +178,49 @@ export interface News {
   agency?: (string | null) | Agency;
   contentChangedAt?: string | null;
   searchText?: string | null;
+  /**
+   * Choose before you unpublish or trash what was public: its old address will answer so.
+   */
+  withdrawal?: {
+    mode?: ('gone' | 'moved' | 'missing') | null;
+    /**
+     * Left empty, readers see: “This content was withdrawn”.
+     */
+    reason?: string | null;
+    successor?:
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'legal-documents';
+          value: string | LegalDocument;
+        } | null)
+      | ({
+          relationTo: 'procedures';
+          value: string | Procedure;
+        } | null)
+      | ({
+          relationTo: 'life-events';
+          value: string | LifeEvent;
+        } | null)
+      | ({
+          relationTo: 'agencies';
+          value: string | Agency;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'categories';
+          value: string | Category;
+        } | null)
+      | ({
+          relationTo: 'fields';
+          value: string | Field;
+        } | null);
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -457,6 +502,49 @@ export interface Procedure {
   contentChangedAt?: string | null;
   sourceChangedAt?: string | null;
   searchText?: string | null;
+  /**
+   * Choose before you unpublish or trash what was public: its old address will answer so.
+   */
+  withdrawal?: {
+    mode?: ('gone' | 'moved' | 'missing') | null;
+    /**
+     * Left empty, readers see: “This content was withdrawn”.
+     */
+    reason?: string | null;
+    successor?:
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'legal-documents';
+          value: string | LegalDocument;
+        } | null)
+      | ({
+          relationTo: 'procedures';
+          value: string | Procedure;
+        } | null)
+      | ({
+          relationTo: 'life-events';
+          value: string | LifeEvent;
+        } | null)
+      | ({
+          relationTo: 'agencies';
+          value: string | Agency;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'categories';
+          value: string | Category;
+        } | null)
+      | ({
+          relationTo: 'fields';
+          value: string | Field;
+        } | null);
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -536,6 +624,49 @@ export interface Agency {
   order?: number | null;
   contentChangedAt?: string | null;
   searchText?: string | null;
+  /**
+   * Choose before you unpublish or trash what was public: its old address will answer so.
+   */
+  withdrawal?: {
+    mode?: ('gone' | 'moved' | 'missing') | null;
+    /**
+     * Left empty, readers see: “This content was withdrawn”.
+     */
+    reason?: string | null;
+    successor?:
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'legal-documents';
+          value: string | LegalDocument;
+        } | null)
+      | ({
+          relationTo: 'procedures';
+          value: string | Procedure;
+        } | null)
+      | ({
+          relationTo: 'life-events';
+          value: string | LifeEvent;
+        } | null)
+      | ({
+          relationTo: 'agencies';
+          value: string | Agency;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'categories';
+          value: string | Category;
+        } | null)
+      | ({
+          relationTo: 'fields';
+          value: string | Field;
+        } | null);
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -651,44 +782,53 @@ export interface LegalDocument {
   contentChangedAt?: string | null;
   sourceChangedAt?: string | null;
   searchText?: string | null;
+  /**
+   * Choose before you unpublish or trash what was public: its old address will answer so.
+   */
+  withdrawal?: {
+    mode?: ('gone' | 'moved' | 'missing') | null;
+    /**
+     * Left empty, readers see: “This content was withdrawn”.
+     */
+    reason?: string | null;
+    successor?:
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'legal-documents';
+          value: string | LegalDocument;
+        } | null)
+      | ({
+          relationTo: 'procedures';
+          value: string | Procedure;
+        } | null)
+      | ({
+          relationTo: 'life-events';
+          value: string | LifeEvent;
+        } | null)
+      | ({
+          relationTo: 'agencies';
+          value: string | Agency;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'categories';
+          value: string | Category;
+        } | null)
+      | ({
+          relationTo: 'fields';
+          value: string | Field;
+        } | null);
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "fields".
- */
-export interface Field {
-  id: string;
-  name: string;
-  code?: string | null;
-  summary?: string | null;
-  /**
-   * Last part of the page address. Left empty, it is made for you. Do not change it after publishing.
-   */
-  slug?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "categories".
- */
-export interface Category {
-  id: string;
-  name: string;
-  summary?: string | null;
-  /**
-   * Last part of the page address. Left empty, it is made for you. Do not change it after publishing.
-   */
-  slug?: string | null;
-  order?: number | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -730,6 +870,49 @@ export interface LifeEvent {
   order?: number | null;
   contentChangedAt?: string | null;
   searchText?: string | null;
+  /**
+   * Choose before you unpublish or trash what was public: its old address will answer so.
+   */
+  withdrawal?: {
+    mode?: ('gone' | 'moved' | 'missing') | null;
+    /**
+     * Left empty, readers see: “This content was withdrawn”.
+     */
+    reason?: string | null;
+    successor?:
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'legal-documents';
+          value: string | LegalDocument;
+        } | null)
+      | ({
+          relationTo: 'procedures';
+          value: string | Procedure;
+        } | null)
+      | ({
+          relationTo: 'life-events';
+          value: string | LifeEvent;
+        } | null)
+      | ({
+          relationTo: 'agencies';
+          value: string | Agency;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'categories';
+          value: string | Category;
+        } | null)
+      | ({
+          relationTo: 'fields';
+          value: string | Field;
+        } | null);
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -768,10 +951,173 @@ export interface Page {
   showInMenu?: boolean | null;
   contentChangedAt?: string | null;
   searchText?: string | null;
+  /**
+   * Choose before you unpublish or trash what was public: its old address will answer so.
+   */
+  withdrawal?: {
+    mode?: ('gone' | 'moved' | 'missing') | null;
+    /**
+     * Left empty, readers see: “This content was withdrawn”.
+     */
+    reason?: string | null;
+    successor?:
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'legal-documents';
+          value: string | LegalDocument;
+        } | null)
+      | ({
+          relationTo: 'procedures';
+          value: string | Procedure;
+        } | null)
+      | ({
+          relationTo: 'life-events';
+          value: string | LifeEvent;
+        } | null)
+      | ({
+          relationTo: 'agencies';
+          value: string | Agency;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'categories';
+          value: string | Category;
+        } | null)
+      | ({
+          relationTo: 'fields';
+          value: string | Field;
+        } | null);
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "categories".
+ */
+export interface Category {
+  id: string;
+  name: string;
+  summary?: string | null;
+  /**
+   * Last part of the page address. Left empty, it is made for you. Do not change it after publishing.
+   */
+  slug?: string | null;
+  order?: number | null;
+  /**
+   * Choose before you unpublish or trash what was public: its old address will answer so.
+   */
+  withdrawal?: {
+    mode?: ('gone' | 'moved' | 'missing') | null;
+    /**
+     * Left empty, readers see: “This content was withdrawn”.
+     */
+    reason?: string | null;
+    successor?:
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'legal-documents';
+          value: string | LegalDocument;
+        } | null)
+      | ({
+          relationTo: 'procedures';
+          value: string | Procedure;
+        } | null)
+      | ({
+          relationTo: 'life-events';
+          value: string | LifeEvent;
+        } | null)
+      | ({
+          relationTo: 'agencies';
+          value: string | Agency;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'categories';
+          value: string | Category;
+        } | null)
+      | ({
+          relationTo: 'fields';
+          value: string | Field;
+        } | null);
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fields".
+ */
+export interface Field {
+  id: string;
+  name: string;
+  code?: string | null;
+  summary?: string | null;
+  /**
+   * Last part of the page address. Left empty, it is made for you. Do not change it after publishing.
+   */
+  slug?: string | null;
+  /**
+   * Choose before you unpublish or trash what was public: its old address will answer so.
+   */
+  withdrawal?: {
+    mode?: ('gone' | 'moved' | 'missing') | null;
+    /**
+     * Left empty, readers see: “This content was withdrawn”.
+     */
+    reason?: string | null;
+    successor?:
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'legal-documents';
+          value: string | LegalDocument;
+        } | null)
+      | ({
+          relationTo: 'procedures';
+          value: string | Procedure;
+        } | null)
+      | ({
+          relationTo: 'life-events';
+          value: string | LifeEvent;
+        } | null)
+      | ({
+          relationTo: 'agencies';
+          value: string | Agency;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'categories';
+          value: string | Category;
+        } | null)
+      | ({
+          relationTo: 'fields';
+          value: string | Field;
+        } | null);
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1081,6 +1427,99 @@ export interface Issuer {
   createdAt: string;
 }
 /**
+ * Where old addresses lead. What is moved or withdrawn is noted here by itself; add addresses of an older portal by hand. Holds for both languages.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  /**
+   * For example: /tin-tuc/old-name
+   */
+  from: string;
+  kind: 'document' | 'address' | 'gone';
+  /**
+   * The old address follows this content, also when it moves again.
+   */
+  target?:
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null)
+    | ({
+        relationTo: 'legal-documents';
+        value: string | LegalDocument;
+      } | null)
+    | ({
+        relationTo: 'procedures';
+        value: string | Procedure;
+      } | null)
+    | ({
+        relationTo: 'life-events';
+        value: string | LifeEvent;
+      } | null)
+    | ({
+        relationTo: 'agencies';
+        value: string | Agency;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'categories';
+        value: string | Category;
+      } | null)
+    | ({
+        relationTo: 'fields';
+        value: string | Field;
+      } | null);
+  to?: string | null;
+  reason?: string | null;
+  /**
+   * Taken from the content whenever that one changes while it is withdrawn.
+   */
+  mode?: ('gone' | 'moved' | 'missing') | null;
+  successor?:
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null)
+    | ({
+        relationTo: 'legal-documents';
+        value: string | LegalDocument;
+      } | null)
+    | ({
+        relationTo: 'procedures';
+        value: string | Procedure;
+      } | null)
+    | ({
+        relationTo: 'life-events';
+        value: string | LifeEvent;
+      } | null)
+    | ({
+        relationTo: 'agencies';
+        value: string | Agency;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'categories';
+        value: string | Category;
+      } | null)
+    | ({
+        relationTo: 'fields';
+        value: string | Field;
+      } | null);
+  source?: ('auto' | 'hand') | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1263,6 +1702,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'issuers';
         value: string | Issuer;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1332,6 +1775,13 @@ export interface NewsSelect<T extends boolean = true> {
   agency?: T;
   contentChangedAt?: T;
   searchText?: T;
+  withdrawal?:
+    | T
+    | {
+        mode?: T;
+        reason?: T;
+        successor?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1376,6 +1826,13 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
   contentChangedAt?: T;
   sourceChangedAt?: T;
   searchText?: T;
+  withdrawal?:
+    | T
+    | {
+        mode?: T;
+        reason?: T;
+        successor?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1402,6 +1859,13 @@ export interface LifeEventsSelect<T extends boolean = true> {
   order?: T;
   contentChangedAt?: T;
   searchText?: T;
+  withdrawal?:
+    | T
+    | {
+        mode?: T;
+        reason?: T;
+        successor?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1422,6 +1886,13 @@ export interface PagesSelect<T extends boolean = true> {
   showInMenu?: T;
   contentChangedAt?: T;
   searchText?: T;
+  withdrawal?:
+    | T
+    | {
+        mode?: T;
+        reason?: T;
+        successor?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1558,6 +2029,13 @@ export interface ProceduresSelect<T extends boolean = true> {
   contentChangedAt?: T;
   sourceChangedAt?: T;
   searchText?: T;
+  withdrawal?:
+    | T
+    | {
+        mode?: T;
+        reason?: T;
+        successor?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1626,6 +2104,13 @@ export interface FieldsSelect<T extends boolean = true> {
   code?: T;
   summary?: T;
   slug?: T;
+  withdrawal?:
+    | T
+    | {
+        mode?: T;
+        reason?: T;
+        successor?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1668,6 +2153,13 @@ export interface AgenciesSelect<T extends boolean = true> {
   order?: T;
   contentChangedAt?: T;
   searchText?: T;
+  withdrawal?:
+    | T
+    | {
+        mode?: T;
+        reason?: T;
+        successor?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1714,6 +2206,13 @@ export interface CategoriesSelect<T extends boolean = true> {
   summary?: T;
   slug?: T;
   order?: T;
+  withdrawal?:
+    | T
+    | {
+        mode?: T;
+        reason?: T;
+        successor?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2011,6 +2510,23 @@ export interface IssuersSelect<T extends boolean = true> {
   aliases?: T;
   key?: T;
   aliasKeys?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  kind?: T;
+  target?: T;
+  to?: T;
+  reason?: T;
+  mode?: T;
+  successor?: T;
+  source?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -9,6 +9,6 @@ declare namespace App {
     /** Resolves when what was sent so far has gone out; absent where an answer is taken whole. */
     drained?: () => Promise<void>
     /** Set by the middleware when a page failed: what the error page has to say. */
-    failure?: { status: 400 | 404 | 410 | 500 | 503; id: string }
+    failure?: { status: 400 | 404 | 410 | 500 | 503; id: string; reason?: string }
   }
 }

@@ -15,10 +15,13 @@ export class NotFound extends PortalError {
   }
 }
 
-/** Something was published here and has been withdrawn for good (410). */
+/** Something was published here and has been withdrawn (410). */
 export class Gone extends PortalError {
-  constructor(what = 'withdrawn', options?: ErrorOptions) {
+  /** Why, in words for readers, if there are any. */
+  readonly reason: string | null
+  constructor(what = 'withdrawn', reason: string | null = null, options?: ErrorOptions) {
     super(410, what, options)
+    this.reason = reason
   }
 }
 

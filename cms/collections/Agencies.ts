@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import { addressed } from '../abilities/addressed.ts'
 import { GROUPS } from '../abilities/groups.ts'
 import { publishable } from '../abilities/publishable.ts'
 import { both } from '../fields/both.ts'
@@ -10,7 +10,7 @@ import { one } from '../fields/relation.ts'
 import { searchText, texts } from '../fields/searchText.ts'
 import { slugField } from '../fields/slug.ts'
 
-export const Agencies: CollectionConfig = {
+export const Agencies = addressed({
   slug: 'agencies',
   labels: { singular: both('Cơ quan', 'Agency'), plural: both('Cơ quan', 'Agencies') },
   ...publishable,
@@ -90,4 +90,4 @@ export const Agencies: CollectionConfig = {
     contentChangedAt,
     searchText(texts('name', 'abbreviation', 'summary', 'duties')),
   ],
-}
+})

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import { addressed } from '../abilities/addressed.ts'
 import { GROUPS } from '../abilities/groups.ts'
 import { listed } from '../abilities/listed.ts'
 import { both } from '../fields/both.ts'
@@ -6,7 +6,7 @@ import { slugField } from '../fields/slug.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 
 /** Chuyên mục: the sections of the news. */
-export const Categories: CollectionConfig = {
+export const Categories = addressed({
   slug: 'categories',
   labels: { singular: both('Chuyên mục', 'Category'), plural: both('Chuyên mục', 'Categories') },
   ...listed,
@@ -19,4 +19,4 @@ export const Categories: CollectionConfig = {
     slugField('name'),
     { name: 'order', type: 'number', defaultValue: 100, index: true, label: both('Thứ tự', 'Order') },
   ],
-}
+})

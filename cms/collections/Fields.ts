@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import { addressed } from '../abilities/addressed.ts'
 import { GROUPS } from '../abilities/groups.ts'
 import { listed } from '../abilities/listed.ts'
 import { both } from '../fields/both.ts'
@@ -6,7 +6,7 @@ import { slugField } from '../fields/slug.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 
 /** Lĩnh vực: the subject a procedure belongs to in the national catalogue. */
-export const Fields: CollectionConfig = {
+export const Fields = addressed({
   slug: 'fields',
   labels: { singular: both('Lĩnh vực', 'Field'), plural: both('Lĩnh vực', 'Fields') },
   ...listed,
@@ -18,4 +18,4 @@ export const Fields: CollectionConfig = {
     { name: 'summary', type: 'textarea', localized: true, label: both('Mô tả', 'Summary') },
     slugField('name'),
   ],
-}
+})

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import { addressed } from '../abilities/addressed.ts'
 import { GROUPS } from '../abilities/groups.ts'
 import { ordered } from '../abilities/ordered.ts'
 import { publishable } from '../abilities/publishable.ts'
@@ -20,7 +20,7 @@ const ISSUE = both('ngày ban hành', 'the day of issue')
 const EFFECT = both('ngày có hiệu lực', 'the day of effect')
 
 /** Văn bản: legal documents, their validity and how they change one another. */
-export const LegalDocuments: CollectionConfig = {
+export const LegalDocuments = addressed({
   slug: 'legal-documents',
   labels: { singular: both('Văn bản', 'Legal document'), plural: both('Văn bản', 'Legal documents') },
   ...publishable,
@@ -148,4 +148,4 @@ export const LegalDocuments: CollectionConfig = {
     sourceChangedAt,
     searchText(texts('number', 'title', 'abstract', 'issuer')),
   ],
-}
+})

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import { addressed } from '../abilities/addressed.ts'
 import { GROUPS } from '../abilities/groups.ts'
 import { publishable } from '../abilities/publishable.ts'
 import { both } from '../fields/both.ts'
@@ -25,7 +25,7 @@ const PICTURES = [
 ]
 
 /** Sự kiện: what happens in the life of a person or a business, and the procedures it calls for. */
-export const LifeEvents: CollectionConfig = {
+export const LifeEvents = addressed({
   slug: 'life-events',
   labels: { singular: both('Sự kiện', 'Life event'), plural: both('Sự kiện', 'Life events') },
   ...publishable,
@@ -87,4 +87,4 @@ export const LifeEvents: CollectionConfig = {
     contentChangedAt,
     searchText(texts('name', 'summary')),
   ],
-}
+})

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import { addressed } from '../abilities/addressed.ts'
 import { GROUPS } from '../abilities/groups.ts'
 import { ordered } from '../abilities/ordered.ts'
 import { publishable } from '../abilities/publishable.ts'
@@ -12,7 +12,7 @@ import { slugField } from '../fields/slug.ts'
 import { requiredInVietnamese } from '../fields/requiredInVietnamese.ts'
 
 /** Tin bài. */
-export const News: CollectionConfig = {
+export const News = addressed({
   slug: 'news',
   labels: { singular: both('Tin bài', 'News item'), plural: both('Tin bài', 'News') },
   ...publishable,
@@ -98,4 +98,4 @@ export const News: CollectionConfig = {
     contentChangedAt,
     searchText(texts('title', 'lead')),
   ],
-}
+})

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import { addressed } from '../abilities/addressed.ts'
 import { GROUPS } from '../abilities/groups.ts'
 import { publishable } from '../abilities/publishable.ts'
 import { both } from '../fields/both.ts'
@@ -9,7 +9,7 @@ import { slugField } from '../fields/slug.ts'
 import { computePath, movePathsBelow } from '../hooks/pagePath.ts'
 
 /** Trang giới thiệu: nested pages under /gioi-thieu. */
-export const Pages: CollectionConfig = {
+export const Pages = addressed({
   slug: 'pages',
   labels: { singular: both('Trang', 'Page'), plural: both('Trang', 'Pages') },
   ...publishable,
@@ -55,4 +55,4 @@ export const Pages: CollectionConfig = {
     contentChangedAt,
     searchText(texts('title', 'lead')),
   ],
-}
+})

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import { addressed } from '../abilities/addressed.ts'
 import { GROUPS } from '../abilities/groups.ts'
 import { ordered } from '../abilities/ordered.ts'
 import { publishable } from '../abilities/publishable.ts'
@@ -15,7 +15,7 @@ const names = (data: Record<string, unknown>) =>
   (Array.isArray(data.otherNames) ? data.otherNames : []).map((row: { name?: unknown }) => row?.name)
 
 /** Thủ tục hành chính: one entry of the catalogue, with the parts NĐ 63/2010/NĐ-CP, Article 8.2, asks for. */
-export const Procedures: CollectionConfig = {
+export const Procedures = addressed({
   slug: 'procedures',
   labels: { singular: both('Thủ tục', 'Procedure'), plural: both('Thủ tục', 'Procedures') },
   ...publishable,
@@ -111,4 +111,4 @@ export const Procedures: CollectionConfig = {
     sourceChangedAt,
     searchText((data) => [data.code, data.name, data.plainName, ...names(data), data.summary]),
   ],
-}
+})

@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequ
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { fieldRefusal } from '../refusal.ts'
+import { moveAddress, publicAddress } from './keepAddresses.ts'
 import { queueReconcile } from './queueReconcile.ts'
 
 const MAX_DEPTH = 6
@@ -44,7 +45,7 @@ export const computePath: CollectionBeforeChangeHook = async ({ data, originalDo
 }
 
 type Id = string | number
-type Below = { id: Id; slug?: string | null; path?: string | null }
+type Below = { id: Id; slug?: string | null; path?: string | null; _status?: string | null }
 
 /**
  * Writes the paths of the pages below, down to the last, straight into what is stored: an update through Payload would
@@ -62,8 +63,11 @@ async function moveBelow(req: PayloadRequest, parent: Id, path: string, depth = 
   for (const child of docs as Below[]) {
     const moved = `${path}/${child.slug}`
     if (moved !== child.path) {
+      const from = publicAddress('pages', child)
       const data = { path: moved, updatedAt: new Date().toISOString() }
       await req.payload.db.updateOne({ collection: 'pages', id: child.id, data, req, returning: false })
+      const to = publicAddress('pages', { ...child, ...data })
+      await moveAddress(req, { collection: 'pages', id: child.id }, { from, to })
       await queueReconcile(req, 'pages', child.id)
     }
     if (depth < MAX_DEPTH) await moveBelow(req, child.id, moved, depth + 1)

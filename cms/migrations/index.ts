@@ -7,6 +7,7 @@ import * as migration_20261128_192721_sign_in from './20261128_192721_sign_in';
 import * as migration_20261128_195154_public_file_names from './20261128_195154_public_file_names';
 import * as migration_20261128_195602_dates from './20261128_195602_dates';
 import * as migration_20261128_200642_issuers from './20261128_200642_issuers';
+import * as migration_20261128_202015_redirects from './20261128_202015_redirects';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261128_200642_issuers.up,
     down: migration_20261128_200642_issuers.down,
-    name: '20261128_200642_issuers'
+    name: '20261128_200642_issuers',
+  },
+  {
+    up: migration_20261128_202015_redirects.up,
+    down: migration_20261128_202015_redirects.down,
+    name: '20261128_202015_redirects'
   },
 ];

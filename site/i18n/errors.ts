@@ -12,8 +12,8 @@ export const errors = dictionary(
       text: 'Địa chỉ có thể bị gõ nhầm, hoặc trang đã được chuyển sang chỗ khác.',
     },
     410: {
-      title: 'Trang đã được gỡ bỏ',
-      text: 'Nội dung này đã được gỡ khỏi cổng và không còn hiệu lực tham khảo.',
+      title: 'Nội dung này đã được gỡ',
+      text: 'Nội dung từng đăng ở địa chỉ này đã được gỡ khỏi cổng.',
     },
     500: {
       title: 'Cổng đang gặp lỗi',
@@ -41,8 +41,8 @@ export const errors = dictionary(
       text: 'The address may be mistyped, or the page has moved.',
     },
     410: {
-      title: 'This page has been withdrawn',
-      text: 'The content was removed from the portal and should no longer be relied on.',
+      title: 'This content was withdrawn',
+      text: 'What was published at this address has been taken off the portal.',
     },
     500: {
       title: 'Something went wrong on the portal',

@@ -4,17 +4,20 @@ import { defineMiddleware } from 'astro:middleware'
 import { canonicalPath } from '../cache/canonicalPath.ts'
 import { shared } from '../cache/shared.ts'
 import { nextMomentOf, watchMoments } from '../data/moments.ts'
+import { findMoved } from '../data/moved.ts'
 import { collectReads } from '../data/reads.ts'
 import { stampOf } from '../data/stamp.ts'
-import { statusOf, type ShownStatus } from '../errors.ts'
+import { Gone, statusOf, type ShownStatus } from '../errors.ts'
 import { useText } from '../i18n/index.ts'
 import type { Locale } from '../paths.ts'
 import { logError } from '../server/log.ts'
 import { plainPage } from '../server/plain-page.ts'
+import { toLocation } from '../views/moved.ts'
 import { readAddress } from './address.ts'
 import { ruleFor } from './keep-rule.ts'
 
 const SERVER_FAULT = 500
+const NOT_FOUND = 404
 const ERROR_PAGE = '/404'
 
 const answer = (status: number, body: BodyInit | null): Response =>
@@ -46,13 +49,34 @@ function withCharset(page: Response): Response {
   return page
 }
 
+/** Where no address leads on from: files, whose names are their own, and what programs ask for. */
+const isFixed = (path: string) => isFile(path) || path.startsWith('/api/') || path.startsWith('/_astro/')
+
+/**
+ * The answer at an address at which nothing stands but where something stood before: where it is now, or that it was
+ * withdrawn. Content that stands at an address is never asked for here.
+ * @returns undefined when nothing is known of the address
+ */
+async function answerMoved(context: Context, next: Next): Promise<Response | undefined> {
+  const { path, locale } = context.locals
+  const moved = isFixed(path) ? null : await findMoved(path, locale)
+  if (!moved) return undefined
+  if (moved.kind === 'gone') return answerFailure(context, next, new Gone('withdrawn', moved.reason))
+  const location = toLocation(moved, locale, new URL(context.request.url).search)
+  return location === null ? undefined : new Response(null, { status: 301, headers: { location } })
+}
+
 /** The error page with the status of what was thrown; a plain one when even that page cannot be made. */
 async function answerFailure(context: Context, next: Next, error: unknown): Promise<Response> {
   const status = statusOf(error)
   const id = randomUUID().slice(0, 8)
   const { path } = context.locals
   if (status >= SERVER_FAULT) logError('page failed', { id, path }, error)
-  context.locals.failure = { status, id }
+  context.locals.failure = {
+    status,
+    id,
+    ...(error instanceof Gone && error.reason && { reason: error.reason }),
+  }
   if (isData(path)) return answerData(status, id, context.locals.locale)
   if (isFile(path)) return answer(status, plainPage(status, context.locals.locale))
   try {
@@ -76,9 +100,19 @@ async function answerRequest(context: Context, next: Next): Promise<Response> {
   const canonical = canonicalPath(pathname)
   if (canonical !== undefined) return context.redirect(canonical + search, 301)
   try {
-    return withCharset(await (address.locale === 'vi' ? next() : next(address.path + search)))
+    const page = await (address.locale === 'vi' ? next() : next(address.path + search))
+    return withCharset((page.status === NOT_FOUND && (await answerMoved(context, next))) || page)
   } catch (error) {
-    return answerFailure(context, next, error)
+    return answerThrown(context, next, error)
+  }
+}
+
+async function answerThrown(context: Context, next: Next, error: unknown): Promise<Response> {
+  try {
+    const moved = statusOf(error) === NOT_FOUND ? await answerMoved(context, next) : undefined
+    return moved ?? (await answerFailure(context, next, error))
+  } catch (second) {
+    return answerFailure(context, next, second)
   }
 }
 

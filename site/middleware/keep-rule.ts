@@ -1,5 +1,6 @@
 const OK = 200
-const MISSING: readonly number[] = [404, 410]
+/** Nothing stands at these addresses for now, whatever they lead to. */
+const EMPTY: readonly number[] = [301, 404, 410]
 
 /** A change that was not told to this portal is seen after this long, in seconds. */
 const MAX_AGE = 60
@@ -13,5 +14,5 @@ const MISSING_STALE_FOR = 60
 export function ruleFor({ status, headers }: Response): { maxAge: number; swr: number } | undefined {
   if (/no-store|private|no-cache/.test(headers.get('cache-control') ?? '')) return undefined
   if (status === OK) return { maxAge: MAX_AGE, swr: STALE_FOR }
-  return MISSING.includes(status) ? { maxAge: MISSING_MAX_AGE, swr: MISSING_STALE_FOR } : undefined
+  return EMPTY.includes(status) ? { maxAge: MISSING_MAX_AGE, swr: MISSING_STALE_FOR } : undefined
 }

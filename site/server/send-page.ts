@@ -11,6 +11,7 @@ const CDN_REVALIDATE_SECONDS = 10
 const CDN_IF_ERROR_SECONDS = 86_400
 
 const OK = 200
+const MOVED = 301
 const NOT_MODIFIED = 304
 
 /**
@@ -121,11 +122,20 @@ export function makePageSender(cache: PageCache, security: readonly string[], is
     return head
   }
 
+  /** A kept redirect is the same for all readers but for what each has asked beside. */
+  function withQuery(entry: Entry, head: readonly string[], url = ''): readonly string[] {
+    const at = url.indexOf('?')
+    const location = head[head.indexOf('location') + 1]
+    if (entry.status !== MOVED || at === -1 || !location?.startsWith('/') || /[?#]/.test(location))
+      return head
+    return head.map((one) => (one === location ? location + url.slice(at).replace(/#.*$/s, '') : one))
+  }
+
   return ({ entry, origin }: Answer, request: IncomingMessage, response: ServerResponse): void => {
     const picked = pickBody(entry, acceptedEncodings(request.headers['accept-encoding']))
     if (picked.isRestored) cache.resize(entry)
     const has = isKept(entry) && entry.status === OK && isSame(entry, request.headers['if-none-match'])
-    const head = headOf(entry, picked, has ? 'not modified' : 'whole')
+    const head = withQuery(entry, headOf(entry, picked, has ? 'not modified' : 'whole'), request.url)
     const told = isKept(entry) ? ['x-cache', origin, 'age', ageOf(entry)] : ['x-cache', 'bypass']
     if (isBehindProxy && isKept(entry)) told.push(...untilNextSecond())
     response.writeHead(has ? NOT_MODIFIED : entry.status, head.concat(told))

@@ -1,11 +1,14 @@
 import type { Media } from '../../cms/payload-types.ts'
 import {
   agencyPath,
+  categoryPath,
   documentPath,
   lifeEventPath,
   newsItemPath,
   pagePath,
   procedurePath,
+  proceduresPath,
+  query,
   type Locale,
 } from '../paths.ts'
 import type { RichResolvers } from './rich-text.ts'
@@ -21,6 +24,8 @@ const addresses: Record<string, [key: Key, toPath: (value: string, locale: Local
   'life-events': ['slug', lifeEventPath],
   agencies: ['slug', agencyPath],
   pages: ['path', pagePath],
+  categories: ['slug', categoryPath],
+  fields: ['slug', (slug, locale) => proceduresPath(locale) + query({ 'linh-vuc': slug })],
 }
 
 /** Public address of a document that a text links to; undefined when it has none or is not public. */

@@ -12,6 +12,7 @@ async function dataModules() {
     ...(await import('../../site/data/home.ts')),
     ...(await import('../../site/data/legalDocuments.ts')),
     ...(await import('../../site/data/lifeEvents.ts')),
+    ...(await import('../../site/data/movedFilters.ts')),
     ...(await import('../../site/data/news.ts')),
     ...(await import('../../site/data/pages.ts')),
     ...(await import('../../site/data/procedures.ts')),
@@ -61,13 +62,16 @@ export const PAGES: Record<string, Read> = {
       data.listProceduresBasedOn(id, locale),
     ])
   },
-  'thu-tuc/index.astro': (data, locale) =>
-    Promise.all([
+  'thu-tuc/index.astro': async (data, locale) => {
+    const [, , fields, agencies] = await Promise.all([
       data.loadSite(locale),
       data.listProcedures(locale),
       data.listFields(locale),
       data.listAgencies(locale),
-    ]),
+    ])
+    const known = { 'linh-vuc': fields, 'co-quan': agencies }
+    await data.findMovedFilters(new URLSearchParams({ 'linh-vuc': fields[0]!.slug! }), known, locale)
+  },
   'thu-tuc/[code]/index.astro': async (data, locale, { code }) => {
     const [, doc] = await Promise.all([data.loadSite(locale), data.findProcedure(code, locale)])
     await data.resolveFiling(await data.loadFiling(doc!, locale))

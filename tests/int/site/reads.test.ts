@@ -113,6 +113,8 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/home.ts')),
     ...(await import('../../../site/data/legalDocuments.ts')),
     ...(await import('../../../site/data/lifeEvents.ts')),
+    ...(await import('../../../site/data/moved.ts')),
+    ...(await import('../../../site/data/movedFilters.ts')),
     ...(await import('../../../site/data/news.ts')),
     ...(await import('../../../site/data/pages.ts')),
     ...(await import('../../../site/data/procedures.ts')),
@@ -174,6 +176,12 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     loadSuggestSettings: () => data.loadSuggestSettings(),
     listUnits: () => data.listUnits(),
     findPublicFile: () => data.findPublicFile('media', 'a.png'),
+    findMoved: () => data.findMoved('/co-quan/dia-chi-cu', 'vi'),
+    findMovedFilters: async () => {
+      const known = { 'linh-vuc': await data.listFields('vi'), 'co-quan': await data.listAgencies('vi') }
+      const moved = await data.findMovedFilters(new URLSearchParams('co-quan=dia-chi-cu'), known, 'vi')
+      return String(moved)
+    },
   }
 }
 
@@ -191,6 +199,9 @@ beforeAll(async () => {
     data: { siteName: 'Cổng', agencyName: 'UBND tỉnh', emblem: ids.media } as never,
     ...all,
   })
+  const target = { relationTo: 'agencies', value: ids.agencies! } as const
+  const redirect = { from: '/co-quan/dia-chi-cu', kind: 'document', target } as const
+  await payload.create({ collection: 'redirects', data: redirect, ...all })
   readers = await makeReaders()
 })
 afterAll(() => running.stop())

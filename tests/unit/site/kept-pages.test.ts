@@ -30,6 +30,11 @@ async function render(request: IncomingMessage, response: ServerResponse): Promi
   await hold
   if (request.url?.startsWith('/hong')) return void response.writeHead(500, {}).end()
   const slot = shared.slot.getStore()
+  const moved = { '/cu': '/moi', '/cu-loc': '/moi?loc=1' }[request.url ?? '']
+  if (moved) {
+    if (slot) slot.rule = RULE
+    return void response.writeHead(301, { location: moved }).end()
+  }
   if (slot && !request.url?.startsWith('/rieng')) slot.rule = RULE
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
   response.write(`<p>${request.url}</p>`)
@@ -77,6 +82,21 @@ function get(path: string, headers: Record<string, string> = {}, method = 'GET')
 }
 
 describe('kept pages over HTTP', () => {
+  it('sends each reader of a moved page on with what they asked, and keeps one redirect for all', async () => {
+    const paths = ['/cu', '/cu?utm=1', '/cu?utm=2&x=%3Ca%3E', '/cu-loc?utm=1']
+    const answers = await Promise.all(paths.map((path) => get(path)))
+    expect(answers.map(({ status }) => status)).toEqual([301, 301, 301, 301])
+    expect(answers.map(({ headers }) => headers.location)).toEqual([
+      '/moi',
+      '/moi?utm=1',
+      '/moi?utm=2&x=%3Ca%3E',
+      '/moi?loc=1',
+    ])
+    expect(seen.map(({ url }) => url).sort()).toEqual(['/cu', '/cu-loc'])
+    // Content may come to stand here: browsers ask again each time.
+    expect(answers[0]!.headers['cache-control']).toContain('max-age=0')
+  })
+
   it('renders once for 200 readers who ask at once, from a request that carries nothing of any of them', async () => {
     let go = () => {}
     hold = new Promise((resolve) => (go = resolve))

@@ -1,0 +1,124 @@
+import {
+  isolateObjectProperty,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+} from 'payload'
+import { ADDRESSED, addressOf, type AddressedType } from '../content/addresses.ts'
+import {
+  freeAddress,
+  keepAddress,
+  listOwnRows,
+  NEUTRAL,
+  outlive,
+  tellWithdrawal,
+  type Owner,
+  type Withdrawal,
+} from '../redirects/rows.ts'
+
+type Stored = { _status?: string | null; deletedAt?: unknown; publishedAt?: string | Date | null }
+
+/** The address at which a stored document stands before readers now; null when it is hidden. */
+export function publicAddress(collection: AddressedType, doc: Stored | null): string | null {
+  if (!doc || doc.deletedAt || (doc._status ?? 'published') !== 'published') return null
+  if (doc.publishedAt && new Date(doc.publishedAt).getTime() > Date.now()) return null
+  return addressOf(collection, doc)
+}
+
+/** What is stored, not the draft above it: what readers see depends on nothing else. */
+async function readAddress(req: PayloadRequest, { collection, id }: Owner): Promise<string | null> {
+  const { versions, flattenedFields } = req.payload.collections[collection].config
+  const doc = await req.payload.db.findOne<Stored & { id: string }>({
+    collection,
+    where: { id: { equals: id } },
+    select: {
+      [ADDRESSED[collection].key]: true,
+      deletedAt: true,
+      ...(versions?.drafts && { _status: true }),
+      ...(flattenedFields.some(({ name }) => name === 'publishedAt') && { publishedAt: true }),
+    },
+    req,
+  })
+  return publicAddress(collection, doc)
+}
+
+/** What editors chose last for a document, in all languages. */
+async function readWithdrawal(req: PayloadRequest, { collection, id }: Owner): Promise<Withdrawal> {
+  const doc = await req.payload.findByID({
+    collection,
+    id,
+    draft: true,
+    trash: true,
+    locale: 'all',
+    depth: 0,
+    select: { withdrawal: true },
+    disableErrors: true,
+    overrideAccess: true,
+    // The call writes its language into the request it is given.
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+  })
+  const { mode, reason, successor } = (doc?.withdrawal ?? {}) as unknown as Partial<Withdrawal>
+  return { mode: mode ?? NEUTRAL.mode, reason: reason ?? {}, successor: successor ?? null }
+}
+
+const keyOf = ({ collection, id }: Owner) => `${collection}:${id}`
+
+/** Where documents stood before the change under way, by document, until it is made. */
+function addressesBefore({ context }: PayloadRequest): Map<string, string | null> {
+  const known = (context.addressesBefore ?? new Map()) as Map<string, string | null>
+  context.addressesBefore = known
+  return known
+}
+
+/**
+ * A document stood at one address and stands at another: the old one leads on, and what led away from the new one goes.
+ * @param from null when it was hidden
+ * @param to null when it is hidden now
+ */
+export async function moveAddress(
+  req: PayloadRequest,
+  owner: Owner,
+  { from, to }: { from: string | null; to: string | null },
+): Promise<void> {
+  if (to !== null && to !== from) await freeAddress(req, to)
+  if (to !== null && from !== null && from !== to)
+    await keepAddress(req, from, { owner, withdrawal: NEUTRAL })
+  if (to !== null || (from === null && (await listOwnRows(req, owner)).length === 0)) return
+  const withdrawal = await readWithdrawal(req, owner)
+  if (from !== null) await keepAddress(req, from, { owner, withdrawal })
+  await tellWithdrawal(req, owner, withdrawal)
+}
+
+const noteAddress: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req, collection }) => {
+  if (operation !== 'update') return data
+  const owner: Owner = { collection: collection.slug as AddressedType, id: originalDoc.id }
+  addressesBefore(req).set(keyOf(owner), await readAddress(req, owner))
+  return data
+}
+
+const followAddress: CollectionAfterChangeHook = async ({ doc, operation, req, collection }) => {
+  const owner: Owner = { collection: collection.slug as AddressedType, id: doc.id }
+  const from = addressesBefore(req).get(keyOf(owner)) ?? null
+  addressesBefore(req).delete(keyOf(owner))
+  const to = await readAddress(req, owner)
+  if (operation === 'update' || to !== null) await moveAddress(req, owner, { from, to })
+  return doc
+}
+
+const outliveDocument: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {
+  const owner: Owner = { collection: collection.slug as AddressedType, id }
+  const [from, withdrawal] = [await readAddress(req, owner), await readWithdrawal(req, owner)]
+  if (from !== null) await keepAddress(req, from, { owner, withdrawal })
+  await outlive(req, owner, withdrawal)
+}
+
+/**
+ * Every address at which a document once stood before readers keeps answering, in the transaction that moves or hides the
+ * document: it leads to where the document is, or says what became of it. A change of a draft changes no address.
+ */
+export const keptAddresses = {
+  beforeChange: [noteAddress],
+  afterChange: [followAddress],
+  beforeDelete: [outliveDocument],
+}

@@ -1,0 +1,98 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { AddressedType } from '../content/addresses.ts'
+import type { WithdrawalMode } from '../fields/withdrawal.ts'
+
+type Id = string | number
+
+/** The document that an address led to. */
+export interface Owner {
+  collection: AddressedType
+  id: Id
+}
+
+/** What an editor chose for an address whose document is hidden, in all languages. */
+export interface Withdrawal {
+  mode: WithdrawalMode
+  reason: Partial<Record<'vi' | 'en', string | null>>
+  successor: { relationTo: string; value: Id } | null
+}
+
+export const NEUTRAL: Withdrawal = { mode: 'gone', reason: {}, successor: null }
+
+const collection = 'redirects'
+
+export type Row = { id: Id; from: string; to?: string | null; kind: string }
+
+/** The row of an address, if it has one. */
+export const findRow = (req: PayloadRequest, address: string): Promise<Row | null> =>
+  req.payload.db.findOne<Row>({ collection, where: { from: { equals: address } }, req })
+
+const leadsTo = ({ collection: type, id }: Owner): Where => ({
+  and: [{ 'target.value': { equals: id } }, { 'target.relationTo': { equals: type } }],
+})
+
+/** Whether any address was ever kept for a document: it was public once and has moved or is hidden. */
+export async function listOwnRows(req: PayloadRequest, owner: Owner): Promise<Row[]> {
+  const { docs } = await req.payload.db.find<Row>({
+    collection,
+    where: leadsTo(owner),
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return docs
+}
+
+const stored = ({ mode, reason, successor }: Withdrawal) => ({
+  mode,
+  reason: { vi: reason.vi ?? null, en: reason.en ?? null },
+  successor,
+  updatedAt: new Date().toISOString(),
+})
+
+/** SQLite checks the required columns of a row also where only others are written. */
+const change = (req: PayloadRequest, { id, from, kind }: Row, data: object) =>
+  req.payload.db.updateOne({ collection, id, data: { from, kind, ...data }, req, returning: false })
+
+const drop = (req: PayloadRequest, { id }: Row) =>
+  req.payload.db.deleteOne({ collection, where: { id: { equals: id } }, req })
+
+/** Notes that an address led to a document: it leads to wherever that one is, or says what became of it. */
+export async function keepAddress(
+  req: PayloadRequest,
+  address: string,
+  { owner, withdrawal }: { owner: Owner; withdrawal: Withdrawal },
+): Promise<void> {
+  const data = {
+    from: address,
+    kind: 'document',
+    to: null,
+    target: { relationTo: owner.collection, value: owner.id },
+    source: 'auto',
+    ...stored(withdrawal),
+  }
+  const row = await findRow(req, address)
+  if (row) await change(req, row, data)
+  else await req.payload.db.create({ collection, data: { ...data, createdAt: data.updatedAt }, req })
+}
+
+/** Content has come to an address: whatever led away from there does so no more. */
+export async function freeAddress(req: PayloadRequest, address: string): Promise<void> {
+  const row = await findRow(req, address)
+  if (row) await drop(req, row)
+}
+
+/** Brings what editors chose to every address of a hidden document. */
+export async function tellWithdrawal(req: PayloadRequest, owner: Owner, withdrawal: Withdrawal) {
+  for (const row of await listOwnRows(req, owner)) await change(req, row, stored(withdrawal))
+}
+
+/** A document is deleted for good: its addresses answer without it as they did while it was hidden. */
+export async function outlive(req: PayloadRequest, owner: Owner, withdrawal: Withdrawal): Promise<void> {
+  const { mode, successor } = withdrawal
+  for (const row of await listOwnRows(req, owner)) {
+    if (mode === 'missing') await drop(req, row)
+    else if (mode === 'moved' && successor) await change(req, row, { ...stored(NEUTRAL), target: successor })
+    else await change(req, row, { ...stored(withdrawal), kind: 'gone', target: null })
+  }
+}

@@ -1,0 +1,101 @@
+import type { PayloadRequest } from 'payload'
+import { ADDRESSED, ownerOf, readPath } from '../content/addresses.ts'
+import { both } from '../fields/both.ts'
+import { publicAddress } from '../hooks/keepAddresses.ts'
+import { findRow } from './rows.ts'
+
+type Words = { vi: string; en: string }
+
+const LONGEST = 500
+/** A path alone: what is asked for and jumped to plays no part. */
+const PATH = /^\/(?![/\\])[^\s?#\\\p{Cc}]*$/u
+/** Answered by the portal before any content is looked for. */
+const RESERVED = /^\/(api|admin|_astro|fonts|tep|anh|rss|sitemap|healthz|readyz)(\/|\.|$)/
+/** Pages that are no document: they always answer. */
+const FIXED = new Set([
+  ...['/', '/tin-tuc', '/van-ban', '/thu-tuc', '/su-kien', '/co-quan', '/gioi-thieu', '/tim-kiem'],
+  ...['/tim-kiem/thieu', '/so-do-cong', '/tro-nang', '/gioi-thieu/don-vi-hanh-chinh', '/robots.txt'],
+])
+
+/** The path that somebody typed in the form in which addresses are kept; as typed when it is none. */
+export function tidyPath(typed: unknown): unknown {
+  if (typeof typed !== 'string') return typed
+  const known = readPath(typed.trim())
+  return known ? known.address + known.below : typed.trim()
+}
+
+/** Whether published content stands at an address now. */
+async function isLive(req: PayloadRequest, address: string): Promise<boolean> {
+  const owner = ownerOf(address)
+  if (!owner) return false
+  const doc = await req.payload.db.findOne<{ id: string; _status?: string }>({
+    collection: owner.type,
+    where: { [ADDRESSED[owner.type].key]: { equals: owner.value } },
+    req,
+  })
+  return publicAddress(owner.type, doc) === address
+}
+
+/** Why nothing can lead away from an address; null when it can. */
+export async function flawOfSource(req: PayloadRequest, address: unknown): Promise<Words | null> {
+  if (typeof address !== 'string' || address.length > LONGEST || !PATH.test(address))
+    return both(
+      'Viết đường dẫn cũ trong cổng, bắt đầu bằng /, không có dấu cách, ? và #. Ví dụ: /tin-tuc/ten-cu',
+      'Write the old path on this portal: it begins with / and has no blanks, ? or #. For example: /tin-tuc/old-name',
+    )
+  if (RESERVED.test(address) || FIXED.has(address))
+    return both('Địa chỉ này do cổng sử dụng.', 'The portal uses this address.')
+  if (await isLive(req, address))
+    return both(
+      'Địa chỉ này đang có nội dung đã công bố. Hãy đổi đường dẫn hoặc gỡ nội dung đó trước.',
+      'Published content stands at this address. Change its slug or unpublish it first.',
+    )
+  return null
+}
+
+const FURTHEST = 20
+
+/** Whether following what is kept leads from one address to another. */
+async function leadsBack(req: PayloadRequest, from: string, start: string): Promise<boolean> {
+  let at: string | undefined = start
+  for (let step = 0; at !== undefined && step < FURTHEST; step += 1) {
+    if (at === from) return true
+    const row: { kind: string; to?: string | null } | null = await findRow(req, at)
+    const next: ReturnType<typeof readPath> = row?.kind === 'address' ? readPath(row.to ?? '') : null
+    at = next?.address
+  }
+  return at !== undefined
+}
+
+const isHttps = (address: string): boolean =>
+  /^https:\/\/[^\s/\\@]+(\/\S*)?$/.test(address) && URL.canParse(address)
+
+/**
+ * Why an address cannot lead to another one; null when it can. Other sites are for administrators alone, since who
+ * trusts this portal follows where it leads.
+ */
+export async function flawOfTarget(
+  req: PayloadRequest,
+  { from, to, mayLeave }: { from: unknown; to: unknown; mayLeave: boolean },
+): Promise<Words | null> {
+  const isText = typeof to === 'string' && to.length <= LONGEST && !/[\s\\\p{Cc}]/u.test(to)
+  if (isText && isHttps(to))
+    return mayLeave
+      ? null
+      : both(
+          'Chỉ quản trị viên được chuyển hướng ra ngoài cổng.',
+          'Only administrators may lead readers off the portal.',
+        )
+  const known = isText ? readPath(to.split(/[?#]/, 1)[0]!) : null
+  if (!known)
+    return both(
+      'Viết đường dẫn trong cổng (bắt đầu bằng /) hoặc địa chỉ https://',
+      'Write a path on this portal (it begins with /) or an https:// address.',
+    )
+  if (typeof from === 'string' && (await leadsBack(req, from, known.address)))
+    return both(
+      'Địa chỉ này dẫn ngược lại địa chỉ cũ, thành vòng lặp.',
+      'This address leads back to the old one, in a circle.',
+    )
+  return null
+}

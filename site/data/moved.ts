@@ -1,0 +1,95 @@
+import type { Where } from 'payload'
+import type { Redirect } from '../../cms/payload-types.ts'
+import { readPath, type KnownAddress } from '../../cms/content/addresses.ts'
+import { getCms } from './payload.ts'
+import { relatedFields } from './relatedFields.ts'
+import type { Locale } from '../paths.ts'
+
+/** A public document, by its type. */
+export interface Named {
+  relationTo: string
+  value: object
+}
+
+/** What became of an address at which nothing stands any more. */
+export type Moved =
+  /** It leads to a public document; `below` stands after that one's address. */
+  | { kind: 'document'; target: Named; below: string }
+  /** It leads to an address that an editor wrote; `below` stands after it. */
+  | { kind: 'address'; to: string; below: string }
+  /** What stood here was withdrawn; the reason in the words of the editors, if they gave one. */
+  | { kind: 'gone'; reason: string | null }
+
+/** What leads on and on leads nowhere. */
+const FURTHEST = 8
+
+type Ref = Redirect['target']
+
+const filled = (ref: Ref): Named | null =>
+  ref && typeof ref.value === 'object' && ref.value !== null ? { ...ref, value: ref.value } : null
+
+async function findRow(where: Where, locale: Locale): Promise<Redirect | null> {
+  const cms = await getCms()
+  const { docs } = await cms.find({
+    collection: 'redirects',
+    locale,
+    fallbackLocale: 'vi',
+    where,
+    depth: 1,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+    populate: relatedFields,
+  })
+  return docs[0] ?? null
+}
+
+const ofDocument = (relationTo: string, id: string): Where => ({
+  and: [{ 'target.value': { equals: id } }, { 'target.relationTo': { equals: relationTo } }],
+})
+const byAddress = ({ address }: KnownAddress): Where => ({ from: { equals: address } })
+
+/** What a row says by itself, or where to look next; null when it says nothing. */
+function read(row: Redirect, below: string): Moved | { next: Where; below: string; otherwise: Moved } | null {
+  const { kind, target, mode, successor, to } = row
+  const gone: Moved = { kind: 'gone', reason: row.reason || null }
+  if (kind === 'gone') return gone
+  if (kind === 'address') {
+    const known = readPath((to ?? '').split(/[?#]/, 1)[0]!)
+    if (!known) return { kind: 'address', to: to ?? '/', below: '' }
+    const otherwise: Moved = { kind: 'address', to: to ?? '/', below }
+    return { next: byAddress(known), below: below || known.below, otherwise }
+  }
+  const public_ = filled(target)
+  if (public_) return { kind: 'document', target: public_, below }
+  if (mode === 'missing') return null
+  if (mode !== 'moved' || !successor) return gone
+  const instead = filled(successor)
+  if (instead) return { kind: 'document', target: instead, below: '' }
+  return { next: ofDocument(successor.relationTo, String(successor.value)), below: '', otherwise: gone }
+}
+
+/**
+ * What became of an address at which nothing stands: where it leads, over however many steps, or that it was withdrawn.
+ * One look by an index when nothing is known of it, as with most addresses that do not exist.
+ * @param path without a language, as it came
+ * @returns null when nothing ever stood there, or nothing is to be said of it
+ */
+export async function findMoved(path: string, locale: Locale): Promise<Moved | null> {
+  const known = readPath(path)
+  if (!known) return null
+  let where = byAddress(known)
+  let below = known.below
+  let otherwise: Moved | null = null
+  const seen = new Set<string>()
+  for (let step = 0; step < FURTHEST; step += 1) {
+    const row = await findRow(where, locale)
+    if (!row) return otherwise
+    if (seen.has(row.id)) return null
+    seen.add(row.id)
+    const answer = read(row, below)
+    if (!answer || !('next' in answer)) return answer
+    ;({ next: where, below, otherwise } = answer)
+  }
+  return null
+}
