@@ -1,20 +1,34 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, UIField } from 'payload'
+import type { AddressedType } from '../content/addresses.ts'
 import { withdrawal } from '../fields/withdrawal.ts'
 import { keptAddresses } from '../hooks/keepAddresses.ts'
+import { referencesOf } from '../references/routes.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
+/** What leads to a document, for an editor who is about to hide it. */
+const references: UIField = {
+  name: 'references',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/components/References.tsx#References' },
+  },
+}
+
 /**
  * What every type with an address of its own on the portal can do: be moved without its old addresses going dead, and be
- * withdrawn with a reason or with what replaces it.
+ * withdrawn with a reason or with what replaces it. Editors see what leads to a document.
  */
 export const addressed = (collection: CollectionConfig): CollectionConfig => {
-  const { hooks = {}, fields } = collection
+  const { hooks = {}, fields, endpoints } = collection
   const add = <K extends keyof typeof keptAddresses>(when: K) =>
     [...(hooks[when] ?? []), ...keptAddresses[when]] as Hooks[K]
   return {
     ...collection,
-    fields: [...fields, withdrawal],
+    fields: [...fields, withdrawal, references],
+    endpoints: [...(endpoints || []), referencesOf(collection.slug as AddressedType)],
     hooks: {
       ...hooks,
       beforeChange: add('beforeChange'),

@@ -19,6 +19,12 @@ export const ADDRESSED_TYPES = Object.keys(ADDRESSED) as AddressedType[]
 export const isAddressed = (collection: string): collection is AddressedType =>
   Object.hasOwn(ADDRESSED, collection)
 
+/** The pages that are no document: they always stand. */
+export const FIXED_PAGES: ReadonlySet<string> = new Set([
+  ...['/', '/tin-tuc', '/van-ban', '/thu-tuc', '/su-kien', '/co-quan', '/gioi-thieu', '/tim-kiem'],
+  ...['/tim-kiem/thieu', '/so-do-cong', '/tro-nang', '/gioi-thieu/don-vi-hanh-chinh', '/robots.txt'],
+])
+
 /** The parts of a procedure that stand below its address. */
 const BELOW_PROCEDURE = /^([^/]+?)(\.json|\/nop-ho-so)$/
 

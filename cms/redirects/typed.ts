@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { ADDRESSED, ownerOf, readPath } from '../content/addresses.ts'
+import { ADDRESSED, FIXED_PAGES, ownerOf, readPath } from '../content/addresses.ts'
 import { both } from '../fields/both.ts'
 import { publicAddress } from '../hooks/keepAddresses.ts'
 import { findRow } from './rows.ts'
@@ -11,11 +11,6 @@ const LONGEST = 500
 const PATH = /^\/(?![/\\])[^\s?#\\\p{Cc}]*$/u
 /** Answered by the portal before any content is looked for. */
 const RESERVED = /^\/(api|admin|_astro|fonts|tep|anh|rss|sitemap|healthz|readyz)(\/|\.|$)/
-/** Pages that are no document: they always answer. */
-const FIXED = new Set([
-  ...['/', '/tin-tuc', '/van-ban', '/thu-tuc', '/su-kien', '/co-quan', '/gioi-thieu', '/tim-kiem'],
-  ...['/tim-kiem/thieu', '/so-do-cong', '/tro-nang', '/gioi-thieu/don-vi-hanh-chinh', '/robots.txt'],
-])
 
 /** The path that somebody typed in the form in which addresses are kept; as typed when it is none. */
 export function tidyPath(typed: unknown): unknown {
@@ -43,7 +38,7 @@ export async function flawOfSource(req: PayloadRequest, address: unknown): Promi
       'Viết đường dẫn cũ trong cổng, bắt đầu bằng /, không có dấu cách, ? và #. Ví dụ: /tin-tuc/ten-cu',
       'Write the old path on this portal: it begins with / and has no blanks, ? or #. For example: /tin-tuc/old-name',
     )
-  if (RESERVED.test(address) || FIXED.has(address))
+  if (RESERVED.test(address) || FIXED_PAGES.has(address))
     return both('Địa chỉ này do cổng sử dụng.', 'The portal uses this address.')
   if (await isLive(req, address))
     return both(

@@ -1,5 +1,6 @@
 import type { SelectType, Where } from 'payload'
 import type { Locale } from '../paths.ts'
+import { withLiveLinks } from './liveLinks.ts'
 import { findLocalized, listLocalized, pageLocalized } from './localized.ts'
 import { relatedFields } from './relatedFields.ts'
 
@@ -50,5 +51,8 @@ export const listNews = ({ page = 1, ...asked }: Asked & { page?: number }) =>
   pageLocalized('news', { ...toQuery(asked), page, limit: NEWS_PER_PAGE })
 
 /** The news item at an address with everything its page shows, or null. */
-export const findNewsItem = (slug: string, locale: Locale) =>
-  findLocalized('news', { locale, depth: 1, where: { slug: { equals: slug } }, populate: relatedFields })
+export async function findNewsItem(slug: string, locale: Locale) {
+  const asked = { locale, depth: 1, where: { slug: { equals: slug } }, populate: relatedFields }
+  const found = await findLocalized('news', asked)
+  return found && { ...found, body: await withLiveLinks(found.body) }
+}

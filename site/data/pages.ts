@@ -1,4 +1,5 @@
 import type { Locale } from '../paths.ts'
+import { withLiveLinks } from './liveLinks.ts'
 import { findLocalized } from './localized.ts'
 import { relatedFields } from './relatedFields.ts'
 import { makeSnapshot } from './snapshot.ts'
@@ -12,5 +13,8 @@ export const listPages = makeSnapshot({
 })
 
 /** The page at a path ('to-chuc-bo-may/ubnd'), or null. */
-export const findPage = (path: string, locale: Locale) =>
-  findLocalized('pages', { locale, depth: 1, where: { path: { equals: path } }, populate: relatedFields })
+export async function findPage(path: string, locale: Locale) {
+  const asked = { locale, depth: 1, where: { path: { equals: path } }, populate: relatedFields }
+  const found = await findLocalized('pages', asked)
+  return found && { ...found, body: await withLiveLinks(found.body) }
+}

@@ -12,6 +12,9 @@ export function noteRead(...tags: readonly string[]): void {
   if (noted) for (const tag of tags) noted.add(tag)
 }
 
+/** Runs something whose reads count for nobody: its caller notes what the answer depends on. */
+export const withoutNoting = <T>(run: () => Promise<T>): Promise<T> => current.exit(run)
+
 /** Whether anybody asks what is read: spares the work of finding it out. */
 export const isCollecting = (): boolean => current.getStore() !== undefined
 

@@ -113,6 +113,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/home.ts')),
     ...(await import('../../../site/data/legalDocuments.ts')),
     ...(await import('../../../site/data/lifeEvents.ts')),
+    ...(await import('../../../site/data/liveLinks.ts')),
     ...(await import('../../../site/data/moved.ts')),
     ...(await import('../../../site/data/movedFilters.ts')),
     ...(await import('../../../site/data/news.ts')),
@@ -176,6 +177,10 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     loadSuggestSettings: () => data.loadSuggestSettings(),
     listUnits: () => data.listUnits(),
     findPublicFile: () => data.findPublicFile('media', 'a.png'),
+    findLiveHrefs: async () => {
+      const typed = [`/tin-tuc/${news.slug}`, `/thu-tuc/${procedure.code}.json`, '/co-quan/dia-chi-cu']
+      return [...(await data.findLiveHrefs([...typed, `/gioi-thieu/${stored.pages.path}`]))]
+    },
     findMoved: () => data.findMoved('/co-quan/dia-chi-cu', 'vi'),
     findMovedFilters: async () => {
       const known = { 'linh-vuc': await data.listFields('vi'), 'co-quan': await data.listAgencies('vi') }

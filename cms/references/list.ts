@@ -1,0 +1,154 @@
+import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest, SelectType, Where } from 'payload'
+import { addressOf, type AddressedType } from '../content/addresses.ts'
+import { env } from '../env.ts'
+import { listOwnRows } from '../redirects/rows.ts'
+import { namesDocument, relationsTo, textsOf } from './relations.ts'
+import { linksTo, type Wanted } from './texts.ts'
+
+/** A place that leads to a document. */
+export interface Place {
+  /** Slug of the collection or global. */
+  collection: string
+  /** Null for a global. */
+  id: string | null
+  /** Name of the document, or of the global, in the language of the admin. */
+  title: string
+  /** Whether readers see it now; null when the place has no drafts. */
+  isPublished: boolean | null
+}
+
+/** Places of one collection that are listed; the others are counted. */
+const MOST_LISTED = 20
+/** Documents whose texts are looked through, the newest first, and how many at once. */
+const MOST_READ = 20_000
+const AT_ONCE = 500
+
+/** Kept by the system, or a note of where addresses lead: no place that readers come from. */
+const LEFT_OUT = /^(payload-|redirects$|search-gaps$|search-log$)/
+
+type Row = { id: string | number; _status?: string | null } & Record<string, unknown>
+
+const wordsOf = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+    : value && typeof value === 'object'
+      ? wordsOf((value as { vi?: unknown }).vi)
+      : ''
+
+const globalLabel = (label: unknown, req: PayloadRequest): string => {
+  const words = label as Partial<Record<string, string>> | string
+  return typeof words === 'string' ? words : (words[req.i18n?.language ?? 'vi'] ?? words.vi ?? '')
+}
+
+/** The ids among the newest documents of a collection whose texts lead to the document. */
+async function findInTexts(req: PayloadRequest, collection: CollectionSlug, texts: string[], wanted: Wanted) {
+  const select = Object.fromEntries(texts.map((name) => [name, true])) as SelectType
+  const found: (string | number)[] = []
+  for (let page = 1; (page - 1) * AT_ONCE < MOST_READ; page += 1) {
+    const { docs } = await req.payload.db.find<Row>({
+      collection,
+      where: { deletedAt: { exists: false } },
+      select,
+      sort: '-createdAt',
+      page,
+      limit: AT_ONCE,
+      pagination: true,
+      locale: 'all',
+      req,
+    })
+    for (const doc of docs) if (texts.some((name) => linksTo(doc[name], wanted))) found.push(doc.id)
+    if (docs.length < AT_ONCE) break
+  }
+  return found
+}
+
+interface Found {
+  places: Place[]
+  total: number
+}
+
+async function findInCollection(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  wanted: Wanted,
+): Promise<Found> {
+  const { flattenedFields, versions, admin, trash } = req.payload.collections[collection].config
+  const relations = relationsTo(wanted.type, flattenedFields)
+  const texts = textsOf(flattenedFields)
+  const inTexts = texts.length > 0 ? await findInTexts(req, collection, texts, wanted) : []
+  if (relations.length === 0 && inTexts.length === 0) return { places: [], total: 0 }
+  const either: Where[] = [
+    ...(relations.length > 0 ? [namesDocument(relations, wanted.type, wanted.id)] : []),
+    ...(inTexts.length > 0 ? [{ id: { in: inTexts } }] : []),
+  ]
+  const others: Where[] = [
+    { or: either },
+    ...(trash ? [{ deletedAt: { exists: false } }] : []),
+    ...(collection === wanted.type ? [{ id: { not_equals: wanted.id } }] : []),
+  ]
+  const { docs, totalDocs } = await req.payload.find({
+    collection,
+    where: { and: others },
+    limit: MOST_LISTED,
+    depth: 0,
+    locale: 'vi',
+    overrideAccess: false,
+    user: req.user,
+  })
+  const title = admin.useAsTitle ?? 'id'
+  const places = (docs as unknown as Row[]).map((doc) => ({
+    collection,
+    id: String(doc.id),
+    title: wordsOf(doc[title]) || String(doc.id),
+    isPublished: versions?.drafts ? doc._status === 'published' : null,
+  }))
+  return { places, total: totalDocs }
+}
+
+const valueAt = (data: unknown, [name, ...rest]: string[]): unknown[] => {
+  if (Array.isArray(data)) return data.flatMap((row) => valueAt(row, [name!, ...rest]))
+  if (typeof data !== 'object' || data === null) return []
+  const value = (data as Record<string, unknown>)[name!]
+  return rest.length > 0 ? valueAt(value, rest) : [value].flat()
+}
+
+function isNamedBy(fields: FlattenedField[], doc: unknown, { type, id }: Wanted): boolean {
+  return relationsTo(type, fields).some(({ path, isMixed }) =>
+    valueAt(doc, path.split('.')).some((one) => !isMixed && String(one) === id),
+  )
+}
+
+async function findInGlobals(req: PayloadRequest, wanted: Wanted): Promise<Found> {
+  const places: Place[] = []
+  for (const { slug, label, flattenedFields } of req.payload.config.globals) {
+    const doc = await req.payload.findGlobal({
+      slug: slug as GlobalSlug,
+      depth: 0,
+      overrideAccess: true,
+      locale: 'vi',
+    })
+    if (linksTo(doc, wanted) || isNamedBy(flattenedFields, doc, wanted))
+      places.push({ collection: slug, id: null, title: globalLabel(label, req), isPublished: null })
+  }
+  return { places, total: places.length }
+}
+
+/** Every address of a document: its own and the old ones that lead to it. */
+async function addressesOf(req: PayloadRequest, type: AddressedType, doc: { id: string | number }) {
+  const rows = await listOwnRows(req, { collection: type, id: doc.id })
+  const own = addressOf(type, doc)
+  return new Set([...(own === null ? [] : [own]), ...rows.map(({ from }) => from)])
+}
+
+/** Everything that leads to a document: menus and the home page, texts, and relations of other documents. */
+export async function listReferences(req: PayloadRequest, type: AddressedType, doc: { id: string | number }) {
+  const addresses = await addressesOf(req, type, doc)
+  const wanted: Wanted = { type, id: String(doc.id), addresses, origin: env.PORTAL_URL }
+  const found = [await findInGlobals(req, wanted)]
+  for (const slug of Object.keys(req.payload.collections) as CollectionSlug[])
+    if (!LEFT_OUT.test(slug)) found.push(await findInCollection(req, slug, wanted))
+  return {
+    places: found.flatMap(({ places }) => places),
+    total: found.reduce((sum, { total }) => sum + total, 0),
+  }
+}

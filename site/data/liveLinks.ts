@@ -1,0 +1,169 @@
+import type { SelectType } from 'payload'
+import {
+  ADDRESSED,
+  addressOf,
+  FIXED_PAGES,
+  isAddressed,
+  ownerOf,
+  readTyped,
+  type AddressedType,
+  type TypedAddress,
+} from '../../cms/content/addresses.ts'
+import { env } from './env.ts'
+import { findMoved, type Moved } from './moved.ts'
+import { getCms } from './payload.ts'
+import { noteRead, withoutNoting } from './reads.ts'
+import { findPublicFile } from './uploads.ts'
+
+/** Where typed addresses lead, by what was typed: null for one at which nothing public stands. */
+export type LiveHrefs = ReadonlyMap<string, string | null>
+
+/**
+ * Types of which many documents come every day. What names an address of theirs that nobody ever had is not made anew
+ * with each of them, but when it is a minute old.
+ */
+const LARGE: ReadonlySet<string> = new Set(['news', 'legal-documents', 'procedures'])
+
+const UPLOAD = /^\/(tep|anh)\/([^/]+)$/
+
+/** Addresses of one text that are followed when nothing stands there; beyond, their words stand alone. */
+const MOST_FOLLOWED = 50
+
+type Asked = [href: string, typed: TypedAddress]
+
+/** The public documents of a type among those that addresses name, by the key in their address. */
+async function findPublic(type: AddressedType, values: string[]): Promise<Map<string, string>> {
+  const { key } = ADDRESSED[type]
+  const cms = await getCms()
+  const { docs } = await withoutNoting(() =>
+    cms.find({
+      collection: type,
+      where: { [key]: { in: values } },
+      limit: values.length,
+      depth: 0,
+      pagination: false,
+      overrideAccess: false,
+      select: { [key]: true } as SelectType,
+    }),
+  )
+  const rows = docs as unknown as Record<string, string>[]
+  return new Map(rows.map((row) => [row[key] ?? '', String(row.id)]))
+}
+
+/** Where what was typed leads instead; null when nowhere. */
+function toHref(moved: Moved, { tail, isEnglish }: TypedAddress): string | null {
+  if (moved.kind === 'gone') return null
+  if (moved.kind === 'address') return moved.to
+  const { relationTo, value } = moved.target
+  const address = isAddressed(relationTo) ? addressOf(relationTo, value) : null
+  if (address === null) return null
+  const own = address.includes('?') && tail.startsWith('?') ? `&${tail.slice(1)}` : tail
+  return (isEnglish ? '/en' : '') + encodeURI(address) + moved.below + own
+}
+
+async function follow(typed: TypedAddress, type: AddressedType | null): Promise<string | null> {
+  const moved = await withMarker(typed, type)
+  return moved ? toHref(moved, typed) : null
+}
+
+/** What became of an address; when nothing is known, its type's next document may come to stand there. */
+async function withMarker({ address }: TypedAddress, type: AddressedType | null): Promise<Moved | null> {
+  const moved = await findMoved(address, 'vi')
+  if (moved === null && type !== null) noteRead(LARGE.has(type) ? `${type}:none` : type)
+  return moved
+}
+
+async function findUpload(address: string): Promise<boolean> {
+  const [, folder, name] = UPLOAD.exec(address)!
+  return (await findPublicFile(folder === 'tep' ? 'files' : 'media', name!)) !== null
+}
+
+/** What stands at addresses of one type: as typed where a public document is, else where that one is now. */
+async function followAll(type: AddressedType, asked: readonly Asked[]): Promise<[string, string | null][]> {
+  const values = asked.map(([, { address }]) => ownerOf(address)!.value)
+  const found = await findPublic(type, [...new Set(values)])
+  const dead: Asked[] = []
+  const live: [string, string | null][] = []
+  for (const [at, one] of asked.entries()) {
+    const id = found.get(values[at]!)
+    if (id === undefined) dead.push(one)
+    else {
+      noteRead(`${type}:${id}`)
+      live.push([one[0], one[0]])
+    }
+  }
+  for (const [at, [href, typed]] of dead.entries())
+    live.push([href, at < MOST_FOLLOWED ? await follow(typed, type) : null])
+  return live
+}
+
+/** Pages that are no document always stand; what nobody knows may be served by something else than this portal. */
+async function followOther([href, typed]: Asked): Promise<[string, string | null]> {
+  if (FIXED_PAGES.has(typed.address)) return [href, href]
+  if (UPLOAD.test(typed.address)) return [href, (await findUpload(typed.address)) ? href : null]
+  const moved = await findMoved(typed.address, 'vi')
+  return [href, moved ? toHref(moved, typed) : href]
+}
+
+/**
+ * Where addresses lead that editors typed into menus and texts: those of other sites and of what is public as they are,
+ * old ones straight to the new, and those of what is hidden nowhere.
+ */
+export async function findLiveHrefs(hrefs: readonly unknown[]): Promise<LiveHrefs> {
+  const asked = [...new Set(hrefs)].flatMap((href): Asked[] => {
+    const typed = readTyped(href, env.PORTAL_URL)
+    return typed ? [[href as string, typed]] : []
+  })
+  const typeOf = ([, { address }]: Asked) => (FIXED_PAGES.has(address) ? undefined : ownerOf(address)?.type)
+  const byType = Map.groupBy(asked, typeOf)
+  const found: [string, string | null][] = []
+  for (const [type, own] of byType) {
+    if (type) found.push(...(await followAll(type, own)))
+    else for (const one of own) found.push(await followOther(one))
+  }
+  return new Map(found)
+}
+
+/** Links without those that lead nowhere. */
+export function keepLive<T extends { href?: string | null }>(
+  links: readonly T[] | null | undefined,
+  live: LiveHrefs,
+): T[] {
+  return (links ?? []).flatMap((link) => {
+    const href = live.get(link.href ?? '')
+    return href === null ? [] : [{ ...link, ...(href !== undefined && { href }) }]
+  })
+}
+
+interface LexicalNode {
+  type?: string
+  fields?: { linkType?: string; url?: unknown }
+  children?: LexicalNode[]
+}
+
+const isTypedLink = ({ type, fields }: LexicalNode): boolean =>
+  (type === 'link' || type === 'autolink') &&
+  fields?.linkType !== 'internal' &&
+  typeof fields?.url === 'string'
+
+const urlsIn = (node: LexicalNode): unknown[] => [
+  ...(isTypedLink(node) ? [node.fields!.url] : []),
+  ...(Array.isArray(node.children) ? node.children.flatMap(urlsIn) : []),
+]
+
+function withUrls(node: LexicalNode, live: LiveHrefs): LexicalNode {
+  const url = isTypedLink(node) ? live.get(node.fields!.url as string) : undefined
+  return {
+    ...node,
+    ...(url !== undefined && { fields: { ...node.fields, url } }),
+    ...(Array.isArray(node.children) && { children: node.children.map((child) => withUrls(child, live)) }),
+  }
+}
+
+/** An editorial text whose typed links lead to what is public; the words of the others stay without a link. */
+export async function withLiveLinks<T>(text: T): Promise<T> {
+  const root = (text as { root?: LexicalNode } | null | undefined)?.root
+  const urls = root ? urlsIn(root) : []
+  if (!root || urls.length === 0) return text
+  return { ...text, root: withUrls(root, await findLiveHrefs(urls)) }
+}
