@@ -75,7 +75,7 @@ test('a published document shows its relations both ways and gives its file as a
   expect(await file.body()).toEqual(PDF)
 
   await cms.remove('legal-documents', made.doc.id)
-  await expect.poll(async () => (await request.get(`/van-ban/${made.doc.slug}`)).status(), SOON).toBe(404)
+  await expect.poll(async () => (await request.get(`/van-ban/${made.doc.slug}`)).status(), SOON).toBe(410)
   await cms.remove('legal-documents', old.doc.id)
 })
 

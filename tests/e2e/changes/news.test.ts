@@ -73,7 +73,7 @@ test('from the editor’s desk to the reader and back', async ({ page, context }
     await admin.unpublish.click()
     await page.getByRole('dialog').getByRole('button', { name: 'Xác nhận' }).click()
     await admin.confirmed(/thành công/)
-    await expect.poll(async () => (await reader.request.get(address)).status(), SOON).toBe(404)
+    await expect.poll(async () => (await reader.request.get(address)).status(), SOON).toBe(410)
     await expect.poll(() => searchFor(reader, word), SOON).toHaveLength(0)
     expect(await (await reader.request.get('/tin-tuc')).text()).not.toContain(word)
     expect(await (await reader.request.get('/rss/tin-tuc.xml')).text()).not.toContain(word)

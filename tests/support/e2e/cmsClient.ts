@@ -12,6 +12,8 @@ export interface CmsClient {
   create: (collection: string, data: object) => Promise<{ status: number; doc: { id: string; slug: string } }>
   upload: (collection: string, file: Upload, data: object) => Promise<APIResponse>
   remove: (collection: string, id: string) => Promise<APIResponse>
+  change: (collection: string, id: string, data: object) => Promise<APIResponse>
+  read: (global: string) => Promise<APIResponse>
   /** Changes fields of a global. */
   set: (global: string, data: object) => Promise<APIResponse>
 }
@@ -36,6 +38,9 @@ export async function signInToCms(request: APIRequestContext): Promise<CmsClient
         headers,
         multipart: { file, _payload: JSON.stringify(data) },
       }),
+    change: (collection, id, data) =>
+      request.patch(`${cmsUrl}/api/${collection}/${id}?depth=0`, { headers, data }),
+    read: (global) => request.get(`${cmsUrl}/api/globals/${global}?depth=0`, { headers }),
     set: (global, data) => request.post(`${cmsUrl}/api/globals/${global}?depth=0`, { headers, data }),
     remove: (collection, id) => request.delete(`${cmsUrl}/api/${collection}/${id}`, { headers }),
   }
