@@ -117,5 +117,8 @@ export const listProceduresBasedOn = (id: string, locale: Locale) =>
     depth: 0,
     sort: 'code',
     where: { 'legalBasis.document': { equals: id } },
-    select: { code: true, name: true, plainName: true },
+    select: {
+      ...{ code: true, name: true, plainName: true, status: true },
+      ...{ effectiveFrom: true, effectiveTo: true, replacedBy: true },
+    },
   })

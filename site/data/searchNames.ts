@@ -59,7 +59,9 @@ function toNames(type: Named, docs: object[]): (PortalName | null)[] {
     const doc = toSearchDocument(type, stored as never)
     const { status, effectiveFrom, effectiveTo, replacedBy } = stored as DatedProcedure
     const isDated = Boolean(effectiveFrom || effectiveTo)
-    const dates = isDated ? { dates: { status, effectiveFrom, effectiveTo, replacedBy } } : {}
+    const dates = isDated
+      ? { dates: { status, effectiveFrom, effectiveTo, replacedBy: Boolean(replacedBy) } }
+      : {}
     return doc && { ...toNameEntry(doc), doc, slug: null, ...dates }
   })
 }

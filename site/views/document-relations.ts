@@ -1,8 +1,9 @@
+import { validityOf } from '../../cms/content/validity.ts'
 import type { LegalDocument } from '../../cms/payload-types.ts'
 import type { TimelineEvent } from '../components/timeline.ts'
 import { useText } from '../i18n/index.ts'
 import { documentPath, type Locale } from '../paths.ts'
-import { documentName, visibleRelations } from './documents.ts'
+import { documentName, toStatus, visibleRelations, type StatusView } from './documents.ts'
 
 /** One relation between the document shown and another, as a row of the table. */
 export interface RelationRow {
@@ -13,6 +14,8 @@ export interface RelationRow {
   href: string
   articles?: string
   date?: string
+  /** Whether the other document is in force. */
+  status: StatusView
 }
 
 export interface Relations {
@@ -43,6 +46,7 @@ function toRows(found: Found[], words: Record<Link['type'], string>, locale: Loc
     name: documentName(other, locale),
     title: other.title,
     href: documentPath(other.slug ?? other.id, locale),
+    status: toStatus(validityOf(other), locale),
     ...(articles && { articles }),
     ...(other.issuedOn && { date: other.issuedOn }),
   }))

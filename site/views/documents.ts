@@ -1,3 +1,4 @@
+import { procedureStateOf } from '../../cms/content/procedureState.ts'
 import { validityOf, type Validity } from '../../cms/content/validity.ts'
 import type { LegalDocument, Procedure } from '../../cms/payload-types.ts'
 import { useText } from '../i18n/index.ts'
@@ -133,14 +134,19 @@ export function toDocument(doc: StoredDocument, locale: Locale): DocumentView {
   }
 }
 
-/** Procedures that rest on a document, as links by the name people use. */
+/** Procedures that rest on a document, as links by the name people use, with their codes. */
 export function toProcedureLinks(
   docs: readonly (Procedure & { contentLang: Locale })[],
   locale: Locale,
-): { label: string; href: string; code: string; lang?: Locale }[] {
+): { label: string; href: string; note: string; lang?: Locale }[] {
+  const { status } = useText(locale).procedures.words
+  const noteOf = (doc: Procedure) => {
+    const state = procedureStateOf(doc)
+    return state === 'in_force' ? doc.code : `${doc.code}, ${status[state]}`
+  }
   return docs.map((doc) => ({
     label: doc.plainName || doc.name,
-    code: doc.code,
+    note: noteOf(doc),
     href: procedurePath(doc.code, locale),
     ...(doc.contentLang !== locale && { lang: doc.contentLang }),
   }))

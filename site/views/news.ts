@@ -1,4 +1,7 @@
-import type { News } from '../../cms/payload-types.ts'
+import { procedureStateOf } from '../../cms/content/procedureState.ts'
+import { validityOf } from '../../cms/content/validity.ts'
+import type { LegalDocument, News, Procedure } from '../../cms/payload-types.ts'
+import { useText } from '../i18n/index.ts'
 import {
   agencyPath,
   categoryPath,
@@ -31,6 +34,7 @@ export interface NewsLine {
 export interface NamedLink {
   label: string
   href: string
+  note?: string
   /** Set when the words are not in the language of the page. */
   lang?: Locale
 }
@@ -80,6 +84,17 @@ function changedAfterPublishing({ publishedAt, contentChangedAt }: StoredNews): 
   return isLater ? contentChangedAt : undefined
 }
 
+/** What is not simply in force is said beside its link. */
+function documentNote(doc: LegalDocument, locale: Locale): { note?: string } {
+  const validity = validityOf(doc)
+  return validity === 'in_force' ? {} : { note: useText(locale).documents.statuses[validity] }
+}
+
+function procedureNote(doc: Procedure, locale: Locale): { note?: string } {
+  const state = procedureStateOf(doc)
+  return state === 'in_force' ? {} : { note: useText(locale).procedures.words.status[state] }
+}
+
 function linksOf(doc: StoredNews, locale: Locale) {
   const agency = filled(doc.agency)
   const category = filled(doc.category)
@@ -91,12 +106,14 @@ function linksOf(doc: StoredNews, locale: Locale) {
     procedures: (doc.procedures ?? []).flatMap((one) => {
       const found = filled(one)
       if (!found) return []
-      return [toLink(found.plainName || found.name, procedurePath(found.code, locale), locale)]
+      const link = toLink(found.plainName || found.name, procedurePath(found.code, locale), locale)
+      return [{ ...link, ...procedureNote(found, locale) }]
     }),
     documents: (doc.documents ?? []).flatMap((one) => {
       const found = filled(one)
       if (!found) return []
-      return [toLink(`${found.number}: ${found.title}`, documentPath(found.slug ?? found.id, locale), locale)]
+      const path = documentPath(found.slug ?? found.id, locale)
+      return [{ ...toLink(`${found.number}: ${found.title}`, path, locale), ...documentNote(found, locale) }]
     }),
   }
 }

@@ -1,9 +1,10 @@
+import { isInForce } from '../../cms/content/procedureState.ts'
 import type { Procedure } from '../../cms/payload-types.ts'
 import { proceduresPath, query, type Locale } from '../paths.ts'
 import { formatNumber } from './format.ts'
 import { langOf } from './lang.ts'
 
-type StoredProcedure = Pick<Procedure, 'field' | 'status'>
+type StoredProcedure = Pick<Procedure, 'field' | 'status' | 'effectiveFrom' | 'effectiveTo'>
 type StoredField = { id: string; name: string; slug?: string | null }
 
 /** A field of the catalogue as a way out of a search that found nothing. */
@@ -23,9 +24,9 @@ export function toLargestFields(
   { most, locale }: { most: number; locale: Locale },
 ): FieldLink[] {
   const counts = new Map<string, number>()
-  for (const { field, status } of procedures) {
-    const id = idOf(field)
-    if (id && status === 'in_force') counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const procedure of procedures) {
+    const id = idOf(procedure.field)
+    if (id && isInForce(procedure)) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   const countOf = ({ id }: StoredField) => counts.get(id) ?? 0
   return fields

@@ -64,7 +64,7 @@ beforeAll(async () => {
   legalDocuments = await import('../../../site/data/legalDocuments.ts')
   const ids = []
   for (const [number, dates] of SENT) {
-    const common = { number, kind: 'quyet_dinh', title: `Văn bản ${number}`, issuer: 'UBND tỉnh' }
+    const common = { number, kind: 'quyet_dinh', title: `Văn bản ${number}`, issuer: 'Ủy ban nhân dân tỉnh' }
     const body = { ...common, issuedOn: '2019-12-31T17:00:00.000Z', ...dates, _status: 'published' }
     const { status, json } = await rest(payload, { method: 'POST', path: '/legal-documents', token, body })
     expect(status).toBe(201)
@@ -156,7 +156,7 @@ describe.each([
     const { list, feed } = await inLists()
     expect(list).toEqual(wordsOf(validities))
     for (const [number, text] of Object.entries(wordsOf(validities)))
-      expect(feed[number]).toBe(`UBND tỉnh. ${text}.`)
+      expect(feed[number]).toBe(`Ủy ban nhân dân tỉnh. ${text}.`)
   })
 
   test.each(['in_force', 'expired', 'not_yet'])('for the filter and its counts: %s', async (value) => {
