@@ -1187,6 +1187,7 @@ export interface ServiceProvider {
  */
 export interface User {
   id: string;
+  currentPassword?: string | null;
   name: string;
   roles: ('admin' | 'editor')[];
   agency?: (string | null) | Agency;
@@ -2480,6 +2481,7 @@ export interface SearchLogSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
   name?: T;
   roles?: T;
   agency?: T;

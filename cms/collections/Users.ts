@@ -7,6 +7,7 @@ import { env } from '../env.ts'
 import { both } from '../fields/both.ts'
 import { one } from '../fields/relation.ts'
 import { strongPassword } from '../hooks/strongPassword.ts'
+import { askCurrentPassword } from '../signIn/currentPassword.ts'
 import { doors } from '../signIn/doors.ts'
 
 export const Users: CollectionConfig = {
@@ -28,11 +29,24 @@ export const Users: CollectionConfig = {
     useSessions: true,
     cookies: { sameSite: 'Strict', secure: env.CMS_URL.startsWith('https:') },
   },
-  hooks: { beforeValidate: [strongPassword] },
+  hooks: { beforeValidate: [strongPassword, askCurrentPassword] },
   endpoints: doors,
   // Nobody may keep an administrator from changing an account.
   lockDocuments: false,
   fields: [
+    {
+      // Read from a request, and never stored: see askCurrentPassword.
+      name: 'currentPassword',
+      type: 'text',
+      virtual: true,
+      label: both('Mật khẩu hiện tại', 'Current password'),
+      admin: {
+        components: { Field: '/components/CurrentPassword.tsx#CurrentPassword' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+        disableListFilter: true,
+      },
+    },
     { name: 'name', type: 'text', required: true, label: both('Họ và tên', 'Full name') },
     {
       name: 'roles',

@@ -1,18 +1,61 @@
-import type { CollectionBeforeValidateHook } from 'payload'
-import { Refusal } from '../refusal.ts'
+import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
+import { inLanguageOf } from '../fields/inLanguageOf.ts'
 
 /** Shortest password for an account without a second factor (TCVN 14423:2026: 14 characters). */
 export const MIN_PASSWORD_LENGTH = 14
+const MAX_PASSWORD_LENGTH = 256
 
-/** Refuses a password that is too short; no composition rules (OWASP ASVS 5.0, 6.2.5). */
-export const strongPassword: CollectionBeforeValidateHook = ({ data, req }) => {
+const LENGTHS = {
+  vi: `Mật khẩu cần từ ${MIN_PASSWORD_LENGTH} đến ${MAX_PASSWORD_LENGTH} ký tự.`,
+  en: `The password needs ${MIN_PASSWORD_LENGTH} to ${MAX_PASSWORD_LENGTH} characters.`,
+}
+const GUESSABLE = {
+  vi: 'Mật khẩu này dễ đoán: phổ biến, lặp lại, theo dãy, hoặc gồm tên và email của tài khoản. Hãy chọn một câu dài ít người nghĩ ra.',
+  en: 'This password is soon guessed: it is common, repeats itself, runs in a row, or holds the name or email of the account. Choose a long phrase that few would think of.',
+}
+
+/** What the site is called, in every language. */
+async function siteTexts(req: PayloadRequest): Promise<string[]> {
+  const settings = await req.payload.findGlobal({
+    slug: 'site-settings',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return Object.values(settings).filter((value) => typeof value === 'string')
+}
+
+async function isGuessable(password: string, about: unknown[]): Promise<boolean> {
+  const judge = await import('../passwords/guessable.ts')
+  return judge.isGuessable(
+    password,
+    about.filter((text) => typeof text === 'string'),
+  )
+}
+
+/**
+ * Refuses a password that is too short or soon guessed; no composition rules (OWASP ASVS 5.0, 6.2.1, 6.2.4, 6.2.5,
+ * 6.2.9).
+ * @throws ValidationError at the field
+ */
+export const strongPassword: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   const password: unknown = data?.password
-  if (typeof password === 'string' && password !== '' && [...password].length < MIN_PASSWORD_LENGTH) {
-    const message =
-      req.i18n?.language === 'en'
-        ? `The password needs at least ${MIN_PASSWORD_LENGTH} characters.`
-        : `Mật khẩu cần ít nhất ${MIN_PASSWORD_LENGTH} ký tự.`
-    throw new Refusal(message)
+  if (password === undefined || password === null || password === '') return data
+  const refuse = (words: { vi: string; en: string }) => {
+    const errors = [{ path: 'password', message: inLanguageOf(req, words) }]
+    throw new ValidationError({ collection: 'users', errors, req }, req.t)
   }
+  const length = typeof password === 'string' ? [...password].length : 0
+  if (typeof password !== 'string' || length < MIN_PASSWORD_LENGTH || length > MAX_PASSWORD_LENGTH)
+    return refuse(LENGTHS)
+  const account = { ...originalDoc, ...data }
+  const about = [
+    account.name,
+    account.email,
+    originalDoc?.name,
+    originalDoc?.email,
+    ...(await siteTexts(req)),
+  ]
+  if (await isGuessable(password, about)) refuse(GUESSABLE)
   return data
 }

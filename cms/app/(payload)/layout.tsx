@@ -1,13 +1,14 @@
 import '@payloadcms/next/css'
-import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import config from '../../../payload.config.ts'
 import { importMap } from './admin/importMap.js'
+import { callServerFunction } from './serverFunctions.ts'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return callServerFunction(args)
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

@@ -1,0 +1,38 @@
+import { handleServerFunctions } from '@payloadcms/next/layouts'
+import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState'
+import { notFound } from 'next/navigation'
+import type { SanitizedPermissions, ServerFunction, ServerFunctionClient } from 'payload'
+import config from '../../../payload.config.ts'
+import { isServerFunction } from '../../serverFunctions.ts'
+import { importMap } from './admin/importMap.js'
+
+interface Asked {
+  collectionSlug?: string
+  globalSlug?: string
+  permissions?: SanitizedPermissions
+  returnLockStatus?: boolean
+}
+
+/** Whether the person may change what the form shows; a lock of theirs would keep others from it. */
+function mayUpdate({ collectionSlug = '', globalSlug = '', permissions }: Asked): boolean {
+  const of = permissions?.collections?.[collectionSlug] ?? permissions?.globals?.[globalSlug]
+  return Boolean(of && 'update' in of && of.update) && collectionSlug !== 'users'
+}
+
+/** Payload locks whatever a form is asked for, whoever asks. */
+const formState: ServerFunction = (args) =>
+  buildFormStateHandler({
+    ...args,
+    returnLockStatus: Boolean((args as Asked).returnLockStatus) && mayUpdate(args as Asked),
+  } as unknown as Parameters<typeof buildFormStateHandler>[0])
+
+/**
+ * What the pages of the admin call on the server. Payload takes any name that its table answers to, `constructor` too,
+ * and everything else that is sent.
+ */
+export const callServerFunction: ServerFunctionClient = async (sent) => {
+  const { name, args } = sent ?? {}
+  const isObject = typeof args === 'object' && args !== null && !Array.isArray(args)
+  if (!isServerFunction(name) || !isObject) notFound()
+  return handleServerFunctions({ name, args, config, importMap, serverFunctions: { 'form-state': formState } })
+}

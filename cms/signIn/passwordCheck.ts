@@ -1,0 +1,28 @@
+import crypto from 'node:crypto'
+import { promisify } from 'node:util'
+
+/** How Payload hashes a password (payload 3.90, auth/strategies/local/generatePasswordSaltHash). */
+const NOW = { prefix: 'pbkdf2-sha256-v1:', iterations: 600_000, keyLength: 32 }
+const BEFORE = { prefix: '', iterations: 25_000, keyLength: 512 }
+
+const pbkdf2 = (password: string, salt: string, { iterations, keyLength }: typeof NOW) =>
+  promisify(crypto.pbkdf2)(password, salt, iterations, keyLength, 'sha256')
+
+const NO_SALT = crypto.randomBytes(32).toString('hex')
+
+/** Does the work of checking a password where there is none to check. */
+export async function workInVain(password: string): Promise<void> {
+  await pbkdf2(password, NO_SALT, NOW)
+}
+
+/** Whether a password is the one of an account; Payload tells that only by signing in. */
+export async function isPasswordOf(
+  { hash, salt }: { hash?: string | null; salt?: string | null },
+  password: string,
+): Promise<boolean> {
+  if (!hash || !salt) return false
+  const way = hash.startsWith(NOW.prefix) ? NOW : BEFORE
+  const expected = Buffer.from(hash.slice(way.prefix.length), 'hex')
+  const made = await pbkdf2(password, salt, way)
+  return made.length === expected.length && crypto.timingSafeEqual(made, expected)
+}
