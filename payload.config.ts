@@ -36,6 +36,7 @@ import { cleanTexts } from './cms/hooks/cleanTexts.ts'
 import { tellBadQuery } from './cms/hooks/tellBadQuery.ts'
 import { tellDatabaseAway } from './cms/hooks/tellDatabaseAway.ts'
 import { LARGEST_UPLOAD_BYTES, tellTooLarge, TOO_LARGE } from './cms/hooks/tellTooLarge.ts'
+import { tellUnreadable } from './cms/hooks/tellUnreadable.ts'
 import { shelf } from './cms/images/shelf.ts'
 import { jobs } from './cms/jobs/queue.ts'
 import { seal } from './cms/sealed/seal.ts'
@@ -100,7 +101,7 @@ const config = buildConfig({
     },
   },
   upload: { limits: { fileSize: LARGEST_UPLOAD_BYTES }, abortOnLimit: true, responseOnLimit: TOO_LARGE },
-  hooks: { afterError: [tellTooLarge, tellBadQuery, tellDatabaseAway] },
+  hooks: { afterError: [tellTooLarge, tellBadQuery, tellUnreadable, tellDatabaseAway] },
   typescript: { outputFile: join(root, 'cms/payload-types.ts') },
 })
 

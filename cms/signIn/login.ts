@@ -103,7 +103,7 @@ export const login: PayloadHandler = async (req) => {
   if (seconds > 0) return wait(req, 429, seconds, tooMany(seconds))
   const turn = tried.device ? knownTurn : strangersTurn
   try {
-    const result = await turn(address, () => check(req, data))
+    const result = await turn(tried.device ?? address, () => check(req, data))
     attempts.takeBack(tried, true)
     return welcome(req, account, result)
   } catch (error) {

@@ -2,7 +2,7 @@ import { makeAttempts } from './attempts.ts'
 import { makeTurns } from './turns.ts'
 
 /** A hash takes a processor for a fifth of a second: strangers get one at most, browsers that are known another. */
-const STRANGERS = { atOnce: 1, waiting: 20, perClient: 3, patience: 5000 }
+const STRANGERS = { atOnce: 1, waiting: 30, perClient: 8, patience: 5000 }
 const KNOWN = { atOnce: 1, waiting: 20, perClient: 3, patience: 10_000 }
 
 const makeState = () => ({

@@ -1,0 +1,21 @@
+import type { AfterErrorHook, PayloadRequest } from 'payload'
+
+const UNREADABLE = 'Không đọc được nội dung gửi lên. (What was sent could not be read.)'
+
+/** What parsers of JSON, addresses and forms say (busboy 1.6; payload 3.90, uploads). */
+const NAMES = new Set(['SyntaxError', 'URIError'])
+const OF_A_FORM =
+  /^(Malformed|Unexpected end of f|Multipart: Boundary|Missing Content-Type|Unsupported content type|Request is not eligible|uploadConfig\.handlers is not present)/
+
+/** A document is sent as an object; Payload fails on anything else somewhere on the way. */
+const isNoObject = ({ data, method }: PayloadRequest): boolean =>
+  method !== 'GET' && data !== undefined && (typeof data !== 'object' || data === null || Array.isArray(data))
+
+/** Answers 400 where Payload answers 500 to what cannot be read: bodies, forms, and percents in addresses. */
+export const tellUnreadable: AfterErrorHook = ({ error, req }) => {
+  const { status = 500, name, message } = error as { status?: number; name: string; message: string }
+  const isUnreadable = NAMES.has(name) || OF_A_FORM.test(message) || isNoObject(req)
+  return status === 500 && isUnreadable
+    ? { status: 400, response: { errors: [{ message: UNREADABLE }] } }
+    : undefined
+}
