@@ -49,7 +49,7 @@ export function makeGuard({ next, cmsUrl, secret, trustProxy, onError }: Parts):
     request.headers[CLIENT_ADDRESS] = client
     const isSignedIn = !isReading(request) && (await isSigned(request.headers))
     const refused = check({ request, isSignedIn, client })
-    if (refused) return refuse(request, response, refused)
+    if (refused) return refuse(request, response, refused, cmsUrl)
     const late = () => request.complete || request.socket.destroy()
     if (!isSignedIn) setTimeout(late, STRANGERS_BODY_MS).unref()
     dress(request, response)

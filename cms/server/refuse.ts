@@ -13,9 +13,18 @@ const WORDS: Record<Refused['status'], string> = {
 /** Who is still sending has this long to hear the answer. */
 const HEARD_MS = 2000
 
-/** Answers a request without reading it, in the shape of Payload's errors. */
-export function refuse(request: IncomingMessage, response: ServerResponse, refused: Refused): void {
-  const body = JSON.stringify({ errors: [{ message: WORDS[refused.status] }] })
+/**
+ * Answers a request without reading it, in the shape of Payload's errors.
+ * @param cmsUrl told to who came by another address of the admin
+ */
+export function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  refused: Refused,
+  cmsUrl: string,
+): void {
+  const where = refused.status === 403 ? ` ${cmsUrl}/admin` : ''
+  const body = JSON.stringify({ errors: [{ message: WORDS[refused.status] + where }] })
   response.writeHead(refused.status, {
     ...ANSWER_HEADERS,
     'Content-Type': 'application/json; charset=utf-8',
