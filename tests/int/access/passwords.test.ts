@@ -158,6 +158,14 @@ describe('the current password', () => {
       expect(status).toBe(200)
       expect(JSON.stringify(json)).not.toContain(PASSWORD)
     }
+    for (const query of [
+      'where[currentPassword][exists]=true',
+      'sort=currentPassword',
+      'select[currentPassword]=true',
+    ])
+      expect(
+        (await rest(payload, { method: 'GET', path: `/users?${query}`, token: admin.token })).status,
+      ).toBeLessThan(500)
     const stored = await payload.db.findOne({ collection: 'users', where: { id: { equals: person.id } } })
     expect(JSON.stringify(stored)).not.toContain(PASSWORD)
   })
