@@ -1,5 +1,5 @@
-import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
-import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import { fieldRefusal } from '../signIn/fieldRefusal.ts'
 
 /** Shortest password for an account without a second factor (TCVN 14423:2026: 14 characters). */
 export const MIN_PASSWORD_LENGTH = 14
@@ -10,8 +10,8 @@ const LENGTHS = {
   en: `The password needs ${MIN_PASSWORD_LENGTH} to ${MAX_PASSWORD_LENGTH} characters.`,
 }
 const GUESSABLE = {
-  vi: 'Mật khẩu này dễ đoán: phổ biến, lặp lại, theo dãy, hoặc gồm tên và email của tài khoản. Hãy chọn một câu dài ít người nghĩ ra.',
-  en: 'This password is soon guessed: it is common, repeats itself, runs in a row, or holds the name or email of the account. Choose a long phrase that few would think of.',
+  vi: 'Mật khẩu này dễ đoán. Hãy chọn một câu dài ít người nghĩ ra và không gồm tên hay email của tài khoản.',
+  en: 'This password is soon guessed. Choose a long phrase that few would think of and without the name or email of the account.',
 }
 
 /** What the site is called, in every language. */
@@ -41,13 +41,9 @@ async function isGuessable(password: string, about: unknown[]): Promise<boolean>
 export const strongPassword: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   const password: unknown = data?.password
   if (password === undefined || password === null || password === '') return data
-  const refuse = (words: { vi: string; en: string }) => {
-    const errors = [{ path: 'password', message: inLanguageOf(req, words) }]
-    throw new ValidationError({ collection: 'users', errors, req }, req.t)
-  }
   const length = typeof password === 'string' ? [...password].length : 0
   if (typeof password !== 'string' || length < MIN_PASSWORD_LENGTH || length > MAX_PASSWORD_LENGTH)
-    return refuse(LENGTHS)
+    throw fieldRefusal(req, 'password', LENGTHS)
   const account = { ...originalDoc, ...data }
   const about = [
     account.name,
@@ -56,6 +52,6 @@ export const strongPassword: CollectionBeforeValidateHook = async ({ data, origi
     originalDoc?.email,
     ...(await siteTexts(req)),
   ]
-  if (await isGuessable(password, about)) refuse(GUESSABLE)
+  if (await isGuessable(password, about)) throw fieldRefusal(req, 'password', GUESSABLE)
   return data
 }

@@ -1,9 +1,11 @@
-import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
+import { fieldRefusal } from './fieldRefusal.ts'
 import { isPasswordOf } from './passwordCheck.ts'
 import { signInState } from './state.ts'
 
+const NAME = 'currentPassword'
 const MISSING = {
   vi: 'Hãy nhập mật khẩu hiện tại để đổi mật khẩu hoặc email.',
   en: 'Enter the current password to change the password or the email.',
@@ -14,11 +16,6 @@ const TOO_MANY = {
   en: 'Too many wrong passwords. Please try again later.',
 }
 
-function refuse(req: PayloadRequest, words: { vi: string; en: string }): never {
-  const errors = [{ path: 'currentPassword', message: inLanguageOf(req, words) }]
-  throw new ValidationError({ collection: 'users', errors, req }, req.t)
-}
-
 async function check(req: PayloadRequest, id: string, password: string): Promise<void> {
   const { attempts, knownTurn } = signInState()
   const tried = { account: `session of ${id}`, address: '', device: 'signed in' }
@@ -26,7 +23,8 @@ async function check(req: PayloadRequest, id: string, password: string): Promise
   type Secrets = { id: string; hash?: string; salt?: string }
   const where = { id: { equals: id } }
   const user = await req.payload.db.findOne<Secrets>({ collection: 'users', where, req })
-  if (!(await knownTurn(tried.account, () => isPasswordOf(user ?? {}, password)))) refuse(req, WRONG)
+  if (!(await knownTurn(tried.account, () => isPasswordOf(user ?? {}, password))))
+    throw fieldRefusal(req, NAME, WRONG)
   attempts.takeBack(tried, true)
 }
 
@@ -44,7 +42,7 @@ export const askCurrentPassword: CollectionBeforeValidateHook = async ({ data = 
   const isNewPassword = changes.password !== undefined && changes.password !== null && changes.password !== ''
   const isNewEmail = changes.email !== undefined && normal(changes.email) !== normal(originalDoc.email)
   if (!isNewPassword && !isNewEmail) return changes
-  if (typeof currentPassword !== 'string' || currentPassword === '') refuse(req, MISSING)
+  if (typeof currentPassword !== 'string' || currentPassword === '') throw fieldRefusal(req, NAME, MISSING)
   await check(req, String(req.user.id), currentPassword)
   return changes
 }
