@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { getPayload } from 'payload'
 import { env } from '../cms/env.ts'
-import { rebuildIndexes, type RebuildProgress } from '../cms/jobs/searchIndex.ts'
+import { dropDamagedIndexes, rebuildIndexes, type RebuildProgress } from '../cms/jobs/searchIndex.ts'
 import config from '../payload.config.ts'
 import { SEARCH_TYPES, type SearchType } from '../search/types.ts'
 import { StartError } from './start/failure.ts'
@@ -25,6 +26,9 @@ function toTypes(names: string[]): readonly SearchType[] {
   return names.length > 0 ? (names as SearchType[]) : SEARCH_TYPES
 }
 
+const TRIES = 10
+const AGAIN_MS = 3000
+
 const types = toTypes(values.type)
 const began = Date.now()
 const seconds = () => (Date.now() - began) / 1000
@@ -40,7 +44,24 @@ function tell({ type, written, total }: RebuildProgress) {
 }
 
 const payload = await getPayload({ config })
-const counts = await rebuildIndexes(payload, { types, onProgress: tell })
+
+/** Damaged indexes go first; while the supervisor replaces an engine with damaged files, it is asked again. */
+async function rebuildFromAnything(): Promise<Record<string, number>> {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      await dropDamagedIndexes(payload)
+      return await rebuildIndexes(payload, { types, onProgress: tell })
+    } catch (error) {
+      if (left === 0) throw error
+      console.log(
+        `The search engine failed and is asked again: ${error instanceof Error ? error.message : error}`,
+      )
+      await sleep(AGAIN_MS)
+    }
+  }
+}
+
+const counts = await rebuildFromAnything()
 const told = Object.entries(counts).map(([type, count]) => `${type} ${count}`)
 console.log(`Written anew in ${seconds().toFixed(1)} s: ${told.join(', ')}`)
 await payload.destroy()

@@ -28,8 +28,8 @@ export function indexName(client: SearchClient, type: SearchType): string {
 }
 
 /** Waits until the engine has done a task. Throws SearchTaskFailed when it did not succeed. */
-export async function settle(enqueued: EnqueuedTaskPromise): Promise<void> {
-  const task = await enqueued.waitTask()
+export async function settle(enqueued: EnqueuedTaskPromise, timeoutMs?: number): Promise<void> {
+  const task = await enqueued.waitTask(timeoutMs === undefined ? undefined : { timeout: timeoutMs })
   if (task.status === 'succeeded') return
   const reason = task.error?.message ?? task.status
   throw new SearchTaskFailed(`Search task ${task.uid} (${task.type}) failed: ${reason}`, {

@@ -2,6 +2,7 @@ import type { SearchFilters } from './filters.ts'
 import type { SearchLocale, SearchType } from './types.ts'
 
 export { isSearchAlive } from './indexes.ts'
+export { areFilled, engineState, type EngineState } from './damage.ts'
 export { makeSearchClient, type SearchClient } from './client.ts'
 export { SearchUnavailable } from './errors.ts'
 export type { SearchFilters } from './filters.ts'

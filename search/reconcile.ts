@@ -31,7 +31,7 @@ export async function makeIndexAgreeOnAll(
   const tasks: EnqueuedTaskPromise[] = [...notes]
   if (stored.length > 0) tasks.push(index.addDocuments(stored, { primaryKey: 'id' }))
   if (gone.length > 0) tasks.push(index.deleteDocuments(gone))
-  await Promise.all(wait ? tasks.map(settle) : tasks)
+  await Promise.all(wait ? tasks.map((task) => settle(task)) : tasks)
 }
 
 /** The same for one document. */

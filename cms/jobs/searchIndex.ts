@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { makeSearchClient, type SearchClient } from '../../search/client.ts'
+import { dropIndexes, findDamaged } from '../../search/damage.ts'
 import { toSearchDocument, type StoredByType } from '../../search/documents.ts'
 import { ensureIndexes, isSearchAlive } from '../../search/indexes.ts'
 import { rebuild } from '../../search/rebuild.ts'
@@ -87,4 +88,33 @@ export async function refreshStaleIndexes(payload: Payload): Promise<SearchType[
   if (types.length > 0) payload.logger.info({ msg: 'search indexes are rebuilt', types })
   await rebuildIndexes(payload, { types })
   return types
+}
+
+/** Removes the indexes whose files are damaged. @returns their names */
+export async function dropDamagedIndexes(payload: Payload, look = 0): Promise<string[]> {
+  const damaged = await findDamaged(searchClient(), look)
+  if (damaged.length === 0) return []
+  payload.logger.warn({ msg: 'search indexes are damaged and made anew', indexes: damaged })
+  await dropIndexes(searchClient(), damaged)
+  return damaged
+}
+
+/** Looks in a row that have to find damage: the supervisor of a bundled engine sees it sooner and does it better. */
+const LOOKS_UNTIL_SURE = 3
+
+/** Keeps the indexes whole: what is lost, damaged or of another version is made anew. Call `look` every few seconds. */
+export function makeIndexKeeper(payload: Payload) {
+  let looks = 0
+  let damagedLooks = 0
+  return {
+    look: async (): Promise<void> => {
+      if (!env.MEILI_URL || !(await isIndexReady())) return
+      looks += 1
+      const damaged = await findDamaged(searchClient(), looks)
+      damagedLooks = damaged.length > 0 ? damagedLooks + 1 : 0
+      if (damaged.length > 0 && damagedLooks < LOOKS_UNTIL_SURE) return
+      if (damaged.length > 0) await dropDamagedIndexes(payload, looks)
+      await refreshStaleIndexes(payload)
+    },
+  }
 }

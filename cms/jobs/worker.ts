@@ -9,13 +9,15 @@ import { makeMomentWatch } from './moments.ts'
 import { makePageTeller, purgerOfSettings } from './purgeDue.ts'
 import { makeReconciler } from './reconcileDue.ts'
 import { retryScheduledPublishing } from './schedule.ts'
-import { isIndexReady, makeIndexAgreeWithPublic, refreshStaleIndexes } from './searchIndex.ts'
+import { isIndexReady, makeIndexAgreeWithPublic, makeIndexKeeper } from './searchIndex.ts'
 import { runSearchReport } from './searchReport.ts'
 
 /** Pause between two looks at the queue, in milliseconds: a published change is searchable within half a second. */
 const PAUSE = 200
 /** Pause before the next try when the search engine or the database could not be reached, in milliseconds. */
 const RETRY = 5000
+/** How soon an index that was lost or damaged is seen, in milliseconds. */
+const LOOK_EVERY = 5000
 /** How often it shows that it is alive, in milliseconds. */
 const BEAT = 1000
 /** How late the search index may notice that content changes by the clock, in milliseconds. */
@@ -64,6 +66,9 @@ async function checkIndex(): Promise<void> {
   if (!stop.signal.aborted && env.MEILI_URL && (await isIndexReady())) await checkSearch(payload)
 }
 
+const indexes = makeIndexKeeper(payload)
+const keepIndexes = () => indexes.look()
+
 const reportSearches = () => runSearchReport(payload)
 
 async function repeat(run: () => Promise<void>, everyMs: number): Promise<void> {
@@ -78,22 +83,11 @@ async function repeat(run: () => Promise<void>, everyMs: number): Promise<void> 
   }
 }
 
-async function refreshIndexesUntilDone(): Promise<void> {
-  while (!stop.signal.aborted) {
-    try {
-      return void (await refreshStaleIndexes(payload))
-    } catch (err) {
-      payload.logger.error({ msg: 'the search indexes could not be checked', err })
-      await pause(RETRY)
-    }
-  }
-}
-
 await freeAbandonedJobs(payload)
 retryScheduledPublishing(payload)
 payload.logger.info({ msg: 'worker ready' })
 await Promise.all([
-  refreshIndexesUntilDone(),
+  repeat(keepIndexes, LOOK_EVERY),
   repeat(tellPages, PAUSE),
   repeat(runReconciles, PAUSE),
   repeat(followClock, CLOCK_EVERY),

@@ -25,7 +25,9 @@ import { stopAllTethered } from './tether.ts'
 const GRACE_MS = 8000
 const HEALTHY_TIMEOUT_MS = 120_000
 
-export type Launch = (options: Pick<ServiceOptions, 'name' | 'command' | 'args' | 'env' | 'pulse'>) => Service
+export type Launch = (
+  options: Pick<ServiceOptions, 'name' | 'command' | 'args' | 'env' | 'pulse' | 'beforeStart'>,
+) => Service
 
 /** One life of the portal: `start` brings everything up and resolves when it is ready, `stop` ends it all. */
 export class Run {

@@ -4,6 +4,7 @@ import { SEARCH_TYPES } from '../../search/types.ts'
 import { prepareEngine, type Engine } from './engine.ts'
 import { explain } from './failure.ts'
 import { waitUntilHealthy } from './health.ts'
+import { makeEngineKeeper } from './keepEngine.ts'
 import type { Progress } from './progress.ts'
 import { serverPulse } from './pulses.ts'
 import type { Launch } from './run.ts'
@@ -15,17 +16,28 @@ const TIMEOUT_MS = 15_000
 type SearchEnvironment = Record<string, string>
 
 /** A real search: its answer on `/health` comes from a thread that searches nothing. */
-const enginePulse = ({ url, masterKey }: Engine) =>
+const enginePulse = ({ url, masterKey }: Engine, prefix: string) =>
   serverPulse(`${url}/multi-search`, {
     method: 'POST',
     headers: { authorization: `Bearer ${masterKey}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ queries: SEARCH_TYPES.map((indexUid) => ({ indexUid, q: 'a', limit: 1 })) }),
+    body: JSON.stringify({
+      queries: SEARCH_TYPES.map((type) => ({ indexUid: prefix + type, q: 'a', limit: 1 })),
+    }),
   })
 
-async function launchEngine(engine: Engine, launch: Launch): Promise<boolean> {
-  const service = launch({ name: 'search', ...engine.service, pulse: enginePulse(engine) })
+async function launchEngine(engine: Engine, settings: Settings, launch: Launch): Promise<boolean> {
+  const { DATA_DIR, MEILI_PREFIX } = settings
+  const keeper = makeEngineKeeper(engine, DATA_DIR, MEILI_PREFIX)
+  const { beforeStart } = keeper
+  const service = launch({
+    name: 'search',
+    ...engine.service,
+    pulse: enginePulse(engine, MEILI_PREFIX),
+    beforeStart,
+  })
   try {
     await waitUntilHealthy(service, `${engine.url}/health`, TIMEOUT_MS)
+    keeper.watch(service)
     return true
   } catch {
     await service.stop(2000)
@@ -41,7 +53,7 @@ async function bringUp(settings: Settings, launch: Launch): Promise<SearchEnviro
     if (isSecondTry) rmSync(join(settings.DATA_DIR, 'search'), { recursive: true, force: true })
     const engine = await prepareEngine(settings.DATA_DIR, key, taken)
     if ('reason' in engine) return engine.reason
-    const isUp = await launchEngine(engine, launch)
+    const isUp = await launchEngine(engine, settings, launch)
     if (isUp) return { MEILI_URL: engine.url, MEILI_MASTER_KEY: key }
   }
   return 'the search engine does not start (see logs/search.log in DATA_DIR)'

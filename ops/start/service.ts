@@ -18,6 +18,8 @@ export interface ServiceOptions extends Command {
    * messages that it sends by itself every second. Without it nobody looks.
    */
   pulse?: (() => Promise<unknown>) | 'beats'
+  /** Called before each start, also the first. */
+  beforeStart?: () => void
 }
 
 export interface Service {
@@ -63,8 +65,9 @@ export function makeService(options: ServiceOptions): Service {
   const uptime = () => Date.now() - startedAt
 
   const replace = (why: string) => {
+    if (!wanted || !child) return
     options.onCrash?.(`${options.name} ${why} and is killed`)
-    if (child) killTethered(child)
+    killTethered(child)
   }
 
   const { pulse } = options
@@ -100,6 +103,7 @@ export function makeService(options: ServiceOptions): Service {
   const start = () => {
     wanted = true
     startedAt = Date.now()
+    options.beforeStart?.()
     child = spawnTethered({ ...options, hasChannel: pulse === 'beats' })
     if (child.pid) watch?.begin(child.pid)
     child.on('message', () => watch?.answered())

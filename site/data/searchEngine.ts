@@ -1,9 +1,12 @@
 import {
+  areFilled,
+  engineState,
   findTitles,
-  isSearchAlive,
   makeSearchClient,
   retrieve,
+  SearchUnavailable,
   withBodies,
+  type EngineState,
   type Question,
   type RawHit,
   type RetrieveAsked,
@@ -30,9 +33,23 @@ const guardHasty = makeBreaker(COOL_DOWN)
 /** Whether a search engine is set up for this portal. */
 export const hasEngine = client !== undefined
 
+/** How long the answer whether the indexes are filled is used, in milliseconds. */
+const FILLED_AGE = 1000
+let filled = { at: -Infinity, answer: Promise.resolve(true) }
+
+/** Whether the engine holds everything; when it does not say, the search itself will find out. */
+function isFilled(): Promise<boolean> {
+  if (client && performance.now() - filled.at > FILLED_AGE) {
+    const answer = guard(() => areFilled(client)).catch(() => true)
+    filled = { at: performance.now(), answer }
+  }
+  return filled.answer
+}
+
 /** Candidates of the engine. Throws SearchUnavailable or Broken when it does not answer in time. */
 export async function retrieveFromEngine(question: Question, asked: RetrieveAsked) {
   if (!client) throw new Error('no search engine is set up')
+  if (!(await isFilled())) throw new SearchUnavailable('The search index is being filled')
   return guard(() => retrieve(client, question, asked))
 }
 
@@ -45,8 +62,8 @@ export async function findTitlesWhileTyping(words: readonly string[], limit: num
 /** Whether the engine answered when a reader last needed it. */
 export const wasEngineWell = (): boolean => guard.isWell()
 
-/** Whether the engine answers now. */
-export const isEngineAlive = async (): Promise<boolean> => (client ? isSearchAlive(client) : false)
+/** How the engine stands now; `away` when none is set up. */
+export const findEngineState = async (): Promise<EngineState> => (client ? engineState(client) : 'away')
 
 /** The documents of one page with the texts around what was asked; as they are when the engine does not answer. */
 export async function withTexts(question: Question, docs: readonly RawHit[]): Promise<readonly RawHit[]> {

@@ -5,7 +5,10 @@ interface Limits {
   atOnce: number
   /** Requests that wait for their turn; beyond, one is turned away at once. */
   waiting: number
-  /** Milliseconds: who has waited this long is turned away, unless only a few wait. */
+  /**
+   * Milliseconds: who has waited this long is turned away, unless only a few wait, or renders take longer than they
+   * should: then it is what a few renders take now.
+   */
   patience: number
   /** What is waited for between two pieces of work: by default a turn of the event loop. */
   between?: () => Promise<unknown>
@@ -34,6 +37,13 @@ const FEW = 8
 /** What even those few wait at most, in milliseconds. */
 const LONGEST_WAIT = 5000
 
+/** On a machine that is busy with other work renders take longer, and so does a queue that is no overload. */
+const PATIENCE_IN_RENDERS = 5
+/** The longest patience, in milliseconds: beyond, a reader had better be told. */
+const MOST_PATIENCE = 2000
+/** How much the latest render says about what renders take now. */
+const WEIGHT = 0.1
+
 const RETRY_AFTER_SECONDS = [2, 8] as const
 
 /** Spread, so that those turned away together do not come back together. */
@@ -49,10 +59,13 @@ export function makeAdmission({ atOnce, waiting: mostWaiting, patience, between 
   const queue: Waiting[] = []
   let running = 0
   let rejected = 0
+  let renderMs = 0
+
+  const patienceNow = () => Math.min(MOST_PATIENCE, Math.max(patience, PATIENCE_IN_RENDERS * renderMs))
 
   function refuseLate(): void {
     const now = performance.now()
-    const limit = () => (queue.length > FEW ? patience : LONGEST_WAIT)
+    const limit = () => (queue.length > FEW ? patienceNow() : LONGEST_WAIT)
     while (queue[0] && now - queue[0].since >= limit()) queue.shift()?.refuse()
   }
 
@@ -82,7 +95,8 @@ export function makeAdmission({ atOnce, waiting: mostWaiting, patience, between 
       }
       queue.push({ start, refuse: () => reject(overloaded()), since: performance.now() })
       // Also when nobody leaves and nobody comes, as with renders that all wait for the database.
-      for (const wait of [patience, LONGEST_WAIT]) setTimeout(refuseLate, wait + 1).unref()
+      for (const wait of [patienceNow(), MOST_PATIENCE, LONGEST_WAIT])
+        setTimeout(refuseLate, wait + 1).unref()
     })
   }
 
@@ -93,8 +107,11 @@ export function makeAdmission({ atOnce, waiting: mostWaiting, patience, between 
      */
     async run<T>(task: () => Promise<T>): Promise<T> {
       await enter()
+      const began = performance.now()
       try {
-        return await task()
+        const made = await task()
+        renderMs += WEIGHT * (performance.now() - began - renderMs)
+        return made
       } finally {
         leave()
       }

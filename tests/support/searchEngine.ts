@@ -10,6 +10,8 @@ import { join } from 'node:path'
 export type SearchEngine = {
   url: string
   key: string
+  /** Where it keeps its files. */
+  dataDir: string
   /** Kills it at once, as a crash does. */
   kill: () => Promise<void>
   /** Starts it again on the same port with the same data. */
@@ -34,6 +36,8 @@ export function noSearchEngineReason(): string | null {
     return 'the bundled search engine is for Linux x64 only'
   return findBinary() ? null : `the optional package ${PACKAGE} is not installed`
 }
+
+const dataOf = (folder: string) => join(folder, 'data')
 
 async function freePort(): Promise<number> {
   const server = createServer()
@@ -75,7 +79,7 @@ function launch(binary: string, folder: string, port: number, key: string): Chil
     '--max-indexing-threads',
     '1',
   ]
-  const place = ['--http-addr', `127.0.0.1:${port}`, '--db-path', join(folder, 'data')]
+  const place = ['--http-addr', `127.0.0.1:${port}`, '--db-path', dataOf(folder)]
   return spawn(binary, [...options, ...place], {
     cwd: folder,
     env: { ...process.env, MEILI_MASTER_KEY: key },
@@ -108,5 +112,5 @@ export async function startSearchEngine(): Promise<SearchEngine> {
     await stop()
     throw error
   })
-  return { url, key, kill, restart, stop }
+  return { url, key, dataDir: dataOf(folder), kill, restart, stop }
 }

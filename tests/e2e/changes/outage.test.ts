@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { APIRequestContext } from 'playwright/test'
+import { damageIndexes } from '../../support/damageIndexes.ts'
 import { findListener, findScript, killListener, noProcessListReason } from '../../support/e2e/processes.ts'
 import { systemUnderTest } from '../../support/e2e/systemSetup.ts'
 import { expect, test } from '../../support/e2e/test.ts'
 
 const reason = noProcessListReason()
 test.skip(reason !== null, reason ?? '')
+test.describe.configure({ timeout: 120_000 })
 
 const RESTART = { timeout: 30_000, intervals: [100] }
 /** The portal's patience with the engine, and then the database. */
@@ -71,6 +73,24 @@ test('a search engine that hangs keeps nobody waiting', async ({ request }) => {
   } finally {
     process.kill(engine, 'SIGCONT')
   }
+})
+
+test('an index whose files are damaged is found and made anew within a minute', async ({ request }) => {
+  const { dataDir } = systemUnderTest()
+  const health = async () => (await (await request.get('/healthz')).json()).search
+  const answerOf = async () =>
+    (await request.get('/api/search', { params: { q: '1.001193' }, ...NOT_HANGING })).json()
+  await expect.poll(health, RESTART).toBe('meilisearch')
+
+  damageIndexes(join(dataDir, 'search'), { from: 0 })
+  const damagedAt = Date.now()
+  await expect.poll(health, RESTART).not.toBe('meilisearch')
+  expect(await answerOf()).toMatchObject({ engine: 'database', hits: [{ code: '1.001193' }] })
+
+  const back = { timeout: 60_000, intervals: [200] }
+  await expect.poll(health, back).toBe('meilisearch')
+  await expect.poll(async () => (await answerOf()).engine, back).toBe('meilisearch')
+  expect(Date.now() - damagedAt).toBeLessThan(60_000)
 })
 
 test('without the CMS the portal serves on; then the CMS is back by itself', async ({

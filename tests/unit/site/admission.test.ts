@@ -63,6 +63,34 @@ describe('admission', () => {
     expect(await admission.run(async () => 2)).toBe(2)
   })
 
+  /** Renders that take so long each, as on a machine that is busy with other work. */
+  async function makeSlow(admission: ReturnType<typeof makeAdmission>, ms: number) {
+    for (let count = 0; count < 40; count++) {
+      await admission.run(async () => void vi.advanceTimersByTime(ms))
+      await turn()
+    }
+  }
+
+  it.each([
+    { ms: 10, patience: 100 },
+    { ms: 100, patience: 490 },
+    { ms: 1000, patience: 2000 },
+  ])('waits for about five renders of $ms ms, within bounds', async ({ ms, patience }) => {
+    const admission = makeAdmission(many)
+    await makeSlow(admission, ms)
+    const long = makeTask()
+    const running = admission.run(long.task)
+    const waiting = Array.from({ length: 12 }, () => admission.run(async () => 1))
+    const all = outcomes(waiting)
+    vi.advanceTimersByTime(patience - 20)
+    expect(admission.report()).toMatchObject({ queued: 12 })
+    vi.advanceTimersByTime(40)
+    expect(admission.report()).toMatchObject({ queued: 8 })
+    long.end()
+    await running
+    await all
+  })
+
   it('lets the few who wait for one long piece of work have their turn', async () => {
     const admission = makeAdmission(many)
     const long = makeTask()

@@ -1,0 +1,77 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { makeSearchClient } from '../../search/client.ts'
+import { findDamaged } from '../../search/damage.ts'
+import type { Engine } from './engine.ts'
+import { isPortFree } from './ports.ts'
+import type { Service } from './service.ts'
+
+const LOOK_EVERY_MS = 2000
+const PATIENCE_MS = 10_000
+/** One odd answer is no damage. */
+const LOOKS_UNTIL_SURE = 2
+/** An engine that ends by itself so often in a row cannot open its files. */
+const CRASHES_UNTIL_SURE = 3
+/** An index that is damaged again soon after it was made anew has another cause: then the database answers, and ever longer. */
+const FIRST_PAUSE_MS = 5 * 60_000
+
+const folderOf = (dataDir: string) => join(dataDir, 'search')
+
+/**
+ * Looks after the files of the bundled engine: when they are damaged, they are thrown away, since the database holds
+ * everything and the worker fills a new index. Until then the portal searches the database.
+ */
+export function makeEngineKeeper(
+  { url, masterKey }: Pick<Engine, 'url' | 'masterKey'>,
+  dataDir: string,
+  prefix: string,
+) {
+  const client = makeSearchClient({ url, apiKey: masterKey, timeoutMs: PATIENCE_MS, prefix })
+  let look = 0
+  let damagedLooks = 0
+  let isCondemned = false
+  let times = 0
+  let nextAllowedAt = 0
+
+  const mayDiscard = () => Date.now() >= nextAllowedAt
+
+  function condemn(): void {
+    isCondemned = true
+    damagedLooks = 0
+    nextAllowedAt = Date.now() + FIRST_PAUSE_MS * 2 ** Math.min(times, 8)
+    times += 1
+  }
+
+  /** Whether the engine ends again and again, and not because another program has its port. */
+  const cannotOpen = async (service: Service) =>
+    service.crashes() >= CRASHES_UNTIL_SURE && (await isPortFree(Number(new URL(url).port), '127.0.0.1'))
+
+  async function lookOnce(service: Service): Promise<void> {
+    try {
+      const damaged = await findDamaged(client, (look += 1))
+      damagedLooks = damaged.length > 0 ? damagedLooks + 1 : 0
+    } catch {
+      if (mayDiscard() && (await cannotOpen(service))) condemn()
+      return
+    }
+    if (damagedLooks < LOOKS_UNTIL_SURE || !mayDiscard()) return
+    condemn()
+    service.replace('has a damaged index, which is made anew,')
+  }
+
+  async function keep(service: Service): Promise<void> {
+    await lookOnce(service).catch(() => undefined)
+    setTimeout(() => void keep(service), LOOK_EVERY_MS).unref()
+  }
+
+  return {
+    /** Call it before each start of the engine. */
+    beforeStart: (): void => {
+      if (!isCondemned) return
+      isCondemned = false
+      rmSync(folderOf(dataDir), { recursive: true, force: true })
+    },
+    /** Looks from now on, for as long as this process lives. */
+    watch: (service: Service): void => void keep(service),
+  }
+}
