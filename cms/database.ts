@@ -7,7 +7,12 @@ import type { SqliteTuning } from './sqlite/adapter.ts'
 
 export { isWriteConflict } from './databaseErrors.ts'
 
-type Settings = { DATABASE_URI: string; database: 'sqlite' | 'mongodb' }
+type Settings = {
+  DATABASE_URI: string
+  database: 'sqlite' | 'mongodb'
+  /** Refuses every write with 503; SQLite only. */
+  DATABASE_READ_ONLY?: boolean
+}
 
 const migrationDir = join(dirname(fileURLToPath(import.meta.url)), 'migrations')
 
@@ -24,7 +29,9 @@ export async function database(settings: Settings, tuning: SqliteTuning = {}): P
     return withHonestErrors(mongoDatabase(settings.DATABASE_URI))
   }
   const { sqliteDatabase } = await import('./sqlite/adapter.ts')
-  return withHonestErrors(sqliteDatabase({ ...tuning, url: settings.DATABASE_URI, migrationDir }))
+  const readOnly = settings.DATABASE_READ_ONLY ? ['query_only = ON'] : []
+  const pragmas = [...(tuning.pragmas ?? []), ...readOnly]
+  return withHonestErrors(sqliteDatabase({ ...tuning, pragmas, url: settings.DATABASE_URI, migrationDir }))
 }
 
 /** Wraps every operation of an adapter so that a failure of the database reaches the caller with its status. */

@@ -35,6 +35,7 @@ const schema = z.object({
     .string()
     .regex(/^(file:|mongodb(\+srv)?:\/\/)/, 'must begin with file: (SQLite) or mongodb://')
     .optional(),
+  DATABASE_READ_ONLY: z.enum(['true', 'false']).default('false'),
   MEILI_URL: webAddress.optional(),
   MEILI_MASTER_KEY: z.string().min(16, 'must have at least 16 characters').optional(),
   MEILI_PREFIX: z
@@ -146,6 +147,7 @@ export function parseEnv(source: Source) {
     DATABASE_URI,
     database: DATABASE_URI.startsWith('mongodb') ? ('mongodb' as const) : ('sqlite' as const),
     TRUST_PROXY: values.TRUST_PROXY === 'true',
+    DATABASE_READ_ONLY: values.DATABASE_READ_ONLY === 'true',
     PORTAL_URL: values.PORTAL_URL ?? `http://${publicHost(values.HOST)}:${values.PORT}`,
     PORTAL_INTERNAL_URLS: values.PORTAL_INTERNAL_URLS ?? [`http://${localHost(values.HOST)}:${values.PORT}`],
     CMS_URL: values.CMS_URL ?? `http://${publicHost(values.HOST)}:${values.CMS_PORT}`,

@@ -43,7 +43,7 @@ function dataDirError(dataDir: string, error: NodeJS.ErrnoException): StartError
 
 const fullDisk = (dataDir: string) =>
   new StartError(
-    `The disk that holds ${dataDir} is full.`,
+    `The disk that holds ${dataDir} is full, or nearly so.`,
     'Free at least 64 MB there, or choose another folder with DATA_DIR.',
   )
 
@@ -70,19 +70,34 @@ function probe(dataDir: string) {
   }
 }
 
+/** What is wrong with a data folder that holds the data of an earlier start. */
+export interface Trouble {
+  error: StartError
+  /** Whether anything may be written there: then the portal starts as ever. */
+  isWritable: boolean
+}
+
+/** Every start that came far enough has left its secrets. */
+const holdsData = (dataDir: string) => existsSync(join(dataDir, 'secrets.json'))
+
 /**
- * Makes the data folder and proves that it can be written to.
+ * Makes the data folder and looks whether it can be written to.
+ * @returns what is wrong, when readers can be served nevertheless
  * @throws StartError with cause and remedy
  */
-export function openDataDir(dataDir: string): void {
+export function openDataDir(dataDir: string): Trouble | undefined {
+  const trouble = (error: StartError, isWritable: boolean): Trouble => {
+    if (!holdsData(dataDir)) throw error
+    return { error, isWritable }
+  }
   try {
     makeFolder(join(dataDir, 'logs'))
     probe(dataDir)
   } catch (error) {
-    throw dataDirError(dataDir, error as NodeJS.ErrnoException)
+    return trouble(dataDirError(dataDir, error as NodeJS.ErrnoException), false)
   }
   const { bavail, bsize } = statfsSync(dataDir)
-  if (bavail * bsize < LEAST_FREE_BYTES) throw fullDisk(dataDir)
+  return bavail * bsize < LEAST_FREE_BYTES ? trouble(fullDisk(dataDir), true) : undefined
 }
 
 /**

@@ -11,12 +11,21 @@ export interface Log {
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0
 
+/** Without its folder a log is not written, which is no reason to fail. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch {
+    // See above.
+  }
+}
+
 /**
  * A log file that keeps one older copy (`<file>.1`) of at most `maxBytes`.
  * Writing never throws: a full disk must not take the portal down with it.
  */
 export function openLog(file: string, maxBytes = MAX_BYTES): Log {
-  mkdirSync(dirname(file), { recursive: true })
+  makeFolder(dirname(file))
   let size = sizeOf(file)
   let last = ''
   const rotate = () => {

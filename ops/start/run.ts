@@ -2,12 +2,13 @@ import { join } from 'node:path'
 import { buildWhatIsStale } from './build.ts'
 import { checkpoint } from './checkpoint.ts'
 import { compileCache, forgetCompiled } from './compileCache.ts'
-import { lockDataDir, openDataDir } from './dataDir.ts'
+import { lockDataDir, openDataDir, type Trouble } from './dataDir.ts'
 import { waitUntilHealthy } from './health.ts'
 import { checkPorts } from './ports.ts'
 import { checkDatabase } from './preflight.ts'
 import { prepareDatabase } from './prepare.ts'
 import { makeProgress } from './progress.ts'
+import { copyForReaders } from './readersOnly.ts'
 import { startSearch } from './search.ts'
 import { makeService, type Service, type ServiceOptions } from './service.ts'
 import { closingLines, healthAddresses, portalServices } from './services.ts'
@@ -35,6 +36,8 @@ export class Run {
   readonly #services: Service[] = []
   #release = () => {}
   #atEnd = () => {}
+  /** Nothing can be written: only what readers need is started. */
+  #isForReaders = false
   #stopping: Promise<void> | undefined
 
   get isStopping(): boolean {
@@ -47,17 +50,15 @@ export class Run {
     const launch = this.#launcher(settings.DATA_DIR)
     const env = toEnvironment(settings)
     const [search, built] = await Promise.all([
-      startSearch(settings, launch, this.#progress),
+      this.#isForReaders ? {} : startSearch(settings, launch, this.#progress),
       buildWhatIsStale(env, this.#progress),
     ])
     if (built.length > 0) forgetCompiled(settings)
     const secret = { PORTAL_PURGE_SECRET: await purgeSecret(settings) }
     const full = { ...env, ...search, ...secret, ...compileCache(settings) }
-    const prepared = await prepareDatabase({
-      settings,
-      env: full,
-      progress: this.#progress,
-    })
+    const prepared = this.#isForReaders
+      ? {}
+      : await prepareDatabase({ settings, env: full, progress: this.#progress })
     const lines = closingLines(settings, prepared)
     await this.#startPortal(settings, full, launch).catch((error: unknown) => {
       // A new administrator's password is seen now or never.
@@ -81,15 +82,29 @@ export class Run {
   }
 
   async #open(): Promise<Settings> {
-    openDataDir(namedDataDir())
+    const trouble = openDataDir(namedDataDir())
     const settings = await loadSettings()
-    const lock = await lockDataDir(settings.DATA_DIR)
+    if (trouble) this.#progress.tell(trouble.error.message)
+    const isWritable = trouble?.isWritable ?? true
+    const lock = isWritable ? await lockDataDir(settings.DATA_DIR) : { release: () => {}, tookOver: false }
     this.#release = lock.release
     const ports = { PORT: settings.PORT, CMS_PORT: settings.CMS_PORT }
     await checkPorts(ports, settings.HOST, lock.tookOver ? GRACE_MS : 0)
+    if (trouble && !isWritable) return this.#openForReaders(settings, trouble)
     await checkDatabase(settings)
     const file = sqlitePath(settings)
     if (file) this.#atEnd = () => void checkpoint(file)
+    return settings
+  }
+
+  async #openForReaders(stored: Settings, trouble: Trouble): Promise<Settings> {
+    const { settings, remove } = copyForReaders(stored, trouble)
+    this.#isForReaders = true
+    this.#atEnd = remove
+    this.#progress.tell(
+      'Readers are served nevertheless; until it is mended and started again, nothing can be saved.',
+    )
+    await checkDatabase(settings)
     return settings
   }
 
@@ -110,9 +125,8 @@ export class Run {
   async #startPortal(settings: Settings, env: Record<string, string>, launch: Launch) {
     const step = this.#progress.step('Starting the portal and the admin')
     const health = healthAddresses(settings)
-    const started = portalServices(settings).map((options) =>
-      launch({ ...options, env: { ...env, ...options.env } }),
-    )
+    const needed = portalServices(settings).filter(({ name }) => name !== 'worker' || !this.#isForReaders)
+    const started = needed.map((options) => launch({ ...options, env: { ...env, ...options.env } }))
     await Promise.all(
       started.map((service) => {
         const address = health[service.name]
