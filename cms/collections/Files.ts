@@ -5,6 +5,7 @@ import { env } from '../env.ts'
 import { both } from '../fields/both.ts'
 import { nobodyField } from '../access/rules.ts'
 import { checkDocument } from '../hooks/checkDocument.ts'
+import { forgetFailedUpload, noteUpload } from '../hooks/forgetFailedUpload.ts'
 import { keepPublicName } from '../hooks/keepPublicName.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 import { DOCUMENT_TYPES } from '../uploads/recognise.ts'
@@ -20,8 +21,9 @@ export const Files: CollectionConfig = {
   hooks: {
     ...publishable.hooks,
     beforeOperation: [...publishable.hooks.beforeOperation, checkDocument],
-    beforeChange: [...publishable.hooks.beforeChange, keepPublicName],
+    beforeChange: [...publishable.hooks.beforeChange, keepPublicName, noteUpload],
     afterChange: reconciled.afterChange,
+    afterError: [forgetFailedUpload],
   },
   admin: {
     useAsTitle: 'filename',

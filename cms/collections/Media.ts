@@ -6,6 +6,7 @@ import { altText } from '../fields/altText.ts'
 import { both } from '../fields/both.ts'
 import { pictureEdits } from '../fields/pictureEdits.ts'
 import { checkPicture, PICTURE_TYPES } from '../hooks/checkPicture.ts'
+import { forgetFailedUpload, noteUpload } from '../hooks/forgetFailedUpload.ts'
 import { preparePicture } from '../hooks/preparePicture.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 import { imageSizes } from '../images/sizes.ts'
@@ -18,7 +19,9 @@ export const Media: CollectionConfig = {
   hooks: {
     ...publishable.hooks,
     beforeOperation: [...publishable.hooks.beforeOperation, checkPicture, preparePicture],
+    beforeChange: [...publishable.hooks.beforeChange, noteUpload],
     afterChange: reconciled.afterChange,
+    afterError: [forgetFailedUpload],
   },
   admin: { useAsTitle: 'filename', group: GROUPS.uploads, defaultColumns: ['filename', 'alt', 'updatedAt'] },
   upload: {

@@ -1,0 +1,54 @@
+import { rm, statfs } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { CollectionAfterErrorHook, CollectionBeforeChangeHook, SanitizedCollectionConfig } from 'payload'
+import { DatabaseFullError } from '../databaseErrors.ts'
+import { env } from '../env.ts'
+
+/** Less than the sizes of one picture need. */
+const FULL_BELOW_BYTES = 4 * 1024 * 1024
+/** Payload gives up at the first file that fails; by then the others have been written, too. In milliseconds. */
+const WRITTEN_BY = 2000
+
+interface Upload {
+  filename?: string | null
+  sizes?: Record<string, { filename?: string | null } | undefined> | null
+}
+
+const namesOf = ({ filename, sizes }: Upload = {}): string[] =>
+  [filename, ...Object.values(sizes ?? {}).map((size) => size?.filename)].filter(
+    (name) => typeof name === 'string',
+  )
+
+/** Notes which files a request is about to write. */
+export const noteUpload: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+  if (!req.file) return data
+  const known = new Set(namesOf(originalDoc as Upload | undefined))
+  const noted = (req.context.uploaded ?? []) as string[]
+  req.context.uploaded = [...noted, ...namesOf(data as Upload).filter((name) => !known.has(name))]
+  return data
+}
+
+const folderOf = ({ upload }: SanitizedCollectionConfig): string => upload.staticDir ?? env.DATA_DIR
+
+async function isDiskFull(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder).catch(() => ({ bavail: Infinity, bsize: 1 }))
+  return bavail * bsize < FULL_BELOW_BYTES
+}
+
+const removeAll = (folder: string, names: readonly string[]) =>
+  Promise.all(names.map((name) => rm(join(folder, basename(name)), { force: true })))
+
+/** Leaves no files of an upload that failed, and says so when it failed because the disk is full (507). */
+export const forgetFailedUpload: CollectionAfterErrorHook = async ({ collection, error, req }) => {
+  const names = (req.context.uploaded ?? []) as string[]
+  if (names.length === 0 || env.S3_BUCKET) return undefined
+  const folder = folderOf(collection)
+  const isFull = await isDiskFull(folder)
+  await sleep(WRITTEN_BY)
+  await removeAll(folder, names)
+  const { status = 500 } = error as { status?: number }
+  if (!isFull || ![400, 500].includes(status)) return undefined
+  const { message, status: full } = new DatabaseFullError(error)
+  return { status: full, response: { errors: [{ message }] } }
+}
