@@ -3,24 +3,34 @@ const DEEPEST = 200
 /** Secrets stay as typed, else they would not open what they were made for; addresses must lead where they did. */
 const AS_TYPED = /password|token|secret|^(?:hash|salt|url|href)$/i
 
-/** Changes one text; `isRich` where it stands inside a rich text. */
-type Change = (text: string, isRich: boolean) => string
+/** Where a text stands: inside a rich text or not, and the path of its field ("steps.0.text"). */
+export interface Place {
+  isRich: boolean
+  path: string
+}
+
+type Change = (text: string, at: Place) => string
 
 export const isPlainObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 
-function map(value: unknown, change: Change, at: { depth: number; isRich: boolean }): unknown {
-  if (typeof value === 'string') return change(value, at.isRich)
+function map(value: unknown, change: Change, at: Place & { depth: number }): unknown {
+  if (typeof value === 'string') return change(value, at)
   if (at.depth > DEEPEST) return value
-  const below = { depth: at.depth + 1, isRich: at.isRich }
-  if (Array.isArray(value)) return value.map((one) => map(one, change, below))
+  const into = (key: string | number) =>
+    at.isRich ? at.path : at.path === '' ? String(key) : `${at.path}.${key}`
+  const below = (key: string | number, isRich: boolean) => ({ depth: at.depth + 1, isRich, path: into(key) })
+  if (Array.isArray(value)) return value.map((one, index) => map(one, change, below(index, at.isRich)))
   if (!isPlainObject(value)) return value
-  const inside = { ...below, isRich: at.isRich || isPlainObject(value.root) }
+  if (!at.isRich && isPlainObject(value.root)) return map(value, change, { ...at, isRich: true })
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, AS_TYPED.test(key) ? one : map(one, change, inside)]),
+    Object.entries(value).map(([key, one]) => [
+      key,
+      AS_TYPED.test(key) ? one : map(one, change, below(key, at.isRich)),
+    ]),
   )
 }
 
 /** A copy of a document, or of any part of one, with every text of people in it changed; secrets and addresses stay. */
 export const mapTexts = <T>(value: T, change: Change): T =>
-  map(value, change, { depth: 0, isRich: false }) as T
+  map(value, change, { depth: 0, isRich: false, path: '' }) as T

@@ -50,9 +50,14 @@ export function mendText(text: string): string {
 /** The same for a line of its own, such as a title: blanks that must not break become plain ones too. */
 export const mendLine = (text: string): string => mendText(text).replace(ODD_BLANK, ' ')
 
+/** What stands for Đ in the encodings from before Unicode; no number has these signs. */
+const LEGACY_D = /[\u00a7\u00d1]/g
+
 /** An official number as it is stored: mended, its letters Latin, its dashes "-", no blanks around its signs. */
 export function mendNumber(text: string): string {
   return mendLine(toLatin(mendLine(text)))
+    .replace(LEGACY_D, 'Đ')
+    .replace(/\u00f1/g, 'đ')
     .replace(/[\u2010-\u2015\u2212\uff0d]/g, '-')
     .replace(/[\u2044\u2215]/g, '/')
     .replace(/\s*([/-])\s*/g, '$1')

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { readLegacy } from '../../cms/content/legacy.ts'
 import { mapTexts } from '../../cms/content/mapTexts.ts'
 import { mendLine } from '../../cms/content/text.ts'
 import { InputError, readLines } from './lines.ts'
@@ -6,8 +7,10 @@ import { toRecord, type Shape } from './shapes.ts'
 import type { ImportRecord } from './records.ts'
 import { unwrap } from './unwrap.ts'
 
-/** What one place of the file holds: a record or the reason why it is refused. `progress` is the share read, 0 to 1. */
-export type Entry = { line: number; progress: number } & ({ record: ImportRecord } | { problem: string })
+/** What one place of the file holds: a record or the reason why it is refused. `progress` is the share read, 0 to 1; `converted` are its texts that were in TCVN3 or VNI, in Unicode. */
+export type Entry = { line: number; progress: number; converted?: string[] } & (
+  { record: ImportRecord } | { problem: string }
+)
 
 /** Largest JSON document that is read as a whole; JSON Lines may be of any size. */
 const maxDocumentBytes = 128_000_000
@@ -16,10 +19,22 @@ type Parsed = { ok: true; value: unknown } | { ok: false; problem: string }
 
 function parseJson(text: string): Parsed {
   try {
-    return { ok: true, value: mapTexts(JSON.parse(text) as unknown, mendLine) }
+    return { ok: true, value: JSON.parse(text) }
   } catch (error) {
     return { ok: false, problem: `not valid JSON (${(error as Error).message})` }
   }
+}
+
+/** A value as a record, its texts as the CMS stores them. */
+function toEntry(value: unknown, shape: Shape | undefined) {
+  const converted: string[] = []
+  const mended = mapTexts(value, (text) => {
+    const legacy = readLegacy(text)
+    if (!legacy) return mendLine(text)
+    converted.push(mendLine(legacy.text))
+    return mendLine(legacy.text)
+  })
+  return { ...toRecord(mended, shape), ...(converted.length > 0 && { converted }) }
 }
 
 /** Whether a file is one JSON document and not JSON Lines, judged by its first two lines that are not blank. */
@@ -60,7 +75,7 @@ async function* documentEntries(file: string, shape: Shape | undefined): AsyncGe
   if (!parsed.ok) throw new InputError(`${file} is ${parsed.problem}.`)
   const items = unwrap(parsed.value)
   for (const [index, item] of items.entries()) {
-    yield { line: index + 1, progress: (index + 1) / items.length, ...toRecord(item, shape) }
+    yield { line: index + 1, progress: (index + 1) / items.length, ...toEntry(item, shape) }
   }
 }
 
@@ -74,7 +89,7 @@ async function* lineEntries(file: string, shape: Shape | undefined): AsyncGenera
     else if (line.text.trim() !== '') {
       const parsed = parseJson(line.text)
       if (!parsed.ok) yield { ...at, problem: parsed.problem }
-      else for (const item of unwrap(parsed.value)) yield { ...at, ...toRecord(item, shape) }
+      else for (const item of unwrap(parsed.value)) yield { ...at, ...toEntry(item, shape) }
     }
   }
 }

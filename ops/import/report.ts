@@ -16,6 +16,8 @@ export type Report = Record<Outcome, number> & {
   unknownCitations: Remark[]
   /** What editors added or changed and the source does not say: it was kept. */
   editedHere: Remark[]
+  /** Texts that were in an encoding from before Unicode, as they were converted. */
+  converted: Remark[]
   relations: number
   seconds: number
 }
@@ -30,6 +32,7 @@ export const emptyReport = (): Report => ({
   contradictedTimes: [],
   unknownCitations: [],
   editedHere: [],
+  converted: [],
   relations: 0,
   seconds: 0,
 })
@@ -67,6 +70,10 @@ const remarked = (report: Report): string[] => [
     report.unknownCitations,
   ),
   ...listed((_, records) => `Edited here and kept, in ${records} records:`, report.editedHere),
+  ...listed(
+    (texts, records) => `${texts} texts in ${records} records were in TCVN3 or VNI and are now in Unicode:`,
+    report.converted,
+  ),
 ]
 
 /** The report for a person: counts, then what was refused and why, then what to look at. */

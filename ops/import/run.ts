@@ -77,6 +77,7 @@ async function applyEntry(run: Run, entry: Entry, known: Map<string, Stored>) {
     const { outcome, doc } = await applyRecord(run, record, known.get(identity(record)))
     known.set(identity(record), doc)
     report[outcome] += 1
+    if (entry.converted) report.converted.push({ key: keyOf(record), values: entry.converted })
     if (outcome === 'updated' && doc._status === 'draft') report.waiting.push(keyOf(record))
     if (record.type === 'legal-documents') run.relations.push(...record.relations)
     if (record.type === 'procedures') {

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { make } from '../../support/content.ts'
@@ -135,5 +138,57 @@ describe('the number of a document', () => {
     })
     expect(status).toBe(201)
     expect(json.doc).toMatchObject({ number, slug })
+  })
+})
+
+describe('text in an encoding from before Unicode', () => {
+  const TCVN3 = 'Th«ng b¸o vÒ viÖc ®¨ng ký thi n©ng ng¹ch c«ng chøc'
+  const UNICODE = 'Thông báo về việc đăng ký thi nâng ngạch công chức'
+
+  test.each([
+    ['TCVN3', TCVN3, UNICODE],
+    ['VNI', 'Thoâng baùo veà vieäc ñaêng kyù', 'Thông báo về việc đăng ký'],
+  ])('%s is refused at its field, with what it says', async (encoding, title, unicode) => {
+    for (const _status of ['published', 'draft']) {
+      const body = { title, lead: 'x', category: await category(), _status }
+      const { status, json } = await send('POST', '/news', body)
+      expect(status).toBe(400)
+      const [error] = json.errors[0].data.errors
+      expect(error.path).toBe('title')
+      expect(error.message).toContain(encoding)
+      expect(error.message).toContain(unicode)
+    }
+  })
+
+  test('is refused inside rich texts and settings too', async () => {
+    const news = { title: 'Thông báo', lead: 'x', body: rich(TCVN3), category: await category() }
+    const { status, json } = await send('POST', '/news', news)
+    expect(status).toBe(400)
+    expect(json.errors[0].data.errors[0]).toMatchObject({ path: 'body' })
+    expect((await send('POST', '/globals/home', { examples: [{ text: TCVN3 }] })).status).toBe(400)
+  })
+
+  test('is converted by the import, and told in its report', async () => {
+    const { importRecords } = await import('../../../ops/import/run.ts')
+    const { readRecords } = await import('../../../ops/import/read.ts')
+    const file = join(mkdtempSync(join(tmpdir(), 'legacy-')), 'documents.jsonl')
+    const line = { number: '77/2004/Q§-UBND', type: 'QuyÕt ®Þnh', title: TCVN3, issuer: 'UBND tØnh Lµo Cai' }
+    writeFileSync(file, JSON.stringify(line))
+    const run = () =>
+      importRecords({ payload, isSeeding: false, isDryRun: false }, readRecords(file, 'legal-documents'))
+    const report = await run()
+    expect(report).toMatchObject({ created: 1, rejected: [] })
+    expect(report.converted[0]?.values).toContain(UNICODE)
+    expect(await run()).toMatchObject({ unchanged: 1 })
+    const { docs } = await payload.find({
+      collection: 'legal-documents',
+      where: { number: { equals: '77/2004/QĐ-UBND' } },
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(docs[0]).toMatchObject({
+      ...{ title: UNICODE, kind: 'quyet_dinh', issuer: 'Ủy ban nhân dân tỉnh Lào Cai' },
+      slug: '77-2004-qd-ubnd',
+    })
   })
 })

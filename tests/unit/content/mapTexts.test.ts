@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { mapTexts } from '../../../cms/content/mapTexts.ts'
 
-const upper = (text: string, isRich: boolean) => (isRich ? text : text.toUpperCase())
+const upper = (text: string, { isRich }: { isRich: boolean }) => (isRich ? text : text.toUpperCase())
 
 it('changes every text of a document, and tells which stand in a rich text', () => {
   const day = new Date()
@@ -43,4 +43,14 @@ it('survives any depth', () => {
   let deep: object = {}
   for (let n = 0; n < 100_000; n++) deep = { children: [deep] }
   expect(() => mapTexts(deep, upper)).not.toThrow()
+})
+
+it('tells the field of each text, of a rich text the whole one', () => {
+  const doc = { title: 'x', steps: [{ text: 'y' }], body: { root: { children: [{ text: 'z' }] } } }
+  const paths: string[] = []
+  mapTexts(doc, (text, { path }) => {
+    paths.push(path)
+    return text
+  })
+  expect(paths).toEqual(['title', 'steps.0.text', 'body'])
 })

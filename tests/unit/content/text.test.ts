@@ -33,6 +33,8 @@ describe('text as it is stored', () => {
     ['956/2026/QĐ\u2011UBND', '956/2026/QĐ-UBND'],
     ['956/2026/Q\u0110-UВND', '956/2026/QĐ-UBND'],
     ['12/ВС-UBND', '12/BC-UBND'],
+    ['12/2004/Q§-UBND', '12/2004/QĐ-UBND'],
+    ['12/2004/NÑ-CP', '12/2004/NĐ-CP'],
     ['\u200b１２/2026/TT\u00adBTC', '12/2026/TTBTC'],
     ['956/2026/Q\u00a0Đ-UBND', '956/2026/Q Đ-UBND'],
   ])('number %j', (given, stored) => expect(mendNumber(given)).toBe(stored))
