@@ -113,9 +113,13 @@ export function toDocumentNumber(text: string): string {
   return mendNumber(mendNumber(text).replace(/^số\s*:?\s*/i, ''))
 }
 
-/** The key two records of one document share: number and issuer without accents, case and punctuation, UBND spelled out. */
+/** A number without accents, case, signs and leading zeros. */
+export const foldNumber = (number: string): string =>
+  foldName(toDocumentNumber(number)).replace(/^0+(?=\d)/, '')
+
+/** The key two records of one document share: the folded number and the issuer however it is spelled. */
 export const documentKey = (number: string, issuer: string | null | undefined): string =>
-  `${foldName(toDocumentNumber(number))}|${foldName(issuerKey(issuer ?? ''))}`
+  `${foldNumber(number)}|${issuerKey(issuer ?? '')}`
 
 /** Numbers of legal documents cited inside a text, in order and once each. */
 export function findDocumentNumbers(text: string): string[] {

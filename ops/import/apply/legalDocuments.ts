@@ -47,7 +47,8 @@ export async function applyDocument(
       req,
       collection: 'legal-documents',
       stored,
-      data: toDocumentData(record),
+      // Stored under the same number: its spelling here stays.
+      data: { ...toDocumentData(record), number: stored?.number ?? record.number },
       initial: { status: 'unverified' },
     }),
   )

@@ -1,8 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { issuerKey, toIssuerName } from '../../../cms/content/issuers.ts'
 import { slugify } from '../../../cms/fields/slugify.ts'
-import { documentKey, toDocumentNumber } from '../documents.ts'
-import { foldName } from '../text.ts'
+import { documentKey, foldNumber } from '../documents.ts'
 import { makeAgencyFinder, type KnownAgency } from './agencyNames.ts'
 import type { Store, Stored } from './store.ts'
 
@@ -31,18 +30,17 @@ export type DocumentIndex = {
 function makeDocumentIndex(): DocumentIndex {
   const byKey = new Map<string, string>()
   const byNumber = new Map<string, Set<string>>()
-  const fold = (number: string) => foldName(toDocumentNumber(number))
   return {
     add: (number, issuer, id) => {
       byKey.set(documentKey(number, issuer), id)
-      byNumber.set(fold(number), (byNumber.get(fold(number)) ?? new Set()).add(id))
+      byNumber.set(foldNumber(number), (byNumber.get(foldNumber(number)) ?? new Set()).add(id))
     },
     findByNumber: (number) => {
-      const [only, ...others] = byNumber.get(fold(number)) ?? []
+      const [only, ...others] = byNumber.get(foldNumber(number)) ?? []
       return others.length === 0 ? only : undefined
     },
     findByKey: (number, issuer) => byKey.get(documentKey(number, issuer)),
-    isKnown: (number) => byNumber.has(fold(number)),
+    isKnown: (number) => byNumber.has(foldNumber(number)),
   }
 }
 

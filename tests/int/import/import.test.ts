@@ -292,7 +292,7 @@ describe('legal documents', () => {
     const values = [
       decree('814/2025/QĐ-UBND', { title: 'Về một việc', issuer: 'UBND tỉnh Lào Cai' }),
       decree('814/2025/QĐ-UBND', { title: 'Về một việc', issuer: 'Ủy ban nhân dân tỉnh Lào Cai' }),
-      decree('814/2025/QÐ–UBND', { title: 'Về một việc', issuer: 'UỶ BAN NHÂN DÂN  TỈNH LÀO CAI' }),
+      decree('0814/2025/QÐ–UBND', { title: 'Về một việc', issuer: 'UỶ BAN NHÂN DÂN  TỈNH LÀO CAI' }),
     ]
     expect(await run(values)).toMatchObject({ created: 1, unchanged: 2, rejected: [] })
     expect(await run(values)).toMatchObject({ created: 0, updated: 0, unchanged: 3 })
