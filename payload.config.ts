@@ -40,6 +40,7 @@ import { tellUnreadable } from './cms/hooks/tellUnreadable.ts'
 import { shelf } from './cms/images/shelf.ts'
 import { jobs } from './cms/jobs/queue.ts'
 import { seal } from './cms/sealed/seal.ts'
+import { scheduleRoutes } from './cms/schedule/routes.ts'
 import { storage } from './cms/storage.ts'
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -81,7 +82,7 @@ const config = buildConfig({
     Issuers,
     Redirects,
   ],
-  endpoints: [alive],
+  endpoints: [alive, ...scheduleRoutes],
   globals: [Home, Navigation, SiteSettings, SearchSettings],
   localization: {
     locales: [

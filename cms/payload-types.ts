@@ -2867,52 +2867,28 @@ export interface TaskSchedulePublish {
   input: {
     type?: ('publish' | 'unpublish') | null;
     locale?: string | null;
+    timezone?: string | null;
     doc?:
-      | ({
-          relationTo: 'news';
-          value: string | News;
-        } | null)
-      | ({
-          relationTo: 'legal-documents';
-          value: string | LegalDocument;
-        } | null)
-      | ({
-          relationTo: 'life-events';
-          value: string | LifeEvent;
-        } | null)
-      | ({
-          relationTo: 'pages';
-          value: string | Page;
-        } | null)
-      | ({
-          relationTo: 'procedures';
-          value: string | Procedure;
-        } | null)
-      | ({
-          relationTo: 'entry-points';
-          value: string | EntryPoint;
-        } | null)
-      | ({
-          relationTo: 'service-providers';
-          value: string | ServiceProvider;
-        } | null)
-      | ({
-          relationTo: 'agencies';
-          value: string | Agency;
-        } | null)
-      | ({
-          relationTo: 'media';
-          value: string | Media;
-        } | null)
-      | ({
-          relationTo: 'files';
-          value: string | File;
-        } | null);
-    global?: string | null;
-    user?: {
-      relationTo: 'users';
-      value: string | User;
-    } | null;
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    user?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    orderedBy?: string | null;
+    at?: string | null;
+    isDecided?: boolean | null;
   };
   output?: unknown;
 }

@@ -6,13 +6,16 @@ import { publishAttachments } from '../hooks/publishAttachments.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 import { restoreAsDraft, restoreOutsideTrash } from '../hooks/restoreAsDraft.ts'
 
+const SCHEDULER = '/components/schedule/ScheduleButton.tsx#ScheduleButton'
+
 /**
  * What every editorial type can do: be drafted, published at once or at a set time, restored to an earlier version, put
  * in the trash, and be read by the public only while published.
  */
 export const publishable = {
   trash: true,
-  versions: { maxPerDoc: 50, drafts: { schedulePublish: true } },
+  versions: { maxPerDoc: 50, drafts: true },
+  admin: { components: { edit: { beforeDocumentControls: [SCHEDULER] } } },
   access: {
     read: publishedOrStaff,
     readVersions: staff,

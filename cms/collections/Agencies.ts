@@ -15,6 +15,7 @@ export const Agencies = addressed({
   labels: { singular: both('Cơ quan', 'Agency'), plural: both('Cơ quan', 'Agencies') },
   ...publishable,
   admin: {
+    ...publishable.admin,
     useAsTitle: 'name',
     group: GROUPS.lists,
     defaultColumns: ['name', 'abbreviation', 'tier', '_status'],

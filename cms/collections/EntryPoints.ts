@@ -26,6 +26,7 @@ export const EntryPoints: CollectionConfig = {
     beforeChange: [...publishable.hooks.beforeChange, allowedHost],
   },
   admin: {
+    ...publishable.admin,
     group: GROUPS.procedures,
     defaultColumns: ['procedure', 'agency', 'channel', 'variant', 'enabled', 'checkedOn'],
   },

@@ -26,6 +26,7 @@ export const Files: CollectionConfig = {
     afterError: [forgetFailedUpload],
   },
   admin: {
+    ...publishable.admin,
     useAsTitle: 'filename',
     group: GROUPS.uploads,
     defaultColumns: ['filename', 'title', 'updatedAt'],

@@ -26,6 +26,7 @@ export const LegalDocuments = addressed({
   ...publishable,
   hooks: { ...publishable.hooks, beforeValidate: [identifyDocument] },
   admin: {
+    ...publishable.admin,
     useAsTitle: 'number',
     group: GROUPS.editorial,
     defaultColumns: ['number', 'title', 'kind', 'issuedOn', 'status', '_status'],

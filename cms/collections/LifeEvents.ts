@@ -30,6 +30,7 @@ export const LifeEvents = addressed({
   labels: { singular: both('Sự kiện', 'Life event'), plural: both('Sự kiện', 'Life events') },
   ...publishable,
   admin: {
+    ...publishable.admin,
     useAsTitle: 'name',
     group: GROUPS.editorial,
     defaultColumns: ['name', 'audience', 'order', '_status'],

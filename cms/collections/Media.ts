@@ -23,7 +23,12 @@ export const Media: CollectionConfig = {
     afterChange: reconciled.afterChange,
     afterError: [forgetFailedUpload],
   },
-  admin: { useAsTitle: 'filename', group: GROUPS.uploads, defaultColumns: ['filename', 'alt', 'updatedAt'] },
+  admin: {
+    ...publishable.admin,
+    useAsTitle: 'filename',
+    group: GROUPS.uploads,
+    defaultColumns: ['filename', 'alt', 'updatedAt'],
+  },
   upload: {
     staticDir: `${env.DATA_DIR}/media`,
     mimeTypes: PICTURE_TYPES,

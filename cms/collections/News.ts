@@ -18,6 +18,7 @@ export const News = addressed({
   ...publishable,
   access: { ...publishable.access, read: dueOrStaff },
   admin: {
+    ...publishable.admin,
     useAsTitle: 'title',
     group: GROUPS.editorial,
     defaultColumns: ['title', 'category', 'publishedAt', '_status'],

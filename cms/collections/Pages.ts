@@ -19,6 +19,7 @@ export const Pages = addressed({
     afterChange: [...publishable.hooks.afterChange, movePathsBelow],
   },
   admin: {
+    ...publishable.admin,
     useAsTitle: 'title',
     group: GROUPS.editorial,
     defaultColumns: ['title', 'path', 'order', '_status'],

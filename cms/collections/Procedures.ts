@@ -20,6 +20,7 @@ export const Procedures = addressed({
   labels: { singular: both('Thủ tục', 'Procedure'), plural: both('Thủ tục', 'Procedures') },
   ...publishable,
   admin: {
+    ...publishable.admin,
     useAsTitle: 'name',
     group: GROUPS.procedures,
     defaultColumns: ['code', 'name', 'field', 'onlineLevel', '_status'],

@@ -23,7 +23,12 @@ export const ServiceProviders: CollectionConfig = {
   },
   ...publishable,
   access: { ...publishable.access, create: administrators, update: administrators, delete: administrators },
-  admin: { useAsTitle: 'name', group: GROUPS.procedures, defaultColumns: ['name', 'key', 'kind', '_status'] },
+  admin: {
+    ...publishable.admin,
+    useAsTitle: 'name',
+    group: GROUPS.procedures,
+    defaultColumns: ['name', 'key', 'kind', '_status'],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, label: both('Tên hệ thống', 'Name') },
     { name: 'key', type: 'text', required: true, unique: true, index: true, label: both('Mã', 'Key') },

@@ -1,9 +1,10 @@
 import type { JobsConfig } from 'payload'
+import { publishOnTime } from './publishOnTime.ts'
 import { reconcile } from './reconcile.ts'
 
 /** Background work: run by our worker alone, never through a web address. */
 export const jobs: JobsConfig = {
-  tasks: [reconcile],
+  tasks: [reconcile, publishOnTime],
   access: { run: () => false, queue: () => false, cancel: () => false },
   deleteJobOnComplete: true,
   jobsCollectionOverrides: ({ defaultJobsCollection }) => ({

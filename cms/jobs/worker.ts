@@ -8,7 +8,6 @@ import { hasOtherDueJobs } from './dueJobs.ts'
 import { makeMomentWatch } from './moments.ts'
 import { makePageTeller, purgerOfSettings } from './purgeDue.ts'
 import { makeReconciler } from './reconcileDue.ts'
-import { retryScheduledPublishing } from './schedule.ts'
 import { isIndexReady, makeIndexAgreeWithPublic, makeIndexKeeper } from './searchIndex.ts'
 import { runSearchReport } from './searchReport.ts'
 
@@ -84,7 +83,6 @@ async function repeat(run: () => Promise<void>, everyMs: number): Promise<void> 
 }
 
 await freeAbandonedJobs(payload)
-retryScheduledPublishing(payload)
 payload.logger.info({ msg: 'worker ready' })
 await Promise.all([
   repeat(keepIndexes, LOOK_EVERY),

@@ -3,6 +3,7 @@ import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState'
 import { notFound } from 'next/navigation'
 import type { SanitizedPermissions, ServerFunction, ServerFunctionClient } from 'payload'
 import config from '../../../payload.config.ts'
+import { schedulePublish } from '../../schedule/serverFunction.ts'
 import { isServerFunction } from '../../serverFunctions.ts'
 import { importMap } from './admin/importMap.js'
 
@@ -26,6 +27,9 @@ const formState: ServerFunction = (args) =>
     returnLockStatus: Boolean((args as Asked).returnLockStatus) && mayUpdate(args as Asked),
   } as unknown as Parameters<typeof buildFormStateHandler>[0])
 
+/** What stands in for Payload's own of the same name. */
+const OWN = { 'form-state': formState, 'schedule-publish': schedulePublish as unknown as ServerFunction }
+
 /**
  * What the pages of the admin call on the server. Payload takes any name that its table answers to, `constructor` too,
  * and everything else that is sent.
@@ -34,5 +38,5 @@ export const callServerFunction: ServerFunctionClient = async (sent) => {
   const { name, args } = sent ?? {}
   const isObject = typeof args === 'object' && args !== null && !Array.isArray(args)
   if (!isServerFunction(name) || !isObject) notFound()
-  return handleServerFunctions({ name, args, config, importMap, serverFunctions: { 'form-state': formState } })
+  return handleServerFunctions({ name, args, config, importMap, serverFunctions: OWN })
 }

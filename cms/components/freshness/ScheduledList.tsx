@@ -1,6 +1,8 @@
 import type { ServerProps } from 'payload'
 import { canUseCms, type Reader } from '../../access/permissions.ts'
 import { listScheduled, type Scheduled } from '../../jobs/scheduled.ts'
+import { tellReason } from '../../schedule/reason.ts'
+import { RunAgain } from '../schedule/RunAgain.tsx'
 import { freshnessText, toVietnamTime, type FreshnessText } from './text.ts'
 
 /** On the dashboard: what will be published or taken off the portal by itself, and what failed. */
@@ -15,10 +17,11 @@ export async function ScheduledList({ payload, user, i18n }: ServerProps) {
       <ul>
         {scheduled.map((one) => (
           <Item
-            key={`${one.collection} ${one.id} ${one.at}`}
+            key={one.job}
             one={one}
             words={words}
-            admin={payload.config.routes.admin}
+            routes={payload.config.routes}
+            language={i18n.language}
           />
         ))}
       </ul>
@@ -26,12 +29,30 @@ export async function ScheduledList({ payload, user, i18n }: ServerProps) {
   )
 }
 
-function Item({ one, words, admin }: { one: Scheduled; words: FreshnessText; admin: string }) {
+type ItemProps = {
+  one: Scheduled
+  words: FreshnessText
+  routes: { admin: string; api: string }
+  language: string
+}
+
+function Item({ one, words, routes, language }: ItemProps) {
+  const what = one.isPublishing ? words.publish : words.unpublish
   return (
     <li>
-      {`${toVietnamTime(one.at)} · ${one.isPublishing ? words.publish : words.unpublish}: `}
-      <a href={`${admin}/collections/${one.collection}/${one.id}`}>{one.title}</a>
-      {one.hasFailed && <strong>{` (${words.failed})`}</strong>}
+      {`${toVietnamTime(one.at)} · ${what}: `}
+      <a href={`${routes.admin}/collections/${one.collection}/${one.id}`}>{one.title}</a>
+      {one.orderedBy && ` · ${words.orderedBy(one.orderedBy)}`}
+      {one.reason && (
+        <>
+          <strong>{` · ${words.failed}: ${tellReason(one.reason, language)} `}</strong>
+          <RunAgain
+            api={routes.api}
+            job={one.job}
+            labels={{ run: words.runAgain, drop: words.drop, of: one.title }}
+          />
+        </>
+      )}
     </li>
   )
 }

@@ -1,8 +1,6 @@
-import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
-import { createPayloadRequest, type Payload, type PayloadRequest } from 'payload'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createPayloadRequest, type Payload } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hasOtherDueJobs } from '../../../cms/jobs/dueJobs.ts'
-import { retryScheduledPublishing } from '../../../cms/jobs/schedule.ts'
 import { listScheduled } from '../../../cms/jobs/scheduled.ts'
 import type { News } from '../../../cms/payload-types.ts'
 import { make } from '../../support/content.ts'
@@ -17,36 +15,57 @@ let editor: Person
 beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
-  retryScheduledPublishing(payload)
   editor = await signIn(payload, 'editor')
 })
 afterAll(() => running.stop())
+beforeEach(() =>
+  payload.db.deleteMany({ collection: 'payload-jobs', where: { taskSlug: { equals: 'schedulePublish' } } }),
+)
 
 const PDF = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n',
 )
 
-const requestWith = (headers: Record<string, string>): Promise<PayloadRequest> =>
+async function upload(status: 'draft' | 'published'): Promise<string> {
+  const form = new FormData()
+  form.set('file', new Blob([new Uint8Array(PDF)], { type: 'application/pdf' }), 'quyet-dinh.pdf')
+  form.set('_payload', JSON.stringify({ _status: status }))
+  const { json } = await rest(payload, { method: 'POST', path: '/files', token: editor.token, body: form })
+  return json.doc.id
+}
+
+const requestOf = ({ token }: Person) =>
   createPayloadRequest({
     config: payload.config,
-    request: new Request(`${payload.config.serverURL}/admin`, { method: 'POST', headers }),
+    request: new Request(`${payload.config.serverURL}/admin`, {
+      method: 'POST',
+      headers: { authorization: `JWT ${token}` },
+    }),
   })
-const by = ({ token }: Person) => requestWith({ authorization: `JWT ${token}` })
 
 type Plan = { type?: 'publish' | 'unpublish'; at?: Date; locale?: string }
 
-/** What the drawer of the admin sends. */
-const schedule = (req: PayloadRequest, collection: string, id: unknown, { type, at, locale }: Plan = {}) =>
-  schedulePublishHandler({
-    type: type ?? 'publish',
-    date: at ?? new Date(Date.now() - 1000),
-    doc: { relationTo: collection as 'news', value: String(id) },
-    localeToPublish: locale,
-    timezone: 'Asia/Ho_Chi_Minh',
-    // The handler reads no components; its type asks for them because it is a server function of the admin.
-    importMap: {},
-    req,
-  } as Parameters<typeof schedulePublishHandler>[0])
+const orderOf = (collection: string, id: unknown, { type, at, locale }: Plan = {}) => ({
+  type: type ?? 'publish',
+  date: (at ?? new Date(Date.now() - 1000)).toISOString(),
+  doc: { relationTo: collection, value: String(id) },
+  localeToPublish: locale,
+  timezone: 'Asia/Ho_Chi_Minh',
+})
+
+/** What the scheduler of the admin sends. */
+const schedule = (person: Person, collection: string, id: unknown, plan: Plan = {}) =>
+  rest(payload, {
+    method: 'POST',
+    path: '/schedules',
+    token: person.token,
+    body: orderOf(collection, id, plan),
+  })
+
+const userOf = async ({ id }: Person) => ({
+  ...(await payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true })),
+  collection: 'users' as const,
+})
 
 /** What the worker does in a round. */
 const work = () =>
@@ -73,7 +92,7 @@ describe('scheduled publishing', () => {
     const { id, publishedAt } = (await make(payload, 'news', 'draft', { title: 'Tin hẹn giờ' })) as News
     expect(publishedAt ?? null).toBeNull()
     const at = new Date(Date.now() + 1500)
-    expect(await schedule(await by(editor), 'news', id, { at })).toHaveProperty('message')
+    expect((await schedule(editor, 'news', id, { at })).status).toBe(201)
     expect(await hasOtherDueJobs(payload)).toBe(false)
     await work()
     expect((await seen('news', id)).status).toBe(404)
@@ -90,7 +109,7 @@ describe('scheduled publishing', () => {
     const { id } = await make(payload, 'news', 'published', { title: 'Bản cũ', publishedAt })
     const data = { title: 'Bản mới' }
     await payload.update({ collection: 'news', id, data, draft: true, depth: 0, overrideAccess: true })
-    await schedule(await by(editor), 'news', id)
+    await schedule(editor, 'news', id)
     await work()
     expect((await seen('news', id)).json).toMatchObject({ title: 'Bản mới', publishedAt })
   })
@@ -109,7 +128,7 @@ describe('scheduled publishing', () => {
       })
     await update('vi', 'Tiếng Việt đang sửa')
     await update('en', 'English, ready')
-    await schedule(await by(editor), 'news', id, { locale: 'en' })
+    await schedule(editor, 'news', id, { locale: 'en' })
     await work()
     const { json } = await rest(payload, { method: 'GET', path: `/news/${id}?locale=all` })
     expect(json.title).toEqual({ vi: 'Tiếng Việt cũ', en: 'English, ready' })
@@ -118,7 +137,7 @@ describe('scheduled publishing', () => {
   test('takes a document off the portal, with a job for the index', async () => {
     const { id } = await make(payload, 'procedures', 'published')
     await payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
-    await schedule(await by(editor), 'procedures', id, { type: 'unpublish' })
+    await schedule(editor, 'procedures', id, { type: 'unpublish' })
     await work()
     expect((await seen('procedures', id)).status).toBe(404)
     const { docs } = await payload.find({ collection: 'payload-jobs', depth: 0, overrideAccess: true })
@@ -126,14 +145,10 @@ describe('scheduled publishing', () => {
   })
 
   test('publishes the attachments along', async () => {
-    const form = new FormData()
-    form.set('file', new Blob([new Uint8Array(PDF)], { type: 'application/pdf' }), 'quyet-dinh.pdf')
-    form.set('_payload', JSON.stringify({ _status: 'draft' }))
-    const upload = await rest(payload, { method: 'POST', path: '/files', token: editor.token, body: form })
-    const file = upload.json.doc.id
+    const file = await upload('draft')
     const { id } = await make(payload, 'legal-documents', 'draft', { files: [file] })
     expect((await seen('files', file)).status).toBe(404)
-    await schedule(await by(editor), 'legal-documents', id)
+    await schedule(editor, 'legal-documents', id)
     await work()
     expect((await seen('legal-documents', id)).status).toBe(200)
     expect((await seen('files', file)).status).toBe(200)
@@ -142,9 +157,15 @@ describe('scheduled publishing', () => {
   test('is seen by editors until it is done, also when it failed', async () => {
     const { id } = await make(payload, 'news', 'draft', { title: 'Tin sẽ đăng' })
     const at = new Date(Date.now() + 3600_000)
-    await schedule(await by(editor), 'news', id, { at })
-    const user = (await by(editor)).user!
-    const planned = { collection: 'news', id, title: 'Tin sẽ đăng', isPublishing: true }
+    await schedule(editor, 'news', id, { at })
+    const user = await userOf(editor)
+    const planned = {
+      collection: 'news',
+      id,
+      title: 'Tin sẽ đăng',
+      isPublishing: true,
+      orderedBy: 'Người editor',
+    }
     expect(await listScheduled(payload, user)).toMatchObject([
       { ...planned, at: at.toISOString(), hasFailed: false },
     ])
@@ -159,6 +180,166 @@ describe('scheduled publishing', () => {
   })
 })
 
+describe('an order', () => {
+  const jobs = async () => {
+    const { docs } = await payload.find({
+      collection: 'payload-jobs',
+      where: { taskSlug: { equals: 'schedulePublish' } },
+      depth: 0,
+      overrideAccess: true,
+    })
+    return docs
+  }
+
+  test.each(['publish', 'unpublish'] as const)('to %s outlives the account that made it', async (type) => {
+    const former = await signIn(payload, 'editor', `nghi-viec-${type}@test.example`)
+    const { id } = await make(payload, 'news', type === 'publish' ? 'draft' : 'published')
+    await schedule(former, 'news', id, { type })
+    await payload.delete({ collection: 'users', id: former.id, overrideAccess: true })
+    await work()
+    expect((await seen('news', id)).status).toBe(type === 'publish' ? 200 : 404)
+    expect(await scheduledJobs()).toBe(0)
+  })
+
+  test('is kept by those that were stored before, also without their account', async () => {
+    const former = await signIn(payload, 'editor', 'truoc-day@test.example')
+    const { id } = await make(payload, 'news', 'draft')
+    const provider = await make(payload, 'service-providers', 'draft')
+    for (const [relationTo, value] of [
+      ['news', id],
+      ['service-providers', provider.id],
+    ]) {
+      const input = {
+        type: 'publish' as const,
+        doc: { relationTo, value: String(value) },
+        user: { relationTo: 'users', value: former.id },
+      }
+      await payload.jobs.queue({ task: 'schedulePublish', input, waitUntil: new Date(Date.now() - 1000) })
+    }
+    await payload.delete({ collection: 'users', id: former.id, overrideAccess: true })
+    await work()
+    expect((await seen('news', id)).status).toBe(200)
+    expect((await seen('service-providers', provider.id)).status).toBe(404)
+  })
+
+  test('for what is not complete is refused at once, with the fields named', async () => {
+    const { id } = await make(payload, 'news', 'draft', { category: null })
+    const { status, json } = await schedule(editor, 'news', id)
+    expect(status).toBe(400)
+    expect(json.errors[0].data.errors).toMatchObject([{ path: 'category' }])
+    expect(await scheduledJobs()).toBe(0)
+    expect((await seen('news', id)).status).toBe(404)
+    expect((await schedule(editor, 'news', id, { type: 'unpublish' })).status).toBe(201)
+  })
+
+  test('changes nothing before its time', async () => {
+    const cover = await upload('draft')
+    const { id } = await make(payload, 'legal-documents', 'draft', { files: [cover] })
+    const versions = async () => {
+      const where = { parent: { equals: id } }
+      const options = { collection: 'legal-documents', where, overrideAccess: true } as const
+      return (await payload.countVersions(options)).totalDocs
+    }
+    expect(await versions()).toBe(1)
+    await schedule(editor, 'legal-documents', id, { at: new Date(Date.now() + 3600_000) })
+    expect((await seen('legal-documents', id)).status).toBe(404)
+    expect((await seen('files', cover)).status).toBe(404)
+    expect(await versions()).toBe(1)
+  })
+
+  test.each([
+    ['a time that has passed', { date: '2020-01-01T00:00:00.000Z' }],
+    ['no time', { date: undefined }],
+    ['a time that is none', { date: 'ngày mai' }],
+    ['another action', { type: 'delete' }],
+    ['no document', { doc: undefined }],
+    ['a type that is never published', { doc: { relationTo: 'users', value: '1' } }],
+    ['a type that is not there', { doc: { relationTo: '__proto__', value: '1' } }],
+    ['a document that is not there', { doc: { relationTo: 'news', value: '0' } }],
+  ])('for %s is refused', async (_what, change) => {
+    const { id } = await make(payload, 'news', 'draft')
+    const body = { ...orderOf('news', id), ...change }
+    const { status } = await rest(payload, { method: 'POST', path: '/schedules', token: editor.token, body })
+    expect(status).toBeGreaterThanOrEqual(400)
+    expect(status).toBeLessThan(500)
+    expect(await scheduledJobs()).toBe(0)
+  })
+
+  test('that fails is final at once, tells its reason and can be run again', async () => {
+    const { id } = await make(payload, 'news', 'draft', { title: 'Tin hỏng' })
+    await schedule(editor, 'news', id)
+    const update = (category: unknown) =>
+      payload.update({
+        collection: 'news',
+        id,
+        data: { category } as never,
+        draft: true,
+        depth: 0,
+        overrideAccess: true,
+      })
+    const { docs } = await payload.find({ collection: 'categories', depth: 0, overrideAccess: true })
+    await update(null)
+    await work()
+    expect((await seen('news', id)).status).toBe(404)
+    const [told] = await listScheduled(payload, await userOf(editor))
+    expect(told).toMatchObject({ title: 'Tin hỏng', hasFailed: true, reason: { kind: 'incomplete' } })
+    expect(told!.reason!.fields).toEqual([{ vi: 'Chuyên mục', en: 'Category' }])
+
+    const path = `/schedules/${told!.job}/run`
+    const again = () => rest(payload, { method: 'POST', path, token: editor.token })
+    expect(await again()).toMatchObject({
+      status: 400,
+      json: { errors: [{ data: { errors: [{ path: 'category' }] } }] },
+    })
+    await update(docs[0]!.id)
+    expect((await again()).status).toBe(200)
+    expect((await again()).status).toBe(409)
+    await work()
+    expect((await seen('news', id)).status).toBe(200)
+    expect(await jobs()).toEqual([])
+  })
+
+  test('is told for its document and can be taken back', async () => {
+    const { id } = await make(payload, 'news', 'draft')
+    const other = await make(payload, 'news', 'draft')
+    const at = new Date(Date.now() + 3600_000)
+    await schedule(editor, 'news', id, { at, locale: 'vi' })
+    await schedule(editor, 'news', other.id, { at })
+    const path = `/schedules?collection=news&id=${id}`
+    const list = () => rest(payload, { method: 'GET', path, token: editor.token })
+    const { json } = await list()
+    expect(json.docs).toMatchObject([
+      { isPublishing: true, at: at.toISOString(), locale: 'vi', reason: null },
+    ])
+    const one = `/schedules/${json.docs[0].job}`
+    expect((await rest(payload, { method: 'DELETE', path: one })).status).toBe(403)
+    expect((await rest(payload, { method: 'POST', path: `${one}/run` })).status).toBe(403)
+    expect((await rest(payload, { method: 'GET', path })).status).toBe(403)
+    expect((await rest(payload, { method: 'DELETE', path: one, token: editor.token })).status).toBe(200)
+    expect((await rest(payload, { method: 'DELETE', path: one, token: editor.token })).status).toBe(404)
+    expect((await list()).json.docs).toEqual([])
+    expect(await scheduledJobs()).toBe(1)
+  })
+
+  test('of what only administrators publish is theirs to make and to take back', async () => {
+    const admin = await signIn(payload, 'admin')
+    const { id } = await make(payload, 'service-providers', 'draft')
+    const at = new Date(Date.now() + 3600_000)
+    expect((await schedule(editor, 'service-providers', id, { at })).status).toBe(403)
+    const { json } = await schedule(admin, 'service-providers', id, { at })
+    const one = { method: 'DELETE', path: `/schedules/${json.id}` } as const
+    expect((await rest(payload, { ...one, token: editor.token })).status).toBe(403)
+    const { schedulePublish } = await import('../../../cms/schedule/serverFunction.ts')
+    const asEditor = await requestOf(editor)
+    expect(await schedulePublish({ req: asEditor, deleteID: json.id })).toHaveProperty('error')
+    expect(
+      await schedulePublish({ req: asEditor, ...orderOf('service-providers', id, { at }) }),
+    ).toHaveProperty('error')
+    expect(await scheduledJobs()).toBe(1)
+    expect((await rest(payload, { ...one, token: admin.token })).status).toBe(200)
+  })
+})
+
 describe('who may schedule', () => {
   test('no one outside, and no page of another site in an editor’s browser', async () => {
     const { id } = await make(payload, 'news', 'draft')
@@ -168,18 +349,19 @@ describe('who may schedule', () => {
       body: { email: editor.email, password: PASSWORD },
     })
     const cookie = `payload-token=${login.json.token}`
-    const own = new URL(payload.config.serverURL).origin
+    const origin = new URL(payload.config.serverURL).origin
     const strangers = [
       {},
       { authorization: 'JWT nonsense' },
       { cookie, origin: 'https://evil.example' },
       { cookie, 'sec-fetch-site': 'cross-site' },
     ] as Record<string, string>[]
+    const body = orderOf('news', id)
     for (const headers of strangers) {
-      await expect(schedule(await requestWith(headers), 'news', id)).rejects.toThrow()
+      expect((await rest(payload, { method: 'POST', path: '/schedules', headers, body })).status).toBe(403)
     }
     expect(await scheduledJobs()).toBe(0)
-    await schedule(await requestWith({ cookie, origin: own }), 'news', id)
+    await rest(payload, { method: 'POST', path: '/schedules', headers: { cookie, origin }, body })
     expect(await scheduledJobs()).toBe(1)
     await work()
   })
@@ -196,26 +378,9 @@ describe('who may schedule', () => {
     }
   })
 
-  test('what an editor may not publish is not published by scheduling it', async () => {
-    const { id } = await make(payload, 'service-providers', 'draft')
-    await schedule(await by(editor), 'service-providers', id)
-    await work()
-    expect((await seen('service-providers', id)).status).toBe(404)
-  })
-
-  test('nothing is published for an account that has lost its rights', async () => {
-    const former = await signIn(payload, 'editor', 'nghi-viec@test.example')
-    const { id } = await make(payload, 'news', 'draft')
-    const request = await by(former)
-    await schedule(request, 'news', id)
-    await payload.delete({ collection: 'users', id: former.id, overrideAccess: true })
-    await work()
-    expect((await seen('news', id)).status).toBe(404)
-  })
-
   test('what is in the trash stays there', async () => {
     const { id } = await make(payload, 'news', 'draft')
-    await schedule(await by(editor), 'news', id)
+    await schedule(editor, 'news', id)
     const data = { deletedAt: new Date().toISOString() }
     await payload.update({ collection: 'news', id, data, trash: true, depth: 0, overrideAccess: true })
     await work()

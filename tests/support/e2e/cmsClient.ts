@@ -11,8 +11,13 @@ interface Upload {
 export interface CmsClient {
   create: (collection: string, data: object) => Promise<{ status: number; doc: { id: string; slug: string } }>
   upload: (collection: string, file: Upload, data: object) => Promise<APIResponse>
-  remove: (collection: string, id: string) => Promise<APIResponse>
+  /** Stored documents. @param query such as `limit=1` */
+  find: (collection: string, query: string) => Promise<{ id: string }[]>
+  /** Changes fields of a document. @param id with a query string, if any */
   change: (collection: string, id: string, data: object) => Promise<APIResponse>
+  /** What the scheduler of the admin sends. */
+  schedule: (order: object) => Promise<APIResponse>
+  remove: (collection: string, id: string) => Promise<APIResponse>
   read: (global: string) => Promise<APIResponse>
   /** Changes fields of a global. */
   set: (global: string, data: object) => Promise<APIResponse>
@@ -39,8 +44,16 @@ export async function signInToCms(request: APIRequestContext): Promise<CmsClient
         multipart: { file, _payload: JSON.stringify(data) },
       }),
     change: (collection, id, data) =>
-      request.patch(`${cmsUrl}/api/${collection}/${id}?depth=0`, { headers, data }),
+      request.patch(`${cmsUrl}/api/${collection}/${id}${id.includes('?') ? '&' : '?'}depth=0`, {
+        headers,
+        data,
+      }),
     read: (global) => request.get(`${cmsUrl}/api/globals/${global}?depth=0`, { headers }),
+    find: async (collection, query) => {
+      const answer = await request.get(`${cmsUrl}/api/${collection}?depth=0&${query}`, { headers })
+      return (await answer.json()).docs
+    },
+    schedule: (order) => request.post(`${cmsUrl}/api/schedules`, { headers, data: order }),
     set: (global, data) => request.post(`${cmsUrl}/api/globals/${global}?depth=0`, { headers, data }),
     remove: (collection, id) => request.delete(`${cmsUrl}/api/${collection}/${id}`, { headers }),
   }

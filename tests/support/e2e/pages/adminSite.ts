@@ -60,6 +60,12 @@ export class AdminSite {
     return this.page.locator('.doc-controls__popup').getByRole('button')
   }
 
+  /** Opens the scheduler of the document at hand. */
+  async openScheduler() {
+    await this.page.getByRole('button', { name: 'Lịch xuất bản', exact: true }).click(PATIENCE)
+    return this.page.locator('.schedule')
+  }
+
   get unpublish() {
     return this.page.getByRole('button', { name: 'Ẩn tài liệu', exact: true })
   }

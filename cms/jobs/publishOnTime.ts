@@ -1,0 +1,48 @@
+import { JobCancelledError, type TaskConfig } from 'payload'
+import { toCallerError } from '../databaseErrors.ts'
+import { Refusal } from '../refusal.ts'
+import { carryOut, type StoredOrder } from '../schedule/carryOut.ts'
+import { toReason } from '../schedule/reason.ts'
+
+/** The task that does what editors have ordered for a time. It has the name of Payload's own, whose orders it takes over. */
+export const PUBLISH_ON_TIME = 'schedulePublish'
+
+/** While the database is busy or away: every 15 s, for a quarter of an hour. Other failures are final at once. */
+const retries = { attempts: 60, backoff: { type: 'fixed' as const, delay: 15_000 } }
+
+function isTemporary(error: unknown): boolean {
+  const told = toCallerError(error)
+  return told instanceof Refusal && told.status === 503
+}
+
+type PublishOnTime = { input: StoredOrder; output: object }
+
+/**
+ * Publishes or hides a document at its time. Unlike Payload's own task it does not need the account that ordered it any
+ * more, and keeps the reason of a failure for the dashboard.
+ */
+export const publishOnTime: TaskConfig<PublishOnTime> = {
+  slug: PUBLISH_ON_TIME,
+  retries,
+  inputSchema: [
+    { name: 'type', type: 'radio', defaultValue: 'publish', options: ['publish', 'unpublish'] },
+    { name: 'locale', type: 'text' },
+    { name: 'timezone', type: 'text' },
+    { name: 'doc', type: 'json' },
+    { name: 'user', type: 'json' },
+    { name: 'orderedBy', type: 'text' },
+    { name: 'at', type: 'text' },
+    { name: 'isDecided', type: 'checkbox' },
+  ],
+  handler: async ({ input, req: { payload } }) => {
+    try {
+      await carryOut(payload, input)
+    } catch (error) {
+      if (isTemporary(error)) throw error
+      payload.logger.error({ msg: 'an order of an editor failed for good', ...input, err: error })
+      const { flattenedFields } = payload.collections[input.doc?.relationTo ?? 'news'].config
+      throw new JobCancelledError(JSON.stringify(toReason(error, flattenedFields)))
+    }
+    return { output: {} }
+  },
+}

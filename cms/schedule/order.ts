@@ -1,0 +1,122 @@
+import {
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type CollectionSlug,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
+import { z } from 'zod'
+import { canUseCms, type Reader } from '../access/permissions.ts'
+import { both } from '../fields/both.ts'
+import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { PUBLISH_ON_TIME } from '../jobs/publishOnTime.ts'
+import { fieldRefusal, Refusal } from '../refusal.ts'
+import { carryOut, type StoredOrder } from './carryOut.ts'
+import { OrderFailed, tellReason } from './reason.ts'
+
+const orderSchema = z.object({
+  type: z.enum(['publish', 'unpublish']).default('publish'),
+  date: z.coerce.date(),
+  doc: z.object({
+    relationTo: z.string(),
+    value: z.union([z.string().min(1), z.number()]).transform(String),
+  }),
+  localeToPublish: z.enum(['vi', 'en']).nullish(),
+  timezone: z.string().max(64).nullish(),
+})
+
+const TIME = { path: 'date', label: both('Thời gian', 'Time') }
+const WORDS = {
+  staff: both('Chỉ biên tập viên được hẹn giờ.', 'Only editors may schedule.'),
+  shape: both('Hãy chọn việc cần làm và thời gian.', 'Choose what is to be done and when.'),
+  past: both('Thời gian đã qua. Hãy chọn lúc sắp tới.', 'This time has passed. Choose one to come.'),
+  type: both('Loại nội dung này không hẹn giờ được.', 'This type cannot be scheduled.'),
+  rights: both('Bạn không có quyền với tài liệu này.', 'You may not do this with this document.'),
+}
+/** Clocks differ, and a form takes its time. */
+const GRACE_MS = 60_000
+
+type Words = { vi: string; en: string }
+const refuse = (req: PayloadRequest, words: Words, status = 400) =>
+  new Refusal(inLanguageOf(req, words), status)
+
+/** @throws Refusal 403 for everyone outside the CMS */
+export function requireStaff(req: PayloadRequest): void {
+  if (!canUseCms(req.user as Reader)) throw refuse(req, WORDS.staff, 403)
+}
+
+/** @throws Refusal 403 when whoever asks may not change the document */
+export async function requireRights(req: PayloadRequest, collection: string, id: string): Promise<void> {
+  const config = req.payload.collections[collection as CollectionSlug]?.config
+  const allowed: boolean | Where = config ? await config.access.update({ req, id }) : false
+  const isAllowed =
+    typeof allowed === 'boolean'
+      ? allowed
+      : (
+          await req.payload.db.count({
+            collection: collection as CollectionSlug,
+            where: { and: [{ id: { equals: id } }, allowed] },
+          })
+        ).totalDocs > 0
+  if (!isAllowed) throw refuse(req, WORDS.rights, 403)
+}
+
+/**
+ * Does what is ordered with the rights of whoever asks, and takes it back: what would fail at its time is refused now.
+ * @throws ValidationError naming the fields, or Refusal
+ */
+export async function tryOut(req: PayloadRequest, order: StoredOrder): Promise<void> {
+  const { user, i18n, t, headers, payload } = req
+  const trial = await createLocalReq(
+    { req: { user, i18n, t, headers }, locale: order.locale ?? 'vi' },
+    payload,
+  )
+  await initTransaction(trial)
+  // Without transactions nothing could be taken back.
+  if (!(await trial.transactionID)) return
+  try {
+    await carryOut(payload, { ...order, isDecided: false }, trial)
+  } catch (error) {
+    if (error instanceof OrderFailed) throw new Refusal(tellReason(error.reason, i18n.language))
+    throw error
+  } finally {
+    await killTransaction(trial)
+  }
+}
+
+function parseOrder(req: PayloadRequest, given: unknown) {
+  const parsed = orderSchema.safeParse(given)
+  if (!parsed.success) throw refuse(req, WORDS.shape)
+  const { date, doc } = parsed.data
+  if (date.getTime() < Date.now() - GRACE_MS) throw fieldRefusal(req, TIME, inLanguageOf(req, WORDS.past))
+  const config = req.payload.collections[doc.relationTo as CollectionSlug]?.config
+  if (!config?.versions?.drafts) throw refuse(req, WORDS.type)
+  return parsed.data
+}
+
+/**
+ * Has a document published or hidden at a time. The decision is made now: it is checked for rights and completeness,
+ * and holds when the account is gone by then.
+ * @param given what the scheduler of the admin sends
+ * @throws Refusal 400 or 403, ValidationError naming what is missing
+ */
+export async function orderSchedule(req: PayloadRequest, given: unknown): Promise<{ id: string }> {
+  requireStaff(req)
+  const { type, date, doc, localeToPublish, timezone } = parseOrder(req, given)
+  const user = req.user!
+  const order: StoredOrder = {
+    type,
+    doc: { relationTo: doc.relationTo as CollectionSlug, value: doc.value },
+    locale: type === 'publish' ? localeToPublish : null,
+    timezone,
+    user: { relationTo: user.collection as CollectionSlug, value: user.id },
+    orderedBy: (user as { name?: string }).name ?? null,
+    at: date.toISOString(),
+    isDecided: true,
+  }
+  await requireRights(req, doc.relationTo, doc.value)
+  await tryOut(req, order)
+  const job = await req.payload.jobs.queue({ task: PUBLISH_ON_TIME, input: order, waitUntil: date })
+  return { id: String(job.id) }
+}

@@ -1,0 +1,81 @@
+import { ValidationError, type FlattenedField } from 'payload'
+import { z } from 'zod'
+
+/** Why an order could not be carried out, told in the reader's language when it is shown. */
+const reasonSchema = z.object({
+  kind: z.enum(['incomplete', 'trash', 'gone', 'other']),
+  /** Labels of the fields that are missing or wrong, in both languages. */
+  fields: z.array(z.object({ vi: z.string(), en: z.string() })).optional(),
+  message: z.string().optional(),
+})
+export type Reason = z.infer<typeof reasonSchema>
+
+/** An order that fails for good, with its reason. */
+export class OrderFailed extends Error {
+  readonly reason: Reason
+
+  constructor(reason: Reason, options?: ErrorOptions) {
+    super(reason.message ?? reason.kind, options)
+    this.name = 'OrderFailed'
+    this.reason = reason
+  }
+}
+
+/** What a field is called in both languages. */
+function labelOf(fields: readonly FlattenedField[], path: string) {
+  const field = fields.find(({ name }) => name === path.split('.')[0])
+  const label = field && 'label' in field ? field.label : undefined
+  if (typeof label === 'string') return { vi: label, en: label }
+  const { vi = path, en = vi } = typeof label === 'object' ? (label as Record<string, string>) : {}
+  return { vi, en }
+}
+
+/**
+ * The reason in an error of Payload or of ours.
+ * @param fields of the type of the document
+ */
+export function toReason(error: unknown, fields: readonly FlattenedField[] = []): Reason {
+  if (error instanceof OrderFailed) return error.reason
+  const message = error instanceof Error ? error.message : String(error)
+  if (!(error instanceof ValidationError)) return { kind: 'other', message }
+  const labels = error.data.errors.map(({ path }) => labelOf(fields, path))
+  return { kind: 'incomplete', fields: labels, message }
+}
+
+/** What a job keeps of its failure: a reason as it was written, or the words of another error. */
+export function readReason(stored: unknown): Reason | null {
+  const message = (stored as { message?: unknown } | null)?.message
+  if (typeof message !== 'string') return null
+  try {
+    return reasonSchema.parse(JSON.parse(message))
+  } catch {
+    return { kind: 'other', message }
+  }
+}
+
+const WORDS = {
+  vi: {
+    incomplete: 'Chưa đủ để công bố',
+    trash: 'Tài liệu đang ở trong thùng rác.',
+    gone: 'Tài liệu không còn nữa.',
+    other: 'Không thực hiện được.',
+  },
+  en: {
+    incomplete: 'Not complete enough to be published',
+    trash: 'The document is in the trash.',
+    gone: 'The document is gone.',
+    other: 'It could not be done.',
+  },
+}
+
+/** The reason in words. */
+export function tellReason(reason: Reason, language: string): string {
+  const code = language === 'en' ? 'en' : 'vi'
+  const words = WORDS[code]
+  if (reason.kind === 'other') return reason.message ?? words.other
+  if (reason.kind !== 'incomplete') return words[reason.kind]
+  const fields = (reason.fields ?? []).map((field) => field[code])
+  return fields.length > 0
+    ? `${words.incomplete}: ${fields.join(', ')}.`
+    : (reason.message ?? words.incomplete)
+}

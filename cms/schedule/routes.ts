@@ -1,0 +1,107 @@
+import type { Endpoint, PayloadRequest, Where } from 'payload'
+import { both } from '../fields/both.ts'
+import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { PUBLISH_ON_TIME } from '../jobs/publishOnTime.ts'
+import { possibleIds } from '../jobs/publicView.ts'
+import { listScheduled } from '../jobs/scheduled.ts'
+import { Refusal } from '../refusal.ts'
+import type { StoredOrder } from './carryOut.ts'
+import { orderSchedule, requireRights, requireStaff, tryOut } from './order.ts'
+import { tellReason } from './reason.ts'
+
+const GONE = both('Lịch hẹn không còn nữa.', 'This order is gone.')
+const RUNNING = both('Lịch hẹn này chưa hỏng, không cần chạy lại.', 'This order has not failed.')
+
+type Job = { id: string | number; input?: StoredOrder; hasError?: boolean | null }
+
+/**
+ * The order of an id, for who may change its document.
+ * @throws Refusal 403 or 404
+ */
+async function requireJob(req: PayloadRequest, asked: unknown): Promise<Job> {
+  requireStaff(req)
+  const [id] = possibleIds(req.payload, [String(asked)])
+  const where: Where = { and: [{ id: { equals: id } }, { taskSlug: { equals: PUBLISH_ON_TIME } }] }
+  const job = id && (await req.payload.db.findOne<Job>({ collection: 'payload-jobs', where }))
+  const doc = job ? job.input?.doc : null
+  if (!job || !doc) throw new Refusal(inLanguageOf(req, GONE), 404)
+  await requireRights(req, doc.relationTo, String(doc.value))
+  return job
+}
+
+/** Makes a failed order due now, decided by who asks for it. */
+async function runAgain(req: PayloadRequest): Promise<void> {
+  const { id, input, hasError } = await requireJob(req, req.routeParams?.id)
+  if (!hasError || !input) throw new Refusal(inLanguageOf(req, RUNNING), 409)
+  await tryOut(req, input)
+  await req.payload.db.updateOne({
+    collection: 'payload-jobs',
+    id,
+    data: {
+      input: { ...input, isDecided: true },
+      hasError: false,
+      error: null,
+      log: [],
+      totalTried: 0,
+      processing: false,
+      waitUntil: new Date().toISOString(),
+    },
+  })
+}
+
+/** Takes an order back. @throws Refusal 403 or 404 */
+export const cancelSchedule = async (req: PayloadRequest, asked: unknown): Promise<void> => {
+  const { id } = await requireJob(req, asked)
+  await req.payload.db.deleteOne({
+    collection: 'payload-jobs',
+    where: { id: { equals: id } },
+    returning: false,
+  })
+}
+
+async function listOfDocument(req: PayloadRequest) {
+  requireStaff(req)
+  const { collection, id } = req.query as { collection?: unknown; id?: unknown }
+  const of = { collection: String(collection ?? ''), id: String(id ?? '') }
+  const found = await listScheduled(req.payload, req.user!, { limit: 100, of })
+  return found.map(({ reason, ...one }) => ({
+    ...one,
+    reason: reason && tellReason(reason, req.i18n.language),
+  }))
+}
+
+/**
+ * Orders of editors for a time: POST makes one, GET tells those of a document (`?collection=&id=`), DELETE takes one back,
+ * POST …/run tries a failed one again. For editors, each for documents they may change.
+ */
+export const scheduleRoutes: Endpoint[] = [
+  {
+    path: '/schedules',
+    method: 'get',
+    handler: async (req) => Response.json({ docs: await listOfDocument(req) }),
+  },
+  {
+    path: '/schedules',
+    method: 'post',
+    handler: async (req) => {
+      const given: unknown = await req.json?.().catch(() => null)
+      return Response.json(await orderSchedule(req, given), { status: 201 })
+    },
+  },
+  {
+    path: '/schedules/:id/run',
+    method: 'post',
+    handler: async (req) => {
+      await runAgain(req)
+      return Response.json({ ok: true })
+    },
+  },
+  {
+    path: '/schedules/:id',
+    method: 'delete',
+    handler: async (req) => {
+      await cancelSchedule(req, req.routeParams?.id)
+      return Response.json({ ok: true })
+    },
+  },
+]
