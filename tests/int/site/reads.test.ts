@@ -111,6 +111,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/entryPoints.ts')),
     ...(await import('../../../site/data/fields.ts')),
     ...(await import('../../../site/data/home.ts')),
+    ...(await import('../../../site/data/issuers.ts')),
     ...(await import('../../../site/data/legalDocuments.ts')),
     ...(await import('../../../site/data/lifeEvents.ts')),
     ...(await import('../../../site/data/liveLinks.ts')),
@@ -156,6 +157,8 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     listFields: () => data.listFields('vi'),
     loadHome: () => data.loadHome('vi'),
     loadDocuments: () => data.loadDocuments('vi'),
+    findNumbered: async () => [...(await data.findNumbered('1/2026'))],
+    loadIssuerLabels: async () => [...(await data.loadIssuerLabels('en'))],
     listNewestDocuments: () => data.listNewestDocuments('vi', 5),
     findLegalDocument: () => data.findLegalDocument(document.slug, 'vi'),
     listDocumentsAbout: () => data.listDocumentsAbout(ids['legal-documents']!, 'vi'),
@@ -177,6 +180,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     loadSuggestSettings: () => data.loadSuggestSettings(),
     listUnits: () => data.listUnits(),
     findPublicFile: () => data.findPublicFile('media', 'a.png'),
+    findRenamedFile: () => data.findRenamedFile('cu.pdf'),
     findLiveHrefs: async () => {
       const typed = [`/tin-tuc/${news.slug}`, `/thu-tuc/${procedure.code}.json`, '/co-quan/dia-chi-cu']
       return [...(await data.findLiveHrefs([...typed, `/gioi-thieu/${stored.pages.path}`]))]
@@ -347,7 +351,7 @@ describe('what a page has read', () => {
         ]),
       )
       const other = await at(soon + 4000, [['legal-documents', ids.news!]])
-      expect(other.touched).toEqual(['loadDocuments'])
+      expect(other.touched).toEqual(['loadDocuments', 'findNumbered'])
     } finally {
       vi.useRealTimers()
       await payload.delete({ collection: 'news', id: String(later), ...all })
