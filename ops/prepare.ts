@@ -4,7 +4,9 @@ import { identifyStoredDocuments } from '../cms/issuers/convert.ts'
 import { makeAdministrator } from './start/administrator.ts'
 import { isDiskFull } from './start/dataDir.ts'
 import { explain } from './start/failure.ts'
+import { appliedMigrations, knownMigrations } from './start/history.ts'
 import { toLine, type Message } from './start/messages.ts'
+import { sqlitePath } from './start/settings.ts'
 
 const say = (message: Message) => void process.stdout.write(toLine(message))
 
@@ -47,7 +49,21 @@ async function fillIndex(payload: Payload) {
   say({ kind: 'done' })
 }
 
+/** Before the schema changes, while nobody has the file open; what a migration spoils can then be undone. */
+async function backUpBeforeMigration(): Promise<void> {
+  const path = sqlitePath(env)
+  const applied = path ? appliedMigrations(path) : []
+  const last = applied.at(-1)
+  if (last === undefined || knownMigrations().every((name) => applied.includes(name))) return
+  const { makeBackup, stampOf } = await import('./backup/makeBackup.ts')
+  say({ kind: 'step', label: 'Backing up the database before its schema changes' })
+  const quiet = { tell: () => undefined, step: () => ({ share: () => undefined, done: () => undefined }) }
+  await makeBackup(env, `before-migration-${stampOf(new Date())}`, quiet, false)
+  say({ kind: 'done' })
+}
+
 async function prepare(): Promise<void> {
+  await backUpBeforeMigration()
   say({ kind: 'step', label: 'Checking the database' })
   const payload = await openPayload()
   await payload.db.migrate()

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { StartError } from './failure.ts'
+import { appliedMigrations, knownMigrations, refuseNewerSchema } from './history.ts'
 import { sqlitePath, type Settings } from './settings.ts'
 
 /** Larger files are only opened: reading all of one would cost seconds at every start. */
@@ -68,6 +69,7 @@ export async function checkMongo(uri: string): Promise<void> {
 /** Proves that the database of the settings can be used. @throws StartError with cause and remedy */
 export async function checkDatabase(settings: Settings): Promise<void> {
   const path = sqlitePath(settings)
-  if (path) checkSqliteFile(path)
-  else await checkMongo(settings.DATABASE_URI)
+  if (!path) return checkMongo(settings.DATABASE_URI)
+  checkSqliteFile(path)
+  refuseNewerSchema(appliedMigrations(path), knownMigrations())
 }

@@ -4,6 +4,7 @@ import { checkpoint } from './checkpoint.ts'
 import { compileCache, forgetCompiled } from './compileCache.ts'
 import { lockDataDir, openDataDir, type Trouble } from './dataDir.ts'
 import { waitUntilHealthy } from './health.ts'
+import { endFirstStart, noteFirstStart, refuseLostDatabase } from './history.ts'
 import { checkPorts } from './ports.ts'
 import { checkDatabase } from './preflight.ts'
 import { prepareDatabase } from './prepare.ts'
@@ -59,6 +60,7 @@ export class Run {
     const prepared = this.#isForReaders
       ? {}
       : await prepareDatabase({ settings, env: full, progress: this.#progress })
+    if (!this.#isForReaders) endFirstStart(settings.DATA_DIR)
     const lines = closingLines(settings, prepared)
     await this.#startPortal(settings, full, launch).catch((error: unknown) => {
       // A new administrator's password is seen now or never.
@@ -83,6 +85,7 @@ export class Run {
 
   async #open(): Promise<Settings> {
     const trouble = openDataDir(namedDataDir())
+    if (trouble?.isWritable ?? true) noteFirstStart(namedDataDir())
     const settings = await loadSettings()
     if (trouble) this.#progress.tell(trouble.error.message)
     const isWritable = trouble?.isWritable ?? true
@@ -90,6 +93,7 @@ export class Run {
     this.#release = lock.release
     const ports = { PORT: settings.PORT, CMS_PORT: settings.CMS_PORT }
     await checkPorts(ports, settings.HOST, lock.tookOver ? GRACE_MS : 0)
+    refuseLostDatabase(settings)
     if (trouble && !isWritable) return this.#openForReaders(settings, trouble)
     await checkDatabase(settings)
     const file = sqlitePath(settings)

@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { isDiskFull } from '../start/dataDir.ts'
+import { StartError } from '../start/failure.ts'
+import { appliedMigrations } from '../start/history.ts'
+import type { Progress } from '../start/progress.ts'
+import { sqlitePath, type Settings } from '../start/settings.ts'
+import { backupsOf, writeManifest } from './manifest.ts'
+import { dumpMongo } from './mongodb.ts'
+import { copySqlite, storedNames } from './sqlite.ts'
+import { copyFile, takeUploads, UPLOADS } from './uploads.ts'
+
+/** Replacing a file takes a person minutes, and a copy seconds. */
+const TRIES = 5
+
+type Source = Pick<Settings, 'DATA_DIR' | 'DATABASE_URI' | 'database' | 'S3_BUCKET'>
+
+/** '20261128-203015', in the time of Viet Nam, so that names sort by age. */
+export const stampOf = (now: Date): string =>
+  new Date(now.getTime() + 7 * 3600_000).toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15)
+
+async function copyDatabase(source: Source, folder: string, onShare: (share: number) => void): Promise<void> {
+  const path = sqlitePath(source)
+  if (path === null) return dumpMongo(source.DATABASE_URI, join(folder, 'mongodb'), onShare)
+  const to = join(folder, 'portal.db')
+  rmSync(to, { force: true })
+  await copySqlite(path, to, onShare)
+}
+
+/** Whether every file that the copied database names was taken, of those that are there at all. */
+function hasUploadsOf({ DATA_DIR }: Source, folder: string): boolean {
+  const names = storedNames(join(folder, 'portal.db'))
+  return UPLOADS.every((kind) =>
+    names[kind].every(
+      (name) => existsSync(join(folder, kind, name)) || !existsSync(join(DATA_DIR, kind, name)),
+    ),
+  )
+}
+
+/**
+ * Copies database and uploads so that they belong together: uploads before and after the database, and again when one that
+ * it names was replaced in between.
+ */
+async function copyAll(
+  source: Source,
+  folder: string,
+  { withUploads, onShare }: { withUploads: boolean; onShare: (share: number) => void },
+): Promise<void> {
+  for (let tries = 1; tries <= TRIES; tries++) {
+    if (withUploads) takeUploads(source.DATA_DIR, folder)
+    await copyDatabase(source, folder, onShare)
+    if (!withUploads) return
+    takeUploads(source.DATA_DIR, folder)
+    if (source.database !== 'sqlite' || hasUploadsOf(source, folder)) return
+  }
+  throw new StartError(
+    'Files were replaced faster than they could be copied.',
+    'Run the backup again at a quiet time.',
+  )
+}
+
+/**
+ * Makes a backup beside a running portal: the database as it was at one moment, the uploads it names, and the secrets.
+ * It appears under its name when it is whole.
+ * @param name folder below DATA_DIR/backups
+ * @param withUploads false when they need not be copied: they lie in a store of their own, or are not touched
+ * @returns where it lies
+ */
+export async function makeBackup(
+  source: Source,
+  name: string,
+  progress: Progress,
+  withUploads = !source.S3_BUCKET,
+): Promise<string> {
+  const folder = join(backupsOf(source.DATA_DIR), name)
+  const part = `${folder}.part`
+  if (existsSync(folder)) throw new StartError(`There is a backup ${name} already.`, 'Choose another name.')
+  rmSync(part, { recursive: true, force: true })
+  mkdirSync(part, { recursive: true, mode: 0o700 })
+  try {
+    const at = new Date().toISOString()
+    const copying = progress.step('Copying database and uploads')
+    await copyAll(source, part, { withUploads, onShare: copying.share })
+    const secrets = join(source.DATA_DIR, 'secrets.json')
+    if (existsSync(secrets)) copyFile(secrets, join(part, 'secrets.json'))
+    copying.done()
+    const summing = progress.step('Writing checksums')
+    const schema = sqlitePath(source) ? (appliedMigrations(join(part, 'portal.db')).at(-1) ?? null) : null
+    const about = { at, database: source.database, schema, hasUploads: withUploads }
+    const { files } = await writeManifest(part, about, summing.share)
+    summing.done(`${files.length} files`)
+    renameSync(part, folder)
+    return folder
+  } catch (error) {
+    rmSync(part, { recursive: true, force: true })
+    throw isDiskFull(source.DATA_DIR) ? new Error('ENOSPC', { cause: error }) : error
+  }
+}

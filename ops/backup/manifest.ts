@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { z } from 'zod'
+import { StartError } from '../start/failure.ts'
+
+const schema = z.object({
+  /** ISO date and time at which the database was read. */
+  at: z.string(),
+  database: z.enum(['sqlite', 'mongodb']),
+  /** The newest migration of the schema; null on MongoDB, which has none. */
+  schema: z.string().nullable(),
+  /** Whether uploads are in it; false when they lie in an S3 store, which keeps its own. */
+  hasUploads: z.boolean(),
+  files: z.array(z.object({ path: z.string(), bytes: z.number(), sha256: z.string() })),
+})
+
+/** What a backup holds, with a checksum for each file. */
+export type Manifest = z.infer<typeof schema>
+
+const NAME = 'manifest.json'
+
+/** Where backups of a data folder are kept. */
+export const backupsOf = (dataDir: string): string => join(dataDir, 'backups')
+
+/** Names of the backups that were finished, oldest first. */
+export function listBackups(dataDir: string): string[] {
+  const folder = backupsOf(dataDir)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, NAME)) && !name.endsWith('.part'))
+    .sort()
+}
+
+async function digest(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(file), hash)
+  return hash.digest('hex')
+}
+
+/** Every file below a folder, by its path from there. */
+export function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+}
+
+/** Notes what lies in a folder; a backup with a manifest is whole. */
+export async function writeManifest(
+  folder: string,
+  about: Omit<Manifest, 'files'>,
+  onShare: (share: number) => void,
+): Promise<Manifest> {
+  const paths = filesBelow(folder).sort()
+  const files: Manifest['files'] = []
+  for (const path of paths) {
+    const file = join(folder, path)
+    files.push({ path, bytes: statSync(file).size, sha256: await digest(file) })
+    onShare(files.length / paths.length)
+  }
+  const manifest = { ...about, files }
+  writeFileSync(join(folder, NAME), JSON.stringify(manifest, null, 1))
+  return manifest
+}
+
+/**
+ * The manifest of a backup, after every file was compared with its checksum.
+ * @throws StartError when a file is missing or has changed
+ */
+export async function readWholeBackup(folder: string, onShare: (share: number) => void): Promise<Manifest> {
+  const manifest = schema.parse(JSON.parse(readFileSync(join(folder, NAME), 'utf8')))
+  for (const [index, { path, sha256 }] of manifest.files.entries()) {
+    const file = join(folder, path)
+    if (!existsSync(file) || (await digest(file)) !== sha256) {
+      throw new StartError(
+        `The backup ${folder} is damaged: ${path} is ${existsSync(file) ? 'not as it was' : 'missing'}.`,
+        'Choose another backup; nothing was changed.',
+      )
+    }
+    onShare((index + 1) / manifest.files.length)
+  }
+  return manifest
+}

@@ -1,0 +1,81 @@
+import { once } from 'node:events'
+import { createReadStream, createWriteStream, mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { BSON, MongoClient, type ClientSession, type Db, type Document } from 'mongodb'
+
+const BATCH = 500
+/** Every value as it is stored: no number or date is turned into another. */
+const AS_STORED = { promoteValues: false, promoteBuffers: false, promoteLongs: false } as const
+
+async function withDatabase<T>(uri: string, work: (db: Db, client: MongoClient) => Promise<T>): Promise<T> {
+  const client = new MongoClient(uri)
+  try {
+    return await work(client.db(), client)
+  } finally {
+    await client.close()
+  }
+}
+
+async function writeCollection(db: Db, name: string, file: string, session: ClientSession): Promise<void> {
+  const out = createWriteStream(file)
+  for await (const doc of db.collection(name).find({}, { session, raw: true, batchSize: BATCH })) {
+    if (!out.write(doc as unknown as Buffer)) await once(out, 'drain')
+  }
+  out.end()
+  await once(out, 'finish')
+}
+
+/**
+ * Writes every collection as BSON, one document behind the other (as mongodump does), all as they were at one moment.
+ * @param folder is made
+ */
+export function dumpMongo(uri: string, folder: string, onShare: (share: number) => void): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  return withDatabase(uri, async (db, client) => {
+    const names = (await db.listCollections({}, { nameOnly: true }).toArray())
+      .map(({ name }) => name)
+      .filter((name) => !name.startsWith('system.'))
+    await client.withSession(async (session) => {
+      session.startTransaction({ readConcern: { level: 'snapshot' } })
+      for (const [index, name] of names.entries()) {
+        await writeCollection(db, name, join(folder, `${encodeURIComponent(name)}.bson`), session)
+        onShare((index + 1) / names.length)
+      }
+      await session.commitTransaction()
+    })
+  })
+}
+
+async function* readDocuments(file: string): AsyncGenerator<Document> {
+  let rest = Buffer.alloc(0)
+  for await (const chunk of createReadStream(file)) {
+    rest = Buffer.concat([rest, chunk as Buffer])
+    while (rest.length >= 4 && rest.length >= rest.readInt32LE(0)) {
+      const size = rest.readInt32LE(0)
+      yield BSON.deserialize(rest.subarray(0, size), AS_STORED)
+      rest = rest.subarray(size)
+    }
+  }
+}
+
+async function fill(db: Db, name: string, file: string): Promise<void> {
+  const batch: Document[] = []
+  const collection = db.collection(name)
+  for await (const doc of readDocuments(file)) {
+    batch.push(doc)
+    if (batch.length === BATCH) await collection.insertMany(batch.splice(0))
+  }
+  if (batch.length > 0) await collection.insertMany(batch)
+}
+
+/** Puts a dump in the place of everything in the database. Indexes are made when the portal starts. */
+export function loadMongo(uri: string, folder: string, onShare: (share: number) => void): Promise<void> {
+  return withDatabase(uri, async (db) => {
+    await db.dropDatabase()
+    const files = readdirSync(folder).filter((file) => file.endsWith('.bson'))
+    for (const [index, file] of files.entries()) {
+      await fill(db, decodeURIComponent(file.replace(/\.bson$/, '')), join(folder, file))
+      onShare((index + 1) / files.length)
+    }
+  })
+}

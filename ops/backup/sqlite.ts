@@ -1,0 +1,57 @@
+import { backup, DatabaseSync } from 'node:sqlite'
+
+/** Pages copied at once; between two pieces writers have their turn. */
+const PAGES = 500
+
+/**
+ * Copies a SQLite database while others write to it, by SQLite's backup API (https://www.sqlite.org/backup.html), and
+ * proves that the copy is sound.
+ * @throws when the copy is not whole
+ */
+export async function copySqlite(from: string, to: string, onShare: (share: number) => void): Promise<void> {
+  const source = new DatabaseSync(from, { timeout: 5000 })
+  try {
+    await backup(source, to, {
+      rate: PAGES,
+      progress: ({ totalPages, remainingPages }) => onShare(1 - remainingPages / Math.max(totalPages, 1)),
+    })
+  } finally {
+    source.close()
+  }
+  const copy = new DatabaseSync(to)
+  try {
+    // The copy is one file, and stays one when it is read.
+    copy.exec('PRAGMA journal_mode = DELETE')
+    const verdict = copy.prepare('PRAGMA integrity_check(1)').get()?.integrity_check
+    if (verdict !== 'ok') throw new Error(`the copy of the database is not sound: ${String(verdict)}`)
+  } finally {
+    copy.close()
+  }
+}
+
+/** Names of the files that documents of a database have, by the folder they lie in. */
+export function storedNames(path: string): { media: string[]; files: string[] } {
+  const database = new DatabaseSync(path, { readOnly: true })
+  const namesIn = (table: 'media' | 'files'): string[] => {
+    const columns = database
+      .prepare(
+        `SELECT name FROM pragma_table_info('${table}') WHERE name = 'filename' OR name LIKE 'sizes\\_%\\_filename' ESCAPE '\\'`,
+      )
+      .all()
+      .map(({ name }) => String(name))
+    const each = columns.map(
+      (column) => `SELECT "${column}" AS name FROM ${table} WHERE "${column}" IS NOT NULL`,
+    )
+    return each.length > 0
+      ? database
+          .prepare(each.join(' UNION '))
+          .all()
+          .map(({ name }) => String(name))
+      : []
+  }
+  try {
+    return { media: namesIn('media'), files: namesIn('files') }
+  } finally {
+    database.close()
+  }
+}

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { root } from '../root.ts'
+import { StartError } from './failure.ts'
+import { sqlitePath, type Settings } from './settings.ts'
+
+const MIGRATION = /^(\d{8}_\d{6}_\w+)\.ts$/
+
+/** The migrations that this version of the portal knows, oldest first. */
+export const knownMigrations = (folder = join(root, 'cms/migrations')): string[] =>
+  readdirSync(folder)
+    .flatMap((file) => MIGRATION.exec(file)?.[1] ?? [])
+    .sort()
+
+/** The migrations that a SQLite file has been through, oldest first; none when it has no schema yet. */
+export function appliedMigrations(path: string): string[] {
+  if (!existsSync(path)) return []
+  const database = new DatabaseSync(path, { timeout: 5000, readOnly: true })
+  try {
+    const rows = database.prepare('SELECT name FROM payload_migrations WHERE batch >= 0 ORDER BY name').all()
+    return rows.map(({ name }) => String(name))
+  } catch {
+    return []
+  } finally {
+    database.close()
+  }
+}
+
+/** Where a newer version leaves its mark; both versions are named, since one of them has to be changed. */
+export function refuseNewerSchema(applied: readonly string[], known: readonly string[]): void {
+  const newer = applied.filter((name) => !known.includes(name))
+  if (newer.length === 0) return
+  throw new StartError(
+    `The database was changed by a newer version of the portal (${newer.at(-1)}); this version knows it up to ${known.at(-1) ?? 'nothing'}.`,
+    'Install that version again, or restore the backup made before it: npm run restore.',
+  )
+}
+
+const isFilled = (folder: string): boolean => existsSync(folder) && readdirSync(folder).length > 0
+
+const noteOf = (dataDir: string) => join(dataDir, 'first-start')
+
+/** What remains of a portal whose database is gone. */
+const remainsIn = (dataDir: string): string[] => [
+  ...(existsSync(join(dataDir, 'secrets.json')) ? ['secrets.json'] : []),
+  ...['media', 'files'].filter((name) => isFilled(join(dataDir, name))),
+]
+
+/** Notes that a data folder is new, so that a first start that was cut short is not taken for a loss. Before secrets are made. */
+export function noteFirstStart(dataDir: string): void {
+  if (remainsIn(dataDir).length === 0) writeFileSync(noteOf(dataDir), '')
+}
+
+/** Notes that the first start has brought the database in order. */
+export const endFirstStart = (dataDir: string): void => rmSync(noteOf(dataDir), { force: true })
+
+/**
+ * Refuses to make a new province where one has been: the SQLite file is missing, but its secrets or its pictures are there.
+ * @throws StartError that says what to do
+ */
+export function refuseLostDatabase(settings: Settings): void {
+  const path = sqlitePath(settings)
+  const { DATA_DIR } = settings
+  if (path === null || existsSync(path) || existsSync(noteOf(DATA_DIR))) return
+  const left = remainsIn(DATA_DIR)
+  if (left.length === 0) return
+  throw new StartError(
+    `The database ${path} is missing, while ${left.join(', ')} of it ${left.length > 1 ? 'are' : 'is'} still in ${DATA_DIR}.`,
+    'Restore it: npm run restore -- <name> (npm run restore lists the backups). For a new, empty portal choose an empty DATA_DIR.',
+  )
+}

@@ -1,0 +1,98 @@
+import { execFile } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listBackups, readWholeBackup } from '../../../ops/backup/manifest.ts'
+import { makeTestDatabase } from '../../support/testDatabase.ts'
+import { createNote, startMini, type MiniPayload } from './miniConfig.ts'
+
+const own = makeTestDatabase()
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const run = promisify(execFile)
+const env = {
+  ...process.env,
+  DATA_DIR: own.folder,
+  DATABASE_URI: own.DATABASE_URI,
+  PAYLOAD_SECRET: 'a secret for tests only, never used elsewhere',
+}
+/** The command as an operator runs it, in a process of its own. */
+const command = async (...args: string[]) =>
+  (await run(process.execPath, [join(root, 'ops/run.ts'), ...args], { cwd: root, env })).stdout
+
+let payload: MiniPayload
+const textsNow = async () => {
+  const { docs } = await payload.find({ collection: 'notes', limit: 0, depth: 0 })
+  return docs.map(({ text }: { text: string }) => text)
+}
+
+/** Writes 20 notes a second until it is told to stop. */
+function startWriting() {
+  const written: string[] = []
+  let isOver = false
+  const done = (async () => {
+    for (let i = 0; !isOver; i++) {
+      await createNote(payload, `note ${i}`)
+      written.push(`note ${i}`)
+      await sleep(50)
+    }
+  })()
+  return { written, stop: () => ((isOver = true), done) }
+}
+
+describe('a backup', () => {
+  beforeAll(async () => {
+    mkdirSync(join(own.folder, 'files'), { recursive: true })
+    writeFileSync(join(own.folder, 'files/to-khai.pdf'), 'tờ khai')
+    writeFileSync(join(own.folder, 'secrets.json'), '{"payloadSecret":"x"}')
+    payload = await startMini(own.DATABASE_URI)
+  })
+  afterAll(() => own.drop(payload as unknown as Payload))
+
+  test('is whole 20 times of 20 while others write 20 times a second', async () => {
+    const writer = startWriting()
+    const counts: number[] = []
+    for (let i = 1; i <= 20; i++) {
+      counts.push(writer.written.length)
+      await command('backup', `lan-${String(i).padStart(2, '0')}`)
+    }
+    await writer.stop()
+    const names = listBackups(own.folder)
+    expect(names).toHaveLength(20)
+    for (const name of names) {
+      const manifest = await readWholeBackup(join(own.folder, 'backups', name), () => undefined)
+      expect(manifest.files.map(({ path }) => path)).toEqual(
+        expect.arrayContaining(['files/to-khai.pdf', 'secrets.json']),
+      )
+    }
+    expect(counts.at(-1)).toBeGreaterThan(20)
+  }, 240_000)
+
+  test('brings back what there was, and keeps what is replaced', async () => {
+    const before = await textsNow()
+    await command('backup', 'truoc')
+    await createNote(payload, 'sau')
+    writeFileSync(join(own.folder, 'files/to-khai.pdf'), 'bản khác')
+    await payload.destroy()
+    const told = await command('restore', 'truoc')
+    expect(told).toMatch(/Restored as of \d{4}-.*replaced-/s)
+    payload = await startMini(own.DATABASE_URI, undefined, 'restored')
+    expect((await textsNow()).sort()).toEqual(before.sort())
+    expect(readFileSync(join(own.folder, 'files/to-khai.pdf'), 'utf8')).toBe('tờ khai')
+    const aside = /replaced-[\d-]+/.exec(told)?.[0] ?? ''
+    expect(readFileSync(join(own.folder, aside, 'files/to-khai.pdf'), 'utf8')).toBe('bản khác')
+  }, 120_000)
+
+  test('that is damaged, or not there, changes nothing', async () => {
+    writeFileSync(join(own.folder, 'backups/lan-01/files/to-khai.pdf'), 'hỏng')
+    await expect(command('restore', 'lan-01')).rejects.toThrow(/is damaged: files\/to-khai\.pdf/)
+    await expect(command('restore', 'khong-co')).rejects.toThrow(/no backup "khong-co".*lan-02/s)
+    await expect(command('backup', '../ngoai')).rejects.toThrow(/no name for a backup/)
+    expect(existsSync(join(own.folder, 'files/to-khai.pdf'))).toBe(true)
+    rmSync(join(own.folder, 'backups'), { recursive: true })
+    expect(await command('restore')).toContain('There are no backups yet')
+  }, 60_000)
+})
