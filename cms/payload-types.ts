@@ -501,6 +501,15 @@ export interface Procedure {
   nonBoundary?: boolean | null;
   contentChangedAt?: string | null;
   sourceChangedAt?: string | null;
+  imported?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   searchText?: string | null;
   /**
    * Choose before you unpublish or trash what was public: its old address will answer so.
@@ -2029,6 +2038,7 @@ export interface ProceduresSelect<T extends boolean = true> {
   nonBoundary?: T;
   contentChangedAt?: T;
   sourceChangedAt?: T;
+  imported?: T;
   searchText?: T;
   withdrawal?:
     | T

@@ -4,6 +4,7 @@ import { ordered } from '../abilities/ordered.ts'
 import { publishable } from '../abilities/publishable.ts'
 import { both } from '../fields/both.ts'
 import { contentChangedAt, sourceChangedAt } from '../fields/contentChanged.ts'
+import { imported } from '../fields/imported.ts'
 import { one } from '../fields/relation.ts'
 import { searchText } from '../fields/searchText.ts'
 import { AUDIENCES, ONLINE_LEVELS, PROCEDURE_STATUSES, TIERS } from './procedures/choices.ts'
@@ -110,6 +111,7 @@ export const Procedures = addressed({
     },
     contentChangedAt,
     sourceChangedAt,
+    imported,
     searchText((data) => [data.code, data.name, data.plainName, ...names(data), data.summary]),
   ],
 })

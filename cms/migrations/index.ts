@@ -8,6 +8,7 @@ import * as migration_20261128_195154_public_file_names from './20261128_195154_
 import * as migration_20261128_195602_dates from './20261128_195602_dates';
 import * as migration_20261128_200642_issuers from './20261128_200642_issuers';
 import * as migration_20261128_202015_redirects from './20261128_202015_redirects';
+import * as migration_20261128_203902_imported_marks from './20261128_203902_imported_marks';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261128_202015_redirects.up,
     down: migration_20261128_202015_redirects.down,
-    name: '20261128_202015_redirects'
+    name: '20261128_202015_redirects',
+  },
+  {
+    up: migration_20261128_203902_imported_marks.up,
+    down: migration_20261128_203902_imported_marks.down,
+    name: '20261128_203902_imported_marks'
   },
 ];

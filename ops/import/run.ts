@@ -74,10 +74,11 @@ async function applyEntry(run: Run, entry: Entry, known: Map<string, Stored>) {
   if ('problem' in entry) return reject(report, entry.line, entry.problem)
   const { record, line } = entry
   try {
-    const { outcome, doc } = await applyRecord(run, record, known.get(identity(record)))
+    const { outcome, doc, edits } = await applyRecord(run, record, known.get(identity(record)))
     known.set(identity(record), doc)
     report[outcome] += 1
     if (entry.converted) report.converted.push({ key: keyOf(record), values: entry.converted })
+    if (edits.length > 0) report.editedHere.push({ key: keyOf(record), values: edits })
     if (outcome === 'updated' && doc._status === 'draft') report.waiting.push(keyOf(record))
     if (record.type === 'legal-documents') run.relations.push(...record.relations)
     if (record.type === 'procedures') {

@@ -1,11 +1,13 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { sourceChangedAt } from '../../../cms/fields/contentChanged.ts'
+import { marksOf } from '../marks.ts'
 import { covers, overlay } from '../overlay.ts'
 import { said } from '../said.ts'
 import { RejectedRecord, type Stored } from './store.ts'
 
 export type Outcome = 'created' | 'updated' | 'unchanged'
-export type Saved = { outcome: Outcome; doc: Stored }
+/** `edits` names what an editor changed here and the source did not: it was kept. */
+export type Saved = { outcome: Outcome; doc: Stored; edits: string[] }
 
 type Upsert = {
   req: PayloadRequest
@@ -16,6 +18,9 @@ type Upsert = {
   /** Set only when the document is new. */
   initial?: Record<string, unknown>
 }
+
+/** Collections that remember what was imported into them. */
+const isMarked = (collection: CollectionSlug) => collection === 'procedures'
 
 const hasDrafts = (collection: CollectionSlug) => !['units', 'fields', 'categories'].includes(collection)
 
@@ -28,28 +33,27 @@ async function create({ req, collection, data, initial }: Upsert): Promise<Saved
     overrideAccess: true,
     req,
   })
-  return { outcome: 'created', doc: doc as unknown as Stored }
+  return { outcome: 'created', doc: doc as unknown as Stored, edits: [] }
 }
 
 /** A document an editor is working on (or took off the portal) stays a draft: the change waits for the editor. */
-async function update({ req, collection, data }: Upsert, stored: Stored): Promise<Saved> {
+async function update({ req, collection, data }: Upsert, stored: Stored): Promise<Stored> {
   const isDraft = stored._status === 'draft'
   const status = hasDrafts(collection) ? { _status: isDraft ? 'draft' : 'published' } : {}
   const isKept = req.payload.collections[collection].config.flattenedFields.some(
     ({ name }) => name === sourceChangedAt.name,
   )
   const changed = isKept ? { sourceChangedAt: new Date().toISOString() } : {}
-  const members = Object.entries(data).map(([name, value]) => [name, overlay(stored[name], value)] as const)
   const doc = await req.payload.update({
     collection,
     id: stored.id,
-    data: { ...Object.fromEntries(members), ...status, ...changed } as never,
+    data: { ...data, ...status, ...changed } as never,
     draft: isDraft,
     depth: 0,
     overrideAccess: true,
     req,
   })
-  return { outcome: 'updated', doc: doc as unknown as Stored }
+  return doc as unknown as Stored
 }
 
 /**
@@ -59,8 +63,15 @@ async function update({ req, collection, data }: Upsert, stored: Stored): Promis
 export async function upsert(args: Upsert): Promise<Saved> {
   const { stored } = args
   const data = said(args.data)
-  if (!stored) return create({ ...args, data })
+  const marks = isMarked(args.collection) ? { imported: marksOf(data) } : {}
+  if (!stored) return create({ ...args, data: { ...data, ...marks } })
   if (stored.deletedAt) throw new RejectedRecord('it is in the trash; restore it or delete it for good first')
-  if (covers(stored, data)) return { outcome: 'unchanged', doc: stored }
-  return update({ ...args, data }, stored)
+  const edits: string[] = []
+  const base = Array.isArray(stored.imported) ? new Set(stored.imported as string[]) : undefined
+  const members = Object.keys(data)
+  const whole = overlay(stored, data, '', { base, edits }) as Stored
+  const merged = Object.fromEntries(members.map((name) => [name, whole[name]]))
+  if (covers(stored, merged)) return { outcome: 'unchanged', doc: stored, edits }
+  const doc = await update({ ...args, data: { ...merged, ...marks } }, stored)
+  return { outcome: 'updated', doc, edits }
 }

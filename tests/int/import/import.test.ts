@@ -6,6 +6,8 @@ import type { Entry } from '../../../ops/import/read.ts'
 import { toRecord } from '../../../ops/import/shapes.ts'
 import { importRecords } from '../../../ops/import/run.ts'
 import { toProcedurePage } from '../../../site/views/procedures/page.ts'
+import { signIn } from '../../support/people.ts'
+import { rest } from '../../support/restClient.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 
 let running: Running
@@ -143,6 +145,49 @@ describe('procedures', () => {
     })
     const english = await payload.findByID({ collection: 'procedures', id, locale: 'en', ...everything })
     expect(english.name).toBe('Procedure')
+  })
+
+  test('what an editor added or changed by hand survives the same source, and is listed', async () => {
+    const source = line('1.100031')
+    await run([source])
+    const { id, cases, methods, published } = await stored('1.100031')
+    const byHand = { name: 'Trẻ bị bỏ rơi', documents: [{ name: 'Biên bản' }] }
+    const { token } = await signIn(payload, 'editor')
+    const answer = await rest(payload, {
+      method: 'PATCH',
+      path: `/procedures/${id}?locale=vi`,
+      token,
+      body: {
+        cases: [...cases!, byHand],
+        methods: [{ ...methods![0]!, time: { value: 3, unit: 'working_day' } }],
+        published: { ...published, feeText: '25.000 đồng' },
+        _status: 'published',
+      },
+    })
+    expect(answer.status).toBe(200)
+    expect(answer.json.doc).not.toHaveProperty('imported')
+    const again = await run([source])
+    expect(again).toMatchObject({ updated: 0, unchanged: 1 })
+    expect(again.editedHere).toEqual([
+      {
+        key: '1.100031',
+        values: ['published.feeText', 'methods.time.value', 'cases: Trẻ bị bỏ rơi'],
+      },
+    ])
+    const changed = await run([{ ...source, fee: '30.000 đồng', documents: ['Tờ khai', 'Ảnh'] }])
+    expect(changed).toMatchObject({ updated: 1 })
+    expect(await stored('1.100031')).toMatchObject({
+      published: { feeText: '30.000 đồng' },
+      methods: [{ time: { value: 3 } }],
+      cases: [{ documents: [{ name: 'Tờ khai' }, { name: 'Ảnh' }] }, byHand],
+    })
+  })
+
+  test('no reader gets the marks of an import', async () => {
+    const { json } = await rest(payload, { method: 'GET', path: '/procedures?where[code][equals]=1.100031' })
+    expect(json.docs).toHaveLength(1)
+    expect(json.docs[0]).not.toHaveProperty('imported')
+    expect(await stored('1.100031')).toHaveProperty('imported', expect.arrayContaining([expect.any(String)]))
   })
 
   test('one that an editor has in a draft changes in the draft only', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { marksOf } from '../../../ops/import/marks.ts'
 import { covers, overlay } from '../../../ops/import/overlay.ts'
 
 describe('covers', () => {
@@ -69,5 +70,76 @@ describe('overlay', () => {
       ],
     }
     expect(covers(overlay(stored, incoming), incoming)).toBe(true)
+  })
+})
+
+describe('what was edited here since the last import', () => {
+  const source = {
+    published: { feeText: 'Không', timeText: '05 ngày' },
+    results: [{ name: 'Giấy A' }, { name: 'Giấy B' }],
+    cases: [{ documents: [{ name: 'Tờ khai' }, { name: 'Ảnh' }], steps: [{ text: 'Nộp' }] }],
+    methods: [{ channel: 'direct', fees: [{ amount: 0 }] }],
+  }
+  const merge = (stored: object, incoming: object, last: object | null = source) => {
+    const edits: string[] = []
+    const base = last ? { base: new Set(marksOf(last)) } : {}
+    return { value: overlay(stored, incoming, '', { ...base, edits }), edits }
+  }
+
+  test('rows added by hand stay where they stand, and are named', () => {
+    const stored = {
+      ...source,
+      results: [{ name: 'Giấy A' }, { name: 'Bằng tay' }, { name: 'Giấy B' }],
+      cases: [
+        { ...source.cases[0], documents: [{ name: 'Của tôi' }, { name: 'Tờ khai' }, { name: 'Ảnh' }] },
+        { name: 'Trường hợp mới', documents: [{ name: 'Đơn' }] },
+      ],
+      methods: [{ channel: 'direct', fees: [{ amount: 0 }, { amount: 25_000 }] }],
+    }
+    for (const last of [source, null]) {
+      const { value, edits } = merge(stored, source, last)
+      expect(value).toEqual(stored)
+      expect(edits).toEqual([
+        'results: Bằng tay',
+        'cases.documents: Của tôi',
+        'cases: Trường hợp mới',
+        'methods.fees',
+      ])
+    }
+  })
+
+  test('a row the source takes back goes, unless it was added by hand', () => {
+    const stored = { results: [{ name: 'Giấy A' }, { name: 'Giấy B' }, { name: 'Bằng tay' }] }
+    const { value, edits } = merge(stored, { results: [{ name: 'Giấy A' }] })
+    expect(value).toEqual({ results: [{ name: 'Giấy A' }, { name: 'Bằng tay' }] })
+    expect(edits).toEqual(['results: Bằng tay'])
+  })
+
+  test('a row removed or reworded by hand does not come back', () => {
+    const stored = { results: [{ name: 'Giấy A' }, { name: 'Giấy B, bản chính' }] }
+    const { value, edits } = merge(stored, { results: source.results })
+    expect(value).toEqual(stored)
+    expect(edits).toEqual(['results: Giấy B', 'results: Giấy B, bản chính'])
+  })
+
+  test('a value changed by hand stays until the source changes it', () => {
+    const stored = { published: { feeText: '25.000 đồng', timeText: '05 ngày' } }
+    const same = merge(stored, { published: source.published })
+    expect(same).toEqual({ value: stored, edits: ['published.feeText'] })
+    const changed = merge(stored, { published: { ...source.published, feeText: '30.000 đồng' } })
+    expect(changed).toEqual({
+      value: { published: { feeText: '30.000 đồng', timeText: '05 ngày' } },
+      edits: [],
+    })
+  })
+
+  test('new rows of the source are added between those that are there', () => {
+    const stored = { results: [{ name: 'Giấy A' }, { name: 'Bằng tay' }] }
+    const { value } = merge(
+      stored,
+      { results: [{ name: 'Mới' }, { name: 'Giấy A' }] },
+      { results: [{ name: 'Giấy A' }] },
+    )
+    expect(value).toEqual({ results: [{ name: 'Mới' }, { name: 'Giấy A' }, { name: 'Bằng tay' }] })
   })
 })

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * What a source said at the last import, as marks: a short hash per value and per row of a list. They tell an editor's
+ * change (stored is not what was imported) from a change of the source (what comes in was not imported).
+ */
+
+type Json = Record<string, unknown>
+
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isEmpty = (value: unknown) => value === undefined || value === null || value === ''
+export const isMoment = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value)
+/** Lists of objects are merged row by row; lists of plain values are one value. */
+export const isRows = (value: unknown): value is unknown[] => Array.isArray(value) && value.some(isObject)
+
+/** What a row is about: its channel, number, name or text; none for rows that have none of these. */
+export function subjectOf(row: unknown): string {
+  if (!isObject(row)) return ''
+  return [row.channel, row.number, row.name, row.text, row.type, row.target]
+    .filter((part) => typeof part === 'string' && part !== '')
+    .join(' / ')
+}
+
+/** The path of each row: its subject, and a count where several have the same. */
+export function rowPaths(path: string, rows: unknown[]): string[] {
+  const counts = new Map<string, number>()
+  return rows.map((row) => {
+    const subject = subjectOf(row)
+    const count = counts.get(subject) ?? 0
+    counts.set(subject, count + 1)
+    return `${path}[${subject}#${count}]`
+  })
+}
+
+const mark = (text: string) => createHash('sha1').update(text).digest('base64url').slice(0, 8)
+
+/** The mark of a row. */
+export const rowMark = (path: string) => mark(path)
+/** The mark of a value; a day is the same at any hour. */
+export const valueMark = (path: string, value: unknown) =>
+  mark(`${path}=${isMoment(value) ? value.slice(0, 10) : JSON.stringify(value)}`)
+
+/** The marks of all a source says. */
+export function marksOf(value: unknown, path = ''): string[] {
+  if (isEmpty(value)) return []
+  if (isRows(value)) {
+    const paths = rowPaths(path, value)
+    return value.flatMap((row, at) => [rowMark(paths[at] ?? path), ...marksOf(row, paths[at])])
+  }
+  if (!isObject(value)) return [valueMark(path, value)]
+  return Object.entries(value).flatMap(([name, member]) => marksOf(member, `${path}.${name}`))
+}
