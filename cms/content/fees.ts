@@ -67,9 +67,11 @@ function saysFree(line: string): boolean {
 
 const isSame = (a: Money, b: Money) => a.amount === b.amount && a.currency === b.currency
 
-/** Whether the words name exemptions, a share, a limit or another case. */
+const isMeasured = (sums: Money[]) => sums.some(({ per }) => per && measure.test(per))
+
+/** Whether the words name exemptions, a share, a limit, another case, or a sum per measure. */
 export const isFeeConditional = (text: string | null | undefined): boolean =>
-  isConditional(oneLine(text).slice(0, LONGEST))
+  isConditional(oneLine(text).slice(0, LONGEST)) || isMeasured(findSums(text))
 const isConditional = (line: string) => [exemption, share, bound, otherwise].some((words) => words.test(line))
 
 /** A fee as its words alone tell it. */
@@ -83,8 +85,7 @@ export function readFeeWords(text: string | null | undefined): FeeReading {
   if (first) {
     const isOne = others.every((other) => isSame(first, other))
     const isCut = first.currency === 'VND' && first.amount < LEAST
-    if (!isOne || isCut || isConditional(line) || sums.some(({ per }) => per && measure.test(per)))
-      return { kind: 'various' }
+    if (!isOne || isCut || isConditional(line) || isMeasured(sums)) return { kind: 'various' }
     const per = sums.find((one) => one.per)?.per
     return { kind: 'fixed', amount: first.amount, currency: first.currency, ...(per && { per }) }
   }

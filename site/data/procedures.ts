@@ -18,6 +18,8 @@ export const listProcedures = makeSnapshot({
     competentAgencies: true,
     implementingAgencies: true,
     published: true,
+    // Time and fee are one answer of both, in lists as on the page.
+    methods: { time: true, fees: true },
     ...{ status: true, effectiveFrom: true, effectiveTo: true, replacedBy: true },
   },
   sort: ['code'],

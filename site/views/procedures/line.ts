@@ -16,6 +16,7 @@ export type StoredLine = Pick<
   Procedure,
   'id' | 'code' | 'name' | 'plainName' | 'field' | 'onlineLevel' | 'status' | 'published'
 > &
+  Partial<Pick<Procedure, 'methods'>> &
   DatedProcedure
 
 /** A procedure in a list: its title and one line of why. */

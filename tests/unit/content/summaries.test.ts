@@ -28,6 +28,7 @@ describe('what a procedure costs', () => {
     ['a way without a fee', { methods: [paid(20_000), {}] }],
     ['a row that contradicts itself', { methods: [paid([0, '6.000.000 đồng'])] }],
     ['rows against free words', { methods: [paid(25_000)], published: { feeText: 'Miễn phí' } }],
+    ['rows against a sum per measure', { methods: [paid(1_000)], published: { feeText: '1.000 đồng/m2' } }],
     ['free rows against a sum', { methods: [paid(0)], published: { feeText: '25.000 đồng' } }],
     [
       'free rows against a rule',
