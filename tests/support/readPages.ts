@@ -10,6 +10,7 @@ async function dataModules() {
     ...(await import('../../site/data/entryPoints.ts')),
     ...(await import('../../site/data/fields.ts')),
     ...(await import('../../site/data/home.ts')),
+    ...(await import('../../site/data/issuers.ts')),
     ...(await import('../../site/data/legalDocuments.ts')),
     ...(await import('../../site/data/lifeEvents.ts')),
     ...(await import('../../site/data/movedFilters.ts')),
@@ -53,7 +54,13 @@ export const PAGES: Record<string, Read> = {
     const near = { locale, limit: 3, except: item!.id, ...(category && { category }) }
     await Promise.all([data.loadSite(locale), data.listNewestNews(near)])
   },
-  'van-ban/index.astro': (data, locale) => Promise.all([data.loadSite(locale), data.loadDocuments(locale)]),
+  'van-ban/index.astro': (data, locale) =>
+    Promise.all([
+      data.loadSite(locale),
+      data.loadDocuments(locale),
+      data.findNumbered('118/2025/NĐ-CP'),
+      data.loadIssuerLabels(locale),
+    ]),
   'van-ban/[slug].astro': async (data, locale, { document }) => {
     const { id } = (await data.findLegalDocument(document, locale))!
     await Promise.all([

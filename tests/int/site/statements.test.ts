@@ -18,7 +18,7 @@ const BUDGETS: Record<string, Budget> = {
   'tin-tuc/index.astro': [2, 3, 8, 9],
   'tin-tuc/chuyen-muc/[slug].astro': [3, 5, 9, 11],
   'tin-tuc/[slug].astro': [6, 7, 8, 9],
-  'van-ban/index.astro': [0, 0, 4, 4],
+  'van-ban/index.astro': [0, 0, 4, 5],
   'van-ban/[slug].astro': [5, 7, 9, 11],
   'thu-tuc/index.astro': [0, 0, 8, 8],
   'thu-tuc/[code]/index.astro': [6, 7, 9, 10],
