@@ -2,6 +2,10 @@ import { sizeOf, slim, type Entry } from './entry.ts'
 
 /** A page that is asked for again belongs to the kept ones, which may take this share of the room. */
 const KEPT_SHARE = 0.8
+/** Answers that there is no such page, of which there is no end: they leave first once they take more than this share. */
+const MISSING_SHARE = 0.02
+/** From here on an answer says that there is nothing to show. */
+const FIRST_ERROR = 400
 /** What is larger is made anew for each, so that a few do not drive out many; of a small store, a quarter. */
 const LARGEST_BYTES = 1024 * 1024
 
@@ -17,12 +21,16 @@ export function makePageStore(maxBytes: number) {
   /** Entries with a body to spare, and what each was counted with. */
   const spare = new Set<Entry>()
   const counted = new Map<Entry, number>()
+  /** Entries that say that there is no page, oldest first. */
+  const missing = new Set<Entry>()
   let bytes = 0
   let keptBytes = 0
+  let missingBytes = 0
 
   function forget(entry: Entry): void {
     const size = counted.get(entry) ?? 0
     bytes -= size
+    if (missing.delete(entry)) missingBytes -= size
     if (again.delete(entry.key)) keptBytes -= size
     once.delete(entry.key)
     counted.delete(entry)
@@ -33,6 +41,7 @@ export function makePageStore(maxBytes: number) {
     const grown = sizeOf(entry) - (counted.get(entry) ?? 0)
     counted.set(entry, sizeOf(entry))
     bytes += grown
+    if (missing.has(entry)) missingBytes += grown
     if (again.get(entry.key) === entry) keptBytes += grown
   }
 
@@ -45,6 +54,10 @@ export function makePageStore(maxBytes: number) {
   }
 
   function makeRoom(): void {
+    for (const entry of missing) {
+      if (missingBytes <= maxBytes * MISSING_SHARE) break
+      forget(entry)
+    }
     if (bytes > maxBytes) giveUpSpares()
     while (keptBytes > maxBytes * KEPT_SHARE) demote()
     while (bytes > maxBytes) {
@@ -83,6 +96,7 @@ export function makePageStore(maxBytes: number) {
       if (sizeOf(entry) > Math.min(LARGEST_BYTES, maxBytes / 4)) return
       if (entry.hits > 1) again.set(entry.key, entry)
       else once.set(entry.key, entry)
+      if (entry.status >= FIRST_ERROR) missing.add(entry)
       count(entry)
       spare.add(entry)
       makeRoom()

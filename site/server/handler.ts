@@ -1,5 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import compression from 'compression'
+import { clientOf } from '../../cms/server/address.ts'
+import { makeRate } from '../../cms/server/rate.ts'
 import { makeEntry } from '../cache/entry.ts'
 import { NEVER_KEPT, type Page } from '../cache/page.ts'
 import type { Answer, PageCache } from '../cache/pageCache.ts'
@@ -26,8 +28,12 @@ interface Parts {
 }
 
 const SERVER_FAULT = 500
-/** Answered however much is asked: health checks, purges, and files, whose sending takes no processor time. */
-const alwaysAdmitted = /^\/((healthz|readyz|api\/purge)(\?|$)|tep\/|anh\/)/
+/** Answered however much is asked. */
+const alwaysAdmitted = /^\/(healthz|readyz|api\/purge)(\?|$)/
+/** Looked for in turn; their sending takes no processor time, and its time is the reader's. */
+const isFile = (url: string) => /^\/(tep|anh)\//.test(url)
+/** A person sends a form, and opens a result every few seconds. Each takes a turn of the framework, past the cache. */
+const SENT = { burst: 60, perSecond: 2 }
 const isRead = (method: string | undefined) => method === 'GET' || method === 'HEAD'
 
 /** The key of the page that is asked for; undefined when the answer is for this reader alone. */
@@ -37,7 +43,17 @@ function keyOf({ method, url = '/', headers }: IncomingMessage): string | undefi
 
 /** Who sends something slowly must not take the turn of those who read. */
 const isAtOnce = ({ method, url = '' }: IncomingMessage): boolean =>
-  !isRead(method) || alwaysAdmitted.test(url)
+  !isRead(method) || alwaysAdmitted.test(url) || isFile(url)
+
+/** Resolves when the answer begins: what is left then is its sending. */
+const begun = (response: ServerResponse): Promise<void> =>
+  new Promise((resolve) => {
+    const { writeHead } = response
+    response.writeHead = ((...args: Parameters<typeof writeHead>) => {
+      resolve()
+      return writeHead.apply(response, args)
+    }) as typeof writeHead
+  })
 
 const notKept = ({ headers }: IncomingMessage): string =>
   hasSession(headers) ? 'private, no-store' : 'private, no-cache'
@@ -73,6 +89,7 @@ export function makeListener(parts: Parts): RequestListener {
   const compress = compression({ threshold: 1024 }) as unknown as Middleware
   const pages = makePageRenderer(render, host)
   const sendPage = makePageSender(cache, headers.flat(), trustProxy)
+  const sent = makeRate(SENT)
   cache.renderWith(pages.forAll)
 
   function send(answer: Answer, request: IncomingMessage, response: ServerResponse): void {
@@ -99,7 +116,22 @@ export function makeListener(parts: Parts): RequestListener {
     response.on('error', () => undefined)
     await new Promise<void>((resolve) => compress(request, response, () => resolve()))
     dressBareFailure(request, response)
-    await render(request, response, undefined, { drained: () => drained(response) })
+    const { url = '' } = request
+    const whole = () => render(request, response, undefined, { drained: () => drained(response) })
+    if (!isFile(url)) return void (await whole())
+    let sending: Promise<unknown> | undefined
+    await admission.run(async () => {
+      const isBegun = begun(response)
+      sending = Promise.resolve(whole())
+      await Promise.race([isBegun, sending])
+    })
+    await sending
+  }
+
+  /** Seconds that a reader is to wait who sends more than a person does; 0 for all others. */
+  function tooMuchSent(request: IncomingMessage): number {
+    const { method, url = '' } = request
+    return isRead(method) || alwaysAdmitted.test(url) ? 0 : sent.take(clientOf(request, trustProxy))
   }
 
   function answer(
@@ -117,6 +149,8 @@ export function makeListener(parts: Parts): RequestListener {
     forgetBadRange(request)
     const refusal = refuse(request) ?? (isForeign(request, portalUrl) ? { status: 403 } : undefined)
     if (refusal) return sendPlainPage(request, response, refusal.status)
+    const wait = tooMuchSent(request)
+    if (wait > 0) return sendPlainPage(request, response, 429, wait)
     pinHost(request, host)
     const fail = (error: unknown) => sendFailure(request, response, error)
     const page = () => void answer(key, request, response).catch(fail)

@@ -18,6 +18,10 @@ const words: Record<'vi' | 'en', Record<number, Words>> = {
     404: { title: 'Không tìm thấy trang', text: 'Địa chỉ có thể bị gõ nhầm. Hãy về trang chủ để tìm lại.' },
     405: { title: 'Yêu cầu không được hỗ trợ', text: 'Cổng chỉ nhận yêu cầu xem trang và gửi biểu mẫu.' },
     414: { title: 'Địa chỉ quá dài', text: 'Hãy rút ngắn nội dung tìm kiếm hoặc về trang chủ.' },
+    429: {
+      title: 'Gửi quá nhiều lần',
+      text: 'Từ mạng này vừa có quá nhiều lần gửi. Hãy đợi một phút rồi gửi lại.',
+    },
     500: { title: 'Cổng đang gặp lỗi', text: 'Lỗi ở phía chúng tôi. Hãy tải lại trang sau ít phút.' },
     503: { title: 'Cổng tạm thời gián đoạn', text: 'Chúng tôi đang khắc phục. Hãy thử lại sau ít phút.' },
   },
@@ -81,7 +85,7 @@ const RETRY_AFTER_SECONDS = 60
 
 /**
  * Answers with a plain page in the language of the address; does nothing when an answer has begun.
- * @param retryAfter seconds, for 503
+ * @param retryAfter seconds, for 429 and 503
  */
 export function sendPlainPage(
   request: IncomingMessage,
@@ -99,7 +103,7 @@ export function sendPlainPage(
     'Content-Length': body.length,
     'Cache-Control': 'no-store',
     ...(status === 405 ? { Allow: request.method === 'POST' ? 'GET, HEAD' : 'GET, HEAD, POST' } : {}),
-    ...(status === 503 ? { 'Retry-After': String(retryAfter) } : {}),
+    ...(status === 503 || status === 429 ? { 'Retry-After': String(retryAfter) } : {}),
   })
   response.end(request.method === 'HEAD' ? undefined : body)
 }

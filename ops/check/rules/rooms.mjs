@@ -15,6 +15,9 @@ export const ROOMS = [
   ['cms/entry-points/', 'entry points'],
   // Decodes what people send: it runs in a process of its own and is never loaded into another.
   ['cms/images/child/', 'picture process'],
+  // Who asks, and how often: both servers count it.
+  ['cms/server/address.ts', 'limits'],
+  ['cms/server/rate.ts', 'limits'],
   ['cms/', 'cms'],
   ['search/query', 'search/query.ts'],
   // Folds text and knows no engine: what is stored for the database search is folded as the index folds it.
@@ -42,7 +45,7 @@ export const ROOMS = [
   ['tests/', 'tests'],
 ]
 
-const CMS = ['cms', 'cms/env.ts', 'jobs', 'entry points', 'moments', 'types']
+const CMS = ['cms', 'cms/env.ts', 'jobs', 'entry points', 'moments', 'limits', 'types']
 const SEARCH = ['search', 'search/query.ts', 'search/fold.ts']
 const SHOWN = ['views', 'components', 'paths', 'i18n']
 const SITE = [
@@ -62,6 +65,7 @@ const SITE = [
 /** What each room may import at run time. A room that is not here may import anything. */
 export const MAY_IMPORT = {
   moments: ['moments'],
+  limits: [],
   config: CMS,
   'config of the portal': ['portal server'],
   types: [],
@@ -102,7 +106,7 @@ export const MAY_IMPORT = {
   paths: [],
   errors: [],
   facets: [],
-  'portal server': [...SITE, 'site/data/payload.ts', 'site/data/env.ts'],
+  'portal server': [...SITE, 'site/data/payload.ts', 'site/data/env.ts', 'limits'],
 }
 
 const SITE_ROOMS = new Set([...SITE, 'site/data/payload.ts', 'site/data/env.ts'])

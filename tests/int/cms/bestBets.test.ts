@@ -8,12 +8,14 @@ import { rest } from '../../support/restClient.ts'
 let running: Running
 let payload: Payload
 let editor: Person
+let admin: Person
 let procedure: string
 
 beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
   editor = await signIn(payload, 'editor')
+  admin = await signIn(payload, 'admin')
   procedure = String((await make(payload, 'procedures', 'published')).id)
 })
 afterAll(() => running.stop())
@@ -79,8 +81,8 @@ describe('a best bet', () => {
 })
 
 describe('settings of the search', () => {
-  const settings = (body: object) =>
-    rest(payload, { method: 'POST', path: '/globals/search-settings', token: editor.token, body })
+  const settings = (body: object, { token } = editor) =>
+    rest(payload, { method: 'POST', path: '/globals/search-settings', token, body })
 
   test('have suggestions and the log on, for 90 days, until an editor says otherwise', async () => {
     const read = () => payload.findGlobal({ slug: 'search-settings', depth: 0, overrideAccess: false })
@@ -99,7 +101,7 @@ describe('settings of the search', () => {
   test.each([0, 731, 1.5, 'x', null])(
     'keep the log for a whole number of days from 1 to 730, not %j',
     async (keepDays) => {
-      expect((await settings({ log: { keepDays } })).status).toBe(400)
+      expect((await settings({ log: { keepDays } }, admin)).status).toBe(400)
     },
   )
 

@@ -44,6 +44,16 @@ describe('page store', () => {
     expect(store.get('/thu-tuc/1.001193')).toBe(popular)
   })
 
+  it('keeps pages, each asked for once, while addresses without a page come without end', () => {
+    const store = makePageStore(2000 * KB)
+    for (let n = 0; n < 50; n++) store.set(entryOf(`/tin-tuc/${n}`))
+    for (let n = 0; n < 1000; n++) store.set({ ...entryOf(`/khong-co/${n}`), status: 404 })
+    const kept = store.entries().filter(({ status }) => status === 200)
+    expect(kept).toHaveLength(50)
+    expect(store.size().entries).toBeGreaterThan(50)
+    expect(store.size().bytes).toBeLessThan(1200 * KB)
+  })
+
   it('gives up plain bodies before pages, and makes them again for who asks', () => {
     const store = makePageStore(100 * KB)
     for (let n = 0; n < 20; n++) store.set(entryOf(`/${n}`, { isZipped: true }))

@@ -14,12 +14,19 @@ let server: Server
 let port = 0
 let seen: IncomingMessage['headers'] = {}
 let searches = 0
+/** Ends what is sent or looked for slowly. */
+let slow = Promise.withResolvers<void>()
 
 /** Stands in for the rendered pages: answers, throws, or fails as the framework does. */
 async function render(request: IncomingMessage, response: ServerResponse): Promise<void> {
   seen = request.headers
   if (request.url === '/tim-kiem?q=a') searches += 1
   if (request.url === '/nem') throw new Error('thrown')
+  if (request.url?.startsWith('/tep/cham')) {
+    response.writeHead(200, { 'content-type': 'application/pdf' }).write('%PDF')
+    return void (await slow.promise.then(() => response.end()))
+  }
+  if (request.url?.startsWith('/tep/tim')) await slow.promise
   if (request.url === '/en/tran') return void response.writeHead(500, {}).end()
   if (request.url === '/tran-chu') {
     response.statusCode = 500
@@ -225,5 +232,36 @@ describe('files and compression', () => {
   it('answers HEAD without a body', async () => {
     expect(await ask('HEAD /')).toMatchObject({ status: 200, body: '' })
     expect(await ask('HEAD /%')).toMatchObject({ status: 400, body: '' })
+  })
+})
+
+describe('a flood', () => {
+  it('of what is sent by one reader is turned away before it costs anything, and readers go on', async () => {
+    const post = () => ask('POST /api/search-click', 'Sec-Fetch-Site: same-origin\r\nContent-Length: 0\r\n')
+    const answers = await Promise.all(Array.from({ length: 100 }, post))
+    const refused = answers.filter(({ status }) => status === 429)
+    expect(refused.length).toBeGreaterThanOrEqual(35)
+    expect(refused[0]!.head).toMatch(/retry-after: \d+/)
+    expect((await ask('GET /')).status).toBe(200)
+  })
+
+  it('of files that are looked for waits its turn: beyond what can be done it is turned away', async () => {
+    slow = Promise.withResolvers()
+    const asked = Array.from({ length: 20 }, (_, n) => ask(`GET /tep/tim-${n}.pdf`))
+    const refused = await Promise.race(asked)
+    expect(refused.status).toBe(503)
+    expect(refused.head).toMatch(/retry-after: \d+/)
+    slow.resolve()
+    const served = (await Promise.all(asked)).filter(({ status }) => status === 200)
+    expect(served.length).toBeGreaterThanOrEqual(14)
+    expect(served.length).toBeLessThan(20)
+  })
+
+  it('of slow readers of files takes no turn', async () => {
+    slow = Promise.withResolvers()
+    const asked = Array.from({ length: 20 }, (_, n) => ask(`GET /tep/cham-${n}.pdf`))
+    expect((await ask('GET /tep/nhanh.pdf')).status).toBe(200)
+    slow.resolve()
+    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(Array(20).fill(200))
   })
 })
