@@ -7,8 +7,8 @@ export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/av
 
 // Without a colon: the admin cuts messages at one.
 const WORDS = {
-  vi: 'Chỉ nhận ảnh JPEG, PNG, WebP và AVIF. Nội dung tệp này không thuộc loại nào trong số đó, dù tên tệp là gì. Hãy lưu lại ảnh thành JPEG hoặc PNG rồi tải lên.',
-  en: 'Only JPEG, PNG, WebP and AVIF pictures are accepted. The content of this file is none of them, whatever its name. Save the picture as JPEG or PNG and upload that.',
+  vi: 'Chỉ nhận ảnh JPEG, PNG, WebP, AVIF. Nội dung tệp này không thuộc loại nào trong số đó, dù tên tệp là gì. Hãy lưu lại ảnh thành JPEG hoặc PNG rồi tải lên.',
+  en: 'Only pictures are accepted (JPEG, PNG, WebP, AVIF). The content of this file is none of them, whatever its name. Save the picture as JPEG or PNG and upload that.',
 }
 
 /**

@@ -146,9 +146,11 @@ const isTypedLink = ({ type, fields }: LexicalNode): boolean =>
   fields?.linkType !== 'internal' &&
   typeof fields?.url === 'string'
 
+const isNode = (value: unknown): value is LexicalNode => typeof value === 'object' && value !== null
+
 const urlsIn = (node: LexicalNode): unknown[] => [
   ...(isTypedLink(node) ? [node.fields!.url] : []),
-  ...(Array.isArray(node.children) ? node.children.flatMap(urlsIn) : []),
+  ...(Array.isArray(node.children) ? node.children.filter(isNode).flatMap(urlsIn) : []),
 ]
 
 function withUrls(node: LexicalNode, live: LiveHrefs): LexicalNode {
@@ -156,7 +158,9 @@ function withUrls(node: LexicalNode, live: LiveHrefs): LexicalNode {
   return {
     ...node,
     ...(url !== undefined && { fields: { ...node.fields, url } }),
-    ...(Array.isArray(node.children) && { children: node.children.map((child) => withUrls(child, live)) }),
+    ...(Array.isArray(node.children) && {
+      children: node.children.filter(isNode).map((child) => withUrls(child, live)),
+    }),
   }
 }
 
