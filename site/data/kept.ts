@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { statusOf } from '../errors.ts'
-import { collectReads, noteRead } from './reads.ts'
+import { collectReads, noteRead, OUTDATED } from './reads.ts'
 
 const UNAVAILABLE = 503
 
@@ -24,6 +24,11 @@ const ASK_AGAIN = 1000
 
 /** Whether the database did not answer when it was last asked; any answer ends that. */
 let isAway = false
+
+const isTrue = (tag: string): boolean => tag !== OUTDATED
+
+/** An answer that is given although it may not be true any more. */
+const asLast = <T>(latest: Latest<T>): Latest<T> => ({ ...latest, tags: new Set([...latest.tags, OUTDATED]) })
 
 /**
  * Keeps the latest answer of `load` for a short while, one load at a time for all who wait. It holds published
@@ -56,7 +61,7 @@ export function keep<T>(
     latest = {
       value,
       until: started === generation ? Date.now() + maxAge : 0,
-      tags: isStill ? new Set([...before.tags, ...tags]) : tags,
+      tags: isStill ? new Set([...before.tags].filter(isTrue).concat(...tags)) : tags,
     }
     return latest
   }
@@ -88,27 +93,27 @@ export function keep<T>(
     tooLate.catch(() => undefined)
     try {
       const given = await Promise.race([next, tooLate])
-      if (given === last) isAway = true
-      return given
+      if (given !== last) return given
+      isAway = true
     } catch (failure) {
       if (statusOf(failure) !== UNAVAILABLE) throw failure
-      return last
     } finally {
       ended.abort()
     }
+    return asLast(last)
   }
 
   function give(): Latest<T> | Promise<Latest<T>> {
     const now = Date.now()
     if (latest && now < latest.until) return latest
     const isLast = latest !== undefined && lasts && isAway
-    if (latest && isLast && !running && now < failedAt + ASK_AGAIN) return latest
+    if (latest && isLast && !running && now < failedAt + ASK_AGAIN) return asLast(latest)
     const next = running ?? start()
     if (!latest) return next
     if (now >= latest.until + grace && !isLast) return lasts ? nextOrLast(next, latest) : next
     // Who is given the answer before does not hear of the failure; who waits for the next one does.
     next.catch(() => undefined)
-    return latest
+    return isLast ? asLast(latest) : latest
   }
 
   return async () => {

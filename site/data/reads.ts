@@ -2,6 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 
 const current = new AsyncLocalStorage<Set<string>>()
 
+/** Stands among tags when an answer was made of what was known last, because the database did not answer in time. */
+export const OUTDATED = 'outdated'
+
 /**
  * Notes that content is part of the answer that is being made; does nothing outside of `collectReads`.
  * @param tags `news` for an answer that depends on which news there are or on any of them, `news:<id>` for one that

@@ -1,3 +1,4 @@
+import { OUTDATED } from './reads.ts'
 import type { CollectionSlug, GlobalSlug } from 'payload'
 import { markerOf } from './changed.ts'
 import { keep } from './kept.ts'
@@ -37,13 +38,13 @@ async function markerText(name: string): Promise<{ text: string; newest: string 
  * What the content behind tags is now: how much there is of each collection they name, and when it last changed. What
  * changes by the clock makes pages old by itself (moments.ts). Cheap: each collection is asked about once in a while for
  * all pages together.
- * @returns undefined when nobody can tell: there are no tags, or moments could not be noticed of late
+ * @returns undefined when nobody can tell: there are no tags, the page was made of an outdated answer, or moments could not be noticed of late
  * @throws when the database is away
  */
 export async function stampOf(
   tags: readonly string[],
 ): Promise<{ text: string; newest: number } | undefined> {
-  if (tags.length === 0 || !isClockWell()) return undefined
+  if (tags.length === 0 || tags.includes(OUTDATED) || !isClockWell()) return undefined
   const names = [...new Set(tags.map(nameOfTag))].sort()
   const markers = await Promise.all(names.map(markerText))
   const newest = Math.max(...markers.map((marker) => Date.parse(marker.newest) || 0))

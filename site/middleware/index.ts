@@ -5,7 +5,7 @@ import { canonicalPath } from '../cache/canonicalPath.ts'
 import { shared } from '../cache/shared.ts'
 import { nextMomentOf, watchMoments } from '../data/moments.ts'
 import { findMoved } from '../data/moved.ts'
-import { collectReads } from '../data/reads.ts'
+import { collectReads, OUTDATED } from '../data/reads.ts'
 import { stampOf } from '../data/stamp.ts'
 import { Gone, statusOf, type ShownStatus } from '../errors.ts'
 import { useText } from '../i18n/index.ts'
@@ -122,10 +122,13 @@ if (shared.cache) {
   watchMoments()
 }
 
+/** A page made of what was known last is made again soon: what came meanwhile told nobody. In seconds. */
+const SHORTLY = { maxAge: 2 }
+
 /** Answers, and tells the page cache how long the answer may be kept and what content it was made of. */
 export const onRequest = defineMiddleware(async (context, next) => {
   const { value: response, tags } = await collectReads(() => answerRequest(context, next))
   const rule = ruleFor(response)
-  if (rule) context.cache.set({ ...rule, tags: [...tags] })
+  if (rule) context.cache.set({ ...rule, ...(tags.has(OUTDATED) && SHORTLY), tags: [...tags] })
   return response
 })

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { expireKept, keep } from '../../../site/data/kept.ts'
+import { collectReads, OUTDATED } from '../../../site/data/reads.ts'
 
 describe('keep', () => {
   beforeEach(() => void vi.useFakeTimers())
@@ -112,6 +113,30 @@ describe('keep while the database is away', () => {
     await read()
     await vi.advanceTimersByTimeAsync(20)
     expect(await read()).toBeGreaterThan(1)
+  })
+
+  it('says so of the last answer, so that no page is kept long that was made of it', async () => {
+    const read = keep(load, 10)
+    const isOutdated = async () => (await collectReads(read)).tags.has(OUTDATED)
+    expect(await isOutdated()).toBe(false)
+    isThere = false
+    await vi.advanceTimersByTimeAsync(20)
+    expect(await isOutdated()).toBe(true)
+    isThere = true
+    await vi.advanceTimersByTimeAsync(1000)
+    await read()
+    await vi.advanceTimersByTimeAsync(20)
+    expect(await isOutdated()).toBe(false)
+  })
+
+  it('says so when the next answer takes too long', async () => {
+    const read = keep(load, 10)
+    await read()
+    await vi.advanceTimersByTimeAsync(20)
+    load.mockImplementationOnce(() => new Promise(() => undefined))
+    const asked = collectReads(read)
+    await vi.advanceTimersByTimeAsync(2000)
+    expect((await asked).tags.has(OUTDATED)).toBe(true)
   })
 
   it('waits for nobody once one has failed', async () => {
