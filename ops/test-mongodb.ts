@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto'
+import { MongoClient } from 'mongodb'
 import { finish, runSteps } from './check/runSteps.ts'
 import { forgetSettings } from './check/settings.ts'
 import { vitest } from './check/steps.ts'
 import { stopAllTethered } from './start/tether.ts'
 
-// npm run test:mongodb: the integration suite on the server of MONGODB_URI; every file makes and drops its own database.
+// npm run test:mongodb: the integration suite on the server of MONGODB_URI, in databases of its own, which it drops.
 const address = process.env.MONGODB_URI
 if (!address) {
   console.error(
@@ -15,4 +17,13 @@ forgetSettings()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
   process.once(signal, () => void stopAllTethered(3000).then(() => process.exit(130)))
 }
-finish(await runSteps([vitest('mongodb', 1, ['contracts', 'int'], { TEST_DATABASE_URI: address })]))
+const name = `portal_test_${randomBytes(6).toString('hex')}`
+const settings = { TEST_DATABASE_URI: address, TEST_DATABASE_NAME: name }
+const tally = await runSteps([vitest('mongodb', 1, ['contracts', 'int'], settings)])
+const client = new MongoClient(address)
+await client
+  .db(name)
+  .dropDatabase()
+  .catch(() => undefined)
+await client.close()
+finish(tally)

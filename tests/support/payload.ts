@@ -13,7 +13,7 @@ const migrations = fileURLToPath(new URL('../../cms/migrations', import.meta.url
  * @param settings further environment variables, such as MEILI_URL
  */
 export async function startPayload(settings: Record<string, string> = {}): Promise<Running> {
-  const { DATABASE_URI, folder, drop } = makeTestDatabase()
+  const { DATABASE_URI, folder, drop } = makeTestDatabase({ isWhole: true })
   delete process.env.MEILI_URL
   Object.assign(process.env, {
     DATA_DIR: folder,

@@ -16,29 +16,42 @@ export type TestDatabase = {
 /** Whether TEST_DATABASE_URI asks for MongoDB; the tests of SQLite's own ways are skipped then. */
 export const isMongo = process.env.TEST_DATABASE_URI?.startsWith('mongodb') ?? false
 
-/** A new SQLite file, or a new database on the MongoDB server of TEST_DATABASE_URI. */
-export function makeTestDatabase(): TestDatabase {
+/**
+ * A new SQLite file, or an empty database on the MongoDB server of TEST_DATABASE_URI.
+ * @param isWhole for the config of the whole CMS: files of one run then use one database, which each leaves empty, since
+ * making its indexes takes longer than most files
+ */
+export function makeTestDatabase({ isWhole = false } = {}): TestDatabase {
+  const shared = isWhole ? process.env.TEST_DATABASE_NAME : undefined
   const folder = mkdtempSync(join(tmpdir(), 'portal-test-'))
   const address = process.env.TEST_DATABASE_URI
-  const DATABASE_URI = isMongo && address ? withUniqueName(address) : `file:${join(folder, 'portal.db')}`
+  const DATABASE_URI = isMongo && address ? withName(address, shared) : `file:${join(folder, 'portal.db')}`
   return {
     DATABASE_URI,
     database: isMongo ? 'mongodb' : 'sqlite',
     folder,
     drop: async (payload) => {
-      if (payload) await end(payload)
+      if (payload) await end(payload, shared !== undefined)
       rmSync(folder, { recursive: true, force: true })
     },
   }
 }
 
-function withUniqueName(address: string): string {
+function withName(address: string, name = `portal_test_${randomBytes(6).toString('hex')}`): string {
   const url = new URL(address)
-  url.pathname = `/portal_test_${randomBytes(6).toString('hex')}`
+  url.pathname = `/${name}`
   return url.href
 }
 
-async function end(payload: Payload) {
-  if (payload.db.name === 'mongoose') await payload.db.connection.dropDatabase()
+async function end(payload: Payload, isShared: boolean) {
+  if (payload.db.name === 'mongoose') {
+    const { connection } = payload.db
+    if (isShared)
+      await Promise.all((await connection.listCollections()).map(({ name }) => empty(connection, name)))
+    else await connection.dropDatabase()
+  }
   await payload.destroy()
 }
+
+const empty = (connection: Payload['db']['connection'], name: string) =>
+  connection.collection(name).deleteMany({})
