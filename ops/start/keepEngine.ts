@@ -12,8 +12,15 @@ const PATIENCE_MS = 10_000
 const LOOKS_UNTIL_SURE = 2
 /** An engine that ends by itself so often in a row cannot open its files. */
 const CRASHES_UNTIL_SURE = 3
-/** An index that is damaged again soon after it was made anew has another cause: then the database answers, and ever longer. */
-const FIRST_PAUSE_MS = 5 * 60_000
+/**
+ * An index that is damaged again soon after it was made anew has another cause: then the database answers, and ever
+ * longer. Short at first, since what comes next may be the first real damage: an engine that was killed a few times in a
+ * row looks like one that cannot open its files.
+ */
+const FIRST_PAUSE_MS = 15_000
+const PAUSE_GROWTH = 4
+/** So long without damage, and the next is the first again. */
+const FORGOTTEN_AFTER_MS = 3600_000
 
 const folderOf = (dataDir: string) => join(dataDir, 'search')
 
@@ -38,7 +45,8 @@ export function makeEngineKeeper(
   function condemn(): void {
     isCondemned = true
     damagedLooks = 0
-    nextAllowedAt = Date.now() + FIRST_PAUSE_MS * 2 ** Math.min(times, 8)
+    if (Date.now() > nextAllowedAt + FORGOTTEN_AFTER_MS) times = 0
+    nextAllowedAt = Date.now() + FIRST_PAUSE_MS * PAUSE_GROWTH ** Math.min(times, 5)
     times += 1
   }
 
