@@ -1,4 +1,10 @@
-import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest, Where } from 'payload'
+import {
+  isolateObjectProperty,
+  type CollectionBeforeChangeHook,
+  type CollectionSlug,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 import { isContentChanged } from '../content/contentChange.ts'
 import { contentChangedAt } from '../fields/contentChanged.ts'
 
@@ -7,13 +13,16 @@ type Asked = { collection: CollectionSlug; id: string | number; req: PayloadRequ
 
 const LOCALES = ['vi', 'en'] as const
 
+/** Payload notes the language of a read in its request, and what is saved after it would go to that language. */
+const ofItsOwn = (req: PayloadRequest) => isolateObjectProperty(req, ['locale', 'fallbackLocale'])
+
 const read = ({ collection, id, req }: Asked, locale: string, draft: boolean) =>
   req.payload.findByID({
     ...{ collection, id, draft, depth: 0, trash: true, disableErrors: true },
     locale: locale as 'vi',
     fallbackLocale: false,
     overrideAccess: true,
-    req,
+    req: ofItsOwn(req),
   }) as unknown as Promise<Stored | null>
 
 /** Whether the public has read the document before, though it may not now. */
@@ -27,7 +36,9 @@ async function wasPublic({ collection, id, req }: Asked, stored: Stored): Promis
 /** A draft may also hold changes in the language that is not being saved. */
 async function isChangedElsewhere(asked: Asked, locale: string): Promise<boolean> {
   for (const other of LOCALES.filter((one) => one !== locale)) {
-    const [shown, draft] = await Promise.all([read(asked, other, false), read(asked, other, true)])
+    // One after the other: they are reads of one transaction.
+    const shown = await read(asked, other, false)
+    const draft = await read(asked, other, true)
     if (shown && draft && isContentChanged(shown, draft)) return true
   }
   return false

@@ -30,6 +30,22 @@ async function send(id: string, body: object, query = '') {
 const changedAt = async (id: string, collection: 'news' | 'procedures' = 'news') =>
   (await payload.findByID({ collection, id, depth: 0, overrideAccess: false })).contentChangedAt ?? null
 
+test('looking for a change leaves the other language as it is', async () => {
+  const { id } = await makeNews()
+  await send(id, { title: 'Tên tiếng Việt' }, '?locale=vi')
+  await send(id, { title: 'English title' }, '?locale=en')
+  await send(id, { title: 'Tên tiếng Việt', author: 'Người viết' }, '?locale=vi')
+  await send(id, { title: 'Tên tiếng Việt' }, '?locale=vi')
+  const stored = await payload.findByID({
+    collection: 'news',
+    id,
+    depth: 0,
+    locale: 'all',
+    overrideAccess: true,
+  })
+  expect(stored.title).toEqual({ vi: 'Tên tiếng Việt', en: 'English title' })
+})
+
 describe('the moment of the last change is kept', () => {
   test('when a person changes what is public', async () => {
     const { id } = await makeNews()
