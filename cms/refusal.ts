@@ -1,4 +1,5 @@
 import { APIError, ValidationError, type LabelFunction, type PayloadRequest, type StaticLabel } from 'payload'
+import { inLanguageOf } from './fields/inLanguageOf.ts'
 
 /**
  * A request that is refused, with the words its sender reads. It has a name of its own: a build takes the names of
@@ -11,21 +12,27 @@ export class Refusal extends APIError {
   constructor(message: string, status = 400, data: object | null = null) {
     super(message, status, data as never, true)
   }
-
-  /** A refusal because of one field, which the admin marks with the message. */
-  static ofField(path: string, message: string, status = 400): Refusal {
-    return new Refusal(message, status, { errors: [{ path, message }] })
-  }
 }
 
-type Place = { path: string; label?: LabelFunction | StaticLabel | false }
+/** A field that is refused, with the reason in both languages. */
+export interface FieldFault {
+  path: string
+  label?: LabelFunction | StaticLabel | false
+  words: { vi: string; en: string }
+}
 
 /**
- * A save that is refused for what stands in one field: the admin marks the field and its tab and shows the words there.
- * They are the notice above, too, unless the admin would cut them (at ":" and ","); then it names the field.
+ * A save that is refused for what stands in its fields: the admin marks each with its tab and shows the words there. The
+ * words about a single field are the notice above, too, unless the admin would cut them (at ":"); then it names the field.
  */
-export function fieldRefusal(req: PayloadRequest, { path, label }: Place, message: string): ValidationError {
-  const error = new ValidationError({ errors: [{ path, message, ...(label && { label }) }], req }, req.t)
-  if (!/[:,]/.test(message)) error.message = message
+export function fieldRefusal(req: PayloadRequest, ...faults: FieldFault[]): ValidationError {
+  const errors = faults.map(({ path, label, words }) => ({
+    path,
+    message: inLanguageOf(req, words),
+    ...(label && { label }),
+  }))
+  const error = new ValidationError({ errors, req }, req.t)
+  const [first, ...others] = errors
+  if (first && others.length === 0 && !first.message.includes(':')) error.message = first.message
   return error
 }

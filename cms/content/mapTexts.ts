@@ -1,3 +1,5 @@
+import { isPlainRecord } from './record.ts'
+
 /** Beyond this nothing is changed: what is nested deeper is no content of ours. */
 const DEEPEST = 200
 /** Secrets stay as typed, else they would not open what they were made for; addresses must lead where they did. */
@@ -11,9 +13,6 @@ export interface Place {
 
 type Change = (text: string, at: Place) => string
 
-export const isPlainObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
-
 function map(value: unknown, change: Change, at: Place & { depth: number }): unknown {
   if (typeof value === 'string') return change(value, at)
   if (at.depth > DEEPEST) return value
@@ -21,8 +20,8 @@ function map(value: unknown, change: Change, at: Place & { depth: number }): unk
     at.isRich ? at.path : at.path === '' ? String(key) : `${at.path}.${key}`
   const below = (key: string | number, isRich: boolean) => ({ depth: at.depth + 1, isRich, path: into(key) })
   if (Array.isArray(value)) return value.map((one, index) => map(one, change, below(index, at.isRich)))
-  if (!isPlainObject(value)) return value
-  if (!at.isRich && isPlainObject(value.root)) return map(value, change, { ...at, isRich: true })
+  if (!isPlainRecord(value)) return value
+  if (!at.isRich && isPlainRecord(value.root)) return map(value, change, { ...at, isRich: true })
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => [
       key,

@@ -1,6 +1,5 @@
 import type { FlattenedField } from 'payload'
-
-type Stored = Record<string, unknown>
+import { isRecord, type StoredRecord } from './record.ts'
 
 /** A document that another one names: its id, or the document itself where it is filled in. */
 export type Relation = {
@@ -15,30 +14,30 @@ type Options = {
   locales?: readonly string[]
 }
 
-const isObject = (value: unknown): value is Stored => typeof value === 'object' && value !== null
 const isId = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
 
 /** The values of a field in each language. */
 function inLocales(field: FlattenedField, value: unknown, { locales = [] }: Options): unknown[] {
-  if (!('localized' in field) || !field.localized || !isObject(value) || Array.isArray(value)) return [value]
+  if (!('localized' in field) || !field.localized || !isRecord(value)) return [value]
   const keys = Object.keys(value)
   return keys.length > 0 && keys.every((key) => locales.includes(key)) ? Object.values(value) : [value]
 }
 
 /** Relations that name their collection beside the document: those to several types, and those inside rich text. */
 function* marked(value: unknown, path: string): Generator<Relation> {
-  if (!isObject(value)) return
+  if (Array.isArray(value)) for (const one of value) yield* marked(one, path)
+  if (!isRecord(value)) return
   const isRelation = typeof value.relationTo === 'string' && 'value' in value
   if (isRelation) yield { collection: value.relationTo as string, value: value.value, path }
   for (const [name, inside] of Object.entries(value)) {
-    if (isObject(inside) && !(isRelation && name === 'value')) yield* marked(inside, path)
+    if (!(isRelation && name === 'value')) yield* marked(inside, path)
   }
 }
 
 function* related(relationTo: string | string[], value: unknown, path: string): Generator<Relation> {
   for (const one of [value].flat()) {
     if (Array.isArray(relationTo)) yield* marked(one, path)
-    else if (isObject(one) || isId(one)) yield { collection: relationTo, value: one, path }
+    else if (isRecord(one) || isId(one)) yield { collection: relationTo, value: one, path }
   }
 }
 
@@ -46,10 +45,10 @@ function* inRows(
   rows: unknown,
   path: string,
   options: Options,
-  fieldsOf: (row: Stored) => FlattenedField[] | undefined,
+  fieldsOf: (row: StoredRecord) => FlattenedField[] | undefined,
 ): Generator<Relation> {
   for (const [index, row] of [rows].flat().entries()) {
-    if (!isObject(row)) continue
+    if (!isRecord(row)) continue
     const fields = fieldsOf(row)
     const here = `${path}.${index}`
     if (fields) yield* relationsIn(fields, row, options, `${here}.`)
@@ -69,13 +68,14 @@ function* inField(
       return yield* related(field.relationTo, value, path)
     case 'group':
     case 'tab':
-      if (isObject(value)) yield* relationsIn(field.flattenedFields, value, options, `${path}.`)
+      if (isRecord(value)) yield* relationsIn(field.flattenedFields, value, options, `${path}.`)
       return
     case 'array':
       return yield* inRows(value, path, options, () => field.flattenedFields)
     case 'blocks': {
       const blocks = field.blocks ?? []
-      const fieldsOf = (row: Stored) => blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields
+      const fieldsOf = (row: StoredRecord) =>
+        blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields
       return yield* inRows(value, path, options, fieldsOf)
     }
     case 'richText':
@@ -90,7 +90,7 @@ function* inField(
  */
 export function* relationsIn(
   fields: readonly FlattenedField[],
-  data: Stored,
+  data: StoredRecord,
   options: Options = {},
   prefix = '',
 ): Generator<Relation> {

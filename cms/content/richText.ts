@@ -1,3 +1,5 @@
+import { isRecord } from './record.ts'
+
 /** The kinds of nodes that texts of editors consist of: those of the features of cms/editor.ts. */
 export const RICH_NODES = [
   'root',
@@ -25,15 +27,11 @@ export const DEEPEST_NODE = 60
 /** What keeps a text from being shown: a kind of node that there is not, by its name, or too many inside one another. */
 export type RichFault = { kind: 'type'; type: string } | { kind: 'depth' } | { kind: 'shape' }
 
-type Stored = Record<string, unknown>
-const isObject = (value: unknown): value is Stored =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const isKnown = (type: unknown): boolean => (RICH_NODES as readonly unknown[]).includes(type)
 
 /** The first thing in a node, or below it, that cannot be shown. */
 function faultIn(node: unknown, depth: number): RichFault | undefined {
-  if (!isObject(node)) return { kind: 'shape' }
+  if (!isRecord(node)) return { kind: 'shape' }
   if (depth > DEEPEST_NODE) return { kind: 'depth' }
   if (!isKnown(node.type)) return { kind: 'type', type: String(node.type) }
   const { children = [] } = node
@@ -58,7 +56,7 @@ const DEEPEST_FIELD = 20
 /** The first rich text in a document, or in a part of one, that cannot be shown as it is. */
 export function findFaultyText(value: unknown, path = '', depth = 0): FaultyText | undefined {
   if (typeof value !== 'object' || value === null || depth > DEEPEST_FIELD) return undefined
-  if (isObject(value) && isObject(value.root)) {
+  if (isRecord(value) && isRecord(value.root)) {
     const fault = faultIn(value.root, 0)
     return fault && { path, fault }
   }

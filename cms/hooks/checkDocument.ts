@@ -1,10 +1,10 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { canEdit, type Reader } from '../access/permissions.ts'
-import { Refusal } from '../refusal.ts'
+import { fieldRefusal } from '../refusal.ts'
 import { titleOf, toFileName } from '../uploads/fileName.ts'
 import { freeName } from '../uploads/freeName.ts'
 import { DOCUMENT_TYPES, recogniseDocument, type DocumentExt } from '../uploads/recognise.ts'
-import { UnfitFile, unfitMessage } from '../uploads/unfit.ts'
+import { UNFIT, UnfitFile } from '../uploads/unfit.ts'
 
 interface Args {
   id?: string | number
@@ -13,11 +13,11 @@ interface Args {
 }
 
 /** What a document is; a refusal marks the field of the file and says the reason in the sender's language. */
-async function recognise({ file, i18n }: PayloadRequest): Promise<DocumentExt> {
+async function recognise(req: PayloadRequest): Promise<DocumentExt> {
   try {
-    return await recogniseDocument(file!.data)
+    return await recogniseDocument(req.file!.data)
   } catch (error) {
-    if (error instanceof UnfitFile) throw Refusal.ofField('file', unfitMessage(error.reason, i18n?.language))
+    if (error instanceof UnfitFile) throw fieldRefusal(req, { path: 'file', words: UNFIT[error.reason] })
     throw error
   }
 }
@@ -33,7 +33,7 @@ async function knownName(req: PayloadRequest, id: string | number | undefined): 
 /**
  * Accepts an uploaded document by its content and gives it a name that no other file has: the sender's, or the one that the
  * document had when its file is replaced. A new one without a title is called as the sender called it.
- * @throws Refusal 400 with the reason and what to do
+ * @throws ValidationError at `file` with the reason and what to do
  */
 export const checkDocument: CollectionBeforeOperationHook = async ({ req, operation, args }) => {
   if (!req.file || !['create', 'update'].includes(operation)) return args

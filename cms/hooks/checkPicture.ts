@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type'
 import type { CollectionBeforeOperationHook } from 'payload'
-import { Refusal } from '../refusal.ts'
+import { fieldRefusal } from '../refusal.ts'
 import { toFileName } from '../uploads/fileName.ts'
 
 export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif']
@@ -14,13 +14,13 @@ const WORDS = {
 /**
  * Accepts an uploaded picture only when its first bytes say it is one; then sets its type and the ending of its name from
  * what was found (OWASP ASVS 5.0, 5.2.2).
- * @throws Refusal 400 naming the accepted kinds
+ * @throws ValidationError at `file` naming the accepted kinds
  */
 export const checkPicture: CollectionBeforeOperationHook = async ({ req, operation, args }) => {
   if (!req.file || !['create', 'update'].includes(operation)) return args
   const found = await fileTypeFromBuffer(req.file.data)
   if (!found || !PICTURE_TYPES.includes(found.mime)) {
-    throw Refusal.ofField('file', WORDS[req.i18n?.language === 'en' ? 'en' : 'vi'])
+    throw fieldRefusal(req, { path: 'file', words: WORDS })
   }
   req.file.mimetype = found.mime
   req.file.name = toFileName(req.file.name, found.ext)

@@ -1,7 +1,7 @@
-import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
 import { canAdminister, type Reader } from '../access/permissions.ts'
-import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import type { Redirect } from '../payload-types.ts'
+import { fieldRefusal } from '../refusal.ts'
 import { flawOfSource, flawOfTarget, tidyPath } from '../redirects/typed.ts'
 
 /**
@@ -15,10 +15,8 @@ export const checkRedirect: CollectionBeforeValidateHook<Redirect> = async ({ da
   if ('from' in data) data.from = tidyPath(data.from) as string
   const before: Partial<Redirect> = originalDoc ?? {}
   const { from, to, kind } = { ...before, ...data }
-  const refuse = (path: string, flaw: { vi: string; en: string } | null) => {
-    if (!flaw) return
-    const errors = [{ path, message: inLanguageOf(req, flaw) }]
-    throw new ValidationError({ collection: 'redirects', errors, req }, req.t)
+  const refuse = (path: string, words: { vi: string; en: string } | null) => {
+    if (words) throw fieldRefusal(req, { path, words })
   }
   if (from !== before.from) refuse('from', await flawOfSource(req, from))
   const isNew = from !== before.from || to !== before.to || kind !== before.kind

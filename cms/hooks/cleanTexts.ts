@@ -1,17 +1,13 @@
-import {
-  ValidationError,
-  type CollectionBeforeOperationHook,
-  type GlobalBeforeOperationHook,
-  type PayloadRequest,
-  type Plugin,
-} from 'payload'
+import type { PayloadRequest } from 'payload'
 import { readLegacy } from '../content/legacy.ts'
-import { isPlainObject, mapTexts, type Place } from '../content/mapTexts.ts'
+import { mapTexts, type Place } from '../content/mapTexts.ts'
+import { isPlainRecord } from '../content/record.ts'
 import { mendLine, mendText } from '../content/text.ts'
-import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { both } from '../fields/both.ts'
+import { fieldRefusal } from '../refusal.ts'
+import { everywhere } from './everywhere.ts'
 
 type Args = { data?: unknown; where?: unknown; req?: PayloadRequest }
-type Owner = { collection?: string; global?: string }
 
 /** What readers typed is kept as they typed it. */
 const OF_READERS = ['search-log', 'search-gaps']
@@ -34,49 +30,35 @@ function legacyIn(data: unknown): Map<string, { encoding: string; texts: string[
 }
 
 /** Text in an encoding from before Unicode is not stored: its sender is shown what it says, to take or to mend. */
-function refuseLegacy(req: PayloadRequest, data: unknown, owner: Owner): void {
-  const errors = [...legacyIn(data)].map(([path, { encoding, texts }]) => {
+function refuseLegacy(req: PayloadRequest, data: unknown): void {
+  const faults = [...legacyIn(data)].map(([path, { encoding, texts }]) => {
     const text = texts.join('\n').slice(0, MOST_SHOWN)
-    const message = inLanguageOf(req, {
-      vi: `Chữ theo bảng mã cũ ${encoding}, không phải Unicode. Nếu đúng là “${text}” thì hãy chép nội dung này vào thay.`,
-      en: `This text is in the old encoding ${encoding}, not in Unicode. If it says “${text}”, put that in its place.`,
-    })
-    return { path, message }
+    const words = both(
+      `Chữ theo bảng mã cũ ${encoding}, không phải Unicode. Nếu đúng là “${text}” thì hãy chép nội dung này vào thay.`,
+      `This text is in the old encoding ${encoding}, not in Unicode. If it says “${text}”, put that in its place.`,
+    )
+    return { path, words }
   })
-  if (errors.length > 0) throw new ValidationError({ ...owner, errors, req }, req.t)
+  if (faults.length > 0) throw fieldRefusal(req, ...faults)
 }
 
-function cleanArgs<T>(args: T, owner: Owner): T {
+function clean<T>(args: T, collection?: string): T {
   const { data, where, req } = args as Args
   if (req?.file) req.file.name = mendLine(req.file.name)
-  if (req && isPlainObject(data) && !OF_READERS.includes(owner.collection ?? ''))
-    refuseLegacy(req, data, owner)
+  if (req && isPlainRecord(data) && !OF_READERS.includes(collection ?? '')) refuseLegacy(req, data)
   return {
     ...args,
-    ...(isPlainObject(data) && { data: mapTexts(data, mend) }),
-    ...(isPlainObject(where) && { where: mapTexts(where, compose) }),
+    ...(isPlainRecord(data) && { data: mapTexts(data, mend) }),
+    ...(isPlainRecord(where) && { where: mapTexts(where, compose) }),
   }
 }
-
-const cleanCollection: CollectionBeforeOperationHook = ({ args, collection }) =>
-  cleanArgs(args, { collection: collection.slug })
-const cleanGlobal: GlobalBeforeOperationHook = ({ args, global }) => cleanArgs(args, { global: global.slug })
 
 /**
  * Every text that enters, by whatever way, is stored as `mendText` says, and is looked for in the same form; text in an
  * old encoding is refused with what it says in Unicode. The first hook of every collection and global.
  */
-export const cleanTexts: Plugin = (config) => ({
-  ...config,
-  collections: (config.collections ?? []).map((collection) => ({
-    ...collection,
-    hooks: {
-      ...collection.hooks,
-      beforeOperation: [cleanCollection, ...(collection.hooks?.beforeOperation ?? [])],
-    },
-  })),
-  globals: (config.globals ?? []).map((global) => ({
-    ...global,
-    hooks: { ...global.hooks, beforeOperation: [cleanGlobal, ...(global.hooks?.beforeOperation ?? [])] },
-  })),
-})
+export const cleanTexts = everywhere(
+  'beforeOperation',
+  ({ args, collection }) => clean(args, collection.slug),
+  ({ args }) => clean(args),
+)

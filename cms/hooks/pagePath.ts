@@ -1,27 +1,30 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { idOf } from '../content/record.ts'
 import { both } from '../fields/both.ts'
-import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { fieldRefusal } from '../refusal.ts'
 import { moveAddress, publicAddress } from './keepAddresses.ts'
 import { queueReconcile } from './queueReconcile.ts'
 
 const MAX_DEPTH = 6
-const PARENT = { path: 'parent', label: both('Trang cấp trên', 'Parent page') }
-const LOOP = both(
-  'Trang cấp trên tạo thành vòng lặp hoặc quá nhiều cấp.',
-  'The parent page leads in a circle or there are too many levels.',
-)
+const LOOP = {
+  path: 'parent',
+  label: both('Trang cấp trên', 'Parent page'),
+  words: both(
+    'Trang cấp trên tạo thành vòng lặp hoặc quá nhiều cấp.',
+    'The parent page leads in a circle or there are too many levels.',
+  ),
+}
 
-type Ref = string | number | { id: string | number } | null | undefined
-const idOf = (ref: Ref) => (ref && typeof ref === 'object' ? ref.id : ref)
+type Id = string | number
+type Ref = Id | { id: Id } | null | undefined
 
 /** The slugs from the top page down to `parent`. */
 async function slugsAbove(req: PayloadRequest, parent: Ref, self: unknown): Promise<string[]> {
   const slugs: string[] = []
-  let next = idOf(parent)
+  let next = idOf<Id | null | undefined>(parent)
   while (next !== undefined && next !== null) {
     if (next === self || slugs.length >= MAX_DEPTH) {
-      throw fieldRefusal(req, PARENT, inLanguageOf(req, LOOP))
+      throw fieldRefusal(req, LOOP)
     }
     const page = await req.payload.findByID({
       collection: 'pages',
@@ -31,7 +34,7 @@ async function slugsAbove(req: PayloadRequest, parent: Ref, self: unknown): Prom
       req,
     })
     slugs.unshift(page.slug ?? '')
-    next = idOf(page.parent as Ref)
+    next = idOf(page.parent)
   }
   return slugs
 }
@@ -44,7 +47,6 @@ export const computePath: CollectionBeforeChangeHook = async ({ data, originalDo
   return { ...data, path: [...above, slug].filter(Boolean).join('/') }
 }
 
-type Id = string | number
 type Below = { id: Id; slug?: string | null; path?: string | null; _status?: string | null }
 
 /**

@@ -6,8 +6,8 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { relationsIn } from '../content/relations.ts'
-import { inLanguageOf } from '../fields/inLanguageOf.ts'
-import { fieldRefusal } from '../refusal.ts'
+import { idOf } from '../content/record.ts'
+import { fieldRefusal, type FieldFault } from '../refusal.ts'
 
 type Id = string | number
 type Stored = Record<string, unknown>
@@ -19,13 +19,11 @@ const UPLOADS: readonly Upload[] = ['media', 'files']
 const LOCALES = ['vi', 'en']
 
 const isUpload = (collection: string): collection is Upload => UPLOADS.includes(collection as Upload)
-const idOf = (value: unknown): Id | undefined =>
-  typeof value === 'object' && value !== null ? (value as { id?: Id }).id : (value as Id)
 
 function attachmentsOf(fields: FlattenedField[], stored: Stored): Attachments {
   const found: Attachments = { media: new Map(), files: new Map() }
   for (const { collection, value, path } of relationsIn(fields, stored, { locales: LOCALES })) {
-    const id = idOf(value)
+    const id = idOf<Id | undefined>(value)
     if (isUpload(collection) && id !== undefined && !found[collection].has(id))
       found[collection].set(id, path)
   }
@@ -53,7 +51,7 @@ const saysAll = (fields: FlattenedField[], doc: Stored) =>
   fields.every((field) => !canAttach(field, false) || field.name in doc)
 
 /** A field that names attachments, as the admin calls it. */
-type Place = Parameters<typeof fieldRefusal>[1]
+type Place = Omit<FieldFault, 'words'>
 function placeOf(fields: FlattenedField[], path = ''): Place {
   const field = fields.find(({ name }) => name === path.split('.')[0])
   return { path, label: field && 'label' in field ? field.label : undefined }
@@ -63,11 +61,11 @@ function placeOf(fields: FlattenedField[], path = ''): Place {
 function tellAtField(req: PayloadRequest, error: unknown, name: string, place: Place): unknown {
   if (!(error instanceof ValidationError)) return error
   const reasons = error.data.errors.map(({ message }) => message).join(' ')
-  const message = inLanguageOf(req, {
+  const words = {
     vi: `Chưa công bố được “${name}”. ${reasons}`,
     en: `“${name}” cannot be published yet. ${reasons}`,
-  })
-  return fieldRefusal(req, place, message)
+  }
+  return fieldRefusal(req, { ...place, words })
 }
 
 async function publish(

@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
-import { fieldRefusal } from '../signIn/fieldRefusal.ts'
+import { fieldRefusal } from '../refusal.ts'
 
 /** Shortest password for an account without a second factor (TCVN 14423:2026: 14 characters). */
 export const MIN_PASSWORD_LENGTH = 14
@@ -9,6 +9,7 @@ const LENGTHS = {
   vi: `Mật khẩu cần từ ${MIN_PASSWORD_LENGTH} đến ${MAX_PASSWORD_LENGTH} ký tự.`,
   en: `The password needs ${MIN_PASSWORD_LENGTH} to ${MAX_PASSWORD_LENGTH} characters.`,
 }
+// The admin folds the password fields away when saving fails and shows the notice alone: without a colon it says why.
 const GUESSABLE = {
   vi: 'Mật khẩu này dễ đoán. Hãy chọn một câu dài ít người nghĩ ra và không gồm tên hay email của tài khoản.',
   en: 'This password is soon guessed. Choose a long phrase that few would think of and without the name or email of the account.',
@@ -43,7 +44,7 @@ export const strongPassword: CollectionBeforeValidateHook = async ({ data, origi
   if (password === undefined || password === null || password === '') return data
   const length = typeof password === 'string' ? [...password].length : 0
   if (typeof password !== 'string' || length < MIN_PASSWORD_LENGTH || length > MAX_PASSWORD_LENGTH)
-    throw fieldRefusal(req, 'password', LENGTHS)
+    throw fieldRefusal(req, { path: 'password', words: LENGTHS })
   const account = { ...originalDoc, ...data }
   const about = [
     account.name,
@@ -52,6 +53,6 @@ export const strongPassword: CollectionBeforeValidateHook = async ({ data, origi
     originalDoc?.email,
     ...(await siteTexts(req)),
   ]
-  if (await isGuessable(password, about)) throw fieldRefusal(req, 'password', GUESSABLE)
+  if (await isGuessable(password, about)) throw fieldRefusal(req, { path: 'password', words: GUESSABLE })
   return data
 }

@@ -1,8 +1,8 @@
-import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { fold } from '../../search/fold.ts'
 import { yearOf } from '../content/day.ts'
-import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import type { LegalDocument } from '../payload-types.ts'
+import { fieldRefusal } from '../refusal.ts'
 import { resolveIssuer, type ResolvedIssuer } from './resolve.ts'
 
 type Document = Partial<LegalDocument>
@@ -35,14 +35,11 @@ async function findOther(req: PayloadRequest, key: string, id: unknown): Promise
 
 function refuse(req: PayloadRequest, { id, number, issuer }: LegalDocument): never {
   const href = `${req.payload.config.routes.admin}/collections/legal-documents/${id}`
-  const message = inLanguageOf(req, {
+  const words = {
     vi: `Đã có văn bản số ${number} của ${issuer}. Hãy sửa văn bản đó: ${href}`,
     en: `There is already a document ${number} of ${issuer}. Edit that one: ${href}`,
-  })
-  throw new ValidationError(
-    { collection: 'legal-documents', errors: [{ path: 'number', message }], req },
-    req.t,
-  )
+  }
+  throw fieldRefusal(req, { path: 'number', words })
 }
 
 const same = (a: Document, b: Document) =>

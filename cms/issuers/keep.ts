@@ -1,14 +1,13 @@
-import {
-  ValidationError,
-  type CollectionAfterChangeHook,
-  type CollectionBeforeDeleteHook,
-  type CollectionBeforeValidateHook,
-  type PayloadRequest,
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
 } from 'payload'
 import { issuerKey } from '../content/issuers.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { queueIds } from '../hooks/queueReconcile.ts'
-import { Refusal } from '../refusal.ts'
+import { fieldRefusal, Refusal } from '../refusal.ts'
 import { findIssuer, toAliasKeys } from './resolve.ts'
 
 async function refuseTaken(req: PayloadRequest, path: string, keys: string[], id: unknown): Promise<void> {
@@ -16,11 +15,11 @@ async function refuseTaken(req: PayloadRequest, path: string, keys: string[], id
     const other = await findIssuer(req, key)
     if (!other || String(other.id) === String(id)) continue
     const href = `${req.payload.config.routes.admin}/collections/issuers/${other.id}`
-    const message = inLanguageOf(req, {
+    const words = {
       vi: `Tên này đã thuộc về “${other.name}”: ${href}`,
       en: `This name belongs to “${other.name}” already: ${href}`,
-    })
-    throw new ValidationError({ collection: 'issuers', errors: [{ path, message }], req }, req.t)
+    }
+    throw fieldRefusal(req, { path, words })
   }
 }
 

@@ -1,4 +1,5 @@
 import { readTyped } from '../content/addresses.ts'
+import { idOf, isRecord } from '../content/record.ts'
 
 /** What a text or a menu must hold to lead to a document. */
 export interface Wanted {
@@ -10,11 +11,6 @@ export interface Wanted {
   origin: string
 }
 
-type Node = Record<string, unknown>
-
-const idOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value
-
 /** Whether an address that somebody typed leads to the document. */
 export function leadsThere(href: unknown, { addresses, origin }: Wanted): boolean {
   const typed = readTyped(href, origin)
@@ -23,10 +19,9 @@ export function leadsThere(href: unknown, { addresses, origin }: Wanted): boolea
 
 /** Whether anything inside stored content leads to the document: a typed link, or one that was chosen. */
 export function linksTo(value: unknown, wanted: Wanted): boolean {
-  if (typeof value !== 'object' || value === null) return false
   if (Array.isArray(value)) return value.some((one) => linksTo(one, wanted))
-  const node = value as Node
-  if (node.relationTo === wanted.type && String(idOf(node.value)) === wanted.id) return true
-  if (leadsThere(node.url, wanted) || leadsThere(node.href, wanted)) return true
-  return Object.values(node).some((one) => linksTo(one, wanted))
+  if (!isRecord(value)) return false
+  if (value.relationTo === wanted.type && String(idOf(value.value)) === wanted.id) return true
+  if (leadsThere(value.url, wanted) || leadsThere(value.href, wanted)) return true
+  return Object.values(value).some((one) => linksTo(one, wanted))
 }

@@ -89,7 +89,7 @@ function parseOrder(req: PayloadRequest, given: unknown) {
   const parsed = orderSchema.safeParse(given)
   if (!parsed.success) throw refuse(req, WORDS.shape)
   const { date, doc } = parsed.data
-  if (date.getTime() < Date.now() - GRACE_MS) throw fieldRefusal(req, TIME, inLanguageOf(req, WORDS.past))
+  if (date.getTime() < Date.now() - GRACE_MS) throw fieldRefusal(req, { ...TIME, words: WORDS.past })
   const config = req.payload.collections[doc.relationTo as CollectionSlug]?.config
   if (!config?.versions?.drafts) throw refuse(req, WORDS.type)
   return parsed.data

@@ -1,7 +1,6 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
-import { Refusal } from '../refusal.ts'
-import { fieldRefusal } from './fieldRefusal.ts'
+import { fieldRefusal, Refusal } from '../refusal.ts'
 import { isPasswordOf } from './passwordCheck.ts'
 import { signInState } from './state.ts'
 
@@ -24,7 +23,7 @@ async function check(req: PayloadRequest, id: string, password: string): Promise
   const where = { id: { equals: id } }
   const user = await req.payload.db.findOne<Secrets>({ collection: 'users', where, req })
   if (!(await knownTurn(tried.account, () => isPasswordOf(user ?? {}, password))))
-    throw fieldRefusal(req, NAME, WRONG)
+    throw fieldRefusal(req, { path: NAME, words: WRONG })
   attempts.takeBack(tried, true)
 }
 
@@ -42,7 +41,8 @@ export const askCurrentPassword: CollectionBeforeValidateHook = async ({ data = 
   const isNewPassword = changes.password !== undefined && changes.password !== null && changes.password !== ''
   const isNewEmail = changes.email !== undefined && normal(changes.email) !== normal(originalDoc.email)
   if (!isNewPassword && !isNewEmail) return changes
-  if (typeof currentPassword !== 'string' || currentPassword === '') throw fieldRefusal(req, NAME, MISSING)
+  if (typeof currentPassword !== 'string' || currentPassword === '')
+    throw fieldRefusal(req, { path: NAME, words: MISSING })
   await check(req, String(req.user.id), currentPassword)
   return changes
 }

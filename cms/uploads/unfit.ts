@@ -27,7 +27,8 @@ const PRINT_AGAIN = {
   en: 'Open it, print it to a new PDF (Print, “Save as PDF”) and upload that one.',
 }
 
-const WORDS: Record<Unfit, { vi: string; en: string }> = {
+/** What the sender of such a file reads: the reason, and what to do. Without a colon, at which the admin cuts messages. */
+export const UNFIT: Record<Unfit, { vi: string; en: string }> = {
   empty: { vi: 'Tệp rỗng. Hãy chọn lại tệp.', en: 'The file is empty. Choose it again.' },
   unknown: {
     vi: 'Chỉ nhận tệp PDF, DOCX, XLSX và ODT. Nội dung tệp này không thuộc loại nào trong số đó, dù tên tệp là gì. Hãy lưu lại tài liệu thành PDF rồi tải lên.',
@@ -66,7 +67,3 @@ const WORDS: Record<Unfit, { vi: string; en: string }> = {
     en: `The file unpacks to too much to be checked. ${PRINT_AGAIN.en}`,
   },
 }
-
-/** What the sender of such a file reads: the reason, and what to do. Without a colon, at which the admin cuts messages. */
-export const unfitMessage = (reason: Unfit, language: string | undefined): string =>
-  WORDS[reason][language === 'en' ? 'en' : 'vi']

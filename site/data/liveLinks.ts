@@ -9,6 +9,7 @@ import {
   type AddressedType,
   type TypedAddress,
 } from '../../cms/content/addresses.ts'
+import { isRecord } from '../../cms/content/record.ts'
 import { env } from './env.ts'
 import { findMoved, type Moved } from './moved.ts'
 import { getCms } from './payload.ts'
@@ -146,11 +147,9 @@ const isTypedLink = ({ type, fields }: LexicalNode): boolean =>
   fields?.linkType !== 'internal' &&
   typeof fields?.url === 'string'
 
-const isNode = (value: unknown): value is LexicalNode => typeof value === 'object' && value !== null
-
 const urlsIn = (node: LexicalNode): unknown[] => [
   ...(isTypedLink(node) ? [node.fields!.url] : []),
-  ...(Array.isArray(node.children) ? node.children.filter(isNode).flatMap(urlsIn) : []),
+  ...(Array.isArray(node.children) ? node.children.filter(isRecord<LexicalNode>).flatMap(urlsIn) : []),
 ]
 
 function withUrls(node: LexicalNode, live: LiveHrefs): LexicalNode {
@@ -159,7 +158,7 @@ function withUrls(node: LexicalNode, live: LiveHrefs): LexicalNode {
     ...node,
     ...(url !== undefined && { fields: { ...node.fields, url } }),
     ...(Array.isArray(node.children) && {
-      children: node.children.filter(isNode).map((child) => withUrls(child, live)),
+      children: node.children.filter(isRecord<LexicalNode>).map((child) => withUrls(child, live)),
     }),
   }
 }

@@ -1,5 +1,6 @@
 import type { FlattenedField, Payload, Where } from 'payload'
 import { hasMoments, isHiddenByMoments, momentFieldsOf } from '../../cms/content/moments.ts'
+import { isRecord, type StoredRecord } from '../../cms/content/record.ts'
 import { relationsIn } from '../../cms/content/relations.ts'
 
 /** Documents of one type that are named one by one; beyond, the tag of their collection says it shorter. */
@@ -7,7 +8,6 @@ const MOST_NAMED = 50
 
 type Id = string | number
 type Tell = (collection: string, id: Id) => void
-type Stored = Record<string, unknown>
 
 /** What a read asked for, as far as it decides what the answer depends on. */
 export interface ReadArgs {
@@ -18,7 +18,6 @@ export interface ReadArgs {
   select?: object
 }
 
-const isObject = (value: unknown): value is Stored => typeof value === 'object' && value !== null
 const isId = (value: unknown): value is Id => typeof value === 'string' || typeof value === 'number'
 
 /** The ids that a condition names, when it names nothing else. */
@@ -35,14 +34,14 @@ function visit(
   collections: Payload['collections'],
   tell: Tell,
   fields: FlattenedField[],
-  data: Stored,
+  data: StoredRecord,
   depth: number,
 ): void {
   for (const { collection, value } of relationsIn(fields, data)) {
-    const id = isObject(value) ? value.id : value
+    const id = isRecord(value) ? value.id : value
     if (isId(id)) tell(collection, id)
     const { flattenedFields } = collections[collection as 'news']?.config ?? {}
-    if (flattenedFields && isObject(value) && depth > 1)
+    if (flattenedFields && isRecord(value) && depth > 1)
       visit(collections, tell, flattenedFields, value, depth - 1)
   }
 }
@@ -104,7 +103,7 @@ export function relatedTags(
   const tell: Tell = (collection, id) => {
     found.set(collection, (found.get(collection) ?? new Set()).add(id))
   }
-  for (const doc of docs) if (isObject(doc)) visit(collections, tell, fields, doc, depth)
+  for (const doc of docs) if (isRecord(doc)) visit(collections, tell, fields, doc, depth)
   return [...found].flatMap(([collection, ids]) => toTags(collection, ids))
 }
 

@@ -1,3 +1,4 @@
+import { isRecord } from '../../cms/content/record.ts'
 import { DEEPEST_NODE, type RichNodeType } from '../../cms/content/richText.ts'
 import { toAnchor } from './format.ts'
 import type { PictureView } from './media.ts'
@@ -92,13 +93,11 @@ function toText(node: LexicalNode): RichNode[] {
   return text ? [formats.reduce<RichNode>(wrap, text)] : []
 }
 
-const isNode = (value: unknown): value is LexicalNode => typeof value === 'object' && value !== null
-
 /** What stands inside a node; nothing below the depth that editors may reach. */
 function childrenOf({ children }: LexicalNode, work: Work): RichNode[] {
   if (!Array.isArray(children) || work.depth > DEEPEST_NODE) return []
   work.depth += 1
-  const nodes = children.filter(isNode).flatMap((child) => toNodes(child, work))
+  const nodes = children.filter(isRecord<LexicalNode>).flatMap((child) => toNodes(child, work))
   work.depth -= 1
   return nodes
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { recogniseDocument } from '../../../cms/uploads/recognise.ts'
-import { unfitMessage, UnfitFile } from '../../../cms/uploads/unfit.ts'
+import { UNFIT, UnfitFile } from '../../../cms/uploads/unfit.ts'
 import { makeZip, OFFICE_PARTS, type ZipPart } from '../../support/zip.ts'
 
 const reasonOf = async (bytes: Buffer) => {
@@ -143,10 +143,10 @@ describe('a file that is none, or would do harm, is refused with its reason', ()
   })
 
   it('in one sentence or more without a colon, at which the admin cuts them', () => {
-    for (const language of ['vi', 'en']) {
-      expect(unfitMessage('broken', language)).toMatch(/^[^:]+\.$/)
-      expect(unfitMessage('unknown', language)).toMatch(/^[^:]+PDF[^:]+\.$/)
+    for (const language of ['vi', 'en'] as const) {
+      expect(UNFIT.broken[language]).toMatch(/^[^:]+\.$/)
+      expect(UNFIT.unknown[language]).toMatch(/^[^:]+PDF[^:]+\.$/)
     }
-    expect(unfitMessage('script', 'vi')).toContain('in lại thành PDF')
+    expect(UNFIT.script.vi).toContain('in lại thành PDF')
   })
 })
