@@ -33,6 +33,7 @@ import { SearchSettings } from './cms/globals/SearchSettings.ts'
 import { SiteSettings } from './cms/globals/SiteSettings.ts'
 import { checkRichText } from './cms/hooks/checkRichText.ts'
 import { cleanTexts } from './cms/hooks/cleanTexts.ts'
+import { scanUploads } from './cms/hooks/scanUpload.ts'
 import { tellBadQuery } from './cms/hooks/tellBadQuery.ts'
 import { tellDatabaseAway } from './cms/hooks/tellDatabaseAway.ts'
 import { LARGEST_UPLOAD_BYTES, tellTooLarge, TOO_LARGE } from './cms/hooks/tellTooLarge.ts'
@@ -59,7 +60,7 @@ const config = buildConfig({
   editor,
   sharp: shelf,
   jobs,
-  plugins: [...(await storage(env)), cleanTexts, checkRichText],
+  plugins: [...(await storage(env)), scanUploads, cleanTexts, checkRichText],
   collections: [
     News,
     LegalDocuments,

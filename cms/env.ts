@@ -55,6 +55,13 @@ const schema = z.object({
   IMAGE_MEGAPIXELS: z.coerce.number().int().min(1).max(268).default(50),
   IMAGE_MEMORY_MB: z.coerce.number().int().min(128).max(16_384).default(768),
   IMAGE_SECONDS: z.coerce.number().int().min(5).max(600).default(60),
+  CLAMAV_SOCKET: z
+    .string()
+    .regex(
+      /^(\/.+|(\[[0-9A-Fa-f:.]+\]|[\w.-]+):\d{1,5})$/,
+      'must be the path of a socket such as /run/clamav/clamd.ctl, or host:port',
+    )
+    .optional(),
   S3_BUCKET: z.string().min(1).optional(),
   S3_ENDPOINT: webAddress.optional(),
   S3_REGION: z.string().min(1).default('us-east-1'),

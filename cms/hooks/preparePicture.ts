@@ -1,19 +1,15 @@
 import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
-import {
-  initTransaction,
-  killTransaction,
-  type CollectionBeforeOperationHook,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { canEdit, type Reader } from '../access/permissions.ts'
 import { env } from '../env.ts'
 import type { Job, Reason } from '../images/answer.ts'
-import { makePictures, PictureError, type Made } from '../images/makePictures.ts'
+import { makePictures, PictureError } from '../images/makePictures.ts'
 import { findOnShelf, putOnShelf } from '../images/shelf.ts'
 import { readStored } from '../images/stored.ts'
 import type { Media } from '../payload-types.ts'
 import { Refusal } from '../refusal.ts'
+import { outsideTransaction } from './outsideTransaction.ts'
 
 type Focus = Job['focus']
 /** What the admin sends along when a picture is cut or its focal point moves. */
@@ -109,18 +105,6 @@ function forgetCrop(edits: Edits): void {
   delete edits.crop
   delete edits.widthInPixels
   delete edits.heightInPixels
-}
-
-/**
- * Payload has opened a transaction before its first hook, and on SQLite nobody else can write until it ends. An editor's
- * request has done nothing in it yet, so it is given back for the seconds that a picture takes.
- */
-async function outsideTransaction(req: PayloadRequest, work: () => Promise<Made>): Promise<Made> {
-  if (req.payloadAPI !== 'REST') return work()
-  await killTransaction(req)
-  const made = await work()
-  await initTransaction(req)
-  return made
 }
 
 /**

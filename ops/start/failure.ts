@@ -14,6 +14,10 @@ interface Explanation {
 /** Tried in order against the codes and messages of an error and of its causes. */
 const explanations: Explanation[] = [
   {
+    matches: /ScannerError/,
+    line: 'The virus scanner set by CLAMAV_SOCKET does not answer, so nothing can be uploaded: start it or unset CLAMAV_SOCKET, then start again.',
+  },
+  {
     matches: /ENOSPC|SQLITE_FULL|EDQUOT|disk is full|no space left/i,
     line: 'The disk is full: free some space on the disk that holds DATA_DIR and the project, then start again.',
   },

@@ -10,6 +10,7 @@ import { checkDatabase } from './preflight.ts'
 import { prepareDatabase } from './prepare.ts'
 import { makeProgress } from './progress.ts'
 import { copyForReaders } from './readersOnly.ts'
+import { checkScanner } from './scanner.ts'
 import { startSearch } from './search.ts'
 import { makeService, type Service, type ServiceOptions } from './service.ts'
 import { closingLines, healthAddresses, portalServices } from './services.ts'
@@ -53,6 +54,7 @@ export class Run {
     const [search, built] = await Promise.all([
       this.#isForReaders ? {} : startSearch(settings, launch, this.#progress),
       buildWhatIsStale(env, this.#progress),
+      this.#isForReaders || checkScanner(settings, this.#progress),
     ])
     if (built.length > 0) forgetCompiled(settings)
     const secret = { PORTAL_PURGE_SECRET: await purgeSecret(settings) }

@@ -12,6 +12,10 @@ test.each([
   [withCode('SQLITE_BUSY'), /held by another process/],
   [withCode('SQLITE_CANTOPEN'), /write permission to DATA_DIR/],
   [withCode('EACCES', 'permission denied', '/srv/portal/logs'), /write permission.*\(\/srv\/portal\/logs\)/],
+  [
+    Object.assign(new Error('connect ENOENT /run/clamav/clamd.ctl'), { name: 'ScannerError' }),
+    /virus scanner .*does not answer/,
+  ],
   [withCode('EROFS'), /write permission/],
   [
     Object.assign(new Error('connect ECONNREFUSED'), { name: 'MongoServerSelectionError' }),

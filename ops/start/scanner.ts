@@ -1,0 +1,16 @@
+import type { Progress } from './progress.ts'
+import type { Settings } from './settings.ts'
+
+/** Tells in one line when a virus scanner is set and does not answer. The start goes on: readers need no scanner. */
+export async function checkScanner(
+  { CLAMAV_SOCKET }: Pick<Settings, 'CLAMAV_SOCKET'>,
+  progress: Pick<Progress, 'tell'>,
+): Promise<void> {
+  if (!CLAMAV_SOCKET) return
+  const { pingScanner } = await import('../../cms/uploads/clamd.ts')
+  await pingScanner(CLAMAV_SOCKET).catch((error: Error) => {
+    progress.tell(
+      `The virus scanner at ${CLAMAV_SOCKET} (CLAMAV_SOCKET) does not answer (${error.message}): uploads are refused until it does.`,
+    )
+  })
+}
