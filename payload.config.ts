@@ -26,6 +26,7 @@ import { Users } from './cms/collections/Users.ts'
 import { database } from './cms/database.ts'
 import { editor } from './cms/editor.ts'
 import { alive } from './cms/endpoints/alive.ts'
+import { securityTxtEndpoint } from './cms/endpoints/securityTxt.ts'
 import { env } from './cms/env.ts'
 import { Home } from './cms/globals/Home.ts'
 import { Navigation } from './cms/globals/Navigation.ts'
@@ -83,7 +84,7 @@ const config = buildConfig({
     Issuers,
     Redirects,
   ],
-  endpoints: [alive, ...scheduleRoutes],
+  endpoints: [alive, securityTxtEndpoint, ...scheduleRoutes],
   globals: [Home, Navigation, SiteSettings, SearchSettings],
   localization: {
     locales: [

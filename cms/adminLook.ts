@@ -5,7 +5,15 @@ import { TIME_ZONE } from './content/day.ts'
 
 /** What the admin looks like and shows beside the collections; times are told and taken in Vietnam's own zone. */
 export const adminLook: Config['admin'] = {
-  meta: { titleSuffix: ' · Cổng Tỉnh', robots: 'noindex, nofollow' },
+  meta: {
+    titleSuffix: ' · Cổng Tỉnh',
+    robots: 'noindex, nofollow',
+    icons: [
+      { rel: 'icon', url: '/favicon.ico', sizes: '32x32' },
+      { rel: 'icon', url: '/favicon.svg', type: 'image/svg+xml' },
+      { rel: 'apple-touch-icon', url: '/apple-touch-icon.png' },
+    ],
+  },
   components: {
     ...searchReportParts,
     beforeDashboard: [...searchReportParts.beforeDashboard, ...freshnessParts],

@@ -23,6 +23,19 @@ const webAddresses = z
   .string()
   .transform((value) => value.split(',').map((one) => one.trim()))
   .pipe(z.array(webAddress).min(1))
+/** What RFC 9116 takes for a contact. */
+const contacts = z
+  .string()
+  .transform((value) => value.split(',').map((one) => one.trim()))
+  .pipe(
+    z
+      .array(
+        z
+          .string()
+          .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+?[\d-]+)$/, 'mailto:, https:// or tel:'),
+      )
+      .min(1),
+  )
 const secret = z.string().min(32, 'must have at least 32 characters')
 
 /** Every setting of the project. All are optional; README and .env.example say the same in words. */
@@ -49,6 +62,7 @@ const schema = z.object({
   PORTAL_INTERNAL_URLS: webAddresses.optional(),
   PAYLOAD_SECRET: secret.optional(),
   PORTAL_PURGE_SECRET: secret.optional(),
+  SECURITY_CONTACT: contacts.optional(),
   SEED: z.enum(['sample', 'none']).default('sample'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
   TRUST_PROXY: z.enum(['true', 'false']).default('false'),

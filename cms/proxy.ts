@@ -38,4 +38,4 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-export const config = { matcher: ['/((?!_next/static|favicon).*)'] }
+export const config = { matcher: ['/((?!_next/static|favicon|apple-touch-icon).*)'] }

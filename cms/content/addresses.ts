@@ -23,6 +23,7 @@ export const isAddressed = (collection: string): collection is AddressedType =>
 export const FIXED_PAGES: ReadonlySet<string> = new Set([
   ...['/', '/tin-tuc', '/van-ban', '/thu-tuc', '/su-kien', '/co-quan', '/gioi-thieu', '/tim-kiem'],
   ...['/tim-kiem/thieu', '/so-do-cong', '/tro-nang', '/gioi-thieu/don-vi-hanh-chinh', '/robots.txt'],
+  ...['/manifest.webmanifest', '/.well-known/security.txt', '/favicon.ico'],
 ])
 
 /** The parts of a procedure that stand below its address. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { ANSWER_HEADERS } from '../answerHeaders.ts'
+import { SECURITY_TXT_PATH } from '../content/securityTxt.ts'
 import { CLIENT_ADDRESS, clientOf } from './address.ts'
 import { isReading, makeChecks } from './checks.ts'
 import { makeRate } from './rate.ts'
@@ -53,6 +54,8 @@ export function makeGuard({ next, cmsUrl, secret, trustProxy, onError }: Parts):
     const late = () => request.complete || request.socket.destroy()
     if (!isSignedIn) setTimeout(late, STRANGERS_BODY_MS).unref()
     dress(request, response)
+    // The API of Payload answers under /api alone.
+    if (isReading(request) && request.url === SECURITY_TXT_PATH) request.url = '/api/security-txt'
     await next(request, response)
   }
 

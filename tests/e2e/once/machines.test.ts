@@ -51,6 +51,64 @@ test('robots are told where the site map is and where the search has no end for 
   expect(text).toMatch(/^Disallow: \/tim-kiem\?\*&$/m)
 })
 
+test('whom to tell of a hole stands where it is looked for, on both servers', async ({ request }) => {
+  const { portalUrl, cmsUrl } = systemUnderTest()
+  for (const origin of [portalUrl, cmsUrl]) {
+    const address = `${origin}/.well-known/security.txt`
+    const answer = await request.get(address, { maxRedirects: 0 })
+    expect(answer.status(), address).toBe(200)
+    expect(answer.headers()).toMatchObject({
+      'content-type': 'text/plain; charset=utf-8',
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+      'cache-control': expect.stringContaining('max-age='),
+    })
+    const text = await answer.text()
+    expect(text).toMatch(/^Contact: (mailto:|https?:)\S+$/m)
+    expect(text).toContain(`Canonical: ${address}\n`)
+    const left = Date.parse(/^Expires: (\S+)$/m.exec(text)?.[1] ?? '') - Date.now()
+    expect(left).toBeGreaterThan(0)
+    expect(left).toBeLessThan(365 * 24 * 60 * 60 * 1000)
+  }
+})
+
+test('browsers and start screens find an icon on both servers', async ({ page, request }) => {
+  const { portalUrl, cmsUrl } = systemUnderTest()
+  for (const origin of [portalUrl, cmsUrl]) {
+    const icon = await request.get(`${origin}/favicon.ico`)
+    expect([icon.status(), (await icon.body()).readUInt16LE(2)], origin).toEqual([200, 1])
+    expect(icon.headers()['content-type']).toMatch(/^image\//)
+    const touch = await request.get(`${origin}/apple-touch-icon.png`)
+    expect([touch.status(), touch.headers()['content-type']], origin).toEqual([200, 'image/png'])
+  }
+  await page.goto(`${cmsUrl}/admin/login`)
+  await expect(page.locator('link[rel="icon"][href*="/favicon.svg"]')).toHaveCount(1)
+})
+
+test('the manifest names the portal in its language, with icons that are there', async ({
+  page,
+  request,
+}) => {
+  for (const [path, name, short] of [
+    ['/', 'Cổng thông tin điện tử tỉnh Lào Cai', 'Lào Cai'],
+    ['/en', 'Lào Cai Province Portal', /^Lao Cai|Lào Cai$/],
+  ] as const) {
+    await page.goto(path)
+    const href = await page.locator('link[rel="manifest"]').getAttribute('href')
+    const answer = await request.get(href!)
+    expect(answer.headers()['content-type']).toContain('application/manifest+json')
+    const manifest = await answer.json()
+    expect(manifest).toMatchObject({ name, short_name: expect.stringMatching(short), start_url: path })
+    for (const { src, type } of manifest.icons) {
+      const icon = await request.get(src)
+      expect([icon.status(), icon.headers()['content-type']], src).toEqual([200, type])
+    }
+    // As a browser reads it, under the policy of the page.
+    const seen = await (await page.context().newCDPSession(page)).send('Page.getAppManifest')
+    expect(seen.errors).toEqual([])
+    expect(JSON.parse(seen.data ?? '{}')).toMatchObject({ name })
+  }
+})
+
 test('only the first answers to a plain question may be listed, and they name the search as their page', async ({
   page,
 }) => {

@@ -39,6 +39,15 @@ describe('settings', () => {
     })
   }, 60_000)
 
+  test('a contact for holes is an address that can be written to or opened', async () => {
+    const { SECURITY_CONTACT } = await read({
+      SECURITY_CONTACT: 'mailto:a@tinh.example.vn, https://tinh.example.vn/x',
+    })
+    expect(SECURITY_CONTACT).toEqual(['mailto:a@tinh.example.vn', 'https://tinh.example.vn/x'])
+    for (const wrong of ['a@tinh.example.vn', 'http://tinh.example.vn', 'mailto:a@b\nExpires: never'])
+      await expect(read({ SECURITY_CONTACT: wrong }), wrong).rejects.toThrow(/SECURITY_CONTACT/)
+  })
+
   test('a port that browsers refuse is named as wrong', async () => {
     await expect(read({ PORT: '6000' })).rejects.toThrow(/PORT: browsers refuse/)
   })

@@ -232,6 +232,12 @@ describe('every answer', () => {
     expect(headers['cache-control']).toContain('no-store')
   })
 
+  test('whom to tell of a hole is asked of the API, and may be kept', async () => {
+    const { headers } = await send({ method: 'GET', path: '/.well-known/security.txt' })
+    expect(seen.at(-1)?.url).toBe('/api/security-txt')
+    expect(headers['cache-control']).toBeUndefined()
+  })
+
   /** Writes bytes to the port and hears until the end. */
   function raw(text: string): Promise<string> {
     const { port } = server.address() as AddressInfo

@@ -1,0 +1,15 @@
+import type { Endpoint } from 'payload'
+import { SECURITY_TXT_HEADERS, securityContacts, securityTxt } from '../content/securityTxt.ts'
+import { env } from '../env.ts'
+
+/** GET /api/security-txt, which cms/server/guard.ts gives out as /.well-known/security.txt. Open to everyone. */
+export const securityTxtEndpoint: Endpoint = {
+  path: '/security-txt',
+  method: 'get',
+  handler: async ({ payload }) => {
+    const { email } = await payload.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: false })
+    const contacts = securityContacts(env.SECURITY_CONTACT, email, env.PORTAL_URL)
+    const text = securityTxt({ contacts, origin: env.CMS_URL, now: new Date() })
+    return new Response(text, { headers: SECURITY_TXT_HEADERS })
+  },
+}

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro'
+import { loadSite } from '../data/settings.ts'
+import { toManifest } from '../views/manifest.ts'
+import { toChrome } from '../views/settings.ts'
+
+/** Name, colours and icons of the portal, for a start screen. */
+export const GET: APIRoute = async ({ locals: { locale } }) => {
+  const site = await loadSite(locale)
+  const { siteName } = toChrome(site, locale).settings
+  const { province } = site.settings
+  const unit = typeof province === 'object' ? province : undefined
+  const shortName = (locale === 'en' && unit?.nameEn) || unit?.name
+  return Response.json(toManifest({ siteName, shortName }, locale), {
+    headers: {
+      'content-type': 'application/manifest+json; charset=utf-8',
+      'cache-control': 'public, max-age=3600',
+    },
+  })
+}
