@@ -6,6 +6,7 @@ import { constants } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { waitForLock } from './lock.mjs'
+import { checkProjectNode } from './projectNode.mjs'
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -53,18 +54,6 @@ export function needsInstall(dir = root) {
   } catch {
     return true
   }
-}
-
-/** The Node from npm, wherever its install script or its platform package left it; null when it is not there. */
-export function findProjectNode(dir = root) {
-  const platform = process.platform === 'win32' ? 'win' : process.platform
-  const prefix = platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node'
-  const platformPackage = `${prefix}-${platform}-${process.arch}`
-  const name = platform === 'win' ? 'bin/node.exe' : 'bin/node'
-  const places = ['node', `node/node_modules/${platformPackage}`, platformPackage]
-  return (
-    places.map((place) => join(dir, 'node_modules', place, name)).find((file) => existsSync(file)) ?? null
-  )
 }
 
 const isNewEnough = ([major, minor]) =>
@@ -137,12 +126,27 @@ async function install(dir) {
   }
 }
 
+/** The checked Node from npm; undefined when there is none. @throws InstallError when it is not the one we know */
+async function findCheckedNode(dir) {
+  const { file, isKnown, removed } = await checkProjectNode(dir)
+  if (removed.length > 0 && !file) {
+    throw new InstallError(
+      `The Node that npm brought is not the one we know (its sha256 differs), so it was not run and was removed: ${removed.join(', ')}. Run the command again to fetch it anew; if this comes back, the registry or this machine gives out another file.`,
+    )
+  }
+  if (file && !isKnown)
+    console.error(
+      `No digest is known of Node for ${process.platform}-${process.arch}: ${file} is run unchecked.`,
+    )
+  return file ?? undefined
+}
+
 async function projectNode(dir) {
-  const found = findProjectNode(dir)
+  const found = await findCheckedNode(dir)
   if (found) return found
   if (isNewEnough(process.versions.node.split('.').map(Number))) return process.execPath
   await fetchProjectNode(dir)
-  const fetched = findProjectNode(dir)
+  const fetched = await findCheckedNode(dir)
   if (fetched) return fetched
   throw new InstallError(
     `The project's own Node is missing and this one (${process.version}) is too old: run "npm rebuild node" with install scripts allowed, or use Node 24.`,

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { findProjectNode, needsInstall } from '../../../ops/install.mjs'
+import { needsInstall } from '../../../ops/install.mjs'
 import { temporaryFolders } from './folders.ts'
 
 const newFolder = temporaryFolders()
@@ -51,11 +51,4 @@ test('a lock file that changed after the install counts', () => {
   expect(needsInstall(root)).toBe(false)
   put('package-lock.json', packages({ 'node_modules/a': { version: '1.1.0' } }))
   expect(needsInstall(root)).toBe(true)
-})
-
-test('Node is found where its install script or its platform package left it', () => {
-  expect(findProjectNode(root)).toBeNull()
-  const name = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node'
-  put(`node_modules/node/${name}`, '')
-  expect(findProjectNode(root)).toBe(join(root, 'node_modules/node', name))
 })

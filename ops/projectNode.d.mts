@@ -1,0 +1,7 @@
+export const NODE_VERSION: string
+export const NODE_DIGESTS: Record<string, string>
+export function findProjectNode(dir: string): string | null
+export function checkProjectNode(
+  dir: string,
+  digests?: Record<string, string>,
+): Promise<{ file: string | null; isKnown: boolean; removed: string[] }>
