@@ -77,7 +77,7 @@ function run(command, args, options) {
 }
 
 /** npm as it was called, by the Node it was called with; `npm` from PATH when we were started without npm. */
-function npmCommand() {
+export function npmCommand() {
   const { npm_execpath: script, npm_node_execpath: node } = process.env
   const usable = script && node && /npm-cli\.[cm]?js$/.test(script) && existsSync(script) && existsSync(node)
   return usable ? [node, [script]] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []]

@@ -4,10 +4,12 @@ import { root } from '../root.ts'
 import { buildWhatIsStale } from '../start/build.ts'
 import { explain } from '../start/failure.ts'
 import { makeProgress } from '../start/progress.ts'
+import { ALLOWED } from './advisories.ts'
+import { askRegistry, judgeAudit } from './audit.ts'
 import { provideChromium } from './chromium.ts'
 import { program, run } from './command.ts'
 import { readPlaywright, readVitest } from './reports.ts'
-import { FAILED, judge, PASSED, type Tally } from './tally.ts'
+import { FAILED, judge, PASSED, SKIPPED, type Tally } from './tally.ts'
 
 export interface Step {
   name: string
@@ -69,6 +71,19 @@ export const vitest = (
   },
 })
 
+/** A registry that cannot be asked proves nothing: the step is then left out, and says so. */
+const audit: Step = {
+  name: 'audit',
+  group: 1,
+  run: async (tell) => {
+    const answer = await askRegistry()
+    const { lines, isFound } = judgeAudit(answer, ALLOWED)
+    for (const line of lines) tell(line)
+    if (!answer.asked) return SKIPPED
+    return isFound ? FAILED : PASSED
+  },
+}
+
 const build: Step = {
   name: 'build',
   group: 4,
@@ -117,6 +132,7 @@ export const makeSteps = (databaseUri: string | undefined): Step[] => [
     program('typescript/bin/tsc', '--noEmit'),
     program('astro/bin/astro.mjs', 'check', '--minimumSeverity', 'error'),
   ),
+  audit,
   vitest('unit', 2, ['unit']),
   vitest('integration', 3, ['contracts', 'int']),
   build,

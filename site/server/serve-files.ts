@@ -26,6 +26,8 @@ export function serveFiles(clientDir: string): Middleware {
       )
       response.setHeader('Vary', 'Accept-Encoding')
       response.setHeader('Content-Security-Policy', filePolicy)
+      // Not among the types that sirv knows.
+      if (pathname.endsWith('.ico')) response.setHeader('Content-Type', 'image/x-icon')
     },
   })
 }

@@ -39,6 +39,7 @@ beforeAll(async () => {
   const clientDir = mkdtempSync(join(tmpdir(), 'client-'))
   mkdirSync(join(clientDir, '_astro'))
   writeFileSync(join(clientDir, '_astro', 'site.css'), 'a{color:red}'.repeat(200))
+  writeFileSync(join(clientDir, 'favicon.ico'), 'icon')
   writeFileSync(join(clientDir, '.hidden'), 'secret')
   await compressFolder(clientDir)
   const parts = {
@@ -215,6 +216,10 @@ describe('files and compression', () => {
     const { head } = await ask('GET /_astro/site.css', 'Accept-Encoding: br, gzip\r\n')
     expect(head).toContain('content-encoding: br')
     expect(head).toContain('immutable')
+  })
+
+  it('sends an icon as an icon', async () => {
+    expect((await ask('GET /favicon.ico')).head).toContain('content-type: image/x-icon')
   })
 
   it('sends the whole file for a range that is none', async () => {
