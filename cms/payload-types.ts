@@ -676,6 +676,7 @@ export interface Agency {
           value: string | Field;
         } | null);
   };
+  orderKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -719,6 +720,7 @@ export interface Unit {
   nationalId?: string | null;
   administrativeCentre?: string | null;
   note?: string | null;
+  orderKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1064,6 +1066,7 @@ export interface Category {
           value: string | Field;
         } | null);
   };
+  orderKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1124,6 +1127,7 @@ export interface Field {
           value: string | Field;
         } | null);
   };
+  orderKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1433,6 +1437,7 @@ export interface Issuer {
   aliases?: string | null;
   key?: string | null;
   aliasKeys?: string | null;
+  orderKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2122,6 +2127,7 @@ export interface FieldsSelect<T extends boolean = true> {
         reason?: T;
         successor?: T;
       };
+  orderKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2171,6 +2177,7 @@ export interface AgenciesSelect<T extends boolean = true> {
         reason?: T;
         successor?: T;
       };
+  orderKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2204,6 +2211,7 @@ export interface UnitsSelect<T extends boolean = true> {
   nationalId?: T;
   administrativeCentre?: T;
   note?: T;
+  orderKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2224,6 +2232,7 @@ export interface CategoriesSelect<T extends boolean = true> {
         reason?: T;
         successor?: T;
       };
+  orderKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2522,6 +2531,7 @@ export interface IssuersSelect<T extends boolean = true> {
   aliases?: T;
   key?: T;
   aliasKeys?: T;
+  orderKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }

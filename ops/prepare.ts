@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { fillOrderKeys } from '../cms/abilities/fillOrderKeys.ts'
 import { env } from '../cms/env.ts'
 import { identifyStoredDocuments } from '../cms/issuers/convert.ts'
 import { makeAdministrator } from './start/administrator.ts'
@@ -68,6 +69,7 @@ async function prepare(): Promise<void> {
   const payload = await openPayload()
   await payload.db.migrate()
   await identifyStoredDocuments(payload)
+  await fillOrderKeys(payload)
   say({ kind: 'done' })
   if (await seedWhenEmpty(payload)) await fillIndex(payload)
   // Last, so that no later failure can swallow the only sight of the password.

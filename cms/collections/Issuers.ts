@@ -1,6 +1,7 @@
-import type { CollectionConfig, TextField } from 'payload'
+import type { TextField } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
 import { anyone, editors, nobodyField } from '../access/rules.ts'
+import { sortedByName } from '../abilities/sortedByName.ts'
 import { both } from '../fields/both.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 import { keepUsed, keyIssuer, renameInDocuments } from '../issuers/keep.ts'
@@ -16,7 +17,7 @@ const hidden = (name: string, more: Partial<TextField> = {}) =>
   }) as TextField
 
 /** Cơ quan ban hành: the authorities that issue legal documents, each once however it is spelled. */
-export const Issuers: CollectionConfig = {
+export const Issuers = sortedByName({
   slug: 'issuers',
   labels: {
     singular: both('Cơ quan ban hành', 'Issuer'),
@@ -67,4 +68,4 @@ export const Issuers: CollectionConfig = {
     hidden('key', { unique: true, index: true }),
     hidden('aliasKeys', { maxLength: 4000 }),
   ],
-}
+})

@@ -1,6 +1,6 @@
-import type { CollectionConfig } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
 import { listed } from '../abilities/listed.ts'
+import { sortedByName } from '../abilities/sortedByName.ts'
 import { both } from '../fields/both.ts'
 import { day } from '../fields/day.ts'
 import { notBefore } from '../fields/notBefore.ts'
@@ -17,7 +17,7 @@ const PREDECESSOR_KINDS = [
 ]
 
 /** Administrative units of the two tiers in force since 1 July 2025, with what each was made from. */
-export const Units: CollectionConfig = {
+export const Units = sortedByName({
   slug: 'units',
   labels: {
     singular: both('Đơn vị hành chính', 'Administrative unit'),
@@ -89,4 +89,4 @@ export const Units: CollectionConfig = {
     { name: 'administrativeCentre', type: 'text', label: both('Nơi đặt trụ sở', 'Administrative centre') },
     { name: 'note', type: 'textarea', label: both('Ghi chú', 'Note') },
   ],
-}
+})

@@ -2,7 +2,7 @@
 const NOT_CONTENT = new Set([
   ...['id', '_status', 'createdAt', 'updatedAt', 'deletedAt', 'globalType', 'searchText'],
   ...['contentChangedAt', 'sourceChangedAt', 'publishedAt', 'provenance'],
-  ...['slug', 'path', 'order', 'showInMenu'],
+  ...['slug', 'path', 'order', 'orderKey', 'showInMenu'],
 ])
 
 /** What the editor of rich text keeps beside the text, and ids of rows and nodes. */

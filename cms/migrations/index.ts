@@ -9,6 +9,7 @@ import * as migration_20261128_195602_dates from './20261128_195602_dates';
 import * as migration_20261128_200642_issuers from './20261128_200642_issuers';
 import * as migration_20261128_202015_redirects from './20261128_202015_redirects';
 import * as migration_20261128_203902_imported_marks from './20261128_203902_imported_marks';
+import * as migration_20261128_222728_order_keys from './20261128_222728_order_keys';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261128_203902_imported_marks.up,
     down: migration_20261128_203902_imported_marks.down,
-    name: '20261128_203902_imported_marks'
+    name: '20261128_203902_imported_marks',
+  },
+  {
+    up: migration_20261128_222728_order_keys.up,
+    down: migration_20261128_222728_order_keys.down,
+    name: '20261128_222728_order_keys'
   },
 ];

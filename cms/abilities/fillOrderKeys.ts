@@ -1,0 +1,67 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { toOrderKey } from '../content/orderKey.ts'
+import { ORDER_KEY } from './sortedByName.ts'
+
+type Stored = { id: string } & Record<string, unknown>
+const MISSING = { exists: false }
+
+async function fillDocuments(payload: Payload, collection: CollectionSlug, title: string): Promise<number> {
+  const { docs } = await payload.find({
+    ...{ collection, where: { [ORDER_KEY]: MISSING }, select: { [title]: true }, sort: 'id' },
+    ...{ locale: 'vi', pagination: false, depth: 0, trash: true, overrideAccess: true },
+  })
+  for (const doc of docs as unknown as Stored[]) {
+    const data = { [ORDER_KEY]: toOrderKey(doc[title] as string) }
+    await payload.db.updateOne({ collection, id: doc.id, data, returning: false })
+  }
+  return docs.length
+}
+
+type Versions = { versions: Record<string, { updateOne: (...args: object[]) => Promise<unknown> }> }
+
+/** Payload on MongoDB takes a part of a version for the whole of it. */
+async function setVersionKey(
+  { db }: Payload,
+  collection: CollectionSlug,
+  id: string,
+  key: string,
+): Promise<void> {
+  if (db.name !== 'mongoose') {
+    const versionData = { version: { [ORDER_KEY]: key } } as never
+    await db.updateVersion({ collection, id, versionData, returning: false })
+    return
+  }
+  const { versions } = db as unknown as Versions
+  await versions[collection]!.updateOne(
+    { _id: id },
+    { $set: { [`version.${ORDER_KEY}`]: key } },
+    { timestamps: false },
+  )
+}
+
+/** Lists in the admin are read from the newest versions. */
+async function fillVersions(payload: Payload, collection: CollectionSlug, title: string): Promise<void> {
+  const { docs } = await payload.findVersions({
+    ...{ collection, where: { and: [{ latest: { equals: true } }, { [`version.${ORDER_KEY}`]: MISSING }] } },
+    ...{ locale: 'vi', pagination: false, depth: 0, trash: true, overrideAccess: true },
+  })
+  for (const { id, version } of docs) {
+    const key = toOrderKey((version as unknown as Stored)[title] as string)
+    await setVersionKey(payload, collection, id, key)
+  }
+}
+
+/**
+ * Gives what was stored before there were sort keys its key. Does nothing once all have one.
+ * @returns how many documents were changed
+ */
+export async function fillOrderKeys(payload: Payload): Promise<number> {
+  let filled = 0
+  for (const { slug, admin, flattenedFields, versions } of payload.config.collections) {
+    if (!flattenedFields.some(({ name }) => name === ORDER_KEY)) continue
+    const title = admin.useAsTitle ?? 'name'
+    filled += await fillDocuments(payload, slug, title)
+    if (versions) await fillVersions(payload, slug, title)
+  }
+  return filled
+}
