@@ -21,6 +21,9 @@ const STRANGERS = { burst: 40, perSecond: 1 }
 /** A stranger's body is small, and has this long to arrive. */
 const STRANGERS_BODY_MS = 15_000
 
+/** The files of cms/public. */
+const ICON = /^\/(favicon\.(ico|svg)|apple-touch-icon\.png)$/
+
 /** What the proxies of this CMS say of a reader, and what only it itself says. */
 function forget(request: IncomingMessage, trustProxy: boolean): void {
   for (const name of Object.keys(request.headers)) {
@@ -42,6 +45,7 @@ export function makeGuard({ next, cmsUrl, secret, trustProxy, onError }: Parts):
   function dress({ url = '' }: IncomingMessage, response: ServerResponse): void {
     for (const [name, value] of headers) response.setHeader(name, value)
     if (url.startsWith('/api/')) response.setHeader('Cache-Control', 'no-store')
+    else if (ICON.test(url)) response.setHeader('Cache-Control', 'public, max-age=3600')
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
