@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { env } from './env.ts'
 import { makeGuard } from './server/guard.ts'
-import { refuseUnparsed } from './server/refuse.ts'
+import { ANSWER_HEADERS } from './answerHeaders.ts'
+import { answerUnheard, NO_UPGRADE } from './server/unheard.ts'
 
 const HEADERS_TIMEOUT_MS = 10_000
 /** A file of 25 MB on a line of 1 Mbit/s takes over three minutes. */
@@ -36,6 +37,7 @@ const server = createServer(
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
     connectionsCheckingInterval: LOOKS_EVERY_MS,
+    ...NO_UPGRADE,
   },
   makeGuard({
     next: admin.getRequestHandler(),
@@ -47,7 +49,7 @@ const server = createServer(
   }),
 )
 server.maxConnections = MOST_CONNECTIONS
-server.on('clientError', refuseUnparsed)
+answerUnheard(server, ANSWER_HEADERS)
 
 /** Lets running answers end, then leaves; open connections are cut after a while. */
 function stop(signal: string): void {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { flushCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { answerUnheard, NO_UPGRADE } from '../cms/server/unheard.ts'
 import { makePageCache } from './cache/pageCache.ts'
 import { shared } from './cache/shared.ts'
 import { env } from './data/env.ts'
@@ -8,6 +9,7 @@ import { makeAdmission } from './server/admission.ts'
 import { makeArrivals } from './server/arrivals.ts'
 import { makeListener } from './server/handler.ts'
 import { logError, logInfo } from './server/log.ts'
+import { securityHeaders } from './server/security.ts'
 import { runStopTasks } from './server/stop-tasks.ts'
 
 const HEADERS_TIMEOUT_MS = 10_000
@@ -36,6 +38,7 @@ const server = createServer(
     headersTimeout: HEADERS_TIMEOUT_MS,
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
+    ...NO_UPGRADE,
   },
   makeListener({
     render,
@@ -47,6 +50,7 @@ const server = createServer(
   }),
 )
 
+answerUnheard(server, securityHeaders(env.PORTAL_URL))
 arrivals.watch(server)
 
 async function leave(): Promise<void> {

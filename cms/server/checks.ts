@@ -3,7 +3,7 @@ import type { makeRate } from './rate.ts'
 
 /** Why a request is turned away before anything of its body is read. */
 export interface Refused {
-  status: 400 | 403 | 411 | 413 | 429
+  status: 400 | 403 | 404 | 405 | 411 | 413 | 429
   /** Seconds, with 429. */
   retryAfter?: number
 }
@@ -14,14 +14,25 @@ const LARGEST_STRANGERS_BYTES = 64 * 1024
 const LARGEST_BYTES = 27 * 1024 * 1024
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
+export const METHODS = new Set([...READING, 'POST', 'PUT', 'PATCH', 'DELETE'])
 /** Doors to the accounts: sign in, and what Payload keeps beside that. */
 const doors =
   /^\/api\/users\/(login|logout|forgot-password|reset-password|first-register|unlock|verify\/[^/]*)\/?$/
 
 export const isReading = ({ method = 'GET' }: IncomingMessage): boolean => READING.has(method)
 
-/** The path as the framework will read it; undefined when it cannot be read. */
+/** What the API takes for a collection and fails over: names that every object has, and Payload's own list of migrations. */
+const isClosed = (path: string): boolean => {
+  const [, name] = /^\/api\/([^/]+)/.exec(path) ?? []
+  return name !== undefined && (name in Object.prototype || name === 'payload-migrations')
+}
+
+/**
+ * The path as the framework will read it; undefined when it cannot be read. An address begins with one slash: others name
+ * another site.
+ */
 function pathOf(url = '/'): string | undefined {
+  if (!/^\/(?![/\\])/.test(url)) return undefined
   const [path = '/'] = url.split(/[?#]/, 1)
   try {
     return decodeURIComponent(path).replace(/\/{2,}/g, '/')
@@ -60,6 +71,9 @@ export const makeChecks =
   ({ request, isSignedIn, client }: Asked): Refused | undefined => {
     const path = pathOf(request.url)
     if (path === undefined) return { status: 400 }
+    const { method = 'GET' } = request
+    if (!METHODS.has(method) || (method === 'OPTIONS' && !path.startsWith('/api/'))) return { status: 405 }
+    if (isClosed(path)) return { status: 404 }
     if (isReading(request)) return bodyRefused(request, LARGEST_STRANGERS_BYTES)
     const isDoor = doors.test(path)
     if (isForeign(request, ownOrigin)) return { status: 403 }

@@ -1,11 +1,12 @@
-import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ANSWER_HEADERS } from '../answerHeaders.ts'
-import type { Refused } from './checks.ts'
+import { METHODS, type Refused } from './checks.ts'
 
 const WORDS: Record<Refused['status'], string> = {
   400: 'Không đọc được địa chỉ này. (The address cannot be read.)',
   403: 'Không nhận yêu cầu này từ nơi đã gửi. (This request is not taken from where it was sent.)',
+  404: 'Không có gì ở địa chỉ này. (There is nothing at this address.)',
+  405: 'Yêu cầu không được hỗ trợ. (This kind of request is not supported.)',
   411: 'Yêu cầu phải nói rõ độ dài. (The length of the request must be told.)',
   413: 'Yêu cầu quá lớn. (The request is too large.)',
   429: 'Quá nhiều yêu cầu. Hãy thử lại sau ít phút. (Too many requests. Please try again in a few minutes.)',
@@ -29,22 +30,11 @@ export function refuse(
     ...ANSWER_HEADERS,
     'Content-Type': 'application/json; charset=utf-8',
     'Cache-Control': 'no-store',
+    ...(refused.status === 405 && { Allow: [...METHODS].join(', ') }),
     ...(refused.retryAfter && { 'Retry-After': refused.retryAfter }),
   })
   response.end(body)
   const { socket } = request
   // What still comes is thrown away, and cut: to close at once would reset the connection and lose the answer.
   if (!request.complete) setTimeout(() => request.complete || socket.destroy(), HEARD_MS).unref()
-}
-
-const STATUS_OF: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }
-
-/** Answers what is no HTTP, has endless headers or sends them too slowly, with the headers of every other answer. */
-export function refuseUnparsed(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
-  const status = STATUS_OF[error.code ?? ''] ?? 400
-  const headers = Object.entries({ ...ANSWER_HEADERS, Connection: 'close', 'Content-Length': '0' })
-  const lines = headers.map(([name, value]) => `${name}: ${value}`)
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('\r\n')}\r\n\r\n`)
-  socket.destroySoon()
 }

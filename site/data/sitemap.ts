@@ -81,7 +81,7 @@ export async function listMapParts(): Promise<{ type: MappedType; parts: number 
 
 /** The public documents of one part, the oldest first; null when there is no such part. @param number from 1 */
 export async function findMapPart(type: string, number: number): Promise<MapEntry[] | null> {
-  if (!(type in keys)) return null
+  if (!Object.hasOwn(keys, type)) return null
   const collection = type as MappedType
   const { starts } = await dividers[collection]()
   if (!Number.isInteger(number) || number < 1 || number > starts.length) return null

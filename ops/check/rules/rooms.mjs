@@ -15,9 +15,10 @@ export const ROOMS = [
   ['cms/entry-points/', 'entry points'],
   // Decodes what people send: it runs in a process of its own and is never loaded into another.
   ['cms/images/child/', 'picture process'],
-  // Who asks, and how often: both servers count it.
+  // Who asks, how often, and what is no request at all: the same for both servers.
   ['cms/server/address.ts', 'limits'],
   ['cms/server/rate.ts', 'limits'],
+  ['cms/server/unheard.ts', 'limits'],
   ['cms/', 'cms'],
   ['search/query', 'search/query.ts'],
   // Folds text and knows no engine: what is stored for the database search is folded as the index folds it.

@@ -4,7 +4,8 @@ import { connect, type AddressInfo } from 'node:net'
 import { jwtSign } from 'payload'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { makeGuard } from '../../../../cms/server/guard.ts'
-import { refuseUnparsed } from '../../../../cms/server/refuse.ts'
+import { ANSWER_HEADERS } from '../../../../cms/answerHeaders.ts'
+import { answerUnheard, NO_UPGRADE } from '../../../../cms/server/unheard.ts'
 
 const SECRET = 'a secret for tests only, never used elsewhere'
 const OWN = 'https://quantri.test.example'
@@ -16,7 +17,7 @@ let seen: { method?: string; url?: string; bytes: number; headers: IncomingHttpH
 
 async function start(trustProxy = false) {
   server = createServer(
-    { headersTimeout: 300, connectionsCheckingInterval: 100 },
+    { headersTimeout: 300, connectionsCheckingInterval: 100, ...NO_UPGRADE },
     makeGuard({
       cmsUrl: OWN,
       secret: SECRET,
@@ -31,7 +32,7 @@ async function start(trustProxy = false) {
       },
     }),
   )
-  server.on('clientError', refuseUnparsed)
+  answerUnheard(server, ANSWER_HEADERS)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
 }
 
@@ -206,6 +207,38 @@ describe('who writes', () => {
   })
 })
 
+describe('addresses and methods', () => {
+  test('an address that names another site is not read', async () => {
+    for (const path of ['//evil.example', '/\\evil.example', 'http://evil.example/', '*'])
+      expect(await status({ method: 'GET', path }), path).toBe(400)
+    expect(await status({ method: 'GET', path: '/admin//login' })).toBe(200)
+  })
+
+  test('names that every object has are no collections, nor is the list of migrations', async () => {
+    for (const name of [
+      'constructor',
+      '__proto__',
+      'toString',
+      '%63onstructor',
+      'payload-migrations',
+      'valueOf/1',
+    ])
+      expect(await status({ method: 'GET', path: `/api/${name}` }), name).toBe(404)
+    expect(await status({ method: 'GET', path: '/api/news/constructor' })).toBe(200)
+  })
+
+  test('methods that nothing here knows are refused, and which are known is told', async () => {
+    const authorization = `JWT ${await token()}`
+    for (const method of ['TRACE', 'PROPFIND', 'LOCK']) {
+      const answer = await send({ method, headers: { authorization } })
+      expect([answer.status, answer.headers.allow]).toEqual([405, expect.stringContaining('PATCH')])
+    }
+    expect(await status({ method: 'OPTIONS', path: '/favicon.ico' })).toBe(405)
+    expect(await status({ method: 'OPTIONS', path: '/api/news' })).toBe(200)
+    expect(seen.map(({ method }) => method)).toEqual(['OPTIONS'])
+  })
+})
+
 describe('every answer', () => {
   const dressed = {
     'content-security-policy': expect.stringContaining("default-src 'none'"),
@@ -249,6 +282,19 @@ describe('every answer', () => {
       socket.on('close', () => done(heard))
     })
   }
+
+  test('to a tunnel and to what nobody does, too; another protocol is not taken up', async () => {
+    const cases: [string, string][] = [
+      ['CONNECT x:443 HTTP/1.1\r\nHost: x\r\n\r\n', '405'],
+      ['GET / HTTP/1.1\r\nHost: x\r\nExpect: wonders\r\n\r\n', '417'],
+      ['GET / HTTP/1.1\r\nHost: x\r\nUpgrade: h2c\r\nConnection: Upgrade, close\r\n\r\n', '200'],
+    ]
+    for (const [text, code] of cases) {
+      const heard = await raw(text)
+      expect(heard).toContain(`HTTP/1.1 ${code} `)
+      expect(heard).toContain("Content-Security-Policy: default-src 'none'")
+    }
+  })
 
   test('to what is no HTTP, too long or too slow, too, and the connection ends', async () => {
     const cases: [string, string][] = [
