@@ -7,6 +7,7 @@ import { indexLocalesByParent } from './localeIndexes.ts'
 import { mendMigrations } from './migrationFile.ts'
 import { dropStateIndexes } from './stateIndexes.ts'
 import { makeTransactions } from './transactions.ts'
+import { makeVersionReads } from './versionReads.ts'
 
 export type SqliteTuning = Omit<SqliteClientOptions, 'path' | 'warn'>
 
@@ -36,7 +37,8 @@ export function sqliteDatabase({
     init: (args) => {
       const adapter = stock.init(args)
       const warn = (err: Error) => adapter.payload.logger.error({ msg: 'Database transaction expired', err })
-      Object.assign(adapter, makeTransactions(adapter), makeLifecycle(adapter, { ...options, path, warn }))
+      const lifecycle = makeLifecycle(adapter, { ...options, path, warn })
+      Object.assign(adapter, makeTransactions(adapter), makeVersionReads(adapter), lifecycle)
       return adapter
     },
   }

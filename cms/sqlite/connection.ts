@@ -22,36 +22,25 @@ const everyConnection = [
 ]
 
 /**
- * Opens the file, creating it when absent.
+ * Opens the file, creating it when absent. Prepared statements are kept until one fails.
  * BEGIN and COMMIT must go through `exec`: libsql does not reset a prepared statement that met SQLITE_BUSY, and the
  * connection could not commit after it.
  * @param pragmas settings beside those every connection has, such as 'query_only = ON'
  */
 export function openConnection(path: string, pragmas: string[] = []): Connection {
-  return connect(openFile(path), path, pragmas)
-}
-
-/** The same for a connection that only reads: it keeps its prepared statements until one fails. */
-export function openReadConnection(path: string, pragmas: string[] = []): Connection {
   const database = openFile(path)
   const forgetStatements = keepStatements(database)
-  const connection = connect(database, path, [...pragmas, 'query_only = ON'])
-  const execute = async (statement: InStatement) => {
-    try {
-      return await connection.execute(statement)
-    } catch (err) {
-      forgetStatements()
-      throw err
-    }
-  }
-  return { ...connection, execute }
-}
-
-function connect(database: Database.Database, path: string, pragmas: string[]): Connection {
   const client = new Sqlite3Client(path, {}, database, 'number')
   for (const pragma of [...everyConnection, ...pragmas]) database.exec(`PRAGMA ${pragma}`)
   return {
-    execute: (statement) => client.execute(statement),
+    execute: async (statement) => {
+      try {
+        return await client.execute(statement)
+      } catch (err) {
+        forgetStatements()
+        throw err
+      }
+    },
     exec: (sql) => void database.exec(sql),
     inTransaction: () => database.inTransaction,
     close: () => client.close(),

@@ -1,5 +1,5 @@
 import type { InStatement, ResultSet } from '@libsql/client'
-import { type Connection, openReadConnection } from './connection.ts'
+import { type Connection, openConnection } from './connection.ts'
 import { isBusy, type Patience, retryWhileBusy } from './patience.ts'
 
 /** Whether a statement only reads. What is not plainly a read counts as a write: that is slower, never wrong. */
@@ -25,7 +25,7 @@ export function makeReader(path: string, pragmas: string[] | undefined, patience
   }
 
   async function attempt(statement: InStatement): Promise<ResultSet> {
-    connection ??= openReadConnection(path, pragmas)
+    connection ??= openConnection(path, [...(pragmas ?? []), 'query_only = ON'])
     try {
       return await connection.execute(statement)
     } catch (err) {

@@ -1,7 +1,17 @@
+import { isWriteConflict } from '../../cms/database.ts'
 import { applyDocument, applyRelations, findDocuments } from './apply/legalDocuments.ts'
 import { loadLinks, type Links } from './apply/links.ts'
 import { applyProcedure, findProcedures, waitsForSuccessor } from './apply/procedures.ts'
-import { inBatches, isAboutRecord, reasonOf, type Store, type Stored } from './apply/store.ts'
+import {
+  BATCH_SIZE,
+  isAboutRecord,
+  reasonOf,
+  refuseTrashed,
+  RejectedRecord,
+  together,
+  type Store,
+  type Stored,
+} from './apply/store.ts'
 import { applyUnit, findUnits } from './apply/units.ts'
 import type { Saved } from './apply/upsert.ts'
 import { documentKey } from './documents.ts'
@@ -10,17 +20,14 @@ import { keyOf, type DocumentRelation, type ImportRecord, type ProcedureRecord }
 import { remarkOn, tellUnknownCitations } from './remarks.ts'
 import { emptyReport, type Report } from './report.ts'
 
-/**
- * How many records are compared with the database at a time. Each is stored in a transaction of its own; the seed, which
- * must succeed as a whole, shares transactions.
- */
-const batchSize = 100
+/** How many records are compared with the database at a time. */
+const COMPARED = 100
 
 type Run = {
   store: Store
   links: Links
   report: Report
-  relations: DocumentRelation[]
+  relations: (DocumentRelation & { line: number })[]
   waiting: { line: number; record: ProcedureRecord }[]
   /** Numbers that stored procedures cite, by their code. */
   citations: Map<string, string[]>
@@ -32,6 +39,8 @@ export type ImportOptions = {
   /** Further fields for a document that is stored for the first time. */
   initialOf?: (record: ImportRecord) => Record<string, unknown>
 }
+
+type Recorded = Extract<Entry, { record: ImportRecord }>
 
 const identity = (record: ImportRecord) =>
   `${record.type} ${record.type === 'legal-documents' ? documentKey(record.number, record.issuer) : record.code}`
@@ -69,31 +78,87 @@ function reject(report: Report, line: number, reason: string, record?: ImportRec
   report.rejected.push({ line, ...(record && { key: keyOf(record) }), reason })
 }
 
-async function applyEntry(run: Run, entry: Entry, known: Map<string, Stored>) {
-  const { report } = run
-  if ('problem' in entry) return reject(report, entry.line, entry.problem)
-  const { record, line } = entry
+type Told = { saved: Saved; waits: boolean }
+type Settled = { entry: Entry } & (Told | { problem: string })
+
+/** Stores one entry. A record that is refused before anything was written harms no other of its transaction. */
+async function applyEntry(run: Run, entry: Entry, known: Map<string, Stored>): Promise<Settled> {
+  if ('problem' in entry) return { entry, problem: entry.problem }
+  const { record } = entry
   try {
-    const { outcome, doc, edits } = await applyRecord(run, record, known.get(identity(record)))
-    known.set(identity(record), doc)
-    report[outcome] += 1
-    if (entry.converted) report.converted.push({ key: keyOf(record), values: entry.converted })
-    if (edits.length > 0) report.editedHere.push({ key: keyOf(record), values: edits })
-    if (outcome === 'updated' && doc._status === 'draft') report.waiting.push(keyOf(record))
-    if (record.type === 'legal-documents') run.relations.push(...record.relations)
-    if (record.type === 'procedures') {
-      remarkOn(record, report)
-      run.citations.set(
-        record.code,
-        record.legalBasis.map(({ number }) => number),
-      )
-    }
-    if (record.type === 'procedures' && waitsForSuccessor(record, run.links))
-      run.waiting.push({ line, record })
+    const stored = known.get(identity(record))
+    refuseTrashed(stored)
+    const waits = record.type === 'procedures' && waitsForSuccessor(record, run.links)
+    const saved = await applyRecord(run, record, stored)
+    run.links.notes.set(known, identity(record), saved.doc)
+    return { entry, saved, waits }
   } catch (error) {
-    if (!isAboutRecord(error) || run.store.batch) throw error
-    reject(report, line, reasonOf(error), record)
+    if (error instanceof RejectedRecord) return { entry, problem: error.message }
+    throw error
   }
+}
+
+function tellSaved(run: Run, { record, line, converted }: Recorded, { saved, waits }: Told) {
+  const { outcome, doc, edits } = saved
+  const { report } = run
+  report[outcome] += 1
+  if (converted) report.converted.push({ key: keyOf(record), values: converted })
+  if (edits.length > 0) report.editedHere.push({ key: keyOf(record), values: edits })
+  if (outcome === 'updated' && doc._status === 'draft') report.waiting.push(keyOf(record))
+  if (record.type === 'legal-documents')
+    run.relations.push(...record.relations.map((relation) => ({ ...relation, line })))
+  if (record.type !== 'procedures') return
+  remarkOn(record, report)
+  run.citations.set(
+    record.code,
+    record.legalBasis.map(({ number }) => number),
+  )
+  if (waits) run.waiting.push({ line, record })
+}
+
+/** Tells in the report what became of entries, once it is certain. */
+function settle(run: Run, list: Settled[]) {
+  run.links.notes.keep()
+  for (const { entry, ...result } of list) {
+    const record = 'record' in entry ? entry.record : undefined
+    if ('problem' in result) reject(run.report, entry.line, result.problem, record)
+    else if ('record' in entry) tellSaved(run, entry, result)
+  }
+  run.onProgress(list.at(-1)?.entry.progress ?? 0)
+}
+
+/** All entries in one transaction; rejects when one of them cannot be stored. */
+const applyTogether = (run: Run, entries: Entry[], known: Map<string, Stored>): Promise<Settled[]> =>
+  together(run.store, async (store) => {
+    run.links.notes.takeBack()
+    const list: Settled[] = []
+    for (const entry of entries) list.push(await applyEntry({ ...run, store }, entry, known))
+    return list
+  })
+
+/** Whether the others of a transaction can still be stored without the one that ended it. */
+const isAboutOne = (error: unknown) => isAboutRecord(error) || isWriteConflict(error)
+
+async function applySingly(run: Run, entry: Entry, known: Map<string, Stored>) {
+  try {
+    settle(run, await applyTogether(run, [entry], known))
+  } catch (error) {
+    run.links.notes.takeBack()
+    if (!isAboutRecord(error) || run.store.isSeeding) throw error
+    settle(run, [{ entry, problem: reasonOf(error) }])
+  }
+}
+
+/** Stores entries in one transaction, or each in its own when one of them cannot be stored. */
+async function applyGroup(run: Run, entries: Entry[], known: Map<string, Stored>) {
+  try {
+    // A dry run takes back each record alone, so that it says of each what a run would.
+    if (!run.store.isDryRun) return settle(run, await applyTogether(run, entries, known))
+  } catch (error) {
+    run.links.notes.takeBack()
+    if (!isAboutOne(error) || run.store.isSeeding) throw error
+  }
+  for (const entry of entries) await applySingly(run, entry, known)
 }
 
 /** A document under the listed name of its issuer. */
@@ -108,12 +173,8 @@ async function applyBatch(run: Run, given: Entry[]) {
     run,
     batch.flatMap((entry) => ('record' in entry ? [entry.record] : [])),
   )
-  const apply = async (store: Store, entry: Entry) => {
-    await applyEntry({ ...run, store }, entry, known)
-    run.onProgress(entry.progress)
-  }
-  if (run.store.isSeeding) return inBatches(run.store, batch, apply)
-  for (const entry of batch) await apply(run.store, entry)
+  for (let from = 0; from < batch.length; from += BATCH_SIZE)
+    await applyGroup(run, batch.slice(from, from + BATCH_SIZE), known)
 }
 
 /** References to records that came later in the file. */
@@ -125,13 +186,22 @@ async function applyLateLinks(run: Run) {
     run,
     ready.map(({ record }) => record),
   )
-  for (const { record } of ready) await applyProcedure(store, links, record, known.get(identity(record)))
-  report.relations = await applyRelations(store, links, relations)
+  for (const { record, line } of ready) {
+    try {
+      await applyProcedure(store, links, record, known.get(identity(record)))
+    } catch (error) {
+      if (!isAboutRecord(error)) throw error
+      reject(report, line, `its successor could not be linked: ${reasonOf(error)}`, record)
+    }
+  }
+  const { changed, refused } = await applyRelations(store, links, relations)
+  report.relations = changed
+  report.rejected.push(...refused)
 }
 
 /**
- * Stores records one by one: new ones are created and published, changed ones updated, equal ones not touched, bad ones
- * put in the report while the rest goes on. Running it again on the same entries changes nothing.
+ * Stores records, some in a transaction: new ones are created and published, changed ones updated, equal ones not
+ * touched, bad ones put in the report while the rest goes on. Running it again on the same entries changes nothing.
  * @throws what the database throws when it is full, busy for too long or away; InputError from the entries
  */
 export async function importRecords(
@@ -153,7 +223,7 @@ export async function importRecords(
   let batch: Entry[] = []
   for await (const entry of entries) {
     batch.push(entry)
-    if (batch.length < batchSize) continue
+    if (batch.length < COMPARED) continue
     await applyBatch(run, batch)
     batch = []
   }

@@ -1,9 +1,10 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug } from 'payload'
 import { issuerKey, toIssuerName } from '../../../cms/content/issuers.ts'
 import { slugify } from '../../../cms/fields/slugify.ts'
 import { documentKey, foldNumber } from '../documents.ts'
 import { makeAgencyFinder, type KnownAgency } from './agencyNames.ts'
-import type { Store, Stored } from './store.ts'
+import { makeNotes, type Notes } from './notes.ts'
+import { inTransaction, type Store, type Stored } from './store.ts'
 
 type Row = Stored & { slug?: string; number?: string; issuer?: string; code?: string }
 
@@ -14,6 +15,8 @@ export type Links = {
   unitIds: Map<string, string>
   procedureIds: Map<string, string>
   documents: DocumentIndex
+  /** Through these, what a transaction stores is added, and taken back with it. */
+  notes: Notes
   /** The listed name of an issuer, however a source spells it. */
   issuerName: (text: string) => string
 }
@@ -27,13 +30,14 @@ export type DocumentIndex = {
   isKnown: (number: string) => boolean
 }
 
-function makeDocumentIndex(): DocumentIndex {
+function makeDocumentIndex(notes: Notes): DocumentIndex {
   const byKey = new Map<string, string>()
   const byNumber = new Map<string, Set<string>>()
   return {
     add: (number, issuer, id) => {
-      byKey.set(documentKey(number, issuer), id)
-      byNumber.set(foldNumber(number), (byNumber.get(foldNumber(number)) ?? new Set()).add(id))
+      const own = foldNumber(number)
+      notes.set(byKey, documentKey(number, issuer), id)
+      notes.set(byNumber, own, new Set(byNumber.get(own)).add(id))
     },
     findByNumber: (number) => {
       const [only, ...others] = byNumber.get(foldNumber(number)) ?? []
@@ -62,15 +66,18 @@ const ids = (list: Row[], key: 'code' | 'slug') => new Map(list.map((row) => [ro
 /** Reads everything that records may refer to. */
 export async function loadLinks(store: Store): Promise<Links> {
   const agencies = await rows(store, 'agencies', ['key', 'name', 'abbreviation'])
-  const documents = makeDocumentIndex()
+  const notes = makeNotes()
+  const documents = makeDocumentIndex(notes)
   for (const { id, number, issuer } of await rows(store, 'legal-documents', ['number', 'issuer']))
     documents.add(number ?? '', issuer, id)
+  notes.keep()
   return {
     findAgencies: makeAgencyFinder(agencies as unknown as KnownAgency[]),
     fieldIds: ids(await rows(store, 'fields', ['slug']), 'slug'),
     unitIds: ids(await rows(store, 'units', ['code']), 'code'),
     procedureIds: ids(await rows(store, 'procedures', ['code']), 'code'),
     documents,
+    notes,
     issuerName: makeIssuerFinder(await rows(store, 'issuers', ['name', 'key', 'aliases'])),
   }
 }
@@ -89,19 +96,21 @@ function makeIssuerFinder(issuers: Row[]): Links['issuerName'] {
  * A new one is not in `links` yet: the caller adds it when the transaction is stored.
  */
 export async function fieldId(
-  req: PayloadRequest,
+  store: Store,
   links: Links,
   field: { name: string; code?: string },
 ): Promise<{ slug: string; id: string }> {
   const slug = slugify(field.name)
   const known = links.fieldIds.get(slug)
   if (known) return { slug, id: known }
-  const made = await req.payload.create({
-    collection: 'fields',
-    data: { ...field, slug } as never,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
+  const made = await inTransaction(store, (req) =>
+    req.payload.create({
+      collection: 'fields',
+      data: { ...field, slug } as never,
+      depth: 0,
+      overrideAccess: true,
+      req,
+    }),
+  )
   return { slug, id: String(made.id) }
 }

@@ -1,8 +1,7 @@
-import type { PayloadRequest } from 'payload'
 import type { ProcedureRecord } from '../records.ts'
 import { said } from '../said.ts'
 import { fieldId, type Links } from './links.ts'
-import { findStored, inTransaction, type Store, type Stored } from './store.ts'
+import { findStored, together, type Store, type Stored } from './store.ts'
 import { upsert, type Saved } from './upsert.ts'
 
 /** What a source says of a procedure, as fields of the collection; "unknown" and "in force" are only the beginning. */
@@ -49,16 +48,16 @@ function toAgencies(record: ProcedureRecord, links: Links, stored: Stored | unde
 type Written = Saved & { field?: { slug: string; id: string } }
 
 async function write(
-  req: PayloadRequest,
+  store: Store,
   record: ProcedureRecord,
   links: Links,
   stored: Stored | undefined,
   initial: Record<string, unknown>,
 ): Promise<Written> {
-  const field = record.field && (await fieldId(req, links, record.field))
+  const field = record.field && (await fieldId(store, links, record.field))
   const data = { ...toProcedureData(record, links), ...toAgencies(record, links, stored), field: field?.id }
   const saved = await upsert({
-    req,
+    store,
     collection: 'procedures',
     stored,
     data,
@@ -86,10 +85,10 @@ export async function applyProcedure(
   stored: Stored | undefined,
   initial: Record<string, unknown> = {},
 ): Promise<Saved> {
-  const saved = await inTransaction(store, (req) => write(req, record, links, stored, initial))
+  const saved = await together(store, (own) => write(own, record, links, stored, initial))
   if (store.isDryRun) return saved
-  links.procedureIds.set(record.code, saved.doc.id)
-  if (saved.field) links.fieldIds.set(saved.field.slug, saved.field.id)
+  links.notes.set(links.procedureIds, record.code, saved.doc.id)
+  if (saved.field) links.notes.set(links.fieldIds, saved.field.slug, saved.field.id)
   return saved
 }
 

@@ -15,8 +15,8 @@ export type Store = {
   isSeeding: boolean
   /** Everything is tried and taken back. */
   isDryRun: boolean
-  /** A transaction that is open already: everything goes into it, and the first failure ends it. */
-  batch?: PayloadRequest
+  /** A transaction that others share, begun at its first write: everything goes into it, and the first failure ends it. */
+  batch?: () => Promise<PayloadRequest>
 }
 
 /** Why a record was not stored, in words for the report. */
@@ -30,27 +30,48 @@ export class RejectedRecord extends Error {
 const attempts = 5
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-async function attempt<T>(store: Store, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
-  const context = store.isSeeding ? { importing: true } : {}
-  const req = await createLocalReq({ locale: 'vi', context }, store.payload)
-  await initTransaction(req)
-  try {
-    const result = await work(req)
-    if (store.isDryRun) await killTransaction(req)
-    else await commitTransaction(req)
-    return result
-  } catch (error) {
-    await killTransaction(req)
-    throw error
+/** A request with a transaction that begins when it is first asked for. */
+function makeTransaction({ payload, isSeeding, isDryRun }: Store) {
+  let begun: Promise<PayloadRequest> | undefined
+  const begin = async () => {
+    const context = isSeeding ? { importing: true } : {}
+    const req = await createLocalReq({ locale: 'vi', context }, payload)
+    await initTransaction(req)
+    return req
+  }
+  return {
+    open: () => (begun ??= begin()),
+    end: async (isGood: boolean) => {
+      const req = await begun
+      if (req) await (isGood && !isDryRun ? commitTransaction(req) : killTransaction(req))
+      return req !== undefined
+    },
   }
 }
 
+/** Longer than another process waits between its tries for the write lock of SQLite, so that an import never shuts it out. */
+const BETWEEN_BATCHES_MS = 25
+
+async function attempt<T>(store: Store, work: (batch: Store) => Promise<T>): Promise<T> {
+  const { open, end } = makeTransaction(store)
+  let result: T
+  try {
+    result = await work({ ...store, batch: open })
+  } catch (error) {
+    await end(false)
+    throw error
+  }
+  const hasWritten = await end(true)
+  if (hasWritten && !store.isSeeding && !store.isDryRun) await pause(BETWEEN_BATCHES_MS)
+  return result
+}
+
 /**
- * Runs `work` in one transaction in Vietnamese: all of it is stored or nothing. A write that lost against another one
- * at the same time is repeated. In a dry run the transaction is always taken back. Inside a batch it is the batch's.
+ * Runs `work` with a store whose writes share one transaction in Vietnamese: all of them are stored or none. What lost
+ * against another write at the same time is repeated. In a dry run the transaction is always taken back.
  */
-export async function inTransaction<T>(store: Store, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
-  if (store.batch) return work(store.batch)
+export async function together<T>(store: Store, work: (batch: Store) => Promise<T>): Promise<T> {
+  if (store.batch) return work(store)
   for (let left = attempts - 1; ; left -= 1) {
     try {
       return await attempt(store, work)
@@ -61,8 +82,12 @@ export async function inTransaction<T>(store: Store, work: (req: PayloadRequest)
   }
 }
 
+/** Runs `work` in one transaction, see `together`: inside a batch it is the batch's. */
+export const inTransaction = <T>(store: Store, work: (req: PayloadRequest) => Promise<T>): Promise<T> =>
+  together(store, async (batch) => work(await batch.batch!()))
+
 /** How many records share a transaction: few waits for the disk, yet well below the time a database allows it. */
-const batchSize = 20
+export const BATCH_SIZE = 20
 
 /** Runs `work` for each item with a store whose writes go into one transaction per 20 items: all of them or none. */
 export async function inBatches<T>(
@@ -70,9 +95,9 @@ export async function inBatches<T>(
   items: T[],
   work: (store: Store, item: T) => Promise<void>,
 ): Promise<void> {
-  for (let from = 0; from < items.length; from += batchSize) {
-    await inTransaction(store, async (batch) => {
-      for (const item of items.slice(from, from + batchSize)) await work({ ...store, batch }, item)
+  for (let from = 0; from < items.length; from += BATCH_SIZE) {
+    await together(store, async (batch) => {
+      for (const item of items.slice(from, from + BATCH_SIZE)) await work(batch, item)
     })
   }
 }
@@ -98,6 +123,12 @@ export async function findStored(
     overrideAccess: true,
   })
   return docs as unknown as Stored[]
+}
+
+/** @throws RejectedRecord when the document is in the trash: an editor put it there, so an import does not bring it back */
+export function refuseTrashed(stored: Stored | undefined): void {
+  if (stored?.deletedAt)
+    throw new RejectedRecord('it is in the trash; restore it or delete it for good first')
 }
 
 /** Whether an error speaks of the record (it is refused, the rest goes on) and not of the database (nothing goes on). */

@@ -1,6 +1,6 @@
 import type { UnitRecord } from '../records.ts'
 import type { Links } from './links.ts'
-import { findStored, inTransaction, RejectedRecord, type Store, type Stored } from './store.ts'
+import { findStored, RejectedRecord, type Store, type Stored } from './store.ts'
 import { upsert, type Saved } from './upsert.ts'
 
 function toUnitData(record: UnitRecord, links: Links) {
@@ -40,16 +40,15 @@ export async function applyUnit(
   if (record.parentCode && !links.unitIds.has(record.parentCode)) {
     throw new RejectedRecord(`province: there is no unit with the code ${record.parentCode}`)
   }
-  const saved = await inTransaction(store, (req) =>
-    upsert({
-      req,
-      collection: 'units',
-      stored,
-      data: toUnitData(record, links),
-      initial: { slug: record.slug },
-    }),
-  )
+  const saved = await upsert({
+    store,
+    collection: 'units',
+    stored,
+    data: toUnitData(record, links),
+    initial: { slug: record.slug },
+  })
   // A unit tried in a dry run has no id that another could refer to.
-  links.unitIds.set(record.code, store.isDryRun && saved.outcome === 'created' ? '' : saved.doc.id)
+  const id = store.isDryRun && saved.outcome === 'created' ? '' : saved.doc.id
+  links.notes.set(links.unitIds, record.code, id)
   return saved
 }

@@ -3,14 +3,14 @@ import { sourceChangedAt } from '../../../cms/fields/contentChanged.ts'
 import { marksOf } from '../marks.ts'
 import { covers, overlay } from '../overlay.ts'
 import { said } from '../said.ts'
-import { RejectedRecord, type Stored } from './store.ts'
+import { inTransaction, type Store, type Stored } from './store.ts'
 
 export type Outcome = 'created' | 'updated' | 'unchanged'
 /** `edits` names what an editor changed here and the source did not: it was kept. */
 export type Saved = { outcome: Outcome; doc: Stored; edits: string[] }
 
 type Upsert = {
-  req: PayloadRequest
+  store: Store
   collection: CollectionSlug
   stored: Stored | undefined
   /** What the source says and the importer owns; empty members are left as they are stored. */
@@ -24,7 +24,7 @@ const isMarked = (collection: CollectionSlug) => collection === 'procedures'
 
 const hasDrafts = (collection: CollectionSlug) => !['units', 'fields', 'categories'].includes(collection)
 
-async function create({ req, collection, data, initial }: Upsert): Promise<Saved> {
+async function create(req: PayloadRequest, { collection, data, initial }: Upsert): Promise<Saved> {
   const status = hasDrafts(collection) ? { _status: 'published' } : {}
   const doc = await req.payload.create({
     collection,
@@ -37,7 +37,7 @@ async function create({ req, collection, data, initial }: Upsert): Promise<Saved
 }
 
 /** A document an editor is working on (or took off the portal) stays a draft: the change waits for the editor. */
-async function update({ req, collection, data }: Upsert, stored: Stored): Promise<Stored> {
+async function update(req: PayloadRequest, { collection, data }: Upsert, stored: Stored): Promise<Stored> {
   const isDraft = stored._status === 'draft'
   const status = hasDrafts(collection) ? { _status: isDraft ? 'draft' : 'published' } : {}
   const isKept = req.payload.collections[collection].config.flattenedFields.some(
@@ -56,22 +56,20 @@ async function update({ req, collection, data }: Upsert, stored: Stored): Promis
   return doc as unknown as Stored
 }
 
-/**
- * Makes the stored document say what the source says, writing nothing when it already does.
- * @throws RejectedRecord when the document is in the trash: an editor put it there, so an import does not bring it back
- */
+/** Makes the stored document say what the source says, in a transaction; begins none when it already does. */
 export async function upsert(args: Upsert): Promise<Saved> {
-  const { stored } = args
+  const { store, stored } = args
   const data = said(args.data)
   const marks = isMarked(args.collection) ? { imported: marksOf(data) } : {}
-  if (!stored) return create({ ...args, data: { ...data, ...marks } })
-  if (stored.deletedAt) throw new RejectedRecord('it is in the trash; restore it or delete it for good first')
+  if (!stored) return inTransaction(store, (req) => create(req, { ...args, data: { ...data, ...marks } }))
   const edits: string[] = []
   const base = Array.isArray(stored.imported) ? new Set(stored.imported as string[]) : undefined
   const members = Object.keys(data)
   const whole = overlay(stored, data, '', { base, edits }) as Stored
   const merged = Object.fromEntries(members.map((name) => [name, whole[name]]))
   if (covers(stored, merged)) return { outcome: 'unchanged', doc: stored, edits }
-  const doc = await update({ ...args, data: { ...merged, ...marks } }, stored)
+  const doc = await inTransaction(store, (req) =>
+    update(req, { ...args, data: { ...merged, ...marks } }, stored),
+  )
   return { outcome: 'updated', doc, edits }
 }

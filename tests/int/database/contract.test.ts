@@ -111,6 +111,18 @@ describe('content', () => {
     })
   })
 
+  test('the version behind the newest ones is found where there is one', async () => {
+    const { id } = await makePost({ title: 'Bản 1' })
+    for (const title of ['Bản 2', 'Bản 3']) await payload.update({ collection: 'posts', id, data: { title } })
+    const behind = async (page: number) => {
+      const where = { parent: { equals: id } }
+      const asked = { collection: 'posts', limit: 1, page, pagination: false, sort: '-updatedAt', where }
+      const { docs } = await (payload as unknown as Payload).db.findVersions(asked as never)
+      return docs.map(({ version }) => (version as { title?: { vi?: string } }).title?.vi)
+    }
+    expect([await behind(1), await behind(3), await behind(4)]).toEqual([['Bản 3'], ['Bản 1'], []])
+  })
+
   test('localized fields and rows keep their languages apart and fall back', async () => {
     const post = await makePost({ title: 'Tiêu đề', lines: [{ text: 'Dòng' }] })
     const [line] = post.lines

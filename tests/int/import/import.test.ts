@@ -249,6 +249,30 @@ describe('procedures', () => {
     expect(totalDocs).toBe(0)
   })
 
+  test('records share a transaction, and one that ends it takes nothing from the others', async () => {
+    const codes = Array.from({ length: 45 }, (_, at) => `1.1001${String(at).padStart(2, '0')}`)
+    const values = codes.map((code, at) => line(code, { field: `Lĩnh vực chung ${at % 3}` }))
+    const broken = entries(...values, values[3])
+    for (const at of [7, 30]) Object.assign((broken[at] as { record: object }).record, { tiers: ['none'] })
+    const report = await importRecords({ payload, isSeeding: false, isDryRun: false }, broken)
+    expect(report).toMatchObject({ created: 43, unchanged: 1 })
+    expect(report.rejected.map(({ line: at, key }) => [at, key])).toEqual([
+      [8, codes[7]],
+      [31, codes[30]],
+    ])
+    const { docs } = await payload.find({
+      collection: 'procedures',
+      where: { code: { in: codes } },
+      ...everything,
+    })
+    expect(docs.map(({ code }) => code).toSorted()).toEqual(
+      codes.filter((_, at) => ![7, 30].includes(at)).toSorted(),
+    )
+    expect(new Set(docs.map(({ field }) => field)).size).toBe(3)
+    for (const { id } of docs.slice(0, 3)) expect(await versionsOf(id)).toBe(1)
+    expect(await run(values.filter((_, at) => ![7, 30].includes(at)))).toMatchObject({ unchanged: 43 })
+  })
+
   test('an old code is linked to its successor, even one that comes later in the file', async () => {
     const old = line('1.100007', { status_note: 'mã cũ – nay là 1.100008' })
     expect(await run([old, line('1.100008')])).toMatchObject({ created: 2 })
@@ -368,6 +392,46 @@ describe('legal documents', () => {
       overrideAccess: true,
     })
     expect(docs[0]?.relations).toMatchObject([{ type: 'replaces', target: { number: '20/2020/NĐ-CP' } }])
+  })
+})
+
+describe('a stored document whose dates are out of order', () => {
+  test('gets no relations, is told with its line, and the rest goes on', async () => {
+    const decree = (number: string, more: object = {}) => ({
+      number,
+      type: 'Nghị định',
+      title: `Về ${number}`,
+      ...more,
+    })
+    const values = [
+      decree('41/2021/NĐ-CP', { status_note: 'Được thay thế bởi Nghị định 51/2031/NĐ-CP' }),
+      decree('42/2021/NĐ-CP', { status_note: 'Được thay thế bởi Nghị định 52/2031/NĐ-CP' }),
+    ]
+    const successors = [decree('51/2031/NĐ-CP'), decree('52/2031/NĐ-CP')]
+    expect(await run(successors)).toMatchObject({ created: 2 })
+    const { docs } = await payload.find({
+      collection: 'legal-documents',
+      where: { number: { equals: '51/2031/NĐ-CP' } },
+      ...everything,
+    })
+    const reversed = { issuedOn: '2031-05-01T12:00:00.000Z', expiresOn: '2031-01-01T12:00:00.000Z' }
+    const { docs: versions } = await payload.findVersions({
+      collection: 'legal-documents',
+      where: { parent: { equals: docs[0]!.id } },
+      locale: 'all',
+      ...everything,
+    })
+    await payload.db.updateVersion({
+      collection: 'legal-documents',
+      id: versions[0]!.id,
+      versionData: { ...versions[0], version: { ...versions[0]!.version, ...reversed } } as never,
+      req: {},
+    })
+    const report = await run(values)
+    expect(report).toMatchObject({ created: 2, relations: 1 })
+    expect(report.rejected).toEqual([
+      { line: 1, key: '51/2031/NĐ-CP', reason: expect.stringContaining('expiresOn') },
+    ])
   })
 })
 

@@ -3,7 +3,7 @@ import { openSqliteClient, type SqliteClient } from '../../../../cms/sqlite/clie
 import { openConnection } from '../../../../cms/sqlite/connection.ts'
 import { makeTestDatabase } from '../../../support/testDatabase.ts'
 
-describe('SQLite: statements that are kept by readers', () => {
+describe('SQLite: statements that are kept', () => {
   let own: ReturnType<typeof makeTestDatabase>
   let path: string
   let client: SqliteClient
@@ -42,6 +42,27 @@ describe('SQLite: statements that are kept by readers', () => {
     // Names of columns are read before SQLite learns that another connection has changed the table.
     await all()
     expect((await all())[0]).toMatchObject({ id: 1, title: 'Sa Pa' })
+  })
+
+  test('see columns of a changed table below a select that names its own', async () => {
+    const newest = async () =>
+      (await client.execute('SELECT id FROM (SELECT * FROM places) AS one ORDER BY id DESC LIMIT 1')).rows
+    const added = async () =>
+      (await client.execute("INSERT INTO places VALUES (NULL, 'Y Tý') RETURNING *")).rows[0]
+    expect(await newest()).toMatchObject([{ id: 3 }])
+    expect(await added()).toMatchObject({ id: 4, name: 'Y Tý' })
+    await client.execute('ALTER TABLE places RENAME COLUMN name TO title')
+    expect(await newest()).toMatchObject([{ id: 4 }])
+    expect(await added()).toMatchObject({ id: 5, title: 'Y Tý' })
+  })
+
+  test('write on after one that failed', async () => {
+    const add = (id: number) =>
+      client.execute({ sql: 'INSERT INTO places VALUES (?, ?)', args: [id, 'Sa Pa'] })
+    await add(7)
+    await expect(add(7)).rejects.toThrow('UNIQUE')
+    await add(8)
+    expect(await named(8)).toHaveLength(1)
   })
 
   test('hold no old state of the database: the log of writes can be emptied', async () => {
