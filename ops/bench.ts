@@ -4,6 +4,7 @@ import { makeFigures } from './bench/figures.ts'
 import { pinning } from './bench/machine.ts'
 import { PARTS, readOptions, type Options, type PartName } from './bench/options.ts'
 import { measureCached } from './bench/parts/cached.ts'
+import { measureAllFloods } from './bench/parts/floods.ts'
 import { measureLighthouse } from './bench/parts/lighthouse.ts'
 import { measureMixed } from './bench/parts/mixed.ts'
 import { measureNginx } from './bench/parts/nginx.ts'
@@ -16,7 +17,7 @@ import { warnWhenBusy } from './benchSearch/report.ts'
 import { makeProgress } from './start/progress.ts'
 
 /**
- * npm run bench -- [--only cached,nginx,uncached,lighthouse,overload,mixed,outage] [--quick] [--runs 5] [--seconds 10]
+ * npm run bench -- [--only cached,nginx,uncached,lighthouse,overload,floods,mixed,outage] [--quick] [--runs 5] [--seconds 10]
  *   [--minutes 10] [--outage-minutes 5] [--rate 1000] [--addresses 5000] [--url http://127.0.0.1:4321] [--data folder]
  *   [--mongodb mongodb://…] [--out .build/bench/bench.json] [--keep]
  *
@@ -30,11 +31,12 @@ const MEASURES: Record<PartName, (bench: Bench) => Promise<void>> = {
   uncached: measureUncached,
   lighthouse: measureLighthouse,
   overload: measureOverload,
+  floods: measureAllFloods,
   mixed: measureMixed,
   outage: measureOutage,
 }
-/** Parts that bring a portal of their own, with a great many documents. */
-const ON_THEIR_OWN: readonly PartName[] = ['mixed', 'outage']
+/** Parts that bring a portal of their own: with a great many documents, or with its admin. */
+const ON_THEIR_OWN: readonly PartName[] = ['floods', 'mixed', 'outage']
 
 async function measure(options: Options, folder: string): Promise<boolean> {
   const progress = makeProgress()

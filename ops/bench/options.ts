@@ -5,7 +5,16 @@ import { checkOptions } from '../benchSearch/checkOptions.ts'
 import { root } from '../root.ts'
 
 /** What can be measured, in the order it is. */
-export const PARTS = ['cached', 'nginx', 'uncached', 'lighthouse', 'overload', 'mixed', 'outage'] as const
+export const PARTS = [
+  'cached',
+  'nginx',
+  'uncached',
+  'lighthouse',
+  'overload',
+  'floods',
+  'mixed',
+  'outage',
+] as const
 export type PartName = (typeof PARTS)[number]
 
 const count = z.coerce.number().int().min(1)

@@ -26,6 +26,8 @@ const BEHIND_PROXY = { TRUST_PROXY: 'true' }
 type Wanted = {
   /** Settings beside those every portal has, such as DATABASE_URI. */
   more?: Record<string, string>
+  /** Which services are started. */
+  needed?: readonly string[]
   /** Made-up documents that are to be there. */
   documents?: Documents
 }
@@ -34,12 +36,12 @@ type Wanted = {
 export async function openPortal(
   dataDir: string,
   progress: Progress,
-  { more = {}, documents }: Wanted = {},
+  { more = {}, needed = ['portal'], documents }: Wanted = {},
 ): Promise<OwnPortal> {
   const system = await openSystem(dataDir, progress, {
     wrap: (command) => pin('server', command),
     more: { ...BEHIND_PROXY, ...more },
-    needed: ['portal'],
+    needed,
     isQuiet: true,
   })
   try {

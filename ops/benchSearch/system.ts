@@ -24,6 +24,8 @@ const WRITE_TIMEOUT_MS = 60_000
 export type System = {
   dataDir: string
   portalUrl: string
+  /** Where the admin is, when it was started. */
+  cmsUrl: string
   /** What POST /api/purge of the portal asks for. */
   purgeSecret: string
   engineUrl: string
@@ -117,12 +119,13 @@ export async function openSystem(
     await stop()
     throw error
   })
-  const { portal = '' } = healthAddresses(settings)
+  const { portal = '', cms = '' } = healthAddresses(settings)
   const options = { url: engine.MEILI_URL, apiKey: engine.MEILI_MASTER_KEY, timeoutMs: WRITE_TIMEOUT_MS }
   const runFile = (name: string, args: string[]) => runTool({ name, args, env, dataDir, progress })
   return {
     dataDir,
     portalUrl: new URL(portal).origin,
+    cmsUrl: new URL(cms).origin,
     purgeSecret: secret,
     engineUrl: engine.MEILI_URL,
     client: makeSearchClient(options),
@@ -135,7 +138,8 @@ export async function openSystem(
       const needed = portalServices(settings).filter(({ name }) => neededNames.includes(name))
       for (const each of needed) {
         const service = launch({ ...each, env: { ...env, ...each.env } })
-        if (each.name === 'portal') await waitUntilHealthy(service, portal, HEALTHY_WITHIN_MS)
+        const address = { portal, cms }[each.name]
+        if (address) await waitUntilHealthy(service, address, HEALTHY_WITHIN_MS)
       }
     },
     run: (name, args) => runFile(name, [join(root, 'ops/run.ts'), ...args]),
