@@ -7,6 +7,10 @@ const OVERHEAD_BYTES = 2048
 const HASH_LENGTH = 22
 const FEWEST_RENEWALS = 9
 const RENEWALS_SPREAD = 21
+/** A page is due for a look this much before its age is up, in milliseconds: of those who ask often nobody waits for it. */
+const DUE_BEFORE_MS = 5000
+/** Of a short age it is less. */
+const DUE_BEFORE_SHARE = 0.1
 
 interface Picked {
   encoding: Encoding
@@ -55,6 +59,12 @@ const hashOf = (page: Page): string =>
     .digest('base64url')
     .slice(0, HASH_LENGTH)
 
+/** When a page that was made or looked at now is due for the next look. */
+export function dueAfter({ maxAge }: KeepRule, now: number): number {
+  const age = maxAge * 1000
+  return now + age - Math.min(DUE_BEFORE_MS, age * DUE_BEFORE_SHARE)
+}
+
 /** A page with what the cache knows of it. */
 export const makeEntry = (key: string, page: Page, rule: KeepRule, now: number): Entry => ({
   key,
@@ -66,7 +76,7 @@ export const makeEntry = (key: string, page: Page, rule: KeepRule, now: number):
   isPlain: page.body.length < SMALLEST_WORTHWHILE_BYTES || !compressible.test(typeOf(page)),
   isBest: false,
   checkedAt: now,
-  freshUntil: now + rule.maxAge * 1000,
+  freshUntil: dueAfter(rule, now),
   usedAt: now,
   hits: 0,
   renewals: 0,

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { makeBackgroundCompression } from './compression.ts'
 import { gzipNow } from './encoding.ts'
-import { makeEntry, mostRenewals, type Entry } from './entry.ts'
+import { dueAfter, makeEntry, mostRenewals, type Entry } from './entry.ts'
 import { NEVER_KEPT, type Page, type Render, type Rendered } from './page.ts'
 import { makePageStore } from './pageStore.ts'
 import { makePurges } from './purges.ts'
@@ -54,8 +54,8 @@ interface Options {
 /** After a change, how many of the pages it touches are rendered again before anybody asks: the latest read first. */
 const MOST_AT_ONCE = 200
 const SERVER_FAULT = 500
-/** A page that nobody has asked for this long after it was due for a look is looked at before it is given out. */
-const DOUBTFUL_AFTER_MS = 60_000
+/** A page that was last looked at this long ago is looked at before it is given out: nobody may have told of a change. */
+const DOUBTFUL_AGE_MS = 60_000
 /** The same after a change: most pages are rendered again within this time. */
 const DOUBTFUL_AFTER_PURGE_MS = 2000
 /** So long a reader waits for that, and then has the old page. */
@@ -119,7 +119,7 @@ export function makePageCache({ maxBytes, now = Date.now, between }: Options) {
     if ((await stampOf(entry.rule.tags))?.text !== entry.stamp) return false
     entry.renewals += 1
     entry.checkedAt = now()
-    entry.freshUntil = now() + entry.rule.maxAge * 1000
+    entry.freshUntil = dueAfter(entry.rule, now())
     counts.renewals += 1
     return true
   }
@@ -159,8 +159,8 @@ export function makePageCache({ maxBytes, now = Date.now, between }: Options) {
   }
 
   /** Whether a page is so old, or so long known to be, that its reader should rather wait a moment. */
-  function isDoubtful({ freshUntil, purgedAt }: Entry): boolean {
-    const due = purgedAt === undefined ? freshUntil + DOUBTFUL_AFTER_MS : purgedAt + DOUBTFUL_AFTER_PURGE_MS
+  function isDoubtful({ checkedAt, purgedAt }: Entry): boolean {
+    const due = purgedAt === undefined ? checkedAt + DOUBTFUL_AGE_MS : purgedAt + DOUBTFUL_AFTER_PURGE_MS
     return now() > due && queue.isQuick()
   }
 

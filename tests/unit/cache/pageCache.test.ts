@@ -53,7 +53,7 @@ describe('page cache', () => {
 
   it('gives out an old page at once while one new one is made', async () => {
     await cache.answer('/', async () => pageOf('cũ'))
-    vi.advanceTimersByTime(61_000)
+    vi.advanceTimersByTime(57_000)
     let finish = (_: Rendered) => {}
     const render = vi.fn(() => new Promise<Rendered>((resolve) => (finish = resolve)))
     for (let n = 0; n < 20; n++) {
@@ -83,7 +83,7 @@ describe('page cache', () => {
 
   it('does not ask a database that is away for every reader', async () => {
     await cache.answer('/', async () => pageOf('cũ'))
-    vi.advanceTimersByTime(61_000)
+    vi.advanceTimersByTime(57_000)
     const render = vi.fn(failing)
     for (let n = 0; n < 100; n++) {
       await cache.answer('/', render)
@@ -98,7 +98,7 @@ describe('page cache', () => {
 
   it('takes a page away when what is there now is not to be kept', async () => {
     await cache.answer('/', async () => pageOf('a'))
-    vi.advanceTimersByTime(61_000)
+    vi.advanceTimersByTime(57_000)
     await cache.answer('/', async () => pageOf('', 302, null))
     await settle()
     expect((await cache.answer('/', async () => pageOf('b'))).origin).toBe('miss')
@@ -111,6 +111,24 @@ describe('a page that nobody has asked for in a while', () => {
     vi.advanceTimersByTime(HOUR)
     expect(cache.peek('/', async () => pageOf('mới'))).toBeUndefined()
     expect(textOf(await cache.answer('/', async () => pageOf('mới')))).toBe('mới')
+  })
+
+  it('shows a change that nobody told of after 60 seconds, to the first who asks', async () => {
+    await cache.answer('/', async () => pageOf('cũ'))
+    vi.advanceTimersByTime(60_001)
+    expect(cache.peek('/', async () => pageOf('mới'))).toBeUndefined()
+    expect(textOf(await cache.answer('/', async () => pageOf('mới')))).toBe('mới')
+  })
+
+  it('that is asked for often is looked at before that, and nobody waits', async () => {
+    await cache.answer('/', async () => pageOf('cũ'))
+    for (let seconds = 1; seconds < 60; seconds += 2) {
+      vi.advanceTimersByTime(2000)
+      const answer = cache.peek('/', async () => pageOf('mới'))
+      expect(answer, `after ${seconds} s`).toBeDefined()
+      await settle()
+    }
+    expect(textOf(await cache.answer('/', failing))).toBe('mới')
   })
 
   it('is given out as it was when the look fails, or takes too long', async () => {
