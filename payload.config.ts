@@ -23,6 +23,7 @@ import { ServiceProviders } from './cms/collections/ServiceProviders.ts'
 import { Synonyms } from './cms/collections/Synonyms.ts'
 import { Units } from './cms/collections/Units.ts'
 import { Users } from './cms/collections/Users.ts'
+import { showStatus } from './cms/components/status/show.ts'
 import { database } from './cms/database.ts'
 import { editor } from './cms/editor.ts'
 import { alive } from './cms/endpoints/alive.ts'
@@ -108,4 +109,4 @@ const config = buildConfig({
   typescript: { outputFile: join(root, 'cms/payload-types.ts') },
 })
 
-export default seal(config)
+export default seal(showStatus(config))

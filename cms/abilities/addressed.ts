@@ -13,7 +13,7 @@ const references: UIField = {
   admin: {
     position: 'sidebar',
     disableListColumn: true,
-    components: { Field: '/components/References.tsx#References' },
+    components: { Field: '/components/references/References.tsx#References' },
   },
 }
 
@@ -22,12 +22,21 @@ const references: UIField = {
  * withdrawn with a reason or with what replaces it. Editors see what leads to a document.
  */
 export const addressed = (collection: CollectionConfig): CollectionConfig => {
-  const { hooks = {}, fields, endpoints } = collection
+  const { admin, hooks = {}, fields, endpoints } = collection
+  const { components } = admin ?? {}
+  const notice = {
+    path: '/components/references/ReferencesOfSelection.tsx#ReferencesOfSelection',
+    clientProps: { collection: collection.slug },
+  }
   const add = <K extends keyof typeof keptAddresses>(when: K) =>
     [...(hooks[when] ?? []), ...keptAddresses[when]] as Hooks[K]
   return {
     ...collection,
     fields: [...fields, withdrawal, references],
+    admin: {
+      ...admin,
+      components: { ...components, beforeListTable: [...(components?.beforeListTable ?? []), notice] },
+    },
     endpoints: [...(endpoints || []), referencesOf(collection.slug as AddressedType)],
     hooks: {
       ...hooks,

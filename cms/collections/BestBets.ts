@@ -1,10 +1,4 @@
-import type {
-  ArrayField,
-  CollectionConfig,
-  DateField,
-  PayloadRequest,
-  RelationshipFieldManyValidation,
-} from 'payload'
+import type { ArrayField, CollectionConfig, PayloadRequest, RelationshipFieldManyValidation } from 'payload'
 import { relationship } from 'payload/shared'
 import { GROUPS } from '../abilities/groups.ts'
 import { listed } from '../abilities/listed.ts'
@@ -12,6 +6,7 @@ import { runningOrStaff } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
 import { enabled, internalNote } from '../fields/inUse.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { moment } from '../fields/moment.ts'
 import { afterMoment } from '../fields/notBefore.ts'
 import { SEARCH_TYPE_SLUGS } from '../fields/searchTypes.ts'
 import { keyOf, tidy } from '../synonyms/rule.ts'
@@ -53,15 +48,6 @@ const isSearchable: RelationshipFieldManyValidation = (value, options) => {
     both('Chỉ ghim được nội dung tìm kiếm được.', 'Only what can be searched can be pinned.'),
   )
 }
-
-const moment = (name: string, label: { vi: string; en: string }, more: Partial<DateField> = {}) =>
-  ({
-    name,
-    type: 'date',
-    label,
-    ...more,
-    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' }, ...more.admin },
-  }) as DateField
 
 /** Kết quả ghim: what stands above all results of certain searches, chosen by an editor, for as long as it is wanted. */
 export const BestBets: CollectionConfig = {
@@ -113,10 +99,11 @@ export const BestBets: CollectionConfig = {
         ),
       },
     },
-    moment('from', both('Từ', 'From'), { index: true }),
+    moment('from', both('Từ', 'From'), { index: true, admin: { position: 'sidebar' } }),
     moment('until', both('Đến', 'Until'), {
       index: true,
       validate: afterMoment('from', both('lúc bắt đầu', 'the beginning')),
+      admin: { position: 'sidebar' },
     }),
     { ...enabled, index: true },
     internalNote,

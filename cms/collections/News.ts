@@ -6,6 +6,7 @@ import { dueOrStaff } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
 import { contentChangedAt } from '../fields/contentChanged.ts'
 import { day } from '../fields/day.ts'
+import { moment } from '../fields/moment.ts'
 import { many, one } from '../fields/relation.ts'
 import { searchText, texts } from '../fields/searchText.ts'
 import { slugField } from '../fields/slug.ts'
@@ -67,10 +68,7 @@ export const News = addressed({
     many('documents', 'legal-documents', both('Văn bản liên quan', 'Related documents')),
     slugField('title'),
     one('category', 'categories', both('Chuyên mục', 'Category'), { sidebar: true, required: true }),
-    {
-      name: 'publishedAt',
-      type: 'date',
-      label: both('Ngày đăng', 'Published at'),
+    moment('publishedAt', both('Ngày đăng', 'Published at'), {
       hooks: {
         beforeChange: [
           ({ value, data }) => (value || data?._status !== 'published' ? value : new Date().toISOString()),
@@ -82,9 +80,8 @@ export const News = addressed({
           'Để trống thì lấy lúc bài được công bố, kể cả khi hẹn giờ. Bài có ngày đăng sau này chỉ hiện trên cổng từ lúc đó.',
           'Left empty, it is the moment of publishing, also when that is scheduled. Until a time to come, the item is hidden from the portal.',
         ),
-        date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
       },
-    },
+    }),
     { name: 'author', type: 'text', label: both('Tác giả', 'Author'), admin: { position: 'sidebar' } },
     {
       name: 'source',

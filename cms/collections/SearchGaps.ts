@@ -3,6 +3,7 @@ import { GROUPS } from '../abilities/groups.ts'
 import { administrators, administratorsField, editors, nobody, nobodyField, staff } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
 import { day } from '../fields/day.ts'
+import { moment } from '../fields/moment.ts'
 import { one } from '../fields/relation.ts'
 import { closedAccounts } from '../hooks/closedAccounts.ts'
 import { closeGap } from '../hooks/closeGap.ts'
@@ -156,12 +157,7 @@ const work: Field[] = [
     access: { create: nobodyField, update: nobodyField },
     admin: { ...sidebar, readOnly: true },
     fields: [
-      {
-        name: 'at',
-        type: 'date',
-        label: both('Lúc', 'At'),
-        admin: { date: { displayFormat: 'dd/MM/yyyy HH:mm' } },
-      },
+      moment('at', both('Lúc', 'At')),
       { name: 'rank', type: 'number', label: both('Thứ hạng', 'Place') },
       { name: 'engine', type: 'text', label: both('Trả lời bởi', 'Answered by') },
       { name: 'ok', type: 'checkbox', label: both('Tìm thấy', 'Found') },

@@ -1,6 +1,7 @@
 'use client'
 
-import { PasswordField, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { PasswordField, useAuth, useDocumentInfo, useField, useTranslation } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
 
 const NAME = 'currentPassword'
 const WORDS = {
@@ -8,10 +9,17 @@ const WORDS = {
   en: 'Current password (needed to change the password or the email)',
 }
 
-/** Asks for the current password on one's own account; administrators change others' without it. */
+/** Asks for the current password on one's own account, anew for each change; administrators change others' without it. */
 export function CurrentPassword() {
   const { user } = useAuth()
-  const { id } = useDocumentInfo()
+  const { id, lastUpdateTime } = useDocumentInfo()
+  const { setValue } = useField<string>({ path: NAME })
+  const seenUpdate = useRef(lastUpdateTime)
+  useEffect(() => {
+    if (seenUpdate.current === lastUpdateTime) return
+    seenUpdate.current = lastUpdateTime
+    setValue('', true)
+  }, [lastUpdateTime, setValue])
   const { i18n } = useTranslation()
   if (!user || String(id) !== String(user.id)) return null
   const label = i18n.language === 'en' ? WORDS.en : WORDS.vi

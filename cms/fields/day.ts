@@ -1,5 +1,8 @@
 import type { DateField } from 'payload'
 
+/** What may be typed for a day, the first is how it is shown. */
+const DAY_FORMATS = ['dd/MM/yyyy', 'd/M/yyyy', 'd-M-yyyy', 'd.M.yyyy']
+
 type Label = { vi: string; en: string }
 
 /** A calendar day without a time of day, shown as dd/MM/yyyy. */
@@ -18,7 +21,11 @@ export const day = (
   ...(options.index && { index: true }),
   ...(options.validate && { validate: options.validate }),
   admin: {
-    date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
+    date: {
+      pickerAppearance: 'dayOnly',
+      displayFormat: DAY_FORMATS[0],
+      overrides: { dateFormat: DAY_FORMATS, autoComplete: 'off' },
+    },
     ...(options.sidebar && { position: 'sidebar' as const }),
     ...(options.description && { description: options.description }),
   },

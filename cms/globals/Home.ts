@@ -3,6 +3,7 @@ import { GROUPS } from '../abilities/groups.ts'
 import { publicGlobal } from '../abilities/publicGlobal.ts'
 import { anyone, editors, staff } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
+import { moment } from '../fields/moment.ts'
 import { afterMoment } from '../fields/notBefore.ts'
 import { many } from '../fields/relation.ts'
 
@@ -49,19 +50,10 @@ export const Home: GlobalConfig = {
         {
           type: 'row',
           fields: [
-            {
-              name: 'from',
-              type: 'date',
-              label: both('Hiện từ', 'From'),
-              admin: { date: { pickerAppearance: 'dayAndTime' } },
-            },
-            {
-              name: 'until',
-              type: 'date',
-              label: both('Đến', 'Until'),
+            moment('from', both('Hiện từ', 'From')),
+            moment('until', both('Đến', 'Until'), {
               validate: afterMoment('from', both('lúc bắt đầu hiện', 'the moment it begins')),
-              admin: { date: { pickerAppearance: 'dayAndTime' } },
-            },
+            }),
           ],
         },
       ],

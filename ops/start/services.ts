@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { TIME_ZONE } from '../../cms/content/day.ts'
 import { root } from '../root.ts'
 import type { Prepared } from './prepare.ts'
 import { serverPulse } from './pulses.ts'
@@ -47,7 +48,12 @@ export function portalServices(settings: Pick<Settings, 'HOST' | 'PORT' | 'CMS_P
   return [
     // Rendered as pages are, but never kept, and without the database.
     { ...portalProcess, pulse: serverPulse(`${portal}/healthz`) },
-    { ...node('cms', join(root, 'cms/server.ts')), pulse: serverPulse(`${cms}/api/alive`) },
+    // Payload tells times on pages that the server makes in the zone of its machine.
+    {
+      ...node('cms', join(root, 'cms/server.ts')),
+      env: { TZ: TIME_ZONE },
+      pulse: serverPulse(`${cms}/api/alive`),
+    },
     { ...node('worker', join(root, 'cms/jobs/worker.ts')), pulse: 'beats' },
   ]
 }

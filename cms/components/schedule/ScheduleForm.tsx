@@ -1,10 +1,11 @@
 'use client'
 import { Button, DatePicker, toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState, type FormEvent } from 'react'
+import { TIME_FORMATS } from '../../fields/moment.ts'
 import { askSchedules } from './ask.ts'
 import { PlannedList, type Planned } from './PlannedList.tsx'
 import { scheduleText } from './text.ts'
-import { TIME_FORMATS, toLocal, toMoment } from './vietnamTime.ts'
+import { toLocal, toMoment } from './vietnamTime.ts'
 import './schedule.css'
 
 type Props = { collection: string; id: string }

@@ -1,0 +1,26 @@
+import type { CollectionSlug, DefaultServerCellComponentProps } from 'payload'
+import { isPublishedNow } from './everPublished.ts'
+import { tellState, type State } from './words.ts'
+
+type Row = { id: string | number; _status?: string; _displayStatus?: string; deletedAt?: string | null }
+
+/**
+ * What the public sees of a document in a list. Payload calls every draft "changed" that was published once, also when it
+ * was taken off the portal since.
+ */
+export async function StatusCell({
+  rowData,
+  collectionSlug,
+  payload,
+  i18n,
+}: DefaultServerCellComponentProps) {
+  const { id, _status, _displayStatus = _status, deletedAt } = rowData as Row
+  const stateOf = async (): Promise<State> => {
+    if (_displayStatus === 'draft' || !_displayStatus) return 'draft'
+    if (deletedAt) return 'withdrawn'
+    if (_displayStatus === 'published') return 'published'
+    const isShown = await isPublishedNow(payload, { collection: collectionSlug as CollectionSlug, id })
+    return isShown ? 'changed' : 'withdrawn'
+  }
+  return <span>{tellState(await stateOf(), i18n.language)}</span>
+}

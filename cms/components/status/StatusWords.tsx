@@ -1,0 +1,36 @@
+'use client'
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { RevertToPublished } from './RevertToPublished.tsx'
+import { tellState, type State } from './words.ts'
+
+/** @param wasPublished whether the document was public when the page was opened, or before */
+export function StatusWords({ wasPublished }: { wasPublished: boolean }) {
+  const { docPermissions, hasPublishedDoc, isTrashed, unpublishedVersionCount } = useDocumentInfo()
+  const { t, i18n } = useTranslation()
+  const [wasSeenPublished, setSeenPublished] = useState(wasPublished)
+  useEffect(() => {
+    if (hasPublishedDoc) setSeenPublished(true)
+  }, [hasPublishedDoc])
+
+  const stateOf = (): State => {
+    if (isTrashed || !hasPublishedDoc) return wasSeenPublished ? 'withdrawn' : 'draft'
+    return unpublishedVersionCount > 0 ? 'changed' : 'published'
+  }
+  const state = stateOf()
+  const words = tellState(state, i18n.language)
+  return (
+    <div className="status" title={`${t('version:status')}: ${words}`}>
+      <div className="status__value-wrap">
+        <span className="status__label">{t('version:status')}: </span>
+        <span className="status__value">{words}</span>
+        {state === 'changed' && docPermissions?.update && (
+          <>
+            {' — '}
+            <RevertToPublished />
+          </>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import type { CollectionSlug, Payload } from 'payload'
+
+type Asked = { collection: CollectionSlug; id: string | number }
+
+/** Whether any kept version of a document was published. */
+export async function wasEverPublished(payload: Payload, { collection, id }: Asked): Promise<boolean> {
+  const { totalDocs } = await payload.countVersions({
+    collection,
+    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+    overrideAccess: true,
+  })
+  return totalDocs > 0
+}
+
+/** Whether the public reads a document now. */
+export async function isPublishedNow(payload: Payload, { collection, id }: Asked): Promise<boolean> {
+  const { totalDocs } = await payload.count({
+    collection,
+    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+    overrideAccess: true,
+  })
+  return totalDocs > 0
+}

@@ -1,0 +1,18 @@
+const vi = {
+  draft: 'Bản nháp',
+  published: 'Đã xuất bản',
+  changed: 'Đã xuất bản, có bản nháp mới hơn',
+  withdrawn: 'Đã gỡ khỏi cổng',
+}
+const en: typeof vi = {
+  draft: 'Draft',
+  published: 'Published',
+  changed: 'Published, with a newer draft',
+  withdrawn: 'Taken off the portal',
+}
+
+/** What the public sees of a document, and whether there is a draft above it. */
+export type State = keyof typeof vi
+
+/** The state in the language of the admin. */
+export const tellState = (state: State, language: string): string => (language === 'en' ? en : vi)[state]
