@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { editors, publishedOrStaff, staff, trashOrAdministrators } from '../access/rules.ts'
+import { askTitle } from '../hooks/askTitle.ts'
 import { keepPublished } from '../hooks/keepPublished.ts'
 import { noteContentChange } from '../hooks/noteContentChange.ts'
 import { publishAttachments } from '../hooks/publishAttachments.ts'
@@ -30,6 +31,7 @@ export const publishable = {
   hooks: {
     ...reconciled,
     ...keepPublished,
+    beforeValidate: [askTitle],
     beforeChange: [restoreOutsideTrash, noteContentChange],
     afterChange: [publishAttachments, ...reconciled.afterChange],
   },

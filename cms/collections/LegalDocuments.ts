@@ -24,7 +24,10 @@ export const LegalDocuments = addressed({
   slug: 'legal-documents',
   labels: { singular: both('Văn bản', 'Legal document'), plural: both('Văn bản', 'Legal documents') },
   ...publishable,
-  hooks: { ...publishable.hooks, beforeValidate: [identifyDocument] },
+  hooks: {
+    ...publishable.hooks,
+    beforeValidate: [...publishable.hooks.beforeValidate, identifyDocument],
+  },
   admin: {
     ...publishable.admin,
     useAsTitle: 'number',

@@ -7,6 +7,8 @@ import type {
   SelectType,
   Where,
 } from 'payload'
+import { both } from '../fields/both.ts'
+import { fieldRefusal } from '../refusal.ts'
 
 type Id = string | number
 type Bulk = BulkOperationResult<CollectionSlug, SelectType>
@@ -98,6 +100,19 @@ async function splitBulk(collection: CollectionSlug, args: Args): Promise<Args> 
 const saysStatus = ({ draft, data }: Args) =>
   draft === true || Boolean(data?._status) || Boolean(data?.deletedAt)
 
+const STATUS = {
+  path: '_status',
+  words: both('Trạng thái chỉ là “draft” hoặc “published”.', 'A status is “draft” or “published”.'),
+}
+
+/** Payload stores any other word as it comes, which no reader is then shown. */
+const checkStatus: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const status: unknown = (args as Args).data?._status
+  const isSaved = operation === 'create' || operation === 'update'
+  if (isSaved && status && status !== 'draft' && status !== 'published') throw fieldRefusal(req, STATUS)
+  return args
+}
+
 /**
  * An update that says neither `draft` nor `_status` changes what is newest: the public version where there is no newer
  * draft, else the draft. Payload writes the draft over the public version then, which takes the page off the portal
@@ -130,4 +145,4 @@ const tellAll: CollectionAfterOperationHook = ({ args, result }) => {
 }
 
 /** What the public reads stays until somebody says otherwise. */
-export const keepPublished = { beforeOperation: [saveOverDraft], afterOperation: [tellAll] }
+export const keepPublished = { beforeOperation: [checkStatus, saveOverDraft], afterOperation: [tellAll] }
