@@ -76,8 +76,18 @@ async function moveBelow(req: PayloadRequest, parent: Id, path: string, depth = 
   }
 }
 
-/** When a published page moves, the pages below move with it. */
+/**
+ * When a published page moves, the pages below move with it. What is stored decides: the answer that was asked for may
+ * leave out status and path.
+ */
 export const movePathsBelow: CollectionAfterChangeHook = async ({ doc, req }) => {
-  if (doc._status === 'published') await moveBelow(req, doc.id, doc.path)
+  if ('_status' in doc && doc._status !== 'published') return doc
+  const stored = await req.payload.db.findOne<Below>({
+    collection: 'pages',
+    where: { id: { equals: doc.id } },
+    select: { path: true, _status: true },
+    req,
+  })
+  if (stored?._status === 'published') await moveBelow(req, stored.id, stored.path ?? '')
   return doc
 }

@@ -49,6 +49,12 @@ const ofDocument = (relationTo: string, id: string): Where => ({
 })
 const byAddress = ({ address }: KnownAddress): Where => ({ from: { equals: address } })
 
+/** Slugs have no capitals: an address that was typed with some is looked up without. */
+async function findInSmall({ address, below }: KnownAddress, locale: Locale): Promise<Redirect | null> {
+  const small = address.toLowerCase()
+  return small === address ? null : findRow(byAddress({ address: small, below }), locale)
+}
+
 /** What a row says by itself, or where to look next; null when it says nothing. */
 function read(row: Redirect, below: string): Moved | { next: Where; below: string; otherwise: Moved } | null {
   const { kind, target, mode, successor, to } = row
@@ -83,7 +89,7 @@ export async function findMoved(path: string, locale: Locale): Promise<Moved | n
   let otherwise: Moved | null = null
   const seen = new Set<string>()
   for (let step = 0; step < FURTHEST; step += 1) {
-    const row = await findRow(where, locale)
+    const row = (await findRow(where, locale)) ?? (step === 0 ? await findInSmall(known, locale) : null)
     if (!row) return otherwise
     if (seen.has(row.id)) return null
     seen.add(row.id)
