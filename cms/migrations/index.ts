@@ -10,6 +10,7 @@ import * as migration_20261128_200642_issuers from './20261128_200642_issuers';
 import * as migration_20261128_202015_redirects from './20261128_202015_redirects';
 import * as migration_20261128_203902_imported_marks from './20261128_203902_imported_marks';
 import * as migration_20261128_222728_order_keys from './20261128_222728_order_keys';
+import * as migration_20261128_230000_cascades from './20261128_230000_cascades';
 
 export const migrations = [
   {
@@ -71,5 +72,10 @@ export const migrations = [
     up: migration_20261128_222728_order_keys.up,
     down: migration_20261128_222728_order_keys.down,
     name: '20261128_222728_order_keys'
+  },
+  {
+    up: migration_20261128_230000_cascades.up,
+    down: migration_20261128_230000_cascades.down,
+    name: '20261128_230000_cascades'
   },
 ];

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { cascadeAdded } from './references.ts'
 
 /** Payload's template imports types like values; Node, which only strips types, could not load such a file. */
 export const importTypesAsTypes = (source: string): string =>
@@ -8,12 +9,12 @@ export const importTypesAsTypes = (source: string): string =>
     'import { type MigrateUpArgs, type MigrateDownArgs,',
   )
 
-/** Makes every migration of a folder loadable by Node as it stands. */
+/** Makes every migration of a folder loadable by Node as it stands, and keeps what is referred to deletable. */
 export function mendMigrations(folder: string): void {
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.ts'))) {
     const file = join(folder, name)
     const source = readFileSync(file, 'utf8')
-    const mended = importTypesAsTypes(source)
+    const mended = cascadeAdded(importTypesAsTypes(source))
     if (mended !== source) writeFileSync(file, mended)
   }
 }

@@ -93,6 +93,15 @@ describe('documents that change places', () => {
     expect(await ask('/tin-tuc/ban-2')).toBe('/tin-tuc/ban-1')
   })
 
+  test('are said to be gone when what replaced them is deleted for good', async () => {
+    const [old, next] = [await put('news', { slug: 'bi-thay' }), await put('pages', { slug: 'thay-the' })]
+    const withdrawal = { mode: 'moved', successor: { relationTo: 'pages', value: next } }
+    await change('news', old, { _status: 'draft', withdrawal })
+    expect(await ask('/tin-tuc/bi-thay')).toBe('/gioi-thieu/thay-the')
+    await payload.delete({ collection: 'pages', id: next, overrideAccess: true })
+    expect(await ask('/tin-tuc/bi-thay')).toBe('gone')
+  })
+
   test('many times over keep one step each', async () => {
     const id = await put('news', { slug: 'buoc-0' })
     for (let n = 1; n <= 12; n += 1) await move(id, `buoc-${n}`)

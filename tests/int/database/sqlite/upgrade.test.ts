@@ -1,6 +1,7 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { CollectionConfig, Payload, SanitizedConfig } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { cascadeRelations } from '../../../../cms/sqlite/references.ts'
 import { migrations } from '../../../../cms/migrations/index.ts'
 import { makeTestDatabase } from '../../../support/testDatabase.ts'
 
@@ -113,6 +114,36 @@ describe('SQLite: the schema from release to release', () => {
     const kept = stored.rows.map(({ name }) => String(name)).sort()
     const asked = Object.values(indexNames(db)).flat().sort()
     expect(kept).toEqual(asked)
+  })
+
+  /** References that keep what they name from being deleted. */
+  const holding = async (db: SQLiteAdapter) => {
+    const { rows: found } = await db.client.execute(
+      `SELECT m.name || '.' || f."from" AS place FROM sqlite_master m, pragma_foreign_key_list(m.name) f
+       WHERE m.type = 'table' AND f.on_delete = 'NO ACTION'`,
+    )
+    return found.map(({ place }) => String(place))
+  }
+
+  test('no reference keeps what it names from being deleted for good', async () => {
+    expect(await holding(payload.db as unknown as SQLiteAdapter)).toEqual([])
+  })
+
+  test('a relation that was added without that is mended, with its rows and indexes', async () => {
+    const db = payload.db as unknown as SQLiteAdapter
+    const read = async (sql: string) => (await db.client.execute(sql)).rows.map((row) => Object.values(row))
+    const indexes =
+      "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = 'news_rels' ORDER BY name"
+    await db.client.execute('ALTER TABLE news_rels ADD thu_id text(36) REFERENCES agencies(id)')
+    await insert(db, ['news_rels', { parent_id: 'n1', path: 'thu', thu_id: 'a1' }])
+    const before = await read(indexes)
+    expect(await holding(db)).toEqual(['news_rels.thu_id'])
+    await cascadeRelations(db.drizzle as never)
+    expect(await holding(db)).toEqual([])
+    expect(await read(indexes)).toEqual(before)
+    expect(await read('SELECT parent_id, path, thu_id FROM news_rels')).toEqual([['n1', 'thu', 'a1']])
+    await db.client.execute('DELETE FROM news_rels')
+    await db.client.execute('ALTER TABLE news_rels DROP COLUMN thu_id')
   })
 
   test('a collection added before the others renames none of their indexes', async () => {
