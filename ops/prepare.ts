@@ -3,7 +3,7 @@ import { fillOrderKeys } from '../cms/abilities/fillOrderKeys.ts'
 import { env } from '../cms/env.ts'
 import { identifyStoredDocuments } from '../cms/issuers/convert.ts'
 import { makeAdministrator } from './start/administrator.ts'
-import { isDiskFull } from './start/dataDir.ts'
+import { isDiskFull, openDataDir } from './start/dataDir.ts'
 import { explain } from './start/failure.ts'
 import { appliedMigrations, knownMigrations } from './start/history.ts'
 import { toLine, type Message } from './start/messages.ts'
@@ -64,6 +64,8 @@ async function backUpBeforeMigration(): Promise<void> {
 }
 
 async function prepare(): Promise<void> {
+  // Also run by itself, on a folder that is not there yet.
+  openDataDir(env.DATA_DIR)
   await backUpBeforeMigration()
   say({ kind: 'step', label: 'Checking the database' })
   const payload = await openPayload()

@@ -49,6 +49,7 @@ const fullDisk = (dataDir: string) =>
 
 /** Whether the disk of the data folder has run full, whatever the error that it caused was called. */
 export function isDiskFull(dataDir: string): boolean {
+  if (!existsSync(dataDir)) return false
   const { bavail, bsize } = statfsSync(dataDir)
   return bavail * bsize < 4 * 1024 * 1024
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { lockDataDir, openDataDir } from '../../../ops/start/dataDir.ts'
+import { isDiskFull, lockDataDir, openDataDir } from '../../../ops/start/dataDir.ts'
 import { checkSqliteFile } from '../../../ops/start/preflight.ts'
 import { temporaryFolders } from './folders.ts'
 
@@ -9,6 +9,10 @@ const newFolder = temporaryFolders()
 
 test('the data folder is made with its parents', () => {
   expect(() => openDataDir(join(newFolder(), 'a/b/c'))).not.toThrow()
+})
+
+test('a folder that is not there is not on a full disk', () => {
+  expect(isDiskFull(join(newFolder(), 'none'))).toBe(false)
 })
 
 test('a file in its place is told in one line', () => {
