@@ -1,5 +1,6 @@
 import { issuerKey } from '../../cms/content/issuers.ts'
 import { mendNumber } from '../../cms/content/text.ts'
+import { mendCitedNumber } from './citedNumber.ts'
 import { foldName } from './text.ts'
 
 export type DocumentKind =
@@ -124,5 +125,5 @@ export const documentKey = (number: string, issuer: string | null | undefined): 
 /** Numbers of legal documents cited inside a text, in order and once each. */
 export function findDocumentNumbers(text: string): string[] {
   const found = text.normalize('NFC').match(/\d+(?:\.\d+)?\/(?:\d{4}\/)?[A-ZĐ][\p{L}\d-]*/gu) ?? []
-  return [...new Set(found)]
+  return [...new Set(found.map(mendCitedNumber))]
 }

@@ -1,3 +1,4 @@
+import { mendCitedNumber } from './citedNumber.ts'
 import type { Money } from '../../cms/content/money.ts'
 import { parseTime } from '../../cms/content/times.ts'
 import { toAudience, toChannel, toOnlineLevel, toOnlineReason, toTier, type Channel } from './choices.ts'
@@ -88,7 +89,9 @@ export function fromProcedureLine(line: ProcedureLine): ProcedureRecord {
     results: line.result
       .map((name) => ({ name: cleanLine(name).replace(resultCode, '') }))
       .filter((result) => result.name),
-    legalBasis: distinct(line.legal_basis.map(toDocumentNumber)).map((number) => ({ number })),
+    legalBasis: distinct(line.legal_basis.map((text) => mendCitedNumber(toDocumentNumber(text)))).map(
+      (number) => ({ number }),
+    ),
     ...toStatus(line.status_note),
     provenance: toProvenance(line),
   }
