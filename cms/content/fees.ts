@@ -2,7 +2,8 @@ import { findSums, oneLine, type Currency, type Money } from './money.ts'
 
 /**
  * What a fee comes to, read from its number and its words together. A number that its own words contradict (0 beside
- * "6.000.000 đồng", a sum beside "miễn phí đối với …") is never taken for the fee: then it is `various`.
+ * "6.000.000 đồng", a sum beside "miễn phí đối với …") is never taken for the fee: then it is `various`. 0 beside words that
+ * leave the fee open ("Không quy định") is `unknown`.
  */
 export type FeeReading =
   | { kind: 'free' }
@@ -44,6 +45,8 @@ const LONGEST = 10_000
 /** No fee of a procedure is lower: '50 VNĐ' is 50.000 cut short by a form. */
 const LEAST = 1000
 const noRule = /^(?:-\s*)?(?:không|chưa)(?: được)? quy định/i
+/** A charge by its name or for one case, without its sum: "Phí thẩm định", "đối với cá nhân đạt kỳ thi". */
+const nameOnly = /^(?:-\s*)?(?:(?:mức )?(?:thu )?(?:lệ )?phí(?!\p{L})|đối với|trường hợp)/iu
 
 const fold = (text: string) =>
   text
@@ -118,13 +121,16 @@ export function readFee(fee: StoredFee): FeeReading {
   const words = readFeeWords(fee.note)
   if (own.kind === 'unknown') return words
   if (own.kind === 'fixed') return isConditional(oneLine(fee.note)) ? { kind: 'various' } : agreed(own, words)
-  if (own.kind === 'free' && (words.kind === 'free' || words.kind === 'unknown')) return own
-  return { kind: 'various' }
+  if (words.kind === 'free') return own
+  if (words.kind !== 'unknown') return { kind: 'various' }
+  // A form sends 0 where nothing was filled in: beside words that leave the fee open it says nothing.
+  const line = oneLine(fee.note)
+  return noRule.test(line) || nameOnly.test(line) ? words : own
 }
 
 /** Whether the words of a fee contradict its number. */
 export function isFeeContradicted(fee: StoredFee): boolean {
-  return readAmount(fee).kind !== 'unknown' && readFeeWords(fee.note).kind !== 'unknown'
-    ? readFee(fee).kind !== readAmount(fee).kind
-    : false
+  const [own, told] = [readAmount(fee).kind, readFee(fee).kind]
+  if (own === 'unknown') return false
+  return told === 'unknown' || (readFeeWords(fee.note).kind !== 'unknown' && told !== own)
 }

@@ -9,7 +9,7 @@ export type Remark = { key: string; values: string[] }
 export type Report = Record<Outcome, number> & {
   rejected: Rejection[]
   waiting: string[]
-  /** Fees and times whose words contradict their number: the portal tells them as depending on the case. */
+  /** Fees and times whose words contradict their number, or leave it open: the portal does not tell the number. */
   contradictedFees: Remark[]
   contradictedTimes: Remark[]
   /** Cited documents that the portal does not hold. */
@@ -57,7 +57,7 @@ const more = (count: number) => `  and ${count} more; --report <file> lists all`
 const remarked = (report: Report): string[] => [
   ...listed(
     (fees, records) =>
-      `${fees} fees in ${records} procedures are contradicted by their own words; the portal says "Tùy trường hợp":`,
+      `${fees} fees in ${records} procedures are contradicted by their own words; the portal does not tell the number:`,
     report.contradictedFees,
   ),
   ...listed(

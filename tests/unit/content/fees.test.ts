@@ -73,7 +73,10 @@ describe('a number and its words', () => {
   it.each([
     [0, undefined, 'free'],
     [0, 'Không', 'free'],
-    [0, 'Không quy định', 'free'],
+    [0, 'Phí: Không', 'free'],
+    [0, 'Không thu phí', 'free'],
+    [0, 'Không có)Qua dịch vụ bưu chính công ích', 'free'],
+    [0, '10 ngày kể từ ngày nhận được văn bản đề nghị của Hội đồng thanh lý', 'free'],
     [30_000, undefined, 'fixed'],
     [30_000, '30.000 đồng/lần', 'fixed'],
     [30_000, 'Phí thẩm định hồ sơ', 'fixed'],
@@ -83,6 +86,20 @@ describe('a number and its words', () => {
   ] as const)('%s beside "%s" is %s', (amount, note, kind) => {
     expect(kindOf(amount, note)).toBe(kind)
     expect(isFeeContradicted({ amount: amount ?? null, note: note ?? null })).toBe(false)
+  })
+
+  it.each([
+    'Không quy định',
+    'Không quy định.)Không quá 35 ngày, kể từ ngày nhận đủ hồ sơ hợp lệ',
+    '-Không được quy định tại Biểu phí, lệ phí ban hành kèm theo Thông tư số 47/2019/TT-BTC.',
+    'Chưa quy định.)- Nộp hồ sơ qua dịch vụ bưu chính (nếu có)',
+    'chưa quy định)- Cá nhân đề nghị cấp lại chứng chỉ hành nghề đo đạc và bản đồ',
+    'Phí thẩm định',
+    'Phí xác nhận kháng nghị hàng hải đối với tàu thuyền hoạt động hàng hải nội địa',
+    'đối với cá nhân đạt kỳ thi nghiệm vụ chuyên môn về đấu thầu',
+  ])('0 beside "%s" says nothing of the fee', (note) => {
+    expect(kindOf(0, note)).toBe('unknown')
+    expect(isFeeContradicted({ amount: 0, note })).toBe(true)
   })
 
   it('a sum for a measure only the reader knows is no sum to pay', () => {

@@ -72,6 +72,8 @@ describe('what a procedure costs', () => {
   it('is unknown when nothing is told', () => {
     expect(feeOf({})).toEqual({ kind: 'unknown' })
     expect(feeOf({ methods: [{ fees: [] }], published: { feeText: 'Không quy định' } }).kind).toBe('unknown')
+    const open = { fees: [{ amount: 0, note: 'Không quy định' }] }
+    expect(feeOf({ methods: [open, open], published: { feeText: 'Không quy định' } }).kind).toBe('unknown')
   })
 })
 

@@ -33,7 +33,7 @@ test('a report tells what is stored and still needs a look', () => {
     editedHere: [{ key: '1.000003', values: ['cases: Trường hợp mới'] }],
   }
   expect(describe(report).split('\n').slice(1)).toEqual([
-    '2 fees in 1 procedures are contradicted by their own words; the portal says "Tùy trường hợp":',
+    '2 fees in 1 procedures are contradicted by their own words; the portal does not tell the number:',
     '  1.000001: 0: Phí 6.000.000 đồng | 0: Phí 2 triệu đồng',
     '1 times in 1 procedures are contradicted by their own words:',
     '  1.000001: 3 day: Ngay trong ngày',
