@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { fillOrderKeys } from '../cms/abilities/fillOrderKeys.ts'
 import { env } from '../cms/env.ts'
 import { identifyStoredDocuments } from '../cms/issuers/convert.ts'
+import { dateStoredExpiries } from '../cms/moments/dateStoredExpiries.ts'
 import { makeAdministrator } from './start/administrator.ts'
 import { isDiskFull, openDataDir } from './start/dataDir.ts'
 import { explain } from './start/failure.ts'
@@ -71,6 +72,7 @@ async function prepare(): Promise<void> {
   const payload = await openPayload()
   await payload.db.migrate()
   await identifyStoredDocuments(payload)
+  await dateStoredExpiries(payload)
   await fillOrderKeys(payload)
   say({ kind: 'done' })
   if (await seedWhenEmpty(payload)) await fillIndex(payload)
