@@ -7,6 +7,8 @@ export const jobs: JobsConfig = {
   tasks: [reconcile, publishOnTime],
   access: { run: () => false, queue: () => false, cancel: () => false },
   deleteJobOnComplete: true,
+  // Orders for the same document that are late together are carried out by their times.
+  processingOrder: { default: ['waitUntil', 'createdAt'], queues: {} },
   jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
     ...defaultJobsCollection,
     admin: { ...defaultJobsCollection.admin, hidden: true },

@@ -232,6 +232,31 @@ describe('an order', () => {
     expect((await schedule(editor, 'news', id, { type: 'unpublish' })).status).toBe(201)
   })
 
+  test.each([
+    ['hidden', 'draft', ['unpublish', 'publish']],
+    ['public', 'published', ['publish', 'unpublish']],
+  ] as const)(
+    'and another are carried out by their times, not as they were given: %s in the end',
+    async (end, status, [last, first]) => {
+      const { id } = await make(payload, 'news', status)
+      const before = (ms: number) => new Date(Date.now() - ms)
+      expect((await schedule(editor, 'news', id, { type: last, at: before(500) })).status).toBe(201)
+      expect((await schedule(editor, 'news', id, { type: first, at: before(2000) })).status).toBe(201)
+      await work()
+      expect((await seen('news', id)).status).toBe(end === 'public' ? 200 : 404)
+      expect(await scheduledJobs()).toBe(0)
+    },
+  )
+
+  test('given twice for the same time is carried out once', async () => {
+    const { id } = await make(payload, 'news', 'draft')
+    const at = new Date(Date.now() - 500)
+    for (let n = 0; n < 2; n += 1) expect((await schedule(editor, 'news', id, { at })).status).toBe(201)
+    await work()
+    expect((await seen('news', id)).status).toBe(200)
+    expect(await scheduledJobs()).toBe(0)
+  })
+
   test('changes nothing before its time', async () => {
     const cover = await upload('draft')
     const { id } = await make(payload, 'legal-documents', 'draft', { files: [cover] })
