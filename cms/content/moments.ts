@@ -11,11 +11,13 @@ interface MomentFields {
   fields: Readonly<Record<string, MomentKind>>
   /** Whether a moment decides if the public sees the document at all, so that lists gain or lose it. */
   hides?: true
+  /** Relations by which lists of such a type are narrowed: a moment touches the lists of its document's values alone. */
+  narrowedBy?: readonly string[]
 }
 
 /** Every collection and global with content that changes by the clock, and the fields that say when. */
 const MOMENT_FIELDS = {
-  news: { fields: { publishedAt: 'instant' }, hides: true },
+  news: { fields: { publishedAt: 'instant' }, hides: true, narrowedBy: ['category', 'agency'] },
   'legal-documents': { fields: { effectiveOn: 'dayStart', expiresOn: 'dayEnd', statusFrom: 'dayStart' } },
   procedures: { fields: { effectiveFrom: 'dayStart', effectiveTo: 'dayEnd' } },
   units: { fields: { validFrom: 'dayStart', validTo: 'dayEnd' } },
@@ -39,6 +41,23 @@ export const momentFieldsOf = (slug: MomentSlug): string[] => Object.keys(MOMENT
 
 /** Whether moments of a type decide which of its documents the public sees. */
 export const isHiddenByMoments = (slug: string): boolean => hasMoments(slug) && 'hides' in MOMENT_FIELDS[slug]
+
+/** The relations that narrow lists of a type whose documents are hidden until a moment. */
+export function narrowingFieldsOf(slug: MomentSlug): readonly string[] {
+  const fields: MomentFields = MOMENT_FIELDS[slug]
+  return fields.narrowedBy ?? []
+}
+
+/** Names the lists that hold the documents with one value of a relation: 'category=7'. */
+export const groupOf = (field: string, id: string | number): string => `${field}=${id}`
+
+/** The groups that a document as stored, without relations filled in, belongs to. */
+export function groupsOf(slug: MomentSlug, doc: object): string[] {
+  return narrowingFieldsOf(slug).flatMap((field) => {
+    const id = (doc as Record<string, unknown>)[field]
+    return typeof id === 'string' || typeof id === 'number' ? [groupOf(field, id)] : []
+  })
+}
 
 /** The values at a path, through groups and the rows of arrays. */
 function valuesAt(data: unknown, [name, ...rest]: string[]): unknown[] {

@@ -5,6 +5,8 @@ export interface Turn {
   slug: MomentSlug
   id: string | null
   at: number
+  /** The narrowed lists that it belongs to, see groupsOf. */
+  groups?: readonly string[]
 }
 
 interface Options {

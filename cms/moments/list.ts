@@ -1,9 +1,11 @@
 import type { CollectionSlug, GlobalSlug, Payload, SelectType, Where } from 'payload'
 import {
+  groupsOf,
   MOMENT_SLUGS,
   momentFieldsOf,
   momentsIn,
   momentWhere,
+  narrowingFieldsOf,
   type MomentSlug,
   type Span,
 } from '../content/moments.ts'
@@ -13,10 +15,15 @@ const published: Where = { _status: { equals: 'published' } }
 
 /** The whole top-level field of each path: of an array that is chosen in part, Payload leaves rows out. */
 const selectOf = (slug: MomentSlug): SelectType =>
-  Object.fromEntries(momentFieldsOf(slug).map((path) => [path.split('.', 1)[0]!, true]))
+  Object.fromEntries(
+    [...momentFieldsOf(slug), ...narrowingFieldsOf(slug)].map((path) => [path.split('.', 1)[0]!, true]),
+  )
 
-const turnsOf = (slug: MomentSlug, doc: { id?: string | number }, span: Span, id: string | null): Turn[] =>
-  momentsIn(slug, doc, span).map((at) => ({ slug, id, at: at.getTime() }))
+function turnsOf(slug: MomentSlug, doc: { id?: string | number }, span: Span, id: string | null): Turn[] {
+  const groups = groupsOf(slug, doc)
+  const more = groups.length > 0 && { groups }
+  return momentsIn(slug, doc, span).map((at) => ({ slug, id, at: at.getTime(), ...more }))
+}
 
 async function listOfCollection(payload: Payload, slug: MomentSlug, span: Span): Promise<Turn[]> {
   const where = momentWhere(slug, span)

@@ -23,7 +23,7 @@ export const MARKER_GRACE = 400
  * Documents whose change may become visible after a later one: on MongoDB a transaction stamps its documents before it is
  * committed, beside others. On SQLite one transaction follows the other.
  */
-const LATEST_SEEN = 20
+export const LATEST_SEEN = 20
 /** How much later, in milliseconds: MongoDB ends transactions after 60 s (transactionLifetimeLimitSeconds). */
 export const LATE_COMMIT_MS = 90_000
 

@@ -1,6 +1,8 @@
 import type { CollectionSlug, Where } from 'payload'
 import { isSameMarker, markerOf, type Marker } from './changed.ts'
 import { getCms } from './payload.ts'
+import { noteRead, withoutNoting } from './reads.ts'
+import { countedTags } from './readTags.ts'
 
 /** Questions remembered for one type: as many as there are categories, agencies and the like, not what anyone types. */
 const MOST = 500
@@ -32,7 +34,9 @@ async function countsOf(collection: CollectionSlug): Promise<Counts> {
  * @param where only what the portal itself asks, never words of a reader
  */
 export async function countPublic(collection: CollectionSlug, where: Where = {}): Promise<number> {
-  const { total, byQuestion } = await countsOf(collection)
+  // The look at what has changed is of all documents; the answer depends on those that are counted.
+  noteRead(...countedTags(collection, where))
+  const { total, byQuestion } = await withoutNoting(() => countsOf(collection))
   if (Object.keys(where).length === 0) return total
   const question = JSON.stringify(where)
   const counted = byQuestion.get(question) ?? ask(collection, where)

@@ -5,15 +5,15 @@ import { logError } from '../server/log.ts'
 import { noteTurned } from './changed.ts'
 import { expireKept } from './kept.ts'
 import { getCms } from './payload.ts'
-import { momentTags } from './readTags.ts'
+import { turnedTags } from './readTags.ts'
 
 const EVERY_MS = 1000
 /** When moments could not be read for longer, in milliseconds, some may have been missed. */
 const WELL_MS = 30_000
 
 /** What pages carry that change at a moment. */
-export const tagsOfTurn = ({ slug, id }: Turn): string[] =>
-  id === null ? [slug] : [`${slug}:${id}`, ...momentTags(slug)]
+export const tagsOfTurn = ({ slug, id, groups }: Turn): string[] =>
+  id === null ? [slug] : [`${slug}:${id}`, ...turnedTags(slug, groups)]
 
 /** Makes old what was made of content that has a moment now: what is kept of it in memory, then the pages. */
 function turn(turns: readonly Turn[]): void {

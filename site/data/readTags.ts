@@ -1,5 +1,11 @@
 import type { FlattenedField, Payload, Where } from 'payload'
-import { hasMoments, isHiddenByMoments, momentFieldsOf } from '../../cms/content/moments.ts'
+import {
+  groupOf,
+  hasMoments,
+  isHiddenByMoments,
+  momentFieldsOf,
+  narrowingFieldsOf,
+} from '../../cms/content/moments.ts'
 import { isRecord, type StoredRecord } from '../../cms/content/record.ts'
 import { relationsIn } from '../../cms/content/relations.ts'
 
@@ -46,8 +52,8 @@ function visit(
   }
 }
 
-/** The tag of what changes at any moment of a type: see momentTags. */
-const anyMoment = (collection: string): string => `${collection}~`
+/** The tag of what changes at any moment of a type, or at those of one group (see groupsOf): see momentTags. */
+const anyMoment = (collection: string, group = ''): string => `${collection}~${group}`
 
 /** The collection or global that a tag names, with or without one of its documents. */
 export const nameOfTag = (tag: string): string => tag.split(/[:~]/, 1)[0]!
@@ -58,6 +64,28 @@ export const nameOfTag = (tag: string): string => tag.split(/[:~]/, 1)[0]!
  */
 export const momentTags = (collection: string): string[] =>
   hasMoments(collection) ? [anyMoment(collection)] : []
+
+/** What a moment of a document changes beside its own page. @param groups of the document, see groupsOf */
+export const turnedTags = (collection: string, groups: readonly string[] = []): string[] =>
+  momentTags(collection).concat(groups.map((group) => anyMoment(collection, group)))
+
+/** Conditions that every document of an answer meets. */
+const necessary = (where: Where): Where[] => [
+  where,
+  ...(Array.isArray(where.and) ? where.and.flatMap(necessary) : []),
+]
+
+/** The group that a list is narrowed to; '' for a list of any. */
+function groupAsked(collection: string, where: Where | undefined): string {
+  if (!where || !hasMoments(collection)) return ''
+  const all = necessary(where)
+  for (const field of narrowingFieldsOf(collection)) {
+    const ids = all.map((one) => (one[field] as { equals?: unknown } | undefined)?.equals)
+    const id = ids.find(isId)
+    if (id !== undefined) return groupOf(field, id)
+  }
+  return ''
+}
 
 const toTags = (collection: string, ids: ReadonlySet<Id>): string[] =>
   ids.size > MOST_NAMED
@@ -77,7 +105,9 @@ const turnsAsWhole = (collection: string, where: Where | undefined): boolean =>
 
 /** Tags of a read whose answer depends on which documents a collection has, and shows none of them. */
 export const countedTags = (collection: string, where?: Where): string[] =>
-  turnsAsWhole(collection, where) ? [collection, ...momentTags(collection)] : [collection]
+  turnsAsWhole(collection, where)
+    ? [collection, anyMoment(collection, groupAsked(collection, where))]
+    : [collection]
 
 /** A look at what has changed shows nothing that a moment changes. */
 const isLookAtStamps = ({ select }: ReadArgs): boolean =>

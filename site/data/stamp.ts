@@ -1,15 +1,18 @@
-import { OUTDATED } from './reads.ts'
 import type { CollectionSlug, GlobalSlug } from 'payload'
-import { markerOf } from './changed.ts'
+import { isHiddenByMoments } from '../../cms/content/moments.ts'
+import { markPublished } from '../../cms/moments/published.ts'
+import { commitsLate, LATEST_SEEN, markerOf } from './changed.ts'
 import { keep } from './kept.ts'
 import { isClockWell } from './moments.ts'
 import { getCms } from './payload.ts'
+import { OUTDATED } from './reads.ts'
 import { nameOfTag } from './readTags.ts'
 
 const GLOBALS: readonly string[] = ['home', 'navigation', 'search-settings', 'site-settings']
 /** A page is renewed by it only when nothing has changed for sure. */
 const NOW = { lasts: false }
 const GLOBAL_AGE = 500
+const PUBLISHED_AGE = 200
 
 const globals = new Map<string, () => Promise<string>>()
 
@@ -25,11 +28,33 @@ function globalMarker(slug: GlobalSlug): Promise<string> {
   return known()
 }
 
-async function markerText(name: string): Promise<{ text: string; newest: string }> {
+interface Text {
+  text: string
+  newest: string
+}
+
+async function readPublished(collection: CollectionSlug): Promise<Text> {
+  const seen = (await commitsLate()) ? LATEST_SEEN : 1
+  const { total, latest } = await markPublished(await getCms(), collection, seen)
+  const stamps = latest.map(({ id, updatedAt }) => `${id} ${updatedAt}`)
+  return { text: `${total} ${stamps.join()}`, newest: latest[0]?.updatedAt ?? '' }
+}
+
+const published = new Map<string, () => Promise<Text>>()
+
+/** Of types whose documents appear by the clock: else pages that such a moment does not touch would seem changed by it. */
+function publishedText(collection: CollectionSlug): Promise<Text> {
+  const known = published.get(collection) ?? keep(() => readPublished(collection), PUBLISHED_AGE, 0, NOW)
+  published.set(collection, known)
+  return known()
+}
+
+async function markerText(name: string): Promise<Text> {
   if (GLOBALS.includes(name)) {
     const newest = await globalMarker(name as GlobalSlug)
     return { text: newest, newest }
   }
+  if (isHiddenByMoments(name)) return publishedText(name as CollectionSlug)
   const { total, newest, latest } = await markerOf(name as CollectionSlug)
   return { text: `${total} ${latest}`, newest }
 }

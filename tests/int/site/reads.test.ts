@@ -24,6 +24,9 @@ const paragraph = (...children: object[]) => ({
   indent: 0,
 })
 
+// Every reader is asked after every change.
+vi.setConfig({ testTimeout: 240_000 })
+
 let running: Running
 let payload: Payload
 /** Every reader of the portal, asked as its pages ask it, by the name under which it is exported. */
@@ -167,6 +170,9 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     findLifeEvent: () => data.findLifeEvent(stored['life-events'].slug, 'vi'),
     listNews: () => data.listNews({ locale: 'vi' }),
     listNewestNews: () => data.listNewestNews({ locale: 'vi', limit: 3 }),
+    listNewsOfCategory: () => data.listNews({ locale: 'vi', category: ids.categories! }),
+    listNewsOfAgency: () =>
+      data.listNewestNews({ locale: 'vi', limit: 3, agency: ids.agencies!, except: '0' }),
     findNewsItem: () => data.findNewsItem(news.slug, 'vi'),
     findNewsItemInEnglish: () => data.findNewsItem(news.slug, 'en'),
     listPages: () => data.listPages('vi'),
@@ -314,10 +320,21 @@ describe('what a page has read', () => {
   test('names what changes by the clock, and nothing else when a moment comes', async () => {
     const { tagsOfTurn } = await import('../../../site/data/moments.ts')
     const { noteTurned } = await import('../../../site/data/changed.ts')
+    const { listTurns } = await import('../../../cms/moments/list.ts')
     const soon = Date.now() + 3_600_000
     const time = new Date(soon).toISOString()
     const alerts = [{ text: 'Mưa lũ', severity: 'emergency', from: time }]
-    const later = (await make(payload, 'news', 'published', { publishedAt: time })).id
+    const elsewhere = await payload.create({ collection: 'categories', data: { name: 'Mục khác' }, ...all })
+    const later = (
+      await make(payload, 'news', 'published', { publishedAt: time, category: ids.categories } as never)
+    ).id
+    const other = (
+      await make(payload, 'news', 'published', {
+        publishedAt: new Date(soon + 1500).toISOString(),
+        category: elsewhere.id,
+        agency: ids.agencies,
+      } as never)
+    ).id
     await payload.updateGlobal({ slug: 'home', data: { alerts } as never, ...all })
     vi.useFakeTimers({ toFake: ['Date'] })
     try {
@@ -326,7 +343,11 @@ describe('what a page has read', () => {
         vi.setSystemTime(ms)
         for (const [slug, id] of turns) if (id) noteTurned(slug, id)
         const after = await readAll()
-        const tags = turns.flatMap(([slug, id]) => tagsOfTurn({ slug, id, at: ms }))
+        const span = { after: new Date(ms - 1200), until: new Date(ms) }
+        const listed = await listTurns(payload, span)
+        const tags = turns.flatMap(([slug, id]) =>
+          tagsOfTurn(listed.find((one) => one.slug === slug && one.id === id) ?? { slug, id, at: ms }),
+        )
         const touched = [...before.keys()].filter((name) =>
           tags.some((tag) => before.get(name)!.tags.has(tag)),
         )
@@ -336,9 +357,19 @@ describe('what a page has read', () => {
         expect(touched).toEqual(expect.arrayContaining(changed))
         return { touched, changed }
       }
+      const { stampOf } = await import('../../../site/data/stamp.ts')
+      const stamp = await stampOf(['news'])
       const published = await at(soon + 1000, [['news', String(later)]])
       expect(published.changed).toEqual(expect.arrayContaining(['listNews', 'listNewestNews']))
       expect(published.touched).not.toContain('findNewsItem')
+      // What else was made of news is not taken for changed when it is next looked at.
+      expect(stamp?.text).toMatch(/^\d+ /)
+      expect((await stampOf(['news']))?.text).toBe(stamp?.text)
+      expect(published.changed).toContain('listNewsOfCategory')
+      expect(published.touched).not.toContain('listNewsOfAgency')
+      const ofAgency = await at(soon + 1800, [['news', String(other)]])
+      expect(ofAgency.changed).toEqual(expect.arrayContaining(['listNews', 'listNewsOfAgency']))
+      expect(ofAgency.touched).not.toContain('listNewsOfCategory')
       const alert = await at(soon + 2000, [['home', null]])
       expect(alert.touched).toEqual(['loadHome'])
       const document = await at(soon + 3000, [['legal-documents', ids['legal-documents']!]])
@@ -350,11 +381,12 @@ describe('what a page has read', () => {
           'findProcedure',
         ]),
       )
-      const other = await at(soon + 4000, [['legal-documents', ids.news!]])
-      expect(other.touched).toEqual(['loadDocuments', 'findNumbered'])
+      const unknown = await at(soon + 4000, [['legal-documents', ids.news!]])
+      expect(unknown.touched).toEqual(['loadDocuments', 'findNumbered'])
     } finally {
       vi.useRealTimers()
-      await payload.delete({ collection: 'news', id: String(later), ...all })
+      for (const id of [later, other]) await payload.delete({ collection: 'news', id: String(id), ...all })
+      await payload.delete({ collection: 'categories', id: elsewhere.id, ...all })
     }
   })
 
