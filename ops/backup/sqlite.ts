@@ -1,6 +1,6 @@
 import { backup, DatabaseSync } from 'node:sqlite'
 
-/** Pages copied at once; between two pieces writers have their turn. */
+/** Pages copied at once; between two pieces progress is told. */
 const PAGES = 500
 
 /**
@@ -11,6 +11,9 @@ const PAGES = 500
 export async function copySqlite(from: string, to: string, onShare: (share: number) => void): Promise<void> {
   const source = new DatabaseSync(from, { timeout: 5000 })
   try {
+    // One state for the whole copy: without a transaction each write of another process starts it again from nothing.
+    source.exec('BEGIN')
+    source.prepare('SELECT 1 FROM sqlite_schema').get()
     await backup(source, to, {
       rate: PAGES,
       progress: ({ totalPages, remainingPages }) => onShare(1 - remainingPages / Math.max(totalPages, 1)),
