@@ -2907,6 +2907,7 @@ export interface TaskSchedulePublish {
       | boolean
       | null;
     orderedBy?: string | null;
+    title?: string | null;
     at?: string | null;
     isDecided?: boolean | null;
   };

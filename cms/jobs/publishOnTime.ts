@@ -31,6 +31,7 @@ export const publishOnTime: TaskConfig<PublishOnTime> = {
     { name: 'doc', type: 'json' },
     { name: 'user', type: 'json' },
     { name: 'orderedBy', type: 'text' },
+    { name: 'title', type: 'text' },
     { name: 'at', type: 'text' },
     { name: 'isDecided', type: 'checkbox' },
   ],

@@ -7,8 +7,10 @@ import { PUBLISH_ON_TIME } from './publishOnTime.ts'
 export type Scheduled = {
   collection: CollectionSlug
   id: string
-  /** What editors call the document. */
+  /** What editors call the document; of one that is gone, what it was called when it was ordered. */
   title: string
+  /** The document has been deleted for good. */
+  isGone: boolean
   isPublishing: boolean
   /** ISO date and time. */
   at: string
@@ -31,30 +33,39 @@ type Job = {
   hasError?: boolean | null
 }
 
-async function toScheduled(payload: Payload, user: TypedUser, job: Job): Promise<Scheduled | null> {
-  const { doc, type } = job.input ?? {}
-  if (!doc) return null
-  const id = String(doc.value)
+type Doc = NonNullable<StoredOrder['doc']>
+
+/** The newest version of a document as `user` may read it, also from the trash. */
+async function findDocument(
+  payload: Payload,
+  user: TypedUser,
+  doc: Doc,
+): Promise<Record<string, unknown> | undefined> {
   const { docs } = await payload.find({
-    collection: doc.relationTo,
-    where: { id: { equals: id } },
-    draft: true,
-    limit: 1,
-    depth: 0,
-    user,
-    overrideAccess: false,
+    ...{ collection: doc.relationTo, where: { id: { equals: String(doc.value) } }, draft: true, trash: true },
+    ...{ limit: 1, depth: 0, user, overrideAccess: false },
   })
-  const found = docs[0] as Record<string, unknown> | undefined
-  if (!found) return null
+  return docs[0] as Record<string, unknown> | undefined
+}
+
+async function toScheduled(payload: Payload, user: TypedUser, job: Job): Promise<Scheduled | null> {
+  const { doc, type, title } = job.input ?? {}
+  if (!doc) return null
+  const found = await findDocument(payload, user, doc)
+  const reason = job.hasError ? (readReason(job.error) ?? ({ kind: 'other' } as const)) : null
+  const isGone = !found && reason?.kind === 'gone'
+  if (!found && !isGone) return null
+  const id = String(doc.value)
   const name = payload.collections[doc.relationTo].config.admin.useAsTitle
   return {
     collection: doc.relationTo,
     id,
-    title: String((name && found[name]) || id),
+    title: String((name && found?.[name]) || title || id),
+    isGone,
     isPublishing: type !== 'unpublish',
     at: job.input?.at ?? job.waitUntil ?? job.createdAt,
     hasFailed: job.hasError === true,
-    reason: job.hasError ? (readReason(job.error) ?? { kind: 'other' }) : null,
+    reason,
     orderedBy: job.input?.orderedBy ?? null,
     locale: job.input?.locale ?? null,
     job: String(job.id),
@@ -78,10 +89,15 @@ export async function listScheduled(
     collection: 'payload-jobs',
     where: { and: isOpen },
     sort: ['-hasError', 'waitUntil'],
-    limit: of ? 0 : limit,
+    limit: 0,
     pagination: false,
   })
-  const meant = docs.filter(({ input }) => !of || isOf(input, of)).slice(0, limit)
-  const found = await Promise.all(meant.map((job) => toScheduled(payload, user, job)))
-  return found.filter((one) => one !== null)
+  const found: Scheduled[] = []
+  for (const job of docs) {
+    if (of && !isOf(job.input, of)) continue
+    const one = await toScheduled(payload, user, job)
+    if (one) found.push(one)
+    if (found.length === limit) break
+  }
+  return found
 }

@@ -11,6 +11,8 @@ export type StoredOrder = {
   user?: { relationTo: CollectionSlug; value: string | number } | null
   /** The name of who ordered, which outlives the account. */
   orderedBy?: string | null
+  /** What the document was called then, which outlives it. */
+  title?: string | null
   /** ISO date and time it was ordered for. */
   at?: string | null
   /** Who ordered had the right to; the decision holds whatever becomes of the account. */

@@ -85,6 +85,16 @@ export async function tryOut(req: PayloadRequest, order: StoredOrder): Promise<v
   }
 }
 
+async function titleOf(req: PayloadRequest, { relationTo, value }: NonNullable<StoredOrder['doc']>) {
+  const id = String(value)
+  const found = await req.payload.findByID({
+    ...{ collection: relationTo, id, draft: true, depth: 0, disableErrors: true, overrideAccess: true, req },
+  })
+  const name = req.payload.collections[relationTo].config.admin.useAsTitle
+  const title = name && (found as Record<string, unknown> | null)?.[name]
+  return typeof title === 'string' ? title : null
+}
+
 function parseOrder(req: PayloadRequest, given: unknown) {
   const parsed = orderSchema.safeParse(given)
   if (!parsed.success) throw refuse(req, WORDS.shape)
@@ -117,6 +127,7 @@ export async function orderSchedule(req: PayloadRequest, given: unknown): Promis
   }
   await requireRights(req, doc.relationTo, doc.value)
   await tryOut(req, order)
-  const job = await req.payload.jobs.queue({ task: PUBLISH_ON_TIME, input: order, waitUntil: date })
+  const input = { ...order, title: await titleOf(req, order.doc!) }
+  const job = await req.payload.jobs.queue({ task: PUBLISH_ON_TIME, input, waitUntil: date })
   return { id: String(job.id) }
 }

@@ -41,7 +41,11 @@ function Item({ one, words, routes, language }: ItemProps) {
   return (
     <li>
       {`${toVietnamTime(one.at)} · ${what}: `}
-      <a href={`${routes.admin}/collections/${one.collection}/${one.id}`}>{one.title}</a>
+      {one.isGone ? (
+        one.title
+      ) : (
+        <a href={`${routes.admin}/collections/${one.collection}/${one.id}`}>{one.title}</a>
+      )}
       {one.orderedBy && ` · ${words.orderedBy(one.orderedBy)}`}
       {one.reason && (
         <>

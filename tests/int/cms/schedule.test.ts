@@ -324,6 +324,27 @@ describe('an order', () => {
     expect(await jobs()).toEqual([])
   })
 
+  test('that failed is told also when its document is in the trash or gone', async () => {
+    const trashed = await make(payload, 'news', 'draft', { title: 'Tin trong thùng rác' })
+    const gone = await make(payload, 'news', 'draft', { title: 'Tin đã xóa hẳn' })
+    for (const { id } of [trashed, gone]) expect((await schedule(editor, 'news', id)).status).toBe(201)
+    const deletedAt = new Date().toISOString()
+    const trash = { collection: 'news', id: trashed.id, data: { deletedAt }, trash: true } as const
+    await payload.update({ ...trash, overrideAccess: true })
+    await payload.delete({ collection: 'news', id: gone.id, overrideAccess: true })
+    await work()
+    const told = await listScheduled(payload, await userOf(editor))
+    expect(told.map(({ title, reason, isGone }) => [title, reason?.kind, isGone]).sort()).toEqual([
+      ['Tin trong thùng rác', 'trash', false],
+      ['Tin đã xóa hẳn', 'gone', true],
+    ])
+    for (const { job } of told) {
+      const path = `/schedules/${job}`
+      expect((await rest(payload, { method: 'DELETE', path, token: editor.token })).status).toBe(200)
+    }
+    expect(await listScheduled(payload, await userOf(editor))).toEqual([])
+  })
+
   test('is told for its document and can be taken back', async () => {
     const { id } = await make(payload, 'news', 'draft')
     const other = await make(payload, 'news', 'draft')
