@@ -1,5 +1,6 @@
-import type { CollectionSlug, Payload } from 'payload'
+import { createLocalReq, type CollectionSlug, type Payload, type PayloadRequest } from 'payload'
 import { toOrderKey } from '../content/orderKey.ts'
+import { setInVersion } from '../versions/setInVersion.ts'
 import { ORDER_KEY } from './sortedByName.ts'
 
 type Stored = { id: string } & Record<string, unknown>
@@ -17,37 +18,15 @@ async function fillDocuments(payload: Payload, collection: CollectionSlug, title
   return docs.length
 }
 
-type Versions = { versions: Record<string, { updateOne: (...args: object[]) => Promise<unknown> }> }
-
-/** Payload on MongoDB takes a part of a version for the whole of it. */
-async function setVersionKey(
-  { db }: Payload,
-  collection: CollectionSlug,
-  id: string,
-  key: string,
-): Promise<void> {
-  if (db.name !== 'mongoose') {
-    const versionData = { version: { [ORDER_KEY]: key } } as never
-    await db.updateVersion({ collection, id, versionData, returning: false })
-    return
-  }
-  const { versions } = db as unknown as Versions
-  await versions[collection]!.updateOne(
-    { _id: id },
-    { $set: { [`version.${ORDER_KEY}`]: key } },
-    { timestamps: false },
-  )
-}
-
 /** Lists in the admin are read from the newest versions. */
-async function fillVersions(payload: Payload, collection: CollectionSlug, title: string): Promise<void> {
-  const { docs } = await payload.findVersions({
+async function fillVersions(req: PayloadRequest, collection: CollectionSlug, title: string): Promise<void> {
+  const { docs } = await req.payload.findVersions({
     ...{ collection, where: { and: [{ latest: { equals: true } }, { [`version.${ORDER_KEY}`]: MISSING }] } },
     ...{ locale: 'vi', pagination: false, depth: 0, trash: true, overrideAccess: true },
   })
   for (const { id, version } of docs) {
     const key = toOrderKey((version as unknown as Stored)[title] as string)
-    await setVersionKey(payload, collection, id, key)
+    await setInVersion(req, collection, id, { [ORDER_KEY]: key })
   }
 }
 
@@ -56,12 +35,13 @@ async function fillVersions(payload: Payload, collection: CollectionSlug, title:
  * @returns how many documents were changed
  */
 export async function fillOrderKeys(payload: Payload): Promise<number> {
+  const req = await createLocalReq({}, payload)
   let filled = 0
   for (const { slug, admin, flattenedFields, versions } of payload.config.collections) {
     if (!flattenedFields.some(({ name }) => name === ORDER_KEY)) continue
     const title = admin.useAsTitle ?? 'name'
     filled += await fillDocuments(payload, slug, title)
-    if (versions) await fillVersions(payload, slug, title)
+    if (versions) await fillVersions(req, slug, title)
   }
   return filled
 }

@@ -10,6 +10,9 @@ type Document = Partial<LegalDocument>
 /** A number without a year of its own comes again every year. */
 const HAS_YEAR = /[/-](?:19|20)\d\d(?!\d)/
 
+/** The end of the keys of all documents of an issuer. */
+export const keyOfIssuer = ({ id }: Pick<ResolvedIssuer, 'id'>): string => `|${id}`
+
 /** What makes a document one: its number without case, accents, signs and leading zeros, and its issuer. */
 export function toNumberKey({ number, issuedOn }: Document, issuer: ResolvedIssuer): string {
   const plain = fold(number ?? '')
@@ -17,7 +20,7 @@ export function toNumberKey({ number, issuedOn }: Document, issuer: ResolvedIssu
     .replace(/^-|-$/g, '')
     .replace(/^0+(?=\d)/, '')
   const year = HAS_YEAR.test(number ?? '') ? '' : (yearOf(issuedOn) ?? '')
-  return [plain, year, issuer.id].join('|')
+  return [plain, year].join('|') + keyOfIssuer(issuer)
 }
 
 async function findOther(req: PayloadRequest, key: string, id: unknown): Promise<LegalDocument | undefined> {
@@ -60,9 +63,10 @@ export const identifyDocument: CollectionBeforeValidateHook = async ({ data, ori
   const after: Document = { ...before, ...data }
   if (!after.issuer?.trim() || !after.number?.trim()) return data
   const isKept = same(before, after) && !before.deletedAt === !after.deletedAt
-  if (isKept && before.numberKey) return { ...data, numberKey: before.numberKey }
+  // Also what is kept: a version may still have the name that its issuer had before.
   const issuer = await resolveIssuer(req, after.issuer)
   const named = { ...data, issuer: issuer.name }
+  if (isKept && before.numberKey) return { ...named, numberKey: before.numberKey }
   if (after.deletedAt && before.id) return { ...named, numberKey: aside('trash', before.id) }
   const key = toNumberKey(after, issuer)
   const other = await findOther(req, key, before.id)

@@ -81,6 +81,33 @@ describe('one issuer however it is spelled', () => {
     expect((await open('')).panel.map(({ value }) => value)).toEqual([PROVINCE])
   })
 
+  test('keeps its new name when its documents are saved, also as a draft, and cannot be deleted then', async () => {
+    const [saved, drafted] = await Promise.all([
+      post('968/2026/QĐ-SNV', 'Sở Nội vụ'),
+      post('969/2026/QĐ-SNV', 'Sở Nội vụ'),
+    ])
+    const { docs } = await payload.find({
+      ...{ collection: 'issuers', where: { name: { equals: 'Sở Nội vụ' } }, overrideAccess: true, depth: 0 },
+    })
+    const path = `/legal-documents/${drafted.json.doc.id}`
+    await send('PATCH', `${path}?draft=true`, { title: 'Đang sửa' })
+    await send('PATCH', `/issuers/${docs[0]!.id}`, { name: 'Sở Nội vụ và Lao động' })
+    const draft = await rest(payload, { method: 'GET', path: `${path}?draft=true&depth=0`, token })
+    expect(draft.json).toMatchObject({
+      issuer: 'Sở Nội vụ và Lao động',
+      title: 'Đang sửa',
+      kind: 'quyet_dinh',
+    })
+    await send('PATCH', `/legal-documents/${saved.json.doc.id}`, { signer: 'Người ký' })
+    await send('PATCH', `${path}?draft=true`, { title: 'Sửa xong', _status: 'published' })
+    for (const { json } of [saved, drafted]) {
+      const now = await rest(payload, { method: 'GET', path: `/legal-documents/${json.doc.id}` })
+      expect(now.json).toMatchObject({ issuer: 'Sở Nội vụ và Lao động', number: json.doc.number })
+    }
+    expect((await send('DELETE', `/issuers/${docs[0]!.id}`)).status).toBe(409)
+    expect((await post('968/2026/QĐ-SNV', 'Sở Nội vụ')).status).toBe(400)
+  })
+
   test('keeps its name from others, and stays while documents have it', async () => {
     const taken = await send('POST', '/issuers', { name: 'UBND tỉnh Lào Cai' })
     expect(taken.status).toBe(400)
@@ -139,9 +166,14 @@ describe('the same number of the same issuer', () => {
   })
 
   test('is one document when two are sent at once', async () => {
-    const answers = await Promise.all([1, 2, 3].map(() => post('972/2026/QĐ-UBND', PROVINCE)))
-    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
-    for (const { status } of answers) expect([201, 400, 409, 503]).toContain(status)
+    // DocumentDB may end all of them as busy, to be tried again.
+    const send = async (): Promise<number> => {
+      const { status } = await post('972/2026/QĐ-UBND', PROVINCE)
+      return status === 503 ? send() : status
+    }
+    const answers = await Promise.all([send(), send(), send()])
+    expect(answers.filter((status) => status === 201)).toHaveLength(1)
+    for (const status of answers) expect([201, 400, 409]).toContain(status)
   })
 
   test('may be changed, saved as a draft and published on the document itself', async () => {

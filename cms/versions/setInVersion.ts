@@ -1,0 +1,29 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+type Model = { updateOne: (where: object, change: object, options: object) => Promise<unknown> }
+type Mongoose = { versions: Record<string, Model>; sessions?: Record<string | number, unknown> }
+
+/**
+ * Sets fields of a stored version that are neither localized nor relations, and leaves all else of it as it is.
+ * @param req goes on in its transaction, when there is one
+ * @param id of the version
+ */
+export async function setInVersion(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string | number,
+  fields: Record<string, string>,
+): Promise<void> {
+  const { db } = req.payload
+  if (db.name !== 'mongoose') {
+    const versionData = { version: fields } as never
+    await db.updateVersion({ collection, id, versionData, req, returning: false })
+    return
+  }
+  // Payload on MongoDB takes a part of a version for the whole of it.
+  const { versions, sessions } = db as unknown as Mongoose
+  const transaction = await req.transactionID
+  const session = transaction === undefined || transaction === null ? undefined : sessions?.[transaction]
+  const set = Object.fromEntries(Object.entries(fields).map(([name, value]) => [`version.${name}`, value]))
+  await versions[collection]!.updateOne({ _id: id }, { $set: set }, { timestamps: false, session })
+}
