@@ -44,9 +44,12 @@ const pays = /phải (?:nộp|trả|đóng)|chi phí|trả phí|chi trả|thu ph
 const LONGEST = 10_000
 /** No fee of a procedure is lower: '50 VNĐ' is 50.000 cut short by a form. */
 const LEAST = 1000
-const noRule = /^(?:-\s*)?(?:không|chưa)(?: được)? quy định/i
+const noRule = /^(?:-\s*)?(?:không|chưa)(?: được| có)? quy định/i
 /** A charge by its name or for one case, without its sum: "Phí thẩm định", "đối với cá nhân đạt kỳ thi". */
-const nameOnly = /^(?:-\s*)?(?:(?:mức )?(?:thu )?(?:lệ )?phí(?!\p{L})|đối với|trường hợp)/iu
+const nameOnly =
+  /^(?:-\s*)?(?:(?:mức )?(?:có )?(?:thu )?(?:lệ )?phí(?!\p{L})|đối với|trường hợp|liên hệ|có\W*$)/iu
+/** Money in a spelling that is read as no sum: "50.OOO đồng", "1,5 tr.đ", "x1000đ". */
+const moneyWords = /[\d.,][\dO]*\s?(?:đồng|đ|vnđ|vnd|usd|tr\.?\s?đ?|triệu|nghìn|ngàn)(?!\p{L})/iu
 
 const fold = (text: string) =>
   text
@@ -125,7 +128,7 @@ export function readFee(fee: StoredFee): FeeReading {
   if (words.kind !== 'unknown') return { kind: 'various' }
   // A form sends 0 where nothing was filled in: beside words that leave the fee open it says nothing.
   const line = oneLine(fee.note)
-  return noRule.test(line) || nameOnly.test(line) ? words : own
+  return [noRule, nameOnly, moneyWords].some((open) => open.test(line)) ? words : own
 }
 
 /** Whether the words of a fee contradict its number. */

@@ -82,11 +82,22 @@ const byKey = new Map(
   KNOWN_ISSUERS.flatMap((issuer) => [
     [toKey(issuer.name), issuer] as const,
     [toKey(issuer.short), issuer] as const,
-  ]).concat([['thủ tướng', KNOWN_ISSUERS.find(({ short }) => short === 'TTg')!]]),
+  ]),
 )
+const ALIASES: Record<string, string> = {
+  'thủ tướng': 'ttg',
+  'ngân hàng nhà nước': 'nhnn',
+  'nhnn việt nam': 'nhnn',
+}
+/** "Bộ GD&ĐT" and "Bộ LĐTBXH" are "BGDĐT" and "BLĐTBXH". */
+const ministryLetters = (key: string): string =>
+  key.replace(/^bộ (?=\S+(?: và \S+)?$)/, 'b').replace(/ và /, '')
 
 /** The authority that a name or its letters ("BTC") stand for in every province. */
-export const findKnownIssuer = (text: string): KnownIssuer | undefined => byKey.get(toKey(text))
+export function findKnownIssuer(text: string): KnownIssuer | undefined {
+  const key = toKey(text)
+  return byKey.get(ALIASES[key] ?? key) ?? byKey.get(ministryLetters(key))
+}
 
 /**
  * What all spellings of one issuer share: case, blanks, dashes, composed or not, "Uỷ" or "Ủy", "UBND" or the words. Not

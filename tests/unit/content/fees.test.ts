@@ -95,6 +95,13 @@ describe('a number and its words', () => {
     'Chưa quy định.)- Nộp hồ sơ qua dịch vụ bưu chính (nếu có)',
     'chưa quy định)- Cá nhân đề nghị cấp lại chứng chỉ hành nghề đo đạc và bản đồ',
     'Phí thẩm định',
+    'Có thu phí',
+    'Có',
+    'Liên hệ cơ quan tiếp nhận',
+    'Chưa có quy định',
+    '50.OOO đồng',
+    '1,5 tr.đ',
+    'x1000đ: 50',
     'Phí xác nhận kháng nghị hàng hải đối với tàu thuyền hoạt động hàng hải nội địa',
     'đối với cá nhân đạt kỳ thi nghiệm vụ chuyên môn về đấu thầu',
   ])('0 beside "%s" says nothing of the fee', (note) => {

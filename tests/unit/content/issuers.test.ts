@@ -23,6 +23,11 @@ describe('an issuer', () => {
 
   it.each([
     ['BTC', 'Bộ Tài chính'],
+    ['Bộ GD&ĐT', 'Bộ Giáo dục và Đào tạo'],
+    ['Bộ GDĐT', 'Bộ Giáo dục và Đào tạo'],
+    ['Bộ LĐTBXH', 'Bộ Lao động - Thương binh và Xã hội'],
+    ['Ngân hàng Nhà nước', 'Ngân hàng Nhà nước Việt Nam'],
+    ['NHNN Việt Nam', 'Ngân hàng Nhà nước Việt Nam'],
     ['bộ tài chính', 'Bộ Tài chính'],
     ['TTg', 'Thủ tướng Chính phủ'],
     ['Thủ tướng', 'Thủ tướng Chính phủ'],
