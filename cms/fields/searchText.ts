@@ -1,8 +1,25 @@
 import type { TextareaField } from 'payload'
 import { fold } from '../../search/fold.ts'
+import { isPlainRecord } from '../content/record.ts'
 import { both } from './both.ts'
 
 type Data = Record<string, unknown>
+
+const LOCALES = ['vi', 'en'] as const
+type Locale = (typeof LOCALES)[number]
+
+/** One language of a value that was sent in all languages at once. */
+function inLocale(value: unknown, locale: Locale): unknown {
+  if (Array.isArray(value)) return value.map((one) => inLocale(one, locale))
+  if (!isPlainRecord(value)) return value
+  const keys = Object.keys(value)
+  if (keys.length > 0 && keys.every((key) => (LOCALES as readonly string[]).includes(key)))
+    return value[locale]
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inLocale(one, locale)]))
+}
+
+const joined = (words: unknown[]): string =>
+  fold(words.filter((word): word is string => typeof word === 'string').join(' ')).slice(0, 4000)
 
 /**
  * Folded text (lower case, no accents) that the database search reads when the search engine is away.
@@ -16,12 +33,12 @@ export const searchText = (words: (data: Data) => unknown[]): TextareaField => (
   admin: { hidden: true, disableListColumn: true, disableListFilter: true },
   hooks: {
     beforeChange: [
-      ({ data }) =>
-        fold(
-          words(data ?? {})
-            .filter((word): word is string => typeof word === 'string')
-            .join(' '),
-        ).slice(0, 4000),
+      ({ data = {}, req }) =>
+        (req.locale as string) === 'all'
+          ? Object.fromEntries(
+              LOCALES.map((locale) => [locale, joined(words(inLocale(data, locale) as Data))]),
+            )
+          : joined(words(data)),
     ],
   },
 })

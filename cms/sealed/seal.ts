@@ -2,7 +2,9 @@ import type { SanitizedConfig } from 'payload'
 import { sealDocAccess } from './docAccess.ts'
 import { sealLocks } from './locks.ts'
 import { sealPreferences } from './preferences.ts'
+import { sealShapes } from './checkShapes.ts'
 import { sealTimestamps } from './timestamps.ts'
+import { sealUploads } from './uploads.ts'
 
 /**
  * Closes what Payload leaves open in the collections and routes that it adds by itself and that no option reaches:
@@ -13,9 +15,11 @@ export async function seal(building: Promise<SanitizedConfig>): Promise<Sanitize
   for (const collection of config.collections) {
     sealTimestamps(collection.fields)
     sealDocAccess(collection)
+    sealUploads(collection)
     if (collection.slug === 'payload-locked-documents') sealLocks(collection)
     if (collection.slug === 'payload-preferences') sealPreferences(collection)
   }
   for (const global of config.globals) sealTimestamps(global.fields)
+  sealShapes(config)
   return config
 }

@@ -1,0 +1,106 @@
+import type {
+  CollectionBeforeOperationHook,
+  CollectionSlug,
+  FlattenedField,
+  GlobalBeforeOperationHook,
+  PayloadRequest,
+  SanitizedConfig,
+} from 'payload'
+import { isPlainRecord } from '../content/record.ts'
+import { fieldRefusal } from '../refusal.ts'
+import { readShapes, type Named, type Wanted } from './shapes.ts'
+
+const WORDS: Record<Wanted, { vi: string; en: string }> = {
+  text: { vi: 'Chỉ nhận chữ.', en: 'Only text is accepted.' },
+  number: { vi: 'Chỉ nhận một số.', en: 'Only a number is accepted.' },
+  yesOrNo: { vi: 'Chỉ nhận có hoặc không.', en: 'Only yes or no is accepted.' },
+  moment: { vi: 'Chỉ nhận ngày giờ có thật.', en: 'Only a real date is accepted.' },
+  place: { vi: 'Chỉ nhận kinh độ và vĩ độ.', en: 'Only a longitude and a latitude are accepted.' },
+  choice: { vi: 'Chỉ nhận một lựa chọn có sẵn.', en: 'Only one of the choices is accepted.' },
+  relation: {
+    vi: 'Chỉ nhận mã của một nội dung có sẵn.',
+    en: 'Only the id of existing content is accepted.',
+  },
+  list: { vi: 'Chỉ nhận một danh sách.', en: 'Only a list is accepted.' },
+  group: { vi: 'Chỉ nhận một nhóm trường.', en: 'Only a group of fields is accepted.' },
+  block: { vi: 'Không có loại khối này.', en: 'There is no block of this kind.' },
+  richText: { vi: 'Chỉ nhận nội dung của trình soạn thảo.', en: 'Only what the editor writes is accepted.' },
+  languages: {
+    vi: 'Chỉ nhận giá trị theo từng ngôn ngữ của cổng.',
+    en: 'Only values under the languages of the portal are accepted.',
+  },
+  name: { vi: 'Tên trường không hợp lệ.', en: 'This is no name of a field.' },
+  shorter: { vi: 'Nội dung quá dài. Hãy rút ngắn lại.', en: 'This is too long. Make it shorter.' },
+  shallower: { vi: 'Nội dung lồng nhau quá sâu.', en: 'This is nested too deeply.' },
+}
+
+type Args = { data?: unknown; overrideAccess?: boolean }
+
+/** MongoDB fails on an id that cannot be one of its own. */
+const isPossible = ({ payload }: PayloadRequest, id: unknown) =>
+  payload.db.name !== 'mongoose' || (typeof id === 'string' && /^[0-9a-f]{24}$/i.test(id))
+
+/** Those of the named documents that there are not. */
+async function missing(req: PayloadRequest, named: readonly Named[]): Promise<Named[]> {
+  const slugs = [...new Set(named.map(({ collection }) => collection))] as CollectionSlug[]
+  const existing = new Set<string>()
+  for (const collection of slugs) {
+    const ids = named.flatMap((one) =>
+      one.collection === collection && isPossible(req, one.id) ? [one.id] : [],
+    )
+    if (ids.length === 0) continue
+    const { docs } = await req.payload.find({
+      collection,
+      where: { id: { in: [...new Set(ids)] } },
+      depth: 0,
+      select: {},
+      pagination: false,
+      trash: true,
+      overrideAccess: true,
+      req,
+    })
+    for (const { id } of docs) existing.add(`${collection}/${id}`)
+  }
+  return named.filter(({ collection, id }) => !existing.has(`${collection}/${id}`))
+}
+
+/** What people and programs send over REST; the code of this project knows the types it writes. */
+async function refuseMisshapen(
+  { data, overrideAccess }: Args,
+  fields: FlattenedField[],
+  req: PayloadRequest,
+): Promise<void> {
+  if (overrideAccess || req.payloadAPI !== 'REST' || !isPlainRecord(data)) return
+  const { blocks = [], localization } = req.payload.config
+  const { misshapen, named } = readShapes(data, {
+    fields,
+    locales: req.locale === 'all' && localization ? localization.localeCodes : undefined,
+    blocks: Object.fromEntries(blocks.map((block) => [block.slug, block])),
+  })
+  const lost = misshapen.length === 0 ? await missing(req, named) : []
+  const faults = [...misshapen, ...lost.map(({ path }) => ({ path, wanted: 'relation' as const }))]
+  if (faults.length > 0)
+    throw fieldRefusal(req, ...faults.map(({ path, wanted }) => ({ path, words: WORDS[wanted] })))
+}
+
+/** Whoever may not write at all is told that by Payload, which asks only after its first hooks. */
+const checkCollection: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  const { id, data } = args as { id?: string; data?: object }
+  const mayWrite = await collection.access[operation]({ req, id, data })
+  if (mayWrite !== false) await refuseMisshapen(args as Args, collection.flattenedFields, req)
+  return args
+}
+const checkGlobal: GlobalBeforeOperationHook = async ({ args, global, operation, req }) => {
+  if (operation !== 'update') return args
+  const mayWrite = await global.access.update({ req })
+  if (mayWrite !== false) await refuseMisshapen(args as Args, global.flattenedFields, req)
+  return args
+}
+
+/** Refuses (400) what does not fit its field, in every collection and global, before any other hook reads it. */
+export function sealShapes({ collections, globals }: SanitizedConfig): void {
+  for (const { hooks } of collections)
+    hooks.beforeOperation = [checkCollection, ...(hooks.beforeOperation ?? [])]
+  for (const { hooks } of globals) hooks.beforeOperation = [checkGlobal, ...(hooks.beforeOperation ?? [])]
+}
