@@ -6,6 +6,7 @@ import { noteContentChange } from '../hooks/noteContentChange.ts'
 import { publishAttachments } from '../hooks/publishAttachments.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 import { restoreAsDraft, restoreOutsideTrash } from '../hooks/restoreAsDraft.ts'
+import { revertToPublished } from '../versions/revert.ts'
 
 const SCHEDULER = '/components/schedule/ScheduleButton.tsx#ScheduleButton'
 
@@ -26,7 +27,7 @@ export const publishable = {
   },
   /** A list of its own for each type: Payload adds its routes to it. */
   get endpoints() {
-    return [restoreAsDraft()]
+    return [restoreAsDraft(), revertToPublished()]
   },
   hooks: {
     ...reconciled,

@@ -24,12 +24,10 @@ export function RevertToPublished() {
   const slug = `confirm-revert-${info.id}`
 
   const revert = async () => {
-    const query = new URLSearchParams({ locale: code, 'fallback-locale': 'null', depth: '0' })
-    const address = `${config.routes.api}/${info.collectionSlug}/${info.id}?${query}`
-    const headers = { 'Accept-Language': i18n.language, 'Content-Type': 'application/json' }
-    const published = await fetch(address, { credentials: 'include', headers })
-    const body = await published.text()
-    const answer = await fetch(address, { method: 'PATCH', credentials: 'include', headers, body })
+    const query = new URLSearchParams({ locale: code, 'fallback-locale': 'null' })
+    const address = `${config.routes.api}/${info.collectionSlug}/${info.id}/revert?${query}`
+    const headers = { 'Accept-Language': i18n.language }
+    const answer = await fetch(address, { method: 'POST', credentials: 'include', headers })
     const { doc, message, errors } = (await answer.json().catch(() => ({}))) as Answer
     if (!answer.ok || !doc) return toast.error(errors?.[0]?.message ?? t('error:revertingDocument'))
     void reset(doc)

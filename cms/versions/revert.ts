@@ -1,0 +1,68 @@
+import type { CollectionSlug, Endpoint, PayloadRequest, TypeWithID } from 'payload'
+import { commitTransaction, initTransaction, killTransaction } from 'payload'
+import { canEdit, type Reader } from '../access/permissions.ts'
+import { both } from '../fields/both.ts'
+import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { Refusal } from '../refusal.ts'
+
+type Stored = TypeWithID & { _id?: unknown; _status?: string; deletedAt?: unknown; createdAt: string }
+
+const NOT_YOURS = both('Bạn không có quyền sửa nội dung này.', 'You may not change this content.')
+const NOT_PUBLIC = both('Nội dung này không còn được công bố.', 'This content is not published any more.')
+
+/** Stores what is public, in all languages, as the newest version. What is public stays as it is. */
+async function storeAsNewest(req: PayloadRequest, collection: CollectionSlug, id: string): Promise<void> {
+  const stored = await req.payload.db.findOne<Stored>({
+    collection,
+    where: { id: { equals: id } },
+    locale: 'all',
+    req,
+  })
+  if (!stored || stored.deletedAt || stored._status !== 'published')
+    throw new Refusal(inLanguageOf(req, NOT_PUBLIC), 404)
+  const updatedAt = new Date().toISOString()
+  // Payload shows a draft that is newer than what is public, whatever came after it.
+  await req.payload.db.updateOne({ collection, id: stored.id, data: { updatedAt }, req, returning: false })
+  const { _id: _, ...versionData } = { ...stored, updatedAt }
+  await req.payload.db.createVersion({
+    collectionSlug: collection,
+    parent: stored.id,
+    versionData: versionData as never,
+    autosave: false,
+    createdAt: versionData.createdAt,
+    updatedAt,
+    req,
+  })
+}
+
+/**
+ * `POST /api/<collection>/:id/revert`: throws away the draft above what is public, in every language. Answers the document
+ * in the language asked for, for the form.
+ */
+export const revertToPublished = (): Endpoint => ({
+  path: '/:id/revert',
+  method: 'post',
+  handler: async (req) => {
+    const { id, collection } = req.routeParams as { id: string; collection: CollectionSlug }
+    if (!canEdit(req.user as Reader)) throw new Refusal(inLanguageOf(req, NOT_YOURS), 403)
+    await initTransaction(req)
+    try {
+      await storeAsNewest(req, collection, id)
+      await commitTransaction(req)
+    } catch (error) {
+      await killTransaction(req)
+      throw error
+    }
+    const doc = await req.payload.findByID({
+      collection,
+      id,
+      draft: true,
+      depth: 0,
+      fallbackLocale: false,
+      overrideAccess: false,
+      user: req.user,
+      req,
+    })
+    return Response.json({ doc, message: req.t('version:restoredSuccessfully') })
+  },
+})
