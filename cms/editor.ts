@@ -13,9 +13,9 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
+import { onlyNodes } from './content/richText.ts'
 
-/** The rich text editor: only what the portal can show well and what keeps its structure. */
-export const editor = lexicalEditor({
+const lexical = lexicalEditor({
   features: [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
@@ -31,3 +31,13 @@ export const editor = lexicalEditor({
     FixedToolbarFeature(),
   ],
 })
+
+/** The rich text editor: only what the portal can show well and what keeps its structure. */
+export const editor: typeof lexical = async (args) => {
+  const adapter = await lexical(args)
+  const afterRead = [
+    ({ value }: { value?: unknown }) => onlyNodes(value),
+    ...(adapter.hooks?.afterRead ?? []),
+  ]
+  return { ...adapter, hooks: { ...adapter.hooks, afterRead } }
+}

@@ -1,4 +1,5 @@
-import type { PayloadRequest } from 'payload'
+import type { Config, PayloadRequest, Plugin } from 'payload'
+import { isPlainRecord } from '../content/record.ts'
 import { DEEPEST_NODE, findFaultyText, type RichFault } from '../content/richText.ts'
 import { both } from '../fields/both.ts'
 import { fieldRefusal } from '../refusal.ts'
@@ -17,11 +18,30 @@ function words(fault: RichFault) {
   )
 }
 
-function check<T>({ data, req }: { data?: T; req: PayloadRequest }): T | undefined {
+function check(data: unknown, req: PayloadRequest | undefined): void {
   const found = findFaultyText(data)
-  if (found) throw fieldRefusal(req, { path: found.path, words: words(found.fault) })
+  if (found && req) throw fieldRefusal(req, { path: found.path, words: words(found.fault) })
+}
+
+const checkSent = <Args>(args: Args): Args => {
+  const { data, req } = args as { data?: unknown; req?: PayloadRequest }
+  if (isPlainRecord(data)) check(data, req)
+  return args
+}
+const checkStored = <T>({ data, req }: { data?: T; req: PayloadRequest }): T | undefined => {
+  check(data, req)
   return data
 }
 
-/** Refuses rich text that pages could not show, in every collection and global, drafts too. */
-export const checkRichText = everywhere('beforeValidate', check, check)
+/**
+ * Refuses rich text that pages could not show, in every collection and global, drafts too: what is sent, before Payload
+ * reads it, and what comes back from an older version.
+ */
+export const checkRichText: Plugin = (config) => {
+  const whenSent = everywhere(
+    'beforeOperation',
+    ({ args }) => checkSent(args),
+    ({ args }) => checkSent(args),
+  )
+  return everywhere('beforeValidate', checkStored, checkStored)(whenSent(config) as Config)
+}
