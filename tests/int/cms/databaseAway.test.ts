@@ -62,7 +62,7 @@ describe('while the database is away', () => {
 })
 
 test('afterwards all is as before', async () => {
-  await expect.poll(async () => (await alive()).status, { timeout: 15_000 }).toBe(200)
+  await expect.poll(async () => (await alive()).status, { timeout: 60_000 }).toBe(200)
   expect((await enter()).status).toBe(200)
   expect((await save()).status).toBe(200)
 })

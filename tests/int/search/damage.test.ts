@@ -40,13 +40,13 @@ describe.skipIf(reason)(`an index${reason ? ` (${reason})` : ''}`, () => {
   const find = async () => (await search.searchPortal({ query: 'khai sinh' })).engine
   const state = async () => (await health.checkHealth()).search
   /** What is known of the engine is used for so long. */
-  const later = { timeout: 10_000, interval: 500 }
+  const later = { timeout: 60_000, interval: 300 }
 
   test('before it is filled, the database answers and health says so', async () => {
-    expect(await state()).toBe('rebuilding')
+    await expect.poll(state, later).toBe('rebuilding')
     expect(await find()).toBe('database')
     await indexing.makeIndexKeeper(payload).look()
-    expect(await state()).toBe('meilisearch')
+    await expect.poll(state, later).toBe('meilisearch')
     await expect.poll(find, later).toBe('meilisearch')
   })
 
@@ -55,20 +55,20 @@ describe.skipIf(reason)(`an index${reason ? ` (${reason})` : ''}`, () => {
       'news',
       'state',
     ])
-    expect(await state()).toBe('rebuilding')
+    await expect.poll(state, later).toBe('rebuilding')
     await indexing.makeIndexKeeper(payload).look()
-    expect(await state()).toBe('meilisearch')
+    await expect.poll(state, later).toBe('meilisearch')
   })
 
   test('whose files are damaged is found while the database answers, and filled when they are gone', async () => {
     damageIndexes(engine.dataDir)
-    expect(await state()).toBe('rebuilding')
+    await expect.poll(state, later).toBe('rebuilding')
     await expect.poll(find, later).toBe('database')
     await engine.kill()
     rmSync(engine.dataDir, { recursive: true })
     await engine.restart()
     await indexing.rebuildIndexes(payload)
-    expect(await state()).toBe('meilisearch')
+    await expect.poll(state, later).toBe('meilisearch')
     await expect.poll(find, later).toBe('meilisearch')
   })
 })
@@ -114,7 +114,7 @@ describe.skipIf(reason)('the bundled engine', () => {
         ({ total }) => total,
         () => NaN,
       )
-    await expect.poll(indexes, { timeout: 30_000, interval: 200 }).toBe(0)
+    await expect.poll(indexes, { timeout: 90_000, interval: 200 }).toBe(0)
     expect(told.join()).toMatch(/search (has a damaged index|stopped)/)
     expect(await findDamaged(client, 0)).toEqual([])
   })

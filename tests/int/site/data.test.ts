@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi as vitest } from 'vitest'
 import { expireKept } from '../../../site/data/kept.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 
@@ -39,6 +38,7 @@ const codes = async (locale: 'vi' | 'en' = 'vi') =>
   (await data.procedures.listProcedures(locale)).map(({ code }) => code)
 
 beforeAll(async () => {
+  vitest.useFakeTimers({ toFake: ['Date'], shouldAdvanceTime: true })
   running = await startPayload()
   payload = running.payload
   data = {
@@ -53,7 +53,10 @@ beforeAll(async () => {
   }
 })
 beforeEach(() => expireKept())
-afterAll(() => running.stop())
+afterAll(async () => {
+  vitest.useRealTimers()
+  await running.stop()
+})
 
 describe('what the portal reads', () => {
   test('is what is published, and never a draft over it', async () => {
@@ -99,29 +102,31 @@ describe('what the portal reads', () => {
 })
 
 describe('a snapshot', () => {
+  const pass = (ms: number) => void vitest.advanceTimersByTime(ms)
+
   test('follows publishing, withdrawing and the trash within a second', async () => {
     const { id } = await makeProcedure('1.000040')
-    await sleep(600)
-    expect(await codes()).toContain('1.000040')
+    pass(1000)
+    await expect.poll(() => codes()).toContain('1.000040')
     await payload.update({ collection: 'procedures', id, ...vi, data: { _status: 'draft' } })
-    await sleep(600)
-    expect(await codes()).not.toContain('1.000040')
+    pass(1000)
+    await expect.poll(() => codes()).not.toContain('1.000040')
     await payload.update({ collection: 'procedures', id, ...vi, data: { _status: 'published' } })
-    await sleep(600)
-    expect(await codes('en')).toContain('1.000040')
+    pass(1000)
+    await expect.poll(() => codes('en')).toContain('1.000040')
     await payload.update({
       collection: 'procedures',
       id,
       ...vi,
       data: { deletedAt: new Date().toISOString() },
     })
-    await sleep(600)
-    expect(await codes()).not.toContain('1.000040')
+    pass(1000)
+    await expect.poll(() => codes()).not.toContain('1.000040')
   })
 
   test('is read again only when something changed', async () => {
     const first = await data.procedures.listProcedures('vi')
-    await sleep(600)
+    pass(1000)
     expect(await data.procedures.listProcedures('vi')).toBe(first)
   })
 })

@@ -98,7 +98,7 @@ const searchTexts = async (
     const found = await searchPortal(...asked)
     expect(found.hits).not.toEqual([])
     return found
-  }, 10_000)
+  }, 30_000)
 }
 
 describe('search without an engine', () => {

@@ -72,6 +72,7 @@ describe('a password that is not', () => {
     const started = performance.now()
     expect(isGuessable('ký tự dài '.repeat(12) + 'k7RtQw9zXpLm2v', about)).toBe(false)
     isGuessable('a1b2'.repeat(64), about)
-    expect(performance.now() - started).toBeLessThan(1000)
+    // A fraction of a second; what grows with the square of the length takes minutes.
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 })

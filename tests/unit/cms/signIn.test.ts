@@ -96,8 +96,10 @@ describe('turns', () => {
 
   test('nobody waits for ever, and after that it goes on', async () => {
     const turn = makeTurns(limits)
-    const long = turn('a', () => later(120))
+    const { promise: ended, resolve: end } = Promise.withResolvers<void>()
+    const long = turn('a', () => ended)
     await expect(turn('b', () => later(1))).rejects.toBeInstanceOf(Busy)
+    end()
     await long
     await expect(turn('c', () => Promise.resolve('done'))).resolves.toBe('done')
     await expect(turn('d', () => Promise.reject(new Error('no')))).rejects.toThrow('no')

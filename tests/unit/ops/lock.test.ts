@@ -38,13 +38,14 @@ test('a later process with the same number does not hold it', async () => {
   expect(lockHolder(file)).toBeNull()
 })
 
-/** A parent that never asks for its child, which ends at once and leaves its number behind. */
+/** A parent that never asks for its child, which ends with `die` and leaves its number behind. */
 function makeZombie() {
-  const parent = spawn('sh', ['-c', 'sleep 0.2 & echo $!; exec sleep 30'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
+  // A background job of a shell reads from nowhere unless it is told to.
+  const parent = spawn('sh', ['-c', 'exec 3<&0; cat <&3 >/dev/null & echo $!; exec sleep 300 3<&-'], {
+    stdio: ['pipe', 'pipe', 'ignore'],
   })
   const pid = new Promise<number>((done) => parent.stdout.once('data', (text) => done(Number(text))))
-  return { pid, end: () => parent.kill('SIGKILL') }
+  return { pid, die: () => parent.stdin.end(), end: () => parent.kill('SIGKILL') }
 }
 
 const stateOf = (pid: number) => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.[0]
@@ -57,7 +58,8 @@ test.runIf(process.platform === 'linux')('a zombie holds nothing', async () => {
     const pid = await zombie.pid
     writeFileSync(file, JSON.stringify({ pid, birth: birthOf(pid) }))
     expect(lockHolder(file)).toEqual({ pid })
-    await vi.waitFor(() => expect(stateOf(pid)).toBe('Z'), 5000)
+    zombie.die()
+    await vi.waitFor(() => expect(stateOf(pid)).toBe('Z'), 20_000)
     expect(lockHolder(file)).toBeNull()
     expect(await tryLock(file)).toMatchObject({ tookOver: true })
   } finally {
@@ -81,8 +83,10 @@ test('of many who find a dead lock, one gets it', async () => {
 test('waiting ends with the release', async () => {
   const first = await tryLock(file)
   const waited: number[] = []
-  setTimeout(() => first.release?.(), 400)
-  const release = await waitForLock(file, (pid) => waited.push(pid))
+  const release = await waitForLock(file, (pid) => {
+    waited.push(pid)
+    setTimeout(() => first.release?.(), 100)
+  })
   expect(waited).toEqual([process.pid])
   release()
 })

@@ -46,7 +46,7 @@ test('a process that ends by itself is started again, with its output in the log
     onCrash: (line) => told.push(line),
   })
   service.start()
-  await vi.waitFor(() => expect(told.length).toBeGreaterThan(2), 10_000)
+  await vi.waitFor(() => expect(told.length).toBeGreaterThan(2), 20_000)
   await service.stop(0)
   const count = told.length
   await sleep(300)
@@ -64,7 +64,7 @@ test('stopping lets a process end in its own way', async () => {
       setInterval(() => {}, 1000); console.log('ready')`),
   )
   service.start()
-  await vi.waitFor(() => expect(service?.lastLine()).toBe('ready'), 10_000)
+  await vi.waitFor(() => expect(service?.lastLine()).toBe('ready'), 20_000)
   await service.stop(5000)
   expect(existsSync(mark)).toBe(true)
 })
@@ -77,10 +77,10 @@ test('a process that will not end is killed, and its own children with it', asyn
       console.log(spawn('sleep', ['60']).pid); setInterval(() => {}, 1000)`),
   )
   service.start()
-  await vi.waitFor(() => expect(service?.lastLine()).toMatch(/^\d+$/), 10_000)
+  await vi.waitFor(() => expect(service?.lastLine()).toMatch(/^\d+$/), 20_000)
   const [pid, grandchild] = [service.pid() ?? 0, Number(service.lastLine())]
   await service.stop(300)
-  await vi.waitFor(() => expect([pid, grandchild].map(isAlive)).toEqual([false, false]), 3000)
+  await vi.waitFor(() => expect([pid, grandchild].map(isAlive)).toEqual([false, false]), 20_000)
 })
 
 /** A server that hangs for ever when it is asked for `/hang`. */
@@ -102,24 +102,24 @@ function hangingServices() {
 
 test(
   'a process that is stopped and one whose event loop hangs are replaced',
-  { timeout: 60_000 },
+  { timeout: 150_000 },
   async () => {
     const { server, beating, ask } = hangingServices()
     const both = [server, beating]
     for (const one of both) one.start()
     try {
       const ready = [expect.stringMatching(/^\d+$/), 'ready']
-      await vi.waitFor(() => expect(both.map((one) => one.lastLine())).toEqual(ready), 10_000)
+      await vi.waitFor(() => expect(both.map((one) => one.lastLine())).toEqual(ready), 30_000)
       await sleep(2500)
       expect(both.map((one) => one.crashes())).toEqual([0, 0])
       const [port, pid] = [server.lastLine(), beating.pid() ?? 0]
       ask('/hang').catch(() => undefined)
       process.kill(-pid, 'SIGSTOP')
-      await vi.waitFor(() => expect(beating.crashes()).toBe(1), 10_000)
+      await vi.waitFor(() => expect(beating.crashes()).toBe(1), 30_000)
       expect(isAlive(pid)).toBe(false)
       // Later on a busy machine, where the loop hardly gets a processor.
-      await vi.waitFor(() => expect(server.crashes()).toBe(1), 40_000)
-      await vi.waitFor(() => expect(server.lastLine()).not.toBe(port), 5000)
+      await vi.waitFor(() => expect(server.crashes()).toBe(1), 60_000)
+      await vi.waitFor(() => expect(server.lastLine()).not.toBe(port), 20_000)
       expect((await ask('/')).ok).toBe(true)
     } finally {
       await Promise.all(both.map((one) => one.stop(0)))
@@ -141,7 +141,7 @@ test('no process outlives a supervisor that is killed', async () => {
   )
   expect(isAlive(pid)).toBe(true)
   supervisor.kill('SIGKILL')
-  await vi.waitFor(() => expect(isAlive(pid)).toBe(false), 5000)
+  await vi.waitFor(() => expect(isAlive(pid)).toBe(false), 20_000)
 })
 
 test.each([

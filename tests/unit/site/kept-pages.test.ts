@@ -49,6 +49,7 @@ async function start(trustProxy: boolean): Promise<void> {
 }
 
 beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
   seen = []
   hold = Promise.resolve()
   cache = makePageCache({ maxBytes: 1e7 })
@@ -56,6 +57,7 @@ beforeEach(async () => {
   vi.spyOn(process.stderr, 'write').mockReturnValue(true)
 })
 afterEach(() => {
+  vi.useRealTimers()
   vi.restoreAllMocks()
   server.close()
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { makeWriterQueue } from '../../../cms/writerQueue.ts'
 
 test('the first to come is the first to be served, one at a time', async () => {
-  const queue = makeWriterQueue(1000)
+  const queue = makeWriterQueue(30_000)
   const served: number[] = []
   let inside = 0
   await Promise.all(
