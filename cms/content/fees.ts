@@ -1,4 +1,5 @@
 import { findSums, oneLine, type Currency, type Money } from './money.ts'
+import { findDurations } from './times.ts'
 
 /**
  * What a fee comes to, read from its number and its words together. A number that its own words contradict (0 beside
@@ -24,9 +25,23 @@ export interface StoredFee {
   note?: string | null
 }
 
-const freeClause =
-  /^(?:(?:muc )?(?:thu )?(?:phi|le phi|phi le phi|phi va le phi)(?: [a-z ]{1,60})? )?(?:khong(?: co| thu| mat| phai nop)?(?: phi| le phi| phi le phi| phi va le phi)?|(?:duoc )?mien(?: phi| le phi| phi le phi| phi va le phi)?(?: hoan toan)?|0(?: ?(?:dong|d|vnd|viet nam dong))?)$/
+const charges = '(?:phi|le phi|phi le phi|chi phi|tien)'
+/** One clause that says "free", folded: "le phi khong", "tam thoi chua thu phi", "mien thu le phi", "0 dong". */
+const freeClause = new RegExp(
+  `^(?:(?:muc )?(?:thu )?${charges}(?: [a-z ]{1,60})? )?(?:(?:hien nay |hien tai |tam thoi |hien )?(?:` +
+    `khong(?: (?:co|thu|mat|ton|phai (?:nop|tra|dong|mat)|phat sinh|bi thu))?(?: (?:bat ky |khoan )*${charges}(?: nao)?)?|` +
+    `chua (?:thu|phai nop)(?: ${charges})?|khong dong|` +
+    `(?:duoc )?mien(?: (?:thu|nop))?(?: ${charges})?|0(?: ?(?:dong|d|vnd|viet nam dong))?)|` +
+    'free(?: of charge)?|no (?:fee|charge)s?)$',
+)
 const documentInBrackets = /\([^()]*\d\/\d{4}[^()]*\)/g
+const twoCharges = /(?:lệ )?phí\s*(?:[,/&+]|và|hoặc)\s*(?:lệ )?phí(?!\p{L})/giu
+const zeros = /(?<![\d.,])0+(?:[.,]0+)*(?![\d.,]*\d)/g
+const perPiece = /(?<=(?<!\d)0\s*(?:đồng|đ|vnđ|vnd)?)\s*\/\s*(?:\d{1,2}\s*)?[\p{L} ]{1,30}$/iu
+const wholly = /100\s?%|toàn bộ|hoàn toàn/giu
+/** The rule behind words, to the end of its clause, unless it is one for some cases only. */
+const byRule =
+  /\s*(?:thực hiện )?(?:theo|căn cứ)(?: vào)? (?:các )?(?:quy định|khoản|điểm|điều|nghị quyết|nghị định|thông tư|quyết định|luật|văn bản)(?!\p{L})(?:(?!đối với|trường hợp|nếu|trừ|riêng|còn lại|khác|\d\s?(?:(?:đồng|đ)(?!\p{L})|%))[^;\n])*$/iu
 
 const exemption = /(?<!\p{L})(?:miễn|giảm|không thu|không phải nộp|không mất|chưa thu|ưu đãi)(?!\p{L})/iu
 const share = /\d\s*%|phần trăm|tỷ lệ|một nửa/iu
@@ -45,11 +60,11 @@ const LONGEST = 10_000
 /** No fee of a procedure is lower: '50 VNĐ' is 50.000 cut short by a form. */
 const LEAST = 1000
 const noRule = /^(?:-\s*)?(?:không|chưa)(?: được| có)? quy định/i
-/** A charge by its name or for one case, without its sum: "Phí thẩm định", "đối với cá nhân đạt kỳ thi". */
-const nameOnly =
-  /^(?:-\s*)?(?:(?:mức )?(?:có )?(?:thu )?(?:lệ )?phí(?!\p{L})|đối với|trường hợp|liên hệ|có\W*$)/iu
-/** Money in a spelling that is read as no sum: "50.OOO đồng", "1,5 tr.đ", "x1000đ". */
-const moneyWords = /[\d.,][\dO]*\s?(?:đồng|đ|vnđ|vnd|usd|tr\.?\s?đ?|triệu|nghìn|ngàn)(?!\p{L})/iu
+/** Money and paying, in words of any kind. */
+const aboutMoney = /(?<!\p{L})(?:phí|tiền|thu|trả|nộp|đóng|(?<!hội )đồng|đ|vnđ|vnd|usd|euro)(?!\p{L})/iu
+/** "Từ 20.000 đồng", "trên 1 triệu", "~ 50.000": a sum that is the least, the most or a guess. */
+const openSum =
+  /(?:(?<!\p{L})(?:từ|trên|dưới|hơn|gần)\s+|[~≈<>≤≥]\s*)(?:\d{1,3}(?:[., ]\d{3})+|\d[\d.,]*\s?(?:đồng|đ|vnđ|vnd|usd|đô la|nghìn|ngàn|triệu|tỷ|k)(?!\p{L}))/iu
 
 const fold = (text: string) =>
   text
@@ -65,6 +80,11 @@ const fold = (text: string) =>
 function saysFree(line: string): boolean {
   const clauses = line
     .replace(documentInBrackets, '')
+    .replace(byRule, '')
+    .replace(twoCharges, 'phí lệ phí')
+    .replace(zeros, '0')
+    .replace(perPiece, '')
+    .replace(wholly, ' ')
     .split(/[;.,+\n]/)
     .map(fold)
     .filter(Boolean)
@@ -78,7 +98,8 @@ const isMeasured = (sums: Money[]) => sums.some(({ per }) => per && measure.test
 /** Whether the words name exemptions, a share, a limit, another case, or a sum per measure. */
 export const isFeeConditional = (text: string | null | undefined): boolean =>
   isConditional(oneLine(text).slice(0, LONGEST)) || isMeasured(findSums(text))
-const isConditional = (line: string) => [exemption, share, bound, otherwise].some((words) => words.test(line))
+const isConditional = (line: string) =>
+  [exemption, share, bound, openSum, otherwise].some((words) => words.test(line))
 
 /** A fee as its words alone tell it. */
 export function readFeeWords(text: string | null | undefined): FeeReading {
@@ -118,6 +139,13 @@ function agreed(own: Extract<FeeReading, { kind: 'fixed' }>, words: FeeReading):
   return words.kind === 'fixed' && isSame(own, words) ? { ...words, ...own } : { kind: 'various' }
 }
 
+/** Whether words leave a fee of 0 as it is: none, "Không có)" with the next column glued to it, or a time only. */
+function isSilent(line: string): boolean {
+  const glued = /^([^()]{1,60})\)/.exec(line)?.[1]
+  if (!/[\p{L}\d]/u.test(line) || (glued && saysFree(glued))) return true
+  return findDurations(line).length > 0 && !aboutMoney.test(line)
+}
+
 /** A stored fee, its number and its words together. */
 export function readFee(fee: StoredFee): FeeReading {
   const own = readAmount(fee)
@@ -126,14 +154,14 @@ export function readFee(fee: StoredFee): FeeReading {
   if (own.kind === 'fixed') return isConditional(oneLine(fee.note)) ? { kind: 'various' } : agreed(own, words)
   if (words.kind === 'free') return own
   if (words.kind !== 'unknown') return { kind: 'various' }
-  // A form sends 0 where nothing was filled in: beside words that leave the fee open it says nothing.
+  // A form sends 0 where nothing was filled in: only words that say nothing of a fee leave it free.
   const line = oneLine(fee.note)
-  return [noRule, nameOnly, moneyWords].some((open) => open.test(line)) ? words : own
+  if (noRule.test(line)) return words
+  return isSilent(line) ? own : { kind: 'various' }
 }
 
 /** Whether the words of a fee contradict its number. */
 export function isFeeContradicted(fee: StoredFee): boolean {
-  const [own, told] = [readAmount(fee).kind, readFee(fee).kind]
-  if (own === 'unknown') return false
-  return told === 'unknown' || (readFeeWords(fee.note).kind !== 'unknown' && told !== own)
+  const own = readAmount(fee).kind
+  return own !== 'unknown' && readFee(fee).kind !== own
 }

@@ -75,10 +75,11 @@ function feeRange(all: FeeReading[]): Range<Money> | undefined {
 
 /** Whether the published words say nothing about the fee that the ways of filing do not say. */
 function covers(summary: FeeSummary, sums: Money[], text: string | null | undefined): boolean {
+  if (summary.kind === 'free') return ['free', 'unknown'].includes(readFee({ amount: 0, note: text }).kind)
   const words = readFeeWords(text)
   if (words.kind === 'unknown') return true
-  if (words.kind === 'by_rule') return summary.kind !== 'free'
-  if (words.kind === 'free') return summary.kind === 'free'
+  if (words.kind === 'by_rule') return true
+  if (words.kind === 'free') return false
   return (
     !isFeeConditional(text) && findSums(text).every(({ amount }) => sums.some((sum) => sum.amount === amount))
   )

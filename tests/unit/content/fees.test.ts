@@ -16,6 +16,29 @@ describe('a fee told by its words', () => {
     'Phí: không; Lệ phí: không',
     'Miễn lệ phí (Thông tư số 47/2019/TT-BTC).',
     '- Miễn lệ phí.',
+    'Không thu phí, lệ phí',
+    'Phí, lệ phí: Không thu',
+    'Phí/lệ phí: không',
+    'Không thu tiền',
+    'Không mất tiền',
+    'Không phải trả phí',
+    'Không tốn chi phí',
+    'Miễn thu lệ phí',
+    'Không thu phí theo Nghị quyết 12/2023/NQ-HĐND',
+    'Không thu lệ phí theo quy định tại khoản 2 Điều 22 Luật Hợp tác xã',
+    'Miễn phí căn cứ Nghị quyết số 05/2024/NQ-HĐND ngày 10/7/2024',
+    'Chưa thu phí',
+    'Tạm thời chưa thu',
+    'Hiện nay không thu phí',
+    '0.000 đồng',
+    '0,00 đ',
+    '0 đồng/hồ sơ',
+    'Không đồng',
+    'Miễn phí 100%',
+    'Miễn 100% lệ phí',
+    'Hoàn toàn miễn phí',
+    'Mien phi',
+    'Free of charge',
   ])('free: %s', (text) => expect(readFeeWords(text)).toEqual({ kind: 'free' }))
 
   it.each([
@@ -38,6 +61,10 @@ describe('a fee told by its words', () => {
     '0 đồng (đúng hạn)',
     'Phí: 0 đồng; lệ phí 20.000 đồng',
     '50 VNĐ',
+    'Từ 20.000 đồng',
+    'Mức thu từ 20 nghìn đồng',
+    'Trên 1.000.000 đồng',
+    '~ 50.000 đồng',
     'Người dự thi phải nộp chi phí dự thi theo thông báo',
   ])('depends: %s', (text) => expect(readFeeWords(text)).toEqual({ kind: 'various' }))
 
@@ -94,20 +121,57 @@ describe('a number and its words', () => {
     '-Không được quy định tại Biểu phí, lệ phí ban hành kèm theo Thông tư số 47/2019/TT-BTC.',
     'Chưa quy định.)- Nộp hồ sơ qua dịch vụ bưu chính (nếu có)',
     'chưa quy định)- Cá nhân đề nghị cấp lại chứng chỉ hành nghề đo đạc và bản đồ',
-    'Phí thẩm định',
-    'Có thu phí',
-    'Có',
-    'Liên hệ cơ quan tiếp nhận',
-    'Chưa có quy định',
-    '50.OOO đồng',
-    '1,5 tr.đ',
-    'x1000đ: 50',
-    'Phí xác nhận kháng nghị hàng hải đối với tàu thuyền hoạt động hàng hải nội địa',
-    'đối với cá nhân đạt kỳ thi nghiệm vụ chuyên môn về đấu thầu',
   ])('0 beside "%s" says nothing of the fee', (note) => {
     expect(kindOf(0, note)).toBe('unknown')
     expect(isFeeContradicted({ amount: 0, note })).toBe(true)
   })
+
+  it.each([
+    'Phí thẩm định',
+    'Phí xác nhận kháng nghị hàng hải đối với tàu thuyền hoạt động hàng hải nội địa',
+    'đối với cá nhân đạt kỳ thi nghiệm vụ chuyên môn về đấu thầu',
+    'Liên hệ cơ quan tiếp nhận',
+    'Có',
+    'Có thu phí',
+    'Có phí',
+    'Thu phí',
+    'Thu phí qua bưu điện',
+    'Không thu phí; thu lệ phí',
+    'Không miễn phí',
+    'Không thu phí theo Nghị quyết 12/2023/NQ-HĐND đối với hộ nghèo',
+    'Nộp theo thông báo',
+    'Theo thỏa thuận',
+    'Tùy loại',
+    'Tùy trường hợp',
+    'Không (trừ cấp lại)',
+    'Không đối với công dân Việt Nam',
+    'Không phải trả phí nếu nộp trực tuyến',
+    'Năm trăm nghìn',
+    'năm trăm ngàn',
+    '2 trăm nghìn đồng',
+    '5 chục nghìn',
+    '1tr5',
+    '1tr500',
+    '100 euro',
+    '€100',
+    '50 phần trăm',
+    '3 lần mức lương cơ sở',
+    'Phí trích lục 8000',
+    '50.OOO đồng',
+    '1,5 tr.đ',
+    'x1000đ: 50',
+    '50k trong 3 ngày làm việc, nộp tiền mặt',
+  ])('0 beside "%s" depends on the case', (note) => {
+    expect(kindOf(0, note)).toBe('various')
+    expect(isFeeContradicted({ amount: 0, note })).toBe(true)
+  })
+
+  it.each(['', '-', '...', '05 ngày làm việc'])('0 beside %j is free', (note) =>
+    expect(kindOf(0, note)).toBe('free'),
+  )
+
+  it('of 20.000 beside "Từ 20.000 đồng" depends on the case', () =>
+    expect(kindOf(20_000, 'Từ 20.000 đồng')).toBe('various'))
 
   it('a sum for a measure only the reader knows is no sum to pay', () => {
     expect(kindOf(1_000, undefined, 'm2')).toBe('various')

@@ -30,6 +30,9 @@ describe('what a procedure costs', () => {
     ['rows against free words', { methods: [paid(25_000)], published: { feeText: 'Miễn phí' } }],
     ['rows against a sum per measure', { methods: [paid(1_000)], published: { feeText: '1.000 đồng/m2' } }],
     ['free rows against a sum', { methods: [paid(0)], published: { feeText: '25.000 đồng' } }],
+    ['free rows against a duty', { methods: [paid(0)], published: { feeText: 'Có thu phí' } }],
+    ['free rows against a sum in letters', { methods: [paid(0)], published: { feeText: '1tr5' } }],
+    ['a stored "free" against a duty', { published: { fee: { kind: 'free' }, feeText: 'Có thu phí' } }],
     [
       'free rows against a rule',
       { methods: [paid(0)], published: { feeText: 'Do HĐND cấp tỉnh quyết định' } },
