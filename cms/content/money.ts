@@ -111,13 +111,12 @@ const units: Record<string, number> = {
   },
 }
 const numeral = `${Object.keys(units).join('|')}|mười|mươi|trăm|linh|lẻ|nghìn|ngàn|triệu|tỷ|tỉ`
-const spelled = new RegExp(
-  `(?<!\\p{L})((?:${Object.keys(units).join('|')}|mười)(?: (?:${numeral})){0,15}) (?:đồng|vnđ)(?!\\p{L})`,
-  'giu',
-)
+/** The source of a pattern for a number in words: 'mười lăm'. */
+export const NUMBER_WORDS = `(?:${Object.keys(units).join('|')}|mười)(?: (?:${numeral})){0,15}`
+const spelled = new RegExp(`(?<!\\p{L})(${NUMBER_WORDS}) (?:đồng|vnđ)(?!\\p{L})`, 'giu')
 
 /** 'sáu triệu năm trăm nghìn' as a number. */
-function fromWords(words: string): number {
+export function numberOfWords(words: string): number {
   let [total, below, last] = [0, 0, 0]
   for (const word of words.toLocaleLowerCase('vi').split(' ')) {
     const scale = scales[word]
@@ -149,7 +148,7 @@ export type PlacedMoney = Money & { start: number; end: number }
 export function placeSums(line: string): PlacedMoney[] {
   const inDigits = joined([...line.matchAll(sum)].flatMap((match) => toMoney(line, match) ?? []))
   const inWords = [...line.matchAll(spelled)].map((match) => ({
-    amount: fromWords(match[1] ?? ''),
+    amount: numberOfWords(match[1] ?? ''),
     currency: 'VND' as const,
     start: match.index,
     end: match.index + match[0].length,

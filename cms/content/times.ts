@@ -1,4 +1,4 @@
-import { oneLine } from './money.ts'
+import { NUMBER_WORDS, numberOfWords, oneLine } from './money.ts'
 
 export type TimeUnit = 'working_day' | 'day' | 'hour' | 'month'
 export interface Duration {
@@ -25,8 +25,13 @@ export interface StoredTime {
 /** Words beyond this length are not read: they hold more than one answer. */
 const LONGEST = 10_000
 
-const duration =
-  /(?<![\d/])(\d{1,6}(?:[.,/]\d{1,6})?)(?:\s?\(\p{L}[\p{L} ]{0,40}\))?\s?(ngày làm việc|ngày|giờ làm việc|giờ|tháng)(?!\p{L}|\s*\d)/giu
+/** Digits, or a number in words that is no day of a month ("ngày hai tháng chín"), and its unit. */
+const duration = new RegExp(
+  String.raw`(?<![\d/])(\d{1,6}(?:[.,/]\d{1,6})?|(?<!\p{L}|(?:ngày|thứ|tháng) )${NUMBER_WORDS}(?= (?:\(\d{1,4}\) )?(?:ngày|giờ|tháng|tuần)))` +
+    String.raw`(?:\s?\((?:\p{L}[\p{L} ]{0,40}|\d{1,4})\))?\s?` +
+    String.raw`(ngày\s?\(?làm việc\)?|ngày|giờ làm việc|giờ|h làm việc|h|phút|tuần|tháng|năm)(?!\p{L}|\s*\d)`,
+  'giu',
+)
 const lead =
   /^(?:thời (?:gian|hạn)(?: giải quyết)?\s*:?\s*)?(?:(?:không quá|tối đa|chậm nhất(?: là)?|trong(?: vòng| thời hạn)?)\s*){0,2}$/iu
 const units: Record<string, TimeUnit> = {
@@ -34,8 +39,12 @@ const units: Record<string, TimeUnit> = {
   ngày: 'day',
   'giờ làm việc': 'hour',
   giờ: 'hour',
+  'h làm việc': 'hour',
+  h: 'hour',
   tháng: 'month',
 }
+/** Durations that are told in their own words: none of the units above measures them. */
+const otherUnits = ['phút', 'tuần', 'năm']
 
 /** What may follow the duration: nothing, punctuation, brackets, or "from the day ..." and "by Article ...". */
 const tail = /^\s*(?:[.;,(]|$|(?:kể |tính )?từ(?:\s|$)|theo\s|sau khi\s)/iu
@@ -48,20 +57,49 @@ const clock = /(?:sau|trước|lúc|từ|đến|hồi)\s*$/iu
 
 function toNumber(text: string): number | null {
   if (text.includes('/')) return null
-  const value = Number(text.replace(',', '.'))
+  const value = /^\d/.test(text) ? Number(text.replace(',', '.')) : numberOfWords(text)
   return value > 0 ? value : null
 }
 
-/** Every length of time a text names, in order; null for one that is no number ("1/2 ngày"). */
-export function findDurations(text: string | null | undefined): (Duration | null)[] {
-  const line = oneLine(text)
-  return [...line.matchAll(duration)].flatMap((match) => {
-    const unit = units[(match[2] ?? '').toLocaleLowerCase('vi')]
-    if (!unit || (unit === 'hour' && clock.test(line.slice(0, match.index)))) return []
-    const value = toNumber(match[1] ?? '')
-    return [value ? { value, unit } : null]
-  })
+interface Match {
+  duration: Duration | null
+  /** As written: 'ngày làm việc', 'phút'. */
+  unit: string
+  before: string
+  after: string
+  /** "năm ngày": said loosely, also of working days. */
+  isInLetters: boolean
 }
+
+/** "8h", "15 giờ" may be hours of the day; "24h" and "trong 4h" are lengths of time. */
+const isClock = ({ unit, before, duration }: Match) =>
+  (duration?.unit === 'hour' && clock.test(before)) ||
+  (unit === 'h' && (duration?.value ?? 0) < 24 && !lead.test(before))
+
+function matchDurations(line: string): Match[] {
+  const all = [...line.matchAll(duration)].map(({ 0: written, 1: digits = '', 2: words = '', index }) => {
+    const name = words
+      .toLocaleLowerCase('vi')
+      .replace(/[()]/g, '')
+      .replace(/\s*làm việc/, ' làm việc')
+    const [unit, value] = [units[name], toNumber(digits)]
+    return {
+      duration: unit && value ? { value, unit } : null,
+      unit: name,
+      before: line.slice(0, index),
+      after: line.slice(index + written.length),
+      isInLetters: !/^\d/.test(digits),
+    }
+  })
+  return all.filter((one) => !isClock(one))
+}
+
+/** Every length of time a text names, in order; null for one of no known number and unit ("1/2 ngày", "30 phút"). */
+export const findDurations = (text: string | null | undefined): (Duration | null)[] =>
+  matchDurations(oneLine(text)).map(({ duration }) => duration)
+
+const isPlain = ({ before, after }: Match) =>
+  lead.test(before) && tail.test(after) && (extension.test(after) || !caseByCase.test(after))
 
 /**
  * A published time as one value, when it is one: "05 ngày làm việc", "Không quá 02 ngày làm việc kể từ ...",
@@ -69,30 +107,27 @@ export function findDurations(text: string | null | undefined): (Duration | null
  * "Không quy định"); the caller keeps the text in every case.
  */
 export function parseTime(text: string | null | undefined): Duration | null {
-  const line = oneLine(text)
-  const [only, ...others] = line.matchAll(duration)
-  if (!only || others.length > 0) return null
-  const before = line.slice(0, only.index)
-  const after = line.slice(only.index + only[0].length)
-  const isPlain = lead.test(before) && tail.test(after) && (extension.test(after) || !caseByCase.test(after))
-  const value = toNumber(only[1] ?? '')
-  const unit = units[(only[2] ?? '').toLocaleLowerCase('vi')]
-  return isPlain && value && unit ? { value, unit } : null
+  const [only, ...others] = matchDurations(oneLine(text))
+  return only && others.length === 0 && isPlain(only) ? only.duration : null
 }
 
 /** A time limit as its words alone tell it. */
 export function readTimeWords(text: string | null | undefined): TimeReading {
   const line = oneLine(text)
   if (line.length > LONGEST) return { kind: 'various' }
-  const one = parseTime(line)
-  if (one) return { kind: 'fixed', ...one }
-  if (findDurations(line).length > 0) return { kind: 'various' }
+  const [only, ...others] = matchDurations(line)
+  if (only) {
+    if (others.length > 0 || !isPlain(only)) return { kind: 'various' }
+    if (only.duration) return { kind: 'fixed', ...only.duration }
+    return { kind: otherUnits.includes(only.unit) ? 'unknown' : 'various' }
+  }
   if (!sameDay.test(line)) return { kind: 'unknown' }
   return caseByCase.test(line) ? { kind: 'various' } : { kind: 'same_day' }
 }
 
-const isSame = (own: Duration, other: Duration | null) =>
-  other !== null && other.value === own.value && other.unit === own.unit
+const isSame = (own: Duration, { duration: other, isInLetters }: Match) =>
+  other?.value === own.value &&
+  (other.unit === own.unit || (isInLetters && other.unit === 'day' && own.unit === 'working_day'))
 
 /** A stored time limit, its number and its words together. 0, or a number of no known unit, is no time. */
 export function readTime({ value, unit, note }: StoredTime): TimeReading {
@@ -100,7 +135,7 @@ export function readTime({ value, unit, note }: StoredTime): TimeReading {
   if (!value || value <= 0 || !unit) return readTimeWords(line)
   if (line.length > LONGEST) return { kind: 'various' }
   const isContradicted =
-    findDurations(line).some((other) => !isSame({ value, unit }, other)) || sameDay.test(line)
+    matchDurations(line).some((other) => !isSame({ value, unit }, other)) || sameDay.test(line)
   return isContradicted ? { kind: 'various' } : { kind: 'fixed', value, unit }
 }
 

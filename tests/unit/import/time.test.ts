@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseTime } from '../../../cms/content/times.ts'
+import { parseTime, readTime, readTimeWords } from '../../../cms/content/times.ts'
 import { linesOf } from './data.ts'
 
 test.each([
@@ -20,6 +20,13 @@ test.each([
     2,
     'working_day',
   ],
+  ['10 ngày (làm việc)', 10, 'working_day'],
+  ['Ba ngày làm việc', 3, 'working_day'],
+  ['Không quá mười lăm ngày kể từ ngày nhận đủ hồ sơ', 15, 'day'],
+  ['Hai mươi mốt (21) ngày làm việc', 21, 'working_day'],
+  ['24h', 24, 'hour'],
+  ['Trong vòng 4h làm việc', 4, 'hour'],
+  ['Trong 4h', 4, 'hour'],
   ['10  ngày\u00a0làm việc'.normalize('NFD'), 10, 'working_day'],
 ])('%s', (text, value, unit) => {
   expect(parseTime(text)).toEqual({ value, unit })
@@ -41,8 +48,24 @@ test.each([
   '10 ngày hoặc sớm hơn',
   'Ngày 05 tháng 7',
   '00 ngày',
+  '30 phút',
+  '2 tuần',
+  '1 năm',
+  'Sáng 8h, chiều 14h',
+  'ngày hai tháng chín',
 ])('%s is not one time', (text) => {
   expect(parseTime(text)).toBeNull()
+})
+
+test.each(['30 phút', 'Trong 30 phút', '2 tuần', '1 năm'])('%s is told in its own words', (note) => {
+  expect(readTimeWords(note)).toEqual({ kind: 'unknown' })
+  expect(readTime({ value: 1, unit: 'day', note }).kind).toBe('various')
+})
+
+test('words contradict a number of other units', () => {
+  expect(readTime({ value: 10, unit: 'day', note: '10 ngày (làm việc)' }).kind).toBe('various')
+  expect(readTime({ value: 5, unit: 'working_day', note: 'Ba ngày làm việc' }).kind).toBe('various')
+  expect(readTime({ value: 3, unit: 'working_day', note: 'Ba ngày làm việc' }).kind).toBe('fixed')
 })
 
 test('of the 64 published times of the sample, 38 are one time', () => {
