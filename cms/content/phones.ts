@@ -28,18 +28,24 @@ const MOST_CHARACTERS = 2000
 const areaCode = '2(?:0[3-9]|1[0-689]|2[0-25-9]|3[2-9]|4[2-8]|5[124-9]|6[0-39]|7[0-7]|8[2-9]|9[0-4679])'
 /** What follows the 0 inside the country: fixed lines, mobiles, the networks of the government and of the police. */
 const national = new RegExp(
-  `^(?:${areaCode}\\d{7}|[35789](?!0)\\d{8}|80\\d{5}|69\\d{5,7}|2\\d{2}(?:1022|1080|11[1-9]))$`,
+  `^(?:${areaCode}\\d{7}|[35789](?!0)\\d{8}|80\\d{5}|69\\d{5,7}|2(?:[48]|\\d{2})(?:1022|1080|11[1-9]))$`,
 )
 const service = /^1[89]00(?:\d{4}|\d{6})$/
 /** Emergency and information services, dialled as they are. */
 const short = /^(?:11[1-9]|1022|108\d)$/
-const lengths = [15, 14, 13, 12, 11, 10, 9, 8, 7]
+const lengths = [15, 14, 13, 12, 11, 10, 9, 8, 7, 6]
 
 /** Words before digits that are an extension or a room: never an emergency number. */
 const notShort =
-  /(?:#|(?<!\p{L})(?:máy lẻ|máy nhánh|số lẻ|nội bộ|nhánh|lẻ|bấm|nhấn|phím|ext|extension|x|phòng|p|tầng|số nhà))$/iu
+  /(?:#|(?<!\p{L})(?:máy lẻ|máy nhánh|số lẻ|nội bộ|nhánh|lẻ|bấm|nhấn|phím|ext|extension|x|phòng|p|tầng|(?:số )?nhà|đường|phố|ngõ|ngách|hẻm|kiệt|lô|tổ|thôn|xóm|bản|ấp|khu|km|quốc lộ|tỉnh lộ|ql))$/iu
+/** Words behind digits that are the number of a house: "113 đường Trần Phú". */
+const street = /^\s*,?\s*(?:đường|phố|ngõ|ngách|hẻm|kiệt|đại lộ|quốc lộ)(?!\p{L})/iu
 /** Words before a number nobody can be called at. */
 const notCalled = /(?<!\p{L})(?:tele)?(?:fax|mst|mã số thuế|stk|số tài khoản|cccd)$/iu
+/** "ĐT/Fax:", "Điện thoại và fax": one line for both. */
+const phoneAndFax = /(?<!\p{L})(?:đt|sđt|tel|phone|điện thoại)[\s.:/,&+-]{0,4}(?:và )?(?:tele)?fax$/iu
+/** The same behind the number, where a label does not belong to the next one: "(fax)". */
+const faxBehind = /^\s*(?:\(\s*(?:số |máy )?fax\s*\)|-?\s*fax\s*(?:$|[;,.)\n]))/iu
 const extension =
   /^[\s,;.:()-]*((?:số )?(?:máy lẻ|máy nhánh|số lẻ|số nội bộ|máy nội bộ|nội bộ|nhánh|lẻ|bấm(?: phím)?|nhấn(?: phím)?|ext(?:ension)?\b\.?|x(?=\s?\d)|#)\s*(?:số\s*)?:?\s*\d{1,6}(?!\d))/iu
 
@@ -147,8 +153,12 @@ function findNumbers(text: string): Found[] {
   const found: Found[] = []
   for (const { 0: written, index } of text.matchAll(run)) {
     const before = text.slice(Math.max(0, index - 30), index).replace(/[\s:.]+$/, '')
-    if (notCalled.test(before)) continue
-    found.push(...readRun(text, index, written, !notShort.test(before)).map((one) => widened(text, one)))
+    if (notCalled.test(before) && !phoneAndFax.test(before)) continue
+    const canBeShort = !notShort.test(before) && !street.test(text.slice(index + written.length))
+    const numbers = readRun(text, index, written, canBeShort)
+    found.push(
+      ...numbers.filter(({ end }) => !faxBehind.test(text.slice(end))).map((one) => widened(text, one)),
+    )
   }
   return found
 }
