@@ -160,7 +160,8 @@ function* inValues(field: FlattenedField, value: unknown, { path }: Place): Gene
   if (!('hasMany' in field && field.hasMany)) return yield* inOne(field, value, path)
   if (value === '' && 'relationTo' in field) return
   if (!Array.isArray(value)) return yield { path, wanted: 'list' }
-  for (const [index, one] of value.entries()) yield* inOne(field, one, `${path}.${index}`)
+  // A form marks the field as a whole.
+  for (const one of value) yield* inOne(field, one, path)
 }
 
 const isLocalized = (field: FlattenedField) => 'localized' in field && Boolean(field.localized)
