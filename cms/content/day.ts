@@ -46,3 +46,24 @@ export function isWithinDays(day: Day, from: DateValue | null | undefined, to: D
   const [first, last] = [dayOf(from), dayOf(to)]
   return (first === null || first <= day) && (last === null || day <= last)
 }
+
+const WRITTEN_DAY = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/
+const AMERICAN_DAY = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2200]
+
+/** Whether the calendar has the day that a text begins with; true when it begins with none. */
+function isInCalendar(text: string): boolean {
+  const [, month, day, year] = AMERICAN_DAY.exec(text) ?? []
+  const [, ...written] = WRITTEN_DAY.exec(text) ?? [undefined, year, month, day]
+  const [y, m, d] = written.map(Number)
+  if (y === undefined || m === undefined || d === undefined || Number.isNaN(y)) return true
+  return m >= 1 && m <= 12 && d >= 1 && d <= new Date(Date.UTC(y, m, 0)).getUTCDate()
+}
+
+/** Whether a text is a date that people may enter: one that exists ("2026-02-30" does not), from 1900 to 2200. */
+export function isRealDate(text: string): boolean {
+  const day = dayOf(text.trim())
+  if (day === null || !isInCalendar(text.trim())) return false
+  const year = Number(day.slice(0, 4))
+  return year >= FIRST_YEAR && year <= LAST_YEAR
+}

@@ -14,7 +14,10 @@ const WORDS: Record<Wanted, { vi: string; en: string }> = {
   text: { vi: 'Chỉ nhận chữ.', en: 'Only text is accepted.' },
   number: { vi: 'Chỉ nhận một số.', en: 'Only a number is accepted.' },
   yesOrNo: { vi: 'Chỉ nhận có hoặc không.', en: 'Only yes or no is accepted.' },
-  moment: { vi: 'Chỉ nhận ngày giờ có thật.', en: 'Only a real date is accepted.' },
+  moment: {
+    vi: 'Chỉ nhận ngày giờ có thật, từ năm 1900 đến năm 2200.',
+    en: 'Only a real date from 1900 to 2200 is accepted.',
+  },
   place: { vi: 'Chỉ nhận kinh độ và vĩ độ.', en: 'Only a longitude and a latitude are accepted.' },
   choice: { vi: 'Chỉ nhận một lựa chọn có sẵn.', en: 'Only one of the choices is accepted.' },
   relation: {

@@ -1,4 +1,5 @@
 import type { FlattenedBlock, FlattenedField } from 'payload'
+import { isRealDate } from '../content/day.ts'
 import { idOf, isRecord } from '../content/record.ts'
 
 /** What a field takes, where something else was sent. */
@@ -60,8 +61,7 @@ const isNumber = (value: unknown): boolean =>
     : Number.isFinite(value)
 const isId = (value: unknown): boolean => isShort(value) || Number.isFinite(value)
 const isIdOf = (value: unknown): boolean => isId(isRecord(value) ? value.id : value)
-const isMoment = (value: unknown): boolean =>
-  isShort(value) && !Number.isNaN(Date.parse(value as string)) && !/^[+-]\d{6}/.test(value as string)
+const isMoment = (value: unknown): boolean => isShort(value) && isRealDate(value as string)
 const isPoint = (value: unknown): boolean =>
   Array.isArray(value) && value.length === 2 && value.every((one) => isAbsent(one) || isNumber(one))
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isRealDate } from '../../cms/content/day.ts'
 import { endsBeforeDay } from '../../cms/content/span.ts'
 
 const required = (what: string) =>
@@ -11,7 +12,10 @@ const texts = z
   .array(z.string())
   .nullish()
   .transform((list) => list ?? [])
-const isoDay = z.iso.date('must be a day such as 2026-11-22').nullish()
+const isoDay = z.iso
+  .date('must be a day such as 2026-11-22')
+  .pipe(z.string().refine(isRealDate, 'must be a day from 1900 to 2200'))
+  .nullish()
 const procedureCode = required('code').pipe(z.string().regex(/^\d\.\d{6}$/, 'code must look like 1.001193'))
 
 /** One line of procedures.jsonl. */

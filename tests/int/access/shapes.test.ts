@@ -33,7 +33,7 @@ const WRONG: Record<string, unknown[]> = {
   email: [{}, [{}], 5, LONG],
   number: [{}, [], 'x', [1], true],
   checkbox: [{}, [], 5, 'perhaps', DEEP],
-  date: [{}, [], true, '', 'never', '+275760-09-13T00:00:00.000Z', DEEP],
+  date: [{}, [], true, '', 'never', '+275760-09-13T00:00:00.000Z', '2026-02-30', '2027-02-29', DEEP],
   select: [{}, 5, true, DEEP, [{}], [5]],
   relationship: [{}, DEEP, true, [{}], [[]], [DEEP], { relationTo: 'no-such', value: 'x' }, { id: {} }],
   richText: ['x', '{"root":{}}', 5, true, [], {}, { root: 5 }, { root: DEEP }, { root: [] }],
@@ -54,7 +54,7 @@ const ODD: Record<string, unknown[]> = {
   email: ['', 'x', '\0', null],
   number: [-0, 1e308, 1e21, 0.1, '12', '', '1e999', '12abc', null],
   checkbox: ['true', '', null],
-  date: ['2026-02-30', '0001-01-01', '9999-12-31T23:59:59.999Z', '1', '-1', null],
+  date: ['2028-02-29', '1900-01-01', '2200-12-30T23:59:59.999Z', '1', '-1', null],
   select: ['no-such', '', '__proto__', 'constructor', null],
   relationship: [
     '',

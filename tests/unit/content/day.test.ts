@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, dayOf, isWithinDays, startOfDay, today, yearOf } from '../../../cms/content/day.ts'
+import {
+  addDays,
+  dayOf,
+  isRealDate,
+  isWithinDays,
+  startOfDay,
+  today,
+  yearOf,
+} from '../../../cms/content/day.ts'
 
 describe('the day in Viet Nam', () => {
   test.each([
@@ -48,4 +56,30 @@ test('both ends of a span of days are within it; a missing one is open', () => {
   expect(isWithinDays('2026-05-02', null, '2026-05-01')).toBe(false)
   expect(isWithinDays('2026-04-30', '2026-05-01', undefined)).toBe(false)
   expect(isWithinDays('2026-04-30', undefined, '')).toBe(true)
+})
+
+describe('a date that people enter', () => {
+  test.each([
+    '2026-02-28',
+    '2028-02-29',
+    '2026-02-28T17:00:00.000Z',
+    '1900-01-01',
+    '2200-12-31',
+    'Sun, 29 Nov 2026 01:00:00 GMT',
+    '11/30/2026',
+  ])('%s is one', (text) => expect(isRealDate(text)).toBe(true))
+  test.each([
+    '2026-02-30',
+    '2027-02-29',
+    '2027-02-29T05:00:00.000Z',
+    '2026-04-31',
+    '2/30/2026',
+    '1899-12-30',
+    '2201-01-01',
+    '12026-01-01',
+    '+012026-01-01',
+    '275760-09-13',
+    '',
+    'x',
+  ])('%j is none', (text) => expect(isRealDate(text)).toBe(false))
 })
