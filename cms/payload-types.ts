@@ -777,6 +777,10 @@ export interface LegalDocument {
   statusFrom?: string | null;
   statusNote?: string | null;
   /**
+   * Set by the portal when a published document replaces or repeals this one as a whole.
+   */
+  replacedOn?: string | null;
+  /**
    * Last part of the page address. Left empty, it is made for you. Do not change it after publishing.
    */
   slug?: string | null;
@@ -1828,6 +1832,7 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
   status?: T;
   statusFrom?: T;
   statusNote?: T;
+  replacedOn?: T;
   slug?: T;
   numberKey?: T;
   provenance?:

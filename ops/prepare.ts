@@ -3,6 +3,7 @@ import { fillOrderKeys } from '../cms/abilities/fillOrderKeys.ts'
 import { env } from '../cms/env.ts'
 import { identifyStoredDocuments } from '../cms/issuers/convert.ts'
 import { dateStoredExpiries } from '../cms/moments/dateStoredExpiries.ts'
+import { markReplacedDocuments } from '../cms/replacements/convert.ts'
 import { makeAdministrator } from './start/administrator.ts'
 import { isDiskFull, openDataDir } from './start/dataDir.ts'
 import { explain } from './start/failure.ts'
@@ -74,6 +75,7 @@ async function prepare(): Promise<void> {
   await identifyStoredDocuments(payload)
   await dateStoredExpiries(payload)
   await fillOrderKeys(payload)
+  await markReplacedDocuments(payload)
   say({ kind: 'done' })
   if (await seedWhenEmpty(payload)) await fillIndex(payload)
   // Last, so that no later failure can swallow the only sight of the password.

@@ -1,7 +1,9 @@
+import type { DateField } from 'payload'
 import { addressed } from '../abilities/addressed.ts'
 import { GROUPS } from '../abilities/groups.ts'
 import { ordered } from '../abilities/ordered.ts'
 import { publishable } from '../abilities/publishable.ts'
+import { nobodyField } from '../access/rules.ts'
 import { mendNumber } from '../content/text.ts'
 import { BY_DATES } from '../content/validity.ts'
 import { both } from '../fields/both.ts'
@@ -15,9 +17,22 @@ import { numberKey } from '../fields/numberKey.ts'
 import { searchText, texts } from '../fields/searchText.ts'
 import { slugField } from '../fields/slug.ts'
 import { identifyDocument } from '../issuers/identify.ts'
+import { keepReplaced } from '../replacements/keep.ts'
 
 const ISSUE = both('ngày ban hành', 'the day of issue')
 const EFFECT = both('ngày có hiệu lực', 'the day of effect')
+
+/** Worked out by `keepReplaced`. */
+const replacedOn: DateField = {
+  ...day('replacedOn', both('Bị thay thế, bãi bỏ từ ngày', 'Replaced or repealed from'), {
+    sidebar: true,
+    description: both(
+      'Cổng tự ghi khi một văn bản đã xuất bản thay thế hoặc bãi bỏ toàn bộ văn bản này.',
+      'Set by the portal when a published document replaces or repeals this one as a whole.',
+    ),
+  }),
+  access: { create: nobodyField, update: nobodyField },
+}
 
 /** Văn bản: legal documents, their validity and how they change one another. */
 export const LegalDocuments = addressed({
@@ -27,6 +42,9 @@ export const LegalDocuments = addressed({
   hooks: {
     ...publishable.hooks,
     beforeValidate: [...publishable.hooks.beforeValidate, identifyDocument],
+    beforeChange: [...publishable.hooks.beforeChange, ...keepReplaced.beforeChange],
+    afterChange: [...publishable.hooks.afterChange, ...keepReplaced.afterChange],
+    afterDelete: [...publishable.hooks.afterDelete, ...keepReplaced.afterDelete],
   },
   admin: {
     ...publishable.admin,
@@ -145,6 +163,7 @@ export const LegalDocuments = addressed({
       label: both('Ghi chú hiệu lực', 'Note on validity'),
       admin: { position: 'sidebar' },
     },
+    replacedOn,
     slugField('number'),
     numberKey,
     provenance,

@@ -1,7 +1,7 @@
 /** Fields that are not content: state, address, order, what the system keeps, and who compared a record with what. */
 const NOT_CONTENT = new Set([
   ...['id', '_status', 'createdAt', 'updatedAt', 'deletedAt', 'globalType', 'searchText'],
-  ...['contentChangedAt', 'sourceChangedAt', 'publishedAt', 'provenance'],
+  ...['contentChangedAt', 'sourceChangedAt', 'replacedOn', 'publishedAt', 'provenance'],
   ...['slug', 'path', 'order', 'orderKey', 'showInMenu'],
 ])
 

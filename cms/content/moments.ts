@@ -18,7 +18,12 @@ interface MomentFields {
 /** Every collection and global with content that changes by the clock, and the fields that say when. */
 const MOMENT_FIELDS = {
   news: { fields: { publishedAt: 'instant' }, hides: true, narrowedBy: ['category', 'agency'] },
-  'legal-documents': { fields: { effectiveOn: 'dayStart', expiresOn: 'dayEnd', statusFrom: 'dayStart' } },
+  'legal-documents': {
+    fields: {
+      ...{ issuedOn: 'dayStart', effectiveOn: 'dayStart', expiresOn: 'dayEnd' },
+      ...{ statusFrom: 'dayStart', replacedOn: 'dayStart' },
+    },
+  },
   procedures: { fields: { effectiveFrom: 'dayStart', effectiveTo: 'dayEnd' } },
   units: { fields: { validFrom: 'dayStart', validTo: 'dayEnd' } },
   'service-providers': { fields: { 'templates.validFrom': 'dayStart', 'templates.validTo': 'dayEnd' } },

@@ -11,9 +11,12 @@ type Value = DateValue | null | undefined
 
 /** What decides whether a legal document is in force: its days, and what an editor states. */
 export interface DatedDocument {
+  issuedOn?: Value
   effectiveOn?: Value
   /** The last day it is in force. */
   expiresOn?: Value
+  /** The first day on which another document replaces or repeals it as a whole. */
+  replacedOn?: Value
   /** What an editor states of its validity: a `Validity` or `by_dates`. */
   status?: string | null
   /** The first day on which what is stated holds; without it, always. */
@@ -32,8 +35,9 @@ const withoutDay = (stated: string): Validity =>
  * dates cannot:
  *
  * 1. after `expiresOn`: expired; on `expiresOn` itself still in force;
- * 2. stated as expired from a day (`statusFrom`) that has come: expired, as a repeal may precede effect and expiry;
- * 3. before `effectiveOn`: not yet in force;
+ * 2. from the day it is replaced or repealed as a whole (`replacedOn`), or stated as expired from a day (`statusFrom`)
+ *    that has come: expired, as a repeal may precede effect and expiry;
+ * 3. before `effectiveOn`, without it before `issuedOn`: not yet in force;
  * 4. stated as in force in part, suspended or unverified: that;
  * 5. stated as expired without a day: expired, unless `expiresOn` is still to come;
  * 6. from `effectiveOn`: in force, also when "not yet in force" is stated;
@@ -43,10 +47,13 @@ const withoutDay = (stated: string): Validity =>
  */
 export function validityOf(doc: DatedDocument, day: Day = today()): Validity {
   const [begins, ends, from] = [dayOf(doc.effectiveOn), dayOf(doc.expiresOn), dayOf(doc.statusFrom)]
+  const [issued, replaced] = [dayOf(doc.issuedOn), dayOf(doc.replacedOn)]
   const stated = from !== null && from > day ? BY_DATES : (doc.status ?? BY_DATES)
   if (ends !== null && ends < day) return 'expired'
+  if (replaced !== null && replaced <= day) return 'expired'
   if (stated === 'expired' && from !== null) return 'expired'
-  if (begins !== null && begins > day) return 'not_yet'
+  if ((begins !== null && begins > day) || (begins === null && issued !== null && issued > day))
+    return 'not_yet'
   if (isLimited(stated)) return stated
   if (stated === 'expired' && ends === null) return 'expired'
   return begins === null ? withoutDay(stated) : 'in_force'

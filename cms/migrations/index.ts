@@ -11,6 +11,7 @@ import * as migration_20261128_202015_redirects from './20261128_202015_redirect
 import * as migration_20261128_203902_imported_marks from './20261128_203902_imported_marks';
 import * as migration_20261128_222728_order_keys from './20261128_222728_order_keys';
 import * as migration_20261128_230000_cascades from './20261128_230000_cascades';
+import * as migration_20261128_233830_replaced_on from './20261128_233830_replaced_on';
 
 export const migrations = [
   {
@@ -71,11 +72,16 @@ export const migrations = [
   {
     up: migration_20261128_222728_order_keys.up,
     down: migration_20261128_222728_order_keys.down,
-    name: '20261128_222728_order_keys'
+    name: '20261128_222728_order_keys',
   },
   {
     up: migration_20261128_230000_cascades.up,
     down: migration_20261128_230000_cascades.down,
-    name: '20261128_230000_cascades'
+    name: '20261128_230000_cascades',
+  },
+  {
+    up: migration_20261128_233830_replaced_on.up,
+    down: migration_20261128_233830_replaced_on.down,
+    name: '20261128_233830_replaced_on'
   },
 ];

@@ -12,7 +12,7 @@ export async function setInVersion(
   req: PayloadRequest,
   collection: CollectionSlug,
   id: string | number,
-  fields: Record<string, string>,
+  fields: Record<string, string | null>,
 ): Promise<void> {
   const { db } = req.payload
   if (db.name !== 'mongoose') {

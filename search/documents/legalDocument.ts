@@ -19,6 +19,7 @@ export type StoredLegalDocument = StoredBase & {
   expiresOn?: string | null
   status?: string | null
   statusFrom?: string | null
+  replacedOn?: string | null
 }
 
 /** What people write before a number; the interface has its own labels in both languages. */

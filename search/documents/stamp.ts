@@ -22,7 +22,7 @@ const STATES: Partial<Record<SearchType, State>> = {
     of: (doc: DatedProcedure) => procedureStateOf(doc),
   },
   'legal-documents': {
-    fields: ['status', 'statusFrom', 'effectiveOn', 'expiresOn'],
+    fields: ['status', 'statusFrom', 'issuedOn', 'effectiveOn', 'expiresOn', 'replacedOn'],
     of: (doc: DatedDocument) => validityOf(doc),
   },
 }

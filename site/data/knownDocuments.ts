@@ -11,7 +11,7 @@ import { makeOneCopy } from './oneCopy.ts'
 /** A legal document as lists and suggestions show it; `titles` and `words` (folded, for finding) by language. */
 export type KnownDocument = NumberedDocument &
   Pick<LegalDocument, 'issuer' | 'status' | 'createdAt'> &
-  Record<'issuedOn' | 'effectiveOn' | 'expiresOn' | 'statusFrom', string | null> & {
+  Record<'issuedOn' | 'effectiveOn' | 'expiresOn' | 'replacedOn' | 'statusFrom', string | null> & {
     kind: LegalDocument['kind']
     slug: string
     titles: Partial<Record<Locale, string>>
@@ -24,7 +24,7 @@ const PATIENCE = 150
 
 const select: SelectType = {
   ...{ number: true, slug: true, kind: true, title: true, issuer: true, issuedOn: true, status: true },
-  ...{ effectiveOn: true, expiresOn: true, statusFrom: true },
+  ...{ effectiveOn: true, expiresOn: true, replacedOn: true, statusFrom: true },
   ...{ searchText: true, createdAt: true },
 }
 
@@ -46,6 +46,7 @@ const toKnown = (doc: Stored): KnownDocument => ({
   issuedOn: day(doc.issuedOn),
   effectiveOn: day(doc.effectiveOn),
   expiresOn: day(doc.expiresOn),
+  replacedOn: day(doc.replacedOn),
   statusFrom: day(doc.statusFrom),
   year: day(yearOf(doc.issuedOn)),
   createdAt: doc.createdAt,

@@ -19,7 +19,7 @@ const line: SelectType = {
   title: true,
   issuer: true,
   issuedOn: true,
-  ...{ effectiveOn: true, expiresOn: true, status: true, statusFrom: true },
+  ...{ effectiveOn: true, expiresOn: true, replacedOn: true, status: true, statusFrom: true },
 }
 
 /** A document in a list that is filtered: `searchText` holds its words without accents. */
@@ -33,7 +33,7 @@ const toListed = (doc: KnownDocument, locale: Locale, day: Day) => ({
   title: doc.titles[locale] || doc.titles.vi || '',
   issuer: doc.issuer,
   issuedOn: doc.issuedOn,
-  ...{ effectiveOn: doc.effectiveOn, expiresOn: doc.expiresOn },
+  ...{ effectiveOn: doc.effectiveOn, expiresOn: doc.expiresOn, replacedOn: doc.replacedOn },
   ...{ status: doc.status, statusFrom: doc.statusFrom },
   year: doc.year,
   validity: validityOf(doc, day),

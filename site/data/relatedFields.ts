@@ -8,7 +8,7 @@ export const relatedFields: PopulateType = {
   news: { title: true, slug: true },
   'legal-documents': {
     ...{ number: true, slug: true, kind: true, title: true, issuedOn: true },
-    ...{ effectiveOn: true, expiresOn: true, status: true, statusFrom: true },
+    ...{ effectiveOn: true, expiresOn: true, replacedOn: true, status: true, statusFrom: true },
   },
   procedures: {
     ...{ code: true, name: true, plainName: true, status: true },

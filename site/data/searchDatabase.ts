@@ -42,7 +42,7 @@ const shapes: Record<StoredType, Shape> = {
     select: {
       ...{ number: true, kind: true, title: true, abstract: true },
       ...{ issuer: true, issuedOn: true },
-      ...{ effectiveOn: true, expiresOn: true, status: true, statusFrom: true },
+      ...{ effectiveOn: true, expiresOn: true, replacedOn: true, status: true, statusFrom: true },
     },
     sort: '-issuedOn',
     dated: 'issuedOn',

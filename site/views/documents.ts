@@ -13,7 +13,7 @@ export type LightDocument = Pick<
   StoredDocument,
   'id' | 'number' | 'slug' | 'kind' | 'title' | 'issuer' | 'issuedOn' | 'contentLang'
 > &
-  Partial<Pick<StoredDocument, 'effectiveOn' | 'expiresOn' | 'status' | 'statusFrom'>>
+  Partial<Pick<StoredDocument, 'effectiveOn' | 'expiresOn' | 'replacedOn' | 'status' | 'statusFrom'>>
 
 export type Tone = 'plain' | 'good' | 'info' | 'heed' | 'stop'
 

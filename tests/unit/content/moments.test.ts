@@ -49,9 +49,11 @@ test('documents are found by every field that holds a moment', () => {
   const day = (from: string, to: string) => ({ greater_than_equal: from, less_than: to })
   expect(momentWhere('legal-documents', midnight)).toEqual({
     or: [
+      { issuedOn: day('2026-11-28T17:00:00.000Z', '2026-11-29T17:00:00.000Z') },
       { effectiveOn: day('2026-11-28T17:00:00.000Z', '2026-11-29T17:00:00.000Z') },
       { expiresOn: day('2026-11-27T17:00:00.000Z', '2026-11-28T17:00:00.000Z') },
       { statusFrom: day('2026-11-28T17:00:00.000Z', '2026-11-29T17:00:00.000Z') },
+      { replacedOn: day('2026-11-28T17:00:00.000Z', '2026-11-29T17:00:00.000Z') },
     ],
   })
   expect(momentWhere('news', midnight)).toEqual({

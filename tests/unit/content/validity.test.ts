@@ -24,6 +24,30 @@ describe('a document with days', () => {
   ])('%s is %s', (_, validity, doc) => expect(at(doc as DatedDocument)).toBe(validity))
 })
 
+describe('a document that another replaces or repeals as a whole', () => {
+  test.each([
+    ['2026-11-28', 'expired'],
+    ['2026-11-29', 'expired'],
+    ['2026-11-30', 'in_force'],
+  ])('from %s: %s', (replacedOn, validity) => {
+    expect(at({ effectiveOn: '2020-12-01', status: 'in_force', replacedOn })).toBe(validity)
+    expect(at({ effectiveOn: '2020-12-01', status: 'partly', replacedOn })).toBe(
+      validity === 'expired' ? 'expired' : 'partly',
+    )
+  })
+})
+
+describe('a document that is not issued yet', () => {
+  test('is not in force, whatever is stated', () => {
+    expect(at({ issuedOn: '2026-11-30', status: 'in_force' })).toBe('not_yet')
+    expect(at({ issuedOn: '2026-11-29', status: 'in_force' })).toBe('in_force')
+  })
+
+  test('is in force before where it says so', () => {
+    expect(at({ issuedOn: '2026-11-30', effectiveOn: '2026-01-01' })).toBe('in_force')
+  })
+})
+
 describe('a day is that of Viet Nam, however it was written', () => {
   test.each([
     ['2026-11-29', 'in_force'],

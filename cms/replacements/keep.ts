@@ -1,0 +1,61 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  PayloadRequest,
+} from 'payload'
+import { queueReconcile } from '../hooks/queueReconcile.ts'
+import { setInVersion } from '../versions/setInVersion.ts'
+import { endedBy, findReplacedOn } from './replacedOn.ts'
+
+const collection = 'legal-documents'
+
+/** Works the day out anew for documents that others may have begun or ceased to end. @returns how many were changed */
+export async function refreshReplaced(req: PayloadRequest, ids: readonly string[]): Promise<number> {
+  let changed = 0
+  for (const id of ids) {
+    const found = await req.payload.findByID({
+      ...{ collection, id, select: { replacedOn: true }, depth: 0, trash: true },
+      ...{ disableErrors: true, overrideAccess: true, req },
+    })
+    const replacedOn = await findReplacedOn(req, id)
+    if (!found || (found.replacedOn ?? null) === replacedOn) continue
+    const data = { replacedOn, updatedAt: new Date().toISOString() }
+    await req.payload.db.updateOne({ collection, id, data, req, returning: false })
+    await refreshVersion(req, id, replacedOn)
+    await queueReconcile(req, collection, id)
+    changed++
+  }
+  return changed
+}
+
+/** Payload saves from the newest version, which would bring the former day back. */
+async function refreshVersion(req: PayloadRequest, id: string, replacedOn: string | null): Promise<void> {
+  const { docs } = await req.payload.findVersions({
+    ...{ collection, where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] } },
+    ...{ select: { parent: true }, pagination: false, depth: 0, trash: true, overrideAccess: true, req },
+  })
+  for (const version of docs) await setInVersion(req, collection, version.id, { replacedOn })
+}
+
+const setOwn: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => ({
+  ...data,
+  replacedOn: originalDoc ? await findReplacedOn(req, originalDoc.id) : null,
+})
+
+const refreshOthers: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  await refreshReplaced(req, [...new Set([...endedBy(doc), ...endedBy(previousDoc)])])
+  return doc
+}
+
+const refreshReleased: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  await refreshReplaced(req, endedBy(doc))
+  return doc
+}
+
+/** Hooks that keep the day from which documents are replaced as a whole, in the transaction of what changes it. */
+export const keepReplaced = {
+  beforeChange: [setOwn],
+  afterChange: [refreshOthers],
+  afterDelete: [refreshReleased],
+}

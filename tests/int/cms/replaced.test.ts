@@ -1,0 +1,123 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { validityOf } from '../../../cms/content/validity.ts'
+import type { LegalDocument } from '../../../cms/payload-types.ts'
+import { startPayload, type Running } from '../../support/payload.ts'
+import { signIn } from '../../support/people.ts'
+import { rest } from '../../support/restClient.ts'
+
+let running: Running
+let payload: Payload
+let token: string
+let count = 0
+
+const send = (method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: object) =>
+  rest(payload, { method, path, token, ...(body && { body }) })
+
+async function post(data: object = {}): Promise<LegalDocument> {
+  const number = `${++count}/2020/QĐ-UBND`
+  const { status, json } = await send('POST', '/legal-documents', {
+    ...{ number, kind: 'quyet_dinh', title: `Văn bản ${number}`, issuer: 'Ủy ban nhân dân tỉnh Lào Cai' },
+    ...{
+      issuedOn: '2020-03-02',
+      effectiveOn: '2020-04-01',
+      status: 'in_force',
+      _status: 'published',
+      ...data,
+    },
+  })
+  expect(status, JSON.stringify(json)).toBe(201)
+  return json.doc
+}
+const whole = (target: LegalDocument, type = 'replaces') => ({ relations: [{ type, target: target.id }] })
+
+/** What an anonymous reader is told of a document. */
+async function told({ id }: LegalDocument) {
+  const { json } = await rest(payload, { method: 'GET', path: `/legal-documents/${id}?depth=0` })
+  return { replacedOn: json.replacedOn?.slice(0, 10) ?? null, validity: validityOf(json) }
+}
+const inForce = { replacedOn: null, validity: 'in_force' }
+
+beforeAll(async () => {
+  running = await startPayload()
+  payload = running.payload
+  token = (await signIn(payload, 'admin')).token
+})
+afterAll(() => running.stop())
+
+describe('a legal document that another ends as a whole', () => {
+  let old: LegalDocument
+  beforeEach(async () => void (old = await post()))
+
+  test.each(['replaces', 'repeals'])(
+    'is not in force from the day on which that takes effect: %s',
+    async (type) => {
+      await post({ ...whole(old, type), effectiveOn: '2026-02-01' })
+      expect(await told(old)).toEqual({ replacedOn: '2026-02-01', validity: 'expired' })
+    },
+  )
+
+  test('is in force until that day comes', async () => {
+    await post({ ...whole(old), effectiveOn: '2099-01-01' })
+    expect(await told(old)).toEqual({ replacedOn: '2099-01-01', validity: 'in_force' })
+  })
+
+  test.each([
+    ['amended', { type: 'amends' }],
+    ['replaced in some articles', { type: 'replaces', articles: 'Điều 3' }],
+  ])('stays in force when it is only %s', async (_, relation) => {
+    await post({ relations: [{ ...relation, target: old.id }] })
+    expect(await told(old)).toEqual(inForce)
+  })
+
+  test('is ended by what is published, and is in force again when that is withdrawn or deleted', async () => {
+    const draft = await post({ ...whole(old), _status: 'draft' })
+    expect(await told(old)).toEqual(inForce)
+    const path = `/legal-documents/${draft.id}`
+    await send('PATCH', path, { _status: 'published' })
+    expect((await told(old)).validity).toBe('expired')
+    await send('PATCH', path, { _status: 'draft' })
+    expect(await told(old)).toEqual(inForce)
+    await send('PATCH', path, { _status: 'published' })
+    await send('PATCH', path, { deletedAt: new Date().toISOString() })
+    expect(await told(old)).toEqual(inForce)
+    await send('PATCH', `${path}?trash=true`, { deletedAt: null, _status: 'published' })
+    expect((await told(old)).validity).toBe('expired')
+    expect((await send('DELETE', path)).status).toBe(200)
+    expect(await told(old)).toEqual(inForce)
+  })
+
+  test('follows a new day of effect and a relation that is taken away; the earliest day counts', async () => {
+    const newer = await post({ ...whole(old), effectiveOn: '2025-05-01' })
+    await post({ ...whole(old), effectiveOn: '2026-05-01' })
+    expect((await told(old)).replacedOn).toBe('2025-05-01')
+    await send('PATCH', `/legal-documents/${newer.id}`, { effectiveOn: '2024-05-01' })
+    expect((await told(old)).replacedOn).toBe('2024-05-01')
+    await send('PATCH', `/legal-documents/${newer.id}`, { relations: [] })
+    expect((await told(old)).replacedOn).toBe('2026-05-01')
+  })
+
+  test('keeps the day when it is saved itself, also from a draft of before, and takes none by hand', async () => {
+    await send('PATCH', `/legal-documents/${old.id}?draft=true`, { title: 'Đang sửa' })
+    await post({ ...whole(old), effectiveOn: '2026-02-01' })
+    const sent = { title: 'Sửa xong', replacedOn: null, _status: 'published' }
+    expect((await send('PATCH', `/legal-documents/${old.id}`, sent)).status).toBe(200)
+    expect(await told(old)).toEqual({ replacedOn: '2026-02-01', validity: 'expired' })
+  })
+
+  test('does not end itself', async () => {
+    await send('PATCH', `/legal-documents/${old.id}`, whole(old))
+    expect(await told(old)).toEqual(inForce)
+  })
+
+  test('is marked also when both were stored before the day was kept', async () => {
+    const { markReplacedDocuments } = await import('../../../cms/replacements/convert.ts')
+    await post({ ...whole(old), effectiveOn: '2026-02-01' })
+    const data = { replacedOn: null }
+    await payload.db.updateOne({ collection: 'legal-documents', id: old.id, data, returning: false })
+    expect(await told(old)).toEqual(inForce)
+    expect(await markReplacedDocuments(payload)).toBe(1)
+    expect((await told(old)).validity).toBe('expired')
+    expect(await markReplacedDocuments(payload)).toBe(0)
+  })
+})
