@@ -2,21 +2,20 @@ import { listViolations } from '../../support/e2e/accessibility.ts'
 import { signInToCms } from '../../support/e2e/cmsClient.ts'
 import { expect, test } from '../../support/e2e/test.ts'
 
-const SOON = { timeout: 5000, intervals: [200] }
+/** A change of the menu makes every kept page old: how soon readers see it is told by `npm run bench:freshness`. */
+const SOON = { timeout: 30_000, intervals: [200] }
 const run = Date.now().toString(36)
 
 test('a page in the menu moves, is withdrawn and comes back: nobody is led to a dead end', async ({
   page,
   request,
 }) => {
+  test.setTimeout(300_000)
   const cms = await signInToCms(request)
   const path = (slug: string) => `/gioi-thieu/${slug}-${run}`
   const status = async (address: string) => (await request.get(address, { maxRedirects: 0 })).status()
-  const menu = page.getByRole('navigation').getByRole('link', { name: `Trang tạm ${run}` })
-  const inMenu = async () => {
-    await page.goto('/tro-nang')
-    return (await menu.count()) > 0 ? menu.first().getAttribute('href') : null
-  }
+  const menu = new RegExp(`<nav.*?<a\\s[^>]*href="([^"]+)"[^>]*>(?:\\s|<[^>]*>)*Trang tạm ${run}`, 's')
+  const inMenu = async () => menu.exec(await (await request.get('/tro-nang')).text())?.[1] ?? null
 
   const { doc } = await cms.create('pages', {
     title: `Trang tạm ${run}`,

@@ -15,7 +15,7 @@ export interface MovedPortal {
   stop: () => Promise<void>
 }
 
-const READY_WITHIN_MS = 60_000
+const READY_WITHIN_MS = 180_000
 
 async function untilReady(url: string, said: () => string): Promise<void> {
   const deadline = Date.now() + READY_WITHIN_MS
