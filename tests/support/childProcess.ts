@@ -27,8 +27,13 @@ export function startChild(file: URL, args: string[], before = 'true'): Child {
     says: (wanted) =>
       new Promise((resolve, reject) => {
         const isMeant = typeof wanted === 'string' ? (line: string) => line === wanted : wanted
-        if (lines.some(isMeant)) resolve()
-        reader.on('line', (line) => isMeant(line) && resolve())
+        if (lines.some(isMeant)) return resolve()
+        const listen = (line: string) => {
+          if (!isMeant(line)) return
+          reader.off('line', listen)
+          resolve()
+        }
+        reader.on('line', listen)
         lastLine.then(() => reject(new Error(`The child never said ${String(wanted)}`)), reject)
       }),
     tell: (line) => void child.stdin.write(`${line}\n`),
