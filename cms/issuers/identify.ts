@@ -23,6 +23,26 @@ export function toNumberKey({ number, issuedOn }: Document, issuer: ResolvedIssu
   return [plain, year].join('|') + keyOfIssuer(issuer)
 }
 
+/** What holds the place of a key where another document has it: unique too, since a database counts empty ones as equal. */
+const aside = (why: 'trash' | 'double' | 'none', id: unknown) => `${why}:${String(id)}`
+const isAside = (key: string) => /^(?:trash|double|none):/.test(key)
+
+/**
+ * Whether a document that was never public still is what its key says: its later drafts stand in versions only. Its key
+ * becomes free where they say something else.
+ */
+async function isStill(req: PayloadRequest, { id, _status, numberKey }: LegalDocument): Promise<boolean> {
+  if (_status !== 'draft') return true
+  const collection = 'legal-documents'
+  const newest = await req.payload.findByID({
+    ...{ collection, id, draft: true, depth: 0, overrideAccess: true, req },
+  })
+  if (!newest.numberKey || newest.numberKey === numberKey) return true
+  const data = { numberKey: aside('none', id) }
+  await req.payload.db.updateOne({ collection, id, data, req, returning: false })
+  return false
+}
+
 async function findOther(req: PayloadRequest, key: string, id: unknown): Promise<LegalDocument | undefined> {
   const { docs } = await req.payload.find({
     collection: 'legal-documents',
@@ -33,7 +53,8 @@ async function findOther(req: PayloadRequest, key: string, id: unknown): Promise
     overrideAccess: true,
     req,
   })
-  return docs[0]
+  const [other] = docs
+  return other && (await isStill(req, other)) ? other : undefined
 }
 
 function refuse(req: PayloadRequest, { id, number, issuer }: LegalDocument): never {
@@ -48,9 +69,6 @@ function refuse(req: PayloadRequest, { id, number, issuer }: LegalDocument): nev
 const same = (a: Document, b: Document) =>
   a.number === b.number && a.issuer === b.issuer && String(a.issuedOn) === String(b.issuedOn)
 
-/** What holds the place of a key where another document has it: unique too, since a database counts empty ones as equal. */
-const aside = (why: 'trash' | 'double', id: unknown) => `${why}:${String(id)}`
-
 /**
  * Gives a legal document the listed name of its issuer, and refuses a second one of the same number and issuer with a
  * link to the first. A document in the trash keeps nobody from its number. Documents that were double before stay so
@@ -61,12 +79,19 @@ export const identifyDocument: CollectionBeforeValidateHook = async ({ data, ori
   if (!data) return data
   const before: Document = originalDoc ?? {}
   const after: Document = { ...before, ...data }
-  if (!after.issuer?.trim() || !after.number?.trim()) return data
+  if (!after.issuer?.trim() || !after.number?.trim())
+    return before.id ? { ...data, numberKey: aside('none', before.id) } : data
   const isKept = same(before, after) && !before.deletedAt === !after.deletedAt
   // Also what is kept: a version may still have the name that its issuer had before.
   const issuer = await resolveIssuer(req, after.issuer)
   const named = { ...data, issuer: issuer.name }
-  if (isKept && before.numberKey) return { ...named, numberKey: before.numberKey }
+  if (isKept && before.numberKey) {
+    // While it was a draft, another document may have been published with its number.
+    const isNew = before._status === 'draft' && after._status === 'published'
+    const first = isNew && !isAside(before.numberKey) && (await findOther(req, before.numberKey, before.id))
+    if (first) refuse(req, first)
+    return { ...named, numberKey: before.numberKey }
+  }
   if (after.deletedAt && before.id) return { ...named, numberKey: aside('trash', before.id) }
   const key = toNumberKey(after, issuer)
   const other = await findOther(req, key, before.id)

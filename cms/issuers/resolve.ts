@@ -1,4 +1,5 @@
-import type { PayloadRequest } from 'payload'
+import { createLocalReq, ValidationError, type PayloadRequest } from 'payload'
+import { DatabaseBusyError } from '../databaseErrors.ts'
 import { findKnownIssuer, issuerKey, toIssuerName } from '../content/issuers.ts'
 
 export type ResolvedIssuer = { id: string | number; name: string }
@@ -24,20 +25,32 @@ export async function findIssuer(req: PayloadRequest, key: string): Promise<Reso
   return docs[0]
 }
 
+/** Whether another transaction has added the issuer since this one began: tried again, it is found. */
+async function isTakenMeanwhile({ payload }: PayloadRequest, text: string, error: unknown): Promise<boolean> {
+  if (!(error instanceof ValidationError)) return false
+  const outside = await createLocalReq({}, payload)
+  return (await findIssuer(outside, issuerKey(text))) !== undefined
+}
+
 /** The issuer that a text names; one that is not in the list yet is added, in the transaction of `req`. */
 export async function resolveIssuer(req: PayloadRequest, text: string): Promise<ResolvedIssuer> {
   const known = await findIssuer(req, issuerKey(text))
   if (known) return known
   const { nameEn, short } = findKnownIssuer(text) ?? {}
-  return req.payload.create({
-    collection: 'issuers',
-    data: {
-      name: toIssuerName(text),
-      ...(nameEn && { nameEn }),
-      ...(short && { shortName: short }),
-    } as never,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
+  try {
+    return await req.payload.create({
+      collection: 'issuers',
+      data: {
+        name: toIssuerName(text),
+        ...(nameEn && { nameEn }),
+        ...(short && { shortName: short }),
+      } as never,
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+  } catch (error) {
+    if (await isTakenMeanwhile(req, text, error)) throw new DatabaseBusyError(error)
+    throw error
+  }
 }

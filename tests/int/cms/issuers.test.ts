@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { filterDocuments, readDocumentsAsked } from '../../../site/views/document-filters.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { signIn } from '../../support/people.ts'
-import { rest } from '../../support/restClient.ts'
+import { rest, type RestResponse } from '../../support/restClient.ts'
 
 let running: Running
 let payload: Payload
@@ -20,11 +20,14 @@ const six = JSON.parse(
 
 const send = (method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: object) =>
   rest(payload, { method, path, token, ...(body && { body }) })
-const post = (number: string, issuer: string, more: object = {}) =>
-  send('POST', '/legal-documents', {
+/** A database may end one of several at once as busy, to be tried again. */
+async function post(number: string, issuer: string, more: object = {}): Promise<RestResponse> {
+  const answer = await send('POST', '/legal-documents', {
     ...{ number, issuer, kind: 'quyet_dinh', title: `Văn bản ${number}`, status: 'in_force' },
     ...{ issuedOn: '2026-11-02T05:00:00.000Z', _status: 'published', ...more },
   })
+  return answer.status === 503 ? post(number, issuer, more) : answer
+}
 
 /** The panel of issuers and the numbers found, as /van-ban shows them. */
 async function open(search: string, locale: 'vi' | 'en' = 'vi') {
@@ -164,11 +167,7 @@ describe('the same number of the same issuer', () => {
   })
 
   test('is one document when two are sent at once', async () => {
-    // DocumentDB may end all of them as busy, to be tried again.
-    const send = async (): Promise<number> => {
-      const { status } = await post('972/2026/QĐ-UBND', PROVINCE)
-      return status === 503 ? send() : status
-    }
+    const send = async (): Promise<number> => (await post('972/2026/QĐ-UBND', PROVINCE)).status
     const answers = await Promise.all([send(), send(), send()])
     expect(answers.filter((status) => status === 201)).toHaveLength(1)
     for (const status of answers) expect([201, 400, 409]).toContain(status)
@@ -187,6 +186,35 @@ describe('the same number of the same issuer', () => {
     expect(published.json.doc.number).toBe('974/2026/QĐ-UBND')
     expect((await post('973/2026/QĐ-UBND', PROVINCE)).status).toBe(201)
     expect((await post('974/2026/QĐ-UBND', PROVINCE)).status).toBe(400)
+  })
+
+  test('is told at the number when it was taken while the document was a draft', async () => {
+    const { id } = (await post('983/2026/QĐ-UBND', PROVINCE)).json.doc
+    await send('PATCH', `/legal-documents/${id}?draft=true`, { number: '984/2026/QĐ-UBND' })
+    const first = (await post('984/2026/QĐ-UBND', PROVINCE)).json.doc.id
+    const { status, json } = await send('PATCH', `/legal-documents/${id}`, { _status: 'published' })
+    expect(status).toBe(400)
+    expect(json.errors[0].data.errors).toMatchObject([{ path: 'number', label: 'Số ký hiệu' }])
+    expect(json.errors[0].data.errors[0].message).toContain(`/legal-documents/${first}`)
+    expect(json.errors[0].message).toContain('Số ký hiệu')
+  })
+
+  test('is free again once a draft has no issuer any more', async () => {
+    const { id } = (await post('985/2026/QĐ-UBND', PROVINCE, { _status: 'draft' })).json.doc
+    const save = (body: object) => send('PATCH', `/legal-documents/${id}?draft=true`, body)
+    expect((await save({ issuer: '' })).status).toBe(200)
+    expect((await post('985/2026/QĐ-UBND', PROVINCE)).status).toBe(201)
+    expect((await save({ issuer: PROVINCE })).status).toBe(400)
+    expect((await save({ issuer: 'Sở Y tế' })).json.doc).toMatchObject({ issuer: 'Sở Y tế' })
+  })
+
+  test('of a new issuer stands once for each of several documents that are sent at once', async () => {
+    const made = await Promise.all(
+      [1, 2, 3, 4].map((n) => post(`${n}/2026/QĐ-SKHCN`, 'Sở Khoa học và Công nghệ')),
+    )
+    expect(made.map(({ status, json }) => [status, json.errors])).toEqual(made.map(() => [201, undefined]))
+    const where = { name: { equals: 'Sở Khoa học và Công nghệ' } }
+    expect((await payload.count({ collection: 'issuers', where, overrideAccess: true })).totalDocs).toBe(1)
   })
 
   test('can be copied to a draft', async () => {
