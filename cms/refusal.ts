@@ -1,4 +1,5 @@
 import { APIError, ValidationError, type LabelFunction, type PayloadRequest, type StaticLabel } from 'payload'
+import { labelOfField } from './fields/labelOfField.ts'
 import { inLanguageOf } from './fields/inLanguageOf.ts'
 
 /**
@@ -26,7 +27,7 @@ export interface FieldFault {
  * words about a single field are the notice above, too, unless the admin would cut them (at ":"); then it names the field.
  */
 export function fieldRefusal(req: PayloadRequest, ...faults: FieldFault[]): ValidationError {
-  const errors = faults.map(({ path, label, words }) => ({
+  const errors = faults.map(({ path, label = labelOfField(req, path), words }) => ({
     path,
     message: inLanguageOf(req, words),
     ...(label && { label }),

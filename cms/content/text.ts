@@ -30,6 +30,13 @@ function mendWord(word: string): string {
   return OTHER_ALPHABET.test(latin) ? word : latin
 }
 
+/** Signs that show nothing though Unicode calls them letters or symbols: fillers of Hangul, the empty braille cell. */
+const FILLERS = /[\u115f\u1160\u2800\u3164\uffa0]/g
+const SHOWN = /[\p{L}\p{N}\p{P}\p{S}]/u
+
+/** Whether a reader sees nothing of a text. */
+export const isBlankText = (text: string): boolean => !SHOWN.test(text.replace(FILLERS, ''))
+
 const ASCII = /^[\t\n\r\u0020-\u007e]*$/
 
 /**

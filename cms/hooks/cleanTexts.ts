@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { readLegacy } from '../content/legacy.ts'
 import { mapTexts, type Place } from '../content/mapTexts.ts'
 import { isPlainRecord } from '../content/record.ts'
-import { mendLine, mendText } from '../content/text.ts'
+import { isBlankText, mendLine, mendText } from '../content/text.ts'
 import { both } from '../fields/both.ts'
 import { fieldRefusal } from '../refusal.ts'
 import { everywhere } from './everywhere.ts'
@@ -14,8 +14,10 @@ const OF_READERS = ['search-log', 'search-gaps']
 /** Longest converted text that a message shows. */
 const MOST_SHOWN = 2000
 
+/** What shows nothing is empty, so that nothing required is filled in with it. */
+const mendField = (text: string) => (isBlankText(text) ? '' : mendLine(text))
 /** A rich text may keep its blanks that must not break. */
-const mend = (text: string, { isRich }: Place) => (isRich ? mendText(text) : mendLine(text))
+const mend = (text: string, { isRich }: Place) => (isRich ? mendText(text) : mendField(text))
 const compose = (text: string) => text.normalize('NFC')
 
 function legacyIn(data: unknown): Map<string, { encoding: string; texts: string[] }> {

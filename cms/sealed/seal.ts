@@ -1,4 +1,5 @@
 import type { SanitizedConfig } from 'payload'
+import { sealDates } from './dates.ts'
 import { sealDocAccess } from './docAccess.ts'
 import { sealLocks } from './locks.ts'
 import { sealPreferences } from './preferences.ts'
@@ -14,12 +15,16 @@ export async function seal(building: Promise<SanitizedConfig>): Promise<Sanitize
   const config = await building
   for (const collection of config.collections) {
     sealTimestamps(collection.fields)
+    sealDates(collection.fields)
     sealDocAccess(collection)
     sealUploads(collection)
     if (collection.slug === 'payload-locked-documents') sealLocks(collection)
     if (collection.slug === 'payload-preferences') sealPreferences(collection)
   }
-  for (const global of config.globals) sealTimestamps(global.fields)
+  for (const global of config.globals) {
+    sealTimestamps(global.fields)
+    sealDates(global.fields)
+  }
   sealShapes(config)
   return config
 }

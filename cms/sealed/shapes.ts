@@ -61,7 +61,9 @@ const isNumber = (value: unknown): boolean =>
     : Number.isFinite(value)
 const isId = (value: unknown): boolean => isShort(value) || Number.isFinite(value)
 const isIdOf = (value: unknown): boolean => isId(isRecord(value) ? value.id : value)
-const isMoment = (value: unknown): boolean => isShort(value) && isRealDate(value as string)
+/** Forms send an empty text for a day that was taken out. */
+const isMoment = (value: unknown): boolean =>
+  isShort(value) && ((value as string).trim() === '' || isRealDate(value as string))
 const isPoint = (value: unknown): boolean =>
   Array.isArray(value) && value.length === 2 && value.every((one) => isAbsent(one) || isNumber(one))
 

@@ -33,7 +33,17 @@ const WRONG: Record<string, unknown[]> = {
   email: [{}, [{}], 5, LONG],
   number: [{}, [], 'x', [1], true],
   checkbox: [{}, [], 5, 'perhaps', DEEP],
-  date: [{}, [], true, '', 'never', '+275760-09-13T00:00:00.000Z', '2026-02-30', '2027-02-29', DEEP],
+  date: [
+    {},
+    [],
+    true,
+    'never',
+    '31/11/2026',
+    '+275760-09-13T00:00:00.000Z',
+    '2026-02-30',
+    '2027-02-29',
+    DEEP,
+  ],
   select: [{}, 5, true, DEEP, [{}], [5]],
   relationship: [{}, DEEP, true, [{}], [[]], [DEEP], { relationTo: 'no-such', value: 'x' }, { id: {} }],
   richText: ['x', '{"root":{}}', 5, true, [], {}, { root: 5 }, { root: DEEP }, { root: [] }],
@@ -54,7 +64,7 @@ const ODD: Record<string, unknown[]> = {
   email: ['', 'x', '\0', null],
   number: [-0, 1e308, 1e21, 0.1, '12', '', '1e999', '12abc', null],
   checkbox: ['true', '', null],
-  date: ['2028-02-29', '1900-01-01', '2200-12-30T23:59:59.999Z', '1', '-1', null],
+  date: ['', ' ', '2028-02-29', '1900-01-01', '2200-12-30T23:59:59.999Z', '1', '-1', null],
   select: ['no-such', '', '__proto__', 'constructor', null],
   relationship: [
     '',
@@ -224,7 +234,9 @@ test('a relation leads to content that there is', async () => {
 test('a refusal says what is expected, in the language of the sender', async () => {
   const body = { lead: nest(1000) }
   const vi = await send('/news?draft=true', { lead: { a: 1 } })
-  expect(vi.json.errors[0].data.errors).toEqual([{ path: 'lead', message: 'Chỉ nhận chữ.' }])
+  expect(vi.json.errors[0].data.errors).toEqual([
+    { path: 'lead', label: 'Đoạn dẫn', message: 'Chỉ nhận chữ.' },
+  ])
   const en = await rest(payload, {
     method: 'POST',
     path: '/news',
@@ -232,5 +244,9 @@ test('a refusal says what is expected, in the language of the sender', async () 
     body,
     headers: { 'accept-language': 'en' },
   })
-  expect(en.json.errors[0].data.errors[0]).toEqual({ path: 'lead', message: 'This is nested too deeply.' })
+  expect(en.json.errors[0].data.errors[0]).toEqual({
+    path: 'lead',
+    label: 'Lead',
+    message: 'This is nested too deeply.',
+  })
 })
