@@ -34,6 +34,9 @@ export const runningOrStaff: Access = ({ req }) => {
 /** Readable by everyone: uploads and globals whose every field is public. */
 export const anyone: Access = () => true
 
+/** Staff over REST; the portal and the jobs of this project, which ask as an anonymous reader does, but not over REST. */
+export const portalOrStaff: Access = ({ req }) => req.payloadAPI !== 'REST' || canUseCms(req.user as Reader)
+
 export const nobody: Access = () => false
 export const staff: Access = ({ req }) => canUseCms(req.user as Reader)
 export const editors: Access = ({ req }) => canEdit(req.user as Reader)

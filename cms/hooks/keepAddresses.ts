@@ -19,17 +19,23 @@ import {
 
 type Stored = { _status?: string | null; deletedAt?: unknown; publishedAt?: string | Date | null }
 
+/** Whether readers see a document only at a time that is still to come. */
+const isToCome = ({ _status, deletedAt, publishedAt }: Stored): boolean =>
+  !deletedAt &&
+  _status === 'published' &&
+  Boolean(publishedAt) &&
+  new Date(publishedAt!).getTime() > Date.now()
+
 /** The address at which a stored document stands before readers now; null when it is hidden. */
 export function publicAddress(collection: AddressedType, doc: Stored | null): string | null {
   if (!doc || doc.deletedAt || (doc._status ?? 'published') !== 'published') return null
-  if (doc.publishedAt && new Date(doc.publishedAt).getTime() > Date.now()) return null
+  if (isToCome(doc)) return null
   return addressOf(collection, doc)
 }
 
-/** What is stored, not the draft above it: what readers see depends on nothing else. */
-async function readAddress(req: PayloadRequest, { collection, id }: Owner): Promise<string | null> {
+async function readStored(req: PayloadRequest, { collection, id }: Owner): Promise<Stored | null> {
   const { versions, flattenedFields } = req.payload.collections[collection].config
-  const doc = await req.payload.db.findOne<Stored & { id: string }>({
+  return req.payload.db.findOne<Stored & { id: string }>({
     collection,
     where: { id: { equals: id } },
     select: {
@@ -40,8 +46,14 @@ async function readAddress(req: PayloadRequest, { collection, id }: Owner): Prom
     },
     req,
   })
-  return publicAddress(collection, doc)
 }
+
+/** What is stored, not the draft above it: what readers see depends on nothing else. */
+const readAddress = async (req: PayloadRequest, owner: Owner): Promise<string | null> =>
+  publicAddress(owner.collection, await readStored(req, owner))
+
+/** Of what will be there again by itself, nothing is said. */
+const NOT_YET: Withdrawal = { ...NEUTRAL, mode: 'missing' }
 
 /** What editors chose last for a document, in all languages. */
 async function readWithdrawal(req: PayloadRequest, { collection, id }: Owner): Promise<Withdrawal> {
@@ -85,7 +97,8 @@ export async function moveAddress(
   if (to !== null && from !== null && from !== to)
     await keepAddress(req, from, { owner, withdrawal: NEUTRAL })
   if (to !== null || (from === null && (await listOwnRows(req, owner)).length === 0)) return
-  const withdrawal = await readWithdrawal(req, owner)
+  const stored = await readStored(req, owner)
+  const withdrawal = stored && isToCome(stored) ? NOT_YET : await readWithdrawal(req, owner)
   if (from !== null) await keepAddress(req, from, { owner, withdrawal })
   await tellWithdrawal(req, owner, withdrawal)
 }

@@ -278,3 +278,23 @@ describe('redirects by hand', () => {
     expect(await ask('/%E0%A4%A')).toBeNull()
   })
 })
+
+test('what address was withdrawn, and how, is for staff to read', async () => {
+  const id = await put('news', { slug: 'rut-lang-le' })
+  await change('news', id, { withdrawal: { mode: 'missing' }, _status: 'draft' })
+  for (const path of ['/redirects', '/redirects?where[mode][equals]=missing', '/redirects/count']) {
+    expect((await rest(payload, { method: 'GET', path })).status).toBe(403)
+    expect((await rest(payload, { method: 'GET', path, token: editor.token })).status).toBe(200)
+  }
+})
+
+test('news that was moved to a later day is not found until then, and not told as withdrawn', async () => {
+  const id = await put('news', { slug: 'doi-ngay', withdrawal: { reason: 'Sai' } })
+  const later = new Date(Date.now() + 86_400_000).toISOString()
+  await change('news', id, { publishedAt: later, _status: 'published' })
+  expect(await ask('/tin-tuc/doi-ngay')).toBeNull()
+  await change('news', id, { _status: 'draft' })
+  expect(await ask('/tin-tuc/doi-ngay')).toEqual({ kind: 'gone', reason: 'Sai' })
+  await change('news', id, { publishedAt: later, _status: 'published' })
+  expect(await ask('/tin-tuc/doi-ngay')).toBeNull()
+})
