@@ -162,7 +162,7 @@ export interface News {
   procedures?: (string | Procedure)[] | null;
   documents?: (string | LegalDocument)[] | null;
   /**
-   * Last part of the page address. Left empty, it is made for you. Do not change it after publishing.
+   * Last part of the page address. Left empty, it is made for you. When it changes, the old address leads to the new one.
    */
   slug?: string | null;
   category: string | Category;
@@ -623,7 +623,7 @@ export interface Agency {
    */
   key?: string | null;
   /**
-   * Last part of the page address. Left empty, it is made for you. Do not change it after publishing.
+   * Last part of the page address. Left empty, it is made for you. When it changes, the old address leads to the new one.
    */
   slug?: string | null;
   tier: 'province' | 'commune' | 'vertical';
@@ -697,7 +697,7 @@ export interface Unit {
    */
   code: string;
   /**
-   * Last part of the page address. Left empty, it is made for you. Do not change it after publishing.
+   * Last part of the page address. Left empty, it is made for you. When it changes, the old address leads to the new one.
    */
   slug?: string | null;
   type: 'Tỉnh' | 'Thành phố' | 'Xã' | 'Phường' | 'Đặc khu';
@@ -781,7 +781,7 @@ export interface LegalDocument {
    */
   replacedOn?: string | null;
   /**
-   * Last part of the page address. Left empty, it is made for you. Do not change it after publishing.
+   * Last part of the page address. Left empty, it is made for you. When it changes, the old address leads to the new one.
    */
   slug?: string | null;
   numberKey?: string | null;
@@ -862,7 +862,7 @@ export interface LifeEvent {
       }[]
     | null;
   /**
-   * Last part of the page address. Left empty, it is made for you. Do not change it after publishing.
+   * Last part of the page address. Left empty, it is made for you. When it changes, the old address leads to the new one.
    */
   slug?: string | null;
   audience: 'citizen' | 'business';
@@ -957,7 +957,7 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   /**
-   * Last part of the page address. Left empty, it is made for you. Do not change it after publishing.
+   * Last part of the page address. Left empty, it is made for you. When it changes, the old address leads to the new one.
    */
   slug?: string | null;
   parent?: (string | null) | Page;
@@ -1023,7 +1023,7 @@ export interface Category {
   name: string;
   summary?: string | null;
   /**
-   * Last part of the page address. Left empty, it is made for you. Do not change it after publishing.
+   * Last part of the page address. Left empty, it is made for you. When it changes, the old address leads to the new one.
    */
   slug?: string | null;
   order?: number | null;
@@ -1085,7 +1085,7 @@ export interface Field {
   code?: string | null;
   summary?: string | null;
   /**
-   * Last part of the page address. Left empty, it is made for you. Do not change it after publishing.
+   * Last part of the page address. Left empty, it is made for you. When it changes, the old address leads to the new one.
    */
   slug?: string | null;
   /**

@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest, TextField } from 'payload'
 import { both } from './both.ts'
+import { dayOf } from '../content/day.ts'
 import { slugify } from './slugify.ts'
 
 type Taken = { req: PayloadRequest; collection: string; slug: string; id?: string | number | undefined }
@@ -16,7 +17,14 @@ async function isTaken({ req, collection, slug, id }: Taken): Promise<boolean> {
   return totalDocs > 0
 }
 
-async function firstFree(wanted: Taken): Promise<string> {
+/** The URL part for a title: of its Latin letters and digits, else the day; '' while there is no title. */
+export function toSlug(title: unknown): string {
+  const text = typeof title === 'string' ? title.trim() : ''
+  return text === '' ? '' : slugify(text) || (dayOf(new Date()) ?? '')
+}
+
+/** The URL part that is wanted, with a number behind it where another document has it. */
+export async function firstFree(wanted: Taken): Promise<string> {
   for (let n = 1; n <= 200; n++) {
     const slug = n === 1 ? wanted.slug : `${wanted.slug}-${n}`
     if (!(await isTaken({ ...wanted, slug }))) return slug
@@ -34,8 +42,8 @@ export const slugField = (from: string): TextField => ({
   admin: {
     position: 'sidebar',
     description: both(
-      'Phần cuối của địa chỉ trang. Để trống thì hệ thống tự tạo. Không đổi sau khi đã công bố.',
-      'Last part of the page address. Left empty, it is made for you. Do not change it after publishing.',
+      'Phần cuối của địa chỉ trang. Để trống thì hệ thống tự tạo. Khi đổi, địa chỉ cũ tự dẫn tới địa chỉ mới.',
+      'Last part of the page address. Left empty, it is made for you. When it changes, the old address leads to the new one.',
     ),
   },
   hooks: {
@@ -44,7 +52,7 @@ export const slugField = (from: string): TextField => ({
         const typed = typeof value === 'string' && value.trim() !== '' ? slugify(value) : ''
         const kept = typeof originalDoc?.slug === 'string' ? originalDoc.slug : ''
         if (typed && typed === kept) return kept
-        const source = typed || kept || slugify(String(data?.[from] ?? ''))
+        const source = typed || kept || toSlug(data?.[from])
         if (!source) return value
         if (!typed && kept) return kept
         return firstFree({ req, collection: collection!.slug, slug: source, id: originalDoc?.id })
