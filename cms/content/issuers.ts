@@ -40,6 +40,7 @@ export const KNOWN_ISSUERS: readonly KnownIssuer[] = [
   known('Bộ Giao thông vận tải', 'Ministry of Transport', 'BGTVT'),
   known('Bộ Kế hoạch và Đầu tư', 'Ministry of Planning and Investment', 'BKHĐT'),
   known('Bộ Lao động - Thương binh và Xã hội', 'Ministry of Labour, Invalids and Social Affairs', 'BLĐTBXH'),
+  known('Bộ Nông nghiệp và Phát triển nông thôn', 'Ministry of Agriculture and Rural Development', 'BNNPTNT'),
   known('Bộ Tài nguyên và Môi trường', 'Ministry of Natural Resources and Environment', 'BTNMT'),
   known('Bộ Thông tin và Truyền thông', 'Ministry of Information and Communications', 'BTTTT'),
 ]
@@ -48,12 +49,39 @@ export const KNOWN_ISSUERS: readonly KnownIssuer[] = [
 const LETTERS: Record<string, string> = {
   ubnd: 'Ủy ban nhân dân',
   hđnd: 'Hội đồng nhân dân',
+  hdnd: 'Hội đồng nhân dân',
   tand: 'Tòa án nhân dân',
   vksnd: 'Viện kiểm sát nhân dân',
   ubmttqvn: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
   ubmttq: 'Ủy ban Mặt trận Tổ quốc',
+  syt: 'Sở Y tế',
+  stc: 'Sở Tài chính',
+  stp: 'Sở Tư pháp',
+  snv: 'Sở Nội vụ',
+  sxd: 'Sở Xây dựng',
+  sct: 'Sở Công Thương',
+  sgdđt: 'Sở Giáo dục và Đào tạo',
+  skhcn: 'Sở Khoa học và Công nghệ',
+  snnmt: 'Sở Nông nghiệp và Môi trường',
+  svhttdl: 'Sở Văn hóa, Thể thao và Du lịch',
+  sdttg: 'Sở Dân tộc và Tôn giáo',
   tp: 'thành phố',
 }
+/** Kinds of places by their letters, which are sure only with a dot and a name behind them: "UBND T. Lào Cai". */
+const PLACES: Record<string, string> = {
+  t: 'tỉnh',
+  p: 'phường',
+  x: 'xã',
+  h: 'huyện',
+  q: 'quận',
+  tx: 'thị xã',
+  tt: 'thị trấn',
+}
+const PLACE_LETTERS = /(?<=\s)(t|p|x|h|q|tx|tt)\.\s*(?=\p{L}{2})/giu
+/** "U.B.N.D". */
+const DOTTED = /(?<![\p{L}.])(?:\p{L}\.){2,}\p{L}(?![\p{L}])\.?/gu
+/** Its own letters behind a name: "Ngân hàng Nhà nước Việt Nam (NHNN)". */
+const OWN_LETTERS = /(?<=\p{L}{2}.*)\s*\(\p{Lu}[\p{Lu}&-]{1,9}\)\s*$/u
 const WORD_OF_LETTERS = new RegExp(
   `(?<![\\p{L}\\p{N}])(${Object.keys(LETTERS).join('|')})(?![\\p{L}\\p{N}])\\.?`,
   'giu',
@@ -64,10 +92,11 @@ const joined = (text: string): string => text.replace(/\s+/g, ' ').trim()
 /** Mended, blanks joined, one tone place, the letters of offices spelled out. */
 const spellOut = (text: string): string =>
   joined(
-    withOneTonePlace(mendLine(text)).replace(
-      WORD_OF_LETTERS,
-      (letters) => ` ${LETTERS[letters.replace('.', '').toLowerCase()]} `,
-    ),
+    withOneTonePlace(mendLine(text))
+      .replace(OWN_LETTERS, '')
+      .replace(DOTTED, (letters) => letters.replaceAll('.', ''))
+      .replace(PLACE_LETTERS, (_, letters: string) => `${PLACES[letters.toLowerCase()]} `)
+      .replace(WORD_OF_LETTERS, (letters) => ` ${LETTERS[letters.replace('.', '').toLowerCase()]} `),
   )
 
 const toKey = (text: string): string =>
@@ -93,10 +122,25 @@ const ALIASES: Record<string, string> = {
 const ministryLetters = (key: string): string =>
   key.replace(/^bộ (?=\S+(?: và \S+)?$)/, 'b').replace(/ và /, '')
 
+const withoutAccents = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd')
+
+/** The key of a text that was typed without any accent, "ubnd tinh lao cai"; undefined of every other text. */
+export function plainKey(text: string): string | undefined {
+  const rest = mendLine(text).replace(WORD_OF_LETTERS, '')
+  return /^[\x20-\x7e]*[a-z]{2} [\x20-\x7e]*$/i.test(rest) ? withoutAccents(toKey(text)) : undefined
+}
+/** What `plainKey` is compared with. */
+export const plainKeyOf = (name: string): string => withoutAccents(issuerKey(name))
+
+const byPlainKey = new Map(KNOWN_ISSUERS.map((issuer) => [withoutAccents(toKey(issuer.name)), issuer]))
+
 /** The authority that a name or its letters ("BTC") stand for in every province. */
 export function findKnownIssuer(text: string): KnownIssuer | undefined {
   const key = toKey(text)
-  return byKey.get(ALIASES[key] ?? key) ?? byKey.get(ministryLetters(key))
+  return (
+    byKey.get(ALIASES[key] ?? key) ?? byKey.get(ministryLetters(key)) ?? byPlainKey.get(plainKey(text) ?? '')
+  )
 }
 
 /**
@@ -105,7 +149,13 @@ export function findKnownIssuer(text: string): KnownIssuer | undefined {
  */
 export const issuerKey = (text: string): string => toKey(findKnownIssuer(text)?.name ?? text)
 
-const OFFICES = [...Object.values(LETTERS), 'Văn phòng', 'Sở', 'Ban', 'Chủ tịch']
+const OFFICES = [
+  ...Object.values(LETTERS).filter((name) => !name.startsWith('Sở ')),
+  'Văn phòng',
+  'Sở',
+  'Ban',
+  'Chủ tịch',
+]
 const PLACE = /(?<=(?:tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn) )(.+)$/u
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 

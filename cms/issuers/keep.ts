@@ -12,9 +12,9 @@ import { setInVersion } from '../versions/setInVersion.ts'
 import { keyOfIssuer } from './identify.ts'
 import { findIssuer, toAliasKeys } from './resolve.ts'
 
-async function refuseTaken(req: PayloadRequest, path: string, keys: string[], id: unknown): Promise<void> {
-  for (const key of keys) {
-    const other = await findIssuer(req, key)
+async function refuseTaken(req: PayloadRequest, path: string, names: string[], id: unknown): Promise<void> {
+  for (const name of names) {
+    const other = await findIssuer(req, name)
     if (!other || String(other.id) === String(id)) continue
     const href = `${req.payload.config.routes.admin}/collections/issuers/${other.id}`
     const words = {
@@ -39,8 +39,8 @@ export const keyIssuer: CollectionBeforeValidateHook = async ({ data, originalDo
   const kept = aliases.filter(
     (one, at) => aliases.findIndex((two) => issuerKey(two) === issuerKey(one)) === at,
   )
-  await refuseTaken(req, 'name', [key], originalDoc?.id)
-  await refuseTaken(req, 'aliases', kept.map(issuerKey), originalDoc?.id)
+  await refuseTaken(req, 'name', [name], originalDoc?.id)
+  await refuseTaken(req, 'aliases', kept, originalDoc?.id)
   return { ...data, name, key, aliases: kept.join('\n'), aliasKeys: toAliasKeys(kept.join('\n')) }
 }
 

@@ -1,6 +1,6 @@
 import { createLocalReq, ValidationError, type PayloadRequest } from 'payload'
 import { DatabaseBusyError } from '../databaseErrors.ts'
-import { findKnownIssuer, issuerKey, toIssuerName } from '../content/issuers.ts'
+import { findKnownIssuer, issuerKey, plainKey, plainKeyOf, toIssuerName } from '../content/issuers.ts'
 
 export type ResolvedIssuer = { id: string | number; name: string }
 
@@ -10,16 +10,15 @@ export const toAliasKeys = (aliases: string): string => {
   return keys.length > 0 ? `;${[...new Set(keys)].join(';')};` : ''
 }
 
-/** The issuer of the list that a key belongs to, by its name or another one. */
-export async function findIssuer(req: PayloadRequest, key: string): Promise<ResolvedIssuer | undefined> {
+const PLAIN = { depth: 0, pagination: false, overrideAccess: true } as const
+
+async function findByKey(req: PayloadRequest, key: string): Promise<ResolvedIssuer | undefined> {
   const { docs } = await req.payload.find({
     collection: 'issuers',
     where: { or: [{ key: { equals: key } }, { aliasKeys: { contains: `;${key};` } }] },
     select: { name: true },
     limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
+    ...PLAIN,
     req,
   })
   return docs[0]
@@ -29,12 +28,33 @@ export async function findIssuer(req: PayloadRequest, key: string): Promise<Reso
 async function isTakenMeanwhile({ payload }: PayloadRequest, text: string, error: unknown): Promise<boolean> {
   if (!(error instanceof ValidationError)) return false
   const outside = await createLocalReq({}, payload)
-  return (await findIssuer(outside, issuerKey(text))) !== undefined
+  return (await findByKey(outside, issuerKey(text))) !== undefined
 }
+
+/** Keys that were stored before more spellings were understood; the one that is found is written anew. */
+async function findByName(req: PayloadRequest, text: string): Promise<ResolvedIssuer | undefined> {
+  const [key, plain] = [issuerKey(text), plainKey(text)]
+  const { payload } = req
+  const select = { name: true, aliases: true } as const
+  const { docs } = await payload.find({ collection: 'issuers', select, ...PLAIN, req })
+  const namesOf = ({ name, aliases }: (typeof docs)[number]) => [name, ...(aliases ?? '').split('\n')]
+  const found = docs.find((doc) => namesOf(doc).some((name) => issuerKey(name) === key))
+  if (found) {
+    const data = { key: issuerKey(found.name), aliasKeys: toAliasKeys(found.aliases ?? '') }
+    await payload.db.updateOne({ collection: 'issuers', id: found.id, data, req, returning: false })
+    return found
+  }
+  const alike = plain ? docs.filter((doc) => namesOf(doc).some((name) => plainKeyOf(name) === plain)) : []
+  return alike.length === 1 ? alike[0] : undefined
+}
+
+/** The issuer of the list that a text names, by its name or another one. */
+export const findIssuer = async (req: PayloadRequest, text: string): Promise<ResolvedIssuer | undefined> =>
+  (await findByKey(req, issuerKey(text))) ?? findByName(req, text)
 
 /** The issuer that a text names; one that is not in the list yet is added, in the transaction of `req`. */
 export async function resolveIssuer(req: PayloadRequest, text: string): Promise<ResolvedIssuer> {
-  const known = await findIssuer(req, issuerKey(text))
+  const known = await findIssuer(req, text)
   if (known) return known
   const { nameEn, short } = findKnownIssuer(text) ?? {}
   try {

@@ -272,3 +272,18 @@ async function unsetKey(id: string): Promise<void> {
     await payload.db.updateOne({ collection: 'legal-documents', id, data, returning: false } as never)
   }
 }
+
+describe('an issuer that is listed already', () => {
+  test('is found by a name typed without accents, and by a key that was stored in an older form', async () => {
+    const name = 'Ủy ban nhân dân phường Ngày Trước'
+    await post('701/2026/QĐ-UBND', name)
+    expect((await post('702/2026/QĐ-UBND', 'ubnd phuong ngay truoc')).json.doc.issuer).toBe(name)
+    const where = { name: { equals: name } }
+    const find = () => payload.find({ collection: 'issuers', where, depth: 0, overrideAccess: true })
+    const { docs } = await find()
+    const data = { key: 'ubnd p ngày trước' }
+    await payload.db.updateOne({ collection: 'issuers', id: docs[0]!.id, data })
+    expect((await post('703/2026/QĐ-UBND', 'UBND P. Ngày Trước')).json.doc.issuer).toBe(name)
+    expect((await find()).docs).toMatchObject([{ key: docs[0]!.key }])
+  })
+})

@@ -16,6 +16,9 @@ describe('an issuer', () => {
     'ubnd tỉnh lào cai',
     'UBND TỈNH LÀO CAI',
     'U\u200bBND tỉnh Lào Cai',
+    'U.B.N.D tỉnh Lào Cai',
+    'U.B.N.D. T. Lào Cai',
+    'UBND T.Lào Cai',
   ])('is one however it is spelled: %j', (text) => {
     expect(issuerKey(text)).toBe(issuerKey(PROVINCE))
     expect(toIssuerName(text)).toBe(text === 'ubnd tỉnh lào cai' ? 'Ủy ban nhân dân tỉnh lào cai' : PROVINCE)
@@ -41,6 +44,13 @@ describe('an issuer', () => {
     ['TAND tối cao', 'Tòa án nhân dân tối cao'],
     ['Chủ tịch UBND tỉnh Lào Cai', 'Chủ tịch Ủy ban nhân dân tỉnh Lào Cai'],
     ['SỞ TƯ PHÁP', 'Sở tư pháp'],
+    ['H.Đ.N.D tỉnh Lào Cai', 'Hội đồng nhân dân tỉnh Lào Cai'],
+    ['HDND tỉnh Lào Cai', 'Hội đồng nhân dân tỉnh Lào Cai'],
+    ['SYT tỉnh Lào Cai', 'Sở Y tế tỉnh Lào Cai'],
+    ['UBND P. Sa Pa', 'Ủy ban nhân dân phường Sa Pa'],
+    ['Bộ NN&PTNT', 'Bộ Nông nghiệp và Phát triển nông thôn'],
+    ['Ngân hàng Nhà nước Việt Nam (NHNN)', 'Ngân hàng Nhà nước Việt Nam'],
+    ['bo tai chinh', 'Bộ Tài chính'],
     ['UBND xã Bắc Hà', 'Ủy ban nhân dân xã Bắc Hà'],
   ])('%s is listed as %s', (text, name) => {
     expect(toIssuerName(text)).toBe(name)
