@@ -1,4 +1,4 @@
-import { constants, inflateSync } from 'node:zlib'
+import { filtersOf, isObjectStream, plainNames, streamsOf, unpackStream, valueOf } from './pdfStreams.ts'
 import { UnfitFile } from './unfit.ts'
 
 /** Readers look for the header in so many bytes (ISO 32000-1, Annex H.3.4.1). */
@@ -9,38 +9,79 @@ const MOST_UNPACKED = 64 * 1024 * 1024
 /** Whether these bytes begin a PDF; usual programs skip what stands before the header. */
 export const isPdf = (bytes: Buffer): boolean => bytes.subarray(0, HEADER_WITHIN).includes('%PDF-')
 
-/** Names may be written with their characters as #xx (ISO 32000-1, 7.3.5). */
-const plainNames = (text: string): string =>
-  text.replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-
 /** Dictionary entries that run something (ISO 32000-1, 12.6.4) or play foreign content (Adobe Supplement, RichMedia). */
 const ACTIVE = /\/(JavaScript|Launch|RichMedia|ImportData)(?![A-Za-z0-9])/
-const EMBEDDED = /\/EmbeddedFiles?(?![A-Za-z0-9])/
+/** A rendition runs its script without being called one (ISO 32000-1, 12.6.4.13). */
+const RENDITION = /\/Rendition(?![A-Za-z0-9])/
+const RENDITION_SCRIPT = /\/JS[\s\0]*[(<\d]/
+/** Actions that a reader takes by itself: on opening, or of a page or field. An array only shows a page. */
+const BY_ITSELF = /\/OpenAction[\s\0]*[<\d]|\/AA[\s\0]*(<<|\d+[\s\0]+\d+[\s\0]+R)/
+const SUBMIT = /\/SubmitForm(?![A-Za-z0-9])/
+const GO_TO_FILE = /\/GoTo[RE](?![A-Za-z0-9])/
+/** Files on other machines: network shares, to which Windows sends the password, and addresses. */
+const REMOTE_FILE =
+  /\(\s*(þÿ)?(\\\\|\/\/[\w.]|smb:|file:)|\/(F|UF|DOS|Unix)\s*\(\s*(þÿ)?[a-z]{2,}:|\/FS\s*\/URL/i
+const XFA = /\/XFA(?![A-Za-z0-9])/
+const XFA_SCRIPT = /<(\w+:)?script[\s>/]/i
+/** Packings of pictures; a form is not held in one. */
+const PICTURE = /^\/(DCT|JPX|CCITTFax|JBIG2)Decode$|^\/(DCT|CCF)$/
+const EMBEDDED = /\/(EmbeddedFiles?|FileAttachment)(?![A-Za-z0-9])|\/EF[\s\0]*(<<|\d+[\s\0]+\d+[\s\0]+R)/
 const PROGRAM =
-  /\.(exe|dll|com|scr|pif|bat|cmd|msi|jar|js|jse|vbs|vbe|wsf|hta|lnk|ps1|reg|cpl|docm|xlsm)\s*[)>]/i
-const ENCRYPTED = /\/Encrypt\s+\d+\s+\d+\s+R|\/Encrypt\s*<</
+  /\.(exe|dll|com|scr|pif|bat|cmd|msi|jar|js|jse|vbs|vbe|wsf|hta|lnk|ps1|reg|cpl|docm|xlsm)[\s.]*[)>]/i
+const ENCRYPTED = /\/Encrypt[\s\0]*(\d+[\s\0]+\d+[\s\0]+R|<<)/
 
-/** The object streams of a file, unpacked: dictionaries are compressed in them since PDF 1.5. */
-function* objectStreams(bytes: Buffer, text: string): Generator<string> {
+/** Strings as they read: from hexadecimal, without escapes, and without the zeros of two bytes a character (UTF-16). */
+const plainStrings = (text: string): string =>
+  text
+    .replace(/<([0-9a-f\s]+)>/gi, (_, hex: string) => {
+      return `(${Buffer.from(hex.replace(/\s/g, ''), 'hex').toString('latin1')})`
+    })
+    .replace(/\\([0-7]{1,3}|\r\n|[^])/g, (_, sign: string) => {
+      if (/^[0-7]/.test(sign)) return String.fromCharCode(Number.parseInt(sign, 8) & 0xff)
+      return /^[\r\n]/.test(sign) ? '' : sign
+    })
+    .replaceAll('\0', '')
+
+/** The file and its compressed objects, in which dictionaries are kept since PDF 1.5; with forms of XML also those. */
+function readParts(bytes: Buffer, text: string): { parts: string[]; forms: string[] } {
+  const whole = plainNames(text)
+  const parts = [whole]
+  const forms = [text]
+  const others = []
   let left = MOST_UNPACKED
-  for (const { index } of text.matchAll(/\/ObjStm(?![A-Za-z0-9])/g)) {
-    const start = /stream\r?\n/.exec(text.slice(index, index + HEADER_WITHIN))
-    if (!start) continue
-    const packed = bytes.subarray(index + start.index + start[0].length)
-    try {
-      const unpacked = inflateSync(packed, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: left })
-      left -= unpacked.length
-      yield unpacked.toString('latin1')
-    } catch (cause) {
-      const isTooMuch = (cause as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE'
-      throw new UnfitFile(isTooMuch ? 'tooMuch' : 'broken', { cause })
-    }
+  const unpack = (stream: Parameters<typeof unpackStream>[1]): string | undefined => {
+    const unpacked = unpackStream(bytes, stream, left)
+    left -= unpacked?.length ?? 0
     if (left <= 0) throw new UnfitFile('tooMuch')
+    return unpacked?.toString('latin1')
   }
+  const isEncrypted = ENCRYPTED.test(whole)
+  for (const stream of streamsOf(text)) {
+    if (isObjectStream(stream)) {
+      if (isEncrypted) throw new UnfitFile('encrypted')
+      const part = unpack(stream)
+      if (part) parts.push(plainNames(part))
+    } else others.push(stream)
+  }
+  if (!parts.some((part) => XFA.test(part))) return { parts, forms: [] }
+  if (isEncrypted) throw new UnfitFile('encrypted')
+  for (const stream of others) {
+    const isOther =
+      valueOf(stream, 'Type')?.includes('/XRef') || valueOf(stream, 'Subtype')?.includes('/Image')
+    if (isOther || filtersOf(stream).some((filter) => PICTURE.test(filter))) continue
+    const form = unpack(stream)
+    if (form) forms.push(form.replaceAll('\0', ''))
+  }
+  return { parts, forms }
 }
 
-/** File names in strings of two bytes a character (UTF-16) are read without the zeros. */
-const readable = (text: string): string => plainNames(text.replaceAll('\0', ''))
+function hasScript(parts: readonly string[], forms: readonly string[]): boolean {
+  const isIn = (pattern: RegExp) => parts.some((part) => pattern.test(part))
+  if (isIn(ACTIVE) || (isIn(SUBMIT) && isIn(BY_ITSELF))) return true
+  if (parts.some((part) => RENDITION.test(part) && RENDITION_SCRIPT.test(part))) return true
+  if (isIn(GO_TO_FILE) && parts.some((part) => REMOTE_FILE.test(plainStrings(part)))) return true
+  return forms.some((form) => XFA_SCRIPT.test(form))
+}
 
 /**
  * Accepts a PDF that usual programs open, also with bytes before its header or behind its end, unless something in it
@@ -51,11 +92,8 @@ export function checkPdf(bytes: Buffer): void {
   const text = bytes.toString('latin1')
   if (!text.includes('%%EOF') || !/\/Root|\/Type\s*\/XRef/.test(plainNames(text)))
     throw new UnfitFile('broken')
-  if (ENCRYPTED.test(text) && plainNames(text).includes('/ObjStm')) throw new UnfitFile('encrypted')
-  const parts = [readable(text)]
-  for (const part of objectStreams(bytes, text)) parts.push(readable(part))
-  if (parts.some((part) => ACTIVE.test(part))) throw new UnfitFile('script')
-  if (parts.some((part) => EMBEDDED.test(part)) && parts.some((part) => PROGRAM.test(part))) {
-    throw new UnfitFile('executable')
-  }
+  const { parts, forms } = readParts(bytes, text)
+  if (hasScript(parts, forms)) throw new UnfitFile('script')
+  if (!parts.some((part) => EMBEDDED.test(part))) return
+  if (parts.some((part) => PROGRAM.test(plainStrings(part)))) throw new UnfitFile('executable')
 }

@@ -26,12 +26,37 @@ const pdfWith = (entry: string) =>
 const { docx } = OFFICE_PARTS
 const docxWith = (...parts: ZipPart[]) => makeZip([...docx, ...parts])
 /** Objects compressed as since PDF 1.5. */
-const pdfWithObjects = (objects: string) => {
-  const packed = deflateSync(objects)
+const pdfWithObjects = (objects: string, type = '/Type/ObjStm/N 1/First 4') =>
+  pdfWithStream(`${type}/Filter/FlateDecode`, deflateSync(objects))
+const OBJECTS = '/Type/ObjStm/N 1/First 4'
+const SCRIPT = '5 0 <</S/JavaScript/JS(app.alert(1))>>'
+const ascii85 = (bytes: Buffer) => {
+  const padded = Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)])
+  let text = ''
+  for (let at = 0; at < padded.length; at += 4) {
+    const number = padded.readUInt32BE(at)
+    for (let power = 4; power >= 0; power--)
+      text += String.fromCharCode((Math.floor(number / 85 ** power) % 85) + 33)
+  }
+  return `${text}~>`
+}
+const XFA = '<</AcroForm<</XFA 4 0 R>>>>'
+const pdfWithForm = (xml: string) =>
+  Buffer.from(
+    pdfWithObjects(xml, '/Subtype/Xml')
+      .toString('latin1')
+      .replace('/Type/Catalog', `/Type/Catalog${XFA.slice(2, -2)}`),
+    'latin1',
+  )
+const pdfWithStream = (entries: string, packed: Buffer | string) => {
   const [body = '', trailer = ''] = PDF.split('trailer')
-  const head = `4 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length ${packed.length}>>stream\n`
+  const head = `4 0 obj<<${entries}/Length ${packed.length}>>stream\n`
   const end = `\nendstream\nendobj\ntrailer${trailer}`
-  return Buffer.concat([Buffer.from(body + head, 'latin1'), packed, Buffer.from(end, 'latin1')])
+  return Buffer.concat([
+    Buffer.from(body + head, 'latin1'),
+    Buffer.from(packed as string),
+    Buffer.from(end, 'latin1'),
+  ])
 }
 
 describe('a document that usual programs open is taken', () => {
@@ -46,6 +71,26 @@ describe('a document that usual programs open is taken', () => {
     ['a PDF that opens at a page', pdfWith('/OpenAction[3 0 R/Fit]'), 'pdf'],
     ['a PDF with harmless compressed objects', pdfWithObjects('5 0 <</Type/Font>>'), 'pdf'],
     ['a PDF with an attached table', pdfWith('/Names<</EmbeddedFiles 5 0 R>>/UF(hoa-don.xml)'), 'pdf'],
+    [
+      'a PDF with megabytes of blanks',
+      pdf('', `5 0 obj<<>>${' '.repeat(20_000_000)}% %${'%'.repeat(9000)}\nendobj`),
+      'pdf',
+    ],
+    ['a PDF with objects that are not packed', pdfWithStream(OBJECTS, '5 0 <</Type/Font>>'), 'pdf'],
+    [
+      'a PDF with objects packed as hexadecimal',
+      pdfWithStream(`${OBJECTS}/Filter/ASCIIHexDecode`, '352030203c3c3e3e>'),
+      'pdf',
+    ],
+    [
+      'a PDF with objects packed twice',
+      pdfWithStream(`${OBJECTS}/Filter[/ASCII85Decode/FlateDecode]`, ascii85(deflateSync('5 0 <<>>'))),
+      'pdf',
+    ],
+    ['a PDF with a form of XML without script', pdfWithForm('<template><field/></template>'), 'pdf'],
+    ['a PDF with a button that sends a form', pdfWith('/OpenAction[3 0 R/Fit]/A<</S/SubmitForm>>'), 'pdf'],
+    ['a PDF that names a file beside it', pdfWith('/A<</S/GoToR/F(phu-luc.pdf)>>'), 'pdf'],
+    ['a PDF with a film', pdfWith('/A<</S/Rendition/OP 0>>'), 'pdf'],
     ['DOCX', makeZip(docx), 'docx'],
     ['XLSX', makeZip(OFFICE_PARTS.xlsx), 'xlsx'],
     ['ODT', makeZip(OFFICE_PARTS.odt), 'odt'],
@@ -87,6 +132,68 @@ describe('a file that is none, or would do harm, is refused with its reason', ()
     ['a PDF that runs JavaScript', pdfWith('/OpenAction<</S/JavaScript/JS(app.alert(1))>>'), 'script'],
     ['the same, spelled with escapes', pdfWith('/OpenAction<</S/Java#53cript/JS(x)>>'), 'script'],
     ['the same, in compressed objects', pdfWithObjects('5 0 <</S/JavaScript/JS(app.alert(1))>>'), 'script'],
+    [
+      'the same, where the name of the type has escapes',
+      pdfWithObjects(SCRIPT, '/Type/Obj#53tm/N 1/First 4'),
+      'script',
+    ],
+    ['the same, where no type is named', pdfWithObjects(SCRIPT, '/N 1/First 4'), 'script'],
+    [
+      'the same, behind a long dictionary',
+      pdfWithObjects(SCRIPT, `${OBJECTS}/X[(>>stream\n) ${'0 '.repeat(4000)}]% stream\n`),
+      'script',
+    ],
+    ['the same, not packed', pdfWithStream(OBJECTS, SCRIPT), 'script'],
+    ['the same, before a zero', pdfWith('/OpenAction<</S/JavaScript\0JS(x)>>'), 'script'],
+    [
+      'the same, packed twice',
+      pdfWithStream(`${OBJECTS}/Filter[/A85 /Fl]`, ascii85(deflateSync(SCRIPT))),
+      'script',
+    ],
+    [
+      'the same, as hexadecimal',
+      pdfWithStream(`/Filter/ASCIIHexDecode${OBJECTS}`, `${Buffer.from(SCRIPT).toString('hex')}>`),
+      'script',
+    ],
+    [
+      'a PDF whose objects are packed in an unused way',
+      pdfWithStream(`${OBJECTS}/Filter/LZWDecode`, 'x'),
+      'broken',
+    ],
+    ['a PDF of strings without an end', pdf('', 'obj<<('.repeat(20_000)), 'tooMuch'],
+    ['a PDF of dictionaries in each other', pdf('', 'obj<<'.repeat(20_000) + '>>'.repeat(20_000)), 'tooMuch'],
+    [
+      'a PDF with a form of XML that has a script',
+      pdfWithForm('<event><script>x</script></event>'),
+      'script',
+    ],
+    ['a PDF with a film that has a script', pdfWith('/A<</S/Rendition/JS(app.alert(1))>>'), 'script'],
+    [
+      'a PDF that sends a form by itself',
+      pdfWith('/OpenAction<</S/SubmitForm/F(http://x.example)>>'),
+      'script',
+    ],
+    [
+      'a PDF that opens a network share',
+      pdfWith('/AA<</O<</S/GoToE/F(\\\\\\\\x.example\\\\a)>>>>'),
+      'script',
+    ],
+    ['the same, in octal', pdfWith('/OpenAction<</S/GoToR/F(\\134\\134x.example)>>'), 'script'],
+    [
+      'a PDF that opens an address',
+      pdfWith('/OpenAction<</S/GoToR/F<</FS/URL/F(http://x.example/)>>>>'),
+      'script',
+    ],
+    [
+      'a PDF with a program as a remark',
+      pdfWith('/Subtype/FileAttachment/FS<</EF<</F 5 0 R>>/F(a.exe )>>'),
+      'executable',
+    ],
+    [
+      'the same, in hexadecimal',
+      pdfWith('/FS<</EF<</F 5 0 R>>/UF<FEFF0061002E006500780065>>>'),
+      'executable',
+    ],
     ['a PDF that starts a program', pdfWith('/OpenAction<</S/Launch/F(calc.exe)>>'), 'script'],
     ['a PDF with a program attached', pdfWith('/Names<</EmbeddedFiles 5 0 R>>/UF(setup.exe)'), 'executable'],
     [
