@@ -2,6 +2,8 @@
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
 const ODD_BLANK = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
+/** Half a sign: no database, index or page can write it. */
+const LONE_SURROGATE = /\p{Surrogate}/gu
 const FULL_WIDTH = /[\uff01-\uff5e]/g
 
 /** Ð (U+00D0) and Ɖ (U+0189) look like Đ. Icelandic has its ð inside words, Vietnamese its đ only where they begin. */
@@ -46,6 +48,7 @@ const ASCII = /^[\t\n\r\u0020-\u007e]*$/
 export function mendText(text: string): string {
   if (ASCII.test(text)) return text
   const composed = text
+    .replace(LONE_SURROGATE, '')
     .replace(INVISIBLE, '')
     .replace(CONTROL, '')
     .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
@@ -60,7 +63,14 @@ export const mendLine = (text: string): string => mendText(text).replace(ODD_BLA
 /** What stands for Đ in the encodings from before Unicode; no number has these signs. */
 const LEGACY_D = /[\u00a7\u00d1]/g
 
-/** An official number as it is stored: mended, its letters Latin, its dashes "-", no blanks around its signs. */
+/** "Số", "Quyết định", "Nghị định số:": words of the paper in front of a number. */
+const WORDS_BEFORE =
+  /^(?:(?:quyết định|nghị quyết|nghị định|thông tư(?: liên tịch)?|chỉ thị|công văn|kế hoạch|luật|pháp lệnh|văn bản(?: hợp nhất)?)(?= )|s[ốo](?=[ .:\d])|[ .:]+)+(?=\d)/iu
+
+/**
+ * An official number as it is stored: mended, its letters Latin, its dashes "-", no blanks around its signs, without the
+ * words of the paper in front of it.
+ */
 export function mendNumber(text: string): string {
   return mendLine(toLatin(mendLine(text)))
     .replace(LEGACY_D, 'Đ')
@@ -70,4 +80,5 @@ export function mendNumber(text: string): string {
     .replace(/\s*([/-])\s*/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(WORDS_BEFORE, '')
 }

@@ -43,6 +43,41 @@ async function isStill(req: PayloadRequest, { id, _status, numberKey }: LegalDoc
   return false
 }
 
+const lettersOf = (number: string) =>
+  fold(number)
+    .replace(/[^a-z0-9]+/g, '')
+    .replace(/^0+/, '')
+/** What numbers begin with that only differ in the signs between their letters: "300/2026/". */
+const START = /^0*(\d+(?:\/\d{4})?[/-])[^\d]/
+
+/** A document of the issuer whose number has the same letters without signs: "300/2026/QĐUBND". */
+async function findAlike(
+  req: PayloadRequest,
+  { number, issuedOn, id }: Document,
+  issuer: ResolvedIssuer,
+): Promise<LegalDocument | undefined> {
+  const start = req.payloadAPI === 'REST' ? START.exec(number ?? '')?.[1] : undefined
+  if (!start) return undefined
+  const { docs } = await req.payload.find({
+    collection: 'legal-documents',
+    where: {
+      and: [
+        { number: { contains: start } },
+        { issuer: { equals: issuer.name } },
+        ...(id ? [{ id: { not_equals: id } }] : []),
+      ],
+    },
+    limit: 200,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const isOfAnotherYear = (other: Document) =>
+    !HAS_YEAR.test(number ?? '') && yearOf(other.issuedOn) !== yearOf(issuedOn)
+  return docs.find((other) => lettersOf(other.number) === lettersOf(number ?? '') && !isOfAnotherYear(other))
+}
+
 async function findOther(req: PayloadRequest, key: string, id: unknown): Promise<LegalDocument | undefined> {
   const { docs } = await req.payload.find({
     collection: 'legal-documents',
@@ -94,7 +129,7 @@ export const identifyDocument: CollectionBeforeValidateHook = async ({ data, ori
   }
   if (after.deletedAt && before.id) return { ...named, numberKey: aside('trash', before.id) }
   const key = toNumberKey(after, issuer)
-  const other = await findOther(req, key, before.id)
+  const other = (await findOther(req, key, before.id)) ?? (await findAlike(req, after, issuer))
   if (other && isKept) return { ...named, numberKey: aside('double', before.id) }
   if (other) refuse(req, other)
   return { ...named, numberKey: key }

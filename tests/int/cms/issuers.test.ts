@@ -287,3 +287,17 @@ describe('an issuer that is listed already', () => {
     expect((await find()).docs).toMatchObject([{ key: docs[0]!.key }])
   })
 })
+
+describe('a number with the words of the paper', () => {
+  test('is stored without them, and is the same without its hyphens', async () => {
+    const first = await post('Quyết định số 731/2026/QĐ-UBND', PROVINCE)
+    expect(first.json.doc.number).toBe('731/2026/QĐ-UBND')
+    for (const number of ['Số 731/2026/QĐ-UBND', '731/2026/QĐUBND', '0731/2026/qdubnd']) {
+      const second = await post(number, PROVINCE)
+      expect([number, second.status]).toEqual([number, 400])
+      expect(JSON.stringify(second.json)).toContain(first.json.doc.id)
+    }
+    expect((await post('731/2026/QĐ-UBND-VX', PROVINCE)).status).toBe(201)
+    expect((await send('PATCH', `/legal-documents/${first.json.doc.id}`, { signer: 'A' })).status).toBe(200)
+  })
+})

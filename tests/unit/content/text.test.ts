@@ -17,6 +17,8 @@ describe('text as it is stored', () => {
     ['Số ９５１／２０２６', 'Số 951/2026'],
     ['Hà Nội với chữ С của Сộng hòa', 'Hà Nội với chữ С của Cộng hòa'],
     ['Москва, Ελλάδα, 5 μm, 3 Ω', 'Москва, Ελλάδα, 5 μm, 3 Ω'],
+    ['x\ud800 y\udc00', 'x y'],
+    ['👍 \ud83d\udc4d', '👍 👍'],
     ['👨\u200d👩\u200d👧', '👨\u200d👩\u200d👧'],
     ['Crème brûlée à l’œuf, Dvořák, Žižka', 'Crème brûlée à l’œuf, Dvořák, Žižka'],
   ])('%j', (given, stored) => expect(mendText(given)).toBe(stored))
@@ -36,6 +38,12 @@ describe('text as it is stored', () => {
     ['12/2004/Q§-UBND', '12/2004/QĐ-UBND'],
     ['12/2004/NÑ-CP', '12/2004/NĐ-CP'],
     ['\u200b１２/2026/TT\u00adBTC', '12/2026/TTBTC'],
+    ['Số 300/2026/QĐ-UBND', '300/2026/QĐ-UBND'],
+    ['Số: 300/2026/QĐ-UBND', '300/2026/QĐ-UBND'],
+    ['Quyết định 300/2026/QĐ-UBND', '300/2026/QĐ-UBND'],
+    ['Quyết định số 300/2026/QĐ-UBND', '300/2026/QĐ-UBND'],
+    ['QUYẾT ĐỊNH SỐ: 300/2026/QĐ-UBND', '300/2026/QĐ-UBND'],
+    ['Thông tư liên tịch số 12/2014/TTLT-BTC', '12/2014/TTLT-BTC'],
     ['956/2026/Q\u00a0Đ-UBND', '956/2026/Q Đ-UBND'],
   ])('number %j', (given, stored) => expect(mendNumber(given)).toBe(stored))
 
