@@ -65,8 +65,8 @@ const DECODERS: [LegacyEncoding, Decode][] = [
 
 /** Letters that only Unicode has: whoever typed one did not type in an older encoding. */
 const ONLY_UNICODE = /[\u0100-\u024f\u1ea0-\u1ef9\p{M}]/u
-/** Words with letters beyond ASCII; the older encodings also use signs such as « and ¸ inside them. */
-const WORDS = /[A-Za-z\u00a1-\u00ff]+/g
+/** Words; the older encodings also use signs such as « and ¸ inside them. */
+const WORDS = /[\p{L}\p{M}\u00a1-\u00ff]+/gu
 const BEYOND_ASCII = /[\u00a1-\u00ff]/
 /** What stands in no word of any language, signs and a capital behind a small letter: one such word says enough. */
 const SIGN = '[\\u00a1-\\u00a9\\u00ab-\\u00b9\\u00bb-\\u00bf\\u00d7\\u00f7]'
@@ -90,7 +90,7 @@ function read(text: string, encoding: LegacyEncoding, decode: Decode): Reading |
   const isCapital = !/[a-z]/.test(text) && /[A-Z][^\s]*[A-Z]/.test(text)
   let [hits, odd, sure] = [0, 0, 0]
   for (const word of text.match(WORDS) ?? []) {
-    if (!BEYOND_ASCII.test(word) || SAYS_NOTHING.test(word)) continue
+    if (!BEYOND_ASCII.test(word) || ONLY_UNICODE.test(word) || SAYS_NOTHING.test(word)) continue
     if (isVietnameseSyllable(word) && !CAPITAL_INSIDE.test(word)) continue
     if (!isVietnameseSyllable(decode(word, isCapital))) odd += 1
     else if (/[A-Za-z]/.test(word)) {
@@ -98,8 +98,15 @@ function read(text: string, encoding: LegacyEncoding, decode: Decode): Reading |
       if (ODD_INSIDE.test(word)) sure += 1
     }
   }
-  if ((hits < 2 && sure === 0) || odd > hits * MOST_ODD) return null
-  return { encoding, text: text.replace(WORDS, (word) => decode(word, isCapital)).normalize('NFC'), hits }
+  // Beside words in Unicode, the others must leave no doubt.
+  const isMixed = ONLY_UNICODE.test(text)
+  if (isMixed ? hits < 2 || sure === 0 || odd > 0 : (hits < 2 && sure === 0) || odd > hits * MOST_ODD)
+    return null
+  const toUnicode = (word: string) =>
+    isMixed && (ONLY_UNICODE.test(word) || (isVietnameseSyllable(word) && !CAPITAL_INSIDE.test(word)))
+      ? word
+      : decode(word, isCapital)
+  return { encoding, text: text.replace(WORDS, toUnicode).normalize('NFC'), hits }
 }
 
 /**
@@ -108,7 +115,7 @@ function read(text: string, encoding: LegacyEncoding, decode: Decode): Reading |
  */
 export function readLegacy(given: string): Pick<Reading, 'encoding' | 'text'> | null {
   const text = given.normalize('NFC')
-  if (!BEYOND_ASCII.test(text) || ONLY_UNICODE.test(text)) return null
+  if (!BEYOND_ASCII.test(text)) return null
   const readings = DECODERS.flatMap(([encoding, decode]) => read(text, encoding, decode) ?? [])
   const [best] = readings.sort((a, b) => b.hits - a.hits)
   return best ? { encoding: best.encoding, text: best.text } : null

@@ -20,6 +20,9 @@ const mendField = (text: string) => (isBlankText(text) ? '' : mendLine(text))
 const mend = (text: string, { isRich }: Place) => (isRich ? mendText(text) : mendField(text))
 const compose = (text: string) => text.normalize('NFC')
 
+/** A name is no text that its sender can mend: one in an old encoding is taken as what it says. */
+const toFileName = (name: string): string => mendLine(readLegacy(name.replaceAll('_', ' '))?.text ?? name)
+
 function legacyIn(data: unknown): Map<string, { encoding: string; texts: string[] }> {
   const found = new Map<string, { encoding: string; texts: string[] }>()
   mapTexts(data, (text, { path }) => {
@@ -46,7 +49,7 @@ function refuseLegacy(req: PayloadRequest, data: unknown): void {
 
 function clean<T>(args: T, collection?: string): T {
   const { data, where, req } = args as Args
-  if (req?.file) req.file.name = mendLine(req.file.name)
+  if (req?.file) req.file.name = toFileName(req.file.name)
   if (req && isPlainRecord(data) && !OF_READERS.includes(collection ?? '')) refuseLegacy(req, data)
   return {
     ...args,

@@ -50,6 +50,13 @@ beforeAll(async () => {
 afterAll(() => running.stop())
 
 describe('a document that is uploaded', () => {
+  test.each([
+    ['QuyÕt ®Þnh sè 15 vÒ viÖc tuyÓn dông.pdf', 'quyet-dinh-so-15-ve-viec-tuyen-dung.pdf'],
+    ['Thoâng_baùo_tuyeån_duïng_vieân_chöùc.pdf', 'thong-bao-tuyen-dung-vien-chuc.pdf'],
+  ])('has the name that it says in an old encoding (%j)', async (name, filename) => {
+    expect((await send({ name, data: pdf('cũ') })).json.doc).toMatchObject({ filename })
+  })
+
   test('keeps its name; a second one of the name changes no digit of it', async () => {
     for (const [given, first] of [
       ['Quyết định 15-2025.pdf', 'quyet-dinh-15-2025.pdf'],

@@ -157,3 +157,18 @@ describe('a syllable', () => {
     expect(isVietnameseSyllable(word)).toBe(false),
   )
 })
+
+describe('text that is half in an old encoding, half in Unicode', () => {
+  it.each([
+    ['Th«ng b¸o và Thông báo mới về đất đai', 'Thông báo và Thông báo mới về đất đai'],
+    ['Th«ng b¸o vÒ viÖc tuyển dụng', 'Thông báo về việc tuyển dụng'],
+    ['Quyết định: QuyÕt ®Þnh 15 vÒ viÖc tuyÓn sinh', 'Quyết định: Quyết định 15 về việc tuyển sinh'],
+  ])('%j says %j', (given, text) => expect(readLegacy(given)?.text).toBe(text))
+
+  it.each([
+    '«Thông báo» của Ủy ban nhân dân',
+    'Diện tích 50 m² đất ở, giá 50.000® một mét',
+    'Café Genève và Đảng ủy xã',
+    'São Paulo, Besançon và Thành phố Hồ Chí Minh',
+  ])('%j is none', (text) => expect(readLegacy(text)).toBeNull())
+})
