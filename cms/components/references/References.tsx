@@ -1,24 +1,28 @@
 'use client'
-import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useEffect, useId, useState } from 'react'
+import { useConfig, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
 import { askReferences, type Answer } from './ask.ts'
 import { InDialog } from './InDialog.tsx'
 import { PlaceList } from './PlaceList.tsx'
+import { UnsavedWithdrawal } from './UnsavedWithdrawal.tsx'
 import { referenceWords } from './words.ts'
 
-/** What leads to the document at hand; 'failed' when it cannot be found out, null until it is known. */
-function useAnswer(): Answer | 'failed' | null {
+/**
+ * What leads to the document at hand; 'failed' when it cannot be found out, null until it is known.
+ * @param isAsked whether somebody looks at it: all texts of the portal are read for it
+ */
+function useAnswer(isAsked: boolean): Answer | 'failed' | null {
   const { routes } = useConfig().config
   const { id, collectionSlug: collection } = useDocumentInfo()
   const [answer, setAnswer] = useState<Answer | 'failed' | null>(null)
   useEffect(() => {
-    if (!id || !collection) return
+    if (!isAsked || !id || !collection) return
     const stop = new AbortController()
     askReferences(routes.api, { collection, id, signal: stop.signal }).then(
       (found) => stop.signal.aborted || setAnswer(found ?? 'failed'),
     )
     return () => stop.abort()
-  }, [routes.api, collection, id])
+  }, [isAsked, routes.api, collection, id])
   return answer
 }
 
@@ -29,8 +33,10 @@ function useAnswer(): Answer | 'failed' | null {
 export function References() {
   const { i18n } = useTranslation()
   const { id } = useDocumentInfo()
-  const answer = useAnswer()
-  const heading = useId()
+  const { isModalOpen } = useModal()
+  const [isOpen, setOpen] = useState(false)
+  const [unpublish, trash] = [`confirm-un-publish-${id}`, `delete-${id}`]
+  const answer = useAnswer(isOpen || isModalOpen(unpublish) || isModalOpen(trash))
   const words = referenceWords(i18n.language)
   if (!id) return null
   const found = answer && answer !== 'failed' ? answer : null
@@ -45,13 +51,17 @@ export function References() {
     </>
   )
   return (
-    <section className="field-type" aria-labelledby={heading}>
-      <h3 id={heading} className="field-label">
-        {words.heading}
-      </h3>
-      {said}
-      <InDialog slug={`confirm-un-publish-${id}`}>{said}</InDialog>
-      <InDialog slug={`delete-${id}`}>{said}</InDialog>
+    <section className="field-type">
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary className="field-label">{words.heading}</summary>
+        {said}
+      </details>
+      {[unpublish, trash].map((slug) => (
+        <InDialog key={slug} slug={slug}>
+          <UnsavedWithdrawal />
+          {said}
+        </InDialog>
+      ))}
     </section>
   )
 }

@@ -10,6 +10,8 @@ const WORDS = {
     someOfThem: (count: number) =>
       `${count} nơi dẫn tới những nội dung đã chọn. Khi chúng bị gỡ, liên kết ở những nơi này tự ẩn cho đến khi công bố lại.`,
     onlyAsked: (asked: number, total: number) => `Mới xem ${asked} trong ${total} nội dung đã chọn.`,
+    unsaved:
+      'Điều vừa nhập ở mục “Khi gỡ khỏi cổng” chưa được lưu, người đọc sẽ không thấy. Hãy hủy, bấm “Lưu bản nháp”, rồi làm lại.',
     more: (count: number) => `và ${count} nơi khác`,
     draft: 'bản nháp',
   },
@@ -24,6 +26,8 @@ const WORDS = {
     someOfThem: (count: number) =>
       `${count} ${count === 1 ? 'place leads' : 'places lead'} to what you chose. Once that is withdrawn, their links are left out until it is published again.`,
     onlyAsked: (asked: number, total: number) => `Only ${asked} of the ${total} chosen were looked at.`,
+    unsaved:
+      'What you entered under “When withdrawn” is not saved, and readers will not see it. Cancel, save the draft, and do this again.',
     more: (count: number) => `and ${count} more`,
     draft: 'draft',
   },
