@@ -6,6 +6,7 @@ import { both } from '../fields/both.ts'
 import { nobodyField } from '../access/rules.ts'
 import { checkDocument } from '../hooks/checkDocument.ts'
 import { forgetFailedUpload, noteUpload } from '../hooks/forgetFailedUpload.ts'
+import { keepReplacedFiles } from '../hooks/keepReplacedFiles.ts'
 import { keepPublicName } from '../hooks/keepPublicName.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 import { DOCUMENT_TYPES } from '../uploads/recognise.ts'
@@ -20,10 +21,16 @@ export const Files: CollectionConfig = {
   ...publishable,
   hooks: {
     ...publishable.hooks,
-    beforeOperation: [...publishable.hooks.beforeOperation, checkDocument],
+    beforeOperation: [
+      ...publishable.hooks.beforeOperation,
+      checkDocument,
+      ...keepReplacedFiles.beforeOperation,
+    ],
+    beforeValidate: [...publishable.hooks.beforeValidate, ...keepReplacedFiles.beforeValidate],
     beforeChange: [...publishable.hooks.beforeChange, keepPublicName, noteUpload],
     afterChange: reconciled.afterChange,
-    afterError: [forgetFailedUpload],
+    afterOperation: [...publishable.hooks.afterOperation, ...keepReplacedFiles.afterOperation],
+    afterError: [...keepReplacedFiles.afterError, forgetFailedUpload],
   },
   admin: {
     ...publishable.admin,

@@ -7,6 +7,7 @@ import { both } from '../fields/both.ts'
 import { pictureEdits } from '../fields/pictureEdits.ts'
 import { checkPicture, PICTURE_TYPES } from '../hooks/checkPicture.ts'
 import { forgetFailedUpload, noteUpload } from '../hooks/forgetFailedUpload.ts'
+import { keepReplacedFiles } from '../hooks/keepReplacedFiles.ts'
 import { preparePicture } from '../hooks/preparePicture.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 import { imageSizes } from '../images/sizes.ts'
@@ -18,10 +19,17 @@ export const Media: CollectionConfig = {
   ...publishable,
   hooks: {
     ...publishable.hooks,
-    beforeOperation: [...publishable.hooks.beforeOperation, checkPicture, preparePicture],
+    beforeOperation: [
+      ...publishable.hooks.beforeOperation,
+      checkPicture,
+      preparePicture,
+      ...keepReplacedFiles.beforeOperation,
+    ],
+    beforeValidate: [...publishable.hooks.beforeValidate, ...keepReplacedFiles.beforeValidate],
     beforeChange: [...publishable.hooks.beforeChange, noteUpload],
     afterChange: reconciled.afterChange,
-    afterError: [forgetFailedUpload],
+    afterOperation: [...publishable.hooks.afterOperation, ...keepReplacedFiles.afterOperation],
+    afterError: [...keepReplacedFiles.afterError, forgetFailedUpload],
   },
   admin: {
     ...publishable.admin,

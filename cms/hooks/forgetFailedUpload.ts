@@ -4,21 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { CollectionAfterErrorHook, CollectionBeforeChangeHook, SanitizedCollectionConfig } from 'payload'
 import { DatabaseFullError } from '../databaseErrors.ts'
 import { env } from '../env.ts'
+import { namesOf, type Upload } from '../uploads/names.ts'
 
 /** Less than the sizes of one picture need. */
 const FULL_BELOW_BYTES = 4 * 1024 * 1024
 /** Payload gives up at the first file that fails; by then the others have been written, too. In milliseconds. */
 const WRITTEN_BY = 2000
-
-interface Upload {
-  filename?: string | null
-  sizes?: Record<string, { filename?: string | null } | undefined> | null
-}
-
-const namesOf = ({ filename, sizes }: Upload = {}): string[] =>
-  [filename, ...Object.values(sizes ?? {}).map((size) => size?.filename)].filter(
-    (name) => typeof name === 'string',
-  )
 
 /** Notes which files a request is about to write. */
 export const noteUpload: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {

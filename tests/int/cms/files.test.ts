@@ -144,6 +144,40 @@ describe('the address of a document', () => {
     expect(await textOf('to-khai.pdf')).toContain('nháp')
   })
 
+  test('shows the old file while a draft that has been saved before gets a new one', async () => {
+    const { json } = await send({ name: 'Thông báo.pdf', data: pdf('công bố') })
+    const path = `/files/${json.doc.id}?draft=true`
+    const body = { title: 'Chỉ đổi tên', _status: 'draft' }
+    expect((await rest(payload, { method: 'PATCH', path, token: editor.token, body })).status).toBe(200)
+    const fields = { _status: 'draft' }
+    await send({ method: 'PATCH', path, name: 'y.pdf', data: pdf('nháp một'), fields })
+    const second = await send({ method: 'PATCH', path, name: 'z.pdf', data: pdf('nháp hai'), fields })
+    const { removeUnnamed } = await import('../../../cms/hooks/keepReplacedFiles.ts')
+    await removeUnnamed(payload, payload.collections.files.config, {
+      ids: [json.doc.id],
+      names: [json.doc.filename, 'y.pdf', second.json.doc.filename],
+    })
+    expect(await textOf('thong-bao.pdf')).toContain('công bố')
+    const stored = readdirSync(`${process.env.DATA_DIR}/files`)
+    expect([stored.includes(second.json.doc.filename), stored.includes('y.pdf')]).toEqual([true, false])
+  })
+
+  test('shows the old file when the save that brings a new one is refused', async () => {
+    const { json } = await send({ name: 'Còn nguyên.pdf', data: pdf('còn nguyên') })
+    const refused = await send({
+      ...{ method: 'PATCH', path: `/files/${json.doc.id}`, name: 'm.pdf', data: pdf('mới') },
+      fields: { title: 'x'.repeat(6000) },
+    })
+    expect(refused.status).toBe(400)
+    const taken = { unknown: 1, withdrawal: { mode: 'lạ' }, _status: 'lạ' }
+    const again = await send({
+      ...{ method: 'PATCH', path: `/files/${json.doc.id}`, name: 'n.pdf', data: pdf('mới') },
+      fields: taken,
+    })
+    expect(again.status).toBe(400)
+    expect(await textOf('con-nguyen.pdf')).toContain('còn nguyên')
+  })
+
   test('leads on when the new file is of another kind', async () => {
     const { json } = await send({ name: 'Đề án.pdf', data: pdf('một') })
     await send({

@@ -253,6 +253,25 @@ describe('pictures stored before there were these sizes', () => {
   })
 })
 
+describe('a picture that is replaced', () => {
+  test('stays whole when the save is refused', async () => {
+    const { json } = await send({ bytes: await photo(1200, 800).jpeg().toBuffer(), name: 'con-nguyen.jpg' })
+    const names = [json.doc.filename, json.doc.sizes.card.filename] as string[]
+    const before = names.map((name) => stored(name).length)
+    const form = new FormData()
+    form.set(
+      'file',
+      new Blob([new Uint8Array(await photo(900, 600).jpeg().toBuffer())], { type: 'image/jpeg' }),
+      'khac.jpg',
+    )
+    form.set('_payload', JSON.stringify({ alt: '', _status: 'published' }))
+    const path = `/media/${json.doc.id}`
+    const refused = await rest(payload, { method: 'PATCH', path, token: editor.token, body: form })
+    expect(refused.status).toBe(400)
+    expect(names.map((name) => stored(name).length)).toEqual(before)
+  })
+})
+
 describe('a hostile picture', () => {
   const bombs: Record<string, { bytes: () => Buffer | Promise<Buffer>; status: number; says: RegExp }> = {
     'a PNG of 50,000 times 50,000': {

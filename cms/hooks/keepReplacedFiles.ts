@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto'
+import { constants } from 'node:fs'
+import { access, copyFile, link, mkdir, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type {
+  CollectionAfterErrorHook,
+  CollectionAfterOperationHook,
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  CollectionSlug,
+  Payload,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  Where,
+} from 'payload'
+import { env } from '../env.ts'
+import { namesOf, type Upload } from '../uploads/names.ts'
+
+/** Payload deletes the files of the newest version before it knows whether a save succeeds, and also where they are public. */
+interface Kept {
+  ids: string[]
+  names: string[]
+  /** Second links to the files, until they are back. */
+  aside: string
+}
+
+/** By then the save is committed, or has failed. In milliseconds. */
+const SETTLED_AFTER = 10_000
+
+const keptOf = (req: PayloadRequest) => req.context.replacedFiles as Kept | undefined
+const folderOf = ({ upload }: SanitizedCollectionConfig): string => upload.staticDir ?? env.DATA_DIR
+const isThere = (file: string) =>
+  access(file, constants.F_OK).then(
+    () => true,
+    () => false,
+  )
+
+/** A second link costs nothing; where the folders are on two disks, a copy. */
+async function linkFile(from: string, to: string): Promise<void> {
+  if (!(await isThere(from)) || (await isThere(to))) return
+  await link(from, to).catch(() => copyFile(from, to))
+}
+
+async function findUploads(payload: Payload, collection: CollectionSlug, where: Where, req?: PayloadRequest) {
+  const read = (draft: boolean) =>
+    payload.find({
+      ...{ collection, where, draft, trash: true, pagination: false, depth: 0, overrideAccess: true },
+      ...(req && { req }),
+    })
+  const [stored, newest] = [await read(false), await read(true)]
+  return [...stored.docs, ...newest.docs] as unknown as (Upload & { id: string | number })[]
+}
+
+/** Before a file is replaced: sets second links to what is stored. */
+const setAside: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
+  if (operation !== 'update' || !req.file || env.S3_BUCKET) return args
+  const { id, where } = args as { id?: string | number; where?: Where }
+  const found = await findUploads(
+    req.payload,
+    collection.slug as CollectionSlug,
+    id ? { id: { equals: id } } : (where ?? {}),
+    req,
+  )
+  const names = [...new Set(found.flatMap(namesOf))]
+  const aside = join(env.DATA_DIR, 'replaced', randomUUID())
+  await mkdir(aside, { recursive: true })
+  for (const name of names)
+    await linkFile(join(folderOf(collection), basename(name)), join(aside, basename(name)))
+  req.context.replacedFiles = {
+    ids: [...new Set(found.map((doc) => String(doc.id)))],
+    names,
+    aside,
+  } satisfies Kept
+  return args
+}
+
+async function bringBack(req: PayloadRequest, collection: SanitizedCollectionConfig): Promise<void> {
+  const { names, aside } = keptOf(req) ?? { names: [], aside: '' }
+  for (const name of names)
+    await linkFile(join(aside, basename(name)), join(folderOf(collection), basename(name)))
+}
+
+/** Removes files that neither what is stored nor the newest version names any more. */
+export async function removeUnnamed(
+  payload: Payload,
+  collection: SanitizedCollectionConfig,
+  { ids, names }: Pick<Kept, 'ids' | 'names'>,
+) {
+  const found = await findUploads(payload, collection.slug as CollectionSlug, { id: { in: ids } })
+  const named = new Set(found.flatMap(namesOf))
+  const gone = names.filter((name) => !named.has(name))
+  await Promise.all(gone.map((name) => rm(join(folderOf(collection), basename(name)), { force: true })))
+}
+
+const restore: CollectionBeforeValidateHook = async ({ data, req, collection }) => {
+  await bringBack(req, collection)
+  return data
+}
+
+const settle: CollectionAfterOperationHook = async ({ result, operation, req, collection }) => {
+  const kept = keptOf(req)
+  if (!kept || (operation !== 'update' && operation !== 'updateByID')) return result
+  await rm(kept.aside, { recursive: true, force: true })
+  const remove = () =>
+    removeUnnamed(req.payload, collection, kept).catch((err: unknown) =>
+      req.payload.logger.warn({ msg: 'files that were replaced could not be removed', err }),
+    )
+  setTimeout(() => void remove(), SETTLED_AFTER).unref()
+  return result
+}
+
+const restoreAfterError: CollectionAfterErrorHook = async ({ req, collection }) => {
+  const kept = keptOf(req)
+  if (!kept) return
+  await bringBack(req, collection)
+  await rm(kept.aside, { recursive: true, force: true })
+}
+
+/**
+ * Hooks that keep the stored files of an upload while another file takes their place: a save that fails leaves them, and
+ * a draft with another file leaves what the public reads. Files that nothing names any more go after the save.
+ */
+export const keepReplacedFiles = {
+  beforeOperation: [setAside],
+  beforeValidate: [restore],
+  afterOperation: [settle],
+  afterError: [restoreAfterError],
+}
