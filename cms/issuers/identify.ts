@@ -75,7 +75,14 @@ async function findAlike(
   })
   const isOfAnotherYear = (other: Document) =>
     !HAS_YEAR.test(number ?? '') && yearOf(other.issuedOn) !== yearOf(issuedOn)
-  return docs.find((other) => lettersOf(other.number) === lettersOf(number ?? '') && !isOfAnotherYear(other))
+  const own = toNumberKey({ number, issuedOn }, issuer)
+  return docs.find(
+    (other) =>
+      lettersOf(other.number) === lettersOf(number ?? '') &&
+      !isOfAnotherYear(other) &&
+      // Equal keys are decided by the key.
+      toNumberKey(other, issuer) !== own,
+  )
 }
 
 async function findOther(req: PayloadRequest, key: string, id: unknown): Promise<LegalDocument | undefined> {
