@@ -35,7 +35,8 @@ export interface DocumentsAsked {
   page: number
 }
 
-const text = z.string().max(200).catch('')
+/** Nothing is called by a longer text: its beginning is looked for, and not found. */
+const text = z.string().transform((typed) => typed.slice(0, 200))
 const values = z.array(z.string().min(1).max(200)).max(50).catch([])
 
 /** What a query string asks of the list. Anything unreadable counts as not asked. */
@@ -90,7 +91,9 @@ function matchNumber(
   asked: string,
   named: Named,
 ): readonly FilteredDocument[] {
-  if (!/[\p{L}\p{N}]/u.test(asked)) return docs
+  if (asked === '') return docs
+  // Signs alone name nothing.
+  if (!/[\p{L}\p{N}]/u.test(asked)) return []
   const typed = toAnchor(asked)
   const ranked = docs.flatMap((doc) => {
     const rank = rankOf(doc, named, typed)

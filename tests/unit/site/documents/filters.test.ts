@@ -73,6 +73,11 @@ describe('the filters of legal documents', () => {
     expect(readDocumentsAsked(new URLSearchParams(query)).page).toBe(1)
   })
 
+  it.each(['so=%25', 'so=%2F', `so=${'a'.repeat(201)}`])('finds nothing by %s', (query) => {
+    expect(ids(query)).toEqual([])
+    expect(readDocumentsAsked(new URLSearchParams(query)).number).not.toBe('')
+  })
+
   it('keeps chosen filters for another form', () => {
     expect(keptParams(ask('loai=nghi_dinh').groups)).toEqual([{ name: 'loai', value: 'nghi_dinh' }])
   })
