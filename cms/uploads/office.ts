@@ -1,4 +1,5 @@
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
+import { decodeXml, elementsOf, hasDde, isXml } from './officeXml.ts'
 import { UnfitFile } from './unfit.ts'
 
 /** Kinds of Office files that are taken, by the media type of their main part (ECMA-376-1, 15.2; OASIS ODF 1.3, 3.1.2). */
@@ -15,33 +16,45 @@ const HARMLESS_UNPACKED = 20 * 1024 * 1024
 const MOST_TIMES = 150
 /** Parts that are read as text: the list of types and the relations. */
 const MOST_READ = 2 * 1024 * 1024
+/** A document in a document in a document. */
+const MOST_DEEP = 3
 
-const MACROS = /(^|\/)(vbaProject\.bin|vbaData\.xml)$|^xl\/macrosheets\/|^(Basic|Scripts)\/|(^|\/)activeX\//i
-const PROGRAMS = /\.(exe|dll|com|scr|pif|bat|cmd|msi|jar|js|jse|vbs|vbe|wsf|hta|lnk|ps1|reg|cpl|sh)$/i
+const MACROS =
+  /(^|\/)(vbaProject\.bin|vbaData\.xml)$|^xl\/macrosheets\/|^(Basic|Scripts)\/|(^|\/)activeX\/|\.(doc|dot|xls|xlt|xla|ppt|pps|pot)m[\s.]*$/i
+/** Windows leaves out blanks and dots at the end of a name. */
+const PROGRAMS = /\.(exe|dll|com|scr|pif|bat|cmd|msi|jar|js|jse|vbs|vbe|wsf|hta|lnk|ps1|reg|cpl|sh)[\s.]*$/i
 /** Beginnings of programs: Windows, Linux, and macOS in its four forms. */
 const PROGRAM_HEADS = ['4d5a', '7f454c46', 'feedface', 'feedfacf', 'cefaedfe', 'cffaedfe'].map((hex) =>
   Buffer.from(hex, 'hex'),
 )
 /** The stream of an OLE object that holds any file whatever ([MS-OLEDS], 2.3.6). */
 const OLE_PACKAGE = Buffer.from('Ole10Native', 'utf16le')
+/** The storage of macros in an OLE document ([MS-OVBA], 2.2.1). */
+const OLE_MACROS = Buffer.from('_VBA_PROJECT', 'utf16le')
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 
 const READ_AS_TEXT = /^(\[Content_Types\]\.xml|mimetype|META-INF\/manifest\.xml)$|\.rels$/i
-const FETCHES = /Type="[^"]*\/(attachedTemplate|oleObject|frame|subDocument)"/
-const isExternal = (relation: string) => /TargetMode="External"/.test(relation) && FETCHES.test(relation)
+const FETCHES = /\/(attachedTemplate|oleObject|frame|subDocument)$/
 
 export const isZip = (bytes: Buffer): boolean =>
   bytes.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'))
 
-interface Unpacked {
-  /** The texts of the parts that say what the others are, by name. */
-  texts: Map<string, string>
+/** A part that says what the others are. */
+interface Told {
+  name: string
+  text: string
+}
+/** What may still be unpacked, with the documents inside. */
+interface Left {
+  bytes: number
+  levels: number
 }
 
-function checkSizes(entries: readonly Entry[], packed: number): void {
+function checkSizes(entries: readonly Entry[], packed: number, left: Left): void {
   const unpacked = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0)
   const isBomb = unpacked > HARMLESS_UNPACKED && unpacked > packed * MOST_TIMES
-  if (unpacked > MOST_UNPACKED || isBomb) throw new UnfitFile('tooMuch')
+  left.bytes -= unpacked
+  if (left.bytes < 0 || isBomb) throw new UnfitFile('tooMuch')
 }
 
 function checkNames(entries: readonly Entry[]): void {
@@ -59,44 +72,82 @@ async function readEntry(zip: ZipFile, entry: Entry): Promise<Buffer> {
 
 const beginsWith = (bytes: Buffer, head: Buffer) => bytes.subarray(0, head.length).equals(head)
 
-async function unpack(zip: ZipFile, entries: readonly Entry[]): Promise<Unpacked> {
-  const texts = new Map<string, string>()
+async function checkPart(bytes: Buffer, left: Left): Promise<void> {
+  if (PROGRAM_HEADS.some((head) => beginsWith(bytes, head))) throw new UnfitFile('executable')
+  if (beginsWith(bytes, OLE) && bytes.includes(OLE_PACKAGE)) throw new UnfitFile('executable')
+  if (beginsWith(bytes, OLE) && bytes.includes(OLE_MACROS)) throw new UnfitFile('macros')
+  if (isZip(bytes)) await readZip(bytes, left)
+  if (isXml(bytes) && hasDde(decodeXml(bytes))) throw new UnfitFile('external')
+}
+
+async function unpack(zip: ZipFile, entries: readonly Entry[], left: Left): Promise<Told[]> {
+  const told: Told[] = []
   for (const entry of entries) {
     const bytes = await readEntry(zip, entry)
-    if (PROGRAM_HEADS.some((head) => beginsWith(bytes, head))) throw new UnfitFile('executable')
-    if (beginsWith(bytes, OLE) && bytes.includes(OLE_PACKAGE)) throw new UnfitFile('executable')
-    if (READ_AS_TEXT.test(entry.fileName) && bytes.length <= MOST_READ)
-      texts.set(entry.fileName, bytes.toString())
+    await checkPart(bytes, left)
+    if (!READ_AS_TEXT.test(entry.fileName)) continue
+    if (bytes.length > MOST_READ) throw new UnfitFile('tooMuch')
+    told.push({ name: entry.fileName.toLowerCase(), text: decodeXml(bytes) })
   }
-  return { texts }
+  return told
 }
 
-function checkRelations({ texts }: Unpacked): void {
-  for (const [name, text] of texts) {
+function checkRelations(told: readonly Told[]): void {
+  for (const { name, text } of told) {
     if (!name.endsWith('.rels')) continue
-    if ((text.match(/<Relationship\b[^>]*>/g) ?? []).some(isExternal)) throw new UnfitFile('external')
+    for (const relation of elementsOf(text, 'Relationship')) {
+      const isExternal = relation.get('TargetMode') === 'External'
+      if (isExternal && FETCHES.test(relation.get('Type') ?? '')) throw new UnfitFile('external')
+    }
   }
 }
 
-function kindOf({ texts }: Unpacked): 'docx' | 'xlsx' | 'odt' | undefined {
-  const types = texts.get('[Content_Types].xml') ?? ''
-  if (/macroEnabled|vnd\.ms-office\.(vbaProject|activeX)/.test(types)) throw new UnfitFile('macros')
-  if (MAIN_PARTS.docx.test(types)) return 'docx'
-  if (MAIN_PARTS.xlsx.test(types)) return 'xlsx'
-  const declared = texts.get('mimetype')?.trim() ?? ''
-  return declared === ODT || texts.get('META-INF/manifest.xml')?.includes(`"${ODT}"`) ? 'odt' : undefined
+/** Whether a part of this type is there: by its own name, or by the ending of its name (ECMA-376-2, 7.2.3). */
+function hasPart(types: string, type: RegExp, names: ReadonlySet<string>): boolean {
+  const isType = (element: Map<string, string>) => type.test(element.get('ContentType') ?? '')
+  const own = elementsOf(types, 'Override').filter(isType)
+  if (own.some((element) => names.has((element.get('PartName') ?? '').toLowerCase()))) return true
+  return elementsOf(types, 'Default')
+    .filter(isType)
+    .some((element) => {
+      const ending = `.${element.get('Extension')?.toLowerCase()}`
+      return [...names].some((name) => name !== '/[content_types].xml' && name.endsWith(ending))
+    })
 }
 
-async function readZip(bytes: Buffer): Promise<ReturnType<typeof kindOf>> {
+function kindOf(told: readonly Told[], names: ReadonlySet<string>): 'docx' | 'xlsx' | 'odt' | undefined {
+  const textOf = (name: string) => told.filter((part) => part.name === name).map(({ text }) => text)
+  const types = textOf('[content_types].xml').join('\n')
+  const declared = [...elementsOf(types, 'Override'), ...elementsOf(types, 'Default')].map(
+    (element) => element.get('ContentType') ?? '',
+  )
+  if ([types, ...declared].some((type) => /macroEnabled|vnd\.ms-office\.(vbaProject|activeX)/i.test(type)))
+    throw new UnfitFile('macros')
+  for (const kind of ['docx', 'xlsx'] as const) {
+    if (!declared.some((type) => MAIN_PARTS[kind].test(type))) continue
+    if (!hasPart(types, MAIN_PARTS[kind], names)) throw new UnfitFile('broken')
+    return kind
+  }
+  const isOdt =
+    textOf('mimetype').some((text) => text.trim() === ODT) ||
+    textOf('meta-inf/manifest.xml').some((text) => text.includes(`"${ODT}"`))
+  if (isOdt && !names.has('/content.xml')) throw new UnfitFile('broken')
+  return isOdt ? 'odt' : undefined
+}
+
+async function readZip(bytes: Buffer, left: Left): Promise<ReturnType<typeof kindOf>> {
+  if (left.levels === 0) throw new UnfitFile('tooMuch')
   const zip = await fromBufferPromise(bytes)
   if (zip.entryCount > MOST_ENTRIES) throw new UnfitFile('tooMuch')
   const entries: Entry[] = []
   for await (const entry of zip.eachEntry()) entries.push(entry)
-  checkSizes(entries, bytes.length)
+  checkSizes(entries, bytes.length, left)
   checkNames(entries)
-  const unpacked = await unpack(zip, entries)
-  checkRelations(unpacked)
-  return kindOf(unpacked)
+  left.levels--
+  const told = await unpack(zip, entries, left)
+  left.levels++
+  checkRelations(told)
+  return kindOf(told, new Set(entries.map(({ fileName }) => `/${fileName.toLowerCase()}`)))
 }
 
 /**
@@ -107,7 +158,7 @@ async function readZip(bytes: Buffer): Promise<ReturnType<typeof kindOf>> {
  */
 export async function checkOffice(bytes: Buffer): Promise<'docx' | 'xlsx' | 'odt' | undefined> {
   try {
-    return await readZip(bytes)
+    return await readZip(bytes, { bytes: MOST_UNPACKED, levels: MOST_DEEP })
   } catch (cause) {
     throw cause instanceof UnfitFile ? cause : new UnfitFile('broken', { cause })
   }

@@ -53,19 +53,19 @@ export function makeZip(
   return Buffer.concat([...bodies, entries, Buffer.from('PK\x05\x06'), end])
 }
 
-const types = (main: string) =>
-  `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/main.xml" ContentType="${main}"/></Types>`
+const types = (main: string, name: string) =>
+  `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/${name}" ContentType="${main}"/></Types>`
 const OFFICE = 'application/vnd.openxmlformats-officedocument'
 
 /** The parts of the smallest file of each kind, as Office and LibreOffice write them. */
 export const OFFICE_PARTS = {
   docx: [
-    ['[Content_Types].xml', types(`${OFFICE}.wordprocessingml.document.main+xml`)],
+    ['[Content_Types].xml', types(`${OFFICE}.wordprocessingml.document.main+xml`, 'word/document.xml')],
     ['_rels/.rels', '<Relationships/>'],
     ['word/document.xml', '<w:document>Mẫu thử</w:document>'],
   ],
   xlsx: [
-    ['[Content_Types].xml', types(`${OFFICE}.spreadsheetml.sheet.main+xml`)],
+    ['[Content_Types].xml', types(`${OFFICE}.spreadsheetml.sheet.main+xml`, 'xl/workbook.xml')],
     ['xl/workbook.xml', '<workbook/>'],
   ],
   odt: [

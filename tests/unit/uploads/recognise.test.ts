@@ -59,6 +59,17 @@ const pdfWithStream = (entries: string, packed: Buffer | string) => {
   ])
 }
 
+const utf16 = (text: string, isBigEndian = false) => {
+  const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le')
+  return isBigEndian ? bytes.swap16() : bytes
+}
+const TYPES = docx[0]![1]
+const TEMPLATE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate'
+const docxWithRelations = (xml: string | Buffer) => docxWith(['word/_rels/settings.xml.rels', xml])
+const docxWithText = (xml: string | Buffer) => docxWith(['word/header1.xml', xml])
+const instruction = (...pieces: string[]) =>
+  `<w:p><w:fldChar/>${pieces.map((piece) => `<w:r><w:instrText xml:space="preserve">${piece}</w:instrText></w:r>`).join('')}<w:fldChar/></w:p>`
+
 describe('a document that usual programs open is taken', () => {
   const picture: ZipPart = ['word/media/image1.png', randomBytes(3_000_000)]
   it.each([
@@ -100,6 +111,25 @@ describe('a document that usual programs open is taken', () => {
       'docx',
     ],
     ['a DOCX that begins with something else', makeZip([['[trash]/0000.dat', '\xff'], ...docx]), 'docx'],
+    [
+      'a DOCX with its types in UTF-16',
+      makeZip([['[Content_Types].xml', utf16(TYPES)], ...docx.slice(1)]),
+      'docx',
+    ],
+    [
+      'a DOCX with its types in UTF-16 of the other order',
+      makeZip([['[Content_Types].xml', utf16(TYPES, true)], ...docx.slice(1)]),
+      'docx',
+    ],
+    [
+      'a DOCX that tells its main part by the ending',
+      makeZip([
+        ['[Content_Types].xml', TYPES.replace(/<Override PartName="[^"]*"/, '<Default Extension="xml"')],
+        ...docx.slice(1),
+      ]),
+      'docx',
+    ],
+    ['a DOCX that writes of DDE', docxWithText(`<w:t>DDE</w:t>${instruction(' HYPERLINK "DDE" ')}`), 'docx'],
     [
       'a DOCX with links to other sites',
       docxWith([
@@ -233,6 +263,72 @@ describe('a file that is none, or would do harm, is refused with its reason', ()
       ]),
       'external',
     ],
+    ...[
+      `<Relationship Type='${TEMPLATE}' Target='https://x.example/a' TargetMode='External'/>`,
+      `<Relationship Type = "${TEMPLATE}"\n Target="https://x.example/a>" TargetMode\t=\n"External" />`,
+      `<r:Relationship Type="${TEMPLATE}" TargetMode="External"></r:Relationship>`,
+      `<Relationship Type="${TEMPLATE.replace('T', '&#x54;')}" TargetMode="&#69;xternal"/>`,
+      utf16(`<Relationship Type="${TEMPLATE}" TargetMode="External"/>`),
+      utf16(`<Relationship Type="${TEMPLATE}" TargetMode="External"/>`, true),
+      utf16(`<Relationship Type="${TEMPLATE}" TargetMode="External"/>`).subarray(2),
+    ].map((xml, index): [string, Buffer, string] => [
+      `the same, written in way ${index + 1}`,
+      docxWithRelations(xml),
+      'external',
+    ]),
+    [
+      'a DOCX with relations that are defined elsewhere',
+      docxWithRelations('<!DOCTYPE a [<!ENTITY e "External">]><Relationship TargetMode="&e;"/>'),
+      'broken',
+    ],
+    [
+      'a DOCX with very long relations',
+      docxWithRelations(`<a>${randomBytes(2_000_000).toString('hex')}</a>`),
+      'tooMuch',
+    ],
+    ['a DOCX with a field of DDE', docxWithText(instruction(' DDEAUTO c:\\\\a.exe')), 'external'],
+    [
+      'a DOCX with a field of DDE in pieces',
+      docxWithText(instruction('D', 'D', 'E c:\\\\a.exe')),
+      'external',
+    ],
+    ['a DOCX with a short field of DDE', docxWithText("<w:fldSimple w:instr='&#68;DE x'/>"), 'external'],
+    ['a DOCX with a field of DDE in UTF-16', docxWithText(utf16(instruction('DDE x'))), 'external'],
+    [
+      'an XLSX with a link of DDE',
+      makeZip([
+        ...OFFICE_PARTS.xlsx,
+        ['xl/externalLinks/externalLink1.xml', '<externalLink><ddeLink/></externalLink>'],
+      ]),
+      'external',
+    ],
+    ['a DOCX with a .docm', docxWith(['word/embeddings/a.docm', 'x']), 'macros'],
+    [
+      'a DOCX with a DOCX with macros',
+      docxWith(['word/embeddings/a.docx', docxWith(['word/vbaProject.bin', 'x'])]),
+      'macros',
+    ],
+    [
+      'a DOCX with a .doc with macros',
+      docxWith([
+        'word/embeddings/a.doc',
+        Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('_VBA_PROJECT', 'utf16le')]),
+      ]),
+      'macros',
+    ],
+    [
+      'a DOCX with a ZIP with a program',
+      docxWith(['word/embeddings/a.bin', makeZip([['a.exe', 'x']])]),
+      'executable',
+    ],
+    [
+      'a DOCX with ZIPs in each other',
+      docxWith(['a.zip', makeZip([['b.zip', makeZip([['c.zip', makeZip(docx)]])]])]),
+      'tooMuch',
+    ],
+    ['a DOCX with a program before a blank', docxWith(['word/embeddings/a.exe ', 'x']), 'executable'],
+    ['a DOCX without its main part', makeZip(docx.slice(0, 2)), 'broken'],
+    ['an ODT without its main part', makeZip(OFFICE_PARTS.odt.slice(0, 1)), 'broken'],
     [
       'a DOCX that unpacks to 300 MB',
       docxWith(['word/media/image1.bmp', Buffer.alloc(300 * 1024 * 1024)]),
