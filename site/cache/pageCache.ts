@@ -237,6 +237,9 @@ export function makePageCache({ maxBytes, now = Date.now, between }: Options) {
     /** Until when others may keep a page, in milliseconds, if that is near: it changes then by the clock, or has changed. */
     endOf: ({ rule, checkedAt, purgedAt }: Entry): number | undefined =>
       purgedAt ?? nextMomentOf(rule.tags, checkedAt),
+    /** Whether a page of content is kept: no error, and none that is the same with an empty database. */
+    hasPages: (): boolean =>
+      store.entries().some(({ status, rule }) => status === 200 && rule.tags.length > 0),
     /** For operators: what is kept, and what was done since the start. */
     report: () => ({ ...store.size(), ...counts, waiting: queue.waiting() }),
   }

@@ -34,7 +34,7 @@ async function warmUp(): Promise<void> {
 const PATIENCE_MS = 2000
 
 /** Pages in memory are served whether or not the database is there. */
-const hasKeptPages = (): boolean => (shared.cache?.report().entries ?? 0) > 0
+const hasKeptPages = (): boolean => shared.cache?.hasPages() ?? false
 
 /**
  * Whether pages can be served: those that are kept, or, when there are none, new ones, for which the database must
