@@ -13,6 +13,7 @@ import {
 } from '../../search/query.ts'
 import { makeBreaker } from './breaker.ts'
 import { env } from './env.ts'
+import { lately } from './lately.ts'
 
 /** Longest wait of a reader for the engine, in milliseconds; then the database answers. */
 const PATIENCE = 700
@@ -35,16 +36,12 @@ export const hasEngine = client !== undefined
 
 /** How long the answer whether the indexes are filled is used, in milliseconds. */
 const FILLED_AGE = 1000
-let filled = { at: -Infinity, answer: Promise.resolve(true) }
 
 /** Whether the engine holds everything; when it does not say, the search itself will find out. */
-function isFilled(): Promise<boolean> {
-  if (client && performance.now() - filled.at > FILLED_AGE) {
-    const answer = guard(() => areFilled(client)).catch(() => true)
-    filled = { at: performance.now(), answer }
-  }
-  return filled.answer
-}
+const isFilled = lately(
+  async () => (client ? guard(() => areFilled(client)).catch(() => true) : true),
+  FILLED_AGE,
+)
 
 /** Candidates of the engine. Throws SearchUnavailable or Broken when it does not answer in time. */
 export async function retrieveFromEngine(question: Question, asked: RetrieveAsked) {
@@ -62,8 +59,14 @@ export async function findTitlesWhileTyping(words: readonly string[], limit: num
 /** Whether the engine answered when a reader last needed it. */
 export const wasEngineWell = (): boolean => guard.isWell()
 
-/** How the engine stands now; `away` when none is set up. */
-export const findEngineState = async (): Promise<EngineState> => (client ? engineState(client) : 'away')
+/** How long what was found about the engine is told, in milliseconds. */
+const STATE_AGE = 1000
+
+/** How the engine stands, as it was found at most a second ago; `away` when none is set up. */
+export const findEngineState = lately<EngineState>(
+  async () => (client ? engineState(client) : 'away'),
+  STATE_AGE,
+)
 
 /** The documents of one page with the texts around what was asked; as they are when the engine does not answer. */
 export async function withTexts(question: Question, docs: readonly RawHit[]): Promise<readonly RawHit[]> {
