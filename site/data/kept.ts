@@ -123,6 +123,9 @@ export function keep<T>(
   }
 }
 
+/** Has something forgotten, too, whenever content is known to have changed. */
+export const onExpire = (expire: () => void): void => void everything.push({ expire })
+
 /** Makes every kept answer ask the database again: call it when content is known to have changed. */
 export function expireKept(): void {
   for (const one of everything) one.expire()

@@ -1,3 +1,4 @@
+import { makeMissedNames } from '../data/missedNames.ts'
 import { findPublicFile, findRenamedFile, type PublicFile } from '../data/uploads.ts'
 import { NotFound } from '../errors.ts'
 import { filePath } from '../paths.ts'
@@ -14,6 +15,8 @@ interface Asked {
   /** Headers for the found file. */
   headersOf: (file: PublicFile) => Record<string, string>
 }
+
+const missed = makeMissedNames()
 
 /** Whether the reader has the file already (RFC 9110, 13.2.2). */
 function isKnown({ headers }: Request, { etag, modified }: PublicFile): boolean {
@@ -55,9 +58,15 @@ async function sendFile(file: PublicFile, { request, drained, headersOf }: Asked
  */
 export async function sendUpload(asked: Asked): Promise<Response> {
   const { collection, filename = '' } = asked
+  const name = `${collection}/${filename}`
+  if (missed.has(name)) throw new NotFound(`no public file ${name} a moment ago`)
+  const mark = missed.mark()
   const file = await findPublicFile(collection, filename)
   if (file) return sendFile(file, asked)
   const renamed = collection === 'files' ? await findRenamedFile(filename) : null
-  if (renamed === null) throw new NotFound(`no public file ${collection}/${filename}`)
+  if (renamed === null) {
+    missed.add(name, mark)
+    throw new NotFound(`no public file ${name}`)
+  }
   return new Response(null, { status: 301, headers: { location: filePath(renamed) } })
 }
