@@ -12,7 +12,7 @@ import { drained } from './drained.ts'
 import { logError } from './log.ts'
 import { sendPlainPage } from './plain-page.ts'
 import { makePageRenderer, type RenderHandler } from './render-page.ts'
-import { forgetBadRange, forgetProxy, isForeign, pinHost, refuse } from './request-checks.ts'
+import { forgetBadRange, forgetProxy, isForeign, isUpload, pinHost, refuse } from './request-checks.ts'
 import { securityHeaders } from './security.ts'
 import { makePageSender } from './send-page.ts'
 import { serveFiles, type Middleware } from './serve-files.ts'
@@ -30,8 +30,6 @@ interface Parts {
 const SERVER_FAULT = 500
 /** Answered however much is asked. */
 const alwaysAdmitted = /^\/(healthz|readyz|api\/purge)(\?|$)/
-/** Looked for in turn; their sending takes no processor time, and its time is the reader's. */
-const isFile = (url: string) => /^\/(tep|anh)\//.test(url)
 /** A person sends a form, and opens a result every few seconds. Each takes a turn of the framework, past the cache. */
 const SENT = { burst: 60, perSecond: 2 }
 const isRead = (method: string | undefined) => method === 'GET' || method === 'HEAD'
@@ -43,7 +41,7 @@ function keyOf({ method, url = '/', headers }: IncomingMessage): string | undefi
 
 /** Who sends something slowly must not take the turn of those who read. */
 const isAtOnce = ({ method, url = '' }: IncomingMessage): boolean =>
-  !isRead(method) || alwaysAdmitted.test(url) || isFile(url)
+  !isRead(method) || alwaysAdmitted.test(url) || isUpload(url)
 
 /** Resolves when the answer begins: what is left then is its sending. */
 const begun = (response: ServerResponse): Promise<void> =>
@@ -118,7 +116,8 @@ export function makeListener(parts: Parts): RequestListener {
     dressBareFailure(request, response)
     const { url = '' } = request
     const whole = () => render(request, response, undefined, { drained: () => drained(response) })
-    if (!isFile(url)) return void (await whole())
+    if (!isUpload(url)) return void (await whole())
+    // Looked for in turn; their sending takes no processor time, and its time is the reader's.
     let sending: Promise<unknown> | undefined
     await admission.run(async () => {
       const isBegun = begun(response)

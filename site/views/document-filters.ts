@@ -78,12 +78,17 @@ const BEGINS = Number.MAX_SAFE_INTEGER - 1
 const HAS_WORDS = Number.MAX_SAFE_INTEGER
 
 /** First what is named, then numbers that begin with what was typed, then all its words; undefined for no match. */
-function rankOf(doc: FilteredDocument, named: Named, typed: string): number | undefined {
+function rankOf(
+  doc: FilteredDocument,
+  named: Named,
+  typed: string,
+  words: readonly string[],
+): number | undefined {
   const place = named.get(doc.id)
   if (place !== undefined) return place
   if (anchorOf(doc).startsWith(typed)) return BEGINS
-  const words = doc.searchText ?? ''
-  return typed.split('-').every((word) => words.includes(word)) ? HAS_WORDS : undefined
+  const text = doc.searchText ?? ''
+  return words.every((word) => text.includes(word)) ? HAS_WORDS : undefined
 }
 
 function matchNumber(
@@ -95,8 +100,9 @@ function matchNumber(
   // Signs alone name nothing.
   if (!/[\p{L}\p{N}]/u.test(asked)) return []
   const typed = toAnchor(asked)
+  const words = typed.split('-')
   const ranked = docs.flatMap((doc) => {
-    const rank = rankOf(doc, named, typed)
+    const rank = rankOf(doc, named, typed, words)
     return rank === undefined ? [] : [{ doc, rank }]
   })
   return ranked.sort((a, b) => a.rank - b.rank).map(({ doc }) => doc)
@@ -148,8 +154,10 @@ function toGroup(
 /** Values that no document has are not chosen: a mistyped address shows the list, not an empty page. */
 function knownOnly(docs: readonly FilteredDocument[], chosen: Chosen): Chosen {
   const known = filters.map(({ name, valuesOf }): [string, string[]] => {
-    const isThere = (value: string) => docs.some((doc) => valuesOf(doc).includes(value))
-    return [name, (chosen[name] ?? []).filter(isThere)]
+    const asked = chosen[name] ?? []
+    if (asked.length === 0) return [name, []]
+    const there = new Set(docs.flatMap(valuesOf))
+    return [name, asked.filter((value) => there.has(value))]
   })
   return Object.fromEntries(known)
 }

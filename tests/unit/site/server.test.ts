@@ -229,6 +229,15 @@ describe('files and compression', () => {
     expect((await ask('GET /_astro/site.css', 'Range: bytes=0-9\r\n')).status).toBe(206)
   })
 
+  it('leaves what is asked of an uploaded file to the page that reads it, also its last bytes', async () => {
+    for (const range of ['bytes=-500', 'bytes=0-9']) {
+      await ask('GET /tep/nhanh.pdf', `Range: ${range}\r\n`)
+      expect(seen.range).toBe(range)
+    }
+    await ask('GET /rieng', 'Range: bytes=-500\r\n')
+    expect(seen.range).toBeUndefined()
+  })
+
   it('compresses pages', async () => {
     expect((await ask('GET /', 'Accept-Encoding: br\r\n')).head).toContain('content-encoding: br')
     expect((await ask('GET /')).body.includes(PAGE)).toBe(true)
