@@ -24,8 +24,8 @@ interface Kept {
   aside: string
 }
 
-/** By then the save is committed, or has failed. In milliseconds. */
-const SETTLED_AFTER = 10_000
+/** By then a save is committed as a rule; before that, what is stored still names the files, and they stay. In milliseconds. */
+const SETTLED_AFTER = 1000
 
 const keptOf = (req: PayloadRequest) => req.context.replacedFiles as Kept | undefined
 const folderOf = ({ upload }: SanitizedCollectionConfig): string => upload.staticDir ?? env.DATA_DIR

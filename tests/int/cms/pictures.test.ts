@@ -146,7 +146,7 @@ describe('the sizes of a picture', () => {
     expect(moved.json.doc).toMatchObject({ focalX: 95, focalY: 50 })
     expect(await redAt(moved.json.doc.sizes.card.filename)).toBeGreaterThan(200)
     expect(moved.json.doc.filename).not.toBe(made.json.doc.filename)
-    expect(filesThere()).not.toContain(made.json.doc.filename)
+    await expect.poll(filesThere, { timeout: 20_000 }).not.toContain(made.json.doc.filename)
   })
 
   test('follow the picture when an editor cuts it', async () => {
