@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { canEdit, type Reader } from '../access/permissions.ts'
 import { fieldRefusal } from '../refusal.ts'
-import { titleOf, toFileName } from '../uploads/fileName.ts'
+import { nameOfKind, titleOf, toFileName } from '../uploads/fileName.ts'
 import { freeName } from '../uploads/freeName.ts'
 import { DOCUMENT_TYPES, recogniseDocument, type DocumentExt } from '../uploads/recognise.ts'
 import { UNFIT, UnfitFile } from '../uploads/unfit.ts'
@@ -44,6 +44,7 @@ export const checkDocument: CollectionBeforeOperationHook = async ({ req, operat
   const given = req.file.name
   if (operation === 'create' && data && !data.title) data.title = titleOf(given)
   req.file.mimetype = DOCUMENT_TYPES[ext]
-  req.file.name = await freeName(req, 'files', toFileName((await knownName(req, id)) ?? given, ext))
+  const known = await knownName(req, id)
+  req.file.name = await freeName(req, 'files', known ? nameOfKind(known, ext) : toFileName(given, ext))
   return args
 }

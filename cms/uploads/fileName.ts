@@ -38,3 +38,10 @@ export function copyName(name: string, count: number): string {
   const { base, ext } = partsOf(name)
   return `${base}${COPY_SIGN}${count}${ext && `.${ext}`}`
 }
+
+/** The name of a stored file for one of this kind in its place: it stays the same copy. */
+export function nameOfKind(name: string, ext: string): string {
+  const [, base = '', count, ending = ''] = /^(.*?)(?:~(\d+))?(\.[^.]*)?$/s.exec(name) ?? []
+  const plain = toFileName(base + ending, ext)
+  return count ? copyName(plain, Number(count)) : plain
+}

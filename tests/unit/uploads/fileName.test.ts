@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { copyName, titleOf, toFileName } from '../../../cms/uploads/fileName.ts'
+import { copyName, nameOfKind, titleOf, toFileName } from '../../../cms/uploads/fileName.ts'
 
 describe('the name of a file', () => {
   it.each([
@@ -21,6 +21,16 @@ describe('the name of a file', () => {
   it('of a copy changes no digit of the name', () => {
     expect(copyName('quyet-dinh-15-2025.pdf', 2)).toBe('quyet-dinh-15-2025~2.pdf')
     expect(copyName('thong-bao-ngay-31~2.pdf', 3)).toBe('thong-bao-ngay-31~3.pdf')
+  })
+
+  it.each([
+    ['thong-bao-ngay-31~2.pdf', 'thong-bao-ngay-31~2.docx'],
+    ['thong-bao-ngay-31.pdf', 'thong-bao-ngay-31.docx'],
+    ['Thông báo 1.2~13.pdf', 'thong-bao-1-2~13.docx'],
+    ['~2.pdf', 'tep~2.docx'],
+    ['tep', 'tep.docx'],
+  ])('%s stays the same copy as another kind of file: %s', (before, name) => {
+    expect(nameOfKind(before, 'docx')).toBe(name)
   })
 
   it('is safe in addresses and on every system, whatever was given', () => {
