@@ -16,8 +16,14 @@ const MOST_SHOWN = 2000
 
 /** What shows nothing is empty, so that nothing required is filled in with it. */
 const mendField = (text: string) => (isBlankText(text) ? '' : mendLine(text))
-/** A rich text may keep its blanks that must not break. */
-const mend = (text: string, { isRich }: Place) => (isRich ? mendText(text) : mendField(text))
+const TITLE = /(?:^|\.)title(?:\.(?:vi|en))?$/
+const toOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+/** A rich text may keep its blanks that must not break; a title is one line. */
+function mend(text: string, { isRich, path }: Place): string {
+  if (isRich) return mendText(text)
+  return TITLE.test(path) ? toOneLine(mendField(text)) : mendField(text)
+}
 const compose = (text: string) => text.normalize('NFC')
 
 /** A name is no text that its sender can mend: one in an old encoding is taken as what it says. */

@@ -104,6 +104,17 @@ describe('text that enters over REST', () => {
     expect(json.doc).toMatchObject({ title: 'Đảng ủy, НĐND và UBND'.replace('Н', 'H'), lead: 'Ngày 2/9' })
   })
 
+  test('of a title is one line, and nothing that is half a sign is kept', async () => {
+    const { json } = await send('POST', '/news', {
+      title: ' Thông báo\t mới\n ',
+      author: 'x\ud800',
+      body: rich('\ud800 y'),
+      category: await category(),
+    })
+    expect(json.doc).toMatchObject({ title: 'Thông báo mới', author: 'x' })
+    expect(json.doc.body.root.children[0].children[0].text).toBe(' y')
+  })
+
   test('leaves addresses and passwords as they are', async () => {
     const url = `https://example.vn/${'tệp'.normalize('NFD')}`
     const { json } = await send('POST', '/news', {
