@@ -3,8 +3,7 @@ import { once } from 'node:events'
 
 /**
  * A client of ClamAV's daemon, of its two commands that are needed (clamd(8), INSTREAM and PING). Own code, since it is
- * short and what matters is what happens when the daemon fails; the packages on npm bring a way to start clamscan and
- * take a broken connection for a clean file in some versions.
+ * short, and what matters is what happens when the daemon fails.
  */
 
 /** clamd's reply is one line: a path, a name, a word. */

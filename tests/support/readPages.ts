@@ -128,6 +128,8 @@ export const PAGES: Record<string, Read> = {
     ]),
   'tro-nang.astro': (data, locale) => data.loadSite(locale),
   '404.astro': (data, locale) => data.loadSite(locale),
+  'manifest.webmanifest.ts': (data, locale) => data.loadSite(locale),
+  '.well-known/security.txt.ts': (data) => data.loadSite('vi'),
   'rss/tin-tuc.xml.ts': (data, locale) =>
     Promise.all([data.loadSite(locale), data.listNewestNews({ locale, limit: 30 })]),
   'rss/van-ban.xml.ts': (data, locale) =>

@@ -34,6 +34,8 @@ const BUDGETS: Record<string, Budget> = {
   'so-do-cong.astro': [0, 0, 12, 12],
   'tro-nang.astro': [0, 0, 2, 2],
   '404.astro': [0, 0, 2, 2],
+  'manifest.webmanifest.ts': [0, 0, 2, 2],
+  '.well-known/security.txt.ts': [0, 0, 2, 2],
   'rss/tin-tuc.xml.ts': [2, 3, 4, 5],
   'rss/van-ban.xml.ts': [1, 2, 3, 4],
   'sitemap.xml.ts': [0, 0, 14, 14],
