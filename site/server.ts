@@ -26,6 +26,7 @@ const COMPILED_AFTER_MS = 20_000
 const arrivals = makeArrivals()
 const cache = makePageCache({ maxBytes: env.PAGE_CACHE_MB * MEGABYTE, between: arrivals.over })
 const admission = makeAdmission({ atOnce: 2, waiting: 200, patience: 120, between: arrivals.over })
+const forms = makeAdmission({ atOnce: 2, waiting: 100, patience: 120, between: arrivals.over })
 // Before the built pages are loaded: their cache provider takes the one that is there.
 Object.assign(shared, { cache, admission })
 
@@ -47,6 +48,7 @@ const server = createServer(
     trustProxy: env.TRUST_PROXY,
     cache,
     admission,
+    forms,
   }),
 )
 

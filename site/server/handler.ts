@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import compression from 'compression'
 import { clientOf } from '../../cms/server/address.ts'
 import { makeRate } from '../../cms/server/rate.ts'
@@ -24,7 +25,10 @@ interface Parts {
   portalUrl: string
   trustProxy: boolean
   cache: PageCache
+  /** Turns of pages and files that must be made or looked for. */
   admission: Admission
+  /** Turns of what is sent: forms, clicks. */
+  forms: Admission
 }
 
 const SERVER_FAULT = 500
@@ -38,6 +42,9 @@ const isRead = (method: string | undefined) => method === 'GET' || method === 'H
 function keyOf({ method, url = '/', headers }: IncomingMessage): string | undefined {
   return isRead(method) && !hasSession(headers) ? pageKey(url) : undefined
 }
+
+/** What is sent slowly gives its turn to others after this, in milliseconds; its sender has until the request times out. */
+const LONGEST_FORM_MS = 1000
 
 /** Who sends something slowly must not take the turn of those who read. */
 const isAtOnce = ({ method, url = '' }: IncomingMessage): boolean =>
@@ -80,7 +87,7 @@ function sendFailure(request: IncomingMessage, response: ServerResponse, error: 
  * an answer without headers.
  */
 export function makeListener(parts: Parts): RequestListener {
-  const { render, clientDir, portalUrl, trustProxy, cache, admission } = parts
+  const { render, clientDir, portalUrl, trustProxy, cache, admission, forms } = parts
   const headers = Object.entries(securityHeaders(portalUrl))
   const files = serveFiles(clientDir)
   const { host } = new URL(portalUrl)
@@ -116,13 +123,14 @@ export function makeListener(parts: Parts): RequestListener {
     dressBareFailure(request, response)
     const { url = '' } = request
     const whole = () => render(request, response, undefined, { drained: () => drained(response) })
-    if (!isUpload(url)) return void (await whole())
-    // Looked for in turn; their sending takes no processor time, and its time is the reader's.
+    if (alwaysAdmitted.test(url)) return void (await whole())
+    // Uploads are looked for in turn; their sending takes no processor time, and its time is the reader's.
+    const [turns, longest] = isUpload(url) ? [admission, []] : [forms, [sleep(LONGEST_FORM_MS)]]
     let sending: Promise<unknown> | undefined
-    await admission.run(async () => {
+    await turns.run(async () => {
       const isBegun = begun(response)
       sending = Promise.resolve(whole())
-      await Promise.race([isBegun, sending])
+      await Promise.race([isBegun, sending, ...longest])
     })
     await sending
   }

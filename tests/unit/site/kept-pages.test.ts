@@ -44,7 +44,9 @@ async function render(request: IncomingMessage, response: ServerResponse): Promi
 async function start(trustProxy: boolean): Promise<void> {
   const parts = { render, clientDir: mkdtempSync(join(tmpdir(), 'client-')), trustProxy, cache }
   const admission = makeAdmission({ atOnce: 2, waiting: 3, patience: 10_000 })
-  server = createServer(makeListener({ ...parts, portalUrl: 'https://tinh.example.vn', admission }))
+  server = createServer(
+    makeListener({ ...parts, portalUrl: 'https://tinh.example.vn', admission, forms: admission }),
+  )
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
 }
 

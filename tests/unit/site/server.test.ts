@@ -26,7 +26,7 @@ async function render(request: IncomingMessage, response: ServerResponse): Promi
     response.writeHead(200, { 'content-type': 'application/pdf' }).write('%PDF')
     return void (await slow.promise.then(() => response.end()))
   }
-  if (request.url?.startsWith('/tep/tim')) await slow.promise
+  if (request.url?.startsWith('/tep/tim') || request.url === '/api/cham') await slow.promise
   if (request.url === '/en/tran') return void response.writeHead(500, {}).end()
   if (request.url === '/tran-chu') {
     response.statusCode = 500
@@ -49,6 +49,7 @@ beforeAll(async () => {
     trustProxy: false,
     cache: makePageCache({ maxBytes: 1e7 }),
     admission: makeAdmission({ atOnce: 4, waiting: 10, patience: 1000 }),
+    forms: makeAdmission({ atOnce: 2, waiting: 10, patience: 1000 }),
   }
   server = createServer({ maxHeaderSize: 49_152 }, makeListener(parts)).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
@@ -253,6 +254,29 @@ describe('a flood', () => {
   // What fills again with time, and patience, are told apart from how fast this machine is.
   beforeEach(() => void vi.spyOn(performance, 'now').mockReturnValue(performance.now()))
   afterEach(() => void vi.mocked(performance.now).mockRestore())
+
+  it('of what is sent by many waits its turn, and readers go on', async () => {
+    slow = Promise.withResolvers()
+    const post = () => ask('POST /api/cham', 'Sec-Fetch-Site: same-origin\r\nContent-Length: 0\r\n')
+    const asked = Array.from({ length: 20 }, post)
+    const refused = await Promise.race(asked)
+    expect(refused.status).toBe(503)
+    expect(refused.head).toMatch(/retry-after: \d+/)
+    expect((await ask('GET /rieng')).status).toBe(200)
+    slow.resolve()
+    const served = (await Promise.all(asked)).filter(({ status }) => status === 200)
+    expect(served.length).toBeGreaterThanOrEqual(12)
+    expect(served.length).toBeLessThan(20)
+  })
+
+  it('of what is sent slowly gives its turn to others', async () => {
+    slow = Promise.withResolvers()
+    const post = (path: string) => ask(`POST ${path}`, 'Sec-Fetch-Site: same-origin\r\nContent-Length: 0\r\n')
+    const slowOnes = [post('/api/cham'), post('/api/cham')]
+    expect((await post('/api/search-click')).status).toBe(200)
+    slow.resolve()
+    expect((await Promise.all(slowOnes)).map(({ status }) => status)).toEqual([200, 200])
+  })
 
   it('of what is sent by one reader is turned away before it costs anything, and readers go on', async () => {
     const post = () => ask('POST /api/search-click', 'Sec-Fetch-Site: same-origin\r\nContent-Length: 0\r\n')
