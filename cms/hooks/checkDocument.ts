@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { canEdit, type Reader } from '../access/permissions.ts'
+import { mayUpload } from '../access/mayUpload.ts'
 import { fieldRefusal } from '../refusal.ts'
 import { nameOfKind, titleOf, toFileName } from '../uploads/fileName.ts'
 import { freeName } from '../uploads/freeName.ts'
@@ -9,7 +9,6 @@ import { UNFIT, UnfitFile } from '../uploads/unfit.ts'
 interface Args {
   id?: string | number
   data?: { title?: unknown }
-  overrideAccess?: boolean
 }
 
 /** What a document is; a refusal marks the field of the file and says the reason in the sender's language. */
@@ -37,9 +36,8 @@ async function knownName(req: PayloadRequest, id: string | number | undefined): 
  */
 export const checkDocument: CollectionBeforeOperationHook = async ({ req, operation, args }) => {
   if (!req.file || !['create', 'update'].includes(operation)) return args
-  const { id, data, overrideAccess } = args as Args
-  // Payload asks who may do this only after this hook.
-  if (!overrideAccess && !canEdit(req.user as Reader)) return args
+  const { id, data } = args as Args
+  if (!mayUpload(req, args)) return args
   const ext = await recognise(req)
   const given = req.file.name
   if (operation === 'create' && data && !data.title) data.title = titleOf(given)

@@ -13,6 +13,7 @@ import type {
   SanitizedCollectionConfig,
   Where,
 } from 'payload'
+import { mayUpload } from '../access/mayUpload.ts'
 import { env } from '../env.ts'
 import { namesOf, type Upload } from '../uploads/names.ts'
 
@@ -53,7 +54,7 @@ async function findUploads(payload: Payload, collection: CollectionSlug, where: 
 
 /** Before a file is replaced: sets second links to what is stored. */
 const setAside: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
-  if (operation !== 'update' || !req.file || env.S3_BUCKET) return args
+  if (operation !== 'update' || !req.file || env.S3_BUCKET || !mayUpload(req, args)) return args
   const { id, where } = args as { id?: string | number; where?: Where }
   const found = await findUploads(
     req.payload,

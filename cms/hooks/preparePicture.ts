@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { canEdit, type Reader } from '../access/permissions.ts'
+import { mayUpload } from '../access/mayUpload.ts'
 import { env } from '../env.ts'
 import type { Job, Reason } from '../images/answer.ts'
 import { makePictures, PictureError } from '../images/makePictures.ts'
@@ -22,7 +22,6 @@ interface Edits {
 type Args = {
   id?: string
   data?: { focalX?: number | null; focalY?: number | null; edits?: unknown }
-  overrideAccess?: boolean
 }
 
 const REFUSALS: Record<Reason, { status: number; vi: string; en: string }> = {
@@ -114,10 +113,9 @@ function forgetCrop(edits: Edits): void {
  * @throws Refusal 413 or 422 with what to do about it; nothing is stored then
  */
 export const preparePicture: CollectionBeforeOperationHook = async ({ req, operation, args, context }) => {
-  const { id, data, overrideAccess } = args as Args
+  const { id, data } = args as Args
   if (!['create', 'update'].includes(operation)) return args
-  // Payload asks who may do this only after this hook.
-  if (!overrideAccess && !canEdit(req.user as Reader)) return args
+  if (!mayUpload(req, args)) return args
   const edits = editsOf(req, data)
   const focus = {
     x: percent(edits.focalPoint?.x ?? data?.focalX),

@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, CollectionConfig, PayloadRequest, Plugin } from 'payload'
-import { canEdit, type Reader } from '../access/permissions.ts'
+import { mayUpload } from '../access/mayUpload.ts'
 import { env } from '../env.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { fieldRefusal, Refusal } from '../refusal.ts'
@@ -50,9 +50,7 @@ async function refuseInfected(req: PayloadRequest, scanner: string, bytes: Buffe
 const scanUpload: CollectionBeforeOperationHook = async ({ req, operation, args }) => {
   const scanner = env.CLAMAV_SOCKET
   if (!scanner || !req.file || !['create', 'update'].includes(operation)) return args
-  // Payload asks who may do this only after this hook.
-  const mayUpload = (args as { overrideAccess?: boolean }).overrideAccess || canEdit(req.user as Reader)
-  if (mayUpload && !clean.has(req.file.data)) await refuseInfected(req, scanner, req.file.data)
+  if (mayUpload(req, args) && !clean.has(req.file.data)) await refuseInfected(req, scanner, req.file.data)
   return args
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { signIn, type Person } from '../../support/people.ts'
 import { rest } from '../../support/restClient.ts'
@@ -104,10 +104,15 @@ describe('a document that is uploaded', () => {
     expect(readdirSync(`${process.env.DATA_DIR}/files`)).not.toContain('a.docx')
   })
 
-  test('is not looked into for strangers', async () => {
+  test('is not looked into for strangers, nor what it would replace', async () => {
     const form = new FormData()
     form.set('file', new Blob(['x']), 'a.pdf')
     expect((await rest(payload, { method: 'POST', path: '/files', body: form })).status).toBe(403)
+    const asked = vi.spyOn(payload, 'find')
+    const path = '/files?where[filename][exists]=true'
+    expect((await rest(payload, { method: 'PATCH', path, body: form })).status).toBe(403)
+    expect(asked).not.toHaveBeenCalled()
+    asked.mockRestore()
   })
 })
 
