@@ -125,12 +125,13 @@ export function makeListener(parts: Parts): RequestListener {
     const whole = () => render(request, response, undefined, { drained: () => drained(response) })
     if (alwaysAdmitted.test(url)) return void (await whole())
     // Uploads are looked for in turn; their sending takes no processor time, and its time is the reader's.
-    const [turns, longest] = isUpload(url) ? [admission, []] : [forms, [sleep(LONGEST_FORM_MS)]]
+    const turns = isUpload(url) ? admission : forms
     let sending: Promise<unknown> | undefined
     await turns.run(async () => {
       const isBegun = begun(response)
       sending = Promise.resolve(whole())
-      await Promise.race([isBegun, sending, ...longest])
+      const tooLong = turns === forms ? [sleep(LONGEST_FORM_MS, undefined, { ref: false })] : []
+      await Promise.race([isBegun, sending, ...tooLong])
     })
     await sending
   }
