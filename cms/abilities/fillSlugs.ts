@@ -1,7 +1,7 @@
 import { createLocalReq, type CollectionSlug, type Payload, type PayloadRequest } from 'payload'
 import { firstFree, toSlug } from '../fields/slug.ts'
 import { queueIds } from '../hooks/queueReconcile.ts'
-import { setInVersion } from '../versions/setInVersion.ts'
+import { setInNewest } from '../versions/setInVersion.ts'
 
 type Stored = { id: string; path?: string | null } & Record<string, unknown>
 const WITHOUT = { or: [{ slug: { exists: false } }, { slug: { equals: '' } }] }
@@ -15,13 +15,8 @@ async function fillDocument(req: PayloadRequest, collection: CollectionSlug, doc
   const fields = { slug, ...(collection === 'pages' && { path }) }
   const data = { ...fields, updatedAt: new Date().toISOString() }
   await req.payload.db.updateOne({ collection, id: doc.id, data, req, returning: false })
-  if (req.payload.collections[collection].config.versions) {
-    const { docs } = await req.payload.findVersions({
-      ...{ collection, where: { and: [{ latest: { equals: true } }, { parent: { equals: doc.id } }] } },
-      ...{ select: { parent: true }, pagination: false, depth: 0, trash: true, overrideAccess: true, req },
-    })
-    for (const { id } of docs) await setInVersion(req, collection, id, fields)
-  }
+  if (req.payload.collections[collection].config.versions)
+    await setInNewest(req, collection, { parent: { equals: doc.id } }, fields)
   return true
 }
 

@@ -8,7 +8,7 @@ import { issuerKey } from '../content/issuers.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { queueIds } from '../hooks/queueReconcile.ts'
 import { fieldRefusal, Refusal } from '../refusal.ts'
-import { setInVersion } from '../versions/setInVersion.ts'
+import { setInNewest } from '../versions/setInVersion.ts'
 import { keyOfIssuer } from './identify.ts'
 import { findIssuer, toAliasKeys } from './resolve.ts'
 
@@ -44,27 +44,19 @@ export const keyIssuer: CollectionBeforeValidateHook = async ({ data, originalDo
   return { ...data, name, key, aliases: kept.join('\n'), aliasKeys: toAliasKeys(kept.join('\n')) }
 }
 
-type Ids = { docs: { id: string | number }[] }
-const ALL = { pagination: false, depth: 0, trash: true, overrideAccess: true } as const
-
 /** An issuer that gets another name has it in all its documents at once, and in what the desk has of them. */
 export const renameInDocuments: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   if (operation !== 'update' || previousDoc.name === doc.name) return doc
   const { payload } = req
   const collection = 'legal-documents'
-  const { docs }: Ids = await payload.find({
-    ...{ collection, where: { issuer: { equals: previousDoc.name } }, select: { number: true }, ...ALL, req },
-  })
-  const versions: Ids = await payload.findVersions({
-    ...{
-      collection,
-      where: { and: [{ latest: { equals: true } }, { 'version.issuer': { equals: previousDoc.name } }] },
-    },
-    ...{ select: { parent: true }, ...ALL, req },
+  const { docs } = await payload.find({
+    ...{ collection, where: { issuer: { equals: previousDoc.name } }, select: { number: true }, req },
+    ...{ pagination: false, depth: 0, trash: true, overrideAccess: true },
   })
   const data = { issuer: doc.name, updatedAt: new Date().toISOString() }
   for (const { id } of docs) await payload.db.updateOne({ collection, id, data, req, returning: false })
-  for (const { id } of versions.docs) await setInVersion(req, collection, id, { issuer: doc.name })
+  const former = { 'version.issuer': { equals: previousDoc.name } }
+  await setInNewest(req, collection, former, { issuer: doc.name })
   await queueIds(
     req,
     collection,

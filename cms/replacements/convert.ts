@@ -12,5 +12,15 @@ export async function markReplacedDocuments(payload: Payload): Promise<number> {
     ...{ collection: 'legal-documents', where: { 'relations.type': { in: ['replaces', 'repeals'] } } },
     ...{ select: { relations: true }, pagination: false, depth: 0, overrideAccess: true },
   })
-  return refreshReplaced(req, [...new Set(docs.flatMap((doc) => endedBy(doc)))])
+  const ended = [...new Set(docs.flatMap((doc) => endedBy(doc)))]
+  if (ended.length === 0) return 0
+  const unmarked = await payload.find({
+    ...{ collection: 'legal-documents', trash: true, select: { number: true } },
+    where: { and: [{ id: { in: ended } }, { replacedOn: { exists: false } }] },
+    ...{ pagination: false, depth: 0, overrideAccess: true },
+  })
+  return refreshReplaced(
+    req,
+    unmarked.docs.map(({ id }) => id),
+  )
 }

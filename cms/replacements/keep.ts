@@ -5,7 +5,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { queueReconcile } from '../hooks/queueReconcile.ts'
-import { setInVersion } from '../versions/setInVersion.ts'
+import { setInNewest } from '../versions/setInVersion.ts'
 import { endedBy, findReplacedOn } from './replacedOn.ts'
 
 const collection = 'legal-documents'
@@ -22,20 +22,11 @@ export async function refreshReplaced(req: PayloadRequest, ids: readonly string[
     if (!found || (found.replacedOn ?? null) === replacedOn) continue
     const data = { replacedOn, updatedAt: new Date().toISOString() }
     await req.payload.db.updateOne({ collection, id, data, req, returning: false })
-    await refreshVersion(req, id, replacedOn)
+    await setInNewest(req, collection, { parent: { equals: id } }, { replacedOn })
     await queueReconcile(req, collection, id)
     changed++
   }
   return changed
-}
-
-/** Payload saves from the newest version, which would bring the former day back. */
-async function refreshVersion(req: PayloadRequest, id: string, replacedOn: string | null): Promise<void> {
-  const { docs } = await req.payload.findVersions({
-    ...{ collection, where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] } },
-    ...{ select: { parent: true }, pagination: false, depth: 0, trash: true, overrideAccess: true, req },
-  })
-  for (const version of docs) await setInVersion(req, collection, version.id, { replacedOn })
 }
 
 const setOwn: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => ({

@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 type Model = { updateOne: (where: object, change: object, options: object) => Promise<unknown> }
 type Mongoose = { versions: Record<string, Model>; sessions?: Record<string | number, unknown> }
@@ -26,4 +26,21 @@ export async function setInVersion(
   const session = transaction === undefined || transaction === null ? undefined : sessions?.[transaction]
   const set = Object.fromEntries(Object.entries(fields).map(([name, value]) => [`version.${name}`, value]))
   await versions[collection]!.updateOne({ _id: id }, { $set: set }, { timestamps: false, session })
+}
+
+/**
+ * The same for the newest versions of all documents that `where` finds: Payload saves from them, and the desk shows them.
+ * @param where of versions: `parent`, or fields below `version`
+ */
+export async function setInNewest(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  where: Where,
+  fields: Record<string, string | null>,
+): Promise<void> {
+  const { docs } = await req.payload.findVersions({
+    ...{ collection, where: { and: [{ latest: { equals: true } }, where] }, select: { parent: true } },
+    ...{ pagination: false, depth: 0, trash: true, overrideAccess: true, req },
+  })
+  for (const { id } of docs) await setInVersion(req, collection, id, fields)
 }
