@@ -1,10 +1,9 @@
-import { rm, statfs } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { statfs } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { CollectionAfterErrorHook, CollectionBeforeChangeHook, SanitizedCollectionConfig } from 'payload'
+import type { CollectionAfterErrorHook, CollectionBeforeChangeHook } from 'payload'
 import { DatabaseFullError } from '../databaseErrors.ts'
 import { env } from '../env.ts'
-import { namesOf, type Upload } from '../uploads/names.ts'
+import { folderOf, namesOf, removeFiles, type Upload } from '../uploads/storedFiles.ts'
 
 /** Less than the sizes of one picture need. */
 const FULL_BELOW_BYTES = 4 * 1024 * 1024
@@ -20,15 +19,10 @@ export const noteUpload: CollectionBeforeChangeHook = ({ data, originalDoc, req 
   return data
 }
 
-const folderOf = ({ upload }: SanitizedCollectionConfig): string => upload.staticDir ?? env.DATA_DIR
-
 async function isDiskFull(folder: string): Promise<boolean> {
   const { bavail, bsize } = await statfs(folder).catch(() => ({ bavail: Infinity, bsize: 1 }))
   return bavail * bsize < FULL_BELOW_BYTES
 }
-
-const removeAll = (folder: string, names: readonly string[]) =>
-  Promise.all(names.map((name) => rm(join(folder, basename(name)), { force: true })))
 
 /** Leaves no files of an upload that failed, and says so when it failed because the disk is full (507). */
 export const forgetFailedUpload: CollectionAfterErrorHook = async ({ collection, error, req }) => {
@@ -37,7 +31,7 @@ export const forgetFailedUpload: CollectionAfterErrorHook = async ({ collection,
   const folder = folderOf(collection)
   const isFull = await isDiskFull(folder)
   await sleep(WRITTEN_BY)
-  await removeAll(folder, names)
+  await removeFiles(folder, names)
   const { status = 500 } = error as { status?: number }
   if (!isFull || ![400, 500].includes(status)) return undefined
   const { message, status: full } = new DatabaseFullError(error)

@@ -15,7 +15,7 @@ import type {
 } from 'payload'
 import { mayUpload } from '../access/mayUpload.ts'
 import { env } from '../env.ts'
-import { namesOf, type Upload } from '../uploads/names.ts'
+import { folderOf, namesOf, removeFiles, type Upload } from '../uploads/storedFiles.ts'
 
 /** Payload deletes the files of the newest version before it knows whether a save succeeds, and also where they are public. */
 interface Kept {
@@ -29,17 +29,21 @@ interface Kept {
 const SETTLED_AFTER = 1000
 
 const keptOf = (req: PayloadRequest) => req.context.replacedFiles as Kept | undefined
-const folderOf = ({ upload }: SanitizedCollectionConfig): string => upload.staticDir ?? env.DATA_DIR
 const isThere = (file: string) =>
   access(file, constants.F_OK).then(
     () => true,
     () => false,
   )
 
-/** A second link costs nothing; where the folders are on two disks, a copy. */
-async function linkFile(from: string, to: string): Promise<void> {
-  if (!(await isThere(from)) || (await isThere(to))) return
-  await link(from, to).catch(() => copyFile(from, to))
+/** A second link to each file; it costs nothing. Where the folders are on two disks, a copy. */
+async function linkFiles(names: readonly string[], fromFolder: string, toFolder: string): Promise<void> {
+  for (const name of names) {
+    const [from, to] = [fromFolder, toFolder].map((folder) => join(folder, basename(name))) as [
+      string,
+      string,
+    ]
+    if ((await isThere(from)) && !(await isThere(to))) await link(from, to).catch(() => copyFile(from, to))
+  }
 }
 
 async function findUploads(payload: Payload, collection: CollectionSlug, where: Where, req?: PayloadRequest) {
@@ -65,8 +69,7 @@ const setAside: CollectionBeforeOperationHook = async ({ args, operation, req, c
   const names = [...new Set(found.flatMap(namesOf))]
   const aside = join(env.DATA_DIR, 'replaced', randomUUID())
   await mkdir(aside, { recursive: true })
-  for (const name of names)
-    await linkFile(join(folderOf(collection), basename(name)), join(aside, basename(name)))
+  await linkFiles(names, folderOf(collection), aside)
   req.context.replacedFiles = {
     ids: [...new Set(found.map((doc) => String(doc.id)))],
     names,
@@ -76,9 +79,8 @@ const setAside: CollectionBeforeOperationHook = async ({ args, operation, req, c
 }
 
 async function bringBack(req: PayloadRequest, collection: SanitizedCollectionConfig): Promise<void> {
-  const { names, aside } = keptOf(req) ?? { names: [], aside: '' }
-  for (const name of names)
-    await linkFile(join(aside, basename(name)), join(folderOf(collection), basename(name)))
+  const kept = keptOf(req)
+  if (kept) await linkFiles(kept.names, kept.aside, folderOf(collection))
 }
 
 /** Removes files that neither what is stored nor the newest version names any more. */
@@ -90,7 +92,7 @@ export async function removeUnnamed(
   const found = await findUploads(payload, collection.slug as CollectionSlug, { id: { in: ids } })
   const named = new Set(found.flatMap(namesOf))
   const gone = names.filter((name) => !named.has(name))
-  await Promise.all(gone.map((name) => rm(join(folderOf(collection), basename(name)), { force: true })))
+  await removeFiles(folderOf(collection), gone)
 }
 
 const restore: CollectionBeforeValidateHook = async ({ data, req, collection }) => {

@@ -3,10 +3,10 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionSlug,
   type PayloadRequest,
-  type Where,
 } from 'payload'
 import { isContentChanged } from '../content/contentChange.ts'
 import { contentChangedAt } from '../fields/contentChanged.ts'
+import { wasEverPublished } from '../versions/published.ts'
 
 type Stored = Record<string, unknown> & { _status?: string; contentChangedAt?: string | null }
 type Asked = { collection: CollectionSlug; id: string | number; req: PayloadRequest }
@@ -26,12 +26,8 @@ const read = ({ collection, id, req }: Asked, locale: string, draft: boolean) =>
   }) as unknown as Promise<Stored | null>
 
 /** Whether the public has read the document before, though it may not now. */
-async function wasPublic({ collection, id, req }: Asked, stored: Stored): Promise<boolean> {
-  if (stored._status === 'published') return true
-  const where: Where = { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] }
-  const { totalDocs } = await req.payload.countVersions({ collection, where, overrideAccess: true, req })
-  return totalDocs > 0
-}
+const wasPublic = async (asked: Asked, stored: Stored): Promise<boolean> =>
+  stored._status === 'published' || (await wasEverPublished(asked.req.payload, asked))
 
 /** A draft may also hold changes in the language that is not being saved. */
 async function isChangedElsewhere(asked: Asked, locale: string): Promise<boolean> {

@@ -1,6 +1,7 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { mendNumber } from '../content/text.ts'
 import type { LegalDocument } from '../payload-types.ts'
+import { inTransaction } from '../transaction.ts'
 import { toNumberKey } from './identify.ts'
 import { resolveIssuer } from './resolve.ts'
 
@@ -24,8 +25,7 @@ async function listUnidentified(payload: Payload): Promise<Unidentified[]> {
 
 async function identify(payload: Payload, docs: Unidentified[], taken: Set<string>): Promise<void> {
   const req = await createLocalReq({ locale: 'vi' }, payload)
-  await initTransaction(req)
-  try {
+  await inTransaction(req, async () => {
     for (const doc of docs) {
       const issuer = await resolveIssuer(req, doc.issuer)
       const number = mendNumber(doc.number)
@@ -35,11 +35,7 @@ async function identify(payload: Payload, docs: Unidentified[], taken: Set<strin
       const data = { number, issuer: issuer.name, numberKey }
       await payload.db.updateOne({ collection: 'legal-documents', id: doc.id, data, req, returning: false })
     }
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 /**

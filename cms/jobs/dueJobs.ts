@@ -1,11 +1,5 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type Where,
-} from 'payload'
+import { createLocalReq, type Payload, type Where } from 'payload'
+import { inTransaction } from '../transaction.ts'
 
 /** A job that asks what the public sees of a document now. */
 export type ReconcileJob = {
@@ -128,15 +122,10 @@ const BATCH = 500
 export async function queueReconciles(payload: Payload, collection: string, ids: string[]): Promise<void> {
   for (let at = 0; at < ids.length; at += BATCH) {
     const req = await createLocalReq({}, payload)
-    await initTransaction(req)
-    try {
+    await inTransaction(req, async () => {
       for (const id of ids.slice(at, at + BATCH)) {
         await payload.jobs.queue({ task: 'reconcile', input: { collection, id }, req })
       }
-      await commitTransaction(req)
-    } catch (error) {
-      await killTransaction(req)
-      throw error
-    }
+    })
   }
 }

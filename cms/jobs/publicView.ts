@@ -8,8 +8,8 @@ const OBJECT_ID = /^[0-9a-f]{24}$/i
  * The ids that documents of this database can have. An index that another database has filled holds others, and MongoDB
  * refuses to be asked for them.
  */
-export const possibleIds = (payload: Payload, ids: string[]): string[] =>
-  payload.db.name === 'mongoose' ? ids.filter((id) => OBJECT_ID.test(id)) : ids
+export const possibleIds = <Id extends string | number>(payload: Payload, ids: Id[]): Id[] =>
+  payload.db.name === 'mongoose' ? ids.filter((id) => OBJECT_ID.test(String(id))) : ids
 
 /**
  * The stored documents of these ids as an anonymous reader sees them, in both languages; those that they do not see

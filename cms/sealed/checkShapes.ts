@@ -7,6 +7,7 @@ import type {
   SanitizedConfig,
 } from 'payload'
 import { isPlainRecord } from '../content/record.ts'
+import { possibleIds } from '../jobs/publicView.ts'
 import { fieldRefusal } from '../refusal.ts'
 import { readShapes, type Named, type Wanted } from './shapes.ts'
 
@@ -39,18 +40,13 @@ const WORDS: Record<Wanted, { vi: string; en: string }> = {
 
 type Args = { data?: unknown; overrideAccess?: boolean }
 
-/** MongoDB fails on an id that cannot be one of its own. */
-const isPossible = ({ payload }: PayloadRequest, id: unknown) =>
-  payload.db.name !== 'mongoose' || (typeof id === 'string' && /^[0-9a-f]{24}$/i.test(id))
-
 /** Those of the named documents that there are not. */
 async function missing(req: PayloadRequest, named: readonly Named[]): Promise<Named[]> {
   const slugs = [...new Set(named.map(({ collection }) => collection))] as CollectionSlug[]
   const existing = new Set<string>()
   for (const collection of slugs) {
-    const ids = named.flatMap((one) =>
-      one.collection === collection && isPossible(req, one.id) ? [one.id] : [],
-    )
+    const asked = named.filter((one) => one.collection === collection).map(({ id }) => id)
+    const ids = possibleIds(req.payload, asked)
     if (ids.length === 0) continue
     const { docs } = await req.payload.find({
       collection,

@@ -1,5 +1,6 @@
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
 import { decodeXml, elementsOf, hasDde, isXml } from './officeXml.ts'
+import { PROGRAM_ENDINGS } from './programs.ts'
 import { UnfitFile } from './unfit.ts'
 
 /** Kinds of Office files that are taken, by the media type of their main part (ECMA-376-1, 15.2; OASIS ODF 1.3, 3.1.2). */
@@ -22,7 +23,7 @@ const MOST_DEEP = 3
 const MACROS =
   /(^|\/)(vbaProject\.bin|vbaData\.xml)$|^xl\/macrosheets\/|^(Basic|Scripts)\/|(^|\/)activeX\/|\.(doc|dot|xls|xlt|xla|ppt|pps|pot)m[\s.]*$/i
 /** Windows leaves out blanks and dots at the end of a name. */
-const PROGRAMS = /\.(exe|dll|com|scr|pif|bat|cmd|msi|jar|js|jse|vbs|vbe|wsf|hta|lnk|ps1|reg|cpl|sh)[\s.]*$/i
+const PROGRAMS = new RegExp(`\\.(${PROGRAM_ENDINGS}|sh)[\\s.]*$`, 'i')
 /** Beginnings of programs: Windows, Linux, and macOS in its four forms. */
 const PROGRAM_HEADS = ['4d5a', '7f454c46', 'feedface', 'feedfacf', 'cefaedfe', 'cffaedfe'].map((hex) =>
   Buffer.from(hex, 'hex'),

@@ -1,4 +1,5 @@
 import { filtersOf, isObjectStream, plainNames, streamsOf, unpackStream, valueOf } from './pdfStreams.ts'
+import { PROGRAM_ENDINGS } from './programs.ts'
 import { UnfitFile } from './unfit.ts'
 
 /** Readers look for the header in so many bytes (ISO 32000-1, Annex H.3.4.1). */
@@ -26,8 +27,7 @@ const XFA_SCRIPT = /<(\w+:)?script[\s>/]/i
 /** Packings of pictures; a form is not held in one. */
 const PICTURE = /^\/(DCT|JPX|CCITTFax|JBIG2)Decode$|^\/(DCT|CCF)$/
 const EMBEDDED = /\/(EmbeddedFiles?|FileAttachment)(?![A-Za-z0-9])|\/EF[\s\0]*(<<|\d+[\s\0]+\d+[\s\0]+R)/
-const PROGRAM =
-  /\.(exe|dll|com|scr|pif|bat|cmd|msi|jar|js|jse|vbs|vbe|wsf|hta|lnk|ps1|reg|cpl|docm|xlsm)[\s.]*[)>]/i
+const PROGRAM = new RegExp(`\\.(${PROGRAM_ENDINGS}|docm|xlsm)[\\s.]*[)>]`, 'i')
 const ENCRYPTED = /\/Encrypt[\s\0]*(\d+[\s\0]+\d+[\s\0]+R|<<)/
 
 /** Strings as they read: from hexadecimal, without escapes, and without the zeros of two bytes a character (UTF-16). */

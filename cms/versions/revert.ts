@@ -1,9 +1,9 @@
 import type { CollectionSlug, Endpoint, PayloadRequest, TypeWithID } from 'payload'
-import { commitTransaction, initTransaction, killTransaction } from 'payload'
 import { canEdit, type Reader } from '../access/permissions.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
+import { inTransaction } from '../transaction.ts'
 
 type Stored = TypeWithID & { _id?: unknown; _status?: string; deletedAt?: unknown; createdAt: string }
 
@@ -45,14 +45,7 @@ export const revertToPublished = (): Endpoint => ({
   handler: async (req) => {
     const { id, collection } = req.routeParams as { id: string; collection: CollectionSlug }
     if (!canEdit(req.user as Reader)) throw new Refusal(inLanguageOf(req, NOT_YOURS), 403)
-    await initTransaction(req)
-    try {
-      await storeAsNewest(req, collection, id)
-      await commitTransaction(req)
-    } catch (error) {
-      await killTransaction(req)
-      throw error
-    }
+    await inTransaction(req, () => storeAsNewest(req, collection, id))
     const doc = await req.payload.findByID({
       collection,
       id,

@@ -1,5 +1,5 @@
 import type { CollectionSlug, DefaultServerCellComponentProps } from 'payload'
-import { isPublishedNow } from './everPublished.ts'
+import { isPublishedNow } from '../../versions/published.ts'
 import { tellState, type State } from './words.ts'
 
 type Row = { id: string | number; _status?: string; _displayStatus?: string; deletedAt?: string | null }

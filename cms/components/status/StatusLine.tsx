@@ -1,5 +1,5 @@
 import type { CollectionSlug, ServerProps } from 'payload'
-import { wasEverPublished } from './everPublished.ts'
+import { wasEverPublished } from '../../versions/published.ts'
 import { StatusWords } from './StatusWords.tsx'
 
 type Props = ServerProps & { id?: string | number; collectionSlug: string }

@@ -1,13 +1,7 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { toClusterKey } from '../../../search/cluster.ts'
 import type { SearchLog } from '../../payload-types.ts'
+import { inTransaction } from '../../transaction.ts'
 import { addClusters, mostSearched } from '../../searchReport/add.ts'
 import type { ClusterDay, LogEntry, LogNote } from '../../searchReport/shapes.ts'
 
@@ -59,14 +53,7 @@ async function storeDay(payload: Payload, day: string, batches: SearchLog[], req
 /** Stores the day and deletes its batches, both or neither. */
 async function compactDay(payload: Payload, day: string, batches: SearchLog[]): Promise<void> {
   const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
-    await storeDay(payload, day, batches, req)
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  await inTransaction(req, () => storeDay(payload, day, batches, req))
 }
 
 /** Notes of readers in batches, with the day they were written. */

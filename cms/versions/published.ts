@@ -1,13 +1,15 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
-type Asked = { collection: CollectionSlug; id: string | number }
+/** `req` for a read of its transaction. */
+type Asked = { collection: CollectionSlug; id: string | number; req?: PayloadRequest }
 
 /** Whether any kept version of a document was published. */
-export async function wasEverPublished(payload: Payload, { collection, id }: Asked): Promise<boolean> {
+export async function wasEverPublished(payload: Payload, { collection, id, req }: Asked): Promise<boolean> {
   const { totalDocs } = await payload.countVersions({
     collection,
     where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
     overrideAccess: true,
+    ...(req && { req }),
   })
   return totalDocs > 0
 }
