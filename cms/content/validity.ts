@@ -23,6 +23,16 @@ export interface DatedDocument {
   statusFrom?: Value
 }
 
+/** The fields that decide it, to be read wherever a document is shown with its validity. */
+export const VALIDITY_FIELDS: Record<keyof DatedDocument, true> = {
+  issuedOn: true,
+  effectiveOn: true,
+  expiresOn: true,
+  replacedOn: true,
+  status: true,
+  statusFrom: true,
+}
+
 const LIMITED: readonly string[] = ['partly', 'suspended', 'unverified'] satisfies Validity[]
 const isLimited = (stated: string): stated is Validity => LIMITED.includes(stated)
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { procedureStateOf, type DatedProcedure } from '../../cms/content/procedureState.ts'
-import { validityOf, type DatedDocument } from '../../cms/content/validity.ts'
+import { VALIDITY_FIELDS, validityOf, type DatedDocument } from '../../cms/content/validity.ts'
 import type { SearchType } from '../types.ts'
 
 /** The relations whose documents are named in a search document, and the collection that each leads to. */
@@ -22,7 +22,7 @@ const STATES: Partial<Record<SearchType, State>> = {
     of: (doc: DatedProcedure) => procedureStateOf(doc),
   },
   'legal-documents': {
-    fields: ['status', 'statusFrom', 'issuedOn', 'effectiveOn', 'expiresOn', 'replacedOn'],
+    fields: Object.keys(VALIDITY_FIELDS),
     of: (doc: DatedDocument) => validityOf(doc),
   },
 }

@@ -1,5 +1,6 @@
 import type { SelectType } from 'payload'
 import { yearOf } from '../../cms/content/day.ts'
+import { VALIDITY_FIELDS } from '../../cms/content/validity.ts'
 import type { LegalDocument } from '../../cms/payload-types.ts'
 import { toNumberEntry, type NumberEntry, type NumberedDocument } from '../../search/query.ts'
 import type { Locale } from '../paths.ts'
@@ -23,8 +24,8 @@ export type DocumentNumbers = ReadonlyMap<string, NumberEntry<KnownDocument>>
 const PATIENCE = 150
 
 const select: SelectType = {
-  ...{ number: true, slug: true, kind: true, title: true, issuer: true, issuedOn: true, status: true },
-  ...{ effectiveOn: true, expiresOn: true, replacedOn: true, statusFrom: true },
+  ...{ number: true, slug: true, kind: true, title: true, issuer: true },
+  ...VALIDITY_FIELDS,
   ...{ searchText: true, createdAt: true },
 }
 

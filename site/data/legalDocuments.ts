@@ -1,7 +1,7 @@
 import type { SelectType } from 'payload'
 import { findNumbers, readQuestion } from '../../search/query.ts'
 import { today, type Day } from '../../cms/content/day.ts'
-import { validityOf } from '../../cms/content/validity.ts'
+import { VALIDITY_FIELDS, validityOf } from '../../cms/content/validity.ts'
 import type { Locale } from '../paths.ts'
 import { loadKnownDocuments, type DocumentNumbers, type KnownDocument } from './knownDocuments.ts'
 import { findLocalized, listLocalized, pageLocalized } from './localized.ts'
@@ -18,8 +18,7 @@ const line: SelectType = {
   kind: true,
   title: true,
   issuer: true,
-  issuedOn: true,
-  ...{ effectiveOn: true, expiresOn: true, replacedOn: true, status: true, statusFrom: true },
+  ...VALIDITY_FIELDS,
 }
 
 /** A document in a list that is filtered: `searchText` holds its words without accents. */

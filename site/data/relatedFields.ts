@@ -1,4 +1,5 @@
 import type { PopulateType } from 'payload'
+import { VALIDITY_FIELDS } from '../../cms/content/validity.ts'
 
 /**
  * What pages show of the documents that others name: enough for a link and for a place to go to. Pictures come whole,
@@ -7,8 +8,8 @@ import type { PopulateType } from 'payload'
 export const relatedFields: PopulateType = {
   news: { title: true, slug: true },
   'legal-documents': {
-    ...{ number: true, slug: true, kind: true, title: true, issuedOn: true },
-    ...{ effectiveOn: true, expiresOn: true, replacedOn: true, status: true, statusFrom: true },
+    ...{ number: true, slug: true, kind: true, title: true },
+    ...VALIDITY_FIELDS,
   },
   procedures: {
     ...{ code: true, name: true, plainName: true, status: true },

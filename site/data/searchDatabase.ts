@@ -1,4 +1,5 @@
 import type { SelectType, Sort, Where } from 'payload'
+import { VALIDITY_FIELDS } from '../../cms/content/validity.ts'
 import {
   readDocumentNumber,
   toSearchDocument,
@@ -41,8 +42,8 @@ const shapes: Record<StoredType, Shape> = {
   'legal-documents': {
     select: {
       ...{ number: true, kind: true, title: true, abstract: true },
-      ...{ issuer: true, issuedOn: true },
-      ...{ effectiveOn: true, expiresOn: true, replacedOn: true, status: true, statusFrom: true },
+      issuer: true,
+      ...VALIDITY_FIELDS,
     },
     sort: '-issuedOn',
     dated: 'issuedOn',

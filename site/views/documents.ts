@@ -1,5 +1,5 @@
 import { procedureStateOf } from '../../cms/content/procedureState.ts'
-import { validityOf, type Validity } from '../../cms/content/validity.ts'
+import { validityOf, type DatedDocument, type Validity } from '../../cms/content/validity.ts'
 import type { LegalDocument, Procedure } from '../../cms/payload-types.ts'
 import { useText } from '../i18n/index.ts'
 import { documentPath, procedurePath, type Locale } from '../paths.ts'
@@ -13,7 +13,7 @@ export type LightDocument = Pick<
   StoredDocument,
   'id' | 'number' | 'slug' | 'kind' | 'title' | 'issuer' | 'issuedOn' | 'contentLang'
 > &
-  Partial<Pick<StoredDocument, 'effectiveOn' | 'expiresOn' | 'replacedOn' | 'status' | 'statusFrom'>>
+  Partial<Pick<StoredDocument, keyof DatedDocument>>
 
 export type Tone = 'plain' | 'good' | 'info' | 'heed' | 'stop'
 
