@@ -73,5 +73,3 @@ export function makeMomentClock(options: Options) {
     handledUntil: (): number => handledUntil,
   }
 }
-
-export type MomentClock = ReturnType<typeof makeMomentClock>

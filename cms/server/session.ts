@@ -24,5 +24,3 @@ export function makeSessionCheck(secret: string) {
   return async (headers: IncomingHttpHeaders): Promise<boolean> =>
     (await Promise.all(tokensOf(headers).map(isSigned))).includes(true)
 }
-
-export type SessionCheck = ReturnType<typeof makeSessionCheck>

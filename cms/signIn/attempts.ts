@@ -68,5 +68,3 @@ export function makeAttempts(now: () => number = Date.now) {
     },
   }
 }
-
-export type Attempts = ReturnType<typeof makeAttempts>

@@ -1,5 +1,5 @@
 const SETTINGS =
-  /^(PORT|CMS_PORT|HOST|DATA_DIR|DATABASE_URI|MEILI_\w+|PORTAL_\w+|CMS_URL|PAYLOAD_SECRET|SEED|SECURITY_\w+|TRUST_PROXY|LOG_LEVEL|S3_\w+)$/
+  /^(PORT|CMS_PORT|HOST|DATA_DIR|DATABASE_URI|MEILI_\w+|PORTAL_\w+|CMS_URL|PAYLOAD_SECRET|SEED|SECURITY_\w+|CLAMAV_SOCKET|TRUST_PROXY|LOG_LEVEL|S3_\w+)$/
 
 /**
  * Takes every setting of the portal out of this process, so that tests never meet real data.
