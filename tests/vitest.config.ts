@@ -9,8 +9,8 @@ const ofTheOtherDatabase = isMongo ? ['tests/int/database/sqlite/**'] : ['tests/
 
 /**
  * Three projects: unit (no database, no network), contracts (what every content type keeps), int (a real database:
- * SQLite in a temporary folder, or the MongoDB of TEST_DATABASE_URI). Files of contracts and int run one after another,
- * each in a process of its own, since a process holds one Payload.
+ * SQLite in a temporary folder, or the MongoDB of TEST_DATABASE_URI). Files of contracts and int run each in a process of
+ * its own, since a process holds one Payload: two at a time on SQLite, one after another on MongoDB, whose database they share.
  */
 export default defineConfig({
   root,
@@ -42,5 +42,11 @@ export default defineConfig({
 })
 
 function withDatabase(groupOrder: number) {
-  return { fileParallelism: false, testTimeout: 180_000, hookTimeout: 300_000, sequence: { groupOrder } }
+  return {
+    fileParallelism: !isMongo,
+    maxWorkers: isMongo ? 1 : 2,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
+    sequence: { groupOrder },
+  }
 }
