@@ -27,7 +27,7 @@ export function toLegislation(
     name: view.title,
     legislationIdentifier: view.number,
     legislationType: view.kind,
-    legislationPassedBy: { '@type': 'GovernmentOrganization', name: view.issuer },
+    legislationPassedBy: { '@type': 'GovernmentOrganization', name: view.issuer.text },
     legislationJurisdiction: 'VN',
     inLanguage: 'vi',
     ...(view.abstract && { description: view.abstract }),

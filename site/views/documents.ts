@@ -3,6 +3,7 @@ import { validityOf, type DatedDocument, type Validity } from '../../cms/content
 import type { LegalDocument, Procedure } from '../../cms/payload-types.ts'
 import { useText } from '../i18n/index.ts'
 import { documentPath, procedurePath, type Locale } from '../paths.ts'
+import { LISTED_NAMES, toIssuer, type IssuerNames, type IssuerView } from './issuer.ts'
 import type { FileView } from './media.ts'
 import { filled, toFiles } from './uploads.ts'
 
@@ -39,7 +40,7 @@ export interface DocumentLine {
   name: string
   number: string
   title: string
-  issuer: string
+  issuer: IssuerView
   date?: string
   status: StatusView
   /** Set when the title is not in the language of the page. */
@@ -60,14 +61,18 @@ export function documentName(
   return kind === 'khac' ? number : `${kinds[kind]} ${number}`
 }
 
-/** A stored document as a line of a list. */
-export function toDocumentLine(doc: LightDocument, locale: Locale): DocumentLine {
+/** A stored document as a line of a list. @param names of issuers in the language */
+export function toDocumentLine(
+  doc: LightDocument,
+  locale: Locale,
+  names: IssuerNames = LISTED_NAMES,
+): DocumentLine {
   return {
     href: documentPath(doc.slug ?? doc.id, locale),
     name: documentName(doc, locale),
     number: doc.number,
     title: doc.title,
-    issuer: doc.issuer,
+    issuer: toIssuer(doc.issuer, locale, names),
     ...(doc.issuedOn && { date: doc.issuedOn }),
     status: toStatus(validityOf(doc), locale),
     ...(doc.contentLang !== locale && { lang: doc.contentLang }),
@@ -81,7 +86,7 @@ export interface DocumentView {
   title: string
   abstract?: string
   kind: string
-  issuer: string
+  issuer: IssuerView
   signer?: string
   issuedOn?: string
   effectiveOn?: string
@@ -110,8 +115,12 @@ function toWarning(doc: StoredDocument, validity: Validity, locale: Locale): Doc
 
 const days = ['issuedOn', 'effectiveOn', 'expiresOn'] as const
 
-/** A stored document as its page shows it; read it with depth 1. */
-export function toDocument(doc: StoredDocument, locale: Locale): DocumentView {
+/** A stored document as its page shows it; read it with depth 1. @param names of issuers in the language */
+export function toDocument(
+  doc: StoredDocument,
+  locale: Locale,
+  names: IssuerNames = LISTED_NAMES,
+): DocumentView {
   const validity = validityOf(doc)
   const warning = toWarning(doc, validity, locale)
   const dates = days.flatMap((day) => (doc[day] ? [[day, doc[day]] as const] : []))
@@ -122,7 +131,7 @@ export function toDocument(doc: StoredDocument, locale: Locale): DocumentView {
     title: doc.title,
     ...(doc.abstract && doc.abstract !== doc.title && { abstract: doc.abstract }),
     kind: useText(locale).documents.kinds[doc.kind],
-    issuer: doc.issuer,
+    issuer: toIssuer(doc.issuer, locale, names),
     ...(doc.signer && { signer: doc.signer }),
     ...Object.fromEntries(dates),
     ...(checkedOn && { checkedOn }),

@@ -3,6 +3,7 @@ import { validityOf } from '../../cms/content/validity.ts'
 import { useText } from '../i18n/index.ts'
 import { documentPath, newsItemPath, type Locale } from '../paths.ts'
 import { documentName, type LightDocument } from './documents.ts'
+import { LISTED_NAMES, toIssuer, type IssuerNames } from './issuer.ts'
 
 interface StoredNewsItem {
   id: string
@@ -41,14 +42,20 @@ export const toNewsFeedItem = (doc: StoredNewsItem, origin: string, locale: Loca
   ...day(doc.publishedAt),
 })
 
-/** A document as an item of a feed: number and title, then issuer and validity. */
-export function toDocumentFeedItem(doc: LightDocument, origin: string, locale: Locale): RSSFeedItem {
+/** A document as an item of a feed: number and title, then issuer and validity. @param names of issuers in the language */
+export function toDocumentFeedItem(
+  doc: LightDocument,
+  origin: string,
+  locale: Locale,
+  names: IssuerNames = LISTED_NAMES,
+): RSSFeedItem {
   const { statuses } = useText(locale).documents
+  const issuer = toIssuer(doc.issuer, locale, names)
   return {
     title: clean(`${documentName(doc, locale)}: ${doc.title}`),
     link: origin + documentPath(doc.slug ?? doc.id, locale),
     customData: guidOf('legal-documents', doc.id, locale),
-    description: clean(`${doc.issuer}. ${statuses[validityOf(doc)]}.`),
+    description: clean(`${issuer.text}. ${statuses[validityOf(doc)]}.`),
     ...day(doc.issuedOn),
   }
 }

@@ -1,6 +1,7 @@
 import type { SearchHit, SearchResult } from '../../search/types.ts'
 import type { Locale } from '../paths.ts'
 import { toAnchor } from './format.ts'
+import type { IssuerNames } from './issuer.ts'
 import { langOf } from './lang.ts'
 import { toAskedPath, type SearchAsked } from './search-asked.ts'
 import { toResultLine, type ResultLine } from './search.ts'
@@ -28,14 +29,22 @@ interface ResultGroups {
 
 const nameOf = ({ type, id }: SearchHit) => `${type} ${id}`
 
-/** The results of one page in their groups: what is pinned is not shown a second time among the hits. */
-export function toResultGroups(result: SearchResult, hitsPerPage: number, locale: Locale): ResultGroups {
+/**
+ * The results of one page in their groups: what is pinned is not shown a second time among the hits.
+ * @param issuers their names in the language
+ */
+export function toResultGroups(
+  result: SearchResult,
+  hitsPerPage: number,
+  locale: Locale,
+  issuers?: IssuerNames,
+): ResultGroups {
   const pinned = new Set(result.pinned.map(nameOf))
   const before = (result.page - 1) * hitsPerPage
   const toLines = (hits: SearchHit[], kind: ResultKind) =>
     hits.map((hit, at): RankedLine => {
       const isFirst = kind === 'result' && result.page === 1 && at === 0
-      const line = toResultLine(hit, { query: result.query, isFirst, locale })
+      const line = toResultLine(hit, { query: result.query, isFirst, locale, issuers })
       return { ...line, rank: at + 1 + (kind === 'result' ? before : 0), kind }
     })
   return {

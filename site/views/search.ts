@@ -3,6 +3,7 @@ import type { FilterGroup } from '../components/filters.ts'
 import { useText } from '../i18n/index.ts'
 import type { Locale } from '../paths.ts'
 import { formatNumber, toAnchor } from './format.ts'
+import { LISTED_NAMES, toIssuer, type IssuerNames } from './issuer.ts'
 import { langOf } from './lang.ts'
 import { searchedTypes, toAskedPath, withType, type SearchAsked } from './search-asked.ts'
 import { facetLabel, FACETS_OF, inFacetOrder } from './search-facets.ts'
@@ -55,12 +56,28 @@ export function namesCode(query: string, code: string | null): boolean {
   )
 }
 
+/** What stands beside a hit. The search knows kinds and issuers of documents by their Vietnamese names. */
+function toContext(hit: SearchHit, text: string, locale: Locale, issuers: IssuerNames) {
+  if (hit.type !== 'legal-documents' || locale === 'vi') return inLanguage({ text }, text, locale)
+  const [vi, own] = [useText('vi').documents.kinds, useText(locale).documents.kinds]
+  const kind = (Object.keys(vi) as (keyof typeof vi)[]).find((one) => vi[one] === text)
+  return kind ? { text: own[kind] } : toIssuer(text, locale, issuers)
+}
+
 const leadsByName = new Set(['procedures', 'legal-documents'])
 
-/** A hit as a line. `isFirst` says that nothing stands above it: only then can it be the best bet. */
+/**
+ * A hit as a line. `isFirst` says that nothing stands above it: only then can it be the best bet.
+ * @param issuers their names in the language
+ */
 export function toResultLine(
   hit: SearchHit,
-  { query, isFirst, locale }: { query: string; isFirst: boolean; locale: Locale },
+  {
+    query,
+    isFirst,
+    locale,
+    issuers = LISTED_NAMES,
+  }: { query: string; isFirst: boolean; locale: Locale; issuers?: IssuerNames | undefined },
 ): ResultLine {
   const title = toMarked(hit.titleSegments, locale)
   const name = leadsByName.has(hit.type) && hit.plainName !== hit.title ? hit.nameSegments : null
@@ -74,7 +91,7 @@ export function toResultLine(
     snippet: toMarked(hit.snippet, locale),
     context: hit.context
       .filter((one) => !name || !hit.plainName?.startsWith(`${one} `))
-      .map((text) => inLanguage({ text }, text, locale)),
+      .map((text) => toContext(hit, text, locale, issuers)),
     ...(hit.date && { date: hit.date }),
     isCurrent: hit.isCurrent,
     isUpcoming: hit.isUpcoming,

@@ -67,6 +67,7 @@ export const PAGES: Record<string, Read> = {
       data.loadSite(locale),
       data.listDocumentsAbout(id, locale),
       data.listProceduresBasedOn(id, locale),
+      data.loadIssuerLabels(locale),
     ])
   },
   'thu-tuc/index.astro': async (data, locale) => {
@@ -133,7 +134,7 @@ export const PAGES: Record<string, Read> = {
   'rss/tin-tuc.xml.ts': (data, locale) =>
     Promise.all([data.loadSite(locale), data.listNewestNews({ locale, limit: 30 })]),
   'rss/van-ban.xml.ts': (data, locale) =>
-    Promise.all([data.loadSite(locale), data.listNewestDocuments(locale, 30)]),
+    Promise.all([data.loadSite(locale), data.listNewestDocuments(locale, 30), data.loadIssuerLabels(locale)]),
   'sitemap.xml.ts': (data) => data.listMapParts(),
   'sitemap/[part].xml.ts': (data) => data.findMapPart('news', 1),
 }

@@ -1,5 +1,6 @@
 import rss from '@astrojs/rss'
 import type { APIRoute } from 'astro'
+import { loadIssuerLabels } from '../../data/issuers.ts'
 import { listNewestDocuments } from '../../data/legalDocuments.ts'
 import { loadSite } from '../../data/settings.ts'
 import { useText } from '../../i18n/index.ts'
@@ -11,7 +12,11 @@ const ITEMS = 30
 
 /** The newest documents as RSS 2.0. */
 export const GET: APIRoute = async ({ locals: { locale } }) => {
-  const [site, docs] = await Promise.all([loadSite(locale), listNewestDocuments(locale, ITEMS)])
+  const [site, docs, issuers] = await Promise.all([
+    loadSite(locale),
+    listNewestDocuments(locale, ITEMS),
+    loadIssuerLabels(locale),
+  ])
   const { settings } = toChrome(site, locale)
   const { documents } = useText(locale)
   return rss({
@@ -20,6 +25,6 @@ export const GET: APIRoute = async ({ locals: { locale } }) => {
     site: settings.origin + documentsPath(locale),
     trailingSlash: false,
     customData: `<language>${locale}</language>`,
-    items: docs.map((doc) => toDocumentFeedItem(doc, settings.origin, locale)),
+    items: docs.map((doc) => toDocumentFeedItem(doc, settings.origin, locale, issuers)),
   })
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { filterDocuments, readDocumentsAsked } from '../../../site/views/document-filters.ts'
+import { toDocumentLine } from '../../../site/views/documents.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { signIn } from '../../support/people.ts'
 import { rest, type RestResponse } from '../../support/restClient.ts'
@@ -80,6 +81,10 @@ describe('one issuer however it is spelled', () => {
     expect((await open(`co-quan=${encodeURIComponent(PROVINCE)}`)).numbers).toHaveLength(7)
     expect((await post('967/2026/QĐ-UBND', PROVINCE)).json.doc.issuer).toBe('UBND tỉnh Lào Cai (mới)')
     expect((await open('', 'en')).panel[0]).toMatchObject({ label: 'PPC', count: 8 })
+    const [document] = await listing.listNewestDocuments('en', 1)
+    expect(toDocumentLine(document!, 'en', await listed.loadIssuerLabels('en')).issuer).toEqual({
+      text: 'PPC',
+    })
     await send('PATCH', `/issuers/${docs[0]!.id}`, { name: PROVINCE })
     expect((await open('')).panel.map(({ value }) => value)).toEqual([PROVINCE])
   })

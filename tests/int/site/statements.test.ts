@@ -19,7 +19,7 @@ const BUDGETS: Record<string, Budget> = {
   'tin-tuc/chuyen-muc/[slug].astro': [3, 5, 9, 11],
   'tin-tuc/[slug].astro': [6, 7, 8, 9],
   'van-ban/index.astro': [0, 0, 4, 5],
-  'van-ban/[slug].astro': [5, 7, 9, 11],
+  'van-ban/[slug].astro': [5, 7, 9, 12],
   'thu-tuc/index.astro': [0, 0, 8, 8],
   'thu-tuc/[code]/index.astro': [6, 7, 9, 10],
   'thu-tuc/[code]/nop-ho-so.astro': [6, 7, 9, 10],
@@ -37,13 +37,13 @@ const BUDGETS: Record<string, Budget> = {
   'manifest.webmanifest.ts': [0, 0, 2, 2],
   '.well-known/security.txt.ts': [0, 0, 2, 2],
   'rss/tin-tuc.xml.ts': [2, 3, 4, 5],
-  'rss/van-ban.xml.ts': [1, 2, 3, 4],
+  'rss/van-ban.xml.ts': [1, 2, 3, 5],
   'sitemap.xml.ts': [0, 0, 14, 14],
   'sitemap/[part].xml.ts': [1, 1, 3, 3],
 }
 
 /** MongoDB looks inside relations where SQL must first find the rows that hold them. */
-const BUDGETS_OF_MONGODB: Record<string, Budget> = { 'van-ban/[slug].astro': [4, 6, 8, 10] }
+const BUDGETS_OF_MONGODB: Record<string, Budget> = { 'van-ban/[slug].astro': [4, 6, 8, 11] }
 const budgets = isMongo ? { ...BUDGETS, ...BUDGETS_OF_MONGODB } : BUDGETS
 
 let running: Running

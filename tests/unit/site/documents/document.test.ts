@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { toLegislation } from '../../../../site/views/document-json-ld.ts'
 import { toRelations } from '../../../../site/views/document-relations.ts'
 import { toDocument, toDocumentLine } from '../../../../site/views/documents.ts'
+import { toDocumentFeedItem } from '../../../../site/views/feed.ts'
 import { makeDocument } from './fixtures.ts'
 
 const settings = { origin: 'https://portal.example', siteName: 'Cổng', agencyName: 'UBND tỉnh' }
@@ -31,6 +32,48 @@ describe('a document', () => {
   it('marks a title that is not in the language of the page', () => {
     expect(toDocumentLine(makeDocument(), 'en').lang).toBe('vi')
     expect(toDocumentLine(makeDocument(), 'vi').lang).toBeUndefined()
+  })
+})
+
+describe('the issuer of a document', () => {
+  const names = new Map([['Chính phủ', 'Government']])
+  const shown = (locale: 'vi' | 'en', issuer: string) => {
+    const doc = makeDocument({ issuer })
+    const view = toDocument(doc, locale, names)
+    return {
+      page: view.issuer,
+      list: toDocumentLine(doc, locale, names).issuer,
+      jsonLd: toLegislation(view, { settings, href: '/x' }),
+      feed: toDocumentFeedItem(doc, settings.origin, locale, names).description,
+    }
+  }
+
+  it('has its English name on English pages, in lists, JSON-LD and the feed', () => {
+    expect(shown('en', 'Chính phủ')).toMatchObject({
+      page: { text: 'Government' },
+      list: { text: 'Government' },
+      jsonLd: { legislationPassedBy: { name: 'Government' } },
+      feed: 'Government. In force.',
+    })
+    expect(shown('en', 'Chính phủ').page).not.toHaveProperty('lang')
+  })
+
+  it('without one keeps its name there, which says its language', () => {
+    expect(shown('en', 'Ban An toan')).toMatchObject({
+      page: { text: 'Ban An toan', lang: 'vi' },
+      list: { text: 'Ban An toan', lang: 'vi' },
+      jsonLd: { legislationPassedBy: { name: 'Ban An toan' } },
+      feed: 'Ban An toan. In force.',
+    })
+  })
+
+  it('has its own name in Vietnamese', () => {
+    expect(shown('vi', 'Chính phủ')).toMatchObject({
+      page: { text: 'Chính phủ' },
+      list: { text: 'Chính phủ' },
+      jsonLd: { legislationPassedBy: { name: 'Chính phủ' } },
+      feed: 'Chính phủ. Còn hiệu lực.',
+    })
   })
 })
 

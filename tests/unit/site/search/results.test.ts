@@ -75,6 +75,19 @@ describe('a line of the results', () => {
     const line = toResultLine({ ...translated, snippet }, { query: 'birth', isFirst: true, locale: 'en' })
     expect([line.heading.lang, line.snippet.lang, line.context[0]?.lang]).toEqual([undefined, 'vi', 'vi'])
   })
+
+  it('names kind and issuer of a document in the language of the page', () => {
+    const decree = {
+      ...{ ...hit, type: 'legal-documents' as const, plainName: null, nameSegments: null },
+      context: ['Nghị định', 'Chính phủ'],
+    }
+    const issuers = new Map([['Chính phủ', 'Government']])
+    const contextOf = (locale: 'vi' | 'en', context = decree.context) =>
+      toResultLine({ ...decree, context }, { query: '', isFirst: false, locale, issuers }).context
+    expect(contextOf('en')).toEqual([{ text: 'Decree' }, { text: 'Government' }])
+    expect(contextOf('en', ['Ban An toan'])).toEqual([{ text: 'Ban An toan', lang: 'vi' }])
+    expect(contextOf('vi')).toEqual([{ text: 'Nghị định' }, { text: 'Chính phủ' }])
+  })
 })
 
 const nothing: SearchResult = {
