@@ -1,11 +1,17 @@
 import { dayOf } from '../cms/content/day.ts'
+import { VALIDITIES } from '../cms/content/validity.ts'
 import { toSegments, toSnippet } from './segments.ts'
 import type { SearchDocument, SearchHit, SearchLocale, Segment } from './types.ts'
 
 /** A hit as the engine gives it: the shown fields, and the part of the body around the match. */
 export type RawHit = Omit<SearchDocument, 'body' | 'bodyEn' | 'keys' | 'facets' | 'details'> & {
+  /** Of a legal document the one that tells whether it is in force. */
+  facets?: SearchDocument['facets']
   _formatted?: { body?: string; bodyEn?: string }
 }
+
+const validityIn = ({ type, facets }: RawHit) =>
+  type === 'legal-documents' ? (VALIDITIES.find((one) => facets?.status?.includes(one)) ?? null) : null
 
 const hasMark = (segments: Segment[]) => segments.some((segment) => segment.mark)
 
@@ -33,6 +39,7 @@ export function toHit(raw: RawHit, terms: ReadonlySet<string>, locale: SearchLoc
     snippet: toBestSnippet(isEn && en.some(Boolean) ? en : vi, terms),
     context: isEn && raw.contextEn.length > 0 ? raw.contextEn : raw.context,
     date: raw.date === null ? null : dayOf(raw.date * 1000),
+    validity: validityIn(raw),
     isCurrent: raw.standing === 1,
     isUpcoming: raw.isUpcoming === true,
   }

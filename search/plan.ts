@@ -38,6 +38,8 @@ const SHOWN = ['id', 'type', 'code', 'path', 'title', 'titleEn', 'names', 'names
   'standing',
   'isUpcoming',
   'date',
+  // Whether a legal document is in force.
+  'facets.status',
 ])
 
 /** Types whose names are asked for apart, as their settings do not weigh fields and memory does not hold their names. */

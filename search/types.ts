@@ -1,3 +1,5 @@
+import type { Validity } from '../cms/content/validity.ts'
+
 /** Types of content that can be searched; each has an index of the same name. */
 export const SEARCH_TYPES = [
   'procedures',
@@ -65,6 +67,8 @@ export type SearchHit = {
   context: string[]
   /** Day of publication or issue, 'YYYY-MM-DD'. */
   date: string | null
+  /** Whether a legal document is in force; null for other types. */
+  validity: Validity | null
   /** False for procedures that do not apply and expired documents. */
   isCurrent: boolean
   /** Not in force yet. */

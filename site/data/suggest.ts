@@ -1,4 +1,4 @@
-import { isCurrentDocument } from '../../cms/content/validity.ts'
+import { validityOf } from '../../cms/content/validity.ts'
 import {
   findNames,
   findNumbers,
@@ -62,7 +62,7 @@ function fromName({ entry, name, score }: Named): ScoredSuggestHit[] {
   const isEnglish = doc ? name === doc.titleEn || doc.namesEn.includes(name) : name === titles.en
   return [
     {
-      ...{ type: entry.type, target, name, titles, score, kind: null, isCurrent: true, isInPlainName: false },
+      ...{ type: entry.type, target, name, titles, score, kind: null, validity: null, isInPlainName: false },
       nameLang: isEnglish && name !== titles.vi ? 'en' : 'vi',
       plainNames: { vi: doc?.names[0] ?? '', en: doc?.namesEn[0] ?? '' },
       code: doc?.code ?? null,
@@ -80,7 +80,7 @@ const fromDocument = (doc: KnownDocument, score: number): ScoredSuggestHit => ({
   plainNames: {},
   code: doc.number,
   kind: doc.kind,
-  isCurrent: isCurrentDocument(doc),
+  validity: validityOf(doc),
   score,
 })
 

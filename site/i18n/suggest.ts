@@ -13,7 +13,6 @@ export const suggest = dictionary(
       pages: 'Giới thiệu',
       news: 'Tin tức',
     },
-    notCurrent: 'Không còn hiệu lực',
     // {n} and {q} are filled in by the script.
     count: 'Có {n} gợi ý. Dùng phím mũi tên để chọn.',
     none: 'Không có gợi ý.',
@@ -31,7 +30,6 @@ export const suggest = dictionary(
       pages: 'About',
       news: 'News',
     },
-    notCurrent: 'No longer in force',
     count: '{n} suggestions. Use the arrow keys to choose.',
     none: 'No suggestions.',
     all: 'Search all results for “{q}”',

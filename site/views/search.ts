@@ -2,6 +2,7 @@ import type { FacetCount, SearchHit, SearchResult, Segment } from '../../search/
 import type { FilterGroup } from '../components/filters.ts'
 import { useText } from '../i18n/index.ts'
 import type { Locale } from '../paths.ts'
+import { toStatus, type StatusView } from './documents.ts'
 import { formatNumber, toAnchor } from './format.ts'
 import { LISTED_NAMES, toIssuer, type IssuerNames } from './issuer.ts'
 import { langOf } from './lang.ts'
@@ -26,8 +27,8 @@ export interface ResultLine {
   snippet: Marked
   context: { text: string; lang?: Locale }[]
   date?: string
-  isCurrent: boolean
-  isUpcoming: boolean
+  /** Whether it is in force: always of a document, else only what does not apply. */
+  status?: StatusView
   /** The query names exactly this one. */
   isBest: boolean
 }
@@ -64,6 +65,14 @@ function toContext(hit: SearchHit, text: string, locale: Locale, issuers: Issuer
   return kind ? { text: own[kind] } : toIssuer(text, locale, issuers)
 }
 
+/** A document says it in the words of its page. */
+function statusOf({ validity, isUpcoming, isCurrent }: SearchHit, locale: Locale): StatusView | undefined {
+  const { search } = useText(locale)
+  if (validity) return toStatus(validity, locale)
+  if (isUpcoming) return { text: search.upcoming, tone: 'heed' }
+  return isCurrent ? undefined : { text: search.notCurrent, tone: 'stop' }
+}
+
 const leadsByName = new Set(['procedures', 'legal-documents'])
 
 /**
@@ -81,6 +90,7 @@ export function toResultLine(
 ): ResultLine {
   const title = toMarked(hit.titleSegments, locale)
   const name = leadsByName.has(hit.type) && hit.plainName !== hit.title ? hit.nameSegments : null
+  const status = statusOf(hit, locale)
   const isNumberInName = hit.type === 'legal-documents' && name !== null
   return {
     href: hit.url,
@@ -93,8 +103,7 @@ export function toResultLine(
       .filter((one) => !name || !hit.plainName?.startsWith(`${one} `))
       .map((text) => toContext(hit, text, locale, issuers)),
     ...(hit.date && { date: hit.date }),
-    isCurrent: hit.isCurrent,
-    isUpcoming: hit.isUpcoming,
+    ...(status && { status }),
     isBest: isFirst && namesCode(query, hit.code),
   }
 }

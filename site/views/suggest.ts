@@ -1,3 +1,4 @@
+import type { Validity } from '../../cms/content/validity.ts'
 import type { LegalDocument } from '../../cms/payload-types.ts'
 import type { NamedType } from '../../search/names/nameIndex.ts'
 import { useText } from '../i18n/index.ts'
@@ -18,7 +19,8 @@ export interface SuggestHit {
   code: string | null
   /** Kind of a legal document. */
   kind: string | null
-  isCurrent: boolean
+  /** Whether a legal document is in force; null of other types. */
+  validity: Validity | null
   /** Whether the everyday name of that language holds all that was typed, too. */
   isInPlainName: boolean
 }
@@ -70,12 +72,12 @@ function labelOf(hit: SuggestHit, locale: Locale): Label {
   return { label: capitalised(plain ?? hit.name), lang: hit.nameLang }
 }
 
-function detailOf({ type, titles, code, isCurrent }: SuggestHit, label: string, locale: Locale) {
-  const { types, notCurrent } = useText(locale).suggest
+function detailOf({ type, titles, code, validity }: SuggestHit, label: string, locale: Locale) {
+  const { documents, suggest } = useText(locale)
   const { label: title, lang } = own(titles, locale) ?? { label: '', lang: locale }
-  const isDocument = type === 'legal-documents'
-  const kind = isDocument ? '' : [types[type], code].filter(Boolean).join(' ')
-  const parts = [kind, title === label ? '' : title, isDocument && !isCurrent ? notCurrent : '']
+  const kind = type === 'legal-documents' ? '' : [suggest.types[type], code].filter(Boolean).join(' ')
+  const status = validity && validity !== 'in_force' ? documents.statuses[validity] : ''
+  const parts = [kind, title === label ? '' : title, status]
   const detail = parts.filter(Boolean).join(' · ')
   return { detail, ...(title !== label && lang !== locale && { detailLang: lang }) }
 }

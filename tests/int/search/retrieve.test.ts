@@ -8,6 +8,7 @@ import {
   readQuestion,
   retrieve,
   SEARCH_TYPES,
+  toHit,
   toSearchDocument,
   withBodies,
   type RetrieveAsked,
@@ -51,6 +52,16 @@ describe.skipIf(reason)(`candidates of the engine${reason ? ` (${reason})` : ''}
     expect(facets.kind).toContainEqual({ value: 'quyet_dinh', count: having('kind', 'quyet_dinh') })
     const years = facets.year?.reduce((sum, { count }) => sum + count, 0)
     expect(years).toBe(total)
+  })
+
+  it('tells of every document whether it is in force, in a search of all types too', async () => {
+    const known = new Map(laws.map(({ id, facets }) => [id, facets.status?.[0]]))
+    for (const types of [['legal-documents'], [...SEARCH_TYPES]] as const) {
+      const found = (await ask('quyết định', { types: [...types] })).get('legal-documents')
+      const hits = found!.candidates.map(({ doc }) => toHit(doc, new Set(), 'vi'))
+      expect(hits.length).toBeGreaterThan(10)
+      expect(hits.map(({ validity }) => validity)).toEqual(hits.map(({ id }) => known.get(id)))
+    }
   })
 
   it('reaches a thousand hits and no more, whatever is asked for', async () => {

@@ -175,6 +175,8 @@ describe.each([
     const filters = { status: ['in_force'] }
     const found = await searchPortal({ query: anew(''), type: 'legal-documents', filters })
     expect(found.hits.map(({ code }) => code).sort()).toEqual(numbersOf(validities, 'in_force'))
+    const all = await searchPortal({ query: anew(''), type: 'legal-documents' })
+    expect(Object.fromEntries(all.hits.map(({ code, validity }) => [code, validity]))).toEqual(validities)
   })
 
   test('among the legal basis of a procedure', async () => {
@@ -190,7 +192,7 @@ describe.each([
   test('in suggestions', async () => {
     const { suggest } = await import('../../../site/data/suggest.ts')
     const { hits } = await suggest('955/2026', 'vi')
-    expect(hits.map(({ isCurrent }) => isCurrent)).toEqual([validities['955/2026/QĐ-UBND'] !== 'expired'])
+    expect(hits.map(({ validity }) => validity)).toEqual([validities['955/2026/QĐ-UBND']])
   })
 })
 

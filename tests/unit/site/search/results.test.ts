@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { VALIDITIES } from '../../../../cms/content/validity.ts'
 import type { SearchHit, SearchResult } from '../../../../search/types.ts'
 import { foldOptions, type FilterGroup } from '../../../../site/components/filters.ts'
 import { toApiAnswer } from '../../../../site/views/search-api.ts'
+import { toStatus } from '../../../../site/views/documents.ts'
 import type { SearchAsked } from '../../../../site/views/search-asked.ts'
 import { toLargestFields } from '../../../../site/views/search-help.ts'
 import { isMostlyBetter, toResultGroups, toSuggestion } from '../../../../site/views/search-results.ts'
@@ -28,6 +30,7 @@ const hit: SearchHit = {
   snippet: [],
   context: ['Hộ tịch'],
   date: null,
+  validity: null,
   isCurrent: true,
   isUpcoming: false,
 }
@@ -74,6 +77,19 @@ describe('a line of the results', () => {
     const snippet = [{ text: 'Cha, mẹ đăng ký khai sinh cho con', mark: false }]
     const line = toResultLine({ ...translated, snippet }, { query: 'birth', isFirst: true, locale: 'en' })
     expect([line.heading.lang, line.snippet.lang, line.context[0]?.lang]).toEqual([undefined, 'vi', 'vi'])
+  })
+
+  it('says whether a document is in force in the words of its page, and of others only that they do not apply', () => {
+    const statusOf = (over: Partial<SearchHit>, locale: 'vi' | 'en' = 'vi') =>
+      toResultLine({ ...hit, ...over }, { query: '', isFirst: false, locale }).status
+    for (const validity of VALIDITIES)
+      expect(statusOf({ type: 'legal-documents', validity })).toEqual(toStatus(validity, 'vi'))
+    const suspended = { type: 'legal-documents', validity: 'suspended' } as const
+    expect(statusOf(suspended)).toEqual({ text: 'Ngưng hiệu lực', tone: 'stop' })
+    expect(statusOf(suspended, 'en')).toEqual({ text: 'Suspended', tone: 'stop' })
+    expect(statusOf({})).toBeUndefined()
+    expect(statusOf({ isCurrent: false })?.text).toBe('Không còn hiệu lực')
+    expect(statusOf({ isCurrent: false, isUpcoming: true })?.text).toBe('Chưa có hiệu lực')
   })
 
   it('names kind and issuer of a document in the language of the page', () => {

@@ -94,7 +94,7 @@ describe('a suggestion', () => {
     plainNames: { vi: 'Làm giấy khai sinh', en: 'Register a birth' },
     code: '1.001193',
     kind: null,
-    isCurrent: true,
+    validity: null,
     isInPlainName: false,
   }
 
@@ -148,12 +148,15 @@ describe('a suggestion', () => {
       code: '42/2022/NĐ-CP',
       kind: 'nghi_dinh',
       titles: { vi: 'Về dịch vụ công trực tuyến' },
-      isCurrent: false,
+      validity: 'expired',
     }
     expect(toSuggestion(decree, 'vi')).toMatchObject({
       label: 'Nghị định 42/2022/NĐ-CP',
-      detail: 'Về dịch vụ công trực tuyến · Không còn hiệu lực',
+      detail: 'Về dịch vụ công trực tuyến · Hết hiệu lực',
     })
     expect(toSuggestion(decree, 'en')).toMatchObject({ label: 'Decree 42/2022/NĐ-CP', detailLang: 'vi' })
+    const detailOf = (validity: SuggestHit['validity']) => toSuggestion({ ...decree, validity }, 'vi').detail
+    expect(detailOf('suspended')).toBe('Về dịch vụ công trực tuyến · Ngưng hiệu lực')
+    expect(detailOf('in_force')).toBe('Về dịch vụ công trực tuyến')
   })
 })
