@@ -1,14 +1,11 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { fold } from '../../search/fold.ts'
-import { yearOf } from '../content/day.ts'
+import { yearBeside } from '../content/numberYear.ts'
 import type { LegalDocument } from '../payload-types.ts'
 import { fieldRefusal } from '../refusal.ts'
 import { resolveIssuer, type ResolvedIssuer } from './resolve.ts'
 
 type Document = Partial<LegalDocument>
-
-/** A number without a year of its own comes again every year. */
-const HAS_YEAR = /[/-](?:19|20)\d\d(?!\d)/
 
 /** The end of the keys of all documents of an issuer. */
 export const keyOfIssuer = ({ id }: Pick<ResolvedIssuer, 'id'>): string => `|${id}`
@@ -19,8 +16,7 @@ export function toNumberKey({ number, issuedOn }: Document, issuer: ResolvedIssu
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .replace(/^0+(?=\d)/, '')
-  const year = HAS_YEAR.test(number ?? '') ? '' : (yearOf(issuedOn) ?? '')
-  return [plain, year].join('|') + keyOfIssuer(issuer)
+  return [plain, yearBeside(number ?? '', issuedOn)].join('|') + keyOfIssuer(issuer)
 }
 
 /** What holds the place of a key where another document has it: unique too, since a database counts empty ones as equal. */
@@ -74,7 +70,7 @@ async function findAlike(
     req,
   })
   const isOfAnotherYear = (other: Document) =>
-    !HAS_YEAR.test(number ?? '') && yearOf(other.issuedOn) !== yearOf(issuedOn)
+    yearBeside(number ?? '', other.issuedOn) !== yearBeside(number ?? '', issuedOn)
   const own = toNumberKey({ number, issuedOn }, issuer)
   return docs.find(
     (other) =>

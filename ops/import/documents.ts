@@ -1,4 +1,5 @@
 import { issuerKey } from '../../cms/content/issuers.ts'
+import { yearBeside } from '../../cms/content/numberYear.ts'
 import { mendNumber } from '../../cms/content/text.ts'
 import { mendCitedNumber } from './citedNumber.ts'
 import { foldName } from './text.ts'
@@ -118,9 +119,16 @@ export function toDocumentNumber(text: string): string {
 export const foldNumber = (number: string): string =>
   foldName(toDocumentNumber(number)).replace(/^0+(?=\d)/, '')
 
-/** The key two records of one document share: the folded number and the issuer however it is spelled. */
-export const documentKey = (number: string, issuer: string | null | undefined): string =>
-  `${foldNumber(number)}|${issuerKey(issuer ?? '')}`
+/** What makes a document one. */
+export type DocumentName = { number: string; issuer: string; issuedOn?: string | null }
+
+/** The number and the issuer of a document however they are spelled, whatever its year. */
+export const nameKey = ({ number, issuer }: DocumentName): string =>
+  `${foldNumber(number)}|${issuerKey(issuer)}`
+
+/** The key two records of one document share; the CMS tells documents apart by the same, see toNumberKey. */
+export const documentKey = (doc: DocumentName): string =>
+  `${nameKey(doc)}|${yearBeside(toDocumentNumber(doc.number), doc.issuedOn)}`
 
 /** Numbers of legal documents cited inside a text, in order and once each. */
 export function findDocumentNumbers(text: string): string[] {

@@ -43,7 +43,7 @@ export type ImportOptions = {
 type Recorded = Extract<Entry, { record: ImportRecord }>
 
 const identity = (record: ImportRecord) =>
-  `${record.type} ${record.type === 'legal-documents' ? documentKey(record.number, record.issuer) : record.code}`
+  `${record.type} ${record.type === 'legal-documents' ? documentKey(record) : record.code}`
 
 /** The stored documents of a batch, by identity. */
 async function findKnown({ store, links }: Run, records: ImportRecord[]): Promise<Map<string, Stored>> {

@@ -23,17 +23,35 @@ function toDocumentData(record: DocumentRecord) {
   }
 }
 
-const keyOfStored = (doc: Stored) => documentKey(String(doc.number), String(doc.issuer ?? ''))
+/** The ids of the stored documents of records, by key. A document whose day nobody knew is that of one year only. */
+function idsOf(records: DocumentRecord[], links: Links): Map<string, string> {
+  const found = new Map<string, string>()
+  const dated = new Map<string, string>()
+  for (const record of records) {
+    const [key, id] = [documentKey(record), links.documents.find(record)]
+    if (id === undefined || (record.issuedOn && (dated.get(id) ?? key) !== key)) continue
+    if (record.issuedOn) dated.set(id, key)
+    found.set(key, id)
+  }
+  return found
+}
 
-/** The stored documents of these records, by number and issuer. */
+/** The stored documents of these records, by the keys of the records. */
 export async function findDocuments(
   store: Store,
   records: DocumentRecord[],
   links: Links,
 ): Promise<Map<string, Stored>> {
-  const ids = records.flatMap(({ number, issuer }) => links.documents.findByKey(number, issuer) ?? [])
-  const docs = ids.length > 0 ? await findStored(store, 'legal-documents', 'id', ids) : []
-  return new Map(docs.map((doc) => [keyOfStored(doc), doc]))
+  const ids = idsOf(records, links)
+  const docs =
+    ids.size > 0 ? await findStored(store, 'legal-documents', 'id', [...new Set(ids.values())]) : []
+  const byId = new Map(docs.map((doc) => [String(doc.id), doc]))
+  return new Map(
+    [...ids].flatMap(([key, id]) => {
+      const doc = byId.get(id)
+      return doc ? [[key, doc] as const] : []
+    }),
+  )
 }
 
 /** Stores one document; its relations come later, when all documents are there. */
@@ -51,7 +69,8 @@ export async function applyDocument(
     data: { ...toDocumentData(record), number: stored?.number ?? record.number },
     initial: { status: 'unverified' },
   })
-  if (!store.isDryRun) links.documents.add(record.number, record.issuer, saved.doc.id)
+  const issuedOn = saved.doc.issuedOn as string | null | undefined
+  if (!store.isDryRun) links.documents.add({ ...record, issuedOn }, saved.doc.id)
   return saved
 }
 

@@ -1,12 +1,12 @@
 import type { CollectionSlug } from 'payload'
 import { issuerKey, toIssuerName } from '../../../cms/content/issuers.ts'
 import { slugify } from '../../../cms/fields/slugify.ts'
-import { documentKey, foldNumber } from '../documents.ts'
+import { documentKey, foldNumber, nameKey, type DocumentName } from '../documents.ts'
 import { makeAgencyFinder, type KnownAgency } from './agencyNames.ts'
 import { makeNotes, type Notes } from './notes.ts'
 import { inTransaction, type Store, type Stored } from './store.ts'
 
-type Row = Stored & { slug?: string; number?: string; issuer?: string; code?: string }
+type Row = Stored & Partial<DocumentName> & { slug?: string; code?: string }
 
 /** What records refer to, read once: ids by what a source calls the thing. New documents are added as they are stored. */
 export type Links = {
@@ -22,28 +22,41 @@ export type Links = {
 }
 
 export type DocumentIndex = {
-  add: (number: string, issuer: string | null | undefined, id: string) => void
+  add: (doc: DocumentName, id: string) => void
   /** By number, when only one stored document carries it. */
   findByNumber: (number: string) => string | undefined
-  findByKey: (number: string, issuer: string) => string | undefined
+  /**
+   * The stored document that a record is of. Where the number names no year: the one of the record's year, else the one
+   * whose day nobody knew; for a record without a day the only one of any year.
+   */
+  find: (doc: DocumentName) => string | undefined
   /** Whether any stored document carries the number. */
   isKnown: (number: string) => boolean
 }
 
 function makeDocumentIndex(notes: Notes): DocumentIndex {
-  const byKey = new Map<string, string>()
+  const byKey = new Map<string, string | undefined>()
+  const byName = new Map<string, Set<string>>()
   const byNumber = new Map<string, Set<string>>()
+  const addTo = (map: Map<string, Set<string>>, key: string, id: string) =>
+    notes.set(map, key, new Set(map.get(key)).add(id))
+  const onlyOf = (map: Map<string, Set<string>>, key: string) => {
+    const [only, ...others] = map.get(key) ?? []
+    return others.length === 0 ? only : undefined
+  }
   return {
-    add: (number, issuer, id) => {
-      const own = foldNumber(number)
-      notes.set(byKey, documentKey(number, issuer), id)
-      notes.set(byNumber, own, new Set(byNumber.get(own)).add(id))
+    add: (doc, id) => {
+      const [key, undated] = [documentKey(doc), documentKey({ ...doc, issuedOn: null })]
+      // Its day is known now: a document of another year is another one.
+      if (undated !== key && byKey.get(undated) === id) notes.set(byKey, undated, undefined)
+      notes.set(byKey, key, id)
+      addTo(byName, nameKey(doc), id)
+      addTo(byNumber, foldNumber(doc.number), id)
     },
-    findByNumber: (number) => {
-      const [only, ...others] = byNumber.get(foldNumber(number)) ?? []
-      return others.length === 0 ? only : undefined
-    },
-    findByKey: (number, issuer) => byKey.get(documentKey(number, issuer)),
+    findByNumber: (number) => onlyOf(byNumber, foldNumber(number)),
+    find: (doc) =>
+      byKey.get(documentKey(doc)) ??
+      (doc.issuedOn ? byKey.get(documentKey({ ...doc, issuedOn: null })) : onlyOf(byName, nameKey(doc))),
     isKnown: (number) => byNumber.has(foldNumber(number)),
   }
 }
@@ -63,13 +76,15 @@ async function rows(store: Store, collection: CollectionSlug, select: string[]):
 
 const ids = (list: Row[], key: 'code' | 'slug') => new Map(list.map((row) => [row[key] ?? '', row.id]))
 
+const NAME_FIELDS = ['number', 'issuer', 'issuedOn']
+
 /** Reads everything that records may refer to. */
 export async function loadLinks(store: Store): Promise<Links> {
   const agencies = await rows(store, 'agencies', ['key', 'name', 'abbreviation'])
   const notes = makeNotes()
   const documents = makeDocumentIndex(notes)
-  for (const { id, number, issuer } of await rows(store, 'legal-documents', ['number', 'issuer']))
-    documents.add(number ?? '', issuer, id)
+  for (const { id, number = '', issuer, issuedOn } of await rows(store, 'legal-documents', NAME_FIELDS))
+    documents.add({ number, issuer: issuer ?? '', issuedOn }, id)
   notes.keep()
   return {
     findAgencies: makeAgencyFinder(agencies as unknown as KnownAgency[]),

@@ -373,6 +373,33 @@ describe('legal documents', () => {
     expect(docs.map(({ issuer }) => issuer)).toEqual(['Ủy ban nhân dân tỉnh Lào Cai'])
   })
 
+  test('a number without a year is another document every year', async () => {
+    const issued = (issue_date?: string, more: object = {}) =>
+      decree('12/QĐ-UBND', { issuer: 'UBND tỉnh Lào Cai', ...(issue_date && { issue_date }), ...more })
+    const [first, second] = [issued('2024-03-01'), issued('2025-03-01')]
+    expect(await run([first, second])).toMatchObject({ created: 2, updated: 0, rejected: [] })
+    expect(await run([second, first])).toMatchObject({ created: 0, unchanged: 2, rejected: [] })
+    const { docs } = await payload.find({
+      ...{ collection: 'legal-documents', where: { number: { equals: '12/QĐ-UBND' } }, sort: 'issuedOn' },
+      ...everything,
+    })
+    expect(docs.map(({ issuedOn }) => issuedOn?.slice(0, 4))).toEqual(['2024', '2025'])
+    expect(docs[0]!.numberKey).not.toBe(docs[1]!.numberKey)
+    // The number with a year in it is a number of its own.
+    expect(await run([decree('12/2024/QĐ-UBND', { issuer: 'UBND tỉnh Lào Cai' })])).toMatchObject({
+      created: 1,
+    })
+  })
+
+  test('a document whose day nobody knew is that of the first year that is told, and of no other', async () => {
+    const issued = (issue_date?: string) =>
+      decree('13/QĐ-UBND', { issuer: 'UBND tỉnh Lào Cai', ...(issue_date && { issue_date }) })
+    expect(await run([issued()])).toMatchObject({ created: 1 })
+    expect(await run([issued('2024-03-01'), issued('2025-03-01')])).toMatchObject({ created: 1, updated: 1 })
+    expect(await run([issued('2024-03-01'), issued('2025-03-01')])).toMatchObject({ unchanged: 2 })
+    expect(await run([issued('2026-03-01')])).toMatchObject({ created: 1, updated: 0 })
+  })
+
   test('one number of two issuers is two documents', async () => {
     const number = '5/2026/NQ-HĐND'
     const values = [decree(number, { issuer: 'HĐND tỉnh A' }), decree(number, { issuer: 'HĐND tỉnh B' })]

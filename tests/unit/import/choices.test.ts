@@ -108,8 +108,19 @@ describe('legal documents', () => {
       '61/2018/nđ-cp',
       '61/2018/NĐ-CP'.normalize('NFD'),
     ]
-    expect(new Set(spellings.map((text) => documentKey(text, 'Chính phủ'))).size).toBe(1)
+    const keyOf = (number: string) => documentKey({ number, issuer: 'Chính phủ' })
+    expect(new Set(spellings.map(keyOf)).size).toBe(1)
     expect(toDocumentNumber(spellings[1] ?? '')).toBe('61/2018/NĐ-CP')
+  })
+
+  test('a number without a year is another document every year, one with a year is not', () => {
+    const keysOf = (number: string) =>
+      ['2024-12-31T12:00:00.000Z', '2024-12-31T17:00:00.000Z', undefined].map((issuedOn) =>
+        documentKey({ number, issuer: 'UBND tỉnh Lào Cai', issuedOn }),
+      )
+    expect(new Set(keysOf('12/QĐ-UBND')).size).toBe(3)
+    expect(new Set(keysOf('12/2024/QĐ-UBND')).size).toBe(1)
+    expect(keysOf('12/QĐ-UBND')).not.toContain(keysOf('12/2024/QĐ-UBND')[0])
   })
 
   test('numbers inside a text', () => {
