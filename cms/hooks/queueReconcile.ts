@@ -31,7 +31,7 @@ const queueAfterDelete: CollectionAfterDeleteHook = async ({ id, doc, req, colle
 /** Documents that one job names. */
 const MOST_IDS = 5000
 
-/** Leaves the question for many documents of a collection. */
+/** Leaves the question for many documents of a collection that have changed: each job has the id of one of its own. */
 export async function queueIds(req: PayloadRequest, collection: string, ids: string[]): Promise<void> {
   for (let at = 0; at < ids.length; at += MOST_IDS) {
     const some = ids.slice(at, at + MOST_IDS)

@@ -4,7 +4,7 @@ import { inTransaction } from '../transaction.ts'
 /** A job that asks what the public sees of a document now. */
 export type ReconcileJob = {
   id: string | number
-  /** `ids`: many documents of the collection, which named the deleted document `id`. */
+  /** `ids`: many documents of the collection that have changed, or that named the deleted document `id`. */
   input: { collection: string; id: string; ids?: string[] }
   totalTried?: number | null
 }

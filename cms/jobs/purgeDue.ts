@@ -18,9 +18,10 @@ export type PageTeller = {
 
 /** What pages carry that show a document, or depend on which documents there are. */
 function tagsOf(payload: Payload, { input: { collection, id, ids } }: ReconcileJob): string[] {
+  if (!(collection in payload.collections)) return [collection]
   // Documents that named a deleted one carry the tag of that one, which has a job of its own.
-  if (ids) return []
-  return collection in payload.collections ? [collection, `${collection}:${id}`] : [collection]
+  if (ids && !ids.includes(id)) return []
+  return [collection, ...(ids ?? [id]).map((one) => `${collection}:${one}`)]
 }
 
 /** The purger of the settings; null, and said so once, when there is no secret to prove itself with. */

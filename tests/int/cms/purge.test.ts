@@ -94,6 +94,25 @@ describe('what the portals hear while the search engine is away', () => {
     )
   })
 
+  test('a new name of an issuer, by each document that shows it, and an English one, which lists of issuers show', async () => {
+    const issuer = 'Sở Nội vụ tỉnh cũ'
+    const shown = [
+      await make(payload, 'legal-documents', 'published', { issuer }),
+      await make(payload, 'legal-documents', 'published', { issuer }),
+    ]
+    const { docs } = await payload.find({
+      collection: 'issuers',
+      where: { name: { equals: issuer } },
+      ...all,
+    })
+    const own = ['issuers', `issuers:${docs[0]!.id}`]
+    const told = await toldOf(update('issuers', docs[0]!.id, { name: 'Sở Nội vụ tỉnh mới' }))
+    expect(new Set(told)).toEqual(
+      new Set([...own, 'legal-documents', ...shown.map(({ id }) => `legal-documents:${id}`)]),
+    )
+    expect(await toldOf(update('issuers', docs[0]!.id, { nameEn: 'Department' }))).toEqual(own)
+  })
+
   test.each([
     ['categories', { name: 'Thời sự' }],
     ['fields', { name: 'Đất đai' }],
