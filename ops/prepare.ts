@@ -8,7 +8,7 @@ import { markReplacedDocuments } from '../cms/replacements/convert.ts'
 import { makeAdministrator } from './start/administrator.ts'
 import { isDiskFull, openDataDir } from './start/dataDir.ts'
 import { explain } from './start/failure.ts'
-import { appliedMigrations, knownMigrations } from './start/history.ts'
+import { hasPendingMigrations } from './start/history.ts'
 import { toLine, type Message } from './start/messages.ts'
 import { sqlitePath } from './start/settings.ts'
 
@@ -53,23 +53,19 @@ async function fillIndex(payload: Payload) {
   say({ kind: 'done' })
 }
 
-/** Before the schema changes, while nobody has the file open; what a migration spoils can then be undone. */
-async function backUpBeforeMigration(): Promise<void> {
+async function backUpWhenMigrating(): Promise<void> {
   const path = sqlitePath(env)
-  const applied = path ? appliedMigrations(path) : []
-  const last = applied.at(-1)
-  if (last === undefined || knownMigrations().every((name) => applied.includes(name))) return
-  const { makeBackup, stampOf } = await import('./backup/makeBackup.ts')
+  if (!path || !hasPendingMigrations(path)) return
   say({ kind: 'step', label: 'Backing up the database before its schema changes' })
-  const quiet = { tell: () => undefined, step: () => ({ share: () => undefined, done: () => undefined }) }
-  await makeBackup(env, `before-migration-${stampOf(new Date())}`, quiet, false)
+  const { backUpBeforeMigration } = await import('./backup/beforeMigration.ts')
+  await backUpBeforeMigration(env)
   say({ kind: 'done' })
 }
 
 async function prepare(): Promise<void> {
   // Also run by itself, on a folder that is not there yet.
   openDataDir(env.DATA_DIR)
-  await backUpBeforeMigration()
+  await backUpWhenMigrating()
   say({ kind: 'step', label: 'Checking the database' })
   const payload = await openPayload()
   await payload.db.migrate()

@@ -65,12 +65,16 @@ export async function writeManifest(
   return manifest
 }
 
+/** What a backup says it holds. */
+export const readManifest = (folder: string): Manifest =>
+  schema.parse(JSON.parse(readFileSync(join(folder, NAME), 'utf8')))
+
 /**
  * The manifest of a backup, after every file was compared with its checksum.
  * @throws StartError when a file is missing or has changed
  */
 export async function readWholeBackup(folder: string, onShare: (share: number) => void): Promise<Manifest> {
-  const manifest = schema.parse(JSON.parse(readFileSync(join(folder, NAME), 'utf8')))
+  const manifest = readManifest(folder)
   for (const [index, { path, sha256 }] of manifest.files.entries()) {
     const file = join(folder, path)
     if (!existsSync(file) || (await digest(file)) !== sha256) {

@@ -13,18 +13,31 @@ export const knownMigrations = (folder = join(root, 'cms/migrations')): string[]
     .flatMap((file) => MIGRATION.exec(file)?.[1] ?? [])
     .sort()
 
-/** The migrations that a SQLite file has been through, oldest first; none when it has no schema yet. */
+const hasNoSchema = (error: unknown): boolean =>
+  error instanceof Error && /no such table: payload_migrations/.test(error.message)
+
+/**
+ * The migrations that a SQLite file has been through, oldest first; none when it has no schema yet.
+ * @throws SQLite's error when it cannot be read: a file that is locked has a schema nevertheless
+ */
 export function appliedMigrations(path: string): string[] {
   if (!existsSync(path)) return []
   const database = new DatabaseSync(path, { timeout: 5000, readOnly: true })
   try {
     const rows = database.prepare('SELECT name FROM payload_migrations WHERE batch >= 0 ORDER BY name').all()
     return rows.map(({ name }) => String(name))
-  } catch {
-    return []
+  } catch (error) {
+    if (hasNoSchema(error)) return []
+    throw error
   } finally {
     database.close()
   }
+}
+
+/** Whether a SQLite file has a schema that this version is going to change. */
+export function hasPendingMigrations(path: string, known: readonly string[] = knownMigrations()): boolean {
+  const applied = appliedMigrations(path)
+  return applied.length > 0 && !known.every((name) => applied.includes(name))
 }
 
 /** Where a newer version leaves its mark; both versions are named, since one of them has to be changed. */
