@@ -14,7 +14,8 @@ if (!name) {
 const { release } = await lockDataDir(env.DATA_DIR)
 try {
   const { manifest, aside } = await restoreBackup(env, name, makeProgress())
-  console.log(`Restored as of ${manifest.at}. What was there before: ${aside}\nStart the portal: npm start`)
+  const before = aside.length > 0 ? `What was there before: ${aside.join(', ')}` : 'Nothing was there before.'
+  console.log(`Restored as of ${manifest.at}. ${before}\nStart the portal: npm start`)
 } finally {
   release()
 }

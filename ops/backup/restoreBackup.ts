@@ -1,14 +1,16 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { knownMigrations, refuseNewerSchema } from '../start/history.ts'
 import type { Progress } from '../start/progress.ts'
 import { sqlitePath, type Settings } from '../start/settings.ts'
 import { StartError } from '../start/failure.ts'
+import { makeAside } from './aside.ts'
 import { backupsOf, listBackups, readWholeBackup, type Manifest } from './manifest.ts'
 import { makeBackup, stampOf } from './makeBackup.ts'
 import { loadMongo } from './mongodb.ts'
 import { UPLOADS } from './uploads.ts'
 
+type Aside = ReturnType<typeof makeAside>
 type Target = Pick<Settings, 'DATA_DIR' | 'DATABASE_URI' | 'database' | 'S3_BUCKET'>
 
 function findBackup(dataDir: string, name: string): string {
@@ -19,50 +21,92 @@ function findBackup(dataDir: string, name: string): string {
   throw new StartError(`There is no backup "${name}".`, list)
 }
 
-/** Moves what is there out of the way, so that nothing is lost by a restore. */
-function setAside(paths: readonly string[], aside: string): void {
-  for (const path of paths.filter(existsSync)) {
-    mkdirSync(aside, { recursive: true, mode: 0o700 })
-    renameSync(path, join(aside, path.split('/').at(-1)!))
-  }
-}
-
 const walOf = (path: string) => [path, `${path}-wal`, `${path}-shm`]
 
-async function restoreDatabase(
-  target: Target,
-  folder: string,
-  aside: string,
-  progress: Progress,
-): Promise<void> {
+/** What a restore has to take back when it cannot go on. */
+interface Undo {
+  /** Where what was there is kept. */
+  places: () => string[]
+  takeBack: () => Promise<void>
+}
+
+/** @returns what brings the database back that was there; a SQLite file is put back with everything else */
+async function restoreMongo(target: Target, folder: string, progress: Progress): Promise<Undo> {
+  const before = await makeBackup(target, `before-restore-${stampOf(new Date())}`, progress)
+  const load = (from: string, onShare: (share: number) => void) =>
+    loadMongo(target.DATABASE_URI, join(from, 'mongodb'), onShare)
+  const undo = { places: () => [before], takeBack: () => load(before, () => undefined) }
   const step = progress.step('Restoring the database')
-  const path = sqlitePath(target)
-  if (path === null) {
-    await makeBackup(target, `before-restore-${stampOf(new Date())}`, progress)
-    await loadMongo(target.DATABASE_URI, join(folder, 'mongodb'), step.share)
-  } else {
-    setAside(walOf(path), aside)
-    mkdirSync(dirname(path), { recursive: true })
-    cpSync(join(folder, 'portal.db'), path)
+  try {
+    await load(folder, step.share)
+  } catch (error) {
+    await undo.takeBack()
+    throw error
   }
+  step.done()
+  return undo
+}
+
+function restoreSqlite(path: string, folder: string, aside: Aside, progress: Progress): void {
+  const step = progress.step('Restoring the database')
+  for (const each of walOf(path)) aside.take(each)
+  mkdirSync(dirname(path), { recursive: true })
+  cpSync(join(folder, 'portal.db'), path)
   step.done()
 }
 
 /** What is made anew from the database at the next start. */
 const DERIVED = ['search', 'prepared', 'first-start']
 
+function restoreFiles({ DATA_DIR }: Target, folder: string, manifest: Manifest, aside: Aside): void {
+  const kept = ['secrets.json', ...(manifest.hasUploads ? UPLOADS : [])]
+  for (const each of kept) aside.take(join(DATA_DIR, each))
+  for (const each of kept.filter((one) => existsSync(join(folder, one)))) {
+    cpSync(join(folder, each), join(DATA_DIR, each), { recursive: true, preserveTimestamps: true })
+  }
+  for (const each of DERIVED) rmSync(join(DATA_DIR, each), { recursive: true, force: true })
+}
+
+/** Puts everything in its place, or everything back. @returns where what was there before is kept */
+async function replaceAll(
+  target: Target,
+  folder: string,
+  manifest: Manifest,
+  progress: Progress,
+): Promise<string[]> {
+  const asideFolder = join(target.DATA_DIR, `replaced-${stampOf(new Date())}`)
+  const aside = makeAside(asideFolder)
+  let mongo: Undo | undefined
+  try {
+    const path = sqlitePath(target)
+    if (path === null) mongo = await restoreMongo(target, folder, progress)
+    else restoreSqlite(path, folder, aside, progress)
+    const placing = progress.step('Restoring uploads and secrets')
+    restoreFiles(target, folder, manifest, aside)
+    placing.done()
+  } catch (error) {
+    try {
+      aside.putBack()
+    } finally {
+      await mongo?.takeBack()
+    }
+    throw error
+  }
+  return [...(mongo?.places() ?? []), ...(aside.hasAny() ? [asideFolder] : [])]
+}
+
 /**
- * Puts a backup in the place of what is there, which is kept beside it. The portal must be stopped.
- * @returns the backup's manifest, and the folder with what was there before
- * @throws StartError before anything is changed, when the backup is damaged, of another database or of a newer version
+ * Puts a backup in the place of what is there, which is kept beside it; all of it or nothing. The portal must be stopped.
+ * @returns the backup's manifest, and the folders with what was there before
+ * @throws StartError before anything is changed, when the backup is damaged, of another database or of a newer version;
+ * the error of a step that fails, when everything is as it was again
  */
 export async function restoreBackup(
   target: Target,
   name: string,
   progress: Progress,
-): Promise<{ manifest: Manifest; aside: string }> {
-  const { DATA_DIR } = target
-  const folder = findBackup(DATA_DIR, name)
+): Promise<{ manifest: Manifest; aside: string[] }> {
+  const folder = findBackup(target.DATA_DIR, name)
   const checking = progress.step('Checking the backup')
   const manifest = await readWholeBackup(folder, checking.share)
   if (manifest.database !== target.database) {
@@ -73,18 +117,5 @@ export async function restoreBackup(
   }
   if (manifest.schema) refuseNewerSchema([manifest.schema], knownMigrations())
   checking.done()
-  const aside = join(DATA_DIR, `replaced-${stampOf(new Date())}`)
-  await restoreDatabase(target, folder, aside, progress)
-  const placing = progress.step('Restoring uploads and secrets')
-  const kept = ['secrets.json', ...(manifest.hasUploads ? UPLOADS : [])]
-  setAside(
-    kept.map((each) => join(DATA_DIR, each)),
-    aside,
-  )
-  for (const each of kept.filter((one) => existsSync(join(folder, one)))) {
-    cpSync(join(folder, each), join(DATA_DIR, each), { recursive: true, preserveTimestamps: true })
-  }
-  for (const each of DERIVED) rmSync(join(DATA_DIR, each), { recursive: true, force: true })
-  placing.done()
-  return { manifest, aside }
+  return { manifest, aside: await replaceAll(target, folder, manifest, progress) }
 }
