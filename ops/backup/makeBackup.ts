@@ -6,7 +6,7 @@ import { appliedMigrations } from '../start/history.ts'
 import type { Progress } from '../start/progress.ts'
 import { sqlitePath, type Settings } from '../start/settings.ts'
 import { backupsOf, writeManifest } from './manifest.ts'
-import { dumpMongo } from './mongodb.ts'
+import { dumpMongo, storedNamesIn } from './mongodb.ts'
 import { copySqlite, storedNames } from './sqlite.ts'
 import { copyFile, takeUploads, UPLOADS } from './uploads.ts'
 
@@ -27,31 +27,35 @@ async function copyDatabase(source: Source, folder: string, onShare: (share: num
   await copySqlite(path, to, onShare)
 }
 
-/** Whether every file that the copied database names was taken, of those that are there at all. */
-function hasUploadsOf({ DATA_DIR }: Source, folder: string): boolean {
-  const names = storedNames(join(folder, 'portal.db'))
-  return UPLOADS.every((kind) =>
-    names[kind].every(
-      (name) => existsSync(join(folder, kind, name)) || !existsSync(join(DATA_DIR, kind, name)),
-    ),
+/** Files that the copied database names and the copy does not have. */
+async function listMissing(source: Source, folder: string): Promise<string[]> {
+  const names =
+    source.database === 'sqlite'
+      ? storedNames(join(folder, 'portal.db'))
+      : await storedNamesIn(join(folder, 'mongodb'))
+  return UPLOADS.flatMap((kind) => names[kind].map((name) => join(kind, name))).filter(
+    (path) => !existsSync(join(folder, path)),
   )
 }
 
 /**
  * Copies database and uploads so that they belong together: uploads before and after the database, and again when one that
- * it names was replaced in between.
+ * it names was replaced in between. What is missing twice has been lost before.
  */
 async function copyAll(
   source: Source,
   folder: string,
   { withUploads, onShare }: { withUploads: boolean; onShare: (share: number) => void },
 ): Promise<void> {
+  let lost: string[] = []
   for (let tries = 1; tries <= TRIES; tries++) {
     if (withUploads) takeUploads(source.DATA_DIR, folder)
     await copyDatabase(source, folder, onShare)
     if (!withUploads) return
     takeUploads(source.DATA_DIR, folder)
-    if (source.database !== 'sqlite' || hasUploadsOf(source, folder)) return
+    const missing = await listMissing(source, folder)
+    if (missing.every((path) => lost.includes(path))) return
+    lost = missing
   }
   throw new StartError(
     'Files were replaced faster than they could be copied.',

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
-import { createReadStream, createWriteStream, mkdirSync, readdirSync } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { BSON, MongoClient, type ClientSession, type Db, type Document } from 'mongodb'
+import type { StoredNames } from './uploads.ts'
 
 const BATCH = 500
 /** Every value as it is stored: no number or date is turned into another. */
@@ -35,13 +36,12 @@ export function dumpMongo(uri: string, folder: string, onShare: (share: number) 
     const names = (await db.listCollections({}, { nameOnly: true }).toArray())
       .map(({ name }) => name)
       .filter((name) => !name.startsWith('system.'))
-    await client.withSession(async (session) => {
-      session.startTransaction({ readConcern: { level: 'snapshot' } })
+    // No transaction: the server ends one after a minute.
+    await client.withSession({ snapshot: true }, async (session) => {
       for (const [index, name] of names.entries()) {
         await writeCollection(db, name, join(folder, `${encodeURIComponent(name)}.bson`), session)
         onShare((index + 1) / names.length)
       }
-      await session.commitTransaction()
     })
   })
 }
@@ -56,6 +56,22 @@ async function* readDocuments(file: string): AsyncGenerator<Document> {
       rest = rest.subarray(size)
     }
   }
+}
+
+/** Names of the files that documents of a dump have, by the folder they lie in. */
+export async function storedNamesIn(folder: string): Promise<StoredNames> {
+  const namesIn = async (kind: 'media' | 'files'): Promise<string[]> => {
+    const file = join(folder, `${kind}.bson`)
+    const names: unknown[] = []
+    if (existsSync(file))
+      for await (const { filename, sizes } of readDocuments(file))
+        names.push(
+          filename,
+          ...Object.values((sizes ?? {}) as Record<string, Document>).map((one) => one?.filename),
+        )
+    return names.filter((name): name is string => typeof name === 'string')
+  }
+  return { media: await namesIn('media'), files: await namesIn('files') }
 }
 
 async function fill(db: Db, name: string, file: string): Promise<void> {

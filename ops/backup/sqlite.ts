@@ -1,4 +1,5 @@
 import { backup, DatabaseSync } from 'node:sqlite'
+import type { StoredNames } from './uploads.ts'
 
 /** Pages copied at once; between two pieces progress is told. */
 const PAGES = 500
@@ -33,7 +34,7 @@ export async function copySqlite(from: string, to: string, onShare: (share: numb
 }
 
 /** Names of the files that documents of a database have, by the folder they lie in. */
-export function storedNames(path: string): { media: string[]; files: string[] } {
+export function storedNames(path: string): StoredNames {
   const database = new DatabaseSync(path, { readOnly: true })
   const namesIn = (table: 'media' | 'files'): string[] => {
     const columns = database

@@ -5,6 +5,9 @@ import { filesBelow } from './manifest.ts'
 /** Folders of DATA_DIR that hold what editors uploaded. */
 export const UPLOADS = ['media', 'files'] as const
 
+/** Names of the files that stored documents have, by the folder they lie in. */
+export type StoredNames = Record<(typeof UPLOADS)[number], string[]>
+
 /** Copies a file; file systems that can share its blocks do so until one of the two is changed. */
 export function copyFile(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true })
