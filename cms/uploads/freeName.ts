@@ -37,16 +37,32 @@ async function isUsed(req: PayloadRequest, collection: Collection, name: string)
   )
 }
 
-/** The name itself, or with the number of the copy: the first that no stored file has or had. */
+/**
+ * The number behind the last that is taken, of numbers that are given one after the other: of a thousand that are taken,
+ * twenty are asked for. With gaps between them, one that is free.
+ */
+export async function firstFree(isTaken: (count: number) => Promise<boolean>): Promise<number> {
+  let [taken, free] = [0, 1]
+  while (await isTaken(free)) [taken, free] = [free, free * 2]
+  while (free - taken > 1) {
+    const middle = Math.floor((taken + free) / 2)
+    if (await isTaken(middle)) taken = middle
+    else free = middle
+  }
+  return free
+}
+
+/** The name itself, or with the number of the copy: one that no stored file has or had. */
 export async function freeName(req: PayloadRequest, collection: Collection, wanted: string): Promise<string> {
-  for (let count = 1; ; count++) {
-    const name = count === 1 ? wanted : copyName(wanted, count)
-    const key = `${collection}/${name}`
-    if (given.has(key)) continue
-    if (await isUsed(req, collection, name)) continue
+  const nameOf = (count: number) => (count === 1 ? wanted : copyName(wanted, count))
+  const keyOf = (count: number) => `${collection}/${nameOf(count)}`
+  for (;;) {
+    const count = await firstFree(
+      async (one) => given.has(keyOf(one)) || (await isUsed(req, collection, nameOf(one))),
+    )
     // Somebody else may have taken it while the database was asked.
-    if (given.has(key)) continue
-    take(key)
-    return name
+    if (given.has(keyOf(count))) continue
+    take(keyOf(count))
+    return nameOf(count)
   }
 }

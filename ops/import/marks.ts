@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { dayOf } from '../../cms/content/day.ts'
 
 /**
  * What a source said at the last import, as marks: a short hash per value and per row of a list. They tell an editor's
@@ -38,9 +39,9 @@ const mark = (text: string) => createHash('sha1').update(text).digest('base64url
 
 /** The mark of a row. */
 export const rowMark = (path: string) => mark(path)
-/** The mark of a value; a day is the same at any hour. */
+/** The mark of a value; a day is the same at any hour of it in Viet Nam. */
 export const valueMark = (path: string, value: unknown) =>
-  mark(`${path}=${isMoment(value) ? value.slice(0, 10) : JSON.stringify(value)}`)
+  mark(`${path}=${isMoment(value) ? dayOf(value) : JSON.stringify(value)}`)
 
 /** The marks of all a source says. */
 export function marksOf(value: unknown, path = ''): string[] {

@@ -1,3 +1,4 @@
+import { dayOf } from '../../cms/content/day.ts'
 import { isEmpty, isMoment, isObject, isRows, rowMark, rowPaths, subjectOf, valueMark } from './marks.ts'
 
 /**
@@ -28,7 +29,7 @@ export function covers(stored: unknown, incoming: unknown): boolean {
       isObject(stored) && Object.entries(incoming).every(([name, member]) => covers(stored[name], member))
     )
   }
-  if (isMoment(incoming) && isMoment(stored)) return incoming.slice(0, 10) === stored.slice(0, 10)
+  if (isMoment(incoming) && isMoment(stored)) return dayOf(incoming) === dayOf(stored)
   return stored === incoming
 }
 

@@ -9,6 +9,13 @@ describe('covers', () => {
     ['another value', { a: 1 }, { a: 2 }, false],
     ['something new', {}, { a: 1 }, false],
     ['nothing said', { a: 1 }, { a: null }, true],
+    [
+      'one day in Viet Nam, which is another one in Greenwich',
+      { on: '2026-11-21T17:00:00.000Z' },
+      { on: '2026-11-22T12:00:00.000Z' },
+      true,
+    ],
+    ['another day', { on: '2026-11-22T17:00:00.000Z' }, { on: '2026-11-22T12:00:00.000Z' }, false],
     ['one day at two times', { on: '2026-11-22T00:00:00.000Z' }, { on: '2026-11-22T12:00:00.000Z' }, true],
     [
       'ids and editors members of rows',
