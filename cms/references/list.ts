@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest, SelectType, Where } from 'payload'
 import { addressOf, type AddressedType } from '../content/addresses.ts'
 import { env } from '../env.ts'
@@ -19,9 +20,9 @@ export interface Place {
 
 /** Places of one collection that are listed; the others are counted. */
 const MOST_LISTED = 20
-/** Documents whose texts are looked through, the newest first, and how many at once. */
+/** Documents whose texts are looked through, the newest first, and how many at once: nothing else goes on meanwhile. */
 const MOST_READ = 20_000
-const AT_ONCE = 500
+const AT_ONCE = 50
 
 /** Kept by the system, or a note of where addresses lead: no place that readers come from. */
 const LEFT_OUT = /^(payload-|redirects$|search-gaps$|search-log$)/
@@ -40,24 +41,31 @@ const globalLabel = (label: unknown, req: PayloadRequest): string => {
   return typeof words === 'string' ? words : (words[req.i18n?.language ?? 'vi'] ?? words.vi ?? '')
 }
 
-/** The ids among the newest documents of a collection whose texts lead to the document. */
+/** The ids of the newest documents of a collection. */
+async function listNewest(req: PayloadRequest, collection: CollectionSlug) {
+  const { docs } = await req.payload.db.find<Row>({
+    ...{ collection, where: { deletedAt: { exists: false } }, select: { createdAt: true } },
+    ...{ sort: '-createdAt', limit: MOST_READ, pagination: false, req },
+  })
+  return docs.map(({ id }) => id)
+}
+
+/**
+ * The ids among the newest documents of a collection whose texts lead to the document. Others have their turn between the
+ * readings, and it ends when nobody waits for the answer any more.
+ */
 async function findInTexts(req: PayloadRequest, collection: CollectionSlug, texts: string[], wanted: Wanted) {
   const select = Object.fromEntries(texts.map((name) => [name, true])) as SelectType
-  const found: (string | number)[] = []
-  for (let page = 1; (page - 1) * AT_ONCE < MOST_READ; page += 1) {
+  const ids = await listNewest(req, collection)
+  const found: Row['id'][] = []
+  for (let at = 0; at < ids.length && !req.signal?.aborted; at += AT_ONCE) {
+    const some = ids.slice(at, at + AT_ONCE)
     const { docs } = await req.payload.db.find<Row>({
-      collection,
-      where: { deletedAt: { exists: false } },
-      select,
-      sort: '-createdAt',
-      page,
-      limit: AT_ONCE,
-      pagination: true,
-      locale: 'all',
-      req,
+      ...{ collection, where: { id: { in: some } }, select, limit: AT_ONCE, pagination: false },
+      ...{ locale: 'all', req },
     })
     for (const doc of docs) if (texts.some((name) => linksTo(doc[name], wanted))) found.push(doc.id)
-    if (docs.length < AT_ONCE) break
+    await turn()
   }
   return found
 }

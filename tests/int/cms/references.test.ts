@@ -4,6 +4,7 @@ import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { signIn, type Person } from '../../support/people.ts'
 import { rest } from '../../support/restClient.ts'
+import { statementsOf } from '../../support/statements.ts'
 
 let running: Running
 let payload: Payload
@@ -102,4 +103,30 @@ test('a category says how many news items it has, however many', async () => {
   const { places, total } = await list('categories', String(id))
   expect(places).toHaveLength(20)
   expect(total).toBe(23)
+})
+
+test('texts are read as long as somebody waits for the answer', async () => {
+  const { createLocalReq } = await import('payload')
+  const { listReferences } = await import('../../../cms/references/list.ts')
+  const id = await put('pages', { slug: 'duoc-tim' })
+  const url = '/gioi-thieu/duoc-tim'
+  const first = await put('news', { body: body({ linkType: 'custom', url }) })
+  for (let at = 0; at < 120; at++) await put('news')
+  const doc = await payload.findByID({ collection: 'pages', id, ...all })
+  const account = await payload.findByID({ collection: 'users', id: editor.id, ...all })
+  const user = { ...account, collection: 'users' as const }
+  const countOf = async (signal: AbortSignal) => {
+    const req = Object.assign(await createLocalReq({ user }, payload), { signal })
+    let total = 0
+    const read = async () => {
+      total = (await listReferences(req, 'pages', doc)).total
+    }
+    return { asked: (await statementsOf(payload, read)).length, total }
+  }
+  const whole = await countOf(new AbortController().signal)
+  const left = await countOf(AbortSignal.abort())
+  expect(whole.total).toBe(1)
+  expect((await list('pages', id)).where).toEqual([`news:${first}`])
+  // At least three readings of news, more than 50 of which there are.
+  expect(whole.asked - left.asked).toBeGreaterThanOrEqual(3)
 })
