@@ -22,6 +22,7 @@ const vietnamese = {
     fieldHasNo: 'Trường này không có: {{label}}',
     invalidSelection: 'Lựa chọn ở trường này không hợp lệ.',
     invalidSelections: 'Trường này có lựa chọn không hợp lệ:',
+    validUploadID: 'Tệp đã chọn ở trường này không hợp lệ.',
     notValidDate: '"{{value}}" không phải là một ngày hợp lệ.',
   },
 }

@@ -14,6 +14,7 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import { onlyNodes } from './content/richText.ts'
+import { inWords } from './hooks/tellRichText.ts'
 
 const lexical = lexicalEditor({
   features: [
@@ -39,5 +40,5 @@ export const editor: typeof lexical = async (args) => {
     ({ value }: { value?: unknown }) => onlyNodes(value),
     ...(adapter.hooks?.afterRead ?? []),
   ]
-  return { ...adapter, hooks: { ...adapter.hooks, afterRead } }
+  return { ...adapter, validate: inWords(adapter.validate), hooks: { ...adapter.hooks, afterRead } }
 }

@@ -72,6 +72,55 @@ test('nothing else of odd shape is a failure of ours', async () => {
   expect(faults).toEqual([])
 }, 120_000)
 
+const heading = (tag: string) => ({ type: 'heading', version: 1, tag, children: [word] })
+
+test.each([
+  [
+    'heading',
+    root(paragraph(word), heading('h1')),
+    /^Tiêu đề ở đoạn “chữ” .*2, 3 hay 4/,
+    /^The heading at “chữ”/,
+  ],
+  [
+    'link',
+    root(paragraph(link({ linkType: 'custom', url: '' }))),
+    /^Liên kết ở đoạn “chữ” /,
+    /^The address of/,
+  ],
+  ['link', root(paragraph(link({ linkType: 'custom', url: 'a b' }))), /^Liên kết .*dấu cách/, /blanks/],
+  [
+    'link',
+    root(paragraph(link({ linkType: 'internal' }))),
+    /^Liên kết .*chọn một nội dung/,
+    /choose content/,
+  ],
+  [
+    'upload',
+    root(paragraph(word), { type: 'upload', version: 3, relationTo: 'files', value: 'x', fields: {} }),
+    /^Có ảnh không thuộc thư viện ảnh/,
+    /^A picture is none/,
+  ],
+  ['list', root({ type: 'list', version: 1, tag: 'x', children: [] }), /^Nội dung có phần/, /^Something/],
+])('a %s that is refused is named in the language of its writer', async (_, body, vi, en) => {
+  for (const [language, words] of [
+    ['vi', vi],
+    ['en', en],
+  ] as const) {
+    const headers = { 'accept-language': language }
+    const { status, json } = await rest(payload, {
+      ...{ method: 'PATCH', path: `/news/${id}`, token, body: { body }, headers },
+    })
+    expect(status).toBe(400)
+    expect(json.errors[0].data.errors).toEqual([
+      expect.objectContaining({ path: 'body', message: expect.stringMatching(words) }),
+    ])
+  }
+})
+
+test('headings of the levels of the portal are taken', async () => {
+  for (const tag of ['h2', 'h3', 'h4']) expect((await patch(root(heading(tag)))).status).toBe(200)
+})
+
 test('a stored text of such a shape is read and written without what is no node', async () => {
   const stored = root(null, 'x', 5, paragraph(word, null), link(5))
   await payload.db.updateOne({

@@ -1,0 +1,69 @@
+import type { LexicalRichTextAdapter } from '@payloadcms/richtext-lexical'
+import { isRecord } from '../content/record.ts'
+import { both } from '../fields/both.ts'
+import { inLanguageOf } from '../fields/inLanguageOf.ts'
+
+type Validation = LexicalRichTextAdapter['validate']
+type Words = ReturnType<typeof both>
+
+/** Enough of a text to find it again. */
+const MOST_SHOWN = 60
+
+/** What Payload says of a node, in English alone. */
+const REFUSED = /^(\w+) node failed to validate/
+
+function textOf(node: unknown): string {
+  if (!isRecord(node)) return ''
+  if (typeof node.text === 'string') return node.text
+  return Array.isArray(node.children) ? node.children.map(textOf).join('') : ''
+}
+
+/** Where it stands: the beginning of the paragraph, as its writer sees it. */
+function placeOf(block: unknown): Words {
+  const text = textOf(block).replace(/\s+/g, ' ').trim()
+  if (!text) return both('', '')
+  const shown = text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN).trimEnd()}…` : text
+  return both(` ở đoạn “${shown}”`, ` at “${shown}”`)
+}
+
+const LINK = ({ vi, en }: Words) =>
+  both(
+    `Liên kết${vi} thiếu địa chỉ, hoặc địa chỉ có dấu cách. Hãy nhập lại địa chỉ, chọn một nội dung của cổng, hoặc gỡ liên kết.`,
+    `The address of the link${en} is missing or has blanks in it. Enter the address again, choose content of the portal, or remove the link.`,
+  )
+
+const WORDS: Record<string, (place: Words) => Words> = {
+  heading: ({ vi, en }) =>
+    both(
+      `Tiêu đề${vi} không thuộc cấp 2, 3 hay 4. Hãy chọn lại cấp của tiêu đề này.`,
+      `The heading${en} is of no level from 2 to 4. Choose another level for it.`,
+    ),
+  link: LINK,
+  autolink: LINK,
+  upload: ({ vi, en }) =>
+    both(
+      `Có ảnh${vi} không thuộc thư viện ảnh. Hãy xóa ảnh này rồi chèn lại từ thư viện.`,
+      `A picture${en} is none of the media library. Remove it, and insert it again from the library.`,
+    ),
+}
+
+const OTHER = ({ vi, en }: Words) =>
+  both(
+    `Nội dung${vi} có phần không hợp lệ. Hãy xóa phần đó rồi nhập lại, hoặc dán lại dưới dạng chữ thường.`,
+    `Something in the text${en} is not valid. Remove it and write it again, or paste it as plain text.`,
+  )
+
+/** Says in the language of its reader which part of a rich text is refused and what to do. */
+export const inWords =
+  (validate: Validation): Validation =>
+  async (value, options) => {
+    const answer = await validate(value, options)
+    const kind = typeof answer === 'string' ? REFUSED.exec(answer)?.[1] : undefined
+    if (!kind || !value) return answer
+    const { root } = value
+    for (const block of root.children) {
+      const alone = await validate({ root: { ...root, children: [block] } }, { ...options, required: false })
+      if (alone !== true) return inLanguageOf(options.req, (WORDS[kind] ?? OTHER)(placeOf(block)))
+    }
+    return answer
+  }
