@@ -10,3 +10,9 @@ export const isPlainRecord = (value: unknown): value is StoredRecord =>
 
 /** The id in a relation: of the document where it is filled in, else the value itself. */
 export const idOf = <T = unknown>(relation: unknown): T => (isRecord(relation) ? relation.id : relation) as T
+
+/** Whether records and lists stand inside one another at more levels than `levels`. */
+export function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner))
+}

@@ -1,6 +1,6 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 
-const UNREADABLE = 'Không đọc được nội dung gửi lên. (What was sent could not be read.)'
+export const UNREADABLE = 'Không đọc được nội dung gửi lên. (What was sent could not be read.)'
 
 /** What parsers of JSON, addresses and forms say (busboy 1.6; payload 3.90, uploads). */
 const NAMES = new Set(['SyntaxError', 'URIError'])

@@ -1,14 +1,16 @@
-import type {
-  CollectionBeforeOperationHook,
-  CollectionSlug,
-  FlattenedField,
-  GlobalBeforeOperationHook,
-  PayloadRequest,
-  SanitizedConfig,
+import {
+  isolateObjectProperty,
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type FlattenedField,
+  type GlobalBeforeOperationHook,
+  type PayloadRequest,
+  type SanitizedConfig,
 } from 'payload'
 import { isPlainRecord } from '../content/record.ts'
+import { UNREADABLE } from '../hooks/tellUnreadable.ts'
 import { possibleIds } from '../jobs/publicView.ts'
-import { fieldRefusal } from '../refusal.ts'
+import { fieldRefusal, Refusal } from '../refusal.ts'
 import { readShapes, type Named, type Wanted } from './shapes.ts'
 
 const WORDS: Record<Wanted, { vi: string; en: string }> = {
@@ -38,7 +40,7 @@ const WORDS: Record<Wanted, { vi: string; en: string }> = {
   shallower: { vi: 'Nội dung lồng nhau quá sâu.', en: 'This is nested too deeply.' },
 }
 
-type Args = { data?: unknown; overrideAccess?: boolean }
+type Args = { id?: unknown; data?: unknown; overrideAccess?: boolean }
 
 /** Those of the named documents that there are not. */
 async function missing(req: PayloadRequest, named: readonly Named[]): Promise<Named[]> {
@@ -63,20 +65,37 @@ async function missing(req: PayloadRequest, named: readonly Named[]): Promise<Na
   return named.filter(({ collection, id }) => !existing.has(`${collection}/${id}`))
 }
 
+/** What is stored already, as text: a form sends back what was deleted meanwhile, where the database keeps its id. */
+async function storedText(req: PayloadRequest, collection: string, id: unknown): Promise<string> {
+  if (id === undefined) return ''
+  const doc = await req.payload.findByID({
+    ...{ collection: collection as CollectionSlug, id: id as string, draft: true, trash: true, depth: 0 },
+    ...{ locale: 'all', disableErrors: true, overrideAccess: true },
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+  })
+  return JSON.stringify(doc ?? '')
+}
+
+type Asked = { fields: FlattenedField[]; req: PayloadRequest; collection?: string }
+
 /** What people and programs send over REST; the code of this project knows the types it writes. */
 async function refuseMisshapen(
-  { data, overrideAccess }: Args,
-  fields: FlattenedField[],
-  req: PayloadRequest,
+  { id, data, overrideAccess }: Args,
+  { fields, req, collection }: Asked,
 ): Promise<void> {
-  if (overrideAccess || req.payloadAPI !== 'REST' || !isPlainRecord(data)) return
+  if (overrideAccess || req.payloadAPI !== 'REST') return
+  if (!isPlainRecord(data)) throw new Refusal(UNREADABLE)
   const { blocks = [], localization } = req.payload.config
   const { misshapen, named } = readShapes(data, {
     fields,
     locales: req.locale === 'all' && localization ? localization.localeCodes : undefined,
     blocks: Object.fromEntries(blocks.map((block) => [block.slug, block])),
   })
-  const lost = misshapen.length === 0 ? await missing(req, named) : []
+  let lost = misshapen.length === 0 ? await missing(req, named) : []
+  if (lost.length > 0 && collection) {
+    const stored = await storedText(req, collection, id)
+    lost = lost.filter((one) => !stored.includes(`"${one.id}"`))
+  }
   const faults = [...misshapen, ...lost.map(({ path }) => ({ path, wanted: 'relation' as const }))]
   if (faults.length > 0)
     throw fieldRefusal(req, ...faults.map(({ path, wanted }) => ({ path, words: WORDS[wanted] })))
@@ -87,13 +106,20 @@ const checkCollection: CollectionBeforeOperationHook = async ({ args, collection
   if (operation !== 'create' && operation !== 'update') return args
   const { id, data } = args as { id?: string; data?: object }
   const mayWrite = await collection.access[operation]({ req, id, data })
-  if (mayWrite !== false) await refuseMisshapen(args as Args, collection.flattenedFields, req)
-  return args
+  // A form may hold a file alone.
+  const sent = data === undefined && req.file ? { ...args, data: {} } : args
+  if (mayWrite !== false)
+    await refuseMisshapen(sent as Args, {
+      fields: collection.flattenedFields,
+      req,
+      collection: collection.slug,
+    })
+  return sent
 }
 const checkGlobal: GlobalBeforeOperationHook = async ({ args, global, operation, req }) => {
   if (operation !== 'update') return args
   const mayWrite = await global.access.update({ req })
-  if (mayWrite !== false) await refuseMisshapen(args as Args, global.flattenedFields, req)
+  if (mayWrite !== false) await refuseMisshapen(args as Args, { fields: global.flattenedFields, req })
   return args
 }
 

@@ -1,11 +1,13 @@
-import type {
-  CollectionBeforeValidateHook,
-  PayloadHandler,
-  PayloadRequest,
-  SanitizedCollectionConfig,
-  Where,
+import {
+  NotFound,
+  type CollectionBeforeValidateHook,
+  type PayloadHandler,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  type Where,
 } from 'payload'
 import { nobody } from '../access/rules.ts'
+import { isDeeperThan } from '../content/record.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -25,27 +27,25 @@ const VALUE_REFUSED = {
   en: 'The value of a preference is too large: 64 KB at most.',
 }
 
-function isTooDeep(value: unknown, levels = DEEPEST_VALUE): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return levels === 0 || Object.values(value).some((inner) => isTooDeep(inner, levels - 1))
-}
-
 function checkSize(req: PayloadRequest, key: unknown, value: unknown): void {
   if (typeof key !== 'string' || key === '' || key.length > LONGEST_KEY)
     throw new Refusal(inLanguageOf(req, KEY_REFUSED))
   const isLarge = () => Buffer.byteLength(JSON.stringify(value ?? null)) > LARGEST_VALUE_BYTES
-  if (isTooDeep(value) || isLarge()) throw new Refusal(inLanguageOf(req, VALUE_REFUSED), 413)
+  if (isDeeperThan(DEEPEST_VALUE, value) || isLarge())
+    throw new Refusal(inLanguageOf(req, VALUE_REFUSED), 413)
 }
+
+const ownKey = (req: PayloadRequest, key: Where): Where => ({
+  and: [
+    { 'user.value': { equals: req.user?.id } },
+    { 'user.relationTo': { equals: req.user?.collection } },
+    key,
+  ],
+})
 
 /** Makes room for a new key: the oldest of a single document, else the oldest of all. */
 async function makeRoom(req: PayloadRequest, key: string): Promise<void> {
-  const own: Where = {
-    and: [
-      { 'user.value': { equals: req.user?.id } },
-      { 'user.relationTo': { equals: req.user?.collection } },
-      { key: { not_equals: key } },
-    ],
-  }
+  const own = ownKey(req, { key: { not_equals: key } })
   const preferences = { collection: 'payload-preferences', overrideAccess: true, req } as const
   const { totalDocs } = await req.payload.count({ ...preferences, where: own })
   if (totalDocs < MOST_KEYS) return
@@ -75,6 +75,18 @@ const bounded =
     return store(req)
   }
 
+/** Payload's own handler fails (500) on SQLite where there is nothing to delete. */
+const known =
+  (remove: PayloadHandler): PayloadHandler =>
+  async (req) => {
+    if (!req.user) return remove(req)
+    const where = ownKey(req, { key: { equals: req.routeParams?.key } })
+    const asked = { collection: 'payload-preferences', where, overrideAccess: true, req } as const
+    const { totalDocs } = await req.payload.count(asked)
+    if (totalDocs === 0) throw new NotFound(req.t)
+    return remove(req)
+  }
+
 const boundedHook: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
   checkSize(req, data?.key ?? originalDoc?.key, data?.value)
   return data
@@ -84,6 +96,9 @@ const boundedHook: CollectionBeforeValidateHook = ({ data, originalDoc, req }) =
 export function sealPreferences(preferences: SanitizedCollectionConfig): void {
   Object.assign(preferences.access, { create: nobody })
   preferences.hooks.beforeValidate = [...(preferences.hooks.beforeValidate ?? []), boundedHook]
-  for (const endpoint of preferences.endpoints || [])
-    if (endpoint.method === 'post' && endpoint.path === '/:key') endpoint.handler = bounded(endpoint.handler)
+  for (const endpoint of preferences.endpoints || []) {
+    if (endpoint.path !== '/:key') continue
+    if (endpoint.method === 'post') endpoint.handler = bounded(endpoint.handler)
+    if (endpoint.method === 'delete') endpoint.handler = known(endpoint.handler)
+  }
 }

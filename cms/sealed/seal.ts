@@ -3,13 +3,16 @@ import { sealDates } from './dates.ts'
 import { sealDocAccess } from './docAccess.ts'
 import { sealLocks } from './locks.ts'
 import { sealPreferences } from './preferences.ts'
+import { sealQueries } from './queries.ts'
 import { sealShapes } from './checkShapes.ts'
 import { sealTimestamps } from './timestamps.ts'
 import { sealUploads } from './uploads.ts'
+import { sealVersions } from './versions.ts'
 
 /**
  * Closes what Payload leaves open in the collections and routes that it adds by itself and that no option reaches:
- * edit locks, preferences, moments of making and changing, and the route that answers what one may do with a document.
+ * edit locks, preferences, moments of making and changing, the conditions in addresses, and the route that answers what
+ * one may do with a document.
  */
 export async function seal(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await building
@@ -18,13 +21,16 @@ export async function seal(building: Promise<SanitizedConfig>): Promise<Sanitize
     sealDates(collection.fields)
     sealDocAccess(collection)
     sealUploads(collection)
+    sealVersions(collection)
     if (collection.slug === 'payload-locked-documents') sealLocks(collection)
     if (collection.slug === 'payload-preferences') sealPreferences(collection)
   }
   for (const global of config.globals) {
     sealTimestamps(global.fields)
     sealDates(global.fields)
+    sealVersions(global)
   }
   sealShapes(config)
+  sealQueries(config)
   return config
 }

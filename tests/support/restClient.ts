@@ -1,4 +1,5 @@
 import { handleEndpoints, type Payload } from 'payload'
+import { refuseOverridden } from '../../cms/sealed/overriddenMethod.ts'
 
 export type RestRequest = {
   method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
@@ -39,7 +40,8 @@ export async function rest(
       },
     },
   )
-  const response = await handleEndpoints({ config: payload.config, request })
+  const response =
+    (await refuseOverridden(request)) ?? (await handleEndpoints({ config: payload.config, request }))
   const text = await response.text()
   return { status: response.status, json: toJson(text), headers: response.headers }
 }
