@@ -16,11 +16,17 @@ import { many, one } from '../fields/relation.ts'
 import { numberKey } from '../fields/numberKey.ts'
 import { searchText, texts } from '../fields/searchText.ts'
 import { slugField } from '../fields/slug.ts'
+import { notItself } from '../hooks/notItself.ts'
 import { identifyDocument } from '../issuers/identify.ts'
 import { keepReplaced } from '../replacements/keep.ts'
+import { releaseRelations } from '../replacements/release.ts'
 
 const ISSUE = both('ngày ban hành', 'the day of issue')
 const EFFECT = both('ngày có hiệu lực', 'the day of effect')
+const ITSELF = both(
+  'Văn bản không thể thay thế, bãi bỏ hay sửa đổi chính nó.',
+  'A document cannot replace, repeal or amend itself.',
+)
 
 /** Worked out by `keepReplaced`. */
 const replacedOn: DateField = {
@@ -41,9 +47,14 @@ export const LegalDocuments = addressed({
   ...publishable,
   hooks: {
     ...publishable.hooks,
-    beforeValidate: [...publishable.hooks.beforeValidate, identifyDocument],
+    beforeValidate: [
+      ...publishable.hooks.beforeValidate,
+      notItself(/^relations\./, ITSELF),
+      identifyDocument,
+    ],
     beforeChange: [...publishable.hooks.beforeChange, ...keepReplaced.beforeChange],
     afterChange: [...publishable.hooks.afterChange, ...keepReplaced.afterChange],
+    beforeDelete: [...publishable.hooks.beforeDelete, releaseRelations],
     afterDelete: [...publishable.hooks.afterDelete, ...keepReplaced.afterDelete],
   },
   admin: {

@@ -7,10 +7,13 @@ import { contentChangedAt, sourceChangedAt } from '../fields/contentChanged.ts'
 import { imported } from '../fields/imported.ts'
 import { one } from '../fields/relation.ts'
 import { searchText } from '../fields/searchText.ts'
+import { notItself } from '../hooks/notItself.ts'
 import { AUDIENCES, ONLINE_LEVELS, PROCEDURE_STATUSES, TIERS } from './procedures/choices.ts'
 import { agenciesTab, casesTab, lawTab, methodsTab, namesTab } from './procedures/tabs.ts'
 
 const CODE = /^\d\.\d{6}$/
+
+const ITSELF = both('Thủ tục không thể thay thế chính nó.', 'A procedure cannot replace itself.')
 
 const names = (data: Record<string, unknown>) =>
   (Array.isArray(data.otherNames) ? data.otherNames : []).map((row: { name?: unknown }) => row?.name)
@@ -20,6 +23,10 @@ export const Procedures = addressed({
   slug: 'procedures',
   labels: { singular: both('Thủ tục', 'Procedure'), plural: both('Thủ tục', 'Procedures') },
   ...publishable,
+  hooks: {
+    ...publishable.hooks,
+    beforeValidate: [...publishable.hooks.beforeValidate, notItself(/^replacedBy$/, ITSELF)],
+  },
   admin: {
     ...publishable.admin,
     useAsTitle: 'name',

@@ -105,10 +105,27 @@ describe('a legal document that another ends as a whole', () => {
     expect(await told(old)).toEqual({ replacedOn: '2026-02-01', validity: 'expired' })
   })
 
-  test('does not end itself', async () => {
-    await send('PATCH', `/legal-documents/${old.id}`, whole(old))
-    expect(await told(old)).toEqual(inForce)
-  })
+  test.each(['replaces', 'repeals', 'amends'])(
+    'does not end or change itself, as a draft neither: %s',
+    async (type) => {
+      const other = await post()
+      const relations = [{ type: 'amends', target: other.id }, ...whole(old, type).relations]
+      for (const query of ['', '?draft=true', `?where[id][equals]=${old.id}`]) {
+        const path = query.startsWith('?where') ? query : `/${old.id}${query}`
+        const { status, json } = await send('PATCH', `/legal-documents${path}`, { relations })
+        expect(status).toBe(400)
+        if (!query.startsWith('?where'))
+          expect(json.errors[0].data.errors).toMatchObject([
+            { path: 'relations.1.target', message: expect.stringContaining('chính nó') },
+          ])
+      }
+      const data = { relations } as never
+      await expect(
+        payload.update({ collection: 'legal-documents', id: old.id, data, overrideAccess: true }),
+      ).rejects.toThrow('chính nó')
+      expect(await told(old)).toEqual(inForce)
+    },
+  )
 
   test('is marked also when both were stored before the day was kept', async () => {
     const { markReplacedDocuments } = await import('../../../cms/replacements/convert.ts')
@@ -119,5 +136,68 @@ describe('a legal document that another ends as a whole', () => {
     expect(await markReplacedDocuments(payload)).toBe(1)
     expect((await told(old)).validity).toBe('expired')
     expect(await markReplacedDocuments(payload)).toBe(0)
+  })
+})
+
+describe('a relation to a document that is deleted for good', () => {
+  const stored = (id: string, draft: boolean) =>
+    payload.findByID({
+      collection: 'legal-documents',
+      id,
+      draft,
+      depth: 0,
+      locale: 'all',
+      overrideAccess: true,
+    })
+  const targets = (doc: { relations?: { target: unknown }[] | null }) =>
+    (doc.relations ?? []).map(({ target }) => target)
+
+  test('goes with it, from what is public, its draft and its versions, and nothing else does', async () => {
+    const [kept, gone] = [await post(), await post()]
+    const relations = [
+      { type: 'amends', target: gone.id, articles: 'Điều 1' },
+      { type: 'replaces', target: kept.id, articles: 'Điều 2' },
+    ]
+    const doc = await post({ relations, signer: 'Trần Văn A' })
+    const path = `/legal-documents/${doc.id}`
+    await send('PATCH', `${path}?locale=en`, { title: 'In English', _status: 'published' })
+    const draft = { relations: [...relations, { type: 'repeals', target: gone.id }], signer: 'Lê Thị B' }
+    expect((await send('PATCH', `${path}?draft=true`, draft)).status).toBe(200)
+    expect((await send('DELETE', `/legal-documents/${gone.id}`)).status).toBe(200)
+
+    const [main, newest] = [await stored(doc.id, false), await stored(doc.id, true)]
+    expect([targets(main), targets(newest)]).toEqual([[kept.id], [kept.id]])
+    expect(main).toMatchObject({ signer: 'Trần Văn A', title: { vi: doc.title, en: 'In English' } })
+    expect(newest).toMatchObject({ signer: 'Lê Thị B', title: { vi: doc.title, en: 'In English' } })
+    expect(main.relations).toMatchObject([{ type: 'replaces', articles: 'Điều 2' }])
+
+    const where = { parent: { equals: doc.id } }
+    const asked = { collection: 'legal-documents', where, depth: 0, overrideAccess: true } as const
+    const { docs } = await payload.findVersions({ ...asked, sort: 'createdAt' })
+    for (const { version } of docs) expect(targets(version)).toEqual([kept.id])
+
+    const sent = { relations: newest.relations, signer: 'Lê Thị B', _status: 'published' }
+    expect((await send('PATCH', path, sent)).status).toBe(200)
+    const first = docs.find(({ version }) => version.signer === 'Trần Văn A')!
+    expect((await send('POST', `/legal-documents/versions/${first.id}`)).status).toBe(200)
+    expect((await send('PATCH', path, { _status: 'published' })).status).toBe(200)
+  })
+
+  test('may be sent back by a form that was open meanwhile, of other types too', async () => {
+    const [doc, cited] = [await post(), await post()]
+    const body = { code: '1.900900', name: 'Thủ tục', onlineLevel: 'unknown', status: 'in_force' }
+    const made = await send('POST', '/procedures?depth=0', {
+      ...body,
+      legalBasis: [{ document: cited.id, number: cited.number }],
+      _status: 'published',
+    })
+    expect(made.status).toBe(201)
+    expect((await send('DELETE', `/legal-documents/${cited.id}`)).status).toBe(200)
+    const now = await rest(payload, { method: 'GET', path: `/procedures/${made.json.doc.id}?depth=0`, token })
+    const sent = { legalBasis: now.json.legalBasis, _status: 'published' }
+    expect((await send('PATCH', `/procedures/${made.json.doc.id}`, sent)).status).toBe(200)
+    const itself = { replacedBy: made.json.doc.id, _status: 'published' }
+    expect((await send('PATCH', `/procedures/${made.json.doc.id}`, itself)).status).toBe(400)
+    expect((await send('PATCH', `/legal-documents/${doc.id}`, { relations: [] })).status).toBe(200)
   })
 })
