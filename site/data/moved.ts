@@ -75,6 +75,9 @@ function read(row: Redirect, below: string): Moved | { next: Where; below: strin
   return { next: ofDocument(successor.relationTo, String(successor.value)), below: '', otherwise: gone }
 }
 
+/** What is left of what leads on in a circle, or too far: that it was withdrawn. An address would lead readers round. */
+const withdrawn = (otherwise: Moved | null) => (otherwise?.kind === 'gone' ? otherwise : null)
+
 /**
  * What became of an address at which nothing stands: where it leads, over however many steps, or that it was withdrawn.
  * One look by an index when nothing is known of it, as with most addresses that do not exist.
@@ -91,11 +94,11 @@ export async function findMoved(path: string, locale: Locale): Promise<Moved | n
   for (let step = 0; step < FURTHEST; step += 1) {
     const row = (await findRow(where, locale)) ?? (step === 0 ? await findInSmall(known, locale) : null)
     if (!row) return otherwise
-    if (seen.has(row.id)) return null
+    if (seen.has(row.id)) return withdrawn(otherwise)
     seen.add(row.id)
     const answer = read(row, below)
     if (!answer || !('next' in answer)) return answer
     ;({ next: where, below, otherwise } = answer)
   }
-  return null
+  return withdrawn(otherwise)
 }

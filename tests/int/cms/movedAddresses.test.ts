@@ -102,6 +102,20 @@ describe('documents that change places', () => {
     expect(await ask('/tin-tuc/bi-thay')).toBe('gone')
   })
 
+  test('are said to be gone when each was replaced by the other, and all are withdrawn', async () => {
+    for (const size of [2, 3, 12]) {
+      const ids: string[] = []
+      for (let n = 0; n < size; n += 1) ids.push(await put('news', { slug: `vong-${size}-${n}` }))
+      for (const [at, id] of ids.entries()) {
+        const successor = { relationTo: 'news', value: ids[(at + 1) % size] }
+        await change('news', id, { _status: 'draft', withdrawal: { mode: 'moved', successor } })
+      }
+      for (let n = 0; n < size; n += 1) expect(await ask(`/tin-tuc/vong-${size}-${n}`)).toBe('gone')
+      await change('news', ids[0]!, { _status: 'published' })
+      expect(await ask(`/tin-tuc/vong-${size}-${size - 1}`)).toBe(`/tin-tuc/vong-${size}-0`)
+    }
+  })
+
   test('many times over keep one step each', async () => {
     const id = await put('news', { slug: 'buoc-0' })
     for (let n = 1; n <= 12; n += 1) await move(id, `buoc-${n}`)
