@@ -11,7 +11,9 @@ import { canUseCms, type Reader } from '../access/permissions.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { PUBLISH_ON_TIME } from '../jobs/publishOnTime.ts'
+import { listScheduled } from '../jobs/scheduled.ts'
 import { fieldRefusal, Refusal } from '../refusal.ts'
+import { isPublishedNow, wasEverPublished } from '../versions/published.ts'
 import { carryOut, type StoredOrder } from './carryOut.ts'
 import { OrderFailed, tellReason } from './reason.ts'
 
@@ -27,15 +29,28 @@ const orderSchema = z.object({
 })
 
 const TIME = { path: 'date', label: both('Thời gian', 'Time') }
+const ACTION = { path: 'type', label: both('Việc cần làm', 'What to do') }
 const WORDS = {
   staff: both('Chỉ biên tập viên được hẹn giờ.', 'Only editors may schedule.'),
   shape: both('Hãy chọn việc cần làm và thời gian.', 'Choose what is to be done and when.'),
   past: both('Thời gian đã qua. Hãy chọn lúc sắp tới.', 'This time has passed. Choose one to come.'),
   type: both('Loại nội dung này không hẹn giờ được.', 'This type cannot be scheduled.'),
   rights: both('Bạn không có quyền với tài liệu này.', 'You may not do this with this document.'),
+  far: both('Chỉ hẹn được trong vòng 10 năm tới.', 'Choose a time within the next 10 years.'),
+  draft: both(
+    'Tài liệu chưa từng xuất bản nên không có gì để ẩn. Hãy hẹn xuất bản trước lúc này.',
+    'The document was never published, so there is nothing to hide. Schedule its publication before this time.',
+  ),
+  twice: both(
+    'Đúng lúc này tài liệu đã được hẹn làm việc ngược lại. Hãy chọn lúc khác hoặc bỏ lịch kia.',
+    'The opposite is scheduled for this very time. Choose another time or cancel that order.',
+  ),
 }
 /** Clocks differ, and a form takes its time. */
 const GRACE_MS = 60_000
+const FURTHEST_YEARS = 10
+/** Orders of one document that are looked at. */
+const MOST_PLANNED = 1000
 
 type Words = { vi: string; en: string }
 const refuse = (req: PayloadRequest, words: Words, status = 400) =>
@@ -95,14 +110,41 @@ async function titleOf(req: PayloadRequest, { relationTo, value }: NonNullable<S
   return typeof title === 'string' ? title : null
 }
 
+function furthest(): Date {
+  const day = new Date()
+  day.setFullYear(day.getFullYear() + FURTHEST_YEARS)
+  return day
+}
+
 function parseOrder(req: PayloadRequest, given: unknown) {
   const parsed = orderSchema.safeParse(given)
   if (!parsed.success) throw refuse(req, WORDS.shape)
   const { date, doc } = parsed.data
   if (date.getTime() < Date.now() - GRACE_MS) throw fieldRefusal(req, { ...TIME, words: WORDS.past })
+  if (date > furthest()) throw fieldRefusal(req, { ...TIME, words: WORDS.far })
   const config = req.payload.collections[doc.relationTo as CollectionSlug]?.config
   if (!config?.versions?.drafts) throw refuse(req, WORDS.type)
   return parsed.data
+}
+
+const secondOf = (at: string | Date): number => Math.floor(new Date(at).getTime() / 1000)
+
+/**
+ * Looks at an order beside those that wait for the same document.
+ * @throws ValidationError when there is nothing to hide, or another order says the opposite for the same second
+ */
+async function refuseContradiction(req: PayloadRequest, { type, doc, at }: StoredOrder): Promise<void> {
+  const [{ relationTo: collection, value }, moment] = [doc!, secondOf(at!)]
+  const id = String(value)
+  const planned = await listScheduled(req.payload, req.user!, { limit: MOST_PLANNED, of: { collection, id } })
+  const waiting = planned.filter(({ hasFailed }) => !hasFailed)
+  const isPublishing = type === 'publish'
+  if (waiting.some((one) => one.isPublishing !== isPublishing && secondOf(one.at) === moment))
+    throw fieldRefusal(req, { ...TIME, words: WORDS.twice })
+  if (isPublishing || waiting.some((one) => one.isPublishing && secondOf(one.at) < moment)) return
+  const asked = { collection, id }
+  if ((await isPublishedNow(req.payload, asked)) || (await wasEverPublished(req.payload, asked))) return
+  throw fieldRefusal(req, { ...ACTION, words: WORDS.draft })
 }
 
 /**
@@ -126,6 +168,7 @@ export async function orderSchedule(req: PayloadRequest, given: unknown): Promis
     isDecided: true,
   }
   await requireRights(req, doc.relationTo, doc.value)
+  await refuseContradiction(req, order)
   await tryOut(req, order)
   const input = { ...order, title: await titleOf(req, order.doc!) }
   const job = await req.payload.jobs.queue({ task: PUBLISH_ON_TIME, input, waitUntil: date })

@@ -191,6 +191,11 @@ describe('scheduled publishing', () => {
   })
 })
 
+const hideNow = (id: unknown) =>
+  payload.update({
+    ...{ collection: 'news', id: String(id), data: { _status: 'draft' }, depth: 0, overrideAccess: true },
+  })
+
 describe('an order', () => {
   const jobs = async () => {
     const { docs } = await payload.find({
@@ -240,7 +245,62 @@ describe('an order', () => {
     expect(json.errors[0].data.errors).toMatchObject([{ path: 'category' }])
     expect(await scheduledJobs()).toBe(0)
     expect((await seen('news', id)).status).toBe(404)
-    expect((await schedule(editor, 'news', id, { type: 'unpublish' })).status).toBe(201)
+  })
+
+  test('to hide what was never published is refused at its field, unless it will be published before', async () => {
+    const { id } = await make(payload, 'news', 'draft')
+    const inHours = (hours: number) => new Date(Date.now() + hours * 3600_000)
+    const hide = (at: Date) => schedule(editor, 'news', id, { type: 'unpublish', at })
+    const refused = await hide(inHours(2))
+    expect(refused.status).toBe(400)
+    expect(refused.json.errors[0].data.errors).toMatchObject([
+      { path: 'type', message: expect.stringContaining('chưa từng xuất bản') },
+    ])
+    expect(await scheduledJobs()).toBe(0)
+    expect((await schedule(editor, 'news', id, { at: inHours(3) })).status).toBe(201)
+    expect((await hide(inHours(2))).status).toBe(400)
+    expect((await hide(inHours(4))).status).toBe(201)
+    expect(await scheduledJobs()).toBe(2)
+  })
+
+  test.each(['publish', 'unpublish'] as const)(
+    'to %s at the very second of the opposite is refused; the same twice is not',
+    async (type) => {
+      const { id } = await make(payload, 'news', 'published')
+      const at = new Date('2030-03-01T01:00:00.100Z')
+      const other = type === 'publish' ? 'unpublish' : 'publish'
+      expect((await schedule(editor, 'news', id, { type: other, at })).status).toBe(201)
+      const sameSecond = new Date(at.getTime() + 800)
+      const { status, json } = await schedule(editor, 'news', id, { type, at: sameSecond })
+      expect(status).toBe(400)
+      expect(json.errors[0].data.errors).toMatchObject([{ path: 'date' }])
+      const next = new Date(at.getTime() + 1000)
+      expect((await schedule(editor, 'news', id, { type, at: next })).status).toBe(201)
+      expect((await schedule(editor, 'news', id, { type: other, at })).status).toBe(201)
+      const { id: another } = await make(payload, 'news', 'published')
+      expect((await schedule(editor, 'news', another, { type, at })).status).toBe(201)
+    },
+  )
+
+  test('for more than ten years ahead is refused with the reason, in the language of who orders', async () => {
+    const { id } = await make(payload, 'news', 'draft')
+    const years = (count: number) => new Date(Date.now() + count * 365.25 * 86_400_000)
+    for (const at of [years(10.1), new Date('9999-01-01T00:00:00Z'), new Date(8.64e15)]) {
+      const body = orderOf('news', id, { at })
+      for (const [language, words] of [
+        ['vi', '10 năm'],
+        ['en', '10 years'],
+      ]) {
+        const headers = { 'accept-language': language! }
+        const sent = { method: 'POST', path: '/schedules', token: editor.token, body, headers } as const
+        const { status, json } = await rest(payload, sent)
+        expect(status).toBe(400)
+        expect(json.errors[0].data.errors).toMatchObject([
+          { path: 'date', message: expect.stringContaining(words!) },
+        ])
+      }
+    }
+    expect((await schedule(editor, 'news', id, { at: years(9.9) })).status).toBe(201)
   })
 
   test.each([
@@ -249,7 +309,8 @@ describe('an order', () => {
   ] as const)(
     'and another are carried out by their times, not as they were given: %s in the end',
     async (end, status, [last, first]) => {
-      const { id } = await make(payload, 'news', status)
+      const { id } = await make(payload, 'news', 'published')
+      if (status === 'draft') await hideNow(id)
       const before = (ms: number) => new Date(Date.now() - ms)
       expect((await schedule(editor, 'news', id, { type: last, at: before(500) })).status).toBe(201)
       expect((await schedule(editor, 'news', id, { type: first, at: before(2000) })).status).toBe(201)
