@@ -23,6 +23,7 @@ import { ServiceProviders } from './cms/collections/ServiceProviders.ts'
 import { Synonyms } from './cms/collections/Synonyms.ts'
 import { Units } from './cms/collections/Units.ts'
 import { Users } from './cms/collections/Users.ts'
+import { keepMarks } from './cms/components/refusals/parts.ts'
 import { showStatus } from './cms/components/status/show.ts'
 import { database } from './cms/database.ts'
 import { editor } from './cms/editor.ts'
@@ -62,7 +63,7 @@ const config = buildConfig({
   editor,
   sharp: shelf,
   jobs,
-  plugins: [...(await storage(env)), scanUploads, cleanTexts, checkRichText],
+  plugins: [...(await storage(env)), scanUploads, cleanTexts, checkRichText, keepMarks],
   collections: [
     News,
     LegalDocuments,

@@ -2,6 +2,7 @@ import type { TextField } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
 import { anyone, editors, nobodyField } from '../access/rules.ts'
 import { sortedByName } from '../abilities/sortedByName.ts'
+import { LINKED_REASON } from '../components/refusals/parts.ts'
 import { both } from '../fields/both.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 import { keepUsed, keyIssuer, renameInDocuments } from '../issuers/keep.ts'
@@ -45,6 +46,7 @@ export const Issuers = sortedByName({
       maxLength: 200,
       label: both('Tên cơ quan', 'Name'),
       admin: {
+        components: { Error: LINKED_REASON },
         description: both(
           'Đổi tên ở đây là đổi trong mọi văn bản của cơ quan này.',
           'A new name here is the new name in all documents of this issuer.',
@@ -59,6 +61,7 @@ export const Issuers = sortedByName({
       maxLength: 2000,
       label: both('Cách viết khác', 'Other spellings'),
       admin: {
+        components: { Error: LINKED_REASON },
         description: both(
           'Mỗi cách viết một dòng. Chữ hoa, dấu cách, Uỷ/Ủy, UBND, HĐND đã được nhận ra sẵn.',
           'One a line. Capitals, blanks, Uỷ/Ủy, UBND and HĐND are understood without.',

@@ -4,6 +4,7 @@ import { GROUPS } from '../abilities/groups.ts'
 import { ordered } from '../abilities/ordered.ts'
 import { publishable } from '../abilities/publishable.ts'
 import { nobodyField } from '../access/rules.ts'
+import { LINKED_REASON } from '../components/refusals/parts.ts'
 import { mendNumber } from '../content/text.ts'
 import { BY_DATES } from '../content/validity.ts'
 import { both } from '../fields/both.ts'
@@ -76,6 +77,7 @@ export const LegalDocuments = addressed({
           required: true,
           index: true,
           label: both('Số ký hiệu', 'Number'),
+          admin: { components: { Error: LINKED_REASON } },
           hooks: {
             beforeValidate: [({ value }) => (typeof value === 'string' ? mendNumber(value) : value)],
             // Two documents of one number would be refused.

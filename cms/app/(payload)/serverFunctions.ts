@@ -3,6 +3,7 @@ import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState'
 import { notFound } from 'next/navigation'
 import type { SanitizedPermissions, ServerFunction, ServerFunctionClient } from 'payload'
 import config from '../../../payload.config.ts'
+import { refusalsIn, repeatRefusals } from '../../refusals/marks.ts'
 import { schedulePublish } from '../../schedule/serverFunction.ts'
 import { isServerFunction } from '../../serverFunctions.ts'
 import { importMap } from './admin/importMap.js'
@@ -12,6 +13,8 @@ interface Asked {
   globalSlug?: string
   permissions?: SanitizedPermissions
   returnLockStatus?: boolean
+  formState?: unknown
+  skipValidation?: boolean
 }
 
 /** Whether the person may change what the form shows; a lock of theirs would keep others from it. */
@@ -20,12 +23,18 @@ function mayUpdate({ collectionSlug = '', globalSlug = '', permissions }: Asked)
   return Boolean(of && 'update' in of && of.update) && collectionSlug !== 'users'
 }
 
-/** Payload locks whatever a form is asked for, whoever asks. */
-const formState: ServerFunction = (args) =>
-  buildFormStateHandler({
+/** Payload locks whatever a form is asked for, whoever asks, and forgets what the last save refused. */
+const formState: ServerFunction = async (args) => {
+  const asked = args as Asked
+  const refusals = asked.skipValidation ? new Map() : refusalsIn(asked.formState)
+  const answer = await buildFormStateHandler({
     ...args,
-    returnLockStatus: Boolean((args as Asked).returnLockStatus) && mayUpdate(args as Asked),
+    returnLockStatus: Boolean(asked.returnLockStatus) && mayUpdate(asked),
+    skipValidation: asked.skipValidation || [...refusals.values()].some(({ isDraft }) => isDraft),
   } as unknown as Parameters<typeof buildFormStateHandler>[0])
+  if ('state' in answer && answer.state) repeatRefusals(answer.state, refusals)
+  return answer
+}
 
 /** What stands in for Payload's own of the same name. */
 const OWN = { 'form-state': formState, 'schedule-publish': schedulePublish as unknown as ServerFunction }

@@ -17,7 +17,9 @@ import { References as References_7a7d96d918dc5c89523c9adbb47d3a41 } from '../..
 import { StatusCell as StatusCell_64c3fb85e8001ebe128f4f00955dfbea } from '../../../components/status/StatusCell.tsx'
 import { ReferencesOfSelection as ReferencesOfSelection_b636b65b11f45024b91df1c3095cfb5a } from '../../../components/references/ReferencesOfSelection.tsx'
 import { ScheduleButton as ScheduleButton_5d56e1ebf5d61d736d6b2ea152692352 } from '../../../components/schedule/ScheduleButton.tsx'
+import { KeepMarks as KeepMarks_bd32696b55a924f4705af296cc683394 } from '../../../components/refusals/KeepMarks.tsx'
 import { StatusLine as StatusLine_73c5f758f25b79baee71e98e1a27a050 } from '../../../components/status/StatusLine.tsx'
+import { LinkedReason as LinkedReason_c8b03aefbeb2a4035ebdb906eefc0405 } from '../../../components/refusals/LinkedReason.tsx'
 import { IssuerField as IssuerField_d83dd9f8a3b9924297a751000f879e6e } from '../../../components/IssuerField.tsx'
 import { PhoneNumbers as PhoneNumbers_d11cf25cde04bc47ab1297053407d49e } from '../../../components/PhoneNumbers.tsx'
 import { PictureEdits as PictureEdits_5e23ce6cc63219f0018d87fd79f237dc } from '../../../components/PictureEdits.tsx'
@@ -51,7 +53,9 @@ export const importMap = {
   "/components/status/StatusCell.tsx#StatusCell": StatusCell_64c3fb85e8001ebe128f4f00955dfbea,
   "/components/references/ReferencesOfSelection.tsx#ReferencesOfSelection": ReferencesOfSelection_b636b65b11f45024b91df1c3095cfb5a,
   "/components/schedule/ScheduleButton.tsx#ScheduleButton": ScheduleButton_5d56e1ebf5d61d736d6b2ea152692352,
+  "/components/refusals/KeepMarks.tsx#KeepMarks": KeepMarks_bd32696b55a924f4705af296cc683394,
   "/components/status/StatusLine.tsx#StatusLine": StatusLine_73c5f758f25b79baee71e98e1a27a050,
+  "/components/refusals/LinkedReason.tsx#LinkedReason": LinkedReason_c8b03aefbeb2a4035ebdb906eefc0405,
   "./components/IssuerField.tsx#IssuerField": IssuerField_d83dd9f8a3b9924297a751000f879e6e,
   "/components/PhoneNumbers.tsx#PhoneNumbers": PhoneNumbers_d11cf25cde04bc47ab1297053407d49e,
   "/components/PictureEdits.tsx#PictureEdits": PictureEdits_5e23ce6cc63219f0018d87fd79f237dc,

@@ -1,0 +1,68 @@
+'use client'
+import {
+  useAllFormFields,
+  useForm,
+  useFormModified,
+  useFormProcessing,
+  useFormSubmitted,
+} from '@payloadcms/ui'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { MarkedFields } from '../../refusals/marks.ts'
+import { askForAll, compareRefused, findNamed, forgetAll, noteNamed, type Contents } from './fields.ts'
+
+const isVisible = (element: Element) => element.getClientRects().length > 0
+
+/** Takes the first field that is marked into view, each time a save has ended. */
+function useFirstMark(ended: number) {
+  const { formRef } = useForm()
+  useEffect(() => {
+    if (ended === 0) return
+    const marks = formRef?.current?.querySelectorAll('.field-error') ?? []
+    ;[...marks].find(isVisible)?.scrollIntoView({ block: 'nearest' })
+  }, [ended, formRef])
+}
+
+/**
+ * Keeps the marks of a failed save, of a draft too, until the field is changed or a save succeeds. Payload wipes them with
+ * the next answer about the state of the form, which may even be older than the save.
+ */
+export function KeepMarks() {
+  const [, dispatch] = useAllFormFields()
+  const isProcessing = useFormProcessing()
+  const isSubmitted = useFormSubmitted()
+  const isModified = useFormModified()
+  const { getFields, setSubmitted } = useForm()
+  /** The fields while a save is on its way. */
+  const sent = useRef<MarkedFields>(undefined)
+  const contents = useRef<Contents>(new WeakMap())
+  const [ended, setEnded] = useState(0)
+  useFirstMark(ended)
+
+  const change = (formState: MarkedFields) => {
+    if (Object.keys(formState).length > 0) dispatch({ type: 'UPDATE_MANY', formState })
+  }
+  const noteEnd = (before: MarkedFields, fields: MarkedFields) => {
+    const named = isSubmitted || isModified ? findNamed(before, fields) : []
+    if (named.length > 0) {
+      change(noteNamed(fields, named, { isDraft: !isSubmitted, contents: contents.current }))
+      setSubmitted(true)
+    } else change(isSubmitted ? askForAll(fields, contents.current) : forgetAll(fields))
+    setEnded((times) => times + 1)
+  }
+  // As soon as it is known, so that hardly anybody sees a mark come and go.
+  useLayoutEffect(() => {
+    // What this component is told of the fields is one commit behind what it is told of the save.
+    const fields: MarkedFields = getFields()
+    if (isProcessing) {
+      sent.current = fields
+      return
+    }
+    const before = sent.current
+    sent.current = undefined
+    if (before) return noteEnd(before, fields)
+    const { wiped, changed } = compareRefused(fields, contents.current)
+    change(changed)
+    if (wiped.length > 0) dispatch({ type: 'ADD_SERVER_ERRORS', errors: wiped })
+  })
+  return null
+}
