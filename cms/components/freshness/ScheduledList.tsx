@@ -12,7 +12,7 @@ export async function ScheduledList({ payload, user, i18n }: ServerProps) {
   if (scheduled.length === 0) return null
   const words = freshnessText(i18n.language)
   return (
-    <section>
+    <section className="scheduled-list">
       <h2>{words.scheduled}</h2>
       <ul>
         {scheduled.map((one) => (

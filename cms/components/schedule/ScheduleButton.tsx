@@ -13,12 +13,12 @@ import { scheduleText } from './text.ts'
 
 /** Opens the scheduler of a document: publish it, or take it off the portal, at a time. */
 export function ScheduleButton() {
-  const { id, collectionSlug, hasPublishPermission } = useDocumentInfo()
+  const { id, collectionSlug, hasPublishPermission, isTrashed } = useDocumentInfo()
   const { title } = useDocumentTitle()
   const { isModalOpen, openModal } = useModal()
   const { t, i18n } = useTranslation()
   const isModified = useFormModified()
-  if (!id || !collectionSlug || !hasPublishPermission) return null
+  if (!id || !collectionSlug || !hasPublishPermission || isTrashed) return null
   const slug = `schedule-publish-${id}`
   return (
     <>
