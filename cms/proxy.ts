@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
 import { ANSWER_HEADERS } from './answerHeaders.ts'
+import { refuseServerCall } from './server/serverCalls.ts'
 
 /** Style elements of fixed text in Payload's own HTML: layer order, an empty one, modal container, logo. */
 const PAYLOAD_STYLES = [
@@ -25,15 +26,19 @@ const policy = (nonce: string) =>
     "manifest-src 'self'",
   ].join('; ')
 
-/** Gives every page of the admin its own nonce, and every answer the headers that keep it to itself. */
-export function proxy(request: NextRequest) {
+/**
+ * Gives every page of the admin its own nonce, and every answer the headers that keep it to itself. Turns away what no
+ * page of the admin sends.
+ */
+export async function proxy(request: NextRequest) {
   const nonce = randomBytes(16).toString('base64')
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('Content-Security-Policy', policy(nonce))
-  const response = NextResponse.next({ request: { headers } })
-  for (const [name, value] of Object.entries(ANSWER_HEADERS)) response.headers.set(name, value)
   const isData = request.nextUrl.pathname.startsWith('/api/')
+  const refused = isData ? null : await refuseServerCall(request)
+  const response = refused ?? NextResponse.next({ request: { headers } })
+  for (const [name, value] of Object.entries(ANSWER_HEADERS)) response.headers.set(name, value)
   if (!isData) response.headers.set('Content-Security-Policy', policy(nonce))
   return response
 }
