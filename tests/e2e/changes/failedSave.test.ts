@@ -92,12 +92,12 @@ test('a publication asked for right after typing keeps its marks', async ({ page
     if (asksState(route.request())) await saved
     await route.continue()
   })
-  const state = nextState(page)
   const asked = page.waitForRequest(asksState)
   await admin.textField('Tiêu đề').fill('Tin thiếu chuyên mục')
   await asked
   await admin.publish.click()
   await expect(admin.field('category')).toContainText(REQUIRED)
+  const state = nextState(page)
   answer()
   await state
   await page.waitForTimeout(1000)
