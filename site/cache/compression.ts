@@ -17,7 +17,7 @@ export function makeBackgroundCompression(store: PageStore) {
   async function compress(entry: Entry): Promise<void> {
     const began = performance.now()
     entry.isBest = true
-    entry.bodies.br = await brotliBest(entry.bodies.identity ?? restore(entry.bodies, 'identity'))
+    entry.bodies.br = await brotliBest(await restore(entry.bodies, 'identity'))
     entry.heads.clear()
     store.resize(entry)
     await sleep((performance.now() - began) * REST_SHARE)

@@ -1,13 +1,5 @@
 import { promisify } from 'node:util'
-import {
-  brotliCompress,
-  brotliCompressSync,
-  brotliDecompressSync,
-  constants,
-  gunzipSync,
-  gzip,
-  gzipSync,
-} from 'node:zlib'
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib'
 
 /** Content codings that pages are kept in, the smallest first. */
 export const ENCODINGS = ['br', 'gzip', 'identity'] as const
@@ -45,6 +37,8 @@ export function acceptedEncodings(header: string | undefined): readonly Encoding
 
 const toGzip = promisify(gzip)
 const toBrotli = promisify(brotliCompress)
+const fromGzip = promisify(gunzip)
+const fromBrotli = promisify(brotliDecompress)
 
 /**
  * Bytes on their own. What zlib and Buffer give is often a part of a block of 64 kB that others have left: kept for long,
@@ -84,18 +78,18 @@ export const brotliBest = async (body: Buffer): Promise<Buffer> =>
 /** The bytes of a page in the codings that are kept. At least one is there. */
 export type Bodies = Partial<Record<Encoding, Buffer>>
 
-function restoreIdentity({ identity, gzip: zipped, br }: Bodies): Buffer {
+async function restoreIdentity({ identity, gzip: zipped, br }: Bodies): Promise<Buffer> {
   if (identity) return identity
-  return alone(zipped ? gunzipSync(zipped) : brotliDecompressSync(br ?? Buffer.alloc(0)))
+  return alone(await (zipped ? fromGzip(zipped) : fromBrotli(br ?? Buffer.alloc(0))))
 }
 
-/** A body in a coding that is not kept, made from one that is: a millisecond or so for a page. */
-export function restore(bodies: Bodies, encoding: Encoding): Buffer {
-  const plain = restoreIdentity(bodies)
+/** A body in a coding that is not kept, made from one that is: a millisecond or two for a page, off the main thread. */
+export async function restore(bodies: Bodies, encoding: Encoding): Promise<Buffer> {
+  const plain = await restoreIdentity(bodies)
   if (encoding === 'identity') return plain
-  if (encoding === 'gzip') return alone(gzipSync(plain, { level: GZIP_LEVEL }))
+  if (encoding === 'gzip') return gzipNow(plain)
   return alone(
-    brotliCompressSync(plain, {
+    await toBrotli(plain, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUICK,
         [constants.BROTLI_PARAM_LGWIN]: windowOf(plain.length),

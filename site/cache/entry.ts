@@ -12,13 +12,6 @@ const DUE_BEFORE_MS = 5000
 /** Of a short age it is less. */
 const DUE_BEFORE_SHARE = 0.1
 
-interface Picked {
-  encoding: Encoding
-  body: Buffer
-  /** Whether it was made just now: the entry has grown. */
-  isRestored: boolean
-}
-
 /** A kept page. Times are milliseconds of the clock the cache was given. */
 export interface Entry {
   readonly key: string
@@ -98,16 +91,16 @@ export const sizeOf = ({ key, bodies }: Entry): number =>
 
 /**
  * The smallest of the codings a reader takes that is kept. When only the plain one is, or none of them, the reader's
- * favourite is made, except for what is too short to gain by it.
+ * favourite, except for what is too short to gain by it.
  */
-export function pickBody({ bodies, isPlain }: Entry, accepted: readonly Encoding[]): Picked {
-  const encoding = isPlain
-    ? 'identity'
-    : (accepted.find((one) => one !== 'identity' && bodies[one]) ?? accepted[0]!)
-  const kept = bodies[encoding]
-  const body = kept ?? restore(bodies, encoding)
-  bodies[encoding] = body
-  return { encoding, body, isRestored: !kept }
+export const pickEncoding = ({ bodies, isPlain }: Entry, accepted: readonly Encoding[]): Encoding =>
+  isPlain ? 'identity' : (accepted.find((one) => one !== 'identity' && bodies[one]) ?? accepted[0]!)
+
+/** Makes the body of an entry in a coding that is not kept, and keeps it: the entry has grown then. */
+export async function remakeBody(entry: Entry, encoding: Encoding): Promise<Buffer> {
+  const body = await restore(entry.bodies, encoding)
+  entry.bodies[encoding] = body
+  return body
 }
 
 /**

@@ -33,11 +33,14 @@ async function toRendered(response: Response): Promise<Rendered> {
   }
 }
 
-function toResponse({ entry, origin }: Answer): Response {
+async function toResponse({ entry, origin }: Answer): Promise<Response> {
   const headers = new Headers(entry.headers as [string, string][])
   headers.set('etag', etagOf(entry, 'identity'))
   headers.set('x-cache', origin)
-  return new Response(new Uint8Array(restore(entry.bodies, 'identity')), { status: entry.status, headers })
+  return new Response(new Uint8Array(await restore(entry.bodies, 'identity')), {
+    status: entry.status,
+    headers,
+  })
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { acceptedEncodings, type Encoding } from '../cache/encoding.ts'
-import { etagOf, isSame, pickBody, type Entry } from '../cache/entry.ts'
+import { etagOf, isSame, pickEncoding, remakeBody, type Entry } from '../cache/entry.ts'
 import type { Answer, PageCache } from '../cache/pageCache.ts'
 
 /**
@@ -68,19 +68,20 @@ const describeBody = ({ headers }: Entry, encoding: Encoding, length: number): s
 const guards = ({ headers }: Entry): string[] =>
   headers.filter(([name]) => name === 'content-security-policy').flat()
 
+interface Sent {
+  encoding: Encoding
+  /** Of the body, in bytes; it stands in no head without a body. */
+  length: number
+}
+
 /** Headers as flat names and values, which Node writes without copying them about. */
-function makeHead(
-  entry: Entry,
-  { encoding, body }: { encoding: Encoding; body: Buffer },
-  kind: Kind,
-  longest?: number,
-): string[] {
+function makeHead(entry: Entry, { encoding, length }: Sent, kind: Kind, longest?: number): string[] {
   const own = entry.headers.find(([name]) => name === 'cache-control')?.[1]
   const caching = isKept(entry)
     ? ['cache-control', cacheControl(entry, longest), 'etag', etagOf(entry, encoding), ...surrogateKey(entry)]
     : // A redirect that says nothing would be kept by browsers for as long as they like (RFC 9111, 4.2.2).
       ['cache-control', own ?? 'no-cache']
-  const about = kind === 'whole' ? describeBody(entry, encoding, body.length) : guards(entry)
+  const about = kind === 'whole' ? describeBody(entry, encoding, length) : guards(entry)
   return [...caching, 'vary', 'Accept-Encoding', ...about]
 }
 
@@ -98,6 +99,12 @@ const lifeOf = ({ checkedAt }: Entry, end: number): number =>
  */
 const untilNextSecond = (): string[] => ['x-accel-expires', `@${Math.floor(Date.now() / 1000)}`]
 
+interface Exchange {
+  request: IncomingMessage
+  response: ServerResponse
+  body?: Buffer
+}
+
 /**
  * Sends kept pages as they are kept: no copying, no compressing, 304 for who has the same bytes. The head of an answer
  * is made once per entry, coding and kind.
@@ -113,11 +120,11 @@ export function makePageSender(cache: PageCache, security: readonly string[], is
       headers.some(([own]) => own === name) ? [] : security.slice(2 * at, 2 * at + 2),
     )
 
-  function headOf(entry: Entry, picked: { encoding: Encoding; body: Buffer }, kind: Kind): readonly string[] {
+  function headOf(entry: Entry, sent: Sent, kind: Kind): readonly string[] {
     const end = cache.endOf(entry)
-    if (end !== undefined) return [...securityOf(entry), ...makeHead(entry, picked, kind, lifeOf(entry, end))]
-    const name = `${picked.encoding} ${kind}`
-    const head = entry.heads.get(name) ?? [...securityOf(entry), ...makeHead(entry, picked, kind)]
+    if (end !== undefined) return [...securityOf(entry), ...makeHead(entry, sent, kind, lifeOf(entry, end))]
+    const name = `${sent.encoding} ${kind}`
+    const head = entry.heads.get(name) ?? [...securityOf(entry), ...makeHead(entry, sent, kind)]
     entry.heads.set(name, head)
     return head
   }
@@ -131,14 +138,29 @@ export function makePageSender(cache: PageCache, security: readonly string[], is
     return head.map((one) => (one === location ? location + url.slice(at).replace(/#.*$/s, '') : one))
   }
 
-  return ({ entry, origin }: Answer, request: IncomingMessage, response: ServerResponse): void => {
-    const picked = pickBody(entry, acceptedEncodings(request.headers['accept-encoding']))
-    if (picked.isRestored) cache.resize(entry)
-    const has = isKept(entry) && entry.status === OK && isSame(entry, request.headers['if-none-match'])
-    const head = withQuery(entry, headOf(entry, picked, has ? 'not modified' : 'whole'), request.url)
+  /** @param body nothing for who has the same bytes */
+  function write({ entry, origin }: Answer, encoding: Encoding, { request, response, body }: Exchange): void {
+    const kind = body ? 'whole' : 'not modified'
+    const head = withQuery(entry, headOf(entry, { encoding, length: body?.length ?? 0 }, kind), request.url)
     const told = isKept(entry) ? ['x-cache', origin, 'age', ageOf(entry)] : ['x-cache', 'bypass']
     if (isBehindProxy && isKept(entry)) told.push(...untilNextSecond())
-    response.writeHead(has ? NOT_MODIFIED : entry.status, head.concat(told))
-    response.end(has || request.method === 'HEAD' ? undefined : picked.body)
+    response.writeHead(body ? entry.status : NOT_MODIFIED, head.concat(told))
+    response.end(request.method === 'HEAD' ? undefined : body)
+  }
+
+  async function remake(answer: Answer, encoding: Encoding, exchange: Exchange): Promise<void> {
+    const body = await remakeBody(answer.entry, encoding)
+    cache.resize(answer.entry)
+    write(answer, encoding, { ...exchange, body })
+  }
+
+  return (answer: Answer, request: IncomingMessage, response: ServerResponse): void => {
+    const { entry } = answer
+    const encoding = pickEncoding(entry, acceptedEncodings(request.headers['accept-encoding']))
+    const has = isKept(entry) && entry.status === OK && isSame(entry, request.headers['if-none-match'])
+    if (has) return write(answer, encoding, { request, response })
+    const body = entry.bodies[encoding]
+    if (body) return write(answer, encoding, { request, response, body })
+    remake(answer, encoding, { request, response }).catch((error: Error) => response.destroy(error))
   }
 }
