@@ -15,6 +15,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { onlyNodes } from './content/richText.ts'
 import { inWords } from './hooks/tellRichText.ts'
+import { slugsWith } from './content/types/index.ts'
 
 const lexical = lexicalEditor({
   features: [
@@ -26,7 +27,7 @@ const lexical = lexicalEditor({
     OrderedListFeature(),
     BlockquoteFeature(),
     HorizontalRuleFeature(),
-    LinkFeature({ enabledCollections: ['procedures', 'legal-documents', 'news', 'pages'] }),
+    LinkFeature({ enabledCollections: slugsWith('linkable') }),
     UploadFeature({ enabledCollections: ['media'] }),
     EXPERIMENTAL_TableFeature(),
     FixedToolbarFeature(),

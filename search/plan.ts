@@ -1,4 +1,5 @@
 import type { MultiSearchQuery } from 'meilisearch'
+import { searchedBy } from '../cms/content/types/index.ts'
 import { indexName, type SearchClient } from './client.ts'
 import { quote, toFilter, type SearchFilters } from './filters.ts'
 import type { Question } from './question.ts'
@@ -43,7 +44,8 @@ const SHOWN = ['id', 'type', 'code', 'path', 'title', 'titleEn', 'names', 'names
 ])
 
 /** Types whose names are asked for apart, as their settings do not weigh fields and memory does not hold their names. */
-const NAMED_APART: readonly SearchType[] = ['legal-documents', 'news']
+const NAMES = searchedBy('names')
+const isNamedApart = (type: SearchType): boolean => NAMES[type] === 'index'
 /** Types of thousands of documents. */
 const isBig = (type: SearchType) => !SETTINGS[type].rankingRules?.includes('attribute')
 
@@ -102,7 +104,7 @@ const nameFields = (type: SearchType, fields: readonly string[] = NAME_FIELDS): 
 
 /** Names with the accents as typed when some were typed. */
 function byName(making: Making, reading: Reading): Planned[] {
-  if (!NAMED_APART.includes(making.type) || making.limit === 0 || reading.why !== 'typed') return []
+  if (!isNamedApart(making.type) || making.limit === 0 || reading.why !== 'typed') return []
   const fields = nameFields(making.type, reading.exact ? EXACT_FIELDS : NAME_FIELDS)
   const q = toWhole(reading.exact?.split(' ') ?? reading.words)
   const query = { ...toBase(making), q, matchingStrategy: 'all' as const, attributesToSearchOn: fields }
@@ -195,7 +197,7 @@ function byPart(making: Making, reading: Reading, matchingStrategy: 'frequency' 
     matchingStrategy,
     showRankingScore: true,
     rankingScoreThreshold: LEAST_SCORE,
-    ...(NAMED_APART.includes(making.type) && { attributesToSearchOn: nameFields(making.type) }),
+    ...(isNamedApart(making.type) && { attributesToSearchOn: nameFields(making.type) }),
   }
   return { type: making.type, weight: reading.weight, finds: 'some', query }
 }

@@ -1,3 +1,4 @@
+import { searchedBy } from '../cms/content/types/index.ts'
 import { toTokenEntry, type NameEntry, type NameIndex, type TokenEntry } from './names/nameIndex.ts'
 import { scoreCurrent } from './names/findNames.ts'
 import { compare } from './names/score.ts'
@@ -22,14 +23,7 @@ export type Candidate<D extends Ranked = Ranked> = {
 export type Scored<D extends Ranked = Ranked> = { doc: D; score: number }
 
 /** What a name that answers is worth beside an equally good one of a procedure: people come to get things done. */
-const TYPE_WEIGHT: Record<SearchType, number> = {
-  procedures: 1,
-  'life-events': 0.95,
-  agencies: 0.94,
-  pages: 0.9,
-  'legal-documents': 0.86,
-  news: 0.82,
-}
+const TYPE_WEIGHT = searchedBy('weight')
 /** A code or number that was named stands above everything else. */
 const KEY = 10
 /** A text that holds the words answers less than a name that does. */

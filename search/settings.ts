@@ -1,15 +1,9 @@
 import type { Settings } from 'meilisearch'
-import type { SearchType } from './types.ts'
+import { searchedBy } from '../cms/content/types/index.ts'
+import { SEARCH_TYPES, type SearchType } from './types.ts'
 
 /** Facets of each type, also the only ones it can be filtered by. */
-export const FACETS: Record<SearchType, readonly string[]> = {
-  procedures: ['field', 'tiers', 'audiences', 'onlineLevel', 'agency'],
-  'legal-documents': ['kind', 'issuer', 'year', 'status'],
-  news: ['category', 'year'],
-  agencies: ['tier'],
-  'life-events': ['audience'],
-  pages: [],
-}
+export const FACETS: Record<SearchType, readonly string[]> = searchedBy('facets')
 
 /** Fields that hold words as accents make them; a typo there would undo what they are for. */
 export const EXACT_FIELDS = ['titleExact', 'namesExact'] as const
@@ -86,11 +80,12 @@ function settingsOfMany(type: SearchType): Settings {
   }
 }
 
-export const SETTINGS: Record<SearchType, Settings> = {
-  procedures: settingsOfMany('procedures'),
-  'legal-documents': settingsOfMany('legal-documents'),
+const SIZES = searchedBy('size')
+const settingsOf = (type: SearchType) => (SIZES[type] === 'few' ? settingsOfFew(type) : settingsOfMany(type))
+
+/** What types have beside the settings of their size. */
+const OWN: Partial<Record<SearchType, Settings>> = {
   news: {
-    ...settingsOfMany('news'),
     // It has neither a code nor other names.
     searchableAttributes: ['titleExact', 'title', 'titleEn', ...TEXT_FIELDS],
     // The newest first among equals; nothing is out of force.
@@ -98,7 +93,8 @@ export const SETTINGS: Record<SearchType, Settings> = {
     // To know which words stand side by side in 80,000 texts doubles the time of a rebuild.
     proximityPrecision: 'byAttribute',
   },
-  agencies: settingsOfFew('agencies'),
-  'life-events': settingsOfFew('life-events'),
-  pages: settingsOfFew('pages'),
 }
+
+export const SETTINGS = Object.fromEntries(
+  SEARCH_TYPES.map((type): [SearchType, Settings] => [type, { ...settingsOf(type), ...OWN[type] }]),
+) as Record<SearchType, Settings>

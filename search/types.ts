@@ -1,15 +1,9 @@
+import { slugsWith, type SearchedSlug } from '../cms/content/types/index.ts'
 import type { Validity } from '../cms/content/validity.ts'
 
 /** Types of content that can be searched; each has an index of the same name. */
-export const SEARCH_TYPES = [
-  'procedures',
-  'legal-documents',
-  'news',
-  'agencies',
-  'life-events',
-  'pages',
-] as const
-export type SearchType = (typeof SEARCH_TYPES)[number]
+export type SearchType = SearchedSlug
+export const SEARCH_TYPES: readonly SearchType[] = slugsWith('search')
 export type SearchLocale = 'vi' | 'en'
 
 /** What is stored in an index, the same for every type so that their hits can be ranked together. */

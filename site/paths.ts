@@ -1,3 +1,6 @@
+import { ADDRESSED, LISTS } from '../cms/content/addresses.ts'
+import type { ContentSlug, SlugsWith } from '../cms/content/types/index.ts'
+
 export const locales = ['vi', 'en'] as const
 export type Locale = (typeof locales)[number]
 
@@ -23,14 +26,23 @@ export function query(values: Record<string, string | number | readonly string[]
 }
 
 export const homePath = (locale?: Locale) => localePath('/', locale)
-export const newsPath = (locale?: Locale) => localePath('/tin-tuc', locale)
-export const categoryPath = (slug: string, locale?: Locale) =>
-  localePath(`/tin-tuc/chuyen-muc/${seg(slug)}`, locale)
-export const newsItemPath = (slug: string, locale?: Locale) => localePath(`/tin-tuc/${seg(slug)}`, locale)
-export const documentsPath = (locale?: Locale) => localePath('/van-ban', locale)
-export const documentPath = (slug: string, locale?: Locale) => localePath(`/van-ban/${seg(slug)}`, locale)
-export const proceduresPath = (locale?: Locale) => localePath('/thu-tuc', locale)
-export const procedurePath = (code: string, locale?: Locale) => localePath(`/thu-tuc/${seg(code)}`, locale)
+/** The page that lists a type. */
+export const listPath = (type: SlugsWith<'list'>, locale?: Locale): string =>
+  localePath(LISTS[type].path, locale)
+
+/** The page of a document by what ends its address: a slug, a code, or a path that may hold slashes. */
+export function contentPath(type: ContentSlug, key: string, locale?: Locale): string {
+  const { prefix, key: kind } = ADDRESSED[type]
+  return localePath(prefix + (kind === 'path' ? key.split('/').map(seg).join('/') : seg(key)), locale)
+}
+
+export const newsPath = (locale?: Locale) => listPath('news', locale)
+export const categoryPath = (slug: string, locale?: Locale) => contentPath('categories', slug, locale)
+export const newsItemPath = (slug: string, locale?: Locale) => contentPath('news', slug, locale)
+export const documentsPath = (locale?: Locale) => listPath('legal-documents', locale)
+export const documentPath = (slug: string, locale?: Locale) => contentPath('legal-documents', slug, locale)
+export const proceduresPath = (locale?: Locale) => listPath('procedures', locale)
+export const procedurePath = (code: string, locale?: Locale) => contentPath('procedures', code, locale)
 export const procedureJsonPath = (code: string) => `/thu-tuc/${seg(code)}.json`
 /** The gate to the online form; answers 303 to an allow-listed host or says what to do instead. */
 export const applyPath = (
@@ -38,14 +50,13 @@ export const applyPath = (
   choice: { agency?: string; variant?: string } = {},
   locale?: Locale,
 ): string => localePath(`/thu-tuc/${seg(code)}/nop-ho-so`, locale) + query(choice)
-export const lifeEventsPath = (locale?: Locale) => localePath('/su-kien', locale)
-export const lifeEventPath = (slug: string, locale?: Locale) => localePath(`/su-kien/${seg(slug)}`, locale)
-export const agenciesPath = (locale?: Locale) => localePath('/co-quan', locale)
-export const agencyPath = (slug: string, locale?: Locale) => localePath(`/co-quan/${seg(slug)}`, locale)
-export const aboutPath = (locale?: Locale) => localePath('/gioi-thieu', locale)
+export const lifeEventsPath = (locale?: Locale) => listPath('life-events', locale)
+export const lifeEventPath = (slug: string, locale?: Locale) => contentPath('life-events', slug, locale)
+export const agenciesPath = (locale?: Locale) => listPath('agencies', locale)
+export const agencyPath = (slug: string, locale?: Locale) => contentPath('agencies', slug, locale)
+export const aboutPath = (locale?: Locale) => listPath('pages', locale)
 /** A page under "Giới thiệu"; `path` may hold slashes. */
-export const pagePath = (path: string, locale?: Locale) =>
-  localePath(`/gioi-thieu/${path.split('/').map(seg).join('/')}`, locale)
+export const pagePath = (path: string, locale?: Locale) => contentPath('pages', path, locale)
 export const searchPath = (
   asked: { q?: string; type?: string; page?: number } = {},
   locale?: Locale,

@@ -1,7 +1,7 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
 import { editors, nobodyField, portalOrStaff } from '../access/rules.ts'
-import { ADDRESSED_TYPES } from '../content/addresses.ts'
+import { CONTENT_SLUGS } from '../content/types/index.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { internalNote } from '../fields/inUse.ts'
@@ -61,7 +61,7 @@ export const Redirects: CollectionConfig = {
     {
       name: 'target',
       type: 'relationship',
-      relationTo: [...ADDRESSED_TYPES],
+      relationTo: [...CONTENT_SLUGS],
       label: both('Nội dung', 'Content'),
       validate: (value: unknown, { req, data }: { req: PayloadRequest; data: unknown }) =>
         !isKind('document')(data as Data) ||
@@ -101,7 +101,7 @@ export const Redirects: CollectionConfig = {
     },
     {
       ...successor,
-      relationTo: [...ADDRESSED_TYPES],
+      relationTo: [...CONTENT_SLUGS],
       admin: {
         condition: (data: Data & { mode?: string }) => isKind('document')(data) && data.mode === 'moved',
       },

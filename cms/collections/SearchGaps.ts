@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { slugsWith } from '../content/types/index.ts'
 import { GROUPS } from '../abilities/groups.ts'
 import { administrators, administratorsField, editors, nobody, nobodyField, staff } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
@@ -146,7 +147,7 @@ const work: Field[] = [
   {
     name: 'chosen',
     type: 'relationship',
-    relationTo: ['procedures', 'legal-documents', 'news', 'agencies', 'life-events', 'pages'],
+    relationTo: slugsWith('search'),
     label: both('Trang phải tìm thấy', 'Page that must be found'),
     admin: sidebar,
   },

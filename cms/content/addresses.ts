@@ -1,29 +1,19 @@
-/**
- * The types whose documents have an address of their own on the portal: what it begins with, and the field that ends it.
- * A page's path holds slashes. A field of the catalogue (lĩnh vực) is a filter of a list, and no page.
- */
-export const ADDRESSED = {
-  news: { prefix: '/tin-tuc/', key: 'slug' },
-  'legal-documents': { prefix: '/van-ban/', key: 'slug' },
-  procedures: { prefix: '/thu-tuc/', key: 'code' },
-  'life-events': { prefix: '/su-kien/', key: 'slug' },
-  agencies: { prefix: '/co-quan/', key: 'slug' },
-  pages: { prefix: '/gioi-thieu/', key: 'path' },
-  categories: { prefix: '/tin-tuc/chuyen-muc/', key: 'slug' },
-  fields: { prefix: '/thu-tuc?linh-vuc=', key: 'slug' },
-} as const
+import { CONTENT_SLUGS, isContentType, partOf, type ContentSlug } from './types/index.ts'
 
-export type AddressedType = keyof typeof ADDRESSED
-export const ADDRESSED_TYPES = Object.keys(ADDRESSED) as AddressedType[]
+/** Where the documents of each type stand on the portal: what an address begins with, and the field that ends it. */
+export const ADDRESSED = partOf('address')
 
-export const isAddressed = (collection: string): collection is AddressedType =>
-  Object.hasOwn(ADDRESSED, collection)
+export type AddressedType = ContentSlug
+export const isAddressed = isContentType
+
+/** The pages that list a type. */
+export const LISTS = partOf('list')
 
 /** The pages that are no document: they always stand. */
 export const FIXED_PAGES: ReadonlySet<string> = new Set([
-  ...['/', '/tin-tuc', '/van-ban', '/thu-tuc', '/su-kien', '/co-quan', '/gioi-thieu', '/tim-kiem'],
-  ...['/tim-kiem/thieu', '/so-do-cong', '/tro-nang', '/gioi-thieu/don-vi-hanh-chinh', '/robots.txt'],
-  ...['/manifest.webmanifest', '/.well-known/security.txt', '/favicon.ico'],
+  ...Object.values(LISTS).map(({ path }) => path),
+  ...['/', '/tim-kiem', '/tim-kiem/thieu', '/so-do-cong', '/tro-nang', '/gioi-thieu/don-vi-hanh-chinh'],
+  ...['/robots.txt', '/manifest.webmanifest', '/.well-known/security.txt', '/favicon.ico'],
 ])
 
 /** The parts of a procedure that stand below its address. */
@@ -65,13 +55,16 @@ export function readPath(path: string): KnownAddress | null {
   return found ? { address: prefix + found[1]!, below: found[2]! } : { address: plain, below: '' }
 }
 
+const LONGEST_FIRST = CONTENT_SLUGS.toSorted(
+  (a, b) => ADDRESSED[b].prefix.length - ADDRESSED[a].prefix.length,
+)
+
 /** The type and the key that an address names; null when it is no document's. */
 export function ownerOf(address: string): { type: AddressedType; value: string } | null {
-  const types = ADDRESSED_TYPES.toSorted((a, b) => ADDRESSED[b].prefix.length - ADDRESSED[a].prefix.length)
-  const type = types.find((one) => address.startsWith(ADDRESSED[one].prefix))
+  const type = LONGEST_FIRST.find((one) => address.startsWith(ADDRESSED[one].prefix))
   if (!type) return null
   const value = address.slice(ADDRESSED[type].prefix.length)
-  return value === '' || (type !== 'pages' && value.includes('/')) ? null : { type, value }
+  return value === '' || (ADDRESSED[type].key !== 'path' && value.includes('/')) ? null : { type, value }
 }
 
 /** An address that a text or a menu names, taken apart. */

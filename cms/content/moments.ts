@@ -1,30 +1,10 @@
 import { addDays, dayOf, startOfDay, today, type DateValue, type Day } from './day.ts'
-
-/**
- * How a stored date becomes a moment: at the very instant, at the start of its day, or at the end of its day (an
- * inclusive last day ends at 00:00 of the day after). Days are those of Viet Nam.
- */
-type MomentKind = 'instant' | 'dayStart' | 'dayEnd'
-
-interface MomentFields {
-  /** Dates by path in the stored document; a path leads through groups and arrays. */
-  fields: Readonly<Record<string, MomentKind>>
-  /** Whether a moment decides if the public sees the document at all, so that lists gain or lose it. */
-  hides?: true
-  /** Relations by which lists of such a type are narrowed: a moment touches the lists of its document's values alone. */
-  narrowedBy?: readonly string[]
-}
+import type { MomentFields, MomentKind } from './types/contentType.ts'
+import { partOf } from './types/index.ts'
 
 /** Every collection and global with content that changes by the clock, and the fields that say when. */
 const MOMENT_FIELDS = {
-  news: { fields: { publishedAt: 'instant' }, hides: true, narrowedBy: ['category', 'agency'] },
-  'legal-documents': {
-    fields: {
-      ...{ issuedOn: 'dayStart', effectiveOn: 'dayStart', expiresOn: 'dayEnd' },
-      ...{ statusFrom: 'dayStart', replacedOn: 'dayStart' },
-    },
-  },
-  procedures: { fields: { effectiveFrom: 'dayStart', effectiveTo: 'dayEnd' } },
+  ...partOf('moments'),
   units: { fields: { validFrom: 'dayStart', validTo: 'dayEnd' } },
   'service-providers': { fields: { 'templates.validFrom': 'dayStart', 'templates.validTo': 'dayEnd' } },
   'best-bets': { fields: { from: 'instant', until: 'instant' }, hides: true },

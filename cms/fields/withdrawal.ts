@@ -1,7 +1,7 @@
 import type { GroupField, RelationshipFieldSingleValidation } from 'payload'
 import { relationship } from 'payload/shared'
 import { staffField } from '../access/rules.ts'
-import { ADDRESSED_TYPES } from '../content/addresses.ts'
+import { CONTENT_SLUGS } from '../content/types/index.ts'
 import { both } from './both.ts'
 import { inLanguageOf } from './inLanguageOf.ts'
 
@@ -31,7 +31,7 @@ const isChosen: RelationshipFieldSingleValidation = (value, options) => {
 export const successor = {
   name: 'successor',
   type: 'relationship',
-  relationTo: ADDRESSED_TYPES,
+  relationTo: CONTENT_SLUGS,
   label: both('Nội dung thay thế', 'Replaced by'),
 } as const
 
@@ -77,7 +77,7 @@ export const withdrawal: GroupField = {
     },
     {
       ...successor,
-      relationTo: [...ADDRESSED_TYPES],
+      relationTo: [...CONTENT_SLUGS],
       validate: isChosen,
       admin: { condition: (_, siblings: Sibling) => siblings.mode === 'moved' },
     },

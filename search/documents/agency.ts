@@ -1,3 +1,4 @@
+import { ADDRESSED } from '../../cms/content/addresses.ts'
 import { rows, text, type Localized } from '../localized.ts'
 import type { SearchDocument } from '../types.ts'
 import { isPublic, joined, toDocument, unique, type StoredBase } from './base.ts'
@@ -21,7 +22,7 @@ export function toAgencyDocument(doc: StoredAgency | null | undefined): SearchDo
   return toDocument({
     id: String(doc.id),
     type: 'agencies',
-    path: `/co-quan/${doc.slug}`,
+    path: ADDRESSED.agencies.prefix + doc.slug,
     title: text(doc.name, 'vi'),
     titleEn: text(doc.name, 'en'),
     names: unique([doc.abbreviation]),

@@ -1,3 +1,4 @@
+import { ADDRESSED } from '../../cms/content/addresses.ts'
 import { yearOf } from '../../cms/content/day.ts'
 import { isCurrentDocument, validityOf } from '../../cms/content/validity.ts'
 import { documentKeys } from '../officialKeys.ts'
@@ -46,7 +47,7 @@ export function toLegalDocumentDocument(doc: StoredLegalDocument | null | undefi
     id: String(doc.id),
     type: 'legal-documents',
     code: doc.number,
-    path: `/van-ban/${doc.slug}`,
+    path: ADDRESSED['legal-documents'].prefix + doc.slug,
     keys: documentKeys(doc.number, doc.kind, yearOf(doc.issuedOn)),
     title: text(doc.title, 'vi') || text(doc.abstract, 'vi') || doc.number,
     titleEn: text(doc.title, 'en'),

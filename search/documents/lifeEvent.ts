@@ -1,3 +1,4 @@
+import { ADDRESSED } from '../../cms/content/addresses.ts'
 import { related, rows, text, type Localized } from '../localized.ts'
 import type { SearchDocument, SearchLocale } from '../types.ts'
 import { isPublic, joined, toDocument, unique, type StoredBase } from './base.ts'
@@ -36,7 +37,7 @@ export function toLifeEventDocument(doc: StoredLifeEvent | null | undefined): Se
   return toDocument({
     id: String(doc.id),
     type: 'life-events',
-    path: `/su-kien/${doc.slug}`,
+    path: ADDRESSED['life-events'].prefix + doc.slug,
     title: text(doc.name, 'vi'),
     titleEn: text(doc.name, 'en'),
     summary: text(doc.summary, 'vi'),

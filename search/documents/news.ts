@@ -1,3 +1,4 @@
+import { ADDRESSED } from '../../cms/content/addresses.ts'
 import { yearOf } from '../../cms/content/day.ts'
 import { pick, related, text, type Localized } from '../localized.ts'
 import { richTextToPlain } from '../richText.ts'
@@ -27,7 +28,7 @@ export function toNewsDocument(doc: StoredNews | null | undefined): SearchDocume
   return toDocument({
     id: String(doc.id),
     type: 'news',
-    path: `/tin-tuc/${doc.slug}`,
+    path: ADDRESSED.news.prefix + doc.slug,
     title: text(doc.title, 'vi'),
     titleEn: text(doc.title, 'en'),
     summary: text(doc.lead, 'vi'),

@@ -1,3 +1,4 @@
+import { ADDRESSED } from '../../cms/content/addresses.ts'
 import { pick, text, type Localized } from '../localized.ts'
 import { richTextToPlain } from '../richText.ts'
 import type { SearchDocument } from '../types.ts'
@@ -18,7 +19,7 @@ export function toPageDocument(doc: StoredPage | null | undefined): SearchDocume
   return toDocument({
     id: String(doc.id),
     type: 'pages',
-    path: `/gioi-thieu/${doc.path ?? doc.slug}`,
+    path: ADDRESSED.pages.prefix + (doc.path ?? doc.slug),
     title: text(doc.title, 'vi'),
     titleEn: text(doc.title, 'en'),
     summary: text(doc.lead, 'vi'),

@@ -1,3 +1,4 @@
+import { ADDRESSED } from '../../cms/content/addresses.ts'
 import type { Day } from '../../cms/content/day.ts'
 import { procedureStateOf, type DatedProcedure } from '../../cms/content/procedureState.ts'
 import { procedureKeys } from '../officialKeys.ts'
@@ -87,7 +88,7 @@ export function toProcedureDocument(doc: StoredProcedure | null | undefined): Se
     id: String(doc.id),
     type: 'procedures',
     code: doc.code,
-    path: `/thu-tuc/${doc.code}`,
+    path: ADDRESSED.procedures.prefix + doc.code,
     keys: procedureKeys(doc.code),
     title: text(doc.name, 'vi'),
     titleEn: text(doc.name, 'en'),

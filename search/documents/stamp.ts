@@ -1,17 +1,11 @@
 import { createHash } from 'node:crypto'
 import { procedureStateOf, type DatedProcedure } from '../../cms/content/procedureState.ts'
+import { searchedBy } from '../../cms/content/types/index.ts'
 import { VALIDITY_FIELDS, validityOf, type DatedDocument } from '../../cms/content/validity.ts'
 import type { SearchType } from '../types.ts'
 
 /** The relations whose documents are named in a search document, and the collection that each leads to. */
-export const NAMED_RELATIONS: Record<SearchType, Record<string, string>> = {
-  procedures: { field: 'fields', competentAgencies: 'agencies', implementingAgencies: 'agencies' },
-  'legal-documents': {},
-  news: { category: 'categories' },
-  agencies: {},
-  'life-events': { 'sections.procedures': 'procedures' },
-  pages: {},
-}
+export const NAMED_RELATIONS = searchedBy('relations')
 
 type State = { fields: readonly string[]; of: (doc: never) => string }
 

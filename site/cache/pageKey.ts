@@ -1,4 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { LISTS, ownerOf } from '../../cms/content/addresses.ts'
+import type { ListPage } from '../../cms/content/types/contentType.ts'
+import { partOf, type ContentSlug } from '../../cms/content/types/index.ts'
 import { canonicalPath } from './canonicalPath.ts'
 
 /** Paths that are not pages, or whose answer is for one reader alone. */
@@ -8,16 +11,16 @@ const neverKept = /^\/(api|tep|_astro|fonts)\/|^\/(healthz|readyz)$|^\/tim-kiem(
 const picture = /^\/anh\//
 const pictureSize = /-\d+x\d+\.(avif|webp)$/
 
-/** The query parameters that change a page, by its path without the language. Any other parameter is not looked at. */
-const knownParameters: readonly (readonly [path: RegExp, names: readonly string[]])[] = [
-  [/^\/thu-tuc$/, ['linh-vuc', 'cap', 'doi-tuong', 'muc-do', 'co-quan', 'sap-xep', 'trang']],
-  [/^\/thu-tuc\/[^/]+$/, ['truong-hop']],
-  [/^\/van-ban$/, ['loai', 'co-quan', 'nam', 'hieu-luc', 'trang']],
-  [/^\/tin-tuc(\/chuyen-muc\/[^/]+)?$/, ['trang']],
-]
+const LISTS_BY_PATH = new Map<string, ListPage>(Object.values(LISTS).map((list) => [list.path, list]))
+const PAGE_PARAMETERS: Partial<Record<ContentSlug, readonly string[]>> = partOf('pageParameters')
 
-/** What readers type freely: as many keys as there are words, so such a list is made anew for each. */
-const freeText: readonly (readonly [path: RegExp, name: string])[] = [[/^\/van-ban$/, 'so']]
+/** The query parameters that change the page at a path without the language. Any other parameter is not looked at. */
+function knownParameters(path: string): readonly string[] {
+  const list = LISTS_BY_PATH.get(path)
+  if (list) return list.parameters ?? []
+  const owner = ownerOf(path)
+  return (owner && PAGE_PARAMETERS[owner.type]) ?? []
+}
 
 /** May be another form of a path, which is moved to its one true form with its whole query. */
 const maybeUntidy = /.\/$|\/\/|%/
@@ -30,10 +33,10 @@ const withoutLanguage = (path: string): string =>
 
 function knownQuery(path: string, query: string): string | undefined {
   const params = new URLSearchParams(query)
-  const isFree = freeText.some(([pattern, name]) => pattern.test(path) && params.get(name))
-  if (isFree) return undefined
-  const names = knownParameters.find(([pattern]) => pattern.test(path))?.[1] ?? []
-  const known = [...new Set(names)]
+  // What readers type freely makes as many keys as there are words: such a list is made anew for each.
+  const freeText = LISTS_BY_PATH.get(path)?.freeText
+  if (freeText && params.get(freeText)) return undefined
+  const known = knownParameters(path)
     .flatMap((name) => [...new Set(params.getAll(name))].sort().map((value) => [name, value] as const))
     .filter(([name, value]) => value !== '' && !(name === 'trang' && value === '1'))
   return known.length > MOST_PARAMETERS

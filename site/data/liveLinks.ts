@@ -10,6 +10,7 @@ import {
   type TypedAddress,
 } from '../../cms/content/addresses.ts'
 import { isRecord } from '../../cms/content/record.ts'
+import { slugsWith } from '../../cms/content/types/index.ts'
 import { env } from './env.ts'
 import { findMoved, type Moved } from './moved.ts'
 import { getCms } from './payload.ts'
@@ -23,7 +24,7 @@ export type LiveHrefs = ReadonlyMap<string, string | null>
  * Types of which many documents come every day. What names an address of theirs that nobody ever had is not made anew
  * with each of them, but when it is a minute old.
  */
-const LARGE: ReadonlySet<string> = new Set(['news', 'legal-documents', 'procedures'])
+const LARGE: ReadonlySet<string> = new Set(slugsWith('large'))
 
 const UPLOAD = /^\/(tep|anh)\/([^/]+)$/
 

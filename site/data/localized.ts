@@ -1,20 +1,11 @@
 import type { DataFromCollectionSlug, PopulateType, SelectType, Sort, Where } from 'payload'
+import { partOf } from '../../cms/content/types/index.ts'
 import type { Locale } from '../paths.ts'
 import { countPublic } from './counted.ts'
 import { getCms } from './payload.ts'
 
 /** The field whose translation decides in which language a document is shown. */
-const titles = {
-  news: 'title',
-  'legal-documents': 'title',
-  pages: 'title',
-  procedures: 'name',
-  agencies: 'name',
-  'life-events': 'name',
-  categories: 'name',
-  fields: 'name',
-  'service-providers': 'name',
-} as const
+const titles = { ...partOf('title'), 'service-providers': 'name' } as const
 
 /** Types whose title is translated. */
 export type LocalizedSlug = keyof typeof titles

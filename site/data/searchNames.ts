@@ -1,9 +1,11 @@
 import type { SelectType } from 'payload'
 import { today, type Day } from '../../cms/content/day.ts'
 import type { DatedProcedure } from '../../cms/content/procedureState.ts'
+import { searchedBy } from '../../cms/content/types/index.ts'
 import {
   makeNameIndex,
   procedureStanding,
+  SEARCH_TYPES,
   toNameEntry,
   toSearchDocument,
   type NameEntry,
@@ -17,8 +19,9 @@ import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
 
 /** Types few enough that every portal process keeps their names: what people look for by name. */
-export const NAMED_TYPES = ['procedures', 'life-events', 'agencies', 'pages'] as const satisfies SearchType[]
-type Named = (typeof NAMED_TYPES)[number]
+const NAMES = searchedBy('names')
+type Named = { [S in SearchType]: (typeof NAMES)[S] extends 'memory' ? S : never }[SearchType]
+export const NAMED_TYPES = SEARCH_TYPES.filter((type): type is Named => NAMES[type] === 'memory')
 
 export const isNamedType = (type: SearchType): type is Named =>
   (NAMED_TYPES as readonly SearchType[]).includes(type)

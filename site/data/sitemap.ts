@@ -1,34 +1,19 @@
 import type { SelectType, Where } from 'payload'
+import { ADDRESSED } from '../../cms/content/addresses.ts'
 import { changedAtOf, type Changed } from '../../cms/content/contentChange.ts'
+import { partOf, slugsWith, type ContentSlug } from '../../cms/content/types/index.ts'
 import { markerOf } from './changed.ts'
 import { keep } from './kept.ts'
 import { nextStarts } from './mapParts.ts'
 import { getCms } from './payload.ts'
 
-/** Types that have a page per document, and the field its address is made of. */
-const keys = {
-  procedures: 'code',
-  'life-events': 'slug',
-  'legal-documents': 'slug',
-  news: 'slug',
-  categories: 'slug',
-  agencies: 'slug',
-  pages: 'path',
-} as const
+/** Types that have a page per document. */
+const types = slugsWith('mapped') as MappedType[]
+export type MappedType = Exclude<ContentSlug, 'fields'>
 
 /** Types that keep when their content changed, and what else tells it; of others it is the last write. */
-const noted: Partial<Record<string, SelectType>> = {
-  procedures: { contentChangedAt: true, sourceChangedAt: true },
-  'legal-documents': { contentChangedAt: true, sourceChangedAt: true },
-  news: { contentChangedAt: true, publishedAt: true },
-  'life-events': { contentChangedAt: true },
-  agencies: { contentChangedAt: true },
-  pages: { contentChangedAt: true },
-}
+const noted: Partial<Record<ContentSlug, SelectType>> = partOf('changedAt')
 const changes = (collection: MappedType): SelectType => noted[collection] ?? {}
-
-export type MappedType = keyof typeof keys
-const types = Object.keys(keys) as MappedType[]
 
 export interface MapEntry {
   /** Slug, code or path. */
@@ -81,11 +66,11 @@ export async function listMapParts(): Promise<{ type: MappedType; parts: number 
 
 /** The public documents of one part, the oldest first; null when there is no such part. @param number from 1 */
 export async function findMapPart(type: string, number: number): Promise<MapEntry[] | null> {
-  if (!Object.hasOwn(keys, type)) return null
-  const collection = type as MappedType
+  const collection = types.find((one) => one === type)
+  if (!collection) return null
   const { starts } = await dividers[collection]()
   if (!Number.isInteger(number) || number < 1 || number > starts.length) return null
-  const key = keys[collection]
+  const { key } = ADDRESSED[collection]
   const from = starts[number - 1]
   const to = starts[number]
   const within: Where[] = [

@@ -1,3 +1,4 @@
+import { ADDRESSED } from '../../cms/content/addresses.ts'
 import { validityOf } from '../../cms/content/validity.ts'
 import {
   findNames,
@@ -72,7 +73,7 @@ function fromName({ entry, name, score }: Named): ScoredSuggestHit[] {
 
 const fromDocument = (doc: KnownDocument, score: number): ScoredSuggestHit => ({
   type: 'legal-documents',
-  target: `/van-ban/${doc.slug}`,
+  target: ADDRESSED['legal-documents'].prefix + doc.slug,
   name: doc.number,
   nameLang: 'vi',
   isInPlainName: false,

@@ -1,3 +1,4 @@
+import { searchedBy } from '../../cms/content/types/index.ts'
 import type { NamedType } from '../../search/query.ts'
 
 interface Scored {
@@ -9,14 +10,7 @@ interface Scored {
 /** Suggestions at most: more than fit beside a keyboard on a phone are not read. */
 const MOST = 8
 /** Places a type takes at most, so that every type that has something to say is heard. */
-const PLACES: Partial<Record<NamedType, number>> = {
-  procedures: 5,
-  'legal-documents': 3,
-  fields: 2,
-  agencies: 2,
-  'life-events': 2,
-  pages: 1,
-}
+const PLACES: Record<NamedType, number> = { ...searchedBy('suggestions'), fields: 2 }
 /** What answers hardly at all, or much worse than the best, is noise. */
 const WORTH = { atLeast: 0.2, ofBest: 0.55 }
 /** People come to get things done: another type leads only when it answers clearly better than every procedure. */
@@ -43,13 +37,11 @@ export function mixSuggestions<T extends Scored>(hits: readonly T[], targetOf: (
   const distinct = new Map([...hits].sort((a, b) => a.score - b.score).map((hit) => [targetOf(hit), hit]))
   const groups = group([...distinct.values()].filter(({ score }) => score >= least))
   const isAlone = groups.size === 1
-  const shares = [...groups].map(([type, list]) =>
-    list.slice(0, isAlone ? soleShare(type) : (PLACES[type] ?? 0)),
-  )
+  const shares = [...groups].map(([type, list]) => list.slice(0, isAlone ? soleShare(type) : PLACES[type]))
   const own = shares.find((list) => list[0]?.type === 'procedures') ?? []
   const others = shares.filter((list) => list !== own).flat()
   const kept = new Set([...own, ...others.sort(byScore).slice(0, MOST - own.length)])
   return shares.sort((a, b) => leadOf(b) - leadOf(a)).flatMap((list) => list.filter((hit) => kept.has(hit)))
 }
 
-const soleShare = (type: NamedType): number => (type === 'procedures' ? (PLACES.procedures ?? 0) : MOST)
+const soleShare = (type: NamedType): number => (type === 'procedures' ? PLACES.procedures : MOST)

@@ -1,3 +1,4 @@
+import { slugsWith, wordsOfTypes } from '../../cms/content/types/index.ts'
 import { dictionary } from './dictionary.ts'
 
 export const search = dictionary(
@@ -9,14 +10,7 @@ export const search = dictionary(
     label: 'Bạn cần tìm gì?',
     tabs: 'Loại nội dung',
     all: 'Tất cả',
-    types: {
-      procedures: 'Thủ tục',
-      'legal-documents': 'Văn bản',
-      news: 'Tin tức',
-      agencies: 'Cơ quan',
-      'life-events': 'Sự kiện',
-      pages: 'Giới thiệu',
-    },
+    types: wordsOfTypes(slugsWith('search'), { form: 'many', locale: 'vi' }),
     found: (total: string, query: string) => `${total} kết quả cho “${query}”`,
     weak: (query: string) => `Không có nội dung nào khớp hẳn với “${query}”`,
     weakNote: 'Dưới đây là những nội dung gần nhất.',
@@ -93,14 +87,7 @@ export const search = dictionary(
     label: 'What are you looking for?',
     tabs: 'Type of content',
     all: 'All',
-    types: {
-      procedures: 'Procedures',
-      'legal-documents': 'Documents',
-      news: 'News',
-      agencies: 'Agencies',
-      'life-events': 'Life events',
-      pages: 'About',
-    },
+    types: wordsOfTypes(slugsWith('search'), { form: 'many', locale: 'en' }),
     found: (total, query) => `${total} ${total === '1' ? 'result' : 'results'} for “${query}”`,
     weak: (query) => `Nothing quite answers “${query}”`,
     weakNote: 'Below is what comes nearest.',

@@ -1,18 +1,11 @@
+import { CONTENT_SLUGS, wordsOfTypes } from '../../cms/content/types/index.ts'
 import { dictionary } from './dictionary.ts'
 
 export const suggest = dictionary(
   {
     list: 'Gợi ý tìm kiếm',
     /** What a suggestion is, beside its name. */
-    types: {
-      procedures: 'Thủ tục',
-      fields: 'Lĩnh vực thủ tục',
-      agencies: 'Cơ quan',
-      'legal-documents': 'Văn bản',
-      'life-events': 'Sự kiện',
-      pages: 'Giới thiệu',
-      news: 'Tin tức',
-    },
+    types: wordsOfTypes(CONTENT_SLUGS, { form: 'one', locale: 'vi' }),
     // {n} and {q} are filled in by the script.
     count: 'Có {n} gợi ý. Dùng phím mũi tên để chọn.',
     none: 'Không có gợi ý.',
@@ -21,15 +14,7 @@ export const suggest = dictionary(
   },
   {
     list: 'Search suggestions',
-    types: {
-      procedures: 'Procedure',
-      fields: 'Field of procedures',
-      agencies: 'Agency',
-      'legal-documents': 'Document',
-      'life-events': 'Life event',
-      pages: 'About',
-      news: 'News',
-    },
+    types: wordsOfTypes(CONTENT_SLUGS, { form: 'one', locale: 'en' }),
     count: '{n} suggestions. Use the arrow keys to choose.',
     none: 'No suggestions.',
     all: 'Search all results for “{q}”',

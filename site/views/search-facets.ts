@@ -1,4 +1,5 @@
 import { sortByName } from '../../cms/content/order.ts'
+import { searchedBy } from '../../cms/content/types/index.ts'
 import { useText } from '../i18n/index.ts'
 import type { search } from '../i18n/search.ts'
 import type { Locale } from '../paths.ts'
@@ -8,14 +9,7 @@ import type { SearchedType } from './search-asked.ts'
 export type FacetName = keyof (typeof search)['vi']['filters']
 
 /** What each type can be filtered by, in the order shown; the same names as the index has. */
-export const FACETS_OF: Record<SearchedType, readonly FacetName[]> = {
-  procedures: ['field', 'tiers', 'audiences', 'onlineLevel', 'agency'],
-  'legal-documents': ['kind', 'status', 'year', 'issuer'],
-  news: ['category', 'year'],
-  agencies: ['tier'],
-  'life-events': ['audience'],
-  pages: [],
-}
+export const FACETS_OF: Record<SearchedType, readonly FacetName[]> = searchedBy('facets')
 
 /** Names for the values of facets that are documents of their own: facet -> slug -> name. */
 type Names = Record<string, ReadonlyMap<string, string>>

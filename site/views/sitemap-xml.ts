@@ -1,20 +1,11 @@
+import { LISTS } from '../../cms/content/addresses.ts'
+import { isContentType } from '../../cms/content/types/index.ts'
 import {
-  aboutPath,
   accessibilityPath,
-  agenciesPath,
-  agencyPath,
-  categoryPath,
-  documentPath,
-  documentsPath,
+  contentPath,
   homePath,
-  lifeEventPath,
-  lifeEventsPath,
+  localePath,
   locales,
-  newsItemPath,
-  newsPath,
-  pagePath,
-  procedurePath,
-  proceduresPath,
   siteMapPath,
   sitemapPartPath,
   type Locale,
@@ -28,26 +19,15 @@ type Entries = readonly { key: string; updatedAt: string }[]
 
 const fixed: ToPath[] = [
   homePath,
-  proceduresPath,
-  lifeEventsPath,
-  documentsPath,
-  newsPath,
-  agenciesPath,
-  aboutPath,
+  ...Object.values(LISTS).map(
+    ({ path }): ToPath =>
+      (locale) =>
+        localePath(path, locale),
+  ),
   siteMapPath,
   accessibilityPath,
   (locale = 'vi') => unitsPath(locale),
 ]
-
-const makers: Record<string, (key: string, locale?: Locale) => string> = {
-  procedures: procedurePath,
-  'life-events': lifeEventPath,
-  'legal-documents': documentPath,
-  news: newsItemPath,
-  categories: categoryPath,
-  agencies: agencyPath,
-  pages: pagePath,
-}
 
 /** The part with the pages that are no document. */
 export const FIXED_PART = 'portal'
@@ -110,9 +90,10 @@ export const toFixedXml = (origin: string): string =>
 
 /** Pages of documents of a type in both languages, each naming the other, as a sitemap of sitemaps.org. */
 export function toSitemapXml(type: string, entries: Entries, origin: string): string {
-  const make = makers[type]
-  if (!make) return toUrlSet([])
+  if (!isContentType(type)) return toUrlSet([])
   return toUrlSet(
-    entries.flatMap(({ key, updatedAt }) => toUrls((locale) => make(key, locale), origin, updatedAt)),
+    entries.flatMap(({ key, updatedAt }) =>
+      toUrls((locale) => contentPath(type, key, locale), origin, updatedAt),
+    ),
   )
 }
