@@ -7,6 +7,7 @@ import { Agencies } from './cms/collections/Agencies.ts'
 import { BestBets } from './cms/collections/BestBets.ts'
 import { Categories } from './cms/collections/Categories.ts'
 import { EntryPoints } from './cms/collections/EntryPoints.ts'
+import { Events } from './cms/collections/Events.ts'
 import { Fields } from './cms/collections/Fields.ts'
 import { Files } from './cms/collections/Files.ts'
 import { Issuers } from './cms/collections/Issuers.ts'
@@ -85,6 +86,7 @@ const config = buildConfig({
     Users,
     Issuers,
     Redirects,
+    Events,
   ],
   endpoints: [alive, securityTxtEndpoint, ...scheduleRoutes],
   globals: [Home, Navigation, SiteSettings, SearchSettings],

@@ -40,6 +40,7 @@ export interface Config {
     users: User;
     issuers: Issuer;
     redirects: Redirect;
+    events: Event;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -68,6 +69,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     issuers: IssuersSelect<false> | IssuersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -189,28 +191,32 @@ export interface News {
     reason?: string | null;
     successor?:
       | ({
-          relationTo: 'news';
-          value: string | News;
+          relationTo: 'procedures';
+          value: string | Procedure;
         } | null)
       | ({
           relationTo: 'legal-documents';
           value: string | LegalDocument;
         } | null)
       | ({
-          relationTo: 'procedures';
-          value: string | Procedure;
-        } | null)
-      | ({
-          relationTo: 'life-events';
-          value: string | LifeEvent;
+          relationTo: 'news';
+          value: string | News;
         } | null)
       | ({
           relationTo: 'agencies';
           value: string | Agency;
         } | null)
       | ({
+          relationTo: 'life-events';
+          value: string | LifeEvent;
+        } | null)
+      | ({
           relationTo: 'pages';
           value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
         } | null)
       | ({
           relationTo: 'categories';
@@ -522,28 +528,32 @@ export interface Procedure {
     reason?: string | null;
     successor?:
       | ({
-          relationTo: 'news';
-          value: string | News;
+          relationTo: 'procedures';
+          value: string | Procedure;
         } | null)
       | ({
           relationTo: 'legal-documents';
           value: string | LegalDocument;
         } | null)
       | ({
-          relationTo: 'procedures';
-          value: string | Procedure;
-        } | null)
-      | ({
-          relationTo: 'life-events';
-          value: string | LifeEvent;
+          relationTo: 'news';
+          value: string | News;
         } | null)
       | ({
           relationTo: 'agencies';
           value: string | Agency;
         } | null)
       | ({
+          relationTo: 'life-events';
+          value: string | LifeEvent;
+        } | null)
+      | ({
           relationTo: 'pages';
           value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
         } | null)
       | ({
           relationTo: 'categories';
@@ -644,28 +654,32 @@ export interface Agency {
     reason?: string | null;
     successor?:
       | ({
-          relationTo: 'news';
-          value: string | News;
+          relationTo: 'procedures';
+          value: string | Procedure;
         } | null)
       | ({
           relationTo: 'legal-documents';
           value: string | LegalDocument;
         } | null)
       | ({
-          relationTo: 'procedures';
-          value: string | Procedure;
-        } | null)
-      | ({
-          relationTo: 'life-events';
-          value: string | LifeEvent;
+          relationTo: 'news';
+          value: string | News;
         } | null)
       | ({
           relationTo: 'agencies';
           value: string | Agency;
         } | null)
       | ({
+          relationTo: 'life-events';
+          value: string | LifeEvent;
+        } | null)
+      | ({
           relationTo: 'pages';
           value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
         } | null)
       | ({
           relationTo: 'categories';
@@ -808,28 +822,32 @@ export interface LegalDocument {
     reason?: string | null;
     successor?:
       | ({
-          relationTo: 'news';
-          value: string | News;
+          relationTo: 'procedures';
+          value: string | Procedure;
         } | null)
       | ({
           relationTo: 'legal-documents';
           value: string | LegalDocument;
         } | null)
       | ({
-          relationTo: 'procedures';
-          value: string | Procedure;
-        } | null)
-      | ({
-          relationTo: 'life-events';
-          value: string | LifeEvent;
+          relationTo: 'news';
+          value: string | News;
         } | null)
       | ({
           relationTo: 'agencies';
           value: string | Agency;
         } | null)
       | ({
+          relationTo: 'life-events';
+          value: string | LifeEvent;
+        } | null)
+      | ({
           relationTo: 'pages';
           value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
         } | null)
       | ({
           relationTo: 'categories';
@@ -896,28 +914,32 @@ export interface LifeEvent {
     reason?: string | null;
     successor?:
       | ({
-          relationTo: 'news';
-          value: string | News;
+          relationTo: 'procedures';
+          value: string | Procedure;
         } | null)
       | ({
           relationTo: 'legal-documents';
           value: string | LegalDocument;
         } | null)
       | ({
-          relationTo: 'procedures';
-          value: string | Procedure;
-        } | null)
-      | ({
-          relationTo: 'life-events';
-          value: string | LifeEvent;
+          relationTo: 'news';
+          value: string | News;
         } | null)
       | ({
           relationTo: 'agencies';
           value: string | Agency;
         } | null)
       | ({
+          relationTo: 'life-events';
+          value: string | LifeEvent;
+        } | null)
+      | ({
           relationTo: 'pages';
           value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
         } | null)
       | ({
           relationTo: 'categories';
@@ -977,28 +999,132 @@ export interface Page {
     reason?: string | null;
     successor?:
       | ({
-          relationTo: 'news';
-          value: string | News;
+          relationTo: 'procedures';
+          value: string | Procedure;
         } | null)
       | ({
           relationTo: 'legal-documents';
           value: string | LegalDocument;
         } | null)
       | ({
-          relationTo: 'procedures';
-          value: string | Procedure;
-        } | null)
-      | ({
-          relationTo: 'life-events';
-          value: string | LifeEvent;
+          relationTo: 'news';
+          value: string | News;
         } | null)
       | ({
           relationTo: 'agencies';
           value: string | Agency;
         } | null)
       | ({
+          relationTo: 'life-events';
+          value: string | LifeEvent;
+        } | null)
+      | ({
           relationTo: 'pages';
           value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'categories';
+          value: string | Category;
+        } | null)
+      | ({
+          relationTo: 'fields';
+          value: string | Field;
+        } | null);
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: string;
+  title: string;
+  kind: 'conference' | 'reception' | 'leaders' | 'other';
+  startsAt: string;
+  endsAt?: string | null;
+  allDay?: boolean | null;
+  place?: string | null;
+  people?:
+    | {
+        name: string;
+        role?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  files?: (string | File)[] | null;
+  change: 'none' | 'moved' | 'cancelled';
+  /**
+   * Shown on the portal. When moved, say the old time and place too.
+   */
+  changeReason?: string | null;
+  /**
+   * Last part of the page address. Left empty, it is made for you. When it changes, the old address leads to the new one.
+   */
+  slug?: string | null;
+  agency?: (string | null) | Agency;
+  overAt?: string | null;
+  contentChangedAt?: string | null;
+  searchText?: string | null;
+  /**
+   * Choose before you unpublish or trash what was public: its old address will answer so.
+   */
+  withdrawal?: {
+    mode?: ('gone' | 'moved' | 'missing') | null;
+    /**
+     * Left empty, readers see: “This content was withdrawn”.
+     */
+    reason?: string | null;
+    successor?:
+      | ({
+          relationTo: 'procedures';
+          value: string | Procedure;
+        } | null)
+      | ({
+          relationTo: 'legal-documents';
+          value: string | LegalDocument;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'agencies';
+          value: string | Agency;
+        } | null)
+      | ({
+          relationTo: 'life-events';
+          value: string | LifeEvent;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
         } | null)
       | ({
           relationTo: 'categories';
@@ -1038,28 +1164,32 @@ export interface Category {
     reason?: string | null;
     successor?:
       | ({
-          relationTo: 'news';
-          value: string | News;
+          relationTo: 'procedures';
+          value: string | Procedure;
         } | null)
       | ({
           relationTo: 'legal-documents';
           value: string | LegalDocument;
         } | null)
       | ({
-          relationTo: 'procedures';
-          value: string | Procedure;
-        } | null)
-      | ({
-          relationTo: 'life-events';
-          value: string | LifeEvent;
+          relationTo: 'news';
+          value: string | News;
         } | null)
       | ({
           relationTo: 'agencies';
           value: string | Agency;
         } | null)
       | ({
+          relationTo: 'life-events';
+          value: string | LifeEvent;
+        } | null)
+      | ({
           relationTo: 'pages';
           value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
         } | null)
       | ({
           relationTo: 'categories';
@@ -1099,28 +1229,32 @@ export interface Field {
     reason?: string | null;
     successor?:
       | ({
-          relationTo: 'news';
-          value: string | News;
+          relationTo: 'procedures';
+          value: string | Procedure;
         } | null)
       | ({
           relationTo: 'legal-documents';
           value: string | LegalDocument;
         } | null)
       | ({
-          relationTo: 'procedures';
-          value: string | Procedure;
-        } | null)
-      | ({
-          relationTo: 'life-events';
-          value: string | LifeEvent;
+          relationTo: 'news';
+          value: string | News;
         } | null)
       | ({
           relationTo: 'agencies';
           value: string | Agency;
         } | null)
       | ({
+          relationTo: 'life-events';
+          value: string | LifeEvent;
+        } | null)
+      | ({
           relationTo: 'pages';
           value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
         } | null)
       | ({
           relationTo: 'categories';
@@ -1253,7 +1387,7 @@ export interface Synonym {
   /**
    * Left empty: used everywhere.
    */
-  types?: ('procedures' | 'legal-documents' | 'news' | 'agencies' | 'life-events' | 'pages')[] | null;
+  types?: ('procedures' | 'legal-documents' | 'news' | 'agencies' | 'life-events' | 'pages' | 'events')[] | null;
   enabled?: boolean | null;
   note?: string | null;
   key?: string | null;
@@ -1303,6 +1437,10 @@ export interface BestBet {
     | {
         relationTo: 'pages';
         value: string | Page;
+      }
+    | {
+        relationTo: 'events';
+        value: string | Event;
       }
   )[];
   from?: string | null;
@@ -1383,6 +1521,10 @@ export interface SearchGap {
     | ({
         relationTo: 'pages';
         value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
       } | null);
   lastCheck?: {
     at?: string | null;
@@ -1463,28 +1605,32 @@ export interface Redirect {
    */
   target?:
     | ({
-        relationTo: 'news';
-        value: string | News;
+        relationTo: 'procedures';
+        value: string | Procedure;
       } | null)
     | ({
         relationTo: 'legal-documents';
         value: string | LegalDocument;
       } | null)
     | ({
-        relationTo: 'procedures';
-        value: string | Procedure;
-      } | null)
-    | ({
-        relationTo: 'life-events';
-        value: string | LifeEvent;
+        relationTo: 'news';
+        value: string | News;
       } | null)
     | ({
         relationTo: 'agencies';
         value: string | Agency;
       } | null)
     | ({
+        relationTo: 'life-events';
+        value: string | LifeEvent;
+      } | null)
+    | ({
         relationTo: 'pages';
         value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
       } | null)
     | ({
         relationTo: 'categories';
@@ -1502,28 +1648,32 @@ export interface Redirect {
   mode?: ('gone' | 'moved' | 'missing') | null;
   successor?:
     | ({
-        relationTo: 'news';
-        value: string | News;
+        relationTo: 'procedures';
+        value: string | Procedure;
       } | null)
     | ({
         relationTo: 'legal-documents';
         value: string | LegalDocument;
       } | null)
     | ({
-        relationTo: 'procedures';
-        value: string | Procedure;
-      } | null)
-    | ({
-        relationTo: 'life-events';
-        value: string | LifeEvent;
+        relationTo: 'news';
+        value: string | News;
       } | null)
     | ({
         relationTo: 'agencies';
         value: string | Agency;
       } | null)
     | ({
+        relationTo: 'life-events';
+        value: string | LifeEvent;
+      } | null)
+    | ({
         relationTo: 'pages';
         value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
       } | null)
     | ({
         relationTo: 'categories';
@@ -1725,6 +1875,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2556,6 +2710,45 @@ export interface RedirectsSelect<T extends boolean = true> {
   note?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  startsAt?: T;
+  endsAt?: T;
+  allDay?: T;
+  place?: T;
+  people?:
+    | T
+    | {
+        name?: T;
+        role?: T;
+        id?: T;
+      };
+  body?: T;
+  files?: T;
+  change?: T;
+  changeReason?: T;
+  slug?: T;
+  agency?: T;
+  overAt?: T;
+  contentChangedAt?: T;
+  searchText?: T;
+  withdrawal?:
+    | T
+    | {
+        mode?: T;
+        reason?: T;
+        successor?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,4 +1,5 @@
 import { toAgencyDocument, type StoredAgency } from './documents/agency.ts'
+import { toEventDocument, type StoredEvent } from './documents/event.ts'
 import { toLegalDocumentDocument, type StoredLegalDocument } from './documents/legalDocument.ts'
 import { toLifeEventDocument, type StoredLifeEvent } from './documents/lifeEvent.ts'
 import { toNewsDocument, type StoredNews } from './documents/news.ts'
@@ -15,6 +16,7 @@ export type StoredByType = {
   agencies: StoredAgency
   'life-events': StoredLifeEvent
   pages: StoredPage
+  events: StoredEvent
 }
 
 const BUILDERS: { [T in SearchType]: (doc: StoredByType[T] | null | undefined) => SearchDocument | null } = {
@@ -24,6 +26,7 @@ const BUILDERS: { [T in SearchType]: (doc: StoredByType[T] | null | undefined) =
   agencies: toAgencyDocument,
   'life-events': toLifeEventDocument,
   pages: toPageDocument,
+  events: toEventDocument,
 }
 
 /** Raise when a builder changes what it writes: every index then counts as stale and is rebuilt. */

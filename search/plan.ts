@@ -45,7 +45,7 @@ const SHOWN = ['id', 'type', 'code', 'path', 'title', 'titleEn', 'names', 'names
 
 /** Types whose names are asked for apart, as their settings do not weigh fields and memory does not hold their names. */
 const NAMES = searchedBy('names')
-const isNamedApart = (type: SearchType): boolean => NAMES[type] === 'index'
+const isNamedApart = (type: SearchType): boolean => NAMES[type] === 'index' && isBig(type)
 /** Types of thousands of documents. */
 const isBig = (type: SearchType) => !SETTINGS[type].rankingRules?.includes('attribute')
 

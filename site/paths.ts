@@ -52,6 +52,12 @@ export const applyPath = (
 ): string => localePath(`/thu-tuc/${seg(code)}/nop-ho-so`, locale) + query(choice)
 export const lifeEventsPath = (locale?: Locale) => listPath('life-events', locale)
 export const lifeEventPath = (slug: string, locale?: Locale) => contentPath('life-events', slug, locale)
+export const eventsPath = (locale?: Locale) => listPath('events', locale)
+export const eventPath = (slug: string, locale?: Locale) => contentPath('events', slug, locale)
+/** An event for a reader's own calendar (RFC 5545). */
+export const eventIcsPath = (slug: string, locale?: Locale) => `${eventPath(slug, locale)}.ics`
+export const eventsIcsPath = (locale?: Locale) => localePath('/lich.ics', locale)
+export const eventsFeedPath = () => '/rss/lich.xml'
 export const agenciesPath = (locale?: Locale) => listPath('agencies', locale)
 export const agencyPath = (slug: string, locale?: Locale) => contentPath('agencies', slug, locale)
 export const aboutPath = (locale?: Locale) => listPath('pages', locale)

@@ -24,10 +24,13 @@ const PICTURES = [
   { value: 'invest', label: both('Đầu tư', 'Investing') },
 ]
 
-/** Sự kiện: what happens in the life of a person or a business, and the procedures it calls for. */
+/** Sự kiện đời sống: what happens in the life of a person or a business, and the procedures it calls for. */
 export const LifeEvents = addressed({
   slug: 'life-events',
-  labels: { singular: both('Sự kiện', 'Life event'), plural: both('Sự kiện', 'Life events') },
+  labels: {
+    singular: both('Sự kiện đời sống', 'Life event'),
+    plural: both('Sự kiện đời sống', 'Life events'),
+  },
   ...publishable,
   admin: {
     ...publishable.admin,

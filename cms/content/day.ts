@@ -67,3 +67,14 @@ export function isRealDate(text: string): boolean {
   const year = Number(day.slice(0, 4))
   return year >= FIRST_YEAR && year <= LAST_YEAR
 }
+
+/** The instants at which a month begins and ends, in Viet Nam. @param month 'YYYY-MM' */
+export function boundsOfMonth(of: string): { from: Date; to: Date } {
+  return { from: startOfDay(`${of}-01`), to: startOfDay(`${shiftMonth(of, 1)}-01`) }
+}
+
+/** Another month, `by` months later. @param of 'YYYY-MM' */
+export function shiftMonth(of: string, by: number): string {
+  const [year = 0, number = 1] = of.split('-').map(Number)
+  return new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7)
+}

@@ -75,6 +75,6 @@ export const Home: GlobalConfig = {
       ],
     },
     many('commonProcedures', 'procedures', both('Thủ tục nhiều người cần', 'Common procedures')),
-    many('lifeEvents', 'life-events', both('Sự kiện', 'Life events')),
+    many('lifeEvents', 'life-events', both('Sự kiện đời sống', 'Life events')),
   ],
 }

@@ -12,6 +12,7 @@ import * as migration_20261128_203902_imported_marks from './20261128_203902_imp
 import * as migration_20261128_222728_order_keys from './20261128_222728_order_keys';
 import * as migration_20261128_230000_cascades from './20261128_230000_cascades';
 import * as migration_20261128_233830_replaced_on from './20261128_233830_replaced_on';
+import * as migration_20261129_021802_events from './20261129_021802_events';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261128_233830_replaced_on.up,
     down: migration_20261128_233830_replaced_on.down,
-    name: '20261128_233830_replaced_on'
+    name: '20261128_233830_replaced_on',
+  },
+  {
+    up: migration_20261129_021802_events.up,
+    down: migration_20261129_021802_events.down,
+    name: '20261129_021802_events'
   },
 ];

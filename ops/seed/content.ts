@@ -113,6 +113,21 @@ const shapes = {
       documents: z.array(z.string()).default([]),
     }),
   ),
+  events: z.array(
+    z.object({
+      slug: z.string(),
+      title: both,
+      kind: z.enum(['conference', 'reception', 'leaders', 'other']),
+      startsAt: z.string(),
+      endsAt: z.string().optional(),
+      allDay: z.boolean().default(false),
+      place: both.optional(),
+      agency: z.string().optional(),
+      change: z.enum(['none', 'moved', 'cancelled']).default('none'),
+      changeReason: both.optional(),
+      body,
+    }),
+  ),
   synonyms: z.array(
     z.object({
       term: z.string(),

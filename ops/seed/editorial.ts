@@ -60,3 +60,12 @@ export async function seedNews(store: Store, categories: Ids, agencies: Ids, pic
   }))
   await place(store, 'news', 'slug', items)
 }
+
+/** Events with their agencies. */
+export async function seedEvents(store: Store, agencies: Ids): Promise<void> {
+  const items = (await loadContent('events')).map((event) => ({
+    key: event.slug,
+    data: { ...event, body: toBody(event.body), agency: idOf(agencies, event.agency, 'the agency') },
+  }))
+  await place(store, 'events', 'slug', items)
+}

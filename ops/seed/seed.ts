@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Store } from '../import/apply/store.ts'
 import { seedCatalogue, seedEnglishNames } from './catalogue.ts'
-import { seedLifeEvents, seedNews, seedPages } from './editorial.ts'
+import { seedEvents, seedLifeEvents, seedNews, seedPages } from './editorial.ts'
 import { seedEntryPoints } from './entryPoints.ts'
 import { seedNavigationAndHome, seedSiteSettings } from './globals.ts'
 import { seedAgencies, seedCategories, seedProviders } from './lists.ts'
@@ -41,6 +41,7 @@ export async function seed({ payload, onProgress = () => {} }: Options): Promise
   const pictures = await seedPictures(store)
   tell('news', 0.9)
   await seedNews(store, categories, agencies, pictures)
+  await seedEvents(store, agencies)
   await seedEntryPoints(store, agencies, providers)
   tell('words of the search', 0.95)
   await seedSynonyms(store)

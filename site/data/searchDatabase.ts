@@ -53,6 +53,11 @@ const shapes: Record<StoredType, Shape> = {
     sort: '-publishedAt',
     dated: 'publishedAt',
   },
+  events: {
+    select: { title: true, kind: true, startsAt: true, place: true, people: true, agency: true },
+    sort: '-startsAt',
+    dated: 'startsAt',
+  },
 }
 
 /** Texts are read only of so many, the newest: reading all of them holds up every other reader for seconds. */

@@ -3,6 +3,7 @@ import { agencies } from './agencies.ts'
 import { common } from './common.ts'
 import { documents } from './documents.ts'
 import { errors } from './errors.ts'
+import { events } from './events.ts'
 import { home } from './home.ts'
 import { missing } from './missing.ts'
 import { news } from './news.ts'
@@ -21,6 +22,7 @@ const inLocale = (locale: Locale) => ({
   suggest: suggest[locale],
   missing: missing[locale],
   agencies: agencies[locale],
+  events: events[locale],
   pages: pages[locale],
   errors: errors[locale],
 })

@@ -1,9 +1,11 @@
 import type { RSSFeedItem } from '@astrojs/rss'
+import { daysOf } from '../../cms/content/eventTimes.ts'
 import { validityOf } from '../../cms/content/validity.ts'
 import { useText } from '../i18n/index.ts'
-import { documentPath, newsItemPath, type Locale } from '../paths.ts'
+import { documentPath, eventPath, newsItemPath, type Locale } from '../paths.ts'
 import { documentName, type LightDocument } from './documents.ts'
 import { LISTED_NAMES, toIssuer, type IssuerNames } from './issuer.ts'
+import { toEventLine, toDayHeading, type StoredEvent } from './events.ts'
 
 interface StoredNewsItem {
   id: string
@@ -57,5 +59,18 @@ export function toDocumentFeedItem(
     customData: guidOf('legal-documents', doc.id, locale),
     description: clean(`${issuer.text}. ${statuses[validityOf(doc)]}.`),
     ...day(doc.issuedOn),
+  }
+}
+
+/** An event as an item of a feed: when and where, and what has changed. */
+export function toEventFeedItem(doc: StoredEvent, origin: string, locale: Locale): RSSFeedItem {
+  const { time, place, mark } = toEventLine(doc, locale)
+  const day = daysOf(doc)?.first
+  const facts = [mark?.text, time, day && toDayHeading(day, locale), place]
+  return {
+    title: clean(doc.title),
+    link: origin + eventPath(doc.slug ?? doc.id, locale),
+    customData: guidOf('events', doc.id, locale),
+    description: clean(facts.filter(Boolean).join('. ')),
   }
 }

@@ -58,6 +58,13 @@ export function formatDateTime(value: DateValue, locale: Locale): string {
   return `${day}, ${hour}:${minute}`
 }
 
+/** '14:05' in Vietnam's time zone; '' when the value is no date. */
+export function formatTime(value: DateValue): string {
+  if (Number.isNaN(toDate(value).getTime())) return ''
+  const { hour, minute } = partsOf(value)
+  return `${hour}:${minute}`
+}
+
 /** The value for <time datetime>: 'YYYY-MM-DD', or with minutes and the zone of Vietnam. '' when no date. */
 export function isoDate(value: DateValue, withTime = false): string {
   const day = dayOf(value)

@@ -18,12 +18,13 @@ const YEAR = /^\d{4}$/
 
 /** The values that a facet can have, with their names; undefined for years and for names of documents. */
 function wordsOf(facet: FacetName, locale: Locale): Record<string, string> | undefined {
-  const { agencies, documents, procedures, search } = useText(locale)
+  const { agencies, documents, events, procedures, search } = useText(locale)
   const words: Partial<Record<FacetName, Record<string, string>>> = {
     tiers: procedures.words.tiers,
     audiences: procedures.words.audiences,
     onlineLevel: procedures.words.levels,
     kind: documents.kinds,
+    eventKind: events.kinds,
     status: documents.statuses,
     tier: agencies.tiers,
     audience: search.eventAudiences,

@@ -6,6 +6,9 @@ import {
   agenciesPath,
   documentsFeedPath,
   documentsPath,
+  eventsFeedPath,
+  eventsIcsPath,
+  eventsPath,
   homePath,
   lifeEventPath,
   lifeEventsPath,
@@ -44,13 +47,14 @@ const link = (label: string, href: string, lang?: Locale): PageLink => ({
 })
 
 function mainLinks(locale: Locale): PageLink[] {
-  const { agencies, common, documents, news, pages, procedures, search } = useText(locale)
+  const { agencies, common, documents, events, news, pages, procedures, search } = useText(locale)
   return [
     link(common.home, homePath(locale)),
     link(procedures.list.title, proceduresPath(locale)),
     link(procedures.lifeEvents.title, lifeEventsPath(locale)),
     link(documents.title, documentsPath(locale)),
     link(news.title, newsPath(locale)),
+    link(events.title, eventsPath(locale)),
     link(agencies.title, agenciesPath(locale)),
     link(pages.about, aboutPath(locale)),
     link(search.title, searchPath({}, locale)),
@@ -63,7 +67,7 @@ const toNamed = (docs: readonly Named[], toHref: (slug: string) => string, local
 
 /** The whole portal as sections of links; sections without links are left out. */
 export function toSiteMap(content: MappedContent, locale: Locale): MapSection[] {
-  const { documents, news, pages } = useText(locale)
+  const { documents, events, news, pages } = useText(locale)
   const { siteMap } = pages
   const categories = toCategoryTabs(content.categories, { all: news.all, locale }).slice(1)
   const sections = [
@@ -98,6 +102,8 @@ export function toSiteMap(content: MappedContent, locale: Locale): MapSection[] 
         link(siteMap.xml, sitemapXmlPath()),
         link(news.feed, newsFeedPath()),
         link(documents.feed, documentsFeedPath()),
+        link(events.feed, eventsFeedPath()),
+        link(events.addAll, eventsIcsPath(locale)),
       ],
     },
   ]

@@ -17,6 +17,7 @@ const sample: Record<string, (n: number) => Record<string, unknown>> = {
   }),
   agencies: (n) => ({ name: `Sở thử ${n}`, key: `so-thu-${n}`, tier: 'province' }),
   'life-events': (n) => ({ name: `Sự kiện thử ${n}`, audience: 'citizen' }),
+  events: (n) => ({ title: `Hội nghị thử ${n}`, kind: 'conference', startsAt: '2026-12-01T01:00:00.000Z' }),
   pages: (n) => ({ title: `Trang thử ${n}` }),
   'service-providers': (n) => ({
     key: `he-thong-${n}`,

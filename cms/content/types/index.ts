@@ -1,6 +1,7 @@
 import { agencies } from './agencies.ts'
 import { categories } from './categories.ts'
 import type { ContentType, Searched, Words } from './contentType.ts'
+import { events } from './events.ts'
 import { fields } from './fields.ts'
 import { legalDocuments } from './legalDocuments.ts'
 import { lifeEvents } from './lifeEvents.ts'
@@ -16,6 +17,7 @@ export const CONTENT_TYPES = {
   agencies,
   'life-events': lifeEvents,
   pages,
+  events,
   categories,
   fields,
 } as const satisfies Record<string, ContentType>

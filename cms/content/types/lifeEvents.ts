@@ -3,8 +3,8 @@ import type { ContentType } from './contentType.ts'
 /** Sự kiện đời sống. */
 export const lifeEvents = {
   words: {
-    one: { vi: 'Sự kiện', en: 'Life event' },
-    many: { vi: 'Sự kiện', en: 'Life events' },
+    one: { vi: 'Sự kiện đời sống', en: 'Life event' },
+    many: { vi: 'Sự kiện đời sống', en: 'Life events' },
   },
   title: 'name',
   address: { prefix: '/su-kien/', key: 'slug' },

@@ -67,6 +67,16 @@ const STORED: StoredByType = {
     path: 'tong-quan/lich-su',
     title: { vi: 'Lịch sử' },
   },
+  events: {
+    id: 'e1',
+    _status: 'published',
+    slug: 'tiep-cong-dan',
+    title: { vi: 'Tiếp công dân', en: 'Reception of citizens' },
+    kind: 'reception',
+    startsAt: '2026-12-31T18:00:00.000Z',
+    place: { vi: 'Trụ sở Tiếp công dân' },
+    agency: { name: { vi: 'UBND tỉnh' }, slug: 'ubnd-tinh' },
+  },
 }
 
 describe.each(SEARCH_TYPES)('a document of %s', (type) => {

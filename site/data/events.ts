@@ -1,0 +1,91 @@
+import type { SelectType, Where } from 'payload'
+import { boundsOfMonth } from '../../cms/content/day.ts'
+import type { Event } from '../../cms/payload-types.ts'
+import type { Locale } from '../paths.ts'
+import { withLiveLinks } from './liveLinks.ts'
+import { findLocalized, listLocalized, pageLocalized } from './localized.ts'
+import { relatedFields } from './relatedFields.ts'
+
+/** Events on one page of a list. */
+export const EVENTS_PER_PAGE = 20
+/** Events of one month that are shown: more are not read in a table. */
+const MOST_OF_MONTH = 300
+/** Events in the calendar that programs follow. */
+const MOST_FOLLOWED = 500
+
+interface Asked {
+  locale: Locale
+  kind?: Event['kind']
+}
+
+const line: SelectType = {
+  ...{ title: true, slug: true, kind: true, startsAt: true, endsAt: true, allDay: true, overAt: true },
+  ...{ place: true, agency: true, change: true, changeReason: true, updatedAt: true },
+}
+
+const whereOf = (kind: Asked['kind'], ...more: Where[]): Where => ({
+  and: [...more, ...(kind ? [{ kind: { equals: kind } }] : [])],
+})
+const now = () => new Date().toISOString()
+const toQuery = ({ locale }: Asked) => ({ locale, depth: 1, select: line, populate: relatedFields })
+
+/** What one look at the calendar shows, and how many pages it has. */
+export async function loadEvents(
+  { view, month, ...asked }: Omit<Asked, 'locale'> & { view: string; month?: string; page: number },
+  locale: Locale,
+) {
+  if (view === 'month' && month) {
+    const docs = await listEventsBetween({ ...asked, locale, ...boundsOfMonth(month) })
+    return { docs, pages: 1 }
+  }
+  return view === 'past' ? listPastEvents({ ...asked, locale }) : listComingEvents({ ...asked, locale })
+}
+
+/** A page of the events that are not over, the next one first. @param page from 1 */
+export const listComingEvents = ({ page = 1, ...asked }: Asked & { page?: number }) =>
+  pageLocalized('events', {
+    ...toQuery(asked),
+    where: whereOf(asked.kind, { overAt: { greater_than: now() } }),
+    sort: 'startsAt',
+    page,
+    limit: EVENTS_PER_PAGE,
+  })
+
+/** A page of the events that are over, the last one first. @param page from 1 */
+export const listPastEvents = ({ page = 1, ...asked }: Asked & { page?: number }) =>
+  pageLocalized('events', {
+    ...toQuery(asked),
+    where: whereOf(asked.kind, { overAt: { less_than_equal: now() } }),
+    sort: '-startsAt',
+    page,
+    limit: EVENTS_PER_PAGE,
+  })
+
+/** Events that take place between two instants, the first one first. */
+export const listEventsBetween = ({ from, to, ...asked }: Asked & { from: Date; to: Date }) =>
+  listLocalized('events', {
+    ...toQuery(asked),
+    where: whereOf(
+      asked.kind,
+      { startsAt: { less_than: to.toISOString() } },
+      { overAt: { greater_than: from.toISOString() } },
+    ),
+    sort: 'startsAt',
+    limit: MOST_OF_MONTH,
+  })
+
+/** Events of the last 30 days and all that come, for programs that follow the calendar. */
+export const listFollowedEvents = ({ locale }: Asked) =>
+  listLocalized('events', {
+    ...toQuery({ locale }),
+    where: { overAt: { greater_than: new Date(Date.now() - 30 * 24 * 3600_000).toISOString() } },
+    sort: 'startsAt',
+    limit: MOST_FOLLOWED,
+  })
+
+/** The event at an address with everything its page shows, or null. */
+export async function findEvent(slug: string, locale: Locale) {
+  const asked = { locale, depth: 1, where: { slug: { equals: slug } }, populate: relatedFields }
+  const found = await findLocalized('events', asked)
+  return found && { ...found, body: await withLiveLinks(found.body) }
+}
