@@ -29,18 +29,6 @@ const whereOf = (kind: Asked['kind'], ...more: Where[]): Where => ({
 const now = () => new Date().toISOString()
 const toQuery = ({ locale }: Asked) => ({ locale, depth: 1, select: line, populate: relatedFields })
 
-/** What one look at the calendar shows, and how many pages it has. */
-export async function loadEvents(
-  { view, month, ...asked }: Omit<Asked, 'locale'> & { view: string; month?: string; page: number },
-  locale: Locale,
-) {
-  if (view === 'month' && month) {
-    const docs = await listEventsBetween({ ...asked, locale, ...boundsOfMonth(month) })
-    return { docs, pages: 1 }
-  }
-  return view === 'past' ? listPastEvents({ ...asked, locale }) : listComingEvents({ ...asked, locale })
-}
-
 /** A page of the events that are not over, the next one first. @param page from 1 */
 export const listComingEvents = ({ page = 1, ...asked }: Asked & { page?: number }) =>
   pageLocalized('events', {
@@ -52,7 +40,7 @@ export const listComingEvents = ({ page = 1, ...asked }: Asked & { page?: number
   })
 
 /** A page of the events that are over, the last one first. @param page from 1 */
-export const listPastEvents = ({ page = 1, ...asked }: Asked & { page?: number }) =>
+const listPastEvents = ({ page = 1, ...asked }: Asked & { page?: number }) =>
   pageLocalized('events', {
     ...toQuery(asked),
     where: whereOf(asked.kind, { overAt: { less_than_equal: now() } }),
@@ -62,7 +50,7 @@ export const listPastEvents = ({ page = 1, ...asked }: Asked & { page?: number }
   })
 
 /** Events that take place between two instants, the first one first. */
-export const listEventsBetween = ({ from, to, ...asked }: Asked & { from: Date; to: Date }) =>
+const listEventsBetween = ({ from, to, ...asked }: Asked & { from: Date; to: Date }) =>
   listLocalized('events', {
     ...toQuery(asked),
     where: whereOf(
@@ -73,6 +61,18 @@ export const listEventsBetween = ({ from, to, ...asked }: Asked & { from: Date; 
     sort: 'startsAt',
     limit: MOST_OF_MONTH,
   })
+
+/** What one look at the calendar shows, and how many pages it has. */
+export async function loadEvents(
+  { view, month, ...asked }: Omit<Asked, 'locale'> & { view: string; month?: string; page: number },
+  locale: Locale,
+) {
+  if (view === 'month' && month) {
+    const docs = await listEventsBetween({ ...asked, locale, ...boundsOfMonth(month) })
+    return { docs, pages: 1 }
+  }
+  return view === 'past' ? listPastEvents({ ...asked, locale }) : listComingEvents({ ...asked, locale })
+}
 
 /** Events of the last 30 days and all that come, for programs that follow the calendar. */
 export const listFollowedEvents = ({ locale }: Asked) =>

@@ -1,13 +1,17 @@
 import type { Locale } from '../../site/paths.ts'
 
 /** One document of each type that a page is read for. */
-export type Shown = Record<'news' | 'category' | 'document' | 'code' | 'agency' | 'event' | 'page', string>
+export type Shown = Record<
+  'news' | 'category' | 'document' | 'code' | 'agency' | 'lifeEvent' | 'page' | 'event',
+  string
+>
 
 async function dataModules() {
   return {
     ...(await import('../../site/data/agencies.ts')),
     ...(await import('../../site/data/categories.ts')),
     ...(await import('../../site/data/entryPoints.ts')),
+    ...(await import('../../site/data/events.ts')),
     ...(await import('../../site/data/fields.ts')),
     ...(await import('../../site/data/home.ts')),
     ...(await import('../../site/data/issuers.ts')),
@@ -102,14 +106,21 @@ export const PAGES: Record<string, Read> = {
     ])
   },
   'su-kien/index.astro': (data, locale) => Promise.all([data.loadSite(locale), data.listLifeEvents(locale)]),
-  'su-kien/[slug].astro': (data, locale, { event }) =>
+  'su-kien/[slug].astro': (data, locale, { lifeEvent }) =>
     Promise.all([
       data.loadSite(locale),
-      data.findLifeEvent(event, locale),
+      data.findLifeEvent(lifeEvent, locale),
       data.listLifeEvents(locale),
       data.listProcedures(locale),
       data.listFields(locale),
     ]),
+  'lich/index.astro': (data, locale) =>
+    Promise.all([data.loadSite(locale), data.loadEvents({ view: 'coming', page: 1 }, locale)]),
+  'lich/[slug].astro': (data, locale, { event }) =>
+    Promise.all([data.loadSite(locale), data.findEvent(event, locale)]),
+  'lich/[slug].ics.ts': (data, locale, { event }) =>
+    Promise.all([data.loadSite(locale), data.findEvent(event, locale)]),
+  'lich.ics.ts': (data, locale) => Promise.all([data.loadSite(locale), data.listFollowedEvents({ locale })]),
   'gioi-thieu/index.astro': (data, locale) =>
     Promise.all([data.loadSite(locale), data.listPages(locale), data.listUnits()]),
   'gioi-thieu/don-vi-hanh-chinh.astro': (data, locale) =>
@@ -135,6 +146,8 @@ export const PAGES: Record<string, Read> = {
     Promise.all([data.loadSite(locale), data.listNewestNews({ locale, limit: 30 })]),
   'rss/van-ban.xml.ts': (data, locale) =>
     Promise.all([data.loadSite(locale), data.listNewestDocuments(locale, 30), data.loadIssuerLabels(locale)]),
+  'rss/lich.xml.ts': (data, locale) =>
+    Promise.all([data.loadSite(locale), data.listComingEvents({ locale })]),
   'sitemap.xml.ts': (data) => data.listMapParts(),
   'sitemap/[part].xml.ts': (data) => data.findMapPart('news', 1),
 }

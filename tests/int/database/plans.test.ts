@@ -28,16 +28,22 @@ beforeAll(async () => {
     data: { name: 'Sở thử', tier: 'province', ...publish },
     ...all,
   })
-  const event = await payload.create({
+  const lifeEvent = await payload.create({
     collection: 'life-events',
     data: { name: 'Sự kiện', audience: 'citizen', ...publish } as never,
+    ...all,
+  })
+  const event = await payload.create({
+    collection: 'events',
+    data: { title: 'Hội nghị', kind: 'conference', startsAt: '2099-01-01T01:00:00.000Z', ...publish } as never,
     ...all,
   })
   const page = await payload.create({ collection: 'pages', data: { title: 'Trang', ...publish }, ...all })
   const { docs } = await payload.find({ collection: 'categories', limit: 1, ...all })
   shown = {
     ...{ news: 'tin-mau-1', document: 'van-ban-mau-1', code: '9.000001' },
-    ...{ category: docs[0]!.slug!, agency: agency.slug!, event: event.slug!, page: page.path! },
+    ...{ category: docs[0]!.slug!, agency: agency.slug!, page: page.path! },
+    ...{ lifeEvent: lifeEvent.slug!, event: event.slug! },
   }
 })
 afterAll(() => running.stop())

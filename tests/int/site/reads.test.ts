@@ -92,6 +92,7 @@ async function makeContent(): Promise<Record<string, string>> {
     ]),
   })
   const event = await publish('life-events', { sections: [{ heading: 'Việc', procedures: [procedures] }] })
+  const gathering = await publish('events', { agency: agencies, startsAt: '2099-01-01T01:00:00.000Z' })
   const provider = await publish('service-providers')
   const point = await create('entry-points', {
     procedure: procedures,
@@ -102,7 +103,8 @@ async function makeContent(): Promise<Record<string, string>> {
   })
   return {
     ...{ media, files, units, fields, categories, agencies, procedures, news },
-    ...{ 'legal-documents': document, 'life-events': event, pages: await publish('pages') },
+    ...{ 'legal-documents': document, 'life-events': event, events: gathering },
+    pages: await publish('pages'),
     ...{ 'service-providers': provider, 'entry-points': point },
   }
 }
@@ -112,6 +114,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/agencies.ts')),
     ...(await import('../../../site/data/categories.ts')),
     ...(await import('../../../site/data/entryPoints.ts')),
+    ...(await import('../../../site/data/events.ts')),
     ...(await import('../../../site/data/fields.ts')),
     ...(await import('../../../site/data/home.ts')),
     ...(await import('../../../site/data/issuers.ts')),
@@ -134,6 +137,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
   const document = await slugOf('legal-documents', ids['legal-documents']!)
   const procedure = await slugOf('procedures', ids.procedures!)
   const agency = await slugOf('agencies', ids.agencies!)
+  const event = await slugOf('events', ids.events!)
   const filing = async () => {
     const found = await data.findProcedure(procedure.code, 'vi')
     return found && data.loadFiling(found, 'vi')
@@ -168,6 +172,12 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     listProceduresBasedOn: () => data.listProceduresBasedOn(ids['legal-documents']!, 'vi'),
     listLifeEvents: () => data.listLifeEvents('vi'),
     findLifeEvent: () => data.findLifeEvent(stored['life-events'].slug, 'vi'),
+    loadEvents: () => data.loadEvents({ view: 'coming', page: 1 }, 'vi'),
+    loadEventsOfMonth: () => data.loadEvents({ view: 'month', month: '2099-01', page: 1 }, 'vi'),
+    loadPastEvents: () => data.loadEvents({ view: 'past', page: 1 }, 'vi'),
+    listComingEvents: () => data.listComingEvents({ locale: 'vi' }),
+    listFollowedEvents: () => data.listFollowedEvents({ locale: 'vi' }),
+    findEvent: () => data.findEvent(event.slug, 'vi'),
     listNews: () => data.listNews({ locale: 'vi' }),
     listNewestNews: () => data.listNewestNews({ locale: 'vi', limit: 3 }),
     listNewsOfCategory: () => data.listNews({ locale: 'vi', category: ids.categories! }),
@@ -251,6 +261,7 @@ const TITLES: Record<string, string> = {
   news: 'title',
   'legal-documents': 'title',
   pages: 'title',
+  events: 'title',
   media: 'alt',
   files: 'title',
 }

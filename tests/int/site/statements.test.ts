@@ -28,6 +28,10 @@ const BUDGETS: Record<string, Budget> = {
   'co-quan/[slug].astro': [3, 5, 9, 11],
   'su-kien/index.astro': [0, 0, 4, 4],
   'su-kien/[slug].astro': [1, 2, 9, 10],
+  'lich/index.astro': [2, 3, 6, 7],
+  'lich/[slug].astro': [2, 3, 4, 5],
+  'lich/[slug].ics.ts': [2, 3, 4, 5],
+  'lich.ics.ts': [2, 3, 4, 5],
   'gioi-thieu/index.astro': [0, 0, 6, 8],
   'gioi-thieu/don-vi-hanh-chinh.astro': [0, 0, 4, 6],
   'gioi-thieu/[...path].astro': [1, 2, 5, 6],
@@ -38,7 +42,8 @@ const BUDGETS: Record<string, Budget> = {
   '.well-known/security.txt.ts': [0, 0, 2, 2],
   'rss/tin-tuc.xml.ts': [2, 3, 4, 5],
   'rss/van-ban.xml.ts': [1, 2, 3, 5],
-  'sitemap.xml.ts': [0, 0, 14, 14],
+  'rss/lich.xml.ts': [2, 3, 6, 7],
+  'sitemap.xml.ts': [0, 0, 16, 16],
   'sitemap/[part].xml.ts': [1, 1, 3, 3],
 }
 
@@ -78,6 +83,7 @@ async function putOneOfAll(at: number): Promise<void> {
   await put('news', { category, agency, procedures: [procedure], documents: [document] })
   await put('life-events', { sections: [{ heading: 'Việc', procedures: [procedure] }] })
   await put('pages')
+  await put('events', { agency, startsAt: `2099-01-0${(at % 9) + 1}T01:00:00.000Z` })
 }
 
 /** Makes the first document of each type name all the others. */
@@ -109,7 +115,8 @@ async function findShown(): Promise<Shown> {
     document: (await first('legal-documents')).slug!,
     code: (await first('procedures')).code!,
     agency: (await first('agencies')).slug!,
-    event: (await first('life-events')).slug!,
+    lifeEvent: (await first('life-events')).slug!,
+    event: (await first('events')).slug!,
     page: (await first('pages')).path!,
   }
 }
