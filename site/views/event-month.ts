@@ -19,6 +19,12 @@ export interface MonthTable {
   weeks: (MonthDay | null)[][]
 }
 
+/** The days of an event of several days are seen: only the time of one within its day is told. */
+function withoutDays(line: EventLine, doc: StoredEvent): EventLine {
+  const days = daysOf(doc)
+  return days && days.first !== days.last ? { ...line, time: '' } : line
+}
+
 /** A month with the events of each of its days; an event of several days stands on each. @param of 'YYYY-MM' */
 export function toMonthTable(docs: readonly StoredEvent[], of: string, locale: Locale): MonthTable {
   const [year = '', number = ''] = of.split('-')
@@ -29,7 +35,7 @@ export function toMonthTable(docs: readonly StoredEvent[], of: string, locale: L
       const taken = daysOf(doc)
       return taken !== null && taken.first <= day && day <= taken.last
     })
-    const lines = own.map((doc) => toEventLine(doc, locale))
+    const lines = own.map((doc) => withoutDays(toEventLine(doc, locale), doc))
     return { day, number: String(at + 1), heading: toDayHeading(day, locale), lines }
   })
   const before = (new Date(`${of}-01`).getUTCDay() + 6) % 7

@@ -140,7 +140,7 @@ test('the site map lists every kind of page in both languages, and each of them 
   const { portalUrl } = systemUnderTest()
   expect(new Set(addresses).size).toBe(addresses.length)
   expect(addresses.filter((address) => !address.startsWith(`${portalUrl}/`))).toEqual([])
-  const kinds = ['/thu-tuc', '/tin-tuc', '/van-ban', '/co-quan', '/su-kien', '/gioi-thieu']
+  const kinds = ['/thu-tuc', '/tin-tuc', '/van-ban', '/co-quan', '/su-kien', '/gioi-thieu', '/lich']
   for (const kind of kinds.flatMap((one) => [`${one}/`, `/en${one}/`])) {
     const ofKind = addresses.filter((address) => new URL(address).pathname.startsWith(kind))
     expect(ofKind.length, kind).toBeGreaterThan(3)
@@ -165,9 +165,23 @@ for (const [path, list] of [
   })
 }
 
+test('the calendar is a file that programs read, with an event in its place', async ({ request }) => {
+  const answer = await request.get('/lich.ics')
+  expect(answer.headers()['content-type']).toBe('text/calendar; charset=utf-8')
+  const text = await answer.text()
+  expect(text.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true)
+  const { portalUrl } = systemUnderTest()
+  const [first] = text.replace(/\r\n /g, '').match(/^URL:.*$/m) ?? []
+  expect(first).toContain(`${portalUrl}/lich/`)
+  const page = first!.slice('URL:'.length).trim()
+  expect((await request.get(page)).status()).toBe(200)
+  expect(await (await request.get(`${page}.ics`)).text()).toContain(`URL:${page.slice(0, 40)}`)
+})
+
 test('structured data of every page type can be read and names its type', async ({ page }) => {
   const types: Record<string, string> = {
     '/thu-tuc/1.001193': 'GovernmentService',
+    '/lich/doi-thoai-doanh-nghiep-quy-iv-2026': 'Event',
     '/tin-tuc/cho-bac-ha-chu-nhat': 'NewsArticle',
     '/van-ban/118-2025-nd-cp': 'Legislation',
     '/co-quan/so-tu-phap': 'BreadcrumbList',

@@ -38,6 +38,10 @@ const templates: Record<string, Template> = {
   news: { path: '/tin-tuc' },
   'news of a category': { path: '/tin-tuc/chuyen-muc/cai-cach-hanh-chinh' },
   article: { path: '/tin-tuc/lam-so-do-lan-dau-can-biet' },
+  'events to come': { path: '/lich' },
+  'events of a month': { path: '/lich?thang=2026-12' },
+  'events that are over': { path: '/lich?xem=da-qua' },
+  'event, moved': { path: '/lich/doi-thoai-doanh-nghiep-quy-iv-2026' },
   documents: { path: '/van-ban' },
   'documents, filtered': { path: '/van-ban?loai=nghi_dinh&nam=2025' },
   'document with relations': { path: '/van-ban/118-2025-nd-cp' },
@@ -57,6 +61,7 @@ const templates: Record<string, Template> = {
   'procedure in English': { path: '/en/thu-tuc/1.001193', lang: 'en' },
   'article in English': { path: '/en/tin-tuc/cho-bac-ha-chu-nhat', lang: 'en' },
   'article that is not translated': { path: '/en/tin-tuc/lam-so-do-lan-dau-can-biet', lang: 'en' },
+  'events in English': { path: '/en/lich?thang=2026-12', lang: 'en' },
   'document in English': { path: '/en/van-ban/118-2025-nd-cp', lang: 'en' },
   'nothing here, in English': { path: '/en/khong-co', status: 404, lang: 'en' },
 }
