@@ -35,7 +35,12 @@ beforeAll(async () => {
   })
   const event = await payload.create({
     collection: 'events',
-    data: { title: 'Hội nghị', kind: 'conference', startsAt: '2099-01-01T01:00:00.000Z', ...publish } as never,
+    data: {
+      title: 'Hội nghị',
+      kind: 'conference',
+      startsAt: '2099-01-01T01:00:00.000Z',
+      ...publish,
+    } as never,
     ...all,
   })
   const page = await payload.create({ collection: 'pages', data: { title: 'Trang', ...publish }, ...all })
