@@ -1,4 +1,5 @@
 import { sortByName } from '../../cms/content/order.ts'
+import { slugsWith, wordsOfTypes, type SlugsWith } from '../../cms/content/types/index.ts'
 import { useText } from '../i18n/index.ts'
 import {
   aboutPath,
@@ -12,6 +13,7 @@ import {
   homePath,
   lifeEventPath,
   lifeEventsPath,
+  listPath,
   newsFeedPath,
   newsPath,
   proceduresPath,
@@ -46,6 +48,23 @@ const link = (label: string, href: string, lang?: Locale): PageLink => ({
   ...(lang && { lang }),
 })
 
+/** Types whose lists stand among the main links in an order of their own. */
+const ORDERED: readonly SlugsWith<'list'>[] = [
+  'procedures',
+  'life-events',
+  'legal-documents',
+  'news',
+  'events',
+  'agencies',
+  'pages',
+]
+
+function otherLists(locale: Locale): PageLink[] {
+  const types = slugsWith('list').filter((type) => !ORDERED.includes(type))
+  const words = wordsOfTypes(types, { form: 'many', locale })
+  return types.map((type) => link(words[type], listPath(type, locale)))
+}
+
 function mainLinks(locale: Locale): PageLink[] {
   const { agencies, common, documents, events, news, pages, procedures, search } = useText(locale)
   return [
@@ -55,6 +74,7 @@ function mainLinks(locale: Locale): PageLink[] {
     link(documents.title, documentsPath(locale)),
     link(news.title, newsPath(locale)),
     link(events.title, eventsPath(locale)),
+    ...otherLists(locale),
     link(agencies.title, agenciesPath(locale)),
     link(pages.about, aboutPath(locale)),
     link(search.title, searchPath({}, locale)),

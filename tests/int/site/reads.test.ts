@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { MomentSlug } from '../../../cms/content/moments.ts'
+import { partOf } from '../../../cms/content/types/index.ts'
 import { expireKept } from '../../../site/data/kept.ts'
 import { collectReads } from '../../../site/data/reads.ts'
 import { make } from '../../support/content.ts'
@@ -257,14 +258,7 @@ async function changedBy(tags: string[], change: () => Promise<unknown>): Promis
   return changed
 }
 
-const TITLES: Record<string, string> = {
-  news: 'title',
-  'legal-documents': 'title',
-  pages: 'title',
-  events: 'title',
-  media: 'alt',
-  files: 'title',
-}
+const TITLES: Record<string, string> = { ...partOf('title'), media: 'alt', files: 'title' }
 
 describe('what a page has read', () => {
   test('every reader of the data modules is among those that are tried here', () => {

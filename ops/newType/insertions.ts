@@ -1,0 +1,108 @@
+import { StartError } from '../start/failure.ts'
+import { fill, type TypeNames } from './names.ts'
+
+/** A text that goes right before another one, which a file holds exactly once. */
+interface Insertion {
+  file: string
+  before: string
+  text: string
+}
+
+const REGISTRY = 'cms/content/types/index.ts'
+const CONFIG = 'payload.config.ts'
+const SEARCH = 'search/documents.ts'
+const DATABASE = 'site/data/searchDatabase.ts'
+const WORDS = 'site/i18n/index.ts'
+const SAMPLES = 'tests/support/content.ts'
+const STORED = 'tests/unit/search/documents.test.ts'
+const READ = 'tests/support/readPages.ts'
+const STATEMENTS = 'tests/int/site/statements.test.ts'
+const READERS = 'tests/int/site/reads.test.ts'
+
+const budget = (page: string, counts: string) => `'__path__/${page}': ${counts},\n`
+
+/** Where a new type is named outside its own files. Every value of `before` is looked for as it stands. */
+const INSERTIONS: readonly (readonly [file: string, before: string, text: string])[] = [
+  [REGISTRY, "import { procedures } from './procedures.ts'", "import { __many__ } from './__many__.ts'\n"],
+  [REGISTRY, '  categories,\n', '__entry__,\n'],
+  [CONFIG, "import { Users } from './cms", "import { __Many__ } from './cms/collections/__Many__.ts'\n"],
+  [CONFIG, '  ],\n  endpoints: [', '__Many__,\n'],
+  [
+    SEARCH,
+    "import { toStamp } from './documents/",
+    "import { to__One__Document, type Stored__One__ } from './documents/__one__.ts'\n",
+  ],
+  [SEARCH, '}\n\nconst BUILDERS', '__key__: Stored__One__\n'],
+  [SEARCH, '}\n\n/** Raise when', '__key__: to__One__Document,\n'],
+  [
+    DATABASE,
+    '}\n\n/** Texts are read only of so many',
+    "__key__: { select: { title: true, lead: true, agency: true }, sort: '-createdAt', dated: 'createdAt' },\n",
+  ],
+  [WORDS, "import { search } from './search.ts'", "import { __many__ } from './__many__.ts'\n"],
+  [WORDS, '  errors: errors[locale],\n', '__many__: __many__[locale],\n'],
+  [SAMPLES, '  pages: (n) =>', '__key__: (n) => ({ title: `__vi__ thử ${n}` }),\n'],
+  [
+    STORED,
+    '}\n\ndescribe.each(SEARCH_TYPES)',
+    "__key__: { id: 'new1', _status: 'published', slug: 'ten', title: { vi: '__vi__', en: '__oneEn__' } },\n",
+  ],
+  [READ, "'news' | 'category'", "'__one__' | "],
+  [
+    READ,
+    "    ...(await import('../../site/data/settings.ts'",
+    "...(await import('../../site/data/__many__.ts')),\n",
+  ],
+  [
+    READ,
+    "  'so-do-cong.astro': ",
+    `'__path__/index.astro': (data, locale) => Promise.all([data.loadSite(locale), data.list__Many__({ locale })]),
+    '__path__/[slug].astro': (data, locale, { __one__: slug }) =>
+      Promise.all([data.loadSite(locale), data.find__One__(slug, locale)]),\n`,
+  ],
+  [
+    STATEMENTS,
+    "  'so-do-cong.astro': ",
+    budget('index.astro', '[2, 3, 5, 6]') + budget('[slug].astro', '[2, 3, 4, 5]'),
+  ],
+  [STATEMENTS, '}\n\n/** Makes the first document', "await put('__slug__', { agency })\n"],
+  [STATEMENTS, "    page: (await first('pages'", "__one__: (await first('__slug__')).slug!,\n"],
+  [
+    READERS,
+    "    ...(await import('../../../site/data/settings",
+    "...(await import('../../../site/data/__many__.ts')),\n",
+  ],
+  [READERS, '  const filing = async', "const stored__One__ = await slugOf('__slug__', ids__at__!)\n"],
+  [
+    READERS,
+    "    pages: await publish('pages')",
+    "__key__: await publish('__slug__', { agency: agencies }),\n",
+  ],
+  [
+    READERS,
+    '    listProcedures: () =>',
+    `list__Many__: () => data.list__Many__({ locale: 'vi' }),
+    find__One__: () => data.find__One__(stored__One__.slug, 'vi'),\n`,
+  ],
+]
+
+/** Every insertion that a new type needs, in the order in which they are made. */
+export function insertionsOf(names: TypeNames): Insertion[] {
+  const entry = names.slug === names.many ? names.many : `'${names.slug}': ${names.many}`
+  return INSERTIONS.map(([file, before, text]) => ({
+    file,
+    before,
+    text: fill(text.replace('__entry__', entry), names),
+  }))
+}
+
+/** @throws StartError when the place is not there exactly once */
+export function insert(text: string, { file, before, text: added }: Insertion): string {
+  const at = text.indexOf(before)
+  if (at < 0 || text.indexOf(before, at + 1) >= 0)
+    throw new StartError(
+      `${file} does not hold ${JSON.stringify(before)} exactly once, so nothing was written.`,
+      'Correct that place in ops/newType/insertions.ts.',
+    )
+  return text.slice(0, at) + added + text.slice(at)
+}

@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { StartError } from '../start/failure.ts'
+import type { TypeNames } from './names.ts'
+
+/** Addresses that belong to no file of site/pages. */
+const RESERVED = ['en', 'vi', 'admin', 'graphql', 'fonts', 'favicon', '_astro']
+
+const listed = (folder: string) => (existsSync(folder) ? readdirSync(folder) : [])
+
+function collectionsOf(root: string): string[] {
+  const folders = [join(root, 'cms/collections'), join(root, 'cms/globals')]
+  const files = folders.flatMap((folder) => listed(folder).map((file) => join(folder, file)))
+  const texts = files.filter((file) => file.endsWith('.ts')).map((file) => readFileSync(file, 'utf8'))
+  return texts.flatMap((text) => [...text.matchAll(/^ {2}slug: '([\w-]+)'/gm)].map(([, slug = '']) => slug))
+}
+
+/** @throws StartError when the name or the address of a new type belongs to something else */
+export function refuseTaken(root: string, names: TypeNames, files: Iterable<string>): void {
+  const { slug, path, One } = names
+  if (collectionsOf(root).includes(slug) || slug.startsWith('payload-'))
+    throw new StartError(`There is a collection ${slug} already.`, 'Write another name.')
+  const pages = listed(join(root, 'site/pages')).map((file) => file.split('.', 1)[0])
+  if (pages.includes(path) || RESERVED.includes(path))
+    throw new StartError(`The address /${path} is taken.`, 'Write another --path.')
+  const types = readFileSync(join(root, 'cms/payload-types.ts'), 'utf8')
+  if (new RegExp(`^export (interface|type) ${One}\\b`, 'm').test(types))
+    throw new StartError(`There is a type ${One} in cms/payload-types.ts already.`, 'Write another name.')
+  for (const file of files)
+    if (existsSync(join(root, file)))
+      throw new StartError(`${file} is there already and is not overwritten.`, 'Write another name.')
+}
