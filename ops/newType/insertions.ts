@@ -19,8 +19,6 @@ const READ = 'tests/support/readPages.ts'
 const STATEMENTS = 'tests/int/site/statements.test.ts'
 const READERS = 'tests/int/site/reads.test.ts'
 
-const budget = (page: string, counts: string) => `'__path__/${page}': ${counts},\n`
-
 /** Where a new type is named outside its own files. Every value of `before` is looked for as it stands. */
 const INSERTIONS: readonly (readonly [file: string, before: string, text: string])[] = [
   [REGISTRY, "import { procedures } from './procedures.ts'", "import { __many__ } from './__many__.ts'\n"],
@@ -47,7 +45,6 @@ const INSERTIONS: readonly (readonly [file: string, before: string, text: string
     '}\n\ndescribe.each(SEARCH_TYPES)',
     "__key__: { id: 'new1', _status: 'published', slug: 'ten', title: { vi: '__vi__', en: '__oneEn__' } },\n",
   ],
-  [READ, "'news' | 'category'", "'__one__' | "],
   [
     READ,
     "    ...(await import('../../site/data/settings.ts'",
@@ -57,16 +54,10 @@ const INSERTIONS: readonly (readonly [file: string, before: string, text: string
     READ,
     "  'so-do-cong.astro': ",
     `'__path__/index.astro': (data, locale) => Promise.all([data.loadSite(locale), data.list__Many__({ locale })]),
-    '__path__/[slug].astro': (data, locale, { __one__: slug }) =>
+    '__path__/[slug].astro': (data, locale, { __key__: slug }) =>
       Promise.all([data.loadSite(locale), data.find__One__(slug, locale)]),\n`,
   ],
-  [
-    STATEMENTS,
-    "  'so-do-cong.astro': ",
-    budget('index.astro', '[2, 3, 5, 6]') + budget('[slug].astro', '[2, 3, 4, 5]'),
-  ],
   [STATEMENTS, '}\n\n/** Makes the first document', "await put('__slug__', { agency })\n"],
-  [STATEMENTS, "    page: (await first('pages'", "__one__: (await first('__slug__')).slug!,\n"],
   [
     READERS,
     "    ...(await import('../../../site/data/settings",

@@ -1,10 +1,20 @@
+import type { Payload } from 'payload'
+import { ADDRESSED } from '../../cms/content/addresses.ts'
+import { CONTENT_SLUGS, type ContentSlug } from '../../cms/content/types/index.ts'
 import type { Locale } from '../../site/paths.ts'
 
-/** One document of each type that a page is read for. */
-export type Shown = Record<
-  'news' | 'category' | 'document' | 'code' | 'agency' | 'lifeEvent' | 'page' | 'event',
-  string
->
+/** What ends the address of one document of each type that a page is read for. */
+export type Shown = Record<ContentSlug, string>
+
+/** The ends of the addresses of the documents with these ids. */
+export async function findShown(payload: Payload, ids: Record<ContentSlug, string>): Promise<Shown> {
+  const found = CONTENT_SLUGS.map(async (collection) => {
+    const asked = { collection, id: ids[collection], depth: 0, overrideAccess: true }
+    const doc = (await payload.findByID(asked)) as object as Record<string, string>
+    return [collection, doc[ADDRESSED[collection].key]]
+  })
+  return Object.fromEntries(await Promise.all(found)) as Shown
+}
 
 async function dataModules() {
   return {
@@ -47,7 +57,7 @@ export const PAGES: Record<string, Read> = {
     ]),
   'tin-tuc/index.astro': (data, locale) =>
     Promise.all([data.loadSite(locale), data.listCategories(locale), data.listNews({ locale, page: 1 })]),
-  'tin-tuc/chuyen-muc/[slug].astro': async (data, locale, { category }) => {
+  'tin-tuc/chuyen-muc/[slug].astro': async (data, locale, { categories: category }) => {
     const found = await data.findCategory(category, locale)
     const asked = { locale, page: 1, category: found!.id }
     await Promise.all([data.loadSite(locale), data.listCategories(locale), data.listNews(asked)])
@@ -65,7 +75,7 @@ export const PAGES: Record<string, Read> = {
       data.findNumbered('118/2025/NĐ-CP'),
       data.loadIssuerLabels(locale),
     ]),
-  'van-ban/[slug].astro': async (data, locale, { document }) => {
+  'van-ban/[slug].astro': async (data, locale, { 'legal-documents': document }) => {
     const { id } = (await data.findLegalDocument(document, locale))!
     await Promise.all([
       data.loadSite(locale),
@@ -84,19 +94,19 @@ export const PAGES: Record<string, Read> = {
     const known = { 'linh-vuc': fields, 'co-quan': agencies }
     await data.findMovedFilters(new URLSearchParams({ 'linh-vuc': fields[0]!.slug! }), known, locale)
   },
-  'thu-tuc/[code]/index.astro': async (data, locale, { code }) => {
+  'thu-tuc/[code]/index.astro': async (data, locale, { procedures: code }) => {
     const [, doc] = await Promise.all([data.loadSite(locale), data.findProcedure(code, locale)])
     await data.resolveFiling(await data.loadFiling(doc!, locale))
   },
-  'thu-tuc/[code]/nop-ho-so.astro': async (data, locale, { code }) => {
+  'thu-tuc/[code]/nop-ho-so.astro': async (data, locale, { procedures: code }) => {
     const doc = await data.findProcedure(code, locale)
     await data.resolveFiling(await data.loadFiling(doc!, locale), {})
     await data.loadSite(locale)
   },
-  'thu-tuc/[code].json.ts': (data, locale, { code }) =>
+  'thu-tuc/[code].json.ts': (data, locale, { procedures: code }) =>
     Promise.all([data.findProcedure(code, locale), data.loadSite(locale)]),
   'co-quan/index.astro': (data, locale) => Promise.all([data.loadSite(locale), data.listAgencies(locale)]),
-  'co-quan/[slug].astro': async (data, locale, { agency }) => {
+  'co-quan/[slug].astro': async (data, locale, { agencies: agency }) => {
     const { id } = (await data.findAgency(agency, locale))!
     await Promise.all([
       data.loadSite(locale),
@@ -106,7 +116,7 @@ export const PAGES: Record<string, Read> = {
     ])
   },
   'su-kien/index.astro': (data, locale) => Promise.all([data.loadSite(locale), data.listLifeEvents(locale)]),
-  'su-kien/[slug].astro': (data, locale, { lifeEvent }) =>
+  'su-kien/[slug].astro': (data, locale, { 'life-events': lifeEvent }) =>
     Promise.all([
       data.loadSite(locale),
       data.findLifeEvent(lifeEvent, locale),
@@ -116,16 +126,16 @@ export const PAGES: Record<string, Read> = {
     ]),
   'lich/index.astro': (data, locale) =>
     Promise.all([data.loadSite(locale), data.loadEvents({ view: 'coming', page: 1 }, locale)]),
-  'lich/[slug].astro': (data, locale, { event }) =>
+  'lich/[slug].astro': (data, locale, { events: event }) =>
     Promise.all([data.loadSite(locale), data.findEvent(event, locale)]),
-  'lich/[slug].ics.ts': (data, locale, { event }) =>
+  'lich/[slug].ics.ts': (data, locale, { events: event }) =>
     Promise.all([data.loadSite(locale), data.findEvent(event, locale)]),
   'lich.ics.ts': (data, locale) => Promise.all([data.loadSite(locale), data.listFollowedEvents({ locale })]),
   'gioi-thieu/index.astro': (data, locale) =>
     Promise.all([data.loadSite(locale), data.listPages(locale), data.listUnits()]),
   'gioi-thieu/don-vi-hanh-chinh.astro': (data, locale) =>
     Promise.all([data.loadSite(locale), data.listUnits()]),
-  'gioi-thieu/[...path].astro': async (data, locale, { page }) => {
+  'gioi-thieu/[...path].astro': async (data, locale, { pages: page }) => {
     await data.findPage(page, locale)
     await Promise.all([data.loadSite(locale), data.listPages(locale)])
   },

@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadGenerated } from '../../../ops/generate/load.ts'
+import { CONTENT_SLUGS, type ContentSlug } from '../../../cms/content/types/index.ts'
 import { expireKept } from '../../../site/data/kept.ts'
+import { make } from '../../support/content.ts'
 import { flawsOf } from '../../support/plans.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
-import { dataModules, PAGES, type DataModules, type Shown } from '../../support/readPages.ts'
+import { dataModules, findShown, PAGES, type DataModules, type Shown } from '../../support/readPages.ts'
 import { statementsOf } from '../../support/statements.ts'
 import { isMongo } from '../../support/testDatabase.ts'
 
@@ -17,39 +19,22 @@ let shown: Shown
 
 const all = { depth: 0, overrideAccess: true } as const
 
+/** A document of a type that is there already, or a new one. */
+async function idOf(collection: ContentSlug): Promise<string> {
+  const { docs } = await payload.find({ collection, limit: 1, ...all })
+  const more = collection === 'events' ? { startsAt: '2099-01-01T01:00:00.000Z' } : {}
+  return String((docs[0] ?? (await make(payload, collection, 'published', more))).id)
+}
+
 beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
   data = await dataModules()
   await loadGenerated(payload, { counts: { procedures: 20, 'legal-documents': 200, news: 400 } })
-  const publish = { _status: 'published' as const }
-  const agency = await payload.create({
-    collection: 'agencies',
-    data: { name: 'Sở thử', tier: 'province', ...publish },
-    ...all,
-  })
-  const lifeEvent = await payload.create({
-    collection: 'life-events',
-    data: { name: 'Sự kiện', audience: 'citizen', ...publish } as never,
-    ...all,
-  })
-  const event = await payload.create({
-    collection: 'events',
-    data: {
-      title: 'Hội nghị',
-      kind: 'conference',
-      startsAt: '2099-01-01T01:00:00.000Z',
-      ...publish,
-    } as never,
-    ...all,
-  })
-  const page = await payload.create({ collection: 'pages', data: { title: 'Trang', ...publish }, ...all })
-  const { docs } = await payload.find({ collection: 'categories', limit: 1, ...all })
-  shown = {
-    ...{ news: 'tin-mau-1', document: 'van-ban-mau-1', code: '9.000001' },
-    ...{ category: docs[0]!.slug!, agency: agency.slug!, page: page.path! },
-    ...{ lifeEvent: lifeEvent.slug!, event: event.slug! },
-  }
+  const ids = {} as Record<ContentSlug, string>
+  for (const slug of CONTENT_SLUGS) ids[slug] = await idOf(slug)
+  const large = { news: 'tin-mau-1', 'legal-documents': 'van-ban-mau-1', procedures: '9.000001' }
+  shown = { ...(await findShown(payload, ids)), ...large }
 })
 afterAll(() => running.stop())
 

@@ -5,7 +5,7 @@ import { slugsWith } from '../../../cms/content/types/index.ts'
 import { expireKept } from '../../../site/data/kept.ts'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
-import { dataModules, PAGES, type DataModules, type Shown } from '../../support/readPages.ts'
+import { dataModules, findShown, PAGES, type DataModules, type Shown } from '../../support/readPages.ts'
 import { statementsOf } from '../../support/statements.ts'
 import { isMongo } from '../../support/testDatabase.ts'
 
@@ -70,23 +70,6 @@ async function nameAll(): Promise<void> {
   await change('life-events', { sections: [{ heading: 'Việc', procedures }] })
 }
 
-async function findShown(): Promise<Shown> {
-  const first = (collection: CollectionSlug) =>
-    payload.findByID({ collection, id: ids[collection]![0]!, ...all }) as unknown as Promise<
-      Record<string, string>
-    >
-  return {
-    news: (await first('news')).slug!,
-    category: (await first('categories')).slug!,
-    document: (await first('legal-documents')).slug!,
-    code: (await first('procedures')).code!,
-    agency: (await first('agencies')).slug!,
-    lifeEvent: (await first('life-events')).slug!,
-    event: (await first('events')).slug!,
-    page: (await first('pages')).path!,
-  }
-}
-
 async function count(page: string, locale: 'vi' | 'en'): Promise<[fresh: number, anew: number]> {
   const read = () => PAGES[page]!(data, locale, shown)
   await read()
@@ -132,7 +115,8 @@ beforeAll(async () => {
   await putOneOfAll(0)
   await putOneOfAll(1)
   await nameAll()
-  shown = await findShown()
+  const first = Object.entries(ids).map(([collection, [id]]) => [collection, id])
+  shown = await findShown(payload, Object.fromEntries(first))
   // What is kept gets no older, however slow the machine is.
   vi.useFakeTimers({ toFake: ['Date'] })
 })
