@@ -121,6 +121,10 @@ const checkStatus: CollectionBeforeOperationHook = ({ args, operation, req }) =>
 const saveOverDraft: CollectionBeforeOperationHook = async ({ args, collection, operation }) => {
   const given = args as Args
   if (operation !== 'update' || !given.data || saysStatus(given)) return args
+  // Nothing is looked up for who may not write; Payload refuses after its first hooks.
+  const { id, data, req } = given
+  if (!given.overrideAccess && (await collection.access.update({ req, id: id as string, data })) === false)
+    return args
   delete given.data._status
   if (given.publishSpecificLocale) {
     given.data._status = 'published'
