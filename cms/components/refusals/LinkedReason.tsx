@@ -2,7 +2,7 @@
 import { Tooltip, useFormFields, useFormSubmitted } from '@payloadcms/ui'
 
 /** The page of a document in the admin, as reasons name it. */
-const ADDRESS = /(\/\S+\/collections\/[\w-]+\/[\w-]+)/
+const ADDRESS = /(\/(?!\/)[\w/-]*\/collections\/[\w-]+\/[\w-]+)/
 
 /** The reason why a field was refused; the document that it names can be opened, beside the form that is not saved. */
 export function LinkedReason({ path }: { path: string }) {
