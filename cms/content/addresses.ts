@@ -1,10 +1,9 @@
-import { CONTENT_SLUGS, isContentType, partOf, type ContentSlug } from './types/index.ts'
+import { CONTENT_SLUGS, partOf, type ContentSlug } from './types/index.ts'
 
 /** Where the documents of each type stand on the portal: what an address begins with, and the field that ends it. */
 export const ADDRESSED = partOf('address')
 
 export type AddressedType = ContentSlug
-export const isAddressed = isContentType
 
 /** The pages that list a type. */
 export const LISTS = partOf('list')

@@ -68,7 +68,7 @@ export function isRealDate(text: string): boolean {
   return year >= FIRST_YEAR && year <= LAST_YEAR
 }
 
-/** The instants at which a month begins and ends, in Viet Nam. @param month 'YYYY-MM' */
+/** The instants at which a month begins and ends, in Viet Nam. @param of 'YYYY-MM' */
 export function boundsOfMonth(of: string): { from: Date; to: Date } {
   return { from: startOfDay(`${of}-01`), to: startOfDay(`${shiftMonth(of, 1)}-01`) }
 }

@@ -7,7 +7,7 @@ import { findLocalized, listLocalized, pageLocalized } from './localized.ts'
 import { relatedFields } from './relatedFields.ts'
 
 /** Events on one page of a list. */
-export const EVENTS_PER_PAGE = 20
+const EVENTS_PER_PAGE = 20
 /** Events of one month that are shown: more are not read in a table. */
 const MOST_OF_MONTH = 300
 /** Events in the calendar that programs follow. */

@@ -3,14 +3,13 @@ import {
   ADDRESSED,
   addressOf,
   FIXED_PAGES,
-  isAddressed,
   ownerOf,
   readTyped,
   type AddressedType,
   type TypedAddress,
 } from '../../cms/content/addresses.ts'
 import { isRecord } from '../../cms/content/record.ts'
-import { slugsWith } from '../../cms/content/types/index.ts'
+import { isContentType, slugsWith } from '../../cms/content/types/index.ts'
 import { env } from './env.ts'
 import { findMoved, type Moved } from './moved.ts'
 import { getCms } from './payload.ts'
@@ -57,7 +56,7 @@ function toHref(moved: Moved, { tail, isEnglish }: TypedAddress): string | null 
   if (moved.kind === 'gone') return null
   if (moved.kind === 'address') return moved.to
   const { relationTo, value } = moved.target
-  const address = isAddressed(relationTo) ? addressOf(relationTo, value) : null
+  const address = isContentType(relationTo) ? addressOf(relationTo, value) : null
   if (address === null) return null
   const own = address.includes('?') && tail.startsWith('?') ? `&${tail.slice(1)}` : tail
   return (isEnglish ? '/en' : '') + encodeURI(address) + moved.below + own

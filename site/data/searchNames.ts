@@ -18,9 +18,9 @@ import { follow, type Followed } from './followed.ts'
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
 
-/** Types few enough that every portal process keeps their names: what people look for by name. */
 const NAMES = searchedBy('names')
 type Named = { [S in SearchType]: (typeof NAMES)[S] extends 'memory' ? S : never }[SearchType]
+/** Types few enough that every portal process keeps their names: what people look for by name. */
 export const NAMED_TYPES = SEARCH_TYPES.filter((type): type is Named => NAMES[type] === 'memory')
 
 export const isNamedType = (type: SearchType): type is Named =>

@@ -8,8 +8,8 @@ import { nextStarts } from './mapParts.ts'
 import { getCms } from './payload.ts'
 
 /** Types that have a page per document. */
-const types = slugsWith('mapped') as MappedType[]
-export type MappedType = Exclude<ContentSlug, 'fields'>
+const types = slugsWith('mapped')
+export type MappedType = (typeof types)[number]
 
 /** Types that keep when their content changed, and what else tells it; of others it is the last write. */
 const noted: Partial<Record<ContentSlug, SelectType>> = partOf('changedAt')

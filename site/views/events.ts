@@ -5,9 +5,8 @@ import { useText } from '../i18n/index.ts'
 import { agencyPath, contentPath, type Locale } from '../paths.ts'
 import { contentResolvers } from './content-links.ts'
 import { formatDate, formatTime, isoDate } from './format.ts'
-import { langOf } from './lang.ts'
 import type { FileView } from './media.ts'
-import type { NamedLink } from './news.ts'
+import { toLink, type NamedLink } from './news.ts'
 import { toRichText, type RichNode } from './rich-text.ts'
 import { filled, toFiles } from './uploads.ts'
 
@@ -104,8 +103,8 @@ export function toEventLine(doc: StoredEvent, locale: Locale): EventLine {
 }
 
 /**
- * Events by the day they begin, in the order given. What began before today and is not over stands under today, as in
- * `coming`; pass no `from` for days as they were.
+ * Events by the day they begin, in the order given.
+ * @param from what began before this day stands under it; without it, every event under its own
  */
 export function toEventDays(docs: readonly StoredEvent[], locale: Locale, from?: Day): EventDay[] {
   const byDay = Map.groupBy(docs, (doc) => {
@@ -141,11 +140,7 @@ export function toEventPage(doc: StoredEvent, locale: Locale): EventPage {
     isCancelled: doc.change === 'cancelled',
     ...(changed && { change: { title: changed, ...(doc.changeReason && { reason: doc.changeReason }) } }),
     ...(agency && {
-      agency: {
-        label: agency.name,
-        href: agencyPath(agency.slug ?? agency.id, locale),
-        ...(langOf(agency.name, locale) && { lang: langOf(agency.name, locale)! }),
-      },
+      agency: toLink(agency.name, agencyPath(agency.slug ?? agency.id, locale), locale),
     }),
     people: (doc.people ?? []).map(({ name, role }) => (role ? `${name}, ${role}` : name)),
     body: toRichText(doc.body, contentResolvers(locale)),

@@ -1,11 +1,26 @@
-import type { RSSFeedItem } from '@astrojs/rss'
+import type { RSSFeedItem, RSSOptions } from '@astrojs/rss'
 import { daysOf } from '../../cms/content/eventTimes.ts'
 import { validityOf } from '../../cms/content/validity.ts'
 import { useText } from '../i18n/index.ts'
 import { documentPath, eventPath, newsItemPath, type Locale } from '../paths.ts'
+import type { SiteSettings } from './chrome.ts'
 import { documentName, type LightDocument } from './documents.ts'
 import { LISTED_NAMES, toIssuer, type IssuerNames } from './issuer.ts'
 import { toEventLine, toDayHeading, type StoredEvent } from './events.ts'
+
+/** What every feed of the portal says of itself. */
+export const toFeed = (
+  { title, description, path }: { title: string; description: string; path: string },
+  items: RSSFeedItem[],
+  { settings, locale }: { settings: SiteSettings; locale: Locale },
+): RSSOptions => ({
+  title: `${title} – ${settings.siteName}`,
+  description,
+  site: settings.origin + path,
+  trailingSlash: false,
+  customData: `<language>${locale}</language>`,
+  items,
+})
 
 interface StoredNewsItem {
   id: string

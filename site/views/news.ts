@@ -39,7 +39,8 @@ export interface NamedLink {
   lang?: Locale
 }
 
-function toLink(label: string, href: string, locale: Locale): NamedLink {
+/** A link that says when its words are not in the language of the page. */
+export function toLink(label: string, href: string, locale: Locale): NamedLink {
   const lang = langOf(label, locale)
   return { label, href, ...(lang && { lang }) }
 }

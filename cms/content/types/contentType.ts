@@ -67,7 +67,7 @@ export interface ContentType {
   /** Query parameters that change the page of a document. */
   pageParameters?: readonly string[]
   /** Whether each document has a page of its own, in sitemap.xml; a filter of a list has none. */
-  mapped: boolean
+  mapped?: true
   /** Fields that tell when public content last changed; without them the last write does. */
   changedAt?: Readonly<Record<string, true>>
   /** Whether editors can link to one from a text. */

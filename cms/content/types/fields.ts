@@ -8,6 +8,5 @@ export const fields = {
   },
   title: 'name',
   address: { prefix: '/thu-tuc?linh-vuc=', key: 'slug' },
-  mapped: false,
   linkFields: { name: true, slug: true },
 } as const satisfies ContentType

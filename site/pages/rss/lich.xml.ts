@@ -4,20 +4,14 @@ import { listComingEvents } from '../../data/events.ts'
 import { loadSite } from '../../data/settings.ts'
 import { useText } from '../../i18n/index.ts'
 import { eventsPath } from '../../paths.ts'
-import { toEventFeedItem } from '../../views/feed.ts'
+import { toEventFeedItem, toFeed } from '../../views/feed.ts'
 import { toChrome } from '../../views/settings.ts'
 
 /** The next events as RSS 2.0. */
 export const GET: APIRoute = async ({ locals: { locale } }) => {
   const [site, { docs }] = await Promise.all([loadSite(locale), listComingEvents({ locale })])
   const { settings } = toChrome(site, locale)
-  const { events } = useText(locale)
-  return rss({
-    title: `${events.title} – ${settings.siteName}`,
-    description: events.feedDescription,
-    site: settings.origin + eventsPath(locale),
-    trailingSlash: false,
-    customData: `<language>${locale}</language>`,
-    items: docs.map((doc) => toEventFeedItem(doc, settings.origin, locale)),
-  })
+  const { title, feedDescription: description } = useText(locale).events
+  const items = docs.map((doc) => toEventFeedItem(doc, settings.origin, locale))
+  return rss(toFeed({ title, description, path: eventsPath(locale) }, items, { settings, locale }))
 }

@@ -4,7 +4,7 @@ import { listNewestNews } from '../../data/news.ts'
 import { loadSite } from '../../data/settings.ts'
 import { useText } from '../../i18n/index.ts'
 import { newsPath } from '../../paths.ts'
-import { toNewsFeedItem } from '../../views/feed.ts'
+import { toNewsFeedItem, toFeed } from '../../views/feed.ts'
 import { toChrome } from '../../views/settings.ts'
 
 const ITEMS = 30
@@ -13,13 +13,7 @@ const ITEMS = 30
 export const GET: APIRoute = async ({ locals: { locale } }) => {
   const [site, docs] = await Promise.all([loadSite(locale), listNewestNews({ locale, limit: ITEMS })])
   const { settings } = toChrome(site, locale)
-  const { news } = useText(locale)
-  return rss({
-    title: `${news.title} – ${settings.siteName}`,
-    description: news.feedDescription,
-    site: settings.origin + newsPath(locale),
-    trailingSlash: false,
-    customData: `<language>${locale}</language>`,
-    items: docs.map((doc) => toNewsFeedItem(doc, settings.origin, locale)),
-  })
+  const { title, feedDescription: description } = useText(locale).news
+  const items = docs.map((doc) => toNewsFeedItem(doc, settings.origin, locale))
+  return rss(toFeed({ title, description, path: newsPath(locale) }, items, { settings, locale }))
 }

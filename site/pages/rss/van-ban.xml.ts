@@ -5,7 +5,7 @@ import { listNewestDocuments } from '../../data/legalDocuments.ts'
 import { loadSite } from '../../data/settings.ts'
 import { useText } from '../../i18n/index.ts'
 import { documentsPath } from '../../paths.ts'
-import { toDocumentFeedItem } from '../../views/feed.ts'
+import { toDocumentFeedItem, toFeed } from '../../views/feed.ts'
 import { toChrome } from '../../views/settings.ts'
 
 const ITEMS = 30
@@ -18,13 +18,7 @@ export const GET: APIRoute = async ({ locals: { locale } }) => {
     loadIssuerLabels(locale),
   ])
   const { settings } = toChrome(site, locale)
-  const { documents } = useText(locale)
-  return rss({
-    title: `${documents.title} – ${settings.siteName}`,
-    description: documents.feedDescription,
-    site: settings.origin + documentsPath(locale),
-    trailingSlash: false,
-    customData: `<language>${locale}</language>`,
-    items: docs.map((doc) => toDocumentFeedItem(doc, settings.origin, locale, issuers)),
-  })
+  const { title, feedDescription: description } = useText(locale).documents
+  const items = docs.map((doc) => toDocumentFeedItem(doc, settings.origin, locale, issuers))
+  return rss(toFeed({ title, description, path: documentsPath(locale) }, items, { settings, locale }))
 }
