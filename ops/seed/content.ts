@@ -113,6 +113,8 @@ const shapes = {
       documents: z.array(z.string()).default([]),
     }),
   ),
+  /** What the drawing of the same name in ops/seed/pictures shows, for people who cannot see it. */
+  pictures: z.record(z.string(), z.object({ vi: z.string(), en: z.string() })),
   events: z.array(
     z.object({
       slug: z.string(),

@@ -1,36 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import sharp from 'sharp'
 import { makeAhead } from '../../cms/images/shelf.ts'
 import type { Store } from '../import/apply/store.ts'
+import { loadContent, type Content } from './content.ts'
 import { idsBy, place, type Ids, type Item } from './place.ts'
-import { scenes } from './pictures/scenes.ts'
 
 const width = 1600
 const height = 900
 
 const fileName = (key: string) => `${key}.jpg`
 
-async function draw(svg: string): Promise<Buffer> {
-  return sharp(Buffer.from(svg), { density: 96 })
+/**
+ * The drawing of this name, as a JPEG.
+ * @throws when there is none
+ */
+export async function picture(key: string): Promise<Buffer> {
+  const svg = await readFile(join(import.meta.dirname, 'pictures', `${key}.svg`))
+  return sharp(svg, { density: 96 })
     .resize(width, height, { fit: 'cover' })
     .jpeg({ quality: 82, mozjpeg: true })
     .toBuffer()
 }
 
-type SceneEntry = [string, (typeof scenes)[string]]
+type Alts = Content<'pictures'>
 
 const isNamedAfter = (key: string) => new RegExp(`^${key}(-[0-9a-f]{8})?(-\\d+)?\\.jpg$`)
 
-/** Scenes by the name of the stored file, which also tells its content. */
-const storedScenes = (there: Ids): Ids =>
+/** Pictures by the name of the stored file, which also tells its content. */
+const storedPictures = (there: Ids, keys: string[]): Ids =>
   new Map(
-    Object.keys(scenes).flatMap((key) => {
+    keys.flatMap((key) => {
       const name = [...there.keys()].find((one) => isNamedAfter(key).test(one))
       return name ? [[key, there.get(name)!]] : []
     }),
   )
 
-async function toItem([key, { svg, alt }]: SceneEntry): Promise<Item> {
-  const data = await draw(svg())
+async function toItem(key: string, alt: Alts[string]): Promise<Item> {
+  const data = await picture(key)
   await makeAhead(data)
   return {
     key: fileName(key),
@@ -39,11 +46,16 @@ async function toItem([key, { svg, alt }]: SceneEntry): Promise<Item> {
   }
 }
 
-/** The drawn pictures as media, by the key of their scene. */
+/** The drawings of the sample as media, by their key. */
 export async function seedPictures(store: Store): Promise<Ids> {
-  const there = storedScenes(await idsBy(store, 'media', 'filename'))
-  const missing = Object.entries(scenes).filter(([key]) => !there.has(key))
-  const made = await place(store, 'media', 'filename', await Promise.all(missing.map(toItem)))
+  const alts = Object.entries(await loadContent('pictures'))
+  const there = storedPictures(
+    await idsBy(store, 'media', 'filename'),
+    alts.map(([key]) => key),
+  )
+  const missing = alts.filter(([key]) => !there.has(key))
+  const items = await Promise.all(missing.map(([key, alt]) => toItem(key, alt)))
+  const made = await place(store, 'media', 'filename', items)
   const added = missing.map(([key]) => [key, made.get(fileName(key))!] as const)
   return new Map([...there, ...added])
 }

@@ -1,9 +1,11 @@
+import { readdirSync } from 'node:fs'
+import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { validateEntryUrl, validateHost, validateTemplate } from '../../../cms/entry-points/template.ts'
 import { toSafeUrl } from '../../../cms/entry-points/url.ts'
 import { keyOf, ruleProblem } from '../../../cms/synonyms/rule.ts'
 import { loadContent } from '../../../ops/seed/content.ts'
-import { scenes } from '../../../ops/seed/pictures/scenes.ts'
+import { picture } from '../../../ops/seed/pictures.ts'
 import { linesOf } from '../import/data.ts'
 
 const codes = new Set(linesOf('procedures.jsonl').map(({ code }) => code))
@@ -31,7 +33,7 @@ describe('the sample is in order', () => {
     ).toEqual([])
     expect(
       missing(
-        new Set(Object.keys(scenes)),
+        new Set(Object.keys(await loadContent('pictures'))),
         news.flatMap(({ cover }) => cover ?? []),
       ),
     ).toEqual([])
@@ -118,10 +120,18 @@ describe('the sample is in order', () => {
     ).toEqual([])
   })
 
-  test('every scene says in words what it shows', () => {
-    for (const { alt } of Object.values(scenes)) {
+  test('every drawing says in words what it shows, and is a picture of the size of a cover', async () => {
+    const alts = await loadContent('pictures')
+    for (const [key, alt] of Object.entries(alts)) {
       expect(alt.vi.length).toBeGreaterThan(15)
       expect(alt.en.length).toBeGreaterThan(15)
+      expect(await sharp(await picture(key)).metadata()).toMatchObject({
+        format: 'jpeg',
+        width: 1600,
+        height: 900,
+      })
     }
+    const drawn = readdirSync('ops/seed/pictures').map((name) => name.replace('.svg', ''))
+    expect(drawn.toSorted()).toEqual(Object.keys(alts).toSorted())
   })
 })
