@@ -1,4 +1,4 @@
-import type { DocumentRecord } from '../import/records.ts'
+import type { DocumentRecord } from '../../cms/import/records.ts'
 
 /** Documents whose title the source only has as the name of a file, without accents: the same words written out. */
 export const documentCorrections: Record<string, Partial<Pick<DocumentRecord, 'title' | 'kind'>>> = {

@@ -1,4 +1,4 @@
-import type { Store } from '../import/apply/store.ts'
+import type { Store } from '../../cms/import/apply/store.ts'
 import { loadContent, type Content } from './content.ts'
 import { toLexical } from './lexical.ts'
 import { idOf, idsBy, idsOf, place, type Ids } from './place.ts'

@@ -1,4 +1,4 @@
-import type { Store } from '../import/apply/store.ts'
+import type { Store } from '../../cms/import/apply/store.ts'
 import { loadContent } from './content.ts'
 import { idOf, idsBy, place, type Ids } from './place.ts'
 

@@ -1,5 +1,5 @@
 import type { GlobalSlug, Payload } from 'payload'
-import { inTransaction, type Store } from '../import/apply/store.ts'
+import { inTransaction, type Store } from '../../cms/import/apply/store.ts'
 import { loadContent } from './content.ts'
 import { inEnglish, inVietnamese } from './locales.ts'
 import { idOf, idsBy, idsOf, type Ids } from './place.ts'

@@ -1,5 +1,5 @@
-import type { Store } from '../import/apply/store.ts'
-import { toDay } from '../import/records.ts'
+import type { Store } from '../../cms/import/apply/store.ts'
+import { toDay } from '../../cms/import/records.ts'
 import { loadContent } from './content.ts'
 import { idOf, place, type Ids } from './place.ts'
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { toDay, type Predecessor } from '../import/records.ts'
+import { toDay, type Predecessor } from '../../cms/import/records.ts'
 
 const former = z.object({
   name: z.string().min(1),

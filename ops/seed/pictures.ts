@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { makeAhead } from '../../cms/images/shelf.ts'
-import type { Store } from '../import/apply/store.ts'
+import type { Store } from '../../cms/import/apply/store.ts'
 import { loadContent, type Content } from './content.ts'
 import { idsBy, place, type Ids, type Item } from './place.ts'
 

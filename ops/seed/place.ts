@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload'
-import { inBatches, inTransaction, type Store } from '../import/apply/store.ts'
-import { said } from '../import/said.ts'
+import { inBatches, inTransaction, type Store } from '../../cms/import/apply/store.ts'
+import { said } from '../../cms/import/said.ts'
 import { inEnglish, inVietnamese } from './locales.ts'
 
 type Json = Record<string, unknown>

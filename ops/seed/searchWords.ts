@@ -1,5 +1,5 @@
 import { keyOf } from '../../cms/synonyms/rule.ts'
-import type { Store } from '../import/apply/store.ts'
+import type { Store } from '../../cms/import/apply/store.ts'
 import { loadContent } from './content.ts'
 import { placeGlobal } from './globals.ts'
 import { idsBy, idsOf, place, type Ids } from './place.ts'

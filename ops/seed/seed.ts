@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Store } from '../import/apply/store.ts'
+import type { Store } from '../../cms/import/apply/store.ts'
 import { seedCatalogue, seedEnglishNames } from './catalogue.ts'
 import { seedEvents, seedLifeEvents, seedNews, seedPages } from './editorial.ts'
 import { seedEntryPoints } from './entryPoints.ts'

@@ -1,7 +1,7 @@
 import { getPayload } from 'payload'
 import config from '../../../payload.config.ts'
 import { fold } from '../../../search/fold.ts'
-import { inTransaction } from '../../import/apply/store.ts'
+import { inTransaction } from '../../../cms/import/apply/store.ts'
 import { readQueries } from '../queries.ts'
 
 // node removeNames.ts <queries.jsonl>: takes every everyday name that equals a query out of the procedures.

@@ -19,6 +19,8 @@ export const ROOMS = [
   ['cms/server/address.ts', 'limits'],
   ['cms/server/rate.ts', 'limits'],
   ['cms/server/unheard.ts', 'limits'],
+  // Writes records of other systems into the database; nothing that serves people needs it.
+  ['cms/import/', 'import'],
   ['cms/', 'cms'],
   ['search/query', 'search/query.ts'],
   // Folds text and knows no engine: what is stored for the database search is folded as the index folds it.
@@ -76,6 +78,7 @@ export const MAY_IMPORT = {
   jobs: [...CMS, 'config', ...SEARCH],
   'entry points': ['entry points'],
   'picture process': ['picture process', 'cms'],
+  import: ['import', 'cms'],
   cms: [...CMS, 'search/fold.ts'],
   'search/query.ts': SEARCH,
   'search/fold.ts': ['search/fold.ts'],

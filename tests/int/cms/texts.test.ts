@@ -180,8 +180,8 @@ describe('text in an encoding from before Unicode', () => {
   })
 
   test('is converted by the import, and told in its report', async () => {
-    const { importRecords } = await import('../../../ops/import/run.ts')
-    const { readRecords } = await import('../../../ops/import/read.ts')
+    const { importRecords } = await import('../../../cms/import/run.ts')
+    const { readRecords } = await import('../../../cms/import/read.ts')
     const file = join(mkdtempSync(join(tmpdir(), 'legacy-')), 'documents.jsonl')
     const line = { number: '77/2004/Q§-UBND', type: 'QuyÕt ®Þnh', title: TCVN3, issuer: 'UBND tØnh Lµo Cai' }
     writeFileSync(file, JSON.stringify(line))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeAgencyFinder } from '../../../ops/import/apply/agencyNames.ts'
+import { makeAgencyFinder } from '../../../cms/import/apply/agencyNames.ts'
 
 const keys = [
   'ubnd-xa',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toAudience, toChannel, toOnlineLevel, toOnlineReason, toTier } from '../../../ops/import/choices.ts'
+import { toAudience, toChannel, toOnlineLevel, toOnlineReason, toTier } from '../../../cms/import/choices.ts'
 import {
   documentKey,
   findDocumentNumbers,
@@ -7,7 +7,7 @@ import {
   toDocumentKind,
   toDocumentNumber,
   toDocumentStatus,
-} from '../../../ops/import/documents.ts'
+} from '../../../cms/import/documents.ts'
 
 describe('choices of a procedure', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { mendCitedNumber } from '../../../ops/import/citedNumber.ts'
-import { findDocumentNumbers } from '../../../ops/import/documents.ts'
+import { mendCitedNumber } from '../../../cms/import/citedNumber.ts'
+import { findDocumentNumbers } from '../../../cms/import/documents.ts'
 
 test.each([
   ['67/2024/NĐ-CPT', '67/2024/NĐ-CP'],

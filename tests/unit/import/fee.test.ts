@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findSums } from '../../../cms/content/money.ts'
-import { feeNature, feesByChannel, parseFee } from '../../../ops/import/fee.ts'
+import { feeNature, feesByChannel, parseFee } from '../../../cms/import/fee.ts'
 import { linesOf } from './data.ts'
 
 describe('parseFee', () => {

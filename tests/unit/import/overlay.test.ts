@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { marksOf } from '../../../ops/import/marks.ts'
-import { covers, overlay } from '../../../ops/import/overlay.ts'
+import { marksOf } from '../../../cms/import/marks.ts'
+import { covers, overlay } from '../../../cms/import/overlay.ts'
 
 describe('covers', () => {
   test.each([

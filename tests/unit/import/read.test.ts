@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { maxLineBytes } from '../../../ops/import/lines.ts'
-import { readRecords } from '../../../ops/import/read.ts'
+import { maxLineBytes } from '../../../cms/import/lines.ts'
+import { readRecords } from '../../../cms/import/read.ts'
 import { dataFile } from './data.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'import-read-'))

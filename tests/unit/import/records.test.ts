@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { DocumentRecord, ProcedureRecord, UnitRecord } from '../../../ops/import/records.ts'
-import { toRecord, type Shape } from '../../../ops/import/shapes.ts'
-import { unwrap } from '../../../ops/import/unwrap.ts'
+import type { DocumentRecord, ProcedureRecord, UnitRecord } from '../../../cms/import/records.ts'
+import { toRecord, type Shape } from '../../../cms/import/shapes.ts'
+import { unwrap } from '../../../cms/import/unwrap.ts'
 import { dataFile } from './data.ts'
 
 const problemOf = (value: unknown, type?: Shape) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describe, emptyReport } from '../../../ops/import/report.ts'
+import { describe, emptyReport } from '../../../cms/import/report.ts'
 
 test('a report tells counts, then what was refused', () => {
   const rejected = [

@@ -1,5 +1,5 @@
-import { readFeeWords, type FeeKind } from '../../cms/content/fees.ts'
-import { oneLine, placeSums, type Currency, type Money } from '../../cms/content/money.ts'
+import { readFeeWords, type FeeKind } from '../content/fees.ts'
+import { oneLine, placeSums, type Currency, type Money } from '../content/money.ts'
 
 export type ParsedFee = { kind: FeeKind; amount?: number; currency: Currency; per?: string }
 export type FeeChannel = 'direct' | 'online' | 'post'

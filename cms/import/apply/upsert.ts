@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { sourceChangedAt } from '../../../cms/fields/contentChanged.ts'
+import { sourceChangedAt } from '../../fields/contentChanged.ts'
 import { marksOf } from '../marks.ts'
 import { covers, overlay } from '../overlay.ts'
 import { said } from '../said.ts'

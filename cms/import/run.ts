@@ -1,4 +1,4 @@
-import { isWriteConflict } from '../../cms/database.ts'
+import { isWriteConflict } from '../database.ts'
 import { applyDocument, applyRelations, findDocuments } from './apply/legalDocuments.ts'
 import { loadLinks, type Links } from './apply/links.ts'
 import { applyProcedure, findProcedures, waitsForSuccessor } from './apply/procedures.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { dayOf } from '../../cms/content/day.ts'
+import { dayOf } from '../content/day.ts'
 
 /**
  * What a source said at the last import, as marks: a short hash per value and per row of a list. They tell an editor's

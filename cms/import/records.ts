@@ -1,9 +1,9 @@
-import { dayOf } from '../../cms/content/day.ts'
+import { dayOf } from '../content/day.ts'
 import type { Audience, Channel, OnlineLevel, Tier } from './choices.ts'
 import type { DocumentKind, DocumentStatus } from './documents.ts'
-import type { FeeKind } from '../../cms/content/fees.ts'
-import type { Currency } from '../../cms/content/money.ts'
-import type { Duration } from '../../cms/content/times.ts'
+import type { FeeKind } from '../content/fees.ts'
+import type { Currency } from '../content/money.ts'
+import type { Duration } from '../content/times.ts'
 
 /**
  * One record of any source in the importer's own words. What the source does not say is absent, and an absent value

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isRealDate } from '../../cms/content/day.ts'
-import { endsBeforeDay } from '../../cms/content/span.ts'
+import { isRealDate } from '../content/day.ts'
+import { endsBeforeDay } from '../content/span.ts'
 
 const required = (what: string) =>
   z

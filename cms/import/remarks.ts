@@ -1,5 +1,5 @@
-import { isFeeContradicted } from '../../cms/content/fees.ts'
-import { isTimeContradicted } from '../../cms/content/times.ts'
+import { isFeeContradicted } from '../content/fees.ts'
+import { isTimeContradicted } from '../content/times.ts'
 import type { Links } from './apply/links.ts'
 import type { ProcedureRecord } from './records.ts'
 import type { Remark, Report } from './report.ts'

@@ -7,7 +7,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
-import { isWriteConflict } from '../../../cms/database.ts'
+import { isWriteConflict } from '../../database.ts'
 
 export type Store = {
   payload: Payload

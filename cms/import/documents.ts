@@ -1,6 +1,6 @@
-import { issuerKey } from '../../cms/content/issuers.ts'
-import { yearBeside } from '../../cms/content/numberYear.ts'
-import { mendNumber } from '../../cms/content/text.ts'
+import { issuerKey } from '../content/issuers.ts'
+import { yearBeside } from '../content/numberYear.ts'
+import { mendNumber } from '../content/text.ts'
 import { mendCitedNumber } from './citedNumber.ts'
 import { foldName } from './text.ts'
 

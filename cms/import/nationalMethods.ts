@@ -1,4 +1,4 @@
-import { parseTime, type TimeUnit } from '../../cms/content/times.ts'
+import { parseTime, type TimeUnit } from '../content/times.ts'
 import { toChannel } from './choices.ts'
 import { feeNature } from './fee.ts'
 import type { Method, MethodFee } from './records.ts'

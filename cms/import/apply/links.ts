@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload'
-import { issuerKey, toIssuerName } from '../../../cms/content/issuers.ts'
-import { slugify } from '../../../cms/fields/slugify.ts'
+import { issuerKey, toIssuerName } from '../../content/issuers.ts'
+import { slugify } from '../../fields/slugify.ts'
 import { documentKey, foldNumber, nameKey, type DocumentName } from '../documents.ts'
 import { makeAgencyFinder, type KnownAgency } from './agencyNames.ts'
 import { makeNotes, type Notes } from './notes.ts'

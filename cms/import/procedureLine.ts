@@ -1,6 +1,6 @@
 import { mendCitedNumber } from './citedNumber.ts'
-import type { Money } from '../../cms/content/money.ts'
-import { parseTime } from '../../cms/content/times.ts'
+import type { Money } from '../content/money.ts'
+import { parseTime } from '../content/times.ts'
 import { toAudience, toChannel, toOnlineLevel, toOnlineReason, toTier, type Channel } from './choices.ts'
 import { toDocumentNumber } from './documents.ts'
 import { feeNature, feesByChannel, parseFee } from './fee.ts'

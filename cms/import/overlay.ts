@@ -1,4 +1,4 @@
-import { dayOf } from '../../cms/content/day.ts'
+import { dayOf } from '../content/day.ts'
 import { isEmpty, isMoment, isObject, isRows, rowMark, rowPaths, subjectOf, valueMark } from './marks.ts'
 
 /**
