@@ -21,6 +21,7 @@ import { Redirects } from './cms/collections/Redirects.ts'
 import { SearchGaps } from './cms/collections/SearchGaps.ts'
 import { SearchLog } from './cms/collections/SearchLog.ts'
 import { ServiceProviders } from './cms/collections/ServiceProviders.ts'
+import { Sites } from './cms/collections/Sites.ts'
 import { Synonyms } from './cms/collections/Synonyms.ts'
 import { Units } from './cms/collections/Units.ts'
 import { Users } from './cms/collections/Users.ts'
@@ -87,6 +88,7 @@ const config = buildConfig({
     Issuers,
     Redirects,
     Events,
+    Sites,
   ],
   endpoints: [alive, securityTxtEndpoint, ...scheduleRoutes],
   globals: [Home, Navigation, SiteSettings, SearchSettings],

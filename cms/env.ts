@@ -58,6 +58,12 @@ const schema = z.object({
   SEARCH_CHECK_MINUTES: z.coerce.number().int().min(1).max(1440).default(15),
   PORTAL_URL: webAddress.optional(),
   CMS_URL: webAddress.optional(),
+  SITES_DOMAIN: z
+    .string()
+    .transform((value) => value.toLowerCase())
+    .pipe(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'must be a host name such as laocai.gov.vn'))
+    .optional(),
+  UNKNOWN_HOST: z.enum(['refuse', 'main']).default('refuse'),
   PAGE_CACHE_MB: z.coerce.number().int().min(4).max(4096).default(80),
   PORTAL_INTERNAL_URLS: webAddresses.optional(),
   PAYLOAD_SECRET: secret.optional(),
@@ -162,6 +168,7 @@ export function parseEnv(source: Source) {
   const values = parsed.data
   const DATA_DIR = resolve(values.DATA_DIR)
   const DATABASE_URI = values.DATABASE_URI ?? `file:${join(DATA_DIR, 'portal.db')}`
+  const PORTAL_URL = values.PORTAL_URL ?? `http://${publicHost(values.HOST)}:${values.PORT}`
   return {
     ...values,
     DATA_DIR,
@@ -169,7 +176,8 @@ export function parseEnv(source: Source) {
     database: DATABASE_URI.startsWith('mongodb') ? ('mongodb' as const) : ('sqlite' as const),
     TRUST_PROXY: values.TRUST_PROXY === 'true',
     DATABASE_READ_ONLY: values.DATABASE_READ_ONLY === 'true',
-    PORTAL_URL: values.PORTAL_URL ?? `http://${publicHost(values.HOST)}:${values.PORT}`,
+    PORTAL_URL,
+    SITES_DOMAIN: values.SITES_DOMAIN ?? domainOf(PORTAL_URL),
     PORTAL_INTERNAL_URLS: values.PORTAL_INTERNAL_URLS ?? [`http://${localHost(values.HOST)}:${values.PORT}`],
     CMS_URL: values.CMS_URL ?? `http://${publicHost(values.HOST)}:${values.CMS_PORT}`,
     PAYLOAD_SECRET: values.PAYLOAD_SECRET ?? keptSecret(DATA_DIR, 'payloadSecret'),
@@ -178,6 +186,12 @@ export function parseEnv(source: Source) {
 
 /** The name a browser on this machine uses for a listening address. */
 const publicHost = (host: string) => (host === '0.0.0.0' || host === '::' ? 'localhost' : host)
+
+/** What the names of component sites end in: the host of the portal, and `localhost` where it has an address only. */
+function domainOf(portalUrl: string): string {
+  const { hostname } = new URL(portalUrl)
+  return /^[\d.]+$|:/.test(hostname) ? 'localhost' : hostname.replace(/^www\./, '')
+}
 
 /** Where another process of this machine reaches a listening address. */
 function localHost(host: string): string {

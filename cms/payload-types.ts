@@ -41,6 +41,7 @@ export interface Config {
     issuers: Issuer;
     redirects: Redirect;
     events: Event;
+    sites: Site;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -70,6 +71,7 @@ export interface Config {
     issuers: IssuersSelect<false> | IssuersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
+    sites: SitesSelect<false> | SitesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -178,6 +180,8 @@ export interface News {
    */
   source?: string | null;
   agency?: (string | null) | Agency;
+  onProvince?: ('no' | 'asked' | 'yes' | 'refused') | null;
+  pushedTo?: ('none' | 'all' | 'department' | 'commune' | 'other') | null;
   contentChangedAt?: string | null;
   searchText?: string | null;
   /**
@@ -794,6 +798,9 @@ export interface LegalDocument {
    * Set by the portal when a published document replaces or repeals this one as a whole.
    */
   replacedOn?: string | null;
+  agency?: (string | null) | Agency;
+  onProvince?: ('no' | 'asked' | 'yes' | 'refused') | null;
+  pushedTo?: ('none' | 'all' | 'department' | 'commune' | 'other') | null;
   /**
    * Last part of the page address. Left empty, it is made for you. When it changes, the old address leads to the new one.
    */
@@ -986,6 +993,9 @@ export interface Page {
   path?: string | null;
   order?: number | null;
   showInMenu?: boolean | null;
+  agency?: (string | null) | Agency;
+  onProvince?: ('no' | 'asked' | 'yes' | 'refused') | null;
+  pushedTo?: ('none' | 'all' | 'department' | 'commune' | 'other') | null;
   contentChangedAt?: string | null;
   searchText?: string | null;
   /**
@@ -1085,6 +1095,8 @@ export interface Event {
    */
   slug?: string | null;
   agency?: (string | null) | Agency;
+  onProvince?: ('no' | 'asked' | 'yes' | 'refused') | null;
+  pushedTo?: ('none' | 'all' | 'department' | 'commune' | 'other') | null;
   overAt?: string | null;
   contentChangedAt?: string | null;
   searchText?: string | null;
@@ -1690,6 +1702,102 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sites".
+ */
+export interface Site {
+  id: string;
+  name: string;
+  /**
+   * Left empty, it is “Website of” and the short name.
+   */
+  title?: string | null;
+  agency: string | Agency;
+  unit?: (string | null) | Unit;
+  intro?: string | null;
+  /**
+   * Hidden by itself after its end.
+   */
+  alerts?:
+    | {
+        text: string;
+        severity: 'info' | 'warning' | 'emergency';
+        href?: string | null;
+        from?: string | null;
+        until?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  apparatus?: (string | null) | Page;
+  functions?: (string | null) | Page;
+  history?: (string | null) | Page;
+  nature?: (string | null) | Page;
+  culture?: (string | null) | Page;
+  leadersPage?: (string | null) | Page;
+  menu?:
+    | {
+        label: string;
+        href: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * In order; left empty, all are shown.
+   */
+  blocks?:
+    | {
+        block:
+          | 'introduction'
+          | 'procedures'
+          | 'news'
+          | 'events'
+          | 'documents'
+          | 'map'
+          | 'predecessors'
+          | 'leaders'
+          | 'contact';
+        shown?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  address?: string | null;
+  phone?: string | null;
+  hotline?: string | null;
+  email?: string | null;
+  responsiblePerson?: string | null;
+  openingHours?:
+    | {
+        days: string;
+        from: string;
+        to: string;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Last part of the page address. Left empty, it is made for you. When it changes, the old address leads to the new one.
+   */
+  slug?: string | null;
+  /**
+   * The first is the main one, others lead to it. Left empty, it is the slug before the host of the portal.
+   */
+  hosts?:
+    | {
+        host: string;
+        id?: string | null;
+      }[]
+    | null;
+  tier: 'department' | 'commune' | 'other';
+  live?: boolean | null;
+  accent: 'indigo' | 'green' | 'teal' | 'plum' | 'brown';
+  emblem?: (string | null) | Media;
+  closedFrom?: string | null;
+  movedTo?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1879,6 +1987,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'events';
         value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'sites';
+        value: string | Site;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1946,6 +2058,8 @@ export interface NewsSelect<T extends boolean = true> {
   author?: T;
   source?: T;
   agency?: T;
+  onProvince?: T;
+  pushedTo?: T;
   contentChangedAt?: T;
   searchText?: T;
   withdrawal?:
@@ -1987,6 +2101,9 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
   statusFrom?: T;
   statusNote?: T;
   replacedOn?: T;
+  agency?: T;
+  onProvince?: T;
+  pushedTo?: T;
   slug?: T;
   numberKey?: T;
   provenance?:
@@ -2058,6 +2175,9 @@ export interface PagesSelect<T extends boolean = true> {
   path?: T;
   order?: T;
   showInMenu?: T;
+  agency?: T;
+  onProvince?: T;
+  pushedTo?: T;
   contentChangedAt?: T;
   searchText?: T;
   withdrawal?:
@@ -2735,6 +2855,8 @@ export interface EventsSelect<T extends boolean = true> {
   changeReason?: T;
   slug?: T;
   agency?: T;
+  onProvince?: T;
+  pushedTo?: T;
   overAt?: T;
   contentChangedAt?: T;
   searchText?: T;
@@ -2749,6 +2871,77 @@ export interface EventsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sites_select".
+ */
+export interface SitesSelect<T extends boolean = true> {
+  name?: T;
+  title?: T;
+  agency?: T;
+  unit?: T;
+  intro?: T;
+  alerts?:
+    | T
+    | {
+        text?: T;
+        severity?: T;
+        href?: T;
+        from?: T;
+        until?: T;
+        id?: T;
+      };
+  apparatus?: T;
+  functions?: T;
+  history?: T;
+  nature?: T;
+  culture?: T;
+  leadersPage?: T;
+  menu?:
+    | T
+    | {
+        label?: T;
+        href?: T;
+        id?: T;
+      };
+  blocks?:
+    | T
+    | {
+        block?: T;
+        shown?: T;
+        id?: T;
+      };
+  address?: T;
+  phone?: T;
+  hotline?: T;
+  email?: T;
+  responsiblePerson?: T;
+  openingHours?:
+    | T
+    | {
+        days?: T;
+        from?: T;
+        to?: T;
+        note?: T;
+        id?: T;
+      };
+  slug?: T;
+  hosts?:
+    | T
+    | {
+        host?: T;
+        id?: T;
+      };
+  tier?: T;
+  live?: T;
+  accent?: T;
+  emblem?: T;
+  closedFrom?: T;
+  movedTo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2837,6 +3030,7 @@ export interface Home {
         href?: string | null;
         from?: string | null;
         until?: string | null;
+        pushedTo?: ('none' | 'all' | 'department' | 'commune' | 'other') | null;
         id?: string | null;
       }[]
     | null;
@@ -2949,6 +3143,7 @@ export interface HomeSelect<T extends boolean = true> {
         href?: T;
         from?: T;
         until?: T;
+        pushedTo?: T;
         id?: T;
       };
   examples?:

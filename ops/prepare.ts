@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { fillOrderKeys } from '../cms/abilities/fillOrderKeys.ts'
+import { fillShownOn } from '../cms/abilities/fillShownOn.ts'
 import { fillSlugs } from '../cms/abilities/fillSlugs.ts'
 import { env } from '../cms/env.ts'
 import { identifyStoredDocuments } from '../cms/issuers/convert.ts'
@@ -74,6 +75,7 @@ async function prepare(): Promise<void> {
   await fillOrderKeys(payload)
   await markReplacedDocuments(payload)
   await fillSlugs(payload)
+  await fillShownOn(payload)
   say({ kind: 'done' })
   if (await seedWhenEmpty(payload)) await fillIndex(payload)
   // Last, so that no later failure can swallow the only sight of the password.

@@ -31,6 +31,15 @@ export const runningOrStaff: Access = ({ req }) => {
   }
 }
 
+/**
+ * Staff read every component site; over REST everyone reads those that are live. The portal, which asks as an anonymous
+ * reader does, but not over REST, reads drafts too: it shows them by signed links.
+ */
+export const runningSitesOrStaff: Access = ({ req }) => {
+  if (canUseCms(req.user as Reader)) return true
+  return req.payloadAPI === 'REST' ? { and: [{ live: { equals: true } }, notInTrash] } : notInTrash
+}
+
 /** Readable by everyone: uploads and globals whose every field is public. */
 export const anyone: Access = () => true
 

@@ -13,6 +13,7 @@ import { afterMoment } from '../fields/notBefore.ts'
 import { many, one } from '../fields/relation.ts'
 import { isTranslation } from '../fields/requiredInVietnamese.ts'
 import { searchText, texts } from '../fields/searchText.ts'
+import { onProvince, pushedTo } from '../fields/shownOn.ts'
 import { slugField } from '../fields/slug.ts'
 
 const KINDS = [
@@ -62,7 +63,7 @@ export const Events = addressed({
     defaultColumns: ['title', 'kind', 'startsAt', 'agency', '_status'],
   },
   defaultSort: '-startsAt',
-  indexes: [ordered('startsAt'), ordered('overAt')],
+  indexes: [ordered('startsAt'), ordered('overAt'), ordered('onProvince', 'startsAt')],
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, label: both('Nội dung', 'Title') },
     {
@@ -129,6 +130,8 @@ export const Events = addressed({
     },
     slugField('title'),
     one('agency', 'agencies', both('Cơ quan', 'Agency'), { sidebar: true }),
+    onProvince,
+    pushedTo({ position: 'sidebar' }),
     overAt,
     contentChangedAt,
     searchText(texts('title', 'place')),

@@ -16,6 +16,7 @@ import { notBefore } from '../fields/notBefore.ts'
 import { many, one } from '../fields/relation.ts'
 import { numberKey } from '../fields/numberKey.ts'
 import { searchText, texts } from '../fields/searchText.ts'
+import { onProvince, pushedTo } from '../fields/shownOn.ts'
 import { slugField } from '../fields/slug.ts'
 import { notItself } from '../hooks/notItself.ts'
 import { identifyDocument } from '../issuers/identify.ts'
@@ -66,7 +67,7 @@ export const LegalDocuments = addressed({
     listSearchableFields: ['number', 'title'],
   },
   defaultSort: '-issuedOn',
-  indexes: [ordered('issuedOn'), ordered('updatedAt')],
+  indexes: [ordered('issuedOn'), ordered('onProvince', 'issuedOn'), ordered('updatedAt')],
   fields: [
     {
       type: 'row',
@@ -177,6 +178,9 @@ export const LegalDocuments = addressed({
       admin: { position: 'sidebar' },
     },
     replacedOn,
+    one('agency', 'agencies', both('Cơ quan đăng', 'Publishing agency'), { sidebar: true }),
+    onProvince,
+    pushedTo({ position: 'sidebar' }),
     slugField('number'),
     numberKey,
     provenance,

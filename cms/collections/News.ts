@@ -9,6 +9,7 @@ import { day } from '../fields/day.ts'
 import { moment } from '../fields/moment.ts'
 import { many, one } from '../fields/relation.ts'
 import { searchText, texts } from '../fields/searchText.ts'
+import { onProvince, pushedTo } from '../fields/shownOn.ts'
 import { slugField } from '../fields/slug.ts'
 import { requiredInVietnamese } from '../fields/requiredInVietnamese.ts'
 
@@ -27,7 +28,9 @@ export const News = addressed({
   defaultSort: '-updatedAt',
   indexes: [
     ordered('publishedAt'),
+    ordered('onProvince', 'publishedAt'),
     ordered('category', 'publishedAt'),
+    ordered('onProvince', 'category', 'publishedAt'),
     ordered('agency', 'publishedAt'),
     ordered('updatedAt'),
   ],
@@ -93,6 +96,8 @@ export const News = addressed({
       },
     },
     one('agency', 'agencies', both('Cơ quan cung cấp tin', 'Agency'), { sidebar: true }),
+    onProvince,
+    pushedTo({ position: 'sidebar' }),
     contentChangedAt,
     searchText(texts('title', 'lead')),
   ],

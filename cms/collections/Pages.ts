@@ -5,6 +5,7 @@ import { both } from '../fields/both.ts'
 import { contentChangedAt } from '../fields/contentChanged.ts'
 import { one } from '../fields/relation.ts'
 import { searchText, texts } from '../fields/searchText.ts'
+import { onProvince, pushedTo } from '../fields/shownOn.ts'
 import { slugField } from '../fields/slug.ts'
 import { computePath, movePathsBelow } from '../hooks/pagePath.ts'
 
@@ -53,6 +54,9 @@ export const Pages = addressed({
       label: both('Hiện trong mục lục', 'Show in menus'),
       admin: { position: 'sidebar' },
     },
+    one('agency', 'agencies', both('Cơ quan', 'Agency'), { sidebar: true }),
+    onProvince,
+    pushedTo({ position: 'sidebar' }),
     contentChangedAt,
     searchText(texts('title', 'lead')),
   ],

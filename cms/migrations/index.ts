@@ -13,6 +13,7 @@ import * as migration_20261128_222728_order_keys from './20261128_222728_order_k
 import * as migration_20261128_230000_cascades from './20261128_230000_cascades';
 import * as migration_20261128_233830_replaced_on from './20261128_233830_replaced_on';
 import * as migration_20261129_021802_events from './20261129_021802_events';
+import * as migration_20261129_053041_sites from './20261129_053041_sites';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261129_021802_events.up,
     down: migration_20261129_021802_events.down,
-    name: '20261129_021802_events'
+    name: '20261129_021802_events',
+  },
+  {
+    up: migration_20261129_053041_sites.up,
+    down: migration_20261129_053041_sites.down,
+    name: '20261129_053041_sites'
   },
 ];

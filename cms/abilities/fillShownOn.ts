@@ -1,0 +1,14 @@
+import type { Payload } from 'payload'
+
+/** The types whose items belong to an agency and are shown on sites. */
+export const SHOWN_ON_SITES = ['news', 'legal-documents', 'pages', 'events'] as const
+
+/**
+ * Has what was stored before there were component sites stay on the provincial portal: MongoDB fills in no default by
+ * itself. Does nothing once all documents say where they are shown.
+ */
+export async function fillShownOn({ db }: Payload): Promise<void> {
+  const data = { onProvince: 'yes', pushedTo: 'none' }
+  for (const collection of SHOWN_ON_SITES)
+    await db.updateMany({ collection, where: { onProvince: { exists: false } }, data, returning: false })
+}

@@ -1,0 +1,49 @@
+import type { ArrayField } from 'payload'
+import { both } from './both.ts'
+import { moment } from './moment.ts'
+import { afterMoment } from './notBefore.ts'
+
+const SEVERITIES = [
+  { value: 'info', label: both('Thông tin', 'Information') },
+  { value: 'warning', label: both('Cảnh báo', 'Warning') },
+  { value: 'emergency', label: both('Khẩn cấp', 'Emergency') },
+]
+
+/** Messages to everyone, each from and until a moment. @param more fields of each alert */
+export const alerts = (...more: ArrayField['fields']): ArrayField => ({
+  name: 'alerts',
+  type: 'array',
+  label: both('Thông báo nổi bật', 'Alerts'),
+  labels: { singular: both('Thông báo', 'Alert'), plural: both('Thông báo', 'Alerts') },
+  admin: { description: both('Tự ẩn khi hết hạn.', 'Hidden by itself after its end.') },
+  fields: [
+    { name: 'text', type: 'textarea', required: true, localized: true, label: both('Nội dung', 'Text') },
+    {
+      name: 'severity',
+      type: 'select',
+      required: true,
+      defaultValue: 'info',
+      options: SEVERITIES,
+      label: both('Mức độ', 'Severity'),
+    },
+    {
+      name: 'href',
+      type: 'text',
+      label: both('Liên kết', 'Link'),
+      validate: (value: unknown) =>
+        !value ||
+        /^(\/(?!\/)|https:\/\/)\S*$/.test(String(value)) ||
+        'Viết đường dẫn bắt đầu bằng / hoặc https://',
+    },
+    {
+      type: 'row',
+      fields: [
+        moment('from', both('Hiện từ', 'From')),
+        moment('until', both('Đến', 'Until'), {
+          validate: afterMoment('from', both('lúc bắt đầu hiện', 'the moment it begins')),
+        }),
+      ],
+    },
+    ...more,
+  ],
+})

@@ -1,0 +1,68 @@
+import type { ArrayField, TextFieldSingleValidation } from 'payload'
+import { toHostName } from '../content/sites.ts'
+import { env } from '../env.ts'
+import { both } from './both.ts'
+import { inLanguageOf } from './inLanguageOf.ts'
+
+const FORM = both(
+  'Viết tên miền, ví dụ xa-bac-ha.laocai.gov.vn, không có https:// và dấu /.',
+  'Write a host name such as xa-bac-ha.laocai.gov.vn, without https:// and slashes.',
+)
+const TAKEN = both('Tên miền này đã thuộc trang khác.', 'This host name belongs to another site.')
+
+const isPortal = (host: string) => host === new URL(env.PORTAL_URL).hostname
+
+/** One host name leads to one site. */
+const validateHost: TextFieldSingleValidation = async (value, { req, id }) => {
+  const host = toHostName(String(value ?? ''))
+  if (host === null) return inLanguageOf(req, FORM)
+  if (isPortal(host)) return inLanguageOf(req, TAKEN)
+  const { totalDocs } = await req.payload.count({
+    collection: 'sites',
+    where: {
+      and: [
+        { or: [{ 'hosts.host': { equals: host } }, ...defaultOf(host)] },
+        ...(id === undefined ? [] : [{ id: { not_equals: id } }]),
+      ],
+    },
+    trash: true,
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs === 0 || inLanguageOf(req, TAKEN)
+}
+
+/** The site that has a host by its slug. */
+const defaultOf = (host: string) => {
+  const end = `.${env.SITES_DOMAIN}`
+  return host.endsWith(end) ? [{ slug: { equals: host.slice(0, -end.length) } }] : []
+}
+
+/** Host names of a site beside `<slug>.<SITES_DOMAIN>`; the first one is where readers are led to. */
+export const hostRows: ArrayField = {
+  name: 'hosts',
+  type: 'array',
+  maxRows: 10,
+  label: both('Tên miền riêng', 'Host names'),
+  labels: { singular: both('Tên miền', 'Host name'), plural: both('Tên miền', 'Host names') },
+  admin: {
+    position: 'sidebar',
+    description: both(
+      'Tên đầu là tên chính, các tên sau dẫn tới tên đầu. Để trống thì dùng đường dẫn và tên miền của cổng.',
+      'The first is the main one, others lead to it. Left empty, it is the slug before the host of the portal.',
+    ),
+  },
+  fields: [
+    {
+      name: 'host',
+      type: 'text',
+      required: true,
+      index: true,
+      label: both('Tên miền', 'Host name'),
+      validate: validateHost,
+      hooks: {
+        beforeValidate: [({ value }) => (typeof value === 'string' ? (toHostName(value) ?? value) : value)],
+      },
+    },
+  ],
+}
