@@ -19,6 +19,8 @@ export const ROOMS = [
   ['cms/server/address.ts', 'limits'],
   ['cms/server/rate.ts', 'limits'],
   ['cms/server/unheard.ts', 'limits'],
+  // Signed in the CMS, read by the portal.
+  ['cms/sites/preview.ts', 'site previews'],
   // Writes records of other systems into the database; nothing that serves people needs it.
   ['cms/import/', 'import'],
   ['cms/', 'cms'],
@@ -48,7 +50,7 @@ export const ROOMS = [
   ['tests/', 'tests'],
 ]
 
-const CMS = ['cms', 'cms/env.ts', 'jobs', 'entry points', 'moments', 'limits', 'types']
+const CMS = ['cms', 'cms/env.ts', 'jobs', 'entry points', 'moments', 'limits', 'site previews', 'types']
 const SEARCH = ['search', 'search/query.ts', 'search/fold.ts']
 const SHOWN = ['views', 'components', 'paths', 'i18n']
 const SITE = [
@@ -69,6 +71,7 @@ const SITE = [
 export const MAY_IMPORT = {
   moments: ['moments'],
   limits: [],
+  'site previews': [],
   config: CMS,
   'config of the portal': ['portal server'],
   types: [],
@@ -93,6 +96,7 @@ export const MAY_IMPORT = {
     'search/query.ts',
     'entry points',
     'moments',
+    'site previews',
     'errors',
     'facets',
     'paths',
@@ -110,7 +114,7 @@ export const MAY_IMPORT = {
   paths: [],
   errors: [],
   facets: [],
-  'portal server': [...SITE, 'site/data/payload.ts', 'site/data/env.ts', 'limits'],
+  'portal server': [...SITE, 'site/data/payload.ts', 'site/data/env.ts', 'limits', 'site previews'],
 }
 
 const SITE_ROOMS = new Set([...SITE, 'site/data/payload.ts', 'site/data/env.ts'])
