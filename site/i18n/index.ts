@@ -5,6 +5,7 @@ import { documents } from './documents.ts'
 import { errors } from './errors.ts'
 import { events } from './events.ts'
 import { home } from './home.ts'
+import { maps } from './maps.ts'
 import { missing } from './missing.ts'
 import { news } from './news.ts'
 import { pages } from './pages.ts'
@@ -20,6 +21,7 @@ const inLocale = (locale: Locale) => ({
   news: news[locale],
   search: search[locale],
   suggest: suggest[locale],
+  maps: maps[locale],
   missing: missing[locale],
   agencies: agencies[locale],
   events: events[locale],

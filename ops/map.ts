@@ -1,0 +1,22 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { format } from 'prettier'
+import { drawMap } from './map/draw.ts'
+import { root } from './root.ts'
+
+// npm run map: draws the map of the province that the sites of communes show; run it after the borders have changed, and
+// commit what it writes. Where the borders come from and their licence: ops/seed/data/NOTICE.md.
+const BORDERS = 'ops/seed/data/lao-cai-communes.topojson'
+const MAP = 'site/views/commune-map-data.json'
+
+const about = {
+  source: 'Copyright (c) 2021 Thang Le Quoc, MIT: ops/seed/data/NOTICE.md',
+  province: { vi: 'tỉnh Lào Cai', en: 'Lào Cai Province' },
+}
+/** Two units a pixel where the map is 280 px wide, as on a narrow phone. */
+const WIDTH = 560
+
+const map = drawMap(JSON.parse(await readFile(join(root, BORDERS), 'utf8')), about, WIDTH)
+const text = await format(JSON.stringify(map), { parser: 'json', printWidth: 110 })
+await writeFile(join(root, MAP), text)
+console.log(`${MAP}: ${text.length} B, ${Object.keys(map.communes).length} communes`)

@@ -1,0 +1,99 @@
+import {
+  toAreas,
+  toDegrees,
+  toNeighbours,
+  toOutline,
+  toSides,
+  type Area,
+  type Point,
+  type Topology,
+} from './topology.ts'
+
+/** The map as site/views/commune-map-data.json holds it: paths of SVG in whole units. */
+export interface DrawnMap {
+  source: string
+  /** The name of the province, as it stands within a sentence. */
+  province: { vi: string; en: string }
+  width: number
+  height: number
+  /** The province as one area. */
+  outline: string
+  /** The borders between communes, each once. */
+  borders: string
+  /** By the code of the commune, in order. */
+  communes: Record<string, { d: string; neighbours: string[] }>
+}
+
+const RADIANS = Math.PI / 180
+
+/**
+ * Arcs on a plane `width` units wide, north above. At the size of a province a degree of longitude is as long as one of
+ * latitude times the cosine of the latitude (equirectangular projection).
+ */
+function project(arcs: readonly Point[][], width: number): { arcs: Point[][]; height: number } {
+  const xs = arcs.flat().map(([x]) => x)
+  const ys = arcs.flat().map(([, y]) => y)
+  const [west, east, south, north] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const perLongitude = width / (east - west)
+  const perLatitude = perLongitude / Math.cos(((south + north) / 2) * RADIANS)
+  const place = ([x, y]: Point): Point => [
+    Math.round((x - west) * perLongitude),
+    Math.round((north - y) * perLatitude),
+  ]
+  return {
+    arcs: arcs.map((arc) => withoutRepeats(arc.map(place))),
+    height: Math.ceil((north - south) * perLatitude),
+  }
+}
+
+/** Leaves out points that fall on the one before; both ends stay. */
+const withoutRepeats = (points: Point[]): Point[] =>
+  points.filter(([x, y], at) => at === 0 || x !== points[at - 1]?.[0] || y !== points[at - 1]?.[1])
+
+/** A path by steps from point to point, the shortest way to write it. */
+function toPath(points: readonly Point[], end = ''): string {
+  const [first = [0, 0], ...others] = points
+  let before = first
+  const steps = others.flatMap(([x, y]) => {
+    const step = [x - before[0], y - before[1]]
+    before = [x, y]
+    return step
+  })
+  const text = steps.map((step, at) => (at === 0 || step < 0 ? `${step}` : ` ${step}`)).join('')
+  return `M${first.join(' ')}l${text}${end}`
+}
+
+/** The points around a ring: each arc begins at the last point of the one before. */
+function toRing(ring: readonly number[], arcs: readonly Point[][]): Point[] {
+  return ring.flatMap((arc) => (arc < 0 ? (arcs[~arc] ?? []).toReversed() : (arcs[arc] ?? [])).slice(0, -1))
+}
+
+/**
+ * Draws the communes of a province.
+ * @param width units that the map is wide; one unit is the finest detail kept
+ */
+export function drawMap(
+  topology: Topology,
+  about: Pick<DrawnMap, 'source' | 'province'>,
+  width: number,
+): DrawnMap {
+  const areas = toAreas(topology)
+  const degrees = toDegrees(topology)
+  const sides = toSides(areas, degrees.length)
+  const neighbours = toNeighbours(sides)
+  const { arcs, height } = project(degrees, width)
+  const draw = (rings: Area['rings']) => rings.map((ring) => toPath(toRing(ring, arcs), 'z')).join('')
+  const inner = arcs.filter((arc, at) => sides[at]?.length === 2 && arc.length > 1)
+  const communes = areas.map(({ code, rings }) => {
+    const next = [...(neighbours.get(code) ?? [])].sort()
+    return [code, { d: draw(rings), neighbours: next }] as const
+  })
+  return {
+    ...about,
+    width,
+    height,
+    outline: draw(toOutline(sides, degrees)),
+    borders: inner.map((arc) => toPath(arc)).join(''),
+    communes: Object.fromEntries(communes.sort(([one], [other]) => one.localeCompare(other))),
+  }
+}

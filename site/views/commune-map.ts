@@ -1,0 +1,70 @@
+import type { Locale } from '../paths.ts'
+import map from './commune-map-data.json' with { type: 'json' }
+
+interface Drawn {
+  /** The path of SVG that goes around the commune. */
+  d: string
+  neighbours: string[]
+}
+const communes: Readonly<Record<string, Drawn>> = map.communes
+
+/** A commune as the map names it. */
+export interface MapPlace {
+  /** Code of the statistics office. */
+  code: string
+  name: string
+  href?: string
+}
+
+/** A map of the province with one or more of its communes in it. */
+export interface CommuneMapView {
+  width: number
+  height: number
+  outline: string
+  borders: string
+  own: string
+  /** 'tỉnh Lào Cai' */
+  province: string
+  /** 'xã Bắc Hà' */
+  names: string
+  neighbours: MapPlace[]
+}
+
+/** The codes of the communes that share a border with one of `codes`, themselves left out; none for what is not on the map. */
+export function neighboursOf(codes: readonly string[]): string[] {
+  const around = codes.flatMap((code) => communes[code]?.neighbours ?? [])
+  return [...new Set(around)].filter((code) => !codes.includes(code))
+}
+
+/** A name within a sentence: the kind of unit, which begins every Vietnamese name, is in small letters there. */
+const withinSentence = (name: string, locale: Locale) =>
+  locale === 'vi' ? name.replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase('vi')) : name
+
+/**
+ * The map with the communes of `codes` in it.
+ * @param places the names of these communes and of their neighbours; a neighbour that is not among them is not named
+ * @returns null when none of them is on the map or has a name
+ */
+export function toCommuneMap(
+  codes: readonly string[],
+  places: readonly MapPlace[],
+  locale: Locale,
+): CommuneMapView | null {
+  const drawn = codes.flatMap((code) => communes[code]?.d ?? [])
+  const names = places.flatMap(({ code, name }) => (codes.includes(code) ? withinSentence(name, locale) : []))
+  if (drawn.length === 0 || names.length === 0) return null
+  const around = new Set(neighboursOf(codes))
+  const byName = new Intl.Collator('vi')
+  return {
+    width: map.width,
+    height: map.height,
+    outline: map.outline,
+    borders: map.borders,
+    own: drawn.join(''),
+    province: map.province[locale],
+    names: new Intl.ListFormat(locale).format(names),
+    neighbours: places
+      .filter(({ code }) => around.has(code))
+      .toSorted((one, other) => byName.compare(one.name, other.name)),
+  }
+}
