@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import cliProgress from 'cli-progress'
 import { InputError } from '../cms/import/lines.ts'
 import { readRecords } from '../cms/import/read.ts'
 import { describe, type Report } from '../cms/import/report.ts'
 import { importRecords } from '../cms/import/run.ts'
 import { recordTypes, type Shape } from '../cms/import/shapes.ts'
+import { makeProgress } from './progress.ts'
 
 const usage = `Usage: npm run import -- <file> [--type ${recordTypes.join('|')}] [--dry-run] [--report <file.json>]
 The file holds JSON Lines or JSON in UTF-8. Exit code: 0 all stored, 1 some records were rejected, 2 nothing could be done.`
@@ -36,32 +36,6 @@ function parseOptions(args: string[]): Options {
 /** The first record, so that a file that cannot be read is told before the database is opened. */
 async function touch({ file, type }: Options) {
   for await (const _first of readRecords(file, type)) return
-}
-
-type Progress = { update: (share: number) => void; stop: () => void }
-
-/** A bar on a terminal; elsewhere a line each time another tenth is done. */
-function makeProgress(label: string): Progress {
-  const stream = process.stderr
-  if (!stream.isTTY) {
-    let told = 0
-    return {
-      update: (share) => {
-        const tenth = Math.floor(share * 10)
-        if (tenth > told) stream.write(`${label}: ${tenth * 10}%\n`)
-        told = Math.max(told, tenth)
-      },
-      stop: () => {},
-    }
-  }
-  const bar = new cliProgress.SingleBar({
-    format: `${label} [{bar}] {percentage}%`,
-    stream,
-    clearOnComplete: false,
-    hideCursor: true,
-  })
-  bar.start(100, 0)
-  return { update: (share) => bar.update(Math.floor(share * 100)), stop: () => bar.stop() }
 }
 
 async function importFile(options: Options): Promise<Report> {

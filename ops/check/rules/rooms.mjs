@@ -21,8 +21,9 @@ export const ROOMS = [
   ['cms/server/unheard.ts', 'limits'],
   // Signed in the CMS, read by the portal.
   ['cms/sites/preview.ts', 'site previews'],
-  // Writes records of other systems into the database; nothing that serves people needs it.
+  // Writes many records into the database at once; nothing that serves people needs it.
   ['cms/import/', 'import'],
+  ['cms/sites/make/', 'import'],
   ['cms/', 'cms'],
   ['search/query', 'search/query.ts'],
   // Folds text and knows no engine: what is stored for the database search is folded as the index folds it.

@@ -58,6 +58,7 @@ test.each([
   ['cms/jobs/x.ts', `import { x } from '../../search/reconcile.ts'${use('x')}`],
   ['search/x.ts', `import type { News } from '../cms/payload-types.ts'\nexport type X = News`],
   ['cms/import/x.ts', `import { x } from '../fields/slugify.ts'${use('x')}`],
+  ['cms/sites/make/x.ts', `import { x } from '../../import/apply/store.ts'${use('x')}`],
   ['ops/x.ts', `import { x } from '../site/paths.ts'${use('x')}`],
   ['site/views/x.ts', `import { x } from '../../cms/content/order.ts'${use('x')}`],
   ['search/x.ts', `import { x } from '../cms/content/order.ts'${use('x')}`],

@@ -1,0 +1,69 @@
+import type { Payload } from 'payload'
+import { idOf } from '../../content/record.ts'
+import type { Unit } from '../../payload-types.ts'
+import type { Known, KnownAgency, KnownSite, KnownUnit } from './plan.ts'
+
+/** The settings of the portal do not say which province it is of. */
+export class NoProvinceError extends Error {
+  constructor() {
+    super('Choose the province in the site settings first: its units are what the sites are made for.')
+    this.name = 'NoProvinceError'
+  }
+}
+
+const EVERYTHING = { depth: 0, pagination: false, overrideAccess: true } as const
+
+async function findProvince(payload: Payload): Promise<Unit> {
+  const { province } = await payload.findGlobal({ slug: 'site-settings', depth: 1, overrideAccess: true })
+  if (typeof province !== 'object' || !province) throw new NoProvinceError()
+  return province
+}
+
+async function listUnits(payload: Payload, province: string): Promise<KnownUnit[]> {
+  const { docs } = await payload.find({
+    ...EVERYTHING,
+    collection: 'units',
+    where: { and: [{ tier: { equals: 'commune' } }, { parent: { equals: province } }] },
+    sort: 'code',
+    select: { code: true, name: true, fullName: true, type: true, validFrom: true, validTo: true },
+  })
+  return docs
+}
+
+/** Published agencies with their names in both languages: one that the public does not see has no site. */
+async function listAgencies(payload: Payload): Promise<KnownAgency[]> {
+  const find = (locale: 'vi' | 'en') =>
+    payload.find({
+      ...EVERYTHING,
+      collection: 'agencies',
+      where: { _status: { equals: 'published' } },
+      sort: 'order',
+      select: { name: true, tier: true, unit: true },
+      locale,
+      fallbackLocale: false,
+    })
+  const [{ docs }, english] = [await find('vi'), await find('en')]
+  const names = new Map(english.docs.map(({ id, name }) => [id, name]))
+  return docs.map((agency) => {
+    const nameEn = names.get(agency.id)
+    return { ...agency, ...(nameEn && { nameEn }) }
+  })
+}
+
+/** Trash counts: what somebody threw away does not come back. */
+async function listSites(payload: Payload): Promise<KnownSite[]> {
+  const select = { slug: true, agency: true, unit: true } as const
+  const { docs } = await payload.find({ ...EVERYTHING, collection: 'sites', trash: true, select })
+  return docs
+}
+
+/** What the sites of a province are made from. @throws NoProvinceError */
+export async function readKnown(payload: Payload): Promise<Known> {
+  const province = await findProvince(payload)
+  return {
+    province: province.fullName,
+    units: await listUnits(payload, idOf(province)),
+    agencies: await listAgencies(payload),
+    sites: await listSites(payload),
+  }
+}

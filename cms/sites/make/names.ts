@@ -1,0 +1,40 @@
+import type { Words } from '../../content/types/contentType.ts'
+import { slugify } from '../../fields/slugify.ts'
+
+const KINDS = { Xã: 'Commune', Phường: 'Ward', 'Đặc khu': 'Special Zone' } as const
+
+/** What the names of a unit are made from. */
+export interface NamedUnit {
+  name: string
+  fullName: string
+  type: string
+}
+
+/** 'Xã Bắc Hà', 'Bắc Hà Commune'. */
+export const communeName = ({ name, fullName, type }: NamedUnit): Words => ({
+  vi: fullName,
+  en: type in KINDS ? `${name} ${KINDS[type as keyof typeof KINDS]}` : name,
+})
+
+/** 'Ủy ban nhân dân xã Bắc Hà': the kind of a unit is in small letters within a name. */
+export const committeeName = (unit: NamedUnit): Words => ({
+  vi: `Ủy ban nhân dân ${unit.fullName.replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase('vi'))}`,
+  en: `People's Committee of ${communeName(unit).en}`,
+})
+
+const COMMITTEE = /^(ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s/iu
+export const isCommittee = (name: string): boolean => COMMITTEE.test(name.normalize('NFC'))
+
+/** The office of the committee runs the provincial portal itself and has no site of its own. */
+const DEPARTMENT = /^(sở|ban|thanh tra)\s/iu
+export const isDepartment = (name: string): boolean => DEPARTMENT.test(name.normalize('NFC'))
+
+/**
+ * What a host name begins with: the full name without diacritics, its words joined, the name of the province left out
+ * (Decree 224/2026, Art 11.4: so-tu-phap, xa-bac-ha).
+ * @param province 'Tỉnh Lào Cai'
+ */
+export function hostSlug(name: string, province: string): string {
+  const [slug, tail] = [slugify(name), `-${slugify(province)}`]
+  return slug.endsWith(tail) ? slug.slice(0, -tail.length) : slug
+}

@@ -1,0 +1,96 @@
+import { isWithinDays, type Day } from '../../content/day.ts'
+import { idOf } from '../../content/record.ts'
+import type { SiteTier } from '../../content/sites.ts'
+import type { Words } from '../../content/types/contentType.ts'
+import type { Agency, Site, Unit } from '../../payload-types.ts'
+import { communeName, committeeName, hostSlug, isCommittee, isDepartment } from './names.ts'
+
+/** The tiers whose sites can be made from what is in the database. */
+export const MADE_TIERS = ['department', 'commune'] as const satisfies readonly SiteTier[]
+export type MadeTier = (typeof MADE_TIERS)[number]
+
+/** An agency that is to be made along with the site. */
+export interface NewAgency {
+  key: string
+  name: Words
+}
+
+/** A site that is not there yet. */
+export interface NewSite {
+  tier: MadeTier
+  slug: string
+  name: { vi: string; en?: string }
+  agency: { id: string } | NewAgency
+  unit?: { id: string; code: string }
+}
+
+/** What is to be made, what has a site, and what cannot have one since another site has its address. */
+export interface Plan {
+  missing: NewSite[]
+  kept: string[]
+  taken: string[]
+}
+
+export type KnownUnit = Pick<Unit, 'id' | 'code' | 'name' | 'fullName' | 'type' | 'validFrom' | 'validTo'>
+export type KnownAgency = Pick<Agency, 'id' | 'name' | 'tier' | 'unit'> & { nameEn?: string }
+export type KnownSite = Pick<Site, 'slug' | 'agency' | 'unit'>
+
+/** What the database holds when the sites are made. */
+export interface Known {
+  province: string
+  units: KnownUnit[]
+  agencies: KnownAgency[]
+  sites: KnownSite[]
+}
+
+const departments = ({ agencies, province }: Known): NewSite[] =>
+  agencies
+    .filter(({ tier, name }) => tier === 'province' && isDepartment(name))
+    .map(({ id, name, nameEn }) => ({
+      tier: 'department',
+      slug: hostSlug(name, province),
+      name: { vi: name, ...(nameEn && { en: nameEn }) },
+      agency: { id },
+    }))
+
+/** The committees of the communes, by the unit that each is of. */
+const committees = ({ agencies }: Known) =>
+  new Map(
+    agencies
+      .filter(({ tier, unit, name }) => tier === 'commune' && unit && isCommittee(name))
+      .map((agency) => [idOf<string>(agency.unit), agency]),
+  )
+
+function communes(known: Known, day: Day): NewSite[] {
+  const byUnit = committees(known)
+  return known.units
+    .filter(({ validFrom, validTo }) => isWithinDays(day, validFrom, validTo))
+    .map((unit) => ({
+      tier: 'commune',
+      slug: hostSlug(unit.fullName, known.province),
+      name: communeName(unit),
+      agency: byUnit.get(unit.id) ?? { key: `ubnd-${unit.code}`, name: committeeName(unit) },
+      unit: { id: unit.id, code: unit.code },
+    }))
+}
+
+/** Whether a site is that of the agency or the unit, whatever it is called by now. */
+const isOf = (site: KnownSite, { agency, unit }: NewSite) =>
+  ('id' in agency && idOf(site.agency) === agency.id) || (unit !== undefined && idOf(site.unit) === unit.id)
+
+/**
+ * Which sites of a tier are to be made.
+ * @param day the units of this day have sites
+ */
+export function planSites(tier: MadeTier, known: Known, day: Day): Plan {
+  const wanted = tier === 'commune' ? communes(known, day) : departments(known)
+  const plan: Plan = { missing: [], kept: [], taken: [] }
+  const slugs = new Set(known.sites.map(({ slug }) => slug))
+  for (const site of wanted) {
+    if (known.sites.some((stored) => isOf(stored, site))) plan.kept.push(site.slug)
+    else if (slugs.has(site.slug)) plan.taken.push(site.slug)
+    else plan.missing.push(site)
+    slugs.add(site.slug)
+  }
+  return plan
+}
