@@ -43,6 +43,7 @@ import { tellBadQuery } from './cms/hooks/tellBadQuery.ts'
 import { tellDatabaseAway } from './cms/hooks/tellDatabaseAway.ts'
 import { LARGEST_UPLOAD_BYTES, tellTooLarge, TOO_LARGE } from './cms/hooks/tellTooLarge.ts'
 import { tellUnreadable } from './cms/hooks/tellUnreadable.ts'
+import { takeNewConfiguration } from './cms/hotReload.ts'
 import { shelf } from './cms/images/shelf.ts'
 import { jobs } from './cms/jobs/queue.ts'
 import { seal } from './cms/sealed/seal.ts'
@@ -114,5 +115,7 @@ const config = buildConfig({
   // By `npm run types` alone: whoever starts with other settings, as tests do, would write other types.
   typescript: { autoGenerate: false, outputFile: join(root, 'cms/payload-types.ts') },
 })
+
+takeNewConfiguration()
 
 export default seal(showStatus(config))

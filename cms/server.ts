@@ -5,6 +5,7 @@ import next from 'next'
 import { env } from './env.ts'
 import { makeGuard } from './server/guard.ts'
 import { ANSWER_HEADERS } from './answerHeaders.ts'
+import { isDevelopment, withoutPolicy } from './server/development.ts'
 import { answerUnheard, NO_UPGRADE } from './server/unheard.ts'
 
 const HEADERS_TIMEOUT_MS = 10_000
@@ -23,13 +24,17 @@ function log(level: Level, msg: string, more: object = {}): void {
   stream.write(`${JSON.stringify({ level, msg, ...more })}\n`)
 }
 
+// eslint-disable-next-line no-restricted-syntax -- Node's own convention, not one of our settings
+const dev = isDevelopment(process.argv, process.env.NODE_ENV)
+
 const admin = next({
-  dev: false,
+  dev,
   dir: dirname(fileURLToPath(import.meta.url)),
   hostname: env.HOST,
   port: env.CMS_PORT,
 })
 await admin.prepare()
+const answer = admin.getRequestHandler()
 
 const server = createServer(
   {
@@ -37,10 +42,11 @@ const server = createServer(
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
     connectionsCheckingInterval: LOOKS_EVERY_MS,
-    ...NO_UPGRADE,
+    // The browser hears of changes through a WebSocket, which Next opens on this server.
+    ...(dev ? {} : NO_UPGRADE),
   },
   makeGuard({
-    next: admin.getRequestHandler(),
+    next: dev ? withoutPolicy(answer) : answer,
     cmsUrl: env.CMS_URL,
     secret: env.PAYLOAD_SECRET,
     trustProxy: env.TRUST_PROXY,
@@ -57,7 +63,8 @@ function stop(signal: string): void {
   server.close(() => process.exit(0))
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), CUT_AFTER_MS).unref()
-  setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref()
+  // In development a browser that shows the admin keeps its connection for ever.
+  setTimeout(() => process.exit(0), dev ? 0 : STOP_WITHIN_MS).unref()
 }
 
 process.once('SIGTERM', () => stop('SIGTERM'))

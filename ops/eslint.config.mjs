@@ -29,6 +29,7 @@ const DEFAULT_EXPORTS = [
   'cms/app/**',
   'tests/support/**/*Setup.ts',
   'site/cache/provider.ts',
+  'site/cache/withoutCache.ts',
 ]
 
 const noDefaultExport = {

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { buildWhatIsStale } from './build.ts'
 import { checkpoint } from './checkpoint.ts'
 import { compileCache, forgetCompiled } from './compileCache.ts'
 import { lockDataDir, openDataDir, type Trouble } from './dataDir.ts'
 import { waitUntilHealthy } from './health.ts'
 import { endFirstStart, noteFirstStart, refuseLostDatabase } from './history.ts'
+import type { Mode } from './mode.ts'
 import { checkPorts } from './ports.ts'
 import { checkDatabase } from './preflight.ts'
 import { prepareDatabase } from './prepare.ts'
@@ -13,7 +13,7 @@ import { copyForReaders } from './readersOnly.ts'
 import { checkScanner } from './scanner.ts'
 import { startSearch } from './search.ts'
 import { makeService, type Service, type ServiceOptions } from './service.ts'
-import { closingLines, healthAddresses, portalServices } from './services.ts'
+import { closingLines, inService } from './services.ts'
 import {
   loadSettings,
   namedDataDir,
@@ -34,6 +34,7 @@ export type Launch = (
 
 /** One life of the portal: `start` brings everything up and resolves when it is ready, `stop` ends it all. */
 export class Run {
+  readonly #mode: Mode
   readonly #progress = makeProgress()
   readonly #services: Service[] = []
   #release = () => {}
@@ -41,6 +42,10 @@ export class Run {
   /** Nothing can be written: only what readers need is started. */
   #isForReaders = false
   #stopping: Promise<void> | undefined
+
+  constructor(mode: Mode = inService) {
+    this.#mode = mode
+  }
 
   get isStopping(): boolean {
     return this.#stopping !== undefined
@@ -53,7 +58,7 @@ export class Run {
     const env = toEnvironment(settings)
     const [search, built] = await Promise.all([
       this.#isForReaders ? {} : startSearch(settings, launch, this.#progress),
-      buildWhatIsStale(env, this.#progress),
+      this.#mode.build(env, this.#progress),
       this.#isForReaders || checkScanner(settings, this.#progress),
     ])
     if (built.length > 0) forgetCompiled(settings)
@@ -63,7 +68,7 @@ export class Run {
       ? {}
       : await prepareDatabase({ settings, env: full, progress: this.#progress })
     if (!this.#isForReaders) endFirstStart(settings.DATA_DIR)
-    const lines = closingLines(settings, prepared)
+    const lines = closingLines(settings, prepared, this.#mode.passwordCommand(settings))
     await this.#startPortal(settings, full, launch).catch((error: unknown) => {
       // A new administrator's password is seen now or never.
       if (prepared.administrator) this.#progress.tell(lines.at(-1) ?? '')
@@ -130,8 +135,10 @@ export class Run {
 
   async #startPortal(settings: Settings, env: Record<string, string>, launch: Launch) {
     const step = this.#progress.step('Starting the portal and the admin')
-    const health = healthAddresses(settings)
-    const needed = portalServices(settings).filter(({ name }) => name !== 'worker' || !this.#isForReaders)
+    const health = this.#mode.health(settings)
+    const needed = this.#mode
+      .services(settings)
+      .filter(({ name }) => name !== 'worker' || !this.#isForReaders)
     const started = needed.map((options) => launch({ ...options, env: { ...env, ...options.env } }))
     await Promise.all(
       started.map((service) => {

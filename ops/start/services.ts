@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import { TIME_ZONE } from '../../cms/content/day.ts'
 import { root } from '../root.ts'
+import { buildWhatIsStale } from './build.ts'
+import type { Mode, PortalService } from './mode.ts'
 import type { Prepared } from './prepare.ts'
 import { serverPulse } from './pulses.ts'
-import type { ServiceOptions } from './service.ts'
 import type { Settings } from './settings.ts'
 
 /** Where a server that listens on `host` is reached from this machine. */
-function localAddress(host: string, port: number): string {
+export function localAddress(host: string, port: number): string {
   const reachable = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host
   return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
 }
@@ -29,9 +30,6 @@ const ONE_V8_WORKER = '--v8-pool-size=1'
  */
 const LEAN_MALLOC = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' }
 
-/** `env`: beside the settings. */
-type PortalService = Pick<ServiceOptions, 'name' | 'command' | 'args' | 'env' | 'pulse'>
-
 /** How the built portal is started, also by what measures it. */
 export const portalProcess = {
   name: 'portal',
@@ -40,14 +38,15 @@ export const portalProcess = {
   env: LEAN_MALLOC,
 } satisfies PortalService
 
+/** A program of Node's. @param args options of Node's, the file, and what is passed to it */
+export const nodeProcess = (name: string, ...args: string[]) => ({
+  name,
+  command: process.execPath,
+  args: ['--disable-warning=ExperimentalWarning', ...args],
+})
+
 /** The processes that make up the portal, besides the search engine. */
 export function portalServices(settings: Pick<Settings, 'HOST' | 'PORT' | 'CMS_PORT'>): PortalService[] {
-  const node = (name: string, file: string) => ({
-    name,
-    command: process.execPath,
-    args: ['--disable-warning=ExperimentalWarning', file],
-    env: {},
-  })
   const portal = localAddress(settings.HOST, settings.PORT)
   const cms = localAddress(settings.HOST, settings.CMS_PORT)
   return [
@@ -55,11 +54,11 @@ export function portalServices(settings: Pick<Settings, 'HOST' | 'PORT' | 'CMS_P
     { ...portalProcess, pulse: serverPulse(`${portal}/healthz`) },
     // Payload tells times on pages that the server makes in the zone of its machine.
     {
-      ...node('cms', join(root, 'cms/server.ts')),
+      ...nodeProcess('cms', join(root, 'cms/server.ts')),
       env: { TZ: TIME_ZONE },
       pulse: serverPulse(`${cms}/api/alive`),
     },
-    { ...node('worker', join(root, 'cms/jobs/worker.ts')), pulse: 'beats' },
+    { ...nodeProcess('worker', join(root, 'cms/jobs/worker.ts')), env: {}, pulse: 'beats' },
   ]
 }
 
@@ -71,11 +70,23 @@ export function healthAddresses(settings: Settings): Record<string, string> {
   }
 }
 
+/** The built portal, as readers meet it. */
+export const inService: Mode = {
+  build: buildWhatIsStale,
+  services: portalServices,
+  health: healthAddresses,
+  passwordCommand: () => 'npm run admin:password',
+}
+
 /** The three lines a start ends with: portal, admin, and how to sign in. */
-export function closingLines(settings: Settings, { administrator }: Prepared): string[] {
+export function closingLines(
+  settings: Settings,
+  { administrator }: Prepared,
+  passwordCommand: string,
+): string[] {
   const signIn = administrator
     ? `${administrator.email}   password (shown only this once): ${administrator.password}`
-    : 'as made at the first start; for a new password: npm run admin:password'
+    : `as made at the first start; for a new password: ${passwordCommand}`
   return [
     `Portal:         ${settings.PORTAL_URL}`,
     `Admin:          ${settings.CMS_URL}/admin`,

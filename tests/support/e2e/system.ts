@@ -30,8 +30,12 @@ export interface Started extends System {
   remove: () => Promise<void>
 }
 
+type Command = 'start' | 'dev'
+
 interface Options {
   seed: 'sample' | 'none'
+  /** `npm start` unless it says otherwise. */
+  command?: Command
   /** An earlier start, to start on its data again. */
   again?: System
 }
@@ -92,7 +96,7 @@ function readClosingLines(output: string) {
 /** Resolves with the closing lines; rejects when the command ends before, with the end of what it said. */
 function untilReady(child: ChildProcess, said: () => string) {
   return new Promise<NonNullable<ReturnType<typeof readClosingLines>>>((done, fail) => {
-    const giveUp = (why: string) => fail(new Error(`npm start ${why}:\n${said().slice(-2000)}`))
+    const giveUp = (why: string) => fail(new Error(`The start ${why}:\n${said().slice(-2000)}`))
     const timer = setTimeout(() => giveUp('was not ready in time'), READY_WITHIN_MS)
     const look = () => {
       const lines = readClosingLines(said())
@@ -108,10 +112,10 @@ function untilReady(child: ChildProcess, said: () => string) {
   })
 }
 
-/** `npm start` without npm, in a process group of its own, as a terminal would give it. */
-export function runStart(env: Record<string, string>) {
+/** `npm start` or `npm run dev` without npm, in a process group of its own, as a terminal would give it. */
+export function runStart(env: Record<string, string>, command: Command = 'start') {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(NODE_OPTIONS$|npm_)/.test(name))
-  const child = spawn(process.execPath, [join(root, 'ops/bootstrap.mjs'), 'start'], {
+  const child = spawn(process.execPath, [join(root, 'ops/bootstrap.mjs'), command], {
     cwd: root,
     detached: true,
     env: { ...Object.fromEntries(inherited), ...blank, ...env, NODE_ENV: 'production' },
@@ -164,9 +168,9 @@ export const toSettings = ({ dataDir, port, cmsPort, databaseUri }: Place) => ({
  * Starts the whole portal as a user does, on free ports.
  * @throws with the end of its output when it does not become ready; its logs are then in .build/e2e-logs
  */
-export async function startSystem({ seed, again }: Options): Promise<Started> {
+export async function startSystem({ seed, command, again }: Options): Promise<Started> {
   const place = again ? placeOf(again) : await newPlace()
-  const { child, said, ended } = runStart({ ...toSettings(place), SEED: seed })
+  const { child, said, ended } = runStart({ ...toSettings(place), SEED: seed }, command)
   const stop = async () => {
     if (!hasEnded(child)) process.kill(-child.pid!, 'SIGINT')
     return { code: await ended() }

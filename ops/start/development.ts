@@ -1,0 +1,59 @@
+import { join, relative } from 'node:path'
+import { TIME_ZONE } from '../../cms/content/day.ts'
+import { root } from '../root.ts'
+import type { Mode, PortalService } from './mode.ts'
+import { localAddress, nodeProcess } from './services.ts'
+import type { Settings } from './settings.ts'
+
+/** Taken from the environment alone: what `.env` says of them is meant for the portal that `npm start` runs. */
+const NOT_FROM_FILE = [
+  ...['DATABASE_URI', 'DATABASE_READ_ONLY', 'PORTAL_URL', 'CMS_URL', 'PORTAL_INTERNAL_URLS', 'TRUST_PROXY'],
+  ...['MEILI_URL', 'MEILI_MASTER_KEY', 'MEILI_PREFIX', 'PAYLOAD_SECRET', 'PORTAL_PURGE_SECRET'],
+  ...['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'S3_ENDPOINT', 'S3_REGION'],
+]
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * The environment of `npm run dev`, to be set before `.env` is read: a folder of its own, and this machine alone, since
+ * a development server shows its sources. A blank value stands for the default, and keeps the file's value out.
+ */
+export function developmentSettings(environment: Environment): Record<string, string> {
+  const ownOrBlank = NOT_FROM_FILE.map((name) => [name, environment[name] ?? ''])
+  return {
+    ...Object.fromEntries(ownOrBlank),
+    DATA_DIR: environment.DATA_DIR || './data/dev',
+    HOST: '127.0.0.1',
+  }
+}
+
+const bin = (path: string) => join(root, 'node_modules', path)
+/** Payload takes a changed configuration by cms/hotReload.ts; by itself it would listen to Next, and look for that at PORT. */
+const OWN_RELOAD = { NODE_ENV: 'development', DISABLE_PAYLOAD_HMR: 'true' }
+
+const portal = ({ HOST, PORT }: Settings): PortalService => ({
+  ...nodeProcess('portal', bin('astro/bin/astro.mjs'), 'dev', '--host', HOST, '--port', String(PORT)),
+  env: { ...OWN_RELOAD, ASTRO_TELEMETRY_DISABLED: '1' },
+})
+
+const cms: PortalService = {
+  ...nodeProcess('cms', join(root, 'cms/server.ts'), '--dev'),
+  env: { ...OWN_RELOAD, TZ: TIME_ZONE, NEXT_TELEMETRY_DISABLED: '1' },
+}
+
+const worker: PortalService = {
+  ...nodeProcess('worker', '--watch', '--watch-preserve-output', join(root, 'cms/jobs/worker.ts')),
+  env: {},
+}
+
+/** Without a pulse: who halts a process in a debugger does not want it replaced. */
+export const development: Mode = {
+  build: async () => [],
+  services: (settings) => [portal(settings), cms, worker],
+  // Files: pages are compiled when they are opened, and one that does not compile is mended while the rest runs.
+  health: ({ HOST, PORT, CMS_PORT }) => ({
+    portal: `${localAddress(HOST, PORT)}/favicon.svg`,
+    cms: `${localAddress(HOST, CMS_PORT)}/favicon.svg`,
+  }),
+  passwordCommand: ({ DATA_DIR }) => `DATA_DIR=${relative(root, DATA_DIR)} npm run admin:password`,
+}

@@ -1,0 +1,10 @@
+import type { CacheProviderFactory } from 'astro'
+
+/** The provider in development: every page is made when it is asked for. */
+const withoutCache: CacheProviderFactory = () => ({
+  name: 'none',
+  onRequest: (_context, next) => next(),
+  invalidate: async () => undefined,
+})
+
+export default withoutCache
