@@ -180,6 +180,9 @@ export interface News {
    */
   source?: string | null;
   agency?: (string | null) | Agency;
+  /**
+   * An agency chooses “Asked for”; the province answers “Yes” or “Refused”.
+   */
   onProvince?: ('no' | 'asked' | 'yes' | 'refused') | null;
   pushedTo?: ('none' | 'all' | 'department' | 'commune' | 'other') | null;
   contentChangedAt?: string | null;
@@ -261,6 +264,7 @@ export interface Media {
   decorative?: boolean | null;
   caption?: string | null;
   credit?: string | null;
+  agency?: (string | null) | Agency;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -364,6 +368,150 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agencies".
+ */
+export interface Agency {
+  id: string;
+  name: string;
+  abbreviation?: string | null;
+  summary?: string | null;
+  /**
+   * One duty per line.
+   */
+  duties?: string | null;
+  address?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  website?: string | null;
+  openingHours?:
+    | {
+        days: string;
+        from: string;
+        to: string;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  leaders?:
+    | {
+        name: string;
+        position?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Identifier used by imports.
+   */
+  key?: string | null;
+  /**
+   * Last part of the page address. Left empty, it is made for you. When it changes, the old address leads to the new one.
+   */
+  slug?: string | null;
+  tier: 'province' | 'commune' | 'vertical';
+  kind?: string | null;
+  parent?: (string | null) | Agency;
+  unit?: (string | null) | Unit;
+  order?: number | null;
+  contentChangedAt?: string | null;
+  searchText?: string | null;
+  /**
+   * Choose before you unpublish or trash what was public: its old address will answer so.
+   */
+  withdrawal?: {
+    mode?: ('gone' | 'moved' | 'missing') | null;
+    /**
+     * Left empty, readers see: “This content was withdrawn”.
+     */
+    reason?: string | null;
+    successor?:
+      | ({
+          relationTo: 'procedures';
+          value: string | Procedure;
+        } | null)
+      | ({
+          relationTo: 'legal-documents';
+          value: string | LegalDocument;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'agencies';
+          value: string | Agency;
+        } | null)
+      | ({
+          relationTo: 'life-events';
+          value: string | LifeEvent;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'categories';
+          value: string | Category;
+        } | null)
+      | ({
+          relationTo: 'fields';
+          value: string | Field;
+        } | null);
+  };
+  orderKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "units".
+ */
+export interface Unit {
+  id: string;
+  fullName: string;
+  name: string;
+  fullNameEn?: string | null;
+  nameEn?: string | null;
+  /**
+   * Code of the statistics office.
+   */
+  code: string;
+  /**
+   * Last part of the page address. Left empty, it is made for you. When it changes, the old address leads to the new one.
+   */
+  slug?: string | null;
+  type: 'Tỉnh' | 'Thành phố' | 'Xã' | 'Phường' | 'Đặc khu';
+  tier: 'province' | 'commune';
+  parent?: (string | null) | Unit;
+  predecessors?:
+    | {
+        name: string;
+        kind?: ('province' | 'district' | 'commune' | 'ward' | 'town') | null;
+        until?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  validFrom?: string | null;
+  /**
+   * The last day it is a unit.
+   */
+  validTo?: string | null;
+  nationalId?: string | null;
+  administrativeCentre?: string | null;
+  note?: string | null;
+  orderKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -580,6 +728,7 @@ export interface Procedure {
 export interface File {
   id: string;
   title?: string | null;
+  agency?: (string | null) | Agency;
   /**
    * Stays when the file is replaced.
    */
@@ -598,150 +747,6 @@ export interface File {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "agencies".
- */
-export interface Agency {
-  id: string;
-  name: string;
-  abbreviation?: string | null;
-  summary?: string | null;
-  /**
-   * One duty per line.
-   */
-  duties?: string | null;
-  address?: string | null;
-  phone?: string | null;
-  email?: string | null;
-  website?: string | null;
-  openingHours?:
-    | {
-        days: string;
-        from: string;
-        to: string;
-        note?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  leaders?:
-    | {
-        name: string;
-        position?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Identifier used by imports.
-   */
-  key?: string | null;
-  /**
-   * Last part of the page address. Left empty, it is made for you. When it changes, the old address leads to the new one.
-   */
-  slug?: string | null;
-  tier: 'province' | 'commune' | 'vertical';
-  kind?: string | null;
-  parent?: (string | null) | Agency;
-  unit?: (string | null) | Unit;
-  order?: number | null;
-  contentChangedAt?: string | null;
-  searchText?: string | null;
-  /**
-   * Choose before you unpublish or trash what was public: its old address will answer so.
-   */
-  withdrawal?: {
-    mode?: ('gone' | 'moved' | 'missing') | null;
-    /**
-     * Left empty, readers see: “This content was withdrawn”.
-     */
-    reason?: string | null;
-    successor?:
-      | ({
-          relationTo: 'procedures';
-          value: string | Procedure;
-        } | null)
-      | ({
-          relationTo: 'legal-documents';
-          value: string | LegalDocument;
-        } | null)
-      | ({
-          relationTo: 'news';
-          value: string | News;
-        } | null)
-      | ({
-          relationTo: 'agencies';
-          value: string | Agency;
-        } | null)
-      | ({
-          relationTo: 'life-events';
-          value: string | LifeEvent;
-        } | null)
-      | ({
-          relationTo: 'pages';
-          value: string | Page;
-        } | null)
-      | ({
-          relationTo: 'events';
-          value: string | Event;
-        } | null)
-      | ({
-          relationTo: 'categories';
-          value: string | Category;
-        } | null)
-      | ({
-          relationTo: 'fields';
-          value: string | Field;
-        } | null);
-  };
-  orderKey?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "units".
- */
-export interface Unit {
-  id: string;
-  fullName: string;
-  name: string;
-  fullNameEn?: string | null;
-  nameEn?: string | null;
-  /**
-   * Code of the statistics office.
-   */
-  code: string;
-  /**
-   * Last part of the page address. Left empty, it is made for you. When it changes, the old address leads to the new one.
-   */
-  slug?: string | null;
-  type: 'Tỉnh' | 'Thành phố' | 'Xã' | 'Phường' | 'Đặc khu';
-  tier: 'province' | 'commune';
-  parent?: (string | null) | Unit;
-  predecessors?:
-    | {
-        name: string;
-        kind?: ('province' | 'district' | 'commune' | 'ward' | 'town') | null;
-        until?: string | null;
-        note?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  validFrom?: string | null;
-  /**
-   * The last day it is a unit.
-   */
-  validTo?: string | null;
-  nationalId?: string | null;
-  administrativeCentre?: string | null;
-  note?: string | null;
-  orderKey?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -799,6 +804,9 @@ export interface LegalDocument {
    */
   replacedOn?: string | null;
   agency?: (string | null) | Agency;
+  /**
+   * An agency chooses “Asked for”; the province answers “Yes” or “Refused”.
+   */
   onProvince?: ('no' | 'asked' | 'yes' | 'refused') | null;
   pushedTo?: ('none' | 'all' | 'department' | 'commune' | 'other') | null;
   /**
@@ -994,6 +1002,9 @@ export interface Page {
   order?: number | null;
   showInMenu?: boolean | null;
   agency?: (string | null) | Agency;
+  /**
+   * An agency chooses “Asked for”; the province answers “Yes” or “Refused”.
+   */
   onProvince?: ('no' | 'asked' | 'yes' | 'refused') | null;
   pushedTo?: ('none' | 'all' | 'department' | 'commune' | 'other') | null;
   contentChangedAt?: string | null;
@@ -1095,6 +1106,9 @@ export interface Event {
    */
   slug?: string | null;
   agency?: (string | null) | Agency;
+  /**
+   * An agency chooses “Asked for”; the province answers “Yes” or “Refused”.
+   */
   onProvince?: ('no' | 'asked' | 'yes' | 'refused') | null;
   pushedTo?: ('none' | 'all' | 'department' | 'commune' | 'other') | null;
   overAt?: string | null;
@@ -1353,6 +1367,9 @@ export interface User {
   currentPassword?: string | null;
   name: string;
   roles: ('admin' | 'editor')[];
+  /**
+   * An editor with an agency works on its content and on that of agencies below it. Left empty: the provincial desk.
+   */
   agency?: (string | null) | Agency;
   updatedAt: string;
   createdAt: string;
@@ -2526,6 +2543,7 @@ export interface MediaSelect<T extends boolean = true> {
   decorative?: T;
   caption?: T;
   credit?: T;
+  agency?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2660,6 +2678,7 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface FilesSelect<T extends boolean = true> {
   title?: T;
+  agency?: T;
   publicName?: T;
   earlierNames?: T;
   updatedAt?: T;

@@ -22,6 +22,12 @@ export interface FieldFault {
   words: { vi: string; en: string }
 }
 
+/** A save that is refused since its sender may not set a field so: the admin marks the field and shows the words. */
+export function fieldForbidden(req: PayloadRequest, { path, words, ...rest }: FieldFault): Refusal {
+  const [message, label] = [inLanguageOf(req, words), rest.label ?? labelOfField(req, path)]
+  return new Refusal(message, 403, { errors: [{ path, message, ...(label && { label }) }] })
+}
+
 /**
  * A save that is refused for what stands in its fields: the admin marks each with its tab and shows the words there. The
  * words about a single field are the notice above, too, unless the admin would cut them (at ":"); then it names the field.

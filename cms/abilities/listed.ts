@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { editors, keptOrStaff, trashOrAdministrators } from '../access/rules.ts'
+import { provincialDesk, keptOrDesk, trashOrAdministrators } from '../access/rules.ts'
 
-/** What every catalogue list can do: be read by all and kept by editors; no drafts, but a trash. */
+/** What every catalogue list can do: be read by all and kept by the provincial desk; no drafts, but a trash. */
 export const listed = {
   trash: true,
-  access: { read: keptOrStaff, create: editors, update: editors, delete: trashOrAdministrators },
+  access: { read: keptOrDesk, create: provincialDesk, update: provincialDesk, delete: trashOrAdministrators },
 } satisfies Partial<CollectionConfig>

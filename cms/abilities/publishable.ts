@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editors, publishedOrStaff, staff, trashOrAdministrators } from '../access/rules.ts'
+import { provincialDesk, publishedOrDesk, trashOrAdministrators } from '../access/rules.ts'
 import { askTitle } from '../hooks/askTitle.ts'
 import { keepPublished } from '../hooks/keepPublished.ts'
 import { noteContentChange } from '../hooks/noteContentChange.ts'
@@ -19,10 +19,10 @@ export const publishable = {
   versions: { maxPerDoc: 50, drafts: true },
   admin: { components: { edit: { beforeDocumentControls: [SCHEDULER] } } },
   access: {
-    read: publishedOrStaff,
-    readVersions: staff,
-    create: editors,
-    update: editors,
+    read: publishedOrDesk,
+    readVersions: provincialDesk,
+    create: provincialDesk,
+    update: provincialDesk,
     delete: trashOrAdministrators,
   },
   /** A list of its own for each type: Payload adds its routes to it. */

@@ -1,25 +1,25 @@
 import type { Access, FieldAccess, Where } from 'payload'
-import { canAdminister, canEdit, canUseCms, type Reader } from './permissions.ts'
+import { canAdminister, canEditAll, canUseCms, type Reader } from './permissions.ts'
 
 const notInTrash: Where = { deletedAt: { exists: false } }
 const isPublished: Where[] = [{ _status: { equals: 'published' } }, notInTrash]
 const published: Where = { and: isPublished }
 
-/** Everyone reads what is published; staff read everything. */
-export const publishedOrStaff: Access = ({ req }) => (canUseCms(req.user as Reader) ? true : published)
+/** Everyone reads what is published; the provincial desk reads everything. */
+export const publishedOrDesk: Access = ({ req }) => (canEditAll(req.user as Reader) ? true : published)
 
-/** Everyone reads what is published once its `publishedAt` has come; staff read everything. */
-export const dueOrStaff: Access = ({ req }) => {
-  if (canUseCms(req.user as Reader)) return true
+/** Everyone reads what is published once its `publishedAt` has come; the provincial desk reads everything. */
+export const dueOrDesk: Access = ({ req }) => {
+  if (canEditAll(req.user as Reader)) return true
   return { and: [...isPublished, { publishedAt: { less_than_equal: new Date().toISOString() } }] }
 }
 
 /** For types without drafts: everyone reads what is not in the trash. */
-export const keptOrStaff: Access = ({ req }) => (canUseCms(req.user as Reader) ? true : notInTrash)
+export const keptOrDesk: Access = ({ req }) => (canEditAll(req.user as Reader) ? true : notInTrash)
 
-/** Everyone reads what is switched on, within its dates and not in the trash; staff read everything. */
-export const runningOrStaff: Access = ({ req }) => {
-  if (canUseCms(req.user as Reader)) return true
+/** Everyone reads what is switched on, within its dates and not in the trash; the provincial desk reads everything. */
+export const runningOrDesk: Access = ({ req }) => {
+  if (canEditAll(req.user as Reader)) return true
   const now = new Date().toISOString()
   return {
     and: [
@@ -32,12 +32,13 @@ export const runningOrStaff: Access = ({ req }) => {
 }
 
 /**
- * Staff read every component site; over REST everyone reads those that are live. The portal, which asks as an anonymous
- * reader does, but not over REST, reads drafts too: it shows them by signed links.
+ * The provincial desk reads every component site; everyone reads those that are live. The portal, which asks as an
+ * anonymous reader does, but not over REST, reads drafts too: it shows them by signed links.
  */
-export const runningSitesOrStaff: Access = ({ req }) => {
-  if (canUseCms(req.user as Reader)) return true
-  return req.payloadAPI === 'REST' ? { and: [{ live: { equals: true } }, notInTrash] } : notInTrash
+export const liveSitesOrDesk: Access = ({ req }) => {
+  if (canEditAll(req.user as Reader)) return true
+  const isPortal = req.payloadAPI !== 'REST' && !req.user
+  return isPortal ? notInTrash : { and: [{ live: { equals: true } }, notInTrash] }
 }
 
 /** Readable by everyone: uploads and globals whose every field is public. */
@@ -48,15 +49,16 @@ export const portalOrStaff: Access = ({ req }) => req.payloadAPI !== 'REST' || c
 
 export const nobody: Access = () => false
 export const staff: Access = ({ req }) => canUseCms(req.user as Reader)
-export const editors: Access = ({ req }) => canEdit(req.user as Reader)
+/** Editors without an agency, and administrators. */
+export const provincialDesk: Access = ({ req }) => canEditAll(req.user as Reader)
 export const administrators: Access = ({ req }) => canAdminister(req.user as Reader)
 
 /**
- * Editors put things in the trash; what leaves it for good, or never was in it, is for administrators. Payload hands the
- * new data of a move to the trash to `access.delete`, and none where a document is to go for good.
+ * The provincial desk puts things in the trash; what leaves it for good, or never was in it, is for administrators.
+ * Payload hands the new data of a move to the trash to `access.delete`, and none where a document is to go for good.
  */
 export const trashOrAdministrators: Access = ({ req, data }) =>
-  canAdminister(req.user as Reader) || (Boolean(data?.deletedAt) && canEdit(req.user as Reader))
+  canAdminister(req.user as Reader) || (Boolean(data?.deletedAt) && canEditAll(req.user as Reader))
 
 /** Administrators reach every account; anyone else only their own. */
 export const administratorsOrSelf: Access = ({ req }) => {
@@ -65,6 +67,7 @@ export const administratorsOrSelf: Access = ({ req }) => {
 }
 
 export const staffField: FieldAccess = ({ req }) => canUseCms(req.user as Reader)
+export const provincialDeskField: FieldAccess = ({ req }) => canEditAll(req.user as Reader)
 export const administratorsField: FieldAccess = ({ req }) => canAdminister(req.user as Reader)
 
 /** For what the system counts by itself: no request of anyone sets it. */

@@ -1,5 +1,6 @@
 import { addressed } from '../abilities/addressed.ts'
 import { GROUPS } from '../abilities/groups.ts'
+import { ownRecord } from '../abilities/ownRecord.ts'
 import { publishable } from '../abilities/publishable.ts'
 import { sortedByName } from '../abilities/sortedByName.ts'
 import { both } from '../fields/both.ts'
@@ -10,93 +11,104 @@ import { phone } from '../fields/phone.ts'
 import { one } from '../fields/relation.ts'
 import { searchText, texts } from '../fields/searchText.ts'
 import { slugField } from '../fields/slug.ts'
+import { keepAccountsAgency } from '../hooks/keepAccountsAgency.ts'
 
-export const Agencies = sortedByName(
-  addressed({
-    slug: 'agencies',
-    labels: { singular: both('Cơ quan', 'Agency'), plural: both('Cơ quan', 'Agencies') },
-    ...publishable,
-    admin: {
-      ...publishable.admin,
-      useAsTitle: 'name',
-      group: GROUPS.lists,
-      defaultColumns: ['name', 'abbreviation', 'tier', '_status'],
-    },
-    defaultSort: 'order,name',
-    fields: [
-      { name: 'name', type: 'text', required: true, localized: true, label: both('Tên cơ quan', 'Name') },
-      { name: 'abbreviation', type: 'text', label: both('Tên viết tắt', 'Abbreviation') },
-      { name: 'summary', type: 'textarea', localized: true, label: both('Giới thiệu ngắn', 'Summary') },
-      {
-        name: 'duties',
-        type: 'textarea',
-        localized: true,
-        label: both('Chức năng, nhiệm vụ', 'Duties'),
-        admin: { description: both('Mỗi nhiệm vụ một dòng.', 'One duty per line.') },
+/** What an agency's people keep up to date themselves. */
+const THEIRS = ['summary', 'duties', 'address', 'phone', 'email', 'website', 'openingHours', 'leaders']
+
+export const Agencies = ownRecord(
+  sortedByName(
+    addressed({
+      slug: 'agencies',
+      labels: { singular: both('Cơ quan', 'Agency'), plural: both('Cơ quan', 'Agencies') },
+      ...publishable,
+      hooks: {
+        ...publishable.hooks,
+        beforeDelete: [keepAccountsAgency, ...publishable.hooks.beforeDelete],
       },
-      { name: 'address', type: 'text', localized: true, label: both('Địa chỉ', 'Address') },
-      {
-        type: 'row',
-        fields: [
-          phone('phone', both('Điện thoại', 'Phone')),
-          { name: 'email', type: 'email', label: both('Thư điện tử', 'E-mail') },
-          {
-            name: 'website',
-            type: 'text',
-            label: both('Trang thông tin', 'Website'),
-            validate: httpsOrEmpty,
-          },
-        ],
+      admin: {
+        ...publishable.admin,
+        useAsTitle: 'name',
+        group: GROUPS.lists,
+        defaultColumns: ['name', 'abbreviation', 'tier', '_status'],
       },
-      openingHours,
-      {
-        name: 'leaders',
-        type: 'array',
-        label: both('Lãnh đạo', 'Leaders'),
-        labels: { singular: both('Lãnh đạo', 'Leader'), plural: both('Lãnh đạo', 'Leaders') },
-        fields: [
-          { name: 'name', type: 'text', required: true, label: both('Họ và tên', 'Name') },
-          { name: 'position', type: 'text', localized: true, label: both('Chức vụ', 'Position') },
-        ],
-      },
-      {
-        name: 'key',
-        type: 'text',
-        unique: true,
-        index: true,
-        label: both('Mã cơ quan', 'Key'),
-        admin: {
-          position: 'sidebar',
-          description: both('Mã định danh dùng khi nhập dữ liệu.', 'Identifier used by imports.'),
+      defaultSort: 'order,name',
+      fields: [
+        { name: 'name', type: 'text', required: true, localized: true, label: both('Tên cơ quan', 'Name') },
+        { name: 'abbreviation', type: 'text', label: both('Tên viết tắt', 'Abbreviation') },
+        { name: 'summary', type: 'textarea', localized: true, label: both('Giới thiệu ngắn', 'Summary') },
+        {
+          name: 'duties',
+          type: 'textarea',
+          localized: true,
+          label: both('Chức năng, nhiệm vụ', 'Duties'),
+          admin: { description: both('Mỗi nhiệm vụ một dòng.', 'One duty per line.') },
         },
-      },
-      slugField('name'),
-      {
-        name: 'tier',
-        type: 'select',
-        required: true,
-        defaultValue: 'province',
-        label: both('Cấp', 'Tier'),
-        options: [
-          { value: 'province', label: both('Cấp tỉnh', 'Province') },
-          { value: 'commune', label: both('Cấp xã', 'Commune') },
-          { value: 'vertical', label: both('Ngành dọc', 'Vertical (central) agency') },
-        ],
-        admin: { position: 'sidebar' },
-      },
-      { name: 'kind', type: 'text', label: both('Loại cơ quan', 'Kind'), admin: { position: 'sidebar' } },
-      one('parent', 'agencies', both('Cơ quan cấp trên', 'Parent agency'), { sidebar: true }),
-      one('unit', 'units', both('Đơn vị hành chính', 'Administrative unit'), { sidebar: true }),
-      {
-        name: 'order',
-        type: 'number',
-        defaultValue: 100,
-        index: true,
-        label: both('Thứ tự', 'Order'),
-        admin: { position: 'sidebar' },
-      },
-      contentChangedAt,
-      searchText(texts('name', 'abbreviation', 'summary', 'duties')),
-    ],
-  }),
+        { name: 'address', type: 'text', localized: true, label: both('Địa chỉ', 'Address') },
+        {
+          type: 'row',
+          fields: [
+            phone('phone', both('Điện thoại', 'Phone')),
+            { name: 'email', type: 'email', label: both('Thư điện tử', 'E-mail') },
+            {
+              name: 'website',
+              type: 'text',
+              label: both('Trang thông tin', 'Website'),
+              validate: httpsOrEmpty,
+            },
+          ],
+        },
+        openingHours,
+        {
+          name: 'leaders',
+          type: 'array',
+          label: both('Lãnh đạo', 'Leaders'),
+          labels: { singular: both('Lãnh đạo', 'Leader'), plural: both('Lãnh đạo', 'Leaders') },
+          fields: [
+            { name: 'name', type: 'text', required: true, label: both('Họ và tên', 'Name') },
+            { name: 'position', type: 'text', localized: true, label: both('Chức vụ', 'Position') },
+          ],
+        },
+        {
+          name: 'key',
+          type: 'text',
+          unique: true,
+          index: true,
+          label: both('Mã cơ quan', 'Key'),
+          admin: {
+            position: 'sidebar',
+            description: both('Mã định danh dùng khi nhập dữ liệu.', 'Identifier used by imports.'),
+          },
+        },
+        slugField('name'),
+        {
+          name: 'tier',
+          type: 'select',
+          required: true,
+          defaultValue: 'province',
+          label: both('Cấp', 'Tier'),
+          options: [
+            { value: 'province', label: both('Cấp tỉnh', 'Province') },
+            { value: 'commune', label: both('Cấp xã', 'Commune') },
+            { value: 'vertical', label: both('Ngành dọc', 'Vertical (central) agency') },
+          ],
+          admin: { position: 'sidebar' },
+        },
+        { name: 'kind', type: 'text', label: both('Loại cơ quan', 'Kind'), admin: { position: 'sidebar' } },
+        one('parent', 'agencies', both('Cơ quan cấp trên', 'Parent agency'), { sidebar: true }),
+        one('unit', 'units', both('Đơn vị hành chính', 'Administrative unit'), { sidebar: true }),
+        {
+          name: 'order',
+          type: 'number',
+          defaultValue: 100,
+          index: true,
+          label: both('Thứ tự', 'Order'),
+          admin: { position: 'sidebar' },
+        },
+        contentChangedAt,
+        searchText(texts('name', 'abbreviation', 'summary', 'duties')),
+      ],
+    }),
+  ),
+  { path: 'id', theirs: THEIRS },
 )

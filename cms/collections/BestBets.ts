@@ -2,7 +2,7 @@ import type { ArrayField, CollectionConfig, PayloadRequest, RelationshipFieldMan
 import { relationship } from 'payload/shared'
 import { GROUPS } from '../abilities/groups.ts'
 import { listed } from '../abilities/listed.ts'
-import { runningOrStaff } from '../access/rules.ts'
+import { runningOrDesk } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
 import { enabled, internalNote } from '../fields/inUse.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
@@ -54,7 +54,7 @@ export const BestBets: CollectionConfig = {
   slug: 'best-bets',
   labels: { singular: both('Kết quả ghim', 'Best bet'), plural: both('Kết quả ghim', 'Best bets') },
   ...listed,
-  access: { ...listed.access, read: runningOrStaff },
+  access: { ...listed.access, read: runningOrDesk },
   admin: {
     useAsTitle: 'title',
     group: GROUPS.search,

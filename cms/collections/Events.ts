@@ -2,6 +2,7 @@ import type { DateField, FieldHook } from 'payload'
 import { addressed } from '../abilities/addressed.ts'
 import { GROUPS } from '../abilities/groups.ts'
 import { ordered } from '../abilities/ordered.ts'
+import { ownedByAgency } from '../abilities/ownedByAgency.ts'
 import { publishable } from '../abilities/publishable.ts'
 import { nobodyField } from '../access/rules.ts'
 import { beginOf, overOf, type DatedEvent } from '../content/eventTimes.ts'
@@ -10,8 +11,9 @@ import { contentChangedAt } from '../fields/contentChanged.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { moment } from '../fields/moment.ts'
 import { afterMoment } from '../fields/notBefore.ts'
-import { many, one } from '../fields/relation.ts'
+import { many } from '../fields/relation.ts'
 import { isTranslation } from '../fields/requiredInVietnamese.ts'
+import { owner } from '../fields/owner.ts'
 import { searchText, texts } from '../fields/searchText.ts'
 import { onProvince, pushedTo } from '../fields/shownOn.ts'
 import { slugField } from '../fields/slug.ts'
@@ -52,88 +54,90 @@ const overAt: DateField = {
 }
 
 /** Lịch: conferences, receptions of citizens, the leaders' working schedule. */
-export const Events = addressed({
-  slug: 'events',
-  labels: { singular: both('Lịch', 'Event'), plural: both('Lịch', 'Events') },
-  ...publishable,
-  admin: {
-    ...publishable.admin,
-    useAsTitle: 'title',
-    group: GROUPS.editorial,
-    defaultColumns: ['title', 'kind', 'startsAt', 'agency', '_status'],
-  },
-  defaultSort: '-startsAt',
-  indexes: [ordered('startsAt'), ordered('overAt'), ordered('onProvince', 'startsAt')],
-  fields: [
-    { name: 'title', type: 'text', required: true, localized: true, label: both('Nội dung', 'Title') },
-    {
-      name: 'kind',
-      type: 'select',
-      required: true,
-      options: KINDS,
-      defaultValue: 'conference',
-      label: both('Loại', 'Kind'),
+export const Events = ownedByAgency(
+  addressed({
+    slug: 'events',
+    labels: { singular: both('Lịch', 'Event'), plural: both('Lịch', 'Events') },
+    ...publishable,
+    admin: {
+      ...publishable.admin,
+      useAsTitle: 'title',
+      group: GROUPS.editorial,
+      defaultColumns: ['title', 'kind', 'startsAt', 'agency', '_status'],
     },
-    {
-      type: 'row',
-      fields: [
-        moment('startsAt', both('Bắt đầu', 'Starts'), {
-          required: true,
-          hooks: { beforeChange: [beginOfDay] },
-        }),
-        moment('endsAt', both('Kết thúc', 'Ends'), {
-          validate: afterMoment('startsAt', both('lúc bắt đầu', 'the beginning')),
-        }),
-      ],
-    },
-    { name: 'allDay', type: 'checkbox', defaultValue: false, label: both('Cả ngày', 'All day') },
-    { name: 'place', type: 'text', localized: true, label: both('Địa điểm', 'Place') },
-    {
-      name: 'people',
-      type: 'array',
-      label: both('Chủ trì, tham dự', 'People'),
-      labels: { singular: both('Người', 'Person'), plural: both('Người', 'People') },
-      fields: [
-        { name: 'name', type: 'text', required: true, label: both('Họ và tên', 'Name') },
-        { name: 'role', type: 'text', localized: true, label: both('Chức vụ, vai trò', 'Role') },
-      ],
-    },
-    { name: 'body', type: 'richText', localized: true, label: both('Chi tiết', 'Details') },
-    many('files', 'files', both('Tài liệu', 'Files')),
-    {
-      name: 'change',
-      type: 'select',
-      required: true,
-      options: CHANGES,
-      defaultValue: 'none',
-      label: both('Thay đổi', 'Change'),
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'changeReason',
-      type: 'textarea',
-      localized: true,
-      label: both('Lý do thay đổi', 'Reason of the change'),
-      admin: {
-        position: 'sidebar',
-        condition: (data) => data.change === 'moved' || data.change === 'cancelled',
-        description: both(
-          'Hiện trên cổng. Nếu đổi lịch, ghi cả thời gian, địa điểm cũ.',
-          'Shown on the portal. When moved, say the old time and place too.',
-        ),
+    defaultSort: '-startsAt',
+    indexes: [ordered('startsAt'), ordered('overAt'), ordered('onProvince', 'startsAt')],
+    fields: [
+      { name: 'title', type: 'text', required: true, localized: true, label: both('Nội dung', 'Title') },
+      {
+        name: 'kind',
+        type: 'select',
+        required: true,
+        options: KINDS,
+        defaultValue: 'conference',
+        label: both('Loại', 'Kind'),
       },
-      validate: (value, { data, req }) => {
-        const change = (data as { change?: string }).change ?? 'none'
-        if (change === 'none' || isTranslation(req) || String(value ?? '').trim() !== '') return true
-        return inLanguageOf(req, both('Hãy ghi lý do.', 'Write the reason.'))
+      {
+        type: 'row',
+        fields: [
+          moment('startsAt', both('Bắt đầu', 'Starts'), {
+            required: true,
+            hooks: { beforeChange: [beginOfDay] },
+          }),
+          moment('endsAt', both('Kết thúc', 'Ends'), {
+            validate: afterMoment('startsAt', both('lúc bắt đầu', 'the beginning')),
+          }),
+        ],
       },
-    },
-    slugField('title'),
-    one('agency', 'agencies', both('Cơ quan', 'Agency'), { sidebar: true }),
-    onProvince,
-    pushedTo({ position: 'sidebar' }),
-    overAt,
-    contentChangedAt,
-    searchText(texts('title', 'place')),
-  ],
-})
+      { name: 'allDay', type: 'checkbox', defaultValue: false, label: both('Cả ngày', 'All day') },
+      { name: 'place', type: 'text', localized: true, label: both('Địa điểm', 'Place') },
+      {
+        name: 'people',
+        type: 'array',
+        label: both('Chủ trì, tham dự', 'People'),
+        labels: { singular: both('Người', 'Person'), plural: both('Người', 'People') },
+        fields: [
+          { name: 'name', type: 'text', required: true, label: both('Họ và tên', 'Name') },
+          { name: 'role', type: 'text', localized: true, label: both('Chức vụ, vai trò', 'Role') },
+        ],
+      },
+      { name: 'body', type: 'richText', localized: true, label: both('Chi tiết', 'Details') },
+      many('files', 'files', both('Tài liệu', 'Files')),
+      {
+        name: 'change',
+        type: 'select',
+        required: true,
+        options: CHANGES,
+        defaultValue: 'none',
+        label: both('Thay đổi', 'Change'),
+        admin: { position: 'sidebar' },
+      },
+      {
+        name: 'changeReason',
+        type: 'textarea',
+        localized: true,
+        label: both('Lý do thay đổi', 'Reason of the change'),
+        admin: {
+          position: 'sidebar',
+          condition: (data) => data.change === 'moved' || data.change === 'cancelled',
+          description: both(
+            'Hiện trên cổng. Nếu đổi lịch, ghi cả thời gian, địa điểm cũ.',
+            'Shown on the portal. When moved, say the old time and place too.',
+          ),
+        },
+        validate: (value, { data, req }) => {
+          const change = (data as { change?: string }).change ?? 'none'
+          if (change === 'none' || isTranslation(req) || String(value ?? '').trim() !== '') return true
+          return inLanguageOf(req, both('Hãy ghi lý do.', 'Write the reason.'))
+        },
+      },
+      slugField('title'),
+      owner(both('Cơ quan', 'Agency')),
+      onProvince,
+      pushedTo({ position: 'sidebar' }),
+      overAt,
+      contentChangedAt,
+      searchText(texts('title', 'place')),
+    ],
+  }),
+)

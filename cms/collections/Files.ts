@@ -1,8 +1,9 @@
-import type { CollectionConfig } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
+import { ownedByAgency } from '../abilities/ownedByAgency.ts'
 import { publishable } from '../abilities/publishable.ts'
 import { env } from '../env.ts'
 import { both } from '../fields/both.ts'
+import { owner } from '../fields/owner.ts'
 import { nobodyField } from '../access/rules.ts'
 import { checkDocument } from '../hooks/checkDocument.ts'
 import { forgetFailedUpload, noteUpload } from '../hooks/forgetFailedUpload.ts'
@@ -15,7 +16,7 @@ import { DOCUMENT_TYPES } from '../uploads/recognise.ts'
 const byTheSystem = { access: { create: nobodyField, update: nobodyField } }
 
 /** Documents to download. Only PDF, DOCX, XLSX and ODT come in, recognised by their content. */
-export const Files: CollectionConfig = {
+export const Files = ownedByAgency({
   slug: 'files',
   labels: { singular: both('Tệp', 'File'), plural: both('Tệp', 'Files') },
   ...publishable,
@@ -53,6 +54,7 @@ export const Files: CollectionConfig = {
   },
   fields: [
     { name: 'title', type: 'text', localized: true, label: both('Tên tệp hiển thị', 'Title') },
+    owner(both('Cơ quan', 'Agency')),
     {
       name: 'publicName',
       type: 'text',
@@ -74,4 +76,4 @@ export const Files: CollectionConfig = {
       ...byTheSystem,
     },
   ],
-}
+})

@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
-import { anyone, editors, nobodyField } from '../access/rules.ts'
+import { anyone, provincialDesk, nobodyField } from '../access/rules.ts'
 import { sortedByName } from '../abilities/sortedByName.ts'
 import { LINKED_REASON } from '../components/refusals/parts.ts'
 import { both } from '../fields/both.ts'
@@ -24,7 +24,7 @@ export const Issuers = sortedByName({
     singular: both('Cơ quan ban hành', 'Issuer'),
     plural: both('Cơ quan ban hành', 'Issuers'),
   },
-  access: { read: anyone, create: editors, update: editors, delete: editors },
+  access: { read: anyone, create: provincialDesk, update: provincialDesk, delete: provincialDesk },
   hooks: {
     ...reconciled,
     beforeValidate: [keyIssuer],

@@ -1,9 +1,10 @@
-import type { CollectionConfig } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
+import { ownedByAgency } from '../abilities/ownedByAgency.ts'
 import { publishable } from '../abilities/publishable.ts'
 import { env } from '../env.ts'
 import { altText } from '../fields/altText.ts'
 import { both } from '../fields/both.ts'
+import { owner } from '../fields/owner.ts'
 import { pictureEdits } from '../fields/pictureEdits.ts'
 import { checkPicture, PICTURE_TYPES } from '../hooks/checkPicture.ts'
 import { forgetFailedUpload, noteUpload } from '../hooks/forgetFailedUpload.ts'
@@ -13,7 +14,7 @@ import { reconciled } from '../hooks/queueReconcile.ts'
 import { imageSizes } from '../images/sizes.ts'
 
 /** Pictures. Only JPEG, PNG, WebP and AVIF come in, recognised by their content and decoded in a process of their own. */
-export const Media: CollectionConfig = {
+export const Media = ownedByAgency({
   slug: 'media',
   labels: { singular: both('Ảnh', 'Picture'), plural: both('Ảnh', 'Pictures') },
   ...publishable,
@@ -67,5 +68,6 @@ export const Media: CollectionConfig = {
     },
     { name: 'caption', type: 'text', localized: true, label: both('Chú thích ảnh', 'Caption') },
     { name: 'credit', type: 'text', label: both('Tác giả, nguồn ảnh', 'Credit') },
+    owner(both('Cơ quan', 'Agency')),
   ],
-}
+})

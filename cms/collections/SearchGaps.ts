@@ -1,7 +1,14 @@
 import type { CollectionConfig, Field } from 'payload'
 import { slugsWith } from '../content/types/index.ts'
 import { GROUPS } from '../abilities/groups.ts'
-import { administrators, administratorsField, editors, nobody, nobodyField, staff } from '../access/rules.ts'
+import {
+  administrators,
+  administratorsField,
+  provincialDesk,
+  nobody,
+  nobodyField,
+  staff,
+} from '../access/rules.ts'
 import { both } from '../fields/both.ts'
 import { day } from '../fields/day.ts'
 import { moment } from '../fields/moment.ts'
@@ -173,7 +180,7 @@ export const SearchGaps: CollectionConfig = {
     singular: both('Câu tìm chưa được đáp ứng', 'Search gap'),
     plural: both('Câu tìm chưa được đáp ứng', 'Search gaps'),
   },
-  access: { read: staff, create: nobody, update: editors, delete: administrators },
+  access: { read: staff, create: nobody, update: provincialDesk, delete: administrators },
   admin: {
     useAsTitle: 'query',
     group: GROUPS.search,

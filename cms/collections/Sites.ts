@@ -1,6 +1,6 @@
-import type { CollectionConfig } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
-import { administrators, runningSitesOrStaff, staff, trashOrAdministrators } from '../access/rules.ts'
+import { ownRecord } from '../abilities/ownRecord.ts'
+import { administrators, liveSitesOrDesk, staff, trashOrAdministrators } from '../access/rules.ts'
 import {
   ACCENTS,
   HOME_BLOCKS,
@@ -56,126 +56,138 @@ const statutoryPages = [
   one('leadersPage', 'pages', both('Tiểu sử và nhiệm vụ của lãnh đạo', 'Leaders: lives and duties')),
 ]
 
+/** What an agency's people keep up to date themselves. */
+const THEIRS = [
+  ...['intro', 'alerts', 'menu', 'blocks', 'address', 'phone', 'hotline', 'email'],
+  ...['responsiblePerson', 'openingHours', ...statutoryPages.map(({ name }) => name)],
+]
+
 /** Trang thành phần: the site of a department or a commune within the provincial portal (Decree 224/2026, Art 11.1). */
-export const Sites: CollectionConfig = {
-  slug: 'sites',
-  labels: {
-    singular: both('Trang thành phần', 'Component site'),
-    plural: both('Trang thành phần', 'Component sites'),
-  },
-  trash: true,
-  versions: { maxPerDoc: 50, drafts: false },
-  access: {
-    read: runningSitesOrStaff,
-    readVersions: staff,
-    create: administrators,
-    update: administrators,
-    delete: trashOrAdministrators,
-  },
-  hooks: { ...reconciled, afterChange: [publishAttachments, ...reconciled.afterChange] },
-  admin: { useAsTitle: 'name', group: GROUPS.system, defaultColumns: ['name', 'tier', 'live', 'agency'] },
-  defaultSort: 'name',
-  fields: [
-    text('name', both('Tên ngắn', 'Short name'), true),
-    {
-      ...text('title', both('Tên của trang', 'Name of the site')),
-      admin: {
-        description: both(
-          'Để trống thì là “Trang thông tin điện tử” và tên ngắn.',
-          'Left empty, it is “Website of” and the short name.',
-        ),
-      },
+export const Sites = ownRecord(
+  {
+    slug: 'sites',
+    labels: {
+      singular: both('Trang thành phần', 'Component site'),
+      plural: both('Trang thành phần', 'Component sites'),
     },
-    one('agency', 'agencies', both('Cơ quan', 'Agency'), { required: true }),
-    one('unit', 'units', both('Đơn vị hành chính', 'Administrative unit')),
-    { name: 'intro', type: 'textarea', localized: true, label: both('Giới thiệu ngắn', 'Introduction') },
-    alerts(),
-    {
-      type: 'collapsible',
-      label: both('Nội dung luật yêu cầu', 'What the law wants'),
-      fields: statutoryPages,
+    trash: true,
+    versions: { maxPerDoc: 50, drafts: false },
+    access: {
+      read: liveSitesOrDesk,
+      readVersions: staff,
+      create: administrators,
+      update: administrators,
+      delete: trashOrAdministrators,
     },
-    navLinks('menu', both('Mục thêm vào trình đơn', 'More entries of the menu')),
-    {
-      name: 'blocks',
-      type: 'array',
-      label: both('Các khối của trang chủ', 'Blocks of the home page'),
-      labels: { singular: both('Khối', 'Block'), plural: both('Các khối', 'Blocks') },
-      admin: {
-        description: both('Theo thứ tự; để trống thì hiện mọi khối.', 'In order; left empty, all are shown.'),
-      },
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            {
-              name: 'block',
-              type: 'select',
-              required: true,
-              options: HOME_BLOCKS.map((value) => ({ value, label: BLOCK_WORDS[value] })),
-              label: both('Khối', 'Block'),
-            },
-            { name: 'shown', type: 'checkbox', defaultValue: true, label: both('Hiện', 'Shown') },
-          ],
+    hooks: { ...reconciled, afterChange: [publishAttachments, ...reconciled.afterChange] },
+    admin: { useAsTitle: 'name', group: GROUPS.system, defaultColumns: ['name', 'tier', 'live', 'agency'] },
+    defaultSort: 'name',
+    fields: [
+      text('name', both('Tên ngắn', 'Short name'), true),
+      {
+        ...text('title', both('Tên của trang', 'Name of the site')),
+        admin: {
+          description: both(
+            'Để trống thì là “Trang thông tin điện tử” và tên ngắn.',
+            'Left empty, it is “Website of” and the short name.',
+          ),
         },
-      ],
-    },
-    {
-      type: 'collapsible',
-      label: both('Liên hệ (để trống thì lấy của cơ quan)', 'Contact (left empty, that of the agency)'),
-      fields: [
-        text('address', both('Địa chỉ', 'Address')),
-        {
-          type: 'row',
-          fields: [
-            phone('phone', both('Điện thoại', 'Phone')),
-            phone('hotline', both('Đường dây nóng', 'Hotline')),
-            { name: 'email', type: 'email', label: both('Thư điện tử', 'E-mail') },
-          ],
+      },
+      one('agency', 'agencies', both('Cơ quan', 'Agency'), { required: true }),
+      one('unit', 'units', both('Đơn vị hành chính', 'Administrative unit')),
+      { name: 'intro', type: 'textarea', localized: true, label: both('Giới thiệu ngắn', 'Introduction') },
+      alerts(),
+      {
+        type: 'collapsible',
+        label: both('Nội dung luật yêu cầu', 'What the law wants'),
+        fields: statutoryPages,
+      },
+      navLinks('menu', both('Mục thêm vào trình đơn', 'More entries of the menu')),
+      {
+        name: 'blocks',
+        type: 'array',
+        label: both('Các khối của trang chủ', 'Blocks of the home page'),
+        labels: { singular: both('Khối', 'Block'), plural: both('Các khối', 'Blocks') },
+        admin: {
+          description: both(
+            'Theo thứ tự; để trống thì hiện mọi khối.',
+            'In order; left empty, all are shown.',
+          ),
         },
-        text('responsiblePerson', both('Người chịu trách nhiệm', 'Person responsible')),
-        openingHours,
-      ],
-    },
-    slugField('name'),
-    hostRows,
-    {
-      name: 'tier',
-      type: 'select',
-      required: true,
-      index: true,
-      options: SITE_TIERS.map((value) => ({
-        value,
-        label: both(TIER_WORDS[value].vi, TIER_WORDS[value].en),
-      })),
-      label: both('Loại', 'Kind'),
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'live',
-      type: 'checkbox',
-      defaultValue: false,
-      index: true,
-      label: both('Đang hoạt động', 'Live'),
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'accent',
-      type: 'select',
-      required: true,
-      defaultValue: 'indigo',
-      options: ACCENTS.map((value) => ({ value, label: ACCENT_WORDS[value] })),
-      label: both('Màu chủ đạo', 'Accent'),
-      admin: { position: 'sidebar' },
-    },
-    { ...one('emblem', 'media', both('Biểu trưng', 'Emblem'), { sidebar: true }) },
-    moment('closedFrom', both('Đóng từ', 'Closed from'), { admin: { position: 'sidebar' } }),
-    {
-      name: 'movedTo',
-      type: 'text',
-      label: both('Chuyển tới địa chỉ', 'Moved to'),
-      validate: httpsOrEmpty,
-      admin: { position: 'sidebar', condition: (data) => Boolean(data.closedFrom) },
-    },
-  ],
-}
+        fields: [
+          {
+            type: 'row',
+            fields: [
+              {
+                name: 'block',
+                type: 'select',
+                required: true,
+                options: HOME_BLOCKS.map((value) => ({ value, label: BLOCK_WORDS[value] })),
+                label: both('Khối', 'Block'),
+              },
+              { name: 'shown', type: 'checkbox', defaultValue: true, label: both('Hiện', 'Shown') },
+            ],
+          },
+        ],
+      },
+      {
+        type: 'collapsible',
+        label: both('Liên hệ (để trống thì lấy của cơ quan)', 'Contact (left empty, that of the agency)'),
+        fields: [
+          text('address', both('Địa chỉ', 'Address')),
+          {
+            type: 'row',
+            fields: [
+              phone('phone', both('Điện thoại', 'Phone')),
+              phone('hotline', both('Đường dây nóng', 'Hotline')),
+              { name: 'email', type: 'email', label: both('Thư điện tử', 'E-mail') },
+            ],
+          },
+          text('responsiblePerson', both('Người chịu trách nhiệm', 'Person responsible')),
+          openingHours,
+        ],
+      },
+      slugField('name'),
+      hostRows,
+      {
+        name: 'tier',
+        type: 'select',
+        required: true,
+        index: true,
+        options: SITE_TIERS.map((value) => ({
+          value,
+          label: both(TIER_WORDS[value].vi, TIER_WORDS[value].en),
+        })),
+        label: both('Loại', 'Kind'),
+        admin: { position: 'sidebar' },
+      },
+      {
+        name: 'live',
+        type: 'checkbox',
+        defaultValue: false,
+        index: true,
+        label: both('Đang hoạt động', 'Live'),
+        admin: { position: 'sidebar' },
+      },
+      {
+        name: 'accent',
+        type: 'select',
+        required: true,
+        defaultValue: 'indigo',
+        options: ACCENTS.map((value) => ({ value, label: ACCENT_WORDS[value] })),
+        label: both('Màu chủ đạo', 'Accent'),
+        admin: { position: 'sidebar' },
+      },
+      { ...one('emblem', 'media', both('Biểu trưng', 'Emblem'), { sidebar: true }) },
+      moment('closedFrom', both('Đóng từ', 'Closed from'), { admin: { position: 'sidebar' } }),
+      {
+        name: 'movedTo',
+        type: 'text',
+        label: both('Chuyển tới địa chỉ', 'Moved to'),
+        validate: httpsOrEmpty,
+        admin: { position: 'sidebar', condition: (data) => Boolean(data.closedFrom) },
+      },
+    ],
+  },
+  { path: 'agency', theirs: THEIRS },
+)

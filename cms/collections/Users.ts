@@ -59,6 +59,14 @@ export const Users: CollectionConfig = {
       label: both('Vai trò', 'Roles'),
       access: { create: administratorsField, update: administratorsField },
     },
-    one('agency', 'agencies', both('Cơ quan', 'Agency')),
+    {
+      ...one('agency', 'agencies', both('Cơ quan', 'Agency'), {
+        description: both(
+          'Biên tập viên có cơ quan chỉ làm việc với nội dung của cơ quan ấy và cấp dưới. Để trống: ban biên tập cổng tỉnh.',
+          'An editor with an agency works on its content and on that of agencies below it. Left empty: the provincial desk.',
+        ),
+      }),
+      access: { create: administratorsField, update: administratorsField },
+    },
   ],
 }

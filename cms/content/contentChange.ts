@@ -1,8 +1,8 @@
-/** Fields that are not content: state, address, order, what the system keeps, and who compared a record with what. */
+/** Fields that are not content: state, address, order, where it is shown, what the system keeps, and who compared a record with what. */
 const NOT_CONTENT = new Set([
   ...['id', '_status', 'createdAt', 'updatedAt', 'deletedAt', 'globalType', 'searchText'],
   ...['contentChangedAt', 'sourceChangedAt', 'replacedOn', 'publishedAt', 'provenance'],
-  ...['slug', 'path', 'order', 'orderKey', 'showInMenu'],
+  ...['slug', 'path', 'order', 'orderKey', 'showInMenu', 'onProvince', 'pushedTo'],
 ])
 
 /** What the editor of rich text keeps beside the text, and ids of rows and nodes. */

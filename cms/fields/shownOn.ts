@@ -1,20 +1,39 @@
-import type { SelectField } from 'payload'
+import type { Option, SelectField } from 'payload'
+import { agencyOf, type Reader } from '../access/permissions.ts'
+import { provincialDeskField } from '../access/rules.ts'
 import { PUSH_TARGETS, SITE_TIERS, TIER_WORDS } from '../content/sites.ts'
 import { both } from './both.ts'
 
-/** Whether an item that belongs to an agency is shown on the provincial portal too. */
+const isOption = (option: Option, values: unknown[]) =>
+  values.includes(typeof option === 'string' ? option : option.value)
+
+/**
+ * Whether an item that belongs to an agency is shown on the provincial portal too. Its agency asks, the province grants
+ * or refuses: `keepOwner`.
+ */
 export const onProvince: SelectField = {
   name: 'onProvince',
   type: 'select',
-  defaultValue: 'yes',
+  defaultValue: ({ user }) => (agencyOf(user as Reader) === null ? 'yes' : 'no'),
   options: [
     { value: 'no', label: both('Không', 'No') },
     { value: 'asked', label: both('Đã đề nghị', 'Asked for') },
     { value: 'yes', label: both('Có', 'Yes') },
     { value: 'refused', label: both('Bị từ chối', 'Refused') },
   ],
+  filterOptions: ({ options, data, req }) =>
+    agencyOf(req.user as Reader) === null
+      ? options
+      : options.filter((option) => isOption(option, ['no', 'asked', data?.onProvince])),
   label: both('Hiện trên cổng tỉnh', 'On the provincial portal'),
-  admin: { position: 'sidebar' },
+  admin: {
+    position: 'sidebar',
+    description: both(
+      'Cơ quan chọn “Đã đề nghị”; cổng tỉnh trả lời “Có” hoặc “Bị từ chối”.',
+      'An agency chooses “Asked for”; the province answers “Yes” or “Refused”.',
+    ),
+  },
+  hooks: { beforeDuplicate: [({ value, req }) => (agencyOf(req.user as Reader) === null ? value : 'no')] },
 }
 
 const TARGET_WORDS = {
@@ -29,6 +48,7 @@ export const pushedTo = (admin: SelectField['admin'] = {}): SelectField => ({
   type: 'select',
   defaultValue: 'none',
   options: PUSH_TARGETS.map((value) => ({ value, label: TARGET_WORDS[value] })),
+  access: { create: provincialDeskField, update: provincialDeskField },
   label: both('Đưa lên các trang thành phần', 'On component sites'),
   admin,
 })

@@ -1,6 +1,6 @@
 import type { GroupField, RelationshipFieldSingleValidation } from 'payload'
 import { relationship } from 'payload/shared'
-import { staffField } from '../access/rules.ts'
+import { ownersField } from '../access/ownedRules.ts'
 import { CONTENT_SLUGS } from '../content/types/index.ts'
 import { both } from './both.ts'
 import { inLanguageOf } from './inLanguageOf.ts'
@@ -49,7 +49,7 @@ export const withdrawal: GroupField = {
   name: 'withdrawal',
   type: 'group',
   label: both('Khi gỡ khỏi cổng', 'When withdrawn'),
-  access: { read: staffField },
+  access: { read: ownersField },
   admin: {
     position: 'sidebar',
     description: both(

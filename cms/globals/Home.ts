@@ -1,7 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
 import { publicGlobal } from '../abilities/publicGlobal.ts'
-import { anyone, editors, staff } from '../access/rules.ts'
+import { anyone, provincialDesk, staff } from '../access/rules.ts'
 import { alerts } from '../fields/alerts.ts'
 import { both } from '../fields/both.ts'
 import { many } from '../fields/relation.ts'
@@ -11,7 +11,7 @@ import { pushedTo } from '../fields/shownOn.ts'
 export const Home: GlobalConfig = {
   slug: 'home',
   label: both('Trang chủ', 'Home page'),
-  access: { read: anyone, readVersions: staff, update: editors },
+  access: { read: anyone, readVersions: staff, update: provincialDesk },
   ...publicGlobal,
   admin: { group: GROUPS.editorial },
   versions: { max: 50 },

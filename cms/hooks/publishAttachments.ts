@@ -7,7 +7,9 @@ import {
 } from 'payload'
 import { relationsIn } from '../content/relations.ts'
 import { idOf } from '../content/record.ts'
-import { fieldRefusal, type FieldFault } from '../refusal.ts'
+import { ownAgencies } from '../access/ownAgencies.ts'
+import { both } from '../fields/both.ts'
+import { fieldForbidden, fieldRefusal, type FieldFault } from '../refusal.ts'
 
 type Id = string | number
 type Stored = Record<string, unknown>
@@ -68,6 +70,12 @@ function tellAtField(req: PayloadRequest, error: unknown, name: string, place: P
   return fieldRefusal(req, { ...place, words })
 }
 
+const OF_OTHERS = both(
+  'Ảnh hoặc tệp này của nơi khác và chưa công bố. Hãy chọn ảnh, tệp của cơ quan mình.',
+  'This picture or file belongs to others and is not public. Choose one of your own agency.',
+)
+
+/** An agency's people publish what is theirs, not what others keep back. */
 async function publish(
   req: PayloadRequest,
   collection: Upload,
@@ -82,8 +90,11 @@ async function publish(
     overrideAccess: true,
     req,
   })
+  const own = await ownAgencies(req)
   const data = { _status: 'published' as const }
-  for (const { id, filename } of docs) {
+  for (const { id, filename, agency } of docs) {
+    if (own && !own.includes(String(idOf(agency))))
+      throw fieldForbidden(req, { ...placeOf(fields, attachments.get(id)), words: OF_OTHERS })
     await req.payload
       .update({ collection, id, data, depth: 0, overrideAccess: true, req })
       .catch((error: unknown) => {

@@ -1,4 +1,13 @@
-import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
+import {
+  createLocalReq,
+  type CollectionSlug,
+  type Payload,
+  type PayloadRequest,
+  type TypedUser,
+  type Where,
+} from 'payload'
+import { mayChange } from '../access/mayChange.ts'
+import { canEditAll, type Reader } from '../access/permissions.ts'
 import type { StoredOrder } from '../schedule/carryOut.ts'
 import { readReason, type Reason } from '../schedule/reason.ts'
 import { PUBLISH_ON_TIME } from './publishOnTime.ts'
@@ -35,28 +44,32 @@ type Job = {
 
 type Doc = NonNullable<StoredOrder['doc']>
 
-/** The newest version of a document as `user` may read it, also from the trash. */
-async function findDocument(
-  payload: Payload,
-  user: TypedUser,
-  doc: Doc,
-): Promise<Record<string, unknown> | undefined> {
-  const { docs } = await payload.find({
+/** The newest version of a document as whoever asks may read it, also from the trash. */
+async function findDocument(req: PayloadRequest, doc: Doc): Promise<Record<string, unknown> | undefined> {
+  const { docs } = await req.payload.find({
     ...{ collection: doc.relationTo, where: { id: { equals: String(doc.value) } }, draft: true, trash: true },
-    ...{ limit: 1, depth: 0, user, overrideAccess: false },
+    ...{ limit: 1, depth: 0, user: req.user, overrideAccess: false },
   })
   return docs[0] as Record<string, unknown> | undefined
 }
 
-async function toScheduled(payload: Payload, user: TypedUser, job: Job): Promise<Scheduled | null> {
+/** What others have planned is nothing that an agency's people are told, also where readers see the document. */
+async function isToldOf(req: PayloadRequest, { relationTo: collection, value }: Doc, order: StoredOrder) {
+  if (canEditAll(req.user as Reader)) return true
+  const isOwnOrder = String(order.user?.value) === String(req.user?.id)
+  return isOwnOrder || mayChange(req, { collection, id: String(value) })
+}
+
+async function toScheduled(req: PayloadRequest, job: Job): Promise<Scheduled | null> {
   const { doc, type, title } = job.input ?? {}
   if (!doc) return null
-  const found = await findDocument(payload, user, doc)
+  if (!(await isToldOf(req, doc, job.input!))) return null
+  const found = await findDocument(req, doc)
   const reason = job.hasError ? (readReason(job.error) ?? ({ kind: 'other' } as const)) : null
   const isGone = !found && reason?.kind === 'gone'
   if (!found && !isGone) return null
   const id = String(doc.value)
-  const name = payload.collections[doc.relationTo].config.admin.useAsTitle
+  const name = req.payload.collections[doc.relationTo].config.admin.useAsTitle
   return {
     collection: doc.relationTo,
     id,
@@ -78,7 +91,10 @@ type OfDocument = { collection: string; id: string }
 const isOf = (order: StoredOrder | undefined, { collection, id }: OfDocument) =>
   order?.doc?.relationTo === collection && String(order.doc.value) === id
 
-/** What is set to be published or taken off the portal, of the documents that `user` may read: failed ones first, then the next. */
+/**
+ * What is set to be published or taken off the portal, of the documents that `user` may read, and of an agency's people
+ * may change: failed ones first, then the next.
+ */
 export async function listScheduled(
   payload: Payload,
   user: TypedUser,
@@ -92,10 +108,11 @@ export async function listScheduled(
     limit: 0,
     pagination: false,
   })
+  const req = await createLocalReq({ user }, payload)
   const found: Scheduled[] = []
   for (const job of docs) {
     if (of && !isOf(job.input, of)) continue
-    const one = await toScheduled(payload, user, job)
+    const one = await toScheduled(req, job)
     if (one) found.push(one)
     if (found.length === limit) break
   }

@@ -14,6 +14,7 @@ import * as migration_20261128_230000_cascades from './20261128_230000_cascades'
 import * as migration_20261128_233830_replaced_on from './20261128_233830_replaced_on';
 import * as migration_20261129_021802_events from './20261129_021802_events';
 import * as migration_20261129_053041_sites from './20261129_053041_sites';
+import * as migration_20261129_055209_owners from './20261129_055209_owners';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261129_053041_sites.up,
     down: migration_20261129_053041_sites.down,
-    name: '20261129_053041_sites'
+    name: '20261129_053041_sites',
+  },
+  {
+    up: migration_20261129_055209_owners.up,
+    down: migration_20261129_055209_owners.down,
+    name: '20261129_055209_owners'
   },
 ];

@@ -80,7 +80,9 @@ async function findInCollection(
   collection: CollectionSlug,
   wanted: Wanted,
 ): Promise<Found> {
-  const { flattenedFields, versions, admin, trash } = req.payload.collections[collection].config
+  const { flattenedFields, versions, admin, trash, access } = req.payload.collections[collection].config
+  const readable = await access.read({ req })
+  if (!readable) return { places: [], total: 0 }
   const relations = relationsTo(wanted.type, flattenedFields)
   const texts = textsOf(flattenedFields)
   const inTexts = texts.length > 0 ? await findInTexts(req, collection, texts, wanted) : []
@@ -93,6 +95,7 @@ async function findInCollection(
     { or: either },
     ...(trash ? [{ deletedAt: { exists: false } }] : []),
     ...(collection === wanted.type ? [{ id: { not_equals: wanted.id } }] : []),
+    ...(readable === true ? [] : [readable]),
   ]
   const { docs, totalDocs } = await req.payload.find({
     collection,
@@ -100,8 +103,8 @@ async function findInCollection(
     limit: MOST_LISTED,
     depth: 0,
     locale: 'vi',
-    overrideAccess: false,
-    user: req.user,
+    // The rule of the collection stands in the conditions: a relation may be a field that is not for everyone.
+    overrideAccess: true,
   })
   const title = admin.useAsTitle ?? 'id'
   const places = (docs as unknown as Row[]).map((doc) => ({

@@ -4,9 +4,9 @@ import {
   killTransaction,
   type CollectionSlug,
   type PayloadRequest,
-  type Where,
 } from 'payload'
 import { z } from 'zod'
+import { mayChange } from '../access/mayChange.ts'
 import { canUseCms, type Reader } from '../access/permissions.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
@@ -63,18 +63,7 @@ export function requireStaff(req: PayloadRequest): void {
 
 /** @throws Refusal 403 when whoever asks may not change the document */
 export async function requireRights(req: PayloadRequest, collection: string, id: string): Promise<void> {
-  const config = req.payload.collections[collection as CollectionSlug]?.config
-  const allowed: boolean | Where = config ? await config.access.update({ req, id }) : false
-  const isAllowed =
-    typeof allowed === 'boolean'
-      ? allowed
-      : (
-          await req.payload.db.count({
-            collection: collection as CollectionSlug,
-            where: { and: [{ id: { equals: id } }, allowed] },
-          })
-        ).totalDocs > 0
-  if (!isAllowed) throw refuse(req, WORDS.rights, 403)
+  if (!(await mayChange(req, { collection, id }))) throw refuse(req, WORDS.rights, 403)
 }
 
 /**

@@ -5,8 +5,10 @@ import {
   type FlattenedField,
   type GlobalBeforeOperationHook,
   type PayloadRequest,
+  type SanitizedCollectionConfig,
   type SanitizedConfig,
 } from 'payload'
+import { mayChange } from '../access/mayChange.ts'
 import { isPlainRecord } from '../content/record.ts'
 import { UNREADABLE } from '../hooks/tellUnreadable.ts'
 import { possibleIds } from '../jobs/publicView.ts'
@@ -101,14 +103,24 @@ async function refuseMisshapen(
     throw fieldRefusal(req, ...faults.map(({ path, wanted }) => ({ path, words: WORDS[wanted] })))
 }
 
-/** Whoever may not write at all is told that by Payload, which asks only after its first hooks. */
+/** Whether the sender may write: to a document, where one is named. */
+async function mayWrite(
+  { id, data, overrideAccess }: Args,
+  { access, slug }: SanitizedCollectionConfig,
+  { operation, req }: Pick<Asked, 'req'> & { operation: 'create' | 'update' },
+) {
+  const allowed = await access[operation]({ req, id: id as string, data: data as never })
+  if (typeof allowed !== 'object' || overrideAccess || id === undefined) return allowed !== false
+  return mayChange(req, { collection: slug, id: id as string })
+}
+
+/** Whoever may not write is told that by Payload, which asks only after its first hooks. */
 const checkCollection: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
-  const { id, data } = args as { id?: string; data?: object }
-  const mayWrite = await collection.access[operation]({ req, id, data })
+  const given = args as Args
   // A form may hold a file alone.
-  const sent = data === undefined && req.file ? { ...args, data: {} } : args
-  if (mayWrite !== false)
+  const sent = given.data === undefined && req.file ? { ...args, data: {} } : args
+  if (await mayWrite(given, collection, { operation, req }))
     await refuseMisshapen(sent as Args, {
       fields: collection.flattenedFields,
       req,

@@ -6,6 +6,7 @@ import {
   type SanitizedCollectionConfig,
   type Where,
 } from 'payload'
+import { mayChange } from '../access/mayChange.ts'
 import { canAdminister, type Reader } from '../access/permissions.ts'
 import { nobody, staff } from '../access/rules.ts'
 
@@ -29,19 +30,13 @@ const ownOrStale: Access = ({ req }) => {
 
 /** Whether this person may change what a lock is on. */
 async function mayEdit(req: PayloadRequest, { document, globalSlug }: Lock): Promise<boolean> {
-  const { collections, globals } = req.payload
+  const { globals } = req.payload
   if (globalSlug) {
     const global = globals.config.find(({ slug }) => slug === globalSlug)
     return Boolean(await global?.access.update?.({ req }))
   }
-  const id = idOf(document)
-  const slug = document?.relationTo as keyof typeof collections | undefined
-  const access = slug && (await collections[slug]?.config.access.update({ req, id: id as string }))
-  if (!slug || !access) return false
-  if (access === true) return true
-  const where = { and: [{ id: { equals: id } }, access] }
-  const { totalDocs } = await req.payload.count({ collection: slug, where, overrideAccess: true, req })
-  return totalDocs > 0
+  const collection = document?.relationTo
+  return collection !== undefined && mayChange(req, { collection, id: idOf(document) as string })
 }
 
 /** A lock is taken over in one's own name, and stays on what it is on. */

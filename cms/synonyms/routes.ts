@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
-import { canEdit, type Reader } from '../access/permissions.ts'
+import { canEditAll, type Reader } from '../access/permissions.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
@@ -37,7 +37,7 @@ const refuse = (req: PayloadRequest, words: { vi: string; en: string }, status: 
  */
 function ensureEditor(req: PayloadRequest): void {
   if (!req.user) refuse(req, SIGN_IN, 401)
-  if (!canEdit(req.user as Reader)) refuse(req, NOT_YOURS, 403)
+  if (!canEditAll(req.user as Reader)) refuse(req, NOT_YOURS, 403)
 }
 
 /** The body as text, read no further than the limit. */

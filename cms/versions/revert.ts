@@ -1,5 +1,5 @@
 import type { CollectionSlug, Endpoint, PayloadRequest, TypeWithID } from 'payload'
-import { canEdit, type Reader } from '../access/permissions.ts'
+import { mayChange } from '../access/mayChange.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
@@ -44,7 +44,7 @@ export const revertToPublished = (): Endpoint => ({
   method: 'post',
   handler: async (req) => {
     const { id, collection } = req.routeParams as { id: string; collection: CollectionSlug }
-    if (!canEdit(req.user as Reader)) throw new Refusal(inLanguageOf(req, NOT_YOURS), 403)
+    if (!(await mayChange(req, { collection, id }))) throw new Refusal(inLanguageOf(req, NOT_YOURS), 403)
     await inTransaction(req, () => storeAsNewest(req, collection, id))
     const doc = await req.payload.findByID({
       collection,

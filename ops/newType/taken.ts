@@ -12,7 +12,7 @@ function collectionsOf(root: string): string[] {
   const folders = [join(root, 'cms/collections'), join(root, 'cms/globals')]
   const files = folders.flatMap((folder) => listed(folder).map((file) => join(folder, file)))
   const texts = files.filter((file) => file.endsWith('.ts')).map((file) => readFileSync(file, 'utf8'))
-  return texts.flatMap((text) => [...text.matchAll(/^ {2}slug: '([\w-]+)'/gm)].map(([, slug = '']) => slug))
+  return texts.flatMap((text) => [...text.matchAll(/^ +slug: '([\w-]+)'/gm)].map(([, slug = '']) => slug))
 }
 
 /** @throws StartError when the name or the address of a new type belongs to something else */

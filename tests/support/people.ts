@@ -6,15 +6,16 @@ export const PASSWORD = 'mot mat khau du dai 2026'
 
 export type Person = { id: string; email: string; token: string }
 
-/** Makes an account with one role and signs it in. */
+/** Makes an account with one role and signs it in. @param agency whose people it belongs to */
 export async function signIn(
   payload: Payload,
   role: 'admin' | 'editor',
   email = `${role}@test.example`,
+  agency?: string,
 ): Promise<Person> {
   const user = await payload.create({
     collection: 'users',
-    data: { email, password: PASSWORD, name: `Người ${role}`, roles: [role] },
+    data: { email, password: PASSWORD, name: `Người ${role}`, roles: [role], agency },
     depth: 0,
     overrideAccess: true,
   })
