@@ -74,6 +74,9 @@ export const siteMapPath = (locale?: Locale) => localePath('/so-do-cong', locale
 export const accessibilityPath = (locale?: Locale) => localePath('/tro-nang', locale)
 export const newsFeedPath = () => '/rss/tin-tuc.xml'
 export const documentsFeedPath = () => '/rss/van-ban.xml'
+/** Where a signed link leads that shows a site before readers find it. */
+export const previewPath = (token: string) => `/xem-thu/${seg(token)}`
+export const leavePreviewPath = () => previewPath('thoat')
 export const sitemapXmlPath = () => '/sitemap.xml'
 /** A part of the map for search engines, such as 'news-3'. */
 export const sitemapPartPath = (part: string) => `/sitemap/${seg(part)}.xml`

@@ -7,9 +7,12 @@ import { shared } from './cache/shared.ts'
 import { env } from './data/env.ts'
 import { makeAdmission } from './server/admission.ts'
 import { makeArrivals } from './server/arrivals.ts'
+import { readPreview } from '../cms/sites/preview.ts'
 import { makeListener } from './server/handler.ts'
+import { makeHosts } from './server/hosts.ts'
 import { logError, logInfo } from './server/log.ts'
 import { securityHeaders } from './server/security.ts'
+import { makePageRenderer } from './server/render-page.ts'
 import { runStopTasks } from './server/stop-tasks.ts'
 
 const HEADERS_TIMEOUT_MS = 10_000
@@ -33,6 +36,14 @@ Object.assign(shared, { cache, admission })
 const built = new URL('./dist/server/entry.mjs', import.meta.url)
 const { handler: render } = await import(built.href)
 
+const hosts = makeHosts({
+  portalUrl: env.PORTAL_URL,
+  isUnknownPortal: env.UNKNOWN_HOST === 'main',
+  table: () => shared.hosts,
+  // What is rendered first has the middleware loaded, which knows the sites.
+  wake: () => makePageRenderer(render, new URL(env.PORTAL_URL).host).forAll('/healthz'),
+})
+
 const server = createServer(
   {
     maxHeaderSize: LARGEST_HEADER_BYTES,
@@ -45,6 +56,8 @@ const server = createServer(
     render,
     clientDir: fileURLToPath(new URL('./dist/client/', import.meta.url)),
     portalUrl: env.PORTAL_URL,
+    hosts,
+    readPreview: (token) => readPreview(token, env.PAYLOAD_SECRET)?.slug,
     trustProxy: env.TRUST_PROXY,
     cache,
     admission,

@@ -1,7 +1,5 @@
 import type { Payload } from 'payload'
-
-/** The types whose items belong to an agency and are shown on sites. */
-export const SHOWN_ON_SITES = ['news', 'legal-documents', 'pages', 'events'] as const
+import { SHOWN_ON_SITES } from '../content/sites.ts'
 
 /**
  * Has what was stored before there were component sites stay on the provincial portal: MongoDB fills in no default by

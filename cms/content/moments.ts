@@ -8,6 +8,7 @@ const MOMENT_FIELDS = {
   units: { fields: { validFrom: 'dayStart', validTo: 'dayEnd' } },
   'service-providers': { fields: { 'templates.validFrom': 'dayStart', 'templates.validTo': 'dayEnd' } },
   'best-bets': { fields: { from: 'instant', until: 'instant' }, hides: true },
+  sites: { fields: { 'alerts.from': 'instant', 'alerts.until': 'instant' } },
   home: { fields: { 'alerts.from': 'instant', 'alerts.until': 'instant' } },
 } as const satisfies Record<string, MomentFields>
 

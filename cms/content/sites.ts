@@ -22,6 +22,9 @@ export const HOME_BLOCKS = [
 ] as const
 export type HomeBlock = (typeof HOME_BLOCKS)[number]
 
+/** The types whose items belong to an agency and are shown on sites. */
+export const SHOWN_ON_SITES = ['news', 'legal-documents', 'pages', 'events'] as const
+
 /** Whether an item of an agency is shown on the provincial portal. */
 export const PROVINCE_STATES = ['no', 'asked', 'yes', 'refused'] as const
 export type ProvinceState = (typeof PROVINCE_STATES)[number]
@@ -38,6 +41,9 @@ export const TIER_WORDS: Readonly<Record<SiteTier, Words>> = {
   commune: { vi: 'Xã, phường', en: 'Commune' },
   other: { vi: 'Đơn vị khác', en: 'Other' },
 }
+
+/** The cookie that shows one reader a site before others find it: the token of a signed link. */
+export const PREVIEW_COOKIE = 'site-preview'
 
 interface Closing {
   live?: boolean | null

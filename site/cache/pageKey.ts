@@ -5,7 +5,7 @@ import { partOf, type ContentSlug } from '../../cms/content/types/index.ts'
 import { canonicalPath } from './canonicalPath.ts'
 
 /** Paths that are not pages, or whose answer is for one reader alone. */
-const neverKept = /^\/(api|tep|_astro|fonts)\/|^\/(healthz|readyz)$|^\/tim-kiem(\/|$)|\/nop-ho-so$/
+const neverKept = /^\/(api|tep|xem-thu|_astro|fonts)\/|^\/(healthz|readyz)$|^\/tim-kiem(\/|$)|\/nop-ho-so$/
 
 /** Pictures: the sizes that pages show, small by their making. The others are sent as they are read. */
 const picture = /^\/anh\//
@@ -65,3 +65,16 @@ export function pageKey(url: string): string | undefined {
 /** Whether a request comes with a session, or with something that asks for one: its answer is for it alone. */
 export const hasSession = ({ cookie, authorization }: IncomingHttpHeaders): boolean =>
   authorization !== undefined || (cookie !== undefined && /(^|;\s*)payload-token=/.test(cookie))
+
+/**
+ * The key of a page on a site. That of the provincial portal is the address alone; no address begins with '@'.
+ * @param site slug of a component site
+ */
+export const keyOn = (site: string | undefined, key: string): string =>
+  site === undefined ? key : `@${site}${key}`
+
+/** The site and the address that a key is made of. */
+export function readKey(key: string): { site?: string; url: string } {
+  const at = key.startsWith('@') ? key.indexOf('/') : 0
+  return at === 0 ? { url: key } : { site: key.slice(1, at), url: key.slice(at) }
+}

@@ -29,6 +29,15 @@ export const findAgency = (slug: string, locale: Locale) =>
     populate: parentFields as typeof relatedFields,
   })
 
+/** An agency with its parent and area filled in, or null. */
+export const findAgencyById = (id: string, locale: Locale) =>
+  findLocalized('agencies', {
+    locale,
+    depth: 1,
+    where: { id: { equals: id } },
+    populate: parentFields as typeof relatedFields,
+  })
+
 type Refs = readonly (string | { id: string })[] | null | undefined
 const names = (refs: Refs, id: string) =>
   (refs ?? []).some((ref) => (typeof ref === 'string' ? ref : ref.id) === id)

@@ -5,6 +5,8 @@ import type { Locale } from '../paths.ts'
 import { withLiveLinks } from './liveLinks.ts'
 import { findLocalized, listLocalized, pageLocalized } from './localized.ts'
 import { relatedFields } from './relatedFields.ts'
+import { shownOn } from './shownOn.ts'
+import type { Scope } from './sites.ts'
 
 /** Events on one page of a list. */
 const EVENTS_PER_PAGE = 20
@@ -15,6 +17,8 @@ const MOST_FOLLOWED = 500
 
 interface Asked {
   locale: Locale
+  /** The site that they are shown on; by default the provincial portal. */
+  scope?: Scope | null
   kind?: Event['kind']
 }
 
@@ -23,17 +27,22 @@ const line: SelectType = {
   ...{ place: true, agency: true, change: true, changeReason: true, updatedAt: true },
 }
 
-const whereOf = (kind: Asked['kind'], ...more: Where[]): Where => ({
-  and: [...more, ...(kind ? [{ kind: { equals: kind } }] : [])],
+const whereOf = ({ kind, scope = null }: Asked, ...more: Where[]): Where => ({
+  and: [...more, shownOn(scope), ...(kind ? [{ kind: { equals: kind } }] : [])],
 })
 const now = () => new Date().toISOString()
-const toQuery = ({ locale }: Asked) => ({ locale, depth: 1, select: line, populate: relatedFields })
+const toQuery = ({ locale }: Pick<Asked, 'locale'>) => ({
+  locale,
+  depth: 1,
+  select: line,
+  populate: relatedFields,
+})
 
 /** A page of the events that are not over, the next one first. @param page from 1 */
 export const listComingEvents = ({ page = 1, ...asked }: Asked & { page?: number }) =>
   pageLocalized('events', {
     ...toQuery(asked),
-    where: whereOf(asked.kind, { overAt: { greater_than: now() } }),
+    where: whereOf(asked, { overAt: { greater_than: now() } }),
     sort: 'startsAt',
     page,
     limit: EVENTS_PER_PAGE,
@@ -43,7 +52,7 @@ export const listComingEvents = ({ page = 1, ...asked }: Asked & { page?: number
 const listPastEvents = ({ page = 1, ...asked }: Asked & { page?: number }) =>
   pageLocalized('events', {
     ...toQuery(asked),
-    where: whereOf(asked.kind, { overAt: { less_than_equal: now() } }),
+    where: whereOf(asked, { overAt: { less_than_equal: now() } }),
     sort: '-startsAt',
     page,
     limit: EVENTS_PER_PAGE,
@@ -54,7 +63,7 @@ const listEventsBetween = ({ from, to, ...asked }: Asked & { from: Date; to: Dat
   listLocalized('events', {
     ...toQuery(asked),
     where: whereOf(
-      asked.kind,
+      asked,
       { startsAt: { less_than: to.toISOString() } },
       { overAt: { greater_than: from.toISOString() } },
     ),
@@ -75,17 +84,20 @@ export async function loadEvents(
 }
 
 /** Events of the last 30 days and all that come, for programs that follow the calendar. */
-export const listFollowedEvents = ({ locale }: Asked) =>
+export const listFollowedEvents = (asked: Asked) =>
   listLocalized('events', {
-    ...toQuery({ locale }),
-    where: { overAt: { greater_than: new Date(Date.now() - 30 * 24 * 3600_000).toISOString() } },
+    ...toQuery(asked),
+    where: whereOf(asked, {
+      overAt: { greater_than: new Date(Date.now() - 30 * 24 * 3600_000).toISOString() },
+    }),
     sort: 'startsAt',
     limit: MOST_FOLLOWED,
   })
 
 /** The event at an address with everything its page shows, or null. */
-export async function findEvent(slug: string, locale: Locale) {
-  const asked = { locale, depth: 1, where: { slug: { equals: slug } }, populate: relatedFields }
+export async function findEvent(slug: string, locale: Locale, scope: Scope | null = null) {
+  const where = { and: [{ slug: { equals: slug } }, shownOn(scope)] }
+  const asked = { locale, depth: 1, where, populate: relatedFields }
   const found = await findLocalized('events', asked)
   return found && { ...found, body: await withLiveLinks(found.body) }
 }

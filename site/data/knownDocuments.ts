@@ -8,13 +8,16 @@ import { MARKER_AGE, MARKER_GRACE } from './changed.ts'
 import { follow, type Followed } from './followed.ts'
 import { keep } from './kept.ts'
 import { makeOneCopy } from './oneCopy.ts'
+import { idOf } from './sites.ts'
 
 /** A legal document as lists and suggestions show it; `titles` and `words` (folded, for finding) by language. */
 export type KnownDocument = NumberedDocument &
-  Pick<LegalDocument, 'issuer' | 'status' | 'createdAt'> &
+  Pick<LegalDocument, 'issuer' | 'status' | 'createdAt' | 'onProvince' | 'pushedTo'> &
   Record<'issuedOn' | 'effectiveOn' | 'expiresOn' | 'replacedOn' | 'statusFrom', string | null> & {
     kind: LegalDocument['kind']
     slug: string
+    /** Id of the agency that published it. */
+    agency: string | null
     titles: Partial<Record<Locale, string>>
     words: Partial<Record<Locale, string>>
   }
@@ -26,7 +29,7 @@ const PATIENCE = 150
 const select: SelectType = {
   ...{ number: true, slug: true, kind: true, title: true, issuer: true },
   ...VALIDITY_FIELDS,
-  ...{ searchText: true, createdAt: true },
+  ...{ searchText: true, createdAt: true, agency: true, onProvince: true, pushedTo: true },
 }
 
 type InLanguages<T, K extends keyof T> = Omit<T, K> &
@@ -35,7 +38,7 @@ type Stored = InLanguages<LegalDocument, 'title' | 'searchText'>
 
 /** Thousands of documents share a text such as who issued them, and days. */
 const shared = makeOneCopy()
-const day = (value: string | null | undefined): string | null => (value ? shared(value) : null)
+const one = (value: string | null | undefined): string | null => (value ? shared(value) : null)
 
 const toKnown = (doc: Stored): KnownDocument => ({
   id: String(doc.id),
@@ -44,13 +47,16 @@ const toKnown = (doc: Stored): KnownDocument => ({
   kind: shared(doc.kind),
   issuer: shared(doc.issuer),
   status: shared(doc.status),
-  issuedOn: day(doc.issuedOn),
-  effectiveOn: day(doc.effectiveOn),
-  expiresOn: day(doc.expiresOn),
-  replacedOn: day(doc.replacedOn),
-  statusFrom: day(doc.statusFrom),
-  year: day(yearOf(doc.issuedOn)),
+  issuedOn: one(doc.issuedOn),
+  effectiveOn: one(doc.effectiveOn),
+  expiresOn: one(doc.expiresOn),
+  replacedOn: one(doc.replacedOn),
+  statusFrom: one(doc.statusFrom),
+  year: one(yearOf(doc.issuedOn)),
   createdAt: doc.createdAt,
+  agency: one(idOf(doc.agency)),
+  onProvince: doc.onProvince,
+  pushedTo: doc.pushedTo,
   titles: doc.title ?? {},
   words: doc.searchText ?? {},
 })

@@ -6,6 +6,8 @@ import type { Locale } from '../paths.ts'
 import { loadKnownDocuments, type DocumentNumbers, type KnownDocument } from './knownDocuments.ts'
 import { findLocalized, listLocalized, pageLocalized } from './localized.ts'
 import { relatedFields } from './relatedFields.ts'
+import { isShownOn, reachedOn, shownOn } from './shownOn.ts'
+import type { Scope } from './sites.ts'
 
 /** Documents on one page of the list. */
 export const DOCUMENTS_PER_PAGE = 20
@@ -38,6 +40,7 @@ const toListed = (doc: KnownDocument, locale: Locale, day: Day) => ({
   validity: validityOf(doc, day),
   searchText: doc.words[locale] || doc.words.vi || '',
   contentLang: doc.titles[locale] ? locale : ('vi' as const),
+  ...{ agency: doc.agency, onProvince: doc.onProvince, pushedTo: doc.pushedTo },
 })
 
 /** The newest first; documents without a day of issue come last. */
@@ -53,8 +56,7 @@ interface Listed {
 }
 const listed: Partial<Record<Locale, Listed>> = {}
 
-/** Every public document, light, newest first: for filters with counts. The list must not be changed. */
-export async function loadDocuments(locale: Locale): Promise<readonly ListedDocument[]> {
+async function loadAllDocuments(locale: Locale): Promise<readonly ListedDocument[]> {
   const documents = await loadKnownDocuments()
   const before = listed[locale]
   const day = today()
@@ -63,6 +65,15 @@ export async function loadDocuments(locale: Locale): Promise<readonly ListedDocu
   const docs = sorted.map((doc) => toListed(doc, locale, day))
   listed[locale] = { documents, day, docs }
   return docs
+}
+
+/** Every public document of a site, light, newest first: for filters with counts. The list must not be changed. */
+export async function loadDocuments(
+  locale: Locale,
+  scope: Scope | null = null,
+): Promise<readonly ListedDocument[]> {
+  const all = await loadAllDocuments(locale)
+  return all.filter((doc) => isShownOn(scope, doc))
 }
 
 /**
@@ -80,31 +91,35 @@ export async function findNumbered(asked: string): Promise<ReadonlyMap<string, n
 }
 
 /** The newest documents. */
-export const listNewestDocuments = (locale: Locale, limit: number) =>
+export const listNewestDocuments = (locale: Locale, limit: number, scope: Scope | null = null) =>
   listLocalized('legal-documents', {
     locale,
     limit,
+    where: shownOn(scope),
     depth: 0,
     sort: '-issuedOn',
     select: { ...line, abstract: true },
   })
 
-/** The document at an address, its files and the targets of its relations filled in, or null. */
-export const findLegalDocument = (slug: string, locale: Locale) =>
+/**
+ * The document at an address, its files and the targets of its relations filled in, or null. Documents of the province
+ * are read on every site.
+ */
+export const findLegalDocument = (slug: string, locale: Locale, scope: Scope | null = null) =>
   findLocalized('legal-documents', {
     locale,
     depth: 1,
-    where: { slug: { equals: slug } },
+    where: { and: [{ slug: { equals: slug } }, reachedOn(scope)] },
     populate: relatedFields,
   })
 
 /** Documents that say something about this one. */
-export const listDocumentsAbout = (id: string, locale: Locale) =>
+export const listDocumentsAbout = (id: string, locale: Locale, scope: Scope | null = null) =>
   listLocalized('legal-documents', {
     locale,
     limit: MOST_RELATED,
     depth: 0,
-    where: { 'relations.target': { equals: id } },
+    where: { and: [{ 'relations.target': { equals: id } }, reachedOn(scope)] },
     select: { ...line, relations: true },
   })
 

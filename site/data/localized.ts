@@ -5,7 +5,7 @@ import { countPublic } from './counted.ts'
 import { getCms } from './payload.ts'
 
 /** The field whose translation decides in which language a document is shown. */
-const titles = { ...partOf('title'), 'service-providers': 'name' } as const
+const titles = { ...partOf('title'), 'service-providers': 'name', sites: 'name' } as const
 
 /** Types whose title is translated. */
 export type LocalizedSlug = keyof typeof titles

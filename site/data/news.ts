@@ -3,12 +3,16 @@ import type { Locale } from '../paths.ts'
 import { withLiveLinks } from './liveLinks.ts'
 import { findLocalized, listLocalized, pageLocalized } from './localized.ts'
 import { relatedFields } from './relatedFields.ts'
+import { shownOn } from './shownOn.ts'
+import type { Scope } from './sites.ts'
 
 /** News on one page of the list. */
 export const NEWS_PER_PAGE = 12
 
 interface Asked {
   locale: Locale
+  /** The site that they are shown on; by default the provincial portal. */
+  scope?: Scope | null
   /** Ids that narrow the list. */
   category?: string
   agency?: string
@@ -25,12 +29,12 @@ const line: SelectType = {
   cover: true,
 }
 
-function whereOf({ category, agency, except }: Asked): Where {
-  const all: Where[] = []
+function whereOf({ scope = null, category, agency, except }: Asked): Where {
+  const all: Where[] = [shownOn(scope)]
   if (category) all.push({ category: { equals: category } })
   if (agency) all.push({ agency: { equals: agency } })
   if (except) all.push({ id: { not_equals: except } })
-  return all.length > 0 ? { and: all } : {}
+  return { and: all }
 }
 
 const toQuery = (asked: Asked) => ({
@@ -51,8 +55,9 @@ export const listNews = ({ page = 1, ...asked }: Asked & { page?: number }) =>
   pageLocalized('news', { ...toQuery(asked), page, limit: NEWS_PER_PAGE })
 
 /** The news item at an address with everything its page shows, or null. */
-export async function findNewsItem(slug: string, locale: Locale) {
-  const asked = { locale, depth: 1, where: { slug: { equals: slug } }, populate: relatedFields }
+export async function findNewsItem(slug: string, locale: Locale, scope: Scope | null = null) {
+  const where = { and: [{ slug: { equals: slug } }, shownOn(scope)] }
+  const asked = { locale, depth: 1, where, populate: relatedFields }
   const found = await findLocalized('news', asked)
   return found && { ...found, body: await withLiveLinks(found.body) }
 }

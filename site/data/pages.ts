@@ -2,19 +2,28 @@ import type { Locale } from '../paths.ts'
 import { withLiveLinks } from './liveLinks.ts'
 import { findLocalized } from './localized.ts'
 import { relatedFields } from './relatedFields.ts'
+import { isShownOn, shownOn } from './shownOn.ts'
+import type { Scope } from './sites.ts'
 import { makeSnapshot } from './snapshot.ts'
 
-/** Every public page of the introduction, light, in the editors' order and by name. */
-export const listPages = makeSnapshot({
+const listAllPages = makeSnapshot({
   collection: 'pages',
-  select: { title: true, lead: true, path: true, slug: true, parent: true, showInMenu: true },
+  select: {
+    ...{ title: true, lead: true, path: true, slug: true, parent: true, showInMenu: true },
+    ...{ agency: true, onProvince: true, pushedTo: true },
+  },
   sort: ['order'],
   name: 'title',
 })
 
+/** Every public page of the introduction of a site, light, in the editors' order and by name. */
+export const listPages = async (locale: Locale, scope: Scope | null = null) =>
+  (await listAllPages(locale)).filter((page) => isShownOn(scope, page))
+
 /** The page at a path ('to-chuc-bo-may/ubnd'), or null. */
-export async function findPage(path: string, locale: Locale) {
-  const asked = { locale, depth: 1, where: { path: { equals: path } }, populate: relatedFields }
+export async function findPage(path: string, locale: Locale, scope: Scope | null = null) {
+  const where = { and: [{ path: { equals: path } }, shownOn(scope)] }
+  const asked = { locale, depth: 1, where, populate: relatedFields }
   const found = await findLocalized('pages', asked)
   return found && { ...found, body: await withLiveLinks(found.body) }
 }

@@ -1,18 +1,31 @@
-import type { Navigation, SiteSetting } from '../../cms/payload-types.ts'
+import type { Agency, Media, Navigation, SiteSetting } from '../../cms/payload-types.ts'
+import { NotFound } from '../errors.ts'
 import type { Locale } from '../paths.ts'
 import { env } from './env.ts'
 import { keep } from './kept.ts'
 import { findLiveHrefs, keepLive } from './liveLinks.ts'
 import { getCms } from './payload.ts'
+import { findSite, idOf, originOf, type StoredSite } from './sites.ts'
 
 const SETTINGS_AGE = 1000
 
+/** What a component site is of its own. */
+export interface Component {
+  site: StoredSite
+  agency: Agency | undefined
+  emblem: Media | undefined
+  /** Public address of the site without a final slash. */
+  origin: string
+}
+
 /** What stands on every page, as stored. */
-export interface Site {
+export interface LoadedSite {
   /** Public address of the portal without a final slash. */
   origin: string
   settings: SiteSetting
   navigation: Navigation
+  /** Absent on the provincial portal. */
+  component?: Component
 }
 
 /** The menus without links to what is hidden, and without columns in which none is left. */
@@ -25,7 +38,7 @@ async function withPublicLinks(navigation: Navigation): Promise<Navigation> {
   return { ...navigation, main: keepLive(main, live), footer: columns.filter(isShown) }
 }
 
-async function read(locale: Locale): Promise<Site> {
+async function read(locale: Locale): Promise<LoadedSite> {
   const cms = await getCms()
   const asked = { locale, fallbackLocale: 'vi', depth: 1, overrideAccess: false } as const
   const [settings, navigation] = await Promise.all([
@@ -40,5 +53,45 @@ const readers = {
   en: keep(() => read('en'), SETTINGS_AGE),
 }
 
-/** Settings and menus in a language, at most a second old. Shape them with toChrome of views/settings.ts. */
-export const loadSite = (locale: Locale): Promise<Site> => readers[locale]()
+/** What a component site adds to what it has from the provincial portal. */
+async function readComponent(slug: string, locale: Locale): Promise<Component> {
+  const site = await findSite(slug, locale)
+  if (!site) throw new NotFound('no such site')
+  const cms = await getCms()
+  const asked = { locale, fallbackLocale: 'vi', depth: 0, overrideAccess: false } as const
+  const find = (collection: 'agencies' | 'media', id: string | undefined) =>
+    id ? cms.find({ collection, where: { id: { equals: id } }, limit: 1, ...asked }) : { docs: [] }
+  const [agencies, emblems] = await Promise.all([
+    find('agencies', idOf(site.agency)),
+    find('media', idOf(site.emblem)),
+  ])
+  return {
+    site: {
+      ...site,
+      menu: keepLive(site.menu, await findLiveHrefs((site.menu ?? []).map(({ href }) => href))),
+    },
+    agency: agencies.docs[0] as Agency | undefined,
+    emblem: emblems.docs[0] as Media | undefined,
+    origin: originOf(site),
+  }
+}
+
+const components = new Map<string, () => Promise<Component>>()
+
+function loadComponent(slug: string, locale: Locale): Promise<Component> {
+  const key = `${locale} ${slug}`
+  const known = components.get(key) ?? keep(() => readComponent(slug, locale), SETTINGS_AGE)
+  components.set(key, known)
+  return known()
+}
+
+/**
+ * Settings and menus in a language, at most a second old. Shape them with toChrome of views/settings.ts.
+ * @param slug of a component site: Astro.locals.site
+ * @throws NotFound when no site has the slug
+ */
+export async function loadSite(locale: Locale, slug?: string): Promise<LoadedSite> {
+  if (slug === undefined) return readers[locale]()
+  const [province, component] = await Promise.all([readers[locale](), loadComponent(slug, locale)])
+  return { ...province, component }
+}

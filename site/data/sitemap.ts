@@ -2,10 +2,13 @@ import type { SelectType, Where } from 'payload'
 import { ADDRESSED } from '../../cms/content/addresses.ts'
 import { changedAtOf, type Changed } from '../../cms/content/contentChange.ts'
 import { partOf, slugsWith, type ContentSlug } from '../../cms/content/types/index.ts'
+import { SHOWN_ON_SITES } from '../../cms/content/sites.ts'
 import { markerOf } from './changed.ts'
 import { keep } from './kept.ts'
 import { nextStarts } from './mapParts.ts'
 import { getCms } from './payload.ts'
+import { isShownOn, type Owned } from './shownOn.ts'
+import type { Scope } from './sites.ts'
 
 /** Types that have a page per document. */
 const types = slugsWith('mapped')
@@ -59,16 +62,34 @@ const dividers = Object.fromEntries(
   types.map((type) => [type, keep<Parts>((before) => divide(type, before), AGE)]),
 ) as Record<MappedType, () => Promise<Parts>>
 
-/** How many parts each type has, at least one. */
-export async function listMapParts(): Promise<{ type: MappedType; parts: number }[]> {
+/** The types of which a component site has documents of its own; they are few enough for one part. */
+const ownedTypes = types.filter((type) => SHOWN_ON_SITES.some((one) => one === type))
+const isOwned = (type: MappedType): boolean => ownedTypes.includes(type)
+
+/** How many parts each type has, at least one. @param scope of a component site; null for the provincial portal */
+export async function listMapParts(
+  scope: Scope | null = null,
+): Promise<{ type: MappedType; parts: number }[]> {
+  if (scope) return ownedTypes.map((type) => ({ type, parts: 1 }))
   return Promise.all(types.map(async (type) => ({ type, parts: (await dividers[type]()).starts.length })))
 }
 
-/** The public documents of one part, the oldest first; null when there is no such part. @param number from 1 */
-export async function findMapPart(type: string, number: number): Promise<MapEntry[] | null> {
+/** Of a site what is of its own agencies alone: what is pushed to it has its true address elsewhere. */
+const ownedBy = (scope: Scope | null): Where[] => (scope ? [{ agency: { in: [...scope.agencies] } }] : [])
+
+/**
+ * The public documents of one part, the oldest first; null when there is no such part.
+ * @param number from 1
+ * @param scope of a component site; null for the provincial portal
+ */
+export async function findMapPart(
+  type: string,
+  number: number,
+  scope: Scope | null = null,
+): Promise<MapEntry[] | null> {
   const collection = types.find((one) => one === type)
-  if (!collection) return null
-  const { starts } = await dividers[collection]()
+  if (!collection || (scope && !isOwned(collection))) return null
+  const { starts } = scope ? { starts: [null] } : await dividers[collection]()
   if (!Number.isInteger(number) || number < 1 || number > starts.length) return null
   const { key } = ADDRESSED[collection]
   const from = starts[number - 1]
@@ -77,6 +98,7 @@ export async function findMapPart(type: string, number: number): Promise<MapEntr
     { [key]: { exists: true } },
     ...(from ? [{ createdAt: { greater_than_equal: from } }] : []),
     ...(to ? [{ createdAt: { less_than: to } }] : []),
+    ...ownedBy(scope),
   ]
   const cms = await getCms()
   const { docs } = await cms.find({
@@ -87,10 +109,18 @@ export async function findMapPart(type: string, number: number): Promise<MapEntr
     limit: MOST,
     pagination: false,
     overrideAccess: false,
-    select: { [key]: true, createdAt: true, updatedAt: true, ...changes(collection) } as SelectType,
+    select: {
+      [key]: true,
+      createdAt: true,
+      updatedAt: true,
+      onProvince: true,
+      ...changes(collection),
+    } as SelectType,
   })
-  const rows = docs as unknown as (Record<string, string> & Changed)[]
-  return rows.map((row) => ({
+  const rows = docs as unknown as (Record<string, string> & Changed & Owned)[]
+  // Not asked of the database: it would sort a whole table in place of reading a part of it in order.
+  const isShown = (row: Owned) => scope !== null || !isOwned(collection) || isShownOn(null, row)
+  return rows.filter(isShown).map((row) => ({
     key: row[key] ?? '',
     updatedAt: collection in noted ? changedAtOf(row) : (row.updatedAt ?? ''),
   }))

@@ -11,6 +11,7 @@ import { news } from './news.ts'
 import { pages } from './pages.ts'
 import { procedures } from './procedures.ts'
 import { search } from './search.ts'
+import { sites } from './sites.ts'
 import { suggest } from './suggest.ts'
 
 const inLocale = (locale: Locale) => ({
@@ -26,6 +27,7 @@ const inLocale = (locale: Locale) => ({
   agencies: agencies[locale],
   events: events[locale],
   pages: pages[locale],
+  sites: sites[locale],
   errors: errors[locale],
 })
 

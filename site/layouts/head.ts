@@ -1,6 +1,8 @@
 import { useText } from '../i18n/index.ts'
-import { homePath, localePath, type Locale } from '../paths.ts'
-import type { Crumb } from '../views/chrome.ts'
+import { LISTS, ownerOf } from '../../cms/content/addresses.ts'
+import type { ContentSlug } from '../../cms/content/types/index.ts'
+import { accessibilityPath, homePath, localePath, type Locale } from '../paths.ts'
+import type { Crumb, SiteSettings } from '../views/chrome.ts'
 
 interface Asked {
   /** Public address of the portal without a final slash. */
@@ -9,6 +11,23 @@ interface Asked {
   locale: Locale
   canonicalQuery: string
   alternates: readonly Locale[]
+}
+
+/** Types that are the same on every site, so that their true address is on the provincial portal. */
+const CATALOGUES: readonly ContentSlug[] = ['procedures', 'life-events', 'agencies', 'legal-documents']
+const SHARED_PATHS: readonly string[] = [
+  ...CATALOGUES.flatMap((type) => (type === 'life-events' || type === 'agencies' ? LISTS[type].path : [])),
+  accessibilityPath(),
+]
+
+/** Where a page has its true address that is of no agency. */
+export function originOfPath(
+  path: string,
+  { origin, portal }: Pick<SiteSettings, 'origin' | 'portal'>,
+): string {
+  const owner = ownerOf(path)
+  const isShared = SHARED_PATHS.includes(path) || (owner !== null && CATALOGUES.includes(owner.type))
+  return portal && isShared ? portal.origin : origin
 }
 
 /** Canonical address, its versions in other languages, and a maker of absolute addresses. */

@@ -6,8 +6,9 @@ import { shared } from '../cache/shared.ts'
 import { nextMomentOf, watchMoments } from '../data/moments.ts'
 import { findMoved } from '../data/moved.ts'
 import { collectReads, OUTDATED } from '../data/reads.ts'
+import { makeHostTable } from '../data/sites.ts'
 import { stampOf } from '../data/stamp.ts'
-import { Gone, statusOf, type ShownStatus } from '../errors.ts'
+import { Gone, NotFound, statusOf, type ShownStatus } from '../errors.ts'
 import { useText } from '../i18n/index.ts'
 import type { Locale } from '../paths.ts'
 import { logError } from '../server/log.ts'
@@ -29,6 +30,19 @@ const answer = (status: number, body: BodyInit | null): Response =>
       ...(status === 503 ? { 'retry-after': '60' } : {}),
     },
   })
+
+/** The pages of component sites that are others than those of the portal at the same address, by that address. */
+const SITE_PAGES: Readonly<Record<string, string>> = {
+  '/': '/trang-thanh-phan',
+  '/gioi-thieu': '/trang-thanh-phan/gioi-thieu',
+}
+
+/** The route that renders a page; undefined where the address is that of the route. @throws NotFound for inner routes */
+function routeOf({ locale, path, site }: App.Locals): string | undefined {
+  if (Object.values(SITE_PAGES).includes(path)) throw new NotFound()
+  const ofSite = site === undefined ? undefined : SITE_PAGES[path]
+  return ofSite ?? (locale === 'vi' ? undefined : path)
+}
 
 const isData = (path: string) => path.startsWith('/api/') || path.endsWith('.json')
 
@@ -95,12 +109,13 @@ async function answerFailure(context: Context, next: Next, error: unknown): Prom
 async function answerRequest(context: Context, next: Next): Promise<Response> {
   const { pathname, search } = new URL(context.request.url)
   const address = readAddress(pathname)
-  Object.assign(context.locals, address ?? { locale: 'vi', path: '/' })
+  Object.assign(context.locals, address ?? { locale: 'vi', path: '/' }, shared.slot.getStore()?.place)
   if (!address) return answerFailure(context, next, { status: 400 })
   const canonical = canonicalPath(pathname)
   if (canonical !== undefined) return context.redirect(canonical + search, 301)
   try {
-    const page = await (address.locale === 'vi' ? next() : next(address.path + search))
+    const route = routeOf(context.locals)
+    const page = await (route === undefined ? next() : next(route + search))
     return withCharset((page.status === NOT_FOUND && (await answerMoved(context, next))) || page)
   } catch (error) {
     return answerThrown(context, next, error)
@@ -115,6 +130,8 @@ async function answerThrown(context: Context, next: Next, error: unknown): Promi
     return answerFailure(context, next, second)
   }
 }
+
+shared.hosts ??= makeHostTable()
 
 if (shared.cache) {
   shared.cache.stampWith(stampOf)

@@ -4,12 +4,12 @@ import { toManifest } from '../views/manifest.ts'
 import { toChrome } from '../views/settings.ts'
 
 /** Name, colours and icons of the portal, for a start screen. */
-export const GET: APIRoute = async ({ locals: { locale } }) => {
-  const site = await loadSite(locale)
+export const GET: APIRoute = async ({ locals: { locale, site: slug } }) => {
+  const site = await loadSite(locale, slug)
   const { siteName } = toChrome(site, locale).settings
   const { province } = site.settings
   const unit = typeof province === 'object' ? province : undefined
-  const shortName = (locale === 'en' && unit?.nameEn) || unit?.name
+  const shortName = site.component?.site.name ?? ((locale === 'en' && unit?.nameEn) || unit?.name)
   return Response.json(toManifest({ siteName, shortName }, locale), {
     headers: {
       'content-type': 'application/manifest+json; charset=utf-8',

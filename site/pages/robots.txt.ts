@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { env } from '../data/env.ts'
+import { findSiteOrigin } from '../data/sites.ts'
 import { sitemapXmlPath } from '../paths.ts'
 
 // Of the search a robot may follow what pages link to, but no filters, types or further pages: there is no end to them.
@@ -13,7 +13,9 @@ const rules = [
 ]
 
 /** What robots may read. */
-export const GET: APIRoute = () =>
-  new Response([...rules, '', `Sitemap: ${env.PORTAL_URL}${sitemapXmlPath()}`, ''].join('\n'), {
+export const GET: APIRoute = async ({ locals: { site } }) => {
+  const map = (await findSiteOrigin(site)) + sitemapXmlPath()
+  return new Response([...rules, '', `Sitemap: ${map}`, ''].join('\n'), {
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=3600' },
   })
+}

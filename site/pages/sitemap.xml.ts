@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro'
-import { env } from '../data/env.ts'
 import { listMapParts } from '../data/sitemap.ts'
+import { findSiteOrigin, loadScope } from '../data/sites.ts'
 import { toSitemapIndexXml, xmlHeaders } from '../views/sitemap-xml.ts'
 
 /** Where the parts of the map of every public page are, for search engines. */
-export const GET: APIRoute = async () =>
-  new Response(toSitemapIndexXml(await listMapParts(), env.PORTAL_URL), { headers: xmlHeaders })
+export const GET: APIRoute = async ({ locals: { site } }) => {
+  const parts = await listMapParts(await loadScope(site))
+  return new Response(toSitemapIndexXml(parts, await findSiteOrigin(site)), { headers: xmlHeaders })
+}

@@ -6,12 +6,14 @@ import { makeRate } from '../../cms/server/rate.ts'
 import { makeEntry } from '../cache/entry.ts'
 import { NEVER_KEPT, type Page } from '../cache/page.ts'
 import type { Answer, PageCache } from '../cache/pageCache.ts'
-import { hasSession, pageKey } from '../cache/pageKey.ts'
+import { hasSession, keyOn, pageKey } from '../cache/pageKey.ts'
 import { Overloaded, type Admission } from './admission.ts'
 import { dressBareFailure } from './bare-failure.ts'
 import { drained } from './drained.ts'
+import type { Asked, Hosts } from './hosts.ts'
 import { logError } from './log.ts'
 import { sendPlainPage } from './plain-page.ts'
+import { previewToken } from './preview.ts'
 import { makePageRenderer, type RenderHandler } from './render-page.ts'
 import { forgetBadRange, forgetProxy, isForeign, isUpload, pinHost, refuse } from './request-checks.ts'
 import { securityHeaders } from './security.ts'
@@ -23,6 +25,9 @@ interface Parts {
   /** Folder of the built client files. */
   clientDir: string
   portalUrl: string
+  hosts: Hosts
+  /** The site that a signed link shows before readers find it; undefined for a token that is wrong or too old. */
+  readPreview: (token: string) => string | undefined
   trustProxy: boolean
   cache: PageCache
   /** Turns of pages and files that must be made or looked for. */
@@ -39,9 +44,18 @@ const SENT = { burst: 60, perSecond: 2 }
 const isRead = (method: string | undefined) => method === 'GET' || method === 'HEAD'
 
 /** The key of the page that is asked for; undefined when the answer is for this reader alone. */
-function keyOf({ method, url = '/', headers }: IncomingMessage): string | undefined {
-  return isRead(method) && !hasSession(headers) ? pageKey(url) : undefined
+function keyOf(
+  { method, url = '/', headers }: IncomingMessage,
+  { site, isPreview }: Place,
+): string | undefined {
+  const key = isRead(method) && !isPreview && !hasSession(headers) ? pageKey(url) : undefined
+  return key === undefined ? undefined : keyOn(site, key)
 }
+
+/** The site that a request is for. */
+type Place = Pick<App.Locals, 'site' | 'isPreview'>
+const PORTAL: Place = {}
+const PORTAL_ASKED: Asked = { kind: 'portal' }
 
 /** What is sent slowly gives its turn to others after this, in milliseconds; its sender has until the request times out. */
 const LONGEST_FORM_MS = 1000
@@ -60,15 +74,23 @@ const begun = (response: ServerResponse): Promise<void> =>
     }) as typeof writeHead
   })
 
-const notKept = ({ headers }: IncomingMessage): string =>
-  hasSession(headers) ? 'private, no-store' : 'private, no-cache'
+const isPrivate = ({ headers }: IncomingMessage, { isPreview }: Place): boolean =>
+  isPreview === true || hasSession(headers)
 
-/** A page that says nothing of caches is for its reader alone; with a session, whatever it says. */
-function forThisReader(page: Page, request: IncomingMessage): Page {
+const notKept = (request: IncomingMessage, place: Place): string =>
+  isPrivate(request, place) ? 'private, no-store' : 'private, no-cache'
+
+/** A page that says nothing of caches is for its reader alone; with a session or a preview, whatever it says. */
+function forThisReader(page: Page, request: IncomingMessage, place: Place): Page {
   const isSaid = page.headers.some(([name]) => name === 'cache-control')
-  if (isSaid && !hasSession(request.headers)) return page
+  if (isSaid && !isPrivate(request, place)) return page
   const others = page.headers.filter(([name]) => name !== 'cache-control')
-  return { ...page, headers: [...others, ['cache-control', notKept(request)]] }
+  return { ...page, headers: [...others, ['cache-control', notKept(request, place)]] }
+}
+
+/** Leads to another host; a site that has gone elsewhere keeps none of its paths. */
+function sendMoved(response: ServerResponse, location: string): void {
+  response.writeHead(301, { location, 'cache-control': 'no-cache', 'content-length': '0' }).end()
 }
 
 /** The framework's failure without a type or words, which the reader would see as an empty page. */
@@ -87,7 +109,7 @@ function sendFailure(request: IncomingMessage, response: ServerResponse, error: 
  * an answer without headers.
  */
 export function makeListener(parts: Parts): RequestListener {
-  const { render, clientDir, portalUrl, trustProxy, cache, admission, forms } = parts
+  const { render, clientDir, portalUrl, hosts, trustProxy, cache, admission, forms } = parts
   const headers = Object.entries(securityHeaders(portalUrl))
   const files = serveFiles(clientDir)
   const { host } = new URL(portalUrl)
@@ -108,21 +130,25 @@ export function makeListener(parts: Parts): RequestListener {
   }
 
   // The turn ends when the answer is made: who takes it in slowly must not take the turn of others.
-  async function answerOne(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const page = forThisReader(await admission.run(() => pages.forOne(request)), request)
+  async function answerOne(request: IncomingMessage, response: ServerResponse, place: Place): Promise<void> {
+    const page = forThisReader(await admission.run(() => pages.forOne(request, place)), request, place)
     const entry = makeEntry(request.url ?? '', page, NEVER_KEPT, Date.now())
     send({ entry, origin: 'miss' }, request, response)
   }
 
   /** What must not wait, or is sent as it is read: see isAtOnce. */
-  async function answerAtOnce(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    response.setHeader('Cache-Control', notKept(request))
+  async function answerAtOnce(
+    request: IncomingMessage,
+    response: ServerResponse,
+    place: Place,
+  ): Promise<void> {
+    response.setHeader('Cache-Control', notKept(request, place))
     // Who is gone needs no answer.
     response.on('error', () => undefined)
     await new Promise<void>((resolve) => compress(request, response, () => resolve()))
     dressBareFailure(request, response)
     const { url = '' } = request
-    const whole = () => render(request, response, undefined, { drained: () => drained(response) })
+    const whole = () => render(request, response, undefined, { ...place, drained: () => drained(response) })
     if (alwaysAdmitted.test(url)) return void (await whole())
     // Uploads are looked for in turn; their sending takes no processor time, and its time is the reader's.
     const turns = isUpload(url) ? admission : forms
@@ -142,26 +168,36 @@ export function makeListener(parts: Parts): RequestListener {
     return isRead(method) || alwaysAdmitted.test(url) ? 0 : sent.take(clientOf(request, trustProxy))
   }
 
-  function answer(
-    key: string | undefined,
-    request: IncomingMessage,
-    response: ServerResponse,
-  ): Promise<void> {
+  function answer(place: Place, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const key = keyOf(request, place)
     if (key !== undefined) return answerAll(key, request, response)
-    return isAtOnce(request) ? answerAtOnce(request, response) : answerOne(request, response)
+    return isAtOnce(request) ? answerAtOnce(request, response, place) : answerOne(request, response, place)
   }
 
-  function serve(key: string | undefined, request: IncomingMessage, response: ServerResponse): void {
+  function serve(asked: Asked, request: IncomingMessage, response: ServerResponse): void {
     for (const [name, value] of headers) response.setHeader(name, value)
     if (!trustProxy) forgetProxy(request)
     forgetBadRange(request)
     const refusal = refuse(request) ?? (isForeign(request, portalUrl) ? { status: 403 } : undefined)
     if (refusal) return sendPlainPage(request, response, refusal.status)
+    if (asked.kind === 'moved') return sendMoved(response, asked.to + (asked.keepsPath ? request.url : ''))
+    if (asked.kind === 'closed') return sendPlainPage(request, response, 410)
+    if (asked.kind === 'unknown') return sendPlainPage(request, response, 421)
+    servePlace(placeOf(asked, request), request, response)
+  }
+
+  function placeOf(asked: Asked, request: IncomingMessage): Place {
+    if (asked.kind === 'site') return { site: asked.slug }
+    const site = parts.readPreview(previewToken(request.headers) ?? '')
+    return site === undefined ? PORTAL : { site, isPreview: true }
+  }
+
+  function servePlace(place: Place, request: IncomingMessage, response: ServerResponse): void {
     const wait = tooMuchSent(request)
     if (wait > 0) return sendPlainPage(request, response, 429, wait)
     pinHost(request, host)
     const fail = (error: unknown) => sendFailure(request, response, error)
-    const page = () => void answer(key, request, response).catch(fail)
+    const page = () => void answer(place, request, response).catch(fail)
     try {
       files(request, response, page)
     } catch (error) {
@@ -169,10 +205,27 @@ export function makeListener(parts: Parts): RequestListener {
     }
   }
 
-  return (request, response) => {
-    const key = keyOf(request)
+  /** A kept page is sent before anything else is looked at. */
+  function sendKept(asked: Asked, request: IncomingMessage, response: ServerResponse): boolean {
+    const isPage = asked.kind === 'site' || (asked.kind === 'portal' && !previewToken(request.headers))
+    const key = isPage ? keyOf(request, asked.kind === 'site' ? { site: asked.slug } : PORTAL) : undefined
     const kept = key === undefined ? undefined : cache.peek(key, () => pages.forAll(key))
     if (kept) sendPage(kept, request, response)
-    else serve(key, request, response)
+    return kept !== undefined
+  }
+
+  function take(asked: Asked, request: IncomingMessage, response: ServerResponse): void {
+    if (!sendKept(asked, request, response)) serve(asked, request, response)
+  }
+
+  return (request, response) => {
+    const { socket, headers: given, url = '' } = request
+    // Operators and the worker reach each instance by whatever name it has.
+    const known = alwaysAdmitted.test(url) ? PORTAL_ASKED : hosts.known(given.host, socket.localPort)
+    if (known) return take(known, request, response)
+    hosts.find(given.host, socket.localPort).then(
+      (asked) => take(asked, request, response),
+      (error: unknown) => sendFailure(request, response, error),
+    )
   }
 }

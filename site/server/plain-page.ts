@@ -17,7 +17,12 @@ const words: Record<'vi' | 'en', Record<number, Words>> = {
     },
     404: { title: 'Không tìm thấy trang', text: 'Địa chỉ có thể bị gõ nhầm. Hãy về trang chủ để tìm lại.' },
     405: { title: 'Yêu cầu không được hỗ trợ', text: 'Cổng chỉ nhận yêu cầu xem trang và gửi biểu mẫu.' },
+    410: { title: 'Trang này đã đóng', text: 'Trang thông tin này không còn hoạt động.' },
     414: { title: 'Địa chỉ quá dài', text: 'Hãy rút ngắn nội dung tìm kiếm hoặc về trang chủ.' },
+    421: {
+      title: 'Không có trang nào ở tên miền này',
+      text: 'Tên miền này không thuộc cổng thông tin. Hãy kiểm tra lại địa chỉ.',
+    },
     429: {
       title: 'Gửi quá nhiều lần',
       text: 'Từ mạng này vừa có quá nhiều lần gửi. Hãy đợi một phút rồi gửi lại.',
@@ -39,7 +44,12 @@ const words: Record<'vi' | 'en', Record<number, Words>> = {
       title: 'This kind of request is not supported',
       text: 'The portal takes page views and forms only.',
     },
+    410: { title: 'This site was closed', text: 'This site is no longer in service.' },
     414: { title: 'The address is too long', text: 'Shorten your search or go to the home page.' },
+    421: {
+      title: 'There is no site at this host name',
+      text: 'This host name does not belong to the portal. Please check the address.',
+    },
     500: {
       title: 'Something went wrong on the portal',
       text: 'The fault is ours. Please reload the page in a few minutes.',
@@ -52,6 +62,9 @@ const words: Record<'vi' | 'en', Record<number, Words>> = {
 }
 
 const homeWords = { vi: 'Về trang chủ', en: 'Go to the home page' }
+
+/** Of hosts at which there is no home page of ours to go to. */
+const withoutHome = [410, 421]
 
 /** A whole page made of nothing but these words: it needs no database, no template and no framework. */
 export function plainPage(status: number, locale: 'vi' | 'en'): string {
@@ -72,7 +85,7 @@ export function plainPage(status: number, locale: 'vi' | 'en'): string {
 <img src="/favicon.svg" alt="" width="56" height="56">
 <h1>${title}</h1>
 <p>${text}</p>
-<p><a href="${home}">${homeWords[locale]}</a></p>
+${withoutHome.includes(status) ? '' : `<p><a href="${home}">${homeWords[locale]}</a></p>`}
 </main>
 </body>
 </html>

@@ -1,6 +1,7 @@
 import { IncomingMessage, ServerResponse, type OutgoingHttpHeaders } from 'node:http'
 import { Socket } from 'node:net'
 import { keptHeaders, ownHeaders, type Page, type Rendered } from '../cache/page.ts'
+import { readKey } from '../cache/pageKey.ts'
 import { shared, type RenderSlot } from '../cache/shared.ts'
 import { pagePolicy } from './security.ts'
 
@@ -106,7 +107,7 @@ export function makePageRenderer(render: RenderHandler, host: string) {
   async function capture(request: IncomingMessage, slot: RenderSlot): Promise<Capture> {
     const taken = new Capture(request)
     const made = shared.slot.run(slot, async () => {
-      await render(request, taken)
+      await render(request, taken, undefined, slot.place)
       await taken.ended
     })
     await inTime(made, request.url)
@@ -119,16 +120,18 @@ export function makePageRenderer(render: RenderHandler, host: string) {
      * @throws what the framework throws; RenderTimeout
      */
     async forAll(key: string): Promise<Rendered> {
-      const slot: RenderSlot = { rule: undefined }
-      const taken = await capture(cleanRequest(key, host), slot)
+      const { url, ...place } = readKey(key)
+      const slot: RenderSlot = { rule: undefined, place }
+      const taken = await capture(cleanRequest(url, host), slot)
       return { page: withPolicy(taken.page(keptHeaders)), rule: slot.rule }
     },
     /**
      * The answer to one reader's request, which no cache may keep.
+     * @param place the site that is asked for
      * @throws what the framework throws; RenderTimeout
      */
-    async forOne(request: IncomingMessage): Promise<Page> {
-      const taken = await capture(request, { rule: undefined })
+    async forOne(request: IncomingMessage, place: RenderSlot['place']): Promise<Page> {
+      const taken = await capture(request, { rule: undefined, place })
       return withPolicy(taken.page(ownHeaders))
     },
   }

@@ -5,7 +5,7 @@ import { agencyPath, type Locale } from '../paths.ts'
 import { safeHref } from './safe-href.ts'
 import { filled } from './uploads.ts'
 
-type StoredAgency = Agency & { contentLang: Locale }
+export type StoredAgency = Agency & { contentLang: Locale }
 
 /** What a line of the list needs. */
 export type LightAgency = Pick<
@@ -89,7 +89,9 @@ function contactsOf({ phone, email, website }: StoredAgency): Partial<AgencyView
   }
 }
 
-function hoursOf({ openingHours }: StoredAgency): Pick<AgencyView, 'hours' | 'hoursNote'> {
+export function hoursOf({
+  openingHours,
+}: Pick<StoredAgency, 'openingHours'>): Pick<AgencyView, 'hours' | 'hoursNote'> {
   const hours = openingHours ?? []
   const notes = new Set(hours.map(({ note }) => note ?? ''))
   const shared = notes.size === 1 ? [...notes][0] : undefined

@@ -1,3 +1,5 @@
+import type { Accent } from '../../cms/content/sites.ts'
+
 /** What every page needs around its content. Made once per request by site/data, shaped for the locale. */
 export interface SiteSettings {
   /** Public address of the portal (PORTAL_URL) without a final slash. */
@@ -14,6 +16,10 @@ export interface SiteSettings {
   copyright?: string
   /** Text of the demonstration bar; absent when it is switched off. */
   demoText?: string
+  /** The provincial portal that a component site belongs to; absent on that portal. */
+  portal?: { name: string; origin: string }
+  /** Colours of a component site; absent where they are those of the portal. */
+  accent?: Accent
   /** Picture used instead of the drawn mark. */
   emblem?: { src: string; width: number; height: number }
 }

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { createPayloadRequest, type CollectionSlug, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { SHOWN_ON_SITES } from '../../cms/abilities/fillShownOn.ts'
+import { SHOWN_ON_SITES } from '../../cms/content/sites.ts'
 import { keepOwner } from '../../cms/hooks/keepOwner.ts'
 import { schedulePublish } from '../../cms/schedule/serverFunction.ts'
 import { make } from '../support/content.ts'

@@ -4,7 +4,7 @@ import { CONTENT_SLUGS, type ContentSlug } from '../../cms/content/types/index.t
 import type { Locale } from '../../site/paths.ts'
 
 /** What ends the address of one document of each type that a page is read for. */
-export type Shown = Record<ContentSlug, string>
+export type Shown = Record<ContentSlug, string> & { site?: string }
 
 /** The ends of the addresses of the documents with these ids. */
 export async function findShown(payload: Payload, ids: Record<ContentSlug, string>): Promise<Shown> {
@@ -32,7 +32,9 @@ async function dataModules() {
     ...(await import('../../site/data/pages.ts')),
     ...(await import('../../site/data/procedures.ts')),
     ...(await import('../../site/data/settings.ts')),
+    ...(await import('../../site/data/siteHome.ts')),
     ...(await import('../../site/data/sitemap.ts')),
+    ...(await import('../../site/data/sites.ts')),
     ...(await import('../../site/data/units.ts')),
   }
 }
@@ -55,36 +57,46 @@ export const PAGES: Record<string, Read> = {
       data.listNewestDocuments(locale, 6),
       data.listAgencies(locale),
     ]),
-  'tin-tuc/index.astro': (data, locale) =>
-    Promise.all([data.loadSite(locale), data.listCategories(locale), data.listNews({ locale, page: 1 })]),
+  'tin-tuc/index.astro': async (data, locale) => {
+    const scope = await data.loadScope(undefined)
+    const listed = data.listNews({ locale, scope, page: 1 })
+    await Promise.all([data.loadSite(locale), data.listCategories(locale), listed])
+  },
   'tin-tuc/chuyen-muc/[slug].astro': async (data, locale, { categories: category }) => {
     const found = await data.findCategory(category, locale)
-    const asked = { locale, page: 1, category: found!.id }
+    const asked = { locale, scope: await data.loadScope(undefined), page: 1, category: found!.id }
     await Promise.all([data.loadSite(locale), data.listCategories(locale), data.listNews(asked)])
   },
   'tin-tuc/[slug].astro': async (data, locale, { news }) => {
-    const item = await data.findNewsItem(news, locale)
+    const scope = await data.loadScope(undefined)
+    const item = await data.findNewsItem(news, locale, scope)
     const category = idOf(item!.category)
-    const near = { locale, limit: 3, except: item!.id, ...(category && { category }) }
-    await Promise.all([data.loadSite(locale), data.listNewestNews(near)])
+    const near = { locale, scope, limit: 3, except: item!.id, ...(category && { category }) }
+    const origin = data.findOwnerOrigin(item!.agency)
+    await Promise.all([data.loadSite(locale), data.listNewestNews(near), origin])
   },
-  'van-ban/index.astro': (data, locale) =>
-    Promise.all([
-      data.loadSite(locale),
-      data.loadDocuments(locale),
-      data.findNumbered('118/2025/NĐ-CP'),
-      data.loadIssuerLabels(locale),
-    ]),
-  'van-ban/[slug].astro': async (data, locale, { 'legal-documents': document }) => {
-    const { id } = (await data.findLegalDocument(document, locale))!
+  'van-ban/index.astro': async (data, locale) => {
+    const scope = await data.loadScope(undefined)
     await Promise.all([
       data.loadSite(locale),
-      data.listDocumentsAbout(id, locale),
-      data.listProceduresBasedOn(id, locale),
+      data.loadDocuments(locale, scope),
+      data.findNumbered('118/2025/NĐ-CP'),
       data.loadIssuerLabels(locale),
     ])
   },
+  'van-ban/[slug].astro': async (data, locale, { 'legal-documents': document }) => {
+    const scope = await data.loadScope(undefined)
+    const { id, agency } = (await data.findLegalDocument(document, locale, scope))!
+    await Promise.all([
+      data.loadSite(locale),
+      data.listDocumentsAbout(id, locale, scope),
+      data.listProceduresBasedOn(id, locale),
+      data.loadIssuerLabels(locale),
+    ])
+    await data.findOwnerOrigin(agency)
+  },
   'thu-tuc/index.astro': async (data, locale) => {
+    await data.loadScope(undefined)
     const [, , fields, agencies] = await Promise.all([
       data.loadSite(locale),
       data.listProcedures(locale),
@@ -124,42 +136,78 @@ export const PAGES: Record<string, Read> = {
       data.listProcedures(locale),
       data.listFields(locale),
     ]),
-  'lich/index.astro': (data, locale) =>
-    Promise.all([data.loadSite(locale), data.loadEvents({ view: 'coming', page: 1 }, locale)]),
-  'lich/[slug].astro': (data, locale, { events: event }) =>
-    Promise.all([data.loadSite(locale), data.findEvent(event, locale)]),
-  'lich/[slug].ics.ts': (data, locale, { events: event }) =>
-    Promise.all([data.loadSite(locale), data.findEvent(event, locale)]),
-  'lich.ics.ts': (data, locale) => Promise.all([data.loadSite(locale), data.listFollowedEvents({ locale })]),
+  'lich/index.astro': async (data, locale) => {
+    const scope = await data.loadScope(undefined)
+    await Promise.all([data.loadSite(locale), data.loadEvents({ view: 'coming', scope, page: 1 }, locale)])
+  },
+  'lich/[slug].astro': async (data, locale, { events: event }) => {
+    const scope = await data.loadScope(undefined)
+    const [, doc] = await Promise.all([data.loadSite(locale), data.findEvent(event, locale, scope)])
+    await data.findOwnerOrigin(doc!.agency)
+  },
+  'lich/[slug].ics.ts': async (data, locale, { events: event }) => {
+    const scope = await data.loadScope(undefined)
+    await Promise.all([data.loadSite(locale), data.findEvent(event, locale, scope)])
+  },
+  'lich.ics.ts': async (data, locale) => {
+    const scope = await data.loadScope(undefined)
+    await Promise.all([data.loadSite(locale), data.listFollowedEvents({ locale, scope })])
+  },
   'gioi-thieu/index.astro': (data, locale) =>
     Promise.all([data.loadSite(locale), data.listPages(locale), data.listUnits()]),
   'gioi-thieu/don-vi-hanh-chinh.astro': (data, locale) =>
     Promise.all([data.loadSite(locale), data.listUnits()]),
   'gioi-thieu/[...path].astro': async (data, locale, { pages: page }) => {
-    await data.findPage(page, locale)
-    await Promise.all([data.loadSite(locale), data.listPages(locale)])
+    const scope = await data.loadScope(undefined)
+    const found = await data.findPage(page, locale, scope)
+    await Promise.all([data.loadSite(locale), data.listPages(locale, scope)])
+    await data.findOwnerOrigin(found!.agency)
   },
-  'so-do-cong.astro': (data, locale) =>
-    Promise.all([
+  'so-do-cong.astro': async (data, locale) => {
+    const scope = await data.loadScope(undefined)
+    await Promise.all([
       data.loadSite(locale),
-      data.listPages(locale),
+      data.listPages(locale, scope),
       data.listCategories(locale),
       data.listAgencies(locale),
       data.listFields(locale),
       data.listLifeEvents(locale),
-    ]),
+    ])
+  },
   'tro-nang.astro': (data, locale) => data.loadSite(locale),
   '404.astro': (data, locale) => data.loadSite(locale),
   'manifest.webmanifest.ts': (data, locale) => data.loadSite(locale),
   '.well-known/security.txt.ts': (data) => data.loadSite('vi'),
-  'rss/tin-tuc.xml.ts': (data, locale) =>
-    Promise.all([data.loadSite(locale), data.listNewestNews({ locale, limit: 30 })]),
-  'rss/van-ban.xml.ts': (data, locale) =>
-    Promise.all([data.loadSite(locale), data.listNewestDocuments(locale, 30), data.loadIssuerLabels(locale)]),
-  'rss/lich.xml.ts': (data, locale) =>
-    Promise.all([data.loadSite(locale), data.listComingEvents({ locale })]),
-  'sitemap.xml.ts': (data) => data.listMapParts(),
-  'sitemap/[part].xml.ts': (data) => data.findMapPart('news', 1),
+  'rss/tin-tuc.xml.ts': async (data, locale) => {
+    const scope = await data.loadScope(undefined)
+    await Promise.all([data.loadSite(locale), data.listNewestNews({ locale, scope, limit: 30 })])
+  },
+  'rss/van-ban.xml.ts': async (data, locale) => {
+    const scope = await data.loadScope(undefined)
+    const newest = data.listNewestDocuments(locale, 30, scope)
+    await Promise.all([data.loadSite(locale), newest, data.loadIssuerLabels(locale)])
+  },
+  'rss/lich.xml.ts': async (data, locale) => {
+    const scope = await data.loadScope(undefined)
+    await Promise.all([data.loadSite(locale), data.listComingEvents({ locale, scope })])
+  },
+  'sitemap.xml.ts': async (data) => {
+    await data.listMapParts(await data.loadScope(undefined))
+    await data.findSiteOrigin(undefined)
+  },
+  'sitemap/[part].xml.ts': async (data) => {
+    await data.findSiteOrigin(undefined)
+    await data.findMapPart('news', 1, await data.loadScope(undefined))
+  },
+  'robots.txt.ts': (data) => data.findSiteOrigin(undefined),
+  'trang-thanh-phan/index.astro': async (data, locale, { site }) => {
+    const scope = await data.loadScope(site, locale)
+    await Promise.all([data.loadSite(locale, site), data.loadSiteHome(scope!, locale)])
+  },
+  'trang-thanh-phan/gioi-thieu.astro': async (data, locale, { site }) => {
+    const scope = await data.loadScope(site, locale)
+    await Promise.all([data.loadSite(locale, site), data.loadIntroduction(scope!, locale)])
+  },
 }
 
 export { dataModules }

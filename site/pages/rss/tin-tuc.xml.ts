@@ -2,6 +2,7 @@ import rss from '@astrojs/rss'
 import type { APIRoute } from 'astro'
 import { listNewestNews } from '../../data/news.ts'
 import { loadSite } from '../../data/settings.ts'
+import { loadScope } from '../../data/sites.ts'
 import { useText } from '../../i18n/index.ts'
 import { newsPath } from '../../paths.ts'
 import { toNewsFeedItem, toFeed } from '../../views/feed.ts'
@@ -10,8 +11,12 @@ import { toChrome } from '../../views/settings.ts'
 const ITEMS = 30
 
 /** The newest news as RSS 2.0. */
-export const GET: APIRoute = async ({ locals: { locale } }) => {
-  const [site, docs] = await Promise.all([loadSite(locale), listNewestNews({ locale, limit: ITEMS })])
+export const GET: APIRoute = async ({ locals: { locale, site: slug } }) => {
+  const scope = await loadScope(slug)
+  const [site, docs] = await Promise.all([
+    loadSite(locale, slug),
+    listNewestNews({ locale, scope, limit: ITEMS }),
+  ])
   const { settings } = toChrome(site, locale)
   const { title, feedDescription: description } = useText(locale).news
   const items = docs.map((doc) => toNewsFeedItem(doc, settings.origin, locale))

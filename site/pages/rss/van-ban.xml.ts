@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro'
 import { loadIssuerLabels } from '../../data/issuers.ts'
 import { listNewestDocuments } from '../../data/legalDocuments.ts'
 import { loadSite } from '../../data/settings.ts'
+import { loadScope } from '../../data/sites.ts'
 import { useText } from '../../i18n/index.ts'
 import { documentsPath } from '../../paths.ts'
 import { toDocumentFeedItem, toFeed } from '../../views/feed.ts'
@@ -11,10 +12,11 @@ import { toChrome } from '../../views/settings.ts'
 const ITEMS = 30
 
 /** The newest documents as RSS 2.0. */
-export const GET: APIRoute = async ({ locals: { locale } }) => {
+export const GET: APIRoute = async ({ locals: { locale, site: slug } }) => {
+  const scope = await loadScope(slug)
   const [site, docs, issuers] = await Promise.all([
-    loadSite(locale),
-    listNewestDocuments(locale, ITEMS),
+    loadSite(locale, slug),
+    listNewestDocuments(locale, ITEMS, scope),
     loadIssuerLabels(locale),
   ])
   const { settings } = toChrome(site, locale)

@@ -34,7 +34,9 @@ beforeAll(async () => {
   const ids = {} as Record<ContentSlug, string>
   for (const slug of CONTENT_SLUGS) ids[slug] = await idOf(slug)
   const large = { news: 'tin-mau-1', 'legal-documents': 'van-ban-mau-1', procedures: '9.000001' }
-  shown = { ...(await findShown(payload, ids)), ...large }
+  const site = { name: 'Sở thử', tier: 'department', agency: ids.agencies, accent: 'indigo', live: true }
+  const { slug } = await payload.create({ collection: 'sites', data: site as never, ...all })
+  shown = { ...(await findShown(payload, ids)), ...large, site: String(slug) }
 })
 afterAll(() => running.stop())
 

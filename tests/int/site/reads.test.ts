@@ -102,7 +102,9 @@ async function makeContent(): Promise<Record<string, string>> {
     enabled: true,
     _status: 'published',
   })
+  const site = { agency: agencies, unit: units, tier: 'commune', accent: 'green', live: true }
   return {
+    sites: await create('sites', { ...site, name: 'Xã thử' }),
     ...{ media, files, units, fields, categories, agencies, procedures, news },
     ...{ 'legal-documents': document, 'life-events': event, events: gathering },
     pages: await publish('pages'),
@@ -129,7 +131,9 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/procedures.ts')),
     ...(await import('../../../site/data/searchLabels.ts')),
     ...(await import('../../../site/data/settings.ts')),
+    ...(await import('../../../site/data/siteHome.ts')),
     ...(await import('../../../site/data/sitemap.ts')),
+    ...(await import('../../../site/data/sites.ts')),
     ...(await import('../../../site/data/suggestSettings.ts')),
     ...(await import('../../../site/data/units.ts')),
     ...(await import('../../../site/data/uploads.ts')),
@@ -138,6 +142,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
   const document = await slugOf('legal-documents', ids['legal-documents']!)
   const procedure = await slugOf('procedures', ids.procedures!)
   const agency = await slugOf('agencies', ids.agencies!)
+  const site = await slugOf('sites', ids.sites!)
   const event = await slugOf('events', ids.events!)
   const filing = async () => {
     const found = await data.findProcedure(procedure.code, 'vi')
@@ -154,6 +159,15 @@ async function makeReaders(): Promise<Record<string, Reader>> {
   return {
     listAgencies: () => data.listAgencies('vi'),
     findAgency: () => data.findAgency(agency.slug, 'vi'),
+    findAgencyById: () => data.findAgencyById(ids.agencies!, 'vi'),
+    findSite: () => data.findSite(site.slug, 'vi'),
+    findSiteOrigin: () => data.findSiteOrigin(site.slug),
+    findOwnerOrigin: () => data.findOwnerOrigin(ids.agencies!),
+    listLiveSites: () => data.listLiveSites('vi'),
+    loadScope: () => data.loadScope(site.slug),
+    loadIntroduction: async () => data.loadIntroduction((await data.loadScope(site.slug))!, 'vi'),
+    loadSiteHome: async () => data.loadSiteHome((await data.loadScope(site.slug))!, 'vi'),
+    loadSiteOfAgency: () => data.loadSite('vi', site.slug),
     listProceduresOf: () => data.listProceduresOf(ids.agencies!, 'vi'),
     listCategories: () => data.listCategories('vi'),
     findCategory: () => data.findCategory(stored.categories.slug, 'vi'),
@@ -376,7 +390,7 @@ describe('what a page has read', () => {
       expect(ofAgency.changed).toEqual(expect.arrayContaining(['listNews', 'listNewsOfAgency']))
       expect(ofAgency.touched).not.toContain('listNewsOfCategory')
       const alert = await at(soon + 2000, [['home', null]])
-      expect(alert.touched).toEqual(['loadHome'])
+      expect([...alert.touched].sort()).toEqual(['loadHome', 'loadSiteHome'])
       const document = await at(soon + 3000, [['legal-documents', ids['legal-documents']!]])
       expect(document.touched).toEqual(
         expect.arrayContaining([

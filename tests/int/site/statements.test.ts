@@ -14,6 +14,8 @@ type Counts = [vi: number, en: number, viAnew: number, enAnew: number]
 
 /** What one read may ask for at most: documents, how many there are, their relations, and which are translated. */
 const MOST_OF_A_READ = 4
+/** The home page of a component site shows a list of each type, and who it is of. */
+const MOST_OF_A_SITE = 48
 /** The map asks each type how much of it there is, and where its parts begin. */
 const MOST_OF_MAPPED_TYPE = 2
 
@@ -103,10 +105,10 @@ async function readsOf(page: string): Promise<string[]> {
   return [...names].sort()
 }
 
-const boundOf = (reads: string[]): number =>
-  reads.includes('listMapParts')
-    ? MOST_OF_MAPPED_TYPE * slugsWith('mapped').length
-    : MOST_OF_A_READ * reads.length
+function boundOf(reads: string[]): number {
+  if (reads.includes('listMapParts')) return MOST_OF_MAPPED_TYPE * slugsWith('mapped').length
+  return reads.includes('loadSiteHome') ? MOST_OF_A_SITE : MOST_OF_A_READ * reads.length
+}
 
 beforeAll(async () => {
   running = await startPayload()
@@ -117,6 +119,9 @@ beforeAll(async () => {
   await nameAll()
   const first = Object.entries(ids).map(([collection, [id]]) => [collection, id])
   shown = await findShown(payload, Object.fromEntries(first))
+  const of = { agency: ids.agencies![0]!, tier: 'department', accent: 'indigo' } as const
+  const site = { ...of, name: 'Sở thử', live: true }
+  shown.site = (await payload.create({ collection: 'sites', data: site, ...all })).slug ?? undefined
   // What is kept gets no older, however slow the machine is.
   vi.useFakeTimers({ toFake: ['Date'] })
 })

@@ -15,6 +15,7 @@ import { makePageCache, type PageCache } from '../../../site/cache/pageCache.ts'
 import { shared } from '../../../site/cache/shared.ts'
 import { makeAdmission } from '../../../site/server/admission.ts'
 import { makeListener } from '../../../site/server/handler.ts'
+import { makeHosts } from '../../../site/server/hosts.ts'
 
 const RULE = { maxAge: 60, staleFor: 600, tags: ['news', 'procedures:4780f07f-51bf-427f-88f1-877e563505ac'] }
 const words = 'Đăng ký khai sinh. '.repeat(200)
@@ -42,7 +43,14 @@ async function render(request: IncomingMessage, response: ServerResponse): Promi
 }
 
 async function start(trustProxy: boolean): Promise<void> {
-  const parts = { render, clientDir: mkdtempSync(join(tmpdir(), 'client-')), trustProxy, cache }
+  const clientDir = mkdtempSync(join(tmpdir(), 'client-'))
+  const hosts = makeHosts({
+    portalUrl: 'https://tinh.example.vn',
+    isUnknownPortal: true,
+    table: () => undefined,
+    wake: async () => undefined,
+  })
+  const parts = { render, clientDir, hosts, readPreview: () => undefined, trustProxy, cache }
   const admission = makeAdmission({ atOnce: 2, waiting: 3, patience: 10_000 })
   server = createServer(
     makeListener({ ...parts, portalUrl: 'https://tinh.example.vn', admission, forms: admission }),

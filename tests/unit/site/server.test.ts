@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { makePageCache } from '../../../site/cache/pageCache.ts'
 import { makeAdmission } from '../../../site/server/admission.ts'
 import { makeListener } from '../../../site/server/handler.ts'
+import { makeHosts } from '../../../site/server/hosts.ts'
 import { compressFolder } from '../../../site/server/precompress.ts'
 
 const PAGE = '<p>trang</p>'.repeat(400)
@@ -46,6 +47,13 @@ beforeAll(async () => {
     render,
     clientDir,
     portalUrl: 'https://tinh.example.vn',
+    hosts: makeHosts({
+      portalUrl: 'https://tinh.example.vn',
+      isUnknownPortal: true,
+      table: () => undefined,
+      wake: async () => undefined,
+    }),
+    readPreview: () => undefined,
     trustProxy: false,
     cache: makePageCache({ maxBytes: 1e7 }),
     admission: makeAdmission({ atOnce: 4, waiting: 10, patience: 1000 }),

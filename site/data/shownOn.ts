@@ -1,0 +1,40 @@
+import type { Where } from 'payload'
+import type { ProvinceState, PushTarget } from '../../cms/content/sites.ts'
+import { idOf, type Scope } from './sites.ts'
+
+/** What decides on which sites an item is shown. */
+export interface Owned {
+  agency?: string | { id: string } | null
+  onProvince?: ProvinceState | null
+  pushedTo?: PushTarget | null
+}
+
+/** The items that are shown on a site. @param scope null for the provincial portal */
+export const shownOn = (scope: Scope | null): Where =>
+  scope === null
+    ? { onProvince: { equals: 'yes' } }
+    : { or: [{ agency: { in: [...scope.agencies] } }, { pushedTo: { in: [...scope.pushed] } }] }
+
+/** The items that are shown on a site or on the provincial portal: those that texts of the site may lead to. */
+export const reachedOn = (scope: Scope | null): Where =>
+  scope === null ? shownOn(null) : { or: [shownOn(null), ...shownOn(scope).or!] }
+
+/** The same as shownOn for an item at hand. */
+export function isShownOn(scope: Scope | null, { agency, onProvince, pushedTo }: Owned): boolean {
+  if (scope === null) return onProvince === 'yes'
+  const id = idOf(agency)
+  return (id !== undefined && scope.agencies.includes(id)) || scope.pushed.includes(pushedTo ?? 'none')
+}
+
+interface Handled {
+  tiers?: readonly string[] | null
+  competentAgencies?: readonly (string | { id: string })[] | null
+  implementingAgencies?: readonly (string | { id: string })[] | null
+}
+
+/** Whether a procedure is handled at a site: by its agency, or by its tier. */
+export function isHandledBy(scope: Scope, { tiers, ...doc }: Handled): boolean {
+  const agencies = [...(doc.competentAgencies ?? []), ...(doc.implementingAgencies ?? [])]
+  if (agencies.some((one) => scope.agencies.includes(idOf(one)!))) return true
+  return scope.tier === 'commune' && Boolean(tiers?.includes('commune'))
+}

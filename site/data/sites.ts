@@ -1,0 +1,155 @@
+import { pushesTo, stateOfSite, type PushTarget, type SiteTier } from '../../cms/content/sites.ts'
+import type { Site } from '../../cms/payload-types.ts'
+import type { HostedSite, HostTable } from '../cache/shared.ts'
+import type { Locale } from '../paths.ts'
+import { listAgencies } from './agencies.ts'
+import { env } from './env.ts'
+import { keep, onExpire } from './kept.ts'
+import type { Localized } from './localized.ts'
+import { noteRead, withoutNoting } from './reads.ts'
+import { makeSnapshot } from './snapshot.ts'
+
+/** A component site as stored, in a language; relations are ids. */
+export type StoredSite = Localized<Site>
+
+const listSites = makeSnapshot({
+  collection: 'sites',
+  select: {
+    ...{ name: true, title: true, slug: true, tier: true, agency: true, unit: true, intro: true },
+    ...{ hosts: true, live: true, closedFrom: true, movedTo: true, accent: true, emblem: true },
+    ...{ alerts: true, menu: true, blocks: true, address: true, phone: true, hotline: true, email: true },
+    ...{ responsiblePerson: true, openingHours: true, apparatus: true, functions: true, history: true },
+    ...{ nature: true, culture: true, leadersPage: true },
+  },
+  sort: ['slug'],
+})
+
+/** The id of a relation, whether it is filled in or not. */
+export const idOf = (relation: string | { id: string } | null | undefined): string | undefined =>
+  typeof relation === 'string' ? relation : relation?.id
+
+/** The component site with a slug, in a language, or undefined. What is read of it changes with this site alone. */
+export async function findSite(slug: string, locale: Locale): Promise<StoredSite | undefined> {
+  const site = (await withoutNoting(() => listSites(locale))).find((one) => one.slug === slug)
+  noteRead(site ? `sites:${site.id}` : 'sites')
+  return site
+}
+
+/** Every live site in the order of slugs. */
+export const listLiveSites = async (locale: Locale): Promise<StoredSite[]> =>
+  (await listSites(locale)).filter((site) => stateOfSite(site) === 'live')
+
+const portal = new URL(env.PORTAL_URL)
+
+/** Host names that lead to a site, the main one first. */
+const hostsOf = ({ hosts, slug }: Site): string[] => [
+  ...(hosts ?? []).map(({ host }) => host),
+  `${slug}.${env.SITES_DOMAIN}`,
+]
+
+const originOfHost = (host: string): string =>
+  `${portal.protocol}//${host}${portal.port && `:${portal.port}`}`
+
+/** Public address of a site without a final slash. */
+export const originOf = (site: Site): string => originOfHost(hostsOf(site)[0]!)
+
+function toHosted(site: Site): HostedSite {
+  const hosts = hostsOf(site)
+  const { slug, movedTo } = site
+  return {
+    slug: slug ?? '',
+    hosts,
+    origin: originOfHost(hosts[0]!),
+    state: stateOfSite(site),
+    ...(movedTo && { movedTo }),
+  }
+}
+
+const LOOK_AGAIN_MS = 1000
+
+async function readTable(): Promise<Map<string, HostedSite>> {
+  const sites = (await listSites('vi')).map(toHosted)
+  return new Map(sites.flatMap((site) => site.hosts.map((host) => [host, site] as const)))
+}
+
+const loadTable = keep(readTable, LOOK_AGAIN_MS)
+
+/** The component sites by host name; a look at them begins at most once a second. */
+export function makeHostTable(): HostTable {
+  let table = new Map<string, HostedSite>()
+  let due = 0
+  onExpire(() => (due = 0))
+
+  async function load(): Promise<void> {
+    due = Date.now() + LOOK_AGAIN_MS
+    table = await loadTable()
+  }
+  return {
+    find(host) {
+      if (Date.now() >= due) void load().catch(() => undefined)
+      return table.get(host)
+    },
+    load,
+  }
+}
+
+/** Whose items a component site shows: those of its agency and of agencies below that have no site of their own. */
+export interface Scope {
+  site: StoredSite
+  tier: SiteTier
+  agency: string
+  agencies: readonly string[]
+  /** The targets of items that the province pushes to it. */
+  pushed: readonly PushTarget[]
+}
+
+/** Agencies below one, as far as none between has a site. */
+function below(
+  agency: string,
+  children: ReadonlyMap<string, string[]>,
+  owners: ReadonlySet<string>,
+): string[] {
+  const own = (children.get(agency) ?? []).filter((id) => !owners.has(id))
+  return [agency, ...own.flatMap((id) => below(id, children, new Set([...owners, agency])))]
+}
+
+/** Public address of a component site by its slug, or of the provincial portal. */
+export async function findSiteOrigin(slug: string | undefined): Promise<string> {
+  const site = slug === undefined ? undefined : await findSite(slug, 'vi')
+  return site ? originOf(site) : env.PORTAL_URL
+}
+
+/**
+ * What a component site is narrowed to; null for the provincial portal and for a slug that no site has.
+ * @param slug Astro.locals.site
+ */
+export async function loadScope(slug: string | undefined, locale: Locale = 'vi'): Promise<Scope | null> {
+  const site = slug === undefined ? undefined : await findSite(slug, locale)
+  const agency = idOf(site?.agency)
+  if (!site || agency === undefined) return null
+  const [sites, agencies] = await withoutNoting(() => Promise.all([listSites('vi'), listAgencies('vi')]))
+  const owners = new Set(sites.flatMap((one) => idOf(one.agency) ?? []))
+  const children = new Map<string, string[]>()
+  for (const { id, parent } of agencies) {
+    const above = idOf(parent)
+    if (above) children.set(above, [...(children.get(above) ?? []), id])
+  }
+  const { tier } = site
+  return { site, tier, agency, agencies: below(agency, children, owners), pushed: pushesTo(tier) }
+}
+
+/**
+ * Where items of an agency have their one true address: on the live site of the agency, or of the nearest agency above
+ * it that has one; else on the provincial portal.
+ */
+export async function findOwnerOrigin(agency: string | { id: string } | null | undefined): Promise<string> {
+  const sites = new Map((await listLiveSites('vi')).map((site) => [idOf(site.agency), site] as const))
+  const parents = new Map((await listAgencies('vi')).map(({ id, parent }) => [id, idOf(parent)] as const))
+  const seen = new Set<string>()
+  for (let id = idOf(agency); id !== undefined && !seen.has(id); id = parents.get(id)) {
+    const site = sites.get(id)
+    if (site) return originOf(site)
+    seen.add(id)
+  }
+  return env.PORTAL_URL
+}

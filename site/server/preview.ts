@@ -1,0 +1,8 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { PREVIEW_COOKIE } from '../../cms/content/sites.ts'
+
+const cookie = new RegExp(`(?:^|;\\s*)${PREVIEW_COOKIE}=([\\w.-]{1,300})(?:;|$)`)
+
+/** The token of a signed link that a request carries. */
+export const previewToken = (headers: IncomingHttpHeaders): string | undefined =>
+  headers.cookie === undefined ? undefined : cookie.exec(headers.cookie)?.[1]

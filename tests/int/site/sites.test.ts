@@ -1,0 +1,187 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expireKept } from '../../../site/data/kept.ts'
+import { collectReads } from '../../../site/data/reads.ts'
+import { make } from '../../support/content.ts'
+import { startPayload, type Running } from '../../support/payload.ts'
+
+let running: Running
+let payload: Payload
+
+const all = { depth: 0, overrideAccess: true } as const
+const agencies: Record<string, string> = {}
+
+async function makeSite(name: string, tier: 'department' | 'commune', more: object = {}) {
+  const agency = await make(payload, 'agencies', 'published', { name })
+  agencies[name] = String(agency.id)
+  const data = { name, tier, agency: agency.id, accent: 'green', live: true, ...more } as never
+  const site = await payload.create({ collection: 'sites', data, ...all })
+  return String((site as { slug?: string | null }).slug)
+}
+
+let bacHa: string
+let yTy: string
+let tuPhap: string
+
+beforeAll(async () => {
+  running = await startPayload()
+  payload = running.payload
+  bacHa = await makeSite('Xã Bắc Hà', 'commune', {
+    menu: [{ label: 'Du lịch', href: 'https://bacha.example.vn' }],
+  })
+  yTy = await makeSite('Xã Y Tý', 'commune')
+  tuPhap = await makeSite('Sở Tư pháp', 'department')
+  const below = await make(payload, 'agencies', 'published', {
+    name: 'Phòng Hộ tịch',
+    parent: agencies['Sở Tư pháp'],
+  })
+  for (const [title, more] of Object.entries({
+    'Tin của Bắc Hà': { agency: agencies['Xã Bắc Hà'], onProvince: 'no' },
+    'Tin chung của Bắc Hà': { agency: agencies['Xã Bắc Hà'], onProvince: 'yes' },
+    'Tin đang đề nghị': { agency: agencies['Xã Bắc Hà'], onProvince: 'asked' },
+    'Tin của Y Tý': { agency: agencies['Xã Y Tý'], onProvince: 'no' },
+    'Tin của phòng': { agency: below.id, onProvince: 'no' },
+    'Tin gửi các xã': { pushedTo: 'commune' },
+    'Tin gửi mọi nơi': { pushedTo: 'all' },
+    'Tin của tỉnh': {},
+  })) {
+    await make(payload, 'news', 'published', { title, ...more })
+  }
+  await make(payload, 'news', 'draft', { title: 'Nháp của Bắc Hà', agency: agencies['Xã Bắc Hà'] })
+  expireKept()
+})
+afterAll(() => running.stop())
+
+async function newsOn(slug: string | undefined): Promise<string[]> {
+  const [{ listNews }, { loadScope }] = await Promise.all([
+    import('../../../site/data/news.ts'),
+    import('../../../site/data/sites.ts'),
+  ])
+  const { docs } = await listNews({ locale: 'vi', scope: await loadScope(slug) })
+  return docs.map(({ title }) => title).sort()
+}
+
+describe('what a site shows', () => {
+  test('is what its agency wrote and what the province sends to its tier', async () => {
+    expect(await newsOn(bacHa)).toEqual(
+      [
+        'Tin của Bắc Hà',
+        'Tin chung của Bắc Hà',
+        'Tin đang đề nghị',
+        'Tin gửi các xã',
+        'Tin gửi mọi nơi',
+      ].sort(),
+    )
+    expect(await newsOn(yTy)).toEqual(['Tin của Y Tý', 'Tin gửi các xã', 'Tin gửi mọi nơi'].sort())
+  })
+
+  test('is also that of agencies below which have no site', async () => {
+    expect(await newsOn(tuPhap)).toEqual(['Tin của phòng', 'Tin gửi mọi nơi'])
+  })
+
+  test('is on the provincial portal once the province has granted it', async () => {
+    expect(await newsOn(undefined)).toEqual(
+      ['Tin chung của Bắc Hà', 'Tin gửi các xã', 'Tin gửi mọi nơi', 'Tin của tỉnh'].sort(),
+    )
+  })
+
+  test('is found at its address there and nowhere else', async () => {
+    const { findNewsItem } = await import('../../../site/data/news.ts')
+    const { loadScope } = await import('../../../site/data/sites.ts')
+    const found = async (slug: string | undefined) => {
+      const item = await findNewsItem('tin-cua-bac-ha', 'vi', await loadScope(slug))
+      return item?.title ?? null
+    }
+    expect(await found(bacHa)).toBe('Tin của Bắc Hà')
+    for (const other of [yTy, tuPhap, undefined]) expect(await found(other)).toBeNull()
+  })
+})
+
+describe('the frame of a site', () => {
+  test('has its own names and menu, and the way to the portal', async () => {
+    const { loadSite } = await import('../../../site/data/settings.ts')
+    const { toChrome } = await import('../../../site/views/settings.ts')
+    const chrome = toChrome(await loadSite('vi', bacHa), 'vi')
+    expect(chrome.settings).toMatchObject({
+      siteName: 'Trang thông tin điện tử xã Bắc Hà',
+      agencyName: 'Xã Bắc Hà',
+      accent: 'green',
+    })
+    expect(chrome.settings.origin).toContain(`//${bacHa}.`)
+    expect(chrome.navigation.main.at(-1)).toEqual({ label: 'Du lịch', href: 'https://bacha.example.vn' })
+    const other = toChrome(await loadSite('vi', yTy), 'vi')
+    expect(JSON.stringify(other)).not.toContain('Du lịch')
+    expect(JSON.stringify(other)).not.toContain('Bắc Hà')
+  })
+
+  test('of no site is none', async () => {
+    const { loadSite } = await import('../../../site/data/settings.ts')
+    await expect(loadSite('vi', 'khong-co')).rejects.toMatchObject({ status: 404 })
+  })
+
+  test('depends on its own record, not on those of others', async () => {
+    const { loadSite } = await import('../../../site/data/settings.ts')
+    const { tags } = await collectReads(() => loadSite('vi', bacHa))
+    expect([...tags].some((tag) => tag.startsWith('sites:'))).toBe(true)
+    expect(tags.has('sites')).toBe(false)
+  })
+})
+
+describe('the true address of an item', () => {
+  test('is on the site of its agency, or of the agency above it', async () => {
+    const { findOwnerOrigin } = await import('../../../site/data/sites.ts')
+    const { docs } = await payload.find({
+      collection: 'agencies',
+      where: { name: { equals: 'Phòng Hộ tịch' } },
+      ...all,
+    })
+    expect(await findOwnerOrigin(agencies['Xã Bắc Hà'])).toContain(`//${bacHa}.`)
+    expect(await findOwnerOrigin(docs[0]!.id)).toContain(`//${tuPhap}.`)
+    expect(await findOwnerOrigin(null)).not.toContain(`//${tuPhap}.`)
+  })
+})
+
+describe('the map for search engines of a site', () => {
+  test('names what is its own', async () => {
+    const { findMapPart, listMapParts } = await import('../../../site/data/sitemap.ts')
+    const { loadScope } = await import('../../../site/data/sites.ts')
+    const scope = await loadScope(yTy)
+    expect((await listMapParts(scope)).map(({ type }) => type).sort()).toEqual([
+      'events',
+      'legal-documents',
+      'news',
+      'pages',
+    ])
+    expect((await findMapPart('news', 1, scope))?.map(({ key }) => key)).toEqual(['tin-cua-y-ty'])
+    expect(await findMapPart('procedures', 1, scope)).toBeNull()
+    const portal = (await findMapPart('news', 1))?.map(({ key }) => key)
+    expect(portal).toContain('tin-cua-tinh')
+    expect(portal).not.toContain('tin-cua-y-ty')
+  })
+})
+
+describe('host names', () => {
+  test('lead to the sites that have them, as soon as they are made', async () => {
+    const { makeHostTable } = await import('../../../site/data/sites.ts')
+    const table = makeHostTable()
+    await table.load()
+    const { SITES_DOMAIN } = (await import('../../../cms/env.ts')).env
+    expect(table.find(`${bacHa}.${SITES_DOMAIN}`)).toMatchObject({ slug: bacHa, state: 'live' })
+    const later = await makeSite('Xã Mới', 'commune', { hosts: [{ host: 'XA-MOI.example.vn' }] })
+    expireKept()
+    await table.load()
+    expect(table.find('xa-moi.example.vn')).toMatchObject({ slug: later })
+  })
+
+  test('belong to one site', async () => {
+    const data = (host: string) => ({
+      ...{ name: 'Xã Khác', tier: 'commune', agency: agencies['Xã Y Tý'], accent: 'indigo' },
+      hosts: [{ host }],
+    })
+    for (const host of ['xa-moi.example.vn', 'https://a.vn', '10.0.0.1'])
+      await expect(
+        payload.create({ collection: 'sites', data: data(host) as never, ...all }),
+        host,
+      ).rejects.toMatchObject({ status: 400 })
+  })
+})
