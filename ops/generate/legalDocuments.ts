@@ -1,8 +1,6 @@
 import type { StoredByType } from '../../search/documents.ts'
 import { capital, expand, type Grammar } from './grammar.ts'
-import { SUBJECTS, FORMS, type DocumentForm } from './phrases/legalDocuments.ts'
-import { FIELDS } from './phrases/procedures.ts'
-import { SHARED } from './phrases/things.ts'
+import { LEGAL_DOCUMENTS, PROCEDURES, SHARED, type DocumentForm } from './phrases.ts'
 import { makeRandom, type Random } from './random.ts'
 import { vocabulary } from './vocabulary.ts'
 import { fold } from '../../search/fold.ts'
@@ -29,11 +27,11 @@ const STATUSES = [
 
 function pickForm(random: Random): DocumentForm {
   let left = random.next()
-  for (const form of FORMS) {
+  for (const form of LEGAL_DOCUMENTS.forms) {
     left -= form.share
     if (left < 0) return form
   }
-  return random.pick(FORMS)
+  return random.pick(LEGAL_DOCUMENTS.forms)
 }
 
 /** "1204/QĐ-UBND" or "12/2021/QĐ-UBND", as provinces write numbers of orders and of rules. */
@@ -76,10 +74,10 @@ export function* generateLegalDocuments(count: number, seed = 'tinh'): Generator
   const { topics, communes, documentNumbers } = vocabulary()
   const grammar: Grammar = {
     ...SHARED,
-    ...SUBJECTS,
+    ...LEGAL_DOCUMENTS.subjects,
     topic: topics,
     commune: communes,
-    field: FIELDS.map(({ name }) => name),
+    field: PROCEDURES.fields.map(({ name }) => name),
   }
   const taken = new Set(documentNumbers)
   let made = 0

@@ -1,8 +1,7 @@
 import type { StoredByType } from '../../search/documents.ts'
 import { toLexical } from '../seed/lexical.ts'
 import { capital, expand, type Grammar } from './grammar.ts'
-import { THEMES, type Theme } from './phrases/news.ts'
-import { SENTENCES, SHARED, THINGS } from './phrases/things.ts'
+import { NEWS, SHARED, type Theme } from './phrases.ts'
 import { makeRandom, type Random } from './random.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -15,14 +14,20 @@ const DAY_MS = 86_400_000
 
 function newsGrammar(): Grammar {
   const { topics, communes, agencies } = vocabulary()
-  return { ...SHARED, ...THINGS, topic: topics, commune: communes, agency: agencies.map(({ name }) => name) }
+  return {
+    ...SHARED,
+    ...NEWS.things,
+    topic: topics,
+    commune: communes,
+    agency: agencies.map(({ name }) => name),
+  }
 }
 
 const countWords = (text: string) => text.split(' ').length
 
 /** Sentences of the theme and of any news in some order, none twice, until there are as many words as wanted. */
 function toSentences(grammar: Grammar, theme: Theme, random: Random): string[] {
-  const left = [...theme.sentences, ...theme.sentences, ...SENTENCES]
+  const left = [...theme.sentences, ...theme.sentences, ...NEWS.sentences]
   const wanted = random.between(150, 360)
   const sentences: string[] = []
   for (let words = 0; words < wanted && left.length > 0;) {
@@ -43,7 +48,7 @@ function toBody(grammar: Grammar, theme: Theme, random: Random) {
 
 function toNews(at: number, seed: string, grammar: Grammar): MadeNews {
   const random = makeRandom(`${seed}/news/${at}`)
-  const theme = random.pick(THEMES)
+  const theme = random.pick(NEWS.themes)
   const title = capital(expand(grammar, random.pick(theme.titles), random))
   const lead = capital(expand(grammar, random.pick(theme.sentences), random))
   const minute = random.between(0, 1439) * 60_000

@@ -1,7 +1,7 @@
 import { fold } from '../../search/fold.ts'
 import type { StoredByType } from '../../search/documents.ts'
 import { expand, type Grammar } from './grammar.ts'
-import { ACTIONS, FIELDS, PARTS, type ProcedureField } from './phrases/procedures.ts'
+import { PROCEDURES, type ProcedureField } from './phrases.ts'
 import { makeRandom, type Random } from './random.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -26,8 +26,9 @@ const LEVELS = ['full', 'full', 'partial', 'none', 'unknown']
 type Making = { field: ProcedureField; grammar: Grammar; random: Random }
 
 function some(part: 'paper_in' | 'step' | 'condition', { grammar, random }: Making, count: number): string[] {
-  const from = random.between(0, PARTS[part].length - 1)
-  const phrases = [...PARTS[part].slice(from), ...PARTS[part].slice(0, from)].slice(0, count)
+  const all = PROCEDURES.parts[part]
+  const from = random.between(0, all.length - 1)
+  const phrases = [...all.slice(from), ...all.slice(0, from)].slice(0, count)
   return phrases.map((phrase) => expand(grammar, phrase, random))
 }
 
@@ -41,10 +42,10 @@ function toGrammar(field: ProcedureField, random: Random): Grammar {
 
 function toProcedure(at: number, seed: string): MadeProcedure {
   const random = makeRandom(`${seed}/procedures/${at}`)
-  const field = random.pick(FIELDS)
+  const field = random.pick(PROCEDURES.fields)
   const grammar = toGrammar(field, random)
   const making = { field, grammar, random }
-  const name = expand(grammar, random.pick(ACTIONS), random) + random.pick(SCOPES)
+  const name = expand(grammar, random.pick(PROCEDURES.actions), random) + random.pick(SCOPES)
   return {
     id: `made-procedure-${at}`,
     _status: 'published',
