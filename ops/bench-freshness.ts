@@ -1,66 +1,117 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { parseArgs } from 'node:util'
-import { measureChanges, type Change } from './benchFreshness/changes.ts'
-import { warnWhenBusy } from './benchSearch/report.ts'
-import { spreadOf } from './benchSearch/statistics.ts'
-import { openSystem } from './benchSearch/system.ts'
-import { makeProgress } from './start/progress.ts'
-import { spawnTethered, stopAllTethered } from './start/tether.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { getPayload, type Payload } from 'payload'
+import { indexName, settle } from '../search/client.ts'
+import { runBench } from './bench/bench.ts'
+import { count } from './bench/options.ts'
+import { spreadOf } from './bench/statistics.ts'
+import { openPortal, type System } from './bench/system.ts'
+import { StartError } from './start/failure.ts'
+import { spawnTethered } from './start/tether.ts'
+
+const EVERY_MS = 10
+const GIVE_UP_MS = 60_000
+/** Changes come at any moment between two looks of the worker at its queue. */
+const LONGEST_REST_MS = 300
+const GOAL = { atMost: 2000 }
+
+/** What one change took, in milliseconds. */
+type Change = {
+  /** From then until the search engine finds the new title. */
+  found: number
+  /** From then until the page shows the new title. */
+  shown: number
+  /** Saving the document, as the editor waits for it. */
+  write: number
+  /** The same document given to an idle engine once more, until it is done: no worker, no queue. */
+  engine: number
+}
+
+const FIGURES: [keyof Change, string][] = [
+  ['found', 'published → found in search'],
+  ['shown', 'published → shown on its page'],
+  ['write', 'baseline: the write itself'],
+  ['engine', 'baseline: the engine alone'],
+]
+
+type News = { id: string; slug: string }
+
+async function until(isSo: () => Promise<boolean>): Promise<number> {
+  const deadline = performance.now() + GIVE_UP_MS
+  while (!(await isSo())) {
+    if (performance.now() > deadline) throw new Error('a change has not arrived after a minute')
+    await sleep(EVERY_MS)
+  }
+  return performance.now()
+}
+
+async function listNews(payload: Payload): Promise<News[]> {
+  const { docs } = await payload.find({
+    ...{ collection: 'news', sort: 'id', select: { slug: true }, limit: 20 },
+    ...{ depth: 0, overrideAccess: false },
+  })
+  const news = docs.flatMap(({ id, slug }) => (slug ? [{ id: String(id), slug }] : []))
+  if (news.length > 0) return news
+  throw new StartError('There are no news to change.', 'Load the sample province: SEED=sample.')
+}
+
+async function change(payload: Payload, system: System, { id, slug }: News, title: string): Promise<Change> {
+  const index = system.client.engine.index(indexName(system.client, 'news'))
+  const showsIt = async () =>
+    (await (await fetch(`${system.portalUrl}/tin-tuc/${slug}`)).text()).includes(title)
+  const findsIt = async () => (await index.getDocument(id, { fields: ['title'] })).title === title
+  // The page is kept from now on.
+  await showsIt()
+  await sleep(Math.random() * LONGEST_REST_MS)
+  const began = performance.now()
+  await payload.update({ collection: 'news', id, data: { title }, depth: 0, overrideAccess: true })
+  const written = performance.now()
+  const [found, shown] = await Promise.all([until(findsIt), until(showsIt)])
+  const document = await index.getDocument(id)
+  const given = performance.now()
+  await settle(index.addDocuments([document], { primaryKey: 'id' }))
+  const engine = performance.now() - given
+  return { write: written - began, found: found - written, shown: shown - written, engine }
+}
+
+/** Publishes new titles of news one after another and waits until each is found and shown. */
+async function measureChanges(system: System, times: number): Promise<Change[]> {
+  const { default: config } = await import('../payload.config.ts')
+  const payload = await getPayload({ config })
+  try {
+    const news = await listNews(payload)
+    const changes: Change[] = []
+    for (let n = 0; n < times; n++) {
+      const title = `Tin đo độ tươi lần ${n} lúc ${Date.now()}`
+      changes.push(await change(payload, system, news[n % news.length]!, title))
+    }
+    return changes
+  } finally {
+    await payload.destroy()
+  }
+}
 
 /**
- * npm run bench:freshness -- [--changes 100] [--busy 0]
+ * npm run bench:freshness -- [--changes 100] [--busy 0] [--quick] [--data folder] [--out report.json] [--keep]
  *
  * How soon a published change is found in the search and shown on its page, on the built portal with its worker and
  * engine and the sample province, all of this run's own. Beside it, in the same run, what cannot be saved: the write
  * itself, and the engine's time for the same document. Asking every 10 ms takes its share of the processor.
  * --busy keeps so many other processes busy meanwhile, as on a small shared machine.
  */
-const { values } = parseArgs({
-  options: { changes: { type: 'string', default: '100' }, busy: { type: 'string', default: '0' } },
-})
-
-const GRACE_MS = 2000
-const LINES: [keyof Change, string][] = [
-  ['found', 'published -> found in search'],
-  ['shown', 'published -> shown on its page'],
-  ['write', 'baseline: the write itself'],
-  ['engine', 'baseline: the engine alone'],
-]
-
-function keepBusy(count: number): void {
-  for (let n = 0; n < count; n++) spawnTethered({ command: process.execPath, args: ['-e', 'for (;;);'] })
-}
-
-function tell(changes: Change[]): void {
-  const rows = LINES.map(([name, line]) => {
-    const { count, p50, p95, max } = spreadOf(changes.map((change) => change[name]))
-    return [line, { count, 'p50 ms': Math.round(p50), 'p95 ms': Math.round(p95), 'max ms': Math.round(max) }]
-  })
-  console.table(Object.fromEntries(rows))
-}
-
-async function measure(dataDir: string): Promise<void> {
-  warnWhenBusy()
-  const system = await openSystem(dataDir, makeProgress())
+const SHAPE = { changes: count.optional(), busy: count.optional() }
+await runBench('bench-freshness', SHAPE, async ({ options, folder, progress, report }) => {
+  const system = await openPortal(folder, progress)
   try {
-    await system.startPortal()
-    keepBusy(Number(values.busy))
-    tell(await measureChanges(system, Number(values.changes)))
+    for (let n = 0; n < (options.busy ?? 0); n++)
+      spawnTethered({ command: process.execPath, args: ['-e', 'for (;;);'] })
+    const changes = await measureChanges(system, options.changes ?? (options.quick ? 10 : 100))
+    for (const [name, line] of FIGURES) {
+      const { p50, p95, max } = spreadOf(changes.map((one) => one[name]))
+      const goal = line.startsWith('published') ? GOAL : undefined
+      const remark = `p50 ${Math.round(p50)} ms, slowest ${Math.round(max)} ms`
+      report.figure(`${line}: p95`, p95, { unit: 'ms', goal, remark })
+    }
   } finally {
     await system.stop()
-    await stopAllTethered(GRACE_MS)
   }
-}
-
-const folder = mkdtempSync(join(tmpdir(), 'bench-freshness-'))
-const leave = () => rmSync(folder, { recursive: true, force: true })
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => {
-    void stopAllTethered(GRACE_MS)
-      .then(leave)
-      .then(() => process.exit(1))
-  })
-}
-await measure(join(folder, 'data')).finally(leave)
+})

@@ -2,13 +2,12 @@ import { spawnSync } from 'node:child_process'
 import sharp from 'sharp'
 import { makeParts } from '../cms/images/child/make.ts'
 import { makePictures } from '../cms/images/makePictures.ts'
+import { runBench } from './bench/bench.ts'
+import { count } from './bench/options.ts'
 
-// npm run bench:images: what it costs to make pictures in a process of their own. The same work, one picture after the
-// other on one core: inside one process, and as an upload does it.
-
-const SECONDS = 10
 const SOURCE = { width: 2725, height: 2225 }
 const TARGET = { width: 720, height: 588 }
+const FOCUS = { x: 50, y: 50 }
 
 /** Detail as of a photograph: the same bytes in every run of one version of sharp. */
 async function source(): Promise<Buffer> {
@@ -25,30 +24,41 @@ async function source(): Promise<Buffer> {
     .toBuffer()
 }
 
-async function rate(work: () => Promise<unknown>): Promise<number> {
+/** @returns how often a second, one after the other */
+async function rate(seconds: number, work: () => Promise<unknown>): Promise<number> {
   await work()
   const began = performance.now()
   let done = 0
-  for (; performance.now() - began < SECONDS * 1000; done += 1) await work()
+  for (; performance.now() - began < seconds * 1000; done += 1) await work()
   return done / ((performance.now() - began) / 1000)
 }
 
-const bytes = await source()
-sharp.concurrency(1)
-sharp.cache(false)
-const resize = () => sharp(bytes).resize(TARGET).jpeg({ quality: 80 }).toBuffer()
-const bare = async () => spawnSync(process.execPath, ['-e', "import('sharp')"])
-const here = () => makeParts(bytes, { maxPixels: 50_000_000, focus: { x: 50, y: 50 } })
-const upload = () => makePictures(bytes, { focus: { x: 50, y: 50 } })
-
-const told = async (name: string, work: () => Promise<unknown>) => {
-  const perSecond = await rate(work)
-  console.log(
-    `${name.padEnd(58)} ${perSecond.toFixed(1).padStart(6)} per second  ${(1000 / perSecond).toFixed(0).padStart(6)} ms`,
-  )
-}
-console.log(`JPEG of ${SOURCE.width} x ${SOURCE.height}, ${(bytes.length / 1e6).toFixed(1)} MB`)
-await told(`sharp in this process: ${TARGET.width} x ${TARGET.height}, JPEG`, resize)
-await told('an upload: judged, cleaned, all sizes, in this process', here)
-await told('a process that starts Node and sharp and does nothing', bare)
-await told('the same upload in a process of its own', upload)
+/**
+ * npm run bench:images -- [--seconds 10] [--quick] [--out report.json]
+ *
+ * What it costs to make pictures in a process of their own. The same work, one picture after the other on one core:
+ * inside one process, and as an upload does it.
+ */
+await runBench('bench-images', { seconds: count.optional() }, async ({ options, report }) => {
+  const seconds = options.seconds ?? (options.quick ? 2 : 10)
+  const bytes = await source()
+  sharp.concurrency(1)
+  sharp.cache(false)
+  const works: [string, () => Promise<unknown>][] = [
+    ['sharp in this process', () => sharp(bytes).resize(TARGET).jpeg({ quality: 80 }).toBuffer()],
+    [
+      'an upload: judged, cleaned, all sizes, in this process',
+      () => makeParts(bytes, { maxPixels: 50_000_000, focus: FOCUS }),
+    ],
+    [
+      'a process that starts Node and sharp and does nothing',
+      async () => spawnSync(process.execPath, ['-e', "import('sharp')"]),
+    ],
+    ['the same upload in a process of its own', () => makePictures(bytes, { focus: FOCUS })],
+  ]
+  report.note(`JPEG of ${SOURCE.width} x ${SOURCE.height}, ${(bytes.length / 1e6).toFixed(1)} MB`)
+  for (const [name, work] of works) {
+    const perSecond = await rate(seconds, work)
+    report.figure(name, perSecond, { unit: '/s', remark: `${(1000 / perSecond).toFixed(0)} ms each` })
+  }
+})

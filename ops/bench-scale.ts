@@ -1,145 +1,129 @@
-import { writeFileSync } from 'node:fs'
-import { toSparkline, toSvg, type Curve } from './benchScale/curve.ts'
-import { readOptions, type Options } from './benchScale/options.ts'
-import { findPages, type PageType } from './benchScale/pages.ts'
-import { openFolder } from './benchSearch/folder.ts'
-import { makeData, startPortal, type Portal, type Size } from './benchScale/portal.ts'
-import { startBareServer } from './benchSearch/bareServer.ts'
-import { makeHttpClient } from './benchSearch/http.ts'
-import { fire } from './benchSearch/openLoop.ts'
-import { readProcessorMs, watchMemory } from './benchSearch/processes.ts'
-import { makeReport, toCells, warnWhenBusy, type Report, type Row } from './benchSearch/report.ts'
-import { spreadOf, type Spread } from './benchSearch/statistics.ts'
-import { makeProgress, type Progress } from './start/progress.ts'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { PAST_THE_CACHE } from './bench/addresses.ts'
+import { ask } from './bench/ask.ts'
+import { runBench, type Bench } from './bench/bench.ts'
+import { startChild } from './bench/child.ts'
+import { expectNoErrors, runLoad } from './bench/load.ts'
+import { count } from './bench/options.ts'
+import { highest, readProcessorMs, watchProcess } from './bench/processes.ts'
+import { toCells, type Row } from './bench/report.ts'
+import { findPages, type PageType } from './bench/scalePages.ts'
+import { rounded } from './bench/statistics.ts'
+import { copyData, openPortal, openSystem } from './bench/system.ts'
 
-/**
- * npm run bench:scale -- [--news 1000,10000,50000] [--documents 10000] [--procedures 2000] [--rate 20] [--requests 100]
- * [--only name] [--out report.json] [--data folder]
- *
- * Measures every kind of page of the built portal, past its page cache, with so many news in a database of its own.
- * --data keeps the databases in a folder and takes them from there the next time; --only measures the pages whose name
- * holds the text. Requests are sent at a fixed rate however long answers take. Ends with 1 when a target is missed.
- */
-const TARGET_MS = 60
+const GOAL_MS = 60
 const WARM_UP = 12
-/** A request of somebody who is signed in is never answered from the cache of pages. */
-const UNCACHED = { cookie: 'payload-token=none' }
 
-type Measured = {
-  name: string
-  spread: Spread
-  errors: number
-  /** What the portal's processor worked for one request, in ms: other work on the machine hardly changes it. */
-  work: number | null
+const SHAPE = {
+  news: z
+    .string()
+    .optional()
+    .transform((sizes) => sizes?.split(',').map(Number))
+    .pipe(z.array(z.number().int().min(1)).min(1).optional()),
+  documents: count.optional(),
+  procedures: count.optional(),
+  rate: count.default(20),
+  requests: count.optional(),
+  only: z.string().default(''),
 }
-type Client = { ask: ReturnType<typeof makeHttpClient>['ask']; pid?: () => number | undefined }
 
-/** The paths in turn, `count` in all. */
-const inTurn = (paths: readonly string[], count: number): string[] =>
-  Array.from({ length: count }, (_, at) => paths[at % paths.length] ?? '/')
+/** The options with what `--quick` makes of them. */
+const settled = <G extends z.infer<z.ZodObject<typeof SHAPE>> & { quick: boolean }>(given: G) => ({
+  ...given,
+  news: given.news ?? (given.quick ? [500] : [1000, 10_000, 50_000]),
+  documents: given.documents ?? (given.quick ? 500 : 10_000),
+  procedures: given.procedures ?? (given.quick ? 500 : 2000),
+  requests: given.requests ?? (given.quick ? 40 : 100),
+})
 
-async function measure(
-  { name, paths }: PageType,
-  { rate, requests }: Options,
-  { ask, pid }: Client,
-): Promise<Measured> {
-  const send = (path: string) => ask(path, { headers: UNCACHED })
-  await fire({ paths: inTurn(paths, WARM_UP), perSecond: rate, send })
-  const before = readProcessorMs(pid?.())
-  const shots = await fire({ paths: inTurn(paths, requests), perSecond: rate, send })
-  const after = readProcessorMs(pid?.())
-  const work = before === null || after === null ? null : (after - before) / requests
-  const bad = shots.filter(({ status, error }) => error !== null || status !== 200)
-  for (const { path, status, error } of bad.slice(0, 2)) console.error(`  ${path}: ${error ?? status}`)
-  return { name, spread: spreadOf(shots.map(({ ms }) => ms)), errors: bad.length, work }
+type ScaleBench = Bench<ReturnType<typeof settled>>
+/** A server that is asked: the portal, or one that does nothing. */
+type Server = { origin: string; pid?: () => number | undefined }
+
+/** Asks for the pages of a kind in turn, past the page cache. @returns p95 in ms and the row of a table */
+async function measurePages({ options, report }: ScaleBench, { name, paths }: PageType, server: Server) {
+  const { rate: perSecond, requests } = options
+  const before = readProcessorMs(server.pid?.())
+  const load = await runLoad(
+    {
+      ...{ origin: server.origin, requests: paths.map((path) => ({ path, headers: PAST_THE_CACHE })) },
+      ...{ perSecond, seconds: requests / perSecond, warmUpSeconds: WARM_UP / perSecond },
+    },
+    { isPinned: false },
+  )
+  // Other work on the machine hardly changes what the portal's processor works for a request.
+  const work = (readProcessorMs(server.pid?.()) - before) / (WARM_UP + requests)
+  expectNoErrors(report, name, [load])
+  const row: Row = {
+    page: name,
+    ...toCells(load.answers),
+    'processor ms': Number.isFinite(work) ? rounded(work) : null,
+  }
+  return { name, p95: load.answers.p95, row }
 }
 
 /** What the client and this machine cost by themselves: a Node server that sends a page's bytes. */
-async function measureBare(options: Options, body: Buffer): Promise<Measured> {
-  const bare = await startBareServer(() => body)
-  const client = makeHttpClient(bare.url)
+async function measureBare(bench: ScaleBench, page: Buffer) {
+  const canned = { status: 200, headers: {}, body: page.toString('base64') }
+  const { result: origin, stop } = await startChild<string>('bareServer.ts', canned)
+  const type = { name: 'bare http, the same bytes', paths: ['/'] }
+  return measurePages(bench, type, { origin }).finally(stop)
+}
+
+/** The data folder of a size, which begins as a copy of the sample province. */
+async function dataFolder({ folder, progress }: ScaleBench, news: number): Promise<string> {
+  const [sample, dataDir] = [join(folder, 'sample'), join(folder, `news-${news}`)]
+  if (existsSync(dataDir)) return dataDir
+  await (await openSystem(sample, progress)).stop()
+  copyData(sample, dataDir)
+  return dataDir
+}
+
+async function measureSize(bench: ScaleBench, news: number): Promise<Map<string, number>> {
+  const { options, report, progress } = bench
+  const documents = { news, documents: options.documents, procedures: options.procedures }
+  const wanted = { services: ['portal'], documents }
+  const system = await openPortal(await dataFolder(bench, news), progress, wanted)
+  const { portalUrl: origin } = system
+  const pid = () => system.service('portal').pid()
+  const endWatch = watchProcess(pid)
   try {
-    return await measure({ name: 'bare http, the same bytes', paths: ['/'] }, options, client)
+    const { body } = await ask(`${origin}/tin-tuc`, { headers: PAST_THE_CACHE })
+    const results = [await measureBare(bench, body)]
+    const pages = await findPages(origin, { cookie: PAST_THE_CACHE.cookie })
+    for (const page of pages.filter(({ name }) => name.includes(options.only)))
+      results.push(await measurePages(bench, page, { origin, pid }))
+    const table = results.map(({ row }) => row)
+    report.table(`With ${news} news`, table)
+    return new Map(results.map(({ name, p95 }) => [name, p95]))
   } finally {
-    client.close()
-    bare.close()
+    report.figure(`Portal's highest memory with ${news} news`, highest(endWatch(), 'resident'), {
+      unit: 'MB',
+    })
+    await system.stop()
   }
 }
 
-async function measurePortal(portal: Portal, size: Size, options: Options): Promise<Measured[]> {
-  const { ask, close } = makeHttpClient(portal.url)
-  const asked = (path: string) => ask(path, { headers: UNCACHED })
-  try {
-    const { body } = await asked('/tin-tuc')
-    const results = [await measureBare(options, body)]
-    const pages = (await findPages(asked, size)).filter(({ name }) => name.includes(options.only))
-    for (const page of pages) results.push(await measure(page, options, { ask, pid: portal.service.pid }))
-    return results
-  } finally {
-    close()
-  }
-}
-
-const toRow = ({ name, spread, errors, work }: Measured): Row => ({
-  page: name,
-  ...toCells(spread),
-  errors,
-  'processor ms': work === null ? null : Math.round(work * 10) / 10,
-})
-
-type Run = { options: Options; folder: string; progress: Progress; report: Report }
-
-async function measureSize({ options, folder, progress, report }: Run, news: number): Promise<Measured[]> {
-  const size = { news, documents: options.documents, procedures: options.procedures }
-  const portal = await startPortal(await makeData({ size, folder, progress }), progress)
-  const peaksOf = watchMemory({ portal: () => portal.service.pid() })
-  try {
-    const results = await measurePortal(portal, size, options)
-    report.table(`With ${news} news`, results.map(toRow))
-    const peaks = peaksOf()
-    report.figure(`Portal's highest resident memory with ${news} news`, peaks.portal?.resident ?? null, 'MB')
-    return results
-  } finally {
-    peaksOf()
-    await portal.stop()
-  }
-}
-
-function tellCurves(bySize: ReadonlyMap<number, Measured[]>, { report, options }: Run): void {
-  const sizes = [...bySize.keys()]
-  const largest = bySize.get(Math.max(...sizes)) ?? []
-  const curves = largest.map(({ name }): Curve => {
-    const at = (news: number) => bySize.get(news)?.find((one) => one.name === name)?.spread.p95 ?? NaN
-    return { name, points: sizes.map((news) => ({ news, p95: at(news) })) }
+/**
+ * npm run bench:scale -- [--news 1000,10000,50000] [--documents 10000] [--procedures 2000] [--rate 20] [--requests 100]
+ *   [--only name] [--quick] [--out report.json] [--data folder] [--keep]
+ *
+ * Measures every kind of page of the built portal, past its page cache, with so many news in a database of its own.
+ * --data keeps the databases in a folder and takes them from there the next time; --only measures the pages whose name
+ * holds the text. Requests are sent at a fixed rate however long answers take. Ends with 1 when a goal is missed.
+ */
+await runBench('bench-scale', SHAPE, async (given) => {
+  const options = settled(given.options)
+  const bySize = new Map<number, Map<string, number>>()
+  for (const news of options.news) bySize.set(news, await measureSize({ ...given, options }, news))
+  const largest = bySize.get(Math.max(...options.news)) ?? new Map<string, number>()
+  const growth = [...largest.keys()].map((page) => {
+    const cells = [...bySize].map(([news, p95s]) => [`${news} news`, rounded(p95s.get(page) ?? NaN)])
+    return { page, ...Object.fromEntries(cells) }
   })
-  report.table(
-    'Growth, p95 in ms',
-    curves.map(({ name, points }) => ({
-      page: name,
-      ...Object.fromEntries(points.map(({ news, p95 }) => [`${news} news`, Math.round(p95 * 10) / 10])),
-      curve: toSparkline(points, TARGET_MS),
-    })),
-  )
-  for (const { name, spread, errors } of largest) {
-    report.figure(`${name}, p95`, spread.p95, 'ms', { atMost: TARGET_MS })
-    if (errors > 0) report.fail(name, `${errors} requests without a good answer`)
-  }
-  report.write(options.out)
-  const picture = options.out.replace(/(\.json)?$/, '.svg')
-  writeFileSync(picture, toSvg(curves, TARGET_MS))
-  console.log(`The curve as a picture: ${picture}`)
-}
-
-const options = readOptions(process.argv.slice(2))
-const { folder, leave } = openFolder({ data: options.data, prefix: 'bench-scale-' })
-warnWhenBusy()
-const run: Run = { options, folder, progress: makeProgress(), report: makeReport(options) }
-try {
-  const bySize = new Map<number, Measured[]>()
-  for (const news of options.news) bySize.set(news, await measureSize(run, news))
-  tellCurves(bySize, run)
-} finally {
-  leave()
-}
-run.report.close()
-process.exitCode = run.report.isGood() ? 0 : 1
+  given.report.table('Growth, p95 in ms', growth)
+  for (const [page, p95] of largest)
+    given.report.figure(`${page}, p95`, p95, { unit: 'ms', goal: { atMost: GOAL_MS } })
+})

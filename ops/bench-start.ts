@@ -1,102 +1,118 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { parseArgs } from 'node:util'
-import { checkBuild } from './bench/portal.ts'
-import { warnWhenBusy } from './benchSearch/report.ts'
-import { percentile } from './benchSearch/statistics.ts'
-import { runTool } from './benchSearch/tool.ts'
-import { measureStart, type Start } from './benchStart/launch.ts'
-import { readPages } from './benchStart/readPages.ts'
-import { root } from './root.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { PAST_THE_CACHE, readSitemap } from './bench/addresses.ts'
+import { readPage } from './bench/ask.ts'
+import { inRuns, runBench } from './bench/bench.ts'
+import { count } from './bench/options.ts'
+import { readMemory } from './bench/processes.ts'
+import { medianOf, told, type Goal } from './bench/statistics.ts'
+import { checkBuild, settingsFor } from './bench/system.ts'
 import { compileCache } from './start/compileCache.ts'
+import { StartError } from './start/failure.ts'
 import { findFreePort } from './start/ports.ts'
-import { makeProgress } from './start/progress.ts'
+import { prepareDatabase } from './start/prepare.ts'
 import { healthAddresses, portalServices } from './start/services.ts'
-import { loadSettings, toEnvironment } from './start/settings.ts'
-import type { Command } from './start/tether.ts'
+import { toEnvironment } from './start/settings.ts'
+import { spawnTethered, stopTethered, type Command } from './start/tether.ts'
+
+const LOOK_EVERY_MS = 10
+const READY_WITHIN_MS = 60_000
+const SETTLED_AFTER_MS = 10_000
+const GRACE_MS = 8000
+const AT_ONCE = 4
+const GOALS: Record<string, Goal> = { portal: { atMost: 2000 }, cms: { atMost: 5000 } }
+
+/** What one start came to: milliseconds until it answered, and resident MB ten seconds later. */
+type Start = { ready: number; idle: number }
+
+const isReady = (address: string): Promise<boolean> =>
+  fetch(address).then(
+    (response) => response.arrayBuffer().then(() => response.ok),
+    () => false,
+  )
 
 /**
- * npm run bench:start -- [--runs 5] [--seconds 60] [--data folder]
+ * Starts a process, waits until its address answers with 2xx and ends it again.
+ * @param work done before the end
+ * @throws StartError when it does not answer within a minute
+ */
+async function measureStart(
+  command: Command,
+  address: string,
+  work?: (pid: number | undefined) => Promise<void>,
+): Promise<Start> {
+  const began = performance.now()
+  const child = spawnTethered(command)
+  // A pipe that nobody reads fills up and stops the process.
+  child.stdout?.resume()
+  child.stderr?.resume()
+  try {
+    while (!(await isReady(address))) {
+      if (performance.now() - began > READY_WITHIN_MS || child.exitCode !== null)
+        throw new StartError(`${command.args.at(-1)} did not get ready.`, 'Start it by hand to see why.')
+      await sleep(LOOK_EVERY_MS)
+    }
+    const ready = performance.now() - began
+    await sleep(SETTLED_AFTER_MS)
+    const idle = readMemory(child.pid).resident
+    await work?.(child.pid)
+    return { ready, idle }
+  } finally {
+    await stopTethered(child, GRACE_MS)
+  }
+}
+
+/** Reads the pages of the site map in turn, four at once, past the page cache. @returns how many pages were read */
+async function readPages(origin: string, seconds: number): Promise<number> {
+  const paths = await readSitemap(origin)
+  const until = performance.now() + 1000 * seconds
+  let next = 0
+  const reader = async () => {
+    while (performance.now() < until)
+      await readPage(`${origin}${paths[next++ % paths.length] ?? '/'}`, PAST_THE_CACHE)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, reader))
+  return next
+}
+
+/**
+ * npm run bench:start -- [--runs 5] [--seconds 60] [--quick] [--data folder] [--out report.json] [--keep]
  *
  * How long portal and admin take from spawn to their first good answer on a built tree with the sample province, and how
  * much memory the portal keeps: ten seconds after that, and after a minute of pages that are all made anew. The first
  * start finds no compiled code and is told apart. Beside it a server of Node that does nothing, in the same run.
  * --data names a folder with data that is used as it is.
  */
-const { values } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '5' },
-    seconds: { type: 'string', default: '60' },
-    data: { type: 'string' },
-  },
-})
-const progress = makeProgress()
-const folder = values.data ?? mkdtempSync(join(tmpdir(), 'bench-start-'))
-
-async function prepare() {
-  const port = await findFreePort([])
-  const cmsPort = await findFreePort([port])
-  Object.assign(process.env, {
-    DATA_DIR: folder,
-    PORT: String(port),
-    CMS_PORT: String(cmsPort),
-    SEED: 'sample',
-  })
-  Object.assign(process.env, { NODE_ENV: 'production', HOST: '127.0.0.1', LOG_LEVEL: 'warn' })
-  const settings = await loadSettings()
-  const env = { ...toEnvironment(settings), ...compileCache(settings) }
-  const args = [join(root, 'ops/run.ts'), 'prepare']
-  if (!values.data)
-    await runTool({ name: 'Loading the sample province', args, env, dataDir: folder, progress })
-  return { settings, env }
-}
-
-function tell(name: string, starts: Start[]): void {
-  const ready = starts.map((start) => start.ready).sort((a, b) => a - b)
-  const [first] = starts
-  const shown = [percentile(ready, 0.5), ready[0] ?? NaN, ready.at(-1) ?? NaN].map(Math.round)
-  const idle = Math.round(
-    percentile(
-      starts.map((start) => start.idle).sort((a, b) => a - b),
-      0.5,
-    ),
-  )
-  progress.tell(
-    `${name}: ready after ${shown[0]} ms (${shown[1]} to ${shown[2]}, the first ${Math.round(first?.ready ?? NaN)}), ${idle} MB idle`,
-  )
-}
-
-async function repeat(name: string, command: Command, address: string): Promise<void> {
-  const starts: Start[] = []
-  for (let n = 0; n < Number(values.runs); n += 1) starts.push(await measureStart(command, address))
-  tell(name, starts)
-}
-
-async function measureLoaded(command: Command, address: string): Promise<void> {
-  await measureStart(command, address, async (resident) => {
-    const read = await readPages(new URL(address).origin, Number(values.seconds) * 1000)
-    progress.tell(`portal: ${Math.round(resident())} MB after ${read} pages made anew in ${values.seconds} s`)
-  })
-}
-
-async function measure(): Promise<void> {
+const SHAPE = { runs: count.optional(), seconds: count.optional() }
+await runBench('bench-start', SHAPE, async ({ options, folder, progress, report }) => {
   checkBuild(progress)
-  warnWhenBusy()
-  const { settings, env } = await prepare()
+  const [runs, seconds] = [
+    options.runs ?? (options.quick ? 2 : 5),
+    options.seconds ?? (options.quick ? 5 : 60),
+  ]
+  const settings = await settingsFor(folder)
+  const env = { ...toEnvironment(settings), ...compileCache(settings) }
+  await prepareDatabase({ settings, env, progress })
+  const repeat = async (name: string, command: Command, address: string) => {
+    const starts = await inRuns(runs, () => measureStart(command, address))
+    const idle = medianOf(starts.map((start) => start.idle))
+    const remark = `the first ${told([starts[0]?.ready ?? NaN], 'ms')}; ${told([idle], 'MB')} idle`
+    const ready = starts.map((start) => start.ready)
+    report.figure(`${name}: ready after`, ready, { unit: 'ms', goal: GOALS[name], remark })
+  }
   const port = await findFreePort([settings.PORT, settings.CMS_PORT])
   const bare = `require('node:http').createServer((_, answer) => answer.end()).listen(${port}, '127.0.0.1')`
   await repeat('bare server', { command: process.execPath, args: ['-e', bare] }, `http://127.0.0.1:${port}`)
   const addresses = healthAddresses(settings)
   for (const service of portalServices(settings)) {
     const address = addresses[service.name]
-    if (address) await repeat(service.name, { ...service, env }, address)
-    if (address && service.name === 'portal') await measureLoaded({ ...service, env }, address)
+    if (!address) continue
+    const command = { ...service, env: { ...env, ...service.env } }
+    await repeat(service.name, command, address)
+    if (service.name !== 'portal') continue
+    await measureStart(command, address, async (pid) => {
+      const read = await readPages(new URL(address).origin, seconds)
+      const name = `portal: memory after ${read} pages made anew in ${seconds} s`
+      report.figure(name, readMemory(pid).resident, { unit: 'MB' })
+    })
   }
-}
-
-try {
-  await measure()
-} finally {
-  if (!values.data) rmSync(folder, { recursive: true, force: true })
-}
+})

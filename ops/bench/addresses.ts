@@ -1,14 +1,15 @@
 import { makeRandom } from '../generate/random.ts'
-import { readAnswer } from './answers.ts'
+import { readPage } from './ask.ts'
+
+/** A session: the portal answers it past its cache. */
+export const PAST_THE_CACHE = { cookie: 'payload-token=x', 'accept-encoding': 'br' }
 
 /** A real procedure of the sample province. */
 const PROCEDURE = '/thu-tuc/1.001193'
 
 /** The addresses of every page, as sitemap.xml and the parts it names list them. */
 export async function readSitemap(url: string, part = '/sitemap.xml'): Promise<string[]> {
-  const { body, status } = await readAnswer(url + part)
-  if (status !== 200) throw new Error(`${part} answered ${status}`)
-  const text = body.toString()
+  const text = await readPage(url + part)
   const listed = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => {
     const { pathname, search } = new URL(address.replaceAll('&amp;', '&'))
     return pathname + search
@@ -60,11 +61,4 @@ export async function drawAddresses(url: string, count: number, seed = 'bench'):
   const byKind = [...new Set(all.map(kindOf))].map((kind) => all.filter((path) => kindOf(path) === kind))
   while (drawn.size < count) drawn.add(random.pick(random.pick(byKind)))
   return [...drawn]
-}
-
-/** A list in another order, the same for the same seed. */
-export function shuffled<T>(items: readonly T[], seed = 'bench'): T[] {
-  const random = makeRandom(seed)
-  const keyed = items.map((item) => ({ item, key: random.next() }))
-  return keyed.sort((one, other) => one.key - other.key).map(({ item }) => item)
 }

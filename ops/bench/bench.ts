@@ -1,41 +1,83 @@
-import type { System } from '../benchSearch/system.ts'
-import { explain } from '../start/failure.ts'
-import type { Progress } from '../start/progress.ts'
-import type { Figures } from './figures.ts'
-import type { Options } from './options.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { root } from '../root.ts'
+import { makeProgress, type Progress } from '../start/progress.ts'
+import { stopAllTethered } from '../start/tether.ts'
+import { warnWhenBusy } from './machine.ts'
+import { flag, path, readOptions } from './options.ts'
+import { makeReport, type Report } from './report.ts'
 
-/** What every part of the benchmark works with. */
-export type Bench = {
-  options: Options
-  figures: Figures
+const STOP_WITHIN_MS = 2000
+
+/**
+ * Options of every bench. `--data` keeps the databases in a folder and goes on with them the next time, `--keep` leaves
+ * behind what was made, `--quick` measures shortly on little data, `--out` says where the report goes.
+ */
+const COMMON = { data: path.optional(), keep: flag, quick: flag, out: path.optional() }
+type Common = z.infer<z.ZodObject<typeof COMMON>>
+
+/** What every bench works with. */
+export type Bench<O = object> = {
+  options: O & Common
+  report: Report
   progress: Progress
-  /** The portal that is measured, such as http://127.0.0.1:4321. */
-  url: string
-  /** Its parts, when this benchmark started them. */
-  system?: System
-  /** For what parts leave behind while they run. */
+  /** For databases, logs and what else is made. */
   folder: string
 }
 
-/** The process of the portal, when it is ours. */
-export const portalPid = ({ system }: Bench): number | undefined => system?.service('portal').pid()
+/** The folder of a bench. It is left, and the processes that were started are ended, also when the bench is broken off. */
+function openFolder(name: string, { data, keep }: Common) {
+  const folder = data ?? mkdtempSync(join(tmpdir(), `${name}-`))
+  const leave = async () => {
+    await stopAllTethered(STOP_WITHIN_MS)
+    if (keep || data) console.log(`Data and logs: ${folder}`)
+    else rmSync(folder, { recursive: true, force: true })
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => void leave().then(() => process.exit(1)))
+  return { folder, leave }
+}
 
-/** Measures once for each run. @param onRun gets the number of the run, from 0 */
-export async function inRuns<T>(
-  { options: { runs } }: Bench,
-  measure: (run: number) => Promise<T>,
-): Promise<T[]> {
+/**
+ * Runs a bench with the arguments of this process and writes its report. The exit code is 1 when a goal was missed or a
+ * part failed.
+ * @param name of its report
+ * @param shape of its options beside those of every bench
+ */
+export async function runBench<S extends z.ZodRawShape>(
+  name: string,
+  shape: S,
+  measure: (bench: Bench<z.infer<z.ZodObject<S>>>) => Promise<void>,
+): Promise<void> {
+  const args = process.argv.slice(2)
+  const own = Object.entries({ ...COMMON, ...shape })
+  const options = readOptions(Object.fromEntries(own), args) as z.infer<z.ZodObject<S>> & Common
+  const { folder, leave } = openFolder(name, options)
+  const report = makeReport(options)
+  warnWhenBusy()
+  await report.attempt(name, () => measure({ options, report, progress: makeProgress(), folder }))
+  await leave()
+  process.exitCode = report.close(options.out ?? join(root, '.build/bench', `${name}.json`)) ? 0 : 1
+}
+
+/** Measures the parts that are asked for in their order; one that fails is told and the others go on. */
+export async function runParts<B extends Bench, P extends string>(
+  bench: B,
+  only: readonly P[],
+  parts: Record<P, (bench: B) => Promise<unknown>>,
+): Promise<void> {
+  for (const [name, measure] of Object.entries(parts) as [P, (bench: B) => Promise<unknown>][]) {
+    if (!only.includes(name)) continue
+    console.log(`\n== ${name} ==`)
+    await bench.report.attempt(name, () => measure(bench))
+  }
+}
+
+/** Measures once for each run. */
+export async function inRuns<T>(runs: number, measure: (run: number) => Promise<T>): Promise<T[]> {
   const values: T[] = []
   for (let run = 0; run < runs; run += 1) values.push(await measure(run))
   return values
-}
-
-/** Runs a part; when it fails that is told and the others go on. */
-export async function attempt(figures: Figures, part: string, run: () => Promise<unknown>): Promise<void> {
-  try {
-    await run()
-  } catch (error) {
-    figures.fail(part, explain(error))
-    figures.detail(`${part}, failure`, error instanceof Error ? error.stack : error)
-  }
 }

@@ -1,66 +1,44 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { root } from '../root.ts'
 import { spawnTethered, stopTethered } from '../start/tether.ts'
 import { pin, type Side } from './machine.ts'
 
-/** What a child of the benchmark says, a line each: `{share}` while it works, at last `{result}`. */
-type Said = { share?: number; result?: unknown }
+type Said<R> = { share?: number; result?: R }
+type Options = { side?: Side | undefined; onShare?: ((share: number) => void) | undefined }
 
 const GRACE_MS = 2000
-
-function spawnScript(script: string, input: unknown, side?: Side) {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-  const file = join(folder, 'input.json')
-  writeFileSync(file, JSON.stringify(input))
-  const args = ['--disable-warning=ExperimentalWarning', join(root, 'ops/bench/children', script), file]
-  const command = { command: process.execPath, args }
-  const child = spawnTethered(side ? pin(side, command) : command)
-  let errors = ''
-  child.stderr!.on('data', (bytes: Buffer) => void (errors = (errors + String(bytes)).slice(-2000)))
-  child.once('close', () => rmSync(folder, { recursive: true, force: true }))
-  return { child, lastError: () => errors.trim() }
-}
+const CHILDREN = join(root, 'ops/bench/children')
 
 /**
- * Starts a script of ops/bench/children with an input.
- * @returns the first thing it says, and how to end it
- * @throws when it ends before
+ * Calls `run` of a file of ops/bench/children in a process of its own, so that nothing else takes its time. What it
+ * started, such as a server, goes on until `stop`.
+ * @throws with what it said when it ends before it has a result
  */
-export async function startScript<R>(
-  script: string,
+export async function startChild<R>(
+  name: string,
   input: unknown,
-  side?: Side,
-): Promise<{ said: R; stop: () => Promise<void> }> {
-  const { child, lastError } = spawnScript(script, input, side)
-  const said = await new Promise<R>((done, fail) => {
-    createInterface({ input: child.stdout! }).once('line', (line) =>
-      done((JSON.parse(line) as Said).result as R),
-    )
-    child.once('close', () => fail(new Error(`${script} ended: ${lastError()}`)))
+  { side, onShare }: Options = {},
+): Promise<{ result: R; stop: () => Promise<void> }> {
+  const args = ['--disable-warning=ExperimentalWarning', join(CHILDREN, 'main.ts'), join(CHILDREN, name)]
+  const child = spawnTethered({ ...pin(side, { command: process.execPath, args }), hasChannel: true })
+  let said = ''
+  child.stdout!.resume()
+  child.stderr!.on('data', (bytes: Buffer) => void (said = (said + String(bytes)).slice(-2000)))
+  child.send({ input })
+  const result = await new Promise<R>((done, fail) => {
+    child.on('message', (message: Said<R>) => {
+      if (message.share !== undefined) onShare?.(message.share)
+      if ('result' in message) done(message.result as R)
+    })
+    child.once('error', fail)
+    child.once('close', () => fail(new Error(`${name} ended: ${said.trim()}`)))
   })
-  return { said, stop: () => stopTethered(child, GRACE_MS) }
+  return { result, stop: () => stopTethered(child, GRACE_MS) }
 }
 
-/** Runs such a script to its end, in a process of its own so that nothing else takes its time. @returns its result */
-export async function runScript<R>(
-  script: string,
-  input: unknown,
-  { side, onShare }: { side?: Side; onShare?: (share: number) => void } = {},
-): Promise<R> {
-  const { child, lastError } = spawnScript(script, input, side)
-  let last: Said = {}
-  createInterface({ input: child.stdout! }).on('line', (line) => {
-    if (!line.startsWith('{')) return
-    last = JSON.parse(line) as Said
-    if (last.share !== undefined) onShare?.(last.share)
-  })
-  await new Promise((done, fail) => {
-    child.once('error', fail)
-    child.once('close', done)
-  })
-  if (last.result === undefined) throw new Error(`${script} gave no result: ${lastError()}`)
-  return last.result as R
+/** The same for what is over when it has a result. */
+export async function runChild<R>(name: string, input: unknown, options: Options = {}): Promise<R> {
+  const { result, stop } = await startChild<R>(name, input, options)
+  await stop()
+  return result
 }

@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os'
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { onPath } from '../check/chromium.ts'
 import type { Command } from '../start/tether.ts'
 
@@ -6,19 +6,37 @@ import type { Command } from '../start/tether.ts'
 export type Side = 'server' | 'client'
 
 const CORE: Record<Side, string> = { server: '0', client: '1' }
+/** Above this other work takes a good part of a machine. */
+const BUSY = 0.5
 
 const taskset = onPath('taskset')
 
-/** Whether servers and clients each get a core of their own: with two cores or more, and taskset (Linux). */
-export const isPinned = taskset !== undefined && availableParallelism() >= 2
+/** Whether servers and clients can have a core of their own: with two cores or more, and taskset (Linux). */
+export const canPin = taskset !== undefined && availableParallelism() >= 2
 
 /** The command bound to the core of its side, where that can be done. */
-export function pin<C extends Command>(side: Side, command: C): C {
-  if (!isPinned || !taskset) return command
+export function pin<C extends Command>(side: Side | undefined, command: C): C {
+  if (!side || !canPin || !taskset) return command
   return { ...command, command: taskset, args: ['-c', CORE[side], command.command, ...command.args] }
 }
 
 /** In words for a report. */
-export const pinning: string = isPinned
+export const pinning: string = canPin
   ? `servers on core ${CORE.server}, clients on core ${CORE.client} (taskset)`
   : `NOT pinned (${taskset ? 'one core only' : 'no taskset'}): the load generator takes its share of the server's time`
+
+/** The machine in short. */
+export const machine = () => ({
+  processor: cpus()[0]?.model ?? '',
+  cores: cpus().length,
+  memoryGB: Math.round(totalmem() / 1e9),
+  node: process.version,
+  load: Math.round(10 * (loadavg()[0] ?? 0)) / 10,
+})
+
+/** Warns when other work runs on this machine: durations are then too long, whatever is measured. */
+export function warnWhenBusy(): void {
+  const { load, cores } = machine()
+  if (load < BUSY) return
+  console.warn(`This machine is busy (load ${load} on ${cores} cores): durations will be too long`)
+}

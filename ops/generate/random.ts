@@ -32,3 +32,13 @@ export function makeRandom(seed: string): Random {
   }
   return { next, between, pick, chance: (share) => next() < share }
 }
+
+/** A list in an order of its own. */
+export function shuffled<T>(items: readonly T[], random: Random): T[] {
+  const left = [...items]
+  for (let at = left.length - 1; at > 0; at -= 1) {
+    const other = random.between(0, at)
+    ;[left[at], left[other]] = [left[other] as T, left[at] as T]
+  }
+  return left
+}

@@ -1,15 +1,16 @@
-import { startBareServer } from '../../benchSearch/bareServer.ts'
-import { readInput, say } from './say.ts'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 
-/** An answer that is always the same; its body in base64. */
-type Canned = { path: string; status: number; headers: Record<string, string>; body: string }
+/** What is always answered; the body in base64. */
+export type Canned = { status: number; headers: Record<string, string>; body: string }
 
-/** A Node server that does nothing but send prepared answers. */
-const answers = new Map(
-  readInput<Canned[]>().map(({ path, body, ...rest }) => [
-    path,
-    { ...rest, body: Buffer.from(body, 'base64') },
-  ]),
-)
-const { url } = await startBareServer((path) => answers.get(path) ?? Buffer.alloc(0))
-say({ result: url })
+/**
+ * A Node server that does nothing but send one answer: what a measured server is compared with on the same machine.
+ * @returns its address
+ */
+export async function run({ status, headers, body }: Canned): Promise<string> {
+  const bytes = Buffer.from(body, 'base64')
+  const server = createServer((_, response) => response.writeHead(status, headers).end(bytes))
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}

@@ -1,10 +1,10 @@
 import lighthouse from 'lighthouse'
 import { chromium } from 'playwright'
-import { readInput, say } from './say.ts'
 
-/** What one look at a page gives: scores from 0 to 100, times in milliseconds, bytes and requests of the first view. */
-export type Seen = Record<string, number>
 type Input = { url: string; executablePath: string; port: number }
+
+/** One look at a page: scores from 0 to 100, times in milliseconds, bytes and requests of the first view; audits that failed. */
+export type Look = { seen: Record<string, number>; failed: string[] }
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 const TIMES = {
@@ -15,38 +15,30 @@ const TIMES = {
   si: 'speed-index',
 } as const
 
-const input = readInput<Input>()
-const isRoot = process.getuid?.() === 0
-const browser = await chromium.launch({
-  executablePath: input.executablePath,
-  args: [`--remote-debugging-port=${input.port}`, ...(isRoot ? ['--no-sandbox'] : [])],
-})
-try {
-  const outcome = await lighthouse(input.url, {
-    port: input.port,
-    output: 'json',
-    logLevel: 'error',
-    // Playwright starts the browser without this cache, and Lighthouse would take that for the fault of the page.
-    skipAudits: ['bf-cache'],
-  })
+async function look({ url, port }: Input): Promise<Look> {
+  // Playwright starts the browser without this cache, and Lighthouse would take that for the fault of the page.
+  const options = { port, output: 'json', logLevel: 'error', skipAudits: ['bf-cache'] } as const
+  const outcome = await lighthouse(url, { ...options, skipAudits: [...options.skipAudits] })
   if (!outcome) throw new Error('Lighthouse gave nothing')
   const { categories, audits, runtimeError } = outcome.lhr
   if (runtimeError) throw new Error(runtimeError.message)
   const scores = CATEGORIES.map((name) => [name, 100 * (categories[name]?.score ?? NaN)])
   const times = Object.entries(TIMES).map(([name, audit]) => [name, audits[audit]?.numericValue ?? NaN])
-  const requests =
-    (audits['network-requests']?.details as { items?: { transferSize?: number }[] } | undefined)?.items ?? []
+  const details = audits['network-requests']?.details as { items?: { transferSize?: number }[] } | undefined
+  const requests = details?.items ?? []
   const bytes = requests.reduce((sum, { transferSize = 0 }) => sum + transferSize, 0)
   const failed = Object.values(audits)
     .filter(({ score, scoreDisplayMode }) => score !== null && score < 1 && scoreDisplayMode === 'binary')
     .map(({ id }) => id)
-  say({
-    result: {
-      seen: { ...Object.fromEntries([...scores, ...times]), bytes, requests: requests.length },
-      failed,
-    },
-  })
-} finally {
-  await browser.close()
+  return { seen: { ...Object.fromEntries([...scores, ...times]), bytes, requests: requests.length }, failed }
 }
-process.exit(0)
+
+/** Looks at a page with Lighthouse in a browser of its own. */
+export async function run(input: Input): Promise<Look> {
+  const isRoot = process.getuid?.() === 0
+  const browser = await chromium.launch({
+    executablePath: input.executablePath,
+    args: [`--remote-debugging-port=${input.port}`, ...(isRoot ? ['--no-sandbox'] : [])],
+  })
+  return look(input).finally(() => browser.close())
+}

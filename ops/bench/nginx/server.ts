@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { onPath } from '../../check/chromium.ts'
 import { run } from '../../check/command.ts'
 import { spawnTethered, stopTethered } from '../../start/tether.ts'
-import { readAnswer } from '../answers.ts'
+import { ask } from '../ask.ts'
 import { pin } from '../machine.ts'
 
 /** Where nginx lies, if it does: also in the folders of administrators. */
@@ -46,7 +46,7 @@ export async function startNginx(
   child.stderr!.on('data', (bytes: Buffer) => void (said = (said + String(bytes)).slice(-2000)))
   child.stdout!.resume()
   for (let left = TRIES; left > 0; left -= 1) {
-    if (await readAnswer(url).catch(() => undefined)) return { stop: () => stopTethered(child, GRACE_MS) }
+    if (await ask(url).catch(() => undefined)) return { stop: () => stopTethered(child, GRACE_MS) }
     if (child.exitCode !== null) break
     await sleep(50)
   }

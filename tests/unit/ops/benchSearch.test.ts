@@ -1,63 +1,8 @@
 import { expect, test } from 'vitest'
-import { dueAt, fire } from '../../../ops/benchSearch/openLoop.ts'
-import { readOptions } from '../../../ops/benchSearch/options.ts'
-import { rankQueries, tally } from '../../../ops/benchSearch/relevance.ts'
-import { distinctShare, drawQueries, typeQueries } from '../../../ops/benchSearch/requests.ts'
-import { percentile, spreadOf } from '../../../ops/benchSearch/statistics.ts'
-
-const good = { status: 200, body: Buffer.from('ok') }
-
-test('a percentile is the value that so many do not exceed', () => {
-  const hundred = Array.from({ length: 100 }, (_, at) => at + 1)
-  expect([0.5, 0.95, 0.99, 1].map((share) => percentile(hundred, share))).toEqual([50, 95, 99, 100])
-  expect(percentile([7], 0.5)).toBe(7)
-  expect(percentile([1, 2], 0.95)).toBe(2)
-  expect(percentile([], 0.5)).toBeNaN()
-})
-
-test('durations are sorted as numbers, in whatever order they come', () => {
-  expect(spreadOf([100, 9, 20])).toEqual({ count: 3, p50: 20, p95: 100, p99: 100, max: 100 })
-})
-
-test('requests are due at even distances', () => {
-  expect([0, 1, 50].map((at) => dueAt(at, 50))).toEqual([0, 20, 1000])
-})
-
-test('a load goes on while an answer is awaited', async () => {
-  const last = Promise.withResolvers<void>()
-  const send = async (path: string) => {
-    if (path === '/3') last.resolve()
-    if (path === '/0') await last.promise
-    return good
-  }
-  const shots = await fire({ paths: ['/0', '/1', '/2', '/3'], perSecond: 100, send })
-  expect(shots.map(({ path }) => path)).toEqual(['/0', '/1', '/2', '/3'])
-  expect(shots[0]?.ms).toBeGreaterThanOrEqual(20)
-})
-
-test('a request that is sent late has waited since it was due', async () => {
-  const block = (ms: number) => {
-    const until = performance.now() + ms
-    while (performance.now() < until);
-  }
-  const send = (path: string) => {
-    if (path === '/0') block(200)
-    return Promise.resolve(good)
-  }
-  const [, second] = await fire({ paths: ['/0', '/1'], perSecond: 100, send })
-  expect(second?.lateMs).toBeGreaterThanOrEqual(180)
-  expect(second?.ms).toBeGreaterThanOrEqual(second?.lateMs ?? Infinity)
-})
-
-test('a request that fails is an error of the load and ends nothing', async () => {
-  const send = (path: string) =>
-    path === '/0' ? Promise.reject(new Error('refused')) : Promise.resolve(good)
-  const shots = await fire({ paths: ['/0', '/1'], perSecond: 1000, send })
-  expect(shots.map(({ error, status }) => ({ error, status }))).toEqual([
-    { error: 'refused', status: 0 },
-    { error: null, status: 200 },
-  ])
-})
+import { readOptions } from '../../../ops/bench/options.ts'
+import { settled, SHAPE } from '../../../ops/bench/search/options.ts'
+import { rankQueries, tally } from '../../../ops/bench/search/relevance.ts'
+import { distinctShare, drawQueries, typeQueries } from '../../../ops/bench/search/requests.ts'
 
 const sources = {
   queries: ['lam so do', 'khai sinh', 'gpxd'],
@@ -109,9 +54,11 @@ test('the rank is that of the first procedure that was expected', async () => {
 })
 
 test('options have defaults, and what makes no sense is told', () => {
-  expect(readOptions([])).toMatchObject({ seconds: 60, rate: 50, documents: 100_000, keep: false })
-  expect(readOptions(['--only', 'load, relevance']).only).toEqual(['load', 'relevance'])
-  expect(() => readOptions(['--only', 'everything'])).toThrow(/--only/)
-  expect(() => readOptions(['--seconds', '0'])).toThrow(/--seconds/)
-  expect(() => readOptions(['--data', 'kept'])).toThrow(/--data/)
+  const read = (...args: string[]) => readOptions(SHAPE, args)
+  const given = read('--only', 'load, relevance')
+  expect(given.only).toEqual(['load', 'relevance'])
+  expect(settled({ ...given, quick: false })).toMatchObject({ seconds: 60, rate: 50, documents: 100_000 })
+  expect(() => read('--only', 'everything')).toThrow(/--only/)
+  expect(() => read('--seconds', '0')).toThrow(/--seconds/)
+  expect(() => settled({ ...given, quick: false, data: 'kept' })).toThrow(/--data/)
 })

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readAnswer } from '../../../ops/bench/answers.ts'
+import { ask as askOnce } from '../../../ops/bench/ask.ts'
 import { deriveConfig } from '../../../ops/bench/nginx/config.ts'
 import { checkConfig, findNginx, startNginx } from '../../../ops/bench/nginx/server.ts'
 import { onPath } from '../../../ops/check/chromium.ts'
@@ -45,7 +45,7 @@ async function freePorts() {
 let origin = ''
 let stop = async () => {}
 const ask = async (path: string, headers: Record<string, string> = {}) => {
-  const { status, headers: given, body } = await readAnswer(origin + path, { headers })
+  const { status, headers: given, body } = await askOnce(origin + path, { headers })
   return { status, headers: given, body: body.toString() }
 }
 

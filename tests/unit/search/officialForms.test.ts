@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { CODES, NUMBERS } from '../../../ops/benchSearch/officialForms.ts'
+import { CODES, NUMBERS } from '../../../ops/bench/search/officialForms.ts'
 import { toDocumentKind } from '../../../cms/import/documents.ts'
 import { decodeKeyboard } from '../../../search/keyboard.ts'
 import { documentKeys, procedureKeys, queryKeys } from '../../../search/officialKeys.ts'

@@ -1,0 +1,44 @@
+import { request } from 'node:http'
+import { z } from 'zod'
+
+/** An answer as it came, nothing decoded. */
+export type Answer = { status: number; headers: Record<string, string>; body: Buffer }
+type Given = { headers?: Record<string, string>; method?: string; body?: string }
+
+const PATIENCE_MS = 15_000
+
+/** Asks once, over a connection of its own. */
+export function ask(url: string, { headers = {}, method = 'GET', body }: Given = {}): Promise<Answer> {
+  return new Promise((done, fail) => {
+    const asking = request(url, { headers, method, agent: false, timeout: PATIENCE_MS }, (answer) => {
+      const chunks: Buffer[] = []
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+      answer.once('error', fail)
+      answer.once('end', () => {
+        const entries = Object.entries(answer.headers).map(([name, value]) => [name, String(value)])
+        done({
+          ...{ status: answer.statusCode ?? 0, headers: Object.fromEntries(entries) },
+          body: Buffer.concat(chunks),
+        })
+      })
+    })
+    asking.once('timeout', () => asking.destroy(new Error(`no answer within ${PATIENCE_MS / 1000} s`)))
+    asking.once('error', fail)
+    asking.end(body)
+  })
+}
+
+/** The text of a page. @throws when it is not answered with 200 */
+export async function readPage(url: string, headers: Record<string, string> = {}): Promise<string> {
+  const { status, body } = await ask(url, { headers })
+  if (status !== 200) throw new Error(`${url} was answered with ${status}`)
+  return body.toString()
+}
+
+const health = z.object({ cache: z.object({ renders: z.number() }) })
+
+/** How many pages the portal has rendered since it started, from GET /healthz; NaN for a portal that does not tell. */
+export async function countRenders(url: string): Promise<number> {
+  const parsed = health.safeParse(JSON.parse((await ask(`${url}/healthz`)).body.toString()))
+  return parsed.success ? parsed.data.cache.renders : NaN
+}

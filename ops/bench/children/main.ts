@@ -1,0 +1,8 @@
+// node main.ts <file>: calls `run` of the file with the input that the parent sends, and sends back what comes of it.
+
+process.once('message', async ({ input }: { input: unknown }) => {
+  const { run } = await import(process.argv[2] ?? '')
+  const result: unknown = await run(input, (share: number) => process.send?.({ share }))
+  process.send?.({ result })
+})
+process.once('disconnect', () => process.exit())

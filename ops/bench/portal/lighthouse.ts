@@ -1,0 +1,114 @@
+import { findChromium } from '../../check/chromium.ts'
+import { findFreePort } from '../../start/ports.ts'
+import { pageTypes } from '../addresses.ts'
+import { ask } from '../ask.ts'
+import { inRuns } from '../bench.ts'
+import { runChild } from '../child.ts'
+import type { Look } from '../children/lighthouse.ts'
+import { medianOf, rounded, type Goal } from '../statistics.ts'
+import type { PortalBench } from './options.ts'
+
+type Measure = {
+  name: string
+  key: string
+  unit: string
+  goal?: Goal
+  /** The most that the Ministry of Science and Technology's criteria for state portals (May 2025) allow. */
+  ceiling?: number
+  /** Of the unit, for instance seconds out of milliseconds. */
+  by?: number
+}
+
+const MEASURES: Measure[] = [
+  { name: 'performance', key: 'performance', unit: '', goal: { atLeast: 99 } },
+  { name: 'accessibility', key: 'accessibility', unit: '', goal: { atLeast: 100 } },
+  { name: 'best practices', key: 'best-practices', unit: '', goal: { atLeast: 100 } },
+  { name: 'SEO', key: 'seo', unit: '', goal: { atLeast: 100 } },
+  { name: 'first content (FCP)', key: 'fcp', unit: 's', by: 1000, goal: { atMost: 1 }, ceiling: 3 },
+  { name: 'largest content (LCP)', key: 'lcp', unit: 's', by: 1000, goal: { atMost: 1.2 }, ceiling: 4 },
+  { name: 'full display (Speed Index)', key: 'si', unit: 's', by: 1000, ceiling: 5.8 },
+  { name: 'blocking (TBT)', key: 'tbt', unit: 's', by: 1000, goal: { atMost: 0.02 }, ceiling: 0.6 },
+  { name: 'layout shift (CLS)', key: 'cls', unit: '', goal: { atMost: 0.01 } },
+  { name: 'first view', key: 'bytes', unit: 'kB', by: 1000, goal: { atMost: 100 } },
+  { name: 'requests', key: 'requests', unit: '', goal: { atMost: 12 } },
+]
+
+const WARM_UPS = 4
+const MOST_TRIES = 3
+/** What Lighthouse says when the browser's trace does not hold the begin of the page. */
+const NO_START = 'NO_NAVSTART'
+
+type Looks = Map<string, Look[]>
+
+const medianIn = (looks: Look[], { key, by = 1 }: Measure) =>
+  medianOf(looks.map(({ seen }) => (seen[key] ?? NaN) / by))
+
+/** Asks often enough for a page to be kept in its smallest form (site/cache/compression.ts), as one in service is, soon after. */
+async function warmUp(url: string): Promise<void> {
+  for (let time = 0; time < WARM_UPS; time += 1)
+    await ask(url, { headers: { 'accept-encoding': 'gzip, br' } })
+}
+
+/** Looks once; again when the trace of the browser has no begin, as happens once in thirty times. */
+async function look({ report }: PortalBench, url: string, executablePath: string): Promise<Look> {
+  for (let time = 1; ; time += 1) {
+    const port = await findFreePort([])
+    try {
+      return await runChild<Look>('lighthouse.ts', { url, executablePath, port })
+    } catch (error) {
+      if (time === MOST_TRIES || !String(error).includes(NO_START)) throw error
+      report.note(`Chromium did not tell when it began to load ${url} (${NO_START}); Lighthouse looked again`)
+    }
+  }
+}
+
+async function lookAtPages(bench: PortalBench, executablePath: string): Promise<Looks> {
+  const looks: Looks = new Map()
+  const pages = Object.entries(await pageTypes(bench.url))
+  for (const [, path] of pages) await warmUp(bench.url + path)
+  await inRuns(bench.options.runs, async (run) => {
+    for (const [type, path] of pages) {
+      const step = bench.progress.step(`Run ${run + 1}: ${type} (${path})`)
+      const looked = await look(bench, bench.url + path, executablePath)
+      looks.set(type, [...(looks.get(type) ?? []), looked])
+      step.done(`performance ${looked.seen.performance}`)
+    }
+  })
+  return looks
+}
+
+function tell({ report }: PortalBench, looks: Looks): void {
+  const cells = (runs: Look[]) =>
+    MEASURES.map((measure) => [
+      measure.unit ? `${measure.name}, ${measure.unit}` : measure.name,
+      rounded(medianIn(runs, measure)),
+    ])
+  report.table(
+    'Lighthouse, mobile, median of each page',
+    [...looks].map(([type, runs]) => ({ page: type, ...Object.fromEntries(cells(runs)) })),
+  )
+  for (const measure of MEASURES) {
+    const { name, unit, goal, ceiling } = measure
+    const medians = [...looks.values()].map((runs) => medianIn(runs, measure))
+    const worst = goal && 'atLeast' in goal ? Math.min(...medians) : Math.max(...medians)
+    const remark = ceiling ? `official Vietnamese ceiling ${ceiling} ${unit}` : undefined
+    report.figure(`${name}, worst page`, worst, { unit, goal, remark })
+  }
+  for (const [type, runs] of looks) {
+    const failed = [...new Set(runs.flatMap((one) => one.failed))]
+    if (failed.length > 0) report.note(`Lighthouse finds on the ${type} page: ${failed.join(', ')}`)
+  }
+}
+
+/**
+ * Lighthouse as it judges phones (a slow one on slow 4G, simulated), on the page types, beside the official ceilings:
+ * https://vietnamnet.vn/cong-cu-ho-tro-nang-cao-trai-nghiem-nguoi-dung-website-co-quan-nha-nuoc-2405952.html
+ */
+export async function measureLighthouse(bench: PortalBench): Promise<void> {
+  const executablePath = findChromium()
+  if (!executablePath)
+    throw new Error('There is no Chromium: sudo apt-get install chromium, or set CHROME_PATH')
+  const looks = await lookAtPages(bench, executablePath)
+  bench.report.detail('looks', Object.fromEntries(looks))
+  tell(bench, looks)
+}

@@ -1,0 +1,117 @@
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { MongoClient } from 'mongodb'
+import { ask } from '../ask.ts'
+import { countErrors, runLoad, tellErrors } from '../load.ts'
+import { startTcpProxy } from '../outage/tcpProxy.ts'
+import { told } from '../statistics.ts'
+import type { System } from '../system.ts'
+import { lockSqlite } from '../outage/lockSqlite.ts'
+import { prepareMixture } from './mixture.ts'
+import type { PortalBench } from './options.ts'
+import { onItsOwn } from './own.ts'
+
+/** The database goes and comes back. */
+type Cut = { cut: () => Promise<void>; restore: () => Promise<void> }
+
+const BEFORE_SECONDS = 15
+const AFTER_SECONDS = 15
+const CONNECTIONS = 64
+const BACK_WITHIN_MS = 60_000
+/** MongoDB is filled with fewer: the pages that are seen are as many. */
+const FEWER = { news: 3000, documents: 1500, procedures: 1000 }
+/** Never asked for before, so it can only be answered from the database. */
+const unseen = () => `/tin-tuc?trang=${100 + Math.floor(Math.random() * 10_000)}`
+
+/** Whether a page that nobody has seen is answered now; not a failure of the server, that is. */
+const isDatabaseThere = async (url: string): Promise<boolean> => {
+  const answer = await ask(url + unseen()).catch(() => undefined)
+  return answer !== undefined && answer.status < 500
+}
+
+async function secondsUntilBack(url: string): Promise<number | null> {
+  const began = performance.now()
+  while (performance.now() - began < BACK_WITHIN_MS) {
+    if (await isDatabaseThere(url)) return (performance.now() - began) / 1000
+    await sleep(250)
+  }
+  return null
+}
+
+/** Takes the database away under a load. @returns whether it was really away, and what came of the load */
+async function loadThroughOutage({ options, progress, url, ...bench }: PortalBench, { cut, restore }: Cut) {
+  const requests = await prepareMixture({ ...bench, options, progress, url })
+  const outage = 60 * options.outageMinutes
+  const step = progress.step(`${options.rate} requests/s, the database away for ${outage} s`)
+  const loading = runLoad(
+    {
+      ...{ origin: url, requests, perSecond: options.rate, connections: CONNECTIONS },
+      seconds: Math.round(BEFORE_SECONDS + outage + AFTER_SECONDS),
+    },
+    { onShare: step.share },
+  )
+  await sleep(1000 * BEFORE_SECONDS)
+  await cut()
+  const since = performance.now()
+  const wasAway = !(await isDatabaseThere(url))
+  await sleep(1000 * outage - (performance.now() - since))
+  await restore()
+  const back = await secondsUntilBack(url)
+  const load = await loading
+  step.done(tellErrors(load))
+  return { wasAway, back, load }
+}
+
+async function measureOne(bench: PortalBench, name: string, cut: Cut): Promise<void> {
+  const { report, options } = bench
+  const { wasAway, back, load } = await loadThroughOutage(bench, cut)
+  if (!wasAway) report.fail(`${name}: a page that nobody had seen was answered, so the database was there`)
+  const about = `${name}, away for ${options.outageMinutes} min at ${options.rate} requests/s over ${options.addresses} pages`
+  const times = `p99 ${told([load.answers.p99], 'ms')}, slowest ${told([load.answers.max], 'ms')}`
+  report.figure(`${about}: errors on pages seen before`, countErrors(load), {
+    ...{ goal: { atMost: 0 }, remark: [tellErrors(load), times].filter(Boolean).join('; ') },
+  })
+  report.figure(`${name}: pages not seen before are back after`, back, { unit: 's' })
+  report.detail(name, load)
+}
+
+async function measureSqlite(bench: PortalBench & { system: System }): Promise<void> {
+  let unlock = async () => {}
+  const cut = async () => void ({ unlock } = await lockSqlite(join(bench.system.dataDir, 'portal.db')))
+  await measureOne(bench, 'SQLite locked', { cut, restore: () => unlock() }).finally(() => unlock())
+}
+
+/** The same server under a database name of our own, reached through the proxy and nothing else. */
+function throughProxy(uri: string, host: string, name: string): string {
+  const url = new URL(uri)
+  url.host = host
+  url.pathname = `/${name}`
+  url.searchParams.set('directConnection', 'true')
+  return url.href
+}
+
+async function measureMongo(bench: PortalBench, uri: string): Promise<void> {
+  const { hostname, port } = new URL(uri)
+  const proxy = await startTcpProxy({ hostname, port: Number(port || 27017) })
+  const database = `bench_${Date.now()}`
+  const DATABASE_URI = throughProxy(uri, proxy.host, database)
+  const wanted = { more: { DATABASE_URI }, documents: FEWER }
+  try {
+    await onItsOwn(bench, join(bench.folder, database), wanted, (own) =>
+      measureOne(own, 'MongoDB stopped', proxy),
+    )
+  } finally {
+    const client = new MongoClient(DATABASE_URI)
+    await client.db().dropDatabase()
+    await client.close()
+    await proxy.cut()
+  }
+}
+
+/** The database is away for minutes under a load of pages that have been seen: readers should not notice. */
+export async function measureOutage(bench: PortalBench): Promise<void> {
+  const { documents, mongodb } = bench.options
+  await onItsOwn(bench, join(bench.folder, 'archive'), { documents }, measureSqlite)
+  if (mongodb) return measureMongo(bench, mongodb)
+  bench.report.note('MongoDB stopped: not measured, since neither --mongodb nor MONGODB_URI names a server')
+}

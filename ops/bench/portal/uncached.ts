@@ -1,0 +1,138 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'libsql'
+import { makeRandom, shuffled } from '../../generate/random.ts'
+import { pageTypes, PAST_THE_CACHE, procedureOf, readSitemap } from '../addresses.ts'
+import { ask, countRenders } from '../ask.ts'
+import { inRuns } from '../bench.ts'
+import type { LoadResult } from '../tally.ts'
+import { expectNoErrors, runLoad } from '../load.ts'
+import { medianOf, rounded, told } from '../statistics.ts'
+import type { PortalBench } from './options.ts'
+
+const AS_A_READER = { 'accept-encoding': 'br' }
+const RATE = 20
+const MOST_P95_MS = 25
+const AT_ONCE = 200
+const READERS_PER_SECOND = 500
+const PURGE_EVERY_MS = 1000
+const WARM_UP_SECONDS = 2
+
+async function measureRenders({ url, report, options, progress }: PortalBench): Promise<void> {
+  const rows = []
+  const p95s: number[][] = []
+  for (const [type, path] of Object.entries(await pageTypes(url))) {
+    const step = progress.step(`${type} (${path}) at ${RATE} requests/s`)
+    const runs = await inRuns(options.runs, () =>
+      runLoad({
+        ...{ origin: url, requests: [{ path, headers: PAST_THE_CACHE }], perSecond: RATE },
+        ...{ seconds: options.seconds, warmUpSeconds: WARM_UP_SECONDS },
+      }),
+    )
+    step.done()
+    p95s.push(runs.map(({ answers }) => answers.p95))
+    const median = (of: 'p50' | 'p95' | 'max') => rounded(medianOf(runs.map(({ answers }) => answers[of])))
+    rows.push({
+      ...{ page: type, address: path, 'p50 ms': median('p50') },
+      ...{ 'p95 ms': median('p95'), 'max ms': median('max') },
+    })
+    expectNoErrors(report, type, runs)
+  }
+  const slowest = p95s[0]?.map((_, run) => Math.max(...p95s.map((of) => of[run] ?? NaN)))
+  const about = { unit: 'ms', goal: { atMost: MOST_P95_MS } }
+  report.figure(`p95 of the slowest kind of page at ${RATE} requests/s`, slowest, about)
+  report.table(`Pages past the cache at ${RATE} requests/s`, rows)
+}
+
+/** Pages of documents drawn at random: none of them was asked for since the portal started, but by rare chance. */
+async function coldAddresses({ url, options }: PortalBench): Promise<string[]> {
+  const all = (await readSitemap(url)).filter((path) => /^\/(thu-tuc|van-ban|tin-tuc)\/[^/]+$/.test(path))
+  return shuffled(all, makeRandom(`cold ${Date.now()}`)).slice(0, options.runs)
+}
+
+/** Many ask at once for a page that nobody has asked for yet. */
+async function measureCold(bench: PortalBench): Promise<void> {
+  const { report, url } = bench
+  const renders: number[] = []
+  const slowest: number[] = []
+  for (const path of await coldAddresses(bench)) {
+    const before = await countRenders(url)
+    const load = await runLoad({
+      ...{ origin: url, requests: [{ path, headers: AS_A_READER }], perSecond: AT_ONCE, seconds: 1 },
+      ...{ connections: AT_ONCE, atOnce: true },
+    })
+    renders.push((await countRenders(url)) - before)
+    slowest.push(load.answers.max)
+    expectNoErrors(report, `${path}, cold`, [load])
+  }
+  const remark = `the slowest of the ${AT_ONCE} waited ${told(slowest, 'ms')}`
+  const name = `renders for ${AT_ONCE} simultaneous cold requests`
+  report.figure(name, renders, { goal: { atMost: 1 }, remark })
+}
+
+/** Readers of one page at an even rate, while it is made stale every second, or is not. */
+async function readWhile({ url, options }: PortalBench, path: string, change: () => Promise<void>) {
+  let failure: unknown
+  const timer = setInterval(() => void change().catch((error: unknown) => (failure = error)), PURGE_EVERY_MS)
+  try {
+    const load = await runLoad({
+      ...{ origin: url, requests: [{ path, headers: AS_A_READER }], perSecond: READERS_PER_SECOND },
+      ...{ seconds: options.seconds, warmUpSeconds: WARM_UP_SECONDS, connections: 32 },
+    })
+    if (failure) throw failure
+    return load
+  } finally {
+    clearInterval(timer)
+  }
+}
+
+/** Tags of one procedure, as the worker sends them when it was changed. */
+function tagsOf({ system }: PortalBench, path: string): string[] | undefined {
+  const file = join(system?.dataDir ?? '', 'portal.db')
+  if (!system || !existsSync(file)) return undefined
+  const database = new Database(file, { readonly: true })
+  try {
+    const code = decodeURIComponent(path.split('/').at(-1) ?? '')
+    const row = database.prepare('SELECT id FROM procedures WHERE code = ?').get(code) as { id?: string }
+    return row?.id ? ['procedures', `procedures:${row.id}`] : undefined
+  } finally {
+    database.close()
+  }
+}
+
+async function purge({ url, system }: PortalBench, tags: string[]): Promise<void> {
+  const headers = { authorization: `Bearer ${system?.purgeSecret ?? ''}`, 'content-type': 'application/json' }
+  const body = JSON.stringify({ tags })
+  const { status } = await ask(`${url}/api/purge`, { method: 'POST', headers, body })
+  if (status >= 300) throw new Error(`POST /api/purge answered ${status}`)
+}
+
+async function measureStale(bench: PortalBench): Promise<void> {
+  const { report, url, options } = bench
+  const path = await procedureOf(url)
+  const tags = tagsOf(bench, path)
+  if (!tags) return report.note('No purge could be measured: the portal is not ours')
+  await purge(bench, tags)
+  const quiet = await inRuns(options.runs, () => readWhile(bench, path, async () => undefined))
+  const between = await countRenders(url)
+  const purged = await inRuns(options.runs, () => readWhile(bench, path, () => purge(bench, tags)))
+  const renders = `${(await countRenders(url)) - between} renders`
+  const of = (runs: LoadResult[], name: 'p99' | 'max') => runs.map(({ answers }) => answers[name])
+  const remark = `${renders}; while nothing changes ${told(of(quiet, 'p99'), 'ms')}`
+  const name = 'readers while their page is made stale each second'
+  report.figure(`${name}: p99`, of(purged, 'p99'), { unit: 'ms', remark })
+  const waited = purged.map(({ byCache }) => byCache.miss?.count ?? 0)
+  const slowest = `slowest answer ${told(of(purged, 'max'), 'ms')}, while nothing changes ${told(of(quiet, 'max'), 'ms')}`
+  report.figure('readers who waited while their stale page was rendered', waited, {
+    ...{ goal: { atMost: 0 }, remark: `of ${purged[0]?.sent ?? 0}; ${slowest}` },
+  })
+  expectNoErrors(report, name, [...quiet, ...purged])
+  report.detail('stale', { quiet, purged })
+}
+
+/** What costs a render: pages past the cache, many cold requests at once, and pages that have become stale. */
+export async function measureUncached(bench: PortalBench): Promise<void> {
+  await measureCold(bench)
+  await measureRenders(bench)
+  await measureStale(bench)
+}

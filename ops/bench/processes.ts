@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+
+/**
+ * A look at a process: seconds since the watch began, memory in MB (`own` leaves out mapped files, which the system can
+ * take back), share of one core since the last look in %. NaN where there is no /proc.
+ */
+export type Look = { second: number; resident: number; own: number; processor: number }
+
+/** Linux counts processor time in hundredths of a second for every program. */
+const MS_PER_TICK = 10
+
+function read(pid: number | undefined, file: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** The memory of a living process in MB (10^6 bytes). */
+export function readMemory(pid: number | undefined): { resident: number; own: number } {
+  const status = read(pid, 'status')
+  const megabytes = (field: string) =>
+    (Number(new RegExp(`^${field}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? NaN) * 1024) / 1e6
+  return { resident: megabytes('VmRSS'), own: megabytes('RssAnon') }
+}
+
+/** Processor time that a living process has taken so far, in milliseconds. */
+export function readProcessorMs(pid: number | undefined): number {
+  const stat = read(pid, 'stat')
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11]) + Number(fields[12])) * MS_PER_TICK
+}
+
+/**
+ * Looks at a process again and again.
+ * @param pid asked each time, since the process may be started again
+ * @returns ends the watch and gives what was seen
+ */
+export function watchProcess(pid: () => number | undefined, everyMs = 200): () => Look[] {
+  const looks: Look[] = []
+  const began = performance.now()
+  let last = { at: began, ms: readProcessorMs(pid()) }
+  const look = () => {
+    const now = { at: performance.now(), ms: readProcessorMs(pid()) }
+    const processor = (100 * (now.ms - last.ms)) / Math.max(1, now.at - last.at)
+    looks.push({ second: (now.at - began) / 1000, ...readMemory(pid()), processor })
+    last = now
+  }
+  const timer = setInterval(look, everyMs)
+  return () => {
+    clearInterval(timer)
+    look()
+    return looks
+  }
+}
+
+/** The highest value seen; null when there was none. */
+export function highest(looks: readonly Look[], of: 'resident' | 'own'): number | null {
+  const values = looks.map((look) => look[of]).filter(Number.isFinite)
+  return values.length > 0 ? Math.max(...values) : null
+}
+
+/** How fast memory grows, in MB per minute: least squares over the second half, when caches are full. */
+export function slopeOf(looks: readonly Pick<Look, 'second' | 'resident'>[]): number {
+  const half = looks.slice(Math.floor(looks.length / 2))
+  const mean = (of: 'second' | 'resident') => half.reduce((sum, look) => sum + look[of], 0) / half.length
+  const [second, memory] = [mean('second'), mean('resident')]
+  const above = half.reduce((sum, look) => sum + (look.second - second) * (look.resident - memory), 0)
+  const below = half.reduce((sum, look) => sum + (look.second - second) ** 2, 0)
+  return below === 0 ? 0 : (60 * above) / below
+}

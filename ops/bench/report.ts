@@ -1,0 +1,102 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { explain } from '../start/failure.ts'
+import { machine } from './machine.ts'
+import { isReached, medianOf, rounded, told, toldGoal, type Goal, type Spread } from './statistics.ts'
+
+/** A row of a table; its keys are the head. */
+export type Row = Record<string, string | number | null | undefined>
+type About = { unit?: string; goal?: Goal | undefined; remark?: string | undefined }
+/** A figure: its value in each run. It is judged by the median. */
+type Figure = { part: string; name: string; runs: number[] } & About
+type Table = { title: string; rows: Row[] }
+
+const isMissed = ({ goal, runs }: Figure) => goal !== undefined && !isReached(medianOf(runs), goal)
+
+const toRow = (figure: Figure): Row => ({
+  part: figure.part,
+  measured: figure.name,
+  goal: figure.goal ? toldGoal(figure.goal, figure.unit ?? '') : '–',
+  figure: told(figure.runs, figure.unit ?? '') + (figure.remark ? `; ${figure.remark}` : ''),
+  reached: figure.goal ? (isMissed(figure) ? 'NO' : 'yes') : '–',
+})
+
+/** Durations as cells. */
+export const toCells = ({ count, p50, p95, p99, max }: Spread): Row => ({
+  answers: count,
+  ...{ 'p50 ms': rounded(p50), 'p95 ms': rounded(p95), 'p99 ms': rounded(p99), 'max ms': rounded(max) },
+})
+
+const cell = (value: unknown) => String(value ?? '–').replaceAll('|', '\\|')
+
+function toMarkdown(rows: readonly Row[]): string {
+  const names = Object.keys(rows[0] ?? {})
+  const line = (cells: unknown[]) => `| ${cells.map(cell).join(' | ')} |`
+  const lines = rows.map((row) => line(names.map((name) => row[name])))
+  return [line(names), line(names.map(() => '---')), ...lines].join('\n')
+}
+
+function headline(): string {
+  const { cores, processor, memoryGB, node, load } = machine()
+  const day = new Date().toISOString().slice(0, 10)
+  return `Measured on ${day} on ${cores} cores of ${processor}, ${memoryGB} GB, Node ${node}, load average before ${load}; medians (lowest–highest).`
+}
+
+/** What was measured: told on the console at once, kept for a JSON file and for a Markdown file beside it. */
+export function makeReport(options: object) {
+  const [figures, tables]: [Figure[], Table[]] = [[], []]
+  const [notes, failures]: [string[], string[]] = [[], []]
+  const details: Record<string, unknown> = {}
+  const about = headline()
+  let part = ''
+  const judged = () => figures.filter(({ goal }) => goal).map(toRow)
+
+  const report = {
+    /** A figure, with its value in each run. One that could not be measured (null, no runs) misses its goal. */
+    figure(name: string, value: number | null | undefined | readonly number[], given: About = {}): void {
+      const figure = { part, name, runs: [value ?? []].flat().map((run) => run ?? NaN), ...given }
+      figures.push(figure)
+      const row = toRow(figure)
+      console.log(`  ${name}: ${row.figure}${given.goal ? ` (goal: ${row.goal}): ${row.reached}` : ''}`)
+    },
+    table(title: string, rows: Row[]): void {
+      tables.push({ title, rows })
+      console.log(`\n${title}`)
+      console.table(rows)
+    },
+    /** Something a reader of the figures must know. */
+    note: (text: string): void => void (notes.push(text), console.log(`  Note: ${text}`)),
+    /** For the file only. */
+    detail: (name: string, value: unknown): void => void (details[`${part} ${name}`.trim()] = value),
+    fail: (why: string): void => void (failures.push(`${part}: ${why}`), console.error(`  FAILED: ${why}`)),
+    /** Runs a part; when it fails that is told, and whatever comes after goes on. */
+    async attempt(name: string, run: () => Promise<unknown>): Promise<void> {
+      const before = part
+      part = name
+      await run().catch((error: unknown) => {
+        report.fail(explain(error))
+        report.detail('failure', error instanceof Error ? error.stack : error)
+      })
+      part = before
+    },
+    /** Tells all figures with a goal once more, and writes everything. @returns whether all parts ran and all goals were reached */
+    close(file: string): boolean {
+      console.log(`\n${about}`)
+      console.table(judged())
+      for (const note of notes) console.log(`- ${note}`)
+      for (const why of failures) console.error(`FAILED: ${why}`)
+      mkdirSync(dirname(file), { recursive: true })
+      const all = { about, machine: machine(), options, figures, tables, notes, failures, details }
+      writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`)
+      const shown = tables.map(({ title, rows }) => `${title}:\n\n${toMarkdown(rows)}`)
+      const lines = [about, toMarkdown(judged()), ...shown, notes.map((note) => `- ${note}`).join('\n')]
+      const beside = file.replace(/(\.json)?$/, '.md')
+      writeFileSync(beside, `${lines.join('\n\n')}\n`)
+      console.log(`The whole report: ${file}, ${beside}`)
+      return failures.length === 0 && !figures.some(isMissed)
+    },
+  }
+  return report
+}
+
+export type Report = ReturnType<typeof makeReport>

@@ -1,0 +1,60 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'libsql'
+import { fold } from '../../../search/fold.ts'
+import { copyData, openSystem } from '../system.ts'
+import { measureBaseline } from './baseline.ts'
+import type { SearchBench } from './options.ts'
+import { makePortalApi } from './portalApi.ts'
+import { measureFound } from './relevance.ts'
+
+type Row = { id: number; parent: string; locale: string; name: string | null }
+
+/** Takes every everyday name that equals a query out of the procedures of a database. @returns how many */
+function removeNames(file: string, queries: ReadonlySet<string>): number {
+  const database = new Database(file)
+  const equal = (table: string, column: string) =>
+    (
+      database
+        .prepare(`SELECT id, _parent_id AS parent, _locale AS locale, ${column} AS name FROM ${table}`)
+        .all() as Row[]
+    ).filter(({ name }) => name && queries.has(fold(name)))
+  const plain = equal('procedures_locales', 'plain_name')
+  const others = equal('procedures_other_names_locales', 'name')
+  const change = (statement: string, value: number | string) => database.prepare(statement).run(value)
+  for (const { id } of plain) change('UPDATE procedures_locales SET plain_name = NULL WHERE id = ?', id)
+  for (const { id, parent, locale } of others) {
+    // A row holds a name in both languages: in English it is emptied, in Vietnamese the row goes.
+    if (locale === 'en') change('UPDATE procedures_other_names_locales SET name = NULL WHERE id = ?', id)
+    else change('DELETE FROM procedures_other_names_locales WHERE _parent_id = ?', parent)
+    if (locale === 'vi') change('DELETE FROM procedures_other_names WHERE id = ?', parent)
+  }
+  database.close()
+  return plain.length + others.length
+}
+
+/**
+ * The same on a copy of the province without the everyday names that are one of the queries, word for word: whoever
+ * wrote those names knew such queries, and a query that is a name proves little.
+ */
+export async function measureAblation(bench: SearchBench): Promise<void> {
+  const { queries, report, progress, pristineDir, options } = bench
+  const dataDir = `${pristineDir}-without-names`
+  copyData(pristineDir, dataDir)
+  const removed = removeNames(join(dataDir, 'portal.db'), new Set(queries.map(({ query }) => fold(query))))
+  progress.tell(`${removed} names that are queries were removed`)
+  const system = await openSystem(dataDir, progress)
+  const api = makePortalApi(system.portalUrl)
+  try {
+    await system.run('Rebuilding the index without them', ['reindex'])
+    await system.startPortal()
+    await api.untilAnsweredBy('meilisearch')
+    const what = 'without the names that are queries'
+    const find = (query: string) => api.findCodes(query, 'meilisearch')
+    await measureFound(bench, `Relevance ${what}`, find)
+    await measureBaseline({ queries, report, system }, `, ${what}`)
+  } finally {
+    await system.stop()
+    if (!options.keep) rmSync(dataDir, { recursive: true, force: true })
+  }
+}

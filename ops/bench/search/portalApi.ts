@@ -1,0 +1,47 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { z } from 'zod'
+import { readPage } from '../ask.ts'
+
+const answerSchema = z.object({
+  total: z.number(),
+  hits: z.array(z.object({ type: z.string(), code: z.string().nullable() })),
+  engine: z.enum(['meilisearch', 'database']),
+})
+
+type Engine = z.infer<typeof answerSchema>['engine']
+
+/** Longer than the portal keeps away from an engine that failed. */
+const PATIENCE_MS = 20_000
+const TRIES = 3
+
+/** The address of a search on the portal. */
+export const searchPath = (query: string): string => `/api/search?q=${encodeURIComponent(query)}`
+
+/** Asks a portal's search as any program does. */
+export function makePortalApi(portalUrl: string) {
+  const search = async (query: string) =>
+    answerSchema.parse(JSON.parse(await readPage(portalUrl + searchPath(query))))
+  const untilAnsweredBy = async (wanted: Engine): Promise<void> => {
+    const deadline = Date.now() + PATIENCE_MS
+    while ((await search('khai sinh')).engine !== wanted) {
+      if (Date.now() > deadline) throw new Error(`The portal never answered from ${wanted}`)
+      await sleep(250)
+    }
+  }
+  /**
+   * The codes of the first ten hits. A busy machine can make the portal give its engine up for some seconds: asked again
+   * then, so that what is measured is always the engine that is meant. Throws when that never answers.
+   */
+  const findCodes = async (query: string, wanted: Engine): Promise<string[]> => {
+    for (let left = TRIES; left > 0; left -= 1) {
+      const { hits, engine } = await search(query)
+      if (engine === wanted) return hits.map(({ code }) => code ?? '')
+      console.log(`  "${query}" was answered by ${engine}; asking again`)
+      await untilAnsweredBy(wanted)
+    }
+    throw new Error(`"${query}" was ${TRIES} times not answered by ${wanted}`)
+  }
+  return { search, findCodes, untilAnsweredBy }
+}
+
+export type PortalApi = ReturnType<typeof makePortalApi>

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import type { Report } from '../report.ts'
+
+const schema = z.object({
+  query: z.string().min(1),
+  expected_codes: z.array(z.string().min(1)).min(1),
+  kind: z.string().min(1),
+})
+
+/** What somebody typed, the procedures of which one should be found, and in which way it is typed. */
+export type Query = z.infer<typeof schema>
+/** A query and where the first of the procedures it should find stands; null when not among the first ten hits. */
+type Ranked = Query & { rank: number | null; found: string[] }
+/** How many queries of a kind found what they should, and how far up; shares from 0 to 1. */
+type Tally = { kind: string; queries: number; first1: number; first3: number; first10: number }
+/** The least shares of queries, in percent, that must find what they should within so many hits. */
+type Goals = { first1?: number; first3?: number; first10?: number; kindsFirst3?: number }
+
+/** All queries together, beside the kinds. */
+const OVERALL = 'all'
+const DEPTH = 10
+const MOST_MISSES_SHOWN = 12
+
+/** The queries of a JSON Lines file. @throws with the line that is none */
+export async function readQueries(file: string): Promise<Query[]> {
+  const lines = (await readFile(file, 'utf8')).split('\n')
+  const queries = lines.flatMap((line, at) => {
+    if (!line.trim()) return []
+    const parsed = schema.safeParse(JSON.parse(line))
+    if (parsed.success) return [parsed.data]
+    throw new Error(`${file}, line ${at + 1}: not a query {query, expected_codes, kind}`)
+  })
+  if (queries.length === 0) throw new Error(`${file} holds no queries`)
+  return queries
+}
+
+/**
+ * Asks every query, one after the other.
+ * @param find the codes of the hits in order; '' for a hit without one
+ */
+export async function rankQueries(
+  queries: readonly Query[],
+  find: (query: string) => Promise<string[]>,
+): Promise<Ranked[]> {
+  const ranked: Ranked[] = []
+  for (const query of queries) {
+    const found = (await find(query.query)).slice(0, DEPTH)
+    const at = found.findIndex((code) => query.expected_codes.includes(code))
+    ranked.push({ ...query, rank: at < 0 ? null : at + 1, found })
+  }
+  return ranked
+}
+
+function tallyOf(kind: string, ranked: readonly Ranked[]): Tally {
+  const within = (most: number) =>
+    ranked.filter(({ rank }) => rank !== null && rank <= most).length / ranked.length
+  return { kind, queries: ranked.length, first1: within(1), first3: within(3), first10: within(DEPTH) }
+}
+
+/** One tally for each kind in the order they come, then that of all. */
+export function tally(ranked: readonly Ranked[]): Tally[] {
+  const kinds = Map.groupBy(ranked, ({ kind }) => kind)
+  return [...[...kinds].map(([kind, own]) => tallyOf(kind, own)), tallyOf(OVERALL, ranked)]
+}
+
+function tellMisses(ranked: readonly Ranked[]): void {
+  const misses = ranked.filter(({ rank }) => rank === null || rank > 3)
+  for (const { query, kind, rank, expected_codes: codes, found } of misses.slice(0, MOST_MISSES_SHOWN)) {
+    const first = found[0] || 'something else'
+    console.log(`  ${rank ?? '–'}  ${query} (${kind}): ${codes.join(', ')}; first was ${first}`)
+  }
+  const more = misses.length - MOST_MISSES_SHOWN
+  if (more > 0) console.log(`  … and ${more} more outside the first three: see the report`)
+}
+
+const percent = (share: number) => Math.round(share * 1000) / 10
+
+/** Asks every query, shows how well they found what they should, and judges what has a goal. */
+export async function measureFound(
+  { queries, report }: { queries: readonly Query[]; report: Report },
+  title: string,
+  find: (query: string) => Promise<string[]>,
+  goals: Goals = {},
+): Promise<void> {
+  const ranked = await rankQueries(queries, find)
+  const tallies = tally(ranked)
+  const judge = (name: string, share: number, least: number | undefined) =>
+    report.figure(`${title}, ${name}`, percent(share), {
+      ...{ unit: '%', goal: least === undefined ? undefined : { atLeast: least } },
+    })
+  const rows = tallies.map(({ kind, queries: count, first1, first3, first10 }) => ({
+    ...{ kind, queries: count, 'rank 1 %': percent(first1) },
+    ...{ 'first 3 %': percent(first3), 'first 10 %': percent(first10) },
+  }))
+  report.table(title, rows)
+  report.detail(title, ranked)
+  tellMisses(ranked)
+  for (const { kind, first1, first3, first10 } of tallies) {
+    if (kind === OVERALL) {
+      judge('rank 1', first1, goals.first1)
+      judge('first 3', first3, goals.first3)
+      judge('first 10', first10, goals.first10)
+    } else if (goals.kindsFirst3) judge(`first 3 of ${kind}`, first3, goals.kindsFirst3)
+  }
+}

@@ -1,0 +1,180 @@
+import { cpSync, existsSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { makeSearchClient, type SearchClient } from '../../search/client.ts'
+import { run } from '../check/command.ts'
+import { root } from '../root.ts'
+import { builds } from '../start/build.ts'
+import { compileCache } from '../start/compileCache.ts'
+import { openDataDir } from '../start/dataDir.ts'
+import { StartError } from '../start/failure.ts'
+import { waitUntilHealthy } from '../start/health.ts'
+import { findFreePort } from '../start/ports.ts'
+import { prepareDatabase } from '../start/prepare.ts'
+import type { Progress } from '../start/progress.ts'
+import type { Launch } from '../start/run.ts'
+import { startSearch } from '../start/search.ts'
+import { makeService, type Service } from '../start/service.ts'
+import { healthAddresses, portalServices } from '../start/services.ts'
+import { purgeSecret, toEnvironment, type Settings } from '../start/settings.ts'
+import { isStale } from '../start/stale.ts'
+import { pin } from './machine.ts'
+
+const HEALTHY_WITHIN_MS = 60_000
+const GRACE_MS = 8000
+const WRITE_TIMEOUT_MS = 60_000
+/** What a copy of a data folder does without. */
+const NOT_COPIED = new Set(['bin', 'logs', 'search', 'engine.json'])
+
+/** How many made-up documents a database holds beside the sample province. */
+export type Documents = { news: number; documents: number; procedures: number }
+
+/** A portal with its own database and engine, to be measured. */
+export type System = {
+  dataDir: string
+  portalUrl: string
+  /** Where the admin is, when it was started. */
+  cmsUrl: string
+  /** What POST /api/purge of the portal asks for. */
+  purgeSecret: string
+  engineUrl: string
+  /** For writing to the engine and reading its documents. */
+  client: SearchClient
+  /** `search`, and after `startPortal` those that were asked for. */
+  service: (name: string) => Service
+  /** Starts the services that were asked for. */
+  startPortal: () => Promise<void>
+  /** Runs a command of this project, such as `reindex`, on the system's data. @returns milliseconds */
+  run: (what: string, args: string[]) => Promise<number>
+  stop: () => Promise<void>
+}
+
+/** How a system differs from one with everything as it comes. */
+export type Wanted = {
+  /** Whether its processes share the servers' core. */
+  isPinned?: boolean
+  /** Settings beside those every system has, such as DATABASE_URI. */
+  more?: Record<string, string>
+  /** Which services are started: `portal`, `worker`, `cms`. */
+  services?: readonly string[]
+}
+
+/** What is measured is the built portal, so it must be there; one that is older than its sources is told. */
+export function checkBuild(progress: Progress): void {
+  const portal = builds.find(({ name }) => name === 'portal')
+  if (!portal || !existsSync(join(root, portal.proof)))
+    throw new StartError('The portal is not built.', 'Run npm run build.')
+  if (isStale(root, portal))
+    progress.tell('The built portal is older than its sources: npm run build makes it anew')
+}
+
+/** Settings for a data folder, with ports that are free. */
+export async function settingsFor(dataDir: string, more: Record<string, string> = {}): Promise<Settings> {
+  const port = await findFreePort([])
+  const cmsPort = await findFreePort([port])
+  // That file parses this process's environment when it is loaded and keeps secrets in DATA_DIR.
+  process.env.DATA_DIR = dataDir
+  const { parseEnv } = await import('../../cms/env.ts')
+  const own = { DATA_DIR: dataDir, PORT: String(port), CMS_PORT: String(cmsPort) }
+  return parseEnv({ ...own, SEED: 'sample', ...more })
+}
+
+/** A data folder of a system that is stopped, or has not been started, under another name. Its search index stays behind. */
+export const copyData = (from: string, to: string): void =>
+  cpSync(from, to, { recursive: true, filter: (file) => !NOT_COPIED.has(basename(file)) })
+
+function makeLauncher(
+  dataDir: string,
+  progress: Progress,
+  services: Map<string, Service>,
+  isPinned: boolean,
+) {
+  const launch: Launch = (options) => {
+    const logFile = join(dataDir, 'logs', `${options.name}.log`)
+    const command = pin(isPinned ? 'server' : undefined, options)
+    const service = makeService({ ...command, logFile, onCrash: (line) => progress.tell(line) })
+    services.set(options.name, service)
+    service.start()
+    return service
+  }
+  return launch
+}
+
+function makeRunner(env: Record<string, string>, progress: Progress): System['run'] {
+  return async (what, args) => {
+    const step = progress.step(what)
+    const began = performance.now()
+    const node = [process.execPath, '--disable-warning=ExperimentalWarning', join(root, 'ops/run.ts')]
+    const { code, output } = await run([...node, ...args], { env: { ...env, NODE_ENV: 'production' } })
+    step.done()
+    if (code === 0) return performance.now() - began
+    throw new StartError(`${what} failed (exit code ${code}).`, output.trim().split('\n').slice(-3).join(' '))
+  }
+}
+
+/**
+ * Starts an engine and brings the database of a data folder in order, with the sample province when it is empty.
+ * @throws StartError with one line when a part does not come up
+ */
+export async function openSystem(dataDir: string, progress: Progress, wanted: Wanted = {}): Promise<System> {
+  const { isPinned = false, more = {}, services: names = ['portal', 'worker'] } = wanted
+  checkBuild(progress)
+  openDataDir(dataDir)
+  const settings = await settingsFor(dataDir, more)
+  const services = new Map<string, Service>()
+  const launch = makeLauncher(dataDir, progress, services, isPinned)
+  const stop = async () => void (await Promise.all([...services.values()].map((each) => each.stop(GRACE_MS))))
+  const { MEILI_URL: engineUrl, MEILI_MASTER_KEY: apiKey } = await startSearch(settings, launch, progress)
+  if (!engineUrl || !apiKey)
+    throw new StartError('There is no search engine to measure.', 'See the line above.')
+  const secret = await purgeSecret(settings)
+  const own = { MEILI_URL: engineUrl, MEILI_MASTER_KEY: apiKey, PORTAL_PURGE_SECRET: secret }
+  const env = { ...toEnvironment(settings), ...compileCache(settings), ...own }
+  await prepareDatabase({ settings, env, progress }).catch((error: unknown) =>
+    stop().then(() => Promise.reject(error)),
+  )
+  const addresses = healthAddresses(settings)
+  return {
+    ...{ dataDir, engineUrl, purgeSecret: secret, stop, run: makeRunner(env, progress) },
+    portalUrl: new URL(addresses.portal ?? '').origin,
+    cmsUrl: new URL(addresses.cms ?? '').origin,
+    client: makeSearchClient({ url: engineUrl, apiKey, timeoutMs: WRITE_TIMEOUT_MS }),
+    service: (name) => {
+      const service = services.get(name)
+      if (!service) throw new Error(`There is no service ${name}`)
+      return service
+    },
+    startPortal: async () => {
+      for (const each of portalServices(settings).filter(({ name }) => names.includes(name))) {
+        const service = launch({ ...each, env: { ...env, ...each.env } })
+        const address = addresses[each.name]
+        if (address) await waitUntilHealthy(service, address, HEALTHY_WITHIN_MS)
+      }
+    },
+  }
+}
+
+/** Puts so many made-up documents beside the sample's, once for each data folder: a mark in it remembers. */
+async function fill({ dataDir, run }: System, documents: Documents): Promise<void> {
+  const mark = join(dataDir, 'generated.json')
+  if (existsSync(mark)) return
+  const counts = Object.entries(documents).flatMap(([name, count]) => [`--${name}`, String(count)])
+  await run('Making documents', ['generate', ...counts])
+  writeFileSync(mark, JSON.stringify(documents))
+}
+
+/** A system with its portal started, and made-up documents when they are asked for. */
+export async function openPortal(
+  dataDir: string,
+  progress: Progress,
+  { documents, ...wanted }: Wanted & { documents?: Documents | undefined } = {},
+): Promise<System> {
+  const system = await openSystem(dataDir, progress, wanted)
+  try {
+    if (documents) await fill(system, documents)
+    await system.startPortal()
+    return system
+  } catch (error) {
+    await system.stop()
+    throw error
+  }
+}
