@@ -68,7 +68,7 @@ function applyRecord(
     case 'procedures':
       return applyProcedure(store, links, record, stored, initialOf(record))
     case 'legal-documents':
-      return applyDocument(store, links, record, stored)
+      return applyDocument(store, links, record, stored, initialOf(record))
     case 'units':
       return applyUnit(store, links, record, stored)
   }

@@ -6,7 +6,9 @@ import { describe, type Report } from '../../cms/import/report.ts'
 import { importRecords } from '../../cms/import/run.ts'
 import { loadContent, type Content } from './content.ts'
 import { documentCorrections } from './documentCorrections.ts'
-import { readOldUnits } from './oldUnits.ts'
+import { readOldUnits, toPredecessor } from './oldUnits.ts'
+import type { Ids } from './place.ts'
+import type { SiteContent } from './siteContent.ts'
 
 const data = (name: string) => join(import.meta.dirname, 'data', name)
 
@@ -15,7 +17,7 @@ type Before = Awaited<ReturnType<typeof readOldUnits>>
 /** Titles that the source only has as a file name, written out; what each commune was before. */
 function completed(record: ImportRecord, before: Before): ImportRecord {
   if (record.type === 'legal-documents') return { ...record, ...documentCorrections[record.number] }
-  const predecessors = record.type === 'units' ? before.get(record.code) : undefined
+  const predecessors = record.type === 'units' ? before.get(record.code)?.map(toPredecessor) : undefined
   return predecessors ? ({ ...record, predecessors } as ImportRecord) : record
 }
 
@@ -37,6 +39,10 @@ function plainNames(names: Names, record: ImportRecord): Record<string, unknown>
   return { plainName: found.plainName.vi, otherNames: rows(found.otherNames.vi), summary: found.summary.vi }
 }
 
+/** The agencies that publish documents of the catalogue, by the number of the document. */
+const publishers = (sites: readonly SiteContent[], agencies: Ids) =>
+  new Map(sites.flatMap(({ agency, publishes }) => publishes.map((number) => [number, agencies.get(agency)])))
+
 function ensureComplete(file: string, report: Report) {
   if (report.rejected.length > 0)
     throw new Error(`The sample's ${file} is not in order.\n${describe(report)}`)
@@ -45,13 +51,19 @@ function ensureComplete(file: string, report: Report) {
 /** Units, legal documents and procedures, through the importer. */
 export async function seedCatalogue(
   store: Store,
+  sites: readonly SiteContent[],
+  agencies: Ids,
   onProgress: (file: string, share: number) => void,
 ): Promise<void> {
   const names = await loadContent('plain-names')
+  const publisherOf = publishers(sites, agencies)
   for (const file of ['units.json', 'legal-documents.jsonl', 'procedures.jsonl']) {
     const report = await importRecords(store, entriesOf(file), {
       onProgress: (share) => onProgress(file, share),
-      initialOf: (record) => plainNames(names, record),
+      initialOf: (record) =>
+        record.type === 'legal-documents'
+          ? { agency: publisherOf.get(record.number) }
+          : plainNames(names, record),
     })
     ensureComplete(file, report)
   }

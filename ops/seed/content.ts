@@ -3,16 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { SEARCH_TYPE_SLUGS } from '../../cms/fields/searchTypes.ts'
 import { DIRECTIONS, KINDS } from '../../cms/synonyms/choices.ts'
-
-/** A text in Vietnamese and, where somebody wrote it, in English. */
-const both = z.object({ vi: z.string(), en: z.string().optional() })
-const lists = z.object({ vi: z.array(z.string()), en: z.array(z.string()).optional() })
-
-const block = z.union([
-  z.object({ type: z.enum(['p', 'h2', 'h3', 'h4', 'quote']), text: z.string() }),
-  z.object({ type: z.enum(['ul', 'ol']), items: z.array(z.string()) }),
-])
-const body = z.object({ vi: z.array(block), en: z.array(block).optional() })
+import { both, event, lists, newsItem, page } from './items.ts'
 
 const hours = z.object({ days: both, from: z.string(), to: z.string(), note: both.optional() })
 
@@ -86,50 +77,11 @@ const shapes = {
       sections: z.array(z.object({ heading: both, text: both.optional(), procedures: z.array(z.string()) })),
     }),
   ),
-  pages: z.array(
-    z.object({
-      slug: z.string(),
-      title: both,
-      lead: both.optional(),
-      body,
-      parent: z.string().nullish(),
-      order: z.number().optional(),
-      showInMenu: z.boolean().optional(),
-    }),
-  ),
-  news: z.array(
-    z.object({
-      slug: z.string(),
-      title: both,
-      lead: both,
-      body,
-      category: z.string(),
-      cover: z.string().optional(),
-      agency: z.string().optional(),
-      author: z.string().optional(),
-      source: z.string().optional(),
-      publishedAt: z.string(),
-      procedures: z.array(z.string()).default([]),
-      documents: z.array(z.string()).default([]),
-    }),
-  ),
+  pages: z.array(page),
+  news: z.array(newsItem),
   /** What the drawing of the same name in ops/seed/pictures shows, for people who cannot see it. */
   pictures: z.record(z.string(), z.object({ vi: z.string(), en: z.string() })),
-  events: z.array(
-    z.object({
-      slug: z.string(),
-      title: both,
-      kind: z.enum(['conference', 'reception', 'leaders', 'other']),
-      startsAt: z.string(),
-      endsAt: z.string().optional(),
-      allDay: z.boolean().default(false),
-      place: both.optional(),
-      agency: z.string().optional(),
-      change: z.enum(['none', 'moved', 'cancelled']).default('none'),
-      changeReason: both.optional(),
-      body,
-    }),
-  ),
+  events: z.array(event),
   synonyms: z.array(
     z.object({
       term: z.string(),

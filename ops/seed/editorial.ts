@@ -1,7 +1,9 @@
 import type { Store } from '../../cms/import/apply/store.ts'
+import { toDay } from '../../cms/import/records.ts'
 import { loadContent, type Content } from './content.ts'
 import { toLexical } from './lexical.ts'
 import { idOf, idsBy, idsOf, place, type Ids } from './place.ts'
+import { listOwned, type SiteContent } from './siteContent.ts'
 
 type Body = Content<'news'>[number]['body']
 
@@ -23,8 +25,15 @@ export async function seedLifeEvents(store: Store): Promise<Ids> {
   return place(store, 'life-events', 'slug', items)
 }
 
-/** Introduction pages; a page comes after the one above it. */
-export async function seedPages(store: Store): Promise<Ids> {
+/** The items of the province and those that the component sites publish. */
+const withOwned = <K extends 'news' | 'events'>(
+  general: Content<K>,
+  sites: readonly SiteContent[],
+  type: K,
+) => [...general, ...listOwned(sites, type)]
+
+/** Introduction pages of the province; a page comes after the one above it. */
+async function seedGeneralPages(store: Store): Promise<Ids> {
   let left = await loadContent('pages')
   let ids: Ids = new Map()
   while (left.length > 0) {
@@ -41,11 +50,37 @@ export async function seedPages(store: Store): Promise<Ids> {
   return ids
 }
 
+/** Introduction pages, then those of the component sites, which stand on no other. */
+export async function seedPages(store: Store, sites: readonly SiteContent[], agencies: Ids): Promise<Ids> {
+  await seedGeneralPages(store)
+  const items = listOwned(sites, 'pages').map(({ duty: _duty, agency, ...page }) => ({
+    key: page.slug,
+    data: {
+      ...page,
+      body: toBody(page.body),
+      agency: idOf(agencies, agency, 'the agency'),
+      onProvince: 'no',
+    },
+  }))
+  return place(store, 'pages', 'slug', items)
+}
+
+/** What component sites publish, and the agencies by key. */
+export interface Owned {
+  sites: readonly SiteContent[]
+  agencies: Ids
+}
+
 /** News with their pictures, procedures and documents. */
-export async function seedNews(store: Store, categories: Ids, agencies: Ids, pictures: Ids): Promise<void> {
+export async function seedNews(
+  store: Store,
+  { sites, agencies }: Owned,
+  categories: Ids,
+  pictures: Ids,
+): Promise<void> {
   const procedures = await idsBy(store, 'procedures', 'code')
   const documents = await idsBy(store, 'legal-documents', 'number')
-  const items = (await loadContent('news')).map((item) => ({
+  const items = withOwned(await loadContent('news'), sites, 'news').map((item) => ({
     key: item.slug,
     data: {
       ...item,
@@ -62,10 +97,24 @@ export async function seedNews(store: Store, categories: Ids, agencies: Ids, pic
 }
 
 /** Events with their agencies. */
-export async function seedEvents(store: Store, agencies: Ids): Promise<void> {
-  const items = (await loadContent('events')).map((event) => ({
+export async function seedEvents(store: Store, { sites, agencies }: Owned): Promise<void> {
+  const items = withOwned(await loadContent('events'), sites, 'events').map((event) => ({
     key: event.slug,
     data: { ...event, body: toBody(event.body), agency: idOf(agencies, event.agency, 'the agency') },
   }))
   await place(store, 'events', 'slug', items)
+}
+
+/** Example documents of the component sites: without legal force, and said to be so in their titles. */
+export async function seedOwnDocuments(store: Store, { sites, agencies }: Owned): Promise<void> {
+  const items = listOwned(sites, 'documents').map((item) => ({
+    key: item.number,
+    data: {
+      ...item,
+      issuedOn: toDay(item.issuedOn),
+      status: 'unverified',
+      agency: idOf(agencies, item.agency, 'the agency'),
+    },
+  }))
+  await place(store, 'legal-documents', 'number', items)
 }

@@ -9,13 +9,16 @@ const former = z.object({
   district: z.string().min(1),
   province: z.string().min(1),
 })
+/** A commune, ward or town until June 2025. */
+export type FormerUnit = z.infer<typeof former>
 const file = z.array(z.object({ code: z.string().regex(/^\d{5}$/), name: z.string(), from: z.array(former) }))
 
 const KINDS = { commune: 'Xã', ward: 'Phường', town: 'Thị trấn' } as const
 /** The communes of the two tiers exist since 1 July 2025. */
 const LAST_DAY = '2025-06-30'
 
-const toPredecessor = ({ name, kind, district, province }: z.infer<typeof former>): Predecessor => ({
+/** What a commune of today was made of, as its record keeps it. */
+export const toPredecessor = ({ name, kind, district, province }: FormerUnit): Predecessor => ({
   name: `${KINDS[kind]} ${name}`,
   kind,
   until: toDay(LAST_DAY),
@@ -23,7 +26,7 @@ const toPredecessor = ({ name, kind, district, province }: z.infer<typeof former
 })
 
 /** The communes, wards and towns that each commune of the sample province was made of, by its code. */
-export async function readOldUnits(): Promise<Map<string, Predecessor[]>> {
+export async function readOldUnits(): Promise<Map<string, FormerUnit[]>> {
   const text = await readFile(join(import.meta.dirname, 'data/old-units.json'), 'utf8')
-  return new Map(file.parse(JSON.parse(text)).map(({ code, from }) => [code, from.map(toPredecessor)]))
+  return new Map(file.parse(JSON.parse(text)).map(({ code, from }) => [code, from]))
 }

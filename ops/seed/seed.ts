@@ -1,11 +1,14 @@
 import type { Payload } from 'payload'
 import type { Store } from '../../cms/import/apply/store.ts'
 import { seedCatalogue, seedEnglishNames } from './catalogue.ts'
-import { seedEvents, seedLifeEvents, seedNews, seedPages } from './editorial.ts'
+import { seedCommittees } from './committees.ts'
+import { seedEvents, seedLifeEvents, seedNews, seedOwnDocuments, seedPages } from './editorial.ts'
 import { seedEntryPoints } from './entryPoints.ts'
 import { seedNavigationAndHome, seedSiteSettings } from './globals.ts'
 import { seedAgencies, seedCategories, seedProviders } from './lists.ts'
 import { seedPictures } from './pictures.ts'
+import { loadSiteContent } from './siteContent.ts'
+import { seedSites } from './sites.ts'
 import { seedBestBets, seedSearchSettings, seedSynonyms } from './searchWords.ts'
 
 export { isSeedUnfinished } from './globals.ts'
@@ -29,26 +32,32 @@ export async function seed({ payload, onProgress = () => {} }: Options): Promise
   await seedSiteSettings(store)
   tell('lists', 0.02)
   const categories = await seedCategories(store)
-  const agencies = await seedAgencies(store)
+  const general = await seedAgencies(store)
   const providers = await seedProviders(store)
-  await seedCatalogue(store, (file, share) => tell(file, catalogueShare(file, share)))
+  const sites = await loadSiteContent()
+  await seedCatalogue(store, sites, general, (file, share) => tell(file, catalogueShare(file, share)))
   tell('names in English', 0.6)
   await seedEnglishNames(store)
   tell('life events and pages', 0.72)
   const lifeEvents = await seedLifeEvents(store)
-  await seedPages(store)
+  const agencies = await seedCommittees(store)
+  const pages = await seedPages(store, sites, agencies)
   tell('pictures', 0.78)
   const pictures = await seedPictures(store)
   tell('news', 0.9)
-  await seedNews(store, categories, agencies, pictures)
-  await seedEvents(store, agencies)
+  const owned = { sites, agencies }
+  await seedOwnDocuments(store, owned)
+  await seedNews(store, owned, categories, pictures)
+  await seedEvents(store, owned)
   await seedEntryPoints(store, agencies, providers)
   tell('words of the search', 0.95)
   await seedSynonyms(store)
   await seedBestBets(store)
   await seedSearchSettings(store)
-  tell('home', 0.98)
+  tell('component sites', 0.97)
   await seedSiteSettings(store)
+  await seedSites(store, sites, pages)
+  tell('home', 0.99)
   await seedNavigationAndHome(store, lifeEvents)
   tell('done', 1)
 }

@@ -10,7 +10,7 @@ const PROCEDURES_SHOWN = 10
 /** Every public agency in the editors' order and by name, light. */
 export const listAgencies = makeSnapshot({
   collection: 'agencies',
-  select: { name: true, slug: true, abbreviation: true, tier: true, summary: true, parent: true },
+  select: { name: true, slug: true, abbreviation: true, tier: true, summary: true, parent: true, unit: true },
   sort: ['order'],
   name: 'name',
 })

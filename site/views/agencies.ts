@@ -10,7 +10,7 @@ export type StoredAgency = Agency & { contentLang: Locale }
 /** What a line of the list needs. */
 export type LightAgency = Pick<
   StoredAgency,
-  'id' | 'name' | 'slug' | 'abbreviation' | 'tier' | 'summary' | 'contentLang' | 'parent'
+  'id' | 'name' | 'slug' | 'abbreviation' | 'tier' | 'summary' | 'contentLang' | 'parent' | 'unit'
 >
 
 export interface AgencyLine {
@@ -21,8 +21,9 @@ export interface AgencyLine {
   lang?: Locale
 }
 
+/** Agencies of a tier; those of single communes, a hundred of them, stand apart from what every commune has. */
 export interface AgencyGroup {
-  tier: Agency['tier']
+  key: Agency['tier'] | 'single'
   title: string
   note: string
   lines: AgencyLine[]
@@ -41,16 +42,27 @@ export function toAgencyLine(doc: LightAgency, locale: Locale): AgencyLine {
   }
 }
 
-/** Agencies by tier, in the editors' order; tiers without any are left out. */
+/** Whether it is an agency of one commune or ward: there are as many as the province has communes. */
+export const isOfOneCommune = ({ tier, unit }: Pick<LightAgency, 'tier' | 'unit'>): boolean =>
+  tier === 'commune' && Boolean(unit)
+
+/** Agencies by tier, in the editors' order, then those of single communes; groups without any are left out. */
 export function toAgencyGroups(docs: readonly LightAgency[], locale: Locale): AgencyGroup[] {
   const { agencies } = useText(locale)
-  const groups = tiers.map((tier) => ({
-    tier,
-    title: agencies.tiers[tier],
-    note: agencies.tierNotes[tier],
-    lines: docs.filter((doc) => doc.tier === tier).map((doc) => toAgencyLine(doc, locale)),
-  }))
-  return groups.filter(({ lines }) => lines.length > 0)
+  const [single, general] = [docs.filter(isOfOneCommune), docs.filter((doc) => !isOfOneCommune(doc))]
+  const toGroup = (key: AgencyGroup['key'], members: readonly LightAgency[]): AgencyGroup => ({
+    key,
+    title: agencies.tiers[key],
+    note: agencies.tierNotes[key],
+    lines: members.map((doc) => toAgencyLine(doc, locale)),
+  })
+  const groups = tiers.map((tier) =>
+    toGroup(
+      tier,
+      general.filter((doc) => doc.tier === tier),
+    ),
+  )
+  return [...groups, toGroup('single', single)].filter(({ lines }) => lines.length > 0)
 }
 
 /** Agencies right below one, as lines. */

@@ -22,7 +22,7 @@ import {
   sitemapXmlPath,
   type Locale,
 } from '../paths.ts'
-import { toAgencyLine, type LightAgency } from './agencies.ts'
+import { isOfOneCommune, toAgencyLine, type LightAgency } from './agencies.ts'
 import { langOf } from './lang.ts'
 import { toCategoryTabs } from './news.ts'
 import { toPageTree, unitsPath, type LightPage, type PageLink } from './pages.ts'
@@ -111,10 +111,13 @@ export function toSiteMap(content: MappedContent, locale: Locale): MapSection[] 
     },
     {
       title: siteMap.agencies,
-      links: content.agencies.map((doc) => {
-        const { name, href, lang } = toAgencyLine(doc, locale)
-        return link(name, href, lang)
-      }),
+      // Those of single communes stand in the list of agencies.
+      links: content.agencies
+        .filter((doc) => !isOfOneCommune(doc))
+        .map((doc) => {
+          const { name, href, lang } = toAgencyLine(doc, locale)
+          return link(name, href, lang)
+        }),
     },
     {
       title: siteMap.machines,

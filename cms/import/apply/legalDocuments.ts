@@ -60,6 +60,7 @@ export async function applyDocument(
   links: Links,
   record: DocumentRecord,
   stored: Stored | undefined,
+  initial: Record<string, unknown> = {},
 ): Promise<Saved> {
   const saved = await upsert({
     store,
@@ -67,7 +68,7 @@ export async function applyDocument(
     stored,
     // Stored under the same number: its spelling here stays.
     data: { ...toDocumentData(record), number: stored?.number ?? record.number },
-    initial: { status: 'unverified' },
+    initial: { status: 'unverified', ...initial },
   })
   const issuedOn = saved.doc.issuedOn as string | null | undefined
   if (!store.isDryRun) links.documents.add({ ...record, issuedOn }, saved.doc.id)

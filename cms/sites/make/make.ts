@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { inBatches, type Store } from '../../import/apply/store.ts'
 import { today } from '../../content/day.ts'
-import type { Accent } from '../../content/sites.ts'
 import type { Words } from '../../content/types/contentType.ts'
+import type { Site } from '../../payload-types.ts'
 import { readKnown } from './known.ts'
 import { planSites, type MadeTier, type NewAgency, type NewSite, type Plan } from './plan.ts'
 
@@ -12,7 +12,8 @@ export { MADE_TIERS, type MadeTier, type NewSite } from './plan.ts'
 /** What a site says besides its names. */
 export interface SiteWords {
   intro?: Words
-  accent?: Accent
+  /** What is the same in both languages. */
+  fields?: Partial<Omit<Site, 'id' | 'createdAt' | 'updatedAt'>>
 }
 
 interface Options {
@@ -60,8 +61,8 @@ async function makeSite(
 ): Promise<void> {
   const { tier, slug, name, unit } = site
   const agency = 'id' in site.agency ? site.agency.id : await makeAgency(req, site.agency, unit?.id)
-  const { intro, accent = 'indigo' } = words
-  const data = { tier, slug, agency, unit: unit?.id, accent, live: isLive }
+  const { intro, fields } = words
+  const data = { accent: 'indigo' as const, ...fields, tier, slug, agency, unit: unit?.id, live: isLive }
   const made = await req.payload.create({
     ...COMMON,
     collection: 'sites',

@@ -16,9 +16,13 @@ export const communeName = ({ name, fullName, type }: NamedUnit): Words => ({
   en: type in KINDS ? `${name} ${KINDS[type as keyof typeof KINDS]}` : name,
 })
 
-/** 'Ủy ban nhân dân xã Bắc Hà': the kind of a unit is in small letters within a name. */
+/** 'xã Bắc Hà': the kind of a unit, which begins its name, is in small letters within a sentence. */
+export const withinSentence = (name: string): string =>
+  name.replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase('vi'))
+
+/** 'Ủy ban nhân dân xã Bắc Hà' */
 export const committeeName = (unit: NamedUnit): Words => ({
-  vi: `Ủy ban nhân dân ${unit.fullName.replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase('vi'))}`,
+  vi: `Ủy ban nhân dân ${withinSentence(unit.fullName)}`,
   en: `People's Committee of ${communeName(unit).en}`,
 })
 

@@ -42,9 +42,10 @@ test('a seed that is cut short says so, and goes on where it stopped', { timeout
 test('everything is there once, published, and leaves no jobs', async () => {
   const expected: Partial<Record<CollectionSlug, number>> = {
     procedures: 321,
-    'legal-documents': 318,
+    'legal-documents': 321,
     units: 461,
-    agencies: 38,
+    agencies: 137,
+    sites: 113,
   }
   for (const [collection, number] of Object.entries(expected) as [CollectionSlug, number][]) {
     expect([collection, await count(collection), await publicCount(collection)]).toEqual([
@@ -76,13 +77,72 @@ test('everything is there once, published, and leaves no jobs', async () => {
 test('a second seed changes nothing', { timeout: long }, async () => {
   const versions = async () =>
     Promise.all(
-      (['procedures', 'news', 'legal-documents', 'agencies'] as const).map((collection) =>
+      (['procedures', 'news', 'legal-documents', 'agencies', 'sites'] as const).map((collection) =>
         payload.countVersions({ collection, overrideAccess: true }),
       ),
     )
   const before = await versions()
   await seed({ payload })
   expect(await versions()).toEqual(before)
+})
+
+test('every commune and department has a live site of its own, with what is known of it in both languages', async () => {
+  const list = async (locale: 'vi' | 'en') => {
+    const { docs } = await payload.find({
+      ...{ collection: 'sites', depth: 1, locale, fallbackLocale: false, sort: 'slug', pagination: false },
+      overrideAccess: false,
+    })
+    return docs
+  }
+  const [sites, english] = [await list('vi'), await list('en')]
+  const count = (tier: string) => sites.filter((site) => site.tier === tier && site.live).length
+  expect([count('department'), count('commune')]).toEqual([14, 99])
+  expect(
+    sites.filter(({ name, intro }, at) => !name || !intro || !english[at]?.name || !english[at].intro),
+  ).toEqual([])
+  expect(new Set(sites.map(({ accent }) => accent)).size).toBe(5)
+  const bacHa = sites.find(({ slug }) => slug === 'xa-bac-ha')
+  expect(bacHa).toMatchObject({
+    name: 'Xã Bắc Hà',
+    unit: { code: '02839', predecessors: { length: 6 } },
+    agency: { key: 'ubnd-02839', name: 'Ủy ban nhân dân xã Bắc Hà', openingHours: { length: 2 } },
+    history: { slug: 'xa-bac-ha-lich-su-hinh-thanh', agency: expect.anything(), onProvince: 'no' },
+  })
+})
+
+test('every old commune stands in the record of one commune of today', async () => {
+  const { docs } = await payload.find({
+    ...{ collection: 'units', where: { 'parent.code': { equals: '15' } }, depth: 0, pagination: false },
+    overrideAccess: false,
+  })
+  const old = docs.flatMap(({ predecessors }) =>
+    (predecessors ?? []).map(({ name, note }) => `${name}, ${note}`),
+  )
+  expect([docs.length, old.length, new Set(old).size]).toEqual([99, 319, 319])
+})
+
+test('what agencies publish is theirs, and says whether the province shows it', async () => {
+  for (const collection of ['news', 'events', 'pages'] as const) {
+    const of = async (onProvince: string) =>
+      (
+        await payload.count({
+          collection,
+          where: { and: [{ onProvince: { equals: onProvince } }, { agency: { exists: true } }] },
+          overrideAccess: false,
+        })
+      ).totalDocs
+    expect([collection, (await of('no')) > 0]).toEqual([collection, true])
+    if (collection !== 'pages') expect([collection, (await of('yes')) > 0]).toEqual([collection, true])
+  }
+  const asked = await payload.find({
+    ...{ collection: 'news', where: { onProvince: { equals: 'asked' } }, depth: 1, overrideAccess: false },
+  })
+  expect(asked.docs).toMatchObject([{ agency: { key: 'ubnd-02839' } }])
+  const published = await payload.find({
+    ...{ collection: 'legal-documents', where: { 'agency.key': { equals: 'so-tu-phap' } }, depth: 0 },
+    overrideAccess: false,
+  })
+  expect(published.docs.map(({ number }) => number)).toContain('123/2015/NĐ-CP')
 })
 
 test('English is there where somebody wrote it, and Vietnamese elsewhere', async () => {

@@ -17,7 +17,16 @@ const makeAgency = (over: Partial<Stored> = {}): Stored => ({
 describe('agencies', () => {
   it('stand by tier; tiers without any are left out', () => {
     const groups = toAgencyGroups([makeAgency({ tier: 'vertical' }), makeAgency()], 'vi')
-    expect(groups.map(({ tier }) => tier)).toEqual(['province', 'vertical'])
+    expect(groups.map(({ key }) => key)).toEqual(['province', 'vertical'])
+  })
+
+  it('of single communes stand apart from what every commune has', () => {
+    const committee = makeAgency({ name: 'Ủy ban nhân dân xã Bắc Hà', tier: 'commune', unit: 'u1' })
+    const groups = toAgencyGroups([committee, makeAgency({ name: 'Trạm Y tế xã', tier: 'commune' })], 'vi')
+    expect(groups.map(({ key, lines }) => [key, lines.map(({ name }) => name)])).toEqual([
+      ['commune', ['Trạm Y tế xã']],
+      ['single', ['Ủy ban nhân dân xã Bắc Hà']],
+    ])
   })
 
   it('read their duties line by line, without the typed dashes', () => {

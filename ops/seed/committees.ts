@@ -1,0 +1,39 @@
+import { committeeName, communeName } from '../../cms/sites/make/names.ts'
+import type { Store } from '../../cms/import/apply/store.ts'
+import type { Unit } from '../../cms/payload-types.ts'
+import { loadContent } from './content.ts'
+import { place, type Ids } from './place.ts'
+
+/** The key of the agency whose hours all committees have. */
+const EXAMPLE = 'ubnd-xa'
+/** Below the agencies that every commune has. */
+const ORDER = 1000
+
+/** The communes of the sample province, by code. */
+export async function listCommunes({ payload }: Store): Promise<Unit[]> {
+  const { siteSettings } = await loadContent('site')
+  const { docs } = await payload.find({
+    collection: 'units',
+    where: {
+      and: [{ tier: { equals: 'commune' } }, { 'parent.code': { equals: siteSettings.provinceCode } }],
+    },
+    sort: 'code',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return docs
+}
+
+/** The people's committee of each commune, by key; addresses of buildings are not known. */
+export async function seedCommittees(store: Store): Promise<Ids> {
+  const example = (await loadContent('agencies')).find(({ key }) => key === EXAMPLE)
+  const items = (await listCommunes(store)).map((unit) => {
+    const [name, at] = [committeeName(unit), communeName(unit)]
+    const address = { vi: `${at.vi}, tỉnh Lào Cai`, en: `${at.en}, Lào Cai Province` }
+    const key = `ubnd-${unit.code}`
+    const data = { key, name, address, unit: unit.id, tier: 'commune', kind: 'hành chính', order: ORDER }
+    return { key, data: { ...data, openingHours: example?.openingHours } }
+  })
+  return place(store, 'agencies', 'key', items)
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+/** A text in Vietnamese and, where somebody wrote it, in English. */
+export const both = z.object({ vi: z.string(), en: z.string().optional() })
+export const lists = z.object({ vi: z.array(z.string()), en: z.array(z.string()).optional() })
+
+const block = z.union([
+  z.object({ type: z.enum(['p', 'h2', 'h3', 'h4', 'quote']), text: z.string() }),
+  z.object({ type: z.enum(['ul', 'ol']), items: z.array(z.string()) }),
+])
+export const body = z.object({ vi: z.array(block), en: z.array(block).optional() })
+
+/** What the sample says of each item of a type, whoever it belongs to. */
+export const page = z.object({
+  slug: z.string(),
+  title: both,
+  lead: both.optional(),
+  body,
+  parent: z.string().nullish(),
+  order: z.number().optional(),
+  showInMenu: z.boolean().optional(),
+})
+
+export const newsItem = z.object({
+  slug: z.string(),
+  title: both,
+  lead: both,
+  body,
+  category: z.string(),
+  cover: z.string().optional(),
+  agency: z.string().optional(),
+  author: z.string().optional(),
+  source: z.string().optional(),
+  publishedAt: z.string(),
+  procedures: z.array(z.string()).default([]),
+  documents: z.array(z.string()).default([]),
+})
+
+export const event = z.object({
+  slug: z.string(),
+  title: both,
+  kind: z.enum(['conference', 'reception', 'leaders', 'other']),
+  startsAt: z.string(),
+  endsAt: z.string().optional(),
+  allDay: z.boolean().default(false),
+  place: both.optional(),
+  agency: z.string().optional(),
+  change: z.enum(['none', 'moved', 'cancelled']).default('none'),
+  changeReason: both.optional(),
+  body,
+})
