@@ -39,13 +39,16 @@ async function make({ tiers, isLive, isDryRun }: Options): Promise<SitesReport> 
   }
 }
 
+const OBSTACLES = {
+  address: 'another site has its address; change it there, then run this again',
+  agency: 'its agency is a draft or in the trash; publish or restore it, then run this again',
+}
+
 function describe(report: SitesReport, { isLive, isDryRun }: Options): string[] {
   const done = isDryRun ? 'would be made' : 'made'
-  const lines = Object.entries(report).flatMap(([tier, { made, agencies, kept, taken }]) => [
+  const lines = Object.entries(report).flatMap(([tier, { made, agencies, kept, refused }]) => [
     `${tier}: ${made} sites ${done}, ${kept} left as they were${agencies ? `, ${agencies} agencies ${done}` : ''}`,
-    ...taken.map(
-      (slug) => `${tier}: ${slug} is the address of another site; change it there, then run this again`,
-    ),
+    ...refused.map(({ slug, why }) => `${tier}: ${slug} was not made: ${OBSTACLES[why]}`),
   ])
   const hasDrafts = !isLive && Object.values(report).some(({ made }) => made > 0)
   return hasDrafts
@@ -57,7 +60,7 @@ try {
   const options = parseOptions(process.argv.slice(2))
   const report = await make(options)
   for (const line of describe(report, options)) console.log(line)
-  process.exit(Object.values(report).some(({ taken }) => taken.length > 0) ? 1 : 0)
+  process.exit(Object.values(report).some(({ refused }) => refused.length > 0) ? 1 : 0)
 } catch (error) {
   const isArgument = String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
   const isPlain = error instanceof UsageError || (error as Error).name === 'NoProvinceError'

@@ -50,6 +50,18 @@ async function listAgencies(payload: Payload): Promise<KnownAgency[]> {
   })
 }
 
+/** The keys of agencies in the trash, and of those that were never published or taken back. */
+async function listHiddenKeys(payload: Payload): Promise<string[]> {
+  const { docs } = await payload.find({
+    ...EVERYTHING,
+    collection: 'agencies',
+    where: { or: [{ deletedAt: { exists: true } }, { _status: { not_equals: 'published' } }] },
+    select: { key: true },
+    trash: true,
+  })
+  return docs.flatMap(({ key }) => key ?? [])
+}
+
 /** Trash counts: what somebody threw away does not come back. */
 async function listSites(payload: Payload): Promise<KnownSite[]> {
   const select = { slug: true, agency: true, unit: true } as const
@@ -64,6 +76,7 @@ export async function readKnown(payload: Payload): Promise<Known> {
     province: province.fullName,
     units: await listUnits(payload, idOf(province)),
     agencies: await listAgencies(payload),
+    hiddenKeys: await listHiddenKeys(payload),
     sites: await listSites(payload),
   }
 }

@@ -26,7 +26,7 @@ interface Options {
 
 /** What was done, by tier; the agencies are those made along with the sites. */
 export type SitesReport = Partial<
-  Record<MadeTier, { made: number; agencies: number; kept: number; taken: string[] }>
+  Record<MadeTier, { made: number; agencies: number; kept: number; refused: Plan['refused'] }>
 >
 
 const COMMON = { depth: 0, overrideAccess: true } as const
@@ -81,11 +81,11 @@ async function makeSite(
   })
 }
 
-const toReport = ({ missing, kept, taken }: Plan) => ({
+const toReport = ({ missing, kept, refused }: Plan) => ({
   made: missing.length,
   agencies: missing.filter(({ agency }) => !('id' in agency)).length,
   kept: kept.length,
-  taken,
+  refused,
 })
 
 /**

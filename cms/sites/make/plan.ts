@@ -24,11 +24,14 @@ export interface NewSite {
   unit?: { id: string; code: string }
 }
 
-/** What is to be made, what has a site, and what cannot have one since another site has its address. */
+/** Why a site cannot be made: another has its address, or its agency is a draft or in the trash. */
+export type Obstacle = 'address' | 'agency'
+
+/** What is to be made, what has a site, and what cannot have one. */
 export interface Plan {
   missing: NewSite[]
   kept: string[]
-  taken: string[]
+  refused: { slug: string; why: Obstacle }[]
 }
 
 export type KnownUnit = Pick<Unit, 'id' | 'code' | 'name' | 'fullName' | 'type' | 'validFrom' | 'validTo'>
@@ -40,6 +43,8 @@ export interface Known {
   province: string
   units: KnownUnit[]
   agencies: KnownAgency[]
+  /** Keys of agencies that are not public. */
+  hiddenKeys: string[]
   sites: KnownSite[]
 }
 
@@ -84,11 +89,13 @@ const isOf = (site: KnownSite, { agency, unit }: NewSite) =>
  */
 export function planSites(tier: MadeTier, known: Known, day: Day): Plan {
   const wanted = tier === 'commune' ? communes(known, day) : departments(known)
-  const plan: Plan = { missing: [], kept: [], taken: [] }
+  const plan: Plan = { missing: [], kept: [], refused: [] }
   const slugs = new Set(known.sites.map(({ slug }) => slug))
   for (const site of wanted) {
     if (known.sites.some((stored) => isOf(stored, site))) plan.kept.push(site.slug)
-    else if (slugs.has(site.slug)) plan.taken.push(site.slug)
+    else if (slugs.has(site.slug)) plan.refused.push({ slug: site.slug, why: 'address' })
+    else if ('key' in site.agency && known.hiddenKeys.includes(site.agency.key))
+      plan.refused.push({ slug: site.slug, why: 'agency' })
     else plan.missing.push(site)
     slugs.add(site.slug)
   }

@@ -66,8 +66,8 @@ test('a dry run says what would be made, and stores nothing', async () => {
   await make(payload, 'agencies', 'draft', { name: 'Sở Chưa Công bố', key: 'so-chua' })
   await make(payload, 'agencies', 'published', { name: 'Bệnh viện tỉnh', key: 'benh-vien' })
   expect(await run(['department', 'commune'], { isDryRun: true })).toEqual({
-    department: { made: 1, agencies: 0, kept: 0, taken: [] },
-    commune: { made: 2, agencies: 2, kept: 0, taken: [] },
+    department: { made: 1, agencies: 0, kept: 0, refused: [] },
+    commune: { made: 2, agencies: 2, kept: 0, refused: [] },
   })
   expect(await slugs()).toEqual([])
   const where = { id: { exists: true } }
@@ -102,12 +102,39 @@ test('a second run makes what is missing only, and leaves alone what somebody ed
   await payload.update({ ...change, id: yTy!.id, data: { deletedAt: new Date().toISOString() } })
   const before = await listSites()
   expect(await run(['department', 'commune'], { isLive: true })).toEqual({
-    department: { made: 1, agencies: 0, kept: 0, taken: [] },
-    commune: { made: 0, agencies: 0, kept: 2, taken: [] },
+    department: { made: 1, agencies: 0, kept: 0, refused: [] },
+    commune: { made: 0, agencies: 0, kept: 2, refused: [] },
   })
   const [justice, ...others] = (await listSites()).toSorted((one) => (one.tier === 'department' ? -1 : 1))
   expect(justice).toMatchObject({ slug: 'so-tu-phap', tier: 'department', live: true })
   expect(others).toEqual(before)
+})
+
+test('a committee in the trash or never published is told of, and nothing else is held up', async () => {
+  const { parent } = (
+    await payload.find({
+      ...{ collection: 'units', where: { code: { equals: '02839' } }, depth: 0, overrideAccess: true },
+    })
+  ).docs[0]!
+  await addUnit('03085', 'Nậm Xé', parent as string)
+  await addUnit('03004', 'Ngũ Chỉ Sơn', parent as string)
+  await addUnit('04693', 'Cát Thịnh', parent as string)
+  await make(payload, 'agencies', 'draft', { name: 'UBND xã Nậm Xé', key: 'ubnd-03085', tier: 'commune' })
+  const gone = await make(payload, 'agencies', 'published', { name: 'UBND xã cũ', key: 'ubnd-03004' })
+  const deletedAt = new Date().toISOString()
+  await payload.update({
+    ...{ collection: 'agencies', id: gone.id, data: { deletedAt }, depth: 0, locale: 'vi' },
+    overrideAccess: true,
+  })
+  expect(await run(['commune'])).toEqual({
+    commune: {
+      ...{ made: 1, agencies: 1, kept: 2 },
+      refused: [
+        { slug: 'xa-ngu-chi-son', why: 'agency' },
+        { slug: 'xa-nam-xe', why: 'agency' },
+      ],
+    },
+  })
 })
 
 test('each new site leaves its questions for the worker', async () => {

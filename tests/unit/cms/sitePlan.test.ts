@@ -56,6 +56,7 @@ const known: Known = {
     { id: 'police', name: 'Công an xã Bắc Hà', tier: 'commune', unit: '1' },
     { id: 'committee', name: 'Ủy ban nhân dân xã Bắc Hà', tier: 'commune', unit: '1' },
   ],
+  hiddenKeys: [],
   sites: [],
 }
 const day = '2026-11-29'
@@ -103,11 +104,18 @@ describe('the sites to be made', () => {
     })
   })
 
+  it('wait for an agency that is a draft or in the trash', () => {
+    expect(planSites('commune', { ...known, hiddenKeys: ['ubnd-02'] }, day)).toMatchObject({
+      missing: [{ slug: 'xa-bac-ha' }],
+      refused: [{ slug: 'xa-y-ty', why: 'agency' }],
+    })
+  })
+
   it('tell which address is that of something else', () => {
     const sites = [{ slug: 'xa-y-ty', agency: 'school' }]
     expect(planSites('commune', { ...known, sites }, day)).toMatchObject({
       missing: [{ slug: 'xa-bac-ha' }],
-      taken: ['xa-y-ty'],
+      refused: [{ slug: 'xa-y-ty', why: 'address' }],
     })
   })
 })
