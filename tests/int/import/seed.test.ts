@@ -23,7 +23,7 @@ const count = async (collection: CollectionSlug) =>
 const publicCount = async (collection: CollectionSlug) =>
   (await payload.count({ collection, where, overrideAccess: false })).totalDocs
 
-const long = 300_000
+const long = 600_000
 
 test('a seed that is cut short says so, and goes on where it stopped', { timeout: long }, async () => {
   expect(await isSeedUnfinished(payload)).toBe(false)
