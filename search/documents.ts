@@ -5,6 +5,7 @@ import { toLifeEventDocument, type StoredLifeEvent } from './documents/lifeEvent
 import { toNewsDocument, type StoredNews } from './documents/news.ts'
 import { toPageDocument, type StoredPage } from './documents/page.ts'
 import { toProcedureDocument, type StoredProcedure } from './documents/procedure.ts'
+import { sitesOf, type StoredPlace } from './documents/sites.ts'
 import { toStamp } from './documents/stamp.ts'
 import type { SearchDocument, SearchType } from './types.ts'
 
@@ -30,7 +31,7 @@ const BUILDERS: { [T in SearchType]: (doc: StoredByType[T] | null | undefined) =
 }
 
 /** Raise when a builder changes what it writes: every index then counts as stale and is rebuilt. */
-export const DOCUMENT_VERSION = 4
+export const DOCUMENT_VERSION = 5
 
 /**
  * The search document of a stored document as an anonymous reader sees it (read with `locale: 'all'`, depth 1), or
@@ -41,5 +42,7 @@ export function toSearchDocument<T extends SearchType>(
   doc: StoredByType[T] | null | undefined,
 ): SearchDocument | null {
   const built = BUILDERS[type](doc)
-  return built && doc ? { ...built, stamp: toStamp(type, doc) } : null
+  return built && doc
+    ? { ...built, sites: sitesOf(type, doc as StoredPlace), stamp: toStamp(type, doc) }
+    : null
 }

@@ -4,6 +4,9 @@ import type { SearchType } from './types.ts'
 /** Chosen values per facet; a hit must have one of the values of every facet named. */
 export type SearchFilters = Record<string, readonly string[] | undefined>
 
+/** The places of a search among its filters: see documents/sites.ts. No reader chooses them. */
+export const PLACES = 'sites'
+
 const MAX_VALUES = 50
 const MAX_LENGTH = 200
 
@@ -14,9 +17,12 @@ export function quote(value: string): string {
 
 /** Filter expressions for the facets a type has; other names, empty lists and over-long values are left out. */
 export function toFilter(type: SearchType, filters: SearchFilters): string[] {
-  return FACETS[type].flatMap((facet) => {
+  const places = filters[PLACES]
+  const at = places ? [`${PLACES} IN [${places.map(quote).join(', ')}]`] : []
+  const chosen = FACETS[type].flatMap((facet) => {
     const values = Object.hasOwn(filters, facet) ? (filters[facet] ?? []) : []
     const usable = values.filter((value) => value !== '' && value.length <= MAX_LENGTH).slice(0, MAX_VALUES)
     return usable.length > 0 ? [`facets.${facet} IN [${usable.map(quote).join(', ')}]`] : []
   })
+  return [...at, ...chosen]
 }

@@ -4,7 +4,7 @@ import { toSegments, toSnippet } from './segments.ts'
 import type { SearchDocument, SearchHit, SearchLocale, Segment } from './types.ts'
 
 /** A hit as the engine gives it: the shown fields, and the part of the body around the match. */
-export type RawHit = Omit<SearchDocument, 'body' | 'bodyEn' | 'keys' | 'facets' | 'details'> & {
+export type RawHit = Omit<SearchDocument, 'body' | 'bodyEn' | 'keys' | 'facets' | 'sites' | 'details'> & {
   /** Of a legal document the one that tells whether it is in force. */
   facets?: SearchDocument['facets']
   _formatted?: { body?: string; bodyEn?: string }

@@ -5,8 +5,9 @@ export { isSearchAlive } from './indexes.ts'
 export { areFilled, engineState, type EngineState } from './damage.ts'
 export { makeSearchClient, type SearchClient } from './client.ts'
 export { SearchUnavailable } from './errors.ts'
-export type { SearchFilters } from './filters.ts'
+export { PLACES, type SearchFilters } from './filters.ts'
 export { toSearchDocument } from './documents.ts'
+export { isAt, placesOf, sitesOf } from './documents/sites.ts'
 export { procedureStanding } from './documents/procedure.ts'
 export { fold, tokens } from './fold.ts'
 export { toHit, type RawHit } from './hit.ts'
@@ -40,4 +41,6 @@ export type SearchInput = {
   page?: number
   hitsPerPage?: number
   locale?: SearchLocale
+  /** Where to search, see documents/sites.ts; the provincial portal by default. */
+  places?: readonly string[]
 }

@@ -16,7 +16,7 @@ const CODES_AND_NAMES = ['code', ...EXACT_FIELDS]
 function filterable(type: SearchType): Settings['filterableAttributes'] {
   const facets = FACETS[type].map((facet) => `facets.${facet}`)
   const features = { facetSearch: false, filter: { equality: true, comparison: false } }
-  return [{ attributePatterns: ['id', 'keys', ...facets], features }]
+  return [{ attributePatterns: ['id', 'keys', 'sites', ...facets], features }]
 }
 
 /** What every index has; the reasons are the same for all. */

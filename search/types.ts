@@ -40,6 +40,8 @@ export type SearchDocument = {
   /** Seconds since 1970 of publication or issue; null when undated. */
   date: number | null
   facets: Record<string, string[]>
+  /** Where it is found, see documents/sites.ts. */
+  sites: string[]
   /** Tells whether the document is up to date, see documents/stamp.ts. Neither searched nor shown. */
   stamp?: string
 }

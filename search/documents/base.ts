@@ -34,6 +34,7 @@ export function toDocument(given: Given): SearchDocument {
     isUpcoming: false,
     date: null,
     facets: {},
+    sites: [],
     ...given,
     names,
     namesEn,

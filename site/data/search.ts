@@ -1,6 +1,9 @@
 import {
   blend,
   findNames,
+  isAt,
+  PLACES,
+  placesOf,
   rank,
   readQuestion,
   SEARCH_TYPES,
@@ -21,7 +24,13 @@ import { loadNames, NAMED_TYPES } from './searchNames.ts'
 import { loadVocabulary } from './searchVocabulary.ts'
 import { makeShared } from './shared.ts'
 
-export { SEARCH_TYPES, type SearchInput, type SearchResult, type SearchType } from '../../search/query.ts'
+export {
+  placesOf,
+  SEARCH_TYPES,
+  type SearchInput,
+  type SearchResult,
+  type SearchType,
+} from '../../search/query.ts'
 
 /** Hits on one page. */
 export const HITS_PER_PAGE = 10
@@ -115,14 +124,17 @@ export const searchPortal = (given: SearchInput): Promise<SearchResult> =>
 
 async function find(given: SearchInput): Promise<SearchResult> {
   const started = performance.now()
-  const filters = await withListedIssuers(given.filters ?? {}, 'issuer')
+  const places = given.places ?? placesOf(null)
+  const filters = { ...(await withListedIssuers(given.filters ?? {}, 'issuer')), [PLACES]: places }
   const asked: Asked = { hitsPerPage: HITS_PER_PAGE, page: 1, locale: 'vi', ...given, filters }
   const names = await loadNames()
   const question = readQuestion(asked.query, await loadVocabulary(names))
   if (question.query !== '' && question.folded === '') return findNothing(question.query, asked.page)
   const named = question.isOfficial
     ? []
-    : findNames(names, question.readings, { types: NAMED_TYPES, limit: NAMES })
+    : findNames(names, question.readings, { types: NAMED_TYPES, limit: NAMES }).filter(
+        ({ entry: { doc } }) => doc === null || isAt(places, doc),
+      )
   const known = { names, named }
   const { chosen, rest } = await retrieve(question, known, asked)
   const docs = arrange(question, chosen, known, !asked.type)
@@ -140,7 +152,10 @@ async function find(given: SearchInput): Promise<SearchResult> {
     normal: question.normal,
     total,
     hits: shown.map(show),
-    pinned: asked.page === 1 && !asked.type ? (await findBestBets(question)).map(show) : [],
+    pinned:
+      asked.page === 1 && !asked.type
+        ? (await findBestBets(question)).filter((doc) => isAt(places, doc)).map(show)
+        : [],
     suggestion: named[0]?.reading?.isSpelled ? question.suggestion : null,
     renamed: question.renamed,
     isWeak: total > 0 && isWeak(question, chosen, named[0]?.score ?? 0),

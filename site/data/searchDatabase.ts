@@ -26,7 +26,10 @@ const NUMBERED = 200
 const HOLDS_ALL = 0.7
 const READINGS = 3
 
-const always: SelectType = { _status: true, deletedAt: true, slug: true }
+const always: SelectType = {
+  ...{ _status: true, deletedAt: true, slug: true },
+  ...{ agency: true, onProvince: true, pushedTo: true },
+}
 
 /** Types whose names are not kept in memory: a new one does not compile before it is said how it is read. */
 type StoredType = Exclude<SearchType, (typeof NAMED_TYPES)[number]>

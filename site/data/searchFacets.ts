@@ -1,5 +1,7 @@
 import {
   FACETS,
+  isAt,
+  PLACES,
   type FacetCount,
   type SearchDocument,
   type SearchFilters,
@@ -12,7 +14,7 @@ const facetsOf = (type: SearchType): Facet<SearchDocument>[] =>
 
 /** Whether a document has one of the chosen values of every facet its type has; other names do not count. */
 export const fits = (type: SearchType, doc: SearchDocument, filters: SearchFilters): boolean =>
-  applyFacets([doc], facetsOf(type), filters).matches.length === 1
+  isAt(filters[PLACES], doc) && applyFacets([doc], facetsOf(type), filters).matches.length === 1
 
 /** How many documents each value would leave, whatever is chosen in its own facet; the most common value first. */
 export function countFacets(
@@ -20,7 +22,8 @@ export function countFacets(
   docs: readonly SearchDocument[],
   filters: SearchFilters,
 ): Record<string, FacetCount[]> {
-  const { counts } = applyFacets(docs, facetsOf(type), filters)
+  const here = docs.filter((doc) => isAt(filters[PLACES], doc))
+  const { counts } = applyFacets(here, facetsOf(type), filters)
   const toList = (values: Map<string, number>): FacetCount[] =>
     [...values].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count)
   return Object.fromEntries(Object.entries(counts).map(([facet, values]) => [facet, toList(values)]))

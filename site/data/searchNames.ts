@@ -52,7 +52,7 @@ const selects: Record<Named, SelectType> = {
   },
   'life-events': { name: true, audience: true },
   agencies: { name: true, abbreviation: true, address: true, tier: true },
-  pages: { title: true, lead: true, path: true },
+  pages: { title: true, lead: true, path: true, agency: true, onProvince: true, pushedTo: true },
 }
 
 type State = Followed<PortalName> & { mentioned: string }

@@ -4,9 +4,12 @@ import {
   findNames,
   findNumbers,
   fold,
+  isAt,
   nameId,
+  placesOf,
   readProcedureCode,
   readQuestion,
+  sitesOf,
   tokens,
   toSegments,
   type NameHit,
@@ -99,11 +102,16 @@ interface Known {
   /** Procedures most people need, as nameId tells them. */
   common: ReadonlySet<string>
   locale: SearchLocale
+  /** Where it is typed, see search/documents/sites.ts. */
+  places: readonly string[]
 }
 
+type Asked = Pick<Known, 'locale' | 'places'>
+
 function byName(known: Known, { readings, folded }: Question, isBegun: boolean): ScoredSuggestHit[] {
-  const { names, common, locale } = known
-  const found = findNames(names, readings, { limit: NAMES, isBegun })
+  const { names, common, locale, places } = known
+  const isHere = ({ entry: { doc } }: Named) => doc === null || isAt(places, doc)
+  const found = findNames(names, readings, { limit: NAMES, isBegun }).filter(isHere)
   return found.flatMap((hit) => {
     const goesOn = fold(hit.name).startsWith(folded) ? GOES_ON : 1
     const isCommon = hit.entry.doc !== null && common.has(nameId(hit.entry.doc))
@@ -151,13 +159,18 @@ function scoreTitle({ titles }: KnownDocument, folded: string): number {
   return own.some((title) => title.startsWith(folded)) ? TITLE.begins : TITLE.holds
 }
 
-async function byTitle(question: Question, numbers: DocumentNumbers): Promise<ScoredSuggestHit[]> {
+async function byTitle(
+  question: Question,
+  numbers: DocumentNumbers,
+  isHere: (doc: KnownDocument) => boolean,
+): Promise<ScoredSuggestHit[]> {
   const { readings, isOfficial, folded } = question
   const words = readings[0]?.words ?? []
   if (isOfficial || words.length < WORDS_OF_TITLES) return []
   const ids = await findTitlesWhileTyping(words, TITLES)
   return ids
     .flatMap((id) => numbers.get(id) ?? [])
+    .filter(({ doc }) => isHere(doc))
     .map(({ doc }) => fromDocument(doc, scoreTitle(doc, folded)))
 }
 
@@ -170,13 +183,16 @@ function makeMark({ readings }: Question, isBegun: boolean): Suggested['mark'] {
   return (label) => toSegments(label, new Set([...typed, ...tokens(label).filter(goesOn)]))
 }
 
-async function find(query: string, locale: SearchLocale, isBegun: boolean) {
+async function find(query: string, { locale, places }: Asked, isBegun: boolean) {
   const [names, numbers, common] = await Promise.all([loadNames(), loadDocumentNumbers(), loadCommon()])
-  const known = { names, common, locale }
+  const known = { names, common, locale, places }
+  const isHere = (doc: KnownDocument) => isAt(places, { sites: sitesOf('legal-documents', doc) })
   const vocabulary = await loadVocabulary(names)
   const question = readQuestion(query, isBegun ? whileTyping(vocabulary) : vocabulary)
-  const titled = byTitle(question, numbers)
-  const numbered = findNumbers(numbers.values(), question.query, NUMBERS).map((doc) => fromDocument(doc, 1))
+  const titled = byTitle(question, numbers, isHere)
+  const numbered = findNumbers(numbers.values(), question.query, NUMBERS)
+    .filter(isHere)
+    .map((doc) => fromDocument(doc, 1))
   const named = [
     ...byCode(names, question.query),
     ...(question.isOfficial ? [] : byName(known, question, isBegun)),
@@ -194,14 +210,19 @@ const textsOf = ({ name, code, titles, plainNames }: ScoredSuggestHit): string[]
  * What a reader who has typed this much may mean, the best first and at most eight. Words that editors deny, in the
  * query or in a suggestion, give none. Fresh within a second; the switch and the denied words too.
  * @param locale language of the page; half a word is taken for one of that language first
+ * @param places where it is typed: see searchPortal
  */
-export async function suggest(query: string, locale: SearchLocale): Promise<Suggested> {
+export async function suggest(
+  query: string,
+  locale: SearchLocale,
+  places: readonly string[] = placesOf(null),
+): Promise<Suggested> {
   const nothing: Suggested = { isOn: true, hits: [], mark: (label) => [{ text: label, mark: false }] }
   const { isOn, isDenied } = await loadSuggestSettings()
   if (!isOn || query.trim() === '') return { ...nothing, isOn }
   const isBegun = !/\s$/.test(query)
   if (isDenied(query)) return nothing
-  const { question, hits } = await find(query, locale, isBegun)
+  const { question, hits } = await find(query, { locale, places }, isBegun)
   if (question.folded === '' || isDenied(question.normal)) return nothing
   const allowed = hits.filter((hit) => !textsOf(hit).some(isDenied))
   return {

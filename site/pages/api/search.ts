@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro'
-import { searchPortal } from '../../data/search.ts'
+import { placesOf, searchPortal } from '../../data/search.ts'
 import { countSearch } from '../../data/searchLog.ts'
+import { loadScope } from '../../data/sites.ts'
 import { statusOf } from '../../errors.ts'
 import { useText } from '../../i18n/index.ts'
 import type { Locale } from '../../paths.ts'
@@ -26,7 +27,8 @@ export const GET: APIRoute = async ({ url, request, locals }) => {
   const asked = readApiAsked(url.searchParams)
   if ('code' in asked) return refuse(asked, locale)
   try {
-    const result = await searchPortal({ ...asked, locale })
+    const places = placesOf(await loadScope(locals.site))
+    const result = await searchPortal({ ...asked, places, locale })
     countSearch(request, result, { ...asked, locale })
     return answer(toApiAnswer(result))
   } catch (error) {

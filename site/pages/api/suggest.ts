@@ -1,4 +1,6 @@
 import type { APIRoute } from 'astro'
+import { placesOf } from '../../data/search.ts'
+import { loadScope } from '../../data/sites.ts'
 import { suggest } from '../../data/suggest.ts'
 import { useText } from '../../i18n/index.ts'
 import { readerLocale } from '../../views/reader-locale.ts'
@@ -15,7 +17,7 @@ export const GET: APIRoute = async ({ url, request, locals }) => {
   const typed = readTyped(url.searchParams)
   if (typed === null)
     return answer({ error: { code: 'badQuery', message: useText(locale).suggest.tooLong } }, 400)
-  const { isOn, hits, mark } = await suggest(typed, locale)
+  const { isOn, hits, mark } = await suggest(typed, locale, placesOf(await loadScope(locals.site)))
   const suggestions = hits.map((hit) => {
     const shown = toSuggestion(hit, locale)
     return { ...shown, pieces: mark(shown.label) }

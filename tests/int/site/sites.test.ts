@@ -97,6 +97,21 @@ describe('what a site shows', () => {
   })
 })
 
+describe('search', () => {
+  const titlesOn = async (slug: string | undefined) => {
+    const { placesOf, searchPortal } = await import('../../../site/data/search.ts')
+    const { loadScope } = await import('../../../site/data/sites.ts')
+    const places = placesOf(await loadScope(slug))
+    const { hits } = await searchPortal({ query: 'tin', type: 'news', places, locale: 'vi' })
+    return hits.map(({ title }) => title).sort()
+  }
+
+  test('finds on a site what the site shows, and no more', async () => {
+    for (const slug of [bacHa, yTy, tuPhap, undefined])
+      expect(await titlesOn(slug), slug).toEqual(await newsOn(slug))
+  })
+})
+
 describe('the frame of a site', () => {
   test('has its own names and menu, and the way to the portal', async () => {
     const { loadSite } = await import('../../../site/data/settings.ts')

@@ -13,8 +13,8 @@ const patterns = (type: SearchType) =>
 describe.each(SEARCH_TYPES)('settings of %s', (type) => {
   const { searchableAttributes, typoTolerance, rankingRules } = SETTINGS[type]
 
-  it('let every facet, and the keys of codes and names, be filtered by', () => {
-    expect(patterns(type)).toEqual(['id', 'keys', ...FACETS[type].map((facet) => `facets.${facet}`)])
+  it('let every facet, the places and the keys of codes and names, be filtered by', () => {
+    expect(patterns(type)).toEqual(['id', 'keys', 'sites', ...FACETS[type].map((facet) => `facets.${facet}`)])
   })
 
   it('allow no typos where a letter more is another thing', () => {
