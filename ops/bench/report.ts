@@ -30,6 +30,7 @@ export const toCells = ({ count, p50, p95, p99, max }: Spread): Row => ({
 const cell = (value: unknown) => String(value ?? '–').replaceAll('|', '\\|')
 
 function toMarkdown(rows: readonly Row[]): string {
+  if (rows.length === 0) return ''
   const names = Object.keys(rows[0] ?? {})
   const line = (cells: unknown[]) => `| ${cells.map(cell).join(' | ')} |`
   const lines = rows.map((row) => line(names.map((name) => row[name])))
@@ -49,7 +50,10 @@ export function makeReport(options: object) {
   const details: Record<string, unknown> = {}
   const about = headline()
   let part = ''
-  const judged = () => figures.filter(({ goal }) => goal).map(toRow)
+  const summary = () => {
+    const judged = figures.filter(({ goal }) => goal)
+    return (judged.length > 0 ? judged : figures).map(toRow)
+  }
 
   const report = {
     /** A figure, with its value in each run. One that could not be measured (null, no runs) misses its goal. */
@@ -79,19 +83,19 @@ export function makeReport(options: object) {
       })
       part = before
     },
-    /** Tells all figures with a goal once more, and writes everything. @returns whether all parts ran and all goals were reached */
+    /** Tells the figures with a goal (all when none has one) once more, and writes everything. @returns whether all parts ran and all goals were reached */
     close(file: string): boolean {
       console.log(`\n${about}`)
-      console.table(judged())
+      if (figures.length > 0) console.table(summary())
       for (const note of notes) console.log(`- ${note}`)
       for (const why of failures) console.error(`FAILED: ${why}`)
       mkdirSync(dirname(file), { recursive: true })
       const all = { about, machine: machine(), options, figures, tables, notes, failures, details }
       writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`)
       const shown = tables.map(({ title, rows }) => `${title}:\n\n${toMarkdown(rows)}`)
-      const lines = [about, toMarkdown(judged()), ...shown, notes.map((note) => `- ${note}`).join('\n')]
+      const lines = [about, toMarkdown(summary()), ...shown, notes.map((note) => `- ${note}`).join('\n')]
       const beside = file.replace(/(\.json)?$/, '.md')
-      writeFileSync(beside, `${lines.join('\n\n')}\n`)
+      writeFileSync(beside, `${lines.filter(Boolean).join('\n\n')}\n`)
       console.log(`The whole report: ${file}, ${beside}`)
       return failures.length === 0 && !figures.some(isMissed)
     },
