@@ -13,8 +13,8 @@ const about = {
   source: 'Copyright (c) 2021 Thang Le Quoc, MIT: ops/seed/data/NOTICE.md',
   province: { vi: 'tỉnh Lào Cai', en: 'Lào Cai Province' },
 }
-/** Two units a pixel where the map is 280 px wide, as on a narrow phone. */
-const WIDTH = 560
+/** As wide as the map is shown at most, in pixels: finer detail is not seen. */
+const WIDTH = 400
 
 const map = drawMap(JSON.parse(await readFile(join(root, BORDERS), 'utf8')), about, WIDTH)
 const text = await format(JSON.stringify(map), { parser: 'json', printWidth: 110 })

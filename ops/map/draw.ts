@@ -1,3 +1,4 @@
+import { simplify } from './simplify.ts'
 import {
   toAreas,
   toDegrees,
@@ -26,6 +27,9 @@ export interface DrawnMap {
 
 const RADIANS = Math.PI / 180
 
+/** Least triangle that a bend of a border makes, in square units. */
+const LEAST_BEND = 6
+
 /**
  * Arcs on a plane `width` units wide, north above. At the size of a province a degree of longitude is as long as one of
  * latitude times the cosine of the latitude (equirectangular projection).
@@ -36,12 +40,10 @@ function project(arcs: readonly Point[][], width: number): { arcs: Point[][]; he
   const [west, east, south, north] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
   const perLongitude = width / (east - west)
   const perLatitude = perLongitude / Math.cos(((south + north) / 2) * RADIANS)
-  const place = ([x, y]: Point): Point => [
-    Math.round((x - west) * perLongitude),
-    Math.round((north - y) * perLatitude),
-  ]
+  const place = ([x, y]: Point): Point => [(x - west) * perLongitude, (north - y) * perLatitude]
+  const round = ([x, y]: Point): Point => [Math.round(x), Math.round(y)]
   return {
-    arcs: arcs.map((arc) => withoutRepeats(arc.map(place))),
+    arcs: arcs.map((arc) => withoutRepeats(simplify(arc.map(place), LEAST_BEND).map(round))),
     height: Math.ceil((north - south) * perLatitude),
   }
 }

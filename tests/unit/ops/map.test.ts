@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { drawMap } from '../../../ops/map/draw.ts'
+import { simplify } from '../../../ops/map/simplify.ts'
 import type { Topology } from '../../../ops/map/topology.ts'
 import { root } from '../../../ops/root.ts'
 
@@ -60,6 +61,24 @@ describe('a map drawn from borders', () => {
   })
 })
 
+describe('a line made simpler', () => {
+  it('keeps its ends and its bends, and loses what is hardly seen', () => {
+    const line = [
+      [0, 0],
+      [5, 0.1],
+      [10, 0],
+      [10, 10],
+    ] as const
+    expect(simplify(line, 6)).toEqual([
+      [0, 0],
+      [10, 0],
+      [10, 10],
+    ])
+    expect(simplify(line, 0.1)).toEqual(line)
+    expect(simplify(line.slice(0, 2), 1_000)).toEqual(line.slice(0, 2))
+  })
+})
+
 describe('the map that the portal shows', () => {
   const kept = read('site/views/commune-map-data.json')
   const communes: Record<string, { d: string; neighbours: string[] }> = kept.communes
@@ -88,7 +107,7 @@ describe('the map that the portal shows', () => {
   })
 
   it('stays light', () => {
-    expect(readFileSync(join(root, 'site/views/commune-map-data.json')).length).toBeLessThan(40_000)
-    expect(gzipSync(kept.outline + kept.borders).length).toBeLessThan(12_000)
+    expect(readFileSync(join(root, 'site/views/commune-map-data.json')).length).toBeLessThan(30_000)
+    expect(gzipSync(kept.outline + kept.borders).length).toBeLessThan(3_500)
   })
 })

@@ -1,0 +1,19 @@
+import type { Point } from './topology.ts'
+
+/** Of a triangle. */
+const areaOf = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number =>
+  Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2
+
+/**
+ * Leaves out the points of a line that change it least, one after the other, until each makes a triangle of at least
+ * `area` with its neighbours (Visvalingam and Whyatt, 1993). Both ends stay, so that lines still meet there.
+ */
+export function simplify(line: readonly Point[], area: number): Point[] {
+  const points = [...line]
+  for (;;) {
+    const areas = points.slice(1, -1).map((point, at) => areaOf(points[at]!, point, points[at + 2]!))
+    const least = Math.min(...areas)
+    if (!(least < area)) return points
+    points.splice(areas.indexOf(least) + 1, 1)
+  }
+}
