@@ -1,7 +1,7 @@
 import node from '@astrojs/node'
 import { defineConfig } from 'astro/config'
 import { bundlePackages } from './site/server/bundle.ts'
-import { keepNoPagesInDevelopment } from './site/server/development.ts'
+import { inDevelopment } from './site/server/development.ts'
 import { notePageHashes } from './site/server/page-hashes.ts'
 import { precompress } from './site/server/precompress.ts'
 
@@ -15,7 +15,7 @@ export default defineConfig({
   output: 'server',
   // Rendering is whole before the first byte leaves, so a failure inside a component still gets its status.
   adapter: node({ mode: 'middleware', bodySizeLimit: ONE_MEGABYTE, experimentalDisableStreaming: true }),
-  integrations: [bundlePackages(), precompress(), notePageHashes(), keepNoPagesInDevelopment()],
+  integrations: [bundlePackages(), precompress(), notePageHashes(), inDevelopment()],
   cache: { provider: { entrypoint: new URL('./site/cache/provider.ts', import.meta.url) } },
   trailingSlash: 'never',
   // A first visit on a slow line paints with the first answer: the policy names the hash of each sheet, see page-hashes.ts.

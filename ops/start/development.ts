@@ -7,8 +7,9 @@ import type { Settings } from './settings.ts'
 
 /** Taken from the environment alone: what `.env` says of them is meant for the portal that `npm start` runs. */
 const NOT_FROM_FILE = [
-  ...['DATABASE_URI', 'DATABASE_READ_ONLY', 'PORTAL_URL', 'CMS_URL', 'PORTAL_INTERNAL_URLS', 'TRUST_PROXY'],
-  ...['MEILI_URL', 'MEILI_MASTER_KEY', 'MEILI_PREFIX', 'PAYLOAD_SECRET', 'PORTAL_PURGE_SECRET'],
+  ...['DATABASE_URI', 'DATABASE_READ_ONLY', 'PAYLOAD_SECRET', 'PORTAL_PURGE_SECRET', 'TRUST_PROXY'],
+  ...['PORTAL_URL', 'CMS_URL', 'SITES_DOMAIN', 'PORTAL_INTERNAL_URLS'],
+  ...['MEILI_URL', 'MEILI_MASTER_KEY', 'MEILI_PREFIX'],
   ...['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'S3_ENDPOINT', 'S3_REGION'],
 ]
 

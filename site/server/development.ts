@@ -1,13 +1,65 @@
+import type { IncomingMessage } from 'node:http'
 import type { AstroIntegration } from 'astro'
+import { readPreview } from '../../cms/sites/preview.ts'
+import { shared, type HostTable, type RenderSlot } from '../cache/shared.ts'
+import { makeHosts } from './hosts.ts'
+import { previewToken } from './preview.ts'
+
+type Setup = NonNullable<AstroIntegration['hooks']['astro:server:setup']>
+type Server = Parameters<Setup>[0]['server']
+type Place = RenderSlot['place']
+type Sites = { makeHostTable: () => HostTable }
 
 const provider = { entrypoint: new URL('../cache/withoutCache.ts', import.meta.url) }
 
-/** Astro integration: under `astro dev` every page is made when it is asked for. A build is left as it is. */
-export const keepNoPagesInDevelopment = (): AstroIntegration => ({
-  name: 'keep-no-pages-in-development',
+/** The sites by host, by the module as it stands: changed files are loaded anew. */
+function makeTable(server: Server): () => Promise<HostTable> {
+  const { runner } = server.environments.ssr as unknown as {
+    runner: { import: (url: string) => Promise<Sites> }
+  }
+  let made: { by: Sites; table: HostTable } | undefined
+  return async () => {
+    const by = await runner.import('/site/data/sites.ts')
+    if (made?.by !== by) made = { by, table: by.makeHostTable() }
+    return made.table
+  }
+}
+
+/** Which site is asked for, as handler.ts finds it in service. */
+async function makePlaces(server: Server): Promise<(request: IncomingMessage) => Promise<Place>> {
+  const { env } = await import('../data/env.ts')
+  const loadTable = makeTable(server)
+  let table: HostTable | undefined
+  const hosts = makeHosts({
+    portalUrl: env.PORTAL_URL,
+    isUnknownPortal: true,
+    table: () => table,
+    wake: async () => undefined,
+  })
+  return async ({ headers, socket }) => {
+    const preview = readPreview(previewToken(headers) ?? '', env.PAYLOAD_SECRET)
+    if (hosts.known(headers.host, socket.localPort)?.kind !== 'portal') table = await loadTable()
+    const asked = await hosts.find(headers.host, socket.localPort)
+    if (asked.kind === 'site') return { site: asked.slug }
+    return preview ? { site: preview.slug, isPreview: true } : {}
+  }
+}
+
+/**
+ * Astro integration, for `astro dev` alone: every page is made when it is asked for, and the site is found by its host
+ * where no listener of ours stands before the framework. A build is left as it is.
+ */
+export const inDevelopment = (): AstroIntegration => ({
+  name: 'in-development',
   hooks: {
     'astro:config:setup': ({ command, updateConfig }) => {
       if (command === 'dev') updateConfig({ cache: { provider } })
+    },
+    'astro:server:setup': async ({ server }) => {
+      const placeOf = await makePlaces(server)
+      server.middlewares.use((request, _response, next) => {
+        placeOf(request).then((place) => shared.slot.run({ rule: undefined, place }, next), next)
+      })
     },
   },
 })

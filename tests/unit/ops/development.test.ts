@@ -29,6 +29,7 @@ test('development keeps to a folder of its own', () => {
 test('what .env says of databases, stores and addresses of the portal in service is left alone', () => {
   const found = settingsBeside({
     ...{ DATABASE_URI: 'mongodb://db/portal?replicaSet=rs0', PORTAL_URL: 'https://laocai.example.vn' },
+    SITES_DOMAIN: 'laocai.example.vn',
     ...{
       CMS_URL: 'https://quantri.example.vn',
       MEILI_URL: 'http://search:7700',
@@ -40,6 +41,7 @@ test('what .env says of databases, stores and addresses of the portal in service
     database: 'sqlite',
     PORTAL_URL: 'http://127.0.0.1:4321',
     CMS_URL: 'http://127.0.0.1:3000',
+    SITES_DOMAIN: 'localhost',
     TRUST_PROXY: false,
   })
   expect([found.MEILI_URL, found.S3_BUCKET]).toEqual([undefined, undefined])
