@@ -5,9 +5,11 @@ import type {
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload'
+import { placesOfItem, type PlacedItem } from '../content/places.ts'
+import { SHOWN_ON_SITES } from '../content/sites.ts'
 import { listDependants } from '../jobs/dependants.ts'
 
-type Input = { collection: string; id: string; ids?: string[] }
+type Input = { collection: string; id: string; ids?: string[]; places?: string[] }
 
 async function queue(req: PayloadRequest, input: Input) {
   if (req.context.importing) return
@@ -18,13 +20,24 @@ async function queue(req: PayloadRequest, input: Input) {
 export const queueReconcile = (req: PayloadRequest, collection: string, id: string | number) =>
   queue(req, { collection, id: String(id) })
 
-const queueAfterChange: CollectionAfterChangeHook = async ({ doc, req, collection }) => {
-  await queueReconcile(req, collection.slug, doc.id)
+/** Where a document is and was shown, so that only the pages of these places are made anew. */
+function placesIn(collection: string, docs: (PlacedItem | undefined)[]): Pick<Input, 'places'> {
+  if (!SHOWN_ON_SITES.some((one) => one === collection)) return {}
+  return { places: [...new Set(docs.flatMap((doc) => (doc ? placesOfItem(doc) : [])))] }
+}
+
+const queueAfterChange: CollectionAfterChangeHook = async ({
+  doc,
+  previousDoc,
+  req,
+  collection: { slug },
+}) => {
+  await queue(req, { collection: slug, id: String(doc.id), ...placesIn(slug, [doc, previousDoc]) })
   return doc
 }
 
-const queueAfterDelete: CollectionAfterDeleteHook = async ({ id, doc, req, collection }) => {
-  await queueReconcile(req, collection.slug, id)
+const queueAfterDelete: CollectionAfterDeleteHook = async ({ id, doc, req, collection: { slug } }) => {
+  await queue(req, { collection: slug, id: String(id), ...placesIn(slug, [doc]) })
   return doc
 }
 

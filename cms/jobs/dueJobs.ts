@@ -4,8 +4,8 @@ import { inTransaction } from '../transaction.ts'
 /** A job that asks what the public sees of a document now. */
 export type ReconcileJob = {
   id: string | number
-  /** `ids`: many documents of the collection that have changed, or that named the deleted document `id`. */
-  input: { collection: string; id: string; ids?: string[] }
+  /** `places`: where the document is and was shown. `ids`: many documents of the collection that have changed, or that named the deleted document `id`. */
+  input: { collection: string; id: string; ids?: string[]; places?: string[] }
   totalTried?: number | null
 }
 

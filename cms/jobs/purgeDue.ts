@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import { placeTag } from '../content/places.ts'
+import { SHOWN_ON_SITES } from '../content/sites.ts'
 import { env } from '../env.ts'
 import { listReconcilesSince, type ReconcileJob } from './dueJobs.ts'
 import { makePurger, type Purger } from './purger.ts'
@@ -17,11 +19,13 @@ export type PageTeller = {
 }
 
 /** What pages carry that show a document, or depend on which documents there are. */
-function tagsOf(payload: Payload, { input: { collection, id, ids } }: ReconcileJob): string[] {
+function tagsOf(payload: Payload, { input: { collection, id, ids, places } }: ReconcileJob): string[] {
   if (!(collection in payload.collections)) return [collection]
   // Documents that named a deleted one carry the tag of that one, which has a job of its own.
   if (ids && !ids.includes(id)) return []
-  return [collection, ...(ids ?? [id]).map((one) => `${collection}:${one}`)]
+  const isPlaced = SHOWN_ON_SITES.some((one) => one === collection)
+  const at = isPlaced ? (places ?? ['']).map((place) => placeTag(collection, place)) : []
+  return [collection, ...(ids ?? [id]).map((one) => `${collection}:${one}`), ...at]
 }
 
 /** The purger of the settings; null, and said so once, when there is no secret to prove itself with. */

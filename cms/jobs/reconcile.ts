@@ -17,6 +17,8 @@ export const reconcile: TaskConfig<Reconcile> = {
     { name: 'id', type: 'text', required: true },
     // Many documents of `collection` at once: they named document `id`, which is deleted.
     { name: 'ids', type: 'json' },
+    // Where the document is and was shown, see cms/content/places.ts; absent where nobody can tell.
+    { name: 'places', type: 'json' },
   ],
   handler: async ({ input: { collection, id, ids }, req: { payload } }) => {
     if (!env.MEILI_URL) return { output: {} }

@@ -1,11 +1,11 @@
 import type { CollectionSlug, GlobalSlug, Payload, SelectType, Where } from 'payload'
 import {
+  groupFieldsOf,
   groupsOf,
   MOMENT_SLUGS,
   momentFieldsOf,
   momentsIn,
   momentWhere,
-  narrowingFieldsOf,
   type MomentSlug,
   type Span,
 } from '../content/moments.ts'
@@ -16,7 +16,7 @@ const published: Where = { _status: { equals: 'published' } }
 /** The whole top-level field of each path: of an array that is chosen in part, Payload leaves rows out. */
 const selectOf = (slug: MomentSlug): SelectType =>
   Object.fromEntries(
-    [...momentFieldsOf(slug), ...narrowingFieldsOf(slug)].map((path) => [path.split('.', 1)[0]!, true]),
+    [...momentFieldsOf(slug), ...groupFieldsOf(slug)].map((path) => [path.split('.', 1)[0]!, true]),
   )
 
 function turnsOf(slug: MomentSlug, doc: { id?: string | number }, span: Span, id: string | null): Turn[] {

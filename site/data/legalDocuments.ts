@@ -5,8 +5,10 @@ import { VALIDITY_FIELDS, validityOf } from '../../cms/content/validity.ts'
 import type { Locale } from '../paths.ts'
 import { loadKnownDocuments, type DocumentNumbers, type KnownDocument } from './knownDocuments.ts'
 import { findLocalized, listLocalized, pageLocalized } from './localized.ts'
+import { noteRead, withoutNoting } from './reads.ts'
+import { momentTags, placeTags } from './readTags.ts'
 import { relatedFields } from './relatedFields.ts'
-import { isShownOn, reachedOn, shownOn } from './shownOn.ts'
+import { isShownOn, placesAt, reachedOn, shownOn } from './shownOn.ts'
 import type { Scope } from './sites.ts'
 
 /** Documents on one page of the list. */
@@ -72,7 +74,8 @@ export async function loadDocuments(
   locale: Locale,
   scope: Scope | null = null,
 ): Promise<readonly ListedDocument[]> {
-  const all = await loadAllDocuments(locale)
+  const all = await withoutNoting(() => loadAllDocuments(locale))
+  noteRead(...placeTags('legal-documents', placesAt(scope)), ...momentTags('legal-documents'))
   return all.filter((doc) => isShownOn(scope, doc))
 }
 

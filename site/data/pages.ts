@@ -1,8 +1,10 @@
 import type { Locale } from '../paths.ts'
 import { withLiveLinks } from './liveLinks.ts'
 import { findLocalized } from './localized.ts'
+import { noteRead, withoutNoting } from './reads.ts'
+import { placeTags } from './readTags.ts'
 import { relatedFields } from './relatedFields.ts'
-import { isShownOn, shownOn } from './shownOn.ts'
+import { isShownOn, placesAt, shownOn } from './shownOn.ts'
 import type { Scope } from './sites.ts'
 import { makeSnapshot } from './snapshot.ts'
 
@@ -17,8 +19,11 @@ const listAllPages = makeSnapshot({
 })
 
 /** Every public page of the introduction of a site, light, in the editors' order and by name. */
-export const listPages = async (locale: Locale, scope: Scope | null = null) =>
-  (await listAllPages(locale)).filter((page) => isShownOn(scope, page))
+export const listPages = async (locale: Locale, scope: Scope | null = null) => {
+  const all = await withoutNoting(() => listAllPages(locale))
+  noteRead(...placeTags('pages', placesAt(scope)))
+  return all.filter((page) => isShownOn(scope, page))
+}
 
 /** The page at a path ('to-chuc-bo-may/ubnd'), or null. */
 export async function findPage(path: string, locale: Locale, scope: Scope | null = null) {

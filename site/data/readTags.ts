@@ -5,9 +5,12 @@ import {
   isHiddenByMoments,
   momentFieldsOf,
   narrowingFieldsOf,
+  PLACE_GROUP,
 } from '../../cms/content/moments.ts'
+import { placeOfAgency, placeOfTarget, placeTag, PROVINCE_PLACE } from '../../cms/content/places.ts'
 import { isRecord, type StoredRecord } from '../../cms/content/record.ts'
 import { relationsIn } from '../../cms/content/relations.ts'
+import { SHOWN_ON_SITES, type PushTarget } from '../../cms/content/sites.ts'
 
 /** Documents of one type that are named one by one; beyond, the tag of their collection says it shorter. */
 const MOST_NAMED = 50
@@ -56,7 +59,7 @@ function visit(
 const anyMoment = (collection: string, group = ''): string => `${collection}~${group}`
 
 /** The collection or global that a tag names, with or without one of its documents. */
-export const nameOfTag = (tag: string): string => tag.split(/[:~]/, 1)[0]!
+export const nameOfTag = (tag: string): string => tag.split(/[:~@]/, 1)[0]!
 
 /**
  * Tags of what depends on the moments of every document of a type, such as a list that is narrowed by validity. A
@@ -73,6 +76,35 @@ export const turnedTags = (collection: string, groups: readonly string[] = []): 
 const necessary = (where: Where): Where[] => [
   where,
   ...(Array.isArray(where.and) ? where.and.flatMap(necessary) : []),
+]
+
+/** The places that a condition narrows a list to: see shownOn.ts. */
+function placesIn(where: Where): string[] | undefined {
+  const { onProvince, agency, pushedTo, or } = where as Record<string, { in?: unknown[]; equals?: unknown }>
+  if (Array.isArray(or)) {
+    const all = or.map((one: Where) => placesIn(one))
+    return all.every((one) => one !== undefined) ? all.flat() : undefined
+  }
+  if (onProvince) return onProvince.equals === 'yes' ? [PROVINCE_PLACE] : undefined
+  if (agency && Array.isArray(agency.in)) return agency.in.filter(isId).map(placeOfAgency)
+  return pushedTo && Array.isArray(pushedTo.in)
+    ? pushedTo.in.map((target) => placeOfTarget(target as PushTarget))
+    : undefined
+}
+
+/** The places of a list that is narrowed to a site; undefined for one that is not. */
+function placesAsked(collection: string, where: Where | undefined): string[] | undefined {
+  if (!where || !SHOWN_ON_SITES.some((one) => one === collection)) return undefined
+  return necessary(where)
+    .filter((one) => !('and' in one))
+    .map(placesIn)
+    .find((one) => one !== undefined)
+}
+
+/** Tags of what shows the items of some places: a change elsewhere does not touch it. */
+export const placeTags = (collection: string, places: readonly string[]): string[] => [
+  placeTag(collection),
+  ...places.map((place) => placeTag(collection, place)),
 ]
 
 /** The group that a list is narrowed to; '' for a list of any. */
@@ -103,11 +135,21 @@ function asksForMoments(collection: string, where: Where | undefined): boolean {
 const turnsAsWhole = (collection: string, where: Where | undefined): boolean =>
   isHiddenByMoments(collection) || asksForMoments(collection, where)
 
+/** What the lists of some places depend on by the clock. */
+const momentsAt = (collection: string, places: readonly string[]): string[] =>
+  places.map((place) => anyMoment(collection, groupOf(PLACE_GROUP, place)))
+
 /** Tags of a read whose answer depends on which documents a collection has, and shows none of them. */
-export const countedTags = (collection: string, where?: Where): string[] =>
-  turnsAsWhole(collection, where)
-    ? [collection, anyMoment(collection, groupAsked(collection, where))]
-    : [collection]
+export function countedTags(collection: string, where?: Where): string[] {
+  const places = placesAsked(collection, where)
+  const own = places ? placeTags(collection, places) : [collection]
+  if (!turnsAsWhole(collection, where)) return own
+  const group = groupAsked(collection, where)
+  return [
+    ...own,
+    ...(places && group === '' ? momentsAt(collection, places) : [anyMoment(collection, group)]),
+  ]
+}
 
 /** A look at what has changed shows nothing that a moment changes. */
 const isLookAtStamps = ({ select }: ReadArgs): boolean =>

@@ -1,6 +1,7 @@
 import type { SelectType, Sort, Where } from 'payload'
 import { VALIDITY_FIELDS } from '../../cms/content/validity.ts'
 import {
+  PLACES,
   readDocumentNumber,
   toSearchDocument,
   type NameIndex,
@@ -15,6 +16,7 @@ import {
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
 import { countFacets, fits } from './searchFacets.ts'
+import { whereAt } from './searchPlaces.ts'
 import { isNamedType, type NAMED_TYPES, type PortalName } from './searchNames.ts'
 
 /** Documents of one type that are read to be ranked; beyond them only the count is known. */
@@ -83,7 +85,7 @@ async function findBound(type: StoredType): Promise<Where> {
   return date ? { [dated]: { greater_than_equal: date } } : {}
 }
 
-const bounds = Object.fromEntries(
+const newestOf = Object.fromEntries(
   Object.keys(shapes).map((type) => [type, keep<Where>(() => findBound(type as StoredType), BOUND_AGE)]),
 ) as Record<StoredType, () => Promise<Where>>
 
@@ -98,11 +100,17 @@ interface Read {
   total: number
 }
 
-async function read(type: StoredType, where: Where, limit: number): Promise<Read> {
+/** How many documents are read at most, and what all of them meet. */
+interface Bounds {
+  limit: number
+  at: Where[]
+}
+
+async function read(type: StoredType, where: Where, { limit, at }: Bounds): Promise<Read> {
   const cms = await getCms()
   const found = await cms.find({
     collection: type,
-    where,
+    where: { and: [where, ...at] },
     limit,
     sort: shapes[type].sort,
     depth: 1,
@@ -144,30 +152,46 @@ const LONG_MS = 50
 let restUntil = 0
 
 /** Reads texts unless they were read for long a moment ago: then names and numbers have to do. */
-async function readRested(type: StoredType, where: Where, limit: number): Promise<Read> {
+async function readRested(type: StoredType, where: Where, bounds: Bounds): Promise<Read> {
   const began = performance.now()
   if (began < restUntil) return { docs: [], total: 0 }
-  const found = await read(type, where, limit)
+  const found = await read(type, where, bounds)
   const took = performance.now() - began
   if (took > LONG_MS) restUntil = performance.now() + REST * took
   return found
 }
 
-async function byWords(type: StoredType, question: Question, names: NameIndex, limit: number): Promise<Read> {
-  if (question.readings.length === 0) return read(type, {}, limit)
-  const bound = await bounds[type]()
+async function byWords(
+  type: StoredType,
+  question: Question,
+  names: NameIndex,
+  bounds: Bounds,
+): Promise<Read> {
+  if (question.readings.length === 0) return read(type, {}, bounds)
+  const newest = await newestOf[type]()
   for (const words of attempts(question, names)) {
-    const found = await readRested(type, { and: [bound, words] }, limit)
+    const found = await readRested(type, { and: [newest, words] }, bounds)
     if (found.docs.length > 0) return found
   }
   return { docs: [], total: 0 }
 }
 
 /** Documents whose number the query names, as far as it names one, whatever else it says. */
-async function byNumber(type: StoredType, { query, keys }: Question): Promise<SearchDocument[]> {
+async function byNumber(
+  type: StoredType,
+  { query, keys }: Question,
+  { at }: Bounds,
+): Promise<SearchDocument[]> {
   const asked = type === 'legal-documents' ? readDocumentNumber(query) : null
   if (!asked) return []
-  const { docs } = await read(type, { number: { contains: `${asked.number}/${asked.year ?? ''}` } }, NUMBERED)
+  const { docs } = await read(
+    type,
+    { number: { contains: `${asked.number}/${asked.year ?? ''}` } },
+    {
+      limit: NUMBERED,
+      at,
+    },
+  )
   return docs.filter((doc) => keys.some((key) => doc.keys.includes(key)))
 }
 
@@ -175,11 +199,11 @@ async function fromDatabase(
   type: StoredType,
   question: Question,
   names: NameIndex,
-  limit: number,
+  bounds: Bounds,
 ): Promise<Read> {
   const [numbered, worded] = await Promise.all([
-    byNumber(type, question),
-    question.isOfficial ? { docs: [], total: 0 } : byWords(type, question, names, limit),
+    byNumber(type, question, bounds),
+    question.isOfficial ? { docs: [], total: 0 } : byWords(type, question, names, bounds),
   ])
   const known = new Set(numbered.map(({ id }) => id))
   const others = worded.docs.filter(({ id }) => !known.has(id))
@@ -211,7 +235,7 @@ export async function retrieveFromDatabase(
     types.map(async (type): Promise<[SearchType, Retrieved<SearchDocument>]> => {
       const { docs, total } = isNamedType(type)
         ? fromNames(type, question, known)
-        : await fromDatabase(type, question, known.names, limit)
+        : await fromDatabase(type, question, known.names, { limit, at: whereAt(filters[PLACES]) })
       const fitting = docs.filter((doc) => fits(type, doc, filters))
       const candidates = fitting.map((doc) => {
         const key = question.keys.findIndex((one) => doc.keys.includes(one))

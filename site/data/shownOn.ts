@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { placeOfAgency, placeOfTarget, PROVINCE_PLACE } from '../../cms/content/places.ts'
 import type { ProvinceState, PushTarget } from '../../cms/content/sites.ts'
 import { idOf, type Scope } from './sites.ts'
 
@@ -8,6 +9,12 @@ export interface Owned {
   onProvince?: ProvinceState | null
   pushedTo?: PushTarget | null
 }
+
+/** The places whose items are shown on a site. @param scope null for the provincial portal */
+export const placesAt = (scope: Scope | null): string[] =>
+  scope === null
+    ? [PROVINCE_PLACE]
+    : [...scope.agencies.map(placeOfAgency), ...scope.pushed.map(placeOfTarget)]
 
 /** The items that are shown on a site. @param scope null for the provincial portal */
 export const shownOn = (scope: Scope | null): Where =>

@@ -2,8 +2,8 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 
 const MOST_TAGS = 1000
-/** A collection or a global, or one document of a collection. */
-const tag = z.string().regex(/^[a-z-]{1,64}(:[\w-]{1,64})?$/)
+/** A collection or a global, one document of a collection, or its documents at a place: see cms/content/places.ts. */
+const tag = z.string().regex(/^[a-z-]{1,64}(:[\w-]{1,64}|@[\w-]{0,80})?$/)
 const shape = z.strictObject({ tags: z.array(tag).min(1).max(MOST_TAGS) })
 
 /** The longest body that a purge of so many tags has. */

@@ -56,7 +56,7 @@ describe('what the portals hear while the search engine is away', () => {
   })
 
   test('a change, an end of publication, the trash and a deletion, once each', async () => {
-    const tags = ['news', `news:${news.id}`]
+    const tags = ['news', `news:${news.id}`, 'news@province']
     expect(await toldOf(update('news', news.id, { title: 'Đã sửa' }))).toEqual(tags)
     expect(await toldOf(async () => undefined)).toEqual([])
     expect(await toldOf(update('news', news.id, { _status: 'draft' }))).toEqual(tags)
@@ -64,6 +64,17 @@ describe('what the portals hear while the search engine is away', () => {
     expect(
       await toldOf(() => payload.delete({ collection: 'news', id: news.id as string, trash: true, ...all })),
     ).toEqual(tags)
+  })
+
+  test('an item of an agency, by where it is and was shown', async () => {
+    const { id: agency } = await make(payload, 'agencies', 'published')
+    const item = await make(payload, 'news', 'published', { agency, onProvince: 'no' })
+    const own = ['news', `news:${item.id}`, `news@agency-${agency}`]
+    expect(await toldOf(update('news', item.id, { title: 'Đã sửa' }))).toEqual(own)
+    const pushed = await toldOf(update('news', item.id, { pushedTo: 'commune' }))
+    expect(new Set(pushed)).toEqual(new Set([...own, 'news@to-commune']))
+    const back = await toldOf(update('news', item.id, { pushedTo: 'none', onProvince: 'yes' }))
+    expect(new Set(back)).toEqual(new Set([...own, 'news@to-commune', 'news@province']))
   })
 
   test.each([
@@ -107,9 +118,8 @@ describe('what the portals hear while the search engine is away', () => {
     })
     const own = ['issuers', `issuers:${docs[0]!.id}`]
     const told = await toldOf(update('issuers', docs[0]!.id, { name: 'Sở Nội vụ tỉnh mới' }))
-    expect(new Set(told)).toEqual(
-      new Set([...own, 'legal-documents', ...shown.map(({ id }) => `legal-documents:${id}`)]),
-    )
+    const ofShown = shown.map(({ id }) => `legal-documents:${id}`)
+    expect(new Set(told)).toEqual(new Set([...own, 'legal-documents', 'legal-documents@', ...ofShown]))
     expect(await toldOf(update('issuers', docs[0]!.id, { nameEn: 'Department' }))).toEqual(own)
   })
 
@@ -147,7 +157,7 @@ describe('what the portals hear while the search engine is away', () => {
     const { queueReconciles } = await import('../../../cms/jobs/dueJobs.ts')
     const ids = Array.from({ length: 1200 }, (_, n) => `tin-${n}`)
     const told = await toldOf(() => queueReconciles(payload, 'news', ids))
-    expect(new Set(told)).toEqual(new Set(['news', ...ids.map((id) => `news:${id}`)]))
+    expect(new Set(told)).toEqual(new Set(['news', 'news@', ...ids.map((id) => `news:${id}`)]))
     expect(portal.purges.length).toBeLessThanOrEqual(5)
   })
 
