@@ -1,5 +1,6 @@
 import type { Config } from 'payload'
 import { freshnessParts } from './components/freshness/parts.ts'
+import { provinceQueueParts } from './components/provinceQueue/parts.ts'
 import { searchReportParts } from './components/searchReport/parts.ts'
 import { TIME_ZONE } from './content/day.ts'
 
@@ -16,7 +17,7 @@ export const adminLook: Config['admin'] = {
   },
   components: {
     ...searchReportParts,
-    beforeDashboard: [...searchReportParts.beforeDashboard, ...freshnessParts],
+    beforeDashboard: [...provinceQueueParts, ...searchReportParts.beforeDashboard, ...freshnessParts],
   },
   avatar: 'default',
   dateFormat: 'dd/MM/yyyy HH:mm',

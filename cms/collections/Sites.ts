@@ -1,3 +1,4 @@
+import type { UIField } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
 import { ownRecord } from '../abilities/ownRecord.ts'
 import { administrators, liveSitesOrDesk, staff, trashOrAdministrators } from '../access/rules.ts'
@@ -17,10 +18,12 @@ import { navLinks } from '../fields/navLinks.ts'
 import { openingHours } from '../fields/openingHours.ts'
 import { phone } from '../fields/phone.ts'
 import { one } from '../fields/relation.ts'
+import { siteAgency } from '../fields/siteAgency.ts'
 import { hostRows } from '../fields/siteHosts.ts'
 import { slugField } from '../fields/slug.ts'
 import { publishAttachments } from '../hooks/publishAttachments.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
+import { previewLink } from '../sites/previewRoute.ts'
 
 const ACCENT_WORDS: Record<Accent, { vi: string; en: string }> = {
   indigo: both('Chàm', 'Indigo'),
@@ -44,6 +47,16 @@ const BLOCK_WORDS: Record<HomeBlock, { vi: string; en: string }> = {
 
 const text = (name: string, label: { vi: string; en: string }, required = false) => ({
   ...{ name, type: 'text' as const, localized: true, required, label },
+})
+
+const desk = (name: string, component: string, position?: 'sidebar'): UIField => ({
+  name,
+  type: 'ui',
+  admin: {
+    ...(position && { position }),
+    disableListColumn: true,
+    components: { Field: `/components/siteDesk/${component}.tsx#${component}` },
+  },
 })
 
 /** What the law wants on a site, each on a page (Decree 224/2026, Art 9.1.b and 9.1.c). */
@@ -79,10 +92,12 @@ export const Sites = ownRecord(
       update: administrators,
       delete: trashOrAdministrators,
     },
+    endpoints: [previewLink],
     hooks: { ...reconciled, afterChange: [publishAttachments, ...reconciled.afterChange] },
     admin: { useAsTitle: 'name', group: GROUPS.system, defaultColumns: ['name', 'tier', 'live', 'agency'] },
     defaultSort: 'name',
     fields: [
+      desk('checklist', 'SiteChecklist'),
       text('name', both('Tên ngắn', 'Short name'), true),
       {
         ...text('title', both('Tên của trang', 'Name of the site')),
@@ -93,7 +108,7 @@ export const Sites = ownRecord(
           ),
         },
       },
-      one('agency', 'agencies', both('Cơ quan', 'Agency'), { required: true }),
+      siteAgency,
       one('unit', 'units', both('Đơn vị hành chính', 'Administrative unit')),
       { name: 'intro', type: 'textarea', localized: true, label: both('Giới thiệu ngắn', 'Introduction') },
       alerts(),
@@ -149,6 +164,7 @@ export const Sites = ownRecord(
       },
       slugField('name'),
       hostRows,
+      desk('previewLink', 'PreviewLink', 'sidebar'),
       {
         name: 'tier',
         type: 'select',

@@ -8,7 +8,8 @@ const ANSWERS: readonly unknown[] = ['yes', 'refused', 'no']
 
 /**
  * The province's answer to what an agency asked for holds at once, also where a draft stands above what is public: the
- * draft alone would be saved, and readers would not see the item until its agency publishes it again.
+ * draft alone would be saved, and readers would not see the item until its agency publishes it again. What was asked for
+ * in the draft alone is answered with the draft.
  */
 export const answerAtOnce: CollectionAfterChangeHook = async (args) => {
   const { doc, data, req, collection, previousDoc } = args
@@ -18,7 +19,7 @@ export const answerAtOnce: CollectionAfterChangeHook = async (args) => {
   const stored = await req.payload.db.findOne<Stored>({
     ...{ collection: collection.slug, where: { id: { equals: id } }, req },
   })
-  if (!stored || stored.onProvince === onProvince) return doc
+  if (stored?.onProvince !== 'asked') return doc
   await req.payload.db.updateOne({
     ...{ collection: collection.slug, id, req, returning: false },
     // As it was: Payload shows a draft only where it is newer than what is public.

@@ -1,14 +1,17 @@
 import { handleServerFunctions } from '@payloadcms/next/layouts'
 import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState'
 import { notFound, unstable_rethrow } from 'next/navigation'
-import { getPayload, type SanitizedPermissions, type ServerFunction, type ServerFunctionClient } from 'payload'
+import { getPayload, type PayloadRequest, type SanitizedPermissions, type ServerFunction, type ServerFunctionClient } from 'payload'
 import config from '../../../payload.config.ts'
+import { mayChange } from '../../access/mayChange.ts'
 import { refusalsIn, repeatRefusals } from '../../refusals/marks.ts'
 import { schedulePublish } from '../../schedule/serverFunction.ts'
 import { isServerFunction } from '../../serverFunctions.ts'
 import { importMap } from './admin/importMap.js'
 
 interface Asked {
+  req: PayloadRequest
+  id?: string | number
   collectionSlug?: string
   globalSlug?: string
   permissions?: SanitizedPermissions
@@ -18,18 +21,20 @@ interface Asked {
 }
 
 /** Whether the person may change what the form shows; a lock of theirs would keep others from it. */
-function mayUpdate({ collectionSlug = '', globalSlug = '', permissions }: Asked): boolean {
+async function mayUpdate({ req, id, collectionSlug = '', globalSlug = '', permissions }: Asked) {
   const of = permissions?.collections?.[collectionSlug] ?? permissions?.globals?.[globalSlug]
-  return Boolean(of && 'update' in of && of.update) && collectionSlug !== 'users'
+  const mayAny = Boolean(of && 'update' in of && of.update) && collectionSlug !== 'users'
+  const isOne = mayAny && collectionSlug !== '' && id !== undefined && id !== null
+  return isOne ? mayChange(req, { collection: collectionSlug, id }) : mayAny
 }
 
 /** Payload locks whatever a form is asked for, whoever asks, and forgets what the last save refused. */
 const formState: ServerFunction = async (args) => {
-  const asked = args as Asked
+  const asked = args as unknown as Asked
   const refusals = asked.skipValidation ? new Map() : refusalsIn(asked.formState)
   const answer = await buildFormStateHandler({
     ...args,
-    returnLockStatus: Boolean(asked.returnLockStatus) && mayUpdate(asked),
+    returnLockStatus: Boolean(asked.returnLockStatus) && (await mayUpdate(asked)),
     skipValidation: asked.skipValidation || [...refusals.values()].some(({ isDraft }) => isDraft),
   } as unknown as Parameters<typeof buildFormStateHandler>[0])
   if ('state' in answer && answer.state) repeatRefusals(answer.state, refusals)

@@ -3,10 +3,11 @@ import type { Page } from 'playwright/test'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe holds against the page as it is now, one line for each element; empty is good. */
-export async function listViolations(page: Page): Promise<string[]> {
+/** What axe holds against the page as it is now, or a part of it, one line for each element; empty is good. */
+export async function listViolations(page: Page, within?: string): Promise<string[]> {
   // Our pages hold no frames, so nothing has to be gathered in a page of its own: that only costs time.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+  if (within) axe.include(within)
   const { violations } = await axe.withTags(TAGS).analyze()
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary}`),

@@ -1,0 +1,60 @@
+import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
+import { SHOWN_ON_SITES } from '../content/sites.ts'
+import { idOf } from '../content/record.ts'
+
+/** An item for which its agency asks for a place on the provincial portal. */
+export interface Asked {
+  collection: (typeof SHOWN_ON_SITES)[number]
+  id: string
+  title: string
+  agency: string | null
+  /** ISO date and time of the last change. */
+  at: string
+  /** Whether the newest version is a draft. */
+  isDraft: boolean
+}
+
+/** What is listed of each type; the rest is counted. */
+const MOST_LISTED = 20
+
+type Row = { id: unknown; agency?: unknown; updatedAt: string; _status?: string } & Record<string, unknown>
+
+const ASKED: Where = { onProvince: { equals: 'asked' } }
+
+async function listOf(payload: Payload, user: TypedUser, collection: Asked['collection']) {
+  const { useAsTitle = 'id' } = payload.collections[collection].config.admin
+  const { docs, totalDocs } = await payload.find({
+    ...{ collection: collection as CollectionSlug, where: ASKED, draft: true, sort: 'updatedAt' },
+    ...{ limit: MOST_LISTED, depth: 0, locale: 'vi', user, overrideAccess: false },
+  })
+  const rows = (docs as unknown as Row[]).map((doc) => ({
+    ...{ collection, id: String(doc.id), at: doc.updatedAt, isDraft: doc._status === 'draft' },
+    title: [...new Set([doc[useAsTitle], doc.title])].filter(Boolean).join(' · ') || String(doc.id),
+    agency: idOf<string | null>(doc.agency) ?? null,
+  }))
+  return { rows, totalDocs }
+}
+
+async function namesOf(payload: Payload, ids: string[]): Promise<Map<string, string>> {
+  const { docs } = await payload.find({
+    ...{ collection: 'agencies', where: { id: { in: ids } }, select: { name: true }, locale: 'vi' },
+    ...{ pagination: false, depth: 0, trash: true, overrideAccess: true },
+  })
+  return new Map(docs.map(({ id, name }) => [String(id), name]))
+}
+
+/** What waits for the answer of the province, the longest wait first, as far as `user` may read it. */
+export async function listAsked(
+  payload: Payload,
+  user: TypedUser,
+): Promise<{ asked: Asked[]; total: number }> {
+  const found = []
+  for (const collection of SHOWN_ON_SITES) found.push(await listOf(payload, user, collection))
+  const rows = found.flatMap((one) => one.rows).sort((a, b) => (a.at < b.at ? -1 : 1))
+  const ids = [...new Set(rows.flatMap(({ agency }) => agency ?? []))]
+  const names = ids.length > 0 ? await namesOf(payload, ids) : new Map<string, string>()
+  return {
+    asked: rows.map((row) => ({ ...row, agency: names.get(String(row.agency)) ?? null })),
+    total: found.reduce((sum, { totalDocs }) => sum + totalDocs, 0),
+  }
+}

@@ -1,0 +1,155 @@
+import type { Payload, TypedUser } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { readPreview } from '../../../cms/sites/preview.ts'
+import { make } from '../../support/content.ts'
+import { startPayload, type Running } from '../../support/payload.ts'
+import { signIn, type Person } from '../../support/people.ts'
+import { rest, type RestRequest } from '../../support/restClient.ts'
+
+let running: Running
+let payload: Payload
+let admin: Person
+let desk: Person
+let commune: string
+let ofCommune: Person
+let ofOthers: Person
+
+beforeAll(async () => {
+  running = await startPayload()
+  payload = running.payload
+  commune = String((await make(payload, 'agencies', 'published', { name: 'UBND xã Bắc Hà' })).id)
+  const other = String((await make(payload, 'agencies', 'published')).id)
+  admin = await signIn(payload, 'admin')
+  desk = await signIn(payload, 'editor')
+  ofCommune = await signIn(payload, 'editor', 'xa@test.example', commune)
+  ofOthers = await signIn(payload, 'editor', 'khac@test.example', other)
+})
+afterAll(() => running.stop())
+
+const ask = (person: Person | null, method: RestRequest['method'], path: string, body?: unknown) =>
+  rest(payload, { method, path, ...(person && { token: person.token }), ...(body !== undefined && { body }) })
+
+const newSite = (data: Record<string, unknown>) =>
+  ask(admin, 'POST', '/sites', { tier: 'commune', accent: 'teal', ...data })
+
+describe('a component site', () => {
+  let site: string
+  beforeAll(async () => {
+    const { json } = await newSite({ name: 'Xã Bắc Hà', agency: commune })
+    site = json.doc.id
+  })
+
+  test('is the one site of its agency, which the refusal says', async () => {
+    const second = await newSite({ name: 'Trang thứ hai', agency: commune })
+    expect(second.status).toBe(400)
+    expect(JSON.stringify(second.json)).toContain('Cơ quan này đã có trang thành phần: “Xã Bắc Hà”')
+    await ask(admin, 'PATCH', `/sites/${site}`, { deletedAt: new Date().toISOString() })
+    expect((await newSite({ name: 'Trang thứ hai', agency: commune })).status).toBe(400)
+    expect((await ask(admin, 'PATCH', `/sites/${site}?trash=true`, { deletedAt: null })).status).toBe(200)
+    expect((await ask(admin, 'PATCH', `/sites/${site}`, { intro: 'Giới thiệu' })).status).toBe(200)
+  })
+
+  test('is shown for a day by a link that those make who see it', async () => {
+    for (const person of [admin, desk, ofCommune]) {
+      const { status, json, headers } = await ask(person, 'POST', `/sites/${site}/preview-link`)
+      expect(status).toBe(200)
+      expect(headers.get('cache-control')).toBe('no-store')
+      const [, token = ''] = /^http:\/\/[^/]+\/xem-thu\/([^/]+)$/.exec(json.url) ?? []
+      const read = readPreview(token, process.env.PAYLOAD_SECRET!)
+      expect(read?.slug).toBe('xa-bac-ha')
+      const hours = (read!.expires.getTime() - Date.now()) / 3_600_000
+      expect(hours).toBeGreaterThan(23.9)
+      expect(hours).toBeLessThanOrEqual(24)
+    }
+    expect((await ask(null, 'POST', `/sites/${site}/preview-link`)).status).toBe(403)
+    expect((await ask(ofOthers, 'POST', `/sites/${site}/preview-link`)).status).toBe(404)
+    expect((await ask(desk, 'POST', '/sites/khong-co/preview-link')).status).toBe(404)
+  })
+})
+
+describe('what agencies ask for', () => {
+  let listAsked: typeof import('../../../cms/sites/asked.ts').listAsked
+  beforeAll(async () => {
+    listAsked = (await import('../../../cms/sites/asked.ts')).listAsked
+  })
+  beforeEach(async () => {
+    for (const collection of ['news', 'pages', 'events', 'legal-documents'] as const)
+      await payload.delete({ collection, where: { id: { exists: true } }, trash: true, overrideAccess: true })
+  })
+
+  const userOf = async ({ id }: Person): Promise<TypedUser> =>
+    ({
+      ...(await payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true })),
+      collection: 'users',
+    }) as TypedUser
+  const titles = async (person: Person) => {
+    const { asked, total } = await listAsked(payload, await userOf(person))
+    expect(total).toBe(asked.length)
+    return asked.map(({ title }) => title)
+  }
+
+  test('waits for the province with its agency, also as a draft or above what is public', async () => {
+    const asked = { agency: commune, onProvince: 'asked' }
+    await make(payload, 'news', 'published', { ...asked, title: 'Tin đã đăng' })
+    await make(payload, 'pages', 'draft', { ...asked, title: 'Trang còn nháp' })
+    await make(payload, 'legal-documents', 'published', {
+      ...asked,
+      number: '9/QĐ-UBND',
+      title: 'Quyết định xã',
+    })
+    const event = await make(payload, 'events', 'published', {
+      agency: commune,
+      onProvince: 'no',
+      title: 'Lịch',
+    })
+    await ask(ofCommune, 'PATCH', `/events/${event.id}?draft=true`, {
+      title: 'Lịch sửa',
+      onProvince: 'asked',
+    })
+    await make(payload, 'news', 'published', { agency: commune, onProvince: 'refused', title: 'Đã từ chối' })
+    const gone = await make(payload, 'news', 'published', { ...asked, title: 'Đã xóa' })
+    await ask(desk, 'PATCH', `/news/${gone.id}`, { deletedAt: new Date().toISOString() })
+    const all = ['Tin đã đăng', 'Trang còn nháp', '9/QĐ-UBND · Quyết định xã', 'Lịch sửa']
+    expect((await titles(desk)).sort()).toEqual(all.sort())
+    const { asked: rows } = await listAsked(payload, await userOf(desk))
+    expect(new Set(rows.map(({ agency }) => agency))).toEqual(new Set(['UBND xã Bắc Hà']))
+    expect(rows.find(({ collection }) => collection === 'pages')?.isDraft).toBe(true)
+    expect(rows.find(({ collection }) => collection === 'news')?.isDraft).toBe(false)
+  })
+
+  test('is answered one by one or many at once, and the agency sees the answer', async () => {
+    const asked = { agency: commune, onProvince: 'asked' }
+    const made = [
+      await make(payload, 'news', 'published', asked),
+      await make(payload, 'news', 'published', asked),
+      await make(payload, 'news', 'published', asked),
+    ]
+    const [first, ...others] = made
+    expect((await ask(desk, 'PATCH', `/news/${first!.id}`, { onProvince: 'refused' })).status).toBe(200)
+    const { json } = await ask(desk, 'PATCH', '/news?where[onProvince][equals]=asked', { onProvince: 'yes' })
+    expect(json.docs).toHaveLength(2)
+    expect(await titles(desk)).toEqual([])
+    const seen = async (id: unknown) =>
+      (await ask(ofCommune, 'GET', `/news/${id}?draft=true`)).json.onProvince
+    expect(await seen(first!.id)).toBe('refused')
+    for (const { id } of others) expect(await seen(id)).toBe('yes')
+  })
+
+  test('in a draft alone is answered with the draft: what is public stays where it is', async () => {
+    const { id } = await make(payload, 'news', 'published', { agency: commune, onProvince: 'no' })
+    await ask(ofCommune, 'PATCH', `/news/${id}?draft=true`, { title: 'Bản mới', onProvince: 'asked' })
+    expect((await ask(desk, 'PATCH', `/news/${id}?draft=true`, { onProvince: 'yes' })).status).toBe(200)
+    expect((await ask(null, 'GET', `/news/${id}`)).json.onProvince).toBe('no')
+    await ask(ofCommune, 'PATCH', `/news/${id}`, { _status: 'published' })
+    expect((await ask(null, 'GET', `/news/${id}`)).json).toMatchObject({
+      title: 'Bản mới',
+      onProvince: 'yes',
+    })
+  })
+
+  test('is no change of content that readers are told of', async () => {
+    const { id } = await make(payload, 'news', 'published', { agency: commune, onProvince: 'asked' })
+    await ask(desk, 'PATCH', `/news/${id}`, { onProvince: 'yes' })
+    expect((await ask(null, 'GET', `/news/${id}`)).json.contentChangedAt ?? null).toBeNull()
+  })
+})
