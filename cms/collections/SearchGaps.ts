@@ -1,10 +1,12 @@
 import type { CollectionConfig, Field } from 'payload'
 import { slugsWith } from '../content/types/index.ts'
 import { GROUPS } from '../abilities/groups.ts'
+import { ownedRules } from '../access/ownedRules.ts'
 import {
   administrators,
   administratorsField,
   provincialDesk,
+  provincialDeskField,
   nobody,
   nobodyField,
   staff,
@@ -130,7 +132,10 @@ const work: Field[] = [
       ),
     },
   },
-  one('agency', 'agencies', both('Cơ quan phụ trách', 'Agency'), { sidebar: true }),
+  {
+    ...one('agency', 'agencies', both('Cơ quan phụ trách', 'Agency'), { sidebar: true }),
+    access: { update: provincialDeskField },
+  },
   {
     name: 'assignee',
     type: 'relationship',
@@ -173,6 +178,9 @@ const work: Field[] = [
   },
 ]
 
+/** An agency's people work on what the province gave their agency to do. */
+const { update } = ownedRules('agency', { update: provincialDesk })
+
 /** Questions that readers asked and did not find answered: clusters of queries, who looks after each, and until when. */
 export const SearchGaps: CollectionConfig = {
   slug: 'search-gaps',
@@ -180,7 +188,7 @@ export const SearchGaps: CollectionConfig = {
     singular: both('Câu tìm chưa được đáp ứng', 'Search gap'),
     plural: both('Câu tìm chưa được đáp ứng', 'Search gaps'),
   },
-  access: { read: staff, create: nobody, update: provincialDesk, delete: administrators },
+  access: { read: staff, create: nobody, update, delete: administrators },
   admin: {
     useAsTitle: 'query',
     group: GROUPS.search,

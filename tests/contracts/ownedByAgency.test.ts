@@ -444,7 +444,7 @@ describe.each(['media', 'files'])('%s of an agency', (type) => {
 
 describe('what an agency does not own', () => {
   /** Its people change a part of these: see below. */
-  const RECORDS = ['agencies', 'sites']
+  const RECORDS = ['agencies', 'sites', 'search-gaps']
 
   test('every type with an owner keeps this contract', () => {
     const owned = payload.config.collections.filter(({ hooks }) => hooks.beforeValidate.includes(keepOwner))
@@ -485,6 +485,23 @@ describe('what an agency does not own', () => {
     expect((await ask(ofCentre, 'GET', '/procedures/versions')).status).toBe(403)
     expect((await ask(desk, 'GET', `/procedures/${id}?draft=true`)).status).toBe(200)
     expect((await ask(ofCentre, 'POST', `/procedures/${id}/revert`)).status).toBe(403)
+  })
+
+  test('what readers did not find is worked on by the agency that the province gave it to', async () => {
+    const gapOf = (agency: string) =>
+      payload.create({
+        collection: 'search-gaps',
+        data: { key: agency, query: 'cũ', status: 'open', lastSeen: '2026-01-06', agency },
+        ...{ depth: 0, overrideAccess: true },
+      })
+    const [own, theirs] = [await gapOf(centre), await gapOf(commune)]
+    const body = { dueOn: '2026-12-24', agency: commune }
+    expect((await ask(ofCentre, 'PATCH', `/search-gaps/${own.id}`, body)).status).toBe(200)
+    expect((await ask(ofCentre, 'PATCH', `/search-gaps/${theirs.id}`, body)).status).toBe(403)
+    const gap = async (id: string) =>
+      payload.findByID({ collection: 'search-gaps', id, depth: 0, overrideAccess: true })
+    expect(await gap(own.id)).toMatchObject({ agency: centre, status: 'assigned' })
+    expect((await gap(theirs.id)).dueOn ?? null).toBeNull()
   })
 
   test('a document of others is not replaced or repealed', async () => {
