@@ -107,7 +107,8 @@ export function makePageRenderer(render: RenderHandler, host: string) {
   async function capture(request: IncomingMessage, slot: RenderSlot): Promise<Capture> {
     const taken = new Capture(request)
     const made = shared.slot.run(slot, async () => {
-      await render(request, taken, undefined, slot.place)
+      // A copy: pages write into their locals, and places are shared by requests.
+      await render(request, taken, undefined, { ...slot.place })
       await taken.ended
     })
     await inTime(made, request.url)

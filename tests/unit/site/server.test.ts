@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makePageCache } from '../../../site/cache/pageCache.ts'
+import { shared } from '../../../site/cache/shared.ts'
 import { makeAdmission } from '../../../site/server/admission.ts'
 import { makeListener } from '../../../site/server/handler.ts'
 import { makeHosts } from '../../../site/server/hosts.ts'
@@ -18,9 +19,19 @@ let searches = 0
 /** Ends what is sent or looked for slowly. */
 let slow = Promise.withResolvers<void>()
 
-/** Stands in for the rendered pages: answers, throws, or fails as the framework does. */
-async function render(request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** What the last page was given to know of its request. */
+let given: Record<string, unknown> = {}
+
+/** Stands in for the rendered pages: answers, throws, or fails as the framework does, and writes into its locals as they do. */
+async function render(
+  request: IncomingMessage,
+  response: ServerResponse,
+  _next?: unknown,
+  locals: Record<string, unknown> = {},
+): Promise<void> {
   seen = request.headers
+  given = { ...locals, ...shared.slot.getStore()?.place }
+  Object.assign(locals, { path: request.url })
   if (request.url === '/tim-kiem?q=a') searches += 1
   if (request.url === '/nem') throw new Error('thrown')
   if (request.url?.startsWith('/tep/cham')) {
@@ -89,6 +100,14 @@ function ask(line: string, headers = '', host = 'x'): Promise<RawAnswer> {
     socket.write(`${line} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n${headers}\r\n`, 'latin1')
   })
 }
+
+describe('what a page writes into its locals', () => {
+  it('is not seen by the page of another request', async () => {
+    await ask('GET /tim-kiem?q=mot')
+    await ask('GET /en/tim-kiem?q=hai')
+    expect(given).toEqual({})
+  })
+})
 
 describe('every answer', () => {
   it.each(['GET /', 'GET /_astro/site.css', 'GET /nem', 'GET /%', 'DELETE /', 'GET /khong-co.css'])(
