@@ -32,11 +32,14 @@ function replace(text: string, what: string | RegExp, by: string): string {
   return text.replace(what, () => by)
 }
 
+/** Not every machine that tests has IPv6. */
+const withoutIpv6 = (text: string): string => replace(text, /^ *listen \[::\]:.*\n/gm, '')
+
 function withTransport(text: string, { certificate, ports }: Place): string {
   const kind = certificate ? ' ssl http2' : ''
   const moved = [ports.portal, ports.admin].reduce(
     (config, port) => replace(config, 'listen 443 ssl http2;', `listen 127.0.0.1:${port}${kind};`),
-    replace(text, 'listen 80;', `listen 127.0.0.1:${ports.redirect};`),
+    replace(withoutIpv6(text), 'listen 80;', `listen 127.0.0.1:${ports.redirect};`),
   )
   if (!certificate) return replace(moved, /^ *ssl_certificate.*\n/gm, '')
   const withKey = replace(moved, /ssl_certificate_key [^;]+;/g, `ssl_certificate_key ${certificate.key};`)

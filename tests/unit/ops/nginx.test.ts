@@ -101,12 +101,21 @@ describe.skipIf(!nginx)(`nginx in front, as deployed${reason}`, () => {
     expect(plain.body).toMatch(/^identity /)
   })
 
+  test('each host is kept by itself', async () => {
+    const portalPage = await ask('/of-a-host', { host: 'tinh.example.vn' })
+    const sitePage = await ask('/of-a-host', { host: 'xa-bac-ha.tinh.example.vn' })
+    expect(sitePage.body).not.toBe(portalPage.body)
+    expect((await ask('/of-a-host', { host: 'tinh.example.vn' })).body).toBe(portalPage.body)
+    expect(asked.at(-1)?.headers.host).toBe('xa-bac-ha.tinh.example.vn')
+  })
+
   test('who is signed in is answered past the cache and leaves nothing in it', async () => {
     const mine = await ask('/private', { cookie: 'a=b; payload-token=x' })
     const yours = await ask('/private')
     const again = await ask('/private', { authorization: 'Bearer x' })
     expect(new Set([mine.body, yours.body, again.body]).size).toBe(3)
     expect((await ask('/private')).body).toBe(yours.body)
+    expect((await ask('/private', { cookie: 'site-preview=x' })).body).not.toBe(yours.body)
     expect((await ask('/private', { cookie: 'other-payload-token=x' })).body).toBe(yours.body)
   })
 
