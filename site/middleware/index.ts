@@ -5,6 +5,7 @@ import { canonicalPath } from '../cache/canonicalPath.ts'
 import { shared } from '../cache/shared.ts'
 import { nextMomentOf, watchMoments } from '../data/moments.ts'
 import { findMoved } from '../data/moved.ts'
+import { findOnPortal } from '../data/onPortal.ts'
 import { collectReads, OUTDATED } from '../data/reads.ts'
 import { makeHostTable } from '../data/sites.ts'
 import { stampOf } from '../data/stamp.ts'
@@ -68,12 +69,15 @@ const isFixed = (path: string) => isFile(path) || path.startsWith('/api/') || pa
 
 /**
  * The answer at an address at which nothing stands but where something stood before: where it is now, or that it was
- * withdrawn. Content that stands at an address is never asked for here.
+ * withdrawn. What a component site does not have is on the provincial portal. Content that stands at an address is never asked for here.
  * @returns undefined when nothing is known of the address
  */
 async function answerMoved(context: Context, next: Next): Promise<Response | undefined> {
-  const { path, locale } = context.locals
-  const moved = isFixed(path) ? null : await findMoved(path, locale)
+  const { path, locale, site } = context.locals
+  if (isFixed(path)) return undefined
+  const onPortal = site === undefined ? null : await findOnPortal(path, locale)
+  if (onPortal !== null) return new Response(null, { status: 302, headers: { location: onPortal } })
+  const moved = await findMoved(path, locale)
   if (!moved) return undefined
   if (moved.kind === 'gone') return answerFailure(context, next, new Gone('withdrawn', moved.reason))
   const location = toLocation(moved, locale, new URL(context.request.url).search)

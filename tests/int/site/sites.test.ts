@@ -142,6 +142,24 @@ describe('the frame of a site', () => {
   })
 })
 
+describe('what a site does not have', () => {
+  test('is looked for on the portal, which says nothing of other sites', async () => {
+    const { findOnPortal } = await import('../../../site/data/onPortal.ts')
+    expect(await findOnPortal('/tin-tuc/tin-cua-tinh', 'vi')).toMatch(
+      /^https?:\/\/[^/]+\/tin-tuc\/tin-cua-tinh$/,
+    )
+    expect(await findOnPortal('/tin-tuc/tin-cua-tinh', 'en')).toMatch(/\/en\/tin-tuc\/tin-cua-tinh$/)
+    for (const path of [
+      '/tin-tuc/tin-cua-y-ty',
+      '/tin-tuc/nhap-cua-bac-ha',
+      '/tin-tuc/khong-co',
+      '/tin-tuc',
+      '/x',
+    ])
+      expect(await findOnPortal(path, 'vi'), path).toBeNull()
+  })
+})
+
 describe('the true address of an item', () => {
   test('is on the site of its agency, or of the agency above it', async () => {
     const { findOwnerOrigin } = await import('../../../site/data/sites.ts')
