@@ -42,8 +42,7 @@ export const groupOf = (field: string, id: string | number): string => `${field}
 /** The group of lists that show the items of a place: see places.ts. */
 export const PLACE_GROUP = 'place'
 
-const isPlaced = (slug: MomentSlug): boolean =>
-  isHiddenByMoments(slug) && SHOWN_ON_SITES.some((one) => one === slug)
+const isPlaced = (slug: MomentSlug): boolean => SHOWN_ON_SITES.some((one) => one === slug)
 
 /** The fields that tell the groups of a type's documents. */
 export const groupFieldsOf = (slug: MomentSlug): readonly string[] => [

@@ -52,7 +52,8 @@ export const keepOwner: CollectionBeforeValidateHook = async (args) => {
     const shown = isShown ? { onProvince: given.onProvince ?? 'no', pushedTo: 'none' } : {}
     return { ...data, agency: ownerOfNew(req, own, given), ...shown }
   }
-  const { agency, onProvince = 'no', pushedTo }: Owned = args.originalDoc ?? {}
+  // What was stored before there were sites stands on the provincial portal.
+  const { agency, onProvince = 'yes', pushedTo }: Owned = args.originalDoc ?? {}
   const wanted = req.context.isRestoringVersion ? onProvince : (given.onProvince ?? onProvince)
   if (isShown) checkAsked(req, wanted, onProvince)
   return { ...data, agency: idOf(agency) ?? null, ...(isShown && { onProvince: wanted, pushedTo }) }

@@ -20,9 +20,19 @@ async function queue(req: PayloadRequest, input: Input) {
 export const queueReconcile = (req: PayloadRequest, collection: string, id: string | number) =>
   queue(req, { collection, id: String(id) })
 
-/** Where a document is and was shown, so that only the pages of these places are made anew. */
-function placesIn(collection: string, docs: (PlacedItem | undefined)[]): Pick<Input, 'places'> {
+const isSamePlace = (a: PlacedItem | undefined, b: PlacedItem | undefined): boolean =>
+  placesOfItem(a ?? {}).join() === placesOfItem(b ?? {}).join()
+
+type Stored = PlacedItem & { _status?: string | null }
+
+/**
+ * Where a document is and was shown, so that only the pages of these places are made anew. What was public before a draft
+ * is not known here: then all places are told.
+ */
+function placesIn(collection: string, docs: (Stored | undefined)[]): Pick<Input, 'places'> {
   if (!SHOWN_ON_SITES.some((one) => one === collection)) return {}
+  const [doc, before] = docs
+  if (before?._status === 'draft' && !isSamePlace(doc, before)) return {}
   return { places: [...new Set(docs.flatMap((doc) => (doc ? placesOfItem(doc) : [])))] }
 }
 

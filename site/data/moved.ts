@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import type { Redirect } from '../../cms/payload-types.ts'
 import { readPath, type KnownAddress } from '../../cms/content/addresses.ts'
+import { idOf } from '../../cms/content/record.ts'
 import { getCms } from './payload.ts'
 import { relatedFields } from './relatedFields.ts'
 import type { Locale } from '../paths.ts'
@@ -18,7 +19,7 @@ export type Moved =
   /** It leads to an address that an editor wrote; `below` stands after it. */
   | { kind: 'address'; to: string; below: string }
   /** What stood here was withdrawn; the reason in the words of the editors, if they gave one. */
-  | { kind: 'gone'; reason: string | null }
+  | { kind: 'gone'; reason: string | null; of?: { relationTo: string; id: string } }
 
 /** What leads on and on leads nowhere. */
 const FURTHEST = 8
@@ -58,7 +59,8 @@ async function findInSmall({ address, below }: KnownAddress, locale: Locale): Pr
 /** What a row says by itself, or where to look next; null when it says nothing. */
 function read(row: Redirect, below: string): Moved | { next: Where; below: string; otherwise: Moved } | null {
   const { kind, target, mode, successor, to } = row
-  const gone: Moved = { kind: 'gone', reason: row.reason || null }
+  const of = target && { relationTo: target.relationTo, id: String(idOf(target.value)) }
+  const gone: Moved = { kind: 'gone', reason: row.reason || null, ...(of && { of }) }
   if (kind === 'gone') return gone
   if (kind === 'address') {
     const known = readPath((to ?? '').split(/[?#]/, 1)[0]!)

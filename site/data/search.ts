@@ -65,9 +65,10 @@ type Asked = SearchInput & { page: number; hitsPerPage: number; locale: SearchLo
 /** Candidates of the chosen type with its filters, and how many there are of every other; all types mix when none is chosen. */
 async function retrieve(question: Question, known: Known, { type, filters, page, hitsPerPage }: Asked) {
   const last = page * hitsPerPage
+  const here = { [PLACES]: filters?.[PLACES] }
   const limit = last <= RANKED ? RANKED : Math.min(REACHABLE, Math.ceil(last / 100) * 100)
   if (!type)
-    return { chosen: await findCandidates(question, known, { types: SEARCH_TYPES, filters: {}, limit }) }
+    return { chosen: await findCandidates(question, known, { types: SEARCH_TYPES, filters: here, limit }) }
   const others = SEARCH_TYPES.filter((other) => other !== type)
   const [chosen, rest] = await Promise.all([
     findCandidates(question, known, { types: [type], filters: filters ?? {}, limit }),

@@ -34,7 +34,11 @@ async function listAlerts({ site, pushed }: Scope, locale: Locale) {
   const ofProvince = (alerts ?? []).filter(({ pushedTo }) => pushed.includes(pushedTo ?? 'none'))
   const own = site.alerts ?? []
   const live = await findLiveHrefs(own.map(({ href }) => href))
-  return [...own.map((alert) => ({ ...alert, href: live.get(alert.href ?? '') ?? null })), ...ofProvince]
+  const linked = own.map((alert) => {
+    const href = live.get(alert.href ?? '')
+    return href === undefined ? alert : { ...alert, href }
+  })
+  return [...linked, ...ofProvince]
 }
 
 /** A commune with the address of its site, if it has one. */

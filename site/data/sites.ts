@@ -1,6 +1,7 @@
 import { pushesTo, stateOfSite, type PushTarget, type SiteTier } from '../../cms/content/sites.ts'
 import type { Site } from '../../cms/payload-types.ts'
 import type { HostedSite, HostTable } from '../cache/shared.ts'
+import { NotFound } from '../errors.ts'
 import type { Locale } from '../paths.ts'
 import { listAgencies } from './agencies.ts'
 import { env } from './env.ts'
@@ -69,7 +70,9 @@ const LOOK_AGAIN_MS = 1000
 
 async function readTable(): Promise<Map<string, HostedSite>> {
   const sites = (await listSites('vi')).map(toHosted)
-  return new Map(sites.flatMap((site) => site.hosts.map((host) => [host, site] as const)))
+  // Of two that claim a host the live one has it.
+  const inOrder = sites.toSorted((a, b) => Number(a.state === 'live') - Number(b.state === 'live'))
+  return new Map(inOrder.flatMap((site) => site.hosts.map((host) => [host, site] as const)))
 }
 
 const loadTable = keep(readTable, LOOK_AGAIN_MS)
@@ -120,15 +123,18 @@ export async function findSiteOrigin(slug: string | undefined): Promise<string> 
 }
 
 /**
- * What a component site is narrowed to; null for the provincial portal and for a slug that no site has.
+ * What a component site is narrowed to; null for the provincial portal.
  * @param slug Astro.locals.site
+ * @throws NotFound when no site has the slug, or the site has no agency any more
  */
 export async function loadScope(slug: string | undefined, locale: Locale = 'vi'): Promise<Scope | null> {
   const site = slug === undefined ? undefined : await findSite(slug, locale)
   const agency = idOf(site?.agency)
-  if (!site || agency === undefined) return null
+  if (slug === undefined) return null
+  if (!site || agency === undefined) throw new NotFound('no such site')
   const [sites, agencies] = await withoutNoting(() => Promise.all([listSites('vi'), listAgencies('vi')]))
-  const owners = new Set(sites.flatMap((one) => idOf(one.agency) ?? []))
+  const live = sites.filter((one) => stateOfSite(one) === 'live')
+  const owners = new Set(live.flatMap((one) => idOf(one.agency) ?? []))
   const children = new Map<string, string[]>()
   for (const { id, parent } of agencies) {
     const above = idOf(parent)

@@ -18,6 +18,7 @@ const CATALOGUES: readonly ContentSlug[] = ['procedures', 'life-events', 'agenci
 const SHARED_PATHS: readonly string[] = [
   ...CATALOGUES.flatMap((type) => (type === 'life-events' || type === 'agencies' ? LISTS[type].path : [])),
   accessibilityPath(),
+  '/gioi-thieu/don-vi-hanh-chinh',
 ]
 
 /** Where a page has its true address that is of no agency. */

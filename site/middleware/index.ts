@@ -4,10 +4,10 @@ import { defineMiddleware } from 'astro:middleware'
 import { canonicalPath } from '../cache/canonicalPath.ts'
 import { shared } from '../cache/shared.ts'
 import { nextMomentOf, watchMoments } from '../data/moments.ts'
-import { findMoved } from '../data/moved.ts'
+import { findMovedHere } from '../data/movedHere.ts'
 import { findOnPortal } from '../data/onPortal.ts'
 import { collectReads, OUTDATED } from '../data/reads.ts'
-import { makeHostTable } from '../data/sites.ts'
+import { loadScope, makeHostTable } from '../data/sites.ts'
 import { stampOf } from '../data/stamp.ts'
 import { Gone, NotFound, statusOf, type ShownStatus } from '../errors.ts'
 import { useText } from '../i18n/index.ts'
@@ -77,7 +77,7 @@ async function answerMoved(context: Context, next: Next): Promise<Response | und
   if (isFixed(path)) return undefined
   const onPortal = site === undefined ? null : await findOnPortal(path, locale)
   if (onPortal !== null) return new Response(null, { status: 302, headers: { location: onPortal } })
-  const moved = await findMoved(path, locale)
+  const moved = await findMovedHere(path, locale, await loadScope(site))
   if (!moved) return undefined
   if (moved.kind === 'gone') return answerFailure(context, next, new Gone('withdrawn', moved.reason))
   const location = toLocation(moved, locale, new URL(context.request.url).search)

@@ -54,7 +54,7 @@ function keyOf(
 
 /** The site that a request is for. */
 type Place = Pick<App.Locals, 'site' | 'isPreview'>
-const PORTAL: Place = {}
+const PORTAL: Place = Object.freeze({})
 const PORTAL_ASKED: Asked = { kind: 'portal' }
 
 /** What is sent slowly gives its turn to others after this, in milliseconds; its sender has until the request times out. */
@@ -225,7 +225,10 @@ export function makeListener(parts: Parts): RequestListener {
     if (known) return take(known, request, response)
     hosts.find(given.host, socket.localPort).then(
       (asked) => take(asked, request, response),
-      (error: unknown) => sendFailure(request, response, error),
+      (error: unknown) => {
+        for (const [name, value] of headers) response.setHeader(name, value)
+        sendFailure(request, response, error)
+      },
     )
   }
 }

@@ -120,11 +120,12 @@ export const PAGES: Record<string, Read> = {
   'co-quan/index.astro': (data, locale) => Promise.all([data.loadSite(locale), data.listAgencies(locale)]),
   'co-quan/[slug].astro': async (data, locale, { agencies: agency }) => {
     const { id } = (await data.findAgency(agency, locale))!
+    const scope = await data.loadScope(undefined)
     await Promise.all([
       data.loadSite(locale),
       data.listAgencies(locale),
       data.listProceduresOf(id, locale),
-      data.listNewestNews({ locale, limit: 3, agency: id }),
+      data.listNewestNews({ locale, scope, limit: 3, agency: id }),
     ])
   },
   'su-kien/index.astro': (data, locale) => Promise.all([data.loadSite(locale), data.listLifeEvents(locale)]),

@@ -21,6 +21,7 @@ export const ROOMS = [
   ['cms/server/unheard.ts', 'limits'],
   // Signed in the CMS, read by the portal.
   ['cms/sites/preview.ts', 'site previews'],
+  ['cms/sites/placed.ts', 'site previews'],
   // Writes many records into the database at once; nothing that serves people needs it.
   ['cms/import/', 'import'],
   ['cms/sites/make/', 'import'],

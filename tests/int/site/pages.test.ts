@@ -41,13 +41,13 @@ test('a page below a hidden one leads to it no more, and again when it is back',
   const before = await readPage('cha/con')
   expect(before.crumbs).toEqual([above, { label: 'Trang con' }])
   expect(before.menu).toEqual([above.href, '/gioi-thieu/cha/con'])
-  expect(before.tags).toContain('pages')
+  expect(before.tags).toContain('pages@province')
 
   await show('draft')
   const hidden = await readPage('cha/con')
   expect(hidden.crumbs).toEqual([{ label: 'Trang con' }])
   expect(hidden.menu).toEqual(['/gioi-thieu/cha/con'])
-  expect(hidden.tags).toContain('pages')
+  expect(hidden.tags).toContain('pages@province')
 
   await show('published')
   expect(await readPage('cha/con')).toMatchObject({ crumbs: before.crumbs, menu: before.menu })

@@ -128,6 +128,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/liveLinks.ts')),
     ...(await import('../../../site/data/moved.ts')),
     ...(await import('../../../site/data/movedFilters.ts')),
+    ...(await import('../../../site/data/movedHere.ts')),
     ...(await import('../../../site/data/news.ts')),
     ...(await import('../../../site/data/onPortal.ts')),
     ...(await import('../../../site/data/pages.ts')),
@@ -221,6 +222,8 @@ async function makeReaders(): Promise<Record<string, Reader>> {
       return [...(await data.findLiveHrefs([...typed, `/gioi-thieu/${stored.pages.path}`]))]
     },
     findMoved: () => data.findMoved('/co-quan/dia-chi-cu', 'vi'),
+    findMovedHere: async () =>
+      data.findMovedHere('/co-quan/dia-chi-cu', 'vi', await data.loadScope(site.slug)),
     findMovedFilters: async () => {
       const known = { 'linh-vuc': await data.listFields('vi'), 'co-quan': await data.listAgencies('vi') }
       const moved = await data.findMovedFilters(new URLSearchParams('co-quan=dia-chi-cu'), known, 'vi')

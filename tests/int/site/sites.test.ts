@@ -98,17 +98,57 @@ describe('what a site shows', () => {
 })
 
 describe('search', () => {
-  const titlesOn = async (slug: string | undefined) => {
+  const titlesOn = async (slug: string | undefined, type?: 'news') => {
     const { placesOf, searchPortal } = await import('../../../site/data/search.ts')
     const { loadScope } = await import('../../../site/data/sites.ts')
     const places = placesOf(await loadScope(slug))
-    const { hits } = await searchPortal({ query: '', type: 'news', places, locale: 'vi' })
-    return hits.map(({ title }) => title).sort()
+    const { hits } = await searchPortal({
+      query: '',
+      ...(type && { type }),
+      places,
+      locale: 'vi',
+      hitsPerPage: 100,
+    })
+    return hits.flatMap((hit) => (hit.type === 'news' ? hit.title : [])).sort()
   }
 
   test('finds on a site what the site shows, and no more', async () => {
     for (const slug of [bacHa, yTy, tuPhap, undefined])
-      expect(await titlesOn(slug), slug).toEqual(await newsOn(slug))
+      expect(await titlesOn(slug, 'news'), slug).toEqual(await newsOn(slug))
+  })
+
+  test('of all types at once does, too', async () => {
+    for (const slug of [bacHa, yTy, tuPhap, undefined]) {
+      const found = await titlesOn(slug)
+      expect(found.length, slug).toBeGreaterThan(0)
+      expect(await newsOn(slug), slug).toEqual(expect.arrayContaining(found))
+    }
+  })
+})
+
+describe('what became of an item', () => {
+  test('is said on the site that showed it', async () => {
+    const { findMovedHere } = await import('../../../site/data/movedHere.ts')
+    const { loadScope } = await import('../../../site/data/sites.ts')
+    const { docs } = await payload.find({
+      collection: 'news',
+      where: { title: { equals: 'Tin của Y Tý' } },
+      ...all,
+    })
+    const update = (data: object) =>
+      payload.update({ collection: 'news', id: docs[0]!.id, data: data as never, ...all })
+    const kindOn = async (slug: string | undefined, path: string) =>
+      (await findMovedHere(path, 'vi', await loadScope(slug)))?.kind ?? null
+    const onAll = async (path: string) => [
+      await kindOn(yTy, path),
+      await kindOn(bacHa, path),
+      await kindOn(undefined, path),
+    ]
+    await update({ slug: 'tin-y-ty-moi' })
+    expect(await onAll('/tin-tuc/tin-cua-y-ty')).toEqual(['document', null, null])
+    await update({ _status: 'draft', withdrawal: { mode: 'gone', reason: 'Lý do của Y Tý' } })
+    expect(await onAll('/tin-tuc/tin-y-ty-moi')).toEqual(['gone', null, null])
+    await update({ _status: 'published', slug: 'tin-cua-y-ty' })
   })
 })
 

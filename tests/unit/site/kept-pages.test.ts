@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makePageCache, type PageCache } from '../../../site/cache/pageCache.ts'
-import { shared } from '../../../site/cache/shared.ts'
+import { shared, type HostedSite } from '../../../site/cache/shared.ts'
 import { makeAdmission } from '../../../site/server/admission.ts'
 import { makeListener } from '../../../site/server/handler.ts'
 import { makeHosts } from '../../../site/server/hosts.ts'
@@ -20,14 +20,32 @@ import { makeHosts } from '../../../site/server/hosts.ts'
 const RULE = { maxAge: 60, staleFor: 600, tags: ['news', 'procedures:4780f07f-51bf-427f-88f1-877e563505ac'] }
 const words = 'Đăng ký khai sinh. '.repeat(200)
 
+const site: HostedSite = {
+  slug: 'xa-bac-ha',
+  origin: 'https://xa-bac-ha.tinh.example.vn',
+  hosts: ['xa-bac-ha.tinh.example.vn'],
+  state: 'live',
+}
+const sites = new Map([[site.hosts[0]!, site]])
+
 let server: Server
 let cache: PageCache
 let seen: IncomingMessage[] = []
+/** The locals of each render before anything was written into them. */
+let given: object[] = []
 let hold: Promise<void> = Promise.resolve()
 
 /** Stands in for the framework with our provider: tells the rule of pages, and fails where it is told to. */
-async function render(request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function render(
+  request: IncomingMessage,
+  response: ServerResponse,
+  _next: unknown,
+  locals: object = {},
+): Promise<void> {
   seen.push(request)
+  given.push({ ...locals })
+  // As the middleware does.
+  Object.assign(locals, { path: request.url })
   await hold
   if (request.url?.startsWith('/hong')) return void response.writeHead(500, {}).end()
   const slot = shared.slot.getStore()
@@ -47,7 +65,7 @@ async function start(trustProxy: boolean): Promise<void> {
   const hosts = makeHosts({
     portalUrl: 'https://tinh.example.vn',
     isUnknownPortal: true,
-    table: () => undefined,
+    table: () => ({ find: (name) => sites.get(name), load: async () => undefined }),
     wake: async () => undefined,
   })
   const parts = { render, clientDir, hosts, readPreview: () => undefined, trustProxy, cache }
@@ -61,6 +79,7 @@ async function start(trustProxy: boolean): Promise<void> {
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   seen = []
+  given = []
   hold = Promise.resolve()
   cache = makePageCache({ maxBytes: 1e7 })
   await start(false)
@@ -126,6 +145,20 @@ describe('kept pages over HTTP', () => {
     expect(seen.map(({ url, headers }) => [url, headers])).toEqual([
       ['/thu-tuc/1.001193', { host: 'tinh.example.vn', accept: '*/*' }],
     ])
+  })
+
+  it('gives each render locals of its own, which hold nothing but the site', async () => {
+    for (const path of ['/tim-kiem?q=a', '/tim-kiem?q=b', '/', '/tin-tuc']) await get(path)
+    await get('/tim-kiem?q=c', { host: 'xa-bac-ha.tinh.example.vn' })
+    await get('/', { host: 'xa-bac-ha.tinh.example.vn' })
+    const site = { site: 'xa-bac-ha' }
+    expect(given).toEqual([{}, {}, {}, {}, site, site])
+  })
+
+  it('keeps the page of each site by itself', async () => {
+    const host = 'xa-bac-ha.tinh.example.vn'
+    for (const headers of [undefined, { host }, undefined, { host }]) await get('/tin-tuc', headers)
+    expect(given).toEqual([{}, { site: 'xa-bac-ha' }])
   })
 
   it('sends the same page in every coding, each with an entity tag of its own', async () => {
