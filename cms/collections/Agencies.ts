@@ -11,7 +11,7 @@ import { phone } from '../fields/phone.ts'
 import { one } from '../fields/relation.ts'
 import { searchText, texts } from '../fields/searchText.ts'
 import { slugField } from '../fields/slug.ts'
-import { keepAccountsAgency } from '../hooks/keepAccountsAgency.ts'
+import { keepAgencyInUse } from '../hooks/keepAgencyInUse.ts'
 
 /** What an agency's people keep up to date themselves. */
 const THEIRS = ['summary', 'duties', 'address', 'phone', 'email', 'website', 'openingHours', 'leaders']
@@ -24,7 +24,7 @@ export const Agencies = ownRecord(
       ...publishable,
       hooks: {
         ...publishable.hooks,
-        beforeDelete: [keepAccountsAgency, ...publishable.hooks.beforeDelete],
+        beforeDelete: [keepAgencyInUse, ...publishable.hooks.beforeDelete],
       },
       admin: {
         ...publishable.admin,

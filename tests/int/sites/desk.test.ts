@@ -49,6 +49,14 @@ describe('a component site', () => {
     expect((await ask(admin, 'PATCH', `/sites/${site}`, { intro: 'Giới thiệu' })).status).toBe(200)
   })
 
+  test('keeps its agency from being deleted for good', async () => {
+    const { id } = await make(payload, 'agencies', 'published', { name: 'UBND xã Y Tý' })
+    expect((await newSite({ name: 'Xã Y Tý', agency: id })).status).toBe(201)
+    const refused = await ask(admin, 'DELETE', `/agencies/${id}`)
+    expect(refused.status).toBe(409)
+    expect(JSON.stringify(refused.json)).toContain('trang thành phần')
+  })
+
   test('is shown for a day by a link that those make who see it', async () => {
     for (const person of [admin, desk, ofCommune]) {
       const { status, json, headers } = await ask(person, 'POST', `/sites/${site}/preview-link`)
