@@ -7,7 +7,7 @@ import { fillSettings } from './start/settings.ts'
 /** Commands that bring their own settings, or none. Every other command gets the settings of `npm start`. */
 const OWN_SETTINGS = [
   ...['start', 'dev', 'test', 'test:mongodb', 'build', 'icons', 'map', 'audit', 'new:type'],
-  ...['bench', 'bench:search', 'bench:freshness', 'bench:scale', 'bench:start'],
+  ...['bench', 'bench:search', 'bench:freshness', 'bench:scale', 'bench:sites', 'bench:start'],
 ]
 
 function commandFile(name: string): string {
