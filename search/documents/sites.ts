@@ -48,6 +48,10 @@ export const placesOf = (scope: Scope | null): string[] =>
         ...(scope.tier === 'commune' ? [ofTier(scope.tier)] : []),
       ]
 
+/** How many names are looked at for so many that are wanted: on a component site most are those of others. */
+export const lookedAt = (wanted: number, places: readonly string[]): number =>
+  places.includes(PROVINCE_PLACE) ? wanted : wanted * 5
+
 /** Whether a document is found at one of these places; without any, everything is. */
 export const isAt = (
   places: readonly string[] | undefined,

@@ -2,6 +2,7 @@ import {
   blend,
   findNames,
   isAt,
+  lookedAt,
   PLACES,
   placesOf,
   rank,
@@ -133,9 +134,9 @@ async function find(given: SearchInput): Promise<SearchResult> {
   if (question.query !== '' && question.folded === '') return findNothing(question.query, asked.page)
   const named = question.isOfficial
     ? []
-    : findNames(names, question.readings, { types: NAMED_TYPES, limit: NAMES }).filter(
-        ({ entry: { doc } }) => doc === null || isAt(places, doc),
-      )
+    : findNames(names, question.readings, { types: NAMED_TYPES, limit: lookedAt(NAMES, places) })
+        .filter(({ entry: { doc } }) => doc === null || isAt(places, doc))
+        .slice(0, NAMES)
   const known = { names, named }
   const { chosen, rest } = await retrieve(question, known, asked)
   const docs = arrange(question, chosen, known, !asked.type)

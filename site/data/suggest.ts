@@ -5,6 +5,7 @@ import {
   findNumbers,
   fold,
   isAt,
+  lookedAt,
   nameId,
   placesOf,
   readProcedureCode,
@@ -111,7 +112,9 @@ type Asked = Pick<Known, 'locale' | 'places'>
 function byName(known: Known, { readings, folded }: Question, isBegun: boolean): ScoredSuggestHit[] {
   const { names, common, locale, places } = known
   const isHere = ({ entry: { doc } }: Named) => doc === null || isAt(places, doc)
-  const found = findNames(names, readings, { limit: NAMES, isBegun }).filter(isHere)
+  const found = findNames(names, readings, { limit: lookedAt(NAMES, places), isBegun })
+    .filter(isHere)
+    .slice(0, NAMES)
   return found.flatMap((hit) => {
     const goesOn = fold(hit.name).startsWith(folded) ? GOES_ON : 1
     const isCommon = hit.entry.doc !== null && common.has(nameId(hit.entry.doc))
@@ -190,8 +193,9 @@ async function find(query: string, { locale, places }: Asked, isBegun: boolean) 
   const vocabulary = await loadVocabulary(names)
   const question = readQuestion(query, isBegun ? whileTyping(vocabulary) : vocabulary)
   const titled = byTitle(question, numbers, isHere)
-  const numbered = findNumbers(numbers.values(), question.query, NUMBERS)
+  const numbered = findNumbers(numbers.values(), question.query, lookedAt(NUMBERS, places))
     .filter(isHere)
+    .slice(0, NUMBERS)
     .map((doc) => fromDocument(doc, 1))
   const named = [
     ...byCode(names, question.query),

@@ -59,7 +59,8 @@ function toEvent(doc: StoredEvent, { settings, locale }: Around): string[] {
   const description = [change, agency, href].filter(Boolean).join('\n')
   return [
     'BEGIN:VEVENT',
-    `UID:${doc.id}@${new URL(settings.origin).hostname}`,
+    // The same on every site that shows it, so that no calendar has it twice.
+    `UID:${doc.id}@${new URL(settings.portal?.origin ?? settings.origin).hostname}`,
     `DTSTAMP:${utc(new Date(doc.updatedAt))}`,
     ...timesOf(doc),
     `SUMMARY:${escape(doc.title)}`,

@@ -12,7 +12,8 @@ function textsOf(value: unknown): string[] {
 }
 const files = ['legal-documents-bulk.jsonl', 'legal-documents.jsonl', 'procedures.jsonl']
 const lines = files.flatMap((file) => read(`data/${file}`).trim().split('\n'))
-const pages = readdirSync(new URL('content/', seed)).map((name) => read(`content/${name}`))
+const names = readdirSync(new URL('content/', seed), { recursive: true }).map(String)
+const pages = names.filter((name) => name.endsWith('.json')).map((name) => read(`content/${name}`))
 const texts = [...new Set([...lines, ...pages].flatMap((json) => textsOf(JSON.parse(json))))].map((text) =>
   text.normalize('NFC'),
 )
