@@ -18,10 +18,14 @@ const row = <T extends object>(data: T) => ({ id: randomBytes(12).toString('hex'
 const rows = <T, R extends object>(value: unknown, toRow: (item: T) => R) =>
   ((vi(value) ?? []) as T[]).map((item) => row(toRow(item)))
 
+/** Defaults of the CMS, past which these documents are stored. */
+const OF_THE_PROVINCE = { onProvince: 'yes', pushedTo: 'none' }
+
 /** A made-up news item as the tables keep it. */
 export function toStoredNews({ id: _id, category, ...news }: MadeNews, categories: Ids) {
   return {
     ...news,
+    ...OF_THE_PROVINCE,
     category: categories.get(category.slug),
     searchText: searchText(words(news.title), words(news.lead)),
   }
@@ -30,7 +34,7 @@ export function toStoredNews({ id: _id, category, ...news }: MadeNews, categorie
 /** A made-up legal document as the tables keep it. */
 export function toStoredLegalDocument({ id: _id, ...made }: MadeLegalDocument) {
   const text = searchText(made.number, words(made.title), words(made.abstract), made.issuer)
-  return { ...made, searchText: text }
+  return { ...made, ...OF_THE_PROVINCE, searchText: text }
 }
 
 type Case = { documents?: { name: string }[]; steps?: { text: string }[] }
