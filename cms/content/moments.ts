@@ -1,6 +1,6 @@
 import { addDays, dayOf, startOfDay, today, type DateValue, type Day } from './day.ts'
 import { placesOfItem, type PlacedItem } from './places.ts'
-import { SHOWN_ON_SITES } from './sites.ts'
+import { isShownOnSites } from './sites.ts'
 import type { MomentFields, MomentKind } from './types/contentType.ts'
 import { partOf } from './types/index.ts'
 
@@ -42,17 +42,15 @@ export const groupOf = (field: string, id: string | number): string => `${field}
 /** The group of lists that show the items of a place: see places.ts. */
 export const PLACE_GROUP = 'place'
 
-const isPlaced = (slug: MomentSlug): boolean => SHOWN_ON_SITES.some((one) => one === slug)
-
 /** The fields that tell the groups of a type's documents. */
 export const groupFieldsOf = (slug: MomentSlug): readonly string[] => [
   ...narrowingFieldsOf(slug),
-  ...(isPlaced(slug) ? ['agency', 'onProvince', 'pushedTo'] : []),
+  ...(isShownOnSites(slug) ? ['agency', 'onProvince', 'pushedTo'] : []),
 ]
 
 /** The groups that a document as stored, without relations filled in, belongs to. */
 export function groupsOf(slug: MomentSlug, doc: object): string[] {
-  const places = isPlaced(slug) ? placesOfItem(doc as PlacedItem) : []
+  const places = isShownOnSites(slug) ? placesOfItem(doc as PlacedItem) : []
   const own = narrowingFieldsOf(slug).flatMap((field) => {
     const id = (doc as Record<string, unknown>)[field]
     return typeof id === 'string' || typeof id === 'number' ? [groupOf(field, id)] : []

@@ -24,6 +24,11 @@ export type HomeBlock = (typeof HOME_BLOCKS)[number]
 
 /** The types whose items belong to an agency and are shown on sites. */
 export const SHOWN_ON_SITES = ['news', 'legal-documents', 'pages', 'events'] as const
+export type ShownOnSites = (typeof SHOWN_ON_SITES)[number]
+
+/** Whether the items of a collection belong to an agency and are shown on sites. */
+export const isShownOnSites = (collection: string): collection is ShownOnSites =>
+  SHOWN_ON_SITES.some((one) => one === collection)
 
 /** Whether an item of an agency is shown on the provincial portal. */
 export const PROVINCE_STATES = ['no', 'asked', 'yes', 'refused'] as const

@@ -6,7 +6,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { placesOfItem, type PlacedItem } from '../content/places.ts'
-import { SHOWN_ON_SITES } from '../content/sites.ts'
+import { isShownOnSites } from '../content/sites.ts'
 import { listDependants } from '../jobs/dependants.ts'
 
 type Input = { collection: string; id: string; ids?: string[]; places?: string[] }
@@ -30,7 +30,7 @@ type Stored = PlacedItem & { _status?: string | null }
  * is not known here: then all places are told.
  */
 function placesIn(collection: string, docs: (Stored | undefined)[]): Pick<Input, 'places'> {
-  if (!SHOWN_ON_SITES.some((one) => one === collection)) return {}
+  if (!isShownOnSites(collection)) return {}
   const [doc, before] = docs
   if (before?._status === 'draft' && !isSamePlace(doc, before)) return {}
   return { places: [...new Set(docs.flatMap((doc) => (doc ? placesOfItem(doc) : [])))] }

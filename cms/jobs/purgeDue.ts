@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { placeTag } from '../content/places.ts'
-import { SHOWN_ON_SITES } from '../content/sites.ts'
+import { isShownOnSites } from '../content/sites.ts'
 import { env } from '../env.ts'
 import { listReconcilesSince, type ReconcileJob } from './dueJobs.ts'
 import { makePurger, type Purger } from './purger.ts'
@@ -23,8 +23,7 @@ function tagsOf(payload: Payload, { input: { collection, id, ids, places } }: Re
   if (!(collection in payload.collections)) return [collection]
   // Documents that named a deleted one carry the tag of that one, which has a job of its own.
   if (ids && !ids.includes(id)) return []
-  const isPlaced = SHOWN_ON_SITES.some((one) => one === collection)
-  const at = isPlaced ? (places ?? ['']).map((place) => placeTag(collection, place)) : []
+  const at = isShownOnSites(collection) ? (places ?? ['']).map((place) => placeTag(collection, place)) : []
   return [collection, ...(ids ?? [id]).map((one) => `${collection}:${one}`), ...at]
 }
 

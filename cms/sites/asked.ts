@@ -1,10 +1,10 @@
 import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
-import { SHOWN_ON_SITES } from '../content/sites.ts'
+import { SHOWN_ON_SITES, type ShownOnSites } from '../content/sites.ts'
 import { idOf } from '../content/record.ts'
 
 /** An item for which its agency asks for a place on the provincial portal. */
 export interface Asked {
-  collection: (typeof SHOWN_ON_SITES)[number]
+  collection: ShownOnSites
   id: string
   title: string
   agency: string | null

@@ -6,7 +6,7 @@ import {
   PROVINCE_PLACE,
   type PlacedItem,
 } from '../../cms/content/places.ts'
-import { SHOWN_ON_SITES, type PushTarget, type SiteTier } from '../../cms/content/sites.ts'
+import { isShownOnSites, type PushTarget, type SiteTier } from '../../cms/content/sites.ts'
 import type { SearchType } from '../types.ts'
 
 type Relation = PlacedItem['agency']
@@ -23,7 +23,7 @@ const ofTier = (tier: string) => `tier-${tier}`
 
 /** Where a document is found: on the provincial portal, on sites of agencies and of tiers. */
 export function sitesOf(type: SearchType, doc: StoredPlace): string[] {
-  if (SHOWN_ON_SITES.some((one) => one === type)) return placesOfItem(doc)
+  if (isShownOnSites(type)) return placesOfItem(doc)
   if (type === 'agencies') return [PROVINCE_PLACE, ...placesOfAgencies([doc.id])]
   if (type !== 'procedures') return [PROVINCE_PLACE]
   const { tiers, competentAgencies, implementingAgencies } = doc

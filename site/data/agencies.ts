@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { isInForce } from '../../cms/content/procedureState.ts'
 import type { Locale } from '../paths.ts'
 import { findLocalized } from './localized.ts'
@@ -20,23 +21,14 @@ const parentFields = {
   agencies: { name: true, slug: true, abbreviation: true, summary: true },
 }
 
-/** The agency at an address, its parent and area filled in, or null. */
-export const findAgency = (slug: string, locale: Locale) =>
-  findLocalized('agencies', {
-    locale,
-    depth: 1,
-    where: { slug: { equals: slug } },
-    populate: parentFields as typeof relatedFields,
-  })
+const findOne = (where: Where, locale: Locale) =>
+  findLocalized('agencies', { locale, depth: 1, where, populate: parentFields as typeof relatedFields })
 
-/** An agency with its parent and area filled in, or null. */
-export const findAgencyById = (id: string, locale: Locale) =>
-  findLocalized('agencies', {
-    locale,
-    depth: 1,
-    where: { id: { equals: id } },
-    populate: parentFields as typeof relatedFields,
-  })
+/** The agency at an address, its parent and area filled in, or null. */
+export const findAgency = (slug: string, locale: Locale) => findOne({ slug: { equals: slug } }, locale)
+
+/** The same by its id. */
+export const findAgencyById = (id: string, locale: Locale) => findOne({ id: { equals: id } }, locale)
 
 type Refs = readonly (string | { id: string })[] | null | undefined
 const names = (refs: Refs, id: string) =>

@@ -10,7 +10,7 @@ import {
 import { placeOfAgency, placeOfTarget, placeTag, PROVINCE_PLACE } from '../../cms/content/places.ts'
 import { isRecord, type StoredRecord } from '../../cms/content/record.ts'
 import { relationsIn } from '../../cms/content/relations.ts'
-import { SHOWN_ON_SITES, type PushTarget } from '../../cms/content/sites.ts'
+import { isShownOnSites, type PushTarget } from '../../cms/content/sites.ts'
 
 /** Documents of one type that are named one by one; beyond, the tag of their collection says it shorter. */
 const MOST_NAMED = 50
@@ -94,7 +94,7 @@ function placesIn(where: Where): string[] | undefined {
 
 /** The places of a list that is narrowed to a site; undefined for one that is not. */
 function placesAsked(collection: string, where: Where | undefined): string[] | undefined {
-  if (!where || !SHOWN_ON_SITES.some((one) => one === collection)) return undefined
+  if (!where || !isShownOnSites(collection)) return undefined
   return necessary(where)
     .filter((one) => !('and' in one))
     .map(placesIn)

@@ -2,7 +2,7 @@ import type { SelectType, Where } from 'payload'
 import { ADDRESSED } from '../../cms/content/addresses.ts'
 import { changedAtOf, type Changed } from '../../cms/content/contentChange.ts'
 import { partOf, slugsWith, type ContentSlug } from '../../cms/content/types/index.ts'
-import { SHOWN_ON_SITES } from '../../cms/content/sites.ts'
+import { isShownOnSites } from '../../cms/content/sites.ts'
 import { markerOf } from './changed.ts'
 import { keep } from './kept.ts'
 import { nextStarts } from './mapParts.ts'
@@ -63,8 +63,7 @@ const dividers = Object.fromEntries(
 ) as Record<MappedType, () => Promise<Parts>>
 
 /** The types of which a component site has documents of its own; they are few enough for one part. */
-const ownedTypes = types.filter((type) => SHOWN_ON_SITES.some((one) => one === type))
-const isOwned = (type: MappedType): boolean => ownedTypes.includes(type)
+const ownedTypes = types.filter(isShownOnSites)
 
 /** How many parts each type has, at least one. @param scope of a component site; null for the provincial portal */
 export async function listMapParts(
@@ -88,7 +87,7 @@ export async function findMapPart(
   scope: Scope | null = null,
 ): Promise<MapEntry[] | null> {
   const collection = types.find((one) => one === type)
-  if (!collection || (scope && !isOwned(collection))) return null
+  if (!collection || (scope && !isShownOnSites(collection))) return null
   const { starts } = scope ? { starts: [null] } : await dividers[collection]()
   if (!Number.isInteger(number) || number < 1 || number > starts.length) return null
   const { key } = ADDRESSED[collection]
@@ -119,7 +118,7 @@ export async function findMapPart(
   })
   const rows = docs as unknown as (Record<string, string> & Changed & Owned)[]
   // Not asked of the database: it would sort a whole table in place of reading a part of it in order.
-  const isShown = (row: Owned) => scope !== null || !isOwned(collection) || isShownOn(null, row)
+  const isShown = (row: Owned) => scope !== null || !isShownOnSites(collection) || isShownOn(null, row)
   return rows.filter(isShown).map((row) => ({
     key: row[key] ?? '',
     updatedAt: collection in noted ? changedAtOf(row) : (row.updatedAt ?? ''),

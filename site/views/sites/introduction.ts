@@ -1,3 +1,4 @@
+import { idOf } from '../../../cms/content/record.ts'
 import { HOME_BLOCKS, type HomeBlock } from '../../../cms/content/sites.ts'
 import type { Page, Site, Unit } from '../../../cms/payload-types.ts'
 import { useText } from '../../i18n/index.ts'
@@ -27,8 +28,6 @@ export const toPredecessors = (unit: Pick<Unit, 'predecessors'> | undefined): st
   (unit?.predecessors ?? []).map(({ name, note }) => (note ? `${name} (${note})` : name))
 
 const STATUTORY = ['apparatus', 'functions', 'history', 'nature', 'culture', 'leadersPage'] as const
-const idOf = (page: string | { id: string } | null | undefined) =>
-  typeof page === 'string' ? page : page?.id
 
 /** The pages that the law wants on a site, as links; those that are not there yet are left out. */
 export function toStatutoryLinks(
