@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { MongoClient } from 'mongodb'
+import { sharedDatabase, TEST_PROCESSES } from '../tests/support/testDatabase.ts'
 import { finish, runSteps } from './check/runSteps.ts'
 import { forgetSettings } from './check/settings.ts'
 import { vitest } from './check/steps.ts'
@@ -21,9 +22,11 @@ const name = `portal_test_${randomBytes(6).toString('hex')}`
 const settings = { TEST_DATABASE_URI: address, TEST_DATABASE_NAME: name }
 const tally = await runSteps([vitest('mongodb', 1, ['contracts', 'int'], settings)])
 const client = new MongoClient(address)
-await client
-  .db(name)
-  .dropDatabase()
-  .catch(() => undefined)
+for (let place = 1; place <= TEST_PROCESSES; place++) {
+  await client
+    .db(sharedDatabase(name, place))
+    .dropDatabase()
+    .catch(() => undefined)
+}
 await client.close()
 finish(tally)

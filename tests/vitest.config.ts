@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { isMongo } from './support/testDatabase.ts'
+import { isMongo, TEST_PROCESSES } from './support/testDatabase.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -10,7 +10,7 @@ const ofTheOtherDatabase = isMongo ? ['tests/int/database/sqlite/**'] : ['tests/
 /**
  * Three projects: unit (no database, no network), contracts (what every content type keeps), int (a real database:
  * SQLite in a temporary folder, or the MongoDB of TEST_DATABASE_URI). Files of contracts and int run each in a process of
- * its own, since a process holds one Payload: two at a time on SQLite, one after another on MongoDB, whose database they share.
+ * its own, since a process holds one Payload, two at a time.
  */
 export default defineConfig({
   root,
@@ -18,7 +18,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], maxWorkers: 2, testTimeout: 60_000 },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], maxWorkers: TEST_PROCESSES, testTimeout: 60_000 },
       },
       {
         extends: true,
@@ -43,8 +43,7 @@ export default defineConfig({
 
 function withDatabase(groupOrder: number) {
   return {
-    fileParallelism: !isMongo,
-    maxWorkers: isMongo ? 1 : 2,
+    maxWorkers: TEST_PROCESSES,
     testTimeout: 180_000,
     hookTimeout: 300_000,
     sequence: { groupOrder },

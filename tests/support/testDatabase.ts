@@ -16,13 +16,20 @@ export type TestDatabase = {
 /** Whether TEST_DATABASE_URI asks for MongoDB; the tests of SQLite's own ways are skipped then. */
 export const isMongo = process.env.TEST_DATABASE_URI?.startsWith('mongodb') ?? false
 
+/** How many files of tests run side by side, each in a process of its own. */
+export const TEST_PROCESSES = 2
+
+/** The database on MongoDB that the files of one place in the pool use, one after another. `place` counts from 1. */
+export const sharedDatabase = (name: string, place: number | string): string => `${name}_${place}`
+
 /**
  * A new SQLite file, or an empty database on the MongoDB server of TEST_DATABASE_URI.
- * @param isWhole for the config of the whole CMS: files of one run then use one database, which each leaves empty, since
- * making its indexes takes longer than most files
+ * @param isWhole for the config of the whole CMS: files that run one after another then use one database, which each leaves
+ * empty, since making its indexes takes longer than most files
  */
 export function makeTestDatabase({ isWhole = false } = {}): TestDatabase {
-  const shared = isWhole ? process.env.TEST_DATABASE_NAME : undefined
+  const { TEST_DATABASE_NAME: name, VITEST_POOL_ID: place } = process.env
+  const shared = isWhole && name && place ? sharedDatabase(name, place) : undefined
   const folder = mkdtempSync(join(tmpdir(), 'portal-test-'))
   const address = process.env.TEST_DATABASE_URI
   const DATABASE_URI = isMongo && address ? withName(address, shared) : `file:${join(folder, 'portal.db')}`
