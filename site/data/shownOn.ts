@@ -33,7 +33,8 @@ export function isShownOn(scope: Scope | null, { agency, onProvince, pushedTo }:
   return (id !== undefined && scope.agencies.includes(id)) || scope.pushed.includes(pushedTo ?? 'none')
 }
 
-interface Handled {
+/** What decides at which sites a procedure is handled. */
+export interface Handled {
   tiers?: readonly string[] | null
   competentAgencies?: readonly (string | { id: string })[] | null
   implementingAgencies?: readonly (string | { id: string })[] | null

@@ -101,7 +101,7 @@ function contactsOf({ phone, email, website }: StoredAgency): Partial<AgencyView
   }
 }
 
-export function hoursOf({
+function hoursOf({
   openingHours,
 }: Pick<StoredAgency, 'openingHours'>): Pick<AgencyView, 'hours' | 'hoursNote'> {
   const hours = openingHours ?? []

@@ -1,5 +1,6 @@
 import type { SiteSetting } from '../../cms/payload-types.ts'
 import { safeHref } from './safe-href.ts'
+import { contactsOf, type Reachable } from './site-contact.ts'
 
 /** Where the province receives feedback and complaints. */
 export interface Contact {
@@ -9,24 +10,18 @@ export interface Contact {
   url?: string
 }
 
-type Reached = Partial<Record<'address' | 'phone' | 'hotline' | 'email', string | null>>
-
-/** The contact of a component site: its own, and what it does not say from its agency. */
-function ofSite({ site, agency }: { site: Reached; agency: Reached | undefined }): Contact {
-  const address = site.address || agency?.address
-  const phone = site.hotline || site.phone || agency?.phone
-  const email = site.email || agency?.email
-  return { ...(address && { address }), ...(phone && { phone }), ...(email && { email }) }
+/** The contact of a component site. */
+function ofSite(component: Reachable): Contact {
+  const { address, phone, hotline, email } = contactsOf(component)
+  const call = hotline ?? phone
+  return { ...(address && { address }), ...(call && { phone: call }), ...(email && { email }) }
 }
 
 /**
  * The contact for complaints; where it is silent, the general one of the portal.
  * @param component the site that is read, if it has a contact of its own
  */
-export function toContact(
-  settings: Partial<SiteSetting>,
-  component?: { site: Reached; agency: Reached | undefined },
-): Contact {
+export function toContact(settings: Partial<SiteSetting>, component?: Reachable): Contact {
   const own = component ? ofSite(component) : {}
   if (Object.keys(own).length > 0) return own
   const { complaint, hotline } = settings

@@ -1,10 +1,9 @@
 import type { SearchHit, SearchResult } from '../../search/types.ts'
 import type { Locale } from '../paths.ts'
 import { toAnchor } from './format.ts'
-import type { IssuerNames } from './issuer.ts'
 import { langOf } from './lang.ts'
 import { toAskedPath, type SearchAsked } from './search-asked.ts'
-import { toResultLine, type ResultLine } from './search.ts'
+import { toResultLine, type ResultLine, type ResultNames } from './search.ts'
 
 /** How a result came to its place; what is opened is counted by it. */
 type ResultKind = 'result' | 'pinned' | 'nearest'
@@ -31,20 +30,20 @@ const nameOf = ({ type, id }: SearchHit) => `${type} ${id}`
 
 /**
  * The results of one page in their groups: what is pinned is not shown a second time among the hits.
- * @param issuers their names in the language
+ * @param names of issuers in the language, and of agencies that others stand in for
  */
 export function toResultGroups(
   result: SearchResult,
   hitsPerPage: number,
   locale: Locale,
-  issuers?: IssuerNames,
+  names: ResultNames = {},
 ): ResultGroups {
   const pinned = new Set(result.pinned.map(nameOf))
   const before = (result.page - 1) * hitsPerPage
   const toLines = (hits: SearchHit[], kind: ResultKind) =>
     hits.map((hit, at): RankedLine => {
       const isFirst = kind === 'result' && result.page === 1 && at === 0
-      const line = toResultLine(hit, { query: result.query, isFirst, locale, issuers })
+      const line = toResultLine(hit, { query: result.query, isFirst, locale, ...names })
       return { ...line, rank: at + 1 + (kind === 'result' ? before : 0), kind }
     })
   return {

@@ -57,8 +57,18 @@ export function namesCode(query: string, code: string | null): boolean {
   )
 }
 
+/** Names that are said otherwise than the search knows them. */
+export interface ResultNames {
+  /** Issuers in the language. */
+  issuers?: IssuerNames | undefined
+  /** Agencies that others stand in for at the site that is read. */
+  agencies?: ReadonlyMap<string, string> | undefined
+}
+
 /** What stands beside a hit. The search knows kinds and issuers of documents by their Vietnamese names. */
-function toContext(hit: SearchHit, text: string, locale: Locale, issuers: IssuerNames) {
+function toContext(hit: SearchHit, known: string, locale: Locale, names: ResultNames) {
+  const { issuers = LISTED_NAMES, agencies } = names
+  const text = (hit.type === 'procedures' && agencies?.get(known)) || known
   if (hit.type !== 'legal-documents' || locale === 'vi') return inLanguage({ text }, text, locale)
   const [vi, own] = [useText('vi').documents.kinds, useText(locale).documents.kinds]
   const kind = (Object.keys(vi) as (keyof typeof vi)[]).find((one) => vi[one] === text)
@@ -77,16 +87,11 @@ const leadsByName = new Set(['procedures', 'legal-documents'])
 
 /**
  * A hit as a line. `isFirst` says that nothing stands above it: only then can it be the best bet.
- * @param issuers their names in the language
+ * @param names that are said otherwise than the search knows them
  */
 export function toResultLine(
   hit: SearchHit,
-  {
-    query,
-    isFirst,
-    locale,
-    issuers = LISTED_NAMES,
-  }: { query: string; isFirst: boolean; locale: Locale; issuers?: IssuerNames | undefined },
+  { query, isFirst, locale, ...names }: { query: string; isFirst: boolean; locale: Locale } & ResultNames,
 ): ResultLine {
   const title = toMarked(hit.titleSegments, locale)
   const name = leadsByName.has(hit.type) && hit.plainName !== hit.title ? hit.nameSegments : null
@@ -101,7 +106,7 @@ export function toResultLine(
     snippet: toMarked(hit.snippet, locale),
     context: hit.context
       .filter((one) => !name || !hit.plainName?.startsWith(`${one} `))
-      .map((text) => toContext(hit, text, locale, issuers)),
+      .map((text) => toContext(hit, text, locale, names)),
     ...(hit.date && { date: hit.date }),
     ...(status && { status }),
     isBest: isFirst && namesCode(query, hit.code),

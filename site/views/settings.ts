@@ -21,6 +21,7 @@ import {
 } from '../paths.ts'
 import type { Chrome, Navigation, NavLink, SiteSettings } from './chrome.ts'
 import { hrefIn, safeHref } from './safe-href.ts'
+import { contactsOf } from './site-contact.ts'
 
 /** What the CMS stores for every page; site/data/settings.ts loads it. */
 export interface StoredSite {
@@ -52,7 +53,7 @@ function toEmblem(emblem: string | Media | null | undefined): SiteSettings['embl
   return { src: mediaPath(filename ?? emblem.filename), width: width ?? 44, height: height ?? 44 }
 }
 
-const contacts = ['address', 'phone', 'email', 'hotline', 'responsiblePerson', 'copyright'] as const
+const CONTACTS = ['address', 'phone', 'email', 'hotline', 'responsiblePerson', 'copyright'] as const
 
 function toSettings({ origin, settings }: StoredSite, locale: Locale): SiteSettings {
   const { demoBanner } = settings
@@ -62,7 +63,7 @@ function toSettings({ origin, settings }: StoredSite, locale: Locale): SiteSetti
     origin,
     ...fallbackNames[locale],
     ...filled(settings, ['siteName', 'agencyName']),
-    ...filled(settings, contacts),
+    ...filled(settings, CONTACTS),
     ...(demoText && { demoText }),
     ...(emblem && { emblem }),
   }
@@ -91,12 +92,13 @@ function toComponentSettings(
   const { sites } = useText(locale)
   const own = toEmblem(emblem) ?? settings.emblem
   const accent = site.accent === 'indigo' ? undefined : site.accent
+  const { openingHours: _, ...contacts } = contactsOf({ site, agency })
   return {
     origin,
     siteName: site.title || sites.siteName(withinSentence(site.name)),
     agencyName: agency?.name ?? site.name,
-    ...filled(agency ?? {}, ['address', 'phone', 'email']),
-    ...filled(site, ['address', 'phone', 'email', 'hotline', 'responsiblePerson']),
+    ...contacts,
+    ...filled(site, ['responsiblePerson']),
     portal: { name: settings.siteName, origin: settings.origin },
     ...(settings.demoText && { demoText: settings.demoText }),
     ...(own && { emblem: own }),

@@ -19,6 +19,7 @@ export async function findShown(payload: Payload, ids: Record<ContentSlug, strin
 async function dataModules() {
   return {
     ...(await import('../../site/data/agencies.ts')),
+    ...(await import('../../site/data/agenciesHere.ts')),
     ...(await import('../../site/data/categories.ts')),
     ...(await import('../../site/data/entryPoints.ts')),
     ...(await import('../../site/data/events.ts')),
@@ -95,8 +96,8 @@ export const PAGES: Record<string, Read> = {
     ])
     await data.findOwnerOrigin(agency)
   },
-  'thu-tuc/index.astro': async (data, locale) => {
-    await data.loadScope(undefined)
+  'thu-tuc/index.astro': async (data, locale, { site }) => {
+    await data.loadAgenciesHere((await data.loadScope(site))!, locale)
     const [, , fields, agencies] = await Promise.all([
       data.loadSite(locale),
       data.listProcedures(locale),
@@ -106,12 +107,14 @@ export const PAGES: Record<string, Read> = {
     const known = { 'linh-vuc': fields, 'co-quan': agencies }
     await data.findMovedFilters(new URLSearchParams({ 'linh-vuc': fields[0]!.slug! }), known, locale)
   },
-  'thu-tuc/[code]/index.astro': async (data, locale, { procedures: code }) => {
+  'thu-tuc/[code]/index.astro': async (data, locale, { procedures: code, site }) => {
     const [, doc] = await Promise.all([data.loadSite(locale), data.findProcedure(code, locale)])
+    await data.loadAgenciesFor(await data.loadScope(site), doc!, locale)
     await data.resolveFiling(await data.loadFiling(doc!, locale))
   },
-  'thu-tuc/[code]/nop-ho-so.astro': async (data, locale, { procedures: code }) => {
+  'thu-tuc/[code]/nop-ho-so.astro': async (data, locale, { procedures: code, site }) => {
     const doc = await data.findProcedure(code, locale)
+    await data.loadAgenciesFor(await data.loadScope(site), doc!, locale)
     await data.resolveFiling(await data.loadFiling(doc!, locale), {})
     await data.loadSite(locale)
   },

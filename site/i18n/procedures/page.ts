@@ -40,6 +40,8 @@ export const page = dictionary(
     place: {
       address: 'Địa chỉ',
       phone: 'Điện thoại',
+      hotline: 'Đường dây nóng',
+      email: 'Thư điện tử',
       hours: 'Giờ làm việc',
       noAddress: 'Chưa có thông tin về địa chỉ.',
       noHours: 'Chưa có thông tin về giờ làm việc.',
@@ -141,6 +143,8 @@ export const page = dictionary(
     place: {
       address: 'Address',
       phone: 'Phone',
+      hotline: 'Hotline',
+      email: 'E-mail',
       hours: 'Opening hours',
       noAddress: 'No information about the address yet.',
       noHours: 'No information about opening hours yet.',

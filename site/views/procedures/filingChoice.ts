@@ -34,6 +34,8 @@ export interface Known {
   procedure: Procedure
   entryPoints: EntryPoint[]
   agencies: Agency[]
+  /** The component site that is read, if any. */
+  here?: { own: { id: string } }
 }
 
 const isOpen = ({ channel, enabled }: EntryPoint) => channel === 'online' && enabled !== false

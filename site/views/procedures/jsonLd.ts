@@ -1,42 +1,52 @@
 import { isInForce } from '../../../cms/content/procedureState.ts'
-import type { Procedure } from '../../../cms/payload-types.ts'
+import type { Agency, Procedure } from '../../../cms/payload-types.ts'
 import { procedurePath, type Locale } from '../../paths.ts'
 import type { StartView } from './start.ts'
 
 interface Around {
-  /** Public address of the portal without a final slash. */
+  /** Public address of the site without a final slash, and of the one on which the procedure has its true address. */
   origin: string
+  canonicalOrigin?: string
   locale: Locale
   areaServed: string
   start: StartView
+  /** The id of the agency of the component site that handles it. */
+  own?: string | undefined
 }
 
-const nameOf = (ref: string | { name: string }) => (typeof ref === 'string' ? undefined : ref.name)
+const isFilled = (ref: string | Agency): ref is Agency => typeof ref !== 'string'
 
-/** schema.org GovernmentService of a procedure in force. */
-export function toGovernmentService(doc: Procedure, { origin, locale, areaServed, start }: Around): object[] {
+/** Where the files are received in person, and the telephone there. */
+const locationOf = ({ name, address, phone }: Agency) => ({
+  ...(address && { serviceLocation: { '@type': 'Place', name, address } }),
+  ...(phone && { servicePhone: { '@type': 'ContactPoint', telephone: phone } }),
+})
+
+/** schema.org GovernmentService of a procedure in force; on a site that handles it, as its agency provides it. */
+export function toGovernmentService(
+  doc: Procedure,
+  { origin, canonicalOrigin = origin, locale, areaServed, start, own }: Around,
+): object[] {
   if (!isInForce(doc)) return []
-  const url = origin + procedurePath(doc.code, locale)
-  const agencies = [...(doc.implementingAgencies ?? []), ...(doc.competentAgencies ?? [])]
-  const provider = agencies.map(nameOf).find((name) => name !== undefined) ?? areaServed
-  const channel = start.button && {
-    '@type': 'ServiceChannel',
-    serviceUrl: origin + start.button.href,
-    availableLanguage: 'vi',
-  }
+  const path = procedurePath(doc.code, locale)
+  const agencies = [...(doc.implementingAgencies ?? []), ...(doc.competentAgencies ?? [])].filter(isFilled)
+  const here = agencies.find(({ id }) => id === own)
+  const provider = (here ?? agencies[0])?.name ?? areaServed
+  const online = start.button && { serviceUrl: origin + start.button.href, availableLanguage: 'vi' }
+  const channel = { ...online, ...(here && locationOf(here)) }
   return [
     {
       '@context': 'https://schema.org',
       '@type': 'GovernmentService',
-      '@id': url,
-      url,
+      '@id': (here ? origin : canonicalOrigin) + path,
+      url: canonicalOrigin + path,
       name: doc.name,
       identifier: doc.code,
       provider: { '@type': 'GovernmentOrganization', name: provider },
       areaServed: { '@type': 'AdministrativeArea', name: areaServed },
       ...(doc.plainName && { alternateName: doc.plainName }),
       ...(doc.summary && { description: doc.summary }),
-      ...(channel && { availableChannel: channel }),
+      ...(Object.keys(channel).length > 0 && { availableChannel: { '@type': 'ServiceChannel', ...channel } }),
     },
   ]
 }

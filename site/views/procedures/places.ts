@@ -10,6 +10,8 @@ export interface PlaceView {
   href?: string
   address?: string
   phone?: string
+  hotline?: string
+  email?: string
   hours: string[]
 }
 
@@ -24,7 +26,7 @@ export interface PlacesView {
 
 type Hours = NonNullable<Agency['openingHours']>[number]
 type Place = Pick<Agency, 'name'> &
-  Partial<Record<'slug' | 'address' | 'phone', string | null>> & {
+  Partial<Record<'slug' | 'address' | 'phone' | 'hotline' | 'email', string | null>> & {
     openingHours?: Pick<Hours, 'days' | 'from' | 'to' | 'note'>[] | null
   }
 
@@ -44,7 +46,7 @@ export function toHours(hours: Place['openingHours']): string[] {
 
 /** An agency as a place to go to. */
 export function toPlace(agency: Place, locale: Locale): PlaceView {
-  const { name, slug, address, phone, openingHours } = agency
+  const { name, slug, address, phone, hotline, email, openingHours } = agency
   const lang = langOf(name, locale)
   return {
     name,
@@ -53,6 +55,8 @@ export function toPlace(agency: Place, locale: Locale): PlaceView {
     ...(slug && { href: agencyPath(slug, locale) }),
     ...(address && { address }),
     ...(phone && { phone }),
+    ...(hotline && { hotline }),
+    ...(email && { email }),
   }
 }
 

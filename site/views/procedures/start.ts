@@ -33,15 +33,17 @@ interface Context {
   entryPoints: EntryPoint[]
   /** Receiving agencies by id. */
   agencies: { id: string; slug?: string | null; name: string }[]
+  /** The component site that is read: the way of its own agency is the main one. */
+  here?: { own: { id: string } }
 }
 
 /** Links to the online entry points made for a single case or agency. */
-export function otherWays({ code, locale, entryPoints, agencies }: Context): StartView['others'] {
+export function otherWays({ code, locale, entryPoints, agencies, here }: Context): StartView['others'] {
   const open = entryPoints.filter(({ channel, enabled }) => channel === 'online' && enabled !== false)
   const variants = open.flatMap(({ variant, variantLabel }) =>
     variant ? [{ label: variantLabel || variant, href: applyPath(code, { variant }, locale) }] : [],
   )
-  const ids = new Set(open.map(({ agency }) => idOf(agency)))
+  const ids = new Set(open.map(({ agency }) => idOf(agency)).filter((id) => id !== here?.own.id))
   const byAgency = sortByName(agencies, ({ name }) => name).flatMap(({ id, slug, name }) =>
     slug && ids.has(id) ? [{ label: name, href: applyPath(code, { agency: slug }, locale) }] : [],
   )

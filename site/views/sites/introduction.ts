@@ -3,9 +3,10 @@ import { HOME_BLOCKS, type HomeBlock } from '../../../cms/content/sites.ts'
 import type { Page, Site, Unit } from '../../../cms/payload-types.ts'
 import { useText } from '../../i18n/index.ts'
 import { homePath, pagePath, type Locale } from '../../paths.ts'
-import { hoursOf, toAgency, type AgencyView, type StoredAgency } from '../agencies.ts'
+import { toAgency, type AgencyView, type StoredAgency } from '../agencies.ts'
 import type { MapPlace } from '../commune-map.ts'
 import { langOf } from '../lang.ts'
+import { contactsOf } from '../site-contact.ts'
 
 type StoredSite = Site & { contentLang: Locale }
 
@@ -56,15 +57,7 @@ export function toSiteAgency(
   stored: StoredAgency | null,
   locale: Locale,
 ): AgencyView | undefined {
-  if (!stored) return undefined
-  const { address, phone, email, openingHours } = site
-  return {
-    ...toAgency(stored, locale),
-    ...(address && { address }),
-    ...(phone && { phone }),
-    ...(email && { email: { text: email, href: `mailto:${email}` } }),
-    ...(openingHours?.length && hoursOf({ openingHours })),
-  }
+  return stored ? toAgency({ ...stored, ...contactsOf({ site, agency: stored }) }, locale) : undefined
 }
 
 /** The blocks of the home page that are switched on, in order; all of them when none is chosen. */

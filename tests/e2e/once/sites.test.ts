@@ -89,6 +89,15 @@ test('what is the same on every site has its true address on the portal', async 
   expect(text).toContain(`<link rel="canonical" href="${portalUrl}/thu-tuc/1.001193"`)
 })
 
+test('a procedure of every commune is filed at the committee of the commune that is read', async () => {
+  const partOf = (text: string) => text.slice(text.indexOf('id="noi-nop"'), text.indexOf('id="khieu-nai"'))
+  const here = partOf((await askSite('xa-bac-ha', '/thu-tuc/1.001193')).text)
+  expect(here).toContain('Ủy ban nhân dân xã Bắc Hà')
+  expect(here).not.toContain('Ủy ban nhân dân xã, phường')
+  const general = partOf((await askHost('localhost', '/thu-tuc/1.001193')).text)
+  expect(general).toContain('Ủy ban nhân dân xã, phường')
+})
+
 test('a host that nobody has is refused with a plain page, and nothing of it is said', async () => {
   const { port } = new URL(systemUnderTest().portalUrl)
   const odd = [
