@@ -117,6 +117,7 @@ async function makeContent(): Promise<Record<string, string>> {
 async function makeReaders(): Promise<Record<string, Reader>> {
   const data = {
     ...(await import('../../../site/data/agencies.ts')),
+    ...(await import('../../../site/data/agenciesHere.ts')),
     ...(await import('../../../site/data/categories.ts')),
     ...(await import('../../../site/data/entryPoints.ts')),
     ...(await import('../../../site/data/events.ts')),
@@ -173,6 +174,15 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     loadIntroduction: async () => data.loadIntroduction((await data.loadScope(site.slug))!, 'vi'),
     loadSiteHome: async () => data.loadSiteHome((await data.loadScope(site.slug))!, 'vi'),
     loadSiteOfAgency: () => data.loadSite('vi', site.slug),
+    loadAgenciesHere: async () => {
+      const here = await data.loadAgenciesHere((await data.loadScope(site.slug))!, 'vi')
+      return here && [here.own, ...here.standIns.values()]
+    },
+    loadAgenciesFor: async () => {
+      const found = await data.findProcedure(procedure.code, 'vi')
+      const here = found && (await data.loadAgenciesFor(await data.loadScope(site.slug), found, 'vi'))
+      return here && [here.own, ...here.standIns.values()]
+    },
     listProceduresOf: () => data.listProceduresOf(ids.agencies!, 'vi'),
     listCategories: () => data.listCategories('vi'),
     findCategory: () => data.findCategory(stored.categories.slug, 'vi'),
