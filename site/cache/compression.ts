@@ -3,13 +3,13 @@ import { brotliBest, restore } from './encoding.ts'
 import type { Entry } from './entry.ts'
 import type { PageStore } from './pageStore.ts'
 
-/** A page is worth the work when it has been asked for this often. */
+/** Hits after which a page is worth compressing with the slow brotli level. */
 const WORTH_HITS = 2
-/** Of the time a page took, how long the processor is left alone after it. */
+/** Idle time after each page, as a multiple of the time that compressing it took. */
 const REST_SHARE = 3
 const MOST_WAITING = 2000
 
-/** Makes the smallest bodies, one page at a time, of the pages that are asked for; readers have gzip meanwhile. */
+/** Compresses popular pages with the slow brotli level in the background, one at a time; until then gzip is sent. */
 export function makeBackgroundCompression(store: PageStore) {
   const waiting = new Set<Entry>()
   let isRunning = false
@@ -27,13 +27,13 @@ export function makeBackgroundCompression(store: PageStore) {
     isRunning = true
     for (const entry of waiting) {
       waiting.delete(entry)
-      if (store.isKept(entry)) await compress(entry)
+      if (store.has(entry)) await compress(entry)
     }
     isRunning = false
   }
 
   return {
-    /** Has a page compressed when it is asked for often enough and is not yet. */
+    /** Queues a page for compression once it has enough hits, unless that is done already. */
     wants(entry: Entry): void {
       if (entry.isBest || entry.isPlain || entry.hits < WORTH_HITS) return
       if (waiting.has(entry) || waiting.size >= MOST_WAITING) return

@@ -1,19 +1,22 @@
 import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib'
 
-/** Content codings that pages are kept in, the smallest first. */
+/** Content codings in which bodies are cached, the smallest first. */
 export const ENCODINGS = ['br', 'gzip', 'identity'] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
 const GZIP_LEVEL = 6
-/** With four a page is larger than as gzip. */
+/** Level 4 would give a larger page than gzip does. */
 const BROTLI_QUICK = 5
-/** What is smaller gains nothing by compression. */
+/** Smaller bodies gain nothing by compression. */
 export const SMALLEST_WORTHWHILE_BYTES = 512
 const MOST_REMEMBERED = 200
 const remembered = new Map<string, readonly Encoding[]>()
 
-/** Codings of an Accept-Encoding header that are not refused, with `*` standing for the ones not named (RFC 9110, 12.5.3). */
+/**
+ * Codings that an Accept-Encoding header does not refuse; `*` stands for the codings it does not name (RFC 9110,
+ * 12.5.3).
+ */
 function readAccepted(header: string): readonly Encoding[] {
   const weights = new Map<string, number>()
   for (const part of header.toLowerCase().split(',')) {
@@ -25,7 +28,10 @@ function readAccepted(header: string): readonly Encoding[] {
   return ENCODINGS.filter((name) => name === 'identity' || isAccepted(name))
 }
 
-/** The codings a reader takes, the smallest first; always `identity` at last, since some answer is better than none. */
+/**
+ * Codings that the client accepts, the smallest first; always ends in `identity`, since any answer is better than
+ * none.
+ */
 export function acceptedEncodings(header: string | undefined): readonly Encoding[] {
   const asked = header ?? ''
   const known = remembered.get(asked)
@@ -41,8 +47,8 @@ const fromGzip = promisify(gunzip)
 const fromBrotli = promisify(brotliDecompress)
 
 /**
- * Bytes on their own. What zlib and Buffer give is often a part of a block of 64 kB that others have left: kept for long,
- * a page of 13 kB would hold it all.
+ * Copies bytes into a buffer of their own. zlib and Buffer often return a slice of a shared 64 kB block; a cached page
+ * of 13 kB would keep that whole block in memory.
  */
 export function alone(bytes: Buffer): Buffer {
   if (bytes.buffer.byteLength === bytes.length) return bytes
@@ -51,18 +57,18 @@ export function alone(bytes: Buffer): Buffer {
   return copy
 }
 
-/** Compresses while others wait for the answer: off the main thread, a millisecond or two for a page. */
+/** Compresses while a client waits: off the main thread, a millisecond or two for a page. */
 export const gzipNow = async (body: Buffer): Promise<Buffer> =>
   alone(await toGzip(body, { level: GZIP_LEVEL }))
 
-/** No page is looked back on further than its own length: a larger window is memory for nothing (RFC 7932, 9.1). */
+/** A window larger than the page itself only wastes memory (RFC 7932, 9.1). */
 const windowOf = (length: number): number =>
   Math.min(
     Math.max(Math.ceil(Math.log2(length + 16)), constants.BROTLI_MIN_WINDOW_BITS),
     constants.BROTLI_DEFAULT_WINDOW,
   )
 
-/** Compresses as small as it gets: tens of milliseconds for a page, off the main thread. */
+/** Compresses at the highest level: tens of milliseconds for a page, off the main thread. */
 export const brotliBest = async (body: Buffer): Promise<Buffer> =>
   alone(
     await toBrotli(body, {
@@ -75,7 +81,7 @@ export const brotliBest = async (body: Buffer): Promise<Buffer> =>
     }),
   )
 
-/** The bytes of a page in the codings that are kept. At least one is there. */
+/** The body of a page in the codings that are cached; at least one is present. */
 export type Bodies = Partial<Record<Encoding, Buffer>>
 
 async function restoreIdentity({ identity, gzip: zipped, br }: Bodies): Promise<Buffer> {
@@ -83,7 +89,9 @@ async function restoreIdentity({ identity, gzip: zipped, br }: Bodies): Promise<
   return alone(await (zipped ? fromGzip(zipped) : fromBrotli(br ?? Buffer.alloc(0))))
 }
 
-/** A body in a coding that is not kept, made from one that is: a millisecond or two for a page, off the main thread. */
+/**
+ * Makes a body in a coding that is not cached from one that is: a millisecond or two for a page, off the main thread.
+ */
 export async function restore(bodies: Bodies, encoding: Encoding): Promise<Buffer> {
   const plain = await restoreIdentity(bodies)
   if (encoding === 'identity') return plain

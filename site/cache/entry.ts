@@ -1,42 +1,42 @@
 import { createHash } from 'node:crypto'
 import { alone, restore, SMALLEST_WORTHWHILE_BYTES, type Bodies, type Encoding } from './encoding.ts'
-import type { KeepRule, Page } from './page.ts'
+import type { CacheRule, Page } from './page.ts'
 
-/** What an entry takes beside its bodies, in bytes: headers, tags, prepared heads. */
+/** Estimated memory of an entry besides its bodies, in bytes: response headers, tags, prepared heads. */
 const OVERHEAD_BYTES = 2048
 const HASH_LENGTH = 22
 const FEWEST_RENEWALS = 9
 const RENEWALS_SPREAD = 21
-/** A page is due for a look this much before its age is up, in milliseconds: of those who ask often nobody waits for it. */
+/** A page is revalidated this long before its maximum age, in milliseconds, so that nobody waits for a popular page. */
 const DUE_BEFORE_MS = 5000
-/** Of a short age it is less. */
+/** For short ages: this share of the maximum age instead. */
 const DUE_BEFORE_SHARE = 0.1
 
-/** A kept page. Times are milliseconds of the clock the cache was given. */
+/** A cached page. Times are milliseconds of the clock that the cache was given. */
 export interface Entry {
   readonly key: string
   readonly status: number
   readonly headers: Page['headers']
-  readonly rule: KeepRule
-  /** Of the bytes and their type: two entries with the same hash are the same page. */
+  readonly rule: CacheRule
+  /** Hash of body and content type: two entries with the same hash are the same page. */
   readonly hash: string
   readonly bodies: Bodies
-  /** Too short to gain by compression, or compressed in itself, as pictures are. */
+  /** Too short to gain by compression, or in a format that is compressed already, as pictures are. */
   readonly isPlain: boolean
-  /** Whether the brotli body is as small as it gets, not one made while a reader waited. */
+  /** Whether the brotli body was made at the highest level, not quickly while a client waited. */
   isBest: boolean
   /** When it was rendered, or last found unchanged. */
   checkedAt: number
   freshUntil: number
   usedAt: number
   hits: number
-  /** Times it was found unchanged without being rendered. */
+  /** How often it was found unchanged without being rendered. */
   renewals: number
-  /** What the tags' content was when it was rendered; undefined when that is not known. */
-  stamp: string | undefined
-  /** When its content was said to have changed; undefined when it was not. */
+  /** Version of the content behind the tags at the time of rendering; undefined when unknown. */
+  version: string | undefined
+  /** When a purge named its content; undefined while none has. */
   purgedAt: number | undefined
-  /** Heads of answers, by coding and kind, as they were last sent: see sendPage. */
+  /** Response heads as last sent, by coding and kind: see sendPage. */
   readonly heads: Map<string, readonly string[]>
 }
 
@@ -52,14 +52,14 @@ const hashOf = (page: Page): string =>
     .digest('base64url')
     .slice(0, HASH_LENGTH)
 
-/** When a page that was made or looked at now is due for the next look. */
-export function dueAfter({ maxAge }: KeepRule, now: number): number {
+/** When a page that is rendered or revalidated at `now` is due for revalidation. */
+export function dueAfter({ maxAge }: CacheRule, now: number): number {
   const age = maxAge * 1000
   return now + age - Math.min(DUE_BEFORE_MS, age * DUE_BEFORE_SHARE)
 }
 
-/** A page with what the cache knows of it. */
-export const makeEntry = (key: string, page: Page, rule: KeepRule, now: number): Entry => ({
+/** A new entry for a page. */
+export const makeEntry = (key: string, page: Page, rule: CacheRule, now: number): Entry => ({
   key,
   status: page.status,
   headers: page.headers,
@@ -73,30 +73,30 @@ export const makeEntry = (key: string, page: Page, rule: KeepRule, now: number):
   usedAt: now,
   hits: 0,
   renewals: 0,
-  stamp: undefined,
+  version: undefined,
   purgedAt: undefined,
   heads: new Map(),
 })
 
 /**
- * How often a page is taken as unchanged on the word of its stamp before it is rendered again: 9 to 29 times, each page its
- * own number, so that those made together are not all made again together.
+ * How often a page may be found unchanged by its content version before it is rendered again: 9 to 29 times, a fixed
+ * number per page, so that pages rendered together do not all expire together.
  */
 export const mostRenewals = ({ hash }: Entry): number =>
   FEWEST_RENEWALS + ((hash.charCodeAt(0) + hash.charCodeAt(1)) % RENEWALS_SPREAD)
 
-/** What an entry takes, in bytes. */
+/** Memory that an entry takes, in bytes. */
 export const sizeOf = ({ key, bodies }: Entry): number =>
   OVERHEAD_BYTES + key.length + Object.values(bodies).reduce((sum, body) => sum + (body?.length ?? 0), 0)
 
 /**
- * The smallest of the codings a reader takes that is kept. When only the plain one is, or none of them, the reader's
- * favourite, except for what is too short to gain by it.
+ * The smallest cached coding that the client accepts. When only the plain one is cached, or none of the accepted ones,
+ * the smallest accepted coding, except for bodies too short to gain by compression.
  */
 export const pickEncoding = ({ bodies, isPlain }: Entry, accepted: readonly Encoding[]): Encoding =>
   isPlain ? 'identity' : (accepted.find((one) => one !== 'identity' && bodies[one]) ?? accepted[0]!)
 
-/** Makes the body of an entry in a coding that is not kept, and keeps it: the entry has grown then. */
+/** Makes the body of an entry in a coding that is not cached and adds it to the entry, which grows. */
 export async function remakeBody(entry: Entry, encoding: Encoding): Promise<Buffer> {
   const body = await restore(entry.bodies, encoding)
   entry.bodies[encoding] = body
@@ -104,8 +104,8 @@ export async function remakeBody(entry: Entry, encoding: Encoding): Promise<Buff
 }
 
 /**
- * Gives up a body that can be made again from another one: first the plain one, then gzip beside brotli.
- * @returns whether there was one to give up
+ * Drops a body that can be made again from another one: first the plain one, then gzip when there is brotli.
+ * @returns whether there was a body to drop
  */
 export function slim({ bodies, heads }: Entry): boolean {
   const { identity, gzip, br } = bodies
@@ -116,11 +116,11 @@ export function slim({ bodies, heads }: Entry): boolean {
   return true
 }
 
-/** The entity tag of an entry in a coding: strong, since each coding has its own bytes (RFC 9110, 8.8.3.3). */
+/** The entity tag of an entry in a coding: strong, so each coding has its own (RFC 9110, 8.8.3.3). */
 export const etagOf = ({ hash }: Entry, encoding: Encoding): string =>
   encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`
 
-/** Whether a reader's If-None-Match names this page in any coding. */
+/** Whether an If-None-Match header names this page in any coding. */
 export function isSame({ hash }: Entry, ifNoneMatch: string | undefined): boolean {
   if (ifNoneMatch === undefined) return false
   if (ifNoneMatch.trim() === '*') return true

@@ -1,35 +1,38 @@
-/** A page as it was rendered, for nobody in particular. */
+/** A rendered page that holds nothing of any single reader. */
 export interface Page {
   status: number
-  /** Names in lower case; none that belongs to one reader or to one connection. */
+  /** Names in lower case; none that concerns a single reader or connection. */
   headers: readonly (readonly [name: string, value: string])[]
-  /** Not compressed. */
+  /** Uncompressed. */
   body: Buffer
 }
 
-/** How long a page may be kept, and what it was made of. */
-export interface KeepRule {
-  /** Seconds it counts as new. */
+/** How long a page may be cached, and which content it depends on. */
+export interface CacheRule {
+  /** Seconds for which it is fresh. */
   maxAge: number
-  /** Seconds after that in which it is still given out, while it is rendered again or cannot be. */
+  /** Seconds after that for which it may be served stale, while it is rendered again or when that fails. */
   staleFor: number
-  /** What it was made of: a collection (`news`), one document (`news:7c2e…`) or a global (`site-settings`). */
+  /** Dependency tags: a collection (`news`), one document (`news:7c2e…`) or a global (`site-settings`). */
   tags: readonly string[]
 }
 
-/** The rule of what is for those who wait now. */
-export const NEVER_KEPT: KeepRule = { maxAge: 0, staleFor: 0, tags: [] }
+/** The rule of an answer that goes only to the requests waiting for it. */
+export const UNCACHED: CacheRule = { maxAge: 0, staleFor: 0, tags: [] }
 
-/** What a render gives: the page, and the rule for keeping it; without one it is for those who wait now. */
+/**
+ * The result of a render: a page and its caching rule; without a rule the page goes only to the requests waiting for
+ * it.
+ */
 export interface Rendered {
   page: Page
-  rule: KeepRule | undefined
+  rule: CacheRule | undefined
 }
 
 export type Render = () => Promise<Rendered>
 
-/** Said anew for every answer. */
-const ofTheLine = new Set([
+/** Hop-by-hop and connection headers, which are written for each response. */
+const PER_RESPONSE = new Set([
   'connection',
   'content-encoding',
   'content-length',
@@ -37,17 +40,17 @@ const ofTheLine = new Set([
   'keep-alive',
   'transfer-encoding',
 ])
-/** What one reader is told, or the framework tells its own cache. */
-const ofOneAnswer = new Set(['age', 'cache-tag', 'cdn-cache-control', 'etag', 'last-modified', 'set-cookie'])
+/** Headers that concern one reader, or the framework's own cache. */
+const PER_READER = new Set(['age', 'cache-tag', 'cdn-cache-control', 'etag', 'last-modified', 'set-cookie'])
 
 type Headers = Iterable<readonly [string, string]>
 
-/** Names in lower case, without what is said anew for every answer. */
+/** All headers but those that are written for each response; names in lower case. */
 export const ownHeaders = (headers: Headers): [string, string][] =>
   [...headers]
     .map(([name, value]): [string, string] => [name.toLowerCase(), value])
-    .filter(([name]) => !ofTheLine.has(name))
+    .filter(([name]) => !PER_RESPONSE.has(name))
 
-/** Leaves out the headers that are ours to set anew for every answer, and those that belong to one reader. */
-export const keptHeaders = (headers: Headers): [string, string][] =>
-  ownHeaders(headers).filter(([name]) => !ofOneAnswer.has(name))
+/** The headers to cache: neither those that are written for each response nor those that concern one reader. */
+export const cacheableHeaders = (headers: Headers): [string, string][] =>
+  ownHeaders(headers).filter(([name]) => !PER_READER.has(name))

@@ -4,17 +4,17 @@ import type { ListPage } from '../../cms/content/types/contentType.ts'
 import { partOf, type ContentSlug } from '../../cms/content/types/index.ts'
 import { canonicalPath } from './canonicalPath.ts'
 
-/** Paths that are not pages, or whose answer is for one reader alone. */
+/** Paths that are not pages, or whose answer concerns one reader. */
 const neverKept = /^\/(api|tep|xem-thu|_astro|fonts)\/|^\/(healthz|readyz)$|^\/tim-kiem(\/|$)|\/nop-ho-so$/
 
-/** Pictures: the sizes that pages show, small by their making. The others are sent as they are read. */
+/** Pictures in the sizes that pages show, which are small. Other files are streamed as they are read. */
 const picture = /^\/anh\//
 const pictureSize = /-\d+x\d+\.(avif|webp)$/
 
 const LISTS_BY_PATH = new Map<string, ListPage>(Object.values(LISTS).map((list) => [list.path, list]))
 const PAGE_PARAMETERS: Partial<Record<ContentSlug, readonly string[]>> = partOf('pageParameters')
 
-/** The query parameters that change the page at a path without the language. Any other parameter is not looked at. */
+/** Query parameters that change the page at a path without a language. All others are ignored. */
 function knownParameters(path: string): readonly string[] {
   const list = LISTS_BY_PATH.get(path)
   if (list) return list.parameters ?? []
@@ -22,10 +22,10 @@ function knownParameters(path: string): readonly string[] {
   return (owner && PAGE_PARAMETERS[owner.type]) ?? []
 }
 
-/** May be another form of a path, which is moved to its one true form with its whole query. */
+/** Paths that may have another canonical form; they are redirected with their whole query. */
 const maybeUntidy = /.\/$|\/\/|%/
 
-/** As much as anyone chooses by hand; what asks for more is answered, not kept. */
+/** More than anyone chooses by hand; a request with more is answered but not cached. */
 const MOST_PARAMETERS = 20
 
 const withoutLanguage = (path: string): string =>
@@ -33,7 +33,7 @@ const withoutLanguage = (path: string): string =>
 
 function knownQuery(path: string, query: string): string | undefined {
   const params = new URLSearchParams(query)
-  // What readers type freely makes as many keys as there are words: such a list is made anew for each.
+  // Free text makes an unlimited number of keys: such lists are rendered per request.
   const freeText = LISTS_BY_PATH.get(path)?.freeText
   if (freeText && params.get(freeText)) return undefined
   const known = knownParameters(path)
@@ -45,10 +45,10 @@ function knownQuery(path: string, query: string): string | undefined {
 }
 
 /**
- * The key of a page, which is also the address it is rendered from: the path, which holds the language, and the query
- * parameters that the page knows, in one order. Host, cookies and all other headers play no part.
- * @param url path and query as they came; a path that begins with one slash
- * @returns undefined when what is there is not kept
+ * The cache key of a page, which is also the address it is rendered from: the path, which holds the language, and the
+ * known query parameters in a fixed order. Host, cookies and all other headers play no part.
+ * @param url path and query as requested; the path begins with exactly one slash
+ * @returns undefined when the page is not cached
  */
 export function pageKey(url: string): string | undefined {
   const end = url.search(/[?#]/)
@@ -62,18 +62,18 @@ export function pageKey(url: string): string | undefined {
   return query === '' ? path : `${path}?${query}`
 }
 
-/** Whether a request comes with a session, or with something that asks for one: its answer is for it alone. */
+/** Whether a request carries credentials; its answer then concerns it alone. */
 export const hasSession = ({ cookie, authorization }: IncomingHttpHeaders): boolean =>
   authorization !== undefined || (cookie !== undefined && /(^|;\s*)payload-token=/.test(cookie))
 
 /**
- * The key of a page on a site. That of the provincial portal is the address alone; no address begins with '@'.
+ * The cache key of a page on a site. Keys of the provincial portal are the plain address; no address begins with '@'.
  * @param site slug of a component site
  */
 export const keyOn = (site: string | undefined, key: string): string =>
   site === undefined ? key : `@${site}${key}`
 
-/** The site and the address that a key is made of. */
+/** The site and the address in a cache key. */
 export function readKey(key: string): { site?: string; url: string } {
   const at = key.startsWith('@') ? key.indexOf('/') : 0
   return at === 0 ? { url: key } : { site: key.slice(1, at), url: key.slice(at) }

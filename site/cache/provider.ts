@@ -1,7 +1,7 @@
 import type { CacheProvider, CacheProviderFactory } from 'astro'
 import { restore } from './encoding.ts'
 import { etagOf } from './entry.ts'
-import { keptHeaders, type KeepRule, type Rendered } from './page.ts'
+import { cacheableHeaders, type CacheRule, type Rendered } from './page.ts'
 import { makePageCache, type Answer } from './pageCache.ts'
 import { hasSession, pageKey } from './pageKey.ts'
 import { shared } from './shared.ts'
@@ -12,8 +12,8 @@ const DEFAULT_MEGABYTES = 64
 const seconds = (header: string, name: string): number =>
   Number(new RegExp(`(?:^|[,\\s])${name}=(\\d+)`).exec(header)?.[1] ?? 0)
 
-/** The rule in the headers that Astro makes of `Astro.cache.set`; undefined when the page is not to be kept. */
-function ruleOf({ headers }: Response): KeepRule | undefined {
+/** The rule in the headers that Astro derives from `Astro.cache.set`; undefined when the page must not be cached. */
+function ruleOf({ headers }: Response): CacheRule | undefined {
   const given = headers.get('cdn-cache-control')
   if (!given || /no-store|private/.test(headers.get('cache-control') ?? '') || headers.has('set-cookie'))
     return undefined
@@ -28,7 +28,7 @@ function ruleOf({ headers }: Response): KeepRule | undefined {
 async function toRendered(response: Response): Promise<Rendered> {
   const body = Buffer.from(await response.arrayBuffer())
   return {
-    page: { status: response.status, headers: keptHeaders(response.headers), body },
+    page: { status: response.status, headers: cacheableHeaders(response.headers), body },
     rule: ruleOf(response),
   }
 }
@@ -44,9 +44,9 @@ async function toResponse({ entry, origin }: Answer): Promise<Response> {
 }
 
 /**
- * The provider of Astro's route cache (https://docs.astro.build/en/guides/caching/). In service our listener asks the
- * cache before the framework is touched, so what comes here from it is a render it wants, and only the rule is noted.
- * Under any other server the provider answers from the same cache by itself.
+ * The provider of Astro's route cache (https://docs.astro.build/en/guides/caching/). In production the listener asks
+ * the cache before the framework, so a request that arrives here from it must be rendered, and only the rule is
+ * recorded. Under any other server the provider answers from the same cache itself.
  * @param config `megabytes`: room for pages when the listener has made no cache
  */
 const pageCacheProvider: CacheProviderFactory<{ megabytes?: number }> = (config): CacheProvider => {

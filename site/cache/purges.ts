@@ -1,9 +1,9 @@
-/** A render takes seconds at most; what was purged longer ago is in every page that is made now. */
+/** A render takes seconds at most: purges older than this are part of every page rendered after them. */
 const REMEMBERED_MS = 120_000
 
 /**
- * Remembers what was purged of late, so that a page which was being made meanwhile, from content read before the
- * change, is not taken for new.
+ * Remembers recent purges, so that a page rendered meanwhile from content read before the change does not count as
+ * fresh.
  */
 export function makePurges(now: () => number) {
   const lately = new Map<string, { count: number; at: number }>()
@@ -17,7 +17,7 @@ export function makePurges(now: () => number) {
   }
 
   return {
-    /** The moment a render begins, for `isPurgedSince`. */
+    /** Marks the start of a render, for `isPurgedSince`. */
     mark: (): number => count,
     note(tags: readonly string[]): void {
       count += 1
@@ -31,3 +31,5 @@ export function makePurges(now: () => number) {
       tags.some((tag) => (lately.get(tag)?.count ?? 0) > mark),
   }
 }
+
+export type Purges = ReturnType<typeof makePurges>

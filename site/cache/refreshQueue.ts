@@ -1,21 +1,21 @@
 import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises'
 
-/** After a failure nothing is tried for this long, in milliseconds: what is away is not back at once. */
+/** Pause after a failure, in milliseconds: an upstream that is down is not back at once. */
 const REST_AFTER_FAILURE = 2000
-/** Of the time a task took, how much is left to the readers after it. */
+/** Pause after each task, as a share of the time it took, so that requests are served in between. */
 const REST_SHARE = 0.5
 
-/** Beyond this many, work that comes first leaves time to the readers too. */
+/** When more urgent tasks than this wait, they pause in between too. */
 const MANY = 50
-/** What takes longer, in milliseconds, hangs: nobody is to wait for what comes after it. */
+/** A task that takes longer, in milliseconds, hangs: no request should wait for the tasks behind it. */
 const HANGS_AFTER = 300
 
-/** Resolves to whether it must be done once more, and soon. */
+/** Resolves to whether it must run once more, and soon. */
 type Task = () => Promise<boolean>
 
 interface Waiting {
   task: Task
-  /** Resolves when it was done, or will not be. */
+  /** Resolves when the task has run or was dropped. */
   done: Promise<void>
   end: () => void
 }
@@ -25,14 +25,14 @@ function makeWaiting(task: Task): Waiting {
   return { task, done: promise, end: resolve }
 }
 
-/** Work that comes first: a page that is known to have changed. */
+/** `now` for pages that are known to have changed; they go first. */
 export type Urgency = 'now' | 'soon'
 
 /**
- * Does background work one piece after the other, and leaves time for readers in between. A key that waits already is
- * not taken twice. When a piece fails, what waits is dropped and nothing starts for a while: whoever still wants it
- * asks again.
- * @param between what is waited for between two pieces of work
+ * Runs background tasks one after the other and leaves time for requests in between. A key that is queued already is
+ * not queued twice. After a failure the queue is dropped and nothing is accepted for a while; callers that still need
+ * their task add it again.
+ * @param between awaited between two tasks
  */
 export function makeRefreshQueue(between: () => Promise<unknown> = turn) {
   const now = new Map<string, Waiting>()
@@ -80,8 +80,8 @@ export function makeRefreshQueue(between: () => Promise<unknown> = turn) {
 
   return {
     /**
-     * Has a task done later; a failure of it is the task's own to tell.
-     * @returns resolves when it was done, or when this is no time for it
+     * Queues a task; the task itself reports its failures.
+     * @returns resolves when the task has run, or at once when none is accepted
      */
     add(key: string, task: Task, urgency: Urgency): Promise<void> {
       if (performance.now() < restUntil) return Promise.resolve()
@@ -94,7 +94,7 @@ export function makeRefreshQueue(between: () => Promise<unknown> = turn) {
       return one.done
     },
     waiting: () => now.size + soon.size,
-    /** Whether what is added now will be done in a moment. */
+    /** Whether a task added now would run within moments. */
     isQuick: (): boolean =>
       now.size + soon.size < MANY && !(running && performance.now() - running.since > HANGS_AFTER),
   }

@@ -1,6 +1,6 @@
 import type { CacheProviderFactory } from 'astro'
 
-/** The provider in development: every page is made when it is asked for. */
+/** The provider in development: every page is rendered on request. */
 const withoutCache: CacheProviderFactory = () => ({
   name: 'none',
   onRequest: (_context, next) => next(),

@@ -8,7 +8,7 @@ import { findMovedHere } from '../data/movedHere.ts'
 import { findOnPortal } from '../data/onPortal.ts'
 import { collectReads, OUTDATED } from '../data/reads.ts'
 import { loadScope, makeHostTable } from '../data/sites.ts'
-import { stampOf } from '../data/stamp.ts'
+import { contentVersionOf } from '../data/contentVersion.ts'
 import { Gone, NotFound, statusOf, type ShownStatus } from '../errors.ts'
 import { useText } from '../i18n/index.ts'
 import type { Locale } from '../paths.ts'
@@ -138,7 +138,7 @@ async function answerThrown(context: Context, next: Next, error: unknown): Promi
 shared.hosts ??= makeHostTable()
 
 if (shared.cache) {
-  shared.cache.stampWith(stampOf)
+  shared.cache.versionWith(contentVersionOf)
   shared.cache.momentsWith(nextMomentOf)
   watchMoments()
 }

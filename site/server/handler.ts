@@ -4,7 +4,7 @@ import compression from 'compression'
 import { clientOf } from '../../cms/server/address.ts'
 import { makeRate } from '../../cms/server/rate.ts'
 import { makeEntry } from '../cache/entry.ts'
-import { NEVER_KEPT, type Page } from '../cache/page.ts'
+import { UNCACHED, type Page } from '../cache/page.ts'
 import type { Answer, PageCache } from '../cache/pageCache.ts'
 import { hasSession, keyOn, pageKey } from '../cache/pageKey.ts'
 import { Overloaded, type Admission } from './admission.ts'
@@ -132,7 +132,7 @@ export function makeListener(parts: Parts): RequestListener {
   // The turn ends when the answer is made: who takes it in slowly must not take the turn of others.
   async function answerOne(request: IncomingMessage, response: ServerResponse, place: Place): Promise<void> {
     const page = forThisReader(await admission.run(() => pages.forOne(request, place)), request, place)
-    const entry = makeEntry(request.url ?? '', page, NEVER_KEPT, Date.now())
+    const entry = makeEntry(request.url ?? '', page, UNCACHED, Date.now())
     send({ entry, origin: 'miss' }, request, response)
   }
 

@@ -1,6 +1,6 @@
 import { IncomingMessage, ServerResponse, type OutgoingHttpHeaders } from 'node:http'
 import { Socket } from 'node:net'
-import { keptHeaders, ownHeaders, type Page, type Rendered } from '../cache/page.ts'
+import { cacheableHeaders, ownHeaders, type Page, type Rendered } from '../cache/page.ts'
 import { readKey } from '../cache/pageKey.ts'
 import { shared, type RenderSlot } from '../cache/shared.ts'
 import { pagePolicy } from './security.ts'
@@ -124,7 +124,7 @@ export function makePageRenderer(render: RenderHandler, host: string) {
       const { url, ...place } = readKey(key)
       const slot: RenderSlot = { rule: undefined, place }
       const taken = await capture(cleanRequest(url, host), slot)
-      return { page: withPolicy(taken.page(keptHeaders)), rule: slot.rule }
+      return { page: withPolicy(taken.page(cacheableHeaders)), rule: slot.rule }
     },
     /**
      * The answer to one reader's request, which no cache may keep.

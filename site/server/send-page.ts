@@ -29,7 +29,7 @@ function cacheControl({ headers, rule }: Entry, longest = Number.POSITIVE_INFINI
   return `public, max-age=${browser}, ${cdn}, stale-if-error=${CDN_IF_ERROR_SECONDS}`
 }
 
-const isKept = ({ rule }: Entry): boolean => rule.maxAge > 0
+const isCached = ({ rule }: Entry): boolean => rule.maxAge > 0
 
 /** Of an id, what tells it apart well enough: its end, where both kinds of ids are random. */
 const ID_LENGTH = 8
@@ -77,7 +77,7 @@ interface Sent {
 /** Headers as flat names and values, which Node writes without copying them about. */
 function makeHead(entry: Entry, { encoding, length }: Sent, kind: Kind, longest?: number): string[] {
   const own = entry.headers.find(([name]) => name === 'cache-control')?.[1]
-  const caching = isKept(entry)
+  const caching = isCached(entry)
     ? ['cache-control', cacheControl(entry, longest), 'etag', etagOf(entry, encoding), ...surrogateKey(entry)]
     : // A redirect that says nothing would be kept by browsers for as long as they like (RFC 9111, 4.2.2).
       ['cache-control', own ?? 'no-cache']
@@ -142,8 +142,8 @@ export function makePageSender(cache: PageCache, security: readonly string[], is
   function write({ entry, origin }: Answer, encoding: Encoding, { request, response, body }: Exchange): void {
     const kind = body ? 'whole' : 'not modified'
     const head = withQuery(entry, headOf(entry, { encoding, length: body?.length ?? 0 }, kind), request.url)
-    const told = isKept(entry) ? ['x-cache', origin, 'age', ageOf(entry)] : ['x-cache', 'bypass']
-    if (isBehindProxy && isKept(entry)) told.push(...untilNextSecond())
+    const told = isCached(entry) ? ['x-cache', origin, 'age', ageOf(entry)] : ['x-cache', 'bypass']
+    if (isBehindProxy && isCached(entry)) told.push(...untilNextSecond())
     response.writeHead(body ? entry.status : NOT_MODIFIED, head.concat(told))
     response.end(request.method === 'HEAD' ? undefined : body)
   }
@@ -157,7 +157,7 @@ export function makePageSender(cache: PageCache, security: readonly string[], is
   return (answer: Answer, request: IncomingMessage, response: ServerResponse): void => {
     const { entry } = answer
     const encoding = pickEncoding(entry, acceptedEncodings(request.headers['accept-encoding']))
-    const has = isKept(entry) && entry.status === OK && isSame(entry, request.headers['if-none-match'])
+    const has = isCached(entry) && entry.status === OK && isSame(entry, request.headers['if-none-match'])
     if (has) return write(answer, encoding, { request, response })
     const body = entry.bodies[encoding]
     if (body) return write(answer, encoding, { request, response, body })

@@ -401,14 +401,14 @@ describe('what a page has read', () => {
         expect(touched).toEqual(expect.arrayContaining(changed))
         return { touched, changed }
       }
-      const { stampOf } = await import('../../../site/data/stamp.ts')
-      const stamp = await stampOf(['news'])
+      const { contentVersionOf } = await import('../../../site/data/contentVersion.ts')
+      const stamp = await contentVersionOf(['news'])
       const published = await at(soon + 1000, [['news', String(later)]])
       expect(published.changed).toEqual(expect.arrayContaining(['listNews', 'listNewestNews']))
       expect(published.touched).not.toContain('findNewsItem')
       // What else was made of news is not taken for changed when it is next looked at.
       expect(stamp?.text).toMatch(/^\d+ /)
-      expect((await stampOf(['news']))?.text).toBe(stamp?.text)
+      expect((await contentVersionOf(['news']))?.text).toBe(stamp?.text)
       expect(published.changed).toContain('listNewsOfCategory')
       expect(published.touched).not.toContain('listNewsOfAgency')
       const ofAgency = await at(soon + 1800, [['news', String(other)]])

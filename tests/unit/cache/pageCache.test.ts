@@ -240,7 +240,7 @@ describe('purge', () => {
 describe('a page as old as its rule says', () => {
   const stampsOf = (...texts: string[]) => {
     let at = 0
-    cache.stampWith(async () => ({ text: texts[Math.min(at++, texts.length - 1)]!, newest: 0 }))
+    cache.versionWith(async () => ({ text: texts[Math.min(at++, texts.length - 1)]!, newest: 0 }))
   }
 
   it('is rendered again after 10 to 30 minutes though its content is what it was, not all pages at once', async () => {
@@ -272,7 +272,7 @@ describe('a page as old as its rule says', () => {
   })
 
   it('is rendered again when the content changed about when it was made', async () => {
-    cache.stampWith(async () => ({ text: '1', newest: Date.now() - 1000 }))
+    cache.versionWith(async () => ({ text: '1', newest: Date.now() - 1000 }))
     await cache.answer('/', async () => pageOf('cũ'))
     await settle()
     vi.advanceTimersByTime(61_000)

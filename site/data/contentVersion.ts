@@ -9,7 +9,7 @@ import { OUTDATED } from './reads.ts'
 import { nameOfTag } from './readTags.ts'
 
 const GLOBALS: readonly string[] = ['home', 'navigation', 'search-settings', 'site-settings']
-/** A page is renewed by it only when nothing has changed for sure. */
+/** A page may be renewed on this answer only when it is certain that nothing has changed. */
 const NOW = { lasts: false }
 const GLOBAL_AGE = 500
 const PUBLISHED_AGE = 200
@@ -36,13 +36,16 @@ interface Text {
 async function readPublished(collection: CollectionSlug): Promise<Text> {
   const seen = (await commitsLate()) ? LATEST_SEEN : 1
   const { total, latest } = await markPublished(await getCms(), collection, seen)
-  const stamps = latest.map(({ id, updatedAt }) => `${id} ${updatedAt}`)
-  return { text: `${total} ${stamps.join()}`, newest: latest[0]?.updatedAt ?? '' }
+  const changes = latest.map(({ id, updatedAt }) => `${id} ${updatedAt}`)
+  return { text: `${total} ${changes.join()}`, newest: latest[0]?.updatedAt ?? '' }
 }
 
 const published = new Map<string, () => Promise<Text>>()
 
-/** Of types whose documents appear by the clock: else pages that such a moment does not touch would seem changed by it. */
+/**
+ * For types whose documents are published by the clock: other markers would also change at moments that do not concern
+ * the page.
+ */
 function publishedText(collection: CollectionSlug): Promise<Text> {
   const known = published.get(collection) ?? keep(() => readPublished(collection), PUBLISHED_AGE, 0, NOW)
   published.set(collection, known)
@@ -60,13 +63,14 @@ async function markerText(name: string): Promise<Text> {
 }
 
 /**
- * What the content behind tags is now: how much there is of each collection they name, and when it last changed. What
- * changes by the clock makes pages old by itself (moments.ts). Cheap: each collection is asked about once in a while for
- * all pages together.
- * @returns undefined when nobody can tell: there are no tags, the page was made of an outdated answer, or moments could not be noticed of late
- * @throws when the database is away
+ * The current version of the content behind tags: how much there is of each collection they name, and when it last
+ * changed. Changes by the clock make pages stale separately (moments.ts). Cheap: each collection is asked at most a
+ * few times a second for all pages together.
+ * @returns undefined when the version cannot be told: there are no tags, the page was made of an outdated answer, or
+ * moments may have been missed lately
+ * @throws when the database is unreachable
  */
-export async function stampOf(
+export async function contentVersionOf(
   tags: readonly string[],
 ): Promise<{ text: string; newest: number } | undefined> {
   if (tags.length === 0 || tags.includes(OUTDATED) || !isClockWell()) return undefined
