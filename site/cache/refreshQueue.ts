@@ -25,6 +25,11 @@ function makeWaiting(task: Task): Waiting {
   return { task, done: promise, end: resolve }
 }
 
+function dropAll(list: Map<string, Waiting>): void {
+  for (const one of list.values()) one.end()
+  list.clear()
+}
+
 /** `now` for pages that are known to have changed; they go first. */
 export type Urgency = 'now' | 'soon'
 
@@ -57,13 +62,6 @@ export function makeRefreshQueue(between: () => Promise<unknown> = turn) {
     await between()
   }
 
-  function dropAll(): void {
-    for (const list of [now, soon]) {
-      for (const one of list.values()) one.end()
-      list.clear()
-    }
-  }
-
   async function run(): Promise<void> {
     isRunning = true
     await turn()
@@ -72,7 +70,8 @@ export function makeRefreshQueue(between: () => Promise<unknown> = turn) {
         await runOne(now.size > 0 ? now : soon)
       } catch {
         restUntil = performance.now() + REST_AFTER_FAILURE
-        dropAll()
+        dropAll(now)
+        dropAll(soon)
       }
     }
     isRunning = false

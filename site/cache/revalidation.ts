@@ -16,28 +16,26 @@ const WAIT_MS = 300
 const OVERDUE_AFTER_PURGE_MS = 30_000
 const OVERDUE_WAIT_MS = 3000
 
+/** Extends the life of an entry whose content version is unchanged. @returns whether it was */
+async function renew(entry: Entry, { now, counts, hooks }: CacheParts): Promise<boolean> {
+  if (entry.purgedAt !== undefined || entry.version === undefined || entry.renewals >= mostRenewals(entry))
+    return false
+  if ((await hooks.versionOf(entry.rule.tags))?.text !== entry.version) return false
+  entry.renewals += 1
+  entry.checkedAt = now()
+  entry.freshUntil = dueAfter(entry.rule, now())
+  counts.renewals += 1
+  return true
+}
+
 /**
  * Brings stale entries up to date in the background: an entry whose content version is unchanged is renewed, any other
  * is rendered again.
  * @param between awaited between two background tasks; by default a turn of the event loop
  */
-export function makeRevalidation(
-  { now, store, counts, hooks }: CacheParts,
-  rendering: Rendering,
-  between?: () => Promise<unknown>,
-) {
+export function makeRevalidation(parts: CacheParts, rendering: Rendering, between?: () => Promise<unknown>) {
+  const { now, store, counts } = parts
   const queue = makeRefreshQueue(between)
-
-  async function renew(entry: Entry): Promise<boolean> {
-    if (entry.purgedAt !== undefined || entry.version === undefined || entry.renewals >= mostRenewals(entry))
-      return false
-    if ((await hooks.versionOf(entry.rule.tags))?.text !== entry.version) return false
-    entry.renewals += 1
-    entry.checkedAt = now()
-    entry.freshUntil = dueAfter(entry.rule, now())
-    counts.renewals += 1
-    return true
-  }
 
   /**
    * Keeps the stale page when the render fails or gives a server error; any other answer replaces it.
@@ -56,7 +54,7 @@ export function makeRevalidation(
     const urgency: Urgency = entry.purgedAt === undefined ? 'soon' : 'now'
     const task = async () => {
       try {
-        return !(await renew(entry)) && (await renderAgain(entry, render))
+        return !(await renew(entry, parts)) && (await renderAgain(entry, render))
       } catch (error) {
         counts.failures += 1
         throw error

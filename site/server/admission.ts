@@ -1,24 +1,24 @@
 import { setImmediate as turn } from 'node:timers/promises'
 
 interface Limits {
-  /** Renders under way at once. */
+  /** Tasks that may run at once. */
   atOnce: number
-  /** Requests that wait for their turn; beyond, one is turned away at once. */
+  /** Requests that may wait for their turn; any further one is rejected at once. */
   waiting: number
   /**
-   * Milliseconds: who has waited this long is turned away, unless only a few wait, or renders take longer than they
-   * should: then it is what a few renders take now.
+   * Milliseconds after which a waiting request is rejected. Longer when renders take long at present; requests in a
+   * short queue wait up to LONGEST_WAIT.
    */
   patience: number
-  /** What is waited for between two pieces of work: by default a turn of the event loop. */
+  /** Awaited before a task makes room for the next one: by default a turn of the event loop. */
   between?: () => Promise<unknown>
 }
 
-/** More is asked than this process can make in time (503). */
+/** The server is asked for more than it can do in time (503). */
 export class Overloaded extends Error {
   override name = 'Overloaded'
   readonly status = 503
-  /** Seconds after which to ask again. */
+  /** Value of Retry-After, in seconds. */
   readonly retryAfter: number
   constructor(retryAfter: number) {
     super('more is asked than can be made in time')
@@ -32,44 +32,65 @@ interface Waiting {
   since: number
 }
 
-/** So few have their turn soon, and it is one long render they wait for: that is no overload. */
+/** A queue this short is no overload: its requests wait for one long render and get their turn soon. */
 const FEW = 8
-/** What even those few wait at most, in milliseconds. */
+/** Longest wait in a short queue, in milliseconds. */
 const LONGEST_WAIT = 5000
 
-/** On a machine that is busy with other work renders take longer, and so does a queue that is no overload. */
+/**
+ * Patience as a multiple of the present render time: on a machine busy with other work, queues are slower without an
+ * overload.
+ */
 const PATIENCE_IN_RENDERS = 5
-/** The longest patience, in milliseconds: beyond, a reader had better be told. */
+/** Longest wait in a long queue, in milliseconds. */
 const MOST_PATIENCE = 2000
-/** How much the latest render says about what renders take now. */
+/** Weight of the latest render in the moving average of render times. */
 const WEIGHT = 0.1
 
 const RETRY_AFTER_SECONDS = [2, 8] as const
 
-/** Spread, so that those turned away together do not come back together. */
+/** Random, so that clients rejected together do not come back together. */
 const retryAfter = () =>
   RETRY_AFTER_SECONDS[0] + Math.floor(Math.random() * (RETRY_AFTER_SECONDS[1] - RETRY_AFTER_SECONDS[0] + 1))
 
+/** Measures how long renders take, and how patient that allows a queue to be. */
+function makePace(patience: number) {
+  let renderMs = 0
+  return {
+    async timed<T>(task: () => Promise<T>): Promise<T> {
+      const began = performance.now()
+      const made = await task()
+      renderMs += WEIGHT * (performance.now() - began - renderMs)
+      return made
+    },
+    /** Milliseconds that a request may wait in a long queue. */
+    patience: () => Math.min(MOST_PATIENCE, Math.max(patience, PATIENCE_IN_RENDERS * renderMs)),
+  }
+}
+
 /**
- * Lets in as much work as can be done in time. Beyond that some are turned away quickly, so that those who are let in
- * stay fast: a queue without an end makes everyone late. A turn of the event loop begins no more than `atOnce` pieces,
- * so that kept pages and health checks are answered in between.
+ * Admits as many tasks as can be done in time and rejects the rest quickly, so that the admitted ones stay fast: an
+ * unbounded queue makes every request late. No more than `atOnce` tasks start in one turn of the event loop, so that
+ * cached pages and health checks are answered in between.
  */
 export function makeAdmission({ atOnce, waiting: mostWaiting, patience, between = turn }: Limits) {
   const queue: Waiting[] = []
+  const pace = makePace(patience)
   let running = 0
   let rejected = 0
-  let renderMs = 0
 
-  const patienceNow = () => Math.min(MOST_PATIENCE, Math.max(patience, PATIENCE_IN_RENDERS * renderMs))
+  function overloaded(): Overloaded {
+    rejected += 1
+    return new Overloaded(retryAfter())
+  }
 
   function refuseLate(): void {
     const now = performance.now()
-    const limit = () => (queue.length > FEW ? patienceNow() : LONGEST_WAIT)
+    const limit = () => (queue.length > FEW ? pace.patience() : LONGEST_WAIT)
     while (queue[0] && now - queue[0].since >= limit()) queue.shift()?.refuse()
   }
 
-  // Not at once: many renders never wait, and one after the other they would keep the process from all it has ready.
+  // A turn of the event loop later: many renders never wait, and in direct succession they would starve all other work.
   const leave = () =>
     void between().then(() => {
       running -= 1
@@ -83,10 +104,6 @@ export function makeAdmission({ atOnce, waiting: mostWaiting, patience, between 
       return Promise.resolve()
     }
     refuseLate()
-    const overloaded = () => {
-      rejected += 1
-      return new Overloaded(retryAfter())
-    }
     if (queue.length >= mostWaiting) return Promise.reject(overloaded())
     return new Promise((resolve, reject) => {
       const start = () => {
@@ -94,8 +111,8 @@ export function makeAdmission({ atOnce, waiting: mostWaiting, patience, between 
         resolve()
       }
       queue.push({ start, refuse: () => reject(overloaded()), since: performance.now() })
-      // Also when nobody leaves and nobody comes, as with renders that all wait for the database.
-      for (const wait of [patienceNow(), MOST_PATIENCE, LONGEST_WAIT])
+      // Late requests are refused even when no task ends or arrives, as when all renders wait for the database.
+      for (const wait of [pace.patience(), MOST_PATIENCE, LONGEST_WAIT])
         setTimeout(refuseLate, wait + 1).unref()
     })
   }
@@ -107,11 +124,8 @@ export function makeAdmission({ atOnce, waiting: mostWaiting, patience, between 
      */
     async run<T>(task: () => Promise<T>): Promise<T> {
       await enter()
-      const began = performance.now()
       try {
-        const made = await task()
-        renderMs += WEIGHT * (performance.now() - began - renderMs)
-        return made
+        return await pace.timed(task)
       } finally {
         leave()
       }

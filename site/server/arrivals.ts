@@ -1,19 +1,19 @@
 import type { Server } from 'node:net'
 import { setImmediate as turn } from 'node:timers/promises'
 
-/** So many are let in at a time before work goes on, or the door would be all there is. */
+/** Connections accepted at most before other work goes on. */
 const MOST_AT_A_TIME = 500
 
 /**
- * A turn of the event loop takes in one new connection (libuv since 1.45), so that turns full of work leave readers
- * standing at the door: at 20 turns a second the three hundredth waits for a quarter of a minute.
+ * Lets the process accept all waiting connections before it goes on with other work. A turn of the event loop accepts
+ * one connection (libuv since 1.45); at 20 busy turns a second the three hundredth would wait for 15 seconds.
  */
 export function makeArrivals() {
   let count = 0
   return {
-    /** Counts those who come to a server. */
+    /** Counts the new connections of a server. */
     watch: (server: Server) => void server.on('connection', () => (count += 1)),
-    /** Resolves when a turn of the event loop has gone by in which nobody new came in. */
+    /** Resolves after a turn of the event loop without a new connection. */
     async over(): Promise<void> {
       for (let taken = 0; taken < MOST_AT_A_TIME; taken++) {
         const before = count

@@ -4,8 +4,8 @@ import { sendPlainPage } from './plain-page.ts'
 const SERVER_FAULT = 500
 
 /**
- * When not even the error page could be made, the framework answers with a bare 5xx: an empty or one-line body
- * without a type. The reader then gets a plain page instead.
+ * Replaces a bare 5xx of the framework by a plain page. When not even the error page can be rendered, the framework
+ * answers with an empty or one-line body without a content type.
  */
 export function dressBareFailure(request: IncomingMessage, response: ServerResponse): void {
   const { writeHead, end } = response

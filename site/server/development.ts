@@ -12,7 +12,7 @@ type Sites = { makeHostTable: () => HostTable }
 
 const provider = { entrypoint: new URL('../cache/withoutCache.ts', import.meta.url) }
 
-/** The sites by host, by the module as it stands: changed files are loaded anew. */
+/** The sites by host, from the current state of the module: changed files are reloaded. */
 function makeTable(server: Server): () => Promise<HostTable> {
   const { runner } = server.environments.ssr as unknown as {
     runner: { import: (url: string) => Promise<Sites> }
@@ -25,7 +25,7 @@ function makeTable(server: Server): () => Promise<HostTable> {
   }
 }
 
-/** Which site is asked for, as handler.ts finds it in service. */
+/** Finds the requested site as handler.ts does in production. */
 async function makePlaces(server: Server): Promise<(request: IncomingMessage) => Promise<Place>> {
   const { env } = await import('../data/env.ts')
   const loadTable = makeTable(server)
@@ -46,8 +46,8 @@ async function makePlaces(server: Server): Promise<(request: IncomingMessage) =>
 }
 
 /**
- * Astro integration, for `astro dev` alone: every page is made when it is asked for, and the site is found by its host
- * where no listener of ours stands before the framework. A build is left as it is.
+ * Astro integration for `astro dev` alone: finds the site of a request by its host, since our listener does not run
+ * there, and renders every page on request. Builds are unaffected.
  */
 export const inDevelopment = (): AstroIntegration => ({
   name: 'in-development',

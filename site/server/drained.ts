@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 
-/** Resolves when what was written of an answer has gone out, or its reader has. */
+/** Resolves when the response has been sent so far, or its client has disconnected. */
 export async function drained(response: ServerResponse): Promise<void> {
   if (!response.writableNeedDrain || response.destroyed) return
   const gone = new AbortController()

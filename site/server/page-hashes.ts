@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 
-/** Sources of a Content-Security-Policy (`'sha256-…'`) for what the build writes into pages. */
+/** Sources of a Content-Security-Policy (`'sha256-…'`) for the inline elements that the build writes into pages. */
 export interface PageHashes {
   styles: string[]
   scripts: string[]
@@ -14,14 +14,14 @@ const FILE = 'page-hashes.json'
 const EARLY_SCRIPT = new URL('../scripts/early.js', import.meta.url)
 const BUILT = new URL('../dist/server/', import.meta.url)
 
-/** The source that allows exactly this text of a style or script element (CSP 3, 6.7.3.3). */
+/** The source that allows a style or script element with exactly this text (CSP 3, 6.7.3.3). */
 export const hashSource = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 const hashAll = (texts: string[]): string[] => [...new Set(texts.map(hashSource))].sort()
 
 /**
- * What the build of this folder wrote into its pages; nothing before the first build.
+ * Hashes of the inline elements in a build; empty before the first build.
  * @param folder of the built server, with a final slash
  */
 export function readPageHashes(folder: URL = BUILT): PageHashes {
@@ -29,7 +29,7 @@ export function readPageHashes(folder: URL = BUILT): PageHashes {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { styles: [], scripts: [] }
 }
 
-/** Astro integration: notes the hash of every style sheet that a page carries, and of the script in its head. */
+/** Astro integration: records the hash of every inlined style sheet and of the script in the head. */
 export function notePageHashes(): AstroIntegration {
   let folder = BUILT
   let styles: string[] = []

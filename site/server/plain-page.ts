@@ -63,10 +63,10 @@ const words: Record<'vi' | 'en', Record<number, Words>> = {
 
 const homeWords = { vi: 'Về trang chủ', en: 'Go to the home page' }
 
-/** Of hosts at which there is no home page of ours to go to. */
+/** Statuses of hosts without a home page to link to. */
 const withoutHome = [410, 421]
 
-/** A whole page made of nothing but these words: it needs no database, no template and no framework. */
+/** A complete page with a short message; needs no database, template or framework. */
 export function plainPage(status: number, locale: 'vi' | 'en'): string {
   const { title, text } = words[locale][status] ?? words[locale][500]!
   const home = locale === 'en' ? '/en' : '/'
@@ -97,7 +97,7 @@ const isEnglish = (url = '/') => /^\/en(\/|\?|$)/.test(url)
 const RETRY_AFTER_SECONDS = 60
 
 /**
- * Answers with a plain page in the language of the address; does nothing when an answer has begun.
+ * Answers with a plain page in the language of the address; does nothing when the response has begun.
  * @param retryAfter seconds, for 429 and 503
  */
 export function sendPlainPage(

@@ -22,14 +22,14 @@ async function compressFile(file: string): Promise<void> {
   await writeFile(`${file}.gz`, await toGzip(bytes, { level: 9 }))
 }
 
-/** Writes a `.br` and a `.gz` beside every text file of the folder, at the highest level. */
+/** Writes a `.br` and a `.gz` file beside every text file of the folder, at the highest level. */
 export async function compressFolder(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile() && compressible.has(extname(entry.name)))
   for (const entry of files) await compressFile(join(entry.parentPath, entry.name))
 }
 
-/** Astro integration: compresses the client files once per build, so that serving them costs no CPU. */
+/** Astro integration: compresses the client files once per build, so that serving them costs no processor time. */
 export const precompress = (): AstroIntegration => ({
   name: 'precompress',
   hooks: {

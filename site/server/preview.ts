@@ -3,6 +3,6 @@ import { PREVIEW_COOKIE } from '../../cms/content/sites.ts'
 
 const cookie = new RegExp(`(?:^|;\\s*)${PREVIEW_COOKIE}=([\\w.-]{1,300})(?:;|$)`)
 
-/** The token of a signed link that a request carries. */
+/** The preview token in the cookies of a request. */
 export const previewToken = (headers: IncomingHttpHeaders): string | undefined =>
   headers.cookie === undefined ? undefined : cookie.exec(headers.cookie)?.[1]

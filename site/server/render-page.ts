@@ -5,7 +5,7 @@ import { readKey } from '../cache/pageKey.ts'
 import { shared, type RenderSlot } from '../cache/shared.ts'
 import { pagePolicy } from './security.ts'
 
-/** Renders a page: the handler that the build of Astro exports. */
+/** Renders a page: the handler that Astro's build exports. */
 export type RenderHandler = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -13,10 +13,10 @@ export type RenderHandler = (
   locals?: Partial<App.Locals>,
 ) => unknown
 
-/** A render that takes longer has lost its database or hangs; readers are told so. */
+/** A render that takes longer hangs, or has lost its database; it is answered with 503. */
 const LONGEST_RENDER_MS = 8000
 
-/** A page could not be made in time (503). */
+/** A page could not be rendered in time (503). */
 class RenderTimeout extends Error {
   override name = 'RenderTimeout'
   readonly status = 503
@@ -29,7 +29,7 @@ const pairsOf = (headers: OutgoingHttpHeaders): [string, string][] =>
     .filter(isPair)
     .map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)])
 
-/** Takes an answer in instead of sending it. */
+/** Collects a response instead of sending it. */
 class Capture extends ServerResponse {
   readonly ended: Promise<void>
   readonly #chunks: Buffer[] = []
@@ -60,7 +60,7 @@ class Capture extends ServerResponse {
     return this
   }
 
-  /** @param choose which headers go with the page */
+  /** @param choose filters the headers of the page */
   page(choose: typeof ownHeaders): Page {
     const headers = choose([...pairsOf(this.getHeaders()), ...pairsOf(this.#given)])
     return { status: this.statusCode, headers, body: Buffer.concat(this.#chunks) }
@@ -70,14 +70,14 @@ class Capture extends ServerResponse {
 const isHtml = ([name, value]: readonly [string, string]) =>
   name === 'content-type' && value.startsWith('text/html')
 
-/** A page names only the inline sheets that stand in it: a kilobyte less before the first word on a slow line. */
+/** Allows only those inline sheets that the page contains, which saves a kilobyte of headers on slow connections. */
 function withPolicy(page: Page): Page {
   if (!page.headers.some(isHtml)) return page
   const policy = pagePolicy(page.body.toString())
   return { ...page, headers: [...page.headers, ['content-security-policy', policy]] }
 }
 
-/** A request for an address from nobody in particular: what it is answered can be given to everyone. */
+/** A request without cookies or other headers of a reader, so that its answer may be given to everyone. */
 function cleanRequest(url: string, host: string): IncomingMessage {
   const request = new IncomingMessage(new Socket())
   request.method = 'GET'
@@ -86,7 +86,7 @@ function cleanRequest(url: string, host: string): IncomingMessage {
   return request
 }
 
-/** Waits for a render, not for ever. @throws RenderTimeout */
+/** Waits for a render, up to a limit. @throws RenderTimeout */
 async function inTime(made: Promise<void>, url: string | undefined): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
@@ -100,14 +100,14 @@ async function inTime(made: Promise<void>, url: string | undefined): Promise<voi
 }
 
 /**
- * How pages are made: by the framework, whole, before any of it is sent.
+ * Renders pages with the framework, each to its end before any of it is sent.
  * @param host the portal's own name
  */
 export function makePageRenderer(render: RenderHandler, host: string) {
   async function capture(request: IncomingMessage, slot: RenderSlot): Promise<Capture> {
     const taken = new Capture(request)
     const made = shared.slot.run(slot, async () => {
-      // A copy: pages write into their locals, and places are shared by requests.
+      // A copy: pages write into their locals, and requests share place objects.
       await render(request, taken, undefined, { ...slot.place })
       await taken.ended
     })
@@ -117,7 +117,7 @@ export function makePageRenderer(render: RenderHandler, host: string) {
 
   return {
     /**
-     * The page of a key (see pageKey), from a request that carries nothing of any reader.
+     * The page of a cache key (see pageKey), rendered from a request without anything of a reader.
      * @throws what the framework throws; RenderTimeout
      */
     async forAll(key: string): Promise<Rendered> {
@@ -127,8 +127,8 @@ export function makePageRenderer(render: RenderHandler, host: string) {
       return { page: withPolicy(taken.page(cacheableHeaders)), rule: slot.rule }
     },
     /**
-     * The answer to one reader's request, which no cache may keep.
-     * @param place the site that is asked for
+     * The answer to one reader's request, which must not be cached.
+     * @param place the requested site
      * @throws what the framework throws; RenderTimeout
      */
     async forOne(request: IncomingMessage, place: RenderSlot['place']): Promise<Page> {

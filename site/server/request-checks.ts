@@ -1,19 +1,19 @@
 import type { IncomingMessage } from 'node:http'
 
 const LONGEST_URL_BYTES = 4096
-/** A search of 10 kB is cut, and the page says so; each of its bytes takes up to three in an address. */
+/** Leaves room for a search of 10 kB, which the page cuts with a notice; percent-encoding triples its bytes. */
 const LONGEST_SEARCH_BYTES = 32 * 1024
 const isSearch = (url: string) => /^((\/en)?\/tim-kiem|\/api\/(search|suggest))\?/.test(url)
 const methods = new Set(['GET', 'HEAD', 'POST'])
-/** What something can be sent to. Any other page would be made for it, past the cache and past admission. */
+/** Paths that accept POST. Anywhere else a POST would render a page past the cache and past admission. */
 const takesPosts = /^(\/en)?\/(api\/|tim-kiem\/thieu\/?$)/
-// Endpoints of the framework that this portal does not use, once nothing is encoded.
+// Endpoints of the framework that this portal does not use, as decoded paths.
 const closed = /^(\/en)?\/(_image|_server-islands|_actions)(\/|$)/
-/** Segments that an address loses when the framework reads it, so that it would name another one. */
+/** Dot segments, which the framework would resolve, so that the address named another page. */
 const dots = /\/(\.|%2e){1,2}(?=\/|$)/i
 const MOST_READINGS = 12
 
-/** Why a request is turned away before any page sees it. */
+/** Why a request is rejected before any page sees it. */
 export interface Refusal {
   status: 400 | 404 | 405 | 414
 }
@@ -27,7 +27,10 @@ export function isReadable(pathname: string): boolean {
   }
 }
 
-/** A path as it came, and decoded again and again until nothing changes, as the framework does to find the route. */
+/**
+ * A path as sent and after each round of decoding until nothing changes; the framework decodes it likewise to find the
+ * route.
+ */
 function readingsOf(pathname: string): string[] {
   const readings = [pathname]
   try {
@@ -37,14 +40,14 @@ function readingsOf(pathname: string): string[] {
       readings.push(next)
     }
   } catch {
-    // What cannot be decoded further is read as it is.
+    // Not decodable any further: kept as it is.
   }
   return readings
 }
 
 /**
- * Turns away what no page could answer: foreign methods, endless or unreadable addresses, closed endpoints.
- * An address must begin with one slash: '//host' and 'http://host' would name another site.
+ * Rejects what no page can answer: unknown methods, overlong or undecodable addresses, closed endpoints. An address
+ * must begin with exactly one slash: '//host' and 'http://host' would name another site.
  */
 export function refuse({ method = 'GET', url = '/' }: IncomingMessage): Refusal | undefined {
   if (!methods.has(method)) return { status: 405 }
@@ -60,9 +63,9 @@ export function refuse({ method = 'GET', url = '/' }: IncomingMessage): Refusal 
 }
 
 /**
- * Whether a form or a message was sent from a page of another site. Browsers say so in Sec-Fetch-Site, and in Origin
- * where they do not send that (plain http); what says neither comes from no page of ours. A purge comes from no page at
- * all, but from the worker, and is judged by its secret.
+ * Whether a form or message was sent from a page of another site. Browsers say so in Sec-Fetch-Site, and in Origin
+ * where they do not send that (plain http); a request with neither does not come from a page of ours. Purges are
+ * exempt: they come from the worker and are authorized by a secret.
  * @param portalUrl public address of the portal
  */
 export function isForeign({ method, url, headers }: IncomingMessage, portalUrl: string): boolean {
@@ -73,7 +76,7 @@ export function isForeign({ method, url, headers }: IncomingMessage, portalUrl: 
   return origin !== new URL(portalUrl).origin && !(URL.canParse(origin) && new URL(origin).host === host)
 }
 
-/** Removes what a proxy would say about the reader when no proxy is trusted. */
+/** Removes forwarding headers, which clients could forge when no proxy is trusted. */
 export function forgetProxy(request: IncomingMessage): void {
   for (const name of Object.keys(request.headers)) {
     if (name.startsWith('x-forwarded-') || name === 'forwarded' || name === 'x-real-ip')
@@ -82,17 +85,19 @@ export function forgetProxy(request: IncomingMessage): void {
 }
 
 /**
- * Puts the portal's own name in place of the Host that was sent: no answer may depend on it, and one that cannot be
- * part of an address would make every path look like the home page.
+ * Replaces the Host header by the portal's own name: no answer may depend on it, and a malformed one would make every
+ * path look like the home page.
  */
 export function pinHost(request: IncomingMessage, host: string): void {
   request.headers.host = host
 }
 
-/** Files and pictures that editors uploaded; what is asked of them is read by site/views/byte-range.ts. */
+/** Files and pictures uploaded by editors; site/views/byte-range.ts reads the ranges asked of them. */
 export const isUpload = (url: string): boolean => /^\/(tep|anh)\//.test(url)
 
-/** Removes a Range that is none: the file server would cut the connection over one that ends before it begins. */
+/**
+ * Removes a malformed Range header: the file server would drop the connection over a range that ends before it begins.
+ */
 export function forgetBadRange(request: IncomingMessage): void {
   const { range } = request.headers
   if (range === undefined || isUpload(request.url ?? '')) return

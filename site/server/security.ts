@@ -4,7 +4,7 @@ import { hashSource, readPageHashes, type PageHashes } from './page-hashes.ts'
 let known: PageHashes | undefined
 const readOnce = (): PageHashes => (known ??= readPageHashes())
 
-/** Inline are only the sheets and the one script that the build wrote, by their hashes; never what an answer happens to hold. */
+/** Allows inline only the sheets and the one script that the build wrote, by hash, whatever an answer contains. */
 const policy = ({ styles, scripts }: PageHashes) => ({
   'default-src': "'none'",
   'script-src': ["'self'", ...scripts].join(' '),
@@ -23,14 +23,14 @@ const toHeader = (hashes: PageHashes): string =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
 
-/** Pages of a type have the same policy, and thousands are kept. */
+/** Pages of a type share a policy; thousands of cached pages share one string. */
 const onePolicy = makeOneCopy()
 
 const inline = /<(style|script)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g
 
 /**
- * The policy of one page: of the inline sheets and scripts that the build wrote, those that stand in it. What else may
- * stand in it is not allowed by being there.
+ * The policy of a page: allows those inline elements of the build that the page contains, and no other inline element
+ * even if the page contains it.
  */
 export function pagePolicy(page: string, { styles, scripts } = readOnce()): string {
   const found = new Set([...page.matchAll(inline)].map(([, , text = '']) => hashSource(text)))
@@ -38,15 +38,15 @@ export function pagePolicy(page: string, { styles, scripts } = readOnce()): stri
   return onePolicy(toHeader({ styles: there(styles), scripts: there(scripts) }))
 }
 
-/** The policy of a file: nothing stands inline in it, so the list of hashes need not travel with it. */
+/** The policy of a file, which has no inline elements. */
 export const filePolicy = toHeader({ styles: [], scripts: [] })
 
 const ONE_YEAR_SECONDS = 31_536_000
 
 /**
  * The headers of every answer, whatever its kind and status.
- * @param portalUrl public address; strict transport is promised only when it is https
- * @param hashes what may stand inside a page; by default what the build noted
+ * @param portalUrl public address; HSTS is sent only when it is https
+ * @param hashes of allowed inline elements; by default those of the build
  */
 export function securityHeaders(portalUrl: string, hashes = readPageHashes()): Record<string, string> {
   const headers: Record<string, string> = {

@@ -4,8 +4,8 @@ import { etagOf, isSame, pickEncoding, remakeBody, type Entry } from '../cache/e
 import type { Answer, PageCache } from '../cache/pageCache.ts'
 
 /**
- * For a CDN or proxy: how long it may give out a page while it asks again, and while we are away, in seconds. Browsers
- * take the first one as said to them too, so it is short: who has just published must not be shown the page of before.
+ * For a CDN or proxy: stale-while-revalidate and stale-if-error, in seconds. Browsers apply the first one too, so it
+ * is short: an editor who has just published must not be shown the previous page.
  */
 const CDN_REVALIDATE_SECONDS = 10
 const CDN_IF_ERROR_SECONDS = 86_400
@@ -15,9 +15,9 @@ const MOVED = 301
 const NOT_MODIFIED = 304
 
 /**
- * What caches on the way are told (RFC 9111, RFC 5861). A browser asks each time and mostly hears 304, unless the page
- * itself allows it some seconds, or says all there is to say, as pictures do.
- * @param longest seconds since the page was made in which its content stays what it is
+ * Cache-Control for browsers and downstream caches (RFC 9111, RFC 5861). Browsers revalidate each time and mostly get
+ * 304, unless the page allows them some seconds or sets its own header, as pictures do.
+ * @param longest seconds after the page was rendered for which its content is known to stay the same
  */
 function cacheControl({ headers, rule }: Entry, longest = Number.POSITIVE_INFINITY): string {
   const own = headers.find(([name]) => name === 'cache-control')?.[1] ?? ''
@@ -31,14 +31,14 @@ function cacheControl({ headers, rule }: Entry, longest = Number.POSITIVE_INFINI
 
 const isCached = ({ rule }: Entry): boolean => rule.maxAge > 0
 
-/** Of an id, what tells it apart well enough: its end, where both kinds of ids are random. */
+/** The last characters of an id, which are random in both kinds of ids and tell them apart well enough. */
 const ID_LENGTH = 8
-/** Documents of one collection that are named one by one; beyond, the collection stands for them. */
+/** Documents of one collection that are named one by one; from there on the collection's key stands for them. */
 const MOST_NAMED = 3
 
 /**
- * The names that a purge of a CDN uses: collections, globals, and documents as `collection:` with the last eight
- * characters of their id. Short, since a reader without a CDN gets them too.
+ * Keys for purging a CDN: collections, globals, and documents as `collection:` with the last eight characters of their
+ * id. Short, since they are sent to readers without a CDN too.
  */
 export function surrogateKeys(tags: readonly string[]): string {
   const named = tags.filter((tag) => !tag.endsWith('~'))
@@ -56,7 +56,7 @@ const surrogateKey = ({ rule }: Entry): readonly string[] =>
 
 type Kind = 'whole' | 'not modified'
 
-/** What says how the answer is coded; not part of 304, which is about a copy that the reader has (RFC 9110, 15.4.5). */
+/** Headers that describe the body; not part of a 304, which refers to the reader's copy (RFC 9110, 15.4.5). */
 const describeBody = ({ headers }: Entry, encoding: Encoding, length: number): string[] => [
   ...headers.filter(([name]) => name !== 'cache-control' && name !== 'vary').flat(),
   ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
@@ -64,38 +64,38 @@ const describeBody = ({ headers }: Entry, encoding: Encoding, length: number): s
   String(length),
 ]
 
-/** A copy that the reader has is as guarded as one that is sent. */
+/** A 304 carries the page's policy too: it applies to the reader's copy. */
 const guards = ({ headers }: Entry): string[] =>
   headers.filter(([name]) => name === 'content-security-policy').flat()
 
 interface Sent {
   encoding: Encoding
-  /** Of the body, in bytes; it stands in no head without a body. */
+  /** Length of the body in bytes; absent from heads without a body. */
   length: number
 }
 
-/** Headers as flat names and values, which Node writes without copying them about. */
+/** Headers as flat names and values, which Node writes without copying. */
 function makeHead(entry: Entry, { encoding, length }: Sent, kind: Kind, longest?: number): string[] {
   const own = entry.headers.find(([name]) => name === 'cache-control')?.[1]
   const caching = isCached(entry)
     ? ['cache-control', cacheControl(entry, longest), 'etag', etagOf(entry, encoding), ...surrogateKey(entry)]
-    : // A redirect that says nothing would be kept by browsers for as long as they like (RFC 9111, 4.2.2).
+    : // Browsers would cache a redirect without Cache-Control for as long as they like (RFC 9111, 4.2.2).
       ['cache-control', own ?? 'no-cache']
   const about = kind === 'whole' ? describeBody(entry, encoding, length) : guards(entry)
   return [...caching, 'vary', 'Accept-Encoding', ...about]
 }
 
-/** Seconds since a page was made or found unchanged (RFC 9111, 5.1). */
+/** Seconds since the page was rendered or found unchanged (RFC 9111, 5.1). */
 const ageOf = ({ checkedAt }: Entry): string =>
   String(Math.max(0, Math.floor((Date.now() - checkedAt) / 1000)))
 
-/** Seconds from a page's making to its end; caches on the way count from its making. */
+/** Seconds from the rendering of a page to its end; downstream caches count from the rendering. */
 const lifeOf = ({ checkedAt }: Entry, end: number): number =>
   Math.max(0, Math.floor((end - checkedAt) / 1000))
 
 /**
- * For nginx in front (ops/deploy/nginx.conf): keep the page to the end of this second. A number of seconds would be one
- * second more than said at times, since nginx counts whole ones; the page must be seen two seconds after a change.
+ * For nginx in front (ops/deploy/nginx.conf): cache the page to the end of this second. A number of seconds may last
+ * one second longer, since nginx counts whole ones, and a change must be visible within two seconds.
  */
 const untilNextSecond = (): string[] => ['x-accel-expires', `@${Math.floor(Date.now() / 1000)}`]
 
@@ -106,15 +106,15 @@ interface Exchange {
 }
 
 /**
- * Sends kept pages as they are kept: no copying, no compressing, 304 for who has the same bytes. The head of an answer
- * is made once per entry, coding and kind.
+ * Sends cached pages as stored: no copying, no compressing, and 304 to a reader who has the same bytes. The head of a
+ * response is made once per entry, coding and kind.
  * @param security the headers of every answer, as flat names and values
  * @param isBehindProxy whether a proxy of ours passes the answer on
  */
 export function makePageSender(cache: PageCache, security: readonly string[], isBehindProxy: boolean) {
   const names = security.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase())
 
-  /** The headers of every answer, but for those that the page says for itself. */
+  /** The security headers, without those that the page sets itself. */
   const securityOf = ({ headers }: Entry): string[] =>
     names.flatMap((name, at) =>
       headers.some(([own]) => own === name) ? [] : security.slice(2 * at, 2 * at + 2),
@@ -129,7 +129,7 @@ export function makePageSender(cache: PageCache, security: readonly string[], is
     return head
   }
 
-  /** A kept redirect is the same for all readers but for what each has asked beside. */
+  /** Adds the reader's query to a redirect, which is cached once for all queries. */
   function withQuery(entry: Entry, head: readonly string[], url = ''): readonly string[] {
     const at = url.indexOf('?')
     const location = head[head.indexOf('location') + 1]
@@ -138,7 +138,7 @@ export function makePageSender(cache: PageCache, security: readonly string[], is
     return head.map((one) => (one === location ? location + url.slice(at).replace(/#.*$/s, '') : one))
   }
 
-  /** @param body nothing for who has the same bytes */
+  /** @param body absent for a 304 */
   function write({ entry, origin }: Answer, encoding: Encoding, { request, response, body }: Exchange): void {
     const kind = body ? 'whole' : 'not modified'
     const head = withQuery(entry, headOf(entry, { encoding, length: body?.length ?? 0 }, kind), request.url)

@@ -8,7 +8,7 @@ export type Middleware = (request: IncomingMessage, response: ServerResponse, ne
 const ONE_HOUR_SECONDS = 3600
 
 /**
- * Sends the built client files, each in the smallest form the reader takes: `.br` and `.gz` were made at build.
+ * Sends the built client files, each in the smallest coding the client accepts: the build makes `.br` and `.gz` files.
  * @param clientDir folder of the built client files, read once at start
  */
 export function serveFiles(clientDir: string): Middleware {
@@ -18,7 +18,7 @@ export function serveFiles(clientDir: string): Middleware {
     etag: true,
     dotfiles: false,
     setHeaders: (response, pathname) => {
-      // Names under these folders change with their content.
+      // File names in these folders change with their content.
       const isHashed = pathname.startsWith('/_astro/') || pathname.startsWith('/fonts/')
       response.setHeader(
         'Cache-Control',
@@ -26,7 +26,7 @@ export function serveFiles(clientDir: string): Middleware {
       )
       response.setHeader('Vary', 'Accept-Encoding')
       response.setHeader('Content-Security-Policy', filePolicy)
-      // Not among the types that sirv knows.
+      // sirv does not know this type.
       if (pathname.endsWith('.ico')) response.setHeader('Content-Type', 'image/x-icon')
     },
   })
