@@ -6,7 +6,7 @@ import { referencesOf } from '../references/routes.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
-/** What leads to a document, for an editor who is about to hide it. */
+/** What links to a document, shown to an editor who is about to hide it. */
 const references: UIField = {
   name: 'references',
   type: 'ui',
@@ -18,8 +18,8 @@ const references: UIField = {
 }
 
 /**
- * What every type with an address of its own on the portal can do: be moved without its old addresses going dead, and be
- * withdrawn with a reason or with what replaces it. Editors see what leads to a document.
+ * What every type with addresses on the portal can do: move without breaking its old addresses, and be withdrawn with a
+ * reason or a replacement. Editors see what links to a document.
  */
 export const addressed = (collection: CollectionConfig): CollectionConfig => {
   const { admin, hooks = {}, fields, endpoints } = collection

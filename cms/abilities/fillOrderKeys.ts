@@ -18,7 +18,7 @@ async function fillDocuments(payload: Payload, collection: CollectionSlug, title
   return docs.length
 }
 
-/** Lists in the admin are read from the newest versions. */
+/** Lists in the admin read the latest versions, so these need the key too. */
 async function fillVersions(req: PayloadRequest, collection: CollectionSlug, title: string): Promise<void> {
   const { docs } = await req.payload.findVersions({
     ...{ collection, where: { and: [{ latest: { equals: true } }, { [`version.${ORDER_KEY}`]: MISSING }] } },
@@ -31,7 +31,7 @@ async function fillVersions(req: PayloadRequest, collection: CollectionSlug, tit
 }
 
 /**
- * Gives what was stored before there were sort keys its key. Does nothing once all have one.
+ * Fills in the sort keys of documents stored without one. A no-op once every document has its key.
  * @returns how many documents were changed
  */
 export async function fillOrderKeys(payload: Payload): Promise<number> {

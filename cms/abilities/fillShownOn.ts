@@ -2,8 +2,8 @@ import type { Payload } from 'payload'
 import { SHOWN_ON_SITES } from '../content/sites.ts'
 
 /**
- * Has what was stored before there were component sites stay on the provincial portal: MongoDB fills in no default by
- * itself. Does nothing once all documents say where they are shown.
+ * Keeps documents stored without placement fields on the provincial portal; MongoDB does not apply defaults to stored
+ * documents. A no-op once every document says where it is shown.
  */
 export async function fillShownOn({ db }: Payload): Promise<void> {
   const data = { onProvince: 'yes', pushedTo: 'none' }

@@ -10,7 +10,7 @@ async function fillDocument(req: PayloadRequest, collection: CollectionSlug, doc
   const wanted = toSlug(doc[title])
   if (wanted === '') return false
   const slug = await firstFree({ req, collection, slug: wanted, id: doc.id })
-  // The path of a page without a slug is that of the page above it.
+  // A page without a slug has the path of its parent.
   const path = [doc.path, slug].filter(Boolean).join('/')
   const fields = { slug, ...(collection === 'pages' && { path }) }
   const data = { ...fields, updatedAt: new Date().toISOString() }
@@ -21,8 +21,8 @@ async function fillDocument(req: PayloadRequest, collection: CollectionSlug, doc
 }
 
 /**
- * Gives content that was stored without a URL part, since its name has no Latin letters, one that works. Does nothing once
- * all have one.
+ * Gives documents stored without a slug (because their name has no Latin letters) a working one. A no-op once every
+ * document has one.
  * @returns how many documents were changed
  */
 export async function fillSlugs(payload: Payload): Promise<number> {

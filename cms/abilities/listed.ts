@@ -1,7 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { provincialDesk, keptOrDesk, trashOrAdministrators } from '../access/rules.ts'
 
-/** What every catalogue list can do: be read by all and kept by the provincial desk; no drafts, but a trash. */
+/**
+ * What every catalogue type can do: it is readable by all and maintained by the provincial desk; it has no drafts, but
+ * a trash.
+ */
 export const listed = {
   trash: true,
   access: { read: keptOrDesk, create: provincialDesk, update: provincialDesk, delete: trashOrAdministrators },

@@ -1,9 +1,9 @@
 import type { CompoundIndex } from 'payload'
 
 /**
- * An index that a list of public documents is read from in order, by whichever database: the fields it is narrowed by
- * (the same value for all of the list), the one it is sorted by, the moment of making that decides between equals, and
- * what makes a document public, so that documents are skipped and counted without being read.
+ * A compound index for a sorted list of public documents, on either database: the equality filters of the list, the
+ * field it is sorted by, `createdAt` as tie-breaker, and the fields that decide whether a document is public, so that
+ * documents are skipped and counted without being loaded.
  */
 export const ordered = (...fields: string[]): CompoundIndex => ({
   fields: [...fields, 'createdAt', '_status', 'deletedAt'],

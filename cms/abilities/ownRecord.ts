@@ -21,7 +21,10 @@ const ONLY_CHANGE = both(
 const hides = ({ data, draft, unpublishAllLocales }: Args) =>
   Boolean(unpublishAllLocales) || (data?._status === 'draft' && !draft)
 
-/** Earlier versions hold what only the province sets, and Payload restores them past the rules of fields. */
+/**
+ * Earlier versions contain fields that only the province may set, and Payload restores them without applying field
+ * access.
+ */
 const onlyChange: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const given = args as Args
   const isRefused = operation === 'restoreVersion' || (operation === 'update' && hides(given))
@@ -31,8 +34,8 @@ const onlyChange: CollectionBeforeOperationHook = ({ args, operation, req }) => 
 }
 
 /**
- * A record that the province keeps of an agency, whose people change some of its fields: they neither make, hide nor
- * remove it.
+ * A record that the province maintains for each agency. The agency's people may change some of its fields, but neither
+ * create, hide nor delete it.
  * @param theirs the names of these fields
  */
 export const ownRecord = (

@@ -4,9 +4,10 @@ import { answerAtOnce } from '../hooks/answerAtOnce.ts'
 import { keepOwner } from '../hooks/keepOwner.ts'
 
 /**
- * What a type can do whose documents belong to agencies: an agency's people read drafts and versions, make, change,
- * publish and put in the trash what is theirs or of an agency below theirs; they read the rest as the public does. The
- * provincial desk keeps all. The type has a field `owner`, and the fields of `shownOn` where its documents stand on sites.
+ * What a type can do whose documents belong to agencies. An agency's people read drafts and versions of, create,
+ * change, publish and trash the documents of their agency and those below it; all others they read as the public does.
+ * The provincial desk may do everything. The type has a field `owner`, and the fields of `shownOn` where its documents
+ * appear on sites.
  */
 export function ownedByAgency(collection: CollectionConfig): CollectionConfig {
   const { access, hooks = {} } = collection

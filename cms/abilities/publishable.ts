@@ -11,8 +11,8 @@ import { revertToPublished } from '../versions/revert.ts'
 const SCHEDULER = '/components/schedule/ScheduleButton.tsx#ScheduleButton'
 
 /**
- * What every editorial type can do: be drafted, published at once or at a set time, restored to an earlier version, put
- * in the trash, and be read by the public only while published.
+ * What every editorial type can do: have drafts, be published at once or at a set time, be restored to an earlier
+ * version, be put in the trash. The public reads only what is published.
  */
 export const publishable = {
   trash: true,
@@ -25,7 +25,7 @@ export const publishable = {
     update: provincialDesk,
     delete: trashOrAdministrators,
   },
-  /** A list of its own for each type: Payload adds its routes to it. */
+  /** A new array for each type: Payload appends its own routes to it. */
   get endpoints() {
     return [restoreAsDraft(), revertToPublished()]
   },

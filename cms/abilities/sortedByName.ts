@@ -3,12 +3,12 @@ import { nobodyField } from '../access/rules.ts'
 import { toOrderKey } from '../content/orderKey.ts'
 import { both } from '../fields/both.ts'
 
-/** The name of the field that holds the key; databases sort by it where a list is asked to be sorted by name. */
+/** The field that holds the sort key; queries that sort by name are made to sort by it. */
 export const ORDER_KEY = 'orderKey'
 
 type Texts = Record<string, unknown>
 
-/** The Vietnamese name in what is saved; undefined where another language is. */
+/** The Vietnamese name in the data being saved; undefined when another language is being saved. */
 function vietnameseName(name: unknown, locale: string | null | undefined): string | undefined {
   if (typeof name === 'object' && name !== null) return vietnameseName((name as Texts).vi, 'vi')
   return typeof name === 'string' && locale !== 'en' ? name : undefined
@@ -32,14 +32,14 @@ const orderKey = (title: { name: string; localized: boolean }): TextField => {
 
 const toList = (sort: string | string[]) => (Array.isArray(sort) ? sort : sort.split(','))
 
-/** @returns what to sort by, with the key in place of the name */
+/** @returns the sort with the key in place of the name */
 export const sortByKey = (name: string, sort: string | string[]): string[] =>
   toList(sort).map((one) => one.replace(new RegExp(`^(-?)${name}$`), `$1${ORDER_KEY}`))
 
 /**
- * What a type can do whose documents are known by their names: be listed in the order of the Vietnamese alphabet with
- * numbers by value, in the admin, its pickers and by REST (`sort=name`), where a database alone would sort by bytes. The
- * English list has the order of the Vietnamese names.
+ * What a type can do whose documents are looked up by name: be sorted in Vietnamese alphabetical order, numbers by
+ * value, in the admin, its pickers and over REST (`sort=name`), where the database alone would sort by bytes. English
+ * lists use the order of the Vietnamese names.
  */
 export const sortedByName = (collection: CollectionConfig): CollectionConfig => {
   const title = collection.admin?.useAsTitle ?? 'name'

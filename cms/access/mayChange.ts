@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-/** Whether whoever asks may change a document. */
+/** Whether the requesting user may change a document. */
 export async function mayChange(
   req: PayloadRequest,
   { collection, id }: { collection: string; id: string | number },

@@ -7,7 +7,7 @@ interface Known {
   ids: Promise<string[]>
 }
 
-/** An agency and all below it, by their parents. */
+/** An agency and all agencies below it. */
 function withThoseBelow(agency: string, parents: ReadonlyMap<string, string>): string[] {
   const found = new Set([agency])
   for (const id of found) for (const [child, parent] of parents) if (parent === id) found.add(child)
@@ -24,8 +24,9 @@ async function readAgencies(req: PayloadRequest, agency: string): Promise<string
 }
 
 /**
- * The ids of the agencies whose content whoever asks may change: their own and those below it. Looked up once a request.
- * @returns null for everyone who belongs to no agency: the provincial desk, and readers
+ * The ids of the agencies whose content the requesting user may change: their own and those below it. Cached for the
+ * request.
+ * @returns null for everyone without an agency: the provincial desk, and the public
  */
 export async function ownAgencies(req: PayloadRequest): Promise<string[] | null> {
   const agency = agencyOf(req.user as Reader)

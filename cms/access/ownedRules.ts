@@ -6,7 +6,7 @@ import { nobody } from './rules.ts'
 
 type Rules = CollectionConfig['access']
 
-/** Where a document says whose it is: its agency, or itself where it is one. */
+/** The field that names the owning agency; `id` for the agencies themselves. */
 type OwnerPath = 'agency' | 'id'
 
 const VERSION_PATHS: Record<OwnerPath, string> = { agency: 'parent.agency', id: 'parent' }
@@ -16,14 +16,15 @@ async function whereOwn(req: PayloadRequest, path: string): Promise<Where | null
   return own && { [path]: { in: own } }
 }
 
-/** For an agency's people: what is theirs. */
+/** For an agency's people, their own documents; for everyone else, `others`. */
 const orOwn =
   (path: string, others: Access): Access =>
   async (args) =>
     (await whereOwn(args.req, path)) ?? others(args)
 
 /**
- * An agency's people read all of what is theirs and change it; what others own they read as the public does.
+ * An agency's people read and change everything their agency owns; documents of other owners they read as the public
+ * does.
  * @param others the rules for everyone else
  */
 export function ownedRules(path: OwnerPath, others: Rules = {}) {
@@ -39,10 +40,10 @@ export function ownedRules(path: OwnerPath, others: Rules = {}) {
   } satisfies Rules
 }
 
-/** An agency's people make content, too. */
+/** An agency's people may create content as well. */
 export const makers: Access = ({ req }) => canEdit(req.user as Reader)
 
-/** An agency's people put what is theirs in the trash. */
+/** An agency's people may put their own documents in the trash. */
 export const ownTrash =
   (others: Access = nobody): Access =>
   async (args) => {
@@ -50,7 +51,7 @@ export const ownTrash =
     return own ? Boolean(args.data?.deletedAt) && own : others(args)
   }
 
-/** A field that staff read, an agency's people where the document is theirs. */
+/** A field that staff may read; an agency's people only where the document is theirs. */
 export const ownersField: FieldAccess = async ({ req, doc }) => {
   const own = await ownAgencies(req)
   if (!own) return canUseCms(req.user as Reader)

@@ -2,8 +2,8 @@ import type { Field } from 'payload'
 import { provincialDeskField } from './rules.ts'
 
 /**
- * Leaves the fields of these names to an agency's people, and all others to the province.
- * @param theirs names of fields, also of those inside rows and the like
+ * Leaves the named fields to an agency's people, and restricts all others to the province.
+ * @param theirs names of fields, nested ones included
  */
 export function provinceFields(fields: readonly Field[], theirs: readonly string[]): Field[] {
   return fields.map((field): Field => {

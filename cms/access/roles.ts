@@ -1,4 +1,4 @@
-/** Every role of the CMS, in one place. The label is what an editor reads. */
+/** Every role of the CMS. The label is what an editor reads. */
 export const ROLES = [
   { value: 'admin', label: { vi: 'Quản trị', en: 'Administrator' } },
   { value: 'editor', label: { vi: 'Biên tập', en: 'Editor' } },

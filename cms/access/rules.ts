@@ -8,7 +8,7 @@ const published: Where = { and: isPublished }
 /** Everyone reads what is published; the provincial desk reads everything. */
 export const publishedOrDesk: Access = ({ req }) => (canEditAll(req.user as Reader) ? true : published)
 
-/** Everyone reads what is published once its `publishedAt` has come; the provincial desk reads everything. */
+/** Everyone reads what is published from its `publishedAt` on; the provincial desk reads everything. */
 export const dueOrDesk: Access = ({ req }) => {
   if (canEditAll(req.user as Reader)) return true
   return { and: [...isPublished, { publishedAt: { less_than_equal: new Date().toISOString() } }] }
@@ -32,8 +32,8 @@ export const runningOrDesk: Access = ({ req }) => {
 }
 
 /**
- * The provincial desk reads every component site; everyone reads those that are live. The portal, which asks as an
- * anonymous reader does, but not over REST, reads drafts too: it shows them by signed links.
+ * The provincial desk reads every component site; everyone reads the live ones. The portal, anonymous but not over
+ * REST, reads drafts as well, to show them by signed links.
  */
 export const liveSitesOrDesk: Access = ({ req }) => {
   if (canEditAll(req.user as Reader)) return true
@@ -44,7 +44,10 @@ export const liveSitesOrDesk: Access = ({ req }) => {
 /** Readable by everyone: uploads and globals whose every field is public. */
 export const anyone: Access = () => true
 
-/** Staff over REST; the portal and the jobs of this project, which ask as an anonymous reader does, but not over REST. */
+/**
+ * Readable by staff over REST, and by the portal and the jobs of this project, which are anonymous but do not come over
+ * REST.
+ */
 export const portalOrStaff: Access = ({ req }) => req.payloadAPI !== 'REST' || canUseCms(req.user as Reader)
 
 export const nobody: Access = () => false
@@ -54,8 +57,8 @@ export const provincialDesk: Access = ({ req }) => canEditAll(req.user as Reader
 export const administrators: Access = ({ req }) => canAdminister(req.user as Reader)
 
 /**
- * The provincial desk puts things in the trash; what leaves it for good, or never was in it, is for administrators.
- * Payload hands the new data of a move to the trash to `access.delete`, and none where a document is to go for good.
+ * The provincial desk may put things in the trash; only administrators may delete permanently. Payload passes the new
+ * data to `access.delete` when a document moves to the trash, and none when it is deleted permanently.
  */
 export const trashOrAdministrators: Access = ({ req, data }) =>
   canAdminister(req.user as Reader) || (Boolean(data?.deletedAt) && canEditAll(req.user as Reader))
@@ -70,5 +73,5 @@ export const staffField: FieldAccess = ({ req }) => canUseCms(req.user as Reader
 export const provincialDeskField: FieldAccess = ({ req }) => canEditAll(req.user as Reader)
 export const administratorsField: FieldAccess = ({ req }) => canAdminister(req.user as Reader)
 
-/** For what the system counts by itself: no request of anyone sets it. */
+/** For fields that only the system sets, never a request. */
 export const nobodyField: FieldAccess = () => false
