@@ -13,7 +13,7 @@ import { searchText, texts } from '../fields/searchText.ts'
 import { slugField } from '../fields/slug.ts'
 import { keepAgencyInUse } from '../hooks/keepAgencyInUse.ts'
 
-/** What an agency's people keep up to date themselves. */
+/** The fields that an agency's people maintain themselves. */
 const THEIRS = ['summary', 'duties', 'address', 'phone', 'email', 'website', 'openingHours', 'leaders']
 
 export const Agencies = ownRecord(

@@ -38,7 +38,7 @@ const isSearch: ArrayField['fields'][number] = {
   },
 }
 
-/** Payload checks how many there are, but not of which types. */
+/** Payload validates their number, but not their types. */
 const isSearchable: RelationshipFieldManyValidation = (value, options) => {
   const results = (Array.isArray(value) ? value : []) as { relationTo?: string }[]
   if (results.every(({ relationTo }) => SEARCH_TYPE_SLUGS.some((slug) => slug === relationTo)))
@@ -49,7 +49,7 @@ const isSearchable: RelationshipFieldManyValidation = (value, options) => {
   )
 }
 
-/** Kết quả ghim: what stands above all results of certain searches, chosen by an editor, for as long as it is wanted. */
+/** Kết quả ghim: results that editors pin above all others for certain searches, for a limited time. */
 export const BestBets: CollectionConfig = {
   slug: 'best-bets',
   labels: { singular: both('Kết quả ghim', 'Best bet'), plural: both('Kết quả ghim', 'Best bets') },

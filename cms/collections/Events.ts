@@ -31,13 +31,13 @@ const CHANGES = [
   { value: 'cancelled', label: both('Hủy', 'Cancelled') },
 ]
 
-/** An all-day event begins with its day, whatever time was picked. */
+/** An all-day event begins at the start of its day, whatever time was picked. */
 const beginOfDay: FieldHook = ({ value, data, originalDoc }) =>
   value
     ? (beginOf({ ...(originalDoc as DatedEvent), ...data, startsAt: value })?.toISOString() ?? value)
     : value
 
-/** When it is over, so that lists can be asked for what is still to come. */
+/** When the event is over, stored so that lists can be queried for upcoming events. */
 const overAt: DateField = {
   name: 'overAt',
   type: 'date',

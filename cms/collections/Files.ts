@@ -12,10 +12,10 @@ import { keepPublicName } from '../hooks/keepPublicName.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 import { DOCUMENT_TYPES } from '../uploads/recognise.ts'
 
-/** Set by the system alone. */
+/** Only the system sets these. */
 const byTheSystem = { access: { create: nobodyField, update: nobodyField } }
 
-/** Documents to download. Only PDF, DOCX, XLSX and ODT come in, recognised by their content. */
+/** Documents for download. Only PDF, DOCX, XLSX and ODT are accepted, recognised by their content. */
 export const Files = ownedByAgency({
   slug: 'files',
   labels: { singular: both('Tệp', 'File'), plural: both('Tệp', 'Files') },
@@ -42,7 +42,7 @@ export const Files = ownedByAgency({
   upload: {
     staticDir: `${env.DATA_DIR}/files`,
     mimeTypes: Object.values(DOCUMENT_TYPES),
-    // checkDocument decides; Payload's own look knows fewer of the files that programs open.
+    // checkDocument decides; Payload's own check knows fewer of the risky file types.
     allowRestrictedFileTypes: true,
     pasteURL: false,
     modifyResponseHeaders: ({ headers }) => {

@@ -17,7 +17,7 @@ const hidden = (name: string, more: Partial<TextField> = {}) =>
     ...more,
   }) as TextField
 
-/** Cơ quan ban hành: the authorities that issue legal documents, each once however it is spelled. */
+/** Cơ quan ban hành: the authorities that issue legal documents, one record each however the name is spelled. */
 export const Issuers = sortedByName({
   slug: 'issuers',
   labels: {

@@ -33,7 +33,7 @@ const ITSELF = both(
   'A document cannot replace, repeal or amend itself.',
 )
 
-/** Worked out by `keepReplaced`. */
+/** Computed by `keepReplaced`. */
 const replacedOn: DateField = {
   ...day('replacedOn', both('Bị thay thế, bãi bỏ từ ngày', 'Replaced or repealed from'), {
     sidebar: true,
@@ -86,7 +86,7 @@ export const LegalDocuments = ownedByAgency(
             admin: { components: { Error: LINKED_REASON } },
             hooks: {
               beforeValidate: [({ value }) => (typeof value === 'string' ? mendNumber(value) : value)],
-              // Two documents of one number would be refused.
+              // Two documents with the same number are refused.
               beforeDuplicate: [({ value }) => `${String(value ?? '')} (bản sao)`],
             },
           },

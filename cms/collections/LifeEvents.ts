@@ -8,7 +8,7 @@ import { searchText, texts } from '../fields/searchText.ts'
 import { slugField } from '../fields/slug.ts'
 import { requiredInVietnamese } from '../fields/requiredInVietnamese.ts'
 
-/** The drawn pictures the portal has for life events. */
+/** The illustrations the portal has for life events. */
 const PICTURES = [
   { value: 'birth', label: both('Sinh con', 'Birth') },
   { value: 'marriage', label: both('Kết hôn', 'Marriage') },

@@ -13,7 +13,9 @@ import { preparePicture } from '../hooks/preparePicture.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 import { imageSizes } from '../images/sizes.ts'
 
-/** Pictures. Only JPEG, PNG, WebP and AVIF come in, recognised by their content and decoded in a process of their own. */
+/**
+ * Pictures. Only JPEG, PNG, WebP and AVIF are accepted, recognised by their content and decoded in a separate process.
+ */
 export const Media = ownedByAgency({
   slug: 'media',
   labels: { singular: both('Ảnh', 'Picture'), plural: both('Ảnh', 'Pictures') },

@@ -18,7 +18,7 @@ const ITSELF = both('Thủ tục không thể thay thế chính nó.', 'A proced
 const names = (data: Record<string, unknown>) =>
   (Array.isArray(data.otherNames) ? data.otherNames : []).map((row: { name?: unknown }) => row?.name)
 
-/** Thủ tục hành chính: one entry of the catalogue, with the parts NĐ 63/2010/NĐ-CP, Article 8.2, asks for. */
+/** Thủ tục hành chính: one entry of the catalogue, with the parts that Article 8.2 of NĐ 63/2010/NĐ-CP requires. */
 export const Procedures = addressed({
   slug: 'procedures',
   labels: { singular: both('Thủ tục', 'Procedure'), plural: both('Thủ tục', 'Procedures') },

@@ -20,9 +20,9 @@ const KINDS = [
 const isKind = (kind: string) => (data: Data) => (data.kind ?? 'document') === kind
 
 /**
- * Chuyển hướng: where addresses lead at which nothing stands any more. Most are kept by the CMS itself when content moves
- * or is withdrawn; editors add others by hand, such as addresses of an older portal. Content that stands at an address
- * always goes before.
+ * Chuyển hướng: where addresses lead that have no content any more. The CMS creates most of them when content moves or
+ * is withdrawn; editors add others by hand, such as addresses of an older portal. Content at an address always takes
+ * precedence.
  */
 export const Redirects: CollectionConfig = {
   slug: 'redirects',

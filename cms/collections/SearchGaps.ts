@@ -20,7 +20,7 @@ import { closeGap } from '../hooks/closeGap.ts'
 
 type Label = { vi: string; en: string }
 
-/** Counted by the worker; shown to editors, set by no request. */
+/** Counted by the worker and shown to editors; no request may set it. */
 const counted = { access: { create: nobodyField, update: nobodyField } }
 const count = (name: string, label: Label): Field => ({
   ...counted,
@@ -108,7 +108,7 @@ const statistics: Field[] = [
       ),
     },
     fields: [
-      // The form takes 500 characters as people count them; here a rare one, such as 🙂, counts twice.
+      // The form allows 500 characters as people count them; the database counts a rare one, such as 🙂, twice.
       { name: 'text', type: 'textarea', required: true, maxLength: 1000, label: both('Nội dung', 'Text') },
       { name: 'day', type: 'text', label: both('Ngày', 'Day'), admin: { readOnly: true } },
     ],
@@ -178,10 +178,10 @@ const work: Field[] = [
   },
 ]
 
-/** An agency's people work on what the province gave their agency to do. */
+/** An agency's people work on the gaps that the province assigned to their agency. */
 const { update } = ownedRules('agency', { update: provincialDesk })
 
-/** Questions that readers asked and did not find answered: clusters of queries, who looks after each, and until when. */
+/** Searches whose results did not help: clusters of queries, who works on each, and until when. */
 export const SearchGaps: CollectionConfig = {
   slug: 'search-gaps',
   labels: {

@@ -4,9 +4,9 @@ import { nobody, staff } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
 
 /**
- * What readers searched for, counted, without anything about the readers. The portal writes a batch every few seconds;
- * the worker adds the batches of a day together into one clustered document and deletes days that are too old.
- * Shapes: cms/searchReport/shapes.ts.
+ * What the public searched for, counted, without personal data. The portal writes a batch every few seconds; the worker
+ * merges the batches of a day into one clustered document and deletes days past their retention. Shapes:
+ * cms/searchReport/shapes.ts.
  */
 export const SearchLog: CollectionConfig = {
   slug: 'search-log',
@@ -26,9 +26,9 @@ export const SearchLog: CollectionConfig = {
       index: true,
       options: ['batch', 'day'],
     },
-    /** LogEntry[] of a batch, ClusterDay[] of a day. */
+    /** LogEntry[] for a batch, ClusterDay[] for a day. */
     { name: 'entries', type: 'json' },
-    /** LogNote[] of a batch. */
+    /** LogNote[] for a batch. */
     { name: 'notes', type: 'json' },
     { name: 'searches', type: 'number', required: true, defaultValue: 0 },
   ],

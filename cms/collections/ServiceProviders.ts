@@ -14,7 +14,9 @@ const PURPOSES = [
   { value: 'track', label: both('Tra cứu hồ sơ', 'Track a dossier') },
 ]
 
-/** Hệ thống tiếp nhận: where forms live, which hosts may be linked, and how their addresses are made. */
+/**
+ * Hệ thống tiếp nhận: the systems that host the forms, the hosts that may be linked, and how their addresses are built.
+ */
 export const ServiceProviders: CollectionConfig = {
   slug: 'service-providers',
   labels: {

@@ -17,7 +17,7 @@ type Data = { term?: string; meanings?: { text?: string }[]; types?: SearchType[
 const textsOf = (rows: unknown): string[] =>
   Array.isArray(rows) ? rows.map((row: { text?: unknown }) => String(row?.text ?? '')) : []
 
-/** A rule may stand once: looked up when it is saved, not at every key stroke in the form. */
+/** A term may have one rule only: checked when it is saved, not at every keystroke in the form. */
 const checkTerm: Validate<unknown, Data> = async (value, { data, event, id, req }) => {
   const term = typeof value === 'string' ? value : ''
   const problem = termProblem(term)
@@ -42,7 +42,7 @@ const tidied: TextField['hooks'] = {
   beforeValidate: [({ value }) => (typeof value === 'string' ? tidy(value) : value)],
 }
 
-/** Từ đồng nghĩa: what people type, and the official words a search for it looks for as well. */
+/** Từ đồng nghĩa: everyday words, and the official words that a search for them also matches. */
 export const Synonyms: CollectionConfig = {
   slug: 'synonyms',
   labels: { singular: both('Từ đồng nghĩa', 'Synonym'), plural: both('Từ đồng nghĩa', 'Synonyms') },

@@ -16,7 +16,7 @@ const PREDECESSOR_KINDS = [
   { value: 'town', label: both('Thị trấn', 'Town') },
 ]
 
-/** Administrative units of the two tiers in force since 1 July 2025, with what each was made from. */
+/** Administrative units of the two tiers in force since 1 July 2025, with the units each was formed from. */
 export const Units = sortedByName({
   slug: 'units',
   labels: {

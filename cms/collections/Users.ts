@@ -23,7 +23,7 @@ export const Users: CollectionConfig = {
   },
   admin: { useAsTitle: 'name', group: GROUPS.system, defaultColumns: ['name', 'email', 'roles'] },
   auth: {
-    // A lock would be in the hands of any stranger: see cms/signIn/attempts.ts.
+    // Locking after failed attempts would let any stranger lock an account: see cms/signIn/attempts.ts.
     maxLoginAttempts: 0,
     tokenExpiration: 8 * 60 * 60,
     useSessions: true,
@@ -31,11 +31,11 @@ export const Users: CollectionConfig = {
   },
   hooks: { beforeValidate: [strongPassword, askCurrentPassword] },
   endpoints: doors,
-  // Nobody may keep an administrator from changing an account.
+  // A lock would keep an administrator from changing an account.
   lockDocuments: false,
   fields: [
     {
-      // Read from a request, and never stored: see askCurrentPassword.
+      // Read from the request and never stored: see askCurrentPassword.
       name: 'currentPassword',
       type: 'text',
       virtual: true,

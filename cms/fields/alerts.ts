@@ -9,7 +9,7 @@ const SEVERITIES = [
   { value: 'emergency', label: both('Khẩn cấp', 'Emergency') },
 ]
 
-/** Messages to everyone, each from and until a moment. @param more fields of each alert */
+/** Messages to everyone, each with a start and an end. @param more further fields of each alert */
 export const alerts = (...more: ArrayField['fields']): ArrayField => ({
   name: 'alerts',
   type: 'array',

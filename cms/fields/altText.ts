@@ -2,7 +2,7 @@ import type { PayloadRequest, TextField } from 'payload'
 import { both } from './both.ts'
 import { isTranslation } from './requiredInVietnamese.ts'
 
-/** Words that name the file, not what the picture shows. */
+/** Words that describe the file rather than the picture. */
 const EMPTY_WORDS = new Set([
   'anh',
   'hinh',
@@ -25,7 +25,7 @@ const plain = (text: string) =>
 
 type Given = { siblingData: Partial<{ decorative: boolean }>; operation?: string; req: PayloadRequest }
 
-/** What a picture shows, for those who cannot see it (WCAG 2.2, 1.1.1): required unless decorative. */
+/** What a picture shows, for people who cannot see it (WCAG 2.2, 1.1.1): required unless decorative. */
 export const altText: TextField = {
   name: 'alt',
   type: 'text',
@@ -40,7 +40,7 @@ export const altText: TextField = {
   validate: (value: unknown, { siblingData, operation, req }: Given) => {
     if (siblingData?.decorative) return true
     const text = typeof value === 'string' ? plain(value) : ''
-    // Readers of a language without a description get the Vietnamese one.
+    // A translation without a description falls back to the Vietnamese one.
     if (text === '' && operation === 'update' && isTranslation(req)) return true
     if (text === '') return 'Hãy mô tả ảnh, hoặc chọn "Ảnh trang trí".'
     if (EMPTY_WORDS.has(text)) return 'Mô tả điều ảnh cho thấy, không chỉ viết "ảnh".'

@@ -10,8 +10,10 @@ const kept = (name: string, label: { vi: string; en: string }): DateField => ({
   admin: { hidden: true, disableListFilter: true },
 })
 
-/** When a person last changed what the public already read; kept by `noteContentChange`, empty until then. */
+/**
+ * When a person last changed content that the public could already see; set by `noteContentChange`, empty until then.
+ */
 export const contentChangedAt = kept('contentChangedAt', both('Sửa nội dung lúc', 'Content changed at'))
 
-/** When an import last brought other content from its source; kept by the importer. */
+/** When an import last brought changed content from its source; set by the importer. */
 export const sourceChangedAt = kept('sourceChangedAt', both('Nguồn thay đổi lúc', 'Source changed at'))

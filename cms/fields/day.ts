@@ -1,6 +1,6 @@
 import type { DateField } from 'payload'
 
-/** What may be typed for a day, the first is how it is shown. */
+/** Accepted formats of a day; the first is how it is displayed. */
 const DAY_FORMATS = ['dd/MM/yyyy', 'd/M/yyyy', 'd-M-yyyy', 'd.M.yyyy']
 
 type Label = { vi: string; en: string }

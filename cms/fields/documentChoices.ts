@@ -26,7 +26,7 @@ const VALIDITY_LABELS: Record<Validity, { vi: string; en: string }> = {
   unverified: both('Chưa xác minh', 'Not verified'),
 }
 
-/** What an editor may state of a document's validity; see `validityOf` for what it counts beside the dates. */
+/** The validity an editor may state; see `validityOf` for its weight beside the dates. */
 export const DOCUMENT_STATUSES = [
   { value: BY_DATES, label: both('Theo các ngày của văn bản', 'By the dates of the document') },
   ...Object.entries(VALIDITY_LABELS).map(([value, label]) => ({ value, label })),

@@ -1,7 +1,7 @@
 import type { JSONField } from 'payload'
 import { nobodyField } from '../access/rules.ts'
 
-/** Marks of what the last import said (cms/import/marks.ts); nobody but the import reads or writes them. */
+/** Hashes of the values of the last import (cms/import/marks.ts); only the import reads or writes them. */
 export const imported: JSONField = {
   name: 'imported',
   type: 'json',

@@ -2,7 +2,7 @@ import type { CheckboxField, TextareaField } from 'payload'
 import { staffField } from '../access/rules.ts'
 import { both } from './both.ts'
 
-/** Whether what an editor keeps is in use; on unless switched off. */
+/** Whether a record is in use; on by default. */
 export const enabled: CheckboxField = {
   name: 'enabled',
   type: 'checkbox',
@@ -11,7 +11,7 @@ export const enabled: CheckboxField = {
   admin: { position: 'sidebar' },
 }
 
-/** A note for colleagues; never read by the public. */
+/** A note for colleagues, never shown to the public. */
 export const internalNote: TextareaField = {
   name: 'note',
   type: 'textarea',

@@ -2,7 +2,7 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 
 const isIndex = (part: string | undefined) => part !== undefined && /^\d+$/.test(part)
 
-/** The fields of what a request over REST is about. */
+/** The fields of the collection or global that a REST request is about. */
 function fieldsOf({ payload, routeParams }: PayloadRequest): readonly FlattenedField[] {
   const { collection, global } = (routeParams ?? {}) as Record<string, string | undefined>
   const { collections, globals } = payload.config
@@ -20,8 +20,8 @@ function wordsOf(req: PayloadRequest, field: FlattenedField): string {
 }
 
 /**
- * What the form calls a field, with the rows and groups around it ("Đính chính 1 > Nội dung đính chính").
- * @returns undefined where the request is about no such field
+ * The label of a field in the form, preceded by those of its rows and groups ("Đính chính 1 > Nội dung đính chính").
+ * @returns undefined when the request is about no such field
  */
 export function labelOfField(req: PayloadRequest, path: string): string | undefined {
   const found: string[] = []

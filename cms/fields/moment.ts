@@ -1,6 +1,6 @@
 import type { DateField } from 'payload'
 
-/** What may be typed for a time, the first is how it is shown. */
+/** Accepted formats of a time; the first is how it is displayed. */
 export const TIME_FORMATS = [
   'dd/MM/yyyy HH:mm',
   'd/M/yyyy H:mm',

@@ -5,7 +5,7 @@ import { both } from './both.ts'
 import { inLanguageOf } from './inLanguageOf.ts'
 
 type Words = { vi: string; en: string }
-/** Fields beside this one, with their names inside a sentence. */
+/** Sibling fields, with their names as used inside a sentence. */
 type Firsts = Record<string, Words>
 type Siblings = Partial<Record<string, string>>
 
@@ -19,7 +19,7 @@ function message(req: PayloadRequest, names: Words[], isMoment: boolean): string
   )
 }
 
-/** Refuses a day that lies before a day it follows, by the calendar of Viet Nam. The same day is allowed. */
+/** Refuses a day before one of the given sibling days, by the calendar of Viet Nam. The same day is allowed. */
 export const notBefore =
   (firsts: Firsts): DateFieldValidation =>
   (value, options) => {
@@ -33,7 +33,7 @@ export const notBefore =
     )
   }
 
-/** Refuses a moment that does not come after the one at which something begins. */
+/** Refuses a moment that is not after the start given by a sibling field. */
 export const afterMoment =
   (name: string, words: Words): DateFieldValidation =>
   (value, options) =>

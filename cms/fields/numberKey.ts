@@ -2,7 +2,9 @@ import type { TextField } from 'payload'
 import { nobodyField, staffField } from '../access/rules.ts'
 import { both } from './both.ts'
 
-/** What makes a legal document one: its number and issuer, folded. Set by `identifyDocument`, unique in the database. */
+/**
+ * The identity of a legal document: its number and issuer, folded. Set by `identifyDocument`, unique in the database.
+ */
 export const numberKey: TextField = {
   name: 'numberKey',
   type: 'text',

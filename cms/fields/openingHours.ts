@@ -11,7 +11,7 @@ const ORDER = both('Giờ kết thúc phải sau giờ bắt đầu.', 'The end 
 
 type Hours = { from?: unknown }
 
-/** Two clock times compare as texts. */
+/** Clock times compare as texts. */
 const endsByBegin = (name: string, value: unknown, { from }: Hours) =>
   name === 'to' && typeof from === 'string' && CLOCK.test(from) && String(value) <= from
 
@@ -27,7 +27,7 @@ const clock = (name: 'from' | 'to', label: { vi: string; en: string }) => ({
   },
 })
 
-/** When an office is open; several rows for morning and afternoon. */
+/** The opening hours of an office; separate rows for morning and afternoon. */
 export const openingHours: ArrayField = {
   name: 'openingHours',
   type: 'array',

@@ -6,7 +6,10 @@ import { one } from './relation.ts'
 
 const makers: FieldAccess = ({ req }) => canEdit(req.user as Reader)
 
-/** The agency that a document belongs to. New documents of an agency's people are theirs; only the province moves one. */
+/**
+ * The agency that a document belongs to. New documents of an agency's people belong to their agency; only the province
+ * can change the owner.
+ */
 export const owner = (label: { vi: string; en: string }): RelationshipField =>
   ({
     ...one('agency', 'agencies', label, { sidebar: true }),

@@ -2,8 +2,8 @@ import type { TextField } from 'payload'
 import { both } from './both.ts'
 
 /**
- * One or more telephone numbers as an office writes them, with labels and extensions; content/phones.ts reads them. What
- * it recognises is shown under the field.
+ * One or more telephone numbers as an office writes them, with labels and extensions; parsed by content/phones.ts. The
+ * recognised numbers are shown below the field.
  */
 export const phone = (name: string, label: ReturnType<typeof both>): TextField => ({
   name,

@@ -1,6 +1,6 @@
 import type { JSONField } from 'payload'
 
-/** How an editor cuts a picture, on its way from the admin to the hook that does it; never stored. */
+/** The crop an editor chose, on its way from the admin to the hook that applies it; never stored. */
 export const pictureEdits: JSONField = {
   name: 'edits',
   type: 'json',

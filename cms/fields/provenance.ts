@@ -2,7 +2,7 @@ import type { GroupField } from 'payload'
 import { both } from './both.ts'
 import { day } from './day.ts'
 
-/** Where the facts of a record come from and when a person last compared them with the source. */
+/** The sources of a record's facts, and when a person last compared them. */
 export const provenance: GroupField = {
   name: 'provenance',
   type: 'group',

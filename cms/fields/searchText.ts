@@ -22,7 +22,7 @@ const joined = (words: unknown[]): string =>
   fold(words.filter((word): word is string => typeof word === 'string').join(' ')).slice(0, 4000)
 
 /**
- * Folded text (lower case, no accents) that the database search reads when the search engine is away.
+ * Folded text (lower case, no accents) that the database search queries when the search engine is unavailable.
  * @param words picks the searchable texts of a document in the language being saved
  */
 export const searchText = (words: (data: Data) => unknown[]): TextareaField => ({
@@ -43,7 +43,7 @@ export const searchText = (words: (data: Data) => unknown[]): TextareaField => (
   },
 })
 
-/** The named texts of a document. */
+/** The texts of the named fields of a document. */
 export const texts =
   (...names: string[]) =>
   (data: Data): unknown[] =>

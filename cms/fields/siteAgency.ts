@@ -9,7 +9,7 @@ import { both } from './both.ts'
 import { inLanguageOf } from './inLanguageOf.ts'
 import { one } from './relation.ts'
 
-/** An agency has one site, also counting those in the trash. */
+/** An agency has one site at most, including those in the trash. */
 const hasNoOther: RelationshipFieldSingleValidation = async (value, options) => {
   const { req, id } = options
   const agency = idOf<string | undefined>(value)
@@ -20,7 +20,7 @@ const hasNoOther: RelationshipFieldSingleValidation = async (value, options) => 
         where: { and: [{ agency: { equals: agency } }, ...others] },
         ...{ limit: 1, depth: 0, pagination: false, trash: true, select: { name: true }, locale: 'vi' },
         overrideAccess: true,
-        // Payload notes the language of a read in its request, and what is saved after it would go to that language.
+        // Payload writes the locale of a read into its request; a later save with the same request would use it.
         req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
       })
     : { docs: [] }

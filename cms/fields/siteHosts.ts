@@ -12,7 +12,7 @@ const TAKEN = both('Tên miền này đã thuộc trang khác.', 'This host name
 
 const isPortal = (host: string) => host === new URL(env.PORTAL_URL).hostname
 
-/** One host name leads to one site. */
+/** A host name leads to one site only. */
 const validateHost: TextFieldSingleValidation = async (value, { req, id }) => {
   const host = toHostName(String(value ?? ''))
   if (host === null) return inLanguageOf(req, FORM)
@@ -32,13 +32,13 @@ const validateHost: TextFieldSingleValidation = async (value, { req, id }) => {
   return totalDocs === 0 || inLanguageOf(req, TAKEN)
 }
 
-/** The site that has a host by its slug. */
+/** The site whose slug makes up a default host name. */
 const defaultOf = (host: string) => {
   const end = `.${env.SITES_DOMAIN}`
   return host.endsWith(end) ? [{ slug: { equals: host.slice(0, -end.length) } }] : []
 }
 
-/** Host names of a site beside `<slug>.<SITES_DOMAIN>`; the first one is where readers are led to. */
+/** Host names of a site in addition to `<slug>.<SITES_DOMAIN>`; the first one is the canonical one. */
 export const hostRows: ArrayField = {
   name: 'hosts',
   type: 'array',

@@ -17,13 +17,13 @@ async function isTaken({ req, collection, slug, id }: Taken): Promise<boolean> {
   return totalDocs > 0
 }
 
-/** The URL part for a title: of its Latin letters and digits, else the day; '' while there is no title. */
+/** The slug for a title: its Latin letters and digits, or else the current day; '' while there is no title. */
 export function toSlug(title: unknown): string {
   const text = typeof title === 'string' ? title.trim() : ''
   return text === '' ? '' : slugify(text) || (dayOf(new Date()) ?? '')
 }
 
-/** The URL part that is wanted, with a number behind it where another document has it. */
+/** The wanted slug, with a number appended when another document has it. */
 export async function firstFree(wanted: Taken): Promise<string> {
   for (let n = 1; n <= 200; n++) {
     const slug = n === 1 ? wanted.slug : `${wanted.slug}-${n}`
@@ -32,7 +32,7 @@ export async function firstFree(wanted: Taken): Promise<string> {
   return `${wanted.slug}-${Date.now()}`
 }
 
-/** The URL part of a document: typed by the editor, else made from `from` and kept free of clashes. */
+/** The slug of a document: typed by the editor, else derived from `from`, and kept unique. */
 export const slugField = (from: string): TextField => ({
   name: 'slug',
   type: 'text',

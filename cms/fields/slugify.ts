@@ -1,5 +1,5 @@
 /**
- * Text to a URL part: lower case, no Vietnamese accents, đ (and what looks like it) to d, words joined by '-'.
+ * Converts text to a slug: lower case, no Vietnamese accents, đ (and look-alikes) to d, words joined by '-'.
  * @returns [a-z0-9-]*, at most 96 characters, cut at a word; '' when nothing is left
  */
 export function slugify(text: string): string {

@@ -5,7 +5,7 @@ import { CONTENT_SLUGS } from '../content/types/index.ts'
 import { both } from './both.ts'
 import { inLanguageOf } from './inLanguageOf.ts'
 
-/** What the address of content says once the content is taken off the portal. The first one unless an editor chooses. */
+/** What the address of content says after the content has been unpublished. The first is the default. */
 export const WITHDRAWAL_MODES = [
   { value: 'gone', label: both('Báo là đã gỡ, kèm lý do', 'Say that it was withdrawn, and why') },
   { value: 'moved', label: both('Dẫn tới nội dung thay thế', 'Lead to what replaces it') },
@@ -27,7 +27,7 @@ const isChosen: RelationshipFieldSingleValidation = (value, options) => {
   return relationship(value, options)
 }
 
-/** What replaces withdrawn content, of whichever type that has an address. */
+/** The content that replaces withdrawn content, of any type with addresses. */
 export const successor = {
   name: 'successor',
   type: 'relationship',
@@ -35,7 +35,7 @@ export const successor = {
   label: both('Nội dung thay thế', 'Replaced by'),
 } as const
 
-/** Why content was withdrawn, as readers are told. */
+/** Why content was withdrawn, as shown to readers. */
 export const reason = {
   name: 'reason',
   type: 'textarea',
@@ -44,7 +44,9 @@ export const reason = {
   label: both('Lý do cho người đọc', 'Reason for readers'),
 } as const
 
-/** What editors choose for the day on which content that was public is unpublished or put in the trash. */
+/**
+ * How the address of published content responds once the content is unpublished or put in the trash, chosen in advance.
+ */
 export const withdrawal: GroupField = {
   name: 'withdrawal',
   type: 'group',

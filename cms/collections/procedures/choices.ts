@@ -27,7 +27,7 @@ export const ONLINE_LEVELS = [
   { value: 'unknown', label: both('Chưa rõ', 'Not known') },
 ]
 
-/** Channels of filing (cách thức thực hiện), codes 1 to 3 of the national catalogue. */
+/** Filing channels (cách thức thực hiện), codes 1 to 3 of the national catalogue. */
 export const CHANNELS = [
   { value: 'direct', label: both('Trực tiếp', 'In person') },
   { value: 'online', label: both('Trực tuyến', 'Online') },

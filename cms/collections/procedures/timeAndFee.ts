@@ -68,7 +68,7 @@ export const methodFees: Field = {
   ],
 }
 
-/** Time and fee as the decision publishes them, kept word for word, with a number where the words are plain. */
+/** Time and fee as the decision publishes them, word for word, plus a number where the words are unambiguous. */
 export const publishedTimeAndFee: Field = {
   name: 'published',
   type: 'group',
