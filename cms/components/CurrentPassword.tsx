@@ -9,7 +9,9 @@ const WORDS = {
   en: 'Current password (needed to change the password or the email)',
 }
 
-/** Asks for the current password on one's own account, anew for each change; administrators change others' without it. */
+/**
+ * Asks for the current password at each change to one's own account; administrators change other accounts without it.
+ */
 export function CurrentPassword() {
   const { user } = useAuth()
   const { id, lastUpdateTime } = useDocumentInfo()

@@ -3,7 +3,7 @@ import type { FileWords } from './synonymWords.ts'
 
 const MOST_SHOWN = 200
 
-/** What became of the lines of a file; lines that changed nothing are only counted. */
+/** What happened to the lines of a file; lines that changed nothing are only counted. */
 export function ImportReportView({ report, words }: { report: ImportReport; words: FileWords }) {
   const told = report.lines.filter(({ outcome }) => outcome !== 'left')
   const refusedFirst = [...told].sort(

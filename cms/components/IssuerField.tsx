@@ -5,7 +5,7 @@ import type { TextFieldClientComponent } from 'payload'
 import { useEffect, useState } from 'react'
 import { sortByName } from '../content/order.ts'
 
-/** The issuer of a document: a text with the list of issuers to choose from. */
+/** The issuer of a document: a text input with suggestions from the list of issuers. */
 export const IssuerField: TextFieldClientComponent = (props) => {
   const { config } = useConfig()
   const [names, setNames] = useState<string[]>([])
@@ -16,7 +16,7 @@ export const IssuerField: TextFieldClientComponent = (props) => {
     fetch(address, { credentials: 'include', signal: asked.signal })
       .then((answer) => answer.json() as Promise<{ docs?: { name: string }[] }>)
       .then(({ docs = [] }) => setNames(sortByName(docs, ({ name }) => name).map(({ name }) => name)))
-      // Without the list the name is typed.
+      // Without the list the name can still be typed.
       .catch(() => undefined)
     return () => asked.abort()
   }, [config.routes.api])

@@ -17,7 +17,7 @@ const words = {
 const said = ({ label, href, extension }: Phone) =>
   [label && `${label}:`, href.slice('tel:'.length), extension && `(${extension})`].filter(Boolean).join(' ')
 
-/** Under a telephone field: which numbers its text is understood to name. */
+/** Below a telephone field: the numbers recognised in its text. */
 export function PhoneNumbers({ path }: { path: string }) {
   const { value } = useField<string | null>({ path })
   const { i18n } = useTranslation()

@@ -10,7 +10,7 @@ type Answer = ImportReport | { errors?: { message?: string }[] }
 
 const isReport = (answer: Answer): answer is ImportReport => 'lines' in answer
 
-/** Above the list of synonyms: download them as a CSV file, try and import one. */
+/** Above the list of synonyms: export them as a CSV file, preview and import one. */
 export function SynonymFiles() {
   const { config } = useConfig()
   const { i18n } = useTranslation()

@@ -1,6 +1,6 @@
 import type { ImportReport } from '../synonyms/import.ts'
 
-/** The words around the CSV file of synonyms, in the languages of the admin. */
+/** The texts around the CSV file of synonyms, in the languages of the admin. */
 const vi = {
   heading: 'Nhập và xuất tệp CSV',
   download: 'Tải về tất cả từ đồng nghĩa (CSV, mở được bằng Excel)',

@@ -20,7 +20,10 @@ interface Asked {
   skipValidation?: boolean
 }
 
-/** Whether the person may change what the form shows; a lock of theirs would keep others from it. */
+/**
+ * Whether the user may update the document of the form. Without that right, a lock of theirs would keep others from
+ * editing.
+ */
 async function mayUpdate({ req, id, collectionSlug = '', globalSlug = '', permissions }: Asked) {
   const of = permissions?.collections?.[collectionSlug] ?? permissions?.globals?.[globalSlug]
   const mayAny = Boolean(of && 'update' in of && of.update) && collectionSlug !== 'users'
@@ -28,7 +31,10 @@ async function mayUpdate({ req, id, collectionSlug = '', globalSlug = '', permis
   return isOne ? mayChange(req, { collection: collectionSlug, id }) : mayAny
 }
 
-/** Payload locks whatever a form is asked for, whoever asks, and forgets what the last save refused. */
+/**
+ * Payload locks the document for every form state request, whatever the user's rights, and drops the errors of the last
+ * save.
+ */
 const formState: ServerFunction = async (args) => {
   const asked = args as unknown as Asked
   const refusals = asked.skipValidation ? new Map() : refusalsIn(asked.formState)
@@ -41,19 +47,22 @@ const formState: ServerFunction = async (args) => {
   return answer
 }
 
-/** What stands in for Payload's own of the same name. */
+/** Replacements for Payload's functions of the same names. */
 const OWN = { 'form-state': formState, 'schedule-publish': schedulePublish as unknown as ServerFunction }
 
-/** Whether a function failed on names of nothing, or on what it never thought of. */
+/**
+ * Whether a function failed because of its arguments: they name something that does not exist, or have an unexpected
+ * shape.
+ */
 const isAboutArguments = (error: unknown): boolean => {
   const { status, code } = error as { status?: number; code?: unknown }
   if (status !== undefined) return status >= 400 && status < 500
-  // Payload throws plain errors for them; those of the database and the system have a code or a class of their own.
+  // Payload throws plain errors for these; errors of the database and the system have a code or a class of their own.
   const isPlain = error instanceof Error && error.constructor === Error && code === undefined
   return isPlain || error instanceof TypeError
 }
 
-/** Whether there is what the arguments name. */
+/** Whether the arguments name something that exists. */
 async function isKnown({ collectionSlug, globalSlug }: Record<string, unknown>): Promise<boolean> {
   const { collections, globals } = await config
   const known: unknown[] = [...collections, ...globals].map(({ slug }) => slug)
@@ -61,8 +70,9 @@ async function isKnown({ collectionSlug, globalSlug }: Record<string, unknown>):
 }
 
 /**
- * What the pages of the admin call on the server. Payload takes any name that its table answers to, `constructor` too,
- * and everything else that is sent. What is malformed is refused before (see proxy.ts), since Next has no words for it.
+ * The server functions that pages of the admin call. Payload accepts any name its table responds to, `constructor`
+ * included, and any arguments. Malformed requests are refused earlier (see proxy.ts), since Next has no response for
+ * them.
  */
 export const callServerFunction: ServerFunctionClient = async (sent) => {
   const { name, args } = sent ?? {}

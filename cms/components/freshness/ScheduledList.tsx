@@ -5,7 +5,7 @@ import { tellReason } from '../../schedule/reason.ts'
 import { RunAgain } from '../schedule/RunAgain.tsx'
 import { freshnessText, toVietnamTime, type FreshnessText } from './text.ts'
 
-/** On the dashboard: what will be published or taken off the portal by itself, and what failed. */
+/** On the dashboard: documents scheduled to be published or unpublished, and schedules that failed. */
 export async function ScheduledList({ payload, user, i18n }: ServerProps) {
   if (!user || !canUseCms(user as Reader)) return null
   const scheduled = await listScheduled(payload, user)

@@ -4,7 +4,7 @@ import { findLastCheck, type CheckReport, type TypeReport } from '../../jobs/dri
 import { env } from '../../env.ts'
 import { freshnessText, toVietnamTime, type FreshnessText } from './text.ts'
 
-/** On an administrator's dashboard: whether the search index agreed with the database when they were last compared. */
+/** On an administrator's dashboard: whether the search index matched the database at the last comparison. */
 export async function SearchHealth({ payload, user, i18n }: ServerProps) {
   if (!env.MEILI_URL || !canAdminister(user as Reader)) return null
   const words = freshnessText(i18n.language)

@@ -1,6 +1,6 @@
 const folder = '/components/freshness'
 
-/** What the dashboard says about scheduled publishing and about the search index. */
+/** The dashboard panels on scheduled publishing and on the search index. */
 export const freshnessParts = [
   `${folder}/ScheduledList.tsx#ScheduledList`,
   `${folder}/SearchHealth.tsx#SearchHealth`,

@@ -38,7 +38,7 @@ const en: typeof vi = {
   stuck: (count) => `${count} changes could not be indexed so far and are tried again.`,
 }
 
-/** The words of the panels in the language of the admin. */
+/** The texts of the panels in the language of the admin. */
 export const freshnessText = (language: string) => (language === 'en' ? en : vi)
 export type FreshnessText = typeof vi
 

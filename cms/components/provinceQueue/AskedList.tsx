@@ -10,7 +10,7 @@ type Props = { asked: Asked[]; total: number; types: { slug: string; words: stri
 
 const keyOf = ({ collection, id }: Asked) => `${collection}/${id}`
 
-/** What waits for an answer, each with the two answers. What is answered leaves the list. */
+/** Requests that await a decision, each with both choices. A decided request leaves the list. */
 export function AskedList({ asked, total, types }: Props) {
   const { routes } = useConfig().config
   const words = queueText(useTranslation().i18n.language)

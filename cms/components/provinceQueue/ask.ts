@@ -10,7 +10,7 @@ const wordsOf = (refused: Refused): string =>
     .join(' ')
 
 /**
- * Grants or refuses what was asked for. A draft stays one: its author has not finished it.
+ * Grants or refuses a request. A draft stays a draft: its author has not finished it.
  * @returns null, or why it was refused
  */
 export async function answerAsked(

@@ -1,2 +1,2 @@
-/** What the dashboard of the provincial desk shows of what agencies ask for. */
+/** The dashboard panel of the provincial desk with the requests of agencies. */
 export const provinceQueueParts = ['/components/provinceQueue/ProvinceQueue.tsx#ProvinceQueue']

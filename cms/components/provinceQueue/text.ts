@@ -22,5 +22,5 @@ const en: typeof vi = {
   more: 'There are more. Open a list to choose and change many at once:',
 }
 
-/** The words of the queue in the language of the admin. */
+/** The texts of the queue in the language of the admin. */
 export const queueText = (language: string) => (language === 'en' ? en : vi)

@@ -3,7 +3,7 @@ import { useModal } from '@payloadcms/ui'
 import { useEffect, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 
-/** Shows something inside a dialog that Payload asks in, while it is open: those dialogs have no slot of their own. */
+/** Renders its children inside one of Payload's confirmation dialogs while that is open; these dialogs have no slot. */
 export function InDialog({ slug, children }: { slug: string; children: ReactNode }) {
   const isOpen = useModal().isModalOpen(slug)
   const [place, setPlace] = useState<Element | null>(null)

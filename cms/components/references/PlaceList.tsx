@@ -5,7 +5,7 @@ import type { Answer } from './ask.ts'
 import { referenceWords } from './words.ts'
 import './references.css'
 
-/** Links to the places that lead to something. */
+/** Links to the places that link to something. */
 export function PlaceList({ places, total }: Answer) {
   const { routes } = useConfig().config
   const words = referenceWords(useTranslation().i18n.language)

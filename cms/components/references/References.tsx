@@ -8,8 +8,8 @@ import { UnsavedWithdrawal } from './UnsavedWithdrawal.tsx'
 import { referenceWords } from './words.ts'
 
 /**
- * What leads to the document at hand; 'failed' when it cannot be found out, null until it is known.
- * @param isAsked whether somebody looks at it: all texts of the portal are read for it
+ * What links to the current document; 'failed' when the request failed, null until it is known.
+ * @param isAsked whether the list is open: the lookup reads all texts of the portal
  */
 function useAnswer(isAsked: boolean): Answer | 'failed' | null {
   const { routes } = useConfig().config
@@ -27,8 +27,8 @@ function useAnswer(isAsked: boolean): Answer | 'failed' | null {
 }
 
 /**
- * Beside a document: which menus, home blocks, texts and other documents lead to it. The dialogs that ask before it is
- * unpublished or put in the trash say it again.
+ * Beside a document: the menus, home blocks, texts and other documents that link to it. Repeated in the dialogs that
+ * confirm unpublishing and trashing.
  */
 export function References() {
   const { i18n } = useTranslation()

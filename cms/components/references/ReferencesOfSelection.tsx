@@ -9,10 +9,10 @@ import { referenceWords } from './words.ts'
 type Id = string | number
 type Found = Answer & { failed: number; asked: number }
 
-/** Documents that are asked about, one after the other. */
+/** At most so many documents are looked up, one after the other. */
 const MOST_ASKED = 25
 
-/** The documents that are ticked; those of this page when all pages are. */
+/** The selected documents; those on this page when all pages are selected. */
 function useTicked(): { ids: Id[]; total: number } {
   const { count, selectAll, selectedIDs } = useSelection()
   const { data } = useListQuery()
@@ -30,7 +30,7 @@ async function askAll(api: string, collection: string, ids: Id[], signal: AbortS
   return { ...joinAnswers(known), failed: answers.length - known.length, asked: ids.length }
 }
 
-/** In a list: the dialogs that ask before ticked documents are unpublished or put in the trash say what leads to them. */
+/** In a list: adds what links to the selected documents to the dialogs that confirm unpublishing and trashing. */
 export function ReferencesOfSelection({ collection }: { collection: string }) {
   const { routes } = useConfig().config
   const { i18n } = useTranslation()

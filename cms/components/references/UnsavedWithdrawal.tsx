@@ -5,7 +5,10 @@ import { referenceWords } from './words.ts'
 const NAMES = ['mode', 'reason', 'successor'].map((name) => `withdrawal.${name}`)
 const toText = (value: unknown) => JSON.stringify(value ?? '')
 
-/** Says that what was typed for the withdrawal is not saved: hiding or deleting a document sends nothing of the form. */
+/**
+ * Warns that withdrawal details typed into the form are not saved: hiding or deleting a document does not submit the
+ * form.
+ */
 export function UnsavedWithdrawal() {
   const { i18n } = useTranslation()
   const isModified = useFormModified()

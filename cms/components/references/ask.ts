@@ -1,9 +1,9 @@
 import type { Place } from '../../references/list.ts'
 
-/** What leads to a document, or to several. */
+/** What links to one document or to several. */
 export type Answer = { places: Place[]; total: number }
 
-/** Asks what leads to a document; null when it cannot be found out. */
+/** Looks up what links to a document; null when the request failed. */
 export async function askReferences(
   api: string,
   { collection, id, signal }: { collection: string; id: string | number; signal?: AbortSignal },
@@ -15,7 +15,7 @@ export async function askReferences(
 
 const keyOf = ({ collection, id }: Place) => `${collection}/${id}`
 
-/** The same for several documents, each place once. */
+/** The answers for several documents merged, each place once. */
 export function joinAnswers(answers: Answer[]): Answer {
   const places = answers.flatMap((one) => one.places)
   const unique = [...new Map(places.map((place) => [keyOf(place), place])).values()]

@@ -33,5 +33,5 @@ const WORDS = {
   },
 }
 
-/** What is said about places that lead to a document, in the language of the admin. */
+/** Texts about places that link to a document, in the language of the admin. */
 export const referenceWords = (language: string) => (language === 'en' ? WORDS.en : WORDS.vi)

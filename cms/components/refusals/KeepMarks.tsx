@@ -12,7 +12,7 @@ import { askForAll, compareRefused, findNamed, forgetAll, noteNamed, type Conten
 
 const isVisible = (element: Element) => element.getClientRects().length > 0
 
-/** Takes the first field that is marked into view, each time a save has ended. */
+/** Scrolls to the first marked field whenever a save has ended. */
 function useFirstMark(ended: number) {
   const { formRef } = useForm()
   useEffect(() => {
@@ -23,8 +23,8 @@ function useFirstMark(ended: number) {
 }
 
 /**
- * Keeps the marks of a failed save, of a draft too, until the field is changed or a save succeeds. Payload wipes them with
- * the next answer about the state of the form, which may even be older than the save.
+ * Keeps the error marks of a failed save, drafts included, until the field is changed or a save succeeds. Payload
+ * clears them with the next form state response, which may even be older than the save.
  */
 export function KeepMarks() {
   const [, dispatch] = useAllFormFields()
@@ -32,7 +32,7 @@ export function KeepMarks() {
   const isSubmitted = useFormSubmitted()
   const isModified = useFormModified()
   const { getFields, setSubmitted } = useForm()
-  /** The fields while a save is on its way. */
+  /** The fields as they were sent with the save in progress. */
   const sent = useRef<MarkedFields>(undefined)
   const contents = useRef<Contents>(new WeakMap())
   const [ended, setEnded] = useState(0)
@@ -49,9 +49,9 @@ export function KeepMarks() {
     } else change(isSubmitted ? askForAll(fields, contents.current) : forgetAll(fields))
     setEnded((times) => times + 1)
   }
-  // As soon as it is known, so that hardly anybody sees a mark come and go.
+  // In a layout effect, so that a mark does not visibly flicker.
   useLayoutEffect(() => {
-    // What this component is told of the fields is one commit behind what it is told of the save.
+    // The field state passed to this component lags one commit behind the save state.
     const fields: MarkedFields = getFields()
     if (isProcessing) {
       sent.current = fields

@@ -1,10 +1,10 @@
 'use client'
 import { Tooltip, useFormFields, useFormSubmitted } from '@payloadcms/ui'
 
-/** The page of a document in the admin, as reasons name it. */
+/** The admin URL of a document, as error messages contain it. */
 const ADDRESS = /(\/(?!\/)[\w/-]*\/collections\/[\w-]+\/[\w-]+)/
 
-/** The reason why a field was refused; the document that it names can be opened, beside the form that is not saved. */
+/** The reason why a field was refused; the document it names is a link that opens beside the unsaved form. */
 export function LinkedReason({ path }: { path: string }) {
   const field = useFormFields(([fields]) => fields[path])
   const isSubmitted = useFormSubmitted()

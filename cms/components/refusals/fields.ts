@@ -1,10 +1,10 @@
 import type { MarkedField, MarkedFields, Refused } from '../../refusals/marks.ts'
 
-/** What a refused field held when it was refused: its own value and those below it. */
+/** What a refused field contained when it was refused: its own value and those below it. */
 type Content = [path: string, value: unknown][]
 export type Contents = WeakMap<Refused, Content>
 
-/** The server decides again about what stays as it was: another field may have been the reason. */
+/** The server decides again about unchanged fields: another field may have been the reason. */
 const acceptAgain = () => true as const
 
 const contentOf = (fields: MarkedFields, path: string): Content =>
@@ -21,7 +21,7 @@ function isSameValue(a: unknown, b: unknown): boolean {
 const isSameContent = (a: Content, b: Content): boolean =>
   a.length === b.length && a.every(([path, value], at) => path === b[at]?.[0] && isSameValue(value, b[at][1]))
 
-/** The fields that an answer has just refused: it makes them anew, and leaves the others as they were. */
+/** The fields that a response has just refused: it creates new objects for them and leaves the others as they were. */
 export const findNamed = (before: MarkedFields, fields: MarkedFields): string[] =>
   Object.entries(fields)
     .filter(([path, field]) => field.valid === false && field.errorMessage && field !== before[path])
@@ -31,7 +31,7 @@ function withoutMark({ refused: _refused, ...field }: MarkedField): MarkedField 
   return { ...field, valid: true, errorMessage: undefined }
 }
 
-/** A draft is asked for nothing else: what is only missing for publication is not marked. */
+/** A draft is validated less strictly: fields that are only missing for publication are not marked. */
 function onlyNamed(field: MarkedField, named: string[]): MarkedField | undefined {
   const isMarked = field.valid === false || field.refused || field.errorPaths?.length
   if (!isMarked) return undefined
@@ -39,7 +39,7 @@ function onlyNamed(field: MarkedField, named: string[]): MarkedField | undefined
 }
 
 /**
- * Notes in the fields what an answer refused, and forgets what an earlier one did.
+ * Marks the fields that a response refused, and clears the marks of an earlier one.
  * @returns the fields that change
  */
 export function noteNamed(
@@ -62,7 +62,7 @@ export function noteNamed(
   return changed
 }
 
-/** The fields that are refused, as they are without it. */
+/** The refused fields with their marks cleared. */
 export const forgetAll = (fields: MarkedFields): MarkedFields =>
   Object.fromEntries(
     Object.entries(fields)
@@ -70,7 +70,10 @@ export const forgetAll = (fields: MarkedFields): MarkedFields =>
       .map(([path, field]) => [path, withoutMark(field)]),
   )
 
-/** The fields whose draft was refused, now that the whole is to be published: what is missing is marked from here on. */
+/**
+ * The fields whose draft was refused, when the whole document is to be published: missing values are marked from here
+ * on.
+ */
 export function askForAll(fields: MarkedFields, contents: Contents): MarkedFields {
   const changed: MarkedFields = {}
   for (const [path, { refused, ...field }] of Object.entries(fields)) {
@@ -83,13 +86,13 @@ export function askForAll(fields: MarkedFields, contents: Contents): MarkedField
 }
 
 interface Compared {
-  /** Refused fields whose mark a later answer has wiped. */
+  /** Refused fields whose mark a later response has cleared. */
   wiped: { path: string; message: string }[]
-  /** Fields that hold something else than what was refused. The form of a draft remembers that it is one. */
+  /** Fields whose value differs from the refused one. The form of a draft remembers that it is one. */
   changed: MarkedFields
 }
 
-/** Compares what was refused with what the fields hold now. */
+/** Compares the refused values with the current ones. */
 export function compareRefused(fields: MarkedFields, contents: Contents): Compared {
   const compared: Compared = { wiped: [], changed: {} }
   for (const [path, field] of Object.entries(fields)) {

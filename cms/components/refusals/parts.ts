@@ -2,10 +2,10 @@ import type { Plugin } from 'payload'
 
 const KEEP_MARKS = '/components/refusals/KeepMarks.tsx#KeepMarks'
 
-/** Shows the reason at a field with what it names as a link. */
+/** Shows the error at a field, with the document it names as a link. */
 export const LINKED_REASON = '/components/refusals/LinkedReason.tsx#LinkedReason'
 
-/** The forms of every collection and global keep the marks of a failed save. */
+/** Makes the forms of every collection and global keep the marks of a failed save. */
 export const keepMarks: Plugin = (config) => ({
   ...config,
   collections: (config.collections ?? []).map(({ admin, ...collection }) => {

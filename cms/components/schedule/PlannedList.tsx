@@ -4,7 +4,7 @@ import { toVietnamTime } from '../freshness/text.ts'
 import { askSchedules } from './ask.ts'
 import { scheduleText } from './text.ts'
 
-/** An order as the server tells it (cms/jobs/scheduled.ts), with its reason in words. */
+/** A scheduled change as the server reports it (cms/jobs/scheduled.ts), with its reason in words. */
 export type Planned = {
   job: string
   isPublishing: boolean
@@ -16,7 +16,7 @@ export type Planned = {
 
 type Props = { api: string; planned: Planned[]; onChange: () => Promise<void> }
 
-/** What is ordered for a document already. */
+/** What is scheduled for a document already. */
 export function PlannedList({ api, planned, onChange }: Props) {
   const { t, i18n } = useTranslation()
   const words = scheduleText(i18n.language)

@@ -6,7 +6,7 @@ import { askSchedules } from './ask.ts'
 
 type Props = { api: string; job: string; labels: { run: string; drop: string; of: string } }
 
-/** What an editor can do about an order that failed. */
+/** Retries a scheduled change that failed. */
 export function RunAgain({ api, job, labels }: Props) {
   const { refresh } = useRouter()
   const [isBusy, setBusy] = useState(false)

@@ -11,7 +11,7 @@ import {
 import { ScheduleForm } from './ScheduleForm.tsx'
 import { scheduleText } from './text.ts'
 
-/** Opens the scheduler of a document: publish it, or take it off the portal, at a time. */
+/** Opens the scheduler of a document: publish or unpublish it at a given time. */
 export function ScheduleButton() {
   const { id, collectionSlug, hasPublishPermission, isTrashed } = useDocumentInfo()
   const { title } = useDocumentTitle()

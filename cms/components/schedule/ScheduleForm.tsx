@@ -10,7 +10,7 @@ import './schedule.css'
 
 type Props = { collection: string; id: string }
 
-/** The orders for a document, as the server knows them. */
+/** The schedule of a document, as the server knows it. */
 function usePlanned({ collection, id }: Props, api: string) {
   const [planned, setPlanned] = useState<Planned[]>([])
   const read = useCallback(async () => {
@@ -22,7 +22,7 @@ function usePlanned({ collection, id }: Props, api: string) {
   return { planned, read }
 }
 
-/** Orders that a document is published or hidden at a time; publishing is what is preselected. */
+/** Schedules when a document is published or unpublished; publishing is preselected. */
 export function ScheduleForm({ collection, id }: Props) {
   const { config } = useConfig()
   const { t, i18n } = useTranslation()

@@ -5,11 +5,11 @@ type Answer<T> = { docs: T[]; errors: string[] }
 const nameOf = ({ label, path }: FieldError): string =>
   (typeof label === 'object' ? label[document.documentElement.lang] : label) ?? path ?? ''
 
-/** Each refused field with its reason, or the words of the refusal. */
+/** Each refused field with its reason, or the message of the refusal. */
 const toLines = ({ message, data }: { message: string; data?: { errors?: FieldError[] } }): string[] =>
   data?.errors?.map((one) => `${nameOf(one)}: ${one.message}`) ?? [message]
 
-/** Asks the routes of schedules (cms/schedule/routes.ts). */
+/** Calls the routes of schedules (cms/schedule/routes.ts). */
 export async function askSchedules<T>(api: string, { method, path = '', body }: Asked): Promise<Answer<T>> {
   const answer = await fetch(`${api}/schedules${path}`, {
     method,

@@ -28,5 +28,5 @@ const en: typeof vi = {
   saveFirst: 'Save the draft before scheduling.',
 }
 
-/** The words of the scheduler in the language of the admin. */
+/** The texts of the scheduler in the language of the admin. */
 export const scheduleText = (language: string) => (language === 'en' ? en : vi)

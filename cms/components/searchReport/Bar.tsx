@@ -1,4 +1,4 @@
-/** A bar as long as `count` is of `most`. The number stands beside it, so it says nothing to screen readers. */
+/** A bar `count` out of `most` long. The number is written beside it, so screen readers skip the bar. */
 export function Bar({ count, most }: { count: number; most: number }) {
   return (
     <svg className="search-report__bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">

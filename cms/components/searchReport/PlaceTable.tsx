@@ -2,7 +2,7 @@ import type { Tables } from '../../searchReport/tables.ts'
 import { Bar } from './Bar.tsx'
 import type { ReportText } from './text.ts'
 
-/** How often results were opened by their place, pinned ones and those offered instead apart. */
+/** How often results were opened by position, with pinned and substitute results listed separately. */
 export function PlaceTable({ tables, words }: { tables: Tables; words: ReportText }) {
   const { places, pinned, nearest } = tables
   const lines = [

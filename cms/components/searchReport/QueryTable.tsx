@@ -2,7 +2,7 @@ import type { Row } from '../../searchReport/tables.ts'
 import { Bar } from './Bar.tsx'
 import type { ReportText } from './text.ts'
 
-/** The cluster of a row, when it is somebody's work. */
+/** The cluster of a row, when somebody works on it. */
 export type Work = { href: string; status: keyof ReportText['statuses']; assigneeName?: string | null }
 
 type Props = {
@@ -25,7 +25,7 @@ function WorkLink({ work, query, words }: { work: Work | undefined; query: strin
   )
 }
 
-/** Queries that ended in one way, the most frequent first. */
+/** Queries with one kind of outcome, the most frequent first. */
 export function QueryTable({ id, title, hint, rows, works, words, hasNext }: Props) {
   const most = Math.max(0, ...rows.map(({ count }) => count))
   return (

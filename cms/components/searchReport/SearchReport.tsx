@@ -64,7 +64,7 @@ function Periods({ days, words }: { days: number; words: ReportText }) {
   )
 }
 
-/** The report on searches. A view of its own is open to anyone unless it asks who is there. */
+/** The report on searches. Payload checks no access for a custom view, so this one does. */
 export async function SearchReport({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req, permissions, visibleEntities, locale } = initPageResult
   const { payload, user, i18n } = req

@@ -2,7 +2,7 @@ import type { ServerProps, Where } from 'payload'
 import { canUseCms, type Reader } from '../../access/permissions.ts'
 import { reportText } from './text.ts'
 
-/** The way to the report, with what waits: on the dashboard and above the list of clusters. */
+/** The link to the report, with the number of open gaps: on the dashboard and above the list of clusters. */
 export async function SearchReportLink({ payload, user, i18n }: ServerProps) {
   if (!user || !canUseCms(user as Reader)) return null
   const { admin } = payload.config.routes

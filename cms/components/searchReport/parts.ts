@@ -2,7 +2,7 @@ import type { Config } from 'payload'
 
 const folder = '/components/searchReport'
 
-/** Where the report on searches stands in the admin: a page of its own, and the way to it on the dashboard. */
+/** Where the admin shows the report on searches: a view, and the link to it on the dashboard. */
 export const searchReportParts = {
   views: {
     searchReport: {

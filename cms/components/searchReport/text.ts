@@ -66,5 +66,5 @@ const en: typeof vi = {
 
 export type ReportText = typeof vi
 
-/** The words of the report in the language of the admin. */
+/** The texts of the report in the language of the admin. */
 export const reportText = (language: string): ReportText => (language === 'en' ? en : vi)

@@ -13,7 +13,7 @@ async function askLink(api: string, id: string | number): Promise<string | null>
   return answer?.ok ? (json?.url ?? null) : null
 }
 
-/** In the record of a site: an address at which others see it before it is live. */
+/** In the record of a site: a link that shows others the site before it is live. */
 export function PreviewLink() {
   const { routes } = useConfig().config
   const { id } = useDocumentInfo()
@@ -29,7 +29,7 @@ export function PreviewLink() {
   }
   const copy = async () => {
     field.current?.select()
-    // Without the right to the clipboard the text is chosen, and a key copies it.
+    // Without clipboard permission the text is selected, to be copied by keyboard.
     await navigator.clipboard?.writeText(url ?? '').then(
       () => toast.success(words.copied),
       () => undefined,

@@ -10,7 +10,7 @@ import './siteDesk.css'
 const isTier = (value: unknown): value is SiteTier =>
   typeof value === 'string' && Object.hasOwn(SITE_DUTIES, value)
 
-/** The chosen pages that are published. */
+/** The selected pages that are published. */
 function usePublished(api: string, ids: string[]): ReadonlySet<string> {
   const [published, setPublished] = useState<ReadonlySet<string>>(new Set())
   const asked = ids.join(',')
@@ -24,14 +24,16 @@ function usePublished(api: string, ids: string[]): ReadonlySet<string> {
     })
       .then((answer) => answer.json() as Promise<{ docs?: { id: string }[] }>)
       .then(({ docs = [] }) => setPublished(new Set(docs.map(({ id }) => String(id)))))
-      // They count as not published then.
+      // Pages that cannot be looked up count as not published.
       .catch(() => undefined)
     return () => stop.abort()
   }, [api, asked])
   return published
 }
 
-/** The form as it stands: the kind of site, and what is chosen for each duty, as text since it is compared. */
+/**
+ * The current form values: the kind of site, and the choice for each duty. Serialised, so that they compare by value.
+ */
 const useChosen = (): { tier: unknown; chosen: Partial<Record<SiteDuty, string>> } => {
   const text = useFormFields(([fields]) => {
     const duties = new Set(Object.values(SITE_DUTIES).flat())
@@ -41,7 +43,7 @@ const useChosen = (): { tier: unknown; chosen: Partial<Record<SiteDuty, string>>
   return JSON.parse(text) as ReturnType<typeof useChosen>
 }
 
-/** In the record of a site: what the law wants of it and what is missing, until all is there. */
+/** In the record of a site: what the law requires of it and what is missing, until all is there. */
 export function SiteChecklist() {
   const { routes } = useConfig().config
   const words = siteDeskText(useTranslation().i18n.language)

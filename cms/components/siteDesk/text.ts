@@ -54,5 +54,5 @@ const en: typeof vi = {
   failed: 'This did not work. Reload the page and try again.',
 }
 
-/** The words of the panels of a component site in the language of the admin. */
+/** The texts of the panels of a component site in the language of the admin. */
 export const siteDeskText = (language: string) => (language === 'en' ? en : vi)

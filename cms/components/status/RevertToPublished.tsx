@@ -13,7 +13,7 @@ import {
 
 type Answer = { doc?: Record<string, unknown>; message?: string; errors?: { message: string }[] }
 
-/** Puts what the public reads in the place of the draft above it. */
+/** Replaces a draft with the published version beneath it. */
 export function RevertToPublished() {
   const { config } = useConfig()
   const info = useDocumentInfo()

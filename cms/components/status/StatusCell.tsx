@@ -5,8 +5,8 @@ import { tellState, type State } from './words.ts'
 type Row = { id: string | number; _status?: string; _displayStatus?: string; deletedAt?: string | null }
 
 /**
- * What the public sees of a document in a list. Payload calls every draft "changed" that was published once, also when it
- * was taken off the portal since.
+ * What the public sees of a document in a list. Payload shows "changed" for every draft that was ever published, even
+ * if it has been unpublished since.
  */
 export async function StatusCell({
   rowData,

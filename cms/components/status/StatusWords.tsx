@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { RevertToPublished } from './RevertToPublished.tsx'
 import { tellState, type State } from './words.ts'
 
-/** @param wasPublished whether the document was public when the page was opened, or before */
+/** @param wasPublished whether the document is or ever was public when the page is opened */
 export function StatusWords({ wasPublished }: { wasPublished: boolean }) {
   const { docPermissions, hasPublishedDoc, isTrashed, unpublishedVersionCount } = useDocumentInfo()
   const { t, i18n } = useTranslation()

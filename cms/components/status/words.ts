@@ -11,7 +11,7 @@ const en: typeof vi = {
   withdrawn: 'Taken off the portal',
 }
 
-/** What the public sees of a document, and whether there is a draft above it. */
+/** What the public sees of a document, and whether there is a newer draft. */
 export type State = keyof typeof vi
 
 /** The state in the language of the admin. */
