@@ -1,6 +1,6 @@
 import { CONTENT_SLUGS, partOf, type ContentSlug } from './types/index.ts'
 
-/** Where the documents of each type stand on the portal: what an address begins with, and the field that ends it. */
+/** Where the documents of each type are on the portal: the prefix of their addresses, and the field that ends them. */
 export const ADDRESSED = partOf('address')
 
 export type AddressedType = ContentSlug
@@ -8,28 +8,31 @@ export type AddressedType = ContentSlug
 /** The pages that list a type. */
 export const LISTS = partOf('list')
 
-/** The pages that are no document: they always stand. */
+/** Pages that are not documents and therefore always exist. */
 export const FIXED_PAGES: ReadonlySet<string> = new Set([
   ...Object.values(LISTS).map(({ path }) => path),
   ...['/', '/tim-kiem', '/tim-kiem/thieu', '/so-do-cong', '/tro-nang', '/gioi-thieu/don-vi-hanh-chinh'],
   ...['/robots.txt', '/manifest.webmanifest', '/.well-known/security.txt', '/favicon.ico'],
 ])
 
-/** The parts of a procedure that stand below its address. */
+/** Sub-resources of a procedure, below its address. */
 const BELOW_PROCEDURE = /^([^/]+?)(\.json|\/nop-ho-so)$/
 
-/** The address of a document without a language, not encoded; null when it has none yet. */
+/** The address of a document, without language and not encoded; null when it has none yet. */
 export function addressOf(collection: AddressedType, doc: object): string | null {
   const { prefix, key } = ADDRESSED[collection]
   const value = (doc as Record<string, unknown>)[key]
   return typeof value === 'string' && value !== '' ? prefix + value : null
 }
 
-/** An address as it is kept and looked up: without a language and what stands below a document's own address. */
+/**
+ * An address in the form that is stored and looked up: without a language and without the sub-resource below a
+ * document.
+ */
 export interface KnownAddress {
   /** Without a language, not encoded, in NFC. */
   address: string
-  /** What stands below: '.json', '/nop-ho-so' or nothing. */
+  /** The sub-resource: '.json', '/nop-ho-so' or nothing. */
   below: string
 }
 
@@ -42,8 +45,8 @@ function decode(path: string): string | null {
 }
 
 /**
- * Reads a path of the portal, with or without a language, encoded or not.
- * @returns null for what can be no path
+ * Parses a path of the portal, with or without a language, encoded or not.
+ * @returns null for what cannot be a path
  */
 export function readPath(path: string): KnownAddress | null {
   const decoded = decode(path)
@@ -58,7 +61,7 @@ const LONGEST_FIRST = CONTENT_SLUGS.toSorted(
   (a, b) => ADDRESSED[b].prefix.length - ADDRESSED[a].prefix.length,
 )
 
-/** The type and the key that an address names; null when it is no document's. */
+/** The type and key that an address refers to; null when it is not a document's. */
 export function ownerOf(address: string): { type: AddressedType; value: string } | null {
   const type = LONGEST_FIRST.find((one) => address.startsWith(ADDRESSED[one].prefix))
   if (!type) return null
@@ -66,7 +69,7 @@ export function ownerOf(address: string): { type: AddressedType; value: string }
   return value === '' || (ADDRESSED[type].key !== 'path' && value.includes('/')) ? null : { type, value }
 }
 
-/** An address that a text or a menu names, taken apart. */
+/** An address in a text or a menu, in its parts. */
 export interface TypedAddress extends KnownAddress {
   /** The query and the fragment, as written. */
   tail: string
@@ -74,9 +77,9 @@ export interface TypedAddress extends KnownAddress {
 }
 
 /**
- * Reads an address that somebody typed, when it leads to this portal.
- * @param origin of the portal, for addresses that are written in full
- * @returns null for other sites, mail, telephones and what makes no sense
+ * Parses an address that somebody typed, when it leads to this portal.
+ * @param origin of the portal, to recognise absolute addresses
+ * @returns null for other sites, mail, telephone numbers and invalid addresses
  */
 export function readTyped(href: unknown, origin: string): TypedAddress | null {
   if (typeof href !== 'string') return null

@@ -1,4 +1,4 @@
-/** Offices of a commune, told from how their names begin. */
+/** Offices of a commune, recognised by the beginnings of their names. */
 const OFFICES = {
   committee: /^(chủ tịch\s+)?(ủy ban nhân dân|uỷ ban nhân dân|ubnd)(?=\s|$)/iu,
   office: /^văn phòng(?=\s)/iu,
@@ -11,20 +11,20 @@ const OFFICES = {
 } as const
 export type CommuneOffice = keyof typeof OFFICES
 
-/** Offices that belong to the people's committee: who turns to one of them turns to the committee. */
+/** Offices that belong to the people's committee: contacting one of them means contacting the committee. */
 const OF_COMMITTEE: readonly CommuneOffice[] = ['committee', 'office', 'economy', 'culture', 'centre']
 
-/** Which office of a commune a Vietnamese name is of; undefined for one that is none of them. */
+/** The office of a commune that a Vietnamese name denotes; undefined when it is none of them. */
 export const officeOf = (name: string): CommuneOffice | undefined =>
   (Object.keys(OFFICES) as CommuneOffice[]).find((one) => OFFICES[one].test(name.trim().normalize('NFC')))
 
-/** Whether an office is the people's committee or a part of it. */
+/** Whether an office is the people's committee or part of it. */
 export const isOfCommittee = (office: CommuneOffice | undefined): boolean =>
   office !== undefined && OF_COMMITTEE.includes(office)
 
 const ANY_COMMUNE = /(cấp xã|xã, phường|xã\/phường)/iu
 
-/** Whether a published text names the people's committee of whatever commune it is, and nobody else: 'UBND cấp xã'. */
+/** Whether a published text names the people's committee of any commune and nobody else: 'UBND cấp xã'. */
 export function namesAnyCommittee(text: string): boolean {
   const parts = text
     .normalize('NFC')

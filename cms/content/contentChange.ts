@@ -1,11 +1,14 @@
-/** Fields that are not content: state, address, order, where it is shown, what the system keeps, and who compared a record with what. */
+/**
+ * Fields that are not content: state, address, order, placement, bookkeeping of the system, and who compared a record
+ * with its source.
+ */
 const NOT_CONTENT = new Set([
   ...['id', '_status', 'createdAt', 'updatedAt', 'deletedAt', 'globalType', 'searchText'],
   ...['contentChangedAt', 'sourceChangedAt', 'replacedOn', 'publishedAt', 'provenance'],
   ...['slug', 'path', 'order', 'orderKey', 'showInMenu', 'onProvince', 'pushedTo'],
 ])
 
-/** What the editor of rich text keeps beside the text, and ids of rows and nodes. */
+/** Properties that the rich text editor stores beside the text, and the ids of rows and nodes. */
 const NOT_TEXT = new Set(['id', 'version', 'direction', 'textFormat', 'textStyle', 'mode', 'detail'])
 
 const DATE = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/
@@ -15,7 +18,7 @@ function toPlainText(text: string): string | null {
   return text.trim() === '' ? null : text
 }
 
-/** A value without what makes no difference to a reader; null for nothing. */
+/** A value without distinctions that no reader sees; null for an empty one. */
 function toPlain(value: unknown): unknown {
   if (value === undefined || value === null || value === false) return null
   if (value instanceof Date) return value.toISOString()
@@ -34,24 +37,24 @@ function toPlainObject(data: Record<string, unknown>, left: ReadonlySet<string>)
 }
 
 /**
- * Whether two states of a document differ in what readers are shown. Both in one language, relations as ids; a field
- * that one of them does not have counts as empty.
+ * Whether two states of a document differ in what the public sees. Both are in one language, with relations as ids; a
+ * field that one of them lacks counts as empty.
  */
 export const isContentChanged = (before: object, after: object): boolean => {
   const [a, b] = [before, after].map((doc) => toPlainObject(doc as Record<string, unknown>, NOT_CONTENT))
   return JSON.stringify(a) !== JSON.stringify(b)
 }
 
-/** What a document keeps of its changes. */
+/** The timestamps of a document's changes. */
 export interface Changed {
   createdAt: string
-  /** News has its own day of publishing. */
+  /** News has its own publication date. */
   publishedAt?: string | null
   contentChangedAt?: string | null
   sourceChangedAt?: string | null
 }
 
-/** When the content of a document last changed, by a person or its source; until then, since when it is there. */
+/** When the content of a document last changed, by a person or its source; if it never did, since when it exists. */
 export const changedAtOf = ({ createdAt, publishedAt, contentChangedAt, sourceChangedAt }: Changed): string =>
   [publishedAt ?? createdAt, contentChangedAt, sourceChangedAt].reduce<string>(
     (latest, at) => (at && at > latest ? at : latest),

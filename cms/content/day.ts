@@ -7,16 +7,16 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** A calendar day in Viet Nam, 'YYYY-MM-DD'. Days compare as texts: `a < b` is "a is before b". */
 export type Day = string
 
-/** A date as it is stored or computed: ISO text, a Date or milliseconds. A bare day ('2026-11-22') is that day. */
+/** A stored or computed date: ISO text, a Date or milliseconds. A bare day ('2026-11-22') is that day in Viet Nam. */
 export type DateValue = string | number | Date
 
-// Years of four digits only, so that days compare as texts.
+// Years have four digits, so that days compare as texts.
 const FIRST_MS = Date.parse('0001-01-01T00:00:00Z')
 const LAST_MS = Date.parse('9999-12-31T23:59:59Z')
 
 const toMs = (value: DateValue): number => (typeof value === 'string' ? Date.parse(value) : Number(value))
 
-/** The day in Viet Nam of a value, whatever zone it was written in; null when it is no date. */
+/** The day in Viet Nam of a value, whatever time zone it is written in; null when it is not a date. */
 export function dayOf(value: DateValue | null | undefined): Day | null {
   if (value === null || value === undefined || value === '') return null
   const ms = toMs(value) + OFFSET_MS
@@ -24,14 +24,14 @@ export function dayOf(value: DateValue | null | undefined): Day | null {
   return new Date(Math.min(Math.max(ms, FIRST_MS), LAST_MS)).toISOString().slice(0, 10)
 }
 
-/** The day it is in Viet Nam. */
+/** The current day in Viet Nam. */
 export const today = (now: Date | number = Date.now()): Day => dayOf(now)!
 
-/** The year in Viet Nam of a value, 'YYYY'; null when it is no date. */
+/** The year in Viet Nam of a value, 'YYYY'; null when it is not a date. */
 export const yearOf = (value: DateValue | null | undefined): string | null =>
   dayOf(value)?.slice(0, 4) ?? null
 
-/** 00:00 in Viet Nam of a day. @throws RangeError when it is no day */
+/** 00:00 in Viet Nam on a day. @throws RangeError when it is not a day */
 export function startOfDay(day: Day): Date {
   const ms = Date.parse(`${day}T00:00:00Z`) - OFFSET_MS
   if (Number.isNaN(ms)) throw new RangeError(`'${day}' is not a day (YYYY-MM-DD)`)
@@ -41,7 +41,7 @@ export function startOfDay(day: Day): Date {
 /** The day `count` days later, or earlier when it is negative. */
 export const addDays = (day: Day, count: number): Day => dayOf(startOfDay(day).getTime() + count * DAY_MS)!
 
-/** Whether a day is within two stored dates, both inclusive. A missing or unreadable end is open. */
+/** Whether a day lies within two stored dates, both inclusive. A missing or unreadable end is open. */
 export function isWithinDays(day: Day, from: DateValue | null | undefined, to: DateValue | null | undefined) {
   const [first, last] = [dayOf(from), dayOf(to)]
   return (first === null || first <= day) && (last === null || day <= last)
@@ -51,7 +51,7 @@ const WRITTEN_DAY = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/
 const AMERICAN_DAY = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2200]
 
-/** Whether the calendar has the day that a text begins with; true when it begins with none. */
+/** Whether the day at the beginning of a text exists in the calendar; true when the text begins with none. */
 function isInCalendar(text: string): boolean {
   const [, month, day, year] = AMERICAN_DAY.exec(text) ?? []
   const [, ...written] = WRITTEN_DAY.exec(text) ?? [undefined, year, month, day]
@@ -60,7 +60,7 @@ function isInCalendar(text: string): boolean {
   return m >= 1 && m <= 12 && d >= 1 && d <= new Date(Date.UTC(y, m, 0)).getUTCDate()
 }
 
-/** Whether a text is a date that people may enter: one that exists ("2026-02-30" does not), from 1900 to 2200. */
+/** Whether a text is an acceptable date: one that exists ("2026-02-30" does not), from 1900 to 2200. */
 export function isRealDate(text: string): boolean {
   const day = dayOf(text.trim())
   if (day === null || !isInCalendar(text.trim())) return false
@@ -73,7 +73,7 @@ export function boundsOfMonth(of: string): { from: Date; to: Date } {
   return { from: startOfDay(`${of}-01`), to: startOfDay(`${shiftMonth(of, 1)}-01`) }
 }
 
-/** Another month, `by` months later. @param of 'YYYY-MM' */
+/** The month `by` months later. @param of 'YYYY-MM' */
 export function shiftMonth(of: string, by: number): string {
   const [year = 0, number = 1] = of.split('-').map(Number)
   return new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7)

@@ -2,16 +2,16 @@ import { findSums, oneLine, type Currency, type Money } from './money.ts'
 import { findDurations } from './times.ts'
 
 /**
- * What a fee comes to, read from its number and its words together. A number that its own words contradict (0 beside
- * "6.000.000 đồng", a sum beside "miễn phí đối với …") is never taken for the fee: then it is `various`. 0 beside words that
- * leave the fee open ("Không quy định") is `unknown`.
+ * The result of parsing a fee from its number and its text together. A number that its text contradicts (0 beside
+ * "6.000.000 đồng", a sum beside "miễn phí đối với …") is never taken as the fee: the result is `various`. 0 beside a
+ * text that leaves the fee open ("Không quy định") is `unknown`.
  */
 export type FeeReading =
   | { kind: 'free' }
   | ({ kind: 'fixed' } & Money)
-  /** Depends on the case: several sums, a range, a share, exemptions, or words that contradict the number. */
+  /** Depends on the case: several sums, a range, a share, exemptions, or a text that contradicts the number. */
   | { kind: 'various' }
-  /** Left to a rule: "do HĐND cấp tỉnh quyết định". */
+  /** Determined by a rule: "do HĐND cấp tỉnh quyết định". */
   | { kind: 'by_rule' }
   | { kind: 'unknown' }
 
@@ -26,7 +26,7 @@ export interface StoredFee {
 }
 
 const charges = '(?:phi|le phi|phi le phi|chi phi|tien)'
-/** One clause that says "free", folded: "le phi khong", "tam thoi chua thu phi", "mien thu le phi", "0 dong". */
+/** A clause that says "free", without accents: "le phi khong", "tam thoi chua thu phi", "mien thu le phi", "0 dong". */
 const freeClause = new RegExp(
   `^(?:(?:muc )?(?:thu )?${charges}(?: [a-z ]{1,60})? )?(?:(?:hien nay |hien tai |tam thoi |hien )?(?:` +
     `khong(?: (?:co|thu|mat|ton|phai (?:nop|tra|dong|mat)|phat sinh|bi thu))?(?: (?:bat ky |khoan )*${charges}(?: nao)?)?|` +
@@ -39,7 +39,7 @@ const twoCharges = /(?:lệ )?phí\s*(?:[,/&+]|và|hoặc)\s*(?:lệ )?phí(?!\p
 const zeros = /(?<![\d.,])0+(?:[.,]0+)*(?![\d.,]*\d)/g
 const perPiece = /(?<=(?<!\d)0\s*(?:đồng|đ|vnđ|vnd)?)\s*\/\s*(?:\d{1,2}\s*)?[\p{L} ]{1,30}$/iu
 const wholly = /100\s?%|toàn bộ|hoàn toàn/giu
-/** The rule behind words, to the end of its clause, unless it is one for some cases only. */
+/** A reference to a rule, to the end of its clause, unless it applies to some cases only. */
 const byRule =
   /\s*(?:thực hiện )?(?:theo|căn cứ)(?: vào)? (?:các )?(?:quy định|khoản|điểm|điều|nghị quyết|nghị định|thông tư|quyết định|luật|văn bản)(?!\p{L})(?:(?!đối với|trường hợp|nếu|trừ|riêng|còn lại|khác|\d\s?(?:(?:đồng|đ)(?!\p{L})|%))[^;\n])*$/iu
 
@@ -48,21 +48,21 @@ const share = /\d\s*%|phần trăm|tỷ lệ|một nửa/iu
 const bound =
   /không quá|không vượt quá|không cao hơn|tối đa|tối thiểu|ít nhất|trở lên|trở xuống|khoảng|dao động|mức từ|đến (?:hết )?(?:ngày )?\d/iu
 const otherwise = /còn lại|khác|(?<!\p{L})(?:trừ|riêng|nếu|hoặc|tùy|tuỳ)(?!\p{L})|theo từng/iu
-/** What a sum is paid for when only the reader knows how much of it there is. */
+/** A unit of measure: the total depends on a quantity that only the applicant knows. */
 const measure =
   /^(?:\d+\s*)?(?:m2|m²|m3|m³|mét|ha|hecta|km|kg|tấn|tạ|yến|lít|sào|giờ|ngày|tuần|tháng|quý|năm|kw|kwh|kva|con|cây|suất|người|khẩu)(?![\p{L}\d])/iu
 const rule =
   /quyết định|quy định|theo luật|theo nghị quyết|theo nghị định|theo thông tư|thông tư số|nghị quyết số|biểu (?:mức )?(?:phí|thu)|hội đồng nhân dân|hđnd/i
-/** Somebody pays something, though no sum is named. */
+/** Somebody pays, though no sum is named. */
 const pays = /phải (?:nộp|trả|đóng)|chi phí|trả phí|chi trả|thu phí theo/iu
-/** Words beyond this length are not read: they hold more than one answer. */
+/** Longer texts are not parsed: they contain more than one answer. */
 const LONGEST = 10_000
-/** No fee of a procedure is lower: '50 VNĐ' is 50.000 cut short by a form. */
+/** No fee of a procedure is lower: '50 VNĐ' is 50.000 truncated by a form. */
 const LEAST = 1000
 const noRule = /^(?:-\s*)?(?:không|chưa)(?: được| có)? quy định/i
-/** Money and paying, in words of any kind. */
+/** Words about money and paying. */
 const aboutMoney = /(?<!\p{L})(?:phí|tiền|thu|trả|nộp|đóng|(?<!hội )đồng|đ|vnđ|vnd|usd|euro)(?!\p{L})/iu
-/** "Từ 20.000 đồng", "trên 1 triệu", "~ 50.000": a sum that is the least, the most or a guess. */
+/** "Từ 20.000 đồng", "trên 1 triệu", "~ 50.000": a sum that is a minimum, a maximum or approximate. */
 const openSum =
   /(?:(?<!\p{L})(?:từ|trên|dưới|hơn|gần)\s+|[~≈<>≤≥]\s*)(?:\d{1,3}(?:[., ]\d{3})+|\d[\d.,]*\s?(?:đồng|đ|vnđ|vnd|usd|đô la|nghìn|ngàn|triệu|tỷ|k)(?!\p{L}))/iu
 
@@ -76,7 +76,7 @@ const fold = (text: string) =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 
-/** Whether the words say that nobody pays, and nothing else but the document that says so. */
+/** Whether the text says that nobody pays, and nothing else except the legal basis. */
 function saysFree(line: string): boolean {
   const clauses = line
     .replace(documentInBrackets, '')
@@ -95,13 +95,13 @@ const isSame = (a: Money, b: Money) => a.amount === b.amount && a.currency === b
 
 const isMeasured = (sums: Money[]) => sums.some(({ per }) => per && measure.test(per))
 
-/** Whether the words name exemptions, a share, a limit, another case, or a sum per measure. */
+/** Whether the text names exemptions, a share, a limit, another case, or a sum per unit of measure. */
 export const isFeeConditional = (text: string | null | undefined): boolean =>
   isConditional(oneLine(text).slice(0, LONGEST)) || isMeasured(findSums(text))
 const isConditional = (line: string) =>
   [exemption, share, bound, openSum, otherwise].some((words) => words.test(line))
 
-/** A fee as its words alone tell it. */
+/** A fee parsed from its text alone. */
 export function readFeeWords(text: string | null | undefined): FeeReading {
   const line = oneLine(text)
   if (!line) return { kind: 'unknown' }
@@ -125,7 +125,7 @@ export function readFeeWords(text: string | null | undefined): FeeReading {
 
 const toCurrency = (currency: string | null | undefined): Currency => (currency === 'USD' ? 'USD' : 'VND')
 
-/** The number as it stands, without its words. */
+/** A fee from its number alone. */
 function readAmount({ amount, currency, per }: StoredFee): FeeReading {
   if (typeof amount !== 'number') return { kind: 'unknown' }
   if (amount === 0) return { kind: 'free' }
@@ -133,20 +133,23 @@ function readAmount({ amount, currency, per }: StoredFee): FeeReading {
   return { kind: 'fixed', amount, currency: toCurrency(currency), ...(per && { per }) }
 }
 
-/** Whether a sum and what is said about it are the same fee; a rule or a remark without a sum does not change it. */
+/** Whether a sum and its text state the same fee; a rule or a remark without a sum does not change it. */
 function agreed(own: Extract<FeeReading, { kind: 'fixed' }>, words: FeeReading): FeeReading {
   if (words.kind === 'unknown' || words.kind === 'by_rule') return own
   return words.kind === 'fixed' && isSame(own, words) ? { ...words, ...own } : { kind: 'various' }
 }
 
-/** Whether words leave a fee of 0 as it is: none, "Không có)" with the next column glued to it, or a time only. */
+/**
+ * Whether a text leaves a fee of 0 unchanged: it is empty, "Không có)" with the next column run into it, or only a
+ * time.
+ */
 function isSilent(line: string): boolean {
   const glued = /^([^()]{1,60})\)/.exec(line)?.[1]
   if (!/[\p{L}\d]/u.test(line) || (glued && saysFree(glued))) return true
   return findDurations(line).length > 0 && !aboutMoney.test(line)
 }
 
-/** A stored fee, its number and its words together. */
+/** A stored fee, from its number and its text together. */
 export function readFee(fee: StoredFee): FeeReading {
   const own = readAmount(fee)
   const words = readFeeWords(fee.note)
@@ -154,13 +157,13 @@ export function readFee(fee: StoredFee): FeeReading {
   if (own.kind === 'fixed') return isConditional(oneLine(fee.note)) ? { kind: 'various' } : agreed(own, words)
   if (words.kind === 'free') return own
   if (words.kind !== 'unknown') return { kind: 'various' }
-  // A form sends 0 where nothing was filled in: only words that say nothing of a fee leave it free.
+  // A form sends 0 for an empty field: it means free only if the text says nothing about a fee.
   const line = oneLine(fee.note)
   if (noRule.test(line)) return words
   return isSilent(line) ? own : { kind: 'various' }
 }
 
-/** Whether the words of a fee contradict its number. */
+/** Whether the text of a fee contradicts its number. */
 export function isFeeContradicted(fee: StoredFee): boolean {
   const own = readAmount(fee).kind
   return own !== 'unknown' && readFee(fee).kind !== own

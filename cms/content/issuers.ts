@@ -1,11 +1,11 @@
 import { mendLine } from './text.ts'
 import { withOneTonePlace } from './tones.ts'
 
-/** An authority whose name and letters are the same in every province. */
+/** An authority whose name and abbreviation are the same in every province. */
 interface KnownIssuer {
   name: string
   nameEn: string
-  /** As it stands in numbers of documents. */
+  /** As it appears in document numbers. */
   short: string
 }
 
@@ -45,7 +45,7 @@ export const KNOWN_ISSUERS: readonly KnownIssuer[] = [
   known('Bộ Thông tin và Truyền thông', 'Ministry of Information and Communications', 'BTTTT'),
 ]
 
-/** Letters for words inside the name of an issuer; each stands for one thing only. */
+/** Abbreviations inside names of issuers; each has exactly one meaning. */
 const LETTERS: Record<string, string> = {
   ubnd: 'Ủy ban nhân dân',
   hđnd: 'Hội đồng nhân dân',
@@ -67,7 +67,7 @@ const LETTERS: Record<string, string> = {
   sdttg: 'Sở Dân tộc và Tôn giáo',
   tp: 'thành phố',
 }
-/** Kinds of places by their letters, which are sure only with a dot and a name behind them: "UBND T. Lào Cai". */
+/** Abbreviations of kinds of places, unambiguous only with a dot and a name after them: "UBND T. Lào Cai". */
 const PLACES: Record<string, string> = {
   t: 'tỉnh',
   p: 'phường',
@@ -80,7 +80,7 @@ const PLACES: Record<string, string> = {
 const PLACE_LETTERS = /(?<=\s)(t|p|x|h|q|tx|tt)\.\s*(?=\p{L}{2})/giu
 /** "U.B.N.D". */
 const DOTTED = /(?<![\p{L}.])(?:\p{L}\.){2,}\p{L}(?![\p{L}])\.?/gu
-/** Its own letters behind a name: "Ngân hàng Nhà nước Việt Nam (NHNN)". */
+/** Its own abbreviation after a name: "Ngân hàng Nhà nước Việt Nam (NHNN)". */
 const OWN_LETTERS = /(?<=\p{L}{2}.*)\s*\(\p{Lu}[\p{Lu}&-]{1,9}\)\s*$/u
 const WORD_OF_LETTERS = new RegExp(
   `(?<![\\p{L}\\p{N}])(${Object.keys(LETTERS).join('|')})(?![\\p{L}\\p{N}])\\.?`,
@@ -89,7 +89,7 @@ const WORD_OF_LETTERS = new RegExp(
 
 const joined = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/** Mended, blanks joined, one tone place, the letters of offices spelled out. */
+/** The text cleaned, with blanks collapsed, one tone placement, and the abbreviations of offices spelled out. */
 const spellOut = (text: string): string =>
   joined(
     withOneTonePlace(mendLine(text))
@@ -125,17 +125,17 @@ const ministryLetters = (key: string): string =>
 const withoutAccents = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd')
 
-/** The key of a text that was typed without any accent, "ubnd tinh lao cai"; undefined of every other text. */
+/** The key of a text that was typed without any accents, "ubnd tinh lao cai"; undefined for every other text. */
 export function plainKey(text: string): string | undefined {
   const rest = mendLine(text).replace(WORD_OF_LETTERS, '')
   return /^[\x20-\x7e]*[a-z]{2} [\x20-\x7e]*$/i.test(rest) ? withoutAccents(toKey(text)) : undefined
 }
-/** What `plainKey` is compared with. */
+/** The counterpart that `plainKey` is compared with. */
 export const plainKeyOf = (name: string): string => withoutAccents(issuerKey(name))
 
 const byPlainKey = new Map(KNOWN_ISSUERS.map((issuer) => [withoutAccents(toKey(issuer.name)), issuer]))
 
-/** The authority that a name or its letters ("BTC") stand for in every province. */
+/** The authority that a name or its abbreviation ("BTC") denotes in every province. */
 export function findKnownIssuer(text: string): KnownIssuer | undefined {
   const key = toKey(text)
   return (
@@ -144,8 +144,8 @@ export function findKnownIssuer(text: string): KnownIssuer | undefined {
 }
 
 /**
- * What all spellings of one issuer share: case, blanks, dashes, composed or not, "Uỷ" or "Ủy", "UBND" or the words. Not
- * for reading.
+ * A key shared by all spellings of one issuer: case, blanks, dashes, Unicode composition, "Uỷ" or "Ủy", "UBND" or the
+ * full words. Not for display.
  */
 export const issuerKey = (text: string): string => toKey(findKnownIssuer(text)?.name ?? text)
 
@@ -159,7 +159,7 @@ const OFFICES = [
 const PLACE = /(?<=(?:tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn) )(.+)$/u
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
-/** A name in capitals as names are written: the office with one capital, the place with one for each word. */
+/** A name in capitals in ordinary case: the office with one capital, the place with one for each word. */
 function fromCapitals(text: string): string {
   const lower = text.toLocaleLowerCase('vi')
   const office = OFFICES.find((name) => lower.startsWith(name.toLowerCase())) ?? ''
@@ -167,7 +167,7 @@ function fromCapitals(text: string): string {
   return capital(rest.replace(PLACE, (place) => place.split(' ').map(capital).join(' ')))
 }
 
-/** The name under which an issuer is listed when it is met for the first time. */
+/** The name under which an issuer is listed when it first occurs. */
 export function toIssuerName(text: string): string {
   const issuer = findKnownIssuer(text)
   if (issuer) return issuer.name

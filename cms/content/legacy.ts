@@ -1,9 +1,9 @@
 import { isVietnameseSyllable } from './syllable.ts'
 
-/** How Vietnamese was written before Unicode: text in such an encoding looks like "Th«ng b¸o" or "Thoâng baùo". */
+/** The encodings of Vietnamese before Unicode; text in one of them looks like "Th«ng b¸o" or "Thoâng baùo". */
 export type LegacyEncoding = 'TCVN3' | 'VNI'
 
-/** What stands at the codes 0xA1 to 0xFE of TCVN3 (ABC), '·' for nothing. */
+/** The letters at codes 0xA1 to 0xFE of TCVN3 (ABC), '·' for none. */
 const TCVN3_CODES =
   'ĂÂÊÔƠƯĐăâêôơưđ······àảãáạ·ằẳẵắ·······ặầẩẫấậè·ẻẽéẹềểễếệìỉ···ĩíịò·ỏõóọồổỗốộờởỡớợù·ủũúụừửữứựỳỷỹýỵ'
 const FIRST_CODE = 0xa1
@@ -13,7 +13,7 @@ const TCVN3 = new Map(
   ),
 )
 
-/** VNI writes a letter and behind it a sign for its tone, its hat or both. */
+/** VNI writes a letter followed by a sign for its tone, its diacritic or both. */
 const VNI_SIGNS: Record<string, string> = {
   ù: '\u0301',
   ø: '\u0300',
@@ -50,7 +50,7 @@ function fromVni(word: string): string {
   return decoded.normalize('NFC')
 }
 
-/** Fonts of capitals show the small letters' codes as capitals: what has no small plain letter is in capitals. */
+/** All-capital fonts use the codes of the small letters: a word without a small plain letter is in capitals. */
 function fromTcvn3(word: string, isCapital: boolean): string {
   const decoded = word.replace(/[\u00a1-\u00fe]/g, (code) => TCVN3.get(code) ?? code)
   return isCapital || /^[^a-z]*[A-Z][^a-z]*[A-Z][^a-z]*$/.test(word) ? decoded.toUpperCase() : decoded
@@ -63,20 +63,23 @@ const DECODERS: [LegacyEncoding, Decode][] = [
   ['VNI', fromVni],
 ]
 
-/** Letters that only Unicode has: whoever typed one did not type in an older encoding. */
+/** Letters that only Unicode has: a text with one of them was not typed in an older encoding. */
 const ONLY_UNICODE = /[\u0100-\u024f\u1ea0-\u1ef9\p{M}]/u
 /** Words; the older encodings also use signs such as « and ¸ inside them. */
 const WORDS = /[\p{L}\p{M}\u00a1-\u00ff]+/gu
 const BEYOND_ASCII = /[\u00a1-\u00ff]/
-/** What stands in no word of any language, signs and a capital behind a small letter: one such word says enough. */
+/**
+ * Characters that occur in no word of any language, signs and a capital after a small letter: one such word is proof
+ * enough.
+ */
 const SIGN = '[\\u00a1-\\u00a9\\u00ab-\\u00b9\\u00bb-\\u00bf\\u00d7\\u00f7]'
 const ODD_INSIDE = new RegExp(
   `[A-Za-z]${SIGN}|${SIGN}[A-Za-z]|[A-Za-z]{2}\\u00aa|\\u00aa[A-Za-z]|[a-z][\\u00c0-\\u00de]`,
 )
 const CAPITAL_INSIDE = /[a-z][\u00c0-\u00de]/
-/** Letters of numbers ("Q§-UBND"), units ("5 µm") and đồng ("50.000®") say nothing. */
+/** Abbreviations in numbers ("Q§-UBND"), units ("5 µm") and đồng ("50.000®") prove nothing. */
 const SAYS_NOTHING = /^(?:[A-Z\u00a1-\u00a7\u00d1]+|\u00b5[a-z]|[\u00ae\u00f1])$/
-/** For each word that is Vietnamese only when decoded, so many may be of no language: names and misspellings. */
+/** The tolerated share of words of no language (names, misspellings) per word that is Vietnamese only when decoded. */
 const MOST_ODD = 0.2
 
 interface Reading {
@@ -98,7 +101,7 @@ function read(text: string, encoding: LegacyEncoding, decode: Decode): Reading |
       if (ODD_INSIDE.test(word)) sure += 1
     }
   }
-  // Beside words in Unicode, the others must leave no doubt.
+  // Next to words in Unicode, the others must leave no doubt.
   const isMixed = ONLY_UNICODE.test(text)
   if (isMixed ? hits < 2 || sure === 0 || odd > 0 : (hits < 2 && sure === 0) || odd > hits * MOST_ODD)
     return null
@@ -110,8 +113,8 @@ function read(text: string, encoding: LegacyEncoding, decode: Decode): Reading |
 }
 
 /**
- * The text in Unicode when it is Vietnamese in TCVN3 (fonts .Vn…) or VNI, else null. Correct text in Vietnamese, English
- * or French is never taken for one of these: most of its words would be none when decoded.
+ * Decodes a text that is Vietnamese in TCVN3 (.Vn… fonts) or VNI; null for any other. Correct text in Vietnamese,
+ * English or French is never mistaken for one of these: most of its words would not be words when decoded.
  */
 export function readLegacy(given: string): Pick<Reading, 'encoding' | 'text'> | null {
   const text = given.normalize('NFC')

@@ -1,11 +1,11 @@
 import { isPlainRecord } from './record.ts'
 
-/** Beyond this nothing is changed: what is nested deeper is no content of ours. */
+/** Deeper levels are left unchanged: content of ours is never nested so deep. */
 const DEEPEST = 200
-/** Secrets stay as typed, else they would not open what they were made for; addresses must lead where they did. */
+/** Secrets stay as typed, or they would no longer match; addresses must keep leading where they did. */
 const AS_TYPED = /password|token|secret|^(?:hash|salt|url|href)$/i
 
-/** Where a text stands: inside a rich text or not, and the path of its field ("steps.0.text"). */
+/** Where a text is: inside a rich text or not, and the path of its field ("steps.0.text"). */
 export interface Place {
   isRich: boolean
   path: string
@@ -30,6 +30,9 @@ function map(value: unknown, change: Change, at: Place & { depth: number }): unk
   )
 }
 
-/** A copy of a document, or of any part of one, with every text of people in it changed; secrets and addresses stay. */
+/**
+ * A copy of a document, or of any part of one, with every human-readable text in it changed; secrets and addresses
+ * stay.
+ */
 export const mapTexts = <T>(value: T, change: Change): T =>
   map(value, change, { depth: 0, isRich: false, path: '' }) as T

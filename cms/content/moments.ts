@@ -14,7 +14,7 @@ const MOMENT_FIELDS = {
   home: { fields: { 'alerts.from': 'instant', 'alerts.until': 'instant' } },
 } as const satisfies Record<string, MomentFields>
 
-/** A collection or global with moments. */
+/** A collection or global with content that changes by the clock. */
 export type MomentSlug = keyof typeof MOMENT_FIELDS
 
 export const MOMENT_SLUGS = Object.keys(MOMENT_FIELDS) as MomentSlug[]
@@ -27,28 +27,28 @@ export const hasMoments = (slug: string): slug is MomentSlug => Object.hasOwn(MO
 /** The paths of the fields that hold a type's moments. */
 export const momentFieldsOf = (slug: MomentSlug): string[] => Object.keys(MOMENT_FIELDS[slug].fields)
 
-/** Whether moments of a type decide which of its documents the public sees. */
+/** Whether the moments of a type decide which of its documents the public sees. */
 export const isHiddenByMoments = (slug: string): boolean => hasMoments(slug) && 'hides' in MOMENT_FIELDS[slug]
 
-/** The relations that narrow lists of a type whose documents are hidden until a moment. */
+/** The relations by which lists are filtered, for a type whose documents stay hidden until a moment. */
 export function narrowingFieldsOf(slug: MomentSlug): readonly string[] {
   const fields: MomentFields = MOMENT_FIELDS[slug]
   return fields.narrowedBy ?? []
 }
 
-/** Names the lists that hold the documents with one value of a relation: 'category=7'. */
+/** The name of the group of lists that are filtered by one value of a relation: 'category=7'. */
 export const groupOf = (field: string, id: string | number): string => `${field}=${id}`
 
-/** The group of lists that show the items of a place: see places.ts. */
+/** The group of lists that show the items at a place: see places.ts. */
 export const PLACE_GROUP = 'place'
 
-/** The fields that tell the groups of a type's documents. */
+/** The fields that determine the groups of a type's documents. */
 export const groupFieldsOf = (slug: MomentSlug): readonly string[] => [
   ...narrowingFieldsOf(slug),
   ...(isShownOnSites(slug) ? ['agency', 'onProvince', 'pushedTo'] : []),
 ]
 
-/** The groups that a document as stored, without relations filled in, belongs to. */
+/** The groups that a stored document belongs to; relations are ids. */
 export function groupsOf(slug: MomentSlug, doc: object): string[] {
   const places = isShownOnSites(slug) ? placesOfItem(doc as PlacedItem) : []
   const own = narrowingFieldsOf(slug).flatMap((field) => {
@@ -73,7 +73,7 @@ function toInstant(value: unknown, kind: MomentKind): Date[] {
   return [startOfDay(kind === 'dayStart' ? day : addDays(day, 1))]
 }
 
-/** All moments of a stored document or global, past and coming, the earliest first, each once. */
+/** All moments of a stored document or global, past and future, in order and without duplicates. */
 export function momentsOf(slug: MomentSlug, doc: object): Date[] {
   const all = kindsOf(slug).flatMap(([path, kind]) =>
     valuesAt(doc, path.split('.')).flatMap((value) => toInstant(value, kind)),
@@ -101,7 +101,7 @@ interface MomentWhere {
   or: Record<string, Range>[]
 }
 
-/** The values of a day field whose day begins (`shift` 0) or ended (`shift` 1) within a span. */
+/** The values of a day field whose day begins (`shift` 0) or ends (`shift` 1) within a span. */
 function dayRange({ after, until }: Span, shift: number): Range {
   const first: Day = addDays(today(after), 1 - shift)
   const last: Day = addDays(today(until), 1 - shift)
@@ -120,8 +120,8 @@ function rangeOf(kind: MomentKind, span: Span): Range {
 const isEmpty = ({ greater_than_equal: from, less_than: to }: Range) => from !== undefined && from === to
 
 /**
- * A condition for documents with a moment within a span, for the Local API; null when the span can hold none. Of fields
- * in arrays it may match more: `momentsIn` tells.
+ * A Local API condition for documents with a moment within a span; null when the span can contain none. For fields in
+ * arrays it may match more documents: filter with `momentsIn`.
  */
 export function momentWhere(slug: MomentSlug, span: Span): MomentWhere | null {
   const ranges = kindsOf(slug).map(([path, kind]) => [path, rangeOf(kind, span)] as const)

@@ -5,13 +5,13 @@ export type Currency = 'VND' | 'USD'
 export interface Money {
   amount: number
   currency: Currency
-  /** What the sum is paid for, when it is not the whole procedure: 'bản', 'm2', 'lần/đơn vị'. */
+  /** What the sum is charged per, when it is not for the whole procedure: 'bản', 'm2', 'lần/đơn vị'. */
   per?: string
 }
 
 type Found = Money & { start: number; end: number; isPart: boolean }
 
-/** One line in NFC; every blank is one space. */
+/** A text as one line in NFC, with every run of white space as one space. */
 export const oneLine = (text: string | null | undefined): string =>
   (text ?? '')
     .normalize('NFC')
@@ -25,7 +25,7 @@ const dollar = 'usd|đô la mỹ|đô la|us\\$|\\$'
 const grouped =
   '\\d{1,3}(?:(?<mark>[., ])\\d{3})(?:\\k<mark>\\d{3}){0,4}(?:,\\d{1,2}(?=\\s?(?:đ|vn|₫)))?(?![\\d.,]{0,20}\\d)'
 
-/** Digits, a scale, a currency in front or behind, and what follows a slash. */
+/** Digits, a scale, a currency before or after, and what follows a slash. */
 const sum = new RegExp(
   `(?<![\\p{L}\\d])(?:(?<before>${dollar}|vnđ|vnd)\\s*)?(?<digits>${grouped}|\\d{1,15}(?:[.,]\\d{1,15})?)` +
     `(?:\\s*(?<scale>tỷ|tỉ|triệu|nghìn|ngàn|k)(?!\\p{L}))?(?:[\\s.]*(?<after>${dong}|${dollar})(?!\\p{L}))?` +
@@ -33,15 +33,15 @@ const sum = new RegExp(
   'giu',
 )
 
-/** Bare numbers in front of these count things, not money. */
+/** Bare numbers before these count things, not money. */
 const counted =
   /^\s*(?:%|m2|m²|m3|m³|mét|ha|km|kg|g|tấn|lít|người|hộ|con|cây|ngày|tháng|năm|giờ|phút|bản|bộ|trang|tờ|kw|kva|tuổi)(?!\p{L})/iu
-/** Five digits and more that end in 00 may be money without any sign of it; numbers of documents may not. */
+/** A number of five or more digits ending in 00 may be money even without a currency; a document number is not. */
 const bareSum = /^\d{3,}00$/
 const inNumber = /[\d/.-]$/
 const numberGoesOn = /^(?:\.?\d|\/(?!\d{1,3}[.,]\d{3})\d|\/\p{Lu}{2})/u
 
-/** Where what a sum is paid for ends and the sentence goes on. */
+/** Words at which the unit of a sum ends and the sentence goes on. */
 const restOfSentence =
   /\s(?:theo|đối|cho|kể|từ|đến|và|hoặc|áp|nếu|trường|do|tại|khi|được|quy|thực|bằng|với|của|trong)(?:\s.*)?$/iu
 
@@ -61,7 +61,9 @@ function toNumber(digits: string): number {
   return Number(whole.replace(/[., ]/g, ''))
 }
 
-/** Whether digits without a currency are money all the same: a scale, groups of three, or a round long number. */
+/**
+ * Whether digits without a currency are money nevertheless: with a scale, in groups of three, or a long round number.
+ */
 function isBareMoney(line: string, start: number, end: number, digits: string, scale: string | undefined) {
   const after = line.slice(end)
   if (counted.test(after) || (scale === 'k' && !/^\s*(?:$|[/;,.)])/.test(after))) return false
@@ -129,7 +131,7 @@ export function numberOfWords(words: string): number {
   return total + below + last
 }
 
-/** '1 triệu 500 nghìn đồng' is one sum. */
+/** Joins the parts of a sum: '1 triệu 500 nghìn đồng' is one. */
 function joined(found: Found[]): Found[] {
   const sums: Found[] = []
   for (const one of found) {
@@ -141,10 +143,10 @@ function joined(found: Found[]): Found[] {
   return sums
 }
 
-/** A sum with its place in the line. */
+/** A sum with its position in the line. */
 export type PlacedMoney = Money & { start: number; end: number }
 
-/** Every sum of money a line names, in order. Dates, percentages, quantities and numbers of documents are none. */
+/** Every sum of money in a line, in order. Dates, percentages, quantities and document numbers are not sums. */
 export function placeSums(line: string): PlacedMoney[] {
   const inDigits = joined([...line.matchAll(sum)].flatMap((match) => toMoney(line, match) ?? []))
   const inWords = [...line.matchAll(spelled)].map((match) => ({
@@ -158,6 +160,6 @@ export function placeSums(line: string): PlacedMoney[] {
   )
 }
 
-/** Every sum of money a text names, in order. */
+/** Every sum of money in a text, in order. */
 export const findSums = (text: string | null | undefined): Money[] =>
   placeSums(oneLine(text)).map(({ start: _, end: __, ...money }) => money)

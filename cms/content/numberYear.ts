@@ -3,8 +3,8 @@ import { yearOf, type DateValue } from './day.ts'
 const HAS_YEAR = /[/-](?:19|20)\d\d(?!\d)/
 
 /**
- * The year that tells documents of one number and issuer apart: that of the day of issue, as a number without a year of
- * its own ("468/QĐ-TTg") comes again every year. '' for a number that names its year, and where nobody knows the day.
+ * The year that distinguishes documents with the same number and issuer: the year of issue, since a number without a
+ * year ("468/QĐ-TTg") recurs every year. '' for a number that contains its year, and when the day of issue is unknown.
  * @param number as it is stored, see mendNumber
  */
 export const yearBeside = (number: string, issuedOn: DateValue | null | undefined): string =>

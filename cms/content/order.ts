@@ -9,8 +9,9 @@ const toCompared = (name: string | null | undefined): string =>
 
 /**
  * Compares two names for a sorted list, in either language of the portal: letters in the Vietnamese alphabet (a ă â b c
- * d đ e ê …), then tones as dictionaries have them (ngang, huyền, hỏi, ngã, sắc, nặng), then capitals; numbers by value
- * ("Phường 2" before "Phường 10"). Composed and decomposed text and both tone places ("hoà", "hòa") are alike.
+ * d đ e ê …), then tones in dictionary order (ngang, huyền, hỏi, ngã, sắc, nặng), then capitals; numbers by value
+ * ("Phường 2" before "Phường 10"). Composed and decomposed text and both tone placements ("hoà", "hòa") compare as
+ * equal.
  */
 export const compareNames = (a: string | null | undefined, b: string | null | undefined): number =>
   vietnamese.compare(toCompared(a), toCompared(b))

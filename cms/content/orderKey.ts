@@ -4,13 +4,13 @@ const LETTERS = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'
 const BREVE_CIRCUMFLEX_HORN = '\u0306\u0302\u031b'
 const TONES = '\u0300\u0309\u0303\u0301\u0323'
 const PART = /\d+|(\p{L})(\p{M}*)|\s+|[^\p{M}]/gu
-/** Digits that a number keeps: longer ones are compared by their beginning. */
+/** The digits of a number that the key keeps; longer numbers compare by their beginning. */
 const LONGEST_NUMBER = 40
 const LONGEST_NAME = 300
 
 const codeOf = (base: number, step: number): string => String.fromCharCode(base + step)
 
-/** A letter's place in the alphabet, from "A" on, which is behind all digits; other scripts come last, by code point. */
+/** A letter's position in the alphabet, starting at "A", after all digits; other scripts come last, by code point. */
 function placeOf(letter: string, marks: string): string {
   const shape = [...marks].find((mark) => BREVE_CIRCUMFLEX_HORN.includes(mark)) ?? ''
   const whole = LETTERS.indexOf((letter + shape).normalize('NFC'))
@@ -18,15 +18,16 @@ function placeOf(letter: string, marks: string): string {
   return place === -1 ? `~${letter.codePointAt(0)!.toString(16).padStart(6, '0')}` : codeOf(65, place)
 }
 
-/** A number by its value: how many digits it has, then these. */
+/** A key for a number by value: its digit count, then its digits. */
 function keyOfNumber(digits: string): string {
   const value = digits.replace(/^0+(?=\d)/, '')
   return `0${codeOf(48, Math.min(value.length, LONGEST_NUMBER))}${value.slice(0, LONGEST_NUMBER)}`
 }
 
 /**
- * A key whose order by bytes, as databases sort, is that of `compareNames`: letters in the Vietnamese alphabet and numbers
- * by value, then tones, then capitals. Printable ASCII. Equal for composed and decomposed text and both places of a tone.
+ * A sort key whose byte order, as databases sort, is that of `compareNames`: letters in the Vietnamese alphabet and
+ * numbers by value, then tones, then capitals. Printable ASCII. The same for composed and decomposed text and for both
+ * tone placements.
  */
 export function toOrderKey(name: string | null | undefined): string {
   const text = withOneTonePlace((name ?? '').slice(0, LONGEST_NAME))

@@ -1,18 +1,18 @@
 /**
- * Telephone fields are text as an office writes it: one or more numbers, each with a label, an extension or a remark. A
- * link dials one number, so the numbers are recognised here by the Vietnamese numbering plan (TT 22/2014/TT-BTTTT and the
- * changes of area codes and mobile prefixes of 2017 and 2018).
+ * A telephone field is free text as an office writes it: one or more numbers, each with a label, an extension or a
+ * remark. A link dials one number, so the numbers are recognised here by the Vietnamese numbering plan (TT
+ * 22/2014/TT-BTTTT and the changes of area codes and mobile prefixes of 2017 and 2018).
  */
 
 /** One number of a telephone field. */
 export interface Phone {
   /** As written. */
   number: string
-  /** Address of a link that dials exactly this number. */
+  /** The href of a link that dials exactly this number. */
   href: `tel:${string}`
   /** 'máy lẻ 102': dialled after the number answers, so never part of the link. */
   extension?: string
-  /** Words in front of the number: 'Trực ban'. */
+  /** Words before the number: 'Trực ban'. */
   label?: string
 }
 
@@ -22,11 +22,11 @@ export type PhonePart = string | { text: string; href: Phone['href'] }
 type Found = { start: number; end: number; dial: string }
 type Digit = { at: number; value: string }
 
-/** Longer texts are no telephone field. */
+/** A longer text is not a telephone field. */
 const MOST_CHARACTERS = 2000
 
 const areaCode = '2(?:0[3-9]|1[0-689]|2[0-25-9]|3[2-9]|4[2-8]|5[124-9]|6[0-39]|7[0-7]|8[2-9]|9[0-4679])'
-/** What follows the 0 inside the country: fixed lines, mobiles, the networks of the government and of the police. */
+/** National numbers without the leading 0: fixed lines, mobiles, the networks of the government and of the police. */
 const national = new RegExp(
   `^(?:${areaCode}\\d{7}|[35789](?!0)\\d{8}|80\\d{5}|69\\d{5,7}|2(?:[48]|\\d{2})(?:1022|1080|11[1-9]))$`,
 )
@@ -38,18 +38,20 @@ const lengths = [15, 14, 13, 12, 11, 10, 9, 8, 7, 6]
 /** Words before digits that are an extension or a room: never an emergency number. */
 const notShort =
   /(?:#|(?<!\p{L})(?:máy lẻ|máy nhánh|số lẻ|nội bộ|nhánh|lẻ|bấm|nhấn|phím|ext|extension|x|phòng|p|tầng|(?:số )?nhà|đường|phố|ngõ|ngách|hẻm|kiệt|lô|tổ|thôn|xóm|bản|ấp|khu|km|quốc lộ|tỉnh lộ|ql))$/iu
-/** Words behind digits that are the number of a house: "113 đường Trần Phú". */
+/** Words after digits that make them a house number: "113 đường Trần Phú". */
 const street = /^\s*,?\s*(?:đường|phố|ngõ|ngách|hẻm|kiệt|đại lộ|quốc lộ)(?!\p{L})/iu
-/** Words before a number nobody can be called at. */
+/** Words before a number that cannot be called. */
 const notCalled = /(?<!\p{L})(?:tele)?(?:fax|mst|mã số thuế|stk|số tài khoản|cccd)$/iu
-/** "ĐT/Fax:", "Điện thoại và fax": one line for both. */
+/** "ĐT/Fax:", "Điện thoại và fax": one line for both, so it can be called. */
 const phoneAndFax = /(?<!\p{L})(?:đt|sđt|tel|phone|điện thoại)[\s.:/,&+-]{0,4}(?:và )?(?:tele)?fax$/iu
-/** The same behind the number, where a label does not belong to the next one: "(fax)". */
+/** The fax label after the number, where it does not belong to the next one: "(fax)". */
 const faxBehind = /^\s*(?:\(\s*(?:số |máy )?fax\s*\)|-?\s*fax\s*(?:$|[;,.)\n]))/iu
 const extension =
   /^[\s,;.:()-]*((?:số )?(?:máy lẻ|máy nhánh|số lẻ|số nội bộ|máy nội bộ|nội bộ|nhánh|lẻ|bấm(?: phím)?|nhấn(?: phím)?|ext(?:ension)?\b\.?|x(?=\s?\d)|#)\s*(?:số\s*)?:?\s*\d{1,6}(?!\d))/iu
 
-/** A written number with its digits: separators are blanks, dots, brackets, hyphens and a slash between two numbers. */
+/**
+ * A written number: its digits with blanks, dots, brackets and hyphens between them, or a slash between two numbers.
+ */
 const run = /\(?\+?\(?\d(?:[ .()/-]{0,3}\d)*/g
 
 const cleaned = (text: string) =>
@@ -60,7 +62,7 @@ const cleaned = (text: string) =>
     .replace(/[\u2010-\u2015\u2212~_·•]/g, '-')
     .replace(/[^\S\n]/g, ' ')
 
-/** What is dialled for digits written without a plus sign. */
+/** The number to dial for digits written without a plus sign. */
 function dialled(digits: string): string | undefined {
   if (digits.startsWith('0084')) return abroad(digits.slice(2))
   if (digits.startsWith('0') && national.test(digits.slice(1))) return digits
@@ -68,23 +70,25 @@ function dialled(digits: string): string | undefined {
   return digits.startsWith('84') ? abroad(digits) : undefined
 }
 
-/** An international number: of this country without the 0 that is only dialled inside it, of others as written. */
+/** An international number: Vietnamese ones without the trunk prefix 0, others as written. */
 function abroad(digits: string): string | undefined {
   if (!digits.startsWith('84')) return /^[1-9]\d{7,14}$/.test(digits) ? `+${digits}` : undefined
   const rest = digits.slice(2).replace(/^0/, '')
   return national.test(rest) || service.test(rest) ? `+84${rest}` : undefined
 }
 
-/** Whether the digits at `at` and `at - 1` are written as two groups; a group is never cut. */
+/**
+ * Whether the digits at `at` and `at - 1` belong to two separate groups; a number never begins or ends inside a group.
+ */
 const isGap = (digits: Digit[], at: number) => at === digits.length || digits[at]!.at > digits[at - 1]!.at + 1
 
-/** Whether a slash, a hyphen between blanks or several blanks part the digits: often two numbers. */
+/** Whether a slash, a hyphen between blanks or several blanks separate the digits: often these are two numbers. */
 const isWideGap = (text: string, digits: Digit[], at: number) =>
   at < digits.length && /\/| -|- | {2}/.test(text.slice(digits[at - 1]!.at + 1, digits[at]!.at))
 
 type Reading = { from: number; to: number; dial: string }
 
-/** The number that begins with the digit `from`: the longest one, rather without a wide gap in it. */
+/** The number that begins at the digit `from`: the longest one, preferably without a wide gap in it. */
 function readNumber(text: string, digits: Digit[], from: number, hasPlus: boolean): Reading | undefined {
   const readings = lengths.flatMap((length) => {
     const to = from + length
@@ -101,7 +105,7 @@ function readNumber(text: string, digits: Digit[], from: number, hasPlus: boolea
   return readings.find(isWhole) ?? (hasPlus ? undefined : readings[0])
 }
 
-/** The digits of '+44 (0)20 7946 0018' without the 0 that is dialled inside that country only. */
+/** The digits of '+44 (0)20 7946 0018' without the trunk prefix 0. */
 const withoutTrunk = (text: string, digits: Digit[], from: number, to: number): string =>
   digits
     .slice(from, to)
@@ -124,7 +128,7 @@ function readShort(digits: Digit[], from: number): Reading | undefined {
   return undefined
 }
 
-/** The numbers of one run of digits: 'X - Y' are two, and what remains behind one ('X/889') is none. */
+/** The numbers in one run of digits: 'X - Y' is two, and the rest after one ('X/889') is none. */
 function readRun(text: string, start: number, written: string, canBeShort: boolean): Found[] {
   const digits = [...written.matchAll(/\d/g)].map(({ 0: value, index }) => ({ at: start + index, value }))
   const hasPlus = /^\(?\+/.test(written)
@@ -143,7 +147,7 @@ function readRun(text: string, start: number, written: string, canBeShort: boole
   return found
 }
 
-/** The number with the bracket or plus sign it begins with. */
+/** A number extended by the bracket or plus sign before it. */
 function widened(text: string, { start, end, dial }: Found): Found {
   const lead = /\(?\+?\(?$/.exec(text.slice(0, start))?.[0] ?? ''
   return { start: start - lead.length, end, dial }
@@ -164,7 +168,7 @@ function findNumbers(text: string): Found[] {
 }
 
 /**
- * A telephone text in pieces: what can be dialled and the words around it. Joined together they are the whole text.
+ * A telephone text in parts: dialable numbers and the words around them. Joined, the parts are the whole text.
  * Extensions, fax numbers and numbers without an area code stay words.
  */
 export function phoneParts(text: string | null | undefined): PhonePart[] {
@@ -186,7 +190,7 @@ const wordsBefore = (part: PhonePart | undefined) =>
         .replace(/^(?:hoặc|hay|và|or)(?:\s+|$)/iu, '')
     : ''
 
-/** The numbers of a telephone text with their labels and extensions; empty when it names none. */
+/** The numbers of a telephone text with their labels and extensions; empty when it contains none. */
 export function readPhones(text: string | null | undefined): Phone[] {
   const parts = phoneParts(text)
   return parts.flatMap((part, at) => {

@@ -1,26 +1,26 @@
 import { dayOf, today, type DateValue, type Day } from './day.ts'
 
-/** Whether a procedure applies: `ended` is past its last day, without having been repealed or replaced. */
+/** Whether a procedure applies: `ended` is past its last day without a repeal or replacement. */
 export const PROCEDURE_STATES = ['not_yet', 'in_force', 'ended', 'repealed', 'replaced'] as const
 export type ProcedureState = (typeof PROCEDURE_STATES)[number]
 
 type Value = DateValue | null | undefined
 
-/** What decides whether a procedure applies. */
+/** The fields that decide whether a procedure applies. */
 export interface DatedProcedure {
-  /** What an editor states: 'in_force', 'repealed' or 'replaced'. */
+  /** As stated by an editor: 'in_force', 'repealed' or 'replaced'. */
   status?: string | null
   effectiveFrom?: Value
   /** The last day it applies. */
   effectiveTo?: Value
-  /** The procedure that takes its place: an id or a document. */
+  /** The procedure that replaces it: an id or a document. */
   replacedBy?: unknown
 }
 
 /**
- * Whether a procedure applies on a day in Viet Nam. Past `effectiveTo` it is over: repealed or replaced as stated, else
- * ended. A repeal or replacement that is stated holds after `effectiveTo`, and at once where there is none. Before
- * `effectiveFrom` it does not apply yet.
+ * Whether a procedure applies on a day in Viet Nam. After `effectiveTo` it does not: it is repealed or replaced as
+ * stated, else ended. A stated repeal or replacement takes effect after `effectiveTo`, or at once without that date.
+ * Before `effectiveFrom` the procedure does not apply yet.
  */
 export function procedureStateOf(doc: DatedProcedure, day: Day = today()): ProcedureState {
   const stated = doc.status === 'repealed' || doc.status === 'replaced' ? doc.status : null

@@ -1,16 +1,19 @@
 import type { FlattenedField } from 'payload'
 import { isRecord, type StoredRecord } from './record.ts'
 
-/** A document that another one names: its id, or the document itself where it is filled in. */
+/** A document that another one refers to: its id, or the document itself where it is populated. */
 export type Relation = {
   collection: string
   value: unknown
-  /** Of the field that names it, such as `cases.0.documents.1.form`; of the whole rich text when it stands inside. */
+  /**
+   * The path of the field that refers to it, such as `cases.0.documents.1.form`; inside a rich text, the path of the
+   * whole text.
+   */
   path: string
 }
 
 type Options = {
-  /** The languages that the localized fields of the document come in, when they come as `{ vi, en }`. */
+  /** The locales of the document's localized fields, when these come as `{ vi, en }`. */
   locales?: readonly string[]
 }
 
@@ -23,7 +26,7 @@ function inLocales(field: FlattenedField, value: unknown, { locales = [] }: Opti
   return keys.length > 0 && keys.every((key) => locales.includes(key)) ? Object.values(value) : [value]
 }
 
-/** Relations that name their collection beside the document: those to several types, and those inside rich text. */
+/** Relations stored together with their collection: those to several types, and those inside rich text. */
 function* marked(value: unknown, path: string): Generator<Relation> {
   if (Array.isArray(value)) for (const one of value) yield* marked(one, path)
   if (!isRecord(value)) return
@@ -84,9 +87,9 @@ function* inField(
 }
 
 /**
- * Every document that the relations of `data` name, wherever they stand: in groups, tabs, arrays, blocks and rich text.
- * What the named documents name is not looked at.
- * @param fields of the collection or global that `data` is of
+ * Every document that the relations in `data` refer to, at any depth: in groups, tabs, arrays, blocks and rich text.
+ * The referenced documents are not searched themselves.
+ * @param fields of the collection or global of `data`
  */
 export function* relationsIn(
   fields: readonly FlattenedField[],

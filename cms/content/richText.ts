@@ -1,6 +1,6 @@
 import { idOf, isRecord, type StoredRecord } from './record.ts'
 
-/** The kinds of nodes that texts of editors consist of: those of the features of cms/editor.ts. */
+/** The node types of rich text: those of the features enabled in cms/editor.ts. */
 export const RICH_NODES = [
   'root',
   'paragraph',
@@ -21,10 +21,10 @@ export const RICH_NODES = [
 ] as const
 export type RichNodeType = (typeof RICH_NODES)[number]
 
-/** How deep nodes are shown: 30 lists, one inside the other. */
+/** The deepest node that is rendered: 30 nested lists. */
 export const DEEPEST_NODE = 60
 
-/** What keeps a text from being shown: a kind of node that there is not, by its name, or too many inside one another. */
+/** Why a rich text cannot be rendered: an unknown node type, by name, nesting that is too deep, or a malformed node. */
 export type RichFault = { kind: 'type'; type: string } | { kind: 'depth' } | { kind: 'shape' }
 
 const isKnown = (type: unknown): boolean => (RICH_NODES as readonly unknown[]).includes(type)
@@ -32,11 +32,11 @@ const isKnown = (type: unknown): boolean => (RICH_NODES as readonly unknown[]).i
 const isAbsent = (value: unknown): boolean => value === undefined || value === null
 const isTextOrAbsent = (value: unknown): boolean => isAbsent(value) || typeof value === 'string'
 const isId = (value: unknown): boolean => typeof value === 'string' || Number.isFinite(value)
-/** A chosen document: its type and its id, or the document itself. */
+/** A reference to a document: type and id, or the populated document. */
 const isChosen = (chosen: unknown): boolean =>
   isRecord(chosen) && typeof chosen.relationTo === 'string' && isId(idOf(chosen.value))
 
-/** What a node says beside its kind and children, as far as other code relies on its shape. */
+/** The properties of a node beside its type and children, as far as other code relies on their shape. */
 function isWellFormed({ type, id, text, tag, fields, relationTo, value }: StoredRecord): boolean {
   if (!isAbsent(id) && !isId(id)) return false
   if (!isTextOrAbsent(text) || !isTextOrAbsent(tag)) return false
@@ -50,7 +50,7 @@ function isWellFormed({ type, id, text, tag, fields, relationTo, value }: Stored
   )
 }
 
-/** The first thing in a node, or below it, that cannot be shown. */
+/** The first fault in a node or below it. */
 function faultIn(node: unknown, depth: number): RichFault | undefined {
   if (!isRecord(node)) return { kind: 'shape' }
   if (depth > DEEPEST_NODE) return { kind: 'depth' }
@@ -65,17 +65,17 @@ function faultIn(node: unknown, depth: number): RichFault | undefined {
   return undefined
 }
 
-/** A field of rich text that cannot be shown as it is, and why. */
+/** A rich text field that cannot be rendered, and why. */
 export interface FaultyText {
-  /** Of the field, such as `cases.0.note`. */
+  /** The path of the field, such as `cases.0.note`. */
   path: string
   fault: RichFault
 }
 
-/** How deep fields of content lie inside one another. */
+/** The maximum nesting depth of content fields. */
 const DEEPEST_FIELD = 20
 
-/** The first rich text in a document, or in a part of one, that cannot be shown as it is. */
+/** The first rich text in a document, or in a part of one, that cannot be rendered. */
 export function findFaultyText(value: unknown, path = '', depth = 0): FaultyText | undefined {
   if (typeof value !== 'object' || value === null || depth > DEEPEST_FIELD) return undefined
   if (isRecord(value) && isRecord(value.root)) {
@@ -98,7 +98,9 @@ function readable(node: StoredRecord): StoredRecord {
   }
 }
 
-/** A stored rich text without what is no node: Payload fails on it, and the whole document could not be opened. */
+/**
+ * A stored rich text without values that are not nodes: Payload fails on these, and the document could not be opened.
+ */
 export function onlyNodes(value: unknown): unknown {
   if (!isRecord(value) || !isRecord(value.root)) return value
   return { ...value, root: readable(value.root) }

@@ -1,19 +1,19 @@
-/** Where a file of RFC 9116 is looked for. */
+/** The path of the file that RFC 9116 defines. */
 export const SECURITY_TXT_PATH = '/.well-known/security.txt'
 
-/** RFC 9116 asks for less than a year; each answer counts anew. */
+/** RFC 9116 recommends less than a year; counted from each response. */
 const VALID_MS = 180 * 24 * 60 * 60 * 1000
 const HOUR_MS = 60 * 60 * 1000
 
 interface Told {
-  /** Addresses to write to or call, the best first: mailto:, https: or tel:. */
+  /** Contact URIs in order of preference: mailto:, https: or tel:. */
   contacts: readonly string[]
-  /** Public address of the server that answers, without a final slash. */
+  /** Public origin of the responding server, without a trailing slash. */
   origin: string
   now: Date
 }
 
-/** Whom to tell of a hole in this site, as RFC 9116 writes it. */
+/** The contacts for reporting a vulnerability, in the format of RFC 9116. */
 export function securityTxt({ contacts, origin, now }: Told): string {
   const expires = new Date(Math.floor((now.getTime() + VALID_MS) / HOUR_MS) * HOUR_MS)
   const lines = [
@@ -31,7 +31,7 @@ export const SECURITY_TXT_HEADERS = {
 }
 
 /**
- * Whom to tell: as the settings say, else the portal's own e-mail, else its page about itself.
+ * Contacts for reports: those of the settings, else the portal's e-mail address, else its page about itself.
  * @param set SECURITY_CONTACT
  */
 export function securityContacts(

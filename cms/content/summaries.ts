@@ -9,13 +9,15 @@ import {
   type TimeReading,
 } from './times.ts'
 
-/** Time and fee of a procedure as one answer each, derived from all the record says: the ways of filing and the published words. */
+/**
+ * Time and fee of a procedure summarised to one value each, derived from its ways of filing and its published texts.
+ */
 
 type Range<T> = { kind: 'range'; from: T; to: T }
 export type FeeSummary = FeeReading | Range<Money>
 export type TimeSummary = TimeReading | Range<Duration>
 
-/** What the summaries read of a stored procedure. */
+/** The fields of a stored procedure that the summaries use. */
 export interface TimeAndFeeSource {
   methods?: { time?: StoredTime | null; fees?: StoredFee[] | null }[] | null
   published?: {
@@ -51,7 +53,7 @@ function readPublishedFee(published: TimeAndFeeSource['published']): FeeReading 
   }
 }
 
-/** One answer for all ways of filing; each way has to have one of its own. */
+/** One summary for all ways of filing; each way must have a value of its own. */
 function overMethods<T extends object, R>(
   readings: T[][],
   spread: (all: T[]) => R | undefined,
@@ -64,7 +66,7 @@ function overMethods<T extends object, R>(
 type Fixed = Extract<FeeReading, { kind: 'fixed' }>
 const isFixed = (one: FeeSummary): one is Fixed => one.kind === 'fixed'
 
-/** From the lowest to the highest sum, when all ways cost something of the same kind. */
+/** From the lowest to the highest sum, when all ways of filing cost a fixed sum of the same kind. */
 function feeRange(all: FeeReading[]): Range<Money> | undefined {
   const fixed = all.filter(isFixed).toSorted((a, b) => a.amount - b.amount)
   const [from, to] = [fixed[0], fixed.at(-1)]
@@ -73,7 +75,7 @@ function feeRange(all: FeeReading[]): Range<Money> | undefined {
   return isOneKind ? { kind: 'range', from, to } : undefined
 }
 
-/** Whether the published words say nothing about the fee that the ways of filing do not say. */
+/** Whether the published text adds nothing about the fee to what the ways of filing state. */
 function covers(summary: FeeSummary, sums: Money[], text: string | null | undefined): boolean {
   if (summary.kind === 'free') return ['free', 'unknown'].includes(readFee({ amount: 0, note: text }).kind)
   const words = readFeeWords(text)
@@ -99,7 +101,7 @@ function deriveFee({ methods, published }: TimeAndFeeSource): FeeSummary {
 
 const durationsOf = (all: TimeReading[]): Duration[] => all.filter((one) => one.kind === 'fixed')
 
-/** From the shortest to the longest time, when all are counted in one unit. */
+/** From the shortest to the longest time, when all are in the same unit. */
 function timeRange(all: TimeReading[]): Range<Duration> | undefined {
   const sorted = durationsOf(all).toSorted((a, b) => a.value - b.value)
   const [from, to] = [sorted[0], sorted.at(-1)]
@@ -127,7 +129,7 @@ function deriveTime({ methods, published }: TimeAndFeeSource): TimeSummary {
   return isCovered && readTimeWords(timeText).kind !== 'same_day' ? own : VARIOUS
 }
 
-/** Each source is read once: what is loaded for readers is never changed in place. */
+/** Memoised per source object; loaded documents are never mutated. */
 function once<T>(derive: (source: TimeAndFeeSource) => T): (source: TimeAndFeeSource) => T {
   const known = new WeakMap<TimeAndFeeSource, T>()
   return (source) => {
@@ -137,8 +139,8 @@ function once<T>(derive: (source: TimeAndFeeSource) => T): (source: TimeAndFeeSo
   }
 }
 
-/** What a procedure costs. Nothing is ever assumed to be free, and what contradicts itself is `various`. */
+/** The fee of a procedure. It is never assumed to be free, and contradictory statements are `various`. */
 export const feeOf = once(deriveFee)
 
-/** How long a procedure takes; what contradicts itself is `various`. */
+/** How long a procedure takes; contradictory statements are `various`. */
 export const timeOf = once(deriveTime)

@@ -11,15 +11,15 @@ const RIMES = [
 ].flatMap((line) => line.split(' '))
 const SYLLABLE = new RegExp(`^${INITIAL}(?:${RIMES.join('|')})$`)
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g
-/** Before c, ch, p and t a syllable has one of two tones. */
+/** Before c, ch, p and t a syllable has one of two tones only. */
 const STOPPED = /(?:c|ch|p|t)$/
 const OF_STOPPED = /[\u0301\u0323]/
 
-/** The tone of a rime of two vowels stands on the last one in these alone. */
+/** The only two-vowel rimes whose tone mark is on the last vowel. */
 const LAST_OF_VOWELS = /(?<!^[gq])[aeiouy\p{M}][aeiouy](\p{M}+)$/u
 const TONE_MAY_STAND_LAST = /(?:o[ae]|u(?:y|e\u0302|o\u031b))$/
 
-/** True for one word that could be a syllable of Vietnamese, in Unicode and in either case. */
+/** Whether a word could be a Vietnamese syllable, in Unicode and in either case. */
 export function isVietnameseSyllable(word: string): boolean {
   const apart = word.toLowerCase().normalize('NFD')
   const tones = apart.match(TONE) ?? []

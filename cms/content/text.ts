@@ -1,12 +1,15 @@
-/** Signs that no reader sees: soft hyphen, zero width (but the joiners that emoji and other scripts need), direction. */
+/**
+ * Invisible characters: soft hyphen, zero-width ones (except the joiners that emoji and other scripts need), direction
+ * marks.
+ */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
 const ODD_BLANK = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
-/** Half a sign: no database, index or page can write it. */
+/** A lone surrogate, which no database, index or page can encode. */
 const LONE_SURROGATE = /\p{Surrogate}/gu
 const FULL_WIDTH = /[\uff01-\uff5e]/g
 
-/** Ð (U+00D0) and Ɖ (U+0189) look like Đ. Icelandic has its ð inside words, Vietnamese its đ only where they begin. */
+/** Ð (U+00D0) and Ɖ (U+0189) look like Đ. Icelandic uses ð inside words, Vietnamese đ only at their beginning. */
 const CAPITAL_ETH = /(?<!\p{Ll})[\u00d0\u0189]/gu
 const SMALL_ETH =
   /(?<![\p{L}\p{M}])[\u00f0\u0256](?=[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]|(?![\p{L}\p{M}]))/giu
@@ -25,25 +28,28 @@ const WORD = /[\p{L}\p{M}]+/gu
 const toLatin = (text: string): string =>
   text.replace(OTHER_LETTERS, (letter) => LOOK_ALIKES[letter] ?? letter)
 
-/** A word in two alphabets is a mistake of the keyboard when all its foreign letters look like Latin ones. */
+/** A word in two alphabets is a typing mistake when all its foreign letters look like Latin ones. */
 function mendWord(word: string): string {
   if (!/\p{Script=Latin}/u.test(word)) return word
   const latin = toLatin(word)
   return OTHER_ALPHABET.test(latin) ? word : latin
 }
 
-/** Signs that show nothing though Unicode calls them letters or symbols: fillers of Hangul, the empty braille cell. */
+/**
+ * Characters that render as nothing though Unicode classes them as letters or symbols: Hangul fillers, the empty
+ * braille cell.
+ */
 const FILLERS = /[\u115f\u1160\u2800\u3164\uffa0]/g
 const SHOWN = /[\p{L}\p{N}\p{P}\p{S}]/u
 
-/** Whether a reader sees nothing of a text. */
+/** Whether a text renders as nothing. */
 export const isBlankText = (text: string): boolean => !SHOWN.test(text.replace(FILLERS, ''))
 
 const ASCII = /^[\t\n\r\u0020-\u007e]*$/
 
 /**
- * Text as it is stored: in NFC, with the letters it looks to have (Đ for Ð, Latin ones for Cyrillic ones inside a Latin
- * word, digits of normal width) and without signs that nobody sees. Mending twice changes nothing.
+ * Text as it is stored: in NFC, with look-alike letters replaced (Đ for Ð, Latin for Cyrillic inside a Latin word,
+ * digits of normal width) and without invisible characters. Idempotent.
  */
 export function mendText(text: string): string {
   if (ASCII.test(text)) return text
@@ -57,19 +63,19 @@ export function mendText(text: string): string {
   return latin.normalize('NFC').replace(CAPITAL_ETH, 'Đ').replace(SMALL_ETH, 'đ').normalize('NFC')
 }
 
-/** The same for a line of its own, such as a title: blanks that must not break become plain ones too. */
+/** The same for a single-line text, such as a title: non-breaking blanks become plain ones too. */
 export const mendLine = (text: string): string => mendText(text).replace(ODD_BLANK, ' ')
 
-/** What stands for Đ in the encodings from before Unicode; no number has these signs. */
+/** Stand-ins for Đ in the encodings before Unicode; no document number contains these characters. */
 const LEGACY_D = /[\u00a7\u00d1]/g
 
-/** "Số", "Quyết định", "Nghị định số:": words of the paper in front of a number. */
+/** "Số", "Quyết định", "Nghị định số:": the kind of document before its number. */
 const WORDS_BEFORE =
   /^(?:(?:quyết định|nghị quyết|nghị định|thông tư(?: liên tịch)?|chỉ thị|công văn|kế hoạch|luật|pháp lệnh|văn bản(?: hợp nhất)?)(?= )|s[ốo](?=[ .:\d])|[ .:]+)+(?=\d)/iu
 
 /**
- * An official number as it is stored: mended, its letters Latin, its dashes "-", no blanks around its signs, without the
- * words of the paper in front of it.
+ * A document number as it is stored: cleaned, its letters Latin, its dashes "-", no blanks around its signs, without
+ * the kind of document before it.
  */
 export function mendNumber(text: string): string {
   return mendLine(toLatin(mendLine(text)))

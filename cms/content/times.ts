@@ -6,12 +6,12 @@ export interface Duration {
   unit: TimeUnit
 }
 
-/** How long a procedure takes, read from its number and its words together; see fees.ts. */
+/** How long a procedure takes, parsed from its number and its text together; see fees.ts. */
 export type TimeReading =
   | ({ kind: 'fixed' } & Duration)
   /** "Ngay trong ngày tiếp nhận hồ sơ". */
   | { kind: 'same_day' }
-  /** Depends on the case, or the words contradict the number. */
+  /** Depends on the case, or the text contradicts the number. */
   | { kind: 'various' }
   | { kind: 'unknown' }
 
@@ -22,10 +22,10 @@ export interface StoredTime {
   note?: string | null
 }
 
-/** Words beyond this length are not read: they hold more than one answer. */
+/** Longer texts are not parsed: they contain more than one answer. */
 const LONGEST = 10_000
 
-/** Digits, or a number in words that is no day of a month ("ngày hai tháng chín"), and its unit. */
+/** Digits, or a number in words that is not a date ("ngày hai tháng chín"), and its unit. */
 const duration = new RegExp(
   String.raw`(?<![\d/])(\d{1,6}(?:[.,/]\d{1,6})?|(?<!\p{L}|(?:ngày|thứ|tháng) )${NUMBER_WORDS}(?= (?:\(\d{1,4}\) )?(?:ngày|giờ|tháng|tuần)))` +
     String.raw`(?:\s?\((?:\p{L}[\p{L} ]{0,40}|\d{1,4})\))?\s?` +
@@ -43,16 +43,16 @@ const units: Record<string, TimeUnit> = {
   h: 'hour',
   tháng: 'month',
 }
-/** Durations that are told in their own words: none of the units above measures them. */
+/** Units that are kept as written, since none of the units above measures them. */
 const otherUnits = ['phút', 'tuần', 'năm']
 
-/** What may follow the duration: nothing, punctuation, brackets, or "from the day ..." and "by Article ...". */
+/** What may follow a duration: nothing, punctuation, brackets, or "from the day ..." and "by Article ...". */
 const tail = /^\s*(?:[.;,(]|$|(?:kể |tính )?từ(?:\s|$)|theo\s|sau khi\s)/iu
-/** A tail that changes the duration for some cases: the text has to speak for itself then. */
+/** Words after a duration that change it for some cases: only the full text is correct then. */
 const caseByCase = /đối với|trường hợp|nếu|hoặc|riêng/iu
 const extension = /có thể (?:được )?kéo dài/iu
 const sameDay = /trong ngày(?! làm việc)|trong buổi|ngay khi (?:nhận|tiếp nhận)|ngay sau khi/iu
-/** "nhận sau 15 giờ": an hour of the day. */
+/** "nhận sau 15 giờ": a time of day. */
 const clock = /(?:sau|trước|lúc|từ|đến|hồi)\s*$/iu
 
 function toNumber(text: string): number | null {
@@ -67,11 +67,11 @@ interface Match {
   unit: string
   before: string
   after: string
-  /** "năm ngày": said loosely, also of working days. */
+  /** "năm ngày": written in words, where "day" loosely includes working days. */
   isInLetters: boolean
 }
 
-/** "8h", "15 giờ" may be hours of the day; "24h" and "trong 4h" are lengths of time. */
+/** "8h", "15 giờ" may be times of day; "24h" and "trong 4h" are durations. */
 const isClock = ({ unit, before, duration }: Match) =>
   (duration?.unit === 'hour' && clock.test(before)) ||
   (unit === 'h' && (duration?.value ?? 0) < 24 && !lead.test(before))
@@ -94,7 +94,7 @@ function matchDurations(line: string): Match[] {
   return all.filter((one) => !isClock(one))
 }
 
-/** Every length of time a text names, in order; null for one of no known number and unit ("1/2 ngày", "30 phút"). */
+/** Every duration in a text, in order; null for one without a known number and unit ("1/2 ngày", "30 phút"). */
 export const findDurations = (text: string | null | undefined): (Duration | null)[] =>
   matchDurations(oneLine(text)).map(({ duration }) => duration)
 
@@ -102,7 +102,7 @@ const isPlain = ({ before, after }: Match) =>
   lead.test(before) && tail.test(after) && (extension.test(after) || !caseByCase.test(after))
 
 /**
- * A published time as one value, when it is one: "05 ngày làm việc", "Không quá 02 ngày làm việc kể từ ...",
+ * A published time as a single duration, when it is one: "05 ngày làm việc", "Không quá 02 ngày làm việc kể từ ...",
  * "03 (ba) ngày làm việc". Null when the text gives several times, a range, a time per case, or none ("Trong ngày",
  * "Không quy định"); the caller keeps the text in every case.
  */
@@ -111,7 +111,7 @@ export function parseTime(text: string | null | undefined): Duration | null {
   return only && others.length === 0 && isPlain(only) ? only.duration : null
 }
 
-/** A time limit as its words alone tell it. */
+/** A time limit parsed from its text alone. */
 export function readTimeWords(text: string | null | undefined): TimeReading {
   const line = oneLine(text)
   if (line.length > LONGEST) return { kind: 'various' }
@@ -129,7 +129,9 @@ const isSame = (own: Duration, { duration: other, isInLetters }: Match) =>
   other?.value === own.value &&
   (other.unit === own.unit || (isInLetters && other.unit === 'day' && own.unit === 'working_day'))
 
-/** A stored time limit, its number and its words together. 0, or a number of no known unit, is no time. */
+/**
+ * A stored time limit, from its number and its text together. 0, or a number without a known unit, is no time limit.
+ */
 export function readTime({ value, unit, note }: StoredTime): TimeReading {
   const line = oneLine(note)
   if (!value || value <= 0 || !unit) return readTimeWords(line)
@@ -139,6 +141,6 @@ export function readTime({ value, unit, note }: StoredTime): TimeReading {
   return isContradicted ? { kind: 'various' } : { kind: 'fixed', value, unit }
 }
 
-/** Whether the words of a time limit contradict its number. */
+/** Whether the text of a time limit contradicts its number. */
 export const isTimeContradicted = (time: StoredTime): boolean =>
   Boolean(time.value && time.unit) && readTime(time).kind !== 'fixed'

@@ -1,15 +1,15 @@
 import { dayOf, today, type DateValue, type Day } from './day.ts'
 
-/** Whether a legal document is in force, as readers are told. */
+/** Whether a legal document is in force, as shown to the public. */
 export const VALIDITIES = ['not_yet', 'in_force', 'partly', 'suspended', 'expired', 'unverified'] as const
 export type Validity = (typeof VALIDITIES)[number]
 
-/** The `status` of a document whose editor states nothing: its dates alone say whether it is in force. */
+/** The `status` of a document for which an editor states nothing: its dates alone decide whether it is in force. */
 export const BY_DATES = 'by_dates'
 
 type Value = DateValue | null | undefined
 
-/** What decides whether a legal document is in force: its days, and what an editor states. */
+/** The fields that decide whether a legal document is in force: its dates, and an editor's statement. */
 export interface DatedDocument {
   issuedOn?: Value
   effectiveOn?: Value
@@ -17,13 +17,13 @@ export interface DatedDocument {
   expiresOn?: Value
   /** The first day on which another document replaces or repeals it as a whole. */
   replacedOn?: Value
-  /** What an editor states of its validity: a `Validity` or `by_dates`. */
+  /** The validity an editor states: a `Validity` or `by_dates`. */
   status?: string | null
-  /** The first day on which what is stated holds; without it, always. */
+  /** The first day on which the statement applies; without it, always. */
   statusFrom?: Value
 }
 
-/** The fields that decide it, to be read wherever a document is shown with its validity. */
+/** The fields that decide validity, to be selected wherever a document is shown with it. */
 export const VALIDITY_FIELDS: Record<keyof DatedDocument, true> = {
   issuedOn: true,
   effectiveOn: true,
@@ -36,22 +36,22 @@ export const VALIDITY_FIELDS: Record<keyof DatedDocument, true> = {
 const LIMITED: readonly string[] = ['partly', 'suspended', 'unverified'] satisfies Validity[]
 const isLimited = (stated: string): stated is Validity => LIMITED.includes(stated)
 
-/** Without a day of effect the editor's word counts, and without that nobody knows. */
+/** Without an effective date the editor's statement decides; without that, validity is unknown. */
 const withoutDay = (stated: string): Validity =>
   stated === 'in_force' || stated === 'not_yet' ? stated : 'unverified'
 
 /**
- * Whether a legal document is in force on a day in Viet Nam. Dates come first; what an editor states says only what
- * dates cannot:
+ * Whether a legal document is in force on a day in Viet Nam. Dates take precedence; an editor's statement only adds
+ * what dates cannot express:
  *
  * 1. after `expiresOn`: expired; on `expiresOn` itself still in force;
- * 2. from the day it is replaced or repealed as a whole (`replacedOn`), or stated as expired from a day (`statusFrom`)
- *    that has come: expired, as a repeal may precede effect and expiry;
- * 3. before `effectiveOn`, without it before `issuedOn`: not yet in force;
- * 4. stated as in force in part, suspended or unverified: that;
- * 5. stated as expired without a day: expired, unless `expiresOn` is still to come;
- * 6. from `effectiveOn`: in force, also when "not yet in force" is stated;
- * 7. without `effectiveOn`: what is stated of "in force" and "not yet in force", else unverified.
+ * 2. from the day it is replaced or repealed as a whole (`replacedOn`), or from a day stated for its expiry
+ * (`statusFrom`): expired, since a repeal may precede both effect and expiry;
+ * 3. before `effectiveOn`, or before `issuedOn` without it: not yet in force;
+ * 4. stated as in force in part, suspended or unverified: as stated;
+ * 5. stated as expired without a day: expired, unless `expiresOn` is in the future;
+ * 6. from `effectiveOn`: in force, even when "not yet in force" is stated;
+ * 7. without `effectiveOn`: "in force" or "not yet in force" as stated, else unverified.
  *
  * A statement does not count before its `statusFrom`. Documents stored before `statusFrom` existed need no change.
  */
@@ -69,6 +69,6 @@ export function validityOf(doc: DatedDocument, day: Day = today()): Validity {
   return begins === null ? withoutDay(stated) : 'in_force'
 }
 
-/** Whether a document ranks with those that apply: all but expired ones. */
+/** Whether a document is ranked among those that apply: all except expired ones. */
 export const isCurrentDocument = (doc: DatedDocument, day: Day = today()): boolean =>
   validityOf(doc, day) !== 'expired'

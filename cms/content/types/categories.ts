@@ -1,6 +1,6 @@
 import type { ContentType } from './contentType.ts'
 
-/** Chuyên mục: each has a list of news of its own. */
+/** Chuyên mục: each has its own list of news. */
 export const categories = {
   words: { one: { vi: 'Chuyên mục', en: 'Category' }, many: { vi: 'Chuyên mục', en: 'Categories' } },
   title: 'name',

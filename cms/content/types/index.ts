@@ -9,7 +9,7 @@ import { news } from './news.ts'
 import { pages } from './pages.ts'
 import { procedures } from './procedures.ts'
 
-/** Every content type by its collection, in the order readers meet them. A new type is one line here. */
+/** Every content type by its collection, in the order in which readers see them. A new type is one line here. */
 export const CONTENT_TYPES = {
   procedures,
   'legal-documents': legalDocuments,
@@ -25,7 +25,7 @@ export const CONTENT_TYPES = {
 type Types = typeof CONTENT_TYPES
 export type ContentSlug = keyof Types
 
-/** The types that have a part, such as those that are searched. */
+/** The types whose descriptor has a part, such as `search`. */
 export type SlugsWith<P extends keyof ContentType> = {
   [S in ContentSlug]: P extends keyof Types[S] ? S : never
 }[ContentSlug]
@@ -39,31 +39,31 @@ export const CONTENT_SLUGS = Object.keys(CONTENT_TYPES) as ContentSlug[]
 export const isContentType = (collection: string): collection is ContentSlug =>
   Object.hasOwn(CONTENT_TYPES, collection)
 
-/** One part of every descriptor that has it, by type, in the order of the registry. */
+/** One part of every descriptor that has it, by type, in registry order. */
 export function partOf<P extends keyof ContentType>(part: P): PartOf<P> {
   const known = Object.entries<ContentType>(CONTENT_TYPES)
   const found = known.flatMap(([slug, type]) => (type[part] === undefined ? [] : [[slug, type[part]]]))
   return Object.fromEntries(found) as PartOf<P>
 }
 
-/** The types whose descriptors have a part that is neither absent nor false, in the order of the registry. */
+/** The types whose descriptors have a part that is neither absent nor false, in registry order. */
 export const slugsWith = <P extends keyof ContentType>(part: P): SlugsWith<P>[] =>
   CONTENT_SLUGS.filter(
     (slug) => (CONTENT_TYPES as Record<string, ContentType>)[slug]?.[part],
   ) as SlugsWith<P>[]
 
-/** A type that is searched. */
+/** A searchable type. */
 export type SearchedSlug = SlugsWith<'search'>
 
 type SearchedBy<P extends keyof Searched> = { [S in SearchedSlug]: Types[S]['search'][P] }
 
-/** One property of how each type is searched. */
+/** One search property of each searchable type. */
 export function searchedBy<P extends keyof Searched>(part: P): SearchedBy<P> {
   const known = Object.entries<Searched>(partOf('search'))
   return Object.fromEntries(known.map(([slug, searched]) => [slug, searched[part]])) as SearchedBy<P>
 }
 
-/** What readers call each type in a language. */
+/** The name of each type in a language. */
 export function wordsOfTypes<S extends ContentSlug>(
   slugs: readonly S[],
   { form, locale }: { form: keyof ContentType['words']; locale: keyof Words },
