@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { toSafeUrl } from '../entry-points/url.ts'
 import { Refusal } from '../refusal.ts'
 
-/** Refuses an explicit address whose host no provider allows, so that a redirect can never lead elsewhere. */
+/** Refuses an explicit URL whose host no provider allows, so that a redirect can never lead elsewhere. */
 export const allowedHost: CollectionBeforeChangeHook = async ({ data, req }) => {
   if (!data.url) return data
   const { docs } = await req.payload.find({

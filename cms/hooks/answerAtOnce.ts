@@ -7,9 +7,9 @@ type Stored = { id: string | number; onProvince?: string | null; updatedAt?: str
 const ANSWERS: readonly unknown[] = ['yes', 'refused', 'no']
 
 /**
- * The province's answer to what an agency asked for holds at once, also where a draft stands above what is public: the
- * draft alone would be saved, and readers would not see the item until its agency publishes it again. What was asked for
- * in the draft alone is answered with the draft.
+ * The province's decision on an agency's request takes effect at once, even when a draft is newer than the published
+ * version: otherwise only the draft would be saved, and the item would not appear until its agency publishes it again.
+ * A request that is only in the draft is decided in the draft.
  */
 export const answerAtOnce: CollectionAfterChangeHook = async (args) => {
   const { doc, data, req, collection, previousDoc } = args
@@ -22,7 +22,7 @@ export const answerAtOnce: CollectionAfterChangeHook = async (args) => {
   if (stored?.onProvince !== 'asked') return doc
   await req.payload.db.updateOne({
     ...{ collection: collection.slug, id, req, returning: false },
-    // As it was: Payload shows a draft only where it is newer than what is public.
+    // Unchanged: Payload shows a draft only when it is newer than the published version.
     data: { onProvince, updatedAt: stored.updatedAt },
   })
   await queueReconcile(req, collection.slug, id)

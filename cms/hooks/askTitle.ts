@@ -11,14 +11,14 @@ const words = both(
 const isBlank = (value: unknown): boolean =>
   isRecord(value) ? Object.values(value).every(isBlank) : typeof value !== 'string' || value.trim() === ''
 
-/** A draft is saved without what is missing, but not without the name by which lists show it. */
+/** A draft may lack required fields, except the title by which lists show it. */
 export const askTitle: CollectionBeforeValidateHook = ({ data, operation, originalDoc, collection, req }) => {
   const { useAsTitle = 'id' } = collection.admin
   const field = collection.flattenedFields.find(({ name }) => name === useAsTitle)
   if (!data || field?.type !== 'text' || !field.required) return data
-  // A language that is not written yet has the name of the other one.
+  // A language without a title of its own falls back to the other one.
   const isKept = operation === 'update' && (data[useAsTitle] === undefined || req.locale === 'en')
-  // What is copied is written over: it has been stored before.
+  // A copied document has a title: it has been stored before.
   const isCopied = operation === 'create' && Boolean(originalDoc?.updatedAt)
   if (isKept || isCopied || !isBlank(data[useAsTitle])) return data
   throw fieldRefusal(req, { path: useAsTitle, label: field.label as LabelFunction | StaticLabel, words })

@@ -11,7 +11,7 @@ interface Args {
   data?: { title?: unknown }
 }
 
-/** What a document is; a refusal marks the field of the file and says the reason in the sender's language. */
+/** Detects the type of a document; a refusal marks the file field and gives the reason in the sender's language. */
 async function recognise(req: PayloadRequest): Promise<DocumentExt> {
   try {
     return await recogniseDocument(req.file!.data)
@@ -21,7 +21,7 @@ async function recognise(req: PayloadRequest): Promise<DocumentExt> {
   }
 }
 
-/** The name under which a stored document is known outside. */
+/** The public name of a stored document. */
 async function knownName(req: PayloadRequest, id: string | number | undefined): Promise<string | undefined> {
   if (id === undefined) return undefined
   const query = { collection: 'files', id, draft: true, depth: 0, overrideAccess: true, req } as const
@@ -30,8 +30,8 @@ async function knownName(req: PayloadRequest, id: string | number | undefined): 
 }
 
 /**
- * Accepts an uploaded document by its content and gives it a name that no other file has: the sender's, or the one that the
- * document had when its file is replaced. A new one without a title is called as the sender called it.
+ * Accepts an uploaded document by its content and gives it a unique name: the sender's, or the existing one when the
+ * file of a document is replaced. A new document without a title gets the sender's file name as title.
  * @throws ValidationError at `file` with the reason and what to do
  */
 export const checkDocument: CollectionBeforeOperationHook = async ({ req, operation, args }) => {

@@ -5,10 +5,10 @@ import { fieldRefusal } from '../refusal.ts'
 import { flawOfSource, flawOfTarget, tidyPath } from '../redirects/typed.ts'
 
 /**
- * Keeps a redirect honest that somebody writes: it begins where nothing stands, and leads to a path of this portal, or to
- * another site when an administrator says so; never in a circle. One look after the other: a transaction of MongoDB takes
- * no two at once.
- * @throws ValidationError at the field that is wrong
+ * Validates a redirect that somebody writes: it starts at an address without content, and leads to a path of this
+ * portal, or to another site if an administrator says so, but never in a circle. The checks run one after the other: a
+ * MongoDB transaction does not allow concurrent operations.
+ * @throws ValidationError at the invalid field
  */
 export const checkRedirect: CollectionBeforeValidateHook<Redirect> = async ({ data, originalDoc, req }) => {
   if (!data) return data

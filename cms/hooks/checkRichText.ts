@@ -34,8 +34,8 @@ const checkStored = <T>({ data, req }: { data?: T; req: PayloadRequest }): T | u
 }
 
 /**
- * Refuses rich text that pages could not show, in every collection and global, drafts too: what is sent, before Payload
- * reads it, and what comes back from an older version.
+ * Refuses rich text that pages could not render, in every collection and global, drafts included: in requests, before
+ * Payload parses it, and in restored versions.
  */
 export const checkRichText: Plugin = (config) => {
   const whenSent = everywhere(

@@ -9,24 +9,24 @@ import { everywhere } from './everywhere.ts'
 
 type Args = { data?: unknown; where?: unknown; req?: PayloadRequest }
 
-/** What readers typed is kept as they typed it. */
+/** What the public typed is stored verbatim. */
 const OF_READERS = ['search-log', 'search-gaps']
-/** Longest converted text that a message shows. */
+/** The maximum length of converted text in a message. */
 const MOST_SHOWN = 2000
 
-/** What shows nothing is empty, so that nothing required is filled in with it. */
+/** A text without visible characters counts as empty, so that it cannot fill a required field. */
 const mendField = (text: string) => (isBlankText(text) ? '' : mendLine(text))
 const TITLE = /(?:^|\.)title(?:\.(?:vi|en))?$/
 const toOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-/** A rich text may keep its blanks that must not break; a title is one line. */
+/** A rich text may keep non-breaking blanks; a title is one line. */
 function mend(text: string, { isRich, path }: Place): string {
   if (isRich) return mendText(text)
   return TITLE.test(path) ? toOneLine(mendField(text)) : mendField(text)
 }
 const compose = (text: string) => text.normalize('NFC')
 
-/** A name is no text that its sender can mend: one in an old encoding is taken as what it says. */
+/** A sender cannot easily correct a file name: one in an old encoding is converted rather than refused. */
 const toFileName = (name: string): string => mendLine(readLegacy(name.replaceAll('_', ' '))?.text ?? name)
 
 function legacyIn(data: unknown): Map<string, { encoding: string; texts: string[] }> {
@@ -40,7 +40,7 @@ function legacyIn(data: unknown): Map<string, { encoding: string; texts: string[
   return found
 }
 
-/** Text in an encoding from before Unicode is not stored: its sender is shown what it says, to take or to mend. */
+/** Text in an encoding that predates Unicode is refused, and its sender is shown what it says, to accept or correct. */
 function refuseLegacy(req: PayloadRequest, data: unknown): void {
   const faults = [...legacyIn(data)].map(([path, { encoding, texts }]) => {
     const text = texts.join('\n').slice(0, MOST_SHOWN)
@@ -65,8 +65,9 @@ function clean<T>(args: T, collection?: string): T {
 }
 
 /**
- * Every text that enters, by whatever way, is stored as `mendText` says, and is looked for in the same form; text in an
- * old encoding is refused with what it says in Unicode. The first hook of every collection and global.
+ * Every text that comes in, on whatever path, is stored as `mendText` defines, and queries are normalised the same way;
+ * text in an old encoding is refused, with its Unicode conversion in the message. The first hook of every collection
+ * and global.
  */
 export const cleanTexts = everywhere(
   'beforeOperation',

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts'
 import { findPlace, PortalAway, type Wanted } from '../searchReport/askPortal.ts'
 import { notFound, words } from '../searchReport/words.ts'
 
-/** A page counts as found among the first three results: what a telephone shows without much scrolling. */
+/** A page counts as found when it is among the first three results: what a phone shows without much scrolling. */
 export const FIRST = 3
 
 type Change = { data: Partial<SearchGap>; before: Partial<SearchGap>; req: PayloadRequest }
@@ -17,13 +17,13 @@ const idOf = (ref: unknown): string | null => {
 const say = (req: PayloadRequest, { vi, en }: { vi: string; en: string }, status = 400) =>
   new Refusal(req.i18n?.language === 'en' ? en : vi, status)
 
-/** The chosen page as a search knows it. */
+/** The chosen page as a search identifies it. */
 export function toWanted(chosen: SearchGap['chosen']): Wanted | null {
   const id = idOf(chosen?.value)
   return chosen && id ? { type: chosen.relationTo, id } : null
 }
 
-/** A value as it will be stored: changed by this request or kept. */
+/** A value as it will be stored: from this request, or unchanged. */
 const after = <K extends keyof SearchGap>({ data, before }: Change, name: K) =>
   name in data ? data[name] : before[name]
 
@@ -73,7 +73,7 @@ async function checkFound(change: Change): Promise<void> {
   data.lastCheck = { at: new Date().toISOString(), rank, engine, ok: true }
 }
 
-/** Whether a request closes a cluster, or changes what a closed one stands for. */
+/** Whether a request closes a cluster, or changes the query or chosen page of a closed one. */
 function isClosing(change: Change): boolean {
   if (after(change, 'status') !== 'closed') return false
   const { before } = change
@@ -84,10 +84,10 @@ function isClosing(change: Change): boolean {
 }
 
 /**
- * Keeps a cluster's work honest: it is assigned to someone of the agency with a due date, and closed only when its
- * query, asked anew, finds the chosen page among the first results. The worker, which only brings the figures up to
- * date, sets `context.isCounting`.
- * @throws Refusal 400 saying what is missing or where the page stands, 503 when the portal does not answer
+ * Validates work on a cluster: it is assigned to someone of the agency with a due date, and can be closed only when its
+ * query, run again, finds the chosen page among the first results. The worker, which only updates the counts, sets
+ * `context.isCounting`.
+ * @throws Refusal 400 saying what is missing or at which position the page is; 503 when the portal does not respond
  */
 export const closeGap: CollectionBeforeChangeHook<SearchGap> = async ({ data, originalDoc, req }) => {
   if (req.context.isCounting) return data

@@ -9,10 +9,10 @@ const pathsOfSort = (sort: string | string[] = []): string[] =>
   [sort].flat().flatMap((list) => list.split(',').map((path) => path.trim().replace(/^-/, '')))
 
 /**
- * Keeps what is inside the accounts of `field` out of conditions and orders: by them anyone who may read the documents
- * could find out the addresses of accounts, and their order by password hash, since Payload does not look at hidden
- * fields behind a relation when it checks `sort` (payload 3.90, database/queryValidation/validateSortQuery). The account
- * itself may still be asked for.
+ * Refuses conditions and sorts on fields inside the accounts of `field`: with them anyone who may read the documents
+ * could find out e-mail addresses of accounts, and their order by password hash, since Payload does not check hidden
+ * fields behind a relation in `sort` (payload 3.90, database/queryValidation/validateSortQuery). The account itself may
+ * be queried.
  * @throws QueryError 400 naming the path
  */
 export const closedAccounts =

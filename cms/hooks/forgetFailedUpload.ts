@@ -7,10 +7,10 @@ import { folderOf, namesOf, removeFiles, type Upload } from '../uploads/storedFi
 
 /** Less than the sizes of one picture need. */
 const FULL_BELOW_BYTES = 4 * 1024 * 1024
-/** Payload gives up at the first file that fails; by then the others have been written, too. In milliseconds. */
+/** Payload stops at the first file that fails; by this time it has written the others. In milliseconds. */
 const WRITTEN_BY = 2000
 
-/** Notes which files a request is about to write. */
+/** Records which files a request is about to write. */
 export const noteUpload: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   if (!req.file) return data
   const known = new Set(namesOf(originalDoc as Upload | undefined))
@@ -24,7 +24,7 @@ async function isDiskFull(folder: string): Promise<boolean> {
   return bavail * bsize < FULL_BELOW_BYTES
 }
 
-/** Leaves no files of an upload that failed, and says so when it failed because the disk is full (507). */
+/** Removes the files of a failed upload, and reports when it failed because the disk is full (507). */
 export const forgetFailedUpload: CollectionAfterErrorHook = async ({ collection, error, req }) => {
   const names = (req.context.uploaded ?? []) as string[]
   if (names.length === 0 || env.S3_BUCKET) return undefined

@@ -19,14 +19,14 @@ import {
 
 type Stored = { _status?: string | null; deletedAt?: unknown; publishedAt?: string | Date | null }
 
-/** Whether readers see a document only at a time that is still to come. */
+/** Whether a document becomes public only at a future time. */
 const isToCome = ({ _status, deletedAt, publishedAt }: Stored): boolean =>
   !deletedAt &&
   _status === 'published' &&
   Boolean(publishedAt) &&
   new Date(publishedAt!).getTime() > Date.now()
 
-/** The address at which a stored document stands before readers now; null when it is hidden. */
+/** The current public address of a stored document; null when it is hidden. */
 export function publicAddress(collection: AddressedType, doc: Stored | null): string | null {
   if (!doc || doc.deletedAt || (doc._status ?? 'published') !== 'published') return null
   if (isToCome(doc)) return null
@@ -48,14 +48,14 @@ async function readStored(req: PayloadRequest, { collection, id }: Owner): Promi
   })
 }
 
-/** What is stored, not the draft above it: what readers see depends on nothing else. */
+/** Reads the stored document, not a newer draft: nothing else decides what the public sees. */
 const readAddress = async (req: PayloadRequest, owner: Owner): Promise<string | null> =>
   publicAddress(owner.collection, await readStored(req, owner))
 
-/** Of what will be there again by itself, nothing is said. */
+/** For a document that becomes public at a future time: its addresses are not found until then, without a reason. */
 const NOT_YET: Withdrawal = { ...NEUTRAL, mode: 'missing' }
 
-/** What editors chose last for a document, in all languages. */
+/** What editors last chose for a document, in all languages. */
 async function readWithdrawal(req: PayloadRequest, { collection, id }: Owner): Promise<Withdrawal> {
   const doc = await req.payload.findByID({
     collection,
@@ -67,7 +67,7 @@ async function readWithdrawal(req: PayloadRequest, { collection, id }: Owner): P
     select: { withdrawal: true },
     disableErrors: true,
     overrideAccess: true,
-    // The call writes its language into the request it is given.
+    // The call writes its locale into the request it is given.
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   })
   const { mode, reason, successor } = (doc?.withdrawal ?? {}) as unknown as Partial<Withdrawal>
@@ -76,7 +76,7 @@ async function readWithdrawal(req: PayloadRequest, { collection, id }: Owner): P
 
 const keyOf = ({ collection, id }: Owner) => `${collection}:${id}`
 
-/** Where documents stood before the change under way, by document, until it is made. */
+/** The addresses of documents before the operation in progress, by document, until it completes. */
 function addressesBefore({ context }: PayloadRequest): Map<string, string | null> {
   const known = (context.addressesBefore ?? new Map()) as Map<string, string | null>
   context.addressesBefore = known
@@ -84,7 +84,8 @@ function addressesBefore({ context }: PayloadRequest): Map<string, string | null
 }
 
 /**
- * A document stood at one address and stands at another: the old one leads on, and what led away from the new one goes.
+ * Records that a document moved from one address to another: the old one redirects to the document, and redirects from
+ * the new one are deleted.
  * @param from null when it was hidden
  * @param to null when it is hidden now
  */
@@ -127,8 +128,8 @@ const outliveDocument: CollectionBeforeDeleteHook = async ({ id, req, collection
 }
 
 /**
- * Every address at which a document once stood before readers keeps answering, in the transaction that moves or hides the
- * document: it leads to where the document is, or says what became of it. A change of a draft changes no address.
+ * Every address at which a document was ever public keeps working, updated in the transaction that moves or hides the
+ * document: it leads to the document's current address, or says what became of it. Changes to drafts change no address.
  */
 export const keptAddresses = {
   beforeChange: [noteAddress],

@@ -15,8 +15,8 @@ const IN_USE = {
 }
 
 /**
- * An account without an agency is of the provincial desk, and a site without one shows what the province shows: none
- * becomes so by the deletion of its agency.
+ * An account without an agency belongs to the provincial desk, and a site without one shows what the province shows;
+ * deleting an agency must not put an account or a site into that state.
  */
 export const keepAgencyInUse: CollectionBeforeDeleteHook = async ({ id, req }) => {
   for (const collection of ['users', 'sites'] as const) {

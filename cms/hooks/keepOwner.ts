@@ -29,7 +29,7 @@ function checkAsked(req: PayloadRequest, wanted: unknown, before: unknown): void
     throw fieldForbidden(req, { path: 'onProvince', words: WORDS.onProvince })
 }
 
-/** A new document is of the agency that was chosen among one's own, else of one's own. */
+/** The owner of a new document: the chosen agency if it is one of the user's own, else the user's agency. */
 function ownerOfNew(req: PayloadRequest, own: string[], { agency }: Owned): string {
   const wanted = idOf<string | null | undefined>(agency) ?? own[0]!
   if (!own.includes(String(wanted))) throw fieldForbidden(req, { path: 'agency', words: WORDS.agency })
@@ -37,8 +37,8 @@ function ownerOfNew(req: PayloadRequest, own: string[], { agency }: Owned): stri
 }
 
 /**
- * What an agency's people save stays with its agency, and they ask for the provincial portal but do not put anything on
- * it; also when an earlier version comes back.
+ * What an agency's people save stays with their agency. They may request a place on the provincial portal but not grant
+ * it, also when they restore an earlier version.
  * @throws Refusal 403 that names the field
  */
 export const keepOwner: CollectionBeforeValidateHook = async (args) => {
@@ -52,7 +52,7 @@ export const keepOwner: CollectionBeforeValidateHook = async (args) => {
     const shown = isShown ? { onProvince: given.onProvince ?? 'no', pushedTo: 'none' } : {}
     return { ...data, agency: ownerOfNew(req, own, given), ...shown }
   }
-  // What was stored before there were sites stands on the provincial portal.
+  // Documents stored before there were sites are shown on the provincial portal.
   const { agency, onProvince = 'yes', pushedTo }: Owned = args.originalDoc ?? {}
   const wanted = req.context.isRestoringVersion ? onProvince : (given.onProvince ?? onProvince)
   if (isShown) checkAsked(req, wanted, onProvince)

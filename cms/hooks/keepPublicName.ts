@@ -3,8 +3,8 @@ import type { File } from '../payload-types.ts'
 import { partsOf } from '../uploads/fileName.ts'
 
 /**
- * The name under which the public knows a document stays when its file is replaced. Only another kind of file changes it,
- * since the ending is part of it; the name before then leads to the new one.
+ * The public name of a document stays when its file is replaced. Only a different file type changes it, since the
+ * extension is part of it; the previous name then redirects to the new one.
  */
 export const keepPublicName: CollectionBeforeChangeHook<File> = ({ data, originalDoc, operation }) => {
   if (operation === 'create' || !originalDoc?.filename) {

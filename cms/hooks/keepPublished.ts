@@ -24,11 +24,11 @@ type Args = {
   overrideAccess?: boolean
   publishSpecificLocale?: string
   req: PayloadRequest
-  /** What a bulk update has saved as drafts beside it, for its answer. */
+  /** What a bulk update has saved as drafts, to be added to its result. */
   savedAsDrafts?: Bulk
 }
 
-/** Those of `ids` that the public reads in one version while a newer one is a draft. */
+/** Those of `ids` that have a published version and a newer draft. */
 async function idsWithPendingDraft(
   req: PayloadRequest,
   collection: CollectionSlug,
@@ -59,7 +59,7 @@ async function idsWithPendingDraft(
   return published.docs.map(({ id }) => id)
 }
 
-/** The documents that a bulk update means, as far as its sender may read them. */
+/** The documents that a bulk update selects, as far as its sender may read them. */
 async function idsMeant(collection: CollectionSlug, args: Args): Promise<Id[]> {
   const { where, limit = 0, sort, trash, overrideAccess, req } = args
   const { docs } = await req.payload.find({
@@ -77,7 +77,7 @@ async function idsMeant(collection: CollectionSlug, args: Args): Promise<Id[]> {
   return docs.map(({ id }) => id)
 }
 
-/** Saves as drafts what must stay as it is for the public, and leaves the rest to the update that was asked for. */
+/** Saves as drafts what must not change for the public, and leaves the rest to the requested update. */
 async function splitBulk(collection: CollectionSlug, args: Args): Promise<Args> {
   const ids = await idsMeant(collection, args)
   const pending = await idsWithPendingDraft(args.req, collection, ids)
@@ -96,7 +96,7 @@ async function splitBulk(collection: CollectionSlug, args: Args): Promise<Args> 
   return { ...args, where: { id: { in: rest } }, limit: undefined, savedAsDrafts: savedAsDrafts as Bulk }
 }
 
-/** Whether an update says itself what becomes of the public version; moving it to the trash does. */
+/** Whether an update states what happens to the published version; moving it to the trash counts. */
 const saysStatus = ({ draft, data }: Args) =>
   draft === true || Boolean(data?._status) || Boolean(data?.deletedAt)
 
@@ -105,7 +105,7 @@ const STATUS = {
   words: both('Trạng thái chỉ là “draft” hoặc “published”.', 'A status is “draft” or “published”.'),
 }
 
-/** Payload stores any other word as it comes, which no reader is then shown. */
+/** Payload stores any other value unchecked, and the document would then be invisible. */
 const checkStatus: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const status: unknown = (args as Args).data?._status
   const isSaved = operation === 'create' || operation === 'update'
@@ -114,14 +114,14 @@ const checkStatus: CollectionBeforeOperationHook = ({ args, operation, req }) =>
 }
 
 /**
- * An update that says neither `draft` nor `_status` changes what is newest: the public version where there is no newer
- * draft, else the draft. Payload writes the draft over the public version then, which takes the page off the portal
- * (https://github.com/payloadcms/payload/issues/13267). To publish a language is to publish.
+ * An update with neither `draft` nor `_status` applies to the latest version: the published one if there is no newer
+ * draft, else the draft. Payload writes the draft over the published version in that case, which takes the page off the
+ * portal (https://github.com/payloadcms/payload/issues/13267). Publishing one language counts as publishing.
  */
 const saveOverDraft: CollectionBeforeOperationHook = async ({ args, collection, operation }) => {
   const given = args as Args
   if (operation !== 'update' || !given.data || saysStatus(given)) return args
-  // Nothing is looked up for who may not write; Payload refuses after its first hooks.
+  // Skipped for users without write access; Payload refuses them after its first hooks.
   const { id, data, req } = given
   if (!given.overrideAccess && (await collection.access.update({ req, id: id as string, data })) === false)
     return args
@@ -136,7 +136,7 @@ const saveOverDraft: CollectionBeforeOperationHook = async ({ args, collection, 
   return pending === undefined ? args : { ...args, draft: true }
 }
 
-/** The answer of a bulk update names all documents that were saved. */
+/** The result of a bulk update lists all saved documents. */
 const tellAll: CollectionAfterOperationHook = ({ args, result }) => {
   const { savedAsDrafts } = args as Args
   if (!savedAsDrafts) return result
@@ -148,5 +148,5 @@ const tellAll: CollectionAfterOperationHook = ({ args, result }) => {
   } as typeof result
 }
 
-/** What the public reads stays until somebody says otherwise. */
+/** The published version does not change unless a request explicitly says so. */
 export const keepPublished = { beforeOperation: [checkStatus, saveOverDraft], afterOperation: [tellAll] }

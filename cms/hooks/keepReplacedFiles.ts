@@ -17,15 +17,18 @@ import { mayUpload } from '../access/mayUpload.ts'
 import { env } from '../env.ts'
 import { folderOf, namesOf, removeFiles, type Upload } from '../uploads/storedFiles.ts'
 
-/** Payload deletes the files of the newest version before it knows whether a save succeeds, and also where they are public. */
+/** Payload deletes the files of the latest version before a save has succeeded, even when they are public. */
 interface Kept {
   ids: string[]
   names: string[]
-  /** Second links to the files, until they are back. */
+  /** The folder of hard links to the files, until they are restored. */
   aside: string
 }
 
-/** By then a save is committed as a rule; before that, what is stored still names the files, and they stay. In milliseconds. */
+/**
+ * By then a save is normally committed; before that, stored documents still refer to the files, so these stay. In
+ * milliseconds.
+ */
 const SETTLED_AFTER = 1000
 
 const keptOf = (req: PayloadRequest) => req.context.replacedFiles as Kept | undefined
@@ -35,7 +38,7 @@ const isThere = (file: string) =>
     () => false,
   )
 
-/** A second link to each file; it costs nothing. Where the folders are on two disks, a copy. */
+/** Makes a hard link to each file, which costs nothing; a copy when the folders are on different disks. */
 async function linkFiles(names: readonly string[], fromFolder: string, toFolder: string): Promise<void> {
   for (const name of names) {
     const [from, to] = [fromFolder, toFolder].map((folder) => join(folder, basename(name))) as [
@@ -56,7 +59,7 @@ async function findUploads(payload: Payload, collection: CollectionSlug, where: 
   return [...stored.docs, ...newest.docs] as unknown as (Upload & { id: string | number })[]
 }
 
-/** Before a file is replaced: sets second links to what is stored. */
+/** Before a file is replaced: makes hard links to the stored files. */
 const setAside: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
   if (operation !== 'update' || !req.file || env.S3_BUCKET || !mayUpload(req, args)) return args
   const { id, where } = args as { id?: string | number; where?: Where }
@@ -83,7 +86,7 @@ async function bringBack(req: PayloadRequest, collection: SanitizedCollectionCon
   if (kept) await linkFiles(kept.names, kept.aside, folderOf(collection))
 }
 
-/** Removes files that neither what is stored nor the newest version names any more. */
+/** Deletes files that neither the stored document nor its latest version refers to any more. */
 export async function removeUnnamed(
   payload: Payload,
   collection: SanitizedCollectionConfig,
@@ -120,8 +123,8 @@ const restoreAfterError: CollectionAfterErrorHook = async ({ req, collection }) 
 }
 
 /**
- * Hooks that keep the stored files of an upload while another file takes their place: a save that fails leaves them, and
- * a draft with another file leaves what the public reads. Files that nothing names any more go after the save.
+ * Hooks that keep the stored files of an upload while it gets another file: a failed save leaves them in place, and a
+ * draft with another file leaves the published one. Unreferenced files are deleted after the save.
  */
 export const keepReplacedFiles = {
   beforeOperation: [setAside],

@@ -4,7 +4,7 @@ import { relationsIn } from '../content/relations.ts'
 import { fieldRefusal } from '../refusal.ts'
 
 /**
- * Refuses (400) relations in which a document names itself, in drafts as well.
+ * Refuses (400) relations from a document to itself, in drafts as well.
  * @param paths those of the relations, such as `relations.0.target`
  */
 export const notItself =

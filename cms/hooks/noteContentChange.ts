@@ -13,7 +13,7 @@ type Asked = { collection: CollectionSlug; id: string | number; req: PayloadRequ
 
 const LOCALES = ['vi', 'en'] as const
 
-/** Payload notes the language of a read in its request, and what is saved after it would go to that language. */
+/** Payload writes the locale of a read into its request; a later save with the same request would use it. */
 const ofItsOwn = (req: PayloadRequest) => isolateObjectProperty(req, ['locale', 'fallbackLocale'])
 
 const read = ({ collection, id, req }: Asked, locale: string, draft: boolean) =>
@@ -25,14 +25,14 @@ const read = ({ collection, id, req }: Asked, locale: string, draft: boolean) =>
     req: ofItsOwn(req),
   }) as unknown as Promise<Stored | null>
 
-/** Whether the public has read the document before, though it may not now. */
+/** Whether the document has ever been public. */
 const wasPublic = async (asked: Asked, stored: Stored): Promise<boolean> =>
   stored._status === 'published' || (await wasEverPublished(asked.req.payload, asked))
 
-/** A draft may also hold changes in the language that is not being saved. */
+/** A draft may also contain changes in a language other than the one being saved. */
 async function isChangedElsewhere(asked: Asked, locale: string): Promise<boolean> {
   for (const other of LOCALES.filter((one) => one !== locale)) {
-    // One after the other: they are reads of one transaction.
+    // One after the other: they run in the same transaction.
     const shown = await read(asked, other, false)
     const draft = await read(asked, other, true)
     if (shown && draft && isContentChanged(shown, draft)) return true
@@ -41,10 +41,10 @@ async function isChangedElsewhere(asked: Asked, locale: string): Promise<boolean
 }
 
 /**
- * Keeps `contentChangedAt`: the moment at which what the public reads of a document was last changed by a person.
- * A draft over a published document carries the mark from the moment a person makes it differ, so that publishing it,
- * by whomever or by a schedule, counts as that change. Publishing for the first time, saving without a difference, and
- * what imports, migrations and other hooks write leave it as it was.
+ * Maintains `contentChangedAt`: when a person last changed what the public sees of a document. A draft over a published
+ * document carries the timestamp from the moment a person makes it differ, so that publishing it, by anyone or on
+ * schedule, counts as that change. First publication, saves without a difference, and writes by imports, migrations and
+ * other hooks leave it unchanged.
  */
 export const noteContentChange: CollectionBeforeChangeHook = async (args) => {
   const { data, originalDoc, operation, req } = args

@@ -1,9 +1,9 @@
 import { initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
 /**
- * Does work that takes seconds before anything was written. Payload has opened a transaction before its first hook, and
- * on SQLite nobody else can write until it ends. A request from outside has done nothing in it yet, so it is given back
- * meanwhile.
+ * Runs work that takes seconds, before anything was written. Payload opens a transaction before its first hook, and on
+ * SQLite that blocks all other writers until it ends. A REST request has not written anything yet, so its transaction
+ * is released meanwhile.
  */
 export async function outsideTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
   if (req.payloadAPI !== 'REST') return work()

@@ -50,8 +50,8 @@ export const computePath: CollectionBeforeChangeHook = async ({ data, originalDo
 type Below = { id: Id; slug?: string | null; path?: string | null; _status?: string | null }
 
 /**
- * Writes the paths of the pages below, down to the last, straight into what is stored: an update through Payload would
- * publish the draft of a page somebody is working on, or take the page off the portal.
+ * Updates the paths of all descendants directly in the stored rows: an update through Payload would publish a draft in
+ * progress, or take the page off the portal.
  */
 async function moveBelow(req: PayloadRequest, parent: Id, path: string, depth = 1) {
   const { docs } = await req.payload.find({
@@ -77,8 +77,8 @@ async function moveBelow(req: PayloadRequest, parent: Id, path: string, depth = 
 }
 
 /**
- * When a published page moves, the pages below move with it. What is stored decides: the answer that was asked for may
- * leave out status and path.
+ * When a published page moves, its descendants move with it. Decided by the stored document: the response of the
+ * request may omit status and path.
  */
 export const movePathsBelow: CollectionAfterChangeHook = async ({ doc, req }) => {
   if ('_status' in doc && doc._status !== 'published') return doc

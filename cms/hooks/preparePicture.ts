@@ -12,7 +12,7 @@ import { Refusal } from '../refusal.ts'
 import { outsideTransaction } from './outsideTransaction.ts'
 
 type Focus = Job['focus']
-/** What the admin sends along when a picture is cut or its focal point moves. */
+/** What the admin sends when a picture is cropped or its focal point moves. */
 interface Edits {
   crop?: { x: number | string; y: number | string }
   widthInPixels?: number | string
@@ -53,7 +53,10 @@ function refusal(error: unknown, language: string | undefined): unknown {
   return new Refusal(language === 'en' ? en : vi, status)
 }
 
-/** The edits of a request: in its address, as Payload has them, or beside the document. They are Payload's from then on. */
+/**
+ * The edits of a request: in its URL, as Payload sends them, or in the data. They are then put where Payload expects
+ * them.
+ */
 function editsOf(req: PayloadRequest, data: Args['data']): Edits {
   const edits = [data?.edits, req.query?.uploadEdits].find((one) => one && typeof one === 'object')
   if (data) delete data.edits
@@ -72,7 +75,7 @@ function cropOf({ crop, widthInPixels, heightInPixels }: Edits): Pick<Job, 'crop
   return { crop: { x: Number(crop.x) || 0, y: Number(crop.y) || 0, width, height } }
 }
 
-/** Takes the stored picture for a new upload when an editor cuts it or moves its focal point. */
+/** Treats the stored picture as a new upload when an editor crops it or moves its focal point. */
 async function reopen(
   req: PayloadRequest,
   id: string | undefined,
@@ -91,7 +94,7 @@ async function reopen(
   req.file = { data, name: doc.filename, mimetype: doc.mimeType, size: data.length }
 }
 
-/** A name that changes with what is shown, so that readers may keep the file for ever. */
+/** A name that changes with the content, so that clients may cache the file indefinitely. */
 function contentName(name: string, bytes: Buffer, { x, y }: Focus): string {
   const ext = extname(name)
   const base = name.slice(0, name.length - ext.length).replace(/-[0-9a-f]{8}(-\d+)?$/, '')
@@ -99,7 +102,7 @@ function contentName(name: string, bytes: Buffer, { x, y }: Focus): string {
   return `${base}-${hash}${ext}`
 }
 
-/** Payload does not cut again what is cut already. */
+/** Keeps Payload from cropping a second time. */
 function forgetCrop(edits: Edits): void {
   delete edits.crop
   delete edits.widthInPixels
@@ -107,9 +110,10 @@ function forgetCrop(edits: Edits): void {
 }
 
 /**
- * Makes an uploaded picture fit to be public before Payload sees it: upright, without metadata (such as the place where
- * it was taken), in every size; the work is done in a process of its own. Also when an editor cuts a stored picture or
- * moves its focal point. With `keepName` in the context the file and its name stay and only the sizes are new.
+ * Prepares an uploaded picture for the public before Payload processes it: upright, without metadata (such as the place
+ * where it was taken), in every size; the work is done in a separate process. Also runs when an editor crops a stored
+ * picture or moves its focal point. With `keepName` in the context the file and its name stay and only the sizes are
+ * new.
  * @throws Refusal 413 or 422 with what to do about it; nothing is stored then
  */
 export const preparePicture: CollectionBeforeOperationHook = async ({ req, operation, args, context }) => {

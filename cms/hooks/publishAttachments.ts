@@ -14,7 +14,7 @@ import { fieldForbidden, fieldRefusal, type FieldFault } from '../refusal.ts'
 type Id = string | number
 type Stored = Record<string, unknown>
 type Upload = 'media' | 'files'
-/** What is published along, each with the field that names it first. */
+/** The uploads to publish, each with the first field that refers to it. */
 type Attachments = Record<Upload, Map<Id, string>>
 
 const UPLOADS: readonly Upload[] = ['media', 'files']
@@ -32,7 +32,7 @@ function attachmentsOf(fields: FlattenedField[], stored: Stored): Attachments {
   return found
 }
 
-/** Whether a field can name a picture or a file, in any language or only in localized parts. */
+/** Whether a field can refer to a picture or a file, in any language or only in localized parts. */
 function canAttach(field: FlattenedField, onlyLocalized: boolean): boolean {
   const isAsked = !onlyLocalized || ('localized' in field && field.localized === true)
   if (field.type === 'relationship' || field.type === 'upload') {
@@ -44,22 +44,22 @@ function canAttach(field: FlattenedField, onlyLocalized: boolean): boolean {
 }
 
 /**
- * Whether the document of a hook says all that is public: not when fields were left out of the answer that was asked
- * for, nor when another language may name others.
+ * Whether a hook's document contains everything that is public: not when the request selected fields, nor when another
+ * language may refer to other uploads.
  */
 const saysAll = (fields: FlattenedField[], doc: Stored) =>
   '_status' in doc &&
   !fields.some((field) => canAttach(field, true)) &&
   fields.every((field) => !canAttach(field, false) || field.name in doc)
 
-/** A field that names attachments, as the admin calls it. */
+/** A field that refers to attachments, by its label in the admin. */
 type Place = Omit<FieldFault, 'words'>
 function placeOf(fields: FlattenedField[], path = ''): Place {
   const field = fields.find(({ name }) => name === path.split('.')[0])
   return { path, label: field && 'label' in field ? field.label : undefined }
 }
 
-/** A picture or file that cannot be published is told at the field that names it. */
+/** Reports a picture or file that cannot be published at the field that refers to it. */
 function tellAtField(req: PayloadRequest, error: unknown, name: string, place: Place): unknown {
   if (!(error instanceof ValidationError)) return error
   const reasons = error.data.errors.map(({ message }) => message).join(' ')
@@ -75,7 +75,7 @@ const OF_OTHERS = both(
   'This picture or file belongs to others and is not public. Choose one of your own agency.',
 )
 
-/** An agency's people publish what is theirs, not what others keep back. */
+/** An agency's people publish their own uploads, but not unpublished ones of others. */
 async function publish(
   req: PayloadRequest,
   collection: Upload,
@@ -111,8 +111,8 @@ async function publishAll(req: PayloadRequest, fields: FlattenedField[], stored:
 }
 
 /**
- * Publishing a document, or one language of it, publishes the pictures and files that are then public with it, wherever
- * in it they stand; until then nobody outside reads them.
+ * Publishing a document, or one language of it, publishes all pictures and files it refers to in the published
+ * languages, at any depth; until then the public cannot read them.
  */
 export const publishAttachments: CollectionAfterChangeHook = async ({ doc, req, collection }) => {
   const fields = collection.flattenedFields

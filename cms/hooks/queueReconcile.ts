@@ -16,7 +16,7 @@ async function queue(req: PayloadRequest, input: Input) {
   await req.payload.jobs.queue({ task: 'reconcile', input, req })
 }
 
-/** Leaves the question for the worker, in the transaction of `req`. */
+/** Queues a reconcile job for a document, in the transaction of `req`. */
 export const queueReconcile = (req: PayloadRequest, collection: string, id: string | number) =>
   queue(req, { collection, id: String(id) })
 
@@ -26,8 +26,8 @@ const isSamePlace = (a: PlacedItem | undefined, b: PlacedItem | undefined): bool
 type Stored = PlacedItem & { _status?: string | null }
 
 /**
- * Where a document is and was shown, so that only the pages of these places are made anew. What was public before a draft
- * is not known here: then all places are told.
+ * The places where a document is and was shown, so that only pages there are invalidated. When a draft was moved to
+ * other places, the previous public places are unknown: then pages at all places are invalidated.
  */
 function placesIn(collection: string, docs: (Stored | undefined)[]): Pick<Input, 'places'> {
   if (!isShownOnSites(collection)) return {}
@@ -51,10 +51,10 @@ const queueAfterDelete: CollectionAfterDeleteHook = async ({ id, doc, req, colle
   return doc
 }
 
-/** Documents that one job names. */
+/** The maximum number of documents in one job. */
 const MOST_IDS = 5000
 
-/** Leaves the question for many documents of a collection that have changed: each job has the id of one of its own. */
+/** Queues reconcile jobs for many changed documents of a collection; each job takes the id of one of its documents. */
 export async function queueIds(req: PayloadRequest, collection: string, ids: string[]): Promise<void> {
   for (let at = 0; at < ids.length; at += MOST_IDS) {
     const some = ids.slice(at, at + MOST_IDS)
@@ -62,7 +62,10 @@ export async function queueIds(req: PayloadRequest, collection: string, ids: str
   }
 }
 
-/** Once a document is gone, nothing says any more who named it: they are looked up before, and named in jobs of their own. */
+/**
+ * Once a document is deleted, its dependants can no longer be found: they are looked up before and get jobs of their
+ * own.
+ */
 const queueDependants: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {
   if (req.context.importing) return
   for (const [type, ids] of await listDependants(req.payload, collection.slug, [String(id)])) {
@@ -73,8 +76,8 @@ const queueDependants: CollectionBeforeDeleteHook = async ({ id, req, collection
 }
 
 /**
- * Every change of a document leaves one question for the worker, in the same transaction: what does an anonymous
- * reader see of it now? A bulk import sets `context.importing` and rebuilds the index once at its end instead.
+ * Every change of a document queues one reconcile job in the same transaction; the worker then compares the index with
+ * what the public sees. A bulk import sets `context.importing` and rebuilds the index once at its end instead.
  */
 export const reconciled = {
   afterChange: [queueAfterChange],
@@ -82,7 +85,7 @@ export const reconciled = {
   afterDelete: [queueAfterDelete],
 }
 
-/** The same for a global: the pages that show it are told. */
+/** The same for a global: the pages that show it are invalidated. */
 export const reconciledGlobal = {
   afterChange: [
     (async ({ doc, req, global }) => {

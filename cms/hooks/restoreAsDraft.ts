@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, CollectionSlug, Endpoint, PayloadReque
 
 const PATH = '/versions/:id'
 
-/** Whether the version was what the public read. */
+/** Whether the version was a published one. */
 async function wasPublished(req: PayloadRequest, collection: CollectionSlug, id: string): Promise<boolean> {
   const { docs } = await req.payload.findVersions({
     collection,
@@ -17,8 +17,9 @@ async function wasPublished(req: PayloadRequest, collection: CollectionSlug, id:
 }
 
 /**
- * Restores a draft as a draft, whatever the request says. Payload's own route writes it over the public version, which
- * takes the page off the portal, and its admin offers nothing else (payload 3.90). It does the rest.
+ * Restores a draft as a draft, whatever the request says. Payload's own route writes it over the published version,
+ * which takes the page off the portal, and its admin offers nothing else (payload 3.90). The rest is left to that
+ * route.
  */
 export const restoreAsDraft = (): Endpoint => {
   const endpoint: Endpoint = {
@@ -37,6 +38,6 @@ export const restoreAsDraft = (): Endpoint => {
   return endpoint
 }
 
-/** A version that was stored in the trash comes back outside of it: Payload restores only documents that are not there. */
+/** A version that was stored in the trash is restored outside of it: Payload restores only deleted documents. */
 export const restoreOutsideTrash: CollectionBeforeChangeHook = ({ data, context }) =>
   context.isRestoringVersion ? { ...data, deletedAt: null } : data

@@ -6,10 +6,10 @@ import { fieldRefusal, Refusal } from '../refusal.ts'
 import { scan, ScannerError } from '../uploads/clamd.ts'
 import { outsideTransaction } from './outsideTransaction.ts'
 
-/** What was found clean; an operation inside another has the same file. */
+/** Uploads found clean; a nested operation has the same file. */
 const clean = new WeakSet<Buffer>()
 
-/** Names come from the scanner's database; the admin cuts messages at ":" and ",". */
+/** Names come from the scanner's database; the admin truncates messages at ":" and ",". */
 const plainName = (found: string) => found.replace(/[^\w.\-/ ]/g, '').slice(0, 100)
 
 function infected(req: PayloadRequest, found: string): Error {
@@ -44,8 +44,8 @@ async function refuseInfected(req: PayloadRequest, scanner: string, bytes: Buffe
 }
 
 /**
- * Has ClamAV look at an upload, as it was sent, before anything else opens it and before anything is stored.
- * @throws a refusal 400 for what is infected; 503 when the scanner does not say
+ * Has ClamAV scan an upload, as it was sent, before anything else opens it and before anything is stored.
+ * @throws Refusal 400 for an infected file; 503 when the scanner gives no verdict
  */
 const scanUpload: CollectionBeforeOperationHook = async ({ req, operation, args }) => {
   const scanner = env.CLAMAV_SOCKET
@@ -62,7 +62,7 @@ const scanned = (collection: CollectionConfig): CollectionConfig => ({
   },
 })
 
-/** Every collection that takes files has them scanned, when a scanner is set (CLAMAV_SOCKET). */
+/** Makes every upload collection scan its files, when a scanner is set (CLAMAV_SOCKET). */
 export const scanUploads: Plugin = (config) => ({
   ...config,
   collections: (config.collections ?? []).map((collection) =>

@@ -8,8 +8,8 @@ const WORDS = {
 }
 
 /**
- * Refuses (400) a document that names an address where its file lies: Payload would fetch that file itself, after every
- * hook that looks into files, whatever `pasteURL` says.
+ * Refuses (400) a document with a URL for its file: Payload would fetch that file itself, after all hooks that check
+ * files, whatever `pasteURL` says.
  */
 export const sentFilesOnly: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const { data, file } = req

@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { fieldRefusal } from '../refusal.ts'
 
-/** Shortest password for an account without a second factor (TCVN 14423:2026: 14 characters). */
+/** Minimum password length for an account without a second factor (TCVN 14423:2026: 14 characters). */
 export const MIN_PASSWORD_LENGTH = 14
 const MAX_PASSWORD_LENGTH = 256
 
@@ -9,13 +9,14 @@ const LENGTHS = {
   vi: `Mật khẩu cần từ ${MIN_PASSWORD_LENGTH} đến ${MAX_PASSWORD_LENGTH} ký tự.`,
   en: `The password needs ${MIN_PASSWORD_LENGTH} to ${MAX_PASSWORD_LENGTH} characters.`,
 }
-// The admin folds the password fields away when saving fails and shows the notice alone: without a colon it says why.
+// The admin collapses the password fields when saving fails and shows only the notice; it truncates messages at a
+// colon, so this one has none.
 const GUESSABLE = {
   vi: 'Mật khẩu này dễ đoán. Hãy chọn một câu dài ít người nghĩ ra và không gồm tên hay email của tài khoản.',
   en: 'This password is soon guessed. Choose a long phrase that few would think of and without the name or email of the account.',
 }
 
-/** What the site is called, in every language. */
+/** The names of the site, in every language. */
 async function siteTexts(req: PayloadRequest): Promise<string[]> {
   const settings = await req.payload.findGlobal({
     slug: 'site-settings',
@@ -35,7 +36,7 @@ async function isGuessable(password: string, about: unknown[]): Promise<boolean>
 }
 
 /**
- * Refuses a password that is too short or soon guessed; no composition rules (OWASP ASVS 5.0, 6.2.1, 6.2.4, 6.2.5,
+ * Refuses a password that is too short or easily guessed; no composition rules (OWASP ASVS 5.0, 6.2.1, 6.2.4, 6.2.5,
  * 6.2.9).
  * @throws ValidationError at the field
  */

@@ -3,16 +3,16 @@ import type { AfterErrorHook } from 'payload'
 export const BAD_QUERY =
   'Không hiểu được điều kiện lọc trong địa chỉ. (The conditions in the address could not be understood.)'
 
-/** The parts of an address that a stranger may fill with anything. */
+/** Query parameters of reads, which anyone may fill with anything. */
 const OF_READING =
   /[?&](where|sort|page|limit|depth|select|populate|joins|locale|fallback-?locale|draft|trash|pagination|prefix)(=|\[|%5B)/i
-/** Which documents are changed or deleted. */
+/** Query parameters that select the documents to change or delete. */
 const OF_WRITING = /[?&](where|sort|limit|trash)(=|\[|%5B)/i
 
 /**
- * Answers 400 when a request fails on the conditions in its address: Payload hands unknown operators, dates that are
- * none and the like to the database, and answers 500. Failures of the database itself keep their status (503, 507),
- * and every error is still in the log.
+ * Responds 400 when a request fails because of its query parameters: Payload passes unknown operators, invalid dates
+ * and the like to the database, and responds 500. Failures of the database itself keep their status (503, 507), and
+ * every error is still logged.
  */
 export const tellBadQuery: AfterErrorHook = ({ error, req }) => {
   const { status = 500 } = error as { status?: number }

@@ -7,7 +7,7 @@ const REFUSED = [401, 403]
 const hasCredentials = (headers: Headers): boolean =>
   headers.has('authorization') || /(^|;\s*)payload-token=/.test(headers.get('cookie') ?? '')
 
-/** Answers 503 instead of "not allowed" when it was the database that could not say whose session it is. */
+/** Responds 503 instead of "not allowed" when the session could not be verified because the database is unavailable. */
 export const tellDatabaseAway: AfterErrorHook = ({ error, req }) => {
   const { status = 500 } = error as { status?: number }
   if (!REFUSED.includes(status) || req.user || !wasAwayLately() || !hasCredentials(req.headers))

@@ -6,10 +6,10 @@ import { inLanguageOf } from '../fields/inLanguageOf.ts'
 type Validation = LexicalRichTextAdapter['validate']
 type Words = ReturnType<typeof both>
 
-/** Enough of a text to find it again. */
+/** Long enough to find the passage. */
 const MOST_SHOWN = 60
 
-/** What Payload says of a node, in English alone. */
+/** Payload's message about a node, which exists in English only. */
 const REFUSED = /^(\w+) node failed to validate/
 
 function textOf(node: unknown): string {
@@ -18,7 +18,7 @@ function textOf(node: unknown): string {
   return Array.isArray(node.children) ? node.children.map(textOf).join('') : ''
 }
 
-/** Where it stands: the beginning of the paragraph, as its writer sees it. */
+/** The location of the fault: the beginning of its paragraph, as the author sees it. */
 function placeOf(block: unknown): Words {
   const text = textOf(block).replace(/\s+/g, ' ').trim()
   if (!text) return both('', '')
@@ -53,7 +53,7 @@ const OTHER = ({ vi, en }: Words) =>
     `Something in the text${en} is not valid. Remove it and write it again, or paste it as plain text.`,
   )
 
-/** Says in the language of its reader which part of a rich text is refused and what to do. */
+/** Says in the user's language which part of a rich text is refused and what to do. */
 export const inWords =
   (validate: Validation): Validation =>
   async (value, options) => {

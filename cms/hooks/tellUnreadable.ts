@@ -2,16 +2,16 @@ import type { AfterErrorHook, PayloadRequest } from 'payload'
 
 export const UNREADABLE = 'Không đọc được nội dung gửi lên. (What was sent could not be read.)'
 
-/** What parsers of JSON, addresses and forms say (busboy 1.6; payload 3.90, uploads). */
+/** Errors of the parsers of JSON, URLs and forms (busboy 1.6; payload 3.90, uploads). */
 const NAMES = new Set(['SyntaxError', 'URIError'])
 const OF_A_FORM =
   /^(Malformed|Unexpected end of f|Multipart: Boundary|Missing Content-Type|Unsupported content type|Request is not eligible|uploadConfig\.handlers is not present)/
 
-/** A document is sent as an object; Payload fails on anything else somewhere on the way. */
+/** A document must be sent as an object; Payload fails later, with an unrelated error, on anything else. */
 const isNoObject = ({ data, method }: PayloadRequest): boolean =>
   method !== 'GET' && data !== undefined && (typeof data !== 'object' || data === null || Array.isArray(data))
 
-/** Answers 400 where Payload answers 500 to what cannot be read: bodies, forms, and percents in addresses. */
+/** Responds 400 where Payload responds 500 to malformed input: bodies, forms, and percent-encoding in URLs. */
 export const tellUnreadable: AfterErrorHook = ({ error, req }) => {
   const { status = 500, name, message } = error as { status?: number; name: string; message: string }
   const isUnreadable = NAMES.has(name) || OF_A_FORM.test(message) || isNoObject(req)
