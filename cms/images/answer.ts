@@ -1,17 +1,17 @@
-/** Why a picture was not made. */
+/** Why a picture could not be processed. */
 export type Reason = 'pixels' | 'animated' | 'broken' | 'heavy'
 
-/** What is asked of the process that makes pictures, besides the bytes themselves. */
+/** The input of the picture process besides the image bytes. */
 export interface Job {
-  /** The largest picture that is decoded, in pixels. */
+  /** The largest picture that may be decoded, in pixels. */
   maxPixels: number
-  /** Part of the upright picture to keep: left and top in percent, width and height in pixels. */
+  /** The crop of the upright picture: left and top in percent, width and height in pixels. */
   crop?: { x: number; y: number; width: number; height: number }
-  /** What must stay visible when the picture is cut, in percent from the left and from the top. */
+  /** The focal point, which stays visible when the picture is cropped, in percent from the left and from the top. */
   focus: { x: number; y: number }
 }
 
-/** One picture that was made. `original` names the whole one, upright and without metadata. */
+/** One finished picture. `original` names the full one, upright and without metadata. */
 export interface Part {
   name: string
   mime: string
@@ -23,7 +23,7 @@ export interface Part {
 
 type Head = { parts: (Omit<Part, 'data'> & { bytes: number })[] } | { refused: Reason }
 
-/** An answer as bytes: one line of JSON, then the pictures one after the other. */
+/** Serialises a response: one line of JSON, then the pictures one after the other. */
 export function writeAnswer(answer: Part[] | Reason): Buffer {
   const head: Head =
     typeof answer === 'string'
@@ -34,8 +34,8 @@ export function writeAnswer(answer: Part[] | Reason): Buffer {
 }
 
 /**
- * Reads what writeAnswer wrote.
- * @throws when the bytes are not a whole answer
+ * Parses what writeAnswer wrote.
+ * @throws when the bytes are not a complete response
  */
 export function readAnswer(bytes: Buffer): Part[] | Reason {
   const headEnd = bytes.indexOf('\n')
@@ -43,7 +43,7 @@ export function readAnswer(bytes: Buffer): Part[] | Reason {
   if ('refused' in head) return head.refused
   let at = headEnd + 1
   const parts = head.parts.map(({ bytes: length, ...rest }) => {
-    // A copy of its own, so that a kept picture does not hold all the others in memory.
+    // A copy, so that a cached picture does not keep the buffer of all the others alive.
     const data = Buffer.from(bytes.subarray(at, (at += length)))
     return { ...rest, data }
   })

@@ -5,15 +5,15 @@ import { env } from '../env.ts'
 import { readAnswer, type Job, type Part, type Reason } from './answer.ts'
 
 const CHILD = join(dirname(fileURLToPath(import.meta.url)), 'child/main.ts')
-/** Pictures that are made at once: one that takes long does not hold up the next. */
+/** Concurrent picture processes: one slow picture does not block the next. */
 const AT_ONCE = 2
 const LARGEST_ANSWER_BYTES = 200_000_000
-/** What Node with sharp asks of the kernel before it has seen a picture; it uses a tenth of it. */
+/** The address space that Node with sharp reserves before it has decoded anything; it uses a tenth of it. */
 const BARE_NODE_MB = 640
-/** Memory and processor time are bounded by the kernel (setrlimit), so that no allocation is faster than the bound. */
+/** Memory and processor time are limited by the kernel (setrlimit), so that no allocation can outrun the limit. */
 const BOUNDED = 'ulimit -d "$1"; ulimit -t "$2"; ulimit -c 0; shift 2; exec "$@"'
 
-/** A picture could not be made; `reason` says why. */
+/** A picture could not be processed; `reason` says why. */
 export class PictureError extends Error {
   override name = 'PictureError'
   readonly reason: Reason
@@ -23,7 +23,7 @@ export class PictureError extends Error {
   }
 }
 
-/** What was made of one upload. */
+/** The pictures made from one upload. */
 export interface Made {
   original: Part
   sizes: Map<string, Part>
@@ -51,11 +51,11 @@ function command(job: Job): [string, string[]] {
   return ['/bin/sh', ['-c', BOUNDED, 'sh', ...bounds, process.execPath, ...script]]
 }
 
-/** Runs the child; a child that is killed, whoever does it, was asked too much. */
+/** Runs the child process; one that is killed, by whomever, exceeded its limits. */
 function ask(bytes: Buffer, job: Job): Promise<Buffer> {
   const options = {
     encoding: 'buffer',
-    // None of the settings and secrets of this process; one thread.
+    // Without the settings and secrets of this process, and with one thread.
     env: { NODE_ENV: 'production', UV_THREADPOOL_SIZE: '1' },
     maxBuffer: LARGEST_ANSWER_BYTES,
     timeout: env.IMAGE_SECONDS * 1000,
@@ -71,17 +71,17 @@ function ask(bytes: Buffer, job: Job): Promise<Buffer> {
         new Error(`The process for pictures failed: ${stderr.toString().slice(0, 2000)}`, { cause: error }),
       )
     })
-    // A child that is gone reads no more: that it is gone is told above.
+    // A write to an exited child fails; its exit is reported above.
     child.stdin?.on('error', () => undefined)
     child.stdin?.end(bytes)
   })
 }
 
 /**
- * Makes every size of a picture in a process of its own, whose memory, time and decoders are bounded: a picture that
- * asks for more ends that process and nothing else.
- * @param bytes an upload as it came: JPEG, PNG, WebP or AVIF
- * @throws PictureError when the bytes are no such picture, or ask for more than is allowed
+ * Makes every size of a picture in a separate process with limited memory, time and decoders: a picture that needs more
+ * ends only that process.
+ * @param bytes an upload as it was received: JPEG, PNG, WebP or AVIF
+ * @throws PictureError when the bytes are not such a picture, or exceed the limits
  */
 export function makePictures(bytes: Buffer, job: Omit<Job, 'maxPixels'>): Promise<Made> {
   return inTurn(async () => {

@@ -5,15 +5,15 @@ import type { Part } from './answer.ts'
 const made = new WeakMap<Buffer, Promise<Made>>()
 const CENTRE = { x: 50, y: 50 }
 
-/** Keeps what was made of these bytes at hand until Payload stores it. */
+/** Holds the pictures made from these bytes until Payload stores them. */
 export const putOnShelf = (original: Buffer, result: Made): void =>
   void made.set(original, Promise.resolve(result))
 
-/** Makes the sizes of a picture before it is stored, where many are stored one after the other. */
+/** Makes the sizes of a picture ahead of time, where many are stored one after the other. */
 export const makeAhead = async (bytes: Buffer, focus = CENTRE): Promise<void> =>
   putOnShelf(bytes, await makePictures(bytes, { focus }))
 
-/** What is kept of these bytes, if anything. */
+/** The pictures held for these bytes, if any. */
 export const findOnShelf = (original: Buffer): Promise<Made> | undefined => made.get(original)
 
 function takeFromShelf(bytes: Buffer): Promise<Made> {
@@ -22,7 +22,10 @@ function takeFromShelf(bytes: Buffer): Promise<Made> {
   return found
 }
 
-/** One picture on its way through Payload's steps. Those that would change pixels only name what is taken. */
+/**
+ * One picture passing through Payload's steps. Steps that would change pixels only select which finished picture to
+ * use.
+ */
 class Taken {
   readonly #bytes: Buffer
   readonly #name: string
@@ -55,7 +58,7 @@ class Taken {
 }
 
 /**
- * What Payload takes for sharp. Payload goes through its sizes as ever, names them and stores them; the pictures
- * themselves come from a process of their own. Nothing is decoded in this one.
+ * A stand-in for sharp. Payload goes through its sizes as usual, names them and stores them, but the pixels come from a
+ * separate process; nothing is decoded in this one.
  */
 export const shelf = ((bytes: Buffer) => new Taken(bytes)) as unknown as SharpDependency

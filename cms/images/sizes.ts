@@ -1,10 +1,10 @@
 import type { ImageSize } from 'payload'
 
-/** A picture as it is made for one place of a layout. Never larger than the picture it is made from. */
+/** A size in which pictures are made for one place of a layout; never larger than the original. */
 export interface Size {
   name: string
   format: 'avif' | 'webp'
-  /** pixels; with `height` the picture is cut to this shape around its focal point, else it is kept whole */
+  /** pixels; with `height` the picture is cropped to this shape around its focal point, else it is kept whole */
   width: number
   height?: number
   /** 1 to 100, as sharp takes it */
@@ -14,8 +14,9 @@ export interface Size {
 type Shape = Pick<Size, 'width' | 'height'>
 
 /**
- * What the layouts of the portal show, at one and at two pixels per CSS pixel. Cut 3:2 for lists: 112 px beside a title
- * on phones, 328 px on a phone of 360 px and 358 px in three columns. Whole for articles: 736 px and 328 px wide.
+ * What the layouts of the portal need at one and two device pixels per CSS pixel. Cropped 3:2 for lists: 112 px beside
+ * a title on phones, 328 px on a phone of 360 px and 358 px in three columns. Whole for articles: 736 px and 328 px
+ * wide.
  */
 const SHAPES: Record<string, Shape> = {
   thumb: { width: 225, height: 150 },
@@ -25,7 +26,7 @@ const SHAPES: Record<string, Shape> = {
   wideLarge: { width: 1472 },
 }
 
-/** Every size of a picture: each shape in AVIF and in WebP, and a small one for the emblem of the site. */
+/** Every size of a picture: each shape in AVIF and in WebP, and a small one for the site emblem. */
 export const SIZES: readonly Size[] = [
   ...Object.entries(SHAPES).flatMap(([name, shape]): Size[] => [
     { name, ...shape, format: 'webp', quality: 72 },
@@ -34,12 +35,12 @@ export const SIZES: readonly Size[] = [
   { name: 'icon', width: 88, format: 'webp', quality: 80 },
 ]
 
-/** The last size that was added: a stored picture that lacks it was made before. */
+/** The size added last: a stored picture without it predates it. */
 export const NEWEST_SIZE = 'icon'
 
 /**
- * The sizes as Payload declares fields for them. `fit: 'inside'` keeps Payload from cutting by itself: it would do so
- * around the focal point in steps that decode the whole picture again for each size.
+ * The sizes as Payload declares fields for them. `fit: 'inside'` keeps Payload from cropping itself: around the focal
+ * point it would decode the whole picture again for each size.
  */
 export const imageSizes: ImageSize[] = SIZES.map(({ name, width }) => ({
   name,

@@ -6,8 +6,8 @@ import type { Media } from '../payload-types.ts'
 type Stored = Pick<Media, 'filename' | 'id'>
 
 /**
- * The bytes of a stored picture, from DATA_DIR or from the store outside.
- * @throws when they are not there
+ * The bytes of a stored picture, from DATA_DIR or from the external store.
+ * @throws when they are missing
  */
 export async function readStored(req: PayloadRequest, doc: Stored): Promise<Buffer> {
   const { upload } = req.payload.collections.media.config

@@ -2,17 +2,17 @@ import { connect, type NetConnectOpts, type Socket } from 'node:net'
 import { once } from 'node:events'
 
 /**
- * A client of ClamAV's daemon, of its two commands that are needed (clamd(8), INSTREAM and PING). Own code, since it is
- * short, and what matters is what happens when the daemon fails.
+ * A client for ClamAV's daemon with the two commands needed here (clamd(8), INSTREAM and PING). Written by hand, since
+ * it is short and its behaviour when the daemon fails is what matters.
  */
 
-/** clamd's reply is one line: a path, a name, a word. */
+/** clamd's reply is a single line: a path, a name, a verdict. */
 const LONGEST_REPLY = 4096
 const CHUNK_BYTES = 64 * 1024
-/** Below the minute for which a proxy usually waits; 25 MB take a second or two. */
+/** Below the minute that proxies usually wait; scanning 25 MB takes a second or two. */
 const ANSWERS_WITHIN_MS = 30_000
 
-/** The scanner did not say whether a file is clean. The message says why, for the log. */
+/** The scanner gave no verdict on a file. The message says why, for the log. */
 export class ScannerError extends Error {
   override name = 'ScannerError'
 }
@@ -29,7 +29,7 @@ async function write(socket: Socket, bytes: Uint8Array): Promise<void> {
   if (!socket.write(bytes)) await once(socket, 'drain')
 }
 
-/** Each chunk behind its length, then a length of zero. */
+/** Each chunk is preceded by its length; a length of zero ends the stream. */
 async function sendChunks(socket: Socket, bytes: Uint8Array): Promise<void> {
   for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
     const chunk = bytes.subarray(start, start + CHUNK_BYTES)
@@ -51,7 +51,7 @@ async function readReply(socket: Socket): Promise<string> {
   throw new ScannerError('the scanner closed the connection without a reply')
 }
 
-/** Sends one command and what belongs to it. @returns clamd's line @throws ScannerError */
+/** Sends one command with its data. @returns clamd's line @throws ScannerError */
 async function ask(setting: string, command: string, withinMs: number, bytes?: Uint8Array): Promise<string> {
   const socket = connect(addressOf(setting))
   const late = setTimeout(
@@ -60,7 +60,7 @@ async function ask(setting: string, command: string, withinMs: number, bytes?: U
   )
   try {
     const reply = readReply(socket)
-    // A scanner that refuses a file says so while the rest is still being sent; its word counts, not the broken pipe.
+    // A scanner may refuse a file while it is still being sent; its reply counts, not the broken pipe.
     const sent = write(socket, Buffer.from(`z${command}\0`)).then(() => bytes && sendChunks(socket, bytes))
     sent.catch(() => undefined)
     return await reply
@@ -75,8 +75,8 @@ async function ask(setting: string, command: string, withinMs: number, bytes?: U
 /**
  * Has a file scanned.
  * @param setting CLAMAV_SOCKET
- * @returns the name of what was found, or null when the scanner says that the file is clean
- * @throws ScannerError when it says neither: away, too slow, larger than it takes
+ * @returns the name of the malware found; null when the file is clean
+ * @throws ScannerError when there is no verdict: unavailable, too slow, or a file larger than its limit
  */
 export async function scan(
   setting: string,
@@ -90,7 +90,7 @@ export async function scan(
   return found
 }
 
-/** Proves that a scanner answers at this address. @throws ScannerError */
+/** Checks that a scanner responds at this address. @throws ScannerError */
 export async function pingScanner(setting: string, withinMs = 3000): Promise<void> {
   const reply = await ask(setting, 'PING', withinMs)
   if (reply !== 'PONG') throw new ScannerError(`the scanner replied: ${reply.slice(0, 200)}`)

@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { copyName } from './fileName.ts'
 
-/** Names given out a moment ago, whose files are not stored yet: two people may send the same one at once. */
+/** Names reserved a moment ago, whose files are not stored yet: two people may send the same one at once. */
 const GIVEN_FOR_MS = 120_000
 const given = new Map<string, number>()
 
@@ -38,8 +38,8 @@ async function isUsed(req: PayloadRequest, collection: Collection, name: string)
 }
 
 /**
- * The number behind the last that is taken, of numbers that are given one after the other: of a thousand that are taken,
- * twenty are asked for. With gaps between them, one that is free.
+ * The first number that is not taken, when numbers are taken consecutively: a thousand taken ones need twenty queries.
+ * With gaps, some number that is free.
  */
 export async function firstFree(isTaken: (count: number) => Promise<boolean>): Promise<number> {
   let [taken, free] = [0, 1]
@@ -52,7 +52,7 @@ export async function firstFree(isTaken: (count: number) => Promise<boolean>): P
   return free
 }
 
-/** The name itself, or with the number of the copy: one that no stored file has or had. */
+/** The wanted name, or one with a copy number, that no stored file has or had. */
 export async function freeName(req: PayloadRequest, collection: Collection, wanted: string): Promise<string> {
   const nameOf = (count: number) => (count === 1 ? wanted : copyName(wanted, count))
   const keyOf = (count: number) => `${collection}/${nameOf(count)}`
@@ -60,7 +60,7 @@ export async function freeName(req: PayloadRequest, collection: Collection, want
     const count = await firstFree(
       async (one) => given.has(keyOf(one)) || (await isUsed(req, collection, nameOf(one))),
     )
-    // Somebody else may have taken it while the database was asked.
+    // A concurrent request may have reserved it during the query.
     if (given.has(keyOf(count))) continue
     take(keyOf(count))
     return nameOf(count)

@@ -3,32 +3,34 @@ import { decodeXml, elementsOf, hasDde, isXml } from './officeXml.ts'
 import { PROGRAM_ENDINGS } from './programs.ts'
 import { UnfitFile } from './unfit.ts'
 
-/** Kinds of Office files that are taken, by the media type of their main part (ECMA-376-1, 15.2; OASIS ODF 1.3, 3.1.2). */
+/** Accepted Office file types, by the media type of their main part (ECMA-376-1, 15.2; OASIS ODF 1.3, 3.1.2). */
 const MAIN_PARTS = {
   docx: /wordprocessingml\.document\.main\+xml/,
   xlsx: /spreadsheetml\.sheet\.main\+xml/,
 } as const
 const ODT = 'application/vnd.oasis.opendocument.text'
 
-/** Beyond these a file is not looked into; Office writes a few hundred parts and compresses text to a twentieth. */
+/**
+ * Limits beyond which a file is not inspected; Office writes a few hundred parts and compresses text to a twentieth.
+ */
 const MOST_ENTRIES = 5000
 const MOST_UNPACKED = 250 * 1024 * 1024
 const HARMLESS_UNPACKED = 20 * 1024 * 1024
 const MOST_TIMES = 150
-/** Parts that are read as text: the list of types and the relations. */
+/** Limit for the parts that are parsed as text: content types and relationships. */
 const MOST_READ = 2 * 1024 * 1024
-/** A document in a document in a document. */
+/** How deep embedded documents may be nested. */
 const MOST_DEEP = 3
 
 const MACROS =
   /(^|\/)(vbaProject\.bin|vbaData\.xml)$|^xl\/macrosheets\/|^(Basic|Scripts)\/|(^|\/)activeX\/|\.(doc|dot|xls|xlt|xla|ppt|pps|pot)m[\s.]*$/i
-/** Windows leaves out blanks and dots at the end of a name. */
+/** Windows ignores blanks and dots at the end of a name. */
 const PROGRAMS = new RegExp(`\\.(${PROGRAM_ENDINGS}|sh)[\\s.]*$`, 'i')
-/** Beginnings of programs: Windows, Linux, and macOS in its four forms. */
+/** Magic numbers of executables: Windows, Linux, and macOS in its four forms. */
 const PROGRAM_HEADS = ['4d5a', '7f454c46', 'feedface', 'feedfacf', 'cefaedfe', 'cffaedfe'].map((hex) =>
   Buffer.from(hex, 'hex'),
 )
-/** The stream of an OLE object that holds any file whatever ([MS-OLEDS], 2.3.6). */
+/** The stream of an OLE object that can contain any file ([MS-OLEDS], 2.3.6). */
 const OLE_PACKAGE = Buffer.from('Ole10Native', 'utf16le')
 /** The storage of macros in an OLE document ([MS-OVBA], 2.2.1). */
 const OLE_MACROS = Buffer.from('_VBA_PROJECT', 'utf16le')
@@ -40,12 +42,12 @@ const FETCHES = /\/(attachedTemplate|oleObject|frame|subDocument)$/
 export const isZip = (bytes: Buffer): boolean =>
   bytes.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'))
 
-/** A part that says what the others are. */
+/** A part that describes the others. */
 interface Told {
   name: string
   text: string
 }
-/** What may still be unpacked, with the documents inside. */
+/** What may still be unpacked, embedded documents included. */
 interface Left {
   bytes: number
   levels: number
@@ -64,7 +66,7 @@ function checkNames(entries: readonly Entry[]): void {
   if (entries.some(({ fileName }) => PROGRAMS.test(fileName))) throw new UnfitFile('executable')
 }
 
-/** The bytes of a part; more than the file says of it is an error of yauzl. */
+/** The bytes of a part; yauzl throws when there are more than the entry declares. */
 async function readEntry(zip: ZipFile, entry: Entry): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer)
@@ -103,7 +105,7 @@ function checkRelations(told: readonly Told[]): void {
   }
 }
 
-/** Whether a part of this type is there: by its own name, or by the ending of its name (ECMA-376-2, 7.2.3). */
+/** Whether the file has a part of this type: declared by name, or by extension (ECMA-376-2, 7.2.3). */
 function hasPart(types: string, type: RegExp, names: ReadonlySet<string>): boolean {
   const isType = (element: Map<string, string>) => type.test(element.get('ContentType') ?? '')
   const own = elementsOf(types, 'Override').filter(isType)
@@ -152,9 +154,9 @@ async function readZip(bytes: Buffer, left: Left): Promise<ReturnType<typeof kin
 }
 
 /**
- * Looks into an Office file: which kind it is by its list of parts, in whichever order they stand, and that it holds no
- * macro, no program, nothing that is fetched on opening, and no more than a person's document (OWASP ASVS 5.0, 5.2.3).
- * @returns undefined for a ZIP that is no such document
+ * Inspects an Office file: which type it is by its list of parts, in any order, and that it contains no macros, no
+ * programs, nothing fetched on opening, and no more than a document written by a person (OWASP ASVS 5.0, 5.2.3).
+ * @returns undefined for a ZIP that is not an Office document
  * @throws UnfitFile
  */
 export async function checkOffice(bytes: Buffer): Promise<'docx' | 'xlsx' | 'odt' | undefined> {

@@ -12,7 +12,10 @@ const withoutEntities = (text: string): string =>
     return name.startsWith('#') ? character(Number(name.slice(1))) : (ENTITIES[name] ?? whole)
   })
 
-/** The text of a part by its first bytes: UTF-16 of either order or UTF-8 (ECMA-376-2, 8.1.2; XML 1.0, Annex F). */
+/**
+ * The text of a part, its encoding detected by its first bytes: UTF-16 of either order or UTF-8 (ECMA-376-2, 8.1.2; XML
+ * 1.0, Annex F).
+ */
 export function decodeXml(bytes: Buffer): string {
   const head = bytes.subarray(0, 2).toString('hex')
   if (head === 'fffe' || head === '3c00') return new TextDecoder('utf-16le').decode(bytes)
@@ -27,7 +30,7 @@ const ATTRIBUTE = /([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 
 /**
  * The attributes of the elements of this name, with any prefix.
- * @throws UnfitFile with a DTD, which no Office file has (ECMA-376-2, 8.1.4) and which could hide anything
+ * @throws UnfitFile for a DTD, which no Office file has (ECMA-376-2, 8.1.4) and which could hide anything
  */
 export function elementsOf(xml: string, name: string): Map<string, string>[] {
   if (/<!DOCTYPE/i.test(xml)) throw new UnfitFile('broken')
@@ -40,14 +43,16 @@ export function elementsOf(xml: string, name: string): Map<string, string>[] {
   })
 }
 
-/** A piece of a field's instruction, the instruction as a whole, or where a field begins, shows its result or ends. */
+/** Part of a field instruction, a whole instruction, or the beginning, separator or end of a field. */
 const FIELD =
   /<(?:[^\s<>/:"'=]+:)?(?:instrText(?=[\s>])[^<>]*>([^<]*)|fldChar\b|fldSimple\b[^<>]*?\binstr\s*=\s*(?:"([^"<]*)"|'([^'<]*)'))/g
 /** Fields and connections that start another program (ECMA-376-1, 17.16.5; 18.14.4; ODF 1.3, 14.6). */
 const DDE_FIELD = /^ *"?DDE(AUTO)?(?![\p{L}\d])/imu
 const DDE_LINK = /<([^\s<>/:"'=]+:)?(ddeLink|dde-source|dde-connection-decl)[\s/>]/
 
-/** Whether a part takes data from another program by DDE; Word joins what is split into several runs. */
+/**
+ * Whether a part fetches data from another program by DDE; Word joins instructions that are split into several runs.
+ */
 export function hasDde(xml: string): boolean {
   if (DDE_LINK.test(xml)) return true
   let instructions = ''

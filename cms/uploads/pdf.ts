@@ -2,35 +2,37 @@ import { filtersOf, isObjectStream, plainNames, streamsOf, unpackStream, valueOf
 import { PROGRAM_ENDINGS } from './programs.ts'
 import { UnfitFile } from './unfit.ts'
 
-/** Readers look for the header in so many bytes (ISO 32000-1, Annex H.3.4.1). */
+/** Readers look for the header within this many bytes (ISO 32000-1, Annex H.3.4.1). */
 const HEADER_WITHIN = 1024
-/** What the compressed objects of one file may unpack to, in bytes. */
+/** The limit for the unpacked compressed objects of one file, in bytes. */
 const MOST_UNPACKED = 64 * 1024 * 1024
 
-/** Whether these bytes begin a PDF; usual programs skip what stands before the header. */
+/** Whether these bytes begin a PDF; common readers skip anything before the header. */
 export const isPdf = (bytes: Buffer): boolean => bytes.subarray(0, HEADER_WITHIN).includes('%PDF-')
 
 /** Dictionary entries that run something (ISO 32000-1, 12.6.4) or play foreign content (Adobe Supplement, RichMedia). */
 const ACTIVE = /\/(JavaScript|Launch|RichMedia|ImportData)(?![A-Za-z0-9])/
-/** A rendition runs its script without being called one (ISO 32000-1, 12.6.4.13). */
+/** A rendition action can run a script without being named JavaScript (ISO 32000-1, 12.6.4.13). */
 const RENDITION = /\/Rendition(?![A-Za-z0-9])/
 const RENDITION_SCRIPT = /\/JS[\s\0]*[(<\d]/
-/** Actions that a reader takes by itself: on opening, or of a page or field. An array only shows a page. */
+/**
+ * Actions that a reader runs without a click: on opening the document, a page or a field. An array only shows a page.
+ */
 const BY_ITSELF = /\/OpenAction[\s\0]*[<\d]|\/AA[\s\0]*(<<|\d+[\s\0]+\d+[\s\0]+R)/
 const SUBMIT = /\/SubmitForm(?![A-Za-z0-9])/
 const GO_TO_FILE = /\/GoTo[RE](?![A-Za-z0-9])/
-/** Files on other machines: network shares, to which Windows sends the password, and addresses. */
+/** Files on other machines: URLs, and network shares, to which Windows sends credentials. */
 const REMOTE_FILE =
   /\(\s*(þÿ)?(\\\\|\/\/[\w.]|smb:|file:)|\/(F|UF|DOS|Unix)\s*\(\s*(þÿ)?[a-z]{2,}:|\/FS\s*\/URL/i
 const XFA = /\/XFA(?![A-Za-z0-9])/
 const XFA_SCRIPT = /<(\w+:)?script[\s>/]/i
-/** Packings of pictures; a form is not held in one. */
+/** Image filters, which cannot contain forms. */
 const PICTURE = /^\/(DCT|JPX|CCITTFax|JBIG2)Decode$|^\/(DCT|CCF)$/
 const EMBEDDED = /\/(EmbeddedFiles?|FileAttachment)(?![A-Za-z0-9])|\/EF[\s\0]*(<<|\d+[\s\0]+\d+[\s\0]+R)/
 const PROGRAM = new RegExp(`\\.(${PROGRAM_ENDINGS}|docm|xlsm)[\\s.]*[)>]`, 'i')
 const ENCRYPTED = /\/Encrypt[\s\0]*(\d+[\s\0]+\d+[\s\0]+R|<<)/
 
-/** Strings as they read: from hexadecimal, without escapes, and without the zeros of two bytes a character (UTF-16). */
+/** Strings as readers decode them: from hexadecimal, without escapes, and without the zero bytes of UTF-16. */
 const plainStrings = (text: string): string =>
   text
     .replace(/<([0-9a-f\s]+)>/gi, (_, hex: string) => {
@@ -42,7 +44,7 @@ const plainStrings = (text: string): string =>
     })
     .replaceAll('\0', '')
 
-/** The file and its compressed objects, in which dictionaries are kept since PDF 1.5; with forms of XML also those. */
+/** The file and its compressed objects, which may contain dictionaries since PDF 1.5; and its XML forms. */
 function readParts(bytes: Buffer, text: string): { parts: string[]; forms: string[] } {
   const whole = plainNames(text)
   const parts = [whole]
@@ -84,8 +86,8 @@ function hasScript(parts: readonly string[], forms: readonly string[]): boolean 
 }
 
 /**
- * Accepts a PDF that usual programs open, also with bytes before its header or behind its end, unless something in it
- * runs when it is opened.
+ * Accepts a PDF that common readers open, even with bytes before its header or after its end, unless it contains
+ * something that runs on opening.
  * @throws UnfitFile
  */
 export function checkPdf(bytes: Buffer): void {

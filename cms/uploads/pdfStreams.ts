@@ -1,26 +1,26 @@
 import { constants, inflateSync } from 'node:zlib'
 import { UnfitFile } from './unfit.ts'
 
-/** A dictionary by its keys; each value as its tokens, names without escapes and with their '/'. */
+/** A dictionary as key-value pairs; each value as its tokens, names unescaped and with their '/'. */
 type Dictionary = [key: string, value: string[]][]
 export interface PdfStream {
   dictionary: Dictionary
-  /** Where its data begin. */
+  /** The offset of its data. */
   start: number
 }
 
-/** Names may be written with their characters as #xx (ISO 32000-1, 7.3.5). */
+/** Characters of a name may be written as #xx (ISO 32000-1, 7.3.5). */
 export const plainNames = (text: string): string =>
   text.replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 
-/** White space and comments, then a token (ISO 32000-1, 7.2); of a string only its '('. */
+/** White space and comments, then a token (ISO 32000-1, 7.2); for a string, only its '('. */
 const TOKEN =
   /[\s\0]*(?:%[^\r\n]*[\r\n][\s\0]*)*(<<|>>|<[^<>]*>|\/[^\s\0()<>[\]{}/%]*|[()<>[\]{}]|[^\s\0()<>[\]{}/%]+)/y
 const STREAM = /[\s\0]*(?:%[^\r\n]*[\r\n][\s\0]*)*stream[^\r\n]*(?:\r\n|\r|\n)/y
 const OPENING = new Set(['<<', '[', '{'])
 const CLOSING = new Set(['>>', ']', '}'])
 
-/** Where a string ends whose '(' stands before `from`; pairs of brackets in it need no escape. */
+/** The end of a string whose '(' is before `from`; balanced brackets in it need no escape. */
 function endOfString(text: string, from: number): number {
   const sign = /\\[^]|[()]/g
   sign.lastIndex = from
@@ -33,7 +33,7 @@ function endOfString(text: string, from: number): number {
   return sign.lastIndex
 }
 
-/** The dictionary that begins at `from`, if a whole one does, and how far it was read. */
+/** The dictionary that begins at `from`, if it is complete, and how far it was parsed. */
 function dictionaryAt(text: string, from: number): { dictionary?: Dictionary; end: number } {
   const dictionary: Dictionary = []
   let depth = 0
@@ -57,9 +57,9 @@ function dictionaryAt(text: string, from: number): { dictionary?: Dictionary; en
   return { dictionary, end: at }
 }
 
-/** Every stream of a file, wherever its tables say that it is. */
+/** Every stream of a file, regardless of its cross-reference tables. */
 export function* streamsOf(text: string): Generator<PdfStream> {
-  // Dictionaries of a sound file do not lie in each other: reading them all takes no longer than the file.
+  // Dictionaries of a valid file do not overlap: parsing them all takes no longer than the file.
   let left = text.length * 4
   for (const { index } of text.matchAll(/obj(?=[\s\0%<])/g)) {
     const from = index + 'obj'.length
@@ -74,12 +74,12 @@ export function* streamsOf(text: string): Generator<PdfStream> {
 export const valueOf = ({ dictionary }: PdfStream, key: string): string[] | undefined =>
   dictionary.find(([name]) => name === key)?.[1]
 
-/** Some readers unpack these without asking for their type. */
+/** Some readers unpack these without checking their type. */
 export const isObjectStream = (stream: PdfStream): boolean =>
   valueOf(stream, 'Type')?.includes('/ObjStm') === true ||
   (valueOf(stream, 'First') !== undefined && valueOf(stream, 'N') !== undefined)
 
-/** Text up to its sign of the end, or the end of the stream. */
+/** The text up to its end marker, or the end of the stream. */
 function textUntil(bytes: Buffer, sign: string): string {
   const ends = [bytes.indexOf('endstream'), bytes.indexOf(sign)].filter((end) => end >= 0)
   return bytes.subarray(0, Math.min(bytes.length, ...ends)).toString('latin1')
@@ -119,7 +119,7 @@ const SHORT: Partial<Record<string, string>> = {
   '/A85': '/ASCII85Decode',
 }
 
-/** The filters of a stream, in their order; some readers take F for the short form of the key. */
+/** The filters of a stream, in order; some readers accept F as the short form of the key. */
 export function filtersOf({ dictionary }: PdfStream): string[] {
   const values = dictionary.filter(([key]) => key === 'Filter' || key === 'F')
   if (values.length > 1) throw new UnfitFile('broken')
@@ -128,8 +128,8 @@ export function filtersOf({ dictionary }: PdfStream): string[] {
 }
 
 /**
- * What a stream holds; undefined when it is not packed, and so stands in the text of the file.
- * @throws UnfitFile also for a packing that is not used for objects, and so could only hide them
+ * The decoded data of a stream; undefined when it is not encoded, and therefore part of the file's text.
+ * @throws UnfitFile also for an encoding that is not used for objects, and so could only hide them
  */
 export function unpackStream(bytes: Buffer, stream: PdfStream, most: number): Buffer | undefined {
   const filters = filtersOf(stream)

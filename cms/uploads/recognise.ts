@@ -2,7 +2,7 @@ import { checkOffice, isZip } from './office.ts'
 import { checkPdf, isPdf } from './pdf.ts'
 import { UnfitFile } from './unfit.ts'
 
-/** Documents that are taken: the ending of their names, and their media type. */
+/** Accepted document types: file extension and media type. */
 export const DOCUMENT_TYPES = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -15,9 +15,9 @@ export type DocumentExt = keyof typeof DOCUMENT_TYPES
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 
 /**
- * What a document is, by its content alone: the one place where that is decided (OWASP ASVS 5.0, 5.2.2).
- * @returns the ending its name is to have
- * @throws UnfitFile when it is none of the kinds that are taken, or holds what must not be in one
+ * The type of a document by its content alone, decided only here (OWASP ASVS 5.0, 5.2.2).
+ * @returns the extension for its name
+ * @throws UnfitFile when it is not an accepted type, or contains something forbidden
  */
 export async function recogniseDocument(bytes: Buffer): Promise<DocumentExt> {
   if (bytes.length === 0) throw new UnfitFile('empty')

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import type { SanitizedCollectionConfig } from 'payload'
 import { env } from '../env.ts'
 
-/** What a stored upload says of its files. */
+/** The file names in a stored upload. */
 export interface Upload {
   filename?: string | null
   sizes?: Record<string, { filename?: string | null } | undefined> | null
@@ -15,9 +15,9 @@ export const namesOf = ({ filename, sizes }: Upload = {}): string[] =>
     (name) => typeof name === 'string',
   )
 
-/** The folder of a type's files, where they are not in an S3 store. */
+/** The folder of a type's files, when they are not in an S3 store. */
 export const folderOf = ({ upload }: SanitizedCollectionConfig): string => upload.staticDir ?? env.DATA_DIR
 
-/** Removes files of a folder; those that are not there are none. */
+/** Deletes files of a folder; missing ones are ignored. */
 export const removeFiles = (folder: string, names: readonly string[]) =>
   Promise.all(names.map((name) => rm(join(folder, basename(name)), { force: true })))

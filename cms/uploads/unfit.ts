@@ -1,4 +1,4 @@
-/** Why a file is not taken. */
+/** Why a file is refused. */
 export type Unfit =
   | 'empty'
   | 'unknown'
@@ -11,7 +11,7 @@ export type Unfit =
   | 'external'
   | 'tooMuch'
 
-/** A file that is not taken, with the reason. */
+/** A refused file, with the reason. */
 export class UnfitFile extends Error {
   override name = 'UnfitFile'
   readonly reason: Unfit
@@ -27,7 +27,10 @@ const PRINT_AGAIN = {
   en: 'Open it, print it to a new PDF (Print, “Save as PDF”) and upload that one.',
 }
 
-/** What the sender of such a file reads: the reason, and what to do. Without a colon, at which the admin cuts messages. */
+/**
+ * The message for the sender of such a file: the reason, and what to do. No colons: the admin truncates messages at
+ * one.
+ */
 export const UNFIT: Record<Unfit, { vi: string; en: string }> = {
   empty: { vi: 'Tệp rỗng. Hãy chọn lại tệp.', en: 'The file is empty. Choose it again.' },
   unknown: {

@@ -1,11 +1,12 @@
-// A process of its own for each picture, without settings or secrets: bytes on stdin, the job as argument, the answer on stdout.
+// A separate process for each picture, without settings or secrets: bytes on stdin, the job as argument, the response
+// on stdout.
 import { setPriority } from 'node:os'
 import { buffer } from 'node:stream/consumers'
 import sharp from 'sharp'
 import { writeAnswer, type Job } from '../answer.ts'
 import { makeParts, reasonOf } from './make.ts'
 
-/** Behind what serves editors and readers. */
+/** A lower priority than the servers for editors and readers. */
 const LOW_PRIORITY = 10
 const DECODERS = ['Jpeg', 'Png', 'Webp', 'Heif'].map((name) => `VipsForeignLoad${name}Buffer`)
 

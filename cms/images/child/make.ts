@@ -4,7 +4,7 @@ import { SIZES, type Size } from '../sizes.ts'
 
 const AVIF_EFFORT = 2
 const ORIGINAL_QUALITY = 85
-/** Of WebP and AVIF, in pixels: a plan or a chart may be longer than that even when it is narrow. */
+/** The maximum side of WebP and AVIF, in pixels: even a narrow plan or chart may be longer. */
 const LONGEST_SIDE = 16_383
 
 class Refused extends Error {
@@ -15,7 +15,7 @@ class Refused extends Error {
   }
 }
 
-/** A picture in memory, small enough to be cut again and again. */
+/** A raw picture in memory, small enough to be cropped repeatedly. */
 interface Work {
   data: Buffer
   raw: { width: number; height: number; channels: 1 | 2 | 3 | 4 }
@@ -35,7 +35,7 @@ function cutOut(upright: Sharp, { crop }: Job, size: { width: number; height: nu
   return upright.extract({ left, top, width, height })
 }
 
-/** The same kind of file again, written anew: without metadata and without whatever else was in it. */
+/** The picture re-encoded in its own format: without metadata and anything else the file contained. */
 async function original(picture: Sharp, { format, isPalette }: Metadata): Promise<Part> {
   const written = {
     jpeg: () => picture.jpeg({ quality: ORIGINAL_QUALITY }),
@@ -52,7 +52,7 @@ async function original(picture: Sharp, { format, isPalette }: Metadata): Promis
 const covering = (size: Size, { width, height }: Part) =>
   Math.max(size.width / width, (size.height ?? 0) / height)
 
-/** The picture once more, just large enough for the largest size. */
+/** The picture scaled down to just what the largest size needs. */
 async function shrink(picture: Sharp, whole: Part): Promise<Work> {
   const scale = Math.min(1, Math.max(...SIZES.map((size) => covering(size, whole))))
   const { data, info } = await picture
@@ -62,7 +62,7 @@ async function shrink(picture: Sharp, whole: Part): Promise<Work> {
   return { data, raw: { width: info.width, height: info.height, channels: info.channels as 1 | 2 | 3 | 4 } }
 }
 
-/** The largest part of the picture with the shape of `size`, as near around the focal point as the edges allow. */
+/** The largest region with the aspect ratio of `size`, centred on the focal point as far as the edges allow. */
 function region({ raw: { width, height } }: Work, size: Size, { focus }: Job) {
   if (!size.height) return { left: 0, top: 0, width, height }
   const scale = Math.min(width / size.width, height / size.height)
@@ -89,9 +89,9 @@ async function make(work: Work, size: Size, job: Job): Promise<Part> {
 }
 
 /**
- * Decodes a picture and makes the original anew and every size of it.
- * @param bytes an upload as it came
- * @throws when it is no picture, is animated or is larger than the job allows; `reasonOf` tells which
+ * Decodes a picture, re-encodes the original and makes every size of it.
+ * @param bytes an upload as it was received
+ * @throws when it is not a picture, is animated or is larger than the job allows; `reasonOf` tells which
  */
 export async function makeParts(bytes: Buffer, job: Job): Promise<Part[]> {
   const options = { limitInputPixels: job.maxPixels, failOn: 'error', autoOrient: true } as const
@@ -104,7 +104,7 @@ export async function makeParts(bytes: Buffer, job: Job): Promise<Part[]> {
   return parts
 }
 
-/** Why a picture was not made, from what makeParts threw. */
+/** Why a picture could not be processed, from an error of makeParts. */
 export function reasonOf(error: unknown): Reason {
   if (error instanceof Refused) return error.reason
   const message = error instanceof Error ? error.message : ''
