@@ -16,7 +16,7 @@ export type Channel = 'direct' | 'online' | 'post'
 
 type Rules<T> = readonly (readonly [RegExp, T])[]
 
-/** The first rule that matches the folded text. */
+/** The value of the first rule that matches the folded text. */
 function choose<T>(text: string | null | undefined, rules: Rules<T>): T | null {
   const folded = foldName(text)
   return rules.find(([rule]) => rule.test(folded))?.[1] ?? null
@@ -29,7 +29,7 @@ const tiers: Rules<Tier> = [
   [/^cap bo|^bo$|^trung uong|^cap trung uong/, 'ministry'],
 ]
 
-/** "cấp tỉnh" and the like to a tier; null for what the two-tier system does not have ("cấp huyện"). */
+/** Converts "cấp tỉnh" and the like to a tier; null for what the two-tier system does not have ("cấp huyện"). */
 export const toTier = (text: string): Tier | null => choose(text, tiers)
 
 const audiences: Rules<Audience> = [
@@ -71,10 +71,10 @@ const onlineLevels: Rules<OnlineLevel> = [
 export const toOnlineLevel = (text: string | null | undefined): OnlineLevel =>
   choose(text, onlineLevels) ?? 'unknown'
 
-/** Words of a data format, not of a reason that a citizen could read. */
+/** Words of a data format, which do not belong in a reason shown to citizens. */
 const technical = /\bis[A-Z]|bản ghi|\b(?:ONLINE|DIRECT|POSTAL)\b/
 
-/** The reason given in brackets behind the online level, when a citizen can read it. */
+/** The reason in brackets after the online level, when it is fit to be shown to citizens. */
 export function toOnlineReason(text: string | null | undefined): string | null {
   const inside = /\((.+)\)\s*$/.exec(cleanLine(text))?.[1]
   return inside && !technical.test(inside) ? inside : null

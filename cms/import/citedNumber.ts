@@ -1,4 +1,4 @@
-/** Abbreviations that end the symbol of a document: who signed it. */
+/** Abbreviations that end the symbol of a document: the signing authority. */
 const SIGNERS = [
   ...['CP', 'TTg', 'CTN', 'QH', 'UBTVQH', 'VPCP', 'VPQH', 'UBND', 'HĐND', 'HĐTP', 'HĐBT', 'TW', 'BTCTW'],
   ...['BCA', 'BCT', 'BGDĐT', 'BGD', 'BKHCN', 'BKHCNMT', 'BKH', 'BNG', 'BNNMT', 'BNV', 'BQP', 'BTC', 'BTP'],
@@ -6,7 +6,10 @@ const SIGNERS = [
   ...['BKHĐT', 'BTM', 'BCN', 'BTS', 'NHNN', 'NHNNVN', 'TTCP', 'TANDTC', 'VKSNDTC', 'KTNN', 'BHXH', 'UBDT'],
 ].toSorted((a, b) => b.length - a.length)
 
-/** How the word behind a number begins when the blank between them was lost: "…/NĐ-CPThông tư", "…/TT-BTCngày", "…/NĐ-CPT". */
+/**
+ * How the text after a number begins when the blank between them was lost: "…/NĐ-CPThông tư", "…/TT-BTCngày",
+ * "…/NĐ-CPT".
+ */
 const GLUED = /^(?:\p{Lu}{1,3}|\p{Lu}?\p{Ll}.*|(?:NGHỊ|THÔNG|LUẬT|QUYẾT|QUY|VĂN|NGÀY|SỬA|BAN).*)$/u
 
 function withoutGluedWord(part: string): string {
@@ -17,8 +20,8 @@ function withoutGluedWord(part: string): string {
 }
 
 /**
- * The number of a cited document without what a form glued to its end or cut off it: "67/2024/NĐ-CPT" is
- * "67/2024/NĐ-CP", "05/2015/QĐ-TT" is "05/2015/QĐ-TTg".
+ * The number of a cited document without extra text run into its end, or with its truncated end restored:
+ * "67/2024/NĐ-CPT" becomes "67/2024/NĐ-CP", "05/2015/QĐ-TT" becomes "05/2015/QĐ-TTg".
  */
 export function mendCitedNumber(number: string): string {
   const at = Math.max(number.lastIndexOf('/'), number.lastIndexOf('-')) + 1

@@ -7,7 +7,7 @@ import { cleanLine, foldName, upperFirst } from './text.ts'
 
 const day = (value: string | null | undefined) => (value ? toDay(value) : undefined)
 
-/** The compilers' remark that a title is not the full one. */
+/** The compilers' note that a title is abbreviated. */
 const shortened = /\(tên rút gọn[^)]*\)/giu
 
 /** "Giao dịch điện tử" of a law is published as "Luật Giao dịch điện tử"; other kinds keep their title. */
@@ -17,7 +17,7 @@ function toTitle(type: string, title: string): string {
   return /^(?:luật|bộ luật|pháp lệnh)$/i.test(type) && !isNamed ? `${upperFirst(type)} ${plain}` : plain
 }
 
-/** A line of legal-documents.jsonl as a record. */
+/** Converts a line of legal-documents.jsonl to a record. */
 export function fromDocumentLine(line: DocumentLine): DocumentRecord {
   const number = toDocumentNumber(line.number)
   const type = cleanLine(line.type)

@@ -13,7 +13,7 @@ const toRelationType = (text: string | undefined) => actions.find(([rule]) => ru
 const kindWord = String.raw`(?:các |bộ )?(?:luật|nghị định|nđ|thông tư|tt|quyết định|qđ|nghị quyết|nq|pháp lệnh)`
 const number = String.raw`\d+(?:\.\d+)?\/\d{4}\/[\p{L}\d-]+`
 const cited = String.raw`(?:${kindWord} )?(?:số )?${number}`
-/** One or several documents in a row; bare years ("87/2020") are no numbers and end the row. */
+/** One or several documents in a row; bare years ("87/2020") are not document numbers and end the row. */
 const row = String.raw`(${cited}(?:(?:,|;| và|, và) ${cited})*)`
 const verb = String.raw`(thay thế|bãi bỏ|sửa đổi, bổ sung|sửa đổi)`
 
@@ -36,9 +36,9 @@ function relationsInText(self: string, title: string, note: string): DocumentRel
 }
 
 /**
- * Every relation a line tells of, once each and never of a document to itself: from its list of amending documents,
- * and from a title or note that names the other document right behind the verb. An entry of the list speaks of
- * single articles, so "bãi bỏ" there is an amendment.
+ * Every relation that a line states, without duplicates and never of a document to itself: from its list of amending
+ * documents, and from a title or note that names the other document directly after the verb. An entry of the list is
+ * about single articles, so "bãi bỏ" there means an amendment.
  */
 export function toRelations(line: DocumentLine): DocumentRelation[] {
   const self = toDocumentNumber(line.number)

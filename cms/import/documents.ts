@@ -33,7 +33,7 @@ const kindNames: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^van ban hop nhat/, 'van_ban_hop_nhat'],
 ]
 
-/** Marks in a number (`61/2018/NĐ-CP`), after NĐ 30/2020/NĐ-CP, Annex III. */
+/** Symbols in a number (`61/2018/NĐ-CP`), after NĐ 30/2020/NĐ-CP, Annex III. */
 const kindMarks: readonly (readonly [RegExp, DocumentKind])[] = [
   [/[/-]VBHN\b/, 'van_ban_hop_nhat'],
   [/[/-]TTLT\b/, 'thong_tu_lien_tich'],
@@ -47,7 +47,7 @@ const kindMarks: readonly (readonly [RegExp, DocumentKind])[] = [
   [/\/L-CTN|\/QH\d/, 'luat'],
 ]
 
-/** The kind of a document from its published type, else from the marks in its number. */
+/** The kind of a document from its published type, else from the symbols in its number. */
 export function toDocumentKind(type: string | null | undefined, number: string): DocumentKind {
   const folded = foldName(type)
   const named = folded ? kindNames.find(([rule]) => rule.test(folded))?.[1] : undefined
@@ -62,13 +62,13 @@ const statuses: readonly (readonly [RegExp, DocumentStatus])[] = [
   [/^chua co hieu luc/, 'not_yet'],
 ]
 
-/** Validity as published; anything else, "chưa xác minh" and nothing at all are `unverified`. */
+/** Validity as published; anything else, including "chưa xác minh" and a missing value, is `unverified`. */
 export function toDocumentStatus(text: string | null | undefined): DocumentStatus {
   const folded = foldName(text)
   return statuses.find(([rule]) => rule.test(folded))?.[1] ?? 'unverified'
 }
 
-/** Who signs with which mark; ministries' abbreviations after their own circulars. */
+/** The issuers by their symbols; abbreviations of ministries as in their own circulars. */
 const issuerMarks: readonly (readonly [RegExp, string])[] = [
   [/\/QH\d+$/, 'Quốc hội'],
   [/UBTVQH\d+$/, 'Ủy ban Thường vụ Quốc hội'],
@@ -103,34 +103,34 @@ const issuerMarks: readonly (readonly [RegExp, string])[] = [
   [/-BKHĐT$/, 'Bộ Kế hoạch và Đầu tư'],
 ]
 
-/** Who issued a document, when its number alone says so (not for joint circulars, councils or provinces). */
+/** The issuer of a document, when its number alone identifies it (not for joint circulars, councils or provinces). */
 export function issuerFromNumber(number: string): string | null {
   const plain = toDocumentNumber(number)
   if (/TTLT/i.test(plain)) return null
   return issuerMarks.find(([rule]) => rule.test(plain))?.[1] ?? null
 }
 
-/** An official number in one spelling: no spaces around `/` and `-`, no "Số:" in front. */
+/** An official number in one spelling: no spaces around `/` and `-`, no leading "Số:". */
 export function toDocumentNumber(text: string): string {
   return mendNumber(mendNumber(text).replace(/^số\s*:?\s*/i, ''))
 }
 
-/** A number without accents, case, signs and leading zeros. */
+/** A number without accents, case, punctuation and leading zeros. */
 export const foldNumber = (number: string): string =>
   foldName(toDocumentNumber(number)).replace(/^0+(?=\d)/, '')
 
-/** What makes a document one. */
+/** What identifies a document. */
 export type DocumentName = { number: string; issuer: string; issuedOn?: string | null }
 
-/** The number and the issuer of a document however they are spelled, whatever its year. */
+/** A key for the number and issuer of a document in any spelling, regardless of year. */
 export const nameKey = ({ number, issuer }: DocumentName): string =>
   `${foldNumber(number)}|${issuerKey(issuer)}`
 
-/** The key two records of one document share; the CMS tells documents apart by the same, see toNumberKey. */
+/** A key shared by two records of one document; the same identity as in the CMS, see toNumberKey. */
 export const documentKey = (doc: DocumentName): string =>
   `${nameKey(doc)}|${yearBeside(toDocumentNumber(doc.number), doc.issuedOn)}`
 
-/** Numbers of legal documents cited inside a text, in order and once each. */
+/** Numbers of legal documents cited in a text, in order and without duplicates. */
 export function findDocumentNumbers(text: string): string[] {
   const found = text.normalize('NFC').match(/\d+(?:\.\d+)?\/(?:\d{4}\/)?[A-ZĐ][\p{L}\d-]*/gu) ?? []
   return [...new Set(found.map(mendCitedNumber))]

@@ -5,8 +5,9 @@ export type ParsedFee = { kind: FeeKind; amount?: number; currency: Currency; pe
 export type FeeChannel = 'direct' | 'online' | 'post'
 
 /**
- * A published fee as the collection stores it: free, one fixed sum, various sums (several, a range, a share of the value,
- * an exemption), or left to a rule. Null when the text says none of these; the caller keeps the text in every case.
+ * A published fee as the collection stores it: free, one fixed sum, various sums (several, a range, a share of the
+ * value, an exemption), or left to a rule. Null when the text states none of these; the caller keeps the text in every
+ * case.
  */
 export function parseFee(text: string | null | undefined): ParsedFee | null {
   const fee = readFeeWords(text)
@@ -28,7 +29,9 @@ const channelWords: [FeeChannel, RegExp][] = [
   ['post', /^\((?:qua )?bưu chính(?: công ích)?\)/i],
 ]
 
-/** Sums that the text ties to a channel by brackets right behind them: "20.000đ (trực tiếp); 10.000đ (trực tuyến)". */
+/**
+ * Sums that the text assigns to a channel in brackets right after them: "20.000đ (trực tiếp); 10.000đ (trực tuyến)".
+ */
 export function feesByChannel(text: string | null | undefined): Partial<Record<FeeChannel, Money>> {
   const line = oneLine(text)
   const found: Partial<Record<FeeChannel, Money>> = {}
@@ -40,7 +43,7 @@ export function feesByChannel(text: string | null | undefined): Partial<Record<F
   return found
 }
 
-/** Whether a text speaks of `lệ phí` (a state fee) or `phí` (a charge); null when of both or neither. */
+/** Whether a text is about a `lệ phí` (state fee) or a `phí` (charge); null when it mentions both or neither. */
 export function feeNature(text: string | null | undefined): 'phi' | 'le_phi' | null {
   const line = oneLine(text).toLocaleLowerCase('vi')
   const hasStateFee = /lệ phí/.test(line)

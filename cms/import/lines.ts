@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 
-/** The file as a whole cannot be used: it is not there, not text, or of an unknown kind. */
+/** The file as a whole cannot be used: it is missing, not text, or of an unknown kind. */
 export class InputError extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options)
@@ -52,7 +52,7 @@ function refuseOtherEncodings(file: string, bytes: Buffer) {
 
 /**
  * The lines of a UTF-8 file, one at a time, numbered from 1: without byte order mark and line ends, in NFC. A line that
- * is too long or not UTF-8 comes as a problem, and reading goes on behind it.
+ * is too long or not UTF-8 is yielded as a problem, and reading continues after it.
  * @throws InputError when the file cannot be read or is not UTF-8 text at all
  */
 export async function* readLines(file: string): AsyncGenerator<Line & { bytes: number }> {

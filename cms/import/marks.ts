@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { dayOf } from '../content/day.ts'
 
 /**
- * What a source said at the last import, as marks: a short hash per value and per row of a list. They tell an editor's
- * change (stored is not what was imported) from a change of the source (what comes in was not imported).
+ * The values of the last import, as hashes: a short one per value and per row of a list. They distinguish an editor's
+ * change (stored differs from imported) from a change of the source (incoming differs from imported).
  */
 
 type Json = Record<string, unknown>
@@ -16,7 +16,7 @@ export const isMoment = (value: unknown): value is string =>
 /** Lists of objects are merged row by row; lists of plain values are one value. */
 export const isRows = (value: unknown): value is unknown[] => Array.isArray(value) && value.some(isObject)
 
-/** What a row is about: its channel, number, name or text; none for rows that have none of these. */
+/** What identifies a row: its channel, number, name or text; '' for rows that have none of these. */
 export function subjectOf(row: unknown): string {
   if (!isObject(row)) return ''
   return [row.channel, row.number, row.name, row.text, row.type, row.target]
@@ -24,7 +24,7 @@ export function subjectOf(row: unknown): string {
     .join(' / ')
 }
 
-/** The path of each row: its subject, and a count where several have the same. */
+/** The path of each row: its identity, and a count when several are the same. */
 export function rowPaths(path: string, rows: unknown[]): string[] {
   const counts = new Map<string, number>()
   return rows.map((row) => {
@@ -37,13 +37,13 @@ export function rowPaths(path: string, rows: unknown[]): string[] {
 
 const mark = (text: string) => createHash('sha1').update(text).digest('base64url').slice(0, 8)
 
-/** The mark of a row. */
+/** The hash of a row. */
 export const rowMark = (path: string) => mark(path)
-/** The mark of a value; a day is the same at any hour of it in Viet Nam. */
+/** The hash of a value; a day hashes the same at any hour of it in Viet Nam. */
 export const valueMark = (path: string, value: unknown) =>
   mark(`${path}=${isMoment(value) ? dayOf(value) : JSON.stringify(value)}`)
 
-/** The marks of all a source says. */
+/** The hashes of all values of a source. */
 export function marksOf(value: unknown, path = ''): string[] {
   if (isEmpty(value)) return []
   if (isRows(value)) {

@@ -12,7 +12,7 @@ type Named = { name?: string | null | undefined; code?: string | null | undefine
 
 const namesOf = (list: Named[]) => distinct(list.map(({ name }) => cleanTitle(name))).filter(Boolean)
 
-/** The number may be the code, or stand inside a name that is the whole title. */
+/** The number may be the code, or inside a name that is the whole title. */
 function toCitedNumber({ name, code }: Named): string {
   if (code?.includes('/')) return mendCitedNumber(toDocumentNumber(cleanLine(code)))
   return findDocumentNumbers(cleanLine(name))[0] ?? cleanTitle(name)
@@ -36,7 +36,10 @@ function toLevel(detail: NationalDetail, channels: Channel[]): OnlineLevel {
 
 const unitWords = { working_day: 'ngày làm việc', day: 'ngày', hour: 'giờ', month: 'tháng' }
 
-/** The portal publishes numbers, so the text is made from them; it is kept even where it cannot be one number. */
+/**
+ * The portal publishes numbers, so the text is composed from them; it is kept even where it does not amount to one
+ * number.
+ */
 function toPublished(methods: Method[]): ProcedureRecord['published'] {
   const times = methods.flatMap(({ time }) => (time ? [time] : []))
   const words = distinct(
@@ -67,7 +70,7 @@ function toDecision({ procedureProposal }: NationalDetail): ProcedureRecord['dec
 const isOver = (state: string | null | undefined) =>
   /^(?:INACTIVE|EXPIRED|CANCELL?ED|REPEALED|DELETED|REMOVED)$/i.test(state ?? '')
 
-/** The national portal's detail object as the same record a line of procedures.jsonl becomes. */
+/** Converts the national portal's detail object to the same record as a line of procedures.jsonl. */
 export function fromNationalDetail(detail: NationalDetail): ProcedureRecord {
   const methods = toMethods(detail.executionMethods)
   const { cases, notes } = toCases(detail)

@@ -5,7 +5,7 @@ import { cleanLine, cleanText } from './text.ts'
 
 const stepMark = /^\s*[-+•*]?\s*bước\s+\d+\s*[:.)-]?\s*/i
 
-/** Steps out of the published text: one per "Bước n", else one per entry. Lines under a step stay with it. */
+/** Splits the published text into steps: one per "Bước n", else one per entry. Lines under a step stay with it. */
 function toSteps(entries: NationalDetail['executionSteps']): { text: string }[] {
   return entries.flatMap(({ name, description }) => {
     const lines = cleanText([name, description].filter(Boolean).join('\n')).split('\n')
@@ -22,7 +22,7 @@ function toSteps(entries: NationalDetail['executionSteps']): { text: string }[] 
 const isNote = (name: string) => /^[*\s-]*(?:lưu ý|ghi chú|chú ý)/i.test(name)
 const generic = /^(?:thành phần hồ sơ|hồ sơ|hồ sơ gồm|bao gồm|gồm)$/i
 
-/** A case's name without list marks and "hồ sơ gồm:" around it; '' when it says nothing. */
+/** A case's name without list marks and "hồ sơ gồm:" around it; '' when nothing remains. */
 function toCaseName(name: string): string {
   const plain = name
     .replace(/^[\s*+•-]+/, '')
@@ -37,8 +37,8 @@ const toPaper = ({ name, originalQty, copyQty }: Component): CasePaper =>
   said({ name: cleanText(name), originals: originalQty || undefined, copies: copyQty || undefined })
 
 /**
- * The cases of a detail object and the notes that are stored among them as a case with quantity 0. The steps are
- * common to all cases: they go with the only case, or first, under no name, when there are several.
+ * The cases of a detail object, and the notes that are stored among them as cases with quantity 0. The steps are common
+ * to all cases: they go with the only case, or into a nameless first one when there are several.
  */
 export function toCases(detail: NationalDetail): { cases: ProcedureCase[]; notes: string[] } {
   const steps = toSteps(detail.executionSteps)

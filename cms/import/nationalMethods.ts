@@ -13,7 +13,7 @@ const units: Record<string, TimeUnit> = {
   MONTH: 'month',
 }
 
-/** A number with unit OTHER is told by the description alone ("8 giờ"); 0 with unit OTHER says nothing. */
+/** For a number with unit OTHER only the description is meaningful ("8 giờ"); 0 with unit OTHER means nothing. */
 function toTime({ processingTime, processingTimeUnit, description }: NationalMethod): Method['time'] {
   const unit = units[processingTimeUnit ?? '']
   if (!processingTime) return undefined
@@ -41,7 +41,7 @@ function toFee({ type, value, description, currencyName }: NationalMethod['fees'
 
 const sameTime = (a: Method, b: Method) => JSON.stringify(a.time) === JSON.stringify(b.time)
 
-/** One method out of two of the same channel and time: every fee and note once. */
+/** Merges two methods with the same channel and time: every fee and note once. */
 function merged(a: Method, b: Method): Method {
   const fees = new Map([...(a.fees ?? []), ...(b.fees ?? [])].map((fee) => [JSON.stringify(fee), fee]))
   const notes = new Set([a.note, b.note].filter(Boolean))

@@ -2,19 +2,22 @@ import { dayOf } from '../content/day.ts'
 import { isEmpty, isMoment, isObject, isRows, rowMark, rowPaths, subjectOf, valueMark } from './marks.ts'
 
 /**
- * Laying what a source says over what is stored. Only the members the source names are compared and changed; rows of a
- * list are recognised by what they say, so that they keep their id, their translations and what an editor added. What an
- * editor added, changed or removed since the last import stays until the source itself says something new.
+ * Merges the values of a source over the stored ones. Only members that the source names are compared and changed; rows
+ * of a list are matched by content, so that they keep their id, their translations and an editor's additions. What an
+ * editor added, changed or removed since the last import stays until the source itself changes.
  */
 
 type Context = {
-  /** What the source said last time; absent for documents that were stored before that was kept. */
+  /** Hashes of the source's values at the last import; absent for documents stored before hashes were. */
   base?: ReadonlySet<string> | undefined
-  /** Gets what was edited here and therefore kept: 'cases: Trường hợp mới'. */
+  /** Receives what was edited here and therefore kept: 'cases: Trường hợp mới'. */
   edits?: string[]
 }
 
-/** Whether the stored value already says everything the incoming one says. Days are compared as days; null says nothing. */
+/**
+ * Whether the stored value already contains everything in the incoming one. Days are compared as days; null contains
+ * nothing.
+ */
 export function covers(stored: unknown, incoming: unknown): boolean {
   if (isEmpty(incoming)) return true
   if (Array.isArray(incoming)) {
@@ -43,7 +46,7 @@ function note({ edits }: Context, path: string, row?: unknown) {
 
 type Kept = { row: unknown; before: unknown[] }
 
-/** Each row behind the nearest one that stood before it and is still there. */
+/** Inserts each row after the nearest of its former predecessors that is still there. */
 function insert(rows: unknown[], placed: Map<unknown, unknown>, kept: Kept[]): unknown[] {
   const result = [...rows]
   for (const { row, before } of kept) {
@@ -53,7 +56,7 @@ function insert(rows: unknown[], placed: Map<unknown, unknown>, kept: Kept[]): u
   return result
 }
 
-/** Rows that say nothing of their own (a case without a name) are taken in their order. */
+/** Rows without identifying content (a case without a name) are matched by position. */
 function overlayRows(stored: unknown[], incoming: unknown[], path: string, context: Context): unknown[] {
   const storedPaths = rowPaths(path, stored)
   const twins = new Map(storedPaths.map((own, at) => [own, stored[at]]))
@@ -86,7 +89,7 @@ function overlayValue(stored: unknown, incoming: unknown, path: string, context:
   return stored
 }
 
-/** The stored value with everything the incoming one says put over it. */
+/** The stored value with the incoming one merged over it. */
 export function overlay(stored: unknown, incoming: unknown, path = '', context: Context = {}): unknown {
   if (isRows(incoming)) return overlayRows(Array.isArray(stored) ? stored : [], incoming, path, context)
   if (!isObject(incoming)) return overlayValue(stored, incoming, path, context)

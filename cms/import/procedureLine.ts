@@ -14,7 +14,7 @@ const asFee = (amount: Money, text: string | null | undefined): MethodFee => ({
   ...amount,
 })
 
-/** Time and fee per channel: what the text says of that channel, else the one sum it gives for all. */
+/** Time and fee per channel: those the text gives for that channel, else the one sum it gives for all. */
 function toMethod(channel: Channel, line: ProcedureLine): Method {
   const time = parseTime(line.processing_time)
   const tied = feesByChannel(line.fee)[channel]
@@ -31,7 +31,7 @@ function toMethod(channel: Channel, line: ProcedureLine): Method {
   })
 }
 
-/** Old codes say so in a note: "mã cũ – nay là 3.000333". */
+/** Records with old codes say so in a note: "mã cũ – nay là 3.000333". */
 function toStatus(note: string | null | undefined): Pick<ProcedureRecord, 'status' | 'successor'> {
   const successor = /nay là (\d\.\d{6})/i.exec(note ?? '')?.[1]
   if (!/^\s*mã cũ|thay thế/i.test(note ?? '')) return { status: 'in_force' }
@@ -44,7 +44,7 @@ function toTiers(line: ProcedureLine) {
   return distinct([...line.level.map(toTier), isInterconnected ? ('interconnected' as const) : null])
 }
 
-/** The national catalogue's code of a result, in brackets behind its name. */
+/** The national catalogue's code of a result, in brackets after its name. */
 const resultCode = /\s*\(KQ\.[A-Z0-9.]+\)$/
 
 const agencyNames = (text: string | null | undefined) =>
@@ -58,7 +58,7 @@ function toProvenance(line: ProcedureLine): ProcedureRecord['provenance'] {
   })
 }
 
-/** A line of procedures.jsonl as a record. */
+/** Converts a line of procedures.jsonl to a record. */
 export function fromProcedureLine(line: ProcedureLine): ProcedureRecord {
   const time = parseTime(line.processing_time)
   const fee = parseFee(line.fee)

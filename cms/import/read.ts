@@ -7,7 +7,10 @@ import { toRecord, type Shape } from './shapes.ts'
 import type { ImportRecord } from './records.ts'
 import { unwrap } from './unwrap.ts'
 
-/** What one place of the file holds: a record or the reason why it is refused. `progress` is the share read, 0 to 1; `converted` are its texts that were in TCVN3 or VNI, in Unicode. */
+/**
+ * One entry of the file: a record, or the reason why it is refused. `progress` is the share of the file read, 0 to 1;
+ * `converted` lists its texts that were in TCVN3 or VNI, in Unicode.
+ */
 export type Entry = { line: number; progress: number; converted?: string[] } & (
   { record: ImportRecord } | { problem: string }
 )
@@ -25,7 +28,7 @@ function parseJson(text: string): Parsed {
   }
 }
 
-/** A value as a record, its texts as the CMS stores them. */
+/** Converts a value to a record, its texts as the CMS stores them. */
 function toEntry(value: unknown, shape: Shape | undefined) {
   const converted: string[] = []
   const mended = mapTexts(value, (text) => {
@@ -37,7 +40,7 @@ function toEntry(value: unknown, shape: Shape | undefined) {
   return { ...toRecord(mended, shape), ...(converted.length > 0 && { converted }) }
 }
 
-/** Whether a file is one JSON document and not JSON Lines, judged by its first two lines that are not blank. */
+/** Whether a file is one JSON document rather than JSON Lines, judged by its first two non-blank lines. */
 async function isOneDocument(file: string): Promise<boolean> {
   const [first, second] = await firstTexts(file, 2)
   if (first === undefined) throw new InputError(`${file} is empty.`)
@@ -49,7 +52,7 @@ async function isOneDocument(file: string): Promise<boolean> {
   )
 }
 
-/** Lines that cannot be read count as texts that do not parse. */
+/** The first texts of a file; a line that cannot be read counts as a text that does not parse. */
 async function firstTexts(file: string, wanted: number): Promise<string[]> {
   const texts: string[] = []
   for await (const line of readLines(file)) {
@@ -96,8 +99,8 @@ async function* lineEntries(file: string, shape: Shape | undefined): AsyncGenera
 
 /**
  * The records of a file: JSON Lines, a JSON array, or one JSON object (units.json, a detail object of the national
- * portal, or its answer around one). In JSON Lines `line` is the line, in a JSON document the position of the record.
- * @param shape what the records are; without it each record is recognised by its content
+ * portal, or its response around one). In JSON Lines `line` is the line, in a JSON document the position of the record.
+ * @param shape of the records; without it each record is recognised by its content
  * @throws InputError when the file cannot be read, or is a JSON document that does not parse
  */
 export async function* readRecords(file: string, shape?: Shape): AsyncGenerator<Entry> {

@@ -6,15 +6,15 @@ import type { Currency } from '../content/money.ts'
 import type { Duration } from '../content/times.ts'
 
 /**
- * One record of any source in the importer's own words. What the source does not say is absent, and an absent value
- * never changes what is stored. Days are ISO times at noon UTC, as the admin stores them.
+ * One record of any source in the importer's own vocabulary. What the source does not state is absent, and an absent
+ * value never changes what is stored. Days are ISO times at noon UTC, as the admin stores them.
  */
 export type ImportRecord = ProcedureRecord | DocumentRecord | UnitRecord
 
 export type Provenance = { nameStatus?: string; sources?: string; note?: string; lastCheckedOn?: string }
 
 export type MethodFee = {
-  /** null: the source does not say which. */
+  /** null: the source does not state which. */
   kind: 'phi' | 'le_phi' | null
   amount?: number
   currency: Currency
@@ -59,7 +59,7 @@ export type ProcedureRecord = {
   legalBasis: { number: string }[]
   decision?: { number?: string; issuedOn?: string; issuer?: string }
   status: 'in_force' | 'repealed' | 'replaced'
-  /** Code of the procedure that took its place. */
+  /** Code of the procedure that replaced it. */
   successor?: string
   nonBoundary?: boolean
   provenance: Provenance
@@ -117,7 +117,7 @@ export function keyOf(record: ImportRecord): string {
 /** A calendar day the way the admin's day field stores it: noon UTC, so that it is that day in every time zone. */
 export const toDay = (day: string): string => `${day}T12:00:00.000Z`
 
-/** A moment in epoch milliseconds as the calendar day it is in Vietnam. */
+/** Converts epoch milliseconds to the calendar day in Vietnam. */
 export function dayInVietnam(epochMs: number): string {
   return toDay(dayOf(epochMs)!)
 }

@@ -15,7 +15,7 @@ function add(remarks: Remark[], key: string, values: string[]) {
   if (values.length > 0) remarks.push({ key, values })
 }
 
-/** Notes in the report which numbers of a stored procedure are contradicted by their own words. */
+/** Reports numbers of a stored procedure that their own texts contradict. */
 export function remarkOn({ code, methods, published }: ProcedureRecord, report: Report) {
   const fees = methods.flatMap((method) => method.fees ?? []).filter(isFeeContradicted)
   const times = [...methods.map(({ time }) => time ?? {}), { ...published.time, note: published.timeText }]
@@ -31,7 +31,7 @@ export function remarkOn({ code, methods, published }: ProcedureRecord, report: 
   )
 }
 
-/** Notes in the report which cited documents are not stored, once everything in the file is. */
+/** Reports cited documents that are not stored, once everything in the file is. */
 export function tellUnknownCitations(
   citations: ReadonlyMap<string, string[]>,
   { documents }: Links,

@@ -5,18 +5,18 @@ export type Rejection = { line: number; key?: string; reason: string }
 /** Values of one record that a person should look at. */
 export type Remark = { key: string; values: string[] }
 
-/** What an import did. `waiting` are records whose change went into an editor's draft and is not public yet. */
+/** The result of an import. `waiting` lists records whose change went into an editor's draft and is not public yet. */
 export type Report = Record<Outcome, number> & {
   rejected: Rejection[]
   waiting: string[]
-  /** Fees and times whose words contradict their number, or leave it open: the portal does not tell the number. */
+  /** Fees and times whose text contradicts their number or leaves it open: the portal does not show the number. */
   contradictedFees: Remark[]
   contradictedTimes: Remark[]
-  /** Cited documents that the portal does not hold. */
+  /** Cited documents that the portal does not have. */
   unknownCitations: Remark[]
-  /** What editors added or changed and the source does not say: it was kept. */
+  /** What editors added or changed and the source does not contain: it was kept. */
   editedHere: Remark[]
-  /** Texts that were in an encoding from before Unicode, as they were converted. */
+  /** Texts in an encoding that predates Unicode, in their converted form. */
   converted: Remark[]
   relations: number
   seconds: number
@@ -39,7 +39,7 @@ export const emptyReport = (): Report => ({
 
 const shown = 50
 
-/** A heading with the number of values, then the records with theirs; nothing when there are none. */
+/** A heading with the number of values, then each record with its own; [] when there are none. */
 function listed(heading: (values: number, records: number) => string, remarks: Remark[]): string[] {
   if (remarks.length === 0) return []
   const lines = remarks.slice(0, shown).map(({ key, values }) => `  ${key}: ${values.join(' | ')}`)
@@ -53,7 +53,7 @@ function listed(heading: (values: number, records: number) => string, remarks: R
 
 const more = (count: number) => `  and ${count} more; --report <file> lists all`
 
-/** What was stored and still needs the eye of a person. */
+/** What was stored but needs a person's attention. */
 const remarked = (report: Report): string[] => [
   ...listed(
     (fees, records) =>
@@ -76,7 +76,7 @@ const remarked = (report: Report): string[] => [
   ),
 ]
 
-/** The report for a person: counts, then what was refused and why, then what to look at. */
+/** The report as text: counts, then what was refused and why, then what needs attention. */
 export function describe(report: Report, isDryRun = false): string {
   const { created, updated, unchanged, rejected, waiting, relations, seconds } = report
   const counts = `${created} created, ${updated} updated, ${unchanged} unchanged, ${rejected.length} rejected (${seconds.toFixed(1)} s)`

@@ -20,7 +20,7 @@ import { keyOf, type DocumentRelation, type ImportRecord, type ProcedureRecord }
 import { remarkOn, tellUnknownCitations } from './remarks.ts'
 import { emptyReport, type Report } from './report.ts'
 
-/** How many records are compared with the database at a time. */
+/** How many records are compared with the database at once. */
 const COMPARED = 100
 
 type Run = {
@@ -29,14 +29,14 @@ type Run = {
   report: Report
   relations: (DocumentRelation & { line: number })[]
   waiting: { line: number; record: ProcedureRecord }[]
-  /** Numbers that stored procedures cite, by their code. */
+  /** Document numbers that stored procedures cite, by procedure code. */
   citations: Map<string, string[]>
 } & Required<ImportOptions>
 
 export type ImportOptions = {
-  /** Gets the share of the entries that is done, 0 to 1. */
+  /** Receives the share of entries that are done, 0 to 1. */
   onProgress?: (share: number) => void
-  /** Further fields for a document that is stored for the first time. */
+  /** Additional fields for a document that is stored for the first time. */
   initialOf?: (record: ImportRecord) => Record<string, unknown>
 }
 
@@ -81,7 +81,7 @@ function reject(report: Report, line: number, reason: string, record?: ImportRec
 type Told = { saved: Saved; waits: boolean }
 type Settled = { entry: Entry } & (Told | { problem: string })
 
-/** Stores one entry. A record that is refused before anything was written harms no other of its transaction. */
+/** Stores one entry. A record refused before any write does not affect the others in its transaction. */
 async function applyEntry(run: Run, entry: Entry, known: Map<string, Stored>): Promise<Settled> {
   if ('problem' in entry) return { entry, problem: entry.problem }
   const { record } = entry
@@ -116,7 +116,7 @@ function tellSaved(run: Run, { record, line, converted }: Recorded, { saved, wai
   if (waits) run.waiting.push({ line, record })
 }
 
-/** Tells in the report what became of entries, once it is certain. */
+/** Adds the outcome of entries to the report, once it is final. */
 function settle(run: Run, list: Settled[]) {
   run.links.notes.keep()
   for (const { entry, ...result } of list) {
@@ -127,7 +127,7 @@ function settle(run: Run, list: Settled[]) {
   run.onProgress(list.at(-1)?.entry.progress ?? 0)
 }
 
-/** All entries in one transaction; rejects when one of them cannot be stored. */
+/** Stores all entries in one transaction; rejects when one of them cannot be stored. */
 const applyTogether = (run: Run, entries: Entry[], known: Map<string, Stored>): Promise<Settled[]> =>
   together(run.store, async (store) => {
     run.links.notes.takeBack()
@@ -136,7 +136,7 @@ const applyTogether = (run: Run, entries: Entry[], known: Map<string, Stored>): 
     return list
   })
 
-/** Whether the others of a transaction can still be stored without the one that ended it. */
+/** Whether the other entries of a transaction can still be stored without the one that failed. */
 const isAboutOne = (error: unknown) => isAboutRecord(error) || isWriteConflict(error)
 
 async function applySingly(run: Run, entry: Entry, known: Map<string, Stored>) {
@@ -149,10 +149,10 @@ async function applySingly(run: Run, entry: Entry, known: Map<string, Stored>) {
   }
 }
 
-/** Stores entries in one transaction, or each in its own when one of them cannot be stored. */
+/** Stores entries in one transaction, or each in its own when one of them fails. */
 async function applyGroup(run: Run, entries: Entry[], known: Map<string, Stored>) {
   try {
-    // A dry run takes back each record alone, so that it says of each what a run would.
+    // A dry run rolls back each record separately, so that it reports the outcome a real run would have for each.
     if (!run.store.isDryRun) return settle(run, await applyTogether(run, entries, known))
   } catch (error) {
     run.links.notes.takeBack()
@@ -161,7 +161,7 @@ async function applyGroup(run: Run, entries: Entry[], known: Map<string, Stored>
   for (const entry of entries) await applySingly(run, entry, known)
 }
 
-/** A document under the listed name of its issuer. */
+/** A document entry with the listed name of its issuer. */
 function withListedIssuer(entry: Entry, links: Links): Entry {
   if (!('record' in entry) || entry.record.type !== 'legal-documents') return entry
   return { ...entry, record: { ...entry.record, issuer: links.issuerName(entry.record.issuer) } }
@@ -177,7 +177,7 @@ async function applyBatch(run: Run, given: Entry[]) {
     await applyGroup(run, batch.slice(from, from + BATCH_SIZE), known)
 }
 
-/** References to records that came later in the file. */
+/** Stores references to records that came later in the file. */
 async function applyLateLinks(run: Run) {
   const { store, links, report, relations, waiting } = run
   if (store.isDryRun) return
@@ -200,9 +200,9 @@ async function applyLateLinks(run: Run) {
 }
 
 /**
- * Stores records, some in a transaction: new ones are created and published, changed ones updated, equal ones not
- * touched, bad ones put in the report while the rest goes on. Running it again on the same entries changes nothing.
- * @throws what the database throws when it is full, busy for too long or away; InputError from the entries
+ * Stores records, several per transaction: new ones are created and published, changed ones updated, equal ones left
+ * alone, and invalid ones reported while the rest continues. Idempotent for the same entries.
+ * @throws database errors when the database is full, busy for too long or unavailable; InputError from the entries
  */
 export async function importRecords(
   store: Store,

@@ -1,4 +1,4 @@
-/** Distinct values that are there. */
+/** The distinct non-null values. */
 export const distinct = <T>(values: (T | null | undefined)[]): T[] => [
   ...new Set(values.filter((value) => value != null)),
 ]

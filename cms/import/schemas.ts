@@ -85,7 +85,9 @@ const unitCode = required('code').pipe(
 )
 const unitTypes = ['Tỉnh', 'Thành phố', 'Xã', 'Phường', 'Đặc khu'] as const
 
-/** A province or a commune as units.json lists them; `province` and `merged_from` are added when the file is opened up. */
+/**
+ * A province or a commune as units.json lists them; `province` and `merged_from` are added when the file is unpacked.
+ */
 export const unitEntry = z.object({
   code: unitCode,
   name: required('name'),
@@ -136,7 +138,7 @@ const nationalCase = z.object({
     .transform((list) => list ?? []),
 })
 
-/** The national portal's detail object (2026). Fields that are not read here may hold anything. */
+/** The national portal's detail object (2026). Fields not listed here may hold anything. */
 export const nationalDetail = z.object({
   id: z.uuid('id must be a UUID').nullish(),
   code: procedureCode,

@@ -8,7 +8,7 @@ import { fromUnitEntry } from './unitEntry.ts'
 import { isObject } from './unwrap.ts'
 
 export const recordTypes = ['procedures', 'legal-documents', 'units'] as const
-/** What `--type` may say. */
+/** The accepted values of `--type`. */
 export type Shape = (typeof recordTypes)[number]
 
 type Json = Record<string, unknown>
@@ -30,7 +30,7 @@ function kind<S extends z.ZodType>(
 
 const has = (value: Json, ...names: string[]) => names.some((name) => name in value)
 
-/** In this order: the first kind a value looks like reads it. */
+/** In order of precedence: the first kind that a value resembles parses it. */
 const kinds: Kind[] = [
   kind(
     'procedures',
@@ -48,7 +48,7 @@ const kinds: Kind[] = [
   kind('procedures', (value) => has(value, 'code') && has(value, 'name'), procedureLine, fromProcedureLine),
 ]
 
-/** A JSON value as a record, or why it is none. */
+/** Converts a JSON value to a record, or returns why it is not one. */
 export function toRecord(value: unknown, type?: Shape): Result {
   if (!isObject(value)) return { problem: 'not a JSON object' }
   const candidates = type ? kinds.filter((known) => known.type === type) : kinds

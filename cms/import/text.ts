@@ -1,4 +1,4 @@
-/** One line of published text: NFC, tabs and doubled spaces made one space, trimmed. '' for nothing. */
+/** One line of published text: NFC, tabs and repeated spaces collapsed, trimmed. '' for null. */
 export function cleanLine(text: string | null | undefined): string {
   return (text ?? '')
     .normalize('NFC')
@@ -7,7 +7,7 @@ export function cleanLine(text: string | null | undefined): string {
     .trim()
 }
 
-/** Published text of several lines: each line cleaned, more than one empty line in a row made one. */
+/** Published text of several lines: each line cleaned, consecutive empty lines collapsed. */
 export function cleanText(text: string | null | undefined): string {
   const lines = (text ?? '').split(/\r\n?|\n/).map(cleanLine)
   return lines
@@ -16,7 +16,7 @@ export function cleanText(text: string | null | undefined): string {
     .trim()
 }
 
-/** A title as published without the full stops it sometimes ends with. */
+/** A published title without trailing full stops. */
 export const cleanTitle = (text: string | null | undefined): string =>
   cleanLine(text).replace(/(?<=\p{L}|\d|\))\s*\.+$/u, '')
 

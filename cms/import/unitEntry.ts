@@ -3,7 +3,7 @@ import { toDay, type Predecessor, type UnitRecord } from './records.ts'
 import type { UnitEntry } from './schemas.ts'
 import { cleanLine } from './text.ts'
 
-/** NQ 202/2025/QH15: the provinces that were merged exist since 1 July 2025, their parts until the day before. */
+/** NQ 202/2025/QH15: the merged provinces exist since 1 July 2025, their predecessors until the day before. */
 const mergerDay = '2025-07-01'
 const lastDayBefore = '2025-06-30'
 
@@ -14,13 +14,13 @@ const toPredecessor = (name: string, note: string): Predecessor => ({
   ...(note && { note }),
 })
 
-/** The resolution behind a merger, out of the compilers' remark: "general knowledge (NQ 202/2025/QH15)". */
+/** The resolution behind a merger, extracted from the compilers' remark: "general knowledge (NQ 202/2025/QH15)". */
 function legalGround(remark: string | null | undefined): string {
   const [number] = findDocumentNumbers(cleanLine(remark))
   return number ? `Nghị quyết ${number}` : ''
 }
 
-/** An entry of units.json as a record. */
+/** Converts an entry of units.json to a record. */
 export function fromUnitEntry(entry: UnitEntry): UnitRecord {
   const isProvince = entry.code.length === 2
   return {
@@ -44,7 +44,7 @@ type Json = Record<string, unknown>
 const listOf = (value: unknown): Json[] =>
   Array.isArray(value) ? value.filter((item) => item && typeof item === 'object') : []
 
-/** units.json opened up: provinces first, then the communes of those that list them, each naming its province. */
+/** Unpacks units.json: provinces first, then the communes of those that list them, each with its province. */
 export function unitEntries(file: Json): Json[] {
   const details = new Map(listOf(file.provinces_full).map((full) => [full.code, full]))
   const provinces = listOf(file.provinces).map((province) => {

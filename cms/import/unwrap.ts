@@ -5,7 +5,10 @@ type Json = Record<string, unknown>
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The records inside a JSON value: a list, the national portal's answer around one record or a page of them, units.json. */
+/**
+ * The records inside a JSON value: a list, the national portal's response around one record or a page of them,
+ * units.json.
+ */
 export function unwrap(value: unknown): unknown[] {
   if (Array.isArray(value)) return value.flatMap(unwrap)
   if (!isObject(value)) return [value]

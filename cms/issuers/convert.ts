@@ -39,8 +39,8 @@ async function identify(payload: Payload, docs: Unidentified[], taken: Set<strin
 }
 
 /**
- * Gives documents that were stored before there was a list of issuers their listed issuer and their key, and fills the
- * list. Their versions follow when they are saved. Does nothing once all have one.
+ * Gives documents stored before there was a list of issuers their listed issuer and key, and fills the list. Their
+ * versions follow when they are saved. A no-op once every document has one.
  * @returns how many documents were changed
  */
 export async function identifyStoredDocuments(payload: Payload): Promise<number> {

@@ -7,10 +7,10 @@ import { resolveIssuer, type ResolvedIssuer } from './resolve.ts'
 
 type Document = Partial<LegalDocument>
 
-/** The end of the keys of all documents of an issuer. */
+/** The common suffix of the keys of an issuer's documents. */
 export const keyOfIssuer = ({ id }: Pick<ResolvedIssuer, 'id'>): string => `|${id}`
 
-/** What makes a document one: its number without case, accents, signs and leading zeros, and its issuer. */
+/** The identity of a document: its number without case, accents, punctuation and leading zeros, and its issuer. */
 export function toNumberKey({ number, issuedOn }: Document, issuer: ResolvedIssuer): string {
   const plain = fold(number ?? '')
     .replace(/[^a-z0-9]+/g, '-')
@@ -19,13 +19,15 @@ export function toNumberKey({ number, issuedOn }: Document, issuer: ResolvedIssu
   return [plain, yearBeside(number ?? '', issuedOn)].join('|') + keyOfIssuer(issuer)
 }
 
-/** What holds the place of a key where another document has it: unique too, since a database counts empty ones as equal. */
+/**
+ * A placeholder for a key that belongs to another document: unique too, since a database treats empty values as equal.
+ */
 const aside = (why: 'trash' | 'double' | 'none', id: unknown) => `${why}:${String(id)}`
 const isAside = (key: string) => /^(?:trash|double|none):/.test(key)
 
 /**
- * Whether a document that was never public still is what its key says: its later drafts stand in versions only. Its key
- * becomes free where they say something else.
+ * Whether a document that was never public still matches its stored key: later drafts exist as versions only. If they
+ * differ, the key is free.
  */
 async function isStill(req: PayloadRequest, { id, _status, numberKey }: LegalDocument): Promise<boolean> {
   if (_status !== 'draft') return true
@@ -43,10 +45,10 @@ const lettersOf = (number: string) =>
   fold(number)
     .replace(/[^a-z0-9]+/g, '')
     .replace(/^0+/, '')
-/** What numbers begin with that only differ in the signs between their letters: "300/2026/". */
+/** The common prefix of numbers that differ only in the punctuation between their letters: "300/2026/". */
 const START = /^0*(\d+(?:\/\d{4})?[/-])[^\d]/
 
-/** A document of the issuer whose number has the same letters without signs: "300/2026/QĐUBND". */
+/** A document of the issuer whose number is the same apart from punctuation: "300/2026/QĐUBND". */
 async function findAlike(
   req: PayloadRequest,
   { number, issuedOn, id }: Document,
@@ -76,7 +78,7 @@ async function findAlike(
     (other) =>
       lettersOf(other.number) === lettersOf(number ?? '') &&
       !isOfAnotherYear(other) &&
-      // Equal keys are decided by the key.
+      // Equal keys are already refused as duplicates.
       toNumberKey(other, issuer) !== own,
   )
 }
@@ -108,9 +110,9 @@ const same = (a: Document, b: Document) =>
   a.number === b.number && a.issuer === b.issuer && String(a.issuedOn) === String(b.issuedOn)
 
 /**
- * Gives a legal document the listed name of its issuer, and refuses a second one of the same number and issuer with a
- * link to the first. A document in the trash keeps nobody from its number. Documents that were double before stay so
- * until one of them is changed.
+ * Gives a legal document the listed name of its issuer, and refuses a second document with the same number and issuer,
+ * linking to the first. A document in the trash does not block its number. Existing duplicates are left alone until one
+ * of them is changed.
  * @throws ValidationError on `number`
  */
 export const identifyDocument: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
@@ -120,11 +122,11 @@ export const identifyDocument: CollectionBeforeValidateHook = async ({ data, ori
   if (!after.issuer?.trim() || !after.number?.trim())
     return before.id ? { ...data, numberKey: aside('none', before.id) } : data
   const isKept = same(before, after) && !before.deletedAt === !after.deletedAt
-  // Also what is kept: a version may still have the name that its issuer had before.
+  // Also for an unchanged issuer: a restored version may have the issuer's former name.
   const issuer = await resolveIssuer(req, after.issuer)
   const named = { ...data, issuer: issuer.name }
   if (isKept && before.numberKey) {
-    // While it was a draft, another document may have been published with its number.
+    // While it was a draft, another document may have been published with the same number.
     const isNew = before._status === 'draft' && after._status === 'published'
     const first = isNew && !isAside(before.numberKey) && (await findOther(req, before.numberKey, before.id))
     if (first) refuse(req, first)

@@ -27,7 +27,7 @@ async function refuseTaken(req: PayloadRequest, path: string, names: string[], i
 
 const clean = (text: string) => text.replace(/[^\S\n]+/g, ' ').trim()
 
-/** Works out the keys of an issuer; a name it had before stays one of its other names, so that old links find it. */
+/** Computes the keys of an issuer; a former name is kept among its other names, so that old links still resolve. */
 export const keyIssuer: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   if (!data) return data
   const name = clean(String(data.name ?? originalDoc?.name ?? ''))
@@ -44,7 +44,7 @@ export const keyIssuer: CollectionBeforeValidateHook = async ({ data, originalDo
   return { ...data, name, key, aliases: kept.join('\n'), aliasKeys: toAliasKeys(kept.join('\n')) }
 }
 
-/** An issuer that gets another name has it in all its documents at once, and in what the desk has of them. */
+/** Renaming an issuer renames it in all its documents at once, drafts included. */
 export const renameInDocuments: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   if (operation !== 'update' || previousDoc.name === doc.name) return doc
   const { payload } = req
@@ -65,7 +65,7 @@ export const renameInDocuments: CollectionAfterChangeHook = async ({ doc, previo
   return doc
 }
 
-/** An issuer of stored documents stays in the list. */
+/** An issuer with documents cannot be deleted. */
 export const keepUsed: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const issuer = await req.payload.findByID({
     collection: 'issuers',

@@ -4,7 +4,7 @@ import { findKnownIssuer, issuerKey, plainKey, plainKeyOf, toIssuerName } from '
 
 export type ResolvedIssuer = { id: string | number; name: string }
 
-/** Keys of other names as they are stored, each between two marks so that none is found inside another. */
+/** Keys of other names as they are stored, each between two delimiters so that none matches inside another. */
 export const toAliasKeys = (aliases: string): string => {
   const keys = aliases.split('\n').map(issuerKey).filter(Boolean)
   return keys.length > 0 ? `;${[...new Set(keys)].join(';')};` : ''
@@ -24,14 +24,14 @@ async function findByKey(req: PayloadRequest, key: string): Promise<ResolvedIssu
   return docs[0]
 }
 
-/** Whether another transaction has added the issuer since this one began: tried again, it is found. */
+/** Whether another transaction has added the issuer since this one began; a retry then finds it. */
 async function isTakenMeanwhile({ payload }: PayloadRequest, text: string, error: unknown): Promise<boolean> {
   if (!(error instanceof ValidationError)) return false
   const outside = await createLocalReq({}, payload)
   return (await findByKey(outside, issuerKey(text))) !== undefined
 }
 
-/** Keys that were stored before more spellings were understood; the one that is found is written anew. */
+/** Finds an issuer by its name. A key stored by an older algorithm is updated when its issuer is found. */
 async function findByName(req: PayloadRequest, text: string): Promise<ResolvedIssuer | undefined> {
   const [key, plain] = [issuerKey(text), plainKey(text)]
   const { payload } = req
@@ -48,11 +48,11 @@ async function findByName(req: PayloadRequest, text: string): Promise<ResolvedIs
   return alike.length === 1 ? alike[0] : undefined
 }
 
-/** The issuer of the list that a text names, by its name or another one. */
+/** The listed issuer that a text denotes, by its name or another name of it. */
 export const findIssuer = async (req: PayloadRequest, text: string): Promise<ResolvedIssuer | undefined> =>
   (await findByKey(req, issuerKey(text))) ?? findByName(req, text)
 
-/** The issuer that a text names; one that is not in the list yet is added, in the transaction of `req`. */
+/** The issuer that a text denotes; one that is not listed yet is created, in the transaction of `req`. */
 export async function resolveIssuer(req: PayloadRequest, text: string): Promise<ResolvedIssuer> {
   const known = await findIssuer(req, text)
   if (known) return known

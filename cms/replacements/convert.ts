@@ -3,7 +3,7 @@ import { refreshReplaced } from './keep.ts'
 import { endedBy } from './replacedOn.ts'
 
 /**
- * Gives documents that were stored before the day of replacement was kept theirs. Changes nothing once all have it.
+ * Sets the day of replacement of documents stored before that field existed. A no-op once all have it.
  * @returns how many documents were changed
  */
 export async function markReplacedDocuments(payload: Payload): Promise<number> {

@@ -9,7 +9,9 @@ const WORDS = both(
   'An agency may replace or repeal as a whole only documents of its own and of agencies below it.',
 )
 
-/** To end a document as a whole changes it: an agency's people do that to what is theirs. @throws Refusal 403 */
+/**
+ * Ending another document as a whole changes it, so an agency's people may do so only to their own. @throws Refusal 403
+ */
 export const endOwn: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   const own = await ownAgencies(req)
   if (!own || !data) return data

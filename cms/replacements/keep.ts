@@ -10,7 +10,7 @@ import { endedBy, findReplacedOn } from './replacedOn.ts'
 
 const collection = 'legal-documents'
 
-/** Works the day out anew for documents that others may have begun or ceased to end. @returns how many were changed */
+/** Recomputes the day for documents that others may have started or stopped ending. @returns how many were changed */
 export async function refreshReplaced(req: PayloadRequest, ids: readonly string[]): Promise<number> {
   let changed = 0
   for (const id of ids) {
@@ -44,7 +44,7 @@ const refreshReleased: CollectionAfterDeleteHook = async ({ doc, req }) => {
   return doc
 }
 
-/** Hooks that keep the day from which documents are replaced as a whole, in the transaction of what changes it. */
+/** Hooks that maintain the day from which documents are replaced as a whole, in the transaction of the change. */
 export const keepReplaced = {
   beforeChange: [setOwn],
   afterChange: [refreshOthers],

@@ -23,14 +23,14 @@ async function releaseStored(req: PayloadRequest, id: Id): Promise<void> {
   }
 }
 
-/** Versions, too: Payload saves from the newest, and an older one may be restored. */
+/** In versions as well: Payload saves on top of the latest one, and an older one may be restored. */
 async function releaseVersions(req: PayloadRequest, id: Id): Promise<void> {
   const { db } = req.payload
   const where = { 'version.relations.target': { equals: id } }
   const asked = { collection, where, limit: 0, pagination: false, locale: 'all', req } as const
   const { docs } = (await db.findVersions(asked)) as unknown as { docs: Version[] }
   for (const { id: versionId, updatedAt, version } of docs) {
-    // Payload on MongoDB takes a part of a version for the whole of it.
+    // On MongoDB Payload replaces the whole version with the given part.
     const rest = db.name === 'mongoose' ? version : {}
     const versionData = { updatedAt, version: { ...rest, relations: withoutTarget(version, id) } } as never
     await db.updateVersion({ collection, id: versionId, versionData, req, returning: false })
@@ -38,8 +38,8 @@ async function releaseVersions(req: PayloadRequest, id: Id): Promise<void> {
 }
 
 /**
- * A document that is deleted for good takes the relations along that lead to it: a row without its document is incomplete,
- * and the document it stands in could not be saved.
+ * When a document is permanently deleted, the relations to it are deleted with it: a row without its document is
+ * incomplete, and the document that contains it could not be saved.
  */
 export const releaseRelations: CollectionBeforeDeleteHook = async ({ id, req }) => {
   await releaseStored(req, id)

@@ -1,8 +1,8 @@
 import { cleanLine, foldName } from '../text.ts'
 
 /**
- * How the catalogue of procedures names the agencies of a province, by the key of the agency. The first rule that
- * matches wins; names of central agencies and "cấp huyện" match nothing and stay text.
+ * Patterns for agencies of a province as the catalogue of procedures names them, by agency key. The first match wins;
+ * names of central agencies and "cấp huyện" match nothing and stay text.
  */
 const rules: readonly (readonly [RegExp, string])[] = [
   [/^(?:phong kinh te|co quan dang ky kinh doanh cap xa)/, 'phong-kinh-te'],
@@ -41,7 +41,7 @@ function parts(text: string): string[] {
 
 export type KnownAgency = { id: string; key?: string | null; name: string; abbreviation?: string | null }
 
-/** Finds stored agencies by what a source calls them. */
+/** Returns a function that finds stored agencies by the names a source uses. */
 export function makeAgencyFinder(agencies: KnownAgency[]): (names: string[]) => string[] {
   const byName = new Map<string, string>()
   const byKey = new Map<string, string>()

@@ -5,7 +5,10 @@ import { findStored, isAboutRecord, reasonOf, type Store, type Stored } from './
 import type { Rejection } from '../report.ts'
 import { upsert, type Saved } from './upsert.ts'
 
-/** What a source says of a document. "Unverified" is only the beginning; what dates say is not stated beside them. */
+/**
+ * The data a source provides for a document. "Unverified" is only an initial value; what dates express is not stated in
+ * addition.
+ */
 function toDocumentData(record: DocumentRecord) {
   return {
     number: record.number,
@@ -23,7 +26,10 @@ function toDocumentData(record: DocumentRecord) {
   }
 }
 
-/** The ids of the stored documents of records, by key. A document whose day nobody knew is that of one year only. */
+/**
+ * The ids of the stored documents of records, by key. A document without a day of issue belongs to the records of one
+ * year only.
+ */
 function idsOf(records: DocumentRecord[], links: Links): Map<string, string> {
   const found = new Map<string, string>()
   const dated = new Map<string, string>()
@@ -54,7 +60,7 @@ export async function findDocuments(
   )
 }
 
-/** Stores one document; its relations come later, when all documents are there. */
+/** Stores one document; its relations follow once all documents are stored. */
 export async function applyDocument(
   store: Store,
   links: Links,
@@ -66,7 +72,7 @@ export async function applyDocument(
     store,
     collection: 'legal-documents',
     stored,
-    // Stored under the same number: its spelling here stays.
+    // The stored spelling of the same number is kept.
     data: { ...toDocumentData(record), number: stored?.number ?? record.number },
     initial: { status: 'unverified', ...initial },
   })
@@ -76,7 +82,7 @@ export async function applyDocument(
 }
 
 type Row = { type: string; target: string }
-/** A relation and the line that tells of it. */
+/** A relation and the line that states it. */
 type Told = DocumentRelation & { line: number }
 type Wanted = { line: number; number: string; rows: Row[] }
 
@@ -94,7 +100,7 @@ function rowsByDocument(relations: Told[], links: Links): Map<string, Wanted> {
 
 const isSame = (a: Row, b: Row) => a.type === b.type && a.target === b.target
 
-/** Stores the relations that a document does not have yet. @returns whether there were any */
+/** Stores the relations that a document lacks. @returns whether there were any */
 async function addRelations(store: Store, doc: Stored, wanted: Row[]): Promise<boolean> {
   const known = (doc.relations ?? []) as Row[]
   const missing = wanted.filter(
@@ -107,8 +113,8 @@ async function addRelations(store: Store, doc: Stored, wanted: Row[]): Promise<b
 }
 
 /**
- * Adds the relations that are missing; what an editor entered stays. A stored document that is not in order (its dates
- * are, say, reversed) cannot be changed: it is refused and the rest goes on.
+ * Adds missing relations; those an editor entered stay. A stored document that fails validation (with reversed dates,
+ * for example) cannot be changed: it is reported and the rest continues.
  * @returns how many documents got relations, and which could not
  */
 export async function applyRelations(

@@ -8,14 +8,17 @@ import { inTransaction, type Store, type Stored } from './store.ts'
 
 type Row = Stored & Partial<DocumentName> & { slug?: string; code?: string }
 
-/** What records refer to, read once: ids by what a source calls the thing. New documents are added as they are stored. */
+/**
+ * Lookups of what records refer to, loaded once: ids by the names a source uses. New documents are added as they are
+ * stored.
+ */
 export type Links = {
   findAgencies: (names: string[]) => string[]
   fieldIds: Map<string, string>
   unitIds: Map<string, string>
   procedureIds: Map<string, string>
   documents: DocumentIndex
-  /** Through these, what a transaction stores is added, and taken back with it. */
+  /** Adds what a transaction stores, and reverts it when the transaction is rolled back. */
   notes: Notes
   /** The listed name of an issuer, however a source spells it. */
   issuerName: (text: string) => string
@@ -26,8 +29,8 @@ export type DocumentIndex = {
   /** By number, when only one stored document carries it. */
   findByNumber: (number: string) => string | undefined
   /**
-   * The stored document that a record is of. Where the number names no year: the one of the record's year, else the one
-   * whose day nobody knew; for a record without a day the only one of any year.
+   * The stored document of a record. For a number without a year: the document of the record's year, else the one
+   * without a day; for a record without a day, the only one of any year.
    */
   find: (doc: DocumentName) => string | undefined
   /** Whether any stored document carries the number. */
@@ -47,7 +50,7 @@ function makeDocumentIndex(notes: Notes): DocumentIndex {
   return {
     add: (doc, id) => {
       const [key, undated] = [documentKey(doc), documentKey({ ...doc, issuedOn: null })]
-      // Its day is known now: a document of another year is another one.
+      // Its day is known from here on: a document of another year is a different one.
       if (undated !== key && byKey.get(undated) === id) notes.set(byKey, undated, undefined)
       notes.set(byKey, key, id)
       addTo(byName, nameKey(doc), id)
@@ -78,7 +81,7 @@ const ids = (list: Row[], key: 'code' | 'slug') => new Map(list.map((row) => [ro
 
 const NAME_FIELDS = ['number', 'issuer', 'issuedOn']
 
-/** Reads everything that records may refer to. */
+/** Loads everything that records may refer to. */
 export async function loadLinks(store: Store): Promise<Links> {
   const agencies = await rows(store, 'agencies', ['key', 'name', 'abbreviation'])
   const notes = makeNotes()
@@ -108,7 +111,7 @@ function makeIssuerFinder(issuers: Row[]): Links['issuerName'] {
 
 /**
  * The id of a field (lĩnh vực) by its name, created when it is missing, in the transaction of the record that needs it.
- * A new one is not in `links` yet: the caller adds it when the transaction is stored.
+ * A new one is not in `links` yet: the caller adds it when the transaction is committed.
  */
 export async function fieldId(
   store: Store,

@@ -1,9 +1,9 @@
-/** What is remembered in maps of a transaction that is not stored yet. */
+/** Map entries of a transaction that is not committed yet. */
 export type Notes = {
   set: <K, V>(map: Map<K, V>, key: K, value: V) => void
-  /** The transaction is stored: what was noted stays. */
+  /** The transaction is committed: the entries stay. */
   keep: () => void
-  /** The transaction was taken back: the maps say again what they said before it. */
+  /** The transaction was rolled back: the maps revert to their previous state. */
   takeBack: () => void
 }
 

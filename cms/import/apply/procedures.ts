@@ -4,7 +4,10 @@ import { fieldId, type Links } from './links.ts'
 import { findStored, together, type Store, type Stored } from './store.ts'
 import { upsert, type Saved } from './upsert.ts'
 
-/** What a source says of a procedure, as fields of the collection; "unknown" and "in force" are only the beginning. */
+/**
+ * The data a source provides for a procedure, as fields of the collection; "unknown" and "in force" are only initial
+ * values.
+ */
 function toProcedureData(record: ProcedureRecord, links: Links) {
   const { onlineLevel, status, successor } = record
   return {
@@ -33,7 +36,7 @@ function toProcedureData(record: ProcedureRecord, links: Links) {
   }
 }
 
-/** Agencies are matched by name, which is a guess: what is stored already, an editor's choice above all, stays. */
+/** Matching agencies by name is a guess, so stored values, an editor's choice above all, stay. */
 function toAgencies(record: ProcedureRecord, links: Links, stored: Stored | undefined) {
   const isFree = (name: string) => !Array.isArray(stored?.[name]) || stored[name].length === 0
   const { implementing, competent, coordinating } = record.agencies
@@ -77,7 +80,7 @@ export async function findProcedures(store: Store, records: ProcedureRecord[]): 
   return new Map(docs.map((doc) => [String(doc.code), doc]))
 }
 
-/** Stores one procedure with the field it needs, in one transaction; `initial` counts only when it is new. */
+/** Stores one procedure, with its field, in one transaction; `initial` applies only when it is new. */
 export async function applyProcedure(
   store: Store,
   links: Links,

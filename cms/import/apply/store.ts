@@ -11,11 +11,11 @@ import { isWriteConflict } from '../../database.ts'
 
 export type Store = {
   payload: Payload
-  /** Changes leave no job for the search index: the caller rebuilds it at the end. */
+  /** Changes queue no reconcile jobs: the caller rebuilds the search index at the end. */
   isSeeding: boolean
-  /** Everything is tried and taken back. */
+  /** Everything is executed and rolled back. */
   isDryRun: boolean
-  /** A transaction that others share, begun at its first write: everything goes into it, and the first failure ends it. */
+  /** A shared transaction, begun at its first write: all writes belong to it, and the first failure ends it. */
   batch?: () => Promise<PayloadRequest>
 }
 
@@ -49,7 +49,7 @@ function makeTransaction({ payload, isSeeding, isDryRun }: Store) {
   }
 }
 
-/** Longer than another process waits between its tries for the write lock of SQLite, so that an import never shuts it out. */
+/** Longer than the retry interval of another process for SQLite's write lock, so that an import never starves it. */
 const BETWEEN_BATCHES_MS = 25
 
 async function attempt<T>(store: Store, work: (batch: Store) => Promise<T>): Promise<T> {
@@ -67,8 +67,8 @@ async function attempt<T>(store: Store, work: (batch: Store) => Promise<T>): Pro
 }
 
 /**
- * Runs `work` with a store whose writes share one transaction in Vietnamese: all of them are stored or none. What lost
- * against another write at the same time is repeated. In a dry run the transaction is always taken back.
+ * Runs `work` with a store whose writes share one transaction in Vietnamese: all of them are stored or none. A write
+ * that lost to a concurrent one is retried. In a dry run the transaction is always rolled back.
  */
 export async function together<T>(store: Store, work: (batch: Store) => Promise<T>): Promise<T> {
   if (store.batch) return work(store)
@@ -86,7 +86,7 @@ export async function together<T>(store: Store, work: (batch: Store) => Promise<
 export const inTransaction = <T>(store: Store, work: (req: PayloadRequest) => Promise<T>): Promise<T> =>
   together(store, async (batch) => work(await batch.batch!()))
 
-/** How many records share a transaction: few waits for the disk, yet well below the time a database allows it. */
+/** How many records share a transaction: few disk syncs, yet well within the time a database allows. */
 export const BATCH_SIZE = 20
 
 /** Runs `work` for each item with a store whose writes go into one transaction per 20 items: all of them or none. */
@@ -104,7 +104,7 @@ export async function inBatches<T>(
 
 export type Stored = Record<string, unknown> & { id: string; _status?: string; deletedAt?: string | null }
 
-/** The newest version of each document whose `field` is one of `values`, drafts and trash included. */
+/** The latest version of each document whose `field` is one of `values`, drafts and trash included. */
 export async function findStored(
   store: Store,
   collection: CollectionSlug,
@@ -131,7 +131,10 @@ export function refuseTrashed(stored: Stored | undefined): void {
     throw new RejectedRecord('it is in the trash; restore it or delete it for good first')
 }
 
-/** Whether an error speaks of the record (it is refused, the rest goes on) and not of the database (nothing goes on). */
+/**
+ * Whether an error concerns the record (which is refused while the rest continues) rather than the database (which ends
+ * the import).
+ */
 export function isAboutRecord(error: unknown): boolean {
   const status = (error as { status?: unknown } | null)?.status
   return error instanceof RejectedRecord || (typeof status === 'number' && status >= 400 && status < 500)

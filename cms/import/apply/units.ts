@@ -30,7 +30,7 @@ export async function findUnits(store: Store, records: UnitRecord[]): Promise<Ma
   return new Map(docs.map((doc) => [String(doc.code), doc]))
 }
 
-/** Stores one administrative unit. Its slug is set once: another unit may have taken the plain one. */
+/** Stores one administrative unit. Its slug is set once: the plain slug may belong to another unit. */
 export async function applyUnit(
   store: Store,
   links: Links,
@@ -47,7 +47,7 @@ export async function applyUnit(
     data: toUnitData(record, links),
     initial: { slug: record.slug },
   })
-  // A unit tried in a dry run has no id that another could refer to.
+  // A unit from a dry run has no id that another could refer to.
   const id = store.isDryRun && saved.outcome === 'created' ? '' : saved.doc.id
   links.notes.set(links.unitIds, record.code, id)
   return saved

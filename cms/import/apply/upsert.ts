@@ -6,20 +6,20 @@ import { said } from '../said.ts'
 import { inTransaction, type Store, type Stored } from './store.ts'
 
 export type Outcome = 'created' | 'updated' | 'unchanged'
-/** `edits` names what an editor changed here and the source did not: it was kept. */
+/** `edits` names what an editor changed here and the source did not, and was therefore kept. */
 export type Saved = { outcome: Outcome; doc: Stored; edits: string[] }
 
 type Upsert = {
   store: Store
   collection: CollectionSlug
   stored: Stored | undefined
-  /** What the source says and the importer owns; empty members are left as they are stored. */
+  /** The values of the source that the importer owns; empty members leave the stored values unchanged. */
   data: Record<string, unknown>
   /** Set only when the document is new. */
   initial?: Record<string, unknown>
 }
 
-/** Collections that remember what was imported into them. */
+/** Collections that store hashes of the values imported into them. */
 const isMarked = (collection: CollectionSlug) => collection === 'procedures'
 
 const hasDrafts = (collection: CollectionSlug) => !['units', 'fields', 'categories'].includes(collection)
@@ -36,7 +36,7 @@ async function create(req: PayloadRequest, { collection, data, initial }: Upsert
   return { outcome: 'created', doc: doc as unknown as Stored, edits: [] }
 }
 
-/** A document an editor is working on (or took off the portal) stays a draft: the change waits for the editor. */
+/** A document that an editor is working on (or unpublished) stays a draft: the change waits for the editor. */
 async function update(req: PayloadRequest, { collection, data }: Upsert, stored: Stored): Promise<Stored> {
   const isDraft = stored._status === 'draft'
   const status = hasDrafts(collection) ? { _status: isDraft ? 'draft' : 'published' } : {}
@@ -56,7 +56,7 @@ async function update(req: PayloadRequest, { collection, data }: Upsert, stored:
   return doc as unknown as Stored
 }
 
-/** Makes the stored document say what the source says, in a transaction; begins none when it already does. */
+/** Updates the stored document to match the source, in a transaction; begins none when it already matches. */
 export async function upsert(args: Upsert): Promise<Saved> {
   const { store, stored } = args
   const data = said(args.data)
