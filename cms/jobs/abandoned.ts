@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
 /**
- * Gives jobs back to the queue whose worker was killed while it did them: Payload marks a job when it is taken and
- * never looks at a marked one again. Call it when a worker starts, since there is one worker.
+ * Returns jobs to the queue whose worker was killed while running them: Payload marks a job when it is taken and never
+ * picks up a marked one again. Call it when the worker starts, since there is only one.
  */
 export async function freeAbandonedJobs(payload: Payload): Promise<void> {
   await payload.update({

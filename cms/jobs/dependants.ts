@@ -3,14 +3,14 @@ import { NAMED_RELATIONS } from '../../search/documents/stamp.ts'
 import { SEARCH_TYPES, type SearchType } from '../../search/types.ts'
 import { listPublicRows, possibleIds } from './publicView.ts'
 
-/** The types whose search documents name documents of a collection, each with the relations that lead there. */
+/** The types whose search documents contain names of documents in a collection, each with the relations involved. */
 const dependantTypes = (collection: string) =>
   SEARCH_TYPES.map((type): [SearchType, string[]] => {
     const relations = Object.entries(NAMED_RELATIONS[type])
     return [type, relations.filter(([, to]) => to === collection).map(([path]) => path)]
   }).filter(([, paths]) => paths.length > 0)
 
-/** The public documents whose search documents name one of `ids` of a collection. */
+/** The public documents whose search documents contain the name of one of `ids` in a collection. */
 export async function listDependants(
   payload: Payload,
   collection: string,

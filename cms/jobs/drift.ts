@@ -5,13 +5,13 @@ import type { SearchType } from '../../search/types.ts'
 import { listPublicRows, possibleIds } from './publicView.ts'
 import { searchClient } from './searchIndex.ts'
 
-/** Ids of one type by what is wrong with their entries in the index. */
+/** Ids of one type by the fault of their entries in the index. */
 export type Drift = { missing: string[]; extra: string[]; different: string[] }
 
 export const countDrift = ({ missing, extra, different }: Drift) =>
   missing.length + extra.length + different.length
 
-/** When the documents that a type names were last changed, as far as the public sees them. */
+/** When the documents that a type refers to last changed publicly. */
 async function readChanges(payload: Payload, type: SearchType) {
   const changes = new Map<string, string>()
   for (const collection of new Set(Object.values(NAMED_RELATIONS[type]))) {
@@ -23,7 +23,10 @@ async function readChanges(payload: Payload, type: SearchType) {
   return (collection: string, id: string) => changes.get(`${collection} ${id}`)
 }
 
-/** Each relation is named to its end: of a list that is chosen as a whole, Payload leaves the relations out on SQLite. */
+/**
+ * Each relation is selected down to its leaves: when an array is selected as a whole, Payload omits its relations on
+ * SQLite.
+ */
 function toSelect(type: SearchType): SelectType {
   const nested = (path: string[]): SelectType =>
     Object.fromEntries([[path[0], path.length > 1 ? nested(path.slice(1)) : true]])
@@ -32,7 +35,7 @@ function toSelect(type: SearchType): SelectType {
   return Object.assign({ updatedAt: true }, own, ...relations)
 }
 
-/** What of `indexed` is not as the public sees it, among all documents or those that meet `where`. */
+/** The entries of `indexed` that differ from what the public sees, among all documents or those that match `where`. */
 async function compare(payload: Payload, type: SearchType, indexed: Stamps, where?: Where): Promise<Drift> {
   const changedAt = await readChanges(payload, type)
   const left = new Set(indexed.keys())
@@ -47,14 +50,14 @@ async function compare(payload: Payload, type: SearchType, indexed: Stamps, wher
   return { ...drift, extra: [...left] }
 }
 
-/** Compares an index with the database. What is being changed meanwhile counts as drift: look again with confirmDrift. */
+/** Compares an index with the database. Changes in progress count as drift: check again with confirmDrift. */
 export async function findDrift(payload: Payload, type: SearchType): Promise<Drift> {
   return compare(payload, type, await listStamps(searchClient(), type))
 }
 
 const SLICE = 500
 
-/** What of a drift is still there. */
+/** The part of a drift that still exists. */
 export async function confirmDrift(payload: Payload, type: SearchType, drift: Drift): Promise<Drift> {
   const ids = [...drift.missing, ...drift.extra, ...drift.different]
   const confirmed: Drift = { missing: [], extra: [], different: [] }

@@ -5,13 +5,13 @@ import { confirmDrift, countDrift, findDrift } from './drift.ts'
 import { countStuckReconciles, queueReconciles } from './dueJobs.ts'
 import { rebuildIndexes, refreshStaleIndexes } from './searchIndex.ts'
 
-/** What a check found wrong with one index. */
+/** The result of a check of one index. */
 export type TypeReport = {
   type: SearchType
   missing: number
   extra: number
   different: number
-  /** Filled anew: it was lost, of another version, or so much was wrong that mending would take longer. */
+  /** Rebuilt because it was lost, of another version, or so far off that repairing it would take longer. */
   isRebuilt: boolean
 }
 export type CheckReport = {
@@ -19,14 +19,14 @@ export type CheckReport = {
   at: string
   tookMs: number
   types: TypeReport[]
-  /** Changes that could not be brought into the index so far and are tried again. */
+  /** Changes that have not reached the index yet and are retried. */
   stuck: number
 }
 
 const KEY = 'search-check'
-/** Changes that are under way reach the index within this time. */
+/** Changes in progress reach the index within this time. */
 const SETTLING_MS = 3000
-/** Above these, filling the index anew is quicker than mending it. */
+/** Above this number of faults, rebuilding the index is faster than repairing it. */
 const MANY = 1000
 const MUCH = 0.2
 
@@ -54,8 +54,8 @@ async function mend(payload: Payload, type: SearchType, settlingMs: number): Pro
 }
 
 /**
- * Compares what the public sees with what the search index holds, has the worker mend the entries that differ, and
- * keeps the report for the administrators. An index that is lost is filled anew.
+ * Compares the search index with what the public sees, queues the differing entries for the worker, and stores the
+ * report for administrators. A lost index is rebuilt.
  */
 export async function checkSearch(
   payload: Payload,
@@ -77,5 +77,5 @@ export async function checkSearch(
   return report
 }
 
-/** The report of the last check, null when there was none. */
+/** The report of the last check; null when there was none. */
 export const findLastCheck = (payload: Payload) => payload.kv.get<CheckReport>(KEY)

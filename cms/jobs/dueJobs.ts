@@ -1,10 +1,13 @@
 import { createLocalReq, type Payload, type Where } from 'payload'
 import { inTransaction } from '../transaction.ts'
 
-/** A job that asks what the public sees of a document now. */
+/** A job that compares the index with what the public sees of a document. */
 export type ReconcileJob = {
   id: string | number
-  /** `places`: where the document is and was shown. `ids`: many documents of the collection that have changed, or that named the deleted document `id`. */
+  /**
+   * `places`: where the document is and was shown. `ids`: many documents of the collection that have changed, or that
+   * referred to the deleted document `id`.
+   */
   input: { collection: string; id: string; ids?: string[]; places?: string[] }
   totalTried?: number | null
 }
@@ -12,7 +15,7 @@ export type ReconcileJob = {
 const FIRST_WAIT_MS = 5000
 const LONGEST_WAIT_MS = 3600_000
 
-/** The reconcile jobs whose time has come, oldest first, at most `limit`. */
+/** The reconcile jobs that are due, oldest first, at most `limit`. */
 export async function listDueReconciles(payload: Payload, limit: number): Promise<ReconcileJob[]> {
   const { docs } = await payload.db.find<ReconcileJob>({
     collection: 'payload-jobs',
@@ -27,7 +30,7 @@ export async function listDueReconciles(payload: Payload, limit: number): Promis
 
 const PAGE = 500
 
-/** The reconcile jobs that were left since a moment and are not done, also those whose time has not come, in pages. */
+/** The unfinished reconcile jobs queued since a moment, including those not due yet, in pages. */
 export async function* listReconcilesSince(payload: Payload, since: Date): AsyncGenerator<ReconcileJob[]> {
   const left: Where[] = [
     { taskSlug: { equals: 'reconcile' } },
@@ -49,7 +52,7 @@ export async function* listReconcilesSince(payload: Payload, since: Date): Async
   }
 }
 
-/** Whether any job of another kind waits to be run by Payload. */
+/** Whether any job of another kind is due, to be run by Payload. */
 export async function hasOtherDueJobs(payload: Payload): Promise<boolean> {
   const { totalDocs } = await payload.db.count({
     collection: 'payload-jobs',
@@ -70,7 +73,7 @@ function isDue(kind: Where): Where {
   return { and: [kind, ...isOpen, isTime] }
 }
 
-/** Takes jobs that are done out of the queue. */
+/** Deletes finished jobs from the queue. */
 export async function finishJobs(payload: Payload, jobs: ReconcileJob[]): Promise<void> {
   if (jobs.length === 0) return
   await payload.db.deleteMany({
@@ -79,7 +82,7 @@ export async function finishJobs(payload: Payload, jobs: ReconcileJob[]): Promis
   })
 }
 
-/** Marks jobs as being done, so that they are not taken again; freeAbandonedJobs gives them back after a kill. */
+/** Marks jobs as in progress, so that they are not taken again; freeAbandonedJobs releases them after a kill. */
 export async function holdJobs(payload: Payload, jobs: ReconcileJob[]): Promise<void> {
   for (const { id } of jobs) {
     await payload.db.updateOne({ collection: 'payload-jobs', id, data: { processing: true } })
@@ -87,8 +90,8 @@ export async function holdJobs(payload: Payload, jobs: ReconcileJob[]): Promise<
 }
 
 /**
- * Puts a job off that failed: 5 s, then twice as long each time, an hour at most. It is never given up, since no change
- * may be lost.
+ * Postpones a failed job: by 5 s, then twice as long each time, an hour at most. It is retried for ever, since no
+ * change may be lost.
  */
 export async function postponeJob(payload: Payload, job: ReconcileJob, err: unknown): Promise<void> {
   const tried = job.totalTried ?? 0
@@ -106,7 +109,7 @@ export async function postponeJob(payload: Payload, job: ReconcileJob, err: unkn
   })
 }
 
-/** How many reconcile jobs have failed and are tried again. */
+/** How many reconcile jobs have failed and are retried. */
 export async function countStuckReconciles(payload: Payload): Promise<number> {
   const { totalDocs } = await payload.db.count({
     collection: 'payload-jobs',
@@ -115,10 +118,10 @@ export async function countStuckReconciles(payload: Payload): Promise<number> {
   return totalDocs
 }
 
-/** Jobs that are written together; other writers wait for them. */
+/** Jobs written in one transaction, during which other writers wait. */
 const BATCH = 500
 
-/** Has the worker look at many documents of a collection again. */
+/** Queues many documents of a collection for reconciliation. */
 export async function queueReconciles(payload: Payload, collection: string, ids: string[]): Promise<void> {
   for (let at = 0; at < ids.length; at += BATCH) {
     const req = await createLocalReq({}, payload)

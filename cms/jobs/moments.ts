@@ -4,9 +4,9 @@ import { listTurns } from '../moments/list.ts'
 import type { Reconciler } from './reconcileDue.ts'
 import { isIndexed } from './searchIndex.ts'
 
-/** Where it is kept until when moments were handled, for the next start. */
+/** The key under which the last handled moment is stored, for the next start. */
 const KEY = 'moments'
-/** How often that is written when there was nothing to do, in milliseconds; a start looks back that far. */
+/** How often it is stored when there was nothing to do, in milliseconds; a start handles at most this time again. */
 const SAVE_EVERY_MS = 300_000
 
 type Handled = { until: number }
@@ -17,9 +17,9 @@ interface Options {
 }
 
 /**
- * Brings the search index up to date when content changes by the clock, also for the time in which no worker ran. The
- * portals watch the clock for their pages themselves (site/data/moments.ts). The first start begins now.
- * @returns to be called about every second
+ * Updates the search index when content changes by the clock, including changes while no worker ran. The portals track
+ * moments for their pages themselves (site/data/moments.ts). The very first start begins at the current time.
+ * @returns a function to be called about every second
  */
 export async function makeMomentWatch(
   payload: Payload,

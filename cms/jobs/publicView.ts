@@ -5,15 +5,15 @@ const PAGE_SIZE = 200
 const OBJECT_ID = /^[0-9a-f]{24}$/i
 
 /**
- * The ids that documents of this database can have. An index that another database has filled holds others, and MongoDB
- * refuses to be asked for them.
+ * The ids that are valid in this database. An index filled from another database has other ids, which MongoDB would
+ * refuse in a query.
  */
 export const possibleIds = <Id extends string | number>(payload: Payload, ids: Id[]): Id[] =>
   payload.db.name === 'mongoose' ? ids.filter((id) => OBJECT_ID.test(String(id))) : ids
 
 /**
- * The stored documents of these ids as an anonymous reader sees them, in both languages; those that they do not see
- * are left out. Localized fields come as `{ vi, en }`.
+ * The stored documents of these ids as the public sees them, in both languages; hidden ones are omitted. Localized
+ * fields come as `{ vi, en }`.
  */
 export async function findPublic(payload: Payload, collection: string, ids: string[]) {
   const { docs } = await payload.find({
@@ -29,8 +29,8 @@ export async function findPublic(payload: Payload, collection: string, ids: stri
 }
 
 /**
- * Every document of a collection that an anonymous reader sees, as they see it, by id: ids first, since a list of whole
- * documents is slow to sort, then the documents themselves, each read when its turn comes.
+ * Every public document of a collection, as the public sees it, by id: the ids are listed first, since a list of whole
+ * documents is slow to sort, and each document is loaded when its turn comes.
  */
 export async function* listPublic(payload: Payload, collection: CollectionSlug) {
   for await (const rows of listPublicRows(payload, collection, { select: { id: true } })) {
@@ -41,7 +41,7 @@ export async function* listPublic(payload: Payload, collection: CollectionSlug) 
   }
 }
 
-/** What the rule of a collection lets an anonymous reader see, null when that is nothing. */
+/** The condition for documents of a collection that the public may read; null when it may read none. */
 async function publicWhere(payload: Payload, collection: CollectionSlug): Promise<Where | null> {
   const req = await createLocalReq({}, payload)
   const allowed = await payload.collections[collection].config.access.read({ req })
@@ -54,10 +54,10 @@ const ROWS = 2000
 export type PublicRow = { id: string | number; updatedAt?: string } & Record<string, unknown>
 
 /**
- * A few plain fields of every document that an anonymous reader sees, or of those that meet `where`, in pages and by
- * id, straight from the tables: many times as fast as `findPublic`, since nothing is filled in or hooked. Relations are
- * ids. Not for fields with a read rule of their own. Each page begins after the last id and not at a number, so that a
- * document that goes meanwhile makes no other one be skipped.
+ * A few plain fields of every public document, or of those that match `where`, in pages and by id, directly from the
+ * tables: many times as fast as `findPublic`, since nothing is populated and no hooks run. Relations are ids. Not for
+ * fields with access rules of their own. Pages are keyset-based (each begins after the last id), so a document deleted
+ * meanwhile does not cause another to be skipped.
  */
 export async function* listPublicRows(
   payload: Payload,

@@ -4,10 +4,12 @@ import { Refusal } from '../refusal.ts'
 import { carryOut, type StoredOrder } from '../schedule/carryOut.ts'
 import { toReason } from '../schedule/reason.ts'
 
-/** The task that does what editors have ordered for a time. It has the name of Payload's own, whose orders it takes over. */
+/** The task that carries out schedules. It has the name of Payload's own task, whose queued jobs it takes over. */
 export const PUBLISH_ON_TIME = 'schedulePublish'
 
-/** While the database is busy or away: every 15 s, for a quarter of an hour. Other failures are final at once. */
+/**
+ * While the database is busy or unavailable: every 15 s, for a quarter of an hour. Other failures are final at once.
+ */
 const retries = { attempts: 60, backoff: { type: 'fixed' as const, delay: 15_000 } }
 
 function isTemporary(error: unknown): boolean {
@@ -18,8 +20,8 @@ function isTemporary(error: unknown): boolean {
 type PublishOnTime = { input: StoredOrder; output: object }
 
 /**
- * Publishes or hides a document at its time. Unlike Payload's own task it does not need the account that ordered it any
- * more, and keeps the reason of a failure for the dashboard.
+ * Publishes or unpublishes a document at its scheduled time. Unlike Payload's own task it does not depend on the
+ * account that scheduled it, and it stores the reason of a failure for the dashboard.
  */
 export const publishOnTime: TaskConfig<PublishOnTime> = {
   slug: PUBLISH_ON_TIME,

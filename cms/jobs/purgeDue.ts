@@ -5,29 +5,31 @@ import { env } from '../env.ts'
 import { listReconcilesSince, type ReconcileJob } from './dueJobs.ts'
 import { makePurger, type Purger } from './purger.ts'
 
-/** How far back new jobs are looked for: a long transaction shows its jobs late. Pages are renewed by age after 60 s. */
+/**
+ * How far back new jobs are looked for: a long transaction commits its jobs late. Pages expire after 60 s in any case.
+ */
 const LOOK_BACK_MS = 120_000
-/** Jobs that are remembered as told. */
+/** How many announced jobs are remembered. */
 const REMEMBERED = 50_000
 
 export type PageTeller = {
-  /** Tells the portals of jobs that they have not been told of. */
+  /** Announces jobs to the portals, each job once. */
   tell: (jobs: ReconcileJob[]) => void
-  /** Looks for new jobs, also while the search engine is away and nobody does them. */
+  /** Looks for new jobs, also while the search engine is away and none are processed. */
   lookForNew: () => Promise<void>
   settled: () => Promise<void>
 }
 
-/** What pages carry that show a document, or depend on which documents there are. */
+/** The tags of pages that show a document, or depend on which documents exist. */
 function tagsOf(payload: Payload, { input: { collection, id, ids, places } }: ReconcileJob): string[] {
   if (!(collection in payload.collections)) return [collection]
-  // Documents that named a deleted one carry the tag of that one, which has a job of its own.
+  // Documents that referred to a deleted one carry its tag, which is purged by a job of its own.
   if (ids && !ids.includes(id)) return []
   const at = isShownOnSites(collection) ? (places ?? ['']).map((place) => placeTag(collection, place)) : []
   return [collection, ...(ids ?? [id]).map((one) => `${collection}:${one}`), ...at]
 }
 
-/** The purger of the settings; null, and said so once, when there is no secret to prove itself with. */
+/** The purger for the current settings; null, logged once, when there is no secret to authenticate with. */
 export function purgerOfSettings(payload: Payload): Purger | null {
   const { PORTAL_PURGE_SECRET: secret, PORTAL_INTERNAL_URLS: urls } = env
   if (secret) return makePurger({ urls, secret, log: payload.logger })
@@ -36,8 +38,8 @@ export function purgerOfSettings(payload: Payload): Purger | null {
 }
 
 /**
- * Has the portals make pages anew whose content has changed: from the jobs of the queue, before and beside the writing
- * of the search index, since pages come from the database. Each job is told once.
+ * Makes the portals drop pages whose content has changed, from the jobs of the queue and independently of the search
+ * index, since pages are rendered from the database. Each job is announced once.
  */
 export function makePageTeller(payload: Payload, purger: Purger | null): PageTeller {
   const told = new Set<ReconcileJob['id']>()

@@ -1,34 +1,34 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** What the portal's route takes at once, see site/pages/api/purge.ts. */
+/** The request limit of the portal's route, see site/pages/api/purge.ts. */
 const MOST_TAGS = 1000
-/** Tags that wait for one portal; beyond, its pages are left to their age. */
+/** The maximum number of tags waiting for one portal; beyond it, pages expire by age. */
 const MOST_WAITING = 20_000
 const PATIENCE_MS = 1000
-/** Waits between the tries. A portal that takes longer to come back starts with no pages, or lets them age. */
+/** Delays between retries. A portal that takes longer to return starts with an empty cache, or lets pages expire. */
 const RETRIES_MS = [250, 1000, 3000]
 
 type Log = { warn: (line: object) => void; info: (line: object) => void }
 
 export type PurgerOptions = {
-  /** Where each instance of the portal is reached. */
+  /** The internal URL of each portal instance. */
   urls: string[]
   secret: string
   log: Log
-  /** Milliseconds between the tries. */
+  /** Delays between retries, in milliseconds. */
   retries?: number[]
-  /** Milliseconds that an answer may take. */
+  /** Timeout of a request, in milliseconds. */
   patience?: number
 }
 
-/** Tells every portal which tags have changed. Nobody waits for it, and no portal for another. */
+/** Sends changed tags to every portal, without blocking the caller or one portal on another. */
 export type Purger = {
   tell: (tags: Iterable<string>) => void
-  /** Resolves when nothing is under way. */
+  /** Resolves when no request is in progress. */
   settled: () => Promise<void>
 }
 
-/** The portal has understood and said no: asking again does not help. */
+/** The portal understood the request and refused it: a retry does not help. */
 class Refused extends Error {
   override name = 'Refused'
 }
@@ -47,7 +47,7 @@ async function post(url: string, tags: string[], { secret, patience = PATIENCE_M
   throw response.status < 500 ? new Refused(answer) : new Error(answer)
 }
 
-/** The tags that one portal is still to be told, and the telling. */
+/** The tags still to be sent to one portal, and the sending. */
 class Portal {
   readonly #url: string
   readonly #options: PurgerOptions
@@ -84,7 +84,7 @@ class Portal {
     }
   }
 
-  /** Sends the next tags; what could not be told waits again, together with what came meanwhile. */
+  /** Sends the next tags; those that fail are queued again, together with tags that have arrived meanwhile. */
   async #send(): Promise<unknown> {
     const tags = [...this.#waiting].slice(0, MOST_TAGS)
     for (const tag of tags) this.#waiting.delete(tag)
@@ -109,7 +109,7 @@ class Portal {
   }
 }
 
-/** @returns tells every portal at once and beside each other; failures are retried, then logged once per portal */
+/** @returns a purger that sends to all portals concurrently; failures are retried, then logged once per portal */
 export function makePurger(options: PurgerOptions): Purger {
   const portals = options.urls.map((url) => new Portal(url, options))
   return {

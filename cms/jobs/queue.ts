@@ -2,12 +2,12 @@ import type { JobsConfig } from 'payload'
 import { publishOnTime } from './publishOnTime.ts'
 import { reconcile } from './reconcile.ts'
 
-/** Background work: run by our worker alone, never through a web address. */
+/** Background jobs, run by our worker only and never through an HTTP route. */
 export const jobs: JobsConfig = {
   tasks: [reconcile, publishOnTime],
   access: { run: () => false, queue: () => false, cancel: () => false },
   deleteJobOnComplete: true,
-  // Orders for the same document that are late together are carried out by their times.
+  // Overdue schedules for the same document are carried out in order of their times.
   processingOrder: { default: ['waitUntil', 'createdAt'], queues: {} },
   jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
     ...defaultJobsCollection,

@@ -6,18 +6,18 @@ import { isIndexed, makeIndexAgreeWithPublic } from './searchIndex.ts'
 type Reconcile = { input: { collection: string; id: string; ids?: string[] }; output: object }
 
 /**
- * Asks what an anonymous reader sees of a document now and makes the search index say the same, also where the index
- * names the document in the entries of others. Safe to run twice. The worker takes many of these jobs at once and does
- * not come through this handler, see reconcileDue.ts; it is what a job does that Payload itself runs.
+ * Makes the search index match what the public sees of a document, including entries of other documents that contain
+ * its name. Idempotent. The worker processes these jobs in batches without this handler, see reconcileDue.ts; it only
+ * runs for jobs started by Payload itself.
  */
 export const reconcile: TaskConfig<Reconcile> = {
   slug: 'reconcile',
   inputSchema: [
     { name: 'collection', type: 'text', required: true },
     { name: 'id', type: 'text', required: true },
-    // Many documents of `collection` at once: they named document `id`, which is deleted.
+    // Many documents of `collection` at once: they referred to the deleted document `id`.
     { name: 'ids', type: 'json' },
-    // Where the document is and was shown, see cms/content/places.ts; absent where nobody can tell.
+    // Where the document is and was shown, see cms/content/places.ts; absent when unknown.
     { name: 'places', type: 'json' },
   ],
   handler: async ({ input: { collection, id, ids }, req: { payload } }) => {

@@ -12,7 +12,7 @@ import {
 } from './dueJobs.ts'
 import { isIndexed, isIndexReady, makeIndexAgreeWithPublic } from './searchIndex.ts'
 
-/** Jobs taken at once, and documents written at once: what the engine takes in well under a second. */
+/** The batch sizes for jobs and for documents: what the engine indexes in well under a second. */
 const TAKE = 500
 const SLICE = 200
 
@@ -21,24 +21,26 @@ type Failures = Map<string, unknown>
 type Dependants = Map<SearchType, string[]>
 
 export type Reconciler = {
-  /** Does the jobs that are due; resolves to how many it took. Rejects when the engine or the database is away. */
+  /**
+   * Processes the jobs that are due; resolves to their number. Rejects when the engine or the database is unavailable.
+   */
   runDue: () => Promise<number>
-  /** Makes the index agree on documents that changed without being written; what fails is left to a job. */
+  /** Updates the index for documents that changed without being written; failures are queued as jobs. */
   agreeOn: (type: SearchType, ids: string[]) => Promise<void>
-  /** Resolves when the long work that goes on beside the jobs is done. */
+  /** Resolves when the long-running work beside the jobs is done. */
   settled: () => Promise<void>
 }
 
 /**
- * Does the reconcile jobs of the queue, many at once: reads the public view of all their documents after it took them,
- * writes one batch per index and waits for the engine once, then takes the jobs out. A job that comes meanwhile has an
- * id of its own and stays, so no change is missed; one that is done twice does no harm. One process runs this at a time.
+ * Processes the queued reconcile jobs in batches: it takes the jobs, loads the public view of all their documents,
+ * writes one batch per index, waits for the engine once, and deletes the jobs. A job queued meanwhile has its own id
+ * and stays, so no change is missed; processing one twice is harmless. Only one process runs this at a time.
  *
- * A new name that stands in the entries of many others (a category in 80,000 news) is worked off beside, slice by slice,
- * so that later changes need not wait for it. Reading and writing a batch is never mixed with another batch, or the
- * older state could be written last.
- * @param write makes the index agree on documents of one type
- * @param onTaken hears of the jobs before they are done
+ * A new name that appears in the entries of many other documents (a category of 80,000 news items) is processed on the
+ * side, slice by slice, so that later changes need not wait for it. Loading and writing one batch never overlaps with
+ * another, or an older state could be written last.
+ * @param write makes the index match for documents of one type
+ * @param onTaken receives the jobs before they are processed
  */
 export function makeReconciler(
   payload: Payload,
@@ -100,7 +102,7 @@ export function makeReconciler(
   async function runDue() {
     const jobs = await listDueReconciles(payload, TAKE)
     onTaken(jobs)
-    // Without an engine there is nothing to do: the portal then searches the database.
+    // Without an engine there is no index: the portal then searches the database.
     if (!env.MEILI_URL) await finishJobs(payload, jobs)
     else await run(jobs)
     return jobs.length
@@ -118,8 +120,9 @@ function byCollection(jobs: ReconcileJob[]): [string, ReconcileJob[]][] {
 }
 
 /**
- * Makes the index agree on documents of one type. When that fails, halves are tried until the one that cannot be
- * indexed is alone, so that it holds no other back. Resolves to what failed; rejects when the engine is away.
+ * Makes the index match for documents of one type. When that fails, the batch is bisected until the document that
+ * cannot be indexed is isolated and does not block the others. Resolves to the failures; rejects when the engine is
+ * away.
  */
 async function writeOrSplit(
   write: Write,
@@ -143,7 +146,7 @@ async function postpone(payload: Payload, jobs: ReconcileJob[], err: unknown): P
   for (const job of jobs) await postponeJob(payload, job, err)
 }
 
-/** Runs one piece of work after the other, in the order in which they were given. */
+/** A queue that runs one task after the other, in the order in which they were added. */
 function makeTurns() {
   let last: Promise<unknown> = Promise.resolve()
   return <T>(work: () => Promise<T>): Promise<T> => {

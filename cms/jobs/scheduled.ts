@@ -12,13 +12,13 @@ import type { StoredOrder } from '../schedule/carryOut.ts'
 import { readReason, type Reason } from '../schedule/reason.ts'
 import { PUBLISH_ON_TIME } from './publishOnTime.ts'
 
-/** A publication or its end that is set for a time, or that failed for good when its time came. */
+/** A publication or unpublication that is scheduled, or that failed permanently at its time. */
 export type Scheduled = {
   collection: CollectionSlug
   id: string
-  /** What editors call the document; of one that is gone, what it was called when it was ordered. */
+  /** The title of the document; of a deleted one, its title when it was scheduled. */
   title: string
-  /** The document has been deleted for good. */
+  /** The document has been permanently deleted. */
   isGone: boolean
   isPublishing: boolean
   /** ISO date and time. */
@@ -26,9 +26,9 @@ export type Scheduled = {
   hasFailed: boolean
   /** Why it failed. */
   reason: Reason | null
-  /** The name of who ordered it. */
+  /** The name of the person who scheduled it. */
   orderedBy: string | null
-  /** The one language that is published. */
+  /** The only language to publish. */
   locale: string | null
   job: string
 }
@@ -44,7 +44,7 @@ type Job = {
 
 type Doc = NonNullable<StoredOrder['doc']>
 
-/** The newest version of a document as whoever asks may read it, also from the trash. */
+/** The latest version of a document as the requesting user may read it, including from the trash. */
 async function findDocument(req: PayloadRequest, doc: Doc): Promise<Record<string, unknown> | undefined> {
   const { docs } = await req.payload.find({
     ...{ collection: doc.relationTo, where: { id: { equals: String(doc.value) } }, draft: true, trash: true },
@@ -53,7 +53,7 @@ async function findDocument(req: PayloadRequest, doc: Doc): Promise<Record<strin
   return docs[0] as Record<string, unknown> | undefined
 }
 
-/** What others have planned is nothing that an agency's people are told, also where readers see the document. */
+/** Schedules of other agencies are hidden from an agency's people, even when they may read the document. */
 async function isToldOf(req: PayloadRequest, { relationTo: collection, value }: Doc, order: StoredOrder) {
   if (canEditAll(req.user as Reader)) return true
   const isOwnOrder = String(order.user?.value) === String(req.user?.id)
@@ -85,15 +85,15 @@ async function toScheduled(req: PayloadRequest, job: Job): Promise<Scheduled | n
   }
 }
 
-/** Narrows a list to the orders for one document. */
+/** Narrows a list to the schedules for one document. */
 type OfDocument = { collection: string; id: string }
 
 const isOf = (order: StoredOrder | undefined, { collection, id }: OfDocument) =>
   order?.doc?.relationTo === collection && String(order.doc.value) === id
 
 /**
- * What is set to be published or taken off the portal, of the documents that `user` may read, and of an agency's people
- * may change: failed ones first, then the next.
+ * The schedules for documents that `user` may read, or for an agency's people, may change: failed ones first, then by
+ * time.
  */
 export async function listScheduled(
   payload: Payload,

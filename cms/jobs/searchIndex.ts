@@ -15,7 +15,7 @@ const WRITE_TIMEOUT_MS = 30_000
 export const isIndexed = (collection: string): collection is SearchType =>
   (SEARCH_TYPES as readonly string[]).includes(collection)
 
-/** The engine that the settings name, for writing. Throws when they name none. */
+/** A client for the configured engine, with write access. Throws when none is configured. */
 export function searchClient(): SearchClient {
   if (!env.MEILI_URL) throw new Error('MEILI_URL is not set: there is no search engine to write to')
   return makeSearchClient({
@@ -28,7 +28,7 @@ export function searchClient(): SearchClient {
 
 type Stored = StoredByType[SearchType] | null
 
-/** Stores or removes documents in the index, as an anonymous reader sees them now, and waits for the engine. */
+/** Adds, updates or deletes documents in the index to match what the public sees, and waits for the engine. */
 export async function makeIndexAgreeWithPublic(
   payload: Payload,
   type: SearchType,
@@ -41,7 +41,7 @@ export async function makeIndexAgreeWithPublic(
   await makeIndexAgreeOnAll(searchClient(), type, truth, { wait: true })
 }
 
-/** Whether the index can be written now; without an engine there is nothing to write, so nothing to wait for. */
+/** Whether the index can be written; true without an engine, since there is nothing to wait for. */
 export async function isIndexReady(): Promise<boolean> {
   return !env.MEILI_URL || isSearchAlive(searchClient())
 }
@@ -53,7 +53,7 @@ async function* searchDocuments(payload: Payload, type: SearchType): AsyncGenera
   }
 }
 
-/** How far a rebuild has come: `written` of `total` documents of one type. */
+/** Progress of a rebuild: `written` of `total` documents of one type. */
 export type RebuildProgress = { type: SearchType; written: number; total: number }
 type OnProgress = (progress: RebuildProgress) => void
 
@@ -66,8 +66,8 @@ async function rebuildIndex(payload: Payload, type: SearchType, onProgress: OnPr
 }
 
 /**
- * Fills new indexes from the database and puts each in the place of the old one; searches go on meanwhile.
- * @returns how many documents each type holds now
+ * Fills new indexes from the database and swaps each with the old one; searches continue meanwhile.
+ * @returns how many documents each type has
  */
 export async function rebuildIndexes(
   payload: Payload,
@@ -81,7 +81,7 @@ export async function rebuildIndexes(
   return counts
 }
 
-/** Rebuilds the indexes that are new, lost, or made by another version. Does nothing when all is well. */
+/** Rebuilds the indexes that are new, lost, or made by another version. A no-op when there are none. */
 export async function refreshStaleIndexes(payload: Payload): Promise<SearchType[]> {
   if (!env.MEILI_URL) return []
   const types = await ensureIndexes(searchClient())
@@ -90,7 +90,7 @@ export async function refreshStaleIndexes(payload: Payload): Promise<SearchType[
   return types
 }
 
-/** Removes the indexes whose files are damaged. @returns their names */
+/** Deletes the indexes whose files are damaged. @returns their names */
 export async function dropDamagedIndexes(payload: Payload, look = 0): Promise<string[]> {
   const damaged = await findDamaged(searchClient(), look)
   if (damaged.length === 0) return []
@@ -99,10 +99,12 @@ export async function dropDamagedIndexes(payload: Payload, look = 0): Promise<st
   return damaged
 }
 
-/** Looks in a row that have to find damage: the supervisor of a bundled engine sees it sooner and does it better. */
+/**
+ * Consecutive checks that must find damage: the supervisor of a bundled engine notices it sooner and handles it better.
+ */
 const LOOKS_UNTIL_SURE = 3
 
-/** Keeps the indexes whole: what is lost, damaged or of another version is made anew. Call `look` every few seconds. */
+/** Keeps the indexes intact: lost, damaged or outdated ones are rebuilt. Call `look` every few seconds. */
 export function makeIndexKeeper(payload: Payload) {
   let looks = 0
   let damagedLooks = 0

@@ -6,12 +6,12 @@ import { keepNotes, refreshGaps } from './searchReport/gaps.ts'
 import { recheckClosed } from './searchReport/recheck.ts'
 import { forgetBefore } from './searchReport/retention.ts'
 
-/** The day on which this process last went through everything. */
+/** The day on which this process last did the daily work. */
 let wholeDay = ''
 
 /**
- * Brings the report on searches up to date: adds new searches to their days and clusters; once a day and after a start
- * also forgets what is too old and asks the queries of closed clusters again. Safe to run twice and to be killed.
+ * Updates the report on searches: adds new searches to their days and clusters; once a day and after a start it also
+ * deletes what is past its retention and re-runs the queries of closed clusters. Idempotent, and safe to be killed.
  */
 export async function runSearchReport(payload: Payload, now = new Date()): Promise<void> {
   const searched = await compactLog(payload, (notes) => keepNotes(payload, notes))

@@ -11,17 +11,17 @@ import { makeReconciler } from './reconcileDue.ts'
 import { isIndexReady, makeIndexAgreeWithPublic, makeIndexKeeper } from './searchIndex.ts'
 import { runSearchReport } from './searchReport.ts'
 
-/** Pause between two looks at the queue, in milliseconds: a published change is searchable within half a second. */
+/** Pause between two polls of the queue, in milliseconds: a published change is searchable within half a second. */
 const PAUSE = 200
-/** Pause before the next try when the search engine or the database could not be reached, in milliseconds. */
+/** Pause before a retry when the search engine or the database is unreachable, in milliseconds. */
 const RETRY = 5000
-/** How soon an index that was lost or damaged is seen, in milliseconds. */
+/** How often lost or damaged indexes are looked for, in milliseconds. */
 const LOOK_EVERY = 5000
-/** How often it shows that it is alive, in milliseconds. */
+/** Interval of the heartbeat, in milliseconds. */
 const BEAT = 1000
-/** How late the search index may notice that content changes by the clock, in milliseconds. */
+/** How often the search index is updated for content that changes by the clock, in milliseconds. */
 const CLOCK_EVERY = 1000
-/** How late the report on searches may be, in milliseconds. */
+/** How often the report on searches is updated, in milliseconds. */
 const REPORT_EVERY = 60_000
 const CHECK_EVERY = env.SEARCH_CHECK_MINUTES * 60_000
 
@@ -29,7 +29,7 @@ const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
 process.once('disconnect', () => stop.abort())
 
-// Its event loop is at work: the supervisor replaces a worker that falls silent.
+// A heartbeat from the event loop: the supervisor replaces a worker that falls silent.
 setInterval(() => process.connected && process.send?.('alive'), BEAT).unref()
 
 const payload = await getPayload({ config })
@@ -37,17 +37,17 @@ const pages = makePageTeller(payload, purgerOfSettings(payload))
 const reconciler = makeReconciler(payload, makeIndexAgreeWithPublic, pages.tell)
 const pause = (ms: number) => sleep(ms, undefined, { signal: stop.signal }).catch(() => undefined)
 
-/** While the engine is away these jobs wait untouched. */
+/** While the engine is unavailable these jobs wait. */
 const runReconciles = async () => void ((await isIndexReady()) && (await reconciler.runDue()))
 
-/** What changes by the clock without being written; while the engine is away it waits, too. */
+/** Updates for content that changes by the clock; they too wait while the engine is unavailable. */
 const watchMoments = await makeMomentWatch(payload, reconciler.agreeOn)
 const followClock = async () => void ((await isIndexReady()) && (await watchMoments()))
 
-/** Beside the index: pages wait for nobody. */
+/** Independent of the index, so that pages do not wait for it. */
 const tellPages = () => pages.lookForNew()
 
-/** What Payload runs itself, such as scheduled publishing. */
+/** The jobs that Payload runs itself, such as scheduled publishing. */
 async function runOtherJobs(): Promise<void> {
   if (!(await hasOtherDueJobs(payload))) return
   await payload.jobs.run({
@@ -59,7 +59,7 @@ async function runOtherJobs(): Promise<void> {
   })
 }
 
-/** Drift between database and index is found and mended; an engine that is away is no drift. */
+/** Finds and repairs drift between database and index; an unavailable engine does not count as drift. */
 async function checkIndex(): Promise<void> {
   await pause(CHECK_EVERY)
   if (!stop.signal.aborted && env.MEILI_URL && (await isIndexReady())) await checkSearch(payload)

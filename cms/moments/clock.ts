@@ -5,21 +5,21 @@ export interface Turn {
   slug: MomentSlug
   id: string | null
   at: number
-  /** The narrowed lists that it belongs to, see groupsOf. */
+  /** The filtered lists that it belongs to, see groupsOf. */
   groups?: readonly string[]
 }
 
 interface Options {
   /** The moments of all content within a span. */
   list: (span: Span) => Promise<Turn[]>
-  /** Does what a moment asks for; safe to be done twice. When it rejects, it is tried again. */
+  /** Handles moments; must be idempotent. When it rejects, it is retried. */
   turn: (turns: Turn[]) => Promise<void> | void
-  /** Moments until then have been handled, in milliseconds. */
+  /** The time up to which moments have been handled, in milliseconds. */
   since: number
   now?: () => number
   /** How far ahead moments are listed, in milliseconds. */
   aheadMs?: number
-  /** How often they are listed, in milliseconds: a date that somebody has just set must not be missed. */
+  /** How often they are listed, in milliseconds, so that newly set dates are noticed in time. */
   everyMs?: number
 }
 
@@ -29,8 +29,8 @@ const EVERY_MS = 10_000
 const keyOf = ({ slug, id, at }: Turn): string => `${slug} ${id} ${at}`
 
 /**
- * Notices moments as they pass: each is turned once, also those that passed while nobody looked. After the clock was
- * set back, what had passed is turned again, since it is yet to come.
+ * Handles moments as they pass, each once, including those that passed while the clock was not running. When the system
+ * clock is set back, moments that had passed are handled again when they pass again.
  */
 export function makeMomentClock(options: Options) {
   const { list, turn, now = Date.now, aheadMs = AHEAD_MS, everyMs = EVERY_MS } = options
@@ -65,11 +65,11 @@ export function makeMomentClock(options: Options) {
   }
 
   return {
-    /** To be called about every second; calls that overlap are one. @throws what `list` and `turn` throw */
+    /** To be called about every second; overlapping calls share one run. @throws what `list` and `turn` throw */
     tick: (): Promise<void> => (running ??= run().finally(() => (running = undefined))),
-    /** Moments of the time that is listed ahead, also those that have just passed; another array once listed anew. */
+    /** The moments in the time listed ahead, including those that have just passed; a new array after each listing. */
     coming: (): readonly Turn[] => coming,
-    /** Until when moments are surely handled: what to begin with after a restart. */
+    /** The time up to which all moments have been handled: where to resume after a restart. */
     handledUntil: (): number => handledUntil,
   }
 }

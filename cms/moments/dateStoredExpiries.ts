@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 
 type Values = { expiresOn?: Date | null; updatedAt?: Date | null }
 
-/** Only what was stored before these fields existed lacks them: every save since has written `contentChangedAt`. */
+/** Only documents stored before these fields existed lack them: every later save sets `contentChangedAt`. */
 const notSavedSince = (prefix: string) => ({
   [`${prefix}status`]: 'expired',
   [`${prefix}expiresOn`]: { $type: 'date' },
@@ -27,9 +27,9 @@ async function dateExpiries(collection: Collection, prefix: '' | 'version.'): Pr
 }
 
 /**
- * "Expired" was the last word before `statusFrom` existed, also before the day of expiry: it keeps holding from the day it
- * was written. On SQLite the migration 20261128_195602_dates has done this; MongoDB has no schema to migrate, so it is
- * asked at each start, and nothing is left to do after the first.
+ * Before `statusFrom` existed, "expired" took precedence even over a later day of expiry; this dates the statement to
+ * the day it was written, so that it keeps its effect. On SQLite the migration 20261128_195602_dates has done so;
+ * MongoDB has no migrations, so this runs at each start and is a no-op after the first.
  * @returns how many documents were changed
  */
 export async function dateStoredExpiries(payload: Payload): Promise<number> {

@@ -13,7 +13,7 @@ import type { Turn } from './clock.ts'
 
 const published: Where = { _status: { equals: 'published' } }
 
-/** The whole top-level field of each path: of an array that is chosen in part, Payload leaves rows out. */
+/** Selects the whole top-level field of each path: Payload omits rows of arrays that are selected in part. */
 const selectOf = (slug: MomentSlug): SelectType =>
   Object.fromEntries(
     [...momentFieldsOf(slug), ...groupFieldsOf(slug)].map((path) => [path.split('.', 1)[0]!, true]),
@@ -35,7 +35,7 @@ async function listOfCollection(payload: Payload, slug: MomentSlug, span: Span):
     select: selectOf(slug),
     depth: 0,
     pagination: false,
-    // What is hidden until its moment is found too; nothing but its id and dates is read.
+    // Finds documents hidden until their moment, too; only their ids and dates are loaded.
     overrideAccess: true,
   })
   return docs.flatMap((doc) => turnsOf(slug, doc, span, String(doc.id)))
@@ -51,7 +51,10 @@ async function listOfGlobal(payload: Payload, slug: MomentSlug, span: Span): Pro
   return turnsOf(slug, doc, span, null)
 }
 
-/** Every moment of published content within a span. Cheap: types whose days begin and end at midnight are asked then only. */
+/**
+ * Every moment of published content within a span. Cheap: types whose dates are whole days are queried at midnight
+ * only.
+ */
 export async function listTurns(payload: Payload, span: Span): Promise<Turn[]> {
   const lists: Turn[][] = []
   for (const slug of MOMENT_SLUGS) {

@@ -1,14 +1,15 @@
 import type { CollectionSlug, Payload, SelectType, Where } from 'payload'
 
-/** How many documents of a type are published, and the newest changes among them. */
+/** How many documents of a type are published, and their latest changes. */
 export interface PublishedMarker {
   total: number
   latest: { id: string | number; updatedAt: string }[]
 }
 
 /**
- * What is published of a type, whether its moment has come or not: a marker that only a write changes, never the clock.
- * @param seen how many of the newest changes are told
+ * A revision marker for the published documents of a type, including those hidden until a moment: it changes only with
+ * a write, never with the clock.
+ * @param seen how many of the latest changes are included
  */
 export async function markPublished(
   payload: Payload,
@@ -23,7 +24,7 @@ export async function markPublished(
     sort: '-updatedAt',
     limit: seen,
     depth: 0,
-    // Nothing but counts and stamps is read.
+    // Only counts and timestamps are loaded.
     overrideAccess: true,
     select: { updatedAt: true } as SelectType,
   })

@@ -1,25 +1,25 @@
 import type { CollectionSlug, Payload, PayloadRequest, TypedUser } from 'payload'
 import { OrderFailed } from './reason.ts'
 
-/** What is stored of an order until its time has come. */
+/** The stored data of a schedule until it is carried out. */
 export type StoredOrder = {
   type?: 'publish' | 'unpublish' | null
   doc?: { relationTo: CollectionSlug; value: unknown } | null
-  /** The one language to publish, all without. */
+  /** The only language to publish; without it, all. */
   locale?: string | null
   timezone?: string | null
   user?: { relationTo: CollectionSlug; value: string | number } | null
-  /** The name of who ordered, which outlives the account. */
+  /** The name of the person who scheduled it; survives the account. */
   orderedBy?: string | null
-  /** What the document was called then, which outlives it. */
+  /** The title of the document at that time; survives the document. */
   title?: string | null
-  /** ISO date and time it was ordered for. */
+  /** ISO date and time for which it is scheduled. */
   at?: string | null
-  /** Who ordered had the right to; the decision holds whatever becomes of the account. */
+  /** The rights were checked when it was scheduled; the decision stands whatever happens to the account. */
   isDecided?: boolean | null
 }
 
-/** Rights of an account that is gone, in orders that were stored without a decision: those of any editor. */
+/** A stand-in for a deleted account, for schedules stored without a decision: the rights of any editor. */
 const FORMER = { id: '', roles: ['editor'], collection: 'users' } as unknown as TypedUser
 
 async function findOrderer(payload: Payload, user: StoredOrder['user']): Promise<TypedUser | null> {
@@ -35,7 +35,7 @@ async function findOrderer(payload: Payload, user: StoredOrder['user']): Promise
   return found && ({ ...found, collection } as unknown as TypedUser)
 }
 
-/** The status of what the public reads and of the newest version. */
+/** The status of the stored document and of its latest version. */
 async function statusOf(payload: Payload, collection: CollectionSlug, id: string) {
   const read = (draft: boolean) =>
     payload.findByID({
@@ -54,9 +54,10 @@ async function statusOf(payload: Payload, collection: CollectionSlug, id: string
 }
 
 /**
- * Publishes or hides a document as it was ordered; what is so already is left alone, so that it may run twice.
- * @param req goes on in its transaction, when there is one
- * @throws OrderFailed, ValidationError, or what the database says
+ * Publishes or unpublishes a document as scheduled; a no-op when it is in that state already, so running it twice is
+ * safe.
+ * @param req joins its transaction, when it has one
+ * @throws OrderFailed, ValidationError, or an error of the database
  */
 export async function carryOut(payload: Payload, order: StoredOrder, req?: PayloadRequest): Promise<void> {
   const { doc, type, locale } = order

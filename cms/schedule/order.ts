@@ -46,10 +46,10 @@ const WORDS = {
     'The opposite is scheduled for this very time. Choose another time or cancel that order.',
   ),
 }
-/** Clocks differ, and a form takes its time. */
+/** Allows for clock differences and the time to fill in a form. */
 const GRACE_MS = 60_000
 const FURTHEST_YEARS = 10
-/** Orders of one document that are looked at. */
+/** How many schedules of one document are checked. */
 const MOST_PLANNED = 1000
 
 type Words = { vi: string; en: string }
@@ -61,13 +61,14 @@ export function requireStaff(req: PayloadRequest): void {
   if (!canUseCms(req.user as Reader)) throw refuse(req, WORDS.staff, 403)
 }
 
-/** @throws Refusal 403 when whoever asks may not change the document */
+/** @throws Refusal 403 when the requesting user may not change the document */
 export async function requireRights(req: PayloadRequest, collection: string, id: string): Promise<void> {
   if (!(await mayChange(req, { collection, id }))) throw refuse(req, WORDS.rights, 403)
 }
 
 /**
- * Does what is ordered with the rights of whoever asks, and takes it back: what would fail at its time is refused now.
+ * Executes a schedule with the rights of the requesting user and rolls it back: what would fail at its time is refused
+ * now.
  * @throws ValidationError naming the fields, or Refusal
  */
 export async function tryOut(req: PayloadRequest, order: StoredOrder): Promise<void> {
@@ -77,7 +78,7 @@ export async function tryOut(req: PayloadRequest, order: StoredOrder): Promise<v
     payload,
   )
   await initTransaction(trial)
-  // Without transactions nothing could be taken back.
+  // Without transactions nothing could be rolled back.
   if (!(await trial.transactionID)) return
   try {
     await carryOut(payload, { ...order, isDecided: false }, trial)
@@ -119,8 +120,8 @@ function parseOrder(req: PayloadRequest, given: unknown) {
 const secondOf = (at: string | Date): number => Math.floor(new Date(at).getTime() / 1000)
 
 /**
- * Looks at an order beside those that wait for the same document.
- * @throws ValidationError when there is nothing to hide, or another order says the opposite for the same second
+ * Checks a schedule against those pending for the same document.
+ * @throws ValidationError when there is nothing to unpublish, or another schedule says the opposite for the same second
  */
 async function refuseContradiction(req: PayloadRequest, { type, doc, at }: StoredOrder): Promise<void> {
   const [{ relationTo: collection, value }, moment] = [doc!, secondOf(at!)]
@@ -137,8 +138,8 @@ async function refuseContradiction(req: PayloadRequest, { type, doc, at }: Store
 }
 
 /**
- * Has a document published or hidden at a time. The decision is made now: it is checked for rights and completeness,
- * and holds when the account is gone by then.
+ * Schedules the publication or unpublication of a document. Rights and completeness are checked at once, and the
+ * decision stands even if the account no longer exists when it is carried out.
  * @param given what the scheduler of the admin sends
  * @throws Refusal 400 or 403, ValidationError naming what is missing
  */

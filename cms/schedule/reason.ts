@@ -1,16 +1,16 @@
 import { ValidationError, type FlattenedField } from 'payload'
 import { z } from 'zod'
 
-/** Why an order could not be carried out, told in the reader's language when it is shown. */
+/** Why a schedule could not be carried out, worded in the reader's language when it is displayed. */
 const reasonSchema = z.object({
   kind: z.enum(['incomplete', 'trash', 'gone', 'other']),
-  /** Labels of the fields that are missing or wrong, in both languages. */
+  /** Labels of the missing or invalid fields, in both languages. */
   fields: z.array(z.object({ vi: z.string(), en: z.string() })).optional(),
   message: z.string().optional(),
 })
 export type Reason = z.infer<typeof reasonSchema>
 
-/** An order that fails for good, with its reason. */
+/** A schedule that failed permanently, with its reason. */
 export class OrderFailed extends Error {
   readonly reason: Reason
 
@@ -21,7 +21,7 @@ export class OrderFailed extends Error {
   }
 }
 
-/** What a field is called in both languages. */
+/** The label of a field in both languages. */
 function labelOf(fields: readonly FlattenedField[], path: string) {
   const field = fields.find(({ name }) => name === path.split('.')[0])
   const label = field && 'label' in field ? field.label : undefined
@@ -31,7 +31,7 @@ function labelOf(fields: readonly FlattenedField[], path: string) {
 }
 
 /**
- * The reason in an error of Payload or of ours.
+ * The reason in an error of Payload's or our own.
  * @param fields of the type of the document
  */
 export function toReason(error: unknown, fields: readonly FlattenedField[] = []): Reason {
@@ -42,7 +42,7 @@ export function toReason(error: unknown, fields: readonly FlattenedField[] = [])
   return { kind: 'incomplete', fields: labels, message }
 }
 
-/** What a job keeps of its failure: a reason as it was written, or the words of another error. */
+/** Parses the failure stored with a job: a reason as it was serialised, or the message of another error. */
 export function readReason(stored: unknown): Reason | null {
   const message = (stored as { message?: unknown } | null)?.message
   if (typeof message !== 'string') return null

@@ -15,7 +15,7 @@ const RUNNING = both('Lịch hẹn này chưa hỏng, không cần chạy lại.
 type Job = { id: string | number; input?: StoredOrder; hasError?: boolean | null }
 
 /**
- * The order of an id, for who may change its document.
+ * The scheduled job of an id, if the requesting user may change its document.
  * @throws Refusal 403 or 404
  */
 async function requireJob(req: PayloadRequest, asked: unknown): Promise<Job> {
@@ -29,7 +29,7 @@ async function requireJob(req: PayloadRequest, asked: unknown): Promise<Job> {
   return job
 }
 
-/** Makes a failed order due now, decided by who asks for it. */
+/** Makes a failed schedule due now, on the authority of the requesting user. */
 async function runAgain(req: PayloadRequest): Promise<void> {
   const { id, input, hasError } = await requireJob(req, req.routeParams?.id)
   if (!hasError || !input) throw new Refusal(inLanguageOf(req, RUNNING), 409)
@@ -49,7 +49,7 @@ async function runAgain(req: PayloadRequest): Promise<void> {
   })
 }
 
-/** Takes an order back. @throws Refusal 403 or 404 */
+/** Cancels a schedule. @throws Refusal 403 or 404 */
 export const cancelSchedule = async (req: PayloadRequest, asked: unknown): Promise<void> => {
   const { id } = await requireJob(req, asked)
   await req.payload.db.deleteOne({
@@ -71,8 +71,8 @@ async function listOfDocument(req: PayloadRequest) {
 }
 
 /**
- * Orders of editors for a time: POST makes one, GET tells those of a document (`?collection=&id=`), DELETE takes one back,
- * POST …/run tries a failed one again. For editors, each for documents they may change.
+ * Schedules: POST creates one, GET lists those of a document (`?collection=&id=`), DELETE cancels one, POST …/run
+ * retries a failed one. For editors, each for documents they may change.
  */
 export const scheduleRoutes: Endpoint[] = [
   {

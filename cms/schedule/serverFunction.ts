@@ -5,8 +5,8 @@ import { cancelSchedule } from './routes.ts'
 type Args = { req: PayloadRequest; deleteID?: string | number } & Record<string, unknown>
 
 /**
- * Stands in for the server function of Payload's own scheduler, which asks for no rights to the document: whoever calls
- * it gets what the routes of schedules give.
+ * Replaces the server function of Payload's own scheduler, which checks no rights to the document, with the same checks
+ * as the routes of schedules.
  */
 export async function schedulePublish({ req, deleteID, ...given }: Args): Promise<object> {
   try {

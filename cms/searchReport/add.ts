@@ -1,11 +1,11 @@
 import type { Clicks, ClusterDay, ClusterTotals, Refined, SearchDay } from './shapes.ts'
 
-/** Most different words kept in one list of a cluster; the rarest go. */
+/** The maximum number of distinct words in one list of a cluster; the rarest are dropped. */
 const MOST_WORDS = 20
 
 type Counted = { query: string; count: number }
 
-/** Adds counts of words together, the most frequent first. */
+/** Adds up the counts of words, the most frequent first. */
 export function addWords<T extends Counted>(...lists: readonly T[][]): Counted[] {
   const sums = new Map<string, number>()
   for (const { query, count } of lists.flat()) sums.set(query, (sums.get(query) ?? 0) + count)
@@ -14,7 +14,7 @@ export function addWords<T extends Counted>(...lists: readonly T[][]): Counted[]
     .sort((a, b) => b.count - a.count || (a.query < b.query ? -1 : 1))
 }
 
-/** Adds clicks at the same place together, by kind and rank. */
+/** Adds up clicks at the same position, by kind and rank. */
 export function addClicks(...lists: readonly Clicks[][]): Clicks[] {
   const sums = new Map<string, Clicks>()
   for (const { kind, rank, count } of lists.flat()) {
@@ -24,7 +24,7 @@ export function addClicks(...lists: readonly Clicks[][]): Clicks[] {
   return [...sums.values()].sort((a, b) => a.kind.localeCompare(b.kind) || a.rank - b.rank)
 }
 
-/** Keeps the most frequent words; what the others were searched for is counted under '', so that sums stay true. */
+/** Keeps the most frequent words; the counts of the others are added up under '', so that totals stay correct. */
 function shorten(words: Counted[]): Refined[] {
   if (words.length <= MOST_WORDS) return words
   const rest = words.slice(MOST_WORDS).reduce((sum, { count }) => sum + count, 0)
@@ -33,7 +33,7 @@ function shorten(words: Counted[]): Refined[] {
 
 type Sums = Omit<ClusterDay, 'key'>
 
-/** Adds two counts of one cluster. */
+/** Adds up two counts of one cluster. */
 export const addSums = (a: Sums, b: Sums): Sums => ({
   searches: a.searches + b.searches,
   zero: a.zero + b.zero,
@@ -44,7 +44,7 @@ export const addSums = (a: Sums, b: Sums): Sums => ({
 })
 
 /**
- * Adds clusters of the same key together.
+ * Merges clusters with the same key.
  * @returns one for each key
  */
 export function addClusters(clusters: readonly ClusterDay[]): ClusterDay[] {
@@ -56,7 +56,7 @@ export function addClusters(clusters: readonly ClusterDay[]): ClusterDay[] {
   return [...sums.values()]
 }
 
-/** The clusters with the most searches, as many as were asked for and fit into so many bytes of JSON. */
+/** The clusters with the most searches, up to the given number and the given size as JSON in bytes. */
 export function mostSearched(
   given: readonly ClusterDay[],
   most: { clusters: number; bytes: number },

@@ -1,11 +1,11 @@
 import { env } from '../env.ts'
 
 /**
- * How long all instances together may take, in milliseconds: the editor waits meanwhile, and so does every write, as the
- * question is asked inside the change that it decides about.
+ * The total timeout over all instances, in milliseconds: the editor waits, and so do all writes, since the search runs
+ * inside the transaction of the change.
  */
 const PATIENCE_MS = 4000
-/** The portal does not count searches of this name. */
+/** The portal does not count searches with this user agent. */
 const USER_AGENT = 'Cong-Tinh-Checkbot'
 
 /** No instance of the portal answered the search in time. */
@@ -13,10 +13,10 @@ export class PortalAway extends Error {
   override name = 'PortalAway'
 }
 
-/** A document that a search should find. */
+/** The document that a search should find. */
 export type Wanted = { type: string; id: string }
 
-/** Where a search found a document now: `rank` from 1, null when it is not among the `among` first results. */
+/** The position of a document in a search: `rank` from 1, null when it is not among the first `among` results. */
 export type Place = { rank: number | null; among: number; engine: 'meilisearch' | 'database' }
 
 type Hit = { type: string; id: string }
@@ -35,8 +35,9 @@ async function search(base: string, query: string, signal: AbortSignal): Promise
 }
 
 /**
- * Asks the portal the question a reader would ask, and says where the wanted document stands in the first results.
- * @throws PortalAway when no instance of the portal answers
+ * Runs a search on the portal as a reader would, and returns the position of the wanted document among the first
+ * results.
+ * @throws PortalAway when no instance of the portal responds
  */
 export async function findPlace(query: string, { type, id }: Wanted): Promise<Place> {
   const failures: unknown[] = []
@@ -44,7 +45,7 @@ export async function findPlace(query: string, { type, id }: Wanted): Promise<Pl
   for (const base of env.PORTAL_INTERNAL_URLS) {
     try {
       const { pinned = [], hits, engine } = await search(base, query, signal)
-      // Pinned results stand above the others.
+      // Pinned results come before the others.
       const names = [...new Set([...pinned, ...hits].map((hit) => `${hit.type} ${hit.id}`))]
       const at = names.indexOf(`${type} ${id}`)
       return { rank: at < 0 ? null : at + 1, among: names.length, engine }

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { addDay } from './add.ts'
 import { KEEP_DAYS, type ClusterTotals, type SearchDay } from './shapes.ts'
 
-/** A cluster is shown to people from this many searches on: what one person typed once stays in the log. */
+/** A cluster is shown from this many searches on: a text that one person typed once stays in the log. */
 export const LEAST_SEARCHES = 2
 
 /** The clustered days of the log from `since` on ('YYYY-MM-DD'), one at a time. */
@@ -28,14 +28,14 @@ export async function* readDays(payload: Payload, since: string): AsyncGenerator
   }
 }
 
-/** What each cluster came to since a day ('YYYY-MM-DD'). */
+/** The totals of each cluster since a day ('YYYY-MM-DD'). */
 export async function readTotals(payload: Payload, since: string): Promise<Map<string, ClusterTotals>> {
   const totals = new Map<string, ClusterTotals>()
   for await (const day of readDays(payload, since)) addDay(totals, day)
   return totals
 }
 
-/** How long searches are kept, in days, as the settings say. */
+/** The retention of searches in days, from the settings. */
 export async function readKeepDays(payload: Payload): Promise<number> {
   const settings = await payload.findGlobal({ slug: 'search-settings', depth: 0, overrideAccess: true })
   return settings.log?.keepDays ?? KEEP_DAYS

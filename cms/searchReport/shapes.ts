@@ -1,33 +1,33 @@
-/** How often readers opened a result at a place. `kind`: an ordinary result, a pinned one, or one offered instead. */
+/** How often a result at a position was opened. `kind`: an ordinary result, a pinned one, or a substitute. */
 export type Clicks = { kind: ClickKind; rank: number; count: number }
 export const CLICK_KINDS = ['result', 'pinned', 'nearest'] as const
 export type ClickKind = (typeof CLICK_KINDS)[number]
 
-/** What readers searched for next, from the page of results; '' when the words may not be written down. */
+/** The follow-up searches from a results page; '' when the text may not be stored. */
 export type Refined = { query: string; count: number }
 
-/** Searches of one query of one type in one language, counted over some seconds. */
+/** Searches with one query, type and language, counted over some seconds. */
 export type LogEntry = {
-  /** As `Question.normal` has it. */
+  /** Normalised like `Question.normal`. */
   query: string
   /** '' when all types were searched. */
   type: string
   locale: 'vi' | 'en'
   searches: number
-  /** Of these, how many found nothing. */
+  /** How many of these found nothing. */
   zero: number
-  /** Of these, how many the database answered, since the engine was away. */
+  /** How many of these the database served because the engine was unavailable. */
   fallback: number
-  /** Results of the latest search, null when there were only clicks. */
+  /** Number of results of the latest search; null when there were only clicks. */
   hits: number | null
   refined: Refined[]
   clicks: Clicks[]
 }
 
-/** What a reader says was missing. */
+/** A reader's feedback on what was missing. */
 export type LogNote = { query: string; text: string }
 
-/** The queries of one day that are one question, added up. */
+/** The queries of one day with the same meaning, added up. */
 export type ClusterDay = {
   key: string
   searches: number
@@ -42,15 +42,14 @@ export type ClusterDay = {
 /** A day of searches, clustered. `day` is 'YYYY-MM-DD' in Viet Nam. */
 export type SearchDay = { day: string; clusters: ClusterDay[] }
 
-/** What a cluster came to over some days. */
+/** The totals of a cluster over some days. */
 export type ClusterTotals = Omit<ClusterDay, 'key'> & { firstSeen: string; lastSeen: string }
 
 export const countOf = (list: readonly { count: number }[]): number =>
   list.reduce((sum, { count }) => sum + count, 0)
 
 /**
- * Searches that found something, after which nothing was opened and nothing else was searched for, as far as readers'
- * scripts tell.
+ * Searches with results after which nothing was opened and nothing else was searched, as far as browser scripts report.
  */
 export const abandonedOf = ({
   searches,
@@ -60,5 +59,5 @@ export const abandonedOf = ({
 }: Pick<ClusterDay, 'searches' | 'zero' | 'refined' | 'clicks'>) =>
   Math.max(0, Math.min(searches - zero, searches - countOf(refined) - countOf(clicks)))
 
-/** Days that searches are kept when the settings do not say. */
+/** The default retention of searches in days. */
 export const KEEP_DAYS = 90

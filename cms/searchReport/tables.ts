@@ -4,7 +4,7 @@ import { abandonedOf, countOf, type ClusterTotals } from './shapes.ts'
 
 /** Rows of one table. */
 const MOST_ROWS = 20
-/** Places shown one by one: one page of results. */
+/** Positions listed individually: one page of results. */
 const PLACES = 10
 
 export type Row = {
@@ -12,9 +12,9 @@ export type Row = {
   /** The most frequent spelling. */
   query: string
   searches: number
-  /** How many of these ended the way the table is about. */
+  /** How many of these had the outcome that the table is about. */
   count: number
-  /** What was searched next, by more than one person; only where it was refined. */
+  /** Follow-up searches by more than one person; only for refined queries. */
   next: string[]
 }
 
@@ -22,12 +22,12 @@ export type Tables = {
   searches: number
   clicked: number
   nothing: number
-  /** Answered by the database, since the engine was away. */
+  /** Served by the database because the engine was unavailable. */
   fallback: number
   zero: Row[]
   refined: Row[]
   abandoned: Row[]
-  /** Openings by place from 1 to 10, then all further ones. */
+  /** Openings by position from 1 to 10, then of all further ones. */
   places: number[]
   pinned: number
   nearest: number
@@ -52,7 +52,7 @@ function toRows(clusters: Named[], of: (totals: ClusterTotals) => number): Row[]
     .slice(0, MOST_ROWS)
 }
 
-/** The report of a period; what was searched only once is in the sums alone. */
+/** The report of a period; queries searched only once are included in the totals alone. */
 export function toTables(totals: ReadonlyMap<string, ClusterTotals>): Tables {
   const all = [...totals.values()]
   const shown = [...totals].filter(([, { searches }]) => searches >= LEAST_SEARCHES)

@@ -1,6 +1,6 @@
 import { both } from '../fields/both.ts'
 
-/** The sentences an editor reads when a change of a cluster is refused. */
+/** The messages for an editor whose change of a cluster is refused. */
 export const words = {
   needChosen: both(
     'Hãy chọn trang phải tìm thấy trước khi đóng.',
@@ -23,7 +23,7 @@ export const words = {
 
 type Found = { query: string; rank: number | null; among: number; first: number }
 
-/** Why a cluster cannot be closed: where its query finds the chosen page today. */
+/** Why a cluster cannot be closed: the current position of the chosen page. */
 export const notFound = ({ query, rank, among, first }: Found) =>
   rank === null
     ? both(

@@ -5,11 +5,11 @@ import { inTransaction } from '../../transaction.ts'
 import { addClusters, mostSearched } from '../../searchReport/add.ts'
 import type { ClusterDay, LogEntry, LogNote } from '../../searchReport/shapes.ts'
 
-/** Batches taken at once; what is left waits for the next round. */
+/** Batches merged at once; the rest waits for the next run. */
 const MOST_BATCHES = 500
 /**
- * What is kept of one day; of more, the rarest are forgotten, so that a flood of nonsense cannot fill the database. A
- * document of MongoDB has 16 MB at most.
+ * Limits for one day; beyond them the rarest clusters are dropped, so that a flood of nonsense cannot fill the
+ * database. A MongoDB document has 16 MB at most.
  */
 const MOST = { clusters: 20_000, bytes: 8_000_000 }
 
@@ -25,7 +25,7 @@ async function findDay(payload: Payload, day: string, req: PayloadRequest): Prom
     collection: 'search-log',
     where: { and: [{ kind: { equals: 'day' } }, { day: { equals: day } }] },
     limit: 1,
-    // Pages are counted beside the search, which a transaction of MongoDB does not take.
+    // Pagination counts in parallel with the query, which a MongoDB transaction does not allow.
     pagination: false,
     depth: 0,
     overrideAccess: true,
@@ -42,7 +42,7 @@ async function storeDay(payload: Payload, day: string, batches: SearchLog[], req
   const data = { day, kind: 'day' as const, entries: clusters as never, searches }
   const options = { collection: 'search-log', depth: 0, overrideAccess: true, req } as const
   await (before ? payload.update({ ...options, id: before.id, data }) : payload.create({ ...options, data }))
-  // One statement: payload.delete() deletes side by side, which a transaction of MongoDB does not take.
+  // One statement: payload.delete() deletes in parallel, which a MongoDB transaction does not allow.
   await payload.db.deleteMany({
     collection: 'search-log',
     where: { id: { in: batches.map(({ id }) => id) } },
@@ -50,18 +50,18 @@ async function storeDay(payload: Payload, day: string, batches: SearchLog[], req
   })
 }
 
-/** Stores the day and deletes its batches, both or neither. */
+/** Stores the day and deletes its batches, atomically. */
 async function compactDay(payload: Payload, day: string, batches: SearchLog[]): Promise<void> {
   const req = await createLocalReq({}, payload)
   await inTransaction(req, () => storeDay(payload, day, batches, req))
 }
 
-/** Notes of readers in batches, with the day they were written. */
+/** Feedback from batches, with the day on which it was written. */
 export type DatedNote = LogNote & { day: string }
 
 /**
- * Adds the waiting batches of the log to their days.
- * @param keepNotes gets what readers said was missing before its batch is deleted; may get a note twice
+ * Adds the pending batches of the log to their days.
+ * @param keepNotes receives feedback on missing results before its batch is deleted; may receive a note twice
  * @returns the keys of the clusters that were searched
  */
 export async function compactLog(

@@ -6,7 +6,7 @@ import { abandonedOf, countOf, type ClusterTotals } from '../../searchReport/sha
 import type { DatedNote } from './compact.ts'
 
 const BATCH = 200
-/** Notes kept of one cluster, the latest. */
+/** The maximum number of notes per cluster; the latest are kept. */
 const MOST_NOTES = 50
 
 const counting = { depth: 0, overrideAccess: true, context: { isCounting: true } } as const
@@ -14,7 +14,7 @@ const counting = { depth: 0, overrideAccess: true, context: { isCounting: true }
 type Figures = Pick<SearchGap, 'searches' | 'zero' | 'refined' | 'abandoned' | 'clicked'> &
   Pick<SearchGap, 'query' | 'examples' | 'refinedTo' | 'clicks' | 'firstSeen' | 'lastSeen'>
 
-/** One line for each text that more than one search had; what one person typed once is shown to nobody. */
+/** One line for each text that occurred in more than one search; a text typed only once is never shown. */
 const toLines = (list: { query: string; count: number }[]) =>
   list
     .filter(({ query, count }) => query !== '' && count >= LEAST_SEARCHES)
@@ -37,7 +37,7 @@ function toFigures(key: string, totals: ClusterTotals): Figures {
   }
 }
 
-/** A cluster is worth somebody's work when several searches were made and one of them did not end well. */
+/** A cluster is worth working on when there were several searches and one of them did not succeed. */
 const isGap = (totals: ClusterTotals) =>
   totals.searches >= LEAST_SEARCHES && totals.zero + countOf(totals.refined) + abandonedOf(totals) > 0
 
@@ -59,7 +59,7 @@ async function findGaps(payload: Payload, keys: string[]): Promise<Map<string, S
 }
 
 async function storeFigures(payload: Payload, key: string, figures: Figures, stored?: SearchGap) {
-  // A closed or assigned question keeps the words it is checked by.
+  // A closed or assigned cluster keeps the query by which it is checked.
   const { query, ...rest } = figures
   const data = stored && stored.status !== 'open' ? rest : { ...rest, query }
   if (!stored) {
@@ -70,7 +70,7 @@ async function storeFigures(payload: Payload, key: string, figures: Figures, sto
   }
 }
 
-/** Brings the figures of clusters up to date; those of `keys` only when it is given. */
+/** Updates the counts of all clusters, or only of those in `keys`. */
 export async function refreshGaps(
   payload: Payload,
   totals: Map<string, ClusterTotals>,
@@ -110,8 +110,8 @@ async function keepNote(payload: Payload, { query, text, day }: DatedNote): Prom
 }
 
 /**
- * Puts what readers said was missing with the cluster of their query; the same words on the same day count once. A note
- * that no cluster can hold is dropped: it would come back with every round and hold up the whole log.
+ * Adds feedback on missing results to the cluster of its query; the same text on the same day counts once. A note that
+ * fits no cluster is dropped: it would be retried in every run and block the whole log.
  */
 export async function keepNotes(payload: Payload, notes: DatedNote[]): Promise<void> {
   for (const note of notes) {

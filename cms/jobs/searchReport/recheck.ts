@@ -3,12 +3,12 @@ import { FIRST, toWanted } from '../../hooks/closeGap.ts'
 import { findPlace, PortalAway, type Place, type Wanted } from '../../searchReport/askPortal.ts'
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
-/** Searches of one round, so that readers do not notice it. */
+/** Searches per run, few enough not to affect readers. */
 const MOST = 20
-/** SQLite forgets a chosen page that is deleted: nothing needs to be asked to know that it is not found. */
+/** SQLite clears a reference to a deleted page, so no search is needed to know that it is not found. */
 const GONE = { rank: null, engine: null }
 
-/** Where the page stands now; null when the portal is away. */
+/** The current position of the page; null when the portal is unavailable. */
 async function findNow(query: string, wanted: Wanted): Promise<Place | null> {
   try {
     return await findPlace(query, wanted)
@@ -19,8 +19,8 @@ async function findNow(query: string, wanted: Wanted): Promise<Place | null> {
 }
 
 /**
- * Asks the queries of closed clusters again, each once a week. One that no longer finds its page is open again, or with
- * its assignee again. While the portal is away nothing changes.
+ * Re-runs the queries of closed clusters, each once a week. One that no longer finds its page is reopened, or returned
+ * to its assignee. While the portal is unavailable nothing changes.
  */
 export async function recheckClosed(payload: Payload, now: Date): Promise<void> {
   const due = new Date(now.getTime() - WEEK_MS).toISOString()
@@ -36,7 +36,7 @@ export async function recheckClosed(payload: Payload, now: Date): Promise<void> 
     const wanted = toWanted(chosen)
     const place = wanted ? await findNow(query, wanted) : GONE
     if (!place) return
-    // The database finds less: its answer says nothing about a page that the engine found.
+    // The database search finds less, so its result says nothing about a page that the engine found.
     if (place.engine === 'database' && lastCheck?.engine !== 'database') return
     const ok = place.rank !== null && place.rank <= FIRST
     const isGiven = Boolean((assignee ?? agency) && dueOn)

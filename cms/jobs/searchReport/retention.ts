@@ -8,8 +8,8 @@ const NOTHING = {
 }
 
 /**
- * Forgets what is older than a day ('YYYY-MM-DD'): searches, notes of readers, and clusters that nobody took up.
- * Those that somebody works on, has closed or ignored stay, with figures of nought.
+ * Deletes what is older than a day ('YYYY-MM-DD'): searches, feedback, and clusters that nobody took up. Clusters that
+ * are assigned, closed or ignored stay, with their counts reset to zero.
  */
 export async function forgetBefore(
   payload: Payload,
