@@ -17,11 +17,11 @@ type Settings = {
 const migrationDir = join(dirname(fileURLToPath(import.meta.url)), 'migrations')
 
 /**
- * The database that DATABASE_URI names. On both kinds a write is either stored or refused with an error that says so:
- * 503 when busy or away, 507 when the disk is full.
- * Only the driver of that kind is loaded: each is a few hundred files.
- * @param tuning patience and pragmas of SQLite's connections, for tests
- * @throws when NODE_ENV is production and a MongoDB URL gives no transactions
+ * The database that DATABASE_URI names. With both kinds a write is either stored or refused with an error that says so:
+ * 503 when the database is busy or unavailable, 507 when the disk is full. Only the driver of the configured kind is
+ * loaded: each is a few hundred files.
+ * @param tuning timeouts and pragmas of SQLite connections, for tests
+ * @throws when NODE_ENV is production and a MongoDB URL does not provide transactions
  */
 export async function database(settings: Settings, tuning: SqliteTuning = {}): Promise<DatabaseAdapterObj> {
   if (settings.database === 'mongodb') {
@@ -34,7 +34,7 @@ export async function database(settings: Settings, tuning: SqliteTuning = {}): P
   return withHonestErrors(sqliteDatabase({ ...tuning, pragmas, url: settings.DATABASE_URI, migrationDir }))
 }
 
-/** Wraps every operation of an adapter so that a failure of the database reaches the caller with its status. */
+/** Wraps every operation of an adapter so that a database failure reaches the caller with the right status. */
 function withHonestErrors<T extends BaseDatabaseAdapter>(
   stock: DatabaseAdapterObj<T>,
 ): DatabaseAdapterObj<T> {
@@ -62,8 +62,8 @@ function withHonestErrors<T extends BaseDatabaseAdapter>(
 }
 
 /**
- * A failing operation inside another one rolls the common transaction back; the outer one, when it goes on, then
- * commits a transaction that is no longer there. Both stock adapters answer that with silence.
+ * A failing nested operation rolls back the shared transaction; if the outer one continues, it commits a transaction
+ * that no longer exists. Both stock adapters ignore that silently.
  */
 function refuseLostCommits(adapter: BaseDatabaseAdapter) {
   const { commitTransaction } = adapter

@@ -1,7 +1,7 @@
 import { APIError } from 'payload'
 import { Refusal } from './refusal.ts'
 
-/** 503: nothing of the refused write is stored, and the same request may succeed in a moment. */
+/** 503: nothing of the refused write is stored, and a retry may succeed shortly. */
 export class DatabaseBusyError extends Refusal {
   constructor(cause: unknown) {
     super(
@@ -34,7 +34,7 @@ export class DatabaseUnavailableError extends Refusal {
   }
 }
 
-/** 503: part of an operation failed and took the whole transaction with it, so the rest must not be acknowledged. */
+/** 503: part of an operation failed and rolled back the whole transaction, so the rest must not be acknowledged. */
 export class TransactionLostError extends Refusal {
   constructor() {
     super(
@@ -46,7 +46,7 @@ export class TransactionLostError extends Refusal {
 
 type Fault = { code?: unknown; message?: unknown; name?: unknown; errorLabels?: unknown; cause?: unknown }
 
-/** An error and its causes, the outermost first; Drizzle and Mongoose wrap what the driver said. */
+/** An error and its causes, outermost first; Drizzle and Mongoose wrap the errors of the driver. */
 function causesOf(err: unknown): Fault[] {
   const chain: Fault[] = []
   for (
@@ -59,8 +59,8 @@ function causesOf(err: unknown): Fault[] {
 }
 
 /**
- * Whether a write lost against another at the same time and is safe to repeat: SQLite's lock (SQLITE_BUSY), MongoDB's
- * WriteConflict (112) and transient transaction errors, DocumentDB's lock timeout (SqlState E55P03).
+ * Whether a write lost to a concurrent one and is safe to retry: SQLite's lock (SQLITE_BUSY), MongoDB's WriteConflict
+ * (112) and transient transaction errors, DocumentDB's lock timeout (SqlState E55P03).
  */
 export function isWriteConflict(err: unknown): boolean {
   return causesOf(err).some(
@@ -78,10 +78,10 @@ function isDiskFull(err: unknown): boolean {
   return causesOf(err).some((fault) => fault.code === 'SQLITE_FULL' || fault.code === 14031)
 }
 
-/** MongoDB's servers that shut down or are no longer the primary, and no host that can be reached. */
+/** MongoDB error codes of servers that are shutting down, not the primary, or unreachable. */
 const MONGO_AWAY = [6, 7, 89, 91, 189, 9001, 10107, 11600, 11602, 13435, 13436]
 
-/** Whether the database itself failed rather than what was asked of it. */
+/** Whether the database itself failed, rather than the request to it. */
 function isUnavailable(err: unknown): boolean {
   return causesOf(err).some(
     (fault) =>
@@ -94,7 +94,7 @@ function isUnavailable(err: unknown): boolean {
   )
 }
 
-/** What the caller may see of a database error; an error of another kind is returned as it is. */
+/** The error that a caller may see for a database error; any other error is returned unchanged. */
 export function toCallerError(err: unknown): unknown {
   if (err instanceof APIError) return err
   if (isDiskFull(err)) return new DatabaseFullError(err)
@@ -102,6 +102,6 @@ export function toCallerError(err: unknown): unknown {
   return isUnavailable(err) ? new DatabaseUnavailableError(err) : err
 }
 
-/** Whether nobody can tell what is stored: another answer than this one would be a guess. */
+/** Whether the stored state is unknown, so that no other response would be reliable. */
 export const isOutage = (err: unknown): boolean =>
   err instanceof DatabaseUnavailableError || err instanceof DatabaseBusyError

@@ -3,22 +3,25 @@ import type { BaseDatabaseAdapter } from 'payload'
 import { makeWriterQueue, type Release } from './writerQueue.ts'
 
 /**
- * Connections of one process. The driver's own 100, times three processes, is more than many servers take: DocumentDB
- * on a PostgreSQL as installed has 97 for all, keeps one for each open transaction too, and gives none back for minutes.
+ * Connections per process. The driver's default of 100, times three processes, exceeds many servers: DocumentDB on a
+ * default PostgreSQL has 97 in total, uses an extra one for each open transaction, and releases none for minutes.
  */
 const CONNECTIONS = 20
 const TRANSACTIONS = 10
 
-/** How long, in milliseconds, a server is looked for: an election takes seconds, and the driver's own 30 s keep readers. */
+/**
+ * Server selection timeout in milliseconds: an election takes seconds, and with the driver's default of 30 s readers
+ * would wait too long.
+ */
 const FIND_SERVER = 5000
 
-/** How long, in milliseconds, a transaction waits for its turn, and after which a forgotten one loses it. */
+/** How long a transaction waits for its turn, and after which an abandoned one is aborted, in milliseconds. */
 const PATIENCE = 30_000
 const FORGOTTEN = 60_000
 
 /**
- * Payload's MongoDB adapter, with transactions and with unique indexes from the first moment on.
- * @throws when NODE_ENV is production and the URL gives no transactions
+ * Payload's MongoDB adapter, with transactions, and with unique indexes in place from the start.
+ * @throws when NODE_ENV is production and the URL does not provide transactions
  */
 export function mongoDatabase(url: string): ReturnType<typeof mongooseAdapter> {
   // eslint-disable-next-line no-restricted-syntax -- Node's own convention, not one of our settings
@@ -28,13 +31,14 @@ export function mongoDatabase(url: string): ReturnType<typeof mongooseAdapter> {
         'without one MongoDB has no transactions, and a document could be stored without its search job.',
     )
   }
-  // The options for DocumentDB hold on MongoDB too (joins as queries of their own, no index hints), but for one: with
-  // bulkOperationsSingleTransaction a refused document rolls back the ones before it, which are reported as stored.
+  // The options for DocumentDB also suit MongoDB (joins as separate queries, no index hints), except one: with
+  // bulkOperationsSingleTransaction a refused document rolls back those before it, although they are reported as
+  // stored.
   const options = { ...compatibilityOptions.documentdb, bulkOperationsSingleTransaction: false }
   const connectOptions = withDefaults(url, {
     maxPoolSize: CONNECTIONS,
     serverSelectionTimeoutMS: FIND_SERVER,
-    // A server that takes connections and says nothing is noticed after this, too.
+    // Also detects a server that accepts connections but does not respond.
     connectTimeoutMS: FIND_SERVER,
   })
   const stock = mongooseAdapter({
@@ -54,13 +58,13 @@ export function mongoDatabase(url: string): ReturnType<typeof mongooseAdapter> {
   }
 }
 
-/** What the address says itself stays as it says. */
+/** Options in the URL itself take precedence. */
 function withDefaults(url: string, options: Record<string, number>): Record<string, number> {
   const says = (name: string) => new RegExp(`[?&]${name}=`, 'i').test(url)
   return Object.fromEntries(Object.entries(options).filter(([name]) => !says(name)))
 }
 
-/** Payload turns transactions off without a word when the client finds no replica set. */
+/** Payload silently turns transactions off when the client finds no replica set. */
 function hasTransactions(url: string): boolean {
   return url.startsWith('mongodb+srv:') || /[?&]replicaSet=[^&]/i.test(url)
 }

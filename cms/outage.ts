@@ -1,13 +1,13 @@
-/** No request takes longer to be refused after the database did not answer it, in milliseconds. */
+/** The longest time between a database failure and the response to the request that hit it, in milliseconds. */
 const LATELY_MS = 15_000
 
 let failedAt = -Infinity
 
-/** Notes that an operation failed because the database is away. */
+/** Records that an operation failed because the database is unavailable. */
 export const noteOutage = (): void => void (failedAt = Date.now())
 
 /**
- * Whether the database was away a moment ago, so that who is asking may not have been found out: Payload takes a session
- * that it cannot look up for no session, and says nothing of the failure.
+ * Whether the database was unavailable a moment ago, so that a user may not have been identified: Payload treats a
+ * session that it cannot look up as none, without an error.
  */
 export const wasAwayLately = (): boolean => Date.now() - failedAt < LATELY_MS

@@ -1,6 +1,6 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
-/** Does work in a transaction of `req`, which has none yet: all of it is stored, or nothing when it fails. */
+/** Runs work in a new transaction of `req`, which must have none: all of it is stored, or nothing when it fails. */
 export async function inTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
   await initTransaction(req)
   try {

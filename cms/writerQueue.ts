@@ -3,10 +3,10 @@ import { DatabaseBusyError } from './databaseErrors.ts'
 export type Release = () => void
 
 /**
- * Lets a number of the writers of this process in at once, first come first served. SQLite takes one: waiting inside
- * SQLite would block the event loop that must finish the writer waited for. MongoDB takes several.
- * `acquire` resolves to the release function (harmless when called twice) and rejects with DatabaseBusyError after
- * `patience` milliseconds.
+ * Admits a limited number of concurrent writers of this process, first come, first served. SQLite allows one: waiting
+ * inside SQLite would block the event loop that the current writer needs in order to finish. MongoDB allows several.
+ * `acquire` resolves to the release function (idempotent) and rejects with DatabaseBusyError after `patience`
+ * milliseconds.
  */
 export function makeWriterQueue(patience: number, slots = 1): { acquire: () => Promise<Release> } {
   const waiting: (() => void)[] = []

@@ -12,12 +12,12 @@ import { makeVersionReads } from './versionReads.ts'
 export type SqliteTuning = Omit<SqliteClientOptions, 'path' | 'warn'>
 
 type Options = SqliteTuning & {
-  /** 'file:' and a path, taken as it is (no percent-encoding), relative to the working directory. */
+  /** 'file:' followed by a path, taken literally (no percent-encoding), relative to the working directory. */
   url: string
   migrationDir: string
 }
 
-/** Payload's SQLite adapter with our client below it and our transactions. */
+/** Payload's SQLite adapter on top of our client, with our transactions. */
 export function sqliteDatabase({
   url,
   migrationDir,
@@ -49,7 +49,7 @@ function makeLifecycle(adapter: SQLiteAdapter, options: SqliteClientOptions) {
   let client: SqliteClient | undefined
 
   return {
-    /** A client that is set before is taken over by the stock `connect`, which then sets no WAL of its own. */
+    /** The stock `connect` uses a client that is already set, and then does not enable WAL itself. */
     connect: async (...args: Parameters<NonNullable<typeof connect>>) => {
       client?.close()
       client = await openSqliteClient(options)

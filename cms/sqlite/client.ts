@@ -10,17 +10,17 @@ export type SqliteClientOptions = {
   patience?: Partial<Patience>
   /** Further settings of every connection, as in `PRAGMA <setting>`. */
   pragmas?: string[]
-  /** Told of a transaction that was rolled back because nobody ended it. */
+  /** Receives transactions that were rolled back because they were never ended. */
   warn?: (err: Error) => void
 }
 
 export type SqliteClient = Client & Pick<Writer, 'withoutForeignKeys'>
 
 /**
- * A libsql client for one file, used by several processes at once: every write goes through one queue of this process
- * and holds the write lock from its BEGIN; reads run beside it. No acknowledged write is lost and none fails while
- * patience lasts. Do not open the same file with another SQLite library in the same process: closing it would drop
- * the locks of this one (https://www.sqlite.org/howtocorrupt.html, section 2.2.1).
+ * A libsql client for one file that several processes use at once: all writes of this process go through one queue, and
+ * each holds the write lock from its BEGIN on; reads run concurrently. Every acknowledged write is durable, and none
+ * fails within the timeouts. Do not open the same file with another SQLite library in the same process: closing it
+ * would drop this one's locks (https://www.sqlite.org/howtocorrupt.html, section 2.2.1).
  */
 export async function openSqliteClient(options: SqliteClientOptions): Promise<SqliteClient> {
   const { path, pragmas, warn = () => undefined } = options
@@ -62,7 +62,7 @@ export async function openSqliteClient(options: SqliteClientOptions): Promise<Sq
   return client
 }
 
-/** The journal mode is kept in the file, so this writes only the first time. */
+/** The journal mode is stored in the file, so this writes only the first time. */
 async function useWriteAheadLog(path: string) {
   const connection = openConnection(path)
   try {

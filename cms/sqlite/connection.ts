@@ -7,13 +7,13 @@ import { keepStatements } from './statements.ts'
 export type Connection = {
   /** Runs one statement. Rejects with a LibsqlError (`code` such as SQLITE_FULL). */
   execute: (statement: InStatement) => Promise<ResultSet>
-  /** Runs SQL without results and leaves no statement behind. Throws an error with `code`. */
+  /** Runs SQL without results, unprepared. Throws an error with `code`. */
   exec: (sql: string) => void
   inTransaction: () => boolean
   close: () => void
 }
 
-/** FULL: a commit is on the disk before it is acknowledged. 0: SQLite's own wait would block the event loop. */
+/** FULL: a commit is on disk before it is acknowledged. 0: SQLite's own busy wait would block the event loop. */
 const everyConnection = [
   'busy_timeout = 0',
   'synchronous = FULL',
@@ -22,10 +22,10 @@ const everyConnection = [
 ]
 
 /**
- * Opens the file, creating it when absent. Prepared statements are kept until one fails.
- * BEGIN and COMMIT must go through `exec`: libsql does not reset a prepared statement that met SQLITE_BUSY, and the
- * connection could not commit after it.
- * @param pragmas settings beside those every connection has, such as 'query_only = ON'
+ * Opens the file, creating it when absent. Prepared statements are cached until one fails. BEGIN and COMMIT must go
+ * through `exec`: libsql does not reset a prepared statement that met SQLITE_BUSY, and the connection could not commit
+ * afterwards.
+ * @param pragmas settings in addition to those of every connection, such as 'query_only = ON'
  */
 export function openConnection(path: string, pragmas: string[] = []): Connection {
   const database = openFile(path)

@@ -5,11 +5,11 @@ type SchemaHook = NonNullable<
   Parameters<typeof import('@payloadcms/db-sqlite').sqliteAdapter>[0]['beforeSchemaInit']
 >[number]
 
-/** What Payload generates is no longer either (drizzle, validateIdentifierLength). */
+/** The limit of the names that Payload generates (drizzle, validateIdentifierLength). */
 const LONGEST = 60
 const HASH_LENGTH = 8
 
-/** A name that depends on nothing but the table and its columns. */
+/** A name derived only from the table and its columns. */
 function indexName(table: string, columns: readonly string[]): string {
   const name = `${table}_${columns.join('_')}_idx`
   if (name.length <= LONGEST) return name
@@ -18,10 +18,10 @@ function indexName(table: string, columns: readonly string[]): string {
 }
 
 /**
- * Names the compound indexes of collections after their table. In SQLite the names of indexes are shared by all tables;
- * Payload names these after their columns alone and numbers equal names in the order of the collections
- * (drizzle, schema/build). A collection added before others then renames their indexes, and the migration fails, since it
- * creates an index under a name before it drops the one that has it.
+ * Names the compound indexes of collections after their table. In SQLite all tables share one namespace for indexes;
+ * Payload names these after their columns alone, and numbers equal names in the order of the collections (drizzle,
+ * schema/build). A collection inserted before others then renames their indexes, and the migration fails, since it
+ * creates an index before it drops the one that has its name.
  */
 export const nameIndexesByTable: SchemaHook = (args) => {
   const { adapter, schema } = args as typeof args & { adapter: SQLiteAdapter }

@@ -5,9 +5,9 @@ type SchemaHook = NonNullable<
 >[number]
 
 /**
- * Turns the index of every table of translations round, from (language, document) to (document, language). Payload asks
- * for all languages of a document, and without an index that begins with the document SQLite reads the whole table, and
- * that for each document of a list.
+ * Reverses the index of every table of translations, from (language, document) to (document, language). Payload queries
+ * all languages of a document, and without an index that begins with the document SQLite scans the whole table for each
+ * document of a list.
  */
 export const indexLocalesByParent: SchemaHook = (args) => {
   const { adapter, schema } = args as typeof args & { adapter: SQLiteAdapter }

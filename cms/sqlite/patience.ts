@@ -2,11 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 /** How long writers wait, in milliseconds. */
 export type Patience = {
-  /** For the earlier writers of this process. */
+  /** For earlier writers of this process. */
   queue: number
   /** For the write lock, while another process holds it. */
   lock: number
-  /** For the next statement of an open transaction; then it is rolled back, or a leaked one would stop every writer. */
+  /**
+   * For the next statement of an open transaction, which is then rolled back: a leaked one would block every writer.
+   */
   idle: number
 }
 
@@ -18,8 +20,8 @@ export function isBusy(err: unknown): boolean {
 }
 
 /**
- * Tries until it does not meet SQLITE_BUSY, leaving the event loop free between tries.
- * Rejects with the last SQLITE_BUSY after `ms`, and at once with any other error.
+ * Retries until the attempt does not meet SQLITE_BUSY, leaving the event loop free in between. Rejects with the last
+ * SQLITE_BUSY after `ms`, and at once with any other error.
  */
 export async function retryWhileBusy<T>(ms: number, attempt: () => T | Promise<T>): Promise<T> {
   const deadline = Date.now() + ms

@@ -2,7 +2,7 @@ import type { InStatement, ResultSet } from '@libsql/client'
 import { type Connection, openConnection } from './connection.ts'
 import { isBusy, type Patience, retryWhileBusy } from './patience.ts'
 
-/** Whether a statement only reads. What is not plainly a read counts as a write: that is slower, never wrong. */
+/** Whether a statement only reads. When in doubt it counts as a write, which is slower but never wrong. */
 export function isRead(statement: InStatement): boolean {
   const sql = typeof statement === 'string' ? statement : statement.sql
   if (/^\s*(select|explain|values)\b/i.test(sql)) return true
@@ -13,8 +13,8 @@ export function isRead(statement: InStatement): boolean {
 export type Reader = { execute: (statement: InStatement) => Promise<ResultSet>; close: () => void }
 
 /**
- * The connection for reads outside transactions. With a write-ahead log they never wait for a writer, of this process
- * or another; `query_only` refuses a write that would slip past the queue.
+ * The connection for reads outside transactions. With a write-ahead log they never wait for a writer, in this process
+ * or another; `query_only` refuses a write that would bypass the queue.
  */
 export function makeReader(path: string, pragmas: string[] | undefined, patience: Patience): Reader {
   let connection: Connection | undefined
@@ -29,7 +29,7 @@ export function makeReader(path: string, pragmas: string[] | undefined, patience
     try {
       return await connection.execute(statement)
     } catch (err) {
-      // A statement that met SQLITE_BUSY stays half-run and would pin an old state of the database.
+      // A statement that met SQLITE_BUSY stays unfinished and would pin an old snapshot of the database.
       if (isBusy(err)) close()
       throw err
     }

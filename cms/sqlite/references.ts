@@ -2,16 +2,16 @@ import { sql, type MigrateUpArgs } from '@payloadcms/db-sqlite'
 
 type Db = MigrateUpArgs['db']
 
-/** A reference of an added column without what happens when the row it names is deleted. */
+/** A reference in an added column that lacks an ON DELETE action. */
 const BARE = /(REFERENCES\s+[`"]?\w+[`"]?\s*\([^)]*\))(?!\s*ON\b)/gi
-/** Tables of relations: a row goes with either of the two documents that it joins. */
+/** Tables of relations: a row is deleted with either of the two documents it joins. */
 const IS_RELATIONS = /^\w+_rels$/
 
-/** Lets references of a table of relations go with what they name, in its definition or in a column added to it. */
+/** Adds ON DELETE CASCADE to the references of a table of relations, in its definition or in a column added to it. */
 export const cascading = (definition: string): string =>
   definition.replace(BARE, '$1 ON UPDATE no action ON DELETE cascade')
 
-/** Adds what drizzle-kit leaves out where it adds a column of a relation (drizzle-kit 0.31). */
+/** Adds the clause that drizzle-kit omits when it adds a column for a relation (drizzle-kit 0.31). */
 export const cascadeAdded = (migration: string): string =>
   migration.replace(/^.*ALTER TABLE \\`\w+_rels\\` ADD .*REFERENCES.*$/gm, cascading)
 
@@ -36,8 +36,8 @@ async function rebuild(db: Db, table: string, definition: string): Promise<void>
 }
 
 /**
- * Mends the tables of relations to which a migration added a column without what happens when the document it names is
- * deleted: it could not be deleted for good then. Keeps every row. Foreign keys must be off.
+ * Repairs tables of relations to which a migration added a column without an ON DELETE action: the referenced document
+ * could not be permanently deleted. Keeps every row. Foreign keys must be off.
  */
 export async function cascadeRelations(db: Db): Promise<void> {
   for (const { name, sql: definition } of await definitionsOf(db, 'table')) {

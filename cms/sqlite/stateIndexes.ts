@@ -4,13 +4,13 @@ type SchemaHook = NonNullable<
   Parameters<typeof import('@payloadcms/db-sqlite').sqliteAdapter>[0]['beforeSchemaInit']
 >[number]
 
-/** Columns whose values nearly all rows share: what is public is published and not in the trash. */
+/** Columns with the same value in nearly all rows: most documents are published and not in the trash. */
 const STATES = ['_status', 'deletedAt']
 
 /**
- * Leaves out the indexes on the state of documents alone. Every public read asks for published documents that are not
- * in the trash. SQLite knows no counts of values, takes such an index for a good one, and then reads the whole table by
- * way of it and sorts it, where the index of the order or of the ids that were asked for would give a few rows.
+ * Drops the indexes on document state alone. Every public query asks for published documents outside the trash. Without
+ * statistics on values, SQLite considers such an index selective, scans the whole table through it and sorts the
+ * result, where the index on the sort column or on the queried ids would yield a few rows.
  */
 export const dropStateIndexes: SchemaHook = (args) => {
   const { adapter, schema } = args as typeof args & { adapter: SQLiteAdapter }

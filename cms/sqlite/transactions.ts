@@ -5,9 +5,9 @@ type Transactions = Pick<SQLiteAdapter, 'beginTransaction' | 'commitTransaction'
 type Session = SQLiteAdapter['sessions'][string]
 
 /**
- * Payload's transactions on Drizzle, as in @payloadcms/drizzle 3.90.1 but for one thing: an error of COMMIT reaches the
- * caller. There it is swallowed twice (a `.catch` in beginTransaction, an empty `catch` in commitTransaction), and what
- * the caller was told is stored is not.
+ * Payload's transactions on Drizzle, as in @payloadcms/drizzle 3.90.1 with one difference: an error of COMMIT reaches
+ * the caller. There it is swallowed twice (a `.catch` in beginTransaction, an empty `catch` in commitTransaction), so
+ * that writes reported as stored are lost.
  */
 export function makeTransactions(adapter: SQLiteAdapter): Transactions {
   return {
@@ -26,7 +26,7 @@ export function makeTransactions(adapter: SQLiteAdapter): Transactions {
   }
 }
 
-/** Removed from the list first, so that nothing else can use a transaction that is being ended. */
+/** Removed from the list first, so that nothing else can use a transaction while it ends. */
 function takeSession(adapter: SQLiteAdapter, id: number | string | undefined) {
   if (id === undefined) return undefined
   const session = adapter.sessions[id]
@@ -34,7 +34,7 @@ function takeSession(adapter: SQLiteAdapter, id: number | string | undefined) {
   return session
 }
 
-/** Drizzle ends a transaction when its callback settles; the callback waits here for Payload's verdict. */
+/** Drizzle ends a transaction when its callback settles; the callback waits here for Payload to commit or roll back. */
 async function openSession(adapter: SQLiteAdapter): Promise<Session> {
   const rolledBack = new Error('Rolled back')
   let done: Promise<void> | undefined

@@ -1,9 +1,9 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
 /**
- * After every save Payload asks for the whole version behind the newest `maxPerDoc`, to clear away what is older
- * (payload 3.90.1, versions/enforceMaxVersions). Most documents have no such version, and the question names every table
- * of a document: counting first is a tenth of a save cheaper.
+ * After every save Payload loads the newest version beyond `maxPerDoc` to delete older ones (payload 3.90.1,
+ * versions/enforceMaxVersions). Most documents have no such version, and the query joins every table of a document:
+ * counting first makes a save a tenth cheaper.
  */
 export function makeVersionReads(adapter: SQLiteAdapter): Pick<SQLiteAdapter, 'findVersions'> {
   const { findVersions } = adapter

@@ -4,17 +4,17 @@ import type { Connection } from './connection.ts'
 type Options = {
   /** Milliseconds without a statement after which it is rolled back. */
   idle: number
-  /** Whether COMMIT must first find every foreign key in order (they were off). */
+  /** Whether foreign keys were off and must be checked before COMMIT. */
   checksForeignKeys: boolean
-  /** Called once, when the lock is given back. A connection that is not clean must not be used again. */
+  /** Called once, when the lock is released. A connection that is not clean must not be reused. */
   onEnd: (isClean: boolean) => void
   onExpire: (err: Error) => void
 }
 
 /**
- * A transaction on a connection that has already begun one.
- * Once it has ended, by COMMIT, ROLLBACK, idleness or SQLite's own rollback (disk full), every further statement and
- * COMMIT rejects: otherwise they would run outside of any transaction.
+ * A transaction on a connection that has already begun one. Once it has ended, by COMMIT, ROLLBACK, idle timeout or
+ * SQLite's own rollback (disk full), every further statement and COMMIT rejects: otherwise they would run outside any
+ * transaction.
  */
 export function makeWriteTransaction(connection: Connection, options: Options): Transaction {
   let end: Error | undefined

@@ -6,8 +6,8 @@ import { makeWriterQueue } from '../writerQueue.ts'
 
 export type Writer = {
   /**
-   * Waits for its turn in this process, then for the other processes, and begins a transaction that holds the write
-   * lock. Rejects with DatabaseBusyError or SQLITE_BUSY when patience ends.
+   * Waits for its turn in this process, then for other processes, and begins a transaction that holds the write lock.
+   * Rejects with DatabaseBusyError or SQLITE_BUSY on timeout.
    */
   begin: () => Promise<Transaction>
   /** Runs `work` with foreign keys off; each of its transactions is checked before COMMIT instead. */
@@ -18,8 +18,8 @@ export type Writer = {
 type Options = { path: string; pragmas?: string[]; patience: Patience; warn: (err: Error) => void }
 
 /**
- * The one writer of this process. Its connection is kept, since libsql frees the files of a closed one only when the
- * garbage collector comes by, and replaced when a COMMIT or ROLLBACK failed on it.
+ * The only writer of this process. Its connection stays open, since libsql releases the files of a closed one only on
+ * garbage collection; it is replaced when a COMMIT or ROLLBACK failed on it.
  */
 export function makeWriter({ path, pragmas, patience, warn }: Options): Writer {
   const queue = makeWriterQueue(patience.queue)
