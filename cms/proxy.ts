@@ -3,7 +3,7 @@ import { NextResponse, type NextRequest } from 'next/server'
 import { ANSWER_HEADERS } from './answerHeaders.ts'
 import { refuseServerCall } from './server/serverCalls.ts'
 
-/** Style elements of fixed text in Payload's own HTML: layer order, an empty one, modal container, logo. */
+/** Style elements with fixed text in Payload's own HTML: layer order, an empty one, modal container, logo. */
 const PAYLOAD_STYLES = [
   "'sha256-UO8+f0Vt7qym1f9lUl0nh47l5M7MX3W3qSnbWSxu6+8='",
   "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
@@ -11,7 +11,7 @@ const PAYLOAD_STYLES = [
   "'sha256-CBWLupykV2+tCbiz5P0GpxXQf8OkxfFZqzAb+7mTv0s='",
 ].join(' ')
 
-/** The policy of the admin: scripts by nonce, nothing from elsewhere, never inside a frame. */
+/** The policy of the admin: scripts by nonce, no external sources, never inside a frame. */
 const policy = (nonce: string) =>
   [
     "default-src 'none'",
@@ -27,7 +27,7 @@ const policy = (nonce: string) =>
   ].join('; ')
 
 /**
- * Gives every page of the admin its own nonce, and every answer the headers that keep it to itself. Turns away what no
+ * Gives every page of the admin its own nonce, and every response the headers that isolate it. Refuses requests that no
  * page of the admin sends.
  */
 export async function proxy(request: NextRequest) {

@@ -9,10 +9,10 @@ import { isDevelopment, withoutPolicy } from './server/development.ts'
 import { answerUnheard, NO_UPGRADE } from './server/unheard.ts'
 
 const HEADERS_TIMEOUT_MS = 10_000
-/** A file of 25 MB on a line of 1 Mbit/s takes over three minutes. */
+/** An upload of 25 MB at 1 Mbit/s takes over three minutes. */
 const REQUEST_TIMEOUT_MS = 5 * 60_000
 const KEEP_ALIVE_MS = 65_000
-/** How often those limits are looked after; left to itself Node does it every 30 s. */
+/** How often these timeouts are checked; Node's default is 30 s. */
 const LOOKS_EVERY_MS = 2000
 const MOST_CONNECTIONS = 2000
 const CUT_AFTER_MS = 5000
@@ -42,7 +42,7 @@ const server = createServer(
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
     connectionsCheckingInterval: LOOKS_EVERY_MS,
-    // The browser hears of changes through a WebSocket, which Next opens on this server.
+    // The browser receives changes through a WebSocket, which Next opens on this server.
     ...(dev ? {} : NO_UPGRADE),
   },
   makeGuard({
@@ -57,13 +57,13 @@ const server = createServer(
 server.maxConnections = MOST_CONNECTIONS
 answerUnheard(server, ANSWER_HEADERS)
 
-/** Lets running answers end, then leaves; open connections are cut after a while. */
+/** Finishes running responses, then exits; open connections are closed after a while. */
 function stop(signal: string): void {
   log('info', 'cms stopping', { signal })
   server.close(() => process.exit(0))
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), CUT_AFTER_MS).unref()
-  // In development a browser that shows the admin keeps its connection for ever.
+  // In development a browser that shows the admin keeps its connection open for ever.
   setTimeout(() => process.exit(0), dev ? 0 : STOP_WITHIN_MS).unref()
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isPlainRecord } from './content/record.ts'
 
 const word = z.string().max(2000)
-/** Of a collection, a global, a function: no path and no name that every object has. */
+/** The name of a collection, a global or a function: not a path, and not a key of every object. */
 const slug = z.string().regex(/^[a-z][a-z0-9-]{0,99}$/)
 const slugIfAny = z.union([slug, z.literal('')]).nullish()
 const locale = z.enum(['vi', 'en'])
@@ -25,7 +25,7 @@ const namesOne = ({ collectionSlug, globalSlug }: { collectionSlug?: unknown; gl
 
 /**
  * The server functions of Payload's admin that ours uses (@payloadcms/next 3.90, utilities/handleServerFunctions), with
- * what they need to be asked; further arguments are theirs to read.
+ * the arguments they require; further arguments are validated by the functions.
  */
 const FUNCTIONS: Readonly<Record<string, z.ZodType>> = {
   'copy-data-from-locale': z
@@ -62,13 +62,13 @@ const FUNCTIONS: Readonly<Record<string, z.ZodType>> = {
   }),
 }
 
-/** Whether a name that was sent is one of a server function. */
+/** Whether a value is the name of a server function. */
 export const isServerFunction = (name: unknown): name is string =>
   typeof name === 'string' && Object.hasOwn(FUNCTIONS, name)
 
 /**
- * Why a call of a server function is refused: 404 for a name that none has, 400 for arguments that it does not take.
- * @returns null when it may be made
+ * Why a call of a server function is refused: 404 for an unknown name, 400 for invalid arguments.
+ * @returns null when it is valid
  */
 export function refusalOfCall({ name, args }: Record<string, unknown>): 400 | 404 | null {
   if (!isServerFunction(name)) return 404

@@ -1,6 +1,6 @@
 import { COMMON_PASSWORDS } from './common.ts'
 
-/** What is chosen first in Viet Nam, and on the list of no other country; accents are folded. */
+/** Common choices in Viet Nam that are missing in lists of other countries; accents are folded. */
 const VIETNAMESE =
   'matkhau anhyeuem emyeuanh yeuem yeuanh iloveyou vietnam hanoi saigon tphcm quantri quantrivien admin administrator ' +
   'bientap bientapvien congtinh congthongtin thongtin canbo ubnd tinh xinchao khongcogi khongbiet conyeume giadinh ' +
@@ -25,13 +25,15 @@ const SEEMS: Record<string, string> = {
   7: 't',
 }
 
-/** Bits that a character costs a guesser who knows nothing of it; as zxcvbn has it, ten guesses. */
+/** The bits of a character that a guesser knows nothing about; ten guesses, as in zxcvbn. */
 const CHARACTER_BITS = Math.log2(10)
 const OWN_WORD_BITS = 1
 const RUN_BITS = 3
 const YEAR_BITS = 7
 const DAY_BITS = 15
-/** Ten thousand million guesses: weeks of a fast machine that has the hash, for ever at our door. */
+/**
+ * 10^10 guesses: weeks for a fast machine that has the hash, and practically for ever through the rate-limited sign-in.
+ */
 const LEAST_BITS = Math.log2(1e10)
 const LONGEST_WORD = 24
 const LONGEST_OWN_WORD = 100
@@ -59,7 +61,7 @@ const isDay = (digits: string): boolean =>
   /^(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(19|20)\d\d$/.test(digits) ||
   /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(digits)
 
-/** What a piece costs as one known thing; Infinity when it is none. */
+/** The bits of a piece as one known word; Infinity when it is not one. */
 function pieceBits(word: string, own: ReadonlySet<string>): number {
   const seems = [...word].map((letter) => SEEMS[letter] ?? letter).join('')
   const found = [word, seems].flatMap((each, at) => {
@@ -72,7 +74,7 @@ function pieceBits(word: string, own: ReadonlySet<string>): number {
   return Math.min(Infinity, ...found)
 }
 
-/** How often the letters before `end` repeat their last `unit` letters, counting these. */
+/** How many times the last `unit` letters before `end` are repeated in a row, themselves included. */
 function repeats(letters: string[], end: number, unit: number): number {
   let start = end - unit
   while (
@@ -83,7 +85,7 @@ function repeats(letters: string[], end: number, unit: number): number {
   return (end - start) / unit
 }
 
-/** The bits of the cheapest way to put a password together from known pieces, repeats and single characters. */
+/** The bits of the cheapest composition of a password from known pieces, repeats and single characters. */
 export function guessBits(password: string, own: ReadonlySet<string>): number {
   const letters = fold(password)
   const longest = Math.max(LONGEST_WORD, ...[...own].map((word) => word.length))
@@ -104,7 +106,10 @@ export function guessBits(password: string, own: ReadonlySet<string>): number {
   return cheapest.at(-1)!
 }
 
-/** Texts about the account, whole, each word and words joined: "Nguyễn Văn A" gives nguyen, van, nguyenvana too. */
+/**
+ * Words about the account: each text as a whole, its words, and words joined: "Nguyễn Văn A" gives nguyen, van and
+ * nguyenvana as well.
+ */
 export function ownWords(texts: (string | null | undefined)[]): Set<string> {
   const words = new Set<string>()
   for (const text of texts) {
@@ -125,8 +130,8 @@ export function ownWords(texts: (string | null | undefined)[]): Set<string> {
 }
 
 /**
- * Whether a password is soon guessed: common, repeated, in a row, or made of what is known about the account.
- * @param about texts that say something of the account: name, email, site
+ * Whether a password is easily guessed: common, repeated, sequential, or made of what is known about the account.
+ * @param about texts about the account: name, email, site
  */
 export const isGuessable = (password: string, about: (string | null | undefined)[]): boolean =>
   guessBits(password, ownWords(about)) < LEAST_BITS

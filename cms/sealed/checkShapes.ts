@@ -44,7 +44,7 @@ const WORDS: Record<Wanted, { vi: string; en: string }> = {
 
 type Args = { id?: unknown; data?: unknown; overrideAccess?: boolean }
 
-/** Those of the named documents that there are not. */
+/** The named documents that do not exist. */
 async function missing(req: PayloadRequest, named: readonly Named[]): Promise<Named[]> {
   const slugs = [...new Set(named.map(({ collection }) => collection))] as CollectionSlug[]
   const existing = new Set<string>()
@@ -67,7 +67,10 @@ async function missing(req: PayloadRequest, named: readonly Named[]): Promise<Na
   return named.filter(({ collection, id }) => !existing.has(`${collection}/${id}`))
 }
 
-/** What is stored already, as text: a form sends back what was deleted meanwhile, where the database keeps its id. */
+/**
+ * The stored document, serialised: a form sends back references to documents deleted meanwhile, where the database
+ * keeps their ids.
+ */
 async function storedText(req: PayloadRequest, collection: string, id: unknown): Promise<string> {
   if (id === undefined) return ''
   const doc = await req.payload.findByID({
@@ -80,7 +83,7 @@ async function storedText(req: PayloadRequest, collection: string, id: unknown):
 
 type Asked = { fields: FlattenedField[]; req: PayloadRequest; collection?: string }
 
-/** What people and programs send over REST; the code of this project knows the types it writes. */
+/** For what people and programs send over REST; the code of this project is typed. */
 async function refuseMisshapen(
   { id, data, overrideAccess }: Args,
   { fields, req, collection }: Asked,
@@ -103,7 +106,7 @@ async function refuseMisshapen(
     throw fieldRefusal(req, ...faults.map(({ path, wanted }) => ({ path, words: WORDS[wanted] })))
 }
 
-/** Whether the sender may write: to a document, where one is named. */
+/** Whether the sender has write access: to a document, where one is named. */
 async function mayWrite(
   { id, data, overrideAccess }: Args,
   { access, slug }: SanitizedCollectionConfig,
@@ -114,11 +117,11 @@ async function mayWrite(
   return mayChange(req, { collection: slug, id: id as string })
 }
 
-/** Whoever may not write is told that by Payload, which asks only after its first hooks. */
+/** Skipped for users without write access: Payload refuses them, but only after its first hooks. */
 const checkCollection: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
   const given = args as Args
-  // A form may hold a file alone.
+  // A form may contain only a file.
   const sent = given.data === undefined && req.file ? { ...args, data: {} } : args
   if (await mayWrite(given, collection, { operation, req }))
     await refuseMisshapen(sent as Args, {
@@ -135,7 +138,10 @@ const checkGlobal: GlobalBeforeOperationHook = async ({ args, global, operation,
   return args
 }
 
-/** Refuses (400) what does not fit its field, in every collection and global, before any other hook reads it. */
+/**
+ * Refuses (400) values of the wrong shape for their field, in every collection and global, before any other hook reads
+ * them.
+ */
 export function sealShapes({ collections, globals }: SanitizedConfig): void {
   for (const { hooks } of collections)
     hooks.beforeOperation = [checkCollection, ...(hooks.beforeOperation ?? [])]

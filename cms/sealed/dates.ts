@@ -4,7 +4,9 @@ const isBlank = (value: unknown) => typeof value === 'string' && value.trim() ==
 
 const emptyIsNone: FieldHook = ({ value }) => (isBlank(value) ? null : value)
 
-/** A day that a form empties is none: Payload hands the empty text to the database, which fails on it. */
+/**
+ * Treats a date that was cleared in a form as absent: Payload passes the empty text to the database, which fails on it.
+ */
 export function sealDates(fields: readonly (Field | FlattenedField)[]): void {
   for (const field of fields) {
     if (field.type === 'date')

@@ -2,7 +2,7 @@ import { Forbidden, NotFound, type PayloadHandler, type SanitizedCollectionConfi
 
 const PATH = '/access/:id?'
 
-/** Answers only those who are signed in, and about a document they may not read as about one that does not exist. */
+/** Responds to signed-in users only, and treats a document they may not read like one that does not exist. */
 const guarded =
   (slug: SanitizedCollectionConfig['slug'], answer: PayloadHandler): PayloadHandler =>
   async (req) => {
@@ -24,11 +24,11 @@ const guarded =
     return answer(req)
   }
 
-/** Keeps the route that tells one's rights on a document from telling strangers which documents exist. */
+/** Keeps the route that reports one's rights on a document from revealing which documents exist. */
 export function sealDocAccess(collection: SanitizedCollectionConfig): void {
   const { slug, endpoints } = collection
   if (!endpoints) return
-  // Payload hands the same objects to every collection, so they are replaced and not changed.
+  // Payload shares these objects between collections, so they are replaced rather than changed.
   collection.endpoints = endpoints.map((endpoint) =>
     endpoint.path === PATH ? { ...endpoint, handler: guarded(slug, endpoint.handler) } : endpoint,
   )

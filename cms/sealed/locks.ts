@@ -10,7 +10,7 @@ import { mayChange } from '../access/mayChange.ts'
 import { canAdminister, type Reader } from '../access/permissions.ts'
 import { nobody, staff } from '../access/rules.ts'
 
-/** As long as Payload itself heeds a lock (payload 3.90, utilities/checkDocumentLockStatus). */
+/** As long as Payload itself respects a lock (payload 3.90, utilities/checkDocumentLockStatus). */
 const LOCK_SECONDS = 300
 
 type Ref = { relationTo?: string; value?: unknown } | null | undefined
@@ -19,7 +19,7 @@ type Lock = { document?: Ref; globalSlug?: string | null; user?: Ref }
 const idOf = (ref: Ref): unknown =>
   ref?.value && typeof ref.value === 'object' ? (ref.value as { id?: unknown }).id : ref?.value
 
-/** One's own locks and those that no longer hold; administrators end any. */
+/** One's own locks and expired ones; administrators may end any. */
 const ownOrStale: Access = ({ req }) => {
   if (canAdminister(req.user as Reader)) return true
   if (!req.user) return false
@@ -28,7 +28,7 @@ const ownOrStale: Access = ({ req }) => {
   return { or: either }
 }
 
-/** Whether this person may change what a lock is on. */
+/** Whether the user may change the locked document. */
 async function mayEdit(req: PayloadRequest, { document, globalSlug }: Lock): Promise<boolean> {
   const { globals } = req.payload
   if (globalSlug) {
@@ -39,7 +39,7 @@ async function mayEdit(req: PayloadRequest, { document, globalSlug }: Lock): Pro
   return collection !== undefined && mayChange(req, { collection, id: idOf(document) as string })
 }
 
-/** A lock is taken over in one's own name, and stays on what it is on. */
+/** A lock is taken over in one's own name, and its target does not change. */
 const takeOver: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
   if (operation !== 'update' || !req.user) return data
   const isForAnother = data.user !== undefined && idOf(data.user) !== req.user.id
@@ -53,8 +53,8 @@ const takeOver: CollectionBeforeChangeHook = async ({ data, originalDoc, operati
 }
 
 /**
- * Locks on documents that are being edited: made by the admin's own form alone, seen by staff, taken over in one's own
- * name and now. Payload lets every signed-in person write any.
+ * Locks on documents being edited: created only by the admin's own form, visible to staff, and taken over in one's own
+ * name with the current time. Payload lets every signed-in user write any lock.
  */
 export function sealLocks(locks: SanitizedCollectionConfig): void {
   Object.assign(locks.access, { create: nobody, read: staff, update: staff, delete: ownOrStale })

@@ -12,8 +12,9 @@ async function isReadable(request: Request): Promise<boolean> {
 }
 
 /**
- * A POST may stand for a GET, with the conditions in its body. Payload reads that body where nothing catches its errors.
- * @returns the answer to a body that is no JSON of an object; null for everything else
+ * A POST may override its method to GET, with the query in its body. Payload parses that body where nothing catches its
+ * errors.
+ * @returns the response to a body that is not a JSON object; null for everything else
  */
 export async function refuseOverridden(request: Request): Promise<Response | null> {
   const { method, headers } = request

@@ -15,7 +15,7 @@ const LARGEST_VALUE_BYTES = 64 * 1024
 const LONGEST_KEY = 200
 const DEEPEST_VALUE = 40
 const MOST_KEYS = 500
-/** Kept for each document that was opened: which tab, what was folded. The first to go. */
+/** UI state per opened document (active tab, collapsed rows): evicted first. */
 const OF_A_DOCUMENT = /^collection-.+-[0-9a-f-]{24,36}$/
 
 const KEY_REFUSED = {
@@ -43,7 +43,7 @@ const ownKey = (req: PayloadRequest, key: Where): Where => ({
   ],
 })
 
-/** Makes room for a new key: the oldest of a single document, else the oldest of all. */
+/** Makes room for a new key by evicting the oldest one of a single document, else the oldest of all. */
 async function makeRoom(req: PayloadRequest, key: string): Promise<void> {
   const own = ownKey(req, { key: { not_equals: key } })
   const preferences = { collection: 'payload-preferences', overrideAccess: true, req } as const
@@ -62,7 +62,7 @@ async function makeRoom(req: PayloadRequest, key: string): Promise<void> {
   await req.payload.delete({ ...preferences, where: { id: { in: gone } }, depth: 0 })
 }
 
-/** Payload's own handler writes past every hook, so its input is checked before. */
+/** Payload's own handler bypasses every hook, so its input is checked before. */
 const bounded =
   (store: PayloadHandler): PayloadHandler =>
   async (req) => {
@@ -75,7 +75,7 @@ const bounded =
     return store(req)
   }
 
-/** Payload's own handler fails (500) on SQLite where there is nothing to delete. */
+/** Payload's own handler fails (500) on SQLite when there is nothing to delete. */
 const known =
   (remove: PayloadHandler): PayloadHandler =>
   async (req) => {
@@ -92,7 +92,7 @@ const boundedHook: CollectionBeforeValidateHook = ({ data, originalDoc, req }) =
   return data
 }
 
-/** Keeps what the admin remembers for a person small: 64 KB a key, 500 keys. Payload knows no limit. */
+/** Limits the preferences that the admin stores for a user: 64 KB per key, 500 keys. Payload has no limit. */
 export function sealPreferences(preferences: SanitizedCollectionConfig): void {
   Object.assign(preferences.access, { create: nobody })
   preferences.hooks.beforeValidate = [...(preferences.hooks.beforeValidate ?? []), boundedHook]

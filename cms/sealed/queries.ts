@@ -8,7 +8,7 @@ const DEEPEST = 20
 const LONGEST_NAME = 200
 
 const name = z.string().max(LONGEST_NAME)
-/** Addresses carry texts; a body that stands for one (see overriddenMethod.ts) carries numbers, too. */
+/** Query strings contain texts; a body in place of one (see overriddenMethod.ts) contains numbers, too. */
 const count = z.union([z.string().regex(/^\d{0,9}$/), z.int().min(0).max(999_999_999)])
 const yesOrNo = z.union([name, z.boolean()])
 const nothing = z.literal('')
@@ -33,7 +33,7 @@ const conditions = z.preprocess(
   z.union([shallow, nothing]),
 )
 
-/** What Payload reads of an address, as far as its shape goes; what it does not know is left alone. */
+/** The shape of the query parameters that Payload reads; unknown ones are ignored. */
 const querySchema = z.object({
   depth: count.nullish(),
   limit: count.nullish(),
@@ -56,7 +56,7 @@ const querySchema = z.object({
   'fallback-locale': z.union([name, z.array(name)]).nullish(),
   publishSpecificLocale: z.enum(['vi', 'en', '']).nullish(),
   selectedLocales: z.union([name, z.array(name)]).nullish(),
-  // For a live preview, which this CMS has none of: Payload shows it in place of what is stored.
+  // For live preview, which this CMS does not use: Payload would show it in place of the stored document.
   data: z.undefined().optional(),
 })
 
@@ -68,10 +68,10 @@ const checked =
     return answer(req)
   }
 
-/** Payload hands the same objects to every collection. */
+/** Payload shares these objects between collections. */
 const sealed = new WeakSet<object>()
 
-/** Refuses (400) an address whose conditions have no shape that Payload reads, on every route of the API. */
+/** Refuses (400) query parameters of a shape that Payload does not expect, on every route of the API. */
 export function sealQueries({ collections, globals, endpoints }: SanitizedConfig): void {
   const all: Pick<Endpoint, 'handler'>[] = [
     ...endpoints,

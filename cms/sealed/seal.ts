@@ -10,9 +10,8 @@ import { sealUploads } from './uploads.ts'
 import { sealVersions } from './versions.ts'
 
 /**
- * Closes what Payload leaves open in the collections and routes that it adds by itself and that no option reaches:
- * edit locks, preferences, moments of making and changing, the conditions in addresses, and the route that answers what
- * one may do with a document.
+ * Secures what Payload leaves open in the collections and routes that it adds itself and that no option covers: edit
+ * locks, preferences, timestamps, query parameters, and the route that reports one's rights on a document.
  */
 export async function seal(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await building

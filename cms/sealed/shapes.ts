@@ -2,7 +2,7 @@ import type { FlattenedBlock, FlattenedField } from 'payload'
 import { isRealDate } from '../content/day.ts'
 import { idOf, isRecord } from '../content/record.ts'
 
-/** What a field takes, where something else was sent. */
+/** What a field accepts, where something else was sent. */
 export type Wanted =
   | 'text'
   | 'number'
@@ -20,13 +20,13 @@ export type Wanted =
   | 'shorter'
   | 'shallower'
 
-/** A value of a shape that its field does not take. */
+/** A value of a shape that its field does not accept. */
 export interface Misshapen {
   path: string
   wanted: Wanted
 }
 
-/** A document that a field names. */
+/** A document that a field refers to. */
 export interface Named {
   path: string
   collection: string
@@ -37,31 +37,31 @@ type Found = Misshapen | Named
 
 interface Place {
   path: string
-  /** The languages of a write that sends all at once, each value under its language. */
+  /** The locales of a write that sends all at once, each value under its locale. */
   locales: readonly string[] | undefined
   blocks: Readonly<Record<string, FlattenedBlock>>
 }
 
 const LONGEST_TEXT = 5000
 const LONGEST_AREA = 100_000
-/** Of an id, a choice, a day. */
+/** The maximum length of an id, a choice or a date. */
 const LONGEST_WORD = 200
-/** Rich text of 30 lists inside one another, in the innermost field there is, is half as deep. */
+/** Rich text of 30 nested lists, in the innermost field, is half as deep. */
 const DEEPEST = 300
 const MOST_FOUND = 20
-/** Would be taken for what an object is, not for what it holds. */
+/** Keys that would reach an object's prototype instead of its data. */
 const NO_NAMES = new Set(['__proto__', 'constructor', 'prototype'])
 
 const isAbsent = (value: unknown) => value === undefined || value === null
 const isShort = (value: unknown, most = LONGEST_WORD) => typeof value === 'string' && value.length <= most
-/** Forms send numbers as texts. */
+/** Forms send numbers as text. */
 const isNumber = (value: unknown): boolean =>
   typeof value === 'string'
     ? isShort(value) && (value.trim() === '' || Number.isFinite(Number.parseFloat(value)))
     : Number.isFinite(value)
 const isId = (value: unknown): boolean => isShort(value) || Number.isFinite(value)
 const isIdOf = (value: unknown): boolean => isId(isRecord(value) ? value.id : value)
-/** Forms send an empty text for a day that was taken out. */
+/** Forms send an empty text for a cleared date. */
 const isMoment = (value: unknown): boolean =>
   isShort(value) && ((value as string).trim() === '' || isRealDate(value as string))
 const isPoint = (value: unknown): boolean =>
@@ -82,7 +82,7 @@ const text =
 const relation: Test = (value, field) => {
   const { relationTo } = field as { relationTo: string | string[] }
   if (typeof relationTo === 'string') return isIdOf(value) ? undefined : 'relation'
-  // An empty choice of a form.
+  // An empty choice in a form.
   if (value === '') return undefined
   const isOne = isRecord(value) && relationTo.includes(value.relationTo as string)
   return isOne && (isAbsent(value.value) || isIdOf(value.value)) ? undefined : 'relation'
@@ -94,7 +94,7 @@ const choice: Test = (value, field) => {
   return isKnown ? undefined : 'choice'
 }
 
-/** By the kind of a field: what one value of it looks like. */
+/** The test for one value, by type of field. */
 const TESTS: Partial<Record<FlattenedField['type'], Test>> = {
   text: text(LONGEST_TEXT),
   email: text(LONGEST_TEXT),
@@ -114,13 +114,13 @@ const TESTS: Partial<Record<FlattenedField['type'], Test>> = {
   richText: all('richText', (value) => isRecord(value) && isRecord(value.root)),
 }
 
-/** Forms send the count of the rows of an empty list. */
+/** Forms send the row count of an empty list. */
 const isEmptyList = (value: unknown) => value === 0 || value === '0'
 
-/** What Payload takes for nothing. */
+/** The values that Payload treats as no id. */
 const NO_IDS: unknown[] = ['', 'none', 'null']
 
-/** The document that a relation of the right shape names. */
+/** The document that a well-formed relation refers to. */
 function* namedBy(field: FlattenedField, value: unknown, path: string): Generator<Found> {
   if (field.type !== 'relationship' && field.type !== 'upload') return
   const isOfSeveral = typeof field.relationTo !== 'string'
@@ -138,7 +138,7 @@ function* inOne(field: FlattenedField, value: unknown, path: string): Generator<
   else yield* namedBy(field, value, path)
 }
 
-/** The fields of the rows of a list: those of the block that a row says it is. */
+/** The fields of a row in a list; in blocks, those of the row's block type. */
 function fieldsOfRow(field: FlattenedField, row: Record<string, unknown>, { blocks }: Place) {
   if (field.type !== 'blocks') return (field as { flattenedFields: FlattenedField[] }).flattenedFields
   const slug = row.blockType
@@ -162,7 +162,7 @@ function* inValues(field: FlattenedField, value: unknown, { path }: Place): Gene
   if (!('hasMany' in field && field.hasMany)) return yield* inOne(field, value, path)
   if (value === '' && 'relationTo' in field) return
   if (!Array.isArray(value)) return yield { path, wanted: 'list' }
-  // A form marks the field as a whole.
+  // The admin marks the field as a whole.
   for (const one of value) yield* inOne(field, one, path)
 }
 
@@ -200,7 +200,7 @@ function* inFields(
   }
 }
 
-/** What is wrong with a document in whatever field: names that must not be, and more levels than any content has. */
+/** Faults of a document regardless of its fields: forbidden keys, and more levels than any content has. */
 function faultOfWhole(data: unknown): Misshapen | undefined {
   const left: { value: unknown; path: string; depth: number }[] = [{ value: data, path: '', depth: 0 }]
   for (let at = left.pop(); at; at = left.pop()) {
@@ -218,15 +218,15 @@ function faultOfWhole(data: unknown): Misshapen | undefined {
 
 interface Schema {
   fields: readonly FlattenedField[]
-  /** The languages of the site, when the document is sent in all of them at once. */
+  /** The locales of the site, when the document is sent in all of them at once. */
   locales?: readonly string[]
   blocks?: Readonly<Record<string, FlattenedBlock>>
 }
 
 /**
- * Whether a document that somebody sent fits its fields as far as shapes go: texts are texts, lists are lists. Payload
- * looks at some of this only where content is complete, not in drafts, and hands the rest to the database.
- * @returns the first places that do not fit, and the documents that the relations name
+ * Checks the shapes in a document that somebody sent: texts are texts, lists are lists. Payload checks some of this
+ * only when content must be complete, not in drafts, and passes the rest to the database.
+ * @returns the first places that do not fit, and the documents that the relations refer to
  */
 export function readShapes(data: object, { fields, locales, blocks = {} }: Schema) {
   const whole = faultOfWhole(data)

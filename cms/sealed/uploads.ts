@@ -2,9 +2,9 @@ import type { SanitizedCollectionConfig } from 'payload'
 import { sentFilesOnly } from '../hooks/sentFilesOnly.ts'
 
 /**
- * Takes files only from the body of a request. A form may name a file in the store outside instead (what Payload calls a
- * client upload), and Payload fetches it before it asks who is there: without a receipt, which nobody is given here, it
- * fetches nothing.
+ * Accepts files only in the body of a request. A form may instead name a file in the external store (a client upload in
+ * Payload's terms), which Payload fetches before it checks access; it does so only with a receipt, and none are issued
+ * here.
  */
 export function sealUploads({ upload, hooks }: SanitizedCollectionConfig): void {
   if (!upload || typeof upload !== 'object') return

@@ -5,7 +5,7 @@ interface Versioned {
   endpoints?: Omit<Endpoint, 'root'>[] | false
 }
 
-/** Takes the routes of versions from what has none: Payload gives them to all, and fails (500) where they lead nowhere. */
+/** Removes the version routes of entities without versions: Payload adds them everywhere, and they fail (500). */
 export function sealVersions(entity: Versioned): void {
   if (entity.versions || !entity.endpoints) return
   entity.endpoints = entity.endpoints.filter(({ path }) => !path.startsWith('/versions'))

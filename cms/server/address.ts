@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import { isIP } from 'node:net'
 
-/** The header in which the server tells what runs behind it who asks; a client's own is taken away. */
+/** The header that passes the client's address to the application; one sent by a client is removed. */
 export const CLIENT_ADDRESS = 'x-client-address'
 
 const IPV6_GROUPS = 8
-/** What one subscriber is given at least (RFC 6177): /64. */
+/** The prefix of a single subscriber (RFC 6177): /64. */
 const NETWORK_GROUPS = 4
 
 function networkOf(address: string): string {
@@ -21,7 +21,7 @@ function networkOf(address: string): string {
     .join(':')
 }
 
-/** An address as limits count it: an IPv4 address, or the /64 of an IPv6 one; '' when it is none. */
+/** An address as rate limits count it: an IPv4 address, or the /64 of an IPv6 one; '' when it is invalid. */
 export function toClient(address: string): string {
   const bare = address.trim().replace(/^\[(.*)\](:\d+)?$/, '$1')
   const plain = bare.replace(/^::ffff:(?=\d+\.)/i, '').replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')
@@ -30,8 +30,8 @@ export function toClient(address: string): string {
 }
 
 /**
- * Who sent a request, as limits count it: the other end of the connection, or behind a proxy of ours what it wrote last
- * into X-Forwarded-For. What stands before that the client may have written.
+ * The client of a request as rate limits count it: the peer of the connection, or behind our proxy the last entry of
+ * X-Forwarded-For. Entries before that may be forged by the client.
  */
 export function clientOf({ headers, socket }: IncomingMessage, trustProxy: boolean): string {
   const told = trustProxy ? [headers['x-forwarded-for'] ?? ''].flat().join(',').split(',').at(-1) : ''

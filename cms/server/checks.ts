@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import type { makeRate } from './rate.ts'
 
-/** Why a request is turned away before anything of its body is read. */
+/** Why a request is refused before any of its body is read. */
 export interface Refused {
   status: 400 | 403 | 404 | 405 | 411 | 413 | 429
-  /** Seconds, with 429. */
+  /** Seconds, for 429. */
   retryAfter?: number
 }
 
@@ -15,21 +15,21 @@ const LARGEST_BYTES = 27 * 1024 * 1024
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
 export const METHODS = new Set([...READING, 'POST', 'PUT', 'PATCH', 'DELETE'])
-/** Doors to the accounts: sign in, and what Payload keeps beside that. */
+/** Account routes: sign-in, and the other ones Payload has for accounts. */
 const doors =
   /^\/api\/users\/(login|logout|forgot-password|reset-password|first-register|unlock|verify\/[^/]*)\/?$/
 
 export const isReading = ({ method = 'GET' }: IncomingMessage): boolean => READING.has(method)
 
-/** What the API takes for a collection and fails over: names that every object has, and Payload's own list of migrations. */
+/** Names that the API accepts as a collection and fails on: keys of every object, and Payload's list of migrations. */
 const isClosed = (path: string): boolean => {
   const [, name] = /^\/api\/([^/]+)/.exec(path) ?? []
   return name !== undefined && (name in Object.prototype || name === 'payload-migrations')
 }
 
 /**
- * The path as the framework will read it; undefined when it cannot be read. An address begins with one slash: others name
- * another site.
+ * The path as the framework will parse it; undefined when it is malformed. Must begin with exactly one slash: otherwise
+ * it would name another host.
  */
 function pathOf(url = '/'): string | undefined {
   if (!/^\/(?![/\\])/.test(url)) return undefined
@@ -41,7 +41,7 @@ function pathOf(url = '/'): string | undefined {
   }
 }
 
-/** Whether a request says that a page of another site sent it. A program that sends no Origin says nothing. */
+/** Whether a request comes from a page of another site. A program that sends no Origin does not count. */
 function isForeign({ headers }: IncomingMessage, ownOrigin: string): boolean {
   const site = headers['sec-fetch-site']
   if (site === 'cross-site' || site === 'same-site') return true
@@ -50,7 +50,7 @@ function isForeign({ headers }: IncomingMessage, ownOrigin: string): boolean {
 
 function bodyRefused({ headers }: IncomingMessage, most: number): Refused | undefined {
   const { 'content-length': length, 'transfer-encoding': encoding } = headers
-  // Without its length a body shows its size only once it is here.
+  // Without a Content-Length the size of a body is known only once it has been received.
   if (encoding !== undefined && most < LARGEST_BYTES) return { status: 411 }
   return Number(length ?? 0) > most ? { status: 413 } : undefined
 }
@@ -62,8 +62,8 @@ interface Asked {
 }
 
 /**
- * Turns away what writes: from pages of other sites, from strangers past their rate or at doors that are not theirs, and
- * bodies larger than the door needs.
+ * Checks requests that write: refuses those from pages of other sites, from anonymous clients over their rate or on
+ * closed routes, and bodies larger than the route needs.
  * @param ownOrigin of CMS_URL
  */
 export const makeChecks =
@@ -80,7 +80,7 @@ export const makeChecks =
     if (isSignedIn && !isDoor) return bodyRefused(request, LARGEST_BYTES)
     const wait = strangers.take(client)
     if (wait > 0) return { status: 429, retryAfter: wait }
-    // Pages of the admin take nothing from strangers: signing in goes through /api.
+    // Admin pages accept no POST from anonymous clients: signing in goes through /api.
     if (!path.startsWith('/api/')) return { status: 403 }
     return bodyRefused(request, isDoor ? LARGEST_SIGN_IN_BYTES : LARGEST_STRANGERS_BYTES)
   }

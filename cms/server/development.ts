@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /**
- * Whether the admin is compiled as it is asked for, by `npm run dev` alone. It takes two signs, and `npm start` gives its
- * processes neither: a flag or a variable by itself loosens nothing.
+ * Whether the admin is compiled on request, which only `npm run dev` does. Two signals are required, and `npm start`
+ * sets neither: a stray flag or variable alone relaxes nothing.
  * @param args of the command line
  * @param mode NODE_ENV
  */
@@ -12,8 +12,8 @@ export const isDevelopment = (args: readonly string[], mode: string | undefined)
   args.includes('--dev') && mode === 'development'
 
 /**
- * Lets the development server's own scripts and styles run, which evaluate text and stand inline: its pages carry no
- * Content-Security-Policy. All other headers stay.
+ * Sends pages without Content-Security-Policy, since the development server's own scripts and styles use eval and
+ * inline code. All other headers stay.
  */
 export const withoutPolicy =
   (handler: Handler): Handler =>

@@ -8,7 +8,7 @@ import { refuse } from './refuse.ts'
 import { makeSessionCheck } from './session.ts'
 
 interface Parts {
-  /** What answers a request that is let in. */
+  /** Handles a request that passed. */
   next: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   cmsUrl: string
   secret: string
@@ -16,15 +16,17 @@ interface Parts {
   onError: (error: unknown, request: IncomingMessage) => void
 }
 
-/** What strangers may send: a person signs in a few times, and an office behind one address likewise. */
+/**
+ * The rate limit of anonymous clients: enough for a person, or an office behind one address, to sign in a few times.
+ */
 const STRANGERS = { burst: 40, perSecond: 1 }
-/** A stranger's body is small, and has this long to arrive. */
+/** Timeout for the body of an anonymous request, which is small. */
 const STRANGERS_BODY_MS = 15_000
 
 /** The files of cms/public. */
 const ICON = /^\/(favicon\.(ico|svg)|apple-touch-icon\.png)$/
 
-/** What the proxies of this CMS say of a reader, and what only it itself says. */
+/** Removes headers that only this CMS may set and, unless a proxy is trusted, those that only a proxy may set. */
 function forget(request: IncomingMessage, trustProxy: boolean): void {
   for (const name of Object.keys(request.headers)) {
     const isOurs = name === CLIENT_ADDRESS || name === 'x-nonce' || name.startsWith('x-middleware-')
@@ -34,8 +36,8 @@ function forget(request: IncomingMessage, trustProxy: boolean): void {
 }
 
 /**
- * Stands before the admin and its API: gives every answer its headers, tells who asks, and turns away what is foreign,
- * too much or too large before a byte of it is kept.
+ * Guards the admin and its API: sets the headers of every response, identifies the client, and refuses foreign,
+ * excessive or oversized requests before any of the body is buffered.
  */
 export function makeGuard({ next, cmsUrl, secret, trustProxy, onError }: Parts): RequestListener {
   const check = makeChecks(new URL(cmsUrl).origin, makeRate(STRANGERS))
@@ -58,13 +60,13 @@ export function makeGuard({ next, cmsUrl, secret, trustProxy, onError }: Parts):
     const late = () => request.complete || request.socket.destroy()
     if (!isSignedIn) setTimeout(late, STRANGERS_BODY_MS).unref()
     dress(request, response)
-    // The API of Payload answers under /api alone.
+    // Payload's API responds under /api only.
     if (isReading(request) && request.url === SECURITY_TXT_PATH) request.url = '/api/security-txt'
     await next(request, response)
   }
 
   return (request, response) => {
-    // Who is gone needs no answer.
+    // A client that disconnected needs no response.
     response.on('error', () => undefined)
     serve(request, response).catch((error: unknown) => {
       onError(error, request)

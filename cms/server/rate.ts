@@ -1,14 +1,14 @@
 interface Limits {
-  /** So many at once. */
+  /** The size of the burst. */
   burst: number
-  /** And so many a second from then on. */
+  /** The rate after that. */
   perSecond: number
-  /** Clients that are remembered; beyond, the one not seen for longest is forgotten. */
+  /** The maximum number of clients tracked; beyond it, the least recently seen is dropped. */
   most?: number
   now?: () => number
 }
 
-/** Counts what each client asks, by a bucket that fills again with time. In memory: one CMS process serves a province. */
+/** A token bucket per client. In memory: one CMS process serves a province. */
 export function makeRate({ burst, perSecond, most = 20_000, now = () => performance.now() }: Limits) {
   const buckets = new Map<string, { left: number; at: number }>()
 
@@ -18,7 +18,7 @@ export function makeRate({ burst, perSecond, most = 20_000, now = () => performa
   }
 
   return {
-    /** @returns 0 when a client may go on, else the seconds after which it may */
+    /** @returns 0 when the request is within the limit, else the seconds until it is */
     take(client: string): number {
       const left = filled(client)
       const isAllowed = left >= 1
@@ -27,7 +27,7 @@ export function makeRate({ burst, perSecond, most = 20_000, now = () => performa
       if (buckets.size > most) buckets.delete(buckets.keys().next().value ?? '')
       return isAllowed ? 0 : Math.ceil((1 - left) / perSecond)
     },
-    /** What was taken shall not count. */
+    /** Returns a token. */
     giveBack(client: string): void {
       if (buckets.has(client)) buckets.set(client, { left: Math.min(burst, filled(client) + 1), at: now() })
     },

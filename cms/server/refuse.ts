@@ -11,12 +11,12 @@ const WORDS: Record<Refused['status'], string> = {
   413: 'Yêu cầu quá lớn. (The request is too large.)',
   429: 'Quá nhiều yêu cầu. Hãy thử lại sau ít phút. (Too many requests. Please try again in a few minutes.)',
 }
-/** Who is still sending has this long to hear the answer. */
+/** How long a client that is still sending may take to receive the response. */
 const HEARD_MS = 2000
 
 /**
- * Answers a request without reading it, in the shape of Payload's errors.
- * @param cmsUrl told to who came by another address of the admin
+ * Responds without reading the request, in the shape of Payload's errors.
+ * @param cmsUrl named in the response to requests for another host or origin
  */
 export function refuse(
   request: IncomingMessage,
@@ -35,6 +35,6 @@ export function refuse(
   })
   response.end(body)
   const { socket } = request
-  // What still comes is thrown away, and cut: to close at once would reset the connection and lose the answer.
+  // Discards the rest of the body, then closes the connection: closing at once would reset it and lose the response.
   if (!request.complete) setTimeout(() => request.complete || socket.destroy(), HEARD_MS).unref()
 }

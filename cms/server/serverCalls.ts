@@ -1,7 +1,7 @@
 import { isPlainRecord } from '../content/record.ts'
 import { refusalOfCall } from '../serverFunctions.ts'
 
-/** Named by the page that calls a server function (Next 16). */
+/** The header that names the server function to call (Next 16). */
 const ACTION = 'next-action'
 const WORDS = {
   400: 'Không đọc được nội dung gửi lên. (What was sent could not be read.)',
@@ -9,15 +9,15 @@ const WORDS = {
   405: 'Trang này không nhận biểu mẫu. (This page takes no forms.)',
 }
 
-/** How React writes what JSON has no word for, in a body without parts (react-server-dom 19, encodeReply). */
+/** React's encoding of values without a JSON equivalent, in a body without parts (react-server-dom 19, encodeReply). */
 const WRITTEN = /^\$(\$|undefined$|NaN$|-?Infinity$|-0$|D\d{4}-\d\d-\d\dT[\d:.]+Z$|n-?\d{1,300}$|T$)/
-/** What it wrote already, by its place: `$0:0:args:data`. */
+/** A reference to a value encoded earlier, by its path: `$0:0:args:data`. */
 const PLACE = /^\$0(:|$)/
 
 const partsOf = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null ? Object.entries(value) : []
 
-/** Whether a place names something that is written elsewhere, not around it. */
+/** Whether a reference is to a value elsewhere, not to one of its own ancestors. */
 function isPlace(written: string, at: string, root: unknown): boolean {
   if (`${at}:`.startsWith(`${written.slice(1)}:`)) return false
   const [, ...path] = written.split(':')
@@ -25,7 +25,7 @@ function isPlace(written: string, at: string, root: unknown): boolean {
   return typeof found === 'object' && found !== null
 }
 
-/** Whether React could have written this. */
+/** Whether React could have produced this encoding. */
 function isWritten(root: unknown): boolean {
   const left: [at: string, value: unknown][] = [['0', root]]
   for (let next = left.pop(); next; next = left.pop()) {
@@ -38,7 +38,7 @@ function isWritten(root: unknown): boolean {
   return true
 }
 
-/** Arguments as they will be read; what is written elsewhere or is no JSON is left out. */
+/** The decoded arguments; references and values that are not JSON are left out. */
 const toArguments = (root: string): unknown =>
   JSON.parse(root, (_key, value: unknown) =>
     typeof value !== 'string' || !value.startsWith('$')
@@ -48,7 +48,7 @@ const toArguments = (root: string): unknown =>
         : undefined,
   )
 
-/** What a page sends: a list of arguments, as one text or as the first part of a form. */
+/** Reads what a page sends: a list of arguments, as a text body or as the first part of a form. */
 async function readArguments(request: Request): Promise<unknown> {
   const isForm = request.headers.get('content-type')?.startsWith('multipart/') ?? false
   const root = isForm ? (await request.formData()).get('0') : await request.text()
@@ -68,9 +68,9 @@ async function refusalOf(request: Request): Promise<400 | 404 | 405 | null> {
 }
 
 /**
- * Looks into what is posted to a page of the admin: nothing but calls of its server functions. Next answers 500 to what it
- * cannot read, and a whole page to what a function refuses.
- * @returns the answer to what is refused; null for what goes on
+ * Checks a POST to a page of the admin, which may only call one of its server functions. Next responds 500 to malformed
+ * calls, and with a whole page to those a function refuses.
+ * @returns the response to a refused call; null for a valid one
  */
 export async function refuseServerCall(request: Request): Promise<Response | null> {
   if (request.method !== 'POST') return null

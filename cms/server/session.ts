@@ -9,12 +9,12 @@ const tokensOf = ({ authorization = '', cookie = '' }: IncomingHttpHeaders): str
   [BEARER.exec(authorization)?.[1], COOKIE.exec(cookie)?.[1]].filter((token) => token !== undefined)
 
 /**
- * Tells whether a request carries a token that the CMS signed and that has not run out. That the session still lives,
- * and what it allows, is Payload's to say: this only decides how much of a stranger's request is taken in.
+ * Returns a check whether a request has an unexpired token signed by the CMS. Payload decides whether the session is
+ * alive and what it may do; this only determines how much of a request is accepted.
  * @param secret PAYLOAD_SECRET
  */
 export function makeSessionCheck(secret: string) {
-  // As Payload makes its key (payload 3.90, index.ts).
+  // As Payload derives its key (payload 3.90, index.ts).
   const key = new TextEncoder().encode(createHash('sha256').update(secret).digest('hex').slice(0, 32))
   const isSigned = (token: string) =>
     jwtVerify(token, key, { algorithms: ['HS256'] }).then(

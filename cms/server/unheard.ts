@@ -28,8 +28,8 @@ function answer(socket: Duplex, status: number, headers: Headers): void {
 }
 
 /**
- * Answers what never reaches the listener of a server: what is no HTTP, has endless headers or sends them too slowly,
- * asks for a tunnel, or expects what nobody does. With the headers of every other answer, and the connection ends.
+ * Responds to requests that never reach the listener of a server: invalid HTTP, oversized or slow headers, CONNECT,
+ * unsupported expectations. The response has the usual headers, and the connection is closed.
  */
 export function answerUnheard(server: Server, headers: Headers): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
@@ -46,5 +46,5 @@ export function answerUnheard(server: Server, headers: Headers): void {
   })
 }
 
-/** For the options of a server: what asks for another protocol is answered as if it had not. */
+/** Server options under which a request to upgrade the protocol is handled as if it had none. */
 export const NO_UPGRADE = { shouldUpgradeCallback: () => false }

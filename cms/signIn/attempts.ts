@@ -1,21 +1,21 @@
 import { makeRate } from '../server/rate.ts'
 
 const MINUTE_MS = 60_000
-/** Wrong passwords of one place for one account before it has to wait (NIST SP 800-63B allows a hundred). */
+/** Wrong passwords from one place for one account before it has to wait (NIST SP 800-63B allows a hundred). */
 const FREE_TRIES = 5
 const FIRST_WAIT_MS = 10 * MINUTE_MS
 const LONGEST_WAIT_MS = 60 * MINUTE_MS
 const FORGOTTEN_AFTER_MS = 120 * MINUTE_MS
-/** Wrong passwords of one address, whatever the account. */
+/** Wrong passwords from one address, over all accounts. */
 const PER_ADDRESS = { burst: 20, perSecond: 1 / 30 }
 const MOST_PLACES = 50_000
 
-/** Where somebody tries to sign in: to which account, and from which place. */
+/** A sign-in attempt: for which account, and from which place. */
 export interface Try {
-  /** As typed, whether there is such an account or not. */
+  /** As typed, whether or not the account exists. */
   account: string
   address: string
-  /** A browser that has signed in to this account before; it counts for itself, apart from its address. */
+  /** A browser that has signed in to this account before; counted separately from its address. */
   device?: string
 }
 
@@ -23,9 +23,9 @@ const placeOf = ({ account, address, device }: Try) =>
   JSON.stringify([account, device ? `device ${device}` : address])
 
 /**
- * Counts wrong passwords by account and place together, and by address: a stranger slows down nobody but themselves
- * (OWASP ASVS 5.0, 6.1.1 and 6.3.1). A try counts as wrong from its beginning, so that many at once are no way around.
- * In memory: one CMS process serves a province, and a restart gives a guesser five more tries.
+ * Counts wrong passwords by account and place together, and by address: an attacker slows down nobody else (OWASP ASVS
+ * 5.0, 6.1.1 and 6.3.1). An attempt counts as wrong from its start, so that concurrent ones do not bypass the limit. In
+ * memory: one CMS process serves a province, and a restart gives an attacker five more attempts.
  */
 export function makeAttempts(now: () => number = Date.now) {
   const places = new Map<string, { count: number; at: number }>()
@@ -54,7 +54,9 @@ export function makeAttempts(now: () => number = Date.now) {
       if (places.size > MOST_PLACES) places.delete(places.keys().next().value ?? '')
       return 0
     },
-    /** The password was right, or could not be checked. `isRight` also forgets what was wrong before. */
+    /**
+     * Takes back an attempt whose password was right or could not be checked. `isRight` also resets earlier wrong ones.
+     */
     takeBack(tried: Try, isRight: boolean): void {
       const place = placeOf(tried)
       const { count, at } = countAt(place)
@@ -62,7 +64,7 @@ export function makeAttempts(now: () => number = Date.now) {
       else places.set(place, { count: count - 1, at })
       if (!tried.device) addresses.giveBack(tried.address)
     },
-    /** Lets everybody try an account again at once. */
+    /** Lifts all waits for an account. */
     forgive(account: string): void {
       for (const place of places.keys()) if (JSON.parse(place)[0] === account) places.delete(place)
     },

@@ -30,9 +30,9 @@ async function check(req: PayloadRequest, id: string, password: string): Promise
 const normal = (email: unknown) => (typeof email === 'string' ? email.toLowerCase().trim() : email)
 
 /**
- * Asks for the current password where somebody changes the password or the email of the own account, so that a session
- * left open gives nobody the account for good (OWASP ASVS 5.0, 6.2.3). It is never stored. The Local API without a
- * person, as `npm run admin:password` uses it, is not asked.
+ * Requires the current password when users change the password or email of their own account, so that an unattended
+ * session does not give the account away (OWASP ASVS 5.0, 6.2.3). It is never stored. Not required for the Local API
+ * without a user, as `npm run admin:password` uses it.
  * @throws ValidationError at the field; Refusal 429 after too many wrong ones
  */
 export const askCurrentPassword: CollectionBeforeValidateHook = async ({ data = {}, originalDoc, req }) => {

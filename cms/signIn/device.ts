@@ -14,15 +14,16 @@ const isSame = (one: string, other: string): boolean =>
   one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
 
 /**
- * The browser that a request comes from, when it has signed in to this account before. So the owner's tries count apart
- * from those of strangers, also behind one address (OWASP: slow down online guessing attacks with device cookies).
+ * The id of the browser that a request comes from, if it has signed in to this account before. The owner's attempts are
+ * then counted separately from those of strangers, even behind the same address (OWASP: slow down online guessing
+ * attacks with device cookies).
  */
 export function knownDevice(headers: Headers, account: string): string | undefined {
   const [device = '', signature = ''] = (parseCookies(headers).get(NAME) ?? '').split('.')
   return device !== '' && isSame(signature, sign(account, device)) ? device : undefined
 }
 
-/** The cookie by which a browser that has just signed in is known again. It opens nothing. */
+/** A cookie that identifies a browser that has just signed in. It grants no access. */
 export function deviceCookie(account: string): string {
   const device = randomBytes(16).toString('base64url')
   return generateCookie({

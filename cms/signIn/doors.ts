@@ -27,7 +27,7 @@ const refused =
 
 const Account = z.object({ email: z.string().min(1) })
 
-/** Lets an account try again at once wherever it has to wait. */
+/** Lifts all waits for an account. */
 const unlock: PayloadHandler = async (req) => {
   if (!canAdminister(req.user as Reader)) throw new Forbidden(req.t)
   await addDataAndFileToRequest(req)
@@ -39,8 +39,8 @@ const unlock: PayloadHandler = async (req) => {
 }
 
 /**
- * The routes of accounts that Payload adds and that are ours or closed here: no mail leaves the CMS, so nothing can be
- * confirmed by one. Payload's own hold the one writer of SQLite inside a transaction, for any stranger who calls.
+ * Payload's account routes that are replaced or closed here: the CMS sends no mail, so nothing can be confirmed by
+ * mail. Payload's own versions hold the only SQLite writer inside a transaction, for any anonymous caller.
  */
 export const doors: Omit<Endpoint, 'root'>[] = [
   { path: '/login', method: 'post', handler: login },

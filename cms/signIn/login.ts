@@ -32,7 +32,7 @@ const BUSY = {
   en: 'The system is busy. Please try again in a few seconds.',
 }
 const BUSY_SECONDS = 3
-/** RFC 5321, 4.5.3.1: what is longer is no account. */
+/** RFC 5321, 4.5.3.1: anything longer cannot be an account. */
 const LONGEST_EMAIL = 320
 const tooMany = (seconds: number) => {
   const minutes = Math.ceil(seconds / 60)
@@ -61,7 +61,10 @@ async function readCredentials(req: PayloadRequest): Promise<Credentials> {
   return Credentials.parse(req.data)
 }
 
-/** The same for every account: what differs is looked up before, and worked for all the same. */
+/**
+ * Takes the same steps for every account: work that depends on the account is done beforehand, and is simulated when
+ * there is none.
+ */
 async function check(req: PayloadRequest, data: Credentials) {
   const depth = Number(req.searchParams.get('depth')) || 0
   if (data.email !== '' && data.password.trim() !== '')
@@ -88,8 +91,8 @@ function welcome(req: PayloadRequest, account: string, result: LoggedIn): Respon
 const isWrongPassword = (error: unknown) => error instanceof APIError && error.status === 401
 
 /**
- * POST /api/users/login, in place of Payload's own: from our own pages only, slower for who guesses, never locked for
- * the owner, and with the same answer in the same time whether there is such an account or not.
+ * POST /api/users/login, replacing Payload's own: accepts requests only from our own pages, slows down guessing, never
+ * locks the owner out, and responds identically and in the same time whether or not the account exists.
  */
 export const login: PayloadHandler = async (req) => {
   if (!isOwnSender(req.headers, new URL(env.CMS_URL).origin))

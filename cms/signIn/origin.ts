@@ -1,7 +1,7 @@
 /**
- * Whether a request that signs somebody in comes from a page of our own, or from a program that sends JSON. Browsers
- * name the page in Origin or Sec-Fetch-Site; a form of another site could otherwise sign its visitor in to an account of
- * the sender.
+ * Whether a sign-in request comes from one of our own pages, or from a program that sends JSON. Browsers name the page
+ * in Origin or Sec-Fetch-Site; otherwise a form on another site could sign its visitor in to an account of the attacker
+ * (login CSRF).
  * @param ownOrigin of CMS_URL
  */
 export function isOwnSender(headers: Headers, ownOrigin: string): boolean {

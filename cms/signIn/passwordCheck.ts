@@ -10,12 +10,12 @@ const pbkdf2 = (password: string, salt: string, { iterations, keyLength }: typeo
 
 const NO_SALT = crypto.randomBytes(32).toString('hex')
 
-/** Does the work of checking a password where there is none to check. */
+/** Takes as long as checking a password, when there is none to check. */
 export async function workInVain(password: string): Promise<void> {
   await pbkdf2(password, NO_SALT, NOW)
 }
 
-/** Whether a password is the one of an account; Payload tells that only by signing in. */
+/** Whether a password is that of an account; Payload offers no such check without signing in. */
 export async function isPasswordOf(
   { hash, salt }: { hash?: string | null; salt?: string | null },
   password: string,

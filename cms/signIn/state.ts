@@ -1,7 +1,9 @@
 import { makeAttempts } from './attempts.ts'
 import { makeTurns } from './turns.ts'
 
-/** A hash takes a processor for a fifth of a second: strangers get one at most, browsers that are known another. */
+/**
+ * A hash takes a fifth of a second of processor time: anonymous clients share one slot, known browsers have another.
+ */
 const STRANGERS = { atOnce: 1, waiting: 30, perClient: 8, patience: 5000 }
 const KNOWN = { atOnce: 1, waiting: 20, perClient: 3, patience: 10_000 }
 
@@ -14,5 +16,5 @@ const makeState = () => ({
 const KEY = Symbol.for('cong-tinh.sign-in')
 type Holder = { [KEY]?: ReturnType<typeof makeState> }
 
-/** One for the process: the built admin holds this file more than once. */
+/** One per process: the built admin loads this file more than once. */
 export const signInState = () => ((globalThis as Holder)[KEY] ??= makeState())

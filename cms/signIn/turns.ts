@@ -1,22 +1,20 @@
 interface Limits {
-  /** Checks under way at once. */
+  /** Concurrent checks. */
   atOnce: number
-  /** That wait for their turn; beyond, one is turned away at once. */
+  /** Maximum number waiting; further ones are refused at once. */
   waiting: number
-  /** Of one client among them. */
+  /** Maximum number waiting for a single client. */
   perClient: number
-  /** Milliseconds after which one that waits is turned away. */
+  /** How long one may wait before it is refused, in milliseconds. */
   patience: number
 }
 
-/** More passwords are to be checked than this process takes on. */
+/** More passwords are waiting to be checked than this process accepts. */
 export class Busy extends Error {
   override name = 'Busy'
 }
 
-/**
- * Lets in one after another what costs much processor time, so that a flood of it leaves the rest of the CMS its share.
- */
+/** A bounded queue for processor-intensive work, so that a flood of it leaves time for the rest of the CMS. */
 export function makeTurns({ atOnce, waiting, perClient, patience }: Limits) {
   const queue: { client: string; start: () => void }[] = []
   let running = 0
