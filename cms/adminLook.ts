@@ -4,7 +4,7 @@ import { provinceQueueParts } from './components/provinceQueue/parts.ts'
 import { searchReportParts } from './components/searchReport/parts.ts'
 import { TIME_ZONE } from './content/day.ts'
 
-/** What the admin looks like and shows beside the collections; times are told and taken in Vietnam's own zone. */
+/** How the admin looks and what it shows beside the collections; times are shown and entered in Vietnam's time zone. */
 export const adminLook: Config['admin'] = {
   meta: {
     titleSuffix: ' · Cổng Tỉnh',

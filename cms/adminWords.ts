@@ -2,7 +2,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import type { Config } from 'payload'
 
-/** Payload's Vietnamese where it is half English. */
+/** Vietnamese for messages that Payload's own translation leaves half in English. */
 const vietnamese = {
   error: {
     correctInvalidFields: 'Có trường chưa hợp lệ. Hãy sửa các trường được đánh dấu.',

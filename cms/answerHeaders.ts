@@ -1,7 +1,7 @@
-/** The policy of answers that are no pages: data, and uploads opened by themselves. */
+/** The policy for responses that are not pages: data, and uploads opened directly. */
 export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox"
 
-/** What every answer of the CMS carries, whatever its kind and status; a page puts its own policy in place. */
+/** Headers of every response of the CMS, whatever its kind and status; pages replace the policy with their own. */
 export const ANSWER_HEADERS = {
   'Content-Security-Policy': DATA_POLICY,
   'X-Content-Type-Options': 'nosniff',

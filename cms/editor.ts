@@ -34,7 +34,7 @@ const lexical = lexicalEditor({
   ],
 })
 
-/** The rich text editor: only what the portal can show well and what keeps its structure. */
+/** The rich text editor: only features that the portal can render well and that keep the structure of texts. */
 export const editor: typeof lexical = async (args) => {
   const adapter = await lexical(args)
   const afterRead = [

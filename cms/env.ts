@@ -3,7 +3,7 @@ import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writ
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 
-/** From 1024 up, ports that no browser opens (https://fetch.spec.whatwg.org/#port-blocking). */
+/** Ports from 1024 up that browsers refuse to open (https://fetch.spec.whatwg.org/#port-blocking). */
 const BLOCKED_PORTS = [
   1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668,
 ].concat([6669, 6679, 6697, 10080])
@@ -23,7 +23,7 @@ const webAddresses = z
   .string()
   .transform((value) => value.split(',').map((one) => one.trim()))
   .pipe(z.array(webAddress).min(1))
-/** What RFC 9116 takes for a contact. */
+/** The contacts that RFC 9116 allows. */
 const contacts = z
   .string()
   .transform((value) => value.split(',').map((one) => one.trim()))
@@ -38,7 +38,7 @@ const contacts = z
   )
 const secret = z.string().min(32, 'must have at least 32 characters')
 
-/** Every setting of the project. All are optional; README and .env.example say the same in words. */
+/** Every setting of the project. All are optional; README and .env.example describe them in words. */
 const schema = z.object({
   PORT: port(4321),
   CMS_PORT: port(3000),
@@ -89,7 +89,7 @@ const schema = z.object({
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
 })
 
-/** A setting is wrong. `messages` holds one line per setting: its name, what is wrong, what to write. */
+/** A setting is invalid. `messages` has one line per setting: its name, what is wrong, and what to write. */
 export class SettingsError extends Error {
   readonly messages: string[]
   constructor(messages: string[]) {
@@ -104,14 +104,14 @@ type Source = Record<string, string | undefined>
 const withoutBlanks = (source: Source) =>
   Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
 
-/** What is made at random when it is not set. */
+/** Secrets that are generated when they are not set. */
 const SECRETS = ['payloadSecret', 'meiliMasterKey', 'portalPurgeSecret'] as const
 type Secrets = Partial<Record<(typeof SECRETS)[number], string>>
 
 const readSecrets = (file: string): Secrets | undefined =>
   existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
 
-/** Puts a finished file in its place; of several processes that make the first one, one wins. */
+/** Moves a finished file into place; when several processes create the first one, exactly one wins. */
 function place(part: string, file: string, isFirst: boolean) {
   if (!isFirst) return renameSync(part, file)
   try {
@@ -124,8 +124,8 @@ function place(part: string, file: string, isFirst: boolean) {
 }
 
 /**
- * A secret kept in DATA_DIR/secrets.json (mode 0600), made at random together with the others when it is not there yet.
- * The file appears whole or not at all, since several processes may start at once.
+ * A secret stored in DATA_DIR/secrets.json (mode 0600), which is generated with all secrets when it does not exist. The
+ * file is written atomically, since several processes may start at once.
  */
 function keptSecret(dataDir: string, name: (typeof SECRETS)[number]): string {
   const file = join(dataDir, 'secrets.json')
@@ -156,7 +156,7 @@ function crossChecks(values: z.infer<typeof schema>): string[] {
  * Parses the settings.
  * @param source usually process.env
  * @returns the settings with every default filled in and DATA_DIR absolute
- * @throws SettingsError naming every wrong setting at once
+ * @throws SettingsError naming every invalid setting at once
  */
 export function parseEnv(source: Source) {
   const parsed = schema.safeParse(withoutBlanks(source))
@@ -187,13 +187,13 @@ export function parseEnv(source: Source) {
 /** The name a browser on this machine uses for a listening address. */
 const publicHost = (host: string) => (host === '0.0.0.0' || host === '::' ? 'localhost' : host)
 
-/** What the names of component sites end in: the host of the portal, and `localhost` where it has an address only. */
+/** The parent domain of component sites: the host of the portal, or `localhost` when the portal is at an IP address. */
 function domainOf(portalUrl: string): string {
   const { hostname } = new URL(portalUrl)
   return /^[\d.]+$|:/.test(hostname) ? 'localhost' : hostname.replace(/^www\./, '')
 }
 
-/** Where another process of this machine reaches a listening address. */
+/** The host at which another process on this machine reaches a listening address. */
 function localHost(host: string): string {
   const reachable = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host
   return reachable.includes(':') ? `[${reachable}]` : reachable

@@ -1,7 +1,7 @@
 /**
- * Lets the admin keep its looks under a policy without 'unsafe-inline'. Its libraries write style elements (select
- * boxes, toasts, modals) and the first HTML carries style attributes; the browser refuses both as they stand. Elements
- * get the nonce of the page; attributes are set again through the object model, which the policy allows.
+ * Keeps the admin's styles working under a policy without 'unsafe-inline'. Its libraries insert style elements (select
+ * boxes, toasts, modals) and the initial HTML has style attributes; the browser would refuse both. Elements get the
+ * nonce of the page; attributes are set again through the DOM, which the policy allows.
  */
 const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? ''
 const createElement = document.createElement.bind(document)

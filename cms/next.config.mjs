@@ -10,13 +10,13 @@ const config = {
   turbopack: { root },
   images: { unoptimized: true },
   poweredByHeader: false,
-  // Pages and route handlers are bundled apart. One copy for both, or `instanceof` fails between them and the API leaves
-  // out which field an error belongs to.
+  // Pages and route handlers are bundled separately. Both must share one copy, or `instanceof` fails between them and
+  // the API omits which field an error belongs to.
   serverExternalPackages: ['payload'],
   experimental: {
-    // A file of 25 MB and the form around it; Next cuts a larger body off (10 MB without this) behind a proxy.ts.
+    // A file of 25 MB and the form around it; behind a proxy.ts, Next truncates larger bodies (10 MB by default).
     proxyClientMaxBodySize: '27mb',
-    // Payload tells its errors apart by the names of their classes, which minification takes away.
+    // Payload distinguishes its errors by class name, which minification removes.
     turbopackMinify: { server: false, client: true },
   },
   typescript: { ignoreBuildErrors: true, tsconfigPath: '../tsconfig.json' },

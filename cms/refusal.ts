@@ -3,8 +3,8 @@ import { labelOfField } from './fields/labelOfField.ts'
 import { inLanguageOf } from './fields/inLanguageOf.ts'
 
 /**
- * A request that is refused, with the words its sender reads. It has a name of its own: a build takes the names of
- * classes away, and Payload answers "An unknown error occurred." for an error without a name.
+ * A refused request, with the message that its sender reads. The name is set explicitly: a build minifies class names,
+ * and Payload responds "An unknown error occurred." for an error without a name.
  */
 export class Refusal extends APIError {
   override name = 'Refusal'
@@ -22,15 +22,18 @@ export interface FieldFault {
   words: { vi: string; en: string }
 }
 
-/** A save that is refused since its sender may not set a field so: the admin marks the field and shows the words. */
+/**
+ * A save refused because its sender may not set a field to that value: the admin marks the field and shows the message.
+ */
 export function fieldForbidden(req: PayloadRequest, { path, words, ...rest }: FieldFault): Refusal {
   const [message, label] = [inLanguageOf(req, words), rest.label ?? labelOfField(req, path)]
   return new Refusal(message, 403, { errors: [{ path, message, ...(label && { label }) }] })
 }
 
 /**
- * A save that is refused for what stands in its fields: the admin marks each with its tab and shows the words there. The
- * words about a single field are the notice above, too, unless the admin would cut them (at ":"); then it names the field.
+ * A save refused because of its values: the admin marks each field and its tab, and shows the messages there. The
+ * message for a single field is also used as the notice, unless the admin would truncate it (at ":"); then the notice
+ * names the field.
  */
 export function fieldRefusal(req: PayloadRequest, ...faults: FieldFault[]): ValidationError {
   const errors = faults.map(({ path, label = labelOfField(req, path), words }) => ({

@@ -1,7 +1,7 @@
 import type { Plugin } from 'payload'
 import type { Env } from './env.ts'
 
-/** Keeps uploads in an S3-compatible store when one is set; else they stay in DATA_DIR, and no client of S3 is loaded. */
+/** Stores uploads in an S3-compatible store when one is set; else they stay in DATA_DIR, and no S3 client is loaded. */
 export async function storage(env: Env): Promise<Plugin[]> {
   const { S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = env
   if (!S3_BUCKET || !S3_ACCESS_KEY_ID || !S3_SECRET_ACCESS_KEY) return []

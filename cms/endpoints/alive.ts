@@ -13,8 +13,8 @@ async function askDatabase(payload: Payload): Promise<boolean> {
 }
 
 /**
- * GET /api/alive: that this process answers, and whether its database answers it within two seconds (503 when not).
- * Open to everyone, since it tells nothing else.
+ * GET /api/alive: whether this process responds, and whether its database responds within two seconds (503 if not).
+ * Open to everyone, since it reveals nothing else.
  */
 export const alive: Endpoint = {
   path: '/alive',

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import { SECURITY_TXT_HEADERS, securityContacts, securityTxt } from '../content/securityTxt.ts'
 import { env } from '../env.ts'
 
-/** GET /api/security-txt, which cms/server/guard.ts gives out as /.well-known/security.txt. Open to everyone. */
+/** GET /api/security-txt, served as /.well-known/security.txt by cms/server/guard.ts. Open to everyone. */
 export const securityTxtEndpoint: Endpoint = {
   path: '/security-txt',
   method: 'get',

@@ -39,7 +39,7 @@ type Candidate = { provider: Provider; template: ProviderTemplate }
 const rank = ({ template }: Candidate) => template.priority ?? Number.MAX_SAFE_INTEGER
 const purposeRank = ({ template }: Candidate) => purposeOrder.indexOf(template.purpose)
 
-/** The templates in use today, by priority, then apply before detail before search, then in the order of providers. */
+/** The templates valid today, by priority, then apply before detail before search, then in provider order. */
 function candidates(providers: Provider[], today: string): Candidate[] {
   return providers
     .flatMap((provider) => provider.templates.map((template) => ({ provider, template })))

@@ -16,7 +16,7 @@ const openZones = new Set([
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 const topLevel = /^[a-z]{2,63}$/
 
-/** A plain DNS name with at least two labels; never an IP address, a port or a trailing dot. */
+/** A plain DNS name with at least two labels; never an IP address, and without port or trailing dot. */
 function isDnsName(name: string): boolean {
   const labels = name.split('.')
   return (

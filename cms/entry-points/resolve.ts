@@ -10,7 +10,7 @@ function findAgency({ procedure, agency }: Pick<ResolveInput, 'procedure' | 'age
   return chosen ?? (procedure.agencies.length === 1 ? (procedure.agencies[0] ?? null) : null)
 }
 
-/** The agency that every online entry point is for: with nothing chosen, there is nothing else to choose. */
+/** The single agency of all online entry points, which then need no choice. */
 function onlyAgencyOf(points: EntryPoint[]): string | null {
   const [only, ...others] = new Set(
     points.filter(({ channel }) => channel === 'online').map(({ agency }) => agency ?? null),
@@ -18,7 +18,7 @@ function onlyAgencyOf(points: EntryPoint[]): string | null {
   return others.length === 0 ? (only ?? null) : null
 }
 
-/** What is known to speak against filing online, whatever the providers offer. */
+/** Known reasons against filing online, whatever the providers offer. */
 function obstacles({ procedure, channel }: ResolveInput): InPersonReason[] {
   if (procedure.status === 'not_yet') return ['not-yet']
   if (procedure.status !== 'in_force') return ['not-in-force']

@@ -1,7 +1,7 @@
 import { isHostPattern } from './hosts.ts'
 import { hasForbiddenCharacters, parseSecureUrl } from './url.ts'
 
-/** What a URL template may ask for. `keyword` and `code` are the procedure's official code. */
+/** The placeholders of URL templates. `keyword` and `code` are the procedure's official code. */
 const placeholders = ['code', 'nationalId', 'keyword', 'provinceCode', 'wardCode'] as const
 export type Placeholder = (typeof placeholders)[number]
 export type TemplateValues = Partial<Record<Placeholder, string | null>>

@@ -1,6 +1,6 @@
 import type { ProcedureState } from '../content/procedureState.ts'
 
-/** What resolution reads: plain data, so that the CMS, the portal and the tests can all supply it. */
+/** The input of resolution: plain data, so that the CMS, the portal and the tests can all supply it. */
 
 export type Channel = 'direct' | 'online' | 'post'
 export type ProviderKind = 'national' | 'ministry' | 'province'
@@ -28,7 +28,7 @@ export type EntryPoint = {
   /** The agency it is for; null = any agency of the procedure. */
   agency?: string | null
   channel: Channel
-  /** Slug of the case it is for (`cap-doi`); null = any case. */
+  /** The slug of the case it is for (`cap-doi`); null = any case. */
   variant?: string | null
   provider?: string | null
   url?: string | null
@@ -55,10 +55,10 @@ export type FilingProcedure = {
   /** Whether it applies on the day of `today`. */
   status: ProcedureState
   onlineLevel?: 'full' | 'partial' | 'none' | 'unknown' | null
-  /** As published; an empty list means that nothing is known of the channels. */
+  /** As published; an empty list means that the channels are unknown. */
   methods: { channel: Channel }[]
   agencies: AgencyPlace[]
-  /** The ministry that published it, by name; finds that ministry's own system. */
+  /** The name of the ministry that published it, used to find the ministry's own system. */
   publisher?: string | null
 }
 
@@ -79,7 +79,7 @@ export type ResolveInput = {
 
 export type RedirectVia = 'entry-point' | 'national-page' | 'national-search' | 'ministry'
 
-/** Why the citizen has to come in person; the portal has a sentence for each. */
+/** Why the citizen has to come in person; the portal has a sentence for each reason. */
 export type InPersonReason =
   | 'not-in-force'
   | 'not-yet'

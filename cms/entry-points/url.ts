@@ -1,7 +1,7 @@
 import { isAllowedHost } from './hosts.ts'
 
 /**
- * Characters that URL parsers drop, turn into a slash or read in different ways: white space, control and format
+ * Characters that URL parsers drop, turn into a slash or interpret differently: white space, control and format
  * characters, backslashes. The URL standard strips tabs and newlines silently, so they are refused before parsing.
  */
 const forbidden = /[\s\\\p{Cc}\p{Cf}\p{Cs}]/u
@@ -10,7 +10,7 @@ export function hasForbiddenCharacters(text: string): boolean {
   return forbidden.test(text)
 }
 
-/** The parsed URL when it is plain https without credentials or port, else null. The host is not judged. */
+/** The parsed URL when it is plain https without credentials or port, else null. The host is not checked. */
 export function parseSecureUrl(text: string): URL | null {
   if (hasForbiddenCharacters(text) || !/^https:\/\/[^/?#@]+(?:[/?#]|$)/i.test(text)) return null
   if (!URL.canParse(text)) return null

@@ -31,7 +31,7 @@ const leadsTo = ({ collection: type, id }: Owner): Where => ({
   and: [{ 'target.value': { equals: id } }, { 'target.relationTo': { equals: type } }],
 })
 
-/** Whether any address was ever kept for a document: it was public once and has moved or is hidden. */
+/** The addresses recorded for a document: it has some if it was ever public and has moved or is hidden. */
 export async function listOwnRows(req: PayloadRequest, owner: Owner): Promise<Row[]> {
   const { docs } = await req.payload.db.find<Row>({
     collection,
@@ -50,14 +50,17 @@ const stored = ({ mode, reason, successor }: Withdrawal) => ({
   updatedAt: new Date().toISOString(),
 })
 
-/** SQLite checks the required columns of a row also where only others are written. */
+/** SQLite checks the required columns of a row even when only others are written. */
 const change = (req: PayloadRequest, { id, from, kind }: Row, data: object) =>
   req.payload.db.updateOne({ collection, id, data: { from, kind, ...data }, req, returning: false })
 
 const drop = (req: PayloadRequest, { id }: Row) =>
   req.payload.db.deleteOne({ collection, where: { id: { equals: id } }, req })
 
-/** Notes that an address led to a document: it leads to wherever that one is, or says what became of it. */
+/**
+ * Records that an address belonged to a document: it redirects to the document's current address, or says what became
+ * of it.
+ */
 export async function keepAddress(
   req: PayloadRequest,
   address: string,
@@ -76,18 +79,18 @@ export async function keepAddress(
   else await req.payload.db.create({ collection, data: { ...data, createdAt: data.updatedAt }, req })
 }
 
-/** Content has come to an address: whatever led away from there does so no more. */
+/** Deletes the redirect from an address that content has taken. */
 export async function freeAddress(req: PayloadRequest, address: string): Promise<void> {
   const row = await findRow(req, address)
   if (row) await drop(req, row)
 }
 
-/** Brings what editors chose to every address of a hidden document. */
+/** Applies what editors chose to every recorded address of a hidden document. */
 export async function tellWithdrawal(req: PayloadRequest, owner: Owner, withdrawal: Withdrawal) {
   for (const row of await listOwnRows(req, owner)) await change(req, row, stored(withdrawal))
 }
 
-/** A document is deleted for good: its addresses answer without it as they did while it was hidden. */
+/** Before a document is permanently deleted: makes its addresses respond without it as they did while it was hidden. */
 export async function outlive(req: PayloadRequest, owner: Owner, withdrawal: Withdrawal): Promise<void> {
   const { mode, successor } = withdrawal
   for (const row of await listOwnRows(req, owner)) {

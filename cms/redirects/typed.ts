@@ -7,19 +7,19 @@ import { findRow } from './rows.ts'
 type Words = { vi: string; en: string }
 
 const LONGEST = 500
-/** A path alone: what is asked for and jumped to plays no part. */
+/** A path alone, without query and fragment. */
 const PATH = /^\/(?![/\\])[^\s?#\\\p{Cc}]*$/u
-/** Answered by the portal before any content is looked for. */
+/** Handled by the portal before any content is looked up. */
 const RESERVED = /^\/(api|admin|_astro|fonts|tep|anh|rss|sitemap|healthz|readyz)(\/|\.|$)/
 
-/** The path that somebody typed in the form in which addresses are kept; as typed when it is none. */
+/** Normalises a typed path to the stored form of addresses; returned unchanged when it is not a path. */
 export function tidyPath(typed: unknown): unknown {
   if (typeof typed !== 'string') return typed
   const known = readPath(typed.trim())
   return known ? known.address + known.below : typed.trim()
 }
 
-/** Whether published content stands at an address now. */
+/** Whether there is published content at an address. */
 async function isLive(req: PayloadRequest, address: string): Promise<boolean> {
   const owner = ownerOf(address)
   if (!owner) return false
@@ -31,7 +31,7 @@ async function isLive(req: PayloadRequest, address: string): Promise<boolean> {
   return publicAddress(owner.type, doc) === address
 }
 
-/** Why nothing can lead away from an address; null when it can. */
+/** Why an address cannot be the source of a redirect; null when it can. */
 export async function flawOfSource(req: PayloadRequest, address: unknown): Promise<Words | null> {
   if (typeof address !== 'string' || address.length > LONGEST || !PATH.test(address))
     return both(
@@ -50,7 +50,7 @@ export async function flawOfSource(req: PayloadRequest, address: unknown): Promi
 
 const FURTHEST = 20
 
-/** Whether following what is kept leads from one address to another. */
+/** Whether following redirects leads from one address back to another. */
 async function leadsBack(req: PayloadRequest, from: string, start: string): Promise<boolean> {
   let at: string | undefined = start
   for (let step = 0; at !== undefined && step < FURTHEST; step += 1) {
@@ -66,8 +66,8 @@ const isHttps = (address: string): boolean =>
   /^https:\/\/[^\s/\\@]+(\/\S*)?$/.test(address) && URL.canParse(address)
 
 /**
- * Why an address cannot lead to another one; null when it can. Other sites are for administrators alone, since who
- * trusts this portal follows where it leads.
+ * Why an address cannot be the target of a redirect; null when it can. Only administrators may redirect to other sites,
+ * since people who trust this portal follow its links.
  */
 export async function flawOfTarget(
   req: PayloadRequest,

@@ -6,7 +6,7 @@ import { listOwnRows } from '../redirects/rows.ts'
 import { namesDocument, relationsTo, textsOf } from './relations.ts'
 import { linksTo, type Wanted } from './texts.ts'
 
-/** A place that leads to a document. */
+/** A place that links to a document. */
 export interface Place {
   /** Slug of the collection or global. */
   collection: string
@@ -14,17 +14,17 @@ export interface Place {
   id: string | null
   /** Name of the document, or of the global, in the language of the admin. */
   title: string
-  /** Whether readers see it now; null when the place has no drafts. */
+  /** Whether it is public; null when the place has no drafts. */
   isPublished: boolean | null
 }
 
-/** Places of one collection that are listed; the others are counted. */
+/** How many places of one collection are listed; further ones are only counted. */
 const MOST_LISTED = 20
-/** Documents whose texts are looked through, the newest first, and how many at once: nothing else goes on meanwhile. */
+/** How many documents are searched for links, the latest first, and how many per slice, which blocks the event loop. */
 const MOST_READ = 20_000
 const AT_ONCE = 50
 
-/** Kept by the system, or a note of where addresses lead: no place that readers come from. */
+/** System records and redirects, from which no reader follows a link. */
 const LEFT_OUT = /^(payload-|redirects$|search-gaps$|search-log$)/
 
 type Row = { id: string | number; _status?: string | null } & Record<string, unknown>
@@ -41,7 +41,7 @@ const globalLabel = (label: unknown, req: PayloadRequest): string => {
   return typeof words === 'string' ? words : (words[req.i18n?.language ?? 'vi'] ?? words.vi ?? '')
 }
 
-/** The ids of the newest documents of a collection. */
+/** The ids of the latest documents of a collection. */
 async function listNewest(req: PayloadRequest, collection: CollectionSlug) {
   const { docs } = await req.payload.db.find<Row>({
     ...{ collection, where: { deletedAt: { exists: false } }, select: { createdAt: true } },
@@ -51,8 +51,8 @@ async function listNewest(req: PayloadRequest, collection: CollectionSlug) {
 }
 
 /**
- * The ids among the newest documents of a collection whose texts lead to the document. Others have their turn between the
- * readings, and it ends when nobody waits for the answer any more.
+ * The ids among the latest documents of a collection whose texts link to the document. Yields to other requests between
+ * slices, and stops when the client has disconnected.
  */
 async function findInTexts(req: PayloadRequest, collection: CollectionSlug, texts: string[], wanted: Wanted) {
   const select = Object.fromEntries(texts.map((name) => [name, true])) as SelectType
@@ -103,7 +103,8 @@ async function findInCollection(
     limit: MOST_LISTED,
     depth: 0,
     locale: 'vi',
-    // The rule of the collection stands in the conditions: a relation may be a field that is not for everyone.
+    // The access rule of the collection is part of the condition; field access does not apply, since a relation may be
+    // in a field that not everyone may read.
     overrideAccess: true,
   })
   const title = admin.useAsTitle ?? 'id'
@@ -144,14 +145,14 @@ async function findInGlobals(req: PayloadRequest, wanted: Wanted): Promise<Found
   return { places, total: places.length }
 }
 
-/** Every address of a document: its own and the old ones that lead to it. */
+/** Every address of a document: the current one and the old ones that redirect to it. */
 async function addressesOf(req: PayloadRequest, type: AddressedType, doc: { id: string | number }) {
   const rows = await listOwnRows(req, { collection: type, id: doc.id })
   const own = addressOf(type, doc)
   return new Set([...(own === null ? [] : [own]), ...rows.map(({ from }) => from)])
 }
 
-/** Everything that leads to a document: menus and the home page, texts, and relations of other documents. */
+/** Everything that links to a document: menus and the home page, texts, and relations of other documents. */
 export async function listReferences(req: PayloadRequest, type: AddressedType, doc: { id: string | number }) {
   const addresses = await addressesOf(req, type, doc)
   const wanted: Wanted = { type, id: String(doc.id), addresses, origin: env.PORTAL_URL }

@@ -1,17 +1,17 @@
 import type { FlattenedField, Where } from 'payload'
 
-/** A relation by its path in a document, and how its value is asked for. */
+/** A relation by its path in a document, and how to query its value. */
 export interface Relation {
   path: string
-  /** Names documents of several types: the type stands beside the id. */
+  /** Refers to documents of several types: the type is stored beside the id. */
   isMixed: boolean
 }
 
 const names = (relationTo: string | string[], type: string) => [relationTo].flat().includes(type)
 
 /**
- * The relations of a collection or global that may name documents of a type, through groups, tabs and the rows of lists.
- * What an editor chose for the day of withdrawal counts too: who takes the successor away should know.
+ * The relations of a collection or global that may refer to documents of a type, inside groups, tabs and rows of lists.
+ * Successors chosen for a withdrawal count as well: an editor who removes the successor should know.
  */
 export function relationsTo(type: string, fields: FlattenedField[], above = ''): Relation[] {
   return fields.flatMap((field): Relation[] => {
@@ -24,11 +24,11 @@ export function relationsTo(type: string, fields: FlattenedField[], above = ''):
   })
 }
 
-/** The names of the editorial texts of a collection. */
+/** The names of the editorial text fields of a collection. */
 export const textsOf = (fields: FlattenedField[]): string[] =>
   fields.filter(({ type }) => type === 'richText').map(({ name }) => name)
 
-/** The condition that any of some relations names a document. */
+/** The condition that any of the given relations refers to a document. */
 export const namesDocument = (relations: Relation[], type: string, id: string | number): Where => ({
   or: relations.map(({ path, isMixed }): Where =>
     isMixed

@@ -13,7 +13,7 @@ const refuse = (req: PayloadRequest, words: { vi: string; en: string }, status: 
   throw new Refusal(inLanguageOf(req, words), status)
 }
 
-/** `GET /api/<collection>/:id/references`: what leads to a document. For staff. */
+/** `GET /api/<collection>/:id/references`: what links to a document. For staff. */
 export const referencesOf = (collection: AddressedType): Omit<Endpoint, 'root'> => ({
   path: '/:id/references',
   method: 'get',

@@ -1,23 +1,23 @@
 import { readTyped } from '../content/addresses.ts'
 import { idOf, isRecord } from '../content/record.ts'
 
-/** What a text or a menu must hold to lead to a document. */
+/** What to look for in texts and menus: links to a document. */
 export interface Wanted {
   type: string
   id: string
-  /** Every address of the document, also the old ones that lead on. */
+  /** Every address of the document, including old ones that redirect to it. */
   addresses: ReadonlySet<string>
   /** Public address of the portal. */
   origin: string
 }
 
-/** Whether an address that somebody typed leads to the document. */
+/** Whether a typed address leads to the document. */
 export function leadsThere(href: unknown, { addresses, origin }: Wanted): boolean {
   const typed = readTyped(href, origin)
   return typed !== null && addresses.has(typed.address)
 }
 
-/** Whether anything inside stored content leads to the document: a typed link, or one that was chosen. */
+/** Whether stored content contains a link to the document: a typed one, or a chosen one. */
 export function linksTo(value: unknown, wanted: Wanted): boolean {
   if (Array.isArray(value)) return value.some((one) => linksTo(one, wanted))
   if (!isRecord(value)) return false

@@ -2,11 +2,11 @@ import type { FormField, FormState } from 'payload'
 import { z } from 'zod'
 import { isRecord } from '../content/record.ts'
 
-/** What the answer to a save said about a field. It stands in the state of the form, so that the server can repeat it. */
+/** What the response to a save said about a field. It is part of the form state, so that the server can repeat it. */
 export interface Refused {
   /** Empty when the field has been changed since. */
   message: string
-  /** Of a draft, which nothing is asked of but what the answer named. */
+  /** Refused in a draft, where only the fields named in the response are marked. */
   isDraft: boolean
 }
 
@@ -16,7 +16,7 @@ export type MarkedFields = Record<string, MarkedField>
 
 const marked = z.object({ refused: z.object({ message: z.string(), isDraft: z.boolean() }) })
 
-/** The refused fields in the state of a form that was sent. */
+/** The refused fields in a form state sent by a client. */
 export function refusalsIn(sent: unknown): Map<string, Refused> {
   const found = new Map<string, Refused>()
   for (const [path, field] of Object.entries(isRecord(sent) ? sent : {})) {
@@ -27,8 +27,8 @@ export function refusalsIn(sent: unknown): Map<string, Refused> {
 }
 
 /**
- * Marks refused fields in a state that the server has built. It knows the checks of each field alone; what the save of
- * the whole document said would be wiped.
+ * Marks refused fields in a form state built by the server, which runs only the checks of individual fields and would
+ * clear the result of saving the whole document.
  */
 export function repeatRefusals(state: FormState, refusals: Map<string, Refused>): void {
   for (const [path, { message }] of refusals) {

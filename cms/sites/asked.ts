@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
 import { SHOWN_ON_SITES, type ShownOnSites } from '../content/sites.ts'
 import { idOf } from '../content/record.ts'
 
-/** An item for which its agency asks for a place on the provincial portal. */
+/** An item for which its agency requests a place on the provincial portal. */
 export interface Asked {
   collection: ShownOnSites
   id: string
@@ -10,11 +10,11 @@ export interface Asked {
   agency: string | null
   /** ISO date and time of the last change. */
   at: string
-  /** Whether the newest version is a draft. */
+  /** Whether the latest version is a draft. */
   isDraft: boolean
 }
 
-/** What is listed of each type; the rest is counted. */
+/** How many items of each type are listed; the rest is only counted. */
 const MOST_LISTED = 20
 
 type Row = { id: unknown; agency?: unknown; updatedAt: string; _status?: string } & Record<string, unknown>
@@ -43,7 +43,7 @@ async function namesOf(payload: Payload, ids: string[]): Promise<Map<string, str
   return new Map(docs.map(({ id, name }) => [String(id), name]))
 }
 
-/** What waits for the answer of the province, the longest wait first, as far as `user` may read it. */
+/** Requests awaiting a decision of the province, oldest first, as far as `user` may read them. */
 export async function listAsked(
   payload: Payload,
   user: TypedUser,

@@ -2,9 +2,9 @@ import type { CollectionSlug, Payload } from 'payload'
 import { placesOfItem, type PlacedItem } from '../content/places.ts'
 
 /**
- * Whether a stored item is, or would be if it were public, shown at one of some places. Says nothing else of it, since
- * nobody's access is asked.
- * @returns undefined when there is no such item any more
+ * Whether a stored item is shown at one of the given places, or would be if it were public. Access is not checked, so
+ * nothing else about the item may be revealed.
+ * @returns undefined when the item does not exist any more
  */
 export async function isPlacedAt(
   payload: Payload,

@@ -1,13 +1,13 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-/** How long a preview link works unless told otherwise. */
+/** The default lifetime of a preview link. */
 export const PREVIEW_HOURS = 24
 
-/** Keeps these signatures apart from others made with the same secret. */
+/** Keeps these signatures distinct from others made with the same secret. */
 const PURPOSE = 'site-preview'
 const LONGEST_TOKEN = 400
 
-/** The site that a preview link shows, and until when. */
+/** The site that a preview link shows, and its expiry. */
 export interface Preview {
   slug: string
   expires: Date
@@ -22,7 +22,7 @@ const isSame = (one: Buffer, other: Buffer): boolean =>
   one.length === other.length && timingSafeEqual(one, other)
 
 /**
- * The token of a link by which somebody without an account sees a component site that is not live.
+ * The token of a link that shows a component site to anyone before it is live.
  * @param secret PAYLOAD_SECRET
  */
 export function signPreview(slug: string, expires: Date, secret: string): string {
@@ -31,8 +31,8 @@ export function signPreview(slug: string, expires: Date, secret: string): string
 }
 
 /**
- * Reads a token of signPreview.
- * @returns null for what was not signed with the secret, and for what has expired
+ * Verifies a token of signPreview.
+ * @returns null when it was not signed with the secret, or has expired
  */
 export function readPreview(token: string, secret: string, now = new Date()): Preview | null {
   const [content = '', signature = '', ...more] = token.slice(0, LONGEST_TOKEN + 1).split('.')

@@ -19,7 +19,7 @@ async function findSite(req: PayloadRequest) {
 }
 
 /**
- * `POST /api/sites/:id/preview-link`: an address at which anyone sees the site for a day, also while it is a draft or has
+ * `POST /api/sites/:id/preview-link`: a link that shows the site to anyone for a day, even while it is a draft or has
  * no host name. For staff who may see the site.
  */
 export const previewLink: Omit<Endpoint, 'root'> = {

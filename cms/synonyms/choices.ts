@@ -1,6 +1,6 @@
 import { both } from '../fields/both.ts'
 
-/** Whether the meanings also find the term. */
+/** Whether a search for a meaning also finds the term. */
 export const DIRECTIONS = [
   {
     value: 'one-way',
@@ -12,7 +12,7 @@ export const DIRECTIONS = [
   },
 ] as const
 
-/** What sort of word a term is. */
+/** The kind of word a term is. */
 export const KINDS = [
   { value: 'abbreviation', label: both('Viết tắt', 'Abbreviation') },
   { value: 'everyday', label: both('Cách gọi thường ngày', 'Everyday name') },

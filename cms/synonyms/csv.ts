@@ -19,7 +19,7 @@ export class UnreadableFile extends Error {
   }
 }
 
-/** What a spreadsheet takes for a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
+/** Text that a spreadsheet would run as a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
 const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/
 const ESCAPED = /^'+[=+\-@\t\r＝＋－＠]/
 
@@ -36,11 +36,11 @@ function toCells(rule: Rule): string[] {
   return COLUMNS.map((column) => escaped(cells[column]))
 }
 
-/** Rules as a CSV file (RFC 4180) that Excel opens as it is: UTF-8 with a mark at its beginning, no formulas. */
+/** Rules as a CSV file (RFC 4180) that Excel opens correctly: UTF-8 with byte order mark, without formulas. */
 export const toCsv = (rules: Rule[]): string =>
   stringify([[...COLUMNS], ...rules.map(toCells)], { bom: true, record_delimiter: 'windows' })
 
-/** Excel writes semicolons where the comma separates decimals, as in Vietnam. */
+/** Excel writes semicolons in locales with a decimal comma, such as Vietnam's. */
 function delimiterOf(text: string): string {
   const [head = ''] = text.split(/\r?\n/, 1)
   return [',', ';', '\t'].find((delimiter) => head.includes(delimiter)) ?? ','
@@ -71,9 +71,9 @@ function readRows(text: string, mostRows: number): { rows: Row[]; broken: number
 const newlinesIn = (raw: string | undefined) => (raw ?? '').trimEnd().split(/\r\n|\n|\r/).length - 1
 
 /**
- * The lines of a CSV file, separated by commas, semicolons or tabs, with or without the mark of UTF-8. A line that is
- * broken comes without cells; columns that are not known are left out.
- * @param most lines read at most, so that a file of nothing but line ends costs no more than others
+ * Parses a CSV file separated by commas, semicolons or tabs, with or without byte order mark. A malformed line has no
+ * cells; unknown columns are ignored.
+ * @param most the maximum number of lines, so that a file of nothing but line ends costs no more than others
  * @throws UnreadableFile when it has no lines or no columns "term" and "meanings"
  */
 export function readCsv(text: string, most = 10_000): Line[] {

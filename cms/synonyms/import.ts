@@ -8,7 +8,7 @@ import { listRules, toData } from './stored.ts'
 export type Outcome = 'added' | 'changed' | 'left' | 'refused'
 export type ReportLine = { line: number; term: string; outcome: Outcome; reason?: string }
 
-/** What became of a file, or in a dry run what would become of it. */
+/** The result of an import, or of a dry run. */
 export type ImportReport = Record<Outcome, number> & { dryRun: boolean; lines: ReportLine[] }
 
 const OUTCOMES = { add: 'added', change: 'changed', leave: 'left', refuse: 'refused' } as const
@@ -23,7 +23,7 @@ type FieldErrors = { status?: number; message?: string; data?: { errors?: { mess
 const reasonOf = ({ message, data }: FieldErrors): string =>
   data?.errors?.map((error) => error.message).join(' ') || (message ?? '')
 
-/** Stores one rule in a transaction of its own, as the sender of the request. */
+/** Stores one rule in its own transaction, with the rights of the sender. */
 async function store(req: PayloadRequest, step: Step): Promise<void> {
   const asSender = { depth: 0, overrideAccess: false, user: req.user, req } as const
   if (step.todo === 'add') {
@@ -52,8 +52,8 @@ function toReport(lines: ReportLine[], dryRun: boolean): ImportReport {
 }
 
 /**
- * Imports the lines of a file, each by itself: a line that is refused stops no other, and no rule is half written.
- * @param dryRun says only what would happen
+ * Imports the lines of a file independently: a refused line does not stop the others, and no rule is stored partially.
+ * @param dryRun only reports what would happen
  */
 export async function importLines(
   req: PayloadRequest,

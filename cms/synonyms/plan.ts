@@ -8,7 +8,7 @@ import type { StoredRule } from './stored.ts'
 
 type Words = { vi: string; en: string }
 
-/** What is to be done with a line. */
+/** What to do with a line. */
 export type Step = { line: number; term: string } & (
   | { todo: 'add'; rule: Rule }
   | { todo: 'change'; rule: Rule; id: string }
@@ -21,7 +21,7 @@ const values = <V extends string>(choices: readonly { value: V }[]) => choices.m
 const YES = ['', 'true', '1', 'yes', 'x', 'có', 'đúng']
 const NO = ['false', '0', 'no', 'không', 'sai']
 
-/** A line of the file; an empty cell takes the default, as an empty form would. */
+/** A line of the file; empty cells get the default, as in an empty form. */
 const row = z.object({
   term: z.string().transform(tidy),
   meanings: z.string().transform(list),
@@ -68,7 +68,7 @@ function readLine({ line, cells }: Line): { line: number; rule: Rule } | Step {
   return why ? { line, term, todo: 'refuse', why } : { line, rule: parsed.data }
 }
 
-/** Equal for two rules of the same term and types. */
+/** The same for two rules with the same term and types. */
 const nameOf = ({ term, types }: Rule) => JSON.stringify([term.toLowerCase(), [...types].sort()])
 
 function group(rules: StoredRule[], keyOf: (rule: Rule) => string): Map<string, StoredRule[]> {
@@ -87,8 +87,8 @@ const isSame = (a: Rule, b: Rule) =>
   JSON.stringify([b.term, b.meanings, b.direction, b.kind, [...b.types].sort(), b.enabled, b.note])
 
 /**
- * What a file means for the rules that are there. A line belongs to the rule that says the same; else to one of the same
- * term and types that no other line belongs to, which it changes; else it is new. Rules that no line speaks of stay.
+ * Matches the lines of a file with the stored rules. A line belongs to the rule with the same content; else to one of
+ * the same term and types that no other line belongs to, and changes it; else it is new. Rules without a line stay.
  * @param lines in the order of the file
  */
 export function planImport(lines: Line[], stored: StoredRule[]): Step[] {

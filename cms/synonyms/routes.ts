@@ -8,7 +8,7 @@ import { importLines } from './import.ts'
 import { listRules } from './stored.ts'
 
 export const LARGEST_FILE_BYTES = 1_000_000
-/** Some twenty seconds of work, well below the patience of browsers and proxies. */
+/** About twenty seconds of work, well below the timeouts of browsers and proxies. */
 export const MOST_LINES = 2000
 
 const SIGN_IN = both('Hãy đăng nhập.', 'Please sign in.')
@@ -32,15 +32,15 @@ const refuse = (req: PayloadRequest, words: { vi: string; en: string }, status: 
 }
 
 /**
- * The first statement of each route. A request from another site carries no user: Payload takes its cookie only with an
- * Origin of `csrf` in payload.config.ts.
+ * The first statement of each route. A request from another site has no user: Payload accepts its cookie only with an
+ * Origin in `csrf` of payload.config.ts.
  */
 function ensureEditor(req: PayloadRequest): void {
   if (!req.user) refuse(req, SIGN_IN, 401)
   if (!canEditAll(req.user as Reader)) refuse(req, NOT_YOURS, 403)
 }
 
-/** The body as text, read no further than the limit. */
+/** The body as text, read up to the limit. */
 async function readBody(req: PayloadRequest): Promise<string> {
   const chunks: Uint8Array[] = []
   let size = 0

@@ -9,7 +9,7 @@ export type Rule = {
   meanings: string[]
   direction: Direction
   kind: Kind
-  /** Types it is valid for; empty means all. */
+  /** Types it applies to; empty means all. */
   types: SearchType[]
   enabled: boolean
   note: string
@@ -20,22 +20,22 @@ type Words = { vi: string; en: string }
 export const LONGEST_TERM = 80
 export const LONGEST_MEANING = 120
 export const MOST_MEANINGS = 12
-/** Stands between the meanings in a CSV file, so it cannot be part of one. */
+/** Separates meanings in a CSV file, so it cannot be part of one. */
 export const BETWEEN_MEANINGS = '|'
 
 const letters = (text: string) => [...text].length
 
-/** Text as it is kept: composed, single blanks, no control characters. */
+/** Text as it is stored: composed, white space collapsed, no control characters. */
 export const tidy = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[\s\u0000-\u001f\u007f-\u009f\u200b\u2060\ufeff]+/g, ' ')
     .trim()
 
-/** What two spellings of the same words share: the folded words, single blanks. */
+/** A key shared by all spellings of the same words: the folded words, separated by single blanks. */
 export const keyOf = (text: string): string => tokens(text).join(' ')
 
-/** Equal for two rules that say the same: folded term, the same meanings in any order, the same types. */
+/** The same for two rules with the same content: folded term, the same meanings in any order, the same types. */
 export const identityOf = ({ term, meanings, types }: Pick<Rule, 'term' | 'meanings' | 'types'>): string =>
   JSON.stringify([keyOf(term), meanings.map(keyOf).sort(), [...types].sort()])
 
@@ -43,7 +43,7 @@ export const identityOf = ({ term, meanings, types }: Pick<Rule, 'term' | 'meani
 export const titleOf = ({ term, meanings }: Pick<Rule, 'term' | 'meanings'>): string =>
   `${term} → ${meanings.join(', ')}`
 
-/** What is wrong with a term, or null. */
+/** What is wrong with a term; null when it is valid. */
 export function termProblem(term: string): Words | null {
   if (term === '') return both('Hãy nhập từ người dân gõ.', 'Write the words people type.')
   if (letters(term) > LONGEST_TERM) {
@@ -55,7 +55,7 @@ export function termProblem(term: string): Words | null {
   return null
 }
 
-/** What is wrong with one meaning of a term, or null. */
+/** What is wrong with one meaning of a term; null when it is valid. */
 export function meaningProblem(meaning: string, term: string): Words | null {
   if (keyOf(meaning) === '') return both('Hãy nhập nghĩa.', 'Write the meaning.')
   if (letters(meaning) > LONGEST_MEANING) {
@@ -79,7 +79,7 @@ export function meaningProblem(meaning: string, term: string): Words | null {
   return null
 }
 
-/** What is wrong with the list of meanings as a whole, or null. */
+/** What is wrong with the list of meanings as a whole; null when it is valid. */
 export function meaningsProblem(meanings: string[]): Words | null {
   if (meanings.length === 0) return both('Cần ít nhất một nghĩa.', 'At least one meaning is needed.')
   if (meanings.length > MOST_MEANINGS) {
@@ -92,13 +92,13 @@ export function meaningsProblem(meanings: string[]): Words | null {
     : both(`Nghĩa "${again}" được ghi hai lần.`, `The meaning "${again}" is there twice.`)
 }
 
-/** The first thing that is wrong with a rule taken by itself, or null. */
+/** The first problem of a rule considered on its own; null when it is valid. */
 export const ruleProblem = ({ term, meanings }: Rule): Words | null =>
   termProblem(term) ??
   meaningsProblem(meanings) ??
   meanings.map((meaning) => meaningProblem(meaning, term)).find((problem) => problem !== null) ??
   null
 
-/** Said of a rule that is there already. */
+/** The message for a rule that exists already. */
 export const twinProblem = (rule: Pick<Rule, 'term' | 'meanings'>): Words =>
   both(`Đã có quy tắc này: "${titleOf(rule)}".`, `This rule exists already: "${titleOf(rule)}".`)

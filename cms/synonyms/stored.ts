@@ -22,7 +22,7 @@ export const toData = ({ meanings, ...rule }: Rule) => ({
   meanings: meanings.map((text) => ({ text })),
 })
 
-/** Every rule that is not in the trash, in the order of the alphabet, as the sender of the request may read them. */
+/** Every rule outside the trash, in alphabetical order, as the sender of the request may read them. */
 export async function listRules(req: PayloadRequest): Promise<StoredRule[]> {
   const { docs } = await req.payload.find({
     collection: 'synonyms',
@@ -36,7 +36,7 @@ export async function listRules(req: PayloadRequest): Promise<StoredRule[]> {
   return docs.map(toRule)
 }
 
-/** Another rule that says the same, or undefined. What is in the trash does not count. */
+/** Another rule with the same content; undefined when there is none outside the trash. */
 export async function findTwin(
   req: PayloadRequest,
   rule: Pick<Rule, 'term' | 'meanings' | 'types'>,

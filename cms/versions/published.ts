@@ -1,9 +1,9 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
-/** `req` for a read of its transaction. */
+/** `req` for reading in its transaction. */
 type Asked = { collection: CollectionSlug; id: string | number; req?: PayloadRequest }
 
-/** Whether any kept version of a document was published. */
+/** Whether any retained version of a document was published. */
 export async function wasEverPublished(payload: Payload, { collection, id, req }: Asked): Promise<boolean> {
   const { totalDocs } = await payload.countVersions({
     collection,
@@ -14,7 +14,7 @@ export async function wasEverPublished(payload: Payload, { collection, id, req }
   return totalDocs > 0
 }
 
-/** Whether the public reads a document now. */
+/** Whether a document is public. */
 export async function isPublishedNow(payload: Payload, { collection, id }: Asked): Promise<boolean> {
   const { totalDocs } = await payload.count({
     collection,

@@ -10,7 +10,10 @@ type Stored = TypeWithID & { _id?: unknown; _status?: string; deletedAt?: unknow
 const NOT_YOURS = both('Bạn không có quyền sửa nội dung này.', 'You may not change this content.')
 const NOT_PUBLIC = both('Nội dung này không còn được công bố.', 'This content is not published any more.')
 
-/** Stores what is public, in all languages, as the newest version. What is public stays as it is. */
+/**
+ * Stores the published document, in all languages, as its latest version. The published document itself does not
+ * change.
+ */
 async function storeAsNewest(req: PayloadRequest, collection: CollectionSlug, id: string): Promise<void> {
   const stored = await req.payload.db.findOne<Stored>({
     collection,
@@ -21,7 +24,7 @@ async function storeAsNewest(req: PayloadRequest, collection: CollectionSlug, id
   if (!stored || stored.deletedAt || stored._status !== 'published')
     throw new Refusal(inLanguageOf(req, NOT_PUBLIC), 404)
   const updatedAt = new Date().toISOString()
-  // Payload shows a draft that is newer than what is public, whatever came after it.
+  // Payload shows a draft whose timestamp is newer than the published document's, whatever was stored after it.
   await req.payload.db.updateOne({ collection, id: stored.id, data: { updatedAt }, req, returning: false })
   const { _id: _, ...versionData } = { ...stored, updatedAt }
   await req.payload.db.createVersion({
@@ -36,8 +39,8 @@ async function storeAsNewest(req: PayloadRequest, collection: CollectionSlug, id
 }
 
 /**
- * `POST /api/<collection>/:id/revert`: throws away the draft above what is public, in every language. Answers the document
- * in the language asked for, for the form.
+ * `POST /api/<collection>/:id/revert`: discards the draft of a published document, in every language. Responds with the
+ * document in the requested language, for the form.
  */
 export const revertToPublished = (): Endpoint => ({
   path: '/:id/revert',

@@ -4,8 +4,8 @@ type Model = { updateOne: (where: object, change: object, options: object) => Pr
 type Mongoose = { versions: Record<string, Model>; sessions?: Record<string | number, unknown> }
 
 /**
- * Sets fields of a stored version that are neither localized nor relations, and leaves all else of it as it is.
- * @param req goes on in its transaction, when there is one
+ * Sets fields of a stored version that are neither localized nor relations, and leaves everything else unchanged.
+ * @param req joins its transaction, when it has one
  * @param id of the version
  */
 export async function setInVersion(
@@ -20,7 +20,7 @@ export async function setInVersion(
     await db.updateVersion({ collection, id, versionData, req, returning: false })
     return
   }
-  // Payload on MongoDB takes a part of a version for the whole of it.
+  // On MongoDB Payload replaces the whole version with the given part.
   const { versions, sessions } = db as unknown as Mongoose
   const transaction = await req.transactionID
   const session = transaction === undefined || transaction === null ? undefined : sessions?.[transaction]
@@ -29,7 +29,8 @@ export async function setInVersion(
 }
 
 /**
- * The same for the newest versions of all documents that `where` finds: Payload saves from them, and the desk shows them.
+ * The same for the latest versions of all documents that `where` finds: Payload saves on top of them, and the admin
+ * shows them.
  * @param where of versions: `parent`, or fields below `version`
  */
 export async function setInNewest(

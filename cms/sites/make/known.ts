@@ -3,7 +3,7 @@ import { idOf } from '../../content/record.ts'
 import type { Unit } from '../../payload-types.ts'
 import type { Known, KnownAgency, KnownSite, KnownUnit } from './plan.ts'
 
-/** The settings of the portal do not say which province it is of. */
+/** The settings do not say which province the portal belongs to. */
 export class NoProvinceError extends Error {
   constructor() {
     super('Choose the province in the site settings first: its units are what the sites are made for.')
@@ -30,7 +30,7 @@ async function listUnits(payload: Payload, province: string): Promise<KnownUnit[
   return docs
 }
 
-/** Published agencies with their names in both languages: one that the public does not see has no site. */
+/** Published agencies with their names in both languages; only public ones get a site. */
 async function listAgencies(payload: Payload): Promise<KnownAgency[]> {
   const find = (locale: 'vi' | 'en') =>
     payload.find({
@@ -50,7 +50,7 @@ async function listAgencies(payload: Payload): Promise<KnownAgency[]> {
   })
 }
 
-/** The keys of agencies in the trash, and of those that were never published or taken back. */
+/** The keys of agencies in the trash, and of those never published or unpublished. */
 async function listHiddenKeys(payload: Payload): Promise<string[]> {
   const { docs } = await payload.find({
     ...EVERYTHING,
@@ -62,14 +62,14 @@ async function listHiddenKeys(payload: Payload): Promise<string[]> {
   return docs.flatMap(({ key }) => key ?? [])
 }
 
-/** Trash counts: what somebody threw away does not come back. */
+/** Sites in the trash are included, so that deleted ones are not created again. */
 async function listSites(payload: Payload): Promise<KnownSite[]> {
   const select = { slug: true, agency: true, unit: true } as const
   const { docs } = await payload.find({ ...EVERYTHING, collection: 'sites', trash: true, select })
   return docs
 }
 
-/** What the sites of a province are made from. @throws NoProvinceError */
+/** Loads what the sites of a province are derived from. @throws NoProvinceError */
 export async function readKnown(payload: Payload): Promise<Known> {
   const province = await findProvince(payload)
   return {

@@ -9,28 +9,28 @@ import { planSites, type MadeTier, type NewAgency, type NewSite, type Plan } fro
 export { NoProvinceError } from './known.ts'
 export { MADE_TIERS, type MadeTier, type NewSite } from './plan.ts'
 
-/** What a site says besides its names. */
+/** The content of a site besides its names. */
 export interface SiteWords {
   intro?: Words
-  /** What is the same in both languages. */
+  /** Fields that are the same in both languages. */
   fields?: Partial<Omit<Site, 'id' | 'createdAt' | 'updatedAt'>>
 }
 
 interface Options {
   tiers: readonly MadeTier[]
-  /** Whether readers find the sites at once. */
+  /** Whether the sites are public at once. */
   isLive: boolean
   wordsOf?: (site: NewSite) => SiteWords
   onProgress?: (share: number) => void
 }
 
-/** What was done, by tier; the agencies are those made along with the sites. */
+/** The result by tier; `agencies` counts those created along with the sites. */
 export type SitesReport = Partial<
   Record<MadeTier, { made: number; agencies: number; kept: number; refused: Plan['refused'] }>
 >
 
 const COMMON = { depth: 0, overrideAccess: true } as const
-/** Committees of single communes stand below the agencies that an editor has put in order. */
+/** Committees of communes are sorted after the agencies that an editor has ordered. */
 const ORDER = 1000
 
 async function makeAgency(req: PayloadRequest, { key, name }: NewAgency, unit?: string): Promise<string> {
@@ -89,9 +89,9 @@ const toReport = ({ missing, kept, refused }: Plan) => ({
 })
 
 /**
- * Makes the sites of all communes and departments of the province that have none, with the committees of the communes
- * where these are not there. What is there is left as it is, so that it may be run again.
- * @throws NoProvinceError, or what the database throws: batches before it are stored, and the next run makes the rest
+ * Creates the missing sites of all communes and departments of the province, and the committees of communes where these
+ * are missing. Existing records are left alone, so it can be run again.
+ * @throws NoProvinceError, or an error of the database: earlier batches stay stored, and the next run creates the rest
  */
 export async function makeSites(store: Store, options: Options): Promise<SitesReport> {
   const { tiers, isLive, wordsOf = () => ({}), onProgress = () => {} } = options

@@ -3,7 +3,7 @@ import { slugify } from '../../fields/slugify.ts'
 
 const KINDS = { Xã: 'Commune', Phường: 'Ward', 'Đặc khu': 'Special Zone' } as const
 
-/** What the names of a unit are made from. */
+/** The fields from which the names of a unit are derived. */
 export interface NamedUnit {
   name: string
   fullName: string
@@ -16,7 +16,7 @@ export const communeName = ({ name, fullName, type }: NamedUnit): Words => ({
   en: type in KINDS ? `${name} ${KINDS[type as keyof typeof KINDS]}` : name,
 })
 
-/** 'xã Bắc Hà': the kind of a unit, which begins its name, is in small letters within a sentence. */
+/** 'xã Bắc Hà': within a sentence the unit's kind, with which its name begins, is in lower case. */
 export const withinSentence = (name: string): string =>
   name.replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase('vi'))
 
@@ -29,13 +29,13 @@ export const committeeName = (unit: NamedUnit): Words => ({
 const COMMITTEE = /^(ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s/iu
 export const isCommittee = (name: string): boolean => COMMITTEE.test(name.normalize('NFC'))
 
-/** The office of the committee runs the provincial portal itself and has no site of its own. */
+/** The office of the committee runs the provincial portal itself, so it has no site. */
 const DEPARTMENT = /^(sở|ban|thanh tra)\s/iu
 export const isDepartment = (name: string): boolean => DEPARTMENT.test(name.normalize('NFC'))
 
 /**
- * What a host name begins with: the full name without diacritics, its words joined, the name of the province left out
- * (Decree 224/2026, Art 11.4: so-tu-phap, xa-bac-ha).
+ * The first label of a host name: the full name without diacritics, its words joined by hyphens, without the name of
+ * the province (Decree 224/2026, Art 11.4: so-tu-phap, xa-bac-ha).
  * @param province 'Tỉnh Lào Cai'
  */
 export function hostSlug(name: string, province: string): string {

@@ -5,17 +5,17 @@ import type { Words } from '../../content/types/contentType.ts'
 import type { Agency, Site, Unit } from '../../payload-types.ts'
 import { communeName, committeeName, hostSlug, isCommittee, isDepartment } from './names.ts'
 
-/** The tiers whose sites can be made from what is in the database. */
+/** The tiers whose sites can be created from stored data. */
 export const MADE_TIERS = ['department', 'commune'] as const satisfies readonly SiteTier[]
 export type MadeTier = (typeof MADE_TIERS)[number]
 
-/** An agency that is to be made along with the site. */
+/** An agency to create along with the site. */
 export interface NewAgency {
   key: string
   name: Words
 }
 
-/** A site that is not there yet. */
+/** A site to create. */
 export interface NewSite {
   tier: MadeTier
   slug: string
@@ -24,10 +24,10 @@ export interface NewSite {
   unit?: { id: string; code: string }
 }
 
-/** Why a site cannot be made: another has its address, or its agency is a draft or in the trash. */
+/** Why a site cannot be created: its address is taken, or its agency is a draft or in the trash. */
 export type Obstacle = 'address' | 'agency'
 
-/** What is to be made, what has a site, and what cannot have one. */
+/** Which sites to create, which exist, and which are blocked. */
 export interface Plan {
   missing: NewSite[]
   kept: string[]
@@ -38,7 +38,7 @@ export type KnownUnit = Pick<Unit, 'id' | 'code' | 'name' | 'fullName' | 'type' 
 export type KnownAgency = Pick<Agency, 'id' | 'name' | 'tier' | 'unit'> & { nameEn?: string }
 export type KnownSite = Pick<Site, 'slug' | 'agency' | 'unit'>
 
-/** What the database holds when the sites are made. */
+/** The stored records that the plan depends on. */
 export interface Known {
   province: string
   units: KnownUnit[]
@@ -58,7 +58,7 @@ const departments = ({ agencies, province }: Known): NewSite[] =>
       agency: { id },
     }))
 
-/** The committees of the communes, by the unit that each is of. */
+/** The committees of the communes, by their unit. */
 const committees = ({ agencies }: Known) =>
   new Map(
     agencies
@@ -79,13 +79,13 @@ function communes(known: Known, day: Day): NewSite[] {
     }))
 }
 
-/** Whether a site is that of the agency or the unit, whatever it is called by now. */
+/** Whether a site belongs to the agency or the unit, whatever its current name. */
 const isOf = (site: KnownSite, { agency, unit }: NewSite) =>
   ('id' in agency && idOf(site.agency) === agency.id) || (unit !== undefined && idOf(site.unit) === unit.id)
 
 /**
- * Which sites of a tier are to be made.
- * @param day the units of this day have sites
+ * Plans which sites of a tier to create.
+ * @param day sites are created for the units that exist on this day
  */
 export function planSites(tier: MadeTier, known: Known, day: Day): Plan {
   const wanted = tier === 'commune' ? communes(known, day) : departments(known)
