@@ -6,7 +6,7 @@ type Rename = (from: string, to: string) => void
 const isCode = (error: unknown, ...codes: string[]): boolean =>
   codes.includes((error as NodeJS.ErrnoException).code ?? '')
 
-/** A folder or file that is a mount of its own cannot go. */
+/** A folder or file that is a mount point cannot be removed. */
 function unlessMounted(remove: () => void): void {
   try {
     remove()
@@ -22,8 +22,8 @@ function moveContents(from: string, to: string, rename: Rename): void {
 }
 
 /**
- * Moves a file or a folder: by copying where the other place is on another disk, and without the folder itself where it
- * is a mount. A folder that is there already takes the contents.
+ * Moves a file or a folder: by copying when the target is on another disk, and without the folder itself when it is a
+ * mount point. An existing target folder receives the contents.
  */
 export function move(from: string, to: string, rename: Rename = renameSync): void {
   mkdirSync(dirname(to), { recursive: true, mode: 0o700 })
@@ -47,18 +47,18 @@ function clear(path: string): void {
 interface Taken {
   path: string
   to: string
-  /** Whether all of it was moved: then what lies at the path is not what was there. */
+  /** Whether all of it was moved: anything at the path was then put there later. */
   isWhole: boolean
 }
 
 /**
  * Moves what is to be replaced into a folder, so that nothing is lost.
- * @param folder is made when something is moved
+ * @param folder is created when something is moved
  */
 export function makeAside(folder: string, rename: Rename = renameSync) {
   const taken: Taken[] = []
   return {
-    /** Moves what lies at a path, if anything does. */
+    /** Moves the file or folder at a path, if there is one. */
     take(path: string): void {
       const one = { path, to: join(folder, basename(path)), isWhole: false }
       taken.push(one)
@@ -66,7 +66,7 @@ export function makeAside(folder: string, rename: Rename = renameSync) {
       one.isWhole = true
     },
     hasAny: (): boolean => existsSync(folder),
-    /** Puts everything back in its place; what was put there meanwhile is removed. */
+    /** Moves everything back; what has been put in its place meanwhile is deleted. */
     putBack(): void {
       for (const { path, to, isWhole } of taken.toReversed()) {
         if (isWhole) clear(path)

@@ -8,9 +8,9 @@ import { backupsOf, listBackups, readManifest, type Manifest } from './manifest.
 
 type Source = Pick<Settings, 'DATA_DIR' | 'DATABASE_URI' | 'database' | 'S3_BUCKET'>
 
-/** Names of the backups that are made by the start itself, and that it may take away again. */
+/** Names of the backups made automatically at a start, which may be deleted automatically. */
 const AUTOMATIC = /^before-migration-\d{8}-\d{6}(?:-\d+)?$/
-/** Automatic backups that stay. */
+/** How many automatic backups are kept. */
 const MOST = 3
 
 const QUIET: Progress = {
@@ -33,7 +33,7 @@ const listAutomatic = (dataDir: string): Automatic[] =>
 
 const databaseOf = ({ manifest }: Automatic) => manifest.files.find(({ path }) => path === 'portal.db')
 
-/** Whether the database file of a backup is there, as far as its size tells. */
+/** Whether the database file of a backup exists, judged by its size. */
 function isThere(backup: Automatic): boolean {
   const file = join(backup.folder, 'portal.db')
   return existsSync(file) && statSync(file).size === databaseOf(backup)?.bytes
@@ -43,8 +43,8 @@ const isSame = (a: Automatic, b: Automatic): boolean =>
   a.manifest.schema === b.manifest.schema && databaseOf(a)?.sha256 === databaseOf(b)?.sha256
 
 /**
- * Automatic backups that are needed no more. Of one schema the first stays, which no failed migration has touched, and
- * the newest; of all the newest ones, at most MOST.
+ * Automatic backups that can be deleted. For each schema the first is kept, which no failed migration has touched, and
+ * the latest; of all, the latest ones, at most MOST.
  */
 function listSuperfluous(backups: readonly Automatic[]): Automatic[] {
   const schemas = [...new Set(backups.map(({ manifest }) => manifest.schema))]
@@ -58,7 +58,7 @@ function listSuperfluous(backups: readonly Automatic[]): Automatic[] {
 
 const remove = ({ folder }: Automatic): void => rmSync(folder, { recursive: true, force: true })
 
-/** A name that no backup has yet: two starts may follow each other within a second. */
+/** An unused name: two starts may follow each other within a second. */
 function freeName(dataDir: string): string {
   const name = `before-migration-${stampOf(new Date())}`
   for (let count = 1; ; count++) {
@@ -68,10 +68,11 @@ function freeName(dataDir: string): string {
 }
 
 /**
- * Backs up a SQLite database whose schema is about to change, while nobody has it open: what a migration spoils can then
- * be undone. A start that fails again and again leaves no further backup of the same data, and few in all.
+ * Backs up a SQLite database whose schema is about to change, while no process has it open, so that a failed migration
+ * can be undone. Repeated failing starts make no further backups of the same data, and few in total.
  * @param known migrations of this version
- * @returns the folder of the new backup; undefined when there is nothing to migrate, or the same was backed up before
+ * @returns the folder of the new backup; undefined when there is nothing to migrate, or the same data was backed up
+ * before
  */
 export async function backUpBeforeMigration(
   source: Source,

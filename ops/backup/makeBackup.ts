@@ -10,12 +10,12 @@ import { dumpMongo, storedNamesIn } from './mongodb.ts'
 import { copySqlite, storedNames } from './sqlite.ts'
 import { copyFile, takeUploads, UPLOADS } from './uploads.ts'
 
-/** Replacing a file takes a person minutes, and a copy seconds. */
+/** Files are replaced minutes apart, and a copy takes seconds. */
 const TRIES = 5
 
 type Source = Pick<Settings, 'DATA_DIR' | 'DATABASE_URI' | 'database' | 'S3_BUCKET'>
 
-/** '20261128-203015', in the time of Viet Nam, so that names sort by age. */
+/** '20261128-203015', in Vietnam's time zone, so that names sort by age. */
 export const stampOf = (now: Date): string =>
   new Date(now.getTime() + 7 * 3600_000).toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15)
 
@@ -27,7 +27,7 @@ async function copyDatabase(source: Source, folder: string, onShare: (share: num
   await copySqlite(path, to, onShare)
 }
 
-/** Files that the copied database names and the copy does not have. */
+/** Files that the copied database refers to and the copy lacks. */
 async function listMissing(source: Source, folder: string): Promise<string[]> {
   const names =
     source.database === 'sqlite'
@@ -39,8 +39,8 @@ async function listMissing(source: Source, folder: string): Promise<string[]> {
 }
 
 /**
- * Copies database and uploads so that they belong together: uploads before and after the database, and again when one that
- * it names was replaced in between. What is missing twice has been lost before.
+ * Copies database and uploads consistently: uploads before and after the database, and again when one that it refers to
+ * was replaced in between. A file missing twice was lost earlier.
  */
 async function copyAll(
   source: Source,
@@ -64,11 +64,11 @@ async function copyAll(
 }
 
 /**
- * Makes a backup beside a running portal: the database as it was at one moment, the uploads it names, and the secrets.
- * It appears under its name when it is whole.
+ * Makes a backup beside a running portal: a snapshot of the database, the uploads it refers to, and the secrets. It
+ * appears under its name once it is complete.
  * @param name folder below DATA_DIR/backups
- * @param withUploads false when they need not be copied: they lie in a store of their own, or are not touched
- * @returns where it lies
+ * @param withUploads false when they need not be copied: they are in an external store, or will not be touched
+ * @returns its path
  */
 export async function makeBackup(
   source: Source,

@@ -6,25 +6,25 @@ import { z } from 'zod'
 import { StartError } from '../start/failure.ts'
 
 const schema = z.object({
-  /** ISO date and time at which the database was read. */
+  /** ISO date and time of the database snapshot. */
   at: z.string(),
   database: z.enum(['sqlite', 'mongodb']),
-  /** The newest migration of the schema; null on MongoDB, which has none. */
+  /** The latest migration of the schema; null on MongoDB, which has none. */
   schema: z.string().nullable(),
-  /** Whether uploads are in it; false when they lie in an S3 store, which keeps its own. */
+  /** Whether it includes the uploads; false when they are in an S3 store, which is backed up separately. */
   hasUploads: z.boolean(),
   files: z.array(z.object({ path: z.string(), bytes: z.number(), sha256: z.string() })),
 })
 
-/** What a backup holds, with a checksum for each file. */
+/** The contents of a backup, with a checksum for each file. */
 export type Manifest = z.infer<typeof schema>
 
 const NAME = 'manifest.json'
 
-/** Where backups of a data folder are kept. */
+/** The folder for backups of a data folder. */
 export const backupsOf = (dataDir: string): string => join(dataDir, 'backups')
 
-/** Names of the backups that were finished, oldest first. */
+/** Names of the completed backups, oldest first. */
 export function listBackups(dataDir: string): string[] {
   const folder = backupsOf(dataDir)
   if (!existsSync(folder)) return []
@@ -39,7 +39,7 @@ async function digest(file: string): Promise<string> {
   return hash.digest('hex')
 }
 
-/** Every file below a folder, by its path from there. */
+/** Every file below a folder, by its relative path. */
 export function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -47,7 +47,7 @@ export function filesBelow(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
 }
 
-/** Notes what lies in a folder; a backup with a manifest is whole. */
+/** Records the contents of a folder; a backup with a manifest is complete. */
 export async function writeManifest(
   folder: string,
   about: Omit<Manifest, 'files'>,
@@ -65,12 +65,12 @@ export async function writeManifest(
   return manifest
 }
 
-/** What a backup says it holds. */
+/** The manifest of a backup, unverified. */
 export const readManifest = (folder: string): Manifest =>
   schema.parse(JSON.parse(readFileSync(join(folder, NAME), 'utf8')))
 
 /**
- * The manifest of a backup, after every file was compared with its checksum.
+ * The manifest of a backup, after every file was verified by its checksum.
  * @throws StartError when a file is missing or has changed
  */
 export async function readWholeBackup(folder: string, onShare: (share: number) => void): Promise<Manifest> {

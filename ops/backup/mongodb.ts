@@ -5,7 +5,7 @@ import { BSON, MongoClient, type ClientSession, type Db, type Document } from 'm
 import type { StoredNames } from './uploads.ts'
 
 const BATCH = 500
-/** Every value as it is stored: no number or date is turned into another. */
+/** Every value as it is stored, without conversion of numbers or dates. */
 const AS_STORED = { promoteValues: false, promoteBuffers: false, promoteLongs: false } as const
 
 async function withDatabase<T>(uri: string, work: (db: Db, client: MongoClient) => Promise<T>): Promise<T> {
@@ -27,8 +27,8 @@ async function writeCollection(db: Db, name: string, file: string, session: Clie
 }
 
 /**
- * Writes every collection as BSON, one document behind the other (as mongodump does), all as they were at one moment.
- * @param folder is made
+ * Writes every collection as concatenated BSON documents (as mongodump does), all from one snapshot.
+ * @param folder is created
  */
 export function dumpMongo(uri: string, folder: string, onShare: (share: number) => void): Promise<void> {
   mkdirSync(folder, { recursive: true })
@@ -36,7 +36,7 @@ export function dumpMongo(uri: string, folder: string, onShare: (share: number) 
     const names = (await db.listCollections({}, { nameOnly: true }).toArray())
       .map(({ name }) => name)
       .filter((name) => !name.startsWith('system.'))
-    // No transaction: the server ends one after a minute.
+    // No transaction: the server aborts one after a minute.
     await client.withSession({ snapshot: true }, async (session) => {
       for (const [index, name] of names.entries()) {
         await writeCollection(db, name, join(folder, `${encodeURIComponent(name)}.bson`), session)
@@ -58,7 +58,7 @@ async function* readDocuments(file: string): AsyncGenerator<Document> {
   }
 }
 
-/** Names of the files that documents of a dump have, by the folder they lie in. */
+/** Names of the files that documents of a dump refer to, by folder. */
 export async function storedNamesIn(folder: string): Promise<StoredNames> {
   const namesIn = async (kind: 'media' | 'files'): Promise<string[]> => {
     const file = join(folder, `${kind}.bson`)
@@ -84,7 +84,7 @@ async function fill(db: Db, name: string, file: string): Promise<void> {
   if (batch.length > 0) await collection.insertMany(batch)
 }
 
-/** Puts a dump in the place of everything in the database. Indexes are made when the portal starts. */
+/** Replaces everything in the database with a dump. Indexes are created when the portal starts. */
 export function loadMongo(uri: string, folder: string, onShare: (share: number) => void): Promise<void> {
   return withDatabase(uri, async (db) => {
     await db.dropDatabase()

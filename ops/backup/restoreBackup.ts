@@ -23,14 +23,14 @@ function findBackup(dataDir: string, name: string): string {
 
 const walOf = (path: string) => [path, `${path}-wal`, `${path}-shm`]
 
-/** What a restore has to take back when it cannot go on. */
+/** How to undo a restore that cannot continue. */
 interface Undo {
-  /** Where what was there is kept. */
+  /** Where the previous data is kept. */
   places: () => string[]
   takeBack: () => Promise<void>
 }
 
-/** @returns what brings the database back that was there; a SQLite file is put back with everything else */
+/** @returns a function that restores the previous database; a SQLite file is moved back with everything else */
 async function restoreMongo(target: Target, folder: string, progress: Progress): Promise<Undo> {
   const before = await makeBackup(target, `before-restore-${stampOf(new Date())}`, progress)
   const load = (from: string, onShare: (share: number) => void) =>
@@ -55,7 +55,7 @@ function restoreSqlite(path: string, folder: string, aside: Aside, progress: Pro
   step.done()
 }
 
-/** What is made anew from the database at the next start. */
+/** Data that the next start derives from the database. */
 const DERIVED = ['search', 'prepared', 'first-start']
 
 function restoreFiles({ DATA_DIR }: Target, folder: string, manifest: Manifest, aside: Aside): void {
@@ -67,7 +67,7 @@ function restoreFiles({ DATA_DIR }: Target, folder: string, manifest: Manifest, 
   for (const each of DERIVED) rmSync(join(DATA_DIR, each), { recursive: true, force: true })
 }
 
-/** Puts everything in its place, or everything back. @returns where what was there before is kept */
+/** Puts everything in place, or everything back. @returns where the previous data is kept */
 async function replaceAll(
   target: Target,
   folder: string,
@@ -96,10 +96,10 @@ async function replaceAll(
 }
 
 /**
- * Puts a backup in the place of what is there, which is kept beside it; all of it or nothing. The portal must be stopped.
- * @returns the backup's manifest, and the folders with what was there before
- * @throws StartError before anything is changed, when the backup is damaged, of another database or of a newer version;
- * the error of a step that fails, when everything is as it was again
+ * Replaces the current data with a backup, all of it or nothing; the previous data is kept. The portal must be stopped.
+ * @returns the backup's manifest, and the folders with the previous data
+ * @throws StartError before anything is changed, when the backup is damaged, of the other kind of database or of a
+ * newer version; the error of a failing step, after everything has been put back
  */
 export async function restoreBackup(
   target: Target,

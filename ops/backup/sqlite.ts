@@ -1,18 +1,18 @@
 import { backup, DatabaseSync } from 'node:sqlite'
 import type { StoredNames } from './uploads.ts'
 
-/** Pages copied at once; between two pieces progress is told. */
+/** Pages copied per step; progress is reported in between. */
 const PAGES = 500
 
 /**
- * Copies a SQLite database while others write to it, by SQLite's backup API (https://www.sqlite.org/backup.html), and
- * proves that the copy is sound.
- * @throws when the copy is not whole
+ * Copies a SQLite database while others write to it, with SQLite's backup API (https://www.sqlite.org/backup.html), and
+ * verifies the copy.
+ * @throws when the copy is not intact
  */
 export async function copySqlite(from: string, to: string, onShare: (share: number) => void): Promise<void> {
   const source = new DatabaseSync(from, { timeout: 5000 })
   try {
-    // One state for the whole copy: without a transaction each write of another process starts it again from nothing.
+    // One snapshot for the whole copy: without a transaction each write of another process would restart it.
     source.exec('BEGIN')
     source.prepare('SELECT 1 FROM sqlite_schema').get()
     await backup(source, to, {
@@ -24,7 +24,7 @@ export async function copySqlite(from: string, to: string, onShare: (share: numb
   }
   const copy = new DatabaseSync(to)
   try {
-    // The copy is one file, and stays one when it is read.
+    // Keeps the copy a single file, even when it is read.
     copy.exec('PRAGMA journal_mode = DELETE')
     const verdict = copy.prepare('PRAGMA integrity_check(1)').get()?.integrity_check
     if (verdict !== 'ok') throw new Error(`the copy of the database is not sound: ${String(verdict)}`)
@@ -33,7 +33,7 @@ export async function copySqlite(from: string, to: string, onShare: (share: numb
   }
 }
 
-/** Names of the files that documents of a database have, by the folder they lie in. */
+/** Names of the files that documents of a database refer to, by folder. */
 export function storedNames(path: string): StoredNames {
   const database = new DatabaseSync(path, { readOnly: true })
   const namesIn = (table: 'media' | 'files'): string[] => {
