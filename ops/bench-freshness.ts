@@ -10,19 +10,19 @@ import { spawnTethered } from './start/tether.ts'
 
 const EVERY_MS = 10
 const GIVE_UP_MS = 60_000
-/** Changes come at any moment between two looks of the worker at its queue. */
+/** Spreads changes over the worker's polling interval. */
 const LONGEST_REST_MS = 300
 const GOAL = { atMost: 2000 }
 
-/** What one change took, in milliseconds. */
+/** Durations of one change, in milliseconds. */
 type Change = {
-  /** From then until the search engine finds the new title. */
+  /** From the end of the write until the search engine finds the new title. */
   found: number
-  /** From then until the page shows the new title. */
+  /** From the end of the write until the page shows the new title. */
   shown: number
   /** Saving the document, as the editor waits for it. */
   write: number
-  /** The same document given to an idle engine once more, until it is done: no worker, no queue. */
+  /** Indexing the same document again on the idle engine, without worker and queue. */
   engine: number
 }
 
@@ -59,7 +59,7 @@ async function change(payload: Payload, system: System, { id, slug }: News, titl
   const showsIt = async () =>
     (await (await fetch(`${system.portalUrl}/tin-tuc/${slug}`)).text()).includes(title)
   const findsIt = async () => (await index.getDocument(id, { fields: ['title'] })).title === title
-  // The page is kept from now on.
+  // The page is cached from here on.
   await showsIt()
   await sleep(Math.random() * LONGEST_REST_MS)
   const began = performance.now()
@@ -93,10 +93,10 @@ async function measureChanges(system: System, times: number): Promise<Change[]> 
 /**
  * npm run bench:freshness -- [--changes 100] [--busy 0] [--quick] [--data folder] [--out report.json] [--keep]
  *
- * How soon a published change is found in the search and shown on its page, on the built portal with its worker and
- * engine and the sample province, all of this run's own. Beside it, in the same run, what cannot be saved: the write
- * itself, and the engine's time for the same document. Asking every 10 ms takes its share of the processor.
- * --busy keeps so many other processes busy meanwhile, as on a small shared machine.
+ * How soon a published change is found by search and shown on its page, on the built portal with its worker and engine
+ * and the sample province, all started for this run. Also measured in the same run, as the lower bound: the write
+ * itself, and the engine's time for the same document. Polling every 10 ms takes processor time of its own. --busy
+ * keeps that many other processes busy, as on a small shared machine.
  */
 const SHAPE = { changes: count.optional(), busy: count.optional() }
 await runBench('bench-freshness', SHAPE, async ({ options, folder, progress, report }) => {

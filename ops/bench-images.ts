@@ -9,7 +9,7 @@ const SOURCE = { width: 2725, height: 2225 }
 const TARGET = { width: 720, height: 588 }
 const FOCUS = { x: 50, y: 50 }
 
-/** Detail as of a photograph: the same bytes in every run of one version of sharp. */
+/** Detail as in a photograph: the same bytes in every run with one version of sharp. */
 async function source(): Promise<Buffer> {
   const { width, height } = SOURCE
   const pixels = Buffer.alloc(width * height * 3)
@@ -24,7 +24,7 @@ async function source(): Promise<Buffer> {
     .toBuffer()
 }
 
-/** @returns how often a second, one after the other */
+/** @returns runs per second, one after the other */
 async function rate(seconds: number, work: () => Promise<unknown>): Promise<number> {
   await work()
   const began = performance.now()
@@ -36,8 +36,8 @@ async function rate(seconds: number, work: () => Promise<unknown>): Promise<numb
 /**
  * npm run bench:images -- [--seconds 10] [--quick] [--out report.json]
  *
- * What it costs to make pictures in a process of their own. The same work, one picture after the other on one core:
- * inside one process, and as an upload does it.
+ * The overhead of making pictures in a separate process: the same work, one picture after the other on one core, inside
+ * one process and as an upload does it.
  */
 await runBench('bench-images', { seconds: count.optional() }, async ({ options, report }) => {
   const seconds = options.seconds ?? (options.quick ? 2 : 10)

@@ -29,7 +29,7 @@ const SHAPE = {
   only: z.string().default(''),
 }
 
-/** The options with what `--quick` makes of them. */
+/** The options with the defaults of `--quick` applied. */
 const settled = <G extends z.infer<z.ZodObject<typeof SHAPE>> & { quick: boolean }>(given: G) => ({
   ...given,
   news: given.news ?? (given.quick ? [500] : [1000, 10_000, 50_000]),
@@ -39,10 +39,10 @@ const settled = <G extends z.infer<z.ZodObject<typeof SHAPE>> & { quick: boolean
 })
 
 type ScaleBench = Bench<ReturnType<typeof settled>>
-/** A server that is asked: the portal, or one that does nothing. */
+/** The server under test: the portal, or the bare one. */
 type Server = { origin: string; pid?: () => number | undefined }
 
-/** Asks for the pages of a kind in turn, past the page cache. @returns p95 in ms and the row of a table */
+/** Requests the pages of a kind in turn, bypassing the page cache. @returns p95 in ms and the row of a table */
 async function measurePages({ options, report }: ScaleBench, { name, paths }: PageType, server: Server) {
   const { rate: perSecond, requests } = options
   const before = readProcessorMs(server.pid?.())
@@ -53,7 +53,7 @@ async function measurePages({ options, report }: ScaleBench, { name, paths }: Pa
     },
     { isPinned: false },
   )
-  // Other work on the machine hardly changes what the portal's processor works for a request.
+  // Processor time per request hardly depends on other load on the machine.
   const work = (readProcessorMs(server.pid?.()) - before) / (WARM_UP + requests)
   expectNoErrors(report, name, [load])
   const row: Row = {
@@ -64,7 +64,7 @@ async function measurePages({ options, report }: ScaleBench, { name, paths }: Pa
   return { name, p95: load.answers.p95, row }
 }
 
-/** What the client and this machine cost by themselves: a Node server that sends a page's bytes. */
+/** The baseline of client and machine: a bare Node server that sends a page's bytes. */
 async function measureBare(bench: ScaleBench, page: Buffer) {
   const canned = { status: 200, headers: {}, body: page.toString('base64') }
   const { result: origin, stop } = await startChild<string>('bareServer.ts', canned)
@@ -72,7 +72,7 @@ async function measureBare(bench: ScaleBench, page: Buffer) {
   return measurePages(bench, type, { origin }).finally(stop)
 }
 
-/** The data folder of a size, which begins as a copy of the sample province. */
+/** The data folder of a size, created as a copy of the sample province. */
 async function dataFolder({ folder, progress }: ScaleBench, news: number): Promise<string> {
   const [sample, dataDir] = [join(folder, 'sample'), join(folder, `news-${news}`)]
   if (existsSync(dataDir)) return dataDir

@@ -12,7 +12,7 @@ import { copyData, openSystem } from './bench/system.ts'
 
 const GOALS = { first1: 80, first3: 95, first10: 99, kindsFirst3: 90 }
 
-/** How well the portal finds what people mean, among hits of all types. */
+/** How well the portal finds what people mean, over hits of all types. */
 const measureRelevance = (bench: SearchBench): Promise<void> =>
   measureFound(bench, 'Relevance', (query) => bench.api.findCodes(query, 'meilisearch'), GOALS)
 

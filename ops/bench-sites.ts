@@ -11,7 +11,7 @@ import { medianOf, rounded } from './bench/statistics.ts'
 import { copyData, openPortal, openSystem, type System } from './bench/system.ts'
 import { measureThroughput } from './bench/throughput.ts'
 
-/** What many sites may cost beside one. */
+/** The limits for many sites relative to one. */
 const GOALS = {
   memory: { atMost: 1.15 },
   throughput: { atLeast: 0.95 },
@@ -37,13 +37,15 @@ const COMMUNES = `SELECT slug, agency_id AS agency FROM sites WHERE live AND tie
 const listSites = (dataDir: string): Site[] =>
   inDatabase(dataDir, (database) => database.prepare(COMMUNES).all() as unknown as Site[])
 
-/** The sample with the provincial portal alone. */
+/** The sample reduced to the provincial portal. */
 const removeSites = (dataDir: string): void =>
   inDatabase(dataDir, (database) => database.exec('PRAGMA foreign_keys = ON; DELETE FROM sites'))
 
 const hostOf = ({ slug }: Site, { portalUrl }: System) => `${slug}.localhost:${new URL(portalUrl).port}`
 
-/** Makes the home page of every site, and as many pages of the portal where there are no sites. @returns resident MB */
+/**
+ * Renders the home page of every site, and as many pages of the portal when there are no sites. @returns resident MB
+ */
 async function fillPages(system: System, sites: readonly Site[], pages: number): Promise<number> {
   for (let at = 0; at < pages; at += 1) {
     const site = sites[at % Math.max(1, sites.length)]
@@ -53,7 +55,7 @@ async function fillPages(system: System, sites: readonly Site[], pages: number):
   return readMemory(system.service('portal').pid()).resident
 }
 
-/** How many kept pages are made anew when a news item of one commune changes. */
+/** How many cached pages are rendered again when a news item of one commune changes. */
 async function measurePurge(system: System, { agency }: Site): Promise<number> {
   const before = await countRenders(system.portalUrl)
   const tags = ['news', 'news:none', `news@agency-${agency}`]
@@ -65,7 +67,7 @@ async function measurePurge(system: System, { agency }: Site): Promise<number> {
   return (await countRenders(system.portalUrl)) - before
 }
 
-/** What a portal comes to: memory, and requests a second of one kept page. */
+/** Measures a portal: memory, and requests per second for one cached page. */
 async function measurePortal(
   system: System,
   { sites, bench }: { sites: readonly Site[]; bench: SitesBench },
@@ -80,7 +82,7 @@ async function measurePortal(
   return { memory, perSecond: medianOf(runs.map(({ perSecond }) => perSecond)) }
 }
 
-/** Home pages of communes, each made for its reader. */
+/** Home pages of communes, each rendered for its request. */
 async function measureCold({ report }: SitesBench, system: System, sites: readonly Site[]): Promise<number> {
   const requests = sites.map((site) => ({
     path: '/',
@@ -97,8 +99,8 @@ async function measureCold({ report }: SitesBench, system: System, sites: readon
 /**
  * npm run bench:sites -- [--runs 3] [--seconds 10] [--quick] [--data folder] [--out report.json] [--keep]
  *
- * What the sites of the sample cost a portal: memory and throughput of a kept page beside the same portal without them,
- * the home page of a commune made anew, and how many kept pages a change of one commune's news makes anew.
+ * What the sites of the sample cost a portal: memory and throughput of a cached page compared with the same portal
+ * without them, rendering a commune's home page, and how many cached pages a change of one commune's news invalidates.
  */
 const SHAPE = { runs: count.optional(), seconds: count.optional() }
 await runBench('bench-sites', SHAPE, async (bench) => {

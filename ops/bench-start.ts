@@ -21,7 +21,7 @@ const GRACE_MS = 8000
 const AT_ONCE = 4
 const GOALS: Record<string, Goal> = { portal: { atMost: 2000 }, cms: { atMost: 5000 } }
 
-/** What one start came to: milliseconds until it answered, and resident MB ten seconds later. */
+/** One start: milliseconds until the first response, and resident MB ten seconds later. */
 type Start = { ready: number; idle: number }
 
 const isReady = (address: string): Promise<boolean> =>
@@ -31,9 +31,9 @@ const isReady = (address: string): Promise<boolean> =>
   )
 
 /**
- * Starts a process, waits until its address answers with 2xx and ends it again.
- * @param work done before the end
- * @throws StartError when it does not answer within a minute
+ * Starts a process, waits until its address responds with 2xx, and ends it.
+ * @param work runs before the end
+ * @throws StartError when it does not respond within a minute
  */
 async function measureStart(
   command: Command,
@@ -42,7 +42,7 @@ async function measureStart(
 ): Promise<Start> {
   const began = performance.now()
   const child = spawnTethered(command)
-  // A pipe that nobody reads fills up and stops the process.
+  // A pipe that is not read fills up and blocks the process.
   child.stdout?.resume()
   child.stderr?.resume()
   try {
@@ -61,7 +61,9 @@ async function measureStart(
   }
 }
 
-/** Reads the pages of the site map in turn, four at once, past the page cache. @returns how many pages were read */
+/**
+ * Requests the pages of the sitemap in turn, four at once, bypassing the page cache. @returns the number of requests
+ */
 async function readPages(origin: string, seconds: number): Promise<number> {
   const paths = await readSitemap(origin)
   const until = performance.now() + 1000 * seconds

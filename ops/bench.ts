@@ -31,12 +31,12 @@ await runBench('bench', SHAPE, async (given) => {
     await shared?.stop()
     shared = undefined
   }
-  /** On the portal that parts share. */
+  /** On the portal shared by several parts. */
   const together = (measure: (on: PortalBench) => Promise<void>) => async () => {
     if (!options.url) shared ??= await openPinned(bench, join(bench.folder, 'sample'))
     await measure({ ...bench, system: shared, url: shared?.portalUrl ?? bench.url })
   }
-  /** With a portal of its own: with a great many documents, or with its admin. */
+  /** On a separate portal: with a large archive, or with its admin. */
   const alone = (measure: (on: PortalBench) => Promise<void>) => async () => {
     await close()
     if (options.url) return bench.report.note('a part was left out, since it needs a portal of its own')

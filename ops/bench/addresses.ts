@@ -1,13 +1,13 @@
 import { makeRandom } from '../generate/random.ts'
 import { readPage } from './ask.ts'
 
-/** A session: the portal answers it past its cache. */
+/** A session cookie makes the portal bypass its cache. */
 export const PAST_THE_CACHE = { cookie: 'payload-token=x', 'accept-encoding': 'br' }
 
 /** A real procedure of the sample province. */
 const PROCEDURE = '/thu-tuc/1.001193'
 
-/** The addresses of every page, as sitemap.xml and the parts it names list them. */
+/** The paths of all pages, from sitemap.xml and its parts. */
 export async function readSitemap(url: string, part = '/sitemap.xml'): Promise<string[]> {
   const text = await readPage(url + part)
   const listed = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => {
@@ -20,7 +20,7 @@ export async function readSitemap(url: string, part = '/sitemap.xml'): Promise<s
   return [...new Set(parts)]
 }
 
-/** An address for each type of page, by the name of the type. */
+/** The path of one page of each type, by the name of the type. */
 export async function pageTypes(url: string): Promise<Record<string, string>> {
   const all = await readSitemap(url)
   const first = (pattern: RegExp) => all.find((path) => pattern.test(path))
@@ -46,8 +46,8 @@ export const procedureOf = async (url: string): Promise<string> =>
 const kindOf = (path: string) => /^(?:\/en)?\/([^/?]*)/.exec(path)?.[1] ?? ''
 
 /**
- * So many addresses for a load, the same for the same seed: lists and their pages, and documents out of the sitemap, of
- * each kind as many as of the others while there are any.
+ * A given number of paths for a load, the same for the same seed: lists and their pages, and documents from the
+ * sitemap, evenly from each kind while it has any left.
  */
 export async function drawAddresses(url: string, count: number, seed = 'bench'): Promise<string[]> {
   const random = makeRandom(seed)

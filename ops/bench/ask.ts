@@ -1,13 +1,13 @@
 import { request } from 'node:http'
 import { z } from 'zod'
 
-/** An answer as it came, nothing decoded. */
+/** A raw response, not decoded. */
 export type Answer = { status: number; headers: Record<string, string>; body: Buffer }
 type Given = { headers?: Record<string, string>; method?: string; body?: string }
 
 const PATIENCE_MS = 15_000
 
-/** Asks once, over a connection of its own. */
+/** Sends one request, over its own connection. */
 export function ask(url: string, { headers = {}, method = 'GET', body }: Given = {}): Promise<Answer> {
   return new Promise((done, fail) => {
     const asking = request(url, { headers, method, agent: false, timeout: PATIENCE_MS }, (answer) => {
@@ -28,7 +28,7 @@ export function ask(url: string, { headers = {}, method = 'GET', body }: Given =
   })
 }
 
-/** The text of a page. @throws when it is not answered with 200 */
+/** The text of a page. @throws when the response is not 200 */
 export async function readPage(url: string, headers: Record<string, string> = {}): Promise<string> {
   const { status, body } = await ask(url, { headers })
   if (status !== 200) throw new Error(`${url} was answered with ${status}`)
@@ -37,7 +37,9 @@ export async function readPage(url: string, headers: Record<string, string> = {}
 
 const health = z.object({ cache: z.object({ renders: z.number() }) })
 
-/** How many pages the portal has rendered since it started, from GET /healthz; NaN for a portal that does not tell. */
+/**
+ * How many pages the portal has rendered since it started, from GET /healthz; NaN for a portal that does not report it.
+ */
 export async function countRenders(url: string): Promise<number> {
   const parsed = health.safeParse(JSON.parse((await ask(`${url}/healthz`)).body.toString()))
   return parsed.success ? parsed.data.cache.renders : NaN

@@ -12,22 +12,24 @@ import { makeReport, type Report } from './report.ts'
 const STOP_WITHIN_MS = 2000
 
 /**
- * Options of every bench. `--data` keeps the databases in a folder and goes on with them the next time, `--keep` leaves
- * behind what was made, `--quick` measures shortly on little data, `--out` says where the report goes.
+ * Options of every bench. `--data` keeps the databases in a folder and reuses them the next time, `--keep` keeps what
+ * was created, `--quick` measures briefly on little data, `--out` is the path of the report.
  */
 const COMMON = { data: path.optional(), keep: flag, quick: flag, out: path.optional() }
 type Common = z.infer<z.ZodObject<typeof COMMON>>
 
-/** What every bench works with. */
+/** The context of a bench. */
 export type Bench<O = object> = {
   options: O & Common
   report: Report
   progress: Progress
-  /** For databases, logs and what else is made. */
+  /** For databases, logs and other output. */
   folder: string
 }
 
-/** The folder of a bench. It is left, and the processes that were started are ended, also when the bench is broken off. */
+/**
+ * The folder of a bench. It is removed, and processes that were started are ended, even when the bench is interrupted.
+ */
 function openFolder(name: string, { data, keep }: Common) {
   const folder = data ?? mkdtempSync(join(tmpdir(), `${name}-`))
   const leave = async () => {
@@ -44,7 +46,7 @@ function openFolder(name: string, { data, keep }: Common) {
  * Runs a bench with the arguments of this process and writes its report. The exit code is 1 when a goal was missed or a
  * part failed.
  * @param name of its report
- * @param shape of its options beside those of every bench
+ * @param shape of its own options, in addition to the common ones
  */
 export async function runBench<S extends z.ZodRawShape>(
   name: string,
@@ -62,7 +64,7 @@ export async function runBench<S extends z.ZodRawShape>(
   process.exitCode = report.close(options.out ?? join(root, '.build/bench', `${name}.json`)) ? 0 : 1
 }
 
-/** Measures the parts that are asked for in their order; one that fails is told and the others go on. */
+/** Runs the selected parts in order; a failing one is reported and the others continue. */
 export async function runParts<B extends Bench, P extends string>(
   bench: B,
   only: readonly P[],
@@ -75,7 +77,7 @@ export async function runParts<B extends Bench, P extends string>(
   }
 }
 
-/** Measures once for each run. */
+/** Repeats a measurement. */
 export async function inRuns<T>(runs: number, measure: (run: number) => Promise<T>): Promise<T[]> {
   const values: T[] = []
   for (let run = 0; run < runs; run += 1) values.push(await measure(run))

@@ -10,9 +10,9 @@ const GRACE_MS = 2000
 const CHILDREN = join(root, 'ops/bench/children')
 
 /**
- * Calls `run` of a file of ops/bench/children in a process of its own, so that nothing else takes its time. What it
- * started, such as a server, goes on until `stop`.
- * @throws with what it said when it ends before it has a result
+ * Calls `run` of a file in ops/bench/children in a separate process, so that nothing else competes with it. What it
+ * started, such as a server, runs until `stop`.
+ * @throws with its output when it ends without a result
  */
 export async function startChild<R>(
   name: string,
@@ -36,7 +36,7 @@ export async function startChild<R>(
   return { result, stop: () => stopTethered(child, GRACE_MS) }
 }
 
-/** The same for what is over when it has a result. */
+/** The same for a child that is done once it has a result. */
 export async function runChild<R>(name: string, input: unknown, options: Options = {}): Promise<R> {
   const { result, stop } = await startChild<R>(name, input, options)
   await stop()

@@ -6,7 +6,7 @@ import type { Report } from './report.ts'
 
 type How = { isPinned?: boolean; onShare?: (share: number) => void }
 
-/** Runs a load in a process of its own, on the clients' core where servers have theirs. */
+/** Runs a load in a separate process, on the client core when servers have their own. */
 export const runLoad = (options: LoadOptions, { isPinned = true, onShare }: How = {}): Promise<LoadResult> =>
   runChild<LoadResult>(
     'openLoop.ts',
@@ -14,7 +14,7 @@ export const runLoad = (options: LoadOptions, { isPinned = true, onShare }: How 
     { side: isPinned ? 'client' : undefined, onShare },
   )
 
-/** How many requests had no good answer. */
+/** How many requests failed. */
 export const countErrors = ({ errors }: LoadResult): number =>
   Object.values(errors).reduce((sum, count) => sum + count, 0)
 
@@ -24,7 +24,7 @@ export const tellErrors = ({ errors }: LoadResult): string =>
     .map(([why, count]) => `${why}: ${count}`)
     .join(', ')
 
-/** A load where nothing may go wrong, or its other figures mean little. */
+/** Fails the report when a load that must be free of errors has some, since its other figures mean little then. */
 export function expectNoErrors(report: Report, name: string, loads: readonly LoadResult[]): void {
   for (const load of loads)
     if (countErrors(load) > 0)

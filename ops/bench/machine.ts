@@ -6,26 +6,26 @@ import type { Command } from '../start/tether.ts'
 export type Side = 'server' | 'client'
 
 const CORE: Record<Side, string> = { server: '0', client: '1' }
-/** Above this other work takes a good part of a machine. */
+/** Above this load, other work takes a substantial part of the machine. */
 const BUSY = 0.5
 
 const taskset = onPath('taskset')
 
-/** Whether servers and clients can have a core of their own: with two cores or more, and taskset (Linux). */
+/** Whether servers and clients can have separate cores: with two cores or more, and taskset (Linux). */
 export const canPin = taskset !== undefined && availableParallelism() >= 2
 
-/** The command bound to the core of its side, where that can be done. */
+/** The command pinned to the core of its side, where possible. */
 export function pin<C extends Command>(side: Side | undefined, command: C): C {
   if (!side || !canPin || !taskset) return command
   return { ...command, command: taskset, args: ['-c', CORE[side], command.command, ...command.args] }
 }
 
-/** In words for a report. */
+/** A description for the report. */
 export const pinning: string = canPin
   ? `servers on core ${CORE.server}, clients on core ${CORE.client} (taskset)`
   : `NOT pinned (${taskset ? 'one core only' : 'no taskset'}): the load generator takes its share of the server's time`
 
-/** The machine in short. */
+/** A summary of the machine. */
 export const machine = () => ({
   processor: cpus()[0]?.model ?? '',
   cores: cpus().length,
@@ -34,7 +34,7 @@ export const machine = () => ({
   load: Math.round(10 * (loadavg()[0] ?? 0)) / 10,
 })
 
-/** Warns when other work runs on this machine: durations are then too long, whatever is measured. */
+/** Warns when other work runs on this machine, which lengthens all durations. */
 export function warnWhenBusy(): void {
   const { load, cores } = machine()
   if (load < BUSY) return

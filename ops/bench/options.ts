@@ -6,7 +6,7 @@ export const count = z.coerce.number().int().min(1)
 export const flag = z.boolean().default(false)
 export const path = z.string().transform((name) => resolve(name))
 
-/** Names apart by commas, all of them when nothing is said. */
+/** Comma-separated names; all of them by default. */
 export const someOf = <N extends string>(names: readonly [N, ...N[]]) =>
   z
     .string()
@@ -15,8 +15,8 @@ export const someOf = <N extends string>(names: readonly [N, ...N[]]) =>
     .pipe(z.array(z.enum(names)).min(1))
 
 /**
- * The arguments of a command by the shape of its options.
- * @throws with one line for all that are wrong, each with its name
+ * Parses the arguments of a command by the shape of its options.
+ * @throws with one line naming every invalid option
  */
 export function readOptions<S extends z.ZodRawShape>(shape: S, args: string[]): z.infer<z.ZodObject<S>> {
   const names = Object.entries(shape)

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 
 /**
- * A look at a process: seconds since the watch began, memory in MB (`own` leaves out mapped files, which the system can
- * take back), share of one core since the last look in %. NaN where there is no /proc.
+ * A sample of a process: seconds since the start of the watch, memory in MB (`own` excludes mapped files, which the
+ * system can reclaim), share of one core since the last sample in %. NaN where there is no /proc.
  */
 export type Look = { second: number; resident: number; own: number; processor: number }
 
-/** Linux counts processor time in hundredths of a second for every program. */
+/** Linux reports processor time in hundredths of a second. */
 const MS_PER_TICK = 10
 
 function read(pid: number | undefined, file: string): string {
@@ -17,7 +17,7 @@ function read(pid: number | undefined, file: string): string {
   }
 }
 
-/** The memory of a living process in MB (10^6 bytes). */
+/** The memory of a running process in MB (10^6 bytes). */
 export function readMemory(pid: number | undefined): { resident: number; own: number } {
   const status = read(pid, 'status')
   const megabytes = (field: string) =>
@@ -25,7 +25,7 @@ export function readMemory(pid: number | undefined): { resident: number; own: nu
   return { resident: megabytes('VmRSS'), own: megabytes('RssAnon') }
 }
 
-/** Processor time that a living process has taken so far, in milliseconds. */
+/** Processor time used by a running process, in milliseconds. */
 export function readProcessorMs(pid: number | undefined): number {
   const stat = read(pid, 'stat')
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
@@ -33,9 +33,9 @@ export function readProcessorMs(pid: number | undefined): number {
 }
 
 /**
- * Looks at a process again and again.
- * @param pid asked each time, since the process may be started again
- * @returns ends the watch and gives what was seen
+ * Samples a process repeatedly.
+ * @param pid called each time, since the process may be restarted
+ * @returns ends the watch and returns the samples
  */
 export function watchProcess(pid: () => number | undefined, everyMs = 200): () => Look[] {
   const looks: Look[] = []
@@ -55,13 +55,13 @@ export function watchProcess(pid: () => number | undefined, everyMs = 200): () =
   }
 }
 
-/** The highest value seen; null when there was none. */
+/** The highest value; null when there is none. */
 export function highest(looks: readonly Look[], of: 'resident' | 'own'): number | null {
   const values = looks.map((look) => look[of]).filter(Number.isFinite)
   return values.length > 0 ? Math.max(...values) : null
 }
 
-/** How fast memory grows, in MB per minute: least squares over the second half, when caches are full. */
+/** Memory growth in MB per minute: least squares over the second half, when caches are full. */
 export function slopeOf(looks: readonly Pick<Look, 'second' | 'resident'>[]): number {
   const half = looks.slice(Math.floor(looks.length / 2))
   const mean = (of: 'second' | 'resident') => half.reduce((sum, look) => sum + look[of], 0) / half.length

@@ -4,10 +4,10 @@ import { explain } from '../start/failure.ts'
 import { machine } from './machine.ts'
 import { isReached, medianOf, rounded, told, toldGoal, type Goal, type Spread } from './statistics.ts'
 
-/** A row of a table; its keys are the head. */
+/** A row of a table; its keys are the column headings. */
 export type Row = Record<string, string | number | null | undefined>
 type About = { unit?: string; goal?: Goal | undefined; remark?: string | undefined }
-/** A figure: its value in each run. It is judged by the median. */
+/** A figure with its value in each run; judged by the median. */
 type Figure = { part: string; name: string; runs: number[] } & About
 type Table = { title: string; rows: Row[] }
 
@@ -43,7 +43,7 @@ function headline(): string {
   return `Measured on ${day} on ${cores} cores of ${processor}, ${memoryGB} GB, Node ${node}, load average before ${load}; medians (lowest–highest).`
 }
 
-/** What was measured: told on the console at once, kept for a JSON file and for a Markdown file beside it. */
+/** Collects results: prints them at once, and writes them to a JSON file and a Markdown file beside it. */
 export function makeReport(options: object) {
   const [figures, tables]: [Figure[], Table[]] = [[], []]
   const [notes, failures]: [string[], string[]] = [[], []]
@@ -56,7 +56,7 @@ export function makeReport(options: object) {
   }
 
   const report = {
-    /** A figure, with its value in each run. One that could not be measured (null, no runs) misses its goal. */
+    /** Records a figure with its value in each run. One that could not be measured (null, no runs) misses its goal. */
     figure(name: string, value: number | null | undefined | readonly number[], given: About = {}): void {
       const figure = { part, name, runs: [value ?? []].flat().map((run) => run ?? NaN), ...given }
       figures.push(figure)
@@ -68,12 +68,12 @@ export function makeReport(options: object) {
       console.log(`\n${title}`)
       console.table(rows)
     },
-    /** Something a reader of the figures must know. */
+    /** A remark needed to interpret the figures. */
     note: (text: string): void => void (notes.push(text), console.log(`  Note: ${text}`)),
     /** For the file only. */
     detail: (name: string, value: unknown): void => void (details[`${part} ${name}`.trim()] = value),
     fail: (why: string): void => void (failures.push(`${part}: ${why}`), console.error(`  FAILED: ${why}`)),
-    /** Runs a part; when it fails that is told, and whatever comes after goes on. */
+    /** Runs a part; a failure is recorded, and later parts still run. */
     async attempt(name: string, run: () => Promise<unknown>): Promise<void> {
       const before = part
       part = name
@@ -83,7 +83,10 @@ export function makeReport(options: object) {
       })
       part = before
     },
-    /** Tells the figures with a goal (all when none has one) once more, and writes everything. @returns whether all parts ran and all goals were reached */
+    /**
+     * Prints the figures with a goal again (all of them when none has one), and writes the files. @returns whether all
+     * parts ran and all goals were reached
+     */
     close(file: string): boolean {
       console.log(`\n${about}`)
       if (figures.length > 0) console.table(summary())

@@ -4,15 +4,15 @@ import { makeRandom, type Random } from '../generate/random.ts'
 import { readSitemap } from './addresses.ts'
 import { readPage } from './ask.ts'
 
-/** A kind of page and addresses of it, asked in turn. */
+/** A kind of page with paths of it, requested in turn. */
 export type PageType = { name: string; paths: string[] }
 
-/** Reads a page past the cache. */
+/** Requests a page, bypassing the cache. */
 type Read = (path: string) => Promise<string>
 type Filter = readonly [name: string, value: string]
 
 const DIFFERENT = 40
-/** Of legal documents: what people type into the field of their list. */
+/** Typical input for the search field in the list of legal documents. */
 const TYPED = ['118/2025', 'QĐ-UBND', '12/20', 'quyết định', 'quy hoạch', 'đất đai', 'không có gì cả']
 
 const decode = (text: string) =>
@@ -22,7 +22,7 @@ const decode = (text: string) =>
 const lastPage = (html: string): number =>
   Math.max(1, ...[...html.matchAll(/[?&;]trang=(\d+)/g)].map(([, number]) => Number(number)))
 
-/** Every filter a list offers. */
+/** Every filter that a list offers. */
 const filtersOf = (html: string): Filter[] =>
   [...html.matchAll(/<input[^>]*type="checkbox"[^>]*>/g)].flatMap(([input]): Filter[] => {
     const name = /name="([^"]*)"/.exec(input)?.[1]
@@ -36,7 +36,7 @@ const toPath = (list: string, chosen: readonly Filter[], page = 1) => {
   return list + query({ ...values, trang: page > 1 ? page : undefined })
 }
 
-/** Two to four filters at once, drawn at random. */
+/** Two to four random filters combined. */
 const combination = (filters: readonly Filter[], random: Random): Filter[] =>
   Array.from({ length: random.between(2, 4) }, () => random.pick(filters))
 
@@ -58,7 +58,7 @@ async function listPages(read: Read, list: string): Promise<PageType[]> {
   ]
 }
 
-/** Documents of every type, from the whole of the site map; the last page of those that are lists themselves. */
+/** Documents of every type, from the whole sitemap; for lists among them, their last page. */
 async function documentPages(read: Read, url: string): Promise<PageType[]> {
   const byType = Map.groupBy(
     await readSitemap(url),
@@ -74,8 +74,8 @@ async function documentPages(read: Read, url: string): Promise<PageType[]> {
 }
 
 /**
- * Every kind of page of the portal that reads the database, with addresses found in the portal itself.
- * @throws when a page that leads to others does not answer 200
+ * Every kind of page that reads the database, with paths discovered on the portal itself.
+ * @throws when a page that leads to others does not respond with 200
  */
 export async function findPages(url: string, headers: Record<string, string>): Promise<PageType[]> {
   const read: Read = (path) => readPage(url + path, headers)

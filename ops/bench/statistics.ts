@@ -1,4 +1,4 @@
-/** What a list of durations comes to, in milliseconds. */
+/** The distribution of durations, in milliseconds. */
 export type Spread = { count: number; p50: number; p95: number; p99: number; max: number }
 
 /** What a figure should be. */
@@ -6,7 +6,7 @@ export type Goal = { atLeast: number } | { atMost: number }
 
 /**
  * The value that `share` of all values do not exceed (nearest rank: always one of the values).
- * @param sorted in rising order
+ * @param sorted in ascending order
  * @param share from 0 to 1
  * @returns NaN when there are no values
  */
@@ -28,7 +28,7 @@ export const medianOf = (runs: Iterable<number>): number => spreadOf(runs).p50
 export const isReached = (value: number, goal: Goal): boolean =>
   'atLeast' in goal ? value >= goal.atLeast : value <= goal.atMost
 
-/** Three digits are what such a measurement can tell. */
+/** Rounded to three digits, the precision of such measurements. */
 export function rounded(value: number): number {
   if (!Number.isFinite(value)) return value
   return Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3))

@@ -22,43 +22,43 @@ import { pin } from './machine.ts'
 const HEALTHY_WITHIN_MS = 60_000
 const GRACE_MS = 8000
 const WRITE_TIMEOUT_MS = 60_000
-/** What a copy of a data folder does without. */
+/** Files that a copy of a data folder does not need. */
 const NOT_COPIED = new Set(['bin', 'logs', 'search', 'engine.json'])
 
-/** How many made-up documents a database holds beside the sample province. */
+/** How many generated documents a database holds beside the sample province. */
 export type Documents = { news: number; documents: number; procedures: number }
 
-/** A portal with its own database and engine, to be measured. */
+/** A portal with its own database and engine, for measuring. */
 export type System = {
   dataDir: string
   portalUrl: string
-  /** Where the admin is, when it was started. */
+  /** The admin's URL, when it was started. */
   cmsUrl: string
-  /** What POST /api/purge of the portal asks for. */
+  /** The secret for POST /api/purge of the portal. */
   purgeSecret: string
   engineUrl: string
   /** For writing to the engine and reading its documents. */
   client: SearchClient
-  /** `search`, and after `startPortal` those that were asked for. */
+  /** `search`, and after `startPortal` the requested ones. */
   service: (name: string) => Service
-  /** Starts the services that were asked for. */
+  /** Starts the requested services. */
   startPortal: () => Promise<void>
   /** Runs a command of this project, such as `reindex`, on the system's data. @returns milliseconds */
   run: (what: string, args: string[]) => Promise<number>
   stop: () => Promise<void>
 }
 
-/** How a system differs from one with everything as it comes. */
+/** How a system differs from the default. */
 export type Wanted = {
-  /** Whether its processes share the servers' core. */
+  /** Whether its processes share the server core. */
   isPinned?: boolean
-  /** Settings beside those every system has, such as DATABASE_URI. */
+  /** Additional settings, such as DATABASE_URI. */
   more?: Record<string, string>
-  /** Which services are started: `portal`, `worker`, `cms`. */
+  /** The services to start: `portal`, `worker`, `cms`. */
   services?: readonly string[]
 }
 
-/** What is measured is the built portal, so it must be there; one that is older than its sources is told. */
+/** Benches need the built portal; warns about one that is older than its sources. */
 export function checkBuild(progress: Progress): void {
   const portal = builds.find(({ name }) => name === 'portal')
   if (!portal || !existsSync(join(root, portal.proof)))
@@ -67,18 +67,18 @@ export function checkBuild(progress: Progress): void {
     progress.tell('The built portal is older than its sources: npm run build makes it anew')
 }
 
-/** Settings for a data folder, with ports that are free. */
+/** Settings for a data folder, with free ports. */
 export async function settingsFor(dataDir: string, more: Record<string, string> = {}): Promise<Settings> {
   const port = await findFreePort([])
   const cmsPort = await findFreePort([port])
-  // That file parses this process's environment when it is loaded and keeps secrets in DATA_DIR.
+  // That file parses this process's environment on import, and stores secrets in DATA_DIR.
   process.env.DATA_DIR = dataDir
   const { parseEnv } = await import('../../cms/env.ts')
   const own = { DATA_DIR: dataDir, PORT: String(port), CMS_PORT: String(cmsPort) }
   return parseEnv({ ...own, SEED: 'sample', ...more })
 }
 
-/** A data folder of a system that is stopped, or has not been started, under another name. Its search index stays behind. */
+/** Copies the data folder of a stopped system, without its search index. */
 export const copyData = (from: string, to: string): void =>
   cpSync(from, to, { recursive: true, filter: (file) => !NOT_COPIED.has(basename(file)) })
 
@@ -112,8 +112,8 @@ function makeRunner(env: Record<string, string>, progress: Progress): System['ru
 }
 
 /**
- * Starts an engine and brings the database of a data folder in order, with the sample province when it is empty.
- * @throws StartError with one line when a part does not come up
+ * Starts an engine and prepares the database of a data folder, with the sample province when it is empty.
+ * @throws StartError with one line when a part does not start
  */
 export async function openSystem(dataDir: string, progress: Progress, wanted: Wanted = {}): Promise<System> {
   const { isPinned = false, more = {}, services: names = ['portal', 'worker'] } = wanted
@@ -153,7 +153,7 @@ export async function openSystem(dataDir: string, progress: Progress, wanted: Wa
   }
 }
 
-/** Puts so many made-up documents beside the sample's, once for each data folder: a mark in it remembers. */
+/** Adds generated documents to the sample's, once per data folder: a marker file records it. */
 async function fill({ dataDir, run }: System, documents: Documents): Promise<void> {
   const mark = join(dataDir, 'generated.json')
   if (existsSync(mark)) return
@@ -162,7 +162,7 @@ async function fill({ dataDir, run }: System, documents: Documents): Promise<voi
   writeFileSync(mark, JSON.stringify(documents))
 }
 
-/** A system with its portal started, and made-up documents when they are asked for. */
+/** A system with its portal started, and generated documents if requested. */
 export async function openPortal(
   dataDir: string,
   progress: Progress,

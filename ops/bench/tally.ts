@@ -1,28 +1,28 @@
 import { spreadOf, type Spread } from './statistics.ts'
 
-/** What a load came to. Times in milliseconds, each from the moment when its request was due. */
+/** The result of a load. Times in milliseconds, each from the moment the request was due. */
 export type LoadResult = {
   sent: number
-  /** Good answers (2xx, 3xx). */
+  /** Successful responses (2xx, 3xx). */
   answers: Spread
   byStatus: Record<string, Spread>
-  /** Good answers by what X-Cache said of them; '-' when it said nothing. */
+  /** Successful responses by their X-Cache header; '-' without one. */
   byCache: Record<string, Spread>
-  /** What was no good answer, and how often: a status such as 500, or why there was none. */
+  /** Failed requests by cause: a status such as 500, or why there was no response. */
   errors: Record<string, number>
   badPaths: string[]
   /** 503 answers without Retry-After. */
   withoutRetryAfter: number
-  /** How late requests were sent, because the client was busy; part of the times above. */
+  /** How late requests were sent because the client was busy; included in the times above. */
   late: Spread
   /** Every ten seconds. */
   windows: { answers: number; errors: number; p50: number; p99: number; max: number }[]
   bytes: number
-  /** How many answers held the text of `lookFor`. */
+  /** How many responses contained the text of `lookFor`. */
   found: number
 }
 
-/** What became of a request: `kind` is its status, or why there was no answer. */
+/** The outcome of a request: `kind` is its status, or why there was no response. */
 export type Outcome = {
   kind: string
   cache?: string
@@ -38,14 +38,14 @@ const MOST_BAD_PATHS = 20
 
 const isGood = ({ kind }: { kind: string }) => /^[23]\d\d$/.test(kind)
 
-/** The times of groups of the same name. */
+/** The merged times of groups with the same name. */
 function spreadsBy(groups: readonly Group[], nameOf: (group: Group) => string): Record<string, Spread> {
   const byName = Map.groupBy(groups, nameOf)
   const entries = [...byName].map(([name, own]) => [name, spreadOf(own.flatMap(({ times }) => times))])
   return Object.fromEntries(entries)
 }
 
-/** Adds up what becomes of the requests of a load, of which there may be a million. */
+/** Aggregates the outcomes of a load, which may have a million requests. */
 export function makeTally(perSecond: number) {
   const groups = new Map<string, Group>()
   const late: number[] = []
@@ -59,7 +59,7 @@ export function makeTally(perSecond: number) {
     return group
   }
   return {
-    /** @param at its number, from 0 */
+    /** @param at number of the request, from 0 */
     add(at: number, path: string, ms: number, lateMs: number, outcome: Outcome): void {
       late.push(lateMs)
       groupOf(outcome).times.push(ms)

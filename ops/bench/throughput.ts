@@ -3,7 +3,7 @@ import { run } from '../check/command.ts'
 import { runChild } from './child.ts'
 import { pin } from './machine.ts'
 
-/** What is asked again and again over connections that stay open. */
+/** A request repeated continuously over persistent connections. */
 export type Unending = {
   /** Such as http://127.0.0.1:4321. */
   origin: string
@@ -14,12 +14,12 @@ export type Unending = {
   seconds: number
   connections: number
   /**
-   * Strangers: `{random}` in path and body is something else each time, and X-Forwarded-For names one address or another
-   * one each time.
+   * Anonymous clients: `{random}` in path and body changes with each request, and X-Forwarded-For is a constant or a
+   * changing address.
    */
   from?: 'one' | 'many'
 }
-/** `errors` counts answers that were not good and connections that failed; `byStatus` and `p99` (ms) tell autocannon's alone. */
+/** `errors` counts failed responses and connections; only autocannon reports `byStatus` and `p99` (ms). */
 export type Throughput = {
   perSecond: number
   errors: number
@@ -29,10 +29,10 @@ export type Throughput = {
 
 const wrk = onPath('wrk')
 
-/** The program that asks as fast as it is answered; autocannon takes more of its core for each request than wrk. */
+/** The program that sends as fast as it receives responses; autocannon uses more of its core per request than wrk. */
 export const throughputTool = wrk ? 'wrk' : 'autocannon'
 
-/** Rate and errors out of what wrk prints. */
+/** Parses rate and errors from the output of wrk. */
 export function readWrk(output: string): Throughput {
   const failures = output.match(/Socket errors:.*|(?<=Non-2xx or 3xx responses:).*/g) ?? []
   const counts = failures.flatMap((line) => line.match(/\d+/g) ?? []).map(Number)
@@ -52,6 +52,6 @@ async function runWrk(program: string, asked: Unending): Promise<Throughput> {
   return readWrk(output)
 }
 
-/** Asks over so many connections, each again as soon as it was answered, on the clients' core. */
+/** Keeps the given number of connections busy, on the client core. */
 export const measureThroughput = (asked: Unending): Promise<Throughput> =>
   wrk && !asked.from ? runWrk(wrk, asked) : runChild<Throughput>('autocannon.ts', asked, { side: 'client' })

@@ -7,7 +7,7 @@ const ONE_ADDRESS = '198.51.100.7'
 const anyAddress = () => `10.${randomInt(256)}.${randomInt(256)}.${1 + randomInt(254)}`
 const withRandom = (text: string) => text.replaceAll('{random}', randomBytes(9).toString('hex'))
 
-/** What strangers send: something else each time, and from an address as it is wanted. */
+/** Anonymous traffic: different in every request, and from any address. */
 const changing =
   ({ path = '/', body, headers, from }: Unending): autocannon.Request['setupRequest'] =>
   (request) => ({
@@ -17,7 +17,10 @@ const changing =
     headers: { ...headers, 'x-forwarded-for': from === 'many' ? anyAddress() : ONE_ADDRESS },
   })
 
-/** Asks over so many connections, each again as soon as it was answered, whatever the answer. */
+/**
+ * Keeps the given number of connections busy, each with its next request as soon as the previous one is done, whatever
+ * the response.
+ */
 export async function run(asked: Unending): Promise<Throughput> {
   const { origin, path = '/', method = 'GET', headers = {}, seconds, connections } = asked
   const { requests, errors, non2xx, statusCodeStats, latency } = await autocannon({
@@ -26,7 +29,7 @@ export async function run(asked: Unending): Promise<Throughput> {
   })
   const statuses = Object.entries(statusCodeStats ?? {}).map(([status, { count = 0 }]) => [status, count])
   const byStatus = Object.fromEntries([...statuses, ...(errors > 0 ? [['no answer', errors]] : [])])
-  // A 304 is what was asked for.
+  // A 304 is the expected response.
   const bad = errors + non2xx - (byStatus['304'] ?? 0)
   return { perSecond: requests.average, errors: bad, byStatus, p99: latency.p99 }
 }

@@ -1,12 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** What is always answered; the body in base64. */
+/** A fixed response; the body in base64. */
 export type Canned = { status: number; headers: Record<string, string>; body: string }
 
 /**
- * A Node server that does nothing but send one answer: what a measured server is compared with on the same machine.
- * @returns its address
+ * A Node server that only sends one fixed response: the baseline for a measured server on the same machine.
+ * @returns its URL
  */
 export async function run({ status, headers, body }: Canned): Promise<string> {
   const bytes = Buffer.from(body, 'base64')

@@ -3,7 +3,9 @@ import { chromium } from 'playwright'
 
 type Input = { url: string; executablePath: string; port: number }
 
-/** One look at a page: scores from 0 to 100, times in milliseconds, bytes and requests of the first view; audits that failed. */
+/**
+ * One run on a page: scores from 0 to 100, times in milliseconds, bytes and requests of the first view; failed audits.
+ */
 export type Look = { seen: Record<string, number>; failed: string[] }
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
@@ -16,7 +18,7 @@ const TIMES = {
 } as const
 
 async function look({ url, port }: Input): Promise<Look> {
-  // Playwright starts the browser without this cache, and Lighthouse would take that for the fault of the page.
+  // Playwright starts the browser without the back/forward cache, which Lighthouse would blame on the page.
   const options = { port, output: 'json', logLevel: 'error', skipAudits: ['bf-cache'] } as const
   const outcome = await lighthouse(url, { ...options, skipAudits: [...options.skipAudits] })
   if (!outcome) throw new Error('Lighthouse gave nothing')
@@ -33,7 +35,7 @@ async function look({ url, port }: Input): Promise<Look> {
   return { seen: { ...Object.fromEntries([...scores, ...times]), bytes, requests: requests.length }, failed }
 }
 
-/** Looks at a page with Lighthouse in a browser of its own. */
+/** Runs Lighthouse on a page in a separate browser. */
 export async function run(input: Input): Promise<Look> {
   const isRoot = process.getuid?.() === 0
   const browser = await chromium.launch({

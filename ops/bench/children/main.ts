@@ -1,4 +1,4 @@
-// node main.ts <file>: calls `run` of the file with the input that the parent sends, and sends back what comes of it.
+// node main.ts <file>: calls `run` of the file with the input from the parent process, and sends back its result.
 
 process.once('message', async ({ input }: { input: unknown }) => {
   const { run } = await import(process.argv[2] ?? '')

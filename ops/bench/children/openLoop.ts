@@ -7,30 +7,30 @@ export type Asked = { path: string; method?: string; headers?: Record<string, st
 export type LoadOptions = {
   /** Such as http://127.0.0.1:4321. */
   origin: string
-  /** Sent one after another, again from the first when all were. */
+  /** Sent in order, repeatedly. */
   requests: readonly Asked[]
   perSecond: number
   seconds: number
-  /** Seconds before that which are not counted. */
+  /** Seconds before the measurement that are not counted. */
   warmUpSeconds?: number
-  /** Connections opened beforehand. */
+  /** Connections opened in advance. */
   connections?: number
-  /** All at once in place of so many a second: `perSecond * seconds` of them. */
+  /** Sends all `perSecond * seconds` requests at once. */
   atOnce?: boolean
-  /** Answers whose body holds this text are counted. */
+  /** Responses whose body contains this text are counted. */
   lookFor?: string
-  /** Whether this process has a core of its own and may wait by spinning, which is more precise than a timer. */
+  /** Whether this process has its own core and may busy-wait, which is more precise than a timer. */
   maySpin?: boolean
 }
 
 const PATIENCE_MS = 30_000
-/** Closer than this a timer of Node may miss. */
+/** Node's timers are less precise than this. */
 const SPIN_BELOW_MS = 2
 
-/** When the n-th request is due, in milliseconds from the begin of the load. */
+/** When the n-th request is due, in milliseconds from the start of the load. */
 export const dueAt = (at: number, perSecond: number): number => (at * 1000) / perSecond
 
-/** Asks once over a connection that stays open, and reads the answer to its end. */
+/** Sends a request over a persistent connection and reads the whole response. */
 function send({ origin, lookFor }: LoadOptions, agent: Agent, asked: Asked): Promise<Outcome> {
   const { path, method = 'GET', headers, body } = asked
   return new Promise((done) => {
@@ -73,10 +73,10 @@ function keepTime(options: LoadOptions, total: number, shoot: (at: number, due: 
 }
 
 /**
- * Sends a request whenever one is due, however long the answers take, as independent people do, and counts each from
- * then on. A client that waits for an answer before it asks again asks less while the server is slow, and so leaves out
- * what would have been slowest (coordinated omission). autocannon is such a client even with `overallRate`: each
- * connection has one request under way, and the missing latencies are made up by a correction.
+ * Sends each request when it is due, however long responses take, as independent clients do, and measures latency from
+ * then on. A client that waits for a response before its next request sends less while the server is slow, and so omits
+ * the slowest cases (coordinated omission). autocannon is such a client even with `overallRate`: each connection has
+ * one request in progress, and the missing latencies are estimated by a correction.
  */
 export async function run(
   options: LoadOptions,

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../root.ts'
 
-/** Where the deployed nginx.conf differs from one that runs here. */
+/** How a test configuration differs from the deployed nginx.conf. */
 export type Place = {
   /** Folder for the cache, the process id and temporary files. */
   folder: string
@@ -11,28 +11,28 @@ export type Place = {
   ports: { portal: number; admin: number; redirect: number; files: number }
   /** Folder of the portal's built client files. */
   clientDir: string
-  /** Folder that a server beside the others sends as it is; for comparison. */
+  /** Folder that an additional server sends as static files, for comparison. */
   filesDir?: string
   /** Certificate and key (PEM); without them the servers speak plain HTTP. */
   certificate?: { certificate: string; key: string }
 }
 
 const DEPLOYED = 'ops/deploy/nginx.conf'
-/** Where distributions put modules that are loaded at start. */
+/** Where distributions install dynamic modules. */
 const MODULE_FOLDERS = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules', '/etc/nginx/modules']
 const BROTLI = 'ngx_http_brotli_static_module.so'
 
 const brotliModule = () =>
   MODULE_FOLDERS.map((folder) => join(folder, BROTLI)).find((file) => existsSync(file))
 
-/** Replaces text that must be there, so that a change of the deployed file cannot pass this by. */
+/** Replaces text that must be present, so that this cannot silently miss a change of the deployed file. */
 function replace(text: string, what: string | RegExp, by: string): string {
   const isThere = typeof what === 'string' ? text.includes(what) : text.search(what) >= 0
   if (!isThere) throw new Error(`${DEPLOYED} has no ${what} any more`)
   return text.replace(what, () => by)
 }
 
-/** Not every machine that tests has IPv6. */
+/** Some test machines have no IPv6. */
 const withoutIpv6 = (text: string): string => replace(text, /^ *listen \[::\]:.*\n/gm, '')
 
 function withTransport(text: string, { certificate, ports }: Place): string {
@@ -55,9 +55,9 @@ const filesServer = (port: number, folder: string, hasBrotli: boolean) => `serve
 `
 
 /**
- * A whole configuration of nginx around the deployed one, which stays as it is but for ports, folders and certificates.
- * One worker process, no access log; without tcp_nopush, since on loopback, where a segment holds 64 kB, it keeps back the
- * last bytes of a plain page for 40 ms (not so at 1500 bytes). Makes the folders.
+ * A complete nginx configuration around the deployed one, which stays the same except for ports, folders and
+ * certificates. One worker process, no access log; without tcp_nopush, since on loopback, with its segments of 64 kB,
+ * it delays the last bytes of a plain page by 40 ms (not so at 1500 bytes). Creates the folders.
  */
 export function deriveConfig(place: Place): string {
   const { folder, portal, ports, clientDir, filesDir } = place

@@ -7,7 +7,7 @@ import { spawnTethered, stopTethered } from '../../start/tether.ts'
 import { ask } from '../ask.ts'
 import { pin } from '../machine.ts'
 
-/** Where nginx lies, if it does: also in the folders of administrators. */
+/** The path of nginx, if installed, including administrators' folders. */
 export const findNginx = (): string | undefined =>
   onPath('nginx') ??
   ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find((file) => onPath(file.slice(1)) !== undefined)
@@ -21,7 +21,7 @@ function write(folder: string, config: string): string {
   return file
 }
 
-/** What `nginx -t` says of a configuration. */
+/** The output of `nginx -t` for a configuration. */
 export async function checkConfig(
   nginx: string,
   folder: string,
@@ -32,9 +32,9 @@ export async function checkConfig(
 }
 
 /**
- * Starts nginx on the servers' core.
- * @param url an address of it that must answer
- * @throws with what it said when it does not come up
+ * Starts nginx on the server core.
+ * @param url an address of it that must respond
+ * @throws with its output when it does not start
  */
 export async function startNginx(
   nginx: string,

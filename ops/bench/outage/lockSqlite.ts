@@ -2,11 +2,11 @@ import { createInterface } from 'node:readline'
 import { spawnTethered, stopTethered } from '../../start/tether.ts'
 
 /**
- * Locks a database with a write-ahead log for its readers too, which BEGIN EXCLUSIVE does not: as a process that
- * recovers the log after a crash and never ends. It holds the locks for writing, checkpoints and recovery (bytes 120 to
- * 122 of the -shm file) and makes the header in shared memory one that has to be recovered; readers then get
- * SQLITE_BUSY_RECOVERY at once. When the locks are gone the next reader recovers the log, and nothing is lost:
- * https://www.sqlite.org/walformat.html#wal_locks. Node cannot take such locks, Python can.
+ * Locks a database with a write-ahead log for readers as well, which BEGIN EXCLUSIVE does not, by acting like a process
+ * that recovers the log after a crash and never finishes. It holds the locks for writing, checkpoints and recovery
+ * (bytes 120 to 122 of the -shm file) and invalidates the header in shared memory; readers then get
+ * SQLITE_BUSY_RECOVERY at once. When the locks are released the next reader recovers the log, and nothing is lost:
+ * https://www.sqlite.org/walformat.html#wal_locks. Python can take such locks, Node cannot.
  */
 const SCRIPT = `
 import fcntl, signal, sys
@@ -21,7 +21,7 @@ signal.pause()
 `
 const GRACE_MS = 2000
 
-/** @throws when there is no python3, or no such database in use */
+/** @throws when there is no python3, or the database is not in use */
 export async function lockSqlite(file: string): Promise<{ unlock: () => Promise<void> }> {
   const child = spawnTethered({ command: 'python3', args: ['-c', SCRIPT, file] })
   let said = ''

@@ -1,9 +1,9 @@
 import { connect, createServer, type Server, type Socket } from 'node:net'
 
 export type TcpProxy = {
-  /** Host and port to connect to in place of the target. */
+  /** Host and port to connect to instead of the target. */
   host: string
-  /** Ends every connection and takes no new one, as when the server behind was stopped. */
+  /** Closes every connection and accepts no new one, as when the target is stopped. */
   cut: () => Promise<void>
   restore: () => Promise<void>
 }
@@ -14,7 +14,7 @@ const listen = (server: Server, port: number) =>
     server.listen(port, '127.0.0.1', ready)
   })
 
-/** Passes connections of 127.0.0.1 on to a server, until it is cut. */
+/** Forwards connections to 127.0.0.1 to a server, until it is cut. */
 export async function startTcpProxy(target: { hostname: string; port: number }): Promise<TcpProxy> {
   const sockets = new Set<Socket>()
   const keep = (socket: Socket) => {

@@ -9,7 +9,7 @@ import { told } from '../statistics.ts'
 import { measureThroughput, throughputTool } from '../throughput.ts'
 import type { PortalBench } from './options.ts'
 
-/** Ways to ask for the page, as browsers, old programs and returning readers do. */
+/** Kinds of requests for the page: from browsers, old programs and returning readers. */
 type Way = { name: string; headers: Record<string, string> }
 
 export const CONNECTIONS = 32
@@ -18,7 +18,7 @@ const WARM_UP_SECONDS = 2
 const LEAST_RATIO = 0.5
 const MOST_P99_MS = 10
 
-/** The page in each encoding, and the same asked again with its ETag. */
+/** The page in each encoding, and conditional requests with its ETag. */
 async function waysToAsk(url: string): Promise<Way[]> {
   const br = { 'accept-encoding': 'br' }
   const { headers } = await ask(url, { headers: br })
@@ -30,11 +30,11 @@ async function waysToAsk(url: string): Promise<Way[]> {
   ]
 }
 
-/** The smallest coding is made in the background, after a page has been asked for a few times. */
+/** The smallest encoding is made in the background, after a page has been requested a few times. */
 const QUIET_MS = 3000
 const SETTLED_WITHIN_MS = 60_000
 
-/** Asks until the answer has been the same for three seconds, a minute at most. */
+/** Repeats a request until the response has been the same for three seconds, a minute at most. */
 export async function readSettled(url: string, headers: Record<string, string>): Promise<Answer> {
   const began = performance.now()
   let last = await ask(url, { headers })
@@ -48,20 +48,22 @@ export async function readSettled(url: string, headers: Record<string, string>):
   return last
 }
 
-/** The answer as a bare server gives it, with a type and a length only. */
+/** The response for the bare server, with only a type and a length. */
 function cannedFor({ status, headers, body }: Answer): Canned {
   const type = headers['content-type'] ?? 'text/html'
   const few = { 'content-type': type, 'content-length': String(body.length) }
   return { status, headers: status === 304 ? {} : few, body: body.toString('base64') }
 }
 
-/** Calls with the address of a bare server that sends the same as the portal. */
+/** Runs a measurement with the address of a bare server that sends the same bytes as the portal. */
 async function besideBare<T>(answer: Answer, measure: (bareUrl: string) => Promise<T>): Promise<T> {
   const { result, stop } = await startChild<string>('bareServer.ts', cannedFor(answer), { side: 'server' })
   return measure(result).finally(stop)
 }
 
-/** One way of asking: the portal and the bare server in turn, so that a busy moment meets both. */
+/**
+ * One kind of request, alternating between the portal and the bare server, so that load from elsewhere affects both.
+ */
 async function measureWay({ url, options, report, progress }: PortalBench, path: string, way: Way) {
   const { name, headers } = way
   const fire = (origin: string, at: string, seconds = options.seconds) =>
@@ -95,7 +97,7 @@ async function measureWay({ url, options, report, progress }: PortalBench, path:
     report.fail(`${title}: now it has ${body.length}, so the bare server sent something else`)
 }
 
-/** Latency at a rate that does not depend on how fast answers come, beside the bare server's: the client's own floor. */
+/** Latency at a fixed rate, compared with the bare server's, which is the floor of the client itself. */
 async function measureLatency({ url, options, report }: PortalBench, path: string): Promise<void> {
   const headers = { 'accept-encoding': 'br' }
   const load = (origin: string) =>
@@ -120,7 +122,7 @@ async function measureLatency({ url, options, report }: PortalBench, path: strin
   report.detail('latency', runs)
 }
 
-/** A cached procedure page: how many a second beside a bare Node server with the same bytes, and how fast each. */
+/** A cached procedure page: throughput and latency compared with a bare Node server that sends the same bytes. */
 export async function measureCached(bench: PortalBench): Promise<void> {
   const path = await procedureOf(bench.url)
   bench.report.note(

@@ -13,10 +13,10 @@ type Flood = Pick<Unending, 'method' | 'path' | 'headers' | 'body'> & { name: st
 
 const JSON_TYPE = { 'content-type': 'application/json' }
 const FORM_TYPE = { 'content-type': 'application/x-www-form-urlencoded' }
-/** What a page of the portal says of itself. */
+/** A header of requests from the portal's own pages. */
 const OWN_PAGE = { 'sec-fetch-site': 'same-origin' }
 
-/** What strangers can ask without end: what is nowhere, and what is sent. */
+/** Requests that anyone can repeat endlessly: unknown paths, and form submissions. */
 const FLOODS: readonly Flood[] = [
   { name: 'random page', path: '/{random}' },
   { name: 'random file', path: '/tep/{random}.pdf' },
@@ -42,11 +42,11 @@ const CONNECTIONS = 200
 const KEPT = '/tin-tuc'
 const KEPT_PER_SECOND = 50
 const HEALTH_PER_SECOND = 10
-/** The flood begins a little after and ends before what is asked meanwhile. */
+/** The flood begins before and ends after the measured requests. */
 const AROUND_SECONDS = 1
 const SETTLE_MS = 2000
 const MOST_MS = 1000
-/** No page takes less than this to be told apart from none. */
+/** The lowest limit for the first page after a flood: below it, differences are noise. */
 const LEAST_NORMAL_MS = 20
 
 type Watched = { kept: LoadResult; health: LoadResult }
@@ -134,7 +134,7 @@ const MOST_APART_MS = 5
 const REFUSED = 401
 const UNKNOWN = 'khong-co@test.example'
 
-/** Tries a wrong password from an address that has tried nothing yet. @returns milliseconds */
+/** Tries a wrong password from an unused address. @returns milliseconds */
 async function tryOne(cmsUrl: string, email: string, from: string): Promise<number> {
   const body = JSON.stringify({ email, password: 'một mật khẩu sai hoàn toàn' })
   const length = { 'content-length': String(Buffer.byteLength(body)) }
@@ -145,7 +145,10 @@ async function tryOne(cmsUrl: string, email: string, from: string): Promise<numb
   return performance.now() - began
 }
 
-/** Whether the time of a refusal tells accounts that are there from others. They take turns, so that both meet the same machine. */
+/**
+ * Whether the duration of a refusal reveals which accounts exist. The attempts alternate, so that load affects both
+ * alike.
+ */
 async function measureSignIns({ report }: PortalBench, cmsUrl: string): Promise<void> {
   const known: number[] = []
   const unknown: number[] = []
@@ -163,7 +166,10 @@ async function measureSignIns({ report }: PortalBench, cmsUrl: string): Promise<
   report.figure('wrong password: median of known and of unknown accounts apart by', apart, about)
 }
 
-/** Strangers send without end, and readers must not notice; then whether a wrong password tells which accounts there are. */
+/**
+ * Floods of anonymous requests, which readers must not notice; then whether the duration of a wrong password reveals
+ * which accounts exist.
+ */
 export const measureAllFloods = (bench: PortalBench): Promise<void> =>
   onItsOwn(bench, join(bench.folder, 'floods'), { services: ['portal', 'cms'] }, async (own) => {
     await measureFloods(own, own.system.cmsUrl)

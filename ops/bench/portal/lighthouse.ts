@@ -13,9 +13,9 @@ type Measure = {
   key: string
   unit: string
   goal?: Goal
-  /** The most that the Ministry of Science and Technology's criteria for state portals (May 2025) allow. */
+  /** The limit of the Ministry of Science and Technology's criteria for state portals (May 2025). */
   ceiling?: number
-  /** Of the unit, for instance seconds out of milliseconds. */
+  /** Divisor for the unit, for instance from milliseconds to seconds. */
   by?: number
 }
 
@@ -35,7 +35,7 @@ const MEASURES: Measure[] = [
 
 const WARM_UPS = 4
 const MOST_TRIES = 3
-/** What Lighthouse says when the browser's trace does not hold the begin of the page. */
+/** Lighthouse's error when the browser's trace lacks the start of the page. */
 const NO_START = 'NO_NAVSTART'
 
 type Looks = Map<string, Look[]>
@@ -43,13 +43,18 @@ type Looks = Map<string, Look[]>
 const medianIn = (looks: Look[], { key, by = 1 }: Measure) =>
   medianOf(looks.map(({ seen }) => (seen[key] ?? NaN) / by))
 
-/** Asks often enough for a page to be kept in its smallest form (site/cache/compression.ts), as one in service is, soon after. */
+/**
+ * Requests a page often enough to be cached in its smallest form (site/cache/compression.ts), as in regular service.
+ */
 async function warmUp(url: string): Promise<void> {
   for (let time = 0; time < WARM_UPS; time += 1)
     await ask(url, { headers: { 'accept-encoding': 'gzip, br' } })
 }
 
-/** Looks once; again when the trace of the browser has no begin, as happens once in thirty times. */
+/**
+ * Runs Lighthouse once; again when the browser's trace lacks the start of the page, as happens about once in thirty
+ * runs.
+ */
 async function look({ report }: PortalBench, url: string, executablePath: string): Promise<Look> {
   for (let time = 1; ; time += 1) {
     const port = await findFreePort([])
@@ -101,7 +106,7 @@ function tell({ report }: PortalBench, looks: Looks): void {
 }
 
 /**
- * Lighthouse as it judges phones (a slow one on slow 4G, simulated), on the page types, beside the official ceilings:
+ * Lighthouse's mobile score (slow phone, simulated slow 4G) of the page types, against the official ceilings:
  * https://vietnamnet.vn/cong-cu-ho-tro-nang-cao-trai-nghiem-nguoi-dung-website-co-quan-nha-nuoc-2405952.html
  */
 export async function measureLighthouse(bench: PortalBench): Promise<void> {

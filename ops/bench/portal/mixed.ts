@@ -9,7 +9,7 @@ import { onItsOwn } from './own.ts'
 
 const MOST_P99_MS = 50
 const MOST_RESIDENT_MB = 300
-/** What a process of Node wavers by without growing. */
+/** The fluctuation of a Node process that does not grow. */
 const FLAT_MB_A_MINUTE = 1
 const WARM_UP_SECONDS = 5
 const CONNECTIONS = 64

@@ -5,13 +5,13 @@ import type { Asked } from '../children/openLoop.ts'
 import type { PortalBench } from './options.ts'
 
 const AT_ONCE = 4
-/** Each address is asked for so often before the first comes again in the same way. */
+/** How often each address is requested before the mixture repeats. */
 const TURNS = 4
 const GZIP_SHARE = 0.1
 const PLAIN_SHARE = 0.03
 const RETURNING_SHARE = 0.05
 
-/** Asks for every page once. @returns their ETags by address @throws when one does not answer with 200 */
+/** Requests every page once. @returns their ETags by address @throws when a response is not 200 */
 async function visitAll({ url, progress, report }: PortalBench, paths: string[]) {
   const step = progress.step(`Asking for ${paths.length} pages for the first time`)
   const etags = new Map<string, string>()
@@ -37,8 +37,8 @@ async function visitAll({ url, progress, report }: PortalBench, paths: string[])
 }
 
 /**
- * Requests as a day brings them: pages of every type, each as likely as any other, which is the hardest for a cache;
- * most readers take brotli, some gzip or nothing, some have the page already. Every page has been asked for once.
+ * Requests as on an ordinary day: pages of every type, uniformly distributed, which is the hardest for a cache; most
+ * with brotli, some with gzip or uncompressed, some conditional. Every page has been requested once before.
  */
 export async function prepareMixture(bench: PortalBench): Promise<Asked[]> {
   const paths = await drawAddresses(bench.url, bench.options.addresses)

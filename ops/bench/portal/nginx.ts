@@ -13,7 +13,7 @@ import type { PortalBench } from './options.ts'
 
 const LEAST_RATIO = 0.5
 const WARM_UP_SECONDS = 2
-/** How nginx finds a file that was compressed beforehand. */
+/** The file suffixes under which nginx finds precompressed files. */
 const SUFFIXES = { br: '.br', gzip: '.gz', identity: '' }
 type Encoding = keyof typeof SUFFIXES
 
@@ -27,7 +27,7 @@ async function freePorts(): Promise<{ portal: number; admin: number; redirect: n
   return { portal, admin, redirect, files }
 }
 
-/** The page as files of the same bytes, for nginx to send from the disk. */
+/** Writes the page as files with the same bytes, for nginx to send from disk. */
 async function writeFiles(folder: string, page: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
   for (const encoding of ENCODINGS) {
@@ -65,7 +65,7 @@ async function compare(
   if (errors > 0) report.fail(`${name}: ${errors} errors`)
 }
 
-/** The deployed nginx.conf in front of the portal, beside nginx itself sending the same bytes from a file. */
+/** The deployed nginx.conf in front of the portal, compared with nginx itself sending the same bytes from a file. */
 export async function measureNginx(bench: PortalBench): Promise<void> {
   const { report, url } = bench
   const nginx = findNginx()

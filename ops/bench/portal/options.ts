@@ -3,7 +3,7 @@ import type { Bench } from '../bench.ts'
 import { count, someOf } from '../options.ts'
 import type { System } from '../system.ts'
 
-/** What can be measured, in the order it is. */
+/** The parts that can be measured, in order. */
 export const PARTS = [
   'cached',
   'nginx',
@@ -17,7 +17,7 @@ export const PARTS = [
 
 const minutes = z.coerce.number().positive()
 
-/** Options of `npm run bench` as they are given; `--quick` changes what they are when they are not. */
+/** Options of `npm run bench` as given; `--quick` changes their defaults. */
 export const SHAPE = {
   url: z
     .url({ protocol: /^http$/, error: 'must be an http:// address of a portal that runs' })
@@ -33,30 +33,30 @@ export const SHAPE = {
   mongodb: z.string().startsWith('mongodb://').optional(),
 }
 
-/** The options with what `--quick` makes of them. */
+/** The options with defaults applied. */
 export function settled<G extends z.infer<z.ZodObject<typeof SHAPE>> & { quick: boolean }>(given: G) {
   const or = <T>(value: T | undefined, usual: T, quick: T) => value ?? (given.quick ? quick : usual)
   return {
     ...given,
-    /** How often each figure is measured. */
+    /** Repetitions of each measurement. */
     runs: or(given.runs, 5, 1),
-    /** How long each throughput and each load lasts. */
+    /** Duration of each throughput measurement and each load. */
     seconds: or(given.seconds, 10, 3),
     minutes: or(given.minutes, 10, 0.5),
     outageMinutes: or(given['outage-minutes'], 5, 0.5),
     addresses: or(given.addresses, 5000, 1000),
     mongodb: given.mongodb ?? (process.env.MONGODB_URI || undefined),
-    /** Documents that the long loads run on. */
+    /** Documents for the long loads. */
     documents: given.quick
       ? { news: 3000, documents: 1500, procedures: 1000 }
       : { news: 50_000, documents: 10_000, procedures: 2000 },
   }
 }
 
-/** What every part works with. */
+/** The context of every part. */
 export type PortalBench = Bench<ReturnType<typeof settled>> & {
-  /** The portal that is measured, such as http://127.0.0.1:4321. */
+  /** The portal under test, such as http://127.0.0.1:4321. */
   url: string
-  /** Its parts, when this bench started them. */
+  /** Its processes, when this bench started them. */
   system?: System | undefined
 }

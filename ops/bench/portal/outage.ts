@@ -11,19 +11,19 @@ import { prepareMixture } from './mixture.ts'
 import type { PortalBench } from './options.ts'
 import { onItsOwn } from './own.ts'
 
-/** The database goes and comes back. */
+/** Takes the database away and brings it back. */
 type Cut = { cut: () => Promise<void>; restore: () => Promise<void> }
 
 const BEFORE_SECONDS = 15
 const AFTER_SECONDS = 15
 const CONNECTIONS = 64
 const BACK_WITHIN_MS = 60_000
-/** MongoDB is filled with fewer: the pages that are seen are as many. */
+/** MongoDB is filled with fewer documents; the number of requested pages is the same. */
 const FEWER = { news: 3000, documents: 1500, procedures: 1000 }
-/** Never asked for before, so it can only be answered from the database. */
+/** A path not requested before, so the response must come from the database. */
 const unseen = () => `/tin-tuc?trang=${100 + Math.floor(Math.random() * 10_000)}`
 
-/** Whether a page that nobody has seen is answered now; not a failure of the server, that is. */
+/** Whether a page that is not cached is served without a server error. */
 const isDatabaseThere = async (url: string): Promise<boolean> => {
   const answer = await ask(url + unseen()).catch(() => undefined)
   return answer !== undefined && answer.status < 500
@@ -38,7 +38,7 @@ async function secondsUntilBack(url: string): Promise<number | null> {
   return null
 }
 
-/** Takes the database away under a load. @returns whether it was really away, and what came of the load */
+/** Takes the database away under load. @returns whether it was really unavailable, and the result of the load */
 async function loadThroughOutage({ options, progress, url, ...bench }: PortalBench, { cut, restore }: Cut) {
   const requests = await prepareMixture({ ...bench, options, progress, url })
   const outage = 60 * options.outageMinutes
@@ -81,7 +81,7 @@ async function measureSqlite(bench: PortalBench & { system: System }): Promise<v
   await measureOne(bench, 'SQLite locked', { cut, restore: () => unlock() }).finally(() => unlock())
 }
 
-/** The same server under a database name of our own, reached through the proxy and nothing else. */
+/** A URL for the same server with a database of our own, reached only through the proxy. */
 function throughProxy(uri: string, host: string, name: string): string {
   const url = new URL(uri)
   url.host = host
@@ -108,7 +108,7 @@ async function measureMongo(bench: PortalBench, uri: string): Promise<void> {
   }
 }
 
-/** The database is away for minutes under a load of pages that have been seen: readers should not notice. */
+/** The database is unavailable for minutes under a load of cached pages, which readers should not notice. */
 export async function measureOutage(bench: PortalBench): Promise<void> {
   const { documents, mongodb } = bench.options
   await onItsOwn(bench, join(bench.folder, 'archive'), { documents }, measureSqlite)

@@ -7,7 +7,7 @@ import { medianOf, told } from '../statistics.ts'
 import { measureThroughput } from '../throughput.ts'
 import type { PortalBench } from './options.ts'
 
-/** So many times what can be made. */
+/** The load as a multiple of the capacity. */
 const TOO_MUCH = 5
 const SECONDS = 30
 const MOST_P99_MS = 250
@@ -16,7 +16,7 @@ const HEALTH_PER_SECOND = 4
 const SETTLE_MS = 2000
 const BUSY = '503'
 
-/** How many such pages the portal can make in a second, when as many are asked at once as it makes at once. */
+/** How many such pages the portal can render per second, at its own render concurrency. */
 async function measureCapacity({ url, options }: PortalBench, paths: string[]): Promise<number> {
   const rates: number[] = []
   for (const path of paths) {
@@ -24,7 +24,7 @@ async function measureCapacity({ url, options }: PortalBench, paths: string[]): 
     const asked = { origin: url, path, headers: PAST_THE_CACHE, seconds, connections: AT_ONCE }
     rates.push((await measureThroughput(asked)).perSecond)
   }
-  // The mixture takes turns: its time for each is the mean of their times.
+  // The mixture alternates between pages, so its time per page is the mean of theirs.
   return paths.length / rates.reduce((sum, rate) => sum + 1 / rate, 0)
 }
 
@@ -63,7 +63,7 @@ function tell({ report }: PortalBench, runs: Run[], perSecond: number): void {
   report.detail('runs', runs)
 }
 
-/** Five times as many pages past the cache as can be made: some are refused at once, the others stay fast. */
+/** Five times as many uncached pages as can be rendered: some are refused at once, the others stay fast. */
 export async function measureOverload(bench: PortalBench): Promise<void> {
   const { runs } = bench.options
   const { home, article, document, procedure, agency } = await pageTypes(bench.url)

@@ -1,10 +1,10 @@
 import { openPortal, type Documents, type System, type Wanted } from '../system.ts'
 import type { PortalBench } from './options.ts'
 
-/** As it is deployed: part `nginx` puts nginx in front of the same portal. */
+/** As deployed: part `nginx` puts nginx in front of the same portal. */
 const BEHIND_PROXY = { TRUST_PROXY: 'true' }
 
-/** A portal of this bench's own on the servers' core. */
+/** A portal started for this bench, on the server core. */
 export const openPinned = (
   { progress }: Pick<PortalBench, 'progress'>,
   dataDir: string,
@@ -15,7 +15,7 @@ export const openPinned = (
     ...wanted,
   })
 
-/** Measures on a portal that is there for it alone. */
+/** Runs a measurement on a portal started only for it. */
 export async function onItsOwn(
   bench: PortalBench,
   dataDir: string,

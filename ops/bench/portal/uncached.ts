@@ -44,13 +44,13 @@ async function measureRenders({ url, report, options, progress }: PortalBench): 
   report.table(`Pages past the cache at ${RATE} requests/s`, rows)
 }
 
-/** Pages of documents drawn at random: none of them was asked for since the portal started, but by rare chance. */
+/** Random document pages, almost certainly not requested since the portal started. */
 async function coldAddresses({ url, options }: PortalBench): Promise<string[]> {
   const all = (await readSitemap(url)).filter((path) => /^\/(thu-tuc|van-ban|tin-tuc)\/[^/]+$/.test(path))
   return shuffled(all, makeRandom(`cold ${Date.now()}`)).slice(0, options.runs)
 }
 
-/** Many ask at once for a page that nobody has asked for yet. */
+/** Concurrent requests for a page that has not been cached yet. */
 async function measureCold(bench: PortalBench): Promise<void> {
   const { report, url } = bench
   const renders: number[] = []
@@ -70,7 +70,7 @@ async function measureCold(bench: PortalBench): Promise<void> {
   report.figure(name, renders, { goal: { atMost: 1 }, remark })
 }
 
-/** Readers of one page at an even rate, while it is made stale every second, or is not. */
+/** Requests for one page at a fixed rate, optionally while it is invalidated every second. */
 async function readWhile({ url, options }: PortalBench, path: string, change: () => Promise<void>) {
   let failure: unknown
   const timer = setInterval(() => void change().catch((error: unknown) => (failure = error)), PURGE_EVERY_MS)
@@ -86,7 +86,7 @@ async function readWhile({ url, options }: PortalBench, path: string, change: ()
   }
 }
 
-/** Tags of one procedure, as the worker sends them when it was changed. */
+/** The cache tags of one procedure, as the worker sends them after a change. */
 function tagsOf({ system }: PortalBench, path: string): string[] | undefined {
   const file = join(system?.dataDir ?? '', 'portal.db')
   if (!system || !existsSync(file)) return undefined
@@ -130,7 +130,7 @@ async function measureStale(bench: PortalBench): Promise<void> {
   report.detail('stale', { quiet, purged })
 }
 
-/** What costs a render: pages past the cache, many cold requests at once, and pages that have become stale. */
+/** Measurements of rendering: uncached pages, concurrent cold requests, and pages that have become stale. */
 export async function measureUncached(bench: PortalBench): Promise<void> {
   await measureCold(bench)
   await measureRenders(bench)

@@ -10,7 +10,7 @@ import { measureFound } from './relevance.ts'
 
 type Row = { id: number; parent: string; locale: string; name: string | null }
 
-/** Takes every everyday name that equals a query out of the procedures of a database. @returns how many */
+/** Removes every everyday name that equals a query from the procedures of a database. @returns how many */
 function removeNames(file: string, queries: ReadonlySet<string>): number {
   const database = new Database(file)
   const equal = (table: string, column: string) =>
@@ -24,7 +24,7 @@ function removeNames(file: string, queries: ReadonlySet<string>): number {
   const change = (statement: string, value: number | string) => database.prepare(statement).run(value)
   for (const { id } of plain) change('UPDATE procedures_locales SET plain_name = NULL WHERE id = ?', id)
   for (const { id, parent, locale } of others) {
-    // A row holds a name in both languages: in English it is emptied, in Vietnamese the row goes.
+    // A row holds a name in both languages: the English name is cleared, the Vietnamese one deleted with its row.
     if (locale === 'en') change('UPDATE procedures_other_names_locales SET name = NULL WHERE id = ?', id)
     else change('DELETE FROM procedures_other_names_locales WHERE _parent_id = ?', parent)
     if (locale === 'vi') change('DELETE FROM procedures_other_names WHERE id = ?', parent)
@@ -34,8 +34,8 @@ function removeNames(file: string, queries: ReadonlySet<string>): number {
 }
 
 /**
- * The same on a copy of the province without the everyday names that are one of the queries, word for word: whoever
- * wrote those names knew such queries, and a query that is a name proves little.
+ * The same on a copy of the province without everyday names that equal one of the queries: the author of those names
+ * had such queries in mind, so finding them proves little.
  */
 export async function measureAblation(bench: SearchBench): Promise<void> {
   const { queries, report, progress, pristineDir, options } = bench

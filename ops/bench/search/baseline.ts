@@ -4,16 +4,16 @@ import type { SearchDocument, SearchType } from '../../../search/types.ts'
 import type { SearchBench } from './options.ts'
 import { measureFound } from './relevance.ts'
 
-/** An index as a plain site would have it: the texts of its documents, and every setting as it comes. */
+/** An index as a plain site would have it: the texts of its documents, with default settings. */
 export const BASELINE = 'baseline'
 
-/** What a plain site would index: what it shows. None of the twins and keys that our search adds. */
+/** What a plain site would index: the displayed texts, without the derived fields and keys of our search. */
 const FIELDS = [
   ...(['code', 'type', 'title', 'titleEn', 'names', 'namesEn'] as const),
   ...(['summary', 'summaryEn', 'body', 'bodyEn'] as const),
 ]
 const READ_AT_ONCE = 1000
-/** Additions the engine is given before it is waited for: it makes one of them. */
+/** Batches sent before waiting for the engine, which merges them. */
 const ADDITIONS_AT_ONCE = 10
 
 type Plain = Pick<SearchDocument, 'id' | (typeof FIELDS)[number]>
@@ -28,7 +28,7 @@ async function* readIndex(client: SearchClient, type: SearchType): AsyncGenerato
   }
 }
 
-/** Copies what our indexes hold into one new index with default settings, in the same engine. */
+/** Copies the documents of our indexes into a new index with default settings, in the same engine. */
 export async function fillBaseline(client: SearchClient, types: readonly SearchType[]): Promise<void> {
   await settle(client.engine.createIndex(BASELINE, { primaryKey: 'key' }))
   const waiting: ReturnType<Index['addDocuments']>[] = []
@@ -47,16 +47,16 @@ export async function fillBaseline(client: SearchClient, types: readonly SearchT
   await settleAll()
 }
 
-/** The codes of the first ten hits for a query as it was typed. */
+/** The codes of the first ten hits for a query as typed. */
 export async function findInBaseline(client: SearchClient, query: string): Promise<string[]> {
   const { hits } = await client.engine.index<Plain>(BASELINE).search(query, { limit: 10 })
   return hits.map(({ code }) => code ?? '')
 }
 
 /**
- * The procedures in Meilisearch as it comes, asked with what was typed. No other types can stand above them. The index
- * is taken away again, so that nothing else is measured beside it.
- * @param what is said of the documents, when they are not those of the sample
+ * Relevance of plain Meilisearch for the procedures, with queries as typed; without other types, no hit can displace
+ * them. The index is deleted afterwards, so that it does not affect other measurements.
+ * @param what describes the documents, when they are not those of the sample
  */
 export async function measureBaseline(
   bench: Pick<SearchBench, 'queries' | 'report' | 'system'>,

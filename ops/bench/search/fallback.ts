@@ -5,7 +5,7 @@ import { measureFound } from './relevance.ts'
 const GRACE_MS = 5000
 const HEALTHY_WITHIN_MS = 20_000
 
-/** How well the portal finds with the engine stopped; it runs again afterwards. */
+/** Relevance of the portal's search with the engine stopped; the engine is restarted afterwards. */
 export async function measureFallback(bench: SearchBench): Promise<void> {
   const { api, system } = bench
   const engine = system.service('search')

@@ -5,7 +5,7 @@ import type { System } from '../system.ts'
 import type { SearchBench } from './options.ts'
 
 const MOST_REBUILD_SECONDS = 120
-/** Of 100 documents so many are procedures and legal documents; the others are news. */
+/** Shares of procedures, legal documents and news. */
 const SHARES = { procedures: 0.02, 'legal-documents': 0.18, news: 0.8 }
 
 type Counts = Record<SearchType, number>
@@ -16,7 +16,7 @@ async function countIndexed({ client }: System): Promise<Counts> {
   return Object.fromEntries(await Promise.all(SEARCH_TYPES.map(count))) as Counts
 }
 
-/** Makes so many documents of each type that the whole has as many as wanted, the sample's own included. */
+/** Generates documents of each type until the total is reached, the sample's own included. */
 async function makeMissing({ options, report, system }: SearchBench): Promise<void> {
   const has = await countIndexed(system)
   const lack = (type: keyof typeof SHARES) =>
@@ -28,7 +28,9 @@ async function makeMissing({ options, report, system }: SearchBench): Promise<vo
   report.figure('Making documents', ms / 1000, { unit: 's' })
 }
 
-/** Brings the database to so many documents and rebuilds the whole index with `npm run reindex`, timed. */
+/**
+ * Fills the database up to the wanted number of documents and rebuilds the whole index with `npm run reindex`, timed.
+ */
 export async function fillSystem(bench: SearchBench): Promise<void> {
   const { report, system, options } = bench
   await makeMissing(bench)

@@ -21,7 +21,7 @@ const LEAST_DISTINCT = 50
 const TITLES = 1000
 const MADE = ['procedures', 'legal-documents', 'news'] as const
 const WARM_UP_SECONDS = 5
-/** A server that was asked too much works on what nobody waits for any more: the next load waits for its end. */
+/** An overloaded server goes on with requests that were already given up: the next load waits until it is idle. */
 const QUIET_WITHIN_MS = 90_000
 
 type Load = { name: string; origin: string; requests: Asked[]; lookFor?: string }
@@ -32,7 +32,7 @@ async function untilQuiet(url: string): Promise<void> {
     if (performance.now() > deadline) throw new Error('There is no answer at all, long after the last load')
 }
 
-/** Sends all requests at the rate of the bench; the first seconds only warm code and caches up. */
+/** Sends all requests at the rate of the bench; the first seconds only warm up code and caches. */
 async function fire({ options, progress }: SearchBench, load: Load, rows: Row[]): Promise<LoadResult> {
   await untilQuiet(load.origin)
   const { seconds, rate: perSecond } = options
@@ -98,7 +98,7 @@ async function loadSuggest(bench: SearchBench, queries: string[], rows: Row[]): 
   report.figure('/api/suggest errors', countErrors(suggested), { goal: { atMost: 0 } })
 }
 
-/** As many bytes at the same rate from a server that does nothing: what this machine and its client cost. */
+/** The same number of bytes at the same rate from a bare server: the baseline of machine and client. */
 async function loadBare(bench: SearchBench, { bytes, sent }: LoadResult, rows: Row[]): Promise<void> {
   const body = Buffer.alloc(Math.round(bytes / sent), 'x').toString('base64')
   const { result: origin, stop } = await startChild<string>('bareServer.ts', {
@@ -110,7 +110,7 @@ async function loadBare(bench: SearchBench, { bytes, sent }: LoadResult, rows: R
   await fire(bench, load, rows).finally(stop)
 }
 
-/** Meilisearch itself over HTTP: one plain query of one index with default settings that holds the same documents. */
+/** Meilisearch itself over HTTP: a plain query of an index with default settings and the same documents. */
 async function loadEngine(bench: SearchBench, queries: string[], rows: Row[]): Promise<void> {
   const { engineUrl: origin, client } = bench.system
   const authorization = `Bearer ${client.engine.config.apiKey ?? ''}`
@@ -120,7 +120,7 @@ async function loadEngine(bench: SearchBench, queries: string[], rows: Row[]): P
   await fire(bench, { name: 'Meilisearch, default settings', origin, requests }, rows)
 }
 
-/** Speed and relevance with a province's whole archive in the index. */
+/** Speed and relevance with a whole provincial archive in the index. */
 export async function measureLoad(bench: SearchBench): Promise<void> {
   const { report, api, progress, system } = bench
   await fillSystem(bench)

@@ -16,7 +16,7 @@ async function readRecords(file: string) {
   return lines.map((line) => recordSchema.parse(JSON.parse(line)))
 }
 
-/** Some numbers of the table are of documents that the sample province leaves out: they are imported. */
+/** Some documents in the table are not part of the sample province and are imported here. */
 async function importMissing({ system, api }: SearchBench): Promise<void> {
   const sample = new Set((await readRecords('legal-documents.jsonl')).map(({ number }) => number))
   const wanted = new Set(NUMBERS.map(([number]) => number).filter((number) => !sample.has(number)))
@@ -33,7 +33,7 @@ async function importMissing({ system, api }: SearchBench): Promise<void> {
   }
 }
 
-/** Codes and numbers in every written form of the table that the unit tests read: each must be the first hit. */
+/** Codes and numbers in every written form of the table that the unit tests use: each must be the first hit. */
 export async function measureOfficialForms(bench: SearchBench): Promise<void> {
   const { report, api } = bench
   await importMissing(bench)

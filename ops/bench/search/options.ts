@@ -7,10 +7,10 @@ import type { System } from '../system.ts'
 import type { PortalApi } from './portalApi.ts'
 import type { Query } from './relevance.ts'
 
-/** What can be measured, in the order it is. */
+/** The parts that can be measured, in order. */
 const PARTS = ['relevance', 'baseline', 'fallback', 'official', 'ablation', 'load'] as const
 
-/** Options of `npm run bench:search` as they are given. */
+/** Options of `npm run bench:search` as given. */
 export const SHAPE = {
   queries: path.default(join(root, 'ops/seed/data/queries.jsonl')),
   only: someOf(PARTS),
@@ -22,7 +22,7 @@ export const SHAPE = {
 
 type Given = z.infer<z.ZodObject<typeof SHAPE>> & { quick: boolean; data?: string | undefined }
 
-/** The options with what `--quick` makes of them. @throws when they make no sense together */
+/** The options with defaults applied. @throws when they contradict each other */
 export function settled<G extends Given>(given: G) {
   if (given.data && given.only.join() !== 'load')
     throw new Error('--data: holds all the documents already, so it is for --only load')
@@ -33,12 +33,12 @@ export function settled<G extends Given>(given: G) {
   }
 }
 
-/** What every part works with. */
+/** The context of every part. */
 export type SearchBench = Bench<ReturnType<typeof settled>> & {
   queries: readonly Query[]
   /** The sample province, with portal and worker. */
   system: System
   api: PortalApi
-  /** Its data folder as it was before anything ran on it, for a copy that is changed. */
+  /** Its data folder in its initial state, to copy and modify. */
   pristineDir: string
 }

@@ -10,14 +10,14 @@ const answerSchema = z.object({
 
 type Engine = z.infer<typeof answerSchema>['engine']
 
-/** Longer than the portal keeps away from an engine that failed. */
+/** Longer than the portal avoids an engine that failed. */
 const PATIENCE_MS = 20_000
 const TRIES = 3
 
 /** The address of a search on the portal. */
 export const searchPath = (query: string): string => `/api/search?q=${encodeURIComponent(query)}`
 
-/** Asks a portal's search as any program does. */
+/** A client for the portal's search API. */
 export function makePortalApi(portalUrl: string) {
   const search = async (query: string) =>
     answerSchema.parse(JSON.parse(await readPage(portalUrl + searchPath(query))))
@@ -29,8 +29,8 @@ export function makePortalApi(portalUrl: string) {
     }
   }
   /**
-   * The codes of the first ten hits. A busy machine can make the portal give its engine up for some seconds: asked again
-   * then, so that what is measured is always the engine that is meant. Throws when that never answers.
+   * The codes of the first ten hits. On a busy machine the portal may give up its engine for some seconds; the query is
+   * then repeated, so that only the intended engine is measured. Throws when that engine never responds.
    */
   const findCodes = async (query: string, wanted: Engine): Promise<string[]> => {
     for (let left = TRIES; left > 0; left -= 1) {

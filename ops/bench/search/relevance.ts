@@ -8,21 +8,21 @@ const schema = z.object({
   kind: z.string().min(1),
 })
 
-/** What somebody typed, the procedures of which one should be found, and in which way it is typed. */
+/** A query, the procedures of which one should be found, and the kind of spelling. */
 export type Query = z.infer<typeof schema>
-/** A query and where the first of the procedures it should find stands; null when not among the first ten hits. */
+/** A query and the rank of the first expected procedure; null when none is among the first ten hits. */
 type Ranked = Query & { rank: number | null; found: string[] }
-/** How many queries of a kind found what they should, and how far up; shares from 0 to 1. */
+/** How many queries of a kind found an expected procedure, and how high up; shares from 0 to 1. */
 type Tally = { kind: string; queries: number; first1: number; first3: number; first10: number }
-/** The least shares of queries, in percent, that must find what they should within so many hits. */
+/** The minimum shares of queries, in percent, that must succeed within so many hits. */
 type Goals = { first1?: number; first3?: number; first10?: number; kindsFirst3?: number }
 
-/** All queries together, beside the kinds. */
+/** All queries together, listed beside the kinds. */
 const OVERALL = 'all'
 const DEPTH = 10
 const MOST_MISSES_SHOWN = 12
 
-/** The queries of a JSON Lines file. @throws with the line that is none */
+/** Parses a JSON Lines file of queries. @throws naming the invalid line */
 export async function readQueries(file: string): Promise<Query[]> {
   const lines = (await readFile(file, 'utf8')).split('\n')
   const queries = lines.flatMap((line, at) => {
@@ -36,8 +36,8 @@ export async function readQueries(file: string): Promise<Query[]> {
 }
 
 /**
- * Asks every query, one after the other.
- * @param find the codes of the hits in order; '' for a hit without one
+ * Runs every query, one after the other.
+ * @param find returns the codes of the hits in order; '' for a hit without one
  */
 export async function rankQueries(
   queries: readonly Query[],
@@ -58,7 +58,7 @@ function tallyOf(kind: string, ranked: readonly Ranked[]): Tally {
   return { kind, queries: ranked.length, first1: within(1), first3: within(3), first10: within(DEPTH) }
 }
 
-/** One tally for each kind in the order they come, then that of all. */
+/** One tally for each kind in order of appearance, then that of all. */
 export function tally(ranked: readonly Ranked[]): Tally[] {
   const kinds = Map.groupBy(ranked, ({ kind }) => kind)
   return [...[...kinds].map(([kind, own]) => tallyOf(kind, own)), tallyOf(OVERALL, ranked)]
@@ -76,7 +76,7 @@ function tellMisses(ranked: readonly Ranked[]): void {
 
 const percent = (share: number) => Math.round(share * 1000) / 10
 
-/** Asks every query, shows how well they found what they should, and judges what has a goal. */
+/** Runs every query, reports relevance, and judges figures with a goal. */
 export async function measureFound(
   { queries, report }: { queries: readonly Query[]; report: Report },
   title: string,

@@ -3,15 +3,17 @@ import { makeRandom, shuffled, type Random } from '../../generate/random.ts'
 type Sources = {
   /** What people type, from the queries file. */
   queries: readonly string[]
-  /** Titles of documents; words out of them make queries that nobody has asked before. */
+  /** Titles of documents, whose words make up queries that were not asked before. */
   titles: readonly string[]
   seed: string
 }
 
-/** More than half, so that no cache of answers can make a load look better than a day's traffic is. */
+/** More than half, so that no cache can make a load look better than a day's traffic. */
 const NEW_SHARE = 0.6
 
-/** Draws the k-th of a list with a likelihood of 1/k: a few queries are asked all the time, most hardly ever. */
+/**
+ * Draws the k-th item of a list with a probability proportional to 1/k: a few queries are very frequent, most are rare.
+ */
 function makeZipf<T>(items: readonly T[], random: Random): () => T {
   const bounds: number[] = []
   for (const at of items.keys()) bounds.push((bounds[at - 1] ?? 0) + 1 / (at + 1))
@@ -23,7 +25,7 @@ function makeZipf<T>(items: readonly T[], random: Random): () => T {
   }
 }
 
-/** Two to five words that stand together in some title, in small letters. */
+/** Two to five consecutive words of some title, in lower case. */
 function wordsOf(titles: readonly string[], random: Random): string {
   const words = random.pick(titles).toLowerCase().split(/\s+/)
   const count = Math.min(words.length, random.between(2, 5))
@@ -31,10 +33,7 @@ function wordsOf(titles: readonly string[], random: Random): string {
   return words.slice(from, from + count).join(' ')
 }
 
-/**
- * Queries as a busy hour brings them: well-known ones again and again, and more than half that come once.
- * The same seed draws the same.
- */
+/** Queries as in a busy hour: popular ones repeatedly, and more than half that occur once. Deterministic for a seed. */
 export function drawQueries(count: number, { queries, titles, seed }: Sources): string[] {
   const random = makeRandom(seed)
   const drawKnown = makeZipf(shuffled(queries, random), random)
@@ -51,7 +50,7 @@ export function drawQueries(count: number, { queries, titles, seed }: Sources): 
   return Array.from({ length: count }, () => (random.chance(NEW_SHARE) ? drawNew() : drawKnown()))
 }
 
-/** What a search field asks while queries are typed into it, letter by letter: the first `count` of all. */
+/** The requests of a search field while queries are typed, letter by letter: the first `count` of them. */
 export function typeQueries(queries: readonly string[], count: number): string[] {
   const typed: string[] = []
   for (const query of queries) {
@@ -62,5 +61,5 @@ export function typeQueries(queries: readonly string[], count: number): string[]
   return typed.slice(0, count)
 }
 
-/** Share of a list that is there once when repetitions are left out, 0 to 1. */
+/** The share of distinct items in a list, 0 to 1. */
 export const distinctShare = (items: readonly string[]): number => new Set(items).size / items.length
