@@ -1,7 +1,8 @@
 import { ALLOWED } from './check/advisories.ts'
 import { askRegistry, judgeAudit } from './check/audit.ts'
 
-// Fails for grave advisories of what runs in production. A registry that cannot be asked is told, and is no success.
+// Fails for serious advisories on production dependencies. An unreachable registry is reported and does not count as
+// success.
 const audit = await askRegistry()
 const { lines, isFound } = judgeAudit(audit, ALLOWED)
 for (const line of lines) console.log(line)

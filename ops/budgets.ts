@@ -1,22 +1,25 @@
-/** What a page may weigh. Bytes as they travel: text in brotli 11, as pages and files are kept. */
+/** Size limits of a page. Bytes as transferred: text in brotli 11, as pages and files are cached. */
 export const BUDGETS = {
-  /** One flight of a new connection (10 segments of 1,460 bytes) brings the page with its look, headers included. */
+  /**
+   * The initial congestion window of a new connection (10 segments of 1,460 bytes) holds the page with its styles,
+   * headers included.
+   */
   htmlBytes: 14 * 1024,
-  /** The look, which stands in the page: counted again so that it cannot eat the room of the words. */
+  /** The inlined styles: limited separately, so that they cannot use up the space of the content. */
   cssBytes: 12 * 1024,
-  /** Scripts that a page can use; it needs none. */
+  /** Scripts, all of them optional enhancements. */
   scriptBytes: 10 * 1024,
   /** One variable file with Vietnamese and Latin, fetched once. */
   fontBytes: 45 * 1024,
-  /** Everything that a first view fetches: two seconds of a weak 3G line (400 kbit/s). */
+  /** Everything loaded for a first view: two seconds on a weak 3G connection (400 kbit/s). */
   firstViewBytes: 100 * 1024,
-  /** On such a line each costs a round trip of 0.3 s or a share of one. */
+  /** On such a connection each costs up to a round trip of 0.3 s. */
   firstViewRequests: 12,
-  /** Sum of shifts while the page loads, the late font included; 0.1 is "good" to search engines. */
+  /** Cumulative layout shift while the page loads, including the late font; 0.1 is "good" to search engines. */
   layoutShift: 0.01,
 } as const
 
-/** One address of the sample province for each type of page that the budgets are checked on. */
+/** One page of the sample province for each type of page, on which the budgets are checked. */
 export const BUDGET_PAGES: Readonly<Record<string, string>> = {
   home: '/',
   'home in English': '/en',

@@ -21,7 +21,7 @@ const BUILT = [
   'test-results/',
 ]
 
-/** Files whose framework asks for a default export. */
+/** Files that need a default export for their framework. */
 const DEFAULT_EXPORTS = [
   '*.config.{ts,mjs}',
   '**/*.config.{ts,mjs}',
@@ -63,20 +63,21 @@ export default ts.config(
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'no-undef': 'off',
-      // Control characters in what people send are looked for on purpose.
+      // Control characters in user input are matched on purpose.
       'no-control-regex': 'off',
     },
   },
   {
     files: ['**/*.astro'],
     rules: {
-      // A list without bullets is no list to VoiceOver unless it says so: https://bugs.webkit.org/show_bug.cgi?id=170179
+      // VoiceOver does not announce a list without bullets unless it has the role:
+      // https://bugs.webkit.org/show_bug.cgi?id=170179
       'astro/jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }],
-      // What scrolls must be reachable by keyboard (WCAG 2.1.1).
+      // Scrollable regions must be reachable by keyboard (WCAG 2.1.1).
       'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region', 'tabpanel'], tags: [] }],
     },
   },
-  // Runs in the reader's browser as it stands, also in old ones.
+  // Runs unmodified in readers' browsers, including old ones.
   {
     files: ['site/scripts/**/*.js'],
     rules: { '@typescript-eslint/no-unused-vars': ['error', { caughtErrors: 'none' }] },
@@ -88,7 +89,7 @@ export default ts.config(
     rules: { 'no-restricted-syntax': ['error', noDefaultExport], 'no-console': 'off' },
   },
   { files: ['**/*.config.{ts,mjs}', 'tests/support/**/*Setup.ts'], rules: { 'no-restricted-syntax': 'off' } },
-  // The first file that runs, on any Node there is.
+  // The first file to run, on any version of Node.
   { files: ['ops/bootstrap.mjs'], rules: { 'no-var': 'off' } },
   { files: ['tests/**'], rules: { 'max-lines': 'off', 'house/payload-options': 'off' } },
 )

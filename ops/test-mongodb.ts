@@ -6,7 +6,8 @@ import { forgetSettings } from './check/settings.ts'
 import { vitest } from './check/steps.ts'
 import { stopAllTethered } from './start/tether.ts'
 
-// npm run test:mongodb: the integration suite on the server of MONGODB_URI, in databases of its own, which it drops.
+// npm run test:mongodb: the integration suite on the server of MONGODB_URI, in its own databases, which it drops
+// afterwards.
 const address = process.env.MONGODB_URI
 if (!address) {
   console.error(

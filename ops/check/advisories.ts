@@ -1,10 +1,12 @@
-/** An advisory that we know and live with for now. */
+/** An advisory that is accepted for now. */
 export interface Allowed {
-  /** As the registry names it: GHSA-…. */
+  /** The registry's identifier: GHSA-…. */
   id: string
-  /** Why it does no harm here, or why it cannot be mended yet. */
+  /** Why it does no harm here, or why it cannot be fixed yet. */
   reason: string
 }
 
-/** What `npm run audit` does not fail for. An entry without its advisory is told, so that it is taken out again. */
+/**
+ * The advisories that `npm run audit` accepts. An entry whose advisory is gone is reported, so that it can be removed.
+ */
 export const ALLOWED: readonly Allowed[] = []

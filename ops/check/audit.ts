@@ -13,7 +13,7 @@ const report = z.object({
 })
 const failure = z.object({ message: z.string().min(1) })
 
-/** An advisory for what runs in production. */
+/** An advisory on a production dependency. */
 export interface Advisory {
   id: string
   package: string
@@ -21,7 +21,7 @@ export interface Advisory {
   title: string
 }
 
-/** What the registry knows, or why it could not be asked. */
+/** The registry's advisories, or why it could not be queried. */
 export type Audit = { asked: true; advisories: Advisory[] } | { asked: false; reason: string }
 
 const GRAVE = new Set(['high', 'critical'])
@@ -43,14 +43,14 @@ function gravest({ vulnerabilities }: z.infer<typeof report>): Advisory[] {
 
 function parseJson(output: string): unknown {
   try {
-    // Warnings stand before and behind it.
+    // npm prints warnings before and after the report.
     return JSON.parse(/^\{[\s\S]*^\}/m.exec(output)?.[0] ?? '')
   } catch {
     return undefined
   }
 }
 
-/** Reads what `npm audit --json` has printed. Whatever is no report counts as not asked, never as nothing found. */
+/** Parses the output of `npm audit --json`. Anything but a report counts as a failed query, never as no advisories. */
 export function readAudit(output: string): Audit {
   const json = parseJson(output)
   const read = report.safeParse(json)
@@ -60,7 +60,7 @@ export function readAudit(output: string): Audit {
   return { asked: false, reason }
 }
 
-/** Asks the registry for advisories of all that is installed for production. */
+/** Queries the registry for advisories on all production dependencies. */
 export async function askRegistry(registry?: string): Promise<Audit> {
   const [command, before] = npmCommand()
   const asked = ['audit', '--omit=dev', '--json', '--offline=false', '--fetch-retries=0']
@@ -69,7 +69,7 @@ export async function askRegistry(registry?: string): Promise<Audit> {
   return readAudit(output)
 }
 
-/** What is to be told, in lines, and whether something was found that nobody has allowed. */
+/** Lines for the console, and whether there is an advisory that is not accepted. */
 export function judgeAudit(audit: Audit, allowed: readonly Allowed[]): { lines: string[]; isFound: boolean } {
   if (!audit.asked) return { lines: [`Not asked: ${audit.reason}`], isFound: false }
   const known = new Map(allowed.map(({ id, reason }) => [id, reason]))

@@ -14,14 +14,14 @@ function isProgram(file: string): boolean {
   }
 }
 
-/** Where a program lies on PATH. */
+/** The path of a program on PATH. */
 export const onPath = (name: string): string | undefined =>
   (process.env.PATH ?? '')
     .split(delimiter)
     .map((folder) => join(folder, name))
     .find(isProgram)
 
-/** A browser that Playwright has downloaded: the newest one of its cache. */
+/** The newest browser in Playwright's download cache. */
 function inPlaywrightCache(): string | undefined {
   const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), '.cache/ms-playwright')
   if (!existsSync(cache)) return undefined
@@ -40,7 +40,7 @@ function inPlaywrightCache(): string | undefined {
     .find(isProgram)
 }
 
-/** A Chromium that is here already: CHROME_PATH, the usual names on PATH, Playwright's cache. */
+/** An installed Chromium: CHROME_PATH, the usual names on PATH, Playwright's cache. */
 export function findChromium(): string | undefined {
   const named = process.env.CHROME_PATH
   if (named && isProgram(named)) return named
@@ -62,8 +62,8 @@ const ways = [
 ]
 
 /**
- * Finds a Chromium, and installs one where that can be done without asking anybody.
- * @returns its path, or undefined after telling which command to type
+ * Finds a Chromium, or installs one where that needs no interaction.
+ * @returns its path; undefined after printing the command to type
  */
 export async function provideChromium(tell: (line: string) => void): Promise<string | undefined> {
   const found = findChromium()

@@ -7,7 +7,7 @@ export interface Outcome {
   output: string
 }
 
-/** The program of a package, run by this Node. */
+/** A program of a package, run by this Node. */
 export const program = (path: string, ...args: string[]): string[] => [
   process.execPath,
   join(root, 'node_modules', path),
@@ -16,7 +16,7 @@ export const program = (path: string, ...args: string[]): string[] => [
 
 /**
  * Runs a command to its end.
- * @param show passes its output on while it runs; otherwise the output is only kept
+ * @param show passes its output through; otherwise it is only collected
  * @returns exit code (null when it was killed or could not start) and output
  */
 export function run(

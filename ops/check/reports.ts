@@ -25,7 +25,7 @@ function readReport<T>(file: string, schema: z.ZodType<T>): T | null {
   }
 }
 
-/** Counts of Vitest's JSON report; a file that could not be loaded is one failure. Null when there is no report. */
+/** Counts in Vitest's JSON report; a file that could not be loaded is one failure. Null when there is no report. */
 export function readVitest(file: string): Tally | null {
   const report = readReport(file, vitestReport)
   if (!report) return null
@@ -40,7 +40,7 @@ export function readVitest(file: string): Tally | null {
   }
 }
 
-/** Counts of Playwright's JSON report; a flaky test has failed. Null when there is no report. */
+/** Counts in Playwright's JSON report; a flaky test counts as failed. Null when there is no report. */
 export function readPlaywright(file: string): Tally | null {
   const report = readReport(file, playwrightReport)
   if (!report) return null

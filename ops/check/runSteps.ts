@@ -34,7 +34,7 @@ export async function runSteps(steps: Step[]): Promise<Tally> {
   return sum(tallies)
 }
 
-/** Ends the process the way every run of tests ends: the counts as the last line, and an exit code that agrees. */
+/** Ends the process like every test run: the counts as the last line, and a matching exit code. */
 export function finish(tally: Tally): never {
   process.stdout.write(`\n${closingLine(tally)}\n`)
   process.exit(tally.failed > 0 ? 1 : 0)

@@ -2,8 +2,8 @@ const SETTINGS =
   /^(PORT|CMS_PORT|HOST|DATA_DIR|DATABASE_URI|MEILI_\w+|PORTAL_\w+|CMS_URL|PAYLOAD_SECRET|SEED|SECURITY_\w+|CLAMAV_SOCKET|TRUST_PROXY|LOG_LEVEL|S3_\w+)$/
 
 /**
- * Takes every setting of the portal out of this process, so that tests never meet real data.
- * @returns what was taken out
+ * Removes every setting of the portal from this process, so that tests never touch real data.
+ * @returns the removed settings
  */
 export function forgetSettings(): Record<string, string | undefined> {
   const taken = Object.entries(process.env).filter(([name]) => SETTINGS.test(name))

@@ -71,7 +71,7 @@ export const vitest = (
   },
 })
 
-/** A registry that cannot be asked proves nothing: the step is then left out, and says so. */
+/** An unreachable registry proves nothing: the step then counts as skipped, with a message. */
 const audit: Step = {
   name: 'audit',
   group: 1,
@@ -123,7 +123,7 @@ const e2e = (databaseUri: string | undefined): Step => ({
   },
 })
 
-/** Everything `npm test` proves, in order. */
+/** Every check of `npm test`, in order. */
 export const makeSteps = (databaseUri: string | undefined): Step[] => [
   check('format', program('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')),
   check('lint', program('eslint/bin/eslint.js', '-c', 'ops/eslint.config.mjs', '.')),

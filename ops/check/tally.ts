@@ -15,13 +15,13 @@ export const sum = (tallies: Tally[]): Tally => ({
   skipped: tallies.reduce((total, one) => total + one.skipped, 0),
 })
 
-/** The line every run of tests ends with: `12 passed, 0 failed`, and `, 1 skipped` only when there is something to tell. */
+/** The last line of every test run: `12 passed, 0 failed`, with `, 1 skipped` only when there are some. */
 export const closingLine = ({ passed, failed, skipped }: Tally): string =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 
 /**
- * What a step that runs tests is worth.
- * @param counted what its report says; null when it left none
+ * The result of a step that runs tests.
+ * @param counted the counts in its report; null when there is none
  * @param exitCode of the test runner
  * @returns the counts; one failure more when the runner failed without a failing test, or ran nothing at all
  */

@@ -10,7 +10,7 @@ function isTypeOnly(node) {
   return names.length > 0 && names.every((name) => name.importKind === 'type' || name.exportKind === 'type')
 }
 
-/** Lint rule: every import, also a dynamic one, respects the map in rooms.mjs. */
+/** Lint rule: every import, dynamic ones included, respects the map in rooms.mjs. */
 export const imports = {
   meta: {
     type: 'problem',

@@ -1,4 +1,4 @@
-/** Options that a call of Payload's Local API must state; left out, they mean "everything open" and "depth 2". */
+/** Options that every call of Payload's Local API must state; their defaults are "no access control" and "depth 2". */
 const REQUIRED = {
   find: ['overrideAccess', 'depth'],
   findByID: ['overrideAccess', 'depth'],
@@ -35,7 +35,7 @@ function isPayload(node) {
 /** `{ ... } as const` and the like are still a literal. */
 const unwrap = (node) => (node && 'expression' in node ? unwrap(node.expression) : node)
 
-/** The object literal behind `...name`, when a const of that name holds one. */
+/** The object literal behind `...name`, when a const of that name is one. */
 function literalOf(name, scope) {
   for (let place = scope; place; place = place.upper) {
     const definition = place.set.get(name)?.defs[0]
@@ -44,7 +44,7 @@ function literalOf(name, scope) {
   return undefined
 }
 
-/** Names of the options that stand in a literal, in the const it is known by, or in one that is spread into it. */
+/** Names of the options in a literal, in the const that names it, or in one spread into it. */
 function statedIn(given, scope) {
   const options = given?.type === 'Identifier' ? literalOf(given.name, scope) : unwrap(given)
   if (options?.type !== 'ObjectExpression') return []
@@ -54,7 +54,7 @@ function statedIn(given, scope) {
   })
 }
 
-/** Lint rule: `overrideAccess` and `depth` stand in every call of Payload's Local API, for the reader to see. */
+/** Lint rule: `overrideAccess` and `depth` are explicit in every call of Payload's Local API. */
 export const payloadOptions = {
   meta: {
     type: 'problem',

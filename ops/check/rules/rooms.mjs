@@ -1,4 +1,4 @@
-// Who may import whom: the map of the house. A path belongs to the first room whose prefix it begins with.
+// Which part of the project may import which. A path belongs to the first room whose prefix it begins with.
 
 /** @type {[prefix: string, room: string][]} */
 export const ROOMS = [
@@ -6,28 +6,28 @@ export const ROOMS = [
   ['astro.config.mjs', 'config of the portal'],
   ['cms/payload-types.ts', 'types'],
   ['cms/env.ts', 'cms/env.ts'],
-  // Data and pure functions that every room may read.
+  // Data and pure functions that every room may import.
   ['cms/content/', 'content'],
-  // When content changes by the clock: for the worker and for each portal.
+  // Content that changes by the clock: used by the worker and by each portal.
   ['cms/moments/', 'moments'],
   ['cms/app/', 'admin'],
   ['cms/jobs/', 'jobs'],
   ['cms/entry-points/', 'entry points'],
-  // Decodes what people send: it runs in a process of its own and is never loaded into another.
+  // Decodes uploads: it runs in a separate process and is never loaded into another.
   ['cms/images/child/', 'picture process'],
-  // Who asks, how often, and what is no request at all: the same for both servers.
+  // Identifying clients, rate limits and malformed requests, shared by both servers.
   ['cms/server/address.ts', 'limits'],
   ['cms/server/rate.ts', 'limits'],
   ['cms/server/unheard.ts', 'limits'],
   // Signed in the CMS, read by the portal.
   ['cms/sites/preview.ts', 'site previews'],
   ['cms/sites/placed.ts', 'site previews'],
-  // Writes many records into the database at once; nothing that serves people needs it.
+  // Bulk writes to the database; not needed by anything that serves people.
   ['cms/import/', 'import'],
   ['cms/sites/make/', 'import'],
   ['cms/', 'cms'],
   ['search/query', 'search/query.ts'],
-  // Folds text and knows no engine: what is stored for the database search is folded as the index folds it.
+  // Text folding without dependency on an engine: text stored for the database search is folded as in the index.
   ['search/fold.ts', 'search/fold.ts'],
   ['search/', 'search'],
   ['site/data/payload.ts', 'site/data/payload.ts'],
@@ -69,7 +69,7 @@ const SITE = [
   'portal server',
 ]
 
-/** What each room may import at run time. A room that is not here may import anything. */
+/** What each room may import at run time. A room that is not listed may import anything. */
 export const MAY_IMPORT = {
   moments: ['moments'],
   limits: [],
@@ -88,7 +88,7 @@ export const MAY_IMPORT = {
   'search/query.ts': SEARCH,
   'search/fold.ts': ['search/fold.ts'],
   search: SEARCH,
-  // It notes what is read, for whoever keeps pages.
+  // Records what is read, for the page cache.
   'site/data/payload.ts': ['config', 'data'],
   'site/data/env.ts': ['cms/env.ts'],
   data: [
