@@ -1,5 +1,5 @@
-// The door every npm script comes through. It may be run by any Node, so it uses nothing newer than ES2018 and
-// imports the rest only after the version check.
+// The entry point of every npm script. It may be run by any Node, so it uses nothing newer than ES2018 and imports the
+// rest only after the version check.
 var major = Number(process.versions.node.split('.')[0])
 if (major < 20) {
   console.error(

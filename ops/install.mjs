@@ -1,4 +1,4 @@
-// Brings node_modules in line with package-lock.json and hands over to the project's own Node. Runs on Node 20.
+// Brings node_modules in line with package-lock.json, then hands over to the project's own Node. Runs on Node 20.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -10,13 +10,13 @@ import { checkProjectNode } from './projectNode.mjs'
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 
-/** The oldest Node that runs our TypeScript as it stands and that Astro accepts. */
+/** The oldest Node that runs TypeScript by type stripping and that Astro accepts. */
 const OLDEST_NODE = [22, 18]
 
-/** A command that has not ended this long after a stop signal never will. */
+/** A command that has not ended this long after a stop signal is considered stuck. */
 const LONGEST_STOP_MS = 12_000
 
-/** A failure whose message alone is shown: one line, cause first, then what to do. */
+/** A failure that is shown by its message alone: one line, cause first, then what to do. */
 export class InstallError extends Error {
   oneLine = true
 }
@@ -40,12 +40,12 @@ function installedMatchesLock(dir) {
     })
 }
 
-/** Whether node_modules is missing or was not made from this package-lock.json. Never touches the network. */
+/** Whether node_modules is missing or was not installed from this package-lock.json. Never uses the network. */
 export function needsInstall(dir = root) {
   try {
     if (readFileSync(stampFile(dir), 'utf8') === lockDigest(dir)) return false
   } catch {
-    // No stamp: somebody may have run npm ci by hand.
+    // No stamp: npm ci may have been run by hand.
   }
   try {
     if (!installedMatchesLock(dir)) return true
@@ -59,7 +59,7 @@ export function needsInstall(dir = root) {
 const isNewEnough = ([major, minor]) =>
   major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])
 
-/** PATH without the project's own .bin, which npm ci removes while it works. */
+/** PATH without the project's own .bin, which npm ci deletes while it runs. */
 function pathWithoutProject(dir) {
   const own = join(dir, 'node_modules', '.bin')
   return (process.env.PATH ?? '')
@@ -76,7 +76,7 @@ function run(command, args, options) {
   })
 }
 
-/** npm as it was called, by the Node it was called with; `npm` from PATH when we were started without npm. */
+/** npm as this process was called by it, with the same Node; `npm` on PATH when it was started without npm. */
 export function npmCommand() {
   const { npm_execpath: script, npm_node_execpath: node } = process.env
   const usable = script && node && /npm-cli\.[cm]?js$/.test(script) && existsSync(script) && existsSync(node)
@@ -102,7 +102,7 @@ async function npmCi(dir) {
   )
 }
 
-/** Runs the install script of the `node` package by hand, for machines that keep install scripts switched off. */
+/** Runs the install script of the `node` package explicitly, for machines with install scripts disabled. */
 async function fetchProjectNode(dir) {
   const cwd = join(dir, 'node_modules/node')
   const env = { ...process.env, PATH: pathWithoutProject(dir) }
@@ -126,7 +126,7 @@ async function install(dir) {
   }
 }
 
-/** The checked Node from npm; undefined when there is none. @throws InstallError when it is not the one we know */
+/** The verified Node from npm; undefined when there is none. @throws InstallError when its digest is wrong */
 async function findCheckedNode(dir) {
   const { file, isKnown, removed } = await checkProjectNode(dir)
   if (removed.length > 0 && !file) {
@@ -153,7 +153,7 @@ async function projectNode(dir) {
   )
 }
 
-/** Passes stop signals and the end of our parent on, so that no process outlives the command. */
+/** Forwards stop signals and the exit of the parent, so that no process outlives the command. */
 function passSignalsOn(child) {
   const stop = (signal) => {
     child.kill(signal)
@@ -161,13 +161,13 @@ function passSignalsOn(child) {
   }
   process.on('SIGTERM', stop)
   process.on('SIGHUP', stop)
-  // Ctrl-C reaches the child from the terminal by itself.
+  // The terminal sends Ctrl-C to the child directly.
   process.on('SIGINT', () => (process.stdin.isTTY ? undefined : stop('SIGINT')))
-  // Whoever started us over a channel, such as a test, is gone.
+  // A parent connected by IPC, such as a test, has exited.
   process.once('disconnect', () => stop('SIGTERM'))
   const parent = process.ppid
   if (!process.env.npm_lifecycle_event) return
-  // npm's shell does not pass SIGTERM on: when it is gone, its command is meant to end.
+  // npm's shell does not forward SIGTERM: when it has exited, its command should end.
   const watch = setInterval(() => {
     if (process.ppid === parent) return
     clearInterval(watch)

@@ -1,5 +1,5 @@
-// Lock files that know their owner. Plain JavaScript, because the first one is taken before the project's own
-// Node is installed.
+// Lock files that record their owner. Plain JavaScript, because the first one is taken before the project's own Node is
+// installed.
 import { spawnSync } from 'node:child_process'
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -9,9 +9,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 const ENDED = /^[ZX]/
 
 /**
- * What tells a process from a later one with the same number: when it began, in clock ticks since boot (field 22 of
- * /proc/<pid>/stat), or as `ps` says where /proc is absent. '' when there is no such process, or only a zombie, which
- * its parent has not asked for yet.
+ * Distinguishes a process from a later one with the same id: its start time in clock ticks since boot (field 22 of
+ * /proc/<pid>/stat), or from `ps` where /proc is absent. '' when there is no such process, or only a zombie that its
+ * parent has not reaped yet.
  */
 function birthOf(pid) {
   return existsSync('/proc/self/stat') ? birthInProc(pid) : birthInList(pid)
@@ -47,7 +47,7 @@ function isAlive(pid) {
 export function lockHolder(file) {
   try {
     const { pid, birth } = JSON.parse(readFileSync(file, 'utf8'))
-    // A number alone may belong to a later process, above all in containers.
+    // A process id alone may have been reused, above all in containers.
     return birth !== '' && birthOf(pid) === birth ? { pid } : null
   } catch {
     return null
@@ -71,7 +71,7 @@ function writeNew(file) {
 async function takeOver(file) {
   rmSync(file, { force: true })
   if (!writeNew(file)) return false
-  // Another process may have removed the same dead lock a moment later, and ours with it.
+  // Another process may have removed the same stale lock a moment later, and this one with it.
   await sleep(100)
   try {
     return readFileSync(file, 'utf8') === mine()
@@ -82,8 +82,8 @@ async function takeOver(file) {
 
 /**
  * Takes a lock, also from an owner that has died.
- * @param file path of the lock file; its folder is made when missing
- * @returns `{ release, tookOver }`, or `{ holder: { pid } }` when a living process holds it
+ * @param file path of the lock file; its folder is created when missing
+ * @returns `{ release, tookOver }`, or `{ holder: { pid } }` when a running process holds it
  */
 export async function tryLock(file) {
   mkdirSync(dirname(file), { recursive: true })
@@ -97,7 +97,7 @@ export async function tryLock(file) {
 
 /**
  * Waits for a lock.
- * @param onWait called once, with the holder's process id, when there is somebody to wait for
+ * @param onWait called once, with the holder's process id, if the lock is taken
  * @returns the function that releases it
  */
 export async function waitForLock(file, onWait = () => {}) {

@@ -35,7 +35,7 @@ async function hasNoContent(payload: Payload): Promise<boolean> {
   return empty.every(Boolean)
 }
 
-/** @returns whether the sample province was put in, or a seed that was cut short was brought to its end */
+/** @returns whether the sample province was loaded, or an interrupted seed was completed */
 async function seedWhenEmpty(payload: Payload): Promise<boolean> {
   if (env.SEED === 'none') return false
   const { isSeedUnfinished, seed } = await import('./seed/seed.ts')
@@ -64,7 +64,7 @@ async function backUpWhenMigrating(): Promise<void> {
 }
 
 async function prepare(): Promise<void> {
-  // Also run by itself, on a folder that is not there yet.
+  // This command may also be run on its own, for a folder that does not exist yet.
   openDataDir(env.DATA_DIR)
   await backUpWhenMigrating()
   say({ kind: 'step', label: 'Checking the database' })
@@ -78,7 +78,7 @@ async function prepare(): Promise<void> {
   await fillShownOn(payload)
   say({ kind: 'done' })
   if (await seedWhenEmpty(payload)) await fillIndex(payload)
-  // Last, so that no later failure can swallow the only sight of the password.
+  // Last, so that no later failure can hide the password, which is shown only once.
   await makeFirstAdministrator(payload)
   await payload.destroy()
 }
@@ -88,7 +88,7 @@ try {
   process.exit(0)
 } catch (error) {
   console.error(error)
-  // Payload hides what went wrong when an upload cannot be written.
+  // Payload hides the cause when an upload cannot be written.
   say({ kind: 'failed', line: explain(isDiskFull(env.DATA_DIR) ? new Error('ENOSPC') : error) })
   process.exitCode = 1
 }

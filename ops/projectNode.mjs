@@ -1,13 +1,13 @@
-// Finds the project's own Node among the packages and tells whether it is the one we know. Runs on Node 20.
+// Finds the project's own Node among the packages and verifies it. Runs on Node 20.
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
-/** The version of the package `node`; it comes without a digest in package-lock.json. Change it with the digests. */
+/** The version of the package `node`, which has no digest in package-lock.json. Change it together with the digests. */
 export const NODE_VERSION = '24.21.0'
 
-/** SHA-256 of the file in the package of each platform that the registry gave us. */
+/** SHA-256 of the binary in each platform's package, as downloaded from the registry. */
 export const NODE_DIGESTS = {
   'linux-x64': '7fde7b8afa198da66257f42ee2001d874c7355631e6d1579a5fb5ef1f246df4c',
   'linux-arm64': '0f8949d1028f6d61506b2d5bc57e7e6fe893d7b1997509b7847294fc9c616584',
@@ -17,7 +17,7 @@ export const NODE_DIGESTS = {
 const CHECKED_FILE = 'node_modules/.cong-tinh-node'
 const ONE_MEGABYTE = 1024 * 1024
 
-/** Wherever the install script of `node` or its platform package may have left it. */
+/** The places where the install script of `node` or its platform package may have put it. */
 function listNodes(dir) {
   const platform = process.platform === 'win32' ? 'win' : process.platform
   const prefix = platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node'
@@ -27,7 +27,7 @@ function listNodes(dir) {
   return places.map((place) => join(dir, 'node_modules', place, name)).filter((file) => existsSync(file))
 }
 
-/** The Node from npm, checked or not; null when it is not there. */
+/** The Node from npm, verified or not; null when there is none. */
 export const findProjectNode = (dir) => listNodes(dir)[0] ?? null
 
 async function fileDigest(file) {
@@ -36,13 +36,13 @@ async function fileDigest(file) {
   return hash.digest('hex')
 }
 
-/** Changes with every write to the file, and when another file takes its place. */
+/** Changes with every write to the file, and when it is replaced. */
 function markOf(file, digest) {
   const { size, ino, mtimeMs, ctimeMs } = statSync(file)
   return JSON.stringify({ file, digest, size, ino, mtimeMs, ctimeMs })
 }
 
-/** Whether a file has a digest. What was found once is not read again while the file stays as it is. */
+/** Whether a file has a digest. A positive result is cached while the file does not change. */
 async function hasDigest(dir, file, digest) {
   const note = join(dir, CHECKED_FILE)
   const mark = markOf(file, digest)
@@ -51,16 +51,17 @@ async function hasDigest(dir, file, digest) {
   try {
     writeFileSync(note, mark)
   } catch {
-    // A folder that is only read: the next start reads the file again.
+    // A read-only folder: the next start computes the digest again.
   }
   return true
 }
 
 /**
- * The Node from npm that may be run. A file that is not the one we know is taken away, or `npm start` itself would run
- * it next time.
+ * The Node from npm that may be run. A file with a wrong digest is removed, or `npm start` itself would run it next
+ * time.
  * @param dir the project folder
- * @returns `file` null when there is none; `isKnown` false on a platform of which no digest is known; `removed` what was taken away
+ * @returns `file` null when there is none; `isKnown` false on a platform without known digest; `removed` the path that
+ * was removed
  */
 export async function checkProjectNode(dir, digests = NODE_DIGESTS) {
   const digest = digests[`${process.platform}-${process.arch}`]

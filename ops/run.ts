@@ -4,7 +4,7 @@ import { root } from './root.ts'
 import { explain, StartError } from './start/failure.ts'
 import { fillSettings } from './start/settings.ts'
 
-/** Commands that bring their own settings, or none. Every other command gets the settings of `npm start`. */
+/** Commands that have their own settings, or need none. Every other command gets the settings of `npm start`. */
 const OWN_SETTINGS = [
   ...['start', 'dev', 'test', 'test:mongodb', 'build', 'icons', 'map', 'audit', 'new:type'],
   ...['bench', 'bench:search', 'bench:freshness', 'bench:scale', 'bench:sites', 'bench:start'],
@@ -25,7 +25,7 @@ function commandFile(name: string): string {
 }
 
 const [name = 'start', ...rest] = process.argv.slice(2)
-// Commands find their own arguments where they always are, without the "--" that npm may leave.
+// Commands find their arguments at the usual place, without the "--" that npm may leave.
 process.argv.splice(2, process.argv.length, ...rest.filter((part, at) => !(at === 0 && part === '--')))
 process.channel?.unref()
 

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 
 export const FIRST_ADMINISTRATOR = 'quantri@congtinh.local'
 
-/** Letters and digits that cannot be taken for one another when read from a screen. */
+/** Letters and digits that are not easily confused when read from a screen. */
 const ALPHABET = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 const LENGTH = 24
 
@@ -11,7 +11,7 @@ const LENGTH = 24
 export const makePassword = (): string =>
   Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
 
-/** Creates the first administrator with a random password, which is stored nowhere but as a hash. */
+/** Creates the first administrator with a random password, which is stored only as a hash. */
 export async function makeAdministrator(payload: Payload): Promise<{ email: string; password: string }> {
   const account = { email: FIRST_ADMINISTRATOR, password: makePassword() }
   await payload.create({

@@ -11,7 +11,7 @@ import { spawnTethered } from './tether.ts'
 const SHARED = ['payload.config.ts', 'cms', 'search', 'package-lock.json', 'tsconfig.json']
 const bin = (path: string) => join(root, 'node_modules', path)
 
-/** What is built before the portal can start. */
+/** What must be built before the portal can start. */
 export const builds: Build[] = [
   {
     name: 'admin',
@@ -29,7 +29,7 @@ export const builds: Build[] = [
   },
 ]
 
-/** The end of a build's output, in one line, from its first line that speaks of an error. */
+/** The end of a build's output as one line, from its first line that mentions an error. */
 function whatWentWrong(output: string): string {
   const lines = output
     .split('\n')
@@ -79,7 +79,7 @@ async function buildOne(build: Build, env: Record<string, string>, progress: Pro
 }
 
 /**
- * Builds what is missing or older than its sources. Two starts of the same folder build one after the other.
+ * Builds what is missing or older than its sources. Concurrent starts in the same folder build one after the other.
  * @param env settings of the portal; none of them ends up in the built files
  * @returns the names of what was built
  * @throws StartError naming the build and its first error

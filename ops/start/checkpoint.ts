@@ -5,9 +5,9 @@ const PATIENCE_MS = 3000
 
 /**
  * Moves everything from the write-ahead log into the database file, so that the file alone is the whole database. Call
- * it when the processes of the portal have ended; one that is still reading (an import) only leaves more in the log.
- * @param path of a SQLite file that may be absent
- * @returns whether the log is empty now; never throws, since whatever stays in the log is safe there
+ * it when the processes of the portal have ended; one that still reads (an import) only leaves more in the log.
+ * @param path of a SQLite file, which may be missing
+ * @returns whether the log is empty; never throws, since whatever stays in the log is safe there
  */
 export function checkpoint(path: string): boolean {
   if (!existsSync(path)) return true

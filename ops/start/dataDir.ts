@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { tryLock } from '../lock.mjs'
 import { StartError } from './failure.ts'
 
-/** Below this the database, its write-ahead log and the search index have no room to work. */
+/** Below this, the database, its write-ahead log and the search index cannot work. */
 const LEAST_FREE_BYTES = 64 * 1024 * 1024
 
 function dataDirError(dataDir: string, error: NodeJS.ErrnoException): StartError {
@@ -47,21 +47,21 @@ const fullDisk = (dataDir: string) =>
     'Free at least 64 MB there, or choose another folder with DATA_DIR.',
   )
 
-/** Whether the disk of the data folder has run full, whatever the error that it caused was called. */
+/** Whether the disk of the data folder is full, whatever the resulting error was called. */
 export function isDiskFull(dataDir: string): boolean {
   if (!existsSync(dataDir)) return false
   const { bavail, bsize } = statfsSync(dataDir)
   return bavail * bsize < 4 * 1024 * 1024
 }
 
-/** Folder by folder: Node's recursive mkdir never returns where the system answers ENOENT, as in /proc. */
+/** One level at a time: Node's recursive mkdir never returns where the system responds ENOENT, as in /proc. */
 function makeFolder(path: string) {
   if (existsSync(path)) return
   makeFolder(dirname(path))
   mkdirSync(path, { mode: 0o750 })
 }
 
-/** Writes and removes a small file, since permission bits alone do not tell. */
+/** Writes and deletes a small file, since permission bits alone are not conclusive. */
 function probe(dataDir: string) {
   const file = join(dataDir, `.probe-${process.pid}`)
   try {
@@ -71,19 +71,19 @@ function probe(dataDir: string) {
   }
 }
 
-/** What is wrong with a data folder that holds the data of an earlier start. */
+/** A problem with a data folder that holds the data of an earlier start. */
 export interface Trouble {
   error: StartError
-  /** Whether anything may be written there: then the portal starts as ever. */
+  /** Whether the folder is writable: then the portal starts as usual. */
   isWritable: boolean
 }
 
-/** Every start that came far enough has left its secrets. */
+/** Every start that got far enough has left its secrets. */
 const holdsData = (dataDir: string) => existsSync(join(dataDir, 'secrets.json'))
 
 /**
- * Makes the data folder and looks whether it can be written to.
- * @returns what is wrong, when readers can be served nevertheless
+ * Creates the data folder and checks that it is writable.
+ * @returns the problem, when readers can be served nevertheless
  * @throws StartError with cause and remedy
  */
 export function openDataDir(dataDir: string): Trouble | undefined {
@@ -104,7 +104,7 @@ export function openDataDir(dataDir: string): Trouble | undefined {
 /**
  * Makes this process the only supervisor of a data folder.
  * @returns `release`, and `tookOver` when the last supervisor died without cleaning up
- * @throws StartError naming the process that runs there already
+ * @throws StartError naming the process that is already running there
  */
 export async function lockDataDir(dataDir: string) {
   const lock = await tryLock(join(dataDir, 'running.lock'))

@@ -5,7 +5,7 @@ import type { Mode, PortalService } from './mode.ts'
 import { localAddress, nodeProcess } from './services.ts'
 import type { Settings } from './settings.ts'
 
-/** Taken from the environment alone: what `.env` says of them is meant for the portal that `npm start` runs. */
+/** Taken only from the environment: values in `.env` are meant for the portal that `npm start` runs. */
 const NOT_FROM_FILE = [
   ...['DATABASE_URI', 'DATABASE_READ_ONLY', 'PAYLOAD_SECRET', 'PORTAL_PURGE_SECRET', 'TRUST_PROXY'],
   ...['PORTAL_URL', 'CMS_URL', 'SITES_DOMAIN', 'PORTAL_INTERNAL_URLS'],
@@ -16,8 +16,8 @@ const NOT_FROM_FILE = [
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * The environment of `npm run dev`, to be set before `.env` is read: a folder of its own, and this machine alone, since
- * a development server shows its sources. A blank value stands for the default, and keeps the file's value out.
+ * The environment of `npm run dev`, to be set before `.env` is read: a separate data folder, and local connections
+ * only, since a development server exposes its sources. A blank value selects the default and overrides the file.
  */
 export function developmentSettings(environment: Environment): Record<string, string> {
   const ownOrBlank = NOT_FROM_FILE.map((name) => [name, environment[name] ?? ''])
@@ -29,7 +29,10 @@ export function developmentSettings(environment: Environment): Record<string, st
 }
 
 const bin = (path: string) => join(root, 'node_modules', path)
-/** Payload takes a changed configuration by cms/hotReload.ts; by itself it would listen to Next, and look for that at PORT. */
+/**
+ * Payload reloads a changed configuration through cms/hotReload.ts; its own mechanism would connect to Next, and expect
+ * that at PORT.
+ */
 const OWN_RELOAD = { NODE_ENV: 'development', DISABLE_PAYLOAD_HMR: 'true' }
 
 const portal = ({ HOST, PORT }: Settings): PortalService => ({
@@ -47,11 +50,11 @@ const worker: PortalService = {
   env: {},
 }
 
-/** Without a pulse: who halts a process in a debugger does not want it replaced. */
+/** No liveness checks: a process paused in a debugger must not be replaced. */
 export const development: Mode = {
   build: async () => [],
   services: (settings) => [portal(settings), cms, worker],
-  // Files: pages are compiled when they are opened, and one that does not compile is mended while the rest runs.
+  // Static files: pages are compiled on request, and one that does not compile must not count as a failed start.
   health: ({ HOST, PORT, CMS_PORT }) => ({
     portal: `${localAddress(HOST, PORT)}/favicon.svg`,
     cms: `${localAddress(HOST, CMS_PORT)}/favicon.svg`,

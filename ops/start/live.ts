@@ -1,10 +1,10 @@
 import { explain } from './failure.ts'
 import type { Run } from './run.ts'
 
-/** npm and the terminal both pass one Ctrl-C on; a signal after this time is a second one and means at once. */
+/** npm and the terminal both forward the same Ctrl-C; a signal after this time is a second one and means "at once". */
 const SAME_SIGNAL_MS = 1000
 
-/** Starts everything and ends it all with this process, whatever ends it. */
+/** Starts everything, and ends it all when this process ends, for whatever reason. */
 export async function live(run: Run): Promise<void> {
   let signalledAt = 0
 
@@ -16,7 +16,7 @@ export async function live(run: Run): Promise<void> {
   }
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
-  // The command that started us is gone.
+  // The command that started this process has exited.
   process.on('disconnect', () => void end(0))
 
   try {

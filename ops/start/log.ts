@@ -5,24 +5,24 @@ const MAX_BYTES = 10 * 1024 * 1024
 
 export interface Log {
   write(chunk: string | Buffer): void
-  /** The last complete line that was written, or ''. */
+  /** The last complete line written, or ''. */
   lastLine(): string
 }
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0
 
-/** Without its folder a log is not written, which is no reason to fail. */
+/** A log that cannot be written is no reason to fail. */
 function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
   } catch {
-    // See above.
+    // See makeFolder.
   }
 }
 
 /**
- * A log file that keeps one older copy (`<file>.1`) of at most `maxBytes`.
- * Writing never throws: a full disk must not take the portal down with it.
+ * A log file with one older copy (`<file>.1`) of at most `maxBytes`. Writing never throws: a full disk must not take
+ * the portal down.
  */
 export function openLog(file: string, maxBytes = MAX_BYTES): Log {
   makeFolder(dirname(file))
@@ -40,7 +40,7 @@ export function openLog(file: string, maxBytes = MAX_BYTES): Log {
       appendFileSync(file, chunk, { mode: 0o640 })
       size += chunk.length
     } catch {
-      // See above.
+      // See makeFolder.
     }
   }
   return { write, lastLine: () => last }

@@ -1,4 +1,4 @@
-/** What `ops/prepare.ts` tells the supervisor, one line of its output each. */
+/** Messages of `ops/prepare.ts` to the supervisor, one per line of output. */
 export type Message =
   | { kind: 'step'; label: string }
   | { kind: 'share'; share: number }

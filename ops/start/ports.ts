@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StartError } from './failure.ts'
 
-/** Tries to listen. @returns the port that was free (useful with 0), or the error that listening gave */
+/** Tries to listen. @returns the free port (useful with 0), or the error of listening */
 function tryListen(port: number, host: string): Promise<number | NodeJS.ErrnoException> {
   return new Promise((done) => {
     const server = createServer()
@@ -14,7 +14,7 @@ function tryListen(port: number, host: string): Promise<number | NodeJS.ErrnoExc
   })
 }
 
-/** Any port of 127.0.0.1 that is free now and not one of `taken`. */
+/** A free port of 127.0.0.1 that is not one of `taken`. */
 export async function findFreePort(taken: number[]): Promise<number> {
   for (;;) {
     const found = await tryListen(0, '127.0.0.1')
@@ -54,8 +54,8 @@ function assertDifferent(ports: Record<string, number>): void {
 }
 
 /**
- * Makes sure that our ports can be listened on.
- * @param patienceMs how long to wait for the children of a supervisor that was killed to go away
+ * Checks that the ports are free.
+ * @param patienceMs how long to wait for the children of a killed supervisor to exit
  * @throws StartError naming the port and the setting that changes it
  */
 export async function checkPorts(ports: Record<string, number>, host: string, patienceMs = 0): Promise<void> {

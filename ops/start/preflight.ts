@@ -4,7 +4,7 @@ import { StartError } from './failure.ts'
 import { appliedMigrations, knownMigrations, refuseNewerSchema } from './history.ts'
 import { sqlitePath, type Settings } from './settings.ts'
 
-/** Larger files are only opened: reading all of one would cost seconds at every start. */
+/** Larger files are only opened: reading one completely would take seconds at every start. */
 const CHECKED_WHOLE_BYTES = 256 * 1024 * 1024
 const MONGO_TIMEOUT_MS = 5000
 
@@ -16,8 +16,8 @@ const damaged = (path: string, cause: unknown) =>
   )
 
 /**
- * Proves that the SQLite file can be opened, written and read, before Payload meets it and ends the process.
- * A file that does not exist yet is fine.
+ * Checks that the SQLite file can be opened, written and read, since Payload ends the process when it cannot. A missing
+ * file is fine.
  * @throws StartError for a damaged file; SQLite's own error when it cannot be opened
  */
 export function checkSqliteFile(path: string): void {
@@ -38,7 +38,7 @@ export function checkSqliteFile(path: string): void {
 }
 
 /**
- * Proves that MongoDB answers within five seconds and accepts the user.
+ * Checks that MongoDB responds within five seconds and accepts the user.
  * @throws StartError naming the host, never the password
  */
 export async function checkMongo(uri: string): Promise<void> {
@@ -66,7 +66,7 @@ export async function checkMongo(uri: string): Promise<void> {
   }
 }
 
-/** Proves that the database of the settings can be used. @throws StartError with cause and remedy */
+/** Checks that the configured database is usable. @throws StartError with cause and remedy */
 export async function checkDatabase(settings: Settings): Promise<void> {
   const path = sqlitePath(settings)
   if (!path) return checkMongo(settings.DATABASE_URI)

@@ -9,9 +9,9 @@ import { isPrepared, notePrepared } from './prepared.ts'
 import type { Settings } from './settings.ts'
 import { spawnTethered } from './tether.ts'
 
-/** What is told when everything is up. */
+/** What the closing lines of a start show. */
 export interface Prepared {
-  /** Only when the administrator was made just now; the password is kept nowhere else. */
+  /** Only when the administrator was just created; the password is not stored anywhere. */
   administrator?: { email: string; password: string }
 }
 
@@ -21,7 +21,7 @@ interface PrepareOptions {
   progress: Progress
 }
 
-/** Follows the messages of the child. @returns what to show at the end; `failed` holds the line of a failure */
+/** Processes the messages of the child. @returns what to show at the end; `failed` has the line of a failure */
 function makeListener(progress: Progress) {
   const result: Prepared & { failed?: string } = {}
   let step: Step | undefined
@@ -47,8 +47,8 @@ function makeListener(progress: Progress) {
 }
 
 /**
- * Brings the database in order, unless that was done before: migrations, the first administrator, the sample province,
- * the search index.
+ * Prepares the database, unless that has been done: migrations, the first administrator, the sample province, the
+ * search index.
  * @throws StartError with a one-line cause
  */
 export async function prepareDatabase({ settings, env, progress }: PrepareOptions): Promise<Prepared> {
@@ -58,7 +58,7 @@ export async function prepareDatabase({ settings, env, progress }: PrepareOption
   return prepared
 }
 
-/** One child process, since it loads Payload, and loads it once. */
+/** A separate process, since it loads Payload; a single one, so that it is loaded once. */
 async function runPreparation({ settings, env, progress }: PrepareOptions): Promise<Prepared> {
   const log = openLog(join(settings.DATA_DIR, 'logs', 'prepare.log'))
   const { result, listen } = makeListener(progress)

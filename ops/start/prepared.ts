@@ -9,7 +9,7 @@ const SOURCES = ['payload.config.ts', 'cms', 'package-lock.json', 'ops/seed']
 
 const noteFile = ({ DATA_DIR }: Settings) => join(DATA_DIR, 'prepared')
 
-/** What a finished preparation depended on: the code, the settings, and which file the database is. */
+/** Everything a finished preparation depends on: the code, the settings, and which file the database is. */
 function fingerprint(settings: Settings, path: string): string {
   const file = statSync(path)
   return createHash('sha256')
@@ -18,8 +18,8 @@ function fingerprint(settings: Settings, path: string): string {
 }
 
 /**
- * Whether the database was prepared before with this code and these settings, so that loading Payload for it can be
- * saved. Always false for MongoDB, whose databases come and go without a trace here.
+ * Whether the database was prepared with this code and these settings, so that loading Payload can be skipped. Always
+ * false for MongoDB, whose databases may be replaced unnoticed.
  */
 export function isPrepared(settings: Settings): boolean {
   const path = sqlitePath(settings)
@@ -30,7 +30,7 @@ export function isPrepared(settings: Settings): boolean {
   }
 }
 
-/** Remembers that the database has been prepared. */
+/** Records that the database has been prepared. */
 export function notePrepared(settings: Settings): void {
   const path = sqlitePath(settings)
   if (path) writeFileSync(noteFile(settings), fingerprint(settings, path))

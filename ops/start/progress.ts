@@ -1,13 +1,13 @@
 /** Something that takes a while. */
 export interface Step {
-  /** How much of it is done, 0 to 1; told at every fifth. */
+  /** The completed share, 0 to 1; printed at every fifth. */
   share(share: number): void
   done(remark?: string): void
 }
 
-/** Where the start tells what it is doing. */
+/** Output of the progress of a start. */
 export interface Progress {
-  /** One line by itself. */
+  /** Prints one line. */
   tell(line: string): void
   step(label: string): Step
 }
@@ -16,7 +16,7 @@ const HEARTBEAT_MS = 15_000
 const PARTS_TOLD = 5
 
 /**
- * Progress lines with the time each step took; a long step says every 15 seconds that it is still at work.
+ * Progress lines with the duration of each step; a long step reports every 15 seconds that it is still running.
  * @param write takes one line without its line break
  */
 export function makeProgress(write: (line: string) => void = console.log): Progress {

@@ -1,8 +1,8 @@
 const PATIENCE_MS = 10_000
 
 /**
- * A question that a server answers whatever it says: one that reports that its database is away is at work.
- * @returns a pulse (service.ts); it rejects when nothing answers
+ * A request that counts as answered whatever the response: a server that reports its database unavailable is alive.
+ * @returns a pulse (service.ts); it rejects when nothing responds
  */
 export const serverPulse =
   (url: string, init: RequestInit = {}) =>

@@ -5,15 +5,15 @@ import type { Trouble } from './dataDir.ts'
 import { StartError } from './failure.ts'
 import { sqlitePath, type Settings } from './settings.ts'
 
-/** Settings under which readers are served from data that cannot be changed. */
+/** Settings for serving readers from data that cannot be changed. */
 export interface ReadersOnly {
   settings: Settings
   remove: () => void
 }
 
 /**
- * Copies the database to the system's folder for temporary files: SQLite reads nothing where it cannot write beside the
- * file. The copy refuses every change, since it would be lost.
+ * Copies the database to the system's temporary folder: SQLite cannot read where it cannot write beside the file. The
+ * copy is read-only, since changes would be lost.
  * @throws StartError when there is no database, or no room for the copy either
  */
 export function copyForReaders(settings: Settings, { error }: Trouble): ReadersOnly {

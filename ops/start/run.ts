@@ -24,7 +24,7 @@ import {
 } from './settings.ts'
 import { stopAllTethered } from './tether.ts'
 
-/** Together with what stopping takes itself this stays below ten seconds. */
+/** Together with the rest of stopping, this stays below ten seconds. */
 const GRACE_MS = 8000
 const HEALTHY_TIMEOUT_MS = 120_000
 
@@ -32,14 +32,14 @@ export type Launch = (
   options: Pick<ServiceOptions, 'name' | 'command' | 'args' | 'env' | 'pulse' | 'beforeStart'>,
 ) => Service
 
-/** One life of the portal: `start` brings everything up and resolves when it is ready, `stop` ends it all. */
+/** One run of the portal: `start` brings everything up and resolves when it is ready, `stop` ends it all. */
 export class Run {
   readonly #mode: Mode
   readonly #progress = makeProgress()
   readonly #services: Service[] = []
   #release = () => {}
   #atEnd = () => {}
-  /** Nothing can be written: only what readers need is started. */
+  /** Nothing can be written, so only what readers need is started. */
   #isForReaders = false
   #stopping: Promise<void> | undefined
 
@@ -51,7 +51,7 @@ export class Run {
     return this.#stopping !== undefined
   }
 
-  /** @throws with a cause that `explain` tells in one line */
+  /** @throws with a cause that `explain` describes in one line */
   async start(): Promise<void> {
     const settings = await this.#open()
     const launch = this.#launcher(settings.DATA_DIR)
@@ -70,7 +70,7 @@ export class Run {
     if (!this.#isForReaders) endFirstStart(settings.DATA_DIR)
     const lines = closingLines(settings, prepared, this.#mode.passwordCommand(settings))
     await this.#startPortal(settings, full, launch).catch((error: unknown) => {
-      // A new administrator's password is seen now or never.
+      // A new administrator's password is shown only here.
       if (prepared.administrator) this.#progress.tell(lines.at(-1) ?? '')
       throw error
     })

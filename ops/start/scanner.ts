@@ -1,7 +1,7 @@
 import type { Progress } from './progress.ts'
 import type { Settings } from './settings.ts'
 
-/** Tells in one line when a virus scanner is set and does not answer. The start goes on: readers need no scanner. */
+/** Warns in one line when a configured virus scanner does not respond. The start continues: readers need no scanner. */
 export async function checkScanner(
   { CLAMAV_SOCKET }: Pick<Settings, 'CLAMAV_SOCKET'>,
   progress: Pick<Progress, 'tell'>,

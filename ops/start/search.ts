@@ -12,10 +12,10 @@ import { engineKey, type Settings } from './settings.ts'
 
 const TIMEOUT_MS = 15_000
 
-/** Tells the other processes where the engine is; empty when there is none. */
+/** Variables that tell other processes where the engine is; empty when there is none. */
 type SearchEnvironment = Record<string, string>
 
-/** A real search: its answer on `/health` comes from a thread that searches nothing. */
+/** A real search: `/health` is served by a thread that does not search. */
 const enginePulse = ({ url, masterKey }: Engine, prefix: string) =>
   serverPulse(`${url}/multi-search`, {
     method: 'POST',
@@ -45,7 +45,7 @@ async function launchEngine(engine: Engine, settings: Settings, launch: Launch):
   }
 }
 
-/** Starts the engine; an index that it cannot open is thrown away once, since the database holds everything. */
+/** Starts the engine; an index that it cannot open is deleted once, since the database holds everything. */
 async function bringUp(settings: Settings, launch: Launch): Promise<SearchEnvironment | string> {
   const key = await engineKey(settings)
   const taken = [settings.PORT, settings.CMS_PORT]

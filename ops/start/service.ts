@@ -8,34 +8,34 @@ export interface ServiceOptions extends Command {
   /** Shown on the console and used as the name of the log. */
   name: string
   logFile: string
-  /** Told once for each crash, in one line. */
+  /** Called with one line for each crash. */
   onCrash?: (line: string) => void
-  /** Told about each line that reports an error. */
+  /** Called with each line that reports an error. */
   onErrorLine?: (line: string) => void
   delay?: (crashes: number) => number
   /**
-   * How it shows that it does its work, or else is killed and started again: a question that it answers, or `beats` for
-   * messages that it sends by itself every second. Without it nobody looks.
+   * The liveness check; a process that fails it is killed and restarted: a request that it answers, or `beats` for
+   * heartbeat messages that it sends every second. Without it there is no check.
    */
   pulse?: (() => Promise<unknown>) | 'beats'
-  /** Called before each start, also the first. */
+  /** Called before each start, including the first. */
   beforeStart?: () => void
 }
 
 export interface Service {
   name: string
   start(): void
-  /** Ends the process for good: SIGTERM, then SIGKILL after `graceMs`. */
+  /** Ends the process permanently: SIGTERM, then SIGKILL after `graceMs`. */
   stop(graceMs: number): Promise<void>
-  /** Kills the process, which is then started again. */
+  /** Kills the process, which is then restarted. */
   replace(why: string): void
-  /** Crashes since the last minute of health. */
+  /** Consecutive crashes since it last ran for a minute. */
   crashes(): number
   pid(): number | undefined
   lastLine(): string
 }
 
-/** Lines that tell of an error: our JSON logs, Payload's (pino levels 50 and 60) and plain uncaught errors. */
+/** Lines that report an error: our JSON logs, Payload's (pino levels 50 and 60) and plain uncaught errors. */
 export const isErrorLine = (line: string): boolean =>
   /"level":\s*("error"|"fatal"|50|60)|^\s*(Uncaught )?[A-Za-z]*Error:|\bERROR\b/.test(line)
 
@@ -49,8 +49,8 @@ const crashLine = (
   `${name} stopped (${signal ?? `exit code ${code}`}); starting it again in ${waitMs / 1000} s. Its log: ${logFile}`
 
 /**
- * A process that is started again whenever it ends by itself.
- * @param options what to run, where its output goes and who is told
+ * A process that is restarted whenever it exits unexpectedly.
+ * @param options what to run, where its output goes and the callbacks
  */
 export function makeService(options: ServiceOptions): Service {
   const log = openLog(options.logFile)

@@ -7,30 +7,30 @@ import type { Prepared } from './prepare.ts'
 import { serverPulse } from './pulses.ts'
 import type { Settings } from './settings.ts'
 
-/** Where a server that listens on `host` is reached from this machine. */
+/** The address at which a server listening on `host` is reached from this machine. */
 export function localAddress(host: string, port: number): string {
   const reachable = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host
   return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
 }
 
 /**
- * The portal keeps some 60 MB and lets the rest of its heap be garbage until V8 sees a reason to collect, and on a large
- * machine sees none: 460 MB after 1000 pages made anew, with these 231 MB after 2000, for up to a fifth more of CPU a page.
- * A hard limit (--max-old-space-size) would end a portal whose province has grown.
+ * The portal needs about 60 MB, but V8 lets garbage accumulate until it sees a reason to collect, which on a large
+ * machine it does not: 460 MB after 1000 rendered pages; with these options 231 MB after 2000, for up to a fifth more
+ * CPU per page. A hard limit (--max-old-space-size) would end a portal whose province has grown.
  */
 const LEAN_HEAP = ['--max-semi-space-size=4', '--heap-growing-percent=20']
 /**
  * V8 marks garbage on four threads beside the main one; where they share a core, the main one waits 200 ms in each
- * collection. One thread takes half of it at most: p99 of mixed load 224 → 73 ms on one core.
+ * collection. A single thread takes at most half of the core: p99 of mixed load 224 → 73 ms on one core.
  */
 const ONE_V8_WORKER = '--v8-pool-size=1'
 /**
- * Threads that compress leave holes in a memory of their own each; glibc would give them eight per core, and after a large
- * block keep ever more of what is free (mallopt(3), M_TRIM_THRESHOLD: a value, its own default here, ends that).
+ * Compressing threads fragment an arena each; glibc would allow eight per core, and after a large block retain ever
+ * more free memory (mallopt(3), M_TRIM_THRESHOLD: setting it, here to its default, stops that).
  */
 const LEAN_MALLOC = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' }
 
-/** How the built portal is started, also by what measures it. */
+/** How the built portal is started, also by the benches. */
 export const portalProcess = {
   name: 'portal',
   command: process.execPath,
@@ -38,7 +38,7 @@ export const portalProcess = {
   env: LEAN_MALLOC,
 } satisfies PortalService
 
-/** A program of Node's. @param args options of Node's, the file, and what is passed to it */
+/** A Node program. @param args options of Node, the file, and its arguments */
 export const nodeProcess = (name: string, ...args: string[]) => ({
   name,
   command: process.execPath,
@@ -50,9 +50,9 @@ export function portalServices(settings: Pick<Settings, 'HOST' | 'PORT' | 'CMS_P
   const portal = localAddress(settings.HOST, settings.PORT)
   const cms = localAddress(settings.HOST, settings.CMS_PORT)
   return [
-    // Rendered as pages are, but never kept, and without the database.
+    // Rendered like pages, but not cached and without the database.
     { ...portalProcess, pulse: serverPulse(`${portal}/healthz`) },
-    // Payload tells times on pages that the server makes in the zone of its machine.
+    // Payload renders times in the time zone of the server.
     {
       ...nodeProcess('cms', join(root, 'cms/server.ts')),
       env: { TZ: TIME_ZONE },
@@ -62,7 +62,7 @@ export function portalServices(settings: Pick<Settings, 'HOST' | 'PORT' | 'CMS_P
   ]
 }
 
-/** What to ask of each service to know that it is ready; the worker listens nowhere. */
+/** The URL that shows each service is ready; the worker has none. */
 export function healthAddresses(settings: Settings): Record<string, string> {
   return {
     portal: `${localAddress(settings.HOST, settings.PORT)}/readyz`,
@@ -70,7 +70,7 @@ export function healthAddresses(settings: Settings): Record<string, string> {
   }
 }
 
-/** The built portal, as readers meet it. */
+/** The built portal, for production. */
 export const inService: Mode = {
   build: buildWhatIsStale,
   services: portalServices,
@@ -78,7 +78,7 @@ export const inService: Mode = {
   passwordCommand: () => 'npm run admin:password',
 }
 
-/** The three lines a start ends with: portal, admin, and how to sign in. */
+/** The three lines that end a start: portal, admin, and how to sign in. */
 export function closingLines(
   settings: Settings,
   { administrator }: Prepared,

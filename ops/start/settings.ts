@@ -8,13 +8,13 @@ import { StartError } from './failure.ts'
 /** The settings as cms/env.ts parses them. */
 export type Settings = Awaited<ReturnType<typeof loadSettings>>
 
-/** What is set in the environment wins over the file. */
+/** The environment takes precedence over the file. */
 function loadEnvFile() {
   const file = join(root, '.env')
   if (existsSync(file)) process.loadEnvFile(file)
 }
 
-/** DATA_DIR before the settings are parsed, for what must be known about that folder first. Absolute. */
+/** DATA_DIR before the settings are parsed, for checks of that folder. Absolute. */
 export function namedDataDir(): string {
   loadEnvFile()
   return resolve(process.env.DATA_DIR || './data')
@@ -22,7 +22,7 @@ export function namedDataDir(): string {
 
 /**
  * Parses every setting; `.env` of the project folder has been read by `namedDataDir`.
- * @throws SettingsError when a setting is wrong
+ * @throws SettingsError when a setting is invalid
  */
 export async function loadSettings() {
   try {
@@ -39,19 +39,19 @@ export async function loadSettings() {
   }
 }
 
-/** The key of the bundled engine: as set, or random and kept in DATA_DIR. */
+/** The key of the bundled engine: as set, or random and stored in DATA_DIR. */
 export async function engineKey(settings: Settings): Promise<string> {
   const { keptSecret } = await import('../../cms/env.ts')
   return settings.MEILI_MASTER_KEY ?? keptSecret(settings.DATA_DIR, 'meiliMasterKey')
 }
 
-/** What the worker proves itself with to the portals, as set, or random and kept in DATA_DIR. */
+/** The secret with which the worker authenticates to the portals: as set, or random and stored in DATA_DIR. */
 export async function purgeSecret(settings: Settings): Promise<string> {
   const { keptSecret } = await import('../../cms/env.ts')
   return settings.PORTAL_PURGE_SECRET ?? keptSecret(settings.DATA_DIR, 'portalPurgeSecret')
 }
 
-/** Where the SQLite database lies, or null when the database is MongoDB. */
+/** The path of the SQLite database, or null when the database is MongoDB. */
 export const sqlitePath = ({
   database,
   DATABASE_URI,
@@ -66,7 +66,7 @@ export function toEnvironment(settings: Settings): Record<string, string> {
   return Object.fromEntries(entries)
 }
 
-/** Where the bundled engine of this DATA_DIR listens and its key, while a supervisor runs it. */
+/** Address and key of the bundled engine of this DATA_DIR, while a supervisor runs it. */
 function bundledEngine(dataDir: string): Record<string, string> {
   const port = readEnginePort(dataDir)
   if (!port || !lockHolder(join(dataDir, 'running.lock'))) return {}
@@ -75,8 +75,8 @@ function bundledEngine(dataDir: string): Record<string, string> {
 }
 
 /**
- * Gives this process the settings of the portal that runs (or would run) on the same DATA_DIR, engine included.
- * Call it before anything that reads cms/env.ts is imported, since that file parses the environment once.
+ * Gives this process the settings of the portal that runs (or would run) on the same DATA_DIR, engine included. Call it
+ * before anything that imports cms/env.ts is imported, since that file parses the environment once.
  */
 export async function fillSettings(): Promise<void> {
   const dataDir = namedDataDir()

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 /** A folder of built files, and what it is built from. Paths are relative to the project folder. */
 export interface Build {
   name: string
-  /** Files and folders; one that does not exist counts as empty. */
+  /** Files and folders; a missing one counts as empty. */
   sources: string[]
   /** A file that exists only after a complete build. */
   proof: string
@@ -13,7 +13,7 @@ export interface Build {
   args: string[]
 }
 
-/** Never a source: what builds and tools write, wherever it lies. */
+/** Output of builds and tools, which is never a source. */
 const WRITTEN = new Set([
   'node_modules',
   '.next',
@@ -48,19 +48,19 @@ export function sourceDigest(root: string, sources: string[]): string {
 
 const stampFile = (root: string, { name }: Build) => join(root, '.build', `${name}.stamp`)
 
-/** Whether the built files are missing or were made from other sources. */
+/** Whether the built files are missing or were built from other sources. */
 export function isStale(root: string, build: Build): boolean {
   const stamp = stampFile(root, build)
   if (!existsSync(stamp) || !existsSync(join(root, build.proof))) return true
   return readFileSync(stamp, 'utf8') !== sourceDigest(root, build.sources)
 }
 
-/** Forgets a build before it is made anew, so that an interrupted one is never taken for a good one. */
+/** Invalidates a build before it is run again, so that an interrupted one does not count as complete. */
 export function clearStamp(root: string, build: Build): void {
   rmSync(stampFile(root, build), { force: true })
 }
 
-/** Remembers what a finished build was made from. */
+/** Records the sources of a finished build. */
 export function writeStamp(root: string, build: Build, digest: string): void {
   const stamp = stampFile(root, build)
   mkdirSync(dirname(stamp), { recursive: true })

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** What the kernel says of a process, as far as it explains why the process does not answer. */
+/** The kernel's information on a process, as far as it explains why the process does not respond. */
 export interface Standing {
-  /** Stopped by a signal (SIGSTOP): it cannot answer until somebody continues it. */
+  /** Stopped by a signal (SIGSTOP): it cannot respond until it is continued. */
   isStopped: boolean
-  /** Waits for a disk, or for memory that was swapped out. */
+  /** Waiting for a disk, or for swapped-out memory. */
   waitsForDisk: boolean
-  /** How long its threads together were ready to run and got no processor, since it began, in milliseconds. */
+  /** The total time its threads were runnable without getting a processor since it started, in milliseconds. */
   starvedMs: number
 }
 
@@ -21,7 +21,7 @@ function starvedMs(pid: number): number {
   return sum
 }
 
-/** @returns undefined where the kernel does not tell (only Linux does), or when the process is gone */
+/** @returns undefined where the kernel does not report it (only Linux does), or when the process is gone */
 export function readStanding(pid: number): Standing | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')

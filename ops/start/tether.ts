@@ -2,8 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { root } from '../root.ts'
 
 /**
- * A shell that turns into the command and leaves a watcher behind. The watcher reads a pipe that only the
- * supervisor holds open: when the supervisor is gone, even by kill -9, it ends the whole process group.
+ * A shell that leaves a watcher behind and becomes the command. The watcher reads a pipe that only the supervisor holds
+ * open: when the supervisor is gone, even by kill -9, it kills the whole process group.
  */
 const SCRIPT = `
 ( trap '' TERM INT HUP
@@ -17,7 +17,7 @@ export interface Command {
   args: string[]
   /** Added to the environment of this process. */
   env?: Record<string, string>
-  /** Gives the child a channel: what it passes to `process.send` arrives here as 'message'. */
+  /** Gives the child an IPC channel: its `process.send` arrives here as 'message'. */
   hasChannel?: boolean
 }
 
@@ -29,12 +29,12 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals) {
     if (process.platform === 'win32') child.kill(signal)
     else process.kill(-child.pid, signal)
   } catch {
-    // The group is gone already.
+    // The group has already exited.
   }
 }
 
 /**
- * Starts a command in its own process group, tied to the life of this process.
+ * Starts a command in its own process group, which ends with this process.
  * @returns the child; its stdout and stderr are pipes
  */
 export function spawnTethered({ command, args, env = {}, hasChannel = false }: Command): ChildProcess {
@@ -53,14 +53,14 @@ export function spawnTethered({ command, args, env = {}, hasChannel = false }: C
   child.once('error', () => running.delete(child))
   child.once('exit', () => {
     running.delete(child)
-    // The watcher and whatever the command left behind are still in the group.
+    // The watcher and any remaining children of the command are still in the group.
     signalGroup(child, 'SIGKILL')
     child.stdio[3]?.destroy()
   })
   return child
 }
 
-/** Ends a child and everything it started at once, also one that is stopped or hangs. */
+/** Ends a child and everything it started at once, even when stopped or hung. */
 export const killTethered = (child: ChildProcess): void => signalGroup(child, 'SIGKILL')
 
 const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null || !child.pid

@@ -1,25 +1,25 @@
 import { readStanding, type Standing } from './standing.ts'
 
 const EVERY_MS = 1000
-/** Together with the restart this stays below what readers are promised: an answer within 12 s. */
+/** Together with the restart this stays below the promise to readers: a response within 12 s. */
 const PATIENCE_MS = 9000
-/** A stopped process is no slow one. */
+/** A stopped process is not merely slow. */
 const STOPPED_PATIENCE_MS = 6000
-/** Until a new process has answered once: it may load, compile and connect. */
+/** Until a new process has responded once: it may be loading, compiling and connecting. */
 const FIRST_ANSWER_MS = 120_000
-/** A service that hangs again at once may have too much to do: each time it gets twice as long, up to this. */
+/** A service that hangs again right away may be overloaded: its patience doubles each time, up to this. */
 const LONGEST_PATIENCE_MS = 60_000
-/** However starved a process is: silence that lasts this many times as long as its patience is a hang. */
+/** However starved a process is, silence for this many times its patience counts as a hang. */
 const MOST_EXCUSED = 6
-/** Questions under way at once; an unanswered one must not keep the next from being asked. */
+/** Concurrent probes; an unanswered one must not block the next. */
 const MOST_UNDER_WAY = 3
 
 export interface WatchOptions {
-  /** Asks the process for its own work; rejects or stays open when there is no answer. Without it, call `answered`. */
+  /** Asks the process to do its real work; rejects or stays pending without a response. Without it, call `answered`. */
   probe?: () => Promise<unknown>
-  /** Told once when the process is to be replaced. */
+  /** Called once when the process is to be replaced. */
   onHung: (silentMs: number) => void
-  /** How often it hung in a row before. */
+  /** How many times in a row it has hung before. */
   hangs?: () => number
   standing?: (pid: number) => Standing | undefined
   everyMs?: number
@@ -33,8 +33,8 @@ export interface Watch {
 }
 
 /**
- * Notices that a process no longer does its work. Only silence counts that the process is to blame for: not the time it
- * waited for a processor or a disk, nor the time in which this process was itself stopped, suspended or starved.
+ * Detects that a process no longer does its work. Only silence that the process is responsible for counts: not time
+ * spent waiting for a processor or a disk, nor time during which this process itself was stopped, suspended or starved.
  */
 export function makeWatch({ probe, onHung, hangs = () => 0, ...options }: WatchOptions): Watch {
   const { standing = readStanding, everyMs = EVERY_MS } = options
@@ -108,10 +108,10 @@ export function makeWatch({ probe, onHung, hangs = () => 0, ...options }: WatchO
   return { begin, answered, end }
 }
 
-/** The part of a span of time in which the process could have answered. */
+/** The part of a time span in which the process could have responded. */
 function blameOf(passedMs: number, before: Standing | undefined, now: Standing | undefined): number {
   if (now?.waitsForDisk) return 0
-  // Below zero when threads have ended.
+  // Negative when threads have ended.
   const starved = before && now ? Math.max(0, now.starvedMs - before.starvedMs) : 0
   return Math.max(0, passedMs - starved)
 }
