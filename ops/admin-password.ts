@@ -17,7 +17,9 @@ async function findAdministrator(email: string | undefined) {
   return docs[0]
 }
 
-/** Gives an administrator (the named one, else the oldest) a new random password, and makes one when there is none. */
+/**
+ * Gives an administrator (the named one, else the oldest) a new random password, and creates one when there is none.
+ */
 async function resetPassword(email: string | undefined) {
   const found = await findAdministrator(email)
   if (!found && email) {

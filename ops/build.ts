@@ -3,7 +3,7 @@ import { explain } from './start/failure.ts'
 import { makeProgress } from './start/progress.ts'
 import { loadSettings, namedDataDir, toEnvironment } from './start/settings.ts'
 
-// Builds the admin and the portal when their sources have changed; `npm start` does the same by itself.
+// Builds the admin and the portal when their sources have changed; `npm start` does the same.
 try {
   namedDataDir()
   const progress = makeProgress()

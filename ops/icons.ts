@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { makeIcons } from './icons/make.ts'
 import { root } from './root.ts'
 
-// Makes the icons of both sites from the drawn mark; run it after the drawing has changed, and commit what it writes.
+// Generates the icons of both sites from the SVG emblem; run it after the drawing has changed, and commit its output.
 const svg = await readFile(join(root, 'site/public/favicon.svg'))
 for (const [file, bytes] of Object.entries(await makeIcons(svg))) {
   await mkdir(join(root, file, '..'), { recursive: true })

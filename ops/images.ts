@@ -6,8 +6,8 @@ import { readStored } from '../cms/images/stored.ts'
 import type { Media } from '../cms/payload-types.ts'
 import config from '../payload.config.ts'
 
-// npm run images: makes the sizes that stored pictures lack, one picture after the other. It may be stopped at any time
-// and run again; what is done stays done. Files and their addresses stay as they are.
+// npm run images: makes the sizes that stored pictures lack, one picture after the other. It can be stopped at any time
+// and run again; finished work is kept. Files and their addresses do not change.
 
 type Outcome = 'made' | 'waits' | 'failed'
 
@@ -25,7 +25,7 @@ async function listLacking(payload: Payload): Promise<string[]> {
   return docs.map(({ id }) => id)
 }
 
-/** An update goes from the newest draft: it must not make public what an editor is still writing. */
+/** An update is based on the latest draft, so it would publish unfinished work of an editor. */
 async function hasNewerDraft(payload: Payload, doc: Media): Promise<boolean> {
   const newest = await payload.findByID({
     collection: 'media',

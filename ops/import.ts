@@ -33,7 +33,7 @@ function parseOptions(args: string[]): Options {
   }
 }
 
-/** The first record, so that a file that cannot be read is told before the database is opened. */
+/** Reads the first record, so that an unreadable file is reported before the database is opened. */
 async function touch({ file, type }: Options) {
   for await (const _first of readRecords(file, type)) return
 }

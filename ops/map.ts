@@ -4,8 +4,8 @@ import { format } from 'prettier'
 import { drawMap } from './map/draw.ts'
 import { root } from './root.ts'
 
-// npm run map: draws the map of the province that the sites of communes show; run it after the borders have changed, and
-// commit what it writes. Where the borders come from and their licence: ops/seed/data/NOTICE.md.
+// npm run map: draws the map of the province for the sites of communes; run it after the borders have changed, and
+// commit its output. Source and licence of the borders: ops/seed/data/NOTICE.md.
 const BORDERS = 'ops/seed/data/lao-cai-communes.topojson'
 const MAP = 'site/views/commune-map-data.json'
 
@@ -13,7 +13,7 @@ const about = {
   source: 'Copyright (c) 2021 Thang Le Quoc, MIT: ops/seed/data/NOTICE.md',
   province: { vi: 'tỉnh Lào Cai', en: 'Lào Cai Province' },
 }
-/** As wide as the map is shown at most, in pixels: finer detail is not seen. */
+/** The maximum width at which the map is shown, in pixels: finer detail is not visible. */
 const WIDTH = 400
 
 const map = drawMap(JSON.parse(await readFile(join(root, BORDERS), 'utf8')), about, WIDTH)

@@ -2,7 +2,7 @@ import { readNames } from './newType/names.ts'
 import { writeType } from './newType/write.ts'
 import { root } from './root.ts'
 
-// Writes the files of a new content type and its lines in the lists that name every type (ops/docs/content-types.md).
+// Writes the files of a new content type, and its entries in lists that name every type (ops/docs/content-types.md).
 const names = readNames(process.argv.slice(2))
 const { files, lines } = await writeType(root, names)
 for (const file of files) console.log(`wrote  ${file}`)

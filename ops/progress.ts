@@ -2,7 +2,7 @@ import cliProgress from 'cli-progress'
 
 export type Progress = { update: (share: number) => void; stop: () => void }
 
-/** Shows how far a command is: a bar on a terminal; elsewhere a line each time another tenth is done. */
+/** Shows the progress of a command: a bar on a terminal; elsewhere a line per tenth. */
 export function makeProgress(label: string): Progress {
   const stream = process.stderr
   if (!stream.isTTY) {

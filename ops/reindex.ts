@@ -7,8 +7,8 @@ import config from '../payload.config.ts'
 import { SEARCH_TYPES, type SearchType } from '../search/types.ts'
 import { StartError } from './start/failure.ts'
 
-// npm run reindex -- [--type news]: new indexes are filled beside the old ones and then take their place, so that search
-// never stops. --type may be given more than once.
+// npm run reindex -- [--type news]: fills new indexes beside the old ones and then swaps them, so that search never
+// stops. --type may be repeated.
 const { values } = parseArgs({ options: { type: { type: 'string', multiple: true, default: [] } } })
 
 if (!env.MEILI_URL) {
@@ -45,7 +45,7 @@ function tell({ type, written, total }: RebuildProgress) {
 
 const payload = await getPayload({ config })
 
-/** Damaged indexes go first; while the supervisor replaces an engine with damaged files, it is asked again. */
+/** Deletes damaged indexes first; retries while the supervisor replaces an engine with damaged files. */
 async function rebuildFromAnything(): Promise<Record<string, number>> {
   for (let left = TRIES; ; left -= 1) {
     try {

@@ -11,7 +11,7 @@ if (!env.MEILI_URL) {
   )
 }
 
-// npm run search:check: compares database and index; the worker of the running portal mends what differs.
+// npm run search:check: compares database and index; the worker of the running portal repairs differences.
 const payload = await getPayload({ config })
 const { types, stuck, tookMs } = await checkSearch(payload)
 console.table(types)

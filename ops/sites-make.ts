@@ -6,7 +6,7 @@ const usage = `Usage: npm run sites:make -- [--tier commune|department] [--live]
 Makes the component sites of all communes and departments that have none. Without --live they are drafts.
 Exit code: 0 all have a site, 1 some could not get one, 2 nothing could be done.`
 
-/** What was typed is not understood. */
+/** The command line is invalid. */
 class UsageError extends Error {}
 
 const TIERS: readonly MadeTier[] = ['department', 'commune']

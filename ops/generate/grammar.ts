@@ -1,6 +1,6 @@
 import type { Random } from './random.ts'
 
-/** Phrases by name; `{name}` in a phrase stands for one of that name, `{2-30}` for a number from 2 to 30. */
+/** Phrases by name; `{name}` in a phrase is replaced by a phrase of that name, `{2-30}` by a number from 2 to 30. */
 export type Grammar = Record<string, readonly string[]>
 
 const SLOT = /\{([^{}]+)\}/g
@@ -21,7 +21,7 @@ export function expand(grammar: Grammar, text: string, random: Random, depth = 0
   return text.replace(SLOT, (_, slot: string) => fill(grammar, slot, random, depth))
 }
 
-/** A text that begins with a capital letter. */
+/** Capitalises the first letter. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -67,8 +67,8 @@ function toLegalDocument(at: number, seed: string, grammar: Grammar): MadeLegalD
 }
 
 /**
- * Made-up legal documents with titles and abstracts. No two share their number, and none bears that of a real one. The
- * same count and seed give the same documents.
+ * Generated legal documents with titles and abstracts. Numbers are unique and never those of real documents.
+ * Deterministic for a count and a seed.
  */
 export function* generateLegalDocuments(count: number, seed = 'tinh'): Generator<MadeLegalDocument> {
   const { topics, communes, documentNumbers } = vocabulary()

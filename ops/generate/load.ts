@@ -5,16 +5,16 @@ import { generateProcedures } from './procedures.ts'
 import { toStoredLegalDocument, toStoredNews, toStoredProcedure, type Ids } from './stored.ts'
 
 export type Counts = { procedures: number; 'legal-documents': number; news: number }
-/** How far the loading has come: `written` of `total` documents of a collection. */
+/** Progress of loading: `written` of `total` documents of a collection. */
 export type LoadProgress = { collection: CollectionSlug; written: number; total: number }
 type Options = { counts: Counts; onProgress?: (progress: LoadProgress) => void }
 
 const BATCH = 1000
 
 /**
- * Puts made-up documents into the database, published: straight into the tables in large transactions, without hooks,
- * versions or jobs for the index, which the caller rebuilds. Made for measuring: since they have no versions, the lists
- * of the CMS do not show them.
+ * Loads generated documents into the database, published: directly into the tables in large transactions, without
+ * hooks, versions or reconcile jobs; the caller rebuilds the index. For measuring only: since they have no versions,
+ * the lists of the CMS do not show them.
  */
 export async function loadGenerated(payload: Payload, { counts, onProgress }: Options): Promise<void> {
   const load = async (collection: keyof Counts, documents: Iterable<object>) => {
@@ -80,7 +80,7 @@ async function createAll(payload: Payload, collection: CollectionSlug, documents
   }
 }
 
-/** Ids of the named documents by slug; those that are missing are made. */
+/** Ids of the named documents by slug; missing ones are created. */
 async function placeNamed(
   payload: Payload,
   collection: 'fields' | 'categories',

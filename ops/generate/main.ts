@@ -6,7 +6,7 @@ import { loadGenerated } from './load.ts'
 /**
  * npm run generate -- [--procedures 2000] [--documents 18000] [--news 80000]
  *
- * Fills a database of its own (set DATA_DIR) with made-up documents for measuring. Run `npm run reindex` afterwards.
+ * Fills a separate database (set DATA_DIR) with generated documents for measuring. Run `npm run reindex` afterwards.
  */
 const { values } = parseArgs({
   options: {

@@ -25,7 +25,10 @@ function newsGrammar(): Grammar {
 
 const countWords = (text: string) => text.split(' ').length
 
-/** Sentences of the theme and of any news in some order, none twice, until there are as many words as wanted. */
+/**
+ * Sentences of the theme and of news in general, in random order and without repetition, up to the wanted number of
+ * words.
+ */
 function toSentences(grammar: Grammar, theme: Theme, random: Random): string[] {
   const left = [...theme.sentences, ...theme.sentences, ...NEWS.sentences]
   const wanted = random.between(150, 360)
@@ -66,8 +69,8 @@ function toNews(at: number, seed: string, grammar: Grammar): MadeNews {
 }
 
 /**
- * Made-up news in Vietnamese with bodies of 150 to 400 words, as the public reads them with all locales. The n-th is
- * the same for the same seed, however many are made.
+ * Generated news in Vietnamese with bodies of 150 to 400 words, as the public sees it, with all locales. The n-th item
+ * is the same for a seed, however many are generated.
  */
 export function* generateNews(count: number, seed = 'tinh'): Generator<MadeNews> {
   const grammar = newsGrammar()

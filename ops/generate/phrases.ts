@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Grammar } from './grammar.ts'
 
-/** What news of one kind is made of: titles, and sentences of its own beside those that every kind shares. */
+/** The building blocks of one kind of news: titles, and its own sentences in addition to the shared ones. */
 export type Theme = {
   category: { slug: string; name: string }
   titles: readonly string[]
   sentences: readonly string[]
 }
 
-/** A kind of document: its share of all, the abbreviation in its number, who issues it, how its titles begin. */
+/** A kind of document: its share of all, the abbreviation in its number, its issuer, the beginnings of its titles. */
 export type DocumentForm = {
   kind: string
   share: number
@@ -18,7 +18,7 @@ export type DocumentForm = {
   titles: readonly string[]
 }
 
-/** A field of administration: who decides in it, the papers it grants, and what they are for. */
+/** A field of administration: its authority, the permits it issues, and their purposes. */
 export type ProcedureField = {
   name: string
   slug: string
@@ -36,15 +36,18 @@ const read = <T>(name: string): T =>
 /** Phrases of any document; `topic`, `commune` and `agency` come from the vocabulary. */
 export const SHARED = read<Grammar>('shared')
 
-/** Kinds of news, each as likely as the others; sentences of any news; things that they are about. */
+/** Kinds of news, equally likely; sentences for any news; subjects. */
 export const NEWS = read<{ themes: Theme[]; sentences: string[]; things: Grammar }>('news')
 
-/** Most of what a province publishes are decisions of its own. `subjects`: what titles speak of besides topics of real documents. */
+/**
+ * Most documents of a province are its own decisions. `subjects`: subjects of titles in addition to the topics of real
+ * documents.
+ */
 export const LEGAL_DOCUMENTS = read<{ forms: DocumentForm[]; subjects: Grammar }>('legal-documents')
 
 /**
- * Fields beside those whose real procedures the sample has in detail; what is done with a paper ({paper} and {activity}
- * are of one field); papers handed in, steps and conditions of any such procedure.
+ * Fields in addition to those whose real procedures are in the sample; what is done with a permit ({paper} and
+ * {activity} belong to one field); submitted documents, steps and conditions of any such procedure.
  */
 export const PROCEDURES = read<{
   fields: ProcedureField[]

@@ -74,8 +74,8 @@ function toProcedure(at: number, seed: string): MadeProcedure {
 }
 
 /**
- * Made-up procedures of fields whose real ones the sample lacks, with codes 9.xxxxxx that no real one has. No two share
- * their name, and none bears the name of a real one. The same count and seed give the same procedures.
+ * Generated procedures of fields that the sample lacks, with codes 9.xxxxxx that no real one has. Names are unique and
+ * never those of real procedures. Deterministic for a count and a seed.
  */
 export function* generateProcedures(count: number, seed = 'tinh'): Generator<MadeProcedure> {
   const taken = new Set(vocabulary().procedureNames)

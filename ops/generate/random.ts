@@ -1,11 +1,11 @@
-/** Numbers that look random and are the same for the same seed. */
+/** A deterministic pseudo-random generator. */
 export type Random = {
   /** From 0 up to 1. */
   next: () => number
-  /** A whole number from `from` to `to`, both included. */
+  /** An integer from `from` to `to`, both inclusive. */
   between: (from: number, to: number) => number
   pick: <T>(items: readonly T[]) => T
-  /** True in `share` of all cases. */
+  /** True with probability `share`. */
   chance: (share: number) => boolean
 }
 
@@ -15,7 +15,9 @@ function toSeed(text: string): number {
   return hash >>> 0
 }
 
-/** A source of numbers of its own for a seed (mulberry32), so that document 7 is the same whether 10 or 10,000 are made. */
+/**
+ * A generator for a seed (mulberry32); one per document, so that document 7 is the same whether 10 or 10,000 are made.
+ */
 export function makeRandom(seed: string): Random {
   let state = toSeed(seed)
   const next = () => {
@@ -33,7 +35,7 @@ export function makeRandom(seed: string): Random {
   return { next, between, pick, chance: (share) => next() < share }
 }
 
-/** A list in an order of its own. */
+/** A shuffled copy of a list. */
 export function shuffled<T>(items: readonly T[], random: Random): T[] {
   const left = [...items]
   for (let at = left.length - 1; at > 0; at -= 1) {

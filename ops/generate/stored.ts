@@ -4,7 +4,7 @@ import type { MadeLegalDocument } from './legalDocuments.ts'
 import type { MadeNews } from './news.ts'
 import type { MadeProcedure } from './procedures.ts'
 
-/** Ids of the documents that made-up ones refer to, by slug. */
+/** Ids of the documents that generated ones refer to, by slug. */
 export type Ids = ReadonlyMap<string, string | number>
 
 const searchText = (...words: (string | undefined)[]) => ({
@@ -13,15 +13,15 @@ const searchText = (...words: (string | undefined)[]) => ({
 const vi = (value: unknown) => (typeof value === 'object' && value && 'vi' in value ? value.vi : undefined)
 const words = (value: unknown) => String(vi(value) ?? '')
 
-/** A row of a list, with the id that Payload would give it. */
+/** A row of an array, with an id like Payload's. */
 const row = <T extends object>(data: T) => ({ id: randomBytes(12).toString('hex'), ...data })
 const rows = <T, R extends object>(value: unknown, toRow: (item: T) => R) =>
   ((vi(value) ?? []) as T[]).map((item) => row(toRow(item)))
 
-/** Defaults of the CMS, past which these documents are stored. */
+/** Field defaults of the CMS, which these documents bypass. */
 const OF_THE_PROVINCE = { onProvince: 'yes', pushedTo: 'none' }
 
-/** A made-up news item as the tables keep it. */
+/** A generated news item as a table row. */
 export function toStoredNews({ id: _id, category, ...news }: MadeNews, categories: Ids) {
   return {
     ...news,
@@ -31,7 +31,7 @@ export function toStoredNews({ id: _id, category, ...news }: MadeNews, categorie
   }
 }
 
-/** A made-up legal document as the tables keep it. */
+/** A generated legal document as a table row. */
 export function toStoredLegalDocument({ id: _id, ...made }: MadeLegalDocument) {
   const text = searchText(made.number, words(made.title), words(made.abstract), made.issuer)
   return { ...made, ...OF_THE_PROVINCE, searchText: text }
@@ -39,7 +39,7 @@ export function toStoredLegalDocument({ id: _id, ...made }: MadeLegalDocument) {
 
 type Case = { documents?: { name: string }[]; steps?: { text: string }[] }
 
-/** A made-up procedure as the tables keep it. */
+/** A generated procedure as a table row. */
 export function toStoredProcedure({ id: _id, field, ...made }: MadeProcedure, fields: Ids) {
   return {
     ...made,

@@ -4,13 +4,13 @@ import { fold, tokens } from '../../search/fold.ts'
 
 const SEED = join(import.meta.dirname, '..', 'seed')
 
-/** What generated texts are made of besides their grammar, taken from the sample's real data. */
+/** The parts of generated texts besides their grammar, extracted from the sample's real data. */
 export type Vocabulary = {
-  /** Folded names of the real procedures, which none that is made may bear. */
+  /** Folded names of the real procedures, which generated ones must not have. */
   procedureNames: ReadonlySet<string>
   /** Numbers of the real legal documents. */
   documentNumbers: ReadonlySet<string>
-  /** What real legal documents are about: parts of their titles of 4 to 14 words. */
+  /** Subjects of real legal documents: parts of their titles of 4 to 14 words. */
   topics: string[]
   communes: string[]
   agencies: { name: string; slug: string }[]
@@ -27,7 +27,7 @@ const OPENING =
   /^(?:quy định|hướng dẫn|về|việc|chi tiết|thi hành|một số điều của|sửa đổi|bổ sung|ban hành|và|các|những|đối với|của) /i
 const NOT_A_TOPIC = /\d|…|luật|nghị định|thông tư|quyết định|thay thế|bãi bỏ|điều|do bộ trưởng/i
 
-/** The part of a title without the words that only say what kind of document it is. */
+/** A title without the words that only name the kind of document. */
 function bare(text: string): string {
   const shorter = text.trim().replace(OPENING, '')
   return shorter === text.trim() ? shorter : bare(shorter)
@@ -66,7 +66,7 @@ function load(): Vocabulary {
 
 let loaded: Vocabulary | undefined
 
-/** The vocabulary, read from the sample's files once. */
+/** The vocabulary, loaded from the sample's files once. */
 export function vocabulary(): Vocabulary {
   loaded ??= load()
   return loaded

@@ -1,7 +1,7 @@
 const HEADER_BYTES = 6
 const ENTRY_BYTES = 16
 
-/** Pictures of one icon in the format of Windows, each kept as PNG (since Vista). Sizes are below 256. */
+/** An icon file in the format of Windows, its pictures stored as PNG (since Vista). Sizes are below 256. */
 export function toIco(pictures: readonly { size: number; png: Buffer }[]): Buffer {
   const head = Buffer.alloc(HEADER_BYTES + ENTRY_BYTES * pictures.length)
   head.writeUInt16LE(1, 2)

@@ -4,7 +4,7 @@ import { toIco } from './ico.ts'
 const SVG_UNITS = 48
 const SVG_DPI = 72
 const NIGHT = '#16284f'
-/** What stays of a maskable icon whatever its mask (https://www.w3.org/TR/appmanifest/#icon-masks). */
+/** The part of a maskable icon that is visible under every mask (https://www.w3.org/TR/appmanifest/#icon-masks). */
 const SAFE = 0.8
 
 function draw(svg: Buffer, size: number): Promise<Buffer> {
@@ -14,7 +14,7 @@ function draw(svg: Buffer, size: number): Promise<Buffer> {
     .toBuffer()
 }
 
-/** The mark on a full square of its ground: the system cuts the corners itself. */
+/** The emblem on a full square background: the system rounds the corners itself. */
 async function drawFilled(svg: Buffer, size: number): Promise<Buffer> {
   const inner = Math.round(size * SAFE)
   const ground = sharp({ create: { width: size, height: size, channels: 3, background: NIGHT } })
@@ -25,7 +25,7 @@ async function drawFilled(svg: Buffer, size: number): Promise<Buffer> {
 }
 
 /**
- * Every icon made from the drawn mark, by the file it is kept in.
+ * Every icon generated from the emblem, by file name.
  * @param svg a square drawing of 48 units
  */
 export async function makeIcons(svg: Buffer): Promise<Record<string, Buffer>> {

@@ -10,16 +10,16 @@ import {
   type Topology,
 } from './topology.ts'
 
-/** The map as site/views/commune-map-data.json holds it: paths of SVG in whole units. */
+/** The map as stored in site/views/commune-map-data.json: SVG paths in whole units. */
 export interface DrawnMap {
   source: string
-  /** The name of the province, as it stands within a sentence. */
+  /** The name of the province, as used within a sentence. */
   province: { vi: string; en: string }
   width: number
   height: number
   /** The province as one area. */
   outline: string
-  /** The borders between communes, each once. */
+  /** The borders between communes, without duplicates. */
   borders: string
   /** By the code of the commune, in order. */
   communes: Record<string, { d: string; neighbours: string[] }>
@@ -27,12 +27,12 @@ export interface DrawnMap {
 
 const RADIANS = Math.PI / 180
 
-/** Least triangle that a bend of a border makes, in square units. */
+/** The minimum area of the triangle at a bend of a border, in square units. */
 const LEAST_BEND = 6
 
 /**
- * Arcs on a plane `width` units wide, north above. At the size of a province a degree of longitude is as long as one of
- * latitude times the cosine of the latitude (equirectangular projection).
+ * Projects arcs to a plane `width` units wide, north up. At the size of a province, a degree of longitude is as long as
+ * one of latitude times the cosine of the latitude (equirectangular projection).
  */
 function project(arcs: readonly Point[][], width: number): { arcs: Point[][]; height: number } {
   const xs = arcs.flat().map(([x]) => x)
@@ -48,11 +48,11 @@ function project(arcs: readonly Point[][], width: number): { arcs: Point[][]; he
   }
 }
 
-/** Leaves out points that fall on the one before; both ends stay. */
+/** Removes points that equal the previous one; both ends stay. */
 const withoutRepeats = (points: Point[]): Point[] =>
   points.filter(([x, y], at) => at === 0 || x !== points[at - 1]?.[0] || y !== points[at - 1]?.[1])
 
-/** A path by steps from point to point, the shortest way to write it. */
+/** A path in relative coordinates, the shortest notation. */
 function toPath(points: readonly Point[], end = ''): string {
   const [first = [0, 0], ...others] = points
   let before = first
@@ -65,14 +65,14 @@ function toPath(points: readonly Point[], end = ''): string {
   return `M${first.join(' ')}l${text}${end}`
 }
 
-/** The points around a ring: each arc begins at the last point of the one before. */
+/** The points of a ring: each arc begins at the last point of the previous one. */
 function toRing(ring: readonly number[], arcs: readonly Point[][]): Point[] {
   return ring.flatMap((arc) => (arc < 0 ? (arcs[~arc] ?? []).toReversed() : (arcs[arc] ?? [])).slice(0, -1))
 }
 
 /**
  * Draws the communes of a province.
- * @param width units that the map is wide; one unit is the finest detail kept
+ * @param width of the map in units; one unit is the finest detail kept
  */
 export function drawMap(
   topology: Topology,

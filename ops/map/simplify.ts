@@ -1,12 +1,12 @@
 import type { Point } from './topology.ts'
 
-/** Of a triangle. */
+/** The area of a triangle. */
 const areaOf = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number =>
   Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2
 
 /**
- * Leaves out the points of a line that change it least, one after the other, until each makes a triangle of at least
- * `area` with its neighbours (Visvalingam and Whyatt, 1993). Both ends stay, so that lines still meet there.
+ * Removes the least significant points of a line one after the other, until each remaining one makes a triangle of at
+ * least `area` with its neighbours (Visvalingam and Whyatt, 1993). Both ends stay, so that lines still meet there.
  */
 export function simplify(line: readonly Point[], area: number): Point[] {
   const points = [...line]

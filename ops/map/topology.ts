@@ -1,4 +1,4 @@
-/** What is read of a TopoJSON file: polygons that share arcs, in whole numbers. */
+/** The used part of a TopoJSON file: polygons that share arcs, in integers. */
 export interface Topology {
   transform: { scale: [number, number]; translate: [number, number] }
   arcs: [number, number][][]
@@ -9,7 +9,7 @@ export interface Topology {
 
 export type Point = readonly [x: number, y: number]
 
-/** A commune by the arcs around it: `~3` is arc 3 taken backwards (TopoJSON 2.1.4). */
+/** A commune by the arcs around it: `~3` is arc 3 reversed (TopoJSON 2.1.4). */
 export interface Area {
   code: string
   rings: readonly (readonly number[])[]
@@ -18,7 +18,7 @@ export interface Area {
 export const toAreas = ({ objects }: Topology): Area[] =>
   objects.communes.geometries.map(({ arcs, properties }) => ({ code: properties.code, rings: arcs }))
 
-/** The arcs in degrees; in the file each point is a step from the one before. */
+/** The arcs in degrees; the file stores each point as an offset from the previous one. */
 export function toDegrees({ arcs, transform: { scale, translate } }: Topology): Point[][] {
   return arcs.map((steps) => {
     let [x, y] = [0, 0]
@@ -30,14 +30,14 @@ export function toDegrees({ arcs, transform: { scale, translate } }: Topology): 
   })
 }
 
-/** The codes of the areas on either side of each arc: two of a border between communes, one of the outer border. */
+/** The codes of the areas on either side of each arc: two for a border between communes, one for the outer border. */
 export function toSides(areas: readonly Area[], arcCount: number): string[][] {
   const sides = Array.from({ length: arcCount }, (): string[] => [])
   for (const { code, rings } of areas) for (const arc of rings.flat()) sides[arc < 0 ? ~arc : arc]?.push(code)
   return sides
 }
 
-/** The areas that share a border with each area, a single point not counted. */
+/** The neighbours of each area; sharing a single point does not count. */
 export function toNeighbours(sides: readonly string[][]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
   const add = (code: string, other: string) => found.set(code, (found.get(code) ?? new Set()).add(other))
@@ -49,7 +49,7 @@ export function toNeighbours(sides: readonly string[][]): Map<string, Set<string
   return found
 }
 
-/** The outer border: arcs with one side, each behind the one at whose end it begins. */
+/** The outer border: arcs with one side, each following the one at whose end it begins. */
 export function toOutline(sides: readonly string[][], arcs: readonly (readonly Point[])[]): number[][] {
   const left = new Set(sides.flatMap((codes, arc) => (codes.length === 1 ? [arc] : [])))
   const startOf = (arc: number) => (arc < 0 ? arcs[~arc]?.at(-1) : arcs[arc]?.[0])

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fill, type TypeNames } from './names.ts'
 
-/** Where each template goes. */
+/** The target path of each template. */
 const FILES: Readonly<Record<string, string>> = {
   descriptor: 'cms/content/types/__many__.ts',
   collection: 'cms/collections/__Many__.ts',

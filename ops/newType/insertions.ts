@@ -1,7 +1,7 @@
 import { StartError } from '../start/failure.ts'
 import { fill, type TypeNames } from './names.ts'
 
-/** A text that goes right before another one, which a file holds exactly once. */
+/** A text to insert before another one, which occurs exactly once in a file. */
 interface Insertion {
   file: string
   before: string
@@ -19,7 +19,7 @@ const READ = 'tests/support/readPages.ts'
 const STATEMENTS = 'tests/int/site/statements.test.ts'
 const READERS = 'tests/int/site/reads.test.ts'
 
-/** Where a new type is named outside its own files. Every value of `before` is looked for as it stands. */
+/** Places outside its own files where a new type is registered. Each `before` is matched literally. */
 const INSERTIONS: readonly (readonly [file: string, before: string, text: string])[] = [
   [REGISTRY, "import { procedures } from './procedures.ts'", "import { __many__ } from './__many__.ts'\n"],
   [REGISTRY, '  categories,\n', '__entry__,\n'],
@@ -77,7 +77,7 @@ const INSERTIONS: readonly (readonly [file: string, before: string, text: string
   ],
 ]
 
-/** Every insertion that a new type needs, in the order in which they are made. */
+/** Every insertion for a new type, in order. */
 export function insertionsOf(names: TypeNames): Insertion[] {
   const entry = names.slug === names.many ? names.many : `'${names.slug}': ${names.many}`
   return INSERTIONS.map(([file, before, text]) => ({
@@ -87,7 +87,7 @@ export function insertionsOf(names: TypeNames): Insertion[] {
   }))
 }
 
-/** @throws StartError when the place is not there exactly once */
+/** @throws StartError when the place does not occur exactly once */
 export function insert(text: string, { file, before, text: added }: Insertion): string {
   const at = text.indexOf(before)
   if (at < 0 || text.indexOf(before, at + 1) >= 0)

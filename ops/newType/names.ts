@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { StartError } from '../start/failure.ts'
 
-/** What a new content type is called, in every form that its files need. */
+/** The name of a new content type, in every form that its files need. */
 export interface TypeNames {
   /** The collection: 'public-projects'. */
   slug: string
@@ -11,9 +11,9 @@ export interface TypeNames {
   Many: string
   one: string
   One: string
-  /** Its address on the portal, without slashes. */
+  /** Its path on the portal, without slashes. */
   path: string
-  /** Words for readers: many in Vietnamese and English, one in English. */
+  /** Display names: plural in Vietnamese and English, singular in English. */
   vi: string
   en: string
   oneEn: string
@@ -48,7 +48,7 @@ const options = z.object({
 const camel = (kebab: string) => kebab.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 const pascal = (kebab: string) => kebab[0]!.toUpperCase() + camel(kebab).slice(1)
 
-/** One of many by the common rules of English; null when they say none. */
+/** The singular by the common rules of English; null when none applies. */
 function singularOf(many: string): string | null {
   const found = ENDINGS.find(([ending]) => ending.test(many))
   return found ? many.replace(...found) : null
@@ -67,7 +67,7 @@ function parse(args: string[]) {
 }
 
 /**
- * The names of the type that the command line asks for.
+ * Parses the names of the type from the command line.
  * @throws StartError with one line that says what to write
  */
 export function readNames(args: string[]): TypeNames {
@@ -90,7 +90,7 @@ export function readNames(args: string[]): TypeNames {
   }
 }
 
-/** A template with the names in the place of `__slug__`, `__Many__` and the others. */
+/** A template with the names filled in for `__slug__`, `__Many__` and the others. */
 export const fill = (template: string, names: TypeNames): string =>
   template.replace(
     /__(slug|many|Many|one|One|path|vi|en|oneEn|key|at)__/g,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { StartError } from '../start/failure.ts'
 import type { TypeNames } from './names.ts'
 
-/** Addresses that belong to no file of site/pages. */
+/** Paths in use that have no file in site/pages. */
 const RESERVED = ['en', 'vi', 'admin', 'graphql', 'fonts', 'favicon', '_astro']
 
 const listed = (folder: string) => (existsSync(folder) ? readdirSync(folder) : [])
@@ -15,7 +15,7 @@ function collectionsOf(root: string): string[] {
   return texts.flatMap((text) => [...text.matchAll(/^ +slug: '([\w-]+)'/gm)].map(([, slug = '']) => slug))
 }
 
-/** @throws StartError when the name or the address of a new type belongs to something else */
+/** @throws StartError when the name or the path of a new type is in use */
 export function refuseTaken(root: string, names: TypeNames, files: Iterable<string>): void {
   const { slug, path, One } = names
   if (collectionsOf(root).includes(slug) || slug.startsWith('payload-'))

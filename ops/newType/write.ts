@@ -16,13 +16,13 @@ export interface Written {
 
 const lineCount = (text: string) => text.split('\n').length
 
-/** The text as `npm run format` leaves it. */
+/** The text as `npm run format` would format it. */
 async function formatted(file: string, text: string): Promise<string> {
   const filepath = join(project, file)
   return format(text, { ...(await resolveConfig(filepath)), filepath })
 }
 
-/** The existing files with the lines of a new type in them. */
+/** The existing files with the entries of a new type inserted. */
 function extended(root: string, names: TypeNames): Map<string, string> {
   const texts = new Map<string, string>()
   for (const one of insertionsOf(names)) {
@@ -33,9 +33,9 @@ function extended(root: string, names: TypeNames): Map<string, string> {
 }
 
 /**
- * Writes the files of a new content type, and its lines into existing ones. Whatever is refused is refused before
- * anything is written.
- * @throws StartError when a name is taken, or when a place for a line is not found
+ * Writes the files of a new content type, and its entries into existing ones. Everything is validated before anything
+ * is written.
+ * @throws StartError when a name is taken, or when the place for an entry is not found
  */
 export async function writeType(root: string, names: TypeNames): Promise<Written> {
   const files = newFiles(names)

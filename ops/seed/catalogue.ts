@@ -14,7 +14,10 @@ const data = (name: string) => join(import.meta.dirname, 'data', name)
 
 type Before = Awaited<ReturnType<typeof readOldUnits>>
 
-/** Titles that the source only has as a file name, written out; what each commune was before. */
+/**
+ * Adds what the source lacks: written-out titles for those that are only a file name, and the predecessors of each
+ * commune.
+ */
 function completed(record: ImportRecord, before: Before): ImportRecord {
   if (record.type === 'legal-documents') return { ...record, ...documentCorrections[record.number] }
   const predecessors = record.type === 'units' ? before.get(record.code)?.map(toPredecessor) : undefined
@@ -32,14 +35,14 @@ type Names = Content<'plain-names'>
 
 const rows = (names: string[]) => names.map((name) => ({ name }))
 
-/** What people call a procedure, for a procedure that is stored for the first time. */
+/** Everyday names of a procedure, for one that is stored for the first time. */
 function plainNames(names: Names, record: ImportRecord): Record<string, unknown> {
   const found = record.type === 'procedures' ? names[record.code] : undefined
   if (!found) return {}
   return { plainName: found.plainName.vi, otherNames: rows(found.otherNames.vi), summary: found.summary.vi }
 }
 
-/** The agencies that publish documents of the catalogue, by the number of the document. */
+/** The agencies that publish documents of the catalogue, by document number. */
 const publishers = (sites: readonly SiteContent[], agencies: Ids) =>
   new Map(sites.flatMap(({ agency, publishes }) => publishes.map((number) => [number, agencies.get(agency)])))
 
@@ -86,7 +89,7 @@ async function find(store: Store, locale: 'vi' | 'en', codes: string[]): Promise
   return new Map((docs as Stored[]).map((doc) => [doc.code, doc]))
 }
 
-/** English names and summaries of the procedures that have them and were not translated yet. */
+/** English names and summaries of procedures that have them and are not translated yet. */
 export async function seedEnglishNames(store: Store): Promise<void> {
   const names = await loadContent('plain-names')
   const vietnamese = await find(store, 'vi', Object.keys(names))

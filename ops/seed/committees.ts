@@ -4,9 +4,9 @@ import type { Unit } from '../../cms/payload-types.ts'
 import { loadContent } from './content.ts'
 import { place, type Ids } from './place.ts'
 
-/** The key of the agency whose hours all committees have. */
+/** The key of the agency whose opening hours all committees get. */
 const EXAMPLE = 'ubnd-xa'
-/** Below the agencies that every commune has. */
+/** Sorts committees after the agencies of every commune. */
 const ORDER = 1000
 
 /** The communes of the sample province, by code. */
@@ -25,7 +25,7 @@ export async function listCommunes({ payload }: Store): Promise<Unit[]> {
   return docs
 }
 
-/** The people's committee of each commune, by key; addresses of buildings are not known. */
+/** The people's committee of each commune, by key; their street addresses are unknown. */
 export async function seedCommittees(store: Store): Promise<Ids> {
   const example = (await loadContent('agencies')).find(({ key }) => key === EXAMPLE)
   const items = (await listCommunes(store)).map((unit) => {

@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '../../cms/import/records.ts'
 
-/** Documents whose title the source only has as the name of a file, without accents: the same words written out. */
+/** Documents whose title in the source is only a file name without accents: the same words written out. */
 export const documentCorrections: Record<string, Partial<Pick<DocumentRecord, 'title' | 'kind'>>> = {
   '126/2025/QH15': { title: 'Luật Báo chí' },
   '284/2026/NĐ-CP': { title: 'Xử phạt về tài sản mã hóa' },

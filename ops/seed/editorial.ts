@@ -32,7 +32,7 @@ const withOwned = <K extends 'news' | 'events'>(
   type: K,
 ) => [...general, ...listOwned(sites, type)]
 
-/** Introduction pages of the province; a page comes after the one above it. */
+/** Introduction pages of the province; a page is created after its parent. */
 async function seedGeneralPages(store: Store): Promise<Ids> {
   let left = await loadContent('pages')
   let ids: Ids = new Map()
@@ -50,7 +50,7 @@ async function seedGeneralPages(store: Store): Promise<Ids> {
   return ids
 }
 
-/** Introduction pages, then those of the component sites, which stand on no other. */
+/** Introduction pages, then those of the component sites, which have no parent. */
 export async function seedPages(store: Store, sites: readonly SiteContent[], agencies: Ids): Promise<Ids> {
   await seedGeneralPages(store)
   const items = listOwned(sites, 'pages').map(({ duty: _duty, agency, ...page }) => ({
@@ -105,7 +105,7 @@ export async function seedEvents(store: Store, { sites, agencies }: Owned): Prom
   await place(store, 'events', 'slug', items)
 }
 
-/** Example documents of the component sites: without legal force, and said to be so in their titles. */
+/** Example documents of the component sites, marked in their titles as having no legal force. */
 export async function seedOwnDocuments(store: Store, { sites, agencies }: Owned): Promise<void> {
   const items = listOwned(sites, 'documents').map((item) => ({
     key: item.number,

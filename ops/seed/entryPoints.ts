@@ -4,7 +4,7 @@ import { idOf, idsBy, place, type Ids } from './place.ts'
 
 const identity = (parts: unknown[]) => parts.map((part) => part ?? '').join(' ')
 
-/** Entry points have no key of their own: procedure, agency, channel and variant are it. */
+/** Entry points are identified by procedure, agency, channel and variant. */
 async function known(store: Store): Promise<Set<string>> {
   const { docs } = await store.payload.find({
     collection: 'entry-points',
@@ -17,7 +17,7 @@ async function known(store: Store): Promise<Set<string>> {
   return new Set(docs.map((doc) => identity([doc.procedure, doc.agency, doc.channel, doc.variant])))
 }
 
-/** Where filings lead, for the procedures that do not go to the national portal's page. */
+/** Entry points of the procedures that are not filed on the national portal's page. */
 export async function seedEntryPoints(store: Store, agencies: Ids, providers: Ids): Promise<void> {
   const procedures = await idsBy(store, 'procedures', 'code')
   const there = await known(store)

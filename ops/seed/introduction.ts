@@ -1,10 +1,10 @@
 import { communeName, withinSentence, type NamedUnit } from '../../cms/sites/make/names.ts'
 import type { FormerUnit } from './oldUnits.ts'
 
-/** What the introduction of a commune is made from. */
+/** The facts from which the introduction of a commune is composed. */
 export interface KnownCommune {
   unit: NamedUnit
-  /** What it was made of in 2025. */
+  /** The former units it was formed from in 2025. */
   from: readonly FormerUnit[]
   areaKm2?: number
 }
@@ -28,7 +28,7 @@ function namesOf(units: readonly FormerUnit[], locale: Locale): string {
   const kinds = KIND_ORDER.filter((kind) => units.some((unit) => unit.kind === kind))
   const parts = kinds.map((kind) => {
     const names = units.filter((unit) => unit.kind === kind).map(({ name }) => name)
-    // One "và" is enough for a list of lists.
+    // A single "và" is enough for a list of lists.
     const list = locale === 'vi' && kinds.length > 1 ? names.join(', ') : inList[locale].format(names)
     return `${KINDS[kind][locale][names.length === 1 ? 0 : 1]} ${list}`
   })
@@ -43,7 +43,7 @@ function districtOf({ district, province }: FormerUnit, locale: Locale): string 
   return `${name} ${DISTRICTS[kind as keyof typeof DISTRICTS] ?? ''}, former ${province} Province`
 }
 
-/** The old units by their district, each with its name: 'các xã A và B (huyện C, tỉnh D cũ)'. */
+/** The former units by district, each with its name: 'các xã A và B (huyện C, tỉnh D cũ)'. */
 function origin(from: readonly FormerUnit[], locale: Locale): string {
   const byDistrict = Map.groupBy(from, ({ district }) => district)
   const parts = [...byDistrict.values()].map(
@@ -83,5 +83,5 @@ function english({ unit, from, areaKm2 }: KnownCommune): string {
     .join(' ')
 }
 
-/** What the site of a commune says of it: facts of the administrative units alone. */
+/** The introduction of a commune on its site, composed only of facts about the administrative units. */
 export const introduceCommune = (commune: KnownCommune) => ({ vi: vietnamese(commune), en: english(commune) })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A text in Vietnamese and, where somebody wrote it, in English. */
+/** A text in Vietnamese and optionally in English. */
 export const both = z.object({ vi: z.string(), en: z.string().optional() })
 export const lists = z.object({ vi: z.array(z.string()), en: z.array(z.string()).optional() })
 
@@ -10,7 +10,7 @@ const block = z.union([
 ])
 export const body = z.object({ vi: z.array(block), en: z.array(block).optional() })
 
-/** What the sample says of each item of a type, whoever it belongs to. */
+/** The content of items of each type in the sample, whoever owns them. */
 export const page = z.object({
   slug: z.string(),
   title: both,

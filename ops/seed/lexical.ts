@@ -1,4 +1,4 @@
-/** Body texts of the sample: plain blocks with [links](...) and **strong** words, as the editor's rich text. */
+/** Body texts of the sample: plain blocks with [links](...) and **strong** words, to be converted to rich text. */
 export type Block =
   { type: 'p' | 'h2' | 'h3' | 'h4' | 'quote'; text: string } | { type: 'ul' | 'ol'; items: string[] }
 
@@ -30,7 +30,7 @@ const link = (label: string, url: string): Node =>
 
 const inline = /\[([^\]]+)\]\(([^)\s]+)\)|\*\*([^*]+)\*\*/g
 
-/** A line of text as nodes: text, links, strong words. */
+/** A line of text as nodes: text, links, strong text. */
 export function toInline(line: string): Node[] {
   const nodes: Node[] = []
   let from = 0

@@ -16,7 +16,7 @@ export async function seedCategories(store: Store): Promise<Ids> {
   )
 }
 
-/** Agencies, by key; those that stand above others first. */
+/** Agencies, by key; parents first. */
 export async function seedAgencies(store: Store): Promise<Ids> {
   const all = await loadContent('agencies')
   const plain = all.map(({ parent: _parent, ...data }) => ({ key: data.key, data }))
@@ -36,7 +36,7 @@ export async function seedAgencies(store: Store): Promise<Ids> {
   return place(store, 'agencies', 'key', below)
 }
 
-/** The systems that take filings, by key. */
+/** The systems that accept filings, by key. */
 export async function seedProviders(store: Store): Promise<Ids> {
   const all = await loadContent('service-providers')
   const items = all.map((provider) => ({

@@ -4,7 +4,7 @@ const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isBoth = (value: unknown): value is { vi: unknown; en?: unknown } => isObject(value) && 'vi' in value
 
-/** A value of the content files in Vietnamese: every {vi, en} becomes its vi. */
+/** The Vietnamese version of a value from the content files: every {vi, en} becomes its vi. */
 export function inVietnamese(value: unknown): unknown {
   if (isBoth(value)) return value.vi
   if (Array.isArray(value)) return value.map(inVietnamese)
@@ -18,7 +18,7 @@ const hasEnglish = (value: unknown): boolean => {
   return isObject(value) && Object.values(value).some(hasEnglish)
 }
 
-/** Rows keep the ids and the unlocalized members they were stored with; a text without English is left out. */
+/** Rows keep their stored ids and unlocalized members; a text without English is omitted. */
 function rowsInEnglish(rows: unknown[], stored: unknown): unknown[] {
   const known = Array.isArray(stored) ? stored : []
   return rows.map((row, at) => {
@@ -37,8 +37,8 @@ function memberInEnglish(value: unknown, stored: unknown): unknown {
 }
 
 /**
- * What has to be saved in English after `stored` was saved in Vietnamese: the members that have English, lists with the
- * ids of their rows. Null when nothing is in English.
+ * The data to save in English after `stored` was saved in Vietnamese: members with English text, arrays with the ids of
+ * their rows. Null when there is no English text.
  */
 export function inEnglish(value: Json, stored: Json): Json | null {
   const members = Object.entries(value).filter(([, member]) => hasEnglish(member))
@@ -54,7 +54,7 @@ export function inEnglish(value: Json, stored: Json): Json | null {
   return Object.fromEntries(translated)
 }
 
-/** A group: its English members over what is stored. */
+/** A group: its English members merged over the stored ones. */
 function groupInEnglish(group: Json, stored: unknown): Json {
   const base = isObject(stored) ? stored : {}
   return { ...base, ...(inEnglish(group, base) ?? {}) }

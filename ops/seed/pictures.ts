@@ -12,7 +12,7 @@ const height = 900
 const fileName = (key: string) => `${key}.jpg`
 
 /**
- * The drawing of this name, as a JPEG.
+ * The drawing with this name, as a JPEG.
  * @throws when there is none
  */
 export async function picture(key: string): Promise<Buffer> {
@@ -27,7 +27,7 @@ type Alts = Content<'pictures'>
 
 const isNamedAfter = (key: string) => new RegExp(`^${key}(-[0-9a-f]{8})?(-\\d+)?\\.jpg$`)
 
-/** Pictures by the name of the stored file, which also tells its content. */
+/** Ids of stored pictures by key; a stored file name changes with its content. */
 const storedPictures = (there: Ids, keys: string[]): Ids =>
   new Map(
     keys.flatMap((key) => {

@@ -13,7 +13,9 @@ export type Item = { key: string; data: Json; file?: SeedFile }
 const WITHOUT_DRAFTS: CollectionSlug[] = ['categories', 'synonyms', 'best-bets']
 const hasDrafts = (collection: CollectionSlug) => !WITHOUT_DRAFTS.includes(collection)
 
-/** Ids of what is stored already, by the value of `field`; trash counts, so that nothing thrown away comes back. */
+/**
+ * Ids of stored documents, by the value of `field`; the trash is included, so that deleted items are not created again.
+ */
 export async function idsBy(store: Store, collection: CollectionSlug, field: string): Promise<Ids> {
   const { docs } = await store.payload.find({
     collection,
@@ -55,8 +57,8 @@ async function placeOne(store: Store, collection: CollectionSlug, { data, file }
 }
 
 /**
- * Stores and publishes the items that are not there yet, each together with its English. What is there is left alone: it
- * may be an editor's by now.
+ * Stores and publishes the items that do not exist yet, each with its English text. Existing ones are left alone, since
+ * editors may have changed them.
  * @returns the ids of all items, by key
  */
 export async function place(
@@ -73,7 +75,7 @@ export async function place(
   return ids
 }
 
-/** The ids of `keys` in their order. @throws naming the first key that is not known */
+/** The ids for `keys`, in order. @throws naming the first unknown key */
 export function idsOf(ids: Ids, keys: string[], what: string): string[] {
   return keys.map((key) => {
     const id = ids.get(key)

@@ -4,7 +4,7 @@ import { loadContent } from './content.ts'
 import { placeGlobal } from './globals.ts'
 import { idsBy, idsOf, place, type Ids } from './place.ts'
 
-/** What people type and the official words for it. A term that is there already stays as it is. */
+/** Everyday words and the official ones for them. Existing terms are left alone. */
 export async function seedSynonyms(store: Store): Promise<void> {
   const items = (await loadContent('synonyms')).map(({ meanings, ...rule }) => ({
     key: keyOf(rule.term),
@@ -13,10 +13,10 @@ export async function seedSynonyms(store: Store): Promise<void> {
   await place(store, 'synonyms', 'key', items)
 }
 
-/** The field by which the sample names a document of a type. */
+/** The field by which the sample identifies a document of a type. */
 const NAMED_BY = { pages: 'slug', procedures: 'code', 'life-events': 'slug' } as const
 
-/** Pinned results of a few searches; those of the same searches are there once. */
+/** Pinned results for a few searches; not created again for the same searches. */
 export async function seedBestBets(store: Store): Promise<void> {
   const bets = await loadContent('best-bets')
   const ids = new Map<string, Ids>()
@@ -36,7 +36,7 @@ export async function seedBestBets(store: Store): Promise<void> {
   await place(store, 'best-bets', 'title', items)
 }
 
-/** The settings of the search, unless somebody has saved them. */
+/** The settings of the search, unless they have been saved before. */
 export async function seedSearchSettings(store: Store): Promise<void> {
   const stored = await store.payload.findGlobal({ slug: 'search-settings', depth: 0, overrideAccess: true })
   if (stored.updatedAt) return

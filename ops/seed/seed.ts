@@ -15,14 +15,14 @@ export { isSeedUnfinished } from './globals.ts'
 
 export type SeedProgress = {
   step: string
-  /** Share of the whole seed that is done, 0 to 1. */ share: number
+  /** The completed share of the whole seed, 0 to 1. */ share: number
 }
 type Options = { payload: Payload; onProgress?: (progress: SeedProgress) => void }
 
 /**
- * Puts the sample province into the database, published. Run again after an interruption it goes on where it stopped:
- * what is there is left as it is. It leaves no jobs for the search index, so the caller rebuilds it afterwards.
- * @throws when a file of the sample is not in order, or what the database throws
+ * Loads the sample province into the database, published. After an interruption it can be run again and continues;
+ * existing records are left alone. It queues no reconcile jobs, so the caller rebuilds the index afterwards.
+ * @throws when a file of the sample is invalid, or an error of the database
  */
 export async function seed({ payload, onProgress = () => {} }: Options): Promise<void> {
   const store: Store = { payload, isSeeding: true, isDryRun: false }
@@ -62,7 +62,7 @@ export async function seed({ payload, onProgress = () => {} }: Options): Promise
   tell('done', 1)
 }
 
-/** Where each file of the catalogue begins and how much of the whole it is. */
+/** Where each catalogue file begins within the overall progress, and its share. */
 const parts: Record<string, [from: number, size: number]> = {
   'units.json': [0.06, 0.08],
   'legal-documents.jsonl': [0.14, 0.08],

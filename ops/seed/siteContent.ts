@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { both, event, newsItem, page } from './items.ts'
 
-/** The fields of a site that name the pages which the law wants. */
+/** The fields of a site that refer to the pages required by law. */
 const DUTIES = ['apparatus', 'functions', 'history', 'nature', 'culture', 'leadersPage'] as const
 
 const shown = { onProvince: z.enum(['no', 'asked', 'yes']) }
@@ -23,7 +23,7 @@ const siteContent = z.strictObject({
       ...{ issuer: z.string(), issuedOn: z.string(), ...shown },
     }),
   ),
-  /** Numbers of documents of the catalogue that the agency publishes. */
+  /** Numbers of catalogue documents that the agency publishes. */
   publishes: z.array(z.string()),
 })
 
@@ -33,8 +33,8 @@ export type SiteContent = z.infer<typeof siteContent>
 const folder = join(import.meta.dirname, 'content/sites')
 
 /**
- * The files of ops/seed/content/sites, one for each site that has content of its own.
- * @throws when one is not what the seed expects, naming file and place
+ * The files of ops/seed/content/sites, one for each site with its own content.
+ * @throws when one is invalid, naming the file and the place in it
  */
 export async function loadSiteContent(): Promise<SiteContent[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort()
@@ -47,7 +47,7 @@ export async function loadSiteContent(): Promise<SiteContent[]> {
   )
 }
 
-/** What the sites publish of one type, each item with the key of its agency. */
+/** The items of one type that sites publish, each with the key of its agency. */
 export const listOwned = <K extends 'pages' | 'news' | 'events' | 'documents'>(
   sites: readonly SiteContent[],
   type: K,

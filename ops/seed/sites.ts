@@ -60,7 +60,7 @@ async function introduceDepartments(): Promise<Map<string, Words>> {
   )
 }
 
-/** The same accent whenever the sample is made, all of them in turn. */
+/** Assigns accents in turn, the same ones each time the sample is created. */
 const accentOf = (slug: string) =>
   ACCENTS[[...slug].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % ACCENTS.length]!
 
