@@ -4,6 +4,7 @@ import { markPublished } from '../../cms/moments/published.ts'
 import { commitsLate, LATEST_SEEN, markerOf } from './changed.ts'
 import { keep } from './kept.ts'
 import { isClockWell } from './moments.ts'
+import { OWNER_SITES, readOwnerSites } from './ownerSites.ts'
 import { getCms } from './payload.ts'
 import { OUTDATED } from './reads.ts'
 import { nameOfTag } from './readTags.ts'
@@ -56,6 +57,10 @@ async function markerText(name: string): Promise<Text> {
   if (GLOBALS.includes(name)) {
     const newest = await globalMarker(name as GlobalSlug)
     return { text: newest, newest }
+  }
+  if (name === OWNER_SITES) {
+    const { text, since } = await readOwnerSites()
+    return { text, newest: since }
   }
   if (isHiddenByMoments(name)) return publishedText(name as CollectionSlug)
   const { total, newest, latest } = await markerOf(name as CollectionSlug)

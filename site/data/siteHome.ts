@@ -7,10 +7,11 @@ import { loadHome } from './home.ts'
 import { listNewestDocuments } from './legalDocuments.ts'
 import { findLiveHrefs } from './liveLinks.ts'
 import { listNewestNews } from './news.ts'
+import { listSitesOfUnits } from './ownerSites.ts'
 import { listPages } from './pages.ts'
 import { listProcedures } from './procedures.ts'
 import { isHandledBy } from './shownOn.ts'
-import { idOf, listLiveSites, originOf, type Scope } from './sites.ts'
+import { idOf, type Scope } from './sites.ts'
 import { listUnits } from './units.ts'
 
 const NEWS = 6
@@ -50,32 +51,36 @@ export type PlacedUnit = Pick<
 }
 
 /** Every commune of today with where its site is. */
-async function listPlacedUnits(locale: Locale): Promise<PlacedUnit[]> {
-  const [units, sites] = await Promise.all([listUnits(), listLiveSites(locale)])
-  const byUnit = new Map(
-    sites.flatMap((site) => (site.unit ? [[idOf(site.unit), originOf(site)] as const] : [])),
-  )
+async function listPlacedUnits(): Promise<PlacedUnit[]> {
+  const [units, sites] = await Promise.all([listUnits(), listSitesOfUnits()])
   return units.map((unit) => {
-    const origin = byUnit.get(unit.id)
+    const origin = sites.get(unit.id)
     return { ...unit, ...(origin && { origin }) }
   })
 }
 
-/** What the introduction of a site is made of. */
-export async function loadIntroduction(scope: Scope, locale: Locale) {
+/** Only the map names other communes. */
+const findUnit = async (id: string | undefined): Promise<PlacedUnit[]> =>
+  (await listUnits()).filter((unit) => unit.id === id)
+
+/** What the introduction of a site is made of. @param hasMap whether the communes around it are shown */
+export async function loadIntroduction(scope: Scope, locale: Locale, hasMap = true) {
   const { site } = scope
   const [agency, units, pages] = await Promise.all([
     findAgencyById(scope.agency, locale),
-    site.unit ? listPlacedUnits(locale) : [],
+    !site.unit ? [] : hasMap ? listPlacedUnits() : findUnit(idOf(site.unit)),
     listPages(locale, scope),
   ])
   return { site, agency, units, unit: units.find(({ id }) => id === idOf(site.unit)), pages }
 }
 
+const showsMap = ({ blocks }: Scope['site']): boolean =>
+  !blocks?.length || blocks.some(({ block, shown }) => block === 'map' && shown !== false)
+
 /** What the home page of a site is made of. */
 export async function loadSiteHome(scope: Scope, locale: Locale) {
   const [introduction, alerts, procedures, news, documents, { docs: events }] = await Promise.all([
-    loadIntroduction(scope, locale),
+    loadIntroduction(scope, locale, showsMap(scope.site)),
     listAlerts(scope, locale),
     listHandled(scope, locale),
     listNewestNews({ locale, scope, limit: NEWS }),

@@ -6,6 +6,7 @@ import { isShownOnSites } from '../../cms/content/sites.ts'
 import { markerOf } from './changed.ts'
 import { keep } from './kept.ts'
 import { nextStarts } from './mapParts.ts'
+import { findOwnerSite } from './ownerSites.ts'
 import { getCms } from './payload.ts'
 import { isShownOn, type Owned } from './shownOn.ts'
 import type { Scope } from './sites.ts'
@@ -77,6 +78,15 @@ export async function listMapParts(
 const ownedBy = (scope: Scope | null): Where[] => (scope ? [{ agency: { in: [...scope.agencies] } }] : [])
 
 /**
+ * What has its true address on the provincial portal: what is shown there and belongs to no agency with a site. Not asked
+ * of the database: it would sort a whole table in place of reading a part of it in order.
+ */
+async function ofPortal<T extends Owned>(rows: readonly T[]): Promise<T[]> {
+  const sites = await Promise.all(rows.map(({ agency }) => findOwnerSite(agency)))
+  return rows.filter((row, at) => isShownOn(null, row) && sites[at] === undefined)
+}
+
+/**
  * The public documents of one part, the oldest first; null when there is no such part.
  * @param number from 1
  * @param scope of a component site; null for the provincial portal
@@ -112,14 +122,13 @@ export async function findMapPart(
       [key]: true,
       createdAt: true,
       updatedAt: true,
-      onProvince: true,
+      ...{ agency: true, onProvince: true },
       ...changes(collection),
     } as SelectType,
   })
   const rows = docs as unknown as (Record<string, string> & Changed & Owned)[]
-  // Not asked of the database: it would sort a whole table in place of reading a part of it in order.
-  const isShown = (row: Owned) => scope !== null || !isShownOnSites(collection) || isShownOn(null, row)
-  return rows.filter(isShown).map((row) => ({
+  const own = scope || !isShownOnSites(collection) ? rows : await ofPortal(rows)
+  return own.map((row) => ({
     key: row[key] ?? '',
     updatedAt: collection in noted ? changedAtOf(row) : (row.updatedAt ?? ''),
   }))

@@ -1,11 +1,9 @@
 import { pushesTo, stateOfSite, type PushTarget, type SiteTier } from '../../cms/content/sites.ts'
 import type { Site } from '../../cms/payload-types.ts'
-import type { HostedSite, HostTable } from '../cache/shared.ts'
 import { NotFound } from '../errors.ts'
 import type { Locale } from '../paths.ts'
 import { listAgencies } from './agencies.ts'
 import { env } from './env.ts'
-import { keep, onExpire } from './kept.ts'
 import type { Localized } from './localized.ts'
 import { noteRead, withoutNoting } from './reads.ts'
 import { makeSnapshot } from './snapshot.ts'
@@ -13,7 +11,8 @@ import { makeSnapshot } from './snapshot.ts'
 /** A component site as stored, in a language; relations are ids. */
 export type StoredSite = Localized<Site>
 
-const listSites = makeSnapshot({
+/** Every site that the public may know of, in the order of slugs. */
+export const listSites = makeSnapshot({
   collection: 'sites',
   select: {
     ...{ name: true, title: true, slug: true, tier: true, agency: true, unit: true, intro: true },
@@ -36,65 +35,19 @@ export async function findSite(slug: string, locale: Locale): Promise<StoredSite
   return site
 }
 
-/** Every live site in the order of slugs. */
-export const listLiveSites = async (locale: Locale): Promise<StoredSite[]> =>
-  (await listSites(locale)).filter((site) => stateOfSite(site) === 'live')
-
 const portal = new URL(env.PORTAL_URL)
 
 /** Host names that lead to a site, the main one first. */
-const hostsOf = ({ hosts, slug }: Site): string[] => [
+export const hostsOf = ({ hosts, slug }: Site): string[] => [
   ...(hosts ?? []).map(({ host }) => host),
   `${slug}.${env.SITES_DOMAIN}`,
 ]
 
-const originOfHost = (host: string): string =>
+export const originOfHost = (host: string): string =>
   `${portal.protocol}//${host}${portal.port && `:${portal.port}`}`
 
 /** Public address of a site without a final slash. */
 export const originOf = (site: Site): string => originOfHost(hostsOf(site)[0]!)
-
-function toHosted(site: Site): HostedSite {
-  const hosts = hostsOf(site)
-  const { slug, movedTo } = site
-  return {
-    slug: slug ?? '',
-    hosts,
-    origin: originOfHost(hosts[0]!),
-    state: stateOfSite(site),
-    ...(movedTo && { movedTo }),
-  }
-}
-
-const LOOK_AGAIN_MS = 1000
-
-async function readTable(): Promise<Map<string, HostedSite>> {
-  const sites = (await listSites('vi')).map(toHosted)
-  // Of two that claim a host the live one has it.
-  const inOrder = sites.toSorted((a, b) => Number(a.state === 'live') - Number(b.state === 'live'))
-  return new Map(inOrder.flatMap((site) => site.hosts.map((host) => [host, site] as const)))
-}
-
-const loadTable = keep(readTable, LOOK_AGAIN_MS)
-
-/** The component sites by host name; a look at them begins at most once a second. */
-export function makeHostTable(): HostTable {
-  let table = new Map<string, HostedSite>()
-  let due = 0
-  onExpire(() => (due = 0))
-
-  async function load(): Promise<void> {
-    due = Date.now() + LOOK_AGAIN_MS
-    table = await loadTable()
-  }
-  return {
-    find(host) {
-      if (Date.now() >= due) void load().catch(() => undefined)
-      return table.get(host)
-    },
-    load,
-  }
-}
 
 /** Whose items a component site shows: those of its agency and of agencies below that have no site of their own. */
 export interface Scope {
@@ -142,20 +95,4 @@ export async function loadScope(slug: string | undefined, locale: Locale = 'vi')
   }
   const { tier } = site
   return { site, tier, agency, agencies: below(agency, children, owners), pushed: pushesTo(tier) }
-}
-
-/**
- * Where items of an agency have their one true address: on the live site of the agency, or of the nearest agency above
- * it that has one; else on the provincial portal.
- */
-export async function findOwnerOrigin(agency: string | { id: string } | null | undefined): Promise<string> {
-  const sites = new Map((await listLiveSites('vi')).map((site) => [idOf(site.agency), site] as const))
-  const parents = new Map((await listAgencies('vi')).map(({ id, parent }) => [id, idOf(parent)] as const))
-  const seen = new Set<string>()
-  for (let id = idOf(agency); id !== undefined && !seen.has(id); id = parents.get(id)) {
-    const site = sites.get(id)
-    if (site) return originOf(site)
-    seen.add(id)
-  }
-  return env.PORTAL_URL
 }

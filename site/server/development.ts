@@ -19,7 +19,7 @@ function makeTable(server: Server): () => Promise<HostTable> {
   }
   let made: { by: Sites; table: HostTable } | undefined
   return async () => {
-    const by = await runner.import('/site/data/sites.ts')
+    const by = await runner.import('/site/data/hosts.ts')
     if (made?.by !== by) made = { by, table: by.makeHostTable() }
     return made.table
   }

@@ -17,7 +17,7 @@ export interface SiteSettings {
   /** Text of the demonstration bar; absent when it is switched off. */
   demoText?: string
   /** The provincial portal that a component site belongs to; absent on that portal. */
-  portal?: { name: string; origin: string }
+  portal?: { name: string; origin: string; agencyName: string }
   /** Colours of a component site; absent where they are those of the portal. */
   accent?: Accent
   /** Picture used instead of the drawn mark. */

@@ -12,12 +12,19 @@ const forces: Partial<Record<Validity, string>> = {
   not_yet: 'NotInForce',
 }
 
-/** A document as schema.org Legislation; every address absolute. */
+interface Around {
+  settings: Pick<SiteSettings, 'origin'>
+  href: string
+  /** Origin of the site of the owner; this site by default. */
+  canonicalOrigin?: string
+}
+
+/** A document as schema.org Legislation; every address absolute, on the site of the owner. */
 export function toLegislation(
   view: DocumentView,
-  { settings, href }: { settings: SiteSettings; href: string },
+  { settings, href, canonicalOrigin = settings.origin }: Around,
 ): object {
-  const url = settings.origin + href
+  const url = canonicalOrigin + href
   const force = forces[view.validity]
   return {
     '@context': 'https://schema.org',
@@ -39,7 +46,7 @@ export function toLegislation(
       encoding: view.files.map((file) => ({
         '@type': 'MediaObject',
         name: file.title,
-        contentUrl: settings.origin + file.href,
+        contentUrl: canonicalOrigin + file.href,
       })),
     }),
   }

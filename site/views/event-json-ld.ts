@@ -5,11 +5,15 @@ import { isoDate } from './format.ts'
 
 const STATUS = { none: 'EventScheduled', moved: 'EventRescheduled', cancelled: 'EventCancelled' } as const
 
-/** An event as schema.org Event; every address absolute. */
+/** An event as schema.org Event; every address absolute, its own on the site of the owner. */
 export function toEventJsonLd(
   doc: StoredEvent,
   event: EventPage,
-  { settings, href }: { settings: SiteSettings; href: string },
+  {
+    settings,
+    href,
+    canonicalOrigin = settings.origin,
+  }: { settings: SiteSettings; href: string; canonicalOrigin?: string },
 ): object {
   const [begin, over] = [beginOf(doc), overOf(doc)]
   const last = over && doc.allDay ? new Date(Number(over) - 1) : doc.endsAt
@@ -17,7 +21,7 @@ export function toEventJsonLd(
     '@context': 'https://schema.org',
     '@type': 'Event',
     name: event.title,
-    url: settings.origin + href,
+    url: canonicalOrigin + href,
     inLanguage: event.contentLang,
     eventStatus: `https://schema.org/${STATUS[doc.change]}`,
     organizer: {

@@ -3,13 +3,27 @@ import type { SiteSettings } from './chrome.ts'
 import { isoDate } from './format.ts'
 import type { Article } from './news.ts'
 
+interface Around {
+  settings: SiteSettings
+  href: string
+  locale: Locale
+  /** Origin of the site of the owner; this site by default. */
+  canonicalOrigin?: string
+}
+
+/** Who publishes an item: the agency of the site that is read, or that of the site on which it has its true address. */
+function publisherOf({ agency }: Article, { settings, canonicalOrigin = settings.origin }: Around): string {
+  const { origin, portal, agencyName } = settings
+  if (canonicalOrigin === origin) return agencyName
+  return agency?.label ?? (canonicalOrigin === portal?.origin ? portal.agencyName : agencyName)
+}
+
 /** A news item as schema.org NewsArticle; every address absolute. */
-export function toNewsArticle(
-  article: Article,
-  { settings, href, locale }: { settings: SiteSettings; href: string; locale: Locale },
-): object {
-  const absolute = (path: string) => settings.origin + path
-  const publisher = { '@type': 'GovernmentOrganization', name: settings.agencyName }
+export function toNewsArticle(article: Article, around: Around): object {
+  const { settings, href, locale, canonicalOrigin = settings.origin } = around
+  const absolute = (path: string) => canonicalOrigin + path
+  const name = publisherOf(article, around)
+  const publisher = { '@type': 'GovernmentOrganization', name, url: canonicalOrigin }
   const author = article.author
     ? { '@type': 'Person', name: article.author }
     : article.agency

@@ -99,7 +99,7 @@ function toComponentSettings(
     agencyName: agency?.name ?? site.name,
     ...contacts,
     ...filled(site, ['responsiblePerson']),
-    portal: { name: settings.siteName, origin: settings.origin },
+    portal: { name: settings.siteName, origin: settings.origin, agencyName: settings.agencyName },
     ...(settings.demoText && { demoText: settings.demoText }),
     ...(own && { emblem: own }),
     ...(accent && { accent }),

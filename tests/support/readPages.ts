@@ -30,6 +30,7 @@ async function dataModules() {
     ...(await import('../../site/data/lifeEvents.ts')),
     ...(await import('../../site/data/movedFilters.ts')),
     ...(await import('../../site/data/news.ts')),
+    ...(await import('../../site/data/ownerSites.ts')),
     ...(await import('../../site/data/pages.ts')),
     ...(await import('../../site/data/procedures.ts')),
     ...(await import('../../site/data/settings.ts')),

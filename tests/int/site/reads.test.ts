@@ -132,6 +132,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/movedHere.ts')),
     ...(await import('../../../site/data/news.ts')),
     ...(await import('../../../site/data/onPortal.ts')),
+    ...(await import('../../../site/data/ownerSites.ts')),
     ...(await import('../../../site/data/pages.ts')),
     ...(await import('../../../site/data/procedures.ts')),
     ...(await import('../../../site/data/searchLabels.ts')),
@@ -168,7 +169,9 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     findSite: () => data.findSite(site.slug, 'vi'),
     findSiteOrigin: () => data.findSiteOrigin(site.slug),
     findOwnerOrigin: () => data.findOwnerOrigin(ids.agencies!),
-    listLiveSites: () => data.listLiveSites('vi'),
+    findOwnerSite: () => data.findOwnerSite(ids.agencies!),
+    listSitesOfUnits: async () => [...(await data.listSitesOfUnits())],
+    listSites: () => data.listSites('vi'),
     findOnPortal: () => data.findOnPortal(`/tin-tuc/${news.slug}`, 'vi'),
     loadScope: () => data.loadScope(site.slug),
     loadIntroduction: async () => data.loadIntroduction((await data.loadScope(site.slug))!, 'vi'),
@@ -286,11 +289,19 @@ async function tagsOfChange(collection: string, id: string): Promise<string[]> {
   return [...own, ...placesOfItem(doc).map((place) => placeTag(collection, place))]
 }
 
+/** Which sites are live, and where: a portal tells its pages itself when that has changed. */
+async function readAddresses(): Promise<string> {
+  const { readOwnerSites } = await import('../../../site/data/ownerSites.ts')
+  return (await readOwnerSites()).text
+}
+
 /** Makes a change and returns the readers whose answers it changed; each must have carried a tag that the change names. */
-async function changedBy(tags: string[], change: () => Promise<unknown>): Promise<string[]> {
+async function changedBy(named: string[], change: () => Promise<unknown>): Promise<string[]> {
   const before = await readAll()
+  const addresses = await readAddresses()
   await change()
   const after = await readAll()
+  const tags = addresses === (await readAddresses()) ? named : [...named, 'owner-sites']
   const changed = [...before.keys()].filter((name) => before.get(name)!.answer !== after.get(name)!.answer)
   const blind = changed.filter((name) => !tags.some((tag) => before.get(name)!.tags.has(tag)))
   expect(blind, `do not know that they depend on ${tags.join(', ')}`).toEqual([])

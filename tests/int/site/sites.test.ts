@@ -202,7 +202,7 @@ describe('what a site does not have', () => {
 
 describe('the true address of an item', () => {
   test('is on the site of its agency, or of the agency above it', async () => {
-    const { findOwnerOrigin } = await import('../../../site/data/sites.ts')
+    const { findOwnerOrigin } = await import('../../../site/data/ownerSites.ts')
     const { docs } = await payload.find({
       collection: 'agencies',
       where: { name: { equals: 'Phòng Hộ tịch' } },
@@ -231,11 +231,84 @@ describe('the map for search engines of a site', () => {
     expect(portal).toContain('tin-cua-tinh')
     expect(portal).not.toContain('tin-cua-y-ty')
   })
+
+  test('has each item once: on the site of its owner, wherever else it is shown', async () => {
+    const { findMapPart } = await import('../../../site/data/sitemap.ts')
+    const { loadScope } = await import('../../../site/data/sites.ts')
+    const maps = await Promise.all(
+      [bacHa, yTy, tuPhap, undefined].map(async (slug) =>
+        (await findMapPart('news', 1, await loadScope(slug)))!.map(({ key }) => key).sort(),
+      ),
+    )
+    expect(maps).toEqual([
+      ['tin-chung-cua-bac-ha', 'tin-cua-bac-ha', 'tin-dang-de-nghi'],
+      ['tin-cua-y-ty'],
+      ['tin-cua-phong'],
+      ['tin-cua-tinh', 'tin-gui-cac-xa', 'tin-gui-moi-noi'],
+    ])
+  })
+})
+
+describe('a change of the record of a site', () => {
+  test('renews pages of other sites only when its address, its agency or its state changes', async () => {
+    const { shared } = await import('../../../site/cache/shared.ts')
+    const { findOwnerOrigin, readOwnerSites } = await import('../../../site/data/ownerSites.ts')
+    const { contentVersionOf } = await import('../../../site/data/contentVersion.ts')
+    const { tags } = await collectReads(() => findOwnerOrigin(agencies['Xã Bắc Hà']))
+    expect([...tags]).toEqual(['owner-sites'])
+    const { docs } = await payload.find({ collection: 'sites', where: { slug: { equals: yTy } }, ...all })
+    const purged: string[] = []
+    shared.cache = { purge: (told: readonly string[]) => void purged.push(...told) } as never
+    const update = async (data: object) => {
+      await payload.update({ collection: 'sites', id: docs[0]!.id, data: data as never, ...all })
+      expireKept()
+      await readOwnerSites()
+      return { purged: purged.splice(0), version: (await contentVersionOf(['owner-sites']))?.text }
+    }
+    const before = await update({ intro: 'Lời giới thiệu', phone: '0214 3880 000' })
+    expect(before.purged).toEqual([])
+    expect(await update({ intro: 'Lời giới thiệu khác', title: 'Tên khác' })).toEqual(before)
+    const closed = await update({ live: false })
+    expect(closed.purged).toEqual(['owner-sites'])
+    expect(closed.version).not.toBe(before.version)
+    const moved = await update({ live: true, hosts: [{ host: 'y-ty.example.vn' }] })
+    expect(moved.purged).toEqual(['owner-sites'])
+    expect(await findOwnerOrigin(agencies['Xã Y Tý'])).toContain('//y-ty.example.vn')
+    await update({ hosts: [], title: null })
+    shared.cache = undefined
+  })
+
+  test('renews no article and no other site', async () => {
+    const { findNewsItem } = await import('../../../site/data/news.ts')
+    const { loadSiteHome } = await import('../../../site/data/siteHome.ts')
+    const { findOwnerOrigin } = await import('../../../site/data/ownerSites.ts')
+    const { loadSite } = await import('../../../site/data/settings.ts')
+    const { loadScope } = await import('../../../site/data/sites.ts')
+    const { docs } = await payload.find({ collection: 'sites', where: { slug: { equals: yTy } }, ...all })
+    const isTouched = ({ tags }: { tags: ReadonlySet<string> }) =>
+      tags.has('sites') || tags.has(`sites:${docs[0]!.id}`)
+    const article = await collectReads(async () => {
+      const item = await findNewsItem('tin-chung-cua-bac-ha', 'vi', await loadScope(undefined))
+      return [await loadSite('vi'), await findOwnerOrigin(item!.agency)]
+    })
+    expect(isTouched(article)).toBe(false)
+    const unit = { code: '90001', name: 'Bắc Hà', fullName: 'Xã Bắc Hà', type: 'Xã', tier: 'commune' }
+    const { id } = await payload.create({ collection: 'units', data: unit as never, ...all })
+    const ofBacHa = { slug: { equals: bacHa } }
+    await payload.update({ collection: 'sites', where: ofBacHa, data: { unit: id }, ...all })
+    expireKept()
+    const homeOf = (slug: string) =>
+      collectReads(async () => loadSiteHome((await loadScope(slug, 'vi'))!, 'vi'))
+    const ofOther = await homeOf(bacHa)
+    expect(ofOther.value.units.length).toBeGreaterThan(0)
+    expect(isTouched(ofOther)).toBe(false)
+    expect(isTouched(await homeOf(yTy))).toBe(true)
+  })
 })
 
 describe('host names', () => {
   test('lead to the sites that have them, as soon as they are made', async () => {
-    const { makeHostTable } = await import('../../../site/data/sites.ts')
+    const { makeHostTable } = await import('../../../site/data/hosts.ts')
     const table = makeHostTable()
     await table.load()
     const { SITES_DOMAIN } = (await import('../../../cms/env.ts')).env

@@ -88,6 +88,14 @@ describe('schema.org Legislation', () => {
     })
   })
 
+  it('has the address of the site of its owner', () => {
+    const elsewhere = { ...asked, canonicalOrigin: 'https://xa.example' }
+    expect(toLegislation(toDocument(makeDocument(), 'vi'), elsewhere)).toMatchObject({
+      '@id': 'https://xa.example/van-ban/x',
+      url: 'https://xa.example/van-ban/x',
+    })
+  })
+
   it('states no legal force that nobody has verified', () => {
     const json = toLegislation(toDocument(makeDocument({ status: 'unverified' }), 'vi'), asked)
     expect(json).not.toHaveProperty('legislationLegalForce')

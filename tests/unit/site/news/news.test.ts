@@ -60,6 +60,27 @@ describe('an article', () => {
       correction: [{ datePublished: '2026-11-21' }],
     })
   })
+
+  it('names the owner and its site where another site shows the item', () => {
+    const portal = { name: 'Cổng tỉnh', origin: 'https://tinh.example', agencyName: 'UBND tỉnh' }
+    const settings = { origin: 'https://xa.example', siteName: 'Xã', agencyName: 'UBND xã', portal }
+    const on = (agency: { label: string; href: string } | undefined, canonicalOrigin: string) => {
+      const { agency: _, ...article } = toArticle(makeNews({}), 'vi')
+      const around = { settings, href: '/tin-tuc/x', locale: 'vi', canonicalOrigin } as const
+      return toNewsArticle({ ...article, ...(agency && { agency }) }, around)
+    }
+    expect(on(undefined, 'https://tinh.example')).toMatchObject({
+      mainEntityOfPage: 'https://tinh.example/tin-tuc/x',
+      publisher: { name: 'UBND tỉnh', url: 'https://tinh.example' },
+    })
+    expect(on({ label: 'Sở A', href: '/co-quan/so-a' }, 'https://so-a.example')).toMatchObject({
+      mainEntityOfPage: 'https://so-a.example/tin-tuc/x',
+      publisher: { name: 'Sở A', url: 'https://so-a.example' },
+    })
+    expect(on({ label: 'Phòng B', href: '/co-quan/b' }, 'https://xa.example')).toMatchObject({
+      publisher: { name: 'UBND xã', url: 'https://xa.example' },
+    })
+  })
 })
 
 describe('category tabs', () => {
