@@ -4,27 +4,20 @@ import { useRouter } from 'next/navigation'
 import { useId, useRef, useState } from 'react'
 import type { ImportReport } from '../synonyms/import.ts'
 import { ImportReportView } from './ImportReportView.tsx'
-import { FILE_WORDS } from './synonymWords.ts'
+import { FILE_WORDS, type FileWords } from './synonymWords.ts'
 
 type Answer = ImportReport | { errors?: { message?: string }[] }
 
 const isReport = (answer: Answer): answer is ImportReport => 'lines' in answer
 
-/** Above the list of synonyms: export them as a CSV file, preview and import one. */
-export function SynonymFiles() {
-  const { config } = useConfig()
-  const { i18n } = useTranslation()
+/** Sends a file to the import route, and holds the report or the problem of the last attempt. */
+function useImport(address: string, words: FileWords) {
   const router = useRouter()
-  const id = useId()
-  const input = useRef<HTMLInputElement>(null)
   const [report, setReport] = useState<ImportReport | null>(null)
   const [problem, setProblem] = useState('')
   const [isBusy, setIsBusy] = useState(false)
-  const words = i18n.language === 'en' ? FILE_WORDS.en : FILE_WORDS.vi
-  const address = `${config.routes.api}/synonyms/csv`
 
-  async function send(dryRun: boolean) {
-    const file = input.current?.files?.[0]
+  async function send(file: File | undefined, dryRun: boolean) {
     setReport(null)
     setProblem(file ? '' : words.chooseFirst)
     if (!file) return
@@ -47,6 +40,20 @@ export function SynonymFiles() {
     }
   }
 
+  return { report, problem, isBusy, send }
+}
+
+/** Above the list of synonyms: export them as a CSV file, preview and import one. */
+export function SynonymFiles() {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const words = i18n.language === 'en' ? FILE_WORDS.en : FILE_WORDS.vi
+  const address = `${config.routes.api}/synonyms/csv`
+  const { report, problem, isBusy, send } = useImport(address, words)
+  const start = (dryRun: boolean) => void send(input.current?.files?.[0], dryRun)
+
   return (
     <Collapsible header={<strong>{words.heading}</strong>} initCollapsed>
       <p>
@@ -59,10 +66,10 @@ export function SynonymFiles() {
         <input id={id} ref={input} type="file" accept=".csv,text/csv" aria-describedby={`${id}-hint`} />
       </p>
       <p id={`${id}-hint`}>{words.hint}</p>
-      <Button buttonStyle="secondary" size="small" disabled={isBusy} onClick={() => void send(true)}>
+      <Button buttonStyle="secondary" size="small" disabled={isBusy} onClick={() => start(true)}>
         {words.tryOut}
       </Button>{' '}
-      <Button size="small" disabled={isBusy} onClick={() => void send(false)}>
+      <Button size="small" disabled={isBusy} onClick={() => start(false)}>
         {words.run}
       </Button>
       <div role="status">

@@ -1,8 +1,9 @@
 'use client'
-import { Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
+import { toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import type { Asked } from '../../sites/asked.ts'
 import { answerAsked, type Answer } from './ask.ts'
+import { AskedItem } from './AskedItem.tsx'
 import { queueText } from './text.ts'
 import './provinceQueue.css'
 
@@ -16,12 +17,12 @@ export function AskedList({ asked, total, types }: Props) {
   const words = queueText(useTranslation().i18n.language)
   const heading = useRef<HTMLHeadingElement>(null)
   const [answered, setAnswered] = useState<string[]>([])
-  const [busy, setBusy] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
   const waiting = asked.filter((one) => !answered.includes(keyOf(one)))
   const answer = async (one: Asked, given: Answer) => {
-    setBusy(keyOf(one))
+    setBusy(true)
     const error = await answerAsked(routes.api, one, given)
-    setBusy(null)
+    setBusy(false)
     if (error !== null) return void toast.error(`${words.failed}: ${error}`)
     toast.success((given === 'yes' ? words.granted : words.refused)(one.title))
     setAnswered((before) => [...before, keyOf(one)])
@@ -36,31 +37,15 @@ export function AskedList({ asked, total, types }: Props) {
       {waiting.length === 0 && <p>{words.done}</p>}
       <ul>
         {waiting.map((one) => (
-          <li key={keyOf(one)}>
-            <span>
-              <a href={`${routes.admin}/collections/${one.collection}/${one.id}`}>{one.title}</a>
-              {` · ${[types.find(({ slug }) => slug === one.collection)?.words, one.agency, one.at]
-                .filter(Boolean)
-                .join(' · ')}`}
-              {one.isDraft && ` (${words.draft})`}
-            </span>
-            {(['yes', 'refused'] as const).map((given) => {
-              const label = given === 'yes' ? words.grant : words.refuse
-              return (
-                <Button
-                  key={given}
-                  buttonStyle={given === 'yes' ? 'primary' : 'secondary'}
-                  size="small"
-                  margin={false}
-                  disabled={busy !== null}
-                  aria-label={`${label}: ${one.title}`}
-                  onClick={() => answer(one, given)}
-                >
-                  {label}
-                </Button>
-              )
-            })}
-          </li>
+          <AskedItem
+            key={keyOf(one)}
+            item={one}
+            admin={routes.admin}
+            typeName={types.find(({ slug }) => slug === one.collection)?.words}
+            words={words}
+            isDisabled={isBusy}
+            onAnswer={(given) => void answer(one, given)}
+          />
         ))}
       </ul>
       {total > asked.length && (

@@ -1,11 +1,10 @@
 'use client'
-import { Button, DatePicker, toast, useConfig, useTranslation } from '@payloadcms/ui'
+import { Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState, type FormEvent } from 'react'
-import { TIME_FORMATS } from '../../fields/moment.ts'
 import { askSchedules } from './ask.ts'
 import { PlannedList, type Planned } from './PlannedList.tsx'
+import { ScheduleFields, type Entered } from './ScheduleFields.tsx'
 import { scheduleText } from './text.ts'
-import { toLocal, toMoment } from './vietnamTime.ts'
 import './schedule.css'
 
 type Props = { collection: string; id: string }
@@ -13,110 +12,76 @@ type Props = { collection: string; id: string }
 /** The schedule of a document, as the server knows it. */
 function usePlanned({ collection, id }: Props, api: string) {
   const [planned, setPlanned] = useState<Planned[]>([])
-  const read = useCallback(async () => {
+  const load = useCallback(async () => {
     const query = new URLSearchParams({ collection, id })
     const { docs } = await askSchedules<Planned>(api, { method: 'GET', path: `?${query}` })
     setPlanned(docs)
   }, [api, collection, id])
-  useEffect(() => void read(), [read])
-  return { planned, read }
+  useEffect(() => void load(), [load])
+  return { planned, load }
+}
+
+const toBody = ({ collection, id }: Props, { type, locale }: Entered, moment: Date) => ({
+  type,
+  date: moment.toISOString(),
+  doc: { relationTo: collection, value: id },
+  ...(locale && { localeToPublish: locale }),
+  timezone: 'Asia/Ho_Chi_Minh',
+})
+
+function Refusal({ title, errors }: { title: string; errors: string[] }) {
+  return (
+    <div role="alert">
+      {errors.length > 0 && (
+        <div className="schedule__refusal">
+          <strong>{title}</strong>
+          <ul>
+            {errors.map((error) => (
+              <li key={error}>{error}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
 }
 
 /** Schedules when a document is published or unpublished; publishing is preselected. */
-export function ScheduleForm({ collection, id }: Props) {
-  const { config } = useConfig()
+export function ScheduleForm(props: Props) {
+  const { api } = useConfig().config.routes
   const { t, i18n } = useTranslation()
   const words = scheduleText(i18n.language)
-  const api = config.routes.api
-  const { planned, read } = usePlanned({ collection, id }, api)
-  const [type, setType] = useState<'publish' | 'unpublish'>('publish')
-  const [moment, setMoment] = useState<Date | null>(null)
-  const [locale, setLocale] = useState('')
+  const { planned, load } = usePlanned(props, api)
+  const [entered, setEntered] = useState<Entered>({ type: 'publish', moment: null, locale: '' })
   const [errors, setErrors] = useState<string[]>([])
   const [isBusy, setBusy] = useState(false)
+  const change = (changed: Partial<Entered>) => setEntered((before) => ({ ...before, ...changed }))
 
-  const order = async (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
-    if (!moment) return setErrors([words.noTime])
+    if (!entered.moment) return setErrors([words.noTime])
     setBusy(true)
-    const body = {
-      type,
-      date: moment.toISOString(),
-      doc: { relationTo: collection, value: id },
-      ...(locale && { localeToPublish: locale }),
-      timezone: 'Asia/Ho_Chi_Minh',
-    }
+    const body = toBody(props, entered, entered.moment)
     const answer = await askSchedules(api, { method: 'POST', body })
     setBusy(false)
     setErrors(answer.errors)
     if (answer.errors.length > 0) return
-    setMoment(null)
+    change({ moment: null })
     toast.success(t('version:scheduledSuccessfully'))
-    await read()
+    await load()
   }
-
-  const radio = (value: typeof type, label: string) => (
-    <label>
-      <input
-        type="radio"
-        name="schedule-type"
-        value={value}
-        checked={type === value}
-        onChange={() => setType(value)}
-      />{' '}
-      {label}
-    </label>
-  )
 
   return (
     <div className="schedule">
-      <form onSubmit={order} noValidate>
-        <fieldset className="schedule__what">
-          <legend>{words.what}</legend>
-          {radio('publish', t('version:publish'))}
-          {radio('unpublish', t('version:unpublish'))}
-        </fieldset>
-        <label htmlFor="schedule-time">{words.time}</label>
-        <DatePicker
-          id="time"
-          pickerAppearance="dayAndTime"
-          displayFormat={TIME_FORMATS[0]}
-          timeFormat="HH:mm"
-          timeIntervals={5}
-          minDate={new Date()}
-          placeholder={words.hint}
-          value={moment ? toLocal(moment) : undefined}
-          onChange={(local: Date | null) => setMoment(local ? toMoment(local) : null)}
-          overrides={{ id: 'schedule-time', dateFormat: TIME_FORMATS, autoComplete: 'off' } as never}
-        />
-        {type === 'publish' && (
-          <label>
-            {words.language}{' '}
-            <select value={locale} onChange={(event) => setLocale(event.target.value)}>
-              <option value="">{words.all}</option>
-              <option value="vi">Tiếng Việt</option>
-              <option value="en">English</option>
-            </select>
-          </label>
-        )}
-        <div role="alert">
-          {errors.length > 0 && (
-            <div className="schedule__refusal">
-              <strong>{words.refused}</strong>
-              <ul>
-                {errors.map((error) => (
-                  <li key={error}>{error}</li>
-                ))}
-              </ul>
-            </div>
-          )}
-        </div>
+      <form onSubmit={submit} noValidate>
+        <ScheduleFields entered={entered} onChange={change} />
+        <Refusal title={words.refused} errors={errors} />
         <Button id="scheduled-publish-save" type="submit" disabled={isBusy}>
           {t('general:save')}
         </Button>
       </form>
-      <PlannedList api={api} planned={planned} onChange={read} />
+      <PlannedList api={api} planned={planned} onChange={load} />
     </div>
   )
 }
