@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
 import { crashesThatCount, restartDelay } from './backoff.ts'
-import { openLog } from './log.ts'
+import { openLog, type Log } from './log.ts'
 import { killTethered, spawnTethered, stopTethered, type Command } from './tether.ts'
-import { makeWatch } from './watch.ts'
+import { makeWatch, type Watch } from './watch.ts'
 
 export interface ServiceOptions extends Command {
   /** Shown on the console and used as the name of the log. */
@@ -48,6 +48,35 @@ const crashLine = (
 ) =>
   `${name} stopped (${signal ?? `exit code ${code}`}); starting it again in ${waitMs / 1000} s. Its log: ${logFile}`
 
+/** Writes output to the log, and reports lines that name an error. */
+const listenFor =
+  ({ onErrorLine }: ServiceOptions, log: Log) =>
+  (chunk: Buffer): void => {
+    log.write(chunk)
+    String(chunk)
+      .split('\n')
+      .filter(isErrorLine)
+      .forEach((line) => onErrorLine?.(line))
+  }
+
+/** The watch of a service with a pulse. @param onHung receives why the process has to be replaced */
+function watchFor(
+  { pulse }: ServiceOptions,
+  uptime: () => number,
+  onHung: (why: string) => void,
+): Watch | undefined {
+  if (!pulse) return undefined
+  let hangCount = 0
+  return makeWatch({
+    probe: pulse === 'beats' ? undefined : pulse,
+    hangs: () => crashesThatCount(hangCount, uptime()),
+    onHung: (silentMs) => {
+      hangCount = crashesThatCount(hangCount, uptime()) + 1
+      onHung(`has not answered for ${Math.round(silentMs / 1000)} s`)
+    },
+  })
+}
+
 /**
  * A process that is restarted whenever it exits unexpectedly.
  * @param options what to run, where its output goes and the callbacks
@@ -58,7 +87,6 @@ export function makeService(options: ServiceOptions): Service {
   let child: ChildProcess | undefined
   let timer: NodeJS.Timeout | undefined
   let crashCount = 0
-  let hangCount = 0
   let startedAt = 0
   let wanted = false
 
@@ -70,25 +98,8 @@ export function makeService(options: ServiceOptions): Service {
     killTethered(child)
   }
 
-  const { pulse } = options
-  const watch = pulse
-    ? makeWatch({
-        probe: pulse === 'beats' ? undefined : pulse,
-        hangs: () => crashesThatCount(hangCount, uptime()),
-        onHung: (silentMs) => {
-          hangCount = crashesThatCount(hangCount, uptime()) + 1
-          replace(`has not answered for ${Math.round(silentMs / 1000)} s`)
-        },
-      })
-    : undefined
-
-  const listen = (chunk: Buffer) => {
-    log.write(chunk)
-    String(chunk)
-      .split('\n')
-      .filter(isErrorLine)
-      .forEach((line) => options.onErrorLine?.(line))
-  }
+  const watch = watchFor(options, uptime, replace)
+  const listen = listenFor(options, log)
 
   const afterEnd = (code: number | null, signal: string | null) => {
     watch?.end()
@@ -104,7 +115,7 @@ export function makeService(options: ServiceOptions): Service {
     wanted = true
     startedAt = Date.now()
     options.beforeStart?.()
-    child = spawnTethered({ ...options, hasChannel: pulse === 'beats' })
+    child = spawnTethered({ ...options, hasChannel: options.pulse === 'beats' })
     if (child.pid) watch?.begin(child.pid)
     child.on('message', () => watch?.answered())
     child.stdout?.on('data', listen)

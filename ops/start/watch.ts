@@ -14,15 +14,18 @@ const MOST_EXCUSED = 6
 /** Concurrent probes; an unanswered one must not block the next. */
 const MOST_UNDER_WAY = 3
 
-export interface WatchOptions {
+interface Measuring {
+  standing?: (pid: number) => Standing | undefined
+  everyMs?: number
+}
+
+export interface WatchOptions extends Measuring {
   /** Asks the process to do its real work; rejects or stays pending without a response. Without it, call `answered`. */
   probe?: () => Promise<unknown>
   /** Called once when the process is to be replaced. */
   onHung: (silentMs: number) => void
   /** How many times in a row it has hung before. */
   hangs?: () => number
-  standing?: (pid: number) => Standing | undefined
-  everyMs?: number
 }
 
 export interface Watch {
@@ -32,77 +35,102 @@ export interface Watch {
   end(): void
 }
 
+type Silence = ReturnType<typeof makeSilence>
+
+/** How long a process has not answered, in milliseconds, split by whether it could have. */
+function makeSilence() {
+  let [silentMs, excusedMs, stoppedMs] = [0, 0, 0]
+  return {
+    reset(): void {
+      silentMs = excusedMs = stoppedMs = 0
+    },
+    add(passedMs: number, before: Standing | undefined, now: Standing | undefined): void {
+      const blamed = blameOf(passedMs, before, now)
+      silentMs += blamed
+      excusedMs += passedMs - blamed
+      stoppedMs = before?.isStopped && now?.isStopped ? stoppedMs + passedMs : 0
+    },
+    exceeds: (patience: number): boolean =>
+      silentMs >= patience ||
+      silentMs + excusedMs >= MOST_EXCUSED * patience ||
+      stoppedMs >= STOPPED_PATIENCE_MS,
+    total: (): number => silentMs + excusedMs,
+  }
+}
+
+/** Sends probes, also while earlier ones are unanswered. `forget` ignores those under way. */
+function makeProber(probe: WatchOptions['probe'], answered: () => void) {
+  let [generation, underWay] = [0, 0]
+  return {
+    ask(): void {
+      if (!probe || underWay >= MOST_UNDER_WAY) return
+      const asked = generation
+      underWay += 1
+      const ended = (isAnswer: boolean) => {
+        if (asked !== generation) return
+        underWay -= 1
+        if (isAnswer) answered()
+      }
+      probe().then(
+        () => ended(true),
+        () => ended(false),
+      )
+    },
+    forget(): void {
+      generation += 1
+      underWay = 0
+    },
+  }
+}
+
+/** Measures the silence of a process at every tick; a tick that comes late counts as two at most. */
+function makeMeter(silence: Silence, pid: number, { standing, everyMs }: Required<Measuring>): () => void {
+  let [lookedAt, before] = [performance.now(), standing(pid)]
+  return () => {
+    const [now, current] = [performance.now(), standing(pid)]
+    silence.add(Math.min(now - lookedAt, 2 * everyMs), before, current)
+    lookedAt = now
+    before = current
+  }
+}
+
 /**
  * Detects that a process no longer does its work. Only silence that the process is responsible for counts: not time
  * spent waiting for a processor or a disk, nor time during which this process itself was stopped, suspended or starved.
  */
 export function makeWatch({ probe, onHung, hangs = () => 0, ...options }: WatchOptions): Watch {
   const { standing = readStanding, everyMs = EVERY_MS } = options
+  const silence = makeSilence()
+  const prober = makeProber(probe, answered)
   let timer: NodeJS.Timeout | undefined
-  let generation = 0
-  let underWay = 0
   let hasAnswered = false
-  let silentMs = 0
-  let excusedMs = 0
-  let stoppedMs = 0
 
   function answered(): void {
     hasAnswered = true
-    silentMs = 0
-    excusedMs = 0
-    stoppedMs = 0
+    silence.reset()
   }
 
-  function ask(): void {
-    if (!probe || underWay >= MOST_UNDER_WAY) return
-    const asked = generation
-    underWay += 1
-    const ended = (isAnswer: boolean) => {
-      if (asked !== generation) return
-      underWay -= 1
-      if (isAnswer) answered()
-    }
-    probe().then(
-      () => ended(true),
-      () => ended(false),
-    )
-  }
-
-  const isHung = () => {
-    const again = Math.min(LONGEST_PATIENCE_MS, PATIENCE_MS * 2 ** Math.min(hangs(), 8))
-    const patience = hasAnswered ? again : FIRST_ANSWER_MS
-    const isSilent = silentMs >= patience || silentMs + excusedMs >= MOST_EXCUSED * patience
-    return isSilent || stoppedMs >= STOPPED_PATIENCE_MS
-  }
+  const patience = () =>
+    hasAnswered ? Math.min(LONGEST_PATIENCE_MS, PATIENCE_MS * 2 ** Math.min(hangs(), 8)) : FIRST_ANSWER_MS
 
   function begin(pid: number): void {
     end()
-    answered()
     hasAnswered = false
-    let lookedAt = performance.now()
-    let before = standing(pid)
+    silence.reset()
+    const measure = makeMeter(silence, pid, { standing, everyMs })
     timer = setInterval(() => {
-      const now = performance.now()
-      const passed = Math.min(now - lookedAt, 2 * everyMs)
-      lookedAt = now
-      const current = standing(pid)
-      const blamed = blameOf(passed, before, current)
-      silentMs += blamed
-      excusedMs += passed - blamed
-      stoppedMs = before?.isStopped && current?.isStopped ? stoppedMs + passed : 0
-      before = current
-      if (!isHung()) return ask()
+      measure()
+      if (!silence.exceeds(patience())) return prober.ask()
       end()
-      onHung(silentMs + excusedMs)
+      onHung(silence.total())
     }, everyMs)
     timer.unref()
-    ask()
+    prober.ask()
   }
 
   function end(): void {
     clearInterval(timer)
-    generation += 1
-    underWay = 0
+    prober.forget()
   }
 
   return { begin, answered, end }
