@@ -49,7 +49,6 @@ export function makeReconciler(
 ): Reconciler {
   const inTurn = makeTurns()
   const agree = (type: SearchType, ids: string[]) => inTurn(() => writeOrSplit(write, payload, type, ids))
-  let beside: Promise<void> = Promise.resolve()
 
   async function agreeOn(type: SearchType, ids: string[]) {
     if (!env.MEILI_URL) return
@@ -62,21 +61,7 @@ export function makeReconciler(
   async function refresh(dependants: Dependants) {
     for (const [type, ids] of dependants) await agreeOn(type, ids)
   }
-
-  async function refreshBeside(jobs: ReconcileJob[], dependants: Dependants) {
-    try {
-      await refresh(dependants)
-      await finishJobs(payload, jobs)
-    } catch (err) {
-      await postpone(payload, jobs, err)
-    }
-  }
-
-  async function workOffBeside(jobs: ReconcileJob[], dependants: Dependants) {
-    await holdJobs(payload, jobs)
-    const log = (err: unknown) => payload.logger.error({ msg: 'dependants were not refreshed', err })
-    beside = beside.then(() => refreshBeside(jobs, dependants)).catch(log)
-  }
+  const background = makeBackground(payload, refresh)
 
   async function runGroup(collection: string, jobs: ReconcileJob[]) {
     const ids = [...new Set(jobs.map(({ input }) => input.id))]
@@ -85,7 +70,7 @@ export function makeReconciler(
     for (const job of jobs.filter(isFailed)) await postpone(payload, [job], failures.get(job.input.id))
     const done = jobs.filter((job) => !isFailed(job))
     const dependants = await listDependants(payload, collection, ids)
-    if ([...dependants.values()].flat().length > SLICE) return workOffBeside(done, dependants)
+    if ([...dependants.values()].flat().length > SLICE) return background.add(done, dependants)
     await refresh(dependants)
     await finishJobs(payload, done)
   }
@@ -95,7 +80,7 @@ export function makeReconciler(
     for (const [collection, mine] of byCollection(alone)) await runGroup(collection, mine)
     for (const job of jobs) {
       const { collection, ids } = job.input
-      if (ids && isIndexed(collection)) await workOffBeside([job], new Map([[collection, ids]]))
+      if (ids && isIndexed(collection)) await background.add([job], new Map([[collection, ids]]))
     }
   }
 
@@ -108,7 +93,29 @@ export function makeReconciler(
     return jobs.length
   }
 
-  return { runDue, agreeOn, settled: () => beside }
+  return { runDue, agreeOn, settled: background.settled }
+}
+
+/** Refreshes dependants beside the jobs, one set after the other, and finishes the jobs they belong to. */
+function makeBackground(payload: Payload, refresh: (dependants: Dependants) => Promise<void>) {
+  let running: Promise<void> = Promise.resolve()
+  const log = (err: unknown) => payload.logger.error({ msg: 'dependants were not refreshed', err })
+
+  async function work(jobs: ReconcileJob[], dependants: Dependants) {
+    try {
+      await refresh(dependants)
+      await finishJobs(payload, jobs)
+    } catch (err) {
+      await postpone(payload, jobs, err)
+    }
+  }
+
+  async function add(jobs: ReconcileJob[], dependants: Dependants) {
+    await holdJobs(payload, jobs)
+    running = running.then(() => work(jobs, dependants)).catch(log)
+  }
+
+  return { add, settled: () => running }
 }
 
 function byCollection(jobs: ReconcileJob[]): [string, ReconcileJob[]][] {

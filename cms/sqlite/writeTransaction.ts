@@ -11,53 +11,62 @@ type Options = {
   onExpire: (err: Error) => void
 }
 
+const rolledBackBySqlite = (cause?: unknown) =>
+  new Error('The database rolled the transaction back', { cause })
+
+/** The end of a transaction: it comes once, releases the lock, and leaves the reason why nothing can follow. */
+function makeEnd(connection: Connection, { idle, onEnd, onExpire }: Options) {
+  let reason: Error | undefined
+  const timer = setTimeout(expire, idle).unref()
+
+  function finish(why: Error, isClean: boolean) {
+    if (reason) return
+    reason = why
+    clearTimeout(timer)
+    onEnd(isClean)
+  }
+
+  function rollBack(why: Error) {
+    if (reason) return
+    let isClean = false
+    try {
+      if (connection.inTransaction()) connection.exec('ROLLBACK')
+      isClean = true
+    } finally {
+      finish(why, isClean)
+    }
+  }
+
+  function expire() {
+    const why = new Error(`A transaction was rolled back: ${idle} ms without a statement`)
+    rollBack(why)
+    onExpire(why)
+  }
+
+  return { finish, rollBack, reason: () => reason, postpone: () => timer.refresh() }
+}
+
 /**
  * A transaction on a connection that has already begun one. Once it has ended, by COMMIT, ROLLBACK, idle timeout or
  * SQLite's own rollback (disk full), every further statement and COMMIT rejects: otherwise they would run outside any
  * transaction.
  */
 export function makeWriteTransaction(connection: Connection, options: Options): Transaction {
-  let end: Error | undefined
-  const timer = setTimeout(expire, options.idle).unref()
-
-  function finish(reason: Error, isClean: boolean) {
-    if (end) return
-    end = reason
-    clearTimeout(timer)
-    options.onEnd(isClean)
-  }
-
-  function rollBack(reason: Error) {
-    if (end) return
-    let isClean = false
-    try {
-      if (connection.inTransaction()) connection.exec('ROLLBACK')
-      isClean = true
-    } finally {
-      finish(reason, isClean)
-    }
-  }
-
-  function expire() {
-    const reason = new Error(`A transaction was rolled back: ${options.idle} ms without a statement`)
-    rollBack(reason)
-    options.onExpire(reason)
-  }
+  const end = makeEnd(connection, options)
 
   function assertOpen() {
-    if (!end && !connection.inTransaction())
-      finish(new Error('The database rolled the transaction back'), true)
-    if (end) throw new Error(end.message, { cause: end.cause })
+    if (!end.reason() && !connection.inTransaction()) end.finish(rolledBackBySqlite(), true)
+    const reason = end.reason()
+    if (reason) throw new Error(reason.message, { cause: reason.cause })
   }
 
   async function run<T>(work: () => Promise<T>): Promise<T> {
     assertOpen()
-    timer.refresh()
+    end.postpone()
     try {
       return await work()
     } catch (err) {
-      if (!connection.inTransaction())
-        finish(new Error('The database rolled the transaction back', { cause: err }), true)
+      if (!connection.inTransaction()) end.finish(rolledBackBySqlite(err), true)
       throw err
     }
   }
@@ -68,10 +77,10 @@ export function makeWriteTransaction(connection: Connection, options: Options): 
       if (options.checksForeignKeys) await assertForeignKeys(connection)
       connection.exec('COMMIT')
     } catch (err) {
-      rollBack(new Error('The transaction could not be committed', { cause: err }))
+      end.rollBack(new Error('The transaction could not be committed', { cause: err }))
       throw err
     }
-    finish(new Error('The transaction is already committed'), true)
+    end.finish(new Error('The transaction is already committed'), true)
   }
 
   return {
@@ -79,10 +88,10 @@ export function makeWriteTransaction(connection: Connection, options: Options): 
     batch: (statements) => run(() => runAll(connection, statements)),
     executeMultiple: (sql) => run(async () => connection.exec(sql)),
     commit,
-    rollback: async () => rollBack(new Error('The transaction was rolled back')),
-    close: () => rollBack(new Error('The transaction was closed')),
+    rollback: async () => end.rollBack(new Error('The transaction was rolled back')),
+    close: () => end.rollBack(new Error('The transaction was closed')),
     get closed() {
-      return end !== undefined
+      return end.reason() !== undefined
     },
   }
 }
