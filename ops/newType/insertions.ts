@@ -11,7 +11,7 @@ interface Insertion {
 const REGISTRY = 'cms/content/types/index.ts'
 const CONFIG = 'payload.config.ts'
 const SEARCH = 'search/documents.ts'
-const DATABASE = 'site/data/searchDatabase.ts'
+const STORED_TYPES = 'site/data/searchStored.ts'
 const WORDS = 'site/i18n/index.ts'
 const SAMPLES = 'tests/support/content.ts'
 const STORED = 'tests/unit/search/documents.test.ts'
@@ -33,8 +33,8 @@ const INSERTIONS: readonly (readonly [file: string, before: string, text: string
   [SEARCH, '}\n\nconst BUILDERS', '__key__: Stored__One__\n'],
   [SEARCH, '}\n\n/** Raise when', '__key__: to__One__Document,\n'],
   [
-    DATABASE,
-    '}\n\n/** Texts are read only of so many',
+    STORED_TYPES,
+    '}\n\n/** Texts are searched in this many',
     "__key__: { select: { title: true, lead: true, agency: true }, sort: '-createdAt', dated: 'createdAt' },\n",
   ],
   [WORDS, "import { search } from './search.ts'", "import { __many__ } from './__many__.ts'\n"],

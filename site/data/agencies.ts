@@ -8,7 +8,7 @@ import { makeSnapshot } from './snapshot.ts'
 
 const PROCEDURES_SHOWN = 10
 
-/** Every public agency in the editors' order and by name, light. */
+/** Every public agency in the editors' order and by name, with few fields. */
 export const listAgencies = makeSnapshot({
   collection: 'agencies',
   select: { name: true, slug: true, abbreviation: true, tier: true, summary: true, parent: true, unit: true },
@@ -24,17 +24,17 @@ const parentFields = {
 const findOne = (where: Where, locale: Locale) =>
   findLocalized('agencies', { locale, depth: 1, where, populate: parentFields as typeof relatedFields })
 
-/** The agency at an address, its parent and area filled in, or null. */
+/** The agency at an address, with parent and area filled in, or null. */
 export const findAgency = (slug: string, locale: Locale) => findOne({ slug: { equals: slug } }, locale)
 
-/** The same by its id. */
+/** The agency with an id, with parent and area filled in, or null. */
 export const findAgencyById = (id: string, locale: Locale) => findOne({ id: { equals: id } }, locale)
 
 type Refs = readonly (string | { id: string })[] | null | undefined
 const names = (refs: Refs, id: string) =>
   (refs ?? []).some((ref) => (typeof ref === 'string' ? ref : ref.id) === id)
 
-/** Procedures in force that an agency decides or carries out, by code; `total` counts those not listed too. */
+/** Procedures in force that an agency decides or carries out, by code; `total` includes those beyond the list. */
 export async function listProceduresOf(id: string, locale: Locale) {
   const handled = (await listProcedures(locale)).filter(
     (doc) => isInForce(doc) && (names(doc.competentAgencies, id) || names(doc.implementingAgencies, id)),

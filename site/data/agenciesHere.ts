@@ -25,7 +25,10 @@ async function readAgencies(ids: readonly string[], locale: Locale): Promise<Age
   return docs
 }
 
-/** Who is at a commune what every commune has: an agency of its own for that office, else its people's committee. */
+/**
+ * Maps the agencies that procedures name for "every commune" to those of one commune: its own agency for that office,
+ * else its people's committee.
+ */
 function standInsOf(
   general: readonly Listed[],
   offices: readonly Listed[],
@@ -41,15 +44,15 @@ function standInsOf(
   )
 }
 
-/** Values of a field of the general agencies, each with that of the agency which stands in. */
+/** Maps the values of a field of the general agencies to those of the agencies that replace them. */
 function byValue(general: readonly Listed[], field: 'slug' | 'name', standIns: ReadonlyMap<string, Agency>) {
   const pairs = general.map((one) => [one[field], standIns.get(one.id)?.[field]] as const)
   return new Map(pairs.flatMap(([before, here]) => (before && here ? [[before, here] as const] : [])))
 }
 
 /**
- * Who does at a component site what procedures name agencies for. A change of an agency that stands in renews what was
- * made of it; that a commune has a new one is seen when the page is old.
+ * The agencies of a component site that replace the general ones which procedures name. Pages depend on the replacing
+ * agencies; a new agency of the commune shows once the page has expired.
  * @param isAsked which of the general agencies matter
  * @returns null when the agency of the site is not public
  */
@@ -88,7 +91,7 @@ export async function loadAgenciesHere(
   }
 }
 
-/** The same for one procedure; null where the site does not handle it, as on the provincial portal. */
+/** The agencies here for one procedure; null where the site does not handle it, as on the provincial portal. */
 export async function loadAgenciesFor(scope: Scope | null, doc: Named, locale: Locale) {
   if (!scope || !isHandledBy(scope, doc)) return null
   const { competentAgencies, implementingAgencies, coordinatingAgencies } = doc

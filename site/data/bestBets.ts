@@ -22,7 +22,8 @@ interface Pins extends Marker {
 }
 
 const readPins = keep<Pins>(async (before) => {
-  // Begins and ends count too: the marker sees only what runs now. It is the same when one ends as another begins.
+  // Pins that begin and end must count too: the marker alone covers what is public at the moment, and stays the same
+  // when one pin ends as another begins.
   const marker = await markerOf('best-bets')
   const readAt = Date.now()
   if (before && isSameMarker(before, marker) && readAt - before.readAt < PINS_AGE) return before
@@ -56,10 +57,10 @@ async function readPinned({ type, id }: Pin): Promise<SearchDocument | null> {
   return toSearchDocument(type, docs[0] as never)
 }
 
-/** What editors have pinned above the results of this very search, as far as it is published; in their order. */
+/** What editors have pinned above the results of exactly this search, as far as it is published; in their order. */
 export async function findBestBets({ query, normal }: Question): Promise<SearchDocument[]> {
   const { byKey } = await readPins()
-  // As it was typed, or as it was meant when a keyboard was off.
+  // The query as typed, or as meant when the keyboard layout was wrong.
   const pins = byKey.get(tokens(query).join(' ')) ?? byKey.get(tokens(normal).join(' ')) ?? []
   const docs = await Promise.all(pins.map(readPinned))
   return docs.filter((doc) => doc !== null)

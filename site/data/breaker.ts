@@ -1,13 +1,13 @@
-/** The part behind the breaker is known to be away; nothing was asked. */
+/** The dependency behind the breaker is known to be down; it was not asked. */
 export class Broken extends Error {
   override name = 'Broken'
 }
 
 /**
- * Spares readers the wait for a part that is away. After a failure nobody asks it until `coolDown` has passed; then
- * one caller tries, and the others go on without it until the try succeeds.
+ * A circuit breaker. After a failure no caller reaches the dependency until `coolDown` has passed; then one caller
+ * tries, and the others are refused until that try succeeds.
  * @param coolDown milliseconds
- * @returns runs a task, or throws Broken at once; what the task throws is thrown on
+ * @returns runs a task, or throws Broken at once; rethrows what the task throws
  */
 export function makeBreaker(coolDown: number, now: () => number = Date.now) {
   let isWell = true
@@ -27,6 +27,6 @@ export function makeBreaker(coolDown: number, now: () => number = Date.now) {
     }
   }
 
-  /** Whether the part answered when it was last asked. */
+  /** Whether the dependency answered the latest call. */
   return Object.assign(guard, { isWell: () => isWell })
 }

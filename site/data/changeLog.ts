@@ -1,14 +1,14 @@
-/** Documents of one type that are remembered. */
+/** Documents remembered per type. */
 const MOST = 1000
 
 interface Noted {
-  /** How many were noted in all. */
+  /** Total of noted changes. */
   count: number
-  /** The last of them, the newest at the end. */
+  /** Ids of the latest changes, the newest last. */
   ids: string[]
 }
 
-/** Remembers which documents have changed, where stamps in the database do not say it. */
+/** Remembers which documents have changed, for changes that `updatedAt` does not reveal. */
 export function makeChangeLog() {
   const noted = new Map<string, Noted>()
   const of = (collection: string): Noted => noted.get(collection) ?? { count: 0, ids: [] }
@@ -18,9 +18,9 @@ export function makeChangeLog() {
       const { count, ids } = of(collection)
       noted.set(collection, { count: count + 1, ids: [...ids, id].slice(-MOST) })
     },
-    /** How many were noted of a type so far. */
+    /** How many changes of a type were noted so far. */
     countOf: (collection: string): number => of(collection).count,
-    /** The documents of a type that were noted after `count` others; undefined when they are too many to tell. */
+    /** The documents of a type noted after the first `count` changes; undefined when there are too many to tell. */
     since(collection: string, count: number): string[] | undefined {
       const known = of(collection)
       const fresh = known.count - count

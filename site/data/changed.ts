@@ -3,31 +3,37 @@ import { makeChangeLog } from './changeLog.ts'
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
 
-/** How many public documents a type has, and when the newest changes were: other values mean other content. */
+/**
+ * A version marker of a type: how many public documents it has, and when the newest changed. Another marker means
+ * other content.
+ */
 export interface Marker {
   total: number
   newest: string
-  /** The newest documents, each with its change: a change that is committed late is not the newest. */
+  /** Ids and times of the newest changes: a change that commits late may not be the newest. */
   latest: string
-  /** How often this process was told of changes of the type, where stamps do not say it all. */
+  /** Changes of the type reported to this process, where `updatedAt` does not reveal them all. */
   told: number
-  /** How many documents of the type had a moment since this process began. */
+  /** Documents of the type that reached a moment since this process started. */
   turned: number
 }
 
-/** How long an answer of the database about changes is used, and how long beside the next one: see kept.ts. */
+/** How long a marker is used, and how much longer while the next one loads, in milliseconds: see kept.ts. */
 export const MARKER_AGE = 500
 export const MARKER_GRACE = 400
 
 /**
- * Documents whose change may become visible after a later one: on MongoDB a transaction stamps its documents before it is
- * committed, beside others. On SQLite one transaction follows the other.
+ * How many of the newest changes a marker names. On MongoDB a transaction sets `updatedAt` before it commits, so
+ * changes may become visible out of order; SQLite runs one transaction after the other.
  */
 export const LATEST_SEEN = 20
-/** How much later, in milliseconds: MongoDB ends transactions after 60 s (transactionLifetimeLimitSeconds). */
+/**
+ * How long such a change may be delayed, in milliseconds: MongoDB aborts transactions after 60 s
+ * (transactionLifetimeLimitSeconds).
+ */
 export const LATE_COMMIT_MS = 90_000
 
-/** Whether changes may become visible in another order than that of their stamps. */
+/** Whether changes may become visible in another order than their `updatedAt`. */
 export const commitsLate = async (): Promise<boolean> => (await getCms()).db.name === 'mongoose'
 
 const told = makeChangeLog()
@@ -54,7 +60,7 @@ async function readMarker(collection: CollectionSlug): Promise<Marker> {
   }
 }
 
-/** Notes which documents are said to have changed, so that they are read again whatever their stamps say. */
+/** Notes documents reported as changed, so that they are read again whatever their `updatedAt`. */
 export function noteChanged(tags: readonly string[]): void {
   for (const tag of tags) {
     const [collection = '', id] = tag.split(':')
@@ -62,23 +68,23 @@ export function noteChanged(tags: readonly string[]): void {
   }
 }
 
-/** Notes that a document has a moment now: it changes without being written. */
+/** Notes that a document has reached a moment: it has changed without being written. */
 export const noteTurned = (collection: string, id: string): void => turned.note(collection, id)
 
-/** The documents of a type that were said to have changed after `count` others; undefined when they are too many to tell. */
+/** The documents of a type reported after the first `count` reports; undefined when there are too many to tell. */
 export const toldSince = (collection: CollectionSlug, count: number) => told.since(collection, count)
-/** The same for those that had a moment. */
+/** The documents of a type that reached a moment after the first `count`; undefined when there are too many to tell. */
 export const turnedSince = (collection: CollectionSlug, count: number) => turned.since(collection, count)
 
-/** Several keep the same type's documents in different shapes: they share one look. */
-const SHARED_AGE = 200
-/** A page is renewed by it only when nothing has changed for sure. */
+/** Several caches hold the same type in different shapes; they share one query for the marker, for this long. */
+const MARKER_QUERY_AGE = 200
+/** Pages are renewed by the marker: during an outage an old one must not pass for current. */
 const NOW = { lasts: false }
 const readers = new Map<CollectionSlug, () => Promise<Marker>>()
 
-/** The marker of a type as an anonymous reader sees it: one cheap query. */
+/** The marker of a type for anonymous readers: one cheap query. */
 export function markerOf(collection: CollectionSlug): Promise<Marker> {
-  const known = readers.get(collection) ?? keep(() => readMarker(collection), SHARED_AGE, 0, NOW)
+  const known = readers.get(collection) ?? keep(() => readMarker(collection), MARKER_QUERY_AGE, 0, NOW)
   readers.set(collection, known)
   return known()
 }

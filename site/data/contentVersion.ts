@@ -10,7 +10,7 @@ import { OUTDATED } from './reads.ts'
 import { nameOfTag } from './readTags.ts'
 
 const GLOBALS: readonly string[] = ['home', 'navigation', 'search-settings', 'site-settings']
-/** A page may be renewed on this answer only when it is certain that nothing has changed. */
+/** Pages are renewed by this answer: during an outage an old one must not pass for current. */
 const NOW = { lasts: false }
 const GLOBAL_AGE = 500
 const PUBLISHED_AGE = 200

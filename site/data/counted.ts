@@ -4,7 +4,7 @@ import { getCms } from './payload.ts'
 import { noteRead, withoutNoting } from './reads.ts'
 import { countedTags } from './readTags.ts'
 
-/** Questions remembered for one type: as many as there are categories, agencies and the like, not what anyone types. */
+/** Cached counts per type: enough for categories, agencies and the like, which do not grow with what readers type. */
 const MOST = 500
 
 interface Counts extends Marker {
@@ -19,7 +19,7 @@ async function ask(collection: CollectionSlug, where: Where): Promise<number> {
   return totalDocs
 }
 
-/** What was counted since the type last changed. */
+/** The counts since the type last changed. */
 async function countsOf(collection: CollectionSlug): Promise<Counts> {
   const marker = await markerOf(collection)
   const before = known.get(collection)
@@ -31,10 +31,10 @@ async function countsOf(collection: CollectionSlug): Promise<Counts> {
 
 /**
  * How many public documents of a type match; counted once until the type changes.
- * @param where only what the portal itself asks, never words of a reader
+ * @param where a condition of the portal itself, never words of a reader
  */
 export async function countPublic(collection: CollectionSlug, where: Where = {}): Promise<number> {
-  // The look at what has changed is of all documents; the answer depends on those that are counted.
+  // The marker query depends on all documents, but the answer only on the counted ones: only those are noted.
   noteRead(...countedTags(collection, where))
   const { total, byQuestion } = await withoutNoting(() => countsOf(collection))
   if (Object.keys(where).length === 0) return total

@@ -17,19 +17,19 @@ import { loadSite } from './settings.ts'
 
 const PROVIDERS_AGE = 1000
 
-/** What a reader chose before filing: an agency by its slug, a variant, a channel. */
+/** A reader's choice before filing: an agency by slug, a variant, a channel. */
 export interface FilingChoice {
   agency?: string
   variant?: string
   channel?: Channel
 }
 
-/** The entry points of one procedure and every provider, as the public may read them. */
+/** The public entry points of a procedure, and all providers. */
 export interface Filing {
   procedure: Procedure
   entryPoints: EntryPoint[]
   providers: ServiceProvider[]
-  /** Agencies that receive the files of the procedure. */
+  /** Agencies that receive dossiers of the procedure. */
   agencies: Agency[]
   /** GSO code of the portal's province; null when the settings name none. */
   provinceCode: string | null
@@ -69,7 +69,7 @@ async function readEntryPoints(procedure: string, locale: Locale): Promise<Entry
   return docs
 }
 
-/** Everything that decides where the filing of a procedure leads. @param procedure read with depth 1 */
+/** Everything that decides where a procedure is filed. @param procedure read with depth 1 */
 export async function loadFiling(procedure: Procedure, locale: Locale): Promise<Filing> {
   const [entryPoints, known, { settings }] = await Promise.all([
     readEntryPoints(procedure.id, locale),
@@ -95,7 +95,7 @@ async function wardCodeOf(procedure: Procedure, agency: string | undefined): Pro
   return communeCode(found)
 }
 
-/** Where "Nộp hồ sơ" leads for a choice: an address on an allow-listed host, or why to come in person. */
+/** Where "Nộp hồ sơ" leads for a choice: an address on an allow-listed host, or the reason to come in person. */
 export async function resolveFiling(
   { procedure, entryPoints, providers: known, provinceCode: province }: Filing,
   { agency, variant, channel }: FilingChoice = {},

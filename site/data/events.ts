@@ -10,14 +10,14 @@ import type { Scope } from './sites.ts'
 
 /** Events on one page of a list. */
 const EVENTS_PER_PAGE = 20
-/** Events of one month that are shown: more are not read in a table. */
+/** Events shown in one month's table; nobody reads more. */
 const MOST_OF_MONTH = 300
-/** Events in the calendar that programs follow. */
+/** Events in the calendar that programs subscribe to. */
 const MOST_FOLLOWED = 500
 
 interface Asked {
   locale: Locale
-  /** The site that they are shown on; by default the provincial portal. */
+  /** Site on which they are shown; the provincial portal by default. */
   scope?: Scope | null
   kind?: Event['kind']
 }
@@ -58,7 +58,7 @@ const listPastEvents = ({ page = 1, ...asked }: Asked & { page?: number }) =>
     limit: EVENTS_PER_PAGE,
   })
 
-/** Events that take place between two instants, the first one first. */
+/** Events between two instants, the earliest first. */
 const listEventsBetween = ({ from, to, ...asked }: Asked & { from: Date; to: Date }) =>
   listLocalized('events', {
     ...toQuery(asked),
@@ -71,7 +71,7 @@ const listEventsBetween = ({ from, to, ...asked }: Asked & { from: Date; to: Dat
     limit: MOST_OF_MONTH,
   })
 
-/** What one look at the calendar shows, and how many pages it has. */
+/** The events for one view of the calendar, and the number of its pages. */
 export async function loadEvents(
   { view, month, ...asked }: Omit<Asked, 'locale'> & { view: string; month?: string; page: number },
   locale: Locale,
@@ -83,7 +83,7 @@ export async function loadEvents(
   return view === 'past' ? listPastEvents({ ...asked, locale }) : listComingEvents({ ...asked, locale })
 }
 
-/** Events of the last 30 days and all that come, for programs that follow the calendar. */
+/** Events of the last 30 days and all future ones, for programs that subscribe to the calendar. */
 export const listFollowedEvents = (asked: Asked) =>
   listLocalized('events', {
     ...toQuery(asked),

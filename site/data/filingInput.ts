@@ -25,13 +25,13 @@ const toPlace = ({ id, key, slug, name, address, phone, openingHours }: Agency):
   openingHours: openingHours ?? null,
 })
 
-/** Where a procedure is filed: the implementing agencies, else the competent ones. Needs depth 1. */
+/** The agencies that receive dossiers: the implementing ones, else the competent ones. Needs depth 1. */
 export function receivingAgencies({ implementingAgencies, competentAgencies }: Procedure): Agency[] {
   const implementing = (implementingAgencies ?? []).filter(isFilled)
   return implementing.length > 0 ? implementing : (competentAgencies ?? []).filter(isFilled)
 }
 
-/** A stored procedure as resolution reads it. */
+/** A stored procedure in the shape that filing resolution takes. */
 export function toFilingProcedure(procedure: Procedure): FilingProcedure {
   const { code, nationalId, onlineLevel, methods, publisher } = procedure
   return {
@@ -45,7 +45,7 @@ export function toFilingProcedure(procedure: Procedure): FilingProcedure {
   }
 }
 
-/** A stored entry point as resolution reads it; relations by id. */
+/** A stored entry point in the shape that filing resolution takes; relations by id. */
 export const toPoint = (point: EntryPoint): Point => ({
   channel: point.channel,
   agency: idOf(point.agency),
@@ -59,7 +59,7 @@ export const toPoint = (point: EntryPoint): Point => ({
   disabledReason: point.disabledReason ?? null,
 })
 
-/** A stored provider as resolution reads it. */
+/** A stored provider in the shape that filing resolution takes. */
 export const toProvider = ({ id, kind, name, allowedHosts, templates }: ServiceProvider): Provider => ({
   id,
   kind,
@@ -74,11 +74,11 @@ export const toProvider = ({ id, kind, name, allowedHosts, templates }: ServiceP
   })),
 })
 
-/** The code of a commune, when the unit is one today. */
+/** The code of a commune, if the unit exists today. */
 export const communeCode = (unit: Ref<Unit>): string | null =>
   isFilled(unit) && unit.tier === 'commune' && isWithinDays(today(), unit.validFrom, unit.validTo)
     ? unit.code
     : null
 
-/** The code of the portal's province, when the settings name one. */
+/** The code of the portal's province, if the settings name one. */
 export const provinceCode = (unit: Ref<Unit>): string | null => (isFilled(unit) ? unit.code : null)

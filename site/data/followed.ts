@@ -14,10 +14,10 @@ import { noteRead } from './reads.ts'
 import { momentTags } from './readTags.ts'
 import type { Locale } from '../paths.ts'
 
-/** Documents read at once; between two reads other requests have their turn. */
+/** Documents read at once; other requests are served between two reads. */
 const PAGE = 200
 
-/** A public document as it was read: its id, and the fields that were selected. */
+/** A public document as read: id, `updatedAt` and the selected fields. */
 export type Read = { id: string | number; updatedAt: string }
 
 interface Wanted<T> {
@@ -25,15 +25,15 @@ interface Wanted<T> {
   select: SelectType
   depth: number
   locale: Locale | 'all'
-  /** What is kept of some documents; null for one that is left out. */
+  /** Maps documents to what is cached of them; null leaves one out. */
   keep: (docs: Read[]) => Promise<(T | null)[]> | (T | null)[]
 }
 
-/** What is kept of every public document of a type, by id, and what the type was like when it was read. */
+/** The cache entries of every public document of a type by id, and the version marker they were read at. */
 export interface Followed<T> extends Marker {
   entries: ReadonlyMap<string, T>
-  /** When documents were changed that others may still overtake, by id. */
-  stamps: ReadonlyMap<string, string>
+  /** Times of recent changes by id, since changes that commit late may follow them. */
+  changeTimes: ReadonlyMap<string, string>
 }
 
 type Asked = Pick<Wanted<unknown>, 'collection' | 'select' | 'depth' | 'locale'>
@@ -60,22 +60,26 @@ async function* readPages({ depth, locale, ...asked }: Asked, where: Where): Asy
   }
 }
 
-/** What is kept, while it is brought up to date. */
-interface Kept<T> {
+/** The cache entries while they are brought up to date. */
+interface Entries<T> {
   entries: Map<string, T>
-  stamps: Map<string, string>
+  changeTimes: Map<string, string>
 }
 
-async function readInto<T>(wanted: Wanted<T>, where: Where, { entries, stamps }: Kept<T>): Promise<void> {
+async function readInto<T>(
+  wanted: Wanted<T>,
+  where: Where,
+  { entries, changeTimes }: Entries<T>,
+): Promise<void> {
   const { keep, collection, depth, locale } = wanted
   const asked = { collection, depth, locale, select: { ...wanted.select, updatedAt: true } as SelectType }
   for await (const docs of readPages(asked, where)) {
-    const kept = await keep(docs)
+    const results = await keep(docs)
     for (const [at, { id, updatedAt }] of docs.entries()) {
-      const one = kept[at]
+      const one = results[at]
       if (one === null || one === undefined) entries.delete(String(id))
       else entries.set(String(id), one)
-      stamps.set(String(id), updatedAt)
+      changeTimes.set(String(id), updatedAt)
     }
   }
 }
@@ -84,47 +88,56 @@ const idsOnly = (collection: CollectionSlug): Asked => ({
   ...{ collection, select: { updatedAt: true } as SelectType, depth: 0, locale: 'vi' as const },
 })
 
-/** The documents changed since then that are not kept as they are now. */
+/** Ids of the documents changed since then whose cached version differs. */
 async function listOther(
   collection: CollectionSlug,
   since: string,
-  stamps: ReadonlyMap<string, string>,
+  changeTimes: ReadonlyMap<string, string>,
 ): Promise<string[]> {
   const others: string[] = []
   for await (const docs of readPages(idsOnly(collection), { updatedAt: { greater_than_equal: since } })) {
     others.push(
-      ...docs.filter(({ id, updatedAt }) => stamps.get(String(id)) !== updatedAt).map(({ id }) => String(id)),
+      ...docs
+        .filter(({ id, updatedAt }) => changeTimes.get(String(id)) !== updatedAt)
+        .map(({ id }) => String(id)),
     )
   }
   return others
 }
 
-async function readByIds<T>(wanted: Wanted<T>, ids: readonly string[], kept: Kept<T>): Promise<void> {
+async function readByIds<T>(wanted: Wanted<T>, ids: readonly string[], cached: Entries<T>): Promise<void> {
   for (let at = 0; at < ids.length; at += PAGE) {
-    await readInto(wanted, { id: { in: ids.slice(at, at + PAGE) } }, kept)
+    await readInto(wanted, { id: { in: ids.slice(at, at + PAGE) } }, cached)
   }
 }
 
 const overlapOf = ({ newest }: Marker): string =>
   newest && new Date(Date.parse(newest) - LATE_COMMIT_MS).toISOString()
 
-/** Reads what has changed, by its stamp. */
-async function readNewer<T>(wanted: Wanted<T>, { newest }: Marker, kept: Kept<T>): Promise<void> {
-  await readInto(wanted, { updatedAt: { greater_than_equal: newest } }, kept)
+/** Reads the documents with a newer `updatedAt`. */
+async function readNewer<T>(wanted: Wanted<T>, { newest }: Marker, cached: Entries<T>): Promise<void> {
+  await readInto(wanted, { updatedAt: { greater_than_equal: newest } }, cached)
 }
 
-/** The same where a change may become visible after later ones: also what was stamped before, and what was told of. */
-async function readLate<T>(wanted: Wanted<T>, before: Followed<T>, kept: Kept<T>): Promise<void> {
+/**
+ * Reads changed documents where changes may commit out of order: also those with a slightly older `updatedAt`, and
+ * those reported as changed.
+ */
+async function readLate<T>(wanted: Wanted<T>, before: Followed<T>, cached: Entries<T>): Promise<void> {
   const told = toldSince(wanted.collection, before.told)
-  if (!told) return readInto(wanted, {}, kept)
-  const others = await listOther(wanted.collection, overlapOf(before), kept.stamps)
-  await readByIds(wanted, [...new Set([...others, ...told])], kept)
+  if (!told) return readInto(wanted, {}, cached)
+  const others = await listOther(wanted.collection, overlapOf(before), cached.changeTimes)
+  await readByIds(wanted, [...new Set([...others, ...told])], cached)
 }
 
-/** Reads again what changed by the clock; some of it may be public no more. */
-async function readTurned<T>(wanted: Wanted<T>, turned: readonly string[], kept: Kept<T>): Promise<void> {
-  for (const id of turned) kept.entries.delete(id)
-  await readByIds(wanted, [...new Set(turned)], kept)
+/** Reads documents again that reached a moment; some of them may have ceased to be public. */
+async function readTurned<T>(
+  wanted: Wanted<T>,
+  turned: readonly string[],
+  cached: Entries<T>,
+): Promise<void> {
+  for (const id of turned) cached.entries.delete(id)
+  await readByIds(wanted, [...new Set(turned)], cached)
 }
 
 async function dropGone(collection: CollectionSlug, entries: Map<string, unknown>): Promise<void> {
@@ -134,28 +147,28 @@ async function dropGone(collection: CollectionSlug, entries: Map<string, unknown
 }
 
 /**
- * Brings what is kept of a type up to date: reads only what has changed since, and the ids alone when something has
- * gone. The first time it reads everything, a little at a time.
- * @param before what an earlier call gave; none reads everything anew
+ * Brings the cache entries of a type up to date: reads only what has changed since, and all ids when documents are
+ * gone. The first call reads everything, one batch at a time.
+ * @param before result of an earlier call; undefined reads everything
  * @returns `before` itself when nothing has changed
  */
 export async function follow<T>(wanted: Wanted<T>, before: Followed<T> | undefined): Promise<Followed<T>> {
   noteRead(...momentTags(wanted.collection))
   const marker = await markerOf(wanted.collection)
   if (before && isSameMarker(before, marker)) return before
-  const kept: Kept<T> = { entries: new Map(before?.entries), stamps: new Map(before?.stamps) }
+  const cached: Entries<T> = { entries: new Map(before?.entries), changeTimes: new Map(before?.changeTimes) }
   const turned = before?.newest ? turnedSince(wanted.collection, before.turned) : undefined
-  if (!before || !turned) await readInto(wanted, {}, kept)
-  else if (await commitsLate()) await readLate(wanted, before, kept)
-  else await readNewer(wanted, before, kept)
-  if (turned) await readTurned(wanted, turned, kept)
-  if (kept.entries.size !== marker.total) await dropGone(wanted.collection, kept.entries)
-  return { ...marker, entries: kept.entries, stamps: await stillMoving(marker, kept.stamps) }
+  if (!before || !turned) await readInto(wanted, {}, cached)
+  else if (await commitsLate()) await readLate(wanted, before, cached)
+  else await readNewer(wanted, before, cached)
+  if (turned) await readTurned(wanted, turned, cached)
+  if (cached.entries.size !== marker.total) await dropGone(wanted.collection, cached.entries)
+  return { ...marker, entries: cached.entries, changeTimes: await stillMoving(marker, cached.changeTimes) }
 }
 
-/** The stamps that a late commit may stand beside. */
-async function stillMoving(marker: Marker, stamps: Map<string, string>): Promise<Map<string, string>> {
+/** The times of changes which a late commit may still precede. */
+async function stillMoving(marker: Marker, changeTimes: Map<string, string>): Promise<Map<string, string>> {
   if (!(await commitsLate())) return new Map()
   const since = overlapOf(marker)
-  return new Map([...stamps].filter(([, at]) => at >= since))
+  return new Map([...changeTimes].filter(([, at]) => at >= since))
 }

@@ -6,18 +6,18 @@ import { findEngineState } from './searchEngine.ts'
 export interface Health {
   status: 'ok'
   database: 'sqlite' | 'mongodb'
-  /** What answers searches now; `rebuilding`: the database, until a lost or damaged index is whole again. */
+  /** What answers searches at present; `rebuilding`: the database, until a lost or damaged index is complete again. */
   search: 'meilisearch' | 'database' | 'rebuilding'
   version: string
-  /** Pages in memory and what was done with them since the start; bytes and counts. */
+  /** Cached pages and totals since the start; bytes and counts. */
   cache: Record<string, number>
-  /** Renders under way, requests that wait, and those turned away since the start. */
+  /** Renders in progress, waiting requests, and requests rejected since the start. */
   admission: Record<string, number>
 }
 
 const SEARCH = { well: 'meilisearch', filling: 'rebuilding', away: 'database' } as const
 
-/** That this process runs, and with what. Asks the search engine, never the database. */
+/** Whether this process runs, and with what. Asks the search engine, never the database. */
 export async function checkHealth(): Promise<Health> {
   const search = SEARCH[await findEngineState()]
   return {

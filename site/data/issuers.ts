@@ -10,7 +10,7 @@ interface Issuer {
   nameEn?: string | null
 }
 
-/** Issuers by the key of every spelling that is known of them. */
+/** Issuers by the key of each of their known spellings. */
 async function list(): Promise<ReadonlyMap<string, Issuer>> {
   const cms = await getCms()
   const { docs } = await cms.find({
@@ -29,13 +29,15 @@ async function list(): Promise<ReadonlyMap<string, Issuer>> {
 
 const listIssuers = keep(list, AGE)
 
-/** The listed names of issuers as an address or a reader spells them, each once; what is not listed stays as it is. */
+/**
+ * Listed names for issuers as an address or a reader spells them, without duplicates; unlisted ones stay as they are.
+ */
 async function toListedIssuers(names: readonly string[]): Promise<string[]> {
   const issuers = await listIssuers()
   return [...new Set(names.map((name) => issuers.get(issuerKey(name))?.name ?? name))]
 }
 
-/** The same for chosen values of facets: those of `name` are issuers. */
+/** Chosen facet values with issuers by their listed names. `name` is the facet of issuers. */
 export async function withListedIssuers<C extends Readonly<Partial<Record<string, readonly string[]>>>>(
   chosen: C,
   name: string,
@@ -44,7 +46,7 @@ export async function withListedIssuers<C extends Readonly<Partial<Record<string
   return asked.length > 0 ? { ...chosen, [name]: await toListedIssuers(asked) } : chosen
 }
 
-/** What issuers are called in a language, by their listed name. */
+/** Names of issuers in a language, by listed name. */
 export async function loadIssuerLabels(locale: Locale): Promise<ReadonlyMap<string, string>> {
   if (locale === 'vi') return new Map()
   const issuers = await listIssuers()

@@ -7,10 +7,10 @@ import type { Locale } from '../paths.ts'
 import { MARKER_AGE, MARKER_GRACE } from './changed.ts'
 import { follow, type Followed } from './followed.ts'
 import { keep } from './kept.ts'
-import { makeOneCopy } from './oneCopy.ts'
+import { makeInterner } from './interner.ts'
 import { idOf } from './sites.ts'
 
-/** A legal document as lists and suggestions show it; `titles` and `words` (folded, for finding) by language. */
+/** A legal document for lists and suggestions; `titles` and `words` (folded, for matching) by language. */
 export type KnownDocument = NumberedDocument &
   Pick<LegalDocument, 'issuer' | 'status' | 'createdAt' | 'onProvince' | 'pushedTo'> &
   Record<'issuedOn' | 'effectiveOn' | 'expiresOn' | 'replacedOn' | 'statusFrom', string | null> & {
@@ -23,7 +23,7 @@ export type KnownDocument = NumberedDocument &
   }
 export type DocumentNumbers = ReadonlyMap<string, NumberEntry<KnownDocument>>
 
-/** Longest wait of a reader who types, in milliseconds; then the list as it was before has to do. */
+/** Longest wait of a reader who is typing, in milliseconds; after it the previous list is used. */
 const PATIENCE = 150
 
 const select: SelectType = {
@@ -36,17 +36,17 @@ type InLanguages<T, K extends keyof T> = Omit<T, K> &
   Partial<Record<K, Partial<Record<Locale, string>> | null>>
 type Stored = InLanguages<LegalDocument, 'title' | 'searchText'>
 
-/** Thousands of documents share a text such as who issued them, and days. */
-const shared = makeOneCopy()
-const one = (value: string | null | undefined): string | null => (value ? shared(value) : null)
+/** Thousands of documents have equal texts, such as issuers and dates. */
+const intern = makeInterner()
+const one = (value: string | null | undefined): string | null => (value ? intern(value) : null)
 
 const toKnown = (doc: Stored): KnownDocument => ({
   id: String(doc.id),
   number: doc.number,
   slug: doc.slug ?? String(doc.id),
-  kind: shared(doc.kind),
-  issuer: shared(doc.issuer),
-  status: shared(doc.status),
+  kind: intern(doc.kind),
+  issuer: intern(doc.issuer),
+  status: intern(doc.status),
   issuedOn: one(doc.issuedOn),
   effectiveOn: one(doc.effectiveOn),
   expiresOn: one(doc.expiresOn),
@@ -82,8 +82,8 @@ const read = keep<Followed<NumberEntry<KnownDocument>>>(
 export const loadKnownDocuments = async (): Promise<DocumentNumbers> => (await read()).entries
 
 /**
- * The same for suggestions: while many have changed, or at the very first, the list is as it was before, since nobody
- * who types waits for thousands of documents.
+ * The same list for suggestions, without a wait: while many documents change, and right after the start, it is the
+ * previous list.
  */
 export async function loadDocumentNumbers(): Promise<DocumentNumbers> {
   let timer: NodeJS.Timeout | undefined

@@ -1,6 +1,6 @@
 /**
- * Shares an answer: one question at a time, and its answer for all who ask within `ageMs` after it came.
- * @param ask rejections reach all who wait, and are not kept
+ * Memoizes an answer for `ageMs`; concurrent callers share one question.
+ * @param ask rejections reach all waiting callers and are not cached
  */
 export function lately<T>(
   ask: () => Promise<T>,

@@ -25,7 +25,7 @@ const line: SelectType = {
   ...VALIDITY_FIELDS,
 }
 
-/** A document in a list that is filtered: `searchText` holds its words without accents. */
+/** A document of the filtered list; `searchText` holds its words without accents. */
 export type ListedDocument = ReturnType<typeof toListed>
 
 const toListed = (doc: KnownDocument, locale: Locale, day: Day) => ({
@@ -45,7 +45,7 @@ const toListed = (doc: KnownDocument, locale: Locale, day: Day) => ({
   ...{ agency: doc.agency, onProvince: doc.onProvince, pushedTo: doc.pushedTo },
 })
 
-/** The newest first; documents without a day of issue come last. */
+/** Newest first; documents without a date of issue come last. */
 const byIssue = (a: KnownDocument, b: KnownDocument): number =>
   compare(b.issuedOn ?? '', a.issuedOn ?? '') || compare(b.createdAt, a.createdAt)
 const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
@@ -69,7 +69,10 @@ async function loadAllDocuments(locale: Locale): Promise<readonly ListedDocument
   return docs
 }
 
-/** Every public document of a site, light, newest first: for filters with counts. The list must not be changed. */
+/**
+ * Every public document of a site with few fields, newest first: for filters with counts. The list must not be
+ * changed.
+ */
 export async function loadDocuments(
   locale: Locale,
   scope: Scope | null = null,
@@ -80,15 +83,15 @@ export async function loadDocuments(
 }
 
 /**
- * The public documents whose number a text names or begins to name, the best first: their ids, each with its place. Reads
- * what the search of the portal reads: "Nghị định số 118/2025/NĐ-CP", "nd118/2025", "0951/2026".
+ * The public documents whose number a text names or begins to name, best first: their ids with their rank. Understands
+ * what the portal's search does: "Nghị định số 118/2025/NĐ-CP", "nd118/2025", "0951/2026".
  */
 export async function findNumbered(asked: string): Promise<ReadonlyMap<string, number>> {
   if (!/\d/.test(asked)) return new Map()
   const entries = await loadKnownDocuments()
   const find = (text: string) => findNumbers(entries.values(), text, entries.size)
   const found = find(asked)
-  // What a keyboard left undecoded ("nghij ddinhj") is read as the search reads it.
+  // A Telex or VNI text typed without an input method ("nghij ddinhj") is decoded as in the search.
   const docs = found.length > 0 ? found : find(readQuestion(asked).normal)
   return new Map(docs.map(({ id }, place) => [id, place]))
 }
@@ -105,8 +108,8 @@ export const listNewestDocuments = (locale: Locale, limit: number, scope: Scope 
   })
 
 /**
- * The document at an address, its files and the targets of its relations filled in, or null. Documents of the province
- * are read on every site.
+ * The document at an address, with files and relation targets filled in, or null. Documents of the province are shown
+ * on every site.
  */
 export const findLegalDocument = (slug: string, locale: Locale, scope: Scope | null = null) =>
   findLocalized('legal-documents', {
@@ -116,7 +119,7 @@ export const findLegalDocument = (slug: string, locale: Locale, scope: Scope | n
     populate: relatedFields,
   })
 
-/** Documents that say something about this one. */
+/** Documents that have a relation to this one. */
 export const listDocumentsAbout = (id: string, locale: Locale, scope: Scope | null = null) =>
   listLocalized('legal-documents', {
     locale,
@@ -126,7 +129,7 @@ export const listDocumentsAbout = (id: string, locale: Locale, scope: Scope | nu
     select: { ...line, relations: true },
   })
 
-/** Procedures whose legal basis names the document; `total` counts those that are not listed too. */
+/** Procedures whose legal basis names the document; `total` includes those beyond the list. */
 export const listProceduresBasedOn = (id: string, locale: Locale) =>
   pageLocalized('procedures', {
     locale,

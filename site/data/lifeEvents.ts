@@ -11,6 +11,6 @@ export const listLifeEvents = makeSnapshot({
   name: 'name',
 })
 
-/** A public life event by its slug, its procedures as ids; null when there is none. */
+/** A public life event by its slug, with procedures as ids; null when there is none. */
 export const findLifeEvent = (slug: string, locale: Locale): Promise<Localized<LifeEvent> | null> =>
   findLocalized('life-events', { locale, where: { slug: { equals: slug } }, depth: 0 })

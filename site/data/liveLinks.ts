@@ -16,23 +16,23 @@ import { getCms } from './payload.ts'
 import { noteRead, withoutNoting } from './reads.ts'
 import { findPublicFile } from './uploads.ts'
 
-/** Where typed addresses lead, by what was typed: null for one at which nothing public stands. */
+/** Where typed addresses lead, by address as typed; null for one without anything public. */
 export type LiveHrefs = ReadonlyMap<string, string | null>
 
 /**
- * Types of which many documents come every day. What names an address of theirs that nobody ever had is not made anew
- * with each of them, but when it is a minute old.
+ * Types with many new documents every day. A page that links to an address of theirs that never existed does not
+ * depend on each new document; it is corrected when the page expires.
  */
 const LARGE: ReadonlySet<string> = new Set(slugsWith('large'))
 
 const UPLOAD = /^\/(tep|anh)\/([^/]+)$/
 
-/** Addresses of one text that are followed when nothing stands there; beyond, their words stand alone. */
+/** Dead addresses per text that are looked up; the words of any further one become plain text. */
 const MOST_FOLLOWED = 50
 
 type Asked = [href: string, typed: TypedAddress]
 
-/** The public documents of a type among those that addresses name, by the key in their address. */
+/** The public documents of a type among those that addresses name, by the key in the address. */
 async function findPublic(type: AddressedType, values: string[]): Promise<Map<string, string>> {
   const { key } = ADDRESSED[type]
   const cms = await getCms()
@@ -51,7 +51,7 @@ async function findPublic(type: AddressedType, values: string[]): Promise<Map<st
   return new Map(rows.map((row) => [row[key] ?? '', String(row.id)]))
 }
 
-/** Where what was typed leads instead; null when nowhere. */
+/** Where a moved address leads; null when nowhere. */
 function toHref(moved: Moved, { tail, isEnglish }: TypedAddress): string | null {
   if (moved.kind === 'gone') return null
   if (moved.kind === 'address') return moved.to
@@ -67,7 +67,10 @@ async function follow(typed: TypedAddress, type: AddressedType | null): Promise<
   return moved ? toHref(moved, typed) : null
 }
 
-/** What became of an address; when nothing is known, its type's next document may come to stand there. */
+/**
+ * What became of an address; when nothing is known, the answer depends on the type's documents, since a new one may
+ * take the address.
+ */
 async function withMarker({ address }: TypedAddress, type: AddressedType | null): Promise<Moved | null> {
   const moved = await findMoved(address, 'vi')
   if (moved === null && type !== null) noteRead(LARGE.has(type) ? `${type}:none` : type)
@@ -79,7 +82,7 @@ async function findUpload(address: string): Promise<boolean> {
   return (await findPublicFile(folder === 'tep' ? 'files' : 'media', name!)) !== null
 }
 
-/** What stands at addresses of one type: as typed where a public document is, else where that one is now. */
+/** Where addresses of one type lead: to themselves while a public document is there, else to where it has moved. */
 async function followAll(type: AddressedType, asked: readonly Asked[]): Promise<[string, string | null][]> {
   const values = asked.map(([, { address }]) => ownerOf(address)!.value)
   const found = await findPublic(type, [...new Set(values)])
@@ -98,7 +101,7 @@ async function followAll(type: AddressedType, asked: readonly Asked[]): Promise<
   return live
 }
 
-/** Pages that are no document always stand; what nobody knows may be served by something else than this portal. */
+/** Fixed pages always exist; unknown addresses may be served by something other than this portal. */
 async function followOther([href, typed]: Asked): Promise<[string, string | null]> {
   if (FIXED_PAGES.has(typed.address)) return [href, href]
   if (UPLOAD.test(typed.address)) return [href, (await findUpload(typed.address)) ? href : null]
@@ -107,8 +110,8 @@ async function followOther([href, typed]: Asked): Promise<[string, string | null
 }
 
 /**
- * Where addresses lead that editors typed into menus and texts: those of other sites and of what is public as they are,
- * old ones straight to the new, and those of what is hidden nowhere.
+ * Where the addresses lead that editors typed into menus and texts: external and public ones to themselves, old ones
+ * directly to the new address, hidden ones nowhere.
  */
 export async function findLiveHrefs(hrefs: readonly unknown[]): Promise<LiveHrefs> {
   const asked = [...new Set(hrefs)].flatMap((href): Asked[] => {
@@ -125,7 +128,7 @@ export async function findLiveHrefs(hrefs: readonly unknown[]): Promise<LiveHref
   return new Map(found)
 }
 
-/** Links without those that lead nowhere. */
+/** Leaves out links that lead nowhere. */
 export function keepLive<T extends { href?: string | null }>(
   links: readonly T[] | null | undefined,
   live: LiveHrefs,
@@ -163,7 +166,7 @@ function withUrls(node: LexicalNode, live: LiveHrefs): LexicalNode {
   }
 }
 
-/** An editorial text whose typed links lead to what is public; the words of the others stay without a link. */
+/** Resolves the typed links of an editorial text; a link that leads nowhere becomes plain text. */
 export async function withLiveLinks<T>(text: T): Promise<T> {
   const root = (text as { root?: LexicalNode } | null | undefined)?.root
   const urls = root ? urlsIn(root) : []

@@ -4,27 +4,27 @@ import type { Locale } from '../paths.ts'
 import { countPublic } from './counted.ts'
 import { getCms } from './payload.ts'
 
-/** The field whose translation decides in which language a document is shown. */
+/** The field whose translation decides which language a document counts as. */
 const titles = { ...partOf('title'), 'service-providers': 'name', sites: 'name' } as const
 
-/** Types whose title is translated. */
+/** Types with a translated title. */
 export type LocalizedSlug = keyof typeof titles
 
-/** A document with the language its title is in: 'vi' on an English page means that it is not translated. */
+/** A document with the language of its title: 'vi' on an English page means that it is not translated. */
 export type Localized<T> = T & { contentLang: Locale }
 
 export interface LocalizedQuery {
   locale: Locale
   where?: Where
   sort?: Sort
-  /** How many at most; 0 means all. 10 by default. */
+  /** Largest number of documents; 0 means all. 10 by default. */
   limit?: number
   /** From 1. */
   page?: number
-  /** How far relations are filled in; 0 leaves ids. */
+  /** Depth to which relations are filled in; 0 leaves ids. */
   depth: number
   select?: SelectType
-  /** Fields of documents that are filled in, by their type; all fields of types that are not named. */
+  /** Fields of related documents by type; all fields for types that are not named. */
   populate?: PopulateType
 }
 
@@ -48,7 +48,7 @@ async function find<S extends LocalizedSlug>(collection: S, asked: LocalizedQuer
     depth,
     limit,
     page,
-    // Payload counts what matches only then, and needs to: on MongoDB it skips nothing otherwise.
+    // Payload counts matches only for later pages, and has to: without the count MongoDB ignores the page.
     pagination: page > 1,
     overrideAccess: false,
     ...(sort && { sort }),
@@ -57,7 +57,7 @@ async function find<S extends LocalizedSlug>(collection: S, asked: LocalizedQuer
   })
 }
 
-/** Documents that were read in a language, each saying in which one its title is. */
+/** Adds to each document the language of its title. */
 export async function withLanguage<S extends LocalizedSlug>(
   collection: S,
   locale: Locale,
@@ -68,8 +68,8 @@ export async function withLanguage<S extends LocalizedSlug>(
 }
 
 /**
- * What the public may read of a type, in a language, Vietnamese where a translation is missing.
- * @returns the documents, each saying in which language it is
+ * What the public may read of a type, in a language; Vietnamese where a translation is missing.
+ * @returns the documents, each with the language of its title
  */
 export async function listLocalized<S extends LocalizedSlug>(
   collection: S,
@@ -79,7 +79,7 @@ export async function listLocalized<S extends LocalizedSlug>(
   return withLanguage(collection, asked.locale, docs as Doc<S>[])
 }
 
-/** The same, one page of them and how many there are in all. */
+/** One page of the same, and the total number of documents. */
 export async function pageLocalized<S extends LocalizedSlug>(
   collection: S,
   asked: LocalizedQuery & { limit: number },
@@ -93,7 +93,7 @@ export async function pageLocalized<S extends LocalizedSlug>(
   return { docs, total, page, pages: Math.ceil(total / limit) }
 }
 
-/** The one public document that matches, or null. */
+/** The first public document that matches, or null. */
 export async function findLocalized<S extends LocalizedSlug>(
   collection: S,
   asked: Pick<LocalizedQuery, 'locale' | 'depth' | 'select' | 'populate'> & { where: Where },
@@ -104,7 +104,7 @@ export async function findLocalized<S extends LocalizedSlug>(
 
 const FEW = 200
 
-/** Which of the documents have a title of their own in the language. */
+/** Ids of the documents that have a title in the language itself. */
 async function translatedIds<S extends LocalizedSlug>(
   collection: S,
   locale: Locale,

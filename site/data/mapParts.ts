@@ -1,8 +1,8 @@
 /**
- * Where a part of the map of pages is full and the next begins.
- * @param moments when the documents were made that follow the start of the last part, that one included; in any order, since
- * Payload loses the order of a distinct list of `createdAt` on SQLite
- * @param size moments in a part
+ * The starts of the parts of a sitemap that follow the last known one.
+ * @param moments creation times of documents from the start of the last part on, that one included; in any order,
+ * since Payload loses the order of a distinct list of `createdAt` on SQLite
+ * @param size number of moments in a part
  */
 export const nextStarts = (moments: readonly string[], size: number): string[] =>
   moments.toSorted().filter((_, at) => at > 0 && at % size === 0)

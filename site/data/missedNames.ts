@@ -1,11 +1,11 @@
 import { onExpire } from './kept.ts'
 
-/** How long a name is taken for one that no file has, in milliseconds, when nobody tells of a change. */
+/** How long a name counts as missing without a report of a change, in milliseconds. */
 const AGE_MS = 10_000
 const MOST = 10_000
 const LONGEST = 300
 
-/** Remembers names under which there was no file: whoever asks for many of them costs the database one question each. */
+/** Remembers names of missing files, so that repeated requests for them cost the database one query each. */
 export function makeMissedNames(now: () => number = Date.now) {
   const missed = new Map<string, number>()
   let expired = 0
@@ -14,10 +14,10 @@ export function makeMissedNames(now: () => number = Date.now) {
     missed.clear()
   })
   return {
-    /** The moment at which looking for a name begins, for `add`. */
+    /** Marks the start of a look-up, for `add`. */
     mark: (): number => expired,
     has: (name: string): boolean => (missed.get(name) ?? 0) > now(),
-    /** Notes a name, unless content has changed since `mark`, or it is so long that no file has it. */
+    /** Notes a missing name, unless content has changed since `mark` or the name is longer than any file has. */
     add(name: string, mark: number): void {
       if (mark !== expired || name.length > LONGEST) return
       missed.delete(name)

@@ -4,12 +4,12 @@ import type { MissingForm } from '../views/missing.ts'
 import { keepMissing } from './searchLog.ts'
 import { makeTokenBucket } from './tokenBucket.ts'
 
-/** Notes of all readers together: twenty at once, then twenty a minute. A province gets a few dozen a day. */
+/** Limit for all readers together: twenty notes at once, then twenty a minute. A province gets a few dozen a day. */
 const takeToken = makeTokenBucket(20, 3000)
 
 type Sent = MissingForm & { waitSeconds?: number }
 
-/** Stores what a reader says was missing; the problem says why it is not stored. */
+/** Stores a reader's note on what was missing; the problem says why a note is not stored. */
 export async function sendMissing(form: MissingForm): Promise<Sent> {
   if (form.problem) return form
   const waitSeconds = takeToken()

@@ -8,14 +8,14 @@ import { getCms } from './payload.ts'
 import { turnedTags } from './readTags.ts'
 
 const EVERY_MS = 1000
-/** When moments could not be read for longer, in milliseconds, some may have been missed. */
+/** When moments could not be read for longer than this, in milliseconds, some may have been missed. */
 const WELL_MS = 30_000
 
-/** What pages carry that change at a moment. */
+/** Tags of the pages that change at a moment. */
 export const tagsOfTurn = ({ slug, id, groups }: Turn): string[] =>
   id === null ? [slug] : [`${slug}:${id}`, ...turnedTags(slug, groups)]
 
-/** Makes old what was made of content that has a moment now: what is kept of it in memory, then the pages. */
+/** Makes cached content and pages stale that depend on documents which have reached a moment. */
 function turn(turns: readonly Turn[]): void {
   for (const { slug, id } of turns) if (id !== null) noteTurned(slug, id)
   expireKept()
@@ -42,20 +42,20 @@ async function tick(): Promise<void> {
 }
 
 /**
- * Watches the clock for this portal, so that pages are right whoever else runs: at each moment of published content the
- * pages made of it become old, and no others.
+ * Watches the clock for this portal, so that pages are right whatever other processes run: at each moment of published
+ * content, the pages that depend on it become stale, and no others.
  */
 export function watchMoments(): void {
   watch ??= setInterval(() => void tick(), EVERY_MS).unref()
 }
 
-/** Whether moments are noticed: if not, a page is only as good as its age. */
+/** Whether moments are noticed; if not, pages must expire by age. */
 export const isClockWell = (): boolean =>
   failingSince === undefined || performance.now() - failingSince < WELL_MS
 
 let indexed: { coming: readonly Turn[]; byTag: Map<string, Set<number>> } | undefined
 
-/** When the tags have their moments, by tag: looked up for every page that is sent. */
+/** Upcoming moments by tag: used for every page that is sent. */
 function comingByTag(): Map<string, Set<number>> {
   const coming = clock.coming()
   if (indexed?.coming === coming) return indexed.byTag

@@ -6,22 +6,22 @@ import { getCms } from './payload.ts'
 import { relatedFields } from './relatedFields.ts'
 import type { Locale } from '../paths.ts'
 
-/** A public document, by its type. */
+/** A public document, by type and id. */
 export interface Named {
   relationTo: string
   value: object
 }
 
-/** What became of an address at which nothing stands any more. */
+/** What became of an address without a page. */
 export type Moved =
-  /** It leads to a public document; `below` stands after that one's address. */
+  /** It leads to a public document; `below` is appended to that document's address. */
   | { kind: 'document'; target: Named; below: string }
-  /** It leads to an address that an editor wrote; `below` stands after it. */
+  /** It leads to an address written by an editor; `below` is appended to it. */
   | { kind: 'address'; to: string; below: string }
-  /** What stood here was withdrawn; the reason in the words of the editors, if they gave one. */
+  /** The page was withdrawn; with the editors' reason, if they gave one. */
   | { kind: 'gone'; reason: string | null; of?: { relationTo: string; id: string } }
 
-/** What leads on and on leads nowhere. */
+/** Redirects followed in a row; a longer chain leads nowhere. */
 const FURTHEST = 8
 
 type Ref = Redirect['target']
@@ -50,13 +50,13 @@ const ofDocument = (relationTo: string, id: string): Where => ({
 })
 const byAddress = ({ address }: KnownAddress): Where => ({ from: { equals: address } })
 
-/** Slugs have no capitals: an address that was typed with some is looked up without. */
+/** Slugs have no capitals: an address with capitals is looked up in lower case. */
 async function findInSmall({ address, below }: KnownAddress, locale: Locale): Promise<Redirect | null> {
   const small = address.toLowerCase()
   return small === address ? null : findRow(byAddress({ address: small, below }), locale)
 }
 
-/** What a row says by itself, or where to look next; null when it says nothing. */
+/** What a redirect says by itself, or where to look next; null when it says nothing. */
 function read(row: Redirect, below: string): Moved | { next: Where; below: string; otherwise: Moved } | null {
   const { kind, target, mode, successor, to } = row
   const of = target && { relationTo: target.relationTo, id: String(idOf(target.value)) }
@@ -77,14 +77,14 @@ function read(row: Redirect, below: string): Moved | { next: Where; below: strin
   return { next: ofDocument(successor.relationTo, String(successor.value)), below: '', otherwise: gone }
 }
 
-/** What is left of what leads on in a circle, or too far: that it was withdrawn. An address would lead readers round. */
+/** A chain that is circular or too long cannot be followed; it may still say that the page was withdrawn. */
 const withdrawn = (otherwise: Moved | null) => (otherwise?.kind === 'gone' ? otherwise : null)
 
 /**
- * What became of an address at which nothing stands: where it leads, over however many steps, or that it was withdrawn.
- * One look by an index when nothing is known of it, as with most addresses that do not exist.
- * @param path without a language, as it came
- * @returns null when nothing ever stood there, or nothing is to be said of it
+ * What became of an address without a page: where it leads, over any number of steps, or that it was withdrawn. Costs
+ * one indexed query when nothing is known of it, as with most addresses that do not exist.
+ * @param path without the language, as requested
+ * @returns null when there never was a page, or nothing is to be said of it
  */
 export async function findMoved(path: string, locale: Locale): Promise<Moved | null> {
   const known = readPath(path)

@@ -2,7 +2,7 @@ import { ADDRESSED } from '../../cms/content/addresses.ts'
 import type { Locale } from '../paths.ts'
 import { findMoved } from './moved.ts'
 
-/** Filters of the catalogue that name a document by its slug, each with the address under which that one is known. */
+/** Filters of the catalogue that name a document by its slug, each with the path of that document's page. */
 const FILTERS = {
   'linh-vuc': { type: 'fields', addressOf: (slug: string) => ADDRESSED.fields.prefix + slug },
   'co-quan': { type: 'agencies', addressOf: (slug: string) => ADDRESSED.agencies.prefix + slug },
@@ -10,12 +10,12 @@ const FILTERS = {
 
 type Slugged = readonly { slug?: string | null }[]
 
-/** Values tried; no list that leads anywhere has more that are out of date. */
+/** Values that are looked up; no list that is linked anywhere has more outdated ones. */
 const MOST = 5
 
 /**
- * The filters of a list with the new slugs of what has moved; null when no filter has.
- * @param known what each filter may name now
+ * The filters of a list with outdated slugs replaced; null when none is outdated.
+ * @param known the valid values of each filter
  */
 export async function findMovedFilters(
   params: URLSearchParams,

@@ -11,12 +11,12 @@ export const NEWS_PER_PAGE = 12
 
 interface Asked {
   locale: Locale
-  /** The site that they are shown on; by default the provincial portal. */
+  /** Site on which they are shown; the provincial portal by default. */
   scope?: Scope | null
   /** Ids that narrow the list. */
   category?: string
   agency?: string
-  /** A news item that is left out: the one being read. */
+  /** Id of a news item to leave out: the one being read. */
   except?: string
 }
 

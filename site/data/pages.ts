@@ -18,7 +18,7 @@ const listAllPages = makeSnapshot({
   name: 'title',
 })
 
-/** Every public page of the introduction of a site, light, in the editors' order and by name. */
+/** Every public introduction page of a site with few fields, in the editors' order and by name. */
 export const listPages = async (locale: Locale, scope: Scope | null = null) => {
   const all = await withoutNoting(() => listAllPages(locale))
   noteRead(...placeTags('pages', placesAt(scope)))

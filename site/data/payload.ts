@@ -53,8 +53,8 @@ function makeNoting(cms: Payload): Payload {
 
 /**
  * The CMS's Local API, one instance per process; it opens the database on first use and runs no jobs. Every read must
- * say `overrideAccess: false` and name no user, so that it sees what an anonymous reader sees. What is read through it
- * is noted for `collectReads` (reads.ts), so that no data module can forget to.
+ * pass `overrideAccess: false` and no user, so that it sees what anonymous readers may see. Reads are noted for
+ * `collectReads` (reads.ts) here, so that no data module can forget to.
  * @throws when the database cannot be opened; the next call tries again
  */
 export async function getCms(): Promise<Payload> {

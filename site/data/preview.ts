@@ -4,10 +4,10 @@ import { findSite } from './sites.ts'
 
 const SECONDS_PER_HOUR = 3600
 
-/** How long a browser keeps the token of a preview link, in seconds. */
+/** Lifetime of the preview cookie, in seconds. */
 export const PREVIEW_SECONDS = PREVIEW_HOURS * SECONDS_PER_HOUR
 
-/** Whether a token was signed by the CMS, has not expired, and names a site that is there. */
+/** Whether a token was signed by the CMS, has not expired, and names an existing site. */
 export async function isPreview(token: string): Promise<boolean> {
   const preview = readPreview(token, env.PAYLOAD_SECRET)
   return preview !== null && (await findSite(preview.slug, 'vi')) !== undefined

@@ -4,7 +4,7 @@ import { findLocalized, type Localized } from './localized.ts'
 import { relatedFields } from './relatedFields.ts'
 import { makeSnapshot } from './snapshot.ts'
 
-/** Every public procedure, light: what lists, filters and links need. Relations are ids. */
+/** Every public procedure with the few fields that lists, filters and links need. Relations are ids. */
 export const listProcedures = makeSnapshot({
   collection: 'procedures',
   select: {
@@ -18,14 +18,14 @@ export const listProcedures = makeSnapshot({
     competentAgencies: true,
     implementingAgencies: true,
     published: true,
-    // Time and fee are one answer of both, in lists as on the page.
+    // Lists derive time and fee from `published` and `methods` together, as the page does.
     methods: { time: true, fees: true },
     ...{ status: true, effectiveFrom: true, effectiveTo: true, replacedBy: true },
   },
   sort: ['code'],
 })
 
-/** A public procedure by its official code, with its relations filled in; null when there is none. */
+/** A public procedure by its official code, with relations filled in; null when there is none. */
 export const findProcedure = (code: string, locale: Locale): Promise<Localized<Procedure> | null> =>
   findLocalized('procedures', {
     locale,

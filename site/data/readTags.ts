@@ -12,13 +12,13 @@ import { isRecord, type StoredRecord } from '../../cms/content/record.ts'
 import { relationsIn } from '../../cms/content/relations.ts'
 import { isShownOnSites, type PushTarget } from '../../cms/content/sites.ts'
 
-/** Documents of one type that are named one by one; beyond, the tag of their collection says it shorter. */
+/** Documents of one type that are tagged one by one; from there on the tag of their collection stands for them. */
 const MOST_NAMED = 50
 
 type Id = string | number
 type Tell = (collection: string, id: Id) => void
 
-/** What a read asked for, as far as it decides what the answer depends on. */
+/** What decides which documents the answer to a read depends on. */
 export interface ReadArgs {
   where?: Where
   limit?: number
@@ -29,7 +29,7 @@ export interface ReadArgs {
 
 const isId = (value: unknown): value is Id => typeof value === 'string' || typeof value === 'number'
 
-/** The ids that a condition names, when it names nothing else. */
+/** The ids in a condition that names nothing else. */
 function askedIds(where: Where | undefined): Id[] | undefined {
   const keys = Object.keys(where ?? {})
   if (keys.length !== 1 || keys[0] !== 'id') return undefined
@@ -38,7 +38,10 @@ function askedIds(where: Where | undefined): Id[] | undefined {
   return ids.every(isId) ? ids : undefined
 }
 
-/** Tells of every document that the relations of `data` name, whether it is filled in or not (then it is not public yet). */
+/**
+ * Reports every document that the relations of `data` name. Those not filled in are reported too: they are not public
+ * yet.
+ */
 function visit(
   collections: Payload['collections'],
   tell: Tell,
@@ -55,20 +58,21 @@ function visit(
   }
 }
 
-/** The tag of what changes at any moment of a type, or at those of one group (see groupsOf): see momentTags. */
+/** The tag of all moments of a type, or of those of one group (see groupsOf): see momentTags. */
 const anyMoment = (collection: string, group = ''): string => `${collection}~${group}`
 
-/** The collection or global that a tag names, with or without one of its documents. */
+/** The collection or global in a tag of any form. */
 export const nameOfTag = (tag: string): string => tag.split(/[:~@]/, 1)[0]!
 
 /**
- * Tags of what depends on the moments of every document of a type, such as a list that is narrowed by validity. A
- * moment changes what carries this tag or that of the very document, not all that was made of the collection.
+ * Tags of answers that depend on the moments of all documents of a type, such as a list narrowed by validity. A moment
+ * makes stale what carries one of these tags or that of the document itself, not everything that depends on the
+ * collection.
  */
 export const momentTags = (collection: string): string[] =>
   hasMoments(collection) ? [anyMoment(collection)] : []
 
-/** What a moment of a document changes beside its own page. @param groups of the document, see groupsOf */
+/** Tags that a moment of a document makes stale besides its own. @param groups of the document, see groupsOf */
 export const turnedTags = (collection: string, groups: readonly string[] = []): string[] =>
   momentTags(collection).concat(groups.map((group) => anyMoment(collection, group)))
 
@@ -92,7 +96,7 @@ function placesIn(where: Where): string[] | undefined {
     : undefined
 }
 
-/** The places of a list that is narrowed to a site; undefined for one that is not. */
+/** The places of a list that is narrowed to a site; undefined for other lists. */
 function placesAsked(collection: string, where: Where | undefined): string[] | undefined {
   if (!where || !isShownOnSites(collection)) return undefined
   return necessary(where)
@@ -101,13 +105,13 @@ function placesAsked(collection: string, where: Where | undefined): string[] | u
     .find((one) => one !== undefined)
 }
 
-/** Tags of what shows the items of some places: a change elsewhere does not touch it. */
+/** Tags of what shows the items of some places: a change elsewhere leaves it fresh. */
 export const placeTags = (collection: string, places: readonly string[]): string[] => [
   placeTag(collection),
   ...places.map((place) => placeTag(collection, place)),
 ]
 
-/** The group that a list is narrowed to; '' for a list of any. */
+/** The group that a list is narrowed to; '' for any other list. */
 function groupAsked(collection: string, where: Where | undefined): string {
   if (!where || !hasMoments(collection)) return ''
   const all = necessary(where)
@@ -131,19 +135,19 @@ function asksForMoments(collection: string, where: Where | undefined): boolean {
   return momentFieldsOf(collection).some((path) => asked.includes(`"${path}"`))
 }
 
-/** Whether which documents an answer has changes by the clock. */
-const turnsAsWhole = (collection: string, where: Where | undefined): boolean =>
+/** Whether the set of documents in an answer changes by the clock. */
+const changesByClock = (collection: string, where: Where | undefined): boolean =>
   isHiddenByMoments(collection) || asksForMoments(collection, where)
 
-/** What the lists of some places depend on by the clock. */
+/** Tags of the moments that lists of some places depend on. */
 const momentsAt = (collection: string, places: readonly string[]): string[] =>
   places.map((place) => anyMoment(collection, groupOf(PLACE_GROUP, place)))
 
-/** Tags of a read whose answer depends on which documents a collection has, and shows none of them. */
+/** Tags of a read that depends on which documents a collection has, but shows none of them. */
 export function countedTags(collection: string, where?: Where): string[] {
   const places = placesAsked(collection, where)
   const own = places ? placeTags(collection, places) : [collection]
-  if (!turnsAsWhole(collection, where)) return own
+  if (!changesByClock(collection, where)) return own
   const group = groupAsked(collection, where)
   return [
     ...own,
@@ -151,19 +155,19 @@ export function countedTags(collection: string, where?: Where): string[] {
   ]
 }
 
-/** A look at what has changed shows nothing that a moment changes. */
-const isLookAtStamps = ({ select }: ReadArgs): boolean =>
+/** Whether a read only looks for changes: such an answer shows nothing that a moment changes. */
+const isMarkerQuery = ({ select }: ReadArgs): boolean =>
   select !== undefined && Object.keys(select).every((name) => name === 'updatedAt')
 
-/** Tags of the documents that a list shows, as far as they change by the clock. */
+/** Tags of the shown documents, as far as they change by the clock. */
 function shownTags(collection: string, args: ReadArgs, docs: readonly { id?: Id }[]): string[] {
-  if (!hasMoments(collection) || isLookAtStamps(args)) return []
+  if (!hasMoments(collection) || isMarkerQuery(args)) return []
   return toTags(collection, new Set(docs.map(({ id }) => id).filter((id) => id !== undefined)))
 }
 
 /**
- * Tags of the documents that relations of `docs` name. At depth 0 there are none: ids say nothing of a document.
- * @param fields of the collection or global that `docs` are of
+ * Tags of the documents that relations of `docs` name; none at depth 0, since ids reveal nothing of a document.
+ * @param fields of the collection or global of `docs`
  */
 export function relatedTags(
   collections: Payload['collections'],
@@ -180,8 +184,8 @@ export function relatedTags(
 }
 
 /**
- * Tags of what a search for documents depends on: those that were asked for by id; the one that was found where one was
- * asked for and no order (a look by slug or code); else any of the collection, also when the one is not there yet.
+ * Tags of what the answer to a query depends on: the documents that were asked for by id; the one that a look-up by
+ * slug or code found (limit 1 and no sort order); else the whole collection, also when nothing was found yet.
  */
 export function foundTags(collection: string, args: ReadArgs, docs: readonly unknown[]): string[] {
   const { where, limit, sort } = args

@@ -7,7 +7,7 @@ import { loadVocabulary } from './searchVocabulary.ts'
 
 let isWarm = false
 
-/** Where most readers begin. */
+/** The pages on which most visits begin. */
 const FIRST_PAGES = [
   homePath(),
   proceduresPath(),
@@ -18,8 +18,8 @@ const FIRST_PAGES = [
 ]
 
 /**
- * Makes the first pages and reads the names and words of the search before the first reader asks. What fails is tried
- * again by who asks next.
+ * Renders the first pages and loads names and words of the search before the first request. Failures are left to the
+ * requests that need the data.
  */
 async function warmUp(): Promise<void> {
   if (isWarm) return
@@ -30,15 +30,18 @@ async function warmUp(): Promise<void> {
     .catch(() => undefined)
 }
 
-/** A database driver tries to connect for half a minute; who asks whether we are ready does not wait that long. */
+/**
+ * Longest wait for the database in a readiness check, in milliseconds; its driver would try to connect for half a
+ * minute.
+ */
 const PATIENCE_MS = 2000
 
-/** Pages in memory are served whether or not the database is there. */
+/** Cached pages can be served without the database. */
 const hasKeptPages = (): boolean => shared.cache?.hasPages() ?? false
 
 /**
- * Whether pages can be served: those that are kept, or, when there are none, new ones, for which the database must
- * answer before long and have the tables that pages read.
+ * Whether pages can be served: cached ones, or else new ones, for which the database must answer soon and have the
+ * tables that pages read.
  */
 export async function isReady(): Promise<boolean> {
   if (hasKeptPages()) return true

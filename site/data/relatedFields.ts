@@ -2,7 +2,7 @@ import type { PopulateType } from 'payload'
 import { partOf } from '../../cms/content/types/index.ts'
 
 /**
- * What pages show of the documents that others name: enough for a link and for a place to go to. Pictures come whole,
+ * The fields that pages show of related documents: enough for a link and for a place to go to. Pictures are complete,
  * with all their sizes.
  */
 export const relatedFields: PopulateType = {

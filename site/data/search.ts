@@ -23,7 +23,7 @@ import { findCandidates, type Found, type Known } from './searchCandidates.ts'
 import { hasEngine, wasEngineWell, withTexts } from './searchEngine.ts'
 import { loadNames, NAMED_TYPES } from './searchNames.ts'
 import { loadVocabulary } from './searchVocabulary.ts'
-import { makeShared } from './shared.ts'
+import { makeCoalescer } from './coalesce.ts'
 
 export {
   placesOf,
@@ -35,15 +35,15 @@ export {
 
 /** Hits on one page. */
 export const HITS_PER_PAGE = 10
-/** The first of each type that are put in our own order; what follows stays as the engine has it. */
+/** Hits per type that are ranked by our own order; the rest keep the engine's. */
 const RANKED = 20
-/** Hits beyond this are not reachable by paging, as the engine ranks no further. */
+/** Hits that paging can reach; the engine ranks no further. */
 const REACHABLE = 1000
-/** Names that answer a question, over all types. */
+/** Names considered per question, over all types. */
 const NAMES = 150
 const NEAREST = 5
 
-/** The answer when there is nothing to search for. */
+/** The result of an empty search. */
 export const findNothing = (query = '', page = 1): SearchResult => ({
   query,
   normal: '',
@@ -63,7 +63,10 @@ export const findNothing = (query = '', page = 1): SearchResult => ({
 
 type Asked = SearchInput & { page: number; hitsPerPage: number; locale: SearchLocale }
 
-/** Candidates of the chosen type with its filters, and how many there are of every other; all types mix when none is chosen. */
+/**
+ * Candidates of the chosen type with its filters, and the count of every other type; candidates of all types when none
+ * is chosen.
+ */
 async function retrieve(question: Question, known: Known, { type, filters, page, hitsPerPage }: Asked) {
   const last = page * hitsPerPage
   const here = { [PLACES]: filters?.[PLACES] }
@@ -78,7 +81,7 @@ async function retrieve(question: Question, known: Known, { type, filters, page,
   return { chosen, rest }
 }
 
-/** One list of all candidates: the first of every type in our order, then the rest, types in turn. */
+/** One list of all candidates: the best of every type in our order, then the rest, alternating between types. */
 function arrange(question: Question, found: Found, { names, named }: Known, isMixed: boolean): RawHit[] {
   const lists = [...found.byType.values()].map(({ candidates }) => candidates)
   const early = lists.flatMap((list) => list.filter((one, at) => at < RANKED || one.isNamed))
@@ -93,12 +96,12 @@ function arrange(question: Question, found: Found, { names, named }: Known, isMi
   return [...first, ...inTurn].map(({ doc }) => doc)
 }
 
-/** A name that answers less is not what was asked for. */
+/** Names with a lower score are not what was asked for. */
 const WELL_NAMED = 0.4
-/** A text that the engine found by all the words: see retrieve.ts. */
+/** Score of a text that the engine matched by all words: see retrieve.ts. */
 const ALL_WORDS = 0.6
 
-/** Whether neither a name nor a text answers: then the reader is told so, and the search counts as unanswered. */
+/** Whether neither a name nor a text answers well: the page then says so, and the search counts as unanswered. */
 function isWeak({ readings, isOfficial }: Question, { byType }: Found, bestName: number): boolean {
   if (isOfficial || readings.length === 0 || bestName >= WELL_NAMED) return false
   const candidates = [...byType.values()].flatMap((found) => found.candidates)
@@ -112,17 +115,17 @@ const countsOf = (founds: (Found | undefined)[]): FacetCount[] => {
   )
 }
 
-/** Equal searches within this many milliseconds share an answer; what is published is found well within three seconds. */
-const SHARED_MS = 1000
-const MOST_SHARED = 500
-const share = makeShared<SearchResult>(SHARED_MS, MOST_SHARED)
+/** How long equal searches share an answer, in milliseconds; a published change must be found within three seconds. */
+const COALESCE_MS = 1000
+const MOST_COALESCED = 500
+const coalesce = makeCoalescer<SearchResult>(COALESCE_MS, MOST_COALESCED)
 
 /**
- * Searches what the public may read: by the engine, or by the database when the engine is away or not set up; the
- * answer says which. A query of signs alone finds nothing; an empty one lists everything.
+ * Searches what the public may read: with the engine, or with the database when the engine is down or not set up; the
+ * result says which. A query of punctuation alone finds nothing; an empty one lists everything.
  */
 export const searchPortal = (given: SearchInput): Promise<SearchResult> =>
-  share(JSON.stringify([given, wasEngineWell()]), () => find(given))
+  coalesce(JSON.stringify([given, wasEngineWell()]), () => find(given))
 
 async function find(given: SearchInput): Promise<SearchResult> {
   const started = performance.now()

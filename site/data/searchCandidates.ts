@@ -17,7 +17,9 @@ import { hasEngine, retrieveFromEngine } from './searchEngine.ts'
 import { fits } from './searchFacets.ts'
 import { isNamedType, NAMED_TYPES, type PortalName } from './searchNames.ts'
 
-/** Names that join what was found by words: those that answer well, and nearly as well as the best of their type. */
+/**
+ * Minimum scores at which names join the candidates found by words: absolute, and relative to the best of their type.
+ */
 const JOINING = { atLeast: 0.12, ofBest: 0.6 }
 
 export type Found = {
@@ -32,7 +34,10 @@ export function wellNamed(type: SearchType, named: readonly NameHit<PortalName>[
   return own.flatMap(({ entry: { doc }, score }) => (doc && score >= least ? [doc] : []))
 }
 
-/** What the engine found of a type whose documents are in memory; one that just went is left out. */
+/**
+ * Replaces the engine's hits by the documents in memory, for types held there; those that were just removed are left
+ * out.
+ */
 function withDocs(found: Retrieved<RawHit>, { names }: Known): Retrieved<RawHit> {
   const candidates = found.candidates.flatMap((candidate) => {
     const doc = names.byId.get(nameId(candidate.doc))?.entry.doc
@@ -41,7 +46,7 @@ function withDocs(found: Retrieved<RawHit>, { names }: Known): Retrieved<RawHit>
   return { ...found, candidates }
 }
 
-/** What the engine found, joined by names that the same question finds in memory: it drops words, names do not. */
+/** Adds the documents that names in memory find for the same question: the engine drops words, names do not. */
 function join(found: Retrieved<RawHit>, docs: readonly SearchDocument[]): Retrieved<RawHit> {
   const named = docs.map((doc): Candidate<RawHit> => ({ doc, key: null, text: 0, isNamed: true }))
   const known = new Set(found.candidates.map(({ doc }) => doc.id))
@@ -54,7 +59,7 @@ function join(found: Retrieved<RawHit>, docs: readonly SearchDocument[]): Retrie
   }
 }
 
-/** What the names of the portal say of a question: asked once, used by all who find candidates. */
+/** The names that match a question: looked up once for all sources of candidates. */
 export type Known = { names: NameIndex<PortalName>; named: readonly NameHit<PortalName>[] }
 
 async function fromDatabase(question: Question, known: Known, asked: RetrieveAsked): Promise<Found> {
@@ -62,7 +67,7 @@ async function fromDatabase(question: Question, known: Known, asked: RetrieveAsk
   return { engine: 'database', byType: await retrieveFromDatabase(question, { ...known, named }, asked) }
 }
 
-/** Candidates from the engine; from the database when the engine is away or not set up. */
+/** Candidates from the engine; from the database when the engine is down or not set up. */
 export async function findCandidates(question: Question, known: Known, asked: RetrieveAsked): Promise<Found> {
   if (!hasEngine) return fromDatabase(question, known, asked)
   try {

@@ -1,9 +1,7 @@
-import type { SelectType, Sort, Where } from 'payload'
-import { VALIDITY_FIELDS } from '../../cms/content/validity.ts'
+import type { Where } from 'payload'
 import {
   PLACES,
   readDocumentNumber,
-  toSearchDocument,
   type NameIndex,
   type Question,
   type Reading,
@@ -13,130 +11,39 @@ import {
   type SearchType,
   weigh,
 } from '../../search/query.ts'
-import { keep } from './kept.ts'
-import { getCms } from './payload.ts'
 import { countFacets, fits } from './searchFacets.ts'
 import { whereAt } from './searchPlaces.ts'
-import { isNamedType, type NAMED_TYPES, type PortalName } from './searchNames.ts'
+import { isNamedType, type PortalName } from './searchNames.ts'
+import { newestOf, readStored, type Bounds, type Found, type StoredType } from './searchStored.ts'
 
-/** Documents of one type that are read to be ranked; beyond them only the count is known. */
+/** Documents of one type that are read for ranking; any further ones are only counted. */
 const CANDIDATES = 1000
 const CANDIDATES_OF_ALL = 120
-/** Documents whose number holds the digits of the one asked for. */
+/** Most documents whose number contains the digits asked for. */
 const NUMBERED = 200
-/** A text that holds every word of a reading. */
+/** Score of a text that contains every word of a reading. */
 const HOLDS_ALL = 0.7
 const READINGS = 3
 
-const always: SelectType = {
-  ...{ _status: true, deletedAt: true, slug: true },
-  ...{ agency: true, onProvince: true, pushedTo: true },
-}
-
-/** Types whose names are not kept in memory: a new one does not compile before it is said how it is read. */
-type StoredType = Exclude<SearchType, (typeof NAMED_TYPES)[number]>
-
-interface Shape {
-  select: SelectType
-  sort: Sort
-  /** The day by which the newest are known. */
-  dated: string
-}
-
-const shapes: Record<StoredType, Shape> = {
-  'legal-documents': {
-    select: {
-      ...{ number: true, kind: true, title: true, abstract: true },
-      issuer: true,
-      ...VALIDITY_FIELDS,
-    },
-    sort: '-issuedOn',
-    dated: 'issuedOn',
-  },
-  news: {
-    select: { title: true, lead: true, category: true, publishedAt: true },
-    sort: '-publishedAt',
-    dated: 'publishedAt',
-  },
-  events: {
-    select: { title: true, kind: true, startsAt: true, place: true, people: true, agency: true },
-    sort: '-startsAt',
-    dated: 'startsAt',
-  },
-}
-
-/** Texts are read only of so many, the newest: reading all of them holds up every other reader for seconds. */
-const NEWEST = 2000
-const BOUND_AGE = 60_000
-
-async function findBound(type: StoredType): Promise<Where> {
-  const { sort, dated } = shapes[type]
-  const cms = await getCms()
-  const { docs } = await cms.find({
-    collection: type,
-    sort,
-    limit: 1,
-    page: NEWEST,
-    depth: 0,
-    overrideAccess: false,
-    select: { [dated]: true } as SelectType,
-  })
-  const date = (docs[0] as unknown as Record<string, string | undefined> | undefined)?.[dated]
-  return date ? { [dated]: { greater_than_equal: date } } : {}
-}
-
-const newestOf = Object.fromEntries(
-  Object.keys(shapes).map((type) => [type, keep<Where>(() => findBound(type as StoredType), BOUND_AGE)]),
-) as Record<StoredType, () => Promise<Where>>
-
-/** The names of the portal, and per type the documents whose names answer the question. */
+/** The names of the portal, and the documents per type whose names match the question. */
 type Known = {
   names: NameIndex<PortalName>
   named: ReadonlyMap<SearchType, readonly SearchDocument[]>
 }
 
-interface Read {
-  docs: SearchDocument[]
-  total: number
-}
-
-/** How many documents are read at most, and what all of them meet. */
-interface Bounds {
-  limit: number
-  at: Where[]
-}
-
-async function read(type: StoredType, where: Where, { limit, at }: Bounds): Promise<Read> {
-  const cms = await getCms()
-  const found = await cms.find({
-    collection: type,
-    where: { and: [where, ...at] },
-    limit,
-    sort: shapes[type].sort,
-    depth: 1,
-    locale: 'all',
-    overrideAccess: false,
-    select: { ...always, ...shapes[type].select },
-  })
-  return {
-    docs: found.docs.flatMap((doc) => toSearchDocument(type, doc as never) ?? []),
-    total: found.totalDocs,
-  }
-}
-
-/** Every word must occur somewhere in the folded text of a document, in either language. */
+/** Every word must occur in the folded text of a document, in either language. */
 const holds = (words: readonly string[]): Where => {
   const hasWord = (word: string, locale: string): Where => ({ [`searchText.${locale}`]: { contains: word } })
   return { and: words.map((word) => ({ or: [hasWord(word, 'vi'), hasWord(word, 'en')] })) }
 }
 
 /**
- * Words of a reading that are looked for. Each is a join per language, and SQLite takes 64 tables in one statement:
+ * Words of a reading that are looked for. Each is a join per language, and SQLite allows 64 tables in a statement:
  * READINGS * MOST_WORDS * 2 stays well below.
  */
 const MOST_WORDS = 8
 
-/** What to look for, the strictest first: the words of a reading, of many the most telling; then only two. */
+/** Conditions to try, the strictest first: all words of a reading, or the most significant of many; then only two. */
 function attempts(question: Question, names: NameIndex): Where[] {
   const readings = question.readings.slice(0, READINGS)
   const telling = (reading: Reading, most: number) => {
@@ -146,16 +53,16 @@ function attempts(question: Question, names: NameIndex): Where[] {
   return [MOST_WORDS, 2].map((most) => ({ or: readings.map((one) => holds(telling(one, most))) }))
 }
 
-/** Reading texts blocks the whole process while it lasts: a reading that took long is followed by a rest of so many times that. */
+/** Searching texts blocks the whole process: after a slow query no other starts for this many times its duration. */
 const REST = 4
 const LONG_MS = 50
 let restUntil = 0
 
-/** Reads texts unless they were read for long a moment ago: then names and numbers have to do. */
-async function readRested(type: StoredType, where: Where, bounds: Bounds): Promise<Read> {
+/** Searches texts, unless a slow query ran just before: names and numbers must then suffice. */
+async function readRested(type: StoredType, where: Where, bounds: Bounds): Promise<Found> {
   const began = performance.now()
   if (began < restUntil) return { docs: [], total: 0 }
-  const found = await read(type, where, bounds)
+  const found = await readStored(type, where, bounds)
   const took = performance.now() - began
   if (took > LONG_MS) restUntil = performance.now() + REST * took
   return found
@@ -166,8 +73,8 @@ async function byWords(
   question: Question,
   names: NameIndex,
   bounds: Bounds,
-): Promise<Read> {
-  if (question.readings.length === 0) return read(type, {}, bounds)
+): Promise<Found> {
+  if (question.readings.length === 0) return readStored(type, {}, bounds)
   const newest = await newestOf[type]()
   for (const words of attempts(question, names)) {
     const found = await readRested(type, { and: [newest, words] }, bounds)
@@ -176,7 +83,7 @@ async function byWords(
   return { docs: [], total: 0 }
 }
 
-/** Documents whose number the query names, as far as it names one, whatever else it says. */
+/** Documents whose number the query names, whatever else it contains. */
 async function byNumber(
   type: StoredType,
   { query, keys }: Question,
@@ -184,7 +91,7 @@ async function byNumber(
 ): Promise<SearchDocument[]> {
   const asked = type === 'legal-documents' ? readDocumentNumber(query) : null
   if (!asked) return []
-  const { docs } = await read(
+  const { docs } = await readStored(
     type,
     { number: { contains: `${asked.number}/${asked.year ?? ''}` } },
     {
@@ -200,7 +107,7 @@ async function fromDatabase(
   question: Question,
   names: NameIndex,
   bounds: Bounds,
-): Promise<Read> {
+): Promise<Found> {
   const [numbered, worded] = await Promise.all([
     byNumber(type, question, bounds),
     question.isOfficial ? { docs: [], total: 0 } : byWords(type, question, names, bounds),
@@ -213,7 +120,7 @@ async function fromDatabase(
 const bears = (doc: SearchDocument, { keys, nameKeys }: Question): boolean =>
   keys.some((key) => doc.keys.includes(key)) || nameKeys.some((key) => doc.keys.includes(key))
 
-function fromNames(type: SearchType, question: Question, { names, named }: Known): Read {
+function fromNames(type: SearchType, question: Question, { names, named }: Known): Found {
   const all = names.entries.flatMap(({ entry }) => (entry.type === type && entry.doc ? [entry.doc] : []))
   if (question.readings.length === 0) return { docs: all, total: all.length }
   const bearing = all.filter((doc) => bears(doc, question))
@@ -222,8 +129,8 @@ function fromNames(type: SearchType, question: Question, { names, named }: Known
 }
 
 /**
- * Candidates without the engine: names of the catalogue from memory, documents and news whose stored text holds the
- * words. The same understanding of the query, on both databases.
+ * Candidates without the engine: names of the catalogue from memory, documents and news whose stored text contains the
+ * words. Queries are understood as with the engine, on both databases.
  */
 export async function retrieveFromDatabase(
   question: Question,

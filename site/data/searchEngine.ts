@@ -15,10 +15,10 @@ import { makeBreaker } from './breaker.ts'
 import { env } from './env.ts'
 import { lately } from './lately.ts'
 
-/** Longest wait of a reader for the engine, in milliseconds; then the database answers. */
+/** Longest wait for the engine, in milliseconds; after it the database answers. */
 const PATIENCE = 700
 const COOL_DOWN = 3000
-/** Who types does not wait: a suggestion that comes later is none. */
+/** The same while a reader types: a later suggestion is useless. */
 const TYPING_PATIENCE = 150
 
 const { MEILI_URL: url, MEILI_MASTER_KEY: apiKey, MEILI_PREFIX: prefix } = env
@@ -34,41 +34,41 @@ const guardHasty = makeBreaker(COOL_DOWN)
 /** Whether a search engine is set up for this portal. */
 export const hasEngine = client !== undefined
 
-/** How long the answer whether the indexes are filled is used, in milliseconds. */
+/** How long it is remembered whether the indexes are filled, in milliseconds. */
 const FILLED_AGE = 1000
 
-/** Whether the engine holds everything; when it does not say, the search itself will find out. */
+/** Whether the indexes are complete; when the engine does not say, the search itself will find out. */
 const isFilled = lately(
   async () => (client ? guard(() => areFilled(client)).catch(() => true) : true),
   FILLED_AGE,
 )
 
-/** Candidates of the engine. Throws SearchUnavailable or Broken when it does not answer in time. */
+/** Candidates from the engine. Throws SearchUnavailable or Broken when it does not answer in time. */
 export async function retrieveFromEngine(question: Question, asked: RetrieveAsked) {
   if (!client) throw new Error('no search engine is set up')
   if (!(await isFilled())) throw new SearchUnavailable('The search index is being filled')
   return guard(() => retrieve(client, question, asked))
 }
 
-/** Ids of legal documents by words of their titles while somebody types; none when the engine is away or slow. */
+/** Ids of legal documents by words of their titles while a reader types; none when the engine is down or slow. */
 export async function findTitlesWhileTyping(words: readonly string[], limit: number): Promise<string[]> {
   if (!hasty) return []
   return guardHasty(() => findTitles(hasty, words, limit)).catch(() => [])
 }
 
-/** Whether the engine answered when a reader last needed it. */
+/** Whether the engine answered the latest search. */
 export const wasEngineWell = (): boolean => guard.isWell()
 
-/** How long what was found about the engine is told, in milliseconds. */
+/** How long the state of the engine is remembered, in milliseconds. */
 const STATE_AGE = 1000
 
-/** How the engine stands, as it was found at most a second ago; `away` when none is set up. */
+/** The state of the engine, at most a second old; `away` when none is set up. */
 export const findEngineState = lately<EngineState>(
   async () => (client ? engineState(client) : 'away'),
   STATE_AGE,
 )
 
-/** The documents of one page with the texts around what was asked; as they are when the engine does not answer. */
+/** The documents of one result page with excerpts around the matches; unchanged when the engine does not answer. */
 export async function withTexts(question: Question, docs: readonly RawHit[]): Promise<readonly RawHit[]> {
   if (!client) return docs
   return guard(() => withBodies(client, question, docs)).catch(() => docs)

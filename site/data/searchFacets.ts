@@ -12,11 +12,11 @@ import { applyFacets, type Facet } from '../facets.ts'
 const facetsOf = (type: SearchType): Facet<SearchDocument>[] =>
   FACETS[type].map((name) => ({ name, valuesOf: (doc) => doc.facets[name] ?? [] }))
 
-/** Whether a document has one of the chosen values of every facet its type has; other names do not count. */
+/** Whether a document has a chosen value of every facet of its type; other facets are ignored. */
 export const fits = (type: SearchType, doc: SearchDocument, filters: SearchFilters): boolean =>
   isAt(filters[PLACES], doc) && applyFacets([doc], facetsOf(type), filters).matches.length === 1
 
-/** How many documents each value would leave, whatever is chosen in its own facet; the most common value first. */
+/** The number of documents for each value under the filters of all other facets; the most common value first. */
 export function countFacets(
   type: SearchType,
   docs: readonly SearchDocument[],

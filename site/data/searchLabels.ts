@@ -4,7 +4,7 @@ import { listCategories } from './categories.ts'
 import { listFields } from './fields.ts'
 import { loadIssuerLabels } from './issuers.ts'
 
-/** Names for the values of facets that are documents of their own: facet -> slug -> name. */
+/** Names of facet values that are documents: facet -> slug -> name. */
 export type FacetNames = Record<string, ReadonlyMap<string, string>>
 
 const bySlug = (docs: readonly { slug?: string | null; name: string }[]): ReadonlyMap<string, string> =>

@@ -18,7 +18,7 @@ const isLogOn = keep(async () => {
   return log?.enabled !== false
 }, SETTINGS_AGE)
 
-/** The one thing the portal writes; no request could, so access is set aside here alone. */
+/** The only write of the portal; no request could make it, so access control is bypassed here alone. */
 async function store(data: {
   day: string
   entries?: Batch['entries']
@@ -42,7 +42,7 @@ const log = makeSearchLog({
 })
 beforeStop(log.flush)
 
-/** Writes down what is counted now. */
+/** Stores the pending counts now. */
 export const flushSearchLog = (): Promise<void> => log.flush()
 
 interface Asked {
@@ -52,8 +52,8 @@ interface Asked {
 }
 
 /**
- * Counts a search that a reader has made. Turning pages, filters, tabs and languages go on with the same search and are
- * not counted again; neither are crawlers, nor queries that may name a person.
+ * Counts a reader's search. Paging, filters, tabs and languages continue the same search and are not counted again;
+ * crawlers and queries that may name a person are not counted at all.
  */
 export function countSearch(
   request: Request,
@@ -68,21 +68,21 @@ export function countSearch(
   if (earlier && isLoggable(earlier.query)) {
     log.refine({ earlier: earlier.query, query: isKept ? query : '', type: earlier.type, locale })
   }
-  // While the engine is away the database knows less: that it found nothing does not say that there is nothing.
+  // The database finds less than the engine: with the engine down, no result does not mean that nothing exists.
   const isSure = result.engine === 'meilisearch' || !hasEngine
-  // Results that do not answer are none to the reader.
+  // Results that do not answer the question count as none.
   const hits = result.isWeak ? 0 : result.total
   if (isKept) log.search({ query, type, locale, hits, engine: result.engine, isSure })
 }
 
-/** Counts that a reader opened a result; `query` as they typed it. */
+/** Counts an opened result; `query` as typed. */
 export function countClick(request: Request, { query: typed, ...click }: Clicked): void {
   const query = readQuestion(typed).normal
   if (isPersonal(request) && isLoggable(query)) log.click({ query, ...click })
 }
 
 /**
- * Keeps what a reader says was missing, with the query it was missing for when that may be written down. It is stored
+ * Stores a reader's note on what was missing, with the query it refers to if that may be recorded. The note is stored
  * when this returns.
  * @returns 'personal' when the text seems to name a person: then nothing is stored
  */

@@ -20,21 +20,21 @@ import { getCms } from './payload.ts'
 
 const NAMES = searchedBy('names')
 type Named = { [S in SearchType]: (typeof NAMES)[S] extends 'memory' ? S : never }[SearchType]
-/** Types few enough that every portal process keeps their names: what people look for by name. */
+/** Types with so few documents that every portal process holds their names in memory. */
 export const NAMED_TYPES = SEARCH_TYPES.filter((type): type is Named => NAMES[type] === 'memory')
 
 export const isNamedType = (type: SearchType): type is Named =>
   (NAMED_TYPES as readonly SearchType[]).includes(type)
 
-/** A name to be found by, with the document it leads to; fields lead to the catalogue instead. */
+/** A searchable name with the document it leads to; fields lead to the catalogue instead. */
 export type PortalName = NameEntry & {
   doc: SearchDocument | null
   slug: string | null
-  /** Of a procedure whose days decide whether it applies: it may stand otherwise tomorrow. */
+  /** Set for procedures whose dates decide whether they apply: their state may change with the day. */
   dates?: DatedProcedure
 }
 
-/** Types whose names stand in the documents of another. */
+/** Types whose documents contain names of documents of another type. */
 const MENTIONED: Record<Named, ('fields' | 'agencies')[]> = {
   procedures: ['fields', 'agencies'],
   'life-events': [],
@@ -69,7 +69,7 @@ function toNames(type: Named, docs: object[]): (PortalName | null)[] {
   })
 }
 
-/** A name as it stands on a day; the same object when nothing differs, so that its words are not cut again. */
+/** A name as of a day; the same object when nothing differs, so that its words need not be split again. */
 function onDay(entry: PortalName, day: Day): PortalName {
   if (!entry.dates || !entry.doc) return entry
   const { standing, isUpcoming } = procedureStanding(entry.dates, day)
@@ -77,7 +77,7 @@ function onDay(entry: PortalName, day: Day): PortalName {
   return { ...entry, standing, doc: { ...entry.doc, standing, isUpcoming } }
 }
 
-/** Reads again only what has changed, and everything when names that others mention have changed. */
+/** Reads only what has changed, but everything when names contained in other documents have changed. */
 async function loadType(type: Named, before: State | undefined): Promise<State> {
   const mentioned = JSON.stringify(await Promise.all(MENTIONED[type].map(markerOf)))
   const isSame = before?.mentioned === mentioned

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { placeOfAgency, placeOfTarget, PROVINCE_PLACE } from '../../cms/content/places.ts'
 
-/** The documents that are found at some places. */
+/** The condition for documents that are found at some places. */
 export function whereAt(places: readonly string[] | undefined): Where[] {
   if (!places) return []
   const of = (kind: string) => places.flatMap((one) => (one.startsWith(kind) ? [one.slice(kind.length)] : []))

@@ -1,6 +1,6 @@
 import { readQuestion, SEARCH_TYPES } from '../../search/query.ts'
 
-/** Programs that fetch pages by themselves and say so; their searches say nothing about people. */
+/** Programs that fetch pages and identify themselves; their searches say nothing about people. */
 const MACHINES = /(?<!cu)bot\b|crawl|spider|slurp|facebookexternalhit|embedly|pingdom|uptime|monitor/i
 const RESULT_PAGE = /^(?:\/en)?\/tim-kiem\/?$/
 
@@ -12,9 +12,9 @@ export const isPersonal = ({ method, headers }: Request): boolean =>
   ['GET', 'POST'].includes(method) && !MACHINES.test(headers.get('user-agent') ?? '') && !isAhead(headers)
 
 /**
- * What the reader had searched for on the page this request comes from: browsers tell a page of the same site its whole
- * address in Referer. Nothing is kept of it but the query.
- * @returns `Question.normal` and the type ('' for all), null when they come from elsewhere
+ * The search on whose results page this request was made: browsers send the full address of a page of the same site in
+ * Referer. Nothing but query and type is used.
+ * @returns `Question.normal` and the type ('' for all); null for requests from elsewhere
  */
 export function earlierSearch({ headers }: Request): { query: string; type: string } | null {
   const site = headers.get('sec-fetch-site')

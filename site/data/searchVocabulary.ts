@@ -17,8 +17,8 @@ import { getCms } from './payload.ts'
 const KIND_OF_UNIT = /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh)\s+/iu
 
 /**
- * Rules for the former names of the units that exist on a day. A name without its kind may be an ordinary word ("thống nhất"):
- * it is read as a place only when nothing else was asked.
+ * Synonym rules for the former names of the units that exist on a day. Without its kind, a name may be an ordinary
+ * word ("thống nhất"): it counts as a place only when nothing else was asked.
  */
 async function formerUnits(day: Day): Promise<SynonymRule[]> {
   const cms = await getCms()
@@ -48,7 +48,7 @@ async function formerUnits(day: Day): Promise<SynonymRule[]> {
 }
 
 interface Rules extends Marker {
-  /** Units begin and end with a day. */
+  /** Units begin and end on a day. */
   day: Day
   units: Marker
   rules: SynonymRule[]
@@ -81,11 +81,11 @@ const readRules = keep<Rules>(
   MARKER_GRACE,
 )
 
-/** How long a spelling lexicon is used after the texts it was counted in have changed, in milliseconds. */
+/** How long a spelling lexicon is used after its texts have changed, in milliseconds. */
 const LEXICON_AGE = 60_000
-/** Titles of documents that are counted beside the names; they hold the words of the law. */
+/** Titles of documents that are counted besides names; they contain the words of the law. */
 const TITLES = 2000
-/** How much a text counts: people type the words of names more than those of titles of laws. */
+/** Weight of names: people type their words more often than those of titles of laws. */
 const NAMED = 2.5
 const TITLED = 0.5
 
@@ -113,7 +113,7 @@ async function count(names: NameIndex, { rules, synonyms }: Rules): Promise<Lexi
   return lexicon
 }
 
-/** The spelling lexicon; one that is a little old is better than a reader who waits. */
+/** The spelling lexicon; a slightly outdated one is better than a wait. */
 async function readLexicon(names: NameIndex, rules: Rules): Promise<Lexicon> {
   if (!counted) return count(names, rules)
   const isChanged = counted.names !== names || counted.synonyms !== rules.synonyms
@@ -124,7 +124,7 @@ async function readLexicon(names: NameIndex, rules: Rules): Promise<Lexicon> {
   return counted.lexicon
 }
 
-/** What the portal knows of the words people use: the editors' synonyms as they are now, the spelling of its texts. */
+/** What the portal knows of the words people use: the editors' current synonyms, and the spelling in its texts. */
 export async function loadVocabulary(names: NameIndex): Promise<Vocabulary> {
   const rules = await readRules()
   const lexicon = await readLexicon(names, rules)

@@ -11,11 +11,11 @@ import { getCms } from './payload.ts'
 import { isShownOn, type Owned } from './shownOn.ts'
 import type { Scope } from './sites.ts'
 
-/** Types that have a page per document. */
+/** Types with one page per document. */
 const types = slugsWith('mapped')
 export type MappedType = (typeof types)[number]
 
-/** Types that keep when their content changed, and what else tells it; of others it is the last write. */
+/** Types that store when their content changed, with the fields for it; for other types the last write counts. */
 const noted: Partial<Record<ContentSlug, SelectType>> = partOf('changedAt')
 const changes = (collection: MappedType): SelectType => noted[collection] ?? {}
 
@@ -25,18 +25,27 @@ export interface MapEntry {
   updatedAt: string
 }
 
-/** Moments in one part of the map, each the making of a document, rarely of two: little enough to be read and written at once. */
+/**
+ * Moments in one part of the sitemap, each the creation of one document, rarely of two: few enough to read and write
+ * at once.
+ */
 const PART = 500
-/** In two languages, as many addresses as one file may hold (sitemaps.org). Met only where fifty were made in each moment. */
+/**
+ * Limit of addresses in one file (sitemaps.org), in two languages. Reached only when fifty documents were created in
+ * each moment.
+ */
 const MOST = 25_000
 
-/** A type in parts: `starts` holds when the first document of each part was made; the first part has no begin. */
+/**
+ * A type in parts: `starts` holds the creation time of the first document of each part; the first part has no lower
+ * bound.
+ */
 interface Parts {
   total: number
   starts: (string | null)[]
 }
 
-/** When the public documents since `from` were made, each moment once, in no order. */
+/** Creation times of public documents since `from`, without duplicates, unordered. */
 async function listMoments(collection: MappedType, from: string | null): Promise<string[]> {
   const cms = await getCms()
   const { values } = await cms.findDistinct({
@@ -49,7 +58,10 @@ async function listMoments(collection: MappedType, from: string | null): Promise
   return values.map(({ createdAt }) => new Date(createdAt as string | Date).toISOString())
 }
 
-/** The borders of parts stay while a type grows, so that robots need not read old parts again; others are put after. */
+/**
+ * Existing parts keep their bounds while a type grows, so that crawlers need not read them again; new parts are
+ * appended.
+ */
 async function divide(collection: MappedType, before: Parts | undefined): Promise<Parts> {
   const { total } = await markerOf(collection)
   if (before && Math.abs(before.total - total) < PART / 2) return before
@@ -63,10 +75,10 @@ const dividers = Object.fromEntries(
   types.map((type) => [type, keep<Parts>((before) => divide(type, before), AGE)]),
 ) as Record<MappedType, () => Promise<Parts>>
 
-/** The types of which a component site has documents of its own; they are few enough for one part. */
+/** Types of which a component site has documents of its own; they are few enough for one part. */
 const ownedTypes = types.filter(isShownOnSites)
 
-/** How many parts each type has, at least one. @param scope of a component site; null for the provincial portal */
+/** Number of parts of each type, at least one. @param scope of a component site; null for the provincial portal */
 export async function listMapParts(
   scope: Scope | null = null,
 ): Promise<{ type: MappedType; parts: number }[]> {
@@ -74,12 +86,12 @@ export async function listMapParts(
   return Promise.all(types.map(async (type) => ({ type, parts: (await dividers[type]()).starts.length })))
 }
 
-/** Of a site what is of its own agencies alone: what is pushed to it has its true address elsewhere. */
+/** On a component site, the items of its own agencies only: the canonical address of pushed items is elsewhere. */
 const ownedBy = (scope: Scope | null): Where[] => (scope ? [{ agency: { in: [...scope.agencies] } }] : [])
 
 /**
- * What has its true address on the provincial portal: what is shown there and belongs to no agency with a site. Not asked
- * of the database: it would sort a whole table in place of reading a part of it in order.
+ * The items whose canonical address is on the provincial portal: those shown there whose agency has no site. Filtered
+ * here, not in the query, which would make the database sort a whole table instead of reading a part in order.
  */
 async function ofPortal<T extends Owned>(rows: readonly T[]): Promise<T[]> {
   const sites = await Promise.all(rows.map(({ agency }) => findOwnerSite(agency)))

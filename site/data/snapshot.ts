@@ -8,11 +8,11 @@ import { withLanguage, type Localized, type LocalizedSlug } from './localized.ts
 
 interface Shape<S extends LocalizedSlug> {
   collection: S
-  /** The few fields that filters, counts and result lines need; `updatedAt` and the title's language come along. */
+  /** The few fields that filters, counts and result lines need; `updatedAt` and the title's language are added. */
   select: SelectType
-  /** Fields by which the list is sorted, rising; values that are missing come first, as in the database. */
+  /** Fields by which the list is sorted, ascending; missing values come first, as in the database. */
   sort: readonly string[]
-  /** The name that decides among those equal in `sort`, as names are sorted. */
+  /** The name that orders documents equal in `sort`, by the rules for sorting names. */
   name?: string
 }
 
@@ -43,9 +43,10 @@ function compareBy(fields: readonly string[]) {
 }
 
 /**
- * Every public document of a type, light, in memory: for filters with counts over the whole list, of types that have at
- * most a few thousand. Relations stay ids, since a snapshot notices only changes of its own type. The marker (how many,
- * and the newest change) is asked at most every 500 ms; when it differs, the documents that have changed are read.
+ * Every public document of a type with few fields, in memory: for filters with counts over the whole list, of types
+ * with at most a few thousand documents. Relations stay ids, since a snapshot notices only changes of its own type.
+ * The marker (count and newest change) is checked at most every 500 ms; when it differs, the changed documents are
+ * read.
  * @returns a reader per language; all callers share one list, which must not be changed
  */
 export function makeSnapshot<S extends LocalizedSlug>({ collection, select, sort, name }: Shape<S>) {

@@ -29,14 +29,14 @@ import { loadVocabulary } from './searchVocabulary.ts'
 import { mixSuggestions } from './suggestMix.ts'
 import { loadSuggestSettings } from './suggestSettings.ts'
 
-/** Something to suggest, before it is put into the words of a language, and how well it answers. */
+/** A suggestion before it is put into the words of a language, with its score. */
 export type ScoredSuggestHit = SuggestHit & { score: number }
 
 export interface Suggested {
   /** False when editors have switched suggestions off. */
   isOn: boolean
   hits: ScoredSuggestHit[]
-  /** A label in pieces: what was typed of it, and what was not. */
+  /** Splits a label into pieces that were typed and pieces that were not. */
   mark: (label: string) => Segment[]
 }
 
@@ -46,17 +46,22 @@ const NAMES = 60
 const TITLES = 3
 const CODES = 5
 const NUMBERS = 8
-/** A name that goes on from what was typed is what most people are typing. */
+/** Boost for a name that continues what was typed: that is what most people are typing. */
 const GOES_ON = 1.2
-/** A title of a document that is what was typed, that begins so, that holds all the words; beside names, 0..1. */
+/**
+ * Scores of document titles, comparable to those of names, 0..1: equal to what was typed, begin with it, contain all
+ * its words.
+ */
 const TITLE = { whole: 1, begins: 0.8, holds: 0.5 }
-/** Procedures that editors put on the home page, as most people need them. */
+/** Boost for procedures that editors put on the home page, as most people need them. */
 const COMMON = 1.08
-/** The same where the name begins with the letters typed: a word half typed is most likely a common one. */
+/** The same when the name begins with the typed letters: a half-typed word is most likely a common one. */
 const COMMON_BEGUN = 1.4
-/** Letters begin words of both languages; somebody who reads one of them hardly means a name of the other. */
+/**
+ * Factor for names in the other language: letters begin words of both, but readers mostly mean the language they read.
+ */
 const OTHER_LANGUAGE = 0.7
-/** One word says too little of a title among thousands. */
+/** Fewest words for a search in titles: one word is too unspecific among thousands of titles. */
 const WORDS_OF_TITLES = 2
 
 function fromName({ entry, name, score }: Named): ScoredSuggestHit[] {
@@ -89,7 +94,7 @@ const fromDocument = (doc: KnownDocument, score: number): ScoredSuggestHit => ({
   score,
 })
 
-/** Whether a text has every word of a folded query, the last as far as it is typed. */
+/** Whether a text contains every word of a folded query, the last one as a prefix if it may be unfinished. */
 function holdsAll(text: string, folded: string, isBegun: boolean): boolean {
   const words = tokens(text)
   const asked = folded.split(' ')
@@ -100,10 +105,10 @@ function holdsAll(text: string, folded: string, isBegun: boolean): boolean {
 
 interface Known {
   names: NameIndex<PortalName>
-  /** Procedures most people need, as nameId tells them. */
+  /** The procedures most people need, by nameId. */
   common: ReadonlySet<string>
   locale: SearchLocale
-  /** Where it is typed, see search/documents/sites.ts. */
+  /** Places of the site it is typed on, see search/documents/sites.ts. */
   places: readonly string[]
 }
 
@@ -134,7 +139,7 @@ async function loadCommon(): Promise<ReadonlySet<string>> {
   return new Set(ids.map((id) => nameId({ type: 'procedures', id })))
 }
 
-/** "1.0011": a procedure code as far as it is typed. */
+/** "1.0011": a procedure code or the beginning of one. */
 function byCode(names: NameIndex<PortalName>, query: string): ScoredSuggestHit[] {
   const begun = readProcedureCode(query) ?? /^\D*([1-9]\.\d{1,6})$/.exec(query.trim())?.[1]
   if (!begun) return []
@@ -144,7 +149,7 @@ function byCode(names: NameIndex<PortalName>, query: string): ScoredSuggestHit[]
     .flatMap(({ entry }) => fromName({ entry, name: entry.names[0] ?? '', score: 1 }))
 }
 
-/** Spelling is mended in the words before the one that is still being typed. */
+/** Spelling is corrected only in the words before the one being typed. */
 function whileTyping({ synonyms, correct }: Vocabulary): Vocabulary {
   return {
     synonyms,
@@ -177,7 +182,7 @@ async function byTitle(
     .map(({ doc }) => fromDocument(doc, scoreTitle(doc, folded)))
 }
 
-/** Words of a label that were typed, the last as far as it begins one; one letter begins too many. */
+/** Marks the typed words of a label, the last one as a prefix; a single letter would match too much. */
 function makeMark({ readings }: Question, isBegun: boolean): Suggested['mark'] {
   const typed = readings.filter(({ why }) => why !== 'synonym').flatMap(({ words }) => words)
   const last = isBegun ? readings[0]?.words.at(-1) : undefined
@@ -201,7 +206,7 @@ async function find(query: string, { locale, places }: Asked, isBegun: boolean) 
     ...byCode(names, question.query),
     ...(question.isOfficial ? [] : byName(known, question, isBegun)),
   ]
-  // The last word may be misspelt rather than half typed.
+  // The last word may be misspelt rather than unfinished.
   if (isBegun && named.length + numbered.length === 0)
     named.push(...byName(known, readQuestion(query, vocabulary), false))
   return { question, hits: [...named, ...numbered, ...(await titled)] }
@@ -211,9 +216,9 @@ const textsOf = ({ name, code, titles, plainNames }: ScoredSuggestHit): string[]
   [name, code, ...Object.values(titles), ...Object.values(plainNames)].filter((text) => text !== null)
 
 /**
- * What a reader who has typed this much may mean, the best first and at most eight. Words that editors deny, in the
- * query or in a suggestion, give none. Fresh within a second; the switch and the denied words too.
- * @param locale language of the page; half a word is taken for one of that language first
+ * What a reader who has typed this much may mean, best first and at most eight. Denied words, in the query or in a
+ * suggestion, give none. Suggestions, the switch and denied words are at most a second old.
+ * @param locale language of the page, preferred for half-typed words
  * @param places where it is typed: see searchPortal
  */
 export async function suggest(

@@ -3,17 +3,17 @@ import type { NamedType } from '../../search/query.ts'
 
 interface Scored {
   type: NamedType
-  /** How well it answers, 0..1. */
+  /** Score, 0..1. */
   score: number
 }
 
-/** Suggestions at most: more than fit beside a keyboard on a phone are not read. */
+/** Largest number of suggestions: more do not fit beside a keyboard on a phone. */
 const MOST = 8
-/** Places a type takes at most, so that every type that has something to say is heard. */
+/** Largest number per type, so that every type with something to offer is shown. */
 const PLACES: Record<NamedType, number> = { ...searchedBy('suggestions'), fields: 2 }
-/** What answers hardly at all, or much worse than the best, is noise. */
+/** Suggestions with a lower score, absolute or relative to the best, are noise. */
 const WORTH = { atLeast: 0.2, ofBest: 0.55 }
-/** People come to get things done: another type leads only when it answers clearly better than every procedure. */
+/** People come to get things done: another type leads only when it beats every procedure by this factor. */
 const LEAD = 1.15
 
 const byScore = (a: Scored, b: Scored) => b.score - a.score
@@ -28,8 +28,8 @@ const leadOf = ([first]: readonly Scored[]): number =>
   first ? first.score * (first.type === 'procedures' ? LEAD : 1) : 0
 
 /**
- * The few to show, type by type: procedures first unless another type answers clearly better, none beyond its share
- * unless it is the only one. What is given twice, by `targetOf`, is shown once.
+ * The few suggestions to show, type by type: procedures first unless another type answers clearly better, none beyond
+ * its share unless it is the only one. Duplicates, by `targetOf`, are shown once.
  */
 export function mixSuggestions<T extends Scored>(hits: readonly T[], targetOf: (hit: T) => string): T[] {
   const best = Math.max(0, ...hits.map(({ score }) => score))

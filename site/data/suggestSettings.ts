@@ -3,14 +3,14 @@ import { MARKER_AGE, MARKER_GRACE } from './changed.ts'
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
 
-/** The same names are looked at with every letter typed; a province has some ten thousand of them. */
+/** Cached verdicts: the same names are checked with every letter typed; a province has some ten thousand. */
 const MOST_KNOWN = 50_000
 
 const foldWords = (text: string): string => tokens(text).join(' ')
 
 /**
- * A test for texts that hold a denied word or phrase: whole words, whatever their accents and capitals.
- * @param lines one word or phrase each; lines without letters or digits deny nothing
+ * A test for texts that contain a denied word or phrase: whole words, regardless of accents and capitals.
+ * @param lines one word or phrase each; lines without letters or digits are ignored
  */
 export function makeDenied(lines: string): (text: string) => boolean {
   const denied = [...new Set(lines.split('\n').map(foldWords))].filter(Boolean).map((words) => ` ${words} `)
@@ -33,7 +33,7 @@ export interface SuggestSettings {
   isDenied: (text: string) => boolean
 }
 
-/** What editors say about suggestions, less than a second old: a switch is a switch. */
+/** The editors' settings for suggestions, less than a second old, so that the switch takes effect at once. */
 export const loadSuggestSettings = keep<SuggestSettings & { lines: string }>(
   async (before) => {
     const cms = await getCms()

@@ -1,6 +1,6 @@
 /**
- * Lets through `capacity` at once and then one every `refillMs`, for all who ask together: it knows nobody.
- * @returns takes a token: 0 when it may go on, else the seconds to wait
+ * Lets through `capacity` calls at once and then one every `refillMs`, for all callers together.
+ * @returns takes a token: 0 when the caller may go on, else the seconds to wait
  */
 export function makeTokenBucket(capacity: number, refillMs: number): () => number {
   let tokens = capacity

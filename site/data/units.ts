@@ -7,7 +7,7 @@ import { loadSite } from './settings.ts'
 const AGE = 60_000
 const MOST = 500
 
-/** Units that may still exist while the list is kept; which do on a day is decided when it is given out. */
+/** Units that may exist while the list is cached; which of them exist on a day is decided when it is used. */
 const notLongOver = (): Where => ({
   or: [
     { validTo: { exists: false } },
@@ -43,7 +43,7 @@ async function list() {
 
 const readUnits = keep(list, AGE)
 
-/** The commune-level units of the province as they are today, by code. */
+/** The current commune-level units of the province, by code. */
 export async function listUnits() {
   const day = today()
   return (await readUnits()).filter(({ validFrom, validTo }) => isWithinDays(day, validFrom, validTo))

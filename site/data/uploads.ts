@@ -10,22 +10,22 @@ import { getCms } from './payload.ts'
 
 type Collection = 'files' | 'media'
 
-/** A stored file that the public may have. */
+/** A stored file that the public may download. */
 export interface PublicFile {
   filename: string
   mimeType: string
   /** Changes with the content. */
   etag: string
   modified: Date
-  /** How long the file is, in bytes. */
+  /** Length of the file in bytes. */
   size: () => Promise<number>
-  /** Opens the bytes, or a part of them; call it once. */
+  /** Opens all bytes or a range of them; may be called once. */
   open: (part?: ByteRange) => Promise<BodyInit | null>
 }
 
 const SAFE_NAME = /^[^/\\\p{Cc}]{1,255}$/u
 
-/** Finds a document by the name its file is known by or stored under or, for a picture, of one of its sizes. */
+/** Finds a document by its public name or stored name or, for pictures, by that of one of its sizes. */
 function byName(cms: Payload, collection: Collection, filename: string): Where {
   const sizes = cms.collections[collection].config.upload.imageSizes ?? []
   const known = collection === 'files' ? ['publicName'] : []
@@ -33,7 +33,7 @@ function byName(cms: Payload, collection: Collection, filename: string): Where {
   return { or: names.map((name) => ({ [name]: { equals: filename } })) }
 }
 
-/** The file that was asked for: of a picture it may be one of the sizes; of a document, the one stored now. */
+/** The stored file for a requested name: for a picture perhaps one of its sizes, for a document the current version. */
 function storedAs(doc: File | Media, asked: string): { filename: string; mimeType: string } {
   const sizes = 'sizes' in doc ? Object.values(doc.sizes ?? {}) : []
   const size = sizes.find((one) => one?.filename === asked)
@@ -48,7 +48,7 @@ interface Stored {
   filename: string
 }
 
-/** The answer of a store outside DATA_DIR, when one is set up. */
+/** The response of an external store, when one is set up. */
 async function askStore(
   { cms, collection, doc, filename }: Stored,
   part?: ByteRange,
@@ -98,8 +98,8 @@ async function findDocument(collection: Collection, where: Where): Promise<File 
 const isName = (name: string): boolean => SAFE_NAME.test(name) && !name.startsWith('.')
 
 /**
- * The published file of this name (for pictures also one of its sizes), or null. Any string is a valid question. A
- * document's file that was replaced is found under the name it always had.
+ * The published file with this name (for pictures also one of the sizes), or null. Any string is valid. A replaced
+ * file is found under the document's public name, which stays the same.
  */
 export async function findPublicFile(collection: Collection, asked: string): Promise<PublicFile | null> {
   const name = asked.normalize('NFC')
@@ -119,7 +119,7 @@ export async function findPublicFile(collection: Collection, asked: string): Pro
   }
 }
 
-/** The name by which the document is known that was published under this one before, or null. */
+/** The current name of a document that was published under this one before, or null. */
 export async function findRenamedFile(asked: string): Promise<string | null> {
   const name = asked.normalize('NFC')
   if (!isName(name)) return null

@@ -1,4 +1,4 @@
-import { makeOneCopy } from '../data/oneCopy.ts'
+import { makeInterner } from '../data/interner.ts'
 import { hashSource, readPageHashes, type PageHashes } from './page-hashes.ts'
 
 let known: PageHashes | undefined
@@ -24,7 +24,7 @@ const toHeader = (hashes: PageHashes): string =>
     .join('; ')
 
 /** Pages of a type share a policy; thousands of cached pages share one string. */
-const onePolicy = makeOneCopy()
+const internPolicy = makeInterner()
 
 const inline = /<(style|script)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g
 
@@ -35,7 +35,7 @@ const inline = /<(style|script)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g
 export function pagePolicy(page: string, { styles, scripts } = readOnce()): string {
   const found = new Set([...page.matchAll(inline)].map(([, , text = '']) => hashSource(text)))
   const there = (hashes: string[]) => hashes.filter((hash) => found.has(hash))
-  return onePolicy(toHeader({ styles: there(styles), scripts: there(scripts) }))
+  return internPolicy(toHeader({ styles: there(styles), scripts: there(scripts) }))
 }
 
 /** The policy of a file, which has no inline elements. */

@@ -1,12 +1,12 @@
 import { collectReads, noteRead } from './reads.ts'
 
 /**
- * Lets equal questions asked within a short while share one answer, also while it is being found: on the day a rule
- * changes thousands ask the same. A failure is shared by who waits for it and not kept.
- * @param maxAge milliseconds an answer is given out
- * @param most answers kept at once; beyond, the oldest go
+ * Coalesces equal questions: those asked within a short while, or while the first is being answered, share one answer.
+ * On the day a rule changes, thousands ask the same. A failure rejects for all who wait for it and is not cached.
+ * @param maxAge milliseconds for which an answer is given
+ * @param most answers cached at once; beyond, the oldest are dropped
  */
-export function makeShared<T>(maxAge: number, most: number, now: () => number = Date.now) {
+export function makeCoalescer<T>(maxAge: number, most: number, now: () => number = Date.now) {
   type Answer = Promise<{ value: T; tags: ReadonlySet<string> }>
   const answers = new Map<string, { until: number; answer: Answer }>()
 
@@ -26,7 +26,7 @@ export function makeShared<T>(maxAge: number, most: number, now: () => number = 
     return answer
   }
 
-  return async function share(question: string, find: () => Promise<T>): Promise<T> {
+  return async function coalesce(question: string, find: () => Promise<T>): Promise<T> {
     const { value, tags } = await ask(question, find)
     noteRead(...tags)
     return value
