@@ -34,7 +34,7 @@ const INSERTIONS: readonly (readonly [file: string, before: string, text: string
   [SEARCH, '}\n\n/** Raise when', '__key__: to__One__Document,\n'],
   [
     STORED_TYPES,
-    '}\n\n/** Texts are searched in this many',
+    '}\n\n/** Only this many',
     "__key__: { select: { title: true, lead: true, agency: true }, sort: '-createdAt', dated: 'createdAt' },\n",
   ],
   [WORDS, "import { search } from './search.ts'", "import { __many__ } from './__many__.ts'\n"],

@@ -42,10 +42,7 @@ const shapes: Record<StoredType, Shape> = {
   },
 }
 
-/**
- * Texts are searched in this many of the newest documents only: searching all would block every other request for
- * seconds.
- */
+/** Only this many of the newest texts are searched: all of them would block other requests for seconds. */
 const NEWEST = 2000
 const BOUND_AGE = 60_000
 
