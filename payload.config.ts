@@ -44,7 +44,7 @@ import { tellDatabaseAway } from './cms/hooks/tellDatabaseAway.ts'
 import { LARGEST_UPLOAD_BYTES, tellTooLarge, TOO_LARGE } from './cms/hooks/tellTooLarge.ts'
 import { tellUnreadable } from './cms/hooks/tellUnreadable.ts'
 import { takeNewConfiguration } from './cms/hotReload.ts'
-import { shelf } from './cms/images/shelf.ts'
+import { sharpStandIn } from './cms/images/sharpStandIn.ts'
 import { jobs } from './cms/jobs/queue.ts'
 import { seal } from './cms/sealed/seal.ts'
 import { scheduleRoutes } from './cms/schedule/routes.ts'
@@ -64,7 +64,7 @@ const config = buildConfig({
   defaultDepth: 1,
   db: await database(env),
   editor,
-  sharp: shelf,
+  sharp: sharpStandIn,
   jobs,
   plugins: [...(await storage(env)), scanUploads, cleanTexts, checkRichText, keepMarks],
   collections: [

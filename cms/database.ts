@@ -26,18 +26,16 @@ const migrationDir = join(dirname(fileURLToPath(import.meta.url)), 'migrations')
 export async function database(settings: Settings, tuning: SqliteTuning = {}): Promise<DatabaseAdapterObj> {
   if (settings.database === 'mongodb') {
     const { mongoDatabase } = await import('./mongo.ts')
-    return withHonestErrors(mongoDatabase(settings.DATABASE_URI))
+    return withErrorStatus(mongoDatabase(settings.DATABASE_URI))
   }
   const { sqliteDatabase } = await import('./sqlite/adapter.ts')
   const readOnly = settings.DATABASE_READ_ONLY ? ['query_only = ON'] : []
   const pragmas = [...(tuning.pragmas ?? []), ...readOnly]
-  return withHonestErrors(sqliteDatabase({ ...tuning, pragmas, url: settings.DATABASE_URI, migrationDir }))
+  return withErrorStatus(sqliteDatabase({ ...tuning, pragmas, url: settings.DATABASE_URI, migrationDir }))
 }
 
 /** Wraps every operation of an adapter so that a database failure reaches the caller with the right status. */
-function withHonestErrors<T extends BaseDatabaseAdapter>(
-  stock: DatabaseAdapterObj<T>,
-): DatabaseAdapterObj<T> {
+function withErrorStatus<T extends BaseDatabaseAdapter>(stock: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> {
   return {
     ...stock,
     init: (args) => {
@@ -49,9 +47,9 @@ function withHonestErrors<T extends BaseDatabaseAdapter>(
           try {
             return await operation.apply(adapter, args)
           } catch (err) {
-            const told = toCallerError(err)
-            if (isOutage(told)) noteOutage()
-            throw told
+            const error = toCallerError(err)
+            if (isOutage(error)) noteOutage()
+            throw error
           }
         }
         Object.assign(adapter, { [name]: wrapped })

@@ -127,16 +127,16 @@ function place(part: string, file: string, isFirst: boolean) {
  * A secret stored in DATA_DIR/secrets.json (mode 0600), which is generated with all secrets when it does not exist. The
  * file is written atomically, since several processes may start at once.
  */
-function keptSecret(dataDir: string, name: (typeof SECRETS)[number]): string {
+function storedSecret(dataDir: string, name: (typeof SECRETS)[number]): string {
   const file = join(dataDir, 'secrets.json')
-  const kept = readSecrets(file)
-  const found = kept?.[name]
+  const stored = readSecrets(file)
+  const found = stored?.[name]
   if (found) return found
   mkdirSync(dataDir, { recursive: true, mode: 0o750 })
   const made = Object.fromEntries(SECRETS.map((each) => [each, randomBytes(32).toString('hex')])) as Secrets
   const part = `${file}.${process.pid}`
-  writeFileSync(part, JSON.stringify({ ...made, ...kept }, null, 2), { mode: 0o600 })
-  place(part, file, kept === undefined)
+  writeFileSync(part, JSON.stringify({ ...made, ...stored }, null, 2), { mode: 0o600 })
+  place(part, file, stored === undefined)
   return readSecrets(file)?.[name] ?? ''
 }
 
@@ -180,7 +180,7 @@ export function parseEnv(source: Source) {
     SITES_DOMAIN: values.SITES_DOMAIN ?? domainOf(PORTAL_URL),
     PORTAL_INTERNAL_URLS: values.PORTAL_INTERNAL_URLS ?? [`http://${localHost(values.HOST)}:${values.PORT}`],
     CMS_URL: values.CMS_URL ?? `http://${publicHost(values.HOST)}:${values.CMS_PORT}`,
-    PAYLOAD_SECRET: values.PAYLOAD_SECRET ?? keptSecret(DATA_DIR, 'payloadSecret'),
+    PAYLOAD_SECRET: values.PAYLOAD_SECRET ?? storedSecret(DATA_DIR, 'payloadSecret'),
   }
 }
 
@@ -200,7 +200,7 @@ function localHost(host: string): string {
 }
 
 export type Env = ReturnType<typeof parseEnv>
-export { keptSecret }
+export { storedSecret }
 
 /** The settings of this process. The only reader of process.env in cms/ and site/. */
 export const env = parseEnv(process.env)

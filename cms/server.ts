@@ -6,7 +6,7 @@ import { env } from './env.ts'
 import { makeGuard } from './server/guard.ts'
 import { ANSWER_HEADERS } from './answerHeaders.ts'
 import { isDevelopment, withoutPolicy } from './server/development.ts'
-import { answerUnheard, NO_UPGRADE } from './server/unheard.ts'
+import { answerClientErrors, NO_UPGRADE } from './server/clientErrors.ts'
 
 const HEADERS_TIMEOUT_MS = 10_000
 /** An upload of 25 MB at 1 Mbit/s takes over three minutes. */
@@ -55,7 +55,7 @@ const server = createServer(
   }),
 )
 server.maxConnections = MOST_CONNECTIONS
-answerUnheard(server, ANSWER_HEADERS)
+answerClientErrors(server, ANSWER_HEADERS)
 
 /** Finishes running responses, then exits; open connections are closed after a while. */
 function stop(signal: string): void {

@@ -1,9 +1,9 @@
-import { makeBackup, stampOf } from './backup/makeBackup.ts'
+import { makeBackup, timestampOf } from './backup/makeBackup.ts'
 import { StartError } from './start/failure.ts'
 import { makeProgress } from './start/progress.ts'
 
 // npm run backup -- [name]: works beside the running portal, into DATA_DIR/backups.
-const [name = stampOf(new Date())] = process.argv.slice(2)
+const [name = timestampOf(new Date())] = process.argv.slice(2)
 if (!/^[\w.-]{1,80}$/.test(name) || /^\.|\.part$/.test(name)) {
   throw new StartError(`"${name}" is no name for a backup.`, 'Use letters, digits, "-" and "_".')
 }

@@ -4,7 +4,7 @@ import { readPage } from './bench/ask.ts'
 import { inRuns, runBench } from './bench/bench.ts'
 import { count } from './bench/options.ts'
 import { readMemory } from './bench/processes.ts'
-import { medianOf, told, type Goal } from './bench/statistics.ts'
+import { medianOf, formatRuns, type Goal } from './bench/statistics.ts'
 import { checkBuild, settingsFor } from './bench/system.ts'
 import { compileCache } from './start/compileCache.ts'
 import { StartError } from './start/failure.ts'
@@ -79,10 +79,10 @@ async function readPages(origin: string, seconds: number): Promise<number> {
 /**
  * npm run bench:start -- [--runs 5] [--seconds 60] [--quick] [--data folder] [--out report.json] [--keep]
  *
- * How long portal and admin take from spawn to their first good answer on a built tree with the sample province, and how
- * much memory the portal keeps: ten seconds after that, and after a minute of pages that are all made anew. The first
- * start finds no compiled code and is told apart. Beside it a server of Node that does nothing, in the same run.
- * --data names a folder with data that is used as it is.
+ * How long portal and admin take from spawn to their first successful response, on a built tree with the sample
+ * province, and how much memory the portal needs: ten seconds later, and after a minute of rendering pages. The first
+ * start has no compiled code yet and is reported separately. A bare Node server is measured in the same run, as the
+ * baseline. --data names a folder with data that is used as it is.
  */
 const SHAPE = { runs: count.optional(), seconds: count.optional() }
 await runBench('bench-start', SHAPE, async ({ options, folder, progress, report }) => {
@@ -97,7 +97,7 @@ await runBench('bench-start', SHAPE, async ({ options, folder, progress, report 
   const repeat = async (name: string, command: Command, address: string) => {
     const starts = await inRuns(runs, () => measureStart(command, address))
     const idle = medianOf(starts.map((start) => start.idle))
-    const remark = `the first ${told([starts[0]?.ready ?? NaN], 'ms')}; ${told([idle], 'MB')} idle`
+    const remark = `the first ${formatRuns([starts[0]?.ready ?? NaN], 'ms')}; ${formatRuns([idle], 'MB')} idle`
     const ready = starts.map((start) => start.ready)
     report.figure(`${name}: ready after`, ready, { unit: 'ms', goal: GOALS[name], remark })
   }

@@ -1,6 +1,6 @@
 import { createLocalReq, getPayload, type Payload } from 'payload'
 import { PictureError } from '../cms/images/makePictures.ts'
-import { makeAhead } from '../cms/images/shelf.ts'
+import { finishAhead } from '../cms/images/sharpStandIn.ts'
 import { NEWEST_SIZE } from '../cms/images/sizes.ts'
 import { readStored } from '../cms/images/stored.ts'
 import type { Media } from '../cms/payload-types.ts'
@@ -44,7 +44,7 @@ async function makeSizes(payload: Payload, id: string): Promise<Outcome> {
   if (await hasNewerDraft(payload, doc)) return 'waits'
   const data = await readStored(await createLocalReq({}, payload), doc)
   const [x, y] = [doc.focalX ?? 50, doc.focalY ?? 50]
-  await makeAhead(data, { x, y })
+  await finishAhead(data, { x, y })
   await payload.update({
     ...common,
     data: { _status: doc._status ?? 'draft', focalX: x, focalY: y },

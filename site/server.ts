@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { flushCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { answerUnheard, NO_UPGRADE } from '../cms/server/unheard.ts'
+import { answerClientErrors, NO_UPGRADE } from '../cms/server/clientErrors.ts'
 import { makePageCache } from './cache/pageCache.ts'
 import { shared } from './cache/shared.ts'
 import { env } from './data/env.ts'
@@ -65,7 +65,7 @@ const server = createServer(
   }),
 )
 
-answerUnheard(server, securityHeaders(env.PORTAL_URL))
+answerClientErrors(server, securityHeaders(env.PORTAL_URL))
 arrivals.watch(server)
 
 async function leave(): Promise<void> {

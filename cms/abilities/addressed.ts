@@ -1,7 +1,7 @@
 import type { CollectionConfig, UIField } from 'payload'
 import type { AddressedType } from '../content/addresses.ts'
 import { withdrawal } from '../fields/withdrawal.ts'
-import { keptAddresses } from '../hooks/keepAddresses.ts'
+import { addressHooks } from '../hooks/keepAddresses.ts'
 import { referencesOf } from '../references/routes.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -28,8 +28,8 @@ export const addressed = (collection: CollectionConfig): CollectionConfig => {
     path: '/components/references/ReferencesOfSelection.tsx#ReferencesOfSelection',
     clientProps: { collection: collection.slug },
   }
-  const add = <K extends keyof typeof keptAddresses>(when: K) =>
-    [...(hooks[when] ?? []), ...keptAddresses[when]] as Hooks[K]
+  const add = <K extends keyof typeof addressHooks>(when: K) =>
+    [...(hooks[when] ?? []), ...addressHooks[when]] as Hooks[K]
   return {
     ...collection,
     fields: [...fields, withdrawal, references],

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { provincialDesk, keptOrDesk, trashOrAdministrators } from '../access/rules.ts'
+import { provincialDesk, notTrashedOrDesk, trashOrAdministrators } from '../access/rules.ts'
 
 /**
  * What every catalogue type can do: it is readable by all and maintained by the provincial desk; it has no drafts, but
@@ -7,5 +7,10 @@ import { provincialDesk, keptOrDesk, trashOrAdministrators } from '../access/rul
  */
 export const listed = {
   trash: true,
-  access: { read: keptOrDesk, create: provincialDesk, update: provincialDesk, delete: trashOrAdministrators },
+  access: {
+    read: notTrashedOrDesk,
+    create: provincialDesk,
+    update: provincialDesk,
+    delete: trashOrAdministrators,
+  },
 } satisfies Partial<CollectionConfig>

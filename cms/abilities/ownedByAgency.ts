@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { makers, ownedRules, ownTrash } from '../access/ownedRules.ts'
+import { contentAuthors, ownedRules, ownTrash } from '../access/ownedRules.ts'
 import { answerAtOnce } from '../hooks/answerAtOnce.ts'
 import { keepOwner } from '../hooks/keepOwner.ts'
 
@@ -16,7 +16,7 @@ export function ownedByAgency(collection: CollectionConfig): CollectionConfig {
     access: {
       ...access,
       ...ownedRules('agency', access),
-      create: makers,
+      create: contentAuthors,
       delete: ownTrash(access?.delete),
     },
     hooks: {

@@ -41,7 +41,7 @@ export function ownedRules(path: OwnerPath, others: Rules = {}) {
 }
 
 /** An agency's people may create content as well. */
-export const makers: Access = ({ req }) => canEdit(req.user as Reader)
+export const contentAuthors: Access = ({ req }) => canEdit(req.user as Reader)
 
 /** An agency's people may put their own documents in the trash. */
 export const ownTrash =

@@ -15,7 +15,7 @@ export const dueOrDesk: Access = ({ req }) => {
 }
 
 /** For types without drafts: everyone reads what is not in the trash. */
-export const keptOrDesk: Access = ({ req }) => (canEditAll(req.user as Reader) ? true : notInTrash)
+export const notTrashedOrDesk: Access = ({ req }) => (canEditAll(req.user as Reader) ? true : notInTrash)
 
 /** Everyone reads what is switched on, within its dates and not in the trash; the provincial desk reads everything. */
 export const runningOrDesk: Access = ({ req }) => {

@@ -8,7 +8,7 @@ import { both } from '../fields/both.ts'
 import { one } from '../fields/relation.ts'
 import { strongPassword } from '../hooks/strongPassword.ts'
 import { askCurrentPassword } from '../signIn/currentPassword.ts'
-import { doors } from '../signIn/doors.ts'
+import { accountRoutes } from '../signIn/accountRoutes.ts'
 
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -30,7 +30,7 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Strict', secure: env.CMS_URL.startsWith('https:') },
   },
   hooks: { beforeValidate: [strongPassword, askCurrentPassword] },
-  endpoints: doors,
+  endpoints: accountRoutes,
   // A lock would keep an administrator from changing an account.
   lockDocuments: false,
   fields: [

@@ -1,7 +1,7 @@
 'use client'
 
 import { useField, useTranslation } from '@payloadcms/ui'
-import { readPhones, type Phone } from '../content/phones.ts'
+import { parsePhones, type Phone } from '../content/phones.ts'
 
 const words = {
   vi: {
@@ -23,7 +23,7 @@ export function PhoneNumbers({ path }: { path: string }) {
   const { i18n } = useTranslation()
   const { calls, none } = words[i18n.language === 'en' ? 'en' : 'vi']
   if (!value?.trim()) return null
-  const phones = readPhones(value)
+  const phones = parsePhones(value)
   return (
     <p className="field-description" role="status">
       {phones.length > 0 ? `${calls} ${phones.map(said).join('; ')}` : none}

@@ -48,7 +48,7 @@ function decode(path: string): string | null {
  * Parses a path of the portal, with or without a language, encoded or not.
  * @returns null for what cannot be a path
  */
-export function readPath(path: string): KnownAddress | null {
+export function parsePath(path: string): KnownAddress | null {
   const decoded = decode(path)
   if (!decoded || !/^\/(?![/\\])/.test(decoded)) return null
   const plain = decoded.replace(/^\/en(?=\/|$)/, '').replace(/\/+$/, '') || '/'
@@ -81,12 +81,12 @@ export interface TypedAddress extends KnownAddress {
  * @param origin of the portal, to recognise absolute addresses
  * @returns null for other sites, mail, telephone numbers and invalid addresses
  */
-export function readTyped(href: unknown, origin: string): TypedAddress | null {
+export function parseTyped(href: unknown, origin: string): TypedAddress | null {
   if (typeof href !== 'string') return null
   const text = href.trim()
   const isOwn = text.toLowerCase().startsWith(`${origin.toLowerCase()}/`)
   const [, path = '', tail = ''] = /^([^?#]*)(.*)$/s.exec(isOwn ? text.slice(origin.length) : text) ?? []
-  const known = readPath(path)
+  const known = parsePath(path)
   if (!known) return null
   const field = /^\?linh-vuc=([a-z0-9-]+)$/.exec(tail)
   const isEnglish = /^\/en(\/|$)/.test(path)

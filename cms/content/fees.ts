@@ -6,7 +6,7 @@ import { findDurations } from './times.ts'
  * "6.000.000 đồng", a sum beside "miễn phí đối với …") is never taken as the fee: the result is `various`. 0 beside a
  * text that leaves the fee open ("Không quy định") is `unknown`.
  */
-export type FeeReading =
+export type FeeMeaning =
   | { kind: 'free' }
   | ({ kind: 'fixed' } & Money)
   /** Depends on the case: several sums, a range, a share, exemptions, or a text that contradicts the number. */
@@ -15,7 +15,7 @@ export type FeeReading =
   | { kind: 'by_rule' }
   | { kind: 'unknown' }
 
-export type FeeKind = Exclude<FeeReading['kind'], 'unknown'>
+export type FeeKind = Exclude<FeeMeaning['kind'], 'unknown'>
 
 /** A stored fee. */
 export interface StoredFee {
@@ -102,7 +102,7 @@ const isConditional = (line: string) =>
   [exemption, share, bound, openSum, otherwise].some((words) => words.test(line))
 
 /** A fee parsed from its text alone. */
-export function readFeeWords(text: string | null | undefined): FeeReading {
+export function interpretFeeText(text: string | null | undefined): FeeMeaning {
   const line = oneLine(text)
   if (!line) return { kind: 'unknown' }
   if (line.length > LONGEST) return { kind: 'various' }
@@ -126,7 +126,7 @@ export function readFeeWords(text: string | null | undefined): FeeReading {
 const toCurrency = (currency: string | null | undefined): Currency => (currency === 'USD' ? 'USD' : 'VND')
 
 /** A fee from its number alone. */
-function readAmount({ amount, currency, per }: StoredFee): FeeReading {
+function interpretAmount({ amount, currency, per }: StoredFee): FeeMeaning {
   if (typeof amount !== 'number') return { kind: 'unknown' }
   if (amount === 0) return { kind: 'free' }
   if (per && measure.test(per)) return { kind: 'various' }
@@ -134,7 +134,7 @@ function readAmount({ amount, currency, per }: StoredFee): FeeReading {
 }
 
 /** Whether a sum and its text state the same fee; a rule or a remark without a sum does not change it. */
-function agreed(own: Extract<FeeReading, { kind: 'fixed' }>, words: FeeReading): FeeReading {
+function agreed(own: Extract<FeeMeaning, { kind: 'fixed' }>, words: FeeMeaning): FeeMeaning {
   if (words.kind === 'unknown' || words.kind === 'by_rule') return own
   return words.kind === 'fixed' && isSame(own, words) ? { ...words, ...own } : { kind: 'various' }
 }
@@ -150,9 +150,9 @@ function isSilent(line: string): boolean {
 }
 
 /** A stored fee, from its number and its text together. */
-export function readFee(fee: StoredFee): FeeReading {
-  const own = readAmount(fee)
-  const words = readFeeWords(fee.note)
+export function interpretFee(fee: StoredFee): FeeMeaning {
+  const own = interpretAmount(fee)
+  const words = interpretFeeText(fee.note)
   if (own.kind === 'unknown') return words
   if (own.kind === 'fixed') return isConditional(oneLine(fee.note)) ? { kind: 'various' } : agreed(own, words)
   if (words.kind === 'free') return own
@@ -165,6 +165,6 @@ export function readFee(fee: StoredFee): FeeReading {
 
 /** Whether the text of a fee contradicts its number. */
 export function isFeeContradicted(fee: StoredFee): boolean {
-  const own = readAmount(fee).kind
-  return own !== 'unknown' && readFee(fee).kind !== own
+  const own = interpretAmount(fee).kind
+  return own !== 'unknown' && interpretFee(fee).kind !== own
 }

@@ -82,14 +82,14 @@ const SAYS_NOTHING = /^(?:[A-Z\u00a1-\u00a7\u00d1]+|\u00b5[a-z]|[\u00ae\u00f1])$
 /** The tolerated share of words of no language (names, misspellings) per word that is Vietnamese only when decoded. */
 const MOST_ODD = 0.2
 
-interface Reading {
+interface Decoded {
   encoding: LegacyEncoding
   text: string
   /** Words that are Vietnamese only when decoded. */
   hits: number
 }
 
-function read(text: string, encoding: LegacyEncoding, decode: Decode): Reading | null {
+function decodeFrom(text: string, encoding: LegacyEncoding, decode: Decode): Decoded | null {
   const isCapital = !/[a-z]/.test(text) && /[A-Z][^\s]*[A-Z]/.test(text)
   let [hits, odd, sure] = [0, 0, 0]
   for (const word of text.match(WORDS) ?? []) {
@@ -116,10 +116,10 @@ function read(text: string, encoding: LegacyEncoding, decode: Decode): Reading |
  * Decodes a text that is Vietnamese in TCVN3 (.Vn… fonts) or VNI; null for any other. Correct text in Vietnamese,
  * English or French is never mistaken for one of these: most of its words would not be words when decoded.
  */
-export function readLegacy(given: string): Pick<Reading, 'encoding' | 'text'> | null {
+export function decodeLegacy(given: string): Pick<Decoded, 'encoding' | 'text'> | null {
   const text = given.normalize('NFC')
   if (!BEYOND_ASCII.test(text)) return null
-  const readings = DECODERS.flatMap(([encoding, decode]) => read(text, encoding, decode) ?? [])
-  const [best] = readings.sort((a, b) => b.hits - a.hits)
+  const candidates = DECODERS.flatMap(([encoding, decode]) => decodeFrom(text, encoding, decode) ?? [])
+  const [best] = candidates.sort((a, b) => b.hits - a.hits)
   return best ? { encoding: best.encoding, text: best.text } : null
 }

@@ -86,11 +86,11 @@ const isGap = (digits: Digit[], at: number) => at === digits.length || digits[at
 const isWideGap = (text: string, digits: Digit[], at: number) =>
   at < digits.length && /\/| -|- | {2}/.test(text.slice(digits[at - 1]!.at + 1, digits[at]!.at))
 
-type Reading = { from: number; to: number; dial: string }
+type DialMatch = { from: number; to: number; dial: string }
 
 /** The number that begins at the digit `from`: the longest one, preferably without a wide gap in it. */
-function readNumber(text: string, digits: Digit[], from: number, hasPlus: boolean): Reading | undefined {
-  const readings = lengths.flatMap((length) => {
+function matchNumber(text: string, digits: Digit[], from: number, hasPlus: boolean): DialMatch | undefined {
+  const matches = lengths.flatMap((length) => {
     const to = from + length
     if (to > digits.length || !isGap(digits, to)) return []
     const value = digits
@@ -100,9 +100,9 @@ function readNumber(text: string, digits: Digit[], from: number, hasPlus: boolea
     const dial = hasPlus ? abroad(withoutTrunk(text, digits, from, to)) : dialled(value)
     return dial ? [{ from, to, dial }] : []
   })
-  const isWhole = ({ to }: Reading) =>
+  const isWhole = ({ to }: DialMatch) =>
     !digits.slice(from + 1, to).some((_, at) => isWideGap(text, digits, from + 1 + at))
-  return readings.find(isWhole) ?? (hasPlus ? undefined : readings[0])
+  return matches.find(isWhole) ?? (hasPlus ? undefined : matches[0])
 }
 
 /** The digits of '+44 (0)20 7946 0018' without the trunk prefix 0. */
@@ -115,7 +115,7 @@ const withoutTrunk = (text: string, digits: Digit[], from: number, to: number): 
     .map(({ value }) => value)
     .join('')
 
-function readShort(digits: Digit[], from: number): Reading | undefined {
+function matchShort(digits: Digit[], from: number): DialMatch | undefined {
   for (const length of [4, 3]) {
     const to = from + length
     if (to > digits.length || !isGap(digits, to)) continue
@@ -129,14 +129,14 @@ function readShort(digits: Digit[], from: number): Reading | undefined {
 }
 
 /** The numbers in one run of digits: 'X - Y' is two, and the rest after one ('X/889') is none. */
-function readRun(text: string, start: number, written: string, canBeShort: boolean): Found[] {
+function matchRun(text: string, start: number, written: string, canBeShort: boolean): Found[] {
   const digits = [...written.matchAll(/\d/g)].map(({ 0: value, index }) => ({ at: start + index, value }))
   const hasPlus = /^\(?\+/.test(written)
   const found: Found[] = []
   let isShortLast = canBeShort
   for (let from = 0; from < digits.length;) {
-    const long = readNumber(text, digits, from, hasPlus && from === 0)
-    const one = long ?? (isShortLast ? readShort(digits, from) : undefined)
+    const long = matchNumber(text, digits, from, hasPlus && from === 0)
+    const one = long ?? (isShortLast ? matchShort(digits, from) : undefined)
     if (one) {
       isShortLast = !long
       found.push({ start: digits[one.from]!.at, end: digits[one.to - 1]!.at + 1, dial: one.dial })
@@ -159,7 +159,7 @@ function findNumbers(text: string): Found[] {
     const before = text.slice(Math.max(0, index - 30), index).replace(/[\s:.]+$/, '')
     if (notCalled.test(before) && !phoneAndFax.test(before)) continue
     const canBeShort = !notShort.test(before) && !street.test(text.slice(index + written.length))
-    const numbers = readRun(text, index, written, canBeShort)
+    const numbers = matchRun(text, index, written, canBeShort)
     found.push(
       ...numbers.filter(({ end }) => !faxBehind.test(text.slice(end))).map((one) => widened(text, one)),
     )
@@ -191,7 +191,7 @@ const wordsBefore = (part: PhonePart | undefined) =>
     : ''
 
 /** The numbers of a telephone text with their labels and extensions; empty when it contains none. */
-export function readPhones(text: string | null | undefined): Phone[] {
+export function parsePhones(text: string | null | undefined): Phone[] {
   const parts = phoneParts(text)
   return parts.flatMap((part, at) => {
     if (typeof part === 'string') return []

@@ -5,7 +5,7 @@ export const SECURITY_TXT_PATH = '/.well-known/security.txt'
 const VALID_MS = 180 * 24 * 60 * 60 * 1000
 const HOUR_MS = 60 * 60 * 1000
 
-interface Told {
+interface Contacts {
   /** Contact URIs in order of preference: mailto:, https: or tel:. */
   contacts: readonly string[]
   /** Public origin of the responding server, without a trailing slash. */
@@ -14,7 +14,7 @@ interface Told {
 }
 
 /** The contacts for reporting a vulnerability, in the format of RFC 9116. */
-export function securityTxt({ contacts, origin, now }: Told): string {
+export function securityTxt({ contacts, origin, now }: Contacts): string {
   const expires = new Date(Math.floor((now.getTime() + VALID_MS) / HOUR_MS) * HOUR_MS)
   const lines = [
     ...contacts.map((contact) => `Contact: ${contact}`),

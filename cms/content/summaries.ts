@@ -1,12 +1,12 @@
-import { isFeeConditional, readFee, readFeeWords, type FeeReading, type StoredFee } from './fees.ts'
+import { isFeeConditional, interpretFee, interpretFeeText, type FeeMeaning, type StoredFee } from './fees.ts'
 import { findSums, type Money } from './money.ts'
 import {
   findDurations,
-  readTime,
-  readTimeWords,
+  interpretTime,
+  interpretTimeText,
   type Duration,
   type StoredTime,
-  type TimeReading,
+  type TimeMeaning,
 } from './times.ts'
 
 /**
@@ -14,8 +14,8 @@ import {
  */
 
 type Range<T> = { kind: 'range'; from: T; to: T }
-export type FeeSummary = FeeReading | Range<Money>
-export type TimeSummary = TimeReading | Range<Duration>
+export type FeeSummary = FeeMeaning | Range<Money>
+export type TimeSummary = TimeMeaning | Range<Duration>
 
 /** The fields of a stored procedure that the summaries use. */
 export interface TimeAndFeeSource {
@@ -36,14 +36,14 @@ const distinct = <T extends object>(list: T[]): T[] =>
   list.filter((one, at) => list.findIndex((other) => isEqual(one, other)) === at)
 
 /** The fee as the publishing decision states it. */
-function readPublishedFee(published: TimeAndFeeSource['published']): FeeReading {
+function interpretPublishedFee(published: TimeAndFeeSource['published']): FeeMeaning {
   const { fee, feeText: note } = published ?? {}
-  const words = readFeeWords(note)
+  const words = interpretFeeText(note)
   switch (fee?.kind) {
     case 'free':
-      return readFee({ amount: 0, note })
+      return interpretFee({ amount: 0, note })
     case 'fixed':
-      return typeof fee.amount === 'number' ? readFee({ ...fee, note }) : words
+      return typeof fee.amount === 'number' ? interpretFee({ ...fee, note }) : words
     case 'various':
       return VARIOUS
     case 'by_rule':
@@ -63,11 +63,11 @@ function overMethods<T extends object, R>(
   return (all.length === 1 ? all[0] : spread(all)) ?? VARIOUS
 }
 
-type Fixed = Extract<FeeReading, { kind: 'fixed' }>
+type Fixed = Extract<FeeMeaning, { kind: 'fixed' }>
 const isFixed = (one: FeeSummary): one is Fixed => one.kind === 'fixed'
 
 /** From the lowest to the highest sum, when all ways of filing cost a fixed sum of the same kind. */
-function feeRange(all: FeeReading[]): Range<Money> | undefined {
+function feeRange(all: FeeMeaning[]): Range<Money> | undefined {
   const fixed = all.filter(isFixed).toSorted((a, b) => a.amount - b.amount)
   const [from, to] = [fixed[0], fixed.at(-1)]
   if (!from || !to || fixed.length < all.length) return undefined
@@ -77,8 +77,9 @@ function feeRange(all: FeeReading[]): Range<Money> | undefined {
 
 /** Whether the published text adds nothing about the fee to what the ways of filing state. */
 function covers(summary: FeeSummary, sums: Money[], text: string | null | undefined): boolean {
-  if (summary.kind === 'free') return ['free', 'unknown'].includes(readFee({ amount: 0, note: text }).kind)
-  const words = readFeeWords(text)
+  if (summary.kind === 'free')
+    return ['free', 'unknown'].includes(interpretFee({ amount: 0, note: text }).kind)
+  const words = interpretFeeText(text)
   if (words.kind === 'unknown') return true
   if (words.kind === 'by_rule') return true
   if (words.kind === 'free') return false
@@ -88,8 +89,8 @@ function covers(summary: FeeSummary, sums: Money[], text: string | null | undefi
 }
 
 function deriveFee({ methods, published }: TimeAndFeeSource): FeeSummary {
-  const told = readPublishedFee(published)
-  const readings = (methods ?? []).map(({ fees }) => distinct((fees ?? []).map(readFee).filter(isKnown)))
+  const told = interpretPublishedFee(published)
+  const readings = (methods ?? []).map(({ fees }) => distinct((fees ?? []).map(interpretFee).filter(isKnown)))
   if (readings.every((own) => own.length === 0)) return told
   const own: FeeSummary = overMethods(readings, feeRange)
   if (own.kind === 'various' || own.kind === 'by_rule') return own
@@ -99,10 +100,10 @@ function deriveFee({ methods, published }: TimeAndFeeSource): FeeSummary {
   return covers(own, sums, published?.feeText) ? own : VARIOUS
 }
 
-const durationsOf = (all: TimeReading[]): Duration[] => all.filter((one) => one.kind === 'fixed')
+const durationsOf = (all: TimeMeaning[]): Duration[] => all.filter((one) => one.kind === 'fixed')
 
 /** From the shortest to the longest time, when all are in the same unit. */
-function timeRange(all: TimeReading[]): Range<Duration> | undefined {
+function timeRange(all: TimeMeaning[]): Range<Duration> | undefined {
   const sorted = durationsOf(all).toSorted((a, b) => a.value - b.value)
   const [from, to] = [sorted[0], sorted.at(-1)]
   if (!from || !to || sorted.length < all.length) return undefined
@@ -114,8 +115,8 @@ const hasDuration = (all: Duration[], { value, unit }: Duration) =>
 
 function deriveTime({ methods, published }: TimeAndFeeSource): TimeSummary {
   const { time, timeText } = published ?? {}
-  const told = readTime({ ...time, note: timeText })
-  const readings = (methods ?? []).map((method) => readTime(method.time ?? {}))
+  const told = interpretTime({ ...time, note: timeText })
+  const readings = (methods ?? []).map((method) => interpretTime(method.time ?? {}))
   if (!readings.some(isKnown)) return told
   const own: TimeSummary = overMethods(
     readings.map((one) => (isKnown(one) ? [one] : [])),
@@ -126,7 +127,7 @@ function deriveTime({ methods, published }: TimeAndFeeSource): TimeSummary {
   const known = durationsOf(readings)
   const named = told.kind === 'fixed' ? [told] : findDurations(timeText)
   const isCovered = named.length > 0 && named.every((one) => one && hasDuration(known, one))
-  return isCovered && readTimeWords(timeText).kind !== 'same_day' ? own : VARIOUS
+  return isCovered && interpretTimeText(timeText).kind !== 'same_day' ? own : VARIOUS
 }
 
 /** Memoised per source object; loaded documents are never mutated. */

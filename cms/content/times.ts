@@ -7,7 +7,7 @@ export interface Duration {
 }
 
 /** How long a procedure takes, parsed from its number and its text together; see fees.ts. */
-export type TimeReading =
+export type TimeMeaning =
   | ({ kind: 'fixed' } & Duration)
   /** "Ngay trong ngày tiếp nhận hồ sơ". */
   | { kind: 'same_day' }
@@ -112,7 +112,7 @@ export function parseTime(text: string | null | undefined): Duration | null {
 }
 
 /** A time limit parsed from its text alone. */
-export function readTimeWords(text: string | null | undefined): TimeReading {
+export function interpretTimeText(text: string | null | undefined): TimeMeaning {
   const line = oneLine(text)
   if (line.length > LONGEST) return { kind: 'various' }
   const [only, ...others] = matchDurations(line)
@@ -132,9 +132,9 @@ const isSame = (own: Duration, { duration: other, isInLetters }: Match) =>
 /**
  * A stored time limit, from its number and its text together. 0, or a number without a known unit, is no time limit.
  */
-export function readTime({ value, unit, note }: StoredTime): TimeReading {
+export function interpretTime({ value, unit, note }: StoredTime): TimeMeaning {
   const line = oneLine(note)
-  if (!value || value <= 0 || !unit) return readTimeWords(line)
+  if (!value || value <= 0 || !unit) return interpretTimeText(line)
   if (line.length > LONGEST) return { kind: 'various' }
   const isContradicted =
     matchDurations(line).some((other) => !isSame({ value, unit }, other)) || sameDay.test(line)
@@ -143,4 +143,4 @@ export function readTime({ value, unit, note }: StoredTime): TimeReading {
 
 /** Whether the text of a time limit contradicts its number. */
 export const isTimeContradicted = (time: StoredTime): boolean =>
-  Boolean(time.value && time.unit) && readTime(time).kind !== 'fixed'
+  Boolean(time.value && time.unit) && interpretTime(time).kind !== 'fixed'

@@ -2,7 +2,7 @@ import type { DateField } from 'payload'
 import { nobodyField } from '../access/rules.ts'
 import { both } from './both.ts'
 
-const kept = (name: string, label: { vi: string; en: string }): DateField => ({
+const systemDate = (name: string, label: { vi: string; en: string }): DateField => ({
   name,
   type: 'date',
   label,
@@ -13,7 +13,7 @@ const kept = (name: string, label: { vi: string; en: string }): DateField => ({
 /**
  * When a person last changed content that the public could already see; set by `noteContentChange`, empty until then.
  */
-export const contentChangedAt = kept('contentChangedAt', both('Sửa nội dung lúc', 'Content changed at'))
+export const contentChangedAt = systemDate('contentChangedAt', both('Sửa nội dung lúc', 'Content changed at'))
 
 /** When an import last brought changed content from its source; set by the importer. */
-export const sourceChangedAt = kept('sourceChangedAt', both('Nguồn thay đổi lúc', 'Source changed at'))
+export const sourceChangedAt = systemDate('sourceChangedAt', both('Nguồn thay đổi lúc', 'Source changed at'))

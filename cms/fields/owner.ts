@@ -4,7 +4,7 @@ import { agencyOf, canEdit, type Reader } from '../access/permissions.ts'
 import { provincialDeskField } from '../access/rules.ts'
 import { one } from './relation.ts'
 
-const makers: FieldAccess = ({ req }) => canEdit(req.user as Reader)
+const contentAuthors: FieldAccess = ({ req }) => canEdit(req.user as Reader)
 
 /**
  * The agency that a document belongs to. New documents of an agency's people belong to their agency; only the province
@@ -14,7 +14,7 @@ export const owner = (label: { vi: string; en: string }): RelationshipField =>
   ({
     ...one('agency', 'agencies', label, { sidebar: true }),
     defaultValue: ({ user }) => agencyOf(user as Reader) ?? undefined,
-    access: { create: makers, update: provincialDeskField },
+    access: { create: contentAuthors, update: provincialDeskField },
     filterOptions: async ({ req }): Promise<Where | true> => {
       const own = await ownAgencies(req)
       return own ? { id: { in: own } } : true

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { readLegacy } from '../content/legacy.ts'
+import { decodeLegacy } from '../content/legacy.ts'
 import { mapTexts, type Place } from '../content/mapTexts.ts'
 import { isPlainRecord } from '../content/record.ts'
 import { isBlankText, mendLine, mendText } from '../content/text.ts'
@@ -27,12 +27,12 @@ function mend(text: string, { isRich, path }: Place): string {
 const compose = (text: string) => text.normalize('NFC')
 
 /** A sender cannot easily correct a file name: one in an old encoding is converted rather than refused. */
-const toFileName = (name: string): string => mendLine(readLegacy(name.replaceAll('_', ' '))?.text ?? name)
+const toFileName = (name: string): string => mendLine(decodeLegacy(name.replaceAll('_', ' '))?.text ?? name)
 
 function legacyIn(data: unknown): Map<string, { encoding: string; texts: string[] }> {
   const found = new Map<string, { encoding: string; texts: string[] }>()
   mapTexts(data, (text, { path }) => {
-    const read = readLegacy(text)
+    const read = decodeLegacy(text)
     const texts = found.get(path)?.texts ?? []
     if (read) found.set(path, { encoding: read.encoding, texts: [...texts, mendLine(read.text)] })
     return text

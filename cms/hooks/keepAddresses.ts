@@ -8,11 +8,11 @@ import {
 import { ADDRESSED, addressOf, type AddressedType } from '../content/addresses.ts'
 import {
   freeAddress,
-  keepAddress,
+  recordAddress,
   listOwnRows,
   NEUTRAL,
-  outlive,
-  tellWithdrawal,
+  detachAddresses,
+  applyWithdrawal,
   type Owner,
   type Withdrawal,
 } from '../redirects/rows.ts'
@@ -96,12 +96,12 @@ export async function moveAddress(
 ): Promise<void> {
   if (to !== null && to !== from) await freeAddress(req, to)
   if (to !== null && from !== null && from !== to)
-    await keepAddress(req, from, { owner, withdrawal: NEUTRAL })
+    await recordAddress(req, from, { owner, withdrawal: NEUTRAL })
   if (to !== null || (from === null && (await listOwnRows(req, owner)).length === 0)) return
   const stored = await readStored(req, owner)
   const withdrawal = stored && isToCome(stored) ? NOT_YET : await readWithdrawal(req, owner)
-  if (from !== null) await keepAddress(req, from, { owner, withdrawal })
-  await tellWithdrawal(req, owner, withdrawal)
+  if (from !== null) await recordAddress(req, from, { owner, withdrawal })
+  await applyWithdrawal(req, owner, withdrawal)
 }
 
 const noteAddress: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req, collection }) => {
@@ -123,15 +123,15 @@ const followAddress: CollectionAfterChangeHook = async ({ doc, operation, req, c
 const outliveDocument: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {
   const owner: Owner = { collection: collection.slug as AddressedType, id }
   const [from, withdrawal] = [await readAddress(req, owner), await readWithdrawal(req, owner)]
-  if (from !== null) await keepAddress(req, from, { owner, withdrawal })
-  await outlive(req, owner, withdrawal)
+  if (from !== null) await recordAddress(req, from, { owner, withdrawal })
+  await detachAddresses(req, owner, withdrawal)
 }
 
 /**
  * Every address at which a document was ever public keeps working, updated in the transaction that moves or hides the
  * document: it leads to the document's current address, or says what became of it. Changes to drafts change no address.
  */
-export const keptAddresses = {
+export const addressHooks = {
   beforeChange: [noteAddress],
   afterChange: [followAddress],
   beforeDelete: [outliveDocument],

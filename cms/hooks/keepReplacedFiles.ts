@@ -18,7 +18,7 @@ import { env } from '../env.ts'
 import { folderOf, namesOf, removeFiles, type Upload } from '../uploads/storedFiles.ts'
 
 /** Payload deletes the files of the latest version before a save has succeeded, even when they are public. */
-interface Kept {
+interface SetAside {
   ids: string[]
   names: string[]
   /** The folder of hard links to the files, until they are restored. */
@@ -31,7 +31,7 @@ interface Kept {
  */
 const SETTLED_AFTER = 1000
 
-const keptOf = (req: PayloadRequest) => req.context.replacedFiles as Kept | undefined
+const setAsideOf = (req: PayloadRequest) => req.context.replacedFiles as SetAside | undefined
 const isThere = (file: string) =>
   access(file, constants.F_OK).then(
     () => true,
@@ -77,12 +77,12 @@ const setAside: CollectionBeforeOperationHook = async ({ args, operation, req, c
     ids: [...new Set(found.map((doc) => String(doc.id)))],
     names,
     aside,
-  } satisfies Kept
+  } satisfies SetAside
   return args
 }
 
 async function bringBack(req: PayloadRequest, collection: SanitizedCollectionConfig): Promise<void> {
-  const kept = keptOf(req)
+  const kept = setAsideOf(req)
   if (kept) await linkFiles(kept.names, kept.aside, folderOf(collection))
 }
 
@@ -90,7 +90,7 @@ async function bringBack(req: PayloadRequest, collection: SanitizedCollectionCon
 export async function removeUnnamed(
   payload: Payload,
   collection: SanitizedCollectionConfig,
-  { ids, names }: Pick<Kept, 'ids' | 'names'>,
+  { ids, names }: Pick<SetAside, 'ids' | 'names'>,
 ) {
   const found = await findUploads(payload, collection.slug as CollectionSlug, { id: { in: ids } })
   const named = new Set(found.flatMap(namesOf))
@@ -104,7 +104,7 @@ const restore: CollectionBeforeValidateHook = async ({ data, req, collection }) 
 }
 
 const settle: CollectionAfterOperationHook = async ({ result, operation, req, collection }) => {
-  const kept = keptOf(req)
+  const kept = setAsideOf(req)
   if (!kept || (operation !== 'update' && operation !== 'updateByID')) return result
   await rm(kept.aside, { recursive: true, force: true })
   const remove = () =>
@@ -116,7 +116,7 @@ const settle: CollectionAfterOperationHook = async ({ result, operation, req, co
 }
 
 const restoreAfterError: CollectionAfterErrorHook = async ({ req, collection }) => {
-  const kept = keptOf(req)
+  const kept = setAsideOf(req)
   if (!kept) return
   await bringBack(req, collection)
   await rm(kept.aside, { recursive: true, force: true })

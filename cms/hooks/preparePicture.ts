@@ -5,7 +5,7 @@ import { mayUpload } from '../access/mayUpload.ts'
 import { env } from '../env.ts'
 import type { Job, Reason } from '../images/answer.ts'
 import { makePictures, PictureError } from '../images/makePictures.ts'
-import { findOnShelf, putOnShelf } from '../images/shelf.ts'
+import { findFinished, holdFinished } from '../images/sharpStandIn.ts'
 import { readStored } from '../images/stored.ts'
 import type { Media } from '../payload-types.ts'
 import { Refusal } from '../refusal.ts'
@@ -129,14 +129,14 @@ export const preparePicture: CollectionBeforeOperationHook = async ({ req, opera
   const { file } = req
   if (!file) return args
   const job = { ...cropOf(edits), focus }
-  const make = async () => findOnShelf(file.data) ?? makePictures(file.data, job)
+  const make = async () => findFinished(file.data) ?? makePictures(file.data, job)
   const made = await outsideTransaction(req, make).catch((error: unknown) => {
     throw refusal(error, req.i18n?.language)
   })
   forgetCrop(edits)
   const isKept = context.keepName === true
   const bytes = isKept ? file.data : made.original.data
-  putOnShelf(bytes, made)
+  holdFinished(bytes, made)
   req.file = {
     ...file,
     data: bytes,

@@ -1,7 +1,7 @@
 import { toRelations } from './documentRelations.ts'
 import { issuerFromNumber, toDocumentKind, toDocumentNumber, toDocumentStatus } from './documents.ts'
 import { toDay, type DocumentRecord } from './records.ts'
-import { said } from './said.ts'
+import { withoutEmpty } from './present.ts'
 import type { DocumentLine } from './schemas.ts'
 import { cleanLine, foldName, upperFirst } from './text.ts'
 
@@ -34,7 +34,7 @@ export function fromDocumentLine(line: DocumentLine): DocumentRecord {
     status: toDocumentStatus(line.status),
     statusNote: cleanLine(line.status_note),
     relations: toRelations(line),
-    provenance: said({
+    provenance: withoutEmpty({
       sources: line.source.map(cleanLine).join('\n'),
       note: [...(line.title.match(shortened) ?? []), ...line.conflicts, line.confidence]
         .map(cleanLine)

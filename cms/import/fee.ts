@@ -1,4 +1,4 @@
-import { readFeeWords, type FeeKind } from '../content/fees.ts'
+import { interpretFeeText, type FeeKind } from '../content/fees.ts'
 import { oneLine, placeSums, type Currency, type Money } from '../content/money.ts'
 
 export type ParsedFee = { kind: FeeKind; amount?: number; currency: Currency; per?: string }
@@ -10,7 +10,7 @@ export type FeeChannel = 'direct' | 'online' | 'post'
  * case.
  */
 export function parseFee(text: string | null | undefined): ParsedFee | null {
-  const fee = readFeeWords(text)
+  const fee = interpretFeeText(text)
   switch (fee.kind) {
     case 'unknown':
       return null

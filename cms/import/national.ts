@@ -4,7 +4,7 @@ import { findDocumentNumbers, toDocumentNumber } from './documents.ts'
 import { toCases } from './nationalCases.ts'
 import { toMethods } from './nationalMethods.ts'
 import { dayInVietnam, type Method, type ProcedureRecord } from './records.ts'
-import { distinct, said } from './said.ts'
+import { distinct, withoutEmpty } from './present.ts'
 import type { NationalDetail } from './schemas.ts'
 import { cleanLine, cleanText, cleanTitle } from './text.ts'
 
@@ -50,7 +50,7 @@ function toPublished(methods: Method[]): ProcedureRecord['published'] {
   const feeNotes = distinct(
     methods.flatMap(({ fees }) => (fees ?? []).map(({ note }) => note?.replace(/[;.]$/, ''))),
   )
-  return said({
+  return withoutEmpty({
     timeText: words.join('; '),
     time: isOne && first.value && first.unit ? { value: first.value, unit: first.unit } : undefined,
     feeText: feeNotes.join('; '),
@@ -60,7 +60,7 @@ function toPublished(methods: Method[]): ProcedureRecord['published'] {
 function toDecision({ procedureProposal }: NationalDetail): ProcedureRecord['decision'] {
   if (!procedureProposal) return undefined
   const { proposalNumber, decisionDate, issuingAgency } = procedureProposal
-  return said({
+  return withoutEmpty({
     number: cleanLine(proposalNumber),
     issuedOn: decisionDate ? dayInVietnam(decisionDate) : undefined,
     issuer: cleanLine(issuingAgency?.name),
@@ -85,7 +85,9 @@ export function fromNationalDetail(detail: NationalDetail): ProcedureRecord {
     code: detail.code,
     nationalId: detail.id ?? undefined,
     name: cleanTitle(detail.name),
-    field: category ? said({ name: cleanTitle(category.name), code: category.code ?? undefined }) : undefined,
+    field: category
+      ? withoutEmpty({ name: cleanTitle(category.name), code: category.code ?? undefined })
+      : undefined,
     tiers: toTiers(detail),
     audiences: distinct(detail.subjectTypesDetails.map(({ name, code }) => toAudience(name ?? '', code))),
     agencies: {
@@ -110,7 +112,7 @@ export function fromNationalDetail(detail: NationalDetail): ProcedureRecord {
     decision: toDecision(detail),
     status: isOver(detail.state) ? 'repealed' : 'in_force',
     nonBoundary: detail.isNonTerritorial ?? undefined,
-    provenance: said({
+    provenance: withoutEmpty({
       nameStatus: 'verbatim',
       sources: `Cổng Dịch vụ công quốc gia${detail.id ? `, bản ghi ${detail.id}` : ''}`,
       note: detail.updatedAt

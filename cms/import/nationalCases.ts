@@ -1,5 +1,5 @@
 import type { CasePaper, ProcedureCase } from './records.ts'
-import { said } from './said.ts'
+import { withoutEmpty } from './present.ts'
 import type { NationalDetail } from './schemas.ts'
 import { cleanLine, cleanText } from './text.ts'
 
@@ -34,7 +34,7 @@ function toCaseName(name: string): string {
 type Component = NationalDetail['executionCases'][number]['profileComponents'][number]
 
 const toPaper = ({ name, originalQty, copyQty }: Component): CasePaper =>
-  said({ name: cleanText(name), originals: originalQty || undefined, copies: copyQty || undefined })
+  withoutEmpty({ name: cleanText(name), originals: originalQty || undefined, copies: copyQty || undefined })
 
 /**
  * The cases of a detail object, and the notes that are stored among them as cases with quantity 0. The steps are common
@@ -48,7 +48,7 @@ export function toCases(detail: NationalDetail): { cases: ProcedureCase[]; notes
     .flatMap(({ profileComponents }) => profileComponents.map(({ name }) => cleanText(name)))
   const cases = real
     .map(({ name, profileComponents }) =>
-      said<ProcedureCase>({
+      withoutEmpty<ProcedureCase>({
         name: toCaseName(cleanLine(name)),
         documents: profileComponents.map(toPaper).filter((paper) => paper.name),
       }),

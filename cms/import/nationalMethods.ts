@@ -2,7 +2,7 @@ import { parseTime, type TimeUnit } from '../content/times.ts'
 import { toChannel } from './choices.ts'
 import { feeNature } from './fee.ts'
 import type { Method, MethodFee } from './records.ts'
-import { said } from './said.ts'
+import { withoutEmpty } from './present.ts'
 import type { NationalMethod } from './schemas.ts'
 import { cleanLine, cleanText } from './text.ts'
 
@@ -31,7 +31,7 @@ function toNote({ processingTimeUnit, description }: NationalMethod): string {
 /** FEE is the lệ phí of a procedure, SERVICE_FEE the phí of a service, unless the description says otherwise. */
 function toFee({ type, value, description, currencyName }: NationalMethod['fees'][number]): MethodFee {
   const note = cleanText(description)
-  return said<MethodFee>({
+  return withoutEmpty<MethodFee>({
     kind: feeNature(note) ?? (type === 'SERVICE_FEE' ? 'phi' : 'le_phi'),
     amount: value ?? undefined,
     currency: /usd|đô la|dollar/i.test(cleanLine(currencyName)) ? 'USD' : 'VND',
@@ -45,7 +45,7 @@ const sameTime = (a: Method, b: Method) => JSON.stringify(a.time) === JSON.strin
 function merged(a: Method, b: Method): Method {
   const fees = new Map([...(a.fees ?? []), ...(b.fees ?? [])].map((fee) => [JSON.stringify(fee), fee]))
   const notes = new Set([a.note, b.note].filter(Boolean))
-  return said<Method>({ ...a, fees: [...fees.values()], note: [...notes].join('\n') })
+  return withoutEmpty<Method>({ ...a, fees: [...fees.values()], note: [...notes].join('\n') })
 }
 
 /** The methods of a detail object. A channel that is repeated once per case becomes one method per distinct time. */
@@ -54,7 +54,7 @@ export function toMethods(list: NationalMethod[]): Method[] {
   for (const item of list) {
     const channel = toChannel(item.submissionMethod)
     if (!channel) continue
-    const method = said<Method>({
+    const method = withoutEmpty<Method>({
       channel,
       time: toTime(item),
       fees: item.fees.map(toFee),

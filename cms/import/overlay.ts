@@ -10,7 +10,7 @@ import { isEmpty, isMoment, isObject, isRows, rowMark, rowPaths, subjectOf, valu
 type Context = {
   /** Hashes of the source's values at the last import; absent for documents stored before hashes were. */
   base?: ReadonlySet<string> | undefined
-  /** Receives what was edited here and therefore kept: 'cases: Trường hợp mới'. */
+  /** Receives what was edited here and therefore retained: 'cases: Trường hợp mới'. */
   edits?: string[]
 }
 
@@ -44,12 +44,12 @@ function note({ edits }: Context, path: string, row?: unknown) {
   edits?.push(subject ? `${inWords(path)}: ${subject}` : inWords(path))
 }
 
-type Kept = { row: unknown; before: unknown[] }
+type Retained = { row: unknown; before: unknown[] }
 
 /** Inserts each row after the nearest of its former predecessors that is still there. */
-function insert(rows: unknown[], placed: Map<unknown, unknown>, kept: Kept[]): unknown[] {
+function insert(rows: unknown[], placed: Map<unknown, unknown>, retained: Retained[]): unknown[] {
   const result = [...rows]
-  for (const { row, before } of kept) {
+  for (const { row, before } of retained) {
     const places = before.map((one) => result.indexOf(placed.get(one) ?? one))
     result.splice(Math.max(-1, ...places) + 1, 0, row)
   }
@@ -72,13 +72,13 @@ function overlayRows(stored: unknown[], incoming: unknown[], path: string, conte
     twins.delete(own)
     return [row]
   })
-  const kept = stored.flatMap((row, at) => {
+  const retained = stored.flatMap((row, at) => {
     const own = storedPaths[at] ?? path
     if (!twins.has(own) || context.base?.has(rowMark(own))) return []
     note(context, path, row)
     return [{ row, before: stored.slice(0, at) }]
   })
-  return insert(rows, placed, kept)
+  return insert(rows, placed, retained)
 }
 
 function overlayValue(stored: unknown, incoming: unknown, path: string, context: Context): unknown {

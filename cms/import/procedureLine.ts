@@ -4,7 +4,7 @@ import { parseTime } from '../content/times.ts'
 import { toAudience, toChannel, toOnlineLevel, toOnlineReason, toTier, type Channel } from './choices.ts'
 import { toDocumentNumber } from './documents.ts'
 import { feeNature, feesByChannel, parseFee } from './fee.ts'
-import { distinct, said } from './said.ts'
+import { distinct, withoutEmpty } from './present.ts'
 import type { Method, MethodFee, ProcedureRecord } from './records.ts'
 import type { ProcedureLine } from './schemas.ts'
 import { cleanLine, cleanText, cleanTitle } from './text.ts'
@@ -24,9 +24,9 @@ function toMethod(channel: Channel, line: ProcedureLine): Method {
       ? { amount: fee.amount ?? 0, currency: fee.currency, ...(fee.per && { per: fee.per }) }
       : null
   const amount = tied ?? common
-  return said<Method>({
+  return withoutEmpty<Method>({
     channel,
-    time: time ?? said({ note: time ? undefined : cleanLine(line.processing_time) }),
+    time: time ?? withoutEmpty({ note: time ? undefined : cleanLine(line.processing_time) }),
     fees: amount ? [asFee(amount, line.fee)] : [],
   })
 }
@@ -51,7 +51,7 @@ const agencyNames = (text: string | null | undefined) =>
   distinct(cleanLine(text).split(/\s*;\s*|\s+\/\s+/)).filter(Boolean)
 
 function toProvenance(line: ProcedureLine): ProcedureRecord['provenance'] {
-  return said({
+  return withoutEmpty({
     nameStatus: cleanLine(line.name_status),
     sources: line.source.map(cleanLine).join('\n'),
     note: [line.notes, line.status_note, line.confidence].map(cleanLine).filter(Boolean).join('\n'),
@@ -69,7 +69,9 @@ export function fromProcedureLine(line: ProcedureLine): ProcedureRecord {
     code: line.code,
     nationalId: line.uuid ?? undefined,
     name: cleanTitle(line.name),
-    field: line.field ? said({ name: cleanLine(line.field), code: cleanLine(line.field_code) }) : undefined,
+    field: line.field
+      ? withoutEmpty({ name: cleanLine(line.field), code: cleanLine(line.field_code) })
+      : undefined,
     tiers: toTiers(line),
     audiences: distinct(line.audience.map((name) => toAudience(name))),
     agencies: { implementing: agencyNames(line.agency), competent: [], coordinating: [] },
@@ -77,14 +79,14 @@ export function fromProcedureLine(line: ProcedureLine): ProcedureRecord {
     publisher: cleanLine(line.publisher),
     onlineLevel: toOnlineLevel(line.online_level),
     onlineReason: toOnlineReason(line.online_level) ?? undefined,
-    published: said({
+    published: withoutEmpty({
       timeText: cleanText(line.processing_time),
       time: time ?? undefined,
       feeText: cleanText(line.fee),
-      fee: fee ? said({ kind: fee.kind, amount: fee.amount, currency: fee.currency }) : undefined,
+      fee: fee ? withoutEmpty({ kind: fee.kind, amount: fee.amount, currency: fee.currency }) : undefined,
     }),
     methods: distinct(line.submission_channels.map(toChannel)).map((channel) => toMethod(channel, line)),
-    cases: steps.length + documents.length > 0 ? [said({ steps, documents })] : [],
+    cases: steps.length + documents.length > 0 ? [withoutEmpty({ steps, documents })] : [],
     conditions: cleanText(line.conditions),
     results: line.result
       .map((name) => ({ name: cleanLine(name).replace(resultCode, '') }))

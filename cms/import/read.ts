@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { readLegacy } from '../content/legacy.ts'
+import { decodeLegacy } from '../content/legacy.ts'
 import { mapTexts } from '../content/mapTexts.ts'
 import { mendLine } from '../content/text.ts'
 import { InputError, readLines } from './lines.ts'
@@ -32,7 +32,7 @@ function parseJson(text: string): Parsed {
 function toEntry(value: unknown, shape: Shape | undefined) {
   const converted: string[] = []
   const mended = mapTexts(value, (text) => {
-    const legacy = readLegacy(text)
+    const legacy = decodeLegacy(text)
     if (!legacy) return mendLine(text)
     converted.push(mendLine(legacy.text))
     return mendLine(legacy.text)

@@ -78,8 +78,8 @@ function reject(report: Report, line: number, reason: string, record?: ImportRec
   report.rejected.push({ line, ...(record && { key: keyOf(record) }), reason })
 }
 
-type Told = { saved: Saved; waits: boolean }
-type Settled = { entry: Entry } & (Told | { problem: string })
+type Applied = { saved: Saved; waits: boolean }
+type Settled = { entry: Entry } & (Applied | { problem: string })
 
 /** Stores one entry. A record refused before any write does not affect the others in its transaction. */
 async function applyEntry(run: Run, entry: Entry, known: Map<string, Stored>): Promise<Settled> {
@@ -98,7 +98,7 @@ async function applyEntry(run: Run, entry: Entry, known: Map<string, Stored>): P
   }
 }
 
-function tellSaved(run: Run, { record, line, converted }: Recorded, { saved, waits }: Told) {
+function reportSaved(run: Run, { record, line, converted }: Recorded, { saved, waits }: Applied) {
   const { outcome, doc, edits } = saved
   const { report } = run
   report[outcome] += 1
@@ -122,7 +122,7 @@ function settle(run: Run, list: Settled[]) {
   for (const { entry, ...result } of list) {
     const record = 'record' in entry ? entry.record : undefined
     if ('problem' in result) reject(run.report, entry.line, result.problem, record)
-    else if ('record' in entry) tellSaved(run, entry, result)
+    else if ('record' in entry) reportSaved(run, entry, result)
   }
   run.onProgress(list.at(-1)?.entry.progress ?? 0)
 }

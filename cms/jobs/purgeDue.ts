@@ -9,14 +9,14 @@ import { makePurger, type Purger } from './purger.ts'
  * How far back new jobs are looked for: a long transaction commits its jobs late. Pages expire after 60 s in any case.
  */
 const LOOK_BACK_MS = 120_000
-/** How many announced jobs are remembered. */
+/** How many purged jobs are remembered. */
 const REMEMBERED = 50_000
 
-export type PageTeller = {
-  /** Announces jobs to the portals, each job once. */
-  tell: (jobs: ReconcileJob[]) => void
-  /** Looks for new jobs, also while the search engine is away and none are processed. */
-  lookForNew: () => Promise<void>
+export type PagePurger = {
+  /** Purges the pages of jobs from the portals, each job once. */
+  purge: (jobs: ReconcileJob[]) => void
+  /** Does so for new jobs in the queue, also while the search engine is away and none are processed. */
+  purgeNew: () => Promise<void>
   settled: () => Promise<void>
 }
 
@@ -39,26 +39,26 @@ export function purgerOfSettings(payload: Payload): Purger | null {
 
 /**
  * Makes the portals drop pages whose content has changed, from the jobs of the queue and independently of the search
- * index, since pages are rendered from the database. Each job is announced once.
+ * index, since pages are rendered from the database. Each job is purged once.
  */
-export function makePageTeller(payload: Payload, purger: Purger | null): PageTeller {
-  const told = new Set<ReconcileJob['id']>()
+export function makePagePurger(payload: Payload, purger: Purger | null): PagePurger {
+  const purged = new Set<ReconcileJob['id']>()
 
-  function tell(jobs: ReconcileJob[]): void {
-    const fresh = jobs.filter(({ id }) => !told.has(id))
-    for (const { id } of fresh) told.add(id)
-    for (const oldest of told) {
-      if (told.size <= REMEMBERED) break
-      told.delete(oldest)
+  function purge(jobs: ReconcileJob[]): void {
+    const fresh = jobs.filter(({ id }) => !purged.has(id))
+    for (const { id } of fresh) purged.add(id)
+    for (const oldest of purged) {
+      if (purged.size <= REMEMBERED) break
+      purged.delete(oldest)
     }
-    purger?.tell(new Set(fresh.flatMap((job) => tagsOf(payload, job))))
+    purger?.purge(new Set(fresh.flatMap((job) => tagsOf(payload, job))))
   }
 
-  async function lookForNew(): Promise<void> {
+  async function purgeNew(): Promise<void> {
     if (!purger) return
     const since = new Date(Date.now() - LOOK_BACK_MS)
-    for await (const jobs of listReconcilesSince(payload, since)) tell(jobs)
+    for await (const jobs of listReconcilesSince(payload, since)) purge(jobs)
   }
 
-  return { tell, lookForNew, settled: async () => purger?.settled() }
+  return { purge, purgeNew, settled: async () => purger?.settled() }
 }

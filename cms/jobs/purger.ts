@@ -23,7 +23,7 @@ export type PurgerOptions = {
 
 /** Sends changed tags to every portal, without blocking the caller or one portal on another. */
 export type Purger = {
-  tell: (tags: Iterable<string>) => void
+  purge: (tags: Iterable<string>) => void
   /** Resolves when no request is in progress. */
   settled: () => Promise<void>
 }
@@ -60,7 +60,7 @@ class Portal {
     this.#options = options
   }
 
-  tell(tags: Iterable<string>): void {
+  purge(tags: Iterable<string>): void {
     for (const tag of tags) if (this.#waiting.size < MOST_WAITING) this.#waiting.add(tag)
     if (this.#waiting.size === 0) return
     this.#running ??= this.#sendAll().finally(() => (this.#running = undefined))
@@ -113,9 +113,9 @@ class Portal {
 export function makePurger(options: PurgerOptions): Purger {
   const portals = options.urls.map((url) => new Portal(url, options))
   return {
-    tell: (tags) => {
+    purge: (tags) => {
       const list = [...tags]
-      for (const portal of portals) portal.tell(list)
+      for (const portal of portals) portal.purge(list)
     },
     settled: async () => void (await Promise.all(portals.map((portal) => portal.settled()))),
   }

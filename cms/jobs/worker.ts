@@ -6,7 +6,7 @@ import { freeAbandonedJobs } from './abandoned.ts'
 import { checkSearch } from './driftCheck.ts'
 import { hasOtherDueJobs } from './dueJobs.ts'
 import { makeMomentWatch } from './moments.ts'
-import { makePageTeller, purgerOfSettings } from './purgeDue.ts'
+import { makePagePurger, purgerOfSettings } from './purgeDue.ts'
 import { makeReconciler } from './reconcileDue.ts'
 import { isIndexReady, makeIndexAgreeWithPublic, makeIndexKeeper } from './searchIndex.ts'
 import { runSearchReport } from './searchReport.ts'
@@ -33,8 +33,8 @@ process.once('disconnect', () => stop.abort())
 setInterval(() => process.connected && process.send?.('alive'), BEAT).unref()
 
 const payload = await getPayload({ config })
-const pages = makePageTeller(payload, purgerOfSettings(payload))
-const reconciler = makeReconciler(payload, makeIndexAgreeWithPublic, pages.tell)
+const pages = makePagePurger(payload, purgerOfSettings(payload))
+const reconciler = makeReconciler(payload, makeIndexAgreeWithPublic, pages.purge)
 const pause = (ms: number) => sleep(ms, undefined, { signal: stop.signal }).catch(() => undefined)
 
 /** While the engine is unavailable these jobs wait. */
@@ -45,7 +45,7 @@ const watchMoments = await makeMomentWatch(payload, reconciler.agreeOn)
 const followClock = async () => void ((await isIndexReady()) && (await watchMoments()))
 
 /** Independent of the index, so that pages do not wait for it. */
-const tellPages = () => pages.lookForNew()
+const purgePages = () => pages.purgeNew()
 
 /** The jobs that Payload runs itself, such as scheduled publishing. */
 async function runOtherJobs(): Promise<void> {
@@ -86,7 +86,7 @@ await freeAbandonedJobs(payload)
 payload.logger.info({ msg: 'worker ready' })
 await Promise.all([
   repeat(keepIndexes, LOOK_EVERY),
-  repeat(tellPages, PAUSE),
+  repeat(purgePages, PAUSE),
   repeat(runReconciles, PAUSE),
   repeat(followClock, CLOCK_EVERY),
   repeat(runOtherJobs, PAUSE),

@@ -110,7 +110,7 @@ export function guessBits(password: string, own: ReadonlySet<string>): number {
  * Words about the account: each text as a whole, its words, and words joined: "Nguyễn Văn A" gives nguyen, van and
  * nguyenvana as well.
  */
-export function ownWords(texts: (string | null | undefined)[]): Set<string> {
+export function accountWords(texts: (string | null | undefined)[]): Set<string> {
   const words = new Set<string>()
   for (const text of texts) {
     const parts = fold(text ?? '')
@@ -134,4 +134,4 @@ export function ownWords(texts: (string | null | undefined)[]): Set<string> {
  * @param about texts about the account: name, email, site
  */
 export const isGuessable = (password: string, about: (string | null | undefined)[]): boolean =>
-  guessBits(password, ownWords(about)) < LEAST_BITS
+  guessBits(password, accountWords(about)) < LEAST_BITS

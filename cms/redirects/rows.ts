@@ -61,7 +61,7 @@ const drop = (req: PayloadRequest, { id }: Row) =>
  * Records that an address belonged to a document: it redirects to the document's current address, or says what became
  * of it.
  */
-export async function keepAddress(
+export async function recordAddress(
   req: PayloadRequest,
   address: string,
   { owner, withdrawal }: { owner: Owner; withdrawal: Withdrawal },
@@ -86,12 +86,16 @@ export async function freeAddress(req: PayloadRequest, address: string): Promise
 }
 
 /** Applies what editors chose to every recorded address of a hidden document. */
-export async function tellWithdrawal(req: PayloadRequest, owner: Owner, withdrawal: Withdrawal) {
+export async function applyWithdrawal(req: PayloadRequest, owner: Owner, withdrawal: Withdrawal) {
   for (const row of await listOwnRows(req, owner)) await change(req, row, stored(withdrawal))
 }
 
 /** Before a document is permanently deleted: makes its addresses respond without it as they did while it was hidden. */
-export async function outlive(req: PayloadRequest, owner: Owner, withdrawal: Withdrawal): Promise<void> {
+export async function detachAddresses(
+  req: PayloadRequest,
+  owner: Owner,
+  withdrawal: Withdrawal,
+): Promise<void> {
   const { mode, successor } = withdrawal
   for (const row of await listOwnRows(req, owner)) {
     if (mode === 'missing') await drop(req, row)

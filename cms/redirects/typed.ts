@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { ADDRESSED, FIXED_PAGES, ownerOf, readPath } from '../content/addresses.ts'
+import { ADDRESSED, FIXED_PAGES, ownerOf, parsePath } from '../content/addresses.ts'
 import { both } from '../fields/both.ts'
 import { publicAddress } from '../hooks/keepAddresses.ts'
 import { findRow } from './rows.ts'
@@ -15,7 +15,7 @@ const RESERVED = /^\/(api|admin|_astro|fonts|tep|anh|rss|sitemap|healthz|readyz)
 /** Normalises a typed path to the stored form of addresses; returned unchanged when it is not a path. */
 export function tidyPath(typed: unknown): unknown {
   if (typeof typed !== 'string') return typed
-  const known = readPath(typed.trim())
+  const known = parsePath(typed.trim())
   return known ? known.address + known.below : typed.trim()
 }
 
@@ -56,7 +56,7 @@ async function leadsBack(req: PayloadRequest, from: string, start: string): Prom
   for (let step = 0; at !== undefined && step < FURTHEST; step += 1) {
     if (at === from) return true
     const row: { kind: string; to?: string | null } | null = await findRow(req, at)
-    const next: ReturnType<typeof readPath> = row?.kind === 'address' ? readPath(row.to ?? '') : null
+    const next: ReturnType<typeof parsePath> = row?.kind === 'address' ? parsePath(row.to ?? '') : null
     at = next?.address
   }
   return at !== undefined
@@ -81,7 +81,7 @@ export async function flawOfTarget(
           'Chỉ quản trị viên được chuyển hướng ra ngoài cổng.',
           'Only administrators may lead readers off the portal.',
         )
-  const known = isText ? readPath(to.split(/[?#]/, 1)[0]!) : null
+  const known = isText ? parsePath(to.split(/[?#]/, 1)[0]!) : null
   if (!known)
     return both(
       'Viết đường dẫn trong cổng (bắt đầu bằng /) hoặc địa chỉ https://',

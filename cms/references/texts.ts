@@ -1,4 +1,4 @@
-import { readTyped } from '../content/addresses.ts'
+import { parseTyped } from '../content/addresses.ts'
 import { idOf, isRecord } from '../content/record.ts'
 
 /** What to look for in texts and menus: links to a document. */
@@ -13,7 +13,7 @@ export interface Wanted {
 
 /** Whether a typed address leads to the document. */
 export function leadsThere(href: unknown, { addresses, origin }: Wanted): boolean {
-  const typed = readTyped(href, origin)
+  const typed = parseTyped(href, origin)
   return typed !== null && addresses.has(typed.address)
 }
 

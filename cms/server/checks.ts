@@ -16,7 +16,7 @@ const LARGEST_BYTES = 27 * 1024 * 1024
 const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
 export const METHODS = new Set([...READING, 'POST', 'PUT', 'PATCH', 'DELETE'])
 /** Account routes: sign-in, and the other ones Payload has for accounts. */
-const doors =
+const ACCOUNT_ROUTES =
   /^\/api\/users\/(login|logout|forgot-password|reset-password|first-register|unlock|verify\/[^/]*)\/?$/
 
 export const isReading = ({ method = 'GET' }: IncomingMessage): boolean => READING.has(method)
@@ -75,12 +75,12 @@ export const makeChecks =
     if (!METHODS.has(method) || (method === 'OPTIONS' && !path.startsWith('/api/'))) return { status: 405 }
     if (isClosed(path)) return { status: 404 }
     if (isReading(request)) return bodyRefused(request, LARGEST_STRANGERS_BYTES)
-    const isDoor = doors.test(path)
+    const isAccountRoute = ACCOUNT_ROUTES.test(path)
     if (isForeign(request, ownOrigin)) return { status: 403 }
-    if (isSignedIn && !isDoor) return bodyRefused(request, LARGEST_BYTES)
+    if (isSignedIn && !isAccountRoute) return bodyRefused(request, LARGEST_BYTES)
     const wait = strangers.take(client)
     if (wait > 0) return { status: 429, retryAfter: wait }
     // Admin pages accept no POST from anonymous clients: signing in goes through /api.
     if (!path.startsWith('/api/')) return { status: 403 }
-    return bodyRefused(request, isDoor ? LARGEST_SIGN_IN_BYTES : LARGEST_STRANGERS_BYTES)
+    return bodyRefused(request, isAccountRoute ? LARGEST_SIGN_IN_BYTES : LARGEST_STRANGERS_BYTES)
   }

@@ -27,7 +27,7 @@ const STRANGERS_BODY_MS = 15_000
 const ICON = /^\/(favicon\.(ico|svg)|apple-touch-icon\.png)$/
 
 /** Removes headers that only this CMS may set and, unless a proxy is trusted, those that only a proxy may set. */
-function forget(request: IncomingMessage, trustProxy: boolean): void {
+function dropForgedHeaders(request: IncomingMessage, trustProxy: boolean): void {
   for (const name of Object.keys(request.headers)) {
     const isOurs = name === CLIENT_ADDRESS || name === 'x-nonce' || name.startsWith('x-middleware-')
     const isProxys = name.startsWith('x-forwarded-') || name === 'forwarded' || name === 'x-real-ip'
@@ -44,7 +44,7 @@ export function makeGuard({ next, cmsUrl, secret, trustProxy, onError }: Parts):
   const isSigned = makeSessionCheck(secret)
   const headers = Object.entries(ANSWER_HEADERS)
 
-  function dress({ url = '' }: IncomingMessage, response: ServerResponse): void {
+  function setHeaders({ url = '' }: IncomingMessage, response: ServerResponse): void {
     for (const [name, value] of headers) response.setHeader(name, value)
     if (url.startsWith('/api/')) response.setHeader('Cache-Control', 'no-store')
     else if (ICON.test(url)) response.setHeader('Cache-Control', 'public, max-age=3600')
@@ -52,14 +52,14 @@ export function makeGuard({ next, cmsUrl, secret, trustProxy, onError }: Parts):
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const client = clientOf(request, trustProxy)
-    forget(request, trustProxy)
+    dropForgedHeaders(request, trustProxy)
     request.headers[CLIENT_ADDRESS] = client
     const isSignedIn = !isReading(request) && (await isSigned(request.headers))
     const refused = check({ request, isSignedIn, client })
     if (refused) return refuse(request, response, refused, cmsUrl)
     const late = () => request.complete || request.socket.destroy()
     if (!isSignedIn) setTimeout(late, STRANGERS_BODY_MS).unref()
-    dress(request, response)
+    setHeaders(request, response)
     // Payload's API responds under /api only.
     if (isReading(request) && request.url === SECURITY_TXT_PATH) request.url = '/api/security-txt'
     await next(request, response)

@@ -11,7 +11,7 @@ const PER_ADDRESS = { burst: 20, perSecond: 1 / 30 }
 const MOST_PLACES = 50_000
 
 /** A sign-in attempt: for which account, and from which place. */
-export interface Try {
+export interface Attempt {
   /** As typed, whether or not the account exists. */
   account: string
   address: string
@@ -19,7 +19,7 @@ export interface Try {
   device?: string
 }
 
-const placeOf = ({ account, address, device }: Try) =>
+const placeOf = ({ account, address, device }: Attempt) =>
   JSON.stringify([account, device ? `device ${device}` : address])
 
 /**
@@ -44,10 +44,10 @@ export function makeAttempts(now: () => number = Date.now) {
 
   return {
     /** @returns 0 when the password may be checked, else the seconds to wait */
-    begin(tried: Try): number {
-      const place = placeOf(tried)
+    begin(attempt: Attempt): number {
+      const place = placeOf(attempt)
       const before = countAt(place)
-      const wait = waitAt(before) || (tried.device ? 0 : addresses.take(tried.address))
+      const wait = waitAt(before) || (attempt.device ? 0 : addresses.take(attempt.address))
       if (wait > 0) return wait
       places.delete(place)
       places.set(place, { count: before.count + 1, at: now() })
@@ -57,15 +57,15 @@ export function makeAttempts(now: () => number = Date.now) {
     /**
      * Takes back an attempt whose password was right or could not be checked. `isRight` also resets earlier wrong ones.
      */
-    takeBack(tried: Try, isRight: boolean): void {
-      const place = placeOf(tried)
+    takeBack(attempt: Attempt, isRight: boolean): void {
+      const place = placeOf(attempt)
       const { count, at } = countAt(place)
       if (isRight || count <= 1) places.delete(place)
       else places.set(place, { count: count - 1, at })
-      if (!tried.device) addresses.giveBack(tried.address)
+      if (!attempt.device) addresses.giveBack(attempt.address)
     },
     /** Lifts all waits for an account. */
-    forgive(account: string): void {
+    reset(account: string): void {
       for (const place of places.keys()) if (JSON.parse(place)[0] === account) places.delete(place)
     },
   }

@@ -12,10 +12,10 @@ import { env } from '../env.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { CLIENT_ADDRESS } from '../server/address.ts'
-import type { Try } from './attempts.ts'
+import type { Attempt } from './attempts.ts'
 import { deviceCookie, knownDevice } from './device.ts'
 import { isOwnSender } from './origin.ts'
-import { workAsIfThere } from './sameWork.ts'
+import { simulateCheck } from './simulateCheck.ts'
 import { signInState } from './state.ts'
 import { Busy } from './turns.ts'
 
@@ -68,7 +68,7 @@ async function readCredentials(req: PayloadRequest): Promise<Credentials> {
 async function check(req: PayloadRequest, data: Credentials) {
   const depth = Number(req.searchParams.get('depth')) || 0
   if (data.email !== '' && data.password.trim() !== '')
-    await workAsIfThere(req, data.email.toLowerCase().trim(), data.password)
+    await simulateCheck(req, data.email.toLowerCase().trim(), data.password)
   return loginOperation({ collection: req.payload.collections.users, data, depth, req })
 }
 
@@ -100,17 +100,17 @@ export const login: PayloadHandler = async (req) => {
   const data = await readCredentials(req)
   const account = data.email.toLowerCase().trim().slice(0, LONGEST_EMAIL)
   const address = req.headers.get(CLIENT_ADDRESS) ?? 'unknown'
-  const tried: Try = { account, address, device: knownDevice(req.headers, account) }
+  const attempt: Attempt = { account, address, device: knownDevice(req.headers, account) }
   const { attempts, knownTurn, strangersTurn } = signInState()
-  const seconds = attempts.begin(tried)
+  const seconds = attempts.begin(attempt)
   if (seconds > 0) return wait(req, 429, seconds, tooMany(seconds))
-  const turn = tried.device ? knownTurn : strangersTurn
+  const turn = attempt.device ? knownTurn : strangersTurn
   try {
-    const result = await turn(tried.device ?? address, () => check(req, data))
-    attempts.takeBack(tried, true)
+    const result = await turn(attempt.device ?? address, () => check(req, data))
+    attempts.takeBack(attempt, true)
     return welcome(req, account, result)
   } catch (error) {
-    if (!isWrongPassword(error)) attempts.takeBack(tried, false)
+    if (!isWrongPassword(error)) attempts.takeBack(attempt, false)
     if (error instanceof Busy) return wait(req, 503, BUSY_SECONDS, BUSY)
     throw error
   }

@@ -11,7 +11,7 @@ const pbkdf2 = (password: string, salt: string, { iterations, keyLength }: typeo
 const NO_SALT = crypto.randomBytes(32).toString('hex')
 
 /** Takes as long as checking a password, when there is none to check. */
-export async function workInVain(password: string): Promise<void> {
+export async function spendHashTime(password: string): Promise<void> {
   await pbkdf2(password, NO_SALT, NOW)
 }
 

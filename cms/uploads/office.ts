@@ -43,7 +43,7 @@ export const isZip = (bytes: Buffer): boolean =>
   bytes.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'))
 
 /** A part that describes the others. */
-interface Told {
+interface PackagePart {
   name: string
   text: string
 }
@@ -83,20 +83,20 @@ async function checkPart(bytes: Buffer, left: Left): Promise<void> {
   if (isXml(bytes) && hasDde(decodeXml(bytes))) throw new UnfitFile('external')
 }
 
-async function unpack(zip: ZipFile, entries: readonly Entry[], left: Left): Promise<Told[]> {
-  const told: Told[] = []
+async function unpack(zip: ZipFile, entries: readonly Entry[], left: Left): Promise<PackagePart[]> {
+  const parts: PackagePart[] = []
   for (const entry of entries) {
     const bytes = await readEntry(zip, entry)
     await checkPart(bytes, left)
     if (!READ_AS_TEXT.test(entry.fileName)) continue
     if (bytes.length > MOST_READ) throw new UnfitFile('tooMuch')
-    told.push({ name: entry.fileName.toLowerCase(), text: decodeXml(bytes) })
+    parts.push({ name: entry.fileName.toLowerCase(), text: decodeXml(bytes) })
   }
-  return told
+  return parts
 }
 
-function checkRelations(told: readonly Told[]): void {
-  for (const { name, text } of told) {
+function checkRelations(parts: readonly PackagePart[]): void {
+  for (const { name, text } of parts) {
     if (!name.endsWith('.rels')) continue
     for (const relation of elementsOf(text, 'Relationship')) {
       const isExternal = relation.get('TargetMode') === 'External'
@@ -118,8 +118,11 @@ function hasPart(types: string, type: RegExp, names: ReadonlySet<string>): boole
     })
 }
 
-function kindOf(told: readonly Told[], names: ReadonlySet<string>): 'docx' | 'xlsx' | 'odt' | undefined {
-  const textOf = (name: string) => told.filter((part) => part.name === name).map(({ text }) => text)
+function kindOf(
+  parts: readonly PackagePart[],
+  names: ReadonlySet<string>,
+): 'docx' | 'xlsx' | 'odt' | undefined {
+  const textOf = (name: string) => parts.filter((part) => part.name === name).map(({ text }) => text)
   const types = textOf('[content_types].xml').join('\n')
   const declared = [...elementsOf(types, 'Override'), ...elementsOf(types, 'Default')].map(
     (element) => element.get('ContentType') ?? '',
@@ -147,10 +150,10 @@ async function readZip(bytes: Buffer, left: Left): Promise<ReturnType<typeof kin
   checkSizes(entries, bytes.length, left)
   checkNames(entries)
   left.levels--
-  const told = await unpack(zip, entries, left)
+  const parts = await unpack(zip, entries, left)
   left.levels++
-  checkRelations(told)
-  return kindOf(told, new Set(entries.map(({ fileName }) => `/${fileName.toLowerCase()}`)))
+  checkRelations(parts)
+  return kindOf(parts, new Set(entries.map(({ fileName }) => `/${fileName.toLowerCase()}`)))
 }
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { hasPendingMigrations, knownMigrations } from '../start/history.ts'
 import type { Progress } from '../start/progress.ts'
 import { sqlitePath, type Settings } from '../start/settings.ts'
-import { makeBackup, stampOf } from './makeBackup.ts'
+import { makeBackup, timestampOf } from './makeBackup.ts'
 import { backupsOf, listBackups, readManifest, type Manifest } from './manifest.ts'
 
 type Source = Pick<Settings, 'DATA_DIR' | 'DATABASE_URI' | 'database' | 'S3_BUCKET'>
@@ -60,7 +60,7 @@ const remove = ({ folder }: Automatic): void => rmSync(folder, { recursive: true
 
 /** An unused name: two starts may follow each other within a second. */
 function freeName(dataDir: string): string {
-  const name = `before-migration-${stampOf(new Date())}`
+  const name = `before-migration-${timestampOf(new Date())}`
   for (let count = 1; ; count++) {
     const own = count === 1 ? name : `${name}-${count}`
     if (!existsSync(join(backupsOf(dataDir), own))) return own

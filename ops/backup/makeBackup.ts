@@ -16,7 +16,7 @@ const TRIES = 5
 type Source = Pick<Settings, 'DATA_DIR' | 'DATABASE_URI' | 'database' | 'S3_BUCKET'>
 
 /** '20261128-203015', in Vietnam's time zone, so that names sort by age. */
-export const stampOf = (now: Date): string =>
+export const timestampOf = (now: Date): string =>
   new Date(now.getTime() + 7 * 3600_000).toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15)
 
 async function copyDatabase(source: Source, folder: string, onShare: (share: number) => void): Promise<void> {

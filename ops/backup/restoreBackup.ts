@@ -6,7 +6,7 @@ import { sqlitePath, type Settings } from '../start/settings.ts'
 import { StartError } from '../start/failure.ts'
 import { makeAside } from './aside.ts'
 import { backupsOf, listBackups, readWholeBackup, type Manifest } from './manifest.ts'
-import { makeBackup, stampOf } from './makeBackup.ts'
+import { makeBackup, timestampOf } from './makeBackup.ts'
 import { loadMongo } from './mongodb.ts'
 import { UPLOADS } from './uploads.ts'
 
@@ -32,7 +32,7 @@ interface Undo {
 
 /** @returns a function that restores the previous database; a SQLite file is moved back with everything else */
 async function restoreMongo(target: Target, folder: string, progress: Progress): Promise<Undo> {
-  const before = await makeBackup(target, `before-restore-${stampOf(new Date())}`, progress)
+  const before = await makeBackup(target, `before-restore-${timestampOf(new Date())}`, progress)
   const load = (from: string, onShare: (share: number) => void) =>
     loadMongo(target.DATABASE_URI, join(from, 'mongodb'), onShare)
   const undo = { places: () => [before], takeBack: () => load(before, () => undefined) }
@@ -74,7 +74,7 @@ async function replaceAll(
   manifest: Manifest,
   progress: Progress,
 ): Promise<string[]> {
-  const asideFolder = join(target.DATA_DIR, `replaced-${stampOf(new Date())}`)
+  const asideFolder = join(target.DATA_DIR, `replaced-${timestampOf(new Date())}`)
   const aside = makeAside(asideFolder)
   let mongo: Undo | undefined
   try {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
  * A sample of a process: seconds since the start of the watch, memory in MB (`own` excludes mapped files, which the
  * system can reclaim), share of one core since the last sample in %. NaN where there is no /proc.
  */
-export type Look = { second: number; resident: number; own: number; processor: number }
+export type Sample = { second: number; resident: number; own: number; processor: number }
 
 /** Linux reports processor time in hundredths of a second. */
 const MS_PER_TICK = 10
@@ -37,36 +37,36 @@ export function readProcessorMs(pid: number | undefined): number {
  * @param pid called each time, since the process may be restarted
  * @returns ends the watch and returns the samples
  */
-export function watchProcess(pid: () => number | undefined, everyMs = 200): () => Look[] {
-  const looks: Look[] = []
+export function watchProcess(pid: () => number | undefined, everyMs = 200): () => Sample[] {
+  const samples: Sample[] = []
   const began = performance.now()
   let last = { at: began, ms: readProcessorMs(pid()) }
-  const look = () => {
+  const sample = () => {
     const now = { at: performance.now(), ms: readProcessorMs(pid()) }
     const processor = (100 * (now.ms - last.ms)) / Math.max(1, now.at - last.at)
-    looks.push({ second: (now.at - began) / 1000, ...readMemory(pid()), processor })
+    samples.push({ second: (now.at - began) / 1000, ...readMemory(pid()), processor })
     last = now
   }
-  const timer = setInterval(look, everyMs)
+  const timer = setInterval(sample, everyMs)
   return () => {
     clearInterval(timer)
-    look()
-    return looks
+    sample()
+    return samples
   }
 }
 
 /** The highest value; null when there is none. */
-export function highest(looks: readonly Look[], of: 'resident' | 'own'): number | null {
-  const values = looks.map((look) => look[of]).filter(Number.isFinite)
+export function highest(samples: readonly Sample[], of: 'resident' | 'own'): number | null {
+  const values = samples.map((sample) => sample[of]).filter(Number.isFinite)
   return values.length > 0 ? Math.max(...values) : null
 }
 
 /** Memory growth in MB per minute: least squares over the second half, when caches are full. */
-export function slopeOf(looks: readonly Pick<Look, 'second' | 'resident'>[]): number {
-  const half = looks.slice(Math.floor(looks.length / 2))
-  const mean = (of: 'second' | 'resident') => half.reduce((sum, look) => sum + look[of], 0) / half.length
+export function slopeOf(samples: readonly Pick<Sample, 'second' | 'resident'>[]): number {
+  const half = samples.slice(Math.floor(samples.length / 2))
+  const mean = (of: 'second' | 'resident') => half.reduce((sum, sample) => sum + sample[of], 0) / half.length
   const [second, memory] = [mean('second'), mean('resident')]
-  const above = half.reduce((sum, look) => sum + (look.second - second) * (look.resident - memory), 0)
-  const below = half.reduce((sum, look) => sum + (look.second - second) ** 2, 0)
+  const above = half.reduce((sum, sample) => sum + (sample.second - second) * (sample.resident - memory), 0)
+  const below = half.reduce((sum, sample) => sum + (sample.second - second) ** 2, 0)
   return below === 0 ? 0 : (60 * above) / below
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { explain } from '../start/failure.ts'
 import { machine } from './machine.ts'
-import { isReached, medianOf, rounded, told, toldGoal, type Goal, type Spread } from './statistics.ts'
+import { isReached, medianOf, rounded, formatRuns, formatGoal, type Goal, type Spread } from './statistics.ts'
 
 /** A row of a table; its keys are the column headings. */
 export type Row = Record<string, string | number | null | undefined>
@@ -16,8 +16,8 @@ const isMissed = ({ goal, runs }: Figure) => goal !== undefined && !isReached(me
 const toRow = (figure: Figure): Row => ({
   part: figure.part,
   measured: figure.name,
-  goal: figure.goal ? toldGoal(figure.goal, figure.unit ?? '') : '–',
-  figure: told(figure.runs, figure.unit ?? '') + (figure.remark ? `; ${figure.remark}` : ''),
+  goal: figure.goal ? formatGoal(figure.goal, figure.unit ?? '') : '–',
+  figure: formatRuns(figure.runs, figure.unit ?? '') + (figure.remark ? `; ${figure.remark}` : ''),
   reached: figure.goal ? (isMissed(figure) ? 'NO' : 'yes') : '–',
 })
 

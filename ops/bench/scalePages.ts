@@ -1,4 +1,4 @@
-import { FIXED_PAGES, LISTS, ownerOf, readPath } from '../../cms/content/addresses.ts'
+import { FIXED_PAGES, LISTS, ownerOf, parsePath } from '../../cms/content/addresses.ts'
 import { localePath, query } from '../../site/paths.ts'
 import { makeRandom, type Random } from '../generate/random.ts'
 import { readSitemap } from './addresses.ts'
@@ -62,7 +62,7 @@ async function listPages(read: Read, list: string): Promise<PageType[]> {
 async function documentPages(read: Read, url: string): Promise<PageType[]> {
   const byType = Map.groupBy(
     await readSitemap(url),
-    (path) => ownerOf(readPath(path)?.address ?? '')?.type ?? 'others',
+    (path) => ownerOf(parsePath(path)?.address ?? '')?.type ?? 'others',
   )
   const pages = [...byType].map(([type, paths]) => ({
     name: `one of ${type}`,

@@ -38,12 +38,12 @@ const number = (value: number) => rounded(value).toLocaleString('en', { maximumF
 const withUnit = (text: string, unit: string) => (unit ? `${text} ${unit}` : text)
 
 /** Median and, with several runs, the lowest and highest: "1.2 ms (1.1–1.5)". */
-export function told(runs: readonly number[], unit: string): string {
+export function formatRuns(runs: readonly number[], unit: string): string {
   if (runs.length === 0) return 'not measured'
   const median = withUnit(number(medianOf(runs)), unit)
   const [low, high] = [Math.min(...runs), Math.max(...runs)]
   return runs.length === 1 || low === high ? median : `${median} (${number(low)}–${number(high)})`
 }
 
-export const toldGoal = (goal: Goal, unit: string): string =>
+export const formatGoal = (goal: Goal, unit: string): string =>
   'atLeast' in goal ? `≥ ${withUnit(number(goal.atLeast), unit)}` : `≤ ${withUnit(number(goal.atMost), unit)}`

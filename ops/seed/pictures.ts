@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { makeAhead } from '../../cms/images/shelf.ts'
+import { finishAhead } from '../../cms/images/sharpStandIn.ts'
 import type { Store } from '../../cms/import/apply/store.ts'
 import { loadContent, type Content } from './content.ts'
 import { idsBy, place, type Ids, type Item } from './place.ts'
@@ -38,7 +38,7 @@ const storedPictures = (there: Ids, keys: string[]): Ids =>
 
 async function toItem(key: string, alt: Alts[string]): Promise<Item> {
   const data = await picture(key)
-  await makeAhead(data)
+  await finishAhead(data)
   return {
     key: fileName(key),
     data: { alt, credit: 'Tranh minh họa của Cổng Tỉnh' },

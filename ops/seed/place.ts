@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload'
 import { inBatches, inTransaction, type Store } from '../../cms/import/apply/store.ts'
-import { said } from '../../cms/import/said.ts'
+import { withoutEmpty } from '../../cms/import/present.ts'
 import { inEnglish, inVietnamese } from './locales.ts'
 
 type Json = Record<string, unknown>
@@ -34,7 +34,7 @@ async function placeOne(store: Store, collection: CollectionSlug, { data, file }
   const status = hasDrafts(collection) ? { _status: 'published' } : {}
   const common = { collection, depth: 0, overrideAccess: true } as const
   return inTransaction(store, async (req) => {
-    const vietnamese = { ...(inVietnamese(said(data)) as Json), ...status }
+    const vietnamese = { ...(inVietnamese(withoutEmpty(data)) as Json), ...status }
     const made = await store.payload.create({
       ...common,
       data: vietnamese as never,
@@ -42,7 +42,7 @@ async function placeOne(store: Store, collection: CollectionSlug, { data, file }
       req,
       ...(file && { file }),
     })
-    const english = inEnglish(said(data), made as unknown as Json)
+    const english = inEnglish(withoutEmpty(data), made as unknown as Json)
     if (english) {
       await store.payload.update({
         ...common,

@@ -41,14 +41,14 @@ export async function loadSettings() {
 
 /** The key of the bundled engine: as set, or random and stored in DATA_DIR. */
 export async function engineKey(settings: Settings): Promise<string> {
-  const { keptSecret } = await import('../../cms/env.ts')
-  return settings.MEILI_MASTER_KEY ?? keptSecret(settings.DATA_DIR, 'meiliMasterKey')
+  const { storedSecret } = await import('../../cms/env.ts')
+  return settings.MEILI_MASTER_KEY ?? storedSecret(settings.DATA_DIR, 'meiliMasterKey')
 }
 
 /** The secret with which the worker authenticates to the portals: as set, or random and stored in DATA_DIR. */
 export async function purgeSecret(settings: Settings): Promise<string> {
-  const { keptSecret } = await import('../../cms/env.ts')
-  return settings.PORTAL_PURGE_SECRET ?? keptSecret(settings.DATA_DIR, 'portalPurgeSecret')
+  const { storedSecret } = await import('../../cms/env.ts')
+  return settings.PORTAL_PURGE_SECRET ?? storedSecret(settings.DATA_DIR, 'portalPurgeSecret')
 }
 
 /** The path of the SQLite database, or null when the database is MongoDB. */

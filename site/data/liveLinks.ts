@@ -4,7 +4,7 @@ import {
   addressOf,
   FIXED_PAGES,
   ownerOf,
-  readTyped,
+  parseTyped,
   type AddressedType,
   type TypedAddress,
 } from '../../cms/content/addresses.ts'
@@ -115,7 +115,7 @@ async function followOther([href, typed]: Asked): Promise<[string, string | null
  */
 export async function findLiveHrefs(hrefs: readonly unknown[]): Promise<LiveHrefs> {
   const asked = [...new Set(hrefs)].flatMap((href): Asked[] => {
-    const typed = readTyped(href, env.PORTAL_URL)
+    const typed = parseTyped(href, env.PORTAL_URL)
     return typed ? [[href as string, typed]] : []
   })
   const typeOf = ([, { address }]: Asked) => (FIXED_PAGES.has(address) ? undefined : ownerOf(address)?.type)

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import type { Redirect } from '../../cms/payload-types.ts'
-import { readPath, type KnownAddress } from '../../cms/content/addresses.ts'
+import { parsePath, type KnownAddress } from '../../cms/content/addresses.ts'
 import { idOf } from '../../cms/content/record.ts'
 import { getCms } from './payload.ts'
 import { relatedFields } from './relatedFields.ts'
@@ -63,7 +63,7 @@ function read(row: Redirect, below: string): Moved | { next: Where; below: strin
   const gone: Moved = { kind: 'gone', reason: row.reason || null, ...(of && { of }) }
   if (kind === 'gone') return gone
   if (kind === 'address') {
-    const known = readPath((to ?? '').split(/[?#]/, 1)[0]!)
+    const known = parsePath((to ?? '').split(/[?#]/, 1)[0]!)
     if (!known) return { kind: 'address', to: to ?? '/', below: '' }
     const otherwise: Moved = { kind: 'address', to: to ?? '/', below }
     return { next: byAddress(known), below: below || known.below, otherwise }
@@ -87,7 +87,7 @@ const withdrawn = (otherwise: Moved | null) => (otherwise?.kind === 'gone' ? oth
  * @returns null when there never was a page, or nothing is to be said of it
  */
 export async function findMoved(path: string, locale: Locale): Promise<Moved | null> {
-  const known = readPath(path)
+  const known = parsePath(path)
   if (!known) return null
   let where = byAddress(known)
   let below = known.below

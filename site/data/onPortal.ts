@@ -1,5 +1,5 @@
 import type { CollectionSlug } from 'payload'
-import { ADDRESSED, ownerOf, readPath } from '../../cms/content/addresses.ts'
+import { ADDRESSED, ownerOf, parsePath } from '../../cms/content/addresses.ts'
 import { SHOWN_ON_SITES } from '../../cms/content/sites.ts'
 import { localePath, type Locale } from '../paths.ts'
 import { env } from './env.ts'
@@ -11,7 +11,7 @@ import { shownOn } from './shownOn.ts'
  * @returns an absolute address, or null when the portal has nothing there either
  */
 export async function findOnPortal(path: string, locale: Locale): Promise<string | null> {
-  const owner = ownerOf(readPath(path)?.address ?? '')
+  const owner = ownerOf(parsePath(path)?.address ?? '')
   const type = SHOWN_ON_SITES.find((one) => one === owner?.type)
   if (!owner || !type) return null
   const cms = await getCms()

@@ -1,4 +1,4 @@
-import { readPhones } from '../../cms/content/phones.ts'
+import { parsePhones } from '../../cms/content/phones.ts'
 import { localePath, type Locale } from '../paths.ts'
 
 const schemes = /^(https?:\/\/[^/\\]|mailto:|tel:)/i
@@ -9,7 +9,7 @@ const invisible = /[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028-\u202e\ufeff]/
 /** A typed tel: link dials the first number it names; a code that is dialled as it stands ('tel:191') is kept. */
 function phoneHref(address: string): string | undefined {
   const number = address.replace(/^\s*tel:/i, '').trim()
-  return readPhones(decoded(number))[0]?.href ?? (/^\d{3,8}$/.test(number) ? `tel:${number}` : undefined)
+  return parsePhones(decoded(number))[0]?.href ?? (/^\d{3,8}$/.test(number) ? `tel:${number}` : undefined)
 }
 
 function decoded(text: string): string {

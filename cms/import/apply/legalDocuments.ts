@@ -83,11 +83,11 @@ export async function applyDocument(
 
 type Row = { type: string; target: string }
 /** A relation and the line that states it. */
-type Told = DocumentRelation & { line: number }
+type SourcedRelation = DocumentRelation & { line: number }
 type Wanted = { line: number; number: string; rows: Row[] }
 
 /** Relations whose two documents are stored, as rows by the id of the document they belong to. */
-function rowsByDocument(relations: Told[], links: Links): Map<string, Wanted> {
+function rowsByDocument(relations: SourcedRelation[], links: Links): Map<string, Wanted> {
   const byId = new Map<string, Wanted>()
   for (const { from, type, to, line } of relations) {
     const [id, target] = [links.documents.findByNumber(from), links.documents.findByNumber(to)]
@@ -120,7 +120,7 @@ async function addRelations(store: Store, doc: Stored, wanted: Row[]): Promise<b
 export async function applyRelations(
   store: Store,
   links: Links,
-  relations: Told[],
+  relations: SourcedRelation[],
 ): Promise<{ changed: number; refused: Rejection[] }> {
   const wanted = rowsByDocument(relations, links)
   const docs = wanted.size > 0 ? await findStored(store, 'legal-documents', 'id', [...wanted.keys()]) : []

@@ -1,5 +1,5 @@
 import type { ProcedureRecord } from '../records.ts'
-import { said } from '../said.ts'
+import { withoutEmpty } from '../present.ts'
 import { fieldId, type Links } from './links.ts'
 import { findStored, together, type Store, type Stored } from './store.ts'
 import { upsert, type Saved } from './upsert.ts'
@@ -26,7 +26,7 @@ function toProcedureData(record: ProcedureRecord, links: Links) {
     conditions: record.conditions,
     results: record.results,
     legalBasis: record.legalBasis.map(({ number }) =>
-      said({ number, document: links.documents.findByNumber(number) }),
+      withoutEmpty({ number, document: links.documents.findByNumber(number) }),
     ),
     decision: record.decision,
     status: status === 'in_force' ? undefined : status,

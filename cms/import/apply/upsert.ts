@@ -2,7 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { sourceChangedAt } from '../../fields/contentChanged.ts'
 import { marksOf } from '../marks.ts'
 import { covers, overlay } from '../overlay.ts'
-import { said } from '../said.ts'
+import { withoutEmpty } from '../present.ts'
 import { inTransaction, type Store, type Stored } from './store.ts'
 
 export type Outcome = 'created' | 'updated' | 'unchanged'
@@ -59,7 +59,7 @@ async function update(req: PayloadRequest, { collection, data }: Upsert, stored:
 /** Updates the stored document to match the source, in a transaction; begins none when it already matches. */
 export async function upsert(args: Upsert): Promise<Saved> {
   const { store, stored } = args
-  const data = said(args.data)
+  const data = withoutEmpty(args.data)
   const marks = isMarked(args.collection) ? { imported: marksOf(data) } : {}
   if (!stored) return inTransaction(store, (req) => create(req, { ...args, data: { ...data, ...marks } }))
   const edits: string[] = []

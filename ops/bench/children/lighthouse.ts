@@ -6,7 +6,7 @@ type Input = { url: string; executablePath: string; port: number }
 /**
  * One run on a page: scores from 0 to 100, times in milliseconds, bytes and requests of the first view; failed audits.
  */
-export type Look = { seen: Record<string, number>; failed: string[] }
+export type AuditRun = { seen: Record<string, number>; failed: string[] }
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 const TIMES = {
@@ -17,7 +17,7 @@ const TIMES = {
   si: 'speed-index',
 } as const
 
-async function look({ url, port }: Input): Promise<Look> {
+async function audit({ url, port }: Input): Promise<AuditRun> {
   // Playwright starts the browser without the back/forward cache, which Lighthouse would blame on the page.
   const options = { port, output: 'json', logLevel: 'error', skipAudits: ['bf-cache'] } as const
   const outcome = await lighthouse(url, { ...options, skipAudits: [...options.skipAudits] })
@@ -36,11 +36,11 @@ async function look({ url, port }: Input): Promise<Look> {
 }
 
 /** Runs Lighthouse on a page in a separate browser. */
-export async function run(input: Input): Promise<Look> {
+export async function run(input: Input): Promise<AuditRun> {
   const isRoot = process.getuid?.() === 0
   const browser = await chromium.launch({
     executablePath: input.executablePath,
     args: [`--remote-debugging-port=${input.port}`, ...(isRoot ? ['--no-sandbox'] : [])],
   })
-  return look(input).finally(() => browser.close())
+  return audit(input).finally(() => browser.close())
 }

@@ -5,7 +5,7 @@ import { inRuns } from '../bench.ts'
 import { startChild } from '../child.ts'
 import type { Canned } from '../children/bareServer.ts'
 import { expectNoErrors, runLoad } from '../load.ts'
-import { told } from '../statistics.ts'
+import { formatRuns } from '../statistics.ts'
 import { measureThroughput, throughputTool } from '../throughput.ts'
 import type { PortalBench } from './options.ts'
 
@@ -81,7 +81,7 @@ async function measureWay({ url, options, report, progress }: PortalBench, path:
   step.done()
   const title = `procedure page, ${name} (${answer.body.length} bytes)`
   const rates = (side: 'bare' | 'portal') =>
-    told(
+    formatRuns(
       runs.map((run) => run[side].perSecond),
       '/s',
     )
@@ -110,7 +110,7 @@ async function measureLatency({ url, options, report }: PortalBench, path: strin
   )
   const name = `procedure page at ${RATE} requests/s`
   const of = (side: 'bare' | 'portal', share: 'p50' | 'p99') => runs.map((run) => run[side].answers[share])
-  const floor = `a bare Node server, asked by the same client: ${told(of('bare', 'p99'), 'ms')}`
+  const floor = `a bare Node server, asked by the same client: ${formatRuns(of('bare', 'p99'), 'ms')}`
   report.figure(`${name}: p50`, of('portal', 'p50'), { unit: 'ms' })
   const goal = { atMost: MOST_P99_MS }
   report.figure(`${name}: p99`, of('portal', 'p99'), { unit: 'ms', goal, remark: floor })

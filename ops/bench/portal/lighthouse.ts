@@ -4,7 +4,7 @@ import { pageTypes } from '../addresses.ts'
 import { ask } from '../ask.ts'
 import { inRuns } from '../bench.ts'
 import { runChild } from '../child.ts'
-import type { Look } from '../children/lighthouse.ts'
+import type { AuditRun } from '../children/lighthouse.ts'
 import { medianOf, rounded, type Goal } from '../statistics.ts'
 import type { PortalBench } from './options.ts'
 
@@ -38,9 +38,9 @@ const MOST_TRIES = 3
 /** Lighthouse's error when the browser's trace lacks the start of the page. */
 const NO_START = 'NO_NAVSTART'
 
-type Looks = Map<string, Look[]>
+type Looks = Map<string, AuditRun[]>
 
-const medianIn = (looks: Look[], { key, by = 1 }: Measure) =>
+const medianIn = (looks: AuditRun[], { key, by = 1 }: Measure) =>
   medianOf(looks.map(({ seen }) => (seen[key] ?? NaN) / by))
 
 /**
@@ -55,11 +55,11 @@ async function warmUp(url: string): Promise<void> {
  * Runs Lighthouse once; again when the browser's trace lacks the start of the page, as happens about once in thirty
  * runs.
  */
-async function look({ report }: PortalBench, url: string, executablePath: string): Promise<Look> {
+async function audit({ report }: PortalBench, url: string, executablePath: string): Promise<AuditRun> {
   for (let time = 1; ; time += 1) {
     const port = await findFreePort([])
     try {
-      return await runChild<Look>('lighthouse.ts', { url, executablePath, port })
+      return await runChild<AuditRun>('lighthouse.ts', { url, executablePath, port })
     } catch (error) {
       if (time === MOST_TRIES || !String(error).includes(NO_START)) throw error
       report.note(`Chromium did not tell when it began to load ${url} (${NO_START}); Lighthouse looked again`)
@@ -74,7 +74,7 @@ async function lookAtPages(bench: PortalBench, executablePath: string): Promise<
   await inRuns(bench.options.runs, async (run) => {
     for (const [type, path] of pages) {
       const step = bench.progress.step(`Run ${run + 1}: ${type} (${path})`)
-      const looked = await look(bench, bench.url + path, executablePath)
+      const looked = await audit(bench, bench.url + path, executablePath)
       looks.set(type, [...(looks.get(type) ?? []), looked])
       step.done(`performance ${looked.seen.performance}`)
     }
@@ -83,7 +83,7 @@ async function lookAtPages(bench: PortalBench, executablePath: string): Promise<
 }
 
 function tell({ report }: PortalBench, looks: Looks): void {
-  const cells = (runs: Look[]) =>
+  const cells = (runs: AuditRun[]) =>
     MEASURES.map((measure) => [
       measure.unit ? `${measure.name}, ${measure.unit}` : measure.name,
       rounded(medianIn(runs, measure)),

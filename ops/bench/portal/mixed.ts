@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { LoadResult } from '../tally.ts'
 import { countErrors, runLoad, tellErrors } from '../load.ts'
-import { highest, slopeOf, watchProcess, type Look } from '../processes.ts'
-import { rounded, told } from '../statistics.ts'
+import { highest, slopeOf, watchProcess, type Sample } from '../processes.ts'
+import { rounded, formatRuns } from '../statistics.ts'
 import { prepareMixture } from './mixture.ts'
 import type { PortalBench } from './options.ts'
 import { onItsOwn } from './own.ts'
@@ -15,24 +15,24 @@ const WARM_UP_SECONDS = 5
 const CONNECTIONS = 64
 const LOOK_EVERY_MS = 10_000
 
-function tell({ report, options }: PortalBench, load: LoadResult, looks: Look[]): void {
+function tell({ report, options }: PortalBench, load: LoadResult, samples: Sample[]): void {
   const name = `${options.rate} requests/s over ${options.addresses} pages, ${options.minutes} min`
   const { p50, p99, max } = load.answers
   const why = tellErrors(load) || undefined
   report.figure(`${name}: errors`, countErrors(load), { goal: { atMost: 0 }, remark: why })
-  const times = `p50 ${told([p50], 'ms')}, slowest ${told([max], 'ms')}`
+  const times = `p50 ${formatRuns([p50], 'ms')}, slowest ${formatRuns([max], 'ms')}`
   report.figure(`${name}: p99`, p99, { unit: 'ms', goal: { atMost: MOST_P99_MS }, remark: times })
-  const processor = looks.reduce((sum, look) => sum + look.processor, 0) / looks.length
-  report.figure('memory of the portal meanwhile, highest', highest(looks, 'resident'), {
+  const processor = samples.reduce((sum, sample) => sum + sample.processor, 0) / samples.length
+  report.figure('memory of the portal meanwhile, highest', highest(samples, 'resident'), {
     ...{ unit: 'MB', goal: { atMost: MOST_RESIDENT_MB } },
-    remark: `it took ${told([processor], '%')} of one core`,
+    remark: `it took ${formatRuns([processor], '%')} of one core`,
   })
   const flat = { atMost: FLAT_MB_A_MINUTE }
-  report.figure('its growth in the second half', slopeOf(looks), { unit: 'MB/min', goal: flat })
+  report.figure('its growth in the second half', slopeOf(samples), { unit: 'MB/min', goal: flat })
   const windows = load.windows.map((window, at) => ({
     ...{ second: (at + 1) * 10, answers: window.answers, errors: window.errors },
     ...{ 'p50 ms': rounded(window.p50), 'p99 ms': rounded(window.p99), 'max ms': rounded(window.max) },
-    'memory MB': rounded(looks[at]?.resident ?? NaN),
+    'memory MB': rounded(samples[at]?.resident ?? NaN),
   }))
   report.table('Every ten seconds', windows)
 }
@@ -52,7 +52,7 @@ export const measureMixed = (bench: PortalBench): Promise<void> =>
       { onShare: step.share },
     )
     step.done(tellErrors(load))
-    const looks = endWatch()
-    tell(own, load, looks)
-    own.report.detail('load', { load, looks })
+    const samples = endWatch()
+    tell(own, load, samples)
+    own.report.detail('load', { load, looks: samples })
   })

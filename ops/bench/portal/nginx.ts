@@ -6,7 +6,7 @@ import { procedureOf } from '../addresses.ts'
 import { inRuns } from '../bench.ts'
 import { deriveConfig } from '../nginx/config.ts'
 import { findNginx, startNginx } from '../nginx/server.ts'
-import { told } from '../statistics.ts'
+import { formatRuns } from '../statistics.ts'
 import { measureThroughput, throughputTool } from '../throughput.ts'
 import { CONNECTIONS, readSettled } from './cached.ts'
 import type { PortalBench } from './options.ts'
@@ -56,7 +56,7 @@ async function compare(
   }))
   const name = `procedure page through nginx, ${encoding}`
   const rates = (side: 'file' | 'portal') => runs.map((run) => run[side].perSecond)
-  const remark = `${told(rates('portal'), '/s')} beside ${told(rates('file'), '/s')}`
+  const remark = `${formatRuns(rates('portal'), '/s')} beside ${formatRuns(rates('file'), '/s')}`
   const ratios = runs.map((run) => run.portal.perSecond / run.file.perSecond)
   report.figure(`${name}: portal ÷ the same bytes as a file`, ratios, {
     ...{ goal: { atLeast: LEAST_RATIO }, remark },

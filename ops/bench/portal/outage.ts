@@ -4,7 +4,7 @@ import { MongoClient } from 'mongodb'
 import { ask } from '../ask.ts'
 import { countErrors, runLoad, tellErrors } from '../load.ts'
 import { startTcpProxy } from '../outage/tcpProxy.ts'
-import { told } from '../statistics.ts'
+import { formatRuns } from '../statistics.ts'
 import type { System } from '../system.ts'
 import { lockSqlite } from '../outage/lockSqlite.ts'
 import { prepareMixture } from './mixture.ts'
@@ -67,7 +67,7 @@ async function measureOne(bench: PortalBench, name: string, cut: Cut): Promise<v
   const { wasAway, back, load } = await loadThroughOutage(bench, cut)
   if (!wasAway) report.fail(`${name}: a page that nobody had seen was answered, so the database was there`)
   const about = `${name}, away for ${options.outageMinutes} min at ${options.rate} requests/s over ${options.addresses} pages`
-  const times = `p99 ${told([load.answers.p99], 'ms')}, slowest ${told([load.answers.max], 'ms')}`
+  const times = `p99 ${formatRuns([load.answers.p99], 'ms')}, slowest ${formatRuns([load.answers.max], 'ms')}`
   report.figure(`${about}: errors on pages seen before`, countErrors(load), {
     ...{ goal: { atMost: 0 }, remark: [tellErrors(load), times].filter(Boolean).join('; ') },
   })

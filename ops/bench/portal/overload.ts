@@ -3,7 +3,7 @@ import { pageTypes, PAST_THE_CACHE } from '../addresses.ts'
 import { inRuns } from '../bench.ts'
 import type { LoadResult } from '../tally.ts'
 import { countErrors, runLoad } from '../load.ts'
-import { medianOf, told } from '../statistics.ts'
+import { medianOf, formatRuns } from '../statistics.ts'
 import { measureThroughput } from '../throughput.ts'
 import type { PortalBench } from './options.ts'
 
@@ -49,9 +49,9 @@ function tell({ report }: PortalBench, runs: Run[], perSecond: number): void {
   const admitted = of(({ load }) => (load.answers.count / load.sent) * perSecond)
   const name = `${perSecond} pages/s, ${TOO_MUCH} times what can be made: p99 of the admitted`
   const p99 = of(({ load }) => load.answers.p99)
-  const remark = `${told(admitted, '/s')} admitted, ${told(refused, '%')} refused`
+  const remark = `${formatRuns(admitted, '/s')} admitted, ${formatRuns(refused, '%')} refused`
   report.figure(name, p99, { unit: 'ms', goal: { atMost: MOST_P99_MS }, remark })
-  const inMs = (value: (run: Run) => number) => told(of(value), 'ms')
+  const inMs = (value: (run: Run) => number) => formatRuns(of(value), 'ms')
   const withoutRetryAfter = of(({ load }) => load.withoutRetryAfter)
   const after503 = `503 after ${inMs((run) => busy(run)?.p50 ?? 0)}, p99 ${inMs((run) => busy(run)?.p99 ?? 0)}`
   report.figure('503 without Retry-After', withoutRetryAfter, { goal: none, remark: after503 })

@@ -7,7 +7,7 @@ import { ask, countRenders } from '../ask.ts'
 import { inRuns } from '../bench.ts'
 import type { LoadResult } from '../tally.ts'
 import { expectNoErrors, runLoad } from '../load.ts'
-import { medianOf, rounded, told } from '../statistics.ts'
+import { medianOf, rounded, formatRuns } from '../statistics.ts'
 import type { PortalBench } from './options.ts'
 
 const AS_A_READER = { 'accept-encoding': 'br' }
@@ -65,7 +65,7 @@ async function measureCold(bench: PortalBench): Promise<void> {
     slowest.push(load.answers.max)
     expectNoErrors(report, `${path}, cold`, [load])
   }
-  const remark = `the slowest of the ${AT_ONCE} waited ${told(slowest, 'ms')}`
+  const remark = `the slowest of the ${AT_ONCE} waited ${formatRuns(slowest, 'ms')}`
   const name = `renders for ${AT_ONCE} simultaneous cold requests`
   report.figure(name, renders, { goal: { atMost: 1 }, remark })
 }
@@ -118,11 +118,11 @@ async function measureStale(bench: PortalBench): Promise<void> {
   const purged = await inRuns(options.runs, () => readWhile(bench, path, () => purge(bench, tags)))
   const renders = `${(await countRenders(url)) - between} renders`
   const of = (runs: LoadResult[], name: 'p99' | 'max') => runs.map(({ answers }) => answers[name])
-  const remark = `${renders}; while nothing changes ${told(of(quiet, 'p99'), 'ms')}`
+  const remark = `${renders}; while nothing changes ${formatRuns(of(quiet, 'p99'), 'ms')}`
   const name = 'readers while their page is made stale each second'
   report.figure(`${name}: p99`, of(purged, 'p99'), { unit: 'ms', remark })
   const waited = purged.map(({ byCache }) => byCache.miss?.count ?? 0)
-  const slowest = `slowest answer ${told(of(purged, 'max'), 'ms')}, while nothing changes ${told(of(quiet, 'max'), 'ms')}`
+  const slowest = `slowest answer ${formatRuns(of(purged, 'max'), 'ms')}, while nothing changes ${formatRuns(of(quiet, 'max'), 'ms')}`
   report.figure('readers who waited while their stale page was rendered', waited, {
     ...{ goal: { atMost: 0 }, remark: `of ${purged[0]?.sent ?? 0}; ${slowest}` },
   })

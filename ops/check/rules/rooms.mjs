@@ -18,7 +18,7 @@ export const ROOMS = [
   // Identifying clients, rate limits and malformed requests, shared by both servers.
   ['cms/server/address.ts', 'limits'],
   ['cms/server/rate.ts', 'limits'],
-  ['cms/server/unheard.ts', 'limits'],
+  ['cms/server/clientErrors.ts', 'limits'],
   // Signed in the CMS, read by the portal.
   ['cms/sites/preview.ts', 'site previews'],
   ['cms/sites/placed.ts', 'site previews'],

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { PageTeller } from '../../../cms/jobs/purgeDue.ts'
+import type { PagePurger } from '../../../cms/jobs/purgeDue.ts'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { startPurgedPortal, type PurgedPortal } from '../../support/purgedPortal.ts'
@@ -9,7 +9,7 @@ const all = { depth: 0, overrideAccess: true } as const
 let running: Running
 let payload: Payload
 let portal: PurgedPortal
-let pages: PageTeller
+let pages: PagePurger
 
 beforeAll(async () => {
   portal = await startPurgedPortal()
@@ -21,8 +21,8 @@ beforeAll(async () => {
     MEILI_MASTER_KEY: 'no engine behind this key',
   })
   payload = running.payload
-  const { makePageTeller, purgerOfSettings } = await import('../../../cms/jobs/purgeDue.ts')
-  pages = makePageTeller(payload, purgerOfSettings(payload))
+  const { makePagePurger, purgerOfSettings } = await import('../../../cms/jobs/purgeDue.ts')
+  pages = makePagePurger(payload, purgerOfSettings(payload))
 })
 afterAll(async () => {
   await running?.stop()
@@ -31,11 +31,11 @@ afterAll(async () => {
 
 /** What the portals hear of a change. */
 async function toldOf(change: () => Promise<unknown>): Promise<string[]> {
-  await pages.lookForNew()
+  await pages.purgeNew()
   await pages.settled()
   portal.purges.length = 0
   await change()
-  await pages.lookForNew()
+  await pages.purgeNew()
   await pages.settled()
   return portal.purges.flat()
 }

@@ -23,7 +23,7 @@ afterEach(async () => {
 describe('telling the portals what has changed', () => {
   test('tells every portal, with the secret', async () => {
     const purger = make()
-    purger.tell(['news', 'news:1'])
+    purger.purge(['news', 'news:1'])
     await purger.settled()
     for (const portal of [one, other]) {
       expect(portal.purges).toEqual([['news', 'news:1']])
@@ -33,8 +33,8 @@ describe('telling the portals what has changed', () => {
 
   test('sends what comes meanwhile together, and no more at once than a portal takes', async () => {
     const purger = make([one.url])
-    purger.tell(['first'])
-    for (let n = 0; n < 2500; n++) purger.tell(['news', `news:${n}`])
+    purger.purge(['first'])
+    for (let n = 0; n < 2500; n++) purger.purge(['news', `news:${n}`])
     await purger.settled()
     expect(one.purges.every((tags) => tags.length <= 1000)).toBe(true)
     expect(one.purges.flat()).toHaveLength(2502)
@@ -45,7 +45,7 @@ describe('telling the portals what has changed', () => {
     one.status = 0
     const purger = make([one.url, other.url], 50)
     for (let n = 0; n < 3; n++) {
-      purger.tell([`news:${n}`])
+      purger.purge([`news:${n}`])
       await purger.settled()
     }
     expect(other.purges).toEqual([['news:0'], ['news:1'], ['news:2']])
@@ -56,10 +56,10 @@ describe('telling the portals what has changed', () => {
   test('a portal that comes back hears what it has missed while it was tried', async () => {
     one.status = 503
     const purger = makePurger({ urls: [one.url], secret, log, retries: Array(100).fill(100) })
-    purger.tell(['home'])
+    purger.purge(['home'])
     await vi.waitFor(() => expect(one.purges.length).toBeGreaterThan(0), 20_000)
     one.status = 204
-    purger.tell(['news'])
+    purger.purge(['news'])
     await purger.settled()
     expect(one.purges.at(-1)!.sort()).toEqual(['home', 'news'])
     expect(log.warn).not.toHaveBeenCalled()
@@ -69,7 +69,7 @@ describe('telling the portals what has changed', () => {
     one.status = 401
     await other.stop()
     const purger = make()
-    purger.tell(['home'])
+    purger.purge(['home'])
     await purger.settled()
     expect(one.purges).toHaveLength(1)
     expect(log.warn).toHaveBeenCalledTimes(2)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { isFeeContradicted, readFee, readFeeWords } from '../../../cms/content/fees.ts'
+import { isFeeContradicted, interpretFee, interpretFeeText } from '../../../cms/content/fees.ts'
 
 const kindOf = (amount: number | undefined, note?: string, per?: string) =>
-  readFee({ ...(amount !== undefined && { amount }), ...(note && { note }), ...(per && { per }) }).kind
+  interpretFee({ ...(amount !== undefined && { amount }), ...(note && { note }), ...(per && { per }) }).kind
 
 describe('a fee told by its words', () => {
   it.each([
@@ -39,7 +39,7 @@ describe('a fee told by its words', () => {
     'Hoàn toàn miễn phí',
     'Mien phi',
     'Free of charge',
-  ])('free: %s', (text) => expect(readFeeWords(text)).toEqual({ kind: 'free' }))
+  ])('free: %s', (text) => expect(interpretFeeText(text)).toEqual({ kind: 'free' }))
 
   it.each([
     'Miễn phí đối với hộ nghèo; các trường hợp khác 30.000 đồng',
@@ -66,16 +66,16 @@ describe('a fee told by its words', () => {
     'Trên 1.000.000 đồng',
     '~ 50.000 đồng',
     'Người dự thi phải nộp chi phí dự thi theo thông báo',
-  ])('depends: %s', (text) => expect(readFeeWords(text)).toEqual({ kind: 'various' }))
+  ])('depends: %s', (text) => expect(interpretFeeText(text)).toEqual({ kind: 'various' }))
 
   it.each(['Theo quy định của Hội đồng nhân dân cấp tỉnh', 'Thông tư số 60/2023/TT-BTC ngày 07/9/2023'])(
     'left to a rule: %s',
-    (text) => expect(readFeeWords(text)).toEqual({ kind: 'by_rule' }),
+    (text) => expect(interpretFeeText(text)).toEqual({ kind: 'by_rule' }),
   )
 
   it.each([null, undefined, '', ' ', 'Không quy định', 'Chưa quy định.', 'Nộp tại quầy'])(
     'not told: %s',
-    (text) => expect(readFeeWords(text)).toEqual({ kind: 'unknown' }),
+    (text) => expect(interpretFeeText(text)).toEqual({ kind: 'unknown' }),
   )
 })
 
@@ -175,7 +175,7 @@ describe('a number and its words', () => {
 
   it('a sum for a measure only the reader knows is no sum to pay', () => {
     expect(kindOf(1_000, undefined, 'm2')).toBe('various')
-    expect(readFee({ amount: 8_000, per: 'bản' })).toEqual({
+    expect(interpretFee({ amount: 8_000, per: 'bản' })).toEqual({
       kind: 'fixed',
       amount: 8_000,
       currency: 'VND',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readLegacy } from '../../../cms/content/legacy.ts'
+import { decodeLegacy } from '../../../cms/content/legacy.ts'
 import { isVietnameseSyllable } from '../../../cms/content/syllable.ts'
 
 const seed = new URL('../../../ops/seed/', import.meta.url)
@@ -102,11 +102,11 @@ describe('text in an encoding from before Unicode', () => {
     ['Thoâng baùo veà vieäc ñaêng kyù döï thi', 'Thông báo về việc đăng ký dự thi'],
     ['COÄNG HOØA XAÕ HOÄI CHUÛ NGHÓA VIEÄT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
     ['Ñoäc laäp - Töï do - Haïnh phuùc', 'Độc lập - Tự do - Hạnh phúc'],
-  ])('"%s" is read', (given, unicode) => expect(readLegacy(given)?.text).toBe(unicode))
+  ])('"%s" is read', (given, unicode) => expect(decodeLegacy(given)?.text).toBe(unicode))
 
   it('is told from every text of the sample province', () => {
     expect(texts.length).toBeGreaterThan(10_000)
-    expect(texts.filter((text) => readLegacy(text))).toEqual([])
+    expect(texts.filter((text) => decodeLegacy(text))).toEqual([])
   })
 
   it.each([
@@ -118,19 +118,19 @@ describe('text in an encoding from before Unicode', () => {
     'const é = "à"; // déjà vu',
     'A·B·C, x¹, y², n³',
     '',
-  ])('"%s" is none', (text) => expect(readLegacy(text)).toBeNull())
+  ])('"%s" is none', (text) => expect(decodeLegacy(text)).toBeNull())
 
   it('of titles of the sample province comes back from TCVN3 as it was', () => {
     const some = texts.filter(isEncodable).filter((_, at) => at % 3 === 0)
-    const wrong = some.filter((text) => readLegacy(toTcvn3(text))?.text !== text)
+    const wrong = some.filter((text) => decodeLegacy(toTcvn3(text))?.text !== text)
     expect(some.length).toBeGreaterThan(2000)
     expect(wrong.length / some.length).toBeLessThan(0.01)
-    expect(wrong.filter((text) => readLegacy(toTcvn3(text)))).toEqual([])
+    expect(wrong.filter((text) => decodeLegacy(toTcvn3(text)))).toEqual([])
   })
 
   it('of titles of the sample province comes back from VNI as it was', () => {
     const some = texts.filter(isEncodable).filter((_, at) => at % 3 === 0)
-    const wrong = some.filter((text) => readLegacy(toVni(text))?.text !== text)
+    const wrong = some.filter((text) => decodeLegacy(toVni(text))?.text !== text)
     expect(wrong.length / some.length).toBeLessThan(0.01)
   })
 })
@@ -164,12 +164,12 @@ describe('text that is half in an old encoding, half in Unicode', () => {
     ['Th«ng b¸o và Thông báo mới về đất đai', 'Thông báo và Thông báo mới về đất đai'],
     ['Th«ng b¸o vÒ viÖc tuyển dụng', 'Thông báo về việc tuyển dụng'],
     ['Quyết định: QuyÕt ®Þnh 15 vÒ viÖc tuyÓn sinh', 'Quyết định: Quyết định 15 về việc tuyển sinh'],
-  ])('%j says %j', (given, text) => expect(readLegacy(given)?.text).toBe(text))
+  ])('%j says %j', (given, text) => expect(decodeLegacy(given)?.text).toBe(text))
 
   it.each([
     '«Thông báo» của Ủy ban nhân dân',
     'Diện tích 50 m² đất ở, giá 50.000® một mét',
     'Café Genève và Đảng ủy xã',
     'São Paulo, Besançon và Thành phố Hồ Chí Minh',
-  ])('%j is none', (text) => expect(readLegacy(text)).toBeNull())
+  ])('%j is none', (text) => expect(decodeLegacy(text)).toBeNull())
 })

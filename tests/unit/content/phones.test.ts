@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { phoneParts, readPhones } from '../../../cms/content/phones.ts'
+import { phoneParts, parsePhones } from '../../../cms/content/phones.ts'
 
-const hrefs = (text: string | null | undefined) => readPhones(text).map(({ href }) => href)
+const hrefs = (text: string | null | undefined) => parsePhones(text).map(({ href }) => href)
 const dialled = (text: string) => hrefs(text).map((href) => href.slice('tel:'.length))
 
 type Case = { phone: string; expected: string[] }
@@ -104,7 +104,7 @@ describe('numbers of a telephone field', () => {
   ])('none in %s', (text) => expect(hrefs(text)).toEqual([]))
 
   it('have labels and extensions beside them', () => {
-    expect(readPhones('Trực ban: 0214 3840 888 - máy lẻ 102; Giám đốc: 0912 345 678')).toEqual([
+    expect(parsePhones('Trực ban: 0214 3840 888 - máy lẻ 102; Giám đốc: 0912 345 678')).toEqual([
       { number: '0214 3840 888', href: 'tel:02143840888', extension: 'máy lẻ 102', label: 'Trực ban' },
       { number: '0912 345 678', href: 'tel:0912345678', label: 'Giám đốc' },
     ])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseTime, readTime, readTimeWords } from '../../../cms/content/times.ts'
+import { parseTime, interpretTime, interpretTimeText } from '../../../cms/content/times.ts'
 import { linesOf } from './data.ts'
 
 test.each([
@@ -58,14 +58,14 @@ test.each([
 })
 
 test.each(['30 phút', 'Trong 30 phút', '2 tuần', '1 năm'])('%s is told in its own words', (note) => {
-  expect(readTimeWords(note)).toEqual({ kind: 'unknown' })
-  expect(readTime({ value: 1, unit: 'day', note }).kind).toBe('various')
+  expect(interpretTimeText(note)).toEqual({ kind: 'unknown' })
+  expect(interpretTime({ value: 1, unit: 'day', note }).kind).toBe('various')
 })
 
 test('words contradict a number of other units', () => {
-  expect(readTime({ value: 10, unit: 'day', note: '10 ngày (làm việc)' }).kind).toBe('various')
-  expect(readTime({ value: 5, unit: 'working_day', note: 'Ba ngày làm việc' }).kind).toBe('various')
-  expect(readTime({ value: 3, unit: 'working_day', note: 'Ba ngày làm việc' }).kind).toBe('fixed')
+  expect(interpretTime({ value: 10, unit: 'day', note: '10 ngày (làm việc)' }).kind).toBe('various')
+  expect(interpretTime({ value: 5, unit: 'working_day', note: 'Ba ngày làm việc' }).kind).toBe('various')
+  expect(interpretTime({ value: 3, unit: 'working_day', note: 'Ba ngày làm việc' }).kind).toBe('fixed')
 })
 
 test('of the 64 published times of the sample, 38 are one time', () => {

@@ -6,7 +6,7 @@ import { dueAt, run } from '../../../ops/bench/children/openLoop.ts'
 import { readOptions } from '../../../ops/bench/options.ts'
 import { settled, SHAPE } from '../../../ops/bench/portal/options.ts'
 import { slopeOf } from '../../../ops/bench/processes.ts'
-import { isReached, medianOf, percentile, spreadOf, told } from '../../../ops/bench/statistics.ts'
+import { isReached, medianOf, percentile, spreadOf, formatRuns } from '../../../ops/bench/statistics.ts'
 import { readWrk } from '../../../ops/bench/throughput.ts'
 
 async function serve(listener: RequestListener): Promise<string> {
@@ -164,9 +164,9 @@ test('what failed is read out of the words of wrk', () => {
 })
 
 test('a figure is told by its median with its spread', () => {
-  expect(told([1.23, 1.04, 1.5], 'ms')).toBe('1.23 ms (1.04–1.5)')
-  expect(told([38_412.7], '/s')).toBe('38,413 /s')
-  expect(told([], 'ms')).toBe('not measured')
+  expect(formatRuns([1.23, 1.04, 1.5], 'ms')).toBe('1.23 ms (1.04–1.5)')
+  expect(formatRuns([38_412.7], '/s')).toBe('38,413 /s')
+  expect(formatRuns([], 'ms')).toBe('not measured')
   expect(medianOf([9, 1, 5])).toBe(5)
   expect([
     isReached(0.5, { atLeast: 0.5 }),

@@ -5,7 +5,7 @@ import { jwtSign } from 'payload'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { makeGuard } from '../../../../cms/server/guard.ts'
 import { ANSWER_HEADERS } from '../../../../cms/answerHeaders.ts'
-import { answerUnheard, NO_UPGRADE } from '../../../../cms/server/unheard.ts'
+import { answerClientErrors, NO_UPGRADE } from '../../../../cms/server/clientErrors.ts'
 
 const SECRET = 'a secret for tests only, never used elsewhere'
 const OWN = 'https://quantri.test.example'
@@ -38,7 +38,7 @@ async function start({ trustProxy = false, headersTimeout = 60_000 }: Started = 
       },
     }),
   )
-  answerUnheard(server, ANSWER_HEADERS)
+  answerClientErrors(server, ANSWER_HEADERS)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
 }
 

@@ -6,17 +6,17 @@ const made = new WeakMap<Buffer, Promise<Made>>()
 const CENTRE = { x: 50, y: 50 }
 
 /** Holds the pictures made from these bytes until Payload stores them. */
-export const putOnShelf = (original: Buffer, result: Made): void =>
+export const holdFinished = (original: Buffer, result: Made): void =>
   void made.set(original, Promise.resolve(result))
 
 /** Makes the sizes of a picture ahead of time, where many are stored one after the other. */
-export const makeAhead = async (bytes: Buffer, focus = CENTRE): Promise<void> =>
-  putOnShelf(bytes, await makePictures(bytes, { focus }))
+export const finishAhead = async (bytes: Buffer, focus = CENTRE): Promise<void> =>
+  holdFinished(bytes, await makePictures(bytes, { focus }))
 
 /** The pictures held for these bytes, if any. */
-export const findOnShelf = (original: Buffer): Promise<Made> | undefined => made.get(original)
+export const findFinished = (original: Buffer): Promise<Made> | undefined => made.get(original)
 
-function takeFromShelf(bytes: Buffer): Promise<Made> {
+function finishedOf(bytes: Buffer): Promise<Made> {
   const found = made.get(bytes) ?? makePictures(bytes, { focus: CENTRE })
   made.set(bytes, found)
   return found
@@ -26,7 +26,7 @@ function takeFromShelf(bytes: Buffer): Promise<Made> {
  * One picture passing through Payload's steps. Steps that would change pixels only select which finished picture to
  * use.
  */
-class Taken {
+class FinishedPicture {
   readonly #bytes: Buffer
   readonly #name: string
 
@@ -36,7 +36,7 @@ class Taken {
   }
 
   async #part(): Promise<Part> {
-    const { original, sizes } = await takeFromShelf(this.#bytes)
+    const { original, sizes } = await finishedOf(this.#bytes)
     const part = this.#name === 'original' ? original : sizes.get(this.#name)
     if (!part) throw new Error(`There is no size "${this.#name}" of a picture.`)
     return part
@@ -44,7 +44,7 @@ class Taken {
 
   rotate = () => this
   clone = () => this
-  resize = ({ name }: Pick<ImageSize, 'name'>) => new Taken(this.#bytes, name)
+  resize = ({ name }: Pick<ImageSize, 'name'>) => new FinishedPicture(this.#bytes, name)
 
   metadata = async () => {
     const { width, height } = await this.#part()
@@ -61,4 +61,4 @@ class Taken {
  * A stand-in for sharp. Payload goes through its sizes as usual, names them and stores them, but the pixels come from a
  * separate process; nothing is decoded in this one.
  */
-export const shelf = ((bytes: Buffer) => new Taken(bytes)) as unknown as SharpDependency
+export const sharpStandIn = ((bytes: Buffer) => new FinishedPicture(bytes)) as unknown as SharpDependency

@@ -34,7 +34,7 @@ const unlock: PayloadHandler = async (req) => {
   const parsed = Account.safeParse(req.data)
   if (!parsed.success)
     throw new Refusal(inLanguageOf(req, { vi: 'Thiếu email.', en: 'The email is missing.' }))
-  signInState().attempts.forgive(parsed.data.email.toLowerCase().trim())
+  signInState().attempts.reset(parsed.data.email.toLowerCase().trim())
   return Response.json({ message: inLanguageOf(req, UNLOCKED) })
 }
 
@@ -42,7 +42,7 @@ const unlock: PayloadHandler = async (req) => {
  * Payload's account routes that are replaced or closed here: the CMS sends no mail, so nothing can be confirmed by
  * mail. Payload's own versions hold the only SQLite writer inside a transaction, for any anonymous caller.
  */
-export const doors: Omit<Endpoint, 'root'>[] = [
+export const accountRoutes: Omit<Endpoint, 'root'>[] = [
   { path: '/login', method: 'post', handler: login },
   { path: '/unlock', method: 'post', handler: unlock },
   { path: '/forgot-password', method: 'post', handler: refused(NO_MAIL) },

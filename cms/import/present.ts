@@ -4,11 +4,11 @@ export const distinct = <T>(values: (T | null | undefined)[]): T[] => [
 ]
 
 /** The object without its empty members: undefined, '', [] and objects with nothing in them. */
-export function said<T extends object>(value: T): T {
-  const isSaid = (member: unknown) =>
+export function withoutEmpty<T extends object>(value: T): T {
+  const isPresent = (member: unknown) =>
     member !== undefined &&
     member !== null &&
     member !== '' &&
     (typeof member !== 'object' || Object.keys(member).length > 0)
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => isSaid(member))) as T
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => isPresent(member))) as T
 }

@@ -31,7 +31,7 @@ function answer(socket: Duplex, status: number, headers: Headers): void {
  * Responds to requests that never reach the listener of a server: invalid HTTP, oversized or slow headers, CONNECT,
  * unsupported expectations. The response has the usual headers, and the connection is closed.
  */
-export function answerUnheard(server: Server, headers: Headers): void {
+export function answerClientErrors(server: Server, headers: Headers): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
     answer(socket, STATUS_OF[error.code ?? ''] ?? 400, headers)
