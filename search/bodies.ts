@@ -9,10 +9,10 @@ import { termsOf, toWords } from './words.ts'
 
 type Body = Pick<SearchDocument, 'id' | 'body' | 'bodyEn'>
 
-/** A hit whose names and summary hold so many of the words says by itself why it was found. */
+/** A hit whose names and summary contain this share of the words shows by itself why it was found. */
 const ENOUGH = 0.5
 
-/** Whether what is shown anyway says little of the question, so that its answer is in the text if anywhere. */
+/** Whether names and summary contain so few of the words that the answer must be in the text. */
 function needsBody(hit: RawHit, terms: ReadonlySet<string>): boolean {
   const shown = [hit.title, hit.titleEn, ...hit.names, ...hit.namesEn, hit.summary, hit.summaryEn]
   const met = new Set(toWords(shown.join(' ')).flatMap((word) => termsOf(word, terms)))
@@ -38,8 +38,8 @@ async function findBodies(client: SearchClient, hits: readonly RawHit[]): Promis
 }
 
 /**
- * The hits of one page with their texts, where names and summary say little of what was asked: candidates come without, as
- * texts of hundreds would have to be read. Throws SearchUnavailable when the engine does not answer in time.
+ * The hits of one page with their texts, where names and summary contain few of the words. Candidates come without
+ * texts, as those of hundreds would have to be read. Throws SearchUnavailable when the engine does not answer in time.
  */
 export async function withBodies(
   client: SearchClient,

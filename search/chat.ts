@@ -2,7 +2,7 @@ import { hasAccents } from './exact.ts'
 import { fold } from './fold.ts'
 import { isPlainSyllable } from './syllable.ts'
 
-/** Words of chat that mean one thing wherever they stand. Those that may mean two (hs, dt, bh, tt) are left alone. */
+/** Chat words that mean one thing in any context. Those that may mean two (hs, dt, bh, tt) are left alone. */
 const WORDS: Record<string, string> = {
   bik: 'biết',
   bit: 'biết',
@@ -70,7 +70,7 @@ const WORDS: Record<string, string> = {
   z: 'vậy',
 }
 
-/** Words that are chat only beside certain others, which come as patterns of the folded words before and after. */
+/** Words that are chat only beside certain others, given as patterns of the folded words before and after. */
 const IN_CONTEXT: [words: RegExp, before: RegExp, after: RegExp, meaning: string][] = [
   [/^[dđ]k$/, /^(?:du|co|dap ung)$/, /./, 'điều kiện'],
   [
@@ -89,7 +89,7 @@ const IN_CONTEXT: [words: RegExp, before: RegExp, after: RegExp, meaning: string
   [/^r$/, /./, /^(?:|thi|gio|lam|lm|ma|h)$/, 'rồi'],
 ]
 
-/** Spellings with i and y that stand side by side; official names have the right one. */
+/** Pairs of spellings with i and y; official names use the second. */
 const SPELLINGS: Record<string, string> = {
   kí: 'ký',
   ki: 'ky',
@@ -108,7 +108,7 @@ const FACES = /(?<=^|\s)(?:[:;=8xX]-?[)(DdPp3vV]+|=\)+|:\)+|:\(+|<3|\^[_.]?\^|[-
 const PICTURES =
   /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u{1F1E6}-\u{1F1FF}]|\uFE0E|\uFE0F|\u200D|\u20E3)+/gu
 const STRETCHED = /(\p{L})\1{2,}/giu
-/** Not u: without its accents "lưu" ends in two. */
+/** Without u: unaccented, "lưu" ends in two. */
 const DOUBLED_END = /([bcghikmnptyàảãáạìỉĩíịùủũúụỳỷỹýỵ])\1$/iu
 const LAUGHTER = /^(?:h[aiue]){2,}h?$|^k{2,}$/
 
@@ -136,9 +136,9 @@ function spellingOf(word: string): string | undefined {
 }
 
 /**
- * A query written as people chat ("vk e ms đẻ hqua lm khai sinhhh sao ạ 😊") in written Vietnamese: stand-alone short
- * forms that can mean one thing only, stretched letters, and kí for ký. A query of one word keeps it; a query without
- * accents gets none. Faces and pictures fall away. A text that has nothing else stays.
+ * Rewrites a query typed as in chat ("vk e ms đẻ hqua lm khai sinhhh sao ạ 😊") in standard Vietnamese: unambiguous
+ * short forms, stretched letters, and kí for ký. A query of one word keeps its short form; a query without accents
+ * gets none. Emoji are dropped. A text of nothing else is returned unchanged.
  */
 export function rewriteChat(text: string): string {
   const composed = text.normalize('NFC')

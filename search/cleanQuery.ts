@@ -1,6 +1,9 @@
 const MAX_LENGTH = 200
 
-/** A query as text: composed, without control characters, signs of direction and broken surrogates, single spaces, at most 200 characters. */
+/**
+ * A query as text: NFC, without control and bidi characters and lone surrogates, single spaces, at most 200
+ * characters.
+ */
 export function cleanQuery(raw: string): string {
   const composed = raw.slice(0, 4 * MAX_LENGTH).normalize('NFC')
   const clean = composed

@@ -2,21 +2,21 @@ import { Meilisearch, type EnqueuedTaskPromise } from 'meilisearch'
 import { SearchTaskFailed } from './errors.ts'
 import type { SearchType } from './types.ts'
 
-/** A connection to the engine and the prefix of the index names of this portal. */
+/** A connection to the engine and this portal's prefix of index names. */
 export type SearchClient = { engine: Meilisearch; prefix: string }
 
 type Options = {
   url: string
   apiKey?: string
-  /** Longest wait for one request in milliseconds; short for readers, long for writers. */
+  /** Timeout of one request in milliseconds; short for readers, long for writers. */
   timeoutMs: number
   prefix?: string
 }
 
-/** Builds a client; connects to nothing yet. Throws when the URL is not one. */
+/** Builds a client without connecting. Throws when the URL is not valid. */
 export function makeSearchClient({ url, apiKey, timeoutMs, prefix = '' }: Options): SearchClient {
   const defaultWaitOptions = { timeout: 600_000, interval: 20 }
-  // Compressed answers come in several packets, and the engine waits 40 ms for the first to be acknowledged.
+  // Compressed answers arrive in several packets, and the engine waits 40 ms for the first to be acknowledged.
   const requestInit = { headers: { 'Accept-Encoding': 'identity' } }
   const engine = new Meilisearch({ host: url, apiKey, timeout: timeoutMs, defaultWaitOptions, requestInit })
   return { engine, prefix }
@@ -27,7 +27,7 @@ export function indexName(client: SearchClient, type: SearchType): string {
   return `${client.prefix}${type}`
 }
 
-/** Waits until the engine has done a task. Throws SearchTaskFailed when it did not succeed. */
+/** Waits until the engine has finished a task. Throws SearchTaskFailed when it did not succeed. */
 export async function settle(enqueued: EnqueuedTaskPromise, timeoutMs?: number): Promise<void> {
   const task = await enqueued.waitTask(timeoutMs === undefined ? undefined : { timeout: timeoutMs })
   if (task.status === 'succeeded') return
@@ -37,7 +37,7 @@ export async function settle(enqueued: EnqueuedTaskPromise, timeoutMs?: number):
   })
 }
 
-/** True for the engine's answer that an index does not exist. */
+/** Whether the engine answered that an index does not exist. */
 export function isIndexMissing(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined
   return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'index_not_found'

@@ -2,7 +2,10 @@ import { indexName, isIndexMissing, settle, type SearchClient } from './client.t
 import { readState } from './state.ts'
 import { SEARCH_TYPES, type SearchType } from './types.ts'
 
-/** Words that stand in nearly every text of one type or another, so that looks after each other read other pages. */
+/**
+ * Words that occur in nearly every text of one type or another: consecutive checks search other ones and so read other
+ * pages.
+ */
 const WORDS = [
   'thủ tục',
   'nghị định',
@@ -14,16 +17,16 @@ const WORDS = [
   'lào cai',
   '',
 ]
-/** Documents of each index that one look reads. */
+/** Documents of each index that one check reads. */
 const WINDOW = 200
 
-/** Whether the engine failed for a reason of its own; it says so when it cannot read its files. */
+/** Whether the engine failed for an internal reason, as when it cannot read its files. */
 function isInternal(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined
   return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'internal'
 }
 
-/** Rejects as a reader's question would. */
+/** Rejects as a reader's search would. */
 async function readIndex(client: SearchClient, name: string, look: number): Promise<void> {
   const index = client.engine.index(name)
   await index.search(WORDS[look % WORDS.length], { limit: 5, attributesToRetrieve: ['id'] })
@@ -32,7 +35,7 @@ async function readIndex(client: SearchClient, name: string, look: number): Prom
   await index.getDocuments({ limit: WINDOW, offset: (look % windows) * WINDOW })
 }
 
-/** An index that is not there yet is not damaged. */
+/** A missing index is not damaged. */
 async function isDamaged(client: SearchClient, name: string, look: number): Promise<boolean> {
   try {
     await readIndex(client, name, look)
@@ -46,7 +49,7 @@ async function isDamaged(client: SearchClient, name: string, look: number): Prom
 
 /**
  * Reads of every index what a search reads, and a part of its documents.
- * @param look counts looks: each reads another part, so that some looks together read everything
+ * @param look number of the check: each reads another part, so that consecutive checks cover everything
  * @returns the names of the indexes whose files are damaged
  * @throws the client's error when the engine does not answer
  */
@@ -57,21 +60,21 @@ export async function findDamaged(client: SearchClient, look: number): Promise<s
   return damaged
 }
 
-/** An engine that cannot even forget an index within this time, in milliseconds, never will. */
+/** An engine that cannot delete an index within this time, in milliseconds, never will. */
 const DROP_PATIENCE = 15_000
 
 /**
- * Removes indexes; they are then made and filled anew like any that are lost.
- * @throws SearchTaskFailed, or the client's error when the engine does not do it: its files must then be removed by hand
+ * Removes indexes; they are then made and filled like missing ones.
+ * @throws SearchTaskFailed, or the client's error, when the engine cannot: its files must then be removed by hand
  */
 export async function dropIndexes(client: SearchClient, names: readonly string[]): Promise<void> {
   for (const name of names) await settle(client.engine.deleteIndex(name), DROP_PATIENCE)
 }
 
-/** `filling`: an index is lost, damaged or not filled yet, so that its searches would find less than there is. */
+/** `filling`: an index is missing, damaged or not filled yet, so that searches would find less than there is. */
 export type EngineState = 'well' | 'filling' | 'away'
 
-/** How the engine stands for a reader who asks now. Never throws. */
+/** The present state of the engine for readers. Never throws. */
 export async function engineState(client: SearchClient): Promise<EngineState> {
   try {
     const queries = SEARCH_TYPES.map((type) => ({ indexUid: indexName(client, type), q: WORDS[0], limit: 1 }))
@@ -82,7 +85,7 @@ export async function engineState(client: SearchClient): Promise<EngineState> {
   }
 }
 
-/** Whether every index was filled once and has not been lost since. */
+/** Whether every index has been filled and still exists. */
 export async function areFilled(client: SearchClient): Promise<boolean> {
   const { indexes } = await readState(client)
   const isFilled = (type: SearchType) =>

@@ -2,8 +2,8 @@ import { findKind, isIssuer, ISSUERS, KINDS, UNSURE_MARKS } from './documentSymb
 import { fold } from './fold.ts'
 
 /**
- * The number of a legal document as far as it is given: "118/2025/NĐ-CP", "118/2025", "468/QĐ-TTg", "nghị định 118".
- * A symbol is the letters behind the number without signs ("ndcp"); more than one where an issuer has had several.
+ * The number of a legal document, as far as it is given: "118/2025/NĐ-CP", "118/2025", "468/QĐ-TTg", "nghị định 118".
+ * A symbol is the letters after the number without punctuation ("ndcp"); several where an issuer has had several.
  */
 export type DocumentNumber = { number: string; year?: string; symbols: string[]; kind?: string }
 type Found = { number: string; year: string; before: string; rest: string; isLoose: boolean }
@@ -42,7 +42,7 @@ const SHORT_YEAR = /(§\??[a-z]+\s+\d{1,5})\s*\/\s*([0-4]\d)(?!\s*[/\d])/g
 
 const letters = (symbol: string) => symbol.replace(/[^a-z\d]/g, '')
 
-/** Folded text in which kinds before a number are "§mark", issuers their letters and dates only their year. */
+/** Folded text in which kinds before a number become "§mark", issuers their letters, and dates their year. */
 function prepare(text: string): string {
   let plain = fold(text)
   for (const { pattern, symbol } of ISSUER_WORDS) plain = plain.replace(pattern, symbol)
@@ -58,7 +58,7 @@ function prepare(text: string): string {
     .replace(SHORT_YEAR, '$1/20$2')
 }
 
-/** Letters behind a number: those of a kind or an issuer; with signs also others, where a kind stands before it. */
+/** The letters after a number: those of a kind or an issuer; with punctuation also others, when a kind precedes it. */
 function readSymbol(rest: string, isNamed = false): string {
   const signed = SIGNED_SYMBOL.exec(rest)
   const parts = signed?.[1]?.split(/[^a-z\d]+/) ?? []
@@ -102,7 +102,7 @@ function findNumber(plain: string): Found | null {
   return null
 }
 
-/** Symbols in full: the mark of the kind goes before an issuer's letters, but never before those of the parliament. */
+/** Complete symbols: the mark of the kind precedes an issuer's letters, except those of the parliament. */
 function toSymbols(mark: string, symbol: string): string[] {
   if (symbol === '' || MARKS.includes(symbol)) return []
   const own = symbol.replace(/^(?:nq|pl|l)(?=(?:ubtv)?qh)/, '')
@@ -111,7 +111,7 @@ function toSymbols(mark: string, symbol: string): string[] {
   return (isWhole ? [own] : several.map((issuer) => `${mark}${issuer}`)).filter(Boolean)
 }
 
-/** The number of a stored document, read strictly: "61/2018/NĐ-CP", "468/QĐ-TTg", "13/CP", "71/2015"; else null. */
+/** The number of a stored document, parsed strictly: "61/2018/NĐ-CP", "468/QĐ-TTg", "13/CP", "71/2015"; else null. */
 export function parseDocumentNumber(text: string): DocumentNumber | null {
   const shape =
     /^(\d{1,5}(?:\.\d{1,3}(?!\d)|[a-z](?=[/-]))?)(?:[/-]((?:19|20)\d\d)(?!\d))?(?:[/_-]([a-z].+))?$/
@@ -144,9 +144,9 @@ function toNumber(found: Found, plain: string): DocumentNumber | null {
 }
 
 /**
- * The number of a legal document that a text names, or null. Reads the ways people write one: with or without kind,
- * year, symbol and accents, with spaces for signs, the issuer spelled out, the date of issue for the year. Dates,
- * sums, telephone and house numbers are none.
+ * The number of a legal document that a text names, or null. Understands numbers as people write them: with or without
+ * kind, year, symbol and accents, with spaces for punctuation, with the issuer spelled out, or with the date of issue
+ * for the year. Dates, sums of money, telephone and house numbers do not count.
  */
 export function readDocumentNumber(text: string): DocumentNumber | null {
   const plain = prepare(text)

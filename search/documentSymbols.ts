@@ -1,7 +1,10 @@
-/** A kind of legal document: its words, folded, and the letters that stand for it in numbers, alone or with an issuer. */
+/**
+ * A kind of legal document: its folded words, and the letters that stand for it in numbers, alone or before an
+ * issuer's.
+ */
 type Kind = { kind: string; words: string; mark: string }
 
-/** Longer words before the shorter ones they hold. */
+/** Longer phrases come before the shorter ones they contain. */
 export const KINDS: Kind[] = [
   { kind: 'thong_tu_lien_tich', words: 'thong tu lien tich', mark: 'ttlt' },
   { kind: 'nghi_quyet', words: 'nghi quyet lien tich', mark: 'nqlt' },
@@ -18,10 +21,10 @@ export const KINDS: Kind[] = [
   { kind: 'luat', words: 'luat', mark: 'l' },
 ]
 
-/** Letters that also mean other things ("mẫu ct 01"): before a number they need a year or an issuer beside it. */
+/** Letters that have other meanings too ("mẫu ct 01"): they count only beside a year or an issuer. */
 export const UNSURE_MARKS = ['pl', 'ct', 'cv', 'kh']
 
-/** Issuers as people spell them out, folded, each with the letters its numbers have had. */
+/** Issuers as people spell them out, folded, each with the letters used in its numbers over time. */
 export const ISSUERS: [words: string, symbols: string[]][] = [
   ['(?:uy ban thuong vu|ubtv) quoc hoi', ['ubtvqh']],
   ['quoc hoi', ['qh']],
@@ -61,12 +64,12 @@ const MORE_SYMBOLS = ['hdbt', 'ubdt', 'ctn', 'btm', 'bgd', 'bldtb', 'tu', 'tw']
 const ALL_SYMBOLS = [...ISSUERS.flatMap(([, symbols]) => symbols), ...MORE_SYMBOLS]
 const ISSUER = new RegExp(`^(?:(?:ubtv)?qh\\d{0,2}|${ALL_SYMBOLS.join('|')})$`)
 
-/** True for the folded letters of an issuer as they stand in numbers: "cp", "btc", "qh15". */
+/** Whether these are an issuer's letters in numbers, folded: "cp", "btc", "qh15". */
 export function isIssuer(letters: string): boolean {
   return ISSUER.test(letters)
 }
 
-/** The kind whose mark a symbol begins with: "ndcp" gives "nd"; nothing when it names an issuer alone ("ttg", "cp"). */
+/** The kind whose mark a symbol begins with: "nd" for "ndcp"; undefined for an issuer alone ("ttg", "cp"). */
 export function findKind(symbol: string): Kind | undefined {
   if (isIssuer(symbol)) return undefined
   return KINDS.find(({ mark }) => mark.length > 1 && symbol.startsWith(mark))

@@ -9,7 +9,7 @@ import { sitesOf, type StoredPlace } from './documents/sites.ts'
 import { toStamp } from './documents/stamp.ts'
 import type { SearchDocument, SearchType } from './types.ts'
 
-/** What each type's builder reads of a stored document. */
+/** The stored document that each type's builder takes. */
 export type StoredByType = {
   procedures: StoredProcedure
   'legal-documents': StoredLegalDocument

@@ -1,4 +1,7 @@
-/** Codes end in letters, each begun by z, a letter Vietnamese does not have: no two accents can meet. */
+/**
+ * Codes that stand for accents. Each begins with z, which Vietnamese does not have, so that no combination is
+ * ambiguous.
+ */
 const QUALITY: Record<string, string> = { '\u0306': 'zb', '\u0302': 'zc', '\u031b': 'zh' }
 const TONE: Record<string, string> = {
   '\u0300': 'zf',
@@ -21,8 +24,8 @@ function encodeWord(word: string): string {
 }
 
 /**
- * Words that keep their accents through the engine's folding: each accent becomes letters ("đường" and "dương" stay
- * apart). The tone goes to the end of its syllable and a final y to i, so hoà = hòa and ký = kí.
+ * Encodes accents as letters, so that they survive the engine's folding and "đường" and "dương" stay different. The
+ * tone moves to the end of its syllable and a final y becomes i, so hoà = hòa and ký = kí.
  */
 export function toExact(text: string): string {
   const words =
@@ -33,7 +36,7 @@ export function toExact(text: string): string {
   return words.map(encodeWord).join(' ')
 }
 
-/** True when the text has Vietnamese accents, so that matching them exactly says more than matching folded words. */
+/** Whether a text has Vietnamese accents, so that exact matches say more than folded ones. */
 export function hasAccents(text: string): boolean {
   return /[\u0300-\u036fđð]/.test(text.toLowerCase().normalize('NFKD'))
 }

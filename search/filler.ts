@@ -12,7 +12,7 @@ import { matchPhrase, toPhrases, toTyped } from './phrases.ts'
 import { isPlainSyllable } from './syllable.ts'
 import { toWords, type Word } from './words.ts'
 
-/** A word with how much it says of what is looked for: 0 only asks, 0.3 says little, 1 tells. */
+/** A word and how much it says about what is looked for: 0 only asks, 0.3 says little, 1 is significant. */
 export type WeighedWord = { word: string; weight: number }
 
 const LITTLE = 0.3
@@ -22,7 +22,7 @@ const weak = toPhrases(WEAK)
 const telling = toPhrases([...TELLING, ...TELLING_PLAIN])
 const english = { asking: toPhrases(ENGLISH_ASKING), weak: toPhrases(ENGLISH_WEAK) }
 
-/** True where more words are foreign than could be Vietnamese; words of both, like "online", do not count. */
+/** Whether more words are foreign than could be Vietnamese; words of both languages, like "online", do not count. */
 function isEnglish(words: readonly Word[]): boolean {
   if (words.some(({ isMarked }) => isMarked)) return false
   const counted = words.filter(({ folded }, at) => {
@@ -33,7 +33,10 @@ function isEnglish(words: readonly Word[]): boolean {
   return foreign.length > 0 && foreign.length * 2 >= counted.length
 }
 
-/** The longest phrase that begins at a word, and its weight: names before questions before weak words. */
+/**
+ * The longest phrase that begins at a word, and its weight: names take precedence over question words, those over weak
+ * words.
+ */
 function weighAt(words: readonly Word[], at: number, isForeign: boolean): { length: number; weight: number } {
   const isLast = at > 0 && at + matchPhrase(atEnd, words, at) === words.length
   const found = [
@@ -56,7 +59,7 @@ function weigh(asked: readonly Word[]): number[] {
     const { length, weight } = weighAt(words, weights.length, isForeign)
     weights.push(...Array.from({ length }, () => weight))
   }
-  // "... bao nhiêu vậy ạ": what ends a question may be several words, each the end once the next is gone.
+  // "... bao nhiêu vậy ạ": a question may end in several words that each count only at the end of the rest.
   for (let at = words.length - 2; at > 0 && weights[at + 1] === 0; at--) {
     const rest = words.slice(0, at + 1)
     if (weights[at] !== 0 && !isProtected(words, at) && matchPhrase(atEnd, rest, at) === 1) weights[at] = 0
@@ -64,14 +67,14 @@ function weigh(asked: readonly Word[]): number[] {
   return weights
 }
 
-/** True for the second word of a name such as "bản sao". */
+/** Whether it is the second word of a name such as "bản sao". */
 function isProtected(words: readonly Word[], at: number): boolean {
   return at > 0 && matchPhrase(telling, words.slice(0, at + 1), at - 1) === 2
 }
 
 /**
- * Each of the words with its weight. Words may have accents or none; one typed with an accent is only what is spelled
- * so ("ạ" is politeness, "Á" is not). Where everything would weigh nothing, everything counts in full.
+ * Each word with its weight. Words may have accents or none; a word typed with an accent matches only that spelling
+ * ("ạ" is politeness, "Á" is not). When all words would weigh nothing, all count in full.
  * @param words single words in the order of the query
  */
 export function weighWords(words: readonly string[]): WeighedWord[] {
@@ -86,8 +89,8 @@ export function weighWords(words: readonly string[]): WeighedWord[] {
 }
 
 /**
- * A question without the words that only make it a question ("... hết bao nhiêu tiền vậy"), which would count as
- * things to find. A text that has nothing else stays as it is.
+ * A question without the words that only make it a question ("... hết bao nhiêu tiền vậy"), which would otherwise be
+ * searched for. A text of nothing else stays as it is.
  */
 export function withoutFiller(text: string): string {
   const words = text

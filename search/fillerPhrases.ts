@@ -12,7 +12,7 @@ const NOT = 'không|ko|k|hok'
 const HOW = 'như_thế_nào|thế_nào|ntn|ntnao|tnao|làm_sao|ra_sao|cách_nào|kiểu_gì'
 const END = 'vậy|thế|đây|ạ|ah|à|nhỉ|hả|nhé|nha|z'
 
-/** What people write around the thing they look for: how to ask, how much, where, when, please. */
+/** Words around the thing people look for: how to ask, how much, where, when, please. */
 export const ASKING = [
   `nộp|làm|ra|đến|tới|đi|lấy|xin|mua? ở đâu ${END}?`,
   `nộp|làm|ra|đến|tới|đi|lấy|tại đâu ${END}?`,
@@ -59,17 +59,17 @@ export const ASKING = [
   'ạ|ko|hok|ah|uh|ok|online|thủ_tục|ntn|gì|j',
 ]
 
-/** Asking only where a text ends: elsewhere they are parts of names. */
+/** Words that ask only at the end of a text; elsewhere they are parts of names. */
 export const ASKING_AT_END = [`vậy|hả|nhỉ|${NOT}|sao|với|đi|à|a|ạ|ơi|nhé|nha|hử|rồi|ta|z|thôi|luôn|nữa`]
 
-/** Words that say little: they stand in few names, or in nearly all, or people use them as they speak. */
+/** Words that say little: they occur in few names, or in nearly all, or are everyday speech. */
 export const WEAK = [
   'làm|xin|cần|phải|đi|lấy|giấy|giấy_tờ|hồ_sơ|đơn|lệ_phí|phí|trực_tuyến|nộp|muốn|được|bị|bởi|nên|để|thì|mà|là|có|đang',
   'cho|của|và|với|ở|tại|trong|trên|khi|về|từ|theo|các|những|này|kia|một_số|nếu|vì|như|hay|hoặc|đã|sẽ|cũng|luôn',
   'em|mình|con|cháu|anh|chị|bác|ông|bà|vợ|chồng|bố|mẹ|nhà|người_ta|mọi_người|mới|vừa|thêm|nữa|chưa|còn|hôm|giờ|xong|nào|tôi|rồi|dạ|trên_mạng',
 ]
 
-/** Names and parts of names that hold such words and mean something by them. */
+/** Names and parts of names in which such words are significant. */
 export const TELLING = [
   'bản|trích|hạng|khách_sạn sao',
   'sao y|lục|chụp',
@@ -103,7 +103,7 @@ export const TELLING = [
   'chơi|trò_chơi|bán_hàng trên mạng',
 ]
 
-/** Names that look like the words above once their accents are gone; for queries typed without. */
+/** Names that look like the words above without accents; for queries typed without. */
 export const TELLING_PLAIN = [
   'sổ|giấy|bìa hồng',
   'tội phạm|danh',
@@ -189,7 +189,7 @@ export const TELLING_PLAIN = [
   'miền|đông|phía bắc',
 ]
 
-/** Asking in English: taken only where the query is English, since "to", "an" and "do" are Vietnamese words too. */
+/** English question words: they count only in an English query, since "to", "an" and "do" are Vietnamese words too. */
 export const ENGLISH_ASKING = [
   'how|where|when|what|who|which do|does|can|should|could|to|is|are i|we|you|one? get|apply_for|apply|do|find|register_for?',
   'i|we want|need|would_like|have|wish|am_trying|am_looking to|for? get|apply_for|know|do|make?',

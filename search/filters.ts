@@ -1,21 +1,21 @@
 import { FACETS } from './settings.ts'
 import type { SearchType } from './types.ts'
 
-/** Chosen values per facet; a hit must have one of the values of every facet named. */
+/** Chosen values per facet; a hit must have one of the values of every given facet. */
 export type SearchFilters = Record<string, readonly string[] | undefined>
 
-/** The places of a search among its filters: see documents/sites.ts. No reader chooses them. */
+/** The filter for the places of a search, see documents/sites.ts. Readers cannot choose it. */
 export const PLACES = 'sites'
 
 const MAX_VALUES = 50
 const MAX_LENGTH = 200
 
-/** A value as the engine's filter language quotes it; nothing in it can end the quotes. */
+/** Quotes a value for the engine's filter language; nothing in it can end the quotes. */
 export function quote(value: string): string {
   return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
 }
 
-/** Filter expressions for the facets a type has; other names, empty lists and over-long values are left out. */
+/** Filter expressions for the facets of a type; other facets, empty lists and overlong values are left out. */
 export function toFilter(type: SearchType, filters: SearchFilters): string[] {
   const places = filters[PLACES]
   const at = places ? [`${PLACES} IN [${places.map(quote).join(', ')}]`] : []

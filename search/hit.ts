@@ -3,9 +3,9 @@ import { VALIDITIES } from '../cms/content/validity.ts'
 import { toSegments, toSnippet } from './segments.ts'
 import type { SearchDocument, SearchHit, SearchLocale, Segment } from './types.ts'
 
-/** A hit as the engine gives it: the shown fields, and the part of the body around the match. */
+/** A hit as returned by the engine: the displayed fields, and the part of the body around the match. */
 export type RawHit = Omit<SearchDocument, 'body' | 'bodyEn' | 'keys' | 'facets' | 'sites' | 'details'> & {
-  /** Of a legal document the one that tells whether it is in force. */
+  /** For legal documents, the facet of whether they are in force. */
   facets?: SearchDocument['facets']
   _formatted?: { body?: string; bodyEn?: string }
 }
@@ -20,7 +20,7 @@ function toBestSnippet(texts: string[], terms: ReadonlySet<string>): Segment[] {
   return snippets.find(hasMark) ?? snippets[0] ?? []
 }
 
-/** A hit for the page, in one language; what has no English is shown in Vietnamese. */
+/** A hit for the page in one language; Vietnamese where there is no English. */
 export function toHit(raw: RawHit, terms: ReadonlySet<string>, locale: SearchLocale): SearchHit {
   const isEn = locale === 'en'
   const title = (isEn && raw.titleEn) || raw.title

@@ -5,26 +5,26 @@ import { SETTINGS } from './settings.ts'
 import { putState, readState, type IndexRecord } from './state.ts'
 import { SEARCH_TYPES, type SearchType } from './types.ts'
 
-/** Changes when the settings of a type change. */
+/** Changes whenever the settings of a type change. */
 export function settingsHash(type: SearchType): string {
   return createHash('sha256').update(JSON.stringify(SETTINGS[type])).digest('hex').slice(0, 16)
 }
 
-/** Makes an index have the settings of a type, and makes the index itself when it is not there. Waits. */
+/** Applies the settings of a type to an index, which is created if missing, and waits until that is done. */
 export async function applySettings(client: SearchClient, type: SearchType, name: string): Promise<void> {
   await settle(client.engine.index(name).updateSettings(SETTINGS[type]))
 }
 
-/** The names of the indexes that the engine has, of every portal that uses it. */
+/** The names of all indexes in the engine, including those of other portals. */
 export async function listIndexNames(client: SearchClient): Promise<Set<string>> {
   const { results } = await client.engine.getRawIndexes({ limit: 1000 })
   return new Set(results.map((index) => index.uid))
 }
 
 /**
- * Makes every index exist, and tells which types must be filled by a rebuild because they were never filled, hold
- * documents of another version or were made with other settings. An index that is there is left as it is: to give it
- * other settings, the engine would do the work of a rebuild on it. Does nothing when all is well.
+ * Creates missing indexes, and returns the types that need a rebuild because their index was never filled, holds
+ * documents of another version or was made with other settings. Existing indexes are left as they are: changing their
+ * settings would cost the engine as much as a rebuild. A no-op when all is well.
  */
 export async function ensureIndexes(client: SearchClient): Promise<SearchType[]> {
   const [names, state] = await Promise.all([listIndexNames(client), readState(client)])
@@ -41,7 +41,7 @@ export async function ensureIndexes(client: SearchClient): Promise<SearchType[]>
   return listStaleTypes(client)
 }
 
-/** Types whose index must be filled by a rebuild, all of them when the engine has lost its data. */
+/** Types whose index needs a rebuild; all of them when the engine has lost its data. */
 export async function listStaleTypes(client: SearchClient): Promise<SearchType[]> {
   const { indexes } = await readState(client)
   const isCurrent = (type: SearchType) =>

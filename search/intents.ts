@@ -45,7 +45,10 @@ const phrases: Record<Intent, Phrases> = {
   ]),
 }
 
-/** What a question asks for, in the order of fee, time, documents, where, online, status; empty when it only names. */
+/**
+ * What a question asks for, in the order of fee, time, documents, where, online, status; empty when it only names a
+ * thing.
+ */
 export function readIntents(text: string): Intent[] {
   const words = toTyped(toWords(text))
   const intents = Object.keys(phrases) as Intent[]

@@ -2,9 +2,12 @@ import { allowsTone, isPlainSyllable, isSyllable, withTone } from './syllable.ts
 import { ENGLISH_WORDS, LOAN_WORDS, NUMBERED_WORDS } from './keyboardWords.ts'
 import { fold } from './fold.ts'
 
-/** A word while its keys are read. Keyed when a key did anything, loose when â, ê or ô were keyed apart ("vietej"). */
+/**
+ * A word while its keys are decoded. `isKeyed`: a key had an effect; `isLoose`: â, ê or ô were typed in two places
+ * ("vietej").
+ */
 type Typed = { letters: string[]; tone: string; isKeyed: boolean; isLoose: boolean }
-/** A word read as keys. Sure when it spells a whole syllable; English when it is also an English word. */
+/** A word decoded as keys. `isSure`: it spells a whole syllable; `isEnglish`: it is also an English word. */
 type Reading = { text: string; isSure: boolean; isEnglish: boolean; keyboard: 'telex' | 'vni' }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
@@ -36,7 +39,10 @@ function setTone(typed: Typed, tone: string): boolean {
   return true
 }
 
-/** The key of horn and breve: uo and ươ as a pair, the first of ua and uu, else the last vowel that can bear it. */
+/**
+ * Applies the key of horn and breve: to uo and ươ as a pair, to the first letter of ua and uu, else to the last vowel
+ * that can take it.
+ */
 function setHorn(typed: Typed, bearers: RegExp): boolean {
   const word = typed.letters.join('')
   const pair = word.search(/(?<!^q)u[oô]/)
@@ -76,7 +82,7 @@ function pressVni(typed: Typed, key: string): boolean {
   return /[a-zđăâêôơư]/.test(key) && letters.push(key) > 0
 }
 
-/** A letter that has its accents already, from before the input method was switched off. */
+/** Handles a letter that already has accents, typed before the input method was switched off. */
 function pressAccented(typed: Typed, char: string): boolean {
   const tone = [...char.normalize('NFD')].find((mark) => TONE_OF_MARK[mark])
   if (tone && typed.tone) return false
@@ -115,23 +121,23 @@ function readWord(raw: string): Reading | null {
   }
   const spelled = spell(typed)
   if (!spelled) return null
-  // "lop1", "quan3": a noun and its number, unless keys stand inside the word or two of them do.
+  // "lop1", "quan3" are a noun and its number, unless keys occur inside the word or two of them take effect.
   const isNumbered =
     /^(?:.|[^\d]+)\d$/.test(word) && (word.length < 3 || NUMBERED_WORDS.has(fold(word.slice(0, -1))))
   const isSure = spelled.isSure && !isNumbered
   return { text: spelled.text, isSure, isEnglish: ENGLISH_WORDS.has(word), keyboard }
 }
 
-/** A word of neither language's keys: an English one, for all that can be said. */
+/** Whether a word is in neither keyboard's keys, so presumably English. */
 function isForeign(word: string): boolean {
   return /^[a-z]{4,}$/i.test(word) && /[aeiou]/i.test(word) && !isPlainSyllable(word.toLowerCase())
 }
 
 /**
- * A query typed with the Vietnamese keyboard switched off, in Telex ("ddawng kys") or VNI ("d9a8ng ky1"), as the text
- * it was meant to be: composed, the words read as keys in lower case. Each word is judged by itself, since people
- * switch midway; one that is English too ("tax", "car") is left unless others are surely keys, and a query that is
- * more English than Telex stays whole.
+ * Decodes a query typed with the Vietnamese input method switched off, in Telex ("ddawng kys") or VNI ("d9a8ng ky1"):
+ * NFC, the decoded words in lower case. Each word is decided by itself, since people switch midway. A word that is
+ * English too ("tax", "car") is left unless others are certainly keys, and a query that is more English than Telex
+ * stays unchanged.
  */
 export function decodeKeyboard(query: string): string {
   const text = query.normalize('NFC')

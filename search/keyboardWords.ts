@@ -1,4 +1,4 @@
-/** English words that are also Telex keys ("tax" would be "tã"): left as they are unless the query is surely Telex. */
+/** English words that are also Telex keys ("tax" would be "tã"): left unchanged unless the query is certainly Telex. */
 export const ENGLISH_WORDS = new Set(
   `add adds air airs also ant are arm arms army art as ask asks aunt awn bar bars bas bass bees beef been beer bees
   bees best bias bins bits boats body bones book books boom boost boot boots bow box bus busy buys buyers cakes camps
@@ -26,7 +26,7 @@ export const ENGLISH_WORDS = new Set(
   ),
 )
 
-/** Words of other languages that Vietnamese writes as they are. */
+/** Foreign words that Vietnamese uses unchanged. */
 export const LOAN_WORDS = new Set(
   `album app apps auto bar bus camera card casino chat check club container data email euro facebook fax file form
   gas gmail google gym homestay hotel html http https internet iphone karaoke laos laptop link logo marathon marketing mooc
@@ -36,7 +36,7 @@ export const LOAN_WORDS = new Set(
   ),
 )
 
-/** What is counted or numbered with a digit right behind it ("lop1", "quan3"), folded. */
+/** Nouns that are numbered with a digit right after them ("lop1", "quan3"), folded. */
 export const NUMBERED_WORDS = new Set(
   `ap bac bai ban bang buoc buoi cap chuong cum dieu dinh doan doi don dot duong giai hang he hem ho hoi kenh khoa khoan
   khoang khoi khu khung kieu ky lan lo loai lop mau mon muc mui nam ngach ngay ngo nhom o phan phong phu phuong quan quy

@@ -1,6 +1,6 @@
 import type { SearchLocale } from './types.ts'
 
-/** A field as stored documents carry it: plain, or one value per language when read with all locales. */
+/** A field of a stored document: plain, or one value per language when read in all locales. */
 export type Localized<T> = T | { vi?: T | null; en?: T | null } | null | undefined
 
 /** The value in one language, or null. A plain value is Vietnamese, the language of the portal. */
@@ -16,7 +16,7 @@ function isEmptyObject(value: unknown): boolean {
   return typeof value === 'object' && !Array.isArray(value) && Object.keys(value ?? {}).length === 0
 }
 
-/** Text in one language, '' when there is none. */
+/** Text in one language; '' when there is none. */
 export function text(value: Localized<string>, locale: SearchLocale): string {
   const picked = pick(value, locale)
   return typeof picked === 'string' ? picked.normalize('NFC').trim() : ''
@@ -28,7 +28,7 @@ export function rows<T>(value: Localized<T[]>, locale: SearchLocale): T[] {
   return Array.isArray(picked) ? picked.filter((row) => row !== null && row !== undefined) : []
 }
 
-/** A related document when it was read along, null when only its id is there. */
+/** A related document when it was filled in; null when only its id is given. */
 export function related<T extends object>(value: T | string | number | null | undefined): T | null {
   return typeof value === 'object' ? value : null
 }

@@ -4,8 +4,8 @@ import { withoutFiller } from './filler.ts'
 import { tokens } from './fold.ts'
 
 /**
- * One word that stands for a whole name, whatever its accents, signs and a leading "thủ tục". The engine reads ten
- * words of a query, official names have up to eighty; with a key a name pasted whole finds what bears it first.
+ * One word that stands for a whole name, regardless of accents, punctuation and a leading "thủ tục". The engine uses
+ * ten words of a query, and official names have up to eighty; with a key, a pasted name finds its document first.
  */
 function toNameKey(prefix: string, name: string): string {
   const words = tokens(withoutFiller(cleanQuery(name))).join(' ')
@@ -18,7 +18,7 @@ export function documentNameKeys(titles: string[], names: string[]): string[] {
   return [...new Set([...byTitle, ...names.map((name) => toNameKey('n', name))])]
 }
 
-/** Keys to look up for a query that may be a whole name: a title first, then another name. */
+/** Keys to look up for a query that may be a whole name: as a title first, then as another name. */
 export function queryNameKeys(query: string): string[] {
   return tokens(query).length > 0 ? [toNameKey('t', query), toNameKey('n', query)] : []
 }

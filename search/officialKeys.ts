@@ -3,7 +3,9 @@ import { findKind, KINDS } from './documentSymbols.ts'
 import { fold } from './fold.ts'
 import { readProcedureCode } from './procedureCode.ts'
 
-/** One word of letters and digits for a code or number, which no tokenizer splits and no typo rule reads as a number. */
+/**
+ * One word of letters and digits for a code or number, which no tokenizer splits and no typo rule treats as a number.
+ */
 function toKey(...parts: (string | undefined)[]): string {
   const joined = fold(parts.filter(Boolean).join('/')).replace(/^0+(?=\d)/, '')
   return (
@@ -15,7 +17,7 @@ function toKey(...parts: (string | undefined)[]): string {
   )
 }
 
-/** A symbol as it may be cited: whole, with the kind, without it, without the number of the parliament. */
+/** The forms in which a symbol is cited: complete, with the kind, without it, without the number of the parliament. */
 function toCited(symbol: string, kind: string | undefined): string[] {
   const own = findKind(symbol)?.mark ?? ''
   const mark = own ? '' : (KINDS.findLast((known) => known.kind === kind)?.mark ?? '')
@@ -23,7 +25,7 @@ function toCited(symbol: string, kind: string | undefined): string[] {
   return [...new Set(all)].filter((cited) => cited.length > 1)
 }
 
-/** The most exact first. A number without a year may have none (year 0 in the key) or may be cited without it. */
+/** Most exact first. A number without a year may have none (year 0 in the key), or be cited without it. */
 function numberKeys({ number, year, symbols, kind }: DocumentNumber): string[] {
   const plain = number.replace(/^0+(?=\d)/, '')
   const keys = [
@@ -42,8 +44,8 @@ export function procedureKeys(code: string): string[] {
 }
 
 /**
- * Keys under which a legal document is found: its whole number, number and year, number and symbol, kind and number.
- * A number that has no year of its own ("468/QĐ-TTg") is also found with the year it was issued in.
+ * Keys under which a legal document is found: its whole number, number and year, number and symbol, kind and number. A
+ * number without a year ("468/QĐ-TTg") is also found with the year of issue.
  */
 export function documentKeys(number: string, kind?: string | null, issuedIn?: string | null): string[] {
   const parts = parseDocumentNumber(number)
@@ -57,7 +59,7 @@ export function documentKeys(number: string, kind?: string | null, issuedIn?: st
   return [...new Set([...(since ? numberKeys({ ...known, year: since }) : []), ...undated])]
 }
 
-/** Keys to look up for a query that holds a code or number, the most exact first; empty when it holds none. */
+/** Keys to look up for a query that contains a code or number, most exact first; empty when it contains none. */
 export function queryKeys(query: string): string[] {
   const code = readProcedureCode(query)
   if (code) return [toKey(code)]

@@ -1,12 +1,15 @@
 import { toWords, type Word } from './words.ts'
 
-/** A part of a phrase: the ways to say it, each one or more words, and whether it may be missing. */
+/** A part of a phrase: its alternatives, each of one or more words, and whether it is optional. */
 interface Part {
   choices: readonly (readonly Word[])[]
   isOptional: boolean
 }
 type Line = readonly Part[]
-/** Lines by the folded words that they may begin with. Kept as they are: written out they are tens of thousands. */
+/**
+ * Lines by the folded words that they may begin with. They are not expanded, since that would give tens of thousands
+ * of phrases.
+ */
 export type Phrases = ReadonlyMap<string, readonly Line[]>
 
 const toPart = (part: string): Part => ({
@@ -25,8 +28,8 @@ function firstWords(line: Line): Set<string> {
 }
 
 /**
- * Phrases from lines of words apart by spaces, where "a|b" are alternatives (with _ for a space) and a "?" behind a
- * part lets it be missing.
+ * Compiles phrases from lines of words separated by spaces, where "a|b" are alternatives (with _ for a space) and a
+ * trailing "?" makes a part optional.
  */
 export function toPhrases(lines: readonly string[]): Phrases {
   const phrases = new Map<string, Line[]>()
@@ -37,8 +40,8 @@ export function toPhrases(lines: readonly string[]): Phrases {
 }
 
 /**
- * Words to look phrases up in. Where most words have accents, one without has none on purpose ("vay" is not "vậy");
- * where few have, it may stand for any.
+ * Words for looking up phrases. Where most words have accents, a word without accents has none on purpose ("vay" is
+ * not "vậy"); where few have, it may stand for any.
  */
 export function toTyped(words: readonly Word[]): Word[] {
   const isTyped = words.filter(({ isMarked }) => isMarked).length * 5 >= words.length * 3
@@ -51,7 +54,7 @@ const isSpelled = (words: readonly Word[], at: number, choice: readonly Word[]):
     return word?.folded === folded && (word.exact === exact || !word.isMarked)
   })
 
-/** The furthest place where parts from the `nth` on may end when they begin at a word; -1 where they do not fit. */
+/** The furthest position where the parts from the `nth` on end when matched at a word; -1 when they do not match. */
 function endOf(line: Line, nth: number, words: readonly Word[], at: number): number {
   const part = line[nth]
   if (!part) return at
@@ -61,7 +64,7 @@ function endOf(line: Line, nth: number, words: readonly Word[], at: number): num
   return Math.max(-1, part.isOptional ? endOf(line, nth + 1, words, at) : -1, ...ends)
 }
 
-/** How many words from a place on are one of the phrases, with its accents; the longest, 0 for none. */
+/** Number of words from a position on that form the longest matching phrase, accents included; 0 for none. */
 export function matchPhrase(phrases: Phrases, words: readonly Word[], at: number): number {
   const lines = phrases.get(words[at]?.folded ?? '') ?? []
   return Math.max(0, ...lines.map((line) => endOf(line, 0, words, at) - at))

@@ -8,28 +8,30 @@ import type { RetrieveAsked } from './retrieved.ts'
 import { EXACT_FIELDS, FACETS, NAME_FIELDS, SETTINGS } from './settings.ts'
 import type { SearchType } from './types.ts'
 
-/** One query of the engine and what its hits say of the question. */
+/** One query to the engine, and what its hits say about the question. */
 export type Planned = {
   type: SearchType
-  /** How much a hit answers by having been found so, 0..1. */
+  /** How well a hit of this query answers at least, 0..1. */
   weight: number
-  /** 'keys' finds codes, numbers and whole names; 'some' finds what has a part of the words; 'facet' only counts. */
+  /**
+   * 'keys' finds codes, numbers and whole names; 'some' finds documents with a part of the words; 'facet' only counts.
+   */
   finds: 'keys' | 'names' | 'all' | 'some' | 'facet'
   query: MultiSearchQuery
 }
 
-/** Hits beyond this are not reachable by paging, as the engine ranks no further. */
+/** Hits that paging can reach; the engine ranks no further. */
 export const MAX_HITS = 1000
-/** The engine reads no more words of a query. */
+/** The engine ignores further words of a query. */
 const MAX_WORDS = 10
-/** A query of so many words may be a name pasted whole: it is looked up as such too. */
+/** A query with this many words may be a pasted name: it is also looked up as one. */
 const PASTED_WORDS = 5
 const KEYED = 50
-/** Readings asked of the engine; one of types whose names are all found in memory, in every reading. */
+/** Readings sent to the engine; only one for types whose names are all in memory, where every reading is tried. */
 const MOST_READINGS = 2
-/** Texts of thousands of documents hold a part of most queries: below this a hit is noise. */
+/** Thousands of texts contain a part of most queries: hits with a lower score are noise. */
 const LEAST_SCORE = 0.4
-/** What has only some of the words is shown for want of better: no more of it than this. */
+/** Most hits with only some of the words, which are shown for want of better ones. */
 const MOST_PARTLY = 20
 const SHOWN = ['id', 'type', 'code', 'path', 'title', 'titleEn', 'names', 'namesEn'].concat([
   'summary',
@@ -39,14 +41,17 @@ const SHOWN = ['id', 'type', 'code', 'path', 'title', 'titleEn', 'names', 'names
   'standing',
   'isUpcoming',
   'date',
-  // Whether a legal document is in force.
+  // Tells whether a legal document is in force.
   'facets.status',
 ])
 
-/** Types whose names are asked for apart, as their settings do not weigh fields and memory does not hold their names. */
+/**
+ * Types whose names get a query of their own: their settings ignore the order of fields, and their names are not in
+ * memory.
+ */
 const NAMES = searchedBy('names')
 const isNamedApart = (type: SearchType): boolean => NAMES[type] === 'index' && isBig(type)
-/** Types of thousands of documents. */
+/** Whether a type has thousands of documents. */
 const isBig = (type: SearchType) => !SETTINGS[type].rankingRules?.includes('attribute')
 
 const holdsFor = (type: SearchType) => (reading: Reading) =>
@@ -63,8 +68,8 @@ function readingsFor(type: SearchType, { readings }: Question): Reading[] {
 
 const toQuery = (words: readonly string[]) => words.slice(0, MAX_WORDS).join(' ')
 /**
- * Each word in quotes is looked up as it stands. Otherwise the engine also looks for its misspellings, for what begins
- * with the last one and for words written together, which takes thrice the time: that is for when too little is found.
+ * Puts each word in quotes, which matches it exactly. Unquoted, the engine also tries misspellings, continuations of
+ * the last word and compounds, which takes three times as long: that is for questions with too few hits.
  */
 const toWhole = (words: readonly string[]) => toQuery(words.map((word) => `"${word}"`))
 
@@ -102,7 +107,7 @@ function byKeys(making: Making, { keys, nameKeys, readings }: Question): Planned
 const nameFields = (type: SearchType, fields: readonly string[] = NAME_FIELDS): string[] =>
   fields.filter((field) => SETTINGS[type].searchableAttributes?.includes(field))
 
-/** Names with the accents as typed when some were typed. */
+/** Names with the accents as typed, when some were typed. */
 function byName(making: Making, reading: Reading): Planned[] {
   if (!isNamedApart(making.type) || making.limit === 0 || reading.why !== 'typed') return []
   const fields = nameFields(making.type, reading.exact ? EXACT_FIELDS : NAME_FIELDS)
@@ -122,7 +127,7 @@ function byWords(making: Making, reading: Reading): Planned[] {
   return [...byName(making, reading), { type: making.type, weight: reading.weight, finds: 'all', query }]
 }
 
-/** Facets with chosen values, each counted as if nothing of its own were chosen. */
+/** Queries that count the values of facets with chosen values, each as if nothing were chosen in it. */
 function byFacet(making: Making, filters: SearchFilters, readings: readonly Reading[]): Planned[] {
   if (making.facets.length === 0) return []
   return FACETS[making.type].flatMap((facet) => {
@@ -135,7 +140,7 @@ function byFacet(making: Making, filters: SearchFilters, readings: readonly Read
   })
 }
 
-/** A reading of nothing lists everything. */
+/** The reading of an empty query, which lists everything. */
 const EVERYTHING: Reading = {
   tokens: [],
   words: [],
@@ -159,7 +164,7 @@ function toMaking(client: SearchClient, type: SearchType, asked: RetrieveAsked):
   }
 }
 
-/** The queries for what has all the words of a question, in one way or another, and for what bears its codes. */
+/** Queries for documents with all words of a question, in one form or another, and for those with its codes. */
 export function planWhole(client: SearchClient, question: Question, asked: RetrieveAsked): Planned[] {
   return asked.types.flatMap((type) => {
     const making = toMaking(client, type, asked)
@@ -174,8 +179,8 @@ export function planWhole(client: SearchClient, question: Question, asked: Retri
 }
 
 /**
- * The queries for what has some of the words, or words much like them. Of questions the engine lets go of the words that
- * most documents have; of names of procedures being typed, the last ones as well.
+ * Queries for documents with some of the words, or similar ones. For questions the engine drops the most frequent
+ * words; for half-typed names of procedures it also drops the last ones.
  */
 export function planPartly(client: SearchClient, question: Question, asked: RetrieveAsked): Planned[] {
   return asked.types.flatMap((type) => {
@@ -189,7 +194,7 @@ export function planPartly(client: SearchClient, question: Question, asked: Retr
   })
 }
 
-/** Of thousands of texts many have some of the words by chance: of these types only names are looked at. */
+/** Among thousands of texts many contain some of the words by chance: for large types only names are searched. */
 function byPart(making: Making, reading: Reading, matchingStrategy: 'frequency' | 'last'): Planned {
   const query = {
     ...toBase(making),

@@ -1,9 +1,12 @@
-/** Longer queries are told stories, which name people; codes and names that are looked for are shorter. */
+/** Longer queries are people's stories, which name persons; codes and names that people look for are shorter. */
 const LONGEST = 120
 
-/** What is between the digits of one number as people write it; a letter ends the number. */
+/** Digits of one number with the separators people use; a letter ends the number. */
 const DIGITS = /\d(?:[\s.,\-–—/()_]*\d)*/g
-/** From this many digits on a number names a person or an account: landlines with area code have 10, old ID cards 9. */
+/**
+ * Numbers with at least this many digits identify a person or an account: landlines with area code have 10, old ID
+ * cards 9.
+ */
 const MANY_DIGITS = 8
 
 const PROCEDURE_CODE = /(?<![\d.])[1-9]\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}(?:\.h\d{2})?)?(?![\d]|\.\d)/g
@@ -28,7 +31,7 @@ function namesSomeone(number: string): boolean {
   return groups.join('').length >= MANY_DIGITS && !groups.every(isYear) && !isDate(groups)
 }
 
-/** Lower case without accents; unlike fold() of fold.ts it keeps every sign in its place. */
+/** Lower case without accents; unlike fold() of fold.ts it keeps every character in its place. */
 const plain = (text: string) =>
   text
     .normalize('NFKD')
@@ -37,9 +40,9 @@ const plain = (text: string) =>
     .replaceAll('đ', 'd')
 
 /**
- * Whether a text holds what may name a person: numbers of ID cards, telephones, accounts, passports, vehicles and
- * dossiers, e-mail and web addresses. Codes of procedures, numbers of legal documents, years and days do not.
- * In doubt the answer is true: a lost line of a log harms no one. Names of people cannot be told from other words.
+ * Whether a text may identify a person: numbers of ID cards, telephones, accounts, passports, vehicles and dossiers,
+ * e-mail and web addresses. Codes of procedures, numbers of legal documents, years and dates do not count. In doubt
+ * the answer is true: a missing log line harms nobody. Names of people cannot be told from other words.
  */
 export function looksPersonal(text: string): boolean {
   const read = plain(text)
@@ -48,6 +51,6 @@ export function looksPersonal(text: string): boolean {
   return numbers.some(namesSomeone)
 }
 
-/** Whether a query may be written down: neither personal nor longer than anything that is looked for by its name. */
+/** Whether a query may be recorded: neither personal nor longer than any name people look for. */
 export const isLoggable = (query: string): boolean =>
   query.trim() !== '' && query.length <= LONGEST && !looksPersonal(query)

@@ -2,19 +2,19 @@ import { fold } from './fold.ts'
 
 const BEFORE = String.raw`(?<!\d|\d[.,/-]|[a-z]\d*[.-])`
 const MONEY = /^\s?(?:d(?:ong)?|vnd|k|tr|trieu|nghin|ngan|ty|usd)\b/
-/** One digit, a sign, six digits; or all of them alone with at most a space, as people copy them from a form. */
+/** One digit, a separator, six digits; or the digits alone with at most a space, as copied from a form. */
 const SIGNED = new RegExp(String.raw`${BEFORE}([1-9])\s?[.,_·-]\s?(\d{6})(?!\d)`)
 const SPACED = new RegExp(String.raw`${BEFORE}([1-3])\s?(\d{6})(?![.,/]\d(?!\d\d\.)|\d)`)
-/** In groups of three it looks like a sum of money: only tails that codes have and sums have not. */
+/** Groups of three look like a sum of money: only endings that codes have and sums do not. */
 const GROUPED = new RegExp(
   String.raw`${BEFORE}([1-3])(?:[.,]|\s)\s?(0\d\d)[\s.,](?!000)(\d{3})(?!\d|[.,]\d{3}\b(?!\.\d\d\b))`,
 )
 
 /**
- * The official code "d.dddddd" of an administrative procedure in a text, or null. Reads the long form
- * (1.011442.000.00.00.H38) and codes with a space, a comma or nothing for the point. Without the point only tails of
- * real codes count (they begin with 0 or 1 and are not round), so that sums of money and telephone numbers are not
- * read; a reading is still a hint to look up, not a fact.
+ * The official code "d.dddddd" of an administrative procedure in a text, or null. Accepts the long form
+ * (1.011442.000.00.00.H38), and a space, a comma or nothing for the point. Without the point only endings of real
+ * codes count (they begin with 0 or 1 and are not round), so that sums of money and telephone numbers are not mistaken
+ * for codes; the result is still a hint to look up, not a fact.
  */
 export function readProcedureCode(text: string): string | null {
   const folded = fold(text)

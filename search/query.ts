@@ -33,7 +33,7 @@ export * from './types.ts'
 
 export type SearchInput = {
   query: string
-  /** One type, or all when left out. */
+  /** One type; all types when left out. */
   type?: SearchType
   /** Only with a type. */
   filters?: SearchFilters

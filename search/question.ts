@@ -10,44 +10,44 @@ import { toReadings, type AskedWord, type Reading } from './readings.ts'
 import { findSynonyms, NO_SYNONYMS, type Synonyms } from './synonymRules.ts'
 import { splitWords, toTerm, toWords } from './words.ts'
 
-/** What the portal knows of the words people use: kept by editors, or counted in its own texts. */
+/** What the portal knows of the words people use: maintained by editors, or counted in its own texts. */
 export type Vocabulary = {
   synonyms: Synonyms
   /** The likely spelling of a text with its accents, null when nothing better is known. */
   correct: (text: string) => { text: string; changed: boolean; /** 0..1 */ confidence: number } | null
 }
 
-/** A spelling less sure than this is tried, but not offered to the reader. */
+/** A less certain spelling is tried, but not offered to the reader. */
 const SURE = 0.55
 
 export const NO_VOCABULARY: Vocabulary = { synonyms: NO_SYNONYMS, correct: () => null }
 
-/** A place or an agency of before, as it was typed, and its name today. */
+/** A former place or agency, as it was typed, and its name today. */
 export type Renamed = { old: string; now: string }
 
-/** A query made ready: what to look up and how. */
+/** A parsed query: what to look up and how. */
 export type Question = {
   /** The query as asked, cleaned and cut to 200 characters. */
   query: string
-  /** The query as logs and best bets know it: keys decoded, lower case, composed, words apart by one space. */
+  /** The query as in logs and best bets: keys decoded, lower case, NFC, words separated by one space. */
   normal: string
-  /** Folded words, '' when nothing to search for. */
+  /** Folded words; '' when there is nothing to search for. */
   folded: string
-  /** Accent-exact words, null when the query has no accents. */
+  /** Words with accents encoded (see exact.ts); null when the query has no accents. */
   exact: string | null
-  /** Words for official codes and numbers it holds, the most exact first. */
+  /** Keys of the official codes and numbers it contains, most exact first. */
   keys: string[]
-  /** Words for the query taken as a whole name, see nameKeys.ts. */
+  /** Keys of the query as a whole name, see nameKeys.ts. */
   nameKeys: string[]
-  /** True when the query is a code or number and nothing else. */
+  /** Whether the query is a code or number and nothing else. */
   isOfficial: boolean
   /** Words to mark in hits, see isTerm in words.ts. */
   terms: ReadonlySet<string>
   /** The ways to understand it, as typed first. */
   readings: Reading[]
-  /** Old places and agencies it names, with what they are today. */
+  /** Former places and agencies it names, with their names today. */
   renamed: Renamed[]
-  /** A better spelling to offer, with its accents; null when it is well spelled as far as is known. */
+  /** A better spelling to offer, with accents; null when none is known. */
   suggestion: string | null
 }
 
@@ -60,7 +60,7 @@ const toNormal = (text: string): string =>
 const asked = (text: string): AskedWord[] =>
   weighWords(splitWords(text)).flatMap(({ word, weight }) => toWords(word).map((one) => ({ ...one, weight })))
 
-/** Names of before are told apart from other words: the reader is told what became of them. */
+/** Finds former names, of which the reader is told what they have become. */
 function findRenamed(words: readonly string[], synonyms: Synonyms): Renamed[] {
   const read = words.flatMap((word) => toWords(word).map((one) => ({ ...one, word })))
   return findSynonyms(synonyms, read)
@@ -71,11 +71,14 @@ function findRenamed(words: readonly string[], synonyms: Synonyms): Renamed[] {
     })
 }
 
-/** In a reading with accents a word without one has none: lao of lao động is not the Lào of Lào Cai. */
+/**
+ * In a reading with accents, a word without accents matches only itself: "lao" of "lao động" is not the "Lào" of "Lào
+ * Cai".
+ */
 const toTerms = ({ tokens: read, exact }: Reading): string[] =>
   read.map((word) => toTerm(word, exact !== null))
 
-/** Reads a query of any shape with the words the portal knows. Never throws. */
+/** Parses any query with the words the portal knows. Never throws. */
 export function readQuestion(raw: string, vocabulary: Vocabulary = NO_VOCABULARY): Question {
   const query = cleanQuery(raw)
   const typed = decodeKeyboard(query)

@@ -5,34 +5,36 @@ import { compare } from './names/score.ts'
 import type { Question } from './question.ts'
 import type { SearchDocument, SearchType } from './types.ts'
 
-/** What of a document its rank depends on. */
+/** The fields that decide the rank of a document. */
 export type Ranked = Pick<SearchDocument, 'id' | 'type' | 'title' | 'titleEn' | 'names' | 'namesEn'> &
   Pick<SearchDocument, 'summary' | 'standing' | 'date'> & { details?: string }
 
-/** A document that may answer, and what the engine that found it says of it. */
+/** A document that may answer, and what is known from finding it. */
 export type Candidate<D extends Ranked = Ranked> = {
   doc: D
-  /** Place among the official codes and numbers of the question, 0 the most exact; null when it was found by words. */
+  /**
+   * Position among the official codes and numbers of the question, 0 the most exact; null when it was found by words.
+   */
   key: number | null
-  /** How well the engine thinks its whole text answers, 0..1; 0 when only its names are known to. */
+  /** How well its whole text answers according to the engine, 0..1; 0 when only its names are known to answer. */
   text: number
-  /** Found by its name in memory, beyond what the engine gave. */
+  /** Found by its name in memory, not by the engine. */
   isNamed?: boolean
 }
 
 export type Scored<D extends Ranked = Ranked> = { doc: D; score: number }
 
-/** What a name that answers is worth beside an equally good one of a procedure: people come to get things done. */
+/** Weight of a name relative to an equally good one of a procedure: people come to get things done. */
 const TYPE_WEIGHT = searchedBy('weight')
-/** A code or number that was named stands above everything else. */
+/** Score of a matching code or number, above everything else. */
 const KEY = 10
-/** A text that holds the words answers less than a name that does. */
+/** Weight of a text that contains the words, lower than that of a name. */
 const TEXT = 0.4
-/** News of today is worth this much more than news of `FADING` seconds ago: a tie-break. */
+/** Bonus of today's news over news that is `FADING` seconds old: a tie-break. */
 const RECENT = 0.03
 const FADING = 365 * 24 * 3600
 
-/** What tells a document from all others of all types. */
+/** Identifies a document among all types. */
 export const nameId = ({ type, id }: Pick<Ranked, 'type' | 'id'>): string => `${type} ${id}`
 
 /** The names a document is found by. */
@@ -46,13 +48,16 @@ export function toNameEntry(doc: Ranked): NameEntry {
   }
 }
 
-/** Documents that only the engine knows are read anew for each search: what is around their names costs more than it says. */
+/**
+ * Documents that only the engine holds are prepared again for each search: names of related things would cost more
+ * than they add.
+ */
 const toNameOnly = (doc: Ranked): NameEntry => ({ ...toNameEntry(doc), about: '' })
 
 const MOST_KEPT = 2000
 const kept = new Map<string, TokenEntry>()
 
-/** Names of documents that were ranked lately need not be cut into words again. */
+/** Memoizes the word lists of recently ranked documents. */
 function tokensOf(doc: Ranked): TokenEntry {
   const key = JSON.stringify([doc.type, doc.id, doc.standing, doc.title, doc.titleEn, doc.names])
   const known = kept.get(key)
@@ -69,17 +74,18 @@ function recency(doc: Ranked, now: number): number {
 }
 
 type Options = {
-  /** How telling words are: the names of the portal. */
+  /** The names of the portal, which tell how significant words are. */
   names: Pick<NameIndex, 'telling' | 'byId'>
-  /** What names are already known to answer, by nameId. */
+  /** Known scores of names, by nameId. */
   scores?: ReadonlyMap<string, number>
-  /** Milliseconds since 1970, for what is recent. */
+  /** Milliseconds since 1970, to judge what is recent. */
   now?: number
 }
 
 /**
- * Orders documents of any types by how well they answer a question, the best first: what bears the code or number asked
- * for, then the best names, then texts that hold the words. The same for candidates of the engine and of the database.
+ * Ranks documents of any types by how well they answer a question, best first: those with the requested code or
+ * number, then the best names, then texts that contain the words. The same for candidates of the engine and of the
+ * database.
  */
 export function rank<D extends Ranked>(
   question: Question,
@@ -97,16 +103,16 @@ export function rank<D extends Ranked>(
     .sort((a, b) => b.score - a.score)
 }
 
-/** Of ten places no type takes more than this many while others have something to show. */
+/** Most of the first ten places that one type may take while others have something to show. */
 const MOST_OF_TEN = 7
 /** The first places go to the best, whatever their type. */
 const FREE = 3
-/** What answers worse than this beside the best is not given a place it did not earn. */
+/** Results below this share of the best score are not moved up. */
 const WORTH = 0.55
 
 /**
- * Gives every type a fair share of the first ten places: the best three stand where they are; of the seven after them
- * a type that has seven already gives way to the best of another type, when that one is worth showing.
+ * Gives every type a fair share of the first ten places: the best three stay where they are; among the next seven, a
+ * type that has seven already gives way to the best of another type that is worth showing.
  */
 export function blend<D extends Ranked>(ranked: readonly Scored<D>[]): Scored<D>[] {
   const first = ranked.slice(0, FREE)

@@ -2,29 +2,29 @@ import { findSynonyms, type SynonymMatch, type Synonyms } from './synonymRules.t
 import type { SearchType } from './types.ts'
 import { toWords, type Word } from './words.ts'
 
-/** A word of a question with how much it says of what is looked for, 0..1: little for words that only ask. */
+/** A word of a question and how much it says about what is looked for, 0..1: little for words that only ask. */
 export type AskedWord = Word & { weight: number }
 
 /** One way to understand a query. */
 export type Reading = {
   /** Its words in order, without those that only make it a question. */
   tokens: AskedWord[]
-  /** The same without accents. */
+  /** The same words without accents. */
   words: string[]
-  /** The same with accents as letters (see exact.ts); null when it has none. */
+  /** The same words with accents as letters (see exact.ts); null when there are no accents. */
   exact: string | null
-  /** How near it is to what was typed: 1 as typed, less the more was put in its place. */
+  /** How close it is to what was typed: 1 as typed, less the more was replaced. */
   weight: number
   why: 'typed' | 'synonym' | 'spelling'
-  /** True when it has a better spelling than was typed. */
+  /** Whether its spelling was corrected. */
   isSpelled: boolean
   /** Types it may be used for; empty means all. */
   types: readonly SearchType[]
 }
 
-/** A name with the very words beats one that only means them; a spelling the portal knows beats one it does not. */
+/** A name with the typed words beats one with their meaning; a known spelling beats an unknown one. */
 const WEIGHT = { typed: 1, synonym: 0.85, otherMeaning: 0.83, spelling: 0.96 }
-/** Meanings of one term that are tried. */
+/** Meanings tried per term. */
 const MEANINGS = 3
 const MOST = 8
 
@@ -41,7 +41,7 @@ const toReading = (draft: Draft): Reading => ({
 const sameWords = (a: readonly Word[], b: readonly Word[]): boolean =>
   a.length === b.length && a.every((word, at) => word.exact === b[at]?.exact)
 
-/** The words of a meaning all count, and so do their accents: an editor wrote them. */
+/** The words of a meaning count in full, accents included: an editor wrote them. */
 function wholly(text: string): AskedWord[] {
   const words = toWords(text)
   const isMarked = words.some((word) => word.isMarked)
@@ -58,7 +58,7 @@ function replace(words: readonly AskedWord[], matches: readonly SynonymMatch[], 
   return [...out, ...words.slice(at)]
 }
 
-/** Types every rule used holds for, [] when none of them is limited; null when no type is left. */
+/** Types for which all used rules hold, [] when none is limited; null when no type is left. */
 function typesOf(matches: readonly SynonymMatch[]): readonly SearchType[] | null {
   const [first, ...others] = matches.map(({ rule }) => rule.types).filter((types) => types.length > 0)
   if (!first) return []
@@ -68,7 +68,7 @@ function typesOf(matches: readonly SynonymMatch[]): readonly SearchType[] | null
 
 function withMeanings(base: Draft, synonyms: Synonyms): Draft[] {
   const every = findSynonyms(synonyms, base.tokens)
-  // Rules for all types must not be lost because a rule for one type stands beside them.
+  // Rules for all types must not be lost when a rule for one type also matches.
   const general = every.filter(({ rule }) => rule.types.length === 0)
   const sets = [...new Set([every, ...(general.length < every.length ? [general] : [])])]
   return sets
@@ -88,9 +88,9 @@ function withMeanings(base: Draft, synonyms: Synonyms): Draft[] {
 }
 
 /**
- * The ways to understand a query, as typed first: with everyday words replaced by what they stand for, with a better
+ * The ways to understand a query, as typed first: with everyday words replaced by what they stand for, with corrected
  * spelling, and with both.
- * @param spelled the words in their likely spelling, null when they are well spelled as typed
+ * @param spelled the words in their likely spelling; null when they need no correction
  */
 export function toReadings(
   typed: readonly AskedWord[],

@@ -11,26 +11,26 @@ type Options = {
   /** Called with the number of documents written so far. */
   onProgress?: (written: number) => void
   /**
-   * Has ids reconciled after the swap. Best: queue reconcile jobs, as their worker does one batch after the other; else
-   * read what the public sees now and call makeIndexAgreeOnAll.
+   * Reconciles documents after the swap. Best queued as reconcile jobs, whose worker runs one batch after the other;
+   * else read what the public may see and call makeIndexAgreeOnAll.
    */
   reconcile: (ids: string[]) => Promise<void>
 }
 
 const BATCH = 1000
 /**
- * Batches that the engine has not finished while the next one is read: one to work on and one that waits, so that it is
- * never idle. With more, a change made meanwhile would wait longer for its turn, since the engine works them off first.
+ * Batches sent but not finished while the next one is read: one in progress and one waiting, so that the engine is
+ * never idle. With more, a concurrent change would wait longer, since the engine works in order.
  */
 const BATCHES_UNDER_WAY = 2
 const SENDS_AGAIN = 4
 const SEND_AGAIN_MS = 500
-/** A rebuild older than this was killed: its leftovers go. */
+/** An older rebuild was killed; its leftovers are removed. */
 const ABANDONED_MS = 6 * 3600 * 1000
 
 /**
- * Fills a new index of a type and puts it in the place of the old one in one step, so that no search fails or sees
- * half of it. `documents` must be read after this call began (a generator is). Changes made meanwhile are noted by
+ * Fills a new index of a type and swaps it with the old one in one step, so that no search fails or sees half of it.
+ * `documents` must be read after this call began (a generator is). Concurrent changes are recorded by
  * makeIndexAgreeOnAll and reconciled after the swap, so none is lost. Resolves to the number of documents.
  */
 export async function rebuild(
@@ -75,7 +75,7 @@ async function fill(
   for await (const batch of batches(documents)) {
     if (underWay.length >= BATCHES_UNDER_WAY) await waitForOldest()
     const done = send(index, batch)
-    // Heard of when its turn comes; until then it must not count as unhandled.
+    // Awaited later; until then a rejection must not count as unhandled.
     done.catch(() => undefined)
     underWay.push({ size: batch.length, done })
   }
@@ -84,8 +84,8 @@ async function fill(
 }
 
 /**
- * Writes a batch and waits. It is sent again when the connection breaks: the engine closes one that was idle for 5 s,
- * and reading the next batch may take as long on a busy machine.
+ * Writes a batch and waits. It is sent again when the connection breaks: the engine closes connections that are idle
+ * for 5 s, and reading the next batch may take as long on a busy machine.
  */
 async function send(index: Index<SearchDocument>, batch: SearchDocument[]): Promise<void> {
   for (let left = SENDS_AGAIN; ; left -= 1) {

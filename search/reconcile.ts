@@ -6,16 +6,15 @@ import { enqueueState, readState } from './state.ts'
 import type { SearchDocument, SearchType } from './types.ts'
 
 type Options = {
-  /** Wait until the engine has done it, so that a failed write is an error the job can be run again for. */
+  /** Waits until the engine is done, so that a failed write rejects and the job can be retried. */
   wait?: boolean
 }
 
 /**
- * Makes the index agree with what the public sees of documents of one type now: each id is stored when it has a
- * document, removed when it has none. One write each way, however many there are; doing it twice is the same as once.
- * While a rebuild runs, the changes are also noted for it.
- * Throws SearchTaskFailed when the engine refuses a document (none of the batch is stored then), or the client's own
- * error when the engine is away.
+ * Brings the index in line with what the public may see of documents of one type: ids with a document are stored, ids
+ * without are removed, in one write each. Idempotent. During a rebuild, the changes are also recorded for it. Throws
+ * SearchTaskFailed when the engine refuses a document (then none of the batch is stored), or the client's own error
+ * when the engine is unreachable.
  */
 export async function makeIndexAgreeOnAll(
   client: SearchClient,
@@ -45,7 +44,7 @@ export async function makeIndexAgree(
   await makeIndexAgreeOnAll(client, type, new Map([[id, doc]]), options)
 }
 
-/** The engine does its tasks in their order, so a note is kept before the rebuild that it is for comes to its swap. */
+/** The engine runs tasks in order, so a change is recorded before the rebuild it is meant for swaps. */
 async function noteChanges(
   client: SearchClient,
   type: SearchType,
@@ -53,7 +52,7 @@ async function noteChanges(
 ): Promise<EnqueuedTaskPromise[]> {
   const [names, state] = await Promise.all([listIndexNames(client), readState(client)])
   const isMade = names.has(indexName(client, type)) && state.indexes.some((record) => record.id === type)
-  // Writing to an index that is not there would make one without settings.
+  // Writing to a missing index would create one without settings.
   if (!isMade) await ensureIndexes(client)
   if (!state.builds.some((record) => record.build === type)) return []
   const task = enqueueState(

@@ -14,11 +14,14 @@ type Counts = Map<string, Map<string, number>>
 
 /** With fewer documents that have all the words, those that have some are shown too. */
 const ENOUGH = 5
-/** What a text that has all the words answers at least; one that has some of them at most. */
+/** Lowest score of a text with all words, and highest score of one with some of them. */
 const WHOLE = 0.6
 const PARTLY = 0.5
 
-/** Two requests at once, as the engine does the queries of one request one after the other: news cost as much as all else. */
+/**
+ * Two concurrent requests, since the engine runs the queries of one request in sequence, and news take as long as all
+ * other types.
+ */
 async function send(client: SearchClient, plan: readonly Planned[]): Promise<Answer[]> {
   const news = plan.filter(({ type }) => type === 'news')
   const others = plan.filter(({ type }) => type !== 'news')
@@ -39,7 +42,10 @@ const isRefused = (error: unknown): boolean => {
 }
 const REFUSED = 'invalid_search_attributes_to_search_on'
 
-/** The engine knows no fields of an index that is empty, and refuses the whole request: then names are not asked for. */
+/**
+ * An empty index has no known fields, and the engine then refuses the whole request: it is repeated without the
+ * queries for names.
+ */
 async function ask(client: SearchClient, plan: readonly Planned[]): Promise<Answer[]> {
   try {
     return await send(client, plan).catch((error: unknown) => {
@@ -60,10 +66,10 @@ function textScore({ weight, finds }: Planned, hit: EngineHit): number {
   return weight * (finds === 'all' ? WHOLE + (1 - WHOLE) * score : PARTLY * score)
 }
 
-/** What bears the query as its title stands a little above what bears it as another name; the type counts more. */
+/** A title that equals the query ranks slightly above another name that does; the type counts more. */
 const OTHER_NAME = 0.05
 
-/** Place among the codes and numbers of the question, and after them its words taken as a whole name. */
+/** Position among the codes and numbers of the question, followed by its words as a whole name. */
 function keyRank({ keys, nameKeys }: Question, hit: EngineHit): number | null {
   const at = keys.findIndex((key) => hit.keys?.includes(key))
   if (at >= 0) return at
@@ -73,7 +79,7 @@ function keyRank({ keys, nameKeys }: Question, hit: EngineHit): number | null {
 
 type Found = Retrieved<RawHit>['candidates'][number]
 
-/** What was found in several ways counts once, with the best that is said of it. */
+/** A document found in several ways counts once, with its best score. */
 function toCandidates(question: Question, answers: readonly Answer[]): Map<string, Found> {
   const found = new Map<string, Found>()
   for (const answer of answers) {
@@ -90,7 +96,7 @@ function toCandidates(question: Question, answers: readonly Answer[]): Map<strin
 
 const totalOf = ({ response }: Answer) => response.estimatedTotalHits ?? response.hits.length
 
-/** Documents of several queries overlap: the count of the largest, or of those at hand when they are more. */
+/** Several queries overlap: the largest count, or the number of documents found if that is higher. */
 function countAll(answers: readonly Answer[], candidates: ReadonlyMap<string, Found>): number {
   const counting = answers.filter(({ finds }) => finds !== 'some' && finds !== 'facet')
   return Math.max(0, candidates.size, ...counting.map(totalOf))
@@ -98,7 +104,7 @@ function countAll(answers: readonly Answer[], candidates: ReadonlyMap<string, Fo
 
 const isPartly = (answers: readonly Answer[]) => answers.some(({ finds }) => finds === 'some')
 
-/** Values of all facets with how many documents each leaves: the larger count where queries overlap. */
+/** Adds the counts of facet values; where queries overlap, the larger one counts. */
 function addLarger(counts: Counts, { response }: Answer): void {
   for (const [path, values] of Object.entries(response.facetDistribution ?? {})) {
     const known = counts.get(path) ?? new Map<string, number>()
@@ -121,8 +127,8 @@ function countThese(candidates: Iterable<Found>): Counts {
 }
 
 /**
- * Facets with how many documents each value leaves. What was found by some of the words is counted one by one, as the
- * engine would count all that it could have found so. A facet with chosen values has its count without them.
+ * Counts the documents per facet value. Documents with only some of the words are counted here, since the engine would
+ * count all that it could have found in that way. A facet with chosen values is counted without them.
  */
 function countFacets(answers: readonly Answer[], candidates: Iterable<Found>): Record<string, FacetCount[]> {
   const counts: Counts = isPartly(answers) ? countThese(candidates) : new Map()
@@ -161,9 +167,10 @@ function isEnough(answers: readonly Answer[]): boolean {
 }
 
 /**
- * What the engine finds of some types: what bears the codes and numbers of a question, what has all its words in one of
- * its readings, and when that is little, what has some of them. With a limit of 0 only what has all is counted.
- * Facets are counted when one type is asked for. Throws SearchUnavailable when the engine does not answer in time.
+ * Candidates of some types from the engine: documents with the codes and numbers of a question, documents with all its
+ * words in one of its readings, and if those are few, documents with some of them. With a limit of 0, documents with
+ * all words are only counted. Facets are counted when one type is asked for. Throws SearchUnavailable when the engine
+ * does not answer in time.
  */
 export async function retrieve(
   client: SearchClient,

@@ -2,23 +2,23 @@ import type { SearchFilters } from './filters.ts'
 import type { Candidate, Ranked } from './rank.ts'
 import type { FacetCount, SearchType } from './types.ts'
 
-/** What a question asks of whoever finds candidates: the engine or the database. */
+/** A request for candidates, to the engine or to the database. */
 export type RetrieveAsked = {
   types: readonly SearchType[]
   /** Chosen values per facet, for one type; empty for several. */
   filters: SearchFilters
-  /** Candidates of each type, at most. */
+  /** Most candidates per type. */
   limit: number
-  /** Types whose documents the asker has: of these only ids are told, which spares reading and sending the rest. */
+  /** Types whose documents the caller has: only their ids are returned, which saves reading and sending the rest. */
   byId?: readonly SearchType[]
 }
 
 /** What was found of one type. */
 export type Retrieved<D extends Ranked = Ranked> = {
-  /** The engine's best first. */
+  /** In the engine's order, best first. */
   candidates: Candidate<D>[]
-  /** How many there are in all, a good estimate where they are many. */
+  /** Total number of matches, estimated where they are many. */
   total: number
-  /** Per facet of the type, how many each value would leave whatever is chosen in its own facet. */
+  /** Per facet, the number of documents for each value, regardless of the choice in that facet. */
   facets: Record<string, FacetCount[]>
 }

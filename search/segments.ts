@@ -22,8 +22,8 @@ function push(segments: Segment[], text: string, mark: boolean): void {
 }
 
 /**
- * A text cut into stretches that match the terms (see words.ts) and stretches that do not. Joined they are the text again.
- * Blanks between two matching words belong to the match.
+ * Splits a text into segments that match the terms (see words.ts) and segments that do not; joined they are the text
+ * again. Spaces between two matching words belong to the match.
  */
 export function toSegments(text: string, terms: ReadonlySet<string>): Segment[] {
   const segments: Segment[] = []
@@ -54,7 +54,7 @@ function bestStart(words: Place[], width: number): number {
   return Math.max(best, first - AROUND, 0)
 }
 
-/** The `width` words of a text with the most matches, with an ellipsis where it was cut. */
+/** The `width` consecutive words of a text with the most matches, with an ellipsis where it was cut. */
 export function toSnippet(text: string, terms: ReadonlySet<string>, width = 36): Segment[] {
   const words = placesOf(text, terms)
   if (words.length <= width) return toSegments(text, terms)

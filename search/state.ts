@@ -2,11 +2,11 @@ import type { EnqueuedTaskPromise } from 'meilisearch'
 import { isIndexMissing, settle, type SearchClient } from './client.ts'
 import type { SearchType } from './types.ts'
 
-/** What an index was made with: hash of its settings; version of its documents, null until it was filled once. */
+/** How an index was made: hash of its settings, version of its documents; null until it has been filled. */
 export type IndexRecord = { id: SearchType; settings: string; documents: number | null }
-/** A rebuild that is under way. */
+/** A rebuild in progress. */
 export type BuildRecord = { id: string; build: SearchType; startedAt: number }
-/** A document that changed while a rebuild was under way. */
+/** A document that changed during a rebuild. */
 export type ChangeRecord = { id: string; change: SearchType; documentId: string }
 type StateRecord = IndexRecord | BuildRecord | ChangeRecord
 
@@ -27,7 +27,7 @@ async function readRecords(client: SearchClient): Promise<StateRecord[]> {
   }
 }
 
-/** What is known about the indexes, kept in the engine itself so that it is lost and restored together with them. */
+/** The records about the indexes, stored in the engine itself so that they are lost and restored together. */
 export async function readState(client: SearchClient): Promise<State> {
   const records: StateRecord[] = await readRecords(client).catch((error: unknown) => {
     if (isIndexMissing(error)) return []
@@ -40,7 +40,7 @@ export async function readState(client: SearchClient): Promise<State> {
   }
 }
 
-/** Has records stored, without waiting. */
+/** Stores records without waiting. */
 export function enqueueState(client: SearchClient, records: StateRecord[]): EnqueuedTaskPromise {
   return stateIndex(client).addDocuments(records, { primaryKey: 'id' })
 }
@@ -50,7 +50,7 @@ export async function putState(client: SearchClient, records: StateRecord[]): Pr
   if (records.length > 0) await settle(enqueueState(client, records))
 }
 
-/** Removes records by id and waits. */
+/** Removes records by id and waits until that is done. */
 export async function dropState(client: SearchClient, ids: string[]): Promise<void> {
   if (ids.length > 0) await settle(stateIndex(client).deleteDocuments(ids))
 }

@@ -1,27 +1,27 @@
 import type { SearchType } from './types.ts'
 import { toWords, type Word } from './words.ts'
 
-/** A rule of the editors: who searches for the term may mean any of the meanings. */
+/** An editors' rule: a search for the term may mean any of the meanings. */
 export type SynonymRule = {
   term: string
   meanings: string[]
-  /** 'two-way': who searches for a meaning may mean the term as well. */
+  /** 'two-way': a search for a meaning may mean the term as well. */
   direction: 'one-way' | 'two-way'
   kind: 'abbreviation' | 'everyday' | 'chat' | 'place' | 'agency' | 'spelling'
-  /** Types the rule holds for; empty means all. */
+  /** Types that the rule applies to; empty means all. */
   types: readonly SearchType[]
-  /** True when the term is the name of a place or an agency that has another one today: the reader is told. */
+  /** Whether the term is the former name of a place or agency; the reader is told of the new one. */
   isFormer?: boolean
-  /** True when it only speaks of a query that says nothing else: the term is an ordinary word as well. */
+  /** Whether it applies only to a query of nothing else, because the term is an ordinary word as well. */
   isWhole?: boolean
 }
 
 type Entry = { words: Word[]; meanings: string[]; rule: SynonymRule }
 
-/** Rules made ready to be looked up, by the first word of their term. */
+/** Compiled rules by the first word of their term. */
 export type Synonyms = ReadonlyMap<string, readonly Entry[]>
 
-/** A stretch of a query that a rule speaks of. */
+/** A part of a query that matches a rule. */
 export type SynonymMatch = { start: number; length: number; meanings: string[]; rule: SynonymRule }
 
 export const NO_SYNONYMS: Synonyms = new Map()
@@ -33,7 +33,7 @@ function toEntries(rule: SynonymRule): Entry[] {
   return [forth, ...back]
 }
 
-/** Prepares rules for `findSynonyms`. Of rules for the same place the one with the longer term wins. */
+/** Prepares rules for `findSynonyms`. Of rules for the same words the one with the longer term wins. */
 export function compileSynonyms(rules: readonly SynonymRule[]): Synonyms {
   const byFirst = new Map<string, Entry[]>()
   for (const entry of rules.flatMap(toEntries)) {
@@ -45,7 +45,7 @@ export function compileSynonyms(rules: readonly SynonymRule[]): Synonyms {
   return byFirst
 }
 
-/** A word typed with accents must have the accents of the term; one typed without may stand for any. */
+/** A word typed with accents must have the accents of the term; one typed without accents matches any. */
 const isSame = (typed: Word | undefined, term: Word): boolean =>
   typed !== undefined && (typed.isMarked ? typed.exact === term.exact : typed.folded === term.folded)
 
@@ -58,11 +58,11 @@ const isFor = ({ rule: { types } }: Entry, type: SearchType): boolean =>
 
 const [TOWN] = toWords('thị')
 
-/** "thị xã Nghĩa Lộ" is a town: the commune of that name is another place. */
+/** "thị xã Nghĩa Lộ" is a town: the commune of that name is a different place. */
 const isInsideTown = (before: Word | undefined, { words, rule }: Entry): boolean =>
   rule.kind === 'place' && words[0]?.folded === 'xa' && TOWN !== undefined && isSame(before, TOWN)
 
-/** The stretches of a query that rules speak of, from the left, the longest first, none over another. */
+/** The parts of a query that match rules, from left to right, the longest first, without overlaps. */
 export function findSynonyms(synonyms: Synonyms, query: readonly Word[], type?: SearchType): SynonymMatch[] {
   const matches: SynonymMatch[] = []
   for (let at = 0; at < query.length;) {

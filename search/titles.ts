@@ -2,8 +2,8 @@ import { indexName, type SearchClient } from './client.ts'
 import { SearchUnavailable } from './errors.ts'
 
 /**
- * Ids of legal documents whose title holds all of the words, of which the last may be half typed; the engine's best
- * first. Throws SearchUnavailable when the engine does not answer within the client's timeout.
+ * Ids of legal documents whose title contains all of the words, the last one perhaps half typed, in the engine's
+ * order. Throws SearchUnavailable when the engine does not answer within the client's timeout.
  */
 export async function findTitles(
   client: SearchClient,

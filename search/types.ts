@@ -6,7 +6,7 @@ export type SearchType = SearchedSlug
 export const SEARCH_TYPES: readonly SearchType[] = slugsWith('search')
 export type SearchLocale = 'vi' | 'en'
 
-/** What is stored in an index, the same for every type so that their hits can be ranked together. */
+/** A document as stored in an index; the same shape for every type, so that hits can be ranked together. */
 export type SearchDocument = {
   id: string
   type: SearchType
@@ -21,32 +21,32 @@ export type SearchDocument = {
   /** Plain name, other names and abbreviations people use. */
   names: string[]
   namesEn: string[]
-  /** Accent-exact twins of title and names, see exact.ts. */
+  /** Title and names with accents encoded, see exact.ts. */
   titleExact: string
   namesExact: string[]
   summary: string
   summaryEn: string
-  /** Names of things around it: field, agencies, papers, results, numbers it cites. */
+  /** Names of related things: field, agencies, papers, results, cited numbers. */
   details: string
   body: string
   bodyEn: string
   /** Short labels shown beside a hit, such as field and agency. */
   context: string[]
   contextEn: string[]
-  /** 1 in force or current, 0 repealed or expired: ranks below its like. */
+  /** 1 in force or current, 0 repealed or expired, which ranks below equally good ones. */
   standing: 0 | 1
   /** Not in force yet. */
   isUpcoming: boolean
   /** Seconds since 1970 of publication or issue; null when undated. */
   date: number | null
   facets: Record<string, string[]>
-  /** Where it is found, see documents/sites.ts. */
+  /** The places where it is found, see documents/sites.ts. */
   sites: string[]
-  /** Tells whether the document is up to date, see documents/stamp.ts. Neither searched nor shown. */
+  /** Version stamp, see documents/stamp.ts. Neither searched nor shown. */
   stamp?: string
 }
 
-/** A stretch of text and whether it matched the query. Rendered as text, never as HTML. */
+/** A part of a text, and whether it matched the query. Rendered as text, never as HTML. */
 export type Segment = { text: string; mark: boolean }
 
 export type SearchHit = {
@@ -55,7 +55,7 @@ export type SearchHit = {
   code: string | null
   title: string
   titleSegments: Segment[]
-  /** The name in everyday words, when it has one. */
+  /** The name in everyday words, if it has one. */
   plainName: string | null
   nameSegments: Segment[] | null
   url: string
@@ -75,21 +75,21 @@ export type FacetCount = { value: string; count: number }
 
 export type SearchResult = {
   query: string
-  /** The query as the search log and best bets know it. */
+  /** The query as in the search log and best bets. */
   normal: string
   total: number
   hits: SearchHit[]
   /** What editors have pinned above the results of this query; on the first page of all types only. */
   pinned: SearchHit[]
-  /** A better spelling, with its accents, when it finds better names. The hits hold what both spellings find. */
+  /** A better spelling, with accents, when it finds better names. The hits include those of both spellings. */
   suggestion: string | null
-  /** Old places and agencies the query names, with what they are today. */
+  /** Former places and agencies in the query, with their names today. */
   renamed: { old: string; now: string }[]
-  /** True when nothing answers well: what there is shares a part of the words. */
+  /** Whether nothing answers well: the hits share only a part of the words. */
   isWeak: boolean
-  /** When nothing was found: what has the nearest names. */
+  /** When nothing was found: the documents with the nearest names. */
   nearest: SearchHit[]
-  /** `type` always (counts of all types for the tabs), the type's own facets when one type is searched. */
+  /** `type` always (counts of all types for the tabs); the type's own facets when one type is searched. */
   facets: Record<string, FacetCount[]>
   engine: 'meilisearch' | 'database'
   tookMs: number

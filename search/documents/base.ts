@@ -2,7 +2,7 @@ import { toExact } from '../exact.ts'
 import { documentNameKeys } from '../nameKeys.ts'
 import type { SearchDocument } from '../types.ts'
 
-/** What every stored document of an editorial type carries. */
+/** Fields that every stored document of an editorial type has. */
 export type StoredBase = {
   id: string | number
   _status?: string | null
@@ -11,14 +11,14 @@ export type StoredBase = {
 
 const MAX_BODY = 20_000
 
-/** True for what the public may see: published and not in the trash. */
+/** Whether the public may see a document: published and not in the trash. */
 export function isPublic<T extends StoredBase>(doc: T | null | undefined): doc is T {
   return Boolean(doc && doc._status === 'published' && !doc.deletedAt)
 }
 
 type Given = Pick<SearchDocument, 'id' | 'type' | 'path' | 'title'> & Partial<SearchDocument>
 
-/** A whole search document from the parts a type has; twins are derived, empty names dropped, long bodies cut. */
+/** A complete search document from the parts a type has: twins are derived, empty names dropped, long bodies cut. */
 export function toDocument(given: Given): SearchDocument {
   const names = unique(given.names ?? [])
   const namesEn = unique(given.namesEn ?? [])
@@ -54,7 +54,7 @@ export function unique(values: (string | null | undefined)[]): string[] {
   return [...new Set(values.filter((value): value is string => Boolean(value)))]
 }
 
-/** Seconds since 1970 of an ISO date, null when there is none or it is not a date. */
+/** Seconds since 1970 of an ISO date; null when it is missing or invalid. */
 export function toSeconds(iso: string | null | undefined): number | null {
   const milliseconds = Date.parse(iso ?? '')
   return Number.isNaN(milliseconds) ? null : Math.floor(milliseconds / 1000)

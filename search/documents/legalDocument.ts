@@ -23,7 +23,7 @@ export type StoredLegalDocument = StoredBase & {
   replacedOn?: string | null
 }
 
-/** What people write before a number; the interface has its own labels in both languages. */
+/** Names of kinds as people write them before a number; labels of the interface are separate, in both languages. */
 const KIND_NAMES: Record<string, string> = {
   luat: 'Luật',
   nghi_quyet: 'Nghị quyết',

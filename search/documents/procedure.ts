@@ -74,7 +74,7 @@ function toContext(doc: StoredProcedure, agencies: Named[], locale: SearchLocale
   return unique([text(related(doc.field)?.name, locale), agency])
 }
 
-/** Whether a procedure ranks with those that apply, on a day in Viet Nam. */
+/** Whether a procedure ranks with those in force, on a day in Viet Nam. */
 export function procedureStanding(doc: DatedProcedure, day?: Day) {
   const state = procedureStateOf(doc, day)
   return { standing: state === 'in_force' ? 1 : 0, isUpcoming: state === 'not_yet' } as const

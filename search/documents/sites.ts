@@ -11,7 +11,7 @@ import type { SearchType } from '../types.ts'
 
 type Relation = PlacedItem['agency']
 
-/** The fields by which it is known on which sites a document is found. */
+/** The fields that decide on which sites a document is found. */
 export interface StoredPlace extends PlacedItem {
   id?: string | number
   tiers?: readonly string[] | null
@@ -21,7 +21,7 @@ export interface StoredPlace extends PlacedItem {
 
 const ofTier = (tier: string) => `tier-${tier}`
 
-/** Where a document is found: on the provincial portal, on sites of agencies and of tiers. */
+/** The places where a document is found: the provincial portal, sites of agencies, sites of tiers. */
 export function sitesOf(type: SearchType, doc: StoredPlace): string[] {
   if (isShownOnSites(type)) return placesOfItem(doc)
   if (type === 'agencies') return [PROVINCE_PLACE, ...placesOfAgencies([doc.id])]
@@ -31,7 +31,7 @@ export function sitesOf(type: SearchType, doc: StoredPlace): string[] {
   return [...new Set([PROVINCE_PLACE, ...handling, ...(tiers ?? []).map(ofTier)])]
 }
 
-/** A component site as far as a search on it is narrowed. */
+/** What narrows a search to a component site. */
 interface Scope {
   tier: SiteTier
   agencies: readonly string[]
@@ -48,11 +48,11 @@ export const placesOf = (scope: Scope | null): string[] =>
         ...(scope.tier === 'commune' ? [ofTier(scope.tier)] : []),
       ]
 
-/** How many names are looked at for so many that are wanted: on a component site most are those of others. */
+/** How many names to look up to find this many: on a component site most names belong to other sites. */
 export const lookedAt = (wanted: number, places: readonly string[]): number =>
   places.includes(PROVINCE_PLACE) ? wanted : wanted * 5
 
-/** Whether a document is found at one of these places; without any, everything is. */
+/** Whether a document is found at one of these places; always true when none are given. */
 export const isAt = (
   places: readonly string[] | undefined,
   { sites }: { sites: readonly string[] },

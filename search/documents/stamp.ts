@@ -4,12 +4,12 @@ import { searchedBy } from '../../cms/content/types/index.ts'
 import { VALIDITY_FIELDS, validityOf, type DatedDocument } from '../../cms/content/validity.ts'
 import type { SearchType } from '../types.ts'
 
-/** The relations whose documents are named in a search document, and the collection that each leads to. */
+/** The relations whose documents are named in a search document, and the collection each leads to. */
 export const NAMED_RELATIONS = searchedBy('relations')
 
 type State = { fields: readonly string[]; of: (doc: never) => string }
 
-/** What of a search document changes by the clock, and the fields that decide it. */
+/** What changes by the clock in a search document, and the fields that decide it. */
 const STATES: Partial<Record<SearchType, State>> = {
   procedures: {
     fields: ['status', 'effectiveFrom', 'effectiveTo', 'replacedBy'],
@@ -21,11 +21,11 @@ const STATES: Partial<Record<SearchType, State>> = {
   },
 }
 
-/** The fields, beside relations, that a stamp is made of. */
+/** The fields that a stamp is made of, besides relations. */
 export const stampFields = (type: SearchType): readonly string[] => STATES[type]?.fields ?? []
 
 type Stored = { updatedAt?: string | null } & Record<string, unknown>
-/** When a related document that the public sees was last changed; undefined for one that it does not see. */
+/** When a related document was last changed; undefined for one that the public cannot see. */
 type ChangedAt = (collection: string, id: string) => string | undefined
 
 /** All values at a path, through lists and through the languages of localized lists. */
@@ -48,8 +48,9 @@ function toMark(related: unknown, collection: string, changedAt: ChangedAt): str
 }
 
 /**
- * What tells whether a search document is up to date without building it: when the document and those that it names
- * were last changed, and what the clock makes of it today. Relations may be documents or ids; for ids, `changedAt` says when.
+ * The version stamp of a search document, which tells without building it whether it is up to date: when the document
+ * and those it names were last changed, and its state by the clock today. Relations may be documents or ids; for ids,
+ * `changedAt` is asked.
  */
 export function toStamp(type: SearchType, doc: object, changedAt: ChangedAt = () => undefined): string {
   const marks = Object.entries(NAMED_RELATIONS[type]).flatMap(([path, collection]) =>

@@ -2,33 +2,36 @@ import type { Reading } from '../readings.ts'
 import { endingsOf, type NamedType, type NameEntry, type NameIndex, type TokenEntry } from './nameIndex.ts'
 import { compare, scoreEntry, type Comparison, type EntryScore } from './score.ts'
 
-/** An entry with how well it answers (0..1) and the name it was found by. */
+/** An entry with its score (0..1) and the name it was found by. */
 export type NameHit<T extends NameEntry = NameEntry> = EntryScore & { entry: T }
 
 type Options = {
   types?: readonly NamedType[]
   limit: number
-  /** True while the last word is being typed. */
+  /** Whether the last word is still being typed. */
   isBegun?: boolean
 }
 
-/** Entries looked at closely for each reading: those that share the most telling words with it. */
+/** Entries per reading that are scored closely: those that share its most significant words. */
 const CANDIDATES = 50
-/** Half a word says the same of all that begin so: cut off early, any of them would be left out. */
+/**
+ * The same for a half-typed word: all words that begin so are equally significant, so a lower limit would cut at
+ * random.
+ */
 const CANDIDATES_BEGUN = 200
-/** Readings that bring candidates of their own; the others only score. */
+/** Readings that contribute candidates; any others only score. */
 const MOST_READINGS = 4
-/** What is no longer in force stands below its like. */
+/** Factor for entries that are not in force: they rank below equally good ones. */
 const NOT_CURRENT = 0.9
 
 type WeighedWord = { folded: string; weight: number }
 
-/** The words of a reading with how much each counts: what it tells, and what it says of what is looked for. */
+/** The words of a reading with their weights: how rare each is, times how much it says about what is looked for. */
 export function weigh(reading: Reading, { telling }: Pick<NameIndex, 'telling'>): WeighedWord[] {
   return reading.tokens.map(({ folded, weight }) => ({ folded, weight: telling(folded) * weight }))
 }
 
-/** The entries that share the most telling words with a reading, by a look at the words alone. */
+/** The entries that share the most significant words with a reading, judged by words alone. */
 function candidates(index: NameIndex, asked: readonly WeighedWord[], isBegun: boolean): number[] {
   const sums = new Float64Array(index.entries.length)
   asked.forEach(({ folded, weight }, nth) => {
@@ -37,7 +40,7 @@ function candidates(index: NameIndex, asked: readonly WeighedWord[], isBegun: bo
       ? new Set(endingsOf(index, folded).flatMap((word) => index.byWord.get(word) ?? []))
       : (index.byWord.get(folded) ?? [])
     for (const at of places) sums[at] = (sums[at] ?? 0) + weight
-    // Of the many names with a word that begins so, those that begin so themselves are what is being typed.
+    // Many names contain a word that begins so; those that begin with it themselves are most likely being typed.
     const first = isLast && nth === 0 ? endingsOf(index, folded) : []
     for (const at of new Set(first.flatMap((word) => index.byFirst.get(word) ?? []))) {
       sums[at] = (sums[at] ?? 0) + weight
@@ -50,13 +53,13 @@ function candidates(index: NameIndex, asked: readonly WeighedWord[], isBegun: bo
   return met.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0)).slice(0, most)
 }
 
-/** How well an entry answers, less when it is no longer in force. */
+/** Scores an entry, lower when it is not in force. */
 export function scoreCurrent(found: TokenEntry, comparison: Comparison): EntryScore {
   const scored = scoreEntry(found, comparison)
   return found.entry.standing === 1 ? scored : { ...scored, score: scored.score * NOT_CURRENT }
 }
 
-/** Entries by how well their names answer a question, the best first; those that share no word are left out. */
+/** Entries by how well their names answer a question, best first; those that share no word are left out. */
 export function findNames<T extends NameEntry>(
   index: NameIndex<T>,
   readings: readonly Reading[],

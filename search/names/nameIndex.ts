@@ -1,18 +1,18 @@
 import type { SearchType } from '../types.ts'
 import { toWords, type Word } from '../words.ts'
 
-/** What can be found by its name: a type of content, or a field of procedures. */
+/** What can be found by name: a type of content, or a field of procedures. */
 export type NamedType = SearchType | 'fields'
 
 /** A thing with the names people find it by. */
 export type NameEntry = {
   id: string
   type: NamedType
-  /** Every name it is found by, the one to show first. */
+  /** Every name it is found by, beginning with the one to display. */
   names: readonly string[]
-  /** Names of things around it (field, agency, papers): they tell alike things apart. */
+  /** Names of related things (field, agency, papers), which tell similar entries apart. */
   about: string
-  /** 1 in force or current, 0 not. */
+  /** 1 in force or current, 0 otherwise. */
   standing: 0 | 1
 }
 
@@ -24,23 +24,23 @@ export type TokenEntry<T extends NameEntry = NameEntry> = {
   about: ReadonlySet<string>
 }
 
-/** Names ready to be searched, and how telling each word is among them. */
+/** Names prepared for searching, and how significant each word is among them. */
 export type NameIndex<T extends NameEntry = NameEntry> = {
   entries: readonly TokenEntry<T>[]
   byId: ReadonlyMap<string, TokenEntry<T>>
-  /** Folded word -> entries that have it in a name. */
+  /** Entries that have a folded word in a name. */
   byWord: ReadonlyMap<string, readonly number[]>
-  /** Folded word -> entries that have a name beginning with it. */
+  /** Entries that have a name beginning with a folded word. */
   byFirst: ReadonlyMap<string, readonly number[]>
-  /** Every folded word of a name, sorted, for words half typed. */
+  /** Every folded word of a name, sorted, for looking up half-typed words. */
   sorted: readonly string[]
-  /** How much a folded word tells, 0..1: 1 for one that only one entry has. */
+  /** How significant a folded word is, 0..1: 1 for a word that only one entry has. */
   telling: (word: string) => number
 }
 
 const kept = new WeakMap<NameEntry, TokenEntry>()
 
-/** An entry with its names cut into words. The same object is cut once. */
+/** An entry with its names split into words; memoized per object. */
 export function toTokenEntry<T extends NameEntry>(entry: T): TokenEntry<T> {
   const known = kept.get(entry)
   if (known) return known as TokenEntry<T>
@@ -51,7 +51,7 @@ export function toTokenEntry<T extends NameEntry>(entry: T): TokenEntry<T> {
   return made
 }
 
-/** Which entries have each of some words of their names. */
+/** Which entries have each word of their names. */
 function invert(entries: readonly TokenEntry[], wordsOf: (name: TokenName) => Word[]): Map<string, number[]> {
   const byWord = new Map<string, number[]>()
   entries.forEach(({ names }, at) => {
@@ -64,7 +64,7 @@ function invert(entries: readonly TokenEntry[], wordsOf: (name: TokenName) => Wo
   return byWord
 }
 
-/** Builds the index. Entries that are the same objects as before cost nearly nothing. */
+/** Builds the index. Entries that are the same objects as before cost almost nothing. */
 export function makeNameIndex<T extends NameEntry>(given: Iterable<T>): NameIndex<T> {
   const entries = [...given].map(toTokenEntry)
   const byWord = invert(entries, ({ words }) => words)
@@ -77,7 +77,7 @@ export function makeNameIndex<T extends NameEntry>(given: Iterable<T>): NameInde
     sorted: [...byWord.keys()].sort(),
     telling: (word) => {
       const among = byWord.get(word)?.length ?? 0
-      // A word no name has tells nothing about names: it weighs as one of middling frequency.
+      // A word that occurs in no name gets a medium weight.
       if (among === 0 || most === 0) return 0.5
       return Math.max(Math.log(1 + entries.length / among) / most, 0.05)
     },
@@ -86,7 +86,7 @@ export function makeNameIndex<T extends NameEntry>(given: Iterable<T>): NameInde
 
 const MOST_ENDINGS = 60
 
-/** Words of names that begin with the letters of a word half typed. */
+/** Words of names that begin with the letters of a half-typed word. */
 export function endingsOf(index: NameIndex, begun: string): string[] {
   let low = 0
   let high = index.sorted.length

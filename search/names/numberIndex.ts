@@ -1,13 +1,13 @@
 import { parseDocumentNumber, readDocumentNumber } from '../documentNumber.ts'
 import { fold } from '../fold.ts'
 
-/** A legal document as its number is looked for. */
+/** The fields of a legal document that a search by number needs. */
 export type NumberedDocument = {
   id: string
   /** As published: "118/2025/NĐ-CP". */
   number: string
   kind: string | null
-  /** Year of issue, for numbers that have none of their own. */
+  /** Year of issue, for numbers without a year. */
   year: string | null
 }
 
@@ -18,7 +18,7 @@ export type NumberEntry<T extends NumberedDocument = NumberedDocument> = {
   symbols: readonly string[]
 }
 
-/** What a query says of a number so far. `isOpen` when digits may still follow those of the last part. */
+/** The beginning of a number in a query. `isOpen`: the digits of its last part may be incomplete. */
 type Begun = {
   number: string
   year: string
@@ -29,7 +29,7 @@ type Begun = {
 
 const withoutZeros = (digits: string) => digits.replace(/^0+(?=\d)/, '')
 
-/** A document made ready to be found by its number; one whose number has no shape we know is found by its first digits. */
+/** Prepares a document for search by number; a number of unknown form is found by its first digits. */
 export function toNumberEntry<T extends NumberedDocument>(doc: T): NumberEntry<T> {
   const parts = parseDocumentNumber(doc.number)
   const digits = parts?.number ?? /\d+/.exec(doc.number)?.[0] ?? ''
@@ -37,7 +37,7 @@ export function toNumberEntry<T extends NumberedDocument>(doc: T): NumberEntry<T
   return { doc, digits: withoutZeros(digits), year, symbols: parts?.symbols ?? [] }
 }
 
-/** "42", "118/", "118/20", "so 42/2022/n": what is no number yet for those who read whole ones. */
+/** "42", "118/", "118/20", "so 42/2022/n": numbers that are still incomplete. */
 const UNFINISHED =
   /^(?:(?:van ban )?(?:so|so hieu) )?(\d{1,5})(?:\s?[/_.–-]\s?(?:(\d{0,4})(?:\s?[/_–-]\s?([a-z–-]*))?|([a-z][a-z–-]*)))?$/
 
@@ -68,7 +68,7 @@ function agrees({ digits, year, symbols, doc }: NumberEntry, asked: Begun): bool
 }
 
 /**
- * Documents whose number a query names or begins to name ("42", "nd 42", "118/2025/N"): the very number before longer
+ * Documents whose number a query names or begins to name ("42", "nd 42", "118/2025/N"): the exact number before longer
  * ones, then the newest year.
  */
 export function findNumbers<T extends NumberedDocument>(

@@ -2,27 +2,27 @@ import type { Reading } from '../readings.ts'
 import type { Word } from '../words.ts'
 import type { TokenEntry, TokenName } from './nameIndex.ts'
 
-/** How much each thing counts. Found by measuring (`npm run bench:search`); the order of size is what matters. */
+/** Weights of the score. Found by measuring (`npm run bench:search`); their relative size is what matters. */
 export const WEIGHTS = {
-  /** Accents that differ are another word, most of the time. */
+  /** Different accents mean a different word, most of the time. */
   otherAccents: 0.55,
-  /** A word without accents among words that have some was perhaps typed in haste. */
+  /** A word without accents among words with accents was perhaps typed in haste. */
   noAccents: 0.75,
   /** The last word, half typed. */
   begun: 0.9,
-  /** A good name says little beside what was asked ... */
+  /** The name contains little besides the question. */
   precise: 1.2,
-  /** ... and in the same order. */
+  /** The words are in the same order. */
   ordered: 0.25,
-  /** Beside the best name: words of the query that stand in any name of the entry, ... */
+  /** Words of the question in any name of the entry, besides the best name. */
   names: 0.25,
-  /** ... or around it: field, agency, papers. */
+  /** Words of the question in names of related things: field, agency, papers. */
   about: 0.05,
 }
 
 type Telling = (word: string) => number
 
-/** A word of some reading. The same word in several readings is one. */
+/** A word of one or more readings; the same word in several readings is one. */
 type Asked = Word & {
   at: number
   /** What the same letters with other accents are worth. */ otherwise: number
@@ -31,15 +31,15 @@ type AskedReading = {
   reading: Reading
   words: { at: number; weight: number }[]
   whole: number
-  /** Which words of the question it has, by their place. */
+  /** Which words of the question it has, by position. */
   own: Uint8Array
 }
 
-/** A question made ready to be compared with many names. */
+/** A question prepared for comparison with many names. */
 export type Comparison = {
   readings: AskedReading[]
   byFolded: ReadonlyMap<string, Asked[]>
-  /** Letters the half typed last word begins with; null when all words are whole. */
+  /** Letters that the half-typed last word begins with; null when all words are complete. */
   begun: Asked | null
   count: number
   telling: Telling
@@ -81,13 +81,13 @@ export function compare(readings: readonly Reading[], telling: Telling, isBegun 
   }
 }
 
-/** What of a question stands in one name. */
+/** What one name has in common with a question. */
 type Met = {
-  /** How well each word of the question is met, 0..1. */
+  /** How well each word of the question is matched, 0..1. */
   agrees: number[]
-  /** How much the places of the name tell where each word was met. */
+  /** The significance of the matched words of the name. */
   tells: number[]
-  /** Pairs of neighbours in the name, as first * count + second. */
+  /** Pairs of neighbouring words in the name, as first * count + second. */
   pairs: number[]
 }
 
@@ -132,7 +132,7 @@ function scoreName(met: Met, all: number, { words, whole, own }: AskedReading, c
   return ((covered / whole) * good) / (1 + precise + inOrder)
 }
 
-/** How well an entry answers (0..1), by which of its names, and in which reading of the question. */
+/** The score of an entry (0..1), the name that answers best, and the reading of the question that it answers. */
 export type EntryScore = { score: number; name: string; reading: Reading | null }
 
 const isFor = ({ reading }: AskedReading, { entry }: TokenEntry): boolean =>
@@ -149,7 +149,7 @@ function aroundOf(found: TokenEntry, asked: AskedReading, mets: (Met | null)[], 
   return { named: named / asked.whole, near: near / asked.whole }
 }
 
-/** How well an entry answers a question, 0..1, in the reading that fits it best, and the name that did. */
+/** Scores an entry for a question, by its best name in the reading that fits it best. */
 export function scoreEntry(found: TokenEntry, comparison: Comparison): EntryScore {
   const { telling, count, readings } = comparison
   const mets = found.names.map((name) => meet(name, comparison))
@@ -176,7 +176,7 @@ export function scoreEntry(found: TokenEntry, comparison: Comparison): EntryScor
 
 const totals = new WeakMap<TokenName, { telling: Telling; total: number }>()
 
-/** How much all words of a name tell; counted once as long as the names of the portal stay the same. */
+/** Total significance of the words of a name; memoized while the names of the portal stay the same. */
 function totalOf(name: TokenName, telling: Telling): number {
   const known = totals.get(name)
   if (known?.telling === telling) return known.total
