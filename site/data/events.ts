@@ -5,6 +5,7 @@ import type { Locale } from '../paths.ts'
 import { withLiveLinks } from './liveLinks.ts'
 import { findLocalized, listLocalized, pageLocalized } from './localized.ts'
 import { relatedFields } from './relatedFields.ts'
+import { markRelated } from './relatedItems.ts'
 import { shownOn } from './shownOn.ts'
 import type { Scope } from './sites.ts'
 
@@ -98,6 +99,6 @@ export const listFollowedEvents = (asked: Asked) =>
 export async function findEvent(slug: string, locale: Locale, scope: Scope | null = null) {
   const where = { and: [{ slug: { equals: slug } }, shownOn(scope)] }
   const asked = { locale, depth: 1, where, populate: relatedFields }
-  const found = await findLocalized('events', asked)
-  return found && { ...found, body: await withLiveLinks(found.body) }
+  const found = await markRelated('events', await findLocalized('events', asked), scope)
+  return found && { ...found, body: await withLiveLinks(found.body, { scope, locale }) }
 }

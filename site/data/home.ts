@@ -10,7 +10,10 @@ async function read(locale: Locale): Promise<Home> {
   const cms = await getCms()
   const asked = { slug: 'home', locale, fallbackLocale: 'vi', depth: 0, overrideAccess: false } as const
   const home = await cms.findGlobal(asked)
-  const live = await findLiveHrefs((home.alerts ?? []).map(({ href }) => href))
+  const live = await findLiveHrefs(
+    (home.alerts ?? []).map(({ href }) => href),
+    { locale },
+  )
   const alerts = (home.alerts ?? []).map((alert) => {
     const href = live.get(alert.href ?? '')
     return href === undefined ? alert : { ...alert, href }

@@ -8,6 +8,7 @@ import { findLocalized, listLocalized, pageLocalized } from './localized.ts'
 import { noteRead, withoutNoting } from './reads.ts'
 import { momentTags, placeTags } from './readTags.ts'
 import { relatedFields } from './relatedFields.ts'
+import { markRelated } from './relatedItems.ts'
 import { isShownOn, placesAt, reachedOn, shownOn } from './shownOn.ts'
 import type { Scope } from './sites.ts'
 
@@ -111,13 +112,11 @@ export const listNewestDocuments = (locale: Locale, limit: number, scope: Scope 
  * The document at an address, with files and relation targets filled in, or null. Documents of the province are shown
  * on every site.
  */
-export const findLegalDocument = (slug: string, locale: Locale, scope: Scope | null = null) =>
-  findLocalized('legal-documents', {
-    locale,
-    depth: 1,
-    where: { and: [{ slug: { equals: slug } }, reachedOn(scope)] },
-    populate: relatedFields,
-  })
+export async function findLegalDocument(slug: string, locale: Locale, scope: Scope | null = null) {
+  const where = { and: [{ slug: { equals: slug } }, reachedOn(scope)] }
+  const asked = { locale, depth: 1, where, populate: relatedFields }
+  return markRelated('legal-documents', await findLocalized('legal-documents', asked), scope)
+}
 
 /** Documents that have a relation to this one. */
 export const listDocumentsAbout = (id: string, locale: Locale, scope: Scope | null = null) =>

@@ -9,11 +9,17 @@ import {
   type TypedAddress,
 } from '../../cms/content/addresses.ts'
 import { isRecord } from '../../cms/content/record.ts'
+import { isShownOnSites } from '../../cms/content/sites.ts'
 import { isContentType, slugsWith } from '../../cms/content/types/index.ts'
+import { localePath, type Locale } from '../paths.ts'
 import { env } from './env.ts'
 import { findMoved, type Moved } from './moved.ts'
 import { getCms } from './payload.ts'
 import { noteRead, withoutNoting } from './reads.ts'
+import { PLACED } from './relatedFields.ts'
+import { placeOf } from './relatedItems.ts'
+import type { Owned } from './shownOn.ts'
+import type { Scope } from './sites.ts'
 import { findPublicFile } from './uploads.ts'
 
 /** Where typed addresses lead, by address as typed; null for one without anything public. */
@@ -32,8 +38,17 @@ const MOST_FOLLOWED = 50
 
 type Asked = [href: string, typed: TypedAddress]
 
+/** Who follows the links: readers of a site, in a language. */
+interface Reading {
+  /** Null for the provincial portal. */
+  scope?: Scope | null
+  locale?: Locale
+}
+
+type Found = Owned & { id: string }
+
 /** The public documents of a type among those that addresses name, by the key in the address. */
-async function findPublic(type: AddressedType, values: string[]): Promise<Map<string, string>> {
+async function findPublic(type: AddressedType, values: string[]): Promise<Map<string, Found>> {
   const { key } = ADDRESSED[type]
   const cms = await getCms()
   const { docs } = await withoutNoting(() =>
@@ -44,27 +59,42 @@ async function findPublic(type: AddressedType, values: string[]): Promise<Map<st
       depth: 0,
       pagination: false,
       overrideAccess: false,
-      select: { [key]: true } as SelectType,
+      select: { [key]: true, ...(isShownOnSites(type) && PLACED) } as SelectType,
     }),
   )
-  const rows = docs as unknown as Record<string, string>[]
-  return new Map(rows.map((row) => [row[key] ?? '', String(row.id)]))
+  const rows = docs as unknown as (Found & Record<string, string>)[]
+  return new Map(rows.map((row) => [row[key] ?? '', row]))
 }
 
+/** A path at another site of the portal, in the reader's language. */
+const atOther = (origin: string, path: string, locale: Locale = 'vi'): string =>
+  origin + (/^\/en(?:[/?#]|$)/.test(path) ? path : localePath(path, locale))
+
 /** Where a moved address leads; null when nowhere. */
-function toHref(moved: Moved, { tail, isEnglish }: TypedAddress): string | null {
+async function toHref(moved: Moved, typed: TypedAddress, { scope = null, locale }: Reading) {
+  const { tail, isEnglish } = typed
   if (moved.kind === 'gone') return null
   if (moved.kind === 'address') return moved.to
   const { relationTo, value } = moved.target
   const address = isContentType(relationTo) ? addressOf(relationTo, value) : null
-  if (address === null) return null
+  const at = await placeOf(relationTo, value, scope)
+  if (address === null || at === null) return null
   const own = address.includes('?') && tail.startsWith('?') ? `&${tail.slice(1)}` : tail
-  return (isEnglish ? '/en' : '') + encodeURI(address) + moved.below + own
+  const path = (isEnglish ? '/en' : '') + encodeURI(address) + moved.below + own
+  return at === '' ? path : atOther(at, path, locale)
 }
 
-async function follow(typed: TypedAddress, type: AddressedType | null): Promise<string | null> {
+async function follow(typed: TypedAddress, type: AddressedType | null, reading: Reading) {
   const moved = await withMarker(typed, type)
-  return moved ? toHref(moved, typed) : null
+  return moved ? toHref(moved, typed, reading) : null
+}
+
+/** Where a typed address of a public document leads: as typed if the current site shows the document. */
+async function toItem(type: AddressedType, href: string, item: Found, { scope = null, locale }: Reading) {
+  const isWhole = !href.startsWith('/')
+  const at = await placeOf(type, item, isWhole ? null : scope)
+  if (at === '' || at === null) return at === '' ? href : null
+  return atOther(at, isWhole ? href.trim().slice(env.PORTAL_URL.length) : href, locale)
 }
 
 /**
@@ -83,37 +113,42 @@ async function findUpload(address: string): Promise<boolean> {
 }
 
 /** Where addresses of one type lead: to themselves while a public document is there, else to where it has moved. */
-async function followAll(type: AddressedType, asked: readonly Asked[]): Promise<[string, string | null][]> {
+async function followAll(
+  type: AddressedType,
+  asked: readonly Asked[],
+  reading: Reading,
+): Promise<[string, string | null][]> {
   const values = asked.map(([, { address }]) => ownerOf(address)!.value)
   const found = await findPublic(type, [...new Set(values)])
   const dead: Asked[] = []
   const live: [string, string | null][] = []
   for (const [at, one] of asked.entries()) {
-    const id = found.get(values[at]!)
-    if (id === undefined) dead.push(one)
+    const item = found.get(values[at]!)
+    if (item === undefined) dead.push(one)
     else {
-      noteRead(`${type}:${id}`)
-      live.push([one[0], one[0]])
+      noteRead(`${type}:${item.id}`)
+      live.push([one[0], await toItem(type, one[0], item, reading)])
     }
   }
   for (const [at, [href, typed]] of dead.entries())
-    live.push([href, at < MOST_FOLLOWED ? await follow(typed, type) : null])
+    live.push([href, at < MOST_FOLLOWED ? await follow(typed, type, reading) : null])
   return live
 }
 
 /** Fixed pages always exist; unknown addresses may be served by something other than this portal. */
-async function followOther([href, typed]: Asked): Promise<[string, string | null]> {
+async function followOther([href, typed]: Asked, reading: Reading): Promise<[string, string | null]> {
   if (FIXED_PAGES.has(typed.address)) return [href, href]
   if (UPLOAD.test(typed.address)) return [href, (await findUpload(typed.address)) ? href : null]
   const moved = await findMoved(typed.address, 'vi')
-  return [href, moved ? toHref(moved, typed) : href]
+  return [href, moved ? await toHref(moved, typed, reading) : href]
 }
 
 /**
- * Where the addresses lead that editors typed into menus and texts: external and public ones to themselves, old ones
- * directly to the new address, hidden ones nowhere.
+ * Where the addresses lead that editors typed into menus and texts: external and public ones to themselves, those of
+ * items that the current site does not show to the site of their owner, old ones directly to the new address, hidden ones
+ * nowhere.
  */
-export async function findLiveHrefs(hrefs: readonly unknown[]): Promise<LiveHrefs> {
+export async function findLiveHrefs(hrefs: readonly unknown[], reading: Reading = {}): Promise<LiveHrefs> {
   const asked = [...new Set(hrefs)].flatMap((href): Asked[] => {
     const typed = parseTyped(href, env.PORTAL_URL)
     return typed ? [[href as string, typed]] : []
@@ -122,8 +157,8 @@ export async function findLiveHrefs(hrefs: readonly unknown[]): Promise<LiveHref
   const byType = Map.groupBy(asked, typeOf)
   const found: [string, string | null][] = []
   for (const [type, own] of byType) {
-    if (type) found.push(...(await followAll(type, own)))
-    else for (const one of own) found.push(await followOther(one))
+    if (type) found.push(...(await followAll(type, own, reading)))
+    else for (const one of own) found.push(await followOther(one, reading))
   }
   return new Map(found)
 }
@@ -167,9 +202,9 @@ function withUrls(node: LexicalNode, live: LiveHrefs): LexicalNode {
 }
 
 /** Resolves the typed links of an editorial text; a link that leads nowhere becomes plain text. */
-export async function withLiveLinks<T>(text: T): Promise<T> {
+export async function withLiveLinks<T>(text: T, reading: Reading = {}): Promise<T> {
   const root = (text as { root?: LexicalNode } | null | undefined)?.root
   const urls = root ? urlsIn(root) : []
   if (!root || urls.length === 0) return text
-  return { ...text, root: withUrls(root, await findLiveHrefs(urls)) }
+  return { ...text, root: withUrls(root, await findLiveHrefs(urls, reading)) }
 }

@@ -3,6 +3,7 @@ import type { Locale } from '../paths.ts'
 import { withLiveLinks } from './liveLinks.ts'
 import { findLocalized, listLocalized, pageLocalized } from './localized.ts'
 import { relatedFields } from './relatedFields.ts'
+import { markRelated } from './relatedItems.ts'
 import { shownOn } from './shownOn.ts'
 import type { Scope } from './sites.ts'
 
@@ -58,6 +59,6 @@ export const listNews = ({ page = 1, ...asked }: Asked & { page?: number }) =>
 export async function findNewsItem(slug: string, locale: Locale, scope: Scope | null = null) {
   const where = { and: [{ slug: { equals: slug } }, shownOn(scope)] }
   const asked = { locale, depth: 1, where, populate: relatedFields }
-  const found = await findLocalized('news', asked)
-  return found && { ...found, body: await withLiveLinks(found.body) }
+  const found = await markRelated('news', await findLocalized('news', asked), scope)
+  return found && { ...found, body: await withLiveLinks(found.body, { scope, locale }) }
 }

@@ -4,6 +4,7 @@ import { findLocalized } from './localized.ts'
 import { noteRead, withoutNoting } from './reads.ts'
 import { placeTags } from './readTags.ts'
 import { relatedFields } from './relatedFields.ts'
+import { markRelated } from './relatedItems.ts'
 import { isShownOn, placesAt, shownOn } from './shownOn.ts'
 import type { Scope } from './sites.ts'
 import { makeSnapshot } from './snapshot.ts'
@@ -29,6 +30,6 @@ export const listPages = async (locale: Locale, scope: Scope | null = null) => {
 export async function findPage(path: string, locale: Locale, scope: Scope | null = null) {
   const where = { and: [{ path: { equals: path } }, shownOn(scope)] }
   const asked = { locale, depth: 1, where, populate: relatedFields }
-  const found = await findLocalized('pages', asked)
-  return found && { ...found, body: await withLiveLinks(found.body) }
+  const found = await markRelated('pages', await findLocalized('pages', asked), scope)
+  return found && { ...found, body: await withLiveLinks(found.body, { scope, locale }) }
 }

@@ -2,6 +2,8 @@ import type { Procedure } from '../../cms/payload-types.ts'
 import type { Locale } from '../paths.ts'
 import { findLocalized, type Localized } from './localized.ts'
 import { relatedFields } from './relatedFields.ts'
+import { markRelated } from './relatedItems.ts'
+import type { Scope } from './sites.ts'
 import { makeSnapshot } from './snapshot.ts'
 
 /** Every public procedure with the few fields that lists, filters and links need. Relations are ids. */
@@ -25,11 +27,16 @@ export const listProcedures = makeSnapshot({
   sort: ['code'],
 })
 
-/** A public procedure by its official code, with relations filled in; null when there is none. */
-export const findProcedure = (code: string, locale: Locale): Promise<Localized<Procedure> | null> =>
-  findLocalized('procedures', {
-    locale,
-    where: { code: { equals: code } },
-    depth: 1,
-    populate: relatedFields,
-  })
+/**
+ * A public procedure by its official code, with relations filled in; null when there is none.
+ * @param scope of the current site; null for the provincial portal
+ */
+export async function findProcedure(
+  code: string,
+  locale: Locale,
+  scope: Scope | null = null,
+): Promise<Localized<Procedure> | null> {
+  const where = { code: { equals: code } }
+  const asked = { locale, where, depth: 1, populate: relatedFields }
+  return markRelated('procedures', await findLocalized('procedures', asked), scope)
+}

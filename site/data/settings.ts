@@ -5,7 +5,7 @@ import { env } from './env.ts'
 import { keep } from './kept.ts'
 import { findLiveHrefs, keepLive } from './liveLinks.ts'
 import { getCms } from './payload.ts'
-import { findSite, idOf, originOf, type StoredSite } from './sites.ts'
+import { findSite, idOf, loadScope, originOf, type StoredSite } from './sites.ts'
 
 const SETTINGS_AGE = 1000
 
@@ -29,10 +29,13 @@ export interface LoadedSite {
 }
 
 /** The menus without links to what is hidden, and without columns in which none is left. */
-async function withPublicLinks(navigation: Navigation): Promise<Navigation> {
+async function withPublicLinks(navigation: Navigation, locale: Locale): Promise<Navigation> {
   const { main, footer } = navigation
   const links = [...(main ?? []), ...(footer ?? []).flatMap((column) => column.links ?? [])]
-  const live = await findLiveHrefs(links.map(({ href }) => href))
+  const live = await findLiveHrefs(
+    links.map(({ href }) => href),
+    { locale },
+  )
   const columns = (footer ?? []).map((column) => ({ ...column, links: keepLive(column.links, live) }))
   const isShown = (_: unknown, at: number) => columns[at]!.links.length > 0 || !footer?.[at]?.links?.length
   return { ...navigation, main: keepLive(main, live), footer: columns.filter(isShown) }
@@ -45,7 +48,7 @@ async function read(locale: Locale): Promise<LoadedSite> {
     cms.findGlobal({ slug: 'site-settings', ...asked }),
     cms.findGlobal({ slug: 'navigation', ...asked }),
   ])
-  return { origin: env.PORTAL_URL, settings, navigation: await withPublicLinks(navigation) }
+  return { origin: env.PORTAL_URL, settings, navigation: await withPublicLinks(navigation, locale) }
 }
 
 const readers = {
@@ -65,11 +68,11 @@ async function readComponent(slug: string, locale: Locale): Promise<Component> {
     find('agencies', idOf(site.agency)),
     find('media', idOf(site.emblem)),
   ])
+  const hrefs = (site.menu ?? []).map(({ href }) => href)
+  const scope = idOf(site.agency) ? await loadScope(slug, locale) : null
+  const live = await findLiveHrefs(hrefs, { scope, locale })
   return {
-    site: {
-      ...site,
-      menu: keepLive(site.menu, await findLiveHrefs((site.menu ?? []).map(({ href }) => href))),
-    },
+    site: { ...site, menu: keepLive(site.menu, live) },
     agency: agencies.docs[0] as Agency | undefined,
     emblem: emblems.docs[0] as Media | undefined,
     origin: originOf(site),

@@ -30,16 +30,18 @@ async function listHandled(scope: Scope, locale: Locale) {
 }
 
 /** Messages of a site's own, and those of the province that are meant for it. */
-async function listAlerts({ site, pushed }: Scope, locale: Locale) {
+async function listAlerts(scope: Scope, locale: Locale) {
   const { alerts } = await loadHome(locale)
-  const ofProvince = (alerts ?? []).filter(({ pushedTo }) => pushed.includes(pushedTo ?? 'none'))
-  const own = site.alerts ?? []
-  const live = await findLiveHrefs(own.map(({ href }) => href))
-  const linked = own.map((alert) => {
+  const ofProvince = (alerts ?? []).filter(({ pushedTo }) => scope.pushed.includes(pushedTo ?? 'none'))
+  const all = [...(scope.site.alerts ?? []), ...ofProvince]
+  const live = await findLiveHrefs(
+    all.map(({ href }) => href),
+    { scope, locale },
+  )
+  return all.map((alert) => {
     const href = live.get(alert.href ?? '')
     return href === undefined ? alert : { ...alert, href }
   })
-  return [...linked, ...ofProvince]
 }
 
 /** A commune with the address of its site, if it has one. */

@@ -3,15 +3,16 @@ import { isRecord } from '../../cms/content/record.ts'
 import { isContentType } from '../../cms/content/types/index.ts'
 import type { Media } from '../../cms/payload-types.ts'
 import { contentPath, type Locale } from '../paths.ts'
+import { itemHref } from './item-href.ts'
 import type { RichResolvers } from './rich-text.ts'
 import { hrefIn } from './safe-href.ts'
 import { toPicture } from './uploads.ts'
 
-/** Public address of a document that a text links to; undefined when it has none or is not public. */
+/** Public address of a document that a text links to; undefined when it has none, is not public or shown nowhere. */
 export function contentHref(relationTo: string, value: unknown, locale: Locale): string | undefined {
   if (!isContentType(relationTo) || !isRecord<Record<string, unknown>>(value)) return undefined
   const key = value[ADDRESSED[relationTo].key]
-  return typeof key === 'string' && key ? contentPath(relationTo, key, locale) : undefined
+  return typeof key === 'string' && key ? itemHref(value, contentPath(relationTo, key, locale)) : undefined
 }
 
 /** How links and pictures inside editorial texts find their addresses. */

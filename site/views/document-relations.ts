@@ -3,6 +3,7 @@ import type { LegalDocument } from '../../cms/payload-types.ts'
 import type { TimelineEvent } from '../components/timeline.ts'
 import { useText } from '../i18n/index.ts'
 import { documentPath, type Locale } from '../paths.ts'
+import { itemHref } from './item-href.ts'
 import { documentName, toStatus, visibleRelations, type StatusView } from './documents.ts'
 
 /** One relation between the document shown and another, as a row of the table. */
@@ -11,7 +12,8 @@ export interface RelationRow {
   relation: string
   name: string
   title: string
-  href: string
+  /** Absent where no site shows the other document. */
+  href?: string
   articles?: string
   date?: string
   /** Whether the other document is in force. */
@@ -40,12 +42,17 @@ function incomingOf(doc: LegalDocument, others: readonly LegalDocument[]): Found
   )
 }
 
+function hrefOf(other: LegalDocument, locale: Locale): { href?: string } {
+  const href = itemHref(other, documentPath(other.slug ?? other.id, locale))
+  return href === undefined ? {} : { href }
+}
+
 function toRows(found: Found[], words: Record<Link['type'], string>, locale: Locale): RelationRow[] {
   const rows = found.map(({ type, articles, other }) => ({
     relation: words[type],
     name: documentName(other, locale),
     title: other.title,
-    href: documentPath(other.slug ?? other.id, locale),
+    ...hrefOf(other, locale),
     status: toStatus(validityOf(other), locale),
     ...(articles && { articles }),
     ...(other.issuedOn && { date: other.issuedOn }),
@@ -56,22 +63,22 @@ function toRows(found: Found[], words: Record<Link['type'], string>, locale: Loc
 function toEvents(found: Found[], words: Record<Link['type'], string>, locale: Locale): TimelineEvent[] {
   return found.flatMap(({ type, other }) => {
     if (!other.issuedOn) return []
-    const href = documentPath(other.slug ?? other.id, locale)
-    return [{ date: other.issuedOn, label: other.number, title: other.title, relation: words[type], href }]
+    const { issuedOn: date, number: label, title } = other
+    return [{ date, label, title, relation: words[type], ...hrefOf(other, locale) }]
   })
 }
 
 /** One mark per document, whatever the number of relations: 'sửa đổi, bổ sung; thay thế'. */
 function joinSame(events: TimelineEvent[]): TimelineEvent[] {
-  const byHref = new Map<string, TimelineEvent>()
+  const known = new Map<string, TimelineEvent>()
   for (const event of events) {
-    const before = byHref.get(event.href ?? '')
+    const key = event.href ?? event.title
+    const before = known.get(key)
     const isNew = !before?.relation.split('; ').includes(event.relation)
-    if (!before) byHref.set(event.href ?? '', event)
-    else if (isNew)
-      byHref.set(event.href ?? '', { ...before, relation: `${before.relation}; ${event.relation}` })
+    if (!before) known.set(key, event)
+    else if (isNew) known.set(key, { ...before, relation: `${before.relation}; ${event.relation}` })
   }
-  return [...byHref.values()]
+  return [...known.values()]
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   type Locale,
 } from '../paths.ts'
 import { contentResolvers } from './content-links.ts'
+import { itemHref } from './item-href.ts'
 import { langOf } from './lang.ts'
 import type { PictureView } from './media.ts'
 import { toRichText, type RichNode } from './rich-text.ts'
@@ -39,11 +40,16 @@ export interface NamedLink {
   lang?: Locale
 }
 
-/** A link that says when its words are not in the language of the page. */
-export function toLink(label: string, href: string, locale: Locale): NamedLink {
+function toWords(label: string, locale: Locale): Omit<NamedLink, 'href'> {
   const lang = langOf(label, locale)
-  return { label, href, ...(lang && { lang }) }
+  return { label, ...(lang && { lang }) }
 }
+
+/** A link that says when its words are not in the language of the page. */
+export const toLink = (label: string, href: string, locale: Locale): NamedLink => ({
+  ...toWords(label, locale),
+  href,
+})
 
 /** A news item on its own page. */
 export interface Article {
@@ -60,7 +66,8 @@ export interface Article {
   corrections: { on: string; text: string }[]
   body: RichNode[]
   procedures: NamedLink[]
-  documents: NamedLink[]
+  /** Without an address where no site shows the document. */
+  documents: (Omit<NamedLink, 'href'> & { href?: string })[]
   contentLang: Locale
 }
 
@@ -113,8 +120,9 @@ function linksOf(doc: StoredNews, locale: Locale) {
     documents: (doc.documents ?? []).flatMap((one) => {
       const found = filled(one)
       if (!found) return []
-      const path = documentPath(found.slug ?? found.id, locale)
-      return [{ ...toLink(`${found.number}: ${found.title}`, path, locale), ...documentNote(found, locale) }]
+      const href = itemHref(found, documentPath(found.slug ?? found.id, locale))
+      const link = toWords(`${found.number}: ${found.title}`, locale)
+      return [{ ...link, ...documentNote(found, locale), ...(href && { href }) }]
     }),
   }
 }

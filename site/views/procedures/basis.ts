@@ -3,6 +3,7 @@ import type { Procedure } from '../../../cms/payload-types.ts'
 import { useText } from '../../i18n/index.ts'
 import { documentPath, type Locale } from '../../paths.ts'
 import { formatDate } from '../format.ts'
+import { itemHref } from '../item-href.ts'
 import { langOf } from '../lang.ts'
 import type { BadgeTone, BadgeView } from './line.ts'
 
@@ -42,13 +43,14 @@ function toBasis({ document, number, article }: StoredBasis, locale: Locale): Ba
   const common = { number: shownNumber, ...(article && { article }) }
   if (!held?.slug) return [common]
   const titleLang = langOf(held.title, locale)
+  const href = itemHref(held, documentPath(held.slug, locale))
   const validity = validityOf(held)
   const text = useText(locale).procedures.words.validity[validity]
   return [
     {
       ...common,
       title: held.title,
-      href: documentPath(held.slug, locale),
+      ...(href && { href }),
       validity: { text, tone: tones[validity] },
       ...(titleLang && { titleLang }),
     },

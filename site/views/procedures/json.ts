@@ -5,6 +5,7 @@ import { procedureStateOf } from '../../../cms/content/procedureState.ts'
 import { validityOf } from '../../../cms/content/validity.ts'
 import type { Agency, Procedure } from '../../../cms/payload-types.ts'
 import { applyPath, documentPath, filePath, procedurePath, type Locale } from '../../paths.ts'
+import { itemHref } from '../item-href.ts'
 import { isoDate } from '../format.ts'
 import { filled, publicNameOf } from '../uploads.ts'
 
@@ -64,12 +65,13 @@ type Basis = NonNullable<Procedure['legalBasis']>[number]
 
 function toBasisJson({ document, number, article }: Basis, origin: string, locale: Locale) {
   const held = filled(document)
+  const href = held?.slug ? itemHref(held, documentPath(held.slug, locale)) : undefined
   return {
     number: held?.number ?? number ?? null,
     article: article ?? null,
     title: held?.title ?? null,
     status: held ? validityOf(held) : null,
-    url: held?.slug ? origin + documentPath(held.slug, locale) : null,
+    url: href?.startsWith('/') ? origin + href : (href ?? null),
   }
 }
 
