@@ -2,17 +2,17 @@
 
 declare namespace App {
   interface Locals {
-    /** Language of the interface, from the address alone. */
+    /** Language of the interface, taken from the address alone. */
     locale: 'vi' | 'en'
-    /** Path without the language and a final slash, percent-encoded as in the address; '/' for home. */
+    /** Path without the language and a trailing slash, percent-encoded as in the address; '/' for home. */
     path: string
-    /** Slug of the component site that is asked for; absent on the provincial portal. */
+    /** Slug of the requested component site; absent on the provincial portal. */
     site?: string
-    /** Set when the site is shown by a signed link before readers find it. */
+    /** Set when a signed link shows the site before it is public. */
     isPreview?: boolean
-    /** Resolves when what was sent so far has gone out; absent where an answer is taken whole. */
+    /** Resolves when everything written so far has been sent; absent where the answer is not streamed. */
     drained?: () => Promise<void>
-    /** Set by the middleware when a page failed: what the error page has to say. */
+    /** Set by the middleware when a page failed, for the error page. */
     failure?: { status: 400 | 404 | 410 | 500 | 503; id: string; reason?: string }
   }
 }

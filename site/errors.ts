@@ -17,7 +17,7 @@ export class NotFound extends PortalError {
 
 /** Something was published here and has been withdrawn (410). */
 export class Gone extends PortalError {
-  /** Why, in words for readers, if there are any. */
+  /** Why, in the editors' words, if they gave a reason. */
   readonly reason: string | null
   constructor(what = 'withdrawn', reason: string | null = null, options?: ErrorOptions) {
     super(410, what, options)
@@ -25,21 +25,21 @@ export class Gone extends PortalError {
   }
 }
 
-/** The request itself makes no sense, and no default would be honest (400). */
+/** The request is invalid, and no default would be right (400). */
 export class BadInput extends PortalError {
   constructor(what = 'bad input', options?: ErrorOptions) {
     super(400, what, options)
   }
 }
 
-/** A part that the answer needs is away for now: database, search engine, file store (503). */
+/** A dependency is down: database, search engine, file store (503). */
 export class Unavailable extends PortalError {
   constructor(what = 'temporarily unavailable', options?: ErrorOptions) {
     super(503, what, options)
   }
 }
 
-/** Statuses that have a page of their own; any other failure is shown as 500. */
+/** Statuses with an error page; any other failure is shown as 500. */
 export const shownStatuses = [400, 404, 410, 500, 503] as const
 export type ShownStatus = (typeof shownStatuses)[number]
 
@@ -58,8 +58,8 @@ function isDatabaseAway(failure: object): boolean {
 }
 
 /**
- * The HTTP status of any thrown value: the one place where this is decided.
- * A cause is asked when the error itself says nothing; Payload's own errors carry `status`.
+ * The HTTP status of any thrown value, decided here alone. Falls back on the cause of an error; Payload's own errors
+ * carry `status`.
  */
 export function statusOf(failure: unknown): ShownStatus {
   if (typeof failure !== 'object' || failure === null) return 500

@@ -1,16 +1,16 @@
-/** One question a list can be filtered by. */
+/** A property that a list can be filtered by. */
 export interface Facet<T> {
   /** Query parameter. */
   name: string
   valuesOf: (item: T) => readonly string[]
 }
 
-/** Chosen values by parameter; none or an empty list means no filter. */
+/** Chosen values by parameter; no or an empty list means no filter. */
 export type Chosen = Readonly<Partial<Record<string, readonly string[]>>>
 
 export interface Faceted<T> {
   matches: T[]
-  /** By parameter and value: how many results there would be with that value alone in its group. */
+  /** Number of results by parameter and value, if that value alone were chosen in its group. */
   counts: Record<string, Map<string, number>>
 }
 
@@ -28,7 +28,10 @@ function count({ counts }: Pick<Group<unknown>, 'counts'>, values: readonly stri
 const fits = ({ wanted }: Pick<Group<unknown>, 'wanted'>, values: readonly string[]): boolean =>
   wanted.size === 0 || values.some((value) => wanted.has(value))
 
-/** Filters a list: values of one group widen, groups narrow. Counts of a group ignore the group's own choice. */
+/**
+ * Filters a list: values of one group are alternatives, groups combine. Counts of a group ignore the group's own
+ * choice.
+ */
 export function applyFacets<T>(items: readonly T[], facets: readonly Facet<T>[], chosen: Chosen): Faceted<T> {
   const groups = facets.map(({ name, valuesOf }): Group<T> => {
     return { valuesOf, wanted: new Set(chosen[name]), counts: new Map() }
@@ -45,7 +48,7 @@ export function applyFacets<T>(items: readonly T[], facets: readonly Facet<T>[],
       matches.push(item)
       groups.forEach((group, at) => count(group, values[at]!))
     } else if (unfit.length === 1) {
-      // What misses by one group alone would be there if that group's choice were another.
+      // An item excluded by one group alone counts for that group.
       count(groups[missed]!, values[missed]!)
     }
   }

@@ -11,7 +11,7 @@ export const localePath = (path: string, locale: Locale = 'vi'): string =>
   locale === 'vi' ? path : path === '/' ? '/en' : `/en${path}`
 
 /**
- * A query string in a fixed order, without empty values, so that one state has one address.
+ * A query string in a fixed order, without empty values, so that each state has one address.
  * @returns '' or '?a=b&c=d'
  */
 export function query(values: Record<string, string | number | readonly string[] | undefined>): string {
@@ -30,7 +30,7 @@ export const homePath = (locale?: Locale) => localePath('/', locale)
 export const listPath = (type: SlugsWith<'list'>, locale?: Locale): string =>
   localePath(LISTS[type].path, locale)
 
-/** The page of a document by what ends its address: a slug, a code, or a path that may hold slashes. */
+/** The page of a document by the last part of its address: a slug, a code, or a path with slashes. */
 export function contentPath(type: ContentSlug, key: string, locale?: Locale): string {
   const { prefix, key: kind } = ADDRESSED[type]
   return localePath(prefix + (kind === 'path' ? key.split('/').map(seg).join('/') : seg(key)), locale)
@@ -44,7 +44,7 @@ export const documentPath = (slug: string, locale?: Locale) => contentPath('lega
 export const proceduresPath = (locale?: Locale) => listPath('procedures', locale)
 export const procedurePath = (code: string, locale?: Locale) => contentPath('procedures', code, locale)
 export const procedureJsonPath = (code: string) => `/thu-tuc/${seg(code)}.json`
-/** The gate to the online form; answers 303 to an allow-listed host or says what to do instead. */
+/** The redirect to the online form; answers 303 to an allow-listed host, or shows what to do instead. */
 export const applyPath = (
   code: string,
   choice: { agency?: string; variant?: string } = {},
@@ -54,33 +54,33 @@ export const lifeEventsPath = (locale?: Locale) => listPath('life-events', local
 export const lifeEventPath = (slug: string, locale?: Locale) => contentPath('life-events', slug, locale)
 export const eventsPath = (locale?: Locale) => listPath('events', locale)
 export const eventPath = (slug: string, locale?: Locale) => contentPath('events', slug, locale)
-/** An event for a reader's own calendar (RFC 5545). */
+/** An event as a calendar file (RFC 5545). */
 export const eventIcsPath = (slug: string, locale?: Locale) => `${eventPath(slug, locale)}.ics`
 export const eventsIcsPath = (locale?: Locale) => localePath('/lich.ics', locale)
 export const eventsFeedPath = () => '/rss/lich.xml'
 export const agenciesPath = (locale?: Locale) => listPath('agencies', locale)
 export const agencyPath = (slug: string, locale?: Locale) => contentPath('agencies', slug, locale)
 export const aboutPath = (locale?: Locale) => listPath('pages', locale)
-/** A page under "Giới thiệu"; `path` may hold slashes. */
+/** A page under "Giới thiệu"; `path` may contain slashes. */
 export const pagePath = (path: string, locale?: Locale) => contentPath('pages', path, locale)
 export const searchPath = (
   asked: { q?: string; type?: string; page?: number } = {},
   locale?: Locale,
 ): string => localePath('/tim-kiem', locale) + query(asked)
-/** Where a reader says what a search did not find. */
+/** The form for what a search did not find. */
 export const missingPath = (asked: { q?: string; 'da-gui'?: string } = {}, locale?: Locale): string =>
   localePath('/tim-kiem/thieu', locale) + query(asked)
 export const siteMapPath = (locale?: Locale) => localePath('/so-do-cong', locale)
 export const accessibilityPath = (locale?: Locale) => localePath('/tro-nang', locale)
 export const newsFeedPath = () => '/rss/tin-tuc.xml'
 export const documentsFeedPath = () => '/rss/van-ban.xml'
-/** Where a signed link leads that shows a site before readers find it. */
+/** The address of a signed link that shows a site before it is public. */
 export const previewPath = (token: string) => `/xem-thu/${seg(token)}`
 export const leavePreviewPath = () => previewPath('thoat')
 export const sitemapXmlPath = () => '/sitemap.xml'
-/** A part of the map for search engines, such as 'news-3'. */
+/** A part of the sitemap, such as 'news-3'. */
 export const sitemapPartPath = (part: string) => `/sitemap/${seg(part)}.xml`
-/** What a reader who has typed so far may mean, in a language. */
+/** The endpoint of suggestions, in a language. */
 export const suggestPath = (locale?: Locale) => '/api/suggest' + query({ lang: locale })
 export const searchClickPath = () => '/api/search-click'
 /** A published document file, sent as an attachment. */

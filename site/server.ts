@@ -18,19 +18,19 @@ import { runStopTasks } from './server/stop-tasks.ts'
 const HEADERS_TIMEOUT_MS = 10_000
 const REQUEST_TIMEOUT_MS = 30_000
 const KEEP_ALIVE_MS = 65_000
-/** The address of a long search, see request-checks.ts, and the headers beside it. */
+/** Room for the address of a long search, see request-checks.ts, and for the other headers. */
 const LARGEST_HEADER_BYTES = 48 * 1024
 const CUT_AFTER_MS = 8000
 const STOP_WITHIN_MS = 10_000
 const MEGABYTE = 1024 * 1024
-/** By then the first pages have been made. */
+/** By then the first pages have been rendered. */
 const COMPILED_AFTER_MS = 20_000
 
 const arrivals = makeArrivals()
 const cache = makePageCache({ maxBytes: env.PAGE_CACHE_MB * MEGABYTE, between: arrivals.over })
 const admission = makeAdmission({ atOnce: 2, waiting: 200, patience: 120, between: arrivals.over })
 const forms = makeAdmission({ atOnce: 2, waiting: 100, patience: 120, between: arrivals.over })
-// Before the built pages are loaded: their cache provider takes the one that is there.
+// Set before the built pages are loaded: their cache provider uses an existing cache.
 Object.assign(shared, { cache, admission })
 
 const built = new URL('./dist/server/entry.mjs', import.meta.url)
@@ -40,7 +40,7 @@ const hosts = makeHosts({
   portalUrl: env.PORTAL_URL,
   isUnknownPortal: env.UNKNOWN_HOST === 'main',
   table: () => shared.hosts,
-  // What is rendered first has the middleware loaded, which knows the sites.
+  // The first render loads the middleware, which sets the host table.
   wake: () => makePageRenderer(render, new URL(env.PORTAL_URL).host).forAll('/healthz'),
 })
 
@@ -73,7 +73,7 @@ async function leave(): Promise<void> {
   process.exit(0)
 }
 
-/** Lets running answers end, then leaves; open connections are cut after a while. */
+/** Lets answers in progress finish, then exits; connections still open after a while are closed. */
 function stop(signal: string): void {
   logInfo('portal stopping', { signal })
   server.close(() => void leave())
@@ -90,5 +90,5 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1)
 })
 server.listen(env.PORT, env.HOST, () => logInfo('portal listening', { host: env.HOST, port: env.PORT }))
-// What was compiled is kept at the end, too, but a portal that is killed comes to no end of its own.
+// The compile cache is also written at exit, but a killed portal never exits by itself.
 setTimeout(flushCompileCache, COMPILED_AFTER_MS).unref()

@@ -1,28 +1,31 @@
-/** One value a reader can filter by. `value` '' means "all" in a radio group. */
+/** A value to filter by. `value` '' means "all" in a radio group. */
 export interface FilterOption {
   value: string
   label: string
-  /** How many results it would leave; absent when unknown. */
+  /** Number of results with this value; absent when unknown. */
   count?: number
   checked: boolean
 }
 
-/** One question of the filter panel; `name` is the query parameter. */
+/** A group of options in the filter panel; `name` is the query parameter. */
 export interface FilterGroup {
   name: string
   label: string
   options: FilterOption[]
-  /** Several values at once (checkboxes); radio buttons otherwise. */
+  /** Several values may be chosen (checkboxes); radio buttons otherwise. */
   many?: boolean
-  /** The order says more than the counts, such as years: of many the first are shown, not the most frequent. */
+  /**
+   * Whether the order matters more than the counts, as for years: the first options are then shown, not the most
+   * frequent.
+   */
   isOrdered?: boolean
 }
 
-/** So many options are shown without folding any away. */
+/** Up to this many options are all shown. */
 const FEW = 10
 const SHOWN_OF_MANY = 8
 
-/** Of many options the most frequent ones, and those that are chosen, are shown; `more` is folded away. */
+/** Shows the most frequent of many options, and the chosen ones; `more` is collapsed. */
 export function foldOptions({ options, isOrdered }: FilterGroup): {
   shown: FilterOption[]
   more: FilterOption[]
@@ -39,14 +42,14 @@ export function foldOptions({ options, isOrdered }: FilterGroup): {
   }
 }
 
-/** A filter that is on, with the address of the same list without it. */
+/** An active filter, with the address of the same list without it. */
 export interface ChosenFilter {
   label: string
   removeHref: string
 }
 
 /**
- * The filters that are on, each with the address that takes it off. Paging starts again at page 1.
+ * The active filters, each with the address that removes it. Paging starts again at page 1.
  * @param url address of the list as the reader sees it
  */
 export function chosenFilters(groups: FilterGroup[], url: URL): ChosenFilter[] {

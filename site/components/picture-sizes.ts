@@ -1,7 +1,7 @@
 const threeColumns = '(min-width: 73rem) 358px, (min-width: 48rem) calc((100vw - 6rem) / 3)'
 const twoColumns = '(min-width: 40rem) calc((100vw - 4.5rem) / 2)'
 
-/** How wide a picture is shown in each place, as the `sizes` attribute says it. They follow site/styles. */
+/** The `sizes` attribute of pictures in each place. Must match site/styles. */
 export const PICTURE_SIZES = {
   /** Above an article, beside its facts on wide screens. */
   cover:

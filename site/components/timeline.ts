@@ -1,6 +1,6 @@
 import type { DateValue } from '../views/format.ts'
 
-/** One document on the line of time. */
+/** A document on the timeline. */
 export interface TimelineEvent {
   /** Day of issue. */
   date: DateValue
@@ -8,10 +8,10 @@ export interface TimelineEvent {
   label: string
   /** Full, for the table. */
   title: string
-  /** How it touches the document shown: 'Sửa đổi văn bản này'. */
+  /** Relation to the document of the page: 'Sửa đổi văn bản này'. */
   relation: string
   href?: string
-  /** The document the page is about. */
+  /** Whether it is the document of the page. */
   isThis?: boolean
 }
 
@@ -27,7 +27,7 @@ const EDGE = 92
 /** Width of the drawing in px. */
 export const timelineWidth = (count: number): number => 2 * EDGE + Math.max(0, count - 1) * STEP
 
-/** Events by date, earliest first, at even steps: labels never overlap, whatever the gaps in time. */
+/** Events by date, earliest first, at equal distances, so that labels never overlap. */
 export function placeEvents(events: TimelineEvent[]): PlacedEvent[] {
   const time = ({ date }: TimelineEvent) => new Date(date).getTime()
   const known = events.filter((event) => !Number.isNaN(time(event)))

@@ -1,16 +1,16 @@
 import type { Locale } from '../paths.ts'
 import { isReadable } from '../server/request-checks.ts'
 
-/** What an address says: its language, and the path all languages share. */
+/** The language in an address, and the path that all languages share. */
 export interface Address {
   locale: Locale
-  /** Without the language and a final slash, percent-encoded as it came; '/' for home. */
+  /** Without the language and a trailing slash, percent-encoded as requested; '/' for home. */
   path: string
 }
 
 /**
- * Reads a path of the portal.
- * @param pathname as it came, percent-encoded
+ * Parses a path of the portal.
+ * @param pathname as requested, percent-encoded
  * @returns undefined when it cannot be a path of ours: bad encoding, control characters, backslashes
  */
 export function readAddress(pathname: string): Address | undefined {

@@ -33,13 +33,13 @@ const answer = (status: number, body: BodyInit | null): Response =>
     },
   })
 
-/** The pages of component sites that are others than those of the portal at the same address, by that address. */
+/** Routes of component sites that differ from the portal's at the same address, by that address. */
 const SITE_PAGES: Readonly<Record<string, string>> = {
   '/': '/trang-thanh-phan',
   '/gioi-thieu': '/trang-thanh-phan/gioi-thieu',
 }
 
-/** The route that renders a page; undefined where the address is that of the route. @throws NotFound for inner routes */
+/** The route that renders a page; undefined when it is the address itself. @throws NotFound for inner routes */
 function routeOf({ locale, path, site }: App.Locals): string | undefined {
   if (Object.values(SITE_PAGES).includes(path)) throw new NotFound()
   const ofSite = site === undefined ? undefined : SITE_PAGES[path]
@@ -48,10 +48,10 @@ function routeOf({ locale, path, site }: App.Locals): string | undefined {
 
 const isData = (path: string) => path.startsWith('/api/') || path.endsWith('.json')
 
-/** Files are sent however much is asked; a whole page in place of a missing one would be work for each. */
+/** Files are requested in large numbers; rendering an error page for each missing one would be expensive. */
 const isFile = (path: string) => path.startsWith('/tep/') || path.startsWith('/anh/')
 
-/** Programs that ask for data get their failure as data. */
+/** Failures of data endpoints are sent as data. */
 const answerData = (status: ShownStatus, id: string, locale: Locale): Response =>
   Response.json(
     { status, error: useText(locale).errors[status].title, id },
@@ -65,12 +65,12 @@ function withCharset(page: Response): Response {
   return page
 }
 
-/** Where no address leads on from: files, whose names are their own, and what programs ask for. */
+/** Addresses that never redirect: files, which have fixed names, and endpoints for programs. */
 const isFixed = (path: string) => isFile(path) || path.startsWith('/api/') || path.startsWith('/_astro/')
 
 /**
- * The answer at an address at which nothing stands but where something stood before: where it is now, or that it was
- * withdrawn. What a component site does not have is on the provincial portal. Content that stands at an address is never asked for here.
+ * The answer at an address without a page: a redirect to where the page has moved, or 410 when it was withdrawn. What
+ * a component site lacks may be on the provincial portal. Existing content never gets here.
  * @returns undefined when nothing is known of the address
  */
 async function answerMoved(context: Context, next: Next): Promise<Response | undefined> {
@@ -85,7 +85,7 @@ async function answerMoved(context: Context, next: Next): Promise<Response | und
   return location === null ? undefined : new Response(null, { status: 301, headers: { location } })
 }
 
-/** The error page with the status of what was thrown; a plain one when even that page cannot be made. */
+/** The error page with the status of the failure; a plain page when even that cannot be rendered. */
 async function answerFailure(context: Context, next: Next, error: unknown): Promise<Response> {
   const status = statusOf(error)
   const id = randomUUID().slice(0, 8)
@@ -108,7 +108,7 @@ async function answerFailure(context: Context, next: Next, error: unknown): Prom
 }
 
 /**
- * Language from the address, one true form of every path, and one place where a failure becomes an answer.
+ * Takes the language from the address, redirects to canonical paths, and turns failures into answers in one place.
  * Pages exist once: /en/x is rendered by the page of /x.
  */
 async function answerRequest(context: Context, next: Next): Promise<Response> {
@@ -144,10 +144,13 @@ if (shared.cache) {
   watchMoments()
 }
 
-/** A page made of what was known last is made again soon: what came meanwhile told nobody. In seconds. */
+/**
+ * A page made of outdated content is rendered again soon, since changes during the outage were not reported. In
+ * seconds.
+ */
 const SHORTLY = { maxAge: 2 }
 
-/** Answers, and tells the page cache how long the answer may be kept and what content it was made of. */
+/** Answers, and sets how long the page may be cached and which content it depends on. */
 export const onRequest = defineMiddleware(async (context, next) => {
   const { value: response, tags } = await collectReads(() => answerRequest(context, next))
   const rule = ruleFor(response)

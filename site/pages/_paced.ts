@@ -1,7 +1,7 @@
 /**
- * A file as fast as its reader takes it in: the framework writes whatever it is given, so a slow reader of a large file
- * would have it all in our memory.
- * @param drained resolves when what was written has gone out
+ * Paces a file by its client: the framework writes whatever it is given, so a slow client of a large file would fill
+ * the memory.
+ * @param drained resolves when everything written has been sent
  */
 export function paced(
   body: ReadableStream<Uint8Array>,

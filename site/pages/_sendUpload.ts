@@ -10,7 +10,7 @@ interface Asked {
   collection: 'files' | 'media'
   filename: string | undefined
   request: Request
-  /** Resolves when what was sent has gone out; nothing to wait for when an answer is taken whole. */
+  /** Resolves when everything written has been sent; undefined where the answer is not streamed. */
   drained: (() => Promise<void>) | undefined
   /** Headers for the found file. */
   headersOf: (file: PublicFile) => Record<string, string>
@@ -18,13 +18,13 @@ interface Asked {
 
 const missed = makeMissedNames()
 
-/** Whether the reader has the file already (RFC 9110, 13.2.2). */
+/** Whether the client already has the file (RFC 9110, 13.2.2). */
 function isKnown({ headers }: Request, { etag, modified }: PublicFile): boolean {
   const tags = headers.get('if-none-match')
   return tags === null ? isUnmodified(headers.get('if-modified-since'), modified) : hasSame(tags, etag)
 }
 
-/** The part that is asked for, unless the file has changed since the reader got the rest of it. */
+/** The requested range, unless the file has changed since the client got the rest of it. */
 function partOf({ method, headers }: Request, file: PublicFile, size: number) {
   const isAsked = method === 'GET' && isSamePart(headers.get('if-range'), file)
   return isAsked ? readRange(headers.get('range'), size) : undefined
@@ -52,8 +52,8 @@ async function sendFile(file: PublicFile, { request, drained, headersOf }: Asked
 }
 
 /**
- * Answers a request for a published file: 304 when the reader has it, 206 for a part of it, no bytes for HEAD, 301 when it
- * has another name now.
+ * Answers a request for a published file: 304 when the client has it, 206 for a range, no body for HEAD, 301 when it
+ * has another name by now.
  * @throws NotFound when no such file is public
  */
 export async function sendUpload(asked: Asked): Promise<Response> {

@@ -5,7 +5,7 @@ import { loadScope } from '../data/sites.ts'
 import { icsHeaders, toIcs } from '../views/event-ics.ts'
 import { toChrome } from '../views/settings.ts'
 
-/** The calendar of the portal for programs that follow it (RFC 5545): the last 30 days and what comes. */
+/** The calendar for programs that subscribe to it (RFC 5545): the last 30 days and all future events. */
 export const GET: APIRoute = async ({ locals: { locale, site: slug } }) => {
   const scope = await loadScope(slug)
   const [site, docs] = await Promise.all([loadSite(locale, slug), listFollowedEvents({ locale, scope })])

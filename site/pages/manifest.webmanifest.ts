@@ -3,7 +3,7 @@ import { loadSite } from '../data/settings.ts'
 import { toManifest } from '../views/manifest.ts'
 import { toChrome } from '../views/settings.ts'
 
-/** Name, colours and icons of the portal, for a start screen. */
+/** Web app manifest: name, colours and icons of the portal. */
 export const GET: APIRoute = async ({ locals: { locale, site: slug } }) => {
   const site = await loadSite(locale, slug)
   const { siteName } = toChrome(site, locale).settings

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { isReady } from '../data/readiness.ts'
 
-/** 200 while pages can be served, be it from memory alone; 503 before the first. */
+/** 200 while pages can be served, even from memory alone; otherwise 503. */
 export const GET: APIRoute = async () => {
   const ready = await isReady()
   const headers = { 'cache-control': 'no-store', ...(ready ? {} : { 'retry-after': '2' }) }

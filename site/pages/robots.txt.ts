@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro'
 import { findSiteOrigin } from '../data/sites.ts'
 import { sitemapXmlPath } from '../paths.ts'
 
-// Of the search a robot may follow what pages link to, but no filters, types or further pages: there is no end to them.
+// Crawlers may follow links to searches, but no filters, types or further pages, of which there is no end.
 const rules = [
   'User-agent: *',
   'Disallow: /api/',
@@ -12,7 +12,7 @@ const rules = [
   'Disallow: /en/tim-kiem/thieu',
 ]
 
-/** What robots may read. */
+/** Rules for crawlers. */
 export const GET: APIRoute = async ({ locals: { site } }) => {
   const map = (await findSiteOrigin(site)) + sitemapXmlPath()
   return new Response([...rules, '', `Sitemap: ${map}`, ''].join('\n'), {

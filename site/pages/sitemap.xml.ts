@@ -3,7 +3,7 @@ import { listMapParts } from '../data/sitemap.ts'
 import { findSiteOrigin, loadScope } from '../data/sites.ts'
 import { toSitemapIndexXml, xmlHeaders } from '../views/sitemap-xml.ts'
 
-/** Where the parts of the map of every public page are, for search engines. */
+/** The sitemap index: the addresses of all parts. */
 export const GET: APIRoute = async ({ locals: { site } }) => {
   const parts = await listMapParts(await loadScope(site))
   return new Response(toSitemapIndexXml(parts, await findSiteOrigin(site)), { headers: xmlHeaders })

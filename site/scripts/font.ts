@@ -1,17 +1,17 @@
 /**
- * Fetches the font of the portal once this page is whole and painted, and notes that the device has it: a phone reads the
- * next page in it (early.js, tokens.css), unless its browser was asked to save data.
+ * Fetches the portal's font once the page is complete and painted, and notes that the device has it: a phone uses it
+ * from the next page on (early.js, tokens.css), unless its browser asks to save data.
  */
 import { recall, remember } from './stored.ts'
 
 const NAME = 'font'
-/** Of the font: a newer one is fetched behind a page again. */
+/** Version of the font; a newer one is fetched again in the background. */
 const VERSION = 'v1'
 const PORTAL_FONT = '1em "Cong Tinh Sans"'
 
 const savesData = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData
 
-/** By then the page is painted, also where everything came before the first paint. */
+/** By then the page is painted, even when everything arrived before the first paint. */
 const AFTER_MS = 2000
 
 async function fetchFont(): Promise<void> {

@@ -1,6 +1,6 @@
 /**
- * The one script of the portal: every page loads the same file, so that a reader fetches it once. Each part looks for its
- * own element and does nothing where that is missing. No page needs it.
+ * The single script of the portal: every page loads the same file, so it is fetched once. Each part looks for its own
+ * element and does nothing without it. No page depends on it.
  */
 import './tools.ts'
 import './suggest.ts'

@@ -2,7 +2,7 @@ import { recall, remember } from './stored.ts'
 
 const blockSelector = 'h1, h2, h3, h4, p, li, dt, dd, th, td, figcaption, summary, legend'
 
-/** The blocks of the page in reading order; a block inside another one is read with its parent. */
+/** The blocks of the page in reading order; a nested block is read with its parent. */
 function blocksOf(main: Element): HTMLElement[] {
   const all = [...main.querySelectorAll<HTMLElement>(blockSelector)]
   return all.filter((block) => {
@@ -22,7 +22,7 @@ function voiceFor(language: string): SpeechSynthesisVoice | undefined {
   return voices.find((voice) => voice.name === recall(`voice-${language}`)) ?? voices[0]
 }
 
-/** Speaks the blocks one after the other and marks the one being read. */
+/** Speaks the blocks one after the other and marks the current one. */
 function makeReader(onEnd: () => void) {
   let current: HTMLElement | undefined
   let turn = 0

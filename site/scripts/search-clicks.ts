@@ -1,8 +1,8 @@
 import { searchClickPath } from '../paths.ts'
 
 /**
- * Tells the portal which result was opened first on a page of results: `[data-search-query]` (with data-search-type)
- * around links with data-rank and data-kind. Links work without it.
+ * Reports the first result opened on a results page: `[data-search-query]` (with data-search-type) around links with
+ * data-rank and data-kind. The links work without it.
  */
 const list = document.querySelector<HTMLElement>('[data-search-query]')
 let isTold = false

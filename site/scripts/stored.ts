@@ -7,12 +7,12 @@ export function recall(key: string): string | null {
   }
 }
 
-/** Keeps a choice on this device; an empty value forgets it. Does nothing when storage is off. */
+/** Stores a choice on this device; an empty value removes it. A no-op when storage is off. */
 export function remember(key: string, value: string): void {
   try {
     if (value) localStorage.setItem(key, value)
     else localStorage.removeItem(key)
   } catch {
-    // Private windows refuse to store; the choice then holds for this page only.
+    // Private windows refuse storage; the choice then holds for this page only.
   }
 }

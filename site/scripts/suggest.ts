@@ -1,7 +1,9 @@
 import { connectSuggest } from './suggest/combobox.ts'
 import look from './suggest/suggest.css?inline'
 
-/** The list brings its own look, so that pages do not carry it for readers without scripts. False in old browsers. */
+/**
+ * Adds the styles of the list, so that pages need not carry them for readers without scripts. False in old browsers.
+ */
 function addLook(): boolean {
   if (!('adoptedStyleSheets' in document)) return false
   const sheet = new CSSStyleSheet()
@@ -10,7 +12,7 @@ function addLook(): boolean {
   return true
 }
 
-// Who asks for little data gets the plain form.
+// Browsers that ask to save data get the plain form.
 const { connection } = navigator as { connection?: { saveData?: boolean } }
 const fields = connection?.saveData ? [] : document.querySelectorAll<HTMLInputElement>('input[data-suggest]')
 if (fields.length > 0 && addLook()) {

@@ -7,7 +7,7 @@ import { filled } from './uploads.ts'
 
 export type StoredAgency = Agency & { contentLang: Locale }
 
-/** What a line of the list needs. */
+/** The fields of an agency that a list line needs. */
 export type LightAgency = Pick<
   StoredAgency,
   'id' | 'name' | 'slug' | 'abbreviation' | 'tier' | 'summary' | 'contentLang' | 'parent' | 'unit'
@@ -21,7 +21,10 @@ export interface AgencyLine {
   lang?: Locale
 }
 
-/** Agencies of a tier; those of single communes, a hundred of them, stand apart from what every commune has. */
+/**
+ * Agencies of a tier. Those of a single commune, about a hundred, form a group apart from the offices that every
+ * commune has.
+ */
 export interface AgencyGroup {
   key: Agency['tier'] | 'single'
   title: string
@@ -42,11 +45,11 @@ export function toAgencyLine(doc: LightAgency, locale: Locale): AgencyLine {
   }
 }
 
-/** Whether it is an agency of one commune or ward: there are as many as the province has communes. */
+/** Whether an agency belongs to one commune or ward; there are as many as communes. */
 export const isOfOneCommune = ({ tier, unit }: Pick<LightAgency, 'tier' | 'unit'>): boolean =>
   tier === 'commune' && Boolean(unit)
 
-/** Agencies by tier, in the editors' order, then those of single communes; groups without any are left out. */
+/** Agencies by tier in the editors' order, then those of single communes; empty groups are left out. */
 export function toAgencyGroups(docs: readonly LightAgency[], locale: Locale): AgencyGroup[] {
   const { agencies } = useText(locale)
   const [single, general] = [docs.filter(isOfOneCommune), docs.filter((doc) => !isOfOneCommune(doc))]
@@ -65,7 +68,7 @@ export function toAgencyGroups(docs: readonly LightAgency[], locale: Locale): Ag
   return [...groups, toGroup('single', single)].filter(({ lines }) => lines.length > 0)
 }
 
-/** Agencies right below one, as lines. */
+/** Direct children of an agency, as list lines. */
 export const toChildren = (docs: readonly LightAgency[], parent: string, locale: Locale): AgencyLine[] =>
   docs
     .filter((doc) => (typeof doc.parent === 'string' ? doc.parent : doc.parent?.id) === parent)
@@ -84,7 +87,7 @@ export interface AgencyView {
   email?: { text: string; href: string }
   website?: { text: string; href: string }
   hours: { days: string; from: string; to: string; note?: string }[]
-  /** The remark that all hours share, said once. */
+  /** The note that all opening hours share, shown once. */
   hoursNote?: string
   leaders: { name: string; position?: string }[]
   parent?: AgencyLine
@@ -122,7 +125,7 @@ const linesOf = (text: string | null | undefined): string[] =>
     .map((line) => line.replace(/^[-–•+]\s*/, '').trim())
     .filter(Boolean)
 
-/** A stored agency as its page shows it; read it with depth 1. */
+/** A stored agency as its page shows it. Needs depth 1. */
 export function toAgency(doc: StoredAgency, locale: Locale): AgencyView {
   const parent = filled(doc.parent)
   const stored = filled(doc.unit)

@@ -1,4 +1,4 @@
-/** Bytes of a file, both ends included. */
+/** A range of bytes, both ends included. */
 export interface ByteRange {
   start: number
   end: number
@@ -7,10 +7,10 @@ export interface ByteRange {
 const ONE_RANGE = /^bytes=(\d{1,15})?-(\d{1,15})?$/
 
 /**
- * The one range that a reader asks for (RFC 9110, 14.2), so that a broken download goes on where it ended.
+ * The requested range (RFC 9110, 14.2), so that an interrupted download can be resumed.
  * @param size of the whole file, in bytes
- * @returns undefined to send the whole file: nothing was asked, or what is no range or several; 'unsatisfiable' when there
- * are no such bytes
+ * @returns undefined to send the whole file: no range, an invalid one or several; 'unsatisfiable' when the file has no
+ * such bytes
  */
 export function readRange(header: string | null, size: number): ByteRange | 'unsatisfiable' | undefined {
   const [, from, to] = ONE_RANGE.exec(header ?? '') ?? []
@@ -25,7 +25,7 @@ export function readRange(header: string | null, size: number): ByteRange | 'uns
   return start >= size ? 'unsatisfiable' : { start, end }
 }
 
-/** Whether the file is still the one that a reader has a part of (If-Range, RFC 9110, 13.1.5). */
+/** Whether the file is still the one that the reader has a part of (If-Range, RFC 9110, 13.1.5). */
 export function isSamePart(
   ifRange: string | null,
   { etag, modified }: { etag: string; modified: Date },
@@ -34,7 +34,7 @@ export function isSamePart(
   return ifRange.startsWith('"') ? ifRange === etag : ifRange === modified.toUTCString()
 }
 
-/** Whether the reader has the file as it is (If-Modified-Since, in whole seconds); If-None-Match goes before it. */
+/** Whether the reader's copy is current (If-Modified-Since, in whole seconds); If-None-Match takes precedence. */
 export function isUnmodified(ifModifiedSince: string | null, modified: Date): boolean {
   const since = Date.parse(ifModifiedSince ?? '')
   return Number.isFinite(since) && Math.floor(modified.getTime() / 1000) * 1000 <= since

@@ -2,21 +2,21 @@ import type { Locale } from '../paths.ts'
 import map from './commune-map-data.json' with { type: 'json' }
 
 interface Drawn {
-  /** The path of SVG that goes around the commune. */
+  /** SVG path of the commune's border. */
   d: string
   neighbours: string[]
 }
 const communes: Readonly<Record<string, Drawn>> = map.communes
 
-/** A commune as the map names it. */
+/** A commune with the name that the map shows. */
 export interface MapPlace {
-  /** Code of the statistics office. */
+  /** Code of the statistics office (GSO). */
   code: string
   name: string
   href?: string
 }
 
-/** A map of the province with one or more of its communes in it. */
+/** A map of the province with one or more of its communes highlighted. */
 export interface CommuneMapView {
   width: number
   height: number
@@ -30,20 +30,22 @@ export interface CommuneMapView {
   neighbours: MapPlace[]
 }
 
-/** The codes of the communes that share a border with one of `codes`, themselves left out; none for what is not on the map. */
+/**
+ * The codes of the communes that share a border with one of `codes`, without these; unknown codes have no neighbours.
+ */
 export function neighboursOf(codes: readonly string[]): string[] {
   const around = codes.flatMap((code) => communes[code]?.neighbours ?? [])
   return [...new Set(around)].filter((code) => !codes.includes(code))
 }
 
-/** A name within a sentence: the kind of unit, which begins every Vietnamese name, is in small letters there. */
+/** A name within a sentence: the kind of unit, which begins every Vietnamese name, is lower case there. */
 const withinSentence = (name: string, locale: Locale) =>
   locale === 'vi' ? name.replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase('vi')) : name
 
 /**
- * The map with the communes of `codes` in it.
- * @param places the names of these communes and of their neighbours; a neighbour that is not among them is not named
- * @returns null when none of them is on the map or has a name
+ * The map with the communes of `codes` highlighted.
+ * @param places names of these communes and their neighbours; other neighbours are not named
+ * @returns null when none of them is on the map and has a name
  */
 export function toCommuneMap(
   codes: readonly string[],

@@ -18,8 +18,8 @@ function ofSite(component: Reachable): Contact {
 }
 
 /**
- * The contact for complaints; where it is silent, the general one of the portal.
- * @param component the site that is read, if it has a contact of its own
+ * The contact for complaints; where it is incomplete, the general contact of the portal.
+ * @param component the requested site, if it has a contact of its own
  */
 export function toContact(settings: Partial<SiteSetting>, component?: Reachable): Contact {
   const own = component ? ofSite(component) : {}

@@ -8,14 +8,14 @@ import type { RichResolvers } from './rich-text.ts'
 import { hrefIn } from './safe-href.ts'
 import { toPicture } from './uploads.ts'
 
-/** Public address of a document that a text links to; undefined when it has none, is not public or shown nowhere. */
+/** Public address of a linked document; undefined when it has none, is not public, or is shown on no site. */
 export function contentHref(relationTo: string, value: unknown, locale: Locale): string | undefined {
   if (!isContentType(relationTo) || !isRecord<Record<string, unknown>>(value)) return undefined
   const key = value[ADDRESSED[relationTo].key]
   return typeof key === 'string' && key ? itemHref(value, contentPath(relationTo, key, locale)) : undefined
 }
 
-/** How links and pictures inside editorial texts find their addresses. */
+/** Resolves the addresses of links and pictures in editorial texts. */
 export const contentResolvers = (locale: Locale): RichResolvers => ({
   hrefOf: ({ relationTo, value }) => contentHref(relationTo, value, locale),
   inLanguage: (href) => hrefIn(href, locale),

@@ -10,7 +10,7 @@ import { applyFacets, type Chosen, type Facet } from '../facets.ts'
 import { toAnchor } from './format.ts'
 import { readPageNumber } from './page-number.ts'
 
-/** The part of a stored document that the filters read. */
+/** The fields of a stored document that the filters need. */
 export type FilteredDocument = LightDocument & {
   searchText?: string | null
   /** Year of issue. */
@@ -35,11 +35,11 @@ export interface DocumentsAsked {
   page: number
 }
 
-/** Nothing is called by a longer text: its beginning is looked for, and not found. */
+/** No document has a longer name: the text is cut, and will not be found. */
 const text = z.string().transform((typed) => typed.slice(0, 200))
 const values = z.array(z.string().min(1).max(200)).max(50).catch([])
 
-/** What a query string asks of the list. Anything unreadable counts as not asked. */
+/** What a query string asks of the list. Unreadable values are ignored. */
 export function readDocumentsAsked(params: URLSearchParams): DocumentsAsked {
   const names = filters.map(({ name }) => name)
   return {
@@ -64,20 +64,23 @@ const filters: (Facet<FilteredDocument> & { facet: FacetKey })[] = [
 
 const anchors = new WeakMap<FilteredDocument, string>()
 
-/** The folded number of a document, worked out once. */
+/** The folded number of a document; memoized. */
 function anchorOf(doc: FilteredDocument): string {
   const known = anchors.get(doc) ?? toAnchor(doc.number)
   anchors.set(doc, known)
   return known
 }
 
-/** What a text names by number: the ids of documents, each with its place. */
+/** The documents whose number a text names: their ids with their rank. */
 type Named = ReadonlyMap<string, number>
 
 const BEGINS = Number.MAX_SAFE_INTEGER - 1
 const HAS_WORDS = Number.MAX_SAFE_INTEGER
 
-/** First what is named, then numbers that begin with what was typed, then all its words; undefined for no match. */
+/**
+ * Named documents first, then numbers that begin with the text, then documents with all its words; undefined for no
+ * match.
+ */
 function rankOf(
   doc: FilteredDocument,
   named: Named,
@@ -97,7 +100,7 @@ function matchNumber(
   named: Named,
 ): readonly FilteredDocument[] {
   if (asked === '') return docs
-  // Signs alone name nothing.
+  // Punctuation alone names nothing.
   if (!/[\p{L}\p{N}]/u.test(asked)) return []
   const typed = toAnchor(asked)
   const words = typed.split('-')
@@ -108,11 +111,11 @@ function matchNumber(
   return ranked.sort((a, b) => a.rank - b.rank).map(({ doc }) => doc)
 }
 
-/** What the list knows beside its documents. */
+/** What the list knows besides its documents. */
 interface Known {
-  /** Documents whose number is asked for, by id with their place; they come first. */
+  /** Documents whose number was asked for, by id with their rank; they come first. */
   named?: Named
-  /** What issuers are called in the language, by their listed name. */
+  /** Names of issuers in the language, by listed name. */
   issuers?: ReadonlyMap<string, string>
 }
 
@@ -127,7 +130,7 @@ function labelOf(facet: FacetKey, value: string, { locale, issuers }: Labelling)
   return issuers?.get(value) ?? value
 }
 
-/** Years from the newest; everything else by name. */
+/** Years in descending order; all other options by name. */
 const inOrder = (facet: FacetKey, options: FilterOption[]): FilterOption[] =>
   facet === 'year'
     ? options.toSorted((a, b) => b.value.localeCompare(a.value))
@@ -151,7 +154,7 @@ function toGroup(
   return { name: documentParams[facet], label, options: inOrder(facet, options), many: true, isOrdered }
 }
 
-/** Values that no document has are not chosen: a mistyped address shows the list, not an empty page. */
+/** Drops values that no document has: a mistyped address shows the list, not an empty page. */
 function knownOnly(docs: readonly FilteredDocument[], chosen: Chosen): Chosen {
   const known = filters.map(({ name, valuesOf }): [string, string[]] => {
     const asked = chosen[name] ?? []
@@ -162,7 +165,7 @@ function knownOnly(docs: readonly FilteredDocument[], chosen: Chosen): Chosen {
   return Object.fromEntries(known)
 }
 
-/** The documents that match, and the filter panel with counts. */
+/** The matching documents, and the filter panel with counts. */
 export function filterDocuments(
   all: readonly FilteredDocument[],
   asked: DocumentsAsked,
@@ -177,7 +180,7 @@ export function filterDocuments(
   return { found: matches, groups }
 }
 
-/** The chosen filters as hidden fields, for a form that must not lose them. */
+/** The chosen filters as hidden fields of a form that must preserve them. */
 export const keptParams = (groups: FilterGroup[]): { name: string; value: string }[] =>
   groups.flatMap(({ name, options }) =>
     options.filter((option) => option.checked).map(({ value }) => ({ name, value })),

@@ -6,7 +6,7 @@ import { documentPath, type Locale } from '../paths.ts'
 import { itemHref } from './item-href.ts'
 import { documentName, toStatus, visibleRelations, type StatusView } from './documents.ts'
 
-/** One relation between the document shown and another, as a row of the table. */
+/** A relation between this document and another one, as a table row. */
 export interface RelationRow {
   /** 'Sửa đổi, bổ sung' or 'Được sửa đổi, bổ sung bởi' */
   relation: string
@@ -21,11 +21,11 @@ export interface RelationRow {
 }
 
 export interface Relations {
-  /** What the document shown does to others. */
+  /** Relations from this document to others. */
   changes: RelationRow[]
-  /** What others do to it. */
+  /** Relations from others to this document. */
   changedBy: RelationRow[]
-  /** Both, and the document itself, for the drawing; those without a day of issue are left out. */
+  /** All of them, and the document itself, for the timeline; those without a date of issue are left out. */
   events: TimelineEvent[]
 }
 
@@ -68,7 +68,7 @@ function toEvents(found: Found[], words: Record<Link['type'], string>, locale: L
   })
 }
 
-/** One mark per document, whatever the number of relations: 'sửa đổi, bổ sung; thay thế'. */
+/** One mark per document, however many relations it has: 'sửa đổi, bổ sung; thay thế'. */
 function joinSame(events: TimelineEvent[]): TimelineEvent[] {
   const known = new Map<string, TimelineEvent>()
   for (const event of events) {
@@ -82,7 +82,7 @@ function joinSame(events: TimelineEvent[]): TimelineEvent[] {
 }
 
 /**
- * How a document and others touch each other, in both directions.
+ * The relations of a document with others, in both directions.
  * @param doc read with depth 1, so that its targets are filled in
  * @param others documents that have a relation to it
  */

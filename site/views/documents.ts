@@ -9,7 +9,7 @@ import { filled, toFiles } from './uploads.ts'
 
 export type StoredDocument = LegalDocument & { contentLang: Locale }
 
-/** What a line of a list needs; other fields may be missing. */
+/** The fields of a document that a list line needs; others may be missing. */
 export type LightDocument = Pick<
   StoredDocument,
   'id' | 'number' | 'slug' | 'kind' | 'title' | 'issuer' | 'issuedOn' | 'contentLang'
@@ -94,7 +94,7 @@ export interface DocumentView {
   checkedOn?: string
   validity: Validity
   status: StatusView
-  /** What the reader must know about its validity before anything else; absent when it is simply in force. */
+  /** What the reader must know about its validity first; absent when it is simply in force. */
   warning?: { kind: 'info' | 'heed' | 'stop'; title: string; text: string }
   files: FileView[]
   contentLang: Locale
@@ -115,7 +115,7 @@ function toWarning(doc: StoredDocument, validity: Validity, locale: Locale): Doc
 
 const days = ['issuedOn', 'effectiveOn', 'expiresOn'] as const
 
-/** A stored document as its page shows it; read it with depth 1. @param names of issuers in the language */
+/** A stored document as its page shows it. Needs depth 1. @param names of issuers in the language */
 export function toDocument(
   doc: StoredDocument,
   locale: Locale,
@@ -143,7 +143,7 @@ export function toDocument(
   }
 }
 
-/** Procedures that rest on a document, as links by the name people use, with their codes. */
+/** Procedures based on a document, as links by their everyday name, with codes. */
 export function toProcedureLinks(
   docs: readonly (Procedure & { contentLang: Locale })[],
   locale: Locale,
@@ -161,7 +161,7 @@ export function toProcedureLinks(
   }))
 }
 
-/** Relations whose other end the reader may see. */
+/** Relations whose other document is public. */
 export const visibleRelations = (doc: Pick<LegalDocument, 'relations'>) =>
   (doc.relations ?? []).flatMap(({ type, target, articles }) => {
     const other = filled(target)

@@ -11,7 +11,7 @@ interface Around {
   locale: Locale
 }
 
-/** A text value: RFC 5545, 3.3.11. */
+/** Escapes a text value (RFC 5545, 3.3.11). */
 const escape = (text: string): string =>
   text
     .replace(/[\\;,]/g, '\\$&')
@@ -20,7 +20,7 @@ const escape = (text: string): string =>
 
 const encoder = new TextEncoder()
 
-/** Lines longer than 75 octets go on in the next, after a blank: RFC 5545, 3.1. No letter is cut in two. */
+/** Folds lines longer than 75 octets, never within a character (RFC 5545, 3.1). */
 function fold(line: string): string {
   const pieces: string[] = ['']
   let size = 0
@@ -40,13 +40,13 @@ function fold(line: string): string {
 const utc = (date: Date): string => `${date.toISOString().replace(/[-:]|\.\d+/g, '')}`
 const plain = (day: string): string => day.replaceAll('-', '')
 
-/** When it takes place: days for an all-day event, whose end is the day after its last. */
+/** Start and end: dates for an all-day event, whose DTEND is the day after its last. */
 function timesOf(doc: StoredEvent): string[] {
   const [begin, over, days] = [beginOf(doc), overOf(doc), daysOf(doc)]
   if (!begin || !over || !days) return []
   if (doc.allDay)
     return [`DTSTART;VALUE=DATE:${plain(days.first)}`, `DTEND;VALUE=DATE:${plain(addDays(days.last, 1))}`]
-  // An end that nobody stated is not made up.
+  // No end is invented when none was given.
   return [`DTSTART:${utc(begin)}`, ...(doc.endsAt ? [`DTEND:${utc(new Date(doc.endsAt))}`] : [])]
 }
 
@@ -59,7 +59,7 @@ function toEvent(doc: StoredEvent, { settings, locale }: Around): string[] {
   const description = [change, agency, href].filter(Boolean).join('\n')
   return [
     'BEGIN:VEVENT',
-    // The same on every site that shows it, so that no calendar has it twice.
+    // The same UID on every site that shows the event, so that no calendar has it twice.
     `UID:${doc.id}@${new URL(settings.portal?.origin ?? settings.origin).hostname}`,
     `DTSTAMP:${utc(new Date(doc.updatedAt))}`,
     ...timesOf(doc),
@@ -72,7 +72,7 @@ function toEvent(doc: StoredEvent, { settings, locale }: Around): string[] {
   ]
 }
 
-/** Events as a calendar that programs read: RFC 5545. */
+/** Events as an iCalendar file (RFC 5545). */
 export function toIcs(docs: readonly StoredEvent[], around: Around): string {
   const { events } = useText(around.locale)
   const lines = [
@@ -90,7 +90,7 @@ export function toIcs(docs: readonly StoredEvent[], around: Around): string {
   return lines.map((line) => `${fold(line)}\r\n`).join('')
 }
 
-/** @param name of the file when it is saved; letters, digits, '-' and '.' */
+/** @param name of the saved file; letters, digits, '-' and '.' */
 export const icsHeaders = (name: string): Record<string, string> => ({
   'content-type': 'text/calendar; charset=utf-8',
   'content-disposition': `attachment; filename="${name.replace(/[^A-Za-z0-9.-]/g, '')}"`,

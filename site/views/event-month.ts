@@ -4,7 +4,7 @@ import { useText } from '../i18n/index.ts'
 import type { Locale } from '../paths.ts'
 import { toDayHeading, toEventLine, type EventLine, type StoredEvent } from './events.ts'
 
-/** One square of a month: a day with its events, or nothing before the first and after the last. */
+/** One cell of the month table: a day with its events, or empty before the first and after the last day. */
 export interface MonthDay {
   day: Day
   /** '1' to '31'. */
@@ -19,13 +19,13 @@ export interface MonthTable {
   weeks: (MonthDay | null)[][]
 }
 
-/** The days of an event of several days are seen: only the time of one within its day is told. */
+/** An event of several days shows no time, since the table shows its days. */
 function withoutDays(line: EventLine, doc: StoredEvent): EventLine {
   const days = daysOf(doc)
   return days && days.first !== days.last ? { ...line, time: '' } : line
 }
 
-/** A month with the events of each of its days; an event of several days stands on each. @param of 'YYYY-MM' */
+/** A month with the events of each day; an event of several days appears on each. @param of 'YYYY-MM' */
 export function toMonthTable(docs: readonly StoredEvent[], of: string, locale: Locale): MonthTable {
   const [year = '', number = ''] = of.split('-')
   const count = new Date(Date.UTC(Number(year), Number(number), 0)).getUTCDate()

@@ -7,12 +7,12 @@ import { readPageNumber } from './page-number.ts'
 
 type Kind = Event['kind']
 
-/** How the calendar is looked at. */
+/** The views of the calendar. */
 export type EventsView = 'coming' | 'past' | 'month'
 
 export interface EventsAsked {
   view: EventsView
-  /** 'YYYY-MM', only of `month`; undefined when none is named. */
+  /** 'YYYY-MM', for the month view only; undefined when none is given. */
   month?: string
   kind?: Kind
   /** From 1. */
@@ -23,7 +23,7 @@ const KINDS = ['conference', 'reception', 'leaders', 'other'] as const satisfies
 const month = z.string().regex(/^20[0-9]{2}-(0[1-9]|1[0-2])$/)
 const kind = z.enum(KINDS)
 
-/** What a query string asks of the calendar. Anything unreadable counts as not asked. */
+/** What a query string asks of the calendar. Unreadable values are ignored. */
 export function readEventsAsked(params: URLSearchParams): EventsAsked {
   const named = month.safeParse(params.get('thang')).data
   const chosen = kind.safeParse(params.get('loai')).data
@@ -43,13 +43,16 @@ export function toEventsHref(asked: Partial<EventsAsked>, locale: Locale): strin
   return eventsPath(locale) + query({ xem, thang: view === 'month' ? of : undefined, loai })
 }
 
-/** The query string of the canonical address; a kind alone is a part of the whole, which stands for it. */
+/**
+ * The query string of the canonical address. A list filtered by kind alone is part of the full list, which is
+ * canonical.
+ */
 export function canonicalEventsQuery({ view, month: of, page }: EventsAsked): string {
   const xem = view === 'past' ? 'da-qua' : undefined
   return query({ xem, thang: of, trang: page > 1 ? page : undefined })
 }
 
-/** The tabs of views, and those of kinds within the one that is open. */
+/** The tabs for the views, and those for kinds within the current view. */
 export function toEventTabs(asked: EventsAsked, locale: Locale) {
   const { events } = useText(locale)
   const { view, kind: chosen } = asked
@@ -67,14 +70,14 @@ export function toEventTabs(asked: EventsAsked, locale: Locale) {
   return { views, kinds }
 }
 
-/** The month of today in Viet Nam: 'YYYY-MM'. */
+/** The month of a day, by default of today in Viet Nam: 'YYYY-MM'. */
 export const monthOf = (day: Day = today()): string => day.slice(0, 7)
 
-/** Months that have a page: what lies further has neither events nor an end. */
+/** Whether a month has a page: months further away have no events, and there is no end of them. */
 export const isShownMonth = (of: string, day: Day = today()): boolean =>
   of >= '2020-01' && of <= shiftMonth(monthOf(day), 24)
 
-/** The months beside one, those that are shown. */
+/** The previous and the next month, as far as they have pages. */
 export function besideMonth(of: string): { previous?: string; next?: string } {
   const [previous, next] = [shiftMonth(of, -1), shiftMonth(of, 1)]
   return { ...(isShownMonth(previous) && { previous }), ...(isShownMonth(next) && { next }) }

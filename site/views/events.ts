@@ -12,7 +12,7 @@ import { filled, toFiles } from './uploads.ts'
 
 export type StoredEvent = Event & { contentLang: Locale }
 
-/** A mark beside the title of an event. */
+/** A label beside the title of an event. */
 export interface EventMark {
   text: string
   tone: 'info' | 'heed' | 'stop' | 'plain'
@@ -23,14 +23,14 @@ export interface EventLine {
   href: string
   title: string
   kind: string
-  /** '08:00', '08:00 đến 11:00', 'Cả ngày'; the days too, when it lasts for several. */
+  /** '08:00', '08:00 đến 11:00', 'Cả ngày'; with dates when it lasts several days. */
   time: string
-  /** For <time datetime>. */
+  /** Value of <time datetime>. */
   starts: string
   place?: string
   agency?: string
   mark?: EventMark
-  /** Set when the words are not in the language of the page. */
+  /** Set when the text is not in the language of the page. */
   lang?: Locale
 }
 
@@ -69,7 +69,7 @@ const weekdayOf = (day: Day, locale: Locale): string =>
 export const toDayHeading = (day: Day, locale: Locale): string =>
   useText(locale).events.dayTitle(weekdayOf(day, locale), formatDate(day, locale))
 
-/** The time of an event as a line says it, beside its day; with days when it lasts for several. */
+/** The time of an event as shown beside its day; with dates when it lasts several days. */
 function timeOf(doc: StoredEvent, locale: Locale): string {
   const { events } = useText(locale)
   const days = daysOf(doc)
@@ -84,7 +84,7 @@ function timeOf(doc: StoredEvent, locale: Locale): string {
   return events.until(full(doc.startsAt), full(doc.endsAt))
 }
 
-/** A stored event as a line of a list; read it with its agency filled in. */
+/** A stored event as a list line. Needs its agency filled in. */
 export function toEventLine(doc: StoredEvent, locale: Locale): EventLine {
   const { events } = useText(locale)
   const mark = markOf(doc, locale)
@@ -103,8 +103,8 @@ export function toEventLine(doc: StoredEvent, locale: Locale): EventLine {
 }
 
 /**
- * Events by the day they begin, in the order given.
- * @param from what began before this day stands under it; without it, every event under its own
+ * Groups events by the day they begin, in the given order.
+ * @param from events that began earlier are grouped under this day; without it, every event is under its own
  */
 export function toEventDays(docs: readonly StoredEvent[], locale: Locale, from?: Day): EventDay[] {
   const byDay = Map.groupBy(docs, (doc) => {
@@ -122,7 +122,7 @@ export function toEventDays(docs: readonly StoredEvent[], locale: Locale, from?:
 export const toComingDays = (docs: readonly StoredEvent[], locale: Locale): EventDay[] =>
   toEventDays(docs, locale, today())
 
-/** A stored event as its page shows it; read it with depth 1. */
+/** A stored event as its page shows it. Needs depth 1. */
 export function toEventPage(doc: StoredEvent, locale: Locale): EventPage {
   const { events } = useText(locale)
   const { agency: _, href: _href, ...line } = toEventLine(doc, locale)

@@ -8,7 +8,7 @@ import { documentName, type LightDocument } from './documents.ts'
 import { LISTED_NAMES, toIssuer, type IssuerNames } from './issuer.ts'
 import { toEventLine, toDayHeading, type StoredEvent } from './events.ts'
 
-/** What every feed of the portal says of itself. */
+/** Channel data that all feeds of the portal share. */
 export const toFeed = (
   { title, description, path }: { title: string; description: string; path: string },
   items: RSSFeedItem[],
@@ -38,13 +38,13 @@ function categoryName(category: unknown): string[] {
   return typeof name === 'string' ? [name] : []
 }
 
-/** Signs that XML cannot hold, whatever the escape. */
+/** Removes characters that XML cannot contain even when escaped. */
 const clean = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
 
 /**
- * What a reader's program knows an item by: made of the document's id, so that an item whose address changes is not shown
- * as new. Each language has a feed of its own, with items of its own.
+ * Identifies an item to feed readers by the document's id, so that an item whose address changes does not appear as
+ * new. Each language has its own feed with its own items.
  */
 const guidOf = (collection: string, id: string, locale: Locale): string =>
   `<guid isPermaLink="false">${collection}/${id}${locale === 'vi' ? '' : `/${locale}`}</guid>`

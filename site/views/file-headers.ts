@@ -8,8 +8,8 @@ const NOT_IN_TOKENS = /['()*!]/g
 const percent = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
 
 /**
- * A Content-Disposition that keeps Vietnamese names (RFC 6266, RFC 5987): an ASCII name for old programs, the whole
- * name percent-encoded beside it.
+ * A Content-Disposition for Vietnamese file names (RFC 6266, RFC 5987): an ASCII name for old clients, and the full
+ * name percent-encoded.
  */
 export function attachment(filename: string): string {
   const plain = filename
@@ -27,7 +27,7 @@ const guarded = {
   'content-security-policy': "default-src 'none'; sandbox",
 }
 
-/** Headers of a document file: always an attachment; asked for again each time, since it may be withdrawn. */
+/** Headers of a document file: always an attachment, revalidated each time since it may be withdrawn. */
 export const fileHeaders = ({ filename, mimeType, etag }: Sent): Record<string, string> => ({
   ...guarded,
   'content-type': mimeType,
@@ -36,12 +36,12 @@ export const fileHeaders = ({ filename, mimeType, etag }: Sent): Record<string, 
   etag,
 })
 
-/** Names that change with what the picture shows; a size says its width and height as well. */
+/** Names that change with the picture's content; the name of a size includes width and height. */
 const NAMED_BY_CONTENT = /-[0-9a-f]{8}(-\d+)?(-\d+x\d+)?\.[a-z]+$/
 
 /**
- * Headers of a picture. Where the name changes with the content, readers keep it for good and caches that many share for
- * a day, since a picture may be withdrawn; elsewhere everybody keeps it for a day.
+ * Headers of a picture. When the name changes with the content, browsers cache it indefinitely and shared caches for a
+ * day, since a picture may be withdrawn; otherwise all cache it for a day.
  */
 export const pictureHeaders = ({ filename, mimeType, etag }: Sent): Record<string, string> => ({
   ...guarded,

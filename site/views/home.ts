@@ -8,7 +8,7 @@ import { hrefIn, safeHref } from './safe-href.ts'
 
 type StoredAlert = NonNullable<Home['alerts']>[number]
 
-/** A message to everyone, while it lasts. */
+/** A message to everyone, shown while it is valid. */
 export interface AlertView {
   text: string
   severity: StoredAlert['severity']
@@ -17,14 +17,14 @@ export interface AlertView {
   lang?: Locale
 }
 
-/** Procedures that fill the space before the editors have chosen any. */
+/** Number of procedures shown until the editors choose some. */
 const COMMON = 10
 const EXAMPLES = 5
 
 const kinds = { info: 'info', warning: 'heed', emergency: 'stop' } as const
 const rank = { emergency: 0, warning: 1, info: 2 } as const
 
-/** The alerts of this moment, the gravest first. */
+/** The alerts that are valid at `now`, the gravest first. */
 export function toAlerts(stored: Home['alerts'], locale: Locale, now: Date): AlertView[] {
   return (stored ?? [])
     .filter((alert) => isRunning(alert, now))
@@ -42,14 +42,14 @@ export function toAlerts(stored: Home['alerts'], locale: Locale, now: Date): Ale
     })
 }
 
-/** Example searches as links, in the words of the editors. */
+/** The editors' example searches as links. */
 export const toExamples = (stored: Home['examples'], locale: Locale) =>
   (stored ?? []).slice(0, EXAMPLES).map(({ text }) => {
     const lang = langOf(text, locale)
     return { text, href: searchPath({ q: text }, locale), ...(lang && { lang }) }
   })
 
-/** The procedures editors chose, else the first ones that can be filed. */
+/** The procedures that editors chose, else the first ones that can be filed online. */
 export function toCommonProcedures(
   stored: Home['commonProcedures'],
   all: readonly StoredLine[],

@@ -4,8 +4,9 @@ const vietnameseLetter = /[ăâđêôơưàảãáạằẳẵắặầẩẫấ
 const ENOUGH = 0.3
 
 /**
- * The `lang` attribute for a piece of content inside a page. Parts of a record are translated one by one, so each is
- * judged by its own words: three in ten of them with Vietnamese letters make it Vietnamese; a lone place name does not.
+ * The `lang` attribute for a piece of content inside a page. Parts of a record are translated independently, so each
+ * is judged by its own words: it counts as Vietnamese when at least three in ten have Vietnamese letters, so a single
+ * place name does not suffice.
  * @returns 'vi' for Vietnamese words on an English page, else undefined
  */
 export function langOf(text: string | null | undefined, locale: Locale): Locale | undefined {

@@ -1,7 +1,7 @@
 import { homePath, type Locale } from '../paths.ts'
 import type { SiteSettings } from './chrome.ts'
 
-/** What the mark stands on, and what the browser's own frame takes on. */
+/** Background of the mark, and colour of the browser's frame. */
 const NIGHT = '#16284f'
 const PAPER = '#ffffff'
 
@@ -19,10 +19,10 @@ const ICONS = [
   icon('/icon-maskable-512.png', 512, 'maskable'),
 ]
 
-/** The names of the portal on the start screen of a telephone. */
+/** Names of the portal for the home screen of a phone. */
 interface Named {
   siteName: SiteSettings['siteName']
-  /** The province alone, since a start screen has room for a word or two. */
+  /** The province alone, since a home screen has room for a word or two. */
   shortName: string | undefined
 }
 
@@ -36,7 +36,7 @@ export function toManifest({ siteName, shortName }: Named, locale: Locale): obje
     dir: 'ltr',
     start_url: homePath(locale),
     scope: '/',
-    // Links lead on to other sites and files: the reader keeps the way back.
+    // Links lead to other sites and files: this mode keeps the back button.
     display: 'minimal-ui',
     theme_color: NIGHT,
     background_color: PAPER,

@@ -7,20 +7,20 @@ export interface PictureSize {
 
 /** A picture ready to be shown. `alt` is '' for a decorative one. */
 export interface PictureView {
-  /** For browsers that know neither AVIF nor WebP, and for other sites. */
+  /** Fallback for browsers without AVIF and WebP, and for other sites. */
   src: string
   alt: string
-  /** Pixels; they give the shape, so that nothing moves when the picture comes. */
+  /** Pixels; they reserve the space, so that the layout does not shift when the picture loads. */
   width: number
   height: number
-  /** The same picture in newer formats, narrow to wide; empty where it was never made. */
+  /** The same picture in newer formats, narrow to wide; empty when none was made. */
   avif: PictureSize[]
   webp: PictureSize[]
   caption?: string
   credit?: string
 }
 
-/** A file that can be taken away. */
+/** A downloadable file. */
 export interface FileView {
   title: string
   href: string

@@ -3,7 +3,10 @@ import type { Text } from '../i18n/index.ts'
 /** Longest note, in characters as people count them. */
 export const LONGEST_NOTE = 500
 const LONGEST_QUERY = 200
-/** A note of 500 characters, a query of 200, each character up to four bytes, percent-encoded as three each. */
+/**
+ * Largest form body: a note of 500 characters and a query of 200, each character up to four bytes, percent-encoded as
+ * three each.
+ */
 export const LARGEST_FORM_BYTES = 12_000
 
 /** Names of the form's fields. */
@@ -27,7 +30,7 @@ const clean = (text: string) =>
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\p{Cs}]/gu, ' ')
     .trim()
 
-/** Reads the sent form; any body is valid, and the problem says what is wrong with it. */
+/** Parses the submitted form; any body is accepted, and `problem` says what is wrong with it. */
 export function readMissing(body: string | null): MissingForm {
   if (body === null) return { query: '', note: '', problem: 'tooLarge' }
   const params = new URLSearchParams(body)
@@ -41,10 +44,10 @@ const STATUS: Record<MissingProblem, number> = {
   ...{ empty: 400, tooLong: 400, personal: 400, tooLarge: 413, tooMany: 429, away: 503 },
 }
 
-/** The status of the page that tells a problem. */
+/** The status of the page that reports a problem. */
 export const statusOfProblem = (problem: MissingProblem | null): number => (problem ? STATUS[problem] : 200)
 
-/** The form before anything is written, for the query in the address. */
+/** The empty form, for the query in the address. */
 export const toMissingPage = (params: URLSearchParams): MissingForm & { waitSeconds?: number } => ({
   query: clean(params.get(FIELDS.query) ?? '').slice(0, LONGEST_QUERY),
   note: '',

@@ -7,21 +7,21 @@ type Leading =
   | { kind: 'document'; target: { relationTo: string; value: object }; below: string }
   | { kind: 'address'; to: string; below: string }
 
-/** Puts a path's end and a query into an address that may have a query and a fragment of its own. */
+/** Appends the rest of a path and a query to an address that may have its own query and fragment. */
 function join(address: string, below: string, search: string): string {
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? []
   const asked = query && search ? `${query}&${search.slice(1)}` : query || search
   return path + below + asked + fragment
 }
 
-/** The data of a procedure is the same in every language. */
+/** The data of a procedure (JSON) is the same in every language. */
 const inLanguage = (href: string, below: string, locale: Locale): string =>
   below === '.json' ? href : hrefIn(href, locale)
 
 /**
- * Where a reader is sent whose address leads elsewhere, in the language they read, with what they asked for.
+ * Where to redirect a reader whose page has moved, in their language and with their query.
  * @param search their query string, '' or '?…'
- * @returns null when it leads nowhere that is safe to follow
+ * @returns null when there is no safe address to go to
  */
 export function toLocation(moved: Leading, locale: Locale, search: string): string | null {
   if (moved.kind === 'document') {
@@ -31,7 +31,7 @@ export function toLocation(moved: Leading, locale: Locale, search: string): stri
   }
   const safe = safeHref(moved.to)
   if (!safe || !/^(\/|https:)/i.test(safe)) return null
-  // What is known is a path, not encoded; what editors write may be either.
+  // Addresses of documents are unencoded paths; those written by editors may be either.
   const encoded = safe.startsWith('/') ? encodeURI(decodeSafely(safe)) : safe
   return join(inLanguage(encoded, moved.below, locale), moved.below, search)
 }

@@ -45,7 +45,7 @@ function toWords(label: string, locale: Locale): Omit<NamedLink, 'href'> {
   return { label, ...(lang && { lang }) }
 }
 
-/** A link that says when its words are not in the language of the page. */
+/** A link marked with the language of its text when that is not the page's. */
 export const toLink = (label: string, href: string, locale: Locale): NamedLink => ({
   ...toWords(label, locale),
   href,
@@ -56,7 +56,7 @@ export interface Article {
   title: string
   lead?: string
   published?: string
-  /** Only when it changed after it was published. */
+  /** Set only when it changed after publication. */
   changed?: string
   agency?: NamedLink
   category?: NamedLink
@@ -71,7 +71,7 @@ export interface Article {
   contentLang: Locale
 }
 
-/** A stored news item as a line of a list; read it with its category and cover filled in. */
+/** A stored news item as a list line. Needs category and cover filled in. */
 export function toNewsLine(doc: StoredNews, locale: Locale): NewsLine {
   const picture = toTeaserPicture(doc.cover)
   const category = filled(doc.category)?.name
@@ -86,13 +86,13 @@ export function toNewsLine(doc: StoredNews, locale: Locale): NewsLine {
   }
 }
 
-/** Changes before the item was to be read are part of publishing it. */
+/** Changes before the time of publication are part of publishing it. */
 function changedAfterPublishing({ publishedAt, contentChangedAt }: StoredNews): string | undefined {
   const isLater = contentChangedAt && contentChangedAt > (publishedAt ?? '')
   return isLater ? contentChangedAt : undefined
 }
 
-/** What is not simply in force is said beside its link. */
+/** The state of a document is shown beside its link unless it is simply in force. */
 function documentNote(doc: LegalDocument, locale: Locale): { note?: string } {
   const validity = validityOf(doc)
   return validity === 'in_force' ? {} : { note: useText(locale).documents.statuses[validity] }
@@ -127,7 +127,7 @@ function linksOf(doc: StoredNews, locale: Locale) {
   }
 }
 
-/** A stored news item as its page shows it; read it with depth 1. */
+/** A stored news item as its page shows it. Needs depth 1. */
 export function toArticle(doc: StoredNews, locale: Locale): Article {
   const cover = toPicture(doc.cover)
   const changed = changedAfterPublishing(doc)
@@ -146,7 +146,7 @@ export function toArticle(doc: StoredNews, locale: Locale): Article {
   }
 }
 
-/** The categories as tabs, "all" first; `current` is the slug of the open one. */
+/** The categories as tabs, "all" first. @param current slug of the current category */
 export function toCategoryTabs(
   categories: readonly { name: string; slug?: string | null }[],
   asked: { all: string; current?: string; locale: Locale },

@@ -5,8 +5,8 @@ const MOST = 100_000
 const number = z.coerce.number().int().min(1).max(MOST)
 
 /**
- * The page of a list that a query string asks for, from 1. Anything that is no whole number from 1 gives page 1; a
- * number beyond the end stays, and the page answers 404.
+ * The requested page of a list, from 1. Anything but a positive integer gives page 1; a number beyond the last page is
+ * kept, and the page answers 404.
  */
 export function readPageNumber(params: URLSearchParams, name = 'trang'): number {
   const asked = params.get(name)
@@ -18,8 +18,8 @@ export function readPageNumber(params: URLSearchParams, name = 'trang'): number 
 export const canonicalPageQuery = (page: number): string => (page > 1 ? `?trang=${page}` : '')
 
 /**
- * One page of a list that is in memory.
- * @throws NotFound when the page lies beyond the end
+ * One page of a list in memory.
+ * @throws NotFound when the page lies beyond the last one
  */
 export function pageOf<T>(all: readonly T[], page: number, perPage: number): { items: T[]; pages: number } {
   const pages = Math.ceil(all.length / perPage)

@@ -2,7 +2,7 @@ import type { Page } from '../../cms/payload-types.ts'
 import { pagePath, type Locale } from '../paths.ts'
 import type { Crumb } from './chrome.ts'
 
-/** What links to a page need of it. */
+/** The fields of a page that links to it need. */
 export type LightPage = Pick<Page, 'id' | 'title' | 'lead' | 'path' | 'slug' | 'parent' | 'showInMenu'> & {
   contentLang: Locale
 }
@@ -19,14 +19,14 @@ export interface PageLink {
 const pathOf = ({ path, slug, id }: LightPage) => path || slug || id
 const parentOf = ({ parent }: LightPage) => (typeof parent === 'object' ? parent?.id : parent) ?? null
 
-/** The parent that a reader can see; a page whose parent is hidden stands at the top. */
+/** The parent, if it is public; a page with a hidden parent moves to the top level. */
 function visibleParent(page: LightPage, ids: Set<string>): string | null {
   const parent = parentOf(page)
   return parent && ids.has(parent) ? parent : null
 }
 
 /**
- * Pages that show in menus as a tree, in the editors' order.
+ * The pages shown in menus as a tree, in the editors' order.
  * @param current path of the page being read
  */
 export function toPageTree(docs: readonly LightPage[], locale: Locale, current?: string): PageLink[] {
@@ -46,7 +46,7 @@ export function toPageTree(docs: readonly LightPage[], locale: Locale, current?:
   return below(null, [])
 }
 
-/** Pages right below one, whether they show in menus or not. */
+/** Direct children of a page, whether they are in menus or not. */
 export function toChildPages(docs: readonly LightPage[], parent: string, locale: Locale): PageLink[] {
   const children = docs.filter((page) => parentOf(page) === parent)
   return toPageTree(
@@ -55,7 +55,7 @@ export function toChildPages(docs: readonly LightPage[], parent: string, locale:
   )
 }
 
-/** The pages above one, from the top, then the page itself. */
+/** The ancestors of a page from the top, then the page itself. */
 export function toPageCrumbs(docs: readonly LightPage[], page: LightPage, locale: Locale): Crumb[] {
   const byId = new Map(docs.map((doc) => [doc.id, doc]))
   const crumbs: Crumb[] = [{ label: page.title }]
@@ -67,5 +67,5 @@ export function toPageCrumbs(docs: readonly LightPage[], page: LightPage, locale
   return crumbs
 }
 
-/** The generated list of communes, beside the pages that editors write. */
+/** The generated list of communes, which is no page written by editors. */
 export const unitsPath = (locale: Locale): string => pagePath('don-vi-hanh-chinh', locale)

@@ -1,8 +1,8 @@
 import type { Locale } from '../paths.ts'
 
 /**
- * The language of an answer that has no page: what the address says, `lang=` first; then what the client prefers
- * between our two; Vietnamese when nothing says otherwise.
+ * The language of an answer without a page: that of the address, with `lang=` first; else the client's preference
+ * among our two; else Vietnamese.
  */
 export function readerLocale(url: URL, acceptLanguage: string | null, fromPath: Locale): Locale {
   const asked = url.searchParams.get('lang')

@@ -1,7 +1,7 @@
 import { localePath, type Locale } from '../paths.ts'
 
 /**
- * The address of a page as its reader sees it: with the language, which the rewritten request has lost.
+ * The address of a page as its reader sees it: with the language, which the rewritten request lacks.
  * @param asked the rewritten request, for its query
  * @param origin public address of the portal
  */

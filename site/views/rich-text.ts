@@ -4,7 +4,7 @@ import { toAnchor } from './format.ts'
 import type { PictureView } from './media.ts'
 import { isExternal, safeHref } from './safe-href.ts'
 
-/** Elements a text from the CMS may become; nothing else is ever written. */
+/** Elements that a text from the CMS may become; no other element is ever written. */
 export type RichTag =
   | 'p'
   | 'h2'
@@ -42,14 +42,14 @@ export interface RichElement {
   children: RichNode[]
 }
 
-/** A piece of editorial text, ready to be written: plain text, an element of the list above, or a picture. */
+/** A piece of editorial text ready to be rendered: plain text, one of the elements above, or a picture. */
 export type RichNode = string | RichElement | { picture: PictureView }
 
-/** How links and pictures inside a text find their addresses. */
+/** Resolves the addresses of links and pictures in a text. */
 export interface RichResolvers {
-  /** Public path of a linked document; undefined drops the link and keeps its words. */
+  /** Public path of a linked document; undefined removes the link and keeps its words. */
   hrefOf?: (link: { relationTo: string; value: unknown }) => string | undefined
-  /** A typed path of this portal in the reader's language. */
+  /** Translates a typed path of this portal to the reader's language. */
   inLanguage?: (href: string) => string
   pictureOf?: (upload: { relationTo: string; value: unknown }) => PictureView | undefined
 }
@@ -62,7 +62,7 @@ interface LexicalNode {
 
 interface Work extends RichResolvers {
   anchors: Map<string, number>
-  /** How many nodes stand around the one that is looked at. */
+  /** Number of ancestors of the current node. */
   depth: number
 }
 
@@ -93,7 +93,7 @@ function toText(node: LexicalNode): RichNode[] {
   return text ? [formats.reduce<RichNode>(wrap, text)] : []
 }
 
-/** What stands inside a node; nothing below the depth that editors may reach. */
+/** The children of a node; none below the depth that the editor allows. */
 function childrenOf({ children }: LexicalNode, work: Work): RichNode[] {
   if (!Array.isArray(children) || work.depth > DEEPEST_NODE) return []
   work.depth += 1
@@ -102,7 +102,7 @@ function childrenOf({ children }: LexicalNode, work: Work): RichNode[] {
   return nodes
 }
 
-/** The words of a piece of text without its marks. */
+/** The words of a text without formatting. */
 export function plainText(nodes: RichNode[]): string {
   return nodes
     .map((node) => (typeof node === 'string' ? node : 'tag' in node ? plainText(node.children) : ''))
@@ -173,7 +173,7 @@ const makers: Record<RichNodeType, Maker> = {
   tablecell: toCell,
 }
 
-/** Unknown kinds of nodes lose their mark and keep their words. */
+/** Unknown kinds of nodes lose their formatting and keep their words. */
 function toNodes(node: LexicalNode, work: Work): RichNode[] {
   const make = Object.hasOwn(makers, node.type) ? makers[node.type as RichNodeType] : childrenOf
   return make(node, work)
@@ -183,8 +183,8 @@ const isBlank = (node: RichNode) =>
   typeof node !== 'string' && 'tag' in node && node.tag === 'p' && !node.children.length
 
 /**
- * A Lexical text of Payload as a tree of safe elements. Headings begin at h2 and carry unique ids.
- * @param value the stored field; null, undefined or a foreign shape gives an empty text
+ * Converts a Lexical text of Payload to a tree of safe elements. Headings begin at h2 and have unique ids.
+ * @param value the stored field; null, undefined or another shape gives an empty text
  */
 export function toRichText(value: unknown, resolvers: RichResolvers = {}): RichNode[] {
   const root = (value as { root?: LexicalNode } | null | undefined)?.root

@@ -6,7 +6,7 @@ const schemes = /^(https?:\/\/[^/\\]|mailto:|tel:)/i
 const local = /^(\/(?![/\\])|#|\?)/
 const invisible = /[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028-\u202e\ufeff]/g
 
-/** A typed tel: link dials the first number it names; a code that is dialled as it stands ('tel:191') is kept. */
+/** A typed tel: link dials the first number in it; a short code ('tel:191') is kept as it is. */
 function phoneHref(address: string): string | undefined {
   const number = address.replace(/^\s*tel:/i, '').trim()
   return parsePhones(decoded(number))[0]?.href ?? (/^\d{3,8}$/.test(number) ? `tel:${number}` : undefined)
@@ -21,8 +21,9 @@ function decoded(text: string): string {
 }
 
 /**
- * An address an editor wrote, when it is safe to follow: http(s), mailto, tel with one number, or a path of this portal.
- * @returns the address without blanks and control characters; undefined for anything else
+ * An address written by an editor, if it is safe to follow: http(s), mailto, tel with one number, or a path of this
+ * portal.
+ * @returns the address without spaces and control characters; undefined for anything else
  */
 export function safeHref(address: unknown): string | undefined {
   if (typeof address !== 'string') return undefined
@@ -34,6 +35,6 @@ export function safeHref(address: unknown): string | undefined {
 /** Whether an address leads to another site. */
 export const isExternal = (href: string): boolean => /^https?:/i.test(href)
 
-/** The same address in the reader's language, when it is a path of this portal that names none yet. */
+/** The same address in the reader's language, if it is a path of this portal without a language. */
 export const hrefIn = (href: string, locale: Locale): string =>
   /^\/(?!en(?:[/?#]|$))/.test(href) ? localePath(href, locale) : href

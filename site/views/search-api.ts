@@ -7,7 +7,7 @@ const toRow = ({ type, id, code, title, url, snippet }: SearchHit) => ({
   snippet: toText(snippet),
 })
 
-/** A search result as GET /api/search gives it: texts plain, addresses as paths of the portal. */
+/** A search result as returned by GET /api/search: plain texts, addresses as paths of the portal. */
 export function toApiAnswer(result: SearchResult) {
   const {
     query,

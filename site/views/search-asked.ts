@@ -15,11 +15,11 @@ export interface SearchAsked {
   type?: SearchedType
   /** From 1. */
   page: number
-  /** Chosen values by facet, of the facets that the type has. */
+  /** Chosen values per facet of the type. */
   filters: ChosenFacets
 }
 
-/** Longest query that is searched for, in characters as people count them. */
+/** Queries are cut to this many characters as people count them. */
 const LONGEST = 200
 const MOST_PAGES = 100
 const MOST_VALUES = 50
@@ -42,8 +42,8 @@ function readPage(params: URLSearchParams): number {
 }
 
 /**
- * What the search page is asked for. Any query string is valid: what is no type, page or filter counts as not asked, a
- * value that nothing has stays a filter, and a page beyond all pages stays beyond them.
+ * What a query string asks of the search page. Any query string is valid: an unknown type, page or filter is ignored;
+ * a filter value that no document has stays, and so does a page beyond the last one.
  */
 export function readSearchAsked(params: URLSearchParams): SearchAsked {
   const type = knownType.safeParse(params.get('type')).data
@@ -55,15 +55,15 @@ export function readSearchAsked(params: URLSearchParams): SearchAsked {
   }
 }
 
-/** Whether more was typed than is searched for. */
+/** Whether the query is longer than what is searched for. */
 export const isTooLong = (params: URLSearchParams): boolean =>
   [...(params.get('q') ?? '').trim()].length > LONGEST
 
-/** The address of a search as the reader sees it, without anything that was not understood. */
+/** The address of a search as the reader sees it, without ignored parameters. */
 export const toAskedPath = ({ query: q, type, filters, page }: SearchAsked, locale: Locale): string =>
   searchPath({}, locale) + query({ q, type, ...filters, trang: page > 1 ? page : undefined })
 
-/** The same search for another type, with the filters that it has as well. */
+/** The same search for another type, with those filters that the type has too. */
 export function withType(asked: SearchAsked, type: SearchedType | undefined): SearchAsked {
   const { query: q, filters } = asked
   const shared = type ? FACETS_OF[type].filter((facet) => filters[facet]) : []
@@ -85,7 +85,7 @@ const strict = z.object({
     .default(1),
 })
 
-/** Why the API cannot answer, and the values it would take for that parameter when they can be listed. */
+/** Why the API cannot answer, and the valid values of the parameter when they can be listed. */
 export interface ApiProblem {
   code: 'badQuery' | 'badType' | 'badPage' | 'badFilter' | 'badYear' | 'badValues'
   parameter: string
@@ -109,7 +109,7 @@ function filterProblem(params: URLSearchParams, facet: FacetName): ApiProblem | 
   return isUsable ? undefined : { code: 'badValues', parameter: facet }
 }
 
-/** What the search API is asked for, or which parameter is wrong. Parameters that it does not know do not matter. */
+/** What the search API is asked for, or which parameter is invalid. Unknown parameters are ignored. */
 export function readApiAsked(params: URLSearchParams): SearchAsked | ApiProblem {
   const given = (name: string) => params.get(name) || undefined
   const read = strict.safeParse({ q: given('q'), type: given('type'), page: given('page') })

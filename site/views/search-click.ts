@@ -12,7 +12,7 @@ const shape = z.object({
   lang: z.enum(['vi', 'en']).default('vi'),
 })
 
-/** What a page of results tells when a result is opened; null when it makes no sense. */
+/** The opened result that a results page reports; null when the report is invalid. */
 export function readClick(body: string) {
   try {
     const { q: query, lang: locale, ...rest } = shape.parse(JSON.parse(body))

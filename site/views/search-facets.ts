@@ -8,15 +8,15 @@ import type { SearchedType } from './search-asked.ts'
 /** Query parameter of a facet. */
 export type FacetName = keyof (typeof search)['vi']['filters']
 
-/** What each type can be filtered by, in the order shown; the same names as the index has. */
+/** The facets of each type in display order; the same names as in the index. */
 export const FACETS_OF: Record<SearchedType, readonly FacetName[]> = searchedBy('facets')
 
-/** Names for the values of facets that are documents of their own: facet -> slug -> name. */
+/** Names of facet values that are documents: facet -> slug -> name. */
 type Names = Record<string, ReadonlyMap<string, string>>
 
 const YEAR = /^\d{4}$/
 
-/** The values that a facet can have, with their names; undefined for years and for names of documents. */
+/** The possible values of a facet with their names; undefined for years and for names of documents. */
 function wordsOf(facet: FacetName, locale: Locale): Record<string, string> | undefined {
   const { agencies, documents, events, procedures, search } = useText(locale)
   const words: Partial<Record<FacetName, Record<string, string>>> = {
@@ -32,26 +32,26 @@ function wordsOf(facet: FacetName, locale: Locale): Record<string, string> | und
   return words[facet]
 }
 
-/** All values of a facet whose values are known beforehand, in their order; undefined for any other. */
+/** All values of a facet with a fixed set of values, in order; undefined for other facets. */
 export function closedValues(facet: FacetName): string[] | undefined {
   const words = wordsOf(facet, 'vi')
   return words && Object.keys(words)
 }
 
-/** Whether a facet can have this value at all; which agencies, fields and issuers there are is not known here. */
+/** Whether a facet can have this value; existing agencies, fields and issuers are not known here. */
 export function isFacetValue(facet: FacetName, value: string): boolean {
   if (facet === 'year') return YEAR.test(value)
   return closedValues(facet)?.includes(value) ?? true
 }
 
-/** A value as people say it; itself when it has no name. */
+/** The display name of a value; the value itself when it has none. */
 export function facetLabel(facet: FacetName, value: string, names: Names, locale: Locale): string {
   const words = wordsOf(facet, locale)
   if (words && Object.hasOwn(words, value)) return words[value] ?? value
   return names[facet]?.get(value) ?? value
 }
 
-/** Options in the order shown: years from the newest, known values in their own order, else by name. */
+/** Options in display order: years descending, known values in their own order, all others by name. */
 export function inFacetOrder<O extends { value: string; label: string }>(
   facet: FacetName,
   options: readonly O[],

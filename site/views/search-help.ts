@@ -7,7 +7,7 @@ import { langOf } from './lang.ts'
 type StoredProcedure = Pick<Procedure, 'field' | 'status' | 'effectiveFrom' | 'effectiveTo'>
 type StoredField = { id: string; name: string; slug?: string | null }
 
-/** A field of the catalogue as a way out of a search that found nothing. */
+/** A field of the catalogue, offered when a search finds nothing. */
 export interface FieldLink {
   name: string
   href: string
@@ -17,7 +17,7 @@ export interface FieldLink {
 
 const idOf = (ref: StoredProcedure['field']) => (typeof ref === 'object' && ref !== null ? ref.id : ref)
 
-/** The fields with the most procedures in force, the largest first, each with its part of the catalogue. */
+/** The fields with the most procedures in force, the largest first, each with its address in the catalogue. */
 export function toLargestFields(
   procedures: readonly StoredProcedure[],
   fields: readonly StoredField[],

@@ -5,10 +5,10 @@ import { langOf } from './lang.ts'
 import { toAskedPath, type SearchAsked } from './search-asked.ts'
 import { toResultLine, type ResultLine, type ResultNames } from './search.ts'
 
-/** How a result came to its place; what is opened is counted by it. */
+/** How a result got its place; clicks are counted by it. */
 type ResultKind = 'result' | 'pinned' | 'nearest'
 
-/** A line of the results with its place among those of its kind, from 1. */
+/** A result line with its position among those of its kind, from 1. */
 export type RankedLine = ResultLine & { rank: number; kind: ResultKind }
 
 /** A better spelling as a link. */
@@ -16,7 +16,7 @@ export interface Suggestion {
   text: string
   href: string
   lang?: Locale
-  /** The results speak of it rather than of what was typed. */
+  /** Whether most results match it rather than what was typed. */
   isMostly: boolean
 }
 
@@ -29,8 +29,8 @@ interface ResultGroups {
 const nameOf = ({ type, id }: SearchHit) => `${type} ${id}`
 
 /**
- * The results of one page in their groups: what is pinned is not shown a second time among the hits.
- * @param names of issuers in the language, and of agencies that others stand in for
+ * The results of one page by kind; pinned ones are not repeated among the hits.
+ * @param names of issuers in the language, and of agencies that are replaced at the site
  */
 export function toResultGroups(
   result: SearchResult,
@@ -58,7 +58,7 @@ export function toResultGroups(
 
 const wordsOf = (text: string) => toAnchor(text).split('-').filter(Boolean)
 
-/** Whether most results of a page have the words of the better spelling, and none that only the typed one has. */
+/** Whether most results of a page contain the words of the better spelling, and none contains only those typed. */
 export function isMostlyBetter({ query, suggestion, hits }: SearchResult): boolean {
   if (!suggestion) return false
   const typed = wordsOf(query)
@@ -87,8 +87,8 @@ export function toSuggestion(result: SearchResult, asked: SearchAsked, locale: L
 }
 
 /**
- * Whether search engines may list the page: the question page itself, and the first page of what answers a plain question.
- * Anything else could be called up by a stranger to put words of theirs under the name of the portal.
+ * Whether search engines may index the page: the empty search page, and the first page of a plain query with good
+ * results. Any other page would let strangers put their own words under the portal's name.
  */
 export const isListed = (
   { query, type, page }: SearchAsked,

@@ -9,7 +9,7 @@ import { langOf } from './lang.ts'
 import { searchedTypes, toAskedPath, withType, type SearchAsked } from './search-asked.ts'
 import { facetLabel, FACETS_OF, inFacetOrder } from './search-facets.ts'
 
-/** Text in pieces, as HighlightedText shows it, with its language when that is not the page's. */
+/** Text in segments for HighlightedText, with its language when that is not the page's. */
 interface Marked {
   pieces: { text: string; hit: boolean }[]
   lang?: Locale
@@ -19,21 +19,21 @@ interface Marked {
 export interface ResultLine {
   href: string
   type: string
-  /** What leads: the everyday name or the number when there is one, else the title. */
+  /** The everyday name or the number if there is one, else the title. */
   heading: Marked
-  /** The title, when something else leads. */
+  /** The title, when the heading is something else. */
   below?: Marked
   code?: string
   snippet: Marked
   context: { text: string; lang?: Locale }[]
   date?: string
-  /** Whether it is in force: always of a document, else only what does not apply. */
+  /** Whether it is in force: always for documents, otherwise only for what does not apply. */
   status?: StatusView
-  /** The query names exactly this one. */
+  /** Whether the query names exactly this one. */
   isBest: boolean
 }
 
-/** Parts of a document are translated one by one, so each is judged by its own words. */
+/** Parts of a document are translated independently, so each is judged by its own words. */
 function inLanguage<T extends object>(part: T, text: string, locale: Locale): T & { lang?: Locale } {
   const lang = langOf(text, locale)
   return { ...part, ...(lang && { lang }) }
@@ -44,7 +44,7 @@ function toMarked(segments: Segment[], locale: Locale): Marked {
   return inLanguage({ pieces }, segments.map(({ text }) => text).join(''), locale)
 }
 
-/** Whether a query names a code or a number: whole, as number and year alone, or without its points. */
+/** Whether a query names a code or a number: in full, as number and year alone, or without its points. */
 export function namesCode(query: string, code: string | null): boolean {
   if (!code || !/\d/.test(query)) return false
   const asked = toAnchor(query)
@@ -57,15 +57,15 @@ export function namesCode(query: string, code: string | null): boolean {
   )
 }
 
-/** Names that are said otherwise than the search knows them. */
+/** Display names that differ from those in the index. */
 export interface ResultNames {
   /** Issuers in the language. */
   issuers?: IssuerNames | undefined
-  /** Agencies that others stand in for at the site that is read. */
+  /** Agencies that are replaced at the site. */
   agencies?: ReadonlyMap<string, string> | undefined
 }
 
-/** What stands beside a hit. The search knows kinds and issuers of documents by their Vietnamese names. */
+/** Labels beside a hit. The index has kinds and issuers of documents by their Vietnamese names. */
 function toContext(hit: SearchHit, known: string, locale: Locale, names: ResultNames) {
   const { issuers = LISTED_NAMES, agencies } = names
   const text = (hit.type === 'procedures' && agencies?.get(known)) || known
@@ -75,7 +75,7 @@ function toContext(hit: SearchHit, known: string, locale: Locale, names: ResultN
   return kind ? { text: own[kind] } : toIssuer(text, locale, issuers)
 }
 
-/** A document says it in the words of its page. */
+/** Documents use the same words as their page. */
 function statusOf({ validity, isUpcoming, isCurrent }: SearchHit, locale: Locale): StatusView | undefined {
   const { search } = useText(locale)
   if (validity) return toStatus(validity, locale)
@@ -86,8 +86,8 @@ function statusOf({ validity, isUpcoming, isCurrent }: SearchHit, locale: Locale
 const leadsByName = new Set(['procedures', 'legal-documents'])
 
 /**
- * A hit as a line. `isFirst` says that nothing stands above it: only then can it be the best bet.
- * @param names that are said otherwise than the search knows them
+ * A hit as a result line. `isFirst`: nothing is above it; only then can it be the best match.
+ * @param names display names that differ from those in the index
  */
 export function toResultLine(
   hit: SearchHit,
@@ -117,8 +117,8 @@ export function toResultLine(
 export const hasFilters = ({ filters }: SearchAsked) => Object.keys(filters).length > 0
 
 /**
- * Tabs of all types with counts, each with the filters that its type has. The count of "all" is their sum; it is left out
- * when filters are chosen, since "all" has none.
+ * Tabs for all types with counts, each with the filters that its type has. The count of "all" is their sum; it is left
+ * out when filters are chosen, since "all" has none.
  */
 export function toTypeTabs(counts: FacetCount[], asked: SearchAsked, locale: Locale) {
   const { search } = useText(locale)
@@ -166,7 +166,7 @@ export function toFacetGroups(
   return groups.filter(({ options }) => options.length > 0)
 }
 
-/** What a form of the search page must not lose: the type and the filters, and the query when asked for. */
+/** Hidden fields that preserve the type, the filters and, when asked for, the query in a form. */
 export function keptFields(
   { query, type, filters }: SearchAsked,
   kept: { query?: boolean; filters?: boolean },

@@ -2,22 +2,22 @@ import type { Agency } from '../../cms/payload-types.ts'
 
 const TEXTS = ['address', 'phone', 'hotline', 'email'] as const
 
-/** How a site or an agency is reached, as stored. */
+/** How a site or an agency can be reached, as stored. */
 export type Reached = Partial<Record<(typeof TEXTS)[number], string | null>> &
   Partial<Pick<Agency, 'openingHours'>>
 
-/** The same without what nobody has filled in. */
+/** The same without empty fields. */
 export type Contacts = Partial<Record<(typeof TEXTS)[number], string>> & {
   openingHours?: NonNullable<Agency['openingHours']>
 }
 
-/** Whose contacts a component site has. */
+/** A component site and its agency, whose contacts it may use. */
 export interface Reachable {
   site: Reached
   agency: Reached | undefined
 }
 
-/** How a component site is reached: by what it says itself, else by what its agency says. */
+/** The contacts of a component site: its own, else those of its agency. */
 export function contactsOf({ site, agency }: Reachable): Contacts {
   const sources = [site, agency ?? {}]
   const texts = TEXTS.flatMap((name) => {

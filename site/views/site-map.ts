@@ -48,7 +48,7 @@ const link = (label: string, href: string, lang?: Locale): PageLink => ({
   ...(lang && { lang }),
 })
 
-/** Types whose lists stand among the main links in an order of their own. */
+/** Types with a list among the main links, in display order. */
 const ORDERED: readonly SlugsWith<'list'>[] = [
   'procedures',
   'life-events',
@@ -111,7 +111,7 @@ export function toSiteMap(content: MappedContent, locale: Locale): MapSection[] 
     },
     {
       title: siteMap.agencies,
-      // Those of single communes stand in the list of agencies.
+      // Agencies of single communes are found in the list of agencies.
       links: content.agencies
         .filter((doc) => !isOfOneCommune(doc))
         .map((doc) => {

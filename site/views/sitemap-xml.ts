@@ -14,7 +14,7 @@ import { unitsPath } from './pages.ts'
 
 type ToPath = (locale?: Locale) => string
 
-/** Documents that have pages: what their address is made of, and when each changed. */
+/** Documents with pages: the key in their address, and the time of their last change. */
 type Entries = readonly { key: string; updatedAt: string }[]
 
 const fixed: ToPath[] = [
@@ -29,7 +29,7 @@ const fixed: ToPath[] = [
   (locale = 'vi') => unitsPath(locale),
 ]
 
-/** The part with the pages that are no document. */
+/** The part for pages that show no document. */
 export const FIXED_PART = 'portal'
 
 export const xmlHeaders = {
@@ -67,13 +67,13 @@ const toUrlSet = (urls: readonly string[]) => toXml('urlset', `${SITEMAP} ${XHTM
 /** The name of a part in its address: 'news-3' is the third part of news. */
 const partName = (type: string, number: number): string => `${type}-${number}`
 
-/** What the name of a part says; number 0 when it is no such name. */
+/** Parses the name of a part; number 0 when it is invalid. */
 export function readPartName(name: string): { type: string; number: number } {
   const [, type = '', number = '0'] = /^([a-z-]+)-([1-9]\d{0,5})$/.exec(name) ?? []
   return { type, number: Number(number) }
 }
 
-/** The list of all parts, as an index of sitemaps.org. @param types how many parts each type has */
+/** The sitemap index (sitemaps.org). @param types number of parts per type */
 export function toSitemapIndexXml(types: readonly { type: string; parts: number }[], origin: string): string {
   const names = types.flatMap(({ type, parts }) =>
     Array.from({ length: parts }, (_, at) => partName(type, at + 1)),
@@ -84,11 +84,11 @@ export function toSitemapIndexXml(types: readonly { type: string; parts: number 
   return toXml('sitemapindex', SITEMAP, lines)
 }
 
-/** The pages that are no document, in both languages. */
+/** The pages that show no document, in both languages. */
 export const toFixedXml = (origin: string): string =>
   toUrlSet(fixed.flatMap((toPath) => toUrls(toPath, origin)))
 
-/** Pages of documents of a type in both languages, each naming the other, as a sitemap of sitemaps.org. */
+/** The pages of documents of a type in both languages, each with its alternate, as a sitemap (sitemaps.org). */
 export function toSitemapXml(type: string, entries: Entries, origin: string): string {
   if (!isContentType(type)) return toUrlSet([])
   return toUrlSet(

@@ -5,36 +5,36 @@ import { useText } from '../i18n/index.ts'
 import { localePath, proceduresPath, query, type Locale } from '../paths.ts'
 import { documentName } from './documents.ts'
 
-/** What was found, in both languages; site/data/suggest.ts makes it. */
+/** A match in both languages; made by site/data/suggest.ts. */
 export interface SuggestHit {
   type: NamedType
-  /** Path without the language; of a field its slug. */
+  /** Path without the language; for a field its slug. */
   target: string
-  /** The name that answered, and the language it is in. */
+  /** The name that matched, and its language. */
   name: string
   nameLang: Locale
   titles: { vi?: string; en?: string }
-  /** Everyday names, the one to show first. */
+  /** Everyday names, beginning with the one to show. */
   plainNames: { vi?: string; en?: string }
   code: string | null
   /** Kind of a legal document. */
   kind: string | null
   /** Whether a legal document is in force; null of other types. */
   validity: Validity | null
-  /** Whether the everyday name of that language holds all that was typed, too. */
+  /** Whether the everyday name in that language contains everything typed, too. */
   isInPlainName: boolean
 }
 
-/** One line under the search field. */
+/** One line below the search field. */
 export interface Suggestion {
   type: NamedType
   label: string
-  /** Type, code and official name, as far as the label does not say them. */
+  /** Type, code and official name, as far as the label does not contain them. */
   detail: string
   url: string
   /** Language of the label, when it is not that of the page. */
   lang?: Locale
-  /** The same of the detail, which then ends in a name that is not translated. */
+  /** Language of the detail, when it ends in a name that is not translated. */
   detailLang?: Locale
 }
 
@@ -45,10 +45,10 @@ const own = (texts: { vi?: string; en?: string }, locale: Locale): Label | null 
   return texts.vi ? { label: texts.vi, lang: 'vi' } : null
 }
 
-/** Letters that spell no syllable: "cccd", "bhyt", "hkd". Two may be chat, such as "ck". */
+/** Letters that spell no syllable: "cccd", "bhyt", "hkd". Two letters may be chat, such as "ck". */
 const ABBREVIATION = /^(?:[bcdđfghjklmnpqrstvwxz]|y(?=[bcdđghklmnpqrstvx])){3,}$/u
 
-/** A name as a label: begun with a capital, abbreviations in capitals. */
+/** A name as a label: first letter capital, abbreviations in capitals. */
 function capitalised(text: string): string {
   const words = text.split(' ').map((word) => (ABBREVIATION.test(word) ? word.toUpperCase() : word))
   const label = words.join(' ')
@@ -56,8 +56,8 @@ function capitalised(text: string): string {
 }
 
 /**
- * The name people know best that answers what was typed: the everyday name; a name of another kind when only that
- * holds the words. Abbreviations lead to the everyday name: nobody reads them in a list.
+ * The best-known name that contains what was typed: the everyday name, or another one when only that contains the
+ * words. Abbreviations are shown by their everyday name, since nobody would read them in a list.
  */
 function labelOf(hit: SuggestHit, locale: Locale): Label {
   if (hit.type === 'legal-documents') {
@@ -85,7 +85,7 @@ function detailOf({ type, titles, code, validity }: SuggestHit, label: string, l
 const urlOf = ({ type, target }: SuggestHit, locale: Locale): string =>
   type === 'fields' ? proceduresPath(locale) + query({ 'linh-vuc': target }) : localePath(target, locale)
 
-/** A suggestion in the words of a language; names that are not translated stay Vietnamese and say so. */
+/** A suggestion in the words of a language; untranslated names stay Vietnamese and are marked. */
 export function toSuggestion(hit: SuggestHit, locale: Locale): Suggestion {
   const { label, lang } = labelOf(hit, locale)
   return {

@@ -11,7 +11,7 @@ export type LightUnit = Pick<
 export interface UnitRow {
   name: string
   code: string
-  /** Units it was formed from, with what is known of each. */
+  /** The units it was formed from, with what is known of each. */
   predecessors: string[]
 }
 

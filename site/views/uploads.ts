@@ -7,14 +7,14 @@ type Sizes = NonNullable<Media['sizes']>
 type Size = NonNullable<Sizes['wide']>
 type Shown = { src: string; width: number; height: number }
 
-/** The sizes of the whole picture and those that are cut for lists, narrow to wide. Each is there once per format. */
+/** Sizes of the uncropped picture, and those cropped for lists, narrow to wide. Each exists once per format. */
 const WHOLE = ['wide', 'wideLarge'] as const
 const CUT = ['thumb', 'card', 'cardLarge'] as const
 
-/** From here on the picture itself is too heavy for a phone, in bytes; old browsers get its WebP then. */
+/** From this size on, in bytes, the original is too heavy for a phone; old browsers then get its WebP. */
 const HEAVY = 1_000_000
 
-/** A relation that was filled in; an id alone means that the reader may not see the document. */
+/** A related document that was filled in; an id alone means that the reader may not see it. */
 export const filled = <T extends object>(value: Stored<T>): T | undefined =>
   value && typeof value === 'object' ? value : undefined
 
@@ -23,7 +23,7 @@ const toShown = (size: Size | undefined): Shown[] =>
     ? [{ src: mediaPath(size.filename), width: size.width, height: size.height }]
     : []
 
-/** A narrow picture fills several sizes alike; one of each width is enough. */
+/** For a narrow picture several sizes are equal; one of each width is enough. */
 const byWidth = (sizes: (Size | undefined)[]): Shown[] => [
   ...new Map(sizes.flatMap(toShown).map((size) => [size.width, size])).values(),
 ]
@@ -49,7 +49,7 @@ function sourceOf(media: Media, webp: PictureSize[]): string {
   return lightest ?? mediaPath(media.filename ?? '')
 }
 
-/** A picture as a whole, in every size there is. */
+/** An uncropped picture in all its sizes. */
 export function toPicture(stored: Stored<Media>): PictureView | undefined {
   const media = filled(stored)
   if (!media?.filename || !media.width || !media.height) return undefined
@@ -58,7 +58,7 @@ export function toPicture(stored: Stored<Media>): PictureView | undefined {
   return { src: sourceOf(media, webp), width, height, avif, webp, ...wordsOf(media) }
 }
 
-/** A picture cut for lists; the whole picture where the cut ones are missing. */
+/** A picture cropped for lists; uncropped where no cropped size exists. */
 export function toTeaserPicture(stored: Stored<Media>): PictureView | undefined {
   const media = filled(stored)
   const { largest, avif, webp } = media ? inSizes(media, CUT) : {}
@@ -67,13 +67,13 @@ export function toTeaserPicture(stored: Stored<Media>): PictureView | undefined 
   return { src: webp.at(-1)?.src ?? largest.src, width, height, avif, webp, alt: wordsOf(media).alt }
 }
 
-/** The name in the address of a document's file, which stays when the file is replaced. */
+/** The public name of a document's file, which stays when the file is replaced. */
 export const publicNameOf = ({
   publicName,
   filename,
 }: Pick<File, 'publicName' | 'filename'>): string | undefined => publicName ?? filename ?? undefined
 
-/** Files the reader may take away; those that are not public are left out. */
+/** The files that readers may download; those that are not public are left out. */
 export function toFiles(stored: Stored<File>[] | null | undefined): FileView[] {
   return (stored ?? []).flatMap((one) => {
     const file = filled(one)

@@ -3,7 +3,7 @@ import { env } from '../../data/env.ts'
 import { loadSite } from '../../data/settings.ts'
 import { SECURITY_TXT_HEADERS, securityContacts, securityTxt } from '../../../cms/content/securityTxt.ts'
 
-/** Whom to tell of a hole in the portal (RFC 9116). */
+/** Contact for reports of vulnerabilities (RFC 9116). */
 export const GET: APIRoute = async () => {
   const { origin, settings } = await loadSite('vi')
   const contacts = securityContacts(env.SECURITY_CONTACT, settings.email, origin)

@@ -9,8 +9,8 @@ const answer = (status: number, message: string, headers: Record<string, string>
   Response.json({ error: { message } }, { status, headers: { 'cache-control': 'no-store', ...headers } })
 
 /**
- * POST /api/purge: content has changed, says the worker (cms/jobs/purger.ts), which proves itself by the secret that both
- * have. Pages made of it become old; nothing is told about them. 204 when understood.
+ * POST /api/purge: the worker (cms/jobs/purger.ts) reports changed content, authorized by a shared secret. Pages that
+ * depend on it become stale. 204 when accepted; the answer reveals nothing about pages.
  */
 export const ALL: APIRoute = async ({ request, cache }) => {
   const { PORTAL_PURGE_SECRET: secret } = env

@@ -6,7 +6,7 @@ import { readClick } from '../../views/search-click.ts'
 
 const LARGEST_BYTES = 1024
 
-/** POST /api/search-click: a result was opened, sent by site/scripts/search-clicks.ts; always 204 when understood. */
+/** POST /api/search-click: counts an opened result, sent by site/scripts/search-clicks.ts; 204 for any valid report. */
 export const POST: APIRoute = async ({ request, locals }) => {
   const { missing } = useText(locals.locale)
   const refuse = (status: number, message: string) =>

@@ -20,7 +20,7 @@ function refuse({ code, parameter, accepted = [] }: ApiProblem, locale: Locale):
 
 /**
  * GET /api/search?q=&type=&page=&lang=, and the facets of the type (FACETS_OF): the same search as the page, as JSON.
- * 400 names the parameter whose value makes no sense; parameters it does not know do not matter.
+ * 400 names the parameter with an invalid value; unknown parameters are ignored.
  */
 export const GET: APIRoute = async ({ url, request, locals }) => {
   const locale = readerLocale(url, request.headers.get('accept-language'), locals.locale)

@@ -7,11 +7,11 @@ import { readerLocale } from '../../views/reader-locale.ts'
 import { readTyped } from '../../views/suggest-asked.ts'
 import { toSuggestion } from '../../views/suggest.ts'
 
-// Kept nowhere: what editors deny or switch off must be gone at once.
+// Not cached: what editors deny or switch off must disappear at once.
 const headers = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' }
 const answer = (body: object, status = 200) => Response.json(body, { status, headers })
 
-/** GET /api/suggest?q=&lang=: what somebody who has typed so far may mean, at most eight, for the search fields. */
+/** GET /api/suggest?q=&lang=: at most eight suggestions for what has been typed so far, for the search fields. */
 export const GET: APIRoute = async ({ url, request, locals }) => {
   const locale = readerLocale(url, request.headers.get('accept-language'), locals.locale)
   const typed = readTyped(url.searchParams)

@@ -4,7 +4,7 @@ import { findSiteOrigin, loadScope } from '../../data/sites.ts'
 import { NotFound } from '../../errors.ts'
 import { FIXED_PART, readPartName, toFixedXml, toSitemapXml, xmlHeaders } from '../../views/sitemap-xml.ts'
 
-/** A part of the map of public pages: some documents of one type, or the pages that are no document. */
+/** A part of the sitemap: some documents of one type, or the pages that show no document. */
 export const GET: APIRoute = async ({ params: { part = '' }, locals: { site } }) => {
   const origin = await findSiteOrigin(site)
   if (part === FIXED_PART) return new Response(toFixedXml(origin), { headers: xmlHeaders })

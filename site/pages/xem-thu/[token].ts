@@ -17,7 +17,7 @@ const toHome = (token: string, seconds: number): Response =>
     },
   })
 
-/** Shows one reader a site before others find it, by a signed link that expires; `thoat` ends that. */
+/** Starts the preview of a site before it is public, by a signed link that expires; `thoat` ends it. */
 export const GET: APIRoute = async ({ params: { token = '' } }) => {
   if (token === 'thoat') return toHome('', 0)
   if (!(await isPreview(token))) throw new Gone('the link has expired')

@@ -1,4 +1,4 @@
-/** A suggestion as GET /api/suggest gives it. */
+/** A suggestion as returned by GET /api/suggest. */
 export interface Suggestion {
   detail: string
   url: string
@@ -12,12 +12,12 @@ export interface Answer {
   suggestions: Suggestion[]
 }
 
-/** Pause after a key before asking: who types on is not disturbed, who stops hardly notices. */
+/** Pause after a key before asking, in milliseconds: fast typing is not disturbed, and the delay is hardly noticed. */
 const PAUSE_MS = 120
 
 /**
- * Asks for suggestions, one question at a time: a newer one takes the place of those before it, whether they wait or
- * are under way. Failures are silent: the form works without.
+ * Asks for suggestions, one question at a time: a newer one replaces those that wait or are in progress. Failures are
+ * silent: the form works without suggestions.
  * @param path address that takes `q`
  */
 export function makeAsker(path: string, onAnswer: (typed: string, answer: Answer) => void) {
@@ -35,7 +35,7 @@ export function makeAsker(path: string, onAnswer: (typed: string, answer: Answer
       const answer = response.ok ? ((await response.json()) as Answer) : undefined
       if (answer && !mine.signal.aborted) onAnswer(typed, answer)
     } catch {
-      // Offline, or a newer question took its place.
+      // Offline, or replaced by a newer question.
     }
   }
   return {

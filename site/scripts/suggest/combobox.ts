@@ -3,13 +3,13 @@ import { makeList, type Step } from './list.ts'
 
 const SHORTEST = 2
 
-/** What makes a search field a combobox; without it the field is what the page was sent with. */
+/** Attributes that make a search field a combobox. */
 const ROLE = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false' }
 
-/** Keys that move the caret take the reader from the list back into the field. */
+/** Keys that move the caret lead from the list back into the field. */
 const CARET = new Set(['Home', 'End', 'ArrowLeft', 'ArrowRight'])
 
-/** Address of the results for what is typed, as sending the form would go to. */
+/** Address that submitting the form would lead to. */
 function resultsOf(form: HTMLFormElement): string {
   const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)])
   return `${form.action}?${new URLSearchParams(fields)}`
@@ -22,21 +22,65 @@ function makeStatus(): HTMLElement {
   return status
 }
 
+interface Handlers {
+  onInput: (event: Event) => void
+  onKey: (event: KeyboardEvent) => void
+  close: () => void
+}
+
+/** Makes the field a combobox with its list. @returns turns it back into a plain field */
+function attach(
+  input: HTMLInputElement,
+  list: HTMLElement,
+  status: HTMLElement,
+  handlers: Handlers,
+): () => void {
+  const { onInput, onKey, close } = handlers
+  const listening = new AbortController()
+  const { signal } = listening
+  for (const [name, value] of Object.entries(ROLE)) input.setAttribute(name, value)
+  input.setAttribute('aria-controls', list.id)
+  input.after(list, status)
+  for (const type of ['input', 'compositionend']) input.addEventListener(type, onInput, { signal })
+  input.addEventListener('keydown', onKey, { signal })
+  input.addEventListener('blur', close, { signal })
+  addEventListener('pagehide', close, { signal })
+  return () => {
+    listening.abort()
+    for (const name of [...Object.keys(ROLE), 'aria-controls']) input.removeAttribute(name)
+    list.remove()
+    status.remove()
+  }
+}
+
+interface Keys {
+  actions: Record<string, (event: KeyboardEvent) => unknown>
+  close: () => void
+}
+
+function makeKeyHandler(list: ReturnType<typeof makeList>, { actions, close }: Keys) {
+  return (event: KeyboardEvent) => {
+    const { key } = event
+    // While an input method composes a syllable, keys belong to it.
+    if (event.isComposing) return
+    const chosen = key === 'Enter' ? list.active() : undefined
+    if (actions[key] || chosen) event.preventDefault()
+    actions[key]?.(event)
+    chosen?.click()
+    if (key === 'Tab' || key === 'Enter') close()
+    if (CARET.has(key)) list.activate(undefined)
+  }
+}
+
 /**
- * Suggestions for a search field, after the WAI-ARIA pattern of an editable combobox with list autocomplete:
- * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. Address and texts are in data attributes of the field.
+ * Adds suggestions to a search field, by the WAI-ARIA pattern of an editable combobox with list autocomplete:
+ * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. Address and texts come from data attributes of the field.
  */
 export function connectSuggest(input: HTMLInputElement, form: HTMLFormElement): void {
-  const {
-    suggest = '',
-    suggestName = '',
-    suggestAll = '',
-    suggestCount = '',
-    suggestNone = '',
-  } = input.dataset
+  const { suggest = '', suggestName = '', suggestAll = '' } = input.dataset
+  const { suggestCount = '', suggestNone = '' } = input.dataset
   const list = makeList(input, suggestName)
   const status = makeStatus()
-  const listening = new AbortController()
   let shownFor = ''
   let entering: Step | undefined
 
@@ -51,10 +95,7 @@ export function connectSuggest(input: HTMLInputElement, form: HTMLFormElement): 
   }
   const disconnect = () => {
     close()
-    listening.abort()
-    for (const name of [...Object.keys(ROLE), 'aria-controls']) input.removeAttribute(name)
-    list.node.remove()
-    status.remove()
+    detach()
   }
   const answer = (typed: string, { enabled, suggestions }: Answer) => {
     if (!enabled) return disconnect()
@@ -82,34 +123,14 @@ export function connectSuggest(input: HTMLInputElement, form: HTMLFormElement): 
     close()
     input.value = ''
   }
-  const keys: Record<string, (event: KeyboardEvent) => unknown> = {
-    ArrowDown: (event) => walk(event, 1),
-    ArrowUp: (event) => walk(event, -1),
-    Escape: escape,
-  }
-  const onKey = (event: KeyboardEvent) => {
-    const { key } = event
-    // A keyboard that composes a syllable keeps its keys.
-    if (event.isComposing) return
-    const chosen = key === 'Enter' ? list.active() : undefined
-    if (keys[key] || chosen) event.preventDefault()
-    keys[key]?.(event)
-    chosen?.click()
-    if (key === 'Tab' || key === 'Enter') close()
-    if (CARET.has(key)) list.activate(undefined)
-  }
+  const onKey = makeKeyHandler(list, {
+    close,
+    actions: { ArrowDown: (event) => walk(event, 1), ArrowUp: (event) => walk(event, -1), Escape: escape },
+  })
   const onInput = (event: Event) => {
     if (event instanceof InputEvent && event.isComposing) return
     list.activate(undefined)
     ask()
   }
-
-  for (const [name, value] of Object.entries(ROLE)) input.setAttribute(name, value)
-  input.setAttribute('aria-controls', list.node.id)
-  input.after(list.node, status)
-  const { signal } = listening
-  for (const type of ['input', 'compositionend']) input.addEventListener(type, onInput, { signal })
-  input.addEventListener('keydown', onKey, { signal })
-  input.addEventListener('blur', close, { signal })
-  addEventListener('pagehide', close, { signal })
+  const detach = attach(input, list.node, status, { onInput, onKey, close })
 }

@@ -41,14 +41,14 @@ function toLast({ text, href }: { text: string; href: string }): HTMLAnchorEleme
   return option
 }
 
-/** The list under a search field: links, which the field walks through by aria-activedescendant. */
+/** The list below a search field: links, which the field navigates by aria-activedescendant. */
 export function makeList(input: HTMLInputElement, name: string) {
   const node = make('div', 'suggest-list')
   node.id = `${input.id}-list`
   node.setAttribute('role', 'listbox')
   node.setAttribute('aria-label', name)
   node.hidden = true
-  // A press on a suggestion must not take the focus from the field: the list would close under the finger.
+  // A press on a suggestion must not move the focus from the field, or the list would close under the finger.
   node.addEventListener('mousedown', (event) => event.preventDefault())
   let active: HTMLElement | undefined
 
@@ -70,13 +70,13 @@ export function makeList(input: HTMLInputElement, name: string) {
       node.hidden = !isOpen
       input.setAttribute('aria-expanded', String(isOpen))
     },
-    /** Past both ends of the list lies the field itself. */
+    /** Beyond both ends of the list is the field itself. */
     step: (step: Step) => {
       const options = [...node.children] as HTMLElement[]
       const at = active ? options.indexOf(active) : step > 0 ? -1 : options.length
       activate(options[at + step])
     },
-    /** @param all the last line, which goes to all results */
+    /** @param all the last line, which leads to all results */
     fill: (suggestions: Suggestion[], all: { text: string; href: string }) => {
       const options = [...suggestions.map(toOption), toLast(all)]
       options.forEach((option, at) => (option.id = `${node.id}-${at}`))

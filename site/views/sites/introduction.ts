@@ -16,7 +16,7 @@ type PlacedUnit = Pick<Unit, 'code' | 'fullName' | 'fullNameEn'> & { origin?: st
 const nameOf = ({ fullName, fullNameEn }: PlacedUnit, locale: Locale): string =>
   (locale === 'en' && fullNameEn) || fullName
 
-/** The communes of the map, each leading to its site. */
+/** The communes of the map, each with a link to its site. */
 export const toPlaces = (units: readonly PlacedUnit[], locale: Locale): MapPlace[] =>
   units.map((unit) => ({
     code: unit.code,
@@ -24,13 +24,13 @@ export const toPlaces = (units: readonly PlacedUnit[], locale: Locale): MapPlace
     ...(unit.origin && { href: unit.origin + homePath(locale) }),
   }))
 
-/** The units that a commune was made of, with what is known of each. */
+/** The former units of a commune, with what is known of each. */
 export const toPredecessors = (unit: Pick<Unit, 'predecessors'> | undefined): string[] =>
   (unit?.predecessors ?? []).map(({ name, note }) => (note ? `${name} (${note})` : name))
 
 const STATUTORY = ['apparatus', 'functions', 'history', 'nature', 'culture', 'leadersPage'] as const
 
-/** The pages that the law wants on a site, as links; those that are not there yet are left out. */
+/** The pages that the law requires on a site, as links; missing ones are left out. */
 export function toStatutoryLinks(
   site: StoredSite,
   pages: readonly Pick<Page, 'id' | 'path' | 'slug' | 'title'>[],
@@ -44,14 +44,14 @@ export function toStatutoryLinks(
   })
 }
 
-/** The paragraphs that introduce a site: its own words, else those of its agency. */
+/** The paragraphs that introduce a site: its own, else those of its agency. */
 export function toIntroduction(site: StoredSite, agency: AgencyView | undefined, locale: Locale) {
   const text = site.intro || agency?.summary || ''
   const lang = langOf(text, locale)
   return { paragraphs: text.split(/\n+/).filter(Boolean), ...(lang && { lang }) }
 }
 
-/** The agency of a site, with what the site says of its own contact in place of it. */
+/** The agency of a site, with the contacts of the site in place of its own. */
 export function toSiteAgency(
   site: StoredSite,
   stored: StoredAgency | null,
@@ -60,7 +60,7 @@ export function toSiteAgency(
   return stored ? toAgency({ ...stored, ...contactsOf({ site, agency: stored }) }, locale) : undefined
 }
 
-/** The blocks of the home page that are switched on, in order; all of them when none is chosen. */
+/** The enabled blocks of the home page in order; all blocks when none is chosen. */
 export function toBlocks({ blocks }: Pick<Site, 'blocks'>): HomeBlock[] {
   if (!blocks?.length) return [...HOME_BLOCKS]
   const shown = blocks.filter(({ shown }) => shown !== false).map(({ block }) => block)
