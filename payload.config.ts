@@ -39,10 +39,10 @@ import { SiteSettings } from './cms/globals/SiteSettings.ts'
 import { checkRichText } from './cms/hooks/checkRichText.ts'
 import { cleanTexts } from './cms/hooks/cleanTexts.ts'
 import { scanUploads } from './cms/hooks/scanUpload.ts'
-import { tellBadQuery } from './cms/hooks/tellBadQuery.ts'
-import { tellDatabaseAway } from './cms/hooks/tellDatabaseAway.ts'
-import { LARGEST_UPLOAD_BYTES, tellTooLarge, TOO_LARGE } from './cms/hooks/tellTooLarge.ts'
-import { tellUnreadable } from './cms/hooks/tellUnreadable.ts'
+import { badQueryStatus } from './cms/hooks/badQueryStatus.ts'
+import { outageStatus } from './cms/hooks/outageStatus.ts'
+import { LARGEST_UPLOAD_BYTES, tooLargeStatus, TOO_LARGE } from './cms/hooks/tooLargeStatus.ts'
+import { malformedStatus } from './cms/hooks/malformedStatus.ts'
 import { takeNewConfiguration } from './cms/hotReload.ts'
 import { sharpStandIn } from './cms/images/sharpStandIn.ts'
 import { jobs } from './cms/jobs/queue.ts'
@@ -111,7 +111,7 @@ const config = buildConfig({
     },
   },
   upload: { limits: { fileSize: LARGEST_UPLOAD_BYTES }, abortOnLimit: true, responseOnLimit: TOO_LARGE },
-  hooks: { afterError: [tellTooLarge, tellBadQuery, tellUnreadable, tellDatabaseAway] },
+  hooks: { afterError: [tooLargeStatus, badQueryStatus, malformedStatus, outageStatus] },
   // By `npm run types` alone: whoever starts with other settings, as tests do, would write other types.
   typescript: { autoGenerate: false, outputFile: join(root, 'cms/payload-types.ts') },
 })

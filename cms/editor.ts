@@ -14,7 +14,7 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import { onlyNodes } from './content/richText.ts'
-import { inWords } from './hooks/tellRichText.ts'
+import { withReadableMessages } from './hooks/richTextMessages.ts'
 import { slugsWith } from './content/types/index.ts'
 
 const lexical = lexicalEditor({
@@ -41,5 +41,9 @@ export const editor: typeof lexical = async (args) => {
     ({ value }: { value?: unknown }) => onlyNodes(value),
     ...(adapter.hooks?.afterRead ?? []),
   ]
-  return { ...adapter, validate: inWords(adapter.validate), hooks: { ...adapter.hooks, afterRead } }
+  return {
+    ...adapter,
+    validate: withReadableMessages(adapter.validate),
+    hooks: { ...adapter.hooks, afterRead },
+  }
 }

@@ -6,7 +6,7 @@ import { ownedByAgency } from '../abilities/ownedByAgency.ts'
 import { publishable } from '../abilities/publishable.ts'
 import { nobodyField } from '../access/rules.ts'
 import { LINKED_REASON } from '../components/refusals/parts.ts'
-import { mendNumber } from '../content/text.ts'
+import { normaliseNumber } from '../content/text.ts'
 import { BY_DATES } from '../content/validity.ts'
 import { both } from '../fields/both.ts'
 import { contentChangedAt, sourceChangedAt } from '../fields/contentChanged.ts'
@@ -85,7 +85,7 @@ export const LegalDocuments = ownedByAgency(
             label: both('Số ký hiệu', 'Number'),
             admin: { components: { Error: LINKED_REASON } },
             hooks: {
-              beforeValidate: [({ value }) => (typeof value === 'string' ? mendNumber(value) : value)],
+              beforeValidate: [({ value }) => (typeof value === 'string' ? normaliseNumber(value) : value)],
               // Two documents with the same number are refused.
               beforeDuplicate: [({ value }) => `${String(value ?? '')} (bản sao)`],
             },

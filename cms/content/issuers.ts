@@ -1,4 +1,4 @@
-import { mendLine } from './text.ts'
+import { normaliseLine } from './text.ts'
 import { withOneTonePlace } from './tones.ts'
 
 /** An authority whose name and abbreviation are the same in every province. */
@@ -92,7 +92,7 @@ const joined = (text: string): string => text.replace(/\s+/g, ' ').trim()
 /** The text cleaned, with blanks collapsed, one tone placement, and the abbreviations of offices spelled out. */
 const spellOut = (text: string): string =>
   joined(
-    withOneTonePlace(mendLine(text))
+    withOneTonePlace(normaliseLine(text))
       .replace(OWN_LETTERS, '')
       .replace(DOTTED, (letters) => letters.replaceAll('.', ''))
       .replace(PLACE_LETTERS, (_, letters: string) => `${PLACES[letters.toLowerCase()]} `)
@@ -127,7 +127,7 @@ const withoutAccents = (text: string): string =>
 
 /** The key of a text that was typed without any accents, "ubnd tinh lao cai"; undefined for every other text. */
 export function plainKey(text: string): string | undefined {
-  const rest = mendLine(text).replace(WORD_OF_LETTERS, '')
+  const rest = normaliseLine(text).replace(WORD_OF_LETTERS, '')
   return /^[\x20-\x7e]*[a-z]{2} [\x20-\x7e]*$/i.test(rest) ? withoutAccents(toKey(text)) : undefined
 }
 /** The counterpart that `plainKey` is compared with. */
@@ -171,7 +171,7 @@ function fromCapitals(text: string): string {
 export function toIssuerName(text: string): string {
   const issuer = findKnownIssuer(text)
   if (issuer) return issuer.name
-  const typed = joined(mendLine(text))
+  const typed = joined(normaliseLine(text))
   const isInCapitals = typed === typed.toLocaleUpperCase('vi') && typed.includes(' ')
   return isInCapitals ? fromCapitals(spellOut(text)) : capital(spellOut(text))
 }

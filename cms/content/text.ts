@@ -29,7 +29,7 @@ const toLatin = (text: string): string =>
   text.replace(OTHER_LETTERS, (letter) => LOOK_ALIKES[letter] ?? letter)
 
 /** A word in two alphabets is a typing mistake when all its foreign letters look like Latin ones. */
-function mendWord(word: string): string {
+function normaliseWord(word: string): string {
   if (!/\p{Script=Latin}/u.test(word)) return word
   const latin = toLatin(word)
   return OTHER_ALPHABET.test(latin) ? word : latin
@@ -51,7 +51,7 @@ const ASCII = /^[\t\n\r\u0020-\u007e]*$/
  * Text as it is stored: in NFC, with look-alike letters replaced (Đ for Ð, Latin for Cyrillic inside a Latin word,
  * digits of normal width) and without invisible characters. Idempotent.
  */
-export function mendText(text: string): string {
+export function normaliseText(text: string): string {
   if (ASCII.test(text)) return text
   const composed = text
     .replace(LONE_SURROGATE, '')
@@ -59,12 +59,12 @@ export function mendText(text: string): string {
     .replace(CONTROL, '')
     .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .normalize('NFC')
-  const latin = OTHER_ALPHABET.test(composed) ? composed.replace(WORD, mendWord) : composed
+  const latin = OTHER_ALPHABET.test(composed) ? composed.replace(WORD, normaliseWord) : composed
   return latin.normalize('NFC').replace(CAPITAL_ETH, 'Đ').replace(SMALL_ETH, 'đ').normalize('NFC')
 }
 
 /** The same for a single-line text, such as a title: non-breaking blanks become plain ones too. */
-export const mendLine = (text: string): string => mendText(text).replace(ODD_BLANK, ' ')
+export const normaliseLine = (text: string): string => normaliseText(text).replace(ODD_BLANK, ' ')
 
 /** Stand-ins for Đ in the encodings before Unicode; no document number contains these characters. */
 const LEGACY_D = /[\u00a7\u00d1]/g
@@ -77,8 +77,8 @@ const WORDS_BEFORE =
  * A document number as it is stored: cleaned, its letters Latin, its dashes "-", no blanks around its signs, without
  * the kind of document before it.
  */
-export function mendNumber(text: string): string {
-  return mendLine(toLatin(mendLine(text)))
+export function normaliseNumber(text: string): string {
+  return normaliseLine(toLatin(normaliseLine(text)))
     .replace(LEGACY_D, 'Đ')
     .replace(/\u00f1/g, 'đ')
     .replace(/[\u2010-\u2015\u2212\uff0d]/g, '-')

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { decodeLegacy } from '../content/legacy.ts'
 import { mapTexts, type Place } from '../content/mapTexts.ts'
 import { isPlainRecord } from '../content/record.ts'
-import { isBlankText, mendLine, mendText } from '../content/text.ts'
+import { isBlankText, normaliseLine, normaliseText } from '../content/text.ts'
 import { both } from '../fields/both.ts'
 import { fieldRefusal } from '../refusal.ts'
 import { everywhere } from './everywhere.ts'
@@ -15,26 +15,27 @@ const OF_READERS = ['search-log', 'search-gaps']
 const MOST_SHOWN = 2000
 
 /** A text without visible characters counts as empty, so that it cannot fill a required field. */
-const mendField = (text: string) => (isBlankText(text) ? '' : mendLine(text))
+const normaliseField = (text: string) => (isBlankText(text) ? '' : normaliseLine(text))
 const TITLE = /(?:^|\.)title(?:\.(?:vi|en))?$/
 const toOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** A rich text may keep non-breaking blanks; a title is one line. */
-function mend(text: string, { isRich, path }: Place): string {
-  if (isRich) return mendText(text)
-  return TITLE.test(path) ? toOneLine(mendField(text)) : mendField(text)
+function normalise(text: string, { isRich, path }: Place): string {
+  if (isRich) return normaliseText(text)
+  return TITLE.test(path) ? toOneLine(normaliseField(text)) : normaliseField(text)
 }
 const compose = (text: string) => text.normalize('NFC')
 
 /** A sender cannot easily correct a file name: one in an old encoding is converted rather than refused. */
-const toFileName = (name: string): string => mendLine(decodeLegacy(name.replaceAll('_', ' '))?.text ?? name)
+const toFileName = (name: string): string =>
+  normaliseLine(decodeLegacy(name.replaceAll('_', ' '))?.text ?? name)
 
 function legacyIn(data: unknown): Map<string, { encoding: string; texts: string[] }> {
   const found = new Map<string, { encoding: string; texts: string[] }>()
   mapTexts(data, (text, { path }) => {
     const read = decodeLegacy(text)
     const texts = found.get(path)?.texts ?? []
-    if (read) found.set(path, { encoding: read.encoding, texts: [...texts, mendLine(read.text)] })
+    if (read) found.set(path, { encoding: read.encoding, texts: [...texts, normaliseLine(read.text)] })
     return text
   })
   return found
@@ -59,15 +60,15 @@ function clean<T>(args: T, collection?: string): T {
   if (req && isPlainRecord(data) && !OF_READERS.includes(collection ?? '')) refuseLegacy(req, data)
   return {
     ...args,
-    ...(isPlainRecord(data) && { data: mapTexts(data, mend) }),
+    ...(isPlainRecord(data) && { data: mapTexts(data, normalise) }),
     ...(isPlainRecord(where) && { where: mapTexts(where, compose) }),
   }
 }
 
 /**
- * Every text that comes in, on whatever path, is stored as `mendText` defines, and queries are normalised the same way;
- * text in an old encoding is refused, with its Unicode conversion in the message. The first hook of every collection
- * and global.
+ * Every text that comes in, on whatever path, is stored as `normaliseText` defines, and queries are normalised the same
+ * way; text in an old encoding is refused, with its Unicode conversion in the message. The first hook of every
+ * collection and global.
  */
 export const cleanTexts = everywhere(
   'beforeOperation',

@@ -137,7 +137,7 @@ const saveOverDraft: CollectionBeforeOperationHook = async ({ args, collection, 
 }
 
 /** The result of a bulk update lists all saved documents. */
-const tellAll: CollectionAfterOperationHook = ({ args, result }) => {
+const listAllSaved: CollectionAfterOperationHook = ({ args, result }) => {
   const { savedAsDrafts } = args as Args
   if (!savedAsDrafts) return result
   const rest = result as Bulk
@@ -149,4 +149,4 @@ const tellAll: CollectionAfterOperationHook = ({ args, result }) => {
 }
 
 /** The published version does not change unless a request explicitly says so. */
-export const keepPublished = { beforeOperation: [checkStatus, saveOverDraft], afterOperation: [tellAll] }
+export const keepPublished = { beforeOperation: [checkStatus, saveOverDraft], afterOperation: [listAllSaved] }

@@ -60,7 +60,7 @@ function placeOf(fields: FlattenedField[], path = ''): Place {
 }
 
 /** Reports a picture or file that cannot be published at the field that refers to it. */
-function tellAtField(req: PayloadRequest, error: unknown, name: string, place: Place): unknown {
+function errorAtField(req: PayloadRequest, error: unknown, name: string, place: Place): unknown {
   if (!(error instanceof ValidationError)) return error
   const reasons = error.data.errors.map(({ message }) => message).join(' ')
   const words = {
@@ -98,7 +98,7 @@ async function publish(
     await req.payload
       .update({ collection, id, data, depth: 0, overrideAccess: true, req })
       .catch((error: unknown) => {
-        throw tellAtField(req, error, filename ?? String(id), placeOf(fields, attachments.get(id)))
+        throw errorAtField(req, error, filename ?? String(id), placeOf(fields, attachments.get(id)))
       })
   }
 }

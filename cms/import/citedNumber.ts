@@ -23,7 +23,7 @@ function withoutGluedWord(part: string): string {
  * The number of a cited document without extra text run into its end, or with its truncated end restored:
  * "67/2024/NĐ-CPT" becomes "67/2024/NĐ-CP", "05/2015/QĐ-TT" becomes "05/2015/QĐ-TTg".
  */
-export function mendCitedNumber(number: string): string {
+export function repairCitedNumber(number: string): string {
   const at = Math.max(number.lastIndexOf('/'), number.lastIndexOf('-')) + 1
   return (number.slice(0, at) + withoutGluedWord(number.slice(at)))
     .replace(/(?<=\/N[ĐD]-)C\p{Lu}?$/u, 'CP')

@@ -1,7 +1,7 @@
 import { issuerKey } from '../content/issuers.ts'
 import { yearBeside } from '../content/numberYear.ts'
-import { mendNumber } from '../content/text.ts'
-import { mendCitedNumber } from './citedNumber.ts'
+import { normaliseNumber } from '../content/text.ts'
+import { repairCitedNumber } from './citedNumber.ts'
 import { foldName } from './text.ts'
 
 export type DocumentKind =
@@ -112,7 +112,7 @@ export function issuerFromNumber(number: string): string | null {
 
 /** An official number in one spelling: no spaces around `/` and `-`, no leading "Số:". */
 export function toDocumentNumber(text: string): string {
-  return mendNumber(mendNumber(text).replace(/^số\s*:?\s*/i, ''))
+  return normaliseNumber(normaliseNumber(text).replace(/^số\s*:?\s*/i, ''))
 }
 
 /** A number without accents, case, punctuation and leading zeros. */
@@ -133,5 +133,5 @@ export const documentKey = (doc: DocumentName): string =>
 /** Numbers of legal documents cited in a text, in order and without duplicates. */
 export function findDocumentNumbers(text: string): string[] {
   const found = text.normalize('NFC').match(/\d+(?:\.\d+)?\/(?:\d{4}\/)?[A-ZĐ][\p{L}\d-]*/gu) ?? []
-  return [...new Set(found.map(mendCitedNumber))]
+  return [...new Set(found.map(repairCitedNumber))]
 }

@@ -1,5 +1,5 @@
 import { toAudience, toChannel, type Channel, type OnlineLevel, type Tier } from './choices.ts'
-import { mendCitedNumber } from './citedNumber.ts'
+import { repairCitedNumber } from './citedNumber.ts'
 import { findDocumentNumbers, toDocumentNumber } from './documents.ts'
 import { toCases } from './nationalCases.ts'
 import { toMethods } from './nationalMethods.ts'
@@ -14,7 +14,7 @@ const namesOf = (list: Named[]) => distinct(list.map(({ name }) => cleanTitle(na
 
 /** The number may be the code, or inside a name that is the whole title. */
 function toCitedNumber({ name, code }: Named): string {
-  if (code?.includes('/')) return mendCitedNumber(toDocumentNumber(cleanLine(code)))
+  if (code?.includes('/')) return repairCitedNumber(toDocumentNumber(cleanLine(code)))
   return findDocumentNumbers(cleanLine(name))[0] ?? cleanTitle(name)
 }
 

@@ -37,11 +37,11 @@ export function covers(stored: unknown, incoming: unknown): boolean {
 }
 
 /** '.cases[#0].documents[Tờ khai#0]' as 'cases.documents'. */
-const inWords = (path: string) => path.replace(/\[.*?#\d+\]/g, '').replace(/^\./, '')
+const readablePath = (path: string) => path.replace(/\[.*?#\d+\]/g, '').replace(/^\./, '')
 
 function note({ edits }: Context, path: string, row?: unknown) {
   const subject = row === undefined ? '' : subjectOf(row).slice(0, 80)
-  edits?.push(subject ? `${inWords(path)}: ${subject}` : inWords(path))
+  edits?.push(subject ? `${readablePath(path)}: ${subject}` : readablePath(path))
 }
 
 type Retained = { row: unknown; before: unknown[] }

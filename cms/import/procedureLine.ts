@@ -1,4 +1,4 @@
-import { mendCitedNumber } from './citedNumber.ts'
+import { repairCitedNumber } from './citedNumber.ts'
 import type { Money } from '../content/money.ts'
 import { parseTime } from '../content/times.ts'
 import { toAudience, toChannel, toOnlineLevel, toOnlineReason, toTier, type Channel } from './choices.ts'
@@ -91,7 +91,7 @@ export function fromProcedureLine(line: ProcedureLine): ProcedureRecord {
     results: line.result
       .map((name) => ({ name: cleanLine(name).replace(resultCode, '') }))
       .filter((result) => result.name),
-    legalBasis: distinct(line.legal_basis.map((text) => mendCitedNumber(toDocumentNumber(text)))).map(
+    legalBasis: distinct(line.legal_basis.map((text) => repairCitedNumber(toDocumentNumber(text)))).map(
       (number) => ({ number }),
     ),
     ...toStatus(line.status_note),

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { decodeLegacy } from '../content/legacy.ts'
 import { mapTexts } from '../content/mapTexts.ts'
-import { mendLine } from '../content/text.ts'
+import { normaliseLine } from '../content/text.ts'
 import { InputError, readLines } from './lines.ts'
 import { toRecord, type Shape } from './shapes.ts'
 import type { ImportRecord } from './records.ts'
@@ -33,9 +33,9 @@ function toEntry(value: unknown, shape: Shape | undefined) {
   const converted: string[] = []
   const mended = mapTexts(value, (text) => {
     const legacy = decodeLegacy(text)
-    if (!legacy) return mendLine(text)
-    converted.push(mendLine(legacy.text))
-    return mendLine(legacy.text)
+    if (!legacy) return normaliseLine(text)
+    converted.push(normaliseLine(legacy.text))
+    return normaliseLine(legacy.text)
   })
   return { ...toRecord(mended, shape), ...(converted.length > 0 && { converted }) }
 }

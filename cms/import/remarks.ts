@@ -32,7 +32,7 @@ export function remarkOn({ code, methods, published }: ProcedureRecord, report: 
 }
 
 /** Reports cited documents that are not stored, once everything in the file is. */
-export function tellUnknownCitations(
+export function reportUnknownCitations(
   citations: ReadonlyMap<string, string[]>,
   { documents }: Links,
   report: Report,

@@ -17,7 +17,7 @@ import type { Saved } from './apply/upsert.ts'
 import { documentKey } from './documents.ts'
 import type { Entry } from './read.ts'
 import { keyOf, type DocumentRelation, type ImportRecord, type ProcedureRecord } from './records.ts'
-import { remarkOn, tellUnknownCitations } from './remarks.ts'
+import { remarkOn, reportUnknownCitations } from './remarks.ts'
 import { emptyReport, type Report } from './report.ts'
 
 /** How many records are compared with the database at once. */
@@ -229,7 +229,7 @@ export async function importRecords(
   }
   await applyBatch(run, batch)
   await applyLateLinks(run)
-  tellUnknownCitations(run.citations, run.links, run.report)
+  reportUnknownCitations(run.citations, run.links, run.report)
   run.report.seconds = (performance.now() - began) / 1000
   return run.report
 }

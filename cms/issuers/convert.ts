@@ -1,5 +1,5 @@
 import { createLocalReq, type Payload } from 'payload'
-import { mendNumber } from '../content/text.ts'
+import { normaliseNumber } from '../content/text.ts'
 import type { LegalDocument } from '../payload-types.ts'
 import { inTransaction } from '../transaction.ts'
 import { toNumberKey } from './identify.ts'
@@ -28,7 +28,7 @@ async function identify(payload: Payload, docs: Unidentified[], taken: Set<strin
   await inTransaction(req, async () => {
     for (const doc of docs) {
       const issuer = await resolveIssuer(req, doc.issuer)
-      const number = mendNumber(doc.number)
+      const number = normaliseNumber(doc.number)
       const key = toNumberKey({ ...doc, number }, issuer)
       const numberKey = doc.deletedAt ? `trash:${doc.id}` : taken.has(key) ? `double:${doc.id}` : key
       taken.add(numberKey)

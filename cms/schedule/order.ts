@@ -15,7 +15,7 @@ import { listScheduled } from '../jobs/scheduled.ts'
 import { fieldRefusal, Refusal } from '../refusal.ts'
 import { isPublishedNow, wasEverPublished } from '../versions/published.ts'
 import { carryOut, type StoredOrder } from './carryOut.ts'
-import { OrderFailed, tellReason } from './reason.ts'
+import { OrderFailed, reasonText } from './reason.ts'
 
 const orderSchema = z.object({
   type: z.enum(['publish', 'unpublish']).default('publish'),
@@ -83,7 +83,7 @@ export async function tryOut(req: PayloadRequest, order: StoredOrder): Promise<v
   try {
     await carryOut(payload, { ...order, isDecided: false }, trial)
   } catch (error) {
-    if (error instanceof OrderFailed) throw new Refusal(tellReason(error.reason, i18n.language))
+    if (error instanceof OrderFailed) throw new Refusal(reasonText(error.reason, i18n.language))
     throw error
   } finally {
     await killTransaction(trial)

@@ -69,7 +69,7 @@ const WORDS = {
 }
 
 /** The reason in words. */
-export function tellReason(reason: Reason, language: string): string {
+export function reasonText(reason: Reason, language: string): string {
   const code = language === 'en' ? 'en' : 'vi'
   const words = WORDS[code]
   if (reason.kind === 'other') return reason.message ?? words.other

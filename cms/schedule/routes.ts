@@ -7,7 +7,7 @@ import { listScheduled } from '../jobs/scheduled.ts'
 import { Refusal } from '../refusal.ts'
 import type { StoredOrder } from './carryOut.ts'
 import { orderSchedule, requireRights, requireStaff, tryOut } from './order.ts'
-import { tellReason } from './reason.ts'
+import { reasonText } from './reason.ts'
 
 const GONE = both('Lịch hẹn không còn nữa.', 'This order is gone.')
 const RUNNING = both('Lịch hẹn này chưa hỏng, không cần chạy lại.', 'This order has not failed.')
@@ -66,7 +66,7 @@ async function listOfDocument(req: PayloadRequest) {
   const found = await listScheduled(req.payload, req.user!, { limit: 100, of })
   return found.map(({ reason, ...one }) => ({
     ...one,
-    reason: reason && tellReason(reason, req.i18n.language),
+    reason: reason && reasonText(reason, req.i18n.language),
   }))
 }
 

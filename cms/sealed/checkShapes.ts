@@ -10,7 +10,7 @@ import {
 } from 'payload'
 import { mayChange } from '../access/mayChange.ts'
 import { isPlainRecord } from '../content/record.ts'
-import { UNREADABLE } from '../hooks/tellUnreadable.ts'
+import { MALFORMED } from '../hooks/malformedStatus.ts'
 import { possibleIds } from '../jobs/publicView.ts'
 import { fieldRefusal, Refusal } from '../refusal.ts'
 import { readShapes, type Named, type Wanted } from './shapes.ts'
@@ -89,7 +89,7 @@ async function refuseMisshapen(
   { fields, req, collection }: Asked,
 ): Promise<void> {
   if (overrideAccess || req.payloadAPI !== 'REST') return
-  if (!isPlainRecord(data)) throw new Refusal(UNREADABLE)
+  if (!isPlainRecord(data)) throw new Refusal(MALFORMED)
   const { blocks = [], localization } = req.payload.config
   const { misshapen, named } = readShapes(data, {
     fields,

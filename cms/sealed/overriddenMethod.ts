@@ -1,5 +1,5 @@
 import { isPlainRecord } from '../content/record.ts'
-import { UNREADABLE } from '../hooks/tellUnreadable.ts'
+import { MALFORMED } from '../hooks/malformedStatus.ts'
 
 const HEADERS = ['x-payload-http-method-override', 'x-http-method-override']
 
@@ -21,5 +21,5 @@ export async function refuseOverridden(request: Request): Promise<Response | nul
   const isOverridden = method === 'POST' && HEADERS.some((name) => headers.get(name) === 'GET')
   if (!isOverridden || headers.get('content-type') !== 'application/json') return null
   if (await isReadable(request)) return null
-  return Response.json({ errors: [{ message: UNREADABLE }] }, { status: 400 })
+  return Response.json({ errors: [{ message: MALFORMED }] }, { status: 400 })
 }

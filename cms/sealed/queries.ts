@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadHandler, SanitizedConfig } from 'payload'
 import { z } from 'zod'
 import { isDeeperThan, isRecord } from '../content/record.ts'
-import { BAD_QUERY } from '../hooks/tellBadQuery.ts'
+import { BAD_QUERY } from '../hooks/badQueryStatus.ts'
 import { Refusal } from '../refusal.ts'
 
 const DEEPEST = 20

@@ -23,7 +23,7 @@ const FOREIGN = {
   vi: `Chỉ đăng nhập được từ trang quản trị: ${env.CMS_URL}/admin`,
   en: `Signing in is possible from the admin only: ${env.CMS_URL}/admin`,
 }
-const UNREADABLE = {
+const MALFORMED = {
   vi: 'Không đọc được nội dung gửi lên.',
   en: 'What was sent could not be read.',
 }
@@ -56,7 +56,7 @@ async function readCredentials(req: PayloadRequest): Promise<Credentials> {
   try {
     await addDataAndFileToRequest(req)
   } catch {
-    throw new Refusal(inLanguageOf(req, UNREADABLE))
+    throw new Refusal(inLanguageOf(req, MALFORMED))
   }
   return Credentials.parse(req.data)
 }

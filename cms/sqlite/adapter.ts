@@ -4,7 +4,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { openSqliteClient, type SqliteClient, type SqliteClientOptions } from './client.ts'
 import { nameIndexesByTable } from './indexNames.ts'
 import { indexLocalesByParent } from './localeIndexes.ts'
-import { mendMigrations } from './migrationFile.ts'
+import { patchMigrations } from './migrationFile.ts'
 import { dropStateIndexes } from './stateIndexes.ts'
 import { makeTransactions } from './transactions.ts'
 import { makeVersionReads } from './versionReads.ts'
@@ -62,7 +62,7 @@ function makeLifecycle(adapter: SQLiteAdapter, options: SqliteClientOptions) {
     },
     createMigration: async (...args: Parameters<typeof createMigration>) => {
       await createMigration.apply(adapter, args)
-      mendMigrations(adapter.migrationDir)
+      patchMigrations(adapter.migrationDir)
     },
     /** Rebuilding a table drops the old one, which with foreign keys on would delete the rows that refer to it. */
     migrate: async (...args: Parameters<typeof migrate>) => {

@@ -13,7 +13,7 @@ export const importTypesAsTypes = (source: string): string =>
  * Makes every migration of a folder loadable by Node, and completes its foreign keys so that referenced rows can be
  * deleted.
  */
-export function mendMigrations(folder: string): void {
+export function patchMigrations(folder: string): void {
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.ts'))) {
     const file = join(folder, name)
     const source = readFileSync(file, 'utf8')

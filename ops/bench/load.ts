@@ -19,7 +19,7 @@ export const countErrors = ({ errors }: LoadResult): number =>
   Object.values(errors).reduce((sum, count) => sum + count, 0)
 
 /** In words: "500: 3, ECONNRESET: 1". */
-export const tellErrors = ({ errors }: LoadResult): string =>
+export const formatErrors = ({ errors }: LoadResult): string =>
   Object.entries(errors)
     .map(([why, count]) => `${why}: ${count}`)
     .join(', ')
@@ -28,5 +28,5 @@ export const tellErrors = ({ errors }: LoadResult): string =>
 export function expectNoErrors(report: Report, name: string, loads: readonly LoadResult[]): void {
   for (const load of loads)
     if (countErrors(load) > 0)
-      report.fail(`${name}: ${tellErrors(load)} (${load.badPaths.slice(0, 3).join(', ')})`)
+      report.fail(`${name}: ${formatErrors(load)} (${load.badPaths.slice(0, 3).join(', ')})`)
 }

@@ -27,6 +27,14 @@ export const toCells = ({ count, p50, p95, p99, max }: Spread): Row => ({
   ...{ 'p50 ms': rounded(p50), 'p95 ms': rounded(p95), 'p99 ms': rounded(p99), 'max ms': rounded(max) },
 })
 
+type Results = Record<'machine' | 'options' | 'details', object> & {
+  about: string
+  figures: Figure[]
+  tables: Table[]
+  notes: string[]
+  failures: string[]
+}
+
 const cell = (value: unknown) => String(value ?? '–').replaceAll('|', '\\|')
 
 function toMarkdown(rows: readonly Row[]): string {
@@ -41,6 +49,17 @@ function headline(): string {
   const { cores, processor, memoryGB, node, load } = machine()
   const day = new Date().toISOString().slice(0, 10)
   return `Measured on ${day} on ${cores} cores of ${processor}, ${memoryGB} GB, Node ${node}, load average before ${load}; medians (lowest–highest).`
+}
+
+/** Writes the results as JSON, and as Markdown beside it. */
+function writeFiles(file: string, results: Results, summary: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`)
+  const tables = results.tables.map(({ title, rows }) => `${title}:\n\n${toMarkdown(rows)}`)
+  const lines = [results.about, summary, ...tables, results.notes.map((note) => `- ${note}`).join('\n')]
+  const beside = file.replace(/(\.json)?$/, '.md')
+  writeFileSync(beside, `${lines.filter(Boolean).join('\n\n')}\n`)
+  console.log(`The whole report: ${file}, ${beside}`)
 }
 
 /** Collects results: prints them at once, and writes them to a JSON file and a Markdown file beside it. */
@@ -92,14 +111,8 @@ export function makeReport(options: object) {
       if (figures.length > 0) console.table(summary())
       for (const note of notes) console.log(`- ${note}`)
       for (const why of failures) console.error(`FAILED: ${why}`)
-      mkdirSync(dirname(file), { recursive: true })
-      const all = { about, machine: machine(), options, figures, tables, notes, failures, details }
-      writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`)
-      const shown = tables.map(({ title, rows }) => `${title}:\n\n${toMarkdown(rows)}`)
-      const lines = [about, toMarkdown(summary()), ...shown, notes.map((note) => `- ${note}`).join('\n')]
-      const beside = file.replace(/(\.json)?$/, '.md')
-      writeFileSync(beside, `${lines.filter(Boolean).join('\n\n')}\n`)
-      console.log(`The whole report: ${file}, ${beside}`)
+      const results = { about, machine: machine(), options, figures, tables, notes, failures, details }
+      writeFiles(file, results, toMarkdown(summary()))
       return failures.length === 0 && !figures.some(isMissed)
     },
   }

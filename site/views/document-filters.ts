@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mendLine } from '../../cms/content/text.ts'
+import { normaliseLine } from '../../cms/content/text.ts'
 import type { Validity } from '../../cms/content/validity.ts'
 import { sortByName } from '../../cms/content/order.ts'
 import type { FilterGroup, FilterOption } from '../components/filters.ts'
@@ -43,7 +43,7 @@ const values = z.array(z.string().min(1).max(200)).max(50).catch([])
 export function readDocumentsAsked(params: URLSearchParams): DocumentsAsked {
   const names = filters.map(({ name }) => name)
   return {
-    number: mendLine(text.parse(params.get(documentParams.number) ?? '')).trim(),
+    number: normaliseLine(text.parse(params.get(documentParams.number) ?? '')).trim(),
     chosen: Object.fromEntries(
       names.map((name) => [name, values.parse(params.getAll(name).filter(Boolean))]),
     ),

@@ -1,7 +1,7 @@
 import type { ServerProps } from 'payload'
 import { canUseCms, type Reader } from '../../access/permissions.ts'
 import { listScheduled, type Scheduled } from '../../jobs/scheduled.ts'
-import { tellReason } from '../../schedule/reason.ts'
+import { reasonText } from '../../schedule/reason.ts'
 import { RunAgain } from '../schedule/RunAgain.tsx'
 import { freshnessText, toVietnamTime, type FreshnessText } from './text.ts'
 
@@ -49,7 +49,7 @@ function Item({ one, words, routes, language }: ItemProps) {
       {one.orderedBy && ` · ${words.orderedBy(one.orderedBy)}`}
       {one.reason && (
         <>
-          <strong>{` · ${words.failed}: ${tellReason(one.reason, language)} `}</strong>
+          <strong>{` · ${words.failed}: ${reasonText(one.reason, language)} `}</strong>
           <RunAgain
             api={routes.api}
             job={one.job}

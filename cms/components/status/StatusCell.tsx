@@ -1,6 +1,6 @@
 import type { CollectionSlug, DefaultServerCellComponentProps } from 'payload'
 import { isPublishedNow } from '../../versions/published.ts'
-import { tellState, type State } from './words.ts'
+import { stateText, type State } from './words.ts'
 
 type Row = { id: string | number; _status?: string; _displayStatus?: string; deletedAt?: string | null }
 
@@ -22,5 +22,5 @@ export async function StatusCell({
     const isShown = await isPublishedNow(payload, { collection: collectionSlug as CollectionSlug, id })
     return isShown ? 'changed' : 'withdrawn'
   }
-  return <span>{tellState(await stateOf(), i18n.language)}</span>
+  return <span>{stateText(await stateOf(), i18n.language)}</span>
 }

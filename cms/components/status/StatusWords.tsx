@@ -2,7 +2,7 @@
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { RevertToPublished } from './RevertToPublished.tsx'
-import { tellState, type State } from './words.ts'
+import { stateText, type State } from './words.ts'
 
 /** @param wasPublished whether the document is or ever was public when the page is opened */
 export function StatusWords({ wasPublished }: { wasPublished: boolean }) {
@@ -18,7 +18,7 @@ export function StatusWords({ wasPublished }: { wasPublished: boolean }) {
     return unpublishedVersionCount > 0 ? 'changed' : 'published'
   }
   const state = stateOf()
-  const words = tellState(state, i18n.language)
+  const words = stateText(state, i18n.language)
   return (
     <div className="status" title={`${t('version:status')}: ${words}`}>
       <div className="status__value-wrap">

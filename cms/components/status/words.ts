@@ -15,4 +15,4 @@ const en: typeof vi = {
 export type State = keyof typeof vi
 
 /** The state in the language of the admin. */
-export const tellState = (state: State, language: string): string => (language === 'en' ? en : vi)[state]
+export const stateText = (state: State, language: string): string => (language === 'en' ? en : vi)[state]

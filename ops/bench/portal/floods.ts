@@ -77,13 +77,13 @@ async function flood({ url }: PortalBench, asked: Unending): Promise<Measured> {
   return { ...watched, flood: result, after }
 }
 
-const tellStatus = ({ byStatus = {} }: Throughput) =>
+const formatStatus = ({ byStatus = {} }: Throughput) =>
   Object.entries(byStatus)
     .map(([status, count]) => `${count} × ${status}`)
     .join(', ')
 
 const toRow = (name: string, from: string, { kept, health, flood: sent, after }: Measured) => ({
-  ...{ flood: name, from: `${from} address(es)`, answers: tellStatus(sent) },
+  ...{ flood: name, from: `${from} address(es)`, answers: formatStatus(sent) },
   'kept page p99, ms': rounded(worstOf(kept)),
   '/healthz p99, ms': rounded(worstOf(health)),
   'first page after, ms': rounded(after),

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { LoadResult } from '../tally.ts'
-import { countErrors, runLoad, tellErrors } from '../load.ts'
+import { countErrors, runLoad, formatErrors } from '../load.ts'
 import { highest, slopeOf, watchProcess, type Sample } from '../processes.ts'
 import { rounded, formatRuns } from '../statistics.ts'
 import { prepareMixture } from './mixture.ts'
@@ -18,7 +18,7 @@ const LOOK_EVERY_MS = 10_000
 function tell({ report, options }: PortalBench, load: LoadResult, samples: Sample[]): void {
   const name = `${options.rate} requests/s over ${options.addresses} pages, ${options.minutes} min`
   const { p50, p99, max } = load.answers
-  const why = tellErrors(load) || undefined
+  const why = formatErrors(load) || undefined
   report.figure(`${name}: errors`, countErrors(load), { goal: { atMost: 0 }, remark: why })
   const times = `p50 ${formatRuns([p50], 'ms')}, slowest ${formatRuns([max], 'ms')}`
   report.figure(`${name}: p99`, p99, { unit: 'ms', goal: { atMost: MOST_P99_MS }, remark: times })
@@ -51,7 +51,7 @@ export const measureMixed = (bench: PortalBench): Promise<void> =>
       },
       { onShare: step.share },
     )
-    step.done(tellErrors(load))
+    step.done(formatErrors(load))
     const samples = endWatch()
     tell(own, load, samples)
     own.report.detail('load', { load, looks: samples })

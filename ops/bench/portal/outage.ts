@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
 import { ask } from '../ask.ts'
-import { countErrors, runLoad, tellErrors } from '../load.ts'
+import { countErrors, runLoad, formatErrors } from '../load.ts'
 import { startTcpProxy } from '../outage/tcpProxy.ts'
 import { formatRuns } from '../statistics.ts'
 import type { System } from '../system.ts'
@@ -58,7 +58,7 @@ async function loadThroughOutage({ options, progress, url, ...bench }: PortalBen
   await restore()
   const back = await secondsUntilBack(url)
   const load = await loading
-  step.done(tellErrors(load))
+  step.done(formatErrors(load))
   return { wasAway, back, load }
 }
 
@@ -69,7 +69,7 @@ async function measureOne(bench: PortalBench, name: string, cut: Cut): Promise<v
   const about = `${name}, away for ${options.outageMinutes} min at ${options.rate} requests/s over ${options.addresses} pages`
   const times = `p99 ${formatRuns([load.answers.p99], 'ms')}, slowest ${formatRuns([load.answers.max], 'ms')}`
   report.figure(`${about}: errors on pages seen before`, countErrors(load), {
-    ...{ goal: { atMost: 0 }, remark: [tellErrors(load), times].filter(Boolean).join('; ') },
+    ...{ goal: { atMost: 0 }, remark: [formatErrors(load), times].filter(Boolean).join('; ') },
   })
   report.figure(`${name}: pages not seen before are back after`, back, { unit: 's' })
   report.detail(name, load)

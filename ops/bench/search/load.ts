@@ -4,7 +4,7 @@ import { ask } from '../ask.ts'
 import { startChild } from '../child.ts'
 import type { Asked } from '../children/openLoop.ts'
 import type { LoadResult } from '../tally.ts'
-import { countErrors, runLoad, tellErrors } from '../load.ts'
+import { countErrors, runLoad, formatErrors } from '../load.ts'
 import { highest, watchProcess } from '../processes.ts'
 import { toCells, type Row } from '../report.ts'
 import { rounded } from '../statistics.ts'
@@ -41,7 +41,7 @@ async function fire({ options, progress }: SearchBench, load: Load, rows: Row[])
     { ...load, perSecond, seconds, warmUpSeconds: WARM_UP_SECONDS },
     { isPinned: false, onShare: step.share },
   )
-  step.done(tellErrors(result))
+  step.done(formatErrors(result))
   const late = { errors: countErrors(result), 'p99 of late ms': rounded(result.late.p99) }
   rows.push({ load: load.name, ...toCells(result.answers), ...late })
   return result

@@ -64,7 +64,7 @@ export function tally(ranked: readonly Ranked[]): Tally[] {
   return [...[...kinds].map(([kind, own]) => tallyOf(kind, own)), tallyOf(OVERALL, ranked)]
 }
 
-function tellMisses(ranked: readonly Ranked[]): void {
+function printMisses(ranked: readonly Ranked[]): void {
   const misses = ranked.filter(({ rank }) => rank === null || rank > 3)
   for (const { query, kind, rank, expected_codes: codes, found } of misses.slice(0, MOST_MISSES_SHOWN)) {
     const first = found[0] || 'something else'
@@ -95,7 +95,7 @@ export async function measureFound(
   }))
   report.table(title, rows)
   report.detail(title, ranked)
-  tellMisses(ranked)
+  printMisses(ranked)
   for (const { kind, first1, first3, first10 } of tallies) {
     if (kind === OVERALL) {
       judge('rank 1', first1, goals.first1)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mendLine, mendNumber, mendText } from '../../../cms/content/text.ts'
+import { normaliseLine, normaliseNumber, normaliseText } from '../../../cms/content/text.ts'
 
 const seed = (name: string) => readFileSync(new URL(`../../../ops/seed/${name}`, import.meta.url), 'utf8')
 
@@ -21,11 +21,11 @@ describe('text as it is stored', () => {
     ['👍 \ud83d\udc4d', '👍 👍'],
     ['👨\u200d👩\u200d👧', '👨\u200d👩\u200d👧'],
     ['Crème brûlée à l’œuf, Dvořák, Žižka', 'Crème brûlée à l’œuf, Dvořák, Žižka'],
-  ])('%j', (given, stored) => expect(mendText(given)).toBe(stored))
+  ])('%j', (given, stored) => expect(normaliseText(given)).toBe(stored))
 
   it('of a line has plain blanks; a longer text keeps those that must not break', () => {
-    expect(mendLine('Quyết\u00a0định\u3000số')).toBe('Quyết định số')
-    expect(mendText('10\u00a0km')).toBe('10\u00a0km')
+    expect(normaliseLine('Quyết\u00a0định\u3000số')).toBe('Quyết định số')
+    expect(normaliseText('10\u00a0km')).toBe('10\u00a0km')
   })
 
   it.each([
@@ -45,14 +45,14 @@ describe('text as it is stored', () => {
     ['QUYẾT ĐỊNH SỐ: 300/2026/QĐ-UBND', '300/2026/QĐ-UBND'],
     ['Thông tư liên tịch số 12/2014/TTLT-BTC', '12/2014/TTLT-BTC'],
     ['956/2026/Q\u00a0Đ-UBND', '956/2026/Q Đ-UBND'],
-  ])('number %j', (given, stored) => expect(mendNumber(given)).toBe(stored))
+  ])('number %j', (given, stored) => expect(normaliseNumber(given)).toBe(stored))
 
   it('is mended once for all', () => {
     const text = fc.string({ unit: fc.constantFrom(...'Ðða\u0301o\u0302ÔĐ а\u00adСBq1９\u200b\u00a0ɖ') })
     const any = fc.string({ unit: 'binary' })
     fc.assert(
       fc.property(fc.oneof(text, any), (one) => {
-        for (const mend of [mendText, mendLine, mendNumber]) {
+        for (const mend of [normaliseText, normaliseLine, normaliseNumber]) {
           expect(mend(mend(one))).toBe(mend(one))
           expect(mend(one.normalize('NFD'))).toBe(mend(one))
           expect(mend(one)).toBe(mend(one).normalize('NFC'))
@@ -66,7 +66,7 @@ describe('text as it is stored', () => {
     for (const file of ['news.json', 'pages.json', 'agencies.json', 'site.json'].map(
       (name) => `content/${name}`,
     )) {
-      expect(mendText(seed(file)) === seed(file), file).toBe(true)
+      expect(normaliseText(seed(file)) === seed(file), file).toBe(true)
     }
     for (const file of [
       'legal-documents-bulk.jsonl',
@@ -77,7 +77,7 @@ describe('text as it is stored', () => {
       const known = seed(`data/${file}`)
         .normalize('NFC')
         .replace(/[\u00ad\u200b\ufeff]/g, '')
-      expect(mendText(known) === known.replaceAll('Ð', 'Đ'), file).toBe(true)
+      expect(normaliseText(known) === known.replaceAll('Ð', 'Đ'), file).toBe(true)
     }
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mendCitedNumber } from '../../../cms/import/citedNumber.ts'
+import { repairCitedNumber } from '../../../cms/import/citedNumber.ts'
 import { findDocumentNumbers } from '../../../cms/import/documents.ts'
 
 test.each([
@@ -17,7 +17,7 @@ test.each([
   ['468/QĐ-TT', '468/QĐ-TTg'],
   ['222/QĐ-BHXHQUY', '222/QĐ-BHXH'],
 ])('%s is %s', (given, mended) => {
-  expect(mendCitedNumber(given)).toBe(mended)
+  expect(repairCitedNumber(given)).toBe(mended)
 })
 
 test.each([
@@ -33,7 +33,7 @@ test.each([
   ],
   ...['45/2025/QĐ-CTUBND', '9/HD-BTCTW', 'Bộ luật Dân sự'],
 ])('%s stays', (number) => {
-  expect(mendCitedNumber(number)).toBe(number)
+  expect(repairCitedNumber(number)).toBe(number)
 })
 
 test('numbers glued to the next word are found in a text', () => {

@@ -54,7 +54,7 @@ const OTHER = ({ vi, en }: Words) =>
   )
 
 /** Says in the user's language which part of a rich text is refused and what to do. */
-export const inWords =
+export const withReadableMessages =
   (validate: Validation): Validation =>
   async (value, options) => {
     const answer = await validate(value, options)

@@ -14,7 +14,7 @@ const OF_WRITING = /[?&](where|sort|limit|trash)(=|\[|%5B)/i
  * and the like to the database, and responds 500. Failures of the database itself keep their status (503, 507), and
  * every error is still logged.
  */
-export const tellBadQuery: AfterErrorHook = ({ error, req }) => {
+export const badQueryStatus: AfterErrorHook = ({ error, req }) => {
   const { status = 500 } = error as { status?: number }
   const { method, url = '', data } = req
   const isReading = method === 'GET' && (OF_READING.test(url) || data !== undefined)

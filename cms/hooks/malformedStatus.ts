@@ -1,6 +1,6 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 
-export const UNREADABLE = 'Không đọc được nội dung gửi lên. (What was sent could not be read.)'
+export const MALFORMED = 'Không đọc được nội dung gửi lên. (What was sent could not be read.)'
 
 /** Errors of the parsers of JSON, URLs and forms (busboy 1.6; payload 3.90, uploads). */
 const NAMES = new Set(['SyntaxError', 'URIError'])
@@ -12,10 +12,10 @@ const isNoObject = ({ data, method }: PayloadRequest): boolean =>
   method !== 'GET' && data !== undefined && (typeof data !== 'object' || data === null || Array.isArray(data))
 
 /** Responds 400 where Payload responds 500 to malformed input: bodies, forms, and percent-encoding in URLs. */
-export const tellUnreadable: AfterErrorHook = ({ error, req }) => {
+export const malformedStatus: AfterErrorHook = ({ error, req }) => {
   const { status = 500, name, message } = error as { status?: number; name: string; message: string }
   const isUnreadable = NAMES.has(name) || OF_A_FORM.test(message) || isNoObject(req)
   return status === 500 && isUnreadable
-    ? { status: 400, response: { errors: [{ message: UNREADABLE }] } }
+    ? { status: 400, response: { errors: [{ message: MALFORMED }] } }
     : undefined
 }

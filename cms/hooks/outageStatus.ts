@@ -8,7 +8,7 @@ const hasCredentials = (headers: Headers): boolean =>
   headers.has('authorization') || /(^|;\s*)payload-token=/.test(headers.get('cookie') ?? '')
 
 /** Responds 503 instead of "not allowed" when the session could not be verified because the database is unavailable. */
-export const tellDatabaseAway: AfterErrorHook = ({ error, req }) => {
+export const outageStatus: AfterErrorHook = ({ error, req }) => {
   const { status = 500 } = error as { status?: number }
   if (!REFUSED.includes(status) || req.user || !wasAwayLately() || !hasCredentials(req.headers))
     return undefined
