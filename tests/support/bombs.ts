@@ -11,7 +11,7 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, body, check])
 }
 
-/** A grey PNG that says it has this size and really holds `rows` of it, all black: a few bytes become many. */
+/** A grey PNG that claims this size and really holds `rows` black rows: few bytes expand to many. */
 export function blackPng(width: number, height: number, rows = height): Buffer {
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
@@ -49,7 +49,7 @@ export async function animatedWebp(frames: number): Promise<Buffer> {
     .toBuffer()
 }
 
-/** A WebP of one colour: some hundred bytes that are decoded into four per pixel. */
+/** A WebP of one colour: a few hundred bytes that decode to four bytes per pixel. */
 export const blackWebp = (width: number, height: number): Promise<Buffer> =>
   sharp({ create: { width, height, channels: 4, background: '#000' } })
     .webp({ lossless: true, effort: 0 })

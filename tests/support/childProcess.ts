@@ -2,17 +2,17 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
 export type Child = {
-  /** Resolves when the child prints this line, or one that is meant; rejects when it ends before. */
+  /** Resolves when the child prints this line, or one that the predicate accepts; rejects when the child ends first. */
   says: (wanted: string | ((line: string) => boolean)) => Promise<void>
-  /** Lets a child go on that waits for a line. */
+  /** Writes a line to a child that waits for one. */
   tell: (line: string) => void
   /** Asks the child to end, as a service manager does. */
   stop: () => void
-  /** Resolves with the last line when the child ends well; rejects with what it wrote to stderr. */
+  /** Resolves with the last line when the child succeeds; rejects with its stderr. */
   lastLine: Promise<string>
 }
 
-/** Starts a TypeScript file with this Node. `before` is put in front of the command in a shell, such as 'ulimit -f 99'. */
+/** Starts a TypeScript file with this Node. `before` is a shell command that precedes it, such as 'ulimit -f 99'. */
 export function startChild(file: URL, args: string[], before = 'true'): Child {
   const command = `${before}; exec "$0" "$@"`
   const child = spawn('sh', ['-c', command, process.execPath, file.pathname, ...args], {

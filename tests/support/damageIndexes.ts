@@ -3,10 +3,10 @@ import { closeSync, openSync, readdirSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 
 const BYTES = 240 * 1024
-/** Behind the pages in which LMDB keeps where all others are; without those the engine ends. */
+/** Beyond the root pages of LMDB, without which the engine exits. */
 const BEHIND_ROOT = 40 * 1024
 
-/** An engine removes the files of an index that was deleted a while after it says so. */
+/** The engine removes the files of a deleted index some time after it reports the deletion. */
 function openIfThere(file: string): number | undefined {
   try {
     return openSync(file, 'r+')

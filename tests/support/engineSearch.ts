@@ -13,7 +13,7 @@ import {
   type Vocabulary,
 } from '../../search/query.ts'
 
-/** Hits beyond this are not reachable by paging, as the engine ranks no further. */
+/** Hits that paging can reach; the engine ranks no further. */
 const MAX_HITS = 1000
 /** The engine alone: no names in memory. */
 const NO_NAMES = makeNameIndex([])
@@ -27,8 +27,8 @@ const toCounts = (found: Awaited<ReturnType<typeof retrieve>>): FacetCount[] =>
   [...found].map(([value, { total }]) => ({ value, count: total })).filter(({ count }) => count > 0)
 
 /**
- * What the engine finds and the ranking makes of it, without the names, synonyms and spellings that the portal adds.
- * Throws SearchUnavailable when the engine does not answer within the client's timeout.
+ * Searches with the engine and the ranking, without the names, synonyms and spellings that the portal adds. Throws
+ * SearchUnavailable when the engine does not answer within the client's timeout.
  */
 export async function search(
   client: SearchClient,

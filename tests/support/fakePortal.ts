@@ -2,12 +2,12 @@ import { createServer, type ServerResponse } from 'node:http'
 
 type Answer = { hits: { type: string; id: string }[]; engine?: 'meilisearch' | 'database' }
 
-/** A portal that answers every search as the test says. */
+/** A portal that answers every search as the test sets it. */
 export type FakePortal = {
   url: string
-  /** Queries it was asked. */
+  /** Queries it received. */
   asked: string[]
-  /** What it answers; null: it takes the question and never answers. */
+  /** Its answer; null: it accepts the question and never answers. */
   answer: Answer | { status: number } | null
   stop: () => Promise<void>
 }

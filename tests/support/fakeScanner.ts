@@ -1,24 +1,24 @@
 import { rmSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 
-/** The file that every scanner finds (https://www.eicar.org), put together here so that none takes this file for it. */
+/** The file that every scanner detects (https://www.eicar.org), in two parts so that none detects this source file. */
 export const EICAR = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', '-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('')
 
 const COMMAND = 'zINSTREAM\0'
 
 export interface FakeScanner {
-  /** `scan` answers; `hang` takes everything and says nothing; `drop` closes after the first bytes. */
+  /** `scan` answers; `hang` accepts everything and never answers; `drop` closes after the first bytes. */
   mode: 'scan' | 'hang' | 'drop'
-  /** As clamd's StreamMaxLength. */
+  /** Like clamd's StreamMaxLength. */
   mostBytes: number
-  /** What was sent in whole. */
+  /** Completely received files. */
   readonly scanned: Buffer[]
   stop: () => Promise<void>
 }
 
 const END = Buffer.alloc(4)
 
-/** The bytes of a whole INSTREAM. */
+/** The data of a complete INSTREAM. */
 function dataOf(sent: Buffer): Buffer {
   const chunks: Buffer[] = []
   for (let at = COMMAND.length; at < sent.length - END.length;) {
@@ -35,14 +35,14 @@ function answer(scanner: FakeScanner, sent: readonly Buffer[], socket: Socket): 
   if (sent[0]?.toString('latin1') === 'zPING\0') return void socket.end('PONG\0')
   const bytes = sent.reduce((sum, { length }) => sum + length, 0)
   if (bytes > scanner.mostBytes) return void socket.end('INSTREAM size limit exceeded. ERROR\0')
-  // No file of a test ends a part with four zeros but the last.
+  // No file of a test contains a chunk that ends in four zeros, so these mark the end.
   if (bytes < COMMAND.length + END.length || !Buffer.concat(sent.slice(-2)).subarray(-4).equals(END)) return
   const data = dataOf(Buffer.concat(sent))
   scanner.scanned.push(data)
   socket.end(data.includes(EICAR) ? 'stream: Eicar-Test-Signature FOUND\0' : 'stream: OK\0')
 }
 
-/** Listens as clamd does and speaks its protocol; finds EICAR. */
+/** Listens as clamd does and speaks its protocol; detects EICAR. */
 export async function startFakeScanner(path: string): Promise<FakeScanner> {
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {

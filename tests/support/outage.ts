@@ -3,12 +3,12 @@ import { vi } from 'vitest'
 import { startTcpProxy } from '../../ops/bench/outage/tcpProxy.ts'
 import { isMongo } from './testDatabase.ts'
 
-/** Takes the database of a test away and gives it back. */
+/** Makes the database of a test unreachable and reachable again. */
 export type Outage = { begin: () => Promise<void>; end: () => Promise<void> }
 
 /**
- * Call it before `startPayload`: on MongoDB the test then reaches the server of TEST_DATABASE_URI through a proxy that
- * can be cut. On SQLite every statement fails as on a broken disk.
+ * To be called before `startPayload`: on MongoDB the test then reaches the server of TEST_DATABASE_URI through a proxy
+ * that can be cut. On SQLite every statement fails as on a broken disk.
  */
 export async function prepareOutage(): Promise<(payload: Payload) => Outage> {
   if (!isMongo) return failingDisk

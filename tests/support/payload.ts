@@ -8,8 +8,8 @@ export type Running = { payload: Payload; stop: () => Promise<void> }
 const migrations = fileURLToPath(new URL('../../cms/migrations', import.meta.url))
 
 /**
- * Starts the whole CMS of payload.config.ts on an empty database of its own, without a search engine. One call per test
- * file: settings are read once, when the config is first imported.
+ * Starts the whole CMS of payload.config.ts on an empty database, without a search engine. One call per test file:
+ * settings are read once, when the config is first imported.
  * @param settings further environment variables, such as MEILI_URL
  */
 export async function startPayload(settings: Record<string, string> = {}): Promise<Running> {

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 import { rest } from './restClient.ts'
 
-/** Long enough for the rule on passwords. */
+/** Long enough for the password rule. */
 export const PASSWORD = 'mot mat khau du dai 2026'
 
 export type Person = { id: string; email: string; token: string }
 
-/** Makes an account with one role and signs it in. @param agency whose people it belongs to */
+/** Makes an account with one role and signs it in. @param agency to which the account belongs */
 export async function signIn(
   payload: Payload,
   role: 'admin' | 'editor',

@@ -5,9 +5,9 @@ type Row = Record<string, unknown>
 type Sqlite = { client: { execute: (asked: { sql: string; args: unknown[] }) => Promise<{ rows: Row[] }> } }
 type Mongo = { connection: { db: { command: (command: object) => Promise<object> } } }
 
-/** Reads all rows of a table where an index would give the few that are wanted. */
+/** A scan of all rows where an index would find the wanted ones. */
 const WHOLE = /^SCAN \S+$/
-/** Sorts more than what was looked up by the value of one field that hardly any row shares. */
+/** A sort of more rows than an index look-up by a rare value yields. */
 const SORTED = /USE TEMP B-TREE FOR ORDER BY/
 const FEW = /\((id|slug|code|_parent_id|parent_id|target_id|document_id)=\?\)/
 
@@ -49,9 +49,9 @@ async function mongoPlan(payload: Payload, { text, args }: Statement, tables: Re
 }
 
 /**
- * What a database would do for a statement that it should not: read the whole of a large table, or sort it.
- * @param tables names of the tables that are large
- * @returns the lines of the plan that say so, none when it is as it should be
+ * What a statement should not make a database do: scan a large table, or sort it.
+ * @param tables names of the large tables
+ * @returns the offending lines of the plan; empty when it is good
  */
 export const flawsOf = (payload: Payload, statement: Statement, tables: RegExp): Promise<string[]> =>
   payload.db.name === 'sqlite'

@@ -1,13 +1,13 @@
 import { createServer } from 'node:http'
 
-/** A portal that takes purges, as the worker meets it. */
+/** A portal that accepts purges, as the worker sees it. */
 export type PurgedPortal = {
   url: string
-  /** Tags of every purge, in the order in which they came. */
+  /** Tags of every purge, in order of arrival. */
   purges: string[][]
-  /** What came in place of the secret. */
+  /** The secrets it received. */
   secrets: Set<string | undefined>
-  /** What it answers; 0: it takes the purge and never answers. */
+  /** Its answer; 0: it accepts the purge and never answers. */
   status: number
   stop: () => Promise<void>
 }

@@ -3,10 +3,10 @@ import { ADDRESSED } from '../../cms/content/addresses.ts'
 import { CONTENT_SLUGS, type ContentSlug } from '../../cms/content/types/index.ts'
 import type { Locale } from '../../site/paths.ts'
 
-/** What ends the address of one document of each type that a page is read for. */
+/** The last part of the address of one document per type, for reading its page. */
 export type Shown = Record<ContentSlug, string> & { site?: string }
 
-/** The ends of the addresses of the documents with these ids. */
+/** The last parts of the addresses of the documents with these ids. */
 export async function findShown(payload: Payload, ids: Record<ContentSlug, string>): Promise<Shown> {
   const found = CONTENT_SLUGS.map(async (collection) => {
     const asked = { collection, id: ids[collection], depth: 0, overrideAccess: true }

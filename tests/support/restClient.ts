@@ -5,9 +5,9 @@ export type RestRequest = {
   method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
   /** Below /api, with its query string: '/news?limit=1'. */
   path: string
-  /** A JSON Web Token, as `login` answers it. */
+  /** A JSON Web Token as returned by `login`. */
   token?: string
-  /** Sent as JSON, or as it is when it is a form (uploads) or bytes. */
+  /** Sent as JSON; forms (uploads) and bytes are sent unchanged. */
   body?: unknown
   headers?: Record<string, string>
 }
@@ -15,12 +15,12 @@ export type RestRequest = {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- its shape is what a test is about to find out
 export type RestResponse = { status: number; json: any; headers: Headers }
 
-/** Asks Payload's REST API as its web server would, without one. */
+/** Calls Payload's REST API as its web server would, but without one. */
 export async function rest(
   payload: Payload,
   { method, path, token, body, headers }: RestRequest,
 ): Promise<RestResponse> {
-  // Encoded at once: the stream of a form would go on after the answer, when an upload is refused half-way.
+  // Encoded up front: the stream of a form would continue after the answer when an upload is refused half-way.
   const form = body instanceof FormData ? new Response(body) : undefined
   const request = new Request(
     `${payload.config.serverURL || 'http://localhost'}${payload.config.routes.api}${path}`,

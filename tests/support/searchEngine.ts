@@ -6,13 +6,13 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A search engine of the test's own, on a free port with its data in a temporary folder. */
+/** A search engine for one test, on a free port with its data in a temporary folder. */
 export type SearchEngine = {
   url: string
   key: string
-  /** Where it keeps its files. */
+  /** Where it stores its files. */
   dataDir: string
-  /** Kills it at once, as a crash does. */
+  /** Kills it, as a crash does. */
   kill: () => Promise<void>
   /** Starts it again on the same port with the same data. */
   restart: () => Promise<void>
@@ -30,7 +30,7 @@ function findBinary(): string | null {
   }
 }
 
-/** Why there can be no engine on this machine, or null when there can: a reason to skip with. */
+/** Why the engine cannot run on this machine, for skipping a test; null when it can. */
 export function noSearchEngineReason(): string | null {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     return 'the bundled search engine is for Linux x64 only'
@@ -73,7 +73,7 @@ function launch(binary: string, folder: string, port: number, key: string): Chil
     '--no-analytics',
     '--log-level',
     'ERROR',
-    // As in service: left to itself it fills gigabytes of memory for every task, which takes a busy machine seconds.
+    // As in production: by default it allocates gigabytes for every task, which takes a busy machine seconds.
     '--max-indexing-memory',
     '512MiB',
     '--max-indexing-threads',

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-/** What a database was asked: SQL with its arguments, or an operation of MongoDB as text. */
+/** A statement sent to a database: SQL with its arguments, or an operation of MongoDB as text. */
 export type Statement = { text: string; args: unknown[] }
 
 type Execute = (statement: string | { sql: string; args?: unknown[] }) => Promise<unknown>
@@ -28,7 +28,7 @@ function watchMongo(payload: Payload, tell: (statement: Statement) => void): () 
 }
 
 /**
- * What the database is asked while something runs, in order, whichever database it is.
+ * The statements sent to the database while something runs, in order, for either database.
  * @throws what `run` throws
  */
 export async function statementsOf(payload: Payload, run: () => Promise<unknown>): Promise<Statement[]> {

@@ -4,28 +4,28 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 
-/** A database of one test file's own. `folder` is a fresh temporary folder for anything else it writes. */
+/** A database for one test file. `folder` is a fresh temporary folder for everything else it writes. */
 export type TestDatabase = {
   DATABASE_URI: string
   database: 'sqlite' | 'mongodb'
   folder: string
-  /** Ends `payload`, drops the database and removes the folder. */
+  /** Closes `payload`, drops the database and removes the folder. */
   drop: (payload?: Payload) => Promise<void>
 }
 
-/** Whether TEST_DATABASE_URI asks for MongoDB; the tests of SQLite's own ways are skipped then. */
+/** Whether TEST_DATABASE_URI selects MongoDB; tests of SQLite's particularities are then skipped. */
 export const isMongo = process.env.TEST_DATABASE_URI?.startsWith('mongodb') ?? false
 
-/** How many files of tests run side by side, each in a process of its own. */
+/** Number of test files that run in parallel, each in its own process. */
 export const TEST_PROCESSES = 2
 
-/** The database on MongoDB that the files of one place in the pool use, one after another. `place` counts from 1. */
+/** The MongoDB database that the test files of one worker use, one after another. `place` counts from 1. */
 export const sharedDatabase = (name: string, place: number | string): string => `${name}_${place}`
 
 /**
  * A new SQLite file, or an empty database on the MongoDB server of TEST_DATABASE_URI.
- * @param isWhole for the config of the whole CMS: files that run one after another then use one database, which each leaves
- * empty, since making its indexes takes longer than most files
+ * @param isWhole for the config of the whole CMS: consecutive files then reuse one database, which each leaves empty,
+ * since building its indexes takes longer than most files
  */
 export function makeTestDatabase({ isWhole = false } = {}): TestDatabase {
   const { TEST_DATABASE_NAME: name, VITEST_POOL_ID: place } = process.env

@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import type { BaseDatabaseAdapter, SanitizedConfig } from 'payload'
 
 /**
- * Makes a config bring its SQLite schema along when it connects: by the committed migrations when there are any, else
- * by Drizzle's push. MongoDB needs neither.
+ * Makes a config create its SQLite schema on connect: by the committed migrations if there are any, else by Drizzle's
+ * push. MongoDB needs neither.
  */
 export function withSchema(config: SanitizedConfig, migrations: string | null): SanitizedConfig {
   const init: SanitizedConfig['db']['init'] = (args) => {

@@ -3,9 +3,9 @@ import { crc32, deflateRawSync } from 'node:zlib'
 export type ZipPart = [name: string, data: Buffer | string]
 
 interface ZipOptions {
-  /** As a program writes that cannot go back: sizes stand behind the data (Google Docs does so). */
+  /** Written as by a program that cannot seek back: sizes follow the data (Google Docs does so). */
   isStreamed?: boolean
-  /** What the directory says of the unpacked size of each part, when it lies. */
+  /** A false unpacked size for each part in the directory. */
   claimed?: number
   flags?: number
 }

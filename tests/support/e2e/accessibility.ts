@@ -3,9 +3,9 @@ import type { Page } from 'playwright/test'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe holds against the page as it is now, or a part of it, one line for each element; empty is good. */
+/** Violations that axe finds on the page or a part of it, one line per element; empty is good. */
 export async function listViolations(page: Page, within?: string): Promise<string[]> {
-  // Our pages hold no frames, so nothing has to be gathered in a page of its own: that only costs time.
+  // Our pages contain no frames, so there are no results to collect in a separate page, which only costs time.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
   if (within) axe.include(within)
   const { violations } = await axe.withTags(TAGS).analyze()
@@ -14,11 +14,11 @@ export async function listViolations(page: Page, within?: string): Promise<strin
   )
 }
 
-/** How many CSS pixels of the page lie outside its width; the reader would have to scroll sideways for them. */
+/** How many CSS pixels the page exceeds its width, so that readers would have to scroll sideways. */
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-/** What has the focus: its tag, its words, whether the focus is drawn, and whether it lies open to the eye. */
+/** The focused element: its tag, its text, whether the focus is drawn, and whether nothing covers it. */
 export const focusOf = (page: Page) =>
   page.evaluate(() => {
     const focused = document.activeElement ?? document.body

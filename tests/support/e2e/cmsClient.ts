@@ -7,7 +7,7 @@ interface Upload {
   buffer: Buffer
 }
 
-/** The CMS as its admin talks to it: with the cookie of a signed-in person and the Origin of the admin. */
+/** The CMS as its admin uses it: with the cookie of a signed-in user and the Origin of the admin. */
 export interface CmsClient {
   create: (collection: string, data: object) => Promise<{ status: number; doc: { id: string; slug: string } }>
   upload: (collection: string, file: Upload, data: object) => Promise<APIResponse>
@@ -15,7 +15,7 @@ export interface CmsClient {
   find: (collection: string, query: string) => Promise<{ id: string }[]>
   /** Changes fields of a document. @param id with a query string, if any */
   change: (collection: string, id: string, data: object) => Promise<APIResponse>
-  /** What the scheduler of the admin sends. */
+  /** Sends what the scheduler of the admin sends. */
   schedule: (order: object) => Promise<APIResponse>
   remove: (collection: string, id: string) => Promise<APIResponse>
   read: (global: string) => Promise<APIResponse>
@@ -24,8 +24,8 @@ export interface CmsClient {
 }
 
 /**
- * Signs in over the CMS's API as the first administrator.
- * @param request keeps the cookie of the session
+ * Signs in through the CMS's API as the first administrator.
+ * @param request keeps the session cookie
  */
 export async function signInToCms(request: APIRequestContext): Promise<CmsClient> {
   const { cmsUrl, administrator } = systemUnderTest()

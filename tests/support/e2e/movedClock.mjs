@@ -1,5 +1,5 @@
-// Loaded before a process of a test (`node --import`): its clock goes as far ahead as MOVED_CLOCK_FILE says, in
-// milliseconds, which the test may change.
+// Loaded before a process of a test (`node --import`): moves its clock ahead by the milliseconds in MOVED_CLOCK_FILE,
+// which the test may change.
 import { readFileSync } from 'node:fs'
 
 const RealDate = Date

@@ -7,10 +7,10 @@ import { findFreePort } from '../../../ops/start/ports.ts'
 import { portalProcess } from '../../../ops/start/services.ts'
 import { toSettings, type System } from './system.ts'
 
-/** A portal on the data of a system, with a clock of its own, which no worker tells of anything. */
+/** A portal on the data of a system, with its own clock and without reports from a worker. */
 export interface MovedPortal {
   url: string
-  /** Sets its clock, which goes on from there. */
+  /** Sets its clock, which runs on from there. */
   setClock: (time: number) => void
   stop: () => Promise<void>
 }
@@ -27,7 +27,7 @@ async function untilReady(url: string, said: () => string): Promise<void> {
   throw new Error(`The portal with the moved clock was not ready in time:\n${said().slice(-2000)}`)
 }
 
-/** @param time what its clock shows at the start, in milliseconds */
+/** @param time of its clock at the start, in milliseconds */
 export async function startMovedPortal(system: System, time: number): Promise<MovedPortal> {
   const folder = mkdtempSync(join(tmpdir(), 'portal-clock-'))
   const file = join(folder, 'ahead')

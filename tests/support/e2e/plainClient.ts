@@ -5,7 +5,7 @@ export interface PlainRequest {
   method?: string
   headers?: Record<string, string>
   body?: string | Buffer
-  /** An address of this machine to send from, such as 127.0.0.9: limits count by it. */
+  /** A local address to send from, such as 127.0.0.9: rate limits count by address. */
   from?: string
 }
 
@@ -13,11 +13,11 @@ export interface PlainAnswer {
   status: number
   headers: IncomingHttpHeaders
   text: string
-  /** Until the last byte, in milliseconds. */
+  /** Time until the last byte, in milliseconds. */
   took: number
 }
 
-/** Sends a request as a program does: no cookie jar, no Origin, from a chosen address. */
+/** Sends a request as a program does: without cookies and Origin, from a chosen address. */
 export function sendPlain({
   url,
   method = 'POST',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 
-/** Why processes cannot be looked for on this machine, or null: a reason to skip with. */
+/** Why processes cannot be listed on this machine, for skipping a test; null when they can. */
 export const noProcessListReason = (): string | null =>
   process.platform === 'linux' ? null : 'processes are looked up in /proc, which only Linux has'
 
@@ -9,7 +9,7 @@ const pids = () =>
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
 
-/** What a file of /proc says; '' when the process is gone or not ours. */
+/** The content of a file in /proc; '' when the process has ended or is not ours. */
 function read(file: string): string {
   try {
     return readFileSync(file, 'utf8')
@@ -20,7 +20,7 @@ function read(file: string): string {
 
 const isZombie = (pid: number) => /^State:\s*Z/m.test(read(`/proc/${pid}/status`))
 
-/** Every living process that was started with this DATA_DIR. Empty where there is no /proc. */
+/** Every running process that was started with this DATA_DIR. Empty where there is no /proc. */
 export function processesOf(dataDir: string): number[] {
   if (noProcessListReason()) return []
   const setting = `DATA_DIR=${dataDir}`
@@ -48,14 +48,14 @@ function holds(pid: number, inode: string): boolean {
   }
 }
 
-/** The process of a DATA_DIR that listens on a port; undefined when none does. */
+/** The process of a DATA_DIR that listens on a port; undefined when there is none. */
 export function findListener(dataDir: string, port: number): number | undefined {
   const inodes = listeningInodes(port)
   return processesOf(dataDir).find((pid) => inodes.some((inode) => holds(pid, inode)))
 }
 
 /**
- * Kills what listens on a port at once, as a crash does.
+ * Kills the process that listens on a port, as a crash does.
  * @returns its process id
  * @throws when nothing listens there
  */
@@ -66,7 +66,7 @@ export function killListener(dataDir: string, port: number): number {
   return pid
 }
 
-/** The process of a DATA_DIR that this Node runs a file in; undefined when there is none. */
+/** The process of a DATA_DIR that runs a file in this Node; undefined when there is none. */
 export function findScript(dataDir: string, file: string): number | undefined {
   return processesOf(dataDir).find((pid) => {
     const [program, ...args] = read(`/proc/${pid}/cmdline`).split('\0')

@@ -1,11 +1,11 @@
 import { systemUnderTest } from './systemSetup.ts'
 import { sendPlain, type PlainAnswer } from './plainClient.ts'
 
-/** Where a component site is, such as 'http://xa-bac-ha.localhost:4321'. */
+/** Address of a component site, such as 'http://xa-bac-ha.localhost:4321'. */
 export const siteUrl = (slug: string): string =>
   `http://${slug}.localhost:${new URL(systemUnderTest().portalUrl).port}`
 
-/** Asks for a path of the system with any Host header, which a browser would not send. */
+/** Requests a path of the system with any Host header, which a browser would not allow. */
 export const askHost = (
   host: string,
   path = '/',

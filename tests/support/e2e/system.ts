@@ -7,11 +7,11 @@ import { findFreePort } from '../../../ops/start/ports.ts'
 import { root } from '../../../ops/root.ts'
 import { processesOf } from './processes.ts'
 
-/** A portal that runs, as its closing lines describe it. */
+/** A running portal, as its closing lines describe it. */
 export interface System {
   portalUrl: string
   cmsUrl: string
-  /** What was printed about the first administrator; absent when no account was made. */
+  /** The printed first administrator; absent when no account was made. */
   administrator?: { email: string; password: string }
   dataDir: string
   port: number
@@ -22,11 +22,11 @@ export interface System {
   output: string
 }
 
-/** A start that can be stopped again. */
+/** A start that the test can stop. */
 export interface Started extends System {
-  /** Ctrl-C. @returns the exit code */
+  /** Sends Ctrl-C. @returns the exit code */
   stop: () => Promise<{ code: number | null }>
-  /** Stops if need be and forgets the data. @throws when a process is left */
+  /** Stops it if need be and deletes its data. @throws when a process is left */
   remove: () => Promise<void>
 }
 
@@ -34,9 +34,9 @@ type Command = 'start' | 'dev'
 
 interface Options {
   seed: 'sample' | 'none'
-  /** `npm start` unless it says otherwise. */
+  /** `npm start` by default. */
   command?: Command
-  /** An earlier start, to start on its data again. */
+  /** An earlier start whose data to use. */
   again?: System
 }
 
@@ -44,7 +44,7 @@ interface Options {
 const READY_WITHIN_MS = 8 * 60_000
 const GONE_WITHIN_MS = 15_000
 
-/** Settings of the machine must not leak into the test; empty counts as not set, also against a file `.env`. */
+/** Settings of the machine must not leak into the test; an empty value counts as unset and overrides a file `.env`. */
 const blank = Object.fromEntries(
   [
     ...['PORTAL_URL', 'CMS_URL', 'PAYLOAD_SECRET', 'MEILI_URL', 'MEILI_MASTER_KEY', 'MEILI_PREFIX', 'HOST'],
@@ -52,7 +52,7 @@ const blank = Object.fromEntries(
   ].map((name) => [name, '']),
 )
 
-/** A database of the test's own: on the server of DATABASE_URI when that is MongoDB, else a file in DATA_DIR. */
+/** A database for this start alone: on the server of DATABASE_URI when that is MongoDB, else a file in DATA_DIR. */
 function ownDatabase(): string {
   const address = process.env.DATABASE_URI
   if (!address?.startsWith('mongodb')) return ''
@@ -71,7 +71,7 @@ async function dropDatabase(uri: string): Promise<void> {
 
 const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
 
-/** Resolves with the exit code; kills the whole group when it does not end in time. */
+/** Resolves with the exit code; kills the whole process group when it does not end in time. */
 function endOf(child: ChildProcess): Promise<number | null> {
   if (hasEnded(child)) return Promise.resolve(child.exitCode)
   return new Promise((done) => {
@@ -83,7 +83,7 @@ function endOf(child: ChildProcess): Promise<number | null> {
   })
 }
 
-/** What the closing lines say; undefined while they are not complete. */
+/** Parses the closing lines; undefined while they are incomplete. */
 function readClosingLines(output: string) {
   const portalUrl = output.match(/^Portal:\s+(\S+)$/m)?.[1]
   const cmsUrl = output.match(/^Admin:\s+(\S+)\/admin$/m)?.[1]
@@ -93,7 +93,7 @@ function readClosingLines(output: string) {
   return { portalUrl, cmsUrl, ...(email && password && { administrator: { email, password } }) }
 }
 
-/** Resolves with the closing lines; rejects when the command ends before, with the end of what it said. */
+/** Resolves with the closing lines; rejects with the end of the output when the command ends first. */
 function untilReady(child: ChildProcess, said: () => string) {
   return new Promise<NonNullable<ReturnType<typeof readClosingLines>>>((done, fail) => {
     const giveUp = (why: string) => fail(new Error(`The start ${why}:\n${said().slice(-2000)}`))
@@ -112,14 +112,14 @@ function untilReady(child: ChildProcess, said: () => string) {
   })
 }
 
-/** `npm start` or `npm run dev` without npm, in a process group of its own, as a terminal would give it. */
+/** `npm start` or `npm run dev` without npm, in its own process group, as under a terminal. */
 export function runStart(env: Record<string, string>, command: Command = 'start') {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(NODE_OPTIONS$|npm_)/.test(name))
   const child = spawn(process.execPath, [join(root, 'ops/bootstrap.mjs'), command], {
     cwd: root,
     detached: true,
     env: { ...Object.fromEntries(inherited), ...blank, ...env, NODE_ENV: 'production' },
-    // The channel tells the command when this process is gone, even when it was killed.
+    // The IPC channel tells the command when this process has ended, even when it was killed.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   let output = ''
@@ -156,7 +156,7 @@ async function newPlace(): Promise<Place> {
   }
 }
 
-/** The settings that `npm start` takes from its environment. */
+/** The settings that `npm start` reads from its environment. */
 export const toSettings = ({ dataDir, port, cmsPort, databaseUri }: Place) => ({
   PORT: String(port),
   CMS_PORT: String(cmsPort),

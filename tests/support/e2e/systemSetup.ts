@@ -5,7 +5,9 @@ const NAME = 'SYSTEM_UNDER_TEST'
 /** The system that all tests share. */
 export const systemUnderTest = (): System => JSON.parse(process.env[NAME] ?? '{}')
 
-/** Starts the sample province once for all tests; at the end stops it as Ctrl-C does, and leaves nothing behind. */
+/**
+ * Starts the sample province once for all tests; afterwards stops it as Ctrl-C does and checks that nothing is left.
+ */
 export default async function setup() {
   const { stop, remove, ...system } = await startSystem({ seed: 'sample' })
   process.env[NAME] = JSON.stringify(system)

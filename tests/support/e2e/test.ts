@@ -13,13 +13,16 @@ interface Pages {
   frame: Frame
   home: HomePage
   search: SearchPage
-  /** What opens under a search field while a reader types. */
+  /** The list below a search field while a reader types. */
   suggestions: Suggestions
   catalogue: CataloguePage
   procedure: ProcedurePage
 }
 
-/** Playwright's `test` with the pages of the portal. A script error, a refusal by the policy or a request to another host fails any test. */
+/**
+ * Playwright's `test` with the pages of the portal. A script error, a violation of the policy or a request to another
+ * host fails any test.
+ */
 export const test = base.extend<Pages>({
   context: async ({ context }, use) => {
     const { portalUrl, cmsUrl } = systemUnderTest()

@@ -5,7 +5,7 @@ export interface Watch {
   faults: string[]
 }
 
-/** Payload's own HTML carries style attributes, which the policy of the admin refuses without harm. */
+/** Payload's own HTML contains style attributes, which the admin's policy refuses without harm. */
 const isKnown = (directive: string, url: string) =>
   directive === 'style-src-attr' && new URL(url).pathname.startsWith('/admin')
 
@@ -14,9 +14,9 @@ function watchPage(page: Page, watch: Watch): void {
 }
 
 /**
- * Watches a context from its first page on for script errors, refusals of the Content-Security-Policy and requests to
- * hosts other than ours.
- * @param origins ours; component sites are names below localhost with a port of theirs
+ * Watches a context from its first page on for script errors, violations of the Content-Security-Policy and requests
+ * to foreign hosts.
+ * @param origins our own; component sites are names below localhost on their ports
  */
 export async function watchContext(context: BrowserContext, origins: string[]): Promise<Watch> {
   const watch: Watch = { faults: [] }

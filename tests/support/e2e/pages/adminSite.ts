@@ -1,7 +1,7 @@
 import { expect, type Page } from 'playwright/test'
 import { systemUnderTest } from '../systemSetup.ts'
 
-/** The first page of the admin after a start compiles nothing, but its JavaScript is large. */
+/** The first admin page after a start needs no compilation, but its JavaScript is large. */
 const PATIENCE = { timeout: 30_000 }
 
 /** Trang quản trị, as an editor sees it. */
@@ -20,7 +20,7 @@ export class AdminSite {
     return this.page.getByRole('button', { name: 'Đăng nhập' })
   }
 
-  /** Links to what an editor keeps. */
+  /** Links to the collections of an editor. */
   get menu() {
     return this.page.getByRole('complementary').getByRole('navigation')
   }
@@ -29,12 +29,12 @@ export class AdminSite {
     return this.page.getByRole('textbox', { name: label })
   }
 
-  /** The field of a relation. Payload gives its combobox no name of its own, so it is found by the field's. */
+  /** The field of a relation. Payload gives its combobox no name, so it is found by the name of the field. */
   relationField(name: string) {
     return this.page.locator(`#field-${name}`).getByRole('combobox')
   }
 
-  /** A field with its label and what is said about it. */
+  /** A field with its label and its messages. */
   field(name: string) {
     return this.page
       .locator('.field-type')
@@ -55,12 +55,12 @@ export class AdminSite {
     return this.page.getByRole('button', { name: 'Xuất bản tài liệu' })
   }
 
-  /** Opens what else can be done with a document: a button of Payload with three dots and no name. */
+  /** Opens further actions for a document: a button of Payload with three dots and no name. */
   get moreActions() {
     return this.page.locator('.doc-controls__popup').getByRole('button')
   }
 
-  /** Opens the scheduler of the document at hand. */
+  /** Opens the scheduler of the current document. */
   async openScheduler() {
     await this.page.getByRole('button', { name: 'Lịch xuất bản', exact: true }).click(PATIENCE)
     return this.page.locator('.schedule')
@@ -70,7 +70,7 @@ export class AdminSite {
     return this.page.getByRole('button', { name: 'Ẩn tài liệu', exact: true })
   }
 
-  /** What the admin says about the last thing that was done. */
+  /** Messages of the admin about the latest action. */
   get notices() {
     return this.page.getByRole('region', { name: /^Notifications/ }).getByRole('listitem')
   }
@@ -79,7 +79,7 @@ export class AdminSite {
     return this.page.goto(`${systemUnderTest().cmsUrl}/admin${path}`)
   }
 
-  /** Fills the sign-in form and sends it. */
+  /** Fills in the sign-in form and submits it. */
   async trySignIn(email: string, password: string) {
     await this.goto()
     await expect(this.signInButton).toBeEnabled(PATIENCE)
@@ -88,7 +88,7 @@ export class AdminSite {
     await this.signInButton.click()
   }
 
-  /** Signs in as the first administrator, with the password `npm start` printed. */
+  /** Signs in as the first administrator with the password that `npm start` printed. */
   async signIn() {
     const { email, password } = systemUnderTest().administrator!
     await this.trySignIn(email, password)
@@ -107,7 +107,7 @@ export class AdminSite {
     await this.page.getByRole('option', { name: title }).first().click()
   }
 
-  /** Waits until the admin has confirmed a change, and takes the notice away. */
+  /** Waits until the admin has confirmed a change, and dismisses the message. */
   async confirmed(words: RegExp) {
     const notice = this.notices.filter({ hasText: words }).first()
     await expect(notice).toBeVisible(PATIENCE)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 
-/** What every page of the portal has around its content. */
+/** What surrounds the content of every page of the portal. */
 export class Frame {
   readonly page: Page
 
@@ -25,7 +25,7 @@ export class Frame {
     return this.page.getByText('Danh mục', { exact: true })
   }
 
-  /** The way to the search page on a phone. */
+  /** The link to the search page on a phone. */
   get searchLink() {
     return this.page.getByRole('banner').getByRole('link', { name: 'Tìm kiếm' })
   }

@@ -21,7 +21,7 @@ export class SearchPage {
     return this.page.getByRole('navigation', { name: 'Loại nội dung' }).getByRole('link')
   }
 
-  /** How many results there are, in words. */
+  /** The number of results, in words. */
   get found() {
     return this.page.getByRole('heading', { level: 2, name: /kết quả cho/ })
   }
@@ -43,12 +43,12 @@ export class SearchPage {
       .getByRole('link', { name: text })
   }
 
-  /** What editors have pinned to the query. */
+  /** The results that editors have pinned to the query. */
   get pinned() {
     return this.page.getByRole('region', { name: 'Nội dung được ghim' })
   }
 
-  /** What has the nearest names when nothing was found. */
+  /** The nearest names when nothing was found. */
   get nearest() {
     return this.page.getByRole('region', { name: 'Gần nhất với điều bạn tìm' })
   }
@@ -57,7 +57,7 @@ export class SearchPage {
     return this.page.getByRole('region', { name: 'Tìm theo lĩnh vực' })
   }
 
-  /** The fold with the form for what was missing; a <summary>, which has no role of its own. */
+  /** Opens the form for missing content; a <summary>, which has no role of its own. */
   get missingOpener() {
     return this.page.getByText('Bạn không tìm thấy điều mình cần?')
   }
@@ -83,7 +83,7 @@ export class SearchPage {
     return this.page.getByRole('group', { name, exact: true })
   }
 
-  /** Filters that are on, as links that take them off. */
+  /** Active filters, as links that remove them. */
   get chosen() {
     return this.page.getByRole('link', { name: /^(Bỏ lọc|Remove filter): / })
   }
@@ -100,7 +100,7 @@ export class SearchPage {
     return this.page.getByRole('heading', { name: /^Không tìm thấy gì cho/ })
   }
 
-  /** Said when the database answers instead of the search engine. */
+  /** The notice that the database answers instead of the search engine. */
   get engineAway() {
     return this.page.getByRole('note').filter({ hasText: 'Máy tìm kiếm đang tạm nghỉ' })
   }

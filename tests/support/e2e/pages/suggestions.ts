@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright/test'
 
-/** A search field that suggests: a combobox where scripts run, else a plain search field. */
+/** A search field with suggestions: a combobox where scripts run, else a plain search field. */
 export const suggesting = (place: Locator, name: string): Locator =>
   place.getByRole('searchbox', { name }).or(place.getByRole('combobox', { name }))
 
-/** What opens under a search field while a reader types. */
+/** The list below a search field while a reader types. */
 export class Suggestions {
   readonly page: Page
 
@@ -16,7 +16,7 @@ export class Suggestions {
     return this.page.getByRole('listbox', { name: 'Gợi ý tìm kiếm' })
   }
 
-  /** Suggestions, and as the last one the way to all results. */
+  /** The suggestions, followed by the link to all results. */
   get options() {
     return this.list.getByRole('option')
   }
@@ -25,12 +25,12 @@ export class Suggestions {
     return this.list.getByRole('option', { name: /^Tìm tất cả kết quả cho/ })
   }
 
-  /** The one the keys are on. */
+  /** The option selected with the keyboard. */
   get active() {
     return this.list.getByRole('option', { selected: true })
   }
 
-  /** What a screen reader is told. */
+  /** The announcement for screen readers. */
   told(words: RegExp) {
     return this.page.getByRole('status').filter({ hasText: words })
   }
