@@ -62,7 +62,7 @@ export const agencies = dictionary(
     website: 'Website',
     hours: 'Opening hours',
     parent: 'Parent agency',
-    children: 'Agencies below it',
+    children: 'Subordinate agencies',
     unit: 'Area',
     duties: 'Duties',
     leaders: 'Leaders',

@@ -61,8 +61,8 @@ export const common = dictionary(
       title: 'Chia sẻ',
       facebook: 'Facebook',
       email: 'Thư điện tử',
-      copy: 'Chép địa chỉ',
-      copied: 'Đã chép địa chỉ',
+      copy: 'Sao chép đường dẫn',
+      copied: 'Đã sao chép đường dẫn',
     },
     print: 'In trang này',
     checklist: {

@@ -154,8 +154,8 @@ export const documents = dictionary(
     relation: 'Relation',
     document: 'Document',
     articles: 'Articles',
-    procedures: 'Procedures that rest on this document',
-    moreProcedures: (count) => `Find all ${count} procedures that rest on this document`,
+    procedures: 'Procedures based on this document',
+    moreProcedures: (count) => `Find all ${count} procedures based on this document`,
     kinds: {
       luat: 'Law',
       phap_lenh: 'Ordinance',
@@ -208,7 +208,7 @@ export const documents = dictionary(
       repeals: 'repeals',
       guides: 'guides',
       corrects: 'corrects',
-      basis: 'rests on it',
+      basis: 'is based on it',
     },
   },
 )

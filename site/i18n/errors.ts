@@ -34,7 +34,7 @@ export const errors = dictionary(
   {
     400: {
       title: 'This address or request is not valid',
-      text: 'The portal cannot read this address. It may have been cut short or hold stray characters.',
+      text: 'The portal cannot read this address. It may have been cut short or contain stray characters.',
     },
     404: {
       title: 'Page not found',

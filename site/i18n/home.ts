@@ -8,7 +8,7 @@ export const home = dictionary(
     placeholder: 'Ví dụ: sổ đỏ',
     common: 'Thủ tục nhiều người cần',
     allProcedures: 'Xem tất cả thủ tục',
-    events: 'Theo sự kiện trong đời',
+    events: 'Theo sự kiện đời sống',
     allEvents: 'Xem tất cả sự kiện',
     alerts: 'Thông báo',
     alertMore: 'Xem thông tin này',

@@ -32,7 +32,7 @@ export const missing = dictionary(
     empty: 'Please write what you were looking for.',
     tooLong: 'The note is longer than 500 characters. Please shorten it.',
     personal:
-      'The note seems to hold a telephone number, an ID or file number, a number plate or an e-mail address. Remove it and send again; nothing has been stored.',
+      'The note seems to contain a telephone number, an ID or file number, a number plate or an e-mail address. Remove it and send again; nothing has been stored.',
     tooMany: 'Many people are sending notes right now. Try again in a few seconds; your note is still below.',
     away: 'The note could not be stored. Try again in a few minutes; your note is still below.',
     tooLarge: 'What was sent is too large.',

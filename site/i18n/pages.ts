@@ -24,7 +24,7 @@ export const pages = dictionary(
       description: 'Mọi mục của cổng trên một trang.',
       main: 'Các mục chính',
       about: 'Giới thiệu',
-      events: 'Sự kiện trong đời và trong kinh doanh',
+      events: 'Sự kiện trong đời sống và kinh doanh',
       categories: 'Chuyên mục tin tức',
       agencies: 'Cơ quan',
       fields: 'Thủ tục theo lĩnh vực',

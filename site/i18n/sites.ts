@@ -56,7 +56,7 @@ export const sites = dictionary(
     procedures: 'Procedures',
     documents: 'Documents',
     events: 'Calendar',
-    lifeEvents: 'What to do at life events',
+    lifeEvents: 'What to do for each life event',
     agencies: 'Agencies',
     search: 'Search the whole provincial portal',
     onThisSite: 'On this site',

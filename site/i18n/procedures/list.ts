@@ -48,6 +48,6 @@ export const list = dictionary(
     none: 'No procedure matches these filters',
     noneHelp: 'Take one filter away, or search with the words you would use.',
     clear: 'Clear all filters',
-    lifeEvents: 'Not sure which procedure you need? Look by life and business events',
+    lifeEvents: 'Not sure which procedure you need? Browse by life and business events',
   },
 )

@@ -77,7 +77,7 @@ export const page = dictionary(
     nameNotVerified:
       'Tên thủ tục trên trang này chưa được đối chiếu nguyên văn với Cơ sở dữ liệu quốc gia về thủ tục hành chính. Mã thủ tục là căn cứ chính xác nhất khi bạn hỏi.',
     ended: {
-      repealed: 'Thủ tục này đã bãi bỏ',
+      repealed: 'Thủ tục này đã bị bãi bỏ',
       replaced: 'Thủ tục này đã được thay thế',
       ended: 'Thủ tục này đã hết thời gian áp dụng',
       not_yet: 'Thủ tục này chưa áp dụng',
@@ -161,7 +161,8 @@ export const page = dictionary(
       decision: 'Publishing decision',
       effective: 'Applies from',
       until: 'Applies until',
-      changed: 'A document this rests on has expired. Please ask the receiving office before you file.',
+      changed:
+        'A document on which this procedure is based has expired. Please ask the receiving office before you file.',
     },
     missing: {
       title: 'Incomplete information',
@@ -204,7 +205,7 @@ export const page = dictionary(
       updated: 'Updated on this portal',
       data: 'Open data of this page (JSON)',
       from: 'Data source',
-      general: 'general knowledge, not compared with a text',
+      general: 'general knowledge, not checked against a document',
     },
   },
 )
