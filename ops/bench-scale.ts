@@ -110,9 +110,10 @@ async function measureSize(bench: ScaleBench, news: number): Promise<Map<string,
  * npm run bench:scale -- [--news 1000,10000,50000] [--documents 10000] [--procedures 2000] [--rate 20] [--requests 100]
  *   [--only name] [--quick] [--out report.json] [--data folder] [--keep]
  *
- * Measures every kind of page of the built portal, past its page cache, with so many news in a database of its own.
- * --data keeps the databases in a folder and takes them from there the next time; --only measures the pages whose name
- * holds the text. Requests are sent at a fixed rate however long answers take. Ends with 1 when a goal is missed.
+ * Measures every kind of page of the built portal, bypassing its page cache, with the given numbers of documents in a
+ * separate database. --data keeps the databases in a folder and reuses them the next time; --only measures the pages
+ * whose name contains the text. Requests are sent at a fixed rate however long responses take. The exit code is 1 when
+ * a goal is missed.
  */
 await runBench('bench-scale', SHAPE, async (given) => {
   const options = settled(given.options)

@@ -20,9 +20,9 @@ const measureRelevance = (bench: SearchBench): Promise<void> =>
  * npm run bench:search -- [--queries file.jsonl] [--only relevance,baseline,fallback,official,ablation,load]
  *   [--seconds 60] [--rate 50] [--documents 100000] [--seed tinh] [--quick] [--keep] [--data folder] [--out report.json]
  *
- * Measures the search of the built portal on databases of its own: how well it finds what people mean, and how fast.
- * --keep leaves the data and the logs behind; --data goes on with such a folder and measures the load again.
- * Ends with 1 when a goal was not reached or a part failed.
+ * Measures the search of the built portal on separate databases: relevance and speed. --keep keeps the data and the
+ * logs; --data reuses such a folder and measures the load again. The exit code is 1 when a goal was missed or a part
+ * failed.
  */
 await runBench('bench-search', SHAPE, async ({ options: given, report, progress, folder }) => {
   const options = settled(given)

@@ -18,9 +18,9 @@ import type { System } from './bench/system.ts'
  *   [--minutes 10] [--outage-minutes 5] [--rate 1000] [--addresses 5000] [--url http://127.0.0.1:4321] [--data folder]
  *   [--mongodb mongodb://…] [--out .build/bench/bench.json] [--keep]
  *
- * Measures the built portal on a database of its own, or with --url one that runs; then parts that stop things are left
- * out. --data keeps its databases in a folder and goes on with them the next time. Figures go to the console, a JSON
- * file and a Markdown file. Ends with 1 when a goal was not reached or a part failed.
+ * Measures the built portal on a separate database, or with --url a running one, without the parts that stop
+ * processes. --data keeps its databases in a folder and reuses them the next time. Figures go to the console, a JSON
+ * file and a Markdown file. The exit code is 1 when a goal was missed or a part failed.
  */
 await runBench('bench', SHAPE, async (given) => {
   const options = settled(given.options)

@@ -55,7 +55,7 @@ const rule =
   /quyết định|quy định|theo luật|theo nghị quyết|theo nghị định|theo thông tư|thông tư số|nghị quyết số|biểu (?:mức )?(?:phí|thu)|hội đồng nhân dân|hđnd/i
 /** Somebody pays, though no sum is named. */
 const pays = /phải (?:nộp|trả|đóng)|chi phí|trả phí|chi trả|thu phí theo/iu
-/** Longer texts are not parsed: they contain more than one answer. */
+/** Longer texts are not parsed: they state more than one fee. */
 const LONGEST = 10_000
 /** No fee of a procedure is lower: '50 VNĐ' is 50.000 truncated by a form. */
 const LEAST = 1000

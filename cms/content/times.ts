@@ -22,7 +22,7 @@ export interface StoredTime {
   note?: string | null
 }
 
-/** Longer texts are not parsed: they contain more than one answer. */
+/** Longer texts are not parsed: they state more than one time. */
 const LONGEST = 10_000
 
 /** Digits, or a number in words that is not a date ("ngày hai tháng chín"), and its unit. */

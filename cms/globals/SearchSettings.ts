@@ -8,7 +8,7 @@ import { keyOf } from '../synonyms/rule.ts'
 
 const MOST_DENIED = 1000
 const LONGEST_DENIED = 80
-/** No rule names a figure; a quarter of a year shows what a season's searches missed. */
+/** No regulation sets a retention period; a quarter of a year covers a season's searches. */
 const KEEP_DAYS = { default: 90, least: 1, most: 730 }
 
 const linesOf = (text: string) => text.split('\n').map((line) => line.trim())
@@ -29,8 +29,8 @@ function deniedProblem(lines: string[]): { vi: string; en: string } | null {
 }
 
 /**
- * How the search of the portal behaves. Read by everyone, the list of words that are not suggested included: the portal
- * reads it as an anonymous reader does, and what the province does not suggest is no secret.
+ * How the search of the portal behaves. Readable by everyone, including the list of words that are not suggested: the
+ * portal reads it anonymously, and what the province does not suggest is no secret.
  */
 export const SearchSettings: GlobalConfig = {
   slug: 'search-settings',

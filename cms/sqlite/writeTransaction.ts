@@ -14,7 +14,7 @@ type Options = {
 const rolledBackBySqlite = (cause?: unknown) =>
   new Error('The database rolled the transaction back', { cause })
 
-/** The end of a transaction: it comes once, releases the lock, and leaves the reason why nothing can follow. */
+/** Ends a transaction once, releasing its lock, and keeps the reason for refusing further statements. */
 function makeEnd(connection: Connection, { idle, onEnd, onExpire }: Options) {
   let reason: Error | undefined
   const timer = setTimeout(expire, idle).unref()
