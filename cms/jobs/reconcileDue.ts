@@ -47,8 +47,8 @@ export function makeReconciler(
   write: Write = makeIndexAgreeWithPublic,
   onTaken: (jobs: ReconcileJob[]) => void = () => undefined,
 ): Reconciler {
-  const inTurn = makeTurns()
-  const agree = (type: SearchType, ids: string[]) => inTurn(() => writeOrSplit(write, payload, type, ids))
+  const inSequence = makeSequence()
+  const agree = (type: SearchType, ids: string[]) => inSequence(() => writeOrSplit(write, payload, type, ids))
 
   async function agreeOn(type: SearchType, ids: string[]) {
     if (!env.MEILI_URL) return
@@ -154,7 +154,7 @@ async function postpone(payload: Payload, jobs: ReconcileJob[], err: unknown): P
 }
 
 /** A queue that runs one task after the other, in the order in which they were added. */
-function makeTurns() {
+function makeSequence() {
   let last: Promise<unknown> = Promise.resolve()
   return <T>(work: () => Promise<T>): Promise<T> => {
     const mine = last.then(work)

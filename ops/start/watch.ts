@@ -1,4 +1,4 @@
-import { readStanding, type Standing } from './standing.ts'
+import { readProcessState, type ProcessState } from './processState.ts'
 
 const EVERY_MS = 1000
 /** Together with the restart this stays below the promise to readers: a response within 12 s. */
@@ -15,7 +15,7 @@ const MOST_EXCUSED = 6
 const MOST_UNDER_WAY = 3
 
 interface Measuring {
-  standing?: (pid: number) => Standing | undefined
+  stateOf?: (pid: number) => ProcessState | undefined
   everyMs?: number
 }
 
@@ -44,7 +44,7 @@ function makeSilence() {
     reset(): void {
       silentMs = excusedMs = stoppedMs = 0
     },
-    add(passedMs: number, before: Standing | undefined, now: Standing | undefined): void {
+    add(passedMs: number, before: ProcessState | undefined, now: ProcessState | undefined): void {
       const blamed = blameOf(passedMs, before, now)
       silentMs += blamed
       excusedMs += passedMs - blamed
@@ -84,10 +84,10 @@ function makeProber(probe: WatchOptions['probe'], answered: () => void) {
 }
 
 /** Measures the silence of a process at every tick; a tick that comes late counts as two at most. */
-function makeMeter(silence: Silence, pid: number, { standing, everyMs }: Required<Measuring>): () => void {
-  let [lookedAt, before] = [performance.now(), standing(pid)]
+function makeMeter(silence: Silence, pid: number, { stateOf, everyMs }: Required<Measuring>): () => void {
+  let [lookedAt, before] = [performance.now(), stateOf(pid)]
   return () => {
-    const [now, current] = [performance.now(), standing(pid)]
+    const [now, current] = [performance.now(), stateOf(pid)]
     silence.add(Math.min(now - lookedAt, 2 * everyMs), before, current)
     lookedAt = now
     before = current
@@ -99,7 +99,7 @@ function makeMeter(silence: Silence, pid: number, { standing, everyMs }: Require
  * spent waiting for a processor or a disk, nor time during which this process itself was stopped, suspended or starved.
  */
 export function makeWatch({ probe, onHung, hangs = () => 0, ...options }: WatchOptions): Watch {
-  const { standing = readStanding, everyMs = EVERY_MS } = options
+  const { stateOf = readProcessState, everyMs = EVERY_MS } = options
   const silence = makeSilence()
   const prober = makeProber(probe, answered)
   let timer: NodeJS.Timeout | undefined
@@ -117,7 +117,7 @@ export function makeWatch({ probe, onHung, hangs = () => 0, ...options }: WatchO
     end()
     hasAnswered = false
     silence.reset()
-    const measure = makeMeter(silence, pid, { standing, everyMs })
+    const measure = makeMeter(silence, pid, { stateOf, everyMs })
     timer = setInterval(() => {
       measure()
       if (!silence.exceeds(patience())) return prober.ask()
@@ -137,7 +137,7 @@ export function makeWatch({ probe, onHung, hangs = () => 0, ...options }: WatchO
 }
 
 /** The part of a time span in which the process could have responded. */
-function blameOf(passedMs: number, before: Standing | undefined, now: Standing | undefined): number {
+function blameOf(passedMs: number, before: ProcessState | undefined, now: ProcessState | undefined): number {
   if (now?.waitsForDisk) return 0
   // Negative when threads have ended.
   const starved = before && now ? Math.max(0, now.starvedMs - before.starvedMs) : 0

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Standing } from '../../../ops/start/standing.ts'
+import type { ProcessState } from '../../../ops/start/processState.ts'
 import { makeWatch, type WatchOptions } from '../../../ops/start/watch.ts'
 
 const SECOND = 1000
-const RUNNING: Standing = { isStopped: false, waitsForDisk: false, starvedMs: 0 }
+const RUNNING: ProcessState = { isStopped: false, waitsForDisk: false, starvedMs: 0 }
 const silence = () => new Promise<void>(() => undefined)
 
 let hung: number[]
@@ -17,7 +17,7 @@ afterEach(() => {
 })
 
 function watching(options: Partial<WatchOptions>) {
-  const watch = makeWatch({ onHung: (ms) => hung.push(ms), standing: () => RUNNING, ...options })
+  const watch = makeWatch({ onHung: (ms) => hung.push(ms), stateOf: () => RUNNING, ...options })
   watch.begin(1)
   return watch
 }
@@ -73,14 +73,14 @@ test('a start may take two minutes', async () => {
 
 test('time without a processor is not silence', async () => {
   let starvedMs = 0
-  const standing = () => ({ ...RUNNING, starvedMs: (starvedMs += 900) })
-  watching({ probe: answeringOnce(), standing })
+  const stateOf = () => ({ ...RUNNING, starvedMs: (starvedMs += 900) })
+  watching({ probe: answeringOnce(), stateOf })
   await pass(50)
   expect(hung).toEqual([])
 })
 
 test('nor is a wait for the disk, up to a minute', async () => {
-  watching({ probe: answeringOnce(), standing: () => ({ ...RUNNING, waitsForDisk: true }) })
+  watching({ probe: answeringOnce(), stateOf: () => ({ ...RUNNING, waitsForDisk: true }) })
   await pass(50)
   expect(hung).toEqual([])
   await pass(10)
@@ -88,7 +88,7 @@ test('nor is a wait for the disk, up to a minute', async () => {
 })
 
 test('a stopped process is told sooner, also while it starts', async () => {
-  watching({ probe: silence, standing: () => ({ ...RUNNING, isStopped: true }) })
+  watching({ probe: silence, stateOf: () => ({ ...RUNNING, isStopped: true }) })
   await pass(7)
   expect(hung).toHaveLength(1)
 })

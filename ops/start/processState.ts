@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** The kernel's information on a process, as far as it explains why the process does not respond. */
-export interface Standing {
+export interface ProcessState {
   /** Stopped by a signal (SIGSTOP): it cannot respond until it is continued. */
   isStopped: boolean
   /** Waiting for a disk, or for swapped-out memory. */
@@ -22,7 +22,7 @@ function starvedMs(pid: number): number {
 }
 
 /** @returns undefined where the kernel does not report it (only Linux does), or when the process is gone */
-export function readStanding(pid: number): Standing | undefined {
+export function readProcessState(pid: number): ProcessState | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
     const state = stat[stat.lastIndexOf(')') + 2]
