@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { alone, restore, SMALLEST_WORTHWHILE_BYTES, type Bodies, type Encoding } from './encoding.ts'
-import type { CacheRule, Page } from './page.ts'
+import type { CacheRule, RenderedPage } from './page.ts'
 
 /** Estimated memory of an entry besides its bodies, in bytes: response headers, tags, prepared heads. */
 const OVERHEAD_BYTES = 2048
@@ -16,7 +16,7 @@ const DUE_BEFORE_SHARE = 0.1
 export interface Entry {
   readonly key: string
   readonly status: number
-  readonly headers: Page['headers']
+  readonly headers: RenderedPage['headers']
   readonly rule: CacheRule
   /** Hash of body and content type: two entries with the same hash are the same page. */
   readonly hash: string
@@ -40,11 +40,12 @@ export interface Entry {
   readonly heads: Map<string, readonly string[]>
 }
 
-const typeOf = ({ headers }: Page): string => headers.find(([name]) => name === 'content-type')?.[1] ?? ''
+const typeOf = ({ headers }: RenderedPage): string =>
+  headers.find(([name]) => name === 'content-type')?.[1] ?? ''
 
 const compressible = /^(text\/|image\/svg|application\/(json|xml|[a-z.-]+\+(json|xml)))/
 
-const hashOf = (page: Page): string =>
+const hashOf = (page: RenderedPage): string =>
   createHash('sha256')
     .update(typeOf(page))
     .update('\0')
@@ -59,7 +60,7 @@ export function dueAfter({ maxAge }: CacheRule, now: number): number {
 }
 
 /** A new entry for a page. */
-export const makeEntry = (key: string, page: Page, rule: CacheRule, now: number): Entry => ({
+export const makeEntry = (key: string, page: RenderedPage, rule: CacheRule, now: number): Entry => ({
   key,
   status: page.status,
   headers: page.headers,

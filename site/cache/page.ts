@@ -1,5 +1,5 @@
 /** A rendered page that holds nothing of any single reader. */
-export interface Page {
+export interface RenderedPage {
   status: number
   /** Names in lower case; none that concerns a single reader or connection. */
   headers: readonly (readonly [name: string, value: string])[]
@@ -25,7 +25,7 @@ export const UNCACHED: CacheRule = { maxAge: 0, staleFor: 0, tags: [] }
  * it.
  */
 export interface Rendered {
-  page: Page
+  page: RenderedPage
   rule: CacheRule | undefined
 }
 

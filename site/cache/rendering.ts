@@ -1,7 +1,7 @@
 import type { CacheParts } from './cacheParts.ts'
 import { gzipNow } from './encoding.ts'
 import { makeEntry, type Entry } from './entry.ts'
-import { UNCACHED, type Page, type Render, type Rendered } from './page.ts'
+import { UNCACHED, type RenderedPage, type Render, type Rendered } from './page.ts'
 
 /**
  * Content this much older than a page was read by its render: content answers are cached for about a second, and clocks
@@ -45,7 +45,11 @@ export function makeRendering({ now, store, purges, counts, hooks }: CacheParts)
   }
 
   /** @param check throws when this page must not replace the one before */
-  async function renderNow(key: string, render: Render, check?: (page: Page) => void): Promise<Entry> {
+  async function renderNow(
+    key: string,
+    render: Render,
+    check?: (page: RenderedPage) => void,
+  ): Promise<Entry> {
     const since = purges.mark()
     counts.renders += 1
     const rendered = await render()

@@ -21,14 +21,14 @@ const LOOK_AGAIN_MS = 1000
 
 async function readTable(): Promise<Map<string, HostedSite>> {
   const sites = (await listSites('vi')).map(toHosted)
-  // Of two that claim a host the live one has it.
+  // Of two sites with the same host the live one wins.
   const inOrder = sites.toSorted((a, b) => Number(a.state === 'live') - Number(b.state === 'live'))
   return new Map(inOrder.flatMap((site) => site.hosts.map((host) => [host, site] as const)))
 }
 
 const loadTable = keep(readTable, LOOK_AGAIN_MS)
 
-/** The component sites by host name; a look at them begins at most once a second. */
+/** The component sites by host name, loaded at most once a second. */
 export function makeHostTable(): HostTable {
   let table = new Map<string, HostedSite>()
   let due = 0
@@ -37,7 +37,7 @@ export function makeHostTable(): HostTable {
   async function load(): Promise<void> {
     due = Date.now() + LOOK_AGAIN_MS
     table = await loadTable()
-    // Pages that name addresses of sites hear of a change by this look.
+    // Checks for changed site addresses, so that pages with such addresses become stale.
     await readOwnerSites()
   }
   return {

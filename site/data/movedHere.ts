@@ -16,8 +16,8 @@ function subjectOf(moved: Moved) {
 }
 
 /**
- * What became of an address, as far as it is a matter of the site that is asked: where another site's item has gone, or
- * why it was withdrawn, is said on that site alone.
+ * What became of an address, as far as it concerns the requested site: where another site's item has moved, or why it
+ * was withdrawn, is shown on that site alone.
  * @param scope null for the provincial portal
  */
 export async function findMovedHere(

@@ -7,7 +7,7 @@ import { getCms } from './payload.ts'
 import { shownOn } from './shownOn.ts'
 
 /**
- * Where the provincial portal shows what a component site does not have at a path: texts are written for both.
+ * Where the provincial portal has what a component site lacks at a path, since texts are written for both.
  * @returns an absolute address, or null when the portal has nothing there either
  */
 export async function findOnPortal(path: string, locale: Locale): Promise<string | null> {

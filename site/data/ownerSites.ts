@@ -7,7 +7,9 @@ import { keep } from './kept.ts'
 import { collectReads, noteRead, OUTDATED, withoutNoting } from './reads.ts'
 import { idOf, listSites, originOf } from './sites.ts'
 
-/** Tag of what depends on which sites are live, at which addresses, and whose: not on what else they say. */
+/**
+ * Tag of what depends on which sites are live, at which addresses and of which agencies, but on nothing else of them.
+ */
 export const OWNER_SITES = 'owner-sites'
 
 const LOOK_AGAIN_MS = 1000
@@ -15,21 +17,21 @@ const LOOK_AGAIN_MS = 1000
 type Ids = ReadonlyMap<string, string>
 
 interface OwnerSites {
-  /** Tells this state from others. */
+  /** Version of this state. */
   text: string
-  /** When this process first saw it; empty for the first one. */
+  /** When this process first saw it; empty for the first state. */
   since: string
-  /** Public addresses of live sites by their agencies, and by their communes. */
+  /** Public addresses of live sites by agency, and by commune. */
   byAgency: Ids
   byUnit: Ids
-  /** The agency above, by agency. */
+  /** The parent agency, by agency. */
   parents: Ids
 }
 
 const pairs = (entries: (readonly [string | undefined, string | undefined])[]): Ids =>
   new Map(entries.flatMap(([key, value]) => (key && value ? [[key, value] as const] : [])))
 
-/** Reads where sites are; when that has changed, the pages made of it become old. */
+/** Reads where sites are; when that has changed, the pages that depend on it become stale. */
 async function read(before: OwnerSites | undefined): Promise<OwnerSites> {
   const [sites, agencies] = await Promise.all([listSites('vi'), listAgencies('vi')])
   const live = sites.filter((site) => stateOfSite(site) === 'live')
@@ -66,7 +68,7 @@ export async function findOwnerSite(
   return undefined
 }
 
-/** Where items of an agency have their one true address: on the site of the owner, else on the provincial portal. */
+/** Origin of the canonical address of an agency's items: the site of the owner, else the provincial portal. */
 export const findOwnerOrigin = async (agency: string | { id: string } | null | undefined): Promise<string> =>
   (await findOwnerSite(agency)) ?? env.PORTAL_URL
 

@@ -3,7 +3,7 @@ import { placeOfAgency, placeOfTarget, PROVINCE_PLACE } from '../../cms/content/
 import type { ProvinceState, PushTarget } from '../../cms/content/sites.ts'
 import { idOf, type Scope } from './sites.ts'
 
-/** What decides on which sites an item is shown. */
+/** The fields that decide on which sites an item is shown. */
 export interface Owned {
   agency?: string | { id: string } | null
   onProvince?: ProvinceState | null
@@ -22,18 +22,18 @@ export const shownOn = (scope: Scope | null): Where =>
     ? { onProvince: { equals: 'yes' } }
     : { or: [{ agency: { in: [...scope.agencies] } }, { pushedTo: { in: [...scope.pushed] } }] }
 
-/** The items that are shown on a site or on the provincial portal: those that texts of the site may lead to. */
+/** The items that are shown on a site or on the provincial portal, to which texts of the site may link. */
 export const reachedOn = (scope: Scope | null): Where =>
   scope === null ? shownOn(null) : { or: [shownOn(null), ...shownOn(scope).or!] }
 
-/** The same as shownOn for an item at hand. */
+/** The same as shownOn, for a loaded item. */
 export function isShownOn(scope: Scope | null, { agency, onProvince, pushedTo }: Owned): boolean {
   if (scope === null) return onProvince === 'yes'
   const id = idOf(agency)
   return (id !== undefined && scope.agencies.includes(id)) || scope.pushed.includes(pushedTo ?? 'none')
 }
 
-/** What decides at which sites a procedure is handled. */
+/** The fields that decide at which sites a procedure is handled. */
 export interface Handled {
   tiers?: readonly string[] | null
   competentAgencies?: readonly (string | { id: string })[] | null

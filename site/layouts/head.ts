@@ -13,7 +13,7 @@ interface Asked {
   alternates: readonly Locale[]
 }
 
-/** Types that are the same on every site, so that their true address is on the provincial portal. */
+/** Types that are the same on every site: their canonical address is on the provincial portal. */
 const CATALOGUES: readonly ContentSlug[] = ['procedures', 'life-events', 'agencies', 'legal-documents']
 const SHARED_PATHS: readonly string[] = [
   ...CATALOGUES.flatMap((type) => (type === 'life-events' || type === 'agencies' ? LISTS[type].path : [])),
@@ -21,7 +21,7 @@ const SHARED_PATHS: readonly string[] = [
   '/gioi-thieu/don-vi-hanh-chinh',
 ]
 
-/** Where a page has its true address that is of no agency. */
+/** Origin of the canonical address of a page that belongs to no agency. */
 export function originOfPath(
   path: string,
   { origin, portal }: Pick<SiteSettings, 'origin' | 'portal'>,
@@ -31,7 +31,7 @@ export function originOfPath(
   return portal && isShared ? portal.origin : origin
 }
 
-/** Canonical address, its versions in other languages, and a maker of absolute addresses. */
+/** Canonical address, alternates in other languages, and a function that makes addresses absolute. */
 export function headLinks({ origin, path, locale, canonicalQuery, alternates }: Asked) {
   const absolute = (href: string) => (href.startsWith('/') ? origin + href : href)
   const inLocale = (one: Locale) => absolute(localePath(path, one)) + canonicalQuery
@@ -59,5 +59,5 @@ export function breadcrumbList(
   return [{ '@context': 'https://schema.org', '@type': 'BreadcrumbList', itemListElement }]
 }
 
-/** JSON that is safe inside a script element: no '<' can end it. */
+/** JSON that is safe inside a script element: '<' is escaped, so nothing can end the element. */
 export const toJsonLd = (value: object): string => JSON.stringify(value).replace(/</g, '\\u003c')

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { makeEntry } from '../cache/entry.ts'
-import { UNCACHED, type Page } from '../cache/page.ts'
+import { UNCACHED, type RenderedPage } from '../cache/page.ts'
 import type { Answer, PageCache } from '../cache/pageCache.ts'
 import { Overloaded, type Admission } from './admission.ts'
 import { logError } from './log.ts'
@@ -21,7 +21,7 @@ interface Parts {
 const SERVER_FAULT = 500
 
 /** A page without Cache-Control is for this reader only; with a session or a preview any page is. */
-function forThisReader(page: Page, request: IncomingMessage, place: Place): Page {
+function forThisReader(page: RenderedPage, request: IncomingMessage, place: Place): RenderedPage {
   const hasOwn = page.headers.some(([name]) => name === 'cache-control')
   if (hasOwn && !isPrivate(request, place)) return page
   const others = page.headers.filter(([name]) => name !== 'cache-control')

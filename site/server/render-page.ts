@@ -1,6 +1,6 @@
 import { IncomingMessage, ServerResponse, type OutgoingHttpHeaders } from 'node:http'
 import { Socket } from 'node:net'
-import { cacheableHeaders, ownHeaders, type Page, type Rendered } from '../cache/page.ts'
+import { cacheableHeaders, ownHeaders, type RenderedPage, type Rendered } from '../cache/page.ts'
 import { readKey } from '../cache/pageKey.ts'
 import { shared, type RenderSlot } from '../cache/shared.ts'
 import { pagePolicy } from './security.ts'
@@ -61,7 +61,7 @@ class Capture extends ServerResponse {
   }
 
   /** @param choose filters the headers of the page */
-  page(choose: typeof ownHeaders): Page {
+  page(choose: typeof ownHeaders): RenderedPage {
     const headers = choose([...pairsOf(this.getHeaders()), ...pairsOf(this.#given)])
     return { status: this.statusCode, headers, body: Buffer.concat(this.#chunks) }
   }
@@ -71,7 +71,7 @@ const isHtml = ([name, value]: readonly [string, string]) =>
   name === 'content-type' && value.startsWith('text/html')
 
 /** Allows only those inline sheets that the page contains, which saves a kilobyte of headers on slow connections. */
-function withPolicy(page: Page): Page {
+function withPolicy(page: RenderedPage): RenderedPage {
   if (!page.headers.some(isHtml)) return page
   const policy = pagePolicy(page.body.toString())
   return { ...page, headers: [...page.headers, ['content-security-policy', policy]] }
@@ -131,7 +131,7 @@ export function makePageRenderer(render: RenderHandler, host: string) {
      * @param place the requested site
      * @throws what the framework throws; RenderTimeout
      */
-    async forOne(request: IncomingMessage, place: RenderSlot['place']): Promise<Page> {
+    async forOne(request: IncomingMessage, place: RenderSlot['place']): Promise<RenderedPage> {
       const taken = await capture(request, { rule: undefined, place })
       return withPolicy(taken.page(ownHeaders))
     },

@@ -1,12 +1,15 @@
 import type { Accent } from '../../cms/content/sites.ts'
 
-/** What every page needs around its content. Made once per request by site/data, shaped for the locale. */
+/**
+ * Settings that every page needs around its content. Loaded once per request by site/data, in the language of the
+ * page.
+ */
 export interface SiteSettings {
   /** Public address of the portal (PORTAL_URL) without a final slash. */
   origin: string
   /** 'Cổng thông tin điện tử tỉnh Lào Cai' */
   siteName: string
-  /** Full name of the agency that answers for the portal: 'Ủy ban nhân dân tỉnh Lào Cai' */
+  /** Full name of the agency responsible for the portal: 'Ủy ban nhân dân tỉnh Lào Cai' */
   agencyName: string
   address?: string
   phone?: string
@@ -18,9 +21,9 @@ export interface SiteSettings {
   demoText?: string
   /** The provincial portal that a component site belongs to; absent on that portal. */
   portal?: { name: string; origin: string; agencyName: string }
-  /** Colours of a component site; absent where they are those of the portal. */
+  /** Colours of a component site; absent when they are those of the portal. */
   accent?: Accent
-  /** Picture used instead of the drawn mark. */
+  /** Picture used instead of the portal's own mark. */
   emblem?: { src: string; width: number; height: number }
 }
 

@@ -3,7 +3,7 @@ import type { SiteSettings } from './chrome.ts'
 import { isoDate } from './format.ts'
 import type { DocumentView } from './documents.ts'
 
-/** schema.org's words for validity; one that nobody has verified is not stated. */
+/** schema.org's terms for validity; unverified validity is not stated. */
 const forces: Partial<Record<Validity, string>> = {
   in_force: 'InForce',
   partly: 'PartiallyInForce',
@@ -15,11 +15,11 @@ const forces: Partial<Record<Validity, string>> = {
 interface Around {
   settings: Pick<SiteSettings, 'origin'>
   href: string
-  /** Origin of the site of the owner; this site by default. */
+  /** Origin of the owner's site; this site by default. */
   canonicalOrigin?: string
 }
 
-/** A document as schema.org Legislation; every address absolute, on the site of the owner. */
+/** A document as schema.org Legislation; every address is absolute, on the owner's site. */
 export function toLegislation(
   view: DocumentView,
   { settings, href, canonicalOrigin = settings.origin }: Around,

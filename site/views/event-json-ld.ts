@@ -5,7 +5,7 @@ import { isoDate } from './format.ts'
 
 const STATUS = { none: 'EventScheduled', moved: 'EventRescheduled', cancelled: 'EventCancelled' } as const
 
-/** An event as schema.org Event; every address absolute, its own on the site of the owner. */
+/** An event as schema.org Event; every address is absolute, its own on the owner's site. */
 export function toEventJsonLd(
   doc: StoredEvent,
   event: EventPage,

@@ -4,7 +4,7 @@ import { langOf } from './lang.ts'
 import { linesOf, type ProcedureLine, type StoredLine } from './procedures/line.ts'
 
 /** A life event as a card. */
-export interface EventCard {
+export interface LifeEventCardView {
   slug: string
   href: string
   name: string
@@ -14,7 +14,7 @@ export interface EventCard {
 }
 
 /** A life event on its own page. */
-export interface EventPage {
+export interface LifeEventPage {
   name: string
   summary?: string
   picture?: string
@@ -25,7 +25,10 @@ export interface EventPage {
 type Light = Pick<LifeEvent, 'id' | 'name' | 'slug' | 'summary' | 'picture' | 'audience'>
 
 /** A stored life event as a card; undefined when it has no address yet. */
-function toEventCard({ name, slug, summary, picture }: Light, locale: Locale): EventCard | undefined {
+function toLifeEventCard(
+  { name, slug, summary, picture }: Light,
+  locale: Locale,
+): LifeEventCardView | undefined {
   if (!slug) return undefined
   const lang = langOf(`${name} ${summary ?? ''}`, locale)
   return {
@@ -43,14 +46,20 @@ export const cardsFor = (
   audience: LifeEvent['audience'],
   events: readonly Light[],
   locale: Locale,
-): EventCard[] =>
-  events.filter((event) => event.audience === audience).flatMap((event) => toEventCard(event, locale) ?? [])
+): LifeEventCardView[] =>
+  events
+    .filter((event) => event.audience === audience)
+    .flatMap((event) => toLifeEventCard(event, locale) ?? [])
 
 /** Cards for chosen ids, in that order; all events when none is chosen. */
-export function chosenCards(ids: readonly unknown[], events: readonly Light[], locale: Locale): EventCard[] {
+export function chosenCards(
+  ids: readonly unknown[],
+  events: readonly Light[],
+  locale: Locale,
+): LifeEventCardView[] {
   const byId = new Map(events.map((event) => [event.id, event]))
   const chosen = ids.flatMap((id) => byId.get(String(id)) ?? [])
-  return (chosen.length > 0 ? chosen : events).flatMap((event) => toEventCard(event, locale) ?? [])
+  return (chosen.length > 0 ? chosen : events).flatMap((event) => toLifeEventCard(event, locale) ?? [])
 }
 
 /**
@@ -58,12 +67,12 @@ export function chosenCards(ids: readonly unknown[], events: readonly Light[], l
  * @param doc read with depth 0: its procedures are ids
  * @param procedures every public procedure
  */
-export function toEventPage(
+export function toLifeEventPage(
   doc: LifeEvent,
   procedures: readonly StoredLine[],
   fieldNames: ReadonlyMap<string, string>,
   locale: Locale,
-): EventPage {
+): LifeEventPage {
   const sections = (doc.sections ?? []).map(({ heading, text, procedures: ids }, index) => {
     const texts = (text ?? '').split(/\n+/).filter((line) => line.trim() !== '')
     const lang = langOf([heading, ...texts].join(' '), locale)

@@ -7,18 +7,18 @@ interface Around {
   settings: SiteSettings
   href: string
   locale: Locale
-  /** Origin of the site of the owner; this site by default. */
+  /** Origin of the owner's site; this site by default. */
   canonicalOrigin?: string
 }
 
-/** Who publishes an item: the agency of the site that is read, or that of the site on which it has its true address. */
+/** The publisher of an item: the agency of the requested site, or that of the site with its canonical address. */
 function publisherOf({ agency }: Article, { settings, canonicalOrigin = settings.origin }: Around): string {
   const { origin, portal, agencyName } = settings
   if (canonicalOrigin === origin) return agencyName
   return agency?.label ?? (canonicalOrigin === portal?.origin ? portal.agencyName : agencyName)
 }
 
-/** A news item as schema.org NewsArticle; every address absolute. */
+/** A news item as schema.org NewsArticle; every address is absolute. */
 export function toNewsArticle(article: Article, around: Around): object {
   const { settings, href, locale, canonicalOrigin = settings.origin } = around
   const absolute = (path: string) => canonicalOrigin + path

@@ -8,7 +8,7 @@ import { toTitles } from './line.ts'
 import { toPlace, type PlaceView } from './places.ts'
 import { landingNotes, otherWays } from './start.ts'
 
-/** The page that answers when nobody is sent on. */
+/** The page shown when the reader is not redirected to the online form. */
 export interface ApplyView {
   /** 410 when the procedure no longer applies. */
   status: 200 | 410
@@ -18,16 +18,16 @@ export interface ApplyView {
   titles: ReturnType<typeof toTitles>
   code: string
   procedureHref: string
-  /** Why the page is shown, the editors' own words last. */
+  /** Why the page is shown; the editors' own words come last. */
   reasons: string[]
   successor?: { text: string; href: string }
-  /** Other ways to go on online. */
+  /** Other ways to file online. */
   links: { label: string; href: string }[]
   linksTitle: string
   goOn?: { label: string; href: string; notes: string[] }
   post: boolean
   places: PlaceView[]
-  /** What was published about the agency, when no known agency stands for it. */
+  /** The published text about the agency, when no known agency matches it. */
   agencyText?: string
 }
 
@@ -57,7 +57,7 @@ function toSuccessor({ replacedBy }: Procedure, locale: Locale): ApplyView['succ
   return { text: `${plainName || name} (${code})`, href: procedurePath(code, locale) }
 }
 
-/** The choices that lead on online: back from another channel, other cases, other agencies. */
+/** Choices that lead to an online form: away from another channel, other cases, other agencies. */
 function linksOf({ channel }: ApplyQuery, known: Known, locale: Locale): ApplyView['links'] {
   const { code } = known.procedure
   const { applyOnline } = useText(locale).procedures.filing
@@ -78,7 +78,7 @@ function goOnOf(resolution: Resolution, code: string, locale: Locale): ApplyView
 
 type Choices = Pick<ApplyView, 'links' | 'linksTitle' | 'places' | 'goOn' | 'successor'>
 
-/** What the reader can do next; only the successor when the procedure is over. */
+/** What the reader can do next; only the successor when the procedure has ended. */
 function choicesOf(asked: ApplyQuery, resolution: Resolution, known: Known, locale: Locale): Choices {
   const { filing } = useText(locale).procedures
   if (!isInForce(known.procedure)) {
@@ -102,7 +102,7 @@ function standingOf(resolution: Resolution, state: ProcedureState): Pick<ApplyVi
   return { status: 200, tone: isOwnChoice ? 'info' : 'heed' }
 }
 
-/** What to do instead of being sent on, or what to choose first. */
+/** What to do instead of filing online, or what to choose first. */
 export function toApply(asked: ApplyQuery, resolution: Resolution, known: Known, locale: Locale): ApplyView {
   const { filing } = useText(locale).procedures
   const { procedure } = known

@@ -8,15 +8,15 @@ type FacetNames = Record<string, ReadonlyMap<string, string>>
 type Ref = string | Agency
 type Refs = Ref[] | null | undefined
 
-/** The agencies of a component site among those that procedures name. */
+/** The agencies of a component site that replace those named by procedures. */
 export interface AgenciesHere {
-  /** The agency of the site, and what the site says itself of how it is reached. */
+  /** The agency of the site, and the contacts that the site states itself. */
   own: Agency
   site: Reached
   isCommune: boolean
-  /** By the id of an agency that every commune has: the one that it is here. */
+  /** By id of an agency that every commune has: the agency here that replaces it. */
   standIns: ReadonlyMap<string, Agency>
-  /** The same by what ends their addresses. */
+  /** The same by slug. */
   slugs: ReadonlyMap<string, string>
   /** The same by name, in each language. */
   names: ReadonlyMap<string, string>
@@ -26,10 +26,10 @@ export interface AgenciesHere {
 
 const NAMED = ['competentAgencies', 'implementingAgencies', 'coordinatingAgencies'] as const
 
-/** The agency of a site, reached as the site is. */
+/** The agency of a site, with the contacts of the site. */
 const ownOf = ({ own, site }: AgenciesHere): Agency => ({ ...own, ...contactsOf({ site, agency: own }) })
 
-/** Agencies as they are at a site, each once, the own one first; those of other communes are left out. */
+/** Agencies as they are at a site, without duplicates, its own first; those of other communes are left out. */
 function agenciesAt(refs: Refs, here: AgenciesHere): Ref[] {
   const { standIns, elsewhere } = here
   const own = ownOf(here)
@@ -44,7 +44,7 @@ function agenciesAt(refs: Refs, here: AgenciesHere): Ref[] {
   return [...all.filter((one) => idOf(one) === own.id), ...all.filter((one) => idOf(one) !== own.id)]
 }
 
-/** Every commune does it, and no agency is named that would be another one than its people's committee. */
+/** Whether every commune handles a procedure and it names no agency other than the people's committee. */
 const isUnnamed = ({ tiers, agencyText, ...doc }: Procedure, { isCommune }: AgenciesHere): boolean =>
   isCommune &&
   Boolean(tiers?.includes('commune')) &&
@@ -52,10 +52,9 @@ const isUnnamed = ({ tiers, agencyText, ...doc }: Procedure, { isCommune }: Agen
   (!agencyText || namesAnyCommittee(agencyText))
 
 /**
- * A procedure as it is done at a component site that handles it: the agencies of the site stand in place of those that
- * every commune has.
+ * A procedure as it is handled at a component site: the agencies of the site replace those that every commune has.
  * @param doc read with depth 1
- * @param here null where nobody stands in, as on the provincial portal
+ * @param here null where no agency is replaced, as on the provincial portal
  */
 export function procedureAt<T extends Procedure>(doc: T, here: AgenciesHere | null): T {
   if (!here) return doc
@@ -74,10 +73,10 @@ interface Receiving {
   agencies: Agency[]
 }
 
-/** What is known of a filing at a component site. */
+/** Filing data at a component site. */
 type At<F> = F & { here?: AgenciesHere }
 
-/** A filing at a component site: the entry points are those of agencies that receive the files there, and those for all. */
+/** Filing at a component site: only the entry points of agencies that receive dossiers there, and those for all. */
 export function filingAt<F extends Receiving>(filing: F, here: AgenciesHere | null): At<F> {
   if (!here) return filing
   const receiving = new Set(filing.agencies.map(({ id }) => id))
@@ -90,7 +89,7 @@ export function filingAt<F extends Receiving>(filing: F, here: AgenciesHere | nu
   return { ...filing, entryPoints, here }
 }
 
-/** What a reader chose at a component site: its own agency where they chose none and it receives the files. */
+/** A reader's choice at a component site: by default its own agency, if it receives the dossiers. */
 export function choiceAt(asked: ApplyQuery, { agencies, here }: At<Receiving>): ApplyQuery {
   if (!here) return asked
   const { own, slugs } = here
@@ -99,7 +98,7 @@ export function choiceAt(asked: ApplyQuery, { agencies, here }: At<Receiving>): 
   return slug ? { ...asked, agency: slug } : asked
 }
 
-/** A procedure of a list as it is done at a component site. */
+/** A listed procedure as it is handled at a component site. */
 export function listedAt<T extends Pick<Procedure, 'competentAgencies' | 'implementingAgencies'>>(
   doc: T,
   here: AgenciesHere | null,
@@ -111,7 +110,7 @@ export function listedAt<T extends Pick<Procedure, 'competentAgencies' | 'implem
   return { ...doc, competentAgencies, implementingAgencies }
 }
 
-/** Names for the values of facets, those of agencies as they are at a component site. */
+/** Names for the values of facets, with agencies as they are at a component site. */
 export function namesAt(names: FacetNames, here: AgenciesHere | null): FacetNames {
   const agencies = [...(names.agency ?? [])].map(
     ([slug, name]) => [slug, here?.names.get(name) ?? name] as const,
@@ -119,7 +118,7 @@ export function namesAt(names: FacetNames, here: AgenciesHere | null): FacetName
   return here ? { ...names, agency: new Map(agencies) } : names
 }
 
-/** A query of the catalogue that names an agency which another one stands in for; null when none does. */
+/** The query of the catalogue with replaced agencies in place of general ones; null when it names none of these. */
 export function filtersAt(params: URLSearchParams, here: AgenciesHere | null): URLSearchParams | null {
   const renamed = [...params].map(([name, value]): [string, string] => [
     name,

@@ -7,7 +7,7 @@ import { itemHref } from '../item-href.ts'
 import { langOf } from '../lang.ts'
 import type { BadgeTone, BadgeView } from './line.ts'
 
-/** A document a procedure rests on. Without `href` it is cited but not in the portal's library. */
+/** A document on which a procedure is based. Without `href` it is cited, but not in the portal's library. */
 export interface BasisView {
   number: string
   article?: string
@@ -60,7 +60,7 @@ function toBasis({ document, number, article }: StoredBasis, locale: Locale): Ba
 const isExpired = ({ document }: StoredBasis) =>
   typeof document === 'object' && document !== null && validityOf(document) === 'expired'
 
-/** What the law says this procedure rests on. Needs depth 1. */
+/** The legal basis of a procedure. Needs depth 1. */
 export function toBases(doc: Procedure, locale: Locale): BasesView {
   const { basis } = useText(locale).procedures.page
   const { decision, effectiveFrom, effectiveTo } = doc

@@ -8,7 +8,7 @@ import { filled, publicNameOf } from '../uploads.ts'
 type StoredCase = NonNullable<Procedure['cases']>[number]
 type StoredPaper = NonNullable<StoredCase['documents']>[number]
 
-/** A paper to bring, ready for the checklist. */
+/** A paper to bring, as an item of the checklist. */
 export interface PaperView {
   name: string
   originals?: number
@@ -18,7 +18,7 @@ export interface PaperView {
   formName?: string
 }
 
-/** The case a reader looks at, and the tabs that lead to the others. */
+/** The selected case, and the tabs for the others. */
 export interface CaseView {
   /** From 1. */
   number: number
@@ -28,7 +28,7 @@ export interface CaseView {
   papersLang?: Locale
   steps: { text: string }[]
   stepsLang?: Locale
-  /** Names the ticks on the device. */
+  /** Key under which the device stores the ticks. */
   storeKey: string
 }
 
@@ -54,7 +54,7 @@ function toPaper(paper: StoredPaper): PaperView {
 const together = (texts: { name?: string; text?: string }[]) =>
   texts.map(({ name, text }) => name ?? text ?? '').join(' ')
 
-/** Which case a query string asks for, from 1; anything else gives the first. */
+/** The case in a query string, from 1; anything else gives the first. */
 export function readCaseNumber(params: URLSearchParams): number {
   const asked = params.get('truong-hop')
   return asked && /^[1-9]\d{0,2}$/.test(asked) ? Number(asked) : 1

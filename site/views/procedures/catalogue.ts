@@ -14,13 +14,13 @@ const MOST_VALUES = 30
 
 type Stored = Procedure
 
-/** Names that the catalogue shows for ids. */
+/** Names that the catalogue shows in place of ids. */
 export interface Names {
   fields: readonly { id: string; name: string; slug?: string | null }[]
   agencies: readonly { id: string; name: string; slug?: string | null }[]
 }
 
-/** Values of the address, in Vietnamese like the rest of it, for the stored ones. */
+/** Values in the address, in Vietnamese like the rest of it, by stored value. */
 const tierSlugs = {
   province: 'tinh',
   commune: 'xa',
@@ -50,7 +50,7 @@ export interface CatalogueQuery {
   sort: SortKey
 }
 
-/** The filters and the order of a query string; values that cannot be ours are dropped. */
+/** The filters and the sort order in a query string; invalid values are dropped. */
 export function readCatalogueQuery(params: URLSearchParams): CatalogueQuery {
   const valuesOf = (name: string) =>
     [...new Set(params.getAll(name))].filter((one) => value.safeParse(one).success).slice(0, MOST_VALUES)
@@ -80,7 +80,7 @@ function makeFacets({ fields, agencies }: Names): Facet<Stored>[] {
   ]
 }
 
-/** Label of every value of a group, in the order they are shown. */
+/** The label of every value of a group, in display order. */
 function labelsOf(name: string, names: Names, locale: Locale): [value: string, label: string][] {
   const { words } = useText(locale).procedures
   const fromWords = <K extends string>(slugs: Record<K, string>, labels: Record<K, string>) =>
@@ -122,7 +122,7 @@ function ordersOf(docs: readonly Stored[]): Orders {
   return orders
 }
 
-/** The procedures in force in an order; a list that stays the same is sorted once a day. */
+/** The procedures in force in a sort order; memoized per day while the list stays the same. */
 function inOrder(docs: readonly Stored[], key: SortKey): readonly Stored[] {
   const { day, byKey } = ordersOf(docs)
   const known = byKey.get(key)

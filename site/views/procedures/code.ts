@@ -2,13 +2,13 @@ const short = /^\d\.\d{6}$/
 const long = /^(\d\.\d{6})\.[\w.-]{1,40}$/
 const possible = /^[\w.-]{1,40}$/
 
-/** What an address says of a procedure's code. */
+/** The procedure code in an address. */
 export type CodeInAddress =
   { kind: 'code'; code: string } | { kind: 'long'; code: string } | { kind: 'impossible' }
 
 /**
- * Reads a code from an address. The national form is `1.011442`; the long form of an agency, `1.011442.000.00.00.H38`,
- * names the same procedure (TT 01/2018/TT-VPCP).
+ * Parses a code in an address. The national form is `1.011442`; an agency's long form, `1.011442.000.00.00.H38`, names
+ * the same procedure (TT 01/2018/TT-VPCP).
  */
 export function readCode(text: string | undefined): CodeInAddress {
   const clean = (text ?? '').trim()

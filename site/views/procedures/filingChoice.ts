@@ -9,14 +9,14 @@ const query = z.object({
   channel: z.enum(['direct', 'online', 'post']).optional(),
 })
 
-/** What a reader chose before filing. */
+/** A reader's choice before filing. */
 export interface ApplyQuery {
   agency?: string
   variant?: string
   channel?: Channel
 }
 
-/** The choice in a query string; null when a value cannot be one of ours. Empty values count as absent. */
+/** The choice in a query string; null when a value is invalid. Empty values count as absent. */
 export function readApplyQuery(params: URLSearchParams): ApplyQuery | null {
   const given = (name: string) => params.get(name) || undefined
   const parsed = query.safeParse({
@@ -29,18 +29,18 @@ export function readApplyQuery(params: URLSearchParams): ApplyQuery | null {
   return { ...(agency && { agency }), ...(variant && { variant }), ...(channel && { channel }) }
 }
 
-/** What decides whether a choice makes sense. */
+/** What decides whether a choice is valid. */
 export interface Known {
   procedure: Procedure
   entryPoints: EntryPoint[]
   agencies: Agency[]
-  /** The component site that is read, if any. */
+  /** The requested component site, if any. */
   here?: { own: { id: string } }
 }
 
 const isOpen = ({ channel, enabled }: EntryPoint) => channel === 'online' && enabled !== false
 
-/** Which parts of the choice this procedure does not know. */
+/** The parts of the choice that this procedure does not have. */
 export function unknownChoices({ agency, variant }: ApplyQuery, { entryPoints, agencies }: Known) {
   const isAgency = agencies.some(({ id, slug: one, key }) => [id, one, key].includes(agency))
   const isVariant = entryPoints.some((point) => point.variant === variant)
@@ -50,14 +50,14 @@ export function unknownChoices({ agency, variant }: ApplyQuery, { entryPoints, a
   }
 }
 
-/** Several agencies have an online entry point of their own and none serves all: the reader has to choose. */
+/** Whether the reader must choose an agency: several have an online entry point, and none serves all. */
 export function mustChooseAgency({ agency, channel }: ApplyQuery, { entryPoints }: Known): boolean {
   const open = entryPoints.filter(isOpen)
   const isForAll = open.some((point) => !point.agency)
   return !agency && (channel ?? 'online') === 'online' && !isForAll && open.length > 1
 }
 
-/** The address to send the reader to at once; undefined when a page has something to say first. */
+/** The address to redirect to at once; undefined when a page must be shown first. */
 export function redirectTarget(asked: ApplyQuery, resolution: Resolution, known: Known): string | undefined {
   const unknown = unknownChoices(asked, known)
   if (resolution.kind !== 'redirect' || unknown.agency || unknown.variant) return undefined

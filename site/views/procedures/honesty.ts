@@ -9,7 +9,7 @@ const isKnown = ({ kind }: { kind: string }) => kind !== 'unknown'
 
 const VERBATIM = 'verbatim'
 
-/** Which of the facts a citizen needs the record does not hold. */
+/** Facts a citizen needs that are missing in the record. */
 export function missingParts(doc: Procedure): Part[] {
   const { published, methods, cases, results } = doc
   const timed = methods ?? []
@@ -23,7 +23,7 @@ export function missingParts(doc: Procedure): Part[] {
   return (Object.keys(has) as Part[]).filter((part) => !has[part])
 }
 
-/** 'giấy tờ cần nộp, các bước thực hiện': what is missing in words; undefined when nothing is. */
+/** 'giấy tờ cần nộp, các bước thực hiện': the missing facts in words; undefined when there are none. */
 export function missingInWords(doc: Procedure, locale: Locale): string | undefined {
   const { parts } = useText(locale).procedures.page.missing
   return (

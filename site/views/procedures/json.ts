@@ -20,7 +20,7 @@ const toAgencies = (refs: Ref<Agency>[] | null | undefined) =>
 
 type Method = NonNullable<Procedure['methods']>[number]
 
-/** A number that its own words contradict is no datum: the words are given alone. */
+/** A number that contradicts its words is left out, and only the words are given. */
 function toTime(time: Method['time']) {
   const isTrue = time?.value && time.unit && !isTimeContradicted(time)
   return {
@@ -76,11 +76,11 @@ function toBasisJson({ document, number, article }: Basis, origin: string, local
 }
 
 /**
- * The public record of a procedure, /thu-tuc/{code}.json. Every key is always there; what the record does not say is
- * null or an empty list; so is the number of a fee or a time that its words contradict. Days are YYYY-MM-DD, amounts
- * are in the currency named, enumerations are those of the CMS (cms/collections/procedures/choices.ts), `status` is as of
- * today (cms/content/procedureState.ts; of a legal basis cms/content/validity.ts), addresses are absolute. Keys are only
- * ever added.
+ * The public record of a procedure, /thu-tuc/{code}.json. Every key is always present; missing data is null or an
+ * empty list, and so is the number of a fee or a time that contradicts its words. Dates are YYYY-MM-DD, amounts are in
+ * the given currency, enumerations are those of the CMS (cms/collections/procedures/choices.ts), `status` is as of
+ * today (cms/content/procedureState.ts; of a legal basis cms/content/validity.ts), addresses are absolute. Keys are
+ * never removed.
  * @param doc read with depth 1
  * @param origin public address of the portal without a final slash
  */

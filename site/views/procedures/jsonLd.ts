@@ -4,25 +4,25 @@ import { procedurePath, type Locale } from '../../paths.ts'
 import type { StartView } from './start.ts'
 
 interface Around {
-  /** Public address of the site without a final slash, and of the one on which the procedure has its true address. */
+  /** Public address of the site, and of the site with the canonical address of the procedure, without a final slash. */
   origin: string
   canonicalOrigin?: string
   locale: Locale
   areaServed: string
   start: StartView
-  /** The id of the agency of the component site that handles it. */
+  /** Id of the agency of the component site that handles it. */
   own?: string | undefined
 }
 
 const isFilled = (ref: string | Agency): ref is Agency => typeof ref !== 'string'
 
-/** Where the files are received in person, and the telephone there. */
+/** Where dossiers are received in person, with the telephone number. */
 const locationOf = ({ name, address, phone }: Agency) => ({
   ...(address && { serviceLocation: { '@type': 'Place', name, address } }),
   ...(phone && { servicePhone: { '@type': 'ContactPoint', telephone: phone } }),
 })
 
-/** schema.org GovernmentService of a procedure in force; on a site that handles it, as its agency provides it. */
+/** A procedure in force as schema.org GovernmentService; on a site that handles it, as provided by its agency. */
 export function toGovernmentService(
   doc: Procedure,
   { origin, canonicalOrigin = origin, locale, areaServed, start, own }: Around,

@@ -11,7 +11,7 @@ export interface BadgeView {
   tone: BadgeTone
 }
 
-/** What a list needs of a stored procedure. */
+/** The fields of a procedure that a list line needs. */
 export type StoredLine = Pick<
   Procedure,
   'id' | 'code' | 'name' | 'plainName' | 'field' | 'onlineLevel' | 'status' | 'published'
@@ -19,14 +19,14 @@ export type StoredLine = Pick<
   Partial<Pick<Procedure, 'methods'>> &
   DatedProcedure
 
-/** A procedure in a list: its title and one line of why. */
+/** A procedure in a list: its title and one line of facts. */
 export interface ProcedureLine {
   code: string
   href: string
-  /** As people say it, when it has such a name. */
+  /** The everyday name, if it has one. */
   title: string
   titleLang?: Locale
-  /** The official name, when the title is another. */
+  /** The official name, when the title is the everyday name. */
   officialName?: string
   officialLang?: Locale
   facts: { text: string; lang?: Locale }[]
@@ -45,7 +45,7 @@ export function toBadge(doc: StoredLine, locale: Locale): BadgeView {
   return { text: words.levels[doc.onlineLevel], tone: tones[doc.onlineLevel] }
 }
 
-/** Title as people say it, with the official name when that differs. */
+/** The everyday name as title, with the official name when that differs. */
 export function toTitles({ name, plainName }: Pick<Procedure, 'name' | 'plainName'>, locale: Locale) {
   const title = plainName || name
   const titleLang = langOf(title, locale)
@@ -85,7 +85,7 @@ export function toProcedureLine(
   }
 }
 
-/** Lines for chosen ids, in that order; ids the reader may not see are left out. */
+/** Lines for chosen ids, in that order; procedures that are not public are left out. */
 export function linesOf(
   ids: readonly unknown[],
   all: readonly StoredLine[],

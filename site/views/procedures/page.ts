@@ -13,23 +13,23 @@ import { langOf } from '../lang.ts'
 import { toPlaces, type PlacesView } from './places.ts'
 import { feeFact, timeFact, toMethodRows, type Fact, type MethodRow } from './timeAndFee.ts'
 
-/** Everyday names on the page; the search knows more, and more would bury the rest. */
+/** Everyday names on the page; the search knows more, which would clutter the page. */
 const MOST_NAMES = 5
 
-/** Content in the language it is written in. */
+/** Content marked with its language. */
 export interface Words {
   texts: string[]
   lang?: Locale
 }
 
-/** Where to go instead of a procedure that is over. */
+/** Where to go instead of a procedure that has ended. */
 interface EndedLink {
   label: string
   text: string
   href: string
 }
 
-/** Everything the page of a procedure shows, but for the way on to the form. */
+/** Everything the page of a procedure shows except the start box. */
 export interface ProcedurePage {
   code: string
   titles: ReturnType<typeof toTitles>
@@ -40,13 +40,13 @@ export interface ProcedurePage {
   summary?: Words
   /** Set when the procedure does not apply today. */
   ended?: { kind: 'heed' | 'stop'; title: string; text: string; link?: EndedLink }
-  /** With `href` where the value depends on the case: the lines that say on what. */
+  /** `href` is set when the value depends on the case, and leads to the details. */
   strip: { icon: IconName; label: string; value: string; note?: string; href?: string }[]
   audiences: string[]
   conditions: Words
   results: Words
   methods: MethodRow[]
-  /** Time and fee in the words they were published in. */
+  /** Time and fee in their published words. */
   published: { label: string; text: string; lang?: Locale }[]
   chosen: CaseView
   where: PlacesView
@@ -63,7 +63,7 @@ function toWords(texts: (string | null | undefined)[], locale: Locale): Words {
   return { texts: kept, ...(lang && { lang }) }
 }
 
-/** The part of the page with time and fee in full. */
+/** The section with all details of time and fee. */
 const TIME_AND_FEE = 'thoi-han'
 
 function toFact(fact: Fact | undefined, hasLines: boolean, locale: Locale): { value: string; href?: string } {
@@ -146,7 +146,7 @@ function toSource(doc: Procedure, locale: Locale): ProcedurePage['source'] {
 /**
  * A stored procedure as its page.
  * @param doc read with depth 1
- * @param caseNumber which case to show, from 1
+ * @param caseNumber the case to show, from 1
  */
 export function toProcedurePage(doc: Procedure, caseNumber: number, locale: Locale): ProcedurePage {
   const { words } = useText(locale).procedures
@@ -183,7 +183,7 @@ export function toProcedurePage(doc: Procedure, caseNumber: number, locale: Loca
   }
 }
 
-/** The parts the page has, in the order they answer, for the list of contents. */
+/** The sections of the page in order, for the table of contents. */
 export function contentsOf(view: ProcedurePage, locale: Locale): { id: string; label: string }[] {
   const { sections } = useText(locale).procedures.page
   const parts = [

@@ -3,7 +3,7 @@ import { useText } from '../../i18n/index.ts'
 import { agencyPath, type Locale } from '../../paths.ts'
 import { langOf } from '../lang.ts'
 
-/** A place that takes files. What the record does not say is absent. */
+/** A place that receives dossiers. Missing data is absent. */
 export interface PlaceView {
   name: string
   lang?: Locale
@@ -15,10 +15,10 @@ export interface PlaceView {
   hours: string[]
 }
 
-/** Where a procedure is filed and who else takes part. */
+/** Where a procedure is filed, and who else takes part. */
 export interface PlacesView {
   places: PlaceView[]
-  /** What was published about the agency, when no known agency stands for it. */
+  /** The published text about the agency, when no known agency matches it. */
   asPublished?: { text: string; lang?: Locale }
   others: { label: string; text: string }[]
   isNonBoundary: boolean
@@ -63,7 +63,7 @@ export function toPlace(agency: Place, locale: Locale): PlaceView {
 const agenciesOf = (refs: (string | Agency)[] | null | undefined) => (refs ?? []).filter(isFilled)
 const namesOf = (agencies: Agency[]) => agencies.map(({ name }) => name).join('; ')
 
-/** The receiving agencies: those that implement, else those that decide. Needs depth 1. */
+/** The receiving agencies: the implementing ones, else the competent ones. Needs depth 1. */
 export function toPlaces(doc: Procedure, locale: Locale): PlacesView {
   const { place } = useText(locale).procedures.page
   const { tiers } = useText(locale).procedures.words

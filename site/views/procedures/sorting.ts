@@ -2,7 +2,7 @@ import { useText } from '../../i18n/index.ts'
 import type { Locale } from '../../paths.ts'
 import type { SortKey } from './catalogue.ts'
 
-/** The orders of the catalogue as links that keep the filters and begin at page 1; 'ten' needs no parameter. */
+/** The sort orders of the catalogue as links that keep the filters and return to page 1; 'ten' needs no parameter. */
 export function sortLinks(url: URL, current: SortKey, locale: Locale) {
   const { list } = useText(locale).procedures
   const labels: [SortKey, string][] = [

@@ -4,13 +4,13 @@ import type { Resolution } from '../../../cms/entry-points/types.ts'
 import { useText } from '../../i18n/index.ts'
 import { applyPath, type Locale } from '../../paths.ts'
 
-/** The way on from a procedure page, with everything said before the click. */
+/** The start box of a procedure page: how to file, with everything the reader should know before the click. */
 export interface StartView {
   /** The green button; absent when nobody can file online. */
   button?: { href: string; label: string }
-  /** Where the reader lands and what is needed there, or why there is no button. */
+  /** Where the reader will arrive and what is needed there, or why there is no button. */
   notes: string[]
-  /** Words of the editors about this way of filing. */
+  /** The editors' own words about this way of filing. */
   editorial?: string
   /** The same procedure for other cases and agencies. */
   others: { label: string; href: string }[]
@@ -33,11 +33,11 @@ interface Context {
   entryPoints: EntryPoint[]
   /** Receiving agencies by id. */
   agencies: { id: string; slug?: string | null; name: string }[]
-  /** The component site that is read: the way of its own agency is the main one. */
+  /** The requested component site: the entry point of its own agency is the main one. */
   here?: { own: { id: string } }
 }
 
-/** Links to the online entry points made for a single case or agency. */
+/** Links to the online entry points for a single case or agency. */
 export function otherWays({ code, locale, entryPoints, agencies, here }: Context): StartView['others'] {
   const open = entryPoints.filter(({ channel, enabled }) => channel === 'online' && enabled !== false)
   const variants = open.flatMap(({ variant, variantLabel }) =>

@@ -10,7 +10,7 @@ import { formatDuration, formatMoney, formatNumber } from '../format.ts'
 /** A fact in few words. */
 export interface Fact {
   value: string
-  /** False when the value only says that it depends on the case: the lines further down say on what. */
+  /** False when the value only says that it depends on the case; the details follow further down the page. */
   isKnown: boolean
 }
 
@@ -18,10 +18,10 @@ type Method = NonNullable<Procedure['methods']>[number]
 type StoredFee = NonNullable<Method['fees']>[number]
 type WithTimeAndFee = Pick<Procedure, 'published'> & Partial<Pick<Procedure, 'methods'>>
 
-/** Longer published texts do not fit a line and are shown whole further down. */
+/** Longer published texts do not fit on a line and are shown in full further down. */
 const SHORT = 48
 
-/** Published words that name no value: short ones are the answer, long ones are told further down. */
+/** Published words without a number: short ones are the answer, long ones are shown further down. */
 function inWords(text: string | null | undefined, locale: Locale): Fact | undefined {
   const words = text?.trim()
   if (!words) return undefined
@@ -80,7 +80,7 @@ export function feeFact(source: WithTimeAndFee, locale: Locale): Fact | undefine
   }
 }
 
-/** The number of a fee, when its words do not contradict it; exemptions stand beside it in the words. */
+/** The number of a fee, unless it contradicts its words; the words also state exemptions. */
 function amountOf(fee: StoredFee, locale: Locale): string | undefined {
   const { feeKinds, fees } = useText(locale).procedures.words
   if (isFeeContradicted(fee) || typeof fee.amount !== 'number') return undefined
@@ -96,8 +96,8 @@ const isCopy = (text: string | null | undefined, published: string | null | unde
   Boolean(text) && text?.trim() === published?.trim()
 
 /**
- * The time of one way of filing. Words that contradict the number stand alone, but for a copy of the published words:
- * the number was added to it later, and the published words are shown below.
+ * The time of one way of filing. When words and number contradict each other, only the words are shown, except when
+ * they merely repeat the published text: the number was then added later, and the published text is shown below.
  */
 function timeLine({ time }: Method, published: Procedure['published'], locale: Locale): string {
   const { noInformation } = useText(locale).procedures.words
@@ -112,12 +112,12 @@ function timeLine({ time }: Method, published: Procedure['published'], locale: L
 export interface MethodRow {
   channel: string
   time: string
-  /** Empty when the record names none for this way. */
+  /** Empty when the record states none for this way. */
   fees: string[]
   note?: string
 }
 
-/** Time and fee per channel, in the order of the record. */
+/** Time and fees per channel, in the order of the record. */
 export function toMethodRows({ methods, published }: WithTimeAndFee, locale: Locale): MethodRow[] {
   const { words } = useText(locale).procedures
   return (methods ?? []).map((method) => {
