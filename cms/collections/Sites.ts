@@ -20,7 +20,7 @@ import { phone } from '../fields/phone.ts'
 import { one } from '../fields/relation.ts'
 import { siteAgency } from '../fields/siteAgency.ts'
 import { hostRows } from '../fields/siteHosts.ts'
-import { slugField } from '../fields/slug.ts'
+import { siteSlug } from '../fields/siteSlug.ts'
 import { publishAttachments } from '../hooks/publishAttachments.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 import { previewLink } from '../sites/previewRoute.ts'
@@ -162,7 +162,7 @@ export const Sites = ownRecord(
           openingHours,
         ],
       },
-      slugField('name'),
+      siteSlug,
       hostRows,
       desk('previewLink', 'PreviewLink', 'sidebar'),
       {

@@ -1,4 +1,4 @@
-import type { ArrayField, TextFieldSingleValidation } from 'payload'
+import type { ArrayField, PayloadRequest, TextFieldSingleValidation } from 'payload'
 import { toHostName } from '../content/sites.ts'
 import { env } from '../env.ts'
 import { both } from './both.ts'
@@ -8,15 +8,23 @@ const FORM = both(
   'Viết tên miền, ví dụ xa-bac-ha.laocai.gov.vn, không có https:// và dấu /.',
   'Write a host name such as xa-bac-ha.laocai.gov.vn, without https:// and slashes.',
 )
-const TAKEN = both('Tên miền này đã thuộc trang khác.', 'This host name belongs to another site.')
+const TAKEN = both(
+  'Tên miền này đã thuộc trang khác hoặc cổng tỉnh.',
+  'This host name belongs to another site or to the portal.',
+)
 
 const isPortal = (host: string) => host === new URL(env.PORTAL_URL).hostname
 
-/** A host name leads to one site only. */
-const validateHost: TextFieldSingleValidation = async (value, { req, id }) => {
-  const host = toHostName(String(value ?? ''))
-  if (host === null) return inLanguageOf(req, FORM)
-  if (isPortal(host)) return inLanguageOf(req, TAKEN)
+interface Wanted {
+  req: PayloadRequest
+  host: string
+  /** Of the site that wants it; absent for a new one. */
+  id?: string | number | undefined
+}
+
+/** Whether the portal or another site, also one in the trash, answers at a host name. */
+export async function isHostTaken({ req, host, id }: Wanted): Promise<boolean> {
+  if (isPortal(host)) return true
   const { totalDocs } = await req.payload.count({
     collection: 'sites',
     where: {
@@ -29,7 +37,14 @@ const validateHost: TextFieldSingleValidation = async (value, { req, id }) => {
     overrideAccess: true,
     req,
   })
-  return totalDocs === 0 || inLanguageOf(req, TAKEN)
+  return totalDocs > 0
+}
+
+/** A host name leads to one site only. */
+const validateHost: TextFieldSingleValidation = async (value, { req, id }) => {
+  const host = toHostName(String(value ?? ''))
+  if (host === null) return inLanguageOf(req, FORM)
+  return (await isHostTaken({ req, id, host })) ? inLanguageOf(req, TAKEN) : true
 }
 
 /** The site whose slug makes up a default host name. */

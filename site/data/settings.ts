@@ -2,6 +2,7 @@ import type { Agency, Media, Navigation, SiteSetting } from '../../cms/payload-t
 import { NotFound } from '../errors.ts'
 import type { Locale } from '../paths.ts'
 import { env } from './env.ts'
+import { findInherited } from './inherited.ts'
 import { keep } from './kept.ts'
 import { findLiveHrefs, keepLive } from './liveLinks.ts'
 import { getCms } from './payload.ts'
@@ -71,9 +72,10 @@ async function readComponent(slug: string, locale: Locale): Promise<Component> {
   const hrefs = (site.menu ?? []).map(({ href }) => href)
   const scope = idOf(site.agency) ? await loadScope(slug, locale) : null
   const live = await findLiveHrefs(hrefs, { scope, locale })
+  const agency = agencies.docs[0] as Agency | undefined
   return {
-    site: { ...site, menu: keepLive(site.menu, live) },
-    agency: agencies.docs[0] as Agency | undefined,
+    site: { ...site, ...(await findInherited(site, agency, locale)), menu: keepLive(site.menu, live) },
+    agency,
     emblem: emblems.docs[0] as Media | undefined,
     origin: originOf(site),
   }

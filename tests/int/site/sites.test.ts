@@ -152,6 +152,49 @@ describe('what became of an item', () => {
   })
 })
 
+describe('how a site is reached', () => {
+  const contactsOn = async (slug: string) => {
+    const { loadSite } = await import('../../../site/data/settings.ts')
+    const { contactsOf } = await import('../../../site/views/site-contact.ts')
+    expireKept()
+    const { value, tags } = await collectReads(() => loadSite('vi', slug))
+    return { contacts: contactsOf(value.component!), tags }
+  }
+
+  test('is what its agency says, else the agencies above, for telephones and e-mail alone', async () => {
+    const above = await make(payload, 'agencies', 'published', {
+      ...{ name: 'Cơ quan cấp trên', address: 'Trụ sở cấp trên' },
+      ...{ phone: '0214 3880 001', email: 'tren@example.vn' },
+    })
+    const own = { collection: 'agencies', id: agencies['Xã Y Tý']!, ...all } as const
+    await payload.update({ ...own, data: { parent: String(above.id), _status: 'published' } })
+    const inherited = await contactsOn(yTy)
+    expect(inherited.contacts).toEqual({ phone: '0214 3880 001', email: 'tren@example.vn' })
+    expect(inherited.tags).toContain(`agencies:${above.id}`)
+    await payload.update({ ...own, data: { phone: '0214 3880 002', _status: 'published' } })
+    expect((await contactsOn(yTy)).contacts).toEqual({ phone: '0214 3880 002', email: 'tren@example.vn' })
+    await payload.update({ ...own, data: { email: 'yty@example.vn', _status: 'published' } })
+    const { contacts, tags } = await contactsOn(yTy)
+    expect(contacts).toEqual({ phone: '0214 3880 002', email: 'yty@example.vn' })
+    expect(tags).not.toContain(`agencies:${above.id}`)
+    await payload.update({ ...own, data: { parent: null, phone: null, email: null, _status: 'published' } })
+  })
+
+  test('has a hotline from the site of the agency above', async () => {
+    const below = await make(payload, 'agencies', 'published', {
+      name: 'Chi cục',
+      parent: agencies['Sở Tư pháp'],
+    })
+    const data = { name: 'Chi cục', tier: 'other', agency: below.id, accent: 'green', live: true } as never
+    const site = await payload.create({ collection: 'sites', data, ...all })
+    const ofAbove = { slug: { equals: tuPhap } }
+    await payload.update({ collection: 'sites', where: ofAbove, data: { hotline: '1900 2222' }, ...all })
+    expect((await contactsOn(String(site.slug))).contacts).toEqual({ hotline: '1900 2222' })
+    await payload.delete({ collection: 'sites', id: site.id, ...all })
+    await payload.delete({ collection: 'agencies', id: below.id as string, ...all })
+  })
+})
+
 describe('the frame of a site', () => {
   test('has its own names and menu, and the way to the portal', async () => {
     const { loadSite } = await import('../../../site/data/settings.ts')
@@ -258,6 +301,8 @@ describe('a change of the record of a site', () => {
     expect([...tags]).toEqual(['owner-sites'])
     const { docs } = await payload.find({ collection: 'sites', where: { slug: { equals: yTy } }, ...all })
     const purged: string[] = []
+    expireKept()
+    await readOwnerSites()
     shared.cache = { purge: (told: readonly string[]) => void purged.push(...told) } as never
     const update = async (data: object) => {
       await payload.update({ collection: 'sites', id: docs[0]!.id, data: data as never, ...all })
@@ -317,6 +362,36 @@ describe('host names', () => {
     expireKept()
     await table.load()
     expect(table.find('xa-moi.example.vn')).toMatchObject({ slug: later })
+  })
+
+  test('that a slug makes belong to one site, and not to the portal', async () => {
+    const agency = await make(payload, 'agencies', 'published', { name: 'UBND xã Mường Hum' })
+    const made = (slug: string | undefined) =>
+      payload.create({
+        collection: 'sites',
+        data: { name: 'Xã Y Tý', tier: 'commune', agency: agency.id, accent: 'indigo', slug } as never,
+        ...all,
+      })
+    const { SITES_DOMAIN } = (await import('../../../cms/env.ts')).env
+    const ofBacHa = { slug: { equals: bacHa } }
+    const hosts = [{ host: `muong-hum.${SITES_DOMAIN}` }]
+    await payload.update({ collection: 'sites', where: ofBacHa, data: { hosts }, ...all })
+    for (const taken of [yTy, 'muong-hum', 'Mường Hum'])
+      await expect(made(taken), taken).rejects.toMatchObject({
+        status: 400,
+        data: { errors: [{ path: 'slug', message: expect.stringMatching(/another site|trang khác/) }] },
+      })
+    const numbered = await made(undefined)
+    expect(numbered.slug).toBe(`${yTy}-2`)
+    const kept = await payload.update({
+      collection: 'sites',
+      id: numbered.id,
+      data: { slug: 'xa-muong-hum' },
+      ...all,
+    })
+    expect(kept.slug).toBe('xa-muong-hum')
+    await payload.delete({ collection: 'sites', id: numbered.id, ...all })
+    await payload.update({ collection: 'sites', where: ofBacHa, data: { hosts: [] }, ...all })
   })
 
   test('belong to one site', async () => {

@@ -1,0 +1,58 @@
+import { stateOfSite } from '../../cms/content/sites.ts'
+import type { Agency } from '../../cms/payload-types.ts'
+import type { Locale } from '../paths.ts'
+import { OWNER_SITES } from './ownerSites.ts'
+import { getCms } from './payload.ts'
+import { noteRead, withoutNoting } from './reads.ts'
+import { idOf, listSites, type StoredSite } from './sites.ts'
+
+/** Agencies that are asked at most, from one to the next above it. */
+const MOST_ABOVE = 5
+
+type Contacts = Partial<Record<'phone' | 'hotline' | 'email', string | null>>
+
+async function findAgency(id: string): Promise<Agency | undefined> {
+  const cms = await getCms()
+  const where = { id: { equals: id } }
+  const { docs } = await cms.find({
+    collection: 'agencies',
+    where,
+    limit: 1,
+    depth: 0,
+    overrideAccess: false,
+  })
+  return docs[0]
+}
+
+/** The live site of an agency. */
+async function findSiteOf(agency: string, locale: Locale): Promise<StoredSite | undefined> {
+  const sites = await withoutNoting(() => listSites(locale))
+  const site = sites.find((one) => idOf(one.agency) === agency && stateOfSite(one) === 'live')
+  noteRead(site ? `sites:${site.id}` : OWNER_SITES)
+  return site
+}
+
+const canCall = ({ phone, hotline }: Contacts): boolean => Boolean(phone || hotline)
+
+/**
+ * Telephones and e-mail address that a component site takes from the nearest agency above which has them, where neither
+ * the site nor its agency has any. An address and opening hours are those of one place and never inherited.
+ */
+export async function findInherited(
+  site: StoredSite,
+  agency: Agency | undefined,
+  locale: Locale,
+): Promise<Contacts> {
+  const own = [site, agency ?? {}]
+  let call: Contacts | undefined = own.some(canCall) ? {} : undefined
+  let email: string | null | undefined = own.some((one: Contacts) => one.email) ? '' : undefined
+  let parent = idOf(agency?.parent)
+  for (let step = 0; step < MOST_ABOVE && parent && (!call || email === undefined); step += 1) {
+    const above = [(await findSiteOf(parent, locale)) ?? {}, (await findAgency(parent)) ?? {}]
+    const caller: Contacts | undefined = above.find(canCall)
+    if (caller) call ??= { phone: caller.phone ?? null, hotline: caller.hotline ?? null }
+    email ??= above.map((one: Contacts) => one.email).find(Boolean) ?? undefined
+    parent = idOf((above[1] as Partial<Agency>).parent)
+  }
+  return { ...call, ...(email && { email }) }
+}
