@@ -8,7 +8,7 @@ import { fold } from './fold.ts'
  */
 type Typed = { letters: string[]; tone: string; isKeyed: boolean; isLoose: boolean }
 /** A word decoded as keys. `isSure`: it spells a whole syllable; `isEnglish`: it is also an English word. */
-type Reading = { text: string; isSure: boolean; isEnglish: boolean; keyboard: 'telex' | 'vni' }
+type Decoded = { text: string; isSure: boolean; isEnglish: boolean; keyboard: 'telex' | 'vni' }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 const VOWEL = /[aeiouyăâêôơư]/
@@ -107,7 +107,7 @@ function spell(typed: Typed): { text: string; isSure: boolean } | null {
   }
 }
 
-function readWord(raw: string): Reading | null {
+function readWord(raw: string): Decoded | null {
   const word = raw.toLowerCase()
   if (word.length > 12 || !/[a-z]/.test(word) || LOAN_WORDS.has(word)) return null
   const keyboard = /\d/.test(word) ? 'vni' : 'telex'
@@ -142,17 +142,17 @@ function isForeign(word: string): boolean {
 export function decodeKeyboard(query: string): string {
   const text = query.normalize('NFC')
   const words = text.match(WORD) ?? []
-  const readings = words.map(readWord)
+  const decoded = words.map(readWord)
   const foreign = words.filter(
-    (word, at) => !readings[at] && !LOAN_WORDS.has(word.toLowerCase()) && isForeign(word),
+    (word, at) => !decoded[at] && !LOAN_WORDS.has(word.toLowerCase()) && isForeign(word),
   )
-  const telex = readings.filter((reading) => reading && !reading.isEnglish)
-  const sure = telex.filter((reading) => reading?.isSure).length
+  const telex = decoded.filter((one) => one && !one.isEnglish)
+  const sure = telex.filter((one) => one?.isSure).length
   if (sure === 0 || foreign.length > sure) return query
-  const isKept = (reading: Reading) => reading.isEnglish && foreign.length > 0
+  const staysEnglish = (one: Decoded) => one.isEnglish && foreign.length > 0
   let at = 0
   return text.replace(WORD, (word) => {
-    const reading = readings[at++]
-    return reading && !isKept(reading) ? reading.text : word
+    const one = decoded[at++]
+    return one && !staysEnglish(one) ? one.text : word
   })
 }

@@ -6,14 +6,14 @@ import { type Written, isAbbreviation, isBare, isPossible } from './written.ts'
 
 /** A word that may have been meant. */
 export type Candidate = {
-  /** Number of the word in the lexicon, null for a word it does not know. */
+  /** Number of the word in the lexicon; null for a word that it does not contain. */
   id: number | null
   /** The word with its accents. */
   text: string
   folded: string
-  /** Cost in nats of having typed what was typed, see costs.ts. */
+  /** Cost in nats of typing what was typed, see costs.ts. */
   cost: number
-  /** True when the letters differ from what was typed, or accents that were typed do. */
+  /** Whether letters, or accents that were typed, differ from what was typed. */
   isChange: boolean
 }
 
@@ -37,7 +37,7 @@ function signCost(typed: string, meant: string): number {
   return bar + (signs.length < right.length && right.includes(signs) ? COSTS.missingSign : COSTS.wrongSign)
 }
 
-/** What it costs to have written these accents; they are nothing to a query without any. */
+/** Cost of having typed these accents; 0 in a query without any accents. */
 function accentCost(typed: Written, meant: Written, setting: Setting): number {
   if (!setting.hasAccents || typed.key === meant.key) return 0
   if (isBare(typed)) return isBare(meant) ? 0 : COSTS.bareWord
@@ -80,7 +80,7 @@ function toCandidate(typed: Written, word: Word, letters: number, setting: Setti
   }
 }
 
-/** Words written with the same letters, whatever their accents. */
+/** Words with the same letters, regardless of accents. */
 export function sameLetters(lexicon: Lexicon, typed: Written, setting: Setting): Candidate[] {
   const words = lexicon.byFolded.get(typed.folded) ?? []
   const known = !isBare(typed) && lexicon.byKey.has(typed.key) ? COSTS.knownAccents : 0
@@ -106,8 +106,9 @@ function nearSpellings(lexicon: Lexicon, typed: string): Map<string, number> {
 }
 
 /**
- * Of what is not Vietnamese only long words nobody knows are taken for misspelled: short ones are too near to each
- * other, the portal knows too few, and the form with or without an s is no better. Nor does English mean accents.
+ * In other languages than Vietnamese only long unknown words count as misspelled: short ones are too close to each
+ * other, the portal knows too few words, and a form with or without an s is no better. English words are not given
+ * accents either.
  */
 function mayBeMeant(lexicon: Lexicon, typed: Written, word: Word, setting: Setting): boolean {
   if (!word.isForeign && !setting.isEnglish) return true
@@ -123,8 +124,8 @@ function knownCost(lexicon: Lexicon, typed: Written, setting: Setting): number {
 }
 
 /**
- * Words one error of letters away, the likeliest first. Two unknown letters are a chat word or an abbreviation as often
- * as a mistake: only what sounds alike is offered for them.
+ * Words that differ by one error of letters, the likeliest first. Two unknown letters are a chat word or an
+ * abbreviation as often as a mistake, so only words that sound alike are offered for them.
  */
 export function nearWords(lexicon: Lexicon, typed: Written, setting: Setting): Candidate[] {
   const { folded } = typed

@@ -2,31 +2,31 @@ import { tokens } from '../fold.ts'
 import type { Setting } from './candidates.ts'
 import { COSTS } from './costs.ts'
 import { type Path, findPath, stepsOf } from './decode.ts'
-import { type Reading, listReadings } from './lattice.ts'
+import { type Span, listSpans } from './lattice.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Written, isBare, toWritten } from './written.ts'
 import { isPlainSyllable } from '../syllable.ts'
 
 /** What a text was most likely meant to say. */
 export type Correction = {
-  /** With accents, NFC; signs and spaces between words that were right stay as typed. */
+  /** With accents, NFC; punctuation and spaces between correct words stay as typed. */
   text: string
-  /** Folded words of it, separated by spaces. */
+  /** Its folded words, separated by spaces. */
   folded: string
-  /** True when other letters or other accents were typed; accents added where none were typed are no change. */
+  /** Whether other letters or other accents were typed; accents added to words without any do not count. */
   changed: boolean
-  /** 0 to 1. Of a change: how much likelier it is than the text as typed. Else: the share of words the portal knows. */
+  /** 0 to 1. For a change: how much likelier it is than the text as typed. Otherwise: the share of known words. */
   confidence: number
 }
 
 type Typed = Written & { start: number; end: number; original: string }
 
 const TOKENS = /[\p{L}\p{M}\p{N}]+/gu
-/** Longer questions are read up to here; the rest stays as typed. */
+/** Words of a question that are corrected; the rest stays as typed. */
 const MAX_WORDS = 32
 const MAX_CHARACTERS = 400
 
-/** The first words of a text; one that the limit cuts is left out. */
+/** The first words of a text; a word that the limit would cut is left out. */
 function readWords(text: string): Typed[] {
   const head = text.slice(0, MAX_CHARACTERS)
   return [...head.matchAll(TOKENS)]
@@ -36,7 +36,7 @@ function readWords(text: string): Typed[] {
     .map((place) => ({ ...toWritten(place.original), ...place }))
 }
 
-/** English when more of its words are known and cannot be Vietnamese than are known to be written with accents too. */
+/** A query counts as English when more of its known words cannot be Vietnamese than are also written with accents. */
 function readSetting(lexicon: Lexicon, typed: Typed[]): Setting {
   if (typed.some((word) => !isBare(word))) return { hasAccents: true, isEnglish: false }
   const known = typed.filter((word) => word.folded.length > 1 && lexicon.byFolded.has(word.folded))
@@ -57,40 +57,40 @@ function inCaseOf(written: string, text: string): string {
 function write(text: string, typed: Typed[], path: Path): string {
   let written = ''
   let from = 0
-  let before: Reading | null = null
-  for (const { reading, candidate } of stepsOf(path)) {
-    if (!reading || !candidate) continue
-    const first = typed[reading.from]
-    const last = typed[reading.to - 1]
-    const isNext = before === reading
+  let before: Span | null = null
+  for (const { span, candidate } of stepsOf(path)) {
+    if (!span || !candidate) continue
+    const first = typed[span.from]
+    const last = typed[span.to - 1]
+    const isNext = before === span
     written +=
       (isNext ? ' ' : text.slice(from, first?.start)) +
       (isNext ? candidate.text : inCaseOf(first?.original ?? '', candidate.text))
     from = last?.end ?? from
-    before = reading
+    before = span
   }
   return (written + text.slice(from)).normalize('NFC')
 }
 
-function withoutChanges(readings: Reading[]): Reading[] {
-  return readings.flatMap((reading) => {
-    const [only, ...more] = reading.steps.map((step) => step.filter((one) => !one.isChange))
-    return only && only.length > 0 && more.length === 0 ? [{ ...reading, steps: [only] }] : []
+function withoutChanges(spans: Span[]): Span[] {
+  return spans.flatMap((span) => {
+    const [only, ...more] = span.steps.map((step) => step.filter((one) => !one.isChange))
+    return only && only.length > 0 && more.length === 0 ? [{ ...span, steps: [only] }] : []
   })
 }
 
 /**
- * The best reading of a text that may be misspelled, Vietnamese or English, with or without accents; null when it has no
- * words. Words the portal does not know stay unless a known one is one error away and fits. Never throws; reads at most
+ * The most likely meaning of a text that may be misspelled, Vietnamese or English, with or without accents; null when
+ * it has no words. Unknown words stay unless a known one is one error away and fits. Never throws; considers at most
  * 32 words.
  */
 export function correct(lexicon: Lexicon, text: string): Correction | null {
   const composed = text.normalize('NFC')
   const typed = readWords(composed)
   if (!typed.some((word) => /[a-z]/.test(word.folded))) return null
-  const readings = listReadings(lexicon, typed, readSetting(lexicon, typed))
-  const kept = findPath(lexicon, withoutChanges(readings), typed.length)
-  const best = findPath(lexicon, readings, typed.length)
+  const spans = listSpans(lexicon, typed, readSetting(lexicon, typed))
+  const kept = findPath(lexicon, withoutChanges(spans), typed.length)
+  const best = findPath(lexicon, spans, typed.length)
   if (!kept || !best) return null
   const gain = kept.cost - best.cost
   const isBetter = gain >= COSTS.leastGain

@@ -1,40 +1,40 @@
 /**
- * What each error costs, in nats (-ln of how likely somebody who means the right word makes it). A word in thirty to
- * forty is mistyped (3.5); that is spread over the kinds of error, and over the places in a word (another 1.5).
- * Accents cost less: they are lost or mistaken far more often than letters.
+ * The cost of each error in nats (-ln of the probability that a person who means the correct word makes it). One word
+ * in thirty to forty is mistyped (3.5), which is spread over the kinds of error and over the positions in a word
+ * (another 1.5). Accents cost less: they are lost or mistaken far more often than letters.
  */
 export const COSTS = {
-  /** dnag for dang: fast hands, the kind seen most. */
+  /** dnag for dang: fast typing, the most frequent kind. */
   transposed: 6,
   /** kha for khai, danh for doanh. */
   missing: 5,
-  /** khhai for khai: a key that bounced. */
+  /** khhai for khai: a bouncing key. */
   doubled: 5.5,
-  /** khau for khai: the key beside. */
+  /** khau for khai: the adjacent key. */
   neighbour: 6.2,
   /** Any other letter instead. */
   replaced: 9,
-  /** A letter too many, of a key beside the one meant. */
+  /** An extra letter, from a key adjacent to the one meant. */
   extraNeighbour: 7.3,
-  /** Any other letter too many. */
+  /** Any other extra letter. */
   extra: 8.5,
-  /** giays: a Telex key that did not become an accent. */
+  /** giays: a Telex key that was not turned into an accent. */
   telexKey: 5,
-  /** The first letter is looked at: it is seldom wrong. */
+  /** Extra cost for the first letter, which is seldom wrong. */
   firstLetter: 1,
-  /** A word of up to three letters has many neighbours by chance. */
+  /** Extra cost for a word of up to three letters, which has many neighbours by chance. */
   shortWord: 1,
 
-  /** The word typed is a word: it takes context to say that another was meant. */
+  /** Extra cost when the typed word exists: only context can show that another one was meant. */
   knownWord: 0.3,
   /** ... of up to three letters: strong context. */
   knownShortWord: 1.2,
-  /** ... and its accents were typed: they were meant. */
+  /** ... and was typed with accents, which were meant. */
   knownAccents: 2,
 
   /** A space left out between two words. */
   missingSpace: 3,
-  /** The next one: who leaves one out leaves them all out. */
+  /** Each further missing space: people who leave one out leave them all out. */
   furtherSpace: 1,
   /** A space inside a word. */
   straySpace: 4.5,
@@ -45,7 +45,7 @@ export const COSTS = {
   bareWord: 2,
   /** thưc for thực: the tone key was not pressed. */
   missingTone: 3,
-  /** bãn for bản: hỏi and ngã are one tone to half of the country. */
+  /** bãn for bản: half of the country pronounces hỏi and ngã alike. */
   confusedTone: 2.5,
   /** Another tone. */
   wrongTone: 4.5,
@@ -58,12 +58,12 @@ export const COSTS = {
   /** d for đ. */
   barredD: 3,
 
-  /** A word the portal does not know but Vietnamese can have: a name, an everyday word. */
+  /** An unknown word that Vietnamese could have: a name, an everyday word. */
   unknownSyllable: 11.5,
-  /** A word the portal does not know, of letters Vietnamese does not put together: the more letters the stranger. */
+  /** An unknown word with letters that Vietnamese does not combine; the more letters, the more unlikely. */
   unknownLetters: 13,
   unknownLetter: 1.2,
-  /** The same beside English words, of which there are many more than the portal has: this and no more. */
+  /** The same beside English words, most of which the portal does not have; upper limit. */
   unknownEnglish: 12,
   /** The same with accents, which only Vietnamese has: haó, ộmt. */
   unknownAccents: 22,
@@ -74,14 +74,15 @@ export const COSTS = {
   leastGain: 1.6,
 } as const
 
-/** Rows of a keyboard, for which keys lie side by side. */
+/** Rows of a keyboard, for finding adjacent keys. */
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 
 function neighboursOf(row: number, column: number): string {
   const around = [-1, 0, 1].flatMap((down) =>
     [-1, 0, 1].map((right) => ROWS[row + down]?.[column + right] ?? ''),
   )
-  // Rows are shifted by half a key: of the row above the key to the right counts, of the row below the one to the left.
+  // Rows are offset by half a key: in the row above, the key to the right is adjacent; in the row below, the one to
+  // the left.
   const [, above, aboveRight, left, , right, belowLeft, below] = around
   return [above, aboveRight, left, right, belowLeft, below].join('')
 }
@@ -90,7 +91,7 @@ const NEIGHBOURS = new Map(
   ROWS.flatMap((keys, row) => [...keys].map((key, column) => [key, neighboursOf(row, column)] as const)),
 )
 
-/** True when two keys of a keyboard lie side by side. */
+/** Whether two keys of a keyboard are adjacent. */
 export function areNeighbours(a: string, b: string): boolean {
   return NEIGHBOURS.get(a)?.includes(b) ?? false
 }

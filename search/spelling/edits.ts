@@ -1,6 +1,6 @@
 import { COSTS, areNeighbours } from './costs.ts'
 
-/** All words one letter shorter, and the word itself: two words one error apart share one of these. */
+/** All words one letter shorter, and the word itself: two words one error apart have one of these in common. */
 export function shortened(word: string): Set<string> {
   const all = new Set([word])
   for (let at = 0; at < word.length; at++) all.add(word.slice(0, at) + word.slice(at + 1))
@@ -30,7 +30,7 @@ function letterCost(typed: string, meant: string, at: number): number | null {
   return typed.slice(at) === meant.slice(at + 1) ? COSTS.missing : null
 }
 
-/** What it costs to have typed one folded word and meant another, in nats; null when it takes more than one error. */
+/** Cost in nats of typing one folded word when another was meant; null when it takes more than one error. */
 export function editCost(typed: string, meant: string): number | null {
   if (Math.abs(typed.length - meant.length) > 1) return null
   let at = 0

@@ -1,6 +1,6 @@
 /**
- * Vietnamese as people speak it to an office, beside what official names contain: how they ask, their family, house,
- * work and health, names of people and places. Words that stand here are not taken for misspelled ones.
+ * Everyday Vietnamese besides the words of official names: how people ask, family, home, work and health, names of
+ * people and places. These words do not count as misspelled.
  */
 export const EVERYDAY: readonly string[] = [
   // How people ask.

@@ -3,8 +3,8 @@ import { COSTS } from './costs.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Written, isAbbreviation, toWritten } from './written.ts'
 
-/** A way to read one or two of the typed words: as one word or several, each with its candidates. */
-export type Reading = { from: number; to: number; steps: Candidate[][] }
+/** One or two of the typed words, read as one word or several, each with its candidates. */
+export type Span = { from: number; to: number; steps: Candidate[][] }
 
 const MAX_PARTS = 6
 
@@ -13,7 +13,7 @@ function isKnown(lexicon: Lexicon, typed: string): boolean {
   return /^[a-z]+$/.test(syllable.folded) && lexicon.byFolded.has(syllable.folded)
 }
 
-/** Written words that stand where a space was wrong; each must be known, the cost is that of the spaces. */
+/** Words as they may have been meant where a space is wrong; each must be known, and the cost is that of the spaces. */
 function asWords(lexicon: Lexicon, words: string[], cost: number, setting: Setting): Candidate[][] {
   return words.map((word, at) => {
     const typed = toWritten(word)
@@ -28,7 +28,7 @@ function isPart(lexicon: Lexicon, part: string): boolean {
   return isKnown(lexicon, part) && (folded.length > 2 || !isAbbreviation(folded))
 }
 
-/** Ways to cut a word into known ones, the fewest parts first. */
+/** Ways to split a word into known ones, the fewest parts first. */
 function cuts(lexicon: Lexicon, word: string): string[][] {
   const upTo: string[][][] = [[[]]]
   for (let end = 1; end <= word.length; end++) {
@@ -46,7 +46,7 @@ function cuts(lexicon: Lexicon, word: string): string[][] {
   return (upTo[word.length] ?? []).filter((parts) => parts.length > 1)
 }
 
-function splitReadings(lexicon: Lexicon, typed: Written, at: number, setting: Setting): Reading[] {
+function splitSpans(lexicon: Lexicon, typed: Written, at: number, setting: Setting): Span[] {
   const { length } = typed.folded
   if (length < 3 || length > 30 || /[^a-z]/.test(typed.folded) || isKnown(lexicon, typed.text)) return []
   return cuts(lexicon, typed.text).map((parts) => ({
@@ -56,29 +56,23 @@ function splitReadings(lexicon: Lexicon, typed: Written, at: number, setting: Se
   }))
 }
 
-function joinReadings(
-  lexicon: Lexicon,
-  left: Written,
-  right: Written,
-  at: number,
-  setting: Setting,
-): Reading[] {
+function joinReadings(lexicon: Lexicon, left: Written, right: Written, at: number, setting: Setting): Span[] {
   const both = left.text + right.text
   if (both.length > 12 || /[^a-z]/.test(left.folded + right.folded)) return []
-  const readings: Reading[] = []
+  const spans: Span[] = []
   const offer = (words: string[], cost: number) => {
     if (words.every((word) => isKnown(lexicon, word)))
-      readings.push({ from: at, to: at + 2, steps: asWords(lexicon, words, cost, setting) })
+      spans.push({ from: at, to: at + 2, steps: asWords(lexicon, words, cost, setting) })
   }
   offer([both], COSTS.straySpace)
-  if (isKnown(lexicon, left.text) && isKnown(lexicon, right.text)) return readings
+  if (isKnown(lexicon, left.text) && isKnown(lexicon, right.text)) return spans
   offer([left.text.slice(0, -1), left.text.slice(-1) + right.text], COSTS.movedSpace)
   offer([left.text + right.text.slice(0, 1), right.text.slice(1)], COSTS.movedSpace)
-  return readings
+  return spans
 }
 
-/** All ways to read each typed word, alone or with the next. */
-export function listReadings(lexicon: Lexicon, typed: Written[], setting: Setting): Reading[] {
+/** All spans that begin at each typed word, alone or together with the next. */
+export function listSpans(lexicon: Lexicon, typed: Written[], setting: Setting): Span[] {
   return typed.flatMap((word, at) => {
     const alone = [
       asTyped(lexicon, word, setting),
@@ -88,7 +82,7 @@ export function listReadings(lexicon: Lexicon, typed: Written[], setting: Settin
     const next = typed[at + 1]
     return [
       { from: at, to: at + 1, steps: [alone] },
-      ...splitReadings(lexicon, word, at, setting),
+      ...splitSpans(lexicon, word, at, setting),
       ...(next ? joinReadings(lexicon, word, next, at, setting) : []),
     ]
   })

@@ -4,35 +4,35 @@ import { PairCounts } from './pairCounts.ts'
 import { type Written, isAbbreviation, toWritten } from './written.ts'
 import { isPlainSyllable } from '../syllable.ts'
 
-/** A text whose words and pairs of words count as right. A name people search for weighs more than a title (1). */
+/** A text whose words and pairs of words count as correct. A searched name weighs more than a title (1). */
 export type LexiconText = { text: string; weight?: number }
 
 /** A word of the portal. */
 export type Word = Written & {
   id: number
-  /** Sum of the weights of the texts' places where it stands. */
+  /** Sum of the weights of its occurrences. */
   count: number
-  /** True for letters that cannot be Vietnamese. */
+  /** Whether its letters cannot be Vietnamese. */
   isForeign: boolean
 }
 
-/** The portal's words: how often each is written, what follows what, and which are near to a misspelling. */
+/** The portal's words: their frequencies, which word follows which, and which are close to a misspelling. */
 export type Lexicon = {
   words: Word[]
   byKey: Map<string, Word>
-  /** Words of one folded spelling, the most frequent first. */
+  /** Words with one folded spelling, the most frequent first. */
   byFolded: Map<string, Word[]>
-  /** Folded spellings by what is left of them without one letter. */
+  /** Folded spellings by each form with one letter removed. */
   byShortened: Map<string, string[]>
   pairs: PairCounts
-  /** Per word: sum of the pairs it begins, and how many different ones. */
+  /** Per word: the sum of the pairs it begins, and the number of different ones. */
   followed: number[]
   followers: number[]
   /** Per word: its share of all words. */
   shares: number[]
 }
 
-/** Number of every token with a digit: numbers stand in the same places, whatever their value. */
+/** Number of every token with a digit: numbers occur in the same contexts, whatever their value. */
 const NUMBER = 0
 const MAX_WORDS = 60_000
 const TOKENS = /[\p{L}\p{M}\p{N}]+|[.;:!?()\n]/gu
@@ -94,8 +94,8 @@ function indexWords(lexicon: Lexicon): void {
 }
 
 /**
- * Counts the words of the portal's own texts, in both languages, on top of a small store of everyday Vietnamese. About
- * half a millisecond per 1,000 words. A weight is a number above 0.
+ * Counts the words of the portal's own texts, in both languages, on top of a small stock of everyday Vietnamese. Takes
+ * about half a millisecond per 1,000 words. Weights must be above 0.
  */
 export function makeLexicon(texts: Iterable<LexiconText>): Lexicon {
   const lexicon: Lexicon = {
@@ -118,14 +118,15 @@ export function makeLexicon(texts: Iterable<LexiconText>): Lexicon {
   return lexicon
 }
 
-/** The known word a token is written as; every token with a digit is one word. */
+/** The known word for a token; all tokens with a digit are one word. */
 export function findWord(lexicon: Lexicon, syllable: Written): Word | undefined {
   return /\d/.test(syllable.folded) ? lexicon.words[NUMBER] : lexicon.byKey.get(syllable.key)
 }
 
 /**
- * -ln of how likely a word comes after another, in nats. Pairs never seen fall back on the word alone (Witten-Bell: the
- * more different words have followed, the more likely is a new one). Without a word before, the word alone counts.
+ * -ln of the probability that a word follows another, in nats. Unseen pairs fall back on the word alone (Witten-Bell:
+ * the more different words have followed, the more likely is a new one). Without a preceding word, the word alone
+ * counts.
  */
 export function surprise(lexicon: Lexicon, before: number | null, word: number): number {
   const share = lexicon.shares[word] ?? 0

@@ -1,6 +1,9 @@
 const EMPTY = 0xffffffff
 
-/** Counts of pairs of word numbers below 65,536, in flat arrays: a Map of as many numbers takes five times the room. */
+/**
+ * Counts of pairs of word numbers below 65,536 in flat arrays; a Map of as many numbers would take five times the
+ * memory.
+ */
 export class PairCounts {
   #keys = new Uint32Array(1 << 14).fill(EMPTY)
   #counts = new Float32Array(1 << 14)
@@ -25,7 +28,7 @@ export class PairCounts {
     })
   }
 
-  /** Adds to the count of a pair; true when it is the first time. */
+  /** Adds to the count of a pair. @returns whether it is new */
   add(left: number, right: number, weight: number): boolean {
     if (this.#size * 2 > this.#keys.length) this.#grow()
     const key = ((left << 16) | right) >>> 0

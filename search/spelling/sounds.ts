@@ -1,6 +1,6 @@
 /**
- * Spellings that sound alike somewhere in the country, or that schoolbooks list as commonly confused. The cost in nats
- * says how common: merged in whole regions 4, elsewhere 5, rules of writing (c/k, ng/ngh) 3.
+ * Spellings that sound alike somewhere in the country, or that textbooks list as commonly confused. The cost in nats
+ * depends on frequency: merged in whole regions 4, elsewhere 5, spelling rules (c/k, ng/ngh) 3.
  */
 const INITIALS: [string[], number][] = [
   [['tr', 'ch'], 4],
@@ -30,7 +30,7 @@ const RHYME_ENDS: [string, string, number][] = [
 ]
 const INITIAL = /^(?:ngh|ng|gh|gi|ch|tr|ph|kh|th|nh|[bcdfghklmnpqrstvx])?/
 
-/** A spelling that sounds like another, and what it costs to have meant it. */
+/** A spelling that sounds like another, and the cost of confusing them. */
 export type SoundAlike = { folded: string; cost: number }
 
 function initialsLike(initial: string): SoundAlike[] {
@@ -40,7 +40,7 @@ function initialsLike(initial: string): SoundAlike[] {
 }
 
 function swapEnd(rhyme: string, from: string, to: string): string | null {
-  // A lone i or y is the vowel, a final one may be: "quy" and "qui", but "ai" and "ay" are two sounds.
+  // Alone, i and y are the vowel; at the end "quy" and "qui" sound alike, but "ai" and "ay" do not.
   const fits =
     from.length === 1 && 'iy'.includes(from) ? /^u?[iy]$/.test(rhyme) : rhyme.length > from.length - 1
   return fits && rhyme.endsWith(from) ? rhyme.slice(0, -from.length) + to : null
@@ -56,7 +56,7 @@ function join(initial: string, rhyme: string): string {
   return initial === 'gi' && rhyme.startsWith('i') ? `g${rhyme}` : initial + rhyme
 }
 
-/** What a folded syllable could have been meant for when it was written by ear; the end and the beginning may both be. */
+/** What a folded syllable may have been meant for when it was written by ear; both its start and its end may differ. */
 export function soundAlikes(folded: string): SoundAlike[] {
   const initial = INITIAL.exec(folded)?.[0] ?? ''
   const rhyme = folded.slice(initial.length) || (initial === 'gi' ? 'i' : '')

@@ -1,19 +1,19 @@
 import { fold } from '../fold.ts'
 import { isPlainSyllable, isSyllable } from '../syllable.ts'
 
-/** A written word taken apart, so that letters and accents can be compared one by one. */
+/** A written word in parts, so that letters and accents can be compared separately. */
 export type Written = {
   /** Lower-case, NFC, as written. */
   text: string
   /** Letters without any accent. */
   folded: string
-  /** Letters with their signs (ă, ươ, đ) and without the tone. */
+  /** Letters with their marks (ă, ươ, đ) but without the tone. */
   letters: string
   /** The tone as a combining mark, '' for the level tone. */
   tone: string
-  /** Signs of its letters (â ê ô, ă, ơ ư, đ) in order, as combining marks and "đ". */
+  /** Marks of its letters (â ê ô, ă, ơ ư, đ) in order, as combining marks and "đ". */
   signs: string
-  /** Identity: the same for hoà and hòa, giâý and giấy. */
+  /** Identity: equal for hoà and hòa, giâý and giấy. */
   key: string
 }
 
@@ -22,7 +22,7 @@ const SIGNS = new Set(['\u0302', '\u0306', '\u031b', 'đ'])
 const STOPPED = /(?:c|ch|p|t)$/
 const PLAIN = /^[a-z0-9]*$/
 
-/** Takes a word apart, whatever its case, composition and place of the tone. */
+/** Splits a word into parts, regardless of case, composition and position of the tone. */
 export function toWritten(word: string): Written {
   const text = word.toLowerCase().normalize('NFC')
   if (PLAIN.test(text)) return { text, folded: text, letters: text, tone: '', signs: '', key: text }
@@ -38,14 +38,14 @@ export function toWritten(word: string): Written {
   return { text, folded: fold(text), letters, tone, signs, key: letters + tone }
 }
 
-/** True when nothing but plain letters was written. */
+/** Whether only plain letters were written. */
 export function isBare({ tone, signs }: Written): boolean {
   return tone === '' && signs === ''
 }
 
 /**
- * True when a word as written can be Vietnamese, known or not: "xuyên", not "khhai" or "house". After a stop (c, ch, p,
- * t) only the rising and the heavy tone are spoken, so "thưc" cannot.
+ * Whether a written word could be Vietnamese, known or not: "xuyên", but not "khhai" or "house". After a stop (c, ch,
+ * p, t) only the rising and the heavy tone occur, so "thưc" could not.
  */
 export function isPossible(word: Written): boolean {
   if (isBare(word)) return isPlainSyllable(word.folded)
@@ -56,8 +56,8 @@ export function isPossible(word: Written): boolean {
 const WITHOUT_VOWEL = /^(?=...)(?:ngh?|nh|[ckpt]h|gh?|tr|[bcdhklmnprstvx])(?:ch|ng|nh|[cmnpt])$/
 
 /**
- * True for a word without a vowel ("gplx", "đkkd"): an abbreviation, not a misspelling. Not so when a vowel is all that
- * it lacks to be a syllable ("php", "thc").
+ * Whether a word has no vowel ("gplx", "đkkd"): an abbreviation, not a misspelling. False when it only lacks a vowel
+ * to be a syllable ("php", "thc").
  */
 export function isAbbreviation(folded: string): boolean {
   return !/[aeiouy]/.test(folded) && !WITHOUT_VOWEL.test(folded)

@@ -11,7 +11,7 @@ const takesPosts = /^(\/en)?\/(api\/|tim-kiem\/thieu\/?$)/
 const closed = /^(\/en)?\/(_image|_server-islands|_actions)(\/|$)/
 /** Dot segments, which the framework would resolve, so that the address named another page. */
 const dots = /\/(\.|%2e){1,2}(?=\/|$)/i
-const MOST_READINGS = 12
+const MOST_DECODINGS = 12
 
 /** Why a request is rejected before any page sees it. */
 export interface Refusal {
@@ -31,18 +31,18 @@ export function isReadable(pathname: string): boolean {
  * A path as sent and after each round of decoding until nothing changes; the framework decodes it likewise to find the
  * route.
  */
-function readingsOf(pathname: string): string[] {
-  const readings = [pathname]
+function decodingsOf(pathname: string): string[] {
+  const decodings = [pathname]
   try {
-    while (readings.length < MOST_READINGS) {
-      const next = decodeURI(readings.at(-1)!)
-      if (next === readings.at(-1)) break
-      readings.push(next)
+    while (decodings.length < MOST_DECODINGS) {
+      const next = decodeURI(decodings.at(-1)!)
+      if (next === decodings.at(-1)) break
+      decodings.push(next)
     }
   } catch {
     // Not decodable any further: kept as it is.
   }
-  return readings
+  return decodings
 }
 
 /**
@@ -57,9 +57,9 @@ export function refuse({ method = 'GET', url = '/' }: IncomingMessage): Refusal 
   const [pathname = '/'] = url.split(/[?#]/, 1)
   if (!isReadable(pathname)) return { status: 400 }
   if (method === 'POST' && !closed.test(pathname) && !takesPosts.test(pathname)) return { status: 405 }
-  const readings = readingsOf(pathname)
-  if (readings.some((one) => dots.test(one))) return { status: 400 }
-  return readings.some((one) => closed.test(one)) ? { status: 404 } : undefined
+  const decodings = decodingsOf(pathname)
+  if (decodings.some((one) => dots.test(one))) return { status: 400 }
+  return decodings.some((one) => closed.test(one)) ? { status: 404 } : undefined
 }
 
 /**
