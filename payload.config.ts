@@ -32,10 +32,7 @@ import { editor } from './cms/editor.ts'
 import { alive } from './cms/endpoints/alive.ts'
 import { securityTxtEndpoint } from './cms/endpoints/securityTxt.ts'
 import { env } from './cms/env.ts'
-import { Home } from './cms/globals/Home.ts'
-import { Navigation } from './cms/globals/Navigation.ts'
 import { SearchSettings } from './cms/globals/SearchSettings.ts'
-import { SiteSettings } from './cms/globals/SiteSettings.ts'
 import { checkRichText } from './cms/hooks/checkRichText.ts'
 import { cleanTexts } from './cms/hooks/cleanTexts.ts'
 import { scanUploads } from './cms/hooks/scanUpload.ts'
@@ -92,7 +89,7 @@ const config = buildConfig({
     Sites,
   ],
   endpoints: [alive, securityTxtEndpoint, ...scheduleRoutes],
-  globals: [Home, Navigation, SiteSettings, SearchSettings],
+  globals: [SearchSettings],
   localization: {
     locales: [
       { code: 'vi', label: 'Tiếng Việt' },

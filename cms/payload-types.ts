@@ -83,15 +83,9 @@ export interface Config {
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('vi' | 'en') | ('vi' | 'en')[];
   globals: {
-    home: Home;
-    navigation: Navigation;
-    'site-settings': SiteSetting;
     'search-settings': SearchSetting;
   };
   globalsSelect: {
-    home: HomeSelect<false> | HomeSelect<true>;
-    navigation: NavigationSelect<false> | NavigationSelect<true>;
-    'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     'search-settings': SearchSettingsSelect<false> | SearchSettingsSelect<true>;
   };
   locale: 'vi' | 'en';
@@ -1725,10 +1719,11 @@ export interface Site {
   id: string;
   name: string;
   /**
-   * Left empty, it is “Website of” and the short name.
+   * Left empty on a component site, it is “Website of” and the short name.
    */
   title?: string | null;
-  agency: string | Agency;
+  agencyName?: string | null;
+  agency?: (string | null) | Agency;
   unit?: (string | null) | Unit;
   intro?: string | null;
   /**
@@ -1741,15 +1736,27 @@ export interface Site {
         href?: string | null;
         from?: string | null;
         until?: string | null;
+        pushedTo?: ('none' | 'all' | 'department' | 'commune' | 'other') | null;
         id?: string | null;
       }[]
     | null;
+  examples?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  commonProcedures?: (string | Procedure)[] | null;
+  lifeEvents?: (string | LifeEvent)[] | null;
   apparatus?: (string | null) | Page;
   functions?: (string | null) | Page;
   history?: (string | null) | Page;
   nature?: (string | null) | Page;
   culture?: (string | null) | Page;
   leadersPage?: (string | null) | Page;
+  /**
+   * On a component site these entries stand after those that every site has.
+   */
   menu?:
     | {
         label: string;
@@ -1781,6 +1788,8 @@ export interface Site {
   hotline?: string | null;
   email?: string | null;
   responsiblePerson?: string | null;
+  spokesperson?: string | null;
+  copyright?: string | null;
   openingHours?:
     | {
         days: string;
@@ -1790,6 +1799,29 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
+  footer?:
+    | {
+        heading: string;
+        links?:
+          | {
+              label: string;
+              href: string;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  complaint?: {
+    address?: string | null;
+    phone?: string | null;
+    email?: string | null;
+    url?: string | null;
+  };
+  demoBanner?: {
+    enabled?: boolean | null;
+    text?: string | null;
+  };
   /**
    * Last part of the page address. Left empty, it is made for you. When it changes, the old address leads to the new one.
    */
@@ -1803,7 +1835,7 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
-  tier: 'department' | 'commune' | 'other';
+  tier: 'province' | 'department' | 'commune' | 'other';
   live?: boolean | null;
   accent: 'indigo' | 'green' | 'teal' | 'plum' | 'brown';
   emblem?: (string | null) | Media;
@@ -2898,6 +2930,7 @@ export interface EventsSelect<T extends boolean = true> {
 export interface SitesSelect<T extends boolean = true> {
   name?: T;
   title?: T;
+  agencyName?: T;
   agency?: T;
   unit?: T;
   intro?: T;
@@ -2909,8 +2942,17 @@ export interface SitesSelect<T extends boolean = true> {
         href?: T;
         from?: T;
         until?: T;
+        pushedTo?: T;
         id?: T;
       };
+  examples?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  commonProcedures?: T;
+  lifeEvents?: T;
   apparatus?: T;
   functions?: T;
   history?: T;
@@ -2936,6 +2978,8 @@ export interface SitesSelect<T extends boolean = true> {
   hotline?: T;
   email?: T;
   responsiblePerson?: T;
+  spokesperson?: T;
+  copyright?: T;
   openingHours?:
     | T
     | {
@@ -2944,6 +2988,33 @@ export interface SitesSelect<T extends boolean = true> {
         to?: T;
         note?: T;
         id?: T;
+      };
+  footer?:
+    | T
+    | {
+        heading?: T;
+        links?:
+          | T
+          | {
+              label?: T;
+              href?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  complaint?:
+    | T
+    | {
+        address?: T;
+        phone?: T;
+        email?: T;
+        url?: T;
+      };
+  demoBanner?:
+    | T
+    | {
+        enabled?: T;
+        text?: T;
       };
   slug?: T;
   hosts?:
@@ -3035,96 +3106,6 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "home".
- */
-export interface Home {
-  id: string;
-  /**
-   * Hidden by itself after its end.
-   */
-  alerts?:
-    | {
-        text: string;
-        severity: 'info' | 'warning' | 'emergency';
-        href?: string | null;
-        from?: string | null;
-        until?: string | null;
-        pushedTo?: ('none' | 'all' | 'department' | 'commune' | 'other') | null;
-        id?: string | null;
-      }[]
-    | null;
-  examples?:
-    | {
-        text: string;
-        id?: string | null;
-      }[]
-    | null;
-  commonProcedures?: (string | Procedure)[] | null;
-  lifeEvents?: (string | LifeEvent)[] | null;
-  updatedAt?: string | null;
-  createdAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "navigation".
- */
-export interface Navigation {
-  id: string;
-  main?:
-    | {
-        label: string;
-        href: string;
-        id?: string | null;
-      }[]
-    | null;
-  footer?:
-    | {
-        heading: string;
-        links?:
-          | {
-              label: string;
-              href: string;
-              id?: string | null;
-            }[]
-          | null;
-        id?: string | null;
-      }[]
-    | null;
-  updatedAt?: string | null;
-  createdAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "site-settings".
- */
-export interface SiteSetting {
-  id: string;
-  siteName: string;
-  agencyName: string;
-  emblem?: (string | null) | Media;
-  province?: (string | null) | Unit;
-  address?: string | null;
-  phone?: string | null;
-  hotline?: string | null;
-  email?: string | null;
-  responsiblePerson?: string | null;
-  spokesperson?: string | null;
-  copyright?: string | null;
-  complaint?: {
-    address?: string | null;
-    phone?: string | null;
-    email?: string | null;
-    url?: string | null;
-  };
-  demoBanner?: {
-    enabled?: boolean | null;
-    text?: string | null;
-  };
-  updatedAt?: string | null;
-  createdAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-settings".
  */
 export interface SearchSetting {
@@ -3148,97 +3129,6 @@ export interface SearchSetting {
   };
   updatedAt?: string | null;
   createdAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "home_select".
- */
-export interface HomeSelect<T extends boolean = true> {
-  alerts?:
-    | T
-    | {
-        text?: T;
-        severity?: T;
-        href?: T;
-        from?: T;
-        until?: T;
-        pushedTo?: T;
-        id?: T;
-      };
-  examples?:
-    | T
-    | {
-        text?: T;
-        id?: T;
-      };
-  commonProcedures?: T;
-  lifeEvents?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  globalType?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "navigation_select".
- */
-export interface NavigationSelect<T extends boolean = true> {
-  main?:
-    | T
-    | {
-        label?: T;
-        href?: T;
-        id?: T;
-      };
-  footer?:
-    | T
-    | {
-        heading?: T;
-        links?:
-          | T
-          | {
-              label?: T;
-              href?: T;
-              id?: T;
-            };
-        id?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-  globalType?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "site-settings_select".
- */
-export interface SiteSettingsSelect<T extends boolean = true> {
-  siteName?: T;
-  agencyName?: T;
-  emblem?: T;
-  province?: T;
-  address?: T;
-  phone?: T;
-  hotline?: T;
-  email?: T;
-  responsiblePerson?: T;
-  spokesperson?: T;
-  copyright?: T;
-  complaint?:
-    | T
-    | {
-        address?: T;
-        phone?: T;
-        email?: T;
-        url?: T;
-      };
-  demoBanner?:
-    | T
-    | {
-        enabled?: T;
-        text?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3280,6 +3170,24 @@ export interface TaskReconcile {
     collection: string;
     id: string;
     ids?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    places?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    parts?:
       | {
           [k: string]: unknown;
         }

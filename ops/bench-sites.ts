@@ -39,7 +39,9 @@ const listSites = (dataDir: string): Site[] =>
 
 /** The sample reduced to the provincial portal. */
 const removeSites = (dataDir: string): void =>
-  inDatabase(dataDir, (database) => database.exec('PRAGMA foreign_keys = ON; DELETE FROM sites'))
+  inDatabase(dataDir, (database) =>
+    database.exec("PRAGMA foreign_keys = ON; DELETE FROM sites WHERE tier <> 'province'"),
+  )
 
 const hostOf = ({ slug }: Site, { portalUrl }: System) => `${slug}.localhost:${new URL(portalUrl).port}`
 

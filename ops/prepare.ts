@@ -6,6 +6,7 @@ import { env } from '../cms/env.ts'
 import { identifyStoredDocuments } from '../cms/issuers/convert.ts'
 import { dateStoredExpiries } from '../cms/moments/dateStoredExpiries.ts'
 import { markReplacedDocuments } from '../cms/replacements/convert.ts'
+import { makePortal } from '../cms/sites/portal/make.ts'
 import { makeAdministrator } from './start/administrator.ts'
 import { isDiskFull, openDataDir } from './start/dataDir.ts'
 import { explain } from './start/failure.ts'
@@ -70,6 +71,7 @@ async function prepare(): Promise<void> {
   say({ kind: 'step', label: 'Checking the database' })
   const payload = await openPayload()
   await payload.db.migrate()
+  await makePortal(payload)
   await identifyStoredDocuments(payload)
   await dateStoredExpiries(payload)
   await fillOrderKeys(payload)

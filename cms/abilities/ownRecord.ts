@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
 import { ownedRules } from '../access/ownedRules.ts'
-import { agencyOf, type Reader } from '../access/permissions.ts'
-import { provinceFields } from '../access/provinceFields.ts'
+import { agencyOf, canAdminister, type Reader } from '../access/permissions.ts'
+import { provinceFields, type FieldKeepers } from '../access/provinceFields.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
@@ -22,31 +22,36 @@ const hides = ({ data, draft, unpublishAllLocales }: Args) =>
   Boolean(unpublishAllLocales) || (data?._status === 'draft' && !draft)
 
 /**
- * Earlier versions contain fields that only the province may set, and Payload restores them without applying field
- * access.
+ * Whoever may change only a part of a record neither hides nor restores it: earlier versions contain fields that others
+ * set, and Payload restores them without applying field access.
  */
-const onlyChange: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  const given = args as Args
-  const isRefused = operation === 'restoreVersion' || (operation === 'update' && hides(given))
-  if (isRefused && !given.overrideAccess && agencyOf(req.user as Reader) !== null)
-    throw new Refusal(inLanguageOf(req, ONLY_CHANGE), 403)
-  return args
-}
+const onlyChange =
+  (isPartial: (user: Reader) => boolean): CollectionBeforeOperationHook =>
+  ({ args, operation, req }) => {
+    const given = args as Args
+    const isRefused = operation === 'restoreVersion' || (operation === 'update' && hides(given))
+    if (isRefused && !given.overrideAccess && isPartial(req.user as Reader))
+      throw new Refusal(inLanguageOf(req, ONLY_CHANGE), 403)
+    return args
+  }
 
 /**
  * A record that the province maintains for each agency. The agency's people may change some of its fields, but neither
  * create, hide nor delete it.
- * @param theirs the names of these fields
+ * @param keepers who may change which fields
  */
 export const ownRecord = (
   collection: CollectionConfig,
-  { path, theirs }: { path: 'agency' | 'id'; theirs: readonly string[] },
+  { path, ...keepers }: { path: 'agency' | 'id' } & FieldKeepers,
 ): CollectionConfig => ({
   ...collection,
   access: { ...collection.access, ...ownedRules(path, collection.access) },
-  fields: provinceFields(collection.fields, theirs),
+  fields: provinceFields(collection.fields, keepers),
   hooks: {
     ...collection.hooks,
-    beforeOperation: [onlyChange, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      onlyChange((user) => (keepers.desk ? !canAdminister(user) : agencyOf(user) !== null)),
+      ...(collection.hooks?.beforeOperation ?? []),
+    ],
   },
 })

@@ -1,5 +1,6 @@
 import type { Access, FieldAccess, Where } from 'payload'
-import { canAdminister, canEditAll, canUseCms, type Reader } from './permissions.ts'
+import { PROVINCE } from '../content/sites.ts'
+import { agencyOf, canAdminister, canEditAll, canUseCms, type Reader } from './permissions.ts'
 
 const notInTrash: Where = { deletedAt: { exists: false } }
 const isPublished: Where[] = [{ _status: { equals: 'published' } }, notInTrash]
@@ -56,6 +57,10 @@ export const staff: Access = ({ req }) => canUseCms(req.user as Reader)
 export const provincialDesk: Access = ({ req }) => canEditAll(req.user as Reader)
 export const administrators: Access = ({ req }) => canAdminister(req.user as Reader)
 
+/** Administrators change every site, the provincial desk the portal alone. */
+export const administratorsOrPortal: Access = ({ req }) =>
+  canAdminister(req.user as Reader) || (canEditAll(req.user as Reader) && { tier: { equals: PROVINCE } })
+
 /**
  * The provincial desk may put things in the trash; only administrators may delete permanently. Payload passes the new
  * data to `access.delete` when a document moves to the trash, and none when it is deleted permanently.
@@ -72,6 +77,9 @@ export const administratorsOrSelf: Access = ({ req }) => {
 export const staffField: FieldAccess = ({ req }) => canUseCms(req.user as Reader)
 export const provincialDeskField: FieldAccess = ({ req }) => canEditAll(req.user as Reader)
 export const administratorsField: FieldAccess = ({ req }) => canAdminister(req.user as Reader)
+/** An agency's people, in records that are theirs, and administrators. */
+export const ownOrAdministratorsField: FieldAccess = ({ req }) =>
+  canAdminister(req.user as Reader) || agencyOf(req.user as Reader) !== null
 
 /** For fields that only the system sets, never a request. */
 export const nobodyField: FieldAccess = () => false

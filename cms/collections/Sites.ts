@@ -1,26 +1,32 @@
-import type { UIField } from 'payload'
+import type { PayloadRequest, UIField } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
 import { ownRecord } from '../abilities/ownRecord.ts'
-import { administrators, liveSitesOrDesk, staff, trashOrAdministrators } from '../access/rules.ts'
 import {
-  ACCENTS,
-  HOME_BLOCKS,
-  SITE_TIERS,
-  TIER_WORDS,
-  type Accent,
-  type HomeBlock,
-} from '../content/sites.ts'
+  administrators,
+  administratorsOrPortal,
+  liveSitesOrDesk,
+  staff,
+  trashOrAdministrators,
+} from '../access/rules.ts'
+import { HOME_FIELDS } from '../content/portalParts.ts'
+import { ACCENTS, isPortal, SITE_TIERS, TIER_WORDS, type Accent } from '../content/sites.ts'
 import { alerts } from '../fields/alerts.ts'
 import { both } from '../fields/both.ts'
+import { ofComponents, ofPortal } from '../fields/forTier.ts'
+import { homeBlocks } from '../fields/homeBlocks.ts'
 import { httpsOrEmpty } from '../fields/httpsOrEmpty.ts'
 import { moment } from '../fields/moment.ts'
 import { navLinks } from '../fields/navLinks.ts'
 import { openingHours } from '../fields/openingHours.ts'
 import { phone } from '../fields/phone.ts'
+import { agencyName, portalContact, portalFrame, portalHome } from '../fields/portal.ts'
 import { one } from '../fields/relation.ts'
+import { requiredInVietnamese } from '../fields/requiredInVietnamese.ts'
+import { pushedTo } from '../fields/shownOn.ts'
 import { siteAgency } from '../fields/siteAgency.ts'
 import { hostRows } from '../fields/siteHosts.ts'
 import { siteSlug } from '../fields/siteSlug.ts'
+import { keepPortal, keepPortalStored } from '../hooks/keepPortal.ts'
 import { publishAttachments } from '../hooks/publishAttachments.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 import { previewLink } from '../sites/previewRoute.ts'
@@ -31,18 +37,6 @@ const ACCENT_WORDS: Record<Accent, { vi: string; en: string }> = {
   teal: both('Xanh ngọc', 'Teal'),
   plum: both('Tím mận', 'Plum'),
   brown: both('Nâu', 'Brown'),
-}
-
-const BLOCK_WORDS: Record<HomeBlock, { vi: string; en: string }> = {
-  introduction: both('Giới thiệu', 'Introduction'),
-  procedures: both('Thủ tục hành chính', 'Procedures'),
-  news: both('Tin tức', 'News'),
-  events: both('Lịch', 'Events'),
-  documents: both('Văn bản', 'Legal documents'),
-  map: both('Bản đồ', 'Map'),
-  predecessors: both('Đơn vị cũ', 'Former units'),
-  leaders: both('Lãnh đạo', 'Leaders'),
-  contact: both('Liên hệ', 'Contact'),
 }
 
 const text = (name: string, label: { vi: string; en: string }, required = false) => ({
@@ -75,13 +69,16 @@ const THEIRS = [
   ...['responsiblePerson', 'openingHours', ...statutoryPages.map(({ name }) => name)],
 ]
 
-/** Trang thành phần: the site of a department or a commune within the provincial portal (Decree 224/2026, Art 11.1). */
+/**
+ * Sites by record: the first is the provincial portal, the others are its component sites, those of departments and
+ * communes (trang thành phần; Decree 224/2026, Art 11.1).
+ */
 export const Sites = ownRecord(
   {
     slug: 'sites',
     labels: {
-      singular: both('Trang thành phần', 'Component site'),
-      plural: both('Trang thành phần', 'Component sites'),
+      singular: both('Trang', 'Site'),
+      plural: both('Cổng tỉnh và trang thành phần', 'Portal and component sites'),
     },
     trash: true,
     versions: { maxPerDoc: 50, drafts: false },
@@ -89,65 +86,67 @@ export const Sites = ownRecord(
       read: liveSitesOrDesk,
       readVersions: staff,
       create: administrators,
-      update: administrators,
+      update: administratorsOrPortal,
       delete: trashOrAdministrators,
     },
     endpoints: [previewLink],
-    hooks: { ...reconciled, afterChange: [publishAttachments, ...reconciled.afterChange] },
+    hooks: {
+      ...reconciled,
+      beforeChange: [keepPortal],
+      beforeDelete: [keepPortalStored, ...reconciled.beforeDelete],
+      afterChange: [publishAttachments, ...reconciled.afterChange],
+    },
     admin: { useAsTitle: 'name', group: GROUPS.system, defaultColumns: ['name', 'tier', 'live', 'agency'] },
-    defaultSort: 'name',
+    defaultSort: ['-tier', 'name'],
     fields: [
       desk('checklist', 'SiteChecklist'),
       text('name', both('Tên ngắn', 'Short name'), true),
       {
         ...text('title', both('Tên của trang', 'Name of the site')),
+        validate: (value: unknown, { data, req }: { data: object; req: PayloadRequest }) =>
+          !isPortal(data) || requiredInVietnamese(value, { req }),
         admin: {
           description: both(
-            'Để trống thì là “Trang thông tin điện tử” và tên ngắn.',
-            'Left empty, it is “Website of” and the short name.',
+            'Trang thành phần để trống thì là “Trang thông tin điện tử” và tên ngắn.',
+            'Left empty on a component site, it is “Website of” and the short name.',
           ),
         },
       },
-      siteAgency,
+      agencyName,
+      ofComponents(siteAgency),
       one('unit', 'units', both('Đơn vị hành chính', 'Administrative unit')),
-      { name: 'intro', type: 'textarea', localized: true, label: both('Giới thiệu ngắn', 'Introduction') },
-      alerts(),
-      {
+      ofComponents({
+        name: 'intro',
+        type: 'textarea',
+        localized: true,
+        label: both('Giới thiệu ngắn', 'Introduction'),
+      }),
+      alerts(ofPortal(pushedTo())),
+      portalHome,
+      ofComponents({
         type: 'collapsible',
         label: both('Nội dung luật yêu cầu', 'What the law wants'),
         fields: statutoryPages,
-      },
-      navLinks('menu', both('Mục thêm vào trình đơn', 'More entries of the menu')),
+      }),
       {
-        name: 'blocks',
-        type: 'array',
-        label: both('Các khối của trang chủ', 'Blocks of the home page'),
-        labels: { singular: both('Khối', 'Block'), plural: both('Các khối', 'Blocks') },
+        ...navLinks('menu', both('Trình đơn', 'Menu')),
         admin: {
           description: both(
-            'Theo thứ tự; để trống thì hiện mọi khối.',
-            'In order; left empty, all are shown.',
+            'Trên trang thành phần, các mục này đứng sau những mục mà mọi trang đều có.',
+            'On a component site these entries stand after those that every site has.',
           ),
         },
-        fields: [
-          {
-            type: 'row',
-            fields: [
-              {
-                name: 'block',
-                type: 'select',
-                required: true,
-                options: HOME_BLOCKS.map((value) => ({ value, label: BLOCK_WORDS[value] })),
-                label: both('Khối', 'Block'),
-              },
-              { name: 'shown', type: 'checkbox', defaultValue: true, label: both('Hiện', 'Shown') },
-            ],
-          },
-        ],
       },
+      ofComponents(homeBlocks),
       {
         type: 'collapsible',
-        label: both('Liên hệ (để trống thì lấy của cơ quan)', 'Contact (left empty, that of the agency)'),
+        label: both('Liên hệ', 'Contact'),
+        admin: {
+          description: both(
+            'Trang thành phần để trống thì lấy của cơ quan.',
+            'Left empty on a component site, it is that of the agency.',
+          ),
+        },
         fields: [
           text('address', both('Địa chỉ', 'Address')),
           {
@@ -159,12 +158,14 @@ export const Sites = ownRecord(
             ],
           },
           text('responsiblePerson', both('Người chịu trách nhiệm', 'Person responsible')),
-          openingHours,
+          ...portalContact,
+          ofComponents(openingHours),
         ],
       },
-      siteSlug,
-      hostRows,
-      desk('previewLink', 'PreviewLink', 'sidebar'),
+      portalFrame,
+      ofComponents(siteSlug),
+      ofComponents(hostRows),
+      ofComponents(desk('previewLink', 'PreviewLink', 'sidebar')),
       {
         name: 'tier',
         type: 'select',
@@ -174,17 +175,21 @@ export const Sites = ownRecord(
           value,
           label: both(TIER_WORDS[value].vi, TIER_WORDS[value].en),
         })),
+        filterOptions: ({ options, data }) =>
+          options.filter(
+            (one) => isPortal({ tier: typeof one === 'string' ? one : one.value }) === isPortal(data),
+          ),
         label: both('Loại', 'Kind'),
         admin: { position: 'sidebar' },
       },
-      {
+      ofComponents({
         name: 'live',
         type: 'checkbox',
         defaultValue: false,
         index: true,
         label: both('Đang hoạt động', 'Live'),
         admin: { position: 'sidebar' },
-      },
+      }),
       {
         name: 'accent',
         type: 'select',
@@ -195,7 +200,7 @@ export const Sites = ownRecord(
         admin: { position: 'sidebar' },
       },
       { ...one('emblem', 'media', both('Biểu trưng', 'Emblem'), { sidebar: true }) },
-      moment('closedFrom', both('Đóng từ', 'Closed from'), { admin: { position: 'sidebar' } }),
+      ofComponents(moment('closedFrom', both('Đóng từ', 'Closed from'), { admin: { position: 'sidebar' } })),
       {
         name: 'movedTo',
         type: 'text',
@@ -205,5 +210,5 @@ export const Sites = ownRecord(
       },
     ],
   },
-  { path: 'agency', theirs: THEIRS },
+  { path: 'agency', theirs: THEIRS, desk: HOME_FIELDS },
 )

@@ -4,17 +4,16 @@ import { isShownOnSites } from './sites.ts'
 import type { MomentFields, MomentKind } from './types/contentType.ts'
 import { partOf } from './types/index.ts'
 
-/** Every collection and global with content that changes by the clock, and the fields that say when. */
+/** Every collection with content that changes by the clock, and the fields that say when. */
 const MOMENT_FIELDS = {
   ...partOf('moments'),
   units: { fields: { validFrom: 'dayStart', validTo: 'dayEnd' } },
   'service-providers': { fields: { 'templates.validFrom': 'dayStart', 'templates.validTo': 'dayEnd' } },
   'best-bets': { fields: { from: 'instant', until: 'instant' }, hides: true },
   sites: { fields: { 'alerts.from': 'instant', 'alerts.until': 'instant' } },
-  home: { fields: { 'alerts.from': 'instant', 'alerts.until': 'instant' } },
 } as const satisfies Record<string, MomentFields>
 
-/** A collection or global with content that changes by the clock. */
+/** A collection with content that changes by the clock. */
 export type MomentSlug = keyof typeof MOMENT_FIELDS
 
 export const MOMENT_SLUGS = Object.keys(MOMENT_FIELDS) as MomentSlug[]
@@ -73,7 +72,7 @@ function toInstant(value: unknown, kind: MomentKind): Date[] {
   return [startOfDay(kind === 'dayStart' ? day : addDays(day, 1))]
 }
 
-/** All moments of a stored document or global, past and future, in order and without duplicates. */
+/** All moments of a stored document, past and future, in order and without duplicates. */
 export function momentsOf(slug: MomentSlug, doc: object): Date[] {
   const all = kindsOf(slug).flatMap(([path, kind]) =>
     valuesAt(doc, path.split('.')).flatMap((value) => toInstant(value, kind)),

@@ -8,6 +8,7 @@ export const SITE_DUTIES: Readonly<Record<SiteTier, readonly SiteDuty[]>> = {
   commune: ['apparatus', 'unit', 'nature', 'history', 'culture', 'leadersPage'],
   department: ['apparatus', 'functions', 'history', 'leadersPage'],
   other: [],
+  province: [],
 }
 
 /** Whether a duty is fulfilled by a page, which must be published. */

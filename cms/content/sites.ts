@@ -1,10 +1,21 @@
 import type { Words } from './types/contentType.ts'
 
 /** Kinds of component sites. What the law wants of each stands in siteDuties of the same room. */
-export const SITE_TIERS = ['department', 'commune', 'other'] as const
+export const COMPONENT_TIERS = ['department', 'commune', 'other'] as const
+export type ComponentTier = (typeof COMPONENT_TIERS)[number]
+
+/** The tier of the provincial portal: of exactly one site. */
+export const PROVINCE = 'province'
+export const SITE_TIERS = [PROVINCE, ...COMPONENT_TIERS] as const
 export type SiteTier = (typeof SITE_TIERS)[number]
 
-/** Colours of a component site; site/styles/accents.css holds their tokens, whose contrast is tested. */
+/** Slug of the provincial portal, which stands at PORTAL_URL: no name is ever made into it, and the database keeps it unique. */
+export const PORTAL_SLUG = '@'
+
+/** Whether a record is that of the provincial portal. */
+export const isPortal = ({ tier }: { tier?: unknown }): boolean => tier === PROVINCE
+
+/** Colours of a site; site/styles/accents.css holds their tokens, whose contrast is tested. */
 export const ACCENTS = ['indigo', 'green', 'teal', 'plum', 'brown'] as const
 export type Accent = (typeof ACCENTS)[number]
 
@@ -35,13 +46,14 @@ export const PROVINCE_STATES = ['no', 'asked', 'yes', 'refused'] as const
 export type ProvinceState = (typeof PROVINCE_STATES)[number]
 
 /** Which component sites an item of the province is shown on beside the provincial portal. */
-export const PUSH_TARGETS = ['none', 'all', ...SITE_TIERS] as const
+export const PUSH_TARGETS = ['none', 'all', ...COMPONENT_TIERS] as const
 export type PushTarget = (typeof PUSH_TARGETS)[number]
 
 /** The targets that reach a site of a tier. */
-export const pushesTo = (tier: SiteTier): PushTarget[] => ['all', tier]
+export const pushesTo = (tier: ComponentTier): PushTarget[] => ['all', tier]
 
 export const TIER_WORDS: Readonly<Record<SiteTier, Words>> = {
+  province: { vi: 'Cổng tỉnh', en: 'Provincial portal' },
   department: { vi: 'Sở, ban, ngành', en: 'Department' },
   commune: { vi: 'Xã, phường', en: 'Commune' },
   other: { vi: 'Đơn vị khác', en: 'Other' },

@@ -1,7 +1,7 @@
 import type { Option, SelectField } from 'payload'
 import { agencyOf, type Reader } from '../access/permissions.ts'
 import { provincialDeskField } from '../access/rules.ts'
-import { PUSH_TARGETS, SITE_TIERS, TIER_WORDS } from '../content/sites.ts'
+import { COMPONENT_TIERS, PUSH_TARGETS, TIER_WORDS } from '../content/sites.ts'
 import { both } from './both.ts'
 
 const isOption = (option: Option, values: unknown[]) =>
@@ -39,7 +39,9 @@ export const onProvince: SelectField = {
 const TARGET_WORDS = {
   none: both('Không', 'None'),
   all: both('Mọi trang thành phần', 'All component sites'),
-  ...Object.fromEntries(SITE_TIERS.map((tier) => [tier, both(TIER_WORDS[tier].vi, TIER_WORDS[tier].en)])),
+  ...Object.fromEntries(
+    COMPONENT_TIERS.map((tier) => [tier, both(TIER_WORDS[tier].vi, TIER_WORDS[tier].en)]),
+  ),
 } as Record<(typeof PUSH_TARGETS)[number], { vi: string; en: string }>
 
 /** The component sites on which an item of the province is shown too. */

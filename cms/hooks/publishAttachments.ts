@@ -2,7 +2,6 @@ import {
   ValidationError,
   type CollectionAfterChangeHook,
   type FlattenedField,
-  type GlobalAfterChangeHook,
   type PayloadRequest,
 } from 'payload'
 import { relationsIn } from '../content/relations.ts'
@@ -51,6 +50,10 @@ const saysAll = (fields: FlattenedField[], doc: Stored) =>
   '_status' in doc &&
   !fields.some((field) => canAttach(field, true)) &&
   fields.every((field) => !canAttach(field, false) || field.name in doc)
+
+/** Of types without drafts, a site that is not live is not public. */
+const isPublic = (stored: Stored): boolean =>
+  '_status' in stored ? stored._status === 'published' : stored.live !== false
 
 /** A field that refers to attachments, by its label in the admin. */
 type Place = Omit<FieldFault, 'words'>
@@ -128,18 +131,6 @@ export const publishAttachments: CollectionAfterChangeHook = async ({ doc, req, 
         locale: 'all',
         req,
       })
-  if (stored?._status === 'published') await publishAll(req, fields, stored)
-  return doc
-}
-
-/** The same for a global, which is public as soon as it is saved. */
-export const publishGlobalAttachments: GlobalAfterChangeHook = async ({ doc, req, global }) => {
-  const fields = global.flattenedFields
-  if (!fields.some((field) => canAttach(field, false))) return doc
-  await publishAll(
-    req,
-    fields,
-    await req.payload.db.findGlobal<Stored>({ slug: global.slug, locale: 'all', req }),
-  )
+  if (stored && isPublic(stored)) await publishAll(req, fields, stored)
   return doc
 }

@@ -6,10 +6,11 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { placesOfItem, type PlacedItem } from '../content/places.ts'
-import { isShownOnSites } from '../content/sites.ts'
+import { changedParts } from '../content/portalParts.ts'
+import { isPortal, isShownOnSites } from '../content/sites.ts'
 import { listDependants } from '../jobs/dependants.ts'
 
-type Input = { collection: string; id: string; ids?: string[]; places?: string[] }
+type Input = { collection: string; id: string; ids?: string[]; places?: string[]; parts?: string[] }
 
 async function queue(req: PayloadRequest, input: Input) {
   if (req.context.importing) return
@@ -42,7 +43,8 @@ const queueAfterChange: CollectionAfterChangeHook = async ({
   req,
   collection: { slug },
 }) => {
-  await queue(req, { collection: slug, id: String(doc.id), ...placesIn(slug, [doc, previousDoc]) })
+  const parts = slug === 'sites' && isPortal(doc) && { parts: [...changedParts(previousDoc ?? {}, doc)] }
+  await queue(req, { collection: slug, id: String(doc.id), ...placesIn(slug, [doc, previousDoc]), ...parts })
   return doc
 }
 

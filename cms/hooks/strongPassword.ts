@@ -1,5 +1,7 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import type { Site } from '../payload-types.ts'
 import { fieldRefusal } from '../refusal.ts'
+import { findPortal } from '../sites/portal/find.ts'
 
 /** Minimum password length for an account without a second factor (TCVN 14423:2026: 14 characters). */
 export const MIN_PASSWORD_LENGTH = 14
@@ -16,15 +18,15 @@ const GUESSABLE = {
   en: 'This password is soon guessed. Choose a long phrase that few would think of and without the name or email of the account.',
 }
 
-/** The names of the site, in every language. */
-async function siteTexts(req: PayloadRequest): Promise<string[]> {
-  const settings = await req.payload.findGlobal({
-    slug: 'site-settings',
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return Object.values(settings).filter((value) => typeof value === 'string')
+const ABOUT = [
+  ...(['name', 'title', 'agencyName', 'address', 'phone', 'hotline', 'email'] as const),
+  ...(['responsiblePerson', 'spokesperson', 'copyright'] as const),
+]
+
+/** What the portal is called, where it is, and who answers for it. */
+async function portalTexts(req: PayloadRequest): Promise<unknown[]> {
+  const portal: Partial<Site> = (await findPortal(req.payload, { req })) ?? {}
+  return ABOUT.map((name) => portal[name])
 }
 
 async function isGuessable(password: string, about: unknown[]): Promise<boolean> {
@@ -52,7 +54,7 @@ export const strongPassword: CollectionBeforeValidateHook = async ({ data, origi
     account.email,
     originalDoc?.name,
     originalDoc?.email,
-    ...(await siteTexts(req)),
+    ...(await portalTexts(req)),
   ]
   if (await isGuessable(password, about)) throw fieldRefusal(req, { path: 'password', words: GUESSABLE })
   return data

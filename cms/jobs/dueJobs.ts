@@ -5,10 +5,10 @@ import { inTransaction } from '../transaction.ts'
 export type ReconcileJob = {
   id: string | number
   /**
-   * `places`: where the document is and was shown. `ids`: many documents of the collection that have changed, or that
-   * referred to the deleted document `id`.
+   * `places`: where the document is and was shown. `parts`: what has changed of the record of the provincial portal.
+   * `ids`: many documents of the collection that have changed, or that referred to the deleted document `id`.
    */
-  input: { collection: string; id: string; ids?: string[]; places?: string[] }
+  input: { collection: string; id: string; ids?: string[]; places?: string[]; parts?: string[] }
   totalTried?: number | null
 }
 

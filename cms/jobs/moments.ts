@@ -30,7 +30,7 @@ export async function makeMomentWatch(
 
   async function turn(turns: Turn[]): Promise<void> {
     for (const [slug, own] of Map.groupBy(turns, (one) => one.slug)) {
-      const ids = [...new Set(own.flatMap(({ id }) => id ?? []))]
+      const ids = [...new Set(own.map(({ id }) => id))]
       if (isIndexed(slug)) await agreeOn(slug, ids)
       payload.logger.info({ msg: 'content changed by the clock', type: slug, count: own.length })
     }

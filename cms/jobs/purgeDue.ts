@@ -21,8 +21,10 @@ export type PagePurger = {
 }
 
 /** The tags of pages that show a document, or depend on which documents exist. */
-function tagsOf(payload: Payload, { input: { collection, id, ids, places } }: ReconcileJob): string[] {
+function tagsOf(payload: Payload, { input: { collection, id, ids, places, parts } }: ReconcileJob): string[] {
   if (!(collection in payload.collections)) return [collection]
+  // The portal is not one of the component sites, which pages with the tag of the collection list.
+  if (parts) return [`${collection}:${id}`, ...parts]
   // Documents that referred to a deleted one carry its tag, which is purged by a job of its own.
   if (ids && !ids.includes(id)) return []
   const at = isShownOnSites(collection) ? (places ?? ['']).map((place) => placeTag(collection, place)) : []

@@ -19,6 +19,8 @@ export const reconcile: TaskConfig<Reconcile> = {
     { name: 'ids', type: 'json' },
     // Where the document is and was shown, see cms/content/places.ts; absent when unknown.
     { name: 'places', type: 'json' },
+    // What has changed of the record of the provincial portal, see cms/content/portalParts.ts.
+    { name: 'parts', type: 'json' },
   ],
   handler: async ({ input: { collection, id, ids }, req: { payload } }) => {
     if (!env.MEILI_URL) return { output: {} }

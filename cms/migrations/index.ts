@@ -15,6 +15,7 @@ import * as migration_20261128_233830_replaced_on from './20261128_233830_replac
 import * as migration_20261129_021802_events from './20261129_021802_events';
 import * as migration_20261129_053041_sites from './20261129_053041_sites';
 import * as migration_20261129_055209_owners from './20261129_055209_owners';
+import * as migration_20261129_091439_portal_site from './20261129_091439_portal_site';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261129_055209_owners.up,
     down: migration_20261129_055209_owners.down,
-    name: '20261129_055209_owners'
+    name: '20261129_055209_owners',
+  },
+  {
+    up: migration_20261129_091439_portal_site.up,
+    down: migration_20261129_091439_portal_site.down,
+    name: '20261129_091439_portal_site'
   },
 ];

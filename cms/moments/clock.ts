@@ -1,10 +1,13 @@
 import type { MomentSlug, Span } from '../content/moments.ts'
+import type { PortalPart } from '../content/portalParts.ts'
 
-/** A document, or a global (`id` is null), that changes by the clock at a time in milliseconds. */
+/** A document that changes by the clock at a time in milliseconds. */
 export interface Turn {
   slug: MomentSlug
-  id: string | null
+  id: string
   at: number
+  /** The part of the provincial portal that changes, where the document is its record. */
+  part?: PortalPart
   /** The filtered lists that it belongs to, see groupsOf. */
   groups?: readonly string[]
 }

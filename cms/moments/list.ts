@@ -1,4 +1,4 @@
-import type { CollectionSlug, GlobalSlug, Payload, SelectType, Where } from 'payload'
+import type { CollectionSlug, Payload, SelectType, Where } from 'payload'
 import {
   groupFieldsOf,
   groupsOf,
@@ -9,6 +9,7 @@ import {
   type MomentSlug,
   type Span,
 } from '../content/moments.ts'
+import { isPortal } from '../content/sites.ts'
 import type { Turn } from './clock.ts'
 
 const published: Where = { _status: { equals: 'published' } }
@@ -16,16 +17,20 @@ const published: Where = { _status: { equals: 'published' } }
 /** Selects the whole top-level field of each path: Payload omits rows of arrays that are selected in part. */
 const selectOf = (slug: MomentSlug): SelectType =>
   Object.fromEntries(
-    [...momentFieldsOf(slug), ...groupFieldsOf(slug)].map((path) => [path.split('.', 1)[0]!, true]),
+    [...momentFieldsOf(slug), ...groupFieldsOf(slug), ...(slug === 'sites' ? ['tier'] : [])].map((path) => [
+      path.split('.', 1)[0]!,
+      true,
+    ]),
   )
 
-function turnsOf(slug: MomentSlug, doc: { id?: string | number }, span: Span, id: string | null): Turn[] {
+function turnsOf(slug: MomentSlug, doc: { id: string | number; tier?: unknown }, span: Span): Turn[] {
   const groups = groupsOf(slug, doc)
-  const more = groups.length > 0 && { groups }
-  return momentsIn(slug, doc, span).map((at) => ({ slug, id, at: at.getTime(), ...more }))
+  const part = slug === 'sites' && isPortal(doc) && ({ part: 'home' } as const)
+  const more = { ...(groups.length > 0 && { groups }), ...part }
+  return momentsIn(slug, doc, span).map((at) => ({ slug, id: String(doc.id), at: at.getTime(), ...more }))
 }
 
-async function listOfCollection(payload: Payload, slug: MomentSlug, span: Span): Promise<Turn[]> {
+async function listOf(payload: Payload, slug: MomentSlug, span: Span): Promise<Turn[]> {
   const where = momentWhere(slug, span)
   if (!where) return []
   const { config } = payload.collections[slug as CollectionSlug]
@@ -38,17 +43,7 @@ async function listOfCollection(payload: Payload, slug: MomentSlug, span: Span):
     // Finds documents hidden until their moment, too; only their ids and dates are loaded.
     overrideAccess: true,
   })
-  return docs.flatMap((doc) => turnsOf(slug, doc, span, String(doc.id)))
-}
-
-async function listOfGlobal(payload: Payload, slug: MomentSlug, span: Span): Promise<Turn[]> {
-  const doc = await payload.findGlobal({
-    slug: slug as GlobalSlug,
-    select: selectOf(slug),
-    depth: 0,
-    overrideAccess: true,
-  })
-  return turnsOf(slug, doc, span, null)
+  return docs.flatMap((doc) => turnsOf(slug, doc, span))
 }
 
 /**
@@ -57,9 +52,6 @@ async function listOfGlobal(payload: Payload, slug: MomentSlug, span: Span): Pro
  */
 export async function listTurns(payload: Payload, span: Span): Promise<Turn[]> {
   const lists: Turn[][] = []
-  for (const slug of MOMENT_SLUGS) {
-    const list = slug in payload.collections ? listOfCollection : listOfGlobal
-    lists.push(await list(payload, slug, span))
-  }
+  for (const slug of MOMENT_SLUGS) lists.push(await listOf(payload, slug, span))
   return lists.flat()
 }

@@ -1,18 +1,18 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest, SelectType, Where } from 'payload'
+import type { CollectionSlug, PayloadRequest, SelectType, Where } from 'payload'
 import { addressOf, type AddressedType } from '../content/addresses.ts'
+import { isPortal, TIER_WORDS } from '../content/sites.ts'
 import { env } from '../env.ts'
+import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { listOwnRows } from '../redirects/rows.ts'
 import { namesDocument, relationsTo, textsOf } from './relations.ts'
 import { linksTo, type Wanted } from './texts.ts'
 
 /** A place that links to a document. */
 export interface Place {
-  /** Slug of the collection or global. */
   collection: string
-  /** Null for a global. */
-  id: string | null
-  /** Name of the document, or of the global, in the language of the admin. */
+  id: string
+  /** Name of the document, in Vietnamese; of the provincial portal what it is. */
   title: string
   /** Whether it is public; null when the place has no drafts. */
   isPublished: boolean | null
@@ -35,11 +35,6 @@ const wordsOf = (value: unknown): string =>
     : value && typeof value === 'object'
       ? wordsOf((value as { vi?: unknown }).vi)
       : ''
-
-const globalLabel = (label: unknown, req: PayloadRequest): string => {
-  const words = label as Partial<Record<string, string>> | string
-  return typeof words === 'string' ? words : (words[req.i18n?.language ?? 'vi'] ?? words.vi ?? '')
-}
 
 /** The ids of the latest documents of a collection. */
 async function listNewest(req: PayloadRequest, collection: CollectionSlug) {
@@ -108,41 +103,17 @@ async function findInCollection(
     overrideAccess: true,
   })
   const title = admin.useAsTitle ?? 'id'
+  const titleOf = (doc: Row): string =>
+    collection === 'sites' && isPortal(doc as { tier?: unknown })
+      ? inLanguageOf(req, TIER_WORDS.province)
+      : wordsOf(doc[title]) || String(doc.id)
   const places = (docs as unknown as Row[]).map((doc) => ({
     collection,
     id: String(doc.id),
-    title: wordsOf(doc[title]) || String(doc.id),
+    title: titleOf(doc),
     isPublished: versions?.drafts ? doc._status === 'published' : null,
   }))
   return { places, total: totalDocs }
-}
-
-const valueAt = (data: unknown, [name, ...rest]: string[]): unknown[] => {
-  if (Array.isArray(data)) return data.flatMap((row) => valueAt(row, [name!, ...rest]))
-  if (typeof data !== 'object' || data === null) return []
-  const value = (data as Record<string, unknown>)[name!]
-  return rest.length > 0 ? valueAt(value, rest) : [value].flat()
-}
-
-function isNamedBy(fields: FlattenedField[], doc: unknown, { type, id }: Wanted): boolean {
-  return relationsTo(type, fields).some(({ path, isMixed }) =>
-    valueAt(doc, path.split('.')).some((one) => !isMixed && String(one) === id),
-  )
-}
-
-async function findInGlobals(req: PayloadRequest, wanted: Wanted): Promise<Found> {
-  const places: Place[] = []
-  for (const { slug, label, flattenedFields } of req.payload.config.globals) {
-    const doc = await req.payload.findGlobal({
-      slug: slug as GlobalSlug,
-      depth: 0,
-      overrideAccess: true,
-      locale: 'vi',
-    })
-    if (linksTo(doc, wanted) || isNamedBy(flattenedFields, doc, wanted))
-      places.push({ collection: slug, id: null, title: globalLabel(label, req), isPublished: null })
-  }
-  return { places, total: places.length }
 }
 
 /** Every address of a document: the current one and the old ones that redirect to it. */
@@ -156,7 +127,7 @@ async function addressesOf(req: PayloadRequest, type: AddressedType, doc: { id: 
 export async function listReferences(req: PayloadRequest, type: AddressedType, doc: { id: string | number }) {
   const addresses = await addressesOf(req, type, doc)
   const wanted: Wanted = { type, id: String(doc.id), addresses, origin: env.PORTAL_URL }
-  const found = [await findInGlobals(req, wanted)]
+  const found: Found[] = []
   for (const slug of Object.keys(req.payload.collections) as CollectionSlug[])
     if (!LEFT_OUT.test(slug)) found.push(await findInCollection(req, slug, wanted))
   return {

@@ -10,7 +10,7 @@ export interface Relation {
 const names = (relationTo: string | string[], type: string) => [relationTo].flat().includes(type)
 
 /**
- * The relations of a collection or global that may refer to documents of a type, inside groups, tabs and rows of lists.
+ * The relations of a collection that may refer to documents of a type, inside groups, tabs and rows of lists.
  * Successors chosen for a withdrawal count as well: an editor who removes the successor should know.
  */
 export function relationsTo(type: string, fields: FlattenedField[], above = ''): Relation[] {
@@ -24,9 +24,14 @@ export function relationsTo(type: string, fields: FlattenedField[], above = ''):
   })
 }
 
-/** The names of the editorial text fields of a collection. */
+/** Whether a field is a list whose rows have a typed address, as menus and alerts do. */
+const holdsAddress = (field: FlattenedField): boolean =>
+  field.type === 'array' &&
+  field.flattenedFields.some((inside) => inside.name === 'href' || holdsAddress(inside))
+
+/** The names of the editorial text fields and the menus of a collection. */
 export const textsOf = (fields: FlattenedField[]): string[] =>
-  fields.filter(({ type }) => type === 'richText').map(({ name }) => name)
+  fields.filter((field) => field.type === 'richText' || holdsAddress(field)).map(({ name }) => name)
 
 /** The condition that any of the given relations refers to a document. */
 export const namesDocument = (relations: Relation[], type: string, id: string | number): Where => ({

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { canUseCms, type Reader } from '../access/permissions.ts'
+import { isPortal } from '../content/sites.ts'
 import { env } from '../env.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
@@ -14,7 +15,7 @@ async function findSite(req: PayloadRequest) {
     ...{ collection: 'sites', id: String(req.routeParams?.id), depth: 0, disableErrors: true },
     ...{ overrideAccess: false, user: req.user },
   })
-  if (!found?.slug) throw new Refusal(inLanguageOf(req, UNKNOWN), 404)
+  if (!found?.slug || isPortal(found)) throw new Refusal(inLanguageOf(req, UNKNOWN), 404)
   return found
 }
 

@@ -11,11 +11,11 @@ const ORDER = 1000
 
 /** The communes of the sample province, by code. */
 export async function listCommunes({ payload }: Store): Promise<Unit[]> {
-  const { siteSettings } = await loadContent('site')
+  const { portal } = await loadContent('site')
   const { docs } = await payload.find({
     collection: 'units',
     where: {
-      and: [{ tier: { equals: 'commune' } }, { 'parent.code': { equals: siteSettings.provinceCode } }],
+      and: [{ tier: { equals: 'commune' } }, { 'parent.code': { equals: portal.provinceCode } }],
     },
     sort: 'code',
     depth: 0,

@@ -103,9 +103,9 @@ const shapes = {
     log: z.object({ enabled: z.boolean(), keepDays: z.number().int() }),
   }),
   site: z.object({
-    siteSettings: z.looseObject({ siteName: both, agencyName: both, provinceCode: z.string() }),
+    portal: z.looseObject({ name: both, title: both, agencyName: both, provinceCode: z.string() }),
     navigation: z.object({
-      main: z.array(z.object({ label: both, href: z.string() })),
+      menu: z.array(z.object({ label: both, href: z.string() })),
       footer: z.array(
         z.object({ heading: both, links: z.array(z.object({ label: both, href: z.string() })) }),
       ),

@@ -1,7 +1,6 @@
 import { keyOf } from '../../cms/synonyms/rule.ts'
-import type { Store } from '../../cms/import/apply/store.ts'
+import { inTransaction, type Store } from '../../cms/import/apply/store.ts'
 import { loadContent } from './content.ts'
-import { placeGlobal } from './globals.ts'
 import { idsBy, idsOf, place, type Ids } from './place.ts'
 
 /** Everyday words and the official ones for them. Existing terms are left alone. */
@@ -41,8 +40,8 @@ export async function seedSearchSettings(store: Store): Promise<void> {
   const stored = await store.payload.findGlobal({ slug: 'search-settings', depth: 0, overrideAccess: true })
   if (stored.updatedAt) return
   const { suggestions, log } = await loadContent('search-settings')
-  await placeGlobal(store, 'search-settings', {
-    suggestions: { ...suggestions, denied: suggestions.denied.join('\n') },
-    log,
-  })
+  const data = { suggestions: { ...suggestions, denied: suggestions.denied.join('\n') }, log }
+  await inTransaction(store, (req) =>
+    store.payload.updateGlobal({ slug: 'search-settings', data, depth: 0, overrideAccess: true, req }),
+  )
 }

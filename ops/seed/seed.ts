@@ -4,14 +4,14 @@ import { seedCatalogue, seedEnglishNames } from './catalogue.ts'
 import { seedCommittees } from './committees.ts'
 import { seedEvents, seedLifeEvents, seedNews, seedOwnDocuments, seedPages } from './editorial.ts'
 import { seedEntryPoints } from './entryPoints.ts'
-import { seedNavigationAndHome, seedSiteSettings } from './globals.ts'
 import { seedAgencies, seedCategories, seedProviders } from './lists.ts'
 import { seedPictures } from './pictures.ts'
+import { seedPortalNames, seedPortalPages } from './portal.ts'
 import { loadSiteContent } from './siteContent.ts'
 import { seedSites } from './sites.ts'
 import { seedBestBets, seedSearchSettings, seedSynonyms } from './searchWords.ts'
 
-export { isSeedUnfinished } from './globals.ts'
+export { isSeedUnfinished } from './portal.ts'
 
 export type SeedProgress = {
   step: string
@@ -28,8 +28,8 @@ export async function seed({ payload, onProgress = () => {} }: Options): Promise
   const store: Store = { payload, isSeeding: true, isDryRun: false }
   const tell = (step: string, share: number) => onProgress({ step, share })
 
-  tell('settings', 0)
-  await seedSiteSettings(store)
+  tell('portal', 0)
+  await seedPortalNames(store)
   tell('lists', 0.02)
   const categories = await seedCategories(store)
   const general = await seedAgencies(store)
@@ -55,10 +55,10 @@ export async function seed({ payload, onProgress = () => {} }: Options): Promise
   await seedBestBets(store)
   await seedSearchSettings(store)
   tell('component sites', 0.97)
-  await seedSiteSettings(store)
+  await seedPortalNames(store)
   await seedSites(store, sites, pages)
   tell('home', 0.99)
-  await seedNavigationAndHome(store, lifeEvents)
+  await seedPortalPages(store, lifeEvents)
   tell('done', 1)
 }
 

@@ -6,7 +6,7 @@ import {
   PROVINCE_PLACE,
   type PlacedItem,
 } from '../../cms/content/places.ts'
-import { isShownOnSites, type PushTarget, type SiteTier } from '../../cms/content/sites.ts'
+import { isShownOnSites, type PushTarget, type ComponentTier } from '../../cms/content/sites.ts'
 import type { SearchType } from '../types.ts'
 
 type Relation = PlacedItem['agency']
@@ -33,7 +33,7 @@ export function sitesOf(type: SearchType, doc: StoredPlace): string[] {
 
 /** What narrows a search to a component site. */
 interface Scope {
-  tier: SiteTier
+  tier: ComponentTier
   agencies: readonly string[]
   pushed: readonly PushTarget[]
 }

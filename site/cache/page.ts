@@ -13,7 +13,7 @@ export interface CacheRule {
   maxAge: number
   /** Seconds after that for which it may be served stale, while it is rendered again or when that fails. */
   staleFor: number
-  /** Dependency tags: a collection (`news`), one document (`news:7c2e…`) or a global (`site-settings`). */
+  /** Dependency tags: a collection (`news`), one document (`news:7c2e…`) or a part of the portal (`site-settings`). */
   tags: readonly string[]
 }
 

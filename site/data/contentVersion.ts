@@ -1,5 +1,7 @@
-import type { CollectionSlug, GlobalSlug } from 'payload'
+import type { CollectionSlug, SelectType } from 'payload'
 import { isHiddenByMoments } from '../../cms/content/moments.ts'
+import { isPortalPart } from '../../cms/content/portalParts.ts'
+import { PROVINCE } from '../../cms/content/sites.ts'
 import { markPublished } from '../../cms/moments/published.ts'
 import { commitsLate, LATEST_SEEN, markerOf } from './changed.ts'
 import { keep } from './kept.ts'
@@ -9,24 +11,32 @@ import { getCms } from './payload.ts'
 import { OUTDATED } from './reads.ts'
 import { nameOfTag } from './readTags.ts'
 
-const GLOBALS: readonly string[] = ['home', 'navigation', 'search-settings', 'site-settings']
 /** Pages are renewed by this answer: during an outage an old one must not pass for current. */
 const NOW = { lasts: false }
-const GLOBAL_AGE = 500
+const SETTINGS_AGE = 500
 const PUBLISHED_AGE = 200
 
-const globals = new Map<string, () => Promise<string>>()
-
-async function readGlobal(slug: GlobalSlug): Promise<string> {
+async function readSearchSettings(): Promise<string> {
   const cms = await getCms()
-  const { updatedAt } = await cms.findGlobal({ slug, depth: 0, overrideAccess: false, select: {} })
-  return updatedAt ?? ''
+  const asked = { slug: 'search-settings', depth: 0, overrideAccess: false, select: {} } as const
+  return (await cms.findGlobal(asked)).updatedAt ?? ''
 }
 
-function globalMarker(slug: GlobalSlug): Promise<string> {
-  const known = globals.get(slug) ?? keep(() => readGlobal(slug), GLOBAL_AGE, 0, NOW)
-  globals.set(slug, known)
-  return known()
+async function readPortal(): Promise<string> {
+  const cms = await getCms()
+  const { docs } = await cms.find({
+    ...{ collection: 'sites', where: { tier: { equals: PROVINCE } }, limit: 1, pagination: false },
+    ...{ depth: 0, overrideAccess: false, select: { updatedAt: true } as SelectType },
+  })
+  return docs[0]?.updatedAt ?? ''
+}
+
+const searchSettings = keep(readSearchSettings, SETTINGS_AGE, 0, NOW)
+const portal = keep(readPortal, SETTINGS_AGE, 0, NOW)
+
+/** When what is one record was last changed; of sites the provincial portal is looked at alone. */
+function changeOf(name: string): (() => Promise<string>) | undefined {
+  return isPortalPart(name) ? portal : name === 'search-settings' ? searchSettings : undefined
 }
 
 interface Text {
@@ -54,10 +64,8 @@ function publishedText(collection: CollectionSlug): Promise<Text> {
 }
 
 async function markerText(name: string): Promise<Text> {
-  if (GLOBALS.includes(name)) {
-    const newest = await globalMarker(name as GlobalSlug)
-    return { text: newest, newest }
-  }
+  const changed = await changeOf(name)?.()
+  if (changed !== undefined) return { text: changed, newest: changed }
   if (name === OWNER_SITES) {
     const { text, since } = await readOwnerSites()
     return { text, newest: since }

@@ -71,13 +71,13 @@ async function readEntryPoints(procedure: string, locale: Locale): Promise<Entry
 
 /** Everything that decides where a procedure is filed. @param procedure read with depth 1 */
 export async function loadFiling(procedure: Procedure, locale: Locale): Promise<Filing> {
-  const [entryPoints, known, { settings }] = await Promise.all([
+  const [entryPoints, known, { unit }] = await Promise.all([
     readEntryPoints(procedure.id, locale),
     providers[locale](),
     loadSite(locale),
   ])
   const agencies = receivingAgencies(procedure)
-  return { procedure, entryPoints, agencies, providers: known, provinceCode: provinceCode(settings.province) }
+  return { procedure, entryPoints, agencies, providers: known, provinceCode: provinceCode(unit) }
 }
 
 async function wardCodeOf(procedure: Procedure, agency: string | undefined): Promise<string | null> {

@@ -1,24 +1,28 @@
-import type { Home } from '../../cms/payload-types.ts'
 import type { Locale } from '../paths.ts'
 import { keep } from './kept.ts'
-import { findLiveHrefs } from './liveLinks.ts'
-import { getCms } from './payload.ts'
+import { findLiveHrefs, type Reading } from './liveLinks.ts'
+import { findPortalHome, type StoredHome } from './sites.ts'
 
 const HOME_AGE = 1000
 
-async function read(locale: Locale): Promise<Home> {
-  const cms = await getCms()
-  const asked = { slug: 'home', locale, fallbackLocale: 'vi', depth: 0, overrideAccess: false } as const
-  const home = await cms.findGlobal(asked)
+type Alert = NonNullable<StoredHome['alerts']>[number]
+
+/** Alerts with the current targets of their links. @param reading where they are shown */
+export async function withLiveLinks(alerts: StoredHome['alerts'], reading: Reading): Promise<Alert[]> {
+  const all = alerts ?? []
   const live = await findLiveHrefs(
-    (home.alerts ?? []).map(({ href }) => href),
-    { locale },
+    all.map(({ href }) => href),
+    reading,
   )
-  const alerts = (home.alerts ?? []).map((alert) => {
+  return all.map((alert) => {
     const href = live.get(alert.href ?? '')
     return href === undefined ? alert : { ...alert, href }
   })
-  return { ...home, alerts }
+}
+
+async function read(locale: Locale): Promise<StoredHome> {
+  const home = await findPortalHome(locale)
+  return { ...home, alerts: await withLiveLinks(home.alerts, { locale }) }
 }
 
 const readers = {
@@ -26,5 +30,5 @@ const readers = {
   en: keep(() => read('en'), HOME_AGE),
 }
 
-/** What editors chose for the home page, at most a second old; procedures and life events are ids. */
-export const loadHome = (locale: Locale): Promise<Home> => readers[locale]()
+/** What the home page of the provincial portal says, at most a second old. */
+export const loadHome = (locale: Locale): Promise<StoredHome> => readers[locale]()

@@ -44,7 +44,7 @@ interface Memo<T> {
 async function reload<T>(memo: Memo<T>): Promise<Latest<T>> {
   const { generation, latest: before } = memo
   const { value, tags } = await collectReads(() => memo.load(before?.value))
-  isAway = false
+  if (!tags.has(OUTDATED)) isAway = false
   // An answer confirmed as current still depends on what it was first made of, not only on the check.
   const isConfirmed = before !== undefined && value === before.value
   return (memo.latest = {

@@ -39,7 +39,7 @@ const MOST_FOLLOWED = 50
 type Asked = [href: string, typed: TypedAddress]
 
 /** Who follows the links: readers of a site, in a language. */
-interface Reading {
+export interface Reading {
   /** Null for the provincial portal. */
   scope?: Scope | null
   locale?: Locale

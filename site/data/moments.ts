@@ -12,12 +12,12 @@ const EVERY_MS = 1000
 const WELL_MS = 30_000
 
 /** Tags of the pages that change at a moment. */
-export const tagsOfTurn = ({ slug, id, groups }: Turn): string[] =>
-  id === null ? [slug] : [`${slug}:${id}`, ...turnedTags(slug, groups)]
+export const tagsOfTurn = ({ slug, id, groups, part }: Turn): string[] =>
+  part ? [part] : [`${slug}:${id}`, ...turnedTags(slug, groups)]
 
 /** Makes cached content and pages stale that depend on documents which have reached a moment. */
 function turn(turns: readonly Turn[]): void {
-  for (const { slug, id } of turns) if (id !== null) noteTurned(slug, id)
+  for (const { slug, id } of turns) noteTurned(slug, id)
   expireKept()
   shared.cache?.purge([...new Set(turns.flatMap(tagsOfTurn))])
 }

@@ -37,7 +37,7 @@ function makeNoting(cms: Payload): Payload {
     },
     count: ofWhole(count),
     findDistinct: ofWhole(findDistinct),
-    findGlobal: async (args: { slug: 'home'; depth?: number }) => {
+    findGlobal: async (args: { slug: 'search-settings'; depth?: number }) => {
       const doc = await findGlobal(args as never)
       noteRead(args.slug)
       const { flattenedFields } = cms.globals.config.find(({ slug }) => slug === args.slug) ?? {}

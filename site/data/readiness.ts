@@ -4,6 +4,7 @@ import { agenciesPath, documentsPath, homePath, newsPath, proceduresPath } from 
 import { getCms } from './payload.ts'
 import { loadNames } from './searchNames.ts'
 import { loadVocabulary } from './searchVocabulary.ts'
+import { findPortal } from './sites.ts'
 
 let isWarm = false
 
@@ -52,7 +53,7 @@ async function askDatabase(): Promise<boolean> {
   try {
     const cms = await getCms()
     const asked = { depth: 0, overrideAccess: false } as const
-    await cms.findGlobal({ slug: 'site-settings', ...asked })
+    await findPortal('vi')
     await cms.find({ collection: 'news', limit: 1, pagination: false, ...asked })
     void warmUp()
     return true

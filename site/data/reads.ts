@@ -8,7 +8,8 @@ export const OUTDATED = 'outdated'
 /**
  * Notes that the answer in progress depends on content; a no-op outside of `collectReads`.
  * @param tags `news` for an answer that depends on which news items exist or on any of them, `news:<id>` for one that
- * shows that document; likewise for every collection. A global is named by its slug.
+ * shows that document; likewise for every collection. The provincial portal is named by its parts (PORTAL_PARTS), a
+ * global by its slug.
  */
 export function noteRead(...tags: readonly string[]): void {
   const noted = current.getStore()

@@ -1,4 +1,4 @@
-import type { Agency, Media, Navigation, SiteSetting } from '../../cms/payload-types.ts'
+import type { Agency, Media, Unit } from '../../cms/payload-types.ts'
 import { NotFound } from '../errors.ts'
 import type { Locale } from '../paths.ts'
 import { env } from './env.ts'
@@ -6,12 +6,12 @@ import { findInherited } from './inherited.ts'
 import { keep } from './kept.ts'
 import { findLiveHrefs, keepLive } from './liveLinks.ts'
 import { getCms } from './payload.ts'
-import { findSite, idOf, loadScope, originOf, type StoredSite } from './sites.ts'
+import { findPortal, findSite, idOf, loadScope, originOf, type Scope, type StoredSite } from './sites.ts'
 
 const SETTINGS_AGE = 1000
 
-/** What a component site is of its own. */
-export interface Component {
+/** A site as stored, with what its record names; its menus without links to what is hidden. */
+export interface LoadedRecord {
   site: StoredSite
   agency: Agency | undefined
   emblem: Media | undefined
@@ -19,71 +19,79 @@ export interface Component {
   origin: string
 }
 
-/** What stands on every page, as stored. */
-export interface LoadedSite {
-  /** Public address of the portal without a final slash. */
-  origin: string
-  settings: SiteSetting
-  navigation: Navigation
+/** What stands on every page: the provincial portal, and the component site that is read. */
+export interface LoadedSite extends LoadedRecord {
+  /** The province, if the portal says which. */
+  unit: Unit | undefined
   /** Absent on the provincial portal. */
-  component?: Component
+  component?: LoadedRecord
 }
 
 /** The menus without links to what is hidden, and without columns in which none is left. */
-async function withPublicLinks(navigation: Navigation, locale: Locale): Promise<Navigation> {
-  const { main, footer } = navigation
-  const links = [...(main ?? []), ...(footer ?? []).flatMap((column) => column.links ?? [])]
+async function withPublicLinks(site: StoredSite, scope: Scope | null, locale: Locale): Promise<StoredSite> {
+  const { menu, footer } = site
+  const links = [...(menu ?? []), ...(footer ?? []).flatMap((column) => column.links ?? [])]
   const live = await findLiveHrefs(
     links.map(({ href }) => href),
-    { locale },
+    { scope, locale },
   )
   const columns = (footer ?? []).map((column) => ({ ...column, links: keepLive(column.links, live) }))
   const isShown = (_: unknown, at: number) => columns[at]!.links.length > 0 || !footer?.[at]?.links?.length
-  return { ...navigation, main: keepLive(main, live), footer: columns.filter(isShown) }
+  return { ...site, menu: keepLive(menu, live), footer: columns.filter(isShown) }
 }
 
-async function read(locale: Locale): Promise<LoadedSite> {
+async function findNamed<T>(
+  collection: 'agencies' | 'media' | 'units',
+  relation: string | { id: string } | null | undefined,
+  locale: Locale,
+): Promise<T | undefined> {
+  const id = idOf(relation)
+  if (id === undefined) return undefined
   const cms = await getCms()
-  const asked = { locale, fallbackLocale: 'vi', depth: 1, overrideAccess: false } as const
-  const [settings, navigation] = await Promise.all([
-    cms.findGlobal({ slug: 'site-settings', ...asked }),
-    cms.findGlobal({ slug: 'navigation', ...asked }),
+  const { docs } = await cms.find({
+    ...{ collection, where: { id: { equals: id } }, limit: 1, pagination: false },
+    ...{ locale, fallbackLocale: 'vi', depth: 0, overrideAccess: false },
+  })
+  return docs[0] as T | undefined
+}
+
+async function fillIn(
+  site: StoredSite,
+  { origin, scope }: { origin: string; scope: Scope | null },
+  locale: Locale,
+): Promise<LoadedRecord> {
+  const [shown, agency, emblem] = await Promise.all([
+    withPublicLinks(site, scope, locale),
+    findNamed<Agency>('agencies', site.agency, locale),
+    findNamed<Media>('media', site.emblem, locale),
   ])
-  return { origin: env.PORTAL_URL, settings, navigation: await withPublicLinks(navigation, locale) }
+  return { site: shown, agency, emblem, origin }
+}
+
+async function readPortal(locale: Locale): Promise<LoadedSite> {
+  const portal = await findPortal(locale)
+  const [record, unit] = await Promise.all([
+    fillIn(portal, { origin: env.PORTAL_URL, scope: null }, locale),
+    findNamed<Unit>('units', portal.unit, locale),
+  ])
+  return { ...record, unit }
+}
+
+async function readComponent(slug: string, locale: Locale): Promise<LoadedRecord> {
+  const site = await findSite(slug, locale)
+  if (!site) throw new NotFound('no such site')
+  const scope = idOf(site.agency) ? await loadScope(slug, locale) : null
+  const record = await fillIn(site, { origin: originOf(site), scope }, locale)
+  return { ...record, site: { ...record.site, ...(await findInherited(site, record.agency, locale)) } }
 }
 
 const readers = {
-  vi: keep(() => read('vi'), SETTINGS_AGE),
-  en: keep(() => read('en'), SETTINGS_AGE),
+  vi: keep(() => readPortal('vi'), SETTINGS_AGE),
+  en: keep(() => readPortal('en'), SETTINGS_AGE),
 }
+const components = new Map<string, () => Promise<LoadedRecord>>()
 
-/** What a component site adds to what it has from the provincial portal. */
-async function readComponent(slug: string, locale: Locale): Promise<Component> {
-  const site = await findSite(slug, locale)
-  if (!site) throw new NotFound('no such site')
-  const cms = await getCms()
-  const asked = { locale, fallbackLocale: 'vi', depth: 0, overrideAccess: false } as const
-  const find = (collection: 'agencies' | 'media', id: string | undefined) =>
-    id ? cms.find({ collection, where: { id: { equals: id } }, limit: 1, ...asked }) : { docs: [] }
-  const [agencies, emblems] = await Promise.all([
-    find('agencies', idOf(site.agency)),
-    find('media', idOf(site.emblem)),
-  ])
-  const hrefs = (site.menu ?? []).map(({ href }) => href)
-  const scope = idOf(site.agency) ? await loadScope(slug, locale) : null
-  const live = await findLiveHrefs(hrefs, { scope, locale })
-  const agency = agencies.docs[0] as Agency | undefined
-  return {
-    site: { ...site, ...(await findInherited(site, agency, locale)), menu: keepLive(site.menu, live) },
-    agency,
-    emblem: emblems.docs[0] as Media | undefined,
-    origin: originOf(site),
-  }
-}
-
-const components = new Map<string, () => Promise<Component>>()
-
-function loadComponent(slug: string, locale: Locale): Promise<Component> {
+function loadComponent(slug: string, locale: Locale): Promise<LoadedRecord> {
   const key = `${locale} ${slug}`
   const known = components.get(key) ?? keep(() => readComponent(slug, locale), SETTINGS_AGE)
   components.set(key, known)
@@ -97,6 +105,6 @@ function loadComponent(slug: string, locale: Locale): Promise<Component> {
  */
 export async function loadSite(locale: Locale, slug?: string): Promise<LoadedSite> {
   if (slug === undefined) return readers[locale]()
-  const [province, component] = await Promise.all([readers[locale](), loadComponent(slug, locale)])
-  return { ...province, component }
+  const [portal, component] = await Promise.all([readers[locale](), loadComponent(slug, locale)])
+  return { ...portal, component }
 }

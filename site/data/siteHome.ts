@@ -3,9 +3,8 @@ import type { Unit } from '../../cms/payload-types.ts'
 import type { Locale } from '../paths.ts'
 import { findAgencyById } from './agencies.ts'
 import { listComingEvents } from './events.ts'
-import { loadHome } from './home.ts'
+import { loadHome, withLiveLinks } from './home.ts'
 import { listNewestDocuments } from './legalDocuments.ts'
-import { findLiveHrefs } from './liveLinks.ts'
 import { listNewestNews } from './news.ts'
 import { listSitesOfUnits } from './ownerSites.ts'
 import { listPages } from './pages.ts'
@@ -33,15 +32,7 @@ async function listHandled(scope: Scope, locale: Locale) {
 async function listAlerts(scope: Scope, locale: Locale) {
   const { alerts } = await loadHome(locale)
   const ofProvince = (alerts ?? []).filter(({ pushedTo }) => scope.pushed.includes(pushedTo ?? 'none'))
-  const all = [...(scope.site.alerts ?? []), ...ofProvince]
-  const live = await findLiveHrefs(
-    all.map(({ href }) => href),
-    { scope, locale },
-  )
-  return all.map((alert) => {
-    const href = live.get(alert.href ?? '')
-    return href === undefined ? alert : { ...alert, href }
-  })
+  return withLiveLinks([...(scope.site.alerts ?? []), ...ofProvince], { scope, locale })
 }
 
 /** A commune with the address of its site, if it has one. */

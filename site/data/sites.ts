@@ -1,18 +1,26 @@
-import { pushesTo, stateOfSite, type PushTarget, type SiteTier } from '../../cms/content/sites.ts'
+import { fieldsOfPart, type HOME_FIELDS, type PortalPart } from '../../cms/content/portalParts.ts'
+import {
+  isPortal,
+  pushesTo,
+  stateOfSite,
+  type ComponentTier,
+  type PushTarget,
+} from '../../cms/content/sites.ts'
 import type { Site } from '../../cms/payload-types.ts'
 import { NotFound } from '../errors.ts'
 import type { Locale } from '../paths.ts'
 import { listAgencies } from './agencies.ts'
 import { env } from './env.ts'
 import type { Localized } from './localized.ts'
-import { noteRead, withoutNoting } from './reads.ts'
+import { collectReads, noteRead, OUTDATED, withoutNoting } from './reads.ts'
+import { momentTags } from './readTags.ts'
 import { makeSnapshot } from './snapshot.ts'
 
-/** A component site as stored, in a language; relations are ids. */
+/** A site as stored, in a language; relations are ids. */
 export type StoredSite = Localized<Site>
 
-/** Every site that the public may know of, in the order of slugs. */
-export const listSites = makeSnapshot({
+/** The record of the provincial portal, and those of its component sites. */
+const listRecords = makeSnapshot({
   collection: 'sites',
   select: {
     ...{ name: true, title: true, slug: true, tier: true, agency: true, unit: true, intro: true },
@@ -20,6 +28,8 @@ export const listSites = makeSnapshot({
     ...{ alerts: true, menu: true, blocks: true, address: true, phone: true, hotline: true, email: true },
     ...{ responsiblePerson: true, openingHours: true, apparatus: true, functions: true, history: true },
     ...{ nature: true, culture: true, leadersPage: true },
+    ...{ agencyName: true, spokesperson: true, copyright: true, complaint: true, demoBanner: true },
+    ...{ footer: true, examples: true, commonProcedures: true, lifeEvents: true },
   },
   sort: ['slug'],
 })
@@ -28,9 +38,44 @@ export const listSites = makeSnapshot({
 export const idOf = (relation: string | { id: string } | null | undefined): string | undefined =>
   typeof relation === 'string' ? relation : relation?.id
 
+/** All records for a caller that notes by itself which one its answer depends on. */
+async function listQuietly(locale: Locale): Promise<readonly StoredSite[]> {
+  const { value, tags } = await withoutNoting(() => collectReads(() => listRecords(locale)))
+  if (tags.has(OUTDATED)) noteRead(OUTDATED)
+  return value
+}
+
+async function readPortal(part: PortalPart, locale: Locale): Promise<object> {
+  noteRead(part)
+  const portal = (await listQuietly(locale)).find(isPortal)
+  if (!portal)
+    throw new Error('The database has no record of the provincial portal: it has not been prepared.')
+  return fieldsOfPart(portal, part)
+}
+
+/** What the home page of the provincial portal is made of; relations are ids. */
+export type StoredHome = Pick<StoredSite, (typeof HOME_FIELDS)[number]>
+
+/**
+ * The record of the provincial portal in a language, but for its home page: what stands on every page.
+ * @throws while the database has not been prepared
+ */
+export const findPortal = async (locale: Locale): Promise<StoredSite> =>
+  (await readPortal('site-settings', locale)) as StoredSite
+
+/** The home page of the provincial portal in a language. @throws while the database has not been prepared */
+export const findPortalHome = async (locale: Locale): Promise<StoredHome> =>
+  (await readPortal('home', locale)) as StoredHome
+
+/** Every component site that the public may know of, in the order of slugs. What is made of them does not change with the portal, whose record stands beside theirs. */
+export async function listSites(locale: Locale): Promise<StoredSite[]> {
+  noteRead('sites', ...momentTags('sites'))
+  return (await listQuietly(locale)).filter((site) => !isPortal(site))
+}
+
 /** The component site with a slug, in a language, or undefined. What is read of it changes with this site alone. */
 export async function findSite(slug: string, locale: Locale): Promise<StoredSite | undefined> {
-  const site = (await withoutNoting(() => listSites(locale))).find((one) => one.slug === slug)
+  const site = (await listQuietly(locale)).find((one) => one.slug === slug && !isPortal(one))
   noteRead(site ? `sites:${site.id}` : 'sites')
   return site
 }
@@ -52,7 +97,7 @@ export const originOf = (site: Site): string => originOfHost(hostsOf(site)[0]!)
 /** Whose items a component site shows: those of its agency and of agencies below that have no site of their own. */
 export interface Scope {
   site: StoredSite
-  tier: SiteTier
+  tier: ComponentTier
   agency: string
   agencies: readonly string[]
   /** The targets of items that the province pushes to it. */
@@ -93,6 +138,6 @@ export async function loadScope(slug: string | undefined, locale: Locale = 'vi')
     const above = idOf(parent)
     if (above) children.set(above, [...(children.get(above) ?? []), id])
   }
-  const { tier } = site
+  const tier = site.tier as ComponentTier
   return { site, tier, agency, agencies: below(agency, children, owners), pushed: pushesTo(tier) }
 }

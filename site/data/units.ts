@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 import { addDays, isWithinDays, startOfDay, today } from '../../cms/content/day.ts'
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
-import { loadSite } from './settings.ts'
+import { findPortal, idOf } from './sites.ts'
 
 const AGE = 60_000
 const MOST = 500
@@ -16,8 +16,7 @@ const notLongOver = (): Where => ({
 })
 
 async function list() {
-  const { settings } = await loadSite('vi')
-  const province = typeof settings.province === 'string' ? settings.province : settings.province?.id
+  const province = idOf((await findPortal('vi')).unit)
   const here: Where[] = province ? [{ parent: { equals: province } }] : []
   const cms = await getCms()
   const { docs } = await cms.find({

@@ -7,9 +7,7 @@ import { toChrome } from '../views/settings.ts'
 export const GET: APIRoute = async ({ locals: { locale, site: slug } }) => {
   const site = await loadSite(locale, slug)
   const { siteName } = toChrome(site, locale).settings
-  const { province } = site.settings
-  const unit = typeof province === 'object' ? province : undefined
-  const shortName = site.component?.site.name ?? ((locale === 'en' && unit?.nameEn) || unit?.name)
+  const { name: shortName } = (site.component ?? site).site
   return Response.json(toManifest({ siteName, shortName }, locale), {
     headers: {
       'content-type': 'application/manifest+json; charset=utf-8',

@@ -1,4 +1,4 @@
-import type { SiteSetting } from '../../cms/payload-types.ts'
+import type { Site } from '../../cms/payload-types.ts'
 import { safeHref } from './safe-href.ts'
 import { contactsOf, type Reachable } from './site-contact.ts'
 
@@ -21,13 +21,13 @@ function ofSite(component: Reachable): Contact {
  * The contact for complaints; where it is incomplete, the general contact of the portal.
  * @param component the requested site, if it has a contact of its own
  */
-export function toContact(settings: Partial<SiteSetting>, component?: Reachable): Contact {
+export function toContact(portal: Partial<Site>, component?: Reachable): Contact {
   const own = component ? ofSite(component) : {}
   if (Object.keys(own).length > 0) return own
-  const { complaint, hotline } = settings
-  const address = complaint?.address || settings.address
-  const phone = complaint?.phone || hotline || settings.phone
-  const email = complaint?.email || settings.email
+  const { complaint, hotline } = portal
+  const address = complaint?.address || portal.address
+  const phone = complaint?.phone || hotline || portal.phone
+  const email = complaint?.email || portal.email
   const url = safeHref(complaint?.url)
   return {
     ...(address && { address }),

@@ -1,12 +1,12 @@
 import { isInForce } from '../../cms/content/procedureState.ts'
 import { isRunning } from '../../cms/content/span.ts'
-import type { Home } from '../../cms/payload-types.ts'
+import type { Site } from '../../cms/payload-types.ts'
 import { agencyPath, searchPath, type Locale } from '../paths.ts'
 import { langOf } from './lang.ts'
 import { linesOf, type ProcedureLine, type StoredLine } from './procedures/line.ts'
 import { hrefIn, safeHref } from './safe-href.ts'
 
-type StoredAlert = NonNullable<Home['alerts']>[number]
+type StoredAlert = NonNullable<Site['alerts']>[number]
 
 /** A message to everyone, shown while it is valid. */
 export interface AlertView {
@@ -25,7 +25,7 @@ const kinds = { info: 'info', warning: 'heed', emergency: 'stop' } as const
 const rank = { emergency: 0, warning: 1, info: 2 } as const
 
 /** The alerts that are valid at `now`, the gravest first. */
-export function toAlerts(stored: Home['alerts'], locale: Locale, now: Date): AlertView[] {
+export function toAlerts(stored: Site['alerts'], locale: Locale, now: Date): AlertView[] {
   return (stored ?? [])
     .filter((alert) => isRunning(alert, now))
     .toSorted((a, b) => rank[a.severity] - rank[b.severity])
@@ -43,7 +43,7 @@ export function toAlerts(stored: Home['alerts'], locale: Locale, now: Date): Ale
 }
 
 /** The editors' example searches as links. */
-export const toExamples = (stored: Home['examples'], locale: Locale) =>
+export const toExamples = (stored: Site['examples'], locale: Locale) =>
   (stored ?? []).slice(0, EXAMPLES).map(({ text }) => {
     const lang = langOf(text, locale)
     return { text, href: searchPath({ q: text }, locale), ...(lang && { lang }) }
@@ -51,7 +51,7 @@ export const toExamples = (stored: Home['examples'], locale: Locale) =>
 
 /** The procedures that editors chose, else the first ones that can be filed online. */
 export function toCommonProcedures(
-  stored: Home['commonProcedures'],
+  stored: Site['commonProcedures'],
   all: readonly StoredLine[],
   locale: Locale,
 ): ProcedureLine[] {

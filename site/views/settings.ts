@@ -1,10 +1,4 @@
-import type {
-  Agency,
-  Media,
-  Navigation as StoredNavigation,
-  Site,
-  SiteSetting,
-} from '../../cms/payload-types.ts'
+import type { Agency, Media, Site } from '../../cms/payload-types.ts'
 import { useText } from '../i18n/index.ts'
 import {
   aboutPath,
@@ -23,22 +17,17 @@ import type { Chrome, Navigation, NavLink, SiteSettings } from './chrome.ts'
 import { hrefIn, safeHref } from './safe-href.ts'
 import { contactsOf } from './site-contact.ts'
 
-/** What the CMS stores for every page; site/data/settings.ts loads it. */
-export interface StoredSite {
+/** A site as the CMS stores it, with what its record names. */
+interface StoredRecord {
+  site: Site
+  agency?: Agency | undefined
+  emblem?: Media | undefined
   origin: string
-  settings: Partial<SiteSetting>
-  navigation: Partial<StoredNavigation>
-  component?: {
-    site: Site
-    agency: Agency | undefined
-    emblem: Media | undefined
-    origin: string
-  }
 }
 
-const fallbackNames = {
-  vi: { siteName: 'Cổng thông tin điện tử tỉnh', agencyName: 'Ủy ban nhân dân tỉnh' },
-  en: { siteName: 'Provincial web portal', agencyName: 'Provincial People’s Committee' },
+/** What the CMS stores for every page: the provincial portal, and the component site that is read. */
+export interface StoredSite extends StoredRecord {
+  component?: StoredRecord
 }
 
 /** The fields that hold a text. */
@@ -47,25 +36,40 @@ function filled<K extends string>(source: Partial<Record<K, string | null>>, key
   return Object.fromEntries(pairs) as Partial<Record<K, string>>
 }
 
-function toEmblem(emblem: string | Media | null | undefined): SiteSettings['emblem'] {
-  if (!emblem || typeof emblem === 'string' || !emblem.filename) return undefined
+function toEmblem(emblem: Media | undefined): SiteSettings['emblem'] {
+  if (!emblem?.filename) return undefined
   const { filename, width, height } = emblem.sizes?.icon?.filename ? emblem.sizes.icon : emblem
   return { src: mediaPath(filename ?? emblem.filename), width: width ?? 44, height: height ?? 44 }
 }
 
-const CONTACTS = ['address', 'phone', 'email', 'hotline', 'responsiblePerson', 'copyright'] as const
+/** The name of a unit within a sentence: 'xã Bắc Hà'; agencies keep their capital. */
+const withinSentence = (name: string): string =>
+  name.replace(/^(Xã|Phường|Đặc khu)(?= )/, (kind) => kind.toLocaleLowerCase('vi'))
 
-function toSettings({ origin, settings }: StoredSite, locale: Locale): SiteSettings {
-  const { demoBanner } = settings
-  const demoText = demoBanner?.enabled ? demoBanner.text : undefined
-  const emblem = toEmblem(settings.emblem)
+/** The names and the contact of a site, and what it does not say from its agency and from the portal it belongs to. */
+function toSettings(
+  { site, agency, emblem, origin }: StoredRecord,
+  locale: Locale,
+  portal?: SiteSettings,
+): SiteSettings {
+  const bar = site.demoBanner?.enabled ? site.demoBanner.text : undefined
+  // Component sites have the bar of the portal.
+  const demoText = portal ? portal.demoText : bar
+  const own = toEmblem(emblem) ?? portal?.emblem
+  const accent = site.accent === 'indigo' ? undefined : site.accent
+  const { openingHours: _, ...contacts } = contactsOf({ site, agency })
   return {
     origin,
-    ...fallbackNames[locale],
-    ...filled(settings, ['siteName', 'agencyName']),
-    ...filled(settings, CONTACTS),
+    siteName: site.title || useText(locale).sites.siteName(withinSentence(site.name)),
+    agencyName: site.agencyName || agency?.name || site.name,
+    ...contacts,
+    ...filled(site, ['responsiblePerson', 'copyright']),
+    ...(portal && {
+      portal: { name: portal.siteName, origin: portal.origin, agencyName: portal.agencyName },
+    }),
     ...(demoText && { demoText }),
-    ...(emblem && { emblem }),
+    ...(own && { emblem: own }),
+    ...(accent && { accent }),
   }
 }
 
@@ -78,41 +82,13 @@ function toLinks(links: StoredLink[] | null | undefined, locale: Locale): NavLin
   })
 }
 
-type StoredComponent = NonNullable<StoredSite['component']>
-
-/** The name of a unit within a sentence: 'xã Bắc Hà'; agencies keep their capital. */
-const withinSentence = (name: string): string =>
-  name.replace(/^(Xã|Phường|Đặc khu)(?= )/, (kind) => kind.toLocaleLowerCase('vi'))
-
-/** A component site in the settings of the portal: its names and contact, and what it does not say from its agency. */
-function toComponentSettings(
-  { site, agency, emblem, origin }: StoredComponent,
-  { settings, locale }: { settings: SiteSettings; locale: Locale },
-): SiteSettings {
-  const { sites } = useText(locale)
-  const own = toEmblem(emblem) ?? settings.emblem
-  const accent = site.accent === 'indigo' ? undefined : site.accent
-  const { openingHours: _, ...contacts } = contactsOf({ site, agency })
-  return {
-    origin,
-    siteName: site.title || sites.siteName(withinSentence(site.name)),
-    agencyName: agency?.name ?? site.name,
-    ...contacts,
-    ...filled(site, ['responsiblePerson']),
-    portal: { name: settings.siteName, origin: settings.origin, agencyName: settings.agencyName },
-    ...(settings.demoText && { demoText: settings.demoText }),
-    ...(own && { emblem: own }),
-    ...(accent && { accent }),
-  }
-}
-
 /** A link of the provincial portal, seen from a component site. */
 const onPortal =
   (origin: string) =>
   ({ label, href }: NavLink): NavLink => ({ label, href: href.startsWith('/') ? origin + href : href })
 
 /** The menu of a component site: the same entries in the same order on each, then its own. */
-function toComponentNavigation({ site }: StoredComponent, portal: Chrome, locale: Locale): Navigation {
+function toComponentNavigation({ site }: StoredRecord, portal: Chrome, locale: Locale): Navigation {
   const { sites, common } = useText(locale)
   const own = [
     { label: common.home, href: homePath(locale) },
@@ -139,21 +115,17 @@ function toComponentNavigation({ site }: StoredComponent, portal: Chrome, locale
   }
 }
 
-/** The frame of the provincial portal as a component site has it. */
-function toComponentChrome(component: StoredComponent, portal: Chrome, locale: Locale): Chrome {
-  return {
-    settings: toComponentSettings(component, { settings: portal.settings, locale }),
-    navigation: toComponentNavigation(component, portal, locale),
-  }
-}
-
 /** Settings and menus as the frame of a page needs them. Links that are not safe to follow are left out. */
-export function toChrome(site: StoredSite, locale: Locale): Chrome {
-  const { main, footer } = site.navigation
+export function toChrome({ component, ...record }: StoredSite, locale: Locale): Chrome {
+  const { menu, footer } = record.site
   const columns = (footer ?? []).map(({ heading, links }) => ({ heading, links: toLinks(links, locale) }))
   const portal = {
-    settings: toSettings(site, locale),
-    navigation: { main: toLinks(main, locale), footer: columns },
+    settings: toSettings(record, locale),
+    navigation: { main: toLinks(menu, locale), footer: columns },
   }
-  return site.component ? toComponentChrome(site.component, portal, locale) : portal
+  if (!component) return portal
+  return {
+    settings: toSettings(component, locale, portal.settings),
+    navigation: toComponentNavigation(component, portal, locale),
+  }
 }

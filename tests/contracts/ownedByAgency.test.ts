@@ -7,6 +7,7 @@ import { schedulePublish } from '../../cms/schedule/serverFunction.ts'
 import { make } from '../support/content.ts'
 import { startPayload, type Running } from '../support/payload.ts'
 import { PASSWORD, signIn, type Person } from '../support/people.ts'
+import { portalId } from '../support/portal.ts'
 import { rest, type RestRequest } from '../support/restClient.ts'
 
 let running: Running
@@ -581,10 +582,11 @@ describe('sites', () => {
 
   test('strangers see those that are live; an agency’s people their own, too', async () => {
     const seen = async (person: Person | null) => idsIn((await ask(person, 'GET', '/sites?limit=0')).json)
-    expect(await seen(null)).toEqual([live])
-    expect(await seen(ofCommune)).toEqual([live])
-    expect((await seen(ofDepartment)).sort()).toEqual([site, live].sort())
-    expect((await seen(desk)).sort()).toEqual([site, live].sort())
+    const shown = [live, await portalId(payload)]
+    expect((await seen(null)).sort()).toEqual(shown.toSorted())
+    expect((await seen(ofCommune)).sort()).toEqual(shown.toSorted())
+    expect((await seen(ofDepartment)).sort()).toEqual([site, ...shown].sort())
+    expect((await seen(desk)).sort()).toEqual([site, ...shown].sort())
     expect((await ask(null, 'GET', '/sites/versions')).status).toBe(403)
     expect((await read(ofCommune, `/sites/versions?where[parent][equals]=${site}`)).totalDocs).toBe(0)
     expect((await read(ofCentre, `/sites/versions?where[parent][equals]=${site}`)).totalDocs).toBeGreaterThan(
@@ -603,6 +605,22 @@ describe('sites', () => {
       expect(DENIED).toContain((await ask(person, 'PATCH', `/sites/${site}`, trash)).status)
     }
     expect(await stored('sites', site, false)).toMatchObject({ id: site })
+  })
+
+  test('the provincial portal is not for an agency’s people', async () => {
+    const portal = await portalId(payload)
+    const before = await stored('sites', portal, false)
+    const body = { alerts: [{ text: 'Lạ', severity: 'emergency' }], examples: [{ text: 'lạ' }], phone: '1' }
+    for (const person of [ofCentre, ofDepartment, ofCommune]) {
+      expect(DENIED).toContain((await ask(person, 'PATCH', `/sites/${portal}`, body)).status)
+      await ask(person, 'PATCH', `/sites?where[tier][equals]=province`, body)
+      expect(DENIED).toContain((await ask(person, 'DELETE', `/sites/${portal}`)).status)
+      expect((await read(person, `/sites/versions?where[parent][equals]=${portal}`)).totalDocs).toBe(0)
+    }
+    expect(await stored('sites', portal, false)).toEqual(before)
+    const pushed = { alerts: [{ text: 'Mưa lũ', severity: 'warning', pushedTo: 'all' }] }
+    expect((await ask(ofDepartment, 'PATCH', `/sites/${site}`, pushed)).status).toBe(200)
+    expect((await stored('sites', site, false)).alerts).toMatchObject([{ text: 'Mưa lũ', pushedTo: 'none' }])
   })
 
   test('its agency’s people keep what it says; its address and its being live are the province’s', async () => {

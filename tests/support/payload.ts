@@ -32,5 +32,7 @@ export async function startPayload(settings: Record<string, string> = {}): Promi
   }
   const { default: config } = await import('../../payload.config.ts')
   const payload = await getPayload({ config: withSchema(await config, migrations) })
+  const { makePortal } = await import('../../cms/sites/portal/make.ts')
+  await makePortal(payload)
   return { payload, stop: () => drop(payload) }
 }

@@ -10,8 +10,7 @@ export function PlaceList({ places, total }: Answer) {
   const { routes } = useConfig().config
   const words = referenceWords(useTranslation().i18n.language)
   if (places.length === 0) return null
-  const hrefOf = ({ collection, id }: Place) =>
-    id === null ? `${routes.admin}/globals/${collection}` : `${routes.admin}/collections/${collection}/${id}`
+  const hrefOf = ({ collection, id }: Place) => `${routes.admin}/collections/${collection}/${id}`
   const rest = total - places.length
   return (
     <ul className="references__places">

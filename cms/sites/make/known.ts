@@ -1,12 +1,15 @@
 import type { Payload } from 'payload'
 import { idOf } from '../../content/record.ts'
 import type { Unit } from '../../payload-types.ts'
+import { findPortal } from '../portal/find.ts'
 import type { Known, KnownAgency, KnownSite, KnownUnit } from './plan.ts'
 
-/** The settings do not say which province the portal belongs to. */
+/** The record of the provincial portal does not say which province it belongs to. */
 export class NoProvinceError extends Error {
   constructor() {
-    super('Choose the province in the site settings first: its units are what the sites are made for.')
+    super(
+      'Choose the unit of the provincial portal first: the sites are made for the units of this province.',
+    )
     this.name = 'NoProvinceError'
   }
 }
@@ -14,9 +17,9 @@ export class NoProvinceError extends Error {
 const EVERYTHING = { depth: 0, pagination: false, overrideAccess: true } as const
 
 async function findProvince(payload: Payload): Promise<Unit> {
-  const { province } = await payload.findGlobal({ slug: 'site-settings', depth: 1, overrideAccess: true })
-  if (typeof province !== 'object' || !province) throw new NoProvinceError()
-  return province
+  const portal = await findPortal(payload, { depth: 1 })
+  if (typeof portal?.unit !== 'object' || !portal.unit) throw new NoProvinceError()
+  return portal.unit
 }
 
 async function listUnits(payload: Payload, province: string): Promise<KnownUnit[]> {

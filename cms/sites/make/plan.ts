@@ -1,12 +1,12 @@
 import { isWithinDays, type Day } from '../../content/day.ts'
 import { idOf } from '../../content/record.ts'
-import type { SiteTier } from '../../content/sites.ts'
+import type { ComponentTier } from '../../content/sites.ts'
 import type { Words } from '../../content/types/contentType.ts'
 import type { Agency, Site, Unit } from '../../payload-types.ts'
 import { communeName, committeeName, hostSlug, isCommittee, isDepartment } from './names.ts'
 
 /** The tiers whose sites can be created from stored data. */
-export const MADE_TIERS = ['department', 'commune'] as const satisfies readonly SiteTier[]
+export const MADE_TIERS = ['department', 'commune'] as const satisfies readonly ComponentTier[]
 export type MadeTier = (typeof MADE_TIERS)[number]
 
 /** An agency to create along with the site. */

@@ -5,7 +5,7 @@ import { SECURITY_TXT_HEADERS, securityContacts, securityTxt } from '../../../cm
 
 /** Contact for reports of vulnerabilities (RFC 9116). */
 export const GET: APIRoute = async () => {
-  const { origin, settings } = await loadSite('vi')
-  const contacts = securityContacts(env.SECURITY_CONTACT, settings.email, origin)
+  const { origin, site } = await loadSite('vi')
+  const contacts = securityContacts(env.SECURITY_CONTACT, site.email, origin)
   return new Response(securityTxt({ contacts, origin, now: new Date() }), { headers: SECURITY_TXT_HEADERS })
 }

@@ -22,9 +22,9 @@ test('a page in the menu moves, is withdrawn and comes back: nobody is led to a 
     slug: `trang-tam-${run}`,
     _status: 'published',
   })
-  const { main } = await (await cms.read('navigation')).json()
+  const { menu: entries = [] } = await cms.readPortal()
   const link = { label: `Trang tạm ${run}`, href: path('trang-tam') }
-  await cms.set('navigation', { main: [...main, link] })
+  await cms.setPortal({ menu: [...entries, link] })
   try {
     await expect.poll(inMenu, SOON).toBe(path('trang-tam'))
 
@@ -50,6 +50,6 @@ test('a page in the menu moves, is withdrawn and comes back: nobody is led to a 
     await expect.poll(inMenu, SOON).toBe(path('trang-moi'))
     await expect.poll(() => status(path('trang-moi')), SOON).toBe(200)
   } finally {
-    await cms.set('navigation', { main })
+    await cms.setPortal({ menu: entries })
   }
 })

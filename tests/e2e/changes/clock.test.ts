@@ -85,14 +85,14 @@ test('a portal that nobody tells anything is right at midnight and at each momen
     publishedAt: iso(midnight + 60 * MINUTE),
     _status: 'published',
   })
-  const before = await (await request.get(`${cmsUrl}/api/globals/home?depth=0&locale=vi`)).json()
+  const before = await cms.readPortal()
   const alert = {
     text: `${word} mưa lũ`,
     severity: 'emergency',
     from: iso(midnight + 30 * MINUTE),
     until: iso(midnight + 90 * MINUTE),
   }
-  await cms.set('home', { alerts: [...(before.alerts ?? []), alert] })
+  await cms.setPortal({ alerts: [...(before.alerts ?? []), alert] })
   const portal = await startMovedPortal(systemUnderTest(), midnight - 10 * MINUTE)
   try {
     const paths = await listPaths(portal)
@@ -125,7 +125,7 @@ test('a portal that nobody tells anything is right at midnight and at each momen
     expect((await fetch(`${portal.url}/tin-tuc/${news.doc.slug}`)).status).toBe(200)
   } finally {
     await portal.stop()
-    await cms.set('home', { alerts: before.alerts ?? [] })
+    await cms.setPortal({ alerts: before.alerts ?? [] })
     await cms.remove('news', news.doc.id)
     await cms.remove('legal-documents', document.doc.id)
   }

@@ -17,9 +17,9 @@ test('lists and forms say what the public sees, and dialogs what leads to what i
   await cms.change('news', `${changed.id}?draft=true`, { lead: 'Dẫn khác' })
   const { doc: hidden } = await item('Đã gỡ', { _status: 'published' })
   await cms.change('news', hidden.id, { _status: 'draft' })
-  const { alerts = [] } = await (await cms.read('home')).json()
+  const { alerts = [] } = await cms.readPortal()
   const alert = { text: `Chú ý ${run}`, severity: 'info', href: `/tin-tuc/${shown.slug}` }
-  await cms.set('home', { alerts: [...alerts, alert] })
+  await cms.setPortal({ alerts: [...alerts, alert] })
 
   const admin = new AdminSite(page)
   try {
@@ -32,16 +32,16 @@ test('lists and forms say what the public sees, and dialogs what leads to what i
 
     await row('Đang đăng').getByRole('checkbox').click()
     await page.getByRole('button', { name: 'Xóa', exact: true }).click()
-    await expect(page.locator('#confirm-delete-many-docs')).toContainText('Trang chủ')
+    await expect(page.locator('#confirm-delete-many-docs')).toContainText('Cổng tỉnh')
     await page.locator('#confirm-cancel').click()
 
     await admin.goto(`/collections/news/${shown.id}`)
     await admin.moreActions.click()
     await admin.unpublish.click()
-    await expect(page.locator(`[id="confirm-un-publish-${shown.id}"]`)).toContainText('Trang chủ')
+    await expect(page.locator(`[id="confirm-un-publish-${shown.id}"]`)).toContainText('Cổng tỉnh')
     await page.locator('#confirm-action').click()
     await expect(page.locator('.status')).toContainText('Đã gỡ khỏi cổng')
   } finally {
-    await cms.set('home', { alerts })
+    await cms.setPortal({ alerts })
   }
 })

@@ -9,10 +9,11 @@ interface Site {
   news: string[]
 }
 
-/** The sites that have news of their own, and others that have none. */
+/** The component sites that have news of their own, and others that have none. */
 async function listSites(): Promise<Site[]> {
   const { cmsUrl } = systemUnderTest()
-  const { docs } = (await (await fetch(`${cmsUrl}/api/sites?limit=200&depth=0`)).json()) as {
+  const components = 'limit=200&depth=0&where[tier][not_equals]=province'
+  const { docs } = (await (await fetch(`${cmsUrl}/api/sites?${components}`)).json()) as {
     docs: { slug: string; name: string; agency: string }[]
   }
   const news = (await (

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { PASSWORD, signIn, type Person } from '../../support/people.ts'
+import { portalId } from '../../support/portal.ts'
 import { rest, type RestRequest } from '../../support/restClient.ts'
 
 let running: Running
@@ -197,15 +198,80 @@ describe('the rest of the system', () => {
     expect(status).toBe(404)
   })
 
-  test('globals are read by all, changed by those who may', async () => {
-    for (const global of ['site-settings', 'navigation', 'home']) {
-      expect((await get(`/globals/${global}`)).status).toBe(200)
-      const write = { method: 'POST' as const, path: `/globals/${global}`, body: {} }
-      expect((await ask(write)).status).toBe(403)
-      expect((await get(`/globals/${global}/versions`)).status).toBe(403)
-    }
-    const settings = { method: 'POST' as const, path: '/globals/site-settings', body: { phone: '1' } }
-    expect((await ask({ ...settings, token: editor.token })).status).toBe(403)
+  describe('the provincial portal', () => {
+    const change = async (body: object, token?: string) =>
+      ask({ method: 'PATCH', path: `/sites/${await portalId(payload)}`, body, token })
+    const stored = async () => (await get(`/sites/${await portalId(payload)}`)).json
+
+    test('is read by all and changed by nobody outside', async () => {
+      expect((await stored()).tier).toBe('province')
+      expect((await change({ title: 'Cổng lạ' })).status).toBe(403)
+      expect((await get('/sites/versions')).status).toBe(403)
+    })
+
+    test('has its home page kept by the provincial desk, all else by administrators', async () => {
+      const before = await stored()
+      const settings = {
+        title: 'Cổng lạ',
+        agencyName: 'Lạ',
+        phone: '1',
+        menu: [],
+        footer: [],
+        accent: 'plum',
+      }
+      const home = { alerts: [{ text: 'Mưa lũ', severity: 'warning' }], examples: [{ text: 'khai sinh' }] }
+      expect((await change({ ...settings, ...home }, editor.token)).status).toBe(200)
+      const after = await stored()
+      for (const name of Object.keys(settings)) expect(after[name], name).toEqual(before[name])
+      expect(after).toMatchObject(home)
+      expect((await change({ phone: '0214 3840 888' }, admin.token)).status).toBe(200)
+      expect((await stored()).phone).toBe('0214 3840 888')
+      const { json } = await get(`/sites/versions?where[parent][equals]=${after.id}`, editor.token)
+      const restore = { method: 'POST', path: `/sites/versions/${json.docs[0].id}` } as const
+      expect((await ask({ ...restore, token: editor.token })).status).toBe(403)
+      expect((await ask({ ...restore, token: admin.token })).status).toBe(200)
+    })
+
+    test.each([
+      { deletedAt: '2026-11-29T00:00:00.000Z' },
+      { live: false },
+      { closedFrom: '2026-11-29T00:00:00.000Z' },
+      { slug: 'cong' },
+      { hosts: [{ host: 'cong.example.vn' }] },
+      { tier: 'commune' },
+    ])('is not closed or moved: %j', async (body) => {
+      const { status, json } = await change(body, admin.token)
+      expect(status).toBe(400)
+      expect(json.errors[0].data.errors[0]).toMatchObject({ path: Object.keys(body)[0] })
+      expect(await stored()).toMatchObject({ tier: 'province', slug: '@', live: true })
+    })
+
+    test('belongs to no agency, is not deleted, and is the only one', async () => {
+      const { id: agency } = await make(payload, 'agencies', 'published')
+      expect((await change({ agency }, admin.token)).status).toBe(400)
+      const path = `/sites/${await portalId(payload)}`
+      const { status, json } = await ask({ method: 'DELETE', path, token: admin.token })
+      expect([status, json.errors[0].message]).toEqual([409, expect.stringContaining('Cổng tỉnh')])
+      const site = { name: 'Cổng khác', tier: 'province', accent: 'teal', agency }
+      const post = { method: 'POST', path: '/sites', body: site, token: admin.token } as const
+      const second = await ask(post)
+      expect([second.status, second.json.errors[0].message]).toEqual([
+        400,
+        expect.stringContaining('Chỉ có một cổng tỉnh'),
+      ])
+      const made = await ask({ ...post, body: { ...site, tier: 'other' } })
+      expect(made.status).toBe(201)
+      const turned = {
+        method: 'PATCH',
+        path: `/sites/${made.json.doc.id}`,
+        body: { tier: 'province' },
+      } as const
+      expect((await ask({ ...turned, token: admin.token })).status).toBe(400)
+      const { totalDocs } = await payload.count({
+        ...{ collection: 'sites', where: { tier: { equals: 'province' } }, overrideAccess: true },
+      })
+      expect(totalDocs).toBe(1)
+    })
   })
 
   test('providers of online forms are kept by administrators', async () => {

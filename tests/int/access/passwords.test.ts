@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { PASSWORD, signIn, type Person } from '../../support/people.ts'
+import { setPortal } from '../../support/portal.ts'
 import { rest } from '../../support/restClient.ts'
 
 let running: Running
@@ -66,12 +67,7 @@ describe('a new password', () => {
   })
 
   test('with the name of the site is refused', async () => {
-    await payload.updateGlobal({
-      slug: 'site-settings',
-      data: { siteName: 'Cổng tỉnh Hoàng Liên', agencyName: 'UBND tỉnh' },
-      depth: 0,
-      overrideAccess: true,
-    })
+    await setPortal(payload, { title: 'Cổng tỉnh Hoàng Liên' })
     const { status, json } = await change(await somebody(), {
       password: 'HoangLien@2026',
       currentPassword: PASSWORD,

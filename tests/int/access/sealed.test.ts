@@ -91,13 +91,17 @@ describe('locks of documents', () => {
       data: { key: 'khoa', name: 'Khóa', kind: 'national', allowedHosts: [{ host: 'khoa.gov.vn' }] },
       ...open,
     })
-    const places = [
-      { document: { relationTo: 'service-providers' as const, value: String(provider.id) } },
-      { globalSlug: 'site-settings' },
-    ]
-    const body = { user: { relationTo: 'users', value: editor.id } }
-    for (const place of places)
-      expect(await asked('PATCH', `${locks}/${await lock(admin, place)}`, editor, body)).toBe(403)
+    const onProvider = { document: { relationTo: 'service-providers' as const, value: String(provider.id) } }
+    const agency = String((await make(payload, 'agencies', 'published')).id)
+    const ofAgency = await signIn(payload, 'editor', 'co-quan@test.example', agency)
+    const tries = [
+      [editor, onProvider],
+      [ofAgency, { globalSlug: 'search-settings' }],
+    ] as const
+    for (const [person, place] of tries) {
+      const body = { user: { relationTo: 'users', value: person.id } }
+      expect(await asked('PATCH', `${locks}/${await lock(admin, place)}`, person, body)).toBe(403)
+    }
   })
 
   test('one ends the own and what no longer holds; administrators end any', async () => {
@@ -274,9 +278,9 @@ describe('moments that the system sets', () => {
       body: { id, name: 'Lĩnh vực id' },
     })
     expect(made.json.doc?.id).not.toBe(id)
-    await asked('POST', '/globals/home', editor, forged)
-    const home = await payload.findGlobal({ slug: 'home', ...open })
-    expect(home.updatedAt! > '2020').toBe(true)
+    await asked('POST', '/globals/search-settings', editor, forged)
+    const settings = await payload.findGlobal({ slug: 'search-settings', ...open })
+    expect(settings.updatedAt! > '2020').toBe(true)
   })
 
   test('the Local API may, as an import does', async () => {

@@ -141,7 +141,7 @@ describe('conditions that mean nothing', () => {
         ['PATCH', `/news?${query}&where[id][equals]=x`, { body }],
         ['PATCH', `/news?${query}`, { body }],
         ['POST', `/news?${query}`, { body }],
-        ['POST', `/globals/home?${query}`, { body: {} }],
+        ['POST', `/globals/search-settings?${query}`, { body: {} }],
         ['POST', `/news/${news}/duplicate?${query}`, { body: {} }],
         ['POST', `/news/versions/x?${query}`],
         ['DELETE', `/news/x?${query}`],
@@ -203,7 +203,7 @@ describe('a write without a document', () => {
       ['PATCH', `/news/${news}`],
       ['PATCH', `/news?where[id][equals]=${news}`],
       ['POST', '/news'],
-      ['POST', '/globals/home'],
+      ['POST', '/globals/search-settings'],
     ] as const) {
       const { status, json } = await ask(method, path, { token: tokens[1], ...sent })
       expect([status, typeof json.errors?.[0]?.message], `${method} ${path}`).toEqual([400, 'string'])

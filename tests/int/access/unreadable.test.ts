@@ -30,7 +30,7 @@ const sent: [method: RestRequest['method'], path: string, type: string, body: st
     [
       ['POST', '/news'],
       ['PATCH', '/news/x'],
-      ['POST', '/globals/home'],
+      ['POST', '/globals/search-settings'],
       ['POST', '/news/x/duplicate'],
       ['POST', '/payload-preferences/x'],
       ['POST', '/users/refresh-token'],

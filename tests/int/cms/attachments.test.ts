@@ -1,19 +1,17 @@
 import sharp from 'sharp'
-import type { CollectionAfterChangeHook, FlattenedField, GlobalAfterChangeHook, Payload } from 'payload'
+import type { CollectionAfterChangeHook, FlattenedField, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { publishAttachments, publishGlobalAttachments } from '../../../cms/hooks/publishAttachments.ts'
+import type { publishAttachments } from '../../../cms/hooks/publishAttachments.ts'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { signIn, type Person } from '../../support/people.ts'
+import { portalId } from '../../support/portal.ts'
 import { rest } from '../../support/restClient.ts'
 
 let running: Running
 let payload: Payload
 let admin: Person
-let hooks: {
-  publishAttachments: typeof publishAttachments
-  publishGlobalAttachments: typeof publishGlobalAttachments
-}
+let hooks: { publishAttachments: typeof publishAttachments }
 
 beforeAll(async () => {
   running = await startPayload()
@@ -103,16 +101,22 @@ describe('pictures and files become public with what carries them', () => {
     expect([await status('media', vi), await status('media', en)]).toEqual([200, 200])
   })
 
-  test('those of a global as soon as it is saved', async () => {
-    const emblem = await upload('media')
-    const answer = await rest(payload, {
-      method: 'POST',
-      path: '/globals/site-settings',
-      token: admin.token,
-      body: { siteName: 'Cổng', agencyName: 'UBND tỉnh', emblem },
-    })
-    expect(answer.status).toBe(200)
+  test('those of the provincial portal as soon as it is saved, of a component site when it is live', async () => {
+    const [emblem, seal] = [await upload('media'), await upload('media')]
+    expect((await patch(`/sites/${await portalId(payload)}`, { emblem })).status).toBe(200)
     expect(await status('media', emblem)).toBe(200)
+    const { id: agency } = await make(payload, 'agencies', 'published')
+    const site = {
+      name: 'Xã Thử',
+      agency: String(agency),
+      tier: 'commune',
+      accent: 'teal',
+      emblem: seal,
+    } as const
+    const { id } = await payload.create({ collection: 'sites', data: site, depth: 0, overrideAccess: true })
+    expect(await status('media', seal)).toBe(404)
+    await patch(`/sites/${id}`, { live: true })
+    expect(await status('media', seal)).toBe(200)
   })
 
   test('a picture without its description is told at the field that names it', async () => {
@@ -150,8 +154,6 @@ test('no type that can carry pictures or files forgets to publish them', () => {
     const after: CollectionAfterChangeHook[] = its.afterChange
     expect(after.includes(hooks.publishAttachments), slug).toBe(true)
   }
-  for (const { slug, flattenedFields, hooks: its } of payload.config.globals) {
-    const after: GlobalAfterChangeHook[] = its.afterChange
-    if (flattenedFields.some(carries)) expect(after.includes(hooks.publishGlobalAttachments), slug).toBe(true)
-  }
+  const globals = payload.config.globals.filter(({ flattenedFields }) => flattenedFields.some(carries))
+  expect(globals.map(({ slug }) => slug)).toEqual([])
 })

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { make, PUBLISHABLE } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { signIn } from '../../support/people.ts'
+import { portalId } from '../../support/portal.ts'
 import { rest } from '../../support/restClient.ts'
 
 let running: Running
@@ -44,7 +45,7 @@ test('the days of other types and of settings are emptied too', async () => {
   const send = async (path: string, body: object) =>
     (await rest(payload, { method: 'POST', path, token, body })).status
   const alert = { text: 'x', severity: 'info', until: '' }
-  expect(await send('/globals/home', { alerts: [alert] })).toBeLessThan(500)
+  expect((await patch(`/sites/${await portalId(payload)}`, { alerts: [alert] })).status).toBeLessThan(500)
   const unit = { code: '99901', fullName: 'Xã thử', level: 'commune', validFrom: '', validTo: '' }
   expect(await send('/units', unit)).toBeLessThan(500)
   const bet = { title: 'Thử', queries: [{ text: 'thử' }], until: '', from: '' }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SearchType } from '../../../search/types.ts'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
+import { setPortal } from '../../support/portal.ts'
 
 const all = { depth: 0, overrideAccess: true } as const
 const MIDNIGHT = Date.parse('2027-03-01T00:00:00+07:00')
@@ -51,7 +52,7 @@ beforeAll(async () => {
   })
   ids.bet = String(bet.id)
   const alerts = [{ text: 'Mưa lũ', severity: 'emergency', from: iso(MIDNIGHT + 4 * HOUR) }]
-  await payload.updateGlobal({ slug: 'home', data: { alerts } as never, ...all })
+  ids.portal = (await setPortal(payload, { alerts } as never)).id
 })
 afterAll(() => running?.stop())
 
@@ -59,7 +60,7 @@ afterAll(() => running?.stop())
 async function turnsBetween(after: number, until: number): Promise<string[]> {
   const { listTurns } = await import('../../../cms/moments/list.ts')
   const turns = await listTurns(payload, { after: new Date(after), until: new Date(until) })
-  const nameOf = (id: string | null) => Object.keys(ids).find((name) => ids[name] === id) ?? 'home'
+  const nameOf = (id: string) => Object.keys(ids).find((name) => ids[name] === id)
   return turns.map(({ id, at }) => `${nameOf(id)} ${(at - MIDNIGHT) / HOUR}`).sort()
 }
 
@@ -76,7 +77,12 @@ describe('moments of stored content', () => {
   })
 
   test('what is hidden until its moment is found, at its very minute', async () => {
-    expect(await turnsBetween(MIDNIGHT, MIDNIGHT + 4 * HOUR)).toEqual(['bet 2', 'bet 3', 'home 4', 'news 1'])
+    expect(await turnsBetween(MIDNIGHT, MIDNIGHT + 4 * HOUR)).toEqual([
+      'bet 2',
+      'bet 3',
+      'news 1',
+      'portal 4',
+    ])
     expect(await turnsBetween(MIDNIGHT + HOUR, MIDNIGHT + 2 * HOUR - 1)).toEqual([])
   })
 })

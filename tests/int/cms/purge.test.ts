@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { PagePurger } from '../../../cms/jobs/purgeDue.ts'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
+import { portalId, setPortal } from '../../support/portal.ts'
 import { startPurgedPortal, type PurgedPortal } from '../../support/purgedPortal.ts'
 
 const all = { depth: 0, overrideAccess: true } as const
@@ -144,13 +145,32 @@ describe('what the portals hear while the search engine is away', () => {
     expect(await toldOf(update('media', id, { alt: 'Chợ phiên Bắc Hà' }))).toEqual(['media', `media:${id}`])
   })
 
+  test('a change of the settings of the search', async () => {
+    const data = { suggestions: { enabled: true } }
+    const change = () => payload.updateGlobal({ slug: 'search-settings', data, ...all })
+    expect(await toldOf(change)).toEqual(['search-settings'])
+  })
+
   test.each([
-    ['home', { examples: [{ text: 'cấp sổ đỏ' }] }],
-    ['navigation', { main: [] }],
-    ['site-settings', { siteName: 'Cổng', agencyName: 'UBND tỉnh' }],
-    ['search-settings', { suggestions: { enabled: true } }],
-  ] as const)('a change of %s', async (slug, data) => {
-    expect(await toldOf(() => payload.updateGlobal({ slug, data: data as never, ...all }))).toEqual([slug])
+    [['home'], { examples: [{ text: 'cấp sổ đỏ' }] }],
+    [['home'], { alerts: [{ text: 'Mưa lũ', severity: 'warning' }] }],
+    [['site-settings'], { menu: [{ label: 'Tin', href: '/tin-tuc' }] }],
+    [['site-settings'], { title: 'Cổng mới', agencyName: 'UBND tỉnh mới' }],
+    [['site-settings', 'home'], { title: 'Cổng khác', examples: [] }],
+  ])('a change of the provincial portal, by its parts: %s', async (parts, data) => {
+    const told = await toldOf(() => setPortal(payload, data as never))
+    expect(new Set(told)).toEqual(new Set([`sites:${await portalId(payload)}`, ...parts]))
+  })
+
+  test('a component site, apart from the provincial portal', async () => {
+    const { id: agency } = await make(payload, 'agencies', 'published')
+    const site = { name: 'Xã Thử', agency: String(agency), tier: 'commune', accent: 'teal' } as const
+    const { id } = await payload.create({ collection: 'sites', data: site, ...all })
+    const alerts = [{ text: 'Mưa lũ', severity: 'warning' }]
+    expect(await toldOf(update('sites', id, { alerts, phone: '0214 3840 888' }))).toEqual([
+      'sites',
+      `sites:${id}`,
+    ])
   })
 
   test('everything that changed in a transaction of many, however many', async () => {

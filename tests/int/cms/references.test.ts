@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { signIn, type Person } from '../../support/people.ts'
+import { setPortal } from '../../support/portal.ts'
 import { rest } from '../../support/restClient.ts'
 import { statementsOf } from '../../support/statements.ts'
 
@@ -28,8 +29,8 @@ const list = async (type: string, id: string) => {
   expect(status).toBe(200)
   return {
     ...json,
-    where: json.places.map(({ collection, id: of }: { collection: string; id: string }) =>
-      of ? `${collection}:${of}` : collection,
+    where: json.places.map(
+      ({ collection, id: of }: { collection: string; id: string }) => `${collection}:${of}`,
     ),
   }
 }
@@ -60,13 +61,21 @@ test('menus, alerts and texts are named that lead to a page, by an address it ha
     body: body({ linkType: 'custom', url: '/gioi-thieu/noi-den' }),
   })
   await put('news', { body: body({ linkType: 'custom', url: '/gioi-thieu/noi-den-khac' }) })
-  const main = [{ label: 'Nơi đến', href: '/gioi-thieu/noi-den' }]
-  await payload.updateGlobal({ slug: 'navigation', data: { main }, ...all })
+  const menu = [{ label: 'Nơi đến', href: '/gioi-thieu/noi-den' }]
+  const { id: portal } = await setPortal(payload, { menu })
+  const { id: agency } = await make(payload, 'agencies', 'published')
   const alerts = [{ text: 'Tin', severity: 'info' as const, href: '/gioi-thieu/noi-den?a=b' }]
-  await payload.updateGlobal({ slug: 'home', data: { alerts }, ...all })
+  const component = {
+    name: 'Xã Thử',
+    agency: String(agency),
+    tier: 'commune',
+    accent: 'teal',
+    alerts,
+  } as const
+  const { id: site } = await payload.create({ collection: 'sites', data: component, ...all })
   const expected = [
-    'home',
-    'navigation',
+    `sites:${portal}`,
+    `sites:${site}`,
     `news:${typed}`,
     `news:${draft.id}`,
     `pages:${chosen}`,
@@ -92,9 +101,11 @@ test('relations of other documents are named, also inside lists and of several t
     } as never,
     ...all,
   })
-  await payload.updateGlobal({ slug: 'home', data: { commonProcedures: [procedure] }, ...all })
+  const { id: portal } = await setPortal(payload, { commonProcedures: [procedure] })
   const { where } = await list('procedures', procedure)
-  expect(where.sort()).toEqual(['home', `best-bets:${bet.id}`, `life-events:${event}`, `news:${news}`].sort())
+  expect(where.sort()).toEqual(
+    [`sites:${portal}`, `best-bets:${bet.id}`, `life-events:${event}`, `news:${news}`].sort(),
+  )
 })
 
 test('a category says how many news items it has, however many', async () => {

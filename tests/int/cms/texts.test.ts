@@ -82,8 +82,8 @@ describe('text that enters over REST', () => {
   })
 
   test('is stored composed in settings too', async () => {
-    const { json } = await send('POST', '/globals/home', { examples: [{ text: NFD }] })
-    expect(json.result.examples[0].text).toBe(NFC)
+    const { json } = await send('POST', '/globals/search-settings', { suggestions: { denied: NFD } })
+    expect(json.result.suggestions.denied).toBe(NFC)
   })
 
   test('is found decomposed too', async () => {
@@ -176,7 +176,8 @@ describe('text in an encoding from before Unicode', () => {
     const { status, json } = await send('POST', '/news', news)
     expect(status).toBe(400)
     expect(json.errors[0].data.errors[0]).toMatchObject({ path: 'body' })
-    expect((await send('POST', '/globals/home', { examples: [{ text: TCVN3 }] })).status).toBe(400)
+    const settings = { suggestions: { denied: TCVN3 } }
+    expect((await send('POST', '/globals/search-settings', settings)).status).toBe(400)
   })
 
   test('is converted by the import, and told in its report', async () => {

@@ -4,6 +4,7 @@ import { expireKept } from '../../../site/data/kept.ts'
 import { collectReads } from '../../../site/data/reads.ts'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
+import { setPortal } from '../../support/portal.ts'
 
 let running: Running
 let payload: Payload
@@ -57,16 +58,12 @@ async function readChrome(locale: 'vi' | 'en' = 'vi') {
 }
 
 const setMenu = (...hrefs: string[]) =>
-  payload.updateGlobal({
-    slug: 'navigation',
-    data: {
-      main: hrefs.map((href) => ({ label: href, href })),
-      footer: [
-        { heading: 'Cột', links: hrefs.map((href) => ({ label: href, href })) },
-        { heading: 'Cột khác', links: [{ label: 'Tin', href: '/tin-tuc' }] },
-      ],
-    },
-    ...all,
+  setPortal(payload, {
+    menu: hrefs.map((href) => ({ label: href, href })),
+    footer: [
+      { heading: 'Cột', links: hrefs.map((href) => ({ label: href, href })) },
+      { heading: 'Cột khác', links: [{ label: 'Tin', href: '/tin-tuc' }] },
+    ],
   })
 
 const CASES: [type: string, data: Record<string, unknown>, href: string][] = [
@@ -157,7 +154,7 @@ test('an alert of the home page stays, without its link', async () => {
   const { loadHome } = await import('../../../site/data/home.ts')
   const id = await put('news', { slug: 'bao-so-3' })
   const alerts = [{ text: 'Bão số 3', severity: 'warning' as const, href: '/tin-tuc/bao-so-3' }]
-  await payload.updateGlobal({ slug: 'home', data: { alerts }, ...all })
+  await setPortal(payload, { alerts })
   expect((await loadHome('vi')).alerts).toMatchObject([{ href: '/tin-tuc/bao-so-3' }])
   await hide('news', id)
   expireKept()

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { MomentSlug } from '../../../cms/content/moments.ts'
+import type { PortalPart } from '../../../cms/content/portalParts.ts'
 import { placesOfItem, placeTag } from '../../../cms/content/places.ts'
 import { SHOWN_ON_SITES } from '../../../cms/content/sites.ts'
 import { partOf } from '../../../cms/content/types/index.ts'
@@ -9,6 +10,7 @@ import { expireKept } from '../../../site/data/kept.ts'
 import { collectReads } from '../../../site/data/reads.ts'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
+import { portalId, setPortal } from '../../support/portal.ts'
 
 type Reader = () => Promise<unknown>
 
@@ -198,6 +200,8 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     },
     listFields: () => data.listFields('vi'),
     loadHome: () => data.loadHome('vi'),
+    findPortal: () => data.findPortal('vi'),
+    findPortalHome: () => data.findPortalHome('vi'),
     loadDocuments: () => data.loadDocuments('vi'),
     findNumbered: async () => [...(await data.findNumbered('1/2026'))],
     loadIssuerLabels: async () => [...(await data.loadIssuerLabels('en'))],
@@ -251,15 +255,9 @@ beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
   ids = await makeContent()
-  await payload.updateGlobal({
-    slug: 'home',
-    data: { commonProcedures: [ids.procedures!], lifeEvents: [ids['life-events']!] } as never,
-    ...all,
-  })
-  await payload.updateGlobal({
-    slug: 'site-settings',
-    data: { siteName: 'Cổng', agencyName: 'UBND tỉnh', emblem: ids.media } as never,
-    ...all,
+  await setPortal(payload, {
+    ...{ commonProcedures: [ids.procedures!], lifeEvents: [ids['life-events']!] },
+    emblem: ids.media!,
   })
   const target = { relationTo: 'agencies', value: ids.agencies! } as const
   const redirect = { from: '/co-quan/dia-chi-cu', kind: 'document', target } as const
@@ -380,7 +378,7 @@ describe('what a page has read', () => {
     const { listTurns } = await import('../../../cms/moments/list.ts')
     const soon = Date.now() + 3_600_000
     const time = new Date(soon).toISOString()
-    const alerts = [{ text: 'Mưa lũ', severity: 'emergency', from: time }]
+    const alerts = [{ text: 'Mưa lũ', severity: 'emergency', from: new Date(soon + 1950).toISOString() }]
     const elsewhere = await payload.create({ collection: 'categories', data: { name: 'Mục khác' }, ...all })
     const later = (
       await make(payload, 'news', 'published', { publishedAt: time, category: ids.categories } as never)
@@ -392,13 +390,13 @@ describe('what a page has read', () => {
         agency: ids.agencies,
       } as never)
     ).id
-    await payload.updateGlobal({ slug: 'home', data: { alerts } as never, ...all })
+    await setPortal(payload, { alerts } as never)
     vi.useFakeTimers({ toFake: ['Date'] })
     try {
-      const at = async (ms: number, turns: [slug: MomentSlug, id: string | null][]) => {
+      const at = async (ms: number, turns: [slug: MomentSlug, id: string][]) => {
         const before = await readAll()
         vi.setSystemTime(ms)
-        for (const [slug, id] of turns) if (id) noteTurned(slug, id)
+        for (const [slug, id] of turns) noteTurned(slug, id)
         const after = await readAll()
         const span = { after: new Date(ms - 1200), until: new Date(ms) }
         const listed = await listTurns(payload, span)
@@ -427,8 +425,8 @@ describe('what a page has read', () => {
       const ofAgency = await at(soon + 1800, [['news', String(other)]])
       expect(ofAgency.changed).toEqual(expect.arrayContaining(['listNews', 'listNewsOfAgency']))
       expect(ofAgency.touched).not.toContain('listNewsOfCategory')
-      const alert = await at(soon + 2000, [['home', null]])
-      expect([...alert.touched].sort()).toEqual(['loadHome', 'loadSiteHome'])
+      const alert = await at(soon + 2000, [['sites', await portalId(payload)]])
+      expect([...alert.touched].sort()).toEqual(['findPortalHome', 'loadHome', 'loadSiteHome'])
       const document = await at(soon + 3000, [['legal-documents', ids['legal-documents']!]])
       expect(document.touched).toEqual(
         expect.arrayContaining([
@@ -447,13 +445,22 @@ describe('what a page has read', () => {
     }
   })
 
-  test('names the globals', async () => {
-    const set = (slug: 'home' | 'site-settings' | 'navigation' | 'search-settings', data: object) =>
-      changedBy([slug], () => payload.updateGlobal({ slug, data: data as never, ...all }))
+  test('names the settings of the search', async () => {
+    const data = { suggestions: { enabled: false } }
+    const change = () => payload.updateGlobal({ slug: 'search-settings', data, ...all })
+    expect(await changedBy(['search-settings'], change)).toContain('loadSuggestSettings')
+  })
+
+  test('names the part of the provincial portal, and nothing that lists component sites', async () => {
+    const tagged = async (tag: string) =>
+      [...(await readAll())].filter(([, { tags }]) => tags.has(tag)).map(([name]) => name)
+    const set = (part: PortalPart, data: object) => changedBy([part], () => setPortal(payload, data as never))
     expect(await set('home', { examples: [{ text: 'cấp sổ đỏ' }] })).toContain('loadHome')
-    expect(await set('site-settings', { siteName: 'Cổng mới' })).toContain('loadSite')
-    expect(await set('navigation', { main: [{ label: 'Tin', href: '/tin-tuc' }] })).toContain('loadSite')
-    expect(await set('search-settings', { suggestions: { enabled: false } })).toContain('loadSuggestSettings')
+    expect(await set('site-settings', { title: 'Cổng mới' })).toContain('loadSite')
+    expect(await set('site-settings', { menu: [{ label: 'Tin', href: '/tin-tuc' }] })).toContain('loadSite')
+    expect(await tagged(`sites:${await portalId(payload)}`)).toEqual([])
+    const { tags } = (await readAll()).get('loadSite')!
+    expect([...tags].filter((tag) => tag.startsWith('sites'))).toEqual([])
   })
 
   test('of one article is that article and what it shows, not news as such', async () => {

@@ -5,6 +5,7 @@ import { toRecord } from '../../../cms/import/shapes.ts'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { signIn } from '../../support/people.ts'
+import { portalId } from '../../support/portal.ts'
 import { rest } from '../../support/restClient.ts'
 
 let running: Running
@@ -79,17 +80,18 @@ describe('days out of order are refused where they stand', () => {
       { name: 'A', tier: 'province', openingHours: hours, _status: 'published' },
       'openingHours.0.to',
     ],
-    [
-      '/globals/home',
-      { alerts: [{ text: 'A', severity: 'info', ...later, until: later.from }] },
-      'alerts.0.until',
-    ],
   ])('%s', async (path, body, field) => {
     const { status, json } = await send(path, body)
     expect(status).toBe(400)
     const errors = json.errors[0].data.errors as { path: string; message: string }[]
     expect(errors.map((error) => error.path)).toEqual([field])
     expect(errors[0]!.message).not.toBe('')
+  })
+
+  test('in the alerts of the provincial portal', async () => {
+    const alerts = [{ text: 'A', severity: 'info', ...later, until: later.from }]
+    const { status, json } = await send(`/sites/${await portalId(payload)}`, { alerts }, 'PATCH')
+    expect([status, json.errors[0].data.errors]).toMatchObject([400, [{ path: 'alerts.0.until' }]])
   })
 
   test('in the words of the reader', async () => {

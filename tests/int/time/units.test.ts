@@ -5,12 +5,12 @@ import { toAgency } from '../../../site/views/agencies.ts'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { signIn } from '../../support/people.ts'
+import { setPortal } from '../../support/portal.ts'
 import { rest } from '../../support/restClient.ts'
 
 let running: Running
 let payload: Payload
 let agency: string
-const all = { depth: 0, overrideAccess: true } as const
 
 beforeAll(async () => {
   running = await startPayload()
@@ -28,11 +28,7 @@ beforeAll(async () => {
     type: 'Tỉnh',
     tier: 'province',
   })
-  await payload.updateGlobal({
-    slug: 'site-settings',
-    data: { siteName: 'Cổng', agencyName: 'UBND tỉnh', province },
-    ...all,
-  })
+  await setPortal(payload, { unit: province })
   const commune = { type: 'Xã', tier: 'commune', parent: province }
   const former = [{ name: 'Xã Cũ Kỹ', until: '2026-12-31T12:00:00.000Z' }]
   await post({

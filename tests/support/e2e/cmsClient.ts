@@ -7,6 +7,13 @@ interface Upload {
   buffer: Buffer
 }
 
+/** The record of the provincial portal as far as tests change it. */
+interface StoredPortal {
+  id: string
+  menu?: object[]
+  alerts?: object[]
+}
+
 /** The CMS as its admin uses it: with the cookie of a signed-in user and the Origin of the admin. */
 export interface CmsClient {
   create: (collection: string, data: object) => Promise<{ status: number; doc: { id: string; slug: string } }>
@@ -18,9 +25,12 @@ export interface CmsClient {
   /** Sends what the scheduler of the admin sends. */
   schedule: (order: object) => Promise<APIResponse>
   remove: (collection: string, id: string) => Promise<APIResponse>
-  read: (global: string) => Promise<APIResponse>
   /** Changes fields of a global. */
   set: (global: string, data: object) => Promise<APIResponse>
+  /** The record of the provincial portal. */
+  readPortal: () => Promise<StoredPortal>
+  /** Changes fields of the provincial portal. */
+  setPortal: (data: object) => Promise<APIResponse>
 }
 
 /**
@@ -32,6 +42,11 @@ export async function signInToCms(request: APIRequestContext): Promise<CmsClient
   const headers = { origin: cmsUrl }
   const signedIn = await request.post(`${cmsUrl}/api/users/login`, { headers, data: administrator })
   if (!signedIn.ok()) throw new Error(`Signing in answered ${signedIn.status()}: ${await signedIn.text()}`)
+  const readPortal = async (): Promise<StoredPortal> => {
+    const query = 'where[tier][equals]=province&locale=vi&depth=0'
+    const answer = await request.get(`${cmsUrl}/api/sites?${query}`, { headers })
+    return (await answer.json()).docs[0]
+  }
   return {
     create: async (collection, data) => {
       const answer = await request.post(`${cmsUrl}/api/${collection}?depth=0`, { headers, data })
@@ -48,13 +63,15 @@ export async function signInToCms(request: APIRequestContext): Promise<CmsClient
         headers,
         data,
       }),
-    read: (global) => request.get(`${cmsUrl}/api/globals/${global}?depth=0`, { headers }),
     find: async (collection, query) => {
       const answer = await request.get(`${cmsUrl}/api/${collection}?depth=0&${query}`, { headers })
       return (await answer.json()).docs
     },
     schedule: (order) => request.post(`${cmsUrl}/api/schedules`, { headers, data: order }),
     set: (global, data) => request.post(`${cmsUrl}/api/globals/${global}?depth=0`, { headers, data }),
+    readPortal,
+    setPortal: async (data) =>
+      request.patch(`${cmsUrl}/api/sites/${(await readPortal()).id}?depth=0`, { headers, data }),
     remove: (collection, id) => request.delete(`${cmsUrl}/api/${collection}/${id}`, { headers }),
   }
 }

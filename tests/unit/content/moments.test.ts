@@ -20,15 +20,15 @@ test('a document changes at the start of its first day and after its last day', 
 })
 
 test('rows of arrays have moments of their own; what is no date has none', () => {
-  const home = {
+  const site = {
     alerts: [
       { from: '2026-11-29T01:30:00.000Z', until: null },
       { from: '2026-11-28T01:30:00.000Z', until: '2026-11-29T01:30:00.000Z' },
       { from: 'soon' },
     ],
   }
-  expect(iso(momentsOf('home', home))).toEqual(['2026-11-28T01:30:00.000Z', '2026-11-29T01:30:00.000Z'])
-  expect(momentsOf('home', {})).toEqual([])
+  expect(iso(momentsOf('sites', site))).toEqual(['2026-11-28T01:30:00.000Z', '2026-11-29T01:30:00.000Z'])
+  expect(momentsOf('sites', {})).toEqual([])
 })
 
 test('the next moment is the first one later than now', () => {
@@ -71,7 +71,7 @@ test('documents are found by every field that holds a moment', () => {
 test('no day begins or ends between two midnights', () => {
   const morning = { after: new Date('2026-11-28T17:00:00Z'), until: new Date('2026-11-29T16:59:59.999Z') }
   expect(momentWhere('legal-documents', morning)).toBeNull()
-  expect(momentWhere('home', morning)).not.toBeNull()
+  expect(momentWhere('sites', morning)).not.toBeNull()
 })
 
 test('the registry tells which types have moments and which are hidden by them', () => {

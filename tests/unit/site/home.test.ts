@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Site } from '../../../cms/payload-types.ts'
 import { toAlerts, toCommonProcedures, toExamples } from '../../../site/views/home.ts'
 import { langOf } from '../../../site/views/lang.ts'
 import { toChrome } from '../../../site/views/settings.ts'
@@ -56,18 +57,37 @@ describe('langOf', () => {
 })
 
 describe('the frame', () => {
-  it('stands on an empty database', () => {
-    const { settings, navigation } = toChrome({ origin: 'https://x.vn', settings: {}, navigation: {} }, 'vi')
-    expect(settings.siteName).not.toBe('')
+  const site = { name: 'Tỉnh', title: 'Cổng tỉnh', agencyName: 'UBND tỉnh', tier: 'province' } as Site
+  it('stands without menus', () => {
+    const { settings, navigation } = toChrome({ origin: 'https://x.vn', site }, 'vi')
+    expect(settings).toMatchObject({ siteName: 'Cổng tỉnh', agencyName: 'UBND tỉnh' })
     expect(navigation).toEqual({ main: [], footer: [] })
   })
+  it('of a component site has the bar and the emblem of the portal, and its own name', () => {
+    const demoBanner = { enabled: true, text: 'Bản trình diễn' }
+    const commune = {
+      name: 'Xã Bắc Hà',
+      tier: 'commune',
+      accent: 'teal',
+      demoBanner: { enabled: true },
+    } as Site
+    const portal = { origin: 'https://x.vn', site: { ...site, demoBanner } }
+    const { settings } = toChrome(
+      { ...portal, component: { origin: 'https://bh.x.vn', site: commune } },
+      'vi',
+    )
+    expect(settings).toMatchObject({
+      ...{ origin: 'https://bh.x.vn', siteName: 'Trang thông tin điện tử xã Bắc Hà', accent: 'teal' },
+      ...{ demoText: 'Bản trình diễn', portal: { name: 'Cổng tỉnh', agencyName: 'UBND tỉnh' } },
+    })
+  })
   it('leads menu entries to the language of the page and drops unsafe ones', () => {
-    const main = [
+    const menu = [
       { label: 'a', href: '/tin-tuc' },
       { label: 'b', href: '//evil.com' },
       { label: 'c', href: 'https://dichvucong.gov.vn' },
     ]
-    const { navigation } = toChrome({ origin: '', settings: {}, navigation: { main } }, 'en')
+    const { navigation } = toChrome({ origin: '', site: { ...site, menu } }, 'en')
     expect(navigation.main.map(({ href }) => href)).toEqual(['/en/tin-tuc', 'https://dichvucong.gov.vn'])
   })
 })

@@ -21,7 +21,10 @@ describe('a call that the admin makes goes on', () => {
       'form-state',
       { collectionSlug: 'news', id: '1', operation: 'update', formState: {}, data: '$undefined' },
     ],
-    ['form-state', { globalSlug: 'home', schemaPath: 'home', formState: { a: { value: '$$5' } } }],
+    [
+      'form-state',
+      { globalSlug: 'search-settings', schemaPath: 'search-settings', formState: { a: { value: '$$5' } } },
+    ],
     ['form-state', { collectionSlug: 'news', data: { at: '$D2026-11-29T00:00:00.000Z', no: '$NaN' } }],
     ['form-state', { collectionSlug: 'news', data: { body: {} }, initialBlockData: '$0:0:args:data:body' }],
     ['form-state', { collectionSlug: 'news', data: {}, formState: '$0:0:args:data' }],
