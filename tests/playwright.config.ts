@@ -14,9 +14,9 @@ const ONE_WHO_RETURNS = {
 }
 
 /**
- * The browser suite, on the real system that systemSetup starts. `wide` and `phone` run the same files on two screens,
- * `once` what no screen changes; they only read. `changes` writes and kills processes, one file at a time: `npm test`
- * gives it a system of its own. It is a teardown, so that it comes last when everything runs on one system.
+ * The browser suite, on the real system that systemSetup starts. First what only reads: `wide` and `phone` run the same
+ * files on two screens, `once` what no screen changes. Then `changes`, one file at a time: what writes, and what kills
+ * processes. It is a teardown, since Playwright runs that last also when something before it has failed.
  */
 export default defineConfig({
   testDir: './e2e',

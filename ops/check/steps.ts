@@ -99,23 +99,20 @@ const build: Step = {
   },
 }
 
-/**
- * A step that runs some projects of the browser suite, on a system of its own.
- * @param projects as named in tests/playwright.config.ts
- * @param databaseUri runs the portal under test on this database instead of its own SQLite file
- */
-const browser = (name: string, projects: string[], databaseUri: string | undefined): Step => ({
-  name,
+/** @param databaseUri runs the portal under test on this database instead of its own SQLite file */
+const e2e = (databaseUri: string | undefined): Step => ({
+  name: 'e2e',
   group: 5,
   run: async (tell) => {
-    const CHROME_PATH = await chromium(tell)
+    const CHROME_PATH = await provideChromium(tell)
     if (!CHROME_PATH) return FAILED
-    const report = freshReport(name)
+    const report = freshReport('e2e')
     const command = program(
       'playwright/cli.js',
       'test',
-      ...['-c', 'tests/playwright.config.ts', '--reporter=list,json', `--output=.build/${name}`],
-      ...['--no-deps', ...projects.map((project) => `--project=${project}`)],
+      '-c',
+      'tests/playwright.config.ts',
+      '--reporter=list,json',
     )
     const env = { CHROME_PATH, PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_JSON_OUTPUT_NAME: report }
     const { code } = await run(command, {
@@ -125,11 +122,6 @@ const browser = (name: string, projects: string[], databaseUri: string | undefin
     return judge(readPlaywright(report), code)
   },
 })
-
-let installing: ReturnType<typeof provideChromium> | undefined
-
-/** The steps that need a Chromium run side by side: it is looked for, and installed, once. */
-const chromium: typeof provideChromium = (tell) => (installing ??= provideChromium(tell))
 
 /** Every check of `npm test`, in order. */
 export const makeSteps = (databaseUri: string | undefined): Step[] => [
@@ -144,7 +136,5 @@ export const makeSteps = (databaseUri: string | undefined): Step[] => [
   vitest('unit', 2, ['unit']),
   vitest('integration', 3, ['contracts', 'int']),
   build,
-  // The tests that change content and kill processes mostly wait, so they run beside those that only read.
-  browser('e2e', ['start', 'wide', 'phone', 'once'], databaseUri),
-  browser('e2e-changes', ['changes'], databaseUri),
+  e2e(databaseUri),
 ]
