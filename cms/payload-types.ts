@@ -626,6 +626,10 @@ export interface Procedure {
      */
     nameStatus?: string | null;
     sources?: string | null;
+    /**
+     * The page of a procedure shows month and year only.
+     */
+    asOf?: string | null;
     note?: string | null;
     lastCheckedOn?: string | null;
   };
@@ -646,7 +650,7 @@ export interface Procedure {
         | 'official'
       )[]
     | null;
-  onlineLevel: 'full' | 'partial' | 'none' | 'unknown';
+  onlineLevel: 'full' | 'partial' | 'online' | 'none' | 'unknown';
   onlineReason?: string | null;
   status: 'in_force' | 'repealed' | 'replaced';
   replacedBy?: (string | null) | Procedure;
@@ -814,6 +818,10 @@ export interface LegalDocument {
      */
     nameStatus?: string | null;
     sources?: string | null;
+    /**
+     * The page of a procedure shows month and year only.
+     */
+    asOf?: string | null;
     note?: string | null;
     lastCheckedOn?: string | null;
   };
@@ -2160,6 +2168,7 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
     | {
         nameStatus?: T;
         sources?: T;
+        asOf?: T;
         note?: T;
         lastCheckedOn?: T;
       };
@@ -2356,6 +2365,7 @@ export interface ProceduresSelect<T extends boolean = true> {
     | {
         nameStatus?: T;
         sources?: T;
+        asOf?: T;
         note?: T;
         lastCheckedOn?: T;
       };

@@ -54,7 +54,7 @@ export type FilingProcedure = {
   nationalId?: string | null
   /** Whether it applies on the day of `today`. */
   status: ProcedureState
-  onlineLevel?: 'full' | 'partial' | 'none' | 'unknown' | null
+  onlineLevel?: 'full' | 'partial' | 'online' | 'none' | 'unknown' | null
   /** As published; an empty list means that the channels are unknown. */
   methods: { channel: Channel }[]
   agencies: AgencyPlace[]

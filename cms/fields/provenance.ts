@@ -15,6 +15,12 @@ export const provenance: GroupField = {
       admin: { description: both('Ví dụ: verbatim (đúng nguyên văn).', 'For example: verbatim.') },
     },
     { name: 'sources', type: 'textarea', label: both('Nguồn', 'Sources') },
+    day('asOf', both('Dữ liệu của tháng', 'Data as of'), {
+      description: both(
+        'Trang của thủ tục chỉ hiện tháng và năm.',
+        'The page of a procedure shows month and year only.',
+      ),
+    }),
     { name: 'note', type: 'textarea', label: both('Ghi chú đối chiếu', 'Checking note') },
     day('lastCheckedOn', both('Ngày đối chiếu gần nhất', 'Last checked on')),
   ],

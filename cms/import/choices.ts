@@ -11,7 +11,7 @@ export type Audience =
   | 'cooperative'
   | 'foreign-organisation'
   | 'official'
-export type OnlineLevel = 'full' | 'partial' | 'none' | 'unknown'
+export type OnlineLevel = 'full' | 'partial' | 'online' | 'none' | 'unknown'
 export type Channel = 'direct' | 'online' | 'post'
 
 type Rules<T> = readonly (readonly [RegExp, T])[]

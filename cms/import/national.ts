@@ -1,3 +1,4 @@
+import { NATIONAL_PORTAL } from '../content/provenance.ts'
 import { toAudience, toChannel, type Channel, type OnlineLevel, type Tier } from './choices.ts'
 import { repairCitedNumber } from './citedNumber.ts'
 import { findDocumentNumbers, toDocumentNumber } from './documents.ts'
@@ -7,6 +8,7 @@ import { dayInVietnam, type Method, type ProcedureRecord } from './records.ts'
 import { distinct, withoutEmpty } from './present.ts'
 import type { NationalDetail } from './schemas.ts'
 import { cleanLine, cleanText, cleanTitle } from './text.ts'
+import { believableTiers } from './tiers.ts'
 
 type Named = { name?: string | null | undefined; code?: string | null | undefined }
 
@@ -31,7 +33,7 @@ function toLevel(detail: NationalDetail, channels: Channel[]): OnlineLevel {
   if (detail.isFullProcess) return 'full'
   if (detail.isOfflineOnly) return 'none'
   if (channels.length === 0) return 'unknown'
-  return channels.includes('online') ? 'partial' : 'none'
+  return channels.includes('online') ? 'online' : 'none'
 }
 
 const unitWords = { working_day: 'ngày làm việc', day: 'ngày', hour: 'giờ', month: 'tháng' }
@@ -75,6 +77,7 @@ export function fromNationalDetail(detail: NationalDetail): ProcedureRecord {
   const methods = toMethods(detail.executionMethods)
   const { cases, notes } = toCases(detail)
   const executing = namesOf([...detail.departmentsExecuting, ...detail.unitGroupsExecuting])
+  const competent = namesOf(detail.departmentsAuthority)
   const [category] = detail.categoriesDetails
   const conditions = [
     cleanText(detail.requirementsAndConditions ?? detail.description),
@@ -88,11 +91,11 @@ export function fromNationalDetail(detail: NationalDetail): ProcedureRecord {
     field: category
       ? withoutEmpty({ name: cleanTitle(category.name), code: category.code ?? undefined })
       : undefined,
-    tiers: toTiers(detail),
+    tiers: believableTiers(toTiers(detail), [...executing, ...competent]),
     audiences: distinct(detail.subjectTypesDetails.map(({ name, code }) => toAudience(name ?? '', code))),
     agencies: {
       implementing: executing,
-      competent: namesOf(detail.departmentsAuthority),
+      competent,
       coordinating: namesOf(detail.departmentsCoordinating),
     },
     agencyText: executing.join('; '),
@@ -114,10 +117,8 @@ export function fromNationalDetail(detail: NationalDetail): ProcedureRecord {
     nonBoundary: detail.isNonTerritorial ?? undefined,
     provenance: withoutEmpty({
       nameStatus: 'verbatim',
-      sources: `Cổng Dịch vụ công quốc gia${detail.id ? `, bản ghi ${detail.id}` : ''}`,
-      note: detail.updatedAt
-        ? `Bản ghi cập nhật ngày ${dayInVietnam(detail.updatedAt).slice(0, 10)}`
-        : undefined,
+      sources: `${NATIONAL_PORTAL}${detail.id ? `, bản ghi ${detail.id}` : ''}`,
+      asOf: detail.updatedAt ? dayInVietnam(detail.updatedAt) : undefined,
     }),
   }
 }

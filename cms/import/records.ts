@@ -11,7 +11,14 @@ import type { Duration } from '../content/times.ts'
  */
 export type ImportRecord = ProcedureRecord | DocumentRecord | UnitRecord
 
-export type Provenance = { nameStatus?: string; sources?: string; note?: string; lastCheckedOn?: string }
+export type Provenance = {
+  nameStatus?: string
+  sources?: string
+  /** The day whose data it is. */
+  asOf?: string
+  note?: string
+  lastCheckedOn?: string
+}
 
 export type MethodFee = {
   /** null: the source does not state which. */

@@ -16,6 +16,7 @@ import * as migration_20261129_021802_events from './20261129_021802_events';
 import * as migration_20261129_053041_sites from './20261129_053041_sites';
 import * as migration_20261129_055209_owners from './20261129_055209_owners';
 import * as migration_20261129_091439_portal_site from './20261129_091439_portal_site';
+import * as migration_20261129_103441_provenance_as_of from './20261129_103441_provenance_as_of';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261129_091439_portal_site.up,
     down: migration_20261129_091439_portal_site.down,
-    name: '20261129_091439_portal_site'
+    name: '20261129_091439_portal_site',
+  },
+  {
+    up: migration_20261129_103441_provenance_as_of.up,
+    down: migration_20261129_103441_provenance_as_of.down,
+    name: '20261129_103441_provenance_as_of'
   },
 ];

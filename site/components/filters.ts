@@ -19,26 +19,36 @@ export interface FilterGroup {
    * frequent.
    */
   isOrdered?: boolean
+  /** Where all values are listed, for a group with more than the panel shows. */
+  all?: { label: string; href: string }
 }
 
 /** Up to this many options are all shown. */
 const FEW = 10
 const SHOWN_OF_MANY = 8
+/** The panel of a group that has a list of all its values shows this many, so that the page stays light. */
+const MOST = 60
 
-/** Shows the most frequent of many options, and the chosen ones; `more` is collapsed. */
-export function foldOptions({ options, isOrdered }: FilterGroup): {
+/**
+ * Shows the most frequent of many options, and the chosen ones; `more` is collapsed. Of a group with a list of all its
+ * values the least frequent are left out: `isCut`.
+ */
+export function foldOptions({ options, isOrdered, all }: FilterGroup): {
   shown: FilterOption[]
   more: FilterOption[]
+  isCut: boolean
 } {
-  if (options.length <= FEW) return { shown: options, more: [] }
+  if (options.length <= FEW) return { shown: options, more: [], isCut: false }
   const first = isOrdered ? options : options.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0))
   const kept = new Set([
     ...first.slice(0, SHOWN_OF_MANY),
     ...options.filter(({ checked, value }) => checked || value === ''),
   ])
+  const listed = new Set(all ? first.slice(0, MOST) : options)
   return {
     shown: options.filter((option) => kept.has(option)),
-    more: options.filter((option) => !kept.has(option)),
+    more: options.filter((option) => listed.has(option) && !kept.has(option)),
+    isCut: listed.size < options.length,
   }
 }
 

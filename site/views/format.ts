@@ -50,6 +50,12 @@ export function formatDate(value: DateValue, locale: Locale): string {
   return `${day}/${month}/${year}`
 }
 
+/** 'tháng 11/2026' (vi) or 'November 2026' (en), in Vietnam's time zone. '' when the value is no date. */
+export function formatMonth(value: DateValue, locale: Locale): string {
+  if (locale === 'en') return formatDate(value, 'en').replace(/^\d+ /, '')
+  return formatDate(value, 'vi').replace(/^\d+\/0?/, 'tháng ')
+}
+
 /** '22/11/2026, 14:05' (vi) or '22 November 2026, 14:05' (en), in Vietnam's time zone. */
 export function formatDateTime(value: DateValue, locale: Locale): string {
   const day = formatDate(value, locale)

@@ -38,8 +38,12 @@ export interface MappedContent {
   lifeEvents: readonly Named[]
 }
 
+/** Fragment of the list of all fields of procedures. */
+export const FIELDS_ANCHOR = 'linh-vuc'
+
 export interface MapSection {
   title: string
+  anchor?: string
   links: PageLink[]
 }
 
@@ -94,6 +98,7 @@ export function toSiteMap(content: MappedContent, locale: Locale): MapSection[] 
     { title: siteMap.main, links: mainLinks(locale) },
     {
       title: siteMap.fields,
+      anchor: FIELDS_ANCHOR,
       links: toNamed(
         sortByName(content.fields, ({ name }) => name),
         (slug) => proceduresPath(locale) + query({ 'linh-vuc': slug }),

@@ -19,10 +19,11 @@ export const AUDIENCES = [
   { value: 'official', label: both('Cán bộ, công chức, viên chức', 'Officials') },
 ]
 
-/** Full (toàn trình), partial (một phần): NĐ 224/2026/NĐ-CP, Article 14. */
+/** Full (toàn trình), partial (một phần): NĐ 224/2026/NĐ-CP, Article 14; `online` where the source says no more than that. */
 export const ONLINE_LEVELS = [
   { value: 'full', label: both('Toàn trình', 'Fully online') },
   { value: 'partial', label: both('Một phần', 'Partly online') },
+  { value: 'online', label: both('Có nộp trực tuyến, chưa rõ mức độ', 'Online, level not published') },
   { value: 'none', label: both('Chỉ cung cấp thông tin', 'Information only') },
   { value: 'unknown', label: both('Chưa rõ', 'Not known') },
 ]

@@ -97,12 +97,13 @@ export const page = dictionary(
     },
     source: {
       checked: 'Đối chiếu gần nhất',
-      never: 'Chưa đối chiếu với nguồn chính thức',
+      never: 'Cơ quan của tỉnh chưa xác nhận.',
       publisher: 'Cơ quan công bố',
       updated: 'Cập nhật trên cổng',
       data: 'Dữ liệu mở của trang này (JSON)',
-      from: 'Nguồn dữ liệu',
-      general: 'kiến thức chung, chưa đối chiếu với văn bản',
+      national: (month: string | undefined) =>
+        `Theo dữ liệu công bố trên Cổng Dịch vụ công quốc gia${month ? `, ${month}` : ''}.`,
+      published: 'Theo thông tin công khai về thủ tục này.',
     },
   },
   {
@@ -200,12 +201,13 @@ export const page = dictionary(
     },
     source: {
       checked: 'Last compared with the source',
-      never: 'Not yet compared with the official source',
+      never: 'Not yet confirmed by an agency of the province.',
       publisher: 'Published by',
       updated: 'Updated on this portal',
       data: 'Open data of this page (JSON)',
-      from: 'Data source',
-      general: 'general knowledge, not checked against a document',
+      national: (month: string | undefined) =>
+        `From the data published on the National Public Service Portal${month ? `, ${month}` : ''}.`,
+      published: 'From public information about this procedure.',
     },
   },
 )

@@ -23,6 +23,7 @@ export const words = dictionary(
     levels: {
       full: 'Nộp trực tuyến toàn trình',
       partial: 'Nộp trực tuyến một phần',
+      online: 'Có nộp trực tuyến',
       none: 'Nộp trực tiếp',
       unknown: 'Chưa rõ mức độ trực tuyến',
     },
@@ -77,6 +78,7 @@ export const words = dictionary(
     levels: {
       full: 'Fully online',
       partial: 'Partly online',
+      online: 'Can be filed online',
       none: 'In person only',
       unknown: 'Online level not known',
     },

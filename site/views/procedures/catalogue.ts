@@ -5,8 +5,10 @@ import { sortByName } from '../../../cms/content/order.ts'
 import type { Procedure } from '../../../cms/payload-types.ts'
 import type { FilterGroup, FilterOption } from '../../components/filters.ts'
 import { useText } from '../../i18n/index.ts'
-import type { Locale } from '../../paths.ts'
+import { siteMapPath, type Locale } from '../../paths.ts'
 import { applyFacets, type Chosen, type Facet } from '../../facets.ts'
+import { formatNumber } from '../format.ts'
+import { FIELDS_ANCHOR } from '../site-map.ts'
 import { namesById, toProcedureLine, type ProcedureLine } from './line.ts'
 
 const PAGE_SIZE = 20
@@ -38,7 +40,13 @@ const audienceSlugs = {
   'foreign-organisation': 'to-chuc-nuoc-ngoai',
   official: 'can-bo',
 } as const
-const levelSlugs = { full: 'toan-trinh', partial: 'mot-phan', none: 'truc-tiep', unknown: 'chua-ro' } as const
+const levelSlugs = {
+  full: 'toan-trinh',
+  partial: 'mot-phan',
+  online: 'truc-tuyen',
+  none: 'truc-tiep',
+  unknown: 'chua-ro',
+} as const
 
 const facetNames = ['linh-vuc', 'cap', 'doi-tuong', 'muc-do', 'co-quan'] as const
 const value = z.string().regex(/^[a-z0-9-]{1,120}$/)
@@ -105,6 +113,11 @@ function groupLabel(name: string, locale: Locale): string {
   return labels[name] ?? list.agency
 }
 
+const allFields = ({ fields }: Names, locale: Locale) => ({
+  label: useText(locale).procedures.list.allFields(formatNumber(fields.length, locale)),
+  href: `${siteMapPath(locale)}#${FIELDS_ANCHOR}`,
+})
+
 interface Orders {
   /** Which procedures are in force changes with the day. */
   day: Day
@@ -156,7 +169,8 @@ export function toCatalogue(
       return { value: one, label, checked, count: counts[name]?.get(one) ?? 0 }
     })
     const shown = options.filter(({ checked, count }) => checked || (count ?? 0) > 0)
-    return { name, label: groupLabel(name, locale), many: true, options: shown }
+    const all = name === 'linh-vuc' ? allFields(names, locale) : undefined
+    return { name, label: groupLabel(name, locale), many: true, options: shown, ...(all && { all }) }
   })
   const shown = matches.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
   const fieldNames = namesById(names.fields)

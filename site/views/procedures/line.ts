@@ -34,7 +34,7 @@ export interface ProcedureLine {
   badge?: BadgeView
 }
 
-const tones = { full: 'good', partial: 'info', none: 'plain', unknown: 'plain' } as const
+const tones = { full: 'good', partial: 'info', online: 'info', none: 'plain', unknown: 'plain' } as const
 
 /** The online level in words, or that the procedure does not apply today. */
 export function toBadge(doc: StoredLine, locale: Locale): BadgeView {

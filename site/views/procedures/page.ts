@@ -1,5 +1,6 @@
 import { changedAtOf } from '../../../cms/content/contentChange.ts'
 import { procedureStateOf } from '../../../cms/content/procedureState.ts'
+import { isFromNationalPortal } from '../../../cms/content/provenance.ts'
 import type { Procedure } from '../../../cms/payload-types.ts'
 import { useText } from '../../i18n/index.ts'
 import { procedurePath, proceduresPath, type Locale } from '../../paths.ts'
@@ -8,7 +9,7 @@ import { toBases, type BasesView } from './basis.ts'
 import { toCase, type CaseView } from './cases.ts'
 import { isNameUnverified, missingInWords } from './honesty.ts'
 import { toBadge, toProcedureLine, toTitles, type BadgeView, type ProcedureLine } from './line.ts'
-import { formatDate } from '../format.ts'
+import { formatDate, formatMonth } from '../format.ts'
 import { langOf } from '../lang.ts'
 import { toPlaces, type PlacesView } from './places.ts'
 import { feeFact, timeFact, toMethodRows, type Fact, type MethodRow } from './timeAndFee.ts'
@@ -54,7 +55,8 @@ export interface ProcedurePage {
   missing?: string
   isNameUnverified: boolean
   related: ProcedureLine[]
-  source: { publisher?: string; checkedOn?: string; updatedAt: string; lines: string[] }
+  /** `origin` says in a sentence whose data it is. */
+  source: { origin: string; publisher?: string; checkedOn?: string; updatedAt: string }
 }
 
 function toWords(texts: (string | null | undefined)[], locale: Locale): Words {
@@ -131,15 +133,15 @@ function toPublished(doc: Procedure, methods: MethodRow[], locale: Locale): Proc
 }
 
 function toSource(doc: Procedure, locale: Locale): ProcedurePage['source'] {
-  const { general } = useText(locale).procedures.page.source
+  const { source } = useText(locale).procedures.page
   const { publisher, provenance } = doc
-  const told = (provenance?.sources ?? '').split('\n').map((line) => line.trim())
-  const lines = told.filter(Boolean).map((line) => line.replace(/^general knowledge$/, general))
+  const checkedOn = provenance?.lastCheckedOn
+  const month = provenance?.asOf ? formatMonth(provenance.asOf, locale) : undefined
   return {
     updatedAt: changedAtOf(doc),
-    lines,
+    origin: isFromNationalPortal(provenance?.sources) ? source.national(month) : source.published,
     ...(publisher && { publisher }),
-    ...(provenance?.lastCheckedOn && { checkedOn: provenance.lastCheckedOn }),
+    ...(checkedOn && { checkedOn }),
   }
 }
 

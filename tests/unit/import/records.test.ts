@@ -86,7 +86,7 @@ describe('the detail object of the national portal', () => {
       field: { name: 'Đăng ký, quản lý cư trú', code: 'G01-CA05' },
       tiers: ['commune'],
       audiences: ['organisation', 'citizen', 'cooperative'],
-      onlineLevel: 'partial',
+      onlineLevel: 'online',
       published: { timeText: '5 ngày làm việc', time: { value: 5, unit: 'working_day' } },
       decision: { number: '5548/QĐ-BCA-C06', issuedOn: '2021-07-06T12:00:00.000Z', issuer: 'Bộ Công an' },
       legalBasis: [{ number: '54/2025/TT-BCA' }, { number: '68/2020/QH14' }],

@@ -5,6 +5,7 @@ import {
   formatDuration,
   formatFileSize,
   formatMoney,
+  formatMonth,
   isoDate,
   toAnchor,
 } from '../../../site/views/format.ts'
@@ -31,6 +32,15 @@ describe('dates', () => {
     ['nonsense', 'vi', ''],
   ] as const)('%s in %s is %s', (value, locale, text) => {
     expect(formatDate(value, locale)).toBe(text)
+  })
+
+  it.each([
+    ['2026-07-31', 'vi', 'tháng 7/2026'],
+    ['2026-12-31T17:30:00.000Z', 'vi', 'tháng 1/2027'],
+    ['2026-07-31', 'en', 'July 2026'],
+    ['nonsense', 'en', ''],
+  ] as const)('the month of %s in %s is %s', (value, locale, text) => {
+    expect(formatMonth(value, locale)).toBe(text)
   })
 
   it('tells the hour of Vietnam', () => {

@@ -92,6 +92,21 @@ describe('cases', () => {
 })
 
 describe('the page', () => {
+  it('says in one sentence whose data it is, and nothing of the sources that staff see', () => {
+    const originOf = (provenance: object, locale: 'vi' | 'en' = 'vi') =>
+      toProcedurePage(procedure({ provenance }), 1, locale).source.origin
+    const national = {
+      sources: 'Cổng Dịch vụ công quốc gia, bản ghi 019d2bf7',
+      asOf: '2026-07-31T12:00:00.000Z',
+    }
+    expect(originOf(national)).toBe('Theo dữ liệu công bố trên Cổng Dịch vụ công quốc gia, tháng 7/2026.')
+    expect(originOf(national, 'en')).toBe(
+      'From the data published on the National Public Service Portal, July 2026.',
+    )
+    expect(originOf({ sources: 'github:somebody/some-repository' })).toBe(
+      'Theo thông tin công khai về thủ tục này.',
+    )
+  })
   it('names what the record is silent about and leaves those parts out', () => {
     const view = toProcedurePage(procedure(), 1, 'vi')
     expect(missingParts(procedure())).toEqual(['result', 'time', 'fee', 'papers', 'steps'])

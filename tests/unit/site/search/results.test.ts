@@ -191,6 +191,20 @@ describe('filters', () => {
     expect(foldOptions({ ...group, options: options.slice(0, 10) }).more).toEqual([])
   })
 
+  it('of very many options leave the rarest to the list of all, never a chosen one', () => {
+    const options = Array.from({ length: 158 }, (_, at) => ({
+      ...{ value: `v${at}`, label: `v${at}`, count: at, checked: at === 3 },
+    }))
+    const all = { label: 'Tất cả 158 lĩnh vực', href: '/so-do-cong#linh-vuc' }
+    const group: FilterGroup = { name: 'field', label: 'Lĩnh vực', options, many: true }
+    const cut = foldOptions({ ...group, all })
+    expect([cut.shown.length, cut.more.length, cut.isCut]).toEqual([9, 52, true])
+    expect(cut.shown[0]).toMatchObject({ value: 'v3', checked: true })
+    expect(cut.more[0]).toMatchObject({ value: 'v98' })
+    expect(foldOptions(group)).toMatchObject({ isCut: false, more: { length: 149 } })
+    expect(foldOptions({ ...group, all, options: options.slice(0, 60) }).isCut).toBe(false)
+  })
+
   it('are fields of the search form, and the query of the filter form', () => {
     const chosen: SearchAsked = { ...asked, type: 'news', filters: { year: ['2025', '2024'] } }
     expect(keptFields(chosen, { filters: true })).toEqual([
