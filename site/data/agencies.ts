@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import { isInForce } from '../../cms/content/procedureState.ts'
+import { idOf } from '../../cms/content/record.ts'
 import type { Locale } from '../paths.ts'
 import { findLocalized } from './localized.ts'
 import { listProcedures } from './procedures.ts'
@@ -31,8 +32,7 @@ export const findAgency = (slug: string, locale: Locale) => findOne({ slug: { eq
 export const findAgencyById = (id: string, locale: Locale) => findOne({ id: { equals: id } }, locale)
 
 type Refs = readonly (string | { id: string })[] | null | undefined
-const names = (refs: Refs, id: string) =>
-  (refs ?? []).some((ref) => (typeof ref === 'string' ? ref : ref.id) === id)
+const names = (refs: Refs, id: string) => (refs ?? []).some((ref) => idOf(ref) === id)
 
 /** Procedures in force that an agency decides or carries out, by code; `total` includes those beyond the list. */
 export async function listProceduresOf(id: string, locale: Locale) {

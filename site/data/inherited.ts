@@ -1,8 +1,8 @@
 import { stateOfSite } from '../../cms/content/sites.ts'
 import type { Agency } from '../../cms/payload-types.ts'
 import type { Locale } from '../paths.ts'
+import { findNamed } from './named.ts'
 import { OWNER_SITES } from './ownerSites.ts'
-import { getCms } from './payload.ts'
 import { noteRead, withoutNoting } from './reads.ts'
 import { idOf, listSites, type StoredSite } from './sites.ts'
 
@@ -10,19 +10,6 @@ import { idOf, listSites, type StoredSite } from './sites.ts'
 const MOST_ABOVE = 5
 
 type Contacts = Partial<Record<'phone' | 'hotline' | 'email', string | null>>
-
-async function findAgency(id: string): Promise<Agency | undefined> {
-  const cms = await getCms()
-  const where = { id: { equals: id } }
-  const { docs } = await cms.find({
-    collection: 'agencies',
-    where,
-    limit: 1,
-    depth: 0,
-    overrideAccess: false,
-  })
-  return docs[0]
-}
 
 /** The live site of an agency. */
 async function findSiteOf(agency: string, locale: Locale): Promise<StoredSite | undefined> {
@@ -48,7 +35,10 @@ export async function findInherited(
   let email: string | null | undefined = own.some((one: Contacts) => one.email) ? '' : undefined
   let parent = idOf(agency?.parent)
   for (let step = 0; step < MOST_ABOVE && parent && (!call || email === undefined); step += 1) {
-    const above = [(await findSiteOf(parent, locale)) ?? {}, (await findAgency(parent)) ?? {}]
+    const above = [
+      (await findSiteOf(parent, locale)) ?? {},
+      (await findNamed<Agency>('agencies', parent, locale)) ?? {},
+    ]
     const caller: Contacts | undefined = above.find(canCall)
     if (caller) call ??= { phone: caller.phone ?? null, hotline: caller.hotline ?? null }
     email ??= above.map((one: Contacts) => one.email).find(Boolean) ?? undefined

@@ -5,7 +5,7 @@ import { env } from './env.ts'
 import { findInherited } from './inherited.ts'
 import { keep } from './kept.ts'
 import { findLiveHrefs, keepLive } from './liveLinks.ts'
-import { getCms } from './payload.ts'
+import { findNamed } from './named.ts'
 import { findPortal, findSite, idOf, loadScope, originOf, type Scope, type StoredSite } from './sites.ts'
 
 const SETTINGS_AGE = 1000
@@ -38,21 +38,6 @@ async function withPublicLinks(site: StoredSite, scope: Scope | null, locale: Lo
   const columns = (footer ?? []).map((column) => ({ ...column, links: keepLive(column.links, live) }))
   const isShown = (_: unknown, at: number) => columns[at]!.links.length > 0 || !footer?.[at]?.links?.length
   return { ...site, menu: keepLive(menu, live), footer: columns.filter(isShown) }
-}
-
-async function findNamed<T>(
-  collection: 'agencies' | 'media' | 'units',
-  relation: string | { id: string } | null | undefined,
-  locale: Locale,
-): Promise<T | undefined> {
-  const id = idOf(relation)
-  if (id === undefined) return undefined
-  const cms = await getCms()
-  const { docs } = await cms.find({
-    ...{ collection, where: { id: { equals: id } }, limit: 1, pagination: false },
-    ...{ locale, fallbackLocale: 'vi', depth: 0, overrideAccess: false },
-  })
-  return docs[0] as T | undefined
 }
 
 async function fillIn(

@@ -1,3 +1,4 @@
+import { idOf } from '../../cms/content/record.ts'
 import { validityOf } from '../../cms/content/validity.ts'
 import type { LegalDocument } from '../../cms/payload-types.ts'
 import type { TimelineEvent } from '../components/timeline.ts'
@@ -31,8 +32,6 @@ export interface Relations {
 
 type Found = { type: Link['type']; articles?: string | undefined; other: LegalDocument }
 type Link = NonNullable<LegalDocument['relations']>[number]
-
-const idOf = (target: Link['target']) => (typeof target === 'string' ? target : target.id)
 
 function incomingOf(doc: LegalDocument, others: readonly LegalDocument[]): Found[] {
   return others.flatMap((other) =>

@@ -1,4 +1,5 @@
 import { isInForce } from '../../cms/content/procedureState.ts'
+import { idOf } from '../../cms/content/record.ts'
 import type { Procedure } from '../../cms/payload-types.ts'
 import { proceduresPath, query, type Locale } from '../paths.ts'
 import { formatNumber } from './format.ts'
@@ -15,8 +16,6 @@ export interface FieldLink {
   lang?: Locale
 }
 
-const idOf = (ref: StoredProcedure['field']) => (typeof ref === 'object' && ref !== null ? ref.id : ref)
-
 /** The fields with the most procedures in force, the largest first, each with its address in the catalogue. */
 export function toLargestFields(
   procedures: readonly StoredProcedure[],
@@ -25,7 +24,7 @@ export function toLargestFields(
 ): FieldLink[] {
   const counts = new Map<string, number>()
   for (const procedure of procedures) {
-    const id = idOf(procedure.field)
+    const id = idOf<string | null | undefined>(procedure.field)
     if (id && isInForce(procedure)) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   const countOf = ({ id }: StoredField) => counts.get(id) ?? 0

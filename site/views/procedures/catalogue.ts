@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { today, type Day } from '../../../cms/content/day.ts'
 import { isInForce } from '../../../cms/content/procedureState.ts'
+import { idOf } from '../../../cms/content/record.ts'
 import { sortByName } from '../../../cms/content/order.ts'
 import type { Procedure } from '../../../cms/payload-types.ts'
 import type { FilterGroup, FilterOption } from '../../components/filters.ts'
@@ -68,12 +69,10 @@ export function readCatalogueQuery(params: URLSearchParams): CatalogueQuery {
   }
 }
 
-const idOf = (ref: string | { id: string }) => (typeof ref === 'string' ? ref : ref.id)
-
 function makeFacets({ fields, agencies }: Names): Facet<Stored>[] {
   const slugs = new Map([...fields, ...agencies].map(({ id, slug }) => [id, slug ?? '']))
   const slugOf = (ref: string | { id: string } | null | undefined) =>
-    (ref && slugs.get(idOf(ref))) || undefined
+    (ref && slugs.get(idOf<string>(ref))) || undefined
   const known = (values: (string | undefined)[]) => values.filter((one) => one !== undefined)
   return [
     { name: 'linh-vuc', valuesOf: ({ field }) => known([slugOf(field)]) },

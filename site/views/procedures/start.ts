@@ -1,4 +1,5 @@
 import { sortByName } from '../../../cms/content/order.ts'
+import { idOf } from '../../../cms/content/record.ts'
 import type { EntryPoint } from '../../../cms/payload-types.ts'
 import type { Resolution } from '../../../cms/entry-points/types.ts'
 import { useText } from '../../i18n/index.ts'
@@ -25,8 +26,6 @@ export function landingNotes({ via, continueOn, providerName, host }: Redirect, 
   return via === 'national-search' ? [...notes, filing.searchOnly] : notes
 }
 
-const idOf = (ref: EntryPoint['agency']) => (ref && typeof ref === 'object' ? ref.id : ref)
-
 interface Context {
   code: string
   locale: Locale
@@ -43,7 +42,9 @@ export function otherWays({ code, locale, entryPoints, agencies, here }: Context
   const variants = open.flatMap(({ variant, variantLabel }) =>
     variant ? [{ label: variantLabel || variant, href: applyPath(code, { variant }, locale) }] : [],
   )
-  const ids = new Set(open.map(({ agency }) => idOf(agency)).filter((id) => id !== here?.own.id))
+  const ids = new Set(
+    open.map(({ agency }) => idOf<string | null | undefined>(agency)).filter((id) => id !== here?.own.id),
+  )
   const byAgency = sortByName(agencies, ({ name }) => name).flatMap(({ id, slug, name }) =>
     slug && ids.has(id) ? [{ label: name, href: applyPath(code, { agency: slug }, locale) }] : [],
   )
