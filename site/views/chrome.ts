@@ -1,4 +1,5 @@
 import type { Accent } from '../../cms/content/sites.ts'
+import type { Contact } from './contact.ts'
 
 /**
  * Settings that every page needs around its content. Loaded once per request by site/data, in the language of the
@@ -42,6 +43,8 @@ export interface Navigation {
 export interface Chrome {
   settings: SiteSettings
   navigation: Navigation
+  /** Where mistakes and complaints are reported. */
+  contact: Contact
 }
 
 /** One step of the trail. The last one is the page itself and has no href. */

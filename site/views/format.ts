@@ -36,6 +36,10 @@ function partsOf(value: DateValue): Record<string, string> {
 /** '1.234.567' (vi) or '1,234,567' (en). */
 export const formatNumber = (value: number, locale: Locale): string => numbers[locale].format(value)
 
+/** Names as an enumeration within a sentence: 'địa chỉ, giờ làm việc'. */
+export const listOf = (names: readonly string[]): string =>
+  names.map((name) => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1)).join(', ')
+
 /** '50.000 ₫' with a no-break space; other currencies by their code: '20 USD'. */
 export function formatMoney(amount: number, locale: Locale, currency = 'VND'): string {
   return `${formatNumber(amount, locale)}${NO_BREAK_SPACE}${currency === 'VND' ? '₫' : currency}`

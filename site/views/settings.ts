@@ -13,6 +13,7 @@ import {
   searchPath,
   type Locale,
 } from '../paths.ts'
+import { toContact } from './contact.ts'
 import type { Chrome, Navigation, NavLink, SiteSettings } from './chrome.ts'
 import { hrefIn, safeHref } from './safe-href.ts'
 import { contactsOf } from './site-contact.ts'
@@ -122,10 +123,12 @@ export function toChrome({ component, ...record }: StoredSite, locale: Locale): 
   const portal = {
     settings: toSettings(record, locale),
     navigation: { main: toLinks(menu, locale), footer: columns },
+    contact: toContact(record.site),
   }
   if (!component) return portal
   return {
     settings: toSettings(component, locale, portal.settings),
     navigation: toComponentNavigation(component, portal, locale),
+    contact: toContact(record.site, { site: component.site, agency: component.agency }),
   }
 }

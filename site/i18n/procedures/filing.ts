@@ -3,14 +3,32 @@ import { dictionary } from '../dictionary.ts'
 /** The button, and the page that answers when nobody can be sent on. */
 export const filing = dictionary(
   {
-    apply: 'Nộp hồ sơ',
+    labels: {
+      full: 'Nộp hồ sơ trực tuyến',
+      partial: 'Nộp trực tuyến một phần',
+      online: 'Nộp hồ sơ',
+      search: (name: string) => `Tìm trên ${name}`,
+      look: (name: string) => `Xem trên ${name}`,
+    },
+    said: {
+      full: 'Làm được trọn vẹn trên mạng: không phải đến cơ quan, kết quả trả trên mạng hoặc qua bưu chính.',
+      partial:
+        'Có phần phải làm trực tiếp tại cơ quan. Chưa công bố đó là bước nào: hãy hỏi nơi nhận hồ sơ trước khi đi.',
+      partialBecause: (reason: string) => `Có phần phải làm trực tiếp tại cơ quan: ${reason}`,
+      online: 'Nộp được trên mạng. Chưa công bố có bước nào phải đến cơ quan hay không.',
+      lookup: 'Chưa công bố thủ tục này có nộp trực tuyến được hay không.',
+      noForm: 'Cổng này chưa có đường dẫn đến biểu mẫu.',
+    },
+    entrance: (code: string) =>
+      `Trang mở ra là trang chung của hệ thống. Ở đó, hãy tìm và chọn thủ tục có mã ${code}.`,
+    copyCode: 'Sao chép mã',
+    copiedCode: 'Đã sao chép mã',
     applyOnline: 'Nộp trực tuyến',
-    applyInPerson: 'Xem cách nộp trực tiếp',
+    places: 'Xem nơi nộp hồ sơ',
     land: (name: string, host: string) => `Bạn sẽ tiếp tục trên ${name} (${host}), cần tài khoản VNeID.`,
     account:
       'Bạn đăng nhập bằng tài khoản định danh VNeID ở trang đó. Cổng này không bao giờ hỏi mật khẩu hay mã OTP của bạn.',
     searchOnly: 'Nơi đến là trang tìm kiếm theo mã thủ tục; hãy chọn đúng thủ tục ở đó.',
-    inPerson: 'Chưa có nơi nộp trực tuyến cho thủ tục này.',
     others: 'Nộp trong trường hợp khác',
     title: (name: string) => `Nộp hồ sơ: ${name}`,
     short: 'Nộp hồ sơ',
@@ -34,14 +52,32 @@ export const filing = dictionary(
     post: 'Gửi qua dịch vụ bưu chính công ích đến địa chỉ dưới đây; hỏi bưu cục về giá gửi và nhận kết quả tại nhà.',
   },
   {
-    apply: 'Apply online',
+    labels: {
+      full: 'File online',
+      partial: 'File partly online',
+      online: 'Apply online',
+      search: (name) => `Search on the ${name}`,
+      look: (name) => `See it on the ${name}`,
+    },
+    said: {
+      full: 'Can be done wholly online: no visit is needed, and the result comes online or by post.',
+      partial:
+        'Part of it must be done in person. Which step is not published: ask the receiving office before you go.',
+      partialBecause: (reason) => `Part of it must be done in person: ${reason}`,
+      online: 'Can be filed online. Whether a step must be done in person is not published.',
+      lookup: 'Whether this procedure can be filed online is not published.',
+      noForm: 'This portal has no link to the form yet.',
+    },
+    entrance: (code) =>
+      `The page that opens is the common entrance of the system. There, find and choose the procedure with the code ${code}.`,
+    copyCode: 'Copy the code',
+    copiedCode: 'Code copied',
     applyOnline: 'File online instead',
-    applyInPerson: 'See how to file in person',
+    places: 'See where to file',
     land: (name, host) => `You will continue on ${name} (${host}) and need a VNeID account.`,
     account:
       'You sign in there with your VNeID electronic identity. This portal never asks for your password or OTP.',
     searchOnly: 'You will land on a search by the procedure code; pick the right procedure there.',
-    inPerson: 'There is no place to file this procedure online yet.',
     others: 'File for another case',
     title: (name) => `Filing: ${name}`,
     short: 'Filing',

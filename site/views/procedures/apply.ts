@@ -6,7 +6,7 @@ import { applyPath, procedurePath, type Locale } from '../../paths.ts'
 import { mustChooseAgency, unknownChoices, type ApplyQuery, type Known } from './filingChoice.ts'
 import { toTitles } from './line.ts'
 import { toPlace, type PlaceView } from './places.ts'
-import { landingNotes, otherWays } from './start.ts'
+import { entranceNote, landingNotes, otherWays } from './start.ts'
 
 /** The page shown when the reader is not redirected to the online form. */
 export interface ApplyView {
@@ -69,10 +69,11 @@ function linksOf({ channel }: ApplyQuery, known: Known, locale: Locale): ApplyVi
 function goOnOf(resolution: Resolution, code: string, locale: Locale): ApplyView['goOn'] {
   if (resolution.kind !== 'redirect') return undefined
   const { continueTo } = useText(locale).procedures.filing
+  const entrance = entranceNote(resolution, code, locale)
   return {
     label: continueTo(resolution.continueOn ?? resolution.providerName),
     href: applyPath(code, {}, locale),
-    notes: landingNotes(resolution, locale),
+    notes: [...(entrance ? [entrance] : []), ...landingNotes(resolution, locale)],
   }
 }
 

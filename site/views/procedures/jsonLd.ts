@@ -32,7 +32,8 @@ export function toGovernmentService(
   const agencies = [...(doc.implementingAgencies ?? []), ...(doc.competentAgencies ?? [])].filter(isFilled)
   const here = agencies.find(({ id }) => id === own)
   const provider = (here ?? agencies[0])?.name ?? areaServed
-  const online = start.button && { serviceUrl: origin + start.button.href, availableLanguage: 'vi' }
+  const form = start.state === 'lookup' ? undefined : start.button
+  const online = form && { serviceUrl: origin + form.href, availableLanguage: 'vi' }
   const channel = { ...online, ...(here && locationOf(here)) }
   return [
     {

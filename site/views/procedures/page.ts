@@ -9,10 +9,10 @@ import { toBases, type BasesView } from './basis.ts'
 import { toCase, type CaseView } from './cases.ts'
 import { isNameUnverified, missingInWords } from './honesty.ts'
 import { toBadge, toProcedureLine, toTitles, type BadgeView, type ProcedureLine } from './line.ts'
-import { formatDate, formatMonth } from '../format.ts'
+import { formatDate, formatMonth, formatNumber } from '../format.ts'
 import { langOf } from '../lang.ts'
 import { toPlaces, type PlacesView } from './places.ts'
-import { feeFact, timeFact, toMethodRows, type Fact, type MethodRow } from './timeAndFee.ts'
+import { feeFact, groupedByAnswer, timeFact, toMethodRows, type Fact, type MethodRow } from './timeAndFee.ts'
 
 /** Everyday names on the page; the search knows more, which would clutter the page. */
 const MOST_NAMES = 5
@@ -36,14 +36,13 @@ export interface ProcedurePage {
   titles: ReturnType<typeof toTitles>
   otherNames: string[]
   badge: BadgeView
-  /** Why the procedure is only partly online. */
+  /** The editors' words about the online level; in the start box where the procedure is only partly online. */
   onlineReason?: Words
   summary?: Words
   /** Set when the procedure does not apply today. */
   ended?: { kind: 'heed' | 'stop'; title: string; text: string; link?: EndedLink }
   /** `href` is set when the value depends on the case, and leads to the details. */
   strip: { icon: IconName; label: string; value: string; note?: string; href?: string }[]
-  audiences: string[]
   conditions: Words
   results: Words
   methods: MethodRow[]
@@ -65,8 +64,9 @@ function toWords(texts: (string | null | undefined)[], locale: Locale): Words {
   return { texts: kept, ...(lang && { lang }) }
 }
 
-/** The section with all details of time and fee. */
+/** The sections with all details of what the strip says in few words. */
 const TIME_AND_FEE = 'thoi-han'
+const RESULTS = 'ket-qua'
 
 function toFact(fact: Fact | undefined, hasLines: boolean, locale: Locale): { value: string; href?: string } {
   const { noInformation, notPublished } = useText(locale).procedures.words
@@ -86,7 +86,7 @@ function toStrip(doc: Procedure, results: Words, hasLines: boolean, locale: Loca
       icon: 'result',
       label: page.strip.result,
       value: results.texts[0] ?? none,
-      ...(more > 0 && { note: `+ ${more}` }),
+      ...(more > 0 && { note: page.strip.more(formatNumber(more, locale)), href: `#${RESULTS}` }),
     },
     { icon: 'clock', label: page.strip.time, ...toFact(timeFact(doc, locale), hasLines, locale) },
     { icon: 'money', label: page.strip.fee, ...toFact(feeFact(doc, locale), hasLines, locale) },
@@ -115,13 +115,22 @@ function toEndedLink({ replacedBy }: Procedure, locale: Locale): EndedLink {
   }
 }
 
+const plainTime = (text: string) =>
+  text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/\b0+(?=\d)/g, '')
+
+const isSame = (one: string, other: string | undefined) =>
+  other !== undefined && plainTime(one) === plainTime(other)
+
 const knownValue = (fact: Fact | undefined) => (fact?.isKnown ? fact.value : undefined)
 
 function toPublished(doc: Procedure, methods: MethodRow[], locale: Locale): ProcedurePage['published'] {
   const { page } = useText(locale).procedures
   const { published } = doc
   const time = published?.timeText || knownValue(timeFact({ published }, locale))
-  const isTold = methods.length > 0 && methods.every((method) => method.time === time)
+  const isTold = methods.length > 0 && methods.every((method) => isSame(method.time, time))
   const texts = [
     { label: page.time, text: isTold ? undefined : time },
     { label: page.fee, text: published?.feeText || knownValue(feeFact({ published }, locale)) },
@@ -151,7 +160,6 @@ function toSource(doc: Procedure, locale: Locale): ProcedurePage['source'] {
  * @param caseNumber the case to show, from 1
  */
 export function toProcedurePage(doc: Procedure, caseNumber: number, locale: Locale): ProcedurePage {
-  const { words } = useText(locale).procedures
   const results = toWords(
     (doc.results ?? []).map(({ name }) => name),
     locale,
@@ -166,14 +174,14 @@ export function toProcedurePage(doc: Procedure, caseNumber: number, locale: Loca
     titles: toTitles(doc, locale),
     otherNames: (doc.otherNames ?? []).slice(0, MOST_NAMES).map(({ name }) => name),
     badge: toBadge(doc, locale),
-    ...(doc.onlineReason && { onlineReason: toWords([doc.onlineReason], locale) }),
+    ...(doc.onlineReason &&
+      doc.onlineLevel !== 'partial' && { onlineReason: toWords([doc.onlineReason], locale) }),
     ...(doc.summary && { summary: toWords([doc.summary], locale) }),
     ...(ended && { ended }),
     strip: toStrip(doc, results, methods.length + published.length > 0, locale),
-    audiences: (doc.audiences ?? []).map((one) => words.audiences[one]),
     conditions: toWords([doc.conditions], locale),
     results,
-    methods,
+    methods: groupedByAnswer(methods),
     published,
     chosen: toCase(doc, caseNumber, locale),
     where: toPlaces(doc, locale),
@@ -185,12 +193,12 @@ export function toProcedurePage(doc: Procedure, caseNumber: number, locale: Loca
   }
 }
 
-/** The sections of the page in order, for the table of contents. */
+/** The sections of the page in order, for the table of contents; none that only repeats the strip. */
 export function contentsOf(view: ProcedurePage, locale: Locale): { id: string; label: string }[] {
   const { sections } = useText(locale).procedures.page
   const parts = [
-    { id: 'ai-lam-duoc', label: sections.who, has: view.audiences.length + view.conditions.texts.length > 0 },
-    { id: 'ket-qua', label: sections.result, has: view.results.texts.length > 0 },
+    { id: 'dieu-kien', label: sections.conditions, has: view.conditions.texts.length > 0 },
+    { id: RESULTS, label: sections.result, has: view.results.texts.length > 1 },
     { id: TIME_AND_FEE, label: sections.time, has: view.methods.length + view.published.length > 0 },
     { id: 'giay-to', label: sections.papers, has: view.chosen.papers.length + view.chosen.tabs.length > 0 },
     { id: 'cac-buoc', label: sections.steps, has: view.chosen.steps.length > 0 },

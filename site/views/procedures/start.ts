@@ -1,16 +1,25 @@
 import { sortByName } from '../../../cms/content/order.ts'
 import { idOf } from '../../../cms/content/record.ts'
-import type { EntryPoint } from '../../../cms/payload-types.ts'
+import type { EntryPoint, Procedure } from '../../../cms/payload-types.ts'
 import type { Resolution } from '../../../cms/entry-points/types.ts'
 import { useText } from '../../i18n/index.ts'
 import { applyPath, type Locale } from '../../paths.ts'
+import { isCommonEntrance } from './entrance.ts'
+
+/** How a procedure is filed: online wholly, in part, to an unpublished degree; to be looked up elsewhere; in person. */
+export type StartState = 'full' | 'partial' | 'online' | 'lookup' | 'in-person'
 
 /** The start box of a procedure page: how to file, with everything the reader should know before the click. */
 export interface StartView {
-  /** The green button; absent when nobody can file online. */
+  state: StartState
+  /** How far it can be done online, or why it cannot. */
+  said: string
+  /** Absent when nobody can file online. */
   button?: { href: string; label: string }
-  /** Where the reader will arrive and what is needed there, or why there is no button. */
+  /** Where the reader will arrive and what is needed there. */
   notes: string[]
+  /** Set when the reader arrives at the common entrance of a system: what to choose there, by this code. */
+  entrance?: { text: string; code: string }
   /** The editors' own words about this way of filing. */
   editorial?: string
   /** The same procedure for other cases and agencies. */
@@ -26,9 +35,14 @@ export function landingNotes({ via, continueOn, providerName, host }: Redirect, 
   return via === 'national-search' ? [...notes, filing.searchOnly] : notes
 }
 
+/** What to choose at the common entrance of a system; undefined where the reader arrives at the procedure itself. */
+export const entranceNote = ({ url }: Redirect, code: string, locale: Locale): string | undefined =>
+  isCommonEntrance(url) ? useText(locale).procedures.filing.entrance(code) : undefined
+
 interface Context {
   code: string
   locale: Locale
+  procedure: Pick<Procedure, 'onlineLevel' | 'onlineReason'>
   entryPoints: EntryPoint[]
   /** Receiving agencies by id. */
   agencies: { id: string; slug?: string | null; name: string }[]
@@ -37,7 +51,13 @@ interface Context {
 }
 
 /** Links to the online entry points for a single case or agency. */
-export function otherWays({ code, locale, entryPoints, agencies, here }: Context): StartView['others'] {
+export function otherWays({
+  code,
+  locale,
+  entryPoints,
+  agencies,
+  here,
+}: Omit<Context, 'procedure'>): StartView['others'] {
   const open = entryPoints.filter(({ channel, enabled }) => channel === 'online' && enabled !== false)
   const variants = open.flatMap(({ variant, variantLabel }) =>
     variant ? [{ label: variantLabel || variant, href: applyPath(code, { variant }, locale) }] : [],
@@ -52,21 +72,62 @@ export function otherWays({ code, locale, entryPoints, agencies, here }: Context
   return all.filter(({ href }, index) => all.findIndex((one) => one.href === href) === index)
 }
 
+type Level = 'full' | 'partial' | 'online'
+
+const levelOf = ({ onlineLevel }: Context['procedure']): Level | undefined =>
+  onlineLevel === 'full' || onlineLevel === 'partial' || onlineLevel === 'online' ? onlineLevel : undefined
+
+/** A search, and a page of a procedure that perhaps cannot be filed online, are no form: they are only looked up. */
+function stateOf({ via }: Redirect, level: Level | undefined): Exclude<StartState, 'in-person'> {
+  if (via === 'national-search' || (via === 'national-page' && !level)) return 'lookup'
+  return level ?? 'online'
+}
+
+const reasonOf = ({ onlineReason }: Context['procedure'], level: Level) =>
+  level === 'partial' && onlineReason ? onlineReason.replace(/[.\s]*$/, '.') : undefined
+
+function saidOf(state: Exclude<StartState, 'in-person'>, { procedure, locale }: Context): string {
+  const { said } = useText(locale).procedures.filing
+  const level = levelOf(procedure) ?? (state === 'lookup' ? undefined : 'online')
+  if (!level) return said.lookup
+  const reason = reasonOf(procedure, level)
+  const words = reason ? said.partialBecause(reason) : said[level]
+  return state === 'lookup' ? `${words} ${said.noForm}` : words
+}
+
+function labelOf(target: Redirect, state: Exclude<StartState, 'in-person'>, locale: Locale): string {
+  const { labels } = useText(locale).procedures.filing
+  if (target.buttonLabel) return target.buttonLabel
+  if (state !== 'lookup') return labels[state]
+  return labels[target.via === 'national-search' ? 'search' : 'look'](target.providerName)
+}
+
 /** The start box of a procedure page. */
 export function toStart(resolution: Resolution, context: Context): StartView {
   const { code, locale } = context
   const { filing } = useText(locale).procedures
   if (resolution.kind === 'in-person') {
     const [reason = 'no-entry-point'] = resolution.reasons
-    const said = resolution.disabledReason ?? resolution.notes
+    const words = resolution.disabledReason ?? resolution.notes
     const isOpen = reason !== 'not-in-force' && reason !== 'not-yet'
     const others = isOpen ? otherWays(context) : []
-    return { notes: [filing.reasons[reason]], others, ...(said && { editorial: said }) }
+    return {
+      state: 'in-person',
+      said: filing.reasons[reason],
+      notes: [],
+      others,
+      ...(words && { editorial: words }),
+    }
   }
+  const state = stateOf(resolution, levelOf(context.procedure))
+  const entrance = entranceNote(resolution, code, locale)
   return {
-    button: { href: applyPath(code, {}, locale), label: resolution.buttonLabel ?? filing.apply },
+    state,
+    said: saidOf(state, context),
+    button: { href: applyPath(code, {}, locale), label: labelOf(resolution, state, locale) },
     notes: landingNotes(resolution, locale),
     others: otherWays(context),
+    ...(entrance && { entrance: { text: entrance, code } }),
     ...(resolution.notes && { editorial: resolution.notes }),
   }
 }

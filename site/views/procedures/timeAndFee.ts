@@ -5,7 +5,7 @@ import { isTimeContradicted } from '../../../cms/content/times.ts'
 import type { Procedure } from '../../../cms/payload-types.ts'
 import { useText } from '../../i18n/index.ts'
 import type { Locale } from '../../paths.ts'
-import { formatDuration, formatMoney, formatNumber } from '../format.ts'
+import { formatDuration, formatMoney, formatNumber, listOf } from '../format.ts'
 
 /** A fact in few words. */
 export interface Fact {
@@ -130,4 +130,16 @@ export function toMethodRows({ methods, published }: WithTimeAndFee, locale: Loc
       ...(note && { note }),
     }
   })
+}
+
+const answerOf = ({ channel: _, ...answer }: MethodRow) => JSON.stringify(answer)
+
+/** Ways of filing with the same time and fees as one row: 'Trực tiếp, trực tuyến'. */
+export function groupedByAnswer(rows: MethodRow[]): MethodRow[] {
+  const groups = new Map<string, MethodRow[]>()
+  for (const row of rows) groups.set(answerOf(row), [...(groups.get(answerOf(row)) ?? []), row])
+  return [...groups.values()].map(([first, ...others]) => ({
+    ...first!,
+    channel: [first!.channel, ...others.map(({ channel }) => listOf([channel]))].join(', '),
+  }))
 }

@@ -138,3 +138,31 @@ test('the reader changes the language and stays on the page and in the search', 
   await expect(page).toHaveURL(/\/en\/tim-kiem\?q=khai\+sinh$/)
   await expect(page.getByRole('main').getByRole('combobox')).toHaveValue('khai sinh')
 })
+
+test('on a phone the button stays in reach, covers neither title nor warning, and gives way to large text', async ({
+  page,
+  procedure,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await procedure.goto('1.012753')
+  const bar = page.locator('.start-bar')
+  const heading = (await procedure.title.boundingBox())!
+  const warning = (await page.getByRole('main').getByRole('note').first().boundingBox())!
+  const inFlow = (await bar.boundingBox())!
+  expect(inFlow.y).toBeGreaterThanOrEqual(Math.max(heading.y + heading.height, warning.y + warning.height))
+  await procedure.section('Có gì sai?').scrollIntoViewIfNeeded()
+  await expect(procedure.startButton).toBeInViewport({ ratio: 1 })
+  expect((await bar.boundingBox())!.height).toBeLessThanOrEqual(640 * 0.2)
+  const sticks = () => bar.evaluate((one) => getComputedStyle(one).position === 'sticky')
+  expect(await sticks()).toBe(true)
+  await page.evaluate(() => (document.documentElement.dataset['text'] = 'large'))
+  expect(await sticks()).toBe(false)
+  await page.evaluate(() => delete document.documentElement.dataset['text'])
+  for (const size of [
+    { width: 640, height: 360 },
+    { width: 320, height: 256 },
+  ]) {
+    await page.setViewportSize(size)
+    expect(await sticks()).toBe(false)
+  }
+})

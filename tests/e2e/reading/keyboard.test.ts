@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { focusOf } from '../../support/e2e/accessibility.ts'
+import { START_WORDS } from '../../support/e2e/pages/procedurePage.ts'
 import { expect, test } from '../../support/e2e/test.ts'
 
 const MOST_STOPS = 150
@@ -41,7 +42,7 @@ test('a reader without a mouse goes from home through the search to the start bu
   await tabTo(page, /^Làm giấy khai sinh cho con$/)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/thu-tuc/1.001193')
-  await tabTo(page, /^Nộp hồ sơ$/)
+  await tabTo(page, START_WORDS)
   await expect(procedure.startButton).toBeFocused()
   await expect(procedure.startButton).toBeInViewport()
 })

@@ -55,8 +55,8 @@ describe.each(sites)('$site', ({ news, events, pages, documents, publishes, phon
 
   test('says of what is made up that it is an example', () => {
     for (const { title } of [...events, ...documents]) {
-      expect(title.vi).toContain('minh họa')
-      expect(title.en).toContain('example')
+      expect(title.vi).toContain('(ví dụ)')
+      expect(title.en).toContain('(example)')
     }
     expect(phone).toContain('số ví dụ')
   })

@@ -81,6 +81,14 @@ describe('the frame', () => {
       ...{ demoText: 'Bản trình diễn', portal: { name: 'Cổng tỉnh', agencyName: 'UBND tỉnh' } },
     })
   })
+  it('says where mistakes are reported: to the component site, else to the portal', () => {
+    const portal = { origin: 'https://x.vn', site: { ...site, complaint: { email: 'pa@x.vn' } } as Site }
+    expect(toChrome(portal, 'vi').contact).toEqual({ email: 'pa@x.vn' })
+    const at = (commune: object) =>
+      toChrome({ ...portal, component: { origin: 'https://bh.x.vn', site: commune as Site } }, 'vi').contact
+    expect(at({ name: 'Xã Bắc Hà', hotline: '0214 1' })).toEqual({ phone: '0214 1' })
+    expect(at({ name: 'Xã Bắc Hà' })).toEqual({ email: 'pa@x.vn' })
+  })
   it('leads menu entries to the language of the page and drops unsafe ones', () => {
     const menu = [
       { label: 'a', href: '/tin-tuc' },

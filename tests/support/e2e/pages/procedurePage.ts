@@ -2,6 +2,10 @@ import type { Page } from 'playwright/test'
 
 type Fact = 'Ai làm được' | 'Nhận được gì' | 'Mất bao lâu' | 'Hết bao nhiêu'
 
+/** The button's words in the states that lead to another site; one page shows one of them. */
+export const START_WORDS =
+  /^(Nộp hồ sơ( trực tuyến)?|Nộp trực tuyến một phần|(Tìm|Xem) trên Cổng Dịch vụ công quốc gia)$/
+
 /** Trang của một thủ tục. */
 export class ProcedurePage {
   readonly page: Page
@@ -38,7 +42,7 @@ export class ProcedurePage {
   }
 
   get startButton() {
-    return this.page.getByRole('main').getByRole('link', { name: 'Nộp hồ sơ', exact: true })
+    return this.page.getByRole('main').getByRole('link', { name: START_WORDS })
   }
 
   get printButton() {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { Procedure } from '../../../../cms/payload-types.ts'
 import type { Resolution } from '../../../../cms/entry-points/types.ts'
 import { toApply } from '../../../../site/views/procedures/apply.ts'
 import { readApplyQuery, redirectTarget } from '../../../../site/views/procedures/filingChoice.ts'
+import { isCommonEntrance } from '../../../../site/views/procedures/entrance.ts'
+import { toGovernmentService } from '../../../../site/views/procedures/jsonLd.ts'
 import { toStart } from '../../../../site/views/procedures/start.ts'
 import { agency, entryPoint, procedure } from './fixtures.ts'
 
@@ -75,16 +78,74 @@ describe('where the reader is sent', () => {
 })
 
 describe('the start box', () => {
-  const context = { ...known, code: '1.000001', locale: 'vi' as const }
+  const at = (over: Partial<Procedure> = {}) => ({
+    ...known,
+    procedure: procedure(over),
+    code: '1.000001',
+    locale: 'vi' as const,
+  })
+  const form: Resolution = { ...online, via: 'entry-point', url: 'https://dichvucong.gov.vn/1.000001' }
+  const search: Resolution = { ...online, via: 'national-search' }
+
   it('says before the click where the reader lands', () => {
-    const { button, notes } = toStart(online, context)
-    expect(button).toEqual({ href: '/thu-tuc/1.000001/nop-ho-so', label: 'Nộp hồ sơ' })
+    const { button, notes } = toStart(form, at({ onlineLevel: 'full' }))
+    expect(button).toEqual({ href: '/thu-tuc/1.000001/nop-ho-so', label: 'Nộp hồ sơ trực tuyến' })
     expect(notes[0]).toContain('Cổng Dịch vụ công quốc gia (dichvucong.gov.vn)')
     expect(notes[0]).toContain('VNeID')
   })
+  it.each([
+    [form, 'full', 'full', 'Nộp hồ sơ trực tuyến', /không phải đến cơ quan/],
+    [form, 'partial', 'partial', 'Nộp trực tuyến một phần', /Có phần phải làm trực tiếp/],
+    [form, 'unknown', 'online', 'Nộp hồ sơ', /Chưa công bố có bước nào phải đến cơ quan/],
+    [online, 'full', 'full', 'Nộp hồ sơ trực tuyến', /không phải đến cơ quan/],
+    [online, 'unknown', 'lookup', 'Xem trên Cổng Dịch vụ công quốc gia', /^Chưa công bố/],
+    [search, 'unknown', 'lookup', 'Tìm trên Cổng Dịch vụ công quốc gia', /^Chưa công bố/],
+    [search, 'full', 'lookup', 'Tìm trên Cổng Dịch vụ công quốc gia', /chưa có đường dẫn đến biểu mẫu/],
+  ] as const)('has own words for each state: %#', (resolution, onlineLevel, state, label, said) => {
+    const start = toStart(resolution, at({ onlineLevel }))
+    expect(start).toMatchObject({ state, button: { label } })
+    expect(start.said).toMatch(said)
+  })
+  it('says what must be done in person where it is known, with and without a form', () => {
+    const asked = at({ onlineLevel: 'partial', onlineReason: 'nộp bản chính tại quầy' })
+    for (const resolution of [form, search]) {
+      expect(toStart(resolution, asked).said).toContain('tại cơ quan: nộp bản chính tại quầy.')
+    }
+  })
+  it('says what to choose at a common entrance, by the code', () => {
+    const entrance: Resolution = { ...form, url: 'https://dvc.moc.gov.vn/vi/nps/apply' }
+    expect(toStart(entrance, at()).entrance).toMatchObject({ code: '1.000001' })
+    expect(toStart(form, at()).entrance).toBeUndefined()
+    expect(toApply({ agency: 'so-z' }, entrance, known, 'vi').goOn?.notes[0]).toContain('1.000001')
+  })
   it('has no button without a way to file online', () => {
-    const start = toStart(inPerson, context)
+    const start = toStart(inPerson, at())
+    expect(start.state).toBe('in-person')
     expect(start.button).toBeUndefined()
+    expect(start.said).toContain('tạm ngừng')
     expect(start.editorial).toBe('Đang bảo trì')
   })
+  it('names to search engines an address to file at, and no search for one', () => {
+    const around = { origin: 'https://tinh.vn', locale: 'vi' as const, areaServed: 'Tỉnh' }
+    const channelOf = (resolution: Resolution) =>
+      toGovernmentService(procedure(), { ...around, start: toStart(resolution, at()) })[0]
+    expect(channelOf(form)).toHaveProperty('availableChannel.serviceUrl')
+    expect(channelOf(search)).not.toHaveProperty('availableChannel')
+  })
+})
+
+describe('a common entrance', () => {
+  it.each([
+    'https://dvc.moc.gov.vn/vi/nps/apply',
+    'https://co.moit.gov.vn',
+    'https://dichvucong.bdttg.gov.vn/danh-sach-thu-tuc?vnconnect=1',
+    'https://sso.mof.gov.vn/vneid/authorize?client_id=dntn-66666131',
+    'https://dichvucong.baohiemxahoi.gov.vn/#/',
+  ])('names no procedure: %s', (address) => expect(isCommonEntrance(address)).toBe(true))
+  it.each([
+    'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019ff40e-c013-704a-be47-cee8794be2e2',
+    'https://dichvucong.gov.vn/tim-kiem-thu-tuc-hanh-chinh?keyword=1.004222',
+    'https://dichvucong.mod.gov.vn/web/thu-tuc-hanh-chinh#/thu-tuc-hanh-chinh/7132?',
+    'https://dichvucong.bocongan.gov.vn/chon-truong-hop-ho-so?ma-thu-tuc-public=26344',
+  ])('is not the page of one: %s', (address) => expect(isCommonEntrance(address)).toBe(false))
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Procedure } from '../../../../cms/payload-types.ts'
 import { readCaseNumber, toCase } from '../../../../site/views/procedures/cases.ts'
 import { readCode } from '../../../../site/views/procedures/code.ts'
 import { missingParts } from '../../../../site/views/procedures/honesty.ts'
@@ -113,6 +114,32 @@ describe('the page', () => {
     expect(view.missing).toContain('giấy tờ cần nộp')
     expect(contentsOf(view, 'vi').map(({ id }) => id)).toEqual(['noi-nop', 'khieu-nai', 'co-gi-sai'])
     expect(view.strip.map(({ value }) => value)).toEqual(Array(4).fill('Chưa có thông tin'))
+  })
+  it('repeats in no section what the strip says whole', () => {
+    const idsOf = (over: Partial<Procedure>) =>
+      contentsOf(toProcedurePage(procedure(over), 1, 'vi'), 'vi').map(({ id }) => id)
+    const results = [{ name: 'Giấy khai sinh' }, { name: 'Bản sao trích lục' }]
+    expect(idsOf({ audiences: ['citizen'], results: results.slice(0, 1) })).not.toContain('ket-qua')
+    expect(idsOf({ results, conditions: 'Đủ 18 tuổi' })).toEqual(
+      expect.arrayContaining(['dieu-kien', 'ket-qua']),
+    )
+    const { strip } = toProcedurePage(procedure({ results }), 1, 'vi')
+    expect(strip[1]).toMatchObject({ note: 'và 1 kết quả khác', href: '#ket-qua' })
+  })
+  it('puts ways of filing with one answer in one row, and repeats no published time', () => {
+    const time = { value: 3, unit: 'working_day' as const }
+    const methods = [
+      { channel: 'direct' as const, time },
+      { channel: 'online' as const, time },
+      { channel: 'post' as const, time: { ...time, value: 5 } },
+    ]
+    const view = toProcedurePage(procedure({ methods }), 1, 'vi')
+    expect(view.methods.map(({ channel }) => channel)).toEqual([
+      'Trực tiếp, trực tuyến',
+      'Bưu chính công ích',
+    ])
+    const told = { methods: methods.slice(0, 2), published: { timeText: '03 ngày làm việc' } }
+    expect(toProcedurePage(procedure(told), 1, 'vi').published).toEqual([])
   })
   it('leads from a replaced procedure to its successor', () => {
     const replacedBy = procedure({ code: '1.000009', plainName: 'Khai sinh mới' })
