@@ -17,6 +17,7 @@ const WORDS: Record<string, string> = {
   ctr: 'chương trình',
   cty: 'công ty',
   cx: 'cũng',
+  dzậy: 'vậy',
   đchỉ: 'địa chỉ',
   dki: 'đăng ký',
   đki: 'đăng ký',
@@ -29,6 +30,8 @@ const WORDS: Record<string, string> = {
   gto: 'giấy tờ',
   gtờ: 'giấy tờ',
   hok: 'không',
+  hổng: 'không',
+  hông: 'không',
   hqua: 'hôm qua',
   j: 'gì',
   ji: 'gì',
@@ -39,6 +42,7 @@ const WORDS: Record<string, string> = {
   lm: 'làm',
   lsao: 'làm sao',
   lun: 'luôn',
+  mần: 'làm',
   mik: 'mình',
   mk: 'mình',
   mng: 'mọi người',
@@ -53,6 +57,7 @@ const WORDS: Record<string, string> = {
   nhg: 'những',
   ròi: 'rồi',
   rùi: 'rồi',
+  rứa: 'vậy',
   sđt: 'số điện thoại',
   sdt: 'số điện thoại',
   tgian: 'thời gian',
@@ -68,6 +73,7 @@ const WORDS: Record<string, string> = {
   wên: 'quên',
   xog: 'xong',
   z: 'vậy',
+  zậy: 'vậy',
 }
 
 /** Words that are chat only beside certain others, given as patterns of the folded words before and after. */
@@ -85,7 +91,10 @@ const IN_CONTEXT: [words: RegExp, before: RegExp, after: RegExp, meaning: string
   [/^e$/, /(?:)/, /^(?:muon|can|bi|moi|dang|chua|co|hoi|o|lam|xin|sinh|mat|quen)$/, 'em'],
   [/^k$/, /(?:)/, /^$/, 'không'],
   [/^k$/, /^(?:duoc|dc|co|can|phai|ma|hay)$/, /(?:)/, 'không'],
+  [/^m[oô]$/, /^(?:o|di|den|cho|noi)$/, /(?:)/, 'đâu'],
   [/^ms$/, /./, /^(?:\D.*)?$/, 'mới'],
+  [/^răng$/, /^(?:lam|man|thi)$/, /(?:)/, 'sao'],
+  [/^chi$/, /^(?:can|lam|mang|nop|giay|gom)$/, /^(?:|vay|rua|ho|he|khong)$/, 'gì'],
   [/^r$/, /./, /^(?:|thi|gio|lam|lm|ma|h)$/, 'rồi'],
 ]
 

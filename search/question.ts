@@ -3,11 +3,15 @@ import { hasAccents, toExact } from './exact.ts'
 import { rewriteChat } from './chat.ts'
 import { weighWords, withoutFiller } from './filler.ts'
 import { fold, tokens } from './fold.ts'
+import { withoutDenied } from './contrast.ts'
 import { decodeKeyboard } from './keyboard.ts'
+import { toDigits } from './numerals.ts'
 import { queryNameKeys } from './nameKeys.ts'
 import { queryKeys } from './officialKeys.ts'
 import { toReadings, type AskedWord, type Reading } from './readings.ts'
 import { findSynonyms, NO_SYNONYMS, type Synonyms } from './synonymRules.ts'
+import type { SearchType } from './types.ts'
+import { readWanted } from './wanted.ts'
 import { splitWords, toTerm, toWords } from './words.ts'
 
 /** What the portal knows of the words people use: maintained by editors, or counted in its own texts. */
@@ -17,8 +21,9 @@ export type Vocabulary = {
   correct: (text: string) => { text: string; changed: boolean; /** 0..1 */ confidence: number } | null
 }
 
-/** A less certain spelling is tried, but not offered to the reader. */
+/** Least confidence of a spelling that is offered to the reader, and of one that is offered when it names something. */
 const SURE = 0.55
+const POSSIBLE = 0.35
 
 export const NO_VOCABULARY: Vocabulary = { synonyms: NO_SYNONYMS, correct: () => null }
 
@@ -47,8 +52,12 @@ export type Question = {
   readings: Reading[]
   /** Former places and agencies it names, with their names today. */
   renamed: Renamed[]
+  /** The type of content it asks for by name ("nghị định về …"); null when it names none. */
+  wanted: SearchType | null
   /** A better spelling to offer, with accents; null when none is known. */
   suggestion: string | null
+  /** A less certain one, to offer only when it names what the query as typed does not. */
+  guess: string | null
 }
 
 const AROUND_CODES =
@@ -83,7 +92,9 @@ export function readQuestion(raw: string, vocabulary: Vocabulary = NO_VOCABULARY
   const query = cleanQuery(raw)
   const typed = decodeKeyboard(query)
   const decoded = rewriteChat(typed)
-  const meant = withoutFiller(decoded)
+  const plain = toDigits(withoutDenied(decoded))
+  const wanted = readWanted(plain)
+  const meant = withoutFiller(wanted?.rest ?? plain)
   const words = tokens(meant)
   const keys = queryKeys(typed)
   const isOfficial = keys.length > 0 && !/[a-z]{2,}\s+[a-z]{2,}/.test(fold(meant).replace(AROUND_CODES, ' '))
@@ -104,6 +115,8 @@ export function readQuestion(raw: string, vocabulary: Vocabulary = NO_VOCABULARY
     terms: new Set(readings.flatMap(toTerms)),
     readings,
     renamed: findRenamed(splitWords(meant), vocabulary.synonyms),
+    wanted: wanted?.type ?? null,
     suggestion: spelled?.changed && spelled.confidence >= SURE ? spelled.text : null,
+    guess: spelled?.changed && spelled.confidence >= POSSIBLE ? spelled.text : null,
   }
 }

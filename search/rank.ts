@@ -1,9 +1,11 @@
 import { searchedBy } from '../cms/content/types/index.ts'
 import { toTokenEntry, type NameEntry, type NameIndex, type TokenEntry } from './names/nameIndex.ts'
 import { scoreCurrent } from './names/findNames.ts'
+import { fitOf } from './names/fit.ts'
 import { compare } from './names/score.ts'
 import type { Question } from './question.ts'
 import type { SearchDocument, SearchType } from './types.ts'
+import { WANTED_FACTOR } from './wanted.ts'
 
 /** The fields that decide the rank of a document. */
 export type Ranked = Pick<SearchDocument, 'id' | 'type' | 'title' | 'titleEn' | 'names' | 'namesEn'> &
@@ -73,6 +75,13 @@ function recency(doc: Ranked, now: number): number {
   return RECENT * Math.exp(-Math.max(0, now / 1000 - doc.date) / FADING)
 }
 
+/** How well the names of a document answer a question, 0..2: see `fitOf`. */
+export const fitOfDoc = (
+  doc: Ranked,
+  { readings }: Question,
+  names: Pick<NameIndex, 'byId' | 'byWord' | 'telling'>,
+): number => fitOf(names.byId.get(nameId(doc)) ?? toTokenEntry(toNameEntry(doc)), readings, names)
+
 type Options = {
   /** The names of the portal, which tell how significant words are. */
   names: Pick<NameIndex, 'telling' | 'byId'>
@@ -97,7 +106,8 @@ export function rank<D extends Ranked>(
   return candidates
     .map(({ doc, key, text }): Scored<D> => {
       const byName = scores?.get(nameId(doc)) ?? scoreDoc(doc)
-      const byWords = Math.max(byName, TEXT * text) * TYPE_WEIGHT[doc.type] + 0.02 * text
+      const factor = TYPE_WEIGHT[doc.type] * (doc.type === question.wanted ? WANTED_FACTOR : 1)
+      const byWords = Math.max(byName, TEXT * text) * factor + 0.02 * text
       return { doc, score: key === null ? byWords + recency(doc, now) : KEY - key + byWords }
     })
     .sort((a, b) => b.score - a.score)

@@ -1,6 +1,7 @@
 import {
   blend,
   findNames,
+  fitOfDoc,
   isAt,
   lookedAt,
   PLACES,
@@ -10,6 +11,7 @@ import {
   SEARCH_TYPES,
   toHit,
   type FacetCount,
+  type NameHit,
   type Question,
   type RawHit,
   type SearchHit,
@@ -21,7 +23,7 @@ import { findBestBets } from './bestBets.ts'
 import { withListedIssuers } from './issuers.ts'
 import { findCandidates, type Found, type Known } from './searchCandidates.ts'
 import { hasEngine, wasEngineWell, withTexts } from './searchEngine.ts'
-import { loadNames, NAMED_TYPES } from './searchNames.ts'
+import { loadNames, NAMED_TYPES, type PortalName } from './searchNames.ts'
 import { loadVocabulary } from './searchVocabulary.ts'
 import { makeCoalescer } from './coalesce.ts'
 
@@ -96,16 +98,25 @@ function arrange(question: Question, found: Found, { names, named }: Known, isMi
   return [...first, ...inTurn].map(({ doc }) => doc)
 }
 
-/** Names with a lower score are not what was asked for. */
-const WELL_NAMED = 0.4
-/** Score of a text that the engine matched by all words: see retrieve.ts. */
-const ALL_WORDS = 0.6
+/** Results that decide whether a question is answered. */
+const LOOKED_AT = 3
+/** Below this fit (see `fitOfDoc`) a name shares some words with the question and answers it seldom. */
+const WELL_NAMED = 1.25
 
-/** Whether neither a name nor a text answers well: the page then says so, and the search counts as unanswered. */
-function isWeak({ readings, isOfficial }: Question, { byType }: Found, bestName: number): boolean {
-  if (isOfficial || readings.length === 0 || bestName >= WELL_NAMED) return false
-  const candidates = [...byType.values()].flatMap((found) => found.candidates)
-  return candidates.every(({ key, text }) => key === null && text < ALL_WORDS)
+/** Whether none of the first results answers well: the page then says so, and the search counts as unanswered. */
+function isWeak(question: Question, { byType }: Found, docs: readonly RawHit[], { names }: Known): boolean {
+  if (question.isOfficial || question.readings.length === 0) return false
+  const isKeyed = [...byType.values()].some(({ candidates }) => candidates.some(({ key }) => key !== null))
+  return !isKeyed && docs.slice(0, LOOKED_AT).every((doc) => fitOfDoc(doc, question, names) < WELL_NAMED)
+}
+
+/** Score of a name from which on an uncertain spelling that leads to it is offered. */
+const MEANT = 0.85
+
+/** A better spelling, when the best name was found by it. */
+function suggestionOf({ suggestion, guess }: Question, best: NameHit<PortalName> | undefined): string | null {
+  if (!best?.reading?.isSpelled) return null
+  return best.score >= MEANT ? guess : suggestion
 }
 
 const countsOf = (founds: (Found | undefined)[]): FacetCount[] => {
@@ -161,9 +172,9 @@ async function find(given: SearchInput): Promise<SearchResult> {
       asked.page === 1 && !asked.type
         ? (await findBestBets(question)).filter((doc) => isAt(places, doc)).map(show)
         : [],
-    suggestion: named[0]?.reading?.isSpelled ? question.suggestion : null,
+    suggestion: suggestionOf(question, named[0]),
     renamed: question.renamed,
-    isWeak: total > 0 && isWeak(question, chosen, named[0]?.score ?? 0),
+    isWeak: total > 0 && isWeak(question, chosen, docs, known),
     nearest: nearest.slice(0, total === 0 ? NEAREST : 0).map(show),
     facets: { ...own?.facets, type: counts },
     engine: chosen.engine,

@@ -1,0 +1,80 @@
+import { matchPhrase, toPhrases, toTyped, type Phrases } from './phrases.ts'
+import type { SearchType } from './types.ts'
+import { splitWords, toWords } from './words.ts'
+
+/** How much better something of the type that was asked for ranks. */
+export const WANTED_FACTOR = 1.35
+
+interface Kind {
+  type: SearchType
+  /** Whether the words must begin the question: elsewhere they are parts of names. */
+  isAtStart?: boolean
+  /** Whether the words say nothing but the type, so that the rest is what to look for. */
+  isOnlyKind?: boolean
+  phrases: Phrases
+}
+
+/**
+ * Words that name a type of content, or what only that type tells; in the notation of phrases.ts. The first that matches
+ * is meant.
+ */
+const KINDS: readonly Kind[] = [
+  {
+    type: 'events',
+    phrases: toPhrases([
+      'lịch tiếp_công_dân|tiếp_dân|họp|làm_việc|công_tác|nghỉ',
+      'khi_nào|bao_giờ|hôm_nào|ngày_nào chủ_tịch|lãnh_đạo tỉnh|xã|phường? tiếp_dân|tiếp_công_dân',
+    ]),
+  },
+  {
+    type: 'agencies',
+    isOnlyKind: true,
+    phrases: toPhrases([
+      'số? điện_thoại|đt|hotline|email|thư_điện_tử|fax',
+      'sđt|sdt|hotline|phone|telephone|email|address number?',
+      'địa_chỉ|trụ_sở|giờ_làm_việc|giờ_mở_cửa',
+      'mấy_giờ mở_cửa|làm_việc|đóng_cửa|nghỉ',
+      'làm_việc|mở_cửa thứ_bảy|thứ_7|chủ_nhật|ngoài_giờ|cuối_tuần',
+      'opening|office|working hours',
+    ]),
+  },
+  {
+    type: 'legal-documents',
+    isOnlyKind: true,
+    phrases: toPhrases([
+      'nghị_định|thông_tư|pháp_lệnh|chỉ_thị nào? quy_định|hướng_dẫn? về?',
+      'văn_bản|quyết_định|nghị_quyết|luật nào? quy_định|hướng_dẫn về?',
+      'văn_bản|quyết_định|nghị_quyết|luật nào|mới|số_mấy',
+    ]),
+  },
+  {
+    type: 'legal-documents',
+    isAtStart: true,
+    isOnlyKind: true,
+    phrases: toPhrases(['luật|nghị_quyết|văn_bản về?', 'law|decree|circular|resolution on']),
+  },
+]
+
+/** "Luật sư" is a lawyer, and "văn bản ủy quyền" a paper. */
+const NOT_A_KIND = toPhrases(['luật sư', 'văn_bản ủy_quyền|thỏa_thuận|phân_chia|từ_chối|chuyển_nhượng'])
+
+/** The type that a question asks for, and the question without the words that say only that. */
+export interface Wanted {
+  type: SearchType
+  rest: string
+}
+
+/** The type of content that a question asks for ("nghị định về …", "số điện thoại …"); null when it names none. */
+export function readWanted(text: string): Wanted | null {
+  const written = splitWords(text)
+  const words = toTyped(toWords(text))
+  if (written.length !== words.length) return null
+  for (const { type, isAtStart, isOnlyKind, phrases } of KINDS) {
+    for (let at = 0; at < (isAtStart ? 1 : words.length); at++) {
+      const length = matchPhrase(phrases, words, at)
+      if (length === 0 || length === words.length || matchPhrase(NOT_A_KIND, words, at) > 0) continue
+      return { type, rest: isOnlyKind ? written.toSpliced(at, length).join(' ') : text }
+    }
+  }
+  return null
+}
