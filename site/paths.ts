@@ -57,7 +57,7 @@ export const eventPath = (slug: string, locale?: Locale) => contentPath('events'
 /** An event as a calendar file (RFC 5545). */
 export const eventIcsPath = (slug: string, locale?: Locale) => `${eventPath(slug, locale)}.ics`
 export const eventsIcsPath = (locale?: Locale) => localePath('/lich.ics', locale)
-export const eventsFeedPath = () => '/rss/lich.xml'
+export const eventsFeedPath = (locale?: Locale) => localePath('/rss/lich.xml', locale)
 export const agenciesPath = (locale?: Locale) => listPath('agencies', locale)
 export const agencyPath = (slug: string, locale?: Locale) => contentPath('agencies', slug, locale)
 export const aboutPath = (locale?: Locale) => listPath('pages', locale)
@@ -72,8 +72,8 @@ export const missingPath = (asked: { q?: string; 'da-gui'?: string } = {}, local
   localePath('/tim-kiem/thieu', locale) + query(asked)
 export const siteMapPath = (locale?: Locale) => localePath('/so-do-cong', locale)
 export const accessibilityPath = (locale?: Locale) => localePath('/tro-nang', locale)
-export const newsFeedPath = () => '/rss/tin-tuc.xml'
-export const documentsFeedPath = () => '/rss/van-ban.xml'
+export const newsFeedPath = (locale?: Locale) => localePath('/rss/tin-tuc.xml', locale)
+export const documentsFeedPath = (locale?: Locale) => localePath('/rss/van-ban.xml', locale)
 /** The address of a signed link that shows a site before it is public. */
 export const previewPath = (token: string) => `/xem-thu/${seg(token)}`
 export const leavePreviewPath = () => previewPath('thoat')

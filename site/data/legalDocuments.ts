@@ -105,7 +105,7 @@ export const listNewestDocuments = (locale: Locale, limit: number, scope: Scope 
     where: shownOn(scope),
     depth: 0,
     sort: '-issuedOn',
-    select: { ...line, abstract: true },
+    select: { ...line, abstract: true, updatedAt: true },
   })
 
 /**

@@ -8,19 +8,39 @@ import { documentName, type LightDocument } from './documents.ts'
 import { LISTED_NAMES, toIssuer, type IssuerNames } from './issuer.ts'
 import { toEventLine, toDayHeading, type StoredEvent } from './events.ts'
 
-/** Channel data that all feeds of the portal share. */
-export const toFeed = (
-  { title, description, path }: { title: string; description: string; path: string },
+interface Channel {
+  title: string
+  description: string
+  /** Path of the page whose list the feed is. */
+  path: string
+  /** Path of the feed. */
+  self: string
+  /** When each item last changed. */
+  changes: (string | null | undefined)[]
+}
+
+/** Channel data that all feeds of the portal share. It was last built when the newest of its items changed. */
+export function toFeed(
+  { title, description, path, self, changes }: Channel,
   items: RSSFeedItem[],
   { settings, locale }: { settings: SiteSettings; locale: Locale },
-): RSSOptions => ({
-  title: `${title} – ${settings.siteName}`,
-  description,
-  site: settings.origin + path,
-  trailingSlash: false,
-  customData: `<language>${locale}</language>`,
-  items,
-})
+): RSSOptions {
+  const [built] = changes.flatMap((change) => (change ? [new Date(change)] : [])).toSorted((a, b) => +b - +a)
+  const address = settings.origin + self
+  return {
+    title: `${title} – ${settings.siteName}`,
+    description,
+    site: settings.origin + path,
+    trailingSlash: false,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: [
+      `<language>${locale}</language>`,
+      `<atom:link href="${address}" rel="self" type="application/rss+xml"/>`,
+      ...(built ? [`<lastBuildDate>${built.toUTCString()}</lastBuildDate>`] : []),
+    ].join(''),
+    items,
+  }
+}
 
 interface StoredNewsItem {
   id: string

@@ -18,6 +18,15 @@ function publisherOf({ agency }: Article, { settings, canonicalOrigin = settings
   return agency?.label ?? (canonicalOrigin === portal?.origin ? portal.agencyName : agencyName)
 }
 
+const ORGANISATION =
+  /^(Ban|Báo|Bộ|Sở|Phòng|Văn phòng|Ủy ban|UBND|Hội đồng|HĐND|Trung tâm|Cổng|Công an|Chi cục|Cục|Tòa soạn|Tổ biên tập|Thông tấn xã|Trường|Đài Phát thanh)\s/iu
+
+/** An author by name: a person, unless the name begins as those of organisations do. */
+const toAuthor = (name: string) => ({
+  '@type': ORGANISATION.test(`${name.normalize('NFC')} `) ? 'Organization' : 'Person',
+  name,
+})
+
 /** A news item as schema.org NewsArticle; every address is absolute. */
 export function toNewsArticle(article: Article, around: Around): object {
   const { settings, href, locale, canonicalOrigin = settings.origin } = around
@@ -25,7 +34,7 @@ export function toNewsArticle(article: Article, around: Around): object {
   const name = publisherOf(article, around)
   const publisher = { '@type': 'GovernmentOrganization', name, url: canonicalOrigin }
   const author = article.author
-    ? { '@type': 'Person', name: article.author }
+    ? toAuthor(article.author)
     : article.agency
       ? { '@type': 'GovernmentOrganization', name: article.agency.label }
       : publisher

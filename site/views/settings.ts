@@ -1,4 +1,4 @@
-import type { Agency, Media, Site } from '../../cms/payload-types.ts'
+import type { Agency, Media, Site, Unit } from '../../cms/payload-types.ts'
 import { useText } from '../i18n/index.ts'
 import {
   aboutPath,
@@ -114,6 +114,15 @@ function toComponentNavigation({ site }: StoredRecord, portal: Chrome, locale: L
       { heading: sites.onPortal, links: above.map(onPortal(origin)) },
     ],
   }
+}
+
+/** The name of the area that a site serves: a commune for its own site, else the province. */
+export function areaOf(
+  { unit, component }: Pick<StoredSite, 'component'> & { unit?: Unit | undefined },
+  locale: Locale,
+): string | undefined {
+  if (component?.site.tier === 'commune') return component.site.name
+  return (locale === 'en' ? unit?.fullNameEn : undefined) || unit?.fullName
 }
 
 /** Settings and menus as the frame of a page needs them. Links that are not safe to follow are left out. */

@@ -4,7 +4,7 @@ import { listComingEvents } from '../../data/events.ts'
 import { loadSite } from '../../data/settings.ts'
 import { loadScope } from '../../data/sites.ts'
 import { useText } from '../../i18n/index.ts'
-import { eventsPath } from '../../paths.ts'
+import { eventsFeedPath, eventsPath } from '../../paths.ts'
 import { toEventFeedItem, toFeed } from '../../views/feed.ts'
 import { toChrome } from '../../views/settings.ts'
 
@@ -15,5 +15,7 @@ export const GET: APIRoute = async ({ locals: { locale, site: slug } }) => {
   const { settings } = toChrome(site, locale)
   const { title, feedDescription: description } = useText(locale).events
   const items = docs.map((doc) => toEventFeedItem(doc, settings.origin, locale))
-  return rss(toFeed({ title, description, path: eventsPath(locale) }, items, { settings, locale }))
+  const changes = docs.map(({ updatedAt }) => updatedAt)
+  const channel = { title, description, path: eventsPath(locale), self: eventsFeedPath(locale), changes }
+  return rss(toFeed(channel, items, { settings, locale }))
 }

@@ -4,7 +4,7 @@ import { listNewestNews } from '../../data/news.ts'
 import { loadSite } from '../../data/settings.ts'
 import { loadScope } from '../../data/sites.ts'
 import { useText } from '../../i18n/index.ts'
-import { newsPath } from '../../paths.ts'
+import { newsFeedPath, newsPath } from '../../paths.ts'
 import { toNewsFeedItem, toFeed } from '../../views/feed.ts'
 import { toChrome } from '../../views/settings.ts'
 
@@ -20,5 +20,7 @@ export const GET: APIRoute = async ({ locals: { locale, site: slug } }) => {
   const { settings } = toChrome(site, locale)
   const { title, feedDescription: description } = useText(locale).news
   const items = docs.map((doc) => toNewsFeedItem(doc, settings.origin, locale))
-  return rss(toFeed({ title, description, path: newsPath(locale) }, items, { settings, locale }))
+  const changes = docs.map(({ publishedAt }) => publishedAt)
+  const channel = { title, description, path: newsPath(locale), self: newsFeedPath(locale), changes }
+  return rss(toFeed(channel, items, { settings, locale }))
 }

@@ -5,7 +5,7 @@ import { listNewestDocuments } from '../../data/legalDocuments.ts'
 import { loadSite } from '../../data/settings.ts'
 import { loadScope } from '../../data/sites.ts'
 import { useText } from '../../i18n/index.ts'
-import { documentsPath } from '../../paths.ts'
+import { documentsFeedPath, documentsPath } from '../../paths.ts'
 import { toDocumentFeedItem, toFeed } from '../../views/feed.ts'
 import { toChrome } from '../../views/settings.ts'
 
@@ -22,5 +22,13 @@ export const GET: APIRoute = async ({ locals: { locale, site: slug } }) => {
   const { settings } = toChrome(site, locale)
   const { title, feedDescription: description } = useText(locale).documents
   const items = docs.map((doc) => toDocumentFeedItem(doc, settings.origin, locale, issuers))
-  return rss(toFeed({ title, description, path: documentsPath(locale) }, items, { settings, locale }))
+  const changes = docs.map(({ updatedAt }) => updatedAt)
+  const channel = {
+    title,
+    description,
+    path: documentsPath(locale),
+    self: documentsFeedPath(locale),
+    changes,
+  }
+  return rss(toFeed(channel, items, { settings, locale }))
 }

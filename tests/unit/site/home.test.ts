@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Site } from '../../../cms/payload-types.ts'
+import type { Site, Unit } from '../../../cms/payload-types.ts'
 import { toAlerts, toCommonProcedures, toExamples } from '../../../site/views/home.ts'
 import { langOf } from '../../../site/views/lang.ts'
-import { toChrome } from '../../../site/views/settings.ts'
+import { areaOf, toChrome } from '../../../site/views/settings.ts'
 import { procedure } from './procedures/fixtures.ts'
 
 const now = new Date('2026-11-22T00:00:00Z')
@@ -88,6 +88,14 @@ describe('the frame', () => {
       toChrome({ ...portal, component: { origin: 'https://bh.x.vn', site: commune as Site } }, 'vi').contact
     expect(at({ name: 'Xã Bắc Hà', hotline: '0214 1' })).toEqual({ phone: '0214 1' })
     expect(at({ name: 'Xã Bắc Hà' })).toEqual({ email: 'pa@x.vn' })
+  })
+  it('serves a commune on the site of a commune, else the province', () => {
+    const unit = { fullName: 'Tỉnh Lào Cai', fullNameEn: 'Lào Cai Province' } as Unit
+    const at = (one: object) => ({ component: { origin: '', site: one as Site } })
+    expect(areaOf({ unit }, 'vi')).toBe('Tỉnh Lào Cai')
+    expect(areaOf({ unit, ...at({ name: 'Sở Tư pháp', tier: 'department' }) }, 'en')).toBe('Lào Cai Province')
+    expect(areaOf({ unit, ...at({ name: 'Xã Bắc Hà', tier: 'commune' }) }, 'vi')).toBe('Xã Bắc Hà')
+    expect(areaOf({}, 'vi')).toBeUndefined()
   })
   it('leads menu entries to the language of the page and drops unsafe ones', () => {
     const menu = [

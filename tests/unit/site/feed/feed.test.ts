@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss'
 import { describe, expect, it } from 'vitest'
-import { toDocumentFeedItem, toNewsFeedItem } from '../../../../site/views/feed.ts'
+import { toDocumentFeedItem, toFeed, toNewsFeedItem } from '../../../../site/views/feed.ts'
 import { makeDocument } from '../documents/fixtures.ts'
 
 const origin = 'https://portal.example'
@@ -38,4 +38,17 @@ describe('an item of a feed', () => {
     ]
     expect(new Set(guids).size).toBe(guids.length)
   })
+})
+
+it('a feed says its own address and when the newest of its items changed', async () => {
+  const settings = { origin, siteName: 'Cổng', agencyName: 'UBND' }
+  const channel = { title: 'Tin', description: 'Tin', path: '/en/tin-tuc', self: '/en/rss/tin-tuc.xml' }
+  const changes = ['2026-11-01T00:00:00.000Z', null, '2026-11-05T02:00:00.000Z']
+  const feed = toFeed({ ...channel, changes }, [], { settings, locale: 'en' })
+  const xml = await (await rss(feed)).text()
+  expect(xml).toContain('xmlns:atom="http://www.w3.org/2005/Atom"')
+  expect(xml).toContain(
+    `<atom:link href="${origin}/en/rss/tin-tuc.xml" rel="self" type="application/rss+xml"/>`,
+  )
+  expect(xml).toContain('<lastBuildDate>Thu, 05 Nov 2026 02:00:00 GMT</lastBuildDate>')
 })

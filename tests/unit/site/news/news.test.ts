@@ -61,6 +61,20 @@ describe('an article', () => {
     })
   })
 
+  it('tells authors that are organisations from people', () => {
+    const typeOf = (author: string) =>
+      toNewsArticle(toArticle(makeNews({ author }), 'vi'), {
+        settings: { origin: 'https://x.vn', siteName: 'Cổng', agencyName: 'UBND' },
+        href: '/tin-tuc/x',
+        locale: 'vi',
+      })
+    for (const name of ['Ban Biên tập', 'Sở Tư pháp', 'UBND xã Bắc Hà']) {
+      expect(typeOf(name)).toHaveProperty('author.@type', 'Organization')
+    }
+    for (const name of ['Bàn Thị Mai', 'Nguyễn Văn An', 'Sơ Mi']) {
+      expect(typeOf(name)).toHaveProperty('author.@type', 'Person')
+    }
+  })
   it('names the owner and its site where another site shows the item', () => {
     const portal = { name: 'Cổng tỉnh', origin: 'https://tinh.example', agencyName: 'UBND tỉnh' }
     const settings = { origin: 'https://xa.example', siteName: 'Xã', agencyName: 'UBND xã', portal }
