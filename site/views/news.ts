@@ -32,6 +32,17 @@ export interface NewsLine {
   lang?: Locale
 }
 
+/** The lines of one list, each picture only where it comes first: drawings stand for a subject, and would repeat. */
+export function withPicturesOnce(lines: readonly NewsLine[]): NewsLine[] {
+  const shown = new Set<string>()
+  return lines.map((line) => {
+    const { picture, ...words } = line
+    if (!picture || shown.has(picture.src)) return words
+    shown.add(picture.src)
+    return line
+  })
+}
+
 export interface NamedLink {
   label: string
   href: string

@@ -14,6 +14,18 @@ const missing = (known: Set<unknown>, wanted: unknown[]) =>
   [...new Set(wanted)].filter((key) => !known.has(key))
 
 describe('the sample is in order', () => {
+  test('what news makes up is said to be an example, in both languages; guides have a category of their own', async () => {
+    const news = await loadContent('news')
+    const madeUp = news.filter(({ source }) => source?.startsWith('Tin ví dụ'))
+    expect(madeUp.length).toBeGreaterThanOrEqual(10)
+    for (const { body, slug } of madeUp) {
+      expect(JSON.stringify(body.vi?.at(-1)), slug).toContain('Tin ví dụ của bản trình diễn')
+      expect(JSON.stringify(body.en?.at(-1)), slug).toContain('example item of the demonstration')
+    }
+    const newest = news.toSorted((a, b) => b.publishedAt.localeCompare(a.publishedAt)).slice(0, 8)
+    expect(newest.filter(({ category }) => category === 'huong-dan')).toEqual([])
+  })
+
   test('news: categories, agencies, pictures, procedures and documents exist', async () => {
     const news = await loadContent('news')
     const slugs = new Set((await loadContent('categories')).map(({ slug }) => slug))

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { News } from '../../../../cms/payload-types.ts'
 import { toNewsArticle } from '../../../../site/views/news-json-ld.ts'
-import { toArticle, toCategoryTabs, toNewsLine } from '../../../../site/views/news.ts'
+import { toArticle, toCategoryTabs, toNewsLine, withPicturesOnce } from '../../../../site/views/news.ts'
 
 type Stored = News & { contentLang: 'vi' | 'en' }
 
@@ -29,6 +29,13 @@ describe('a line of news', () => {
     expect(line).not.toHaveProperty('picture')
     expect(line).not.toHaveProperty('category')
   })
+})
+
+test('a list shows each picture once, where it comes first', () => {
+  const picture = (src: string) => ({ src, alt: '', width: 1, height: 1, avif: [], webp: [] })
+  const line = (title: string, src?: string) => ({ href: '/', title, ...(src && { picture: picture(src) }) })
+  const lines = withPicturesOnce([line('a', '/1.jpg'), line('b'), line('c', '/1.jpg'), line('d', '/2.jpg')])
+  expect(lines.map((one) => one.picture?.src)).toEqual(['/1.jpg', undefined, undefined, '/2.jpg'])
 })
 
 describe('an article', () => {
