@@ -60,6 +60,9 @@ export const eventsIcsPath = (locale?: Locale) => localePath('/lich.ics', locale
 export const eventsFeedPath = (locale?: Locale) => localePath('/rss/lich.xml', locale)
 export const agenciesPath = (locale?: Locale) => listPath('agencies', locale)
 export const agencyPath = (slug: string, locale?: Locale) => contentPath('agencies', slug, locale)
+/** The list of the communes and wards of the province. */
+export const communesPath = (locale?: Locale) => localePath('/xa-phuong', locale)
+export const communePath = (slug: string, locale?: Locale) => localePath(`/xa-phuong/${seg(slug)}`, locale)
 export const aboutPath = (locale?: Locale) => listPath('pages', locale)
 /** A page under "Giới thiệu"; `path` may contain slashes. */
 export const pagePath = (path: string, locale?: Locale) => contentPath('pages', path, locale)

@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 import { isInForce } from '../../cms/content/procedureState.ts'
 import { idOf } from '../../cms/content/record.ts'
 import type { Locale } from '../paths.ts'
-import { findLocalized } from './localized.ts'
+import { findLocalized, listLocalized } from './localized.ts'
 import { listProcedures } from './procedures.ts'
 import { relatedFields } from './relatedFields.ts'
 import { makeSnapshot } from './snapshot.ts'
@@ -30,6 +30,12 @@ export const findAgency = (slug: string, locale: Locale) => findOne({ slug: { eq
 
 /** The agency with an id, with parent and area filled in, or null. */
 export const findAgencyById = (id: string, locale: Locale) => findOne({ id: { equals: id } }, locale)
+
+/** The public agencies of one commune or ward in the editors' order; relations are ids. */
+export const listAgenciesOfUnit = (unit: string, locale: Locale) =>
+  listLocalized('agencies', {
+    ...{ locale, where: { unit: { equals: unit } }, sort: ['order', 'name'], limit: 0, depth: 0 },
+  })
 
 type Refs = readonly (string | { id: string })[] | null | undefined
 const names = (refs: Refs, id: string) => (refs ?? []).some((ref) => idOf(ref) === id)

@@ -1,23 +1,13 @@
-import { stateOfSite } from '../../cms/content/sites.ts'
 import type { Agency } from '../../cms/payload-types.ts'
 import type { Locale } from '../paths.ts'
+import { findLiveSite } from './liveSites.ts'
 import { findNamed } from './named.ts'
-import { OWNER_SITES } from './ownerSites.ts'
-import { noteRead, withoutNoting } from './reads.ts'
-import { idOf, listSites, type StoredSite } from './sites.ts'
+import { idOf, type StoredSite } from './sites.ts'
 
 /** Agencies that are asked at most, from one to the next above it. */
 const MOST_ABOVE = 5
 
 type Contacts = Partial<Record<'phone' | 'hotline' | 'email', string | null>>
-
-/** The live site of an agency. */
-async function findSiteOf(agency: string, locale: Locale): Promise<StoredSite | undefined> {
-  const sites = await withoutNoting(() => listSites(locale))
-  const site = sites.find((one) => idOf(one.agency) === agency && stateOfSite(one) === 'live')
-  noteRead(site ? `sites:${site.id}` : OWNER_SITES)
-  return site
-}
 
 const canCall = ({ phone, hotline }: Contacts): boolean => Boolean(phone || hotline)
 
@@ -36,7 +26,7 @@ export async function findInherited(
   let parent = idOf(agency?.parent)
   for (let step = 0; step < MOST_ABOVE && parent && (!call || email === undefined); step += 1) {
     const above = [
-      (await findSiteOf(parent, locale)) ?? {},
+      (await findLiveSite('agency', parent, locale)) ?? {},
       (await findNamed<Agency>('agencies', parent, locale)) ?? {},
     ]
     const caller: Contacts | undefined = above.find(canCall)

@@ -40,8 +40,11 @@ export interface Handled {
   implementingAgencies?: readonly (string | { id: string })[] | null
 }
 
+/** Who handles procedures at a site or in a commune. */
+export type Handler = Pick<Scope, 'tier' | 'agencies'>
+
 /** Whether a procedure is handled at a site: by its agency, or by its tier. */
-export function isHandledBy(scope: Scope, { tiers, ...doc }: Handled): boolean {
+export function isHandledBy(scope: Handler, { tiers, ...doc }: Handled): boolean {
   const agencies = [...(doc.competentAgencies ?? []), ...(doc.implementingAgencies ?? [])]
   if (agencies.some((one) => scope.agencies.includes(idOf(one)!))) return true
   return scope.tier === 'commune' && Boolean(tiers?.includes('commune'))

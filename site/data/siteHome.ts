@@ -1,55 +1,22 @@
-import { isInForce } from '../../cms/content/procedureState.ts'
-import type { Unit } from '../../cms/payload-types.ts'
 import type { Locale } from '../paths.ts'
 import { findAgencyById } from './agencies.ts'
 import { listComingEvents } from './events.ts'
+import { listHandled } from './handled.ts'
 import { loadHome, withLiveLinks } from './home.ts'
 import { listNewestDocuments } from './legalDocuments.ts'
 import { listNewestNews } from './news.ts'
-import { listSitesOfUnits } from './ownerSites.ts'
 import { listPages } from './pages.ts'
-import { listProcedures } from './procedures.ts'
-import { isHandledBy } from './shownOn.ts'
 import { idOf, type Scope } from './sites.ts'
-import { listUnits } from './units.ts'
+import { listPlacedUnits, listUnits, type PlacedUnit } from './units.ts'
 
 const NEWS = 6
 const DOCUMENTS = 5
-
-/** The procedures in force that are handled at a site: first those that many people need, then those with an everyday name. */
-async function listHandled(scope: Scope, locale: Locale) {
-  const [all, { commonProcedures }] = await Promise.all([listProcedures(locale), loadHome(locale)])
-  const common = (commonProcedures ?? []).map(idOf)
-  const rank = ({ id, plainName }: (typeof all)[number]): number => {
-    const place = common.indexOf(id)
-    return place >= 0 ? place : common.length + Number(!plainName)
-  }
-  const handled = all.filter((doc) => isInForce(doc) && isHandledBy(scope, doc))
-  return handled.toSorted((a, b) => rank(a) - rank(b))
-}
 
 /** Messages of a site's own, and those of the province that are meant for it. */
 async function listAlerts(scope: Scope, locale: Locale) {
   const { alerts } = await loadHome(locale)
   const ofProvince = (alerts ?? []).filter(({ pushedTo }) => scope.pushed.includes(pushedTo ?? 'none'))
   return withLiveLinks([...(scope.site.alerts ?? []), ...ofProvince], { scope, locale })
-}
-
-/** A commune with the address of its site, if it has one. */
-export type PlacedUnit = Pick<
-  Unit,
-  'id' | 'code' | 'fullName' | 'fullNameEn' | 'predecessors' | 'validFrom'
-> & {
-  origin?: string
-}
-
-/** Every commune of today with where its site is. */
-async function listPlacedUnits(): Promise<PlacedUnit[]> {
-  const [units, sites] = await Promise.all([listUnits(), listSitesOfUnits()])
-  return units.map((unit) => {
-    const origin = sites.get(unit.id)
-    return { ...unit, ...(origin && { origin }) }
-  })
 }
 
 /** Only the map names other communes. */

@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import { addDays, isWithinDays, startOfDay, today } from '../../cms/content/day.ts'
 import { keep } from './kept.ts'
+import { listSitesOfUnits } from './ownerSites.ts'
 import { getCms } from './payload.ts'
 import { findPortal, idOf } from './sites.ts'
 
@@ -32,6 +33,7 @@ async function list() {
       nameEn: true,
       fullNameEn: true,
       code: true,
+      slug: true,
       type: true,
       predecessors: true,
       ...{ validFrom: true, validTo: true },
@@ -46,4 +48,16 @@ const readUnits = keep(list, AGE)
 export async function listUnits() {
   const day = today()
   return (await readUnits()).filter(({ validFrom, validTo }) => isWithinDays(day, validFrom, validTo))
+}
+
+/** A commune with the address of its site, if it has one. */
+export type PlacedUnit = Awaited<ReturnType<typeof listUnits>>[number] & { origin?: string }
+
+/** The current commune-level units of the province, each with where its site is. */
+export async function listPlacedUnits(): Promise<PlacedUnit[]> {
+  const [units, sites] = await Promise.all([listUnits(), listSitesOfUnits()])
+  return units.map((unit) => {
+    const origin = sites.get(unit.id)
+    return { ...unit, ...(origin && { origin }) }
+  })
 }

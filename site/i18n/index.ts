@@ -1,6 +1,7 @@
 import type { Locale } from '../paths.ts'
 import { agencies } from './agencies.ts'
 import { common } from './common.ts'
+import { communes } from './communes.ts'
 import { documents } from './documents.ts'
 import { errors } from './errors.ts'
 import { events } from './events.ts'
@@ -18,6 +19,7 @@ const inLocale = (locale: Locale) => ({
   common: common[locale],
   home: home[locale],
   procedures: procedures[locale],
+  communes: communes[locale],
   documents: documents[locale],
   news: news[locale],
   search: search[locale],

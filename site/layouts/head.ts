@@ -1,7 +1,7 @@
 import { useText } from '../i18n/index.ts'
 import { LISTS, ownerOf } from '../../cms/content/addresses.ts'
 import type { ContentSlug } from '../../cms/content/types/index.ts'
-import { accessibilityPath, homePath, localePath, type Locale } from '../paths.ts'
+import { accessibilityPath, communesPath, homePath, localePath, type Locale } from '../paths.ts'
 import type { Crumb, SiteSettings } from '../views/chrome.ts'
 
 interface Asked {
@@ -18,6 +18,7 @@ const CATALOGUES: readonly ContentSlug[] = ['procedures', 'life-events', 'agenci
 const SHARED_PATHS: readonly string[] = [
   ...CATALOGUES.flatMap((type) => (type === 'life-events' || type === 'agencies' ? LISTS[type].path : [])),
   accessibilityPath(),
+  communesPath(),
   '/gioi-thieu/don-vi-hanh-chinh',
 ]
 
@@ -27,7 +28,9 @@ export function originOfPath(
   { origin, portal }: Pick<SiteSettings, 'origin' | 'portal'>,
 ): string {
   const owner = ownerOf(path)
-  const isShared = SHARED_PATHS.includes(path) || (owner !== null && CATALOGUES.includes(owner.type))
+  const isCommune = path.startsWith(`${communesPath()}/`)
+  const isShared =
+    isCommune || SHARED_PATHS.includes(path) || (owner !== null && CATALOGUES.includes(owner.type))
   return portal && isShared ? portal.origin : origin
 }
 

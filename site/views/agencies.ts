@@ -1,7 +1,7 @@
 import { isWithinDays, today } from '../../cms/content/day.ts'
-import type { Agency } from '../../cms/payload-types.ts'
+import type { Agency, Unit } from '../../cms/payload-types.ts'
 import { useText } from '../i18n/index.ts'
-import { agencyPath, type Locale } from '../paths.ts'
+import { agencyPath, communePath, type Locale } from '../paths.ts'
 import { safeHref } from './safe-href.ts'
 import { filled } from './uploads.ts'
 
@@ -91,7 +91,8 @@ export interface AgencyView {
   hoursNote?: string
   leaders: { name: string; position?: string }[]
   parent?: AgencyLine
-  unit?: string
+  /** The commune or ward it belongs to. */
+  unit?: { name: string; href?: string }
   contentLang: Locale
 }
 
@@ -125,6 +126,12 @@ const linesOf = (text: string | null | undefined): string[] =>
     .map((line) => line.replace(/^[-–•+]\s*/, '').trim())
     .filter(Boolean)
 
+/** Only communes and wards have pages. */
+const toUnitLink = (unit: Unit, locale: Locale) => ({
+  name: (locale === 'en' && unit.fullNameEn) || unit.fullName,
+  ...(unit.tier === 'commune' && unit.slug && { href: communePath(unit.slug, locale) }),
+})
+
 /** A stored agency as its page shows it. Needs depth 1. */
 export function toAgency(doc: StoredAgency, locale: Locale): AgencyView {
   const parent = filled(doc.parent)
@@ -141,7 +148,7 @@ export function toAgency(doc: StoredAgency, locale: Locale): AgencyView {
     ...hoursOf(doc),
     leaders: (doc.leaders ?? []).map(({ name, position }) => ({ name, ...(position && { position }) })),
     ...(parent && { parent: toAgencyLine({ ...parent, contentLang: locale }, locale) }),
-    ...(unit && { unit: (locale === 'en' && unit.fullNameEn) || unit.fullName }),
+    ...(unit && { unit: toUnitLink(unit, locale) }),
     contentLang: doc.contentLang,
   }
 }

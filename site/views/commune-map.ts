@@ -1,4 +1,5 @@
 import type { Locale } from '../paths.ts'
+import { withinSentence } from './communes/names.ts'
 import map from './commune-map-data.json' with { type: 'json' }
 
 interface Drawn {
@@ -38,10 +39,6 @@ export function neighboursOf(codes: readonly string[]): string[] {
   return [...new Set(around)].filter((code) => !codes.includes(code))
 }
 
-/** A name within a sentence: the kind of unit, which begins every Vietnamese name, is lower case there. */
-const withinSentence = (name: string, locale: Locale) =>
-  locale === 'vi' ? name.replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase('vi')) : name
-
 /**
  * The map with the communes of `codes` highlighted.
  * @param places names of these communes and their neighbours; other neighbours are not named
@@ -68,5 +65,29 @@ export function toCommuneMap(
     neighbours: places
       .filter(({ code }) => around.has(code))
       .toSorted((one, other) => byName.compare(one.name, other.name)),
+  }
+}
+
+/** The map of the province with a link for each commune. */
+export interface ProvinceMapView {
+  width: number
+  height: number
+  /** 'tỉnh Lào Cai' */
+  province: string
+  areas: { name: string; href: string; d: string }[]
+}
+
+/** The map of the province; places without a border or an address are left out. */
+export function toProvinceMap(places: readonly MapPlace[], locale: Locale): ProvinceMapView {
+  const byName = new Intl.Collator('vi')
+  const areas = places.flatMap(({ code, name, href }) => {
+    const d = communes[code]?.d
+    return d && href ? [{ name, href, d }] : []
+  })
+  return {
+    width: map.width,
+    height: map.height,
+    province: map.province[locale],
+    areas: areas.toSorted((one, other) => byName.compare(one.name, other.name)),
   }
 }

@@ -5,6 +5,7 @@ import {
   aboutPath,
   accessibilityPath,
   agenciesPath,
+  communesPath,
   documentsFeedPath,
   documentsPath,
   eventsFeedPath,
@@ -70,7 +71,7 @@ function otherLists(locale: Locale): PageLink[] {
 }
 
 function mainLinks(locale: Locale): PageLink[] {
-  const { agencies, common, documents, events, news, pages, procedures, search } = useText(locale)
+  const { agencies, common, communes, documents, events, news, pages, procedures, search } = useText(locale)
   return [
     link(common.home, homePath(locale)),
     link(procedures.list.title, proceduresPath(locale)),
@@ -80,6 +81,7 @@ function mainLinks(locale: Locale): PageLink[] {
     link(events.title, eventsPath(locale)),
     ...otherLists(locale),
     link(agencies.title, agenciesPath(locale)),
+    link(communes.title, communesPath(locale)),
     link(pages.about, aboutPath(locale)),
     link(search.title, searchPath({}, locale)),
     link(pages.accessibility.title, accessibilityPath(locale)),

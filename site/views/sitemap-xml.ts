@@ -2,6 +2,8 @@ import { LISTS } from '../../cms/content/addresses.ts'
 import { isContentType } from '../../cms/content/types/index.ts'
 import {
   accessibilityPath,
+  communePath,
+  communesPath,
   contentPath,
   homePath,
   localePath,
@@ -27,6 +29,7 @@ const fixed: ToPath[] = [
   siteMapPath,
   accessibilityPath,
   (locale = 'vi') => unitsPath(locale),
+  communesPath,
 ]
 
 /** The part for pages that show no document. */
@@ -84,9 +87,15 @@ export function toSitemapIndexXml(types: readonly { type: string; parts: number 
   return toXml('sitemapindex', SITEMAP, lines)
 }
 
-/** The pages that show no document, in both languages. */
-export const toFixedXml = (origin: string): string =>
-  toUrlSet(fixed.flatMap((toPath) => toUrls(toPath, origin)))
+/** The pages that show no document, in both languages. @param communes slugs of those with pages */
+export const toFixedXml = (origin: string, communes: readonly string[] = []): string => {
+  const ofCommunes = communes.map(
+    (slug): ToPath =>
+      (locale) =>
+        communePath(slug, locale),
+  )
+  return toUrlSet([...fixed, ...ofCommunes].flatMap((toPath) => toUrls(toPath, origin)))
+}
 
 /** The pages of documents of a type in both languages, each with its alternate, as a sitemap (sitemaps.org). */
 export function toSitemapXml(type: string, entries: Entries, origin: string): string {

@@ -1,15 +1,16 @@
 import { sortByName } from '../../cms/content/order.ts'
 import type { Unit } from '../../cms/payload-types.ts'
 import { useText } from '../i18n/index.ts'
-import type { Locale } from '../paths.ts'
+import { communePath, type Locale } from '../paths.ts'
 
 export type LightUnit = Pick<
   Unit,
-  'id' | 'name' | 'fullName' | 'nameEn' | 'fullNameEn' | 'code' | 'type' | 'predecessors'
+  'id' | 'name' | 'fullName' | 'nameEn' | 'fullNameEn' | 'code' | 'slug' | 'type' | 'predecessors'
 >
 
 export interface UnitRow {
   name: string
+  href: string
   code: string
   /** The units it was formed from, with what is known of each. */
   predecessors: string[]
@@ -30,7 +31,8 @@ const groups = [
 function toRow(unit: LightUnit, locale: Locale): UnitRow {
   const before = (unit.predecessors ?? []).map(({ name, note }) => (note ? `${name} (${note})` : name))
   const name = (locale === 'en' && unit.fullNameEn) || unit.fullName
-  return { name, code: unit.code, predecessors: before }
+  const href = communePath(unit.slug ?? unit.code, locale)
+  return { name, href, code: unit.code, predecessors: before }
 }
 
 /** Commune-level units by kind, wards first, each by name. */

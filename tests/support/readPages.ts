@@ -4,7 +4,7 @@ import { CONTENT_SLUGS, type ContentSlug } from '../../cms/content/types/index.t
 import type { Locale } from '../../site/paths.ts'
 
 /** The last part of the address of one document per type, for reading its page. */
-export type Shown = Record<ContentSlug, string> & { site?: string }
+export type Shown = Record<ContentSlug, string> & { site?: string; commune?: string }
 
 /** The last parts of the addresses of the documents with these ids. */
 export async function findShown(payload: Payload, ids: Record<ContentSlug, string>): Promise<Shown> {
@@ -24,11 +24,13 @@ async function dataModules() {
     ...(await import('../../site/data/entryPoints.ts')),
     ...(await import('../../site/data/events.ts')),
     ...(await import('../../site/data/fields.ts')),
+    ...(await import('../../site/data/handled.ts')),
     ...(await import('../../site/data/home.ts')),
     ...(await import('../../site/data/issuers.ts')),
     ...(await import('../../site/data/legalDocuments.ts')),
     ...(await import('../../site/data/lifeEvents.ts')),
     ...(await import('../../site/data/movedFilters.ts')),
+    ...(await import('../../site/data/liveSites.ts')),
     ...(await import('../../site/data/news.ts')),
     ...(await import('../../site/data/ownerSites.ts')),
     ...(await import('../../site/data/pages.ts')),
@@ -130,6 +132,7 @@ export const PAGES: Record<string, Read> = {
       data.listAgencies(locale),
       data.listProceduresOf(id, locale),
       data.listNewestNews({ locale, scope, limit: 3, agency: id }),
+      data.findLiveSite('agency', id, locale),
     ])
   },
   'su-kien/index.astro': (data, locale) => Promise.all([data.loadSite(locale), data.listLifeEvents(locale)]),
@@ -168,6 +171,18 @@ export const PAGES: Record<string, Read> = {
     await Promise.all([data.loadSite(locale), data.listPages(locale, scope)])
     await data.findOwnerOrigin(found!.agency)
   },
+  'xa-phuong/index.astro': (data, locale) => Promise.all([data.loadSite(locale), data.listUnits()]),
+  'xa-phuong/[slug].astro': async (data, locale, { commune }) => {
+    const { id } = (await data.listPlacedUnits()).find(({ slug }) => slug === commune)!
+    const [, own] = await Promise.all([
+      data.loadSite(locale),
+      data.listAgenciesOfUnit(id, locale),
+      data.listAgencies(locale),
+      data.listAgencies('vi'),
+      data.findLiveSite('unit', id, locale),
+    ])
+    await data.listHandled({ tier: 'commune', agencies: own.map((agency) => agency.id) }, locale)
+  },
   'so-do-cong.astro': async (data, locale) => {
     const scope = await data.loadScope(undefined)
     await Promise.all([
@@ -202,6 +217,7 @@ export const PAGES: Record<string, Read> = {
   },
   'sitemap/[part].xml.ts': async (data) => {
     await data.findSiteOrigin(undefined)
+    await data.listUnits()
     await data.findMapPart('news', 1, await data.loadScope(undefined))
   },
   'robots.txt.ts': (data) => data.findSiteOrigin(undefined),

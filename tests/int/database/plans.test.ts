@@ -34,9 +34,11 @@ beforeAll(async () => {
   const ids = {} as Record<ContentSlug, string>
   for (const slug of CONTENT_SLUGS) ids[slug] = await idOf(slug)
   const large = { news: 'tin-mau-1', 'legal-documents': 'van-ban-mau-1', procedures: '9.000001' }
+  const commune = { name: 'Thử', fullName: 'Xã Thử', code: '10001', tier: 'commune', type: 'Xã' } as const
+  const unit = await payload.create({ collection: 'units', data: commune, ...all })
   const site = { name: 'Sở thử', tier: 'department', agency: ids.agencies, accent: 'indigo', live: true }
   const { slug } = await payload.create({ collection: 'sites', data: site as never, ...all })
-  shown = { ...(await findShown(payload, ids)), ...large, site: String(slug) }
+  shown = { ...(await findShown(payload, ids)), ...large, site: String(slug), commune: unit.slug! }
 })
 afterAll(() => running.stop())
 

@@ -124,6 +124,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/entryPoints.ts')),
     ...(await import('../../../site/data/events.ts')),
     ...(await import('../../../site/data/fields.ts')),
+    ...(await import('../../../site/data/handled.ts')),
     ...(await import('../../../site/data/home.ts')),
     ...(await import('../../../site/data/inherited.ts')),
     ...(await import('../../../site/data/named.ts')),
@@ -131,6 +132,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/legalDocuments.ts')),
     ...(await import('../../../site/data/lifeEvents.ts')),
     ...(await import('../../../site/data/liveLinks.ts')),
+    ...(await import('../../../site/data/liveSites.ts')),
     ...(await import('../../../site/data/moved.ts')),
     ...(await import('../../../site/data/movedFilters.ts')),
     ...(await import('../../../site/data/movedHere.ts')),
@@ -192,6 +194,9 @@ async function makeReaders(): Promise<Record<string, Reader>> {
       const here = found && (await data.loadAgenciesFor(await data.loadScope(site.slug), found, 'vi'))
       return here && [here.own, ...here.standIns.values()]
     },
+    listAgenciesOfUnit: () => data.listAgenciesOfUnit(ids.units!, 'vi'),
+    listHandled: () => data.listHandled({ tier: 'commune', agencies: [ids.agencies!] }, 'vi'),
+    findLiveSite: () => data.findLiveSite('unit', ids.units!, 'vi'),
     listProceduresOf: () => data.listProceduresOf(ids.agencies!, 'vi'),
     listCategories: () => data.listCategories('vi'),
     findCategory: () => data.findCategory(stored.categories.slug, 'vi'),
@@ -236,6 +241,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     findMapPart: () => data.findMapPart('news', 1),
     loadSuggestSettings: () => data.loadSuggestSettings(),
     listUnits: () => data.listUnits(),
+    listPlacedUnits: () => data.listPlacedUnits(),
     findPublicFile: () => data.findPublicFile('media', 'a.png'),
     findRenamedFile: () => data.findRenamedFile('cu.pdf'),
     findLiveHrefs: async () => {
@@ -428,7 +434,7 @@ describe('what a page has read', () => {
       expect(ofAgency.changed).toEqual(expect.arrayContaining(['listNews', 'listNewsOfAgency']))
       expect(ofAgency.touched).not.toContain('listNewsOfCategory')
       const alert = await at(soon + 2000, [['sites', await portalId(payload)]])
-      expect([...alert.touched].sort()).toEqual(['findPortalHome', 'loadHome', 'loadSiteHome'])
+      expect([...alert.touched].sort()).toEqual(['findPortalHome', 'listHandled', 'loadHome', 'loadSiteHome'])
       const document = await at(soon + 3000, [['legal-documents', ids['legal-documents']!]])
       expect(document.touched).toEqual(
         expect.arrayContaining([

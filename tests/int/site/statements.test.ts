@@ -117,8 +117,11 @@ beforeAll(async () => {
   await putOneOfAll(0)
   await putOneOfAll(1)
   await nameAll()
+  const commune = { name: 'Thử', fullName: 'Xã Thử', code: '10001', tier: 'commune', type: 'Xã' } as const
+  const unit = await payload.create({ collection: 'units', data: commune, ...all })
+  await put('agencies', { unit: unit.id, tier: 'commune' })
   const first = Object.entries(ids).map(([collection, [id]]) => [collection, id])
-  shown = await findShown(payload, Object.fromEntries(first))
+  shown = { ...(await findShown(payload, Object.fromEntries(first))), commune: unit.slug! }
   const of = { agency: ids.agencies![0]!, tier: 'department', accent: 'indigo' } as const
   const site = { ...of, name: 'Sở thử', live: true }
   shown.site = (await payload.create({ collection: 'sites', data: site, ...all })).slug ?? undefined

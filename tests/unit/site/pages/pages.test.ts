@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { toChildPages, toPageCrumbs, toPageTree, type LightPage } from '../../../../site/views/pages.ts'
-import { readPartName, toSitemapIndexXml, toSitemapXml } from '../../../../site/views/sitemap-xml.ts'
+import {
+  readPartName,
+  toFixedXml,
+  toSitemapIndexXml,
+  toSitemapXml,
+} from '../../../../site/views/sitemap-xml.ts'
 import { toUnitGroups } from '../../../../site/views/units.ts'
 import { canonicalPageQuery, pageOf, readPageNumber } from '../../../../site/views/page-number.ts'
 
@@ -56,6 +61,14 @@ describe('the XML site map', () => {
     expect(xml).toContain('<lastmod>2026-11-22T00:00:00.000Z</lastmod>')
   })
 
+  it('has the page of each commune', () => {
+    const xml = toFixedXml('https://x.vn', ['xa-bac-ha'])
+    expect(xml).toContain('<loc>https://x.vn/xa-phuong</loc>')
+    expect(xml).toContain('<loc>https://x.vn/xa-phuong/xa-bac-ha</loc>')
+    expect(xml).toContain('<loc>https://x.vn/en/xa-phuong/xa-bac-ha</loc>')
+    expect(toFixedXml('https://x.vn')).not.toContain('/xa-phuong/')
+  })
+
   it('leads to every part, and a part is known by its name', () => {
     const index = toSitemapIndexXml([{ type: 'legal-documents', parts: 2 }], 'https://x.vn')
     const parts = [...index.matchAll(/<loc>https:\/\/x\.vn\/sitemap\/(.+?)\.xml<\/loc>/g)].map(
@@ -71,12 +84,13 @@ describe('the XML site map', () => {
 describe('units', () => {
   it('stand by kind, wards first, in Vietnamese order', () => {
     const unit = (name: string, type: 'Xã' | 'Phường') => ({
-      ...{ id: name, code: name, name, fullName: `${type} ${name}`, type, predecessors: [{ name: 'Xã cũ' }] },
+      ...{ id: name, code: name, slug: `xa-${name}`, name, fullName: `${type} ${name}`, type },
+      predecessors: [{ name: 'Xã cũ' }],
     })
     const groups = toUnitGroups([unit('Đông', 'Xã'), unit('Dền', 'Xã'), unit('Cam', 'Phường')], 'vi')
     expect(groups.map(({ title }) => title)).toEqual(['Phường', 'Xã'])
     expect(groups[1]?.rows.map(({ name }) => name)).toEqual(['Xã Dền', 'Xã Đông'])
-    expect(groups[0]?.rows[0]?.predecessors).toEqual(['Xã cũ'])
+    expect(groups[0]?.rows[0]).toMatchObject({ predecessors: ['Xã cũ'], href: '/xa-phuong/xa-Cam' })
   })
 
   it('stand by their numbers', () => {

@@ -1,0 +1,86 @@
+import { dictionary } from './dictionary.ts'
+
+/** The pages of communes and wards. */
+export const communes = dictionary(
+  {
+    title: 'Xã, phường',
+    description:
+      'Trang của từng xã, phường: Ủy ban nhân dân, các cơ quan, giờ làm việc, điện thoại và việc làm được ở đó.',
+    lead: (count: string) =>
+      `${count} xã, phường của tỉnh. Mỗi nơi có một trang: trụ sở, giờ làm việc, điện thoại và việc làm được ở đó.`,
+    byLetter: 'Theo chữ cái',
+    formedFrom: 'Từ',
+    onMap: 'Trên bản đồ',
+    mapOf: (province: string) => `Bản đồ các xã, phường của ${province}. Mỗi xã, phường là một liên kết.`,
+    skipMap: 'Bỏ qua bản đồ',
+    empty: 'Chưa có dữ liệu về xã, phường.',
+    pageDescription: (name: string) =>
+      `Trụ sở, giờ làm việc, điện thoại, các cơ quan và việc làm được ở ${name}.`,
+    committee: 'Ủy ban nhân dân',
+    address: 'Địa chỉ',
+    onMaps: 'Tìm đường trên',
+    phone: 'Điện thoại',
+    hotline: 'Đường dây nóng',
+    email: 'Thư điện tử',
+    hours: 'Giờ làm việc',
+    site: 'Trang riêng',
+    before: (day: string) => `Trước ${day}`,
+    beforeUnknown: 'Trước đây',
+    unknown: {
+      address: 'số nhà, tên đường',
+      phone: 'điện thoại',
+      email: 'thư điện tử',
+      hours: 'giờ làm việc',
+    },
+    unknownOf: (facts: string, name: string) => `Cổng chưa có ${facts} của Ủy ban nhân dân ${name}.`,
+    unknownOffices: 'Địa chỉ, điện thoại riêng của từng cơ quan trong xã, phường cũng chưa đủ.',
+    ask: { call: 'Cần biết ngay, hãy gọi', write: 'Cần biết ngay, hãy hỏi tại' },
+    procedures: (name: string) => `Việc làm được ở ${name}`,
+    allProcedures: 'Xem tất cả thủ tục cấp xã giải quyết',
+    offices: (name: string) => `Cơ quan ở ${name}`,
+    map: 'Vị trí trong tỉnh',
+    formed: (name: string) => `${name} được lập từ đâu`,
+    toAll: 'Xem tất cả xã, phường',
+  },
+  {
+    title: 'Communes and wards',
+    description:
+      "A page for each commune and ward: People's Committee, offices, opening hours, telephones and what can be done there.",
+    lead: (count) =>
+      `The ${count} communes and wards of the province. Each has a page: where it is, when it is open, its telephone and what can be done there.`,
+    byLetter: 'By letter',
+    formedFrom: 'From',
+    onMap: 'On the map',
+    mapOf: (province) => `Map of the communes and wards of ${province}. Each of them is a link.`,
+    skipMap: 'Skip the map',
+    empty: 'No data on communes and wards yet.',
+    pageDescription: (name) =>
+      `Where the offices of ${name} are, when they are open, their telephones and what can be done there.`,
+    committee: "People's Committee",
+    address: 'Address',
+    onMaps: 'Find the way on',
+    phone: 'Phone',
+    hotline: 'Hotline',
+    email: 'E-mail',
+    hours: 'Opening hours',
+    site: 'Own site',
+    before: (day) => `Before ${day}`,
+    beforeUnknown: 'Formerly',
+    unknown: {
+      address: 'the street address',
+      phone: 'the telephone number',
+      email: 'the e-mail address',
+      hours: 'the opening hours',
+    },
+    unknownOf: (facts, name) =>
+      `This portal does not have ${facts} of the People's Committee of ${name} yet.`,
+    unknownOffices: 'Addresses and telephones of the single offices are not complete either.',
+    ask: { call: 'To know at once, call', write: 'To know at once, ask at' },
+    procedures: (name) => `What can be done in ${name}`,
+    allProcedures: 'All procedures handled by communes and wards',
+    offices: (name) => `Offices in ${name}`,
+    map: 'Where it is in the province',
+    formed: (name) => `What ${name} was formed from`,
+    toAll: 'All communes and wards',
+  },
+)

@@ -1,0 +1,51 @@
+import { sortByName } from '../../../cms/content/order.ts'
+import type { Unit } from '../../../cms/payload-types.ts'
+import { communePath, type Locale } from '../../paths.ts'
+import type { MapPlace } from '../commune-map.ts'
+import { toFormerText } from './former.ts'
+import { communeName } from './names.ts'
+
+/** The fields of a commune that a list needs. */
+export type ListedUnit = Pick<
+  Unit,
+  'code' | 'slug' | 'name' | 'fullName' | 'nameEn' | 'fullNameEn' | 'predecessors'
+>
+
+export interface CommuneLine {
+  name: string
+  href: string
+  /** The units it was formed from, in Vietnamese; '' when they are unknown. */
+  former: string
+}
+
+/** Communes whose names begin with one letter. */
+export interface LetterGroup {
+  letter: string
+  communes: CommuneLine[]
+}
+
+const hrefOf = ({ slug, code }: ListedUnit, locale: Locale): string => communePath(slug || code, locale)
+
+/** A commune as a line of a list. */
+export const toCommuneLine = (unit: ListedUnit, locale: Locale): CommuneLine => ({
+  name: communeName(unit, locale),
+  href: hrefOf(unit, locale),
+  former: toFormerText(unit.predecessors),
+})
+
+/** 'A' for Âu Lâu and Ả, 'Đ' for Đông Cuông: D and Đ are far apart in the ear of a reader, A and Â are not. */
+const letterOf = ({ name }: ListedUnit): string =>
+  name.trim().normalize('NFD').replace(/\p{M}/gu, '').charAt(0).toLocaleUpperCase('vi')
+
+/** Communes by the first letter of their names without the kind of unit, in the order of the alphabet. */
+export function toLetterGroups(units: readonly ListedUnit[], locale: Locale): LetterGroup[] {
+  const sorted = sortByName(units, ({ name }) => name)
+  return [...Map.groupBy(sorted, letterOf)].map(([letter, members]) => ({
+    letter,
+    communes: members.map((unit) => toCommuneLine(unit, locale)),
+  }))
+}
+
+/** The communes as places of the map, each leading to its page. */
+export const toLinkedPlaces = (units: readonly ListedUnit[], locale: Locale): MapPlace[] =>
+  units.map((unit) => ({ code: unit.code, name: communeName(unit, locale), href: hrefOf(unit, locale) }))
