@@ -1435,12 +1435,18 @@ export interface Synonym {
 export interface BestBet {
   id: string;
   /**
-   * One per line; capitals and accents make no difference. Results are pinned only for the whole search.
+   * One per line; capitals and accents make no difference. Results are pinned for the whole search.
    */
   queries: {
     text: string;
     id?: string | null;
   }[];
+  isWithin?: boolean | null;
+  /**
+   * Shown above the results, before what is pinned: what the reader needs to know, in one or two sentences.
+   */
+  answer?: string | null;
+  phone?: string | null;
   /**
    * Five at most, in this order. What is not published is not shown.
    */
@@ -2770,6 +2776,9 @@ export interface BestBetsSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
+  isWithin?: T;
+  answer?: T;
+  phone?: T;
   results?: T;
   from?: T;
   until?: T;

@@ -15,10 +15,19 @@ export { readDocumentNumber } from './documentNumber.ts'
 export { readProcedureCode } from './procedureCode.ts'
 export { isLoggable, looksPersonal } from './privacy.ts'
 export { readQuestion, type Question, type Vocabulary } from './question.ts'
+export { pick, type Localized } from './localized.ts'
 export type { Reading } from './readings.ts'
 export { compileSynonyms, type SynonymRule } from './synonymRules.ts'
 export { findNames, weigh, type NameHit } from './names/findNames.ts'
-export { makeNameIndex, type NamedType, type NameEntry, type NameIndex } from './names/nameIndex.ts'
+export { shareOfWhole } from './names/fit.ts'
+export {
+  makeNameIndex,
+  toTokenEntry,
+  type NamedType,
+  type NameEntry,
+  type NameIndex,
+  type TokenEntry,
+} from './names/nameIndex.ts'
 export { findNumbers, toNumberEntry, type NumberedDocument, type NumberEntry } from './names/numberIndex.ts'
 export { correct } from './spelling/correct.ts'
 export { makeLexicon, type Lexicon } from './spelling/lexicon.ts'

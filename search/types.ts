@@ -81,6 +81,8 @@ export type SearchResult = {
   hits: SearchHit[]
   /** What editors have pinned above the results of this query; on the first page of all types only. */
   pinned: SearchHit[]
+  /** What editors answer to this query, on the same page. */
+  answer: { text: string; phone: string | null } | null
   /** A better spelling, with accents, when it finds better names. The hits include those of both spellings. */
   suggestion: string | null
   /** Former places and agencies in the query, with their names today. */

@@ -15,6 +15,7 @@ type Row = { text?: string | null }
 type Data = { queries?: Row[] | null }
 
 const LONGEST_QUERY = 120
+const LONGEST_ANSWER = 400
 const queriesOf = (data: Data | undefined, before: Data | undefined): string[] =>
   (data?.queries ?? before?.queries ?? []).map(({ text }) => text ?? '')
 
@@ -76,11 +77,39 @@ export const BestBets: CollectionConfig = {
       labels: { singular: both('Câu', 'Search'), plural: both('Câu', 'Searches') },
       admin: {
         description: both(
-          'Mỗi câu một dòng; không phân biệt chữ hoa, chữ thường và dấu. Kết quả chỉ được ghim khi người dân gõ đúng cả câu.',
-          'One per line; capitals and accents make no difference. Results are pinned only for the whole search.',
+          'Mỗi câu một dòng; không phân biệt chữ hoa, chữ thường và dấu. Kết quả được ghim khi người dân gõ đúng cả câu.',
+          'One per line; capitals and accents make no difference. Results are pinned for the whole search.',
         ),
       },
       fields: [isSearch],
+    },
+    {
+      name: 'isWithin',
+      type: 'checkbox',
+      defaultValue: false,
+      label: both(
+        'Cả khi câu ấy là phần chính của một câu hỏi dài hơn',
+        'Also as the main part of a longer question',
+      ),
+    },
+    {
+      name: 'answer',
+      type: 'textarea',
+      localized: true,
+      maxLength: LONGEST_ANSWER,
+      label: both('Trả lời ngắn', 'Short answer'),
+      admin: {
+        description: both(
+          'Hiện ngay trên kết quả, trước nội dung được ghim: điều người hỏi cần biết, trong một hai câu.',
+          'Shown above the results, before what is pinned: what the reader needs to know, in one or two sentences.',
+        ),
+      },
+    },
+    {
+      name: 'phone',
+      type: 'text',
+      maxLength: 100,
+      label: both('Điện thoại trong câu trả lời', 'Telephone of the answer'),
     },
     {
       name: 'results',

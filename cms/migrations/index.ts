@@ -17,6 +17,7 @@ import * as migration_20261129_053041_sites from './20261129_053041_sites';
 import * as migration_20261129_055209_owners from './20261129_055209_owners';
 import * as migration_20261129_091439_portal_site from './20261129_091439_portal_site';
 import * as migration_20261129_103441_provenance_as_of from './20261129_103441_provenance_as_of';
+import * as migration_20261129_134819_answers from './20261129_134819_answers';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261129_103441_provenance_as_of.up,
     down: migration_20261129_103441_provenance_as_of.down,
-    name: '20261129_103441_provenance_as_of'
+    name: '20261129_103441_provenance_as_of',
+  },
+  {
+    up: migration_20261129_134819_answers.up,
+    down: migration_20261129_134819_answers.down,
+    name: '20261129_134819_answers'
   },
 ];

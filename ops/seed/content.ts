@@ -94,6 +94,9 @@ const shapes = {
   'best-bets': z.array(
     z.object({
       queries: z.array(z.string()).min(1),
+      isWithin: z.boolean().default(false),
+      answer: both.optional(),
+      phone: z.string().optional(),
       results: z.array(z.object({ type: z.enum(['pages', 'procedures', 'life-events']), key: z.string() })),
       note: z.string(),
     }),

@@ -21,7 +21,7 @@ export async function seedBestBets(store: Store): Promise<void> {
   const ids = new Map<string, Ids>()
   for (const [type, field] of Object.entries(NAMED_BY))
     ids.set(type, await idsBy(store, type as keyof typeof NAMED_BY, field))
-  const items = bets.map(({ queries, results, note }) => ({
+  const items = bets.map(({ queries, results, ...bet }) => ({
     key: queries.join(', ').slice(0, 200),
     data: {
       queries: queries.map((text) => ({ text })),
@@ -29,7 +29,7 @@ export async function seedBestBets(store: Store): Promise<void> {
         relationTo: type,
         value: idsOf(ids.get(type) ?? new Map(), [key], `the document of ${type}`)[0],
       })),
-      note,
+      ...bet,
     },
   }))
   await place(store, 'best-bets', 'title', items)

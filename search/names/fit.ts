@@ -32,18 +32,37 @@ function shareOfName({ words }: TokenName, { tokens }: Reading, weigh: Weigh): n
   return whole === 0 ? 0 : met / whole
 }
 
+type Significance = Pick<NameIndex, 'byWord' | 'telling'>
+
+/** How significant a word is: one that no name contains counts in full. */
+const weigher =
+  ({ byWord, telling }: Significance): Weigh =>
+  (word) =>
+    byWord.has(word) ? telling(word) : 1
+
+/** The share (0..1) of a question that a name makes up which it contains as a whole; 0 when it contains none. */
+export function shareOfWhole(
+  { entry, names }: TokenEntry,
+  readings: readonly Reading[],
+  significance: Significance,
+): number {
+  const weigh = weigher(significance)
+  const shares = readings.flatMap((reading) =>
+    names
+      .filter((name) => shareOfName(name, reading, () => 1) === 1)
+      .map((name) => shareOfQuestion({ entry, names: [name], about: new Set() }, reading, weigh)),
+  )
+  return Math.max(0, ...shares)
+}
+
 /**
  * How well an entry answers a question, 0..2: the share of the question that the entry contains plus the share of its
  * best name that the question contains. A long story with a whole everyday name in it fits as well as a short query that
  * is a part of a name; a query that only shares a few words with a long name does not. Unlike the score, which orders
  * entries, it can be compared between questions: words that no name contains count in full.
  */
-export function fitOf(
-  entry: TokenEntry,
-  readings: readonly Reading[],
-  { byWord, telling }: Pick<NameIndex, 'byWord' | 'telling'>,
-): number {
-  const weigh = (word: string) => (byWord.has(word) ? telling(word) : 1)
+export function fitOf(entry: TokenEntry, readings: readonly Reading[], significance: Significance): number {
+  const weigh = weigher(significance)
   const fits = readings.map((reading) => {
     const ofName = Math.max(0, ...entry.names.map((name) => shareOfName(name, reading, weigh)))
     return shareOfQuestion(entry, reading, weigh) + ofName

@@ -1,13 +1,22 @@
 import {
+  pick,
+  shareOfWhole,
   tokens,
   toSearchDocument,
+  toTokenEntry,
+  type Localized,
+  type NameIndex,
   type Question,
   type SearchDocument,
+  type SearchLocale,
   type SearchType,
+  type TokenEntry,
 } from '../../search/query.ts'
 import { isSameMarker, markerOf, type Marker } from './changed.ts'
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
+
+type Names = Pick<NameIndex, 'byWord' | 'telling'>
 
 const MARKER_AGE = 500
 const PINS_AGE = 10_000
@@ -16,14 +25,23 @@ interface Pin {
   type: SearchType
   id: string
 }
-interface Pins extends Marker {
+/** What editors have written for some questions. */
+interface Bet {
+  pins: Pin[]
+  answer: Localized<string>
+  phone: string | null
+  /** Its searches as names, where it also answers longer questions. */
+  entry: TokenEntry | null
+}
+interface Bets extends Marker {
   readAt: number
-  byKey: Map<string, Pin[]>
+  byKey: Map<string, Bet>
+  within: Bet[]
 }
 
-const readPins = keep<Pins>(async (before) => {
-  // Pins that begin and end must count too: the marker alone covers what is public at the moment, and stays the same
-  // when one pin ends as another begins.
+const readBets = keep<Bets>(async (before) => {
+  // Bets that begin and end must count too: the marker alone covers what is public at the moment, and stays the same
+  // when one ends as another begins.
   const marker = await markerOf('best-bets')
   const readAt = Date.now()
   if (before && isSameMarker(before, marker) && readAt - before.readAt < PINS_AGE) return before
@@ -33,16 +51,33 @@ const readPins = keep<Pins>(async (before) => {
     pagination: false,
     depth: 0,
     sort: 'updatedAt',
+    locale: 'all',
     overrideAccess: false,
-    select: { keys: true, results: true },
+    select: { keys: true, results: true, queries: true, isWithin: true, answer: true, phone: true },
   })
-  const byKey = new Map<string, Pin[]>()
-  for (const { keys, results } of docs) {
-    const pins = results.map(({ relationTo, value }): Pin => ({ type: relationTo, id: String(value) }))
-    for (const key of keys ?? []) byKey.set(key, pins)
+  const byKey = new Map<string, Bet>()
+  const within: Bet[] = []
+  for (const { id, keys, results, queries, isWithin, answer, phone } of docs) {
+    const bet: Bet = {
+      pins: results.map(({ relationTo, value }): Pin => ({ type: relationTo, id: String(value) })),
+      answer: answer as Localized<string>,
+      phone: phone ?? null,
+      entry: isWithin ? toQueriesEntry(id, queries) : null,
+    }
+    for (const key of keys ?? []) byKey.set(key, bet)
+    if (bet.entry) within.push(bet)
   }
-  return { ...marker, readAt, byKey }
+  return { ...marker, readAt, byKey, within }
 }, MARKER_AGE)
+
+const toQueriesEntry = (id: string | number, queries: { text: string }[]): TokenEntry =>
+  toTokenEntry({
+    id: `best-bets ${id}`,
+    type: 'procedures',
+    names: queries.map(({ text }) => text),
+    about: '',
+    standing: 1,
+  })
 
 async function readPinned({ type, id }: Pin): Promise<SearchDocument | null> {
   const cms = await getCms()
@@ -57,11 +92,37 @@ async function readPinned({ type, id }: Pin): Promise<SearchDocument | null> {
   return toSearchDocument(type, docs[0] as never)
 }
 
-/** What editors have pinned above the results of exactly this search, as far as it is published; in their order. */
-export async function findBestBets({ query, normal }: Question): Promise<SearchDocument[]> {
-  const { byKey } = await readPins()
+/** The part of a question that a search must be for the bet to answer it. */
+const MAIN_PART = 0.55
+
+function betFor({ byKey, within }: Bets, question: Question, names: Names): Bet | null {
   // The query as typed, or as meant when the keyboard layout was wrong.
-  const pins = byKey.get(tokens(query).join(' ')) ?? byKey.get(tokens(normal).join(' ')) ?? []
-  const docs = await Promise.all(pins.map(readPinned))
-  return docs.filter((doc) => doc !== null)
+  const whole = byKey.get(tokens(question.query).join(' ')) ?? byKey.get(tokens(question.normal).join(' '))
+  if (whole) return whole
+  const [best] = within
+    .map((bet) => ({ bet, share: bet.entry ? shareOfWhole(bet.entry, question.readings, names) : 0 }))
+    .sort((a, b) => b.share - a.share)
+  return best && best.share >= MAIN_PART ? best.bet : null
+}
+
+/** What editors answer and pin above the results of a search; nothing when they have not written for it. */
+export interface Pinned {
+  answer: { text: string; phone: string | null } | null
+  /** What is published of it, in the editors' order. */
+  docs: SearchDocument[]
+}
+
+/**
+ * What editors have written for a search: for exactly these words, or for a part that makes up most of the question.
+ * @param locale of the answer; without one in it there is none
+ */
+export async function findBestBets(question: Question, names: Names, locale: SearchLocale): Promise<Pinned> {
+  const bet = betFor(await readBets(), question, names)
+  if (!bet) return { answer: null, docs: [] }
+  const docs = await Promise.all(bet.pins.map(readPinned))
+  const text = pick(bet.answer, locale)
+  return {
+    answer: text ? { text, phone: bet.phone } : null,
+    docs: docs.filter((doc) => doc !== null),
+  }
 }

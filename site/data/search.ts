@@ -52,6 +52,7 @@ export const findNothing = (query = '', page = 1): SearchResult => ({
   total: 0,
   hits: [],
   pinned: [],
+  answer: null,
   suggestion: null,
   renamed: [],
   isWeak: false,
@@ -162,19 +163,19 @@ async function find(given: SearchInput): Promise<SearchResult> {
   const from = (asked.page - 1) * asked.hitsPerPage
   const page = docs.slice(from, from + asked.hitsPerPage)
   const shown = chosen.engine === 'meilisearch' ? await withTexts(question, page) : page
+  const isFirst = asked.page === 1 && !asked.type
+  const written = isFirst ? await findBestBets(question, names, asked.locale) : null
   const show = (doc: RawHit): SearchHit => toHit(doc, question.terms, asked.locale)
   return {
     query: question.query,
     normal: question.normal,
     total,
     hits: shown.map(show),
-    pinned:
-      asked.page === 1 && !asked.type
-        ? (await findBestBets(question)).filter((doc) => isAt(places, doc)).map(show)
-        : [],
+    pinned: written?.docs.filter((doc) => isAt(places, doc)).map(show) ?? [],
+    answer: written?.answer ?? null,
     suggestion: suggestionOf(question, named[0]),
     renamed: question.renamed,
-    isWeak: total > 0 && isWeak(question, chosen, docs, known),
+    isWeak: total > 0 && !written?.answer && isWeak(question, chosen, docs, known),
     nearest: nearest.slice(0, total === 0 ? NEAREST : 0).map(show),
     facets: { ...own?.facets, type: counts },
     engine: chosen.engine,

@@ -60,6 +60,7 @@ export async function search(
     total,
     hits: hits.map((hit) => toHit(hit, question.terms, input.locale ?? 'vi')),
     pinned: [],
+    answer: null,
     renamed: question.renamed,
     isWeak: false,
     suggestion: question.suggestion,

@@ -29,6 +29,25 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers())
 afterAll(() => running.stop())
 
+test('an answer stands above a longer question of which its search is the main part, in its language', async () => {
+  const page = await make(payload, 'pages', 'published', { title: 'Phản ánh, kiến nghị' })
+  const bet = { queries: [{ text: 'ổ gà' }], isWithin: true, answer: 'Báo xã.', phone: '0214 3000 001' }
+  await payload.create({
+    collection: 'best-bets',
+    data: { ...bet, results: [{ relationTo: 'pages', value: String(page.id) }] },
+    depth: 0,
+    locale: 'vi',
+    overrideAccess: true,
+  })
+  const { searchPortal } = await import('../../../site/data/search.ts')
+  const asked = await searchPortal({ query: 'có ổ gà ở đâu đó' })
+  expect(asked).toMatchObject({ answer: { text: 'Báo xã.', phone: '0214 3000 001' }, isWeak: false })
+  expect(asked.pinned.map(({ title }) => title)).toEqual(['Phản ánh, kiến nghị'])
+  expect((await searchPortal({ query: 'ổ gà', locale: 'en' })).answer).toBeNull()
+  const other = await searchPortal({ query: 'nuôi ổ gà đẻ trứng theo tiêu chuẩn VietGAHP' })
+  expect([other.answer, other.pinned]).toEqual([null, []])
+})
+
 async function pinnedAt(now: string) {
   const { searchPortal } = await import('../../../site/data/search.ts')
   vi.setSystemTime(now)

@@ -43,9 +43,9 @@ export class SearchPage {
       .getByRole('link', { name: text })
   }
 
-  /** The results that editors have pinned to the query. */
-  get pinned() {
-    return this.page.getByRole('region', { name: 'Nội dung được ghim' })
+  /** What editors answer to the query, with the pages it leads to. */
+  get answer() {
+    return this.page.getByRole('region', { name: 'Trả lời nhanh' })
   }
 
   /** The nearest names when nothing was found. */

@@ -113,6 +113,7 @@ const nothing: SearchResult = {
     total: 0,
     hits: [],
     pinned: [],
+    answer: null,
     suggestion: null,
     renamed: [],
     isWeak: false,
