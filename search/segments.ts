@@ -21,6 +21,21 @@ function push(segments: Segment[], text: string, mark: boolean): void {
   else segments.push({ text, mark })
 }
 
+const isBlank = (text: string) => /^\s*$/.test(text)
+
+/**
+ * Without the matches that stand alone, where others stand together: a single syllable of a compound (`sinh` of
+ * `khai sinh` within `học sinh`) is another word.
+ */
+function withoutLoneMatches(text: string, places: Place[]): Place[] {
+  const touch = (one: Place | undefined, next: Place | undefined) =>
+    one?.isMatch === true && next?.isMatch === true && isBlank(text.slice(one.end, next.start))
+  const isTogether = (at: number) => touch(places[at - 1], places[at]) || touch(places[at], places[at + 1])
+  const together = places.map((_, at) => isTogether(at))
+  if (!together.includes(true)) return places
+  return places.map((place, at) => ({ ...place, isMatch: together[at] === true }))
+}
+
 /**
  * Splits a text into segments that match the terms (see words.ts) and segments that do not; joined they are the text
  * again. Spaces between two matching words belong to the match.
@@ -29,9 +44,9 @@ export function toSegments(text: string, terms: ReadonlySet<string>): Segment[] 
   const segments: Segment[] = []
   let at = 0
   let wasMatch = false
-  for (const word of placesOf(text, terms)) {
+  for (const word of withoutLoneMatches(text, placesOf(text, terms))) {
     const gap = text.slice(at, word.start)
-    push(segments, gap, wasMatch && word.isMatch && /^\s*$/.test(gap))
+    push(segments, gap, wasMatch && word.isMatch && isBlank(gap))
     push(segments, text.slice(word.start, word.end), word.isMatch)
     at = word.end
     wasMatch = word.isMatch

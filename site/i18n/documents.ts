@@ -33,7 +33,7 @@ export const documents = dictionary(
     sources: 'Nguồn dữ liệu',
     unknown: 'Chưa có thông tin',
     issued: 'Ban hành',
-    unverifiedTitle: 'Chưa xác minh hiệu lực',
+    unverifiedTitle: 'Chưa rõ còn hiệu lực hay không',
     unverifiedText:
       'Cổng chưa đối chiếu được tình trạng hiệu lực của văn bản này với nguồn chính thức. Trước khi áp dụng, hãy kiểm tra trên Cơ sở dữ liệu quốc gia về pháp luật hoặc hỏi cơ quan ban hành.',
     expiredTitle: 'Văn bản đã hết hiệu lực',
@@ -70,7 +70,7 @@ export const documents = dictionary(
       partly: 'Hết hiệu lực một phần',
       suspended: 'Ngưng hiệu lực',
       expired: 'Hết hiệu lực',
-      unverified: 'Chưa xác minh',
+      unverified: 'Chưa rõ hiệu lực',
     },
     // What this document does to the other one.
     outgoing: {

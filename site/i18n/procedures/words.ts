@@ -34,7 +34,7 @@ export const words = dictionary(
     },
     fees: {
       free: 'Không thu phí',
-      by_rule: 'Theo quy định riêng',
+      by_rule: 'Chưa công bố mức thu',
     },
     feeKinds: { phi: 'Phí', le_phi: 'Lệ phí' },
     validity: {
@@ -43,7 +43,7 @@ export const words = dictionary(
       partly: 'Hết hiệu lực một phần',
       suspended: 'Ngưng hiệu lực',
       expired: 'Hết hiệu lực',
-      unverified: 'Chưa xác minh hiệu lực',
+      unverified: 'Chưa rõ hiệu lực',
     },
     status: {
       not_yet: 'Chưa áp dụng',
@@ -83,7 +83,7 @@ export const words = dictionary(
       unknown: 'Online level not known',
     },
     channels: { direct: 'In person', online: 'Online', post: 'By post' },
-    fees: { free: 'No fee', by_rule: 'Set by a separate rule' },
+    fees: { free: 'No fee', by_rule: 'Amount not published yet' },
     feeKinds: { phi: 'Fee', le_phi: 'Charge' },
     validity: {
       not_yet: 'Not yet in force',

@@ -16,6 +16,15 @@ describe('toSegments', () => {
     ])
   })
 
+  it('marks no single syllable of another compound beside a whole match', () => {
+    const marked = (text: string) =>
+      toSegments(text, new Set(['khai', 'sinh', 'cho', 'con']))
+        .filter(({ mark }) => mark)
+        .map(({ text: words }) => words)
+    expect(marked('Học sinh cần bản sao khai sinh khi nộp cho trường')).toEqual(['khai sinh'])
+    expect(marked('Học sinh nộp hồ sơ')).toEqual(['sinh'])
+  })
+
   it('joined is the text', () => {
     fc.assert(
       fc.property(

@@ -5,6 +5,7 @@ import { validateEntryUrl, validateHost, validateTemplate } from '../../../cms/e
 import { toSafeUrl } from '../../../cms/entry-points/url.ts'
 import { keyOf, ruleProblem } from '../../../cms/synonyms/rule.ts'
 import { loadContent } from '../../../ops/seed/content.ts'
+import { documentCorrections } from '../../../ops/seed/documentCorrections.ts'
 import { picture } from '../../../ops/seed/pictures.ts'
 import { linesOf } from '../import/data.ts'
 
@@ -24,6 +25,13 @@ describe('the sample is in order', () => {
     }
     const newest = news.toSorted((a, b) => b.publishedAt.localeCompare(a.publishedAt)).slice(0, 8)
     expect(newest.filter(({ category }) => category === 'huong-dan')).toEqual([])
+  })
+
+  test('no title of a document has a note of its editors', () => {
+    const titles = linesOf('legal-documents.jsonl').map(
+      ({ number, title }) => documentCorrections[String(number)]?.title ?? String(title),
+    )
+    expect(titles.filter((title) => title.includes('chưa có tên'))).toEqual([])
   })
 
   test('news: categories, agencies, pictures, procedures and documents exist', async () => {

@@ -20,7 +20,7 @@ describe('a document', () => {
 
   it('warns when nobody has verified it, and not when it is in force', () => {
     expect(toDocument(makeDocument({ status: 'unverified' }), 'vi').warning?.title).toBe(
-      'Chưa xác minh hiệu lực',
+      'Chưa rõ còn hiệu lực hay không',
     )
     expect(toDocument(makeDocument(), 'vi').warning).toBeUndefined()
   })

@@ -112,7 +112,7 @@ describe('values that only point further down', () => {
   it('lead to the lines, and are honest where there are none', () => {
     const byRule = { fee: { kind: 'by_rule' as const }, feeText: 'Mức do HĐND cấp tỉnh quyết định' }
     expect(strip(procedure({ published: byRule })).fee).toMatchObject({
-      value: 'Theo quy định riêng',
+      value: 'Chưa công bố mức thu',
       href: '#thoi-han',
     })
     expect(strip(procedure({ published: { fee: { kind: 'by_rule' } } })).fee).toEqual({
