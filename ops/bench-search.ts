@@ -3,6 +3,7 @@ import { runBench, runParts } from './bench/bench.ts'
 import { measureAblation } from './bench/search/ablation.ts'
 import { measureBaseline } from './bench/search/baseline.ts'
 import { measureFallback } from './bench/search/fallback.ts'
+import { measureKinds } from './bench/search/kinds.ts'
 import { measureLoad } from './bench/search/load.ts'
 import { measureOfficialForms } from './bench/search/official.ts'
 import { settled, SHAPE, type SearchBench } from './bench/search/options.ts'
@@ -14,10 +15,10 @@ const GOALS = { first1: 80, first3: 95, first10: 99, kindsFirst3: 90 }
 
 /** How well the portal finds what people mean, over hits of all types. */
 const measureRelevance = (bench: SearchBench): Promise<void> =>
-  measureFound(bench, 'Relevance', (query) => bench.api.findCodes(query, 'meilisearch'), GOALS)
+  measureFound(bench, 'Relevance', (query) => bench.api.findResults(query, 'meilisearch'), GOALS)
 
 /**
- * npm run bench:search -- [--queries file.jsonl] [--only relevance,baseline,fallback,official,ablation,load]
+ * npm run bench:search -- [--queries file.jsonl] [--only relevance,kinds,baseline,fallback,official,ablation,load]
  *   [--seconds 60] [--rate 50] [--documents 100000] [--seed tinh] [--quick] [--keep] [--data folder] [--out report.json]
  *
  * Measures the search of the built portal on separate databases: relevance and speed. --keep keeps the data and the
@@ -37,6 +38,7 @@ await runBench('bench-search', SHAPE, async ({ options: given, report, progress,
     const bench = { options, queries, report, progress, folder, system, api, pristineDir }
     await runParts<SearchBench, (typeof options.only)[number]>(bench, options.only, {
       relevance: measureRelevance,
+      kinds: measureKinds,
       baseline: (each) => measureBaseline(each),
       fallback: measureFallback,
       official: measureOfficialForms,

@@ -50,7 +50,7 @@ export async function measureAblation(bench: SearchBench): Promise<void> {
     await system.startPortal()
     await api.untilAnsweredBy('meilisearch')
     const what = 'without the names that are queries'
-    const find = (query: string) => api.findCodes(query, 'meilisearch')
+    const find = (query: string) => api.findResults(query, 'meilisearch')
     await measureFound(bench, `Relevance ${what}`, find)
     await measureBaseline({ queries, report, system }, `, ${what}`)
   } finally {

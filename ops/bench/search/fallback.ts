@@ -12,7 +12,7 @@ export async function measureFallback(bench: SearchBench): Promise<void> {
   await engine.stop(GRACE_MS)
   try {
     await api.untilAnsweredBy('database')
-    const find = (query: string) => api.findCodes(query, 'database')
+    const find = (query: string) => api.findResults(query, 'database')
     await measureFound(bench, 'Without the engine', find, { first3: 85 })
   } finally {
     engine.start()

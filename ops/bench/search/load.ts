@@ -130,7 +130,7 @@ export async function measureLoad(bench: SearchBench): Promise<void> {
   const searched = await loadSearch(bench, queries, rows)
   await report.attempt('suggest', () => loadSuggest(bench, queries, rows))
   await report.attempt('bare server', () => loadBare(bench, searched, rows))
-  const find = (query: string) => api.findCodes(query, 'meilisearch')
+  const find = (query: string) => api.findResults(query, 'meilisearch')
   await report.attempt('relevance with all documents', () =>
     measureFound(bench, 'Relevance in the full index', find, { first3: 93 }),
   )

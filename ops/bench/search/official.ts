@@ -42,7 +42,7 @@ export async function measureOfficialForms(bench: SearchBench): Promise<void> {
     const all = table.flatMap(([code, forms]) => [code, ...forms].map((form) => ({ code, form })))
     let found = 0
     for (const { code, form } of all) {
-      const [first] = await api.findCodes(form, 'meilisearch')
+      const [first] = await api.findResults(form, 'meilisearch')
       if (first === code) found += 1
       else console.log(`  ${JSON.stringify(form)} should be ${code} and was ${first}: ${searchPath(form)}`)
     }

@@ -2,9 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { readPage } from '../ask.ts'
 
+const hitSchema = z.object({ type: z.string(), code: z.string().nullable(), url: z.string() })
 const answerSchema = z.object({
   total: z.number(),
-  hits: z.array(z.object({ type: z.string(), code: z.string().nullable() })),
+  pinned: z.array(hitSchema),
+  hits: z.array(hitSchema),
+  isWeak: z.boolean(),
   engine: z.enum(['meilisearch', 'database']),
 })
 
@@ -29,19 +32,19 @@ export function makePortalApi(portalUrl: string) {
     }
   }
   /**
-   * The codes of the first ten hits. On a busy machine the portal may give up its engine for some seconds; the query is
+   * The codes, or the addresses of what has none, of what is pinned and of the first ten hits. On a busy machine the portal may give up its engine for some seconds; the query is
    * then repeated, so that only the intended engine is measured. Throws when that engine never responds.
    */
-  const findCodes = async (query: string, wanted: Engine): Promise<string[]> => {
+  const findResults = async (query: string, wanted: Engine): Promise<string[]> => {
     for (let left = TRIES; left > 0; left -= 1) {
-      const { hits, engine } = await search(query)
-      if (engine === wanted) return hits.map(({ code }) => code ?? '')
+      const { pinned, hits, engine } = await search(query)
+      if (engine === wanted) return [...new Set([...pinned, ...hits].map(({ code, url }) => code ?? url))]
       console.log(`  "${query}" was answered by ${engine}; asking again`)
       await untilAnsweredBy(wanted)
     }
     throw new Error(`"${query}" was ${TRIES} times not answered by ${wanted}`)
   }
-  return { search, findCodes, untilAnsweredBy }
+  return { search, findResults, untilAnsweredBy }
 }
 
 export type PortalApi = ReturnType<typeof makePortalApi>

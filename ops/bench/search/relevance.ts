@@ -2,17 +2,29 @@ import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { Report } from '../report.ts'
 
-const schema = z.object({
-  query: z.string().min(1),
-  expected_codes: z.array(z.string().min(1)).min(1),
-  kind: z.string().min(1),
-})
+const names = z.array(z.string().min(1)).min(1)
+const schema = z
+  .object({
+    query: z.string().min(1),
+    kind: z.string().min(1),
+    /** As in ops/seed/data/queries.jsonl: procedures only. */
+    expected_codes: names.optional(),
+    expected: names.optional(),
+  })
+  .transform(({ expected_codes: codes, expected = codes, ...rest }, context) => {
+    if (expected) return { ...rest, expected }
+    context.addIssue({ code: 'custom', message: 'nothing is expected' })
+    return z.NEVER
+  })
 
-/** A query, the procedures of which one should be found, and the kind of spelling. */
+/**
+ * A query, the results of which one should be found (the codes of procedures, the numbers of documents, the addresses of
+ * what has neither), and the kind of query.
+ */
 export type Query = z.infer<typeof schema>
-/** A query and the rank of the first expected procedure; null when none is among the first ten hits. */
+/** A query and the rank of the first expected result; null when none is among the first ten. */
 type Ranked = Query & { rank: number | null; found: string[] }
-/** How many queries of a kind found an expected procedure, and how high up; shares from 0 to 1. */
+/** How many queries of a kind found an expected result, and how high up; shares from 0 to 1. */
 type Tally = { kind: string; queries: number; first1: number; first3: number; first10: number }
 /** The minimum shares of queries, in percent, that must succeed within so many hits. */
 type Goals = { first1?: number; first3?: number; first10?: number; kindsFirst3?: number }
@@ -29,7 +41,7 @@ export async function readQueries(file: string): Promise<Query[]> {
     if (!line.trim()) return []
     const parsed = schema.safeParse(JSON.parse(line))
     if (parsed.success) return [parsed.data]
-    throw new Error(`${file}, line ${at + 1}: not a query {query, expected_codes, kind}`)
+    throw new Error(`${file}, line ${at + 1}: not a query {query, expected, kind}`)
   })
   if (queries.length === 0) throw new Error(`${file} holds no queries`)
   return queries
@@ -37,7 +49,7 @@ export async function readQueries(file: string): Promise<Query[]> {
 
 /**
  * Runs every query, one after the other.
- * @param find returns the codes of the hits in order; '' for a hit without one
+ * @param find returns the codes or addresses of the results in order
  */
 export async function rankQueries(
   queries: readonly Query[],
@@ -46,7 +58,7 @@ export async function rankQueries(
   const ranked: Ranked[] = []
   for (const query of queries) {
     const found = (await find(query.query)).slice(0, DEPTH)
-    const at = found.findIndex((code) => query.expected_codes.includes(code))
+    const at = found.findIndex((code) => query.expected.includes(code))
     ranked.push({ ...query, rank: at < 0 ? null : at + 1, found })
   }
   return ranked
@@ -66,9 +78,9 @@ export function tally(ranked: readonly Ranked[]): Tally[] {
 
 function printMisses(ranked: readonly Ranked[]): void {
   const misses = ranked.filter(({ rank }) => rank === null || rank > 3)
-  for (const { query, kind, rank, expected_codes: codes, found } of misses.slice(0, MOST_MISSES_SHOWN)) {
+  for (const { query, kind, rank, expected, found } of misses.slice(0, MOST_MISSES_SHOWN)) {
     const first = found[0] || 'something else'
-    console.log(`  ${rank ?? '–'}  ${query} (${kind}): ${codes.join(', ')}; first was ${first}`)
+    console.log(`  ${rank ?? '–'}  ${query} (${kind}): ${expected.join(', ')}; first was ${first}`)
   }
   const more = misses.length - MOST_MISSES_SHOWN
   if (more > 0) console.log(`  … and ${more} more outside the first three: see the report`)

@@ -40,9 +40,9 @@ test('a search field asks with every letter', () => {
 
 test('the rank is that of the first procedure that was expected', async () => {
   const queries = [
-    { query: 'a', expected_codes: ['9', '3'], kind: 'typo' },
-    { query: 'b', expected_codes: ['4'], kind: 'typo' },
-    { query: 'c', expected_codes: ['1'], kind: 'telex' },
+    { query: 'a', expected: ['9', '3'], kind: 'typo' },
+    { query: 'b', expected: ['4'], kind: 'typo' },
+    { query: 'c', expected: ['1'], kind: 'telex' },
   ]
   const ranked = await rankQueries(queries, () => Promise.resolve(['1', '2', '3', '']))
   expect(ranked.map(({ rank }) => rank)).toEqual([3, null, 1])
