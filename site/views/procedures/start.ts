@@ -27,6 +27,7 @@ export interface StartView {
 }
 
 type Redirect = Extract<Resolution, { kind: 'redirect' }>
+type OnlineState = Exclude<StartState, 'in-person'>
 
 /** 'Bạn sẽ tiếp tục trên Cổng Dịch vụ công quốc gia (dichvucong.gov.vn).' and what else to know. */
 export function landingNotes({ via, continueOn, providerName, host }: Redirect, locale: Locale): string[] {
@@ -78,7 +79,7 @@ const levelOf = ({ onlineLevel }: Context['procedure']): Level | undefined =>
   onlineLevel === 'full' || onlineLevel === 'partial' || onlineLevel === 'online' ? onlineLevel : undefined
 
 /** A search, and a page of a procedure that perhaps cannot be filed online, are no form: they are only looked up. */
-function stateOf({ via }: Redirect, level: Level | undefined): Exclude<StartState, 'in-person'> {
+function stateOf({ via }: Redirect, level: Level | undefined): OnlineState {
   if (via === 'national-search' || (via === 'national-page' && !level)) return 'lookup'
   return level ?? 'online'
 }
@@ -86,7 +87,7 @@ function stateOf({ via }: Redirect, level: Level | undefined): Exclude<StartStat
 const reasonOf = ({ onlineReason }: Context['procedure'], level: Level) =>
   level === 'partial' && onlineReason ? onlineReason.replace(/[.\s]*$/, '.') : undefined
 
-function saidOf(state: Exclude<StartState, 'in-person'>, { procedure, locale }: Context): string {
+function saidOf(state: OnlineState, { procedure, locale }: Context): string {
   const { said } = useText(locale).procedures.filing
   const level = levelOf(procedure) ?? (state === 'lookup' ? undefined : 'online')
   if (!level) return said.lookup
@@ -95,30 +96,31 @@ function saidOf(state: Exclude<StartState, 'in-person'>, { procedure, locale }: 
   return state === 'lookup' ? `${words} ${said.noForm}` : words
 }
 
-function labelOf(target: Redirect, state: Exclude<StartState, 'in-person'>, locale: Locale): string {
+function labelOf(target: Redirect, state: OnlineState, locale: Locale): string {
   const { labels } = useText(locale).procedures.filing
   if (target.buttonLabel) return target.buttonLabel
   if (state !== 'lookup') return labels[state]
   return labels[target.via === 'national-search' ? 'search' : 'look'](target.providerName)
 }
 
+function inPerson(resolution: Extract<Resolution, { kind: 'in-person' }>, context: Context): StartView {
+  const { filing } = useText(context.locale).procedures
+  const [reason = 'no-entry-point'] = resolution.reasons
+  const words = resolution.disabledReason ?? resolution.notes
+  const isOpen = reason !== 'not-in-force' && reason !== 'not-yet'
+  return {
+    state: 'in-person',
+    said: filing.reasons[reason],
+    notes: [],
+    others: isOpen ? otherWays(context) : [],
+    ...(words && { editorial: words }),
+  }
+}
+
 /** The start box of a procedure page. */
 export function toStart(resolution: Resolution, context: Context): StartView {
+  if (resolution.kind === 'in-person') return inPerson(resolution, context)
   const { code, locale } = context
-  const { filing } = useText(locale).procedures
-  if (resolution.kind === 'in-person') {
-    const [reason = 'no-entry-point'] = resolution.reasons
-    const words = resolution.disabledReason ?? resolution.notes
-    const isOpen = reason !== 'not-in-force' && reason !== 'not-yet'
-    const others = isOpen ? otherWays(context) : []
-    return {
-      state: 'in-person',
-      said: filing.reasons[reason],
-      notes: [],
-      others,
-      ...(words && { editorial: words }),
-    }
-  }
   const state = stateOf(resolution, levelOf(context.procedure))
   const entrance = entranceNote(resolution, code, locale)
   return {

@@ -6,6 +6,7 @@ import { toSafeUrl } from '../../../cms/entry-points/url.ts'
 import { keyOf, ruleProblem } from '../../../cms/synonyms/rule.ts'
 import { loadContent } from '../../../ops/seed/content.ts'
 import { documentCorrections } from '../../../ops/seed/documentCorrections.ts'
+import { readFilingAddresses } from '../../../ops/seed/filingAddresses.ts'
 import { picture } from '../../../ops/seed/pictures.ts'
 import { linesOf } from '../import/data.ts'
 
@@ -98,6 +99,20 @@ describe('the sample is in order', () => {
       expect(codes).toContain(procedure)
       if (provider) expect(providers.map(({ key }) => key)).toContain(provider)
     }
+  })
+
+  test('what is known of filing online leads to systems of the state, by one address for a procedure', async () => {
+    const providers = await loadContent('service-providers')
+    const points = await readFilingAddresses(providers)
+    expect(points.length).toBeGreaterThan(220)
+    const hosts = providers.flatMap(({ allowedHosts }) => allowedHosts.map(({ host }) => host))
+    for (const { url } of points) expect(toSafeUrl(url!, hosts), url!).not.toBeNull()
+    const keys = points.map(({ procedure, variant }) => `${procedure} ${variant ?? ''}`)
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(points.find(({ procedure }) => procedure === '1.013225')).toMatchObject({
+      ...{ provider: 'bo-xay-dung', url: 'https://dvc.moc.gov.vn/vi/nps/apply' },
+    })
+    expect(points.filter(({ url }) => url?.includes('sso'))).toEqual([])
   })
 
   test('synonyms: every rule may be saved, each term once, and none is an everyday syllable', async () => {
