@@ -1,5 +1,7 @@
-import { compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb'
+import { compatibilityOptions, mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter } from 'payload'
+import { enableGathering } from './gathered/gather.ts'
+import { makeWriteGathered, newObjectId } from './gathered/writeToMongo.ts'
 import { makeWriterQueue, type Release } from './writerQueue.ts'
 
 /**
@@ -53,6 +55,7 @@ export function mongoDatabase(url: string): ReturnType<typeof mongooseAdapter> {
     init: (args) => {
       const adapter = stock.init(args)
       limitTransactions(adapter)
+      enableGathering(adapter, makeWriteGathered(adapter as unknown as MongooseAdapter), newObjectId)
       return adapter
     },
   }

@@ -3,7 +3,7 @@ import { applyDocument, applyRelations, findDocuments } from './apply/legalDocum
 import { loadLinks, type Links } from './apply/links.ts'
 import { applyProcedure, findProcedures, waitsForSuccessor } from './apply/procedures.ts'
 import {
-  BATCH_SIZE,
+  batchSize,
   isAboutRecord,
   reasonOf,
   refuseTrashed,
@@ -13,7 +13,7 @@ import {
   type Stored,
 } from './apply/store.ts'
 import { applyUnit, findUnits } from './apply/units.ts'
-import type { Saved } from './apply/upsert.ts'
+import { translate, type Saved } from './apply/upsert.ts'
 import { documentKey } from './documents.ts'
 import type { Entry } from './read.ts'
 import { keyOf, type DocumentRelation, type ImportRecord, type ProcedureRecord } from './records.ts'
@@ -38,6 +38,8 @@ export type ImportOptions = {
   onProgress?: (share: number) => void
   /** Additional fields for a document that is stored for the first time. */
   initialOf?: (record: ImportRecord) => Record<string, unknown>
+  /** Fields in English for a document that was just stored for the first time; nothing without any. */
+  englishOf?: (record: ImportRecord, stored: Stored) => Record<string, unknown> | undefined
 }
 
 type Recorded = Extract<Entry, { record: ImportRecord }>
@@ -90,6 +92,8 @@ async function applyEntry(run: Run, entry: Entry, known: Map<string, Stored>): P
     refuseTrashed(stored)
     const waits = record.type === 'procedures' && waitsForSuccessor(record, run.links)
     const saved = await applyRecord(run, record, stored)
+    const english = saved.outcome === 'created' && run.englishOf(record, saved.doc)
+    if (english) await translate(run.store, record.type, saved.doc, english)
     run.links.notes.set(known, identity(record), saved.doc)
     return { entry, saved, waits }
   } catch (error) {
@@ -129,7 +133,7 @@ function settle(run: Run, list: Settled[]) {
 
 /** Stores all entries in one transaction; rejects when one of them cannot be stored. */
 const applyTogether = (run: Run, entries: Entry[], known: Map<string, Stored>): Promise<Settled[]> =>
-  together(run.store, async (store) => {
+  together({ ...run.store, gathers: entries.length > 1 }, async (store) => {
     run.links.notes.takeBack()
     const list: Settled[] = []
     for (const entry of entries) list.push(await applyEntry({ ...run, store }, entry, known))
@@ -173,8 +177,9 @@ async function applyBatch(run: Run, given: Entry[]) {
     run,
     batch.flatMap((entry) => ('record' in entry ? [entry.record] : [])),
   )
-  for (let from = 0; from < batch.length; from += BATCH_SIZE)
-    await applyGroup(run, batch.slice(from, from + BATCH_SIZE), known)
+  const size = batchSize(run.store)
+  for (let from = 0; from < batch.length; from += size)
+    await applyGroup(run, batch.slice(from, from + size), known)
 }
 
 /** Stores references to records that came later in the file. */
@@ -207,7 +212,7 @@ async function applyLateLinks(run: Run) {
 export async function importRecords(
   store: Store,
   entries: AsyncIterable<Entry> | Iterable<Entry>,
-  { onProgress = () => {}, initialOf = () => ({}) }: ImportOptions = {},
+  { onProgress = () => {}, initialOf = () => ({}), englishOf = () => undefined }: ImportOptions = {},
 ): Promise<Report> {
   const began = performance.now()
   const run: Run = {
@@ -219,6 +224,7 @@ export async function importRecords(
     citations: new Map(),
     onProgress,
     initialOf,
+    englishOf,
   }
   let batch: Entry[] = []
   for await (const entry of entries) {

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import { enableGathering } from '../gathered/gather.ts'
 import { openSqliteClient, type SqliteClient, type SqliteClientOptions } from './client.ts'
 import { nameIndexesByTable } from './indexNames.ts'
 import { indexLocalesByParent } from './localeIndexes.ts'
@@ -8,6 +10,7 @@ import { patchMigrations } from './migrationFile.ts'
 import { dropStateIndexes } from './stateIndexes.ts'
 import { makeTransactions } from './transactions.ts'
 import { makeVersionReads } from './versionReads.ts'
+import { makeWriteGathered } from '../gathered/writeToSqlite.ts'
 
 export type SqliteTuning = Omit<SqliteClientOptions, 'path' | 'warn'>
 
@@ -39,6 +42,7 @@ export function sqliteDatabase({
       const warn = (err: Error) => adapter.payload.logger.error({ msg: 'Database transaction expired', err })
       const lifecycle = makeLifecycle(adapter, { ...options, path, warn })
       Object.assign(adapter, makeTransactions(adapter), makeVersionReads(adapter), lifecycle)
+      enableGathering(adapter, makeWriteGathered(adapter), randomUUID)
       return adapter
     },
   }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { inBatches, inTransaction, type Store } from '../../cms/import/apply/store.ts'
+import type { Store, Stored } from '../../cms/import/apply/store.ts'
 import { readRecords, type Entry } from '../../cms/import/read.ts'
 import type { ImportRecord } from '../../cms/import/records.ts'
 import { describe, type Report } from '../../cms/import/report.ts'
@@ -42,6 +42,24 @@ function plainNames(names: Names, record: ImportRecord): Record<string, unknown>
   return { plainName: found.plainName.vi, otherNames: rows(found.otherNames.vi), summary: found.summary.vi }
 }
 
+type Row = { id?: string }
+
+/** The same in English, for the rows that were stored. */
+function englishNames(
+  names: Names,
+  record: ImportRecord,
+  stored: Stored,
+): Record<string, unknown> | undefined {
+  const found = record.type === 'procedures' ? names[record.code] : undefined
+  if (!found) return undefined
+  const { plainName, summary, name_en, otherNames } = found
+  const rows = (stored.otherNames ?? []) as Row[]
+  return {
+    ...{ name: name_en, plainName: plainName.en, summary: summary.en },
+    otherNames: rows.map(({ id }, at) => ({ id, name: otherNames.en?.[at] })),
+  }
+}
+
 /** The agencies that publish documents of the catalogue, by document number. */
 const publishers = (sites: readonly SiteContent[], agencies: Ids) =>
   new Map(sites.flatMap(({ agency, publishes }) => publishes.map((number) => [number, agencies.get(agency)])))
@@ -67,57 +85,8 @@ export async function seedCatalogue(
         record.type === 'legal-documents'
           ? { agency: publisherOf.get(record.number) }
           : plainNames(names, record),
+      englishOf: (record, stored) => englishNames(names, record, stored),
     })
     ensureComplete(file, report)
   }
-}
-
-type Row = { id?: string; name?: string }
-type Stored = { id: string; code: string; plainName?: string | null; otherNames?: Row[] | null }
-
-async function find(store: Store, locale: 'vi' | 'en', codes: string[]): Promise<Map<string, Stored>> {
-  const { docs } = await store.payload.find({
-    collection: 'procedures',
-    where: { code: { in: codes } },
-    select: { code: true, plainName: true, otherNames: true },
-    depth: 0,
-    pagination: false,
-    locale,
-    fallbackLocale: false,
-    overrideAccess: true,
-  })
-  return new Map((docs as Stored[]).map((doc) => [doc.code, doc]))
-}
-
-/** English names and summaries of procedures that have them and are not translated yet. */
-export async function seedEnglishNames(store: Store): Promise<void> {
-  const names = await loadContent('plain-names')
-  const vietnamese = await find(store, 'vi', Object.keys(names))
-  const english = await find(store, 'en', Object.keys(names))
-  await inBatches(store, [...vietnamese.values()], async (batch, stored) => {
-    const entry = names[stored.code]
-    if (entry && !english.get(stored.code)?.plainName) await translate(batch, stored, entry)
-  })
-}
-
-async function translate(store: Store, { id, otherNames }: Stored, entry: Names[string]) {
-  const words = entry.otherNames.en ?? []
-  const data = {
-    name: entry.name_en,
-    plainName: entry.plainName.en,
-    summary: entry.summary.en,
-    otherNames: (otherNames ?? []).map((row, at) => ({ id: row.id, name: words[at] })),
-    _status: 'published',
-  }
-  await inTransaction(store, (req) =>
-    store.payload.update({
-      collection: 'procedures',
-      id,
-      data: data as never,
-      locale: 'en',
-      depth: 0,
-      overrideAccess: true,
-      req,
-    }),
-  )
 }

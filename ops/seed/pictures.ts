@@ -46,16 +46,29 @@ async function toItem(key: string, alt: Alts[string]): Promise<Item> {
   }
 }
 
-/** The drawings of the sample as media, by their key. */
-export async function seedPictures(store: Store): Promise<Ids> {
+/** The drawings that are not stored yet, and the ids of those that are. */
+async function makePictures(store: Store) {
   const alts = Object.entries(await loadContent('pictures'))
   const there = storedPictures(
     await idsBy(store, 'media', 'filename'),
     alts.map(([key]) => key),
   )
   const missing = alts.filter(([key]) => !there.has(key))
-  const items = await Promise.all(missing.map(([key, alt]) => toItem(key, alt)))
-  const made = await place(store, 'media', 'filename', items)
-  const added = missing.map(([key]) => [key, made.get(fileName(key))!] as const)
-  return new Map([...there, ...added])
+  return { there, missing, items: await Promise.all(missing.map(([key, alt]) => toItem(key, alt))) }
+}
+
+/**
+ * Begins to make the drawings of the sample, which other processes do while this one stores the rest.
+ * @returns stores them as media; resolves to their ids, by key
+ */
+export function beginPictures(store: Store): () => Promise<Ids> {
+  const making = makePictures(store)
+  // A seed that fails before it needs them says why itself.
+  making.catch(() => undefined)
+  return async () => {
+    const { there, missing, items } = await making
+    const made = await place(store, 'media', 'filename', items)
+    const added = missing.map(([key]) => [key, made.get(fileName(key))!] as const)
+    return new Map([...there, ...added])
+  }
 }

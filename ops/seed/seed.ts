@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import type { Store } from '../../cms/import/apply/store.ts'
-import { seedCatalogue, seedEnglishNames } from './catalogue.ts'
+import { seedCatalogue } from './catalogue.ts'
 import { seedCommittees } from './committees.ts'
 import { seedEvents, seedLifeEvents, seedNews, seedOwnDocuments, seedPages } from './editorial.ts'
 import { seedEntryPoints } from './entryPoints.ts'
 import { seedAgencies, seedCategories, seedProviders } from './lists.ts'
-import { seedPictures } from './pictures.ts'
+import { beginPictures } from './pictures.ts'
 import { seedPortalNames, seedPortalPages } from './portal.ts'
 import { loadSiteContent } from './siteContent.ts'
 import { seedSites } from './sites.ts'
@@ -29,6 +29,7 @@ export async function seed({ payload, onProgress = () => {} }: Options): Promise
   const tell = (step: string, share: number) => onProgress({ step, share })
 
   tell('portal', 0)
+  const storePictures = beginPictures(store)
   await seedPortalNames(store)
   tell('lists', 0.02)
   const categories = await seedCategories(store)
@@ -36,14 +37,12 @@ export async function seed({ payload, onProgress = () => {} }: Options): Promise
   const providers = await seedProviders(store)
   const sites = await loadSiteContent()
   await seedCatalogue(store, sites, general, (file, share) => tell(file, catalogueShare(file, share)))
-  tell('names in English', 0.6)
-  await seedEnglishNames(store)
-  tell('life events and pages', 0.72)
+  tell('life events and pages', 0.68)
   const lifeEvents = await seedLifeEvents(store)
   const agencies = await seedCommittees(store)
   const pages = await seedPages(store, sites, agencies)
-  tell('pictures', 0.78)
-  const pictures = await seedPictures(store)
+  tell('pictures', 0.8)
+  const pictures = await storePictures()
   tell('news', 0.9)
   const owned = { sites, agencies }
   await seedOwnDocuments(store, owned)

@@ -8,6 +8,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { isWriteConflict } from '../../database.ts'
+import { gatherCreates } from '../../gathered/gather.ts'
 
 export type Store = {
   payload: Payload
@@ -15,6 +16,8 @@ export type Store = {
   isSeeding: boolean
   /** Everything is executed and rolled back. */
   isDryRun: boolean
+  /** New documents are written together, see `gatherCreates`; a document that is refused refuses all. */
+  gathers?: boolean
   /** A shared transaction, begun at its first write: all writes belong to it, and the first failure ends it. */
   batch?: () => Promise<PayloadRequest>
 }
@@ -31,12 +34,13 @@ const attempts = 5
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** A request with a transaction that begins when it is first asked for. */
-function makeTransaction({ payload, isSeeding, isDryRun }: Store) {
+function makeTransaction({ payload, isSeeding, isDryRun, gathers }: Store) {
   let begun: Promise<PayloadRequest> | undefined
   const begin = async () => {
     const context = isSeeding ? { importing: true } : {}
     const req = await createLocalReq({ locale: 'vi', context }, payload)
     await initTransaction(req)
+    if (gathers) await gatherCreates(req)
     return req
   }
   return {
@@ -86,18 +90,22 @@ export async function together<T>(store: Store, work: (batch: Store) => Promise<
 export const inTransaction = <T>(store: Store, work: (req: PayloadRequest) => Promise<T>): Promise<T> =>
   together(store, async (batch) => work(await batch.batch!()))
 
-/** How many records share a transaction: few disk syncs, yet well within the time a database allows. */
-export const BATCH_SIZE = 20
+/**
+ * How many records share a transaction: few disk syncs, yet well within the time a database allows; more while nobody
+ * else writes.
+ */
+export const batchSize = ({ isSeeding }: Store): number => (isSeeding ? 100 : 20)
 
-/** Runs `work` for each item with a store whose writes go into one transaction per 20 items: all of them or none. */
+/** Runs `work` for each item with a store whose writes go into one transaction per batch: all of them or none. */
 export async function inBatches<T>(
   store: Store,
   items: T[],
   work: (store: Store, item: T) => Promise<void>,
 ): Promise<void> {
-  for (let from = 0; from < items.length; from += BATCH_SIZE) {
-    await together(store, async (batch) => {
-      for (const item of items.slice(from, from + BATCH_SIZE)) await work(batch, item)
+  const size = batchSize(store)
+  for (let from = 0; from < items.length; from += size) {
+    await together({ ...store, gathers: true }, async (batch) => {
+      for (const item of items.slice(from, from + size)) await work(batch, item)
     })
   }
 }

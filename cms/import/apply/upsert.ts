@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import { isolateObjectProperty, type CollectionSlug, type PayloadRequest } from 'payload'
 import { sourceChangedAt } from '../../fields/contentChanged.ts'
 import { marksOf } from '../marks.ts'
 import { covers, overlay } from '../overlay.ts'
@@ -73,3 +73,19 @@ export async function upsert(args: Upsert): Promise<Saved> {
   )
   return { outcome: 'updated', doc, edits }
 }
+
+/** Adds fields in English to a document. */
+export const translate = (
+  store: Store,
+  collection: CollectionSlug,
+  { id, _status }: Stored,
+  data: Record<string, unknown>,
+): Promise<unknown> =>
+  inTransaction(store, (req) =>
+    req.payload.update({
+      ...{ collection, id, data: { ...data, _status } as never, locale: 'en', depth: 0 },
+      overrideAccess: true,
+      // The call writes its locale into the request it is given.
+      req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+    }),
+  )
