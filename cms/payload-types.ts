@@ -769,6 +769,24 @@ export interface LegalDocument {
   title: string;
   abstract?: string | null;
   /**
+   * Chapters, sections and articles are headings: “Điều 5. …” has an address of its own, for example /van-ban/…#dieu-5.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
    * Choose from the list; a new name is added to the list of issuers.
    */
   issuer: string;
@@ -2146,6 +2164,7 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
   kind?: T;
   title?: T;
   abstract?: T;
+  body?: T;
   issuer?: T;
   signer?: T;
   issuedOn?: T;

@@ -109,6 +109,17 @@ export const LegalDocuments = ownedByAgency(
       },
       { name: 'abstract', type: 'textarea', localized: true, label: both('Trích yếu', 'Abstract') },
       {
+        name: 'body',
+        type: 'richText',
+        label: both('Toàn văn', 'Full text'),
+        admin: {
+          description: both(
+            'Chương, mục, điều là các đề mục: “Điều 5. …” có địa chỉ riêng, ví dụ /van-ban/…#dieu-5.',
+            'Chapters, sections and articles are headings: “Điều 5. …” has an address of its own, for example /van-ban/…#dieu-5.',
+          ),
+        },
+      },
+      {
         type: 'row',
         fields: [
           {

@@ -18,6 +18,7 @@ import * as migration_20261129_055209_owners from './20261129_055209_owners';
 import * as migration_20261129_091439_portal_site from './20261129_091439_portal_site';
 import * as migration_20261129_103441_provenance_as_of from './20261129_103441_provenance_as_of';
 import * as migration_20261129_134819_answers from './20261129_134819_answers';
+import * as migration_20261129_140901_document_body from './20261129_140901_document_body';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261129_134819_answers.up,
     down: migration_20261129_134819_answers.down,
-    name: '20261129_134819_answers'
+    name: '20261129_134819_answers',
+  },
+  {
+    up: migration_20261129_140901_document_body.up,
+    down: migration_20261129_140901_document_body.down,
+    name: '20261129_140901_document_body'
   },
 ];

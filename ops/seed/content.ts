@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { SEARCH_TYPE_SLUGS } from '../../cms/fields/searchTypes.ts'
 import { DIRECTIONS, KINDS } from '../../cms/synonyms/choices.ts'
-import { both, event, lists, newsItem, page } from './items.ts'
+import { both, event, lists, newsItem, ownDocument, page } from './items.ts'
 
 const hours = z.object({ days: both, from: z.string(), to: z.string(), note: both.optional() })
 
@@ -29,6 +29,7 @@ const shapes = {
       order: z.number(),
     }),
   ),
+  documents: z.array(ownDocument.extend({ agency: z.string(), onProvince: z.literal('yes') })),
   'service-providers': z.array(
     z.object({
       key: z.string(),

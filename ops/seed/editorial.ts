@@ -105,13 +105,16 @@ export async function seedEvents(store: Store, { sites, agencies }: Owned): Prom
   await place(store, 'events', 'slug', items)
 }
 
-/** Example documents of the component sites, marked in their titles as having no legal force. */
+/** Example documents of the province and its sites, marked in their titles as having no legal force. */
 export async function seedOwnDocuments(store: Store, { sites, agencies }: Owned): Promise<void> {
-  const items = listOwned(sites, 'documents').map((item) => ({
+  const general = await loadContent('documents')
+  const items = [...general, ...listOwned(sites, 'documents')].map(({ body, effectiveOn, ...item }) => ({
     key: item.number,
     data: {
       ...item,
       issuedOn: toDay(item.issuedOn),
+      ...(effectiveOn && { effectiveOn: toDay(effectiveOn) }),
+      ...(body && { body: toBody(body) }),
       status: 'unverified',
       agency: idOf(agencies, item.agency, 'the agency'),
     },

@@ -36,6 +36,12 @@ export const newsItem = z.object({
   documents: z.array(z.string()).default([]),
 })
 
+export const ownDocument = z.strictObject({
+  ...{ number: z.string(), kind: z.string(), title: both.required(), abstract: both.required() },
+  ...{ issuer: z.string(), issuedOn: z.string(), effectiveOn: z.string().optional() },
+  body: body.optional(),
+})
+
 export const event = z.object({
   slug: z.string(),
   title: both,

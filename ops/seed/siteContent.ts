@@ -1,13 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { both, event, newsItem, page } from './items.ts'
+import { event, newsItem, ownDocument, page } from './items.ts'
 
 /** The fields of a site that refer to the pages required by law. */
 const DUTIES = ['apparatus', 'functions', 'history', 'nature', 'culture', 'leadersPage'] as const
 
 const shown = { onProvince: z.enum(['no', 'asked', 'yes']) }
-const words = both.required()
 
 const siteContent = z.strictObject({
   /** Slug of the site and key of its agency. */
@@ -17,12 +16,7 @@ const siteContent = z.strictObject({
   pages: z.array(page.omit({ parent: true }).extend({ duty: z.enum(DUTIES) })),
   news: z.array(newsItem.omit({ agency: true }).extend(shown)),
   events: z.array(event.omit({ agency: true }).extend(shown)),
-  documents: z.array(
-    z.strictObject({
-      ...{ number: z.string(), kind: z.string(), title: words, abstract: words },
-      ...{ issuer: z.string(), issuedOn: z.string(), ...shown },
-    }),
-  ),
+  documents: z.array(ownDocument.extend(shown)),
   /** Numbers of catalogue documents that the agency publishes. */
   publishes: z.array(z.string()),
 })

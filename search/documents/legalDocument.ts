@@ -3,6 +3,7 @@ import { yearOf } from '../../cms/content/day.ts'
 import { isCurrentDocument, validityOf } from '../../cms/content/validity.ts'
 import { documentKeys } from '../officialKeys.ts'
 import { text, type Localized } from '../localized.ts'
+import { richTextToPlain } from '../richText.ts'
 import type { SearchDocument } from '../types.ts'
 import { isPublic, joined, toDocument, toSeconds, unique, type StoredBase } from './base.ts'
 
@@ -16,6 +17,7 @@ export type StoredLegalDocument = StoredBase & {
   issuedOn?: string | null
   title?: Localized<string>
   abstract?: Localized<string>
+  body?: unknown
   effectiveOn?: string | null
   expiresOn?: string | null
   status?: string | null
@@ -55,6 +57,7 @@ export function toLegalDocumentDocument(doc: StoredLegalDocument | null | undefi
     summary: text(doc.abstract, 'vi'),
     summaryEn: text(doc.abstract, 'en'),
     details: joined(kind, doc.issuer, doc.signer),
+    body: richTextToPlain(doc.body),
     context: unique([kind, doc.issuer]),
     standing: isCurrentDocument(doc) ? 1 : 0,
     isUpcoming: validity === 'not_yet',

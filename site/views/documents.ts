@@ -3,8 +3,11 @@ import { validityOf, type DatedDocument, type Validity } from '../../cms/content
 import type { LegalDocument, Procedure } from '../../cms/payload-types.ts'
 import { useText } from '../i18n/index.ts'
 import { documentPath, procedurePath, type Locale } from '../paths.ts'
+import { articleAnchor } from './article-anchor.ts'
+import { contentResolvers } from './content-links.ts'
 import { LISTED_NAMES, toIssuer, type IssuerNames, type IssuerView } from './issuer.ts'
 import type { FileView } from './media.ts'
+import { toRichText, type RichNode } from './rich-text.ts'
 import { filled, toFiles } from './uploads.ts'
 
 export type StoredDocument = LegalDocument & { contentLang: Locale }
@@ -97,6 +100,8 @@ export interface DocumentView {
   /** What the reader must know about its validity first; absent when it is simply in force. */
   warning?: { kind: 'info' | 'heed' | 'stop'; title: string; text: string }
   files: FileView[]
+  /** The full text, in Vietnamese; empty when only its files are kept. */
+  body: RichNode[]
   contentLang: Locale
 }
 
@@ -139,6 +144,7 @@ export function toDocument(
     status: toStatus(validity, locale),
     ...(warning && { warning }),
     files: toFiles(doc.files),
+    body: toRichText(doc.body, { ...contentResolvers(locale), anchorOf: articleAnchor }),
     contentLang: doc.contentLang,
   }
 }

@@ -52,6 +52,8 @@ export interface RichResolvers {
   /** Translates a typed path of this portal to the reader's language. */
   inLanguage?: (href: string) => string
   pictureOf?: (upload: { relationTo: string; value: unknown }) => PictureView | undefined
+  /** The anchor of a heading; undefined for one made of all its words. */
+  anchorOf?: (heading: string) => string | undefined
 }
 
 interface LexicalNode {
@@ -111,7 +113,8 @@ export function plainText(nodes: RichNode[]): string {
 
 function toHeading(node: LexicalNode, work: Work): RichNode[] {
   const children = childrenOf(node, work)
-  const anchor = toAnchor(plainText(children))
+  const heading = plainText(children)
+  const anchor = work.anchorOf?.(heading) ?? toAnchor(heading)
   const seen = work.anchors.get(anchor) ?? 0
   work.anchors.set(anchor, seen + 1)
   const id = seen === 0 ? anchor : `${anchor}-${seen + 1}`
