@@ -62,6 +62,12 @@ export const agenciesPath = (locale?: Locale) => listPath('agencies', locale)
 export const agencyPath = (slug: string, locale?: Locale) => contentPath('agencies', slug, locale)
 /** The list of the communes and wards of the province. */
 export const communesPath = (locale?: Locale) => localePath('/xa-phuong', locale)
+/** The same list, from which a reader chooses a commune to see a procedure in. */
+export const chooseCommunePath = (code: string, locale?: Locale): string =>
+  communesPath(locale) + query({ 'thu-tuc': code })
+/** A procedure as it is done in a commune. */
+export const procedureInPath = (code: string, commune: string, locale?: Locale): string =>
+  procedurePath(code, locale) + query({ xa: commune })
 export const communePath = (slug: string, locale?: Locale) => localePath(`/xa-phuong/${seg(slug)}`, locale)
 export const aboutPath = (locale?: Locale) => listPath('pages', locale)
 /** A page under "Giới thiệu"; `path` may contain slashes. */

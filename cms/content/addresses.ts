@@ -16,6 +16,11 @@ export const FIXED_PAGES: ReadonlySet<string> = new Set([
   ...['/robots.txt', '/manifest.webmanifest', '/.well-known/security.txt', '/favicon.ico'],
 ])
 
+/** Fixed pages whose answer depends on what a reader typed or came from, by these parameters: they are not cached. */
+export const TYPED_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
+  '/xa-phuong': ['ten', 'thu-tuc'],
+}
+
 /** Sub-resources of a procedure, below its address. */
 const BELOW_PROCEDURE = /^([^/]+?)(\.json|\/nop-ho-so)$/
 

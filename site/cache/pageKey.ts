@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { LISTS, ownerOf } from '../../cms/content/addresses.ts'
+import { LISTS, ownerOf, TYPED_PARAMETERS } from '../../cms/content/addresses.ts'
 import type { ListPage } from '../../cms/content/types/contentType.ts'
 import { partOf, type ContentSlug } from '../../cms/content/types/index.ts'
 import { canonicalPath } from './canonicalPath.ts'
@@ -36,6 +36,7 @@ function knownQuery(path: string, query: string): string | undefined {
   // Free text makes an unlimited number of keys: such lists are rendered per request.
   const freeText = LISTS_BY_PATH.get(path)?.freeText
   if (freeText && params.get(freeText)) return undefined
+  if (TYPED_PARAMETERS[path]?.some((name) => params.get(name))) return undefined
   const known = knownParameters(path)
     .flatMap((name) => [...new Set(params.getAll(name))].sort().map((value) => [name, value] as const))
     .filter(([name, value]) => value !== '' && !(name === 'trang' && value === '1'))

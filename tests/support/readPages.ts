@@ -21,6 +21,8 @@ async function dataModules() {
     ...(await import('../../site/data/agencies.ts')),
     ...(await import('../../site/data/agenciesHere.ts')),
     ...(await import('../../site/data/categories.ts')),
+    ...(await import('../../site/data/communeMatches.ts')),
+    ...(await import('../../site/data/communes.ts')),
     ...(await import('../../site/data/entryPoints.ts')),
     ...(await import('../../site/data/events.ts')),
     ...(await import('../../site/data/fields.ts')),
@@ -110,7 +112,8 @@ export const PAGES: Record<string, Read> = {
     const known = { 'linh-vuc': fields, 'co-quan': agencies }
     await data.findMovedFilters(new URLSearchParams({ 'linh-vuc': fields[0]!.slug! }), known, locale)
   },
-  'thu-tuc/[code]/index.astro': async (data, locale, { procedures: code, site }) => {
+  'thu-tuc/[code]/index.astro': async (data, locale, { procedures: code, site, commune }) => {
+    await data.loadCommune(commune!, locale)
     const [, doc] = await Promise.all([data.loadSite(locale), data.findProcedure(code, locale)])
     await data.loadAgenciesFor(await data.loadScope(site), doc!, locale)
     await data.resolveFiling(await data.loadFiling(doc!, locale))
@@ -171,18 +174,20 @@ export const PAGES: Record<string, Read> = {
     await Promise.all([data.loadSite(locale), data.listPages(locale, scope)])
     await data.findOwnerOrigin(found!.agency)
   },
-  'xa-phuong/index.astro': (data, locale) => Promise.all([data.loadSite(locale), data.listUnits()]),
-  'xa-phuong/[slug].astro': async (data, locale, { commune }) => {
-    const { id } = (await data.listPlacedUnits()).find(({ slug }) => slug === commune)!
-    const [, own] = await Promise.all([
-      data.loadSite(locale),
-      data.listAgenciesOfUnit(id, locale),
-      data.listAgencies(locale),
-      data.listAgencies('vi'),
-      data.findLiveSite('unit', id, locale),
-    ])
-    await data.listHandled({ tier: 'commune', agencies: own.map((agency) => agency.id) }, locale)
+  'xa-phuong/index.astro': async (data, locale, { procedures: code }) => {
+    await data.findCommunes('xã thử')
+    await Promise.all([data.loadSite(locale), data.listUnits(), data.findProcedure(code, locale)])
   },
+  'xa-phuong/[slug].astro': async (data, locale, { commune }) => {
+    const { own } = (await data.loadCommune(commune!, locale))!
+    await Promise.all([
+      data.loadSite(locale),
+      data.listUnits(),
+      data.listHandled({ tier: 'commune', agencies: own.map(({ id }) => id) }, locale),
+    ])
+  },
+  'xa-phuong/[slug].json.ts': (data, locale, { commune }) =>
+    Promise.all([data.loadSite(locale), data.loadCommune(commune!, locale)]),
   'so-do-cong.astro': async (data, locale) => {
     const scope = await data.loadScope(undefined)
     await Promise.all([

@@ -1,6 +1,6 @@
 import { sortByName } from '../../../cms/content/order.ts'
 import type { Unit } from '../../../cms/payload-types.ts'
-import { communePath, type Locale } from '../../paths.ts'
+import { communePath, procedureInPath, type Locale } from '../../paths.ts'
 import type { MapPlace } from '../commune-map.ts'
 import { toFormerText } from './former.ts'
 import { communeName } from './names.ts'
@@ -24,12 +24,20 @@ export interface LetterGroup {
   communes: CommuneLine[]
 }
 
-const hrefOf = ({ slug, code }: ListedUnit, locale: Locale): string => communePath(slug || code, locale)
+/** Where a list of communes leads: to their pages, or to a procedure as it is done in each. */
+export interface Leading {
+  locale: Locale
+  /** Code of the procedure from which a reader came. */
+  procedure?: string | undefined
+}
+
+const hrefOf = ({ slug, code }: ListedUnit, { locale, procedure }: Leading): string =>
+  procedure ? procedureInPath(procedure, slug || code, locale) : communePath(slug || code, locale)
 
 /** A commune as a line of a list. */
-export const toCommuneLine = (unit: ListedUnit, locale: Locale): CommuneLine => ({
-  name: communeName(unit, locale),
-  href: hrefOf(unit, locale),
+export const toCommuneLine = (unit: ListedUnit, leading: Leading): CommuneLine => ({
+  name: communeName(unit, leading.locale),
+  href: hrefOf(unit, leading),
   former: toFormerText(unit.predecessors),
 })
 
@@ -38,14 +46,18 @@ const letterOf = ({ name }: ListedUnit): string =>
   name.trim().normalize('NFD').replace(/\p{M}/gu, '').charAt(0).toLocaleUpperCase('vi')
 
 /** Communes by the first letter of their names without the kind of unit, in the order of the alphabet. */
-export function toLetterGroups(units: readonly ListedUnit[], locale: Locale): LetterGroup[] {
+export function toLetterGroups(units: readonly ListedUnit[], leading: Leading): LetterGroup[] {
   const sorted = sortByName(units, ({ name }) => name)
   return [...Map.groupBy(sorted, letterOf)].map(([letter, members]) => ({
     letter,
-    communes: members.map((unit) => toCommuneLine(unit, locale)),
+    communes: members.map((unit) => toCommuneLine(unit, leading)),
   }))
 }
 
 /** The communes as places of the map, each leading to its page. */
-export const toLinkedPlaces = (units: readonly ListedUnit[], locale: Locale): MapPlace[] =>
-  units.map((unit) => ({ code: unit.code, name: communeName(unit, locale), href: hrefOf(unit, locale) }))
+export const toLinkedPlaces = (units: readonly ListedUnit[], leading: Leading): MapPlace[] =>
+  units.map((unit) => ({
+    code: unit.code,
+    name: communeName(unit, leading.locale),
+    href: hrefOf(unit, leading),
+  }))

@@ -6,6 +6,8 @@ import { withinSentence } from './names.ts'
 
 /** An office of a commune; contacts only where they are recorded for this commune. */
 export interface OfficeRow {
+  /** Absent for agencies that are no office of every commune. */
+  kind?: CommuneOffice
   name: string
   href: string
   lang?: Locale
@@ -85,5 +87,5 @@ export function toOffices(
   return [...recorded, ...general]
     .filter(({ kind }) => kind !== 'committee')
     .toSorted((a, b) => rank(a.kind) - rank(b.kind))
-    .map(({ row }) => row)
+    .map(({ kind, row }) => ({ ...row, ...(kind && { kind }) }))
 }

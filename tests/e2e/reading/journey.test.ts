@@ -44,6 +44,21 @@ test('a procedure says who, what, how long and how much before anything else', a
   await expect(procedure.fact('Hết bao nhiêu')).toHaveText(/\S/)
 })
 
+test('the commune of a reader is remembered on the device, says who decides, and is dropped', async ({
+  page,
+  procedure,
+}) => {
+  await page.goto('/xa-phuong/xa-bac-ha')
+  await page.getByRole('button', { name: 'Đây là nơi tôi ở' }).click()
+  await expect(page.getByText('Đã ghi nhớ trên máy này.')).toBeVisible()
+  await procedure.goto('1.001456')
+  await expect(page.getByText('Việc này do Công an tỉnh giải quyết, không phải ở xã Bắc Hà.')).toBeVisible()
+  await page.goto('/en/thu-tuc/1.001193')
+  await expect(page.getByText(/^The People's Committee of Bac Ha Commune decides this/)).toBeVisible()
+  await page.getByRole('link', { name: 'Remove' }).click()
+  await expect(page.getByRole('link', { name: 'Choose your commune or ward' })).toBeVisible()
+})
+
 test('ticked papers are counted and remembered on the device', async ({ page, procedure }) => {
   await procedure.goto('1.001193')
   const all = await procedure.papers.count()

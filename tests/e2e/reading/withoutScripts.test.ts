@@ -21,6 +21,24 @@ test('without JavaScript a reader finds a procedure and the way to its form', as
   expect((await request.get(href!, { maxRedirects: 0 })).status()).toBe(303)
 })
 
+test('without JavaScript a former commune leads to where a procedure is done today', async ({
+  page,
+  procedure,
+}) => {
+  await procedure.goto('1.001193')
+  await page.getByRole('link', { name: 'Chọn xã, phường của bạn' }).click()
+  await page.getByRole('searchbox', { name: /^Tìm xã, phường/ }).fill('xa na hoi cu')
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('region', { name: /^1 xã, phường ứng với/ })
+    .getByRole('link', { name: 'Xã Bắc Hà' })
+    .click()
+  await expect(page).toHaveURL('/thu-tuc/1.001193?xa=xa-bac-ha')
+  await expect(page.getByText(/Ủy ban nhân dân xã Bắc Hà giải quyết/)).toBeVisible()
+  await page.getByRole('link', { name: 'Bỏ chọn' }).click()
+  await expect(page).toHaveURL('/thu-tuc/1.001193')
+})
+
 test('without JavaScript the catalogue is filtered', async ({ page, catalogue }) => {
   await catalogue.goto()
   await catalogue.openFilters()

@@ -121,6 +121,8 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/agencies.ts')),
     ...(await import('../../../site/data/agenciesHere.ts')),
     ...(await import('../../../site/data/categories.ts')),
+    ...(await import('../../../site/data/communeMatches.ts')),
+    ...(await import('../../../site/data/communes.ts')),
     ...(await import('../../../site/data/entryPoints.ts')),
     ...(await import('../../../site/data/events.ts')),
     ...(await import('../../../site/data/fields.ts')),
@@ -242,6 +244,11 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     loadSuggestSettings: () => data.loadSuggestSettings(),
     listUnits: () => data.listUnits(),
     listPlacedUnits: () => data.listPlacedUnits(),
+    findCommunes: () => data.findCommunes('phường sa pa'),
+    loadCommune: async () => {
+      const found = await data.loadCommune('phuong-sa-pa', 'vi')
+      return found && { ...found, names: [...found.names] }
+    },
     findPublicFile: () => data.findPublicFile('media', 'a.png'),
     findRenamedFile: () => data.findRenamedFile('cu.pdf'),
     findLiveHrefs: async () => {

@@ -11,6 +11,9 @@ describe('pageKey', () => {
     ['/tin-tuc/mot-tin?trang=2', '/tin-tuc/mot-tin'],
     ['/en/tin-tuc/chuyen-muc/kinh-te?trang=3', '/en/tin-tuc/chuyen-muc/kinh-te?trang=3'],
     ['/thu-tuc/1.001193?truong-hop=2', '/thu-tuc/1.001193?truong-hop=2'],
+    ['/thu-tuc/1.001193?xa=xa-bac-ha&utm_source=zalo', '/thu-tuc/1.001193?xa=xa-bac-ha'],
+    ['/xa-phuong?utm_source=zalo&ten=', '/xa-phuong'],
+    ['/xa-phuong/xa-bac-ha?ten=a', '/xa-phuong/xa-bac-ha'],
     ['/van-ban?nam=2024&loai=', '/van-ban?nam=2024'],
     ['/#dau', '/'],
   ])('%s is kept as %s', (url, key) => expect(pageKey(url)).toBe(key))
@@ -33,6 +36,8 @@ describe('pageKey', () => {
     '/thu-tuc/1.001193/nop-ho-so',
     '/en/thu-tuc/1.001193/nop-ho-so?xa=1',
     '/van-ban?so=42/2022',
+    '/xa-phuong?ten=sa+pa',
+    '/en/xa-phuong?thu-tuc=1.001193',
     '/thu-tuc/?trang=2',
     '/thu-tuc//1.001193',
     '/%74ep/a.pdf',

@@ -23,13 +23,13 @@ describe('the list of communes', () => {
     const units = ['Đông Cuông', 'Dền Sáng', 'Âu Lâu', 'Bắc Hà', 'A Mú Sung'].map((name, at) =>
       makeUnit(name, at % 2 ? 'Phường' : 'Xã'),
     )
-    const groups = toLetterGroups(units, 'vi')
+    const groups = toLetterGroups(units, { locale: 'vi' })
     expect(groups.map(({ letter }) => letter)).toEqual(['A', 'B', 'D', 'Đ'])
     expect(groups[0]?.communes.map(({ name }) => name)).toEqual(['Xã A Mú Sung', 'Xã Âu Lâu'])
   })
 
   it('reads letters of decomposed names', () => {
-    const [group] = toLetterGroups([makeUnit('Âu Lâu'.normalize('NFD'))], 'vi')
+    const [group] = toLetterGroups([makeUnit('Âu Lâu'.normalize('NFD'))], { locale: 'vi' })
     expect(group?.letter).toBe('A')
   })
 
@@ -49,13 +49,17 @@ describe('the list of communes', () => {
 
   it('is the same on the map: each commune with a border is a link with its name', () => {
     const { areas } = toProvinceMap(
-      toLinkedPlaces([makeUnit('Bắc Hà', 'Xã', { slug: 'xa-bac-ha', fullNameEn: 'Bac Ha Commune' })], 'en'),
+      toLinkedPlaces([makeUnit('Bắc Hà', 'Xã', { slug: 'xa-bac-ha', fullNameEn: 'Bac Ha Commune' })], {
+        locale: 'en',
+      }),
       'en',
     )
     expect(areas).toEqual([
       { name: 'Bac Ha Commune', href: '/en/xa-phuong/xa-bac-ha', d: expect.stringMatching(/^M/) },
     ])
-    expect(toProvinceMap(toLinkedPlaces([makeUnit('Xa', 'Xã', { code: '1' })], 'vi'), 'vi').areas).toEqual([])
+    expect(
+      toProvinceMap(toLinkedPlaces([makeUnit('Xa', 'Xã', { code: '1' })], { locale: 'vi' }), 'vi').areas,
+    ).toEqual([])
   })
 
   it('has its canonical address on the provincial portal, from whatever site it is read', () => {

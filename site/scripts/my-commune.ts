@@ -1,0 +1,80 @@
+import { recall, remember } from './stored.ts'
+
+/** The choice lives on this device only. */
+const KEY = 'xa'
+const SLUG = /^[a-z0-9-]{1,80}$/
+
+type Part = string | { text: string; href: string }
+
+interface Mine {
+  name: string
+  href: string
+  said: Record<string, string>
+  places: Record<string, { name: string; href: string; lines: string[]; phone?: Part[] } | undefined>
+  words: { yours: string; change: string; drop: string }
+}
+
+function link(text: string, href: string): HTMLAnchorElement {
+  const a = document.createElement('a')
+  a.textContent = text
+  a.href = href
+  return a
+}
+
+const toNode = (part: Part) => (typeof part === 'string' ? part : link(part.text, part.href))
+
+function line(...parts: (string | Node)[]): HTMLParagraphElement {
+  const p = document.createElement('p')
+  p.append(...parts)
+  return p
+}
+
+function forgetOn(drop: HTMLAnchorElement): void {
+  drop.addEventListener('click', () => remember(KEY, ''))
+}
+
+/** The same elements as MyCommune.astro renders for a commune in the address. */
+function fill(box: HTMLElement, slug: string, { name, href, said, places, words }: Mine): void {
+  const kind = box.dataset.mine ?? ''
+  const place = places[kind]
+  const change = box.querySelector('a')?.getAttribute('href') ?? ''
+  const drop = link(words.drop, location.pathname)
+  forgetOn(drop)
+  box.replaceChildren(
+    line(words.yours, ' ', link(name, href), link(words.change, change), drop),
+    line(said[kind] ?? ''),
+    ...(place ? [line(link(place.name, place.href)), ...place.lines.map((text) => line(text))] : []),
+    ...(place?.phone ? [line(...place.phone.map(toNode))] : []),
+  )
+  box.dataset.mineShown = slug
+}
+
+async function fillKept(box: HTMLElement, slug: string): Promise<void> {
+  const english = document.documentElement.lang === 'en' ? '.en' : ''
+  const answer = await fetch(`/xa-phuong/${slug}${english}.json`)
+  if (answer.status === 404) remember(KEY, '')
+  if (answer.ok) fill(box, slug, (await answer.json()) as Mine)
+}
+
+function connect(box: HTMLElement): void {
+  const shown = box.dataset.mineShown
+  const drop = box.querySelector<HTMLAnchorElement>('[data-mine-drop]')
+  if (drop) forgetOn(drop)
+  if (shown) return remember(KEY, shown)
+  const kept = recall(KEY) ?? ''
+  // Without the network the page says how to choose, as without scripts.
+  if (SLUG.test(kept)) fillKept(box, kept).catch(() => undefined)
+}
+
+/** The button on the page of a commune, which only works with scripts. */
+function connectKeep(box: HTMLElement): void {
+  box.hidden = false
+  box.querySelector('button')?.addEventListener('click', () => {
+    remember(KEY, box.dataset.mineKeep ?? '')
+    const status = box.querySelector<HTMLElement>('[data-kept]')
+    if (status) status.textContent = status.dataset.kept ?? ''
+  })
+}
+
+for (const box of document.querySelectorAll<HTMLElement>('[data-mine]')) connect(box)
+for (const box of document.querySelectorAll<HTMLElement>('[data-mine-keep]')) connectKeep(box)

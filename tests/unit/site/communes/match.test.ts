@@ -1,0 +1,63 @@
+import { expect, it, test } from 'vitest'
+import { readOldUnits, toPredecessor } from '../../../../ops/seed/oldUnits.ts'
+import units from '../../../../ops/seed/data/units.json' with { type: 'json' }
+import { matchCommunes } from '../../../../site/data/matchCommunes.ts'
+
+const old = await readOldUnits()
+const communes = units.provinces_full
+  .find(({ code }) => code === '15')!
+  .communes.map(({ code, name, full_name, full_name_en }) => ({
+    ...{ name, fullName: full_name, nameEn: full_name_en },
+    predecessors: (old.get(code) ?? []).map((one) => ({ ...toPredecessor(one), until: '2025-06-30' })),
+  }))
+const found = (text: string) => matchCommunes(communes, text)
+const names = (text: string) => found(text).map(({ unit }) => unit.fullName)
+
+test.each([
+  ['Xã Bắc Hà', ['Xã Bắc Hà']],
+  ['bac ha', ['Xã Bắc Hà']],
+  ['  XÃ   BẮC HÀ ', ['Xã Bắc Hà']],
+  ['xã Bắc Hà, tỉnh Lào Cai', ['Xã Bắc Hà']],
+  ['Bac Ha Commune', ['Xã Bắc Hà']],
+  ['phường Lào Cai', ['Phường Lào Cai']],
+  ['xã Cốc San cũ', ['Xã Cốc San']],
+  ['Na Hối', ['Xã Bắc Hà']],
+  ['xa na hoi cu', ['Xã Bắc Hà']],
+  ['thị trấn Phố Lu', ['Xã Bảo Thắng']],
+  ['tt pho lu', ['Xã Bảo Thắng']],
+  ['Xã Na Hối'.normalize('NFD'), ['Xã Bắc Hà']],
+])('%s means %j', (text, expected) => expect(names(text)).toEqual(expected))
+
+it('names the former unit that led to a commune, and none where its own name did', () => {
+  expect(found('xã Na Hối')[0]?.former).toBe('Xã Na Hối')
+  expect(found('xã Bắc Hà')[0]?.former).toBeUndefined()
+})
+
+it('offers all communes of a former district', () => {
+  const all = names('thị xã Sa Pa')
+  expect(all).toContain('Phường Sa Pa')
+  expect(all).toContain('Xã Bản Hồ')
+  expect(all.length).toBeGreaterThan(3)
+  expect(names('huyen bac ha')).toContain('Xã Bảo Nhai')
+  expect(found('thị xã Sa Pa')[0]?.former).toBe('Thị xã Sa Pa')
+})
+
+it('tells by accents what they tell', () => {
+  for (const text of ['Mường Khương', 'Văn Bàn'])
+    expect(names(text).every((name) => name.includes(text))).toBe(true)
+})
+
+it('goes on with what is only begun', () => {
+  expect(names('bac h')).toEqual(['Xã Bắc Hà'])
+})
+
+test.each(['', '   ', 'xã', 'zzz', '%', 'a'.repeat(500), 'đăng ký kết hôn'])('%j means none', (text) =>
+  expect(found(text)).toEqual([]),
+)
+
+it('every commune is found by its own name and by each of its former names', () => {
+  for (const { fullName, predecessors } of communes) {
+    expect(names(fullName), fullName).toContain(fullName)
+    for (const { name } of predecessors) expect(names(`${name} cũ`), name).toContain(fullName)
+  }
+})
