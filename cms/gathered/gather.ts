@@ -29,7 +29,7 @@ export async function gatherCreates({ payload, transactionID }: PayloadRequest):
 }
 
 /** 400: one of several documents written together cannot be stored; the database does not say which. */
-export class RefusedTogether extends APIError {
+class RefusedTogether extends APIError {
   constructor(cause: unknown) {
     super('One of the documents cannot be stored.', 400)
     this.cause = cause

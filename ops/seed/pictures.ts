@@ -54,7 +54,8 @@ async function makePictures(store: Store) {
     alts.map(([key]) => key),
   )
   const missing = alts.filter(([key]) => !there.has(key))
-  return { there, missing, items: await Promise.all(missing.map(([key, alt]) => toItem(key, alt))) }
+  const attempts = await Promise.allSettled(missing.map(([key, alt]) => toItem(key, alt)))
+  return { there, missing, attempts }
 }
 
 /**
@@ -66,8 +67,12 @@ export function beginPictures(store: Store): () => Promise<Ids> {
   // A seed that fails before it needs them says why itself.
   making.catch(() => undefined)
   return async () => {
-    const { there, missing, items } = await making
-    const made = await place(store, 'media', 'filename', items)
+    const { there, missing, attempts } = await making
+    // Beside the seed of a busy machine a drawing may exceed its time limit: it is made again while the seed waits.
+    const again = attempts.map((attempt, at) =>
+      attempt.status === 'fulfilled' ? attempt.value : toItem(...missing[at]!),
+    )
+    const made = await place(store, 'media', 'filename', await Promise.all(again))
     const added = missing.map(([key]) => [key, made.get(fileName(key))!] as const)
     return new Map([...there, ...added])
   }
