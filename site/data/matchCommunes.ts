@@ -26,22 +26,31 @@ const bareOf = (name: string): string => tokens(name).join(' ').replace(KIND, ''
 const districtOf = (note: string | null | undefined): string => (note ?? '').split(',')[0]!.trim()
 
 interface Name {
-  name: string
+  bare: string
   /** Set for a former unit. */
   former?: string
   isDistrict?: boolean
 }
 
-function namesOf({ name, fullName, nameEn, predecessors }: KnownUnit): Name[] {
-  const own = [name, fullName, nameEn].flatMap((one) => (one ? [{ name: one }] : []))
+function readNames({ name, fullName, nameEn, predecessors }: KnownUnit): Name[] {
+  const own = [name, fullName, nameEn].flatMap((one) => (one ? [{ bare: bareOf(one) }] : []))
   const former = (predecessors ?? []).flatMap((one): Name[] => {
     const district = districtOf(one.note)
     return [
-      { name: one.name, former: one.name },
-      ...(district ? [{ name: district, former: district, isDistrict: true }] : []),
+      { bare: bareOf(one.name), former: one.name },
+      ...(district ? [{ bare: bareOf(district), former: district, isDistrict: true }] : []),
     ]
   })
   return [...own, ...former]
+}
+
+/** Folding a thousand names anew takes milliseconds, which is long for a search. */
+const known = new WeakMap<KnownUnit, Name[]>()
+
+function namesOf(unit: KnownUnit): Name[] {
+  const names = known.get(unit) ?? readNames(unit)
+  known.set(unit, names)
+  return names
 }
 
 const EXACT = 3
@@ -49,8 +58,7 @@ const BEGINS = 2
 const HOLDS = 1
 
 /** How well a name answers what was typed; a district only where its kind was typed or nothing else has the name. */
-function rank({ name, isDistrict }: Name, asked: { bare: string; isDistrict: boolean }): number {
-  const bare = bareOf(name)
+function rank({ bare, isDistrict }: Name, asked: { bare: string; isDistrict: boolean }): number {
   if (asked.isDistrict !== Boolean(isDistrict)) return isDistrict && bare === asked.bare ? HOLDS / 2 : 0
   if (bare === asked.bare) return EXACT
   if (bare.startsWith(asked.bare)) return BEGINS
@@ -87,11 +95,13 @@ function sharpened<U extends KnownUnit>(found: CommuneMatch<U>[], text: string):
   return same.length > 0 ? same : found
 }
 
-/**
- * The communes of today that a typed name means: their own name or a former one, a district of which they were part,
- * with or without kind and accents. Only the best kind of match is given.
- */
-export function matchCommunes<U extends KnownUnit>(units: readonly U[], text: string): CommuneMatch<U>[] {
+interface Ranked<U extends KnownUnit> {
+  rank: number
+  found: CommuneMatch<U>[]
+}
+
+/** The communes of the best kind of match, and what kind that is: 0 for none. */
+function bestMatches<U extends KnownUnit>(units: readonly U[], text: string): Ranked<U> {
   const readings = readingsOf(text)
   const ranked = units.flatMap((unit) => {
     const [best] = namesOf(unit)
@@ -103,5 +113,21 @@ export function matchCommunes<U extends KnownUnit>(units: readonly U[], text: st
   const found = ranked
     .filter((one) => one.rank === most)
     .map(({ unit, former }) => ({ unit, ...(former && { former }) }))
-  return sharpened(found, text).slice(0, MOST)
+  return { rank: most, found: sharpened(found, text).slice(0, MOST) }
+}
+
+/**
+ * The communes of today that a typed name means: their own name or a former one, a district of which they were part,
+ * with or without kind and accents. Only the best kind of match is given.
+ */
+export const matchCommunes = <U extends KnownUnit>(units: readonly U[], text: string): CommuneMatch<U>[] =>
+  bestMatches(units, text).found
+
+/** The communes whose whole name, own or former, was typed and nothing else. */
+export function matchNamedCommunes<U extends KnownUnit>(
+  units: readonly U[],
+  text: string,
+): CommuneMatch<U>[] {
+  const { rank: best, found } = bestMatches(units, text)
+  return best === EXACT ? found : []
 }

@@ -45,6 +45,23 @@ export const toCommuneLine = (unit: ListedUnit, leading: Leading): CommuneLine =
 const letterOf = ({ name }: ListedUnit): string =>
   name.trim().normalize('NFD').replace(/\p{M}/gu, '').charAt(0).toLocaleUpperCase('vi')
 
+/** A commune whose name was searched for, and the former name that led to it. */
+export interface CommuneNotice {
+  name: string
+  href: string
+  former?: string
+}
+
+/** Communes whose names were searched for, with their pages. */
+export const toCommuneNotices = (
+  found: readonly { unit: ListedUnit; former?: string }[],
+  locale: Locale,
+): CommuneNotice[] =>
+  found.map(({ unit, former }) => {
+    const { name, href } = toCommuneLine(unit, { locale })
+    return { name, href, ...(former && { former }) }
+  })
+
 /** Communes by the first letter of their names without the kind of unit, in the order of the alphabet. */
 export function toLetterGroups(units: readonly ListedUnit[], leading: Leading): LetterGroup[] {
   const sorted = sortByName(units, ({ name }) => name)

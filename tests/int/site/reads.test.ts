@@ -245,6 +245,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     listUnits: () => data.listUnits(),
     listPlacedUnits: () => data.listPlacedUnits(),
     findCommunes: () => data.findCommunes('phường sa pa'),
+    findNamedCommunes: () => data.findNamedCommunes('phường sa pa'),
     loadCommune: async () => {
       const found = await data.loadCommune('phuong-sa-pa', 'vi')
       return found && { ...found, names: [...found.names] }

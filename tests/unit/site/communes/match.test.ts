@@ -1,7 +1,7 @@
 import { expect, it, test } from 'vitest'
 import { readOldUnits, toPredecessor } from '../../../../ops/seed/oldUnits.ts'
 import units from '../../../../ops/seed/data/units.json' with { type: 'json' }
-import { matchCommunes } from '../../../../site/data/matchCommunes.ts'
+import { matchCommunes, matchNamedCommunes } from '../../../../site/data/matchCommunes.ts'
 
 const old = await readOldUnits()
 const communes = units.provinces_full
@@ -45,6 +45,14 @@ it('offers all communes of a former district', () => {
 it('tells by accents what they tell', () => {
   for (const text of ['Mường Khương', 'Văn Bàn'])
     expect(names(text).every((name) => name.includes(text))).toBe(true)
+})
+
+it('takes a search for a commune only when it is the whole name and nothing else', () => {
+  const named = (text: string) => matchNamedCommunes(communes, text).map(({ unit }) => unit.fullName)
+  expect(named('xã bắc hà')).toEqual(['Xã Bắc Hà'])
+  expect(named('xa na hoi cu')).toEqual(['Xã Bắc Hà'])
+  for (const text of ['bac h', 'đăng ký kết hôn xã Bắc Hà', 'khai sinh', 'chợ Bắc Hà'])
+    expect(named(text), text).toEqual([])
 })
 
 it('goes on with what is only begun', () => {
