@@ -103,12 +103,24 @@ function arrange(question: Question, found: Found, { names, named }: Known, isMi
 const LOOKED_AT = 3
 /** Below this fit (see `fitOfDoc`) a name shares some words with the question and answers it seldom. */
 const WELL_NAMED = 1.25
+/** The same for a single word, of which a long name that has it is a small part. */
+const HAS_THE_WORD = 0.75
 
-/** Whether none of the first results answers well: the page then says so, and the search counts as unanswered. */
-function isWeak(question: Question, { byType }: Found, docs: readonly RawHit[], { names }: Known): boolean {
+/**
+ * Whether neither the first results nor the best names of all answer well: the page then says so, and the search counts
+ * as unanswered.
+ */
+function isWeak(
+  question: Question,
+  { byType }: Found,
+  docs: readonly RawHit[],
+  { names, named }: Known,
+): boolean {
   if (question.isOfficial || question.readings.length === 0) return false
-  const isKeyed = [...byType.values()].some(({ candidates }) => candidates.some(({ key }) => key !== null))
-  return !isKeyed && docs.slice(0, LOOKED_AT).every((doc) => fitOfDoc(doc, question, names) < WELL_NAMED)
+  if ([...byType.values()].some(({ candidates }) => candidates.some(({ key }) => key !== null))) return false
+  const least = question.readings[0]?.words.length === 1 ? HAS_THE_WORD : WELL_NAMED
+  const best = named.slice(0, LOOKED_AT).flatMap(({ entry: { doc } }) => doc ?? [])
+  return [...docs.slice(0, LOOKED_AT), ...best].every((doc) => fitOfDoc(doc, question, names) < least)
 }
 
 /** Score of a name from which on an uncertain spelling that leads to it is offered. */

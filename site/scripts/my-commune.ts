@@ -68,7 +68,6 @@ function connect(box: HTMLElement): void {
 
 /** The button on the page of a commune, which only works with scripts. */
 function connectKeep(box: HTMLElement): void {
-  box.hidden = false
   box.querySelector('button')?.addEventListener('click', () => {
     remember(KEY, box.dataset.mineKeep ?? '')
     const status = box.querySelector<HTMLElement>('[data-kept]')

@@ -31,10 +31,7 @@ test('a reader says what was missing, in either language', async ({ page }) => {
     await page.getByRole('main').getByRole('textbox').fill('Mẫu đơn đăng ký biến động')
     await page.getByRole('main').getByRole('button').click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(thanks!)
-    await expect(page.getByRole('main').getByRole('link').last()).toHaveAttribute(
-      'href',
-      /tim-kiem\?q=l%C3%A0m/,
-    )
+    await expect(page.getByRole('main').locator('a[href*="tim-kiem?q=l%C3%A0m"]')).toBeVisible()
   }
 })
 
