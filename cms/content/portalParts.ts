@@ -1,10 +1,11 @@
 import { idOf, isRecord, type StoredRecord } from './record.ts'
 
 /**
- * The parts of the record of the provincial portal, by the tags of pages that show them: what stands on every page, and
- * what home pages say. A change of one part leaves the pages of the other alone.
+ * The parts of the record of the provincial portal, by the tags of pages that show them: what stands on every page, what
+ * home pages say, and the procedures that many people need, which pages of communes show too. A change of one part
+ * leaves the pages of the others alone.
  */
-export const PORTAL_PARTS = ['site-settings', 'home'] as const
+export const PORTAL_PARTS = ['site-settings', 'home', 'common-procedures'] as const
 export type PortalPart = (typeof PORTAL_PARTS)[number]
 
 export const isPortalPart = (tag: string): tag is PortalPart => PORTAL_PARTS.some((part) => part === tag)
@@ -23,8 +24,10 @@ function toPlain(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, toPlain(member)]))
 }
 
-const partOf = (field: string): PortalPart =>
-  HOME_FIELDS.some((name) => name === field) ? 'home' : 'site-settings'
+const partOf = (field: string): PortalPart => {
+  if (field === 'commonProcedures') return 'common-procedures'
+  return HOME_FIELDS.some((name) => name === field) ? 'home' : 'site-settings'
+}
 
 /** The fields of a part that readers may be shown. */
 export const fieldsOfPart = (record: object, part: PortalPart): StoredRecord =>

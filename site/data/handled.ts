@@ -1,13 +1,15 @@
 import { isInForce } from '../../cms/content/procedureState.ts'
 import type { Locale } from '../paths.ts'
-import { loadHome } from './home.ts'
 import { listProcedures } from './procedures.ts'
 import { isHandledBy, type Handler } from './shownOn.ts'
-import { idOf } from './sites.ts'
+import { findCommonProcedures, idOf } from './sites.ts'
 
 /** The procedures in force that are handled at a place: first those that many people need, then those with an everyday name. */
 export async function listHandled(at: Handler, locale: Locale) {
-  const [all, { commonProcedures }] = await Promise.all([listProcedures(locale), loadHome(locale)])
+  const [all, { commonProcedures }] = await Promise.all([
+    listProcedures(locale),
+    findCommonProcedures(locale),
+  ])
   const common = (commonProcedures ?? []).map(idOf)
   const rank = ({ id, plainName }: (typeof all)[number]): number => {
     const place = common.indexOf(id)

@@ -63,9 +63,15 @@ export type StoredHome = Pick<StoredSite, (typeof HOME_FIELDS)[number]>
 export const findPortal = async (locale: Locale): Promise<StoredSite> =>
   (await readPortal('site-settings', locale)) as StoredSite
 
+/** The procedures that many people need, as ids in the editors' order. @throws while the database has not been prepared */
+export const findCommonProcedures = async (locale: Locale): Promise<Pick<StoredHome, 'commonProcedures'>> =>
+  readPortal('common-procedures', locale)
+
 /** The home page of the provincial portal in a language. @throws while the database has not been prepared */
-export const findPortalHome = async (locale: Locale): Promise<StoredHome> =>
-  (await readPortal('home', locale)) as StoredHome
+export const findPortalHome = async (locale: Locale): Promise<StoredHome> => ({
+  ...((await readPortal('home', locale)) as StoredHome),
+  ...(await findCommonProcedures(locale)),
+})
 
 /** Every component site that the public may know of, in the order of slugs. What is made of them does not change with the portal, whose record stands beside theirs. */
 export async function listSites(locale: Locale): Promise<StoredSite[]> {

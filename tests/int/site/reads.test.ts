@@ -211,6 +211,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     loadHome: () => data.loadHome('vi'),
     findPortal: () => data.findPortal('vi'),
     findPortalHome: () => data.findPortalHome('vi'),
+    findCommonProcedures: () => data.findCommonProcedures('vi'),
     loadDocuments: () => data.loadDocuments('vi'),
     findNumbered: async () => [...(await data.findNumbered('1/2026'))],
     loadIssuerLabels: async () => [...(await data.loadIssuerLabels('en'))],
@@ -442,7 +443,7 @@ describe('what a page has read', () => {
       expect(ofAgency.changed).toEqual(expect.arrayContaining(['listNews', 'listNewsOfAgency']))
       expect(ofAgency.touched).not.toContain('listNewsOfCategory')
       const alert = await at(soon + 2000, [['sites', await portalId(payload)]])
-      expect([...alert.touched].sort()).toEqual(['findPortalHome', 'listHandled', 'loadHome', 'loadSiteHome'])
+      expect([...alert.touched].sort()).toEqual(['findPortalHome', 'loadHome', 'loadSiteHome'])
       const document = await at(soon + 3000, [['legal-documents', ids['legal-documents']!]])
       expect(document.touched).toEqual(
         expect.arrayContaining([

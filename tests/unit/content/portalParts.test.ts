@@ -13,7 +13,7 @@ describe('what has changed of the provincial portal', () => {
     [{ menu: [] }, ['site-settings']],
     [{ phone: '1022' }, ['site-settings']],
     [{ alerts: [] }, ['home']],
-    [{ commonProcedures: ['p2', 'p1'] }, ['home']],
+    [{ commonProcedures: ['p2', 'p1'] }, ['common-procedures']],
     [{ examples: [{ id: 'x', text: 'khai sinh' }] }, ['home']],
     [{ alerts: [], emblem: null }, ['site-settings', 'home']],
   ])('%j', (change, parts) => {
@@ -28,8 +28,8 @@ describe('what has changed of the provincial portal', () => {
   })
 
   test('is everything where no difference is seen, and where nothing was there before', () => {
-    expect(changedParts(record, { ...record, updatedAt: '2026-11-29T00:00:00.000Z' })).toHaveLength(2)
-    expect(changedParts({}, record)).toHaveLength(2)
+    expect(changedParts(record, { ...record, updatedAt: '2026-11-29T00:00:00.000Z' })).toHaveLength(3)
+    expect(changedParts({}, record)).toHaveLength(3)
   })
 })
 
