@@ -96,6 +96,8 @@ export function readQuestion(raw: string, vocabulary: Vocabulary = NO_VOCABULARY
   const wanted = readWanted(plain)
   const meant = withoutFiller(wanted?.rest ?? plain)
   const words = tokens(meant)
+  // A whole name, pasted, may hold words that elsewhere say what is asked for.
+  const whole = plain === decoded && !wanted ? meant : withoutFiller(decoded)
   const keys = queryKeys(typed)
   const isOfficial = keys.length > 0 && !/[a-z]{2,}\s+[a-z]{2,}/.test(fold(meant).replace(AROUND_CODES, ' '))
   const spelled = isOfficial ? null : vocabulary.correct(meant)
@@ -110,7 +112,7 @@ export function readQuestion(raw: string, vocabulary: Vocabulary = NO_VOCABULARY
     folded: words.join(' '),
     exact: hasAccents(meant) ? toExact(meant) : null,
     keys,
-    nameKeys: queryNameKeys(meant),
+    nameKeys: queryNameKeys(whole),
     isOfficial,
     terms: new Set(readings.flatMap(toTerms)),
     readings,

@@ -7,12 +7,21 @@ export const WANTED_FACTOR = 1.35
 
 interface Kind {
   type: SearchType
-  /** Whether the words must begin the question: elsewhere they are parts of names. */
-  isAtStart?: boolean
+  /** Most words before them: further on, they are parts of names ("… theo Nghị định số 23/2012/NĐ-CP"). */
+  after?: number
+  /** Whether the words must begin or end the question, the rest of which matches `of`. */
+  of?: Phrases
   /** Whether the words say nothing but the type, so that the rest is what to look for. */
   isOnlyKind?: boolean
   phrases: Phrases
 }
+
+/** Words for agencies: an address or a telephone of anything else is a part of what a procedure changes. */
+const AGENCY = toPhrases([
+  'sở|ubnd|ủy_ban|công_an|trung_tâm|văn_phòng|phòng|ban_quản_lý|cục|chi_cục|bảo_hiểm_xã_hội|kho_bạc|thuế|hải_quan',
+  'thanh_tra|trạm_y_tế|hội_đồng|cơ_quan|xã|phường',
+  'department|office|centre|center|committee|police|agency|customs|tax',
+])
 
 /**
  * Words that name a type of content, or what only that type tells; in the notation of phrases.ts. The first that matches
@@ -28,18 +37,20 @@ const KINDS: readonly Kind[] = [
   },
   {
     type: 'agencies',
+    of: AGENCY,
     isOnlyKind: true,
     phrases: toPhrases([
       'số? điện_thoại|đt|hotline|email|thư_điện_tử|fax',
       'sđt|sdt|hotline|phone|telephone|email|address number?',
       'địa_chỉ|trụ_sở|giờ_làm_việc|giờ_mở_cửa',
       'mấy_giờ mở_cửa|làm_việc|đóng_cửa|nghỉ',
-      'làm_việc|mở_cửa thứ_bảy|thứ_7|chủ_nhật|ngoài_giờ|cuối_tuần',
+      'làm_việc|mở_cửa thứ_bảy|thứ_7|chủ_nhật|ngoài_giờ|cuối_tuần không?',
       'opening|office|working hours',
     ]),
   },
   {
     type: 'legal-documents',
+    after: 2,
     isOnlyKind: true,
     phrases: toPhrases([
       'nghị_định|thông_tư|pháp_lệnh|chỉ_thị nào? quy_định|hướng_dẫn? về?',
@@ -49,7 +60,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     type: 'legal-documents',
-    isAtStart: true,
+    after: 0,
     isOnlyKind: true,
     phrases: toPhrases(['luật|nghị_quyết|văn_bản về?', 'law|decree|circular|resolution on']),
   },
@@ -69,10 +80,13 @@ export function readWanted(text: string): Wanted | null {
   const written = splitWords(text)
   const words = toTyped(toWords(text))
   if (written.length !== words.length) return null
-  for (const { type, isAtStart, isOnlyKind, phrases } of KINDS) {
-    for (let at = 0; at < (isAtStart ? 1 : words.length); at++) {
+  for (const { type, after = words.length, of, isOnlyKind, phrases } of KINDS) {
+    for (let at = 0; at <= Math.min(after, words.length - 1); at++) {
       const length = matchPhrase(phrases, words, at)
       if (length === 0 || length === words.length || matchPhrase(NOT_A_KIND, words, at) > 0) continue
+      const isAtEdge = at === 0 || at + length === words.length
+      const rest = words.toSpliced(at, length)
+      if (of && !(isAtEdge && rest.some((_, nth) => matchPhrase(of, rest, nth) > 0))) continue
       return { type, rest: isOnlyKind ? written.toSpliced(at, length).join(' ') : text }
     }
   }

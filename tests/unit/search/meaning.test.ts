@@ -46,6 +46,7 @@ describe('the type that is asked for', () => {
     ['decree on enterprise registration', 'legal-documents', 'enterprise registration'],
     ['số điện thoại sở tư pháp', 'agencies', 'sở tư pháp'],
     ['so xay dung sdt', 'agencies', 'so xay dung'],
+    ['sở công thương làm việc thứ bảy không', 'agencies', 'sở công thương'],
     ['văn phòng đăng ký đất đai mấy giờ mở cửa', 'agencies', 'văn phòng đăng ký đất đai'],
     ['lịch tiếp công dân của tỉnh', 'events', 'lịch tiếp công dân của tỉnh'],
   ])('of %j is %s', (text, type, rest) => expect(readWanted(text)).toEqual({ type, rest }))
@@ -57,6 +58,12 @@ describe('the type that is asked for', () => {
     'địa chỉ',
     'nghị định',
     'khai sinh cho con',
+    'thay đổi địa chỉ trụ sở công ty',
+    'thay doi dia chi ho kinh doanh',
+    'thông báo thay đổi số điện thoại doanh nghiệp',
+    'đăng ký làm thêm ngoài giờ làm việc',
+    'cấp email công vụ',
+    'Xét hưởng chế độ trợ cấp theo quy định tại Điều 3 Nghị định số 23/2012/NĐ-CP',
   ])('is none in %j', (text) => expect(readWanted(text)).toBeNull())
 })
 
