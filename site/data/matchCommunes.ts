@@ -1,5 +1,6 @@
 import type { Unit as StoredUnit } from '../../cms/payload-types.ts'
 import { fold, tokens } from '../../search/query.ts'
+import { withoutKind } from './unitKind.ts'
 
 /** The fields of a commune by which it is known. */
 export type KnownUnit = Pick<StoredUnit, 'name' | 'fullName' | 'nameEn' | 'predecessors'>
@@ -82,14 +83,7 @@ function sharpened<U extends KnownUnit>(found: CommuneMatch<U>[], text: string):
   const typed = text.toLowerCase().normalize('NFC')
   const same = found.filter(({ unit, former }) =>
     [former, unit.name, unit.fullName].some(
-      (name) =>
-        name &&
-        typed.includes(
-          name
-            .toLowerCase()
-            .normalize('NFC')
-            .replace(/^(xã|phường|thị trấn) /u, ''),
-        ),
+      (name) => name && typed.includes(withoutKind(name).toLowerCase()),
     ),
   )
   return same.length > 0 ? same : found

@@ -13,8 +13,7 @@ import { endsBeforeDay } from '../../cms/content/span.ts'
 import { isSameMarker, MARKER_AGE, MARKER_GRACE, markerOf, type Marker } from './changed.ts'
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
-
-const KIND_OF_UNIT = /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh)\s+/iu
+import { withoutKind } from './unitKind.ts'
 
 /**
  * Synonym rules for the former names of the units that exist on a day. Without its kind, a name may be an ordinary
@@ -32,7 +31,7 @@ async function formerUnits(day: Day): Promise<SynonymRule[]> {
   })
   const rule = { direction: 'one-way', kind: 'place', types: [], isFormer: true } as const
   const toRules = (name: string, fullName: string): SynonymRule[] => {
-    const bare = name.replace(KIND_OF_UNIT, '')
+    const bare = withoutKind(name)
     if (!bare.includes(' ') || fold(fullName).includes(fold(bare))) return []
     const whole = { ...rule, term: bare, meanings: [fullName], isWhole: true }
     return bare === name ? [whole] : [{ ...rule, term: name, meanings: [fullName] }, whole]
