@@ -79,7 +79,7 @@ test('a second seed changes nothing', { timeout: long }, async () => {
   const versions = async () =>
     Promise.all(
       (['procedures', 'news', 'legal-documents', 'agencies', 'sites'] as const).map((collection) =>
-        payload.countVersions({ collection, overrideAccess: true }),
+        payload.countVersions({ collection, where, overrideAccess: true }),
       ),
     )
   const before = await versions()
