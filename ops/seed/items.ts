@@ -7,6 +7,16 @@ export const lists = z.object({ vi: z.array(z.string()), en: z.array(z.string())
 const block = z.union([
   z.object({ type: z.enum(['p', 'h2', 'h3', 'h4', 'quote']), text: z.string() }),
   z.object({ type: z.enum(['ul', 'ol']), items: z.array(z.string()) }),
+  z
+    .object({
+      type: z.literal('table'),
+      head: z.array(z.string()).min(2),
+      rows: z.array(z.array(z.string())),
+    })
+    .refine(
+      ({ head, rows }) => rows.every(({ length }) => length === head.length),
+      'rows as long as the head',
+    ),
 ])
 export const body = z.object({ vi: z.array(block), en: z.array(block).optional() })
 

@@ -1,6 +1,9 @@
 /** Body texts of the sample: plain blocks with [links](...) and **strong** words, to be converted to rich text. */
 export type Block =
-  { type: 'p' | 'h2' | 'h3' | 'h4' | 'quote'; text: string } | { type: 'ul' | 'ol'; items: string[] }
+  | { type: 'p' | 'h2' | 'h3' | 'h4' | 'quote'; text: string }
+  | { type: 'ul' | 'ol'; items: string[] }
+  /** The first cell of each row says what the row is about. */
+  | { type: 'table'; head: string[]; rows: string[][] }
 
 type Node = { type: string; version: number; [member: string]: unknown }
 
@@ -44,8 +47,27 @@ export function toInline(line: string): Node[] {
   return nodes
 }
 
+const paragraph = (line: string): Node =>
+  element('paragraph', toInline(line), { textFormat: 0, textStyle: '' })
+
+/** What the editor calls the header states of a cell. */
+const HEADER = { none: 0, ofColumn: 1, ofRow: 2 } as const
+
+const tableRow = (cells: string[], headerOf: (at: number) => number): Node =>
+  element(
+    'tablerow',
+    cells.map((cell, at) =>
+      element('tablecell', [paragraph(cell)], { headerState: headerOf(at), colSpan: 1, rowSpan: 1 }),
+    ),
+  )
+
 function toNode(block: Block): Node {
   switch (block.type) {
+    case 'table':
+      return element('table', [
+        tableRow(block.head, () => HEADER.ofColumn),
+        ...block.rows.map((cells) => tableRow(cells, (at) => (at === 0 ? HEADER.ofRow : HEADER.none))),
+      ])
     case 'ul':
     case 'ol': {
       const items = block.items.map((item, at) => element('listitem', toInline(item), { value: at + 1 }))
@@ -56,7 +78,7 @@ function toNode(block: Block): Node {
       })
     }
     case 'p':
-      return element('paragraph', toInline(block.text), { textFormat: 0, textStyle: '' })
+      return paragraph(block.text)
     case 'quote':
       return element('quote', toInline(block.text))
     default:

@@ -38,6 +38,7 @@ export interface RichElement {
     start?: number
     colspan?: number
     rowspan?: number
+    scope?: 'row' | 'col'
   }
   children: RichNode[]
 }
@@ -145,9 +146,16 @@ function toPicture(node: LexicalNode, work: Work): RichNode[] {
   return picture ? [{ picture }] : []
 }
 
+/** Which cells a header cell is about, by the state that the editor gives it; none for one in both a row and a column. */
+const scopes = new Map<unknown, 'row' | 'col'>([
+  [1, 'col'],
+  [2, 'row'],
+])
+
 function toCell(node: LexicalNode, work: Work): RichNode[] {
   const span = (name: string) => (Number(node[name]) > 1 ? Number(node[name]) : undefined)
-  const attributes = { colspan: span('colSpan'), rowspan: span('rowSpan') }
+  const scope = scopes.get(node.headerState)
+  const attributes = { colspan: span('colSpan'), rowspan: span('rowSpan'), ...(scope && { scope }) }
   return [{ tag: node.headerState ? 'th' : 'td', attributes, children: childrenOf(node, work) }]
 }
 

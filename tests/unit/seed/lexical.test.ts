@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toRichText } from '../../../site/views/rich-text.ts'
 import { toInline, toLexical } from '../../../ops/seed/lexical.ts'
 
 test('links and strong words inside a line', () => {
@@ -15,6 +16,30 @@ test('links and strong words inside a line', () => {
 
 test('brackets that are no link stay text', () => {
   expect(toInline('[a] (b) * c')).toMatchObject([{ type: 'text', text: '[a] (b) * c' }])
+})
+
+test('a table has a row of column headers, and each row begins with its own header', () => {
+  const { root } = toLexical([
+    { type: 'table', head: ['Nơi', 'Mức'], rows: [['[Sa Pa](/xa-phuong/sa-pa)', '10 %']] },
+  ])
+  const [table] = root.children as { type: string; children: { children: object[] }[] }[]
+  expect(table).toMatchObject({ type: 'table', children: [{ type: 'tablerow' }, { type: 'tablerow' }] })
+  const headers = table!.children.map((row) =>
+    row.children.map((cell) => 'headerState' in cell && cell.headerState),
+  )
+  expect(headers).toEqual([
+    [1, 1],
+    [2, 0],
+  ])
+  expect(toRichText({ root })).toMatchObject([
+    {
+      tag: 'table',
+      children: [
+        { children: [{ tag: 'th', attributes: { scope: 'col' } }, { tag: 'th' }] },
+        { children: [{ tag: 'th', attributes: { scope: 'row' } }, { tag: 'td' }] },
+      ],
+    },
+  ])
 })
 
 test('blocks become nodes of the editor', () => {
