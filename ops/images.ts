@@ -2,7 +2,7 @@ import { createLocalReq, getPayload, type Payload } from 'payload'
 import { PictureError } from '../cms/images/makePictures.ts'
 import { finishAhead } from '../cms/images/sharpStandIn.ts'
 import { NEWEST_SIZE } from '../cms/images/sizes.ts'
-import { readStored } from '../cms/images/stored.ts'
+import { readStored } from '../cms/uploads/readStored.ts'
 import type { Media } from '../cms/payload-types.ts'
 import config from '../payload.config.ts'
 
@@ -42,7 +42,7 @@ async function makeSizes(payload: Payload, id: string): Promise<Outcome> {
   const doc = await payload.findByID(common)
   if (!doc.filename || !doc.mimeType) return 'failed'
   if (await hasNewerDraft(payload, doc)) return 'waits'
-  const data = await readStored(await createLocalReq({}, payload), doc)
+  const data = await readStored(await createLocalReq({}, payload), 'media', doc)
   const [x, y] = [doc.focalX ?? 50, doc.focalY ?? 50]
   await finishAhead(data, { x, y })
   await payload.update({

@@ -1,4 +1,4 @@
-import type { DateField } from 'payload'
+import type { DateField, UIField } from 'payload'
 import { addressed } from '../abilities/addressed.ts'
 import { GROUPS } from '../abilities/groups.ts'
 import { ordered } from '../abilities/ordered.ts'
@@ -8,6 +8,7 @@ import { nobodyField } from '../access/rules.ts'
 import { LINKED_REASON } from '../components/refusals/parts.ts'
 import { normaliseNumber } from '../content/text.ts'
 import { BY_DATES } from '../content/validity.ts'
+import { takeFullText } from '../documentText/route.ts'
 import { both } from '../fields/both.ts'
 import { contentChangedAt, sourceChangedAt } from '../fields/contentChanged.ts'
 import { day } from '../fields/day.ts'
@@ -45,12 +46,23 @@ const replacedOn: DateField = {
   access: { create: nobodyField, update: nobodyField },
 }
 
+/** Beside the files: takes their text into `body`. */
+const textFromFile: UIField = {
+  name: 'textFromFile',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/components/documentText/TextFromFile.tsx#TextFromFile' },
+  },
+}
+
 /** Văn bản: legal documents, their validity and how they change one another. */
 export const LegalDocuments = ownedByAgency(
   addressed({
     slug: 'legal-documents',
     labels: { singular: both('Văn bản', 'Legal document'), plural: both('Văn bản', 'Legal documents') },
     ...publishable,
+    endpoints: [...publishable.endpoints, takeFullText],
     hooks: {
       ...publishable.hooks,
       beforeValidate: [
@@ -151,6 +163,7 @@ export const LegalDocuments = ownedByAgency(
         ],
       },
       many('files', 'files', both('Tệp văn bản', 'Files')),
+      textFromFile,
       {
         name: 'relations',
         type: 'array',

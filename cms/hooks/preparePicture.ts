@@ -6,7 +6,7 @@ import { env } from '../env.ts'
 import type { Job, Reason } from '../images/answer.ts'
 import { makePictures, PictureError } from '../images/makePictures.ts'
 import { findFinished, holdFinished } from '../images/sharpStandIn.ts'
-import { readStored } from '../images/stored.ts'
+import { readStored } from '../uploads/readStored.ts'
 import type { Media } from '../payload-types.ts'
 import { Refusal } from '../refusal.ts'
 import { outsideTransaction } from './outsideTransaction.ts'
@@ -90,7 +90,7 @@ async function reopen(
   const { crop } = cropOf(edits)
   const isSameCut = !crop || (crop.width === doc.width && crop.height === doc.height)
   if (isSameFocus && isSameCut) return
-  const data = await readStored(req, doc)
+  const data = await readStored(req, 'media', doc)
   req.file = { data, name: doc.filename, mimetype: doc.mimeType, size: data.length }
 }
 

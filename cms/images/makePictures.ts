@@ -1,17 +1,13 @@
-import { execFile } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { BoundsExceeded, runBounded, takeTurns } from '../boundedProcess.ts'
 import { env } from '../env.ts'
 import { readAnswer, type Job, type Part, type Reason } from './answer.ts'
 
 const CHILD = join(dirname(fileURLToPath(import.meta.url)), 'child/main.ts')
 /** Concurrent picture processes: one slow picture does not block the next. */
-const AT_ONCE = 2
+const inTurn = takeTurns(2)
 const LARGEST_ANSWER_BYTES = 200_000_000
-/** The address space that Node with sharp reserves before it has decoded anything; it uses a tenth of it. */
-const BARE_NODE_MB = 640
-/** Memory and processor time are limited by the kernel (setrlimit), so that no allocation can outrun the limit. */
-const BOUNDED = 'ulimit -d "$1"; ulimit -t "$2"; ulimit -c 0; shift 2; exec "$@"'
 
 /** A picture could not be processed; `reason` says why. */
 export class PictureError extends Error {
@@ -29,52 +25,14 @@ export interface Made {
   sizes: Map<string, Part>
 }
 
-let running = 0
-const waiting: (() => void)[] = []
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= AT_ONCE) await new Promise<void>((go) => waiting.push(go))
-  else running += 1
+async function ask(input: Buffer, job: Job): Promise<Buffer> {
+  const bounds = { memoryMb: env.IMAGE_MEMORY_MB, seconds: env.IMAGE_SECONDS }
+  const run = { script: CHILD, args: [JSON.stringify(job)], input, largestAnswerBytes: LARGEST_ANSWER_BYTES }
   try {
-    return await work()
-  } finally {
-    const next = waiting.shift()
-    if (next) next()
-    else running -= 1
+    return await runBounded({ ...run, ...bounds })
+  } catch (error) {
+    throw error instanceof BoundsExceeded ? new PictureError('heavy', error) : error
   }
-}
-
-function command(job: Job): [string, string[]] {
-  const script = ['--disable-warning=ExperimentalWarning', '--v8-pool-size=1', CHILD, JSON.stringify(job)]
-  if (process.platform === 'win32') return [process.execPath, script]
-  const bounds = [String((BARE_NODE_MB + env.IMAGE_MEMORY_MB) * 1024), String(env.IMAGE_SECONDS)]
-  return ['/bin/sh', ['-c', BOUNDED, 'sh', ...bounds, process.execPath, ...script]]
-}
-
-/** Runs the child process; one that is killed, by whomever, exceeded its limits. */
-function ask(bytes: Buffer, job: Job): Promise<Buffer> {
-  const options = {
-    encoding: 'buffer',
-    // Without the settings and secrets of this process, and with one thread.
-    env: { NODE_ENV: 'production', UV_THREADPOOL_SIZE: '1' },
-    maxBuffer: LARGEST_ANSWER_BYTES,
-    timeout: env.IMAGE_SECONDS * 1000,
-    killSignal: 'SIGKILL',
-  } as const
-  return new Promise((resolve, reject) => {
-    const child = execFile(...command(job), options, (error, stdout, stderr) => {
-      if (!error) return resolve(stdout)
-      if (error.signal || error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
-        return reject(new PictureError('heavy', error))
-      }
-      reject(
-        new Error(`The process for pictures failed: ${stderr.toString().slice(0, 2000)}`, { cause: error }),
-      )
-    })
-    // A write to an exited child fails; its exit is reported above.
-    child.stdin?.on('error', () => undefined)
-    child.stdin?.end(bytes)
-  })
 }
 
 /**

@@ -1,3 +1,15 @@
+import {
+  CELL_HEADER,
+  richElement,
+  richHeading,
+  richList,
+  richParagraph,
+  richTable,
+  richText,
+  richWords as text,
+  type RichNode as Node,
+} from '../../cms/content/richNodes.ts'
+
 /** Body texts of the sample: plain blocks with [links](...) and **strong** words, to be converted to rich text. */
 export type Block =
   | { type: 'p' | 'h2' | 'h3' | 'h4' | 'quote'; text: string }
@@ -5,31 +17,10 @@ export type Block =
   /** The first cell of each row says what the row is about. */
   | { type: 'table'; head: string[]; rows: string[][] }
 
-type Node = { type: string; version: number; [member: string]: unknown }
-
-const element = (type: string, children: Node[], more: object = {}): Node => ({
-  type,
-  version: 1,
-  format: '',
-  indent: 0,
-  direction: 'ltr',
-  ...more,
-  children,
-})
-
 const bold = 1
-const text = (words: string, format = 0): Node => ({
-  type: 'text',
-  version: 1,
-  text: words,
-  format,
-  style: '',
-  mode: 'normal',
-  detail: 0,
-})
 
 const link = (label: string, url: string): Node =>
-  element('link', [text(label)], { version: 3, fields: { linkType: 'custom', url, newTab: false } })
+  richElement('link', [text(label)], { version: 3, fields: { linkType: 'custom', url, newTab: false } })
 
 const inline = /\[([^\]]+)\]\(([^)\s]+)\)|\*\*([^*]+)\*\*/g
 
@@ -47,44 +38,26 @@ export function toInline(line: string): Node[] {
   return nodes
 }
 
-const paragraph = (line: string): Node =>
-  element('paragraph', toInline(line), { textFormat: 0, textStyle: '' })
-
-/** What the editor calls the header states of a cell. */
-const HEADER = { none: 0, ofColumn: 1, ofRow: 2 } as const
-
-const tableRow = (cells: string[], headerOf: (at: number) => number): Node =>
-  element(
-    'tablerow',
-    cells.map((cell, at) =>
-      element('tablecell', [paragraph(cell)], { headerState: headerOf(at), colSpan: 1, rowSpan: 1 }),
-    ),
-  )
+const { none, ofColumn, ofRow } = CELL_HEADER
 
 function toNode(block: Block): Node {
   switch (block.type) {
     case 'table':
-      return element('table', [
-        tableRow(block.head, () => HEADER.ofColumn),
-        ...block.rows.map((cells) => tableRow(cells, (at) => (at === 0 ? HEADER.ofRow : HEADER.none))),
-      ])
+      return richTable(
+        [block.head, ...block.rows].map((cells) => cells.map(toInline)),
+        (row, at) => (row === 0 ? ofColumn : at === 0 ? ofRow : none),
+      )
     case 'ul':
-    case 'ol': {
-      const items = block.items.map((item, at) => element('listitem', toInline(item), { value: at + 1 }))
-      return element('list', items, {
-        listType: block.type === 'ul' ? 'bullet' : 'number',
-        tag: block.type,
-        start: 1,
-      })
-    }
+    case 'ol':
+      return richList(block.type, block.items.map(toInline))
     case 'p':
-      return paragraph(block.text)
+      return richParagraph(toInline(block.text))
     case 'quote':
-      return element('quote', toInline(block.text))
+      return richElement('quote', toInline(block.text))
     default:
-      return element('heading', toInline(block.text), { tag: block.type })
+      return richHeading(block.type, toInline(block.text))
   }
 }
 
 /** Blocks as the stored value of a rich text field. */
-export const toLexical = (blocks: Block[]) => ({ root: element('root', blocks.map(toNode)) })
+export const toLexical = (blocks: Block[]) => richText(blocks.map(toNode))

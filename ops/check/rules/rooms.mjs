@@ -15,6 +15,8 @@ export const ROOMS = [
   ['cms/entry-points/', 'entry points'],
   // Decodes uploads: it runs in a separate process and is never loaded into another.
   ['cms/images/child/', 'picture process'],
+  // Reads uploaded documents: likewise.
+  ['cms/documentText/child/', 'document process'],
   // Identifying clients, rate limits and malformed requests, shared by both servers.
   ['cms/server/address.ts', 'limits'],
   ['cms/server/rate.ts', 'limits'],
@@ -83,6 +85,7 @@ export const MAY_IMPORT = {
   jobs: [...CMS, 'config', ...SEARCH],
   'entry points': ['entry points'],
   'picture process': ['picture process', 'cms'],
+  'document process': ['document process', 'cms'],
   import: ['import', 'cms'],
   cms: [...CMS, 'search/fold.ts'],
   'search/query.ts': SEARCH,
@@ -129,6 +132,7 @@ const isDatabase = /^(mongodb|mongoose|@libsql\/.*|libsql|drizzle-orm.*)$/
 function isForbiddenPackage(room, name) {
   if (room === 'content') return true
   if (name === 'sharp') return room !== 'picture process'
+  if (/^(pdfjs-dist|mammoth)(\/|$)/.test(name)) return room !== 'document process'
   if (SEARCH.includes(room)) return !/^(meilisearch$|node:)/.test(name)
   if (isSite(room) && /^(meilisearch|next|react|react-dom)(\/|$)/.test(name)) return true
   if (isSite(room) && (isPayload.test(name) || isDatabase.test(name))) return !DATA_ROOMS.has(room)

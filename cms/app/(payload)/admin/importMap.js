@@ -21,6 +21,7 @@ import { KeepMarks as KeepMarks_bd32696b55a924f4705af296cc683394 } from '../../.
 import { StatusLine as StatusLine_73c5f758f25b79baee71e98e1a27a050 } from '../../../components/status/StatusLine.tsx'
 import { LinkedReason as LinkedReason_c8b03aefbeb2a4035ebdb906eefc0405 } from '../../../components/refusals/LinkedReason.tsx'
 import { IssuerField as IssuerField_d83dd9f8a3b9924297a751000f879e6e } from '../../../components/IssuerField.tsx'
+import { TextFromFile as TextFromFile_2af07d3fb3821dbae92c34a83de284f9 } from '../../../components/documentText/TextFromFile.tsx'
 import { PhoneNumbers as PhoneNumbers_d11cf25cde04bc47ab1297053407d49e } from '../../../components/PhoneNumbers.tsx'
 import { PictureEdits as PictureEdits_5e23ce6cc63219f0018d87fd79f237dc } from '../../../components/PictureEdits.tsx'
 import { MeaningsCell as MeaningsCell_b87e2b259495a24512462848f4fc985d } from '../../../components/MeaningsCell.tsx'
@@ -60,6 +61,7 @@ export const importMap = {
   "/components/status/StatusLine.tsx#StatusLine": StatusLine_73c5f758f25b79baee71e98e1a27a050,
   "/components/refusals/LinkedReason.tsx#LinkedReason": LinkedReason_c8b03aefbeb2a4035ebdb906eefc0405,
   "./components/IssuerField.tsx#IssuerField": IssuerField_d83dd9f8a3b9924297a751000f879e6e,
+  "/components/documentText/TextFromFile.tsx#TextFromFile": TextFromFile_2af07d3fb3821dbae92c34a83de284f9,
   "/components/PhoneNumbers.tsx#PhoneNumbers": PhoneNumbers_d11cf25cde04bc47ab1297053407d49e,
   "/components/PictureEdits.tsx#PictureEdits": PictureEdits_5e23ce6cc63219f0018d87fd79f237dc,
   "/components/MeaningsCell.tsx#MeaningsCell": MeaningsCell_b87e2b259495a24512462848f4fc985d,

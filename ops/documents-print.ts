@@ -1,0 +1,33 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { chromium } from 'playwright'
+import { findChromium } from './check/chromium.ts'
+import { fontFaces } from './printDocuments/fonts.ts'
+import { edges, toPage } from './printDocuments/page.ts'
+import { root } from './root.ts'
+import { loadContent } from './seed/content.ts'
+import { FILES_FOLDER, pdfNameOf } from './seed/documentFiles.ts'
+
+// npm run documents:print: prints the example documents of the sample as PDF; run it after their text has changed, and
+// commit its output. Needs Chromium.
+const executablePath = findChromium()
+if (!executablePath) throw new Error('There is no Chromium here: set CHROME_PATH.')
+const browser = await chromium.launch({ executablePath })
+await mkdir(join(root, FILES_FOLDER), { recursive: true })
+try {
+  const page = await browser.newPage()
+  for (const document of await loadContent('documents')) {
+    const faces = await fontFaces(toPage(document, ''))
+    await page.setContent(toPage(document, faces))
+    await page.evaluate(() => globalThis.document.fonts.ready)
+    const pdf = await page.pdf({
+      ...{ preferCSSPageSize: true, displayHeaderFooter: true, tagged: true, outline: true },
+      ...edges(faces),
+    })
+    const name = pdfNameOf(document.number)
+    await writeFile(join(root, FILES_FOLDER, name), pdf)
+    console.log(`${FILES_FOLDER}/${name}: ${pdf.length} B`)
+  }
+} finally {
+  await browser.close()
+}
