@@ -10,6 +10,7 @@ import { EntryPoints } from './cms/collections/EntryPoints.ts'
 import { Events } from './cms/collections/Events.ts'
 import { Fields } from './cms/collections/Fields.ts'
 import { Files } from './cms/collections/Files.ts'
+import { Holidays } from './cms/collections/Holidays.ts'
 import { Issuers } from './cms/collections/Issuers.ts'
 import { LegalDocuments } from './cms/collections/LegalDocuments.ts'
 import { LifeEvents } from './cms/collections/LifeEvents.ts'
@@ -87,6 +88,7 @@ const config = buildConfig({
     Redirects,
     Events,
     Sites,
+    Holidays,
   ],
   endpoints: [alive, securityTxtEndpoint, ...scheduleRoutes],
   globals: [SearchSettings],

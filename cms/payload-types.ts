@@ -42,6 +42,7 @@ export interface Config {
     redirects: Redirect;
     events: Event;
     sites: Site;
+    holidays: Holiday;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -72,6 +73,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
+    holidays: HolidaysSelect<false> | HolidaysSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -380,12 +382,55 @@ export interface Agency {
   phone?: string | null;
   email?: string | null;
   website?: string | null;
+  /**
+   * One row per session: with a lunch break, one for the morning and one for the afternoon. Days without a row are closed.
+   */
   openingHours?:
     | {
-        days: string;
+        weekdays?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[] | null;
         from: string;
         to: string;
+        /**
+         * Only when the days above do not fit. Shown as written; the portal cannot tell when it is open.
+         */
+        days?: string | null;
         note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * For example: open on the morning of the second Saturday of the month.
+   */
+  monthlyHours?:
+    | {
+        weekday: 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+        nth: '1' | '2' | '3' | '4' | 'last';
+        /**
+         * Empty: closed all day.
+         */
+        times?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Off for places that work on holidays, such as hospitals and police on duty.
+   */
+  followsHolidays?: boolean | null;
+  /**
+   * Closed, or other hours, on some days. Shown wherever this office is shown, from 13 days before, and hidden by itself after the last day.
+   */
+  hoursChanges?:
+    | {
+        from: string;
+        /**
+         * Empty: one day only.
+         */
+        to?: string | null;
+        /**
+         * Empty: closed all day.
+         */
+        times?: string | null;
+        reason?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1822,11 +1867,18 @@ export interface Site {
   responsiblePerson?: string | null;
   spokesperson?: string | null;
   copyright?: string | null;
+  /**
+   * One row per session: with a lunch break, one for the morning and one for the afternoon. Days without a row are closed.
+   */
   openingHours?:
     | {
-        days: string;
+        weekdays?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[] | null;
         from: string;
         to: string;
+        /**
+         * Only when the days above do not fit. Shown as written; the portal cannot tell when it is open.
+         */
+        days?: string | null;
         note?: string | null;
         id?: string | null;
       }[]
@@ -1873,6 +1925,29 @@ export interface Site {
   emblem?: (string | null) | Media;
   closedFrom?: string | null;
   movedTo?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Offices are closed on these days, except those that are not “closed on public holidays”. Swapped working days of a year are mostly decided late in the year before: add them once they are.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holidays".
+ */
+export interface Holiday {
+  id: string;
+  name?: string | null;
+  kind: 'off' | 'working';
+  from: string;
+  /**
+   * Empty: one day only.
+   */
+  to?: string | null;
+  /**
+   * The worked day has the opening hours of this day.
+   */
+  insteadOf?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2072,6 +2147,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sites';
         value: string | Site;
+      } | null)
+    | ({
+        relationTo: 'holidays';
+        value: string | Holiday;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2511,10 +2590,29 @@ export interface AgenciesSelect<T extends boolean = true> {
   openingHours?:
     | T
     | {
-        days?: T;
+        weekdays?: T;
         from?: T;
         to?: T;
+        days?: T;
         note?: T;
+        id?: T;
+      };
+  monthlyHours?:
+    | T
+    | {
+        weekday?: T;
+        nth?: T;
+        times?: T;
+        id?: T;
+      };
+  followsHolidays?: T;
+  hoursChanges?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        times?: T;
+        reason?: T;
         id?: T;
       };
   leaders?:
@@ -3021,9 +3119,10 @@ export interface SitesSelect<T extends boolean = true> {
   openingHours?:
     | T
     | {
-        days?: T;
+        weekdays?: T;
         from?: T;
         to?: T;
+        days?: T;
         note?: T;
         id?: T;
       };
@@ -3067,6 +3166,20 @@ export interface SitesSelect<T extends boolean = true> {
   emblem?: T;
   closedFrom?: T;
   movedTo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holidays_select".
+ */
+export interface HolidaysSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  from?: T;
+  to?: T;
+  insteadOf?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

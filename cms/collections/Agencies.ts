@@ -7,6 +7,7 @@ import { both } from '../fields/both.ts'
 import { contentChangedAt } from '../fields/contentChanged.ts'
 import { httpsOrEmpty } from '../fields/httpsOrEmpty.ts'
 import { openingHours } from '../fields/openingHours.ts'
+import { followsHolidays, hoursChanges, monthlyHours } from '../fields/otherHours.ts'
 import { phone } from '../fields/phone.ts'
 import { one } from '../fields/relation.ts'
 import { searchText, texts } from '../fields/searchText.ts'
@@ -14,7 +15,10 @@ import { slugField } from '../fields/slug.ts'
 import { keepAgencyInUse } from '../hooks/keepAgencyInUse.ts'
 
 /** The fields that an agency's people maintain themselves. */
-const THEIRS = ['summary', 'duties', 'address', 'phone', 'email', 'website', 'openingHours', 'leaders']
+const THEIRS = [
+  ...['summary', 'duties', 'address', 'phone', 'email', 'website', 'leaders'],
+  ...['openingHours', 'monthlyHours', 'followsHolidays', 'hoursChanges'],
+]
 
 export const Agencies = ownRecord(
   sortedByName(
@@ -58,7 +62,11 @@ export const Agencies = ownRecord(
             },
           ],
         },
-        openingHours,
+        {
+          type: 'collapsible',
+          label: both('Giờ làm việc', 'Opening hours'),
+          fields: [openingHours, monthlyHours, followsHolidays, hoursChanges],
+        },
         {
           name: 'leaders',
           type: 'array',

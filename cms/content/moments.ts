@@ -1,4 +1,5 @@
 import { addDays, dayOf, startOfDay, today, type DateValue, type Day } from './day.ts'
+import { NOTICE_DAYS } from './hours/week.ts'
 import { placesOfItem, type PlacedItem } from './places.ts'
 import { isShownOnSites } from './sites.ts'
 import type { MomentFields, MomentKind } from './types/contentType.ts'
@@ -11,6 +12,7 @@ const MOMENT_FIELDS = {
   'service-providers': { fields: { 'templates.validFrom': 'dayStart', 'templates.validTo': 'dayEnd' } },
   'best-bets': { fields: { from: 'instant', until: 'instant' }, hides: true },
   sites: { fields: { 'alerts.from': 'instant', 'alerts.until': 'instant' } },
+  holidays: { fields: { from: ['noticeStart', 'dayEnd'], to: 'dayEnd' } },
 } as const satisfies Record<string, MomentFields>
 
 /** A collection with content that changes by the clock. */
@@ -18,8 +20,15 @@ export type MomentSlug = keyof typeof MOMENT_FIELDS
 
 export const MOMENT_SLUGS = Object.keys(MOMENT_FIELDS) as MomentSlug[]
 
-const kindsOf = (slug: MomentSlug): [path: string, kind: MomentKind][] =>
-  Object.entries(MOMENT_FIELDS[slug].fields)
+/** By how many days the moment of a day comes after its start. */
+const SHIFTS = { dayStart: 0, dayEnd: 1, noticeStart: 1 - NOTICE_DAYS } as const
+
+const kindsOf = (slug: MomentSlug): [path: string, kind: MomentKind][] => {
+  const { fields }: MomentFields = MOMENT_FIELDS[slug]
+  return Object.entries(fields).flatMap(([path, kinds]) =>
+    [kinds].flat().map((kind): [string, MomentKind] => [path, kind]),
+  )
+}
 
 export const hasMoments = (slug: string): slug is MomentSlug => Object.hasOwn(MOMENT_FIELDS, slug)
 
@@ -69,7 +78,7 @@ function toInstant(value: unknown, kind: MomentKind): Date[] {
   const day = dayOf(value as DateValue | null | undefined)
   if (day === null) return []
   if (kind === 'instant') return [new Date(value as DateValue)]
-  return [startOfDay(kind === 'dayStart' ? day : addDays(day, 1))]
+  return [startOfDay(addDays(day, SHIFTS[kind]))]
 }
 
 /** All moments of a stored document, past and future, in order and without duplicates. */
@@ -100,7 +109,7 @@ interface MomentWhere {
   or: Record<string, Range>[]
 }
 
-/** The values of a day field whose day begins (`shift` 0) or ends (`shift` 1) within a span. */
+/** The values of a day field for which the day `shift` days later begins within a span. */
 function dayRange({ after, until }: Span, shift: number): Range {
   const first: Day = addDays(today(after), 1 - shift)
   const last: Day = addDays(today(until), 1 - shift)
@@ -111,8 +120,7 @@ function dayRange({ after, until }: Span, shift: number): Range {
 }
 
 function rangeOf(kind: MomentKind, span: Span): Range {
-  if (kind === 'dayStart') return dayRange(span, 0)
-  if (kind === 'dayEnd') return dayRange(span, 1)
+  if (kind !== 'instant') return dayRange(span, SHIFTS[kind])
   return { greater_than: span.after.toISOString(), less_than_equal: span.until.toISOString() }
 }
 

@@ -46,7 +46,6 @@ export type AgencyPlace = {
   name: string
   address?: string | null
   phone?: string | null
-  openingHours?: { days: string; from: string; to: string; note?: string | null }[] | null
 }
 
 export type FilingProcedure = {

@@ -19,6 +19,7 @@ import * as migration_20261129_091439_portal_site from './20261129_091439_portal
 import * as migration_20261129_103441_provenance_as_of from './20261129_103441_provenance_as_of';
 import * as migration_20261129_134819_answers from './20261129_134819_answers';
 import * as migration_20261129_140901_document_body from './20261129_140901_document_body';
+import * as migration_20261129_170439_opening_hours from './20261129_170439_opening_hours';
 
 export const migrations = [
   {
@@ -124,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261129_140901_document_body.up,
     down: migration_20261129_140901_document_body.down,
-    name: '20261129_140901_document_body'
+    name: '20261129_140901_document_body',
+  },
+  {
+    up: migration_20261129_170439_opening_hours.up,
+    down: migration_20261129_170439_opening_hours.down,
+    name: '20261129_170439_opening_hours'
   },
 ];

@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { WEEKDAYS } from '../../cms/content/hours/stored.ts'
 import { SEARCH_TYPE_SLUGS } from '../../cms/fields/searchTypes.ts'
 import { DIRECTIONS, KINDS } from '../../cms/synonyms/choices.ts'
 import { both, event, lists, newsItem, ownDocument, page } from './items.ts'
 
-const hours = z.object({ days: both, from: z.string(), to: z.string(), note: both.optional() })
+const hours = z.object({
+  weekdays: z.array(z.enum(WEEKDAYS)),
+  from: z.string(),
+  to: z.string(),
+  note: both.optional(),
+})
 
 const choices = <V extends string>(all: readonly { value: V }[]) => z.enum(all.map(({ value }) => value))
 
@@ -27,6 +33,16 @@ const shapes = {
       address: both.optional(),
       openingHours: z.array(hours).optional(),
       order: z.number(),
+    }),
+  ),
+  /** Days of 2025 to 2027; swapped working days of 2027 are not decided yet. */
+  holidays: z.array(
+    z.object({
+      name: both,
+      kind: z.enum(['off', 'working']),
+      from: z.iso.date(),
+      to: z.iso.date().optional(),
+      insteadOf: z.iso.date().optional(),
     }),
   ),
   documents: z.array(ownDocument.extend({ agency: z.string(), onProvince: z.literal('yes') })),

@@ -36,6 +36,15 @@ export async function seedAgencies(store: Store): Promise<Ids> {
   return place(store, 'agencies', 'key', below)
 }
 
+/** Public holidays and the days worked in place of others, by their first days. */
+export async function seedHolidays(store: Store): Promise<Ids> {
+  const items = (await loadContent('holidays')).map(({ from, to, insteadOf, ...more }) => ({
+    key: toDay(from),
+    data: { ...more, from: day(from), to: day(to), insteadOf: day(insteadOf) },
+  }))
+  return place(store, 'holidays', 'from', items)
+}
+
 /** The systems that accept filings, by key. */
 export async function seedProviders(store: Store): Promise<Ids> {
   const all = await loadContent('service-providers')

@@ -15,14 +15,13 @@ const idOf = (ref: Ref<{ id: string }>): string | null =>
 
 const isFilled = <T extends object>(ref: Ref<T>): ref is T => typeof ref === 'object' && ref !== null
 
-const toPlace = ({ id, key, slug, name, address, phone, openingHours }: Agency): AgencyPlace => ({
+const toPlace = ({ id, key, slug, name, address, phone }: Agency): AgencyPlace => ({
   id,
   name,
   key: key ?? null,
   slug: slug ?? null,
   address: address ?? null,
   phone: phone ?? null,
-  openingHours: openingHours ?? null,
 })
 
 /** The agencies that receive dossiers: the implementing ones, else the competent ones. Needs depth 1. */

@@ -2,6 +2,7 @@ import type { Locale } from '../paths.ts'
 import { findAgencyById } from './agencies.ts'
 import { listComingEvents } from './events.ts'
 import { listHandled } from './handled.ts'
+import { listHolidays } from './holidays.ts'
 import { loadHome, withLiveLinks } from './home.ts'
 import { listNewestDocuments } from './legalDocuments.ts'
 import { listNewestNews } from './news.ts'
@@ -26,12 +27,14 @@ const findUnit = async (id: string | undefined): Promise<PlacedUnit[]> =>
 /** What the introduction of a site is made of. @param hasMap whether the communes around it are shown */
 export async function loadIntroduction(scope: Scope, locale: Locale, hasMap = true) {
   const { site } = scope
-  const [agency, units, pages] = await Promise.all([
+  const [agency, units, pages, holidays] = await Promise.all([
     findAgencyById(scope.agency, locale),
     !site.unit ? [] : hasMap ? listPlacedUnits() : findUnit(idOf(site.unit)),
     listPages(locale, scope),
+    listHolidays(locale),
   ])
-  return { site, agency, units, unit: units.find(({ id }) => id === idOf(site.unit)), pages }
+  const unit = units.find(({ id }) => id === idOf(site.unit))
+  return { site, agency, units, unit, pages, holidays }
 }
 
 const showsMap = ({ blocks }: Scope['site']): boolean =>

@@ -6,6 +6,7 @@ import { documents } from './documents.ts'
 import { errors } from './errors.ts'
 import { events } from './events.ts'
 import { home } from './home.ts'
+import { hours } from './hours.ts'
 import { maps } from './maps.ts'
 import { missing } from './missing.ts'
 import { news } from './news.ts'
@@ -27,6 +28,7 @@ const inLocale = (locale: Locale) => ({
   maps: maps[locale],
   missing: missing[locale],
   agencies: agencies[locale],
+  hours: hours[locale],
   events: events[locale],
   pages: pages[locale],
   sites: sites[locale],

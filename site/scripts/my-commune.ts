@@ -1,3 +1,5 @@
+import type { Schedule } from '../../cms/content/hours/schedule.ts'
+import { tellIfOpen } from './open-now.ts'
 import { recall, remember } from './stored.ts'
 
 /** The choice lives on this device only. */
@@ -6,11 +8,19 @@ const SLUG = /^[a-z0-9-]{1,80}$/
 
 type Part = string | { text: string; href: string }
 
+interface Place {
+  name: string
+  href: string
+  lines: string[]
+  open?: Schedule
+  phone?: Part[]
+}
+
 interface Mine {
   name: string
   href: string
   said: Record<string, string>
-  places: Record<string, { name: string; href: string; lines: string[]; phone?: Part[] } | undefined>
+  places: Record<string, Place | undefined>
   words: { yours: string; change: string; drop: string }
 }
 
@@ -29,6 +39,14 @@ function line(...parts: (string | Node)[]): HTMLParagraphElement {
   return p
 }
 
+/** The same element as OpenNow.astro renders. */
+function openNow(schedule: Schedule): HTMLParagraphElement {
+  const p = line()
+  p.className = 'open-now'
+  tellIfOpen(p, schedule)
+  return p
+}
+
 function forgetOn(drop: HTMLAnchorElement): void {
   drop.addEventListener('click', () => remember(KEY, ''))
 }
@@ -44,6 +62,7 @@ function fill(box: HTMLElement, slug: string, { name, href, said, places, words 
     line(words.yours, ' ', link(name, href), link(words.change, change), drop),
     line(said[kind] ?? ''),
     ...(place ? [line(link(place.name, place.href)), ...place.lines.map((text) => line(text))] : []),
+    ...(place?.open ? [openNow(place.open)] : []),
     ...(place?.phone ? [line(...place.phone.map(toNode))] : []),
   )
   box.dataset.mineShown = slug

@@ -1,7 +1,9 @@
 import { isWithinDays, today } from '../../cms/content/day.ts'
+import type { StoredHoliday } from '../../cms/content/hours/stored.ts'
 import type { Agency, Unit } from '../../cms/payload-types.ts'
 import { useText } from '../i18n/index.ts'
 import { agencyPath, communePath, type Locale } from '../paths.ts'
+import { toHours, type HoursView } from './hours.ts'
 import { safeHref } from './safe-href.ts'
 import { filled } from './uploads.ts'
 
@@ -86,9 +88,7 @@ export interface AgencyView {
   phone?: string
   email?: { text: string; href: string }
   website?: { text: string; href: string }
-  hours: { days: string; from: string; to: string; note?: string }[]
-  /** The note that all opening hours share, shown once. */
-  hoursNote?: string
+  hours: HoursView
   leaders: { name: string; position?: string }[]
   parent?: AgencyLine
   /** The commune or ward it belongs to. */
@@ -105,21 +105,6 @@ function contactsOf({ phone, email, website }: StoredAgency): Partial<AgencyView
   }
 }
 
-function hoursOf({
-  openingHours,
-}: Pick<StoredAgency, 'openingHours'>): Pick<AgencyView, 'hours' | 'hoursNote'> {
-  const hours = openingHours ?? []
-  const notes = new Set(hours.map(({ note }) => note ?? ''))
-  const shared = notes.size === 1 ? [...notes][0] : undefined
-  return {
-    hours: hours.map(({ days, from, to, note }) => ({
-      ...{ days, from, to },
-      ...(note && !shared && { note }),
-    })),
-    ...(shared && { hoursNote: shared }),
-  }
-}
-
 const linesOf = (text: string | null | undefined): string[] =>
   (text ?? '')
     .split(/\n+/)
@@ -132,8 +117,8 @@ const toUnitLink = (unit: Unit, locale: Locale) => ({
   ...(unit.tier === 'commune' && unit.slug && { href: communePath(unit.slug, locale) }),
 })
 
-/** A stored agency as its page shows it. Needs depth 1. */
-export function toAgency(doc: StoredAgency, locale: Locale): AgencyView {
+/** A stored agency as its page shows it. Needs depth 1. @param holidays in the language of the page */
+export function toAgency(doc: StoredAgency, locale: Locale, holidays: readonly StoredHoliday[]): AgencyView {
   const parent = filled(doc.parent)
   const stored = filled(doc.unit)
   const unit = stored && isWithinDays(today(), stored.validFrom, stored.validTo) ? stored : undefined
@@ -145,7 +130,7 @@ export function toAgency(doc: StoredAgency, locale: Locale): AgencyView {
     duties: linesOf(doc.duties),
     ...(doc.address && { address: doc.address }),
     ...contactsOf(doc),
-    ...hoursOf(doc),
+    hours: toHours(doc, holidays, locale),
     leaders: (doc.leaders ?? []).map(({ name, position }) => ({ name, ...(position && { position }) })),
     ...(parent && { parent: toAgencyLine({ ...parent, contentLang: locale }, locale) }),
     ...(unit && { unit: toUnitLink(unit, locale) }),

@@ -27,6 +27,7 @@ async function dataModules() {
     ...(await import('../../site/data/events.ts')),
     ...(await import('../../site/data/fields.ts')),
     ...(await import('../../site/data/handled.ts')),
+    ...(await import('../../site/data/holidays.ts')),
     ...(await import('../../site/data/home.ts')),
     ...(await import('../../site/data/issuers.ts')),
     ...(await import('../../site/data/legalDocuments.ts')),
@@ -114,7 +115,11 @@ export const PAGES: Record<string, Read> = {
   },
   'thu-tuc/[code]/index.astro': async (data, locale, { procedures: code, site, commune }) => {
     await data.loadCommune(commune!, locale)
-    const [, doc] = await Promise.all([data.loadSite(locale), data.findProcedure(code, locale)])
+    const [, doc] = await Promise.all([
+      data.loadSite(locale),
+      data.findProcedure(code, locale),
+      data.listHolidays(locale),
+    ])
     await data.loadAgenciesFor(await data.loadScope(site), doc!, locale)
     await data.resolveFiling(await data.loadFiling(doc!, locale))
   },
@@ -122,6 +127,7 @@ export const PAGES: Record<string, Read> = {
     const doc = await data.findProcedure(code, locale)
     await data.loadAgenciesFor(await data.loadScope(site), doc!, locale)
     await data.resolveFiling(await data.loadFiling(doc!, locale), {})
+    await data.listHolidays(locale)
     await data.loadSite(locale)
   },
   'thu-tuc/[code].json.ts': (data, locale, { procedures: code }) =>
@@ -136,6 +142,7 @@ export const PAGES: Record<string, Read> = {
       data.listProceduresOf(id, locale),
       data.listNewestNews({ locale, scope, limit: 3, agency: id }),
       data.findLiveSite('agency', id, locale),
+      data.listHolidays(locale),
     ])
   },
   'su-kien/index.astro': (data, locale) => Promise.all([data.loadSite(locale), data.listLifeEvents(locale)]),
@@ -184,10 +191,11 @@ export const PAGES: Record<string, Read> = {
       data.loadSite(locale),
       data.listUnits(),
       data.listHandled({ tier: 'commune', agencies: own.map(({ id }) => id) }, locale),
+      data.listHolidays(locale),
     ])
   },
   'xa-phuong/[slug].json.ts': (data, locale, { commune }) =>
-    Promise.all([data.loadSite(locale), data.loadCommune(commune!, locale)]),
+    Promise.all([data.loadSite(locale), data.loadCommune(commune!, locale), data.listHolidays(locale)]),
   'so-do-cong.astro': async (data, locale) => {
     const scope = await data.loadScope(undefined)
     await Promise.all([

@@ -10,7 +10,11 @@ export const agencies = {
   changedAt: { contentChangedAt: true },
   linkFields: {
     ...{ name: true, slug: true, key: true, unit: true },
-    ...{ address: true, phone: true, openingHours: true },
+    ...{ address: true, phone: true, openingHours: true, monthlyHours: true },
+    ...{ followsHolidays: true, hoursChanges: true },
+  },
+  moments: {
+    fields: { 'hoursChanges.from': ['noticeStart', 'dayEnd'], 'hoursChanges.to': 'dayEnd' },
   },
   search: {
     weight: 0.94,

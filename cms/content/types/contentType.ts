@@ -5,15 +5,16 @@ export interface Words {
 }
 
 /**
- * How a stored date becomes a moment: at that instant, at the start of its day, or at the end of its day (an inclusive
- * last day ends at 00:00 of the next). Days are those of Viet Nam.
+ * How a stored date becomes a moment: at that instant, at the start of its day, at the end of its day (an inclusive
+ * last day ends at 00:00 of the next), or at the start of the first day on which pages announce it (NOTICE_DAYS). Days
+ * are those of Viet Nam.
  */
-export type MomentKind = 'instant' | 'dayStart' | 'dayEnd'
+export type MomentKind = 'instant' | 'dayStart' | 'dayEnd' | 'noticeStart'
 
 /** The part of a type that changes by the clock. */
 export interface MomentFields {
   /** Date fields by path in the stored document; a path leads through groups and arrays. */
-  fields: Readonly<Record<string, MomentKind>>
+  fields: Readonly<Record<string, MomentKind | readonly MomentKind[]>>
   /** Whether a moment decides if the public sees the document at all, so that lists gain or lose it. */
   hides?: true
   /** Relations by which lists of the type are filtered: a moment affects only the lists for its document's values. */

@@ -1,8 +1,10 @@
 import type { CommuneOffice } from '../../../cms/content/communeOffices.ts'
 import type { OfficeKind } from '../../../cms/content/competence.ts'
+import type { Schedule } from '../../../cms/content/hours/schedule.ts'
 import { phoneParts } from '../../../cms/content/phones.ts'
 import { useText } from '../../i18n/index.ts'
 import { communePath, type Locale } from '../../paths.ts'
+import { hoursInText } from '../hours.ts'
 import type { CommuneView } from './page.ts'
 
 /** Where to go in a commune; contacts as far as they are recorded. */
@@ -11,6 +13,8 @@ export interface MinePlace {
   href: string
   /** Address and opening hours. */
   lines: string[]
+  /** What tells whether it is open. */
+  open?: Schedule
   /** As written, each number with the link that dials it. */
   phone?: ReturnType<typeof phoneParts>
 }
@@ -26,21 +30,24 @@ export interface Mine {
 
 function committeeOf({ committee }: CommuneView): MinePlace | undefined {
   if (!committee) return undefined
-  const hours = committee.hours.map(({ days, from, to }) => `${days}: ${from} – ${to}`)
+  const { schedule } = committee.hours
   return {
     name: committee.name,
     href: committee.href,
-    lines: [...(committee.address ? [committee.address] : []), ...hours],
+    lines: [...(committee.address ? [committee.address] : []), ...hoursInText(committee.hours)],
+    ...(schedule && { open: schedule }),
     ...(committee.phone && { phone: phoneParts(committee.phone) }),
   }
 }
 
 /** An office with a record of its own; one without says nothing that its name does not. */
 function officeOf({ offices }: CommuneView, kind: CommuneOffice): MinePlace | undefined {
-  const row = offices.find((one) => one.kind === kind && (one.address || one.phone))
+  const row = offices.find((one) => one.kind === kind && (one.address || one.phone || one.hours))
   if (!row) return undefined
+  const { name, href, address, hours } = row
   return {
-    ...{ name: row.name, href: row.href, lines: row.address ? [row.address] : [] },
+    ...{ name, href, lines: [...(address ? [address] : []), ...(hours ? hoursInText(hours) : [])] },
+    ...(hours?.schedule && { open: hours.schedule }),
     ...(row.phone && { phone: phoneParts(row.phone) }),
   }
 }

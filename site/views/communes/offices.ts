@@ -1,7 +1,9 @@
 import { officeOf, type CommuneOffice } from '../../../cms/content/communeOffices.ts'
+import type { StoredHoliday } from '../../../cms/content/hours/stored.ts'
 import type { Unit } from '../../../cms/payload-types.ts'
 import type { Locale } from '../../paths.ts'
 import { isOfOneCommune, toAgency, toAgencyLine, type LightAgency, type StoredAgency } from '../agencies.ts'
+import { isOpenKnown, type HoursView } from '../hours.ts'
 import { withinSentence } from './names.ts'
 
 /** An office of a commune; contacts only where they are recorded for this commune. */
@@ -15,6 +17,7 @@ export interface OfficeRow {
   address?: string
   phone?: string
   email?: { text: string; href: string }
+  hours?: HoursView
 }
 
 /** The order in which people need them. */
@@ -32,9 +35,9 @@ const ORDER: readonly CommuneOffice[] = [
 const nameAt = (name: string, { fullName }: Pick<Unit, 'fullName'>): string =>
   name.replace(/(xã, phường|xã\/phường|cấp xã)$/u, withinSentence(fullName))
 
-function toOwnRow(doc: StoredAgency, locale: Locale): OfficeRow {
+function toOwnRow(doc: StoredAgency, holidays: readonly StoredHoliday[], locale: Locale): OfficeRow {
   const { href, name, summary, lang } = toAgencyLine(doc, locale)
-  const { address, phone, email } = toAgency(doc, locale)
+  const { address, phone, email, hours } = toAgency(doc, locale, holidays)
   return {
     ...{ name, href },
     ...(lang && { lang }),
@@ -42,6 +45,7 @@ function toOwnRow(doc: StoredAgency, locale: Locale): OfficeRow {
     ...(address && { address }),
     ...(phone && { phone }),
     ...(email && { email }),
+    ...(isOpenKnown(hours) && { hours }),
   }
 }
 
@@ -58,6 +62,8 @@ export interface OfficeSources {
   all: readonly LightAgency[]
   /** The Vietnamese names of agencies by id: offices are recognised by them. */
   names: ReadonlyMap<string, string>
+  /** In the language of the page. */
+  holidays: readonly StoredHoliday[]
 }
 
 type Recognised = { id: string; name: string }
@@ -72,12 +78,12 @@ export const committeeOf = ({ own, names }: Pick<OfficeSources, 'own' | 'names'>
  * it has no record.
  */
 export function toOffices(
-  { own, all, names }: OfficeSources,
+  { own, all, names, holidays }: OfficeSources,
   unit: Pick<Unit, 'fullName'>,
   locale: Locale,
 ): OfficeRow[] {
   const rank = (kind: CommuneOffice | undefined) => (kind ? ORDER.indexOf(kind) : ORDER.length)
-  const recorded = own.map((doc) => ({ kind: kindOf(doc, names), row: toOwnRow(doc, locale) }))
+  const recorded = own.map((doc) => ({ kind: kindOf(doc, names), row: toOwnRow(doc, holidays, locale) }))
   const known = new Set(recorded.map(({ kind }) => kind))
   const general = all.flatMap((doc) => {
     const kind = doc.tier === 'commune' && !isOfOneCommune(doc) ? kindOf(doc, names) : undefined

@@ -71,7 +71,7 @@ function toMissing(
     !isStreet(committee?.address, unit) && unknown.address,
     !committee?.phone && unknown.phone,
     !committee?.email && unknown.email,
-    !committee?.hours.length && unknown.hours,
+    !committee?.hours.lines.length && unknown.hours,
   ].filter((fact) => fact !== false)
   const hasUnknownOffice = offices.some(({ address }) => !address)
   if (facts.length === 0 && !hasUnknownOffice) return undefined
@@ -98,7 +98,7 @@ export function toCommune(stored: StoredCommune, locale: Locale): CommuneView {
   const contacts = found && contactsOf({ site: site ?? {}, agency: found })
   const reached = found && { ...found, ...contacts }
   const committee = reached && {
-    ...toAgency(reached, locale),
+    ...toAgency(reached, locale, stored.holidays),
     href: agencyPath(reached.slug ?? reached.id, locale),
   }
   const offices = toOffices(stored, unit, locale)

@@ -45,10 +45,10 @@ function reasonsOf(asked: ApplyQuery, resolution: Resolution, known: Known, loca
   return [...notes, ...why, ...said].filter((note) => note !== undefined)
 }
 
-function placesOf(resolution: Resolution, { agencies }: Known, locale: Locale): PlaceView[] {
+function placesOf(resolution: Resolution, { agencies, holidays = [] }: Known, locale: Locale): PlaceView[] {
   const one = resolution.kind === 'in-person' ? resolution.agency : null
   const chosen = one ? agencies.filter(({ id }) => id === one.id) : agencies
-  return chosen.map((agency) => toPlace(agency, locale))
+  return chosen.map((agency) => toPlace(agency, holidays, locale))
 }
 
 function toSuccessor({ replacedBy }: Procedure, locale: Locale): ApplyView['successor'] {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { StoredHoliday } from '../../../cms/content/hours/stored.ts'
 import type { Agency, EntryPoint, Procedure } from '../../../cms/payload-types.ts'
 import type { Channel, Resolution } from '../../../cms/entry-points/types.ts'
 
@@ -34,6 +35,8 @@ export interface Known {
   procedure: Procedure
   entryPoints: EntryPoint[]
   agencies: Agency[]
+  /** On which the agencies are closed, in the language of the page. */
+  holidays?: readonly StoredHoliday[]
   /** The requested component site, if any. */
   here?: { own: { id: string } }
 }

@@ -1,6 +1,7 @@
 import { changedAtOf } from '../../../cms/content/contentChange.ts'
 import { procedureStateOf } from '../../../cms/content/procedureState.ts'
 import { isFromNationalPortal } from '../../../cms/content/provenance.ts'
+import type { StoredHoliday } from '../../../cms/content/hours/stored.ts'
 import type { Procedure } from '../../../cms/payload-types.ts'
 import { useText } from '../../i18n/index.ts'
 import { procedurePath, proceduresPath, type Locale } from '../../paths.ts'
@@ -158,8 +159,14 @@ function toSource(doc: Procedure, locale: Locale): ProcedurePage['source'] {
  * A stored procedure as its page.
  * @param doc read with depth 1
  * @param caseNumber the case to show, from 1
+ * @param holidays on which the places are closed, in the language of the page
  */
-export function toProcedurePage(doc: Procedure, caseNumber: number, locale: Locale): ProcedurePage {
+export function toProcedurePage(
+  doc: Procedure,
+  caseNumber: number,
+  locale: Locale,
+  holidays: readonly StoredHoliday[] = [],
+): ProcedurePage {
   const results = toWords(
     (doc.results ?? []).map(({ name }) => name),
     locale,
@@ -184,7 +191,7 @@ export function toProcedurePage(doc: Procedure, caseNumber: number, locale: Loca
     methods: groupedByAnswer(methods),
     published,
     chosen: toCase(doc, caseNumber, locale),
-    where: toPlaces(doc, locale),
+    where: toPlaces(doc, holidays, locale),
     bases: toBases(doc, locale),
     ...(missing && { missing }),
     isNameUnverified: isNameUnverified(doc),

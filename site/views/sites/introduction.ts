@@ -1,5 +1,6 @@
 import { idOf } from '../../../cms/content/record.ts'
 import { HOME_BLOCKS, type HomeBlock } from '../../../cms/content/sites.ts'
+import type { StoredHoliday } from '../../../cms/content/hours/stored.ts'
 import type { Page, Site, Unit } from '../../../cms/payload-types.ts'
 import { useText } from '../../i18n/index.ts'
 import { homePath, pagePath, type Locale } from '../../paths.ts'
@@ -54,10 +55,10 @@ export function toIntroduction(site: StoredSite, agency: AgencyView | undefined,
 /** The agency of a site, with the contacts of the site in place of its own. */
 export function toSiteAgency(
   site: StoredSite,
-  stored: StoredAgency | null,
+  { agency, holidays }: { agency: StoredAgency | null; holidays: readonly StoredHoliday[] },
   locale: Locale,
 ): AgencyView | undefined {
-  return stored ? toAgency({ ...stored, ...contactsOf({ site, agency: stored }) }, locale) : undefined
+  return agency ? toAgency({ ...agency, ...contactsOf({ site, agency }) }, locale, holidays) : undefined
 }
 
 /** The enabled blocks of the home page in order; all blocks when none is chosen. */

@@ -48,13 +48,20 @@ test('the commune of a reader is remembered on the device, says who decides, and
   page,
   procedure,
 }) => {
+  // A Tuesday in a year without known holidays.
+  await page.clock.setFixedTime('2031-03-04T09:00:00+07:00')
   await page.goto('/xa-phuong/xa-bac-ha')
+  await expect(page.getByText('Đang mở cửa, đến 11:30')).toBeVisible()
+  await expect(page.locator('[aria-current="date"]')).toHaveText('Thứ Hai – Thứ Sáu: 7:30–11:30, 13:30–17:00')
   await page.getByRole('button', { name: 'Đây là nơi tôi ở' }).click()
   await expect(page.getByText('Đã ghi nhớ trên máy này.')).toBeVisible()
   await procedure.goto('1.001456')
   await expect(page.getByText('Việc này do Công an tỉnh giải quyết, không phải ở xã Bắc Hà.')).toBeVisible()
+  await page.clock.setFixedTime('2031-03-07T17:00:00+07:00')
   await page.goto('/en/thu-tuc/1.001193')
   await expect(page.getByText(/^The People's Committee of Bac Ha Commune decides this/)).toBeVisible()
+  const mine = page.locator('[data-mine]')
+  await expect(mine.getByText('Closed now, opens again at 7:30 on Monday')).toBeVisible()
   await page.getByRole('link', { name: 'Remove' }).click()
   await expect(page.getByRole('link', { name: 'Choose your commune or ward' })).toBeVisible()
 })

@@ -35,6 +35,9 @@ test('without JavaScript a former commune leads to where a procedure is done tod
     .click()
   await expect(page).toHaveURL('/thu-tuc/1.001193?xa=xa-bac-ha')
   await expect(page.getByText(/Ủy ban nhân dân xã Bắc Hà giải quyết/)).toBeVisible()
+  const hours = 'Thứ Hai – Thứ Sáu: 7:30–11:30, 13:30–17:00'
+  await expect(page.locator('.mine').getByText(hours)).toBeVisible()
+  for (const line of await page.locator('.open-now').all()) await expect(line).toBeHidden()
   await page.getByRole('link', { name: 'Bỏ chọn' }).click()
   await expect(page).toHaveURL('/thu-tuc/1.001193')
 })

@@ -13,6 +13,12 @@ beforeAll(async () => {
 })
 afterAll(() => running.stop())
 
+const WORKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri']
+const HOURS = [
+  { weekdays: WORKDAYS, from: '07:30', to: '11:30' },
+  { weekdays: WORKDAYS, from: '13:30', to: '17:00' },
+]
+
 // Counted with a condition: MongoDB only estimates the size of a whole collection.
 const where = { id: { exists: true } }
 
@@ -45,6 +51,7 @@ test('everything is there once, published, and leaves no jobs', async () => {
     'legal-documents': 325,
     units: 461,
     agencies: 137,
+    holidays: 22,
     // The provincial portal and 113 component sites.
     sites: 114,
   }
@@ -107,9 +114,23 @@ test('every commune and department has a live site of its own, with what is know
   expect(bacHa).toMatchObject({
     name: 'Xã Bắc Hà',
     unit: { code: '02839', predecessors: { length: 6 } },
-    agency: { key: 'ubnd-02839', name: 'Ủy ban nhân dân xã Bắc Hà', openingHours: { length: 2 } },
+    agency: { key: 'ubnd-02839', name: 'Ủy ban nhân dân xã Bắc Hà', openingHours: HOURS },
     history: { slug: 'xa-bac-ha-lich-su-hinh-thanh', agency: expect.anything(), onProvince: 'no' },
   })
+})
+
+test('public holidays are there in both languages, and Saturdays worked have their day off', async () => {
+  const list = async (locale: 'vi' | 'en') => {
+    const asked = { collection: 'holidays', locale, pagination: false, sort: 'from', depth: 0 } as const
+    return (await payload.find({ ...asked, fallbackLocale: false, overrideAccess: false })).docs
+  }
+  const english = await list('en')
+  expect((await list('vi')).filter(({ name }, at) => !name || !english[at]?.name)).toEqual([])
+  const worked = english.filter(({ kind }) => kind === 'working')
+  expect(worked.map(({ from, insteadOf }) => [from, insteadOf].map((day) => day?.slice(0, 10)))).toEqual([
+    ['2025-04-26', '2025-05-02'],
+    ['2026-08-22', '2026-08-31'],
+  ])
 })
 
 test('every old commune stands in the record of one commune of today', async () => {

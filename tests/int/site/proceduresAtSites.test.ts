@@ -120,7 +120,7 @@ describe('where a procedure is filed', () => {
         phone: '0214 3880 111',
         hotline: '1900 1111',
         email: 'ubnd@example.vn',
-        hours: ['Thứ Hai đến thứ Sáu: 07:30 – 11:30'],
+        hours: expect.objectContaining({ lines: [{ days: 'Thứ Hai đến thứ Sáu', times: '7:30–11:30' }] }),
       }),
     ])
     expect(await namesOn('Y Tý', 'khai sinh')).toEqual(['Ủy ban nhân dân Y Tý'])

@@ -113,6 +113,7 @@ async function makeContent(): Promise<Record<string, string>> {
     ...{ 'legal-documents': document, 'life-events': event, events: gathering },
     pages: await publish('pages'),
     ...{ 'service-providers': provider, 'entry-points': point },
+    holidays: await create('holidays', { name: 'Tết Dương lịch', kind: 'off', from: '2099-01-01' }),
   }
 }
 
@@ -127,6 +128,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/events.ts')),
     ...(await import('../../../site/data/fields.ts')),
     ...(await import('../../../site/data/handled.ts')),
+    ...(await import('../../../site/data/holidays.ts')),
     ...(await import('../../../site/data/home.ts')),
     ...(await import('../../../site/data/inherited.ts')),
     ...(await import('../../../site/data/named.ts')),
@@ -208,6 +210,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
       return known && data.resolveFiling(known, { agency: agency.slug })
     },
     listFields: () => data.listFields('vi'),
+    listHolidays: () => data.listHolidays('vi'),
     loadHome: () => data.loadHome('vi'),
     findPortal: () => data.findPortal('vi'),
     findPortalHome: () => data.findPortalHome('vi'),
@@ -371,7 +374,7 @@ describe('what a page has read', () => {
 
   test('names what is not public yet, or no longer, where it would be shown', async () => {
     for (const [collection, id] of Object.entries(ids)) {
-      const states = ['units', 'fields', 'categories'].includes(collection)
+      const states = ['units', 'fields', 'categories', 'holidays'].includes(collection)
         ? [{ deletedAt: new Date().toISOString() }, { deletedAt: null }]
         : [{ _status: 'draft' }, { _status: 'published' }]
       for (const data of states) {
@@ -453,6 +456,11 @@ describe('what a page has read', () => {
           'findProcedure',
         ]),
       )
+      const holiday = await at(soon + 3500, [['holidays', ids.holidays!]])
+      expect(holiday.touched).toEqual(
+        expect.arrayContaining(['listHolidays', 'loadIntroduction', 'loadSiteHome']),
+      )
+      expect(holiday.touched).not.toContain('listAgencies')
       const unknown = await at(soon + 4000, [['legal-documents', ids.news!]])
       expect(unknown.touched).toEqual(['loadDocuments', 'findNumbered'])
     } finally {

@@ -76,7 +76,7 @@ test('an agency names its unit as long as there is one', async () => {
   const { findAgency } = await import('../../../site/data/agencies.ts')
   const unitAt = async (now: string) => {
     vi.setSystemTime(now)
-    return toAgency((await findAgency(agency, 'vi'))!, 'vi').unit?.name
+    return toAgency((await findAgency(agency, 'vi'))!, 'vi', []).unit?.name
   }
   expect(await unitAt('2026-12-31T16:00:00Z')).toBe('Xã Sắp Giải Thể')
   expect(await unitAt('2026-12-31T17:00:00Z')).toBeUndefined()

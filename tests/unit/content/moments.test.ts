@@ -31,6 +31,21 @@ test('rows of arrays have moments of their own; what is no date has none', () =>
   expect(momentsOf('sites', {})).toEqual([])
 })
 
+test('what is announced changes pages when it is announced and when it is over', () => {
+  const notice = { from: '2026-12-31T12:00:00.000Z', to: '2027-01-01T12:00:00.000Z' }
+  const expected = ['2026-12-17T17:00:00.000Z', '2026-12-31T17:00:00.000Z', '2027-01-01T17:00:00.000Z']
+  expect(iso(momentsOf('agencies', { hoursChanges: [notice] }))).toEqual(expected)
+  expect(iso(momentsOf('holidays', notice))).toEqual(expected)
+  expect(iso(momentsOf('holidays', { from: notice.from, to: null }))).toEqual(expected.slice(0, 2))
+  const midnight = { after: new Date('2026-12-17T16:59:00Z'), until: new Date(expected[0]!) }
+  expect(momentWhere('agencies', midnight)?.or[0]).toEqual({
+    'hoursChanges.from': {
+      greater_than_equal: '2026-12-30T17:00:00.000Z',
+      less_than: '2026-12-31T17:00:00.000Z',
+    },
+  })
+})
+
 test('the next moment is the first one later than now', () => {
   const doc = { publishedAt: '2026-11-29T01:00:00.000Z' }
   const at = new Date(doc.publishedAt)

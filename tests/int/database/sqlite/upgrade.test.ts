@@ -42,11 +42,13 @@ const rows: [table: string, row: Record<string, string | number>][] = [
   ['legal_documents_locales', { _locale: 'vi', _parent_id: 'd1', title: 'Quyết định về lệ phí' }],
   ['agencies', { id: 'a1', slug: 'so-tu-phap', phone: '0214 3840 888', _status: 'published' }],
   ['agencies_locales', { _locale: 'vi', _parent_id: 'a1', name: 'Sở Tư pháp' }],
+  ['agencies_opening_hours', { _order: 1, _parent_id: 'a1', id: 'h1', from: '07:30', to: '11:30' }],
+  ['agencies_opening_hours_locales', { _locale: 'vi', _parent_id: 'h1', days: 'Thứ Hai đến thứ Sáu' }],
 ]
 
 function insert(db: SQLiteAdapter, [table, row]: (typeof rows)[number]) {
   const columns = Object.keys(row)
-  const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
+  const sql = `INSERT INTO ${table} (${columns.map((name) => `"${name}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
   return db.client.execute({ sql, args: Object.values(row) })
 }
 
@@ -101,7 +103,12 @@ describe('SQLite: the schema from release to release', () => {
       { number: '12/2026/QĐ-UBND', issuer: 'Ủy ban nhân dân tỉnh Lào Cai', title: 'Quyết định về lệ phí' },
     ])
     const agencies = await payload.find({ collection: 'agencies', ...asReader })
-    expect(agencies.docs).toMatchObject([{ name: 'Sở Tư pháp', phone: '0214 3840 888' }])
+    expect(agencies.docs).toMatchObject([
+      {
+        ...{ name: 'Sở Tư pháp', phone: '0214 3840 888', followsHolidays: true },
+        openingHours: [{ days: 'Thứ Hai đến thứ Sáu', from: '07:30', to: '11:30' }],
+      },
+    ])
     const check = await db.client.execute('PRAGMA foreign_key_check')
     expect(check.rows).toEqual([])
   })

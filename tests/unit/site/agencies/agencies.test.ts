@@ -30,7 +30,7 @@ describe('agencies', () => {
   })
 
   it('read their duties line by line, without the typed dashes', () => {
-    expect(toAgency(makeAgency({ duties: '- Hộ tịch\n\n• Công chứng' }), 'vi').duties).toEqual([
+    expect(toAgency(makeAgency({ duties: '- Hộ tịch\n\n• Công chứng' }), 'vi', []).duties).toEqual([
       'Hộ tịch',
       'Công chứng',
     ])
@@ -38,12 +38,13 @@ describe('agencies', () => {
 
   it('say a remark shared by all hours once', () => {
     const hour = { days: 'Thứ Hai', from: '07:30', to: '11:30', note: 'Cần đối chiếu' }
-    const view = toAgency(makeAgency({ openingHours: [hour, { ...hour, from: '13:30', to: '17:00' }] }), 'vi')
-    expect(view.hoursNote).toBe('Cần đối chiếu')
-    expect(view.hours.every((one) => one.note === undefined)).toBe(true)
+    const openingHours = [hour, { ...hour, from: '13:30', to: '17:00' }]
+    const { hours } = toAgency(makeAgency({ openingHours }), 'vi', [])
+    expect(hours.notes).toEqual([{ text: 'Cần đối chiếu' }])
+    expect(hours.lines).toEqual([{ days: 'Thứ Hai', times: '7:30–11:30, 13:30–17:00' }])
   })
 
   it('drop a web address that is not safe to follow', () => {
-    expect(toAgency(makeAgency({ website: 'javascript:alert(1)' }), 'vi').website).toBeUndefined()
+    expect(toAgency(makeAgency({ website: 'javascript:alert(1)' }), 'vi', []).website).toBeUndefined()
   })
 })

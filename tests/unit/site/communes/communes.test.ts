@@ -96,6 +96,7 @@ const makeCommune = (over: Partial<StoredCommune> = {}): StoredCommune => {
     names: new Map(all.map(({ id, name }) => [id, name])),
     site: undefined,
     province: { fullName: 'Tỉnh Lào Cai' },
+    holidays: [],
     portal: {},
     ...over,
   }

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { OfficeKind } from '../../../../cms/content/competence.ts'
 import { toMine } from '../../../../site/views/communes/mine.ts'
 import type { CommuneView } from '../../../../site/views/communes/page.ts'
+import { toHours } from '../../../../site/views/hours.ts'
 import { toFacts } from '../../../../site/views/procedures/facts.ts'
+
+const row = { weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '07:30', to: '11:30' } as const
+const hoursChanges = [{ from: '2026-12-07', reason: 'Tập huấn' }]
 
 const commune = (over: object = {}) =>
   ({
@@ -14,7 +18,12 @@ const commune = (over: object = {}) =>
         address: 'Xã Bắc Hà',
         phone: '0214 3000 001',
       },
-      hours: [{ days: 'Thứ Hai đến thứ Sáu', from: '07:30', to: '11:30' }],
+      hours: toHours(
+        { openingHours: [row, { ...row, from: '13:30', to: '17:00' }], hoursChanges },
+        [],
+        'vi',
+        '2026-12-01',
+      ),
     },
     ...over,
   }) as unknown as CommuneView
@@ -50,19 +59,29 @@ describe('a procedure in my commune', () => {
         href: '/co-quan/a',
         phone: [{ text: '0214 3000 001', href: expect.stringMatching(/^tel:/) }],
       },
-      lines: ['Xã Bắc Hà', 'Thứ Hai đến thứ Sáu: 07:30 – 11:30'],
+      lines: [
+        'Xã Bắc Hà',
+        'Thứ Hai – Thứ Sáu: 7:30–11:30, 13:30–17:00',
+        'Thứ Bảy, Chủ Nhật: nghỉ',
+        'Thứ Hai, 07/12/2026: nghỉ (Tập huấn)',
+      ],
+      open: expect.objectContaining({ dated: [expect.objectContaining({ from: '2026-12-07' })] }),
     })
     expect(places.customs).toBeUndefined()
     expect(places['commune-police']).toBeUndefined()
   })
 
   it('leads to an office that has contacts of its own', () => {
-    const police = { kind: 'police', name: 'Công an xã Bắc Hà', href: '/co-quan/c', address: '12 Ngọc Uyển' }
+    const hours = toHours({ openingHours: [row], followsHolidays: false }, [], 'vi')
+    const police = {
+      ...{ kind: 'police', name: 'Công an xã Bắc Hà', href: '/co-quan/c', address: '12 Ngọc Uyển', hours },
+    }
     const { places } = toMine(commune({ offices: [police] }), 'xa-bac-ha', 'vi')
     expect(places['commune-police']).toEqual({
       name: 'Công an xã Bắc Hà',
       href: '/co-quan/c',
-      lines: ['12 Ngọc Uyển'],
+      lines: ['12 Ngọc Uyển', 'Thứ Hai – Thứ Sáu: 7:30–11:30', 'Thứ Bảy, Chủ Nhật: nghỉ'],
+      open: hours.schedule,
     })
   })
 

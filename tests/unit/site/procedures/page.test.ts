@@ -4,7 +4,6 @@ import { readCaseNumber, toCase } from '../../../../site/views/procedures/cases.
 import { readCode } from '../../../../site/views/procedures/code.ts'
 import { missingParts } from '../../../../site/views/procedures/honesty.ts'
 import { contentsOf, toProcedurePage } from '../../../../site/views/procedures/page.ts'
-import { toHours } from '../../../../site/views/procedures/places.ts'
 import { feeFact, timeFact } from '../../../../site/views/procedures/timeAndFee.ts'
 import { procedure } from './fixtures.ts'
 
@@ -154,15 +153,4 @@ describe('the page', () => {
     const view = toProcedurePage(procedure({ results: [{ name: 'Giấy khai sinh' }] }), 1, 'en')
     expect([view.titles.titleLang, view.results.lang]).toEqual(['vi', 'vi'])
   })
-})
-
-it('joins the hours of the same days', () => {
-  const days = 'Thứ Hai đến thứ Sáu'
-  expect(
-    toHours([
-      { days, from: '07:30', to: '11:30' },
-      { days, from: '13:30', to: '17:00' },
-      { days: 'Thứ Bảy', from: '07:30', to: '11:30', note: 'chỉ trả kết quả' },
-    ]),
-  ).toEqual([`${days}: 07:30 – 11:30, 13:30 – 17:00`, 'Thứ Bảy: 07:30 – 11:30 (chỉ trả kết quả)'])
 })
