@@ -41,9 +41,10 @@ function line(...parts: (string | Node)[]): HTMLParagraphElement {
 
 /** The same element as OpenNow.astro renders. */
 function openNow(schedule: Schedule): HTMLParagraphElement {
-  const p = line()
-  p.className = 'open-now'
-  tellIfOpen(p, schedule)
+  const state = document.createElement('strong')
+  tellIfOpen(state, schedule)
+  const p = line(state)
+  p.className = 'open-now needs-js'
   return p
 }
 
@@ -61,8 +62,9 @@ function fill(box: HTMLElement, slug: string, { name, href, said, places, words 
   box.replaceChildren(
     line(words.yours, ' ', link(name, href), link(words.change, change), drop),
     line(said[kind] ?? ''),
-    ...(place ? [line(link(place.name, place.href)), ...place.lines.map((text) => line(text))] : []),
+    ...(place ? [line(link(place.name, place.href))] : []),
     ...(place?.open ? [openNow(place.open)] : []),
+    ...(place?.lines ?? []).map((text) => line(text)),
     ...(place?.phone ? [line(...place.phone.map(toNode))] : []),
   )
   box.dataset.mineShown = slug

@@ -1,4 +1,4 @@
-import { addDays, startOfDay, today, type Day } from '../../cms/content/day.ts'
+import { addDays, startOfDay, TIME_ZONE, today, type Day } from '../../cms/content/day.ts'
 import {
   datedOn,
   nextNth,
@@ -19,11 +19,11 @@ const locale = document.documentElement.lang === 'en' ? 'en' : 'vi'
 const words = hours[locale]
 
 /** '04/01' or '4 January'. */
-const shortDate = (day: Day): string =>
-  startOfDay(day).toLocaleDateString(locale === 'en' ? 'en-GB' : 'vi-VN', {
-    ...{ timeZone: 'Asia/Ho_Chi_Minh', day: locale === 'en' ? 'numeric' : '2-digit' },
-    month: locale === 'en' ? 'long' : '2-digit',
-  })
+function shortDate(day: Day): string {
+  if (locale === 'vi') return `${day.slice(8)}/${day.slice(5, 7)}`
+  const parts = { timeZone: TIME_ZONE, day: 'numeric', month: 'long' } as const
+  return startOfDay(day).toLocaleDateString('en-GB', parts)
+}
 
 /** The weekday within a sentence; with its date when it is a week ahead or more. */
 function dayInWords(day: Day, since: Day): string {

@@ -1,5 +1,6 @@
-import { today, type Day } from '../../cms/content/day.ts'
+import { addDays, today, type Day } from '../../cms/content/day.ts'
 import {
+  DAYS_AHEAD,
   LAST,
   weekdayOf,
   type DatedHours,
@@ -155,7 +156,9 @@ export function toHours(
   const usual = toUsual(stored)
   const words = linesInWords(inWords(stored), locale)
   const isKnown = usual !== null || words.length > 0
-  const dated = toDated(stored, isKnown ? holidays : [], day, usual)
+  const dated = toDated(stored, isKnown ? holidays : [], day, usual).filter(
+    ({ from }) => from <= addDays(day, DAYS_AHEAD),
+  )
   return {
     lines: [...(usual ? linesOfUsual(usual, locale) : []), ...words],
     notes: notesOf(stored, locale),
@@ -170,6 +173,6 @@ export const isOpenKnown = ({ lines, changes }: HoursView): boolean => lines.len
 /** The same as lines of text. */
 export const hoursInText = ({ lines, notes, changes }: HoursView): string[] => [
   ...lines.map(({ days, times }) => `${days}: ${times}`),
-  ...notes.map(({ text }) => text),
   ...changes.map(({ when, text }) => `${when}: ${text}`),
+  ...notes.map(({ text }) => text),
 ]

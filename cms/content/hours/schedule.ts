@@ -46,8 +46,8 @@ export type OpenState =
 
 const MINUTE_MS = 60_000
 const DAY_MINUTES = 24 * 60
-/** How far ahead the next opening is looked for; longer than any holiday. */
-const DAYS_AHEAD = 62
+/** How far ahead the next opening is looked for, and other hours are known; longer than any holiday. */
+export const DAYS_AHEAD = 62
 /** A place that does not close within a week is open around the clock. */
 const DAYS_OPEN = 7
 

@@ -18,13 +18,13 @@ const holidays: StoredHoliday[] = [
 const EVE = '2026-12-25'
 
 describe('hours on a page', () => {
-  it('group equal days, then say monthly rules, notes once and the days that differ', () => {
+  it('group equal days, then say monthly rules, the days that differ and notes once', () => {
     expect(hoursInText(toHours(office, holidays, 'vi', EVE))).toEqual([
       'Thứ Hai – Thứ Sáu: 7:30–11:30, 13:30–17:00',
       'Thứ Bảy, Chủ Nhật: nghỉ',
       'Thứ Bảy thứ hai của tháng: 7:30–11:30',
-      'Cần đối chiếu',
       'Thứ Sáu, 01/01/2027: nghỉ (Tết Dương lịch)',
+      'Cần đối chiếu',
     ])
   })
 
@@ -55,10 +55,14 @@ describe('hours on a page', () => {
     expect(view.schedule?.dated).toEqual([])
   })
 
-  it('give the script every holiday to come, since the page is kept', () => {
+  it('give the script the holidays of the coming two months, since the page is kept', () => {
     const { schedule } = toHours(
       office,
-      [{ from: '2026-09-02', kind: 'off', name: 'Quốc khánh' }, ...holidays],
+      [
+        { from: '2026-09-02', kind: 'off', name: 'Quốc khánh' },
+        ...holidays,
+        { from: '2027-04-16', kind: 'off', name: 'Giỗ Tổ' },
+      ],
       'vi',
       EVE,
     )
@@ -86,8 +90,8 @@ describe('hours on a page', () => {
     expect(hoursInText(view)).toEqual([
       `${days}: 7:30–11:30, 13:30–17:00`,
       'Thứ Bảy: 7:30–11:30',
-      'Thứ Bảy: chỉ trả kết quả',
       'Thứ Sáu, 01/01/2027: nghỉ (Tết Dương lịch)',
+      'Thứ Bảy: chỉ trả kết quả',
     ])
   })
 
