@@ -6,7 +6,18 @@ import { fillSettings } from './start/settings.ts'
 
 /** Commands that have their own settings, or need none. Every other command gets the settings of `npm start`. */
 const OWN_SETTINGS = [
-  ...['start', 'dev', 'test', 'test:mongodb', 'build', 'icons', 'map', 'audit', 'new:type'],
+  ...[
+    'start',
+    'dev',
+    'test',
+    'test:mongodb',
+    'build',
+    'icons',
+    'map',
+    'documents:print',
+    'audit',
+    'new:type',
+  ],
   ...['bench', 'bench:search', 'bench:freshness', 'bench:scale', 'bench:sites', 'bench:start'],
 ]
 

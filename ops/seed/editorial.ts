@@ -1,6 +1,7 @@
 import type { Store } from '../../cms/import/apply/store.ts'
 import { toDay } from '../../cms/import/records.ts'
 import { loadContent, type Content } from './content.ts'
+import { pdfNameOf, seedDocumentFiles } from './documentFiles.ts'
 import { toLexical } from './lexical.ts'
 import { idOf, idsBy, idsOf, place, type Ids } from './place.ts'
 import { listOwned, type SiteContent } from './siteContent.ts'
@@ -105,9 +106,13 @@ export async function seedEvents(store: Store, { sites, agencies }: Owned): Prom
   await place(store, 'events', 'slug', items)
 }
 
-/** Example documents of the province and its sites, marked in their titles as having no legal force. */
+/**
+ * Example documents of the province and its sites, marked in their titles as having no legal force; those with a text
+ * have it as a PDF, too.
+ */
 export async function seedOwnDocuments(store: Store, { sites, agencies }: Owned): Promise<void> {
   const general = await loadContent('documents')
+  const files = await seedDocumentFiles(store, general, agencies)
   const items = [...general, ...listOwned(sites, 'documents')].map(({ body, effectiveOn, ...item }) => ({
     key: item.number,
     data: {
@@ -115,6 +120,7 @@ export async function seedOwnDocuments(store: Store, { sites, agencies }: Owned)
       issuedOn: toDay(item.issuedOn),
       ...(effectiveOn && { effectiveOn: toDay(effectiveOn) }),
       ...(body && { body: toBody(body) }),
+      files: [files.get(pdfNameOf(item.number)) ?? []].flat(),
       status: 'unverified',
       agency: idOf(agencies, item.agency, 'the agency'),
     },
