@@ -9,7 +9,7 @@ export type StoredBase = {
   deletedAt?: string | null
 }
 
-const MAX_BODY = 20_000
+const LONGEST_BODY = 20_000
 
 /** Whether the public may see a document: published and not in the trash. */
 export function isPublic<T extends StoredBase>(doc: T | null | undefined): doc is T {
@@ -18,8 +18,11 @@ export function isPublic<T extends StoredBase>(doc: T | null | undefined): doc i
 
 type Given = Pick<SearchDocument, 'id' | 'type' | 'path' | 'title'> & Partial<SearchDocument>
 
-/** A complete search document from the parts a type has: twins are derived, empty names dropped, long bodies cut. */
-export function toDocument(given: Given): SearchDocument {
+/**
+ * A complete search document from the parts a type has: twins are derived, empty names dropped, long bodies cut.
+ * @param longestBody in characters
+ */
+export function toDocument(given: Given, longestBody = LONGEST_BODY): SearchDocument {
   const names = unique(given.names ?? [])
   const namesEn = unique(given.namesEn ?? [])
   return {
@@ -44,8 +47,8 @@ export function toDocument(given: Given): SearchDocument {
     ],
     titleExact: toExact(given.title),
     namesExact: names.map(toExact),
-    body: (given.body ?? '').slice(0, MAX_BODY),
-    bodyEn: (given.bodyEn ?? '').slice(0, MAX_BODY),
+    body: (given.body ?? '').slice(0, longestBody),
+    bodyEn: (given.bodyEn ?? '').slice(0, longestBody),
   }
 }
 

@@ -40,33 +40,42 @@ const KIND_NAMES: Record<string, string> = {
   van_ban_hop_nhat: 'Văn bản hợp nhất',
 }
 
+/**
+ * The last articles of a law are looked for like the first: it is cut only where the engine ends, which indexes 65,535
+ * words of a field.
+ */
+const LONGEST_TEXT = 300_000
+
 /** The search document of a legal document as the public sees it, null when it does not. */
 export function toLegalDocumentDocument(doc: StoredLegalDocument | null | undefined): SearchDocument | null {
   if (!isPublic(doc)) return null
   const validity = validityOf(doc)
   const kind = KIND_NAMES[doc.kind ?? ''] ?? ''
-  return toDocument({
-    id: String(doc.id),
-    type: 'legal-documents',
-    code: doc.number,
-    path: ADDRESSED['legal-documents'].prefix + doc.slug,
-    keys: documentKeys(doc.number, doc.kind, yearOf(doc.issuedOn)),
-    title: text(doc.title, 'vi') || text(doc.abstract, 'vi') || doc.number,
-    titleEn: text(doc.title, 'en'),
-    names: [`${kind} ${doc.number}`.trim()],
-    summary: text(doc.abstract, 'vi'),
-    summaryEn: text(doc.abstract, 'en'),
-    details: joined(kind, doc.issuer, doc.signer),
-    body: richTextToPlain(doc.body),
-    context: unique([kind, doc.issuer]),
-    standing: isCurrentDocument(doc) ? 1 : 0,
-    isUpcoming: validity === 'not_yet',
-    date: toSeconds(doc.issuedOn),
-    facets: {
-      kind: unique([doc.kind]),
-      issuer: unique([doc.issuer]),
-      year: unique([yearOf(doc.issuedOn)]),
-      status: [validity],
+  return toDocument(
+    {
+      id: String(doc.id),
+      type: 'legal-documents',
+      code: doc.number,
+      path: ADDRESSED['legal-documents'].prefix + doc.slug,
+      keys: documentKeys(doc.number, doc.kind, yearOf(doc.issuedOn)),
+      title: text(doc.title, 'vi') || text(doc.abstract, 'vi') || doc.number,
+      titleEn: text(doc.title, 'en'),
+      names: [`${kind} ${doc.number}`.trim()],
+      summary: text(doc.abstract, 'vi'),
+      summaryEn: text(doc.abstract, 'en'),
+      details: joined(kind, doc.issuer, doc.signer),
+      body: richTextToPlain(doc.body),
+      context: unique([kind, doc.issuer]),
+      standing: isCurrentDocument(doc) ? 1 : 0,
+      isUpcoming: validity === 'not_yet',
+      date: toSeconds(doc.issuedOn),
+      facets: {
+        kind: unique([doc.kind]),
+        issuer: unique([doc.issuer]),
+        year: unique([yearOf(doc.issuedOn)]),
+        status: [validity],
+      },
     },
-  })
+    LONGEST_TEXT,
+  )
 }

@@ -145,6 +145,20 @@ describe('pick and rows', () => {
   })
 })
 
+it('keeps the last articles of a long law, and the beginning of any other long text', () => {
+  const children = Array.from({ length: 400 }, (_, at) => ({
+    type: 'paragraph',
+    children: [
+      { type: 'text', text: `Điều ${at + 1}. ${'Nội dung của một điều trong luật dài. '.repeat(10)}` },
+    ],
+  }))
+  const body = { root: { children } }
+  expect(toSearchDocument('legal-documents', { ...STORED['legal-documents'], body })?.body).toContain(
+    'Điều 400. Nội dung',
+  )
+  expect(toSearchDocument('news', { ...STORED.news, body: { vi: body } })?.body).toHaveLength(20_000)
+})
+
 describe('richTextToPlain', () => {
   const text = (words: string) => ({ type: 'text', text: words })
   const block = (...children: unknown[]) => ({ type: 'paragraph', children })
