@@ -1,33 +1,84 @@
 import { join } from 'node:path'
 import type { Store, Stored } from '../../cms/import/apply/store.ts'
+import { withoutEmpty } from '../../cms/import/present.ts'
 import { readRecords, type Entry } from '../../cms/import/read.ts'
-import type { ImportRecord } from '../../cms/import/records.ts'
+import { isFromNationalPortal } from '../../cms/content/provenance.ts'
+import { toDay, type ImportRecord, type ProcedureRecord } from '../../cms/import/records.ts'
 import { describe, type Report } from '../../cms/import/report.ts'
 import { importRecords } from '../../cms/import/run.ts'
 import { loadContent, type Content } from './content.ts'
 import { documentCorrections } from './documentCorrections.ts'
+import { readOnlineLevels } from './filedOnline.ts'
 import { readOldUnits, toPredecessor } from './oldUnits.ts'
 import type { Ids } from './place.ts'
 import type { SiteContent } from './siteContent.ts'
 
 const data = (name: string) => join(import.meta.dirname, 'data', name)
 
-type Before = Awaited<ReturnType<typeof readOldUnits>>
+/** What is known beside the files of the importer. */
+interface Known {
+  /** What each commune was before, by code. */
+  oldUnits: Awaited<ReturnType<typeof readOldUnits>>
+  /** By code of the procedure. */
+  onlineLevels: Awaited<ReturnType<typeof readOnlineLevels>>
+}
+
+/** When the data of procedures-national.jsonl was published, which its records do not say. */
+const NATIONAL_AS_OF = '2026-07-31'
+
+function completedProcedure(record: ProcedureRecord, { onlineLevels }: Known): ProcedureRecord {
+  const { provenance } = record
+  const asOf = isFromNationalPortal(provenance.sources) ? { asOf: toDay(NATIONAL_AS_OF) } : {}
+  const onlineLevel = onlineLevels.get(record.code) ?? record.onlineLevel
+  return { ...record, onlineLevel, provenance: { ...provenance, ...asOf } }
+}
 
 /**
- * Adds what the source lacks: written-out titles for those that are only a file name, and the predecessors of each
- * commune.
+ * Titles that the source only has as a file name, written out; what each commune was before; the month of the data and
+ * how procedures are really filed.
  */
-function completed(record: ImportRecord, before: Before): ImportRecord {
+function completed(record: ImportRecord, known: Known): ImportRecord {
+  if (record.type === 'procedures') return completedProcedure(record, known)
   if (record.type === 'legal-documents') return { ...record, ...documentCorrections[record.number] }
-  const predecessors = record.type === 'units' ? before.get(record.code)?.map(toPredecessor) : undefined
+  const predecessors = known.oldUnits.get(record.code)?.map(toPredecessor)
   return predecessors ? ({ ...record, predecessors } as ImportRecord) : record
 }
 
-async function* entriesOf(file: string): AsyncGenerator<Entry> {
-  const before = await readOldUnits()
+const LOCAL = 'procedures.jsonl'
+const NATIONAL = 'procedures-national.jsonl'
+
+/** The procedures of a file, by code. */
+async function readProcedures(file: string): Promise<Map<string, ProcedureRecord>> {
+  const found = new Map<string, ProcedureRecord>()
+  for await (const entry of readRecords(data(file)))
+    if ('record' in entry && entry.record.type === 'procedures') found.set(entry.record.code, entry.record)
+  return found
+}
+
+/** What the national portal says of a procedure, and where it says nothing, what the other source does. */
+function merged(local: ProcedureRecord, national: ProcedureRecord): ProcedureRecord {
+  const steps = local.cases.flatMap((one) => one.steps ?? [])
+  const isWithout = national.cases.every((one) => !one.steps?.length) && steps.length > 0
+  const cases = isWithout ? [{ steps }, ...national.cases] : national.cases
+  return { ...local, ...withoutEmpty({ ...national, cases }) }
+}
+
+/** The entries of a file, each procedure in one file only. */
+async function* entriesOf(file: string, known: Known): AsyncGenerator<Entry> {
+  const others =
+    file === LOCAL || file === NATIONAL
+      ? await readProcedures(file === LOCAL ? NATIONAL : LOCAL)
+      : new Map<string, ProcedureRecord>()
   for await (const entry of readRecords(data(file))) {
-    yield 'record' in entry ? { ...entry, record: completed(entry.record, before) } : entry
+    if (!('record' in entry)) {
+      yield entry
+      continue
+    }
+    const { record } = entry
+    const other = record.type === 'procedures' ? others.get(record.code) : undefined
+    if (other && file === LOCAL) continue
+    const whole = other && record.type === 'procedures' ? merged(other, record) : record
+    yield { ...entry, record: completed(whole, known) }
   }
 }
 
@@ -69,6 +120,9 @@ function ensureComplete(file: string, report: Report) {
     throw new Error(`The sample's ${file} is not in order.\n${describe(report)}`)
 }
 
+/** The parts of the catalogue; a procedure that both of the last two files have is imported once, with the last. */
+const FILES = ['units.json', 'legal-documents.jsonl', LOCAL, NATIONAL]
+
 /** Units, legal documents and procedures, through the importer. */
 export async function seedCatalogue(
   store: Store,
@@ -78,8 +132,9 @@ export async function seedCatalogue(
 ): Promise<void> {
   const names = await loadContent('plain-names')
   const publisherOf = publishers(sites, agencies)
-  for (const file of ['units.json', 'legal-documents.jsonl', 'procedures.jsonl']) {
-    const report = await importRecords(store, entriesOf(file), {
+  const known = { oldUnits: await readOldUnits(), onlineLevels: await readOnlineLevels() }
+  for (const file of FILES) {
+    const report = await importRecords(store, entriesOf(file, known), {
       onProgress: (share) => onProgress(file, share),
       initialOf: (record) =>
         record.type === 'legal-documents'

@@ -38,11 +38,11 @@ export async function seed({ payload, onProgress = () => {} }: Options): Promise
   const providers = await seedProviders(store)
   const sites = await loadSiteContent()
   await seedCatalogue(store, sites, general, (file, share) => tell(file, catalogueShare(file, share)))
-  tell('life events and pages', 0.68)
+  tell('life events and pages', 0.77)
   const lifeEvents = await seedLifeEvents(store)
   const agencies = await seedCommittees(store)
   const pages = await seedPages(store, sites, agencies)
-  tell('pictures', 0.8)
+  tell('pictures', 0.85)
   const pictures = await storePictures()
   tell('news', 0.9)
   const owned = { sites, agencies }
@@ -64,9 +64,10 @@ export async function seed({ payload, onProgress = () => {} }: Options): Promise
 
 /** Where each catalogue file begins within the overall progress, and its share. */
 const parts: Record<string, [from: number, size: number]> = {
-  'units.json': [0.06, 0.08],
-  'legal-documents.jsonl': [0.14, 0.08],
-  'procedures.jsonl': [0.22, 0.38],
+  'units.json': [0.06, 0.04],
+  'legal-documents.jsonl': [0.1, 0.06],
+  'procedures.jsonl': [0.16, 0.12],
+  'procedures-national.jsonl': [0.28, 0.49],
 }
 
 function catalogueShare(file: string, share: number): number {

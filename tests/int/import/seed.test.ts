@@ -47,8 +47,8 @@ test('a seed that is cut short says so, and goes on where it stopped', { timeout
 
 test('everything is there once, published, and leaves no jobs', async () => {
   const expected: Partial<Record<CollectionSlug, number>> = {
-    procedures: 321,
-    'legal-documents': 333,
+    procedures: 1719,
+    'legal-documents': 325,
     units: 461,
     agencies: 137,
     holidays: 22,
@@ -188,4 +188,21 @@ test('English is there where somebody wrote it, and Vietnamese elsewhere', async
     overrideAccess: false,
   })
   expect(news.docs[0]?.cover).toMatchObject({ mimeType: 'image/jpeg', alt: expect.stringMatching(/.{15}/) })
+})
+
+test('a procedure says how it is filed online in the province, and whose data it shows', async () => {
+  const { docs } = await payload.find({
+    ...{ collection: 'procedures', where: { code: { in: ['1.000894', '1.000931', '1.001193'] } } },
+    ...{ sort: 'code', depth: 0, overrideAccess: false },
+  })
+  expect(docs.map(({ code, onlineLevel }) => [code, onlineLevel])).toEqual([
+    ['1.000894', 'full'],
+    ['1.000931', 'none'],
+    ['1.001193', 'full'],
+  ])
+  expect(docs.map(({ provenance }) => provenance?.asOf?.slice(0, 7))).toEqual([
+    '2026-07',
+    '2026-07',
+    '2026-07',
+  ])
 })

@@ -10,7 +10,12 @@ function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return value.split('\n')
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
 }
-const files = ['legal-documents-bulk.jsonl', 'legal-documents.jsonl', 'procedures.jsonl']
+const files = [
+  'legal-documents-bulk.jsonl',
+  'legal-documents.jsonl',
+  'procedures.jsonl',
+  'procedures-national.jsonl',
+]
 const lines = files.flatMap((file) => read(`data/${file}`).trim().split('\n'))
 const names = readdirSync(new URL('content/', seed), { recursive: true }).map(String)
 const pages = names.filter((name) => name.endsWith('.json')).map((name) => read(`content/${name}`))
