@@ -4,7 +4,7 @@ test('a misspelled search offers the better spelling, with its type and filters'
   page,
   search,
 }) => {
-  await search.goto('dang ky ket hnon', { type: 'procedures', tiers: 'commune' })
+  await search.goto('dang ky ket hom', { type: 'procedures', tiers: 'commune' })
   await expect(search.titles.first()).toHaveText('Đăng ký kết hôn')
   await expect(page.getByText('Phần lớn kết quả dưới đây là của cách viết này.')).toBeVisible()
   await search.suggestion('đăng ký kết hôn').click()

@@ -19,7 +19,7 @@ const templates: Record<string, Template> = {
   'search, filters chosen': {
     path: '/tim-kiem?q=giay+phep&type=procedures&field=duong-bo&tiers=province&field=khong-co',
   },
-  'search, a better spelling': { path: '/tim-kiem?q=dang+ky+ket+hnon' },
+  'search, a better spelling': { path: '/tim-kiem?q=dang+ky+ket+hom' },
   'search, pinned results': { path: '/tim-kiem?q=duong+day+nong' },
   'search, beyond the last page': { path: '/tim-kiem?q=khai+sinh&trang=99' },
   'search, nothing found': { path: '/tim-kiem?q=zzzqqq' },
