@@ -203,11 +203,31 @@ export function toRichText(value: unknown, resolvers: RichResolvers = {}): RichN
   return childrenOf(root, { ...resolvers, anchors: new Map(), depth: 0 }).filter((node) => !isBlank(node))
 }
 
+/** A heading in a list of contents, with those below it. */
+export interface ContentsEntry {
+  id: string
+  label: string
+  below?: ContentsEntry[]
+}
+
+const headingOf = (node: RichNode, tags: readonly RichTag[]): ContentsEntry[] =>
+  typeof node !== 'string' && 'tag' in node && tags.includes(node.tag) && node.attributes?.id
+    ? [{ id: node.attributes.id, label: plainText(node.children) }]
+    : []
+
 /** The second-level headings of a text, for the list of contents. */
-export function headingsOf(nodes: RichNode[]): { id: string; label: string }[] {
-  return nodes.flatMap((node) =>
-    typeof node !== 'string' && 'tag' in node && node.tag === 'h2' && node.attributes?.id
-      ? [{ id: node.attributes.id, label: plainText(node.children) }]
-      : [],
-  )
+export const headingsOf = (nodes: RichNode[]): ContentsEntry[] =>
+  nodes.flatMap((node) => headingOf(node, ['h2']))
+
+/** All headings of a text on two levels, as the chapters of a law and their articles. */
+export function outlineOf(nodes: RichNode[]): ContentsEntry[] {
+  const entries: ContentsEntry[] = []
+  for (const node of nodes) {
+    entries.push(...headingOf(node, ['h2']))
+    const [lower] = headingOf(node, ['h3', 'h4'])
+    const above = entries.at(-1)
+    if (lower && above) above.below = [...(above.below ?? []), lower]
+    else if (lower) entries.push(lower)
+  }
+  return entries
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headingsOf, plainText, toRichText } from '../../../site/views/rich-text.ts'
+import { headingsOf, outlineOf, plainText, toRichText } from '../../../site/views/rich-text.ts'
 import { contentResolvers } from '../../../site/views/content-links.ts'
 import { hrefIn, safeHref } from '../../../site/views/safe-href.ts'
 
@@ -21,6 +21,17 @@ describe('rich text', () => {
     expect(headingsOf(nodes)).toEqual([
       { id: 'dieu-kien', label: 'Điều kiện' },
       { id: 'dieu-kien-2', label: 'Điều kiện' },
+    ])
+  })
+
+  it('is outlined on two levels, whatever stands between chapters and articles', () => {
+    const lines = ['h3 Mở đầu', 'h2 Chương I', 'h3 Mục 1', 'h4 Điều 1', 'h2 Chương II', 'h3 Điều 2']
+    const nodes = toRichText(root(...lines.map((line) => heading(line.slice(0, 2), line.slice(3)))))
+    const shown = outlineOf(nodes).map(({ label, below }) => [label, (below ?? []).map((entry) => entry.id)])
+    expect(shown).toEqual([
+      ['Mở đầu', []],
+      ['Chương I', ['muc-1', 'dieu-1']],
+      ['Chương II', ['dieu-2']],
     ])
   })
 
