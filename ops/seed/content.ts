@@ -83,6 +83,8 @@ const shapes = {
     z.string(),
     z.object({ plainName: both, otherNames: lists, summary: both, name_en: z.string() }),
   ),
+  /** English names of the fields of procedures, by their names in the catalogue. */
+  'field-names': z.record(z.string(), z.string()),
   'life-events': z.array(
     z.object({
       slug: z.string(),

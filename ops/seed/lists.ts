@@ -1,5 +1,6 @@
 import type { Store } from '../../cms/import/apply/store.ts'
 import { toDay } from '../../cms/import/records.ts'
+import { slugify } from '../../cms/fields/slugify.ts'
 import { loadContent } from './content.ts'
 import { idOf, place, type Ids } from './place.ts'
 
@@ -14,6 +15,13 @@ export async function seedCategories(store: Store): Promise<Ids> {
     'slug',
     items.map((data) => ({ key: data.slug, data })),
   )
+}
+
+/** The fields of the catalogue in both languages, so that its import finds them. */
+export async function seedFields(store: Store): Promise<void> {
+  const names = Object.entries(await loadContent('field-names'))
+  const items = names.map(([vi, en]) => ({ key: slugify(vi), data: { slug: slugify(vi), name: { vi, en } } }))
+  await place(store, 'fields', 'slug', items)
 }
 
 /** Agencies, by key; parents first. */

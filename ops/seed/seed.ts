@@ -4,7 +4,7 @@ import { seedCatalogue } from './catalogue.ts'
 import { seedCommittees } from './committees.ts'
 import { seedEvents, seedLifeEvents, seedNews, seedOwnDocuments, seedPages } from './editorial.ts'
 import { seedEntryPoints } from './entryPoints.ts'
-import { seedAgencies, seedCategories, seedHolidays, seedProviders } from './lists.ts'
+import { seedAgencies, seedCategories, seedFields, seedHolidays, seedProviders } from './lists.ts'
 import { beginPictures } from './pictures.ts'
 import { seedPortalNames, seedPortalPages } from './portal.ts'
 import { loadSiteContent } from './siteContent.ts'
@@ -35,6 +35,7 @@ export async function seed({ payload, onProgress = () => {} }: Options): Promise
   const categories = await seedCategories(store)
   await seedHolidays(store)
   const general = await seedAgencies(store)
+  await seedFields(store)
   const providers = await seedProviders(store)
   const sites = await loadSiteContent()
   await seedCatalogue(store, sites, general, (file, share) => tell(file, catalogueShare(file, share)))
