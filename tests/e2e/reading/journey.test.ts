@@ -44,6 +44,23 @@ test('a procedure says who, what, how long and how much before anything else', a
   await expect(procedure.fact('Hết bao nhiêu')).toHaveText(/\S/)
 })
 
+test('an investor finds the incentives in English, and by the steps the certificate to apply for', async ({
+  page,
+}) => {
+  await page.goto('/en/tim-kiem?q=investment+incentives')
+  const main = page.getByRole('main')
+  await main.getByRole('link', { name: 'Investment incentives', exact: true }).first().click()
+  await expect(page).toHaveURL('/en/gioi-thieu/kinh-te-dau-tu/uu-dai-dau-tu')
+  await expect(page.getByRole('row', { name: /^Especially difficult.* 10\s% for 15 years/ })).toBeVisible()
+  await expect(main.getByText('This content is available in Vietnamese only.')).toHaveCount(0)
+  const section = page.getByRole('navigation', { name: 'About' })
+  await section.getByRole('link', { name: 'From idea to operation: the steps' }).click()
+  await main.getByRole('link', { name: 'Investment registration certificate', exact: true }).click()
+  await expect(page).toHaveURL('/en/thu-tuc/1.009664')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('nvestment registration certificate')
+  await expect(main.getByRole('link', { name: 'Apply online' })).toBeVisible()
+})
+
 test('the commune of a reader is remembered on the device, says who decides, and is dropped', async ({
   page,
   procedure,

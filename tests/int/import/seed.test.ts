@@ -50,10 +50,10 @@ test('everything is there once, published, and leaves no jobs', async () => {
     procedures: 1719,
     'legal-documents': 325,
     units: 461,
-    agencies: 137,
+    agencies: 138,
     holidays: 22,
-    // The provincial portal and 113 component sites.
-    sites: 114,
+    // The provincial portal and 114 component sites.
+    sites: 115,
   }
   for (const [collection, number] of Object.entries(expected) as [CollectionSlug, number][]) {
     expect([collection, await count(collection), await publicCount(collection)]).toEqual([
@@ -105,7 +105,7 @@ test('every commune and department has a live site of its own, with what is know
   }
   const [sites, english] = [await list('vi'), await list('en')]
   const count = (tier: string) => sites.filter((site) => site.tier === tier && site.live).length
-  expect([count('department'), count('commune')]).toEqual([14, 99])
+  expect([count('department'), count('commune')]).toEqual([15, 99])
   expect(
     sites.filter(({ name, intro }, at) => !name || !intro || !english[at]?.name || !english[at].intro),
   ).toEqual([])
@@ -180,6 +180,11 @@ test('English is there where somebody wrote it, and Vietnamese elsewhere', async
   const [vietnamese, english] = [(await find('vi')).docs[0]!, (await find('en')).docs[0]!]
   expect(english.name).not.toBe(vietnamese.name)
   expect(english.results).toEqual(vietnamese.results)
+  const fields = await payload.find({
+    ...{ collection: 'fields', where: { slug: { equals: 'dau-tu-tai-viet-nam' } }, locale: 'en' },
+    ...{ depth: 0, overrideAccess: false },
+  })
+  expect(fields.docs.map(({ name }) => name)).toEqual(['Investment in Viet Nam'])
   const news = await payload.find({
     collection: 'news',
     locale: 'en',
