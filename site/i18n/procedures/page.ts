@@ -73,6 +73,7 @@ export const page = dictionary(
         steps: 'các bước thực hiện',
       },
     },
+    detailsInVietnamese: 'Giấy tờ và các bước dưới đây chỉ có bằng tiếng Việt.',
     nameNotVerified:
       'Tên thủ tục trên trang này chưa được đối chiếu nguyên văn với Cơ sở dữ liệu quốc gia về thủ tục hành chính. Mã thủ tục là căn cứ chính xác nhất khi bạn hỏi.',
     ended: {
@@ -169,6 +170,7 @@ export const page = dictionary(
         steps: 'the steps',
       },
     },
+    detailsInVietnamese: 'The papers and steps below are available in Vietnamese only.',
     nameNotVerified:
       'The name on this page has not been compared word for word with the national database of procedures. Quote the code when you ask about it.',
     ended: {

@@ -49,7 +49,7 @@ const templates: Record<string, Template> = {
   agency: { path: '/co-quan/so-tu-phap' },
   about: { path: '/gioi-thieu' },
   'about, a page': { path: '/gioi-thieu/tong-quan/lich-su' },
-  'about, in English with tables': { path: '/en/gioi-thieu/kinh-te-dau-tu/uu-dai-dau-tu', lang: 'en' },
+  'about, in English with tables': { path: '/en/gioi-thieu/kinh-te-dau-tu/vi-sao-lao-cai', lang: 'en' },
   'about, the units': { path: '/gioi-thieu/don-vi-hanh-chinh' },
   communes: { path: '/xa-phuong' },
   'a commune': { path: '/xa-phuong/xa-bac-ha' },
@@ -91,6 +91,10 @@ test('content that is not translated is marked as Vietnamese on an English page'
     .getByRole('heading', { level: 1 })
     .evaluate((heading) => heading.closest('[lang]')?.getAttribute('lang'))
   expect(language).toBe('vi')
+  await page.goto('/en/thu-tuc/1.009759')
+  await expect(page.getByRole('main').getByRole('note').first()).toHaveText(
+    'This content is available in Vietnamese only.',
+  )
   await page.goto('/en/gioi-thieu/tong-quan/lich-su')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('History')
   await expect(page.getByText('This content is available in Vietnamese only.')).toHaveCount(1)
