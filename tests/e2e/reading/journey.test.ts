@@ -58,7 +58,7 @@ test('an investor finds the incentives in English, and by the steps the certific
   await main.getByRole('link', { name: 'Investment registration certificate', exact: true }).click()
   await expect(page).toHaveURL('/en/thu-tuc/1.009664')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('nvestment registration certificate')
-  await expect(main.getByRole('link', { name: 'Apply online' })).toBeVisible()
+  await expect(main.getByRole('link', { name: /^File online/ })).toBeVisible()
 })
 
 test('the commune of a reader is remembered on the device, says who decides, and is dropped', async ({
