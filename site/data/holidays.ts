@@ -2,6 +2,8 @@ import type { StoredHoliday } from '../../cms/content/hours/stored.ts'
 import type { Locale } from '../paths.ts'
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
+import { collectReads, noteRead, OUTDATED, withoutNoting } from './reads.ts'
+import { momentTags } from './readTags.ts'
 
 const AGE = 1000
 
@@ -16,5 +18,13 @@ const list = (locale: Locale) => async (): Promise<readonly StoredHoliday[]> => 
 
 const readers = { vi: keep(list('vi'), AGE), en: keep(list('en'), AGE) }
 
-/** Public holidays and the days worked in place of others, by their first days; all answers share one list. */
-export const listHolidays = (locale: Locale): Promise<readonly StoredHoliday[]> => readers[locale]()
+/**
+ * Public holidays and the days worked in place of others, by their first days; all answers share one list. What is read
+ * is noted as the whole list, not one by one: dozens of tags on every page with hours would say no more.
+ */
+export async function listHolidays(locale: Locale): Promise<readonly StoredHoliday[]> {
+  noteRead('holidays', ...momentTags('holidays'))
+  const { value, tags } = await withoutNoting(() => collectReads(readers[locale]))
+  if (tags.has(OUTDATED)) noteRead(OUTDATED)
+  return value
+}

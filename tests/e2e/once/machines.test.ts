@@ -184,7 +184,7 @@ test('structured data of every page type can be read and names its type', async 
     '/lich/doi-thoai-doanh-nghiep-quy-iv-2026': 'Event',
     '/tin-tuc/cho-bac-ha-chu-nhat': 'NewsArticle',
     '/van-ban/118-2025-nd-cp': 'Legislation',
-    '/co-quan/so-tu-phap': 'BreadcrumbList',
+    '/co-quan/so-tu-phap': 'GovernmentOffice',
   }
   for (const [path, type] of Object.entries(types)) {
     await page.goto(path)
