@@ -54,6 +54,8 @@ export function TextFromFile() {
   const slug = `replace-full-text-${info.id}`
 
   const take = async (file: TextFile, replace: boolean) => {
+    // The button is not disabled meanwhile: it would lose the focus of the keyboard.
+    if (isReading) return
     setAsked(file)
     setReading(true)
     setSaid(words.reading)
@@ -88,7 +90,7 @@ export function TextFromFile() {
       {files.map((file) => (
         <Button
           buttonStyle="secondary"
-          disabled={isModified || isReading}
+          disabled={isModified}
           key={file.id}
           margin={false}
           onClick={() => void take(file, false)}
