@@ -10,6 +10,7 @@ import { loadContent, type Content } from './content.ts'
 import { documentCorrections } from './documentCorrections.ts'
 import { readOnlineLevels } from './filedOnline.ts'
 import { readOldUnits, toPredecessor } from './oldUnits.ts'
+import { withWholeResults } from './cutResults.ts'
 import type { Ids } from './place.ts'
 import type { SiteContent } from './siteContent.ts'
 
@@ -78,7 +79,7 @@ async function* entriesOf(file: string, known: Known): AsyncGenerator<Entry> {
     const other = record.type === 'procedures' ? others.get(record.code) : undefined
     if (other && file === LOCAL) continue
     const whole = other && record.type === 'procedures' ? merged(other, record) : record
-    yield { ...entry, record: completed(whole, known) }
+    yield { ...entry, record: completed(withWholeResults(whole), known) }
   }
 }
 
