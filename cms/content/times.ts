@@ -51,7 +51,7 @@ const tail = /^\s*(?:[.;,(]|$|(?:kể |tính )?từ(?:\s|$)|theo\s|sau khi\s)/iu
 /** Words after a duration that change it for some cases: only the full text is correct then. */
 const caseByCase = /đối với|trường hợp|nếu|hoặc|riêng/iu
 const extension = /có thể (?:được )?kéo dài/iu
-const sameDay = /trong ngày(?! làm việc)|trong buổi|ngay khi (?:nhận|tiếp nhận)|ngay sau khi/iu
+const sameDay = /trong ngày(?! làm việc)|trong buổi|ngay khi (?:nhận|tiếp nhận)|ngay sau khi|the same day/iu
 /** "nhận sau 15 giờ": a time of day. */
 const clock = /(?:sau|trước|lúc|từ|đến|hồi)\s*$/iu
 

@@ -36,7 +36,7 @@ type Run = {
 export type ImportOptions = {
   /** Receives the share of entries that are done, 0 to 1. */
   onProgress?: (share: number) => void
-  /** Additional fields for a document that is stored for the first time. */
+  /** Fields for a document that is stored for the first time, in addition to the record's values or in their place. */
   initialOf?: (record: ImportRecord) => Record<string, unknown>
   /** Fields in English for a document that was just stored for the first time; nothing without any. */
   englishOf?: (record: ImportRecord, stored: Stored) => Record<string, unknown> | undefined

@@ -1,18 +1,18 @@
 import { join } from 'node:path'
-import type { Store, Stored } from '../../cms/import/apply/store.ts'
+import type { Store } from '../../cms/import/apply/store.ts'
 import { withoutEmpty } from '../../cms/import/present.ts'
 import { readRecords, type Entry } from '../../cms/import/read.ts'
 import { isFromNationalPortal } from '../../cms/content/provenance.ts'
 import { toDay, type ImportRecord, type ProcedureRecord } from '../../cms/import/records.ts'
 import { describe, type Report } from '../../cms/import/report.ts'
 import { importRecords } from '../../cms/import/run.ts'
-import { loadContent, type Content } from './content.ts'
 import { documentCorrections } from './documentCorrections.ts'
 import { readOnlineLevels } from './filedOnline.ts'
 import { readOldUnits, toPredecessor } from './oldUnits.ts'
 import { withWholeResults } from './cutResults.ts'
 import type { Ids } from './place.ts'
 import type { SiteContent } from './siteContent.ts'
+import { loadWritten, written, writtenInEnglish } from './writtenByHand.ts'
 
 const data = (name: string) => join(import.meta.dirname, 'data', name)
 
@@ -83,35 +83,6 @@ async function* entriesOf(file: string, known: Known): AsyncGenerator<Entry> {
   }
 }
 
-type Names = Content<'plain-names'>
-
-const rows = (names: string[]) => names.map((name) => ({ name }))
-
-/** Everyday names of a procedure, for one that is stored for the first time. */
-function plainNames(names: Names, record: ImportRecord): Record<string, unknown> {
-  const found = record.type === 'procedures' ? names[record.code] : undefined
-  if (!found) return {}
-  return { plainName: found.plainName.vi, otherNames: rows(found.otherNames.vi), summary: found.summary.vi }
-}
-
-type Row = { id?: string }
-
-/** The same in English, for the rows that were stored. */
-function englishNames(
-  names: Names,
-  record: ImportRecord,
-  stored: Stored,
-): Record<string, unknown> | undefined {
-  const found = record.type === 'procedures' ? names[record.code] : undefined
-  if (!found) return undefined
-  const { plainName, summary, name_en, otherNames } = found
-  const rows = (stored.otherNames ?? []) as Row[]
-  return {
-    ...{ name: name_en, plainName: plainName.en, summary: summary.en },
-    otherNames: rows.map(({ id }, at) => ({ id, name: otherNames.en?.[at] })),
-  }
-}
-
 /** The agencies that publish documents of the catalogue, by document number. */
 const publishers = (sites: readonly SiteContent[], agencies: Ids) =>
   new Map(sites.flatMap(({ agency, publishes }) => publishes.map((number) => [number, agencies.get(agency)])))
@@ -131,17 +102,17 @@ export async function seedCatalogue(
   agencies: Ids,
   onProgress: (file: string, share: number) => void,
 ): Promise<void> {
-  const names = await loadContent('plain-names')
+  const byHand = await loadWritten()
   const publisherOf = publishers(sites, agencies)
   const known = { oldUnits: await readOldUnits(), onlineLevels: await readOnlineLevels() }
   for (const file of FILES) {
     const report = await importRecords(store, entriesOf(file, known), {
       onProgress: (share) => onProgress(file, share),
-      initialOf: (record) =>
-        record.type === 'legal-documents'
-          ? { agency: publisherOf.get(record.number) }
-          : plainNames(names, record),
-      englishOf: (record, stored) => englishNames(names, record, stored),
+      initialOf: (record) => {
+        if (record.type === 'procedures') return written(byHand, record)
+        return record.type === 'legal-documents' ? { agency: publisherOf.get(record.number) } : {}
+      },
+      englishOf: (record, stored) => writtenInEnglish(byHand, record, stored),
     })
     ensureComplete(file, report)
   }

@@ -74,7 +74,8 @@ export async function applyDocument(
     stored,
     // The stored spelling of the same number is kept.
     data: { ...toDocumentData(record), number: stored?.number ?? record.number },
-    initial: { status: 'unverified', ...initial },
+    defaults: { status: 'unverified' },
+    initial,
   })
   const issuedOn = saved.doc.issuedOn as string | null | undefined
   if (!store.isDryRun) links.documents.add({ ...record, issuedOn }, saved.doc.id)

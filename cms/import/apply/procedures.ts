@@ -64,7 +64,8 @@ async function write(
     collection: 'procedures',
     stored,
     data,
-    initial: { onlineLevel: 'unknown', status: 'in_force', ...initial },
+    defaults: { onlineLevel: 'unknown', status: 'in_force' },
+    initial,
   })
   return { ...saved, ...(field && { field }) }
 }
@@ -80,7 +81,7 @@ export async function findProcedures(store: Store, records: ProcedureRecord[]): 
   return new Map(docs.map((doc) => [String(doc.code), doc]))
 }
 
-/** Stores one procedure, with its field, in one transaction; `initial` applies only when it is new. */
+/** Stores one procedure, with its field, in one transaction; `initial` applies only when it is new, over the record's values. */
 export async function applyProcedure(
   store: Store,
   links: Links,

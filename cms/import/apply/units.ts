@@ -45,7 +45,7 @@ export async function applyUnit(
     collection: 'units',
     stored,
     data: toUnitData(record, links),
-    initial: { slug: record.slug },
+    defaults: { slug: record.slug },
   })
   // A unit from a dry run has no id that another could refer to.
   const id = store.isDryRun && saved.outcome === 'created' ? '' : saved.doc.id

@@ -15,7 +15,9 @@ type Upsert = {
   stored: Stored | undefined
   /** The values of the source that the importer owns; empty members leave the stored values unchanged. */
   data: Record<string, unknown>
-  /** Set only when the document is new. */
+  /** Set only when the document is new, where the source has no value. */
+  defaults?: Record<string, unknown>
+  /** Set only when the document is new, in place of the source's values, as if an editor had changed them. */
   initial?: Record<string, unknown>
 }
 
@@ -24,11 +26,11 @@ const isMarked = (collection: CollectionSlug) => collection === 'procedures'
 
 const hasDrafts = (collection: CollectionSlug) => !['units', 'fields', 'categories'].includes(collection)
 
-async function create(req: PayloadRequest, { collection, data, initial }: Upsert): Promise<Saved> {
+async function create(req: PayloadRequest, { collection, defaults, data, initial }: Upsert): Promise<Saved> {
   const status = hasDrafts(collection) ? { _status: 'published' } : {}
   const doc = await req.payload.create({
     collection,
-    data: { ...initial, ...data, ...status } as never,
+    data: { ...defaults, ...data, ...initial, ...status } as never,
     depth: 0,
     overrideAccess: true,
     req,
