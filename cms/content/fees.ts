@@ -43,7 +43,7 @@ const wholly = /100\s?%|toàn bộ|hoàn toàn/giu
 const byRule =
   /\s*(?:thực hiện )?(?:theo|căn cứ)(?: vào)? (?:các )?(?:quy định|khoản|điểm|điều|nghị quyết|nghị định|thông tư|quyết định|luật|văn bản)(?!\p{L})(?:(?!đối với|trường hợp|nếu|trừ|riêng|còn lại|khác|\d\s?(?:(?:đồng|đ)(?!\p{L})|%))[^;\n])*$/iu
 
-const exemption = /(?<!\p{L})(?:miễn|giảm|không thu|không phải nộp|không mất|chưa thu|ưu đãi)(?!\p{L})/iu
+const exemption = /(?<!\p{L})(?:miễn|giảm|không thu|không phải nộp|không mất|chưa thu|ưu đãi|waived|exempt|reduced)(?!\p{L})/iu
 const share = /\d\s*%|phần trăm|tỷ lệ|một nửa/iu
 const bound =
   /không quá|không vượt quá|không cao hơn|tối đa|tối thiểu|ít nhất|trở lên|trở xuống|khoảng|dao động|mức từ|đến (?:hết )?(?:ngày )?\d/iu
@@ -52,7 +52,7 @@ const otherwise = /còn lại|khác|(?<!\p{L})(?:trừ|riêng|nếu|hoặc|tùy|
 const measure =
   /^(?:\d+\s*)?(?:m2|m²|m3|m³|mét|ha|hecta|km|kg|tấn|tạ|yến|lít|sào|giờ|ngày|tuần|tháng|quý|năm|kw|kwh|kva|con|cây|suất|người|khẩu)(?![\p{L}\d])/iu
 const rule =
-  /quyết định|quy định|theo luật|theo nghị quyết|theo nghị định|theo thông tư|thông tư số|nghị quyết số|biểu (?:mức )?(?:phí|thu)|hội đồng nhân dân|hđnd/i
+  /quyết định|quy định|set by|theo luật|theo nghị quyết|theo nghị định|theo thông tư|thông tư số|nghị quyết số|biểu (?:mức )?(?:phí|thu)|hội đồng nhân dân|hđnd/i
 /** Somebody pays, though no sum is named. */
 const pays = /phải (?:nộp|trả|đóng)|chi phí|trả phí|chi trả|thu phí theo/iu
 /** Longer texts are not parsed: they state more than one fee. */

@@ -168,17 +168,48 @@ test('what agencies publish is theirs, and says whether the province shows it', 
   expect(published.docs.map(({ number }) => number)).toContain('123/2015/NĐ-CP')
 })
 
-test('English is there where somebody wrote it, and Vietnamese elsewhere', async () => {
-  const find = (locale: 'vi' | 'en') =>
-    payload.find({
-      collection: 'procedures',
-      where: { code: { equals: '1.001193' } },
-      locale,
-      depth: 0,
+/** A procedure in Vietnamese and in English. */
+async function procedureInBoth(code: string) {
+  const find = async (locale: 'vi' | 'en') => {
+    const { docs } = await payload.find({
+      ...{ collection: 'procedures', where: { code: { equals: code } }, locale, depth: 0 },
       overrideAccess: false,
     })
-  const [vietnamese, english] = [(await find('vi')).docs[0]!, (await find('en')).docs[0]!]
+    return docs[0]!
+  }
+  return [await find('vi'), await find('en')] as const
+}
+
+test('a procedure written out by hand has its steps, papers and fees in both languages, and the rest of the catalogue', async () => {
+  const [vietnamese, english] = await procedureInBoth('2.000635')
+  expect(vietnamese).toMatchObject({
+    results: [{ name: 'Bản sao Trích lục hộ tịch hoặc bản sao Giấy khai sinh' }],
+    methods: expect.arrayContaining([
+      expect.objectContaining({
+        channel: 'online',
+        fees: [expect.objectContaining({ amount: 8000, per: 'bản' })],
+      }),
+    ]),
+    provenance: { asOf: expect.stringMatching(/^2026-07/) },
+    legalBasis: expect.arrayContaining([expect.objectContaining({ number: '60/2014/QH13' })]),
+  })
+  expect(english).toMatchObject({
+    results: [{ name: 'Copy of the civil status extract or of the birth certificate' }],
+    methods: vietnamese.methods?.map(({ channel }) => ({ channel, fees: [{ amount: 8000, per: 'copy' }] })),
+    legalBasis: vietnamese.legalBasis,
+  })
+  const [[ownCase], [sameCase]] = [vietnamese.cases ?? [], english.cases ?? []]
+  expect(ownCase!.steps!.length).toBeGreaterThanOrEqual(3)
+  expect(ownCase!.documents![0]).toMatchObject({ name: expect.stringMatching(/^Tờ khai/), originals: 1 })
+  expect(sameCase!.documents![0]).toMatchObject({ name: expect.stringMatching(/^Request/), originals: 1 })
+  expect(sameCase!.steps!.map(({ id }) => id)).toEqual(ownCase!.steps!.map(({ id }) => id))
+  expect(sameCase!.steps!.map(({ text }) => text)).not.toEqual(ownCase!.steps!.map(({ text }) => text))
+})
+
+test('English is there where somebody wrote it, and Vietnamese elsewhere', async () => {
+  const [vietnamese, english] = await procedureInBoth('1.000672')
   expect(english.name).not.toBe(vietnamese.name)
+  expect(vietnamese.results).not.toEqual([])
   expect(english.results).toEqual(vietnamese.results)
   const fields = await payload.find({
     ...{ collection: 'fields', where: { slug: { equals: 'dau-tu-tai-viet-nam' } }, locale: 'en' },
