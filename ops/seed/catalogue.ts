@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Store } from '../../cms/import/apply/store.ts'
-import { withoutEmpty } from '../../cms/import/present.ts'
+import { distinct, withoutEmpty } from '../../cms/import/present.ts'
 import { readRecords, type Entry } from '../../cms/import/read.ts'
 import { isFromNationalPortal } from '../../cms/content/provenance.ts'
 import { toDay, type ImportRecord, type ProcedureRecord } from '../../cms/import/records.ts'
@@ -8,6 +8,7 @@ import { describe, type Report } from '../../cms/import/report.ts'
 import { importRecords } from '../../cms/import/run.ts'
 import { documentCorrections } from './documentCorrections.ts'
 import { readOnlineLevels } from './filedOnline.ts'
+import { generalAgency } from './generalAgency.ts'
 import { readOldUnits, toPredecessor } from './oldUnits.ts'
 import { withWholeResults } from './cutResults.ts'
 import type { Ids } from './place.ts'
@@ -27,11 +28,21 @@ interface Known {
 /** When the data of procedures-national.jsonl was published, which its records do not say. */
 const NATIONAL_AS_OF = '2026-07-31'
 
+const generalAgencies = (names: string[]) => distinct(names.map(generalAgency))
+
 function completedProcedure(record: ProcedureRecord, { onlineLevels }: Known): ProcedureRecord {
-  const { provenance } = record
+  const { provenance, agencies, agencyText } = record
   const asOf = isFromNationalPortal(provenance.sources) ? { asOf: toDay(NATIONAL_AS_OF) } : {}
   const onlineLevel = onlineLevels.get(record.code) ?? record.onlineLevel
-  return { ...record, onlineLevel, provenance: { ...provenance, ...asOf } }
+  return {
+    ...{ ...record, onlineLevel, provenance: { ...provenance, ...asOf } },
+    agencies: {
+      implementing: generalAgencies(agencies.implementing),
+      competent: generalAgencies(agencies.competent),
+      coordinating: generalAgencies(agencies.coordinating),
+    },
+    ...(agencyText && { agencyText: generalAgencies(agencyText.split('; ')).join('; ') }),
+  }
 }
 
 /**

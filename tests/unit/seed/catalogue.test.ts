@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { generalAgency } from '../../../ops/seed/generalAgency.ts'
 import { linesOf } from '../import/data.ts'
 
 const procedures = linesOf('procedures.jsonl')
@@ -7,6 +8,22 @@ const documents = linesOf('legal-documents.jsonl')
 test('nothing of another province stands in the catalogue', () => {
   const isOthers = (record: object) => JSON.stringify(record).includes('Hải Phòng')
   expect([...procedures, ...documents].filter(isOthers)).toEqual([])
+})
+
+test('no procedure of the national catalogue is for, or by an agency of, another province', () => {
+  type Agencies = { name: string }[] | undefined
+  const national = linesOf('procedures-national.jsonl') as unknown as Record<string, Agencies>[]
+  const isOthers = (text: string) =>
+    /Hà Nội|Hải Phòng|Hà Tĩnh|Đà Nẵng|An Giang|Quảng Trị|Quảng Ninh|Sơn La|Nghệ An/.test(text)
+  expect(national.filter(({ name }) => isOthers(String(name))).map(({ code }) => code)).toEqual([])
+  const agencies = national.flatMap((line) =>
+    ['departmentsExecuting', 'departmentsAuthority', 'departmentsCoordinating'].flatMap((list) =>
+      (line[list] ?? []).map(({ name }) => generalAgency(name)),
+    ),
+  )
+  // Regional branches of the State Bank are agencies of their own.
+  expect(agencies.filter((name) => isOthers(name) && !name.startsWith('Ngân hàng Nhà nước'))).toEqual([])
+  expect(['Công an tỉnh', 'Sở Tư pháp'].map(generalAgency)).toEqual(['Công an tỉnh', 'Sở Tư pháp'])
 })
 
 test('what a procedure asks for rests on a published source', () => {
