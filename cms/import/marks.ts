@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { dayOf } from '../content/day.ts'
 
 /**
- * The values of the last import, as hashes: a short one per value and per row of a list. They distinguish an editor's
+ * The values of the last import, as hashes: a short one per value, per row of a list
+ * and for the order of rows. They distinguish an editor's
  * change (stored differs from imported) from a change of the source (incoming differs from imported).
  */
 
@@ -43,12 +44,16 @@ export const rowMark = (path: string) => mark(path)
 export const valueMark = (path: string, value: unknown) =>
   mark(`${path}=${isMoment(value) ? dayOf(value) : JSON.stringify(value)}`)
 
+/** The hash of the order of rows. */
+export const orderMark = (path: string, paths: string[]) => mark(`${path}: ${paths.join(' ')}`)
+
 /** The hashes of all values of a source. */
 export function marksOf(value: unknown, path = ''): string[] {
   if (isEmpty(value)) return []
   if (isRows(value)) {
     const paths = rowPaths(path, value)
-    return value.flatMap((row, at) => [rowMark(paths[at] ?? path), ...marksOf(row, paths[at])])
+    const rows = value.flatMap((row, at) => [rowMark(paths[at] ?? path), ...marksOf(row, paths[at])])
+    return paths.length > 1 ? [orderMark(path, paths), ...rows] : rows
   }
   if (!isObject(value)) return [valueMark(path, value)]
   return Object.entries(value).flatMap(([name, member]) => marksOf(member, `${path}.${name}`))

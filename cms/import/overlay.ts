@@ -1,5 +1,15 @@
 import { dayOf } from '../content/day.ts'
-import { isEmpty, isMoment, isObject, isRows, rowMark, rowPaths, subjectOf, valueMark } from './marks.ts'
+import {
+  isEmpty,
+  isMoment,
+  isObject,
+  isRows,
+  orderMark,
+  rowMark,
+  rowPaths,
+  subjectOf,
+  valueMark,
+} from './marks.ts'
 
 /**
  * Merges the values of a source over the stored ones. Only members that the source names are compared and changed; rows
@@ -21,16 +31,12 @@ type Context = {
 export function covers(stored: unknown, incoming: unknown): boolean {
   if (isEmpty(incoming)) return true
   if (Array.isArray(incoming)) {
-    return (
-      Array.isArray(stored) &&
-      stored.length === incoming.length &&
-      incoming.every((row, at) => covers(stored[at], row))
-    )
+    const rows = Array.isArray(stored) ? stored : []
+    return rows.length === incoming.length && incoming.every((row, at) => covers(rows[at], row))
   }
   if (isObject(incoming)) {
-    return (
-      isObject(stored) && Object.entries(incoming).every(([name, member]) => covers(stored[name], member))
-    )
+    const before = isObject(stored) ? stored : {}
+    return Object.entries(incoming).every(([name, member]) => covers(before[name], member))
   }
   if (isMoment(incoming) && isMoment(stored)) return dayOf(incoming) === dayOf(stored)
   return stored === incoming
@@ -44,6 +50,9 @@ function note({ edits }: Context, path: string, row?: unknown) {
   edits?.push(subject ? `${readablePath(path)}: ${subject}` : readablePath(path))
 }
 
+const inOrderOf = (stored: unknown[], placed: Map<unknown, unknown>): unknown[] =>
+  stored.flatMap((row) => (placed.has(row) ? [placed.get(row)] : []))
+
 type Retained = { row: unknown; before: unknown[] }
 
 /** Inserts each row after the nearest of its former predecessors that is still there. */
@@ -56,12 +65,16 @@ function insert(rows: unknown[], placed: Map<unknown, unknown>, retained: Retain
   return result
 }
 
-/** Rows without identifying content (a case without a name) are matched by position. */
+/**
+ * Rows without identifying content (a case without a name) are matched by position. Rows stand in the order of the
+ * source when that has changed since the last import, else in the stored one.
+ */
 function overlayRows(stored: unknown[], incoming: unknown[], path: string, context: Context): unknown[] {
   const storedPaths = rowPaths(path, stored)
   const twins = new Map(storedPaths.map((own, at) => [own, stored[at]]))
   const placed = new Map<unknown, unknown>()
-  const rows = rowPaths(path, incoming).flatMap((own, at) => {
+  const incomingPaths = rowPaths(path, incoming)
+  const rows = incomingPaths.flatMap((own, at) => {
     const twin = twins.get(own)
     if (twin === undefined && context.base?.has(rowMark(own))) {
       note(context, path, incoming[at])
@@ -78,7 +91,8 @@ function overlayRows(stored: unknown[], incoming: unknown[], path: string, conte
     note(context, path, row)
     return [{ row, before: stored.slice(0, at) }]
   })
-  return insert(rows, placed, retained)
+  const isSameOrder = context.base?.has(orderMark(path, incomingPaths)) ?? false
+  return insert(isSameOrder ? inOrderOf(stored, placed) : rows, placed, retained)
 }
 
 function overlayValue(stored: unknown, incoming: unknown, path: string, context: Context): unknown {

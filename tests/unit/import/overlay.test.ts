@@ -27,6 +27,7 @@ describe('covers', () => {
     ['a row less', { rows: [{ name: 'a' }, { name: 'b' }] }, { rows: [{ name: 'a' }] }, false],
     ['another order', { rows: ['a', 'b'] }, { rows: ['b', 'a'] }, false],
     ['a group that is not there', { group: null }, { group: { a: 1 } }, false],
+    ['a group that is not there, of which nothing is said', { group: null }, { group: { a: null } }, true],
   ])('%s', (_name, stored, incoming, expected) => expect(covers(stored, incoming)).toBe(expected))
 })
 
@@ -127,6 +128,16 @@ describe('what was edited here since the last import', () => {
     const { value, edits } = merge(stored, { results: source.results })
     expect(value).toEqual(stored)
     expect(edits).toEqual(['results: Giấy B', 'results: Giấy B, bản chính'])
+  })
+
+  test('rows put into another order by hand stay in it until the source changes its own', () => {
+    const results = (...names: string[]) => ({ results: names.map((name) => ({ name })) })
+    const stored = results('C', 'A', 'B')
+    const last = results('A', 'B', 'C')
+    expect(merge(stored, last, last)).toEqual({ value: stored, edits: [] })
+    const changed = results('B', 'A', 'C')
+    expect(merge(stored, changed, last).value).toEqual(changed)
+    expect(merge(stored, last, null).value).toEqual(last)
   })
 
   test('a value changed by hand stays until the source changes it', () => {

@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { marksOf } from '../../../cms/import/marks.ts'
 import { fromNationalDetail } from '../../../cms/import/national.ts'
+import { covers, overlay } from '../../../cms/import/overlay.ts'
+import { withoutEmpty } from '../../../cms/import/present.ts'
 import { nationalDetail } from '../../../cms/import/schemas.ts'
 import { feeOf, timeOf } from '../../../cms/content/summaries.ts'
 import { loadContent } from '../../../ops/seed/content.ts'
@@ -38,6 +41,22 @@ test('nothing that the catalogue says in Vietnamese only is left beside them', (
     ]
   })
   expect(left).toEqual([])
+})
+
+test('the next import of the same catalogue leaves them as they are', () => {
+  const changed = worked.flatMap(([code, one]) => {
+    const line = national.get(code)
+    if (!line) return []
+    const { conditions, results, methods, cases, published } = fromNationalDetail(nationalDetail.parse(line))
+    const data = withoutEmpty({ conditions, results, methods, cases, published })
+    const stored: Record<string, unknown> = { ...data, ...inVietnamese(one) }
+    const base = new Set(marksOf(data))
+    const merged = overlay(stored, data, '', { base }) as Record<string, unknown>
+    return Object.keys(data)
+      .filter((name) => !covers(stored[name], merged[name]))
+      .map((name) => `${code} ${name}`)
+  })
+  expect(changed).toEqual([])
 })
 
 test('they speak of today: of no district and of no other province', () => {
