@@ -72,7 +72,10 @@ function merged(local: ProcedureRecord, national: ProcedureRecord): ProcedureRec
   const steps = local.cases.flatMap((one) => one.steps ?? [])
   const isWithout = national.cases.every((one) => !one.steps?.length) && steps.length > 0
   const cases = isWithout ? [{ steps }, ...national.cases] : national.cases
-  return { ...local, ...withoutEmpty({ ...national, cases }) }
+  const { timeText, time } = national.published.timeText ? national.published : local.published
+  const { feeText, fee } = national.published.feeText ? national.published : local.published
+  const published = withoutEmpty({ timeText, time, feeText, fee })
+  return { ...local, ...withoutEmpty({ ...national, cases, published }) }
 }
 
 /** The entries of a file, each procedure in one file only. */
