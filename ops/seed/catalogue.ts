@@ -75,7 +75,9 @@ function merged(local: ProcedureRecord, national: ProcedureRecord): ProcedureRec
   const { timeText, time } = national.published.timeText ? national.published : local.published
   const { feeText, fee } = national.published.feeText ? national.published : local.published
   const published = withoutEmpty({ timeText, time, feeText, fee })
-  return { ...local, ...withoutEmpty({ ...national, cases, published }) }
+  const namesAgencies = Object.values(national.agencies).some((names) => names.length > 0)
+  const { agencies } = namesAgencies ? national : local
+  return { ...local, ...withoutEmpty({ ...national, cases, published, agencies }) }
 }
 
 /** The entries of a file, each procedure in one file only. */

@@ -236,6 +236,7 @@ test('a procedure says how it is filed online in the province, and whose data it
     ['1.000931', 'none'],
     ['1.001193', 'full'],
   ])
+  expect(docs.at(-1)?.implementingAgencies).toHaveLength(1)
   expect(docs.map(({ provenance }) => provenance?.asOf?.slice(0, 7))).toEqual([
     '2026-07',
     '2026-07',
