@@ -43,7 +43,8 @@ const wholly = /100\s?%|toàn bộ|hoàn toàn/giu
 const byRule =
   /\s*(?:thực hiện )?(?:theo|căn cứ)(?: vào)? (?:các )?(?:quy định|khoản|điểm|điều|nghị quyết|nghị định|thông tư|quyết định|luật|văn bản)(?!\p{L})(?:(?!đối với|trường hợp|nếu|trừ|riêng|còn lại|khác|\d\s?(?:(?:đồng|đ)(?!\p{L})|%))[^;\n])*$/iu
 
-const exemption = /(?<!\p{L})(?:miễn|giảm|không thu|không phải nộp|không mất|chưa thu|ưu đãi|waived|exempt|reduced)(?!\p{L})/iu
+const exemption =
+  /(?<!\p{L})(?:miễn|giảm|không thu|không phải nộp|không mất|chưa thu|ưu đãi|waived|exempt|reduced)(?!\p{L})/iu
 const share = /\d\s*%|phần trăm|tỷ lệ|một nửa/iu
 const bound =
   /không quá|không vượt quá|không cao hơn|tối đa|tối thiểu|ít nhất|trở lên|trở xuống|khoảng|dao động|mức từ|đến (?:hết )?(?:ngày )?\d/iu
