@@ -16,6 +16,9 @@ const END = 'vậy|thế|đây|ạ|ah|à|nhỉ|hả|nhé|nha|z'
 export const ASKING = [
   `nộp|làm|ra|đến|tới|đi|lấy|xin|mua? ở đâu ${END}?`,
   `nộp|làm|ra|đến|tới|đi|lấy|tại đâu ${END}?`,
+  `báo|gọi|gặp|hỏi|liên_hệ|phản_ánh|kêu cho|tới|đến? ai|đâu|số_nào|chỗ_nào|cơ_quan_nào ${END}?`,
+  'gồm|có|là những|các ai',
+  'họp|mở|diễn_ra|tổ_chức ngày_nào|hôm_nào|thứ_mấy|lúc_nào',
   'ở|tại chỗ_nào|nơi_nào|cơ_quan_nào|xã_nào',
   `dạ|vâng|alo? cho|xin ${ME}? hỏi về|với|là|chút|tí|nhờ?`,
   `${ME}? muốn|định|tính|cần|đang|phải hỏi|biết|tìm_hiểu|tìm|nhờ|xin_hỏi về|là|cách?`,
@@ -67,6 +70,7 @@ export const WEAK = [
   'làm|xin|cần|phải|đi|lấy|giấy|giấy_tờ|hồ_sơ|đơn|lệ_phí|phí|trực_tuyến|nộp|muốn|được|bị|bởi|nên|để|thì|mà|là|có|đang',
   'cho|của|và|với|ở|tại|trong|trên|khi|về|từ|theo|các|những|này|kia|một_số|nếu|vì|như|hay|hoặc|đã|sẽ|cũng|luôn',
   'em|mình|con|cháu|anh|chị|bác|ông|bà|vợ|chồng|bố|mẹ|nhà|người_ta|mọi_người|mới|vừa|thêm|nữa|chưa|còn|hôm|giờ|xong|nào|tôi|rồi|dạ|trên_mạng',
+  'mới_nhất|cả_ngày|cả_tuần|cả_đêm|suốt|mãi|hoài',
 ]
 
 /** Names and parts of names in which such words are significant. */

@@ -8,6 +8,7 @@ import { decodeKeyboard } from './keyboard.ts'
 import { toDigits } from './numerals.ts'
 import { queryNameKeys } from './nameKeys.ts'
 import { queryKeys } from './officialKeys.ts'
+import { withPlace } from './place.ts'
 import { toReadings, type AskedWord, type Reading } from './readings.ts'
 import { findSynonyms, NO_SYNONYMS, type Synonyms } from './synonymRules.ts'
 import type { SearchType } from './types.ts'
@@ -19,13 +20,15 @@ export type Vocabulary = {
   synonyms: Synonyms
   /** The likely spelling of a text with its accents, null when nothing better is known. */
   correct: (text: string) => { text: string; changed: boolean; /** 0..1 */ confidence: number } | null
+  /** The name of the portal's province without its kind, see `withPlace`; '' for none. */
+  place: string
 }
 
 /** Least confidence of a spelling that is offered to the reader, and of one that is offered when it names something. */
 const SURE = 0.55
 const POSSIBLE = 0.35
 
-export const NO_VOCABULARY: Vocabulary = { synonyms: NO_SYNONYMS, correct: () => null }
+export const NO_VOCABULARY: Vocabulary = { synonyms: NO_SYNONYMS, correct: () => null, place: '' }
 
 /** A former place or agency, as it was typed, and its name today. */
 export type Renamed = { old: string; now: string }
@@ -66,8 +69,13 @@ const AROUND_CODES =
 const toNormal = (text: string): string =>
   (text.toLowerCase().match(/[\p{L}\p{N}\p{M}./-]+/gu) ?? []).join(' ')
 
-const asked = (text: string): AskedWord[] =>
-  weighWords(splitWords(text)).flatMap(({ word, weight }) => toWords(word).map((one) => ({ ...one, weight })))
+const asked = (text: string, { place }: Vocabulary): AskedWord[] =>
+  withPlace(
+    weighWords(splitWords(text)).flatMap(({ word, weight }) =>
+      toWords(word).map((one) => ({ ...one, weight })),
+    ),
+    place,
+  )
 
 /** Finds former names, of which the reader is told what they have become. */
 function findRenamed(words: readonly string[], synonyms: Synonyms): Renamed[] {
@@ -102,8 +110,8 @@ export function readQuestion(raw: string, vocabulary: Vocabulary = NO_VOCABULARY
   const isOfficial = keys.length > 0 && !/[a-z]{2,}\s+[a-z]{2,}/.test(fold(meant).replace(AROUND_CODES, ' '))
   const spelled = isOfficial ? null : vocabulary.correct(meant)
   const readings = toReadings(
-    asked(meant),
-    spelled?.changed ? asked(spelled.text) : null,
+    asked(meant, vocabulary),
+    spelled?.changed ? asked(spelled.text, vocabulary) : null,
     vocabulary.synonyms,
   )
   return {

@@ -5,7 +5,7 @@ import { fitOf } from './names/fit.ts'
 import { compare } from './names/score.ts'
 import type { Question } from './question.ts'
 import type { SearchDocument, SearchType } from './types.ts'
-import { WANTED_FACTOR } from './wanted.ts'
+import { wantedFactor } from './wanted.ts'
 
 /** The fields that decide the rank of a document. */
 export type Ranked = Pick<SearchDocument, 'id' | 'type' | 'title' | 'titleEn' | 'names' | 'namesEn'> &
@@ -106,7 +106,7 @@ export function rank<D extends Ranked>(
   return candidates
     .map(({ doc, key, text }): Scored<D> => {
       const byName = scores?.get(nameId(doc)) ?? scoreDoc(doc)
-      const factor = TYPE_WEIGHT[doc.type] * (doc.type === question.wanted ? WANTED_FACTOR : 1)
+      const factor = TYPE_WEIGHT[doc.type] * wantedFactor(doc.type, question.wanted)
       const byWords = Math.max(byName, TEXT * text) * factor + 0.02 * text
       return { doc, score: key === null ? byWords + recency(doc, now) : KEY - key + byWords }
     })

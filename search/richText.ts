@@ -1,6 +1,7 @@
 type RichTextNode = { type?: unknown; text?: unknown; children?: unknown; fields?: unknown; root?: unknown }
 
 const MAX_DEPTH = 60
+const MOST_HEADINGS = 60
 const INLINE = new Set(['link', 'autolink'])
 
 function isNode(value: unknown): value is RichTextNode {
@@ -24,4 +25,15 @@ export function richTextToPlain(value: unknown): string {
   const out: string[] = []
   collect(value.root ?? value, 0, out)
   return out.join('').replace(/\s+/g, ' ').normalize('NFC').trim()
+}
+
+/** The headings of a Lexical document in order, none of anything else. Never throws. */
+export function headingsOf(value: unknown): string[] {
+  const root = isNode(value) ? (value.root ?? value) : undefined
+  const blocks = isNode(root) && Array.isArray(root.children) ? root.children : []
+  return blocks
+    .filter((node) => isNode(node) && node.type === 'heading')
+    .slice(0, MOST_HEADINGS)
+    .map(richTextToPlain)
+    .filter((heading) => heading !== '')
 }

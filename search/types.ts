@@ -18,7 +18,7 @@ export type SearchDocument = {
   keys: string[]
   title: string
   titleEn: string
-  /** Plain name, other names and abbreviations people use. */
+  /** Plain name, other names and abbreviations people use; of pages, the headings of their sections. */
   names: string[]
   namesEn: string[]
   /** Title and names with accents encoded, see exact.ts. */
@@ -58,6 +58,8 @@ export type SearchHit = {
   /** The name in everyday words, if it has one. */
   plainName: string | null
   nameSegments: Segment[] | null
+  /** The heading of the section of a page that answers better than its title; null when none does. */
+  section: Segment[] | null
   url: string
   snippet: Segment[]
   context: string[]

@@ -2,8 +2,13 @@ import { matchPhrase, toPhrases, toTyped, type Phrases } from './phrases.ts'
 import type { SearchType } from './types.ts'
 import { splitWords, toWords } from './words.ts'
 
-/** How much better something of the type that was asked for ranks. */
-export const WANTED_FACTOR = 1.35
+/** How much better something of the type that was asked for ranks; a calendar is asked for by a word of its own. */
+const WANTED_FACTOR: Partial<Record<SearchType, number>> = { events: 2 }
+const WANTED = 1.35
+
+/** The factor for something of a type when a question asks for the type `wanted`. */
+export const wantedFactor = (type: SearchType, wanted: SearchType | null): number =>
+  type === wanted ? (WANTED_FACTOR[type] ?? WANTED) : 1
 
 interface Kind {
   type: SearchType

@@ -25,6 +25,8 @@ type Given = Pick<SearchDocument, 'id' | 'type' | 'path' | 'title'> & Partial<Se
 export function toDocument(given: Given, longestBody = LONGEST_BODY): SearchDocument {
   const names = unique(given.names ?? [])
   const namesEn = unique(given.namesEn ?? [])
+  // The heading of a section does not name the page.
+  const whole = given.type === 'pages' ? [] : [...names, ...namesEn]
   return {
     code: null,
     titleEn: '',
@@ -41,10 +43,7 @@ export function toDocument(given: Given, longestBody = LONGEST_BODY): SearchDocu
     ...given,
     names,
     namesEn,
-    keys: [
-      ...(given.keys ?? []),
-      ...documentNameKeys([given.title, given.titleEn ?? ''], [...names, ...namesEn]),
-    ],
+    keys: [...(given.keys ?? []), ...documentNameKeys([given.title, given.titleEn ?? ''], whole)],
     titleExact: toExact(given.title),
     namesExact: names.map(toExact),
     body: (given.body ?? '').slice(0, longestBody),

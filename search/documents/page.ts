@@ -1,6 +1,6 @@
 import { ADDRESSED } from '../../cms/content/addresses.ts'
 import { pick, text, type Localized } from '../localized.ts'
-import { richTextToPlain } from '../richText.ts'
+import { headingsOf, richTextToPlain } from '../richText.ts'
 import type { SearchDocument } from '../types.ts'
 import { isPublic, toDocument, type StoredBase } from './base.ts'
 
@@ -13,9 +13,13 @@ export type StoredPage = StoredBase & {
   body?: unknown
 }
 
-/** The search document of a page as the public sees it, null when it does not. */
+/** The search document of a page as the public sees it, null when it does not. Its sections are found by their headings. */
 export function toPageDocument(doc: StoredPage | null | undefined): SearchDocument | null {
   if (!isPublic(doc)) return null
+  const [body, bodyEn] = [
+    pick(doc.body as Localized<object>, 'vi'),
+    pick(doc.body as Localized<object>, 'en'),
+  ]
   return toDocument({
     id: String(doc.id),
     type: 'pages',
@@ -24,7 +28,9 @@ export function toPageDocument(doc: StoredPage | null | undefined): SearchDocume
     titleEn: text(doc.title, 'en'),
     summary: text(doc.lead, 'vi'),
     summaryEn: text(doc.lead, 'en'),
-    body: richTextToPlain(pick(doc.body as Localized<object>, 'vi')),
-    bodyEn: richTextToPlain(pick(doc.body as Localized<object>, 'en')),
+    names: headingsOf(body),
+    namesEn: headingsOf(bodyEn),
+    body: richTextToPlain(body),
+    bodyEn: richTextToPlain(bodyEn),
   })
 }

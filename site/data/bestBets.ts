@@ -92,13 +92,16 @@ async function readPinned({ type, id }: Pin): Promise<SearchDocument | null> {
   return toSearchDocument(type, docs[0] as never)
 }
 
-/** The part of a question that a search must be for the bet to answer it. */
-const MAIN_PART = 0.55
+/** The part of a question that a search must be for the bet to answer it. Found by measuring: of 539 questions for
+ * procedures none has a bet above 0.3. */
+const MAIN_PART = 0.48
 
 function betFor({ byKey, within }: Bets, question: Question, names: Names): Bet | null {
   // The query as typed, or as meant when the keyboard layout was wrong.
   const whole = byKey.get(tokens(question.query).join(' ')) ?? byKey.get(tokens(question.normal).join(' '))
   if (whole) return whole
+  // A question for a type of content is answered by that.
+  if (question.wanted) return null
   const [best] = within
     .map((bet) => ({ bet, share: bet.entry ? shareOfWhole(bet.entry, question.readings, names) : 0 }))
     .sort((a, b) => b.share - a.share)

@@ -52,7 +52,7 @@ const selects: Record<Named, SelectType> = {
   },
   'life-events': { name: true, audience: true },
   agencies: { name: true, abbreviation: true, address: true, tier: true },
-  pages: { title: true, lead: true, path: true, agency: true, onProvince: true, pushedTo: true },
+  pages: { title: true, lead: true, body: true, path: true, agency: true, onProvince: true, pushedTo: true },
 }
 
 type State = Followed<PortalName> & { mentioned: string }
@@ -65,7 +65,8 @@ function toNames(type: Named, docs: object[]): (PortalName | null)[] {
     const dates = isDated
       ? { dates: { status, effectiveFrom, effectiveTo, replacedBy: Boolean(replacedBy) } }
       : {}
-    return doc && { ...toNameEntry(doc), doc, slug: null, ...dates }
+    // Names are held in memory, texts are not.
+    return doc && { ...toNameEntry(doc), doc: { ...doc, body: '', bodyEn: '' }, slug: null, ...dates }
   })
 }
 

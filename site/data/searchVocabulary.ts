@@ -8,11 +8,14 @@ import {
   type SynonymRule,
   type Vocabulary,
 } from '../../search/query.ts'
+import type { Unit } from '../../cms/payload-types.ts'
 import { isWithinDays, today, type Day } from '../../cms/content/day.ts'
 import { endsBeforeDay } from '../../cms/content/span.ts'
 import { isSameMarker, MARKER_AGE, MARKER_GRACE, markerOf, type Marker } from './changed.ts'
 import { keep } from './kept.ts'
+import { findNamed } from './named.ts'
 import { getCms } from './payload.ts'
+import { findPortal } from './sites.ts'
 import { withoutKind } from './unitKind.ts'
 
 /**
@@ -123,9 +126,18 @@ async function readLexicon(names: NameIndex, rules: Rules): Promise<Lexicon> {
   return counted.lexicon
 }
 
+/** How long the name of the province is used, in milliseconds: it changes once in decades. */
+const PLACE_AGE = 60_000
+
+/** The name of the province without its kind; '' when the portal names none. */
+const readPlace = keep(async () => {
+  const { unit } = await findPortal('vi')
+  return withoutKind((await findNamed<Unit>('units', unit, 'vi'))?.name ?? '')
+}, PLACE_AGE)
+
 /** What the portal knows of the words people use: the editors' current synonyms, and the spelling in its texts. */
 export async function loadVocabulary(names: NameIndex): Promise<Vocabulary> {
   const rules = await readRules()
   const lexicon = await readLexicon(names, rules)
-  return { synonyms: rules.synonyms, correct: (text) => correct(lexicon, text) }
+  return { synonyms: rules.synonyms, correct: (text) => correct(lexicon, text), place: await readPlace() }
 }

@@ -150,9 +150,9 @@ function byCode(names: NameIndex<PortalName>, query: string): ScoredSuggestHit[]
 }
 
 /** Spelling is corrected only in the words before the one being typed. */
-function whileTyping({ synonyms, correct }: Vocabulary): Vocabulary {
+function whileTyping({ synonyms, correct, place }: Vocabulary): Vocabulary {
   return {
-    synonyms,
+    ...{ synonyms, place },
     correct: (text) => {
       const [, head = '', tail = ''] = /^(.*\S)(\s+\S+)$/.exec(text) ?? []
       const mended = head ? correct(head) : null

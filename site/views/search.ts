@@ -21,7 +21,7 @@ export interface ResultLine {
   type: string
   /** The everyday name or the number if there is one, else the title. */
   heading: Marked
-  /** The title, when the heading is something else. */
+  /** The title, when the heading is something else; the section of a page that answers. */
   below?: Marked
   code?: string
   snippet: Marked
@@ -97,11 +97,13 @@ export function toResultLine(
   const name = leadsByName.has(hit.type) && hit.plainName !== hit.title ? hit.nameSegments : null
   const status = statusOf(hit, locale)
   const isNumberInName = hit.type === 'legal-documents' && name !== null
+  const section = hit.section?.map(({ text }) => text).join('')
   return {
-    href: hit.url,
+    href: section ? `${hit.url}#${toAnchor(section)}` : hit.url,
     type: useText(locale).search.types[hit.type],
     heading: name ? toMarked(name, locale) : title,
     ...(name && { below: title }),
+    ...(hit.section && { below: toMarked(hit.section, locale) }),
     ...(hit.code && !isNumberInName && { code: hit.code }),
     snippet: toMarked(hit.snippet, locale),
     context: hit.context

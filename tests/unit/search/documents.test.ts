@@ -130,6 +130,16 @@ describe('toSearchDocument', () => {
     const doc = toSearchDocument('pages', { id: 'g', _status: 'published', slug: 's', title: 'Tiêu đề' })
     expect(doc).toMatchObject({ title: 'Tiêu đề', titleEn: '', path: '/gioi-thieu/s' })
   })
+
+  it('finds a page by the headings of its sections, which do not name the page', () => {
+    const heading = (text: string) => ({ type: 'heading', tag: 'h2', children: [{ type: 'text', text }] })
+    const text = { type: 'paragraph', children: [{ type: 'text', text: 'Mưa nhiều.' }] }
+    const body = { root: { type: 'root', children: [heading('Khí hậu'), text, heading('')] } }
+    const doc = toSearchDocument('pages', { ...STORED.pages, body: { vi: body } } as never)
+    expect(doc).toMatchObject({ names: ['Khí hậu'], namesEn: [], body: 'Khí hậu Mưa nhiều.' })
+    const named = toSearchDocument('pages', { ...STORED.pages, title: { vi: 'Khí hậu' } } as never)
+    expect(doc?.keys.some((key) => named?.keys.includes(key))).toBe(false)
+  })
 })
 
 describe('pick and rows', () => {

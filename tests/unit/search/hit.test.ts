@@ -30,3 +30,17 @@ test('an English page shows English, even where only the Vietnamese text has the
   const body = { body: '', bodyEn: 'A work permit is issued within ten days.' }
   expect(snippet({ ...permit, _formatted: body }, 'en')).toBe(body.bodyEn)
 })
+
+test('a page shows the section whose heading has more of the words than its title, and never as its name', () => {
+  const headings = { names: ['Địa hình', 'Khí hậu Lào Cai'], namesEn: ['Terrain', 'Climate'] }
+  const page = { ...permit, ...headings, type: 'pages', title: 'Điều kiện tự nhiên', titleEn: 'Nature' }
+  const sectionOf = (words: string[], locale: 'vi' | 'en') => {
+    const { section, plainName } = toHit(page as RawHit, new Set(words), locale)
+    expect(plainName).toBeNull()
+    return section?.map(({ text }) => text).join('') ?? null
+  }
+  expect(sectionOf(['khi', 'hau'], 'vi')).toBe('Khí hậu Lào Cai')
+  expect(sectionOf(['climate'], 'en')).toBe('Climate')
+  expect(sectionOf(['tu', 'nhien', 'khi'], 'vi')).toBeNull()
+  expect(toHit({ ...permit, names: ['Work'] }, new Set(['work']), 'vi').section).toBeNull()
+})

@@ -13,6 +13,7 @@ const vocabularyOf = (rules: SynonymRule[], spelling: Record<string, string> = {
     const found = Object.hasOwn(spelling, text) ? spelling[text] : undefined
     return found ? { text: found, changed: true, confidence: 1 } : null
   },
+  place: '',
 })
 const readings = (query: string, rules: SynonymRule[], spelling?: Record<string, string>) =>
   readQuestion(query, vocabularyOf(rules, spelling)).readings.map(({ words }) => words.join(' '))

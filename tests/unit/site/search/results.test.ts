@@ -26,6 +26,7 @@ const hit: SearchHit = {
   ],
   plainName: 'Làm giấy khai sinh',
   nameSegments: [{ text: 'Làm giấy khai sinh', mark: false }],
+  section: null,
   url: '/thu-tuc/1.001193',
   snippet: [],
   context: ['Hộ tịch'],
@@ -64,6 +65,14 @@ describe('a line of the results', () => {
     const line = toResultLine(hit, { query: 'khai sinh', isFirst: true, locale: 'vi' })
     expect(line.heading).toEqual({ pieces: [{ text: 'Làm giấy khai sinh', hit: false }] })
     expect(line.below?.pieces.some((piece) => piece.hit)).toBe(true)
+  })
+
+  it('leads to the section of a page that answers, and names it below the title', () => {
+    const section = [{ text: 'Khí hậu', mark: true }]
+    const page = { ...hit, type: 'pages' as const, plainName: null, nameSegments: null, section, url: '/a' }
+    const line = toResultLine(page, { query: 'khí hậu', isFirst: true, locale: 'vi' })
+    expect(line.href).toBe('/a#khi-hau')
+    expect(line.below).toEqual({ pieces: [{ text: 'Khí hậu', hit: true }] })
   })
 
   it('says of each part that is not translated that it is Vietnamese', () => {
