@@ -6,7 +6,7 @@ import { isFromNationalPortal } from '../../cms/content/provenance.ts'
 import { toDay, type ImportRecord, type ProcedureRecord } from '../../cms/import/records.ts'
 import { describe, type Report } from '../../cms/import/report.ts'
 import { importRecords } from '../../cms/import/run.ts'
-import { documentCorrections } from './documentCorrections.ts'
+import { corrected } from './documentCorrections.ts'
 import { readOnlineLevels } from './filedOnline.ts'
 import { generalAgency } from './generalAgency.ts'
 import { readOldUnits, toPredecessor } from './oldUnits.ts'
@@ -51,7 +51,7 @@ function completedProcedure(record: ProcedureRecord, { onlineLevels }: Known): P
  */
 function completed(record: ImportRecord, known: Known): ImportRecord {
   if (record.type === 'procedures') return completedProcedure(record, known)
-  if (record.type === 'legal-documents') return { ...record, ...documentCorrections[record.number] }
+  if (record.type === 'legal-documents') return corrected(record)
   const predecessors = known.oldUnits.get(record.code)?.map(toPredecessor)
   return predecessors ? ({ ...record, predecessors } as ImportRecord) : record
 }

@@ -16,6 +16,8 @@ const hours = z.object({
 const choices = <V extends string>(all: readonly { value: V }[]) => z.enum(all.map(({ value }) => value))
 
 const shapes = {
+  /** English titles of much cited legal documents, by number. */
+  'document-titles': z.record(z.string(), z.string()),
   categories: z.array(
     z.object({ slug: z.string(), name: both, summary: both.optional(), order: z.number() }),
   ),

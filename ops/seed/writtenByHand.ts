@@ -4,15 +4,20 @@ import { loadContent, type Content } from './content.ts'
 import { inEnglish, inVietnamese } from './workedFields.ts'
 import { loadWorkedProcedures, type WorkedProcedure } from './workedProcedures.ts'
 
-/** What was written by hand for procedures, by code: everyday names, and whole procedures. */
+/**
+ * What was written by hand: everyday names of procedures and whole procedures, by code, and English titles of legal
+ * documents, by number.
+ */
 export interface Written {
   names: Content<'plain-names'>
   worked: Map<string, WorkedProcedure>
+  titles: Content<'document-titles'>
 }
 
 export const loadWritten = async (): Promise<Written> => ({
   names: await loadContent('plain-names'),
   worked: await loadWorkedProcedures(),
+  titles: await loadContent('document-titles'),
 })
 
 const rows = (names: string[]) => names.map((name) => ({ name }))
@@ -42,10 +47,12 @@ function englishNames({ plainName, summary, name_en, otherNames }: Written['name
 
 /** The same in English, for the rows that were stored. */
 export function writtenInEnglish(
-  { names, worked }: Written,
+  { names, worked, titles }: Written,
   record: ImportRecord,
   stored: Stored,
 ): Record<string, unknown> | undefined {
+  if (record.type === 'legal-documents')
+    return titles[record.number] ? { title: titles[record.number] } : undefined
   if (record.type !== 'procedures') return undefined
   const [found, whole] = [names[record.code], worked.get(record.code)]
   if (!found && !whole) return undefined

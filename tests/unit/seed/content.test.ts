@@ -1,15 +1,18 @@
 import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { validateEntryUrl, validateHost, validateTemplate } from '../../../cms/entry-points/template.ts'
 import { toSafeUrl } from '../../../cms/entry-points/url.ts'
+import { readRecords } from '../../../cms/import/read.ts'
 import { keyOf, ruleProblem } from '../../../cms/synonyms/rule.ts'
 import { loadContent } from '../../../ops/seed/content.ts'
-import { documentCorrections } from '../../../ops/seed/documentCorrections.ts'
+import { corrected } from '../../../ops/seed/documentCorrections.ts'
 import { readFilingAddresses } from '../../../ops/seed/filingAddresses.ts'
 import { picture } from '../../../ops/seed/pictures.ts'
 import { linesOf } from '../import/data.ts'
 
+const folder = join(import.meta.dirname, '../../../ops/seed/data')
 const codes = new Set(linesOf('procedures.jsonl').map(({ code }) => code))
 const numbers = new Set(linesOf('legal-documents.jsonl').map(({ number }) => number))
 const missing = (known: Set<unknown>, wanted: unknown[]) =>
@@ -29,11 +32,19 @@ describe('the sample is in order', () => {
     expect(newest.filter(({ category }) => category === 'huong-dan')).toEqual([])
   })
 
-  test('no title of a document has a note of its editors', () => {
-    const titles = linesOf('legal-documents.jsonl').map(
-      ({ number, title }) => documentCorrections[String(number)]?.title ?? String(title),
-    )
-    expect(titles.filter((title) => title.includes('chưa có tên'))).toEqual([])
+  test('documents are called as people call them, without notes of editors; English titles are of documents', async () => {
+    const titles = new Map<string, string>()
+    for await (const entry of readRecords(join(folder, 'legal-documents.jsonl'))) {
+      if (!('record' in entry) || entry.record.type !== 'legal-documents') continue
+      titles.set(entry.record.number, corrected(entry.record).title)
+    }
+    const all = [...titles.values()]
+    expect(all.filter((title) => /chưa có tên|ban hành ngày [\d-]+$|^\p{Ll}/u.test(title))).toEqual([])
+    expect(titles.get('31/2024/QH15')).toBe('Luật Đất đai')
+    expect(titles.get('102/2024/NĐ-CP')).toBe('Quy định chi tiết thi hành một số điều của Luật Đất đai')
+    const english = await loadContent('document-titles')
+    expect(missing(numbers, Object.keys(english))).toEqual([])
+    expect(Object.keys(english).length).toBeGreaterThanOrEqual(60)
   })
 
   test('news: categories, agencies, pictures, procedures and documents exist', async () => {
