@@ -49,6 +49,10 @@ const faxBehind = /^\s*(?:\(\s*(?:số |máy )?fax\s*\)|-?\s*fax\s*(?:$|[;,.)\n]
 const extension =
   /^[\s,;.:()-]*((?:số )?(?:máy lẻ|máy nhánh|số lẻ|số nội bộ|máy nội bộ|nội bộ|nhánh|lẻ|bấm(?: phím)?|nhấn(?: phím)?|ext(?:ension)?\b\.?|x(?=\s?\d)|#)\s*(?:số\s*)?:?\s*\d{1,6}(?!\d))/iu
 
+/** The number of a legal document: "118/2025/NĐ-CP", "3152/QĐ-BTP". */
+const documentNumber =
+  /^\d{1,4}(?:\.\d{1,3})?\/(?:(?:19|20)\d{2}\/)?(?:NĐ|ND|QĐ|QD|TTLT|TT|NQ|QH|UBTV|CT|KH|PL|VBHN)(?!\p{Ll})/u
+
 /**
  * A written number: its digits with blanks, dots, brackets and hyphens between them, or a slash between two numbers.
  */
@@ -158,6 +162,7 @@ function findNumbers(text: string): Found[] {
   for (const { 0: written, index } of text.matchAll(run)) {
     const before = text.slice(Math.max(0, index - 30), index).replace(/[\s:.]+$/, '')
     if (notCalled.test(before) && !phoneAndFax.test(before)) continue
+    if (documentNumber.test(text.slice(index))) continue
     const canBeShort = !notShort.test(before) && !street.test(text.slice(index + written.length))
     const numbers = matchRun(text, index, written, canBeShort)
     found.push(
