@@ -3,6 +3,8 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
 }
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+  // Browsers have a clipboard only on secure origins.
+  if (!('clipboard' in navigator)) button.hidden = true
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(button.dataset.copy ?? location.href)
     const words = button.querySelector('span')

@@ -63,8 +63,9 @@ export function readCaseNumber(params: URLSearchParams): number {
 /**
  * Papers and steps of one case.
  * @param asked number of the case from 1; beyond the last one, the first is shown
+ * @param commune slug of the commune chosen by the reader, kept by the links to the other cases
  */
-export function toCase(doc: Procedure, asked: number, locale: Locale): CaseView {
+export function toCase(doc: Procedure, asked: number, locale: Locale, commune?: string): CaseView {
   const { page } = useText(locale).procedures
   const all = doc.cases ?? []
   const number = asked <= all.length ? asked : 1
@@ -75,7 +76,7 @@ export function toCase(doc: Procedure, asked: number, locale: Locale): CaseView 
   const stepsLang = langOf(together(steps), locale)
   const tabs = all.map(({ name }, index) => ({
     label: name || page.caseNumber(String(index + 1)),
-    href: `${procedurePath(doc.code, locale)}${query({ 'truong-hop': index > 0 ? index + 1 : undefined })}#giay-to`,
+    href: `${procedurePath(doc.code, locale)}${query({ xa: commune, 'truong-hop': index > 0 ? index + 1 : undefined })}#giay-to`,
     current: index === number - 1,
   }))
   return {

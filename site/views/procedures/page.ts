@@ -155,17 +155,23 @@ function toSource(doc: Procedure, locale: Locale): ProcedurePage['source'] {
   }
 }
 
+interface AtPage {
+  /** On which the places are closed, in the language of the page. */
+  holidays?: readonly StoredHoliday[]
+  /** Slug of the commune chosen by the reader. */
+  commune?: string
+}
+
 /**
  * A stored procedure as its page.
  * @param doc read with depth 1
  * @param caseNumber the case to show, from 1
- * @param holidays on which the places are closed, in the language of the page
  */
 export function toProcedurePage(
   doc: Procedure,
   caseNumber: number,
   locale: Locale,
-  holidays: readonly StoredHoliday[] = [],
+  { holidays = [], commune }: AtPage = {},
 ): ProcedurePage {
   const results = toWords(
     (doc.results ?? []).map(({ name }) => name),
@@ -190,7 +196,7 @@ export function toProcedurePage(
     results,
     methods: groupedByAnswer(methods),
     published,
-    chosen: toCase(doc, caseNumber, locale),
+    chosen: toCase(doc, caseNumber, locale, commune),
     where: toPlaces(doc, holidays, locale),
     bases: toBases(doc, locale),
     ...(missing && { missing }),
