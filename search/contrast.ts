@@ -1,10 +1,19 @@
+/** Words after "không phải" with which it means "need not", and before it with which the question is who need not. */
+const DUTY =
+  'xin|nộp|làm|đi|mang|đóng|có|đăng|khai|kê|trả|chứng|xuất|qua|ra|đến|thực|mua|lấy|cấp|của|là|nop|lam|di|mang|dong|co|dang|tra|cua'
+const WHO = 'nào|nao|ai|gì|gi|khi|được|duoc|mà|ma|thì|thi|nhưng|nhung'
+
 /**
- * Forms that name a thing to say that it is not meant. "Không phải" alone is left: it also means "need not" ("trường hợp
- * nào không phải xin giấy phép").
+ * Forms that name a thing to say that it is not meant. "Không phải" before a verb is left: there it means "need not"
+ * ("trường hợp nào không phải xin giấy phép").
  */
 const FORMS: readonly RegExp[] = [
   /^(?<before>.*?)\b(?:không|khong|ko) (?:phải|phai)(?: là| la)? (?:.+?),? (?:mà|ma) (?:là |la )?(?<meant>.+)$/iu,
   /^(?<before>)(?<meant>.+?),? (?:chứ|chu) (?:không|khong|ko) (?:phải|phai)(?: là| la)? .+$/iu,
+  new RegExp(
+    `^(?<before>)(?<meant>\\p{L}+(?: \\p{L}+){1,3})(?<! (?:${WHO})),? (?:không|khong|ko) (?:phải|phai) (?!(?:${DUTY})(?!\\p{L})).+$`,
+    'iu',
+  ),
   /^(?<before>.*?)\bnot (?:an? |the )?(?:.+?),? but (?:an? |the )?(?<meant>.+)$/iu,
 ]
 

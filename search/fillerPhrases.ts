@@ -70,6 +70,7 @@ export const WEAK = [
   'làm|xin|cần|phải|đi|lấy|giấy|giấy_tờ|hồ_sơ|đơn|lệ_phí|phí|trực_tuyến|nộp|muốn|được|bị|bởi|nên|để|thì|mà|là|có|đang',
   'cho|của|và|với|ở|tại|trong|trên|khi|về|từ|theo|các|những|này|kia|một_số|nếu|vì|như|hay|hoặc|đã|sẽ|cũng|luôn',
   'em|mình|con|cháu|anh|chị|bác|ông|bà|vợ|chồng|bố|mẹ|nhà|người_ta|mọi_người|mới|vừa|thêm|nữa|chưa|còn|hôm|giờ|xong|nào|tôi|rồi|dạ|trên_mạng',
+  'vô|ra|lên|đến|tới|qua|ghé|tại|ở công_an|ubnd|ủy_ban|ủy_ban_nhân_dân|trụ_sở|một_cửa xã|phường?',
   'mới_nhất|cả_ngày|cả_tuần|cả_đêm|suốt|mãi|hoài',
 ]
 

@@ -1,13 +1,23 @@
 import type { AskedWord } from './readings.ts'
-import { toWords, type Word } from './words.ts'
+import { splitWords, toWord, toWords, type Word } from './words.ts'
 
 /** Nearly everything on the portal is about its province, so that its name says little. */
 const LITTLE = 0.3
 /** Before the name of the province, these make it that of another place: "phường Lào Cai". */
 const OTHER_PLACES = new Set(['phuong', 'xa', 'pho', 'tp', 'thi', 'ga', 'song', 'cau'])
 
-const isSame = (word: AskedWord | undefined, own: Word) =>
+const isSame = (word: Word | undefined, own: Word) =>
   word?.folded === own.folded && (word.exact === own.exact || !word.isMarked)
+
+/** Where the name of the province stands among words, with "tỉnh" before it; null when it does not, or names another place. */
+function findPlace(words: readonly Word[], place: string): { from: number; to: number } | null {
+  const name = toWords(place)
+  if (name.length === 0) return null
+  const start = words.findIndex((_, at) => name.every((own, nth) => isSame(words[at + nth], own)))
+  const before = words[start - 1]?.folded ?? ''
+  if (start < 0 || OTHER_PLACES.has(before)) return null
+  return { from: before === 'tinh' ? start - 1 : start, to: start + name.length }
+}
 
 /**
  * The words of a question with those of the province's name, and "tỉnh" before it, weighed as saying little; unchanged
@@ -15,15 +25,19 @@ const isSame = (word: AskedWord | undefined, own: Word) =>
  * @param place name of the province without its kind; '' for none
  */
 export function withPlace(words: readonly AskedWord[], place: string): AskedWord[] {
-  const name = toWords(place)
-  const start =
-    name.length === 0
-      ? -1
-      : words.findIndex((_, at) => name.every((own, nth) => isSame(words[at + nth], own)))
-  const before = words[start - 1]
-  if (start < 0 || OTHER_PLACES.has(before?.folded ?? '')) return [...words]
-  const from = before?.folded === 'tinh' ? start - 1 : start
-  const isPlace = (at: number) => at >= from && at < start + name.length
+  const found = findPlace(words, place)
+  if (!found) return [...words]
+  const isPlace = (at: number) => at >= found.from && at < found.to
   if (!words.some(({ weight }, at) => weight > LITTLE && !isPlace(at))) return [...words]
   return words.map((word, at) => (isPlace(at) ? { ...word, weight: Math.min(word.weight, LITTLE) } : word))
+}
+
+/** A text without the name of the province, "tỉnh" before it left: "Công an tỉnh"; null when nothing else is in it. */
+export function toPlaceless(text: string, place: string): string | null {
+  const written = splitWords(text)
+  const found = findPlace(written.map(toWord), place)
+  if (!found) return null
+  const start = found.to - toWords(place).length
+  const rest = written.toSpliced(start, found.to - start)
+  return rest.some((word) => toWord(word).folded !== 'tinh') ? rest.join(' ') : null
 }

@@ -8,11 +8,10 @@ import { decodeKeyboard } from './keyboard.ts'
 import { toDigits } from './numerals.ts'
 import { queryNameKeys } from './nameKeys.ts'
 import { queryKeys } from './officialKeys.ts'
-import { withPlace } from './place.ts'
+import { toPlaceless, withPlace } from './place.ts'
 import { toReadings, type AskedWord, type Reading } from './readings.ts'
 import { findSynonyms, NO_SYNONYMS, type Synonyms } from './synonymRules.ts'
-import type { SearchType } from './types.ts'
-import { readWanted } from './wanted.ts'
+import { readWanted, type Wanted } from './wanted.ts'
 import { splitWords, toTerm, toWords } from './words.ts'
 
 /** What the portal knows of the words people use: maintained by editors, or counted in its own texts. */
@@ -56,7 +55,9 @@ export type Question = {
   /** Former places and agencies it names, with their names today. */
   renamed: Renamed[]
   /** The type of content it asks for by name ("nghị định về …"); null when it names none. */
-  wanted: SearchType | null
+  wanted: Wanted | null
+  /** Whether it names the portal's province beside something else. */
+  isAboutPlace: boolean
   /** A better spelling to offer, with accents; null when none is known. */
   suggestion: string | null
   /** A less certain one, to offer only when it names what the query as typed does not. */
@@ -120,12 +121,13 @@ export function readQuestion(raw: string, vocabulary: Vocabulary = NO_VOCABULARY
     folded: words.join(' '),
     exact: hasAccents(meant) ? toExact(meant) : null,
     keys,
-    nameKeys: queryNameKeys(whole),
+    nameKeys: [whole, toPlaceless(whole, vocabulary.place) ?? ''].flatMap(queryNameKeys),
     isOfficial,
     terms: new Set(readings.flatMap(toTerms)),
     readings,
     renamed: findRenamed(splitWords(meant), vocabulary.synonyms),
-    wanted: wanted?.type ?? null,
+    wanted: wanted && { type: wanted.type, factor: wanted.factor },
+    isAboutPlace: toPlaceless(plain, vocabulary.place) !== null,
     suggestion: spelled?.changed && spelled.confidence >= SURE ? spelled.text : null,
     guess: spelled?.changed && spelled.confidence >= POSSIBLE ? spelled.text : null,
   }

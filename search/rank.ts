@@ -5,7 +5,6 @@ import { fitOf } from './names/fit.ts'
 import { compare } from './names/score.ts'
 import type { Question } from './question.ts'
 import type { SearchDocument, SearchType } from './types.ts'
-import { wantedFactor } from './wanted.ts'
 
 /** The fields that decide the rank of a document. */
 export type Ranked = Pick<SearchDocument, 'id' | 'type' | 'title' | 'titleEn' | 'names' | 'namesEn'> &
@@ -82,6 +81,15 @@ export const fitOfDoc = (
   names: Pick<NameIndex, 'byId' | 'byWord' | 'telling'>,
 ): number => fitOf(names.byId.get(nameId(doc)) ?? toTokenEntry(toNameEntry(doc)), readings, names)
 
+/** How much better pages rank when the province is named: they tell of it. */
+const ABOUT_PLACE = 1.3
+
+/** The factor for a type that a question asks for. */
+function askedFactor(type: SearchType, { wanted, isAboutPlace }: Question): number {
+  if (wanted) return type === wanted.type ? wanted.factor : 1
+  return type === 'pages' && isAboutPlace ? ABOUT_PLACE : 1
+}
+
 type Options = {
   /** The names of the portal, which tell how significant words are. */
   names: Pick<NameIndex, 'telling' | 'byId'>
@@ -106,7 +114,7 @@ export function rank<D extends Ranked>(
   return candidates
     .map(({ doc, key, text }): Scored<D> => {
       const byName = scores?.get(nameId(doc)) ?? scoreDoc(doc)
-      const factor = TYPE_WEIGHT[doc.type] * wantedFactor(doc.type, question.wanted)
+      const factor = TYPE_WEIGHT[doc.type] * askedFactor(doc.type, question)
       const byWords = Math.max(byName, TEXT * text) * factor + 0.02 * text
       return { doc, score: key === null ? byWords + recency(doc, now) : KEY - key + byWords }
     })

@@ -2,16 +2,14 @@ import { matchPhrase, toPhrases, toTyped, type Phrases } from './phrases.ts'
 import type { SearchType } from './types.ts'
 import { splitWords, toWords } from './words.ts'
 
-/** How much better something of the type that was asked for ranks; a calendar is asked for by a word of its own. */
-const WANTED_FACTOR: Partial<Record<SearchType, number>> = { events: 2 }
-const WANTED = 1.35
-
-/** The factor for something of a type when a question asks for the type `wanted`. */
-export const wantedFactor = (type: SearchType, wanted: SearchType | null): number =>
-  type === wanted ? (WANTED_FACTOR[type] ?? WANTED) : 1
+/** How much better something of the type that was asked for ranks. */
+const LIKELY = 1.35
+/** The same when words ask for it that are said of nothing else: a calendar, a decree at the beginning. */
+const CERTAIN = 2
 
 interface Kind {
   type: SearchType
+  factor: number
   /** Most words before them: further on, they are parts of names ("… theo Nghị định số 23/2012/NĐ-CP"). */
   after?: number
   /** Whether the words must begin or end the question, the rest of which matches `of`. */
@@ -35,6 +33,7 @@ const AGENCY = toPhrases([
 const KINDS: readonly Kind[] = [
   {
     type: 'events',
+    factor: CERTAIN,
     phrases: toPhrases([
       'lịch tiếp_công_dân|tiếp_dân|họp|làm_việc|công_tác|nghỉ',
       'khi_nào|bao_giờ|hôm_nào|ngày_nào chủ_tịch|lãnh_đạo tỉnh|xã|phường? tiếp_dân|tiếp_công_dân',
@@ -42,6 +41,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     type: 'agencies',
+    factor: LIKELY,
     of: AGENCY,
     isOnlyKind: true,
     phrases: toPhrases([
@@ -55,6 +55,14 @@ const KINDS: readonly Kind[] = [
   },
   {
     type: 'legal-documents',
+    factor: CERTAIN,
+    after: 0,
+    isOnlyKind: true,
+    phrases: toPhrases(['nghị_định|thông_tư|pháp_lệnh nào? quy_định|hướng_dẫn? về?']),
+  },
+  {
+    type: 'legal-documents',
+    factor: LIKELY,
     after: 2,
     isOnlyKind: true,
     phrases: toPhrases([
@@ -65,6 +73,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     type: 'legal-documents',
+    factor: LIKELY,
     after: 0,
     isOnlyKind: true,
     phrases: toPhrases(['luật|nghị_quyết|văn_bản về?', 'law|decree|circular|resolution on']),
@@ -74,25 +83,30 @@ const KINDS: readonly Kind[] = [
 /** "Luật sư" is a lawyer, and "văn bản ủy quyền" a paper. */
 const NOT_A_KIND = toPhrases(['luật sư', 'văn_bản ủy_quyền|thỏa_thuận|phân_chia|từ_chối|chuyển_nhượng'])
 
-/** The type that a question asks for, and the question without the words that say only that. */
+/** The type that a question asks for. */
 export interface Wanted {
   type: SearchType
-  rest: string
+  /** How much better something of that type ranks. */
+  factor: number
 }
 
-/** The type of content that a question asks for ("nghị định về …", "số điện thoại …"); null when it names none. */
-export function readWanted(text: string): Wanted | null {
+/**
+ * The type of content that a question asks for ("nghị định về …", "số điện thoại …"), and the question without the words
+ * that say only that; null when it names none.
+ */
+export function readWanted(text: string): (Wanted & { rest: string }) | null {
   const written = splitWords(text)
   const words = toTyped(toWords(text))
   if (written.length !== words.length) return null
-  for (const { type, after = words.length, of, isOnlyKind, phrases } of KINDS) {
+  for (const { type, factor, after = words.length, of, isOnlyKind, phrases } of KINDS) {
     for (let at = 0; at <= Math.min(after, words.length - 1); at++) {
       const length = matchPhrase(phrases, words, at)
-      if (length === 0 || length === words.length || matchPhrase(NOT_A_KIND, words, at) > 0) continue
+      const isAll = isOnlyKind === true && length === words.length
+      if (length === 0 || isAll || matchPhrase(NOT_A_KIND, words, at) > 0) continue
       const isAtEdge = at === 0 || at + length === words.length
       const rest = words.toSpliced(at, length)
       if (of && !(isAtEdge && rest.some((_, nth) => matchPhrase(of, rest, nth) > 0))) continue
-      return { type, rest: isOnlyKind ? written.toSpliced(at, length).join(' ') : text }
+      return { type, factor, rest: isOnlyKind ? written.toSpliced(at, length).join(' ') : text }
     }
   }
   return null

@@ -32,6 +32,8 @@ interface Bet {
   phone: string | null
   /** Its searches as names, where it also answers longer questions. */
   entry: TokenEntry | null
+  /** The words of its searches as they are asked, where it also answers longer questions. */
+  asked: string[][]
 }
 interface Bets extends Marker {
   readAt: number
@@ -63,6 +65,7 @@ const readBets = keep<Bets>(async (before) => {
       answer: answer as Localized<string>,
       phone: phone ?? null,
       entry: isWithin ? toQueriesEntry(id, queries) : null,
+      asked: isWithin ? queries.map(({ text }) => tokens(text)) : [],
     }
     for (const key of keys ?? []) byKey.set(key, bet)
     if (bet.entry) within.push(bet)
@@ -96,10 +99,25 @@ async function readPinned({ type, id }: Pin): Promise<SearchDocument | null> {
  * procedures none has a bet above 0.3. */
 const MAIN_PART = 0.48
 
+/** The least words of a search, and the part of a question, with which it answers when it is in it word for word. */
+const WHOLE_SEARCH = 3
+const MOST_OF_IT = 0.6
+
+const isIn = (words: readonly string[], asked: readonly string[]) =>
+  asked.length >= WHOLE_SEARCH &&
+  asked.length >= MOST_OF_IT * words.length &&
+  words.some((_, at) => asked.every((word, nth) => words[at + nth] === word))
+
+/** The bet that has a search which stands in a question word for word, the words that only ask included. */
+const findContained = (within: readonly Bet[], words: readonly string[]) =>
+  within.find(({ asked }) => asked.some((one) => isIn(words, one)))
+
 function betFor({ byKey, within }: Bets, question: Question, names: Names): Bet | null {
   // The query as typed, or as meant when the keyboard layout was wrong.
   const whole = byKey.get(tokens(question.query).join(' ')) ?? byKey.get(tokens(question.normal).join(' '))
   if (whole) return whole
+  const contained = findContained(within, tokens(question.query))
+  if (contained) return contained
   // A question for a type of content is answered by that.
   if (question.wanted) return null
   const [best] = within

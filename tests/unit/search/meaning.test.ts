@@ -11,12 +11,16 @@ describe('what a question says it is not about', () => {
     ['khai sinh chứ không phải khai tử', 'khai sinh'],
     ['tôi hỏi không phải căn cước, mà hộ chiếu', 'tôi hỏi hộ chiếu'],
     ['not a passport but a visa', 'visa'],
+    ['thường trú không phải tạm trú', 'thường trú'],
+    ['đăng ký xe không phải đổi bằng lái', 'đăng ký xe'],
+    ['ho kinh doanh khong phai cong ty', 'ho kinh doanh'],
   ])('is left out of %j', (text, meant) => expect(withoutDenied(text)).toBe(meant))
 
   it.each([
     'trường hợp nào không phải xin giấy phép xây dựng',
     'không phải nộp lệ phí',
-    'thường trú không phải tạm trú',
+    'hộ nghèo không phải nộp lệ phí',
+    'khi nào không phải tạm trú',
     'mất giấy tờ mà không phải của mình',
   ])('stays in %j, where nothing else is named', (text) => expect(withoutDenied(text)).toBe(text))
 })
@@ -49,7 +53,9 @@ describe('the type that is asked for', () => {
     ['sở công thương làm việc thứ bảy không', 'agencies', 'sở công thương'],
     ['văn phòng đăng ký đất đai mấy giờ mở cửa', 'agencies', 'văn phòng đăng ký đất đai'],
     ['lịch tiếp công dân của tỉnh', 'events', 'lịch tiếp công dân của tỉnh'],
-  ])('of %j is %s', (text, type, rest) => expect(readWanted(text)).toEqual({ type, rest }))
+    ['lịch tiếp công dân', 'events', 'lịch tiếp công dân'],
+    ['khi nào chủ tịch tỉnh tiếp dân', 'events', 'khi nào chủ tịch tỉnh tiếp dân'],
+  ])('of %j is %s', (text, type, rest) => expect(readWanted(text)).toMatchObject({ type, rest }))
 
   it.each([
     'luật sư tư vấn miễn phí',

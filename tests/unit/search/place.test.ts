@@ -18,3 +18,9 @@ test.each(['lào cai', 'tỉnh lào cai', 'phường lào cai', 'thành phố l�
   'it counts in full in %j, where it is what is asked for or names something else',
   (query) => expect(weightsOf(query)?.every((weight) => weight.endsWith(' 1'))).toBe(true),
 )
+
+test('a name that the province stands behind is found whole without it', () => {
+  const keysOf = (query: string) => readQuestion(query, { ...NO_VOCABULARY, place: 'Lào Cai' }).nameKeys
+  expect(keysOf('công an tỉnh lào cai')).toEqual(expect.arrayContaining(keysOf('công an tỉnh')))
+  expect(keysOf('tỉnh lào cai')).toHaveLength(2)
+})
