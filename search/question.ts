@@ -7,6 +7,7 @@ import { withoutDenied } from './contrast.ts'
 import { decodeKeyboard } from './keyboard.ts'
 import { toDigits } from './numerals.ts'
 import { queryNameKeys } from './nameKeys.ts'
+import { queryFormKeys } from './formCodes.ts'
 import { queryKeys } from './officialKeys.ts'
 import { toPlaceless, withPlace } from './place.ts'
 import { toReadings, type AskedWord, type Reading } from './readings.ts'
@@ -107,8 +108,12 @@ export function readQuestion(raw: string, vocabulary: Vocabulary = NO_VOCABULARY
   const words = tokens(meant)
   // A whole name, pasted, may hold words that elsewhere say what is asked for.
   const whole = plain === decoded && !wanted ? meant : withoutFiller(decoded)
-  const keys = queryKeys(typed)
-  const isOfficial = keys.length > 0 && !/[a-z]{2,}\s+[a-z]{2,}/.test(fold(meant).replace(AROUND_CODES, ' '))
+  const codes = queryKeys(typed)
+  const forms = queryFormKeys(typed)
+  const isOfficial =
+    codes.length > 0 &&
+    forms.length === 0 &&
+    !/[a-z]{2,}\s+[a-z]{2,}/.test(fold(meant).replace(AROUND_CODES, ' '))
   const spelled = isOfficial ? null : vocabulary.correct(meant)
   const readings = toReadings(
     asked(meant, vocabulary),
@@ -120,7 +125,7 @@ export function readQuestion(raw: string, vocabulary: Vocabulary = NO_VOCABULARY
     normal: toNormal(decoded),
     folded: words.join(' '),
     exact: hasAccents(meant) ? toExact(meant) : null,
-    keys,
+    keys: [...forms, ...codes],
     nameKeys: [whole, toPlaceless(whole, vocabulary.place) ?? ''].flatMap(queryNameKeys),
     isOfficial,
     terms: new Set(readings.flatMap(toTerms)),

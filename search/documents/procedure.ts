@@ -1,6 +1,7 @@
 import { ADDRESSED } from '../../cms/content/addresses.ts'
 import type { Day } from '../../cms/content/day.ts'
 import { procedureStateOf, type DatedProcedure } from '../../cms/content/procedureState.ts'
+import { formKeys } from '../formCodes.ts'
 import { procedureKeys } from '../officialKeys.ts'
 import { related, rows, text, type Localized } from '../localized.ts'
 import type { SearchDocument, SearchLocale } from '../types.ts'
@@ -60,6 +61,9 @@ function toDetails(doc: StoredProcedure, agencies: Named[]): string {
   )
 }
 
+const toPapers = (doc: StoredProcedure): string[] =>
+  rows(doc.cases, 'vi').flatMap((item) => rows(item.documents, 'vi').map((paper) => text(paper.name, 'vi')))
+
 function toBody(doc: StoredProcedure, locale: SearchLocale): string {
   const parts = rows(doc.cases, locale).flatMap((item) => [
     text(item.name, locale),
@@ -89,7 +93,7 @@ export function toProcedureDocument(doc: StoredProcedure | null | undefined): Se
     type: 'procedures',
     code: doc.code,
     path: ADDRESSED.procedures.prefix + doc.code,
-    keys: procedureKeys(doc.code),
+    keys: [...procedureKeys(doc.code), ...formKeys(toPapers(doc))],
     title: text(doc.name, 'vi'),
     titleEn: text(doc.name, 'en'),
     names: toNames(doc, 'vi'),
