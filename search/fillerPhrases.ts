@@ -18,6 +18,7 @@ export const ASKING = [
   `nộp|làm|ra|đến|tới|đi|lấy|tại đâu ${END}?`,
   `báo|gọi|gặp|hỏi|liên_hệ|phản_ánh|kêu cho|tới|đến? ai|đâu|số_nào|chỗ_nào|cơ_quan_nào ${END}?`,
   'gồm|có|là những|các ai',
+  'mới_nhất|hiện_hành',
   'họp|mở|diễn_ra|tổ_chức ngày_nào|hôm_nào|thứ_mấy|lúc_nào',
   'ở|tại chỗ_nào|nơi_nào|cơ_quan_nào|xã_nào',
   `dạ|vâng|alo? cho|xin ${ME}? hỏi về|với|là|chút|tí|nhờ?`,
@@ -71,7 +72,7 @@ export const WEAK = [
   'cho|của|và|với|ở|tại|trong|trên|khi|về|từ|theo|các|những|này|kia|một_số|nếu|vì|như|hay|hoặc|đã|sẽ|cũng|luôn',
   'em|mình|con|cháu|anh|chị|bác|ông|bà|vợ|chồng|bố|mẹ|nhà|người_ta|mọi_người|mới|vừa|thêm|nữa|chưa|còn|hôm|giờ|xong|nào|tôi|rồi|dạ|trên_mạng',
   'vô|ra|lên|đến|tới|qua|ghé|tại|ở công_an|ubnd|ủy_ban|ủy_ban_nhân_dân|trụ_sở|một_cửa xã|phường?',
-  'mới_nhất|cả_ngày|cả_tuần|cả_đêm|suốt|mãi|hoài',
+  'cả_ngày|cả_tuần|cả_đêm|suốt|mãi|hoài',
 ]
 
 /** Names and parts of names in which such words are significant. */

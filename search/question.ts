@@ -115,9 +115,13 @@ export function readQuestion(raw: string, vocabulary: Vocabulary = NO_VOCABULARY
     forms.length === 0 &&
     !/[a-z]{2,}\s+[a-z]{2,}/.test(fold(meant).replace(AROUND_CODES, ' '))
   const spelled = isOfficial ? null : vocabulary.correct(meant)
+  const placeless = toPlaceless(meant, vocabulary.place)
   const readings = toReadings(
     asked(meant, vocabulary),
-    spelled?.changed ? asked(spelled.text, vocabulary) : null,
+    {
+      spelled: spelled?.changed ? asked(spelled.text, vocabulary) : null,
+      placeless: placeless === null ? null : asked(placeless, vocabulary),
+    },
     vocabulary.synonyms,
   )
   return {

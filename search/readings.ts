@@ -23,7 +23,7 @@ export type Reading = {
 }
 
 /** A name with the typed words beats one with their meaning; a known spelling beats an unknown one. */
-const WEIGHT = { typed: 1, synonym: 0.85, otherMeaning: 0.83, spelling: 0.96 }
+const WEIGHT = { typed: 1, placeless: 0.97, synonym: 0.85, otherMeaning: 0.83, spelling: 0.96 }
 /** Meanings tried per term. */
 const MEANINGS = 3
 const MOST = 8
@@ -87,24 +87,26 @@ function withMeanings(base: Draft, synonyms: Synonyms): Draft[] {
     })
 }
 
+/** Further ways to read what was typed. */
+interface Others {
+  /** The words in their likely spelling; null when they need no correction. */
+  spelled: readonly AskedWord[] | null
+  /** The words without the name of the province; null when it is not in them, or nothing else is. */
+  placeless: readonly AskedWord[] | null
+}
+
 /**
  * The ways to understand a query, as typed first: with everyday words replaced by what they stand for, with corrected
  * spelling, and with both.
- * @param spelled the words in their likely spelling; null when they need no correction
  */
 export function toReadings(
   typed: readonly AskedWord[],
-  spelled: readonly AskedWord[] | null,
+  { spelled, placeless }: Others,
   synonyms: Synonyms,
 ): Reading[] {
-  const asTyped: Draft = {
-    tokens: [...typed],
-    weight: WEIGHT.typed,
-    why: 'typed',
-    isSpelled: false,
-    types: [],
-  }
-  const bases = [asTyped]
+  const asTyped = { why: 'typed', isSpelled: false, types: [] } as const
+  const bases: Draft[] = [{ ...asTyped, tokens: [...typed], weight: WEIGHT.typed }]
+  if (placeless) bases.push({ ...asTyped, tokens: [...placeless], weight: WEIGHT.placeless })
   if (spelled && !sameWords(typed, spelled)) {
     bases.push({ tokens: [...spelled], weight: WEIGHT.spelling, why: 'spelling', isSpelled: true, types: [] })
   }

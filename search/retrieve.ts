@@ -166,9 +166,18 @@ function isEnough(answers: readonly Answer[]): boolean {
   return [...most.values()].reduce((sum, count) => sum + count, 0) >= ENOUGH
 }
 
+/** The types of which documents with some of the words are wanted: all when few have all, else the one asked for. */
+function partlyWanted(answers: readonly Answer[], question: Question, { limit, types }: RetrieveAsked) {
+  if (limit === 0 || question.isOfficial || !hasWords(question)) return []
+  if (!isEnough(answers)) return types
+  const isLacking = (type: SearchType) =>
+    type === question.wanted?.type && answers.every((one) => one.type !== type || totalOf(one) === 0)
+  return types.filter(isLacking)
+}
+
 /**
  * Candidates of some types from the engine: documents with the codes and numbers of a question, documents with all its
- * words in one of its readings, and if those are few, documents with some of them. With a limit of 0, documents with
+ * words in one of its readings, and if those are few, or none is of the type asked for, documents with some of them. With a limit of 0, documents with
  * all words are only counted. Facets are counted when one type is asked for. Throws SearchUnavailable when the engine
  * does not answer in time.
  */
@@ -178,8 +187,8 @@ export async function retrieve(
   asked: RetrieveAsked,
 ): Promise<Map<SearchType, Retrieved<RawHit>>> {
   const whole = await ask(client, planWhole(client, question, asked))
-  const isPartlyAsked = asked.limit > 0 && !question.isOfficial && hasWords(question) && !isEnough(whole)
-  const partly = isPartlyAsked ? await ask(client, planPartly(client, question, asked)) : []
+  const types = partlyWanted(whole, question, asked)
+  const partly = types.length > 0 ? await ask(client, planPartly(client, question, { ...asked, types })) : []
   const answers = [...whole, ...partly]
   return new Map(
     asked.types.map((type) => [

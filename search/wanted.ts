@@ -16,6 +16,8 @@ interface Kind {
   of?: Phrases
   /** Whether the words say nothing but the type, so that the rest is what to look for. */
   isOnlyKind?: boolean
+  /** Words of them that no name of the type has. */
+  drops?: Phrases
   phrases: Phrases
 }
 
@@ -34,6 +36,7 @@ const KINDS: readonly Kind[] = [
   {
     type: 'events',
     factor: CERTAIN,
+    drops: toPhrases(['lịch', 'khi_nào|bao_giờ|hôm_nào|ngày_nào']),
     phrases: toPhrases([
       'lịch tiếp_công_dân|tiếp_dân|họp|làm_việc|công_tác|nghỉ',
       'khi_nào|bao_giờ|hôm_nào|ngày_nào chủ_tịch|lãnh_đạo tỉnh|xã|phường? tiếp_dân|tiếp_công_dân',
@@ -98,7 +101,7 @@ export function readWanted(text: string): (Wanted & { rest: string }) | null {
   const written = splitWords(text)
   const words = toTyped(toWords(text))
   if (written.length !== words.length) return null
-  for (const { type, factor, after = words.length, of, isOnlyKind, phrases } of KINDS) {
+  for (const { type, factor, after = words.length, of, isOnlyKind, drops, phrases } of KINDS) {
     for (let at = 0; at <= Math.min(after, words.length - 1); at++) {
       const length = matchPhrase(phrases, words, at)
       const isAll = isOnlyKind === true && length === words.length
@@ -106,7 +109,8 @@ export function readWanted(text: string): (Wanted & { rest: string }) | null {
       const isAtEdge = at === 0 || at + length === words.length
       const rest = words.toSpliced(at, length)
       if (of && !(isAtEdge && rest.some((_, nth) => matchPhrase(of, rest, nth) > 0))) continue
-      return { type, factor, rest: isOnlyKind ? written.toSpliced(at, length).join(' ') : text }
+      const dropped = isOnlyKind ? length : drops ? matchPhrase(drops, words, at) : 0
+      return { type, factor, rest: written.toSpliced(at, dropped).join(' ') }
     }
   }
   return null
