@@ -22,15 +22,21 @@ function toTime({ processingTime, processingTimeUnit, description }: NationalMet
   return told?.value === processingTime ? told : undefined
 }
 
-/** The description of a method, unless it is only its time. */
-function toNote({ processingTimeUnit, description }: NationalMethod): string {
+/** In flattened texts the end of the fee's label ("… Không)") stands before words that belong to the method. */
+const NO_FEE = /^Không(?: có)?\)[\s-]*/u
+
+/** The description of a method, unless it is only its time, and what is glued to the words of its fees. */
+function toNote({ processingTimeUnit, description, fees }: NationalMethod): string {
   const isTime = !units[processingTimeUnit ?? ''] && /^\d+ \p{L}+$/u.test(cleanLine(description))
-  return isTime && parseTime(description) ? '' : cleanText(description)
+  const own = isTime && parseTime(description) ? '' : cleanText(description)
+  const glued = fees.map((fee) => cleanText(fee.description)).filter((text) => NO_FEE.test(text))
+  return [...new Set([own, ...glued.map((text) => text.replace(NO_FEE, ''))])].filter(Boolean).join('\n')
 }
 
 /** FEE is the lệ phí of a procedure, SERVICE_FEE the phí of a service, unless the description says otherwise. */
 function toFee({ type, value, description, currencyName }: NationalMethod['fees'][number]): MethodFee {
-  const note = cleanText(description)
+  const text = cleanText(description)
+  const note = NO_FEE.test(text) ? '' : text
   return withoutEmpty<MethodFee>({
     kind: feeNature(note) ?? (type === 'SERVICE_FEE' ? 'phi' : 'le_phi'),
     amount: value ?? undefined,

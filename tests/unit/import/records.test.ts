@@ -130,6 +130,26 @@ describe('the detail object of the national portal', () => {
     ])
   })
 
+  test('words of a method that are glued to its fee go to the method', () => {
+    const fee = { type: 'FEE', value: 0, currencyName: 'Việt Nam Đồng' }
+    const description = 'Không có)- Trường hợp (1): 12 ngày làm việc'
+    const executionMethods = [
+      {
+        ...{ submissionMethod: 'DIRECT', processingTime: 17, processingTimeUnit: 'WORKING_DAY' },
+        ...{
+          description: '',
+          fees: [
+            { ...fee, description },
+            { ...fee, description: 'Không quy định' },
+          ],
+        },
+      },
+    ]
+    const { methods } = recordOf<ProcedureRecord>({ ...(example as object), executionMethods })
+    expect(methods[0]?.note).toBe('Trường hợp (1): 12 ngày làm việc')
+    expect(methods[0]?.fees?.map(({ note }) => note)).toEqual([undefined, 'Không quy định'])
+  })
+
   test('a number inside a title that holds a tab is found', () => {
     const legalBasisesDetails = [{ name: 'Thông tư số\t54/2025/TT-BCA ngày 01/7/2025', code: null }]
     expect(recordOf<ProcedureRecord>({ ...(example as object), legalBasisesDetails }).legalBasis).toEqual([
