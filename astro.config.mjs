@@ -4,6 +4,7 @@ import { bundlePackages } from './site/server/bundle.ts'
 import { inDevelopment } from './site/server/development.ts'
 import { notePageHashes } from './site/server/page-hashes.ts'
 import { precompress } from './site/server/precompress.ts'
+import { moveScriptParts } from './site/server/script-parts.ts'
 
 const ONE_MEGABYTE = 1024 * 1024
 
@@ -15,7 +16,7 @@ export default defineConfig({
   output: 'server',
   // Rendering is whole before the first byte leaves, so a failure inside a component still gets its status.
   adapter: node({ mode: 'middleware', bodySizeLimit: ONE_MEGABYTE, experimentalDisableStreaming: true }),
-  integrations: [bundlePackages(), precompress(), notePageHashes(), inDevelopment()],
+  integrations: [bundlePackages(), moveScriptParts(), precompress(), notePageHashes(), inDevelopment()],
   cache: { provider: { entrypoint: new URL('./site/cache/provider.ts', import.meta.url) } },
   trailingSlash: 'never',
   // A first visit on a slow line paints with the first answer: the policy names the hash of each sheet, see page-hashes.ts.

@@ -108,8 +108,11 @@ function ensureComplete(file: string, report: Report) {
     throw new Error(`The sample's ${file} is not in order.\n${describe(report)}`)
 }
 
-/** The parts of the catalogue; a procedure that both of the last two files have is imported once, with the last. */
-const FILES = ['units.json', 'legal-documents.jsonl', LOCAL, NATIONAL]
+/**
+ * The parts of the catalogue. A procedure that both of the last two files have is imported once, with the national one,
+ * which comes first: only the local one says what a procedure was replaced by.
+ */
+const FILES = ['units.json', 'legal-documents.jsonl', NATIONAL, LOCAL]
 
 /** Units, legal documents and procedures, through the importer. */
 export async function seedCatalogue(

@@ -67,8 +67,8 @@ export async function seed({ payload, onProgress = () => {} }: Options): Promise
 const parts: Record<string, [from: number, size: number]> = {
   'units.json': [0.06, 0.04],
   'legal-documents.jsonl': [0.1, 0.06],
-  'procedures.jsonl': [0.16, 0.12],
-  'procedures-national.jsonl': [0.28, 0.49],
+  'procedures-national.jsonl': [0.16, 0.49],
+  'procedures.jsonl': [0.65, 0.12],
 }
 
 function catalogueShare(file: string, share: number): number {

@@ -11,6 +11,7 @@ import {
   type NameEntry,
   type NameIndex,
   type SearchDocument,
+  type SearchLocale,
   type SearchType,
 } from '../../search/query.ts'
 import { isSameMarker, MARKER_AGE, MARKER_GRACE, markerOf, type Marker } from './changed.ts'
@@ -118,7 +119,9 @@ const readFields = keep<Fields>(
       select: { name: true, slug: true },
     })
     const entries = docs.map(({ id, name, slug }): PortalName => {
-      const names = Object.values((name ?? {}) as unknown as Partial<Record<string, string>>)
+      // In this order: the names of a field are its titles in Vietnamese and in English.
+      const { vi, en } = (name ?? {}) as unknown as Partial<Record<SearchLocale, string>>
+      const names = [vi, en]
       return {
         id: `fields ${id}`,
         type: 'fields',

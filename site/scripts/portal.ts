@@ -6,8 +6,10 @@ import './tools.ts'
 import './suggest.ts'
 import './filters.ts'
 import './checklist.ts'
-import './open-now.ts'
-import './my-commune.ts'
 import './page-actions.ts'
 import './search-clicks.ts'
 import './font.ts'
+
+// Few pages have these; a reader on a slow line fetches them only there.
+if (document.querySelector('[data-open]')) void import('./open-now.ts')
+if (document.querySelector('[data-mine]')) void import('./my-commune.ts')

@@ -168,7 +168,7 @@ test('the reader changes the language and stays on the page and in the search', 
   await frame.toEnglish.click()
   await expect(page).toHaveURL('/en/thu-tuc/1.001193')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-  await expect(page.getByRole('link', { name: 'Apply online' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'File online' })).toBeVisible()
   await frame.toVietnamese.click()
   await expect(page).toHaveURL('/thu-tuc/1.001193')
 

@@ -226,6 +226,13 @@ test('English is there where somebody wrote it, and Vietnamese elsewhere', async
   expect(news.docs[0]?.cover).toMatchObject({ mimeType: 'image/jpeg', alt: expect.stringMatching(/.{15}/) })
 })
 
+test('a replaced procedure leads to the one in force, whichever file has that', async () => {
+  const { docs } = await payload.find({
+    ...{ collection: 'procedures', where: { code: { equals: '2.000488' } }, depth: 1, overrideAccess: false },
+  })
+  expect(docs[0]).toMatchObject({ status: 'replaced', replacedBy: { code: '3.000333' } })
+})
+
 test('a procedure says how it is filed online in the province, and whose data it shows', async () => {
   const { docs } = await payload.find({
     ...{ collection: 'procedures', where: { code: { in: ['1.000894', '1.000931', '1.001193'] } } },
