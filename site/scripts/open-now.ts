@@ -9,6 +9,7 @@ import {
   type OpenState,
   type Schedule,
 } from '../../cms/content/hours/schedule.ts'
+import { unpackSchedule, type PackedSchedule } from '../../cms/content/hours/packed.ts'
 import { clockOf } from '../../cms/content/hours/sessions.ts'
 import { hours } from '../i18n/hours.ts'
 
@@ -83,4 +84,4 @@ export function tellIfOpen(element: HTMLElement, schedule: Schedule): void {
 }
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-open]'))
-  tellIfOpen(element, JSON.parse(element.dataset.open ?? '') as Schedule)
+  tellIfOpen(element, unpackSchedule(JSON.parse(element.dataset.open ?? '') as PackedSchedule))

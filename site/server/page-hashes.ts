@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { toAccentSheets } from '../views/accents.ts'
 
 /** Sources of a Content-Security-Policy (`'sha256-…'`) for the inline elements that the build writes into pages. */
 export interface PageHashes {
@@ -17,6 +18,11 @@ const BUILT = new URL('../dist/server/', import.meta.url)
 /** The source that allows a style or script element with exactly this text (CSP 3, 6.7.3.3). */
 export const hashSource = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+const readStyle = (name: string) => readFileSync(new URL(`../styles/${name}`, import.meta.url), 'utf8')
+
+/** The sheets of the accents, of which a page has at most one. */
+const accentSheets = () => [...toAccentSheets(readStyle('accents.css'), readStyle('layers.css')).values()]
 
 const hashAll = (texts: string[]): string[] => [...new Set(texts.map(hashSource))].sort()
 
@@ -41,7 +47,8 @@ export function notePageHashes(): AstroIntegration {
       },
       'astro:build:ssr': ({ manifest }) => {
         const sheets = manifest.routes.flatMap((route) => route.styles)
-        styles = hashAll(sheets.flatMap((sheet) => (sheet.type === 'inline' ? [sheet.content] : [])))
+        const inlined = sheets.flatMap((sheet) => (sheet.type === 'inline' ? [sheet.content] : []))
+        styles = hashAll([...inlined, ...accentSheets()])
       },
       'astro:build:done': async () => {
         const hashes: PageHashes = { styles, scripts: [hashSource(readFileSync(EARLY_SCRIPT, 'utf8'))] }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { ACCENTS } from '../../../../cms/content/sites.ts'
+import { toAccentSheets } from '../../../../site/views/accents.ts'
 
 const read = (name: string) =>
   readFileSync(new URL(`../../../../site/styles/${name}`, import.meta.url), 'utf8')
@@ -37,6 +38,13 @@ describe.each(ACCENTS)('the accent %s', (accent) => {
 
   test('has its own tokens, or those of the portal', () => {
     expect(Object.keys(tokensIn(rule))).toHaveLength(accent === 'indigo' ? 0 : 7)
+  })
+
+  test('has a sheet of its own with these tokens, after the order of the layers', () => {
+    const sheet = toAccentSheets(accents, read('layers.css')).get(accent)
+    if (accent === 'indigo') return expect(sheet).toBeUndefined()
+    expect(sheet).toMatch(/^@layer tokens, base, .*, focus;@layer tokens\{\[data-accent='\w+'\]\{--/)
+    expect(tokensIn(sheet!)).toEqual(tokensIn(rule))
   })
 
   test.each([
