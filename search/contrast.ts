@@ -5,13 +5,13 @@ const WHO = 'nào|nao|ai|gì|gi|khi|được|duoc|mà|ma|thì|thi|nhưng|nhung'
 
 /**
  * Forms that name a thing to say that it is not meant. "Không phải" before a verb is left: there it means "need not"
- * ("trường hợp nào không phải xin giấy phép").
+ * ("trường hợp nào không phải xin giấy phép"); so is a longer rest, which goes on with what is asked.
  */
 const FORMS: readonly RegExp[] = [
   /^(?<before>.*?)\b(?:không|khong|ko) (?:phải|phai)(?: là| la)? (?:.+?),? (?:mà|ma) (?:là |la )?(?<meant>.+)$/iu,
   /^(?<before>)(?<meant>.+?),? (?:chứ|chu) (?:không|khong|ko) (?:phải|phai)(?: là| la)? .+$/iu,
   new RegExp(
-    `^(?<before>)(?<meant>\\p{L}+(?: \\p{L}+){1,3})(?<! (?:${WHO})),? (?:không|khong|ko) (?:phải|phai) (?!(?:${DUTY})(?!\\p{L})).+$`,
+    `^(?<before>)(?<meant>\\p{L}+(?: \\p{L}+){1,3})(?<! (?:${WHO})),? (?:không|khong|ko) (?:phải|phai) (?!(?:${DUTY})(?!\\p{L}))\\p{L}+(?: \\p{L}+){0,2}$`,
     'iu',
   ),
   /^(?<before>.*?)\bnot (?:an? |the )?(?:.+?),? but (?:an? |the )?(?<meant>.+)$/iu,

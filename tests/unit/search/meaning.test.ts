@@ -21,6 +21,7 @@ describe('what a question says it is not about', () => {
     'không phải nộp lệ phí',
     'hộ nghèo không phải nộp lệ phí',
     'khi nào không phải tạm trú',
+    'hộ khẩu không phải lào cai làm căn cước được không',
     'mất giấy tờ mà không phải của mình',
   ])('stays in %j, where nothing else is named', (text) => expect(withoutDenied(text)).toBe(text))
 })
