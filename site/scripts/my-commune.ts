@@ -89,7 +89,10 @@ function connect(box: HTMLElement): void {
 
 /** The button on the page of a commune, which only works with scripts. */
 function connectKeep(box: HTMLElement): void {
-  box.querySelector('button')?.addEventListener('click', () => {
+  const button = box.querySelector('button')
+  if (!button) return
+  button.disabled = false
+  button.addEventListener('click', () => {
     remember(KEY, box.dataset.mineKeep ?? '')
     const status = box.querySelector<HTMLElement>('[data-kept]')
     if (status) status.textContent = status.dataset.kept ?? ''

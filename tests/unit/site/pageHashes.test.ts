@@ -6,9 +6,11 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { hashSource, notePageHashes, readPageHashes } from '../../../site/server/page-hashes.ts'
 import { filePolicy, pagePolicy, securityHeaders } from '../../../site/server/security.ts'
+import { toAccentSheets } from '../../../site/views/accents.ts'
 
 const SHEET = 'a{color:red}'
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+const style = (name: string) => readFileSync(new URL(`../../../site/styles/${name}`, import.meta.url), 'utf8')
 const early = readFileSync(new URL('../../../site/scripts/early.js', import.meta.url), 'utf8')
 
 /** Runs the steps of a build that the integration takes part in. */
@@ -22,7 +24,7 @@ async function build(routes: { styles: object[] }[]): Promise<URL> {
 }
 
 describe('the policy of pages', () => {
-  it('names the sheets and the script that the build wrote into pages, each once, and nothing else', async () => {
+  it('names the sheets, those of accents and the script that the build wrote into pages, each once, and nothing else', async () => {
     const inline = { type: 'inline', content: SHEET }
     const folder = await build([
       { styles: [inline] },
@@ -30,7 +32,8 @@ describe('the policy of pages', () => {
       { styles: [inline] },
     ])
     const policy = securityHeaders('http://localhost', readPageHashes(folder))['Content-Security-Policy']
-    expect(policy).toContain(`style-src 'self' ${hashOf(SHEET)};`)
+    const sheets = [SHEET, ...toAccentSheets(style('accents.css'), style('layers.css')).values()]
+    expect(policy).toContain(`style-src 'self' ${sheets.map(hashOf).sort().join(' ')};`)
     expect(policy).toContain(`script-src 'self' ${hashOf(early)};`)
     expect(policy).not.toContain('unsafe')
   })
