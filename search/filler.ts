@@ -15,7 +15,8 @@ import { toWords, type Word } from './words.ts'
 /** A word and how much it says about what is looked for: 0 only asks, 0.3 says little, 1 is significant. */
 export type WeighedWord = { word: string; weight: number }
 
-const LITTLE = 0.3
+/** The weight of a word that says little. */
+export const LITTLE = 0.3
 const asking = toPhrases(ASKING)
 const atEnd = toPhrases(ASKING_AT_END)
 const weak = toPhrases(WEAK)

@@ -1,7 +1,7 @@
 import { dayOf } from '../cms/content/day.ts'
 import { VALIDITIES } from '../cms/content/validity.ts'
 import { toSegments, toSnippet } from './segments.ts'
-import type { SearchDocument, SearchHit, SearchLocale, Segment } from './types.ts'
+import { hasSections, type SearchDocument, type SearchHit, type SearchLocale, type Segment } from './types.ts'
 import { termsOf, toWords } from './words.ts'
 
 /** A hit as returned by the engine: the displayed fields, and the part of the body around the match. */
@@ -38,9 +38,9 @@ export function toHit(raw: RawHit, terms: ReadonlySet<string>, locale: SearchLoc
   const isEn = locale === 'en'
   const title = (isEn && raw.titleEn) || raw.title
   const isEnglish = isEn && raw.titleEn !== ''
-  const hasSections = raw.type === 'pages'
-  const name = hasSections ? null : ((isEn ? raw.namesEn[0] : raw.names[0]) ?? null)
-  const section = hasSections ? toSection(isEnglish ? raw.namesEn : raw.names, title, terms) : null
+  const isSectioned = hasSections(raw.type)
+  const name = isSectioned ? null : ((isEn ? raw.namesEn[0] : raw.names[0]) ?? null)
+  const section = isSectioned ? toSection(isEnglish ? raw.namesEn : raw.names, title, terms) : null
   const vi = [raw.summary, raw._formatted?.body ?? '']
   const en = [raw.summaryEn, raw._formatted?.bodyEn ?? '']
   return {

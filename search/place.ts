@@ -1,8 +1,7 @@
+import { LITTLE } from './filler.ts'
 import type { AskedWord } from './readings.ts'
 import { splitWords, toWord, toWords, type Word } from './words.ts'
 
-/** Nearly everything on the portal is about its province, so that its name says little. */
-const LITTLE = 0.3
 /** Before the name of the province, these make it that of another place: "phường Lào Cai". */
 const OTHER_PLACES = new Set(['phuong', 'xa', 'pho', 'tp', 'thi', 'ga', 'song', 'cau'])
 
@@ -20,7 +19,7 @@ function findPlace(words: readonly Word[], place: string): { from: number; to: n
 }
 
 /**
- * The words of a question with those of the province's name, and "tỉnh" before it, weighed as saying little; unchanged
+ * Nearly everything on the portal is about its province. The words of a question with those of the province's name, and "tỉnh" before it, weighed as saying little; unchanged
  * when nothing else is significant.
  * @param place name of the province without its kind; '' for none
  */

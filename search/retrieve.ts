@@ -177,9 +177,9 @@ function partlyWanted(answers: readonly Answer[], question: Question, { limit, t
 
 /**
  * Candidates of some types from the engine: documents with the codes and numbers of a question, documents with all its
- * words in one of its readings, and if those are few, or none is of the type asked for, documents with some of them. With a limit of 0, documents with
- * all words are only counted. Facets are counted when one type is asked for. Throws SearchUnavailable when the engine
- * does not answer in time.
+ * words in one of its readings, and if those are few, or none is of the type asked for, documents with some of them.
+ * With a limit of 0, documents with all words are only counted. Facets are counted when one type is asked for. Throws
+ * SearchUnavailable when the engine does not answer in time.
  */
 export async function retrieve(
   client: SearchClient,

@@ -4,6 +4,8 @@ import type { Validity } from '../cms/content/validity.ts'
 /** Types of content that can be searched; each has an index of the same name. */
 export type SearchType = SearchedSlug
 export const SEARCH_TYPES: readonly SearchType[] = slugsWith('search')
+/** Whether the names of a type are the headings of its sections: they do not name the whole. */
+export const hasSections = (type: SearchType): boolean => type === 'pages'
 export type SearchLocale = 'vi' | 'en'
 
 /** A document as stored in an index; the same shape for every type, so that hits can be ranked together. */

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { dayOf } from '../content/day.ts'
 
 /**
- * The values of the last import, as hashes: a short one per value, per row of a list
- * and for the order of rows. They distinguish an editor's
- * change (stored differs from imported) from a change of the source (incoming differs from imported).
+ * The values of the last import, as hashes: a short one per value, per row of a list and for the order of rows. They
+ * distinguish an editor's change (stored differs from imported) from a change of the source (incoming differs from
+ * imported).
  */
 
 type Json = Record<string, unknown>

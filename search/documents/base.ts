@@ -1,6 +1,6 @@
 import { toExact } from '../exact.ts'
 import { documentNameKeys } from '../nameKeys.ts'
-import type { SearchDocument } from '../types.ts'
+import { hasSections, type SearchDocument } from '../types.ts'
 
 /** Fields that every stored document of an editorial type has. */
 export type StoredBase = {
@@ -25,8 +25,7 @@ type Given = Pick<SearchDocument, 'id' | 'type' | 'path' | 'title'> & Partial<Se
 export function toDocument(given: Given, longestBody = LONGEST_BODY): SearchDocument {
   const names = unique(given.names ?? [])
   const namesEn = unique(given.namesEn ?? [])
-  // The heading of a section does not name the page.
-  const whole = given.type === 'pages' ? [] : [...names, ...namesEn]
+  const whole = hasSections(given.type) ? [] : [...names, ...namesEn]
   return {
     code: null,
     titleEn: '',

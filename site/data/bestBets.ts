@@ -30,15 +30,16 @@ interface Bet {
   pins: Pin[]
   answer: Localized<string>
   phone: string | null
-  /** Its searches as names, where it also answers longer questions. */
-  entry: TokenEntry | null
-  /** The words of its searches as they are asked, where it also answers longer questions. */
-  asked: string[][]
+}
+/** A bet that also answers longer questions, with its searches as names. */
+interface Within {
+  bet: Bet
+  entry: TokenEntry
 }
 interface Bets extends Marker {
   readAt: number
   byKey: Map<string, Bet>
-  within: Bet[]
+  within: Within[]
 }
 
 const readBets = keep<Bets>(async (before) => {
@@ -58,17 +59,15 @@ const readBets = keep<Bets>(async (before) => {
     select: { keys: true, results: true, queries: true, isWithin: true, answer: true, phone: true },
   })
   const byKey = new Map<string, Bet>()
-  const within: Bet[] = []
+  const within: Within[] = []
   for (const { id, keys, results, queries, isWithin, answer, phone } of docs) {
     const bet: Bet = {
       pins: results.map(({ relationTo, value }): Pin => ({ type: relationTo, id: String(value) })),
       answer: answer as Localized<string>,
       phone: phone ?? null,
-      entry: isWithin ? toQueriesEntry(id, queries) : null,
-      asked: isWithin ? queries.map(({ text }) => tokens(text)) : [],
     }
     for (const key of keys ?? []) byKey.set(key, bet)
-    if (bet.entry) within.push(bet)
+    if (isWithin) within.push({ bet, entry: toQueriesEntry(id, queries) })
   }
   return { ...marker, readAt, byKey, within }
 }, MARKER_AGE)
@@ -95,33 +94,36 @@ async function readPinned({ type, id }: Pin): Promise<SearchDocument | null> {
   return toSearchDocument(type, docs[0] as never)
 }
 
-/** The part of a question that a search must be for the bet to answer it. Found by measuring: of 539 questions for
- * procedures none has a bet above 0.3. */
+/**
+ * The part of a question that a search must be for the bet to answer it. Found by measuring: of 539 questions for
+ * procedures none has a bet above 0.3.
+ */
 const MAIN_PART = 0.48
 
 /** The least words of a search, and the part of a question, with which it answers when it is in it word for word. */
 const WHOLE_SEARCH = 3
 const MOST_OF_IT = 0.6
 
-const isIn = (words: readonly string[], asked: readonly string[]) =>
+const isIn = (words: readonly string[], { words: asked }: TokenEntry['names'][number]) =>
   asked.length >= WHOLE_SEARCH &&
   asked.length >= MOST_OF_IT * words.length &&
-  words.some((_, at) => asked.every((word, nth) => words[at + nth] === word))
+  words.some((_, at) => asked.every(({ folded }, nth) => words[at + nth] === folded))
 
 /** The bet that has a search which stands in a question word for word, the words that only ask included. */
-const findContained = (within: readonly Bet[], words: readonly string[]) =>
-  within.find(({ asked }) => asked.some((one) => isIn(words, one)))
+const findContained = (within: readonly Within[], words: readonly string[]): Bet | undefined =>
+  within.find(({ entry }) => entry.names.some((name) => isIn(words, name)))?.bet
 
 function betFor({ byKey, within }: Bets, question: Question, names: Names): Bet | null {
   // The query as typed, or as meant when the keyboard layout was wrong.
-  const whole = byKey.get(tokens(question.query).join(' ')) ?? byKey.get(tokens(question.normal).join(' '))
+  const words = tokens(question.query)
+  const whole = byKey.get(words.join(' ')) ?? byKey.get(tokens(question.normal).join(' '))
   if (whole) return whole
-  const contained = findContained(within, tokens(question.query))
+  const contained = findContained(within, words)
   if (contained) return contained
   // A question for a type of content is answered by that.
   if (question.wanted) return null
   const [best] = within
-    .map((bet) => ({ bet, share: bet.entry ? shareOfWhole(bet.entry, question.readings, names) : 0 }))
+    .map(({ bet, entry }) => ({ bet, share: shareOfWhole(entry, question.readings, names) }))
     .sort((a, b) => b.share - a.share)
   return best && best.share >= MAIN_PART ? best.bet : null
 }

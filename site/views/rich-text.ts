@@ -1,3 +1,4 @@
+import { CELL_HEADER } from '../../cms/content/richNodes.ts'
 import { isRecord } from '../../cms/content/record.ts'
 import { DEEPEST_NODE, type RichNodeType } from '../../cms/content/richText.ts'
 import { toAnchor } from './format.ts'
@@ -148,8 +149,8 @@ function toPicture(node: LexicalNode, work: Work): RichNode[] {
 
 /** Which cells a header cell is about, by the state that the editor gives it; none for one in both a row and a column. */
 const scopes = new Map<unknown, 'row' | 'col'>([
-  [1, 'col'],
-  [2, 'row'],
+  [CELL_HEADER.ofColumn, 'col'],
+  [CELL_HEADER.ofRow, 'row'],
 ])
 
 function toCell(node: LexicalNode, work: Work): RichNode[] {

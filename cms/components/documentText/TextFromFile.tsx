@@ -12,21 +12,19 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { idOf } from '../../content/record.ts'
 import { listTextFiles, takeText, type TextFile } from './ask.ts'
 import { documentTextWords } from './text.ts'
 import './documentText.css'
 
 const CONFLICT = 409
 
-const idOf = (file: unknown) =>
-  (typeof file === 'object' && file !== null ? (file as { id: string | number }).id : file) as string | number
-
 /** The files of the document as it is saved. */
 function useTextFiles(): TextFile[] | null {
   const { config } = useConfig()
   const { data } = useDocumentInfo()
   const [files, setFiles] = useState<TextFile[] | null>(null)
-  const ids = ((data?.files ?? []) as unknown[]).map(idOf).join(',')
+  const ids = ((data?.files ?? []) as unknown[]).map((file) => idOf(file)).join(',')
   useEffect(() => {
     const asked = new AbortController()
     void listTextFiles(config.routes.api, ids ? ids.split(',') : [], asked.signal).then((found) => {

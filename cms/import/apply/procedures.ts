@@ -81,7 +81,10 @@ export async function findProcedures(store: Store, records: ProcedureRecord[]): 
   return new Map(docs.map((doc) => [String(doc.code), doc]))
 }
 
-/** Stores one procedure, with its field, in one transaction; `initial` applies only when it is new, over the record's values. */
+/**
+ * Stores one procedure, with its field, in one transaction; `initial` applies only when it is new, over the record's
+ * values.
+ */
 export async function applyProcedure(
   store: Store,
   links: Links,
