@@ -17,6 +17,7 @@ import { LifeEvents } from './cms/collections/LifeEvents.ts'
 import { Media } from './cms/collections/Media.ts'
 import { News } from './cms/collections/News.ts'
 import { Pages } from './cms/collections/Pages.ts'
+import { PaperKinds } from './cms/collections/PaperKinds.ts'
 import { Procedures } from './cms/collections/Procedures.ts'
 import { Redirects } from './cms/collections/Redirects.ts'
 import { SearchGaps } from './cms/collections/SearchGaps.ts'
@@ -73,6 +74,7 @@ const config = buildConfig({
     Procedures,
     EntryPoints,
     ServiceProviders,
+    PaperKinds,
     Fields,
     Agencies,
     Units,

@@ -27,6 +27,7 @@ export interface Config {
     procedures: Procedure;
     'entry-points': EntryPoint;
     'service-providers': ServiceProvider;
+    'paper-kinds': PaperKind;
     fields: Field;
     agencies: Agency;
     units: Unit;
@@ -58,6 +59,7 @@ export interface Config {
     procedures: ProceduresSelect<false> | ProceduresSelect<true>;
     'entry-points': EntryPointsSelect<false> | EntryPointsSelect<true>;
     'service-providers': ServiceProvidersSelect<false> | ServiceProvidersSelect<true>;
+    'paper-kinds': PaperKindsSelect<false> | PaperKindsSelect<true>;
     fields: FieldsSelect<false> | FieldsSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
@@ -635,9 +637,21 @@ export interface Procedure {
               form?: (string | null) | File;
               formUrl?: string | null;
               note?: string | null;
+              /**
+               * Choose one if this paper is exactly of a kind in the list: the page then says where to get it. Leave it empty when in doubt.
+               */
+              kind?: (string | null) | PaperKind;
+              /**
+               * Only where the decision on the procedure says so.
+               */
+              held?: ('not_needed' | 'if_not_found') | null;
               id?: string | null;
             }[]
           | null;
+        /**
+         * Leave it empty where the decision does not say.
+         */
+        sets?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -790,6 +804,38 @@ export interface File {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+}
+/**
+ * Each kind of paper is described here once; the rows of papers of a procedure refer to it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paper-kinds".
+ */
+export interface PaperKind {
+  id: string;
+  name: string;
+  /**
+   * One a line, as the decisions spell it. An import links only papers with exactly such a name to this kind.
+   */
+  otherNames?: string | null;
+  /**
+   * One short sentence, shown below the paper where its row has no note of its own.
+   */
+  whereFrom?: string | null;
+  /**
+   * Pages of procedures that ask for the paper link to it.
+   */
+  procedure?: (string | null) | Procedure;
+  /**
+   * Only where a rule says so. It does not make the paper unnecessary: that is chosen in the row of each paper.
+   */
+  heldIn: 'none' | 'vneid' | 'population' | 'civil_status' | 'business' | 'land';
+  ruleNumber?: string | null;
+  ruleArticle?: string | null;
+  orderKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2097,6 +2143,10 @@ export interface PayloadLockedDocument {
         value: string | ServiceProvider;
       } | null)
     | ({
+        relationTo: 'paper-kinds';
+        value: string | PaperKind;
+      } | null)
+    | ({
         relationTo: 'fields';
         value: string | Field;
       } | null)
@@ -2437,8 +2487,11 @@ export interface ProceduresSelect<T extends boolean = true> {
               form?: T;
               formUrl?: T;
               note?: T;
+              kind?: T;
+              held?: T;
               id?: T;
             };
+        sets?: T;
         id?: T;
       };
   competentAgencies?: T;
@@ -2552,6 +2605,23 @@ export interface ServiceProvidersSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paper-kinds_select".
+ */
+export interface PaperKindsSelect<T extends boolean = true> {
+  name?: T;
+  otherNames?: T;
+  whereFrom?: T;
+  procedure?: T;
+  heldIn?: T;
+  ruleNumber?: T;
+  ruleArticle?: T;
+  orderKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -20,6 +20,7 @@ import * as migration_20261129_103441_provenance_as_of from './20261129_103441_p
 import * as migration_20261129_134819_answers from './20261129_134819_answers';
 import * as migration_20261129_140901_document_body from './20261129_140901_document_body';
 import * as migration_20261129_170439_opening_hours from './20261129_170439_opening_hours';
+import * as migration_20261129_210732_paper_kinds from './20261129_210732_paper_kinds';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261129_170439_opening_hours.up,
     down: migration_20261129_170439_opening_hours.down,
-    name: '20261129_170439_opening_hours'
+    name: '20261129_170439_opening_hours',
+  },
+  {
+    up: migration_20261129_210732_paper_kinds.up,
+    down: migration_20261129_210732_paper_kinds.down,
+    name: '20261129_210732_paper_kinds'
   },
 ];

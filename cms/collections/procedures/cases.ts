@@ -3,6 +3,31 @@ import { both } from '../../fields/both.ts'
 import { httpsOrEmpty } from '../../fields/httpsOrEmpty.ts'
 import { one } from '../../fields/relation.ts'
 import { requiredInVietnamese } from '../../fields/requiredInVietnamese.ts'
+import { PAPER_DUTIES } from '../paperKinds/choices.ts'
+
+/** Not filled in by reads: pages take the kinds from a list in memory. */
+const kind: Field = {
+  ...one('kind', 'paper-kinds', both('Loại giấy tờ', 'Kind of paper'), {
+    description: both(
+      'Chọn nếu giấy tờ này đúng là một loại trong danh mục: trang thủ tục chỉ chỗ lấy. Không chắc thì để trống.',
+      'Choose one if this paper is exactly of a kind in the list: the page then says where to get it. Leave it empty when in doubt.',
+    ),
+  }),
+  maxDepth: 0,
+}
+
+const held: Field = {
+  name: 'held',
+  type: 'select',
+  options: PAPER_DUTIES,
+  label: both('Khi Nhà nước đã có dữ liệu', 'When the state holds it already'),
+  admin: {
+    description: both(
+      'Chỉ chọn khi quyết định công bố thủ tục ghi như vậy.',
+      'Only where the decision on the procedure says so.',
+    ),
+  },
+}
 
 const paper: Field = {
   name: 'documents',
@@ -33,6 +58,8 @@ const paper: Field = {
       validate: httpsOrEmpty,
     },
     { name: 'note', type: 'textarea', localized: true, label: both('Ghi chú', 'Note') },
+    kind,
+    held,
   ],
 }
 
@@ -69,5 +96,18 @@ export const cases: Field = {
     { name: 'name', type: 'text', localized: true, label: both('Tên trường hợp', 'Case') },
     steps,
     paper,
+    {
+      name: 'sets',
+      type: 'number',
+      min: 1,
+      max: 99,
+      label: both('Số bộ hồ sơ', 'Sets of papers to hand in'),
+      admin: {
+        description: both(
+          'Để trống nếu quyết định công bố không ghi.',
+          'Leave it empty where the decision does not say.',
+        ),
+      },
+    },
   ],
 }

@@ -287,7 +287,7 @@ describe('the rest of the system', () => {
     expect((await ask({ ...write, token: admin.token })).status).toBe(201)
   })
 
-  test.each(['fields', 'categories', 'units'])(
+  test.each(['fields', 'categories', 'units', 'paper-kinds'])(
     '%s are read by all and written by staff',
     async (collection) => {
       expect((await get(`/${collection}`)).status).toBe(200)
