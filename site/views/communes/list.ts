@@ -3,7 +3,8 @@ import type { Unit } from '../../../cms/payload-types.ts'
 import { communePath, procedureInPath, type Locale } from '../../paths.ts'
 import type { MapPlace } from '../commune-map.ts'
 import { toFormerText } from './former.ts'
-import { communeName } from './names.ts'
+import { langOf } from '../lang.ts'
+import { communeName, withinSentence } from './names.ts'
 
 /** The fields of a commune that a list needs. */
 export type ListedUnit = Pick<
@@ -50,6 +51,8 @@ export interface CommuneNotice {
   name: string
   href: string
   former?: string
+  /** What was asked for in this commune: the procedure as it is done there. */
+  procedure?: { title: string; href: string; lang?: Locale }
 }
 
 /** Communes whose names were searched for, with their pages. */
@@ -61,6 +64,17 @@ export const toCommuneNotices = (
     const { name, href } = toCommuneLine(unit, { locale })
     return { name, href, ...(former && { former }) }
   })
+
+/** A procedure that was searched for together with a commune, as it is done there. */
+export function toProcedureNotice(
+  { unit, former, code, title }: { unit: ListedUnit; former?: string; code: string; title: string },
+  locale: Locale,
+): CommuneNotice {
+  const { name, href } = toCommuneLine(unit, { locale })
+  const lang = langOf(title, locale)
+  const procedure = { title, href: hrefOf(unit, { locale, procedure: code }), ...(lang && { lang }) }
+  return { name: withinSentence(name, locale), href, procedure, ...(former && { former }) }
+}
 
 /** Communes by the first letter of their names without the kind of unit, in the order of the alphabet. */
 export function toLetterGroups(units: readonly ListedUnit[], leading: Leading): LetterGroup[] {

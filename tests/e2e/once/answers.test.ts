@@ -27,6 +27,9 @@ test.describe('what no procedure answers is answered above the results', () => {
     ['mất điện cả ngày gọi đâu', '/gioi-thieu/lien-he'],
     ['đường dây nóng', '/gioi-thieu/lien-he'],
     ['hồ sơ của tôi đến đâu rồi', '/gioi-thieu/lien-he'],
+    ['khiếu nại ở đâu', '/gioi-thieu/quyen-phan-anh-khieu-nai'],
+    ['chủ tịch tỉnh là ai', '/gioi-thieu/bo-may-hanh-chinh/lanh-dao'],
+    ['ngày lễ có làm việc không', '/gioi-thieu/lien-he'],
   ] as const) {
     test(asked, async ({ search }) => {
       await search.goto(asked)
@@ -50,4 +53,32 @@ test('a commune that is no more leads to the page of the one it is in', async ({
   await expect(page).toHaveURL('/xa-phuong/xa-bat-xat')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Xã Bát Xát')
   await expect(page.getByText('Bản Vược').first()).toBeVisible()
+})
+
+test.describe('what is asked for in a commune leads to the procedure with the place, hours and telephone there', () => {
+  for (const [asked, code, former] of [
+    ['làm khai sinh cho con ở Bắc Hà', '1.001193', false],
+    ['chứng thực bản sao tại xã Na Hối', '2.000815', true],
+  ] as const) {
+    test(asked, async ({ page, search, procedure }) => {
+      await search.goto(asked)
+      if (former) await expect(search.inCommune).toContainText('nay thuộc')
+      await search.inCommune.getByRole('link').first().click()
+      await expect(page).toHaveURL(`/thu-tuc/${code}?xa=xa-bac-ha`)
+      await expect(procedure.commune).toContainText('Nơi bạn ở: Xã Bắc Hà')
+      await expect(procedure.commune).toContainText('Thứ Hai – Thứ Sáu')
+      await expect(procedure.commune.locator('a[href^="tel:"]')).toBeVisible()
+    })
+  }
+})
+
+test('a decree is found by its number, and leads to its text', async ({ page, search }) => {
+  await search.goto('nghị định 23/2015')
+  await search.titles.first().click()
+  await expect(page).toHaveURL('/van-ban/23-2015-nd-cp')
+  await expect(page.getByRole('link', { name: 'vbpl.vn' })).toHaveAttribute('href', 'https://vbpl.vn')
+  await search.goto('02/2026/QĐ-UBND')
+  await search.titles.first().click()
+  await expect(page.getByRole('heading', { name: 'Toàn văn' })).toBeVisible()
+  await expect(page.getByText(/^Điều 1\./).first()).toBeVisible()
 })

@@ -41,6 +41,11 @@ export class ProcedurePage {
     return this.page.getByRole('status').filter({ hasText: 'giấy tờ' })
   }
 
+  /** Where it is done in the commune of the reader; without a role of its own. */
+  get commune() {
+    return this.page.locator('[data-mine]')
+  }
+
   get startButton() {
     return this.page.getByRole('main').getByRole('link', { name: START_WORDS })
   }

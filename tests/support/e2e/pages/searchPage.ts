@@ -48,6 +48,11 @@ export class SearchPage {
     return this.page.getByRole('region', { name: 'Trả lời nhanh' })
   }
 
+  /** The procedure as it is done in the commune that the question names. */
+  get inCommune() {
+    return this.page.getByRole('main').getByRole('listitem').filter({ hasText: 'nơi nộp, giờ làm việc' })
+  }
+
   /** The nearest names when nothing was found. */
   get nearest() {
     return this.page.getByRole('region', { name: 'Gần nhất với điều bạn tìm' })

@@ -2,6 +2,7 @@ import { expect, it, test } from 'vitest'
 import { readOldUnits, toPredecessor } from '../../../../ops/seed/oldUnits.ts'
 import units from '../../../../ops/seed/data/units.json' with { type: 'json' }
 import { matchCommunes, matchNamedCommunes } from '../../../../site/data/matchCommunes.ts'
+import { readPlaceAsked } from '../../../../site/data/placeAsked.ts'
 
 const old = await readOldUnits()
 const communes = units.provinces_full
@@ -69,3 +70,21 @@ it('every commune is found by its own name and by each of its former names', () 
     for (const { name } of predecessors) expect(names(`${name} cũ`), name).toContain(fullName)
   }
 })
+
+const asked = (text: string) => {
+  const read = readPlaceAsked(communes, text, ['Lào Cai', 'Yên Bái'])
+  return read && `${read.about} | ${read.at.unit.fullName}`
+}
+
+test.each([
+  ['khai sinh cho con ở xã Bắc Hà', 'khai sinh cho con | Xã Bắc Hà'],
+  ['khai sinh o bac ha', 'khai sinh | Xã Bắc Hà'],
+  ['sao y tại phường Lào Cai', 'sao y | Phường Lào Cai'],
+  ['birth certificate in Bac Ha Commune', 'birth certificate | Xã Bắc Hà'],
+  ['làm hộ chiếu ở Lào Cai', null],
+  ['đầu tư ở yên bái', null],
+  ['xây nhà ở', null],
+  ['đăng ký tạm trú ở nhà trọ', null],
+  ['ủy ban nhân dân xã Bắc Hà', null],
+  ['xã Bắc Hà', null],
+])('%s asks for %j', (text, expected) => expect(asked(text)).toBe(expected))
