@@ -123,3 +123,14 @@ export function decodeLegacy(given: string): Pick<Decoded, 'encoding' | 'text'> 
   const [best] = candidates.sort((a, b) => b.hits - a.hits)
   return best ? { encoding: best.encoding, text: best.text } : null
 }
+
+/**
+ * Decodes words known, by their font, to be in an encoding before Unicode; words that only Unicode has are left alone.
+ * @param isCapital of a font whose small letters are capitals, as .VnTimeH
+ */
+export function decodeAs(encoding: LegacyEncoding, text: string, isCapital = false): string {
+  if (ONLY_UNICODE.test(text)) return text
+  const decode = encoding === 'VNI' ? fromVni : fromTcvn3
+  const decoded = text.replace(WORDS, (word) => decode(word, isCapital)).normalize('NFC')
+  return isCapital ? decoded.toUpperCase() : decoded
+}
