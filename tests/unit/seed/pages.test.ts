@@ -47,6 +47,13 @@ describe('pages of the sample', () => {
     expect(isThere('/en/thu-tuc/9.999999')).toBe(false)
   })
 
+  test('are all in English, too', () => {
+    const lacking = pages.filter(
+      ({ title, lead, body }) => !title.en || (lead && !lead.en) || !body.en?.length,
+    )
+    expect(lacking.map(({ slug }) => slug)).toEqual([])
+  })
+
   test('English texts are not taken for Vietnamese ones for the names in them', () => {
     const taken = pages.filter(({ body }) => langOf((body.en ?? []).flatMap(wordsOf).join(' '), 'en'))
     expect(taken.map(({ slug }) => slug)).toEqual([])
