@@ -64,7 +64,7 @@ const templates: Record<string, Template> = {
   'catalogue in English': { path: '/en/thu-tuc', lang: 'en' },
   'procedure in English': { path: '/en/thu-tuc/1.001193', lang: 'en' },
   'article in English': { path: '/en/tin-tuc/cho-bac-ha-chu-nhat', lang: 'en' },
-  'article that is not translated': { path: '/en/tin-tuc/lam-so-do-lan-dau-can-biet', lang: 'en' },
+  'article that is not translated': { path: '/en/tin-tuc/ra-soat-ho-ngheo-cuoi-nam', lang: 'en' },
   'events in English': { path: '/en/lich?thang=2026-12', lang: 'en' },
   'document in English': { path: '/en/van-ban/118-2025-nd-cp', lang: 'en' },
   'nothing here, in English': { path: '/en/khong-co', status: 404, lang: 'en' },
@@ -85,7 +85,7 @@ for (const [name, { path, status = 200, lang = 'vi' }] of Object.entries(templat
 }
 
 test('content that is not translated is marked as Vietnamese on an English page', async ({ page }) => {
-  await page.goto('/en/tin-tuc/lam-so-do-lan-dau-can-biet')
+  await page.goto('/en/tin-tuc/ra-soat-ho-ngheo-cuoi-nam')
   await expect(page.getByText('This content is available in Vietnamese only.')).toBeVisible()
   const language = await page
     .getByRole('heading', { level: 1 })
@@ -95,10 +95,10 @@ test('content that is not translated is marked as Vietnamese on an English page'
   await expect(page.getByRole('main').getByRole('note').first()).toHaveText(
     'This content is available in Vietnamese only.',
   )
-  await page.goto('/en/gioi-thieu/tong-quan/lich-su')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('History')
+  await page.goto('/en/tin-tuc/tro-cap-huu-tri-xa-hoi-ai-duoc-nhan')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Social pension/)
   await expect(page.getByText('This content is available in Vietnamese only.')).toHaveCount(1)
-  const text = page.getByRole('heading', { name: 'Mốc hành chính' })
+  const text = page.getByRole('heading', { name: 'Khi người hưởng qua đời' })
   expect(await text.evaluate((heading) => heading.closest('[lang]')?.getAttribute('lang'))).toBe('vi')
 })
 
