@@ -1,7 +1,7 @@
 import {
+  joinNamed,
   nameId,
   SearchUnavailable,
-  type Candidate,
   type NameHit,
   type NameIndex,
   type Question,
@@ -46,19 +46,6 @@ function withDocs(found: Retrieved<RawHit>, { names }: Known): Retrieved<RawHit>
   return { ...found, candidates }
 }
 
-/** Adds the documents that names in memory find for the same question: the engine drops words, names do not. */
-function join(found: Retrieved<RawHit>, docs: readonly SearchDocument[]): Retrieved<RawHit> {
-  const named = docs.map((doc): Candidate<RawHit> => ({ doc, key: null, text: 0, isNamed: true }))
-  const known = new Set(found.candidates.map(({ doc }) => doc.id))
-  const more = named.filter(({ doc }) => !known.has(doc.id))
-  const isWhole = found.total <= found.candidates.length
-  return {
-    candidates: [...found.candidates, ...more],
-    total: isWhole ? found.total + more.length : Math.max(found.total, known.size + more.length),
-    facets: found.facets,
-  }
-}
-
 /** The names that match a question: looked up once for all sources of candidates. */
 export type Known = { names: NameIndex<PortalName>; named: readonly NameHit<PortalName>[] }
 
@@ -75,7 +62,7 @@ export async function findCandidates(question: Question, known: Known, asked: Re
     for (const [type, found] of byType) {
       if (!isNamedType(type)) continue
       const docs = wellNamed(type, known.named).filter((doc) => fits(type, doc, asked.filters))
-      byType.set(type, join(withDocs(found, known), docs))
+      byType.set(type, joinNamed(withDocs(found, known), docs))
     }
     return { engine: 'meilisearch', byType }
   } catch (failure) {
