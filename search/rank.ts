@@ -2,7 +2,7 @@ import { searchedBy } from '../cms/content/types/index.ts'
 import { toTokenEntry, type NameEntry, type NameIndex, type TokenEntry } from './names/nameIndex.ts'
 import { scoreCurrent } from './names/findNames.ts'
 import { fitOf } from './names/fit.ts'
-import { compare } from './names/score.ts'
+import { compare } from './names/comparison.ts'
 import type { Question } from './question.ts'
 import type { SearchDocument, SearchType } from './types.ts'
 
@@ -19,7 +19,7 @@ export type Candidate<D extends Ranked = Ranked> = {
   key: number | null
   /** How well its whole text answers according to the engine, 0..1; 0 when only its names are known to answer. */
   text: number
-  /** Found by its name in memory, not by the engine. */
+  /** Found by its name in memory, perhaps by the engine too. */
   isNamed?: boolean
 }
 

@@ -1,6 +1,9 @@
+import { isOtherAge } from '../ages.ts'
 import type { Reading } from '../readings.ts'
 import { endingsOf, type NamedType, type NameEntry, type NameIndex, type TokenEntry } from './nameIndex.ts'
-import { compare, scoreEntry, type Comparison, type EntryScore } from './score.ts'
+import { compare, type Comparison } from './comparison.ts'
+import { scoreEntry, type EntryScore } from './score.ts'
+import { WEIGHTS } from './weights.ts'
 
 /** An entry with its score (0..1) and the name it was found by. */
 export type NameHit<T extends NameEntry = NameEntry> = EntryScore & { entry: T }
@@ -53,10 +56,12 @@ function candidates(index: NameIndex, asked: readonly WeighedWord[], isBegun: bo
   return met.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0)).slice(0, most)
 }
 
-/** Scores an entry, lower when it is not in force. */
+/** Scores an entry, lower when it is not in force or for people of another age. */
 export function scoreCurrent(found: TokenEntry, comparison: Comparison): EntryScore {
   const scored = scoreEntry(found, comparison)
-  return found.entry.standing === 1 ? scored : { ...scored, score: scored.score * NOT_CURRENT }
+  const standing = found.entry.standing === 1 ? 1 : NOT_CURRENT
+  const age = isOtherAge(found.ages, comparison.age) ? WEIGHTS.otherAge : 1
+  return { ...scored, score: scored.score * standing * age }
 }
 
 /** Entries by how well their names answer a question, best first; those that share no word are left out. */

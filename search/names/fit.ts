@@ -9,8 +9,10 @@ const NOT_PROCEDURE = 0.25
 
 type Weigh = (word: string) => number
 
+type Contents = Pick<TokenEntry, 'names' | 'about'>
+
 /** The share of a question that an entry's names, and what it is about, contain. */
-function shareOfQuestion({ names, about }: TokenEntry, { tokens }: Reading, weigh: Weigh): number {
+function shareOfQuestion({ names, about }: Contents, { tokens }: Reading, weigh: Weigh): number {
   const words = new Set(names.flatMap((name) => name.words.map(({ folded }) => folded)))
   let [met, whole] = [0, 0]
   for (const { folded, weight } of tokens) {
@@ -42,7 +44,7 @@ const weigher =
 
 /** The share (0..1) of a question that a name makes up which it contains as a whole; 0 when it contains none. */
 export function shareOfWhole(
-  { entry, names }: TokenEntry,
+  { names }: TokenEntry,
   readings: readonly Reading[],
   significance: Significance,
 ): number {
@@ -50,7 +52,7 @@ export function shareOfWhole(
   const shares = readings.flatMap((reading) =>
     names
       .filter((name) => shareOfName(name, reading, () => 1) === 1)
-      .map((name) => shareOfQuestion({ entry, names: [name], about: new Set() }, reading, weigh)),
+      .map((name) => shareOfQuestion({ names: [name], about: new Set() }, reading, weigh)),
   )
   return Math.max(0, ...shares)
 }

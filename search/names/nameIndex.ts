@@ -1,4 +1,6 @@
 import type { SearchType } from '../types.ts'
+import { isNameOfChange } from './changes.ts'
+import { agesOf, type AgeBand } from '../ages.ts'
 import { toWords, type Word } from '../words.ts'
 
 /** What can be found by name: a type of content, or a field of procedures. */
@@ -16,12 +18,19 @@ export type NameEntry = {
   standing: 0 | 1
 }
 
-export type TokenName = { text: string; words: Word[] }
+export type TokenName = {
+  text: string
+  words: Word[]
+  /** See changes.ts. */
+  isChange: boolean
+}
 export type TokenEntry<T extends NameEntry = NameEntry> = {
   entry: T
   names: TokenName[]
   /** Folded words of `about`. */
   about: ReadonlySet<string>
+  /** The ages that its names say it is for. */
+  ages: readonly AgeBand[]
 }
 
 /** Names prepared for searching, and how significant each word is among them. */
@@ -40,13 +49,19 @@ export type NameIndex<T extends NameEntry = NameEntry> = {
 
 const kept = new WeakMap<NameEntry, TokenEntry>()
 
+function toTokenName(text: string): TokenName {
+  const words = toWords(text)
+  return { text, words, isChange: isNameOfChange(words) }
+}
+
 /** An entry with its names split into words; memoized per object. */
 export function toTokenEntry<T extends NameEntry>(entry: T): TokenEntry<T> {
   const known = kept.get(entry)
   if (known) return known as TokenEntry<T>
-  const names = entry.names.map((text) => ({ text, words: toWords(text) }))
+  const names = entry.names.map(toTokenName)
   const about = new Set(toWords(entry.about).map(({ folded }) => folded))
-  const made = { entry, names: names.filter(({ words }) => words.length > 0), about }
+  const ages = names.flatMap(({ words }) => agesOf(words))
+  const made = { entry, names: names.filter(({ words }) => words.length > 0), about, ages }
   kept.set(entry, made)
   return made
 }

@@ -1,85 +1,8 @@
 import type { Reading } from '../readings.ts'
 import type { Word } from '../words.ts'
+import type { Asked, AskedReading, Comparison, Telling } from './comparison.ts'
 import type { TokenEntry, TokenName } from './nameIndex.ts'
-
-/** Weights of the score. Found by measuring (`npm run bench:search`); their relative size is what matters. */
-export const WEIGHTS = {
-  /** Different accents mean a different word, most of the time. */
-  otherAccents: 0.55,
-  /** A word without accents among words with accents was perhaps typed in haste. */
-  noAccents: 0.75,
-  /** The last word, half typed. */
-  begun: 0.9,
-  /** The name contains little besides the question. */
-  precise: 1.2,
-  /** The words are in the same order. */
-  ordered: 0.25,
-  /** Words of the question in any name of the entry, besides the best name. */
-  names: 0.25,
-  /** Words of the question in names of related things: field, agency, papers. */
-  about: 0.05,
-}
-
-type Telling = (word: string) => number
-
-/** A word of one or more readings; the same word in several readings is one. */
-type Asked = Word & {
-  at: number
-  /** What the same letters with other accents are worth. */ otherwise: number
-}
-type AskedReading = {
-  reading: Reading
-  words: { at: number; weight: number }[]
-  whole: number
-  /** Which words of the question it has, by position. */
-  own: Uint8Array
-}
-
-/** A question prepared for comparison with many names. */
-export type Comparison = {
-  readings: AskedReading[]
-  byFolded: ReadonlyMap<string, Asked[]>
-  /** Letters that the half-typed last word begins with; null when all words are complete. */
-  begun: Asked | null
-  count: number
-  telling: Telling
-}
-
-const NONE = new Uint8Array(0)
-
-/** Prepares readings of a question for `scoreEntry`. @param isBegun whether the last word may be half typed */
-export function compare(readings: readonly Reading[], telling: Telling, isBegun = false): Comparison {
-  const known = new Map<string, Asked>()
-  const place = (word: Word, hasAccents: boolean): Asked => {
-    const otherwise = word.isMarked ? WEIGHTS.otherAccents : hasAccents ? WEIGHTS.noAccents : 1
-    const key = `${word.folded} ${otherwise < 1 ? word.exact : ''} ${otherwise}`
-    const asked = known.get(key) ?? { ...word, at: known.size, otherwise }
-    known.set(key, asked)
-    return asked
-  }
-  const prepared = readings.map((reading): AskedReading => {
-    const words = reading.tokens.map((token) => ({
-      at: place(token, reading.exact !== null).at,
-      weight: telling(token.folded) * token.weight,
-    }))
-    return { reading, words, whole: words.reduce((sum, { weight }) => sum + weight, 0), own: NONE }
-  })
-  for (const asked of prepared) {
-    asked.own = new Uint8Array(known.size)
-    for (const { at } of asked.words) asked.own[at] = 1
-  }
-  const byFolded = new Map<string, Asked[]>()
-  for (const asked of known.values())
-    byFolded.set(asked.folded, [...(byFolded.get(asked.folded) ?? []), asked])
-  const last = readings[0]?.tokens.at(-1)
-  return {
-    readings: prepared.filter(({ whole }) => whole > 0),
-    byFolded,
-    begun: isBegun && last ? place(last, readings[0]?.exact !== null) : null,
-    count: known.size,
-    telling,
-  }
-}
+import { WEIGHTS } from './weights.ts'
 
 /** What one name has in common with a question. */
 type Met = {
@@ -138,6 +61,9 @@ export type EntryScore = { score: number; name: string; reading: Reading | null 
 const isFor = ({ reading }: AskedReading, { entry }: TokenEntry): boolean =>
   reading.types.length === 0 || (reading.types as readonly string[]).includes(entry.type)
 
+const changeFactor = (name: TokenName, asked: AskedReading): number =>
+  name.isChange && !asked.isChange ? WEIGHTS.unaskedChange : 1
+
 function aroundOf(found: TokenEntry, asked: AskedReading, mets: (Met | null)[], about: ReadonlySet<number>) {
   let named = 0
   let near = 0
@@ -163,8 +89,10 @@ export function scoreEntry(found: TokenEntry, comparison: Comparison): EntryScor
     if (!isFor(asked, found)) continue
     let top = { score: 0, name: best.name }
     mets.forEach((met, nth) => {
-      const score = met ? scoreName(met, totals[nth] ?? 1, asked, count) : 0
-      if (score > top.score) top = { score, name: found.names[nth]?.text ?? '' }
+      const name = found.names[nth]
+      if (!met || !name) return
+      const score = changeFactor(name, asked) * scoreName(met, totals[nth] ?? 1, asked, count)
+      if (score > top.score) top = { score, name: name.text }
     })
     const { named, near } = aroundOf(found, asked, mets, about)
     const { names, about: around } = WEIGHTS
