@@ -73,6 +73,7 @@ export const WEAK = [
   'em|mình|con|cháu|anh|chị|bác|ông|bà|vợ|chồng|bố|mẹ|nhà|người_ta|mọi_người|mới|vừa|thêm|nữa|chưa|còn|hôm|giờ|xong|nào|tôi|rồi|dạ|trên_mạng',
   'vô|ra|lên|đến|tới|qua|ghé|tại|ở công_an|ubnd|ủy_ban|ủy_ban_nhân_dân|trụ_sở|một_cửa xã|phường?',
   'cả_ngày|cả_tuần|cả_đêm|suốt|mãi|hoài',
+  'sang|qua|về|đến|tới xã|phường|huyện|tỉnh|thành_phố|nơi|chỗ khác',
 ]
 
 /** Names and parts of names in which such words are significant. */

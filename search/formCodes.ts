@@ -7,10 +7,9 @@ const IN_TEXT = new RegExp(
   `(?:(?:mẫu|biểu mẫu|tờ khai|phiếu)(?: đơn| tờ khai| phiếu)?(?: số)?:?|\\()\\s*(${CODE})(?![\\p{L}\\d])`,
   'giu',
 )
-const ASKED = new RegExp(
-  `(?:^|(?<!\\p{L})(?:mẫu|mau|biểu mẫu|bieu mau|tờ khai|to khai|đơn|form)(?: số| so)? )\\s*(${CODE})(?![\\p{L}\\d])`,
-  'iu',
-)
+const WORD = '(?<!\\p{L})(?:mẫu|mau|biểu mẫu|bieu mau|tờ khai|to khai|đơn|form)(?: số| so)? '
+const ASKED = new RegExp(`(?:^|${WORD})\\s*(${CODE})(?![\\p{L}\\d])`, 'iu')
+const NAMED = new RegExp(`${WORD}\\s*(?:${CODE})(?![\\p{L}\\d])`, 'iu')
 
 const toFormKey = (code: string): string => `qf${fold(code).replace(/[^a-z0-9]/g, '')}`
 
@@ -24,3 +23,6 @@ export function queryFormKeys(query: string): string[] {
   const code = ASKED.exec(query.trim())?.[1]
   return code ? [toFormKey(code)] : []
 }
+
+/** Whether a query asks for a form by its code and says that it is one: "A1" may be a class of driving licences. */
+export const namesForm = (query: string): boolean => NAMED.test(query)

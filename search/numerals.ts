@@ -11,7 +11,7 @@ const TENS = new Set(['mươi', 'muoi'])
 
 /** What stands before or behind a number in the names of procedures, where it is written in digits. */
 const BEFORE = new Set(['lớp', 'lop', 'mức', 'muc', 'hạng', 'hang', 'cấp'])
-const BEHIND = new Set(['tuổi', 'tuoi'])
+const BEHIND = new Set(['tuổi', 'tuoi', 'phân', 'cc', 'chỗ', 'tầng', 'tang'])
 
 const digitOf = (word: string | undefined): number | undefined =>
   word === undefined ? undefined : (DIGITS.get(word) ?? PLAIN_DIGITS.get(word))

@@ -188,20 +188,25 @@ export function planPartly(client: SearchClient, question: Question, asked: Retr
     const readings = readingsFor(type, question)
     const typed = type === 'procedures' ? readings.slice(0, 1) : []
     return [
-      ...readings.map((reading) => byPart(making, reading, 'frequency')),
+      ...readings.map((reading) => byPart(making, reading, 'frequency', question.wanted?.type === type)),
       ...typed.map((reading) => byPart(making, reading, 'last')),
     ]
   })
 }
 
 /** Among thousands of texts many contain some of the words by chance: for large types only names are searched. */
-function byPart(making: Making, reading: Reading, matchingStrategy: 'frequency' | 'last'): Planned {
+function byPart(
+  making: Making,
+  reading: Reading,
+  matchingStrategy: 'frequency' | 'last',
+  isWanted = false,
+): Planned {
   const query = {
     ...toBase(making),
     q: toQuery(reading.words),
     matchingStrategy,
     showRankingScore: true,
-    rankingScoreThreshold: LEAST_SCORE,
+    ...(!isWanted && { rankingScoreThreshold: LEAST_SCORE }),
     ...(isNamedApart(making.type) && { attributesToSearchOn: nameFields(making.type) }),
   }
   return { type: making.type, weight: reading.weight, finds: 'some', query }

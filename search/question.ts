@@ -7,7 +7,7 @@ import { withoutDenied } from './contrast.ts'
 import { decodeKeyboard } from './keyboard.ts'
 import { toDigits } from './numerals.ts'
 import { queryNameKeys } from './nameKeys.ts'
-import { queryFormKeys } from './formCodes.ts'
+import { namesForm, queryFormKeys } from './formCodes.ts'
 import { queryKeys } from './officialKeys.ts'
 import { toPlaceless, withPlace } from './place.ts'
 import { toReadings, type AskedWord, type Reading } from './readings.ts'
@@ -47,6 +47,8 @@ export type Question = {
   keys: string[]
   /** Keys of the query as a whole name, see nameKeys.ts. */
   nameKeys: string[]
+  /** Whether it asks for a form by its code. */
+  namesForm: boolean
   /** Whether the query is a code or number and nothing else. */
   isOfficial: boolean
   /** Words to mark in hits, see isTerm in words.ts. */
@@ -104,7 +106,8 @@ export function readQuestion(raw: string, vocabulary: Vocabulary = NO_VOCABULARY
   const decoded = rewriteChat(typed)
   const plain = toDigits(withoutDenied(decoded))
   const wanted = readWanted(plain)
-  const meant = withoutFiller(wanted?.rest ?? plain)
+  const said = wanted?.rest ?? plain
+  const meant = withoutFiller(said)
   const words = tokens(meant)
   // A whole name, pasted, may hold words that elsewhere say what is asked for.
   const whole = plain === decoded && !wanted ? meant : withoutFiller(decoded)
@@ -121,6 +124,7 @@ export function readQuestion(raw: string, vocabulary: Vocabulary = NO_VOCABULARY
     {
       spelled: spelled?.changed ? asked(spelled.text, vocabulary) : null,
       placeless: placeless === null ? null : asked(placeless, vocabulary),
+      said: said === meant ? null : asked(said, vocabulary),
     },
     vocabulary.synonyms,
   )
@@ -131,6 +135,7 @@ export function readQuestion(raw: string, vocabulary: Vocabulary = NO_VOCABULARY
     exact: hasAccents(meant) ? toExact(meant) : null,
     keys: [...forms, ...codes],
     nameKeys: [whole, toPlaceless(whole, vocabulary.place) ?? ''].flatMap(queryNameKeys),
+    namesForm: namesForm(typed),
     isOfficial,
     terms: new Set(readings.flatMap(toTerms)),
     readings,

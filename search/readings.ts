@@ -93,6 +93,11 @@ interface Others {
   spelled: readonly AskedWord[] | null
   /** The words without the name of the province; null when it is not in them, or nothing else is. */
   placeless: readonly AskedWord[] | null
+  /**
+   * All the words, those that only ask with a weight of 0: a term such as "get married" or "department of justice"
+   * contains some. null when they are the typed ones.
+   */
+  said?: readonly AskedWord[] | null
 }
 
 /**
@@ -101,7 +106,7 @@ interface Others {
  */
 export function toReadings(
   typed: readonly AskedWord[],
-  { spelled, placeless }: Others,
+  { spelled, placeless, said }: Others,
   synonyms: Synonyms,
 ): Reading[] {
   const asTyped = { why: 'typed', isSpelled: false, types: [] } as const
@@ -110,7 +115,12 @@ export function toReadings(
   if (spelled && !sameWords(typed, spelled)) {
     bases.push({ tokens: [...spelled], weight: WEIGHT.spelling, why: 'spelling', isSpelled: true, types: [] })
   }
-  const all = [...bases, ...bases.flatMap((base) => withMeanings(base, synonyms))]
+  const meant = said ? withMeanings({ ...asTyped, tokens: [...said], weight: WEIGHT.typed }, synonyms) : []
+  const all = [
+    ...bases,
+    ...meant.map((one) => ({ ...one, tokens: one.tokens.filter(({ weight }) => weight > 0) })),
+    ...bases.flatMap((base) => withMeanings(base, synonyms)),
+  ]
   const distinct = all.filter(
     (one, at) => all.findIndex((other) => sameWords(one.tokens, other.tokens)) === at,
   )

@@ -49,6 +49,7 @@ const KINDS: readonly Kind[] = [
     isOnlyKind: true,
     phrases: toPhrases([
       'số? điện_thoại|đt|hotline|email|thư_điện_tử|fax',
+      'liên_hệ|contact',
       'sđt|sdt|hotline|phone|telephone|email|address number?',
       'địa_chỉ|trụ_sở|giờ_làm_việc|giờ_mở_cửa',
       'mấy_giờ mở_cửa|làm_việc|đóng_cửa|nghỉ',

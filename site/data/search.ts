@@ -118,6 +118,8 @@ function isWeak(
 ): boolean {
   if (question.isOfficial || question.readings.length === 0) return false
   if ([...byType.values()].some(({ candidates }) => candidates.some(({ key }) => key !== null))) return false
+  // A form that no paper names: what else has these words is another form, or none.
+  if (question.namesForm) return true
   const least = question.readings[0]?.words.length === 1 ? HAS_THE_WORD : WELL_NAMED
   const best = named.slice(0, LOOKED_AT).flatMap(({ entry: { doc } }) => doc ?? [])
   return [...docs.slice(0, LOOKED_AT), ...best].every((doc) => fitOfDoc(doc, question, names) < least)

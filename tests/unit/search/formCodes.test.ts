@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formKeys, queryFormKeys } from '../../../search/formCodes.ts'
+import { formKeys, namesForm, queryFormKeys } from '../../../search/formCodes.ts'
 
 test.each([
   ['Tờ khai thay đổi thông tin cư trú (Mẫu CT01)', ['mẫu CT01', 'ct01', 'to khai ct01']],
@@ -17,4 +17,9 @@ test.each(['118/2025/NĐ-CP', 'nghị định 23', 'khai sinh', 'phí 50 nghìn'
 
 test('papers without a code of a form have none', () => {
   expect(formKeys(['Giấy chứng sinh', 'Quyết định (bản chính)', 'Hộ chiếu (02 bản sao)'])).toEqual([])
+})
+
+test('only a word for a form says that a code is one', () => {
+  expect(['mẫu 11/ĐK', 'tờ khai CT01', 'xin mau so 11/dk'].filter(namesForm)).toHaveLength(3)
+  expect(['A1', 'b2 bằng lái', 'CT01', 'mẫu đơn ly hôn'].filter(namesForm)).toEqual([])
 })

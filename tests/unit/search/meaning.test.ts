@@ -35,6 +35,9 @@ describe('numbers in words', () => {
     ['định danh mức hai', 'định danh mức 2'],
     ['chuyển trường lớp mười một', 'chuyển trường lớp 11'],
     ['con nam tuoi', 'con 5 tuoi'],
+    ['xe một trăm phân khối', 'xe một trăm phân khối'],
+    ['xe năm mươi phân khối', 'xe 50 phân khối'],
+    ['nhà ba tầng', 'nhà 3 tầng'],
   ])('%j is %j', (text, digits) => expect(toDigits(text)).toBe(digits))
 
   it.each(['năm 2026', 'ba tôi mới mất', 'một cửa', 'hai vợ chồng', 'cấp xã', 'tuổi nghỉ hưu'])(
@@ -54,12 +57,14 @@ describe('the type that is asked for', () => {
     ['sở công thương làm việc thứ bảy không', 'agencies', 'sở công thương'],
     ['văn phòng đăng ký đất đai mấy giờ mở cửa', 'agencies', 'văn phòng đăng ký đất đai'],
     ['lịch tiếp công dân của tỉnh', 'events', 'tiếp công dân của tỉnh'],
+    ['liên hệ kho bạc nhà nước', 'agencies', 'kho bạc nhà nước'],
     ['lịch tiếp công dân', 'events', 'tiếp công dân'],
     ['khi nào chủ tịch tỉnh tiếp dân', 'events', 'chủ tịch tỉnh tiếp dân'],
   ])('of %j is %s', (text, type, rest) => expect(readWanted(text)).toMatchObject({ type, rest }))
 
   it.each([
     'luật sư tư vấn miễn phí',
+    'liên hệ với cổng',
     'văn bản ủy quyền',
     'quyết định ly hôn',
     'địa chỉ',

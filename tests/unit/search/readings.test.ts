@@ -34,6 +34,12 @@ describe('readings of a question', () => {
     expect(readings('ủy ban nhân dân xã', [both])).toContain('ubnd xa')
   })
 
+  it('know terms that contain words which elsewhere only ask', () => {
+    const rules = [rule('department of justice', ['Sở Tư pháp']), rule('get married to', ['marry'])]
+    expect(readings('where is the department of justice', rules)).toContain('so tu phap')
+    expect(readings('how to get married to a foreigner', rules)).toContain('marry foreigner')
+  })
+
   it('take the longest term that fits', () => {
     const rules = [rule('sổ đỏ', ['đất']), rule('mất sổ đỏ', ['cấp lại'])]
     expect(readings('mat so do', rules)).toEqual(['mat so do', 'cap lai'])
