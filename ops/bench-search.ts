@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { runBench, runParts } from './bench/bench.ts'
 import { measureAblation } from './bench/search/ablation.ts'
 import { measureBaseline } from './bench/search/baseline.ts'
+import { measureCommunes } from './bench/search/communes.ts'
 import { measureFallback } from './bench/search/fallback.ts'
 import { measureKinds } from './bench/search/kinds.ts'
 import { measureLoad } from './bench/search/load.ts'
@@ -18,7 +19,7 @@ const measureRelevance = (bench: SearchBench): Promise<void> =>
   measureFound(bench, 'Relevance', (query) => bench.api.findResults(query, 'meilisearch'), GOALS)
 
 /**
- * npm run bench:search -- [--queries file.jsonl] [--only relevance,kinds,baseline,fallback,official,ablation,load]
+ * npm run bench:search -- [--queries file.jsonl] [--only relevance,kinds,communes,baseline,fallback,official,ablation,load]
  *   [--seconds 60] [--rate 50] [--documents 100000] [--seed tinh] [--quick] [--keep] [--data folder] [--out report.json]
  *
  * Measures the search of the built portal on separate databases: relevance and speed. --keep keeps the data and the
@@ -39,6 +40,7 @@ await runBench('bench-search', SHAPE, async ({ options: given, report, progress,
     await runParts<SearchBench, (typeof options.only)[number]>(bench, options.only, {
       relevance: measureRelevance,
       kinds: measureKinds,
+      communes: measureCommunes,
       baseline: (each) => measureBaseline(each),
       fallback: measureFallback,
       official: measureOfficialForms,

@@ -8,7 +8,16 @@ import type { PortalApi } from './portalApi.ts'
 import type { Query } from './relevance.ts'
 
 /** The parts that can be measured, in order. */
-const PARTS = ['relevance', 'kinds', 'baseline', 'fallback', 'official', 'ablation', 'load'] as const
+const PARTS = [
+  'relevance',
+  'kinds',
+  'communes',
+  'baseline',
+  'fallback',
+  'official',
+  'ablation',
+  'load',
+] as const
 
 /** Options of `npm run bench:search` as given. */
 export const SHAPE = {

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { root } from '../../root.ts'
+import { readOldUnits, toPredecessor } from '../../seed/oldUnits.ts'
+import { readPage } from '../ask.ts'
+import type { SearchBench } from './options.ts'
+
+const LINKS = /<a href="\/xa-phuong\/[^"]+"[^>]*>([^<]+)<\/a>/g
+const ABOUT = { unit: '%', goal: { atLeast: 100 } }
+
+/** A name to search for, and the commune whose page it must lead to. */
+type Named = { name: string; leadsTo: string }
+
+/** The names of the communes of the sample: those of today, and those of the units they were formed from. */
+async function listNames(): Promise<Record<string, Named[]>> {
+  const text = await readFile(join(root, 'ops/seed/data/old-units.json'), 'utf8')
+  const today = z.array(z.object({ code: z.string(), name: z.string() })).parse(JSON.parse(text))
+  const former = await readOldUnits()
+  return {
+    'Communes by their names': today.map(({ name }) => ({ name, leadsTo: name })),
+    'Communes by the names of the units they were formed from': today.flatMap(({ code, name: leadsTo }) =>
+      (former.get(code) ?? []).map((one) => ({ name: toPredecessor(one).name, leadsTo })),
+    ),
+  }
+}
+
+/** Whether the result page of a search for the name of each commune, old or new, leads to the page of the commune. */
+export async function measureCommunes({ report, system }: SearchBench): Promise<void> {
+  for (const [title, all] of Object.entries(await listNames())) {
+    const missed: Named[] = []
+    for (const one of all) {
+      const page = await readPage(`${system.portalUrl}/tim-kiem?q=${encodeURIComponent(one.name)}`)
+      const names = [...page.matchAll(LINKS)].map(([, name]) => name)
+      if (!names.includes(one.leadsTo)) missed.push(one)
+    }
+    for (const { name, leadsTo } of missed) console.log(`  ${name} does not lead to ${leadsTo}`)
+    report.figure(`${title} (${all.length})`, (100 * (all.length - missed.length)) / all.length, ABOUT)
+  }
+}
