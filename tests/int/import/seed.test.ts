@@ -215,7 +215,7 @@ test('English is there where somebody wrote it, and Vietnamese elsewhere', async
     ...{ collection: 'fields', where: { slug: { equals: 'dau-tu-tai-viet-nam' } }, locale: 'en' },
     ...{ depth: 0, overrideAccess: false },
   })
-  expect(fields.docs.map(({ name }) => name)).toEqual(['Investment in Viet Nam'])
+  expect(fields.docs.map(({ name }) => name)).toEqual(['Investment in Vietnam'])
   const news = await payload.find({
     collection: 'news',
     locale: 'en',
