@@ -1,6 +1,7 @@
 import type { CasePaper, ProcedureCase } from './records.ts'
-import { withoutEmpty } from './present.ts'
+import { distinct, withoutEmpty } from './present.ts'
 import type { NationalDetail } from './schemas.ts'
+import { findSets, isSetsOnly } from './sets.ts'
 import { cleanLine, cleanText } from './text.ts'
 
 const stepMark = /^\s*[-+•*]?\s*bước\s+\d+\s*[:.)-]?\s*/i
@@ -36,6 +37,29 @@ type Component = NationalDetail['executionCases'][number]['profileComponents'][n
 const toPaper = ({ name, originalQty, copyQty }: Component): CasePaper =>
   withoutEmpty({ name: cleanText(name), originals: originalQty || undefined, copies: copyQty || undefined })
 
+/** The number of sets that the papers of a case name, if it is one number. */
+function setsOf(components: Component[]): number | undefined {
+  const [only, ...others] = distinct(components.map(({ name }) => findSets(cleanLine(name))))
+  return others.length === 0 ? only : undefined
+}
+
+function toCase({ name, profileComponents }: NationalDetail['executionCases'][number]): ProcedureCase {
+  const papers = profileComponents.filter((one) => !isSetsOnly(cleanLine(one.name)))
+  return withoutEmpty<ProcedureCase>({
+    name: toCaseName(cleanLine(name)),
+    documents: papers.map(toPaper).filter((paper) => paper.name),
+    sets: setsOf(profileComponents),
+  })
+}
+
+/** A nameless case that has only a number of sets states it for all cases. */
+function withCommonSets(cases: ProcedureCase[]): ProcedureCase[] {
+  const common = cases.find(({ name, documents }) => !name && !documents)?.sets
+  return cases
+    .filter(({ documents }) => documents)
+    .map((one) => withoutEmpty({ ...one, sets: one.sets ?? common }))
+}
+
 /**
  * The cases of a detail object, and the notes that are stored among them as cases with quantity 0. The steps are common
  * to all cases: they go with the only case, or into a nameless first one when there are several.
@@ -46,14 +70,7 @@ export function toCases(detail: NationalDetail): { cases: ProcedureCase[]; notes
   const notes = detail.executionCases
     .filter(({ name }) => isNote(cleanLine(name)))
     .flatMap(({ profileComponents }) => profileComponents.map(({ name }) => cleanText(name)))
-  const cases = real
-    .map(({ name, profileComponents }) =>
-      withoutEmpty<ProcedureCase>({
-        name: toCaseName(cleanLine(name)),
-        documents: profileComponents.map(toPaper).filter((paper) => paper.name),
-      }),
-    )
-    .filter((item) => item.documents)
+  const cases = withCommonSets(real.map(toCase))
   const [only] = cases
   if (steps.length === 0) return { cases, notes: notes.filter(Boolean) }
   const withSteps = cases.length === 1 && only ? [{ ...only, steps }] : [{ steps }, ...cases]

@@ -7,6 +7,7 @@ import { feeNature, feesByChannel, parseFee } from './fee.ts'
 import { distinct, withoutEmpty } from './present.ts'
 import type { Method, MethodFee, ProcedureRecord } from './records.ts'
 import type { ProcedureLine } from './schemas.ts'
+import { findSets } from './sets.ts'
 import { cleanLine, cleanText, cleanTitle } from './text.ts'
 
 const asFee = (amount: Money, text: string | null | undefined): MethodFee => ({
@@ -64,6 +65,7 @@ export function fromProcedureLine(line: ProcedureLine): ProcedureRecord {
   const fee = parseFee(line.fee)
   const steps = line.steps.map((text) => ({ text: cleanText(text) })).filter((step) => step.text)
   const documents = line.documents.map((name) => ({ name: cleanLine(name) })).filter((paper) => paper.name)
+  const sets = steps.map(({ text }) => findSets(text)).find((one) => one !== undefined)
   return {
     type: 'procedures',
     code: line.code,
@@ -86,7 +88,7 @@ export function fromProcedureLine(line: ProcedureLine): ProcedureRecord {
       fee: fee ? withoutEmpty({ kind: fee.kind, amount: fee.amount, currency: fee.currency }) : undefined,
     }),
     methods: distinct(line.submission_channels.map(toChannel)).map((channel) => toMethod(channel, line)),
-    cases: steps.length + documents.length > 0 ? [withoutEmpty({ steps, documents })] : [],
+    cases: steps.length + documents.length > 0 ? [withoutEmpty({ steps, documents, sets })] : [],
     conditions: cleanText(line.conditions),
     results: line.result
       .map((name) => ({ name: cleanLine(name).replace(resultCode, '') }))

@@ -37,7 +37,13 @@ export type Method = {
 }
 
 export type CasePaper = { name: string; originals?: number; copies?: number; note?: string }
-export type ProcedureCase = { name?: string; steps?: { text: string }[]; documents?: CasePaper[] }
+export type ProcedureCase = {
+  name?: string
+  steps?: { text: string }[]
+  documents?: CasePaper[]
+  /** How many sets of the papers are handed in. */
+  sets?: number
+}
 
 export type ProcedureRecord = {
   type: 'procedures'

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { HOLDERS } from '../../cms/collections/paperKinds/choices.ts'
 import { WEEKDAYS } from '../../cms/content/hours/stored.ts'
 import { SEARCH_TYPE_SLUGS } from '../../cms/fields/searchTypes.ts'
 import { DIRECTIONS, KINDS } from '../../cms/synonyms/choices.ts'
@@ -84,6 +85,18 @@ const shapes = {
   'plain-names': z.record(
     z.string(),
     z.object({ plainName: both, otherNames: lists, summary: both, name_en: z.string() }),
+  ),
+  /** Kinds of paper; `procedure` is the code of the one by which one gets it. */
+  'paper-kinds': z.array(
+    z.strictObject({
+      name: both.required(),
+      otherNames: z.array(z.string()).optional(),
+      whereFrom: both.required().optional(),
+      procedure: z.string().optional(),
+      heldIn: choices(HOLDERS).optional(),
+      ruleNumber: z.string().optional(),
+      ruleArticle: z.string().optional(),
+    }),
   ),
   /** English names of the fields of procedures, by their names in the catalogue. */
   'field-names': z.record(z.string(), z.string()),

@@ -10,7 +10,14 @@ export type Ids = Map<string, string>
 export type SeedFile = { data: Buffer; mimetype: string; name: string; size: number }
 export type Item = { key: string; data: Json; file?: SeedFile }
 
-const WITHOUT_DRAFTS: CollectionSlug[] = ['categories', 'fields', 'synonyms', 'best-bets', 'holidays']
+const WITHOUT_DRAFTS: CollectionSlug[] = [
+  'categories',
+  'fields',
+  'paper-kinds',
+  'synonyms',
+  'best-bets',
+  'holidays',
+]
 const hasDrafts = (collection: CollectionSlug) => !WITHOUT_DRAFTS.includes(collection)
 
 /**

@@ -6,6 +6,7 @@ import { seedEvents, seedLifeEvents, seedNews, seedOwnDocuments, seedPages } fro
 import { seedEntryPoints } from './entryPoints.ts'
 import { seedAgencies, seedCategories, seedFields, seedHolidays, seedProviders } from './lists.ts'
 import { beginPictures } from './pictures.ts'
+import { linkPaperKinds, seedPaperKinds } from './paperKinds.ts'
 import { seedPortalNames, seedPortalPages } from './portal.ts'
 import { loadSiteContent } from './siteContent.ts'
 import { seedSites } from './sites.ts'
@@ -37,9 +38,11 @@ export async function seed({ payload, onProgress = () => {} }: Options): Promise
   const general = await seedAgencies(store)
   await seedFields(store)
   const providers = await seedProviders(store)
+  const paperKinds = await seedPaperKinds(store)
   const sites = await loadSiteContent()
   await seedCatalogue(store, sites, general, (file, share) => tell(file, catalogueShare(file, share)))
   tell('life events and pages', 0.77)
+  await linkPaperKinds(store, paperKinds)
   const lifeEvents = await seedLifeEvents(store)
   const agencies = await seedCommittees(store)
   const pages = await seedPages(store, sites, agencies)

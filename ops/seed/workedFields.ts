@@ -15,9 +15,10 @@ function toMethod({ time, timeNote, fees, note, ...rest }: Method, language: Lan
   return withoutEmpty({ ...rest, time: limit, fees: list, note: note?.[language] })
 }
 
-const toCase = ({ name, steps, papers }: Case, language: Language) =>
+const toCase = ({ name, steps, papers, sets }: Case, language: Language) =>
   withoutEmpty({
     name: name?.[language],
+    sets,
     steps: steps.map((step) => ({ text: step[language] })),
     documents: papers.map((paper) =>
       withoutEmpty({ ...paper, name: paper.name[language], note: paper.note?.[language] }),

@@ -27,6 +27,8 @@ const method = z.strictObject({
 const oneCase = z.strictObject({
   name: inBoth.optional(),
   steps: z.array(inBoth).min(1),
+  /** How many sets of the papers are handed in. */
+  sets: number.positive().optional(),
   papers: z.array(
     z.strictObject({
       name: inBoth,

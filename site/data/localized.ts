@@ -5,7 +5,12 @@ import { countPublic } from './counted.ts'
 import { getCms } from './payload.ts'
 
 /** The field whose translation decides which language a document counts as. */
-const titles = { ...partOf('title'), 'service-providers': 'name', sites: 'name' } as const
+const titles = {
+  ...partOf('title'),
+  'service-providers': 'name',
+  'paper-kinds': 'name',
+  sites: 'name',
+} as const
 
 /** Types with a translated title. */
 export type LocalizedSlug = keyof typeof titles

@@ -83,6 +83,7 @@ export const common = dictionary(
       original: (count: number) => `${count} bản chính`,
       copy: (count: number) => `${count} bản sao`,
       form: 'Tải mẫu',
+      from: 'Lấy ở đâu',
     },
     timeline: {
       title: 'Văn bản liên quan theo thời gian',
@@ -190,6 +191,7 @@ export const common = dictionary(
       original: (count) => (count === 1 ? '1 original' : `${count} originals`),
       copy: (count) => (count === 1 ? '1 copy' : `${count} copies`),
       form: 'Get the form',
+      from: 'Where to get it',
     },
     timeline: {
       title: 'Related documents over time',

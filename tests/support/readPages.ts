@@ -21,6 +21,7 @@ async function dataModules() {
     ...(await import('../../site/data/agencies.ts')),
     ...(await import('../../site/data/agenciesHere.ts')),
     ...(await import('../../site/data/categories.ts')),
+    ...(await import('../../site/data/citedTexts.ts')),
     ...(await import('../../site/data/communeMatches.ts')),
     ...(await import('../../site/data/communes.ts')),
     ...(await import('../../site/data/entryPoints.ts')),
@@ -37,6 +38,7 @@ async function dataModules() {
     ...(await import('../../site/data/news.ts')),
     ...(await import('../../site/data/ownerSites.ts')),
     ...(await import('../../site/data/pages.ts')),
+    ...(await import('../../site/data/paperKinds.ts')),
     ...(await import('../../site/data/procedures.ts')),
     ...(await import('../../site/data/settings.ts')),
     ...(await import('../../site/data/siteHome.ts')),
@@ -122,6 +124,7 @@ export const PAGES: Record<string, Read> = {
     ])
     await data.loadAgenciesFor(await data.loadScope(site), doc!, locale)
     await data.resolveFiling(await data.loadFiling(doc!, locale))
+    await Promise.all([data.loadPaperKinds(doc!, locale), data.loadCitedTexts(doc!)])
   },
   'thu-tuc/[code]/nop-ho-so.astro': async (data, locale, { procedures: code, site }) => {
     const doc = await data.findProcedure(code, locale)
@@ -130,8 +133,10 @@ export const PAGES: Record<string, Read> = {
     await data.listHolidays(locale)
     await data.loadSite(locale)
   },
-  'thu-tuc/[code].json.ts': (data, locale, { procedures: code }) =>
-    Promise.all([data.findProcedure(code, locale), data.loadSite(locale)]),
+  'thu-tuc/[code].json.ts': async (data, locale, { procedures: code }) => {
+    const doc = await data.findProcedure(code, locale)
+    await Promise.all([data.loadPaperKinds(doc!, locale), data.loadSite(locale)])
+  },
   'co-quan/index.astro': (data, locale) => Promise.all([data.loadSite(locale), data.listAgencies(locale)]),
   'co-quan/[slug].astro': async (data, locale, { agencies: agency }) => {
     const { id } = (await data.findAgency(agency, locale))!

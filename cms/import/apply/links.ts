@@ -3,6 +3,7 @@ import { issuerKey, toIssuerName } from '../../content/issuers.ts'
 import { slugify } from '../../fields/slugify.ts'
 import { documentKey, foldNumber, nameKey, type DocumentName } from '../documents.ts'
 import { makeAgencyFinder, type KnownAgency } from './agencyNames.ts'
+import { makePaperKindFinder, type KnownKind } from '../paperKinds.ts'
 import { makeNotes, type Notes } from './notes.ts'
 import { inTransaction, type Store, type Stored } from './store.ts'
 
@@ -20,6 +21,8 @@ export type Links = {
   documents: DocumentIndex
   /** Adds what a transaction stores, and reverts it when the transaction is rolled back. */
   notes: Notes
+  /** The id of the kind of a paper, by the paper's published name. */
+  paperKind: (name: string) => string | undefined
   /** The listed name of an issuer, however a source spells it. */
   issuerName: (text: string) => string
 }
@@ -96,8 +99,15 @@ export async function loadLinks(store: Store): Promise<Links> {
     procedureIds: ids(await rows(store, 'procedures', ['code']), 'code'),
     documents,
     notes,
+    paperKind: makePaperKindFinder(await loadKinds(store)),
     issuerName: makeIssuerFinder(await rows(store, 'issuers', ['name', 'key', 'aliases'])),
   }
+}
+
+/** The kinds of paper that are not in the trash. */
+async function loadKinds(store: Store): Promise<KnownKind[]> {
+  const kinds = await rows(store, 'paper-kinds', ['name', 'otherNames', 'deletedAt'])
+  return kinds.filter(({ deletedAt }) => !deletedAt) as unknown as KnownKind[]
 }
 
 function makeIssuerFinder(issuers: Row[]): Links['issuerName'] {

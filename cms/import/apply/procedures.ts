@@ -1,8 +1,32 @@
-import type { ProcedureRecord } from '../records.ts'
+import type { ProcedureCase, ProcedureRecord } from '../records.ts'
+import { citedArticles } from '../citedArticle.ts'
+import { foldNumber } from '../documents.ts'
 import { withoutEmpty } from '../present.ts'
 import { fieldId, type Links } from './links.ts'
+import { withPapers } from './papers.ts'
 import { findStored, together, type Store, type Stored } from './store.ts'
 import { upsert, type Saved } from './upsert.ts'
+
+/** The texts of a record that cite articles. */
+const citingTexts = ({ conditions = '', cases, results }: ProcedureRecord): string[] => [
+  conditions,
+  ...results.map(({ name }) => name),
+  ...cases.flatMap(({ steps = [], documents = [] }) => [
+    ...steps.map(({ text }) => text),
+    ...documents.map(({ name }) => name),
+  ]),
+]
+
+function toLegalBasis(record: ProcedureRecord, links: Links) {
+  const articles = citedArticles(citingTexts(record))
+  return record.legalBasis.map(({ number }) =>
+    withoutEmpty({
+      number,
+      document: links.documents.findByNumber(number),
+      article: articles.get(foldNumber(number)),
+    }),
+  )
+}
 
 /**
  * The data a source provides for a procedure, as fields of the collection; "unknown" and "in force" are only initial
@@ -22,12 +46,10 @@ function toProcedureData(record: ProcedureRecord, links: Links) {
     onlineReason: record.onlineReason,
     published: record.published,
     methods: record.methods,
-    cases: record.cases,
+    cases: withPapers(record.cases, links),
     conditions: record.conditions,
     results: record.results,
-    legalBasis: record.legalBasis.map(({ number }) =>
-      withoutEmpty({ number, document: links.documents.findByNumber(number) }),
-    ),
+    legalBasis: toLegalBasis(record, links),
     decision: record.decision,
     status: status === 'in_force' ? undefined : status,
     replacedBy: successor ? links.procedureIds.get(successor) : undefined,
@@ -48,6 +70,10 @@ function toAgencies(record: ProcedureRecord, links: Links, stored: Stored | unde
   return Object.fromEntries(Object.entries(found).filter(([name]) => isFree(name)))
 }
 
+/** Cases among the initial values are completed as those of the source. */
+const withInitialPapers = ({ cases, ...initial }: Record<string, unknown>, links: Links) =>
+  Array.isArray(cases) ? { ...initial, cases: withPapers(cases as ProcedureCase[], links) } : initial
+
 type Written = Saved & { field?: { slug: string; id: string } }
 
 async function write(
@@ -65,7 +91,7 @@ async function write(
     stored,
     data,
     defaults: { onlineLevel: 'unknown', status: 'in_force' },
-    initial,
+    initial: withInitialPapers(initial, links),
   })
   return { ...saved, ...(field && { field }) }
 }

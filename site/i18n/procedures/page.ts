@@ -36,6 +36,20 @@ export const page = dictionary(
     cases: 'Trường hợp',
     caseNumber: (index: string) => `Trường hợp ${index}`,
     papersHint: 'Đánh dấu những giấy tờ bạn đã có.',
+    papers: {
+      sets: (count: number) => `Nộp ${count} bộ hồ sơ.`,
+      notNeeded: (holder: string) => `Đã có ${holder}, không cần nộp.`,
+      notNeededIfHeld: 'Không cần nộp nếu Nhà nước đã có dữ liệu.',
+      ifNotFound: 'Chỉ nộp khi cơ quan không tra được.',
+      mayBeHeld: (holder: string) => `Có thể đã có ${holder}: hãy hỏi nơi nhận có cần nộp không.`,
+      holders: {
+        vneid: 'trên VNeID',
+        population: 'trong Cơ sở dữ liệu quốc gia về dân cư',
+        civil_status: 'trong Cơ sở dữ liệu hộ tịch điện tử',
+        business: 'trong Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp',
+        land: 'trong Cơ sở dữ liệu quốc gia về đất đai',
+      },
+    },
     openForm: 'Mở mẫu',
     place: {
       address: 'Địa chỉ',
@@ -132,6 +146,20 @@ export const page = dictionary(
     cases: 'Cases',
     caseNumber: (index) => `Case ${index}`,
     papersHint: 'Tick the papers you already have.',
+    papers: {
+      sets: (count) => (count === 1 ? 'Hand in 1 set.' : `Hand in ${count} sets.`),
+      notNeeded: (holder) => `Already ${holder}: no need to bring it.`,
+      notNeededIfHeld: 'Not needed if the state already holds the data.',
+      ifNotFound: 'Only if the office cannot look it up.',
+      mayBeHeld: (holder) => `It may already be ${holder}: ask whether you must bring it.`,
+      holders: {
+        vneid: 'in the VNeID app',
+        population: 'in the national population database',
+        civil_status: 'in the civil status database',
+        business: 'in the national business register',
+        land: 'in the national land database',
+      },
+    },
     openForm: 'Open the form',
     place: {
       address: 'Address',

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro'
 import { createHash } from 'node:crypto'
+import { loadPaperKinds } from '../../data/paperKinds.ts'
 import { findProcedure } from '../../data/procedures.ts'
 import { loadSite } from '../../data/settings.ts'
 import { procedureJsonPath } from '../../paths.ts'
@@ -28,7 +29,7 @@ export const GET: APIRoute = async ({ params, locals: { locale }, request }) => 
   if (!doc)
     return answer({ error: { status: 404, message: 'Không có thủ tục này / No such procedure' } }, 404)
   const { origin } = await loadSite(locale)
-  const body = toProcedureJson(doc, origin, locale)
+  const body = toProcedureJson(doc, origin, locale, await loadPaperKinds(doc, locale))
   const etag = etagOf(body)
   if (request.headers.get('if-none-match')?.includes(etag)) {
     return new Response(null, { status: 304, headers: { ...headers, etag } })

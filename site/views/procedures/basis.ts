@@ -1,7 +1,9 @@
 import { validityOf, type Validity } from '../../../cms/content/validity.ts'
 import type { Procedure } from '../../../cms/payload-types.ts'
+import { idOf } from '../../../cms/content/record.ts'
 import { useText } from '../../i18n/index.ts'
 import { documentPath, type Locale } from '../../paths.ts'
+import { articlesIn, citedAnchor } from '../article-anchor.ts'
 import { formatDate } from '../format.ts'
 import { itemHref } from '../item-href.ts'
 import { langOf } from '../lang.ts'
@@ -11,6 +13,8 @@ import type { BadgeTone, BadgeView } from './line.ts'
 export interface BasisView {
   number: string
   article?: string
+  /** Where the article stands in the full text. */
+  articleHref?: string
   title?: string
   titleLang?: Locale
   href?: string
@@ -36,7 +40,17 @@ const tones: Record<Validity, BadgeTone> = {
 
 type StoredBasis = NonNullable<Procedure['legalBasis']>[number]
 
-function toBasis({ document, number, article }: StoredBasis, locale: Locale): BasisView[] {
+/** Full texts of documents, by id. */
+export type CitedTexts = ReadonlyMap<string, unknown>
+
+function articleHref({ document, article }: StoredBasis, href: string | undefined, texts: CitedTexts) {
+  const anchor = article ? citedAnchor(article) : undefined
+  if (!href || !anchor || !document || !articlesIn(texts.get(idOf(document))).has(anchor)) return undefined
+  return `${href}#${anchor}`
+}
+
+function toBasis(stored: StoredBasis, texts: CitedTexts, locale: Locale): BasisView[] {
+  const { document, number, article } = stored
   const held = document && typeof document === 'object' ? document : undefined
   const shownNumber = held?.number ?? number
   if (!shownNumber) return []
@@ -44,6 +58,7 @@ function toBasis({ document, number, article }: StoredBasis, locale: Locale): Ba
   if (!held?.slug) return [common]
   const titleLang = langOf(held.title, locale)
   const href = itemHref(held, documentPath(held.slug, locale))
+  const down = articleHref(stored, href, texts)
   const validity = validityOf(held)
   const text = useText(locale).procedures.words.validity[validity]
   return [
@@ -51,6 +66,7 @@ function toBasis({ document, number, article }: StoredBasis, locale: Locale): Ba
       ...common,
       title: held.title,
       ...(href && { href }),
+      ...(down && { articleHref: down }),
       validity: { text, tone: tones[validity] },
       ...(titleLang && { titleLang }),
     },
@@ -61,7 +77,7 @@ const isExpired = ({ document }: StoredBasis) =>
   typeof document === 'object' && document !== null && validityOf(document) === 'expired'
 
 /** The legal basis of a procedure. Needs depth 1. */
-export function toBases(doc: Procedure, locale: Locale): BasesView {
+export function toBases(doc: Procedure, locale: Locale, texts: CitedTexts = new Map()): BasesView {
   const { basis } = useText(locale).procedures.page
   const { decision, effectiveFrom, effectiveTo } = doc
   const issued = decision?.issuedOn ? formatDate(decision.issuedOn, locale) : undefined
@@ -72,7 +88,7 @@ export function toBases(doc: Procedure, locale: Locale): BasesView {
     { label: basis.until, text: effectiveTo ? formatDate(effectiveTo, locale) : '' },
   ]
   return {
-    documents: (doc.legalBasis ?? []).flatMap((one) => toBasis(one, locale)),
+    documents: (doc.legalBasis ?? []).flatMap((one) => toBasis(one, texts, locale)),
     facts: facts.filter(({ text }) => text),
     hasExpired: (doc.legalBasis ?? []).some(isExpired),
   }

@@ -2,6 +2,7 @@ import { isFeeContradicted } from '../../../cms/content/fees.ts'
 import { isTimeContradicted } from '../../../cms/content/times.ts'
 import { changedAtOf } from '../../../cms/content/contentChange.ts'
 import { procedureStateOf } from '../../../cms/content/procedureState.ts'
+import { idOf } from '../../../cms/content/record.ts'
 import { validityOf } from '../../../cms/content/validity.ts'
 import type { Agency, Procedure } from '../../../cms/payload-types.ts'
 import { applyPath, documentPath, filePath, procedurePath, type Locale } from '../../paths.ts'
@@ -45,9 +46,12 @@ const toMethod = ({ channel, time, fees, note }: Method) => ({
 
 type Case = NonNullable<Procedure['cases']>[number]
 
-const toCaseJson = ({ name, steps, documents }: Case, origin: string) => ({
+type Kinds = ReadonlyMap<string, { name: string }>
+
+const toCaseJson = ({ name, steps, documents, sets }: Case, origin: string, kinds: Kinds) => ({
   name: name ?? null,
   steps: (steps ?? []).map(({ text }) => text),
+  sets: sets ?? null,
   documents: (documents ?? []).map((paper) => {
     const form = filled(paper.form)
     const file = form && publicNameOf(form)
@@ -56,6 +60,8 @@ const toCaseJson = ({ name, steps, documents }: Case, origin: string) => ({
       originals: paper.originals ?? null,
       copies: paper.copies ?? null,
       note: paper.note ?? null,
+      kind: (paper.kind && kinds.get(idOf(paper.kind))?.name) ?? null,
+      held: paper.held ?? null,
       form: file ? origin + filePath(file) : (paper.formUrl ?? null),
     }
   }),
@@ -78,13 +84,14 @@ function toBasisJson({ document, number, article }: Basis, origin: string, local
 /**
  * The public record of a procedure, /thu-tuc/{code}.json. Every key is always present; missing data is null or an
  * empty list, and so is the number of a fee or a time that contradicts its words. Dates are YYYY-MM-DD, amounts are in
- * the given currency, enumerations are those of the CMS (cms/collections/procedures/choices.ts), `status` is as of
+ * the given currency, enumerations are those of the CMS (cms/collections/procedures/choices.ts, paperKinds/choices.ts), `status` is as of
  * today (cms/content/procedureState.ts; of a legal basis cms/content/validity.ts), addresses are absolute. Keys are
  * never removed.
  * @param doc read with depth 1
  * @param origin public address of the portal without a final slash
+ * @param kinds of papers, by id
  */
-export function toProcedureJson(doc: Procedure, origin: string, locale: Locale) {
+export function toProcedureJson(doc: Procedure, origin: string, locale: Locale, kinds: Kinds = new Map()) {
   const successor = filled(doc.replacedBy)?.code ?? null
   const state = procedureStateOf(doc)
   return {
@@ -114,7 +121,7 @@ export function toProcedureJson(doc: Procedure, origin: string, locale: Locale) 
       fee: doc.published?.feeText ?? null,
     },
     methods: (doc.methods ?? []).map(toMethod),
-    cases: (doc.cases ?? []).map((one) => toCaseJson(one, origin)),
+    cases: (doc.cases ?? []).map((one) => toCaseJson(one, origin, kinds)),
     conditions: doc.conditions ?? null,
     results: (doc.results ?? []).map(({ name }) => name),
     legalBasis: (doc.legalBasis ?? []).map((one) => toBasisJson(one, origin, locale)),

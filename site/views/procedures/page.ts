@@ -6,8 +6,8 @@ import type { Procedure } from '../../../cms/payload-types.ts'
 import { useText } from '../../i18n/index.ts'
 import { procedurePath, proceduresPath, type Locale } from '../../paths.ts'
 import type { IconName } from '../../components/icons.ts'
-import { toBases, type BasesView } from './basis.ts'
-import { toCase, type CaseView } from './cases.ts'
+import { toBases, type BasesView, type CitedTexts } from './basis.ts'
+import { toCase, type CaseOptions, type CaseView } from './cases.ts'
 import { isNameUnverified, missingInWords } from './honesty.ts'
 import { toBadge, toProcedureLine, toTitles, type BadgeView, type ProcedureLine } from './line.ts'
 import { formatDate, formatMonth, formatNumber } from '../format.ts'
@@ -155,11 +155,11 @@ function toSource(doc: Procedure, locale: Locale): ProcedurePage['source'] {
   }
 }
 
-interface AtPage {
+interface AtPage extends CaseOptions {
   /** On which the places are closed, in the language of the page. */
   holidays?: readonly StoredHoliday[]
-  /** Slug of the commune chosen by the reader. */
-  commune?: string
+  /** The full texts of documents of which it cites an article. */
+  texts?: CitedTexts
 }
 
 /**
@@ -171,7 +171,7 @@ export function toProcedurePage(
   doc: Procedure,
   caseNumber: number,
   locale: Locale,
-  { holidays = [], commune }: AtPage = {},
+  { holidays = [], texts, ...inCase }: AtPage = {},
 ): ProcedurePage {
   const results = toWords(
     (doc.results ?? []).map(({ name }) => name),
@@ -196,9 +196,9 @@ export function toProcedurePage(
     results,
     methods: groupedByAnswer(methods),
     published,
-    chosen: toCase(doc, caseNumber, locale, commune),
+    chosen: toCase(doc, caseNumber, locale, inCase),
     where: toPlaces(doc, holidays, locale),
-    bases: toBases(doc, locale),
+    bases: toBases(doc, locale, texts),
     ...(missing && { missing }),
     isNameUnverified: isNameUnverified(doc),
     related: related.map((one) => toProcedureLine(one, locale)),

@@ -52,6 +52,7 @@ test('everything is there once, published, and leaves no jobs', async () => {
     units: 461,
     agencies: 138,
     holidays: 22,
+    'paper-kinds': 73,
     // The provincial portal and 114 component sites.
     sites: 115,
   }
@@ -166,6 +167,30 @@ test('what agencies publish is theirs, and says whether the province shows it', 
     overrideAccess: false,
   })
   expect(published.docs.map(({ number }) => number)).toContain('123/2015/NĐ-CP')
+})
+
+test('papers are of their kinds, which say where to get them; published numbers of sets are no papers', async () => {
+  const find = async (code: string) => {
+    const where = { code: { equals: code } }
+    const asked = { collection: 'procedures', where, depth: 0, overrideAccess: false } as const
+    return (await payload.find(asked)).docs[0]!.cases!
+  }
+  const asked = { collection: 'paper-kinds', pagination: false, depth: 1, overrideAccess: false } as const
+  const kinds = new Map((await payload.find(asked)).docs.map((kind) => [kind.id, kind]))
+  const [first] = await find('1.001193')
+  const found = first!.documents!.map(({ kind, held }) => [kinds.get(String(kind))?.name, held ?? undefined])
+  expect(found).toEqual([
+    [undefined, undefined],
+    ['Giấy chứng sinh', 'not_needed'],
+    ['Giấy tờ tùy thân', undefined],
+    ['Giấy tờ chứng minh nơi cư trú', 'if_not_found'],
+    ['Giấy ủy quyền được chứng thực', undefined],
+  ])
+  const residence = [...kinds.values()].find(({ name }) => name === 'Giấy tờ chứng minh nơi cư trú')
+  expect(residence).toMatchObject({ heldIn: 'population', procedure: { code: '1.010041' } })
+  const [only] = await find('1.003494')
+  expect(only).toMatchObject({ sets: 1 })
+  expect(only!.documents!.filter(({ name }) => name.startsWith('Số bộ'))).toEqual([])
 })
 
 /** A procedure in Vietnamese and in English. */

@@ -81,11 +81,14 @@ async function makeContent(): Promise<Record<string, string>> {
   const categories = await create('categories', { name: 'Thời sự' })
   const agencies = await publish('agencies', { unit: units })
   const document = await publish('legal-documents', { files: [files] })
+  const paper = await create('paper-kinds', { name: 'Giấy khai sinh' })
   const procedures = await publish('procedures', {
     field: fields,
     implementingAgencies: [agencies],
-    legalBasis: [{ document }],
+    legalBasis: [{ document, article: 'Điều 5' }],
+    cases: [{ documents: [{ name: 'Giấy khai sinh', kind: paper }] }],
   })
+  await payload.update({ collection: 'paper-kinds', id: paper, data: { procedure: procedures }, ...all })
   const news = await publish('news', {
     category: categories,
     cover: media,
@@ -112,7 +115,7 @@ async function makeContent(): Promise<Record<string, string>> {
     ...{ media, files, units, fields, categories, agencies, procedures, news },
     ...{ 'legal-documents': document, 'life-events': event, events: gathering },
     pages: await publish('pages'),
-    ...{ 'service-providers': provider, 'entry-points': point },
+    ...{ 'service-providers': provider, 'entry-points': point, 'paper-kinds': paper },
     holidays: await create('holidays', { name: 'Tết Dương lịch', kind: 'off', from: '2099-01-01' }),
   }
 }
@@ -122,6 +125,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/agencies.ts')),
     ...(await import('../../../site/data/agenciesHere.ts')),
     ...(await import('../../../site/data/categories.ts')),
+    ...(await import('../../../site/data/citedTexts.ts')),
     ...(await import('../../../site/data/communeMatches.ts')),
     ...(await import('../../../site/data/communes.ts')),
     ...(await import('../../../site/data/entryPoints.ts')),
@@ -144,6 +148,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/onPortal.ts')),
     ...(await import('../../../site/data/ownerSites.ts')),
     ...(await import('../../../site/data/pages.ts')),
+    ...(await import('../../../site/data/paperKinds.ts')),
     ...(await import('../../../site/data/procedures.ts')),
     ...(await import('../../../site/data/searchLabels.ts')),
     ...(await import('../../../site/data/settings.ts')),
@@ -241,6 +246,15 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     findPage: () => data.findPage(stored.pages.path, 'vi'),
     listProcedures: () => data.listProcedures('vi'),
     findProcedure: () => data.findProcedure(procedure.code, 'vi'),
+    listPaperKinds: () => data.listPaperKinds('vi'),
+    loadPaperKinds: async () => {
+      const cases = [{ documents: [{ name: 'Giấy khai sinh', kind: ids['paper-kinds'] }] }]
+      return [...(await data.loadPaperKinds({ cases } as never, 'vi'))]
+    },
+    loadCitedTexts: async () => {
+      const legalBasis = [{ document: ids['legal-documents'], article: 'Điều 5' }]
+      return [...(await data.loadCitedTexts({ legalBasis } as never))]
+    },
     loadFacetNames: () => data.loadFacetNames('vi'),
     loadSite: () => data.loadSite('vi'),
     listMapParts: () => data.listMapParts(),
@@ -374,7 +388,7 @@ describe('what a page has read', () => {
 
   test('names what is not public yet, or no longer, where it would be shown', async () => {
     for (const [collection, id] of Object.entries(ids)) {
-      const states = ['units', 'fields', 'categories', 'holidays'].includes(collection)
+      const states = ['units', 'fields', 'categories', 'holidays', 'paper-kinds'].includes(collection)
         ? [{ deletedAt: new Date().toISOString() }, { deletedAt: null }]
         : [{ _status: 'draft' }, { _status: 'published' }]
       for (const data of states) {

@@ -85,7 +85,9 @@ describe('cases', () => {
     expect(toCase(doc, 2, 'vi').papers[0]?.formHref).toBeUndefined())
   it('falls back to the first case', () => {
     expect(toCase(doc, 9, 'vi').number).toBe(1)
-    expect(toCase(doc, 1, 'vi', 'xa-bac-ha').tabs.at(-1)?.href).toContain('?xa=xa-bac-ha&truong-hop=')
+    expect(toCase(doc, 1, 'vi', { commune: 'xa-bac-ha' }).tabs.at(-1)?.href).toContain(
+      '?xa=xa-bac-ha&truong-hop=',
+    )
     for (const text of ['0', '-1', 'x', '1e9', '٢']) {
       expect(readCaseNumber(new URLSearchParams({ 'truong-hop': text }))).toBe(1)
     }
