@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import { adminLook } from './cms/adminLook.ts'
 import { languages } from './cms/adminWords.ts'
+import { recordDenied } from './cms/audit/denied.ts'
+import { recordChanges } from './cms/audit/plugin.ts'
 import { Agencies } from './cms/collections/Agencies.ts'
+import { AuditLog } from './cms/collections/AuditLog.ts'
 import { BestBets } from './cms/collections/BestBets.ts'
 import { Categories } from './cms/collections/Categories.ts'
 import { EntryPoints } from './cms/collections/EntryPoints.ts'
@@ -65,7 +68,7 @@ const config = buildConfig({
   editor,
   sharp: sharpStandIn,
   jobs,
-  plugins: [...(await storage(env)), scanUploads, cleanTexts, checkRichText, keepMarks],
+  plugins: [...(await storage(env)), scanUploads, cleanTexts, checkRichText, keepMarks, recordChanges],
   collections: [
     News,
     LegalDocuments,
@@ -91,6 +94,7 @@ const config = buildConfig({
     Events,
     Sites,
     Holidays,
+    AuditLog,
   ],
   endpoints: [alive, securityTxtEndpoint, ...scheduleRoutes],
   globals: [SearchSettings],
@@ -112,7 +116,7 @@ const config = buildConfig({
     },
   },
   upload: { limits: { fileSize: LARGEST_UPLOAD_BYTES }, abortOnLimit: true, responseOnLimit: TOO_LARGE },
-  hooks: { afterError: [tooLargeStatus, badQueryStatus, malformedStatus, outageStatus] },
+  hooks: { afterError: [recordDenied, tooLargeStatus, badQueryStatus, malformedStatus, outageStatus] },
   // By `npm run types` alone: whoever starts with other settings, as tests do, would write other types.
   typescript: { autoGenerate: false, outputFile: join(root, 'cms/payload-types.ts') },
 })

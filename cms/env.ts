@@ -69,6 +69,7 @@ const schema = z.object({
   PAYLOAD_SECRET: secret.optional(),
   PORTAL_PURGE_SECRET: secret.optional(),
   SECURITY_CONTACT: contacts.optional(),
+  AUDIT_MONTHS: z.coerce.number().int().min(3).max(600).default(24),
   SEED: z.enum(['sample', 'none']).default('sample'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
   TRUST_PROXY: z.enum(['true', 'false']).default('false'),

@@ -44,6 +44,7 @@ export interface Config {
     events: Event;
     sites: Site;
     holidays: Holiday;
+    'audit-log': AuditLog;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -76,6 +77,7 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     holidays: HolidaysSelect<false> | HolidaysSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1999,6 +2001,89 @@ export interface Holiday {
   deletedAt?: string | null;
 }
 /**
+ * Who did what, when and from where. Nobody can change or delete it; npm run audit:verify proves the chain.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  seq?: number | null;
+  at: string;
+  actorName?: string | null;
+  actor?: string | null;
+  roles?: string | null;
+  action:
+    | 'create'
+    | 'create-published'
+    | 'update'
+    | 'publish'
+    | 'unpublish'
+    | 'trash'
+    | 'untrash'
+    | 'restore'
+    | 'revert'
+    | 'delete'
+    | 'password'
+    | 'sign-in'
+    | 'sign-in-failed'
+    | 'sign-out'
+    | 'unlock'
+    | 'denied'
+    | 'schedule'
+    | 'unschedule'
+    | 'export'
+    | 'import'
+    | 'purge';
+  subject?:
+    | (
+        | 'news'
+        | 'legal-documents'
+        | 'life-events'
+        | 'pages'
+        | 'procedures'
+        | 'entry-points'
+        | 'service-providers'
+        | 'paper-kinds'
+        | 'fields'
+        | 'agencies'
+        | 'units'
+        | 'categories'
+        | 'media'
+        | 'files'
+        | 'synonyms'
+        | 'best-bets'
+        | 'search-gaps'
+        | 'search-log'
+        | 'users'
+        | 'issuers'
+        | 'redirects'
+        | 'events'
+        | 'sites'
+        | 'holidays'
+        | 'audit-log'
+        | 'search-settings'
+      )
+    | null;
+  document?: string | null;
+  title?: string | null;
+  note?: string | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  address?: string | null;
+  agent?: string | null;
+  keptFrom?: number | null;
+  previous?: string | null;
+  hash?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -3253,6 +3338,28 @@ export interface HolidaysSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  seq?: T;
+  at?: T;
+  actorName?: T;
+  actor?: T;
+  roles?: T;
+  action?: T;
+  subject?: T;
+  document?: T;
+  title?: T;
+  note?: T;
+  changes?: T;
+  address?: T;
+  agent?: T;
+  keptFrom?: T;
+  previous?: T;
+  hash?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { importAsRun } from '../cms/import/importAsRun.ts'
 import { InputError } from '../cms/import/lines.ts'
 import { readRecords } from '../cms/import/read.ts'
 import { describe, type Report } from '../cms/import/report.ts'
-import { importRecords } from '../cms/import/run.ts'
 import { recordTypes, type Shape } from '../cms/import/shapes.ts'
 import { makeProgress } from './progress.ts'
 
@@ -46,7 +46,7 @@ async function importFile(options: Options): Promise<Report> {
   const progress = makeProgress(basename(options.file))
   try {
     const store = { payload, isSeeding: false, isDryRun: options.isDryRun }
-    return await importRecords(store, readRecords(options.file, options.type), {
+    return await importAsRun(store, basename(options.file), readRecords(options.file, options.type), {
       onProgress: progress.update,
     })
   } finally {

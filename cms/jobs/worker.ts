@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { getPayload } from 'payload'
 import config from '../../payload.config.ts'
 import { env } from '../env.ts'
+import { tendLog } from '../audit/daily.ts'
+import { linkEntries } from '../audit/link.ts'
 import { freeAbandonedJobs } from './abandoned.ts'
 import { checkSearch } from './driftCheck.ts'
 import { hasOtherDueJobs } from './dueJobs.ts'
@@ -23,6 +25,8 @@ const BEAT = 1000
 const CLOCK_EVERY = 1000
 /** How often the report on searches is updated, in milliseconds. */
 const REPORT_EVERY = 60_000
+/** How often entries of the audit log join its chain, where they are not born in it, in milliseconds. */
+const LINK_EVERY = 1000
 const CHECK_EVERY = env.SEARCH_CHECK_MINUTES * 60_000
 
 const stop = new AbortController()
@@ -70,6 +74,9 @@ const keepIndexes = () => indexes.look()
 
 const reportSearches = () => runSearchReport(payload)
 
+const linkAuditLog = () => linkEntries(payload)
+const tendAuditLog = () => tendLog(payload)
+
 async function repeat(run: () => Promise<void>, everyMs: number): Promise<void> {
   while (!stop.signal.aborted) {
     try {
@@ -92,6 +99,8 @@ await Promise.all([
   repeat(runOtherJobs, PAUSE),
   repeat(checkIndex, PAUSE),
   repeat(reportSearches, REPORT_EVERY),
+  repeat(linkAuditLog, LINK_EVERY),
+  repeat(tendAuditLog, REPORT_EVERY),
 ])
 await pages.settled()
 await payload.destroy()

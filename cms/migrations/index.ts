@@ -21,6 +21,7 @@ import * as migration_20261129_134819_answers from './20261129_134819_answers';
 import * as migration_20261129_140901_document_body from './20261129_140901_document_body';
 import * as migration_20261129_170439_opening_hours from './20261129_170439_opening_hours';
 import * as migration_20261129_210732_paper_kinds from './20261129_210732_paper_kinds';
+import * as migration_20261129_213242_audit_log from './20261129_213242_audit_log';
 
 export const migrations = [
   {
@@ -136,6 +137,11 @@ export const migrations = [
   {
     up: migration_20261129_210732_paper_kinds.up,
     down: migration_20261129_210732_paper_kinds.down,
-    name: '20261129_210732_paper_kinds'
+    name: '20261129_210732_paper_kinds',
+  },
+  {
+    up: migration_20261129_213242_audit_log.up,
+    down: migration_20261129_213242_audit_log.down,
+    name: '20261129_213242_audit_log'
   },
 ];

@@ -13,9 +13,11 @@ import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { PUBLISH_ON_TIME } from '../jobs/publishOnTime.ts'
 import { listScheduled } from '../jobs/scheduled.ts'
 import { fieldRefusal, Refusal } from '../refusal.ts'
+import { inTransaction } from '../transaction.ts'
 import { isPublishedNow, wasEverPublished } from '../versions/published.ts'
 import { carryOut, type StoredOrder } from './carryOut.ts'
 import { OrderFailed, reasonText } from './reason.ts'
+import { recordOrder } from './recordOrder.ts'
 
 const orderSchema = z.object({
   type: z.enum(['publish', 'unpublish']).default('publish'),
@@ -161,6 +163,9 @@ export async function orderSchedule(req: PayloadRequest, given: unknown): Promis
   await refuseContradiction(req, order)
   await tryOut(req, order)
   const input = { ...order, title: await titleOf(req, order.doc!) }
-  const job = await req.payload.jobs.queue({ task: PUBLISH_ON_TIME, input, waitUntil: date })
-  return { id: String(job.id) }
+  return inTransaction(req, async () => {
+    const job = await req.payload.jobs.queue({ task: PUBLISH_ON_TIME, input, waitUntil: date, req })
+    await recordOrder(req, 'schedule', input)
+    return { id: String(job.id) }
+  })
 }

@@ -5,9 +5,11 @@ import { PUBLISH_ON_TIME } from '../jobs/publishOnTime.ts'
 import { possibleIds } from '../jobs/publicView.ts'
 import { listScheduled } from '../jobs/scheduled.ts'
 import { Refusal } from '../refusal.ts'
+import { inTransaction } from '../transaction.ts'
 import type { StoredOrder } from './carryOut.ts'
 import { orderSchedule, requireRights, requireStaff, tryOut } from './order.ts'
 import { reasonText } from './reason.ts'
+import { recordOrder } from './recordOrder.ts'
 
 const GONE = both('Lịch hẹn không còn nữa.', 'This order is gone.')
 const RUNNING = both('Lịch hẹn này chưa hỏng, không cần chạy lại.', 'This order has not failed.')
@@ -34,28 +36,24 @@ async function runAgain(req: PayloadRequest): Promise<void> {
   const { id, input, hasError } = await requireJob(req, req.routeParams?.id)
   if (!hasError || !input) throw new Refusal(inLanguageOf(req, RUNNING), 409)
   await tryOut(req, input)
-  await req.payload.db.updateOne({
-    collection: 'payload-jobs',
-    id,
-    data: {
-      input: { ...input, isDecided: true },
-      hasError: false,
-      error: null,
-      log: [],
-      totalTried: 0,
-      processing: false,
-      waitUntil: new Date().toISOString(),
-    },
+  const at = new Date().toISOString()
+  const data = {
+    input: { ...input, isDecided: true },
+    ...{ hasError: false, error: null, log: [], totalTried: 0, processing: false, waitUntil: at },
+  }
+  await inTransaction(req, async () => {
+    await req.payload.db.updateOne({ collection: 'payload-jobs', id, data, req })
+    await recordOrder(req, 'schedule', { ...input, at })
   })
 }
 
 /** Cancels a schedule. @throws Refusal 403 or 404 */
 export const cancelSchedule = async (req: PayloadRequest, asked: unknown): Promise<void> => {
-  const { id } = await requireJob(req, asked)
-  await req.payload.db.deleteOne({
-    collection: 'payload-jobs',
-    where: { id: { equals: id } },
-    returning: false,
+  const { id, input } = await requireJob(req, asked)
+  const where = { id: { equals: id } }
+  await inTransaction(req, async () => {
+    await req.payload.db.deleteOne({ collection: 'payload-jobs', where, req, returning: false })
+    await recordOrder(req, 'unschedule', input ?? {})
   })
 }
 

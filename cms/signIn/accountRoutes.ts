@@ -1,6 +1,8 @@
 import { addDataAndFileToRequest, Forbidden, type Endpoint, type PayloadHandler } from 'payload'
 import { z } from 'zod'
 import { canAdminister, type Reader } from '../access/permissions.ts'
+import { recordAct } from '../audit/append.ts'
+import { maskedEmail } from '../audit/shown.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { login } from './login.ts'
@@ -35,6 +37,7 @@ const unlock: PayloadHandler = async (req) => {
   if (!parsed.success)
     throw new Refusal(inLanguageOf(req, { vi: 'Thiếu email.', en: 'The email is missing.' }))
   signInState().attempts.reset(parsed.data.email.toLowerCase().trim())
+  await recordAct(req, { action: 'unlock', subject: 'users', title: maskedEmail(parsed.data.email) })
   return Response.json({ message: inLanguageOf(req, UNLOCKED) })
 }
 

@@ -8,6 +8,7 @@ import {
 } from 'payload'
 import { generatePayloadCookie } from 'payload/shared'
 import { z } from 'zod'
+import { recordFailedSignIn } from '../audit/signIns.ts'
 import { env } from '../env.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
@@ -110,7 +111,8 @@ export const login: PayloadHandler = async (req) => {
     attempts.takeBack(attempt, true)
     return welcome(req, account, result)
   } catch (error) {
-    if (!isWrongPassword(error)) attempts.takeBack(attempt, false)
+    if (isWrongPassword(error)) recordFailedSignIn(req, account)
+    else attempts.takeBack(attempt, false)
     if (error instanceof Busy) return wait(req, 503, BUSY_SECONDS, BUSY)
     throw error
   }

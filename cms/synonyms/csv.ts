@@ -23,7 +23,8 @@ export class UnreadableFile extends Error {
 const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/
 const ESCAPED = /^'+[=+\-@\t\r＝＋－＠]/
 
-const escaped = (cell: string) => (FORMULA.test(cell) ? `'${cell}` : cell)
+/** A cell that no spreadsheet runs. */
+export const withoutFormula = (cell: string) => (FORMULA.test(cell) ? `'${cell}` : cell)
 const unescaped = (cell: string) => (ESCAPED.test(cell) ? cell.slice(1) : cell)
 
 function toCells(rule: Rule): string[] {
@@ -33,7 +34,7 @@ function toCells(rule: Rule): string[] {
     types: rule.types.join(BETWEEN_MEANINGS),
     enabled: rule.enabled ? 'true' : 'false',
   }
-  return COLUMNS.map((column) => escaped(cells[column]))
+  return COLUMNS.map((column) => withoutFormula(cells[column]))
 }
 
 /** Rules as a CSV file (RFC 4180) that Excel opens correctly: UTF-8 with byte order mark, without formulas. */

@@ -1,10 +1,12 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { canEditAll, type Reader } from '../access/permissions.ts'
+import { recordAct } from '../audit/append.ts'
+import { asRun } from '../audit/runs.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { readCsv, toCsv, UnreadableFile, type Line } from './csv.ts'
-import { importLines } from './import.ts'
+import { importLines, type ImportReport } from './import.ts'
 import { listRules } from './stored.ts'
 
 export const LARGEST_FILE_BYTES = 1_000_000
@@ -68,6 +70,7 @@ function linesOf(req: PayloadRequest, text: string): Line[] {
 /** `GET /api/synonyms/csv`: every rule as a CSV file. For editors. */
 const exportCsv: PayloadHandler = async (req) => {
   ensureEditor(req)
+  await recordAct(req, { action: 'export', subject: 'synonyms' })
   return new Response(toCsv(await listRules(req)), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
@@ -84,7 +87,12 @@ const importCsv: PayloadHandler = async (req) => {
   const lines = linesOf(req, await readBody(req))
   if (lines.length === 0) refuse(req, EMPTY, 400)
   if (lines.length > MOST_LINES) refuse(req, TOO_LARGE, 413)
-  const report = await importLines(req, lines, req.searchParams.get('dryRun') === 'true')
+  const isDryRun = req.searchParams.get('dryRun') === 'true'
+  const run = () => importLines(req, lines, isDryRun)
+  const resultOf = ({ added, changed, refused }: ImportReport) =>
+    `Thêm ${added}, đổi ${changed}, từ chối ${refused}.`
+  const what = `tệp CSV, ${lines.length} dòng`
+  const report = isDryRun ? await run() : await asRun(req, { subject: 'synonyms', what, resultOf }, run)
   return Response.json(report, { headers: { 'Cache-Control': 'no-store' } })
 }
 

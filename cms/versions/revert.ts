@@ -1,5 +1,6 @@
 import type { CollectionSlug, Endpoint, PayloadRequest, TypeWithID } from 'payload'
 import { mayChange } from '../access/mayChange.ts'
+import { recordAct } from '../audit/append.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
@@ -48,7 +49,10 @@ export const revertToPublished = (): Endpoint => ({
   handler: async (req) => {
     const { id, collection } = req.routeParams as { id: string; collection: CollectionSlug }
     if (!(await mayChange(req, { collection, id }))) throw new Refusal(inLanguageOf(req, NOT_YOURS), 403)
-    await inTransaction(req, () => storeAsNewest(req, collection, id))
+    await inTransaction(req, async () => {
+      await storeAsNewest(req, collection, id)
+      await recordAct(req, { action: 'revert', subject: collection, document: id })
+    })
     const doc = await req.payload.findByID({
       collection,
       id,

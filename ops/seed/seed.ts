@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { asRunOfCommand } from '../../cms/audit/runs.ts'
 import type { Store } from '../../cms/import/apply/store.ts'
 import { seedCatalogue } from './catalogue.ts'
 import { seedCommittees } from './committees.ts'
@@ -25,7 +26,10 @@ type Options = { payload: Payload; onProgress?: (progress: SeedProgress) => void
  * existing records are left alone. It queues no reconcile jobs, so the caller rebuilds the index afterwards.
  * @throws when a file of the sample is invalid, or an error of the database
  */
-export async function seed({ payload, onProgress = () => {} }: Options): Promise<void> {
+export const seed = ({ payload, onProgress = () => {} }: Options): Promise<void> =>
+  asRunOfCommand(payload, { what: 'dữ liệu mẫu', resultOf: () => '' }, () => seedAll({ payload, onProgress }))
+
+async function seedAll({ payload, onProgress }: Required<Options>): Promise<void> {
   const store: Store = { payload, isSeeding: true, isDryRun: false }
   const tell = (step: string, share: number) => onProgress({ step, share })
 

@@ -460,7 +460,7 @@ describe('what an agency does not own', () => {
   })
 
   test('catalogues, search words and settings are read, not changed', async () => {
-    const owned: string[] = [...SHOWN_ON_SITES, 'media', 'files', 'users']
+    const owned: string[] = [...SHOWN_ON_SITES, 'media', 'files', 'users', 'audit-log']
     const shared = payload.config.collections.filter(
       ({ slug }) => !owned.includes(slug) && !slug.startsWith('payload-'),
     )

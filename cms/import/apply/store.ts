@@ -7,6 +7,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
+import { OF_RUN } from '../../audit/runs.ts'
 import { isWriteConflict } from '../../database.ts'
 import { gatherCreates } from '../../gathered/gather.ts'
 
@@ -37,7 +38,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 function makeTransaction({ payload, isSeeding, isDryRun, gathers }: Store) {
   let begun: Promise<PayloadRequest> | undefined
   const begin = async () => {
-    const context = isSeeding ? { importing: true } : {}
+    const context = { ...OF_RUN, ...(isSeeding && { importing: true }) }
     const req = await createLocalReq({ locale: 'vi', context }, payload)
     await initTransaction(req)
     if (gathers) await gatherCreates(req)

@@ -30,6 +30,8 @@ import { SearchReportLink as SearchReportLink_bda80215dc10d7a7988574aaa498205b }
 import { CurrentPassword as CurrentPassword_f438a2845dd7d243db97a9b5a7706c0a } from '../../../components/CurrentPassword.tsx'
 import { SiteChecklist as SiteChecklist_9e6225c336f4963d85f83898683b305a } from '../../../components/siteDesk/SiteChecklist.tsx'
 import { PreviewLink as PreviewLink_1797db61ac3799a584ef47cb1a66f777 } from '../../../components/siteDesk/PreviewLink.tsx'
+import { Changes as Changes_9246e946739fed258212dfbb461cbd1a } from '../../../components/audit/Changes.tsx'
+import { ExportLink as ExportLink_895bdfb31d8b1f2360e61aa19d60f49c } from '../../../components/audit/ExportLink.tsx'
 import { ProvinceQueue as ProvinceQueue_7776a7a0812762a70bb856f7378b3c7d } from '../../../components/provinceQueue/ProvinceQueue.tsx'
 import { ScheduledList as ScheduledList_f3c1807e79b06e5851b578e2264704c5 } from '../../../components/freshness/ScheduledList.tsx'
 import { SearchHealth as SearchHealth_bc5f3adcde37de675f2610dc00894ab6 } from '../../../components/freshness/SearchHealth.tsx'
@@ -70,6 +72,8 @@ export const importMap = {
   "/components/CurrentPassword.tsx#CurrentPassword": CurrentPassword_f438a2845dd7d243db97a9b5a7706c0a,
   "/components/siteDesk/SiteChecklist.tsx#SiteChecklist": SiteChecklist_9e6225c336f4963d85f83898683b305a,
   "/components/siteDesk/PreviewLink.tsx#PreviewLink": PreviewLink_1797db61ac3799a584ef47cb1a66f777,
+  "/components/audit/Changes.tsx#Changes": Changes_9246e946739fed258212dfbb461cbd1a,
+  "/components/audit/ExportLink.tsx#ExportLink": ExportLink_895bdfb31d8b1f2360e61aa19d60f49c,
   "/components/provinceQueue/ProvinceQueue.tsx#ProvinceQueue": ProvinceQueue_7776a7a0812762a70bb856f7378b3c7d,
   "/components/freshness/ScheduledList.tsx#ScheduledList": ScheduledList_f3c1807e79b06e5851b578e2264704c5,
   "/components/freshness/SearchHealth.tsx#SearchHealth": SearchHealth_bc5f3adcde37de675f2610dc00894ab6,
