@@ -188,25 +188,20 @@ export function planPartly(client: SearchClient, question: Question, asked: Retr
     const readings = readingsFor(type, question)
     const typed = type === 'procedures' ? readings.slice(0, 1) : []
     return [
-      ...readings.map((reading) => byPart(making, reading, 'frequency', question.wanted?.type === type)),
+      ...readings.map((reading) => byPart(making, reading, 'frequency')),
       ...typed.map((reading) => byPart(making, reading, 'last')),
     ]
   })
 }
 
 /** Among thousands of texts many contain some of the words by chance: for large types only names are searched. */
-function byPart(
-  making: Making,
-  reading: Reading,
-  matchingStrategy: 'frequency' | 'last',
-  isWanted = false,
-): Planned {
+function byPart(making: Making, reading: Reading, matchingStrategy: 'frequency' | 'last'): Planned {
   const query = {
     ...toBase(making),
     q: toQuery(reading.words),
     matchingStrategy,
     showRankingScore: true,
-    ...(!isWanted && { rankingScoreThreshold: LEAST_SCORE }),
+    rankingScoreThreshold: LEAST_SCORE,
     ...(isNamedApart(making.type) && { attributesToSearchOn: nameFields(making.type) }),
   }
   return { type: making.type, weight: reading.weight, finds: 'some', query }

@@ -36,7 +36,8 @@ const KINDS: readonly Kind[] = [
   {
     type: 'events',
     factor: CERTAIN,
-    drops: toPhrases(['lịch', 'khi_nào|bao_giờ|hôm_nào|ngày_nào']),
+    // Titles of events name the occasion, seldom the person.
+    drops: toPhrases(['lịch', 'khi_nào|bao_giờ|hôm_nào|ngày_nào chủ_tịch|lãnh_đạo? tỉnh|xã|phường?']),
     phrases: toPhrases([
       'lịch tiếp_công_dân|tiếp_dân|họp|làm_việc|công_tác|nghỉ',
       'khi_nào|bao_giờ|hôm_nào|ngày_nào chủ_tịch|lãnh_đạo tỉnh|xã|phường? tiếp_dân|tiếp_công_dân',

@@ -59,7 +59,8 @@ describe('the type that is asked for', () => {
     ['lịch tiếp công dân của tỉnh', 'events', 'tiếp công dân của tỉnh'],
     ['liên hệ kho bạc nhà nước', 'agencies', 'kho bạc nhà nước'],
     ['lịch tiếp công dân', 'events', 'tiếp công dân'],
-    ['khi nào chủ tịch tỉnh tiếp dân', 'events', 'chủ tịch tỉnh tiếp dân'],
+    ['khi nào chủ tịch tỉnh tiếp dân', 'events', 'tiếp dân'],
+    ['bao giờ lãnh đạo xã tiếp công dân', 'events', 'tiếp công dân'],
   ])('of %j is %s', (text, type, rest) => expect(readWanted(text)).toMatchObject({ type, rest }))
 
   it.each([
