@@ -34,6 +34,16 @@ function shareOfName({ words }: TokenName, { tokens }: Reading, weigh: Weigh): n
   return whole === 0 ? 0 : met / whole
 }
 
+/** The fit of a name in which a question of so many words stands word for word: a title with more behind it answers. */
+const WORD_FOR_WORD = { fit: 1.5, leastWords: 3 }
+
+/** Whether a question stands in a name word for word. */
+function isIn({ words }: TokenName, { tokens, exact }: Reading): boolean {
+  if (tokens.length < WORD_FOR_WORD.leastWords) return false
+  const form = exact === null ? 'folded' : 'exact'
+  return words.some((_, at) => tokens.every((token, nth) => words[at + nth]?.[form] === token[form]))
+}
+
 type Significance = Pick<NameIndex, 'byWord' | 'telling'>
 
 /** How significant a word is: one that no name contains counts in full. */
@@ -67,7 +77,8 @@ export function fitOf(entry: TokenEntry, readings: readonly Reading[], significa
   const weigh = weigher(significance)
   const fits = readings.map((reading) => {
     const ofName = Math.max(0, ...entry.names.map((name) => shareOfName(name, reading, weigh)))
-    return shareOfQuestion(entry, reading, weigh) + ofName
+    const least = entry.names.some((name) => isIn(name, reading)) ? WORD_FOR_WORD.fit : 0
+    return Math.max(least, shareOfQuestion(entry, reading, weigh) + ofName)
   })
   return Math.max(0, ...fits) - (entry.entry.type === 'procedures' ? 0 : NOT_PROCEDURE)
 }

@@ -9,6 +9,7 @@ const entry = (id: string, names: string[], over: Partial<NameEntry> = {}): Name
 const index = makeNameIndex([
   entry('lost', ['mất khai sinh bản chính', 'Cấp bản sao trích lục hộ tịch']),
   entry('gold', ['Cấp giấy phép tạm nhập vàng nguyên liệu để tái xuất sản phẩm vàng trang sức mỹ nghệ']),
+  entry('questions', ['Câu hỏi thường gặp về dịch vụ công trực tuyến toàn trình'], { type: 'pages' }),
   entry('ward', ['Phường Sa Pa'], { type: 'agencies' }),
   entry('house', ['Cấp giấy phép xây dựng nhà ở riêng lẻ'], { about: 'Sở Xây dựng' }),
   ...Array.from({ length: 60 }, (_, at) => entry(`other ${at}`, [`Thủ tục số ${at} giấy phép nhà`])),
@@ -34,4 +35,9 @@ it('counts a word that no name has in full', () => {
   expect(fit('xây dựng nhà ở riêng lẻ bitcoin', 'house')).toBeLessThan(
     fit('xây dựng nhà ở riêng lẻ', 'house'),
   )
+})
+
+it('holds for a question that stands in a title word for word, however long the title is', () => {
+  expect(fit('câu hỏi thường gặp', 'questions')).toBeGreaterThanOrEqual(1.25)
+  expect(fit('câu hỏi bài tập toán', 'questions')).toBeLessThan(1.25)
 })
