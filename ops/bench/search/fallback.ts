@@ -13,7 +13,7 @@ export async function measureFallback(bench: SearchBench): Promise<void> {
   try {
     await api.untilAnsweredBy('database')
     const find = (query: string) => api.findResults(query, 'database')
-    await measureFound(bench, 'Without the engine', find, { first3: 85 })
+    await measureFound(bench, 'Without the engine', find, { first3: 92 })
   } finally {
     engine.start()
     await waitUntilHealthy(engine, `${system.engineUrl}/health`, HEALTHY_WITHIN_MS)

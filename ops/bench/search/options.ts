@@ -19,9 +19,15 @@ const PARTS = [
   'load',
 ] as const
 
+/** Questions for procedures: those of the seed, and those of an author who did not know the everyday names. */
+export const QUERY_FILES = ['ops/seed/data/queries.jsonl', 'ops/bench/search/held-out.jsonl'].map((file) =>
+  join(root, file),
+)
+
 /** Options of `npm run bench:search` as given. */
 export const SHAPE = {
-  queries: path.default(join(root, 'ops/seed/data/queries.jsonl')),
+  /** In place of `QUERY_FILES`. */
+  queries: path.optional(),
   only: someOf(PARTS),
   seconds: count.optional(),
   rate: count.default(50),
