@@ -44,6 +44,16 @@ type Json = Record<string, unknown>
 const listOf = (value: unknown): Json[] =>
   Array.isArray(value) ? value.filter((item) => item && typeof item === 'object') : []
 
+/** Adds the province to the slugs that communes of several provinces share: 'xa-lao-chai-lao-cai'. */
+function withTellingSlugs(communes: Json[], provinces: Json[]): Json[] {
+  const slugOf = new Map(provinces.map(({ code, slug }) => [code, slug]))
+  const bySlug = Map.groupBy(communes, ({ slug }) => slug)
+  return communes.map((commune) => {
+    const isShared = commune.slug && bySlug.get(commune.slug)!.length > 1
+    return isShared ? { ...commune, slug: `${commune.slug}-${slugOf.get(commune.province)}` } : commune
+  })
+}
+
 /** Unpacks units.json: provinces first, then the communes of those that list them, each with its province. */
 export function unitEntries(file: Json): Json[] {
   const details = new Map(listOf(file.provinces_full).map((full) => [full.code, full]))
@@ -54,5 +64,5 @@ export function unitEntries(file: Json): Json[] {
   const communes = listOf(file.provinces_full).flatMap((full) =>
     listOf(full.communes).map((commune) => ({ ...commune, province: full.code })),
   )
-  return [...provinces, ...communes]
+  return [...provinces, ...withTellingSlugs(communes, provinces)]
 }

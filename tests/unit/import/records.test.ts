@@ -211,6 +211,8 @@ describe('a line of legal-documents.jsonl', () => {
 test('units.json is opened into provinces and communes', () => {
   const file: unknown = JSON.parse(readFileSync(dataFile('units.json'), 'utf8'))
   const units = unwrap(file).map((entry) => recordOf<UnitRecord>(entry))
+  expect(units.find(({ code }) => code === '04474')?.slug).toBe('xa-lao-chai-lao-cai')
+  expect(units.find(({ code }) => code === '00937')?.slug).toBe('xa-lao-chai-tuyen-quang')
   expect(units).toHaveLength(34 + 427)
   expect(units.find(({ code }) => code === '15')).toMatchObject({
     tier: 'province',
