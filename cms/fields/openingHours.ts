@@ -1,7 +1,8 @@
 import type { ArrayField, ArrayFieldValidation, PayloadRequest, SelectField } from 'payload'
 import { array } from 'payload/shared'
-import { minutesOf, overlap } from '../content/hours/sessions.ts'
-import { WEEKDAYS, type StoredSession, type Weekday } from '../content/hours/stored.ts'
+import { overlap } from '../content/hours/sessions.ts'
+import { sessionsOn, WEEKDAYS, type StoredSession, type Weekday } from '../content/hours/stored.ts'
+import { isRecord } from '../content/record.ts'
 import { both } from './both.ts'
 import { inLanguageOf } from './inLanguageOf.ts'
 
@@ -57,19 +58,16 @@ const clock = (name: 'from' | 'to', label: { vi: string; en: string }) => ({
   },
 })
 
-function sessionsOf(rows: readonly unknown[], day: Weekday): [number, number][] {
-  return rows.flatMap((row): [number, number][] => {
-    const { weekdays, from, to } = (row ?? {}) as Partial<StoredSession>
-    if (!Array.isArray(weekdays) || !weekdays.includes(day)) return []
-    const [first, last] = [minutesOf(String(from)), minutesOf(String(to))]
-    return first !== null && last !== null ? [[first, last]] : []
-  })
-}
+const isSession = (row: unknown): row is StoredSession =>
+  isRecord<StoredSession>(row) &&
+  hasWeekdays(row) &&
+  typeof row.from === 'string' &&
+  typeof row.to === 'string'
 
 /** Refuses hours of one weekday that overlap. */
 const withoutOverlap: ArrayFieldValidation = (value, options) => {
-  const rows: readonly unknown[] = Array.isArray(value) ? value : []
-  const day = WEEKDAYS.find((one) => overlap(sessionsOf(rows, one)))
+  const rows = (Array.isArray(value) ? value : []).filter(isSession)
+  const day = WEEKDAYS.find((one) => overlap(sessionsOn(rows, one)))
   if (day === undefined) return array(value, options)
   const { vi, en } = WEEKDAY_WORDS[day]
   return inLanguageOf(

@@ -51,7 +51,8 @@ function toSession({ from, to }: StoredSession): Session[] {
   return first !== null && last !== null && first < last ? [[first, last]] : []
 }
 
-const isWeekday = (rows: readonly StoredSession[], weekday: Weekday): Session[] =>
+/** The sessions of a weekday, in order; those that end before they begin are left out. */
+export const sessionsOn = (rows: readonly StoredSession[], weekday: Weekday): Session[] =>
   inOrder(rows.filter(({ weekdays }) => weekdays?.includes(weekday)).flatMap(toSession))
 
 const toRules = ({ monthlyHours }: StoredHours): MonthlyRule[] =>
@@ -65,7 +66,7 @@ const toRules = ({ monthlyHours }: StoredHours): MonthlyRule[] =>
 export function toUsual(stored: StoredHours): Pick<Schedule, 'week' | 'monthly'> | null {
   const rows = (stored.openingHours ?? []).filter(hasWeekdays)
   if (rows.length === 0) return null
-  return { week: WEEKDAYS.map((weekday) => isWeekday(rows, weekday)), monthly: toRules(stored) }
+  return { week: WEEKDAYS.map((weekday) => sessionsOn(rows, weekday)), monthly: toRules(stored) }
 }
 
 function span(from: DateValue, to: DateValue | null | undefined): { from: Day; to: Day } | null {
