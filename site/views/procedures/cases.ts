@@ -10,7 +10,7 @@ export interface CaseView {
   /** From 1. */
   number: number
   /** Empty when there is one case only. */
-  tabs: { label: string; href: string; current: boolean }[]
+  tabs: { label: string; href: string; current: boolean; lang?: Locale }[]
   papers: PaperView[]
   /** How many sets of the papers are handed in, in words. */
   sets?: string
@@ -55,11 +55,16 @@ export function toCase(
   const steps = (chosen?.steps ?? []).map(({ text }) => ({ text }))
   const papersLang = langOf(together(papers), locale)
   const stepsLang = langOf(together(steps), locale)
-  const tabs = all.map(({ name }, index) => ({
-    label: name || page.caseNumber(String(index + 1)),
-    href: `${procedurePath(doc.code, locale)}${query({ xa: commune, 'truong-hop': index > 0 ? index + 1 : undefined })}#giay-to`,
-    current: index === number - 1,
-  }))
+  const tabs = all.map(({ name }, index) => {
+    const asked = query({ xa: commune, 'truong-hop': index > 0 ? index + 1 : undefined })
+    const lang = langOf(name, locale)
+    return {
+      label: name || page.caseNumber(String(index + 1)),
+      href: `${procedurePath(doc.code, locale)}${asked}#giay-to`,
+      current: index === number - 1,
+      ...(lang && { lang }),
+    }
+  })
   return {
     number,
     papers,

@@ -43,7 +43,7 @@ export interface ProcedurePage {
   /** Set when the procedure does not apply today. */
   ended?: { kind: 'heed' | 'stop'; title: string; text: string; link?: EndedLink }
   /** `href` is set when the value depends on the case, and leads to the details. */
-  strip: { icon: IconName; label: string; value: string; note?: string; href?: string }[]
+  strip: { icon: IconName; label: string; value: string; lang?: Locale; note?: string; href?: string }[]
   conditions: Words
   results: Words
   methods: MethodRow[]
@@ -81,7 +81,7 @@ function toStrip(doc: Procedure, results: Words, hasLines: boolean, locale: Loca
   const none = words.noInformation
   const audiences = (doc.audiences ?? []).map((one) => words.audiences[one])
   const more = results.texts.length - 1
-  return [
+  const facts: ProcedurePage['strip'] = [
     { icon: 'person', label: page.strip.who, value: audiences.join(', ') || none },
     {
       icon: 'result',
@@ -92,6 +92,10 @@ function toStrip(doc: Procedure, results: Words, hasLines: boolean, locale: Loca
     { icon: 'clock', label: page.strip.time, ...toFact(timeFact(doc, locale), hasLines, locale) },
     { icon: 'money', label: page.strip.fee, ...toFact(feeFact(doc, locale), hasLines, locale) },
   ]
+  return facts.map((fact) => {
+    const lang = langOf(fact.value, locale)
+    return lang ? { ...fact, lang } : fact
+  })
 }
 
 function toEnded(doc: Procedure, locale: Locale): ProcedurePage['ended'] {

@@ -1,4 +1,4 @@
-import { listViolations, overflowOf } from '../../support/e2e/accessibility.ts'
+import { listUnmarkedVietnamese, listViolations, overflowOf } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/test.ts'
 
 interface Template {
@@ -78,6 +78,7 @@ for (const [name, { path, status = 200, lang = 'vi' }] of Object.entries(templat
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     expect(await page.title()).toMatch(/\S/)
     expect(await listViolations(page)).toEqual([])
+    if (lang === 'en') expect(await listUnmarkedVietnamese(page)).toEqual([])
     expect(await overflowOf(page)).toBeLessThanOrEqual(0)
     await page.setViewportSize(NARROWEST)
     expect(await overflowOf(page)).toBeLessThanOrEqual(0)
@@ -95,6 +96,7 @@ test('content that is not translated is marked as Vietnamese on an English page'
   await expect(page.getByRole('main').getByRole('note').first()).toHaveText(
     'This content is available in Vietnamese only.',
   )
+  expect(await listUnmarkedVietnamese(page)).toEqual([])
   await page.goto('/en/tin-tuc/tro-cap-huu-tri-xa-hoi-ai-duoc-nhan')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Social pension/)
   await expect(page.getByText('This content is available in Vietnamese only.')).toHaveCount(1)

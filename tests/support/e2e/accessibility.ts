@@ -14,6 +14,36 @@ export async function listViolations(page: Page, within?: string): Promise<strin
   )
 }
 
+/** Names of places, people and documents keep their language: a text counts when it is long and Vietnamese throughout. */
+const WORDS = 4
+const MOSTLY = 0.65
+const ACCENT = /[^\p{ASCII}]/u
+const NUMBER = /^\d+\//
+const ENGLISH = /\b(the|of|in|at|from|and|for|to|on|by|with)\b/i
+
+function isVietnamese(text: string): boolean {
+  const words = text.normalize('NFC').match(/\p{L}+/gu) ?? []
+  const accented = words.filter((word) => ACCENT.test(word)).length
+  return (
+    words.length >= WORDS && accented / words.length >= MOSTLY && !ENGLISH.test(text) && !NUMBER.test(text)
+  )
+}
+
+/** Vietnamese texts of an English page whose language no element tells (WCAG 2.2, 3.1.2); empty is good. */
+export async function listUnmarkedVietnamese(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    while (nodes.nextNode()) {
+      const { parentElement: within, textContent } = nodes.currentNode
+      const isEnglish = within?.closest('[lang]')?.getAttribute('lang') === 'en'
+      if (isEnglish && !within?.closest('script, style')) found.push(textContent?.trim() ?? '')
+    }
+    return found
+  })
+  return texts.filter(isVietnamese)
+}
+
 /** How many CSS pixels the page exceeds its width, so that readers would have to scroll sideways. */
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
