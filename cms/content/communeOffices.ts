@@ -1,6 +1,7 @@
-/** Offices of a commune, recognised by the beginnings of their names. */
+/** Offices of a commune and the land registry that serves it, recognised by the beginnings of their names. */
 const OFFICES = {
   committee: /^(chủ tịch\s+)?(ủy ban nhân dân|uỷ ban nhân dân|ubnd)(?=\s|$)/iu,
+  land: /^(chi nhánh )?văn phòng đăng ký đất đai/iu,
   office: /^văn phòng(?=\s)/iu,
   economy: /^phòng kinh tế/iu,
   culture: /^phòng văn h(óa|oá)/iu,

@@ -42,6 +42,7 @@ function toWords(worked: WorkedProcedure, language: Language) {
 export const inVietnamese = (worked: WorkedProcedure): Record<string, unknown> => ({
   ...toWords(worked, 'vi'),
   ...(worked.methods && { published: {} }),
+  ...(worked.nonBoundary && { nonBoundary: true }),
   ...(worked.agency && { agencyText: worked.agency.vi }),
 })
 

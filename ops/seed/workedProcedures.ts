@@ -42,6 +42,8 @@ const oneCase = z.strictObject({
 /** One file of ops/seed/content/procedures, named by the code of the procedure. */
 export const workedProcedure = z
   .strictObject({
+    /** Whether the law lets people file it anywhere, wherever they live. */
+    nonBoundary: z.literal(true).optional(),
     conditions: inBoth.optional(),
     results: z.array(inBoth).min(1),
     /** Where the catalogue names the wrong agency or none. */

@@ -19,6 +19,7 @@ export const listProcedures = makeSnapshot({
     onlineLevel: true,
     competentAgencies: true,
     implementingAgencies: true,
+    ...{ agencyText: true, nonBoundary: true },
     published: true,
     // Lists derive time and fee from `published` and `methods` together, as the page does.
     methods: { time: true, fees: true },

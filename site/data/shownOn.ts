@@ -43,9 +43,12 @@ export interface Handled {
 /** Who handles procedures at a site or in a commune. */
 export type Handler = Pick<Scope, 'tier' | 'agencies'>
 
+/** Whether a procedure names one of some agencies as the one that decides it or carries it out. */
+export const namesOneOf = (agencies: readonly string[], doc: Handled): boolean =>
+  [...(doc.competentAgencies ?? []), ...(doc.implementingAgencies ?? [])].some((one) =>
+    agencies.includes(idOf(one)!),
+  )
+
 /** Whether a procedure is handled at a site: by its agency, or by its tier. */
-export function isHandledBy(scope: Handler, { tiers, ...doc }: Handled): boolean {
-  const agencies = [...(doc.competentAgencies ?? []), ...(doc.implementingAgencies ?? [])]
-  if (agencies.some((one) => scope.agencies.includes(idOf(one)!))) return true
-  return scope.tier === 'commune' && Boolean(tiers?.includes('commune'))
-}
+export const isHandledBy = (scope: Handler, doc: Handled): boolean =>
+  namesOneOf(scope.agencies, doc) || (scope.tier === 'commune' && Boolean(doc.tiers?.includes('commune')))

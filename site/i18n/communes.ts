@@ -33,10 +33,15 @@ export const communes = dictionary(
       hours: 'giờ làm việc',
     },
     unknownOf: (facts: string, name: string) => `Cổng chưa có ${facts} của Ủy ban nhân dân ${name}.`,
-    unknownOffices: 'Địa chỉ, điện thoại riêng của từng cơ quan trong xã, phường cũng chưa đủ.',
+    withoutOwn: (name: string) =>
+      `Các cơ quan dưới đây chưa công bố địa chỉ, điện thoại, giờ làm việc riêng ở ${name}: hãy hỏi Ủy ban nhân dân.`,
+    notPublished: (facts: string) => `Chưa công bố: ${facts}.`,
     ask: { call: 'Cần biết ngay, hãy gọi', write: 'Cần biết ngay, hãy hỏi tại' },
     procedures: (name: string) => `Việc làm được ở ${name}`,
     allProcedures: 'Xem tất cả thủ tục cấp xã giải quyết',
+    anywhere: 'Nộp ở đâu cũng được',
+    anywhereNote: (name: string) =>
+      `Không phụ thuộc nơi cư trú: người ở xã, phường khác cũng nộp được ở ${name}.`,
     offices: (name: string) => `Cơ quan ở ${name}`,
     map: 'Vị trí trong tỉnh',
     formed: (name: string) => `${name} được lập từ đâu`,
@@ -117,10 +122,14 @@ export const communes = dictionary(
     },
     unknownOf: (facts, name) =>
       `This portal does not have ${facts} of the People's Committee of ${name} yet.`,
-    unknownOffices: 'Addresses and telephones of the single offices are not complete either.',
+    withoutOwn: (name) =>
+      `The offices below have not published an address, telephone or hours of their own in ${name}: ask the People's Committee.`,
+    notPublished: (facts) => `Not published yet: ${facts}.`,
     ask: { call: 'To know at once, call', write: 'To know at once, ask at' },
     procedures: (name) => `What can be done in ${name}`,
     allProcedures: 'All procedures handled by communes and wards',
+    anywhere: 'Can be filed anywhere',
+    anywhereNote: (name) => `Wherever you live, you can file these in ${name} too.`,
     offices: (name) => `Offices in ${name}`,
     map: 'Where it is in the province',
     formed: (name) => `What ${name} was formed from`,

@@ -1,6 +1,7 @@
 import { officeOf, type CommuneOffice } from '../../../cms/content/communeOffices.ts'
 import type { StoredHoliday } from '../../../cms/content/hours/stored.ts'
 import type { Unit } from '../../../cms/payload-types.ts'
+import { useText } from '../../i18n/index.ts'
 import type { Locale } from '../../paths.ts'
 import { isOfOneCommune, toAgency, toAgencyLine, type LightAgency, type StoredAgency } from '../agencies.ts'
 import { isOpenKnown, type HoursView } from '../hours.ts'
@@ -18,13 +19,20 @@ export interface OfficeRow {
   phone?: string
   email?: { text: string; href: string }
   hours?: HoursView
+  /** What a recorded office has not published: 'điện thoại, giờ làm việc'. */
+  lacks?: string
 }
+
+/** Whether an office has published anything of its own in the commune. */
+export const hasOwn = ({ address, phone, email, hours }: OfficeRow): boolean =>
+  Boolean(address ?? phone ?? email ?? hours)
 
 /** The order in which people need them. */
 const ORDER: readonly CommuneOffice[] = [
   'centre',
   'police',
   'health',
+  'land',
   'office',
   'economy',
   'culture',
@@ -34,6 +42,12 @@ const ORDER: readonly CommuneOffice[] = [
 /** The office of every commune, named after one: 'Công an xã, phường' becomes 'Công an xã Bắc Hà'. */
 const nameAt = (name: string, { fullName }: Pick<Unit, 'fullName'>): string =>
   name.replace(/(xã, phường|xã\/phường|cấp xã)$/u, withinSentence(fullName))
+
+function lacking(facts: { address?: unknown; phone?: unknown; hours?: unknown }, locale: Locale) {
+  const { unknown } = useText(locale).communes
+  const missing = (['address', 'phone', 'hours'] as const).flatMap((one) => (facts[one] ? [] : unknown[one]))
+  return missing.length > 0 ? { lacks: new Intl.ListFormat(locale).format(missing) } : {}
+}
 
 function toOwnRow(doc: StoredAgency, holidays: readonly StoredHoliday[], locale: Locale): OfficeRow {
   const { href, name, summary, lang } = toAgencyLine(doc, locale)
@@ -46,6 +60,7 @@ function toOwnRow(doc: StoredAgency, holidays: readonly StoredHoliday[], locale:
     ...(phone && { phone }),
     ...(email && { email }),
     ...(isOpenKnown(hours) && { hours }),
+    ...lacking({ address, phone, hours: isOpenKnown(hours) }, locale),
   }
 }
 
@@ -73,9 +88,13 @@ const kindOf = ({ id, name }: Recognised, names: OfficeSources['names']) => offi
 export const committeeOf = ({ own, names }: Pick<OfficeSources, 'own' | 'names'>): StoredAgency | undefined =>
   own.find((doc) => kindOf(doc, names) === 'committee')
 
+/** Whether an agency is an office of every commune, or one whose branches serve the communes. */
+const servesCommunes = (doc: LightAgency, kind: CommuneOffice | undefined): boolean =>
+  kind === 'land' ? doc.tier === 'province' : doc.tier === 'commune' && !isOfOneCommune(doc)
+
 /**
- * The offices of a commune besides its committee: its own as recorded, then those that every commune has and of which
- * it has no record.
+ * The offices of a commune besides its committee, in the order in which people need them: those with contacts of their
+ * own, then those that every commune has and of which nothing is recorded here.
  */
 export function toOffices(
   { own, all, names, holidays }: OfficeSources,
@@ -86,12 +105,12 @@ export function toOffices(
   const recorded = own.map((doc) => ({ kind: kindOf(doc, names), row: toOwnRow(doc, holidays, locale) }))
   const known = new Set(recorded.map(({ kind }) => kind))
   const general = all.flatMap((doc) => {
-    const kind = doc.tier === 'commune' && !isOfOneCommune(doc) ? kindOf(doc, names) : undefined
-    if (!kind || known.has(kind)) return []
+    const kind = kindOf(doc, names)
+    if (!kind || known.has(kind) || !servesCommunes(doc, kind)) return []
     return [{ kind, row: toGeneralRow(doc, unit, locale) }]
   })
   return [...recorded, ...general]
     .filter(({ kind }) => kind !== 'committee')
-    .toSorted((a, b) => rank(a.kind) - rank(b.kind))
+    .toSorted((a, b) => Number(hasOwn(b.row)) - Number(hasOwn(a.row)) || rank(a.kind) - rank(b.kind))
     .map(({ kind, row }) => ({ ...row, ...(kind && { kind }) }))
 }

@@ -63,25 +63,20 @@ function toAsk(portal: Partial<Site>, locale: Locale): Missing['ask'] {
 /** What is unknown of the committee, in one sentence. */
 function toMissing(
   { unit, portal }: StoredCommune,
-  { committee, offices }: Pick<CommuneView, 'committee' | 'offices'>,
+  committee: CommuneView['committee'],
   locale: Locale,
 ): Missing | undefined {
-  const { unknown, unknownOf, unknownOffices } = useText(locale).communes
+  const { unknown, unknownOf } = useText(locale).communes
   const facts = [
     !isStreet(committee?.address, unit) && unknown.address,
     !committee?.phone && unknown.phone,
     !committee?.email && unknown.email,
     !committee?.hours.lines.length && unknown.hours,
   ].filter((fact) => fact !== false)
-  const hasUnknownOffice = offices.some(({ address }) => !address)
-  if (facts.length === 0 && !hasUnknownOffice) return undefined
+  if (facts.length === 0) return undefined
   const name = withinSentence(communeName(unit, locale), locale)
-  const lacking = [
-    ...(facts.length > 0 ? [unknownOf(new Intl.ListFormat(locale).format(facts), name)] : []),
-    ...(hasUnknownOffice ? [unknownOffices] : []),
-  ]
   const ask = toAsk(portal, locale)
-  return { text: lacking.join(' '), ...(ask && { ask }) }
+  return { text: unknownOf(new Intl.ListFormat(locale).format(facts), name), ...(ask && { ask }) }
 }
 
 /** What to search for on a map; Vietnamese maps know places by their Vietnamese names. */
@@ -104,7 +99,7 @@ export function toCommune(stored: StoredCommune, locale: Locale): CommuneView {
   const offices = toOffices(stored, unit, locale)
   const { communes } = useText(locale)
   const day = firstDayOf(unit.predecessors)
-  const missing = toMissing(stored, { ...(committee && { committee }), offices }, locale)
+  const missing = toMissing(stored, committee, locale)
   const name = communeName(unit, locale)
   return {
     name,

@@ -5,6 +5,7 @@ import { startPayload, type Running } from '../../support/payload.ts'
 
 type Data = {
   procedures: typeof import('../../../site/data/procedures.ts')
+  handled: typeof import('../../../site/data/handled.ts')
   entryPoints: typeof import('../../../site/data/entryPoints.ts')
   lifeEvents: typeof import('../../../site/data/lifeEvents.ts')
   settings: typeof import('../../../site/data/settings.ts')
@@ -43,6 +44,7 @@ beforeAll(async () => {
   payload = running.payload
   data = {
     procedures: await import('../../../site/data/procedures.ts'),
+    handled: await import('../../../site/data/handled.ts'),
     entryPoints: await import('../../../site/data/entryPoints.ts'),
     lifeEvents: await import('../../../site/data/lifeEvents.ts'),
     settings: await import('../../../site/data/settings.ts'),
@@ -210,4 +212,17 @@ describe('lists of names', () => {
       expect(own(titled)).toEqual(sorted)
     }
   })
+})
+
+test('a commune handles what its offices are competent for, whatever tier was published', async () => {
+  const communes = { tiers: ['commune'], nonBoundary: true }
+  await makeProcedure('9.400001', { ...communes, agencyText: 'Chi cục Hải quan khu vực' })
+  await makeProcedure('9.400002', { ...communes, agencyText: 'Ủy ban nhân dân cấp xã' })
+  await makeProcedure('9.400003', { tiers: ['province'], agencyText: 'Công an cấp xã' })
+  expireKept()
+  const codesOf = (docs: readonly { code: string }[]) =>
+    docs.map(({ code }) => code).filter((code) => code.startsWith('9.4'))
+  const handled = await data.handled.listHandled({ tier: 'commune', agencies: [] }, 'vi')
+  expect(codesOf(handled)).toEqual(['9.400002', '9.400003'])
+  expect(codesOf(await data.handled.listFiledAnywhere('vi'))).toEqual(['9.400002'])
 })

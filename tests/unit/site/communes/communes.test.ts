@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { originOfPath } from '../../../../site/layouts/head.ts'
 import type { LightAgency, StoredAgency } from '../../../../site/views/agencies.ts'
-import { toProvinceMap } from '../../../../site/views/commune-map.ts'
+import { toProvinceMap, toShapes } from '../../../../site/views/commune-map.ts'
 import { firstDayOf, toFormerText } from '../../../../site/views/communes/former.ts'
 import { toLetterGroups, toLinkedPlaces } from '../../../../site/views/communes/list.ts'
+import { hasOwn } from '../../../../site/views/communes/offices.ts'
 import { toCommune, type StoredCommune } from '../../../../site/views/communes/page.ts'
 
 const makeUnit = (name: string, kind = 'Xã', over: object = {}) => ({
@@ -54,9 +55,8 @@ describe('the list of communes', () => {
       }),
       'en',
     )
-    expect(areas).toEqual([
-      { name: 'Bac Ha Commune', href: '/en/xa-phuong/xa-bac-ha', d: expect.stringMatching(/^M/) },
-    ])
+    expect(areas).toEqual([{ name: 'Bac Ha Commune', href: '/en/xa-phuong/xa-bac-ha', code: '02839' }])
+    expect(toShapes()).toMatch(/<path id="02839" vector-effect="non-scaling-stroke" d="M[^"]+z"\/>/)
     expect(
       toProvinceMap(toLinkedPlaces([makeUnit('Xa', 'Xã', { code: '1' })], { locale: 'vi' }), 'vi').areas,
     ).toEqual([])
@@ -118,6 +118,23 @@ describe('the page of a commune', () => {
     const { offices } = toCommune(makeCommune({ own: [COMMITTEE, police] }), 'vi')
     expect(offices[0]).toMatchObject({ name: 'Công an xã Bắc Hà', address: '12 Ngọc Uyển' })
     expect(offices.filter(({ name }) => name.startsWith('Công an'))).toHaveLength(1)
+  })
+
+  it('says what an office of its own has not published, and names those without anything after it', () => {
+    const health = makeAgency('Trạm Y tế xã Bắc Hà', { unit: 'u1', phone: '0214 3000 010' })
+    const { offices } = toCommune(makeCommune({ own: [COMMITTEE, health] }), 'vi')
+    expect(offices.map(({ name }) => name)).toEqual(['Trạm Y tế xã Bắc Hà', 'Công an xã Bắc Hà'])
+    expect(offices[0]?.lacks).toBe('số nhà, tên đường và giờ làm việc')
+    expect(offices.map(hasOwn)).toEqual([true, false])
+  })
+
+  it('names the land registry, whose branches serve the communes', () => {
+    const land = makeAgency('Văn phòng đăng ký đất đai và các chi nhánh', { tier: 'province' })
+    const stored = makeCommune()
+    const all = [...stored.all, land]
+    const names = new Map(all.map(({ id, name }) => [id, name]))
+    const { offices } = toCommune({ ...stored, all, names }, 'vi')
+    expect(offices.at(-1)).toMatchObject({ kind: 'land', name: land.name })
   })
 
   it('recognises offices on an English page by their Vietnamese names', () => {
