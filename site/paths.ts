@@ -65,6 +65,8 @@ export const communesPath = (locale?: Locale) => localePath('/xa-phuong', locale
 /** The same list, from which a reader chooses a commune to see a procedure in. */
 export const chooseCommunePath = (code: string, locale?: Locale): string =>
   communesPath(locale) + query({ 'thu-tuc': code })
+/** The shapes of the communes on the map, the same in all languages. */
+export const communeShapesPath = (): string => '/xa-phuong/ban-do.svg'
 /** A procedure as it is done in a commune. */
 export const procedureInPath = (code: string, commune: string, locale?: Locale): string =>
   procedurePath(code, locale) + query({ xa: commune })

@@ -74,15 +74,14 @@ export interface ProvinceMapView {
   height: number
   /** 'tỉnh Lào Cai' */
   province: string
-  areas: { name: string; href: string; d: string }[]
+  areas: { name: string; href: string; code: string }[]
 }
 
 /** The map of the province; places without a border or an address are left out. */
 export function toProvinceMap(places: readonly MapPlace[], locale: Locale): ProvinceMapView {
   const byName = new Intl.Collator('vi')
   const areas = places.flatMap(({ code, name, href }) => {
-    const d = communes[code]?.d
-    return d && href ? [{ name, href, d }] : []
+    return communes[code] && href ? [{ name, href, code }] : []
   })
   return {
     width: map.width,
@@ -91,3 +90,10 @@ export function toProvinceMap(places: readonly MapPlace[], locale: Locale): Prov
     areas: areas.toSorted((one, other) => byName.compare(one.name, other.name)),
   }
 }
+
+const shape = ([code, { d }]: [string, Drawn]) =>
+  `<path id="${code}" vector-effect="non-scaling-stroke" d="${d}"/>`
+
+/** An SVG file with the shape of every commune by its code, from which the map of the province is drawn. */
+export const toShapes = (): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg">${Object.entries(communes).map(shape).join('')}</svg>`
