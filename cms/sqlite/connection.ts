@@ -32,8 +32,14 @@ export function openConnection(path: string, pragmas: string[] = []): Connection
   const forgetStatements = keepStatements(database)
   const client = new Sqlite3Client(path, {}, database, 'number')
   for (const pragma of [...everyConnection, ...pragmas]) database.exec(`PRAGMA ${pragma}`)
+  let isClosed = false
+  // libsql aborts the process when a closed database is used.
+  const assertOpen = () => {
+    if (isClosed) throw new Error('The connection to the database is closed')
+  }
   return {
     execute: async (statement) => {
+      assertOpen()
       try {
         return await client.execute(statement)
       } catch (err) {
@@ -41,9 +47,15 @@ export function openConnection(path: string, pragmas: string[] = []): Connection
         throw err
       }
     },
-    exec: (sql) => void database.exec(sql),
-    inTransaction: () => database.inTransaction,
-    close: () => client.close(),
+    exec: (sql) => {
+      assertOpen()
+      database.exec(sql)
+    },
+    inTransaction: () => !isClosed && database.inTransaction,
+    close: () => {
+      isClosed = true
+      client.close()
+    },
   }
 }
 

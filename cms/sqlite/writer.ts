@@ -25,6 +25,7 @@ export function makeWriter({ path, pragmas, patience, warn }: Options): Writer {
   const queue = makeWriterQueue(patience.queue)
   let connection: Connection | undefined
   let unchecked = 0
+  let isClosed = false
 
   function discard() {
     connection?.close()
@@ -32,6 +33,7 @@ export function makeWriter({ path, pragmas, patience, warn }: Options): Writer {
   }
 
   function lock(): Connection {
+    if (isClosed) throw new Error('The database is closed')
     connection ??= openConnection(path, pragmas)
     connection.exec(`PRAGMA foreign_keys = ${unchecked > 0 ? 'OFF' : 'ON'}`)
     connection.exec('BEGIN IMMEDIATE')
@@ -66,5 +68,10 @@ export function makeWriter({ path, pragmas, patience, warn }: Options): Writer {
     }
   }
 
-  return { begin, withoutForeignKeys, close: discard }
+  function close() {
+    isClosed = true
+    discard()
+  }
+
+  return { begin, withoutForeignKeys, close }
 }

@@ -118,4 +118,14 @@ describe('SQLite: the connections', () => {
     await expect(broken).rejects.toThrow('refer to rows that do not exist')
     await expect(client.execute('INSERT INTO children VALUES (-1)')).rejects.toThrow('FOREIGN KEY')
   })
+
+  test('what is under way when the database is closed is refused, and the process lives', async () => {
+    const closing = await openSqliteClient({ path })
+    const open = await closing.transaction('write')
+    const waiting = closing.execute('CREATE TABLE late (id INTEGER)')
+    closing.close()
+    await expect(open.execute('DELETE FROM parents')).rejects.toThrow()
+    await expect(open.commit()).rejects.toThrow()
+    await expect(waiting).rejects.toThrow('closed')
+  })
 })
