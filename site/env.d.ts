@@ -8,8 +8,12 @@ declare namespace App {
     path: string
     /** Slug of the requested component site; absent on the provincial portal. */
     site?: string
-    /** Set when a signed link shows the site before it is public. */
+    /** Set when a signed link shows a site or a draft before it is public. */
     isPreview?: boolean
+    /** The document whose newest draft a signed link shows. */
+    draft?: import('../cms/preview/draft.ts').DraftPreview
+    /** The address of that link, without the language. */
+    previewPath?: string
     /** Resolves when everything written so far has been sent; absent where the answer is not streamed. */
     drained?: () => Promise<void>
     /** Set by the middleware when a page failed, for the error page. */

@@ -7,10 +7,10 @@ import { shared } from './cache/shared.ts'
 import { env } from './data/env.ts'
 import { makeAdmission } from './server/admission.ts'
 import { makeArrivals } from './server/arrivals.ts'
-import { readPreview } from '../cms/sites/preview.ts'
 import { makeListener } from './server/handler.ts'
 import { makeHosts } from './server/hosts.ts'
 import { logError, logInfo } from './server/log.ts'
+import { placeOf } from './server/preview.ts'
 import { securityHeaders } from './server/security.ts'
 import { makePageRenderer } from './server/render-page.ts'
 import { runStopTasks } from './server/stop-tasks.ts'
@@ -57,7 +57,7 @@ const server = createServer(
     clientDir: fileURLToPath(new URL('./dist/client/', import.meta.url)),
     portalUrl: env.PORTAL_URL,
     hosts,
-    readPreview: (token) => readPreview(token, env.PAYLOAD_SECRET)?.slug,
+    readPreview: (token) => placeOf(token, env.PAYLOAD_SECRET),
     trustProxy: env.TRUST_PROXY,
     cache,
     admission,

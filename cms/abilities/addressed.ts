@@ -2,6 +2,7 @@ import type { CollectionConfig, UIField } from 'payload'
 import type { AddressedType } from '../content/addresses.ts'
 import { withdrawal } from '../fields/withdrawal.ts'
 import { addressHooks } from '../hooks/keepAddresses.ts'
+import { draftPreviewOf } from '../preview/routes.ts'
 import { referencesOf } from '../references/routes.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -17,9 +18,18 @@ const references: UIField = {
   },
 }
 
+/** Opens the newest draft as its page, and gives a link to show it to others. */
+const PREVIEW = '/components/preview/PreviewButton.tsx#PreviewButton'
+
+function withPreview({ versions, admin }: CollectionConfig) {
+  const edit = admin?.components?.edit
+  const controls = [...(edit?.beforeDocumentControls ?? []), PREVIEW]
+  return versions ? { edit: { ...edit, beforeDocumentControls: controls } } : {}
+}
+
 /**
  * What every type with addresses on the portal can do: move without breaking its old addresses, and be withdrawn with a
- * reason or a replacement. Editors see what links to a document.
+ * reason or a replacement. Editors see what links to a document, and its newest draft as a page of the portal.
  */
 export const addressed = (collection: CollectionConfig): CollectionConfig => {
   const { admin, hooks = {}, fields, endpoints } = collection
@@ -35,9 +45,17 @@ export const addressed = (collection: CollectionConfig): CollectionConfig => {
     fields: [...fields, withdrawal, references],
     admin: {
       ...admin,
-      components: { ...components, beforeListTable: [...(components?.beforeListTable ?? []), notice] },
+      components: {
+        ...components,
+        ...withPreview(collection),
+        beforeListTable: [...(components?.beforeListTable ?? []), notice],
+      },
     },
-    endpoints: [...(endpoints || []), referencesOf(collection.slug as AddressedType)],
+    endpoints: [
+      ...(endpoints || []),
+      referencesOf(collection.slug as AddressedType),
+      ...(collection.versions ? draftPreviewOf(collection.slug as AddressedType) : []),
+    ],
     hooks: {
       ...hooks,
       beforeChange: add('beforeChange'),

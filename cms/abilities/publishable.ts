@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { orPreviewed } from '../preview/draft.ts'
 import { provincialDesk, publishedOrDesk, trashOrAdministrators } from '../access/rules.ts'
 import { askTitle } from '../hooks/askTitle.ts'
 import { keepPublished } from '../hooks/keepPublished.ts'
@@ -19,7 +20,7 @@ export const publishable = {
   versions: { maxPerDoc: 50, drafts: true },
   admin: { components: { edit: { beforeDocumentControls: [SCHEDULER] } } },
   access: {
-    read: publishedOrDesk,
+    read: orPreviewed(publishedOrDesk),
     readVersions: provincialDesk,
     create: provincialDesk,
     update: provincialDesk,

@@ -14,6 +14,7 @@ import { searchText, texts } from '../fields/searchText.ts'
 import { onProvince, pushedTo } from '../fields/shownOn.ts'
 import { slugField } from '../fields/slug.ts'
 import { requiredInVietnamese } from '../fields/requiredInVietnamese.ts'
+import { orPreviewed } from '../preview/draft.ts'
 
 /** Tin bài. */
 export const News = ownedByAgency(
@@ -21,7 +22,7 @@ export const News = ownedByAgency(
     slug: 'news',
     labels: { singular: both('Tin bài', 'News item'), plural: both('Tin bài', 'News') },
     ...publishable,
-    access: { ...publishable.access, read: dueOrDesk },
+    access: { ...publishable.access, read: orPreviewed(dueOrDesk) },
     admin: {
       ...publishable.admin,
       useAsTitle: 'title',

@@ -6,7 +6,7 @@ import type { PageCache } from './pageCache.ts'
 export interface RenderSlot {
   rule: CacheRule | undefined
   /** The site of the page: the framework drops the given locals when it answers 404. */
-  place: Pick<App.Locals, 'site' | 'isPreview'>
+  place: Pick<App.Locals, 'site' | 'isPreview' | 'draft'>
 }
 
 /** What host lookup needs to know of a component site: see site/data/sites.ts. */

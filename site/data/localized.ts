@@ -1,7 +1,9 @@
 import type { DataFromCollectionSlug, PopulateType, SelectType, Sort, Where } from 'payload'
 import { partOf } from '../../cms/content/types/index.ts'
+import type { DraftPreview } from '../../cms/preview/draft.ts'
 import type { Locale } from '../paths.ts'
 import { countPublic } from './counted.ts'
+import { asksForDraft, previewContext, previewedDraft } from './draft.ts'
 import { getCms } from './payload.ts'
 
 /** The field whose translation decides which language a document counts as. */
@@ -98,11 +100,34 @@ export async function pageLocalized<S extends LocalizedSlug>(
   return { docs, total, page, pages: Math.ceil(total / limit) }
 }
 
-/** The first public document that matches, or null. */
+type OneAsked = Pick<LocalizedQuery, 'locale' | 'depth' | 'select' | 'populate'> & { where: Where }
+
+/** The newest draft that a signed link shows, in a language. */
+async function findDraft<S extends LocalizedSlug>(collection: S, draft: DraftPreview, asked: OneAsked) {
+  const { locale, depth, select, populate } = asked
+  const context = { ...(await previewContext(draft)) }
+  const cms = await getCms()
+  const read = (more: object) =>
+    cms.findByID({
+      ...{ collection, id: draft.id, draft: true, locale, depth, context, overrideAccess: false },
+      ...{ disableErrors: true, ...(select && { select }), ...(populate && { populate }), ...more },
+    }) as Promise<Doc<S> | null>
+  const [doc, own] = await Promise.all([
+    read({ fallbackLocale: 'vi' }),
+    read({ fallbackLocale: false, depth: 0, select: { [titles[collection]]: true } }),
+  ])
+  const isTranslated = Boolean((own as Record<string, unknown> | null)?.[titles[collection]])
+  return doc && { ...doc, contentLang: isTranslated ? locale : ('vi' as const) }
+}
+
+/** The first public document that matches, or null; the draft that a signed link shows in place of its document. */
 export async function findLocalized<S extends LocalizedSlug>(
   collection: S,
-  asked: Pick<LocalizedQuery, 'locale' | 'depth' | 'select' | 'populate'> & { where: Where },
+  asked: OneAsked,
 ): Promise<Localized<Doc<S>> | null> {
+  const draft = previewedDraft()
+  if (draft && (await asksForDraft(draft, collection, asked.where)))
+    return findDraft(collection, draft, asked)
   const [found = null] = await listLocalized(collection, { ...asked, limit: 1 })
   return found
 }

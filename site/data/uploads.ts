@@ -6,6 +6,7 @@ import { createLocalReq, type Payload, type Where } from 'payload'
 import type { File, Media } from '../../cms/payload-types.ts'
 import { NotFound } from '../errors.ts'
 import type { ByteRange } from '../views/byte-range.ts'
+import { previewContext, previewedDraft } from './draft.ts'
 import { getCms } from './payload.ts'
 
 type Collection = 'files' | 'media'
@@ -91,14 +92,17 @@ async function openFile(stored: Stored, part?: ByteRange): Promise<BodyInit | nu
 
 async function findDocument(collection: Collection, where: Where): Promise<File | Media | undefined> {
   const cms = await getCms()
-  const { docs } = await cms.find({ collection, where, limit: 1, depth: 0, overrideAccess: false })
+  const preview = previewedDraft()
+  const context = preview && { ...(await previewContext(preview)) }
+  const asked = { collection, where, limit: 1, depth: 0, overrideAccess: false }
+  const { docs } = await cms.find({ ...asked, ...(context && { context }) })
   return docs[0]
 }
 
 const isName = (name: string): boolean => SAFE_NAME.test(name) && !name.startsWith('.')
 
 /**
- * The published file with this name (for pictures also one of the sizes), or null. Any string is valid. A replaced
+ * The published file with this name, or one of the draft that is shown (for pictures also one of the sizes), or null. Any string is valid. A replaced
  * file is found under the document's public name, which stays the same.
  */
 export async function findPublicFile(collection: Collection, asked: string): Promise<PublicFile | null> {

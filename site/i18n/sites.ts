@@ -46,6 +46,9 @@ export const sites = dictionary(
     searchPlaceholder: 'Ví dụ: khai sinh',
     preview: 'Bản xem trước. Trang này chưa công khai.',
     leavePreview: 'Thoát xem trước',
+    draft: (expires: string) =>
+      `Bản xem thử của bản nháp mới nhất, chưa công khai. Liên kết dùng được đến ${expires}.`,
+    draftInThis: 'Xem thử bản tiếng Việt',
     description: (name: string) => `Thông tin, thủ tục, văn bản và liên hệ của ${name}.`,
   },
   {
@@ -92,6 +95,8 @@ export const sites = dictionary(
     searchPlaceholder: 'e.g. birth certificate',
     preview: 'Preview. This site is not public yet.',
     leavePreview: 'Leave the preview',
+    draft: (expires: string) => `Preview of the newest draft, not public. The link works until ${expires}.`,
+    draftInThis: 'Preview in English',
     description: (name: string) => `Information, procedures, documents and contacts of ${name}.`,
   },
 )

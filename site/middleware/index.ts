@@ -17,6 +17,7 @@ import { logError } from '../server/log.ts'
 import { plainPage } from '../server/plain-page.ts'
 import { toLocation } from '../views/moved.ts'
 import { readAddress } from './address.ts'
+import { routeOfDraft, withUploads } from './draft.ts'
 import { ruleFor } from './keep-rule.ts'
 
 const SERVER_FAULT = 500
@@ -107,6 +108,15 @@ async function answerFailure(context: Context, next: Next, error: unknown): Prom
   }
 }
 
+/** The page of a draft, at the address of a signed link; undefined at all other addresses. */
+async function answerDraft({ locals }: Context, next: Next): Promise<Response | undefined> {
+  const { draft, path } = locals
+  const route = await routeOfDraft(locals)
+  if (!draft || route === undefined) return undefined
+  Object.assign(locals, { path: route, previewPath: path })
+  return withUploads(withCharset(await next(route)), path, draft.expires)
+}
+
 /**
  * Takes the language from the address, redirects to canonical paths, and turns failures into answers in one place.
  * Pages exist once: /en/x is rendered by the page of /x.
@@ -119,6 +129,8 @@ async function answerRequest(context: Context, next: Next): Promise<Response> {
   const canonical = canonicalPath(pathname)
   if (canonical !== undefined) return context.redirect(canonical + search, 301)
   try {
+    const drafted = await answerDraft(context, next)
+    if (drafted) return drafted
     const route = routeOf(context.locals)
     const page = await (route === undefined ? next() : next(route + search))
     return withCharset((page.status === NOT_FOUND && (await answerMoved(context, next))) || page)

@@ -1,3 +1,4 @@
+import { previewedDraft } from '../data/draft.ts'
 import { makeMissedNames } from '../data/missedNames.ts'
 import { findPublicFile, findRenamedFile, type PublicFile } from '../data/uploads.ts'
 import { NotFound } from '../errors.ts'
@@ -59,13 +60,14 @@ async function sendFile(file: PublicFile, { request, drained, headersOf }: Asked
 export async function sendUpload(asked: Asked): Promise<Response> {
   const { collection, filename = '' } = asked
   const name = `${collection}/${filename}`
-  if (missed.has(name)) throw new NotFound(`no public file ${name} a moment ago`)
+  const isKept = previewedDraft() === undefined
+  if (isKept && missed.has(name)) throw new NotFound(`no public file ${name} a moment ago`)
   const mark = missed.mark()
   const file = await findPublicFile(collection, filename)
   if (file) return sendFile(file, asked)
   const renamed = collection === 'files' ? await findRenamedFile(filename) : null
   if (renamed === null) {
-    missed.add(name, mark)
+    if (isKept) missed.add(name, mark)
     throw new NotFound(`no public file ${name}`)
   }
   return new Response(null, { status: 301, headers: { location: filePath(renamed) } })

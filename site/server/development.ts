@@ -1,9 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import type { AstroIntegration } from 'astro'
-import { readPreview } from '../../cms/sites/preview.ts'
 import { shared, type HostTable, type RenderSlot } from '../cache/shared.ts'
 import { makeHosts } from './hosts.ts'
-import { previewToken } from './preview.ts'
+import { placeOf, previewToken } from './preview.ts'
 
 type Setup = NonNullable<AstroIntegration['hooks']['astro:server:setup']>
 type Server = Parameters<Setup>[0]['server']
@@ -36,12 +35,13 @@ async function makePlaces(server: Server): Promise<(request: IncomingMessage) =>
     table: () => table,
     wake: async () => undefined,
   })
-  return async ({ headers, socket }) => {
-    const preview = readPreview(previewToken(headers) ?? '', env.PAYLOAD_SECRET)
+  return async (request) => {
+    const { headers, socket } = request
+    const preview = placeOf(previewToken(request) ?? '', env.PAYLOAD_SECRET)
     if (hosts.known(headers.host, socket.localPort)?.kind !== 'portal') table = await loadTable()
     const asked = await hosts.find(headers.host, socket.localPort)
     if (asked.kind === 'site') return { site: asked.slug }
-    return preview ? { site: preview.slug, isPreview: true } : {}
+    return preview ?? {}
   }
 }
 

@@ -21,8 +21,8 @@ interface Parts {
   clientDir: string
   portalUrl: string
   hosts: Hosts
-  /** The site that a signed preview link shows; undefined for an invalid or expired token. */
-  readPreview: (token: string) => string | undefined
+  /** What a signed preview link shows; undefined for an invalid or expired token. */
+  readPreview: (token: string) => Place | undefined
   trustProxy: boolean
   cache: PageCache
   /** Turns of pages to render and uploads to find. */
@@ -44,8 +44,7 @@ function sendMoved(response: ServerResponse, location: string): void {
 
 function findPlace(asked: Asked, request: IncomingMessage, readPreview: Parts['readPreview']): Place {
   if (asked.kind === 'site') return { site: asked.slug }
-  const site = readPreview(previewToken(request.headers) ?? '')
-  return site === undefined ? PORTAL : { site, isPreview: true }
+  return readPreview(previewToken(request) ?? '') ?? PORTAL
 }
 
 /** Serves a site: a client file when there is one at the address, else what `answer` gives. */
@@ -104,7 +103,7 @@ export function makeListener(parts: Parts): RequestListener {
 
   /** Sends the page from the cache, before any check, if it is there. @returns whether it was */
   function sendCached(asked: Asked, request: IncomingMessage, response: ServerResponse): boolean {
-    const isPage = asked.kind === 'site' || (asked.kind === 'portal' && !previewToken(request.headers))
+    const isPage = asked.kind === 'site' || (asked.kind === 'portal' && !previewToken(request))
     const key = isPage ? keyOf(request, asked.kind === 'site' ? { site: asked.slug } : PORTAL) : undefined
     const cached = key === undefined ? undefined : cache.peek(key, () => pages.forAll(key))
     if (cached) sendPage(cached, request, response)

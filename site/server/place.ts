@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { hasSession, keyOn, pageKey } from '../cache/pageKey.ts'
 
 /** The site that a request is for. */
-export type Place = Pick<App.Locals, 'site' | 'isPreview'>
+export type Place = Pick<App.Locals, 'site' | 'isPreview' | 'draft'>
 
 /** The provincial portal. */
 export const PORTAL: Place = Object.freeze({})

@@ -27,7 +27,12 @@ const isPair = ([, value]: [string, unknown]): boolean => value !== undefined
 const pairsOf = (headers: OutgoingHttpHeaders): [string, string][] =>
   Object.entries(headers)
     .filter(isPair)
-    .map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)])
+    .flatMap(([name, value]): [string, string][] =>
+      // Cookies are not joined into one header (RFC 6265, 3).
+      name.toLowerCase() === 'set-cookie'
+        ? [value].flat().map((one) => [name, String(one)])
+        : [[name, Array.isArray(value) ? value.join(', ') : String(value)]],
+    )
 
 /** Collects a response instead of sending it. */
 class Capture extends ServerResponse {

@@ -24,6 +24,9 @@ export const ROOMS = [
   // Signed in the CMS, read by the portal.
   ['cms/sites/preview.ts', 'site previews'],
   ['cms/sites/placed.ts', 'site previews'],
+  ['cms/preview/draft.ts', 'site previews'],
+  ['cms/preview/signed.ts', 'site previews'],
+  ['cms/preview/revoked.ts', 'site previews'],
   // Bulk writes to the database; not needed by anything that serves people.
   ['cms/import/', 'import'],
   ['cms/sites/make/', 'import'],
@@ -75,7 +78,7 @@ const SITE = [
 export const MAY_IMPORT = {
   moments: ['moments'],
   limits: [],
-  'site previews': [],
+  'site previews': ['site previews'],
   config: CMS,
   'config of the portal': ['portal server'],
   types: [],

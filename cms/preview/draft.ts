@@ -1,0 +1,62 @@
+import type { Access, PayloadRequest } from 'payload'
+import { CONTENT_SLUGS, type ContentSlug } from '../content/types/index.ts'
+import { readToken, signToken } from './signed.ts'
+
+const PURPOSE = 'draft-preview'
+
+/** The document whose newest draft a link shows. */
+export interface ShownDraft {
+  collection: ContentSlug
+  id: string
+  /** Slug of the component site that shows it; absent on the provincial portal. */
+  site?: string
+}
+
+/** A link that shows a draft to whoever has it. */
+export interface DraftPreview extends ShownDraft {
+  /** Links made until a revocation are void. */
+  made: Date
+  expires: Date
+}
+
+/**
+ * The token of a link that shows a draft to anyone.
+ * @param secret PAYLOAD_SECRET
+ */
+export function signDraft(
+  { collection, id, site = '', made, expires }: DraftPreview,
+  secret: string,
+): string {
+  return signToken({ words: [collection, id, site, String(made.getTime())], expires }, PURPOSE, secret)
+}
+
+/**
+ * Verifies a token of signDraft.
+ * @returns null when it was not signed with the secret, or has expired
+ */
+export function readDraft(token: string, secret: string, now = new Date()): DraftPreview | null {
+  const signed = readToken(token, PURPOSE, secret, now)
+  if (!signed) return null
+  const [type, id = '', site = '', made] = signed.words
+  const collection = CONTENT_SLUGS.find((slug) => slug === type)
+  if (!collection) return null
+  return { collection, id, ...(site && { site }), made: new Date(Number(made)), expires: signed.expires }
+}
+
+/** The ids of the documents that a preview may read before they are public: the draft, and its files and pictures. */
+export interface PreviewContext {
+  previewed?: readonly string[]
+}
+
+const previewedIn = (req: PayloadRequest): readonly string[] =>
+  (req.context as PreviewContext).previewed ?? []
+
+/** Lets a preview read the documents that it is of. Only the portal sets the context, never a request over REST. */
+export const orPreviewed =
+  (rule: Access): Access =>
+  async (args) => {
+    const [public_, previewed] = [await rule(args), previewedIn(args.req)]
+    if (previewed.length === 0 || public_ === true) return public_
+    const own = { id: { in: [...previewed] } }
+    return public_ === false ? own : { or: [public_, own] }
+  }

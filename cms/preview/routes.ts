@@ -1,0 +1,120 @@
+import type { CollectionConfig, PayloadRequest } from 'payload'
+import { mayChange } from '../access/mayChange.ts'
+import type { AddressedType } from '../content/addresses.ts'
+import { idOf } from '../content/record.ts'
+import { isPortal } from '../content/sites.ts'
+import { env } from '../env.ts'
+import { both } from '../fields/both.ts'
+import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { Refusal } from '../refusal.ts'
+import { signDraft } from './draft.ts'
+import { revokePreviews } from './revoked.ts'
+
+type Routes = Exclude<CollectionConfig['endpoints'], false | undefined>
+
+const HOUR_MS = 60 * 60 * 1000
+/** The lifetime of the link behind the button, which its user follows at once. */
+const OWN_MS = HOUR_MS
+/** The lifetime of a link that is passed on. */
+const SHARED_MS = 7 * 24 * HOUR_MS
+
+const SIGN_IN = both('Hãy đăng nhập để xem thử.', 'Sign in to see a preview.')
+const UNKNOWN = both('Không có nội dung này.', 'There is no such content.')
+const NOT_YOURS = both(
+  'Nội dung này của cơ quan khác: bạn không xem được bản nháp của nó.',
+  'This content is of another agency: you may not see its draft.',
+)
+const NOT_SHARED = both(
+  'Bạn không sửa được nội dung này nên không chia sẻ được bản nháp của nó.',
+  'You may not change this content, and so may not share its draft.',
+)
+const NO_STORE = { 'Cache-Control': 'no-store' }
+
+interface Draft {
+  id: string
+  agency?: unknown
+  onProvince?: string | null
+}
+
+/** Whether the user may read the drafts of a document. */
+async function mayReadDrafts(req: PayloadRequest, collection: AddressedType, id: string): Promise<boolean> {
+  if (await mayChange(req, { collection, id })) return true
+  const asked = { collection, where: { parent: { equals: id } }, limit: 1, depth: 0 }
+  const found = req.payload.findVersions({ ...asked, overrideAccess: false, user: req.user, req })
+  return found.then(
+    ({ docs }) => docs.length > 0,
+    () => false,
+  )
+}
+
+/** The newest draft of a document whose drafts the user may read. @throws Refusal */
+async function findDraft(req: PayloadRequest, collection: AddressedType): Promise<Draft> {
+  if (!req.user) throw new Refusal(inLanguageOf(req, SIGN_IN), 403)
+  const asked = { collection, id: String(req.routeParams?.id), draft: true, depth: 0 } as const
+  const user = { overrideAccess: false, user: req.user } as const
+  const doc = await req.payload.findByID({ ...asked, ...user, disableErrors: true })
+  if (!doc) throw new Refusal(inLanguageOf(req, UNKNOWN), 404)
+  if (!(await mayReadDrafts(req, collection, doc.id))) throw new Refusal(inLanguageOf(req, NOT_YOURS), 403)
+  return doc
+}
+
+/** The site of the owner, for a document that is not on the provincial portal. */
+async function siteOf(req: PayloadRequest, { agency, onProvince }: Draft) {
+  if (!agency || onProvince === 'yes') return undefined
+  const where = { agency: { equals: idOf(agency) } }
+  const asked = { where, limit: 1, depth: 0 }
+  // Also a site that is not live yet: the draft belongs to its agency.
+  const { docs } = await req.payload.find({ collection: 'sites', ...asked, overrideAccess: true })
+  const [site] = docs
+  return site && !isPortal(site) ? (site.slug ?? undefined) : undefined
+}
+
+async function makeLink(req: PayloadRequest, collection: AddressedType, lifetime: number) {
+  const doc = await findDraft(req, collection)
+  const site = await siteOf(req, doc)
+  const made = new Date()
+  const expires = new Date(made.getTime() + lifetime)
+  const shown = { collection, id: doc.id, ...(site && { site }), made, expires }
+  return { url: `${env.PORTAL_URL}/xem-thu/${signDraft(shown, env.PAYLOAD_SECRET)}`, expires }
+}
+
+/** @throws Refusal */
+async function askMayShare(req: PayloadRequest, collection: AddressedType) {
+  const doc = await findDraft(req, collection)
+  if (!(await mayChange(req, { collection, id: doc.id })))
+    throw new Refusal(inLanguageOf(req, NOT_SHARED), 403)
+}
+
+/**
+ * The newest draft of a document as its page on the portal:
+ * - `GET /api/<collection>/:id/preview` opens it, for those who may read the draft.
+ * - `POST /api/<collection>/:id/preview-link` gives a link that shows it to anyone for a week, `DELETE` revokes all such
+ *   links; both for those who may change the document.
+ */
+export const draftPreviewOf = (collection: AddressedType): Routes => [
+  {
+    path: '/:id/preview',
+    method: 'get',
+    handler: async (req) => {
+      const { url } = await makeLink(req, collection, OWN_MS)
+      return new Response(null, { status: 303, headers: { ...NO_STORE, Location: url } })
+    },
+  },
+  {
+    path: '/:id/preview-link',
+    method: 'post',
+    handler: async (req) => {
+      await askMayShare(req, collection)
+      return Response.json(await makeLink(req, collection, SHARED_MS), { headers: NO_STORE })
+    },
+  },
+  {
+    path: '/:id/preview-link',
+    method: 'delete',
+    handler: async (req) => {
+      await askMayShare(req, collection)
+      await revokePreviews(req.payload, { collection, id: String(req.routeParams?.id) })
+      return new Response(null, { status: 204, headers: NO_STORE })
+    },
+  },
+]

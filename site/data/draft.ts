@@ -1,0 +1,65 @@
+import type { Where } from 'payload'
+import { ADDRESSED } from '../../cms/content/addresses.ts'
+import { isRecord, type StoredRecord } from '../../cms/content/record.ts'
+import { relationsIn } from '../../cms/content/relations.ts'
+import type { DraftPreview, PreviewContext } from '../../cms/preview/draft.ts'
+import { isRevoked } from '../../cms/preview/revoked.ts'
+import { shared } from '../cache/shared.ts'
+import { Gone, NotFound } from '../errors.ts'
+import { getCms } from './payload.ts'
+
+type Draft = StoredRecord & { id: string }
+
+const UPLOADS: ReadonlySet<string> = new Set(['media', 'files'])
+
+/** The draft that the page being rendered shows by a signed link; undefined for all other pages. */
+export const previewedDraft = (): DraftPreview | undefined => shared.slot.getStore()?.place.draft
+
+/** The newest draft with ids for relations. @throws Gone for a revoked link, NotFound for a deleted document */
+async function readDraft(preview: DraftPreview): Promise<Draft> {
+  const cms = await getCms()
+  if (await isRevoked(cms, preview)) throw new Gone('the link was revoked')
+  const { collection, id } = preview
+  const asked = { collection, id, draft: true, depth: 0, disableErrors: true } as const
+  const doc = await cms.findByID({ ...asked, overrideAccess: true })
+  if (!doc) throw new NotFound('the document is no longer there')
+  return doc as unknown as Draft
+}
+
+/** What the reader of a draft may see that is not public yet: the document itself, and its pictures and files. */
+export async function previewContext(preview: DraftPreview): Promise<PreviewContext> {
+  const [cms, draft] = [await getCms(), await readDraft(preview)]
+  const { flattenedFields } = cms.collections[preview.collection].config
+  const uploads = [...relationsIn(flattenedFields, draft)]
+    .filter(({ collection }) => UPLOADS.has(collection))
+    .map(({ value }) => String(isRecord(value) ? value.id : value))
+  return { previewed: [draft.id, ...uploads] }
+}
+
+/** Stands for the key of a draft that has none yet. */
+const NO_KEY = 'ban-nhap'
+
+/** The value of a key that a condition asks for, at the top or joined by "and". */
+function askedValue(where: Where, key: string): unknown {
+  const own = (where[key] as { equals?: unknown } | undefined)?.equals
+  return own ?? where.and?.map((one) => askedValue(one, key)).find((value) => value !== undefined)
+}
+
+/** The page of the draft: its path without a language. @throws Gone, NotFound */
+export async function pathOfDraft(preview: DraftPreview): Promise<string> {
+  const { prefix, key } = ADDRESSED[preview.collection]
+  const value = (await readDraft(preview))[key]
+  return encodeURI(prefix + (typeof value === 'string' && value !== '' ? value : NO_KEY))
+}
+
+/** Whether a read is for the document whose draft is shown, by the key in its address. */
+export async function asksForDraft(
+  preview: DraftPreview | undefined,
+  collection: string,
+  where: Where,
+): Promise<boolean> {
+  if (preview?.collection !== collection) return false
+  const { prefix, key } = ADDRESSED[preview.collection]
+  const value = askedValue(where, key)
+  return typeof value === 'string' && encodeURI(prefix + value) === (await pathOfDraft(preview))
+}

@@ -1,0 +1,47 @@
+import { signInToCms } from '../../support/e2e/cmsClient.ts'
+import { AdminSite } from '../../support/e2e/pages/adminSite.ts'
+import { systemUnderTest } from '../../support/e2e/systemSetup.ts'
+import { expect, test } from '../../support/e2e/test.ts'
+
+const run = Date.now().toString(36)
+const GONE = 410
+
+test('an editor sees the draft of a page in both languages, shows it to others, and revokes it', async ({
+  page,
+  browser,
+}) => {
+  const cms = await signInToCms(page.request)
+  const [category] = await cms.find('categories', 'limit=1')
+  const { doc } = await cms.create('news', {
+    ...{ title: `Bản đang đăng ${run}`, category: category!.id, _status: 'published' },
+  })
+  const named = await cms.change('news', `${doc.id}?draft=true`, { title: `Bản nháp mới ${run}` })
+  expect(named.ok()).toBe(true)
+
+  await new AdminSite(page).goto(`/collections/news/${doc.id}`)
+  const opened = page.context().waitForEvent('page')
+  await page.getByRole('link', { name: 'Xem thử', exact: true }).click()
+  const draft = await opened
+  await expect(draft.getByRole('heading', { level: 1 })).toHaveText(`Bản nháp mới ${run}`)
+  await expect(draft.getByText('Bản xem thử của bản nháp mới nhất')).toBeVisible()
+  await draft.getByRole('link', { name: 'Preview in English' }).click()
+  await expect(draft.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(draft.getByRole('heading', { level: 1 })).toHaveText(`Bản nháp mới ${run}`)
+  await draft.goto(`/tin-tuc/${doc.slug}`)
+  await expect(draft.getByRole('heading', { level: 1 })).toHaveText(`Bản đang đăng ${run}`)
+
+  await page.getByRole('button', { name: 'Gửi bản xem thử' }).click()
+  await page.getByRole('button', { name: 'Tạo liên kết' }).click()
+  const link = await page.getByRole('textbox', { name: 'Liên kết xem thử' }).inputValue()
+  expect(link).toMatch(new RegExp(`^${systemUnderTest().portalUrl}/xem-thu/[\\w.-]+$`))
+  const stranger = await browser.newPage()
+  const first = await stranger.goto(link)
+  expect(first?.headers()['cache-control']).toBe('private, no-store')
+  await expect(stranger.getByRole('heading', { level: 1 })).toHaveText(`Bản nháp mới ${run}`)
+  await expect(stranger.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex')
+  await page.getByRole('button', { name: 'Thu hồi mọi liên kết' }).click()
+  await expect(page.getByText('Đã thu hồi mọi liên kết')).toBeVisible()
+  expect((await stranger.goto(link))?.status()).toBe(GONE)
+  await stranger.close()
+  await cms.remove('news', doc.id)
+})
