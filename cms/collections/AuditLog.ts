@@ -12,6 +12,9 @@ const text = (name: string, label: { vi: string; en: string }, rest: object = {}
   ...rest,
 })
 
+/** Beside what a reader looks for first. */
+const aside = { admin: { position: 'sidebar' as const } }
+
 /** Not even the code of this project writes here through Payload's operations: see cms/audit/append.ts. */
 const appendOnly: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (!['create', 'update', 'delete'].includes(operation)) return args
@@ -46,7 +49,7 @@ export const AuditLog: CollectionConfig = {
   hooks: { beforeOperation: [appendOnly] },
   fields: [
     // Entries of MongoDB get their number within a second of their transaction.
-    { name: 'seq', type: 'number', unique: true, label: both('Số thứ tự', 'Number') },
+    { name: 'seq', type: 'number', unique: true, label: both('Số thứ tự', 'Number'), ...aside },
     {
       name: 'at',
       type: 'date',
@@ -56,8 +59,8 @@ export const AuditLog: CollectionConfig = {
       admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm:ss' } },
     },
     text('actorName', both('Người thực hiện', 'Who'), { index: true }),
-    text('actor', both('Mã tài khoản', 'Account id')),
-    text('roles', both('Vai trò lúc ấy', 'Roles at that time')),
+    text('actor', both('Mã tài khoản', 'Account id'), aside),
+    text('roles', both('Vai trò lúc ấy', 'Roles at that time'), aside),
     {
       name: 'action',
       type: 'select',
@@ -68,7 +71,7 @@ export const AuditLog: CollectionConfig = {
     },
     // The options are the collections and globals: see cms/audit/plugin.ts.
     { name: 'subject', type: 'select', index: true, options: [], label: both('Loại nội dung', 'Kind') },
-    text('document', both('Mã nội dung', 'Document id'), { index: true }),
+    text('document', both('Mã nội dung', 'Document id'), { index: true, ...aside }),
     text('title', both('Nội dung', 'Document')),
     text('note', both('Ghi chú', 'Note')),
     {
@@ -81,10 +84,10 @@ export const AuditLog: CollectionConfig = {
         disableListFilter: true,
       },
     },
-    text('address', both('Từ địa chỉ', 'From address'), { index: true }),
-    text('agent', both('Trình duyệt', 'Browser')),
+    text('address', both('Từ địa chỉ', 'From address'), { index: true, ...aside }),
+    text('agent', both('Trình duyệt', 'Browser'), aside),
     { name: 'keptFrom', type: 'number', label: both('Giữ từ số', 'Kept from'), admin: { hidden: true } },
-    text('previous', both('Mã băm của mục trước', 'Hash of the entry before')),
-    text('hash', both('Mã băm', 'Hash')),
+    text('previous', both('Mã băm của mục trước', 'Hash of the entry before'), aside),
+    text('hash', both('Mã băm', 'Hash'), aside),
   ],
 }
