@@ -26,6 +26,8 @@ import { Redirects } from './cms/collections/Redirects.ts'
 import { SearchGaps } from './cms/collections/SearchGaps.ts'
 import { SearchLog } from './cms/collections/SearchLog.ts'
 import { ServiceProviders } from './cms/collections/ServiceProviders.ts'
+import { SignInRecords } from './cms/collections/SignInRecords.ts'
+import { SignInSessions } from './cms/collections/SignInSessions.ts'
 import { Sites } from './cms/collections/Sites.ts'
 import { Synonyms } from './cms/collections/Synonyms.ts'
 import { Units } from './cms/collections/Units.ts'
@@ -49,6 +51,7 @@ import { takeNewConfiguration } from './cms/hotReload.ts'
 import { sharpStandIn } from './cms/images/sharpStandIn.ts'
 import { jobs } from './cms/jobs/queue.ts'
 import { seal } from './cms/sealed/seal.ts'
+import { acceptCompleteSessions } from './cms/secondFactor/sessions.ts'
 import { scheduleRoutes } from './cms/schedule/routes.ts'
 import { storage } from './cms/storage.ts'
 
@@ -95,6 +98,8 @@ const config = buildConfig({
     Sites,
     Holidays,
     AuditLog,
+    SignInRecords,
+    SignInSessions,
   ],
   endpoints: [alive, securityTxtEndpoint, ...scheduleRoutes],
   globals: [SearchSettings],
@@ -115,6 +120,7 @@ const config = buildConfig({
       importMapFile: join(root, 'cms/app/(payload)/admin/importMap.js'),
     },
   },
+  onInit: acceptCompleteSessions,
   upload: { limits: { fileSize: LARGEST_UPLOAD_BYTES }, abortOnLimit: true, responseOnLimit: TOO_LARGE },
   hooks: { afterError: [recordDenied, tooLargeStatus, badQueryStatus, malformedStatus, outageStatus] },
   // By `npm run types` alone: whoever starts with other settings, as tests do, would write other types.

@@ -2,6 +2,7 @@ import type { Config } from 'payload'
 import { freshnessParts } from './components/freshness/parts.ts'
 import { provinceQueueParts } from './components/provinceQueue/parts.ts'
 import { searchReportParts } from './components/searchReport/parts.ts'
+import { signInParts } from './components/signIn/parts.ts'
 import { TIME_ZONE } from './content/day.ts'
 
 /** How the admin looks and what it shows beside the collections; times are shown and entered in Vietnam's time zone. */
@@ -17,6 +18,8 @@ export const adminLook: Config['admin'] = {
   },
   components: {
     ...searchReportParts,
+    ...signInParts,
+    views: { ...searchReportParts.views, ...signInParts.views },
     beforeDashboard: [...provinceQueueParts, ...searchReportParts.beforeDashboard, ...freshnessParts],
   },
   avatar: 'default',

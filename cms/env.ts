@@ -70,6 +70,8 @@ const schema = z.object({
   PORTAL_PURGE_SECRET: secret.optional(),
   SECURITY_CONTACT: contacts.optional(),
   AUDIT_MONTHS: z.coerce.number().int().min(3).max(600).default(24),
+  SECOND_FACTOR: z.enum(['required', 'optional']).default('required'),
+  SECOND_FACTOR_GRACE_DAYS: z.coerce.number().int().min(0).max(365).default(7),
   SEED: z.enum(['sample', 'none']).default('sample'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
   TRUST_PROXY: z.enum(['true', 'false']).default('false'),

@@ -45,6 +45,8 @@ export interface Config {
     sites: Site;
     holidays: Holiday;
     'audit-log': AuditLog;
+    'sign-in-records': SignInRecord;
+    'sign-in-sessions': SignInSession;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -78,6 +80,8 @@ export interface Config {
     sites: SitesSelect<false> | SitesSelect<true>;
     holidays: HolidaysSelect<false> | HolidaysSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    'sign-in-records': SignInRecordsSelect<false> | SignInRecordsSelect<true>;
+    'sign-in-sessions': SignInSessionsSelect<false> | SignInSessionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1484,6 +1488,7 @@ export interface User {
    * An editor with an agency works on its content and on that of agencies below it. Left empty: the provincial desk.
    */
   agency?: (string | null) | Agency;
+  mustChangePassword?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2029,6 +2034,7 @@ export interface AuditLog {
     | 'sign-in-failed'
     | 'sign-out'
     | 'unlock'
+    | 'factor-reset'
     | 'denied'
     | 'schedule'
     | 'unschedule'
@@ -2062,6 +2068,8 @@ export interface AuditLog {
         | 'sites'
         | 'holidays'
         | 'audit-log'
+        | 'sign-in-records'
+        | 'sign-in-sessions'
         | 'search-settings'
       )
     | null;
@@ -2082,6 +2090,36 @@ export interface AuditLog {
   keptFrom?: number | null;
   previous?: string | null;
   hash?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-records".
+ */
+export interface SignInRecord {
+  id: string;
+  account: string;
+  secret?: string | null;
+  pending?: string | null;
+  lastStep: number;
+  recovery: string;
+  confirmedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-sessions".
+ */
+export interface SignInSession {
+  id: string;
+  sid: string;
+  account: string;
+  amr: string;
+  startedAt: string;
+  mfaAt?: string | null;
+  provenAt: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3125,6 +3163,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   agency?: T;
+  mustChangePassword?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -3360,6 +3399,34 @@ export interface AuditLogSelect<T extends boolean = true> {
   keptFrom?: T;
   previous?: T;
   hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-records_select".
+ */
+export interface SignInRecordsSelect<T extends boolean = true> {
+  account?: T;
+  secret?: T;
+  pending?: T;
+  lastStep?: T;
+  recovery?: T;
+  confirmedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-sessions_select".
+ */
+export interface SignInSessionsSelect<T extends boolean = true> {
+  sid?: T;
+  account?: T;
+  amr?: T;
+  startedAt?: T;
+  mfaAt?: T;
+  provenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

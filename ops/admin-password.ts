@@ -1,8 +1,14 @@
+import { parseArgs } from 'node:util'
 import { getPayload } from 'payload'
 import config from '../payload.config.ts'
+import { clearFactor } from '../cms/secondFactor/records.ts'
 import { makeAdministrator, makePassword } from './start/administrator.ts'
 import { StartError } from './start/failure.ts'
 
+const { values, positionals } = parseArgs({
+  options: { 'reset-second-factor': { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
 const payload = await getPayload({ config })
 
 async function findAdministrator(email: string | undefined) {
@@ -18,7 +24,8 @@ async function findAdministrator(email: string | undefined) {
 }
 
 /**
- * Gives an administrator (the named one, else the oldest) a new random password, and creates one when there is none.
+ * Gives an administrator (the named one, else the oldest) a new random password, to be changed at the next sign-in, and
+ * creates one when there is none. Their second factor stays unless the option says so.
  */
 async function resetPassword(email: string | undefined) {
   const found = await findAdministrator(email)
@@ -33,14 +40,15 @@ async function resetPassword(email: string | undefined) {
   await payload.update({
     collection: 'users',
     id: found.id,
-    data: { password },
+    data: { password, mustChangePassword: true },
     depth: 0,
     overrideAccess: true,
   })
+  if (values['reset-second-factor']) await clearFactor({ payload }, String(found.id))
   return { email: found.email, password }
 }
 
-const { email, password } = await resetPassword(process.argv[2])
+const { email, password } = await resetPassword(positionals[0])
 console.log(`Administrator: ${email}\nNew password (shown only this once): ${password}`)
 await payload.destroy()
 process.exit(0)

@@ -24,3 +24,6 @@ export const agencyOf = (reader: Reader): string | null =>
 
 /** May change what belongs to the province or is shared: catalogues, search words, globals, content of any agency. */
 export const canEditAll = (reader: Reader): boolean => canEdit(reader) && agencyOf(reader) === null
+
+/** May publish: a second factor is required of them from their first sign-in on. */
+export const canPublish = (reader: Reader): boolean => canEdit(reader)

@@ -15,6 +15,7 @@ export const ACTIONS = [
   { value: 'sign-in-failed', label: { vi: 'Đăng nhập không được', en: 'Failed sign-in' } },
   { value: 'sign-out', label: { vi: 'Đăng xuất', en: 'Signed out' } },
   { value: 'unlock', label: { vi: 'Bỏ thời gian chờ', en: 'Wait lifted' } },
+  { value: 'factor-reset', label: { vi: 'Gỡ xác thực hai bước', en: 'Second factor removed' } },
   { value: 'denied', label: { vi: 'Bị từ chối', en: 'Denied' } },
   { value: 'schedule', label: { vi: 'Hẹn giờ', en: 'Scheduled' } },
   { value: 'unschedule', label: { vi: 'Hủy hẹn giờ', en: 'Schedule cancelled' } },

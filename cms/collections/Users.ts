@@ -7,8 +7,15 @@ import { env } from '../env.ts'
 import { both } from '../fields/both.ts'
 import { one } from '../fields/relation.ts'
 import { strongPassword } from '../hooks/strongPassword.ts'
-import { askCurrentPassword } from '../signIn/currentPassword.ts'
+import { administratorRoutes } from '../secondFactor/administratorRoutes.ts'
+import { askFurtherSteps } from '../secondFactor/askFurtherSteps.ts'
+import { forgetAccount, forgetSession } from '../secondFactor/forget.ts'
+import { ownRoutes } from '../secondFactor/ownRoutes.ts'
+import { recordSession } from '../secondFactor/sessions.ts'
+import { stepRoutes } from '../secondFactor/stepRoutes.ts'
 import { accountRoutes } from '../signIn/accountRoutes.ts'
+import { askCurrentPassword } from '../signIn/currentPassword.ts'
+import { noteGivenPassword } from '../signIn/givenPassword.ts'
 
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -29,8 +36,14 @@ export const Users: CollectionConfig = {
     useSessions: true,
     cookies: { sameSite: 'Strict', secure: env.CMS_URL.startsWith('https:') },
   },
-  hooks: { beforeValidate: [strongPassword, askCurrentPassword] },
-  endpoints: accountRoutes,
+  hooks: {
+    beforeValidate: [strongPassword, askCurrentPassword, noteGivenPassword],
+    beforeLogin: [askFurtherSteps],
+    afterLogin: [recordSession],
+    afterLogout: [forgetSession],
+    afterDelete: [forgetAccount],
+  },
+  endpoints: [...accountRoutes, ...stepRoutes, ...ownRoutes, ...administratorRoutes],
   // A lock would keep an administrator from changing an account.
   lockDocuments: false,
   fields: [
@@ -67,6 +80,24 @@ export const Users: CollectionConfig = {
         ),
       }),
       access: { create: administratorsField, update: administratorsField },
+    },
+    {
+      name: 'mustChangePassword',
+      type: 'checkbox',
+      label: both('Phải đổi mật khẩu khi đăng nhập lần tới', 'Must change the password at the next sign-in'),
+      // A password that somebody else has set is known to two people.
+      defaultValue: ({ user }) => Boolean(user),
+      access: { create: administratorsField, update: administratorsField },
+    },
+    {
+      name: 'secondFactor',
+      type: 'ui',
+      label: both('Xác thực hai bước', 'Second factor'),
+      admin: {
+        components: { Field: '/components/signIn/SecondFactor.tsx#SecondFactor' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+      },
     },
   ],
 }

@@ -22,6 +22,7 @@ import * as migration_20261129_140901_document_body from './20261129_140901_docu
 import * as migration_20261129_170439_opening_hours from './20261129_170439_opening_hours';
 import * as migration_20261129_210732_paper_kinds from './20261129_210732_paper_kinds';
 import * as migration_20261129_213242_audit_log from './20261129_213242_audit_log';
+import * as migration_20261129_215621_second_factor from './20261129_215621_second_factor';
 
 export const migrations = [
   {
@@ -142,6 +143,11 @@ export const migrations = [
   {
     up: migration_20261129_213242_audit_log.up,
     down: migration_20261129_213242_audit_log.down,
-    name: '20261129_213242_audit_log'
+    name: '20261129_213242_audit_log',
+  },
+  {
+    up: migration_20261129_215621_second_factor.up,
+    down: migration_20261129_215621_second_factor.down,
+    name: '20261129_215621_second_factor'
   },
 ];

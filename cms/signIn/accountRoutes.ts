@@ -5,6 +5,7 @@ import { recordAct } from '../audit/append.ts'
 import { maskedEmail } from '../audit/shown.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
+import { codesOf } from '../secondFactor/limited.ts'
 import { login } from './login.ts'
 import { signInState } from './state.ts'
 
@@ -36,8 +37,15 @@ const unlock: PayloadHandler = async (req) => {
   const parsed = Account.safeParse(req.data)
   if (!parsed.success)
     throw new Refusal(inLanguageOf(req, { vi: 'Thiếu email.', en: 'The email is missing.' }))
-  signInState().attempts.reset(parsed.data.email.toLowerCase().trim())
-  await recordAct(req, { action: 'unlock', subject: 'users', title: maskedEmail(parsed.data.email) })
+  const email = parsed.data.email.toLowerCase().trim()
+  const { attempts } = signInState()
+  attempts.reset(email)
+  const account = await req.payload.db.findOne<{ id: string }>({
+    collection: 'users',
+    where: { email: { equals: email } },
+  })
+  if (account) attempts.reset(codesOf(account))
+  await recordAct(req, { action: 'unlock', subject: 'users', title: maskedEmail(email) })
   return Response.json({ message: inLanguageOf(req, UNLOCKED) })
 }
 

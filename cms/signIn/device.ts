@@ -1,6 +1,7 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { generateCookie, parseCookies } from 'payload/shared'
 import { env } from '../env.ts'
+import { isSameText } from '../secondFactor/isSameText.ts'
 
 const NAME = 'known-device'
 const ONE_YEAR_SECONDS = 365 * 24 * 60 * 60
@@ -10,9 +11,6 @@ const sign = (account: string, device: string): string =>
     .update(JSON.stringify([NAME, account, device]))
     .digest('base64url')
 
-const isSame = (one: string, other: string): boolean =>
-  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
-
 /**
  * The id of the browser that a request comes from, if it has signed in to this account before. The owner's attempts are
  * then counted separately from those of strangers, even behind the same address (OWASP: slow down online guessing
@@ -20,7 +18,7 @@ const isSame = (one: string, other: string): boolean =>
  */
 export function knownDevice(headers: Headers, account: string): string | undefined {
   const [device = '', signature = ''] = (parseCookies(headers).get(NAME) ?? '').split('.')
-  return device !== '' && isSame(signature, sign(account, device)) ? device : undefined
+  return device !== '' && isSameText(signature, sign(account, device)) ? device : undefined
 }
 
 /** A cookie that identifies a browser that has just signed in. It grants no access. */

@@ -1,24 +1,26 @@
 import {
   addDataAndFileToRequest,
   APIError,
-  headersWithCors,
   loginOperation,
   type PayloadHandler,
   type PayloadRequest,
 } from 'payload'
-import { generatePayloadCookie } from 'payload/shared'
 import { z } from 'zod'
 import { recordFailedSignIn } from '../audit/signIns.ts'
 import { env } from '../env.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
+import { FurtherSteps } from '../secondFactor/askFurtherSteps.ts'
+import { welcome } from '../secondFactor/complete.ts'
+import { askNext } from '../secondFactor/goOn.ts'
 import { CLIENT_ADDRESS } from '../server/address.ts'
 import type { Attempt } from './attempts.ts'
-import { deviceCookie, knownDevice } from './device.ts'
+import { knownDevice } from './device.ts'
+import { busyAnswer } from './orBusy.ts'
 import { isOwnSender } from './origin.ts'
 import { simulateCheck } from './simulateCheck.ts'
 import { signInState } from './state.ts'
-import { Busy } from './turns.ts'
+import { wait } from './wait.ts'
 
 const FOREIGN = {
   vi: `Chỉ đăng nhập được từ trang quản trị: ${env.CMS_URL}/admin`,
@@ -28,11 +30,6 @@ const MALFORMED = {
   vi: 'Không đọc được nội dung gửi lên.',
   en: 'What was sent could not be read.',
 }
-const BUSY = {
-  vi: 'Hệ thống đang bận. Hãy thử lại sau ít giây.',
-  en: 'The system is busy. Please try again in a few seconds.',
-}
-const BUSY_SECONDS = 3
 /** RFC 5321, 4.5.3.1: anything longer cannot be an account. */
 const LONGEST_EMAIL = 320
 const tooMany = (seconds: number) => {
@@ -46,12 +43,6 @@ const tooMany = (seconds: number) => {
 const text = z.string().catch('')
 const Credentials = z.object({ email: text, password: text }).catch({ email: '', password: '' })
 type Credentials = z.infer<typeof Credentials>
-
-const wait = (req: PayloadRequest, status: 429 | 503, seconds: number, words: { vi: string; en: string }) =>
-  Response.json(
-    { errors: [{ message: inLanguageOf(req, words) }] },
-    { status, headers: { 'Retry-After': String(seconds), 'Cache-Control': 'no-store' } },
-  )
 
 async function readCredentials(req: PayloadRequest): Promise<Credentials> {
   try {
@@ -73,27 +64,12 @@ async function check(req: PayloadRequest, data: Credentials) {
   return loginOperation({ collection: req.payload.collections.users, data, depth, req })
 }
 
-type LoggedIn = Awaited<ReturnType<typeof check>>
-
-function welcome(req: PayloadRequest, account: string, result: LoggedIn): Response {
-  const { config } = req.payload.collections.users
-  const session = generatePayloadCookie({
-    collectionAuthConfig: config.auth,
-    cookiePrefix: req.payload.config.cookiePrefix,
-    token: result.token ?? '',
-    returnCookieAsObject: false,
-  })
-  const headers = headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req })
-  headers.append('Set-Cookie', String(session))
-  headers.append('Set-Cookie', deviceCookie(account))
-  return Response.json({ message: req.t('authentication:passed'), ...result }, { headers })
-}
-
 const isWrongPassword = (error: unknown) => error instanceof APIError && error.status === 401
 
 /**
  * POST /api/users/login, replacing Payload's own: accepts requests only from our own pages, slows down guessing, never
- * locks the owner out, and responds identically and in the same time whether or not the account exists.
+ * locks the owner out, and responds identically and in the same time whether or not the account exists. Where the
+ * password is not enough, answers with the next step and without a session.
  */
 export const login: PayloadHandler = async (req) => {
   if (!isOwnSender(req.headers, new URL(env.CMS_URL).origin))
@@ -111,9 +87,12 @@ export const login: PayloadHandler = async (req) => {
     attempts.takeBack(attempt, true)
     return welcome(req, account, result)
   } catch (error) {
+    if (error instanceof FurtherSteps) {
+      attempts.takeBack(attempt, true)
+      return askNext(error.account, ['pwd'], error.steps)
+    }
     if (isWrongPassword(error)) recordFailedSignIn(req, account)
     else attempts.takeBack(attempt, false)
-    if (error instanceof Busy) return wait(req, 503, BUSY_SECONDS, BUSY)
-    throw error
+    return busyAnswer(req, error)
   }
 }

@@ -11,12 +11,15 @@ const LENGTH = 24
 export const makePassword = (): string =>
   Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
 
-/** Creates the first administrator with a random password, which is stored only as a hash. */
+/**
+ * Creates the first administrator with a random password, which is stored only as a hash and must be changed at the
+ * first sign-in.
+ */
 export async function makeAdministrator(payload: Payload): Promise<{ email: string; password: string }> {
   const account = { email: FIRST_ADMINISTRATOR, password: makePassword() }
   await payload.create({
     collection: 'users',
-    data: { ...account, name: 'Quản trị viên', roles: ['admin'] },
+    data: { ...account, name: 'Quản trị viên', roles: ['admin'], mustChangePassword: true },
     overrideAccess: true,
     depth: 0,
   })

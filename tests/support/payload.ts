@@ -20,6 +20,7 @@ export async function startPayload(settings: Record<string, string> = {}): Promi
     DATABASE_URI,
     PAYLOAD_SECRET: 'a secret for tests only, never used elsewhere',
     SEED: 'none',
+    SECOND_FACTOR: 'optional',
     LOG_LEVEL: 'silent',
     ...settings,
   })

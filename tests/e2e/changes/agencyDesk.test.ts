@@ -31,6 +31,7 @@ test('an agency asks for the provincial portal, the province grants with the key
     password: PASSWORD,
     roles: ['editor'],
     agency: agency.id,
+    mustChangePassword: false,
   }
   expect((await cms.create('users', account)).status).toBe(201)
 

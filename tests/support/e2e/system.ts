@@ -44,7 +44,10 @@ interface Options {
 const READY_WITHIN_MS = 8 * 60_000
 const GONE_WITHIN_MS = 15_000
 
-/** Settings of the machine must not leak into the test; an empty value counts as unset and overrides a file `.env`. */
+/**
+ * Settings of the machine must not leak into the test; an empty value counts as unset and overrides a file `.env`. The
+ * second factor is asked for only where a test has set one up.
+ */
 const blank = Object.fromEntries(
   [
     ...['PORTAL_URL', 'CMS_URL', 'PAYLOAD_SECRET', 'MEILI_URL', 'MEILI_MASTER_KEY', 'MEILI_PREFIX', 'HOST'],
@@ -118,7 +121,10 @@ export function runStart(env: Record<string, string>, command: Command = 'start'
   const child = spawn(process.execPath, [join(root, 'ops/bootstrap.mjs'), command], {
     cwd: root,
     detached: true,
-    env: { ...Object.fromEntries(inherited), ...blank, ...env, NODE_ENV: 'production' },
+    env: {
+      ...{ ...Object.fromEntries(inherited), ...blank, SECOND_FACTOR: 'optional', ...env },
+      NODE_ENV: 'production',
+    },
     // The IPC channel tells the command when this process has ended, even when it was killed.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
@@ -127,6 +133,22 @@ export function runStart(env: Record<string, string>, command: Command = 'start'
   child.stdout?.on('data', listen)
   child.stderr?.on('data', listen)
   return { child, said: () => output, ended: () => endOf(child) }
+}
+
+/** Signs in for the first time, as its first administrator must, and replaces the printed password. */
+async function chooseOwnPassword(cmsUrl: string, given: { email: string; password: string }) {
+  const password = randomBytes(15).toString('hex')
+  const post = (path: string, body: object, cookie = '') =>
+    fetch(`${cmsUrl}/api/users/${path}`, {
+      method: 'POST',
+      headers: { origin: cmsUrl, 'content-type': 'application/json', cookie },
+      body: JSON.stringify(body),
+    })
+  const signIn = await post('login', given)
+  const half = signIn.headers.getSetCookie().map((line) => line.split(';', 1)[0])
+  const changed = await post('second-step/password', { password }, half.join('; '))
+  if (!changed.ok) throw new Error(`Changing the first password answered: ${await changed.text()}`)
+  return { ...given, password }
 }
 
 async function leftOvers(dataDir: string): Promise<number[]> {
@@ -184,8 +206,9 @@ export async function startSystem({ seed, command, again }: Options): Promise<St
       throw new Error(`Processes of ${place.dataDir} outlived npm start: ${left.join(', ')}`)
   }
   try {
-    const lines = await untilReady(child, said)
-    return { ...place, ...lines, output: said(), stop, remove }
+    const { administrator: given, ...addresses } = await untilReady(child, said)
+    const administrator = given && (await chooseOwnPassword(addresses.cmsUrl, given))
+    return { ...place, ...addresses, administrator, output: said(), stop, remove }
   } catch (error) {
     cpSync(join(place.dataDir, 'logs'), join(root, '.build', 'e2e-logs'), { recursive: true })
     await remove()

@@ -1,0 +1,108 @@
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { both } from '../fields/both.ts'
+import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { Refusal } from '../refusal.ts'
+import { isPasswordOf } from '../signIn/passwordCheck.ts'
+import { signInState } from '../signIn/state.ts'
+import { confirmSecret, offerSecret, replaceRecoveryCodes } from './enrolment.ts'
+import { limitedCheck } from './limited.ts'
+import { findAccount, type StoredAccount } from './partlySignedIn.ts'
+import { askProof, getOwnSession } from './prove.ts'
+import { readBody } from './readBody.ts'
+import { clearFactor, findRecord, hasFactor } from './records.ts'
+import { proveSession, type SignInSession } from './sessions.ts'
+import { Code } from './stepRoutes.ts'
+import { isRequired, requiredFrom } from './stepsLeft.ts'
+import { takeCode } from './takeCode.ts'
+
+const NEEDED = both(
+  'Vai trò của bạn bắt buộc có xác thực hai bước. Bạn có thể thay bằng ứng dụng khác.',
+  'Your role requires a second factor. You can replace it by another app.',
+)
+const WRONG = both('Mật khẩu hoặc mã không đúng.', 'The password or the code is wrong.')
+const NONE = both('Tài khoản chưa bật xác thực hai bước.', 'The account has no second factor.')
+
+const Proof = z.union([Code, z.object({ password: z.string().min(1).max(1024) })])
+
+const answer = (body: object) => Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
+
+async function getOwnAccount(req: PayloadRequest, session: SignInSession): Promise<StoredAccount> {
+  return (await findAccount(req.payload, session.account))!
+}
+
+const state: PayloadHandler = async (req) => {
+  const account = await getOwnAccount(req, await getOwnSession(req))
+  const record = await findRecord({ payload: req.payload }, String(account.id))
+  return answer({
+    isOn: hasFactor(record),
+    since: record?.confirmedAt ?? null,
+    recoveryLeft: record?.recovery.split(' ').filter(Boolean).length ?? 0,
+    requiredFrom: requiredFrom(account),
+    isRequired: isRequired(account),
+  })
+}
+
+const offer: PayloadHandler = async (req) =>
+  answer(await offerSecret(req.payload, await getOwnAccount(req, await askProof(req))))
+
+const confirm: PayloadHandler = async (req) => {
+  const session = await askProof(req)
+  const account = await getOwnAccount(req, session)
+  const { code } = await readBody(req, Code)
+  let recoveryCodes: string[] | null = null
+  const refused = await limitedCheck(req, account, async () => {
+    recoveryCodes = await confirmSecret(req.payload, account, code)
+    return recoveryCodes !== null
+  })
+  if (refused) return refused
+  await proveSession({ payload: req.payload }, session, 'otp')
+  return answer({ recoveryCodes })
+}
+
+const newRecoveryCodes: PayloadHandler = async (req) => {
+  const account = await getOwnAccount(req, await askProof(req))
+  if (!hasFactor(await findRecord({ payload: req.payload }, String(account.id))))
+    throw new Refusal(inLanguageOf(req, NONE), 409)
+  return answer({ recoveryCodes: await replaceRecoveryCodes(req.payload, account) })
+}
+
+const remove: PayloadHandler = async (req) => {
+  const account = await getOwnAccount(req, await askProof(req))
+  if (isRequired(account)) throw new Refusal(inLanguageOf(req, NEEDED), 409)
+  await clearFactor({ payload: req.payload }, String(account.id))
+  return answer({})
+}
+
+/** Whether what was sent is the password or a code of the account. @returns the method that was shown */
+async function findMethod(req: PayloadRequest, account: StoredAccount, proof: z.infer<typeof Proof>) {
+  if ('password' in proof) {
+    const { knownTurn } = signInState()
+    const isRight = await knownTurn(String(account.id), () => isPasswordOf(account, proof.password))
+    return isRight ? 'pwd' : null
+  }
+  const record = await findRecord({ payload: req.payload }, String(account.id))
+  return record && hasFactor(record) ? takeCode(req.payload, record, proof.code) : null
+}
+
+const prove: PayloadHandler = async (req) => {
+  const session = await getOwnSession(req)
+  const account = await getOwnAccount(req, session)
+  const proof = await readBody(req, Proof)
+  let method: string | null = null
+  const check = async () => (method = await findMethod(req, account, proof)) !== null
+  const refused = await limitedCheck(req, account, check, WRONG)
+  if (refused) return refused
+  await proveSession({ payload: req.payload }, session, method!)
+  return answer({})
+}
+
+/** What signed-in people do with their own second factor. */
+export const ownRoutes: Omit<Endpoint, 'root'>[] = [
+  { path: '/second-factor', method: 'get', handler: state },
+  { path: '/second-factor', method: 'delete', handler: remove },
+  { path: '/second-factor/enrol', method: 'post', handler: offer },
+  { path: '/second-factor/confirm', method: 'post', handler: confirm },
+  { path: '/second-factor/recovery-codes', method: 'post', handler: newRecoveryCodes },
+  { path: '/prove', method: 'post', handler: prove },
+]

@@ -1,0 +1,71 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+const COLLECTION = 'sign-in-records'
+
+/** The second factor of an account as stored. */
+export interface SignInRecord {
+  account: string
+  secret?: string | null
+  pending?: string | null
+  lastStep: number
+  recovery: string
+  confirmedAt?: string | null
+}
+
+type Changes = Partial<Omit<SignInRecord, 'account'>>
+type Context = { payload: Payload; req?: PayloadRequest }
+
+const NEW: Changes = { secret: null, pending: null, lastStep: 0, recovery: '', confirmedAt: null }
+
+export const hasFactor = (record: SignInRecord | null): boolean => Boolean(record?.secret)
+
+/** @param req to read inside its transaction */
+export const findRecord = ({ payload, req }: Context, account: string): Promise<SignInRecord | null> =>
+  payload.db.findOne<SignInRecord & { id: string }>({
+    collection: COLLECTION,
+    where: { account: { equals: account } },
+    req,
+  })
+
+/** Stores changes of an account's record, which is made when there is none. */
+export async function saveRecord(
+  { payload, req }: Context,
+  account: string,
+  changes: Changes,
+): Promise<void> {
+  const found = await findRecord({ payload, req }, account)
+  if (!found) {
+    const data = { ...NEW, ...changes, account }
+    await payload.db.create({ collection: COLLECTION, data, req })
+    return
+  }
+  const where = { account: { equals: account } }
+  await payload.db.updateOne({ collection: COLLECTION, where, data: changes, req, returning: false })
+}
+
+/**
+ * Stores changes if a field is still as it was read, in one statement.
+ * @returns whether it was
+ */
+export async function saveUnchanged(
+  { payload }: Context,
+  record: SignInRecord,
+  field: 'lastStep' | 'recovery',
+  changes: Changes,
+): Promise<boolean> {
+  const saved: unknown = await payload.db.updateOne({
+    collection: COLLECTION,
+    where: { and: [{ account: { equals: record.account } }, { [field]: { equals: record[field] } }] },
+    data: changes,
+    options: { atomic: true },
+  })
+  return saved !== null
+}
+
+export const removeRecord = async ({ payload, req }: Context, account: string): Promise<void> => {
+  await payload.db.deleteMany({ collection: COLLECTION, where: { account: { equals: account } }, req })
+}
+
+/** Takes the second factor off an account. */
+export const clearFactor = (context: Context, account: string): Promise<void> =>
+  saveRecord(context, account, NEW)

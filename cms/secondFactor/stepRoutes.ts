@@ -1,0 +1,77 @@
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { both } from '../fields/both.ts'
+import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { Refusal } from '../refusal.ts'
+import { orBusy } from '../signIn/orBusy.ts'
+import { confirmSecret, offerSecret } from './enrolment.ts'
+import { changeGivenPassword } from './firstPassword.ts'
+import { goOn } from './goOn.ts'
+import { noHalfSession } from './halfSession.ts'
+import { limitedCheck } from './limited.ts'
+import { getPartlySignedIn, type PartlySignedIn } from './partlySignedIn.ts'
+import { readBody } from './readBody.ts'
+import type { Step } from './stepsLeft.ts'
+import { takeCode, type FactorMethod } from './takeCode.ts'
+
+const NOT_NOW = both(
+  'Bước này không cần nữa. Hãy tải lại trang.',
+  'This step is not needed. Reload the page.',
+)
+const NO_STORE = { headers: { 'Cache-Control': 'no-store' } }
+
+export const Code = z.object({ code: z.string().min(1).max(64) })
+const Password = z.object({ password: z.string().min(1).max(1024) })
+
+/** A route for people whose next step of signing in is `step`. */
+const during =
+  (step: Step, handle: (req: PayloadRequest, person: PartlySignedIn) => Promise<Response>): PayloadHandler =>
+  async (req) => {
+    const person = await getPartlySignedIn(req)
+    if (person.steps[0] !== step) throw new Refusal(inLanguageOf(req, NOT_NOW), 409)
+    return handle(req, person)
+  }
+
+const showCode = during('code', async (req, { account, record, amr }) => {
+  const { code } = await readBody(req, Code)
+  let method: FactorMethod | null = null
+  const refused = await limitedCheck(req, account, async () => {
+    method = await takeCode(req.payload, record!, code)
+    return method !== null
+  })
+  return refused ?? goOn(req, String(account.id), [...amr, method!])
+})
+
+const choosePassword = during('password', async (req, { account, amr }) => {
+  const { password } = await readBody(req, Password)
+  return orBusy(req, async () => {
+    await changeGivenPassword(req, account, password)
+    return goOn(req, String(account.id), amr)
+  })
+})
+
+const offer = during('enrol', async (req, { account }) =>
+  Response.json(await offerSecret(req.payload, account), NO_STORE),
+)
+
+const confirm = during('enrol', async (req, { account, amr }) => {
+  const { code } = await readBody(req, Code)
+  let recoveryCodes: string[] | null = null
+  const refused = await limitedCheck(req, account, async () => {
+    recoveryCodes = await confirmSecret(req.payload, account, code)
+    return recoveryCodes !== null
+  })
+  return refused ?? goOn(req, String(account.id), [...amr, 'otp'], { recoveryCodes })
+})
+
+const cancel: PayloadHandler = () =>
+  Response.json({}, { headers: { 'Cache-Control': 'no-store', 'Set-Cookie': noHalfSession() } })
+
+/** The steps of signing in after the password. They answer with the next step, or with a session. */
+export const stepRoutes: Omit<Endpoint, 'root'>[] = [
+  { path: '/second-step', method: 'post', handler: showCode },
+  { path: '/second-step/password', method: 'post', handler: choosePassword },
+  { path: '/second-step/enrol', method: 'post', handler: offer },
+  { path: '/second-step/confirm', method: 'post', handler: confirm },
+  { path: '/second-step/cancel', method: 'post', handler: cancel },
+]

@@ -1,0 +1,38 @@
+import { canPublish, type Reader } from '../access/permissions.ts'
+import { env } from '../env.ts'
+import { hasFactor, type SignInRecord } from './records.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** What a person still has to do before a sign-in counts: show a code, choose a new password, set up an app. */
+export type Step = 'code' | 'password' | 'enrol'
+
+/** An account, as far as signing in is concerned. */
+export interface Account {
+  id: string | number
+  roles?: NonNullable<Reader>['roles']
+  createdAt?: string
+  mustChangePassword?: boolean | null
+}
+
+/** When an account that may do without a second factor at first must have one; null for never. */
+export function requiredFrom(account: Account): Date | null {
+  if (env.SECOND_FACTOR !== 'required') return null
+  return new Date(new Date(account.createdAt ?? 0).getTime() + env.SECOND_FACTOR_GRACE_DAYS * DAY_MS)
+}
+
+export function isRequired(account: Account): boolean {
+  const from = requiredFrom(account)
+  return from !== null && (canPublish(account) || from.getTime() <= Date.now())
+}
+
+/** What is left after some methods (`amr`) have been shown, in order. */
+export function stepsLeft(account: Account, record: SignInRecord | null, amr: readonly string[]): Step[] {
+  const isProven = amr.some((method) => method !== 'pwd')
+  if (hasFactor(record) && !isProven) return ['code']
+  const steps: [boolean, Step][] = [
+    [Boolean(account.mustChangePassword), 'password'],
+    [isRequired(account) && !hasFactor(record), 'enrol'],
+  ]
+  return steps.filter(([isLeft]) => isLeft).map(([, step]) => step)
+}
