@@ -2103,6 +2103,7 @@ export interface SignInRecord {
   lastStep: number;
   recovery: string;
   confirmedAt?: string | null;
+  activeAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2116,6 +2117,8 @@ export interface SignInSession {
   account: string;
   amr: string;
   startedAt: string;
+  lastSeenAt?: string | null;
+  device?: string | null;
   mfaAt?: string | null;
   provenAt: string;
   updatedAt: string;
@@ -3411,6 +3414,7 @@ export interface SignInRecordsSelect<T extends boolean = true> {
   lastStep?: T;
   recovery?: T;
   confirmedAt?: T;
+  activeAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3423,6 +3427,8 @@ export interface SignInSessionsSelect<T extends boolean = true> {
   account?: T;
   amr?: T;
   startedAt?: T;
+  lastSeenAt?: T;
+  device?: T;
   mfaAt?: T;
   provenAt?: T;
   updatedAt?: T;

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { getPayload } from 'payload'
 import config from '../payload.config.ts'
-import { clearFactor } from '../cms/secondFactor/records.ts'
+import { clearFactor, saveRecord } from '../cms/secondFactor/records.ts'
 import { makeAdministrator, makePassword } from './start/administrator.ts'
 import { StartError } from './start/failure.ts'
 
@@ -25,7 +25,7 @@ async function findAdministrator(email: string | undefined) {
 
 /**
  * Gives an administrator (the named one, else the oldest) a new random password, to be changed at the next sign-in, and
- * creates one when there is none. Their second factor stays unless the option says so.
+ * creates one when there is none. Opens an account that was closed for want of use. Their second factor stays unless the option says so.
  */
 async function resetPassword(email: string | undefined) {
   const found = await findAdministrator(email)
@@ -44,6 +44,7 @@ async function resetPassword(email: string | undefined) {
     depth: 0,
     overrideAccess: true,
   })
+  await saveRecord({ payload }, String(found.id), { activeAt: new Date().toISOString() })
   if (values['reset-second-factor']) await clearFactor({ payload }, String(found.id))
   return { email: found.email, password }
 }

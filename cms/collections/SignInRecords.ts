@@ -24,5 +24,7 @@ export const SignInRecords: CollectionConfig = {
     /** Hashes of unused recovery codes, apart by spaces. */
     { name: 'recovery', type: 'text', required: true, defaultValue: '' },
     { name: 'confirmedAt', type: 'date' },
+    /** Of the last sign-in, or when an administrator opened the account again. */
+    { name: 'activeAt', type: 'date' },
   ],
 }

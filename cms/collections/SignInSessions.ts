@@ -20,6 +20,10 @@ export const SignInSessions: CollectionConfig = {
     /** Methods as RFC 8176 calls them, apart by spaces: pwd, otp, recovery. */
     { name: 'amr', type: 'text', required: true },
     { name: 'startedAt', type: 'date', required: true },
+    /** To the minute. */
+    { name: 'lastSeenAt', type: 'date' },
+    /** Browser and system, such as "Chrome, Windows". */
+    { name: 'device', type: 'text' },
     /** When a second factor was shown. */
     { name: 'mfaAt', type: 'date' },
     /** When the person last showed a password or a code. */

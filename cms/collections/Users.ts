@@ -11,6 +11,7 @@ import { administratorRoutes } from '../secondFactor/administratorRoutes.ts'
 import { askFurtherSteps } from '../secondFactor/askFurtherSteps.ts'
 import { forgetAccount, forgetSession } from '../secondFactor/forget.ts'
 import { ownRoutes } from '../secondFactor/ownRoutes.ts'
+import { sessionRoutes } from '../secondFactor/sessionRoutes.ts'
 import { recordSession } from '../secondFactor/sessions.ts'
 import { stepRoutes } from '../secondFactor/stepRoutes.ts'
 import { accountRoutes } from '../signIn/accountRoutes.ts'
@@ -32,7 +33,7 @@ export const Users: CollectionConfig = {
   auth: {
     // Locking after failed attempts would let any stranger lock an account: see cms/signIn/attempts.ts.
     maxLoginAttempts: 0,
-    tokenExpiration: 8 * 60 * 60,
+    tokenExpiration: env.SESSION_HOURS * 60 * 60,
     useSessions: true,
     cookies: { sameSite: 'Strict', secure: env.CMS_URL.startsWith('https:') },
   },
@@ -43,7 +44,7 @@ export const Users: CollectionConfig = {
     afterLogout: [forgetSession],
     afterDelete: [forgetAccount],
   },
-  endpoints: [...accountRoutes, ...stepRoutes, ...ownRoutes, ...administratorRoutes],
+  endpoints: [...accountRoutes, ...stepRoutes, ...ownRoutes, ...sessionRoutes, ...administratorRoutes],
   // A lock would keep an administrator from changing an account.
   lockDocuments: false,
   fields: [
@@ -95,6 +96,16 @@ export const Users: CollectionConfig = {
       label: both('Xác thực hai bước', 'Second factor'),
       admin: {
         components: { Field: '/components/signIn/SecondFactor.tsx#SecondFactor' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+      },
+    },
+    {
+      name: 'sessionList',
+      type: 'ui',
+      label: both('Nơi đang đăng nhập', 'Sessions'),
+      admin: {
+        components: { Field: '/components/signIn/Sessions.tsx#Sessions' },
         disableBulkEdit: true,
         disableListColumn: true,
       },

@@ -23,6 +23,7 @@ import * as migration_20261129_170439_opening_hours from './20261129_170439_open
 import * as migration_20261129_210732_paper_kinds from './20261129_210732_paper_kinds';
 import * as migration_20261129_213242_audit_log from './20261129_213242_audit_log';
 import * as migration_20261129_215621_second_factor from './20261129_215621_second_factor';
+import * as migration_20261129_220027_sessions from './20261129_220027_sessions';
 
 export const migrations = [
   {
@@ -148,6 +149,11 @@ export const migrations = [
   {
     up: migration_20261129_215621_second_factor.up,
     down: migration_20261129_215621_second_factor.down,
-    name: '20261129_215621_second_factor'
+    name: '20261129_215621_second_factor',
+  },
+  {
+    up: migration_20261129_220027_sessions.up,
+    down: migration_20261129_220027_sessions.down,
+    name: '20261129_220027_sessions'
   },
 ];

@@ -6,7 +6,8 @@ import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { findAccount } from './partlySignedIn.ts'
 import { askProof } from './prove.ts'
-import { clearFactor, findRecord, hasFactor } from './records.ts'
+import { isOpenAccount } from './idleAccount.ts'
+import { clearFactor, findRecord, hasFactor, saveRecord } from './records.ts'
 import { removeSessions } from './sessions.ts'
 import { isRequired } from './stepsLeft.ts'
 
@@ -26,7 +27,19 @@ const state: PayloadHandler = async (req) => {
     isOn: hasFactor(record),
     since: record?.confirmedAt ?? null,
     isRequired: isRequired(account),
+    isOpen: isOpenAccount(record),
   })
+}
+
+/** Lets the owner of an account that was closed for want of use sign in again. */
+const open: PayloadHandler = async (req) => {
+  const account = (await getAccount(req))!
+  const { payload, user } = req
+  await saveRecord({ payload }, String(account.id), { activeAt: new Date().toISOString() })
+  payload.logger.warn({
+    ...{ msg: 'an account was opened again', account: account.email, administrator: user?.email },
+  })
+  return Response.json({})
 }
 
 /** Takes the second factor off the account of somebody who has lost it, and ends their sessions. */
@@ -50,4 +63,5 @@ const reset: PayloadHandler = async (req) => {
 export const administratorRoutes: Omit<Endpoint, 'root'>[] = [
   { path: '/:id/second-factor', method: 'get', handler: state },
   { path: '/:id/second-factor', method: 'delete', handler: reset },
+  { path: '/:id/open', method: 'post', handler: open },
 ]

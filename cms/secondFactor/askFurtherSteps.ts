@@ -1,4 +1,5 @@
 import { APIError, type CollectionBeforeLoginHook } from 'payload'
+import { closedAccount, isOpenAccount } from './idleAccount.ts'
 import { findRecord } from './records.ts'
 import { stepsLeft, type Account, type Step } from './stepsLeft.ts'
 
@@ -18,6 +19,7 @@ export class FurtherSteps extends APIError {
 /** Every way of signing in that Payload has runs this hook; what it refuses has no session. */
 export const askFurtherSteps: CollectionBeforeLoginHook = async ({ req, user }) => {
   const record = await findRecord({ payload: req.payload, req }, String(user.id))
+  if (!isOpenAccount(record)) throw closedAccount(req)
   const steps = stepsLeft(user, record, ['pwd'])
   if (steps.length > 0) throw new FurtherSteps(user, steps)
 }

@@ -10,6 +10,7 @@ export interface SignInRecord {
   lastStep: number
   recovery: string
   confirmedAt?: string | null
+  activeAt?: string | null
 }
 
 type Changes = Partial<Omit<SignInRecord, 'account'>>

@@ -7,18 +7,25 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload'
-import { findRecord } from './records.ts'
+import { env } from '../env.ts'
+import { isOpenAccount } from './idleAccount.ts'
+import { findRecord, saveRecord } from './records.ts'
 import { stepsLeft, type Account } from './stepsLeft.ts'
+import { toDevice } from './toDevice.ts'
 
 const COLLECTION = 'sign-in-sessions'
+const MINUTE_MS = 60_000
 
 /** How a session was signed in. */
 export interface SignInSession {
+  id: string
   sid: string
   account: string
   /** Apart by spaces. */
   amr: string
   startedAt: string
+  lastSeenAt: string
+  device: string
   mfaAt?: string | null
   provenAt: string
 }
@@ -28,7 +35,7 @@ type Context = { payload: Payload; req?: PayloadRequest }
 export const toAmr = ({ amr }: { amr: string }): string[] => amr.split(' ')
 
 export const findSession = ({ payload, req }: Context, sid: string): Promise<SignInSession | null> =>
-  payload.db.findOne<SignInSession & { id: string }>({
+  payload.db.findOne<SignInSession>({
     collection: COLLECTION,
     where: { sid: { equals: sid } },
     req,
@@ -67,16 +74,46 @@ export const recordSession: CollectionAfterLoginHook = async ({ req, token, user
   const amr = (req.context.amr as string[] | undefined) ?? ['pwd']
   const now = new Date().toISOString()
   const data = {
-    ...{ sid, account: String(user.id), amr: amr.join(' '), startedAt: now, provenAt: now },
+    ...{ sid, account: String(user.id), amr: amr.join(' '), startedAt: now, lastSeenAt: now, provenAt: now },
+    device: toDevice(req.headers?.get('user-agent') ?? ''),
     mfaAt: amr.some((method) => method !== 'pwd') ? now : null,
   }
   await req.payload.db.create({ collection: COLLECTION, data, req })
+  await saveRecord({ payload: req.payload, req }, String(user.id), { activeAt: now })
+}
+
+/** The sessions of an account that are still accepted, the latest first. */
+export async function listSessions(payload: Payload, account: string): Promise<SignInSession[]> {
+  const where = { account: { equals: account } }
+  const { docs } = await payload.db.find<SignInSession>({
+    ...{ collection: COLLECTION, where, sort: '-lastSeenAt', limit: 0, pagination: false },
+  })
+  return docs.filter(isInTime)
+}
+
+const since = (moment: string): number => Date.now() - new Date(moment).getTime()
+
+/** Whether a session was used lately and is not too old. */
+const isInTime = ({ lastSeenAt, startedAt }: SignInSession): boolean =>
+  since(lastSeenAt) < env.SESSION_IDLE_MINUTES * MINUTE_MS &&
+  since(startedAt) < env.SESSION_HOURS * 60 * MINUTE_MS
+
+/** Notes that a session is in use, once a minute. A request does not wait for it, and does not fail when it fails. */
+function touch(payload: Payload, { sid, lastSeenAt }: SignInSession): void {
+  if (since(lastSeenAt) < MINUTE_MS) return
+  const data = { lastSeenAt: new Date().toISOString() }
+  payload.db
+    .updateOne({ collection: COLLECTION, where: { sid: { equals: sid } }, data, options: { atomic: true } })
+    .catch((err: unknown) => payload.logger.warn({ msg: 'the use of a session could not be noted', err }))
 }
 
 async function isSufficient(payload: Payload, user: Account, sid: unknown): Promise<boolean> {
   const session = typeof sid === 'string' ? await findSession({ payload }, sid) : null
-  if (session?.account !== String(user.id)) return false
-  return stepsLeft(user, await findRecord({ payload }, session.account), toAmr(session)).length === 0
+  if (session?.account !== String(user.id) || !isInTime(session)) return false
+  const record = await findRecord({ payload }, session.account)
+  const isAccepted = isOpenAccount(record) && stepsLeft(user, record, toAmr(session)).length === 0
+  if (isAccepted) touch(payload, session)
+  return isAccepted
 }
 
 /** Payload's check of a session, which also refuses sessions that have not taken every step of signing in. */

@@ -56,6 +56,16 @@ const vi = {
   resetHint:
     'Chỉ gỡ khi đã chắc chắn đó là người chủ tài khoản. Họ bị đăng xuất ở mọi nơi và lần đăng nhập tới chỉ cần mật khẩu.',
   isReset: 'Đã gỡ xác thực hai bước.',
+  closed: 'Tài khoản đã ngừng vì lâu không đăng nhập.',
+  open: 'Mở lại tài khoản',
+  isOpen: 'Đã mở lại tài khoản.',
+  // Sessions
+  sessions: 'Nơi đang đăng nhập',
+  program: 'Chương trình khác',
+  current: '(nơi này)',
+  times: (start: string, last: string) => `Đăng nhập lúc ${start}, dùng lần cuối lúc ${last}`,
+  signOut: 'Đăng xuất',
+  signOutOthers: 'Đăng xuất mọi nơi khác',
 }
 
 const en: typeof vi = {
@@ -113,6 +123,15 @@ const en: typeof vi = {
   resetHint:
     'Only when you are certain that it is the owner who asks. They are signed out everywhere, and the next sign-in takes the password alone.',
   isReset: 'The second factor was removed.',
+  closed: 'The account was closed after long without a sign-in.',
+  open: 'Open the account again',
+  isOpen: 'The account is open again.',
+  sessions: 'Where you are signed in',
+  program: 'Another program',
+  current: '(here)',
+  times: (start: string, last: string) => `Signed in at ${start}, last used at ${last}`,
+  signOut: 'Sign out',
+  signOutOthers: 'Sign out everywhere else',
 }
 
 export type SignInText = typeof vi
@@ -126,3 +145,11 @@ const DAY = new Intl.DateTimeFormat('vi-VN', {
 
 /** A day in Vietnam, such as 29/11/2026. */
 export const toDay = (moment: string): string => DAY.format(new Date(moment))
+
+const TIME = new Intl.DateTimeFormat('vi-VN', {
+  ...{ timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric' },
+  ...{ hour: '2-digit', minute: '2-digit' },
+})
+
+/** A time in Vietnam, such as 08:30 29/11/2026. */
+export const toTime = (moment: string): string => TIME.format(new Date(moment))

@@ -308,6 +308,81 @@ test('what is stored is no use to a reader of the database, and no request reads
     }
 })
 
+describe('the time of a session', () => {
+  const MINUTE = 60_000
+
+  test('is over after half an hour without a request, and goes on with one', async () => {
+    const { browser } = await setUp((await makeAccount()).email)
+    for (let i = 0; i < 4; i++) {
+      goForward(20 * MINUTE)
+      expect(await browser.me()).not.toBeNull()
+      // The use is noted beside the request.
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    goForward(31 * MINUTE)
+    expect(await browser.me()).toBeNull()
+  })
+
+  test('is over after twelve hours, however it is used, also when Payload renews its token', async () => {
+    const { browser } = await setUp((await makeAccount()).email)
+    for (let i = 0; i < 28; i++) {
+      goForward(25 * MINUTE)
+      expect(await browser.me()).not.toBeNull()
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    expect((await browser.post('/users/refresh-token')).status).toBe(200)
+    goForward(25 * MINUTE)
+    expect(await browser.me()).toBeNull()
+  })
+})
+
+describe('the own sessions', () => {
+  test('are listed and ended by their owner alone', async () => {
+    const { email } = await makeAccount()
+    const { browser, codes } = await setUp(email)
+    const [other, third, stranger] = [makeBrowser(), makeBrowser(), makeBrowser()]
+    for (const [at, one] of [other, third].entries()) {
+      await one.login(email)
+      await one.post('/users/second-step', { code: codes[at] })
+    }
+    expect((await stranger.ask('GET', '/users/sessions')).status).toBe(401)
+    expect((await stranger.ask('DELETE', '/users/sessions')).status).toBe(401)
+    const { docs } = (await browser.ask('GET', '/users/sessions')).json
+    expect(docs.map(({ isCurrent }: { isCurrent: boolean }) => isCurrent).sort()).toEqual([
+      false,
+      false,
+      true,
+    ])
+    expect(JSON.stringify(docs)).not.toMatch(/"sid"|"amr"/)
+
+    const strange = (await setUp((await makeAccount()).email)).browser
+    expect((await strange.ask('DELETE', `/users/sessions/${docs[0].id}`)).status).toBe(404)
+    const { docs: listed } = (await other.ask('GET', '/users/sessions')).json
+    const current = listed.find(({ isCurrent }: { isCurrent: boolean }) => isCurrent)
+    expect((await browser.ask('DELETE', `/users/sessions/${current.id}`)).status).toBe(200)
+    expect(await other.me()).toBeNull()
+    expect(await third.me()).toBe(email)
+    expect((await browser.ask('DELETE', '/users/sessions')).status).toBe(200)
+    expect([await third.me(), await browser.me()]).toEqual([null, email])
+    expect((await browser.ask('DELETE', '/users/sessions/khong-co')).status).toBe(404)
+  })
+})
+
+test('an account without a sign-in for 45 days is closed until an administrator opens it again', async () => {
+  const idle = await makeAccount({ roles: ['editor'] })
+  const { browser } = await setUp(idle.email)
+  goForward(46 * 24 * 60 * 60_000)
+  const refused = await browser.login(idle.email)
+  expect(refused.status).toBe(403)
+  expect(refused.json.errors[0].message).toContain('45 ngày')
+  expect((await browser.login(idle.email, 'sai mật khẩu rồi đây')).status).toBe(401)
+  const admin = (await setUp((await makeAccount()).email)).browser
+  const editor = (await setUp((await makeAccount({ roles: ['editor'] })).email)).browser
+  for (const one of [editor, browser]) expect((await one.post(`/users/${idle.id}/open`)).status).toBe(403)
+  expect((await admin.post(`/users/${idle.id}/open`)).status).toBe(200)
+  expect((await browser.login(idle.email)).json).toEqual({ next: 'code' })
+})
+
 test('signing out ends the session', async () => {
   const { browser } = await setUp((await makeAccount()).email)
   expect((await browser.post('/users/logout')).status).toBe(200)

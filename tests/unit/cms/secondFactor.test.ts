@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { codeAt, findStep, keyUri, makeSecret } from '../../../cms/secondFactor/totp.ts'
+import { toDevice } from '../../../cms/secondFactor/toDevice.ts'
 import { hashRecoveryCode, makeRecoveryCodes } from '../../../cms/secondFactor/recoveryCodes.ts'
 
 vi.mock('../../../cms/env.ts', () => ({
@@ -69,3 +70,14 @@ describe('a stored secret', () => {
     for (const junk of ['', 'x', '..', 'a.b.c']) expect(openSecret(junk, 'a')).toBeNull()
   })
 })
+
+test.each([
+  [
+    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/131.0 Safari/537.36',
+    'Chrome, Windows',
+  ],
+  ['Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/131.0 Safari/537.36 Edg/131.0', 'Edge, Windows'],
+  ['Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) Version/18.1 Mobile Safari/604.1', 'Safari, iOS'],
+  ['Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0', 'Firefox, Linux'],
+  ['curl/8.5.0', ''],
+])('%s is called "%s"', (userAgent, name) => expect(toDevice(userAgent)).toBe(name))

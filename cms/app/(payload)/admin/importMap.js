@@ -30,6 +30,7 @@ import { SynonymFiles as SynonymFiles_55be889559959b311ba84a5861ff2b78 } from '.
 import { SearchReportLink as SearchReportLink_bda80215dc10d7a7988574aaa498205b } from '../../../components/searchReport/SearchReportLink.tsx'
 import { CurrentPassword as CurrentPassword_f438a2845dd7d243db97a9b5a7706c0a } from '../../../components/CurrentPassword.tsx'
 import { SecondFactor as SecondFactor_e10ad6b691d3334ee86f0212a4e17608 } from '../../../components/signIn/SecondFactor.tsx'
+import { Sessions as Sessions_3fff6f477e934414d5f523ee355ba35d } from '../../../components/signIn/Sessions.tsx'
 import { SiteChecklist as SiteChecklist_9e6225c336f4963d85f83898683b305a } from '../../../components/siteDesk/SiteChecklist.tsx'
 import { PreviewLink as PreviewLink_1797db61ac3799a584ef47cb1a66f777 } from '../../../components/siteDesk/PreviewLink.tsx'
 import { Changes as Changes_9246e946739fed258212dfbb461cbd1a } from '../../../components/audit/Changes.tsx'
@@ -76,6 +77,7 @@ export const importMap = {
   "/components/searchReport/SearchReportLink.tsx#SearchReportLink": SearchReportLink_bda80215dc10d7a7988574aaa498205b,
   "/components/CurrentPassword.tsx#CurrentPassword": CurrentPassword_f438a2845dd7d243db97a9b5a7706c0a,
   "/components/signIn/SecondFactor.tsx#SecondFactor": SecondFactor_e10ad6b691d3334ee86f0212a4e17608,
+  "/components/signIn/Sessions.tsx#Sessions": Sessions_3fff6f477e934414d5f523ee355ba35d,
   "/components/siteDesk/SiteChecklist.tsx#SiteChecklist": SiteChecklist_9e6225c336f4963d85f83898683b305a,
   "/components/siteDesk/PreviewLink.tsx#PreviewLink": PreviewLink_1797db61ac3799a584ef47cb1a66f777,
   "/components/audit/Changes.tsx#Changes": Changes_9246e946739fed258212dfbb461cbd1a,
