@@ -51,6 +51,7 @@ import { takeNewConfiguration } from './cms/hotReload.ts'
 import { sharpStandIn } from './cms/images/sharpStandIn.ts'
 import { jobs } from './cms/jobs/queue.ts'
 import { seal } from './cms/sealed/seal.ts'
+import { proveBeforeDeleting } from './cms/secondFactor/dangerousActs.ts'
 import { acceptCompleteSessions } from './cms/secondFactor/sessions.ts'
 import { scheduleRoutes } from './cms/schedule/routes.ts'
 import { storage } from './cms/storage.ts'
@@ -71,7 +72,15 @@ const config = buildConfig({
   editor,
   sharp: sharpStandIn,
   jobs,
-  plugins: [...(await storage(env)), scanUploads, cleanTexts, checkRichText, keepMarks, recordChanges],
+  plugins: [
+    ...(await storage(env)),
+    scanUploads,
+    cleanTexts,
+    checkRichText,
+    proveBeforeDeleting,
+    keepMarks,
+    recordChanges,
+  ],
   collections: [
     News,
     LegalDocuments,

@@ -74,6 +74,7 @@ const schema = z.object({
   SECOND_FACTOR_GRACE_DAYS: z.coerce.number().int().min(0).max(365).default(7),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
   SESSION_HOURS: z.coerce.number().int().min(1).max(720).default(12),
+  PROOF_MINUTES: z.coerce.number().int().min(1).max(720).default(10),
   ACCOUNT_IDLE_DAYS: z.coerce.number().int().min(1).max(3650).default(45),
   SEED: z.enum(['sample', 'none']).default('sample'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),

@@ -9,6 +9,7 @@ import { one } from '../fields/relation.ts'
 import { strongPassword } from '../hooks/strongPassword.ts'
 import { administratorRoutes } from '../secondFactor/administratorRoutes.ts'
 import { askFurtherSteps } from '../secondFactor/askFurtherSteps.ts'
+import { proveBeforeRoles } from '../secondFactor/dangerousActs.ts'
 import { forgetAccount, forgetSession } from '../secondFactor/forget.ts'
 import { ownRoutes } from '../secondFactor/ownRoutes.ts'
 import { sessionRoutes } from '../secondFactor/sessionRoutes.ts'
@@ -38,7 +39,7 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Strict', secure: env.CMS_URL.startsWith('https:') },
   },
   hooks: {
-    beforeValidate: [strongPassword, askCurrentPassword, noteGivenPassword],
+    beforeValidate: [strongPassword, askCurrentPassword, noteGivenPassword, proveBeforeRoles],
     beforeLogin: [askFurtherSteps],
     afterLogin: [recordSession],
     afterLogout: [forgetSession],

@@ -1,15 +1,17 @@
 import type { PayloadRequest } from 'payload'
+import { env } from '../env.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { findSession, type SignInSession } from './sessions.ts'
 
 const SIGN_IN = both('Hãy đăng nhập.', 'Please sign in.')
+// Without a colon, at which the admin would cut it.
 const PROVE = both(
-  'Hãy nhập lại mật khẩu hoặc mã xác thực để làm việc này.',
-  'Enter your password or a code again to do this.',
+  'Việc này cần nhập lại mật khẩu. Hãy mở trang tài khoản của bạn, mục Xác thực hai bước, rồi làm lại.',
+  'This takes your password again. Enter it on your account page, under Second factor, then repeat it.',
 )
-const LASTS_MS = 10 * 60_000
+const MINUTE_MS = 60_000
 
 /** The session of a request. @throws Refusal 401 without one */
 export async function getOwnSession(req: PayloadRequest): Promise<SignInSession> {
@@ -21,11 +23,11 @@ export async function getOwnSession(req: PayloadRequest): Promise<SignInSession>
 
 /**
  * For acts with which somebody at an unattended computer could take over more than the session.
- * @throws Refusal 403 (`data.prove`) unless the person has shown a password or a code within ten minutes
+ * @throws Refusal 403 (`data.prove`) unless the person has shown a password or a code within PROOF_MINUTES
  */
 export async function askProof(req: PayloadRequest): Promise<SignInSession> {
   const session = await getOwnSession(req)
-  if (Date.now() - new Date(session.provenAt).getTime() > LASTS_MS)
+  if (Date.now() - new Date(session.provenAt).getTime() > env.PROOF_MINUTES * MINUTE_MS)
     throw new Refusal(inLanguageOf(req, PROVE), 403, { prove: true })
   return session
 }

@@ -21,7 +21,7 @@ type Codes = { recoveryCodes: string[] }
 /** The second factor of the own account as the server knows it, and what is being done with it. */
 function useFactor(words: SignInText) {
   const ask = useAsk()
-  const { isAsking, act, prove } = useProof()
+  const { isAsking, askNow, act, prove } = useProof()
   const [state, setState] = useState<State | null>(null)
   const [offer, setOffer] = useState<Offer | null>(null)
   const [codes, setCodes] = useState<string[]>([])
@@ -54,7 +54,7 @@ function useFactor(words: SignInText) {
     setCodes([])
     void load()
   }
-  return { state, offer, codes, isAsking, prove, start, renew, turnOff, confirm, close }
+  return { state, offer, codes, isAsking, askNow, prove, start, renew, turnOff, confirm, close }
 }
 
 function Summary({ state, words }: { state: State; words: SignInText }) {
@@ -68,7 +68,8 @@ function Summary({ state, words }: { state: State; words: SignInText }) {
 
 /** The second factor of one's own account. */
 export function OwnFactor({ words }: { words: SignInText }) {
-  const { state, offer, codes, isAsking, prove, start, renew, turnOff, confirm, close } = useFactor(words)
+  const { state, offer, codes, isAsking, askNow, prove, start, renew, turnOff, confirm, close } =
+    useFactor(words)
   if (!state) return null
   if (isAsking) return <Prove words={words} onSend={prove} />
   if (codes.length > 0) return <RecoveryCodes words={words} codes={codes} onKept={close} />
@@ -80,6 +81,9 @@ export function OwnFactor({ words }: { words: SignInText }) {
       <div className="sign-in-buttons">
         <Button {...small} onClick={() => void start()}>
           {state.isOn ? words.replace : words.turnOn}
+        </Button>
+        <Button {...small} onClick={askNow}>
+          {words.proveNow}
         </Button>
         {state.isOn && (
           <Button {...small} onClick={() => void renew()}>

@@ -20,5 +20,7 @@ export function useProof() {
     await waiting?.()
     return ''
   }
-  return { isAsking: waiting !== null, act, prove }
+  /** Asks for the password without an act that waits for it. */
+  const askNow = () => setWaiting(() => () => Promise.resolve())
+  return { isAsking: waiting !== null, askNow, act, prove }
 }

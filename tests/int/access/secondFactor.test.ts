@@ -308,6 +308,21 @@ test('what is stored is no use to a reader of the database, and no request reads
     }
 })
 
+test('deleting for good and changing roles take a fresh proof', async () => {
+  const { browser } = await setUp((await makeAccount()).email)
+  const other = await makeAccount({ roles: ['editor'] })
+  const acts = [
+    () => browser.ask('PATCH', `/users/${other.id}`, { roles: ['admin'] }),
+    () => browser.ask('DELETE', `/users/${other.id}`),
+  ]
+  goForward(11 * 60_000)
+  for (const act of acts)
+    expect(await act()).toMatchObject({ status: 403, json: { errors: [{ data: { prove: true } }] } })
+  expect((await browser.ask('PATCH', `/users/${other.id}`, { name: 'Lù A Chơ' })).status).toBe(200)
+  expect((await browser.post('/users/prove', { password: PASSWORD })).status).toBe(200)
+  for (const act of acts) expect((await act()).status).toBe(200)
+})
+
 describe('the time of a session', () => {
   const MINUTE = 60_000
 
