@@ -116,6 +116,7 @@ export function Steps({ first, email, target }: Props) {
   if (codes.length > 0)
     return (
       <main>
+        <h1>{words.enrolTitle}</h1>
         <RecoveryCodes words={words} codes={codes} onKept={finish} />
       </main>
     )
