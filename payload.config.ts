@@ -50,6 +50,7 @@ import { malformedStatus } from './cms/hooks/malformedStatus.ts'
 import { takeNewConfiguration } from './cms/hotReload.ts'
 import { sharpStandIn } from './cms/images/sharpStandIn.ts'
 import { jobs } from './cms/jobs/queue.ts'
+import { wordText } from './cms/paste/route.ts'
 import { seal } from './cms/sealed/seal.ts'
 import { proveBeforeDeleting } from './cms/secondFactor/dangerousActs.ts'
 import { acceptCompleteSessions } from './cms/secondFactor/sessions.ts'
@@ -110,7 +111,7 @@ const config = buildConfig({
     SignInRecords,
     SignInSessions,
   ],
-  endpoints: [alive, securityTxtEndpoint, ...scheduleRoutes],
+  endpoints: [alive, securityTxtEndpoint, wordText, ...scheduleRoutes],
   globals: [SearchSettings],
   localization: {
     locales: [

@@ -10,10 +10,13 @@ import {
   LinkFeature,
   OrderedListFeature,
   ParagraphFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import { onlyNodes } from './content/richText.ts'
+import { PasteFeature } from './paste/feature.ts'
 import { withReadableMessages } from './hooks/richTextMessages.ts'
 import { slugsWith } from './content/types/index.ts'
 
@@ -23,6 +26,8 @@ const lexical = lexicalEditor({
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
     BoldFeature(),
     ItalicFeature(),
+    SubscriptFeature(),
+    SuperscriptFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),
     BlockquoteFeature(),
@@ -31,6 +36,7 @@ const lexical = lexicalEditor({
     UploadFeature({ enabledCollections: ['media'] }),
     EXPERIMENTAL_TableFeature(),
     FixedToolbarFeature(),
+    PasteFeature(),
   ],
 })
 

@@ -44,6 +44,14 @@ async function refuseInfected(req: PayloadRequest, scanner: string, bytes: Buffe
 }
 
 /**
+ * Has ClamAV scan bytes that were sent otherwise than as an upload, when a scanner is set.
+ * @throws Refusal 400 for an infected file; 503 when the scanner gives no verdict
+ */
+export async function scanBytes(req: PayloadRequest, bytes: Buffer): Promise<void> {
+  if (env.CLAMAV_SOCKET) await refuseInfected(req, env.CLAMAV_SOCKET, bytes)
+}
+
+/**
  * Has ClamAV scan an upload, as it was sent, before anything else opens it and before anything is stored.
  * @throws Refusal 400 for an infected file; 503 when the scanner gives no verdict
  */

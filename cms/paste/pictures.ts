@@ -1,6 +1,7 @@
+import { isBlankText } from '../content/text.ts'
 import type { Picture } from './blocks.ts'
 import type { Losses } from './losses.ts'
-import type { PasteElement } from './tree.ts'
+import { textOf, type PasteElement } from './tree.ts'
 
 /** Pictures that the library accepts; browsers put them on the clipboard in these types. */
 const ACCEPTED = /^data:image\/(png|jpe?g|webp|avif);base64,[a-z\d+/=\s]+$/i
@@ -40,12 +41,14 @@ export class Pictures {
   /** Pictures of this kind in the whole text, in order. */
   #local: PasteElement[] = []
   #outside: PasteElement[] = []
+  readonly #isWordless: boolean
   readonly #sources: PictureSources
   readonly #losses: Losses
 
   constructor(body: PasteElement, sources: PictureSources, losses: Losses) {
     this.#sources = sources
     this.#losses = losses
+    this.#isWordless = isBlankText(textOf(body))
     this.#collect(body)
   }
 
@@ -60,10 +63,13 @@ export class Pictures {
     }
   }
 
-  /** The bytes of a picture that the text only names: matched by order, when there is one for each. */
+  /**
+   * The bytes of a picture that the text only names, matched by order when there is one for each. A file beside words is
+   * not one of their pictures: Word and Excel add a drawing of the whole selection.
+   */
   #fromClipboard(element: PasteElement): string | undefined {
     const { files, ofRtf } = this.#sources
-    if (files.length === this.#outside.length && files.length > 0)
+    if (this.#isWordless && files.length === this.#outside.length)
       return files[this.#outside.indexOf(element)]
     return ofRtf.length === this.#local.length ? ofRtf[this.#local.indexOf(element)] : undefined
   }

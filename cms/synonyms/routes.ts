@@ -2,6 +2,7 @@ import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { canEditAll, type Reader } from '../access/permissions.ts'
 import { recordAct } from '../audit/append.ts'
 import { asRun } from '../audit/runs.ts'
+import { readBytes } from '../endpoints/readBytes.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
@@ -44,15 +45,9 @@ function ensureEditor(req: PayloadRequest): void {
 
 /** The body as text, read up to the limit. */
 async function readBody(req: PayloadRequest): Promise<string> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of req.body ?? []) {
-    size += chunk.byteLength
-    if (size > LARGEST_FILE_BYTES) refuse(req, TOO_LARGE, 413)
-    chunks.push(chunk)
-  }
+  const bytes = (await readBytes(req, LARGEST_FILE_BYTES)) ?? refuse(req, TOO_LARGE, 413)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return refuse(req, NOT_UTF8, 400)
   }

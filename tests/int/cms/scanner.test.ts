@@ -103,6 +103,14 @@ describe('with a virus scanner', () => {
     },
   )
 
+  test('a Word file whose text is to be inserted is scanned before it is read', async () => {
+    const { status, json } = await rest(payload, {
+      ...{ method: 'POST', path: '/word-text', token: editor.token, body: Buffer.from(EICAR) },
+      headers: { 'content-type': 'application/octet-stream' },
+    })
+    expect([status, json.errors[0].message]).toEqual([400, expect.stringContaining('Eicar-Test-Signature')])
+  })
+
   test('a virus in place of a stored file leaves the stored one', async () => {
     const data = pdf('thay')
     const { json } = await send({ data, name: 'thay.pdf' })
