@@ -95,6 +95,13 @@ describe('a Word file', () => {
   test('is taken only from those who may edit', async () => {
     expect((await send(docx, null)).status).toBe(401)
     expect((await send(docx, 'khong-phai-token')).status).toBe(401)
+    // Settings are read once, when the CMS starts.
+    const { wordText } = await import('../../../cms/paste/route.ts')
+    const request = { user: { roles: [] }, i18n: { language: 'vi' } }
+    await expect(wordText.handler(request as never)).rejects.toMatchObject({
+      status: 403,
+      message: 'Tài khoản này không được viết bài.',
+    })
   })
 
   test('is refused in words when it is none, a bomb, or too large', async () => {
