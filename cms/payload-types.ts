@@ -1483,9 +1483,9 @@ export interface User {
   id: string;
   currentPassword?: string | null;
   name: string;
-  roles: ('admin' | 'editor')[];
+  roles: ('author' | 'subEditor' | 'publisher' | 'agencyAdmin' | 'admin' | 'auditor')[];
   /**
-   * An editor with an agency works on its content and on that of agencies below it. Left empty: the provincial desk.
+   * A person with an agency works on its content and on that of agencies below it. Left empty: the provincial desk.
    */
   agency?: (string | null) | Agency;
   mustChangePassword?: boolean | null;

@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { fillOrderKeys } from '../cms/abilities/fillOrderKeys.ts'
 import { fillShownOn } from '../cms/abilities/fillShownOn.ts'
 import { fillSlugs } from '../cms/abilities/fillSlugs.ts'
+import { convertRoles } from '../cms/access/convertRoles.ts'
 import { env } from '../cms/env.ts'
 import { identifyStoredDocuments } from '../cms/issuers/convert.ts'
 import { dateStoredExpiries } from '../cms/moments/dateStoredExpiries.ts'
@@ -71,6 +72,7 @@ async function prepare(): Promise<void> {
   say({ kind: 'step', label: 'Checking the database' })
   const payload = await openPayload()
   await payload.db.migrate()
+  await convertRoles(payload)
   await makePortal(payload)
   await identifyStoredDocuments(payload)
   await dateStoredExpiries(payload)

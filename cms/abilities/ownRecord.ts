@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
-import { ownedRules } from '../access/ownedRules.ts'
+import { ownedRules, publishersOnly } from '../access/ownedRules.ts'
 import { agencyOf, canAdminister, type Reader } from '../access/permissions.ts'
 import { provinceFields, type FieldKeepers } from '../access/provinceFields.ts'
 import { both } from '../fields/both.ts'
@@ -7,8 +7,9 @@ import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 
 interface Args {
-  data?: { _status?: unknown }
+  data?: { _status?: unknown; deletedAt?: unknown }
   draft?: boolean
+  trash?: boolean
   unpublishAllLocales?: unknown
   overrideAccess?: boolean
 }
@@ -21,6 +22,8 @@ const ONLY_CHANGE = both(
 const hides = ({ data, draft, unpublishAllLocales }: Args) =>
   Boolean(unpublishAllLocales) || (data?._status === 'draft' && !draft)
 
+const takesBack = ({ data, trash }: Args) => Boolean(trash) && data?.deletedAt === null
+
 /**
  * Whoever may change only a part of a record neither hides nor restores it: earlier versions contain fields that others
  * set, and Payload restores them without applying field access.
@@ -29,11 +32,18 @@ const onlyChange =
   (isPartial: (user: Reader) => boolean): CollectionBeforeOperationHook =>
   ({ args, operation, req }) => {
     const given = args as Args
-    const isRefused = operation === 'restoreVersion' || (operation === 'update' && hides(given))
+    const isRefused =
+      operation === 'restoreVersion' || (operation === 'update' && (hides(given) || takesBack(given)))
     if (isRefused && !given.overrideAccess && isPartial(req.user as Reader))
       throw new Refusal(inLanguageOf(req, ONLY_CHANGE), 403)
     return args
   }
+
+function rulesOf(path: 'agency' | 'id', { access, versions }: CollectionConfig) {
+  const rules = ownedRules(path, access)
+  const hasDrafts = typeof versions === 'object' && Boolean(versions.drafts)
+  return hasDrafts ? rules : { ...rules, update: publishersOnly(rules.update) }
+}
 
 /**
  * A record that the province maintains for each agency. The agency's people may change some of its fields, but neither
@@ -45,7 +55,7 @@ export const ownRecord = (
   { path, ...keepers }: { path: 'agency' | 'id' } & FieldKeepers,
 ): CollectionConfig => ({
   ...collection,
-  access: { ...collection.access, ...ownedRules(path, collection.access) },
+  access: { ...collection.access, ...rulesOf(path, collection) },
   fields: provinceFields(collection.fields, keepers),
   hooks: {
     ...collection.hooks,

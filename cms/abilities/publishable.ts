@@ -1,7 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { orPreviewed } from '../preview/draft.ts'
-import { provincialDesk, publishedOrDesk, trashOrAdministrators } from '../access/rules.ts'
+import {
+  draftsOrPublishers,
+  draftTrashOrAdministrators,
+  provincialDesk,
+  publishedOrDesk,
+  readersOfAll,
+} from '../access/rules.ts'
 import { askTitle } from '../hooks/askTitle.ts'
+import { draftsOnly } from '../hooks/draftsOnly.ts'
 import { keepPublished } from '../hooks/keepPublished.ts'
 import { noteContentChange } from '../hooks/noteContentChange.ts'
 import { publishAttachments } from '../hooks/publishAttachments.ts'
@@ -21,10 +28,10 @@ export const publishable = {
   admin: { components: { edit: { beforeDocumentControls: [SCHEDULER] } } },
   access: {
     read: orPreviewed(publishedOrDesk),
-    readVersions: provincialDesk,
-    create: provincialDesk,
-    update: provincialDesk,
-    delete: trashOrAdministrators,
+    readVersions: readersOfAll,
+    create: draftsOrPublishers(provincialDesk),
+    update: draftsOrPublishers(provincialDesk),
+    delete: draftTrashOrAdministrators,
   },
   /** A new array for each type: Payload appends its own routes to it. */
   get endpoints() {
@@ -33,6 +40,7 @@ export const publishable = {
   hooks: {
     ...reconciled,
     ...keepPublished,
+    beforeOperation: [draftsOnly, ...keepPublished.beforeOperation],
     beforeValidate: [askTitle],
     beforeChange: [restoreOutsideTrash, noteContentChange],
     afterChange: [publishAttachments, ...reconciled.afterChange],

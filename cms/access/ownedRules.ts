@@ -1,8 +1,8 @@
 import type { Access, CollectionConfig, FieldAccess, PayloadRequest, Where } from 'payload'
 import { idOf } from '../content/record.ts'
-import { canEdit, canUseCms, type Reader } from './permissions.ts'
+import { canEdit, canPublish, canReadAll, canRevise, canUseCms, type Reader } from './permissions.ts'
 import { ownAgencies } from './ownAgencies.ts'
-import { nobody } from './rules.ts'
+import { draftsOrPublishers, nobody } from './rules.ts'
 
 type Rules = CollectionConfig['access']
 
@@ -22,6 +22,12 @@ const orOwn =
   async (args) =>
     (await whereOwn(args.req, path)) ?? others(args)
 
+/** The same for reading: an auditor among an agency's people reads all. */
+const readOwn = (path: string, others: Access): Access => {
+  const rule = orOwn(path, others)
+  return (args) => (canReadAll(args.req.user as Reader) ? others(args) : rule(args))
+}
+
 /**
  * An agency's people read and change everything their agency owns; documents of other owners they read as the public
  * does.
@@ -35,20 +41,27 @@ export function ownedRules(path: OwnerPath, others: Rules = {}) {
       if (!own || outside === true) return outside
       return outside === false ? own : { or: [outside, own] }
     },
-    readVersions: orOwn(VERSION_PATHS[path], readVersions),
-    update: orOwn(path, update),
+    readVersions: readOwn(VERSION_PATHS[path], readVersions),
+    update: draftsOrPublishers(orOwn(path, update)),
   } satisfies Rules
 }
 
-/** An agency's people may create content as well. */
-export const contentAuthors: Access = ({ req }) => canEdit(req.user as Reader)
+/** For types without drafts, where a change is public at once: only publishers among an agency's people. */
+export const publishersOnly =
+  (rule: Access): Access =>
+  (args) =>
+    canPublish(args.req.user as Reader) && rule(args)
 
-/** An agency's people may put their own documents in the trash. */
+/** An agency's people may create content as well. */
+export const contentAuthors: Access = draftsOrPublishers(({ req }) => canEdit(req.user as Reader))
+
+/** An agency's editors may put their own documents in the trash; public ones only publishers (draftsOnly.ts). */
 export const ownTrash =
   (others: Access = nobody): Access =>
   async (args) => {
     const own = await whereOwn(args.req, 'agency')
-    return own ? Boolean(args.data?.deletedAt) && own : others(args)
+    if (!own) return others(args)
+    return Boolean(args.data?.deletedAt) && canRevise(args.req.user as Reader) && own
   }
 
 /** A field that staff may read; an agency's people only where the document is theirs. */

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { canAdminister, type Reader } from '../access/permissions.ts'
+import { canReadAccounts, type Reader } from '../access/permissions.ts'
 import { isRealDate } from '../content/day.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
@@ -21,7 +21,7 @@ const NO_DAYS = both(
 
 function ensureReader(req: PayloadRequest): void {
   if (!req.user) throw new Refusal(inLanguageOf(req, SIGN_IN), 401)
-  if (!canAdminister(req.user as Reader)) throw new Refusal(inLanguageOf(req, NOT_YOURS), 403)
+  if (!canReadAccounts(req.user as Reader)) throw new Refusal(inLanguageOf(req, NOT_YOURS), 403)
 }
 
 const day = z

@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeOperationHook, type CollectionConfig, type Field } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
-import { administrators, nobody } from '../access/rules.ts'
+import { administratorsOrAuditors, nobody } from '../access/rules.ts'
 import { ACTIONS } from '../audit/actions.ts'
 import { auditRoutes } from '../audit/routes.ts'
 import { both } from '../fields/both.ts'
@@ -28,7 +28,7 @@ const appendOnly: CollectionBeforeOperationHook = ({ args, operation }) => {
 export const AuditLog: CollectionConfig = {
   slug: 'audit-log',
   labels: { singular: both('Mục nhật ký', 'Log entry'), plural: both('Nhật ký hệ thống', 'Audit log') },
-  access: { read: administrators, create: nobody, update: nobody, delete: nobody },
+  access: { read: administratorsOrAuditors, create: nobody, update: nobody, delete: nobody },
   admin: {
     useAsTitle: 'title',
     group: GROUPS.system,

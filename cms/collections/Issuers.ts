@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
-import { anyone, provincialDesk, nobodyField } from '../access/rules.ts'
+import { anyone, provincialPublishers, nobodyField } from '../access/rules.ts'
 import { sortedByName } from '../abilities/sortedByName.ts'
 import { LINKED_REASON } from '../components/refusals/parts.ts'
 import { both } from '../fields/both.ts'
@@ -24,7 +24,12 @@ export const Issuers = sortedByName({
     singular: both('Cơ quan ban hành', 'Issuer'),
     plural: both('Cơ quan ban hành', 'Issuers'),
   },
-  access: { read: anyone, create: provincialDesk, update: provincialDesk, delete: provincialDesk },
+  access: {
+    read: anyone,
+    create: provincialPublishers,
+    update: provincialPublishers,
+    delete: provincialPublishers,
+  },
   hooks: {
     ...reconciled,
     beforeValidate: [keyIssuer],

@@ -1,6 +1,6 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
-import { provincialDesk, nobodyField, portalOrStaff } from '../access/rules.ts'
+import { provincialPublishers, nobodyField, portalOrStaff } from '../access/rules.ts'
 import { CONTENT_SLUGS } from '../content/types/index.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
@@ -27,7 +27,12 @@ const isKind = (kind: string) => (data: Data) => (data.kind ?? 'document') === k
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
   labels: { singular: both('Chuyển hướng', 'Redirect'), plural: both('Chuyển hướng', 'Redirects') },
-  access: { read: portalOrStaff, create: provincialDesk, update: provincialDesk, delete: provincialDesk },
+  access: {
+    read: portalOrStaff,
+    create: provincialPublishers,
+    update: provincialPublishers,
+    delete: provincialPublishers,
+  },
   hooks: { ...reconciled, beforeValidate: [checkRedirect] },
   admin: {
     useAsTitle: 'from',

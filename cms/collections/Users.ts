@@ -2,10 +2,18 @@ import type { CollectionConfig } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
 import { canUseCms, type Reader } from '../access/permissions.ts'
 import { ROLES } from '../access/roles.ts'
-import { administrators, administratorsField, administratorsOrSelf } from '../access/rules.ts'
+import {
+  accountManagersField,
+  createAccounts,
+  deleteAccounts,
+  readAccounts,
+  updateAccounts,
+} from '../access/accounts.ts'
+import { administrators, administratorsField } from '../access/rules.ts'
 import { env } from '../env.ts'
 import { both } from '../fields/both.ts'
 import { one } from '../fields/relation.ts'
+import { grantable, keepGranted } from '../hooks/keepGranted.ts'
 import { strongPassword } from '../hooks/strongPassword.ts'
 import { administratorRoutes } from '../secondFactor/administratorRoutes.ts'
 import { askFurtherSteps } from '../secondFactor/askFurtherSteps.ts'
@@ -24,10 +32,10 @@ export const Users: CollectionConfig = {
   labels: { singular: both('Tài khoản', 'Account'), plural: both('Tài khoản', 'Accounts') },
   access: {
     admin: ({ req }) => canUseCms(req.user as Reader),
-    create: administrators,
-    read: administratorsOrSelf,
-    update: administratorsOrSelf,
-    delete: administrators,
+    create: createAccounts,
+    read: readAccounts,
+    update: updateAccounts,
+    delete: deleteAccounts,
     unlock: administrators,
   },
   admin: { useAsTitle: 'name', group: GROUPS.system, defaultColumns: ['name', 'email', 'roles'] },
@@ -39,7 +47,7 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Strict', secure: env.CMS_URL.startsWith('https:') },
   },
   hooks: {
-    beforeValidate: [strongPassword, askCurrentPassword, noteGivenPassword, proveBeforeRoles],
+    beforeValidate: [keepGranted, strongPassword, askCurrentPassword, noteGivenPassword, proveBeforeRoles],
     beforeLogin: [askFurtherSteps],
     afterLogin: [recordSession],
     afterLogout: [forgetSession],
@@ -69,19 +77,20 @@ export const Users: CollectionConfig = {
       hasMany: true,
       required: true,
       saveToJWT: true,
-      defaultValue: ['editor'],
+      defaultValue: ['author'],
       options: [...ROLES],
+      filterOptions: ({ options, data, req }) => grantable(options, req.user as Reader, data),
       label: both('Vai trò', 'Roles'),
-      access: { create: administratorsField, update: administratorsField },
+      access: { create: accountManagersField, update: accountManagersField },
     },
     {
       ...one('agency', 'agencies', both('Cơ quan', 'Agency'), {
         description: both(
-          'Biên tập viên có cơ quan chỉ làm việc với nội dung của cơ quan ấy và cấp dưới. Để trống: ban biên tập cổng tỉnh.',
-          'An editor with an agency works on its content and on that of agencies below it. Left empty: the provincial desk.',
+          'Người có cơ quan chỉ làm việc với nội dung của cơ quan ấy và cấp dưới. Để trống: ban biên tập cổng tỉnh.',
+          'A person with an agency works on its content and on that of agencies below it. Left empty: the provincial desk.',
         ),
       }),
-      access: { create: administratorsField, update: administratorsField },
+      access: { create: accountManagersField, update: accountManagersField },
     },
     {
       name: 'mustChangePassword',

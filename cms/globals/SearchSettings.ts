@@ -1,6 +1,6 @@
 import type { GlobalConfig, PayloadRequest } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
-import { administratorsField, anyone, provincialDesk, staff } from '../access/rules.ts'
+import { administratorsField, anyone, provincialPublishers, staff } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { reconciledGlobal } from '../hooks/queueReconcile.ts'
@@ -35,7 +35,7 @@ function deniedProblem(lines: string[]): { vi: string; en: string } | null {
 export const SearchSettings: GlobalConfig = {
   slug: 'search-settings',
   label: both('Thiết lập tìm kiếm', 'Search settings'),
-  access: { read: anyone, readVersions: staff, update: provincialDesk },
+  access: { read: anyone, readVersions: staff, update: provincialPublishers },
   hooks: reconciledGlobal,
   admin: { group: GROUPS.search },
   versions: { max: 50 },

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { canEditAll, type Reader } from '../access/permissions.ts'
+import { canPublishAll, type Reader } from '../access/permissions.ts'
 import { queueReconcile } from './queueReconcile.ts'
 
 type Stored = { id: string | number; onProvince?: string | null; updatedAt?: string }
@@ -15,7 +15,7 @@ export const answerAtOnce: CollectionAfterChangeHook = async (args) => {
   const { doc, data, req, collection, previousDoc } = args
   const [{ id }, { onProvince }] = [doc as Stored, data as Stored]
   const isAnswer = previousDoc?.onProvince === 'asked' && ANSWERS.includes(onProvince)
-  if (!isAnswer || !canEditAll(req.user as Reader)) return doc
+  if (!isAnswer || !canPublishAll(req.user as Reader)) return doc
   const stored = await req.payload.db.findOne<Stored>({
     ...{ collection: collection.slug, where: { id: { equals: id } }, req },
   })

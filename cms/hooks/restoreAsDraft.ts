@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, Endpoint, PayloadRequest } from 'payload'
+import { canPublish, type Reader } from '../access/permissions.ts'
 
 const PATH = '/versions/:id'
 
@@ -17,7 +18,7 @@ async function wasPublished(req: PayloadRequest, collection: CollectionSlug, id:
 }
 
 /**
- * Restores a draft as a draft, whatever the request says. Payload's own route writes it over the published version,
+ * Restores a draft as a draft, whatever the request says, and anything as a draft for those who may not publish. Payload's own route writes it over the published version,
  * which takes the page off the portal, and its admin offers nothing else (payload 3.90). The rest is left to that
  * route.
  */
@@ -27,7 +28,8 @@ export const restoreAsDraft = (): Endpoint => {
     method: 'post',
     handler: async (req) => {
       const { collection, id } = req.routeParams as { collection: CollectionSlug; id: string }
-      if (!(await wasPublished(req, collection, id))) req.query = { ...req.query, draft: 'true' }
+      const isLive = canPublish(req.user as Reader) && (await wasPublished(req, collection, id))
+      if (!isLive) req.query = { ...req.query, draft: 'true' }
       const { endpoints } = req.payload.collections[collection].config
       const own = (endpoints || []).find(
         (one) => one !== endpoint && one.path === PATH && one.method === 'post',

@@ -19,8 +19,8 @@ export type StoredOrder = {
   isDecided?: boolean | null
 }
 
-/** A stand-in for a deleted account, for schedules stored without a decision: the rights of any editor. */
-const FORMER = { id: '', roles: ['editor'], collection: 'users' } as unknown as TypedUser
+/** A stand-in for a deleted account, for schedules stored without a decision: the rights of any publisher. */
+const FORMER = { id: '', roles: ['publisher'], collection: 'users' } as unknown as TypedUser
 
 async function findOrderer(payload: Payload, user: StoredOrder['user']): Promise<TypedUser | null> {
   if (!user || typeof user !== 'object') return null

@@ -7,7 +7,7 @@ import {
 } from 'payload'
 import { z } from 'zod'
 import { mayChange } from '../access/mayChange.ts'
-import { canUseCms, type Reader } from '../access/permissions.ts'
+import { canPublish, canUseCms, type Reader } from '../access/permissions.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { PUBLISH_ON_TIME } from '../jobs/publishOnTime.ts'
@@ -33,7 +33,8 @@ const orderSchema = z.object({
 const TIME = { path: 'date', label: both('Thời gian', 'Time') }
 const ACTION = { path: 'type', label: both('Việc cần làm', 'What to do') }
 const WORDS = {
-  staff: both('Chỉ biên tập viên được hẹn giờ.', 'Only editors may schedule.'),
+  staff: both('Hãy đăng nhập để xem lịch hẹn.', 'Sign in to see schedules.'),
+  publish: both('Chỉ người xuất bản được hẹn giờ.', 'Only publishers may schedule.'),
   shape: both('Hãy chọn việc cần làm và thời gian.', 'Choose what is to be done and when.'),
   past: both('Thời gian đã qua. Hãy chọn lúc sắp tới.', 'This time has passed. Choose one to come.'),
   type: both('Loại nội dung này không hẹn giờ được.', 'This type cannot be scheduled.'),
@@ -63,8 +64,9 @@ export function requireStaff(req: PayloadRequest): void {
   if (!canUseCms(req.user as Reader)) throw refuse(req, WORDS.staff, 403)
 }
 
-/** @throws Refusal 403 when the requesting user may not change the document */
+/** @throws Refusal 403 when the requesting user may not publish, or not change the document */
 export async function requireRights(req: PayloadRequest, collection: string, id: string): Promise<void> {
+  if (!canPublish(req.user as Reader)) throw refuse(req, WORDS.publish, 403)
   if (!(await mayChange(req, { collection, id }))) throw refuse(req, WORDS.rights, 403)
 }
 

@@ -70,7 +70,7 @@ async function listOfDocument(req: PayloadRequest) {
 
 /**
  * Schedules: POST creates one, GET lists those of a document (`?collection=&id=`), DELETE cancels one, POST …/run
- * retries a failed one. For editors, each for documents they may change.
+ * retries a failed one. Changes are for publishers, each for documents they may change.
  */
 export const scheduleRoutes: Endpoint[] = [
   {

@@ -2,6 +2,7 @@ import type { SanitizedConfig } from 'payload'
 import { sealDates } from './dates.ts'
 import { sealDocAccess } from './docAccess.ts'
 import { sealLocks } from './locks.ts'
+import { sealMigrations } from './migrations.ts'
 import { sealPreferences } from './preferences.ts'
 import { sealQueries } from './queries.ts'
 import { sealShapes } from './checkShapes.ts'
@@ -22,6 +23,7 @@ export async function seal(building: Promise<SanitizedConfig>): Promise<Sanitize
     sealUploads(collection)
     sealVersions(collection)
     if (collection.slug === 'payload-locked-documents') sealLocks(collection)
+    if (collection.slug === 'payload-migrations') sealMigrations(collection)
     if (collection.slug === 'payload-preferences') sealPreferences(collection)
   }
   for (const global of config.globals) {

@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, Forbidden, type Endpoint, type PayloadHandler } from 'payload'
 import { z } from 'zod'
-import { canAdminister, type Reader } from '../access/permissions.ts'
+import { managesAccount } from '../access/accounts.ts'
+import { canManageAccounts, type Reader } from '../access/permissions.ts'
 import { recordAct } from '../audit/append.ts'
 import { maskedEmail } from '../audit/shown.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
@@ -32,12 +33,13 @@ const Account = z.object({ email: z.string().min(1) })
 
 /** Lifts all waits for an account. */
 const unlock: PayloadHandler = async (req) => {
-  if (!canAdminister(req.user as Reader)) throw new Forbidden(req.t)
+  if (!canManageAccounts(req.user as Reader)) throw new Forbidden(req.t)
   await addDataAndFileToRequest(req)
   const parsed = Account.safeParse(req.data)
   if (!parsed.success)
     throw new Refusal(inLanguageOf(req, { vi: 'Thiếu email.', en: 'The email is missing.' }))
   const email = parsed.data.email.toLowerCase().trim()
+  if (!(await managesAccount(req, email))) throw new Forbidden(req.t)
   const { attempts } = signInState()
   attempts.reset(email)
   const account = await req.payload.db.findOne<{ id: string }>({

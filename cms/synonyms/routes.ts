@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
-import { canEditAll, type Reader } from '../access/permissions.ts'
+import { canPublishAll, canReadAll, type Reader } from '../access/permissions.ts'
 import { recordAct } from '../audit/append.ts'
 import { asRun } from '../audit/runs.ts'
 import { readBytes } from '../endpoints/readBytes.ts'
@@ -38,9 +38,9 @@ const refuse = (req: PayloadRequest, words: { vi: string; en: string }, status: 
  * The first statement of each route. A request from another site has no user: Payload accepts its cookie only with an
  * Origin in `csrf` of payload.config.ts.
  */
-function ensureEditor(req: PayloadRequest): void {
+function ensure(req: PayloadRequest, may: (reader: Reader) => boolean): void {
   if (!req.user) refuse(req, SIGN_IN, 401)
-  if (!canEditAll(req.user as Reader)) refuse(req, NOT_YOURS, 403)
+  if (!may(req.user as Reader)) refuse(req, NOT_YOURS, 403)
 }
 
 /** The body as text, read up to the limit. */
@@ -62,9 +62,9 @@ function linesOf(req: PayloadRequest, text: string): Line[] {
   }
 }
 
-/** `GET /api/synonyms/csv`: every rule as a CSV file. For editors. */
+/** `GET /api/synonyms/csv`: every rule as a CSV file. For those who read all content. */
 const exportCsv: PayloadHandler = async (req) => {
-  ensureEditor(req)
+  ensure(req, canReadAll)
   await recordAct(req, { action: 'export', subject: 'synonyms' })
   return new Response(toCsv(await listRules(req)), {
     headers: {
@@ -75,9 +75,9 @@ const exportCsv: PayloadHandler = async (req) => {
   })
 }
 
-/** `POST /api/synonyms/csv`: imports a CSV file and reports on each line; `?dryRun=true` changes nothing. For editors. */
+/** `POST /api/synonyms/csv`: imports a CSV file and reports on each line; `?dryRun=true` changes nothing. For publishers. */
 const importCsv: PayloadHandler = async (req) => {
-  ensureEditor(req)
+  ensure(req, canPublishAll)
   if (!/^text\/csv\b/i.test(req.headers.get('content-type') ?? '')) refuse(req, NOT_CSV, 415)
   const lines = linesOf(req, await readBody(req))
   if (lines.length === 0) refuse(req, EMPTY, 400)

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Endpoint, PayloadRequest, TypeWithID } from 'payload'
 import { mayChange } from '../access/mayChange.ts'
+import { canRevise, type Reader } from '../access/permissions.ts'
 import { recordAct } from '../audit/append.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
@@ -48,7 +49,8 @@ export const revertToPublished = (): Endpoint => ({
   method: 'post',
   handler: async (req) => {
     const { id, collection } = req.routeParams as { id: string; collection: CollectionSlug }
-    if (!(await mayChange(req, { collection, id }))) throw new Refusal(inLanguageOf(req, NOT_YOURS), 403)
+    const isAllowed = canRevise(req.user as Reader) && (await mayChange(req, { collection, id }))
+    if (!isAllowed) throw new Refusal(inLanguageOf(req, NOT_YOURS), 403)
     await inTransaction(req, async () => {
       await storeAsNewest(req, collection, id)
       await recordAct(req, { action: 'revert', subject: collection, document: id })

@@ -30,6 +30,9 @@ const sample: Record<string, (n: number) => Record<string, unknown>> = {
 /** Types with drafts whose documents stand alone. */
 export const PUBLISHABLE = Object.keys(sample) as CollectionSlug[]
 
+/** The data of a new document of a type; undefined for types that are made elsewhere. */
+export const sampleData = (collection: string, n: number) => sample[collection]?.(n)
+
 let counter = 0
 
 /** Makes a document of a type with whatever it needs; `status` says whether the public may read it. */

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { Role } from '../../cms/access/roles.ts'
 import { rest } from './restClient.ts'
 
 /** Long enough for the password rule. */
@@ -9,7 +10,7 @@ export type Person = { id: string; email: string; token: string }
 /** Makes an account with one role and signs it in. @param agency to which the account belongs */
 export async function signIn(
   payload: Payload,
-  role: 'admin' | 'editor',
+  role: Role,
   email = `${role}@test.example`,
   agency?: string,
 ): Promise<Person> {

@@ -1,13 +1,13 @@
 import type { ServerProps } from 'payload'
 import { SHOWN_ON_SITES } from '../../content/sites.ts'
-import { canEditAll, type Reader } from '../../access/permissions.ts'
+import { canPublishAll, type Reader } from '../../access/permissions.ts'
 import { listAsked } from '../../sites/asked.ts'
 import { toVietnamTime } from '../freshness/text.ts'
 import { AskedList } from './AskedList.tsx'
 
 /** On the dashboard of the provincial desk: what agencies ask to have on the provincial portal. */
 export async function ProvinceQueue({ payload, user, i18n }: ServerProps) {
-  if (!user || !canEditAll(user as Reader)) return null
+  if (!user || !canPublishAll(user as Reader)) return null
   const { asked, total } = await listAsked(payload, user)
   if (total === 0) return null
   const wordsOf = (slug: (typeof SHOWN_ON_SITES)[number]): string => {

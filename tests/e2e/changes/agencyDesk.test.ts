@@ -29,7 +29,7 @@ test('an agency asks for the provincial portal, the province grants with the key
     name: 'Biên tập viên xã',
     email,
     password: PASSWORD,
-    roles: ['editor'],
+    roles: ['publisher'],
     agency: agency.id,
     mustChangePassword: false,
   }

@@ -45,7 +45,7 @@ test('a commune has its site, its editor publishes there, and asks for the provi
 
   const password = 'mot-mat-khau-dai-cua-xa-2026'
   const email = `${slug}@example.vn`
-  const account = { name: 'Biên tập xã', email, password, roles: ['editor'], agency: made.doc.id }
+  const account = { name: 'Biên tập xã', email, password, roles: ['publisher'], agency: made.doc.id }
   expect((await desk.create('users', { ...account, mustChangePassword: false })).status).toBe(201)
   const context = await browser.newContext()
   const headers = { origin: cmsUrl }

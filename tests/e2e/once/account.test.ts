@@ -13,7 +13,7 @@ test('a person changes the own password in the admin with the current one, and w
   const { cmsUrl } = systemUnderTest()
   const email = `doi-mat-khau-${Date.now()}@test.example`
   const cms = await signInToCms(request)
-  const account = { email, password: PASSWORD, name: 'Lò Thị Mẩy', roles: ['editor'] }
+  const account = { email, password: PASSWORD, name: 'Lò Thị Mẩy', roles: ['publisher'] }
   expect((await cms.create('users', { ...account, mustChangePassword: false })).status).toBe(201)
   await page.goto(`${cmsUrl}/admin/login`)
   await page.locator('input[name="email"]').fill(email)

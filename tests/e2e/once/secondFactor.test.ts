@@ -17,7 +17,7 @@ test('a person sets up an authenticator app and signs in with its code, by keybo
   test.setTimeout(180_000)
   const email = `hai-buoc-${Date.now()}@test.example`
   const cms = await signInToCms(request)
-  const account = { email, password: PASSWORD, name: 'Giàng A Páo', roles: ['editor'] }
+  const account = { email, password: PASSWORD, name: 'Giàng A Páo', roles: ['publisher'] }
   expect((await cms.create('users', { ...account, mustChangePassword: false })).status).toBe(201)
   const admin = new AdminSite(page)
   await admin.trySignIn(email, PASSWORD)

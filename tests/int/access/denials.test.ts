@@ -15,7 +15,7 @@ beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
   admin = await signIn(payload, 'admin')
-  editor = await signIn(payload, 'editor')
+  editor = await signIn(payload, 'publisher')
 })
 afterAll(() => running.stop())
 
@@ -48,11 +48,11 @@ describe('accounts', () => {
       depth: 0,
       overrideAccess: true,
     })
-    expect(after.roles).toEqual(['editor'])
+    expect(after.roles).toEqual(['publisher'])
   })
 
   test('an editor makes, deletes and unlocks no account', async () => {
-    const body = { email: 'moi@test.example', password: PASSWORD, name: 'Mới', roles: ['editor'] }
+    const body = { email: 'moi@test.example', password: PASSWORD, name: 'Mới', roles: ['publisher'] }
     expect((await ask({ method: 'POST', path: '/users', token: editor.token, body })).status).toBe(403)
     expect((await ask({ method: 'DELETE', path: `/users/${admin.id}`, token: editor.token })).status).toBe(
       403,
@@ -75,7 +75,7 @@ describe('accounts', () => {
   })
 
   test('a short password is refused with the reason', async () => {
-    const body = { email: 'ngan@test.example', password: 'ngan', name: 'Ngắn', roles: ['editor'] }
+    const body = { email: 'ngan@test.example', password: 'ngan', name: 'Ngắn', roles: ['publisher'] }
     const { status, json } = await ask({ method: 'POST', path: '/users', token: admin.token, body })
     expect(status).toBe(400)
     expect(JSON.stringify(json)).toContain('14')
@@ -87,7 +87,7 @@ describe('accounts', () => {
   })
 
   test('an old token is dead after signing out', async () => {
-    const person = await signIn(payload, 'editor', 'ra@test.example')
+    const person = await signIn(payload, 'publisher', 'ra@test.example')
     expect((await get('/users/me', person.token)).json.user?.id).toBe(person.id)
     await ask({ method: 'POST', path: '/users/logout', token: person.token })
     expect((await get('/users/me', person.token)).json.user ?? null).toBeNull()

@@ -18,7 +18,7 @@ afterAll(() => running.stop())
 
 const NEW = 'ngựa ô ăn cỏ trên đồi chè'
 let people = 0
-const somebody = () => signIn(payload, 'editor', `ai-do-${(people += 1)}@test.example`)
+const somebody = () => signIn(payload, 'publisher', `ai-do-${(people += 1)}@test.example`)
 
 const change = (person: Person, body: object, of = person.id) =>
   rest(payload, { method: 'PATCH', path: `/users/${of}`, token: person.token, body })
@@ -36,7 +36,7 @@ describe('a new password', () => {
       method: 'POST',
       path: '/users',
       token: admin.token,
-      body: { email: 'tran.thi.binh@test.example', name: 'Trần Thị Bình', roles: ['editor'], password },
+      body: { email: 'tran.thi.binh@test.example', name: 'Trần Thị Bình', roles: ['publisher'], password },
       headers,
     })
 

@@ -15,8 +15,8 @@ beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
   admin = await signIn(payload, 'admin')
-  editor = await signIn(payload, 'editor')
-  other = await signIn(payload, 'editor', 'khac@test.example')
+  editor = await signIn(payload, 'publisher')
+  other = await signIn(payload, 'publisher', 'khac@test.example')
 })
 afterAll(() => running.stop())
 
@@ -93,7 +93,7 @@ describe('locks of documents', () => {
     })
     const onProvider = { document: { relationTo: 'service-providers' as const, value: String(provider.id) } }
     const agency = String((await make(payload, 'agencies', 'published')).id)
-    const ofAgency = await signIn(payload, 'editor', 'co-quan@test.example', agency)
+    const ofAgency = await signIn(payload, 'publisher', 'co-quan@test.example', agency)
     const tries = [
       [editor, onProvider],
       [ofAgency, { globalSlug: 'search-settings' }],

@@ -14,7 +14,7 @@ let procedure: string
 beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
-  editor = await signIn(payload, 'editor')
+  editor = await signIn(payload, 'publisher')
   admin = await signIn(payload, 'admin')
   procedure = String((await make(payload, 'procedures', 'published')).id)
 })
@@ -27,7 +27,7 @@ let strangers = 0
 
 /** Someone who may sign in but has no role. */
 async function withoutRole(): Promise<Person> {
-  const person = await signIn(payload, 'editor', `khong-vai-tro-${++strangers}@test.example`)
+  const person = await signIn(payload, 'publisher', `khong-vai-tro-${++strangers}@test.example`)
   await payload.db.updateOne({ collection: 'users', id: person.id, data: { roles: [] } })
   const body = { email: person.email, password: PASSWORD }
   const { json } = await ask({ method: 'POST', path: '/users/login', body })

@@ -197,7 +197,7 @@ describe('an account with an authenticator app', () => {
 
 describe('a session', () => {
   test('is refused as soon as its account needs more than it has shown', async () => {
-    const { id, email } = await makeAccount({ roles: ['editor'] })
+    const { id, email } = await makeAccount({ roles: ['publisher'] })
     const { browser } = await setUp(email)
     await payload.update({
       collection: 'users',
@@ -279,9 +279,9 @@ describe('on the account page', () => {
   })
 
   test('an administrator resets the factor of somebody who lost it; an editor does not', async () => {
-    const lost = await makeAccount({ roles: ['editor'] })
+    const lost = await makeAccount({ roles: ['publisher'] })
     const owner = (await setUp(lost.email)).browser
-    const editor = (await setUp((await makeAccount({ roles: ['editor'] })).email)).browser
+    const editor = (await setUp((await makeAccount({ roles: ['publisher'] })).email)).browser
     const path = `/users/${lost.id}/second-factor`
     for (const method of ['GET', 'DELETE'] as const) expect((await editor.ask(method, path)).status).toBe(403)
     expect((await person.browser.ask('DELETE', '/users/khong-co/second-factor')).status).toBe(404)
@@ -310,7 +310,7 @@ test('what is stored is no use to a reader of the database, and no request reads
 
 test('deleting for good and changing roles take a fresh proof', async () => {
   const { browser } = await setUp((await makeAccount()).email)
-  const other = await makeAccount({ roles: ['editor'] })
+  const other = await makeAccount({ roles: ['publisher'] })
   const acts = [
     () => browser.ask('PATCH', `/users/${other.id}`, { roles: ['admin'] }),
     () => browser.ask('DELETE', `/users/${other.id}`),
@@ -384,7 +384,7 @@ describe('the own sessions', () => {
 })
 
 test('an account without a sign-in for 45 days is closed until an administrator opens it again', async () => {
-  const idle = await makeAccount({ roles: ['editor'] })
+  const idle = await makeAccount({ roles: ['publisher'] })
   const { browser } = await setUp(idle.email)
   goForward(46 * 24 * 60 * 60_000)
   const refused = await browser.login(idle.email)
@@ -392,7 +392,7 @@ test('an account without a sign-in for 45 days is closed until an administrator 
   expect(refused.json.errors[0].message).toContain('45 ngày')
   expect((await browser.login(idle.email, 'sai mật khẩu rồi đây')).status).toBe(401)
   const admin = (await setUp((await makeAccount()).email)).browser
-  const editor = (await setUp((await makeAccount({ roles: ['editor'] })).email)).browser
+  const editor = (await setUp((await makeAccount({ roles: ['publisher'] })).email)).browser
   for (const one of [editor, browser]) expect((await one.post(`/users/${idle.id}/open`)).status).toBe(403)
   expect((await admin.post(`/users/${idle.id}/open`)).status).toBe(200)
   expect((await browser.login(idle.email)).json).toEqual({ next: 'code' })

@@ -15,7 +15,7 @@ beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
   admin = await signIn(payload, 'admin')
-  editor = await signIn(payload, 'editor')
+  editor = await signIn(payload, 'publisher')
   origin = payload.config.serverURL
 })
 afterAll(() => running.stop())

@@ -13,7 +13,7 @@ let news: string
 beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
-  tokens = [undefined, (await signIn(payload, 'editor')).token, (await signIn(payload, 'admin')).token]
+  tokens = [undefined, (await signIn(payload, 'publisher')).token, (await signIn(payload, 'admin')).token]
   news = String((await make(payload, 'news', 'published')).id)
 })
 afterAll(() => running.stop())

@@ -8,7 +8,7 @@ let editor: Person
 
 beforeAll(async () => {
   running = await startPayload()
-  editor = await signIn(running.payload, 'editor')
+  editor = await signIn(running.payload, 'publisher')
 })
 afterAll(() => running.stop())
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
     S3_SECRET_ACCESS_KEY: 'secret',
     S3_ENDPOINT: `http://127.0.0.1:${(store.address() as AddressInfo).port}`,
   })
-  editor = await signIn(running.payload, 'editor')
+  editor = await signIn(running.payload, 'publisher')
 })
 beforeEach(() => void (asked = []))
 afterAll(async () => {

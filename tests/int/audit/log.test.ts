@@ -25,7 +25,7 @@ beforeAll(async () => {
   ;({ verifyChain } = await import('../../../cms/audit/verify.ts'))
   ;({ purgeLog } = await import('../../../cms/audit/purge.ts'))
   admin = await signIn(payload, 'admin')
-  editor = await signIn(payload, 'editor')
+  editor = await signIn(payload, 'publisher')
 })
 afterAll(() => running.stop())
 
@@ -66,7 +66,7 @@ describe('what people do', () => {
     const [created, changed] = await ofDocument(agency.id)
     expect(created).toMatchObject({ action: 'create-published', actorName: 'Hệ thống', subject: 'agencies' })
     expect(changed).toMatchObject({
-      ...{ action: 'update', actor: editor.id, actorName: 'Người editor', roles: 'editor' },
+      ...{ action: 'update', actor: editor.id, actorName: 'Người publisher', roles: 'publisher' },
       ...{ address: '203.0.113.7', agent: 'Thu/1.0', title: 'Sở Tư pháp' },
     })
     expect(changed?.changes).toContainEqual({
@@ -120,18 +120,18 @@ describe('what people do', () => {
   })
 
   test('accounts: rights and a new password, never the password', async () => {
-    const { id } = await signIn(payload, 'editor', 'doi@test.example')
+    const { id } = await signIn(payload, 'publisher', 'doi@test.example')
     const change = (body: object) => ask({ method: 'PATCH', path: `/users/${id}`, token: admin.token, body })
-    await change({ roles: ['editor', 'admin'] })
+    await change({ roles: ['publisher', 'admin'] })
     await change({ password: `${PASSWORD} khác hẳn` })
     const list = await entries({ and: [{ document: { equals: id } }, { actor: { equals: admin.id } }] })
     expect(list.map(({ action }) => action)).toEqual(['update', 'password'])
-    expect(list[0]?.changes).toEqual([{ path: 'roles', before: 'editor', after: 'editor, admin' }])
+    expect(list[0]?.changes).toEqual([{ path: 'roles', before: 'publisher', after: 'publisher, admin' }])
     expect(JSON.stringify(await entries())).not.toMatch(/mat khau du dai|[^…]@test\.example/)
   })
 
   test('signing in and out, and failing to, whether or not the account exists', async () => {
-    const { token, id } = await signIn(payload, 'editor', 'vao@test.example')
+    const { token, id } = await signIn(payload, 'publisher', 'vao@test.example')
     await ask({ method: 'POST', path: '/users/logout', token })
     expect(await actions(id)).toEqual(['create', 'sign-in', 'sign-out'])
     for (const email of ['vao@test.example', 'vang@test.example'])

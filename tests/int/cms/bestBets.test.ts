@@ -14,7 +14,7 @@ let procedure: string
 beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
-  editor = await signIn(payload, 'editor')
+  editor = await signIn(payload, 'publisher')
   admin = await signIn(payload, 'admin')
   procedure = String((await make(payload, 'procedures', 'published')).id)
 })

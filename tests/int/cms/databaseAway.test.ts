@@ -17,7 +17,7 @@ beforeAll(async () => {
   const outageOf = await prepareOutage()
   running = await startPayload()
   payload = running.payload
-  editor = await signIn(payload, 'editor')
+  editor = await signIn(payload, 'publisher')
   id = (await make(payload, 'news', 'published', { title: 'Tin trước khi mất điện' })).id
   outage = outageOf(payload)
 })

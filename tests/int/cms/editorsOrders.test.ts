@@ -13,7 +13,7 @@ let admin: Person
 beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
-  editor = await signIn(payload, 'editor')
+  editor = await signIn(payload, 'publisher')
   admin = await signIn(payload, 'admin')
 })
 afterAll(() => running.stop())

@@ -44,7 +44,7 @@ const textOf = async (filename: string) => (await ask(filename)).text()
 beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
-  editor = await signIn(payload, 'editor')
+  editor = await signIn(payload, 'publisher')
   ;({ sendUpload } = await import('../../../site/pages/_sendUpload.ts'))
 })
 afterAll(() => running.stop())

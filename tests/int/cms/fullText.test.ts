@@ -33,8 +33,8 @@ beforeAll(async () => {
   commune = String((await make(payload, 'agencies', 'published', { name: 'UBND xã Bắc Hà' })).id)
   const other = String((await make(payload, 'agencies', 'published')).id)
   admin = await signIn(payload, 'admin')
-  ofCommune = await signIn(payload, 'editor', 'xa@test.example', commune)
-  ofOthers = await signIn(payload, 'editor', 'khac@test.example', other)
+  ofCommune = await signIn(payload, 'publisher', 'xa@test.example', commune)
+  ofOthers = await signIn(payload, 'publisher', 'khac@test.example', other)
 })
 afterAll(() => running.stop())
 

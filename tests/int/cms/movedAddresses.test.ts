@@ -13,7 +13,7 @@ let ask: (path: string, search?: string) => Promise<string | null>
 beforeAll(async () => {
   running = await startPayload({ LOG_LEVEL: 'error' })
   payload = running.payload
-  editor = await signIn(payload, 'editor')
+  editor = await signIn(payload, 'publisher')
   const { findMoved } = await import('../../../site/data/moved.ts')
   const { toLocation } = await import('../../../site/views/moved.ts')
   ask = async (path, search = '') => {

@@ -38,8 +38,8 @@ beforeAll(async () => {
   own = String((await make(payload, 'agencies', 'published')).id)
   other = String((await make(payload, 'agencies', 'published')).id)
   admin = await signIn(payload, 'admin')
-  desk = await signIn(payload, 'editor')
-  ofAgency = await signIn(payload, 'editor', 'cua-so@test.example', own)
+  desk = await signIn(payload, 'publisher')
+  ofAgency = await signIn(payload, 'publisher', 'cua-so@test.example', own)
 })
 afterAll(() => running.stop())
 

@@ -16,9 +16,9 @@ const ask = (request: RestRequest) => rest(payload, request)
 beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
-  desk = await signIn(payload, 'editor')
+  desk = await signIn(payload, 'publisher')
   const agency = String((await make(payload, 'agencies', 'published')).id)
-  ofAgency = await signIn(payload, 'editor', 'co-quan@test.example', agency)
+  ofAgency = await signIn(payload, 'publisher', 'co-quan@test.example', agency)
 })
 afterAll(() => running.stop())
 

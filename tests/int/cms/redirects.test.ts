@@ -18,7 +18,7 @@ beforeAll(async () => {
   running = await startPayload({ LOG_LEVEL: 'error' })
   payload = running.payload
   admin = await signIn(payload, 'admin')
-  editor = await signIn(payload, 'editor')
+  editor = await signIn(payload, 'publisher')
   const { findMoved } = await import('../../../site/data/moved.ts')
   const { toLocation } = await import('../../../site/views/moved.ts')
   const show = (moved: Moved | null, locale: 'vi' | 'en', search: string) =>

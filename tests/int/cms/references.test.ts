@@ -16,7 +16,7 @@ const all = { depth: 0, overrideAccess: true } as const
 beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
-  editor = await signIn(payload, 'editor')
+  editor = await signIn(payload, 'publisher')
 })
 afterAll(() => running.stop())
 

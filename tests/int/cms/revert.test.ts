@@ -12,7 +12,7 @@ let token: string
 beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
-  token = (await signIn(payload, 'editor')).token
+  token = (await signIn(payload, 'publisher')).token
 })
 afterAll(() => running.stop())
 

@@ -13,7 +13,7 @@ let id: string
 beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
-  token = (await signIn(payload, 'editor')).token
+  token = (await signIn(payload, 'publisher')).token
   id = String((await make(payload, 'news', 'published')).id)
 })
 afterAll(() => running.stop())

@@ -20,7 +20,7 @@ beforeAll(async () => {
   scanner = await startFakeScanner(join(folder, 'clamd.sock'))
   running = await startPayload({ CLAMAV_SOCKET: join(folder, 'clamd.sock') })
   payload = running.payload
-  editor = await signIn(payload, 'editor')
+  editor = await signIn(payload, 'publisher')
 })
 beforeEach(() => Object.assign(scanner, { mode: 'scan', mostBytes: 26_214_400, scanned: [] }))
 afterAll(async () => {

@@ -15,7 +15,7 @@ let editor: Person
 beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
-  editor = await signIn(payload, 'editor')
+  editor = await signIn(payload, 'publisher')
 })
 afterAll(() => running.stop())
 beforeEach(() =>
@@ -175,7 +175,7 @@ describe('scheduled publishing', () => {
       id,
       title: 'Tin sẽ đăng',
       isPublishing: true,
-      orderedBy: 'Người editor',
+      orderedBy: 'Người publisher',
     }
     expect(await listScheduled(payload, user)).toMatchObject([
       { ...planned, at: at.toISOString(), hasFailed: false },
@@ -208,7 +208,7 @@ describe('an order', () => {
   }
 
   test.each(['publish', 'unpublish'] as const)('to %s outlives the account that made it', async (type) => {
-    const former = await signIn(payload, 'editor', `nghi-viec-${type}@test.example`)
+    const former = await signIn(payload, 'publisher', `nghi-viec-${type}@test.example`)
     const { id } = await make(payload, 'news', type === 'publish' ? 'draft' : 'published')
     await schedule(former, 'news', id, { type })
     await payload.delete({ collection: 'users', id: former.id, overrideAccess: true })
@@ -218,7 +218,7 @@ describe('an order', () => {
   })
 
   test('is kept by those that were stored before, also without their account', async () => {
-    const former = await signIn(payload, 'editor', 'truoc-day@test.example')
+    const former = await signIn(payload, 'publisher', 'truoc-day@test.example')
     const { id } = await make(payload, 'news', 'draft')
     const provider = await make(payload, 'service-providers', 'draft')
     for (const [relationTo, value] of [

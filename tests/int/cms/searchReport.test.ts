@@ -17,7 +17,7 @@ beforeAll(async () => {
   portal = await startFakePortal()
   running = await startPayload({ PORTAL_INTERNAL_URLS: portal.url })
   payload = running.payload
-  editor = await signIn(payload, 'editor')
+  editor = await signIn(payload, 'publisher')
   ;({ runSearchReport } = await import('../../../cms/jobs/searchReport.ts'))
 })
 afterAll(async () => {
@@ -150,7 +150,7 @@ describe('a cluster is worked on', () => {
       await make(payload, 'agencies', 'published'),
       await make(payload, 'agencies', 'published'),
     ]
-    person = await signIn(payload, 'editor', 'so-y-te@test.example', String(health.id))
+    person = await signIn(payload, 'publisher', 'so-y-te@test.example', String(health.id))
     expect((await patch(id, { status: 'assigned', agency: land.id })).status).toBe(400)
     const wrong = await patch(id, { agency: land.id, assignee: person.id, dueOn: '2026-02-01' })
     expect(wrong.status).toBe(400)
@@ -165,7 +165,7 @@ describe('a cluster is worked on', () => {
     expect(await gap('lam so do')).toMatchObject({
       status: 'assigned',
       agency: health.id,
-      assigneeName: 'Người editor',
+      assigneeName: 'Người publisher',
     })
   })
 

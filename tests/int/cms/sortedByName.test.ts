@@ -26,7 +26,7 @@ const mixed = COMMUNES.toSorted((a, b) => a.length - b.length || (a < b ? 1 : -1
 beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
-  editor = await signIn(payload, 'editor')
+  editor = await signIn(payload, 'publisher')
   for (const name of mixed) {
     await payload.create({ collection: 'fields', data: { name } as never, overrideAccess: true })
     await payload.create({

@@ -49,7 +49,7 @@ const send = (method: 'POST' | 'PATCH', path: string, body: object) =>
 beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
-  token = (await signIn(payload, 'editor')).token
+  token = (await signIn(payload, 'publisher')).token
   await make(payload, 'news', 'draft')
 })
 afterAll(() => running.stop())
@@ -128,7 +128,7 @@ describe('text that enters over REST', () => {
     await payload.create({
       collection: 'users',
       overrideAccess: true,
-      data: { email: 'nfd@example.vn', name: NFD, password, roles: ['editor'] } as never,
+      data: { email: 'nfd@example.vn', name: NFD, password, roles: ['publisher'] } as never,
     })
     const enter = (given: string) =>
       payload.login({ collection: 'users', data: { email: 'nfd@example.vn', password: given } })

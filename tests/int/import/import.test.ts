@@ -152,7 +152,7 @@ describe('procedures', () => {
     await run([source])
     const { id, cases, methods, published } = await stored('1.100031')
     const byHand = { name: 'Trẻ bị bỏ rơi', documents: [{ name: 'Biên bản' }] }
-    const { token } = await signIn(payload, 'editor')
+    const { token } = await signIn(payload, 'publisher')
     const answer = await rest(payload, {
       method: 'PATCH',
       path: `/procedures/${id}?locale=vi`,

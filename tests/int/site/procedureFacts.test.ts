@@ -42,7 +42,7 @@ test('a list and the data file tell of time and fee what the page tells, whateve
     page: ['5\u00a0ngày', 'Không thu phí'],
     list: ['5\u00a0ngày', 'Không thu phí'],
   })
-  const { token } = await signIn(payload, 'editor')
+  const { token } = await signIn(payload, 'publisher')
   const methods = [
     {
       channel: 'direct',

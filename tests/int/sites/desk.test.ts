@@ -20,9 +20,9 @@ beforeAll(async () => {
   commune = String((await make(payload, 'agencies', 'published', { name: 'UBND xã Bắc Hà' })).id)
   const other = String((await make(payload, 'agencies', 'published')).id)
   admin = await signIn(payload, 'admin')
-  desk = await signIn(payload, 'editor')
-  ofCommune = await signIn(payload, 'editor', 'xa@test.example', commune)
-  ofOthers = await signIn(payload, 'editor', 'khac@test.example', other)
+  desk = await signIn(payload, 'publisher')
+  ofCommune = await signIn(payload, 'publisher', 'xa@test.example', commune)
+  ofOthers = await signIn(payload, 'publisher', 'khac@test.example', other)
 })
 afterAll(() => running.stop())
 

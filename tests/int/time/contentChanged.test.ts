@@ -14,7 +14,7 @@ let editor: Person
 beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
-  editor = await signIn(payload, 'editor')
+  editor = await signIn(payload, 'publisher')
 })
 afterAll(() => running.stop())
 

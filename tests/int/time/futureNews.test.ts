@@ -27,7 +27,7 @@ async function post(title: string, publishedAt?: string) {
 beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
-  token = (await signIn(payload, 'editor')).token
+  token = (await signIn(payload, 'publisher')).token
   const made = await make(payload, 'news', 'draft')
   category = String((made as unknown as { category: string }).category)
   now = await post('Tin hôm nay')

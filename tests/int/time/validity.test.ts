@@ -60,7 +60,7 @@ let legalDocuments: typeof import('../../../site/data/legalDocuments.ts')
 beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
-  const { token } = await signIn(payload, 'editor')
+  const { token } = await signIn(payload, 'publisher')
   legalDocuments = await import('../../../site/data/legalDocuments.ts')
   const ids = []
   for (const [number, dates] of SENT) {

@@ -1,0 +1,169 @@
+import type { CollectionSlug, Endpoint, Payload, PayloadRequest } from 'payload'
+import { PUBLISH_ON_TIME } from '../../../cms/jobs/publishOnTime.ts'
+import { makeOwned, store } from './documents.ts'
+import { reqOf, type Cell } from './rules.ts'
+import type { Persona } from './personas.ts'
+import type { Row, Section } from './table.ts'
+
+type Found = Pick<Endpoint, 'method' | 'path' | 'handler'>
+type Asked = { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown }
+
+/** Routes that every collection or global has; their rules are those of the operations. */
+const STANDARD = [
+  ...[
+    'get /count',
+    'post /',
+    'delete /',
+    'delete /:id',
+    'post /access/:id?',
+    'post /access',
+    'get /versions',
+  ],
+  ...[
+    'post /:id/duplicate',
+    'get /',
+    'get /:id',
+    'get /versions/:id',
+    'post /versions/:id',
+    'patch /',
+    'patch /:id',
+  ],
+]
+
+/** Routes that are open to all by design, or that tests of their own cover. */
+const ELSEWHERE = [
+  ...[
+    'users get /init',
+    'users post /login',
+    'users post /logout',
+    'users get /me',
+    'users post /refresh-token',
+  ],
+  ...[
+    'media get /file/:filename',
+    'files get /file/:filename',
+    ' get /alive',
+    ' get /security-txt',
+    ' get /access',
+  ],
+]
+
+const TOMORROW = new Date(Date.now() + 86_400_000).toISOString()
+const JOBS = 'payload-jobs' as CollectionSlug
+
+interface Ids {
+  draft: string
+  published: string
+  document: string
+  site: string
+  account: string
+}
+
+async function makeJob({ db }: Payload, { published }: Ids): Promise<string> {
+  const input = { type: 'unpublish', doc: { relationTo: 'news', value: published } }
+  const data = { taskSlug: PUBLISH_ON_TIME, input, waitUntil: TOMORROW, hasError: false, log: [] }
+  return String((await db.create({ collection: JOBS, data })).id)
+}
+
+/** What is asked at each route, by collection (none for the root) and route. */
+const askedAt = (payload: Payload, ids: Ids): Record<string, () => Asked | Promise<Asked>> => ({
+  'news post /:id/revert': () => ({ params: { id: ids.published, collection: 'news' } }),
+  'news get /:id/references': () => ({ params: { id: ids.draft } }),
+  'legal-documents post /:id/full-text': () => ({ params: { id: ids.document }, body: { file: 'mau' } }),
+  'media get /paste-url/:id?': () => ({ query: { src: 'https://mau.example/a.png' } }),
+  'audit-log get /csv': () => ({}),
+  'synonyms get /csv': () => ({}),
+  'synonyms post /csv': () => ({}),
+  'users post /unlock': () => ({ body: { email: ids.account } }),
+  'users post /forgot-password': () => ({ body: { email: ids.account } }),
+  'users post /reset-password': () => ({ body: {} }),
+  'users post /verify/:id': () => ({ params: { id: 'mau' } }),
+  'users post /first-register': () => ({ body: {} }),
+  'sites post /:id/preview-link': () => ({ params: { id: ids.site } }),
+  'payload-jobs get /run': () => ({}),
+  'payload-jobs get /handle-schedules': () => ({}),
+  'payload-preferences get /:key': () => ({ params: { key: 'mau' } }),
+  'payload-preferences post /:key': () => ({ params: { key: 'mau' }, body: { value: 1 } }),
+  'payload-preferences delete /:key': () => ({ params: { key: 'mau' } }),
+  ' get /schedules': () => ({ query: { collection: 'news', id: ids.published } }),
+  ' post /schedules': () => ({
+    body: { type: 'unpublish', date: TOMORROW, doc: { relationTo: 'news', value: ids.published } },
+  }),
+  ' post /schedules/:id/run': async () => ({ params: { id: await makeJob(payload, ids) } }),
+  ' delete /schedules/:id': async () => ({ params: { id: await makeJob(payload, ids) } }),
+})
+
+/** The routes beyond the standard ones, the first of each path: Payload asks that one. */
+function doorsOf(payload: Payload): Map<string, Found> {
+  const doors = new Map<string, Found>()
+  const add = (of: string, endpoints: readonly Found[]) => {
+    for (const endpoint of endpoints) {
+      const route = `${endpoint.method} ${endpoint.path}`
+      const key = `${of} ${route}`
+      const isKnown = STANDARD.includes(route) && of !== ''
+      if (!isKnown && !doors.has(key) && !ELSEWHERE.includes(key)) doors.set(key, endpoint)
+    }
+  }
+  for (const { config } of Object.values(payload.collections)) add(config.slug, config.endpoints || [])
+  for (const { slug, endpoints } of payload.globals.config) add(slug, endpoints || [])
+  add('', payload.config.endpoints)
+  return doors
+}
+
+/** Routes that several types have from one place; they are asked at one of them. */
+const SHARED = ['post /:id/revert', 'get /:id/references', 'get /paste-url/:id?']
+
+const sharedBy = (key: string, asked: object): string | undefined => {
+  if (key in asked) return key
+  const route = SHARED.find((one) => key.endsWith(` ${one}`))
+  return route && Object.keys(asked).find((one) => one.endsWith(` ${route}`))
+}
+
+async function answerOf(req: PayloadRequest, { handler, method }: Found, { params, query, body }: Asked) {
+  Object.assign(req, { routeParams: params ?? {}, query: query ?? {}, method: method.toUpperCase() })
+  Object.assign(req, { data: body, json: () => Promise.resolve(body), searchParams: new URLSearchParams() })
+  try {
+    return (await handler(req)).status
+  } catch (error) {
+    return (error as { status?: number }).status ?? 500
+  }
+}
+
+async function makeIds(payload: Payload, own: string): Promise<Ids> {
+  const make = (slug: CollectionSlug, more: object) => {
+    const { config } = payload.collections[slug]
+    return store(payload, config, { ...makeOwned(config, own), ...more })
+  }
+  const account = 'quen-mat-khau@mau.example'
+  await make('users', { email: account, roles: ['author'] })
+  return {
+    draft: await make('news', { _status: 'draft' }),
+    published: await make('news', { _status: 'published' }),
+    document: await make('legal-documents', { _status: 'draft' }),
+    site: await make('sites', {}),
+    account,
+  }
+}
+
+/** What every route beyond Payload's standard ones answers; a route of which nothing is known here is an error. */
+export async function doorSection(
+  payload: Payload,
+  { personas, own }: { personas: Persona[]; own: string },
+): Promise<Section> {
+  const doors = doorsOf(payload)
+  const asked = askedAt(payload, await makeIds(payload, own))
+  const rows: Row[] = []
+  for (const [key, door] of doors) {
+    const name = sharedBy(key, asked)
+    if (!name) throw new Error(`Say in doors.ts what is asked at the route: ${key}`)
+    if (name !== key) continue
+    const cells: Cell[] = []
+    for (const persona of personas) {
+      const status = await answerOf(await reqOf(payload, persona), door, await asked[name]!())
+      if (status >= 500) throw new Error(`${key} answers ${persona.name} with ${status}`)
+      cells.push({ allowed: [String(status)], asked: 1 })
+    }
+    rows.push([key.trim(), cells])
+  }
+  return { title: 'routes', rows }
+}
