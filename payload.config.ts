@@ -26,6 +26,7 @@ import { Redirects } from './cms/collections/Redirects.ts'
 import { SearchGaps } from './cms/collections/SearchGaps.ts'
 import { SearchLog } from './cms/collections/SearchLog.ts'
 import { ServiceProviders } from './cms/collections/ServiceProviders.ts'
+import { Reviews } from './cms/collections/Reviews.ts'
 import { SignInRecords } from './cms/collections/SignInRecords.ts'
 import { SignInSessions } from './cms/collections/SignInSessions.ts'
 import { Sites } from './cms/collections/Sites.ts'
@@ -39,6 +40,7 @@ import { editor } from './cms/editor.ts'
 import { alive } from './cms/endpoints/alive.ts'
 import { securityTxtEndpoint } from './cms/endpoints/securityTxt.ts'
 import { env } from './cms/env.ts'
+import { DeskSettings } from './cms/globals/DeskSettings.ts'
 import { SearchSettings } from './cms/globals/SearchSettings.ts'
 import { checkRichText } from './cms/hooks/checkRichText.ts'
 import { cleanTexts } from './cms/hooks/cleanTexts.ts'
@@ -110,9 +112,10 @@ const config = buildConfig({
     AuditLog,
     SignInRecords,
     SignInSessions,
+    Reviews,
   ],
   endpoints: [alive, securityTxtEndpoint, wordText, ...scheduleRoutes],
-  globals: [SearchSettings],
+  globals: [SearchSettings, DeskSettings],
   localization: {
     locales: [
       { code: 'vi', label: 'Tiếng Việt' },

@@ -47,6 +47,7 @@ export interface Config {
     'audit-log': AuditLog;
     'sign-in-records': SignInRecord;
     'sign-in-sessions': SignInSession;
+    reviews: Review;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -82,6 +83,7 @@ export interface Config {
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'sign-in-records': SignInRecordsSelect<false> | SignInRecordsSelect<true>;
     'sign-in-sessions': SignInSessionsSelect<false> | SignInSessionsSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -94,9 +96,11 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('vi' | 'en') | ('vi' | 'en')[];
   globals: {
     'search-settings': SearchSetting;
+    'desk-settings': DeskSetting;
   };
   globalsSelect: {
     'search-settings': SearchSettingsSelect<false> | SearchSettingsSelect<true>;
+    'desk-settings': DeskSettingsSelect<false> | DeskSettingsSelect<true>;
   };
   locale: 'vi' | 'en';
   widgets: {
@@ -2028,6 +2032,7 @@ export interface AuditLog {
     | 'untrash'
     | 'restore'
     | 'revert'
+    | 'review'
     | 'delete'
     | 'password'
     | 'sign-in'
@@ -2070,7 +2075,9 @@ export interface AuditLog {
         | 'audit-log'
         | 'sign-in-records'
         | 'sign-in-sessions'
+        | 'reviews'
         | 'search-settings'
+        | 'desk-settings'
       )
     | null;
   document?: string | null;
@@ -2121,6 +2128,41 @@ export interface SignInSession {
   device?: string | null;
   mfaAt?: string | null;
   provenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  key: string;
+  state: 'draft' | 'inReview' | 'approved' | 'published' | 'owed';
+  version?: string | null;
+  owed?: boolean | null;
+  submittedBy?: string | null;
+  submittedAt?: string | null;
+  approvedBy?: string | null;
+  approvedAt?: string | null;
+  involved?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  remarks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3436,6 +3478,24 @@ export interface SignInSessionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  key?: T;
+  state?: T;
+  version?: T;
+  owed?: T;
+  submittedBy?: T;
+  submittedAt?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  involved?: T;
+  remarks?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -3533,6 +3593,19 @@ export interface SearchSetting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-settings".
+ */
+export interface DeskSetting {
+  id: string;
+  /**
+   * Of these types even publishers publish only what another person has approved. Authors and editors always submit for approval.
+   */
+  requireApproval?: ('news' | 'legal-documents' | 'procedures' | 'pages' | 'events' | 'life-events')[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-settings_select".
  */
 export interface SearchSettingsSelect<T extends boolean = true> {
@@ -3548,6 +3621,16 @@ export interface SearchSettingsSelect<T extends boolean = true> {
         enabled?: T;
         keepDays?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-settings_select".
+ */
+export interface DeskSettingsSelect<T extends boolean = true> {
+  requireApproval?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -7,6 +7,7 @@ import {
   publishedOrDesk,
   readersOfAll,
 } from '../access/rules.ts'
+import { approvedOnly } from '../hooks/approvedOnly.ts'
 import { askTitle } from '../hooks/askTitle.ts'
 import { draftsOnly } from '../hooks/draftsOnly.ts'
 import { keepPublished } from '../hooks/keepPublished.ts'
@@ -15,8 +16,10 @@ import { publishAttachments } from '../hooks/publishAttachments.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 import { restoreAsDraft, restoreOutsideTrash } from '../hooks/restoreAsDraft.ts'
 import { revertToPublished } from '../versions/revert.ts'
+import { workflowRoutes } from '../workflow/routes.ts'
 
 const SCHEDULER = '/components/schedule/ScheduleButton.tsx#ScheduleButton'
+const REVIEW = '/components/workflow/ReviewButton.tsx#ReviewButton'
 
 /**
  * What every editorial type can do: have drafts, be published at once or at a set time, be restored to an earlier
@@ -25,7 +28,7 @@ const SCHEDULER = '/components/schedule/ScheduleButton.tsx#ScheduleButton'
 export const publishable = {
   trash: true,
   versions: { maxPerDoc: 50, drafts: true },
-  admin: { components: { edit: { beforeDocumentControls: [SCHEDULER] } } },
+  admin: { components: { edit: { beforeDocumentControls: [REVIEW, SCHEDULER] } } },
   access: {
     read: orPreviewed(publishedOrDesk),
     readVersions: readersOfAll,
@@ -35,12 +38,12 @@ export const publishable = {
   },
   /** A new array for each type: Payload appends its own routes to it. */
   get endpoints() {
-    return [restoreAsDraft(), revertToPublished()]
+    return [restoreAsDraft(), revertToPublished(), ...workflowRoutes()]
   },
   hooks: {
     ...reconciled,
     ...keepPublished,
-    beforeOperation: [draftsOnly, ...keepPublished.beforeOperation],
+    beforeOperation: [draftsOnly, approvedOnly, ...keepPublished.beforeOperation],
     beforeValidate: [askTitle],
     beforeChange: [restoreOutsideTrash, noteContentChange],
     afterChange: [publishAttachments, ...reconciled.afterChange],

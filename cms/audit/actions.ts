@@ -9,6 +9,7 @@ export const ACTIONS = [
   { value: 'untrash', label: { vi: 'Lấy lại từ thùng rác', en: 'Taken out of the trash' } },
   { value: 'restore', label: { vi: 'Khôi phục bản cũ', en: 'Restored a version' } },
   { value: 'revert', label: { vi: 'Bỏ bản nháp', en: 'Discarded a draft' } },
+  { value: 'review', label: { vi: 'Duyệt', en: 'Reviewed' } },
   { value: 'delete', label: { vi: 'Xóa hẳn', en: 'Deleted for good' } },
   { value: 'password', label: { vi: 'Đổi mật khẩu', en: 'New password' } },
   { value: 'sign-in', label: { vi: 'Đăng nhập', en: 'Signed in' } },

@@ -1,8 +1,9 @@
-import { JobCancelledError, type TaskConfig } from 'payload'
+import { JobCancelledError, type Payload, type TaskConfig } from 'payload'
 import { toCallerError } from '../databaseErrors.ts'
 import { Refusal } from '../refusal.ts'
 import { carryOut, type StoredOrder } from '../schedule/carryOut.ts'
-import { toReason } from '../schedule/reason.ts'
+import { OrderFailed, toReason } from '../schedule/reason.ts'
+import { findReview, needsApproval } from '../workflow/review.ts'
 
 /** The task that carries out schedules. It has the name of Payload's own task, whose queued jobs it takes over. */
 export const PUBLISH_ON_TIME = 'schedulePublish'
@@ -15,6 +16,13 @@ const retries = { attempts: 60, backoff: { type: 'fixed' as const, delay: 15_000
 function isTemporary(error: unknown): boolean {
   const told = toCallerError(error)
   return told instanceof Refusal && told.status === 503
+}
+
+/** What was approved may have been changed since, or approval may be required only since. */
+async function refuseUnapproved(payload: Payload, { type, doc }: StoredOrder): Promise<void> {
+  if (type === 'unpublish' || !doc || !(await needsApproval(payload, doc.relationTo))) return
+  const found = await findReview(payload, { collection: doc.relationTo, id: String(doc.value) })
+  if (found?.state === 'draft' || found?.state === 'inReview') throw new OrderFailed({ kind: 'unapproved' })
 }
 
 type PublishOnTime = { input: StoredOrder; output: object }
@@ -39,6 +47,7 @@ export const publishOnTime: TaskConfig<PublishOnTime> = {
   ],
   handler: async ({ input, req: { payload } }) => {
     try {
+      await refuseUnapproved(payload, input)
       await carryOut(payload, input)
     } catch (error) {
       if (isTemporary(error)) throw error

@@ -24,6 +24,7 @@ import * as migration_20261129_210732_paper_kinds from './20261129_210732_paper_
 import * as migration_20261129_213242_audit_log from './20261129_213242_audit_log';
 import * as migration_20261129_215621_second_factor from './20261129_215621_second_factor';
 import * as migration_20261129_220027_sessions from './20261129_220027_sessions';
+import * as migration_20261129_222301_reviews from './20261129_222301_reviews';
 
 export const migrations = [
   {
@@ -154,6 +155,11 @@ export const migrations = [
   {
     up: migration_20261129_220027_sessions.up,
     down: migration_20261129_220027_sessions.down,
-    name: '20261129_220027_sessions'
+    name: '20261129_220027_sessions',
+  },
+  {
+    up: migration_20261129_222301_reviews.up,
+    down: migration_20261129_222301_reviews.down,
+    name: '20261129_222301_reviews'
   },
 ];

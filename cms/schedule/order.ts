@@ -73,9 +73,14 @@ export async function requireRights(req: PayloadRequest, collection: string, id:
 /**
  * Executes a schedule with the rights of the requesting user and rolls it back: what would fail at its time is refused
  * now.
+ * @param isDecided only completeness is checked, not rights
  * @throws ValidationError naming the fields, or Refusal
  */
-export async function tryOut(req: PayloadRequest, order: StoredOrder): Promise<void> {
+export async function tryOut(
+  req: PayloadRequest,
+  order: StoredOrder,
+  { isDecided = false } = {},
+): Promise<void> {
   const { user, i18n, t, headers, payload } = req
   const trial = await createLocalReq(
     { req: { user, i18n, t, headers }, locale: order.locale ?? 'vi' },
@@ -85,7 +90,7 @@ export async function tryOut(req: PayloadRequest, order: StoredOrder): Promise<v
   // Without transactions nothing could be rolled back.
   if (!(await trial.transactionID)) return
   try {
-    await carryOut(payload, { ...order, isDecided: false }, trial)
+    await carryOut(payload, { ...order, isDecided }, trial)
   } catch (error) {
     if (error instanceof OrderFailed) throw new Refusal(reasonText(error.reason, i18n.language))
     throw error

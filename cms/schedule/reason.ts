@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 /** Why a schedule could not be carried out, worded in the reader's language when it is displayed. */
 const reasonSchema = z.object({
-  kind: z.enum(['incomplete', 'trash', 'gone', 'other']),
+  kind: z.enum(['incomplete', 'trash', 'gone', 'unapproved', 'other']),
   /** Labels of the missing or invalid fields, in both languages. */
   fields: z.array(z.object({ vi: z.string(), en: z.string() })).optional(),
   message: z.string().optional(),
@@ -58,12 +58,14 @@ const WORDS = {
     incomplete: 'Chưa đủ để công bố',
     trash: 'Tài liệu đang ở trong thùng rác.',
     gone: 'Tài liệu không còn nữa.',
+    unapproved: 'Bản mới nhất chưa được người thứ hai duyệt.',
     other: 'Không thực hiện được.',
   },
   en: {
     incomplete: 'Not complete enough to be published',
     trash: 'The document is in the trash.',
     gone: 'The document is gone.',
+    unapproved: 'No second person approved the newest version.',
     other: 'It could not be done.',
   },
 }

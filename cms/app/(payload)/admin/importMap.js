@@ -19,6 +19,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { References as References_7a7d96d918dc5c89523c9adbb47d3a41 } from '../../../components/references/References.tsx'
 import { StatusCell as StatusCell_64c3fb85e8001ebe128f4f00955dfbea } from '../../../components/status/StatusCell.tsx'
 import { ReferencesOfSelection as ReferencesOfSelection_b636b65b11f45024b91df1c3095cfb5a } from '../../../components/references/ReferencesOfSelection.tsx'
+import { ReviewButton as ReviewButton_e15c2b7ee6e499f6b4e97e254cd801bd } from '../../../components/workflow/ReviewButton.tsx'
 import { ScheduleButton as ScheduleButton_5d56e1ebf5d61d736d6b2ea152692352 } from '../../../components/schedule/ScheduleButton.tsx'
 import { PreviewButton as PreviewButton_de78b7cf72c607ca03fc68998f3a1a69 } from '../../../components/preview/PreviewButton.tsx'
 import { KeepMarks as KeepMarks_bd32696b55a924f4705af296cc683394 } from '../../../components/refusals/KeepMarks.tsx'
@@ -69,6 +70,7 @@ export const importMap = {
   "/components/references/References.tsx#References": References_7a7d96d918dc5c89523c9adbb47d3a41,
   "/components/status/StatusCell.tsx#StatusCell": StatusCell_64c3fb85e8001ebe128f4f00955dfbea,
   "/components/references/ReferencesOfSelection.tsx#ReferencesOfSelection": ReferencesOfSelection_b636b65b11f45024b91df1c3095cfb5a,
+  "/components/workflow/ReviewButton.tsx#ReviewButton": ReviewButton_e15c2b7ee6e499f6b4e97e254cd801bd,
   "/components/schedule/ScheduleButton.tsx#ScheduleButton": ScheduleButton_5d56e1ebf5d61d736d6b2ea152692352,
   "/components/preview/PreviewButton.tsx#PreviewButton": PreviewButton_de78b7cf72c607ca03fc68998f3a1a69,
   "/components/refusals/KeepMarks.tsx#KeepMarks": KeepMarks_bd32696b55a924f4705af296cc683394,

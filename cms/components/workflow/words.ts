@@ -1,0 +1,61 @@
+import type { Action, State } from '../../workflow/transitions.ts'
+
+const vi = {
+  open: 'Duyệt',
+  title: 'Duyệt và công bố',
+  busy: 'Đang tải…',
+  failed: 'Chưa tải được. Hãy tải lại trang.',
+  saveFirst: 'Hãy lưu bản nháp trước.',
+  comment: 'Ghi chú',
+  remarks: 'Đã trao đổi',
+  none: 'Chưa có ghi chú nào.',
+  states: {
+    draft: 'Bản nháp',
+    inReview: 'Chờ duyệt',
+    approved: 'Đã duyệt, chưa công bố',
+    published: 'Đang công bố',
+    owed: 'Công bố khẩn, chờ duyệt sau',
+  } satisfies Record<State, string>,
+  actions: {
+    submit: 'Gửi duyệt',
+    takeBack: 'Rút lại',
+    return: 'Trả lại',
+    approve: 'Duyệt',
+    publish: 'Công bố',
+    emergency: 'Công bố khẩn',
+    approveAfter: 'Duyệt sau công bố',
+  } satisfies Record<Action, string>,
+  reason: 'Trả lại và công bố khẩn phải ghi lý do.',
+}
+
+const en: typeof vi = {
+  open: 'Review',
+  title: 'Review and publish',
+  busy: 'Loading…',
+  failed: 'This could not be loaded. Reload the page.',
+  saveFirst: 'Save the draft first.',
+  comment: 'Comment',
+  remarks: 'So far',
+  none: 'There are no comments.',
+  states: {
+    draft: 'Draft',
+    inReview: 'In review',
+    approved: 'Approved, not published',
+    published: 'Published',
+    owed: 'Published in an emergency, approval owed',
+  },
+  actions: {
+    submit: 'Submit for review',
+    takeBack: 'Take back',
+    return: 'Return',
+    approve: 'Approve',
+    publish: 'Publish',
+    emergency: 'Publish in an emergency',
+    approveAfter: 'Approve afterwards',
+  },
+  reason: 'Returning and publishing in an emergency need a reason.',
+}
+
+/** The texts of reviews in the language of the admin. */
+export const reviewText = (language: string) => (language === 'en' ? en : vi)
+export type ReviewText = typeof vi

@@ -1,0 +1,89 @@
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { State } from './transitions.ts'
+
+/** What was done, by whom and why. Names survive the account. */
+export interface Remark {
+  at: string
+  by: string
+  action: string
+  text: string
+}
+
+export interface Review {
+  id?: string | number
+  state: State
+  version?: string | null
+  owed?: boolean | null
+  submittedBy?: string | null
+  submittedAt?: string | null
+  approvedBy?: string | null
+  approvedAt?: string | null
+  involved?: string[] | null
+  remarks?: Remark[] | null
+}
+
+export interface Reviewed {
+  collection: CollectionSlug
+  id: string
+}
+
+interface Newest {
+  id: string
+  isPublished: boolean
+}
+
+const keyOf = ({ collection, id }: Reviewed) => `${collection}/${id}`
+
+/** The newest version of a document; null for one that does not exist. */
+async function findNewest(payload: Payload, { collection, id }: Reviewed, req?: PayloadRequest) {
+  const { docs } = await payload.db.findVersions<{ _status?: string }>({
+    ...{ collection, where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] } },
+    ...{ limit: 1, pagination: false, ...(req && { req }) },
+  })
+  const [found] = docs
+  return found ? { id: String(found.id), isPublished: found.version._status === 'published' } : null
+}
+
+/** An approval is for one version: what was saved after it is a draft again. */
+export function stateOf(review: Review | null, newest: Newest): State {
+  if (newest.isPublished) return review?.owed ? 'owed' : 'published'
+  const isAbout = review?.version === newest.id
+  return isAbout && (review.state === 'inReview' || review.state === 'approved') ? review.state : 'draft'
+}
+
+/** The review of a document and the state of its newest version; null for a document that does not exist. */
+export async function findReview(payload: Payload, of: Reviewed, req?: PayloadRequest) {
+  const newest = await findNewest(payload, of, req)
+  if (!newest) return null
+  const where = { key: { equals: keyOf(of) } }
+  const review = await payload.db.findOne<Review & { id: string }>({
+    ...{ collection: 'reviews', where, ...(req && { req }) },
+  })
+  return { review, newest, state: stateOf(review, newest) }
+}
+
+/** Stores a review for the newest version of its document. */
+export async function storeReview(req: PayloadRequest, of: Reviewed, review: Review): Promise<void> {
+  const { db } = req.payload
+  const { id, ...rest } = review
+  const data = { ...rest, key: keyOf(of), version: (await findNewest(req.payload, of, req))?.id }
+  if (id === undefined) await db.create({ collection: 'reviews', data, req })
+  else await db.updateOne({ collection: 'reviews', id, data, req, returning: false })
+}
+
+/** Whether a document of a type is published only after a second person approved it. */
+export async function needsApproval(
+  payload: Payload,
+  collection: string,
+  req?: PayloadRequest,
+): Promise<boolean> {
+  const settings = await payload.db.findGlobal<{ requireApproval?: string[] | null }>({
+    ...{ slug: 'desk-settings', ...(req && { req }) },
+  })
+  return Boolean(settings?.requireApproval?.includes(collection))
+}
+
+/** Whether the newest version of a document is approved, as it stands. */
+export async function isApproved(payload: Payload, of: Reviewed, req?: PayloadRequest): Promise<boolean> {
+  return (await findReview(payload, of, req))?.state === 'approved'
+}
