@@ -34,7 +34,7 @@ const toReading = (draft: Draft): Reading => ({
   ...draft,
   words: draft.tokens.map(({ folded }) => folded),
   exact: draft.tokens.some(({ isMarked }) => isMarked)
-    ? draft.tokens.map(({ exact }) => exact).join(' ')
+    ? draft.tokens.flatMap(({ exact }) => exact || []).join(' ')
     : null,
 })
 

@@ -196,6 +196,7 @@ export const PAGES: Record<string, Read> = {
       data.loadSite(locale),
       data.listUnits(),
       data.listHandled({ tier: 'commune', agencies: own.map(({ id }) => id) }, locale),
+      data.listFiledAnywhere(locale),
       data.listHolidays(locale),
     ])
   },

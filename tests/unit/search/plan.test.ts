@@ -58,6 +58,8 @@ describe('the queries of a question', () => {
           for (const filter of query.filter ?? []) expect(filter).toMatch(/^keys IN \[("[a-z0-9]+"(, )?)+\]$/)
         }
       }),
+      // A letter without an exact form beside one with an accent.
+      { examples: [['\u{1171D}\u{2EE5E}À']] },
     )
   })
 })
