@@ -11,10 +11,12 @@ import { approvedOnly } from '../hooks/approvedOnly.ts'
 import { askTitle } from '../hooks/askTitle.ts'
 import { draftsOnly } from '../hooks/draftsOnly.ts'
 import { keepPublished } from '../hooks/keepPublished.ts'
+import { keepScheduled } from '../hooks/keepScheduled.ts'
 import { noteContentChange } from '../hooks/noteContentChange.ts'
 import { publishAttachments } from '../hooks/publishAttachments.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 import { restoreAsDraft, restoreOutsideTrash } from '../hooks/restoreAsDraft.ts'
+import { settleReview } from '../hooks/settleReview.ts'
 import { revertToPublished } from '../versions/revert.ts'
 import { workflowRoutes } from '../workflow/routes.ts'
 
@@ -45,7 +47,7 @@ export const publishable = {
     ...keepPublished,
     beforeOperation: [draftsOnly, approvedOnly, ...keepPublished.beforeOperation],
     beforeValidate: [askTitle],
-    beforeChange: [restoreOutsideTrash, noteContentChange],
-    afterChange: [publishAttachments, ...reconciled.afterChange],
+    beforeChange: [keepScheduled, restoreOutsideTrash, noteContentChange],
+    afterChange: [publishAttachments, settleReview, ...reconciled.afterChange],
   },
 } satisfies Partial<CollectionConfig>

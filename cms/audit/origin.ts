@@ -5,6 +5,7 @@ import { plainText } from './shown.ts'
 
 const LONGEST_AGENT = 100
 const LONGEST_NOTE = 500
+const LONGEST_ID = 64
 
 /** What the portal itself does: jobs, the import, commands. */
 const SYSTEM = 'Hệ thống'
@@ -31,7 +32,7 @@ function placeOf({ payloadAPI, headers }: PayloadRequest): Pick<AuditRecord, 'ad
 }
 
 /** The record of what the user of a request did just now. */
-export function toRecord(req: PayloadRequest, { title, note, ...facts }: AuditFacts): AuditRecord {
+export function toRecord(req: PayloadRequest, { title, note, document, ...facts }: AuditFacts): AuditRecord {
   const [actor, place] = [actorOf(req.user as Person | null), placeOf(req)]
   const isSystem = !req.user && place.address === undefined
   return {
@@ -40,6 +41,8 @@ export function toRecord(req: PayloadRequest, { title, note, ...facts }: AuditFa
     ...(isSystem && { actorName: SYSTEM }),
     ...place,
     ...facts,
+    // Also what a stranger puts in an address.
+    ...(document && { document: plainText(document, LONGEST_ID) }),
     ...(title && { title: plainText(title) }),
     ...(note && { note: plainText(note, LONGEST_NOTE) }),
   }

@@ -24,12 +24,15 @@ const refusal = (req: PayloadRequest) => fieldForbidden(req, { path: '_status', 
 const publishes = ({ data, publishSpecificLocale }: Args) =>
   data?._status === 'published' || Boolean(publishSpecificLocale)
 
-/** Whether a request only hides a document, or moves it to the trash or back. */
-const onlyMoves = ({ data, draft, trash, unpublishAllLocales }: Args) =>
-  Boolean(unpublishAllLocales) ||
-  (data?._status === 'draft' && !draft) ||
-  Boolean(data?.deletedAt) ||
-  (data?.deletedAt === null && Boolean(trash))
+const MOVING: ReadonlySet<string> = new Set(['_status', 'deletedAt'])
+
+/** Whether a request only hides a document, or moves it to the trash or back, with no other change. */
+const onlyMoves = ({ data = {}, draft, trash, unpublishAllLocales }: Args) =>
+  Object.keys(data).every((name) => MOVING.has(name)) &&
+  (Boolean(unpublishAllLocales) ||
+    (data._status === 'draft' && !draft) ||
+    Boolean(data.deletedAt) ||
+    (data.deletedAt === null && Boolean(trash)))
 
 /** Whether a request publishes the newest version as it was approved, with no change of its own. */
 async function publishesApproved(req: PayloadRequest, collection: CollectionSlug, { id, data = {} }: Args) {
@@ -39,7 +42,7 @@ async function publishesApproved(req: PayloadRequest, collection: CollectionSlug
 
 /**
  * Of a type that needs approval, nobody publishes what no second person approved: saves of public documents become
- * drafts, and older versions are restored as drafts.
+ * drafts, as do copies, and older versions are restored as drafts.
  * @throws Refusal 403 at the status
  */
 export const approvedOnly: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
@@ -56,5 +59,7 @@ export const approvedOnly: CollectionBeforeOperationHook = async ({ args, collec
     if (await publishesApproved(req, slug, given)) return args
     throw refusal(req)
   }
-  return operation === 'update' && !onlyMoves(given) ? ({ ...args, draft: true } as typeof args) : args
+  if (operation === 'update' && onlyMoves(given)) return args
+  // A copy takes the status of what it is copied from, unless it is made as a draft.
+  return { ...args, draft: true, unpublishAllLocales: undefined } as typeof args
 }

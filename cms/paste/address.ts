@@ -36,6 +36,7 @@ export function cleanAddress(given: string): string | undefined {
   if (/^\/(?!\/)[^\s\\]*$/.test(href)) return href
   if (!URL.canParse(href)) return undefined
   for (let at = 0; at < FOLLOWED; at += 1) href = follow(href)
+  if (!URL.canParse(href)) return undefined
   const url = new URL(href)
   if (url.protocol === 'mailto:' || url.protocol === 'tel:')
     return url.pathname ? href.replace(/\s/g, '%20') : undefined

@@ -1,5 +1,6 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 import { mayChange } from '../access/mayChange.ts'
+import { recordAct } from '../audit/append.ts'
 import type { AddressedType } from '../content/addresses.ts'
 import { idOf } from '../content/record.ts'
 import { isPortal } from '../content/sites.ts'
@@ -105,7 +106,9 @@ export const draftPreviewOf = (collection: AddressedType): Routes => [
     method: 'post',
     handler: async (req) => {
       await askMayShare(req, collection)
-      return Response.json(await makeLink(req, collection, SHARED_MS), { headers: NO_STORE })
+      const link = await makeLink(req, collection, SHARED_MS)
+      await recordAct(req, { action: 'share', subject: collection, document: String(req.routeParams?.id) })
+      return Response.json(link, { headers: NO_STORE })
     },
   },
   {
@@ -113,7 +116,9 @@ export const draftPreviewOf = (collection: AddressedType): Routes => [
     method: 'delete',
     handler: async (req) => {
       await askMayShare(req, collection)
-      await revokePreviews(req.payload, { collection, id: String(req.routeParams?.id) })
+      const id = String(req.routeParams?.id)
+      await revokePreviews(req.payload, { collection, id })
+      await recordAct(req, { action: 'unshare', subject: collection, document: id })
       return new Response(null, { status: 204, headers: NO_STORE })
     },
   },

@@ -1,11 +1,11 @@
 import { Forbidden, type Endpoint, type PayloadHandler } from 'payload'
 import { canAdminister, type Reader } from '../access/permissions.ts'
-import { recordAct } from '../audit/append.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { findAccount } from './partlySignedIn.ts'
 import { askProof } from './prove.ts'
+import { recordAccount } from './recordAccount.ts'
 import { isOpenAccount } from './idleAccount.ts'
 import { clearFactor, findRecord, hasFactor, saveRecord } from './records.ts'
 import { removeSessions } from './sessions.ts'
@@ -39,6 +39,7 @@ const open: PayloadHandler = async (req) => {
   payload.logger.warn({
     ...{ msg: 'an account was opened again', account: account.email, administrator: user?.email },
   })
+  await recordAccount(req, 'reopen', account)
   return Response.json({})
 }
 
@@ -54,8 +55,7 @@ const reset: PayloadHandler = async (req) => {
     account: account.email,
     administrator: user?.email,
   })
-  const document = String(account.id)
-  await recordAct(req, { action: 'factor-reset', subject: 'users', document, title: account.name })
+  await recordAccount(req, 'factor-reset', account)
   return Response.json({})
 }
 

@@ -10,6 +10,7 @@ import { limitedCheck } from './limited.ts'
 import { findAccount, type StoredAccount } from './partlySignedIn.ts'
 import { askProof, getOwnSession } from './prove.ts'
 import { readBody } from './readBody.ts'
+import { recordAccount } from './recordAccount.ts'
 import { clearFactor, findRecord, hasFactor } from './records.ts'
 import { proveSession, type SignInSession } from './sessions.ts'
 import { Code } from './stepRoutes.ts'
@@ -57,6 +58,7 @@ const confirm: PayloadHandler = async (req) => {
   })
   if (refused) return refused
   await proveSession({ payload: req.payload }, session, 'otp')
+  await recordAccount(req, 'factor-set', account)
   return answer({ recoveryCodes })
 }
 
@@ -64,13 +66,16 @@ const newRecoveryCodes: PayloadHandler = async (req) => {
   const account = await getOwnAccount(req, await askProof(req))
   if (!hasFactor(await findRecord({ payload: req.payload }, String(account.id))))
     throw new Refusal(inLanguageOf(req, NONE), 409)
-  return answer({ recoveryCodes: await replaceRecoveryCodes(req.payload, account) })
+  const recoveryCodes = await replaceRecoveryCodes(req.payload, account)
+  await recordAccount(req, 'recovery-codes', account)
+  return answer({ recoveryCodes })
 }
 
 const remove: PayloadHandler = async (req) => {
   const account = await getOwnAccount(req, await askProof(req))
   if (isRequired(account)) throw new Refusal(inLanguageOf(req, NEEDED), 409)
   await clearFactor({ payload: req.payload }, String(account.id))
+  await recordAccount(req, 'factor-reset', account)
   return answer({})
 }
 

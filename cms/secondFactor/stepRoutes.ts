@@ -11,6 +11,7 @@ import { noHalfSession } from './halfSession.ts'
 import { limitedCheck } from './limited.ts'
 import { getPartlySignedIn, type PartlySignedIn } from './partlySignedIn.ts'
 import { readBody } from './readBody.ts'
+import { recordAccount } from './recordAccount.ts'
 import type { Step } from './stepsLeft.ts'
 import { takeCode, type FactorMethod } from './takeCode.ts'
 
@@ -61,7 +62,9 @@ const confirm = during('enrol', async (req, { account, amr }) => {
     recoveryCodes = await confirmSecret(req.payload, account, code)
     return recoveryCodes !== null
   })
-  return refused ?? goOn(req, String(account.id), [...amr, 'otp'], { recoveryCodes })
+  if (refused) return refused
+  await recordAccount(req, 'factor-set', account)
+  return goOn(req, String(account.id), [...amr, 'otp'], { recoveryCodes })
 })
 
 const cancel: PayloadHandler = () =>

@@ -79,14 +79,21 @@ async function publishNewest(req: PayloadRequest, { collection, id }: Reviewed):
   })
 }
 
+interface Asked {
+  action: Action
+  comment: string
+  version?: string | undefined
+}
+
 /**
  * Takes an action on a document: submits, returns, approves, publishes it. What is submitted must be complete.
+ * @param asked with the version that its sender saw, if any: an action on another one is refused
  * @throws Refusal 400, 403, 404 or 409; ValidationError naming what is missing
  */
 export async function act(
   req: PayloadRequest,
   of: Reviewed,
-  { action, comment }: { action: Action; comment: string },
+  { action, comment, version }: Asked,
 ): Promise<void> {
   await requireRights(req, of)
   if (action === 'submit')
@@ -96,7 +103,8 @@ export async function act(
       { isDecided: true },
     )
   await inTransaction(req, async () => {
-    const { review, state } = await known(req, of)
+    const { review, state, newest } = await known(req, of)
+    if (version !== undefined && version !== newest.id) throw refuse(req, 'state', STATUS.state)
     const answer = decide(action, { state, actor: actorOf(req, review), comment })
     if ('fault' in answer) throw refuse(req, answer.fault, STATUS[answer.fault])
     if (action === 'publish' || action === 'emergency') await publishNewest(req, of)
@@ -107,7 +115,7 @@ export async function act(
 
 /** Where a document stands, and what the requesting user may do about it. */
 export async function tellReview(req: PayloadRequest, of: Reviewed) {
-  const { review, state } = await known(req, of)
+  const { review, state, newest } = await known(req, of)
   const [isRequired, isAllowed] = [
     await needsApproval(req.payload, of.collection, req),
     canEdit(req.user as Reader) && (await mayChange(req, of)),
@@ -115,5 +123,5 @@ export async function tellReview(req: PayloadRequest, of: Reviewed) {
   const actions = isAllowed ? actionsOf(state, actorOf(req, review)) : []
   // Where no second person is needed, a publisher simply publishes.
   const offered = actions.filter((one) => isRequired || one !== 'emergency')
-  return { state, isRequired, actions: offered, remarks: review?.remarks ?? [] }
+  return { state, version: newest.id, isRequired, actions: offered, remarks: review?.remarks ?? [] }
 }

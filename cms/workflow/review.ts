@@ -71,6 +71,16 @@ export async function storeReview(req: PayloadRequest, of: Reviewed, review: Rev
   else await db.updateOne({ collection: 'reviews', id, data, req, returning: false })
 }
 
+/** Ends the review of a document that was published: nothing is owed, and nobody is involved in what comes next. */
+export async function settle(req: PayloadRequest, of: Reviewed): Promise<void> {
+  const { db } = req.payload
+  const where = { key: { equals: keyOf(of) } }
+  const review = await db.findOne<Review & { id: string }>({ collection: 'reviews', where, req })
+  if (!review || (!review.owed && !review.involved?.length)) return
+  const data = { owed: false, involved: [] }
+  await db.updateOne({ collection: 'reviews', id: review.id, data, req, returning: false })
+}
+
 /** Whether a document of a type is published only after a second person approved it. */
 export async function needsApproval(
   payload: Payload,

@@ -8,7 +8,11 @@ import { act, tellReview } from './act.ts'
 import type { Reviewed } from './review.ts'
 import { ACTIONS } from './transitions.ts'
 
-const askedShape = z.object({ action: z.enum(ACTIONS), comment: z.string().max(2000).default('') })
+const askedShape = z.object({
+  action: z.enum(ACTIONS),
+  comment: z.string().max(2000).default(''),
+  version: z.string().max(64).optional(),
+})
 
 const SIGN_IN = both('Hãy đăng nhập.', 'Please sign in.')
 const UNREADABLE = both(

@@ -34,6 +34,7 @@ function partOf({ method, headers }: Request, file: PublicFile, size: number) {
 async function sendFile(file: PublicFile, { request, drained, headersOf }: Asked): Promise<Response> {
   const headers = {
     ...headersOf(file),
+    ...(previewedDraft() && { 'cache-control': 'private, no-store' }),
     'accept-ranges': 'bytes',
     'last-modified': file.modified.toUTCString(),
   }

@@ -42,7 +42,7 @@ export function ReviewPanel({ url, told }: { url: string; told: Told }) {
 
   const take = async (action: Action) => {
     setBusy(true)
-    const answer = await askReview(url, { action, comment })
+    const answer = await askReview(url, { action, comment, version: told.version })
     // The whole page shows the state: status line, versions, buttons.
     if ('told' in answer) return window.location.reload()
     setBusy(false)

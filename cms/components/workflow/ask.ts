@@ -6,6 +6,8 @@ export interface Told {
   state: State
   isRequired: boolean
   actions: Action[]
+  /** The version that is reviewed. */
+  version: string
   remarks: Remark[]
 }
 
@@ -17,7 +19,7 @@ const toLines = ({ errors = [] }: Failure): string[] =>
 /** Calls the route of a document's review (cms/workflow/routes.ts); without a body, it is read. */
 export async function askReview(
   url: string,
-  body?: { action: Action; comment: string },
+  body?: { action: Action; comment: string; version: string },
 ): Promise<{ told: Told } | { errors: string[] }> {
   const answer = await fetch(url, {
     method: body ? 'POST' : 'GET',

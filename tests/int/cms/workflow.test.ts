@@ -37,9 +37,10 @@ const draft = async (title = 'Tin chờ duyệt') =>
   String((await make(payload, 'news', 'draft', { agency, title })).id)
 const read = async (person: Person, id: string) =>
   (await rest(payload, { method: 'GET', path: `/news/${id}/workflow`, token: person.token })).json
-const take = (person: Person, id: string, action: string, comment = '') =>
+const take = (person: Person, id: string, action: string, comment = '', version?: string) =>
   rest(payload, {
-    ...{ method: 'POST', path: `/news/${id}/workflow`, token: person.token, body: { action, comment } },
+    ...{ method: 'POST', path: `/news/${id}/workflow`, token: person.token },
+    body: { action, comment, version },
   })
 const patch = (person: Person, id: string, body: object, query = '') =>
   rest(payload, { method: 'PATCH', path: `/news/${id}${query}`, token: person.token, body })
@@ -79,6 +80,36 @@ describe('from the author to the public', () => {
     expect((await read(second, id)).state).toBe('draft')
     expect((await take(second, id, 'publish')).status).toBe(409)
     expect(await shown(id)).toBeUndefined()
+  })
+
+  test('an approval is of the version that was read', async () => {
+    const id = await draft()
+    await take(author, id, 'submit')
+    const { version } = await read(publisher, id)
+    await patch(author, id, { title: 'Bản gửi lại' })
+    await take(author, id, 'submit')
+    expect((await take(publisher, id, 'approve', '', version)).status).toBe(409)
+    const { version: newest } = await read(publisher, id)
+    expect((await take(publisher, id, 'approve', '', newest)).json.state).toBe('approved')
+  })
+
+  test('a publication ends what its reviewers were involved in', async () => {
+    const id = await draft()
+    await take(publisher, id, 'submit')
+    expect((await patch(second, id, { _status: 'published' })).status).toBe(200)
+    await patch(author, id, { title: 'Bản sau' })
+    await take(author, id, 'submit')
+    expect((await take(publisher, id, 'approve')).json.state).toBe('approved')
+  })
+
+  test('what is to be published at a set time is not changed by those who may not publish', async () => {
+    const id = await draft()
+    const doc = { relationTo: 'news', value: id }
+    const order = { type: 'publish', date: new Date(Date.now() + 86_400_000), doc }
+    const asked = { method: 'POST', path: '/schedules', token: publisher.token, body: order } as const
+    expect((await rest(payload, asked)).status).toBe(201)
+    expect((await patch(author, id, { title: 'Chen vào' }, '?draft=true')).status).toBe(403)
+    expect((await patch(publisher, id, { title: 'Sửa trước giờ' }, '?draft=true')).status).toBe(200)
   })
 
   test('what is incomplete is not submitted', async () => {
@@ -129,6 +160,22 @@ describe('where a second person approves', () => {
     expect((await patch(publisher, id, { _status: 'published', title: 'Khác' })).status).toBe(403)
     expect((await patch(publisher, id, { _status: 'published' })).status).toBe(200)
     expect(await shown(id)).toBe('Tin chờ duyệt')
+  })
+
+  test('a publisher changes nothing public by hiding, by the trash or by a copy', async () => {
+    const title = 'Đổi lén'
+    const live = await make(payload, 'news', 'published', { agency, title: 'Bản công khai' })
+    const id = String(live.id)
+    await patch(publisher, id, { title }, '?unpublishAllLocales=true')
+    await patch(publisher, id, { title, deletedAt: null }, '?trash=true')
+    await patch(publisher, id, { title, deletedAt: new Date().toISOString() })
+    await patch(publisher, id, { deletedAt: null }, '?trash=true')
+    expect([undefined, 'Bản công khai']).toContain(await shown(id))
+    const copied = await rest(payload, {
+      ...{ method: 'POST', path: `/news/${id}/duplicate?draft=false`, token: publisher.token },
+      body: { title },
+    })
+    expect(await shown(String(copied.json.doc?.id))).toBeUndefined()
   })
 
   test('an emergency is published at once with its reason, and approved afterwards by another', async () => {
