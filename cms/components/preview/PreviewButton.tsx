@@ -10,6 +10,7 @@ import {
 } from '@payloadcms/ui'
 import { SharePreview } from './SharePreview.tsx'
 import { previewText } from './text.ts'
+import './preview.css'
 
 /** Opens the newest saved draft of a document as its page on the portal, and gives links to show it to others. */
 export function PreviewButton() {

@@ -57,7 +57,7 @@ const isHidden: Effect = async (trial) => (await storedOf(trial))?._status === '
 const isTrashed: Effect = async (trial) => Boolean((await storedOf(trial))?.deletedAt)
 const isBack: Effect = async (trial) => !(await storedOf(trial))?.deletedAt
 const isChanged: Effect = async (trial) =>
-  JSON.stringify((await storedOf(trial))?.[trial.title]).includes(CHANGED)
+  JSON.stringify((await storedOf(trial))?.[trial.title] ?? null).includes(CHANGED)
 const copyIsShown: Effect = (_, result) => Promise.resolve((result as Stored)._status === 'published')
 
 interface Operation {

@@ -31,7 +31,8 @@ export async function makePersonas(payload: Payload, agency: string): Promise<Pe
       continue
     }
     const data = { email: `${name}@mau.example`, name, roles: [role], ...(hasAgency && { agency }) }
-    const { id } = await payload.db.create({ collection: 'users', data })
+    // MongoDB's adapter turns ids of what it stores into objects, in place.
+    const { id } = await payload.db.create({ collection: 'users', data: { ...data } })
     made.push({ name, user: { ...data, id: String(id), collection: 'users' } as unknown as TypedUser })
   }
   return made
