@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { ownAgencies } from '../access/ownAgencies.ts'
+import { canPublishAll, type Reader } from '../access/permissions.ts'
 import { idOf } from '../content/record.ts'
 import type { ProvinceState } from '../content/sites.ts'
 import { both } from '../fields/both.ts'
@@ -36,6 +37,22 @@ function ownerOfNew(req: PayloadRequest, own: string[], { agency }: Owned): stri
   return wanted
 }
 
+type Saved = Pick<Parameters<CollectionBeforeValidateHook>[0], 'operation' | 'originalDoc'>
+
+/**
+ * What an author or editor of the province saves of an agency's: a place on other sites is granted by publishers alone,
+ * also in a draft that somebody else publishes.
+ */
+function withoutGrants({ operation, originalDoc }: Saved, data: Owned, req: PayloadRequest): Owned {
+  const { agency, onProvince = 'yes', pushedTo }: Owned = originalDoc ?? {}
+  if (!idOf(data.agency === undefined ? agency : data.agency)) return data
+  if (operation === 'create')
+    return { ...data, onProvince: data.onProvince === 'no' ? 'no' : 'asked', pushedTo: 'none' }
+  const wanted = req.context.isRestoringVersion ? onProvince : (data.onProvince ?? onProvince)
+  checkAsked(req, wanted, onProvince)
+  return { ...data, onProvince: wanted, pushedTo }
+}
+
 /**
  * What an agency's people save stays with their agency. They may request a place on the provincial portal but not grant
  * it, also when they restore an earlier version.
@@ -44,9 +61,11 @@ function ownerOfNew(req: PayloadRequest, own: string[], { agency }: Owned): stri
 export const keepOwner: CollectionBeforeValidateHook = async (args) => {
   const { data, operation, req, collection } = args
   const own = await ownAgencies(req)
-  if (!own || !data) return data
+  if (!data) return data
   const isShown = collection.flattenedFields.some(({ name }) => name === 'onProvince')
   const given = data as Owned
+  const mayGrant = !req.user || canPublishAll(req.user as Reader)
+  if (!own) return isShown && !mayGrant ? withoutGrants(args, given, req) : data
   if (operation === 'create') {
     if (isShown) checkAsked(req, given.onProvince ?? 'no', 'no')
     const shown = isShown ? { onProvince: given.onProvince ?? 'no', pushedTo: 'none' } : {}

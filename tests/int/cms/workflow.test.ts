@@ -112,6 +112,17 @@ describe('from the author to the public', () => {
     expect((await patch(publisher, id, { title: 'Sửa trước giờ' }, '?draft=true')).status).toBe(200)
   })
 
+  test('an author of the province grants no agency a place on the provincial portal', async () => {
+    const provincial = await signIn(payload, 'author', 'viet-o-tinh@test.example')
+    const id = String((await make(payload, 'news', 'draft', { agency, onProvince: 'asked' })).id)
+    expect((await patch(provincial, id, { onProvince: 'yes' }, '?draft=true')).status).toBe(403)
+    expect((await patch(provincial, id, { title: 'Sửa chữ' }, '?draft=true')).status).toBe(200)
+    const body = { title: 'Tin mới', agency, category: null, onProvince: 'yes', pushedTo: 'all' }
+    const request = { method: 'POST', path: '/news?draft=true', token: provincial.token, body } as const
+    const { doc } = (await rest(payload, request)).json
+    expect([doc.onProvince, doc.pushedTo]).toEqual(['asked', 'none'])
+  })
+
   test('what is incomplete is not submitted', async () => {
     const id = await draft()
     await patch(author, id, { category: null })
