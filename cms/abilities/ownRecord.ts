@@ -5,24 +5,14 @@ import { provinceFields, type FieldKeepers } from '../access/provinceFields.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
+import { hides, takesBack, type Move } from '../versions/moves.ts'
 
-interface Args {
-  data?: { _status?: unknown; deletedAt?: unknown }
-  draft?: boolean
-  trash?: boolean
-  unpublishAllLocales?: unknown
-  overrideAccess?: boolean
-}
+type Args = Move & { overrideAccess?: boolean }
 
 const ONLY_CHANGE = both(
   'Việc gỡ hoặc khôi phục phiên bản cũ của mục này do cổng tỉnh làm.',
   'The province alone hides this or brings an earlier version back.',
 )
-
-const hides = ({ data, draft, unpublishAllLocales }: Args) =>
-  Boolean(unpublishAllLocales) || (data?._status === 'draft' && !draft)
-
-const takesBack = ({ data, trash }: Args) => Boolean(trash) && data?.deletedAt === null
 
 /**
  * Whoever may change only a part of a record neither hides nor restores it: earlier versions contain fields that others

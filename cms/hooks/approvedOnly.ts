@@ -2,16 +2,13 @@ import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } fr
 import { canPublish, type Reader } from '../access/permissions.ts'
 import { both } from '../fields/both.ts'
 import { fieldForbidden } from '../refusal.ts'
+import { hides, movesInTrash, type Move } from '../versions/moves.ts'
 import { isApproved, needsApproval } from '../workflow/review.ts'
 
-interface Args {
+interface Args extends Move {
   id?: string | number
-  trash?: boolean
-  draft?: boolean
-  data?: Record<string, unknown> & { _status?: unknown; deletedAt?: unknown }
   overrideAccess?: boolean
   publishSpecificLocale?: unknown
-  unpublishAllLocales?: unknown
 }
 
 const NOT_APPROVED = both(
@@ -27,12 +24,8 @@ const publishes = ({ data, publishSpecificLocale }: Args) =>
 const MOVING: ReadonlySet<string> = new Set(['_status', 'deletedAt'])
 
 /** Whether a request only hides a document, or moves it to the trash or back, with no other change. */
-const onlyMoves = ({ data = {}, draft, trash, unpublishAllLocales }: Args) =>
-  Object.keys(data).every((name) => MOVING.has(name)) &&
-  (Boolean(unpublishAllLocales) ||
-    (data._status === 'draft' && !draft) ||
-    Boolean(data.deletedAt) ||
-    (data.deletedAt === null && Boolean(trash)))
+const onlyMoves = (args: Args) =>
+  Object.keys(args.data ?? {}).every((name) => MOVING.has(name)) && (hides(args) || movesInTrash(args))
 
 /** Whether a request publishes the newest version as it was approved, with no change of its own. */
 async function publishesApproved(req: PayloadRequest, collection: CollectionSlug, { id, data = {} }: Args) {

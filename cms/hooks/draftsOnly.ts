@@ -3,17 +3,14 @@ import { canEdit, canPublish, canRevise, type Reader } from '../access/permissio
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { fieldForbidden, Refusal } from '../refusal.ts'
+import { movesInTrash, type Move } from '../versions/moves.ts'
 
-interface Args {
+interface Args extends Move {
   id?: string | number
   where?: Where
-  trash?: boolean
-  draft?: boolean
-  data?: { _status?: unknown; deletedAt?: unknown }
   overrideAccess?: boolean
   publishSpecificLocale?: unknown
   publishAllLocales?: unknown
-  unpublishAllLocales?: unknown
 }
 
 const WORDS = {
@@ -51,9 +48,6 @@ async function moveStored(req: PayloadRequest, collection: CollectionSlug, args:
   return { ...args, draft: false }
 }
 
-const isMove = ({ data, trash }: Args) =>
-  Boolean(data?.deletedAt) || (data?.deletedAt === null && Boolean(trash))
-
 function refusePublication(req: PayloadRequest, { data, ...args }: Args): void {
   if (data?._status === 'published' || args.publishSpecificLocale)
     throw fieldForbidden(req, { path: '_status', words: WORDS.publish })
@@ -79,7 +73,7 @@ export const draftsOnly: CollectionBeforeOperationHook = async ({ args, collecti
   if (operation === 'restoreVersion') return restore(req, given) as typeof args
   if (operation !== 'create' && operation !== 'update') return args
   refusePublication(req, given)
-  if (operation === 'update' && isMove(given))
+  if (operation === 'update' && movesInTrash(given))
     return (await moveStored(req, collection.slug as CollectionSlug, given)) as typeof args
   return { ...args, draft: true, publishAllLocales: undefined } as typeof args
 }

@@ -18,9 +18,9 @@ async function wasPublished(req: PayloadRequest, collection: CollectionSlug, id:
 }
 
 /**
- * Restores a draft as a draft, whatever the request says, and anything as a draft for those who may not publish. Payload's own route writes it over the published version,
- * which takes the page off the portal, and its admin offers nothing else (payload 3.90). The rest is left to that
- * route.
+ * Restores a draft as a draft, whatever the request says, and anything as a draft for those who may not publish.
+ * Payload's own route writes it over the published version, which takes the page off the portal, and its admin offers
+ * nothing else (payload 3.90). The rest is left to that route.
  */
 export const restoreAsDraft = (): Endpoint => {
   const endpoint: Endpoint = {

@@ -55,8 +55,8 @@ const previewedIn = (req: PayloadRequest): readonly string[] =>
 export const orPreviewed =
   (rule: Access): Access =>
   async (args) => {
-    const [public_, previewed] = [await rule(args), previewedIn(args.req)]
-    if (previewed.length === 0 || public_ === true) return public_
+    const [others, previewed] = [await rule(args), previewedIn(args.req)]
+    if (previewed.length === 0 || others === true) return others
     const own = { id: { in: [...previewed] } }
-    return public_ === false ? own : { or: [public_, own] }
+    return others === false ? own : { or: [others, own] }
   }

@@ -70,8 +70,7 @@ async function siteOf(req: PayloadRequest, { agency, onProvince }: Draft) {
   return site && !isPortal(site) ? (site.slug ?? undefined) : undefined
 }
 
-async function makeLink(req: PayloadRequest, collection: AddressedType, lifetime: number) {
-  const doc = await findDraft(req, collection)
+async function makeLink(req: PayloadRequest, collection: AddressedType, doc: Draft, lifetime: number) {
   const site = await siteOf(req, doc)
   const made = new Date()
   const expires = new Date(made.getTime() + lifetime)
@@ -79,11 +78,12 @@ async function makeLink(req: PayloadRequest, collection: AddressedType, lifetime
   return { url: `${env.PORTAL_URL}/xem-thu/${signDraft(shown, env.PAYLOAD_SECRET)}`, expires }
 }
 
-/** @throws Refusal */
-async function askMayShare(req: PayloadRequest, collection: AddressedType) {
+/** The newest draft of a document that the user may show to others. @throws Refusal */
+async function findShareable(req: PayloadRequest, collection: AddressedType): Promise<Draft> {
   const doc = await findDraft(req, collection)
   if (!(await mayChange(req, { collection, id: doc.id })))
     throw new Refusal(inLanguageOf(req, NOT_SHARED), 403)
+  return doc
 }
 
 /**
@@ -97,7 +97,7 @@ export const draftPreviewOf = (collection: AddressedType): Routes => [
     path: '/:id/preview',
     method: 'get',
     handler: async (req) => {
-      const { url } = await makeLink(req, collection, OWN_MS)
+      const { url } = await makeLink(req, collection, await findDraft(req, collection), OWN_MS)
       return new Response(null, { status: 303, headers: { ...NO_STORE, Location: url } })
     },
   },
@@ -105,9 +105,9 @@ export const draftPreviewOf = (collection: AddressedType): Routes => [
     path: '/:id/preview-link',
     method: 'post',
     handler: async (req) => {
-      await askMayShare(req, collection)
-      const link = await makeLink(req, collection, SHARED_MS)
-      await recordAct(req, { action: 'share', subject: collection, document: String(req.routeParams?.id) })
+      const doc = await findShareable(req, collection)
+      const link = await makeLink(req, collection, doc, SHARED_MS)
+      await recordAct(req, { action: 'share', subject: collection, document: String(doc.id) })
       return Response.json(link, { headers: NO_STORE })
     },
   },
@@ -115,8 +115,7 @@ export const draftPreviewOf = (collection: AddressedType): Routes => [
     path: '/:id/preview-link',
     method: 'delete',
     handler: async (req) => {
-      await askMayShare(req, collection)
-      const id = String(req.routeParams?.id)
+      const id = String((await findShareable(req, collection)).id)
       await revokePreviews(req.payload, { collection, id })
       await recordAct(req, { action: 'unshare', subject: collection, document: id })
       return new Response(null, { status: 204, headers: NO_STORE })

@@ -5,7 +5,8 @@ import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { isPasswordOf } from '../signIn/passwordCheck.ts'
 import { signInState } from '../signIn/state.ts'
-import { confirmSecret, offerSecret, replaceRecoveryCodes } from './enrolment.ts'
+import { Code, confirmFactor } from './confirmFactor.ts'
+import { offerSecret, replaceRecoveryCodes } from './enrolment.ts'
 import { limitedCheck } from './limited.ts'
 import { findAccount, type StoredAccount } from './partlySignedIn.ts'
 import { askProof, getOwnSession } from './prove.ts'
@@ -13,7 +14,6 @@ import { readBody } from './readBody.ts'
 import { recordAccount } from './recordAccount.ts'
 import { clearFactor, findRecord, hasFactor } from './records.ts'
 import { proveSession, type SignInSession } from './sessions.ts'
-import { Code } from './stepRoutes.ts'
 import { isRequired, requiredFrom } from './stepsLeft.ts'
 import { takeCode } from './takeCode.ts'
 
@@ -50,15 +50,9 @@ const offer: PayloadHandler = async (req) =>
 const confirm: PayloadHandler = async (req) => {
   const session = await askProof(req)
   const account = await getOwnAccount(req, session)
-  const { code } = await readBody(req, Code)
-  let recoveryCodes: string[] | null = null
-  const refused = await limitedCheck(req, account, async () => {
-    recoveryCodes = await confirmSecret(req.payload, account, code)
-    return recoveryCodes !== null
-  })
+  const { refused, recoveryCodes } = await confirmFactor(req, account)
   if (refused) return refused
   await proveSession({ payload: req.payload }, session, 'otp')
-  await recordAccount(req, 'factor-set', account)
   return answer({ recoveryCodes })
 }
 

@@ -4,14 +4,14 @@ import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { orBusy } from '../signIn/orBusy.ts'
-import { confirmSecret, offerSecret } from './enrolment.ts'
+import { Code, confirmFactor } from './confirmFactor.ts'
+import { offerSecret } from './enrolment.ts'
 import { changeGivenPassword } from './firstPassword.ts'
 import { goOn } from './goOn.ts'
 import { noHalfSession } from './halfSession.ts'
 import { limitedCheck } from './limited.ts'
 import { getPartlySignedIn, type PartlySignedIn } from './partlySignedIn.ts'
 import { readBody } from './readBody.ts'
-import { recordAccount } from './recordAccount.ts'
 import type { Step } from './stepsLeft.ts'
 import { takeCode, type FactorMethod } from './takeCode.ts'
 
@@ -21,7 +21,6 @@ const NOT_NOW = both(
 )
 const NO_STORE = { headers: { 'Cache-Control': 'no-store' } }
 
-export const Code = z.object({ code: z.string().min(1).max(64) })
 const Password = z.object({ password: z.string().min(1).max(1024) })
 
 /** A route for people whose next step of signing in is `step`. */
@@ -56,15 +55,8 @@ const offer = during('enrol', async (req, { account }) =>
 )
 
 const confirm = during('enrol', async (req, { account, amr }) => {
-  const { code } = await readBody(req, Code)
-  let recoveryCodes: string[] | null = null
-  const refused = await limitedCheck(req, account, async () => {
-    recoveryCodes = await confirmSecret(req.payload, account, code)
-    return recoveryCodes !== null
-  })
-  if (refused) return refused
-  await recordAccount(req, 'factor-set', account)
-  return goOn(req, String(account.id), [...amr, 'otp'], { recoveryCodes })
+  const { refused, recoveryCodes } = await confirmFactor(req, account)
+  return refused ?? goOn(req, String(account.id), [...amr, 'otp'], { recoveryCodes })
 })
 
 const cancel: PayloadHandler = () =>

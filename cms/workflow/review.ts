@@ -51,14 +51,16 @@ export function stateOf(review: Review | null, newest: Newest): State {
   return isAbout && (review.state === 'inReview' || review.state === 'approved') ? review.state : 'draft'
 }
 
+const readReview = ({ db }: Payload, of: Reviewed, req?: PayloadRequest) =>
+  db.findOne<Review & { id: string }>({
+    ...{ collection: 'reviews', where: { key: { equals: keyOf(of) } }, ...(req && { req }) },
+  })
+
 /** The review of a document and the state of its newest version; null for a document that does not exist. */
 export async function findReview(payload: Payload, of: Reviewed, req?: PayloadRequest) {
   const newest = await findNewest(payload, of, req)
   if (!newest) return null
-  const where = { key: { equals: keyOf(of) } }
-  const review = await payload.db.findOne<Review & { id: string }>({
-    ...{ collection: 'reviews', where, ...(req && { req }) },
-  })
+  const review = await readReview(payload, of, req)
   return { review, newest, state: stateOf(review, newest) }
 }
 
@@ -74,8 +76,7 @@ export async function storeReview(req: PayloadRequest, of: Reviewed, review: Rev
 /** Ends the review of a document that was published: nothing is owed, and nobody is involved in what comes next. */
 export async function settle(req: PayloadRequest, of: Reviewed): Promise<void> {
   const { db } = req.payload
-  const where = { key: { equals: keyOf(of) } }
-  const review = await db.findOne<Review & { id: string }>({ collection: 'reviews', where, req })
+  const review = await readReview(req.payload, of, req)
   if (!review || (!review.owed && !review.involved?.length)) return
   const data = { owed: false, involved: [] }
   await db.updateOne({ collection: 'reviews', id: review.id, data, req, returning: false })

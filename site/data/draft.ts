@@ -15,8 +15,19 @@ const UPLOADS: ReadonlySet<string> = new Set(['media', 'files'])
 /** The draft that the page being rendered shows by a signed link; undefined for all other pages. */
 export const previewedDraft = (): DraftPreview | undefined => shared.slot.getStore()?.place.draft
 
-/** The newest draft with ids for relations. @throws Gone for a revoked link, NotFound for a deleted document */
-async function readDraft(preview: DraftPreview): Promise<Draft> {
+const read = new WeakMap<DraftPreview, Promise<Draft>>()
+
+/**
+ * The newest draft with ids for relations, read once for each request.
+ * @throws Gone for a revoked link, NotFound for a deleted document
+ */
+function readDraft(preview: DraftPreview): Promise<Draft> {
+  const draft = read.get(preview) ?? loadDraft(preview)
+  read.set(preview, draft)
+  return draft
+}
+
+async function loadDraft(preview: DraftPreview): Promise<Draft> {
   const cms = await getCms()
   if (await isRevoked(cms, preview)) throw new Gone('the link was revoked')
   const { collection, id } = preview
