@@ -194,7 +194,9 @@ describe('the sizes of a picture', () => {
 
   test('are left alone when only words change', async () => {
     const { json } = await send({ bytes: await photo(500, 400).jpeg().toBuffer(), name: 'chu.jpg' })
-    const before = filesThere()
+    // Files of pictures replaced above may still be on their way out: only this picture's are compared.
+    const ownFiles = () => filesThere().filter((name) => name.startsWith('chu-'))
+    const before = ownFiles()
     const { json: after } = await rest(payload, {
       method: 'PATCH',
       path: `/media/${json.doc.id}`,
@@ -202,7 +204,8 @@ describe('the sizes of a picture', () => {
       body: { caption: 'Mùa nước đổ' },
     })
     expect(after.doc.sizes).toEqual(json.doc.sizes)
-    expect(filesThere()).toEqual(before)
+    expect(before.length).toBeGreaterThan(1)
+    expect(ownFiles()).toEqual(before)
   })
 
   test('are made for a copy of a picture as well', async () => {
@@ -306,7 +309,7 @@ describe('a hostile picture', () => {
       const bomb = await bytes()
       const answer = await send({ bytes: bomb, name: 'bom.jpg' })
       expect([answer.status, JSON.stringify(answer.json)]).toEqual([status, expect.stringMatching(says)])
-      expect(filesThere()).toEqual(files)
+      expect(filesThere().filter((file) => !files.includes(file))).toEqual([])
       expect(await count()).toBe(before)
       expect(children()).toEqual([])
     },
@@ -335,7 +338,7 @@ describe('a hostile picture', () => {
     ])
     expect((await other).status).toBe(201)
     expect(filesThere().filter((name) => name.startsWith('lon'))).toEqual([])
-    expect(filesThere().length).toBeGreaterThan(files.length)
+    expect(filesThere().filter((name) => !files.includes(name)).length).toBeGreaterThan(0)
     expect(await count()).toBe(before + 1)
   })
 
