@@ -4,13 +4,12 @@ import {
   type Payload,
   type PayloadRequest,
   type TypedUser,
-  type Where,
 } from 'payload'
 import { mayChange } from '../access/mayChange.ts'
 import { canReadAll, type Reader } from '../access/permissions.ts'
 import type { StoredOrder } from '../schedule/carryOut.ts'
 import { readReason, type Reason } from '../schedule/reason.ts'
-import { PUBLISH_ON_TIME } from './publishOnTime.ts'
+import { listOpenSchedules, type OpenSchedule } from './openSchedules.ts'
 
 /** A publication or unpublication that is scheduled, or that failed permanently at its time. */
 export type Scheduled = {
@@ -33,15 +32,6 @@ export type Scheduled = {
   job: string
 }
 
-type Job = {
-  id: string | number
-  input?: StoredOrder
-  error?: unknown
-  waitUntil?: string | null
-  createdAt: string
-  hasError?: boolean | null
-}
-
 type Doc = NonNullable<StoredOrder['doc']>
 
 /** The latest version of a document as the requesting user may read it, including from the trash. */
@@ -60,7 +50,7 @@ async function isToldOf(req: PayloadRequest, { relationTo: collection, value }: 
   return isOwnOrder || mayChange(req, { collection, id: String(value) })
 }
 
-async function toScheduled(req: PayloadRequest, job: Job): Promise<Scheduled | null> {
+async function toScheduled(req: PayloadRequest, job: OpenSchedule): Promise<Scheduled | null> {
   const { doc, type, title } = job.input ?? {}
   if (!doc) return null
   if (!(await isToldOf(req, doc, job.input!))) return null
@@ -100,14 +90,7 @@ export async function listScheduled(
   user: TypedUser,
   { limit = 20, of }: { limit?: number; of?: OfDocument } = {},
 ): Promise<Scheduled[]> {
-  const isOpen: Where[] = [{ taskSlug: { equals: PUBLISH_ON_TIME } }, { completedAt: { exists: false } }]
-  const { docs } = await payload.db.find<Job>({
-    collection: 'payload-jobs',
-    where: { and: isOpen },
-    sort: ['-hasError', 'waitUntil'],
-    limit: 0,
-    pagination: false,
-  })
+  const docs = await listOpenSchedules(payload)
   const req = await createLocalReq({ user }, payload)
   const found: Scheduled[] = []
   for (const job of docs) {

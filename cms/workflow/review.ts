@@ -32,7 +32,8 @@ interface Newest {
   isPublished: boolean
 }
 
-const keyOf = ({ collection, id }: Reviewed) => `${collection}/${id}`
+/** The key of the review of a document. */
+export const keyOf = ({ collection, id }: Reviewed) => `${collection}/${id}`
 
 /** The newest version of a document; null for one that does not exist. */
 async function findNewest(payload: Payload, { collection, id }: Reviewed, req?: PayloadRequest) {
@@ -78,7 +79,7 @@ export async function settle(req: PayloadRequest, of: Reviewed): Promise<void> {
   const { db } = req.payload
   const review = await readReview(req.payload, of, req)
   if (!review || (!review.owed && !review.involved?.length)) return
-  const data = { owed: false, involved: [] }
+  const data = { state: 'published', owed: false, involved: [] }
   await db.updateOne({ collection: 'reviews', id: review.id, data, req, returning: false })
 }
 

@@ -1,12 +1,19 @@
-import type { CollectionSlug, DefaultServerCellComponentProps } from 'payload'
-import { isPublishedNow } from '../../versions/published.ts'
-import { stateText, type State } from './words.ts'
+import type { CollectionSlug, DefaultServerCellComponentProps, Payload } from 'payload'
+import { cache } from 'react'
+import { standingsOf } from '../../workflow/standings.ts'
+import { makeBatch } from './batch.ts'
+import { StandingPill } from './StandingPill.tsx'
 
 type Row = { id: string | number; _status?: string; _displayStatus?: string; deletedAt?: string | null }
 
+/** One lookup for all rows of a page. */
+const lookupOf = cache((payload: Payload, collection: CollectionSlug) =>
+  makeBatch((ids) => standingsOf(payload, { collection, ids })),
+)
+
 /**
- * What the public sees of a document in a list. Payload shows "changed" for every draft that was ever published, even
- * if it has been unpublished since.
+ * How a document stands, in a list. Payload shows "changed" for every draft that was ever published, even if it has
+ * been unpublished since.
  */
 export async function StatusCell({
   rowData,
@@ -14,13 +21,16 @@ export async function StatusCell({
   payload,
   i18n,
 }: DefaultServerCellComponentProps) {
-  const { id, _status, _displayStatus = _status, deletedAt } = rowData as Row
-  const stateOf = async (): Promise<State> => {
-    if (_displayStatus === 'draft' || !_displayStatus) return 'draft'
-    if (deletedAt) return 'withdrawn'
-    if (_displayStatus === 'published') return 'published'
-    const isShown = await isPublishedNow(payload, { collection: collectionSlug as CollectionSlug, id })
-    return isShown ? 'changed' : 'withdrawn'
-  }
-  return <span>{stateText(await stateOf(), i18n.language)}</span>
+  const { id, _displayStatus } = rowData as Row
+  const found = await lookupOf(payload, collectionSlug as CollectionSlug)(String(id))
+  const { standing = 'draft', isPublic = false, publishAt } = found ?? {}
+  const wasPublic = standing === 'draft' && _displayStatus === 'changed'
+  return (
+    <StandingPill
+      standing={wasPublic ? 'withdrawn' : standing}
+      isPublic={isPublic}
+      {...(publishAt && { publishAt })}
+      language={i18n.language}
+    />
+  )
 }

@@ -2,7 +2,8 @@
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { RevertToPublished } from './RevertToPublished.tsx'
-import { stateText, type State } from './words.ts'
+import type { Standing } from '../../workflow/standings.ts'
+import { standingWords } from './words.ts'
 
 /** @param wasPublished whether the document is or ever was public when the page is opened */
 export function StatusWords({ wasPublished }: { wasPublished: boolean }) {
@@ -13,18 +14,18 @@ export function StatusWords({ wasPublished }: { wasPublished: boolean }) {
     if (hasPublishedDoc) setSeenPublished(true)
   }, [hasPublishedDoc])
 
-  const stateOf = (): State => {
+  const standingNow = (): Standing => {
     if (isTrashed || !hasPublishedDoc) return wasSeenPublished ? 'withdrawn' : 'draft'
     return unpublishedVersionCount > 0 ? 'changed' : 'published'
   }
-  const state = stateOf()
-  const words = stateText(state, i18n.language)
+  const standing = standingNow()
+  const words = standingWords(i18n.language)[standing]
   return (
     <div className="status" title={`${t('version:status')}: ${words}`}>
       <div className="status__value-wrap">
         <span className="status__label">{t('version:status')}: </span>
         <span className="status__value">{words}</span>
-        {state === 'changed' && docPermissions?.update && (
+        {standing === 'changed' && docPermissions?.update && (
           <>
             {' — '}
             <RevertToPublished />

@@ -23,8 +23,8 @@ function showIn(collection: SanitizedCollectionConfig): void {
 }
 
 /**
- * Makes lists and forms show what the public sees: never published, published, published with a newer draft, or
- * unpublished. Payload adds the status field while it builds the config, so this runs afterwards.
+ * Makes lists show how documents stand, and forms what the public sees: never published, published, published with a
+ * newer draft, or unpublished. Payload adds the status field while it builds the config, so this runs afterwards.
  */
 export async function showStatus(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await building

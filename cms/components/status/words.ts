@@ -1,18 +1,32 @@
+import type { Standing } from '../../workflow/standings.ts'
+
 const vi = {
   draft: 'Bản nháp',
-  published: 'Đã xuất bản',
-  changed: 'Đã xuất bản, có bản nháp mới hơn',
+  inReview: 'Chờ duyệt',
+  returned: 'Bị trả lại',
+  approved: 'Đã duyệt, chưa công khai',
+  scheduled: 'Hẹn giờ',
+  published: 'Đang công khai',
+  changed: 'Công khai, có bản nháp mới',
   withdrawn: 'Đã gỡ khỏi cổng',
-}
+  owed: 'Nợ duyệt (công bố khẩn)',
+} satisfies Record<Standing, string>
+
 const en: typeof vi = {
   draft: 'Draft',
-  published: 'Published',
-  changed: 'Published, with a newer draft',
+  inReview: 'In review',
+  returned: 'Returned',
+  approved: 'Approved, not public yet',
+  scheduled: 'Scheduled',
+  published: 'Public',
+  changed: 'Public, with a newer draft',
   withdrawn: 'Taken off the portal',
+  owed: 'Approval owed (published in an emergency)',
 }
 
-/** What the public sees of a document, and whether there is a newer draft. */
-export type State = keyof typeof vi
+/** The words for each standing of a document in the language of the admin. */
+export const standingWords = (language: string) => (language === 'en' ? en : vi)
 
-/** The state in the language of the admin. */
-export const stateText = (state: State, language: string): string => (language === 'en' ? en : vi)[state]
+/** Beside a standing that does not say so: an earlier version is public. */
+export const earlierIsPublic = (language: string): string =>
+  language === 'en' ? 'an earlier version is public' : 'bản trước đang công khai'

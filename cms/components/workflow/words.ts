@@ -1,4 +1,5 @@
-import type { Action, State } from '../../workflow/transitions.ts'
+import type { Action } from '../../workflow/transitions.ts'
+import { standingWords } from '../status/words.ts'
 
 const vi = {
   open: 'Duyệt',
@@ -9,13 +10,7 @@ const vi = {
   comment: 'Ghi chú',
   remarks: 'Đã trao đổi',
   none: 'Chưa có ghi chú nào.',
-  states: {
-    draft: 'Bản nháp',
-    inReview: 'Chờ duyệt',
-    approved: 'Đã duyệt, chưa công bố',
-    published: 'Đang công bố',
-    owed: 'Công bố khẩn, chờ duyệt sau',
-  } satisfies Record<State, string>,
+  states: standingWords('vi'),
   actions: {
     submit: 'Gửi duyệt',
     takeBack: 'Rút lại',
@@ -37,13 +32,7 @@ const en: typeof vi = {
   comment: 'Comment',
   remarks: 'So far',
   none: 'There are no comments.',
-  states: {
-    draft: 'Draft',
-    inReview: 'In review',
-    approved: 'Approved, not published',
-    published: 'Published',
-    owed: 'Published in an emergency, approval owed',
-  },
+  states: standingWords('en'),
   actions: {
     submit: 'Submit for review',
     takeBack: 'Take back',

@@ -26,8 +26,8 @@ test('lists and forms say what the public sees, and dialogs what leads to what i
     await admin.goto(`/collections/news?search=${run}`)
     const row = (title: string) => page.getByRole('row').filter({ hasText: `${title} ${run}` })
     await expect(row('Chưa đăng')).toContainText('Bản nháp')
-    await expect(row('Đang đăng')).toContainText('Đã xuất bản')
-    await expect(row('Đang sửa')).toContainText('Đã xuất bản, có bản nháp mới hơn')
+    await expect(row('Đang đăng')).toContainText('Đang công khai')
+    await expect(row('Đang sửa')).toContainText('Công khai, có bản nháp mới')
     await expect(row('Đã gỡ')).toContainText('Đã gỡ khỏi cổng')
 
     await row('Đang đăng').getByRole('checkbox').click()

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { standingsOf } from '../../../cms/workflow/standings.ts'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { signIn, type Person } from '../../support/people.ts'
@@ -69,6 +70,23 @@ describe('from the author to the public', () => {
       ],
     ])
     expect(await shown(id)).toBe('Tin chờ duyệt')
+  })
+
+  test('lists tell how each document stands', async () => {
+    const [id, live, edited] = [await draft(), await draft(), await draft()]
+    await take(author, id, 'submit')
+    await take(publisher, id, 'return', 'Thiếu nguồn')
+    await patch(publisher, live, { _status: 'published' })
+    await patch(publisher, edited, { _status: 'published' })
+    await patch(author, edited, { lead: 'Sửa' })
+    await take(author, edited, 'submit')
+    const ids = [id, live, edited]
+    const found = await standingsOf(payload, { collection: 'news', ids })
+    expect(ids.map((one) => [found.get(one)?.standing, found.get(one)?.isPublic])).toEqual([
+      ['returned', false],
+      ['published', true],
+      ['inReview', true],
+    ])
   })
 
   test('nobody approves what they submitted, and an edit ends an approval', async () => {
