@@ -2,7 +2,6 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import { adminLook } from './cms/adminLook.ts'
-import { languages } from './cms/adminWords.ts'
 import { recordDenied } from './cms/audit/denied.ts'
 import { recordChanges } from './cms/audit/plugin.ts'
 import { Agencies } from './cms/collections/Agencies.ts'
@@ -33,6 +32,7 @@ import { Sites } from './cms/collections/Sites.ts'
 import { Synonyms } from './cms/collections/Synonyms.ts'
 import { Units } from './cms/collections/Units.ts'
 import { Users } from './cms/collections/Users.ts'
+import { hideApi } from './cms/components/hideApi.ts'
 import { keepMarks } from './cms/components/refusals/parts.ts'
 import { showStatus } from './cms/components/status/show.ts'
 import { database } from './cms/database.ts'
@@ -58,6 +58,8 @@ import { proveBeforeDeleting } from './cms/secondFactor/dangerousActs.ts'
 import { acceptCompleteSessions } from './cms/secondFactor/sessions.ts'
 import { scheduleRoutes } from './cms/schedule/routes.ts'
 import { storage } from './cms/storage.ts'
+import { labelsAsFunctions } from './cms/words/asFunctions.ts'
+import { languages } from './cms/words/languages.ts'
 
 const root = dirname(fileURLToPath(import.meta.url))
 
@@ -83,6 +85,8 @@ const config = buildConfig({
     proveBeforeDeleting,
     keepMarks,
     recordChanges,
+    labelsAsFunctions,
+    hideApi,
   ],
   collections: [
     News,

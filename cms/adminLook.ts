@@ -19,6 +19,7 @@ export const adminLook: Config['admin'] = {
   components: {
     ...searchReportParts,
     ...signInParts,
+    providers: ['/components/words/FixedWords.tsx#FixedWords'],
     views: { ...searchReportParts.views, ...signInParts.views },
     beforeDashboard: [...provinceQueueParts, ...searchReportParts.beforeDashboard, ...freshnessParts],
   },

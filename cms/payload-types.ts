@@ -1424,6 +1424,7 @@ export interface Field {
 export interface EntryPoint {
   id: string;
   procedure: string | Procedure;
+  procedureName?: string | null;
   agency?: (string | null) | Agency;
   channel: 'direct' | 'online' | 'post';
   variant?: string | null;
@@ -2731,6 +2732,7 @@ export interface ProceduresSelect<T extends boolean = true> {
  */
 export interface EntryPointsSelect<T extends boolean = true> {
   procedure?: T;
+  procedureName?: T;
   agency?: T;
   channel?: T;
   variant?: T;

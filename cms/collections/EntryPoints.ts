@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
 import { publishable } from '../abilities/publishable.ts'
 import { staffField } from '../access/rules.ts'
@@ -15,6 +15,15 @@ const needsReason = (value: unknown, { siblingData }: { siblingData: Partial<{ e
   (typeof value === 'string' && value.trim() !== '') ||
   'Hãy ghi lý do tạm ngừng để người dân biết.'
 
+/** Read from the procedure, so that lists and headings name the entry point. */
+const procedureName: Field = {
+  name: 'procedureName',
+  type: 'text',
+  virtual: 'procedure.name',
+  label: both('Tên thủ tục', 'Name of the procedure'),
+  admin: { hidden: true },
+}
+
 /** Điểm nộp hồ sơ: procedure x agency x channel x variant, and where it leads. */
 export const EntryPoints: CollectionConfig = {
   slug: 'entry-points',
@@ -27,11 +36,13 @@ export const EntryPoints: CollectionConfig = {
   },
   admin: {
     ...publishable.admin,
+    useAsTitle: 'procedureName',
     group: GROUPS.procedures,
     defaultColumns: ['procedure', 'agency', 'channel', 'variant', 'enabled', 'checkedOn'],
   },
   fields: [
     one('procedure', 'procedures', both('Thủ tục', 'Procedure'), { required: true }),
+    procedureName,
     one('agency', 'agencies', both('Cơ quan tiếp nhận', 'Agency')),
     {
       name: 'channel',

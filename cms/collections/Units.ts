@@ -16,6 +16,14 @@ const PREDECESSOR_KINDS = [
   { value: 'town', label: both('Thị trấn', 'Town') },
 ]
 
+const TYPES = [
+  ['Tỉnh', 'Province'],
+  ['Thành phố', 'City'],
+  ['Xã', 'Commune'],
+  ['Phường', 'Ward'],
+  ['Đặc khu', 'Special zone'],
+] as const
+
 /** Administrative units of the two tiers in force since 1 July 2025, with the units each was formed from. */
 export const Units = sortedByName({
   slug: 'units',
@@ -50,7 +58,7 @@ export const Units = sortedByName({
       type: 'select',
       required: true,
       label: both('Loại', 'Type'),
-      options: ['Tỉnh', 'Thành phố', 'Xã', 'Phường', 'Đặc khu'].map((name) => ({ value: name, label: name })),
+      options: TYPES.map(([vi, en]) => ({ value: vi, label: both(vi, en) })),
     },
     {
       name: 'tier',

@@ -1,4 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
+import { labelIn } from '../words/labelIn.ts'
 
 const isIndex = (part: string | undefined) => part !== undefined && /^\d+$/.test(part)
 
@@ -14,9 +15,10 @@ function fieldsOf({ payload, routeParams }: PayloadRequest): readonly FlattenedF
 
 function wordsOf(req: PayloadRequest, field: FlattenedField): string {
   const label = 'label' in field ? (field.label as unknown) : undefined
-  const words = typeof label === 'function' ? label({ i18n: req.i18n, t: req.t }) : label
-  if (typeof words === 'string') return words
-  return (words as Record<string, string> | undefined)?.[req.i18n?.language] ?? field.name
+  return (
+    (typeof label === 'function' ? label({ i18n: req.i18n, t: req.t }) : labelIn(label, req.i18n.language)) ??
+    field.name
+  )
 }
 
 /**

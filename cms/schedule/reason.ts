@@ -1,5 +1,6 @@
 import { ValidationError, type FlattenedField } from 'payload'
 import { z } from 'zod'
+import { labelIn } from '../words/labelIn.ts'
 
 /** Why a schedule could not be carried out, worded in the reader's language when it is displayed. */
 const reasonSchema = z.object({
@@ -25,9 +26,8 @@ export class OrderFailed extends Error {
 function labelOf(fields: readonly FlattenedField[], path: string) {
   const field = fields.find(({ name }) => name === path.split('.')[0])
   const label = field && 'label' in field ? field.label : undefined
-  if (typeof label === 'string') return { vi: label, en: label }
-  const { vi = path, en = vi } = typeof label === 'object' ? (label as Record<string, string>) : {}
-  return { vi, en }
+  const vi = labelIn(label, 'vi') || path
+  return { vi, en: labelIn(label, 'en') || vi }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ServerProps } from 'payload'
 import { canAdminister, type Reader } from '../../access/permissions.ts'
 import { findLastCheck, type CheckReport, type TypeReport } from '../../jobs/driftCheck.ts'
 import { env } from '../../env.ts'
+import { labelIn } from '../../words/labelIn.ts'
 import { freshnessText, toVietnamTime, type FreshnessText } from './text.ts'
 
 /** On an administrator's dashboard: whether the search index matched the database at the last comparison. */
@@ -9,10 +10,8 @@ export async function SearchHealth({ payload, user, i18n }: ServerProps) {
   if (!env.MEILI_URL || !canAdminister(user as Reader)) return null
   const words = freshnessText(i18n.language)
   const report = await findLastCheck(payload)
-  const label = (type: TypeReport['type']) => {
-    const { plural } = payload.collections[type].config.labels
-    return typeof plural === 'object' ? (plural[i18n.language === 'en' ? 'en' : 'vi'] ?? type) : type
-  }
+  const label = (type: TypeReport['type']) =>
+    labelIn(payload.collections[type].config.labels.plural, i18n.language) ?? type
   return <p>{`${words.checked}: ${report ? toSentence(report, words, label) : words.never}`}</p>
 }
 

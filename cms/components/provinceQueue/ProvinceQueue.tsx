@@ -2,6 +2,7 @@ import type { ServerProps } from 'payload'
 import { SHOWN_ON_SITES } from '../../content/sites.ts'
 import { canPublishAll, type Reader } from '../../access/permissions.ts'
 import { listAsked } from '../../sites/asked.ts'
+import { labelIn } from '../../words/labelIn.ts'
 import { toVietnamTime } from '../freshness/text.ts'
 import { AskedList } from './AskedList.tsx'
 
@@ -10,10 +11,8 @@ export async function ProvinceQueue({ payload, user, i18n }: ServerProps) {
   if (!user || !canPublishAll(user as Reader)) return null
   const { asked, total } = await listAsked(payload, user)
   if (total === 0) return null
-  const wordsOf = (slug: (typeof SHOWN_ON_SITES)[number]): string => {
-    const { singular } = payload.collections[slug].config.labels
-    return typeof singular === 'object' ? (singular[i18n.language === 'en' ? 'en' : 'vi'] ?? slug) : slug
-  }
+  const wordsOf = (slug: (typeof SHOWN_ON_SITES)[number]) =>
+    labelIn(payload.collections[slug].config.labels.singular, i18n.language) ?? slug
   return (
     <AskedList
       asked={asked.map((one) => ({ ...one, at: toVietnamTime(one.at) }))}

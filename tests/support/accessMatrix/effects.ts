@@ -122,9 +122,11 @@ const operations = (title: string): Operation[] => {
   ]
 }
 
-const titleOf = ({ admin, flattenedFields }: SanitizedCollectionConfig): string =>
-  flattenedFields.find(({ name, type }) => name === admin.useAsTitle && type === 'text')?.name ??
-  flattenedFields.find(({ type, ...field }) => type === 'text' && !('unique' in field && field.unique))!.name
+function titleOf({ admin, flattenedFields }: SanitizedCollectionConfig): string {
+  const texts = flattenedFields.filter((field) => field.type === 'text' && !field.virtual)
+  const title = texts.find(({ name }) => name === admin.useAsTitle)
+  return (title ?? texts.find((field) => !('unique' in field && field.unique))!).name
+}
 
 /**
  * The own agency's documents: d a draft, p published, n published with a newer draft, u and t a draft and a published

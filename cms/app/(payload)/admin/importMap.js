@@ -43,6 +43,7 @@ import { ProvinceQueue as ProvinceQueue_7776a7a0812762a70bb856f7378b3c7d } from 
 import { ScheduledList as ScheduledList_f3c1807e79b06e5851b578e2264704c5 } from '../../../components/freshness/ScheduledList.tsx'
 import { SearchHealth as SearchHealth_bc5f3adcde37de675f2610dc00894ab6 } from '../../../components/freshness/SearchHealth.tsx'
 import { GoOn as GoOn_92dbf4358f7dcc9de11efdb54d2035b6 } from '../../../components/signIn/GoOn.tsx'
+import { FixedWords as FixedWords_bafc1e0303e0e84c7247a92423061c42 } from '../../../components/words/FixedWords.tsx'
 import { SearchReport as SearchReport_15addf2c9664998d7d805273a7a3d07d } from '../../../components/searchReport/SearchReport.tsx'
 import { SecondStep as SecondStep_8d277026dc11c87f4827a98db6d09d56 } from '../../../components/signIn/SecondStep.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -94,6 +95,7 @@ export const importMap = {
   "/components/freshness/ScheduledList.tsx#ScheduledList": ScheduledList_f3c1807e79b06e5851b578e2264704c5,
   "/components/freshness/SearchHealth.tsx#SearchHealth": SearchHealth_bc5f3adcde37de675f2610dc00894ab6,
   "/components/signIn/GoOn.tsx#GoOn": GoOn_92dbf4358f7dcc9de11efdb54d2035b6,
+  "/components/words/FixedWords.tsx#FixedWords": FixedWords_bafc1e0303e0e84c7247a92423061c42,
   "/components/searchReport/SearchReport.tsx#SearchReport": SearchReport_15addf2c9664998d7d805273a7a3d07d,
   "/components/signIn/SecondStep.tsx#SecondStep": SecondStep_8d277026dc11c87f4827a98db6d09d56,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
