@@ -24,6 +24,7 @@ export type AskedReading = {
 /** A question prepared for comparison with many names. */
 export type Comparison = {
   readings: AskedReading[]
+  words: readonly Asked[]
   byFolded: ReadonlyMap<string, Asked[]>
   /** Letters that the half-typed last word begins with; null when all words are complete. */
   begun: Asked | null
@@ -75,6 +76,7 @@ export function compare(readings: readonly Reading[], telling: Telling, isBegun 
   const last = readings[0]?.tokens.at(-1)
   return {
     readings: prepared.filter(({ whole }) => whole > 0),
+    words: [...known.values()],
     byFolded,
     begun: isBegun && last ? place(last, readings[0]?.exact !== null) : null,
     count: known.size,

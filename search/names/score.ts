@@ -7,9 +7,9 @@ import { WEIGHTS } from './weights.ts'
 /** What one name has in common with a question. */
 type Met = {
   /** How well each word of the question is matched, 0..1. */
-  agrees: number[]
+  agrees: Float64Array
   /** The significance of the matched words of the name. */
-  tells: number[]
+  tells: Float64Array
   /** Pairs of neighbouring words in the name, as first * count + second. */
   pairs: number[]
 }
@@ -26,7 +26,7 @@ function meet(name: TokenName, { byFolded, begun, count, telling }: Comparison):
       before = []
       continue
     }
-    met ??= { agrees: new Array(count).fill(0), tells: new Array(count).fill(0), pairs: [] }
+    met ??= { agrees: new Float64Array(count), tells: new Float64Array(count), pairs: [] }
     const here = same ?? (begun ? [begun] : [])
     for (const asked of here) {
       const agrees = isBegun ? WEIGHTS.begun : agreement(asked, found)
@@ -64,13 +64,13 @@ const isFor = ({ reading }: AskedReading, { entry }: TokenEntry): boolean =>
 const changeFactor = (name: TokenName, asked: AskedReading): number =>
   name.isChange && !asked.isChange ? WEIGHTS.unaskedChange : 1
 
-function aroundOf(found: TokenEntry, asked: AskedReading, mets: (Met | null)[], about: ReadonlySet<number>) {
+function aroundOf(found: TokenEntry, asked: AskedReading, mets: (Met | null)[], about: Uint8Array) {
   let named = 0
   let near = 0
   for (const { at, weight } of asked.words) {
     const best = mets.reduce((most, met) => Math.max(most, met?.agrees[at] ?? 0), 0)
     named += weight * best
-    if (best > 0 || about.has(at)) near += weight
+    if (best > 0 || about[at]) near += weight
   }
   return { named: named / asked.whole, near: near / asked.whole }
 }
@@ -80,10 +80,8 @@ export function scoreEntry(found: TokenEntry, comparison: Comparison): EntryScor
   const { telling, count, readings } = comparison
   const mets = found.names.map((name) => meet(name, comparison))
   const totals = found.names.map((name) => totalOf(name, telling))
-  const about = new Set<number>()
-  for (const [folded, asked] of comparison.byFolded) {
-    if (found.about.has(folded)) for (const { at } of asked) about.add(at)
-  }
+  const about = new Uint8Array(count)
+  for (const { folded, at } of comparison.words) if (found.about.has(folded)) about[at] = 1
   let best: EntryScore = { score: 0, name: found.names[0]?.text ?? '', reading: null }
   for (const asked of readings) {
     if (!isFor(asked, found)) continue
