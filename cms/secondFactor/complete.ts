@@ -1,20 +1,17 @@
 import { getFieldsToSign, headersWithCors, jwtSign, type PayloadRequest } from 'payload'
 import { applyUserReadAccess } from 'payload/internal'
-import { addSessionToUser, generatePayloadCookie } from 'payload/shared'
+import { generatePayloadCookie } from 'payload/shared'
 import { deviceCookie } from '../signIn/device.ts'
 import { inTransaction } from '../transaction.ts'
+import { addSession } from './addSession.ts'
 import { noHalfSession } from './halfSession.ts'
 import type { StoredAccount } from './partlySignedIn.ts'
 
-type User = StoredAccount & { collection: 'users' }
-
 /** Opens a session as Payload's own sign-in does (payload 3.90, auth/operations/login). */
-async function openSession(req: PayloadRequest, user: User) {
+async function openSession(req: PayloadRequest, shown: StoredAccount) {
   const { config } = req.payload.collections.users
-  const { sid } = await addSessionToUser({
-    ...{ collectionConfig: config, payload: req.payload, req },
-    user: user as never,
-  })
+  const { sid, account } = await addSession(req, shown)
+  const user = { ...account, collection: 'users', _strategy: 'local-jwt' }
   const { exp, token } = await jwtSign({
     fieldsToSign: getFieldsToSign({ collectionConfig: config, email: user.email, sid, user: user as never }),
     secret: req.payload.secret,
@@ -23,20 +20,20 @@ async function openSession(req: PayloadRequest, user: User) {
   req.user = user as never
   for (const hook of config.hooks.afterLogin)
     await hook({ collection: config, context: req.context, req, token, user: user as never })
-  return { exp, token }
+  return { exp, token, user }
 }
 
-/** The answer to a finished sign-in, whichever way it was taken. */
-export function welcome(
+/** The answer to a finished sign-in. */
+function welcome(
   req: PayloadRequest,
   account: string,
-  result: { token?: string; exp?: number; user?: unknown },
+  result: { token: string; exp: number; user: unknown },
 ): Response {
   const { config } = req.payload.collections.users
   const session = generatePayloadCookie({
     collectionAuthConfig: config.auth,
     cookiePrefix: req.payload.config.cookiePrefix,
-    token: result.token ?? '',
+    token: result.token,
     returnCookieAsObject: false,
   })
   const headers = headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req })
@@ -54,9 +51,8 @@ export async function complete(
   account: StoredAccount,
   { amr, more = {} }: { amr: string[]; more?: object },
 ): Promise<Response> {
-  const user: User = { ...account, collection: 'users' }
   req.context.amr = amr
-  const opened = await inTransaction(req, () => openSession(req, user))
+  const { user, ...opened } = await inTransaction(req, () => openSession(req, account))
   const shown = await applyUserReadAccess({
     ...{ collection: req.payload.collections.users.config, depth: 0, overrideAccess: false },
     ...{ req, showHiddenFields: false, user: user as never },

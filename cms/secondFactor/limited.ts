@@ -43,8 +43,12 @@ export async function limitedCheck(
   const attempt = { account: codesOf(account), address: '', device }
   const seconds = attempts.begin(attempt)
   if (seconds > 0) return wait(req, 429, seconds, tooMany(seconds))
+  const takeBackUnchecked = (error: unknown) => {
+    attempts.takeBack(attempt, false)
+    throw error
+  }
   return orBusy(req, async () => {
-    if (!(await check())) throw new Refusal(inLanguageOf(req, wrong), 403)
+    if (!(await check().catch(takeBackUnchecked))) throw new Refusal(inLanguageOf(req, wrong), 403)
     attempts.takeBack(attempt, true)
     return null
   })

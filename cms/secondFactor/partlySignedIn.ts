@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import type { removeExpiredSessions } from 'payload/shared'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
@@ -17,6 +18,7 @@ export interface StoredAccount extends Account {
   name?: string
   hash?: string | null
   salt?: string | null
+  sessions?: Parameters<typeof removeExpiredSessions>[0]
 }
 
 /** A person in the middle of signing in. */
@@ -27,8 +29,16 @@ export interface PartlySignedIn {
   steps: Step[]
 }
 
-export const findAccount = (payload: Payload, id: string): Promise<StoredAccount | null> =>
-  payload.db.findOne<StoredAccount & { id: string }>({ collection: 'users', where: { id: { equals: id } } })
+/** @param req to read inside its transaction */
+export const findAccount = (
+  payload: Payload,
+  id: string,
+  req?: PayloadRequest,
+): Promise<(StoredAccount & { id: string }) | null> =>
+  payload.db.findOne({ collection: 'users', where: { id: { equals: id } }, req })
+
+/** The refusal of a step of signing in that comes too late. */
+export const signInOver = (req: PayloadRequest): Refusal => new Refusal(inLanguageOf(req, OVER), 401)
 
 /** The person in the middle of signing in whom a request comes from; null when there is none. */
 export async function findPartlySignedIn(payload: Payload, headers: Headers): Promise<PartlySignedIn | null> {
@@ -42,6 +52,6 @@ export async function findPartlySignedIn(payload: Payload, headers: Headers): Pr
 /** @throws Refusal 401 when nobody is in the middle of signing in */
 export async function getPartlySignedIn(req: PayloadRequest): Promise<PartlySignedIn> {
   const found = await findPartlySignedIn(req.payload, req.headers)
-  if (!found) throw new Refusal(inLanguageOf(req, OVER), 401)
+  if (!found) throw signInOver(req)
   return found
 }

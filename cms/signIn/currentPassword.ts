@@ -1,8 +1,10 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { fieldRefusal, Refusal } from '../refusal.ts'
+import { BUSY } from './orBusy.ts'
 import { isPasswordOf } from './passwordCheck.ts'
 import { signInState } from './state.ts'
+import { Busy } from './turns.ts'
 
 const NAME = 'currentPassword'
 const MISSING = {
@@ -22,8 +24,13 @@ async function check(req: PayloadRequest, id: string, password: string): Promise
   type Secrets = { id: string; hash?: string; salt?: string }
   const where = { id: { equals: id } }
   const user = await req.payload.db.findOne<Secrets>({ collection: 'users', where, req })
-  if (!(await knownTurn(tried.account, () => isPasswordOf(user ?? {}, password))))
-    throw fieldRefusal(req, { path: NAME, words: WRONG })
+  const isRight = await knownTurn(tried.account, () => isPasswordOf(user ?? {}, password)).catch(
+    (error: unknown) => {
+      attempts.takeBack(tried, false)
+      throw error instanceof Busy ? new Refusal(inLanguageOf(req, BUSY), 503) : error
+    },
+  )
+  if (!isRight) throw fieldRefusal(req, { path: NAME, words: WRONG })
   attempts.takeBack(tried, true)
 }
 
@@ -33,7 +40,7 @@ const normal = (email: unknown) => (typeof email === 'string' ? email.toLowerCas
  * Requires the current password when users change the password or email of their own account, so that an unattended
  * session does not give the account away (OWASP ASVS 5.0, 6.2.3). It is never stored. Not required for the Local API
  * without a user, as `npm run admin:password` uses it.
- * @throws ValidationError at the field; Refusal 429 after too many wrong ones
+ * @throws ValidationError at the field; Refusal 429 after too many wrong ones, 503 when the server is busy
  */
 export const askCurrentPassword: CollectionBeforeValidateHook = async ({ data = {}, originalDoc, req }) => {
   const { currentPassword, ...changes } = data

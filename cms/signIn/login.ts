@@ -11,7 +11,7 @@ import { env } from '../env.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { FurtherSteps } from '../secondFactor/askFurtherSteps.ts'
-import { welcome } from '../secondFactor/complete.ts'
+import { complete } from '../secondFactor/complete.ts'
 import { askNext } from '../secondFactor/goOn.ts'
 import { CLIENT_ADDRESS } from '../server/address.ts'
 import type { Attempt } from './attempts.ts'
@@ -56,12 +56,16 @@ async function readCredentials(req: PayloadRequest): Promise<Credentials> {
 /**
  * Takes the same steps for every account: work that depends on the account is done beforehand, and is simulated when
  * there is none.
+ * @returns what is left to do after a right password
  */
-async function check(req: PayloadRequest, data: Credentials) {
-  const depth = Number(req.searchParams.get('depth')) || 0
+async function check(req: PayloadRequest, data: Credentials): Promise<FurtherSteps> {
   if (data.email !== '' && data.password.trim() !== '')
     await simulateCheck(req, data.email.toLowerCase().trim(), data.password)
-  return loginOperation({ collection: req.payload.collections.users, data, depth, req })
+  const signIn = loginOperation({ collection: req.payload.collections.users, data, depth: 0, req })
+  return signIn.then(
+    () => Promise.reject(new Error('Payload opened a session by itself')),
+    (error: unknown) => (error instanceof FurtherSteps ? error : Promise.reject(error as Error)),
+  )
 }
 
 const isWrongPassword = (error: unknown) => error instanceof APIError && error.status === 401
@@ -82,17 +86,15 @@ export const login: PayloadHandler = async (req) => {
   const seconds = attempts.begin(attempt)
   if (seconds > 0) return wait(req, 429, seconds, tooMany(seconds))
   const turn = attempt.device ? knownTurn : strangersTurn
+  let checked: FurtherSteps
   try {
-    const result = await turn(attempt.device ?? address, () => check(req, data))
-    attempts.takeBack(attempt, true)
-    return welcome(req, account, result)
+    checked = await turn(attempt.device ?? address, () => check(req, data))
   } catch (error) {
-    if (error instanceof FurtherSteps) {
-      attempts.takeBack(attempt, true)
-      return askNext(error.account, ['pwd'], error.steps)
-    }
     if (isWrongPassword(error)) recordFailedSignIn(req, account)
     else attempts.takeBack(attempt, false)
     return busyAnswer(req, error)
   }
+  attempts.takeBack(attempt, true)
+  if (checked.steps.length > 0) return askNext(checked.account, ['pwd'], checked.steps)
+  return complete(req, checked.account, { amr: ['pwd'] })
 }

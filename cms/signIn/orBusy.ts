@@ -3,7 +3,7 @@ import { both } from '../fields/both.ts'
 import { Busy } from './turns.ts'
 import { wait } from './wait.ts'
 
-const BUSY = both(
+export const BUSY = both(
   'Hệ thống đang bận. Hãy thử lại sau ít giây.',
   'The system is busy. Please try again in a few seconds.',
 )

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { signInState } from '../../../cms/signIn/state.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { PASSWORD, signIn, type Person } from '../../support/people.ts'
 import { setPortal } from '../../support/portal.ts'
@@ -139,6 +140,18 @@ describe('the current password', () => {
       expect((await change(person, { password: NEW, currentPassword: `sai lần ${i}` })).status).toBe(400)
     expect((await change(person, { password: NEW, currentPassword: PASSWORD })).status).toBe(429)
     expect(await opens(person.email, PASSWORD)).toBe(true)
+  })
+
+  test('that could not be checked in time does not count as wrong', async () => {
+    const person = await somebody()
+    const { knownTurn } = signInState()
+    const { promise: ended, resolve: end } = Promise.withResolvers<void>()
+    const others = Array.from({ length: 4 }, () => knownTurn(`session of ${person.id}`, () => ended))
+    const tryChange = async () => (await change(person, { password: NEW, currentPassword: PASSWORD })).status
+    for (let i = 0; i < 6; i++) expect(await tryChange()).toBe(503)
+    end()
+    await Promise.all(others)
+    expect(await tryChange()).toBe(200)
   })
 
   test('is stored nowhere and told to nobody', async () => {

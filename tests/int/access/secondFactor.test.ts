@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { signInState } from '../../../cms/signIn/state.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { PASSWORD } from '../../support/people.ts'
 import { rest, type RestRequest } from '../../support/restClient.ts'
@@ -267,6 +268,17 @@ describe('on the account page', () => {
     expect((await other.post('/users/second-step', { code: person.codes[0] })).status).toBe(403)
     expect((await other.post('/users/second-step', { code: nextCode(secret) })).status).toBe(200)
     person = { ...person, secret, codes: recoveryCodes }
+  })
+
+  test('a password that could not be checked in time does not count as wrong', async () => {
+    const { knownTurn } = signInState()
+    const { promise: ended, resolve: end } = Promise.withResolvers<void>()
+    const others = Array.from({ length: 4 }, () => knownTurn(person.id, () => ended))
+    const prove = async () => (await person.browser.post('/users/prove', { password: PASSWORD })).status
+    for (let i = 0; i < 6; i++) expect(await prove()).toBe(503)
+    end()
+    await Promise.all(others)
+    expect(await prove()).toBe(200)
   })
 
   test('new recovery codes void the old ones; a role that needs the factor keeps it', async () => {

@@ -117,6 +117,44 @@ describe('an account that does not exist', () => {
   })
 })
 
+describe('what changes while a password is being checked', () => {
+  beforeEach(() => void vi.restoreAllMocks())
+
+  /** Signs in; `change` is stored after the account was read and before its session is opened. */
+  async function signInDuring(email: string, change: () => Promise<unknown>) {
+    const hash = crypto.pbkdf2 as (...args: unknown[]) => void
+    const spy = vi.spyOn(crypto, 'pbkdf2') as unknown as {
+      mockImplementationOnce: (work: typeof hash) => void
+    }
+    spy.mockImplementationOnce((...args) => void change().finally(() => hash(...args)))
+    return attempt(email, PASSWORD)
+  }
+
+  test('stays: roles that were taken away do not come back', async () => {
+    const person = await signIn(payload, 'publisher', 'bi-ha-quyen@test.example')
+    const data = { roles: ['author' as const], name: 'Người đã đổi tên' }
+    const change = () => payload.update({ collection: 'users', id: person.id, data, overrideAccess: true })
+    const { status, json } = await signInDuring(person.email, change)
+    expect([status, json.user.roles]).toEqual([200, ['author']])
+    const after = await payload.findByID({ collection: 'users', id: person.id, overrideAccess: true })
+    expect(after).toMatchObject(data)
+    expect(after.sessions).toHaveLength(2)
+  })
+
+  test('ends the sign-in when it is the password', async () => {
+    const person = await signIn(payload, 'publisher', 'doi-mat-khau@test.example')
+    const change = () =>
+      payload.db.updateOne({
+        collection: 'users',
+        id: person.id,
+        data: { hash: 'another' },
+        returning: false,
+      })
+    const { status, headers } = await signInDuring(person.email, change)
+    expect([status, headers.getSetCookie()]).toEqual([401, []])
+  })
+})
+
 describe('pages of other sites', () => {
   const form = () => {
     const body = new FormData()
