@@ -9,6 +9,7 @@ import {
 } from '../access/rules.ts'
 import { approvedOnly } from '../hooks/approvedOnly.ts'
 import { askTitle } from '../hooks/askTitle.ts'
+import { checkTexts } from '../hooks/checkTexts.ts'
 import { draftsOnly } from '../hooks/draftsOnly.ts'
 import { keepPublished } from '../hooks/keepPublished.ts'
 import { keepScheduled } from '../hooks/keepScheduled.ts'
@@ -45,9 +46,14 @@ export const publishable = {
   hooks: {
     ...reconciled,
     ...keepPublished,
-    beforeOperation: [draftsOnly, approvedOnly, ...keepPublished.beforeOperation],
+    beforeOperation: [
+      draftsOnly,
+      approvedOnly,
+      ...checkTexts.beforeOperation,
+      ...keepPublished.beforeOperation,
+    ],
     beforeValidate: [askTitle],
-    beforeChange: [keepScheduled, restoreOutsideTrash, noteContentChange],
+    beforeChange: [keepScheduled, restoreOutsideTrash, noteContentChange, ...checkTexts.beforeChange],
     afterChange: [publishAttachments, settleReview, ...reconciled.afterChange],
   },
 } satisfies Partial<CollectionConfig>

@@ -1,29 +1,23 @@
 import type { PayloadRequest, TextField } from 'payload'
+import { isGenericAlt } from '../checks/pictures.ts'
 import { both } from './both.ts'
+import { inLanguageOf } from './inLanguageOf.ts'
 import { isTranslation } from './requiredInVietnamese.ts'
 
-/** Words that describe the file rather than the picture. */
-const EMPTY_WORDS = new Set([
-  'anh',
-  'hinh',
-  'hinh anh',
-  'image',
-  'picture',
-  'photo',
-  'logo',
-  'anh minh hoa',
-  'img',
-])
+const MISSING = both(
+  'Hãy mô tả ảnh, hoặc chọn “Ảnh trang trí”.',
+  'Describe the picture, or mark it as decorative.',
+)
+const GENERIC = both(
+  'Mô tả điều ảnh cho thấy, không chỉ viết “ảnh” hay tên tệp.',
+  'Say what the picture shows, not just “picture” or the name of the file.',
+)
 
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/gi, 'd')
-    .trim()
-    .toLowerCase()
-
-type Given = { siblingData: Partial<{ decorative: boolean }>; operation?: string; req: PayloadRequest }
+type Given = {
+  siblingData: Partial<{ decorative: boolean; filename: string }>
+  operation?: string
+  req: PayloadRequest
+}
 
 /** What a picture shows, for people who cannot see it (WCAG 2.2, 1.1.1): required unless decorative. */
 export const altText: TextField = {
@@ -39,11 +33,10 @@ export const altText: TextField = {
   },
   validate: (value: unknown, { siblingData, operation, req }: Given) => {
     if (siblingData?.decorative) return true
-    const text = typeof value === 'string' ? plain(value) : ''
+    const text = typeof value === 'string' ? value.trim() : ''
     // A translation without a description falls back to the Vietnamese one.
     if (text === '' && operation === 'update' && isTranslation(req)) return true
-    if (text === '') return 'Hãy mô tả ảnh, hoặc chọn "Ảnh trang trí".'
-    if (EMPTY_WORDS.has(text)) return 'Mô tả điều ảnh cho thấy, không chỉ viết "ảnh".'
-    return true
+    if (text === '') return inLanguageOf(req, MISSING)
+    return !isGenericAlt(text, siblingData?.filename) || inLanguageOf(req, GENERIC)
   },
 }

@@ -1,28 +1,20 @@
 import type { LexicalRichTextAdapter } from '@payloadcms/richtext-lexical'
-import { isRecord } from '../content/record.ts'
+import { beginningOf, wordsIn } from '../content/richWalk.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { textFaultAt } from './checkTexts.ts'
 
 type Validation = LexicalRichTextAdapter['validate']
 type Words = ReturnType<typeof both>
 
-/** Long enough to find the passage. */
-const MOST_SHOWN = 60
-
 /** Payload's message about a node, which exists in English only. */
 const REFUSED = /^(\w+) node failed to validate/
 
-function textOf(node: unknown): string {
-  if (!isRecord(node)) return ''
-  if (typeof node.text === 'string') return node.text
-  return Array.isArray(node.children) ? node.children.map(textOf).join('') : ''
-}
-
 /** The location of the fault: the beginning of its paragraph, as the author sees it. */
 function placeOf(block: unknown): Words {
-  const text = textOf(block).replace(/\s+/g, ' ').trim()
+  const text = wordsIn(block)
   if (!text) return both('', '')
-  const shown = text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN).trimEnd()}…` : text
+  const shown = beginningOf(text)
   return both(` ở đoạn “${shown}”`, ` at “${shown}”`)
 }
 
@@ -53,12 +45,18 @@ const OTHER = ({ vi, en }: Words) =>
     `Something in the text${en} is not valid. Remove it and write it again, or paste it as plain text.`,
   )
 
-/** Says in the user's language which part of a rich text is refused and what to do. */
+function faultOnPublishing({ req, path }: Parameters<Validation>[1]): true | string {
+  const words = textFaultAt(req, path.join('.'))
+  return words === undefined || inLanguageOf(req, words)
+}
+
+/** Says in the user's language which part of a rich text is refused and what to do, also when it is published. */
 export const withReadableMessages =
   (validate: Validation): Validation =>
   async (value, options) => {
     const answer = await validate(value, options)
     const kind = typeof answer === 'string' ? REFUSED.exec(answer)?.[1] : undefined
+    if (answer === true) return faultOnPublishing(options)
     if (!kind || !value) return answer
     const { root } = value
     for (const block of root.children) {

@@ -153,11 +153,19 @@ const scopes = new Map<unknown, 'row' | 'col'>([
   [CELL_HEADER.ofRow, 'row'],
 ])
 
+const isEmpty = (nodes: RichNode[]): boolean =>
+  nodes.every((node) =>
+    typeof node === 'string' ? node.trim() === '' : 'tag' in node && isEmpty(node.children),
+  )
+
 function toCell(node: LexicalNode, work: Work): RichNode[] {
   const span = (name: string) => (Number(node[name]) > 1 ? Number(node[name]) : undefined)
-  const scope = scopes.get(node.headerState)
+  const children = childrenOf(node, work)
+  // An empty corner, above the names of rows and beside those of columns, is a header of nothing.
+  const isHeader = Boolean(node.headerState) && !isEmpty(children)
+  const scope = isHeader && scopes.get(node.headerState)
   const attributes = { colspan: span('colSpan'), rowspan: span('rowSpan'), ...(scope && { scope }) }
-  return [{ tag: node.headerState ? 'th' : 'td', attributes, children: childrenOf(node, work) }]
+  return [{ tag: isHeader ? 'th' : 'td', attributes, children }]
 }
 
 const element =

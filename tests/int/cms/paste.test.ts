@@ -34,20 +34,20 @@ afterAll(() => running.stop())
 const isUploaded = ({ type }: Block) => type !== 'picture'
 
 describe('pasted texts', () => {
-  test('can all be published', async () => {
-    const refused: string[] = []
+  test('can all be published, but for a link that only says “Xem thêm”', async () => {
+    const refused: [string, string][] = []
     for (const [name, text] of texts) {
       const body = richText(toNodes(readPaste(text).blocks.filter(isUploaded)))
       const data = { title: name, slug: `dan-${name.replace('.html', '')}`, body, _status: 'published' }
-      const { status } = await rest(payload, {
+      const { status, json } = await rest(payload, {
         method: 'POST',
         path: '/pages',
         token: editor.token,
         body: data,
       })
-      if (status !== 201) refused.push(name)
+      if (status !== 201) refused.push([name, json.errors[0].data.errors[0].message])
     }
-    expect(refused).toEqual([])
+    expect(refused).toEqual([['zalo-message.html', expect.stringMatching(/^Chữ của liên kết .*“Xem thêm”/)]])
   })
 
   test('can be read by Payload’s own reader of HTML too', () => {

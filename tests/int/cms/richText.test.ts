@@ -118,7 +118,7 @@ test.each([
 })
 
 test('headings of the levels of the portal are taken', async () => {
-  for (const tag of ['h2', 'h3', 'h4']) expect((await patch(root(heading(tag)))).status).toBe(200)
+  expect((await patch(root(heading('h2'), heading('h3'), heading('h4')))).status).toBe(200)
 })
 
 test('a stored text of such a shape is read and written without what is no node', async () => {

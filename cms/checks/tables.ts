@@ -1,0 +1,34 @@
+import type { StoredRecord } from '../content/record.ts'
+import { CELL_HEADER } from '../content/richNodes.ts'
+import { allNodesIn, beginningOf, nodesIn, wordsIn } from '../content/richWalk.ts'
+import type { Remark } from './rules.ts'
+
+const isHeader = ({ headerState }: StoredRecord): boolean => Number(headerState) > CELL_HEADER.none
+
+/** A cell of a row and column header, which names neither: the portal shows it as a plain cell when it is empty. */
+const isCorner = (row: number, column: number): boolean => row === 0 && column === 0
+
+/** One row or one column is a list, and needs no header. */
+const isGrid = (rows: StoredRecord[][]): boolean => rows.length > 1 && rows.some((cells) => cells.length > 1)
+
+function faultOf(rows: StoredRecord[][]): Remark['rule'] | undefined {
+  const headers = rows.flatMap((cells, row) =>
+    cells.filter((cell, column) => isHeader(cell) && !(isCorner(row, column) && wordsIn(cell) === '')),
+  )
+  if (headers.some((cell) => wordsIn(cell) === '' && ![...allNodesIn(cell)].some(isPicture)))
+    return 'tableEmptyHeader'
+  return headers.length === 0 && isGrid(rows) ? 'tableNoHeader' : undefined
+}
+
+const isPicture = ({ type }: StoredRecord): boolean => type === 'upload'
+
+/** Tables without header cells, and header cells without words. */
+export function checkTables(text: unknown): Remark[] {
+  return [...allNodesIn(text)]
+    .filter(({ type }) => type === 'table')
+    .flatMap((table) => {
+      const rule = faultOf(nodesIn(table).map(nodesIn))
+      const words = nodesIn(table).flatMap(nodesIn).map(wordsIn).filter(Boolean)
+      return rule ? [{ rule, excerpt: beginningOf(words.slice(0, 6).join(' ')) }] : []
+    })
+}

@@ -1,0 +1,97 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { richHeading, richParagraph, richText, richWords as words } from '../../../cms/content/richNodes.ts'
+import { make } from '../../support/content.ts'
+import { startPayload, type Running } from '../../support/payload.ts'
+import { signIn, type Person } from '../../support/people.ts'
+import { rest } from '../../support/restClient.ts'
+
+let running: Running
+let payload: Payload
+let publisher: Person
+let author: Person
+
+beforeAll(async () => {
+  running = await startPayload()
+  payload = running.payload
+  publisher = await signIn(payload, 'publisher')
+  author = await signIn(payload, 'author')
+})
+afterAll(() => running.stop())
+
+const GOOD = richText([richHeading('h2', [words('Hồ sơ')]), richParagraph([words('Tờ khai.')])])
+const SKIPPED = richText([richHeading('h4', [words('Hồ sơ')]), richParagraph([words('Tờ khai.')])])
+
+const draft = async (body: unknown, data: object = {}) =>
+  String((await make(payload, 'news', 'draft', { body, ...data })).id)
+const patch = (id: string, body: object, query = '') =>
+  rest(payload, { method: 'PATCH', path: `/news/${id}${query}`, token: publisher.token, body })
+const take = (person: Person, id: string, action: string, language = 'vi') =>
+  rest(payload, {
+    ...{ method: 'POST', path: `/news/${id}/workflow`, token: person.token },
+    ...{ body: { action, comment: 'Cần ngay' }, headers: { 'Accept-Language': language } },
+  })
+type Answer = Awaited<ReturnType<typeof rest>>
+const refusedAt = ({ status, json }: Answer) => [status, json.errors?.[0]?.data?.errors?.[0]?.path]
+
+test('a text that some readers could not use is a draft until it is mended', async () => {
+  const id = await draft(SKIPPED)
+  expect((await patch(id, { lead: 'Sửa đoạn dẫn' }, '?draft=true')).status).toBe(200)
+  const refused = await patch(id, { _status: 'published' })
+  expect(refusedAt(refused)).toEqual([400, 'body'])
+  expect(refused.json.errors[0].data.errors[0].message).toMatch(/^Đề mục bị nhảy cấp \(“Hồ sơ”\)/)
+  expect((await patch(id, { body: GOOD, _status: 'published' })).status).toBe(200)
+})
+
+test('it is neither submitted, scheduled nor published in an emergency', async () => {
+  const id = await draft(SKIPPED)
+  expect(refusedAt(await take(author, id, 'submit'))).toEqual([400, 'body'])
+  const inEnglish = await take(publisher, id, 'emergency', 'en')
+  expect(inEnglish.json.errors[0].data.errors[0].message).toMatch(/^A heading skips a level/)
+  const doc = { relationTo: 'news', value: id }
+  const order = { type: 'publish', date: new Date(Date.now() + 86_400_000), doc }
+  const asked = { method: 'POST', path: '/schedules', token: publisher.token, body: order } as const
+  expect(refusedAt(await rest(payload, asked))).toEqual([400, 'body'])
+})
+
+test('the English text is checked when the Vietnamese one is published, unless it stays a draft', async () => {
+  const id = await draft(GOOD)
+  await patch(id, { body: SKIPPED }, '?draft=true&locale=en')
+  const refused = await patch(id, { _status: 'published' })
+  expect(refused.json.errors[0].data.errors[0].message).toMatch(/^Bản tiếng Anh: Đề mục/)
+  const ofOne = await patch(id, { _status: 'published' }, '?publishSpecificLocale=vi')
+  expect([ofOne.status, ofOne.json.errors]).toEqual([200, undefined])
+})
+
+test('a text that was public before hinders neither other changes nor hiding', async () => {
+  const id = await draft(GOOD)
+  await patch(id, { _status: 'published' })
+  const where = { id: { equals: id } }
+  await payload.db.updateOne({ collection: 'news', where, data: { body: SKIPPED }, locale: 'vi' })
+  const { docs } = await payload.db.findVersions({ collection: 'news', where: { parent: { equals: id } } })
+  const latest = docs.find((version) => version.latest)!
+  await payload.db.updateVersion({
+    ...{ collection: 'news', id: latest.id, locale: 'vi' },
+    versionData: { ...latest, version: { ...latest.version, body: SKIPPED } } as never,
+  })
+  expect((await patch(id, { lead: 'Đoạn dẫn khác', _status: 'published' })).status).toBe(200)
+  expect(
+    refusedAt(
+      await patch(id, {
+        body: richText([...(SKIPPED.root.children as never[]), richParagraph([words('Thêm.')])]),
+      }),
+    ),
+  ).toEqual([400, 'body'])
+  expect((await patch(id, { _status: 'draft' })).status).toBe(200)
+})
+
+test('a picture without a description is named at the text that shows it', async () => {
+  const picture = await payload.db.create({
+    ...{ collection: 'media', data: { filename: 'anh-cu.jpg', _status: 'published', updatedAt: new Date() } },
+  })
+  const upload = { type: 'upload', version: 3, relationTo: 'media', value: picture.id, id: 'a', fields: {} }
+  const id = await draft(richText([upload, richParagraph([words('Lời văn.')])]))
+  const refused = await patch(id, { _status: 'published' })
+  expect(refusedAt(refused)).toEqual([400, 'body'])
+  expect(refused.json.errors[0].data.errors[0].message).toContain('anh-cu.jpg')
+})
