@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import { isSameText } from '../isSameText.ts'
 
 const LONGEST_TOKEN = 400
 
@@ -8,13 +9,10 @@ export interface Signed {
   expires: Date
 }
 
-const signatureOf = (content: string, purpose: string, secret: string): Buffer =>
+const signatureOf = (content: string, purpose: string, secret: string): string =>
   createHmac('sha256', secret)
     .update(JSON.stringify([purpose, content]))
-    .digest()
-
-const isSame = (one: Buffer, other: Buffer): boolean =>
-  one.length === other.length && timingSafeEqual(one, other)
+    .digest('base64url')
 
 /**
  * A token that needs no escaping in an address.
@@ -22,7 +20,7 @@ const isSame = (one: Buffer, other: Buffer): boolean =>
  */
 export function signToken({ words, expires }: Signed, purpose: string, secret: string): string {
   const content = Buffer.from(JSON.stringify([...words, expires.getTime()])).toString('base64url')
-  return `${content}.${signatureOf(content, purpose, secret).toString('base64url')}`
+  return `${content}.${signatureOf(content, purpose, secret)}`
 }
 
 /**
@@ -32,7 +30,7 @@ export function signToken({ words, expires }: Signed, purpose: string, secret: s
 export function readToken(token: string, purpose: string, secret: string, now = new Date()): Signed | null {
   const [content = '', signature = '', ...more] = token.slice(0, LONGEST_TOKEN + 1).split('.')
   if (token.length > LONGEST_TOKEN || more.length > 0) return null
-  if (!isSame(Buffer.from(signature, 'base64url'), signatureOf(content, purpose, secret))) return null
+  if (!isSameText(signature, signatureOf(content, purpose, secret))) return null
   const all = JSON.parse(Buffer.from(content, 'base64url').toString()) as [...string[], number]
   const time = Number(all.at(-1))
   return time > now.getTime() ? { words: all.slice(0, -1) as string[], expires: new Date(time) } : null

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { removeExpiredSessions } from 'payload/shared'
 import { env } from '../env.ts'
 import { passwordPrint } from './halfSession.ts'
-import { isSameText } from './isSameText.ts'
+import { isSameText } from '../isSameText.ts'
 import { findAccount, signInOver, type StoredAccount } from './partlySignedIn.ts'
 
 const HOUR_MS = 60 * 60 * 1000

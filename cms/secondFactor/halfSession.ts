@@ -1,7 +1,7 @@
 import { generateCookie, parseCookies } from 'payload/shared'
 import { z } from 'zod'
 import { env } from '../env.ts'
-import { isSameText } from './isSameText.ts'
+import { isSameText } from '../isSameText.ts'
 import { digest } from './keys.ts'
 
 const NAME = 'sign-in-step'

@@ -4,7 +4,7 @@ import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { passwordPrint, readHalfSession } from './halfSession.ts'
-import { isSameText } from './isSameText.ts'
+import { isSameText } from '../isSameText.ts'
 import { findRecord, type SignInRecord } from './records.ts'
 import { stepsLeft, type Account, type Step } from './stepsLeft.ts'
 

@@ -1,5 +1,5 @@
 import { Secret, TOTP } from 'otpauth'
-import { isSameText } from './isSameText.ts'
+import { isSameText } from '../isSameText.ts'
 
 /** RFC 6238 with the values that every authenticator app takes: SHA-1, six digits, steps of 30 s. */
 const PARAMETERS = { algorithm: 'SHA1', digits: 6, period: 30 } as const

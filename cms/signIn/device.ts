@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { generateCookie, parseCookies } from 'payload/shared'
 import { env } from '../env.ts'
-import { isSameText } from '../secondFactor/isSameText.ts'
+import { isSameText } from '../isSameText.ts'
 
 const NAME = 'known-device'
 const ONE_YEAR_SECONDS = 365 * 24 * 60 * 60

@@ -10,6 +10,9 @@ import { getCms } from './payload.ts'
 
 type Draft = StoredRecord & { id: string }
 
+/** The languages of a draft: its localized fields come as `{ vi, en }`. */
+const LOCALES = ['vi', 'en']
+
 const UPLOADS: ReadonlySet<string> = new Set(['media', 'files'])
 
 /** The draft that the page being rendered shows by a signed link; undefined for all other pages. */
@@ -18,10 +21,10 @@ export const previewedDraft = (): DraftPreview | undefined => shared.slot.getSto
 const read = new WeakMap<DraftPreview, Promise<Draft>>()
 
 /**
- * The newest draft with ids for relations, read once for each request.
+ * The newest draft in all languages with ids for relations, read once for each request.
  * @throws Gone for a revoked link, NotFound for a deleted document
  */
-function readDraft(preview: DraftPreview): Promise<Draft> {
+export function readDraft(preview: DraftPreview): Promise<Draft> {
   const draft = read.get(preview) ?? loadDraft(preview)
   read.set(preview, draft)
   return draft
@@ -31,17 +34,17 @@ async function loadDraft(preview: DraftPreview): Promise<Draft> {
   const cms = await getCms()
   if (await isRevoked(cms, preview)) throw new Gone('the link was revoked')
   const { collection, id } = preview
-  const asked = { collection, id, draft: true, depth: 0, disableErrors: true } as const
+  const asked = { collection, id, draft: true, locale: 'all', depth: 0, disableErrors: true } as const
   const doc = await cms.findByID({ ...asked, overrideAccess: true })
   if (!doc) throw new NotFound('the document is no longer there')
   return doc as unknown as Draft
 }
 
-/** What the reader of a draft may see that is not public yet: the document itself, and its pictures and files. */
+/** What the reader of a draft may see that is not public yet: the document itself, and its pictures and files in any language. */
 export async function previewContext(preview: DraftPreview): Promise<PreviewContext> {
   const [cms, draft] = [await getCms(), await readDraft(preview)]
   const { flattenedFields } = cms.collections[preview.collection].config
-  const uploads = [...relationsIn(flattenedFields, draft)]
+  const uploads = [...relationsIn(flattenedFields, draft, { locales: LOCALES })]
     .filter(({ collection }) => UPLOADS.has(collection))
     .map(({ value }) => String(isRecord(value) ? value.id : value))
   return { previewed: [draft.id, ...uploads] }

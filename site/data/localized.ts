@@ -1,9 +1,10 @@
 import type { DataFromCollectionSlug, PopulateType, SelectType, Sort, Where } from 'payload'
+import { isRecord, type StoredRecord } from '../../cms/content/record.ts'
 import { partOf } from '../../cms/content/types/index.ts'
 import type { DraftPreview } from '../../cms/preview/draft.ts'
 import type { Locale } from '../paths.ts'
 import { countPublic } from './counted.ts'
-import { asksForDraft, previewContext, previewedDraft } from './draft.ts'
+import { asksForDraft, previewContext, previewedDraft, readDraft } from './draft.ts'
 import { getCms } from './payload.ts'
 
 /** The field whose translation decides which language a document counts as. */
@@ -102,22 +103,27 @@ export async function pageLocalized<S extends LocalizedSlug>(
 
 type OneAsked = Pick<LocalizedQuery, 'locale' | 'depth' | 'select' | 'populate'> & { where: Where }
 
-/** The newest draft that a signed link shows, in a language. */
-async function findDraft<S extends LocalizedSlug>(collection: S, draft: DraftPreview, asked: OneAsked) {
+/** Whether the title of a draft, which comes in all languages, is there in this one. */
+const isTitled = (draft: StoredRecord, title: string, locale: Locale): boolean => {
+  const inLocales = draft[title]
+  return isRecord(inLocales) && Boolean(inLocales[locale])
+}
+
+/**
+ * The newest draft that a signed link shows, in a language. Related documents are filled in as the public reads them:
+ * Payload would look for their drafts too, and find none that the public may read.
+ */
+async function findDraft<S extends LocalizedSlug>(collection: S, preview: DraftPreview, asked: OneAsked) {
   const { locale, depth, select, populate } = asked
-  const context = { ...(await previewContext(draft)) }
-  const cms = await getCms()
-  const read = (more: object) =>
-    cms.findByID({
-      ...{ collection, id: draft.id, draft: true, locale, depth, context, overrideAccess: false },
-      ...{ disableErrors: true, ...(select && { select }), ...(populate && { populate }), ...more },
-    }) as Promise<Doc<S> | null>
-  const [doc, own] = await Promise.all([
-    read({ fallbackLocale: 'vi' }),
-    read({ fallbackLocale: false, depth: 0, select: { [titles[collection]]: true } }),
-  ])
-  const isTranslated = Boolean((own as Record<string, unknown> | null)?.[titles[collection]])
-  return doc && { ...doc, contentLang: isTranslated ? locale : ('vi' as const) }
+  const [cms, draft] = [await getCms(), await readDraft(preview)]
+  const doc = (await cms.findByID({
+    ...{ collection, id: preview.id, data: structuredClone(draft), locale, fallbackLocale: 'vi', depth },
+    ...{ context: { ...(await previewContext(preview)) }, overrideAccess: false, disableErrors: true },
+    ...(select && { select }),
+    ...(populate && { populate }),
+  })) as Doc<S> | null
+  const contentLang = isTitled(draft, titles[collection], locale) ? locale : ('vi' as const)
+  return doc && { ...doc, contentLang }
 }
 
 /** The first public document that matches, or null; the draft that a signed link shows in place of its document. */

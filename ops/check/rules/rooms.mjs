@@ -21,6 +21,8 @@ export const ROOMS = [
   ['cms/server/address.ts', 'limits'],
   ['cms/server/rate.ts', 'limits'],
   ['cms/server/clientErrors.ts', 'limits'],
+  // Compares secrets in constant time.
+  ['cms/isSameText.ts', 'comparison'],
   // Signed in the CMS, read by the portal.
   ['cms/sites/preview.ts', 'site previews'],
   ['cms/sites/placed.ts', 'site previews'],
@@ -57,7 +59,17 @@ export const ROOMS = [
   ['tests/', 'tests'],
 ]
 
-const CMS = ['cms', 'cms/env.ts', 'jobs', 'entry points', 'moments', 'limits', 'site previews', 'types']
+const CMS = [
+  'cms',
+  'cms/env.ts',
+  'jobs',
+  'entry points',
+  'moments',
+  'limits',
+  'comparison',
+  'site previews',
+  'types',
+]
 const SEARCH = ['search', 'search/query.ts', 'search/fold.ts']
 const SHOWN = ['views', 'components', 'paths', 'i18n']
 const SITE = [
@@ -78,7 +90,8 @@ const SITE = [
 export const MAY_IMPORT = {
   moments: ['moments'],
   limits: [],
-  'site previews': ['site previews'],
+  comparison: [],
+  'site previews': ['site previews', 'comparison'],
   config: CMS,
   'config of the portal': ['portal server'],
   types: [],

@@ -1,9 +1,11 @@
 import type { Payload } from 'payload'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readDraft } from '../../../cms/preview/draft.ts'
 import { shared } from '../../../site/cache/shared.ts'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
+import type { Locale } from '../../../site/paths.ts'
 import { signIn, type Person } from '../../support/people.ts'
 import { rest, type RestRequest } from '../../support/restClient.ts'
 
@@ -40,13 +42,17 @@ const ask = (person: Person | null, method: RestRequest['method'], path: string)
 const tokenIn = (url: string | null | undefined) => /\/xem-thu\/([\w.-]+)$/.exec(url ?? '')?.[1] ?? ''
 const read = (url: string | null | undefined) => readDraft(tokenIn(url), process.env.PAYLOAD_SECRET!)
 
-/** The title of the news item as a page of the portal shows it. @param url of a preview link */
-async function titleShown(url?: string, slug = item.slug): Promise<string | undefined> {
-  const { findNewsItem } = await import('../../../site/data/news.ts')
+/** Reads as a page of the portal does. @param url of a preview link; undefined for a page that is not a preview */
+function shownBy<T>(url: string | undefined, what: () => Promise<T>): Promise<T> {
   const draft = url === undefined ? undefined : (read(url) ?? undefined)
-  const slot = { rule: undefined, place: { ...(draft && { isPreview: true, draft }) } }
-  return shared.slot.run(slot, async () => (await findNewsItem(slug, 'vi'))?.title)
+  return shared.slot.run({ rule: undefined, place: { ...(draft && { isPreview: true, draft }) } }, what)
 }
+async function itemShown(url?: string, { slug = item.slug, locale = 'vi' as Locale } = {}) {
+  const { findNewsItem } = await import('../../../site/data/news.ts')
+  return shownBy(url, () => findNewsItem(slug, locale))
+}
+const titleShown = async (url?: string, slug?: string) =>
+  (await itemShown(url, { ...(slug && { slug }) }))?.title
 const makeLink = async () => (await ask(desk, 'POST', `/news/${item.id}/preview-link`)).json.url as string
 
 test('the button leads whoever may read the draft to it, for an hour', async () => {
@@ -77,6 +83,42 @@ test('a page shows the draft by its link alone', async () => {
 test('a link to one draft opens no other', async () => {
   const { slug } = (await make(payload, 'news', 'draft', { title: 'Tin khác', slug: 'tin-khac' })) as never
   expect(await titleShown(await makeLink(), slug)).toBeUndefined()
+})
+
+test('related documents are those that the public reads, though they have newer drafts', async () => {
+  await payload.update({
+    ...{ collection: 'agencies', id: commune, draft: true, depth: 0, overrideAccess: true },
+    data: { name: 'UBND xã Bắc Hà mới' },
+  })
+  expect(await itemShown(await makeLink())).toMatchObject({
+    ...{ title: 'Tin sửa lại', contentLang: 'vi', agency: { name: 'UBND xã Bắc Hà' } },
+  })
+})
+
+test('the page in English shows its own title, and a picture that stands in it alone', async () => {
+  const jpeg = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#1f3f8f' } })
+    .jpeg()
+    .toBuffer()
+  const picture = await payload.create({
+    ...{ collection: 'media', draft: true, depth: 0, overrideAccess: true },
+    data: { alt: 'Rice terraces', _status: 'draft' },
+    file: { data: jpeg, mimetype: 'image/jpeg', name: 'terraces.jpg', size: jpeg.length },
+  })
+  const node = { type: 'upload', version: 3, format: '', relationTo: 'media', value: picture.id, fields: {} }
+  const root = { type: 'root', format: '', indent: 0, version: 1, direction: null, children: [node] }
+  await payload.update({
+    ...{ collection: 'news', id: item.id, draft: true, locale: 'en', depth: 0, overrideAccess: true },
+    data: { title: 'News, changed', body: { root } } as never,
+  })
+  const url = await makeLink()
+  const english = await itemShown(url, { locale: 'en' })
+  expect(english).toMatchObject({ title: 'News, changed', contentLang: 'en' })
+  expect(english?.body?.root.children).toMatchObject([{ value: { id: picture.id } }])
+  const { findPublicFile } = await import('../../../site/data/uploads.ts')
+  const file = () => findPublicFile('media', picture.filename!)
+  expect(await shownBy(undefined, file)).toBeNull()
+  expect(await shownBy(url, file)).toMatchObject({ mimeType: 'image/jpeg' })
+  expect(await titleShown(url)).toBe('Tin sửa lại')
 })
 
 test('revoked links show nothing, and new ones work', async () => {
