@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
 import { ANSWER_HEADERS } from './answerHeaders.ts'
+import { env } from './env.ts'
 import { refuseServerCall } from './server/serverCalls.ts'
 
 /** Style elements with fixed text in Payload's own HTML: layer order, an empty one, modal container, logo. */
@@ -10,6 +11,8 @@ const PAYLOAD_STYLES = [
   "'sha256-RRvYYvypkfR67NPWQ5YM5msNEwtYz7N+9rYPCnXMfXw='",
   "'sha256-CBWLupykV2+tCbiz5P0GpxXQf8OkxfFZqzAb+7mTv0s='",
 ].join(' ')
+
+const PORTAL = new URL(env.PORTAL_URL).origin
 
 /** The policy of the admin: scripts by nonce, no external sources, never inside a frame. */
 const policy = (nonce: string) =>
@@ -21,6 +24,8 @@ const policy = (nonce: string) =>
     "font-src 'self'",
     "connect-src 'self'",
     "form-action 'self'",
+    // Drafts as pages of the portal.
+    `frame-src ${PORTAL}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "manifest-src 'self'",

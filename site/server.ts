@@ -56,6 +56,7 @@ const server = createServer(
     render,
     clientDir: fileURLToPath(new URL('./dist/client/', import.meta.url)),
     portalUrl: env.PORTAL_URL,
+    cmsUrl: env.CMS_URL,
     hosts,
     readPreview: (token) => placeOf(token, env.PAYLOAD_SECRET),
     trustProxy: env.TRUST_PROXY,

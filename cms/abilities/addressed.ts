@@ -2,6 +2,7 @@ import type { CollectionConfig, UIField } from 'payload'
 import type { AddressedType } from '../content/addresses.ts'
 import { withdrawal } from '../fields/withdrawal.ts'
 import { addressHooks } from '../hooks/keepAddresses.ts'
+import { livePageOf } from '../preview/live.ts'
 import { draftPreviewOf } from '../preview/routes.ts'
 import { referencesOf } from '../references/routes.ts'
 
@@ -21,10 +22,16 @@ const references: UIField = {
 /** Opens the newest draft as its page, and gives a link to show it to others. */
 const PREVIEW = '/components/preview/PreviewButton.tsx#PreviewButton'
 
+/** Shows the page beside the form. */
+const FRAME = { Component: '/components/preview/LiveFrame.tsx#LiveFrame' }
+
 function withPreview({ versions, admin }: CollectionConfig) {
-  const edit = admin?.components?.edit
+  const { edit, views } = admin?.components ?? {}
   const controls = [...(edit?.beforeDocumentControls ?? []), PREVIEW]
-  return versions ? { edit: { ...edit, beforeDocumentControls: controls } } : {}
+  return {
+    views: { ...views, edit: { ...views?.edit, livePreview: FRAME } } as typeof views,
+    ...(versions && { edit: { ...edit, beforeDocumentControls: controls } }),
+  }
 }
 
 /**
@@ -45,6 +52,7 @@ export const addressed = (collection: CollectionConfig): CollectionConfig => {
     fields: [...fields, withdrawal, references],
     admin: {
       ...admin,
+      livePreview: { url: livePageOf(collection.slug as AddressedType) },
       components: {
         ...components,
         ...withPreview(collection),

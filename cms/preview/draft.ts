@@ -17,17 +17,22 @@ export interface DraftPreview extends ShownDraft {
   /** Links made until a revocation are void. */
   made: Date
   expires: Date
+  /** Whether the admin may show the page in a frame. */
+  isFramed?: boolean
 }
+
+const FRAMED = 'frame'
 
 /**
  * The token of a link that shows a draft to anyone.
  * @param secret PAYLOAD_SECRET
  */
 export function signDraft(
-  { collection, id, site = '', made, expires }: DraftPreview,
+  { collection, id, site = '', made, expires, isFramed }: DraftPreview,
   secret: string,
 ): string {
-  return signToken({ words: [collection, id, site, String(made.getTime())], expires }, PURPOSE, secret)
+  const words = [collection, id, site, String(made.getTime()), ...(isFramed ? [FRAMED] : [])]
+  return signToken({ words, expires }, PURPOSE, secret)
 }
 
 /**
@@ -37,10 +42,11 @@ export function signDraft(
 export function readDraft(token: string, secret: string, now = new Date()): DraftPreview | null {
   const signed = readToken(token, PURPOSE, secret, now)
   if (!signed) return null
-  const [type, id = '', site = '', made] = signed.words
+  const [type, id = '', site = '', made, frame] = signed.words
   const collection = CONTENT_SLUGS.find((slug) => slug === type)
   if (!collection) return null
-  return { collection, id, ...(site && { site }), made: new Date(Number(made)), expires: signed.expires }
+  const more = { ...(site && { site }), ...(frame === FRAMED && { isFramed: true }) }
+  return { collection, id, ...more, made: new Date(Number(made)), expires: signed.expires }
 }
 
 /** The ids of the documents that a preview may read before they are public: the draft, and its files and pictures. */

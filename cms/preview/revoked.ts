@@ -10,8 +10,12 @@ const keyOf = ({ collection, id }: Named) => `previews-revoked/${collection}/${i
 export const revokePreviews = (payload: Payload, draft: Named): Promise<void> =>
   payload.kv.set(keyOf(draft), { until: Date.now() } satisfies Revoked)
 
-/** Whether a link was made before all links to its document were revoked. */
-export async function isRevoked(payload: Payload, preview: DraftPreview): Promise<boolean> {
-  const revoked = await payload.kv.get<Revoked>(keyOf(preview))
-  return revoked !== null && preview.made.getTime() <= revoked.until
+/** When all links to a draft were last made void; the epoch if never. */
+export async function revokedUntil(payload: Payload, draft: Named): Promise<Date> {
+  const revoked = await payload.kv.get<Revoked>(keyOf(draft))
+  return new Date(revoked?.until ?? 0)
 }
+
+/** Whether a link was made before all links to its document were revoked. */
+export const isRevoked = async (payload: Payload, preview: DraftPreview): Promise<boolean> =>
+  preview.made <= (await revokedUntil(payload, preview))

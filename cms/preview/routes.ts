@@ -2,18 +2,15 @@ import type { CollectionConfig, PayloadRequest } from 'payload'
 import { mayChange } from '../access/mayChange.ts'
 import { recordAct } from '../audit/append.ts'
 import type { AddressedType } from '../content/addresses.ts'
-import { idOf } from '../content/record.ts'
-import { isPortal } from '../content/sites.ts'
-import { env } from '../env.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
-import { signDraft } from './draft.ts'
+import { HOUR_MS, makeLink, type Draft } from './links.ts'
+import { mayReadDrafts } from './mayReadDrafts.ts'
 import { revokePreviews } from './revoked.ts'
 
 type Routes = Exclude<CollectionConfig['endpoints'], false | undefined>
 
-const HOUR_MS = 60 * 60 * 1000
 /** The lifetime of the link behind the button, which its user follows at once. */
 const OWN_MS = HOUR_MS
 /** The lifetime of a link that is passed on. */
@@ -29,24 +26,12 @@ const NOT_SHARED = both(
   'Bạn không sửa được nội dung này nên không chia sẻ được bản nháp của nó.',
   'You may not change this content, and so may not share its draft.',
 )
+const lasting = (lifetime: number) => {
+  const made = new Date()
+  return { made, expires: new Date(made.getTime() + lifetime) }
+}
+
 const NO_STORE = { 'Cache-Control': 'no-store' }
-
-interface Draft {
-  id: string
-  agency?: unknown
-  onProvince?: string | null
-}
-
-/** Whether the user may read the drafts of a document. */
-async function mayReadDrafts(req: PayloadRequest, collection: AddressedType, id: string): Promise<boolean> {
-  if (await mayChange(req, { collection, id })) return true
-  const asked = { collection, where: { parent: { equals: id } }, limit: 1, depth: 0 }
-  const found = req.payload.findVersions({ ...asked, overrideAccess: false, user: req.user, req })
-  return found.then(
-    ({ docs }) => docs.length > 0,
-    () => false,
-  )
-}
 
 /** The newest draft of a document whose drafts the user may read. @throws Refusal */
 async function findDraft(req: PayloadRequest, collection: AddressedType): Promise<Draft> {
@@ -57,25 +42,6 @@ async function findDraft(req: PayloadRequest, collection: AddressedType): Promis
   if (!doc) throw new Refusal(inLanguageOf(req, UNKNOWN), 404)
   if (!(await mayReadDrafts(req, collection, doc.id))) throw new Refusal(inLanguageOf(req, NOT_YOURS), 403)
   return doc
-}
-
-/** The site of the owner, for a document that is not on the provincial portal. */
-async function siteOf(req: PayloadRequest, { agency, onProvince }: Draft) {
-  if (!agency || onProvince === 'yes') return undefined
-  const where = { agency: { equals: idOf(agency) } }
-  const asked = { where, limit: 1, depth: 0 }
-  // Also a site that is not live yet: the draft belongs to its agency.
-  const { docs } = await req.payload.find({ collection: 'sites', ...asked, overrideAccess: true })
-  const [site] = docs
-  return site && !isPortal(site) ? (site.slug ?? undefined) : undefined
-}
-
-async function makeLink(req: PayloadRequest, collection: AddressedType, doc: Draft, lifetime: number) {
-  const site = await siteOf(req, doc)
-  const made = new Date()
-  const expires = new Date(made.getTime() + lifetime)
-  const shown = { collection, id: doc.id, ...(site && { site }), made, expires }
-  return { url: `${env.PORTAL_URL}/xem-thu/${signDraft(shown, env.PAYLOAD_SECRET)}`, expires }
 }
 
 /** The newest draft of a document that the user may show to others. @throws Refusal */
@@ -97,7 +63,7 @@ export const draftPreviewOf = (collection: AddressedType): Routes => [
     path: '/:id/preview',
     method: 'get',
     handler: async (req) => {
-      const { url } = await makeLink(req, collection, await findDraft(req, collection), OWN_MS)
+      const { url } = await makeLink(req, collection, await findDraft(req, collection), lasting(OWN_MS))
       return new Response(null, { status: 303, headers: { ...NO_STORE, Location: url } })
     },
   },
@@ -106,7 +72,7 @@ export const draftPreviewOf = (collection: AddressedType): Routes => [
     method: 'post',
     handler: async (req) => {
       const doc = await findShareable(req, collection)
-      const link = await makeLink(req, collection, doc, SHARED_MS)
+      const link = await makeLink(req, collection, doc, lasting(SHARED_MS))
       await recordAct(req, { action: 'share', subject: collection, document: String(doc.id) })
       return Response.json(link, { headers: NO_STORE })
     },

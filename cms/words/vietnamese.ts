@@ -53,6 +53,8 @@ export const vietnamese = {
     toggleBlock: 'Mở/đóng khối',
   },
   general: {
+    livePreview: 'Xem trang bên cạnh',
+    exitLivePreview: 'Đóng trang bên cạnh',
     collections: 'Loại nội dung',
     created: 'Tạo lúc',
     false: 'Không',

@@ -20,6 +20,8 @@ interface Parts {
   /** Folder of the built client files. */
   clientDir: string
   portalUrl: string
+  /** Address of the admin, which shows drafts in a frame. */
+  cmsUrl: string
   hosts: Hosts
   /** What a signed preview link shows; undefined for an invalid or expired token. */
   readPreview: (token: string) => Place | undefined
@@ -81,9 +83,9 @@ function makeSiteServer(
  * rendered. Every answer carries the security headers.
  */
 export function makeListener(parts: Parts): RequestListener {
-  const { render, portalUrl, hosts, trustProxy, cache, admission } = parts
+  const { render, portalUrl, cmsUrl, hosts, trustProxy, cache, admission } = parts
   const headers = Object.entries(securityHeaders(portalUrl))
-  const pages = makePageRenderer(render, new URL(portalUrl).host)
+  const pages = makePageRenderer(render, new URL(portalUrl).host, new URL(cmsUrl).origin)
   const sendPage = makePageSender(cache, headers.flat(), trustProxy)
   const answer = makeAnswers({ cache, admission, pages, sendPage, stream: makeStreaming(parts) })
   const serveSite = makeSiteServer(parts, answer)

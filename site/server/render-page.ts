@@ -76,9 +76,9 @@ const isHtml = ([name, value]: readonly [string, string]) =>
   name === 'content-type' && value.startsWith('text/html')
 
 /** Allows only those inline sheets that the page contains, which saves a kilobyte of headers on slow connections. */
-function withPolicy(page: RenderedPage): RenderedPage {
+function withPolicy(page: RenderedPage, framedBy?: string): RenderedPage {
   if (!page.headers.some(isHtml)) return page
-  const policy = pagePolicy(page.body.toString())
+  const policy = pagePolicy(page.body.toString(), undefined, framedBy)
   return { ...page, headers: [...page.headers, ['content-security-policy', policy]] }
 }
 
@@ -107,8 +107,9 @@ async function inTime(made: Promise<void>, url: string | undefined): Promise<voi
 /**
  * Renders pages with the framework, each to its end before any of it is sent.
  * @param host the portal's own name
+ * @param admin its origin, which shows drafts in a frame
  */
-export function makePageRenderer(render: RenderHandler, host: string) {
+export function makePageRenderer(render: RenderHandler, host: string, admin?: string) {
   async function capture(request: IncomingMessage, slot: RenderSlot): Promise<Capture> {
     const taken = new Capture(request)
     const made = shared.slot.run(slot, async () => {
@@ -138,7 +139,7 @@ export function makePageRenderer(render: RenderHandler, host: string) {
      */
     async forOne(request: IncomingMessage, place: RenderSlot['place']): Promise<RenderedPage> {
       const taken = await capture(request, { rule: undefined, place })
-      return withPolicy(taken.page(ownHeaders))
+      return withPolicy(taken.page(ownHeaders), place.draft?.isFramed ? admin : undefined)
     },
   }
 }

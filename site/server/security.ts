@@ -5,7 +5,7 @@ let known: PageHashes | undefined
 const readOnce = (): PageHashes => (known ??= readPageHashes())
 
 /** Allows inline only the sheets and the one script that the build wrote, by hash, whatever an answer contains. */
-const policy = ({ styles, scripts }: PageHashes) => ({
+const policy = ({ styles, scripts }: PageHashes, framedBy = "'none'") => ({
   'default-src': "'none'",
   'script-src': ["'self'", ...scripts].join(' '),
   'style-src': ["'self'", ...styles].join(' '),
@@ -15,11 +15,11 @@ const policy = ({ styles, scripts }: PageHashes) => ({
   'manifest-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
-  'frame-ancestors': "'none'",
+  'frame-ancestors': framedBy,
 })
 
-const toHeader = (hashes: PageHashes): string =>
-  Object.entries(policy(hashes))
+const toHeader = (hashes: PageHashes, framedBy?: string): string =>
+  Object.entries(policy(hashes, framedBy))
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
 
@@ -31,11 +31,13 @@ const inline = /<(style|script)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g
 /**
  * The policy of a page: allows those inline elements of the build that the page contains, and no other inline element
  * even if the page contains it.
+ * @param framedBy the one origin whose pages may show it in a frame; by default none may. Browsers ignore
+ *   X-Frame-Options beside it (Content Security Policy Level 3, 6.4.2.2).
  */
-export function pagePolicy(page: string, { styles, scripts } = readOnce()): string {
+export function pagePolicy(page: string, { styles, scripts } = readOnce(), framedBy?: string): string {
   const found = new Set([...page.matchAll(inline)].map(([, , text = '']) => hashSource(text)))
   const there = (hashes: string[]) => hashes.filter((hash) => found.has(hash))
-  return internPolicy(toHeader({ styles: there(styles), scripts: there(scripts) }))
+  return internPolicy(toHeader({ styles: there(styles), scripts: there(scripts) }, framedBy))
 }
 
 /** The policy of a file, which has no inline elements. */

@@ -13,6 +13,12 @@ const vi = {
   revoke: 'Thu hồi mọi liên kết',
   revoked: 'Đã thu hồi mọi liên kết xem thử của nội dung này.',
   failed: 'Chưa làm được. Hãy tải lại trang rồi thử lại.',
+  page: 'Trang trên cổng',
+  width: 'Bề rộng màn hình',
+  widths: { phone: 'Điện thoại', tablet: 'Máy tính bảng', wide: 'Máy tính' },
+  update: 'Cập nhật bản xem',
+  updateHint: 'Lưu bản nháp và hiện lại trang (Ctrl+S).',
+  behind: 'Có thay đổi chưa hiện ở đây.',
 }
 
 const en: typeof vi = {
@@ -30,6 +36,12 @@ const en: typeof vi = {
   revoke: 'Revoke all links',
   revoked: 'All preview links to this content are void.',
   failed: 'That did not work. Reload the page and try again.',
+  page: 'Page on the portal',
+  width: 'Width of the screen',
+  widths: { phone: 'Phone', tablet: 'Tablet', wide: 'Computer' },
+  update: 'Update the preview',
+  updateHint: 'Saves the draft and shows the page again (Ctrl+S).',
+  behind: 'Some changes are not shown here yet.',
 }
 
 /** The words of previews in the admin. */

@@ -1,6 +1,6 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import sharp from 'sharp'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readDraft } from '../../../cms/preview/draft.ts'
 import { shared } from '../../../site/cache/shared.ts'
 import { make } from '../../support/content.ts'
@@ -127,4 +127,38 @@ test('revoked links show nothing, and new ones work', async () => {
   await expect(titleShown(url)).rejects.toMatchObject({ status: 410 })
   await new Promise((resolve) => setTimeout(resolve, 5))
   expect(await titleShown(await makeLink())).toBe('Tin sửa lại')
+})
+
+/** The address of the page beside the form, as the admin asks for it. */
+async function framed(person: Person | null, code = 'vi') {
+  const { url } = payload.collections.news.config.admin.livePreview!
+  const user = person && {
+    ...(await payload.findByID({ collection: 'users', id: person.id })),
+    collection: 'users',
+  }
+  const req = await createLocalReq({ ...(user && { user: user as never }) }, payload)
+  const asked = { data: { ...item, agency: commune }, locale: { code, label: '' }, payload, req }
+  return typeof url === 'function' ? url(asked) : url
+}
+
+describe('the page beside the form', () => {
+  test('has one address while its draft is edited, in the language that is edited', async () => {
+    const url = await framed(desk)
+    expect(await framed(ofCommune)).toBe(url)
+    expect(await framed(desk, 'en')).toBe(url!.replace('/xem-thu/', '/en/xem-thu/'))
+    expect(read(url)).toMatchObject({ collection: 'news', id: item.id, isFramed: true })
+    expect(await titleShown(url!)).toBe('Tin sửa lại')
+  })
+
+  test('is not given to strangers, nor to people of other agencies', async () => {
+    expect(await framed(null)).toBeNull()
+    expect(await framed(ofOthers)).toBeNull()
+  })
+
+  test('has another address after all links were revoked', async () => {
+    const before = await framed(desk)
+    await ask(desk, 'DELETE', `/news/${item.id}/preview-link`)
+    await expect(titleShown(before!)).rejects.toMatchObject({ status: 410 })
+    expect(await titleShown((await framed(desk))!)).toBe('Tin sửa lại')
+  })
 })

@@ -17,6 +17,11 @@ describe('a link to a draft', () => {
     expect(readDraft(token, SECRET, expires)).toBeNull()
   })
 
+  test('says whether the admin may show the page in a frame', () => {
+    const framed = { ...draft, isFramed: true }
+    expect(readDraft(signDraft(framed, SECRET), SECRET)).toEqual(framed)
+  })
+
   test('is of no use with another secret, as a link to a site, or for what has no page', () => {
     expect(readDraft(token, `${SECRET}!`)).toBeNull()
     expect(readDraft(signPreview('news', expires, SECRET), SECRET)).toBeNull()

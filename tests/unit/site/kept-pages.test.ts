@@ -71,7 +71,10 @@ async function start(trustProxy: boolean): Promise<void> {
   const parts = { render, clientDir, hosts, readPreview: () => undefined, trustProxy, cache }
   const admission = makeAdmission({ atOnce: 2, waiting: 3, patience: 10_000 })
   server = createServer(
-    makeListener({ ...parts, portalUrl: 'https://tinh.example.vn', admission, forms: admission }),
+    makeListener({
+      ...{ ...parts, admission, forms: admission },
+      ...{ portalUrl: 'https://tinh.example.vn', cmsUrl: 'https://quan-tri.example.vn' },
+    }),
   )
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
 }

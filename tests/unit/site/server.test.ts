@@ -4,11 +4,13 @@ import { connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { DraftPreview } from '../../../cms/preview/draft.ts'
 import { makePageCache } from '../../../site/cache/pageCache.ts'
 import { shared } from '../../../site/cache/shared.ts'
 import { makeAdmission } from '../../../site/server/admission.ts'
 import { makeListener } from '../../../site/server/handler.ts'
 import { makeHosts } from '../../../site/server/hosts.ts'
+import type { Place } from '../../../site/server/place.ts'
 import { compressFolder } from '../../../site/server/precompress.ts'
 
 const PAGE = '<p>trang</p>'.repeat(400)
@@ -21,6 +23,12 @@ let slow = Promise.withResolvers<void>()
 
 /** What the last page was given to know of its request. */
 let given: Record<string, unknown> = {}
+
+const draft: DraftPreview = { collection: 'news', id: '1', made: new Date(), expires: new Date() }
+const previews: Record<string, Place> = {
+  gui: { isPreview: true, draft },
+  khung: { isPreview: true, draft: { ...draft, isFramed: true } },
+}
 
 /** Stands in for the rendered pages: answers, throws, or fails as the framework does, and writes into its locals as they do. */
 async function render(
@@ -58,13 +66,14 @@ beforeAll(async () => {
     render,
     clientDir,
     portalUrl: 'https://tinh.example.vn',
+    cmsUrl: 'https://quan-tri.example.vn/admin',
     hosts: makeHosts({
       portalUrl: 'https://tinh.example.vn',
       isUnknownPortal: true,
       table: () => undefined,
       wake: async () => undefined,
     }),
-    readPreview: () => undefined,
+    readPreview: (token: string) => previews[token],
     trustProxy: false,
     cache: makePageCache({ maxBytes: 1e7 }),
     admission: makeAdmission({ atOnce: 4, waiting: 10, patience: 1000 }),
@@ -120,6 +129,23 @@ describe('every answer', () => {
       expect(head).toContain('strict-transport-security: max-age=31536000')
     },
   )
+})
+
+describe('the page of a draft', () => {
+  it.each([
+    ['/xem-thu/khung', 'https://quan-tri.example.vn'],
+    ['/en/xem-thu/khung', 'https://quan-tri.example.vn'],
+    ['/xem-thu/gui', "'none'"],
+    ['/', "'none'"],
+  ])('%s may be shown in frames of %s', async (path, framedBy) => {
+    const { head } = await ask(`GET ${path}`)
+    expect(head).toContain(`frame-ancestors ${framedBy}\r\n`)
+  })
+
+  it('is kept nowhere', async () => {
+    for (const path of ['/xem-thu/khung', '/xem-thu/gui'])
+      expect((await ask(`GET ${path}`)).head).toContain('cache-control: private, no-store')
+  })
 })
 
 describe('hostile requests', () => {

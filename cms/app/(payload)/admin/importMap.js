@@ -24,6 +24,9 @@ import { ScheduleButton as ScheduleButton_5d56e1ebf5d61d736d6b2ea152692352 } fro
 import { PreviewButton as PreviewButton_de78b7cf72c607ca03fc68998f3a1a69 } from '../../../components/preview/PreviewButton.tsx'
 import { KeepMarks as KeepMarks_bd32696b55a924f4705af296cc683394 } from '../../../components/refusals/KeepMarks.tsx'
 import { StatusLine as StatusLine_73c5f758f25b79baee71e98e1a27a050 } from '../../../components/status/StatusLine.tsx'
+import { History as History_c9d60be1d590591b151f39326e246c6e } from '../../../components/versions/History.tsx'
+import { ComparedPeople as ComparedPeople_d4f05fbfd1b8d9129c3b2e6c910fe030 } from '../../../components/versions/ComparedPeople.tsx'
+import { LiveFrame as LiveFrame_ee3afc17292d8e5807f54e5db6b35266 } from '../../../components/preview/LiveFrame.tsx'
 import { LinkedReason as LinkedReason_c8b03aefbeb2a4035ebdb906eefc0405 } from '../../../components/refusals/LinkedReason.tsx'
 import { IssuerField as IssuerField_d83dd9f8a3b9924297a751000f879e6e } from '../../../components/IssuerField.tsx'
 import { TextFromFile as TextFromFile_2af07d3fb3821dbae92c34a83de284f9 } from '../../../components/documentText/TextFromFile.tsx'
@@ -76,6 +79,9 @@ export const importMap = {
   "/components/preview/PreviewButton.tsx#PreviewButton": PreviewButton_de78b7cf72c607ca03fc68998f3a1a69,
   "/components/refusals/KeepMarks.tsx#KeepMarks": KeepMarks_bd32696b55a924f4705af296cc683394,
   "/components/status/StatusLine.tsx#StatusLine": StatusLine_73c5f758f25b79baee71e98e1a27a050,
+  "/components/versions/History.tsx#History": History_c9d60be1d590591b151f39326e246c6e,
+  "/components/versions/ComparedPeople.tsx#ComparedPeople": ComparedPeople_d4f05fbfd1b8d9129c3b2e6c910fe030,
+  "/components/preview/LiveFrame.tsx#LiveFrame": LiveFrame_ee3afc17292d8e5807f54e5db6b35266,
   "/components/refusals/LinkedReason.tsx#LinkedReason": LinkedReason_c8b03aefbeb2a4035ebdb906eefc0405,
   "./components/IssuerField.tsx#IssuerField": IssuerField_d83dd9f8a3b9924297a751000f879e6e,
   "/components/documentText/TextFromFile.tsx#TextFromFile": TextFromFile_2af07d3fb3821dbae92c34a83de284f9,
