@@ -18,11 +18,17 @@ import { publishAttachments } from '../hooks/publishAttachments.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 import { restoreAsDraft, restoreOutsideTrash } from '../hooks/restoreAsDraft.ts'
 import { settleReview } from '../hooks/settleReview.ts'
+import { history } from '../versions/history.ts'
 import { revertToPublished } from '../versions/revert.ts'
 import { workflowRoutes } from '../workflow/routes.ts'
 
 const SCHEDULER = '/components/schedule/ScheduleButton.tsx#ScheduleButton'
 const REVIEW = '/components/workflow/ReviewButton.tsx#ReviewButton'
+/** Who saved what when; the comparison by field is Payload's own. */
+const HISTORY = {
+  versions: { Component: '/components/versions/History.tsx#History' },
+  version: { actions: ['/components/versions/ComparedPeople.tsx#ComparedPeople'] },
+}
 
 /**
  * What every editorial type can do: have drafts, be published at once or at a set time, be restored to an earlier
@@ -31,7 +37,7 @@ const REVIEW = '/components/workflow/ReviewButton.tsx#ReviewButton'
 export const publishable = {
   trash: true,
   versions: { maxPerDoc: 50, drafts: true },
-  admin: { components: { edit: { beforeDocumentControls: [REVIEW, SCHEDULER] } } },
+  admin: { components: { edit: { beforeDocumentControls: [REVIEW, SCHEDULER] }, views: { edit: HISTORY } } },
   access: {
     read: orPreviewed(publishedOrDesk),
     readVersions: readersOfAll,
@@ -41,7 +47,7 @@ export const publishable = {
   },
   /** A new array for each type: Payload appends its own routes to it. */
   get endpoints() {
-    return [restoreAsDraft(), revertToPublished(), ...workflowRoutes()]
+    return [restoreAsDraft(), revertToPublished(), history(), ...workflowRoutes()]
   },
   hooks: {
     ...reconciled,

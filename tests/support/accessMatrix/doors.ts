@@ -48,9 +48,9 @@ const ELSEWHERE = [
   ],
 ]
 
-/** The same for the routes of second factors and sessions, of previews, and of pasted Word files. */
+/** The same for the routes of second factors and sessions, of previews and what is typed beside them, and of pasted Word files. */
 const WITH_TESTS_OF_THEIR_OWN =
-  /^users \w+ \/(second-|prove$|sessions|:id\/(second-factor|open)$)|^(?!sites).* \/:id\/preview(-link)?$|^ post \/word-text$/
+  /^users \w+ \/(second-|prove$|sessions|:id\/(second-factor|open)$)|^(?!sites).* \/:id\/preview(-link)?$| \/:id\/unsaved$|^ post \/word-text$/
 
 const TOMORROW = new Date(Date.now() + 86_400_000).toISOString()
 const JOBS = 'payload-jobs' as CollectionSlug
@@ -77,6 +77,7 @@ const askedAt = (payload: Payload, ids: Ids): Record<string, () => Asked | Promi
     params: { id: ids.draft, collection: 'news' },
     body: { action: 'submit' },
   }),
+  'news get /:id/history': () => ({ params: { id: ids.draft, collection: 'news' } }),
   'news get /:id/references': () => ({ params: { id: ids.draft } }),
   'legal-documents post /:id/full-text': () => ({ params: { id: ids.document }, body: { file: 'mau' } }),
   'media get /paste-url/:id?': () => ({ query: { src: 'https://mau.example/a.png' } }),
@@ -125,6 +126,7 @@ const SHARED = [
   'get /:id/workflow',
   'post /:id/workflow',
   'post /:id/revert',
+  'get /:id/history',
   'get /:id/references',
   'get /paste-url/:id?',
 ]

@@ -1,0 +1,91 @@
+import type { CollectionSlug, Endpoint, PayloadRequest, Where } from 'payload'
+import type { AuditAction } from '../audit/actions.ts'
+import { AUDIT_LOG } from '../audit/append.ts'
+import { both } from '../fields/both.ts'
+import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { Refusal } from '../refusal.ts'
+
+/** A retained version of a document, and who saved it. */
+export interface Saved {
+  id: string
+  /** ISO 8601. */
+  at: string
+  /** Null for saves that the audit log does not name: those of imports, and those older than its entries. */
+  who: string | null
+  action: AuditAction | null
+  isPublished: boolean
+}
+
+type Version = { id: string; updatedAt: string; version: { _status?: string | null } }
+type Entry = { at: string; actorName?: string | null; action: AuditAction }
+type Of = { collection: CollectionSlug; id: string }
+
+const NOT_READ = both(
+  'Bạn không xem được lịch sử của nội dung này.',
+  'You may not see the history of this content.',
+)
+
+/** The acts that store a version. */
+const SAVES: AuditAction[] = [
+  ...(['create', 'create-published', 'update', 'publish', 'unpublish'] as const),
+  ...(['trash', 'untrash', 'restore', 'revert'] as const),
+]
+
+/** The retained versions that the user may read, newest first. @throws Refusal when there are none */
+async function listVersions(req: PayloadRequest, { collection, id }: Of): Promise<Version[]> {
+  const asked = { collection, where: { parent: { equals: id } }, sort: '-updatedAt', pagination: false }
+  const select = { updatedAt: true, version: { _status: true } }
+  const { docs } = await req.payload.findVersions({
+    ...{ ...asked, select: select as never, depth: 0, trash: true },
+    ...{ overrideAccess: false, user: req.user, req },
+  })
+  if (docs.length === 0) throw new Refusal(inLanguageOf(req, NOT_READ), 403)
+  return docs as unknown as Version[]
+}
+
+/** What the audit log says of the saves of a document since a moment, oldest first. */
+async function listSaves(req: PayloadRequest, { collection, id }: Of, since: string): Promise<Entry[]> {
+  const parts: Where[] = [
+    { subject: { equals: collection } },
+    { document: { equals: id } },
+    { action: { in: SAVES } },
+    { at: { greater_than_equal: since } },
+  ]
+  const { docs } = await req.payload.find({
+    ...{ collection: AUDIT_LOG, where: { and: parts }, sort: 'at', pagination: false, depth: 0 },
+    // Names of colleagues alone, to those who may read what they wrote.
+    ...{ select: { at: true, actorName: true, action: true }, overrideAccess: true, req },
+  })
+  return docs as Entry[]
+}
+
+/** The entry of a version: a save is recorded right after its version is stored, and before the next one is. */
+const entryOf = (saves: Entry[], { updatedAt }: Version, next: Version | undefined): Entry | undefined =>
+  saves.find(({ at }) => at >= updatedAt && (!next || at < next.updatedAt))
+
+/**
+ * `GET /api/<collection>/:id/history`: when and by whom each retained version of a document was saved, newest first,
+ * for those who may read its versions.
+ */
+export const history = (): Endpoint => ({
+  path: '/:id/history',
+  method: 'get',
+  handler: async (req) => {
+    const of = req.routeParams as Of
+    if (!req.user) throw new Refusal(inLanguageOf(req, NOT_READ), 403)
+    const versions = await listVersions(req, of)
+    const saves = await listSaves(req, of, versions.at(-1)!.updatedAt)
+    const saved = versions.map((version, at): Saved => {
+      const entry = entryOf(saves, version, versions[at - 1])
+      return {
+        ...{
+          id: String(version.id),
+          at: version.updatedAt,
+          isPublished: version.version._status === 'published',
+        },
+        ...{ who: entry?.actorName || null, action: entry?.action ?? null },
+      }
+    })
+    return Response.json({ saved }, { headers: { 'Cache-Control': 'no-store' } })
+  },
+})
