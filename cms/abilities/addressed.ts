@@ -2,9 +2,9 @@ import type { CollectionConfig, UIField } from 'payload'
 import type { AddressedType } from '../content/addresses.ts'
 import { withdrawal } from '../fields/withdrawal.ts'
 import { addressHooks } from '../hooks/keepAddresses.ts'
-import { livePageOf } from '../preview/live.ts'
 import { draftPreviewOf } from '../preview/routes.ts'
 import { referencesOf } from '../references/routes.ts'
+import { besideForm } from './besideForm.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
@@ -22,16 +22,10 @@ const references: UIField = {
 /** Opens the newest draft as its page, and gives a link to show it to others. */
 const PREVIEW = '/components/preview/PreviewButton.tsx#PreviewButton'
 
-/** Shows the page beside the form. */
-const FRAME = { Component: '/components/preview/LiveFrame.tsx#LiveFrame' }
-
 function withPreview({ versions, admin }: CollectionConfig) {
-  const { edit, views } = admin?.components ?? {}
+  const edit = admin?.components?.edit
   const controls = [...(edit?.beforeDocumentControls ?? []), PREVIEW]
-  return {
-    views: { ...views, edit: { ...views?.edit, livePreview: FRAME } } as typeof views,
-    ...(versions && { edit: { ...edit, beforeDocumentControls: controls } }),
-  }
+  return versions ? { edit: { ...edit, beforeDocumentControls: controls } } : {}
 }
 
 /**
@@ -47,12 +41,11 @@ export const addressed = (collection: CollectionConfig): CollectionConfig => {
   }
   const add = <K extends keyof typeof addressHooks>(when: K) =>
     [...(hooks[when] ?? []), ...addressHooks[when]] as Hooks[K]
-  return {
+  return besideForm(collection.slug as AddressedType, {
     ...collection,
     fields: [...fields, withdrawal, references],
     admin: {
       ...admin,
-      livePreview: { url: livePageOf(collection.slug as AddressedType) },
       components: {
         ...components,
         ...withPreview(collection),
@@ -70,5 +63,5 @@ export const addressed = (collection: CollectionConfig): CollectionConfig => {
       afterChange: add('afterChange'),
       beforeDelete: add('beforeDelete'),
     },
-  }
+  })
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest, UIField } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
+import { besideForm } from '../abilities/besideForm.ts'
 import { ownRecord } from '../abilities/ownRecord.ts'
 import {
   administrators,
@@ -73,142 +74,147 @@ const THEIRS = [
  * Sites by record: the first is the provincial portal, the others are its component sites, those of departments and
  * communes (trang thành phần; Decree 224/2026, Art 11.1).
  */
-export const Sites = ownRecord(
-  {
-    slug: 'sites',
-    labels: {
-      singular: both('Trang', 'Site'),
-      plural: both('Cổng tỉnh và trang thành phần', 'Portal and component sites'),
-    },
-    trash: true,
-    versions: { maxPerDoc: 50, drafts: false },
-    access: {
-      read: liveSitesOrDesk,
-      readVersions: staff,
-      create: administrators,
-      update: administratorsOrPortal,
-      delete: trashOrAdministrators,
-    },
-    endpoints: [previewLink],
-    hooks: {
-      ...reconciled,
-      beforeChange: [keepPortal],
-      beforeDelete: [keepPortalStored, ...reconciled.beforeDelete],
-      afterChange: [publishAttachments, ...reconciled.afterChange],
-    },
-    admin: { useAsTitle: 'name', group: GROUPS.system, defaultColumns: ['name', 'tier', 'live', 'agency'] },
-    defaultSort: ['-tier', 'name'],
-    fields: [
-      desk('checklist', 'SiteChecklist'),
-      text('name', both('Tên ngắn', 'Short name'), true),
-      {
-        ...text('title', both('Tên của trang', 'Name of the site')),
-        validate: (value: unknown, { data, req }: { data: object; req: PayloadRequest }) =>
-          !isPortal(data) || requiredInVietnamese(value, { req }),
-        admin: {
-          description: both(
-            'Trang thành phần để trống thì là “Trang thông tin điện tử” và tên ngắn.',
-            'Left empty on a component site, it is “Website of” and the short name.',
-          ),
-        },
+export const Sites = besideForm(
+  'sites',
+  ownRecord(
+    {
+      slug: 'sites',
+      labels: {
+        singular: both('Trang', 'Site'),
+        plural: both('Cổng tỉnh và trang thành phần', 'Portal and component sites'),
       },
-      agencyName,
-      ofComponents(siteAgency),
-      one('unit', 'units', both('Đơn vị hành chính', 'Administrative unit')),
-      ofComponents({
-        name: 'intro',
-        type: 'textarea',
-        localized: true,
-        label: both('Giới thiệu ngắn', 'Introduction'),
-      }),
-      alerts(ofPortal(pushedTo())),
-      portalHome,
-      ofComponents({
-        type: 'collapsible',
-        label: both('Nội dung luật yêu cầu', 'What the law wants'),
-        fields: statutoryPages,
-      }),
-      {
-        ...navLinks('menu', both('Trình đơn', 'Menu')),
-        admin: {
-          description: both(
-            'Trên trang thành phần, các mục này đứng sau những mục mà mọi trang đều có.',
-            'On a component site these entries stand after those that every site has.',
-          ),
-        },
+      trash: true,
+      versions: { maxPerDoc: 50, drafts: false },
+      access: {
+        read: liveSitesOrDesk,
+        readVersions: staff,
+        create: administrators,
+        update: administratorsOrPortal,
+        delete: trashOrAdministrators,
       },
-      ofComponents(homeBlocks),
-      {
-        type: 'collapsible',
-        label: both('Liên hệ', 'Contact'),
-        admin: {
-          description: both(
-            'Trang thành phần để trống thì lấy của cơ quan.',
-            'Left empty on a component site, it is that of the agency.',
-          ),
-        },
-        fields: [
-          text('address', both('Địa chỉ', 'Address')),
-          {
-            type: 'row',
-            fields: [
-              phone('phone', both('Điện thoại', 'Phone')),
-              phone('hotline', both('Đường dây nóng', 'Hotline')),
-              { name: 'email', type: 'email', label: both('Thư điện tử', 'E-mail') },
-            ],
+      endpoints: [previewLink],
+      hooks: {
+        ...reconciled,
+        beforeChange: [keepPortal],
+        beforeDelete: [keepPortalStored, ...reconciled.beforeDelete],
+        afterChange: [publishAttachments, ...reconciled.afterChange],
+      },
+      admin: { useAsTitle: 'name', group: GROUPS.system, defaultColumns: ['name', 'tier', 'live', 'agency'] },
+      defaultSort: ['-tier', 'name'],
+      fields: [
+        desk('checklist', 'SiteChecklist'),
+        text('name', both('Tên ngắn', 'Short name'), true),
+        {
+          ...text('title', both('Tên của trang', 'Name of the site')),
+          validate: (value: unknown, { data, req }: { data: object; req: PayloadRequest }) =>
+            !isPortal(data) || requiredInVietnamese(value, { req }),
+          admin: {
+            description: both(
+              'Trang thành phần để trống thì là “Trang thông tin điện tử” và tên ngắn.',
+              'Left empty on a component site, it is “Website of” and the short name.',
+            ),
           },
-          text('responsiblePerson', both('Người chịu trách nhiệm', 'Person responsible')),
-          ...portalContact,
-          ofComponents(openingHours),
-        ],
-      },
-      portalFrame,
-      ofComponents(siteSlug),
-      ofComponents(hostRows),
-      ofComponents(desk('previewLink', 'PreviewLink', 'sidebar')),
-      {
-        name: 'tier',
-        type: 'select',
-        required: true,
-        index: true,
-        options: SITE_TIERS.map((value) => ({
-          value,
-          label: both(TIER_WORDS[value].vi, TIER_WORDS[value].en),
-        })),
-        filterOptions: ({ options, data }) =>
-          options.filter(
-            (one) => isPortal({ tier: typeof one === 'string' ? one : one.value }) === isPortal(data),
-          ),
-        label: both('Loại', 'Kind'),
-        admin: { position: 'sidebar' },
-      },
-      ofComponents({
-        name: 'live',
-        type: 'checkbox',
-        defaultValue: false,
-        index: true,
-        label: both('Đang hoạt động', 'Live'),
-        admin: { position: 'sidebar' },
-      }),
-      {
-        name: 'accent',
-        type: 'select',
-        required: true,
-        defaultValue: 'indigo',
-        options: ACCENTS.map((value) => ({ value, label: ACCENT_WORDS[value] })),
-        label: both('Màu chủ đạo', 'Accent'),
-        admin: { position: 'sidebar' },
-      },
-      { ...one('emblem', 'media', both('Biểu trưng', 'Emblem'), { sidebar: true }) },
-      ofComponents(moment('closedFrom', both('Đóng từ', 'Closed from'), { admin: { position: 'sidebar' } })),
-      {
-        name: 'movedTo',
-        type: 'text',
-        label: both('Chuyển tới địa chỉ', 'Moved to'),
-        validate: httpsOrEmpty,
-        admin: { position: 'sidebar', condition: (data) => Boolean(data.closedFrom) },
-      },
-    ],
-  },
-  { path: 'agency', theirs: THEIRS, desk: HOME_FIELDS },
+        },
+        agencyName,
+        ofComponents(siteAgency),
+        one('unit', 'units', both('Đơn vị hành chính', 'Administrative unit')),
+        ofComponents({
+          name: 'intro',
+          type: 'textarea',
+          localized: true,
+          label: both('Giới thiệu ngắn', 'Introduction'),
+        }),
+        alerts(ofPortal(pushedTo())),
+        portalHome,
+        ofComponents({
+          type: 'collapsible',
+          label: both('Nội dung luật yêu cầu', 'What the law wants'),
+          fields: statutoryPages,
+        }),
+        {
+          ...navLinks('menu', both('Trình đơn', 'Menu')),
+          admin: {
+            description: both(
+              'Trên trang thành phần, các mục này đứng sau những mục mà mọi trang đều có.',
+              'On a component site these entries stand after those that every site has.',
+            ),
+          },
+        },
+        ofComponents(homeBlocks),
+        {
+          type: 'collapsible',
+          label: both('Liên hệ', 'Contact'),
+          admin: {
+            description: both(
+              'Trang thành phần để trống thì lấy của cơ quan.',
+              'Left empty on a component site, it is that of the agency.',
+            ),
+          },
+          fields: [
+            text('address', both('Địa chỉ', 'Address')),
+            {
+              type: 'row',
+              fields: [
+                phone('phone', both('Điện thoại', 'Phone')),
+                phone('hotline', both('Đường dây nóng', 'Hotline')),
+                { name: 'email', type: 'email', label: both('Thư điện tử', 'E-mail') },
+              ],
+            },
+            text('responsiblePerson', both('Người chịu trách nhiệm', 'Person responsible')),
+            ...portalContact,
+            ofComponents(openingHours),
+          ],
+        },
+        portalFrame,
+        ofComponents(siteSlug),
+        ofComponents(hostRows),
+        ofComponents(desk('previewLink', 'PreviewLink', 'sidebar')),
+        {
+          name: 'tier',
+          type: 'select',
+          required: true,
+          index: true,
+          options: SITE_TIERS.map((value) => ({
+            value,
+            label: both(TIER_WORDS[value].vi, TIER_WORDS[value].en),
+          })),
+          filterOptions: ({ options, data }) =>
+            options.filter(
+              (one) => isPortal({ tier: typeof one === 'string' ? one : one.value }) === isPortal(data),
+            ),
+          label: both('Loại', 'Kind'),
+          admin: { position: 'sidebar' },
+        },
+        ofComponents({
+          name: 'live',
+          type: 'checkbox',
+          defaultValue: false,
+          index: true,
+          label: both('Đang hoạt động', 'Live'),
+          admin: { position: 'sidebar' },
+        }),
+        {
+          name: 'accent',
+          type: 'select',
+          required: true,
+          defaultValue: 'indigo',
+          options: ACCENTS.map((value) => ({ value, label: ACCENT_WORDS[value] })),
+          label: both('Màu chủ đạo', 'Accent'),
+          admin: { position: 'sidebar' },
+        },
+        { ...one('emblem', 'media', both('Biểu trưng', 'Emblem'), { sidebar: true }) },
+        ofComponents(
+          moment('closedFrom', both('Đóng từ', 'Closed from'), { admin: { position: 'sidebar' } }),
+        ),
+        {
+          name: 'movedTo',
+          type: 'text',
+          label: both('Chuyển tới địa chỉ', 'Moved to'),
+          validate: httpsOrEmpty,
+          admin: { position: 'sidebar', condition: (data) => Boolean(data.closedFrom) },
+        },
+      ],
+    },
+    { path: 'agency', theirs: THEIRS, desk: HOME_FIELDS },
+  ),
 )

@@ -4,9 +4,13 @@ import { readToken, signToken } from './signed.ts'
 
 const PURPOSE = 'draft-preview'
 
+/** What has a preview: every type with addresses, and the record of a site, which its home page shows. */
+export const PREVIEWED = [...CONTENT_SLUGS, 'sites'] as const
+export type Previewed = ContentSlug | 'sites'
+
 /** The document whose newest draft a link shows. */
 export interface ShownDraft {
-  collection: ContentSlug
+  collection: Previewed
   id: string
   /** Slug of the component site that shows it; absent on the provincial portal. */
   site?: string
@@ -17,21 +21,19 @@ export interface DraftPreview extends ShownDraft {
   /** Links made until a revocation are void. */
   made: Date
   expires: Date
-  /** Whether the admin may show the page in a frame. */
-  isFramed?: boolean
+  /** The account of the person beside whose form the page is shown: in a frame of the admin, with what they typed. */
+  beside?: string
 }
-
-const FRAMED = 'frame'
 
 /**
  * The token of a link that shows a draft to anyone.
  * @param secret PAYLOAD_SECRET
  */
 export function signDraft(
-  { collection, id, site = '', made, expires, isFramed }: DraftPreview,
+  { collection, id, site = '', made, expires, beside }: DraftPreview,
   secret: string,
 ): string {
-  const words = [collection, id, site, String(made.getTime()), ...(isFramed ? [FRAMED] : [])]
+  const words = [collection, id, site, String(made.getTime()), ...(beside ? [beside] : [])]
   return signToken({ words, expires }, PURPOSE, secret)
 }
 
@@ -42,10 +44,10 @@ export function signDraft(
 export function readDraft(token: string, secret: string, now = new Date()): DraftPreview | null {
   const signed = readToken(token, PURPOSE, secret, now)
   if (!signed) return null
-  const [type, id = '', site = '', made, frame] = signed.words
-  const collection = CONTENT_SLUGS.find((slug) => slug === type)
+  const [type, id = '', site = '', made, beside] = signed.words
+  const collection = PREVIEWED.find((slug) => slug === type)
   if (!collection) return null
-  const more = { ...(site && { site }), ...(frame === FRAMED && { isFramed: true }) }
+  const more = { ...(site && { site }), ...(beside && { beside }) }
   return { collection, id, ...more, made: new Date(Number(made)), expires: signed.expires }
 }
 

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { mayChange } from '../access/mayChange.ts'
-import type { AddressedType } from '../content/addresses.ts'
+import type { Previewed } from './draft.ts'
 
 /** Whether the user may read the drafts of a document. */
 export async function mayReadDrafts(
   req: PayloadRequest,
-  collection: AddressedType,
+  collection: Previewed,
   id: string,
 ): Promise<boolean> {
   if (await mayChange(req, { collection, id })) return true

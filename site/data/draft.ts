@@ -1,9 +1,11 @@
 import type { Where } from 'payload'
-import { ADDRESSED } from '../../cms/content/addresses.ts'
+import { ADDRESSED, addressOf } from '../../cms/content/addresses.ts'
+import { overlay } from '../../cms/content/overlay.ts'
 import { isRecord, type StoredRecord } from '../../cms/content/record.ts'
 import { relationsIn } from '../../cms/content/relations.ts'
 import type { DraftPreview, PreviewContext } from '../../cms/preview/draft.ts'
 import { isRevoked } from '../../cms/preview/revoked.ts'
+import { findUnsaved } from '../../cms/preview/unsaved.ts'
 import { shared } from '../cache/shared.ts'
 import { Gone, NotFound } from '../errors.ts'
 import { getCms } from './payload.ts'
@@ -18,19 +20,31 @@ const UPLOADS: ReadonlySet<string> = new Set(['media', 'files'])
 /** The draft that the page being rendered shows by a signed link; undefined for all other pages. */
 export const previewedDraft = (): DraftPreview | undefined => shared.slot.getStore()?.place.draft
 
-const read = new WeakMap<DraftPreview, Promise<Draft>>()
+/** Whether the page being rendered shows the draft of a site's own record: what is kept of sites is not for it. */
+export const previewsSite = (): boolean => previewedDraft()?.collection === 'sites'
 
-/**
- * The newest draft in all languages with ids for relations, read once for each request.
- * @throws Gone for a revoked link, NotFound for a deleted document
- */
-export function readDraft(preview: DraftPreview): Promise<Draft> {
-  const draft = read.get(preview) ?? loadDraft(preview)
-  read.set(preview, draft)
-  return draft
+interface Read {
+  draft: Draft
+  /** Ids of the pictures and files that its reader may see before they are public. */
+  uploads: string[]
 }
 
-async function loadDraft(preview: DraftPreview): Promise<Draft> {
+const read = new WeakMap<DraftPreview, Promise<Read>>()
+
+/** What a preview shows, read once for each request. */
+function readOnce(preview: DraftPreview): Promise<Read> {
+  const found = read.get(preview) ?? loadTyped(preview)
+  read.set(preview, found)
+  return found
+}
+
+/**
+ * The newest draft in all languages with ids for relations; beside its form, with what is typed there.
+ * @throws Gone for a revoked link, NotFound for a deleted document
+ */
+export const readDraft = async (preview: DraftPreview): Promise<Draft> => (await readOnce(preview)).draft
+
+async function loadSaved(preview: DraftPreview): Promise<Draft> {
   const cms = await getCms()
   if (await isRevoked(cms, preview)) throw new Gone('the link was revoked')
   const { collection, id } = preview
@@ -40,13 +54,21 @@ async function loadDraft(preview: DraftPreview): Promise<Draft> {
   return doc as unknown as Draft
 }
 
-/** What the reader of a draft may see that is not public yet: the document itself, and its pictures and files in any language. */
-export async function previewContext(preview: DraftPreview): Promise<PreviewContext> {
-  const [cms, draft] = [await getCms(), await readDraft(preview)]
+async function loadTyped(preview: DraftPreview): Promise<Read> {
+  const [cms, saved] = [await getCms(), await loadSaved(preview)]
   const { flattenedFields } = cms.collections[preview.collection].config
-  const uploads = [...relationsIn(flattenedFields, draft, { locales: LOCALES })]
+  const uploads = [...relationsIn(flattenedFields, saved, { locales: LOCALES })]
     .filter(({ collection }) => UPLOADS.has(collection))
     .map(({ value }) => String(isRecord(value) ? value.id : value))
+  const unsaved = preview.beside && (await findUnsaved(cms, preview.beside, preview, saved))
+  if (!unsaved) return { draft: saved, uploads }
+  const draft = overlay(flattenedFields, saved, unsaved.typed, { locale: unsaved.locale })
+  return { draft: { ...draft, id: saved.id }, uploads: [...uploads, ...unsaved.uploads] }
+}
+
+/** What the reader of a draft may see that is not public yet: the document itself, and its pictures and files in any language. */
+export async function previewContext(preview: DraftPreview): Promise<PreviewContext> {
+  const { draft, uploads } = await readOnce(preview)
   return { previewed: [draft.id, ...uploads] }
 }
 
@@ -61,9 +83,9 @@ function askedValue(where: Where, key: string): unknown {
 
 /** The page of the draft: its path without a language. @throws Gone, NotFound */
 export async function pathOfDraft(preview: DraftPreview): Promise<string> {
-  const { prefix, key } = ADDRESSED[preview.collection]
-  const value = (await readDraft(preview))[key]
-  return encodeURI(prefix + (typeof value === 'string' && value !== '' ? value : NO_KEY))
+  const [{ collection }, draft] = [preview, await readDraft(preview)]
+  if (collection === 'sites') return '/'
+  return encodeURI(addressOf(collection, draft) ?? ADDRESSED[collection].prefix + NO_KEY)
 }
 
 /** Whether a read is for the document whose draft is shown, by the key in its address. */
@@ -72,7 +94,7 @@ export async function asksForDraft(
   collection: string,
   where: Where,
 ): Promise<boolean> {
-  if (preview?.collection !== collection) return false
+  if (preview?.collection !== collection || preview.collection === 'sites') return false
   const { prefix, key } = ADDRESSED[preview.collection]
   const value = askedValue(where, key)
   return typeof value === 'string' && encodeURI(prefix + value) === (await pathOfDraft(preview))

@@ -1,4 +1,5 @@
 import type { Locale } from '../paths.ts'
+import { previewsSite } from './draft.ts'
 import { keep } from './kept.ts'
 import { findLiveHrefs, type Reading } from './liveLinks.ts'
 import { findPortalHome, type StoredHome } from './sites.ts'
@@ -31,4 +32,5 @@ const readers = {
 }
 
 /** What the home page of the provincial portal says, at most a second old. */
-export const loadHome = (locale: Locale): Promise<StoredHome> => readers[locale]()
+export const loadHome = (locale: Locale): Promise<StoredHome> =>
+  previewsSite() ? read(locale) : readers[locale]()

@@ -101,7 +101,8 @@ export async function pageLocalized<S extends LocalizedSlug>(
   return { docs, total, page, pages: Math.ceil(total / limit) }
 }
 
-type OneAsked = Pick<LocalizedQuery, 'locale' | 'depth' | 'select' | 'populate'> & { where: Where }
+type Shown = Pick<LocalizedQuery, 'locale' | 'depth' | 'select' | 'populate'>
+type OneAsked = Shown & { where: Where }
 
 /** Whether the title of a draft, which comes in all languages, is there in this one. */
 const isTitled = (draft: StoredRecord, title: string, locale: Locale): boolean => {
@@ -113,7 +114,11 @@ const isTitled = (draft: StoredRecord, title: string, locale: Locale): boolean =
  * The newest draft that a signed link shows, in a language. Related documents are filled in as the public reads them:
  * Payload would look for their drafts too, and find none that the public may read.
  */
-async function findDraft<S extends LocalizedSlug>(collection: S, preview: DraftPreview, asked: OneAsked) {
+export async function findDraft<S extends LocalizedSlug>(
+  collection: S,
+  preview: DraftPreview,
+  asked: Shown,
+): Promise<Localized<Doc<S>> | null> {
   const { locale, depth, select, populate } = asked
   const [cms, draft] = [await getCms(), await readDraft(preview)]
   const doc = (await cms.findByID({

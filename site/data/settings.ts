@@ -1,6 +1,7 @@
 import type { Agency, Media, Unit } from '../../cms/payload-types.ts'
 import { NotFound } from '../errors.ts'
 import type { Locale } from '../paths.ts'
+import { previewsSite } from './draft.ts'
 import { env } from './env.ts'
 import { findInherited } from './inherited.ts'
 import { keep } from './kept.ts'
@@ -76,7 +77,11 @@ const readers = {
 }
 const components = new Map<string, () => Promise<LoadedRecord>>()
 
+const loadPortal = (locale: Locale): Promise<LoadedSite> =>
+  previewsSite() ? readPortal(locale) : readers[locale]()
+
 function loadComponent(slug: string, locale: Locale): Promise<LoadedRecord> {
+  if (previewsSite()) return readComponent(slug, locale)
   const key = `${locale} ${slug}`
   const known = components.get(key) ?? keep(() => readComponent(slug, locale), SETTINGS_AGE)
   components.set(key, known)
@@ -89,7 +94,7 @@ function loadComponent(slug: string, locale: Locale): Promise<LoadedRecord> {
  * @throws NotFound when no site has the slug
  */
 export async function loadSite(locale: Locale, slug?: string): Promise<LoadedSite> {
-  if (slug === undefined) return readers[locale]()
-  const [portal, component] = await Promise.all([readers[locale](), loadComponent(slug, locale)])
+  if (slug === undefined) return loadPortal(locale)
+  const [portal, component] = await Promise.all([loadPortal(locale), loadComponent(slug, locale)])
   return { ...portal, component }
 }

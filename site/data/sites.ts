@@ -10,8 +10,9 @@ import type { Site } from '../../cms/payload-types.ts'
 import { NotFound } from '../errors.ts'
 import type { Locale } from '../paths.ts'
 import { listAgencies } from './agencies.ts'
+import { previewedDraft } from './draft.ts'
 import { env } from './env.ts'
-import type { Localized } from './localized.ts'
+import { findDraft, type Localized } from './localized.ts'
 import { collectReads, noteRead, OUTDATED, withoutNoting } from './reads.ts'
 import { momentTags } from './readTags.ts'
 import { makeSnapshot } from './snapshot.ts'
@@ -38,11 +39,19 @@ const listRecords = makeSnapshot({
 export const idOf = (relation: string | { id: string } | null | undefined): string | undefined =>
   typeof relation === 'string' ? relation : relation?.id
 
+/** The records, with the one whose draft is previewed as it is there. */
+async function withDraft(records: readonly StoredSite[], locale: Locale): Promise<readonly StoredSite[]> {
+  const preview = previewedDraft()
+  if (preview?.collection !== 'sites') return records
+  const draft = await findDraft('sites', preview, { locale, depth: 0 })
+  return records.map((one) => (draft?.id === one.id ? draft : one))
+}
+
 /** All records for a caller that notes by itself which one its answer depends on. */
 async function listQuietly(locale: Locale): Promise<readonly StoredSite[]> {
   const { value, tags } = await withoutNoting(() => collectReads(() => listRecords(locale)))
   if (tags.has(OUTDATED)) noteRead(OUTDATED)
-  return value
+  return withDraft(value, locale)
 }
 
 async function readPortal(part: PortalPart, locale: Locale): Promise<object> {

@@ -114,7 +114,7 @@ async function answerDraft({ locals }: Context, next: Next): Promise<Response | 
   const route = await routeOfDraft(locals)
   if (!draft || route === undefined) return undefined
   Object.assign(locals, { path: route, previewPath: path })
-  return withUploads(withCharset(await next(route)), path, draft.expires)
+  return withUploads(withCharset(await next(routeOf(locals) ?? route)), path, draft.expires)
 }
 
 /**

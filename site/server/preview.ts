@@ -4,8 +4,8 @@ import { readDraft } from '../../cms/preview/draft.ts'
 import { readPreview } from '../../cms/sites/preview.ts'
 import type { Place } from './place.ts'
 
-const cookie = new RegExp(`(?:^|;\\s*)${PREVIEW_COOKIE}=([\\w.-]{1,300})(?:;|$)`)
-const address = /^(?:\/en)?\/xem-thu\/([\w.-]{1,300})(?:\?|$)/
+const cookie = new RegExp(`(?:^|;\\s*)${PREVIEW_COOKIE}=([\\w.-]{1,400})(?:;|$)`)
+const address = /^(?:\/en)?\/xem-thu\/([\w.-]{1,400})(?:\?|$)/
 
 /** The preview token of a request: in its address, or else in its cookies. */
 export const previewToken = ({

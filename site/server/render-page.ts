@@ -139,7 +139,7 @@ export function makePageRenderer(render: RenderHandler, host: string, admin?: st
      */
     async forOne(request: IncomingMessage, place: RenderSlot['place']): Promise<RenderedPage> {
       const taken = await capture(request, { rule: undefined, place })
-      return withPolicy(taken.page(ownHeaders), place.draft?.isFramed ? admin : undefined)
+      return withPolicy(taken.page(ownHeaders), place.draft?.beside ? admin : undefined)
     },
   }
 }

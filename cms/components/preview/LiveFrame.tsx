@@ -1,15 +1,9 @@
 'use client'
-import {
-  Button,
-  useDocumentEvents,
-  useFormModified,
-  useLivePreviewContext,
-  useTranslation,
-} from '@payloadcms/ui'
+import { useDocumentEvents, useLivePreviewContext, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { previewText } from './text.ts'
 import { FRAME_WIDTHS, useFrameSize, type FrameWidth } from './useFrameSize.ts'
-import { useSaveDraft } from './useSaveDraft.ts'
+import { useForgotten, useUnsaved } from './useUnsaved.ts'
 import './preview.css'
 
 const WIDTHS = Object.keys(FRAME_WIDTHS) as FrameWidth[]
@@ -43,7 +37,7 @@ function Widths({ chosen, choose, words }: WidthsProps) {
   )
 }
 
-/** The page of a document on the portal beside its form, as of the last save, at the widths of usual screens. */
+/** The page of a document on the portal beside its form, with what is typed there, at the widths of usual screens. */
 export function LiveFrame() {
   const { url, isLivePreviewing, shouldRenderIframe } = useLivePreviewContext()
   const { mostRecentUpdate } = useDocumentEvents()
@@ -51,8 +45,8 @@ export function LiveFrame() {
   const [chosen, choose] = useState<FrameWidth>('phone')
   const [box, frame] = [useRef<HTMLDivElement>(null), useRef<HTMLIFrameElement>(null)]
   const size = useFrameSize(box, chosen)
-  const isBehind = useFormModified()
-  const save = useSaveDraft()
+  const isForgotten = useForgotten()
+  const progress = useUnsaved(() => url && reload(frame, url))
   useEffect(() => {
     if (mostRecentUpdate && url) reload(frame, url)
   }, [mostRecentUpdate, url])
@@ -63,15 +57,12 @@ export function LiveFrame() {
     <section className={`live-preview-window ${shown} live-frame`} aria-label={words.page}>
       <div className="live-frame__bar">
         <Widths {...{ chosen, choose, words }} />
-        {save && (
-          <Button id="update-preview" size="small" margin={false} tooltip={words.updateHint} onClick={save}>
-            {words.update}
-          </Button>
-        )}
-        <span role="status">{isBehind ? words.behind : ''}</span>
+        <span role="status">
+          {progress === 'shown' ? '' : progress === 'behind' ? words.behind : words.notShown}
+        </span>
       </div>
       <div className="live-frame__box" ref={box}>
-        {shouldRenderIframe && size && (
+        {shouldRenderIframe && isForgotten && size && (
           <iframe
             ref={frame}
             src={url}

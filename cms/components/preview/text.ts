@@ -16,9 +16,8 @@ const vi = {
   page: 'Trang trên cổng',
   width: 'Bề rộng màn hình',
   widths: { phone: 'Điện thoại', tablet: 'Máy tính bảng', wide: 'Máy tính' },
-  update: 'Cập nhật bản xem',
-  updateHint: 'Lưu bản nháp và hiện lại trang (Ctrl+S).',
-  behind: 'Có thay đổi chưa hiện ở đây.',
+  behind: 'Đang cập nhật…',
+  notShown: 'Phần vừa nhập chưa hiện được ở đây. Hãy lưu bản nháp.',
 }
 
 const en: typeof vi = {
@@ -39,9 +38,8 @@ const en: typeof vi = {
   page: 'Page on the portal',
   width: 'Width of the screen',
   widths: { phone: 'Phone', tablet: 'Tablet', wide: 'Computer' },
-  update: 'Update the preview',
-  updateHint: 'Saves the draft and shows the page again (Ctrl+S).',
-  behind: 'Some changes are not shown here yet.',
+  behind: 'Updating…',
+  notShown: 'What was typed could not be shown here. Save the draft.',
 }
 
 /** The words of previews in the admin. */

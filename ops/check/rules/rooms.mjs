@@ -29,6 +29,7 @@ export const ROOMS = [
   ['cms/preview/draft.ts', 'site previews'],
   ['cms/preview/signed.ts', 'site previews'],
   ['cms/preview/revoked.ts', 'site previews'],
+  ['cms/preview/unsaved.ts', 'site previews'],
   // Bulk writes to the database; not needed by anything that serves people.
   ['cms/import/', 'import'],
   ['cms/sites/make/', 'import'],

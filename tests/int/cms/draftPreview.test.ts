@@ -144,9 +144,9 @@ async function framed(person: Person | null, code = 'vi') {
 describe('the page beside the form', () => {
   test('has one address while its draft is edited, in the language that is edited', async () => {
     const url = await framed(desk)
-    expect(await framed(ofCommune)).toBe(url)
+    expect(await framed(desk)).toBe(url)
     expect(await framed(desk, 'en')).toBe(url!.replace('/xem-thu/', '/en/xem-thu/'))
-    expect(read(url)).toMatchObject({ collection: 'news', id: item.id, isFramed: true })
+    expect(read(url)).toMatchObject({ collection: 'news', id: item.id, beside: desk.id })
     expect(await titleShown(url!)).toBe('Tin sửa lại')
   })
 
@@ -161,4 +161,82 @@ describe('the page beside the form', () => {
     await expect(titleShown(before!)).rejects.toMatchObject({ status: 410 })
     expect(await titleShown((await framed(desk))!)).toBe('Tin sửa lại')
   })
+})
+
+describe('what is typed into the form', () => {
+  const type = (person: Person | null, body: unknown, query = '', id = item.id) =>
+    rest(payload, {
+      ...{ method: 'POST', path: `/news/${id}/unsaved${query}`, body },
+      ...(person && { token: person.token }),
+    })
+
+  test('shows on the page beside it, in its language and to its writer alone, and saves nothing', async () => {
+    const [own, others] = [(await framed(ofCommune))!, (await framed(desk))!]
+    expect((await type(ofCommune, { title: 'Đang gõ', lead: '' })).status).toBe(204)
+    expect(await itemShown(own)).toMatchObject({ title: 'Đang gõ', agency: { name: 'UBND xã Bắc Hà' } })
+    expect(await itemShown(own, { locale: 'en' })).toMatchObject({ title: 'News, changed' })
+    expect(await titleShown(others)).toBe('Tin sửa lại')
+    expect(await titleShown(await makeLink())).toBe('Tin sửa lại')
+    await type(ofCommune, { title: 'Typing' }, '?locale=en')
+    expect(await itemShown(own, { locale: 'en' })).toMatchObject({ title: 'Typing', contentLang: 'en' })
+    expect(await titleShown(own)).toBe('Tin sửa lại')
+  })
+
+  test('is forgotten when the form is opened again, and once something was saved', async () => {
+    const own = (await framed(ofCommune))!
+    await type(ofCommune, { title: 'Bỏ dở' })
+    await ask(ofCommune, 'DELETE', `/news/${item.id}/unsaved`)
+    expect(await titleShown(own)).toBe('Tin sửa lại')
+    await type(ofCommune, { title: 'Gõ rồi lưu' })
+    await rest(payload, {
+      ...{ method: 'PATCH', path: `/news/${item.id}?draft=true`, token: ofCommune.token },
+      body: { title: 'Đã lưu' },
+    })
+    expect(await titleShown(own)).toBe('Đã lưu')
+  })
+
+  test('shows no picture that its writer may not see', async () => {
+    const data = { alt: 'Ảnh của cơ quan khác', agency: null, _status: 'draft' as const }
+    const [{ docs }] = [await payload.find({ collection: 'media', draft: true, overrideAccess: true })]
+    const foreign = docs[0]!
+    await payload.update({ collection: 'media', id: foreign.id, data, draft: true, overrideAccess: true })
+    const { id } = await make(payload, 'news', 'draft', { title: 'Tin khác nữa', agency: commune })
+    expect((await type(ofCommune, { cover: foreign.id }, '', String(id))).status).toBe(204)
+    const kept = await payload.kv.get<{ uploads: string[] }>(`preview-unsaved/${ofCommune.id}`)
+    expect(kept?.uploads).toEqual([])
+    await type(desk, { cover: foreign.id }, '', String(id))
+    expect((await payload.kv.get<{ uploads: string[] }>(`preview-unsaved/${desk.id}`))?.uploads).toEqual([
+      foreign.id,
+    ])
+  })
+
+  test('is taken from those alone who may change the document, and only as content of its type', async () => {
+    expect((await type(null, { title: 'x' })).status).toBe(403)
+    expect((await type(ofOthers, { title: 'x' })).status).toBe(403)
+    expect((await ask(null, 'DELETE', `/news/${item.id}/unsaved`)).status).toBe(403)
+    for (const wrong of [[], 'x', { title: [] }, { body: 'text' }, { corrections: { a: 1 } }])
+      expect((await type(desk, wrong)).status).toBe(400)
+    expect((await type(desk, { lead: 'x'.repeat(2.1e6) })).status).toBe(413)
+  })
+})
+
+test('the record of a site shows on its home page as it is typed, and nowhere else', async () => {
+  const { findPortal } = await import('../../../site/data/sites.ts')
+  const { docs } = await payload.find({ collection: 'sites', where: { tier: { equals: 'province' } } })
+  const [portal] = docs
+  const { url } = payload.collections.sites.config.admin.livePreview!
+  const admin = await signIn(payload, 'admin', 'quan-tri@test.example')
+  const user = { ...(await payload.findByID({ collection: 'users', id: admin.id })), collection: 'users' }
+  const req = await createLocalReq({ user: user as never }, payload)
+  const asked = { data: portal!, locale: { code: 'vi', label: '' }, payload, req }
+  const own = typeof url === 'function' ? await url(asked) : null
+  const { status } = await rest(payload, {
+    ...{ method: 'POST', path: `/sites/${portal!.id}/unsaved`, token: admin.token },
+    body: { agencyName: 'UBND tỉnh thử', menu: [{ label: 'Mục mới', href: '/tin-tuc' }] },
+  })
+  expect(status).toBe(204)
+  const shown = await shownBy(own!, () => findPortal('vi'))
+  expect(shown).toMatchObject({ agencyName: 'UBND tỉnh thử', menu: [{ label: 'Mục mới' }] })
+  expect(shown.name).toBe(portal!.name)
+  expect((await findPortal('vi')).agencyName).not.toBe('UBND tỉnh thử')
 })

@@ -18,7 +18,7 @@ describe('a link to a draft', () => {
   })
 
   test('says whether the admin may show the page in a frame', () => {
-    const framed = { ...draft, isFramed: true }
+    const framed = { ...draft, beside: '7' }
     expect(readDraft(signDraft(framed, SECRET), SECRET)).toEqual(framed)
   })
 

@@ -27,7 +27,7 @@ let given: Record<string, unknown> = {}
 const draft: DraftPreview = { collection: 'news', id: '1', made: new Date(), expires: new Date() }
 const previews: Record<string, Place> = {
   gui: { isPreview: true, draft },
-  khung: { isPreview: true, draft: { ...draft, isFramed: true } },
+  khung: { isPreview: true, draft: { ...draft, beside: '7' } },
 }
 
 /** Stands in for the rendered pages: answers, throws, or fails as the framework does, and writes into its locals as they do. */
