@@ -1,13 +1,14 @@
 import type { DateField } from 'payload'
 import { nobodyField } from '../access/rules.ts'
 import { both } from './both.ts'
+import { notCompared } from './notCompared.ts'
 
 const systemDate = (name: string, label: { vi: string; en: string }): DateField => ({
   name,
   type: 'date',
   label,
   access: { create: nobodyField, update: nobodyField },
-  admin: { hidden: true, disableListFilter: true },
+  admin: { hidden: true, disableListFilter: true, components: notCompared },
 })
 
 /**

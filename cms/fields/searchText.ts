@@ -2,6 +2,7 @@ import type { TextareaField } from 'payload'
 import { fold } from '../../search/fold.ts'
 import { isPlainRecord } from '../content/record.ts'
 import { both } from './both.ts'
+import { notCompared } from './notCompared.ts'
 
 type Data = Record<string, unknown>
 
@@ -30,7 +31,7 @@ export const searchText = (words: (data: Data) => unknown[]): TextareaField => (
   type: 'textarea',
   localized: true,
   label: both('Văn bản tìm kiếm', 'Search text'),
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true, components: notCompared },
   hooks: {
     beforeChange: [
       ({ data = {}, req }) =>

@@ -82,5 +82,16 @@ export const vietnamese = {
     validUploadID: 'Tệp đã chọn ở trường này không hợp lệ.',
     notValidDate: '"{{value}}" không phải là một ngày hợp lệ.',
   },
-  version: { versionID: 'Mã phiên bản' },
+  version: {
+    changedFieldsCount_one: '{{count}} trường đã thay đổi',
+    currentDraft: 'Bản nháp hiện tại',
+    currentlyPublished: 'Đang công bố',
+    currentPublishedVersion: 'Phiên bản đang công bố',
+    modifiedOnly: 'Chỉ hiện phần thay đổi',
+    noFurtherVersionsFound: 'Không còn phiên bản cũ hơn',
+    previouslyDraft: 'Từng là bản nháp',
+    previouslyPublished: 'Từng công bố',
+    previousVersion: 'Phiên bản trước',
+    versionID: 'Mã phiên bản',
+  },
 }

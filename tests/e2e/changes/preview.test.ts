@@ -5,6 +5,8 @@ import { expect, test } from '../../support/e2e/test.ts'
 
 const run = Date.now().toString(36)
 const GONE = 410
+const PHONE_PX = 360
+const WIDE_PX = 1280
 
 test('an editor sees the draft of a page in both languages, shows it to others, and revokes it', async ({
   page,
@@ -43,5 +45,28 @@ test('an editor sees the draft of a page in both languages, shows it to others, 
   await expect(page.getByText('Đã thu hồi mọi liên kết')).toBeVisible()
   expect((await stranger.goto(link))?.status()).toBe(GONE)
   await stranger.close()
+  await cms.remove('news', doc.id)
+})
+
+test('an editor sees what is typed on the page beside the form, at the width of a phone', async ({
+  page,
+}) => {
+  const cms = await signInToCms(page.request)
+  const [category] = await cms.find('categories', 'limit=1')
+  const { doc } = await cms.create('news', {
+    ...{ title: `Tin trên cổng ${run}`, category: category!.id, _status: 'published' },
+  })
+  const admin = new AdminSite(page)
+  await admin.goto(`/collections/news/${doc.id}`)
+  await page.getByRole('button', { name: 'Xem trang bên cạnh' }).click()
+  const beside = page.frameLocator('iframe[title="Trang trên cổng"]')
+  const heading = beside.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText(`Tin trên cổng ${run}`)
+  expect(await beside.locator('html').evaluate(() => window.innerWidth)).toBe(PHONE_PX)
+  await admin.textField('Tiêu đề').fill(`Đang gõ ${run}`)
+  await expect(heading).toHaveText(`Đang gõ ${run}`)
+  await page.getByRole('radio', { name: 'Máy tính', exact: true }).check()
+  expect(await beside.locator('html').evaluate(() => window.innerWidth)).toBe(WIDE_PX)
+  await page.getByRole('button', { name: 'Đóng trang bên cạnh' }).click()
   await cms.remove('news', doc.id)
 })
