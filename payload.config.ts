@@ -21,6 +21,7 @@ import { News } from './cms/collections/News.ts'
 import { Pages } from './cms/collections/Pages.ts'
 import { PaperKinds } from './cms/collections/PaperKinds.ts'
 import { Procedures } from './cms/collections/Procedures.ts'
+import { Publications } from './cms/collections/Publications.ts'
 import { Redirects } from './cms/collections/Redirects.ts'
 import { SearchGaps } from './cms/collections/SearchGaps.ts'
 import { SearchLog } from './cms/collections/SearchLog.ts'
@@ -117,6 +118,7 @@ const config = buildConfig({
     SignInRecords,
     SignInSessions,
     Reviews,
+    Publications,
   ],
   endpoints: [alive, securityTxtEndpoint, wordText, ...scheduleRoutes],
   globals: [SearchSettings, DeskSettings],

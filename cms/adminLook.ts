@@ -1,6 +1,5 @@
 import type { Config } from 'payload'
-import { freshnessParts } from './components/freshness/parts.ts'
-import { provinceQueueParts } from './components/provinceQueue/parts.ts'
+import { deskParts } from './components/desk/parts.ts'
 import { searchReportParts } from './components/searchReport/parts.ts'
 import { signInParts } from './components/signIn/parts.ts'
 import { TIME_ZONE } from './content/day.ts'
@@ -17,11 +16,10 @@ export const adminLook: Config['admin'] = {
     ],
   },
   components: {
-    ...searchReportParts,
+    ...deskParts,
     ...signInParts,
     providers: ['/components/words/FixedWords.tsx#FixedWords'],
-    views: { ...searchReportParts.views, ...signInParts.views },
-    beforeDashboard: [...provinceQueueParts, ...searchReportParts.beforeDashboard, ...freshnessParts],
+    views: { ...deskParts.views, ...searchReportParts.views, ...signInParts.views },
   },
   avatar: 'default',
   dateFormat: 'dd/MM/yyyy HH:mm',

@@ -48,6 +48,7 @@ export interface Config {
     'sign-in-records': SignInRecord;
     'sign-in-sessions': SignInSession;
     reviews: Review;
+    publications: Publication;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -84,6 +85,7 @@ export interface Config {
     'sign-in-records': SignInRecordsSelect<false> | SignInRecordsSelect<true>;
     'sign-in-sessions': SignInSessionsSelect<false> | SignInSessionsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2082,6 +2084,7 @@ export interface AuditLog {
         | 'sign-in-records'
         | 'sign-in-sessions'
         | 'reviews'
+        | 'publications'
         | 'search-settings'
         | 'desk-settings'
       )
@@ -2171,6 +2174,21 @@ export interface Review {
     | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  key: string;
+  subject: string;
+  document: string;
+  agency?: string | null;
+  by?: string | null;
+  publishedAt: string;
+  portalAt?: string | null;
+  searchAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3500,6 +3518,20 @@ export interface ReviewsSelect<T extends boolean = true> {
   remarks?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications_select".
+ */
+export interface PublicationsSelect<T extends boolean = true> {
+  key?: T;
+  subject?: T;
+  document?: T;
+  agency?: T;
+  by?: T;
+  publishedAt?: T;
+  portalAt?: T;
+  searchAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -14,6 +14,7 @@ import { draftsOnly } from '../hooks/draftsOnly.ts'
 import { keepPublished } from '../hooks/keepPublished.ts'
 import { keepScheduled } from '../hooks/keepScheduled.ts'
 import { noteContentChange } from '../hooks/noteContentChange.ts'
+import { notePublication } from '../hooks/notePublication.ts'
 import { publishAttachments } from '../hooks/publishAttachments.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 import { restoreAsDraft, restoreOutsideTrash } from '../hooks/restoreAsDraft.ts'
@@ -60,6 +61,6 @@ export const publishable = {
     ],
     beforeValidate: [askTitle],
     beforeChange: [keepScheduled, restoreOutsideTrash, noteContentChange, ...checkTexts.beforeChange],
-    afterChange: [publishAttachments, settleReview, ...reconciled.afterChange],
+    afterChange: [publishAttachments, settleReview, notePublication, ...reconciled.afterChange],
   },
 } satisfies Partial<CollectionConfig>

@@ -41,6 +41,8 @@ export const AuditLog: CollectionConfig = {
     ),
   },
   defaultSort: '-at',
+  // What a person saved last, for the desk.
+  indexes: [{ fields: ['actor', 'at'] }],
   timestamps: false,
   lockDocuments: false,
   disableDuplicate: true,

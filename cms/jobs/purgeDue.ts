@@ -20,6 +20,8 @@ export type PagePurger = {
   settled: () => Promise<void>
 }
 
+type OnTold = (jobs: ReconcileJob[], since: Date) => Promise<void>
+
 /** The tags of pages that show a document, or depend on which documents exist. */
 function tagsOf(payload: Payload, { input: { collection, id, ids, places, parts } }: ReconcileJob): string[] {
   if (!(collection in payload.collections)) return [collection]
@@ -42,9 +44,19 @@ export function purgerOfSettings(payload: Payload): Purger | null {
 /**
  * Makes the portals drop pages whose content has changed, from the jobs of the queue and independently of the search
  * index, since pages are rendered from the database. Each job is purged once.
+ * @param onTold receives the jobs of which all portals were told, and when they were taken
  */
-export function makePagePurger(payload: Payload, purger: Purger | null): PagePurger {
+export function makePagePurger(
+  payload: Payload,
+  purger: Purger | null,
+  onTold: OnTold = async () => undefined,
+): PagePurger {
   const purged = new Set<ReconcileJob['id']>()
+  let telling: Promise<void> = Promise.resolve()
+
+  async function tell(jobs: ReconcileJob[], since: Date): Promise<void> {
+    if (purger && (await purger.settled())) await onTold(jobs, since)
+  }
 
   function purge(jobs: ReconcileJob[]): void {
     const fresh = jobs.filter(({ id }) => !purged.has(id))
@@ -54,6 +66,11 @@ export function makePagePurger(payload: Payload, purger: Purger | null): PagePur
       purged.delete(oldest)
     }
     purger?.purge(new Set(fresh.flatMap((job) => tagsOf(payload, job))))
+    if (fresh.length === 0) return
+    const since = new Date()
+    telling = telling
+      .then(() => tell(fresh, since))
+      .catch((err: unknown) => payload.logger.error({ msg: 'receipts could not be stored', err }))
   }
 
   async function purgeNew(): Promise<void> {
@@ -62,5 +79,5 @@ export function makePagePurger(payload: Payload, purger: Purger | null): PagePur
     for await (const jobs of listReconcilesSince(payload, since)) purge(jobs)
   }
 
-  return { purge, purgeNew, settled: async () => purger?.settled() }
+  return { purge, purgeNew, settled: () => telling }
 }

@@ -24,8 +24,8 @@ export type PurgerOptions = {
 /** Sends changed tags to every portal, without blocking the caller or one portal on another. */
 export type Purger = {
   purge: (tags: Iterable<string>) => void
-  /** Resolves when no request is in progress. */
-  settled: () => Promise<void>
+  /** Resolves when no request is in progress, to whether every portal took the latest. */
+  settled: () => Promise<boolean>
 }
 
 /** The portal understood the request and refused it: a retry does not help. */
@@ -66,8 +66,9 @@ class Portal {
     this.#running ??= this.#sendAll().finally(() => (this.#running = undefined))
   }
 
-  async settled(): Promise<void> {
+  async settled(): Promise<boolean> {
     while (this.#running) await this.#running
+    return this.#isWell
   }
 
   async #sendAll(): Promise<void> {
@@ -117,6 +118,6 @@ export function makePurger(options: PurgerOptions): Purger {
       const list = [...tags]
       for (const portal of portals) portal.purge(list)
     },
-    settled: async () => void (await Promise.all(portals.map((portal) => portal.settled()))),
+    settled: async () => (await Promise.all(portals.map((portal) => portal.settled()))).every(Boolean),
   }
 }

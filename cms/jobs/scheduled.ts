@@ -5,10 +5,11 @@ import {
   type PayloadRequest,
   type TypedUser,
 } from 'payload'
-import { mayChange } from '../access/mayChange.ts'
+import { changeableAmong } from '../access/mayChange.ts'
 import { canReadAll, type Reader } from '../access/permissions.ts'
 import type { StoredOrder } from '../schedule/carryOut.ts'
 import { readReason, type Reason } from '../schedule/reason.ts'
+import { readNewest, type Newest } from '../versions/readNewest.ts'
 import { listOpenSchedules, type OpenSchedule } from './openSchedules.ts'
 
 /** A publication or unpublication that is scheduled, or that failed permanently at its time. */
@@ -34,36 +35,42 @@ export type Scheduled = {
 
 type Doc = NonNullable<StoredOrder['doc']>
 
-/** The latest version of a document as the requesting user may read it, including from the trash. */
-async function findDocument(req: PayloadRequest, doc: Doc): Promise<Record<string, unknown> | undefined> {
-  const { docs } = await req.payload.find({
-    ...{ collection: doc.relationTo, where: { id: { equals: String(doc.value) } }, draft: true, trash: true },
-    ...{ limit: 1, depth: 0, user: req.user, overrideAccess: false },
-  })
-  return docs[0] as Record<string, unknown> | undefined
+/** What the requesting user may know of the documents of schedules. */
+interface Known {
+  /** The newest versions, including from the trash, by type and id. */
+  readable: ReadonlyMap<string, Newest>
+  changeable: ReadonlySet<string>
+}
+
+const keyOf = ({ relationTo, value }: Doc) => `${relationTo}/${String(value)}`
+
+async function readKnown(req: PayloadRequest, docs: Doc[]): Promise<Known> {
+  const [readable, changeable] = [new Map<string, Newest>(), new Set<string>()]
+  for (const collection of new Set(docs.map(({ relationTo }) => relationTo))) {
+    const mine = docs.filter(({ relationTo }) => relationTo === collection)
+    const asked = { collection, ids: [...new Set(mine.map(({ value }) => String(value)))], trash: true }
+    for (const [id, one] of await readNewest(req, asked)) readable.set(`${collection}/${id}`, one)
+    for (const id of await changeableAmong(req, asked)) changeable.add(`${collection}/${id}`)
+  }
+  return { readable, changeable }
 }
 
 /** Schedules of other agencies are hidden from an agency's people, even when they may read the document. */
-async function isToldOf(req: PayloadRequest, { relationTo: collection, value }: Doc, order: StoredOrder) {
-  if (canReadAll(req.user as Reader)) return true
-  const isOwnOrder = String(order.user?.value) === String(req.user?.id)
-  return isOwnOrder || mayChange(req, { collection, id: String(value) })
-}
+const isToldOf = (req: PayloadRequest, { changeable }: Known, { doc, user }: StoredOrder): boolean =>
+  canReadAll(req.user as Reader) ||
+  String(user?.value) === String(req.user?.id) ||
+  changeable.has(keyOf(doc!))
 
-async function toScheduled(req: PayloadRequest, job: OpenSchedule): Promise<Scheduled | null> {
-  const { doc, type, title } = job.input ?? {}
-  if (!doc) return null
-  if (!(await isToldOf(req, doc, job.input!))) return null
-  const found = await findDocument(req, doc)
+function toScheduled(job: OpenSchedule, doc: Doc, found: Newest | undefined): Scheduled | null {
+  const { type, title } = job.input!
   const reason = job.hasError ? (readReason(job.error) ?? ({ kind: 'other' } as const)) : null
   const isGone = !found && reason?.kind === 'gone'
   if (!found && !isGone) return null
   const id = String(doc.value)
-  const name = req.payload.collections[doc.relationTo].config.admin.useAsTitle
   return {
     collection: doc.relationTo,
     id,
-    title: String((name && found?.[name]) || title || id),
+    title: found?.title ?? (title || id),
     isGone,
     isPublishing: type !== 'unpublish',
     at: job.input?.at ?? job.waitUntil ?? job.createdAt,
@@ -90,14 +97,14 @@ export async function listScheduled(
   user: TypedUser,
   { limit = 20, of }: { limit?: number; of?: OfDocument } = {},
 ): Promise<Scheduled[]> {
-  const docs = await listOpenSchedules(payload)
+  const open = (await listOpenSchedules(payload)).filter(({ input }) => (of ? isOf(input, of) : input?.doc))
   const req = await createLocalReq({ user }, payload)
-  const found: Scheduled[] = []
-  for (const job of docs) {
-    if (of && !isOf(job.input, of)) continue
-    const one = await toScheduled(req, job)
-    if (one) found.push(one)
-    if (found.length === limit) break
-  }
-  return found
+  const known = await readKnown(
+    req,
+    open.map(({ input }) => input!.doc!),
+  )
+  return open
+    .filter(({ input }) => isToldOf(req, known, input!))
+    .flatMap((job) => toScheduled(job, job.input!.doc!, known.readable.get(keyOf(job.input!.doc!))) ?? [])
+    .slice(0, limit)
 }

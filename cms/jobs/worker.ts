@@ -9,6 +9,7 @@ import { checkSearch } from './driftCheck.ts'
 import { hasOtherDueJobs } from './dueJobs.ts'
 import { makeMomentWatch } from './moments.ts'
 import { makePagePurger, purgerOfSettings } from './purgeDue.ts'
+import { notePurged, notingReceipts } from './receipts.ts'
 import { makeReconciler } from './reconcileDue.ts'
 import { isIndexReady, makeIndexAgreeWithPublic, makeIndexKeeper } from './searchIndex.ts'
 import { runSearchReport } from './searchReport.ts'
@@ -37,8 +38,8 @@ process.once('disconnect', () => stop.abort())
 setInterval(() => process.connected && process.send?.('alive'), BEAT).unref()
 
 const payload = await getPayload({ config })
-const pages = makePagePurger(payload, purgerOfSettings(payload))
-const reconciler = makeReconciler(payload, makeIndexAgreeWithPublic, pages.purge)
+const pages = makePagePurger(payload, purgerOfSettings(payload), notePurged(payload))
+const reconciler = makeReconciler(payload, notingReceipts(makeIndexAgreeWithPublic), pages.purge)
 const pause = (ms: number) => sleep(ms, undefined, { signal: stop.signal }).catch(() => undefined)
 
 /** While the engine is unavailable these jobs wait. */

@@ -25,6 +25,7 @@ import * as migration_20261129_213242_audit_log from './20261129_213242_audit_lo
 import * as migration_20261129_215621_second_factor from './20261129_215621_second_factor';
 import * as migration_20261129_220027_sessions from './20261129_220027_sessions';
 import * as migration_20261129_222301_reviews from './20261129_222301_reviews';
+import * as migration_20261130_003937_publications from './20261130_003937_publications';
 
 export const migrations = [
   {
@@ -160,6 +161,11 @@ export const migrations = [
   {
     up: migration_20261129_222301_reviews.up,
     down: migration_20261129_222301_reviews.down,
-    name: '20261129_222301_reviews'
+    name: '20261129_222301_reviews',
+  },
+  {
+    up: migration_20261130_003937_publications.up,
+    down: migration_20261130_003937_publications.down,
+    name: '20261130_003937_publications'
   },
 ];

@@ -2,16 +2,16 @@ import type { ServerProps } from 'payload'
 import { canAdminister, type Reader } from '../../access/permissions.ts'
 import { findLastCheck, type CheckReport, type TypeReport } from '../../jobs/driftCheck.ts'
 import { env } from '../../env.ts'
-import { labelIn } from '../../words/labelIn.ts'
+import { typeName } from '../typeName.ts'
 import { freshnessText, toVietnamTime, type FreshnessText } from './text.ts'
 
-/** On an administrator's dashboard: whether the search index matched the database at the last comparison. */
-export async function SearchHealth({ payload, user, i18n }: ServerProps) {
+/** On an administrator's desk: whether the search index matched the database at the last comparison. */
+export async function SearchHealth({ payload, user, i18n }: Pick<ServerProps, 'payload' | 'user' | 'i18n'>) {
   if (!env.MEILI_URL || !canAdminister(user as Reader)) return null
   const words = freshnessText(i18n.language)
   const report = await findLastCheck(payload)
   const label = (type: TypeReport['type']) =>
-    labelIn(payload.collections[type].config.labels.plural, i18n.language) ?? type
+    typeName(payload, type, { form: 'plural', language: i18n.language })
   return <p>{`${words.checked}: ${report ? toSentence(report, words, label) : words.never}`}</p>
 }
 

@@ -1,7 +1,9 @@
 import { TIME_ZONE } from '../../content/day.ts'
 
 const vi = {
-  scheduled: 'Bài hẹn giờ',
+  failedOrders: 'Hẹn giờ không thực hiện được',
+  soon: 'Hẹn giờ hôm nay và 7 ngày tới',
+  later: 'Hẹn giờ sau đó',
   publish: 'Công bố',
   unpublish: 'Gỡ khỏi cổng',
   failed: 'không thực hiện được',
@@ -20,7 +22,9 @@ const vi = {
 }
 
 const en: typeof vi = {
-  scheduled: 'Scheduled',
+  failedOrders: 'Schedules that failed',
+  soon: 'Scheduled today and in the next 7 days',
+  later: 'Scheduled later',
   publish: 'Publish',
   unpublish: 'Unpublish',
   failed: 'failed',
@@ -42,8 +46,8 @@ const en: typeof vi = {
 export const freshnessText = (language: string) => (language === 'en' ? en : vi)
 export type FreshnessText = typeof vi
 
-/** Day and time in Vietnam, such as "22/11/2026 08:30". */
-export function toVietnamTime(iso: string): string {
+/** Day and time in Vietnam, such as "22/11/2026 08:30", or "22/11/2026 08:30:05" with seconds. */
+export function toVietnamTime(iso: string, { seconds = false } = {}): string {
   const parts = new Intl.DateTimeFormat('vi-VN', {
     timeZone: TIME_ZONE,
     day: '2-digit',
@@ -51,8 +55,10 @@ export function toVietnamTime(iso: string): string {
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
+    second: '2-digit',
     hourCycle: 'h23',
   }).formatToParts(new Date(iso))
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? ''
-  return `${part('day')}/${part('month')}/${part('year')} ${part('hour')}:${part('minute')}`
+  const time = `${part('hour')}:${part('minute')}${seconds ? `:${part('second')}` : ''}`
+  return `${part('day')}/${part('month')}/${part('year')} ${time}`
 }

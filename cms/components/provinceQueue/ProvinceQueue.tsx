@@ -1,23 +1,23 @@
-import type { ServerProps } from 'payload'
+import type { Payload } from 'payload'
 import { SHOWN_ON_SITES } from '../../content/sites.ts'
-import { canPublishAll, type Reader } from '../../access/permissions.ts'
-import { listAsked } from '../../sites/asked.ts'
-import { labelIn } from '../../words/labelIn.ts'
+import type { Asked } from '../../sites/asked.ts'
 import { toVietnamTime } from '../freshness/text.ts'
+import { typeName } from '../typeName.ts'
 import { AskedList } from './AskedList.tsx'
 
-/** On the dashboard of the provincial desk: what agencies ask to have on the provincial portal. */
-export async function ProvinceQueue({ payload, user, i18n }: ServerProps) {
-  if (!user || !canPublishAll(user as Reader)) return null
-  const { asked, total } = await listAsked(payload, user)
+type Props = { payload: Payload; queue: { asked: Asked[]; total: number }; language: string }
+
+/** On the desk of the province: what agencies ask to have on the provincial portal. */
+export function ProvinceQueue({ payload, queue: { asked, total }, language }: Props) {
   if (total === 0) return null
-  const wordsOf = (slug: (typeof SHOWN_ON_SITES)[number]) =>
-    labelIn(payload.collections[slug].config.labels.singular, i18n.language) ?? slug
   return (
     <AskedList
       asked={asked.map((one) => ({ ...one, at: toVietnamTime(one.at) }))}
       total={total}
-      types={SHOWN_ON_SITES.map((slug) => ({ slug, words: wordsOf(slug) }))}
+      types={SHOWN_ON_SITES.map((slug) => ({
+        slug,
+        words: typeName(payload, slug, { form: 'singular', language }),
+      }))}
     />
   )
 }

@@ -2,8 +2,12 @@ import type { ServerProps, Where } from 'payload'
 import { canUseCms, type Reader } from '../../access/permissions.ts'
 import { reportText } from './text.ts'
 
-/** The link to the report, with the number of open gaps: on the dashboard and above the list of clusters. */
-export async function SearchReportLink({ payload, user, i18n }: ServerProps) {
+/** The link to the report, with the number of open gaps: on the desk and above the list of clusters. */
+export async function SearchReportLink({
+  payload,
+  user,
+  i18n,
+}: Pick<ServerProps, 'payload' | 'user' | 'i18n'>) {
   if (!user || !canUseCms(user as Reader)) return null
   const { admin } = payload.config.routes
   const words = reportText(i18n.language)

@@ -2,7 +2,7 @@ import type { Config } from 'payload'
 
 const folder = '/components/searchReport'
 
-/** Where the admin shows the report on searches: a view, and the link to it on the dashboard. */
+/** The view with the report on searches. The desk links to it. */
 export const searchReportParts = {
   views: {
     searchReport: {
@@ -11,5 +11,4 @@ export const searchReportParts = {
       meta: { title: 'Báo cáo tìm kiếm' },
     },
   },
-  beforeDashboard: [`${folder}/SearchReportLink.tsx#SearchReportLink`],
 } satisfies NonNullable<Config['admin']>['components']

@@ -43,11 +43,10 @@ import { SiteChecklist as SiteChecklist_9e6225c336f4963d85f83898683b305a } from 
 import { PreviewLink as PreviewLink_1797db61ac3799a584ef47cb1a66f777 } from '../../../components/siteDesk/PreviewLink.tsx'
 import { Changes as Changes_9246e946739fed258212dfbb461cbd1a } from '../../../components/audit/Changes.tsx'
 import { ExportLink as ExportLink_895bdfb31d8b1f2360e61aa19d60f49c } from '../../../components/audit/ExportLink.tsx'
-import { ProvinceQueue as ProvinceQueue_7776a7a0812762a70bb856f7378b3c7d } from '../../../components/provinceQueue/ProvinceQueue.tsx'
-import { ScheduledList as ScheduledList_f3c1807e79b06e5851b578e2264704c5 } from '../../../components/freshness/ScheduledList.tsx'
-import { SearchHealth as SearchHealth_bc5f3adcde37de675f2610dc00894ab6 } from '../../../components/freshness/SearchHealth.tsx'
+import { OwedBanner as OwedBanner_9ff41c3efe6cbde624f1dcc248c46f51 } from '../../../components/desk/OwedBanner.tsx'
 import { GoOn as GoOn_92dbf4358f7dcc9de11efdb54d2035b6 } from '../../../components/signIn/GoOn.tsx'
 import { FixedWords as FixedWords_bafc1e0303e0e84c7247a92423061c42 } from '../../../components/words/FixedWords.tsx'
+import { Desk as Desk_8c582051e4ed96e175f0e9bd50fbc2ad } from '../../../components/desk/Desk.tsx'
 import { SearchReport as SearchReport_15addf2c9664998d7d805273a7a3d07d } from '../../../components/searchReport/SearchReport.tsx'
 import { SecondStep as SecondStep_8d277026dc11c87f4827a98db6d09d56 } from '../../../components/signIn/SecondStep.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -99,11 +98,10 @@ export const importMap = {
   "/components/siteDesk/PreviewLink.tsx#PreviewLink": PreviewLink_1797db61ac3799a584ef47cb1a66f777,
   "/components/audit/Changes.tsx#Changes": Changes_9246e946739fed258212dfbb461cbd1a,
   "/components/audit/ExportLink.tsx#ExportLink": ExportLink_895bdfb31d8b1f2360e61aa19d60f49c,
-  "/components/provinceQueue/ProvinceQueue.tsx#ProvinceQueue": ProvinceQueue_7776a7a0812762a70bb856f7378b3c7d,
-  "/components/freshness/ScheduledList.tsx#ScheduledList": ScheduledList_f3c1807e79b06e5851b578e2264704c5,
-  "/components/freshness/SearchHealth.tsx#SearchHealth": SearchHealth_bc5f3adcde37de675f2610dc00894ab6,
+  "/components/desk/OwedBanner.tsx#OwedBanner": OwedBanner_9ff41c3efe6cbde624f1dcc248c46f51,
   "/components/signIn/GoOn.tsx#GoOn": GoOn_92dbf4358f7dcc9de11efdb54d2035b6,
   "/components/words/FixedWords.tsx#FixedWords": FixedWords_bafc1e0303e0e84c7247a92423061c42,
+  "/components/desk/Desk.tsx#Desk": Desk_8c582051e4ed96e175f0e9bd50fbc2ad,
   "/components/searchReport/SearchReport.tsx#SearchReport": SearchReport_15addf2c9664998d7d805273a7a3d07d,
   "/components/signIn/SecondStep.tsx#SecondStep": SecondStep_8d277026dc11c87f4827a98db6d09d56,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,0 +1,59 @@
+import { Gutter } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import { canPublish, canPublishAll, type Reader } from '../../access/permissions.ts'
+import { readDesk, type Desk as Read } from '../../desk/readDesk.ts'
+import { SECTIONS } from '../../desk/sections.ts'
+import { env } from '../../env.ts'
+import { isIndexed } from '../../jobs/searchIndex.ts'
+import { listAsked } from '../../sites/asked.ts'
+import { ScheduledList } from '../freshness/ScheduledList.tsx'
+import { SearchHealth } from '../freshness/SearchHealth.tsx'
+import { ProvinceQueue } from '../provinceQueue/ProvinceQueue.tsx'
+import { SearchReportLink } from '../searchReport/SearchReportLink.tsx'
+import { DeskTable } from './DeskTable.tsx'
+import { deskLook } from './look.ts'
+import { NextActions } from './NextActions.tsx'
+import { PublishedTable } from './PublishedTable.tsx'
+import './desk.css'
+
+const isEmpty = ({ sections, scheduled }: Read) =>
+  scheduled.length === 0 && SECTIONS.every((name) => sections[name].length === 0)
+
+/** The first page of the admin: what waits for its reader, and what was published last. Empty sections are left out. */
+export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
+  const { payload, user, i18n } = req
+  const desk = await readDesk(req)
+  if (!desk || !user) return null
+  const look = deskLook(payload, { language: i18n.language, agencies: desk.agencies })
+  const queue = canPublishAll(user as Reader) ? await listAsked(payload, user) : { asked: [], total: 0 }
+  const shown = { payload, user, i18n } as const
+  return (
+    <Gutter className="desk">
+      <h1>{look.words.title}</h1>
+      <NextActions
+        user={user as Reader}
+        look={look}
+        admin={payload.config.routes.admin}
+        isEmpty={isEmpty(desk) && queue.total === 0}
+      />
+      {SECTIONS.filter((name) => name !== 'drafts').map((name) => (
+        <DeskTable key={name} name={name} lines={desk.sections[name]} look={look} />
+      ))}
+      <ScheduledList
+        scheduled={desk.scheduled}
+        mayRun={canPublish(user as Reader)}
+        routes={payload.config.routes}
+        language={i18n.language}
+      />
+      <ProvinceQueue payload={payload} queue={queue} language={i18n.language} />
+      <DeskTable name="drafts" lines={desk.sections.drafts} look={look} />
+      <PublishedTable
+        published={desk.published}
+        look={look}
+        isSearched={({ document }) => Boolean(env.MEILI_URL) && isIndexed(document.collection)}
+      />
+      <SearchReportLink {...shown} />
+      <SearchHealth {...shown} />
+    </Gutter>
+  )
+}

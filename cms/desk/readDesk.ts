@@ -1,0 +1,66 @@
+import type { PayloadRequest } from 'payload'
+import { ownAgencies } from '../access/ownAgencies.ts'
+import { canEdit, canPublish, canReadAll, type Reader } from '../access/permissions.ts'
+import { listScheduled, type Scheduled } from '../jobs/scheduled.ts'
+import { listPublications, type Publication } from '../publications/publications.ts'
+import { keysInReview, keysISaved, keysOwed } from './keys.ts'
+import { nameAgencies, readDocuments, type DeskDocument } from './documents.ts'
+import { toSections, type DeskReader, type Sections } from './sections.ts'
+
+/** What was published last, with its receipt. */
+export interface Published {
+  document: DeskDocument
+  publication: Publication
+}
+
+export interface Desk {
+  sections: Sections
+  scheduled: Scheduled[]
+  published: Published[]
+  /** The names of the agencies of all documents, by their ids. */
+  agencies: ReadonlyMap<string, string>
+}
+
+const MOST_PUBLISHED = 10
+
+/** @returns null for whoever may not use the CMS */
+function readerOf({ user }: PayloadRequest): DeskReader | null {
+  const reader = user as Reader
+  if (!user || !(canEdit(reader) || canReadAll(reader))) return null
+  return { id: String(user.id), canPublish: canPublish(reader), isAuditor: !canEdit(reader) }
+}
+
+/** What waits for the requesting user, and what was published last in their agencies. */
+export async function readDesk(req: PayloadRequest, now = new Date()): Promise<Desk | null> {
+  const reader = readerOf(req)
+  if (!reader) return null
+  const [inReview, saved, scheduled, publications] = await Promise.all([
+    keysInReview(req),
+    keysISaved(req),
+    listScheduled(req.payload, req.user!),
+    ownAgencies(req).then((agencies) => listPublications(req, { agencies, limit: MOST_PUBLISHED * 2 })),
+  ])
+  const keys = [...inReview, ...saved, ...publications.map(({ key }) => key)]
+  const documents = await readDocuments(req, keys)
+  const published = publications.flatMap((publication) => {
+    const document = documents.get(publication.key)
+    return document?.stands.isPublic ? [{ document, publication }] : []
+  })
+  return {
+    sections: toSections(documents.values(), { reader, mine: new Set(saved), now }),
+    scheduled,
+    published: published.slice(0, MOST_PUBLISHED),
+    agencies: await nameAgencies(
+      req,
+      [...documents.values()].map(({ agency }) => agency),
+    ),
+  }
+}
+
+/** What was published in an emergency and waits for an approval in which the requesting user may have a part. */
+export async function readOwed(req: PayloadRequest, now = new Date()) {
+  const reader = readerOf(req)
+  if (!reader?.canPublish) return []
+  const documents = await readDocuments(req, await keysOwed(req))
+  return toSections(documents.values(), { reader, mine: new Set(), now }).owed
+}

@@ -1,0 +1,144 @@
+import { createLocalReq, type Payload } from 'payload'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readDesk, readOwed, type Desk } from '../../../cms/desk/readDesk.ts'
+import { noteReached } from '../../../cms/publications/publications.ts'
+import { make } from '../../support/content.ts'
+import { startPayload, type Running } from '../../support/payload.ts'
+import { signIn, type Person } from '../../support/people.ts'
+import { rest } from '../../support/restClient.ts'
+
+let running: Running
+let payload: Payload
+const agencies: string[] = []
+const people = {} as Record<
+  'author' | 'publisher' | 'second' | 'stranger' | 'strangePublisher' | 'auditor',
+  Person
+>
+
+beforeAll(async () => {
+  running = await startPayload()
+  payload = running.payload
+  for (const name of ['Sở Y tế', 'Sở Xây dựng'])
+    agencies.push(String((await make(payload, 'agencies', 'published', { name })).id))
+  const [mine, other] = agencies
+  people.author = await signIn(payload, 'author', 'viet@test.example', mine)
+  people.publisher = await signIn(payload, 'publisher', 'xuat-ban@test.example', mine)
+  people.second = await signIn(payload, 'publisher', 'xuat-ban-hai@test.example', mine)
+  people.stranger = await signIn(payload, 'author', 'noi-khac@test.example', other)
+  people.strangePublisher = await signIn(payload, 'publisher', 'xuat-ban-khac@test.example', other)
+  people.auditor = await signIn(payload, 'auditor')
+})
+afterAll(() => running.stop())
+
+async function requestOf({ id }: Person) {
+  const user = await payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true })
+  return createLocalReq({ user: { ...user, collection: 'users' } as never }, payload)
+}
+const deskOf = async (person: Person) => (await readDesk(await requestOf(person)))!
+
+const write = async (title: string) => {
+  const { json } = await rest(payload, {
+    ...{ method: 'POST', path: '/news?draft=true', token: people.author.token },
+    body: { title, category: (await category()).id },
+  })
+  return String(json.doc.id)
+}
+let known: { id: string } | undefined
+async function category() {
+  known ??= (await payload.create({
+    ...{ collection: 'categories', data: { name: 'Chuyên mục' }, depth: 0, overrideAccess: true },
+  })) as unknown as { id: string }
+  return known
+}
+const take = (person: Person, id: string, action: string, comment = '') =>
+  rest(payload, {
+    ...{ method: 'POST', path: `/news/${id}/workflow`, token: person.token },
+    body: { action, comment },
+  })
+
+/** The titles in each section that has any. */
+const titles = ({ sections, scheduled, published }: Desk) =>
+  Object.fromEntries(
+    [
+      ...Object.entries(sections).map(
+        ([name, lines]) => [name, lines.map((one) => one.document.title)] as const,
+      ),
+      ['scheduled', scheduled.map(({ title }) => title)] as const,
+      ['published', published.map(({ document }) => document.title)] as const,
+    ].filter(([, found]) => found.length > 0),
+  )
+
+test('each person sees what waits for them; other agencies see none of it, auditors all', async () => {
+  await write('Đang viết')
+  const [waiting, back, urgent, planned] = [
+    await write('Chờ duyệt'),
+    await write('Bị trả lại'),
+    await write('Khẩn'),
+    await write('Hẹn giờ'),
+  ]
+  await take(people.author, waiting, 'submit')
+  await take(people.author, back, 'submit')
+  await take(people.publisher, back, 'return', 'Thiếu nguồn')
+  await take(people.publisher, urgent, 'emergency', 'Lũ đang lên')
+  const doc = { relationTo: 'news', value: planned }
+  await rest(payload, {
+    ...{ method: 'POST', path: '/schedules', token: people.publisher.token },
+    body: { type: 'publish', date: new Date(Date.now() + 86_400_000), doc },
+  })
+
+  const author = await deskOf(people.author)
+  expect(titles(author)).toEqual({
+    returned: ['Bị trả lại'],
+    drafts: ['Chờ duyệt', 'Đang viết'],
+    scheduled: ['Hẹn giờ'],
+    published: ['Khẩn'],
+  })
+  expect(author.sections.returned).toMatchObject([{ by: 'Người publisher', note: 'Thiếu nguồn' }])
+  expect([...author.agencies.values()]).toEqual(['Sở Y tế'])
+
+  const forPublishers = {
+    owed: ['Khẩn'],
+    toApprove: ['Chờ duyệt'],
+    scheduled: ['Hẹn giờ'],
+    published: ['Khẩn'],
+  }
+  expect(titles(await deskOf(people.publisher))).toEqual(forPublishers)
+  expect((await readOwed(await requestOf(people.publisher)))[0]).toMatchObject({ isOwn: true, days: 0 })
+  expect((await readOwed(await requestOf(people.second)))[0]).toMatchObject({ isOwn: false })
+
+  const published = ['Khẩn', 'Sở Xây dựng', 'Sở Y tế']
+  expect(titles(await deskOf(people.auditor))).toEqual({ ...forPublishers, published })
+  for (const stranger of [people.stranger, people.strangePublisher]) {
+    expect(titles(await deskOf(stranger))).toEqual({})
+    expect(await readOwed(await requestOf(stranger))).toEqual([])
+  }
+  for (const person of [people.author, people.auditor])
+    expect(await readOwed(await requestOf(person))).toEqual([])
+  expect(await readDesk(await createLocalReq({}, payload))).toBeNull()
+
+  await take(people.second, urgent, 'approveAfter')
+  expect((await deskOf(people.publisher)).sections.owed).toEqual([])
+})
+
+test('a publication has its receipt, and a new one begins anew', async () => {
+  const id = await write('Có biên nhận')
+  const publish = () =>
+    rest(payload, {
+      ...{ method: 'PATCH', path: `/news/${id}`, token: people.publisher.token },
+      body: { _status: 'published' },
+    })
+  const receipt = async () => {
+    const { published } = await deskOf(people.author)
+    return published.find(({ document }) => document.id === id)?.publication
+  }
+  const reached = { collection: 'news', ids: [id] }
+  await publish()
+  await noteReached(payload, 'portalAt', { ...reached, since: new Date(Date.now() - 60_000) })
+  expect(await receipt()).toMatchObject({ by: 'Người publisher', portalAt: null, searchAt: null })
+  await noteReached(payload, 'portalAt', { ...reached, since: new Date() })
+  await noteReached(payload, 'searchAt', { ...reached, since: new Date() })
+  const { portalAt, searchAt, publishedAt } = (await receipt())!
+  expect([portalAt! >= publishedAt, searchAt! >= portalAt!]).toEqual([true, true])
+  await publish()
+  expect(await receipt()).toMatchObject({ portalAt: null, searchAt: null })
+})
