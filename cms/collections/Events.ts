@@ -17,6 +17,7 @@ import { owner } from '../fields/owner.ts'
 import { searchText, texts } from '../fields/searchText.ts'
 import { onProvince, pushedTo } from '../fields/shownOn.ts'
 import { slugField } from '../fields/slug.ts'
+import { textCheck } from '../fields/textCheck.ts'
 
 const KINDS = [
   { value: 'conference', label: both('Hội nghị, cuộc họp', 'Conference or meeting') },
@@ -136,6 +137,7 @@ export const Events = ownedByAgency(
       onProvince,
       pushedTo({ position: 'sidebar' }),
       overAt,
+      textCheck,
       contentChangedAt,
       searchText(texts('title', 'place')),
     ],

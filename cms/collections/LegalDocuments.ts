@@ -21,6 +21,7 @@ import { owner } from '../fields/owner.ts'
 import { searchText, texts } from '../fields/searchText.ts'
 import { onProvince, pushedTo } from '../fields/shownOn.ts'
 import { slugField } from '../fields/slug.ts'
+import { textCheck } from '../fields/textCheck.ts'
 import { notItself } from '../hooks/notItself.ts'
 import { identifyDocument } from '../issuers/identify.ts'
 import { endOwn } from '../replacements/endOwn.ts'
@@ -219,6 +220,7 @@ export const LegalDocuments = ownedByAgency(
       slugField('number'),
       numberKey,
       provenance,
+      textCheck,
       contentChangedAt,
       sourceChangedAt,
       searchText(texts('number', 'title', 'abstract', 'issuer')),

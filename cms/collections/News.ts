@@ -13,6 +13,7 @@ import { owner } from '../fields/owner.ts'
 import { searchText, texts } from '../fields/searchText.ts'
 import { onProvince, pushedTo } from '../fields/shownOn.ts'
 import { slugField } from '../fields/slug.ts'
+import { textCheck } from '../fields/textCheck.ts'
 import { requiredInVietnamese } from '../fields/requiredInVietnamese.ts'
 import { orPreviewed } from '../preview/draft.ts'
 
@@ -102,6 +103,7 @@ export const News = ownedByAgency(
       owner(both('Cơ quan cung cấp tin', 'Agency')),
       onProvince,
       pushedTo({ position: 'sidebar' }),
+      textCheck,
       contentChangedAt,
       searchText(texts('title', 'lead')),
     ],

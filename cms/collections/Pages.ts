@@ -9,6 +9,7 @@ import { owner } from '../fields/owner.ts'
 import { searchText, texts } from '../fields/searchText.ts'
 import { onProvince, pushedTo } from '../fields/shownOn.ts'
 import { slugField } from '../fields/slug.ts'
+import { textCheck } from '../fields/textCheck.ts'
 import { computePath, movePathsBelow } from '../hooks/pagePath.ts'
 
 /** Trang giới thiệu: nested pages under /gioi-thieu. */
@@ -60,6 +61,7 @@ export const Pages = ownedByAgency(
       owner(both('Cơ quan', 'Agency')),
       onProvince,
       pushedTo({ position: 'sidebar' }),
+      textCheck,
       contentChangedAt,
       searchText(texts('title', 'lead')),
     ],
