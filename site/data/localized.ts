@@ -114,7 +114,7 @@ const isTitled = (draft: StoredRecord, title: string, locale: Locale): boolean =
  * The newest draft that a signed link shows, in a language. Related documents are filled in as the public reads them:
  * Payload would look for their drafts too, and find none that the public may read.
  */
-export async function findDraft<S extends LocalizedSlug>(
+export async function readDraftIn<S extends LocalizedSlug>(
   collection: S,
   preview: DraftPreview,
   asked: Shown,
@@ -138,7 +138,7 @@ export async function findLocalized<S extends LocalizedSlug>(
 ): Promise<Localized<Doc<S>> | null> {
   const draft = previewedDraft()
   if (draft && (await asksForDraft(draft, collection, asked.where)))
-    return findDraft(collection, draft, asked)
+    return readDraftIn(collection, draft, asked)
   const [found = null] = await listLocalized(collection, { ...asked, limit: 1 })
   return found
 }

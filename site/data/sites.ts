@@ -12,7 +12,7 @@ import type { Locale } from '../paths.ts'
 import { listAgencies } from './agencies.ts'
 import { previewedDraft } from './draft.ts'
 import { env } from './env.ts'
-import { findDraft, type Localized } from './localized.ts'
+import { readDraftIn, type Localized } from './localized.ts'
 import { collectReads, noteRead, OUTDATED, withoutNoting } from './reads.ts'
 import { momentTags } from './readTags.ts'
 import { makeSnapshot } from './snapshot.ts'
@@ -43,7 +43,7 @@ export const idOf = (relation: string | { id: string } | null | undefined): stri
 async function withDraft(records: readonly StoredSite[], locale: Locale): Promise<readonly StoredSite[]> {
   const preview = previewedDraft()
   if (preview?.collection !== 'sites') return records
-  const draft = await findDraft('sites', preview, { locale, depth: 0 })
+  const draft = await readDraftIn('sites', preview, { locale, depth: 0 })
   return records.map((one) => (draft?.id === one.id ? draft : one))
 }
 
