@@ -33,6 +33,7 @@ import { Sites } from './cms/collections/Sites.ts'
 import { Synonyms } from './cms/collections/Synonyms.ts'
 import { Units } from './cms/collections/Units.ts'
 import { Users } from './cms/collections/Users.ts'
+import { completenessRoutes } from './cms/completeness/routes.ts'
 import { hideApi } from './cms/components/hideApi.ts'
 import { keepMarks } from './cms/components/refusals/parts.ts'
 import { showStatus } from './cms/components/status/show.ts'
@@ -120,7 +121,7 @@ const config = buildConfig({
     Reviews,
     Publications,
   ],
-  endpoints: [alive, securityTxtEndpoint, wordText, ...scheduleRoutes],
+  endpoints: [alive, securityTxtEndpoint, wordText, ...scheduleRoutes, ...completenessRoutes],
   globals: [SearchSettings, DeskSettings],
   localization: {
     locales: [

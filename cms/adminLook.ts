@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { completenessParts } from './components/completeness/parts.ts'
 import { deskParts } from './components/desk/parts.ts'
 import { searchReportParts } from './components/searchReport/parts.ts'
 import { signInParts } from './components/signIn/parts.ts'
@@ -18,8 +19,18 @@ export const adminLook: Config['admin'] = {
   components: {
     ...deskParts,
     ...signInParts,
+    graphics: {
+      Logo: '/components/emblem/Emblem.tsx#Emblem',
+      Icon: '/components/emblem/Emblem.tsx#EmblemIcon',
+    },
     providers: ['/components/words/FixedWords.tsx#FixedWords'],
-    views: { ...deskParts.views, ...searchReportParts.views, ...signInParts.views },
+    views: {
+      ...deskParts.views,
+      ...searchReportParts.views,
+      ...signInParts.views,
+      ...completenessParts.views,
+    },
+    afterNavLinks: completenessParts.afterNavLinks,
   },
   avatar: 'default',
   dateFormat: 'dd/MM/yyyy HH:mm',

@@ -2,24 +2,13 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getPayload } from 'payload'
 import { format, resolveConfig } from 'prettier'
+import { shows } from '../../cms/completeness/parts.ts'
 import type { Procedure } from '../../cms/payload-types.ts'
 import config from '../../payload.config.ts'
 import { root } from '../root.ts'
 import { PARTS, readFiledCodes, readSourceParts, type Part } from './sources.ts'
 
 // npm run report:catalogue: writes how complete the procedures of the sample are, from the database of this data folder.
-
-/** Whether a stored procedure shows a part. */
-const shows: Record<Part, (doc: Procedure) => boolean> = {
-  name: ({ name }) => Boolean(name),
-  steps: ({ cases }) => (cases ?? []).some(({ steps }) => steps?.length),
-  papers: ({ cases }) => (cases ?? []).some(({ documents }) => documents?.length),
-  times: ({ methods, published }) =>
-    Boolean(published?.timeText) || (methods ?? []).some(({ time }) => time?.value || time?.note),
-  audiences: ({ audiences }) => Boolean(audiences?.length),
-  agency: ({ agencyText, implementingAgencies, competentAgencies }) =>
-    Boolean(agencyText || implementingAgencies?.length || competentAgencies?.length),
-}
 
 const WORDS: Record<Part, string> = {
   name: 'name',

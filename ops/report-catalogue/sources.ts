@@ -1,9 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Part as CataloguePart } from '../../cms/completeness/parts.ts'
 
 /** What Article 8.2 of Decree 63/2010/NĐ-CP asks of a procedure, as far as a source may have it. */
-export const PARTS = ['name', 'steps', 'papers', 'times', 'audiences', 'agency'] as const
+export const PARTS = [
+  'name',
+  'steps',
+  'papers',
+  'times',
+  'audiences',
+  'agency',
+] as const satisfies CataloguePart[]
 export type Part = (typeof PARTS)[number]
 
 const many = z.array(z.unknown()).nullish()

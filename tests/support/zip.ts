@@ -1,4 +1,6 @@
+import { text } from 'node:stream/consumers'
 import { crc32, deflateRawSync } from 'node:zlib'
+import { fromBufferPromise } from 'yauzl'
 
 export type ZipPart = [name: string, data: Buffer | string]
 
@@ -51,6 +53,15 @@ export function makeZip(
   end.writeUInt32LE(entries.length, 8)
   end.writeUInt32LE(offset, 12)
   return Buffer.concat([...bodies, entries, Buffer.from('PK\x05\x06'), end])
+}
+
+/** The parts of a ZIP file of texts, by name. */
+export async function readZip(bytes: Buffer): Promise<Map<string, string>> {
+  const zip = await fromBufferPromise(bytes, { autoClose: false })
+  const parts = new Map<string, string>()
+  for await (const entry of zip.eachEntry())
+    parts.set(entry.fileName, await text(await zip.openReadStreamPromise(entry)))
+  return parts
 }
 
 const types = (main: string, name: string) =>
