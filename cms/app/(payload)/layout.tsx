@@ -1,4 +1,6 @@
 import '@payloadcms/next/css'
+import './look.css'
+import './navIcons.css'
 import './admin.css'
 import { RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
