@@ -1,5 +1,6 @@
 import {
   BlockquoteFeature,
+  BlocksFeature,
   BoldFeature,
   EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
@@ -15,12 +16,10 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
-import { deepMergeSimple } from '@payloadcms/translations/utilities'
-import { onlyNodes } from './content/richText.ts'
+import { blocks } from './blocks/forms.ts'
+import { LINK_TARGETS } from './content/blocks/index.ts'
+import { readable } from './hooks/readableText.ts'
 import { PasteFeature } from './paste/feature.ts'
-import { withReadableMessages } from './hooks/richTextMessages.ts'
-import { editorWords } from './words/editor.ts'
-import { slugsWith } from './content/types/index.ts'
 
 const lexical = lexicalEditor({
   features: [
@@ -34,26 +33,14 @@ const lexical = lexicalEditor({
     OrderedListFeature(),
     BlockquoteFeature(),
     HorizontalRuleFeature(),
-    LinkFeature({ enabledCollections: slugsWith('linkable') }),
+    LinkFeature({ enabledCollections: [...LINK_TARGETS] as never }),
     UploadFeature({ enabledCollections: ['media'] }),
     EXPERIMENTAL_TableFeature(),
+    BlocksFeature({ blocks }),
     FixedToolbarFeature(),
     PasteFeature(),
   ],
 })
 
 /** The rich text editor: only features that the portal can render well and that keep the structure of texts. */
-export const editor: typeof lexical = async (args) => {
-  const adapter = await lexical(args)
-  const { i18n } = args.config
-  i18n.translations = deepMergeSimple(i18n.translations, { vi: { lexical: editorWords } })
-  const afterRead = [
-    ({ value }: { value?: unknown }) => onlyNodes(value),
-    ...(adapter.hooks?.afterRead ?? []),
-  ]
-  return {
-    ...adapter,
-    validate: withReadableMessages(adapter.validate),
-    hooks: { ...adapter.hooks, afterRead },
-  }
-}
+export const editor = readable(lexical)

@@ -1,23 +1,12 @@
-import type { CollectionConfig, UIField } from 'payload'
+import type { CollectionConfig } from 'payload'
 import type { AddressedType } from '../content/addresses.ts'
 import { withdrawal } from '../fields/withdrawal.ts'
 import { addressHooks } from '../hooks/keepAddresses.ts'
 import { draftPreviewOf } from '../preview/routes.ts'
-import { referencesOf } from '../references/routes.ts'
 import { besideForm } from './besideForm.ts'
+import { referenced } from './referenced.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
-
-/** What links to a document, shown to an editor who is about to hide it. */
-const references: UIField = {
-  name: 'references',
-  type: 'ui',
-  admin: {
-    position: 'sidebar',
-    disableListColumn: true,
-    components: { Field: '/components/references/References.tsx#References' },
-  },
-}
 
 /** Opens the newest draft as its page, and gives a link to show it to others. */
 const PREVIEW = '/components/preview/PreviewButton.tsx#PreviewButton'
@@ -35,26 +24,14 @@ function withPreview({ versions, admin }: CollectionConfig) {
 export const addressed = (collection: CollectionConfig): CollectionConfig => {
   const { admin, hooks = {}, fields, endpoints } = collection
   const { components } = admin ?? {}
-  const notice = {
-    path: '/components/references/ReferencesOfSelection.tsx#ReferencesOfSelection',
-    clientProps: { collection: collection.slug },
-  }
   const add = <K extends keyof typeof addressHooks>(when: K) =>
     [...(hooks[when] ?? []), ...addressHooks[when]] as Hooks[K]
-  return besideForm(collection.slug as AddressedType, {
+  const shown = referenced({
     ...collection,
-    fields: [...fields, withdrawal, references],
-    admin: {
-      ...admin,
-      components: {
-        ...components,
-        ...withPreview(collection),
-        beforeListTable: [...(components?.beforeListTable ?? []), notice],
-      },
-    },
+    fields: [...fields, withdrawal],
+    admin: { ...admin, components: { ...components, ...withPreview(collection) } },
     endpoints: [
       ...(endpoints || []),
-      referencesOf(collection.slug as AddressedType),
       ...(collection.versions ? draftPreviewOf(collection.slug as AddressedType) : []),
     ],
     hooks: {
@@ -64,4 +41,5 @@ export const addressed = (collection: CollectionConfig): CollectionConfig => {
       beforeDelete: add('beforeDelete'),
     },
   })
+  return besideForm(collection.slug as AddressedType, shown)
 }

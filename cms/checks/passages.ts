@@ -1,3 +1,4 @@
+import { blockValues } from '../content/blocks/walk.ts'
 import type { StoredRecord } from '../content/record.ts'
 import { nodesIn, wordsIn } from '../content/richWalk.ts'
 
@@ -18,6 +19,7 @@ const BLOCKS = new Set<unknown>([
   'table',
   'tablerow',
   'tablecell',
+  'block',
 ])
 
 const isBlock = ({ type }: StoredRecord): boolean => BLOCKS.has(type)
@@ -27,6 +29,9 @@ function* below(node: StoredRecord, kind: Passage['kind']): Generator<Passage> {
   const text = wordsIn({ children: inside.filter((one) => !isBlock(one)) })
   const own = node.type === 'heading' ? 'heading' : kind
   if (text !== '') yield { kind: own, text }
+  for (const { part, value } of blockValues(node))
+    if (part === 'words' && typeof value === 'string' && value.trim() !== '')
+      yield { kind, text: value.trim() }
   for (const block of inside.filter(isBlock)) yield* below(block, block.type === 'tablecell' ? 'cell' : kind)
 }
 

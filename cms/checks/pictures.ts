@@ -1,4 +1,5 @@
-import { idOf } from '../content/record.ts'
+import { blockValues } from '../content/blocks/walk.ts'
+import { idOf, isRecord, type StoredRecord } from '../content/record.ts'
 import { allNodesIn } from '../content/richWalk.ts'
 import type { Remark } from './rules.ts'
 
@@ -39,12 +40,19 @@ function faultOf({ alt, decorative, filename }: PictureFacts): Remark['rule'] | 
   return isGenericAlt(alt, filename) ? 'altGeneric' : undefined
 }
 
+/** What a node shows: a picture by itself, or those of a block. */
+const shownBy = (node: StoredRecord): unknown[] =>
+  node.type === 'upload' ? [node] : [...blockValues(node)].flatMap(({ value }) => value)
+
+const idOfPicture = (shown: unknown): string[] => {
+  if (!isRecord(shown) || shown.relationTo !== 'media') return []
+  const id = idOf<unknown>(shown.value)
+  return id === undefined || id === null ? [] : [String(id)]
+}
+
 /** The ids of the pictures that a text shows. */
 export const picturesIn = (text: unknown): string[] =>
-  [...allNodesIn(text)].flatMap(({ type, relationTo, value }) => {
-    const id = idOf<unknown>(value)
-    return type === 'upload' && relationTo === 'media' && id != null ? [String(id)] : []
-  })
+  [...allNodesIn(text)].flatMap(shownBy).flatMap(idOfPicture)
 
 /** Pictures without an alternative text that says what they show. Those that are not known are left out. */
 export function checkPictures(text: unknown, pictures: Pictures): Remark[] {

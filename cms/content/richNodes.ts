@@ -61,5 +61,13 @@ export const richTable = (
   return richElement('table', lines)
 }
 
+/** A block, by its type and fields. @param id within the text */
+export const richBlock = (blockType: string, id: string, fields: object): RichNode => ({
+  type: 'block',
+  version: 2,
+  format: '',
+  fields: { id, blockName: '', blockType, ...fields },
+})
+
 /** The stored value of a rich text field. */
 export const richText = (children: RichNode[]) => ({ root: richElement('root', children) })

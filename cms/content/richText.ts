@@ -1,3 +1,5 @@
+import { isBlockType } from './blocks/index.ts'
+import { isBlockShape, textsInBlock } from './blocks/walk.ts'
 import { idOf, isRecord, type StoredRecord } from './record.ts'
 
 /** The node types of rich text: those of the features enabled in cms/editor.ts. */
@@ -18,8 +20,15 @@ export const RICH_NODES = [
   'table',
   'tablerow',
   'tablecell',
+  'block',
 ] as const
 export type RichNodeType = (typeof RICH_NODES)[number]
+
+/** The node types of a rich text inside a block: those of the features enabled in cms/innerEditor.ts. */
+const INNER_NODES: ReadonlySet<unknown> = new Set<RichNodeType>([
+  ...(['root', 'paragraph', 'text', 'linebreak', 'tab'] as const),
+  ...(['list', 'listitem', 'link', 'autolink'] as const),
+])
 
 /** The deepest node that is rendered: 30 nested lists. */
 export const DEEPEST_NODE = 60
@@ -27,7 +36,7 @@ export const DEEPEST_NODE = 60
 /** Why a rich text cannot be rendered: an unknown node type, by name, nesting that is too deep, or a malformed node. */
 export type RichFault = { kind: 'type'; type: string } | { kind: 'depth' } | { kind: 'shape' }
 
-const isKnown = (type: unknown): boolean => (RICH_NODES as readonly unknown[]).includes(type)
+const ALL_NODES: ReadonlySet<unknown> = new Set(RICH_NODES)
 
 const isAbsent = (value: unknown): boolean => value === undefined || value === null
 const isTextOrAbsent = (value: unknown): boolean => isAbsent(value) || typeof value === 'string'
@@ -41,6 +50,7 @@ function isWellFormed({ type, id, text, tag, fields, relationTo, value }: Stored
   if (!isAbsent(id) && !isId(id)) return false
   if (!isTextOrAbsent(text) || !isTextOrAbsent(tag)) return false
   if (type === 'upload' && !isChosen({ relationTo, value })) return false
+  if (type === 'block') return true
   if (isAbsent(fields)) return type !== 'link'
   if (!isRecord(fields)) return false
   return (
@@ -50,19 +60,41 @@ function isWellFormed({ type, id, text, tag, fields, relationTo, value }: Stored
   )
 }
 
-/** The first fault in a node or below it. */
-function faultIn(node: unknown, depth: number): RichFault | undefined {
-  if (!isRecord(node)) return { kind: 'shape' }
-  if (depth > DEEPEST_NODE) return { kind: 'depth' }
-  if (!isKnown(node.type)) return { kind: 'type', type: String(node.type) }
-  if (!isWellFormed(node)) return { kind: 'shape' }
-  const { children = [] } = node
-  if (!Array.isArray(children)) return { kind: 'shape' }
-  for (const child of children) {
-    const fault = faultIn(child, depth + 1)
+/** The first fault of a block or of the texts inside it. */
+function faultInBlock(node: StoredRecord, depth: number): RichFault | undefined {
+  const { fields } = node
+  if (!isRecord(fields)) return { kind: 'shape' }
+  if (!isBlockType(fields.blockType)) return { kind: 'type', type: String(fields.blockType) }
+  if (!isBlockShape(fields.blockType, fields)) return { kind: 'shape' }
+  return firstFault(
+    textsInBlock(node).map((text) => (text as StoredRecord).root),
+    { depth, known: INNER_NODES },
+  )
+}
+
+interface Within {
+  /** How many nodes are around. */
+  depth: number
+  known: ReadonlySet<unknown>
+}
+
+function firstFault(nodes: unknown[], within: Within): RichFault | undefined {
+  for (const node of nodes) {
+    const fault = faultIn(node, within)
     if (fault) return fault
   }
   return undefined
+}
+
+/** The first fault in a node or below it. */
+function faultIn(node: unknown, { depth, known }: Within): RichFault | undefined {
+  if (!isRecord(node)) return { kind: 'shape' }
+  if (depth > DEEPEST_NODE) return { kind: 'depth' }
+  if (!known.has(node.type)) return { kind: 'type', type: String(node.type) }
+  if (!isWellFormed(node)) return { kind: 'shape' }
+  if (node.type === 'block') return faultInBlock(node, depth + 1)
+  const { children = [] } = node
+  return Array.isArray(children) ? firstFault(children, { depth: depth + 1, known }) : { kind: 'shape' }
 }
 
 /** A rich text field that cannot be rendered, and why. */
@@ -79,7 +111,7 @@ const DEEPEST_FIELD = 20
 export function findFaultyText(value: unknown, path = '', depth = 0): FaultyText | undefined {
   if (typeof value !== 'object' || value === null || depth > DEEPEST_FIELD) return undefined
   if (isRecord(value) && isRecord(value.root)) {
-    const fault = faultIn(value.root, 0)
+    const fault = faultIn(value.root, { depth: 0, known: ALL_NODES })
     return fault && { path, fault }
   }
   for (const [name, inside] of Object.entries(value)) {
@@ -89,12 +121,16 @@ export function findFaultyText(value: unknown, path = '', depth = 0): FaultyText
   return undefined
 }
 
+/** Payload reads the fields of a block without looking whether there are any. */
+const isNode = (node: unknown): node is StoredRecord =>
+  isRecord(node) && (node.type !== 'block' || isRecord(node.fields))
+
 function readable(node: StoredRecord): StoredRecord {
   const { children, fields, ...rest } = node
   return {
     ...rest,
     ...(isRecord(fields) && { fields }),
-    ...(Array.isArray(children) && { children: children.filter(isRecord).map(readable) }),
+    ...(Array.isArray(children) && { children: children.filter(isNode).map(readable) }),
   }
 }
 

@@ -1,9 +1,11 @@
+import { textsInBlock } from './blocks/walk.ts'
 import { isRecord, type StoredRecord } from './record.ts'
 
-/** The nodes directly inside a node of a rich text, or inside a whole text; none for what is malformed. */
+/** The nodes directly inside a node of a rich text, a block or a whole text; none for what is malformed. */
 export function nodesIn(value: unknown): StoredRecord[] {
   if (!isRecord(value)) return []
   if (isRecord(value.root)) return nodesIn(value.root)
+  if (value.type === 'block') return textsInBlock(value).flatMap(nodesIn)
   return Array.isArray(value.children) ? value.children.filter(isRecord<StoredRecord>) : []
 }
 

@@ -32,6 +32,7 @@ const WORDS: Record<string, (place: Words) => Words> = {
     ),
   link: LINK,
   autolink: LINK,
+  block: () => OF_BLOCK,
   upload: ({ vi, en }) =>
     both(
       `Có ảnh${vi} không thuộc thư viện ảnh. Hãy xóa ảnh này rồi chèn lại từ thư viện.`,
@@ -39,14 +40,21 @@ const WORDS: Record<string, (place: Words) => Words> = {
     ),
 }
 
+const OF_BLOCK = both(
+  'Có khối trong nội dung chưa đủ hoặc chưa đúng. Hãy xem các ô báo đỏ trong khối, sửa lại hoặc xóa khối đó.',
+  'A block in the text is incomplete or not right. See the fields marked red in it, correct them, or remove the block.',
+)
+
 const OTHER = ({ vi, en }: Words) =>
   both(
     `Nội dung${vi} có phần không hợp lệ. Hãy xóa phần đó rồi nhập lại, hoặc dán lại dưới dạng chữ thường.`,
     `Something in the text${en} is not valid. Remove it and write it again, or paste it as plain text.`,
   )
 
-function faultOnPublishing({ req, path }: Parameters<Validation>[1]): true | string {
-  const words = textFaultAt(req, path.join('.'))
+/** Forms, and texts inside blocks, are validated without a path. */
+function faultOnPublishing({ req, ...options }: Parameters<Validation>[1]): true | string {
+  const path: (number | string)[] | undefined = options.path
+  const words = path && textFaultAt(req, path.join('.'))
   return words === undefined || inLanguageOf(req, words)
 }
 

@@ -1,12 +1,14 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { CollectionSlug, PayloadRequest, SelectType, Where } from 'payload'
-import { addressOf, type AddressedType } from '../content/addresses.ts'
+import { addressOf } from '../content/addresses.ts'
+import { isContentType } from '../content/types/index.ts'
 import { isPortal, TIER_WORDS } from '../content/sites.ts'
 import { env } from '../env.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { listOwnRows } from '../redirects/rows.ts'
 import { namesDocument, relationsTo, textsOf } from './relations.ts'
 import { linksTo, type Wanted } from './texts.ts'
+import { uploadAddresses, type Referred } from './uploads.ts'
 
 /** A place that links to a document. */
 export interface Place {
@@ -117,14 +119,15 @@ async function findInCollection(
 }
 
 /** Every address of a document: the current one and the old ones that redirect to it. */
-async function addressesOf(req: PayloadRequest, type: AddressedType, doc: { id: string | number }) {
+async function addressesOf(req: PayloadRequest, type: Referred, doc: { id: string | number }) {
+  if (!isContentType(type)) return uploadAddresses(type, doc)
   const rows = await listOwnRows(req, { collection: type, id: doc.id })
   const own = addressOf(type, doc)
   return new Set([...(own === null ? [] : [own]), ...rows.map(({ from }) => from)])
 }
 
 /** Everything that links to a document: menus and the home page, texts, and relations of other documents. */
-export async function listReferences(req: PayloadRequest, type: AddressedType, doc: { id: string | number }) {
+export async function listReferences(req: PayloadRequest, type: Referred, doc: { id: string | number }) {
   const addresses = await addressesOf(req, type, doc)
   const wanted: Wanted = { type, id: String(doc.id), addresses, origin: env.PORTAL_URL }
   const found: Found[] = []

@@ -16,7 +16,7 @@ const names = (relationTo: string | string[], type: string) => [relationTo].flat
 export function relationsTo(type: string, fields: FlattenedField[], above = ''): Relation[] {
   return fields.flatMap((field): Relation[] => {
     const path = above + field.name
-    if (field.type === 'relationship')
+    if (field.type === 'relationship' || field.type === 'upload')
       return names(field.relationTo, type) ? [{ path, isMixed: Array.isArray(field.relationTo) }] : []
     if (field.type === 'group' || field.type === 'tab' || field.type === 'array')
       return relationsTo(type, field.flattenedFields, `${path}.`)

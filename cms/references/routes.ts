@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { canUseCms, type Reader } from '../access/permissions.ts'
-import type { AddressedType } from '../content/addresses.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { listReferences } from './list.ts'
+import type { Referred } from './uploads.ts'
 
 const NOT_YOURS = both('Hãy đăng nhập để xem nơi dẫn tới nội dung.', 'Sign in to see what leads to content.')
 const UNKNOWN = both('Không có nội dung này.', 'There is no such content.')
@@ -14,7 +14,7 @@ const refuse = (req: PayloadRequest, words: { vi: string; en: string }, status: 
 }
 
 /** `GET /api/<collection>/:id/references`: what links to a document. For staff. */
-export const referencesOf = (collection: AddressedType): Omit<Endpoint, 'root'> => ({
+export const referencesOf = (collection: Referred): Omit<Endpoint, 'root'> => ({
   path: '/:id/references',
   method: 'get',
   handler: async (req) => {

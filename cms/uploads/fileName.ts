@@ -2,7 +2,7 @@ import { slugify } from '../fields/slugify.ts'
 
 /** Known file extensions; anything else after a dot, as in "Báo cáo 1.2.2025", belongs to the name. */
 const ENDING =
-  /\.(pdf|docx?|docm|dotx?|xlsx?|xlsm|xls|odt|ods|odp|pptx?|rtf|txt|csv|zip|jpe?g|jfif|png|webp|avif|gif|heic|tiff?|svg)$/i
+  /\.(pdf|docx?|docm|dotx?|xlsx?|xlsm|xls|odt|ods|odp|pptx?|rtf|txt|csv|zip|mp3|jpe?g|jfif|png|webp|avif|gif|heic|tiff?|svg)$/i
 /** Names that Windows reserves for devices, with any extension. */
 const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/
 /** Does not occur in such a name otherwise, so that the number after it is not mistaken for part of the name. */

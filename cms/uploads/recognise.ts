@@ -1,14 +1,17 @@
 import { checkOffice, isZip } from './office.ts'
+import { isMp3 } from './mp3.ts'
 import { checkPdf, isPdf } from './pdf.ts'
 import { UnfitFile } from './unfit.ts'
 
-/** Accepted document types: file extension and media type. */
+/** Accepted types of documents and recordings: file extension and media type. */
 export const DOCUMENT_TYPES = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   odt: 'application/vnd.oasis.opendocument.text',
+  mp3: 'audio/mpeg',
 } as const
+export const AUDIO_TYPE = DOCUMENT_TYPES.mp3
 export type DocumentExt = keyof typeof DOCUMENT_TYPES
 
 /** The container of .doc, .xls and of encrypted .docx ([MS-CFB], 2.2). */
@@ -28,6 +31,6 @@ export async function recogniseDocument(bytes: Buffer): Promise<DocumentExt> {
   } else if (isPdf(bytes)) {
     checkPdf(bytes)
     return 'pdf'
-  }
+  } else if (isMp3(bytes)) return 'mp3'
   throw new UnfitFile('unknown')
 }

@@ -34,8 +34,8 @@ const PRINT_AGAIN = {
 export const UNFIT: Record<Unfit, { vi: string; en: string }> = {
   empty: { vi: 'Tệp rỗng. Hãy chọn lại tệp.', en: 'The file is empty. Choose it again.' },
   unknown: {
-    vi: 'Chỉ nhận tệp PDF, DOCX, XLSX và ODT. Nội dung tệp này không thuộc loại nào trong số đó, dù tên tệp là gì. Hãy lưu lại tài liệu thành PDF rồi tải lên.',
-    en: 'Only PDF, DOCX, XLSX and ODT are accepted. The content of this file is none of them, whatever its name. Save the document as PDF and upload that.',
+    vi: 'Chỉ nhận tệp PDF, DOCX, XLSX, ODT và MP3. Nội dung tệp này không thuộc loại nào trong số đó, dù tên tệp là gì. Hãy lưu lại tài liệu thành PDF rồi tải lên.',
+    en: 'Only PDF, DOCX, XLSX, ODT and MP3 are accepted. The content of this file is none of them, whatever its name. Save the document as PDF and upload that.',
   },
   broken: {
     vi: `Tệp bị hỏng hoặc bị cắt cụt. ${PRINT_AGAIN.vi}`,

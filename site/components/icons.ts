@@ -53,6 +53,7 @@ export const iconPaths = {
     'M10 14h4',
   ],
   rss: ['M5 11a8 8 0 0 1 8 8', 'M5 5a14 14 0 0 1 14 14', 'M6 18v.1'],
+  play: ['M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Z', 'M10 8.5v7l5.5-3.5Z'],
   filter: ['M4 6h16', 'M7 12h10', 'M10 18h4'],
 } as const satisfies Record<string, readonly string[]>
 

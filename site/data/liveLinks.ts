@@ -8,7 +8,8 @@ import {
   type AddressedType,
   type TypedAddress,
 } from '../../cms/content/addresses.ts'
-import { isRecord } from '../../cms/content/record.ts'
+import { blockValues, withBlockValues, type BlockValue } from '../../cms/content/blocks/walk.ts'
+import { isRecord, type StoredRecord } from '../../cms/content/record.ts'
 import { isShownOnSites } from '../../cms/content/sites.ts'
 import { isContentType, slugsWith } from '../../cms/content/types/index.ts'
 import { localePath, type Locale } from '../paths.ts'
@@ -174,7 +175,7 @@ export function keepLive<T extends { href?: string | null }>(
   })
 }
 
-interface LexicalNode {
+interface LexicalNode extends StoredRecord {
   type?: string
   fields?: { linkType?: string; url?: unknown }
   children?: LexicalNode[]
@@ -185,15 +186,32 @@ const isTypedLink = ({ type, fields }: LexicalNode): boolean =>
   fields?.linkType !== 'internal' &&
   typeof fields?.url === 'string'
 
+const rootOf = (text: unknown): LexicalNode | undefined =>
+  isRecord(text) && isRecord<LexicalNode>(text.root) ? text.root : undefined
+
+function urlsInValue({ part, value }: BlockValue): unknown[] {
+  if (part === 'href') return typeof value === 'string' ? [value] : []
+  const root = part === 'rich' ? rootOf(value) : undefined
+  return root ? urlsIn(root) : []
+}
+
 const urlsIn = (node: LexicalNode): unknown[] => [
   ...(isTypedLink(node) ? [node.fields!.url] : []),
+  ...[...blockValues(node)].flatMap(urlsInValue),
   ...(Array.isArray(node.children) ? node.children.filter(isRecord<LexicalNode>).flatMap(urlsIn) : []),
 ]
+
+function withUrlsInValue({ part, value }: BlockValue, live: LiveHrefs): unknown {
+  const known = part === 'href' ? live.get(value as string) : undefined
+  if (known !== undefined) return known
+  const root = part === 'rich' ? rootOf(value) : undefined
+  return root ? { ...(value as StoredRecord), root: withUrls(root, live) } : value
+}
 
 function withUrls(node: LexicalNode, live: LiveHrefs): LexicalNode {
   const url = isTypedLink(node) ? live.get(node.fields!.url as string) : undefined
   return {
-    ...node,
+    ...withBlockValues(node, (found) => withUrlsInValue(found, live)),
     ...(url !== undefined && { fields: { ...node.fields, url } }),
     ...(Array.isArray(node.children) && {
       children: node.children.filter(isRecord<LexicalNode>).map((child) => withUrls(child, live)),

@@ -1,5 +1,6 @@
 import type { Locale } from '../paths.ts'
 import { agencies } from './agencies.ts'
+import { blocks } from './blocks.ts'
 import { common } from './common.ts'
 import { communes } from './communes.ts'
 import { documents } from './documents.ts'
@@ -18,6 +19,7 @@ import { suggest } from './suggest.ts'
 
 const inLocale = (locale: Locale) => ({
   common: common[locale],
+  blocks: blocks[locale],
   home: home[locale],
   procedures: procedures[locale],
   communes: communes[locale],

@@ -10,6 +10,7 @@ const policy = ({ styles, scripts }: PageHashes, framedBy = "'none'") => ({
   'script-src': ["'self'", ...scripts].join(' '),
   'style-src': ["'self'", ...styles].join(' '),
   'img-src': "'self' data:",
+  'media-src': "'self'",
   'font-src': "'self'",
   'connect-src': "'self'",
   'manifest-src': "'self'",

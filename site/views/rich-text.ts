@@ -1,9 +1,15 @@
+import type { Chosen } from '../../cms/content/blocks/block.ts'
 import { CELL_HEADER } from '../../cms/content/richNodes.ts'
 import { isRecord } from '../../cms/content/record.ts'
 import { DEEPEST_NODE, type RichNodeType } from '../../cms/content/richText.ts'
+import { toBlock } from './blocks/toBlock.ts'
+import type { BlockSources, BlockTools } from './blocks/tools.ts'
+import type { BlockNode } from './blocks/views.ts'
 import { toAnchor } from './format.ts'
 import type { PictureView } from './media.ts'
 import { isExternal, safeHref } from './safe-href.ts'
+import { isEmpty, withCaptions } from './table-captions.ts'
+import { toFormatted } from './text-formats.ts'
 
 /** Elements that a text from the CMS may become; no other element is ever written. */
 export type RichTag =
@@ -41,19 +47,22 @@ export interface RichElement {
     rowspan?: number
     scope?: 'row' | 'col'
   }
+  /** Of a table. */
+  caption?: string
   children: RichNode[]
 }
 
-/** A piece of editorial text ready to be rendered: plain text, one of the elements above, or a picture. */
-export type RichNode = string | RichElement | { picture: PictureView }
+/** A piece of editorial text ready to be rendered: plain text, one of the elements above, a picture, or a block. */
+export type RichNode = string | RichElement | { picture: PictureView } | BlockNode
 
-/** Resolves the addresses of links and pictures in a text. */
-export interface RichResolvers {
+/** Resolves links, pictures and files in a text. */
+export interface RichResolvers extends Partial<BlockSources> {
   /** Public path of a linked document; undefined removes the link and keeps its words. */
-  hrefOf?: (link: { relationTo: string; value: unknown }) => string | undefined
+  hrefOf?: (link: Chosen) => string | undefined
+  /** What is said behind a link to a document, such as type and size of a file. */
+  noteOf?: (link: Chosen) => string | undefined
   /** Translates a typed path of this portal to the reader's language. */
   inLanguage?: (href: string) => string
-  pictureOf?: (upload: { relationTo: string; value: unknown }) => PictureView | undefined
   /** The anchor of a heading; undefined for one made of all its words. */
   anchorOf?: (heading: string) => string | undefined
 }
@@ -66,19 +75,10 @@ interface LexicalNode {
 
 interface Work extends RichResolvers {
   anchors: Map<string, number>
+  hasButton: boolean
   /** Number of ancestors of the current node. */
   depth: number
 }
-
-const formats: [bit: number, tag: RichTag][] = [
-  [1, 'strong'],
-  [2, 'em'],
-  [4, 's'],
-  [8, 'u'],
-  [16, 'code'],
-  [32, 'sub'],
-  [64, 'sup'],
-]
 
 const headingTags = new Map<unknown, RichTag>([
   ['h1', 'h2'],
@@ -89,13 +89,7 @@ const headingTags = new Map<unknown, RichTag>([
   ['h6', 'h4'],
 ])
 
-function toText(node: LexicalNode): RichNode[] {
-  const text = typeof node.text === 'string' ? node.text.normalize('NFC') : ''
-  const format = typeof node.format === 'number' ? node.format : 0
-  const wrap = (inner: RichNode, [bit, tag]: [number, RichTag]): RichNode =>
-    format & bit ? { tag, children: [inner] } : inner
-  return text ? [formats.reduce<RichNode>(wrap, text)] : []
-}
+const toText = ({ text, format }: LexicalNode): RichNode[] => toFormatted(text, format)
 
 /** The children of a node; none below the depth that the editor allows. */
 function childrenOf({ children }: LexicalNode, work: Work): RichNode[] {
@@ -103,7 +97,7 @@ function childrenOf({ children }: LexicalNode, work: Work): RichNode[] {
   work.depth += 1
   const nodes = children.filter(isRecord<LexicalNode>).flatMap((child) => toNodes(child, work))
   work.depth -= 1
-  return nodes
+  return withCaptions(nodes)
 }
 
 /** The words of a text without formatting. */
@@ -123,16 +117,22 @@ function toHeading(node: LexicalNode, work: Work): RichNode[] {
   return [{ tag: headingTags.get(node.tag) ?? 'h3', attributes: { id }, children }]
 }
 
+/** The address that a link leads to: of the chosen document if there is one, else the typed one. */
+function addressOf(doc: Chosen | null | undefined, url: unknown, work: Work): string | undefined {
+  if (doc) return work.hrefOf?.(doc)
+  const typed = safeHref(url)
+  return typed && (work.inLanguage?.(typed) ?? typed)
+}
+
 function toLink(node: LexicalNode, work: Work): RichNode[] {
   const fields = (node.fields ?? {}) as { url?: unknown; linkType?: string; doc?: unknown }
-  const doc = fields.doc as { relationTo: string; value: unknown } | null | undefined
-  const typed = safeHref(fields.url)
-  const written = typed && (work.inLanguage?.(typed) ?? typed)
-  const href = fields.linkType === 'internal' && doc ? work.hrefOf?.(doc) : written
+  const doc = fields.linkType === 'internal' ? (fields.doc as Chosen | null | undefined) : undefined
+  const href = addressOf(doc, fields.url, work)
   const children = childrenOf(node, work)
   if (!href) return children
   const rel = isExternal(href) ? 'noopener' : undefined
-  return [{ tag: 'a', attributes: { href, ...(rel && { rel }) }, children }]
+  const note = doc && work.noteOf?.(doc)
+  return [{ tag: 'a', attributes: { href, ...(rel && { rel }) }, children }, ...(note ? [` (${note})`] : [])]
 }
 
 function toList(node: LexicalNode, work: Work): RichNode[] {
@@ -153,11 +153,6 @@ const scopes = new Map<unknown, 'row' | 'col'>([
   [CELL_HEADER.ofRow, 'row'],
 ])
 
-const isEmpty = (nodes: RichNode[]): boolean =>
-  nodes.every((node) =>
-    typeof node === 'string' ? node.trim() === '' : 'tag' in node && isEmpty(node.children),
-  )
-
 function toCell(node: LexicalNode, work: Work): RichNode[] {
   const span = (name: string) => (Number(node[name]) > 1 ? Number(node[name]) : undefined)
   const children = childrenOf(node, work)
@@ -166,6 +161,25 @@ function toCell(node: LexicalNode, work: Work): RichNode[] {
   const scope = isHeader && scopes.get(node.headerState)
   const attributes = { colspan: span('colSpan'), rowspan: span('rowSpan'), ...(scope && { scope }) }
   return [{ tag: isHeader ? 'th' : 'td', attributes, children }]
+}
+
+const toolsOf = (work: Work): BlockTools => ({
+  filesOf: (chosen) => work.filesOf?.(chosen) ?? [],
+  pictureOf: (chosen) => work.pictureOf?.(chosen),
+  communeOf: (chosen) => work.communeOf?.(chosen),
+  hrefOf: (chosen, typed) => addressOf(chosen, typed, work),
+  nodesOf: (text) => nodesIn(text, work),
+  isFirstButton: () => {
+    const isFirst = !work.hasButton
+    work.hasButton = true
+    return isFirst
+  },
+})
+
+/** Blocks of unknown types, too, keep the words below them. */
+function toBlockNode(node: LexicalNode, work: Work): RichNode[] {
+  const block = toBlock(node, toolsOf(work))
+  return block ? [block] : childrenOf(node, work)
 }
 
 const element =
@@ -191,6 +205,7 @@ const makers: Record<RichNodeType, Maker> = {
   table: element('table'),
   tablerow: element('tr'),
   tablecell: toCell,
+  block: toBlockNode,
 }
 
 /** Unknown kinds of nodes lose their formatting and keep their words. */
@@ -202,41 +217,16 @@ function toNodes(node: LexicalNode, work: Work): RichNode[] {
 const isBlank = (node: RichNode) =>
   typeof node !== 'string' && 'tag' in node && node.tag === 'p' && !node.children.length
 
+/** The nodes of a text or of one inside it, without empty paragraphs. */
+function nodesIn(value: unknown, work: Work): RichNode[] {
+  const root = (value as { root?: LexicalNode } | null | undefined)?.root
+  if (!root || !Array.isArray(root.children)) return []
+  return childrenOf(root, work).filter((node) => !isBlank(node))
+}
+
 /**
  * Converts a Lexical text of Payload to a tree of safe elements. Headings begin at h2 and have unique ids.
  * @param value the stored field; null, undefined or another shape gives an empty text
  */
-export function toRichText(value: unknown, resolvers: RichResolvers = {}): RichNode[] {
-  const root = (value as { root?: LexicalNode } | null | undefined)?.root
-  if (!root || !Array.isArray(root.children)) return []
-  return childrenOf(root, { ...resolvers, anchors: new Map(), depth: 0 }).filter((node) => !isBlank(node))
-}
-
-/** A heading in a list of contents, with those below it. */
-export interface ContentsEntry {
-  id: string
-  label: string
-  below?: ContentsEntry[]
-}
-
-const headingOf = (node: RichNode, tags: readonly RichTag[]): ContentsEntry[] =>
-  typeof node !== 'string' && 'tag' in node && tags.includes(node.tag) && node.attributes?.id
-    ? [{ id: node.attributes.id, label: plainText(node.children) }]
-    : []
-
-/** The second-level headings of a text, for the list of contents. */
-export const headingsOf = (nodes: RichNode[]): ContentsEntry[] =>
-  nodes.flatMap((node) => headingOf(node, ['h2']))
-
-/** All headings of a text on two levels, as the chapters of a law and their articles. */
-export function outlineOf(nodes: RichNode[]): ContentsEntry[] {
-  const entries: ContentsEntry[] = []
-  for (const node of nodes) {
-    entries.push(...headingOf(node, ['h2']))
-    const [lower] = headingOf(node, ['h3', 'h4'])
-    const above = entries.at(-1)
-    if (lower && above) above.below = [...(above.below ?? []), lower]
-    else if (lower) entries.push(lower)
-  }
-  return entries
-}
+export const toRichText = (value: unknown, resolvers: RichResolvers = {}): RichNode[] =>
+  nodesIn(value, { ...resolvers, anchors: new Map(), hasButton: false, depth: 0 })

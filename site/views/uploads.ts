@@ -1,5 +1,6 @@
 import type { File, Media } from '../../cms/payload-types.ts'
-import { filePath, mediaPath } from '../paths.ts'
+import { filePath, mediaPath, type Locale } from '../paths.ts'
+import { formatFileSize } from './format.ts'
 import type { FileView, PictureSize, PictureView } from './media.ts'
 
 type Stored<T> = T | string | null | undefined
@@ -90,3 +91,7 @@ export function toFiles(stored: Stored<File>[] | null | undefined): FileView[] {
     ]
   })
 }
+
+/** The kind and size of a file, 'PDF, 1,2 MB'; of unknown size its kind alone. */
+export const fileFacts = ({ kind, size }: FileView, locale: Locale): string =>
+  [kind, size && formatFileSize(size, locale)].filter(Boolean).join(', ')

@@ -32,12 +32,12 @@ function useAnswer(isAsked: boolean): Answer | 'failed' | null {
  */
 export function References() {
   const { i18n } = useTranslation()
-  const { id } = useDocumentInfo()
+  const { id, collectionSlug } = useDocumentInfo()
   const { isModalOpen } = useModal()
   const [isOpen, setOpen] = useState(false)
   const [unpublish, trash] = [`confirm-un-publish-${id}`, `delete-${id}`]
   const answer = useAnswer(isOpen || isModalOpen(unpublish) || isModalOpen(trash))
-  const words = referenceWords(i18n.language)
+  const words = referenceWords(i18n.language, collectionSlug)
   if (!id) return null
   const found = answer && answer !== 'failed' ? answer : null
   const said = (

@@ -37,7 +37,7 @@ export function ReferencesOfSelection({ collection }: { collection: string }) {
   const { isModalOpen } = useModal()
   const { ids, total } = useTicked()
   const [found, setFound] = useState<Found | null>(null)
-  const words = referenceWords(i18n.language)
+  const words = referenceWords(i18n.language, collection)
   const dialogs = ['confirm-delete-many-docs', `unpublish-${collection}`]
   const isAsked = dialogs.some((slug) => isModalOpen(slug))
   const asked = ids.slice(0, MOST_ASKED).join(',')

@@ -33,5 +33,33 @@ const WORDS = {
   },
 }
 
-/** Texts about places that link to a document, in the language of the admin. */
-export const referenceWords = (language: string) => (language === 'en' ? WORDS.en : WORDS.vi)
+const OF_UPLOADS = {
+  vi: {
+    ...WORDS.vi,
+    heading: 'Nơi đang dùng',
+    none: 'Không có nội dung nào dùng ảnh hoặc tệp này.',
+    some: (count: number) =>
+      `${count} nơi đang dùng. Khi bị gỡ hoặc xóa, ảnh hoặc tệp này không còn hiện ở những nơi đó.`,
+    noneOfThem: 'Không có nội dung nào dùng những ảnh, tệp đã chọn.',
+    someOfThem: (count: number) =>
+      `${count} nơi đang dùng những ảnh, tệp đã chọn. Khi bị gỡ hoặc xóa, chúng không còn hiện ở đó.`,
+  },
+  en: {
+    ...WORDS.en,
+    heading: 'Where it is used',
+    none: 'No content uses this picture or file.',
+    some: (count: number) =>
+      `Used in ${count} ${count === 1 ? 'place' : 'places'}. Once it is withdrawn or deleted, it is no longer shown there.`,
+    noneOfThem: 'No content uses the pictures or files you chose.',
+    someOfThem: (count: number) =>
+      `${count} ${count === 1 ? 'place uses' : 'places use'} the pictures or files you chose. Once they are withdrawn or deleted, they are no longer shown there.`,
+  },
+}
+
+const UPLOADS = ['media', 'files']
+
+/** Texts about places that link to a document of a collection, in the language of the admin. */
+export function referenceWords(language: string, collection?: string) {
+  const words = UPLOADS.includes(collection ?? '') ? OF_UPLOADS : WORDS
+  return language === 'en' ? words.en : words.vi
+}

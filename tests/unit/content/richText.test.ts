@@ -34,3 +34,31 @@ describe('a rich text that pages cannot show', () => {
     expect(findFaultyText({ body: null, at: new Date() })).toBeUndefined()
   })
 })
+
+describe('a block in a rich text', () => {
+  const file = { relationTo: 'files', value: 'f' }
+  const faultOf = (fields: unknown) => findFaultyText({ body: root({ type: 'block', fields }) })?.fault
+
+  it('is known by its type', () => {
+    expect(faultOf({ blockType: 'attachments', id: 'a', files: [file] })).toBeUndefined()
+    expect(faultOf({ blockType: 'attachments' })).toBeUndefined()
+    for (const blockType of ['iframe', '__proto__', 'constructor', undefined, 5])
+      expect(faultOf({ blockType })).toEqual({ kind: 'type', type: String(blockType) })
+  })
+
+  it.each([
+    undefined,
+    null,
+    'x',
+    { files: 'x' },
+    { files: [5] },
+    { files: ['f'] },
+    { files: [{ relationTo: 'users', value: 'u' }] },
+    { files: [{ relationTo: 'files', value: { id: { a: 1 } } }] },
+    { heading: { a: 1 } },
+    { id: { a: 1 } },
+  ])('with fields %j is not well-formed', (fields) => {
+    const whole = typeof fields === 'object' && fields ? { blockType: 'attachments', ...fields } : fields
+    expect(faultOf(whole)?.kind).toBe('shape')
+  })
+})

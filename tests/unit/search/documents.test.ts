@@ -181,7 +181,10 @@ describe('richTextToPlain', () => {
 
   it('reads rich text inside blocks', () => {
     const inner = { root: { type: 'root', children: [block(text('trong khối'))] } }
-    const root = { type: 'root', children: [{ type: 'block', fields: { content: inner, name: 'x' } }] }
+    const root = {
+      type: 'root',
+      children: [{ type: 'block', fields: { blockType: 'notice', text: inner, kind: 'x' } }],
+    }
     expect(richTextToPlain({ root })).toBe('trong khối')
   })
 

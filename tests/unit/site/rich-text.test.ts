@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { headingsOf, outlineOf, plainText, toRichText } from '../../../site/views/rich-text.ts'
+import { headingsOf, outlineOf } from '../../../site/views/contents.ts'
+import { plainText, toRichText } from '../../../site/views/rich-text.ts'
 import { contentResolvers } from '../../../site/views/content-links.ts'
 import { hrefIn, safeHref } from '../../../site/views/safe-href.ts'
 
