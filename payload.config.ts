@@ -37,6 +37,7 @@ import { completenessRoutes } from './cms/completeness/routes.ts'
 import { hideApi } from './cms/components/hideApi.ts'
 import { keepMarks } from './cms/components/refusals/parts.ts'
 import { showStatus } from './cms/components/status/show.ts'
+import { keepUnsaved } from './cms/components/unsaved/parts.ts'
 import { database } from './cms/database.ts'
 import { editor } from './cms/editor.ts'
 import { alive } from './cms/endpoints/alive.ts'
@@ -86,6 +87,7 @@ const config = buildConfig({
     checkRichText,
     proveBeforeDeleting,
     keepMarks,
+    keepUnsaved,
     recordChanges,
     labelsAsFunctions,
     hideApi,

@@ -2,6 +2,7 @@ import type { Config } from 'payload'
 import { completenessParts } from './components/completeness/parts.ts'
 import { deskParts } from './components/desk/parts.ts'
 import { searchReportParts } from './components/searchReport/parts.ts'
+import { sessionKeeper } from './components/session/parts.ts'
 import { signInParts } from './components/signIn/parts.ts'
 import { TIME_ZONE } from './content/day.ts'
 
@@ -23,7 +24,7 @@ export const adminLook: Config['admin'] = {
       Logo: '/components/emblem/Emblem.tsx#Emblem',
       Icon: '/components/emblem/Emblem.tsx#EmblemIcon',
     },
-    providers: ['/components/words/FixedWords.tsx#FixedWords'],
+    providers: ['/components/words/FixedWords.tsx#FixedWords', sessionKeeper],
     views: {
       ...deskParts.views,
       ...searchReportParts.views,

@@ -2045,6 +2045,8 @@ export interface AuditLog {
     | 'factor-reset'
     | 'factor-set'
     | 'recovery-codes'
+    | 'passkey-set'
+    | 'passkey-removed'
     | 'reopen'
     | 'share'
     | 'unshare'
@@ -2119,6 +2121,7 @@ export interface SignInRecord {
   lastStep: number;
   recovery: string;
   confirmedAt?: string | null;
+  passkeys?: string | null;
   activeAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -3481,6 +3484,7 @@ export interface SignInRecordsSelect<T extends boolean = true> {
   lastStep?: T;
   recovery?: T;
   confirmedAt?: T;
+  passkeys?: T;
   activeAt?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -19,6 +19,8 @@ export const ACTIONS = [
   { value: 'factor-reset', label: { vi: 'Gỡ xác thực hai bước', en: 'Second factor removed' } },
   { value: 'factor-set', label: { vi: 'Đặt xác thực hai bước', en: 'Second factor set up' } },
   { value: 'recovery-codes', label: { vi: 'Lấy mã dự phòng mới', en: 'New recovery codes' } },
+  { value: 'passkey-set', label: { vi: 'Thêm khóa truy cập', en: 'Passkey added' } },
+  { value: 'passkey-removed', label: { vi: 'Xóa khóa truy cập', en: 'Passkey removed' } },
   { value: 'reopen', label: { vi: 'Mở lại tài khoản', en: 'Account reopened' } },
   { value: 'share', label: { vi: 'Gửi bản xem thử', en: 'Preview shared' } },
   { value: 'unshare', label: { vi: 'Thu hồi bản xem thử', en: 'Previews revoked' } },

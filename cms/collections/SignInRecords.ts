@@ -24,6 +24,8 @@ export const SignInRecords: CollectionConfig = {
     /** Hashes of unused recovery codes, apart by spaces. */
     { name: 'recovery', type: 'text', required: true, defaultValue: '' },
     { name: 'confirmedAt', type: 'date' },
+    /** JSON with the public keys of passkeys: see cms/passkeys/stored.ts. */
+    { name: 'passkeys', type: 'text' },
     /** Of the last sign-in, or when an administrator opened the account again. */
     { name: 'activeAt', type: 'date' },
   ],

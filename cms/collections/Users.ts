@@ -15,6 +15,8 @@ import { both } from '../fields/both.ts'
 import { one } from '../fields/relation.ts'
 import { grantable, keepGranted } from '../hooks/keepGranted.ts'
 import { strongPassword } from '../hooks/strongPassword.ts'
+import { ownPasskeyRoutes } from '../passkeys/ownRoutes.ts'
+import { passkeySignInRoutes } from '../passkeys/signInRoutes.ts'
 import { administratorRoutes } from '../secondFactor/administratorRoutes.ts'
 import { askFurtherSteps } from '../secondFactor/askFurtherSteps.ts'
 import { proveBeforeRoles } from '../secondFactor/dangerousActs.ts'
@@ -53,7 +55,10 @@ export const Users: CollectionConfig = {
     afterLogout: [forgetSession],
     afterDelete: [forgetAccount],
   },
-  endpoints: [...accountRoutes, ...stepRoutes, ...ownRoutes, ...sessionRoutes, ...administratorRoutes],
+  endpoints: [
+    ...[accountRoutes, stepRoutes, passkeySignInRoutes].flat(),
+    ...[ownRoutes, ownPasskeyRoutes, sessionRoutes, administratorRoutes].flat(),
+  ],
   // A lock would keep an administrator from changing an account.
   lockDocuments: false,
   fields: [

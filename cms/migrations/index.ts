@@ -26,6 +26,7 @@ import * as migration_20261129_215621_second_factor from './20261129_215621_seco
 import * as migration_20261129_220027_sessions from './20261129_220027_sessions';
 import * as migration_20261129_222301_reviews from './20261129_222301_reviews';
 import * as migration_20261130_003937_publications from './20261130_003937_publications';
+import * as migration_20261130_012222_passkeys from './20261130_012222_passkeys';
 
 export const migrations = [
   {
@@ -166,6 +167,11 @@ export const migrations = [
   {
     up: migration_20261130_003937_publications.up,
     down: migration_20261130_003937_publications.down,
-    name: '20261130_003937_publications'
+    name: '20261130_003937_publications',
+  },
+  {
+    up: migration_20261130_012222_passkeys.up,
+    down: migration_20261130_012222_passkeys.down,
+    name: '20261130_012222_passkeys'
   },
 ];

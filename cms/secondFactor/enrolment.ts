@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { renderSVG } from 'uqr'
 import { findPortal } from '../sites/portal/find.ts'
 import type { StoredAccount } from './partlySignedIn.ts'
-import { hashRecoveryCode, makeRecoveryCodes } from './recoveryCodes.ts'
+import { hashesOf, makeRecoveryCodes } from './recoveryCodes.ts'
 import { findRecord, saveRecord } from './records.ts'
 import { openSecret, sealSecret } from './sealSecret.ts'
 import { findStep, isTotpCode, keyUri, makeSecret } from './totp.ts'
@@ -20,15 +20,15 @@ export interface Offer {
 const toImage = (uri: string) =>
   `data:image/svg+xml;base64,${Buffer.from(renderSVG(uri, { ecc: 'L', border: 2 })).toString('base64')}`
 
-const hashesOf = (codes: string[], account: string) =>
-  codes.map((code) => hashRecoveryCode(code, account)).join(' ')
+/** How apps and browsers name this portal to its people. */
+export const issuerName = async (payload: Payload): Promise<string> =>
+  (await findPortal(payload))?.name || NO_NAME
 
 /** Makes a secret for an account. The one in use stays until a code of the new one is shown. */
 export async function offerSecret(payload: Payload, { id, email }: StoredAccount): Promise<Offer> {
   const secret = makeSecret()
   await saveRecord({ payload }, String(id), { pending: sealSecret(secret, String(id)) })
-  const issuer = (await findPortal(payload))?.name || NO_NAME
-  const uri = keyUri(secret, { issuer, label: email })
+  const uri = keyUri(secret, { issuer: await issuerName(payload), label: email })
   return { secret, uri, qr: toImage(uri) }
 }
 

@@ -4,7 +4,9 @@ import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { isPasswordOf } from '../signIn/passwordCheck.ts'
+import { readPasskeys, shownPasskey } from '../passkeys/stored.ts'
 import { signInState } from '../signIn/state.ts'
+import { changeFactors } from './changeFactors.ts'
 import { Code, confirmFactor } from './confirmFactor.ts'
 import { offerSecret, replaceRecoveryCodes } from './enrolment.ts'
 import { limitedCheck } from './limited.ts'
@@ -12,7 +14,7 @@ import { findAccount, type StoredAccount } from './partlySignedIn.ts'
 import { askProof, getOwnSession } from './prove.ts'
 import { readBody } from './readBody.ts'
 import { recordAccount } from './recordAccount.ts'
-import { clearFactor, findRecord, hasFactor } from './records.ts'
+import { findRecord, hasFactor, NO_FACTOR } from './records.ts'
 import { proveSession, type SignInSession } from './sessions.ts'
 import { isRequired, requiredFrom } from './stepsLeft.ts'
 import { takeCode } from './takeCode.ts'
@@ -23,6 +25,9 @@ const NEEDED = both(
 )
 const WRONG = both('Mật khẩu hoặc mã không đúng.', 'The password or the code is wrong.')
 const NONE = both('Tài khoản chưa bật xác thực hai bước.', 'The account has no second factor.')
+
+/** Passkeys that remain keep the recovery codes. */
+const NO_APP = { secret: null, pending: null, lastStep: 0 }
 
 const Proof = z.union([Code, z.object({ password: z.string().min(1).max(1024) })])
 
@@ -36,7 +41,8 @@ const state: PayloadHandler = async (req) => {
   const account = await getOwnAccount(req, await getOwnSession(req))
   const record = await findRecord({ payload: req.payload }, String(account.id))
   return answer({
-    isOn: hasFactor(record),
+    isOn: Boolean(record?.secret),
+    passkeys: readPasskeys(record).map(shownPasskey),
     since: record?.confirmedAt ?? null,
     recoveryLeft: record?.recovery.split(' ').filter(Boolean).length ?? 0,
     requiredFrom: requiredFrom(account),
@@ -67,8 +73,11 @@ const newRecoveryCodes: PayloadHandler = async (req) => {
 
 const remove: PayloadHandler = async (req) => {
   const account = await getOwnAccount(req, await askProof(req))
-  if (isRequired(account)) throw new Refusal(inLanguageOf(req, NEEDED), 409)
-  await clearFactor({ payload: req.payload }, String(account.id))
+  const isRemoved = await changeFactors(req.payload, String(account.id), ({ passkeys }) => {
+    if (passkeys) return NO_APP
+    return isRequired(account) ? null : NO_FACTOR
+  })
+  if (!isRemoved) throw new Refusal(inLanguageOf(req, NEEDED), 409)
   await recordAccount(req, 'factor-reset', account)
   return answer({})
 }

@@ -8,8 +8,8 @@ import { findSession, type SignInSession } from './sessions.ts'
 const SIGN_IN = both('Hãy đăng nhập.', 'Please sign in.')
 // Without a colon, at which the admin would cut it.
 const PROVE = both(
-  'Việc này cần nhập lại mật khẩu. Hãy mở trang tài khoản của bạn, mục Xác thực hai bước, rồi làm lại.',
-  'This takes your password again. Enter it on your account page, under Second factor, then repeat it.',
+  'Việc này cần xác nhận lại bằng mật khẩu, mã xác thực hoặc khóa truy cập.',
+  'This has to be confirmed by your password, a code or a passkey.',
 )
 const MINUTE_MS = 60_000
 
@@ -23,7 +23,7 @@ export async function getOwnSession(req: PayloadRequest): Promise<SignInSession>
 
 /**
  * For acts with which somebody at an unattended computer could take over more than the session.
- * @throws Refusal 403 (`data.prove`) unless the person has shown a password or a code within PROOF_MINUTES
+ * @throws Refusal 403 (`data.prove`) unless the person has shown a password, a code or a passkey within PROOF_MINUTES
  */
 export async function askProof(req: PayloadRequest): Promise<SignInSession> {
   const session = await getOwnSession(req)

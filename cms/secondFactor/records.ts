@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 
 const COLLECTION = 'sign-in-records'
 
@@ -10,15 +10,21 @@ export interface SignInRecord {
   lastStep: number
   recovery: string
   confirmedAt?: string | null
+  /** See cms/passkeys/stored.ts; null for none. */
+  passkeys?: string | null
   activeAt?: string | null
 }
 
-type Changes = Partial<Omit<SignInRecord, 'account'>>
+export type Changes = Partial<Omit<SignInRecord, 'account'>>
 type Context = { payload: Payload; req?: PayloadRequest }
 
-const NEW: Changes = { secret: null, pending: null, lastStep: 0, recovery: '', confirmedAt: null }
+/** Of an account without a second factor. */
+export const NO_FACTOR: Changes = {
+  ...{ secret: null, pending: null, lastStep: 0, recovery: '', confirmedAt: null, passkeys: null },
+}
 
-export const hasFactor = (record: SignInRecord | null): boolean => Boolean(record?.secret)
+/** Whether an account has an authenticator app or a passkey. */
+export const hasFactor = (record: SignInRecord | null): boolean => Boolean(record?.secret || record?.passkeys)
 
 /** @param req to read inside its transaction */
 export const findRecord = ({ payload, req }: Context, account: string): Promise<SignInRecord | null> =>
@@ -36,7 +42,7 @@ export async function saveRecord(
 ): Promise<void> {
   const found = await findRecord({ payload, req }, account)
   if (!found) {
-    const data = { ...NEW, ...changes, account }
+    const data = { ...NO_FACTOR, ...changes, account }
     await payload.db.create({ collection: COLLECTION, data, req })
     return
   }
@@ -44,19 +50,26 @@ export async function saveRecord(
   await payload.db.updateOne({ collection: COLLECTION, where, data: changes, req, returning: false })
 }
 
+type Guarded = 'lastStep' | 'recovery' | 'passkeys' | 'secret'
+
+const isStill = (field: Guarded, value: unknown): Where =>
+  value === null || value === undefined ? { [field]: { exists: false } } : { [field]: { equals: value } }
+
 /**
- * Stores changes if a field is still as it was read, in one statement.
- * @returns whether it was
+ * Stores changes if fields are still as they were read, in one statement.
+ * @returns whether they were
  */
 export async function saveUnchanged(
   { payload }: Context,
   record: SignInRecord,
-  field: 'lastStep' | 'recovery',
+  fields: Guarded[],
   changes: Changes,
 ): Promise<boolean> {
   const saved: unknown = await payload.db.updateOne({
     collection: COLLECTION,
-    where: { and: [{ account: { equals: record.account } }, { [field]: { equals: record[field] } }] },
+    where: {
+      and: [{ account: { equals: record.account } }, ...fields.map((field) => isStill(field, record[field]))],
+    },
     data: changes,
     options: { atomic: true },
   })
@@ -69,4 +82,4 @@ export const removeRecord = async ({ payload, req }: Context, account: string): 
 
 /** Takes the second factor off an account. */
 export const clearFactor = (context: Context, account: string): Promise<void> =>
-  saveRecord(context, account, NEW)
+  saveRecord(context, account, NO_FACTOR)

@@ -15,3 +15,7 @@ export const makeRecoveryCodes = (): string[] =>
 /** As stored. Spaces, hyphens and case do not count. */
 export const hashRecoveryCode = (code: string, account: string): string =>
   digest('recovery code', account, code.toLowerCase().replace(/[\s-]/g, ''))
+
+/** All codes of an account as stored. */
+export const hashesOf = (codes: string[], account: string): string =>
+  codes.map((code) => hashRecoveryCode(code, account)).join(' ')

@@ -1,8 +1,5 @@
-import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadHandler } from 'payload'
 import { z } from 'zod'
-import { both } from '../fields/both.ts'
-import { inLanguageOf } from '../fields/inLanguageOf.ts'
-import { Refusal } from '../refusal.ts'
 import { orBusy } from '../signIn/orBusy.ts'
 import { Code, confirmFactor } from './confirmFactor.ts'
 import { offerSecret } from './enrolment.ts'
@@ -10,27 +7,13 @@ import { changeGivenPassword } from './firstPassword.ts'
 import { goOn } from './goOn.ts'
 import { noHalfSession } from './halfSession.ts'
 import { limitedCheck } from './limited.ts'
-import { getPartlySignedIn, type PartlySignedIn } from './partlySignedIn.ts'
 import { readBody } from './readBody.ts'
-import type { Step } from './stepsLeft.ts'
+import { during } from './step.ts'
 import { takeCode, type FactorMethod } from './takeCode.ts'
 
-const NOT_NOW = both(
-  'Bước này không cần nữa. Hãy tải lại trang.',
-  'This step is not needed. Reload the page.',
-)
 const NO_STORE = { headers: { 'Cache-Control': 'no-store' } }
 
 const Password = z.object({ password: z.string().min(1).max(1024) })
-
-/** A route for people whose next step of signing in is `step`. */
-const during =
-  (step: Step, handle: (req: PayloadRequest, person: PartlySignedIn) => Promise<Response>): PayloadHandler =>
-  async (req) => {
-    const person = await getPartlySignedIn(req)
-    if (person.steps[0] !== step) throw new Refusal(inLanguageOf(req, NOT_NOW), 409)
-    return handle(req, person)
-  }
 
 const showCode = during('code', async (req, { account, record, amr }) => {
   const { code } = await readBody(req, Code)

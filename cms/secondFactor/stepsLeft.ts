@@ -21,6 +21,13 @@ export function requiredFrom(account: Account): Date | null {
   return new Date(new Date(account.createdAt ?? 0).getTime() + env.SECOND_FACTOR_GRACE_DAYS * DAY_MS)
 }
 
+/** In how many days an account must have a second factor, begun ones included; null when it has one or needs none. */
+export function graceDays(account: Account, record: SignInRecord | null): number | null {
+  const from = requiredFrom(account)
+  if (!from || hasFactor(record) || isRequired(account)) return null
+  return Math.ceil((from.getTime() - Date.now()) / DAY_MS)
+}
+
 export function isRequired(account: Account): boolean {
   const from = requiredFrom(account)
   return from !== null && (canPublish(account) || from.getTime() <= Date.now())

@@ -10,7 +10,7 @@ export type FactorMethod = 'otp' | 'recovery'
 async function takeTotp(payload: Payload, record: SignInRecord, code: string): Promise<boolean> {
   const secret = openSecret(record.secret ?? '', record.account)
   const step = secret && findStep(secret, code, { now: Date.now(), after: record.lastStep })
-  return Boolean(step) && saveUnchanged({ payload }, record, 'lastStep', { lastStep: Number(step) })
+  return Boolean(step) && saveUnchanged({ payload }, record, ['lastStep'], { lastStep: Number(step) })
 }
 
 async function takeRecovery(payload: Payload, record: SignInRecord, code: string): Promise<boolean> {
@@ -18,7 +18,7 @@ async function takeRecovery(payload: Payload, record: SignInRecord, code: string
   const hash = hashRecoveryCode(code, record.account)
   if (!hashes.includes(hash)) return false
   const recovery = hashes.filter((one) => one !== hash).join(' ')
-  return saveUnchanged({ payload }, record, 'recovery', { recovery })
+  return saveUnchanged({ payload }, record, ['recovery'], { recovery })
 }
 
 /**

@@ -7,7 +7,6 @@ import {
 } from 'payload'
 import { z } from 'zod'
 import { recordFailedSignIn } from '../audit/signIns.ts'
-import { env } from '../env.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { FurtherSteps } from '../secondFactor/askFurtherSteps.ts'
@@ -17,15 +16,11 @@ import { CLIENT_ADDRESS } from '../server/address.ts'
 import type { Attempt } from './attempts.ts'
 import { knownDevice } from './device.ts'
 import { busyAnswer } from './orBusy.ts'
-import { isOwnSender } from './origin.ts'
+import { askOwnSender } from './origin.ts'
 import { simulateCheck } from './simulateCheck.ts'
 import { signInState } from './state.ts'
 import { wait } from './wait.ts'
 
-const FOREIGN = {
-  vi: `Chỉ đăng nhập được từ trang quản trị: ${env.CMS_URL}/admin`,
-  en: `Signing in is possible from the admin only: ${env.CMS_URL}/admin`,
-}
 const MALFORMED = {
   vi: 'Không đọc được nội dung gửi lên.',
   en: 'What was sent could not be read.',
@@ -76,8 +71,7 @@ const isWrongPassword = (error: unknown) => error instanceof APIError && error.s
  * password is not enough, answers with the next step and without a session.
  */
 export const login: PayloadHandler = async (req) => {
-  if (!isOwnSender(req.headers, new URL(env.CMS_URL).origin))
-    throw new Refusal(inLanguageOf(req, FOREIGN), 403)
+  askOwnSender(req)
   const data = await readCredentials(req)
   const account = data.email.toLowerCase().trim().slice(0, LONGEST_EMAIL)
   const address = req.headers.get(CLIENT_ADDRESS) ?? 'unknown'

@@ -10,6 +10,7 @@ import { ScheduledList } from '../freshness/ScheduledList.tsx'
 import { SearchHealth } from '../freshness/SearchHealth.tsx'
 import { ProvinceQueue } from '../provinceQueue/ProvinceQueue.tsx'
 import { SearchReportLink } from '../searchReport/SearchReportLink.tsx'
+import { FactorNotice } from '../signIn/FactorNotice.tsx'
 import { DeskTable } from './DeskTable.tsx'
 import { deskLook } from './look.ts'
 import { NextActions } from './NextActions.tsx'
@@ -30,6 +31,7 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
   return (
     <Gutter className="desk">
       <h1>{look.words.title}</h1>
+      <FactorNotice {...shown} />
       <NextActions
         user={user as Reader}
         look={look}

@@ -2,6 +2,7 @@ import { MinimalTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { getSafeRedirect } from 'payload/shared'
+import { readPasskeys } from '../../passkeys/stored.ts'
 import { findPartlySignedIn } from '../../secondFactor/partlySignedIn.ts'
 import { Steps } from './Steps.tsx'
 
@@ -14,7 +15,12 @@ export async function SecondStep({ initPageResult, searchParams }: AdminViewServ
   if (user && !person) redirect(target)
   return (
     <MinimalTemplate>
-      <Steps first={person?.steps[0] ?? null} email={person?.account.email ?? ''} target={target} />
+      <Steps
+        first={person?.steps[0] ?? null}
+        email={person?.account.email ?? ''}
+        target={target}
+        hasPasskey={readPasskeys(person?.record ?? null).length > 0}
+      />
     </MinimalTemplate>
   )
 }

@@ -4,9 +4,12 @@ import { useState } from 'react'
 import type { Step } from '../../secondFactor/stepsLeft.ts'
 import { Enrol, type Offer } from './Enrol.tsx'
 import { Entry } from './Entry.tsx'
+import { PasskeyButton } from './PasskeyButton.tsx'
+import { passkeyText, type PasskeyText } from './passkeyText.ts'
 import { RecoveryCodes } from './RecoveryCodes.tsx'
 import { signInText, type SignInText } from './text.ts'
-import { useAsk } from './useAsk.ts'
+import { useAsk, type Answer } from './useAsk.ts'
+import { usePasskey } from './usePasskey.ts'
 
 interface Props {
   /** Null when nobody is signing in. */
@@ -14,6 +17,7 @@ interface Props {
   email: string
   /** Where to go once signed in. */
   target: string
+  hasPasskey: boolean
 }
 
 interface Taken {
@@ -21,9 +25,17 @@ interface Taken {
   recoveryCodes?: string[] | null
 }
 
-type Take = (path: string, body: object) => Promise<string>
+type Take = (work: Promise<Answer<Taken>>) => Promise<string>
+interface StepProps {
+  words: SignInText
+  ofPasskeys: PasskeyText
+  hasPasskey: boolean
+  take: Take
+}
 
-function CodeStep({ words, take }: { words: SignInText; take: Take }) {
+function CodeStep({ words, ofPasskeys, hasPasskey, take }: StepProps) {
+  const ask = useAsk()
+  const { show } = usePasskey()
   return (
     <>
       <h1>{words.codeTitle}</h1>
@@ -31,8 +43,9 @@ function CodeStep({ words, take }: { words: SignInText; take: Take }) {
         fields={[{ name: 'code', label: words.code, autoComplete: 'one-time-code' }]}
         hint={words.codeHint}
         button={words.signIn}
-        onSend={({ code = '' }) => take('second-step', { code })}
+        onSend={({ code = '' }) => take(ask('second-step', 'POST', { code }))}
       />
+      {hasPasskey && <PasskeyButton label={ofPasskeys.use} onUse={() => take(show('second-step/passkey'))} />}
       <details>
         <summary>{words.lost}</summary>
         <p>{words.lostHint}</p>
@@ -41,7 +54,8 @@ function CodeStep({ words, take }: { words: SignInText; take: Take }) {
   )
 }
 
-function PasswordStep({ words, take }: { words: SignInText; take: Take }) {
+function PasswordStep({ words, take }: StepProps) {
+  const ask = useAsk()
   const field = { type: 'password', autoComplete: 'new-password' } as const
   return (
     <>
@@ -54,15 +68,16 @@ function PasswordStep({ words, take }: { words: SignInText; take: Take }) {
         hint={words.passwordHint}
         button={words.save}
         onSend={async ({ password = '', repeat = '' }) =>
-          password === repeat ? take('second-step/password', { password }) : words.unlike
+          password === repeat ? take(ask('second-step/password', 'POST', { password })) : words.unlike
         }
       />
     </>
   )
 }
 
-function EnrolStep({ words, take }: { words: SignInText; take: Take }) {
+function EnrolStep({ words, ofPasskeys, take }: StepProps) {
   const ask = useAsk()
+  const { make } = usePasskey()
   const [offer, setOffer] = useState<Offer | null>(null)
   const [error, setError] = useState('')
   const start = async () => {
@@ -74,15 +89,22 @@ function EnrolStep({ words, take }: { words: SignInText; take: Take }) {
     <>
       <h1>{words.enrolTitle}</h1>
       {offer ? (
-        <Enrol words={words} offer={offer} onConfirm={(code) => take('second-step/confirm', { code })} />
+        <Enrol
+          words={words}
+          offer={offer}
+          onConfirm={(code) => take(ask('second-step/confirm', 'POST', { code }))}
+        />
       ) : (
         <>
           <p>{words.enrolNeeded}</p>
+          <p>{ofPasskeys.hint}</p>
+          <PasskeyButton label={ofPasskeys.add} onUse={() => take(make('second-step/new-passkey'))} />
+          <p>{ofPasskeys.orApp}</p>
           <p className="sign-in-entry__error" role="alert">
             {error}
           </p>
           <Button type="button" onClick={() => void start()}>
-            {words.start}
+            {words.turnOn}
           </Button>
         </>
       )}
@@ -93,10 +115,11 @@ function EnrolStep({ words, take }: { words: SignInText; take: Take }) {
 const STEPS = { code: CodeStep, password: PasswordStep, enrol: EnrolStep }
 
 /** The steps of signing in after the password, one after the other. */
-export function Steps({ first, email, target }: Props) {
+export function Steps({ first, email, target, hasPasskey }: Props) {
   const ask = useAsk()
   const { admin } = useConfig().config.routes
-  const words = signInText(useTranslation().i18n.language)
+  const { language } = useTranslation().i18n
+  const words = signInText(language)
   const [step, setStep] = useState(first)
   const [codes, setCodes] = useState<string[]>([])
 
@@ -105,8 +128,8 @@ export function Steps({ first, email, target }: Props) {
     await ask('second-step/cancel')
     window.location.assign(`${admin}/login`)
   }
-  const take: Take = async (path, body) => {
-    const { data, error } = await ask<Taken>(path, 'POST', body)
+  const take: Take = async (work) => {
+    const { data, error } = await work
     if (!data) return error
     if (data.recoveryCodes) setCodes(data.recoveryCodes)
     else if (data.next) setStep(data.next)
@@ -126,7 +149,7 @@ export function Steps({ first, email, target }: Props) {
       {Step ? (
         <>
           <p>{words.signingIn(email)}</p>
-          <Step key={step} words={words} take={take} />
+          <Step {...{ words, hasPasskey, take }} key={step} ofPasskeys={passkeyText(language)} />
         </>
       ) : (
         <>

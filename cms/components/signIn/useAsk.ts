@@ -6,7 +6,7 @@ import { signInText } from './text.ts'
 type Method = 'GET' | 'POST' | 'DELETE'
 interface Refused {
   message?: string
-  data?: { prove?: boolean; errors?: { message: string }[] }
+  data?: { errors?: { message: string }[] }
 }
 
 /** What a route of accounts answered. */
@@ -15,8 +15,6 @@ export interface Answer<T> {
   data: T | null
   /** Why it was refused; '' when it was not. */
   error: string
-  /** Whether the password is asked for again first. */
-  mustProve: boolean
 }
 
 /** Calls the routes of accounts (cms/secondFactor). */
@@ -32,10 +30,10 @@ export function useAsk() {
         ...(body && { body: JSON.stringify(body) }),
       }).catch(() => null)
       const json: unknown = await answer?.json().catch(() => null)
-      if (answer?.ok) return { data: json as T, error: '', mustProve: false }
+      if (answer?.ok) return { data: json as T, error: '' }
       const [refused] = (json as { errors?: Refused[] } | null)?.errors ?? []
       const error = refused?.data?.errors?.[0]?.message ?? refused?.message ?? failed
-      return { data: null, error, mustProve: refused?.data?.prove === true }
+      return { data: null, error }
     },
     [api, failed],
   )

@@ -1,3 +1,4 @@
+import type { APIRequestContext, Page } from 'playwright/test'
 import { codeAt } from '../../../cms/secondFactor/totp.ts'
 import { listViolations } from '../../support/e2e/accessibility.ts'
 import { signInToCms } from '../../support/e2e/cmsClient.ts'
@@ -9,22 +10,37 @@ const PASSWORD = 'ngựa ô ăn cỏ trên đồi chè'
 const STEP_MS = 30_000
 const PATIENCE = { timeout: 30_000 }
 
+/** A signed-in administrator makes an account. */
+async function makeAccount(request: APIRequestContext, name: string) {
+  const email = `${name}-${Date.now()}@test.example`
+  const cms = await signInToCms(request)
+  const account = { email, password: PASSWORD, name: 'Giàng A Páo', roles: ['publisher'] }
+  expect((await cms.create('users', { ...account, mustChangePassword: false })).status).toBe(201)
+  return email
+}
+
+/** Gives the browser a fingerprint reader that always agrees. */
+async function addAuthenticator(page: Page) {
+  const client = await page.context().newCDPSession(page)
+  await client.send('WebAuthn.enable')
+  const can = { hasResidentKey: true, hasUserVerification: true, isUserVerified: true }
+  const options = { protocol: 'ctap2', transport: 'internal', ...can } as const
+  await client.send('WebAuthn.addVirtualAuthenticator', { options })
+}
+
 test('a person sets up an authenticator app and signs in with its code, by keyboard', async ({
   page,
   request,
   context,
 }) => {
   test.setTimeout(180_000)
-  const email = `hai-buoc-${Date.now()}@test.example`
-  const cms = await signInToCms(request)
-  const account = { email, password: PASSWORD, name: 'Giàng A Páo', roles: ['publisher'] }
-  expect((await cms.create('users', { ...account, mustChangePassword: false })).status).toBe(201)
+  const email = await makeAccount(request, 'hai-buoc')
   const admin = new AdminSite(page)
   await admin.trySignIn(email, PASSWORD)
   await expect(admin.menu.getByRole('link', { name: 'Tin bài' })).toBeVisible(PATIENCE)
 
   await admin.goto('/account')
-  await page.getByRole('button', { name: 'Bật xác thực hai bước' }).click(PATIENCE)
+  await page.getByRole('button', { name: 'Bật ứng dụng xác thực' }).click(PATIENCE)
   const secret = (await page.locator('.sign-in-secret').innerText()).replace(/\s/g, '')
   await expect(page.getByRole('img', { name: 'Mã QR cho ứng dụng xác thực' })).toBeVisible()
   const code = page.getByRole('textbox', { name: 'Mã xác thực' })
@@ -41,4 +57,36 @@ test('a person sets up an authenticator app and signs in with its code, by keybo
   await page.keyboard.type(codeAt(secret, Date.now()))
   await page.keyboard.press('Enter')
   await expect(admin.menu.getByRole('link', { name: 'Tin bài' })).toBeVisible(PATIENCE)
+})
+
+test('a person registers a passkey, and signs in with it after the password and alone', async ({
+  page,
+  request,
+  context,
+}) => {
+  test.setTimeout(180_000)
+  const email = await makeAccount(request, 'khoa')
+  const admin = new AdminSite(page)
+  const news = admin.menu.getByRole('link', { name: 'Tin bài' })
+  await admin.trySignIn(email, PASSWORD)
+  await expect(news).toBeVisible(PATIENCE)
+  await addAuthenticator(page)
+
+  await admin.goto('/account')
+  await page.getByRole('textbox', { name: 'Tên để nhận ra' }).fill('Máy ở cơ quan', PATIENCE)
+  await page.getByRole('button', { name: 'Thêm khóa truy cập' }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: /^\w{5}-\w{5}$/ })).toHaveCount(10)
+  await page.getByRole('button', { name: 'Tôi đã lưu, tiếp tục' }).click()
+  await expect(page.getByRole('button', { name: 'Xóa khóa “Máy ở cơ quan”' })).toBeVisible()
+  expect(await listViolations(page, '.sign-in-factor')).toEqual([])
+
+  await context.clearCookies()
+  await admin.trySignIn(email, PASSWORD)
+  await page.getByRole('button', { name: 'Dùng khóa truy cập' }).click(PATIENCE)
+  await expect(news).toBeVisible(PATIENCE)
+
+  await context.clearCookies()
+  await admin.goto()
+  await page.getByRole('button', { name: 'Dùng khóa truy cập' }).click(PATIENCE)
+  await expect(news).toBeVisible(PATIENCE)
 })

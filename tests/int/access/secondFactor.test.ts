@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { signInState } from '../../../cms/signIn/state.ts'
+import { openBrowser } from '../../support/accountBrowser.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { PASSWORD } from '../../support/people.ts'
-import { rest, type RestRequest } from '../../support/restClient.ts'
 
 const STEP_MS = 30_000
 const NEW_PASSWORD = 'ngựa ô ăn cỏ trên đồi chè'
@@ -43,31 +43,7 @@ const makeAccount = async (data: object = {}) => {
   return { id: String(id), email }
 }
 
-/** A browser that keeps the cookie of a half session. */
-function makeBrowser() {
-  const jar = new Map<string, string>()
-  let token: string | undefined
-  const ask = async (method: RestRequest['method'], path: string, body?: unknown) => {
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-    const headers = { 'x-client-address': `10.9.0.${made}`, ...(cookie && { cookie }) }
-    const answer = await rest(payload, { method, path, body, token, headers })
-    for (const line of answer.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
-      if (name === 'sign-in-step') jar[value ? 'set' : 'delete'](name, value)
-    }
-    token = answer.json?.token ?? token
-    return answer
-  }
-  const post = (path: string, body?: unknown) => ask('POST', path, body)
-  return {
-    jar,
-    ask,
-    post,
-    token: () => token,
-    login: (email: string, password = PASSWORD) => post('/users/login', { email, password }),
-    me: async () => (await ask('GET', '/users/me')).json.user?.email ?? null,
-  }
-}
+const makeBrowser = () => openBrowser(payload, `10.9.0.${made}`)
 type Browser = ReturnType<typeof makeBrowser>
 
 /** Signs in for the first time and sets up an app. */

@@ -48,9 +48,9 @@ const ELSEWHERE = [
   ],
 ]
 
-/** The same for the routes of second factors and sessions, of previews and what is typed beside them, and of pasted Word files. */
+/** The same for the routes of second factors, passkeys and sessions, of previews and what is typed beside them, and of pasted Word files. */
 const WITH_TESTS_OF_THEIR_OWN =
-  /^users \w+ \/(second-|prove$|sessions|:id\/(second-factor|open)$)|^(?!sites).* \/:id\/preview(-link)?$| \/:id\/unsaved$|^ post \/word-text$/
+  /^users \w+ \/(second-|passkey|prove|sessions|:id\/(second-factor|open)$)|^(?!sites).* \/:id\/preview(-link)?$| \/:id\/unsaved$|^ post \/word-text$/
 
 const TOMORROW = new Date(Date.now() + 86_400_000).toISOString()
 const JOBS = 'payload-jobs' as CollectionSlug

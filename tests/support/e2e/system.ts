@@ -178,10 +178,11 @@ async function newPlace(): Promise<Place> {
   }
 }
 
-/** The settings that `npm start` reads from its environment. */
+/** The settings that `npm start` reads from its environment. Passkeys take a host name, not an IP address. */
 export const toSettings = ({ dataDir, port, cmsPort, databaseUri }: Place) => ({
   PORT: String(port),
   CMS_PORT: String(cmsPort),
+  CMS_URL: `http://localhost:${cmsPort}`,
   DATA_DIR: dataDir,
   DATABASE_URI: databaseUri,
 })

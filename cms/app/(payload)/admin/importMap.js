@@ -27,6 +27,7 @@ import { ReviewButton as ReviewButton_e15c2b7ee6e499f6b4e97e254cd801bd } from '.
 import { ScheduleButton as ScheduleButton_5d56e1ebf5d61d736d6b2ea152692352 } from '../../../components/schedule/ScheduleButton.tsx'
 import { PreviewButton as PreviewButton_de78b7cf72c607ca03fc68998f3a1a69 } from '../../../components/preview/PreviewButton.tsx'
 import { KeepMarks as KeepMarks_bd32696b55a924f4705af296cc683394 } from '../../../components/refusals/KeepMarks.tsx'
+import { KeepUnsaved as KeepUnsaved_885aafc23f0e588002302815b3a3deac } from '../../../components/unsaved/KeepUnsaved.tsx'
 import { StatusLine as StatusLine_73c5f758f25b79baee71e98e1a27a050 } from '../../../components/status/StatusLine.tsx'
 import { History as History_c9d60be1d590591b151f39326e246c6e } from '../../../components/versions/History.tsx'
 import { ComparedPeople as ComparedPeople_d4f05fbfd1b8d9129c3b2e6c910fe030 } from '../../../components/versions/ComparedPeople.tsx'
@@ -49,9 +50,11 @@ import { ExportLink as ExportLink_895bdfb31d8b1f2360e61aa19d60f49c } from '../..
 import { OwedBanner as OwedBanner_9ff41c3efe6cbde624f1dcc248c46f51 } from '../../../components/desk/OwedBanner.tsx'
 import { EmblemIcon as EmblemIcon_c99589b1304ac7dd623f2cc1e7b334fc } from '../../../components/emblem/Emblem.tsx'
 import { Emblem as Emblem_c99589b1304ac7dd623f2cc1e7b334fc } from '../../../components/emblem/Emblem.tsx'
+import { PasskeySignIn as PasskeySignIn_789b19e4facdf55064a9d9048211f212 } from '../../../components/signIn/PasskeySignIn.tsx'
 import { CompletenessLink as CompletenessLink_f158804ff48ca6b60e992604c5fa1864 } from '../../../components/completeness/CompletenessLink.tsx'
 import { GoOn as GoOn_92dbf4358f7dcc9de11efdb54d2035b6 } from '../../../components/signIn/GoOn.tsx'
 import { FixedWords as FixedWords_bafc1e0303e0e84c7247a92423061c42 } from '../../../components/words/FixedWords.tsx'
+import { SessionKeeper as SessionKeeper_790abdaae6b4400c526af8f1a399af6f } from '../../../components/session/SessionKeeper.tsx'
 import { Desk as Desk_8c582051e4ed96e175f0e9bd50fbc2ad } from '../../../components/desk/Desk.tsx'
 import { SearchReport as SearchReport_15addf2c9664998d7d805273a7a3d07d } from '../../../components/searchReport/SearchReport.tsx'
 import { SecondStep as SecondStep_8d277026dc11c87f4827a98db6d09d56 } from '../../../components/signIn/SecondStep.tsx'
@@ -89,6 +92,7 @@ export const importMap = {
   "/components/schedule/ScheduleButton.tsx#ScheduleButton": ScheduleButton_5d56e1ebf5d61d736d6b2ea152692352,
   "/components/preview/PreviewButton.tsx#PreviewButton": PreviewButton_de78b7cf72c607ca03fc68998f3a1a69,
   "/components/refusals/KeepMarks.tsx#KeepMarks": KeepMarks_bd32696b55a924f4705af296cc683394,
+  "/components/unsaved/KeepUnsaved.tsx#KeepUnsaved": KeepUnsaved_885aafc23f0e588002302815b3a3deac,
   "/components/status/StatusLine.tsx#StatusLine": StatusLine_73c5f758f25b79baee71e98e1a27a050,
   "/components/versions/History.tsx#History": History_c9d60be1d590591b151f39326e246c6e,
   "/components/versions/ComparedPeople.tsx#ComparedPeople": ComparedPeople_d4f05fbfd1b8d9129c3b2e6c910fe030,
@@ -111,9 +115,11 @@ export const importMap = {
   "/components/desk/OwedBanner.tsx#OwedBanner": OwedBanner_9ff41c3efe6cbde624f1dcc248c46f51,
   "/components/emblem/Emblem.tsx#EmblemIcon": EmblemIcon_c99589b1304ac7dd623f2cc1e7b334fc,
   "/components/emblem/Emblem.tsx#Emblem": Emblem_c99589b1304ac7dd623f2cc1e7b334fc,
+  "/components/signIn/PasskeySignIn.tsx#PasskeySignIn": PasskeySignIn_789b19e4facdf55064a9d9048211f212,
   "/components/completeness/CompletenessLink.tsx#CompletenessLink": CompletenessLink_f158804ff48ca6b60e992604c5fa1864,
   "/components/signIn/GoOn.tsx#GoOn": GoOn_92dbf4358f7dcc9de11efdb54d2035b6,
   "/components/words/FixedWords.tsx#FixedWords": FixedWords_bafc1e0303e0e84c7247a92423061c42,
+  "/components/session/SessionKeeper.tsx#SessionKeeper": SessionKeeper_790abdaae6b4400c526af8f1a399af6f,
   "/components/desk/Desk.tsx#Desk": Desk_8c582051e4ed96e175f0e9bd50fbc2ad,
   "/components/searchReport/SearchReport.tsx#SearchReport": SearchReport_15addf2c9664998d7d805273a7a3d07d,
   "/components/signIn/SecondStep.tsx#SecondStep": SecondStep_8d277026dc11c87f4827a98db6d09d56,

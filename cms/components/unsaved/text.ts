@@ -1,0 +1,20 @@
+const vi = {
+  title: 'Có nội dung chưa lưu',
+  found: (at: string) => `Lần trước bạn đã nhập ở đây mà chưa lưu (lúc ${at}).`,
+  changed: 'Tài liệu đã được lưu lại sau đó: khôi phục rồi lưu sẽ thay nội dung mới hơn.',
+  restore: 'Khôi phục nội dung chưa lưu',
+  drop: 'Bỏ nội dung đó',
+  later: 'Để sau',
+}
+
+const en: typeof vi = {
+  title: 'Unsaved content',
+  found: (at) => `You typed here before and did not save it (at ${at}).`,
+  changed: 'The document was saved after that: restoring and saving replaces what is newer.',
+  restore: 'Restore the unsaved content',
+  drop: 'Discard it',
+  later: 'Later',
+}
+
+/** The texts about unsaved content in the language of the admin. */
+export const unsavedText = (language: string): typeof vi => (language === 'en' ? en : vi)
