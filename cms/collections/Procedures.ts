@@ -1,3 +1,4 @@
+import type { Field } from 'payload'
 import { addressed } from '../abilities/addressed.ts'
 import { GROUPS } from '../abilities/groups.ts'
 import { ordered } from '../abilities/ordered.ts'
@@ -10,6 +11,7 @@ import { searchText } from '../fields/searchText.ts'
 import { notItself } from '../hooks/notItself.ts'
 import { AUDIENCES, ONLINE_LEVELS, PROCEDURE_STATUSES, TIERS } from './procedures/choices.ts'
 import { agenciesTab, casesTab, lawTab, methodsTab, namesTab } from './procedures/tabs.ts'
+import { withHelp } from './procedures/withHelp.ts'
 
 const CODE = /^\d\.\d{6}$/
 
@@ -17,6 +19,16 @@ const ITSELF = both('Thủ tục không thể thay thế chính nó.', 'A proced
 
 const names = (data: Record<string, unknown>) =>
   (Array.isArray(data.otherNames) ? data.otherNames : []).map((row: { name?: unknown }) => row?.name)
+
+const isNotInForce = (data: { status?: string; replacedBy?: unknown }) =>
+  data.status !== 'in_force' || Boolean(data.replacedBy)
+
+/** Asked for once a procedure is no longer in force. */
+const inPlace = one('replacedBy', 'procedures', both('Thủ tục thay thế', 'Replaced by'), { sidebar: true })
+const replacedBy = {
+  ...inPlace,
+  admin: { ...inPlace.admin, condition: isNotInForce },
+} as Field
 
 /** Thủ tục hành chính: one entry of the catalogue, with the parts that Article 8.2 of NĐ 63/2010/NĐ-CP requires. */
 export const Procedures = addressed({
@@ -36,7 +48,7 @@ export const Procedures = addressed({
   },
   defaultSort: 'code',
   indexes: [ordered('updatedAt')],
-  fields: [
+  fields: withHelp([
     {
       type: 'tabs',
       tabs: [
@@ -108,7 +120,7 @@ export const Procedures = addressed({
       label: both('Tình trạng', 'Status'),
       admin: { position: 'sidebar' },
     },
-    one('replacedBy', 'procedures', both('Thủ tục thay thế', 'Replaced by'), { sidebar: true }),
+    replacedBy,
     {
       name: 'nonBoundary',
       type: 'checkbox',
@@ -120,5 +132,5 @@ export const Procedures = addressed({
     sourceChangedAt,
     imported,
     searchText((data) => [data.code, data.name, data.plainName, ...names(data), data.summary]),
-  ],
+  ]),
 })

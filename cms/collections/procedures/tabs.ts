@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { namedRows } from '../../components/rows/named.ts'
 import { both } from '../../fields/both.ts'
 import { day } from '../../fields/day.ts'
 import { notBefore } from '../../fields/notBefore.ts'
@@ -22,69 +23,77 @@ export const namesTab: Field[] = [
     type: 'text',
     localized: true,
     label: both('Tên thường gọi', 'Plain name'),
-    admin: { description: both('Cách người dân gọi việc này.', 'What people call this.') },
   },
-  {
-    name: 'otherNames',
-    type: 'array',
-    label: both('Cách gọi khác', 'Other names people use'),
-    labels: { singular: both('Cách gọi', 'Name'), plural: both('Cách gọi', 'Names') },
-    admin: {
-      description: both(
-        'Giúp tìm thấy thủ tục theo cách nói hằng ngày.',
-        'Helps people find it in their own words.',
-      ),
-    },
-    fields: [
-      {
-        name: 'name',
-        type: 'text',
-        required: true,
-        localized: true,
-        validate: requiredInVietnamese,
-        label: both('Tên', 'Name'),
+  namedRows(
+    {
+      name: 'otherNames',
+      type: 'array',
+      label: both('Cách gọi khác', 'Other names people use'),
+      labels: { singular: both('Cách gọi', 'Name'), plural: both('Cách gọi', 'Names') },
+      admin: {
+        description: both(
+          'Giúp tìm thấy thủ tục theo cách nói hằng ngày.',
+          'Helps people find it in their own words.',
+        ),
       },
-    ],
-  },
+      fields: [
+        {
+          name: 'name',
+          type: 'text',
+          required: true,
+          localized: true,
+          validate: requiredInVietnamese,
+          label: both('Tên', 'Name'),
+        },
+      ],
+    },
+    { from: ['name'], row: both('Cách gọi', 'Name') },
+  ),
   { name: 'summary', type: 'textarea', localized: true, label: both('Tóm tắt', 'Summary') },
   { name: 'conditions', type: 'textarea', localized: true, label: both('Yêu cầu, điều kiện', 'Conditions') },
-  {
-    name: 'results',
-    type: 'array',
-    label: both('Kết quả', 'Results'),
-    labels: { singular: both('Kết quả', 'Result'), plural: both('Kết quả', 'Results') },
-    fields: [
-      {
-        name: 'name',
-        type: 'textarea',
-        required: true,
-        localized: true,
-        validate: requiredInVietnamese,
-        label: both('Tên kết quả', 'Name'),
-      },
-    ],
-  },
+  namedRows(
+    {
+      name: 'results',
+      type: 'array',
+      label: both('Kết quả', 'Results'),
+      labels: { singular: both('Kết quả', 'Result'), plural: both('Kết quả', 'Results') },
+      fields: [
+        {
+          name: 'name',
+          type: 'textarea',
+          required: true,
+          localized: true,
+          validate: requiredInVietnamese,
+          label: both('Tên kết quả', 'Name'),
+        },
+      ],
+    },
+    { from: ['name'], row: both('Kết quả', 'Result') },
+  ),
 ]
 
 export const methodsTab: Field[] = [
-  {
-    name: 'methods',
-    type: 'array',
-    label: both('Cách thức thực hiện', 'Methods'),
-    labels: { singular: both('Cách thức', 'Method'), plural: both('Cách thức', 'Methods') },
-    fields: [
-      {
-        name: 'channel',
-        type: 'select',
-        required: true,
-        options: CHANNELS,
-        label: both('Hình thức nộp', 'Channel'),
-      },
-      methodTime,
-      methodFees,
-      { name: 'note', type: 'textarea', localized: true, label: both('Ghi chú', 'Note') },
-    ],
-  },
+  namedRows(
+    {
+      name: 'methods',
+      type: 'array',
+      label: both('Cách thức thực hiện', 'Methods'),
+      labels: { singular: both('Cách thức', 'Method'), plural: both('Cách thức', 'Methods') },
+      fields: [
+        {
+          name: 'channel',
+          type: 'select',
+          required: true,
+          options: CHANNELS,
+          label: both('Hình thức nộp', 'Channel'),
+        },
+        methodTime,
+        methodFees,
+        { name: 'note', type: 'textarea', localized: true, label: both('Ghi chú', 'Note') },
+      ],
+    },
+    { from: ['channel'], options: CHANNELS, row: both('Cách thức', 'Method') },
+  ),
   publishedTimeAndFee,
 ]
 
@@ -99,17 +108,20 @@ export const agenciesTab: Field[] = [
 ]
 
 export const lawTab: Field[] = [
-  {
-    name: 'legalBasis',
-    type: 'array',
-    label: both('Căn cứ pháp lý', 'Legal basis'),
-    labels: { singular: both('Căn cứ', 'Basis'), plural: both('Căn cứ', 'Bases') },
-    fields: [
-      one('document', 'legal-documents', both('Văn bản', 'Document')),
-      { name: 'number', type: 'text', label: both('Số ký hiệu như trích dẫn', 'Number as cited') },
-      { name: 'article', type: 'text', label: both('Điều, khoản', 'Article') },
-    ],
-  },
+  namedRows(
+    {
+      name: 'legalBasis',
+      type: 'array',
+      label: both('Căn cứ pháp lý', 'Legal basis'),
+      labels: { singular: both('Căn cứ', 'Basis'), plural: both('Căn cứ', 'Bases') },
+      fields: [
+        one('document', 'legal-documents', both('Văn bản', 'Document')),
+        { name: 'number', type: 'text', label: both('Số ký hiệu như trích dẫn', 'Number as cited') },
+        { name: 'article', type: 'text', label: both('Điều, khoản', 'Article') },
+      ],
+    },
+    { from: ['number', 'article'], row: both('Căn cứ', 'Basis') },
+  ),
   {
     name: 'decision',
     type: 'group',

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { namedRows } from '../../components/rows/named.ts'
 import { both } from '../../fields/both.ts'
 import { FEE_KINDS, FEE_RULES, TIME_UNITS } from './choices.ts'
 
@@ -32,41 +33,48 @@ export const methodTime: Field = {
 }
 
 /** Fees of one method, each phí or lệ phí (Law 97/2015/QH13 on fees and charges, Article 3). */
-export const methodFees: Field = {
-  name: 'fees',
-  type: 'array',
-  label: both('Phí, lệ phí', 'Fees'),
-  labels: { singular: both('Khoản thu', 'Fee'), plural: both('Khoản thu', 'Fees') },
-  fields: [
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'kind',
-          type: 'select',
-          options: FEE_KINDS,
-          defaultValue: 'le_phi',
-          label: both('Loại', 'Kind'),
-        },
-        amount,
-        currency,
-      ],
-    },
-    {
-      name: 'per',
-      type: 'text',
-      localized: true,
-      label: both('Tính theo', 'Per'),
-      admin: { placeholder: 'bản, trang, hồ sơ…' },
-    },
-    {
-      name: 'note',
-      type: 'textarea',
-      localized: true,
-      label: both('Ghi chú, miễn giảm', 'Note, exemptions'),
-    },
-  ],
-}
+export const methodFees = namedRows(
+  {
+    name: 'fees',
+    type: 'array',
+    label: both('Phí, lệ phí', 'Fees'),
+    labels: { singular: both('Khoản thu', 'Fee'), plural: both('Khoản thu', 'Fees') },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'kind',
+            type: 'select',
+            options: FEE_KINDS,
+            defaultValue: 'le_phi',
+            label: both('Loại', 'Kind'),
+          },
+          amount,
+          currency,
+        ],
+      },
+      {
+        name: 'per',
+        type: 'text',
+        localized: true,
+        label: both('Tính theo', 'Per'),
+        admin: { placeholder: 'bản, trang, hồ sơ…' },
+      },
+      {
+        name: 'note',
+        type: 'textarea',
+        localized: true,
+        label: both('Ghi chú, miễn giảm', 'Note, exemptions'),
+      },
+    ],
+  },
+  { from: ['kind', 'amount'], options: FEE_KINDS, row: both('Khoản thu', 'Fee') },
+)
+
+/** Whether one amount is charged; also where an amount has been stored. */
+const isFixed = (_: unknown, fee?: { kind?: string | null; amount?: number | null }) =>
+  fee?.kind === 'fixed' || typeof fee?.amount === 'number'
 
 /** Time and fee as the decision publishes them, word for word, plus a number where the words are unambiguous. */
 export const publishedTimeAndFee: Field = {
@@ -75,7 +83,12 @@ export const publishedTimeAndFee: Field = {
   label: both('Thời hạn và phí theo văn bản công bố', 'Time and fee as published'),
   fields: [
     { name: 'timeText', type: 'textarea', label: both('Thời hạn (nguyên văn)', 'Time limit (as published)') },
-    { name: 'time', type: 'group', label: both('Thời hạn', 'Time limit'), fields: [timeValue] },
+    {
+      name: 'time',
+      type: 'group',
+      label: both('Thời hạn', 'Time limit'),
+      fields: [timeValue],
+    },
     { name: 'feeText', type: 'textarea', label: both('Phí, lệ phí (nguyên văn)', 'Fee (as published)') },
     {
       name: 'fee',
@@ -86,8 +99,8 @@ export const publishedTimeAndFee: Field = {
           type: 'row',
           fields: [
             { name: 'kind', type: 'select', options: FEE_RULES, label: both('Cách tính', 'Rule') },
-            amount,
-            currency,
+            { ...amount, admin: { condition: isFixed } },
+            { ...currency, admin: { condition: isFixed } },
           ],
         },
       ],

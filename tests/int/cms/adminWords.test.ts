@@ -44,6 +44,18 @@ describe('what Payload says', () => {
   })
 })
 
+/** Every field that a form shows, with the path to it. */
+function seenFields(fields: Field[], above = ''): [string, Field][] {
+  return fields
+    .filter((field) => isSeen(field) && field.type !== 'ui')
+    .flatMap((field): [string, Field][] => {
+      if (field.type === 'tabs') return field.tabs.flatMap((tab) => seenFields(tab.fields, above))
+      const path = 'name' in field ? `${above}${field.name}` : ''
+      const inner = 'fields' in field ? seenFields(field.fields, path ? `${path}.` : above) : []
+      return path ? [[path, field], ...inner] : inner
+    })
+}
+
 /** A text of the admin where it stands, in both languages. */
 type Shown = { at: string; vi?: string; en?: string }
 
@@ -97,6 +109,7 @@ function ofField(field: Field, above: string): Shown[] {
 
 describe('what the admin says about our types', () => {
   let texts: Shown[]
+  let procedures: Field[]
 
   beforeAll(async () => {
     const folder = join(tmpdir(), 'admin-words')
@@ -106,6 +119,7 @@ describe('what the admin says about our types', () => {
       PAYLOAD_SECRET: 'a secret for tests only, never used elsewhere',
     })
     const config: SanitizedConfig = await (await import('../../../payload.config.ts')).default
+    procedures = config.collections.find(({ slug }) => slug === 'procedures')!.fields
     const collections = config.collections.filter(
       ({ slug, admin }) => !slug.startsWith('payload-') && admin.hidden !== true,
     )
@@ -130,5 +144,13 @@ describe('what the admin says about our types', () => {
     const isHelp = ({ at }: Shown) => at.endsWith('(help)')
     expect(texts.filter((one) => !isHelp(one) && isPartlyEnglish(one.vi ?? '', one.en ?? ''))).toEqual([])
     expect(texts.filter((one) => isHelp(one) && !/[À-ỹ]/.test(one.vi ?? ''))).toEqual([])
+  })
+
+  test('the form of a procedure explains each of its fields', () => {
+    const ofEveryType = /^(slug|_status|createdAt|updatedAt|withdrawal.*)$/
+    const written = seenFields(procedures).filter(([path]) => !ofEveryType.test(path))
+    const isExplained = ({ admin }: Field) => Boolean(admin && 'description' in admin && admin.description)
+    expect(written.length).toBeGreaterThan(60)
+    expect(written.filter(([, field]) => !isExplained(field)).map(([path]) => path)).toEqual([])
   })
 })

@@ -1,0 +1,52 @@
+import { both } from '../../../fields/both.ts'
+
+/** Help for what people read first on the page of a procedure, and for its cases, by the path of the field. */
+export const contentHelp = {
+  name: both('Đúng từng chữ như trong quyết định công bố.', 'Word for word as in the publishing decision.'),
+  plainName: both(
+    'Cách người dân gọi việc này, ví dụ “Làm giấy khai sinh”. Đây là tiêu đề của trang.',
+    'What people call this, for example “Làm giấy khai sinh”. It heads the page.',
+  ),
+  'otherNames.name': both(
+    'Một cách gọi khác, ví dụ tên cũ hoặc tên tắt.',
+    'Another name, such as a former or a short one.',
+  ),
+  summary: both(
+    'Một hai câu: ai cần làm và nhận được gì. Hiện trong kết quả tìm kiếm.',
+    'One or two sentences: who needs it and what they get. Search results show it.',
+  ),
+  conditions: both(
+    'Điều kiện phải có trước khi nộp hồ sơ. Để trống nếu quyết định không nêu.',
+    'What must be met before filing. Leave it empty where the decision names none.',
+  ),
+  results: both('Người nộp hồ sơ nhận được gì khi xong.', 'What the applicant gets in the end.'),
+  'results.name': both('Tên giấy tờ hoặc văn bản trả về.', 'The name of the paper that is given.'),
+  'cases.name': both(
+    'Ví dụ “Nộp lần đầu”, “Cấp lại do mất”. Trang thủ tục cho chọn theo tên này.',
+    'For example “First time”, “Replacing a lost one”. Readers choose by this name.',
+  ),
+  'cases.steps': both('Theo thứ tự, mỗi việc một bước.', 'In order, one act a step.'),
+  'cases.steps.text': both(
+    'Ai làm gì, ở đâu. Không cần đánh số, hệ thống tự đánh.',
+    'Who does what, and where. They are numbered for you.',
+  ),
+  'cases.documents': both(
+    'Những gì người nộp phải đưa, mỗi thứ một dòng.',
+    'What the applicant hands in, each on a row of its own.',
+  ),
+  'cases.documents.name': both('Tên giấy tờ như quyết định ghi.', 'The paper as the decision names it.'),
+  'cases.documents.originals': both('Số bản chính. Trống là không ghi.', 'How many. Empty: not stated.'),
+  'cases.documents.copies': both('Số bản sao. Trống là không ghi.', 'How many. Empty: not stated.'),
+  'cases.documents.form': both(
+    'Tệp mẫu đơn đã tải lên cổng. Ưu tiên hơn liên kết.',
+    'The form as a file of the portal. It takes precedence over the link.',
+  ),
+  'cases.documents.formUrl': both(
+    'Khi mẫu đơn nằm ở trang của cơ quan khác. Bắt đầu bằng https.',
+    'Where the form is on the site of another agency. It starts with https.',
+  ),
+  'cases.documents.note': both(
+    'Ví dụ “chỉ khi ủy quyền”, “xuất trình để đối chiếu”.',
+    'For example “only with a proxy”, “to be shown only”.',
+  ),
+}
