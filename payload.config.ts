@@ -23,6 +23,7 @@ import { PaperKinds } from './cms/collections/PaperKinds.ts'
 import { Procedures } from './cms/collections/Procedures.ts'
 import { Publications } from './cms/collections/Publications.ts'
 import { Redirects } from './cms/collections/Redirects.ts'
+import { Releases } from './cms/collections/Releases.ts'
 import { SearchGaps } from './cms/collections/SearchGaps.ts'
 import { SearchLog } from './cms/collections/SearchLog.ts'
 import { ServiceProviders } from './cms/collections/ServiceProviders.ts'
@@ -122,6 +123,7 @@ const config = buildConfig({
     SignInSessions,
     Reviews,
     Publications,
+    Releases,
   ],
   endpoints: [alive, securityTxtEndpoint, wordText, ...scheduleRoutes, ...completenessRoutes],
   globals: [SearchSettings, DeskSettings],

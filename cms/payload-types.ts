@@ -49,6 +49,7 @@ export interface Config {
     'sign-in-sessions': SignInSession;
     reviews: Review;
     publications: Publication;
+    releases: Release;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -86,6 +87,7 @@ export interface Config {
     'sign-in-sessions': SignInSessionsSelect<false> | SignInSessionsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2087,6 +2089,7 @@ export interface AuditLog {
         | 'sign-in-sessions'
         | 'reviews'
         | 'publications'
+        | 'releases'
         | 'search-settings'
         | 'desk-settings'
       )
@@ -2192,6 +2195,73 @@ export interface Publication {
   publishedAt: string;
   portalAt?: string | null;
   searchAt?: string | null;
+}
+/**
+ * Content that goes public together: a page, its files, related documents. Publish it or schedule it; if one item cannot be published, none is.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases".
+ */
+export interface Release {
+  id: string;
+  /**
+   * Only the desk sees it.
+   */
+  name: string;
+  /**
+   * The newest version of each item, as it is when the release is published.
+   */
+  items: (
+    | {
+        relationTo: 'media';
+        value: string | Media;
+      }
+    | {
+        relationTo: 'files';
+        value: string | File;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      }
+    | {
+        relationTo: 'news';
+        value: string | News;
+      }
+    | {
+        relationTo: 'legal-documents';
+        value: string | LegalDocument;
+      }
+    | {
+        relationTo: 'procedures';
+        value: string | Procedure;
+      }
+    | {
+        relationTo: 'entry-points';
+        value: string | EntryPoint;
+      }
+    | {
+        relationTo: 'service-providers';
+        value: string | ServiceProvider;
+      }
+    | {
+        relationTo: 'events';
+        value: string | Event;
+      }
+    | {
+        relationTo: 'life-events';
+        value: string | LifeEvent;
+      }
+    | {
+        relationTo: 'agencies';
+        value: string | Agency;
+      }
+  )[];
+  agency?: (string | null) | Agency;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2396,6 +2466,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'holidays';
         value: string | Holiday;
+      } | null)
+    | ({
+        relationTo: 'releases';
+        value: string | Release;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -3536,6 +3610,19 @@ export interface PublicationsSelect<T extends boolean = true> {
   publishedAt?: T;
   portalAt?: T;
   searchAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases_select".
+ */
+export interface ReleasesSelect<T extends boolean = true> {
+  name?: T;
+  items?: T;
+  agency?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,8 +1,15 @@
-import { JobCancelledError, type Payload, type TaskConfig } from 'payload'
+import {
+  createLocalReq,
+  JobCancelledError,
+  type Payload,
+  type PayloadRequest,
+  type TaskConfig,
+} from 'payload'
 import { toCallerError } from '../databaseErrors.ts'
 import { Refusal } from '../refusal.ts'
 import { carryOut, type StoredOrder } from '../schedule/carryOut.ts'
 import { OrderFailed, toReason } from '../schedule/reason.ts'
+import { inTransaction } from '../transaction.ts'
 import { findReview, needsApproval } from '../workflow/review.ts'
 
 /** The task that carries out schedules. It has the name of Payload's own task, whose queued jobs it takes over. */
@@ -19,10 +26,19 @@ function isTemporary(error: unknown): boolean {
 }
 
 /** What was approved may have been changed since, or approval may be required only since. */
-async function refuseUnapproved(payload: Payload, { type, doc }: StoredOrder): Promise<void> {
-  if (type === 'unpublish' || !doc || !(await needsApproval(payload, doc.relationTo))) return
-  const found = await findReview(payload, { collection: doc.relationTo, id: String(doc.value) })
+async function refuseUnapproved(req: PayloadRequest, { type, doc }: StoredOrder): Promise<void> {
+  if (type === 'unpublish' || !doc || !(await needsApproval(req.payload, doc.relationTo, req))) return
+  const found = await findReview(req.payload, { collection: doc.relationTo, id: String(doc.value) }, req)
   if (found?.state === 'draft' || found?.state === 'inReview') throw new OrderFailed({ kind: 'unapproved' })
+}
+
+/** What is published is what was looked at: both in one transaction. */
+async function carryOutApproved(payload: Payload, order: StoredOrder): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  await inTransaction(req, async () => {
+    await refuseUnapproved(req, order)
+    await carryOut(payload, order, req)
+  })
 }
 
 type PublishOnTime = { input: StoredOrder; output: object }
@@ -47,8 +63,7 @@ export const publishOnTime: TaskConfig<PublishOnTime> = {
   ],
   handler: async ({ input, req: { payload } }) => {
     try {
-      await refuseUnapproved(payload, input)
-      await carryOut(payload, input)
+      await carryOutApproved(payload, input)
     } catch (error) {
       if (isTemporary(error)) throw error
       payload.logger.error({ msg: 'an order of an editor failed for good', ...input, err: error })

@@ -27,6 +27,7 @@ import * as migration_20261129_220027_sessions from './20261129_220027_sessions'
 import * as migration_20261129_222301_reviews from './20261129_222301_reviews';
 import * as migration_20261130_003937_publications from './20261130_003937_publications';
 import * as migration_20261130_012222_passkeys from './20261130_012222_passkeys';
+import * as migration_20261130_014354_releases from './20261130_014354_releases';
 
 export const migrations = [
   {
@@ -172,6 +173,11 @@ export const migrations = [
   {
     up: migration_20261130_012222_passkeys.up,
     down: migration_20261130_012222_passkeys.down,
-    name: '20261130_012222_passkeys'
+    name: '20261130_012222_passkeys',
+  },
+  {
+    up: migration_20261130_014354_releases.up,
+    down: migration_20261130_014354_releases.down,
+    name: '20261130_014354_releases'
   },
 ];

@@ -77,6 +77,7 @@ export async function carryOut(payload: Payload, order: StoredOrder, req?: Paylo
     ...(!isHiding && locale && { publishSpecificLocale: locale as 'vi', locale: locale as 'vi' }),
     depth: 0,
     overrideAccess: order.isDecided === true,
+    context: { isDecided: order.isDecided === true },
     user: user ?? FORMER,
     ...(req && { req }),
   })

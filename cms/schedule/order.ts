@@ -1,10 +1,4 @@
-import {
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type CollectionSlug,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { mayChange } from '../access/mayChange.ts'
 import { canPublish, canUseCms, type Reader } from '../access/permissions.ts'
@@ -14,6 +8,8 @@ import { PUBLISH_ON_TIME } from '../jobs/publishOnTime.ts'
 import { listScheduled } from '../jobs/scheduled.ts'
 import { fieldRefusal, Refusal } from '../refusal.ts'
 import { inTransaction } from '../transaction.ts'
+import { inTrial } from '../trial.ts'
+import { titleOf } from '../versions/titleOf.ts'
 import { isPublishedNow, wasEverPublished } from '../versions/published.ts'
 import { carryOut, type StoredOrder } from './carryOut.ts'
 import { OrderFailed, reasonText } from './reason.ts'
@@ -76,38 +72,15 @@ export async function requireRights(req: PayloadRequest, collection: string, id:
  * @param isDecided only completeness is checked, not rights
  * @throws ValidationError naming the fields, or Refusal
  */
-export async function tryOut(
-  req: PayloadRequest,
-  order: StoredOrder,
-  { isDecided = false } = {},
-): Promise<void> {
-  const { user, i18n, t, headers, payload } = req
-  const trial = await createLocalReq(
-    { req: { user, i18n, t, headers }, locale: order.locale ?? 'vi' },
-    payload,
-  )
-  await initTransaction(trial)
-  // Without transactions nothing could be rolled back.
-  if (!(await trial.transactionID)) return
-  try {
-    await carryOut(payload, { ...order, isDecided }, trial)
-  } catch (error) {
-    if (error instanceof OrderFailed) throw new Refusal(reasonText(error.reason, i18n.language))
-    throw error
-  } finally {
-    await killTransaction(trial)
-  }
-}
-
-async function titleOf(req: PayloadRequest, { relationTo, value }: NonNullable<StoredOrder['doc']>) {
-  const id = String(value)
-  const found = await req.payload.findByID({
-    ...{ collection: relationTo, id, draft: true, depth: 0, disableErrors: true, overrideAccess: true, req },
+export const tryOut = (req: PayloadRequest, order: StoredOrder, { isDecided = false } = {}): Promise<void> =>
+  inTrial(req, order.locale ?? 'vi', async (trial) => {
+    try {
+      await carryOut(req.payload, { ...order, isDecided }, trial)
+    } catch (error) {
+      if (error instanceof OrderFailed) throw new Refusal(reasonText(error.reason, req.i18n.language))
+      throw error
+    }
   })
-  const name = req.payload.collections[relationTo].config.admin.useAsTitle
-  const title = name && (found as Record<string, unknown> | null)?.[name]
-  return typeof title === 'string' ? title : null
-}
 
 function furthest(): Date {
   const day = new Date()
@@ -169,7 +142,8 @@ export async function orderSchedule(req: PayloadRequest, given: unknown): Promis
   await requireRights(req, doc.relationTo, doc.value)
   await refuseContradiction(req, order)
   await tryOut(req, order)
-  const input = { ...order, title: await titleOf(req, order.doc!) }
+  const of = { collection: doc.relationTo as CollectionSlug, id: doc.value }
+  const input = { ...order, title: await titleOf(req.payload, of, req) }
   return inTransaction(req, async () => {
     const job = await req.payload.jobs.queue({ task: PUBLISH_ON_TIME, input, waitUntil: date, req })
     await recordOrder(req, 'schedule', input)

@@ -4,7 +4,7 @@ import { labelIn } from '../words/labelIn.ts'
 
 /** Why a schedule could not be carried out, worded in the reader's language when it is displayed. */
 const reasonSchema = z.object({
-  kind: z.enum(['incomplete', 'trash', 'gone', 'unapproved', 'other']),
+  kind: z.enum(['incomplete', 'trash', 'gone', 'unapproved', 'rights', 'other']),
   /** Labels of the missing or invalid fields, in both languages. */
   fields: z.array(z.object({ vi: z.string(), en: z.string() })).optional(),
   message: z.string().optional(),
@@ -59,6 +59,7 @@ const WORDS = {
     trash: 'Tài liệu đang ở trong thùng rác.',
     gone: 'Tài liệu không còn nữa.',
     unapproved: 'Bản mới nhất chưa được người thứ hai duyệt.',
+    rights: 'Bạn không có quyền sửa tài liệu này.',
     other: 'Không thực hiện được.',
   },
   en: {
@@ -66,6 +67,7 @@ const WORDS = {
     trash: 'The document is in the trash.',
     gone: 'The document is gone.',
     unapproved: 'No second person approved the newest version.',
+    rights: 'You may not change this document.',
     other: 'It could not be done.',
   },
 }

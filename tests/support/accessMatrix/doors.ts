@@ -60,6 +60,7 @@ interface Ids {
   published: string
   document: string
   site: string
+  release: string
   account: string
 }
 
@@ -89,6 +90,7 @@ const askedAt = (payload: Payload, ids: Ids): Record<string, () => Asked | Promi
   'users post /reset-password': () => ({ body: {} }),
   'users post /verify/:id': () => ({ params: { id: 'mau' } }),
   'users post /first-register': () => ({ body: {} }),
+  'releases get /:id/check': () => ({ params: { id: ids.release } }),
   'sites post /:id/preview-link': () => ({ params: { id: ids.site } }),
   'payload-jobs get /run': () => ({}),
   'payload-jobs get /handle-schedules': () => ({}),
@@ -160,6 +162,7 @@ async function makeIds(payload: Payload, own: string): Promise<Ids> {
     published: await make('news', { _status: 'published' }),
     document: await make('legal-documents', { _status: 'draft' }),
     site: await make('sites', {}),
+    release: await make('releases', { _status: 'draft' }),
     account,
   }
 }

@@ -48,6 +48,7 @@ import { SiteChecklist as SiteChecklist_9e6225c336f4963d85f83898683b305a } from 
 import { PreviewLink as PreviewLink_1797db61ac3799a584ef47cb1a66f777 } from '../../../components/siteDesk/PreviewLink.tsx'
 import { Changes as Changes_9246e946739fed258212dfbb461cbd1a } from '../../../components/audit/Changes.tsx'
 import { ExportLink as ExportLink_895bdfb31d8b1f2360e61aa19d60f49c } from '../../../components/audit/ExportLink.tsx'
+import { ReleaseCheck as ReleaseCheck_b2ba7513806117122e2579d7f52f24fe } from '../../../components/releases/ReleaseCheck.tsx'
 import { OwedBanner as OwedBanner_9ff41c3efe6cbde624f1dcc248c46f51 } from '../../../components/desk/OwedBanner.tsx'
 import { EmblemIcon as EmblemIcon_c99589b1304ac7dd623f2cc1e7b334fc } from '../../../components/emblem/Emblem.tsx'
 import { Emblem as Emblem_c99589b1304ac7dd623f2cc1e7b334fc } from '../../../components/emblem/Emblem.tsx'
@@ -114,6 +115,7 @@ export const importMap = {
   "/components/siteDesk/PreviewLink.tsx#PreviewLink": PreviewLink_1797db61ac3799a584ef47cb1a66f777,
   "/components/audit/Changes.tsx#Changes": Changes_9246e946739fed258212dfbb461cbd1a,
   "/components/audit/ExportLink.tsx#ExportLink": ExportLink_895bdfb31d8b1f2360e61aa19d60f49c,
+  "/components/releases/ReleaseCheck.tsx#ReleaseCheck": ReleaseCheck_b2ba7513806117122e2579d7f52f24fe,
   "/components/desk/OwedBanner.tsx#OwedBanner": OwedBanner_9ff41c3efe6cbde624f1dcc248c46f51,
   "/components/emblem/Emblem.tsx#EmblemIcon": EmblemIcon_c99589b1304ac7dd623f2cc1e7b334fc,
   "/components/emblem/Emblem.tsx#Emblem": Emblem_c99589b1304ac7dd623f2cc1e7b334fc,
