@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { withoutFormula } from '../synonyms/csv.ts'
+import { withoutFormula } from '../csv/table.ts'
 import { ACTIONS } from './actions.ts'
 import type { AuditChange, AuditEntry } from './entry.ts'
 

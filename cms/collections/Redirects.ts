@@ -8,8 +8,9 @@ import { internalNote } from '../fields/inUse.ts'
 import { reason, successor, WITHDRAWAL_MODES } from '../fields/withdrawal.ts'
 import { checkRedirect } from '../hooks/checkRedirect.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
+import { redirectRoutes } from '../redirects/routes.ts'
 
-type Data = { from?: string | null; kind?: string | null }
+type Data = { from?: string | null; kind?: string | null; to?: string | null }
 
 const KINDS = [
   { value: 'document', label: both('Một nội dung trên cổng', 'Content of this portal') },
@@ -33,12 +34,14 @@ export const Redirects: CollectionConfig = {
     update: provincialPublishers,
     delete: provincialPublishers,
   },
+  endpoints: redirectRoutes,
   hooks: { ...reconciled, beforeValidate: [checkRedirect] },
   admin: {
     useAsTitle: 'from',
     group: GROUPS.editorial,
     defaultColumns: ['from', 'kind', 'target', 'to', 'source', 'updatedAt'],
     listSearchableFields: ['from', 'to'],
+    components: { beforeListTable: ['/components/csvFiles/RedirectFiles.tsx#RedirectFiles'] },
     description: both(
       'Địa chỉ cũ dẫn đi đâu. Khi đổi đường dẫn hoặc gỡ nội dung đã công bố, hệ thống tự ghi ở đây; địa chỉ của cổng cũ thì thêm tay. Áp dụng cho cả tiếng Việt và tiếng Anh.',
       'Where old addresses lead. What is moved or withdrawn is noted here by itself; add addresses of an older portal by hand. Holds for both languages.',
@@ -84,7 +87,9 @@ export const Redirects: CollectionConfig = {
       name: 'to',
       type: 'text',
       label: both('Địa chỉ mới', 'New address'),
-      admin: { condition: isKind('address') },
+      admin: {
+        condition: (data: Data) => isKind('address')(data) || Boolean(data.to),
+      },
     },
     {
       ...reason,

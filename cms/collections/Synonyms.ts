@@ -57,7 +57,7 @@ export const Synonyms: CollectionConfig = {
       'Người dân gõ từ bên trái thì cổng tìm cả các từ bên phải. Ví dụ: gplx → giấy phép lái xe. Thay đổi có hiệu lực ngay.',
       'Who types the term also finds its meanings. For example: gplx → giấy phép lái xe. Changes take effect at once.',
     ),
-    components: { beforeListTable: ['/components/SynonymFiles.tsx#SynonymFiles'] },
+    components: { beforeListTable: ['/components/csvFiles/SynonymFiles.tsx#SynonymFiles'] },
   },
   defaultSort: 'key',
   fields: [

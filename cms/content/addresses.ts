@@ -5,6 +5,9 @@ export const ADDRESSED = partOf('address')
 
 export type AddressedType = ContentSlug
 
+/** The pages of communes, which are no content type; the field `slug` of a unit ends their addresses. */
+export const COMMUNES = { prefix: '/xa-phuong/' } as const
+
 /** The pages that list a type. */
 export const LISTS = partOf('list')
 

@@ -15,6 +15,8 @@ export interface Withdrawal {
   mode: WithdrawalMode
   reason: Partial<Record<'vi' | 'en', string | null>>
   successor: { relationTo: string; value: Id } | null
+  /** The address that replaces it, when that is no document. */
+  to?: string | null
 }
 
 export const NEUTRAL: Withdrawal = { mode: 'gone', reason: {}, successor: null }
@@ -43,10 +45,11 @@ export async function listOwnRows(req: PayloadRequest, owner: Owner): Promise<Ro
   return docs
 }
 
-const stored = ({ mode, reason, successor }: Withdrawal) => ({
+const stored = ({ mode, reason, successor, to = null }: Withdrawal) => ({
   mode,
   reason: { vi: reason.vi ?? null, en: reason.en ?? null },
   successor,
+  to,
   updatedAt: new Date().toISOString(),
 })
 
@@ -69,7 +72,6 @@ export async function recordAddress(
   const data = {
     from: address,
     kind: 'document',
-    to: null,
     target: { relationTo: owner.collection, value: owner.id },
     source: 'auto',
     ...stored(withdrawal),
@@ -96,10 +98,31 @@ export async function detachAddresses(
   owner: Owner,
   withdrawal: Withdrawal,
 ): Promise<void> {
-  const { mode, successor } = withdrawal
+  const { mode, successor, to } = withdrawal
   for (const row of await listOwnRows(req, owner)) {
     if (mode === 'missing') await drop(req, row)
     else if (mode === 'moved' && successor) await change(req, row, { ...stored(NEUTRAL), target: successor })
+    else if (mode === 'moved' && to)
+      await change(req, row, { ...stored(NEUTRAL), kind: 'address', target: null, to })
     else await change(req, row, { ...stored(withdrawal), kind: 'gone', target: null })
   }
+}
+
+/**
+ * Records that a page which is no document with a redirect of its own has moved: its old addresses lead to the new one.
+ */
+export async function recordMove(
+  req: PayloadRequest,
+  { from, to }: { from: string; to: string },
+): Promise<void> {
+  await freeAddress(req, to)
+  const earlier: Where = { and: [{ kind: { equals: 'address' } }, { to: { equals: from } }] }
+  const { docs } = await req.payload.db.find<Row>({
+    ...{ collection, where: earlier, limit: 0, pagination: false, req },
+  })
+  const data = { kind: 'address', target: null, source: 'auto', ...stored({ ...NEUTRAL, to }) }
+  for (const row of docs) await change(req, row, { to, updatedAt: data.updatedAt })
+  const row = await findRow(req, from)
+  if (row) await change(req, row, data)
+  else await req.payload.db.create({ collection, data: { ...data, from, createdAt: data.updatedAt }, req })
 }

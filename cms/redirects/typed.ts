@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { ADDRESSED, FIXED_PAGES, ownerOf, parsePath } from '../content/addresses.ts'
 import { both } from '../fields/both.ts'
 import { publicAddress } from '../hooks/keepAddresses.ts'
-import { findRow } from './rows.ts'
+import { findRow, type Owner } from './rows.ts'
 
 type Words = { vi: string; en: string }
 
@@ -19,16 +19,16 @@ export function tidyPath(typed: unknown): unknown {
   return known ? known.address + known.below : typed.trim()
 }
 
-/** Whether there is published content at an address. */
-async function isLive(req: PayloadRequest, address: string): Promise<boolean> {
+/** The published content at an address; null when there is none. */
+export async function findLive(req: PayloadRequest, address: string): Promise<Owner | null> {
   const owner = ownerOf(address)
-  if (!owner) return false
+  if (!owner) return null
   const doc = await req.payload.db.findOne<{ id: string; _status?: string }>({
     collection: owner.type,
     where: { [ADDRESSED[owner.type].key]: { equals: owner.value } },
     req,
   })
-  return publicAddress(owner.type, doc) === address
+  return doc && publicAddress(owner.type, doc) === address ? { collection: owner.type, id: doc.id } : null
 }
 
 /** Why an address cannot be the source of a redirect; null when it can. */
@@ -40,7 +40,7 @@ export async function flawOfSource(req: PayloadRequest, address: unknown): Promi
     )
   if (RESERVED.test(address) || FIXED_PAGES.has(address))
     return both('Địa chỉ này do cổng sử dụng.', 'The portal uses this address.')
-  if (await isLive(req, address))
+  if (await findLive(req, address))
     return both(
       'Địa chỉ này đang có nội dung đã công bố. Hãy đổi đường dẫn hoặc gỡ nội dung đó trước.',
       'Published content stands at this address. Change its slug or unpublish it first.',

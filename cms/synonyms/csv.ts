@@ -1,31 +1,11 @@
-import { parse, type Info } from 'csv-parse/sync'
-import { stringify } from 'csv-stringify/sync'
+import { readTable, writeTable, type Line as TableLine } from '../csv/table.ts'
 import { BETWEEN_MEANINGS, type Rule } from './rule.ts'
 
 export const COLUMNS = ['term', 'meanings', 'direction', 'kind', 'types', 'enabled', 'note'] as const
 export type Column = (typeof COLUMNS)[number]
 const NEEDED: Column[] = ['term', 'meanings']
 
-/** A line of the file: its number, counted from 1, and its cells; null when it could not be read. */
-export type Line = { line: number; cells: Partial<Record<Column, string>> | null }
-
-/** The file as a whole cannot be read; `words` say why. */
-export class UnreadableFile extends Error {
-  readonly words: { vi: string; en: string }
-  constructor(words: { vi: string; en: string }) {
-    super(words.en)
-    this.name = 'UnreadableFile'
-    this.words = words
-  }
-}
-
-/** Text that a spreadsheet would run as a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
-const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/
-const ESCAPED = /^'+[=+\-@\t\r＝＋－＠]/
-
-/** A cell that no spreadsheet runs. */
-export const withoutFormula = (cell: string) => (FORMULA.test(cell) ? `'${cell}` : cell)
-const unescaped = (cell: string) => (ESCAPED.test(cell) ? cell.slice(1) : cell)
+export type Line = TableLine<Column>
 
 function toCells(rule: Rule): string[] {
   const cells: Record<Column, string> = {
@@ -34,65 +14,12 @@ function toCells(rule: Rule): string[] {
     types: rule.types.join(BETWEEN_MEANINGS),
     enabled: rule.enabled ? 'true' : 'false',
   }
-  return COLUMNS.map((column) => withoutFormula(cells[column]))
+  return COLUMNS.map((column) => cells[column])
 }
 
-/** Rules as a CSV file (RFC 4180) that Excel opens correctly: UTF-8 with byte order mark, without formulas. */
-export const toCsv = (rules: Rule[]): string =>
-  stringify([[...COLUMNS], ...rules.map(toCells)], { bom: true, record_delimiter: 'windows' })
+/** Rules as a CSV file; see writeTable. */
+export const toCsv = (rules: Rule[]): string => writeTable(COLUMNS, rules.map(toCells))
 
-/** Excel writes semicolons in locales with a decimal comma, such as Vietnam's. */
-function delimiterOf(text: string): string {
-  const [head = ''] = text.split(/\r?\n/, 1)
-  return [',', ';', '\t'].find((delimiter) => head.includes(delimiter)) ?? ','
-}
-
-type Row = { record: string[]; raw: string; info: Info }
-
-function readRows(text: string, mostRows: number): { rows: Row[]; broken: number[] } {
-  const broken: number[] = []
-  const rows = parse(text, {
-    delimiter: delimiterOf(text),
-    bom: true,
-    info: true,
-    raw: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    to: mostRows,
-    skip_records_with_error: true,
-    on_skip: (_error, raw) => {
-      broken.push(newlinesIn(text) + 1 - newlinesIn(raw))
-      return undefined
-    },
-  }) as unknown as Row[]
-  return { rows, broken }
-}
-
-const newlinesIn = (raw: string | undefined) => (raw ?? '').trimEnd().split(/\r\n|\n|\r/).length - 1
-
-/**
- * Parses a CSV file separated by commas, semicolons or tabs, with or without byte order mark. A malformed line has no
- * cells; unknown columns are ignored.
- * @param most the maximum number of lines, so that a file of nothing but line ends costs no more than others
- * @throws UnreadableFile when it has no lines or no columns "term" and "meanings"
- */
-export function readCsv(text: string, most = 10_000): Line[] {
-  const { rows, broken } = readRows(text, most + 1)
-  const [head, ...body] = rows
-  const columns = (head?.record ?? []).map((name) => name.trim().toLowerCase())
-  const missing = NEEDED.filter((name) => !columns.includes(name))
-  if (missing.length > 0) {
-    throw new UnreadableFile({
-      vi: `Dòng đầu của tệp phải ghi tên cột; thiếu cột: ${missing.join(', ')}.`,
-      en: `The first line must name the columns; missing: ${missing.join(', ')}.`,
-    })
-  }
-  const cellsOf = (record: string[]) =>
-    Object.fromEntries(COLUMNS.map((name) => [name, unescaped(record[columns.indexOf(name)] ?? '')]))
-  const read = body.map(({ record, raw, info }): Line => ({
-    line: info.lines - newlinesIn(raw),
-    cells: cellsOf(record),
-  }))
-  return [...read, ...broken.map((line): Line => ({ line, cells: null }))]
-}
+/** The lines of a CSV file of rules; see readTable. @throws UnreadableFile */
+export const readCsv = (text: string, most?: number): Line[] =>
+  readTable(text, { all: COLUMNS, needed: NEEDED }, most)

@@ -1,15 +1,10 @@
 import type { PayloadRequest } from 'payload'
+import { toReport, type ImportReport, type ReportLine } from '../csv/report.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import type { Line } from './csv.ts'
 import { planImport, type Step } from './plan.ts'
 import { listRules, toData } from './stored.ts'
-
-export type Outcome = 'added' | 'changed' | 'left' | 'refused'
-export type ReportLine = { line: number; term: string; outcome: Outcome; reason?: string }
-
-/** The result of an import, or of a dry run. */
-export type ImportReport = Record<Outcome, number> & { dryRun: boolean; lines: ReportLine[] }
 
 const OUTCOMES = { add: 'added', change: 'changed', leave: 'left', refuse: 'refused' } as const
 
@@ -37,18 +32,6 @@ async function store(req: PayloadRequest, step: Step): Promise<void> {
       ...asSender,
     })
   }
-}
-
-function toReport(lines: ReportLine[], dryRun: boolean): ImportReport {
-  const count = (outcome: Outcome) => lines.filter((line) => line.outcome === outcome).length
-  const sorted = [...lines].sort((a, b) => a.line - b.line)
-  const counts = {
-    added: count('added'),
-    changed: count('changed'),
-    left: count('left'),
-    refused: count('refused'),
-  }
-  return { dryRun, ...counts, lines: sorted }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readCsv, toCsv, UnreadableFile } from '../../../cms/synonyms/csv.ts'
+import { UnreadableFile } from '../../../cms/csv/table.ts'
+import { readCsv, toCsv } from '../../../cms/synonyms/csv.ts'
 import { planImport } from '../../../cms/synonyms/plan.ts'
 import type { Rule } from '../../../cms/synonyms/rule.ts'
 

@@ -1,5 +1,5 @@
-import type { ImportReport } from '../synonyms/import.ts'
-import type { FileWords } from './synonymWords.ts'
+import type { ImportReport } from '../../csv/report.ts'
+import type { FileWords } from './words.ts'
 
 const MOST_SHOWN = 200
 

@@ -2,9 +2,10 @@
 import { Button, Collapsible, useConfig, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useRef, useState } from 'react'
-import type { ImportReport } from '../synonyms/import.ts'
+import type { ImportReport } from '../../csv/report.ts'
 import { ImportReportView } from './ImportReportView.tsx'
-import { FILE_WORDS, type FileWords } from './synonymWords.ts'
+import type { FileWords } from './words.ts'
+import './csvFiles.css'
 
 type Answer = ImportReport | { errors?: { message?: string }[] }
 
@@ -17,17 +18,17 @@ function useImport(address: string, words: FileWords) {
   const [problem, setProblem] = useState('')
   const [isBusy, setIsBusy] = useState(false)
 
-  async function send(file: File | undefined, dryRun: boolean) {
+  async function send(body: File | string | undefined, dryRun: boolean) {
     setReport(null)
-    setProblem(file ? '' : words.chooseFirst)
-    if (!file) return
+    setProblem(body ? '' : words.chooseFirst)
+    if (!body) return
     setIsBusy(true)
     try {
       const response = await fetch(`${address}?dryRun=${dryRun}`, {
         method: 'POST',
         credentials: 'include',
         headers: { 'Content-Type': 'text/csv' },
-        body: file,
+        body,
       })
       const answer = (await response.json()) as Answer
       if (isReport(answer)) setReport(answer)
@@ -43,16 +44,23 @@ function useImport(address: string, words: FileWords) {
   return { report, problem, isBusy, send }
 }
 
-/** Above the list of synonyms: export them as a CSV file, preview and import one. */
-export function SynonymFiles() {
+interface Props {
+  collection: string
+  words: Record<'vi' | 'en', FileWords>
+}
+
+/** Above a list: exports it as a CSV file, previews and imports one, which is chosen or pasted. */
+export function CsvFiles({ collection, words: bothWords }: Props) {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  const words = i18n.language === 'en' ? FILE_WORDS.en : FILE_WORDS.vi
-  const address = `${config.routes.api}/synonyms/csv`
+  const pasted = useRef<HTMLTextAreaElement>(null)
+  const words = i18n.language === 'en' ? bothWords.en : bothWords.vi
+  const address = `${config.routes.api}/${collection}/csv`
   const { report, problem, isBusy, send } = useImport(address, words)
-  const start = (dryRun: boolean) => void send(input.current?.files?.[0], dryRun)
+  const start = (dryRun: boolean) =>
+    void send(input.current?.files?.[0] ?? pasted.current?.value.trim(), dryRun)
 
   return (
     <Collapsible header={<strong>{words.heading}</strong>} initCollapsed>
@@ -64,6 +72,10 @@ export function SynonymFiles() {
       <p>
         <label htmlFor={id}>{words.file}</label>{' '}
         <input id={id} ref={input} type="file" accept=".csv,text/csv" aria-describedby={`${id}-hint`} />
+      </p>
+      <p>
+        <label htmlFor={`${id}-paste`}>{words.paste}</label>
+        <textarea id={`${id}-paste`} ref={pasted} className="csv-paste" rows={3} spellCheck={false} />
       </p>
       <p id={`${id}-hint`}>{words.hint}</p>
       <Button buttonStyle="secondary" size="small" disabled={isBusy} onClick={() => start(true)}>
