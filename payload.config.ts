@@ -36,6 +36,8 @@ import { Units } from './cms/collections/Units.ts'
 import { Users } from './cms/collections/Users.ts'
 import { completenessRoutes } from './cms/completeness/routes.ts'
 import { hideApi } from './cms/components/hideApi.ts'
+import { confirmDeletions } from './cms/deletion/confirm.ts'
+import { guardDeletions } from './cms/deletion/guard.ts'
 import { keepMarks } from './cms/components/refusals/parts.ts'
 import { showStatus } from './cms/components/status/show.ts'
 import { keepUnsaved } from './cms/components/unsaved/parts.ts'
@@ -87,6 +89,8 @@ const config = buildConfig({
     cleanTexts,
     checkRichText,
     proveBeforeDeleting,
+    guardDeletions,
+    confirmDeletions,
     keepMarks,
     keepUnsaved,
     recordChanges,

@@ -12,6 +12,9 @@ const TYPES = {
   'life-events': both('Sự kiện đời sống', 'Life events'),
 }
 
+/** How long what was public is kept unless the administrator says otherwise, in months. */
+export const RETENTION_MONTHS = 24
+
 /** How the desk works. Staff read it, administrators change it. */
 export const DeskSettings: GlobalConfig = {
   slug: 'desk-settings',
@@ -30,6 +33,21 @@ export const DeskSettings: GlobalConfig = {
         description: both(
           'Với các loại này, người xuất bản cũng chỉ công bố được bản đã có người khác duyệt. Người viết và biên tập viên luôn phải gửi duyệt.',
           'Of these types even publishers publish only what another person has approved. Authors and editors always submit for approval.',
+        ),
+      },
+    },
+    {
+      name: 'retentionMonths',
+      type: 'number',
+      required: true,
+      defaultValue: RETENTION_MONTHS,
+      min: 0,
+      max: 1200,
+      label: both('Giữ nội dung đã công bố (tháng)', 'Keep what was public (months)'),
+      admin: {
+        description: both(
+          'Nội dung từng được công bố chưa xóa hẳn được trước khi hết thời gian này, tính từ lúc rời cổng. Không văn bản nào định số tháng chung; 24 tháng là mặc định của phần mềm, đơn vị chỉnh theo quy chế lưu trữ của mình.',
+          'What was public is not deleted for good until this long after it left the portal. No regulation sets one number for all; 24 months are the default of this software, to be set by your own archive rules.',
         ),
       },
     },

@@ -27,9 +27,9 @@ const MOST_READ = 20_000
 const AT_ONCE = 50
 
 /** System records and redirects, from which no reader follows a link. */
-const LEFT_OUT = /^(payload-|redirects$|search-gaps$|search-log$)/
+export const LEFT_OUT = /^(payload-|redirects$|search-gaps$|search-log$)/
 
-type Row = { id: string | number; _status?: string | null } & Record<string, unknown>
+export type Row = { id: string | number; _status?: string | null } & Record<string, unknown>
 
 const wordsOf = (value: unknown): string =>
   typeof value === 'string'
@@ -37,6 +37,15 @@ const wordsOf = (value: unknown): string =>
     : value && typeof value === 'object'
       ? wordsOf((value as { vi?: unknown }).vi)
       : ''
+
+/** The name of a document in a list, by the field that names it; of the provincial portal what it is. */
+export const titleOf = (
+  req: PayloadRequest,
+  { collection, doc, field }: { collection: string; doc: Row; field: string },
+): string =>
+  collection === 'sites' && isPortal(doc as { tier?: unknown })
+    ? inLanguageOf(req, TIER_WORDS.province)
+    : wordsOf(doc[field]) || String(doc.id)
 
 /** The ids of the latest documents of a collection. */
 async function listNewest(req: PayloadRequest, collection: CollectionSlug) {
@@ -104,15 +113,11 @@ async function findInCollection(
     // in a field that not everyone may read.
     overrideAccess: true,
   })
-  const title = admin.useAsTitle ?? 'id'
-  const titleOf = (doc: Row): string =>
-    collection === 'sites' && isPortal(doc as { tier?: unknown })
-      ? inLanguageOf(req, TIER_WORDS.province)
-      : wordsOf(doc[title]) || String(doc.id)
+  const field = admin.useAsTitle ?? 'id'
   const places = (docs as unknown as Row[]).map((doc) => ({
     collection,
     id: String(doc.id),
-    title: titleOf(doc),
+    title: titleOf(req, { collection, doc, field }),
     isPublished: versions?.drafts ? doc._status === 'published' : null,
   }))
   return { places, total: totalDocs }

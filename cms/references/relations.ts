@@ -5,6 +5,8 @@ export interface Relation {
   path: string
   /** Refers to documents of several types: the type is stored beside the id. */
   isMixed: boolean
+  /** Whether its document cannot be published without it. */
+  isRequired: boolean
 }
 
 const names = (relationTo: string | string[], type: string) => [relationTo].flat().includes(type)
@@ -17,7 +19,9 @@ export function relationsTo(type: string, fields: FlattenedField[], above = ''):
   return fields.flatMap((field): Relation[] => {
     const path = above + field.name
     if (field.type === 'relationship' || field.type === 'upload')
-      return names(field.relationTo, type) ? [{ path, isMixed: Array.isArray(field.relationTo) }] : []
+      return names(field.relationTo, type)
+        ? [{ path, isMixed: Array.isArray(field.relationTo), isRequired: Boolean(field.required) }]
+        : []
     if (field.type === 'group' || field.type === 'tab' || field.type === 'array')
       return relationsTo(type, field.flattenedFields, `${path}.`)
     return []

@@ -3,7 +3,8 @@ import { everywhere } from '../hooks/everywhere.ts'
 import { askProof } from './prove.ts'
 
 /** A person in the admin, as opposed to the system and its commands. */
-const isPerson = ({ user, payloadAPI }: PayloadRequest): boolean => Boolean(user) && payloadAPI === 'REST'
+export const isPerson = ({ user, payloadAPI }: PayloadRequest): boolean =>
+  Boolean(user) && payloadAPI === 'REST'
 
 const beforeDelete: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
   const isForGood = operation === 'delete' || operation === 'deleteByID'

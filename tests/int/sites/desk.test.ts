@@ -50,11 +50,13 @@ describe('a component site', () => {
   })
 
   test('keeps its agency from being deleted for good', async () => {
-    const { id } = await make(payload, 'agencies', 'published', { name: 'UBND xã Y Tý' })
+    const { id } = await make(payload, 'agencies', 'draft', { name: 'UBND xã Y Tý' })
     expect((await newSite({ name: 'Xã Y Tý', agency: id })).status).toBe(201)
-    const refused = await ask(admin, 'DELETE', `/agencies/${id}`)
+    const refused = await ask(admin, 'DELETE', `/agencies/${id}?count=1&uses=leave`)
     expect(refused.status).toBe(409)
-    expect(JSON.stringify(refused.json)).toContain('trang thành phần')
+    expect(JSON.stringify(refused.json)).toContain('Xã Y Tý')
+    const deleted = payload.delete({ collection: 'agencies', id: String(id), overrideAccess: true })
+    await expect(deleted).rejects.toThrow('trang thành phần')
   })
 
   test('is shown for a day by a link that those make who see it', async () => {

@@ -1,0 +1,11 @@
+'use client'
+import { useDocumentInfo } from '@payloadcms/ui'
+import { Confirmation } from './Confirmation.tsx'
+
+/** In the form of a document. */
+export function ConfirmHere() {
+  const { id, collectionSlug, isTrashed } = useDocumentInfo()
+  if (!id || !collectionSlug) return null
+  const dialogs = [`delete-${id}`, `perma-delete-${id}`]
+  return <Confirmation collection={collectionSlug} dialogs={dialogs} count={1} isOnlyForGood={!isTrashed} />
+}
