@@ -199,14 +199,9 @@ export interface News {
   pushedTo?: ('none' | 'all' | 'department' | 'commune' | 'other') | null;
   contentChangedAt?: string | null;
   searchText?: string | null;
-  /**
-   * Choose before you unpublish or trash what was public: its old address will answer so.
-   */
   withdrawal?: {
-    mode?: ('gone' | 'moved' | 'missing') | null;
-    /**
-     * Left empty, readers see: “This content was withdrawn”.
-     */
+    mode?: ('gone' | 'moved' | 'missing' | 'outdated') | null;
+    on?: string | null;
     reason?: string | null;
     successor?:
       | ({
@@ -245,6 +240,7 @@ export interface News {
           relationTo: 'fields';
           value: string | Field;
         } | null);
+    to?: string | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -472,14 +468,9 @@ export interface Agency {
   order?: number | null;
   contentChangedAt?: string | null;
   searchText?: string | null;
-  /**
-   * Choose before you unpublish or trash what was public: its old address will answer so.
-   */
   withdrawal?: {
-    mode?: ('gone' | 'moved' | 'missing') | null;
-    /**
-     * Left empty, readers see: “This content was withdrawn”.
-     */
+    mode?: ('gone' | 'moved' | 'missing' | 'outdated') | null;
+    on?: string | null;
     reason?: string | null;
     successor?:
       | ({
@@ -518,6 +509,7 @@ export interface Agency {
           relationTo: 'fields';
           value: string | Field;
         } | null);
+    to?: string | null;
   };
   orderKey?: string | null;
   updatedAt: string;
@@ -574,9 +566,12 @@ export interface Unit {
  */
 export interface Procedure {
   id: string;
+  /**
+   * Word for word as in the publishing decision.
+   */
   name: string;
   /**
-   * What people call this.
+   * What people call this, for example “Làm giấy khai sinh”. It heads the page.
    */
   plainName?: string | null;
   /**
@@ -584,50 +579,134 @@ export interface Procedure {
    */
   otherNames?:
     | {
+        /**
+         * Another name, such as a former or a short one.
+         */
         name: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * One or two sentences: who needs it and what they get. Search results show it.
+   */
   summary?: string | null;
+  /**
+   * What must be met before filing. Leave it empty where the decision names none.
+   */
   conditions?: string | null;
+  /**
+   * What the applicant gets in the end.
+   */
   results?:
     | {
+        /**
+         * The name of the paper that is given.
+         */
         name: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * One row for each channel, with its time and fees. The summary on the page is taken from here.
+   */
   methods?:
     | {
+        /**
+         * How people file.
+         */
         channel: 'direct' | 'online' | 'post';
+        /**
+         * From complete papers to the result.
+         */
         time?: {
+          /**
+           * The number alone, such as 5.
+           */
           value?: number | null;
+          /**
+           * As decided: working days or days.
+           */
           unit?: ('working_day' | 'day' | 'hour' | 'month') | null;
+          /**
+           * What a number cannot say, such as “the same day”.
+           */
           note?: string | null;
         };
+        /**
+         * One row for each fee. Enter 0 where nothing is charged.
+         */
         fees?:
           | {
+              /**
+               * As the law on fees and charges has it.
+               */
               kind?: ('phi' | 'le_phi') | null;
+              /**
+               * The amount, without separators.
+               */
               amount?: number | null;
+              /**
+               * VND as a rule.
+               */
               currency?: string | null;
+              /**
+               * For each copy, page or file.
+               */
               per?: string | null;
+              /**
+               * Who is exempt, and by which document.
+               */
               note?: string | null;
               id?: string | null;
             }[]
           | null;
+        /**
+         * What applicants should know about this way.
+         */
         note?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The words of the publishing decision. Numbers here must match those of the methods.
+   */
   published?: {
+    /**
+     * Word for word.
+     */
     timeText?: string | null;
+    /**
+     * Only where the words state exactly one time.
+     */
     time?: {
+      /**
+       * The number alone.
+       */
       value?: number | null;
+      /**
+       * As in the words above.
+       */
       unit?: ('working_day' | 'day' | 'hour' | 'month') | null;
     };
+    /**
+     * Word for word.
+     */
     feeText?: string | null;
+    /**
+     * How the words say it is charged.
+     */
     fee?: {
+      /**
+       * One amount, several or none.
+       */
       kind?: ('free' | 'fixed' | 'various' | 'by_rule') | null;
+      /**
+       * Only for one fixed amount.
+       */
       amount?: number | null;
+      /**
+       * VND as a rule.
+       */
       currency?: string | null;
     };
   };
@@ -636,20 +715,50 @@ export interface Procedure {
    */
   cases?:
     | {
+        /**
+         * For example “First time”, “Replacing a lost one”. Readers choose by this name.
+         */
         name?: string | null;
+        /**
+         * In order, one act a step.
+         */
         steps?:
           | {
+              /**
+               * Who does what, and where. They are numbered for you.
+               */
               text: string;
               id?: string | null;
             }[]
           | null;
+        /**
+         * What the applicant hands in, each on a row of its own.
+         */
         documents?:
           | {
+              /**
+               * The paper as the decision names it.
+               */
               name: string;
+              /**
+               * How many. Empty: not stated.
+               */
               originals?: number | null;
+              /**
+               * How many. Empty: not stated.
+               */
               copies?: number | null;
+              /**
+               * The form as a file of the portal. It takes precedence over the link.
+               */
               form?: (string | null) | File;
+              /**
+               * Where the form is on the site of another agency. It starts with https.
+               */
               formUrl?: string | null;
+              /**
+               * For example “only with a proxy”, “to be shown only”.
+               */
               note?: string | null;
               /**
                * Choose one if this paper is exactly of a kind in the list: the page then says where to get it. Leave it empty when in doubt.
@@ -669,47 +778,119 @@ export interface Procedure {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The agencies that sign the result.
+   */
   competentAgencies?: (string | Agency)[] | null;
+  /**
+   * The agencies that take and process files. Reports and the pages of agencies follow it.
+   */
   implementingAgencies?: (string | Agency)[] | null;
+  /**
+   * The agencies that are consulted.
+   */
   coordinatingAgencies?: (string | Agency)[] | null;
+  /**
+   * As the decision names it, while it is not in the list.
+   */
   agencyText?: string | null;
+  /**
+   * The ministry or province that published it.
+   */
   publisher?: string | null;
+  /**
+   * The documents that lay down this procedure.
+   */
   legalBasis?:
     | {
+        /**
+         * Where the portal has the document.
+         */
         document?: (string | null) | LegalDocument;
+        /**
+         * Its number, where the portal lacks it.
+         */
         number?: string | null;
+        /**
+         * For example “Article 13.2”.
+         */
         article?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The latest decision that published it.
+   */
   decision?: {
+    /**
+     * For example 1234/QĐ-UBND.
+     */
     number?: string | null;
+    /**
+     * The day it was signed.
+     */
     issuedOn?: string | null;
+    /**
+     * The agency that signed it.
+     */
     issuer?: string | null;
   };
+  /**
+   * The first day on which it applies.
+   */
   effectiveFrom?: string | null;
   /**
    * The last day it applies. "Repealed" and "replaced" hold from the day after.
    */
   effectiveTo?: string | null;
+  /**
+   * Those done before, after or instead.
+   */
   related?: (string | Procedure)[] | null;
+  /**
+   * Where the data come from and who compared them.
+   */
   provenance?: {
     /**
      * For example: verbatim.
      */
     nameStatus?: string | null;
+    /**
+     * The sources, one a line.
+     */
     sources?: string | null;
     /**
      * The page of a procedure shows month and year only.
      */
     asOf?: string | null;
+    /**
+     * What is not certain. Only editors see it.
+     */
     note?: string | null;
+    /**
+     * When it was compared with the decision.
+     */
     lastCheckedOn?: string | null;
   };
+  /**
+   * Such as 1.001193, as in the national database.
+   */
   code: string;
+  /**
+   * The id in the address of the national portal. Imports fill it in as a rule.
+   */
   nationalId?: string | null;
+  /**
+   * The field of the catalogue; readers filter by it.
+   */
   field?: (string | null) | Field;
+  /**
+   * The tier that takes files.
+   */
   tiers?: ('province' | 'commune' | 'interconnected' | 'ministry')[] | null;
+  /**
+   * Who may use it.
+   */
   audiences?:
     | (
         | 'citizen'
@@ -723,10 +904,25 @@ export interface Procedure {
         | 'official'
       )[]
     | null;
+  /**
+   * As decided; do not guess.
+   */
   onlineLevel: 'full' | 'partial' | 'online' | 'none' | 'unknown';
+  /**
+   * Which step still needs a visit.
+   */
   onlineReason?: string | null;
+  /**
+   * A repealed one keeps its page, with a notice.
+   */
   status: 'in_force' | 'repealed' | 'replaced';
+  /**
+   * The old page leads readers there.
+   */
   replacedBy?: (string | null) | Procedure;
+  /**
+   * It may be filed anywhere in the province.
+   */
   nonBoundary?: boolean | null;
   contentChangedAt?: string | null;
   sourceChangedAt?: string | null;
@@ -740,14 +936,9 @@ export interface Procedure {
     | boolean
     | null;
   searchText?: string | null;
-  /**
-   * Choose before you unpublish or trash what was public: its old address will answer so.
-   */
   withdrawal?: {
-    mode?: ('gone' | 'moved' | 'missing') | null;
-    /**
-     * Left empty, readers see: “This content was withdrawn”.
-     */
+    mode?: ('gone' | 'moved' | 'missing' | 'outdated') | null;
+    on?: string | null;
     reason?: string | null;
     successor?:
       | ({
@@ -786,6 +977,7 @@ export interface Procedure {
           relationTo: 'fields';
           value: string | Field;
         } | null);
+    to?: string | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -951,14 +1143,9 @@ export interface LegalDocument {
   contentChangedAt?: string | null;
   sourceChangedAt?: string | null;
   searchText?: string | null;
-  /**
-   * Choose before you unpublish or trash what was public: its old address will answer so.
-   */
   withdrawal?: {
-    mode?: ('gone' | 'moved' | 'missing') | null;
-    /**
-     * Left empty, readers see: “This content was withdrawn”.
-     */
+    mode?: ('gone' | 'moved' | 'missing' | 'outdated') | null;
+    on?: string | null;
     reason?: string | null;
     successor?:
       | ({
@@ -997,6 +1184,7 @@ export interface LegalDocument {
           relationTo: 'fields';
           value: string | Field;
         } | null);
+    to?: string | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -1043,14 +1231,9 @@ export interface LifeEvent {
   order?: number | null;
   contentChangedAt?: string | null;
   searchText?: string | null;
-  /**
-   * Choose before you unpublish or trash what was public: its old address will answer so.
-   */
   withdrawal?: {
-    mode?: ('gone' | 'moved' | 'missing') | null;
-    /**
-     * Left empty, readers see: “This content was withdrawn”.
-     */
+    mode?: ('gone' | 'moved' | 'missing' | 'outdated') | null;
+    on?: string | null;
     reason?: string | null;
     successor?:
       | ({
@@ -1089,6 +1272,7 @@ export interface LifeEvent {
           relationTo: 'fields';
           value: string | Field;
         } | null);
+    to?: string | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -1134,14 +1318,9 @@ export interface Page {
   pushedTo?: ('none' | 'all' | 'department' | 'commune' | 'other') | null;
   contentChangedAt?: string | null;
   searchText?: string | null;
-  /**
-   * Choose before you unpublish or trash what was public: its old address will answer so.
-   */
   withdrawal?: {
-    mode?: ('gone' | 'moved' | 'missing') | null;
-    /**
-     * Left empty, readers see: “This content was withdrawn”.
-     */
+    mode?: ('gone' | 'moved' | 'missing' | 'outdated') | null;
+    on?: string | null;
     reason?: string | null;
     successor?:
       | ({
@@ -1180,6 +1359,7 @@ export interface Page {
           relationTo: 'fields';
           value: string | Field;
         } | null);
+    to?: string | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -1239,14 +1419,9 @@ export interface Event {
   overAt?: string | null;
   contentChangedAt?: string | null;
   searchText?: string | null;
-  /**
-   * Choose before you unpublish or trash what was public: its old address will answer so.
-   */
   withdrawal?: {
-    mode?: ('gone' | 'moved' | 'missing') | null;
-    /**
-     * Left empty, readers see: “This content was withdrawn”.
-     */
+    mode?: ('gone' | 'moved' | 'missing' | 'outdated') | null;
+    on?: string | null;
     reason?: string | null;
     successor?:
       | ({
@@ -1285,6 +1460,7 @@ export interface Event {
           relationTo: 'fields';
           value: string | Field;
         } | null);
+    to?: string | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -1305,7 +1481,7 @@ export interface Category {
   slug?: string | null;
   order?: number | null;
   /**
-   * Choose before you unpublish or trash what was public: its old address will answer so.
+   * Choose before you delete this: its old address will answer so.
    */
   withdrawal?: {
     mode?: ('gone' | 'moved' | 'missing') | null;
@@ -1370,7 +1546,7 @@ export interface Field {
    */
   slug?: string | null;
   /**
-   * Choose before you unpublish or trash what was public: its old address will answer so.
+   * Choose before you delete this: its old address will answer so.
    */
   withdrawal?: {
     mode?: ('gone' | 'moved' | 'missing') | null;
@@ -2033,6 +2209,8 @@ export interface AuditLog {
     | 'update'
     | 'publish'
     | 'unpublish'
+    | 'withdraw'
+    | 'end-withdrawal'
     | 'trash'
     | 'untrash'
     | 'restore'
@@ -2545,8 +2723,10 @@ export interface NewsSelect<T extends boolean = true> {
     | T
     | {
         mode?: T;
+        on?: T;
         reason?: T;
         successor?: T;
+        to?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -2602,8 +2782,10 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
     | T
     | {
         mode?: T;
+        on?: T;
         reason?: T;
         successor?: T;
+        to?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -2635,8 +2817,10 @@ export interface LifeEventsSelect<T extends boolean = true> {
     | T
     | {
         mode?: T;
+        on?: T;
         reason?: T;
         successor?: T;
+        to?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -2665,8 +2849,10 @@ export interface PagesSelect<T extends boolean = true> {
     | T
     | {
         mode?: T;
+        on?: T;
         reason?: T;
         successor?: T;
+        to?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -2813,8 +2999,10 @@ export interface ProceduresSelect<T extends boolean = true> {
     | T
     | {
         mode?: T;
+        on?: T;
         reason?: T;
         successor?: T;
+        to?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -2975,8 +3163,10 @@ export interface AgenciesSelect<T extends boolean = true> {
     | T
     | {
         mode?: T;
+        on?: T;
         reason?: T;
         successor?: T;
+        to?: T;
       };
   orderKey?: T;
   updatedAt?: T;
@@ -3392,8 +3582,10 @@ export interface EventsSelect<T extends boolean = true> {
     | T
     | {
         mode?: T;
+        on?: T;
         reason?: T;
         successor?: T;
+        to?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -3731,6 +3923,10 @@ export interface DeskSetting {
    * Of these types even publishers publish only what another person has approved. Authors and editors always submit for approval.
    */
   requireApproval?: ('news' | 'legal-documents' | 'procedures' | 'pages' | 'events' | 'life-events')[] | null;
+  /**
+   * What was public is not deleted for good until this long after it left the portal. No regulation sets one number for all; 24 months are the default of this software, to be set by your own archive rules.
+   */
+  retentionMonths: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3761,6 +3957,7 @@ export interface SearchSettingsSelect<T extends boolean = true> {
  */
 export interface DeskSettingsSelect<T extends boolean = true> {
   requireApproval?: T;
+  retentionMonths?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,3 +1,4 @@
+import { isOutdated } from '../cms/content/outdated.ts'
 import { toAgencyDocument, type StoredAgency } from './documents/agency.ts'
 import { toEventDocument, type StoredEvent } from './documents/event.ts'
 import { toLegalDocumentDocument, type StoredLegalDocument } from './documents/legalDocument.ts'
@@ -42,7 +43,8 @@ export function toSearchDocument<T extends SearchType>(
   doc: StoredByType[T] | null | undefined,
 ): SearchDocument | null {
   const built = BUILDERS[type](doc)
+  const standing = doc && isOutdated(doc as object) ? { standing: 0 as const } : {}
   return built && doc
-    ? { ...built, sites: sitesOf(type, doc as StoredPlace), stamp: toStamp(type, doc) }
+    ? { ...built, ...standing, sites: sitesOf(type, doc as StoredPlace), stamp: toStamp(type, doc) }
     : null
 }

@@ -1,4 +1,4 @@
-import { ADDRESSED, LISTS } from '../cms/content/addresses.ts'
+import { ADDRESSED, COMMUNES, LISTS } from '../cms/content/addresses.ts'
 import type { ContentSlug, SlugsWith } from '../cms/content/types/index.ts'
 
 export const locales = ['vi', 'en'] as const
@@ -70,7 +70,7 @@ export const communeShapesPath = (): string => '/xa-phuong/ban-do.svg'
 /** A procedure as it is done in a commune. */
 export const procedureInPath = (code: string, commune: string, locale?: Locale): string =>
   procedurePath(code, locale) + query({ xa: commune })
-export const communePath = (slug: string, locale?: Locale) => localePath(`/xa-phuong/${seg(slug)}`, locale)
+export const communePath = (slug: string, locale?: Locale) => localePath(COMMUNES.prefix + seg(slug), locale)
 export const aboutPath = (locale?: Locale) => listPath('pages', locale)
 /** A page under "Giới thiệu"; `path` may contain slashes. */
 export const pagePath = (path: string, locale?: Locale) => contentPath('pages', path, locale)

@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import type { AddressedType } from '../content/addresses.ts'
-import { withdrawal } from '../fields/withdrawal.ts'
+import { withdrawal, withdrawalInAdvance } from '../fields/withdrawal.ts'
 import { addressHooks } from '../hooks/keepAddresses.ts'
 import { draftPreviewOf } from '../preview/routes.ts'
+import { keepWithdrawal } from '../withdraw/keep.ts'
+import { withdrawRoutes } from '../withdraw/routes.ts'
 import { besideForm } from './besideForm.ts'
 import { referenced } from './referenced.ts'
 
@@ -10,11 +12,16 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
 
 /** Opens the newest draft as its page, and gives a link to show it to others. */
 const PREVIEW = '/components/preview/PreviewButton.tsx#PreviewButton'
+/** Withdraws what is public in one of three ways: an entry of the menu in place of Payload's, which opens a drawer. */
+const WITHDRAW = '/components/withdraw/WithdrawDrawer.tsx#WithdrawDrawer'
+const WITHDRAW_ITEM = '/components/withdraw/WithdrawItem.tsx#WithdrawItem'
 
-function withPreview({ versions, admin }: CollectionConfig) {
+function withButtons({ versions, admin }: CollectionConfig) {
   const edit = admin?.components?.edit
-  const controls = [...(edit?.beforeDocumentControls ?? []), PREVIEW]
-  return versions ? { edit: { ...edit, beforeDocumentControls: controls } } : {}
+  const controls = [...(edit?.beforeDocumentControls ?? []), PREVIEW, WITHDRAW]
+  return versions
+    ? { edit: { ...edit, beforeDocumentControls: controls, UnpublishButton: WITHDRAW_ITEM } }
+    : {}
 }
 
 /**
@@ -28,15 +35,16 @@ export const addressed = (collection: CollectionConfig): CollectionConfig => {
     [...(hooks[when] ?? []), ...addressHooks[when]] as Hooks[K]
   const shown = referenced({
     ...collection,
-    fields: [...fields, withdrawal],
-    admin: { ...admin, components: { ...components, ...withPreview(collection) } },
+    fields: [...fields, collection.versions ? withdrawal : withdrawalInAdvance],
+    admin: { ...admin, components: { ...components, ...withButtons(collection) } },
     endpoints: [
       ...(endpoints || []),
       ...(collection.versions ? draftPreviewOf(collection.slug as AddressedType) : []),
+      ...(collection.versions ? withdrawRoutes(collection.slug as AddressedType) : []),
     ],
     hooks: {
       ...hooks,
-      beforeChange: add('beforeChange'),
+      beforeChange: [...(add('beforeChange') ?? []), ...(collection.versions ? [keepWithdrawal] : [])],
       afterChange: add('afterChange'),
       beforeDelete: add('beforeDelete'),
     },

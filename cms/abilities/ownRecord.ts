@@ -6,6 +6,7 @@ import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { hides, takesBack, type Move } from '../versions/moves.ts'
+import { explanationOf } from '../withdraw/request.ts'
 
 type Args = Move & { overrideAccess?: boolean }
 
@@ -23,7 +24,8 @@ const onlyChange =
   ({ args, operation, req }) => {
     const given = args as Args
     const isRefused =
-      operation === 'restoreVersion' || (operation === 'update' && (hides(given) || takesBack(given)))
+      operation === 'restoreVersion' ||
+      (operation === 'update' && (hides(given) || takesBack(given) || explanationOf(req) !== undefined))
     if (isRefused && !given.overrideAccess && isPartial(req.user as Reader))
       throw new Refusal(inLanguageOf(req, ONLY_CHANGE), 403)
     return args

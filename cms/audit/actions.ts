@@ -5,6 +5,11 @@ export const ACTIONS = [
   { value: 'update', label: { vi: 'Sửa', en: 'Changed' } },
   { value: 'publish', label: { vi: 'Công bố', en: 'Published' } },
   { value: 'unpublish', label: { vi: 'Ngừng công bố', en: 'Unpublished' } },
+  { value: 'withdraw', label: { vi: 'Gỡ khỏi cổng', en: 'Withdrawn' } },
+  {
+    value: 'end-withdrawal',
+    label: { vi: 'Bỏ thông báo không còn mới', en: 'No longer marked out of date' },
+  },
   { value: 'trash', label: { vi: 'Cho vào thùng rác', en: 'Moved to the trash' } },
   { value: 'untrash', label: { vi: 'Lấy lại từ thùng rác', en: 'Taken out of the trash' } },
   { value: 'restore', label: { vi: 'Khôi phục bản cũ', en: 'Restored a version' } },

@@ -6,6 +6,7 @@ import { day } from '../fields/day.ts'
 import { notBefore } from '../fields/notBefore.ts'
 import { one } from '../fields/relation.ts'
 import { slugField } from '../fields/slug.ts'
+import { keepUnitAddress } from '../hooks/keepUnitAddress.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 
 const PREDECESSOR_KINDS = [
@@ -32,7 +33,7 @@ export const Units = sortedByName({
     plural: both('Đơn vị hành chính', 'Administrative units'),
   },
   ...listed,
-  hooks: reconciled,
+  hooks: { ...reconciled, afterChange: [keepUnitAddress, ...reconciled.afterChange] },
   admin: {
     useAsTitle: 'fullName',
     group: GROUPS.lists,

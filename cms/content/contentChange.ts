@@ -1,11 +1,11 @@
 /**
- * Fields that are not content: state, address, order, placement, bookkeeping of the system, and who compared a record
+ * Fields that are not content: state, withdrawal, address, order, placement, bookkeeping of the system, and who compared a record
  * with its source.
  */
 const NOT_CONTENT = new Set([
   ...['id', '_status', 'createdAt', 'updatedAt', 'deletedAt', 'globalType', 'searchText'],
   ...['contentChangedAt', 'sourceChangedAt', 'replacedOn', 'publishedAt', 'provenance'],
-  ...['slug', 'path', 'order', 'orderKey', 'showInMenu', 'onProvince', 'pushedTo'],
+  ...['withdrawal', 'slug', 'path', 'order', 'orderKey', 'showInMenu', 'onProvince', 'pushedTo'],
 ])
 
 /** Properties that the rich text editor stores beside the text, and the ids of rows and nodes. */

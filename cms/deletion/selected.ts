@@ -26,9 +26,11 @@ export async function listSelected(
   collection: CollectionSlug,
   { id, where, trash = false, req }: Deletion,
 ): Promise<Doomed[]> {
+  const { versions } = req.payload.collections[collection].config
+  const select = { deletedAt: true, updatedAt: true, ...(versions?.drafts && { _status: true }) } as const
   const { docs } = await req.payload.find({
     ...{ collection, where: id === undefined ? (where ?? {}) : { id: { equals: id } } },
-    ...{ trash: id === undefined ? trash : true, depth: 0, pagination: false, draft: false },
+    ...{ trash: id === undefined ? trash : true, depth: 0, pagination: false, select },
     ...{ overrideAccess: false, user: req.user, req },
   })
   return docs as unknown as Doomed[]

@@ -6,6 +6,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { ADDRESSED, addressOf, type AddressedType } from '../content/addresses.ts'
+import { isOutdated } from '../content/outdated.ts'
 import {
   freeAddress,
   recordAddress,
@@ -49,7 +50,7 @@ async function readStored(req: PayloadRequest, { collection, id }: Owner): Promi
 }
 
 /** Reads the stored document, not a newer draft: nothing else decides what the public sees. */
-const readAddress = async (req: PayloadRequest, owner: Owner): Promise<string | null> =>
+export const readAddress = async (req: PayloadRequest, owner: Owner): Promise<string | null> =>
   publicAddress(owner.collection, await readStored(req, owner))
 
 /** For a document that becomes public at a future time: its addresses are not found until then, without a reason. */
@@ -70,8 +71,10 @@ async function readWithdrawal(req: PayloadRequest, { collection, id }: Owner): P
     // The call writes its locale into the request it is given.
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   })
-  const { mode, reason, successor } = (doc?.withdrawal ?? {}) as unknown as Partial<Withdrawal>
-  return { mode: mode ?? NEUTRAL.mode, reason: reason ?? {}, successor: successor ?? null }
+  const { mode, reason, successor, to } = (doc?.withdrawal ?? {}) as unknown as Partial<Withdrawal>
+  // A notice was for a public page: what is hidden afterwards is hidden without a reason.
+  if (isOutdated({ withdrawal: { mode } })) return NEUTRAL
+  return { mode: mode ?? NEUTRAL.mode, reason: reason ?? {}, successor: successor ?? null, to: to ?? null }
 }
 
 const keyOf = ({ collection, id }: Owner) => `${collection}:${id}`

@@ -40,6 +40,11 @@ export const restoreAsDraft = (): Endpoint => {
   return endpoint
 }
 
-/** A version that was stored in the trash is restored outside of it: Payload restores only deleted documents. */
-export const restoreOutsideTrash: CollectionBeforeChangeHook = ({ data, context }) =>
-  context.isRestoringVersion ? { ...data, deletedAt: null } : data
+/**
+ * A version that was stored in the trash is restored outside of it: Payload restores only deleted documents. It also
+ * leaves out when the document was made, without which a draft cannot be published on SQLite.
+ */
+export const restoreOutsideTrash: CollectionBeforeChangeHook = ({ data, context, originalDoc }) =>
+  context.isRestoringVersion
+    ? { ...data, deletedAt: null, createdAt: (originalDoc as { createdAt?: string }).createdAt }
+    : data

@@ -28,6 +28,7 @@ import * as migration_20261129_222301_reviews from './20261129_222301_reviews';
 import * as migration_20261130_003937_publications from './20261130_003937_publications';
 import * as migration_20261130_012222_passkeys from './20261130_012222_passkeys';
 import * as migration_20261130_014354_releases from './20261130_014354_releases';
+import * as migration_20261130_015127_withdrawal from './20261130_015127_withdrawal';
 
 export const migrations = [
   {
@@ -178,6 +179,11 @@ export const migrations = [
   {
     up: migration_20261130_014354_releases.up,
     down: migration_20261130_014354_releases.down,
-    name: '20261130_014354_releases'
+    name: '20261130_014354_releases',
+  },
+  {
+    up: migration_20261130_015127_withdrawal.up,
+    down: migration_20261130_015127_withdrawal.down,
+    name: '20261130_015127_withdrawal'
   },
 ];

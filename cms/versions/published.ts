@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 
 /** `req` for reading in its transaction. */
 type Asked = { collection: CollectionSlug; id: string | number; req?: PayloadRequest }
@@ -12,6 +12,15 @@ export async function wasEverPublished(payload: Payload, { collection, id, req }
     ...(req && { req }),
   })
   return totalDocs > 0
+}
+
+/** Whether the newest version of a document is a draft, whatever is public. */
+export async function isNewestDraft(req: PayloadRequest, { collection, id }: Asked): Promise<boolean> {
+  const where: Where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] }
+  const { docs } = await req.payload.db.findVersions<{ _status?: string }>({
+    ...{ collection, where, limit: 1, pagination: false, req },
+  })
+  return docs[0]?.version._status === 'draft'
 }
 
 /** Whether a document is public. */

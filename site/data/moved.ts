@@ -56,21 +56,27 @@ async function findInSmall({ address, below }: KnownAddress, locale: Locale): Pr
   return small === address ? null : findRow(byAddress({ address: small, below }), locale)
 }
 
+type Further = { next: Where; below: string; otherwise: Moved }
+
+/** An address written by an editor: content there may have moved on. */
+function readTyped(to: string, below: string): Moved | Further {
+  const known = parsePath(to.split(/[?#]/, 1)[0]!)
+  if (!known) return { kind: 'address', to, below: '' }
+  const otherwise: Moved = { kind: 'address', to, below }
+  return { next: byAddress(known), below: below || known.below, otherwise }
+}
+
 /** What a redirect says by itself, or where to look next; null when it says nothing. */
-function read(row: Redirect, below: string): Moved | { next: Where; below: string; otherwise: Moved } | null {
+function read(row: Redirect, below: string): Moved | Further | null {
   const { kind, target, mode, successor, to } = row
   const of = target && { relationTo: target.relationTo, id: String(idOf(target.value)) }
   const gone: Moved = { kind: 'gone', reason: row.reason || null, ...(of && { of }) }
   if (kind === 'gone') return gone
-  if (kind === 'address') {
-    const known = parsePath((to ?? '').split(/[?#]/, 1)[0]!)
-    if (!known) return { kind: 'address', to: to ?? '/', below: '' }
-    const otherwise: Moved = { kind: 'address', to: to ?? '/', below }
-    return { next: byAddress(known), below: below || known.below, otherwise }
-  }
+  if (kind === 'address') return readTyped(to ?? '/', below)
   const public_ = filled(target)
   if (public_) return { kind: 'document', target: public_, below }
   if (mode === 'missing') return null
+  if (mode === 'moved' && !successor && to) return readTyped(to, '')
   if (mode !== 'moved' || !successor) return gone
   const instead = filled(successor)
   if (instead) return { kind: 'document', target: instead, below: '' }

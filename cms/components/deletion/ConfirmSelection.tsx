@@ -1,5 +1,6 @@
 'use client'
 import { useListQuery, useSelection } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation'
 import { Confirmation } from './Confirmation.tsx'
 
 const DIALOGS = ['confirm-delete-many-docs']
@@ -8,7 +9,9 @@ const DIALOGS = ['confirm-delete-many-docs']
 export function ConfirmSelection({ collection }: { collection: string }) {
   const { count, selectAll, selectedIDs } = useSelection()
   const { data } = useListQuery()
-  const isAll = selectAll === 'allAvailable'
-  const selected = isAll ? (data?.totalDocs ?? count) : selectedIDs.length
-  return <Confirmation collection={collection} dialogs={DIALOGS} count={selected} isOnlyForGood={false} />
+  const isTrash = usePathname().endsWith('/trash')
+  const selected = selectAll === 'allAvailable' ? (data?.totalDocs ?? count) : selectedIDs.length
+  // One alone goes to the trash without a number, and takes it only to be deleted for good.
+  const asks = selected > 1 || isTrash ? 'always' : 'forGood'
+  return <Confirmation collection={collection} dialogs={DIALOGS} count={selected} asks={asks} />
 }

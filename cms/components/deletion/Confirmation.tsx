@@ -13,12 +13,12 @@ interface Props {
   dialogs: readonly string[]
   /** How many items are deleted. */
   count: number
-  /** Whether the number counts only when they are deleted for good. */
-  isOnlyForGood: boolean
+  /** Whether the number is asked for: always, only to delete for good, or not at all. */
+  asks: 'always' | 'forGood' | 'never'
 }
 
 /** In the dialogs that confirm a deletion: asks for the number of items, and for what replaces something in use. */
-export function Confirmation({ collection, dialogs, count, isOnlyForGood }: Props) {
+export function Confirmation({ collection, dialogs, count, asks }: Props) {
   const id = useId()
   const words = deletionText(useTranslation().i18n.language)
   const { isModalOpen } = useModal()
@@ -37,18 +37,22 @@ export function Confirmation({ collection, dialogs, count, isOnlyForGood }: Prop
     <InDialog key={slug} slug={slug}>
       <div className="confirm-deletion">
         <ChooseReplacement collection={collection} value={replacement} onChange={setReplacement} />
-        <label className="field-label" htmlFor={`${id}-${slug}`}>
-          {isOnlyForGood ? words.typeForGood : words.type(count)}
-        </label>
-        <input
-          id={`${id}-${slug}`}
-          type="text"
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={6}
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-        />
+        {asks !== 'never' && (
+          <>
+            <label className="field-label" htmlFor={`${id}-${slug}`}>
+              {asks === 'forGood' ? words.typeForGood(count) : words.type(count)}
+            </label>
+            <input
+              id={`${id}-${slug}`}
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={6}
+              value={typed}
+              onChange={({ target }) => setTyped(target.value)}
+            />
+          </>
+        )}
       </div>
     </InDialog>
   ))

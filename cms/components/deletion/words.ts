@@ -1,6 +1,6 @@
 const vi = {
   type: (count: number) => `Để xóa, hãy gõ số mục: ${count}`,
-  typeForGood: 'Nếu xóa hẳn, hãy gõ số mục: 1',
+  typeForGood: (count: number) => `Nếu xóa hẳn, hãy gõ số mục: ${count}`,
   successor: 'Nếu còn nơi dùng nội dung này',
   choose: 'Chọn nội dung thay thế',
   chosen: (title: string) => `Nơi dùng sẽ chuyển sang “${title}”.`,
@@ -9,7 +9,7 @@ const vi = {
 
 const en: typeof vi = {
   type: (count: number) => `To delete, type the number of items: ${count}`,
-  typeForGood: 'If you delete it for good, type the number of items: 1',
+  typeForGood: (count: number) => `If you delete it for good, type the number of items: ${count}`,
   successor: 'If something uses this',
   choose: 'Choose what replaces it',
   chosen: (title: string) => `What uses it will use “${title}”.`,

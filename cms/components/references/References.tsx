@@ -26,6 +26,28 @@ function useAnswer(isAsked: boolean): Answer | 'failed' | null {
   return answer
 }
 
+/** Says what links to the current document, and lists it. @param answer of `useAnswer` */
+function FoundReferences({ answer }: { answer: Answer | 'failed' | null }) {
+  const { collectionSlug } = useDocumentInfo()
+  const words = referenceWords(useTranslation().i18n.language, collectionSlug)
+  const found = answer && answer !== 'failed' ? answer : null
+  return (
+    <>
+      <div role="status">
+        {answer === null && <p>{words.busy}</p>}
+        {answer === 'failed' && <p>{words.failed}</p>}
+        {found && <p>{found.total === 0 ? words.none : words.some(found.total)}</p>}
+      </div>
+      {found && <PlaceList {...found} />}
+    </>
+  )
+}
+
+/** What links to the current document, looked up at once. */
+export function ReferencesHere() {
+  return <FoundReferences answer={useAnswer(true)} />
+}
+
 /**
  * Beside a document: the menus, home blocks, texts and other documents that link to it. Repeated in the dialogs that
  * confirm unpublishing and trashing.
@@ -39,27 +61,16 @@ export function References() {
   const answer = useAnswer(isOpen || isModalOpen(unpublish) || isModalOpen(trash))
   const words = referenceWords(i18n.language, collectionSlug)
   if (!id) return null
-  const found = answer && answer !== 'failed' ? answer : null
-  const said = (
-    <>
-      <div role="status">
-        {answer === null && <p>{words.busy}</p>}
-        {answer === 'failed' && <p>{words.failed}</p>}
-        {found && <p>{found.total === 0 ? words.none : words.some(found.total)}</p>}
-      </div>
-      {found && <PlaceList {...found} />}
-    </>
-  )
   return (
     <section className="field-type">
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary className="field-label">{words.heading}</summary>
-        {said}
+        <FoundReferences answer={answer} />
       </details>
       {[unpublish, trash].map((slug) => (
         <InDialog key={slug} slug={slug}>
           <UnsavedWithdrawal />
-          {said}
+          <FoundReferences answer={answer} />
         </InDialog>
       ))}
     </section>

@@ -35,7 +35,7 @@ test('a page in the menu moves, is withdrawn and comes back: nobody is led to a 
     expect(old.headers().location).toBe(`/en${path('trang-moi')}?a=b`)
 
     const reason = 'Trang này có số liệu sai.'
-    await cms.change('pages', doc.id, { withdrawal: { reason }, _status: 'draft' })
+    await cms.withdraw('pages', doc.id, { kind: 'error', explanation: { vi: reason } })
     await expect.poll(() => status(path('trang-moi')), SOON).toBe(410)
     await expect.poll(inMenu, SOON).toBeNull()
     await page.goto(path('trang-tam'))

@@ -68,12 +68,14 @@ test('from the editor’s desk to the reader and back', async ({ page, context }
     await expect.poll(() => searchFor(reader, word), SOON).toMatchObject([{ title: changed }])
   })
 
-  await test.step('unpublished, it is gone everywhere', async () => {
+  await test.step('withdrawn, it is gone everywhere', async () => {
     await admin.moreActions.click()
-    await admin.unpublish.click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Xác nhận' }).click()
-    await admin.confirmed(/thành công/)
+    await admin.withdraw.click()
+    await admin.withdrawForm.getByRole('textbox').first().fill('Bài đăng nhầm.')
+    await admin.withdrawForm.getByRole('button', { name: 'Gỡ khỏi cổng' }).click()
+    await expect(page.locator('.status')).toContainText('Đã gỡ khỏi cổng')
     await expect.poll(async () => (await reader.request.get(address)).status(), SOON).toBe(410)
+    expect(await (await reader.request.get(address)).text()).toContain('Bài đăng nhầm.')
     await expect.poll(() => searchFor(reader, word), SOON).toHaveLength(0)
     expect(await (await reader.request.get('/tin-tuc')).text()).not.toContain(word)
     expect(await (await reader.request.get('/rss/tin-tuc.xml')).text()).not.toContain(word)

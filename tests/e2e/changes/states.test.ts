@@ -37,9 +37,9 @@ test('lists and forms say what the public sees, and dialogs what leads to what i
 
     await admin.goto(`/collections/news/${shown.id}`)
     await admin.moreActions.click()
-    await admin.unpublish.click()
-    await expect(page.locator(`[id="confirm-un-publish-${shown.id}"]`)).toContainText('Cổng tỉnh')
-    await page.locator('#confirm-action').click()
+    await admin.withdraw.click()
+    await expect(admin.withdrawForm).toContainText('Cổng tỉnh')
+    await admin.withdrawForm.getByRole('button', { name: 'Gỡ khỏi cổng' }).click()
     await expect(page.locator('.status')).toContainText('Đã gỡ khỏi cổng')
   } finally {
     await cms.setPortal({ alerts })

@@ -32,6 +32,13 @@ const change = async (type: string, id: unknown, body: object, query = '') => {
   const { status, json } = await rest(payload, asked)
   expect({ status, errors: json.errors }).toEqual({ status: 200, errors: undefined })
 }
+/** What the action of cms/withdraw writes, as data: also what it would refuse. */
+const setWithdrawal = (type: string, id: unknown, data: object, { locale = 'vi', draft = false } = {}) =>
+  payload.update({
+    ...{ collection: type as 'news', id: String(id), locale: locale as 'vi', draft },
+    data,
+    ...all,
+  })
 const put = async (type: string, data: object = {}) => {
   const { id } = await make(payload, type, 'published', data as never)
   return String(id)
@@ -79,15 +86,16 @@ describe.each(SLUGGED)('the address of %s', (type, prefix) => {
     const path = `${prefix}go-${type}`
     await change(type, id, { _status: 'draft' })
     expect(await ask(path)).toMatchObject({ kind: 'gone', reason: null })
-    await change(type, id, { withdrawal: { reason: 'Nội dung sai.' } }, '?draft=true')
-    await change(type, id, { withdrawal: { reason: 'It was wrong.' } }, '?draft=true&locale=en')
+    await setWithdrawal(type, id, { withdrawal: { reason: 'Nội dung sai.' } }, { draft: true })
+    const english = { locale: 'en', draft: true }
+    await setWithdrawal(type, id, { withdrawal: { reason: 'It was wrong.' } }, english)
     expect(await ask(path)).toMatchObject({ kind: 'gone', reason: 'Nội dung sai.' })
     expect(await ask(path, 'en')).toMatchObject({ kind: 'gone', reason: 'It was wrong.' })
-    await change(type, id, { withdrawal: { mode: 'missing' } }, '?draft=true')
+    await setWithdrawal(type, id, { withdrawal: { mode: 'missing' } }, { draft: true })
     expect(await ask(path)).toBeNull()
     const other = await put(type, { slug: `thay-${type}` })
     const moved = { mode: 'moved', successor: { relationTo: type, value: other } }
-    await change(type, id, { withdrawal: moved }, '?draft=true')
+    await setWithdrawal(type, id, { withdrawal: moved }, { draft: true })
     expect(await ask(path)).toBe(`${prefix}thay-${type}`)
     await change(type, id, { _status: 'published' })
     expect(await ask(path)).toBeNull()
@@ -138,7 +146,7 @@ describe('addresses that were changed more than once', () => {
       await put('pages', { slug: 'noi-3' }),
     ]
     const replace = (id: string, relationTo: string, value: string) =>
-      change('news', id, {
+      setWithdrawal('news', id, {
         _status: 'draft',
         withdrawal: { mode: 'moved', successor: { relationTo, value } },
       })
@@ -149,7 +157,7 @@ describe('addresses that were changed more than once', () => {
     expect(await ask('/tin-tuc/noi-1')).toMatchObject({ kind: 'gone' })
     // In a circle: nobody is sent around, and each address still says that its content was withdrawn.
     const back = { mode: 'moved', successor: { relationTo: 'news', value: one } }
-    await change('pages', three, { withdrawal: back }, '?draft=true')
+    await setWithdrawal('pages', three, { withdrawal: back }, { draft: true })
     expect(await ask('/tin-tuc/noi-1')).toMatchObject({ kind: 'gone' })
   })
 })
@@ -281,7 +289,7 @@ describe('redirects by hand', () => {
 
 test('what address was withdrawn, and how, is for staff to read', async () => {
   const id = await put('news', { slug: 'rut-lang-le' })
-  await change('news', id, { withdrawal: { mode: 'missing' }, _status: 'draft' })
+  await setWithdrawal('news', id, { withdrawal: { mode: 'missing' }, _status: 'draft' })
   for (const path of ['/redirects', '/redirects?where[mode][equals]=missing', '/redirects/count']) {
     expect((await rest(payload, { method: 'GET', path })).status).toBe(403)
     expect((await rest(payload, { method: 'GET', path, token: editor.token })).status).toBe(200)

@@ -83,6 +83,10 @@ const askedAt = (payload: Payload, ids: Ids): Record<string, () => Asked | Promi
   'legal-documents post /:id/full-text': () => ({ params: { id: ids.document }, body: { file: 'mau' } }),
   'media get /paste-url/:id?': () => ({ query: { src: 'https://mau.example/a.png' } }),
   'audit-log get /csv': () => ({}),
+  'news post /:id/withdraw': () => ({ params: { id: ids.published }, body: { kind: 'replaced' } }),
+  'news post /:id/end-notice': () => ({ params: { id: ids.published } }),
+  'redirects get /csv': () => ({}),
+  'redirects post /csv': () => ({}),
   'synonyms get /csv': () => ({}),
   'synonyms post /csv': () => ({}),
   'users post /unlock': () => ({ body: { email: ids.account } }),
@@ -131,6 +135,8 @@ const SHARED = [
   'post /:id/revert',
   'get /:id/history',
   'get /:id/references',
+  'post /:id/withdraw',
+  'post /:id/end-notice',
   'get /paste-url/:id?',
 ]
 

@@ -22,8 +22,11 @@ export interface CmsClient {
   find: (collection: string, query: string) => Promise<{ id: string }[]>
   /** Changes fields of a document. @param id with a query string, if any */
   change: (collection: string, id: string, data: object) => Promise<APIResponse>
+  /** Sends what the form that withdraws sends. */
+  withdraw: (collection: string, id: string, data: object) => Promise<APIResponse>
   /** Sends what the scheduler of the admin sends. */
   schedule: (order: object) => Promise<APIResponse>
+  /** Moves a document to the trash: what was public is not deleted for good. */
   remove: (collection: string, id: string) => Promise<APIResponse>
   /** Changes fields of a global. */
   set: (global: string, data: object) => Promise<APIResponse>
@@ -63,6 +66,8 @@ export async function signInToCms(request: APIRequestContext): Promise<CmsClient
         headers,
         data,
       }),
+    withdraw: (collection, id, data) =>
+      request.post(`${cmsUrl}/api/${collection}/${id}/withdraw`, { headers, data }),
     find: async (collection, query) => {
       const answer = await request.get(`${cmsUrl}/api/${collection}?depth=0&${query}`, { headers })
       return (await answer.json()).docs
@@ -72,6 +77,10 @@ export async function signInToCms(request: APIRequestContext): Promise<CmsClient
     readPortal,
     setPortal: async (data) =>
       request.patch(`${cmsUrl}/api/sites/${(await readPortal()).id}?depth=0`, { headers, data }),
-    remove: (collection, id) => request.delete(`${cmsUrl}/api/${collection}/${id}`, { headers }),
+    remove: (collection, id) =>
+      request.patch(`${cmsUrl}/api/${collection}/${id}?uses=leave&depth=0`, {
+        headers,
+        data: { deletedAt: new Date().toISOString() },
+      }),
   }
 }

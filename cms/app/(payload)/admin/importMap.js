@@ -23,12 +23,16 @@ import { NotCompared as NotCompared_5e2851e85f4b7ffc33cc43f560c56bd9 } from '../
 import { References as References_7a7d96d918dc5c89523c9adbb47d3a41 } from '../../../components/references/References.tsx'
 import { StatusCell as StatusCell_64c3fb85e8001ebe128f4f00955dfbea } from '../../../components/status/StatusCell.tsx'
 import { ReferencesOfSelection as ReferencesOfSelection_b636b65b11f45024b91df1c3095cfb5a } from '../../../components/references/ReferencesOfSelection.tsx'
+import { ConfirmSelection as ConfirmSelection_b909c779811f8943a7d838007cca66c1 } from '../../../components/deletion/ConfirmSelection.tsx'
 import { ReviewButton as ReviewButton_e15c2b7ee6e499f6b4e97e254cd801bd } from '../../../components/workflow/ReviewButton.tsx'
 import { ScheduleButton as ScheduleButton_5d56e1ebf5d61d736d6b2ea152692352 } from '../../../components/schedule/ScheduleButton.tsx'
 import { PreviewButton as PreviewButton_de78b7cf72c607ca03fc68998f3a1a69 } from '../../../components/preview/PreviewButton.tsx'
+import { WithdrawDrawer as WithdrawDrawer_12a530336e93d725a6025f4b9de6f500 } from '../../../components/withdraw/WithdrawDrawer.tsx'
+import { ConfirmHere as ConfirmHere_3827475f836e79d5440703c51db89292 } from '../../../components/deletion/ConfirmHere.tsx'
 import { KeepMarks as KeepMarks_bd32696b55a924f4705af296cc683394 } from '../../../components/refusals/KeepMarks.tsx'
 import { KeepUnsaved as KeepUnsaved_885aafc23f0e588002302815b3a3deac } from '../../../components/unsaved/KeepUnsaved.tsx'
 import { StatusLine as StatusLine_73c5f758f25b79baee71e98e1a27a050 } from '../../../components/status/StatusLine.tsx'
+import { WithdrawItem as WithdrawItem_eff65ddd8901db02b9ae71f2652a7b8b } from '../../../components/withdraw/WithdrawItem.tsx'
 import { History as History_c9d60be1d590591b151f39326e246c6e } from '../../../components/versions/History.tsx'
 import { ComparedPeople as ComparedPeople_d4f05fbfd1b8d9129c3b2e6c910fe030 } from '../../../components/versions/ComparedPeople.tsx'
 import { LiveFrame as LiveFrame_ee3afc17292d8e5807f54e5db6b35266 } from '../../../components/preview/LiveFrame.tsx'
@@ -39,11 +43,12 @@ import { RowName as RowName_c3e9f96bdf3b7cfd23009e97749e5152 } from '../../../co
 import { PhoneNumbers as PhoneNumbers_d11cf25cde04bc47ab1297053407d49e } from '../../../components/PhoneNumbers.tsx'
 import { PictureEdits as PictureEdits_5e23ce6cc63219f0018d87fd79f237dc } from '../../../components/PictureEdits.tsx'
 import { MeaningsCell as MeaningsCell_b87e2b259495a24512462848f4fc985d } from '../../../components/MeaningsCell.tsx'
-import { SynonymFiles as SynonymFiles_55be889559959b311ba84a5861ff2b78 } from '../../../components/SynonymFiles.tsx'
+import { SynonymFiles as SynonymFiles_0b4532d7068cd48dece41292900c2fb0 } from '../../../components/csvFiles/SynonymFiles.tsx'
 import { SearchReportLink as SearchReportLink_bda80215dc10d7a7988574aaa498205b } from '../../../components/searchReport/SearchReportLink.tsx'
 import { CurrentPassword as CurrentPassword_f438a2845dd7d243db97a9b5a7706c0a } from '../../../components/CurrentPassword.tsx'
 import { SecondFactor as SecondFactor_e10ad6b691d3334ee86f0212a4e17608 } from '../../../components/signIn/SecondFactor.tsx'
 import { Sessions as Sessions_3fff6f477e934414d5f523ee355ba35d } from '../../../components/signIn/Sessions.tsx'
+import { RedirectFiles as RedirectFiles_9d74c3c201972faa76411e5e37277f50 } from '../../../components/csvFiles/RedirectFiles.tsx'
 import { SiteChecklist as SiteChecklist_9e6225c336f4963d85f83898683b305a } from '../../../components/siteDesk/SiteChecklist.tsx'
 import { PreviewLink as PreviewLink_1797db61ac3799a584ef47cb1a66f777 } from '../../../components/siteDesk/PreviewLink.tsx'
 import { Changes as Changes_9246e946739fed258212dfbb461cbd1a } from '../../../components/audit/Changes.tsx'
@@ -90,12 +95,16 @@ export const importMap = {
   "/components/references/References.tsx#References": References_7a7d96d918dc5c89523c9adbb47d3a41,
   "/components/status/StatusCell.tsx#StatusCell": StatusCell_64c3fb85e8001ebe128f4f00955dfbea,
   "/components/references/ReferencesOfSelection.tsx#ReferencesOfSelection": ReferencesOfSelection_b636b65b11f45024b91df1c3095cfb5a,
+  "/components/deletion/ConfirmSelection.tsx#ConfirmSelection": ConfirmSelection_b909c779811f8943a7d838007cca66c1,
   "/components/workflow/ReviewButton.tsx#ReviewButton": ReviewButton_e15c2b7ee6e499f6b4e97e254cd801bd,
   "/components/schedule/ScheduleButton.tsx#ScheduleButton": ScheduleButton_5d56e1ebf5d61d736d6b2ea152692352,
   "/components/preview/PreviewButton.tsx#PreviewButton": PreviewButton_de78b7cf72c607ca03fc68998f3a1a69,
+  "/components/withdraw/WithdrawDrawer.tsx#WithdrawDrawer": WithdrawDrawer_12a530336e93d725a6025f4b9de6f500,
+  "/components/deletion/ConfirmHere.tsx#ConfirmHere": ConfirmHere_3827475f836e79d5440703c51db89292,
   "/components/refusals/KeepMarks.tsx#KeepMarks": KeepMarks_bd32696b55a924f4705af296cc683394,
   "/components/unsaved/KeepUnsaved.tsx#KeepUnsaved": KeepUnsaved_885aafc23f0e588002302815b3a3deac,
   "/components/status/StatusLine.tsx#StatusLine": StatusLine_73c5f758f25b79baee71e98e1a27a050,
+  "/components/withdraw/WithdrawItem.tsx#WithdrawItem": WithdrawItem_eff65ddd8901db02b9ae71f2652a7b8b,
   "/components/versions/History.tsx#History": History_c9d60be1d590591b151f39326e246c6e,
   "/components/versions/ComparedPeople.tsx#ComparedPeople": ComparedPeople_d4f05fbfd1b8d9129c3b2e6c910fe030,
   "/components/preview/LiveFrame.tsx#LiveFrame": LiveFrame_ee3afc17292d8e5807f54e5db6b35266,
@@ -106,11 +115,12 @@ export const importMap = {
   "/components/PhoneNumbers.tsx#PhoneNumbers": PhoneNumbers_d11cf25cde04bc47ab1297053407d49e,
   "/components/PictureEdits.tsx#PictureEdits": PictureEdits_5e23ce6cc63219f0018d87fd79f237dc,
   "/components/MeaningsCell.tsx#MeaningsCell": MeaningsCell_b87e2b259495a24512462848f4fc985d,
-  "/components/SynonymFiles.tsx#SynonymFiles": SynonymFiles_55be889559959b311ba84a5861ff2b78,
+  "/components/csvFiles/SynonymFiles.tsx#SynonymFiles": SynonymFiles_0b4532d7068cd48dece41292900c2fb0,
   "/components/searchReport/SearchReportLink.tsx#SearchReportLink": SearchReportLink_bda80215dc10d7a7988574aaa498205b,
   "/components/CurrentPassword.tsx#CurrentPassword": CurrentPassword_f438a2845dd7d243db97a9b5a7706c0a,
   "/components/signIn/SecondFactor.tsx#SecondFactor": SecondFactor_e10ad6b691d3334ee86f0212a4e17608,
   "/components/signIn/Sessions.tsx#Sessions": Sessions_3fff6f477e934414d5f523ee355ba35d,
+  "/components/csvFiles/RedirectFiles.tsx#RedirectFiles": RedirectFiles_9d74c3c201972faa76411e5e37277f50,
   "/components/siteDesk/SiteChecklist.tsx#SiteChecklist": SiteChecklist_9e6225c336f4963d85f83898683b305a,
   "/components/siteDesk/PreviewLink.tsx#PreviewLink": PreviewLink_1797db61ac3799a584ef47cb1a66f777,
   "/components/audit/Changes.tsx#Changes": Changes_9246e946739fed258212dfbb461cbd1a,

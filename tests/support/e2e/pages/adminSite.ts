@@ -66,8 +66,15 @@ export class AdminSite {
     return this.page.locator('.schedule')
   }
 
-  get unpublish() {
-    return this.page.getByRole('button', { name: 'Ẩn tài liệu', exact: true })
+  /** Opens the form that withdraws the current document, in the menu of further actions. */
+  get withdraw() {
+    return this.page
+      .getByRole('button', { name: 'Gỡ khỏi cổng', exact: true })
+      .and(this.page.locator('#action-withdraw'))
+  }
+
+  get withdrawForm() {
+    return this.page.locator('form.withdraw')
   }
 
   /** Messages of the admin about the latest action. */
