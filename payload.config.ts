@@ -58,6 +58,7 @@ import { malformedStatus } from './cms/hooks/malformedStatus.ts'
 import { takeNewConfiguration } from './cms/hotReload.ts'
 import { sharpStandIn } from './cms/images/sharpStandIn.ts'
 import { jobs } from './cms/jobs/queue.ts'
+import { mailAdapter } from './cms/mail/adapter.ts'
 import { wordText } from './cms/paste/route.ts'
 import { seal } from './cms/sealed/seal.ts'
 import { proveBeforeDeleting } from './cms/secondFactor/dangerousActs.ts'
@@ -81,6 +82,7 @@ const config = buildConfig({
   defaultDepth: 1,
   db: await database(env),
   editor,
+  email: mailAdapter,
   sharp: sharpStandIn,
   jobs,
   plugins: [

@@ -75,6 +75,11 @@ const schema = z.object({
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
   SESSION_HOURS: z.coerce.number().int().min(1).max(720).default(12),
   PROOF_MINUTES: z.coerce.number().int().min(1).max(720).default(10),
+  INVITATION_HOURS: z.coerce.number().int().min(1).max(720).default(72),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be smtp://user:password@host:port or smtps://…' })
+    .optional(),
+  MAIL_FROM: z.email('must be an e-mail address').optional(),
   ACCOUNT_IDLE_DAYS: z.coerce.number().int().min(1).max(3650).default(45),
   SEED: z.enum(['sample', 'none']).default('sample'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -151,6 +156,9 @@ function crossChecks(values: z.infer<typeof schema>): string[] {
   const problems: string[] = []
   if (values.MEILI_URL && !values.MEILI_MASTER_KEY) {
     problems.push('MEILI_MASTER_KEY: needed when MEILI_URL is set')
+  }
+  if (Boolean(values.SMTP_URL) !== Boolean(values.MAIL_FROM)) {
+    problems.push('SMTP_URL, MAIL_FROM: set both or neither')
   }
   const s3 = [values.S3_BUCKET, values.S3_ACCESS_KEY_ID, values.S3_SECRET_ACCESS_KEY]
   if (s3.some(Boolean) && !s3.every(Boolean)) {

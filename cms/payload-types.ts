@@ -2227,6 +2227,11 @@ export interface AuditLog {
     | 'recovery-codes'
     | 'passkey-set'
     | 'passkey-removed'
+    | 'invite'
+    | 'password-link'
+    | 'reset-asked'
+    | 'password-by-link'
+    | 'mail-failed'
     | 'reopen'
     | 'share'
     | 'unshare'
@@ -2304,6 +2309,8 @@ export interface SignInRecord {
   confirmedAt?: string | null;
   passkeys?: string | null;
   activeAt?: string | null;
+  link?: string | null;
+  linkUntil?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3752,6 +3759,8 @@ export interface SignInRecordsSelect<T extends boolean = true> {
   confirmedAt?: T;
   passkeys?: T;
   activeAt?: T;
+  link?: T;
+  linkUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }

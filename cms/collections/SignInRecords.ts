@@ -28,5 +28,8 @@ export const SignInRecords: CollectionConfig = {
     { name: 'passkeys', type: 'text' },
     /** Of the last sign-in, or when an administrator opened the account again. */
     { name: 'activeAt', type: 'date' },
+    /** Digest of the link by which the owner may choose a password: see cms/passwordLinks. */
+    { name: 'link', type: 'text' },
+    { name: 'linkUntil', type: 'date' },
   ],
 }

@@ -17,6 +17,9 @@ import { grantable, keepGranted } from '../hooks/keepGranted.ts'
 import { strongPassword } from '../hooks/strongPassword.ts'
 import { ownPasskeyRoutes } from '../passkeys/ownRoutes.ts'
 import { passkeySignInRoutes } from '../passkeys/signInRoutes.ts'
+import { managerLinkRoutes } from '../passwordLinks/managerRoutes.ts'
+import { publicLinkRoutes } from '../passwordLinks/publicRoutes.ts'
+import { unknownPassword } from '../passwordLinks/unknownPassword.ts'
 import { administratorRoutes } from '../secondFactor/administratorRoutes.ts'
 import { askFurtherSteps } from '../secondFactor/askFurtherSteps.ts'
 import { proveBeforeRoles } from '../secondFactor/dangerousActs.ts'
@@ -49,15 +52,22 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Strict', secure: env.CMS_URL.startsWith('https:') },
   },
   hooks: {
-    beforeValidate: [keepGranted, strongPassword, askCurrentPassword, noteGivenPassword, proveBeforeRoles],
+    beforeValidate: [
+      keepGranted,
+      unknownPassword,
+      strongPassword,
+      askCurrentPassword,
+      noteGivenPassword,
+      proveBeforeRoles,
+    ],
     beforeLogin: [askFurtherSteps],
     afterLogin: [recordSession],
     afterLogout: [forgetSession],
     afterDelete: [forgetAccount],
   },
   endpoints: [
-    ...[accountRoutes, stepRoutes, passkeySignInRoutes].flat(),
-    ...[ownRoutes, ownPasskeyRoutes, sessionRoutes, administratorRoutes].flat(),
+    ...[accountRoutes, publicLinkRoutes, stepRoutes, passkeySignInRoutes].flat(),
+    ...[ownRoutes, ownPasskeyRoutes, sessionRoutes, administratorRoutes, managerLinkRoutes].flat(),
   ],
   // A lock would keep an administrator from changing an account.
   lockDocuments: false,
@@ -104,6 +114,16 @@ export const Users: CollectionConfig = {
       // A password that somebody else has set is known to two people.
       defaultValue: ({ user }) => Boolean(user),
       access: { create: administratorsField, update: administratorsField },
+    },
+    {
+      name: 'passwordLink',
+      type: 'ui',
+      label: both('Liên kết đặt mật khẩu', 'Link to set the password'),
+      admin: {
+        components: { Field: '/components/signIn/PasswordLink.tsx#PasswordLink' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+      },
     },
     {
       name: 'secondFactor',

@@ -29,6 +29,7 @@ import * as migration_20261130_003937_publications from './20261130_003937_publi
 import * as migration_20261130_012222_passkeys from './20261130_012222_passkeys';
 import * as migration_20261130_014354_releases from './20261130_014354_releases';
 import * as migration_20261130_015127_withdrawal from './20261130_015127_withdrawal';
+import * as migration_20261130_020045_password_links from './20261130_020045_password_links';
 
 export const migrations = [
   {
@@ -184,6 +185,11 @@ export const migrations = [
   {
     up: migration_20261130_015127_withdrawal.up,
     down: migration_20261130_015127_withdrawal.down,
-    name: '20261130_015127_withdrawal'
+    name: '20261130_015127_withdrawal',
+  },
+  {
+    up: migration_20261130_020045_password_links.up,
+    down: migration_20261130_020045_password_links.down,
+    name: '20261130_020045_password_links'
   },
 ];

@@ -13,6 +13,8 @@ export interface SignInRecord {
   /** See cms/passkeys/stored.ts; null for none. */
   passkeys?: string | null
   activeAt?: string | null
+  link?: string | null
+  linkUntil?: string | null
 }
 
 export type Changes = Partial<Omit<SignInRecord, 'account'>>
@@ -50,7 +52,7 @@ export async function saveRecord(
   await payload.db.updateOne({ collection: COLLECTION, where, data: changes, req, returning: false })
 }
 
-type Guarded = 'lastStep' | 'recovery' | 'passkeys' | 'secret'
+type Guarded = 'lastStep' | 'recovery' | 'passkeys' | 'secret' | 'link'
 
 const isStill = (field: Guarded, value: unknown): Where =>
   value === null || value === undefined ? { [field]: { exists: false } } : { [field]: { equals: value } }
@@ -60,7 +62,7 @@ const isStill = (field: Guarded, value: unknown): Where =>
  * @returns whether they were
  */
 export async function saveUnchanged(
-  { payload }: Context,
+  { payload, req }: Context,
   record: SignInRecord,
   fields: Guarded[],
   changes: Changes,
@@ -72,6 +74,7 @@ export async function saveUnchanged(
     },
     data: changes,
     options: { atomic: true },
+    req,
   })
   return saved !== null
 }

@@ -17,7 +17,7 @@ const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
 export const METHODS = new Set([...READING, 'POST', 'PUT', 'PATCH', 'DELETE'])
 /** Account routes: sign-in, and the other ones Payload has for accounts. */
 const ACCOUNT_ROUTES =
-  /^\/api\/users\/(login|logout|forgot-password|reset-password|first-register|unlock|verify\/[^/]*)\/?$/
+  /^\/api\/users\/(login|logout|(forgot|reset|set)-password|(ask|check)-password-link|first-register|unlock|verify\/[^/]*)\/?$/
 
 export const isReading = ({ method = 'GET' }: IncomingMessage): boolean => READING.has(method)
 

@@ -10,9 +10,9 @@ import { codesOf } from '../secondFactor/limited.ts'
 import { login } from './login.ts'
 import { signInState } from './state.ts'
 
-const NO_MAIL = {
-  vi: 'Hệ thống không gửi thư. Hãy nhờ người quản trị đặt lại mật khẩu.',
-  en: 'This system sends no mail. Please ask an administrator for a new password.',
+const CLOSED = {
+  vi: 'Mật khẩu được đặt lại bằng liên kết: xem trang Quên mật khẩu của trang quản trị.',
+  en: 'Passwords are set by links. See the page for forgotten passwords of the admin.',
 }
 const NO_REGISTRATION = {
   vi: 'Tài khoản do người quản trị tạo; tài khoản đầu tiên do lệnh npm start hoặc npm run admin:password tạo.',
@@ -52,14 +52,14 @@ const unlock: PayloadHandler = async (req) => {
 }
 
 /**
- * Payload's account routes that are replaced or closed here: the CMS sends no mail, so nothing can be confirmed by
- * mail. Payload's own versions hold the only SQLite writer inside a transaction, for any anonymous caller.
+ * Payload's account routes that are replaced or closed here. Its own links sign in, are stored in clear and tell known
+ * addresses from others: see cms/passwordLinks. They also hold the only SQLite writer, for any anonymous caller.
  */
 export const accountRoutes: Omit<Endpoint, 'root'>[] = [
   { path: '/login', method: 'post', handler: login },
   { path: '/unlock', method: 'post', handler: unlock },
-  { path: '/forgot-password', method: 'post', handler: refused(NO_MAIL) },
-  { path: '/reset-password', method: 'post', handler: refused(NO_MAIL) },
-  { path: '/verify/:id', method: 'post', handler: refused(NO_MAIL) },
+  { path: '/forgot-password', method: 'post', handler: refused(CLOSED) },
+  { path: '/reset-password', method: 'post', handler: refused(CLOSED) },
+  { path: '/verify/:id', method: 'post', handler: refused(CLOSED) },
   { path: '/first-register', method: 'post', handler: refused(NO_REGISTRATION) },
 ]

@@ -1,3 +1,4 @@
+import { makeRate } from '../server/rate.ts'
 import { makeAttempts } from './attempts.ts'
 import { makeTurns } from './turns.ts'
 
@@ -6,11 +7,14 @@ import { makeTurns } from './turns.ts'
  */
 const STRANGERS = { atOnce: 1, waiting: 30, perClient: 8, patience: 5000 }
 const KNOWN = { atOnce: 1, waiting: 20, perClient: 3, patience: 10_000 }
+/** Links for forgotten passwords, by address of the sender and by e-mail address. */
+const LINKS = { burst: 5, perSecond: 1 / 600 }
 
 const makeState = () => ({
   attempts: makeAttempts(),
   strangersTurn: makeTurns(STRANGERS),
   knownTurn: makeTurns(KNOWN),
+  linksAsked: makeRate(LINKS),
 })
 
 const KEY = Symbol.for('cong-tinh.sign-in')

@@ -6,7 +6,7 @@ import './signIn.css'
 interface Field {
   name: string
   label: string
-  type?: 'text' | 'password'
+  type?: 'text' | 'password' | 'email'
   inputMode?: 'text' | 'numeric'
   autoComplete: string
 }

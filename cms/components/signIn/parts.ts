@@ -2,7 +2,7 @@ import type { Config } from 'payload'
 
 const folder = '/components/signIn'
 
-/** The page on which signing in goes on after the password, open to people who are not signed in yet, and the way to it. */
+/** Pages that are open to people who are not signed in yet: see ops/docs/sign-in.md. */
 export const signInParts = {
   beforeLogin: [`${folder}/GoOn.tsx#GoOn`],
   afterLogin: [`${folder}/PasskeySignIn.tsx#PasskeySignIn`],
@@ -12,6 +12,18 @@ export const signInParts = {
       path: '/second-step',
       exact: true,
       meta: { title: 'Đăng nhập' },
+    },
+    forgot: {
+      Component: `${folder}/ForgotPassword.tsx#ForgotPassword`,
+      path: '/forgot',
+      exact: true,
+      meta: { title: 'Quên mật khẩu' },
+    },
+    setPassword: {
+      Component: `${folder}/SetPassword.tsx#SetPassword`,
+      path: '/set-password',
+      exact: true,
+      meta: { title: 'Đặt mật khẩu' },
     },
   },
 } satisfies NonNullable<Config['admin']>['components']

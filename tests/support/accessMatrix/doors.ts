@@ -48,9 +48,9 @@ const ELSEWHERE = [
   ],
 ]
 
-/** The same for the routes of second factors, passkeys and sessions, of previews and what is typed beside them, and of pasted Word files. */
+/** The same for the routes of second factors, passkeys, sessions and password links, of previews and what is typed beside them, and of pasted Word files. */
 const WITH_TESTS_OF_THEIR_OWN =
-  /^users \w+ \/(second-|passkey|prove|sessions|:id\/(second-factor|open)$)|^(?!sites).* \/:id\/preview(-link)?$| \/:id\/unsaved$|^ post \/word-text$/
+  /^users \w+ \/(second-|passkey|prove|sessions|(ask|check)-password-link$|set-password$|:id\/(second-factor|open)$)|^users post \/:id\/password-link$|^(?!sites).* \/:id\/preview(-link)?$| \/:id\/unsaved$|^ post \/word-text$/
 
 const TOMORROW = new Date(Date.now() + 86_400_000).toISOString()
 const JOBS = 'payload-jobs' as CollectionSlug
@@ -61,7 +61,9 @@ interface Ids {
   document: string
   site: string
   release: string
+  /** E-mail address. */
   account: string
+  accountId: string
 }
 
 async function makeJob({ db }: Payload, { published }: Ids): Promise<string> {
@@ -90,6 +92,7 @@ const askedAt = (payload: Payload, ids: Ids): Record<string, () => Asked | Promi
   'synonyms get /csv': () => ({}),
   'synonyms post /csv': () => ({}),
   'users post /unlock': () => ({ body: { email: ids.account } }),
+  'users get /:id/password-link': () => ({ params: { id: ids.accountId } }),
   'users post /forgot-password': () => ({ body: { email: ids.account } }),
   'users post /reset-password': () => ({ body: {} }),
   'users post /verify/:id': () => ({ params: { id: 'mau' } }),
@@ -162,14 +165,14 @@ async function makeIds(payload: Payload, own: string): Promise<Ids> {
     return store(payload, config, { ...makeOwned(config, own), ...more })
   }
   const account = 'quen-mat-khau@mau.example'
-  await make('users', { email: account, roles: ['author'] })
+  const accountId = await make('users', { email: account, roles: ['author'] })
   return {
     draft: await make('news', { _status: 'draft' }),
     published: await make('news', { _status: 'published' }),
     document: await make('legal-documents', { _status: 'draft' }),
     site: await make('sites', {}),
     release: await make('releases', { _status: 'draft' }),
-    account,
+    ...{ account, accountId },
   }
 }
 

@@ -39,6 +39,19 @@ describe('settings', () => {
     })
   }, 60_000)
 
+  test('mail takes a server and a sender, or neither', async () => {
+    const SMTP_URL = 'smtps://cong%40tinh:m%2Fk@mail.tinh.example.vn'
+    const MAIL_FROM = 'cong@tinh.example.vn'
+    expect(await read({ SMTP_URL, MAIL_FROM })).toMatchObject({ SMTP_URL, MAIL_FROM, INVITATION_HOURS: 72 })
+    const wrong = [
+      { SMTP_URL },
+      { MAIL_FROM },
+      { SMTP_URL: 'http://mail.example', MAIL_FROM },
+      { SMTP_URL, MAIL_FROM: 'cong' },
+    ]
+    for (const settings of wrong) await expect(read(settings as never)).rejects.toThrow(/SMTP_URL|MAIL_FROM/)
+  })
+
   test('a contact for holes is an address that can be written to or opened', async () => {
     const { SECURITY_CONTACT } = await read({
       SECURITY_CONTACT: 'mailto:a@tinh.example.vn, https://tinh.example.vn/x',

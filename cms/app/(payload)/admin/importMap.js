@@ -46,6 +46,7 @@ import { MeaningsCell as MeaningsCell_b87e2b259495a24512462848f4fc985d } from '.
 import { SynonymFiles as SynonymFiles_0b4532d7068cd48dece41292900c2fb0 } from '../../../components/csvFiles/SynonymFiles.tsx'
 import { SearchReportLink as SearchReportLink_bda80215dc10d7a7988574aaa498205b } from '../../../components/searchReport/SearchReportLink.tsx'
 import { CurrentPassword as CurrentPassword_f438a2845dd7d243db97a9b5a7706c0a } from '../../../components/CurrentPassword.tsx'
+import { PasswordLink as PasswordLink_25142956b57c7420c6fce8d97d85ecc8 } from '../../../components/signIn/PasswordLink.tsx'
 import { SecondFactor as SecondFactor_e10ad6b691d3334ee86f0212a4e17608 } from '../../../components/signIn/SecondFactor.tsx'
 import { Sessions as Sessions_3fff6f477e934414d5f523ee355ba35d } from '../../../components/signIn/Sessions.tsx'
 import { RedirectFiles as RedirectFiles_9d74c3c201972faa76411e5e37277f50 } from '../../../components/csvFiles/RedirectFiles.tsx'
@@ -65,6 +66,8 @@ import { SessionKeeper as SessionKeeper_790abdaae6b4400c526af8f1a399af6f } from 
 import { Desk as Desk_8c582051e4ed96e175f0e9bd50fbc2ad } from '../../../components/desk/Desk.tsx'
 import { SearchReport as SearchReport_15addf2c9664998d7d805273a7a3d07d } from '../../../components/searchReport/SearchReport.tsx'
 import { SecondStep as SecondStep_8d277026dc11c87f4827a98db6d09d56 } from '../../../components/signIn/SecondStep.tsx'
+import { ForgotPassword as ForgotPassword_0024113186d6dd1b734ad839433d4456 } from '../../../components/signIn/ForgotPassword.tsx'
+import { SetPassword as SetPassword_7aac4cc467f7b1c2572d3362ea80640a } from '../../../components/signIn/SetPassword.tsx'
 import { Completeness as Completeness_881b2ac13a3ef87622e9b0258bb67408 } from '../../../components/completeness/Completeness.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -118,6 +121,7 @@ export const importMap = {
   "/components/csvFiles/SynonymFiles.tsx#SynonymFiles": SynonymFiles_0b4532d7068cd48dece41292900c2fb0,
   "/components/searchReport/SearchReportLink.tsx#SearchReportLink": SearchReportLink_bda80215dc10d7a7988574aaa498205b,
   "/components/CurrentPassword.tsx#CurrentPassword": CurrentPassword_f438a2845dd7d243db97a9b5a7706c0a,
+  "/components/signIn/PasswordLink.tsx#PasswordLink": PasswordLink_25142956b57c7420c6fce8d97d85ecc8,
   "/components/signIn/SecondFactor.tsx#SecondFactor": SecondFactor_e10ad6b691d3334ee86f0212a4e17608,
   "/components/signIn/Sessions.tsx#Sessions": Sessions_3fff6f477e934414d5f523ee355ba35d,
   "/components/csvFiles/RedirectFiles.tsx#RedirectFiles": RedirectFiles_9d74c3c201972faa76411e5e37277f50,
@@ -137,6 +141,8 @@ export const importMap = {
   "/components/desk/Desk.tsx#Desk": Desk_8c582051e4ed96e175f0e9bd50fbc2ad,
   "/components/searchReport/SearchReport.tsx#SearchReport": SearchReport_15addf2c9664998d7d805273a7a3d07d,
   "/components/signIn/SecondStep.tsx#SecondStep": SecondStep_8d277026dc11c87f4827a98db6d09d56,
+  "/components/signIn/ForgotPassword.tsx#ForgotPassword": ForgotPassword_0024113186d6dd1b734ad839433d4456,
+  "/components/signIn/SetPassword.tsx#SetPassword": SetPassword_7aac4cc467f7b1c2572d3362ea80640a,
   "/components/completeness/Completeness.tsx#Completeness": Completeness_881b2ac13a3ef87622e9b0258bb67408,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
