@@ -15,7 +15,7 @@ const isBlank = (value: unknown): boolean =>
 export const askTitle: CollectionBeforeValidateHook = ({ data, operation, originalDoc, collection, req }) => {
   const { useAsTitle = 'id' } = collection.admin
   const field = collection.flattenedFields.find(({ name }) => name === useAsTitle)
-  if (!data || field?.type !== 'text' || !field.required) return data
+  if (!data || (field?.type !== 'text' && field?.type !== 'textarea') || !field.required) return data
   // A language without a title of its own falls back to the other one.
   const isKept = operation === 'update' && (data[useAsTitle] === undefined || req.locale === 'en')
   // A copied document has a title: it has been stored before.

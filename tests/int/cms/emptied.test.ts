@@ -71,4 +71,15 @@ describe.each(PUBLISHABLE)('the name of %s', (type) => {
       expect(required.map(({ name }) => name)).toContain(title)
     },
   )
+
+  test('is asked for in a draft, too', async () => {
+    const title = String(payload.collections[type].config.admin.useAsTitle)
+    const answer = await rest(payload, {
+      method: 'POST',
+      path: `/${type}?draft=true`,
+      token,
+      body: { _status: 'draft' },
+    })
+    expect([answer.status, fieldsAt(answer)]).toEqual([400, expect.arrayContaining([title])])
+  })
 })
