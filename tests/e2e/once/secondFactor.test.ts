@@ -90,3 +90,46 @@ test('a person registers a passkey, and signs in with it after the password and 
   await page.getByRole('button', { name: 'Dùng khóa truy cập' }).click(PATIENCE)
   await expect(news).toBeVisible(PATIENCE)
 })
+
+test('a person whose session ends while typing signs in again in place, and nothing is lost', async ({
+  page,
+  request,
+  playwright,
+}) => {
+  test.setTimeout(180_000)
+  const { cmsUrl } = systemUnderTest()
+  const email = await makeAccount(request, 'het-phien')
+  const admin = new AdminSite(page)
+  await admin.trySignIn(email, PASSWORD)
+  await expect(admin.menu.getByRole('link', { name: 'Tin bài' })).toBeVisible(PATIENCE)
+  await admin.create('news')
+  const title = admin.textField('Tiêu đề')
+  await title.fill('Phiên chợ vùng cao')
+
+  const elsewhere = await playwright.request.newContext({ extraHTTPHeaders: { origin: cmsUrl } })
+  const signedIn = { data: { email, password: PASSWORD } }
+  expect((await elsewhere.post(`${cmsUrl}/api/users/login`, signedIn)).ok()).toBe(true)
+  expect((await elsewhere.delete(`${cmsUrl}/api/users/sessions`)).ok()).toBe(true)
+  await elsewhere.dispose()
+  await title.fill('Phiên chợ vùng cao ngày xuân')
+  await admin.saveDraft.click()
+  const dialog = page.getByRole('dialog', { name: 'Phiên làm việc đã hết' })
+  await dialog.getByRole('textbox', { name: 'Mật khẩu' }).fill(PASSWORD, PATIENCE)
+  expect(await listViolations(page, '.session-dialog')).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden(PATIENCE)
+  await admin.confirmed(/thành công/)
+  await expect(page).toHaveURL(/news\/[\w-]{20,}/, PATIENCE)
+  await expect(title).toHaveValue('Phiên chợ vùng cao ngày xuân', PATIENCE)
+
+  const kept = () => page.evaluate(() => JSON.stringify(localStorage))
+  await title.fill('Phiên chợ cuối năm')
+  await expect.poll(kept).toContain('Phiên chợ cuối năm')
+  page.on('dialog', (leaving) => void leaving.accept())
+  await page.reload()
+  await page.getByRole('button', { name: 'Khôi phục nội dung chưa lưu' }).click(PATIENCE)
+  await expect(title).toHaveValue('Phiên chợ cuối năm', PATIENCE)
+  await admin.saveDraft.click()
+  await admin.confirmed(/thành công/)
+  await expect.poll(kept).not.toContain('Phiên chợ cuối năm')
+})
