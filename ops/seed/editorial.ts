@@ -2,13 +2,16 @@ import type { Store } from '../../cms/import/apply/store.ts'
 import { toDay } from '../../cms/import/records.ts'
 import { loadContent, type Content } from './content.ts'
 import { pdfNameOf, seedDocumentFiles } from './documentFiles.ts'
-import { toLexical } from './lexical.ts'
+import { toLexical, type FindId } from './lexical.ts'
 import { idOf, idsBy, idsOf, place, type Ids } from './place.ts'
 import { listOwned, type SiteContent } from './siteContent.ts'
 
 type Body = Content<'news'>[number]['body']
 
-const toBody = ({ vi, en }: Body) => ({ vi: toLexical(vi), ...(en && { en: toLexical(en) }) })
+const toBody = ({ vi, en }: Body, find?: FindId) => ({
+  vi: toLexical(vi, find),
+  ...(en && { en: toLexical(en, find) }),
+})
 
 /** Life events with the procedures of each section, by slug. */
 export async function seedLifeEvents(store: Store): Promise<Ids> {
@@ -72,6 +75,16 @@ export interface Owned {
   agencies: Ids
 }
 
+/** Finds what blocks in texts refer to: pictures by key, files by public name, units by slug. */
+async function findIn(store: Store, pictures: Ids): Promise<FindId> {
+  const known: Record<string, Ids> = {
+    media: pictures,
+    files: await idsBy(store, 'files', 'publicName'),
+    units: await idsBy(store, 'units', 'slug'),
+  }
+  return (collection, key) => idOf(known[collection] ?? new Map(), key, `the ${collection}`)!
+}
+
 /** News with their pictures, procedures and documents. */
 export async function seedNews(
   store: Store,
@@ -81,11 +94,12 @@ export async function seedNews(
 ): Promise<void> {
   const procedures = await idsBy(store, 'procedures', 'code')
   const documents = await idsBy(store, 'legal-documents', 'number')
+  const find = await findIn(store, pictures)
   const items = withOwned(await loadContent('news'), sites, 'news').map((item) => ({
     key: item.slug,
     data: {
       ...item,
-      body: toBody(item.body),
+      body: toBody(item.body, find),
       category: idOf(categories, item.category, 'the category'),
       agency: idOf(agencies, item.agency, 'the agency'),
       cover: idOf(pictures, item.cover, 'the picture'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BLOCK_TYPES } from '../../cms/content/blocks/index.ts'
 
 /** A text in Vietnamese and optionally in English. */
 export const both = z.object({ vi: z.string(), en: z.string().optional() })
@@ -18,6 +19,13 @@ const block = z.union([
       'rows as long as the head',
     ),
 ])
+/** A block with a form of its own; texts that are printed, too, have none. */
+const withForm = z.strictObject({
+  type: z.literal('block'),
+  block: z.enum(BLOCK_TYPES),
+  fields: z.record(z.string(), z.unknown()),
+})
+const blocks = z.array(z.union([block, withForm]))
 export const body = z.object({ vi: z.array(block), en: z.array(block).optional() })
 
 /** The content of items of each type in the sample, whoever owns them. */
@@ -35,7 +43,7 @@ export const newsItem = z.object({
   slug: z.string(),
   title: both,
   lead: both,
-  body,
+  body: z.object({ vi: blocks, en: blocks.optional() }),
   category: z.string(),
   cover: z.string().optional(),
   agency: z.string().optional(),

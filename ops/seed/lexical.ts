@@ -1,5 +1,8 @@
+import type { RichBlockType } from '../../cms/content/blocks/index.ts'
+import { withBlockValues, type BlockValue } from '../../cms/content/blocks/walk.ts'
 import {
   CELL_HEADER,
+  richBlock,
   richElement,
   richHeading,
   richList,
@@ -16,6 +19,11 @@ export type Block =
   | { type: 'ul' | 'ol'; items: string[] }
   /** The first cell of each row says what the row is about. */
   | { type: 'table'; head: string[]; rows: string[][] }
+  /** Rich texts in the fields are lists of blocks, and documents are named by their keys. */
+  | { type: 'block'; block: RichBlockType; fields: Record<string, unknown> }
+
+/** The id of a stored document by its key, in a collection. */
+export type FindId = (collection: string, key: string) => string
 
 const bold = 1
 
@@ -40,8 +48,28 @@ export function toInline(line: string): Node[] {
 
 const { none, ofColumn, ofRow } = CELL_HEADER
 
-function toNode(block: Block): Node {
+const noDocuments: FindId = (collection, key) => {
+  throw new Error(`A text without documents refers to ${collection} ${key}`)
+}
+
+/** A value of a block as it is stored. */
+function toValue({ part, value }: BlockValue, find: FindId): unknown {
+  const toReference = (key: unknown, [collection = '']: readonly string[]) => ({
+    relationTo: collection,
+    value: find(collection, String(key)),
+  })
+  if (value === undefined || typeof part === 'string')
+    return part === 'rich' ? toLexical(value as Block[], find) : value
+  if ('one' in part) return toReference(value, part.one)
+  return 'many' in part ? (value as string[]).map((key) => toReference(key, part.many)) : value
+}
+
+function toNode(block: Block, at: number, find: FindId): Node {
   switch (block.type) {
+    case 'block':
+      return withBlockValues(richBlock(block.block, `${block.block}-${at}`, block.fields), (found) =>
+        toValue(found, find),
+      )
     case 'table':
       return richTable(
         [block.head, ...block.rows].map((cells) => cells.map(toInline)),
@@ -59,5 +87,6 @@ function toNode(block: Block): Node {
   }
 }
 
-/** Blocks as the stored value of a rich text field. */
-export const toLexical = (blocks: Block[]) => richText(blocks.map(toNode))
+/** Blocks as the stored value of a rich text field. @param find the documents that they refer to */
+export const toLexical = (blocks: Block[], find: FindId = noDocuments) =>
+  richText(blocks.map((block, at) => toNode(block, at, find)))
