@@ -40,6 +40,7 @@ export const Files = ownedByAgency(
       useAsTitle: 'filename',
       group: GROUPS.uploads,
       defaultColumns: ['filename', 'title', 'updatedAt'],
+      listSearchableFields: ['title', 'filename', 'publicName'],
     },
     upload: {
       staticDir: `${env.DATA_DIR}/files`,

@@ -6,6 +6,7 @@ import { env } from '../env.ts'
 import { altText } from '../fields/altText.ts'
 import { both } from '../fields/both.ts'
 import { owner } from '../fields/owner.ts'
+import { pictureCuts } from '../fields/pictureCuts.ts'
 import { pictureEdits } from '../fields/pictureEdits.ts'
 import { checkPicture, PICTURE_TYPES } from '../hooks/checkPicture.ts'
 import { forgetFailedUpload, noteUpload } from '../hooks/forgetFailedUpload.ts'
@@ -41,6 +42,7 @@ export const Media = ownedByAgency(
       useAsTitle: 'filename',
       group: GROUPS.uploads,
       defaultColumns: ['filename', 'alt', 'updatedAt'],
+      listSearchableFields: ['alt', 'filename', 'caption', 'credit'],
     },
     upload: {
       staticDir: `${env.DATA_DIR}/media`,
@@ -58,6 +60,8 @@ export const Media = ownedByAgency(
     fields: [
       altText,
       pictureEdits,
+      pictureCuts,
+      pictureCuts,
       {
         name: 'decorative',
         type: 'checkbox',

@@ -3,10 +3,13 @@ import type { CollectionSlug, RelationshipField } from 'payload'
 type Options = { required?: boolean; description?: { vi: string; en: string }; sidebar?: boolean }
 type Label = { vi: string; en: string }
 
+/** Their documents are chosen by thumbnail and name, from the library or by uploading one. */
+const UPLOADS: readonly string[] = ['media', 'files']
+
 function base(name: string, relationTo: string, label: Label, options: Options) {
   return {
     name,
-    type: 'relationship' as const,
+    type: UPLOADS.includes(relationTo) ? ('upload' as const) : ('relationship' as const),
     relationTo: relationTo as CollectionSlug,
     label,
     required: options.required ?? false,

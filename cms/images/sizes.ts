@@ -18,17 +18,22 @@ type Shape = Pick<Size, 'width' | 'height'>
  * a title on phones, 328 px on a phone of 360 px and 358 px in three columns. Whole for articles: 736 px and 328 px
  * wide.
  */
-const SHAPES: Record<string, Shape> = {
+const SHAPES = {
   thumb: { width: 225, height: 150 },
   card: { width: 360, height: 240 },
   cardLarge: { width: 720, height: 480 },
   wide: { width: 736 },
   wideLarge: { width: 1472 },
-}
+} as const satisfies Record<string, Shape>
+
+export type ShapeName = keyof typeof SHAPES
+
+/** The shapes that are cut around the focal point, narrow to wide; the others keep the whole picture. */
+export const CUTS = (['thumb', 'card', 'cardLarge'] as const).map((name) => ({ name, ...SHAPES[name] }))
 
 /** Every size of a picture: each shape in AVIF and in WebP, and a small one for the site emblem. */
 export const SIZES: readonly Size[] = [
-  ...Object.entries(SHAPES).flatMap(([name, shape]): Size[] => [
+  ...Object.entries<Shape>(SHAPES).flatMap(([name, shape]): Size[] => [
     { name, ...shape, format: 'webp', quality: 72 },
     { name: `${name}Avif`, ...shape, format: 'avif', quality: 50 },
   ]),

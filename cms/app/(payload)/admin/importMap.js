@@ -42,6 +42,7 @@ import { TextFromFile as TextFromFile_2af07d3fb3821dbae92c34a83de284f9 } from '.
 import { RowName as RowName_c3e9f96bdf3b7cfd23009e97749e5152 } from '../../../components/rows/RowName.tsx'
 import { PhoneNumbers as PhoneNumbers_d11cf25cde04bc47ab1297053407d49e } from '../../../components/PhoneNumbers.tsx'
 import { PictureEdits as PictureEdits_5e23ce6cc63219f0018d87fd79f237dc } from '../../../components/PictureEdits.tsx'
+import { PictureCuts as PictureCuts_a37e2820a6ca0bd710f2ad3e2e15c035 } from '../../../components/pictures/PictureCuts.tsx'
 import { MeaningsCell as MeaningsCell_b87e2b259495a24512462848f4fc985d } from '../../../components/MeaningsCell.tsx'
 import { SynonymFiles as SynonymFiles_0b4532d7068cd48dece41292900c2fb0 } from '../../../components/csvFiles/SynonymFiles.tsx'
 import { SearchReportLink as SearchReportLink_bda80215dc10d7a7988574aaa498205b } from '../../../components/searchReport/SearchReportLink.tsx'
@@ -117,6 +118,7 @@ export const importMap = {
   "/components/rows/RowName.tsx#RowName": RowName_c3e9f96bdf3b7cfd23009e97749e5152,
   "/components/PhoneNumbers.tsx#PhoneNumbers": PhoneNumbers_d11cf25cde04bc47ab1297053407d49e,
   "/components/PictureEdits.tsx#PictureEdits": PictureEdits_5e23ce6cc63219f0018d87fd79f237dc,
+  "/components/pictures/PictureCuts.tsx#PictureCuts": PictureCuts_a37e2820a6ca0bd710f2ad3e2e15c035,
   "/components/MeaningsCell.tsx#MeaningsCell": MeaningsCell_b87e2b259495a24512462848f4fc985d,
   "/components/csvFiles/SynonymFiles.tsx#SynonymFiles": SynonymFiles_0b4532d7068cd48dece41292900c2fb0,
   "/components/searchReport/SearchReportLink.tsx#SearchReportLink": SearchReportLink_bda80215dc10d7a7988574aaa498205b,
