@@ -27,12 +27,12 @@ const NAMES: Languages = {
   'Insert Paragraph': 'Thêm đoạn văn',
 }
 
-/** Values of check boxes in comparisons of versions. */
-const VALUES: Languages = { true: 'Có', false: 'Không', null: '–' }
+/** Values of check boxes in comparisons of versions, and the tooltip of a button on blocks. */
+const VALUES: Languages = { true: 'Có', false: 'Không', null: '–', 'Remove Block': 'Xóa khối' }
 
 const BUTTON = Object.keys(TABLE).map((name) => `[data-test-id="${name}"]`)
 const NAMED = [...Object.keys(NAMES).map((name) => `[aria-label="${name}"]`), '[aria-label^="Edit "]']
-const VALUE = '.text-diff p, .text-diff p *'
+const VALUE = '.text-diff p, .text-diff p *, [class*="__removeButton"] .tooltip-content'
 const SELECTOR = [...BUTTON, ...NAMED, VALUE].join()
 
 /** A check box shows the name of its field in the database as a tooltip. */
