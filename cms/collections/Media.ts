@@ -61,7 +61,6 @@ export const Media = ownedByAgency(
       altText,
       pictureEdits,
       pictureCuts,
-      pictureCuts,
       {
         name: 'decorative',
         type: 'checkbox',

@@ -25,7 +25,8 @@ export function blockSummary(
 ): string {
   const parts: [string, Part][] = Object.entries(RICH_BLOCKS[type].parts)
   const words = parts.flatMap(([name, part]) => {
-    const value = values[name] ?? values[`${name}.0.heading`]
+    const isRows = typeof part === 'object' && 'rows' in part
+    const value = values[isRows ? `${name}.0.heading` : name]
     return typeof value === 'string' && value && part !== 'value' ? [value] : countOf(part, value, language)
   })
   const line = words.join(' – ').replace(/\s+/g, ' ')
