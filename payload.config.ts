@@ -27,6 +27,7 @@ import { Releases } from './cms/collections/Releases.ts'
 import { SearchGaps } from './cms/collections/SearchGaps.ts'
 import { SearchLog } from './cms/collections/SearchLog.ts'
 import { ServiceProviders } from './cms/collections/ServiceProviders.ts'
+import { ReviewDates } from './cms/collections/ReviewDates.ts'
 import { Reviews } from './cms/collections/Reviews.ts'
 import { SignInRecords } from './cms/collections/SignInRecords.ts'
 import { SignInSessions } from './cms/collections/SignInSessions.ts'
@@ -130,6 +131,7 @@ const config = buildConfig({
     Reviews,
     Publications,
     Releases,
+    ReviewDates,
   ],
   endpoints: [alive, securityTxtEndpoint, wordText, ...scheduleRoutes, ...completenessRoutes],
   globals: [SearchSettings, DeskSettings],

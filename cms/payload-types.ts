@@ -50,6 +50,7 @@ export interface Config {
     reviews: Review;
     publications: Publication;
     releases: Release;
+    'review-dates': ReviewDate;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -88,6 +89,7 @@ export interface Config {
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    'review-dates': ReviewDatesSelect<false> | ReviewDatesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2216,6 +2218,7 @@ export interface AuditLog {
     | 'restore'
     | 'revert'
     | 'review'
+    | 'reviewed'
     | 'delete'
     | 'password'
     | 'sign-in'
@@ -2273,6 +2276,7 @@ export interface AuditLog {
         | 'reviews'
         | 'publications'
         | 'releases'
+        | 'review-dates'
         | 'search-settings'
         | 'desk-settings'
       )
@@ -2447,6 +2451,16 @@ export interface Release {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-dates".
+ */
+export interface ReviewDate {
+  id: string;
+  key: string;
+  agency?: string | null;
+  reviewBy?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3827,6 +3841,15 @@ export interface ReleasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-dates_select".
+ */
+export interface ReviewDatesSelect<T extends boolean = true> {
+  key?: T;
+  agency?: T;
+  reviewBy?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -3936,6 +3959,18 @@ export interface DeskSetting {
    * What was public is not deleted for good until this long after it left the portal. No regulation sets one number for all; 24 months are the default of this software, to be set by your own archive rules.
    */
   retentionMonths: number;
+  /**
+   * Overdue documents are listed on the desk of those who may change them. 0 sets no date. A change here moves no date that is set.
+   */
+  reviewMonths?: {
+    procedures?: number | null;
+    legalDocuments?: number | null;
+    agencies?: number | null;
+    lifeEvents?: number | null;
+    pages?: number | null;
+    news?: number | null;
+    events?: number | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3967,6 +4002,17 @@ export interface SearchSettingsSelect<T extends boolean = true> {
 export interface DeskSettingsSelect<T extends boolean = true> {
   requireApproval?: T;
   retentionMonths?: T;
+  reviewMonths?:
+    | T
+    | {
+        procedures?: T;
+        legalDocuments?: T;
+        agencies?: T;
+        lifeEvents?: T;
+        pages?: T;
+        news?: T;
+        events?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

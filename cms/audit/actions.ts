@@ -15,6 +15,7 @@ export const ACTIONS = [
   { value: 'restore', label: { vi: 'Khôi phục bản cũ', en: 'Restored a version' } },
   { value: 'revert', label: { vi: 'Bỏ bản nháp', en: 'Discarded a draft' } },
   { value: 'review', label: { vi: 'Duyệt', en: 'Reviewed' } },
+  { value: 'reviewed', label: { vi: 'Rà soát định kỳ', en: 'Reviewed regularly' } },
   { value: 'delete', label: { vi: 'Xóa hẳn', en: 'Deleted for good' } },
   { value: 'password', label: { vi: 'Đổi mật khẩu', en: 'New password' } },
   { value: 'sign-in', label: { vi: 'Đăng nhập', en: 'Signed in' } },

@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { ownAgencies } from '../access/ownAgencies.ts'
 import { canEdit, canPublish, canReadAll, type Reader } from '../access/permissions.ts'
+import type { Day } from '../content/day.ts'
 import { listScheduled, type Scheduled } from '../jobs/scheduled.ts'
 import { listPublications, type Publication } from '../publications/publications.ts'
+import { listOverdue } from '../reviewDates/reviewDates.ts'
 import { keysInReview, keysISaved, keysOwed } from './keys.ts'
 import { nameAgencies, readDocuments, type DeskDocument } from './documents.ts'
 import { toSections, type DeskReader, type Sections } from './sections.ts'
@@ -13,15 +15,23 @@ export interface Published {
   publication: Publication
 }
 
+/** What was to be looked at again by a day that has passed. */
+export interface Overdue {
+  document: DeskDocument
+  reviewBy: Day
+}
+
 export interface Desk {
   sections: Sections
   scheduled: Scheduled[]
+  overdue: Overdue[]
   published: Published[]
   /** The names of the agencies of all documents, by their ids. */
   agencies: ReadonlyMap<string, string>
 }
 
 const MOST_PUBLISHED = 10
+const MOST_OVERDUE = 50
 
 /** @returns null for whoever may not use the CMS */
 function readerOf({ user }: PayloadRequest): DeskReader | null {
@@ -34,21 +44,28 @@ function readerOf({ user }: PayloadRequest): DeskReader | null {
 export async function readDesk(req: PayloadRequest, now = new Date()): Promise<Desk | null> {
   const reader = readerOf(req)
   if (!reader) return null
-  const [inReview, saved, scheduled, publications] = await Promise.all([
+  const agencies = await ownAgencies(req)
+  const [inReview, saved, scheduled, publications, dates] = await Promise.all([
     keysInReview(req),
     keysISaved(req),
     listScheduled(req.payload, req.user!),
-    ownAgencies(req).then((agencies) => listPublications(req, { agencies, limit: MOST_PUBLISHED * 2 })),
+    listPublications(req, { agencies, limit: MOST_PUBLISHED * 2 }),
+    listOverdue(req, { agencies, limit: MOST_OVERDUE }),
   ])
-  const keys = [...inReview, ...saved, ...publications.map(({ key }) => key)]
+  const keys = [...inReview, ...saved, ...[...publications, ...dates].map(({ key }) => key)]
   const documents = await readDocuments(req, keys)
   const published = publications.flatMap((publication) => {
     const document = documents.get(publication.key)
     return document?.stands.isPublic ? [{ document, publication }] : []
   })
+  const overdue = dates.flatMap(({ key, reviewBy }) => {
+    const document = documents.get(key)
+    return document?.stands.isPublic && reviewBy ? [{ document, reviewBy }] : []
+  })
   return {
     sections: toSections(documents.values(), { reader, mine: new Set(saved), now }),
     scheduled,
+    overdue,
     published: published.slice(0, MOST_PUBLISHED),
     agencies: await nameAgencies(
       req,

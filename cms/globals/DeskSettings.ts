@@ -1,7 +1,9 @@
-import type { GlobalConfig } from 'payload'
+import type { Field, GlobalConfig } from 'payload'
 import { administrators, staff } from '../access/rules.ts'
 import { GROUPS } from '../abilities/groups.ts'
+import { REVIEW_MONTHS, REVIEWED_TYPES } from '../content/reviewDates.ts'
 import { both } from '../fields/both.ts'
+import { monthsField } from '../reviewDates/reviewDates.ts'
 
 const TYPES = {
   news: both('Tin bài', 'News'),
@@ -14,6 +16,13 @@ const TYPES = {
 
 /** How long what was public is kept unless the administrator says otherwise, in months. */
 export const RETENTION_MONTHS = 24
+
+const REVIEWED_WORDS = { ...TYPES, agencies: both('Cơ quan', 'Agencies') }
+
+const months = REVIEWED_TYPES.map((type): Field => ({
+  ...{ name: monthsField(type), type: 'number', min: 0, max: 120, defaultValue: REVIEW_MONTHS[type] },
+  label: REVIEWED_WORDS[type],
+}))
 
 /** How the desk works. Staff read it, administrators change it. */
 export const DeskSettings: GlobalConfig = {
@@ -50,6 +59,21 @@ export const DeskSettings: GlobalConfig = {
           'What was public is not deleted for good until this long after it left the portal. No regulation sets one number for all; 24 months are the default of this software, to be set by your own archive rules.',
         ),
       },
+    },
+    {
+      name: 'reviewMonths',
+      type: 'group',
+      label: both(
+        'Rà soát định kỳ, số tháng sau khi công bố lần đầu',
+        'Regular review, months after the first publication',
+      ),
+      admin: {
+        description: both(
+          'Quá hạn, nội dung hiện trên bàn làm việc của những người sửa được nó. Số 0: không đặt hạn. Đổi số ở đây không đổi hạn đã đặt.',
+          'Overdue documents are listed on the desk of those who may change them. 0 sets no date. A change here moves no date that is set.',
+        ),
+      },
+      fields: months,
     },
   ],
 }

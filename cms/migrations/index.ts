@@ -30,6 +30,7 @@ import * as migration_20261130_012222_passkeys from './20261130_012222_passkeys'
 import * as migration_20261130_014354_releases from './20261130_014354_releases';
 import * as migration_20261130_015127_withdrawal from './20261130_015127_withdrawal';
 import * as migration_20261130_020045_password_links from './20261130_020045_password_links';
+import * as migration_20261130_020931_review_dates from './20261130_020931_review_dates';
 
 export const migrations = [
   {
@@ -190,6 +191,11 @@ export const migrations = [
   {
     up: migration_20261130_020045_password_links.up,
     down: migration_20261130_020045_password_links.down,
-    name: '20261130_020045_password_links'
+    name: '20261130_020045_password_links',
+  },
+  {
+    up: migration_20261130_020931_review_dates.up,
+    down: migration_20261130_020931_review_dates.down,
+    name: '20261130_020931_review_dates'
   },
 ];

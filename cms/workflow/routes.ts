@@ -20,8 +20,8 @@ const UNREADABLE = both(
   'The request needs an action, and a comment of less than 2,000 characters.',
 )
 
-/** The document of a route, which its sender may read as a draft. */
-async function documentOf(req: PayloadRequest, collection: CollectionSlug): Promise<Reviewed> {
+/** The document of a route, which its sender may read as a draft. @throws Refusal 403, NotFound */
+export async function documentOf(req: PayloadRequest, collection: CollectionSlug): Promise<Reviewed> {
   if (!canUseCms(req.user as Reader)) throw new Refusal(inLanguageOf(req, SIGN_IN), 403)
   const id = String(req.routeParams?.id)
   const found = await req.payload.findByID({

@@ -58,7 +58,7 @@ const PNG = await sharp({ create: { width: 40, height: 30, channels: 3, backgrou
   .toBuffer()
 
 /** Records that the code of this project alone reads and writes. */
-const UNREAD = ['sign-in-records', 'sign-in-sessions', 'reviews', 'publications']
+const UNREAD = ['sign-in-records', 'sign-in-sessions', 'reviews', 'publications', 'review-dates']
 
 /** What a new document of a type is sent as, without an owner. */
 async function newData(type: string): Promise<Body> {

@@ -14,11 +14,12 @@ import { FactorNotice } from '../signIn/FactorNotice.tsx'
 import { DeskTable } from './DeskTable.tsx'
 import { deskLook } from './look.ts'
 import { NextActions } from './NextActions.tsx'
+import { OverdueTable } from './OverdueTable.tsx'
 import { PublishedTable } from './PublishedTable.tsx'
 import './desk.css'
 
-const isEmpty = ({ sections, scheduled }: Read) =>
-  scheduled.length === 0 && SECTIONS.every((name) => sections[name].length === 0)
+const isEmpty = ({ sections, scheduled, overdue }: Read) =>
+  scheduled.length + overdue.length === 0 && SECTIONS.every((name) => sections[name].length === 0)
 
 /** The first page of the admin: what waits for its reader, and what was published last. Empty sections are left out. */
 export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
@@ -48,6 +49,7 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
         language={i18n.language}
       />
       <ProvinceQueue payload={payload} queue={queue} language={i18n.language} />
+      <OverdueTable overdue={desk.overdue} look={look} />
       <DeskTable name="drafts" lines={desk.sections.drafts} look={look} />
       <PublishedTable
         published={desk.published}

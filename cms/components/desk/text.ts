@@ -9,6 +9,7 @@ const vi = {
     toPublish: 'Đã duyệt, chờ công bố',
     drafts: 'Bản tôi đang viết',
   } satisfies Record<SectionName, string>,
+  overdue: 'Quá hạn rà soát',
   published: 'Mới công bố',
   publishedHint: 'Lần công bố gần nhất của từng nội dung, tới từng giây.',
   columns: {
@@ -16,6 +17,7 @@ const vi = {
     type: 'Loại',
     agency: 'Cơ quan',
     at: 'Lúc',
+    reviewBy: 'Rà soát trước',
     publishedAt: 'Công bố lúc',
     portalAt: 'Lên cổng lúc',
     searchAt: 'Vào tìm kiếm lúc',
@@ -55,6 +57,7 @@ const en: typeof vi = {
     toPublish: 'Approved, to be published',
     drafts: 'My drafts',
   },
+  overdue: 'Review overdue',
   published: 'Published lately',
   publishedHint: 'The latest publication of each document, to the second.',
   columns: {
@@ -62,6 +65,7 @@ const en: typeof vi = {
     type: 'Type',
     agency: 'Agency',
     at: 'When',
+    reviewBy: 'Review by',
     publishedAt: 'Published at',
     portalAt: 'On the portal at',
     searchAt: 'In search at',

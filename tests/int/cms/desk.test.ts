@@ -1,7 +1,10 @@
 import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addDays, today } from '../../../cms/content/day.ts'
+import { addMonths } from '../../../cms/content/reviewDates.ts'
 import { readDesk, readOwed, type Desk } from '../../../cms/desk/readDesk.ts'
 import { noteReached } from '../../../cms/publications/publications.ts'
+import { findReviewDate, storeReviewDate } from '../../../cms/reviewDates/reviewDates.ts'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { signIn, type Person } from '../../support/people.ts'
@@ -57,13 +60,14 @@ const take = (person: Person, id: string, action: string, comment = '') =>
   })
 
 /** The titles in each section that has any. */
-const titles = ({ sections, scheduled, published }: Desk) =>
+const titles = ({ sections, scheduled, overdue, published }: Desk) =>
   Object.fromEntries(
     [
       ...Object.entries(sections).map(
         ([name, lines]) => [name, lines.map((one) => one.document.title)] as const,
       ),
       ['scheduled', scheduled.map(({ title }) => title)] as const,
+      ['overdue', overdue.map(({ document }) => document.title)] as const,
       ['published', published.map(({ document }) => document.title)] as const,
     ].filter(([, found]) => found.length > 0),
   )
@@ -141,4 +145,52 @@ test('a publication has its receipt, and a new one begins anew', async () => {
   expect([portalAt! >= publishedAt, searchAt! >= portalAt!]).toEqual([true, true])
   await publish()
   expect(await receipt()).toMatchObject({ portalAt: null, searchAt: null })
+})
+
+test('a page is dated at its first publication, told of when it is overdue, and dated anew by who may change it', async () => {
+  const [agency] = agencies
+  const id = String((await make(payload, 'pages', 'published', { agency, title: 'Trang cũ' })).id)
+  const ask = (person: Person, body?: object) => {
+    const { token } = person
+    return rest(payload, { method: body ? 'POST' : 'GET', path: `/pages/${id}/review-date`, token, body })
+  }
+  const inAYear = addMonths(today(), 12)
+  expect((await ask(people.author)).json).toEqual({
+    ...{ reviewBy: inAYear, isOverdue: false, months: 12, mayMove: true },
+  })
+
+  const date = (await findReviewDate(await requestOf(people.author), `pages/${id}`))!
+  const { id: _, ...past } = { ...date, reviewBy: addDays(today(), -1) }
+  await storeReviewDate(await requestOf(people.author), past)
+  // A later publication moves no date.
+  await payload.update({
+    ...{ collection: 'pages', id, data: { title: 'Trang cũ', _status: 'published' }, overrideAccess: true },
+  })
+  for (const person of [people.author, people.publisher, people.auditor])
+    expect(titles(await deskOf(person)).overdue).toEqual(['Trang cũ'])
+  for (const person of [people.stranger, people.strangePublisher])
+    expect(titles(await deskOf(person)).overdue).toBeUndefined()
+
+  expect((await ask(people.auditor)).json).toMatchObject({ isOverdue: true, mayMove: false })
+  for (const person of [people.auditor, people.stranger])
+    expect((await ask(person, { reviewed: true })).status).toBe(403)
+  expect((await rest(payload, { method: 'GET', path: `/pages/${id}/review-date` })).status).toBe(403)
+  for (const body of [{}, { reviewBy: 'mai' }, { reviewBy: addDays(today(), -1) }, { reviewed: false }])
+    expect((await ask(people.author, body)).status).toBe(400)
+
+  expect((await ask(people.author, { reviewed: true })).json).toMatchObject({ reviewBy: inAYear })
+  expect(titles(await deskOf(people.author)).overdue).toBeUndefined()
+  expect((await ask(people.author, { reviewBy: null })).json).toMatchObject({ reviewBy: null })
+  const { docs } = await payload.find({
+    ...{
+      collection: 'audit-log',
+      where: { action: { equals: 'reviewed' } },
+      sort: 'at',
+      overrideAccess: true,
+    },
+  })
+  expect(docs.map(({ subject, document }) => [subject, document])).toEqual([
+    ['pages', id],
+    ['pages', id],
+  ])
 })

@@ -80,6 +80,11 @@ const askedAt = (payload: Payload, ids: Ids): Record<string, () => Asked | Promi
     params: { id: ids.draft, collection: 'news' },
     body: { action: 'submit' },
   }),
+  'news get /:id/review-date': () => ({ params: { id: ids.draft, collection: 'news' } }),
+  'news post /:id/review-date': () => ({
+    params: { id: ids.draft, collection: 'news' },
+    body: { reviewBy: '2090-01-31' },
+  }),
   'news get /:id/history': () => ({ params: { id: ids.draft, collection: 'news' } }),
   'news get /:id/references': () => ({ params: { id: ids.draft } }),
   'legal-documents post /:id/full-text': () => ({ params: { id: ids.document }, body: { file: 'mau' } }),
@@ -135,6 +140,8 @@ function doorsOf(payload: Payload): Map<string, Found> {
 const SHARED = [
   'get /:id/workflow',
   'post /:id/workflow',
+  'get /:id/review-date',
+  'post /:id/review-date',
   'post /:id/revert',
   'get /:id/history',
   'get /:id/references',

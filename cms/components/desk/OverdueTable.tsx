@@ -1,0 +1,37 @@
+import type { Overdue } from '../../desk/readDesk.ts'
+import type { DeskLook } from './look.ts'
+
+/** What the reader is to look at again, the longest overdue first. */
+export function OverdueTable({ overdue, look }: { overdue: Overdue[]; look: DeskLook }) {
+  const { words, linkTo, typeOf, agencyOf } = look
+  const { columns } = words
+  if (overdue.length === 0) return null
+  return (
+    <section className="desk__section" aria-labelledby="desk-overdue">
+      <h2 id="desk-overdue">{`${words.overdue} (${overdue.length})`}</h2>
+      <table className="desk__table">
+        <thead>
+          <tr>
+            {[columns.title, columns.type, columns.agency, columns.reviewBy].map((one) => (
+              <th key={one} scope="col">
+                {one}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {overdue.map(({ document, reviewBy }) => (
+            <tr key={document.key}>
+              <td>
+                <a href={linkTo(document)}>{document.title}</a>
+              </td>
+              <td>{typeOf(document)}</td>
+              <td>{agencyOf(document)}</td>
+              <td>{reviewBy.split('-').reverse().join('/')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
