@@ -21,6 +21,9 @@ test('an editor sees the draft of a page in both languages, shows it to others, 
   expect(named.ok()).toBe(true)
 
   await new AdminSite(page).goto(`/collections/news/${doc.id}`)
+  // Each moves the buttons beside it when it comes.
+  await expect(page.getByRole('button', { name: /^Duyệt: / })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Xem trang bên cạnh' })).toBeVisible()
   const opened = page.context().waitForEvent('page')
   await page.getByRole('link', { name: 'Xem thử', exact: true }).click()
   const draft = await opened
