@@ -35,7 +35,7 @@ const list = async (type: string, id: string) => {
   }
 }
 const body = (fields: object) => {
-  const text = { type: 'text', version: 1, text: 'đây', format: 0, detail: 0, mode: 'normal', style: '' }
+  const text = { type: 'text', version: 1, text: 'Nơi đến', format: 0, detail: 0, mode: 'normal', style: '' }
   const block = (type: string, children: object[], more: object = {}) => ({
     ...{ type, version: 1, direction: 'ltr', format: '', indent: 0, children },
     ...more,
