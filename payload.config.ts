@@ -16,6 +16,7 @@ import { Holidays } from './cms/collections/Holidays.ts'
 import { Issuers } from './cms/collections/Issuers.ts'
 import { LegalDocuments } from './cms/collections/LegalDocuments.ts'
 import { LifeEvents } from './cms/collections/LifeEvents.ts'
+import { LinkChecks } from './cms/collections/LinkChecks.ts'
 import { Media } from './cms/collections/Media.ts'
 import { News } from './cms/collections/News.ts'
 import { Pages } from './cms/collections/Pages.ts'
@@ -129,6 +130,7 @@ const config = buildConfig({
     SignInRecords,
     SignInSessions,
     Reviews,
+    LinkChecks,
     Publications,
     Releases,
     ReviewDates,

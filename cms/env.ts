@@ -56,6 +56,8 @@ const schema = z.object({
     .regex(/^[A-Za-z0-9_-]*$/, 'may hold letters, digits, - and _ only')
     .default(''),
   SEARCH_CHECK_MINUTES: z.coerce.number().int().min(1).max(1440).default(15),
+  LINK_CHECK_HOURS: z.coerce.number().int().min(0).max(720).default(24),
+  LINK_DEAD_DAYS: z.coerce.number().int().min(1).max(30).default(3),
   PORTAL_URL: webAddress.optional(),
   CMS_URL: webAddress.optional(),
   SITES_DOMAIN: z

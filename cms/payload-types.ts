@@ -48,6 +48,7 @@ export interface Config {
     'sign-in-records': SignInRecord;
     'sign-in-sessions': SignInSession;
     reviews: Review;
+    'link-checks': LinkCheck;
     publications: Publication;
     releases: Release;
     'review-dates': ReviewDate;
@@ -87,6 +88,7 @@ export interface Config {
     'sign-in-records': SignInRecordsSelect<false> | SignInRecordsSelect<true>;
     'sign-in-sessions': SignInSessionsSelect<false> | SignInSessionsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'review-dates': ReviewDatesSelect<false> | ReviewDatesSelect<true>;
@@ -2274,6 +2276,7 @@ export interface AuditLog {
         | 'sign-in-records'
         | 'sign-in-sessions'
         | 'reviews'
+        | 'link-checks'
         | 'publications'
         | 'releases'
         | 'review-dates'
@@ -2367,6 +2370,35 @@ export interface Review {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: string;
+  url: string;
+  host?: string | null;
+  state?: ('waiting' | 'fine' | 'unknown' | 'failing' | 'dead') | null;
+  reason?: ('http' | 'dns' | 'refused' | 'timeout' | 'tls' | 'redirects' | 'private') | null;
+  httpStatus?: number | null;
+  checkedAt?: string | null;
+  failingSince?: string | null;
+  failedOn?: string | null;
+  failedDays?: number | null;
+  dueAt?: string | null;
+  places?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  owners?: (string | Agency)[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3809,6 +3841,26 @@ export interface ReviewsSelect<T extends boolean = true> {
   approvedAt?: T;
   involved?: T;
   remarks?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  url?: T;
+  host?: T;
+  state?: T;
+  reason?: T;
+  httpStatus?: T;
+  checkedAt?: T;
+  failingSince?: T;
+  failedOn?: T;
+  failedDays?: T;
+  dueAt?: T;
+  places?: T;
+  owners?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '../content/record.ts'
+import { urlsIn } from '../links/fields.ts'
 import { adviceOn, blockingIn } from './check.ts'
 import { isOfficialType } from './checkedFields.ts'
 import { passagesOf, type Language } from './passages.ts'
@@ -15,6 +16,8 @@ interface About {
   title: string
   language: Language
   pictures: Pictures
+  /** Addresses that are known to lead nowhere. */
+  dead: ReadonlySet<string>
 }
 
 /** What is said of a document in a language. */
@@ -32,6 +35,11 @@ export const textsOf = (values: Readonly<Record<string, unknown>>): [string, unk
 const stringsOf = (values: Readonly<Record<string, unknown>>, names: string[]): string[] =>
   names.map((name) => values[name]).filter((value) => typeof value === 'string' && value !== '') as string[]
 
+const deadIn = (path: string, value: unknown, dead: ReadonlySet<string>): Finding[] =>
+  [...new Set(urlsIn(value))]
+    .filter((url) => dead.has(url))
+    .map((url) => ({ rule: 'linkDead', severity: 'advice', path, excerpt: url }))
+
 /** Checks the texts of a document as its form holds them. */
 export function checkDocument(values: Readonly<Record<string, unknown>>, about: About): Checked {
   const { language, pictures } = about
@@ -42,7 +50,7 @@ export function checkDocument(values: Readonly<Record<string, unknown>>, about: 
     const text = { path, value, language, pictures, isOfficial }
     // The title and the lead belong to the first text.
     const around = at === 0 ? { titles, leads } : { titles: [], leads: [] }
-    return [...blockingIn(text), ...adviceOn(text, around)]
+    return [...blockingIn(text), ...adviceOn(text, around), ...deadIn(path, value, about.dead)]
   })
   const passages = texts.flatMap(([, value]) => passagesOf(value))
   const all = [...leads.map((text) => ({ kind: 'text' as const, text })), ...passages]

@@ -101,6 +101,11 @@ export const RULES = {
       en: 'Open the picture and write one short sentence for people who cannot see it.',
     },
   },
+  linkDead: {
+    severity: 'advice',
+    what: { vi: 'Liên kết tới trang không còn mở được', en: 'A link leads to a page that is gone' },
+    todo: { vi: 'Hãy tìm địa chỉ mới hoặc gỡ liên kết.', en: 'Find its new address or remove the link.' },
+  },
   capitals: {
     severity: 'advice',
     what: { vi: 'Tiêu đề viết toàn chữ hoa', en: 'A title is all in capitals' },

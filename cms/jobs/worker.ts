@@ -4,6 +4,7 @@ import config from '../../payload.config.ts'
 import { env } from '../env.ts'
 import { tendLog } from '../audit/daily.ts'
 import { linkEntries } from '../audit/link.ts'
+import { linkWatchOf } from '../links/watch.ts'
 import { freeAbandonedJobs } from './abandoned.ts'
 import { checkSearch } from './driftCheck.ts'
 import { hasOtherDueJobs } from './dueJobs.ts'
@@ -28,6 +29,8 @@ const CLOCK_EVERY = 1000
 const REPORT_EVERY = 60_000
 /** How often entries of the audit log join its chain, where they are not born in it, in milliseconds. */
 const LINK_EVERY = 1000
+/** How often links to other sites that are due are looked for, in milliseconds. */
+const LINKS_EVERY = 20_000
 const CHECK_EVERY = env.SEARCH_CHECK_MINUTES * 60_000
 
 const stop = new AbortController()
@@ -75,6 +78,9 @@ const keepIndexes = () => indexes.look()
 
 const reportSearches = () => runSearchReport(payload)
 
+const watchLinks = linkWatchOf(payload, stop.signal)
+const checkLinks = () => watchLinks()
+
 const linkAuditLog = () => linkEntries(payload)
 const tendAuditLog = () => tendLog(payload)
 
@@ -100,6 +106,7 @@ await Promise.all([
   repeat(runOtherJobs, PAUSE),
   repeat(checkIndex, PAUSE),
   repeat(reportSearches, REPORT_EVERY),
+  repeat(checkLinks, LINKS_EVERY),
   repeat(linkAuditLog, LINK_EVERY),
   repeat(tendAuditLog, REPORT_EVERY),
 ])

@@ -31,6 +31,7 @@ import * as migration_20261130_014354_releases from './20261130_014354_releases'
 import * as migration_20261130_015127_withdrawal from './20261130_015127_withdrawal';
 import * as migration_20261130_020045_password_links from './20261130_020045_password_links';
 import * as migration_20261130_020931_review_dates from './20261130_020931_review_dates';
+import * as migration_20261130_021532_link_checks from './20261130_021532_link_checks';
 
 export const migrations = [
   {
@@ -196,6 +197,11 @@ export const migrations = [
   {
     up: migration_20261130_020931_review_dates.up,
     down: migration_20261130_020931_review_dates.down,
-    name: '20261130_020931_review_dates'
+    name: '20261130_020931_review_dates',
+  },
+  {
+    up: migration_20261130_021532_link_checks.up,
+    down: migration_20261130_021532_link_checks.down,
+    name: '20261130_021532_link_checks'
   },
 ];

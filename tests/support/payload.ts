@@ -22,6 +22,7 @@ export async function startPayload(settings: Record<string, string> = {}): Promi
     SEED: 'none',
     SECOND_FACTOR: 'optional',
     LOG_LEVEL: 'silent',
+    LINK_CHECK_HOURS: '0',
     ...settings,
   })
   const { env } = await import('../../cms/env.ts')

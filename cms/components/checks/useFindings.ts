@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { checkDocument, textsOf, type Checked } from '../../checks/checkDocument.ts'
 import { picturesIn, type Pictures } from '../../checks/pictures.ts'
 import { askPictures } from './askPictures.ts'
+import { useDeadLinks } from './useDeadLinks.ts'
 
 /** Pause after the last change before a text is checked, in milliseconds. */
 const PAUSE = 700
@@ -33,6 +34,7 @@ export function useFindings(): Checked | null {
   const [checked, setChecked] = useState<Checked | null>(null)
   const [ids, setIds] = useState('')
   const pictures = usePictures(ids, code)
+  const dead = useDeadLinks()
   useEffect(() => {
     const timer = setTimeout(() => {
       const values = Object.fromEntries(Object.entries(fields).map(([path, { value }]) => [path, value]))
@@ -42,9 +44,9 @@ export function useFindings(): Checked | null {
           .flatMap(([, text]) => picturesIn(text))
           .join(','),
       )
-      setChecked(checkDocument(values, { collection: collectionSlug, title, language, pictures }))
+      setChecked(checkDocument(values, { collection: collectionSlug, title, language, pictures, dead }))
     }, PAUSE)
     return () => clearTimeout(timer)
-  }, [fields, code, collectionSlug, title, pictures])
+  }, [fields, code, collectionSlug, title, pictures, dead])
   return checked
 }

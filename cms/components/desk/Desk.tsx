@@ -5,12 +5,14 @@ import { readDesk, type Desk as Read } from '../../desk/readDesk.ts'
 import { SECTIONS } from '../../desk/sections.ts'
 import { env } from '../../env.ts'
 import { isIndexed } from '../../jobs/searchIndex.ts'
+import { deadLinksFor } from '../../links/deadLinks.ts'
 import { listAsked } from '../../sites/asked.ts'
 import { ScheduledList } from '../freshness/ScheduledList.tsx'
 import { SearchHealth } from '../freshness/SearchHealth.tsx'
 import { ProvinceQueue } from '../provinceQueue/ProvinceQueue.tsx'
 import { SearchReportLink } from '../searchReport/SearchReportLink.tsx'
 import { FactorNotice } from '../signIn/FactorNotice.tsx'
+import { DeadLinks } from './DeadLinks.tsx'
 import { DeskTable } from './DeskTable.tsx'
 import { deskLook } from './look.ts'
 import { NextActions } from './NextActions.tsx'
@@ -28,6 +30,7 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
   if (!desk || !user) return null
   const look = deskLook(payload, { language: i18n.language, agencies: desk.agencies })
   const queue = canPublishAll(user as Reader) ? await listAsked(payload, user) : { asked: [], total: 0 }
+  const dead = await deadLinksFor(payload, user)
   const shown = { payload, user, i18n } as const
   return (
     <Gutter className="desk">
@@ -37,7 +40,7 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
         user={user as Reader}
         look={look}
         admin={payload.config.routes.admin}
-        isEmpty={isEmpty(desk) && queue.total === 0}
+        isEmpty={isEmpty(desk) && queue.total === 0 && dead.length === 0}
       />
       {SECTIONS.filter((name) => name !== 'drafts').map((name) => (
         <DeskTable key={name} name={name} lines={desk.sections[name]} look={look} />
@@ -50,6 +53,7 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
       />
       <ProvinceQueue payload={payload} queue={queue} language={i18n.language} />
       <OverdueTable overdue={desk.overdue} look={look} />
+      <DeadLinks links={dead} look={look} />
       <DeskTable name="drafts" lines={desk.sections.drafts} look={look} />
       <PublishedTable
         published={desk.published}

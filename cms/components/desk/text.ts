@@ -10,6 +10,7 @@ const vi = {
     drafts: 'Bản tôi đang viết',
   } satisfies Record<SectionName, string>,
   overdue: 'Quá hạn rà soát',
+  deadLinks: 'Liên kết hỏng tới trang khác',
   published: 'Mới công bố',
   publishedHint: 'Lần công bố gần nhất của từng nội dung, tới từng giây.',
   columns: {
@@ -21,6 +22,8 @@ const vi = {
     publishedAt: 'Công bố lúc',
     portalAt: 'Lên cổng lúc',
     searchAt: 'Vào tìm kiếm lúc',
+    link: 'Liên kết',
+    failingSince: 'Hỏng từ',
   },
   who: {
     owed: 'Người công bố',
@@ -58,6 +61,7 @@ const en: typeof vi = {
     drafts: 'My drafts',
   },
   overdue: 'Review overdue',
+  deadLinks: 'Dead links to other sites',
   published: 'Published lately',
   publishedHint: 'The latest publication of each document, to the second.',
   columns: {
@@ -69,6 +73,8 @@ const en: typeof vi = {
     publishedAt: 'Published at',
     portalAt: 'On the portal at',
     searchAt: 'In search at',
+    link: 'Link',
+    failingSince: 'Failing since',
   },
   who: {
     owed: 'Published by',

@@ -62,6 +62,7 @@ interface Ids {
   site: string
   release: string
   /** E-mail address. */
+  link: string
   account: string
   accountId: string
 }
@@ -104,6 +105,7 @@ const askedAt = (payload: Payload, ids: Ids): Record<string, () => Asked | Promi
   'users post /first-register': () => ({ body: {} }),
   'releases get /:id/check': () => ({ params: { id: ids.release } }),
   'sites post /:id/preview-link': () => ({ params: { id: ids.site } }),
+  'link-checks post /:id/check': () => ({ params: { id: ids.link } }),
   'payload-jobs get /run': () => ({}),
   'payload-jobs get /handle-schedules': () => ({}),
   'payload-preferences get /:key': () => ({ params: { key: 'mau' } }),
@@ -179,6 +181,7 @@ async function makeIds(payload: Payload, own: string): Promise<Ids> {
     document: await make('legal-documents', { _status: 'draft' }),
     site: await make('sites', {}),
     release: await make('releases', { _status: 'draft' }),
+    link: await make('link-checks', { owners: [own] }),
     ...{ account, accountId },
   }
 }

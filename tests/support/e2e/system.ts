@@ -122,7 +122,13 @@ export function runStart(env: Record<string, string>, command: Command = 'start'
     cwd: root,
     detached: true,
     env: {
-      ...{ ...Object.fromEntries(inherited), ...blank, SECOND_FACTOR: 'optional', ...env },
+      ...{
+        ...Object.fromEntries(inherited),
+        ...blank,
+        SECOND_FACTOR: 'optional',
+        LINK_CHECK_HOURS: '0',
+        ...env,
+      },
       NODE_ENV: 'production',
     },
     // The IPC channel tells the command when this process has ended, even when it was killed.

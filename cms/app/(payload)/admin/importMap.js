@@ -56,6 +56,10 @@ import { SiteChecklist as SiteChecklist_9e6225c336f4963d85f83898683b305a } from 
 import { PreviewLink as PreviewLink_1797db61ac3799a584ef47cb1a66f777 } from '../../../components/siteDesk/PreviewLink.tsx'
 import { Changes as Changes_9246e946739fed258212dfbb461cbd1a } from '../../../components/audit/Changes.tsx'
 import { ExportLink as ExportLink_895bdfb31d8b1f2360e61aa19d60f49c } from '../../../components/audit/ExportLink.tsx'
+import { PlacesCell as PlacesCell_01474cc3c981229ed230da6384c14219 } from '../../../components/links/PlacesCell.tsx'
+import { PlacesField as PlacesField_e7ee2a7a1bacf20c45543fbd7faedf64 } from '../../../components/links/PlacesField.tsx'
+import { AgainCell as AgainCell_17ad45922ec3f65b6db76c4c20de4927 } from '../../../components/links/AgainCell.tsx'
+import { AgainField as AgainField_d79b5a2ff799f6a837566be90f887bfd } from '../../../components/links/AgainField.tsx'
 import { ReleaseCheck as ReleaseCheck_b2ba7513806117122e2579d7f52f24fe } from '../../../components/releases/ReleaseCheck.tsx'
 import { OwedBanner as OwedBanner_9ff41c3efe6cbde624f1dcc248c46f51 } from '../../../components/desk/OwedBanner.tsx'
 import { EmblemIcon as EmblemIcon_c99589b1304ac7dd623f2cc1e7b334fc } from '../../../components/emblem/Emblem.tsx'
@@ -133,6 +137,10 @@ export const importMap = {
   "/components/siteDesk/PreviewLink.tsx#PreviewLink": PreviewLink_1797db61ac3799a584ef47cb1a66f777,
   "/components/audit/Changes.tsx#Changes": Changes_9246e946739fed258212dfbb461cbd1a,
   "/components/audit/ExportLink.tsx#ExportLink": ExportLink_895bdfb31d8b1f2360e61aa19d60f49c,
+  "/components/links/PlacesCell.tsx#PlacesCell": PlacesCell_01474cc3c981229ed230da6384c14219,
+  "/components/links/PlacesField.tsx#PlacesField": PlacesField_e7ee2a7a1bacf20c45543fbd7faedf64,
+  "/components/links/AgainCell.tsx#AgainCell": AgainCell_17ad45922ec3f65b6db76c4c20de4927,
+  "/components/links/AgainField.tsx#AgainField": AgainField_d79b5a2ff799f6a837566be90f887bfd,
   "/components/releases/ReleaseCheck.tsx#ReleaseCheck": ReleaseCheck_b2ba7513806117122e2579d7f52f24fe,
   "/components/desk/OwedBanner.tsx#OwedBanner": OwedBanner_9ff41c3efe6cbde624f1dcc248c46f51,
   "/components/emblem/Emblem.tsx#EmblemIcon": EmblemIcon_c99589b1304ac7dd623f2cc1e7b334fc,
