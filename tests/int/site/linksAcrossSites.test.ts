@@ -42,7 +42,7 @@ const words = (text: string) => ({
   style: '',
 })
 const typed = (url: string) =>
-  node('link', [words(url)], { version: 3, fields: { linkType: 'custom', url, newTab: false } })
+  node('link', [words(`Trang ${url}`)], { version: 3, fields: { linkType: 'custom', url, newTab: false } })
 const chosen = (relationTo: string, value: string) =>
   node('link', [words(relationTo)], {
     version: 3,
