@@ -63,7 +63,7 @@ export const LinkChecks: CollectionConfig = {
       options: LINK_REASONS.map((value) => ({ value, label: { ...REASON_WORDS[value] } })),
       label: both('Lỗi', 'Fault'),
     },
-    { name: 'httpStatus', type: 'number', label: both('Mã trả lời (HTTP)', 'HTTP status') },
+    { name: 'httpStatus', type: 'number', label: both('Mã trả lời', 'HTTP status') },
     { name: 'checkedAt', type: 'date', label: both('Kiểm tra lúc', 'Checked at') },
     { name: 'failingSince', type: 'date', index: true, label: both('Lỗi từ', 'Failing since') },
     { name: 'failedOn', type: 'text', label: both('Ngày lỗi gần nhất', 'Last failed on') },

@@ -130,7 +130,12 @@ test('the texts and pictures of the sample can be published', async () => {
   ]
   const found = texts.flatMap(({ body }) =>
     (['vi', 'en'] as const).flatMap((language) =>
-      blockingIn({ path: 'body', value: toLexical(body?.[language] ?? []), language, pictures: new Map() }),
+      blockingIn({
+        path: 'body',
+        value: toLexical(body?.[language] ?? [], (_, key) => key),
+        language,
+        pictures: new Map(),
+      }),
     ),
   )
   expect(found).toEqual([])
