@@ -43,7 +43,7 @@ test('a failed save marks its field and its tab, and says why', async ({ page })
   await admin.publish.click()
   await expect(admin.tab('Tên và kết quả')).toHaveText(/1/)
   await admin.tab('Tên và kết quả').click()
-  await expect(admin.field('name')).toContainText(REQUIRED)
+  await expect(admin.field('name')).toContainText('Hãy nhập trước khi lưu')
 })
 
 /** What the admin asks the server about the state of a form, and hears. */
