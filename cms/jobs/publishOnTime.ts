@@ -1,16 +1,10 @@
-import {
-  createLocalReq,
-  JobCancelledError,
-  type Payload,
-  type PayloadRequest,
-  type TaskConfig,
-} from 'payload'
+import { createLocalReq, JobCancelledError, type Payload, type TaskConfig } from 'payload'
 import { toCallerError } from '../databaseErrors.ts'
 import { Refusal } from '../refusal.ts'
 import { carryOut, type StoredOrder } from '../schedule/carryOut.ts'
-import { OrderFailed, toReason } from '../schedule/reason.ts'
+import { toReason } from '../schedule/reason.ts'
+import { requireApproved } from '../schedule/requireApproved.ts'
 import { inTransaction } from '../transaction.ts'
-import { findReview, needsApproval } from '../workflow/review.ts'
 
 /** The task that carries out schedules. It has the name of Payload's own task, whose queued jobs it takes over. */
 export const PUBLISH_ON_TIME = 'schedulePublish'
@@ -25,18 +19,13 @@ function isTemporary(error: unknown): boolean {
   return told instanceof Refusal && told.status === 503
 }
 
-/** What was approved may have been changed since, or approval may be required only since. */
-async function refuseUnapproved(req: PayloadRequest, { type, doc }: StoredOrder): Promise<void> {
-  if (type === 'unpublish' || !doc || !(await needsApproval(req.payload, doc.relationTo, req))) return
-  const found = await findReview(req.payload, { collection: doc.relationTo, id: String(doc.value) }, req)
-  if (found?.state === 'draft' || found?.state === 'inReview') throw new OrderFailed({ kind: 'unapproved' })
-}
-
 /** What is published is what was looked at: both in one transaction. */
 async function carryOutApproved(payload: Payload, order: StoredOrder): Promise<void> {
   const req = await createLocalReq({}, payload)
   await inTransaction(req, async () => {
-    await refuseUnapproved(req, order)
+    const { type, doc } = order
+    if (type !== 'unpublish' && doc)
+      await requireApproved(req, { collection: doc.relationTo, id: String(doc.value) })
     await carryOut(payload, order, req)
   })
 }

@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { mayChange } from '../access/mayChange.ts'
 import { carryOut } from '../schedule/carryOut.ts'
 import { OrderFailed, toReason, type Reason } from '../schedule/reason.ts'
-import { findReview, needsApproval, settle } from '../workflow/review.ts'
+import { requireApproved } from '../schedule/requireApproved.ts'
+import { settle } from '../workflow/review.ts'
 import type { Item } from './items.ts'
 
 /** An item of a release that cannot be published, and why. */
@@ -16,15 +17,9 @@ export class ItemFailed extends Error {
   }
 }
 
-async function requireApproval(req: PayloadRequest, item: Item): Promise<void> {
-  if (!(await needsApproval(req.payload, item.collection, req))) return
-  const found = await findReview(req.payload, item, req)
-  if (found?.state === 'draft' || found?.state === 'inReview') throw new OrderFailed({ kind: 'unapproved' })
-}
-
 async function publish(req: PayloadRequest, item: Item, isDecided: boolean): Promise<void> {
   if (!isDecided && !(await mayChange(req, item))) throw new OrderFailed({ kind: 'rights' })
-  await requireApproval(req, item)
+  await requireApproved(req, item)
   const doc = { relationTo: item.collection, value: item.id }
   await carryOut(req.payload, { type: 'publish', doc, isDecided: true }, req)
   await settle(req, item)
