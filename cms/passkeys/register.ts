@@ -10,6 +10,7 @@ import { hashesOf, makeRecoveryCodes } from '../secondFactor/recoveryCodes.ts'
 import { findRecord, hasFactor } from '../secondFactor/records.ts'
 import { toDevice } from '../secondFactor/toDevice.ts'
 import { challenges } from './challenges.ts'
+import { credentialOf } from './credential.ts'
 import { changeFactors } from '../secondFactor/changeFactors.ts'
 import { RELYING_PARTY } from './relyingParty.ts'
 import { readPasskeys, writePasskeys, type Passkey } from './stored.ts'
@@ -26,16 +27,9 @@ const MOST = 20
 
 /** What a browser answers when it has made a passkey. */
 export const Registration = z.object({
-  passkey: z.looseObject({
-    id: z.string().max(2048),
-    rawId: z.string().max(2048),
-    type: z.literal('public-key'),
-    clientExtensionResults: z.looseObject({}),
-    response: z.looseObject({
-      clientDataJSON: z.string(),
-      attestationObject: z.string(),
-      transports: z.array(z.string().max(32)).max(10).optional(),
-    }),
+  passkey: credentialOf({
+    attestationObject: z.string(),
+    transports: z.array(z.string().max(32)).max(10).optional(),
   }),
   name: z.string().max(60).optional(),
 })

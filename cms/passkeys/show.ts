@@ -5,6 +5,7 @@ import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { findRecord } from '../secondFactor/records.ts'
 import { challenges } from './challenges.ts'
+import { credentialOf } from './credential.ts'
 import { changeFactors } from '../secondFactor/changeFactors.ts'
 import { RELYING_PARTY } from './relyingParty.ts'
 import { readPasskeys, writePasskeys, type Passkey } from './stored.ts'
@@ -13,17 +14,10 @@ const NONE = both('Tài khoản chưa có khóa truy cập.', 'The account has n
 
 /** What a browser answers when its user has unlocked a passkey. */
 export const Shown = z.object({
-  passkey: z.looseObject({
-    id: z.string().max(2048),
-    rawId: z.string().max(2048),
-    type: z.literal('public-key'),
-    clientExtensionResults: z.looseObject({}),
-    response: z.looseObject({
-      clientDataJSON: z.string(),
-      authenticatorData: z.string(),
-      signature: z.string(),
-      userHandle: z.string().max(128).optional(),
-    }),
+  passkey: credentialOf({
+    authenticatorData: z.string(),
+    signature: z.string(),
+    userHandle: z.string().max(128).optional(),
   }),
 })
 export type Shown = z.infer<typeof Shown>

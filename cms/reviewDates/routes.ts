@@ -9,7 +9,7 @@ import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { inTransaction } from '../transaction.ts'
-import type { Reviewed } from '../workflow/review.ts'
+import { keyOf, type Reviewed } from '../workflow/review.ts'
 import { documentOf } from '../workflow/routes.ts'
 import { findReviewDate, monthsOf, nextReview, storeReviewDate, type ReviewDate } from './reviewDates.ts'
 
@@ -32,8 +32,6 @@ const NEVER = both(
 
 const isAllowed = async (req: PayloadRequest, of: Reviewed): Promise<boolean> =>
   canEdit(req.user as Reader) && (await mayChange(req, of))
-
-const keyOf = ({ collection, id }: Reviewed) => `${collection}/${id}`
 
 async function tell(req: PayloadRequest, of: Reviewed) {
   const reviewBy = (await findReviewDate(req, keyOf(of)))?.reviewBy ?? null

@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
 import { SHOWN_ON_SITES, type ShownOnSites } from '../content/sites.ts'
 import { idOf } from '../content/record.ts'
+import { shownTitle } from '../versions/readNewest.ts'
 
 /** An item for which its agency requests a place on the provincial portal. */
 export interface Asked {
@@ -29,7 +30,7 @@ async function listOf(payload: Payload, user: TypedUser, collection: Asked['coll
   })
   const rows = (docs as unknown as Row[]).map((doc) => ({
     ...{ collection, id: String(doc.id), at: doc.updatedAt, isDraft: doc._status === 'draft' },
-    title: [...new Set([doc[useAsTitle], doc.title])].filter(Boolean).join(' · ') || String(doc.id),
+    title: shownTitle(doc, useAsTitle),
     agency: idOf<string | null>(doc.agency) ?? null,
   }))
   return { rows, totalDocs }

@@ -12,6 +12,10 @@ export interface Newest {
 
 type Row = { id: unknown; agency?: unknown; updatedAt: string } & Record<string, unknown>
 
+/** The number or name of a document, and its title where that is another field; its id when it has neither. */
+export const shownTitle = (doc: { id: unknown } & Record<string, unknown>, useAsTitle: string): string =>
+  [...new Set([doc[useAsTitle], doc.title])].filter(Boolean).join(' · ') || String(doc.id)
+
 /** The newest versions of many documents of a type, as far as the requesting user may read them, by their ids. */
 export async function readNewest(
   req: PayloadRequest,
@@ -25,9 +29,8 @@ export async function readNewest(
   })
   return new Map(
     (docs as unknown as Row[]).map((doc) => {
-      const title = [...new Set([doc[useAsTitle], doc.title])].filter(Boolean).join(' · ')
       const id = String(doc.id)
-      return [id, { id, title: title || id, agency: doc.agency, updatedAt: doc.updatedAt }]
+      return [id, { id, title: shownTitle(doc, useAsTitle), agency: doc.agency, updatedAt: doc.updatedAt }]
     }),
   )
 }

@@ -1,11 +1,10 @@
-import { NotFound, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { canUseCms, type Reader } from '../access/permissions.ts'
 import type { AddressedType } from '../content/addresses.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
-import type { Owner } from '../redirects/rows.ts'
 import { Refusal } from '../refusal.ts'
+import { documentOf } from '../workflow/routes.ts'
 import { KINDS } from './kinds.ts'
 import { endNotice, withdraw } from './withdraw.ts'
 
@@ -28,23 +27,10 @@ const askedShape = z.object({
   to: z.string().max(500).optional(),
 })
 
-const SIGN_IN = both('Hãy đăng nhập.', 'Please sign in.')
 const UNREADABLE = both(
   'Yêu cầu không đúng: cần cách gỡ, và lời giải thích không quá 1.000 ký tự.',
   'The request needs a way of withdrawing, and an explanation of at most 1,000 characters.',
 )
-
-/** The document of a route, which its sender may read as a draft. */
-async function documentOf(req: PayloadRequest, collection: AddressedType): Promise<Owner> {
-  if (!canUseCms(req.user as Reader)) throw new Refusal(inLanguageOf(req, SIGN_IN), 403)
-  const id = String(req.routeParams?.id)
-  const found = await req.payload.findByID({
-    ...{ collection, id, draft: true, depth: 0, disableErrors: true, select: {} },
-    ...{ overrideAccess: false, user: req.user },
-  })
-  if (!found) throw new NotFound(req.t)
-  return { collection, id }
-}
 
 const done = () => Response.json({ done: true }, { headers: { 'Cache-Control': 'no-store' } })
 

@@ -21,11 +21,14 @@ const UNREADABLE = both(
 )
 
 /** The document of a route, which its sender may read as a draft. @throws Refusal 403, NotFound */
-export async function documentOf(req: PayloadRequest, collection: CollectionSlug): Promise<Reviewed> {
+export async function documentOf<C extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: C,
+): Promise<{ collection: C; id: string }> {
   if (!canUseCms(req.user as Reader)) throw new Refusal(inLanguageOf(req, SIGN_IN), 403)
-  const id = String(req.routeParams?.id)
+  const [id, slug] = [String(req.routeParams?.id), collection as CollectionSlug]
   const found = await req.payload.findByID({
-    ...{ collection, id, draft: true, depth: 0, disableErrors: true, select: {} },
+    ...{ collection: slug, id, draft: true, depth: 0, disableErrors: true, select: {} },
     ...{ overrideAccess: false, user: req.user },
   })
   if (!found) throw new NotFound(req.t)
