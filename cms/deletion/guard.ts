@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
-import { canRevise, type Reader } from '../access/permissions.ts'
+import { canAdminister, canRevise, type Reader } from '../access/permissions.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { everywhere } from '../hooks/everywhere.ts'
@@ -15,6 +15,10 @@ const COUNT = (count: number) =>
     `Để xóa, hãy gõ đúng số mục sẽ bị xóa, là ${count}.`,
     `To delete, type the number of items that are deleted, which is ${count}.`,
   )
+const SINGLY = both(
+  'Chỉ quản trị hệ thống được xóa nhiều mục cùng lúc. Hãy chọn từng mục.',
+  'Only administrators delete several items at once. Choose one at a time.',
+)
 const RETAINED = (count: number) =>
   both(
     `${count} mục từng được công bố trong thời gian phải lưu giữ nên chưa xóa hẳn được. Hãy để trong thùng rác.`,
@@ -48,10 +52,16 @@ async function mayAsk(
   return (await rule({ req, ...(id !== undefined && { id }), ...(data && { data }) } as never)) !== false
 }
 
-/** Moving to the trash: several at once by their number; what others use only with a successor. */
+/** Several items go to the trash by their number, for administrators alone. @throws Refusal 400 or 403 */
+function requireBulk(req: PayloadRequest, count: number): void {
+  if (!canAdminister(req.user as Reader)) throw new Refusal(inLanguageOf(req, SINGLY), 403)
+  requireCount(req, count)
+}
+
+/** Moving to the trash: several at once only by administrators; what others use only with a successor. */
 async function guardTrash(args: Deletion, collection: CollectionSlug): Promise<void> {
   const docs = await listSelected(collection, args)
-  if (args.id === undefined && docs.length > 1) requireCount(args.req, docs.length)
+  if (args.id === undefined && docs.length > 1) requireBulk(args.req, docs.length)
   await requireUnused(args.req, collection, docs)
 }
 
@@ -79,7 +89,7 @@ const beforeDelete: CollectionBeforeOperationHook = async ({ args, collection, o
 }
 
 /**
- * Deletions by people take the number of items, and change neither what was public within the time of retention nor what
+ * Deletions by people take the number of items, several at once are the administrators', and they change neither what was public within the time of retention nor what
  * others use; see beforeDelete.
  */
 export const guardDeletions = everywhere('beforeOperation', beforeDelete, ({ args }) => args)

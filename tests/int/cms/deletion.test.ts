@@ -115,9 +115,25 @@ describe('deleting for good', () => {
 describe('several at once', () => {
   test('go to the trash by their number, one without', async () => {
     const ids = [await put('news', 'draft'), await put('news', 'draft')]
-    expect((await trash(`/news?${among(ids)}`)).status).toBe(400)
-    expect((await trash(`/news?${among(ids)}&count=2`)).status).toBe(200)
+    expect((await trash(`/news?${among(ids)}`, admin)).status).toBe(400)
+    expect((await trash(`/news?${among(ids)}&count=2`, admin)).status).toBe(200)
     expect((await trash(`/news?${among([await put('news', 'draft')])}`)).status).toBe(200)
+  })
+
+  test('are refused to all but administrators, whatever they typed', async () => {
+    const agency = await put('agencies', 'published')
+    const ids = [await put('news', 'draft', { agency }), await put('news', 'draft', { agency })]
+    const people = [
+      publisher,
+      await signIn(payload, 'subEditor', 'bien-tap@test.example'),
+      await signIn(payload, 'agencyAdmin', 'quan-tri-2@test.example', agency),
+    ]
+    for (const who of people) {
+      const refused = await trash(`/news?${among(ids)}&count=2`, who)
+      expect(refused.status).toBe(403)
+      expect(refused.json.errors[0].message).toContain('quản trị hệ thống')
+    }
+    for (const id of ids) expect((await stored('news', id))!.deletedAt ?? null).toBeNull()
   })
 })
 
