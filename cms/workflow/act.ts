@@ -7,6 +7,7 @@ import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { tryOut } from '../schedule/order.ts'
 import { inTransaction } from '../transaction.ts'
+import { endOwnLock } from './endLock.ts'
 import { findReview, needsApproval, storeReview, type Review, type Reviewed } from './review.ts'
 import { actionsOf, decide, type Action, type Actor, type Fault, type State } from './transitions.ts'
 
@@ -86,7 +87,8 @@ interface Asked {
 }
 
 /**
- * Takes an action on a document: submits, returns, approves, publishes it. What is submitted must be complete.
+ * Takes an action on a document: submits, returns, approves, publishes it. What is submitted must be complete. Whoever
+ * passes it on no longer keeps others from editing it.
  * @param asked with the version that its sender saw, if any: an action on another one is refused
  * @throws Refusal 400, 403, 404 or 409; ValidationError naming what is missing
  */
@@ -111,6 +113,8 @@ export async function act(
     await storeReview(req, of, reviewAfter(req, review, { action, to: answer.to, text: comment }))
     await recordAct(req, { action: 'review', subject: of.collection, document: of.id, note: action })
   })
+  // The form itself may be renewing the lock: on MongoDB that would undo the transaction.
+  await endOwnLock(req, of)
 }
 
 /** Where a document stands, and what the requesting user may do about it. */

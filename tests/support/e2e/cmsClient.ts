@@ -1,6 +1,11 @@
 import type { APIRequestContext, APIResponse } from 'playwright/test'
 import { systemUnderTest } from './systemSetup.ts'
 
+interface Account {
+  email: string
+  password: string
+}
+
 interface Upload {
   name: string
   mimeType: string
@@ -37,13 +42,16 @@ export interface CmsClient {
 }
 
 /**
- * Signs in through the CMS's API as the first administrator.
+ * Signs in through the CMS's API.
  * @param request keeps the session cookie
+ * @param account the first administrator if left out
  */
-export async function signInToCms(request: APIRequestContext): Promise<CmsClient> {
+export async function signInToCms(request: APIRequestContext, account?: Account): Promise<CmsClient> {
   const { cmsUrl, administrator } = systemUnderTest()
   const headers = { origin: cmsUrl }
-  const signedIn = await request.post(`${cmsUrl}/api/users/login`, { headers, data: administrator })
+  const { email, password } = account ?? administrator!
+  const data = { email, password }
+  const signedIn = await request.post(`${cmsUrl}/api/users/login`, { headers, data })
   if (!signedIn.ok()) throw new Error(`Signing in answered ${signedIn.status()}: ${await signedIn.text()}`)
   const readPortal = async (): Promise<StoredPortal> => {
     const query = 'where[tier][equals]=province&locale=vi&depth=0'

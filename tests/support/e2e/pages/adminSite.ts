@@ -77,6 +77,28 @@ export class AdminSite {
     return this.page.locator('form.withdraw')
   }
 
+  /** Says where the current document stands in its review. */
+  get review() {
+    return this.page.locator('#review')
+  }
+
+  /** Takes a step of the review, in its drawer. @param action such as 'Gửi duyệt' */
+  async decide(action: string, comment = '') {
+    await this.openReview()
+    if (comment) await this.reviewPanel.getByRole('textbox', { name: 'Ghi chú' }).fill(comment)
+    await this.reviewPanel.getByRole('button', { name: action, exact: true }).click()
+  }
+
+  async openReview() {
+    await expect(this.review).toContainText(': ', PATIENCE)
+    await this.review.click()
+    await expect(this.reviewPanel).toBeVisible()
+  }
+
+  get reviewPanel() {
+    return this.page.locator('.review')
+  }
+
   /** Messages of the admin about the latest action. */
   get notices() {
     return this.page.getByRole('region', { name: /^Notifications/ }).getByRole('listitem')
@@ -102,10 +124,10 @@ export class AdminSite {
     await expect(this.menu.getByRole('link', { name: 'Tin bài' })).toBeVisible(PATIENCE)
   }
 
-  /** Opens an empty form. @param collection its slug */
-  async create(collection: string) {
+  /** Opens an empty form. @param collection its slug @param button that says it is ready; authors have only `saveDraft` */
+  async create(collection: string, button = this.publish) {
     await this.goto(`/collections/${collection}/create`)
-    await expect(this.publish).toBeEnabled(PATIENCE)
+    await expect(button).toBeEnabled(PATIENCE)
   }
 
   /** Picks a document by its title. */
