@@ -18,7 +18,16 @@ const OWN_SETTINGS = [
     'audit',
     'new:type',
   ],
-  ...['bench', 'bench:search', 'bench:freshness', 'bench:scale', 'bench:sites', 'bench:start'],
+  ...[
+    'bench',
+    'bench:search',
+    'bench:freshness',
+    'bench:scale',
+    'bench:sites',
+    'bench:start',
+    'bench:admin',
+    'bench:kill',
+  ],
 ]
 
 function commandFile(name: string): string {

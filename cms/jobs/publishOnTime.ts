@@ -1,4 +1,11 @@
-import { createLocalReq, JobCancelledError, type Payload, type TaskConfig } from 'payload'
+import {
+  createLocalReq,
+  JobCancelledError,
+  type Payload,
+  type PayloadRequest,
+  type TaskConfig,
+  type Where,
+} from 'payload'
 import { toCallerError } from '../databaseErrors.ts'
 import { Refusal } from '../refusal.ts'
 import { carryOut, type StoredOrder } from '../schedule/carryOut.ts'
@@ -14,15 +21,38 @@ export const PUBLISH_ON_TIME = 'schedulePublish'
  */
 const retries = { attempts: 60, backoff: { type: 'fixed' as const, delay: 15_000 } }
 
+/** The order was cancelled, or is done. */
+class OrderGone extends Error {
+  override name = 'OrderGone'
+}
+
 function isTemporary(error: unknown): boolean {
   const told = toCallerError(error)
   return told instanceof Refusal && told.status === 503
 }
 
-/** What is published is what was looked at: both in one transaction. */
-async function carryOutApproved(payload: Payload, order: StoredOrder): Promise<void> {
+/**
+ * Marks a job as done in the transaction of `req`.
+ * @returns false for one that was done before its worker was killed, or that somebody cancelled meanwhile
+ */
+async function finish(req: PayloadRequest, id: string | number): Promise<boolean> {
+  const { db } = req.payload
+  const isOpen: Where = { and: [{ id: { equals: id } }, { completedAt: { exists: false } }] }
+  if (!(await db.findOne({ collection: 'payload-jobs', where: isOpen, req }))) return false
+  const data = { completedAt: new Date().toISOString() }
+  await db.updateOne({ collection: 'payload-jobs', id, data, req, returning: false })
+  return true
+}
+
+/**
+ * What is published is what was looked at, and once: in one transaction with the mark on the job. Otherwise a job whose
+ * worker was killed would publish what was saved as a draft since.
+ * @throws OrderGone
+ */
+async function carryOutOnce(payload: Payload, job: string | number, order: StoredOrder): Promise<void> {
   const req = await createLocalReq({}, payload)
   await inTransaction(req, async () => {
+    if (!(await finish(req, job))) throw new OrderGone()
     const { type, doc } = order
     if (type !== 'unpublish' && doc)
       await requireApproved(req, { collection: doc.relationTo, id: String(doc.value) })
@@ -50,11 +80,12 @@ export const publishOnTime: TaskConfig<PublishOnTime> = {
     { name: 'at', type: 'text' },
     { name: 'isDecided', type: 'checkbox' },
   ],
-  handler: async ({ input, req: { payload } }) => {
+  handler: async ({ input, job, req: { payload } }) => {
     try {
-      await carryOutApproved(payload, input)
+      await carryOutOnce(payload, job.id, input)
     } catch (error) {
       if (isTemporary(error)) throw error
+      if (error instanceof OrderGone) throw new JobCancelledError(error.name)
       payload.logger.error({ msg: 'an order of an editor failed for good', ...input, err: error })
       const { flattenedFields } = payload.collections[input.doc?.relationTo ?? 'news'].config
       throw new JobCancelledError(JSON.stringify(toReason(error, flattenedFields)))

@@ -56,6 +56,8 @@ export type Wanted = {
   more?: Record<string, string>
   /** The services to start: `portal`, `worker`, `cms`. */
   services?: readonly string[]
+  /** Whether what is killed is started again at once, however often that happens. */
+  restartsAtOnce?: boolean
 }
 
 /** Benches need the built portal; warns about one that is older than its sources. */
@@ -86,12 +88,13 @@ function makeLauncher(
   dataDir: string,
   progress: Progress,
   services: Map<string, Service>,
-  isPinned: boolean,
+  { isPinned = false, restartsAtOnce = false }: Wanted,
 ) {
   const launch: Launch = (options) => {
     const logFile = join(dataDir, 'logs', `${options.name}.log`)
     const command = pin(isPinned ? 'server' : undefined, options)
-    const service = makeService({ ...command, logFile, onCrash: (line) => progress.tell(line) })
+    const onCrash = (line: string) => progress.tell(line)
+    const service = makeService({ ...command, logFile, onCrash, ...(restartsAtOnce && { delay: () => 0 }) })
     services.set(options.name, service)
     service.start()
     return service
@@ -116,12 +119,12 @@ function makeRunner(env: Record<string, string>, progress: Progress): System['ru
  * @throws StartError with one line when a part does not start
  */
 export async function openSystem(dataDir: string, progress: Progress, wanted: Wanted = {}): Promise<System> {
-  const { isPinned = false, more = {}, services: names = ['portal', 'worker'] } = wanted
+  const { more = {}, services: names = ['portal', 'worker'] } = wanted
   checkBuild(progress)
   openDataDir(dataDir)
   const settings = await settingsFor(dataDir, more)
   const services = new Map<string, Service>()
-  const launch = makeLauncher(dataDir, progress, services, isPinned)
+  const launch = makeLauncher(dataDir, progress, services, wanted)
   const stop = async () => void (await Promise.all([...services.values()].map((each) => each.stop(GRACE_MS))))
   const { MEILI_URL: engineUrl, MEILI_MASTER_KEY: apiKey } = await startSearch(settings, launch, progress)
   if (!engineUrl || !apiKey)

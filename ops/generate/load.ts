@@ -81,7 +81,7 @@ async function createAll(payload: Payload, collection: CollectionSlug, documents
 }
 
 /** Ids of the named documents by slug; missing ones are created. */
-async function placeNamed(
+export async function placeNamed(
   payload: Payload,
   collection: 'fields' | 'categories',
   named: [slug: string, name: string][],
