@@ -2220,6 +2220,8 @@ export interface AuditLog {
     | 'restore'
     | 'revert'
     | 'review'
+    | 'comment'
+    | 'comment-done'
     | 'reviewed'
     | 'delete'
     | 'password'
@@ -2362,6 +2364,15 @@ export interface Review {
     | boolean
     | null;
   remarks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  comments?:
     | {
         [k: string]: unknown;
       }
@@ -3841,6 +3852,7 @@ export interface ReviewsSelect<T extends boolean = true> {
   approvedAt?: T;
   involved?: T;
   remarks?: T;
+  comments?: T;
   updatedAt?: T;
   createdAt?: T;
 }

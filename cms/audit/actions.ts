@@ -15,6 +15,8 @@ export const ACTIONS = [
   { value: 'restore', label: { vi: 'Khôi phục bản cũ', en: 'Restored a version' } },
   { value: 'revert', label: { vi: 'Bỏ bản nháp', en: 'Discarded a draft' } },
   { value: 'review', label: { vi: 'Duyệt', en: 'Reviewed' } },
+  { value: 'comment', label: { vi: 'Nhận xét ở một trường', en: 'Commented on a field' } },
+  { value: 'comment-done', label: { vi: 'Xử lý xong nhận xét', en: 'Comment done' } },
   { value: 'reviewed', label: { vi: 'Rà soát định kỳ', en: 'Reviewed regularly' } },
   { value: 'delete', label: { vi: 'Xóa hẳn', en: 'Deleted for good' } },
   { value: 'password', label: { vi: 'Đổi mật khẩu', en: 'New password' } },

@@ -30,5 +30,7 @@ export const Reviews: CollectionConfig = {
     { name: 'involved', type: 'json' },
     /** Remark[] of cms/workflow/review.ts, oldest first. */
     { name: 'remarks', type: 'json' },
+    /** FieldComment[] of cms/workflow/review.ts, oldest first. */
+    { name: 'comments', type: 'json' },
   ],
 }

@@ -20,6 +20,9 @@ export interface DeskDocument {
   mayChange: boolean
 }
 
+/** Databases limit the values of a condition. */
+const MOST_AT_ONCE = 1000
+
 /** By type, the ids of documents. */
 type IdsByType = Map<CollectionSlug, string[]>
 
@@ -32,6 +35,12 @@ function byType(req: PayloadRequest, keys: Iterable<string>): IdsByType {
     found.set(slug, [...(found.get(slug) ?? []), id])
   }
   return found
+}
+
+function* portionsOf(all: IdsByType) {
+  for (const [collection, ids] of all)
+    for (let at = 0; at < ids.length; at += MOST_AT_ONCE)
+      yield { collection, ids: ids.slice(at, at + MOST_AT_ONCE) }
 }
 
 async function readType(req: PayloadRequest, collection: CollectionSlug, ids: string[]) {
@@ -60,7 +69,7 @@ export async function readDocuments(
   keys: Iterable<string>,
 ): Promise<ReadonlyMap<string, DeskDocument>> {
   const found = new Map<string, DeskDocument>()
-  for (const [collection, ids] of byType(req, keys))
+  for (const { collection, ids } of portionsOf(byType(req, keys)))
     for (const one of await readType(req, collection, ids))
       if (one.mayChange || canReadAll(req.user as Reader)) found.set(one.key, one)
   return found

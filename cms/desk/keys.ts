@@ -1,8 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { AUDIT_LOG } from '../audit/append.ts'
 
-/** How many reviews are looked through: what waits longest comes first. */
-const MOST_REVIEWS = 1000
 /** How many of a person's latest saves are looked through for drafts. */
 const MOST_SAVES = 60
 
@@ -17,7 +15,7 @@ export async function keysInReview({ payload, user }: PayloadRequest): Promise<s
     or: [{ state: { in: ['inReview', 'approved'] } }, { owed: { equals: true } }, isMine],
   }
   const { docs } = await payload.db.find<{ id: string; key: string }>({
-    ...{ collection: 'reviews', where, sort: 'updatedAt', limit: MOST_REVIEWS, pagination: false },
+    ...{ collection: 'reviews', where, limit: 0, pagination: false },
     select: { key: true },
   })
   return docs.map(({ key }) => key)
@@ -36,7 +34,7 @@ export async function keysISaved({ payload, user }: PayloadRequest): Promise<str
 /** The keys of what was published in an emergency and not approved since. */
 export async function keysOwed({ payload }: PayloadRequest): Promise<string[]> {
   const { docs } = await payload.db.find<{ id: string; key: string }>({
-    ...{ collection: 'reviews', where: { owed: { equals: true } }, limit: MOST_REVIEWS, pagination: false },
+    ...{ collection: 'reviews', where: { owed: { equals: true } }, limit: 0, pagination: false },
     select: { key: true },
   })
   return docs.map(({ key }) => key)

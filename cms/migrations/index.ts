@@ -32,6 +32,7 @@ import * as migration_20261130_015127_withdrawal from './20261130_015127_withdra
 import * as migration_20261130_020045_password_links from './20261130_020045_password_links';
 import * as migration_20261130_020931_review_dates from './20261130_020931_review_dates';
 import * as migration_20261130_021532_link_checks from './20261130_021532_link_checks';
+import * as migration_20261130_035605_field_comments from './20261130_035605_field_comments';
 
 export const migrations = [
   {
@@ -202,6 +203,11 @@ export const migrations = [
   {
     up: migration_20261130_021532_link_checks.up,
     down: migration_20261130_021532_link_checks.down,
-    name: '20261130_021532_link_checks'
+    name: '20261130_021532_link_checks',
+  },
+  {
+    up: migration_20261130_035605_field_comments.up,
+    down: migration_20261130_035605_field_comments.down,
+    name: '20261130_035605_field_comments'
   },
 ];

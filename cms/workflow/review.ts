@@ -9,6 +9,22 @@ export interface Remark {
   text: string
 }
 
+/** What a reviewer said about a field of a document, and how that was answered. */
+export interface FieldComment {
+  id: string
+  /** Of the field: see address.ts. */
+  address: string
+  /** Of the field, in the language of whoever commented. */
+  label: string
+  /** The language of the content that was commented on. */
+  locale: 'vi' | 'en'
+  text: string
+  /** ISO time. */
+  at: string
+  by: string
+  done?: { at: string; by: string; answer: string }
+}
+
 export interface Review {
   id?: string | number
   state: State
@@ -20,6 +36,7 @@ export interface Review {
   approvedAt?: string | null
   involved?: string[] | null
   remarks?: Remark[] | null
+  comments?: FieldComment[] | null
 }
 
 export interface Reviewed {
@@ -72,6 +89,16 @@ export async function storeReview(req: PayloadRequest, of: Reviewed, review: Rev
   const data = { ...rest, key: keyOf(of), version: (await findNewest(req.payload, of, req))?.id }
   if (id === undefined) await db.create({ collection: 'reviews', data, req })
   else await db.updateOne({ collection: 'reviews', id, data, req, returning: false })
+}
+
+/** Stores what is said about the fields of a document; nothing else of its review changes. */
+export async function storeComments(
+  req: PayloadRequest,
+  { id }: Review,
+  comments: FieldComment[],
+): Promise<void> {
+  const data = { comments: comments as never }
+  await req.payload.db.updateOne({ collection: 'reviews', id: id!, data, req, returning: false })
 }
 
 /** Ends the review of a document that was published: nothing is owed, and nobody is involved in what comes next. */

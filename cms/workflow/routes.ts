@@ -5,6 +5,7 @@ import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { act, tellReview } from './act.ts'
+import { addComment, endComment } from './comments.ts'
 import type { Reviewed } from './review.ts'
 import { ACTIONS } from './transitions.ts'
 
@@ -14,10 +15,19 @@ const askedShape = z.object({
   version: z.string().max(64).optional(),
 })
 
+const text = z.string().trim()
+const commentShape = z.object({ address: z.string().min(1).max(300), text: text.min(1).max(2000) })
+const answerShape = z.object({ answer: text.max(500).default('') })
+
 const SIGN_IN = both('Hãy đăng nhập.', 'Please sign in.')
 const UNREADABLE = both(
   'Yêu cầu không đúng: cần một việc và ghi chú dưới 2.000 ký tự.',
   'The request needs an action, and a comment of less than 2,000 characters.',
+)
+
+const NO_TEXT = both(
+  'Hãy ghi nhận xét, dưới 2.000 ký tự; trả lời dưới 500 ký tự.',
+  'Write a comment of less than 2,000 characters; an answer has less than 500.',
 )
 
 /** The document of a route, which its sender may read as a draft. @throws Refusal 403, NotFound */
@@ -38,21 +48,51 @@ export async function documentOf<C extends CollectionSlug>(
 const answer = async (req: PayloadRequest, of: Reviewed) =>
   Response.json(await tellReview(req, of), { headers: { 'Cache-Control': 'no-store' } })
 
-/** `GET` and `POST /api/<collection>/:id/workflow`: where a document stands; `{ action, comment }` moves it on. */
+const reviewed = (req: PayloadRequest) => documentOf(req, req.routeParams?.collection as CollectionSlug)
+
+/** What was sent to a route. @throws Refusal 400 */
+async function readBody<T>(req: PayloadRequest, shape: z.ZodType<T>, words: { vi: string; en: string }) {
+  const given = shape.safeParse(await req.json?.().catch(() => null))
+  if (!given.success) throw new Refusal(inLanguageOf(req, words))
+  return given.data
+}
+
+/**
+ * `GET` and `POST /api/<collection>/:id/workflow`: where a document stands; `{ action, comment }` moves it on.
+ * `POST …/comments`: `{ address, text }` comments on a field (address.ts), in the language of `?locale=`;
+ * `POST …/comments/:comment` with `{ answer }` marks a comment as done. All of them answer where the document stands.
+ */
 export const workflowRoutes = (): Endpoint[] => [
   {
     path: '/:id/workflow',
     method: 'get',
-    handler: async (req) => answer(req, await documentOf(req, req.routeParams?.collection as CollectionSlug)),
+    handler: async (req) => answer(req, await reviewed(req)),
   },
   {
     path: '/:id/workflow',
     method: 'post',
     handler: async (req) => {
-      const of = await documentOf(req, req.routeParams?.collection as CollectionSlug)
-      const given = askedShape.safeParse(await req.json?.().catch(() => null))
-      if (!given.success) throw new Refusal(inLanguageOf(req, UNREADABLE))
-      await act(req, of, given.data)
+      const of = await reviewed(req)
+      await act(req, of, await readBody(req, askedShape, UNREADABLE))
+      return answer(req, of)
+    },
+  },
+  {
+    path: '/:id/comments',
+    method: 'post',
+    handler: async (req) => {
+      const of = await reviewed(req)
+      await addComment(req, of, await readBody(req, commentShape, NO_TEXT))
+      return answer(req, of)
+    },
+  },
+  {
+    path: '/:id/comments/:comment',
+    method: 'post',
+    handler: async (req) => {
+      const of = await reviewed(req)
+      const id = String(req.routeParams?.comment)
+      await endComment(req, of, { id, ...(await readBody(req, answerShape, NO_TEXT)) })
       return answer(req, of)
     },
   },

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
+import { isOutdated } from '../content/outdated.ts'
 import { listOpenSchedules } from '../jobs/openSchedules.ts'
 import { keyOf, stateOf, type Review } from './review.ts'
 import type { State } from './transitions.ts'
@@ -11,6 +12,7 @@ export const STANDINGS = [
   'approved',
   'scheduled',
   'published',
+  'outdated',
   'changed',
   'withdrawn',
   'owed',
@@ -21,6 +23,8 @@ export interface Stands {
   standing: Standing
   /** Whether the public sees the document, in this version or an earlier one. */
   isPublic: boolean
+  /** Whether what the public sees has a notice that it is no longer current. */
+  isOutdated?: boolean
   /** ISO time at which its newest version is to be published. */
   publishAt?: string
   review: Review | null
@@ -36,8 +40,9 @@ export const isReturned = (review: Review | null): boolean =>
  */
 export function standingOf(
   state: State,
-  { review, isPublic, publishAt }: Pick<Stands, 'review' | 'isPublic' | 'publishAt'>,
+  { review, isPublic, isOutdated, publishAt }: Omit<Stands, 'standing'>,
 ): Standing {
+  if (state === 'published' && isPublic && isOutdated) return 'outdated'
   if (state === 'published' || state === 'owed') return isPublic ? state : 'withdrawn'
   if (publishAt) return 'scheduled'
   if (state !== 'draft') return state
@@ -61,13 +66,14 @@ async function newestOf(payload: Payload, { collection, ids }: Asked) {
   )
 }
 
-async function publicAmong(payload: Payload, { collection, ids }: Asked): Promise<ReadonlySet<string>> {
+/** The public documents, and whether each has a notice that it is no longer current. */
+async function publicAmong(payload: Payload, { collection, ids }: Asked) {
   const isShown: Where[] = [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }]
-  const { docs } = await payload.db.find<{ id: string }>({
-    ...{ collection, where: { and: [{ id: { in: ids } }, ...isShown] }, select: { _status: true } },
-    ...{ limit: 0, pagination: false },
+  const { docs } = await payload.db.find<{ id: string; withdrawal?: { mode?: string | null } }>({
+    ...{ collection, where: { and: [{ id: { in: ids } }, ...isShown] } },
+    ...{ select: { _status: true, withdrawal: true }, limit: 0, pagination: false },
   })
-  return new Set(docs.map(({ id }) => String(id)))
+  return new Map(docs.map((doc) => [String(doc.id), isOutdated(doc)]))
 }
 
 async function reviewsOf(payload: Payload, { collection, ids }: Asked): Promise<ReadonlyMap<string, Review>> {
@@ -105,7 +111,8 @@ export async function standingsOf(payload: Payload, asked: Asked): Promise<Map<s
     [...newest].map(([id, version]) => {
       const review = reviews.get(keyOf({ collection, id })) ?? null
       const publishAt = publications.get(id)
-      const facts = { review, isPublic: shown.has(id), ...(publishAt && { publishAt }) }
+      const marks = { ...(publishAt && { publishAt }), ...(shown.get(id) && { isOutdated: true }) }
+      const facts = { review, isPublic: shown.has(id), ...marks }
       return [id, { ...facts, standing: standingOf(stateOf(review, version), facts) }]
     }),
   )

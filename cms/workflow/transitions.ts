@@ -30,17 +30,21 @@ export interface Transition {
   by: 'author' | 'submitter' | 'publisher'
   /** Whoever is involved may not take the action. */
   isByAnother?: boolean
-  needsComment?: boolean
+  needsReason?: boolean
 }
+
+/** Whether what is in a state is read by a reviewer, before or after its publication. */
+export const isReviewable = (state: State): boolean =>
+  state === 'inReview' || state === 'approved' || state === 'owed'
 
 /** Every action, from which states, by whom and to which state. */
 export const TRANSITIONS: readonly Transition[] = [
   { action: 'submit', from: ['draft'], to: 'inReview', by: 'author' },
   { action: 'takeBack', from: ['inReview'], to: 'draft', by: 'submitter' },
-  { action: 'return', from: ['inReview', 'approved'], to: 'draft', by: 'publisher', needsComment: true },
+  { action: 'return', from: ['inReview', 'approved'], to: 'draft', by: 'publisher', needsReason: true },
   { action: 'approve', from: ['inReview'], to: 'approved', by: 'publisher', isByAnother: true },
   { action: 'publish', from: ['approved'], to: 'published', by: 'publisher' },
-  { action: 'emergency', from: ['draft', 'inReview'], to: 'owed', by: 'publisher', needsComment: true },
+  { action: 'emergency', from: ['draft', 'inReview'], to: 'owed', by: 'publisher', needsReason: true },
   { action: 'approveAfter', from: ['owed'], to: 'published', by: 'publisher', isByAnother: true },
 ]
 
@@ -52,20 +56,20 @@ const mayTake = ({ by }: Transition, { canEdit, canPublish, isSubmitter }: Actor
 
 /**
  * Where an action leads, or why it may not be taken.
- * @param comment of whoever asks; blank counts as none
+ * @param hasReason whether it is said why
  */
 export function decide(
   action: Action,
-  { state, actor, comment }: { state: State; actor: Actor; comment: string },
+  { state, actor, hasReason }: { state: State; actor: Actor; hasReason: boolean },
 ): { to: State } | { fault: Fault } {
   const transition = TRANSITIONS.find((one) => one.action === action)!
   if (!mayTake(transition, actor)) return { fault: 'role' }
   if (!transition.from.includes(state)) return { fault: 'state' }
   if (transition.isByAnother && actor.isInvolved) return { fault: 'own' }
-  if (transition.needsComment && comment.trim() === '') return { fault: 'comment' }
+  if (transition.needsReason && !hasReason) return { fault: 'comment' }
   return { to: transition.to }
 }
 
-/** The actions that may be taken in a state, given the comments that some need. */
+/** The actions that may be taken in a state, given the reasons that some need. */
 export const actionsOf = (state: State, actor: Actor): Action[] =>
-  ACTIONS.filter((action) => 'to' in decide(action, { state, actor, comment: 'x' }))
+  ACTIONS.filter((action) => 'to' in decide(action, { state, actor, hasReason: true }))

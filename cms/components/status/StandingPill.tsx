@@ -6,7 +6,7 @@ import './status.css'
 type Props = Pick<Stands, 'standing' | 'isPublic' | 'publishAt'> & { language: string }
 
 /** These say themselves what the public sees. */
-const SAID = ['published', 'changed', 'withdrawn', 'owed']
+const SAID = ['published', 'outdated', 'changed', 'withdrawn', 'owed']
 
 /** How a document stands, in words with a colour beside them. */
 export function StandingPill({ standing, isPublic, publishAt, language }: Props) {

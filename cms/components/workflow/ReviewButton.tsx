@@ -1,47 +1,37 @@
 'use client'
-import {
-  Button,
-  Drawer,
-  useConfig,
-  useDocumentInfo,
-  useFormModified,
-  useModal,
-  useTranslation,
-} from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
-import { askReview, type Told } from './ask.ts'
+import { Button, Drawer, useConfig, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
+import { CommentHere } from './comments/CommentHere.tsx'
+import { FieldMarks } from './comments/FieldMarks.tsx'
+import { commentText } from './comments/words.ts'
 import { ReviewPanel } from './ReviewPanel.tsx'
+import type { Told } from './ask.ts'
+import { useReview } from './useReview.ts'
 import { reviewText } from './words.ts'
+import './comments/comments.css'
 import './review.css'
 
-/** Where the document stands; read again after each save. */
-function useTold(url: string | null): Told | 'failed' | null {
-  const { mostRecentVersionIsAutosaved, versionCount, lastUpdateTime } = useDocumentInfo()
-  const [told, setTold] = useState<Told | 'failed' | null>(null)
-  useEffect(() => {
-    if (!url) return
-    let isOver = false
-    void askReview(url).then((answer) => {
-      if (!isOver) setTold('told' in answer ? answer.told : 'failed')
-    })
-    return () => {
-      isOver = true
-    }
-  }, [url, versionCount, lastUpdateTime, mostRecentVersionIsAutosaved])
-  return told
+/** The state, and how many comments are still to be dealt with: briefly, as the bar is full, and in words. */
+function summaryOf({ state, comments }: Told, language: string) {
+  const open = comments.filter(({ done }) => !done).length
+  const { open: name, states } = reviewText(language)
+  const stands = `${name}: ${states[state]}`
+  if (open === 0) return { brief: stands, full: stands }
+  return { brief: `${stands} (${open})`, full: `${stands}, ${commentText(language).open(open)}` }
 }
 
 /** The state of a document in its review, which opens the comments and the actions. */
 export function ReviewButton() {
   const { id, collectionSlug, isTrashed } = useDocumentInfo()
   const { api } = useConfig().config.routes
-  const { isModalOpen, openModal } = useModal()
-  const words = reviewText(useTranslation().i18n.language)
-  const isModified = useFormModified()
-  const url = id && collectionSlug && !isTrashed ? `${api}/${collectionSlug}/${id}/workflow` : null
-  const told = useTold(url)
-  if (!url) return null
+  const { isModalOpen, openModal, closeModal } = useModal()
+  const { language } = useTranslation().i18n
+  const words = reviewText(language)
+  const document = id && collectionSlug && !isTrashed ? `${api}/${collectionSlug}/${id}` : null
+  const { told: answered, add, end } = useReview(document)
+  if (!document) return null
+  const told = answered === 'failed' ? null : answered
   const slug = `review-${id}`
+  const summary = told && summaryOf(told, language)
   return (
     <>
       <Button
@@ -49,16 +39,19 @@ export function ReviewButton() {
         buttonStyle="secondary"
         size="medium"
         margin={false}
-        disabled={isModified}
-        tooltip={isModified ? words.saveFirst : undefined}
+        {...(summary && { 'aria-label': summary.full })}
         onClick={() => openModal(slug)}
       >
-        {told && told !== 'failed' ? `${words.open}: ${words.states[told.state]}` : words.open}
+        {summary?.brief ?? words.open}
       </Button>
+      {told && <FieldMarks comments={told.comments} end={told.mayAnswer ? end : undefined} />}
+      {told?.mayComment && <CommentHere add={add} />}
       <Drawer slug={slug} className="review-drawer" title={words.title}>
-        {isModalOpen(slug) && told === null && <p>{words.busy}</p>}
-        {isModalOpen(slug) && told === 'failed' && <p>{words.failed}</p>}
-        {isModalOpen(slug) && told && told !== 'failed' && <ReviewPanel url={url} told={told} />}
+        {isModalOpen(slug) && answered === null && <p>{words.busy}</p>}
+        {isModalOpen(slug) && answered === 'failed' && <p>{words.failed}</p>}
+        {isModalOpen(slug) && told && (
+          <ReviewPanel url={`${document}/workflow`} told={told} end={end} close={() => closeModal(slug)} />
+        )}
       </Drawer>
     </>
   )

@@ -1,10 +1,13 @@
 'use client'
-import { Button, useTranslation } from '@payloadcms/ui'
+import { Button, useFormModified, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Remark } from '../../workflow/review.ts'
 import type { Action } from '../../workflow/transitions.ts'
 import { toVietnamTime } from '../freshness/text.ts'
 import { askReview, type Told } from './ask.ts'
+import type { EndComment } from './comments/CommentCard.tsx'
+import { CommentList } from './comments/CommentList.tsx'
+import { Errors } from './Errors.tsx'
 import { reviewText, type ReviewText } from './words.ts'
 
 function Remarks({ remarks, words }: { remarks: Remark[]; words: ReviewText }) {
@@ -21,24 +24,20 @@ function Remarks({ remarks, words }: { remarks: Remark[]; words: ReviewText }) {
   )
 }
 
-function Errors({ errors }: { errors: string[] }) {
-  return (
-    <div role="alert">
-      {errors.map((error) => (
-        <p key={error} className="review__error">
-          {error}
-        </p>
-      ))}
-    </div>
-  )
+interface Props {
+  url: string
+  told: Told
+  end: EndComment
+  close: () => void
 }
 
 /** What has been said about a document, and buttons for what may be done next. */
-export function ReviewPanel({ url, told }: { url: string; told: Told }) {
+export function ReviewPanel({ url, told, end, close }: Props) {
   const words = reviewText(useTranslation().i18n.language)
   const [comment, setComment] = useState('')
   const [errors, setErrors] = useState<string[]>([])
   const [isBusy, setBusy] = useState(false)
+  const isModified = useFormModified()
 
   const take = async (action: Action) => {
     setBusy(true)
@@ -54,6 +53,12 @@ export function ReviewPanel({ url, told }: { url: string; told: Told }) {
       <p className={`review__state review__state--${told.state}`}>{words.states[told.state]}</p>
       <h3>{words.remarks}</h3>
       <Remarks remarks={told.remarks} words={words} />
+      <CommentList
+        comments={told.comments}
+        mayComment={told.mayComment}
+        end={told.mayAnswer ? end : undefined}
+        close={close}
+      />
       {told.actions.length > 0 && (
         <>
           <label className="field-label" htmlFor="review-comment">
@@ -71,6 +76,7 @@ export function ReviewPanel({ url, told }: { url: string; told: Told }) {
           <p id="review-reason" className="field-description">
             {words.reason}
           </p>
+          {isModified && <p role="status">{words.saveFirst}</p>}
           <Errors errors={errors} />
           <div className="review__actions">
             {told.actions.map((action) => (
@@ -78,7 +84,7 @@ export function ReviewPanel({ url, told }: { url: string; told: Told }) {
                 key={action}
                 id={`review-${action}`}
                 buttonStyle={action === told.actions[0] ? 'primary' : 'secondary'}
-                disabled={isBusy}
+                disabled={isBusy || isModified}
                 onClick={() => void take(action)}
               >
                 {words.actions[action]}

@@ -1,4 +1,4 @@
-import type { Remark } from '../../workflow/review.ts'
+import type { FieldComment, Remark } from '../../workflow/review.ts'
 import type { Action, State } from '../../workflow/transitions.ts'
 import { askRoute } from '../askRoute.ts'
 
@@ -10,6 +10,10 @@ export interface Told {
   /** The version that is reviewed. */
   version: string
   remarks: Remark[]
+  /** On fields, oldest first. */
+  comments: FieldComment[]
+  mayComment: boolean
+  mayAnswer: boolean
 }
 
 /** Calls the route of a document's review (cms/workflow/routes.ts); without a body, it is read. */

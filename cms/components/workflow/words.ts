@@ -20,7 +20,7 @@ const vi = {
     emergency: 'Công bố khẩn',
     approveAfter: 'Duyệt sau công bố',
   } satisfies Record<Action, string>,
-  reason: 'Trả lại và công bố khẩn phải ghi lý do.',
+  reason: 'Công bố khẩn phải ghi lý do; trả lại thì ghi lý do hoặc nhận xét ở từng trường.',
 }
 
 const en: typeof vi = {
@@ -42,7 +42,7 @@ const en: typeof vi = {
     emergency: 'Publish in an emergency',
     approveAfter: 'Approve afterwards',
   },
-  reason: 'Returning and publishing in an emergency need a reason.',
+  reason: 'An emergency needs a reason; returning needs one, or comments at fields.',
 }
 
 /** The texts of reviews in the language of the admin. */

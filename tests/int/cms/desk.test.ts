@@ -194,3 +194,38 @@ test('a page is dated at its first publication, told of when it is overdue, and 
     ['pages', id],
   ])
 })
+
+test('what a reviewer says at a field returns the item, is marked as done, and is kept', async () => {
+  const { author, publisher, stranger, auditor } = people
+  const id = await write('Tin được nhận xét')
+  const post = (person: Person, path: string, body: object) =>
+    rest(payload, { method: 'POST', path: `/news/${id}/${path}`, token: person.token, body })
+  const say = (person: Person, address: string, text = 'Thiếu nguồn') =>
+    post(person, 'comments', { address, text })
+  const end = (person: Person, comment: string) => post(person, `comments/${comment}`, { answer: 'Đã thêm' })
+  expect((await say(publisher, 'title')).status).toBe(409)
+  await take(author, id, 'submit')
+  expect((await say(publisher, 'khong-co')).status).toBe(400)
+  expect((await say(publisher, 'title', ' ')).status).toBe(400)
+  for (const [person, status] of [
+    [author, 403],
+    [stranger, 404],
+    [auditor, 403],
+  ] as const)
+    expect((await say(person, 'title')).status).toBe(status)
+  const [said] = (await say(publisher, 'title')).json.comments
+  expect((await take(publisher, id, 'return')).json.state).toBe('draft')
+  expect((await end(stranger, said.id)).status).toBe(404)
+  expect((await end(auditor, said.id)).status).toBe(403)
+  expect((await end(author, 'khong-co')).status).toBe(404)
+  expect((await end(author, said.id)).status).toBe(200)
+  expect((await end(author, said.id)).status).toBe(409)
+  await take(author, id, 'submit')
+  await take(publisher, id, 'approve')
+  await take(publisher, id, 'publish')
+  const path = `/news/${id}/workflow`
+  const { json } = await rest(payload, { method: 'GET', path, token: auditor.token })
+  expect(json.comments).toMatchObject([
+    { address: 'title', label: 'Tiêu đề', text: 'Thiếu nguồn', done: { answer: 'Đã thêm' } },
+  ])
+})

@@ -1,8 +1,9 @@
-import type { Payload, Where } from 'payload'
+import type { CollectionSlug, Payload, Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ADDRESSED } from '../../../cms/content/addresses.ts'
 import type { ContentSlug } from '../../../cms/content/types/index.ts'
 import { findPublic } from '../../../cms/jobs/publicView.ts'
+import { standingsOf } from '../../../cms/workflow/standings.ts'
 import { toSearchDocument } from '../../../search/documents.ts'
 import type { SearchType } from '../../../search/types.ts'
 import type { Moved } from '../../../site/data/moved.ts'
@@ -80,6 +81,8 @@ describe.each(TYPES)('%s', (type) => {
       return toSearchDocument(type as SearchType, stored as never)?.standing
     }
     expect(await standing()).toBe(0)
+    const listed = await standingsOf(payload, { collection: type as CollectionSlug, ids: [id] })
+    expect(listed.get(id)?.standing).toBe('outdated')
     expect((await post(type, id, 'end-notice', {})).status).toBe(200)
     expect((await read(type, id)).json.withdrawal?.reason ?? null).toBeNull()
     expect(await standing()).toBe(1)

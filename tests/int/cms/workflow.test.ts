@@ -38,11 +38,10 @@ const draft = async (title = 'Tin chờ duyệt') =>
   String((await make(payload, 'news', 'draft', { agency, title })).id)
 const read = async (person: Person, id: string) =>
   (await rest(payload, { method: 'GET', path: `/news/${id}/workflow`, token: person.token })).json
+const post = (person: Person, path: string, body: object | null) =>
+  rest(payload, { method: 'POST', path, token: person.token, body })
 const take = (person: Person, id: string, action: string, comment = '', version?: string) =>
-  rest(payload, {
-    ...{ method: 'POST', path: `/news/${id}/workflow`, token: person.token },
-    body: { action, comment, version },
-  })
+  post(person, `/news/${id}/workflow`, { action, comment, version })
 const patch = (person: Person, id: string, body: object, query = '') =>
   rest(payload, { method: 'PATCH', path: `/news/${id}${query}`, token: person.token, body })
 const shown = async (id: string) => (await rest(payload, { method: 'GET', path: `/news/${id}` })).json.title
@@ -143,8 +142,7 @@ describe('from the author to the public', () => {
     const id = await draft()
     const doc = { relationTo: 'news', value: id }
     const order = { type: 'publish', date: new Date(Date.now() + 86_400_000), doc }
-    const asked = { method: 'POST', path: '/schedules', token: publisher.token, body: order } as const
-    expect((await rest(payload, asked)).status).toBe(201)
+    expect((await post(publisher, '/schedules', order)).status).toBe(201)
     expect((await patch(author, id, { title: 'Chen vào' }, '?draft=true')).status).toBe(403)
     expect((await patch(publisher, id, { title: 'Sửa trước giờ' }, '?draft=true')).status).toBe(200)
   })
@@ -155,8 +153,7 @@ describe('from the author to the public', () => {
     expect((await patch(provincial, id, { onProvince: 'yes' }, '?draft=true')).status).toBe(403)
     expect((await patch(provincial, id, { title: 'Sửa chữ' }, '?draft=true')).status).toBe(200)
     const body = { title: 'Tin mới', agency, category: null, onProvince: 'yes', pushedTo: 'all' }
-    const request = { method: 'POST', path: '/news?draft=true', token: provincial.token, body } as const
-    const { doc } = (await rest(payload, request)).json
+    const { doc } = (await post(provincial, '/news?draft=true', body)).json
     expect([doc.onProvince, doc.pushedTo]).toEqual(['asked', 'none'])
   })
 
@@ -175,10 +172,7 @@ describe('from the author to the public', () => {
     expect((await read(auditor, id)).actions).toEqual([])
     expect((await take(auditor, id, 'submit')).status).toBe(403)
     for (const body of [null, { action: 'erase' }, { action: 'submit', comment: 'x'.repeat(3000) }])
-      expect(
-        (await rest(payload, { method: 'POST', path: `/news/${id}/workflow`, token: author.token, body }))
-          .status,
-      ).toBe(400)
+      expect((await post(author, `/news/${id}/workflow`, body)).status).toBe(400)
     expect((await rest(payload, { method: 'GET', path: '/reviews', token: auditor.token })).status).toBe(403)
   })
 })
@@ -200,11 +194,10 @@ describe('where a second person approves', () => {
       date: new Date(Date.now() + 86_400_000),
       doc: { relationTo: 'news', value: id },
     }
-    const schedule = { method: 'POST', path: '/schedules', token: publisher.token, body: order } as const
-    expect((await rest(payload, schedule)).status).toBe(403)
+    expect((await post(publisher, '/schedules', order)).status).toBe(403)
     await take(author, id, 'submit')
     await take(publisher, id, 'approve')
-    expect((await rest(payload, schedule)).status).toBe(201)
+    expect((await post(publisher, '/schedules', order)).status).toBe(201)
     expect((await patch(publisher, id, { _status: 'published', title: 'Khác' })).status).toBe(403)
     expect((await patch(publisher, id, { _status: 'published' })).status).toBe(200)
     expect(await shown(id)).toBe('Tin chờ duyệt')
@@ -219,10 +212,7 @@ describe('where a second person approves', () => {
     await patch(publisher, id, { title, deletedAt: new Date().toISOString() })
     await patch(publisher, id, { deletedAt: null }, '?trash=true')
     expect([undefined, 'Bản công khai']).toContain(await shown(id))
-    const copied = await rest(payload, {
-      ...{ method: 'POST', path: `/news/${id}/duplicate?draft=false`, token: publisher.token },
-      body: { title },
-    })
+    const copied = await post(publisher, `/news/${id}/duplicate?draft=false`, { title })
     expect(await shown(String(copied.json.doc?.id))).toBeUndefined()
   })
 

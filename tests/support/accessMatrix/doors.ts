@@ -81,6 +81,14 @@ const askedAt = (payload: Payload, ids: Ids): Record<string, () => Asked | Promi
     params: { id: ids.draft, collection: 'news' },
     body: { action: 'submit' },
   }),
+  'news post /:id/comments': () => ({
+    params: { id: ids.draft, collection: 'news' },
+    body: { address: 'title', text: 'Mẫu' },
+  }),
+  'news post /:id/comments/:comment': () => ({
+    params: { id: ids.draft, collection: 'news', comment: 'mau' },
+    body: {},
+  }),
   'news get /:id/review-date': () => ({ params: { id: ids.draft, collection: 'news' } }),
   'news post /:id/review-date': () => ({
     params: { id: ids.draft, collection: 'news' },
@@ -142,6 +150,8 @@ function doorsOf(payload: Payload): Map<string, Found> {
 const SHARED = [
   'get /:id/workflow',
   'post /:id/workflow',
+  'post /:id/comments',
+  'post /:id/comments/:comment',
   'get /:id/review-date',
   'post /:id/review-date',
   'post /:id/revert',

@@ -44,7 +44,7 @@ describe('the states of a document', () => {
     ({ state, action }) => {
       const expected = TABLE.find(([from, taken]) => from === state && taken === action)?.[2] ?? {}
       for (const [name, who] of Object.entries(PEOPLE)) {
-        const answer = decide(action, { state, actor: who, comment: 'Lý do' })
+        const answer = decide(action, { state, actor: who, hasReason: true })
         const to = 'to' in answer ? answer.to : undefined
         expect(to, name).toBe(expected[name as keyof typeof PEOPLE])
       }
@@ -52,13 +52,13 @@ describe('the states of a document', () => {
   )
 
   it('names the reason of a refusal', () => {
-    const asked = (action: Action, state: State, who: Actor, comment = 'x') =>
-      decide(action, { state, actor: who, comment })
+    const asked = (action: Action, state: State, who: Actor, hasReason = true) =>
+      decide(action, { state, actor: who, hasReason })
     expect(asked('approve', 'inReview', PEOPLE.ownPublisher)).toEqual({ fault: 'own' })
     expect(asked('approve', 'inReview', PEOPLE.author)).toEqual({ fault: 'role' })
     expect(asked('approve', 'draft', PEOPLE.publisher)).toEqual({ fault: 'state' })
-    expect(asked('return', 'inReview', PEOPLE.publisher, ' ')).toEqual({ fault: 'comment' })
-    expect(asked('emergency', 'draft', PEOPLE.publisher, '')).toEqual({ fault: 'comment' })
+    expect(asked('return', 'inReview', PEOPLE.publisher, false)).toEqual({ fault: 'comment' })
+    expect(asked('emergency', 'draft', PEOPLE.publisher, false)).toEqual({ fault: 'comment' })
   })
 
   it('offers what may be taken', () => {
