@@ -13,6 +13,9 @@ import { Events } from './cms/collections/Events.ts'
 import { Fields } from './cms/collections/Fields.ts'
 import { Files } from './cms/collections/Files.ts'
 import { Holidays } from './cms/collections/Holidays.ts'
+import { ImportBases } from './cms/collections/ImportBases.ts'
+import { ImportMappings } from './cms/collections/ImportMappings.ts'
+import { ImportRuns } from './cms/collections/ImportRuns.ts'
 import { Issuers } from './cms/collections/Issuers.ts'
 import { LegalDocuments } from './cms/collections/LegalDocuments.ts'
 import { LifeEvents } from './cms/collections/LifeEvents.ts'
@@ -134,6 +137,9 @@ const config = buildConfig({
     Publications,
     Releases,
     ReviewDates,
+    ImportBases,
+    ImportRuns,
+    ImportMappings,
   ],
   endpoints: [alive, securityTxtEndpoint, wordText, ...scheduleRoutes, ...completenessRoutes],
   globals: [SearchSettings, DeskSettings],

@@ -52,6 +52,9 @@ export interface Config {
     publications: Publication;
     releases: Release;
     'review-dates': ReviewDate;
+    'import-bases': ImportBase;
+    'import-runs': ImportRun;
+    'import-mappings': ImportMapping;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -92,6 +95,9 @@ export interface Config {
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'review-dates': ReviewDatesSelect<false> | ReviewDatesSelect<true>;
+    'import-bases': ImportBasesSelect<false> | ImportBasesSelect<true>;
+    'import-runs': ImportRunsSelect<false> | ImportRunsSelect<true>;
+    'import-mappings': ImportMappingsSelect<false> | ImportMappingsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2282,6 +2288,9 @@ export interface AuditLog {
         | 'publications'
         | 'releases'
         | 'review-dates'
+        | 'import-bases'
+        | 'import-runs'
+        | 'import-mappings'
         | 'search-settings'
         | 'desk-settings'
       )
@@ -2504,6 +2513,90 @@ export interface ReviewDate {
   key: string;
   agency?: string | null;
   reviewBy?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-bases".
+ */
+export interface ImportBase {
+  id: string;
+  document: string;
+  fields:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-runs".
+ */
+export interface ImportRun {
+  id: string;
+  file: string;
+  format: string;
+  checksum: string;
+  state: string;
+  progress?: number | null;
+  mapping?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rows: string;
+  results?: string | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  choices?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  by?: string | null;
+  startedAt?: string | null;
+  finishedAt?: string | null;
+  undoneAt?: string | null;
+  problem?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-mappings".
+ */
+export interface ImportMapping {
+  id: string;
+  name: string;
+  columns:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3911,6 +4004,47 @@ export interface ReviewDatesSelect<T extends boolean = true> {
   key?: T;
   agency?: T;
   reviewBy?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-bases_select".
+ */
+export interface ImportBasesSelect<T extends boolean = true> {
+  document?: T;
+  fields?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-runs_select".
+ */
+export interface ImportRunsSelect<T extends boolean = true> {
+  file?: T;
+  format?: T;
+  checksum?: T;
+  state?: T;
+  progress?: T;
+  mapping?: T;
+  rows?: T;
+  results?: T;
+  counts?: T;
+  choices?: T;
+  by?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  undoneAt?: T;
+  problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-mappings_select".
+ */
+export interface ImportMappingsSelect<T extends boolean = true> {
+  name?: T;
+  columns?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

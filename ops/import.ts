@@ -45,8 +45,9 @@ async function importFile(options: Options): Promise<Report> {
   const payload = await getPayload({ config })
   const progress = makeProgress(basename(options.file))
   try {
-    const store = { payload, isSeeding: false, isDryRun: options.isDryRun }
-    return await importAsRun(store, basename(options.file), readRecords(options.file, options.type), {
+    const source = basename(options.file)
+    const store = { payload, isSeeding: false, isDryRun: options.isDryRun, source }
+    return await importAsRun(store, source, readRecords(options.file, options.type), {
       onProgress: progress.update,
     })
   } finally {

@@ -1,7 +1,7 @@
 import type { JSONField } from 'payload'
 import { nobodyField } from '../access/rules.ts'
 
-/** Hashes of the values of the last import (cms/import/marks.ts); only the import reads or writes them. */
+/** Hashes of the values of the last import before `import-bases` was (cms/import/merge/marks.ts); only the import reads them. */
 export const imported: JSONField = {
   name: 'imported',
   type: 'json',

@@ -2,7 +2,8 @@ import { asRunOfCommand } from '../audit/runs.ts'
 import type { Store } from './apply/store.ts'
 import type { Entry } from './read.ts'
 import type { Report } from './report.ts'
-import { importRecords, type ImportOptions } from './run.ts'
+import type { ImportOptions } from './options.ts'
+import { importRecords } from './run.ts'
 
 const resultOf = ({ created, updated, unchanged, rejected }: Report) =>
   `Mới ${created}, đổi ${updated}, giữ nguyên ${unchanged}, từ chối ${rejected.length}.`

@@ -16,6 +16,8 @@ export type Report = Record<Outcome, number> & {
   unknownCitations: Remark[]
   /** What editors added or changed and the source does not contain: it was kept. */
   editedHere: Remark[]
+  /** What was changed both here and in the source: kept, until a person chooses in the admin. */
+  conflicts: Remark[]
   /** Texts in an encoding that predates Unicode, in their converted form. */
   converted: Remark[]
   relations: number
@@ -32,6 +34,7 @@ export const emptyReport = (): Report => ({
   contradictedTimes: [],
   unknownCitations: [],
   editedHere: [],
+  conflicts: [],
   converted: [],
   relations: 0,
   seconds: 0,
@@ -70,6 +73,11 @@ const remarked = (report: Report): string[] => [
     report.unknownCitations,
   ),
   ...listed((_, records) => `Edited here and kept, in ${records} records:`, report.editedHere),
+  ...listed(
+    (values, records) =>
+      `${values} values in ${records} records changed both here and in the source; kept as here:`,
+    report.conflicts,
+  ),
   ...listed(
     (texts, records) => `${texts} texts in ${records} records were in TCVN3 or VNI and are now in Unicode:`,
     report.converted,

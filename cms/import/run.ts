@@ -15,6 +15,8 @@ import {
 import { applyUnit, findUnits } from './apply/units.ts'
 import { translate, type Saved } from './apply/upsert.ts'
 import { documentKey } from './documents.ts'
+import { describeDifference } from './merge/describe.ts'
+import type { Applied, ImportOptions, Settled } from './options.ts'
 import type { Entry } from './read.ts'
 import { keyOf, type DocumentRelation, type ImportRecord, type ProcedureRecord } from './records.ts'
 import { remarkOn, reportUnknownCitations } from './remarks.ts'
@@ -32,15 +34,6 @@ type Run = {
   /** Document numbers that stored procedures cite, by procedure code. */
   citations: Map<string, string[]>
 } & Required<ImportOptions>
-
-export type ImportOptions = {
-  /** Receives the share of entries that are done, 0 to 1. */
-  onProgress?: (share: number) => void
-  /** Fields for a document that is stored for the first time, in addition to the record's values or in their place. */
-  initialOf?: (record: ImportRecord) => Record<string, unknown>
-  /** Fields in English for a document that was just stored for the first time; nothing without any. */
-  englishOf?: (record: ImportRecord, stored: Stored) => Record<string, unknown> | undefined
-}
 
 type Recorded = Extract<Entry, { record: ImportRecord }>
 
@@ -62,13 +55,15 @@ async function findKnown({ store, links }: Run, records: ImportRecord[]): Promis
 }
 
 function applyRecord(
-  { store, links, initialOf }: Run,
+  { store, links, initialOf, choicesOf }: Run,
   record: ImportRecord,
   stored: Stored | undefined,
 ): Promise<Saved> {
   switch (record.type) {
     case 'procedures':
-      return applyProcedure(store, links, record, stored, initialOf(record))
+      return applyProcedure(store, links, {
+        ...{ record, stored, initial: initialOf(record), choices: choicesOf(record) },
+      })
     case 'legal-documents':
       return applyDocument(store, links, record, stored, initialOf(record))
     case 'units':
@@ -79,9 +74,6 @@ function applyRecord(
 function reject(report: Report, line: number, reason: string, record?: ImportRecord) {
   report.rejected.push({ line, ...(record && { key: keyOf(record) }), reason })
 }
-
-type Applied = { saved: Saved; waits: boolean }
-type Settled = { entry: Entry } & (Applied | { problem: string })
 
 /** Stores one entry. A record refused before any write does not affect the others in its transaction. */
 async function applyEntry(run: Run, entry: Entry, known: Map<string, Stored>): Promise<Settled> {
@@ -95,7 +87,7 @@ async function applyEntry(run: Run, entry: Entry, known: Map<string, Stored>): P
     const english = saved.outcome === 'created' && run.englishOf(record, saved.doc)
     if (english) await translate(run.store, record.type, saved.doc, english)
     run.links.notes.set(known, identity(record), saved.doc)
-    return { entry, saved, waits }
+    return { entry, before: stored, saved, waits }
   } catch (error) {
     if (error instanceof RejectedRecord) return { entry, problem: error.message }
     throw error
@@ -103,11 +95,13 @@ async function applyEntry(run: Run, entry: Entry, known: Map<string, Stored>): P
 }
 
 function reportSaved(run: Run, { record, line, converted }: Recorded, { saved, waits }: Applied) {
-  const { outcome, doc, edits } = saved
+  const { outcome, doc, kept, conflicts } = saved
   const { report } = run
   report[outcome] += 1
   if (converted) report.converted.push({ key: keyOf(record), values: converted })
-  if (edits.length > 0) report.editedHere.push({ key: keyOf(record), values: edits })
+  if (kept.length > 0) report.editedHere.push({ key: keyOf(record), values: kept.map(describeDifference) })
+  if (conflicts.length > 0)
+    report.conflicts.push({ key: keyOf(record), values: conflicts.map(describeDifference) })
   if (outcome === 'updated' && doc._status === 'draft') report.waiting.push(keyOf(record))
   if (record.type === 'legal-documents')
     run.relations.push(...record.relations.map((relation) => ({ ...relation, line })))
@@ -123,7 +117,9 @@ function reportSaved(run: Run, { record, line, converted }: Recorded, { saved, w
 /** Adds the outcome of entries to the report, once it is final. */
 function settle(run: Run, list: Settled[]) {
   run.links.notes.keep()
-  for (const { entry, ...result } of list) {
+  for (const settled of list) {
+    const { entry, ...result } = settled
+    run.onSettled(settled)
     const record = 'record' in entry ? entry.record : undefined
     if ('problem' in result) reject(run.report, entry.line, result.problem, record)
     else if ('record' in entry) reportSaved(run, entry, result)
@@ -193,7 +189,7 @@ async function applyLateLinks(run: Run) {
   )
   for (const { record, line } of ready) {
     try {
-      await applyProcedure(store, links, record, known.get(identity(record)))
+      await applyProcedure(store, links, { record, stored: known.get(identity(record)) })
     } catch (error) {
       if (!isAboutRecord(error)) throw error
       reject(report, line, `its successor could not be linked: ${reasonOf(error)}`, record)
@@ -212,7 +208,7 @@ async function applyLateLinks(run: Run) {
 export async function importRecords(
   store: Store,
   entries: AsyncIterable<Entry> | Iterable<Entry>,
-  { onProgress = () => {}, initialOf = () => ({}), englishOf = () => undefined }: ImportOptions = {},
+  options: ImportOptions = {},
 ): Promise<Report> {
   const began = performance.now()
   const run: Run = {
@@ -222,9 +218,9 @@ export async function importRecords(
     relations: [],
     waiting: [],
     citations: new Map(),
-    onProgress,
-    initialOf,
-    englishOf,
+    ...{ onProgress: () => {}, initialOf: () => ({}), englishOf: () => undefined },
+    ...{ choicesOf: () => undefined, onSettled: () => {} },
+    ...options,
   }
   let batch: Entry[] = []
   for await (const entry of entries) {

@@ -33,6 +33,7 @@ import * as migration_20261130_020045_password_links from './20261130_020045_pas
 import * as migration_20261130_020931_review_dates from './20261130_020931_review_dates';
 import * as migration_20261130_021532_link_checks from './20261130_021532_link_checks';
 import * as migration_20261130_035605_field_comments from './20261130_035605_field_comments';
+import * as migration_20261130_042314_imports from './20261130_042314_imports';
 
 export const migrations = [
   {
@@ -208,6 +209,11 @@ export const migrations = [
   {
     up: migration_20261130_035605_field_comments.up,
     down: migration_20261130_035605_field_comments.down,
-    name: '20261130_035605_field_comments'
+    name: '20261130_035605_field_comments',
+  },
+  {
+    up: migration_20261130_042314_imports.up,
+    down: migration_20261130_042314_imports.down,
+    name: '20261130_042314_imports'
   },
 ];

@@ -125,7 +125,7 @@ export async function seedCatalogue(
   const publisherOf = publishers(sites, agencies)
   const known = { oldUnits: await readOldUnits(), onlineLevels: await readOnlineLevels() }
   for (const file of FILES) {
-    const report = await importRecords(store, entriesOf(file, known), {
+    const report = await importRecords({ ...store, source: file }, entriesOf(file, known), {
       onProgress: (share) => onProgress(file, share),
       initialOf: (record) => {
         if (record.type === 'procedures') return written(byHand, record)

@@ -2,6 +2,8 @@ import type { ProcedureCase, ProcedureRecord } from '../records.ts'
 import { citedArticles } from '../citedArticle.ts'
 import { foldNumber } from '../documents.ts'
 import { withoutEmpty } from '../present.ts'
+import type { Choice } from '../merge/sides.ts'
+import { withBases } from './bases.ts'
 import { fieldId, type Links } from './links.ts'
 import { withPapers } from './papers.ts'
 import { findStored, together, type Store, type Stored } from './store.ts'
@@ -76,13 +78,18 @@ const withInitialPapers = ({ cases, ...initial }: Record<string, unknown>, links
 
 type Written = Saved & { field?: { slug: string; id: string } }
 
-async function write(
-  store: Store,
-  record: ProcedureRecord,
-  links: Links,
-  stored: Stored | undefined,
-  initial: Record<string, unknown>,
-): Promise<Written> {
+/** One procedure of a source, and what is known of it here. */
+export type Given = {
+  record: ProcedureRecord
+  stored: Stored | undefined
+  /** Applies only when it is new, over the record's values. */
+  initial?: Record<string, unknown>
+  /** What a person chose where it was changed both here and in the source. */
+  choices?: ReadonlyMap<string, Choice> | undefined
+}
+
+async function write(store: Store, links: Links, given: Given): Promise<Written> {
+  const { record, stored, initial = {}, choices } = given
   const field = record.field && (await fieldId(store, links, record.field))
   const data = { ...toProcedureData(record, links), ...toAgencies(record, links, stored), field: field?.id }
   const saved = await upsert({
@@ -92,11 +99,12 @@ async function write(
     data,
     defaults: { onlineLevel: 'unknown', status: 'in_force' },
     initial: withInitialPapers(initial, links),
+    choices,
   })
   return { ...saved, ...(field && { field }) }
 }
 
-/** The stored procedures of these records, by code. */
+/** The stored procedures of these records, by code, with the values of their last import. */
 export async function findProcedures(store: Store, records: ProcedureRecord[]): Promise<Map<string, Stored>> {
   const docs = await findStored(
     store,
@@ -104,23 +112,14 @@ export async function findProcedures(store: Store, records: ProcedureRecord[]): 
     'code',
     records.map(({ code }) => code),
   )
-  return new Map(docs.map((doc) => [String(doc.code), doc]))
+  return new Map((await withBases(store, docs)).map((doc) => [String(doc.code), doc]))
 }
 
-/**
- * Stores one procedure, with its field, in one transaction; `initial` applies only when it is new, over the record's
- * values.
- */
-export async function applyProcedure(
-  store: Store,
-  links: Links,
-  record: ProcedureRecord,
-  stored: Stored | undefined,
-  initial: Record<string, unknown> = {},
-): Promise<Saved> {
-  const saved = await together(store, (own) => write(own, record, links, stored, initial))
+/** Stores one procedure, with its field, in one transaction. */
+export async function applyProcedure(store: Store, links: Links, given: Given): Promise<Saved> {
+  const saved = await together(store, (own) => write(own, links, given))
   if (store.isDryRun) return saved
-  links.notes.set(links.procedureIds, record.code, saved.doc.id)
+  links.notes.set(links.procedureIds, given.record.code, saved.doc.id)
   if (saved.field) links.notes.set(links.fieldIds, saved.field.slug, saved.field.id)
   return saved
 }

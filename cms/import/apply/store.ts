@@ -10,6 +10,7 @@ import {
 import { OF_RUN } from '../../audit/runs.ts'
 import { isWriteConflict } from '../../database.ts'
 import { gatherCreates } from '../../gathered/gather.ts'
+import type { Base } from './bases.ts'
 
 export type Store = {
   payload: Payload
@@ -17,6 +18,8 @@ export type Store = {
   isSeeding: boolean
   /** Everything is executed and rolled back. */
   isDryRun: boolean
+  /** Where the records come from: the name of the file. */
+  source?: string
   /** New documents are written together, see `gatherCreates`; a document that is refused refuses all. */
   gathers?: boolean
   /** A shared transaction, begun at its first write: all writes belong to it, and the first failure ends it. */
@@ -111,7 +114,13 @@ export async function inBatches<T>(
   }
 }
 
-export type Stored = Record<string, unknown> & { id: string; _status?: string; deletedAt?: string | null }
+export type Stored = Record<string, unknown> & {
+  id: string
+  _status?: string
+  deletedAt?: string | null
+  /** The values of its last import, where imports are tracked. */
+  importBase?: Base | undefined
+}
 
 /** The latest version of each document whose `field` is one of `values`, drafts and trash included. */
 export async function findStored(

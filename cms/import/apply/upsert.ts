@@ -1,13 +1,24 @@
 import { isolateObjectProperty, type CollectionSlug, type PayloadRequest } from 'payload'
 import { sourceChangedAt } from '../../fields/contentChanged.ts'
-import { marksOf } from '../marks.ts'
-import { covers, overlay } from '../overlay.ts'
+import { defaultsOf } from '../merge/defaults.ts'
+import { merge } from '../merge/merge.ts'
+import type { Choice, Difference, Merged } from '../merge/sides.ts'
+import { covers } from '../merge/values.ts'
 import { withoutEmpty } from '../present.ts'
+import { baseValues, isBaseChanged, keepBase } from './bases.ts'
 import { inTransaction, type Store, type Stored } from './store.ts'
 
 export type Outcome = 'created' | 'updated' | 'unchanged'
-/** `edits` names what an editor changed here and the source did not, and was therefore kept. */
-export type Saved = { outcome: Outcome; doc: Stored; edits: string[] }
+export type Saved = {
+  outcome: Outcome
+  doc: Stored
+  /** What was taken from the source. */
+  changes: Difference[]
+  /** What was edited here and not in the source, and was therefore kept. */
+  kept: Difference[]
+  /** What was edited here and in the source: it was kept, and a person has to choose. */
+  conflicts: Difference[]
+}
 
 type Upsert = {
   store: Store
@@ -19,14 +30,17 @@ type Upsert = {
   defaults?: Record<string, unknown>
   /** Set only when the document is new, in place of the source's values, as if an editor had changed them. */
   initial?: Record<string, unknown>
+  /** What a person chose where both sides changed. */
+  choices?: ReadonlyMap<string, Choice> | undefined
 }
 
-/** Collections that store hashes of the values imported into them. */
-const isMarked = (collection: CollectionSlug) => collection === 'procedures'
+/** Collections whose imports are remembered, so that edits are told from changes of the source; else the source wins. */
+const isTracked = (collection: CollectionSlug) => collection === 'procedures'
 
 const hasDrafts = (collection: CollectionSlug) => !['units', 'fields', 'categories'].includes(collection)
 
-async function create(req: PayloadRequest, { collection, defaults, data, initial }: Upsert): Promise<Saved> {
+async function create(req: PayloadRequest, args: Upsert): Promise<Saved> {
+  const { store, collection, defaults, data, initial } = args
   const status = hasDrafts(collection) ? { _status: 'published' } : {}
   const doc = await req.payload.create({
     collection,
@@ -35,7 +49,10 @@ async function create(req: PayloadRequest, { collection, defaults, data, initial
     overrideAccess: true,
     req,
   })
-  return { outcome: 'created', doc: doc as unknown as Stored, edits: [] }
+  const stored = doc as unknown as Stored
+  const kept = isTracked(collection) && (await keepBase(req, stored, { values: data, source: store.source }))
+  const whole = kept ? { ...stored, importBase: kept } : stored
+  return { outcome: 'created', doc: whole, changes: [], kept: [], conflicts: [] }
 }
 
 /** A document that an editor is working on (or unpublished) stays a draft: the change waits for the editor. */
@@ -58,22 +75,31 @@ async function update(req: PayloadRequest, { collection, data }: Upsert, stored:
   return doc as unknown as Stored
 }
 
+function mergeOver({ store, collection, choices }: Upsert, stored: Stored, source: object): Merged {
+  if (!isTracked(collection)) return merge({ here: stored, source }, { isUntracked: true })
+  const isDefault = defaultsOf(store.payload.collections[collection].config.flattenedFields)
+  const sides = { base: baseValues(stored, source), here: stored, source }
+  return merge(sides, { isDefault, ...(choices && { choices }) })
+}
+
 /** Updates the stored document to match the source, in a transaction; begins none when it already matches. */
 export async function upsert(args: Upsert): Promise<Saved> {
-  const { store, stored } = args
+  const { store, stored, collection } = args
   const data = withoutEmpty(args.data)
-  const marks = isMarked(args.collection) ? { imported: marksOf(data) } : {}
-  if (!stored) return inTransaction(store, (req) => create(req, { ...args, data: { ...data, ...marks } }))
-  const edits: string[] = []
-  const base = Array.isArray(stored.imported) ? new Set(stored.imported as string[]) : undefined
-  const members = Object.keys(data)
-  const whole = overlay(stored, data, '', { base, edits }) as Stored
-  const merged = Object.fromEntries(members.map((name) => [name, whole[name]]))
-  if (covers(stored, merged)) return { outcome: 'unchanged', doc: stored, edits }
-  const doc = await inTransaction(store, (req) =>
-    update(req, { ...args, data: { ...merged, ...marks } }, stored),
-  )
-  return { outcome: 'updated', doc, edits }
+  if (!stored) return inTransaction(store, (req) => create(req, { ...args, data }))
+  const { value, base: values, ...found } = mergeOver(args, stored, data)
+  const whole = value as Stored
+  const merged = Object.fromEntries(Object.keys(data).map((name) => [name, whole[name]]))
+  const isChanged = !covers(stored, merged)
+  const isNews = isTracked(collection) && isBaseChanged(stored.importBase, values)
+  if (!isChanged && !isNews) return { outcome: 'unchanged', doc: stored, ...found }
+  const doc = await inTransaction(store, async (req) => {
+    const importBase = isNews
+      ? await keepBase(req, stored, { values, source: store.source })
+      : stored.importBase
+    return { ...(isChanged ? await update(req, { ...args, data: merged }, stored) : stored), importBase }
+  })
+  return { outcome: isChanged ? 'updated' : 'unchanged', doc, ...found }
 }
 
 /** Adds fields in English to a document. */

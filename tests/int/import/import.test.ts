@@ -165,7 +165,6 @@ describe('procedures', () => {
       },
     })
     expect(answer.status).toBe(200)
-    expect(answer.json.doc).not.toHaveProperty('imported')
     const again = await run([source])
     expect(again).toMatchObject({ updated: 0, unchanged: 1 })
     expect(again.editedHere).toEqual([
@@ -174,20 +173,38 @@ describe('procedures', () => {
         values: ['published.feeText', 'methods.time.value', 'cases: Trẻ bị bỏ rơi'],
       },
     ])
-    const changed = await run([{ ...source, fee: '30.000 đồng', documents: ['Tờ khai', 'Ảnh'] }])
-    expect(changed).toMatchObject({ updated: 1 })
+    const changed = { ...source, fee: '30.000 đồng', documents: ['Tờ khai', 'Ảnh'] }
+    const open = { conflicts: [{ key: '1.100031', values: ['published.feeText'] }] }
+    expect(await run([changed])).toMatchObject({ updated: 1, ...open })
     expect(await stored('1.100031')).toMatchObject({
-      published: { feeText: '30.000 đồng' },
+      published: { feeText: '25.000 đồng' },
       methods: [{ time: { value: 3 } }],
       cases: [{ documents: [{ name: 'Tờ khai' }, { name: 'Ảnh' }] }, byHand],
     })
+    expect(await run([changed])).toMatchObject({ updated: 0, unchanged: 1, ...open })
+    const choices = new Map([['.published.feeText', 'source' as const]])
+    await importRecords({ payload, isSeeding: false, isDryRun: false }, entries(changed), {
+      choicesOf: () => choices,
+    })
+    expect(await stored('1.100031')).toMatchObject({ published: { feeText: '30.000 đồng' } })
+    expect(await run([changed])).toMatchObject({ unchanged: 1, conflicts: [] })
   })
 
-  test('no reader gets the marks of an import', async () => {
-    const { json } = await rest(payload, { method: 'GET', path: '/procedures?where[code][equals]=1.100031' })
-    expect(json.docs).toHaveLength(1)
-    expect(json.docs[0]).not.toHaveProperty('imported')
-    expect(await stored('1.100031')).toHaveProperty('imported', expect.arrayContaining([expect.any(String)]))
+  test('one that was written by hand is filled in, never overwritten', async () => {
+    await payload.create({
+      collection: 'procedures',
+      data: {
+        ...{ code: '1.100032', name: 'Tên của tôi', _status: 'published' },
+        ...{ onlineLevel: 'unknown', status: 'in_force' },
+      },
+      overrideAccess: true,
+    })
+    expect(await run([line('1.100032')])).toMatchObject({
+      ...{ updated: 1, conflicts: [{ key: '1.100032', values: ['name'] }] },
+    })
+    expect(await stored('1.100032')).toMatchObject({
+      ...{ name: 'Tên của tôi', published: { feeText: 'Không' } },
+    })
   })
 
   test('one that an editor has in a draft changes in the draft only', async () => {

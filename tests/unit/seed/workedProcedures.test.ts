@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { marksOf } from '../../../cms/import/marks.ts'
+import { merge } from '../../../cms/import/merge/merge.ts'
+import { covers } from '../../../cms/import/merge/values.ts'
 import { fromNationalDetail } from '../../../cms/import/national.ts'
-import { covers, overlay } from '../../../cms/import/overlay.ts'
 import { withoutEmpty } from '../../../cms/import/present.ts'
 import { nationalDetail } from '../../../cms/import/schemas.ts'
 import { feeOf, timeOf } from '../../../cms/content/summaries.ts'
@@ -50,8 +50,7 @@ test('the next import of the same catalogue leaves them as they are', () => {
     const { conditions, results, methods, cases, published } = fromNationalDetail(nationalDetail.parse(line))
     const data = withoutEmpty({ conditions, results, methods, cases, published })
     const stored: Record<string, unknown> = { ...data, ...inVietnamese(one) }
-    const base = new Set(marksOf(data))
-    const merged = overlay(stored, data, '', { base }) as Record<string, unknown>
+    const merged = merge({ base: data, here: stored, source: data }).value as Record<string, unknown>
     return Object.keys(data)
       .filter((name) => !covers(stored[name], merged[name]))
       .map((name) => `${code} ${name}`)

@@ -1,0 +1,20 @@
+import type { CollectionConfig } from 'payload'
+import { nobody } from '../access/rules.ts'
+import { both } from '../fields/both.ts'
+
+/** Which column of a table of procedures holds which field, kept under a name. Used by cms/importRuns alone. */
+export const ImportMappings: CollectionConfig = {
+  slug: 'import-mappings',
+  labels: {
+    singular: both('Cách ghép cột', 'Column mapping'),
+    plural: both('Cách ghép cột', 'Column mappings'),
+  },
+  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
+  admin: { hidden: true },
+  lockDocuments: false,
+  fields: [
+    { name: 'name', type: 'text', required: true, unique: true, index: true },
+    /** The field of each column, by its heading as read by `foldName`. */
+    { name: 'columns', type: 'json', required: true },
+  ],
+}
