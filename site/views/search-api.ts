@@ -1,4 +1,5 @@
 import type { SearchHit, SearchResult, Segment } from '../../search/types.ts'
+import type { CommuneNotice } from './communes/list.ts'
 
 const toText = (segments: Segment[]): string => segments.map(({ text }) => text).join('')
 
@@ -7,8 +8,11 @@ const toRow = ({ type, id, code, title, url, snippet }: SearchHit) => ({
   snippet: toText(snippet),
 })
 
-/** A search result as returned by GET /api/search: plain texts, addresses as paths of the portal. */
-export function toApiAnswer(result: SearchResult) {
+/**
+ * A search result as returned by GET /api/search: plain texts, addresses as paths of the portal.
+ * @param communes the communes whose names, old or new, were searched for
+ */
+export function toApiAnswer(result: SearchResult, communes: readonly CommuneNotice[] = []) {
   const {
     query,
     total,
@@ -29,6 +33,7 @@ export function toApiAnswer(result: SearchResult) {
     ...{ query, total, page, pages },
     hits: hits.map(toRow),
     pinned: pinned.map(toRow),
+    communes: communes.map(({ name, href, former }) => ({ name, url: href, former })),
     answer,
     suggestion,
     renamed,

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro'
+import { findNamedCommunes } from '../../data/communeMatches.ts'
 import { placesOf, searchPortal } from '../../data/search.ts'
 import { countSearch } from '../../data/searchLog.ts'
 import { loadScope } from '../../data/sites.ts'
@@ -6,6 +7,7 @@ import { statusOf } from '../../errors.ts'
 import { useText } from '../../i18n/index.ts'
 import type { Locale } from '../../paths.ts'
 import { logError } from '../../server/log.ts'
+import { toCommuneNotices } from '../../views/communes/list.ts'
 import { readerLocale } from '../../views/reader-locale.ts'
 import { readApiAsked, type ApiProblem } from '../../views/search-asked.ts'
 import { toApiAnswer } from '../../views/search-api.ts'
@@ -28,9 +30,12 @@ export const GET: APIRoute = async ({ url, request, locals }) => {
   if ('code' in asked) return refuse(asked, locale)
   try {
     const places = placesOf(await loadScope(locals.site))
-    const result = await searchPortal({ ...asked, places, locale })
+    const [result, communes] = await Promise.all([
+      searchPortal({ ...asked, places, locale }),
+      asked.page === 1 ? findNamedCommunes(asked.query) : [],
+    ])
     countSearch(request, result, { ...asked, locale })
-    return answer(toApiAnswer(result))
+    return answer(toApiAnswer(result, toCommuneNotices(communes, locale)))
   } catch (error) {
     const status = statusOf(error)
     logError('search failed', { status }, error)

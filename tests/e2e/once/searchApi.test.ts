@@ -22,6 +22,9 @@ test('the API answers with rows, what is pinned, a better spelling and facets', 
   const filtered = await answer({ q: 'khai sinh', type: 'procedures', field: 'khong-co' })
   expect(filtered).toMatchObject({ total: 0, hits: [], nearest: expect.any(Array) })
   expect(filtered.nearest[0]).toMatchObject({ code: '1.001193', url: '/thu-tuc/1.001193' })
+  expect((await answer({ q: 'xã bản vược' })).communes).toEqual([
+    { name: 'Xã Bát Xát', url: '/xa-phuong/xa-bat-xat', former: expect.stringContaining('Bản Vược') },
+  ])
   const beyond = await answer({ q: 'khai sinh', page: '100' })
   expect(beyond).toMatchObject({ hits: [], page: 100 })
   expect(beyond.pages).toBeLessThan(100)
