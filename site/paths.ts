@@ -50,6 +50,22 @@ export const applyPath = (
   choice: { agency?: string; variant?: string } = {},
   locale?: Locale,
 ): string => localePath(`/thu-tuc/${seg(code)}/nop-ho-so`, locale) + query(choice)
+/** What a reader says of a dossier that is being prepared. */
+export interface PrepareChoice {
+  /** Number of the case, from 1. */
+  'truong-hop'?: number | undefined
+  /** Day and time of filing, as typed. */
+  ngay?: string | undefined
+  gio?: string | undefined
+  /** Slug of the commune. */
+  xa?: string | undefined
+}
+/** The checklist of a procedure with the day of the result. */
+export const preparePath = (code: string, choice: PrepareChoice = {}, locale?: Locale): string =>
+  localePath(`/thu-tuc/${seg(code)}/chuan-bi`, locale) + query({ ...choice })
+/** The day of the result as a calendar file (RFC 5545). @param choice `dong`: the row of the page, from 1 */
+export const dueIcsPath = (code: string, choice: PrepareChoice & { dong: number }, locale?: Locale): string =>
+  localePath(`/thu-tuc/${seg(code)}/hen-tra.ics`, locale) + query({ ...choice })
 export const lifeEventsPath = (locale?: Locale) => listPath('life-events', locale)
 export const lifeEventPath = (slug: string, locale?: Locale) => contentPath('life-events', slug, locale)
 export const eventsPath = (locale?: Locale) => listPath('events', locale)

@@ -25,7 +25,7 @@ export const TYPED_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Sub-resources of a procedure, below its address. */
-const BELOW_PROCEDURE = /^([^/]+?)(\.json|\/nop-ho-so)$/
+const BELOW_PROCEDURE = /^([^/]+?)(\.json|\/nop-ho-so|\/chuan-bi|\/hen-tra\.ics)$/
 
 /** The address of a document, without language and not encoded; null when it has none yet. */
 export function addressOf(collection: AddressedType, doc: object): string | null {
@@ -41,7 +41,7 @@ export function addressOf(collection: AddressedType, doc: object): string | null
 export interface KnownAddress {
   /** Without a language, not encoded, in NFC. */
   address: string
-  /** The sub-resource: '.json', '/nop-ho-so' or nothing. */
+  /** The sub-resource: '.json', '/nop-ho-so', '/chuan-bi', '/hen-tra.ics' or nothing. */
   below: string
 }
 

@@ -5,7 +5,8 @@ import { partOf, type ContentSlug } from '../../cms/content/types/index.ts'
 import { canonicalPath } from './canonicalPath.ts'
 
 /** Paths that are not pages, or whose answer concerns one reader. */
-const neverKept = /^\/(api|tep|xem-thu|_astro|fonts)\/|^\/(healthz|readyz)$|^\/tim-kiem(\/|$)|\/nop-ho-so$/
+const neverKept =
+  /^\/(api|tep|xem-thu|_astro|fonts)\/|^\/(healthz|readyz)$|^\/tim-kiem(\/|$)|\/(nop-ho-so|chuan-bi|hen-tra\.ics)$/
 
 /** Pictures in the sizes that pages show, which are small. Other files are streamed as they are read. */
 const picture = /^\/anh\//

@@ -2,6 +2,7 @@ import { filing } from './procedures/filing.ts'
 import { lifeEvents } from './procedures/lifeEvents.ts'
 import { list } from './procedures/list.ts'
 import { page } from './procedures/page.ts'
+import { prepare } from './procedures/prepare.ts'
 import { remedies } from './procedures/remedies.ts'
 import { words } from './procedures/words.ts'
 
@@ -9,6 +10,7 @@ const inLocale = (locale: 'vi' | 'en') => ({
   list: list[locale],
   page: page[locale],
   filing: filing[locale],
+  prepare: prepare[locale],
   remedies: remedies[locale],
   lifeEvents: lifeEvents[locale],
   words: words[locale],

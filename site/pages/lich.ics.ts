@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro'
 import { listFollowedEvents } from '../data/events.ts'
 import { loadSite } from '../data/settings.ts'
 import { loadScope } from '../data/sites.ts'
-import { icsHeaders, toIcs } from '../views/event-ics.ts'
+import { toIcs } from '../views/event-ics.ts'
+import { icsHeaders } from '../views/ics.ts'
 import { toChrome } from '../views/settings.ts'
 
 /** The calendar for programs that subscribe to it (RFC 5545): the last 30 days and all future events. */

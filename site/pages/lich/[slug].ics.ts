@@ -3,7 +3,8 @@ import { findEvent } from '../../data/events.ts'
 import { loadSite } from '../../data/settings.ts'
 import { loadScope } from '../../data/sites.ts'
 import { NotFound } from '../../errors.ts'
-import { icsHeaders, toIcs } from '../../views/event-ics.ts'
+import { toIcs } from '../../views/event-ics.ts'
+import { icsHeaders } from '../../views/ics.ts'
 import { toChrome } from '../../views/settings.ts'
 
 /** One event for a reader's own calendar (RFC 5545). */

@@ -35,6 +35,8 @@ export interface CaseOptions {
   commune?: string
   /** Kinds of paper by id. */
   kinds?: ReadonlyMap<string, KnownPaper>
+  /** The address at which a case is shown; by default the page of the procedure. */
+  pathOf?: (choice: { xa: string | undefined; 'truong-hop': number | undefined }) => string
 }
 
 /**
@@ -45,7 +47,11 @@ export function toCase(
   doc: Procedure,
   asked: number,
   locale: Locale,
-  { commune, kinds = new Map() }: CaseOptions = {},
+  {
+    commune,
+    kinds = new Map(),
+    pathOf = (choice) => procedurePath(doc.code, locale) + query(choice),
+  }: CaseOptions = {},
 ): CaseView {
   const { page } = useText(locale).procedures
   const all = doc.cases ?? []
@@ -56,11 +62,11 @@ export function toCase(
   const papersLang = langOf(together(papers), locale)
   const stepsLang = langOf(together(steps), locale)
   const tabs = all.map(({ name }, index) => {
-    const asked = query({ xa: commune, 'truong-hop': index > 0 ? index + 1 : undefined })
+    const path = pathOf({ xa: commune, 'truong-hop': index > 0 ? index + 1 : undefined })
     const lang = langOf(name, locale)
     return {
       label: name || page.caseNumber(String(index + 1)),
-      href: `${procedurePath(doc.code, locale)}${asked}#giay-to`,
+      href: `${path}#giay-to`,
       current: index === number - 1,
       ...(lang && { lang }),
     }

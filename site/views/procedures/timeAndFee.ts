@@ -135,10 +135,8 @@ export function toMethodRows({ methods, published }: WithTimeAndFee, locale: Loc
 const answerOf = ({ channel: _, ...answer }: MethodRow) => JSON.stringify(answer)
 
 /** Ways of filing with the same time and fees as one row: 'Trực tiếp, trực tuyến'. */
-export function groupedByAnswer(rows: MethodRow[]): MethodRow[] {
-  const groups = new Map<string, MethodRow[]>()
-  for (const row of rows) groups.set(answerOf(row), [...(groups.get(answerOf(row)) ?? []), row])
-  return [...groups.values()].map(([first, ...others]) => ({
+export function groupedByAnswer<R extends MethodRow>(rows: readonly R[]): R[] {
+  return [...Map.groupBy(rows, answerOf).values()].map(([first, ...others]) => ({
     ...first!,
     channel: [first!.channel, ...others.map(({ channel }) => listOf([channel]))].join(', '),
   }))

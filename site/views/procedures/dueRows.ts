@@ -1,0 +1,101 @@
+import { addDays, type Day } from '../../../cms/content/day.ts'
+import { interpretFee } from '../../../cms/content/fees.ts'
+import { dueOf, type CountedBy, type Due, type Limit } from '../../../cms/content/hours/dueDay.ts'
+import type { Minute } from '../../../cms/content/hours/schedule.ts'
+import { timeOf, type TimeSummary } from '../../../cms/content/summaries.ts'
+import { interpretTime, type TimeMeaning } from '../../../cms/content/times.ts'
+import type { Procedure } from '../../../cms/payload-types.ts'
+import type { Locale } from '../../paths.ts'
+import { groupedByAnswer, timeFact, toMethodRows, type MethodRow } from './timeAndFee.ts'
+
+type Method = NonNullable<Procedure['methods']>[number]
+type Source = Pick<Procedure, 'methods' | 'published'>
+
+/** Ways of filing with the day of their result. */
+export interface DueRow extends MethodRow {
+  due?: Due
+  isCheapest: boolean
+}
+
+function limitOf(time: TimeMeaning | TimeSummary): Limit | null {
+  if (time.kind === 'same_day') return { unit: 'same_day' }
+  return time.kind === 'fixed' ? { value: time.value, unit: time.unit } : null
+}
+
+/** Null also for a table of holidays that leaves no working day. */
+function countedDue(filed: Minute, limit: Limit | null, by: CountedBy): Due | null {
+  try {
+    return limit && dueOf(filed, limit, by)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+/** What one way costs in all, in đồng; null unless each of its fees is a known sum. */
+function totalOf({ fees }: Method): number | null {
+  const sums = (fees ?? []).map((fee) => {
+    const meaning = interpretFee(fee)
+    if (meaning.kind === 'free') return 0
+    return meaning.kind === 'fixed' && meaning.currency === 'VND' && !meaning.per ? meaning.amount : null
+  })
+  return sums.length === 0 || sums.includes(null)
+    ? null
+    : sums.reduce<number>((sum, one) => sum + (one ?? 0), 0)
+}
+
+/** Whether each way is the cheapest; none is when they cost the same, or a sum is unknown. */
+function cheapestOf(methods: readonly Method[]): boolean[] {
+  const totals = methods.map(totalOf)
+  const known = totals.filter((one) => one !== null)
+  const least = Math.min(...known)
+  const isSure = known.length === totals.length && known.some((one) => one > least)
+  return totals.map((one) => isSure && one === least)
+}
+
+/** The time of one way; none where the published text says that it depends on the case. */
+function timeOfWay(method: Method, doc: Source): TimeMeaning | TimeSummary {
+  const whole = timeOf(doc)
+  if (whole.kind === 'various') return whole
+  const own = interpretTime(method.time ?? {})
+  return own.kind === 'unknown' && whole.kind !== 'range' ? whole : own
+}
+
+/**
+ * The ways of filing with their time, fees and the day on which the result is due; ways that differ in nothing are one
+ * row. A procedure without ways of filing has one row, by its published time.
+ */
+export function toDueRows(doc: Source, filed: Minute, by: CountedBy, locale: Locale): DueRow[] {
+  const withDue = (row: MethodRow, time: TimeMeaning | TimeSummary) => {
+    const due = countedDue(filed, limitOf(time), by)
+    return { ...row, isCheapest: false, ...(due && { due }) }
+  }
+  const methods = doc.methods ?? []
+  if (methods.length === 0)
+    return [withDue({ channel: '', time: timeFact(doc, locale)?.value ?? '', fees: [] }, timeOf(doc))]
+  const cheapest = cheapestOf(methods)
+  const rows = toMethodRows(doc, locale).map((row, at) => {
+    const known = withDue(row, timeOfWay(methods[at]!, doc))
+    return { ...known, isCheapest: cheapest[at] ?? false }
+  })
+  return groupedByAnswer(rows)
+}
+
+/** The holidays after a day of receipt up to the last day on which a result is due. */
+export function holidaysWithin(
+  rows: readonly DueRow[],
+  { workdays }: CountedBy,
+): { day: Day; name: string }[] {
+  const dues = rows.flatMap(({ due }) => due ?? [])
+  const [first] = dues.map(({ received }) => received).toSorted()
+  const last = dues
+    .map(({ due }) => due)
+    .toSorted()
+    .at(-1)
+  const found: { day: Day; name: string }[] = []
+  for (let day = first && addDays(first, 1); day && last && day <= last; day = addDays(day, 1)) {
+    const name = workdays.holidayOn(day)
+    if (name) found.push({ day, name })
+  }
+  return found
+}
