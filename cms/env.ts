@@ -36,6 +36,18 @@ const contacts = z
       )
       .min(1),
   )
+/** As the identity server writes it, to the last slash: it is compared with what its tokens say. */
+const issuer = z
+  .url({ error: 'must be a web address such as https://dangnhap.laocai.example.vn/realms/tinh' })
+  .regex(
+    /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$))/,
+    'must be https:// (http:// on this machine only)',
+  )
+  .regex(/^(?!.*\/\.well-known\/)[^?#@]+$/, 'must be the issuer alone, without /.well-known/…')
+const words = z
+  .string()
+  .transform((value) => value.split(',').map((one) => one.trim()))
+  .pipe(z.array(z.string().min(1)))
 const secret = z.string().min(32, 'must have at least 32 characters')
 
 /** Every setting of the project. All are optional; README and .env.example describe them in words. */
@@ -82,6 +94,11 @@ const schema = z.object({
     .url({ protocol: /^smtps?$/, error: 'must be smtp://user:password@host:port or smtps://…' })
     .optional(),
   MAIL_FROM: z.email('must be an e-mail address').optional(),
+  OIDC_ISSUER: issuer.optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_MFA_VALUES: words.optional(),
+  OIDC_LABEL: z.string().max(60, 'must be at most 60 characters long').optional(),
   ACCOUNT_IDLE_DAYS: z.coerce.number().int().min(1).max(3650).default(45),
   SEED: z.enum(['sample', 'none']).default('sample'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -165,6 +182,10 @@ function crossChecks(values: z.infer<typeof schema>): string[] {
   const s3 = [values.S3_BUCKET, values.S3_ACCESS_KEY_ID, values.S3_SECRET_ACCESS_KEY]
   if (s3.some(Boolean) && !s3.every(Boolean)) {
     problems.push('S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY: set all three or none')
+  }
+  const oidc = [values.OIDC_ISSUER, values.OIDC_CLIENT_ID, values.OIDC_CLIENT_SECRET]
+  if ([...oidc, values.OIDC_MFA_VALUES, values.OIDC_LABEL].some(Boolean) && !oidc.every(Boolean)) {
+    problems.push('OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: set all three or no OIDC_ setting')
   }
   return problems
 }

@@ -2240,6 +2240,8 @@ export interface AuditLog {
     | 'recovery-codes'
     | 'passkey-set'
     | 'passkey-removed'
+    | 'identity-linked'
+    | 'identity-removed'
     | 'invite'
     | 'password-link'
     | 'reset-asked'
@@ -2329,6 +2331,8 @@ export interface SignInRecord {
   activeAt?: string | null;
   link?: string | null;
   linkUntil?: string | null;
+  identity?: string | null;
+  identityAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3911,6 +3915,8 @@ export interface SignInRecordsSelect<T extends boolean = true> {
   activeAt?: T;
   link?: T;
   linkUntil?: T;
+  identity?: T;
+  identityAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

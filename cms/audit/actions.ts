@@ -29,6 +29,11 @@ export const ACTIONS = [
   { value: 'recovery-codes', label: { vi: 'Lấy mã dự phòng mới', en: 'New recovery codes' } },
   { value: 'passkey-set', label: { vi: 'Thêm khóa truy cập', en: 'Passkey added' } },
   { value: 'passkey-removed', label: { vi: 'Xóa khóa truy cập', en: 'Passkey removed' } },
+  { value: 'identity-linked', label: { vi: 'Liên kết tài khoản của tỉnh', en: 'Linked with the province' } },
+  {
+    value: 'identity-removed',
+    label: { vi: 'Bỏ liên kết tài khoản của tỉnh', en: 'Unlinked from the province' },
+  },
   { value: 'invite', label: { vi: 'Gửi lời mời', en: 'Invitation sent' } },
   { value: 'password-link', label: { vi: 'Tạo liên kết đặt mật khẩu', en: 'Password link made' } },
   { value: 'reset-asked', label: { vi: 'Báo quên mật khẩu', en: 'Forgotten password' } },

@@ -21,10 +21,12 @@ export const signInHooks = { afterLogin, afterLogout }
 
 /**
  * Records a sign-in with a wrong password or an unknown account, which the entry does not tell apart.
- * @param account as typed
+ * @param account as typed; '' when none was
+ * @param how it was tried, when not with a password
  */
-export function recordFailedSignIn(req: PayloadRequest, account: string): void {
-  const note = admit(req)
-  if (note === null) return
+export function recordFailedSignIn(req: PayloadRequest, account: string, how?: string): void {
+  const omitted = admit(req)
+  if (omitted === null) return
+  const note = [how, omitted].filter(Boolean).join('; ')
   recordAside(req, { action: 'sign-in-failed', subject: 'users', title: maskedEmail(account), note })
 }

@@ -31,5 +31,8 @@ export const SignInRecords: CollectionConfig = {
     /** Digest of the link by which the owner may choose a password: see cms/passwordLinks. */
     { name: 'link', type: 'text' },
     { name: 'linkUntil', type: 'date' },
+    /** Who the owner is at the identity server of the province: see cms/oidc. */
+    { name: 'identity', type: 'text', index: true },
+    { name: 'identityAt', type: 'date' },
   ],
 }

@@ -17,7 +17,7 @@ export const SignInSessions: CollectionConfig = {
     { name: 'sid', type: 'text', required: true, unique: true },
     /** Id of the account. */
     { name: 'account', type: 'text', required: true, index: true },
-    /** Methods as RFC 8176 calls them, apart by spaces: pwd, otp; ours: recovery, passkey. */
+    /** Methods as RFC 8176 calls them, apart by spaces: pwd, otp; ours: recovery, passkey, oidc, oidc-mfa. */
     { name: 'amr', type: 'text', required: true },
     { name: 'startedAt', type: 'date', required: true },
     /** To the minute. */

@@ -15,6 +15,8 @@ import { both } from '../fields/both.ts'
 import { one } from '../fields/relation.ts'
 import { grantable, keepGranted } from '../hooks/keepGranted.ts'
 import { strongPassword } from '../hooks/strongPassword.ts'
+import { provinceAccountRoutes } from '../oidc/accountRoutes.ts'
+import { provinceSignInRoutes } from '../oidc/signInRoutes.ts'
 import { ownPasskeyRoutes } from '../passkeys/ownRoutes.ts'
 import { passkeySignInRoutes } from '../passkeys/signInRoutes.ts'
 import { managerLinkRoutes } from '../passwordLinks/managerRoutes.ts'
@@ -68,6 +70,7 @@ export const Users: CollectionConfig = {
   endpoints: [
     ...[accountRoutes, publicLinkRoutes, stepRoutes, passkeySignInRoutes].flat(),
     ...[ownRoutes, ownPasskeyRoutes, sessionRoutes, administratorRoutes, managerLinkRoutes].flat(),
+    ...[provinceSignInRoutes, provinceAccountRoutes].flat(),
   ],
   // A lock would keep an administrator from changing an account.
   lockDocuments: false,
@@ -131,6 +134,16 @@ export const Users: CollectionConfig = {
       label: both('Xác thực hai bước', 'Second factor'),
       admin: {
         components: { Field: '/components/signIn/SecondFactor.tsx#SecondFactor' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+      },
+    },
+    {
+      name: 'provinceAccount',
+      type: 'ui',
+      label: both('Tài khoản của tỉnh', 'Account of the province'),
+      admin: {
+        components: { Field: '/components/signIn/ProvinceAccount.tsx#ProvinceAccount' },
         disableBulkEdit: true,
         disableListColumn: true,
       },

@@ -34,6 +34,7 @@ import * as migration_20261130_020931_review_dates from './20261130_020931_revie
 import * as migration_20261130_021532_link_checks from './20261130_021532_link_checks';
 import * as migration_20261130_035605_field_comments from './20261130_035605_field_comments';
 import * as migration_20261130_042314_imports from './20261130_042314_imports';
+import * as migration_20261130_042912_province_identity from './20261130_042912_province_identity';
 
 export const migrations = [
   {
@@ -214,6 +215,11 @@ export const migrations = [
   {
     up: migration_20261130_042314_imports.up,
     down: migration_20261130_042314_imports.down,
-    name: '20261130_042314_imports'
+    name: '20261130_042314_imports',
+  },
+  {
+    up: migration_20261130_042912_province_identity.up,
+    down: migration_20261130_042912_province_identity.down,
+    name: '20261130_042912_province_identity'
   },
 ];

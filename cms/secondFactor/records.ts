@@ -15,6 +15,9 @@ export interface SignInRecord {
   activeAt?: string | null
   link?: string | null
   linkUntil?: string | null
+  /** See cms/oidc/claims.ts; null for none. */
+  identity?: string | null
+  identityAt?: string | null
 }
 
 export type Changes = Partial<Omit<SignInRecord, 'account'>>
@@ -29,12 +32,20 @@ export const NO_FACTOR: Changes = {
 export const hasFactor = (record: SignInRecord | null): boolean => Boolean(record?.secret || record?.passkeys)
 
 /** @param req to read inside its transaction */
-export const findRecord = ({ payload, req }: Context, account: string): Promise<SignInRecord | null> =>
+export const findRecordBy = (
+  { payload, req }: Context,
+  field: 'account' | 'identity',
+  value: string,
+): Promise<SignInRecord | null> =>
   payload.db.findOne<SignInRecord & { id: string }>({
     collection: COLLECTION,
-    where: { account: { equals: account } },
+    where: { [field]: { equals: value } },
     req,
   })
+
+/** @param context its `req` to read inside its transaction */
+export const findRecord = (context: Context, account: string): Promise<SignInRecord | null> =>
+  findRecordBy(context, 'account', account)
 
 /** Stores changes of an account's record, which is made when there is none. */
 export async function saveRecord(
@@ -52,7 +63,7 @@ export async function saveRecord(
   await payload.db.updateOne({ collection: COLLECTION, where, data: changes, req, returning: false })
 }
 
-type Guarded = 'lastStep' | 'recovery' | 'passkeys' | 'secret' | 'link'
+type Guarded = 'lastStep' | 'recovery' | 'passkeys' | 'secret' | 'link' | 'identity'
 
 const isStill = (field: Guarded, value: unknown): Where =>
   value === null || value === undefined ? { [field]: { exists: false } } : { [field]: { equals: value } }

@@ -10,7 +10,7 @@ import {
 import { env } from '../env.ts'
 import { isOpenAccount } from './idleAccount.ts'
 import { findRecord, saveRecord } from './records.ts'
-import { stepsLeft, type Account } from './stepsLeft.ts'
+import { isSecondFactor, stepsLeft, type Account } from './stepsLeft.ts'
 import { toDevice } from './toDevice.ts'
 
 const COLLECTION = 'sign-in-sessions'
@@ -45,7 +45,7 @@ export const findSession = ({ payload, req }: Context, sid: string): Promise<Sig
 export async function proveSession({ payload, req }: Context, session: SignInSession, method: string) {
   const now = new Date().toISOString()
   const amr = [...new Set([...toAmr(session), method])].join(' ')
-  const data = { amr, provenAt: now, ...(method !== 'pwd' && { mfaAt: now }) }
+  const data = { amr, provenAt: now, ...(isSecondFactor(method) && { mfaAt: now }) }
   await payload.db.updateOne({
     ...{ collection: COLLECTION, where: { sid: { equals: session.sid } }, data, req },
     returning: false,
@@ -76,7 +76,7 @@ export const recordSession: CollectionAfterLoginHook = async ({ req, token, user
   const data = {
     ...{ sid, account: String(user.id), amr: amr.join(' '), startedAt: now, lastSeenAt: now, provenAt: now },
     device: toDevice(req.headers?.get('user-agent') ?? ''),
-    mfaAt: amr.some((method) => method !== 'pwd') ? now : null,
+    mfaAt: amr.some(isSecondFactor) ? now : null,
   }
   await req.payload.db.create({ collection: COLLECTION, data, req })
   await saveRecord({ payload: req.payload, req }, String(user.id), { activeAt: now })

@@ -33,13 +33,24 @@ export function isRequired(account: Account): boolean {
   return from !== null && (canPublish(account) || from.getTime() <= Date.now())
 }
 
+/** At the identity server of the province, without and with a second factor there: see cms/oidc. */
+export const OF_PROVINCE = { alone: 'oidc', withFactor: 'oidc-mfa' } as const
+const FIRST_FACTORS: readonly string[] = ['pwd', OF_PROVINCE.alone]
+
+/** Whether a method is a second factor, or more than one factor by itself. */
+export const isSecondFactor = (method: string): boolean => !FIRST_FACTORS.includes(method)
+
+const ofProvince = new Set<string>(Object.values(OF_PROVINCE))
+
 /** What is left after some methods (`amr`) have been shown, in order. */
 export function stepsLeft(account: Account, record: SignInRecord | null, amr: readonly string[]): Step[] {
-  const isProven = amr.some((method) => method !== 'pwd')
+  const isProven = amr.some(isSecondFactor)
   if (hasFactor(record) && !isProven) return ['code']
+  const isByProvince = amr.some((method) => ofProvince.has(method))
+  const hasProvincesFactor = amr.includes(OF_PROVINCE.withFactor)
   const steps: [boolean, Step][] = [
-    [Boolean(account.mustChangePassword), 'password'],
-    [isRequired(account) && !hasFactor(record), 'enrol'],
+    [Boolean(account.mustChangePassword) && !isByProvince, 'password'],
+    [isRequired(account) && !hasFactor(record) && !hasProvincesFactor, 'enrol'],
   ]
   return steps.filter(([isLeft]) => isLeft).map(([, step]) => step)
 }

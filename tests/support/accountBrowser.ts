@@ -2,7 +2,10 @@ import type { Payload } from 'payload'
 import { PASSWORD } from './people.ts'
 import { rest, type RestRequest } from './restClient.ts'
 
-/** A browser at some address that keeps the session and the cookie of a half session, as far as account routes go. */
+/** Cookies of a sign-in that is under way. */
+const KEPT = ['sign-in-step', 'province-sign-in']
+
+/** A browser at some address that keeps the session and the cookies of a sign-in, as far as account routes go. */
 export function openBrowser(payload: Payload, address: string) {
   const jar = new Map<string, string>()
   let token: string | undefined
@@ -12,7 +15,7 @@ export function openBrowser(payload: Payload, address: string) {
     const answer = await rest(payload, { method, path, body, token, headers })
     for (const line of answer.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
-      if (name === 'sign-in-step') jar[value ? 'set' : 'delete'](name, value)
+      if (KEPT.includes(name)) jar[value ? 'set' : 'delete'](name, value)
     }
     token = answer.json?.token ?? token
     return answer

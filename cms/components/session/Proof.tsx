@@ -3,6 +3,8 @@ import { useTranslation } from '@payloadcms/ui'
 import { Entry } from '../signIn/Entry.tsx'
 import { PasskeyButton } from '../signIn/PasskeyButton.tsx'
 import { passkeyText } from '../signIn/passkeyText.ts'
+import { provinceText } from '../signIn/provinceText.ts'
+import { ProvinceTab } from '../signIn/ProvinceTab.tsx'
 import { useAsk, type Answer } from '../signIn/useAsk.ts'
 import { usePasskey } from '../signIn/usePasskey.ts'
 import { Dialog } from './Dialog.tsx'
@@ -22,6 +24,10 @@ export function Proof({ onEnd }: { onEnd: (isDone: boolean) => void }) {
     if (data) onEnd(true)
     return error
   }
+  const done = () => {
+    onEnd(true)
+    return Promise.resolve('')
+  }
   const field = {
     name: 'proof',
     label: words.proof,
@@ -39,6 +45,7 @@ export function Proof({ onEnd }: { onEnd: (isDone: boolean) => void }) {
         }
       />
       <PasskeyButton label={passkeyText(language).use} onUse={() => take(show('prove/passkey'))} />
+      <ProvinceTab label={provinceText(language).prove} path="prove/province" onDone={done} />
     </Dialog>
   )
 }

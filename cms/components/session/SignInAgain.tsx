@@ -4,10 +4,12 @@ import { useState } from 'react'
 import type { Step } from '../../secondFactor/stepsLeft.ts'
 import { Entry } from '../signIn/Entry.tsx'
 import { PasskeyButton } from '../signIn/PasskeyButton.tsx'
+import { ProvinceTab } from '../signIn/ProvinceTab.tsx'
 import { passkeyText } from '../signIn/passkeyText.ts'
 import { signInText } from '../signIn/text.ts'
 import { useAsk, type Answer } from '../signIn/useAsk.ts'
 import { usePasskey } from '../signIn/usePasskey.ts'
+import { useProvince } from '../signIn/useProvince.ts'
 import { Dialog } from './Dialog.tsx'
 import { sessionText } from './text.ts'
 
@@ -34,6 +36,20 @@ function useSignIn({ email, onEnd }: Props) {
     sendCode: (code: string) => take(ask('second-step', 'POST', { code })),
     showPasskey: () => take(show('second-step/passkey')),
   }
+}
+
+/** Signs in in another tab, with the account of the province. */
+function ByProvince({ email, onEnd }: Props) {
+  const words = sessionText(useTranslation().i18n.language)
+  const { label } = useProvince()
+  const ask = useAsk()
+  const check = async () => {
+    const { data } = await ask<{ user: { email: string } | null }>('me', 'GET')
+    if (data?.user?.email !== email) return words.notYet
+    onEnd(true)
+    return ''
+  }
+  return <ProvinceTab label={label} path="province-sign-in/start" onDone={check} />
 }
 
 /** For steps that have a page of their own. */
@@ -81,12 +97,15 @@ export function SignInAgain({ email, onEnd }: Props) {
       <p>{words.signInHint}</p>
       <p>{words.account(email)}</p>
       {next === null && (
-        <Entry
-          key="password"
-          fields={[password]}
-          button={words.signIn}
-          onSend={(values) => sendPassword(values.password ?? '')}
-        />
+        <>
+          <Entry
+            key="password"
+            fields={[password]}
+            button={words.signIn}
+            onSend={(values) => sendPassword(values.password ?? '')}
+          />
+          <ByProvince email={email} onEnd={onEnd} />
+        </>
       )}
       {next === 'code' && (
         <>

@@ -17,7 +17,7 @@ interface Options {
 }
 
 /** Requests that sign in or out themselves, or that ask who is signed in. */
-const SIGNING = /^\/users\/(login|logout|me|second-step|passkey-sign-in|prove)(\/|$)/
+const SIGNING = /^\/users\/(login|logout|me|second-step|passkey-sign-in|province-sign-in|prove)(\/|$)/
 
 type Input = Parameters<typeof fetch>[0]
 

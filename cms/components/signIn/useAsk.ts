@@ -6,7 +6,7 @@ import { signInText } from './text.ts'
 type Method = 'GET' | 'POST' | 'DELETE'
 interface Refused {
   message?: string
-  data?: { errors?: { message: string }[] }
+  data?: { errors?: { message: string }[] } & Record<string, unknown>
 }
 
 /** What a route of accounts answered. */
@@ -15,6 +15,8 @@ export interface Answer<T> {
   data: T | null
   /** Why it was refused; '' when it was not. */
   error: string
+  /** What else a refusal says, for programs. */
+  details?: Record<string, unknown>
 }
 
 /** Calls the routes of accounts (cms/secondFactor). */
@@ -33,7 +35,7 @@ export function useAsk() {
       if (answer?.ok) return { data: json as T, error: '' }
       const [refused] = (json as { errors?: Refused[] } | null)?.errors ?? []
       const error = refused?.data?.errors?.[0]?.message ?? refused?.message ?? failed
-      return { data: null, error }
+      return { data: null, error, details: refused?.data }
     },
     [api, failed],
   )

@@ -52,6 +52,25 @@ describe('settings', () => {
     for (const settings of wrong) await expect(read(settings as never)).rejects.toThrow(/SMTP_URL|MAIL_FROM/)
   })
 
+  test('an identity server takes issuer, id and secret, at a safe address', async () => {
+    const server = {
+      OIDC_ISSUER: 'https://dangnhap.tinh.example.vn/realms/tinh/',
+      OIDC_CLIENT_ID: 'cong-tinh',
+      OIDC_CLIENT_SECRET: 'x',
+    }
+    const more = { OIDC_MFA_VALUES: 'mfa, cao', OIDC_LABEL: 'Đăng nhập một lần' }
+    expect(await read({ ...server, ...more })).toMatchObject({ ...server, OIDC_MFA_VALUES: ['mfa', 'cao'] })
+    const wrong = [
+      { ...server, OIDC_CLIENT_SECRET: '' },
+      { OIDC_CLIENT_ID: 'cong-tinh' },
+      { OIDC_LABEL: 'x' },
+      { ...server, OIDC_ISSUER: 'http://dangnhap.tinh.example.vn' },
+      { ...server, OIDC_ISSUER: 'https://a.vn/.well-known/openid-configuration' },
+      { ...server, OIDC_MFA_VALUES: 'mfa,,' },
+    ]
+    for (const settings of wrong) await expect(read(settings as never)).rejects.toThrow(/OIDC_/)
+  })
+
   test('a contact for holes is an address that can be written to or opened', async () => {
     const { SECURITY_CONTACT } = await read({
       SECURITY_CONTACT: 'mailto:a@tinh.example.vn, https://tinh.example.vn/x',

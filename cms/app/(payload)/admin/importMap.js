@@ -50,6 +50,7 @@ import { SearchReportLink as SearchReportLink_bda80215dc10d7a7988574aaa498205b }
 import { CurrentPassword as CurrentPassword_f438a2845dd7d243db97a9b5a7706c0a } from '../../../components/CurrentPassword.tsx'
 import { PasswordLink as PasswordLink_25142956b57c7420c6fce8d97d85ecc8 } from '../../../components/signIn/PasswordLink.tsx'
 import { SecondFactor as SecondFactor_e10ad6b691d3334ee86f0212a4e17608 } from '../../../components/signIn/SecondFactor.tsx'
+import { ProvinceAccount as ProvinceAccount_dd620f6f5f9f8f862f97680257123d6e } from '../../../components/signIn/ProvinceAccount.tsx'
 import { Sessions as Sessions_3fff6f477e934414d5f523ee355ba35d } from '../../../components/signIn/Sessions.tsx'
 import { RedirectFiles as RedirectFiles_9d74c3c201972faa76411e5e37277f50 } from '../../../components/csvFiles/RedirectFiles.tsx'
 import { SiteChecklist as SiteChecklist_9e6225c336f4963d85f83898683b305a } from '../../../components/siteDesk/SiteChecklist.tsx'
@@ -65,6 +66,7 @@ import { OwedBanner as OwedBanner_9ff41c3efe6cbde624f1dcc248c46f51 } from '../..
 import { EmblemIcon as EmblemIcon_c99589b1304ac7dd623f2cc1e7b334fc } from '../../../components/emblem/Emblem.tsx'
 import { Emblem as Emblem_c99589b1304ac7dd623f2cc1e7b334fc } from '../../../components/emblem/Emblem.tsx'
 import { PasskeySignIn as PasskeySignIn_789b19e4facdf55064a9d9048211f212 } from '../../../components/signIn/PasskeySignIn.tsx'
+import { ProvinceSignIn as ProvinceSignIn_7bb90c4727521c8e02a12dee54844dec } from '../../../components/signIn/ProvinceSignIn.tsx'
 import { CompletenessLink as CompletenessLink_f158804ff48ca6b60e992604c5fa1864 } from '../../../components/completeness/CompletenessLink.tsx'
 import { GoOn as GoOn_92dbf4358f7dcc9de11efdb54d2035b6 } from '../../../components/signIn/GoOn.tsx'
 import { FixedWords as FixedWords_bafc1e0303e0e84c7247a92423061c42 } from '../../../components/words/FixedWords.tsx'
@@ -72,6 +74,7 @@ import { SessionKeeper as SessionKeeper_790abdaae6b4400c526af8f1a399af6f } from 
 import { Desk as Desk_8c582051e4ed96e175f0e9bd50fbc2ad } from '../../../components/desk/Desk.tsx'
 import { SearchReport as SearchReport_15addf2c9664998d7d805273a7a3d07d } from '../../../components/searchReport/SearchReport.tsx'
 import { SecondStep as SecondStep_8d277026dc11c87f4827a98db6d09d56 } from '../../../components/signIn/SecondStep.tsx'
+import { ProvincePage as ProvincePage_792e66a4e9740182337d31e3758f7080 } from '../../../components/signIn/ProvincePage.tsx'
 import { ForgotPassword as ForgotPassword_0024113186d6dd1b734ad839433d4456 } from '../../../components/signIn/ForgotPassword.tsx'
 import { SetPassword as SetPassword_7aac4cc467f7b1c2572d3362ea80640a } from '../../../components/signIn/SetPassword.tsx'
 import { Completeness as Completeness_881b2ac13a3ef87622e9b0258bb67408 } from '../../../components/completeness/Completeness.tsx'
@@ -131,6 +134,7 @@ export const importMap = {
   "/components/CurrentPassword.tsx#CurrentPassword": CurrentPassword_f438a2845dd7d243db97a9b5a7706c0a,
   "/components/signIn/PasswordLink.tsx#PasswordLink": PasswordLink_25142956b57c7420c6fce8d97d85ecc8,
   "/components/signIn/SecondFactor.tsx#SecondFactor": SecondFactor_e10ad6b691d3334ee86f0212a4e17608,
+  "/components/signIn/ProvinceAccount.tsx#ProvinceAccount": ProvinceAccount_dd620f6f5f9f8f862f97680257123d6e,
   "/components/signIn/Sessions.tsx#Sessions": Sessions_3fff6f477e934414d5f523ee355ba35d,
   "/components/csvFiles/RedirectFiles.tsx#RedirectFiles": RedirectFiles_9d74c3c201972faa76411e5e37277f50,
   "/components/siteDesk/SiteChecklist.tsx#SiteChecklist": SiteChecklist_9e6225c336f4963d85f83898683b305a,
@@ -146,6 +150,7 @@ export const importMap = {
   "/components/emblem/Emblem.tsx#EmblemIcon": EmblemIcon_c99589b1304ac7dd623f2cc1e7b334fc,
   "/components/emblem/Emblem.tsx#Emblem": Emblem_c99589b1304ac7dd623f2cc1e7b334fc,
   "/components/signIn/PasskeySignIn.tsx#PasskeySignIn": PasskeySignIn_789b19e4facdf55064a9d9048211f212,
+  "/components/signIn/ProvinceSignIn.tsx#ProvinceSignIn": ProvinceSignIn_7bb90c4727521c8e02a12dee54844dec,
   "/components/completeness/CompletenessLink.tsx#CompletenessLink": CompletenessLink_f158804ff48ca6b60e992604c5fa1864,
   "/components/signIn/GoOn.tsx#GoOn": GoOn_92dbf4358f7dcc9de11efdb54d2035b6,
   "/components/words/FixedWords.tsx#FixedWords": FixedWords_bafc1e0303e0e84c7247a92423061c42,
@@ -153,6 +158,7 @@ export const importMap = {
   "/components/desk/Desk.tsx#Desk": Desk_8c582051e4ed96e175f0e9bd50fbc2ad,
   "/components/searchReport/SearchReport.tsx#SearchReport": SearchReport_15addf2c9664998d7d805273a7a3d07d,
   "/components/signIn/SecondStep.tsx#SecondStep": SecondStep_8d277026dc11c87f4827a98db6d09d56,
+  "/components/signIn/ProvincePage.tsx#ProvincePage": ProvincePage_792e66a4e9740182337d31e3758f7080,
   "/components/signIn/ForgotPassword.tsx#ForgotPassword": ForgotPassword_0024113186d6dd1b734ad839433d4456,
   "/components/signIn/SetPassword.tsx#SetPassword": SetPassword_7aac4cc467f7b1c2572d3362ea80640a,
   "/components/completeness/Completeness.tsx#Completeness": Completeness_881b2ac13a3ef87622e9b0258bb67408,
