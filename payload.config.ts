@@ -43,6 +43,7 @@ import { completenessRoutes } from './cms/completeness/routes.ts'
 import { hideApi } from './cms/components/hideApi.ts'
 import { confirmDeletions } from './cms/deletion/confirm.ts'
 import { guardDeletions } from './cms/deletion/guard.ts'
+import { mergeChanges } from './cms/components/merge/parts.ts'
 import { keepMarks } from './cms/components/refusals/parts.ts'
 import { showStatus } from './cms/components/status/show.ts'
 import { keepUnsaved } from './cms/components/unsaved/parts.ts'
@@ -64,6 +65,7 @@ import { takeNewConfiguration } from './cms/hotReload.ts'
 import { sharpStandIn } from './cms/images/sharpStandIn.ts'
 import { jobs } from './cms/jobs/queue.ts'
 import { mailAdapter } from './cms/mail/adapter.ts'
+import { refuseStale } from './cms/merging/refuseStale.ts'
 import { wordText } from './cms/paste/route.ts'
 import { seal } from './cms/sealed/seal.ts'
 import { proveBeforeDeleting } from './cms/secondFactor/dangerousActs.ts'
@@ -99,7 +101,9 @@ const config = buildConfig({
     guardDeletions,
     confirmDeletions,
     keepMarks,
+    mergeChanges,
     keepUnsaved,
+    refuseStale,
     recordChanges,
     labelsAsFunctions,
     hideApi,

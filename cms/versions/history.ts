@@ -1,9 +1,9 @@
-import type { CollectionSlug, Endpoint, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import type { AuditAction } from '../audit/actions.ts'
-import { AUDIT_LOG } from '../audit/append.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
+import { listSaves, type SaveEntry } from './saves.ts'
 
 /** A retained version of a document, and who saved it. */
 export interface Saved {
@@ -17,19 +17,12 @@ export interface Saved {
 }
 
 type Version = { id: string; updatedAt: string; version: { _status?: string | null } }
-type Entry = { at: string; actorName?: string | null; action: AuditAction }
 type Of = { collection: CollectionSlug; id: string }
 
 const NOT_READ = both(
   'Bạn không xem được lịch sử của nội dung này.',
   'You may not see the history of this content.',
 )
-
-/** The acts that store a version. */
-const SAVES: AuditAction[] = [
-  ...(['create', 'create-published', 'update', 'publish', 'unpublish'] as const),
-  ...(['trash', 'untrash', 'restore', 'revert'] as const),
-]
 
 /** The retained versions that the user may read, newest first. @throws Refusal when there are none */
 async function listVersions(req: PayloadRequest, { collection, id }: Of): Promise<Version[]> {
@@ -43,25 +36,12 @@ async function listVersions(req: PayloadRequest, { collection, id }: Of): Promis
   return docs as unknown as Version[]
 }
 
-/** What the audit log says of the saves of a document since a moment, oldest first. */
-async function listSaves(req: PayloadRequest, { collection, id }: Of, since: string): Promise<Entry[]> {
-  const parts: Where[] = [
-    { subject: { equals: collection } },
-    { document: { equals: id } },
-    { action: { in: SAVES } },
-    { at: { greater_than_equal: since } },
-  ]
-  const { docs } = await req.payload.find({
-    ...{ collection: AUDIT_LOG, where: { and: parts }, sort: 'at', pagination: false, depth: 0 },
-    // Names of colleagues alone, to those who may read what they wrote.
-    ...{ select: { at: true, actorName: true, action: true }, overrideAccess: true, req },
-  })
-  return docs as Entry[]
-}
-
 /** The entry of a version: a save is recorded right after its version is stored, and before the next one is. */
-const entryOf = (saves: Entry[], { updatedAt }: Version, next: Version | undefined): Entry | undefined =>
-  saves.find(({ at }) => at >= updatedAt && (!next || at < next.updatedAt))
+const entryOf = (
+  saves: SaveEntry[],
+  { updatedAt }: Version,
+  next: Version | undefined,
+): SaveEntry | undefined => saves.find(({ at }) => at >= updatedAt && (!next || at < next.updatedAt))
 
 /**
  * `GET /api/<collection>/:id/history`: when and by whom each retained version of a document was saved, newest first,
@@ -74,7 +54,7 @@ export const history = (): Endpoint => ({
     const of = req.routeParams as Of
     if (!req.user) throw new Refusal(inLanguageOf(req, NOT_READ), 403)
     const versions = await listVersions(req, of)
-    const saves = await listSaves(req, of, versions.at(-1)!.updatedAt)
+    const saves = await listSaves(req, { ...of, since: versions.at(-1)!.updatedAt })
     const saved = versions.map((version, at): Saved => {
       const entry = entryOf(saves, version, versions[at - 1])
       return {

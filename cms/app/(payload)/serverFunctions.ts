@@ -40,6 +40,8 @@ const formState: ServerFunction = async (args) => {
   const refusals = asked.skipValidation ? new Map() : refusalsIn(asked.formState)
   const answer = await buildFormStateHandler({
     ...args,
+    // What was saved meanwhile is merged by the next save; Payload would offer only to drop what is typed.
+    checkForStaleData: false,
     returnLockStatus: Boolean(asked.returnLockStatus) && (await mayUpdate(asked)),
     skipValidation: asked.skipValidation || [...refusals.values()].some(({ isDraft }) => isDraft),
   } as unknown as Parameters<typeof buildFormStateHandler>[0])

@@ -7,18 +7,20 @@ interface Props {
   title: string
   cancel: string
   onCancel: () => void
+  /** For values side by side. */
+  isWide?: boolean
   children: ReactNode
 }
 
 /** A dialog above everything, Payload's own dialogs included. */
-export function Dialog({ title, cancel, onCancel, children }: Props) {
+export function Dialog({ title, cancel, onCancel, isWide = false, children }: Props) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog
       ref={dialog}
-      className="session-dialog"
+      className={`session-dialog${isWide ? ' session-dialog--wide' : ''}`}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault()

@@ -1,6 +1,7 @@
 'use client'
 import { useAuth, useConfig } from '@payloadcms/ui'
 import { useEffect, type ReactNode } from 'react'
+import { mergeStale } from '../merge/mergeStale.ts'
 import { removeCopiesOf, removeOldCopies } from '../unsaved/copies.ts'
 import { useForgetSaved } from '../unsaved/useForgetSaved.ts'
 import { guardFetch } from './guardFetch.ts'
@@ -34,7 +35,7 @@ export function SessionKeeper({ children }: { children?: ReactNode }) {
     const { fetch: original } = window
     const questions = { proof: askProof, signIn: askSignIn }
     const onSignOut = () => removeCopiesOf(localStorage, person)
-    window.fetch = guardFetch(original.bind(window), { api, admin, questions, onSignOut })
+    window.fetch = mergeStale(guardFetch(original.bind(window), { api, admin, questions, onSignOut }))
     return () => {
       window.fetch = original
     }

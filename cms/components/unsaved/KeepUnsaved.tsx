@@ -3,6 +3,7 @@ import {
   Button,
   useAllFormFields,
   useAuth,
+  useConfig,
   useDocumentEvents,
   useDocumentInfo,
   useForm,
@@ -11,6 +12,7 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
+import { findForm, pathOf } from '../merge/forms.ts'
 import { Dialog } from '../session/Dialog.tsx'
 import { toTime } from '../signIn/text.ts'
 import { keyOf, readCopy, writeCopy, type UnsavedCopy } from './copies.ts'
@@ -27,7 +29,7 @@ function useKey(): string {
 }
 
 /** Keeps a copy of what is typed; useForgetSaved removes it. A failed save, too, ends the state "modified". */
-function useCopy(key: string, base: string | null): void {
+function useCopy(key: string, path: string | null): void {
   const [fields] = useAllFormFields()
   const isModified = useFormModified()
   const { getData } = useForm()
@@ -37,9 +39,10 @@ function useCopy(key: string, base: string | null): void {
     if (!isModified) return
     timer.current ??= setTimeout(() => {
       timer.current = undefined
-      writeCopy(localStorage, key, { at: new Date().toISOString(), base, data: getData() })
+      const { at: base = null, data: before = null } = (path && findForm(path)?.base) || {}
+      writeCopy(localStorage, key, { at: new Date().toISOString(), base, before, data: getData() })
     }, EVERY_MS)
-  }, [fields, isModified, key, base, getData])
+  }, [fields, isModified, key, path, getData])
   useEffect(() => {
     const stop = () => {
       clearTimeout(timer.current)
@@ -60,17 +63,22 @@ function useFound(key: string) {
 /** Keeps what is typed into a form in the browser, and offers it again after the page was left without saving. */
 export function KeepUnsaved() {
   const key = useKey()
-  const { savedDocumentData } = useDocumentInfo()
+  const { id, collectionSlug, globalSlug, savedDocumentData } = useDocumentInfo()
+  const { api } = useConfig().config.routes
+  const path = pathOf({ api, collectionSlug, globalSlug, id })
   const base = (savedDocumentData?.updatedAt as string | undefined) ?? null
   const words = unsavedText(useTranslation().i18n.language)
   const { reset, setModified } = useForm()
   const { found, close } = useFound(key)
-  useCopy(key, base)
+  useCopy(key, path)
   if (!found) return null
 
   const restore = async () => {
     close()
     await reset(found.data)
+    const form = path && findForm(path)
+    // The next save merges it with what was stored since.
+    if (form && found.base) form.base = { at: found.base, data: found.before ?? null }
     setModified(true)
   }
   const drop = () => {

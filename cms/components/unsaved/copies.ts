@@ -4,6 +4,8 @@ export interface UnsavedCopy {
   at: string
   /** `updatedAt` of the document that was changed; null for a new one. */
   base: string | null
+  /** The document as it was before; absent for a new one, and in copies made before it was kept. */
+  before?: Record<string, unknown> | null
   data: Record<string, unknown>
 }
 

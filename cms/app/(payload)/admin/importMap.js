@@ -31,6 +31,7 @@ import { PreviewButton as PreviewButton_de78b7cf72c607ca03fc68998f3a1a69 } from 
 import { WithdrawDrawer as WithdrawDrawer_12a530336e93d725a6025f4b9de6f500 } from '../../../components/withdraw/WithdrawDrawer.tsx'
 import { ConfirmHere as ConfirmHere_3827475f836e79d5440703c51db89292 } from '../../../components/deletion/ConfirmHere.tsx'
 import { KeepMarks as KeepMarks_bd32696b55a924f4705af296cc683394 } from '../../../components/refusals/KeepMarks.tsx'
+import { MergeStale as MergeStale_46a0b024e3a193fa2bb19053570c476d } from '../../../components/merge/MergeStale.tsx'
 import { KeepUnsaved as KeepUnsaved_885aafc23f0e588002302815b3a3deac } from '../../../components/unsaved/KeepUnsaved.tsx'
 import { StatusLine as StatusLine_73c5f758f25b79baee71e98e1a27a050 } from '../../../components/status/StatusLine.tsx'
 import { WithdrawItem as WithdrawItem_eff65ddd8901db02b9ae71f2652a7b8b } from '../../../components/withdraw/WithdrawItem.tsx'
@@ -115,6 +116,7 @@ export const importMap = {
   "/components/withdraw/WithdrawDrawer.tsx#WithdrawDrawer": WithdrawDrawer_12a530336e93d725a6025f4b9de6f500,
   "/components/deletion/ConfirmHere.tsx#ConfirmHere": ConfirmHere_3827475f836e79d5440703c51db89292,
   "/components/refusals/KeepMarks.tsx#KeepMarks": KeepMarks_bd32696b55a924f4705af296cc683394,
+  "/components/merge/MergeStale.tsx#MergeStale": MergeStale_46a0b024e3a193fa2bb19053570c476d,
   "/components/unsaved/KeepUnsaved.tsx#KeepUnsaved": KeepUnsaved_885aafc23f0e588002302815b3a3deac,
   "/components/status/StatusLine.tsx#StatusLine": StatusLine_73c5f758f25b79baee71e98e1a27a050,
   "/components/withdraw/WithdrawItem.tsx#WithdrawItem": WithdrawItem_eff65ddd8901db02b9ae71f2652a7b8b,
