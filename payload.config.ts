@@ -24,6 +24,7 @@ import { Media } from './cms/collections/Media.ts'
 import { News } from './cms/collections/News.ts'
 import { Pages } from './cms/collections/Pages.ts'
 import { PaperKinds } from './cms/collections/PaperKinds.ts'
+import { Presences } from './cms/collections/Presences.ts'
 import { Procedures } from './cms/collections/Procedures.ts'
 import { Publications } from './cms/collections/Publications.ts'
 import { Redirects } from './cms/collections/Redirects.ts'
@@ -45,6 +46,7 @@ import { confirmDeletions } from './cms/deletion/confirm.ts'
 import { guardDeletions } from './cms/deletion/guard.ts'
 import { mergeChanges } from './cms/components/merge/parts.ts'
 import { keepMarks } from './cms/components/refusals/parts.ts'
+import { showPresence } from './cms/components/presence/parts.ts'
 import { showStatus } from './cms/components/status/show.ts'
 import { keepUnsaved } from './cms/components/unsaved/parts.ts'
 import { database } from './cms/database.ts'
@@ -67,6 +69,7 @@ import { jobs } from './cms/jobs/queue.ts'
 import { mailAdapter } from './cms/mail/adapter.ts'
 import { refuseStale } from './cms/merging/refuseStale.ts'
 import { wordText } from './cms/paste/route.ts'
+import { presenceRoute } from './cms/presence/routes.ts'
 import { seal } from './cms/sealed/seal.ts'
 import { proveBeforeDeleting } from './cms/secondFactor/dangerousActs.ts'
 import { acceptCompleteSessions } from './cms/secondFactor/sessions.ts'
@@ -101,6 +104,7 @@ const config = buildConfig({
     guardDeletions,
     confirmDeletions,
     keepMarks,
+    showPresence,
     mergeChanges,
     keepUnsaved,
     refuseStale,
@@ -144,8 +148,9 @@ const config = buildConfig({
     ImportBases,
     ImportRuns,
     ImportMappings,
+    Presences,
   ],
-  endpoints: [alive, securityTxtEndpoint, wordText, ...scheduleRoutes, ...completenessRoutes],
+  endpoints: [alive, securityTxtEndpoint, wordText, presenceRoute, ...scheduleRoutes, ...completenessRoutes],
   globals: [SearchSettings, DeskSettings],
   localization: {
     locales: [

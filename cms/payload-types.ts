@@ -55,9 +55,9 @@ export interface Config {
     'import-bases': ImportBase;
     'import-runs': ImportRun;
     'import-mappings': ImportMapping;
+    presences: Presence;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -98,9 +98,9 @@ export interface Config {
     'import-bases': ImportBasesSelect<false> | ImportBasesSelect<true>;
     'import-runs': ImportRunsSelect<false> | ImportRunsSelect<true>;
     'import-mappings': ImportMappingsSelect<false> | ImportMappingsSelect<true>;
+    presences: PresencesSelect<false> | PresencesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -2293,6 +2293,7 @@ export interface AuditLog {
         | 'import-bases'
         | 'import-runs'
         | 'import-mappings'
+        | 'presences'
         | 'search-settings'
         | 'desk-settings'
       )
@@ -2604,6 +2605,21 @@ export interface ImportMapping {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences".
+ */
+export interface Presence {
+  id: string;
+  place: string;
+  person: string;
+  name: string;
+  since: string;
+  claimedAt?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2708,113 +2724,6 @@ export interface PayloadJob {
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export interface PayloadLockedDocument {
-  id: string;
-  document?:
-    | ({
-        relationTo: 'news';
-        value: string | News;
-      } | null)
-    | ({
-        relationTo: 'legal-documents';
-        value: string | LegalDocument;
-      } | null)
-    | ({
-        relationTo: 'life-events';
-        value: string | LifeEvent;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null)
-    | ({
-        relationTo: 'procedures';
-        value: string | Procedure;
-      } | null)
-    | ({
-        relationTo: 'entry-points';
-        value: string | EntryPoint;
-      } | null)
-    | ({
-        relationTo: 'service-providers';
-        value: string | ServiceProvider;
-      } | null)
-    | ({
-        relationTo: 'paper-kinds';
-        value: string | PaperKind;
-      } | null)
-    | ({
-        relationTo: 'fields';
-        value: string | Field;
-      } | null)
-    | ({
-        relationTo: 'agencies';
-        value: string | Agency;
-      } | null)
-    | ({
-        relationTo: 'units';
-        value: string | Unit;
-      } | null)
-    | ({
-        relationTo: 'categories';
-        value: string | Category;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'files';
-        value: string | File;
-      } | null)
-    | ({
-        relationTo: 'synonyms';
-        value: string | Synonym;
-      } | null)
-    | ({
-        relationTo: 'best-bets';
-        value: string | BestBet;
-      } | null)
-    | ({
-        relationTo: 'search-gaps';
-        value: string | SearchGap;
-      } | null)
-    | ({
-        relationTo: 'issuers';
-        value: string | Issuer;
-      } | null)
-    | ({
-        relationTo: 'redirects';
-        value: string | Redirect;
-      } | null)
-    | ({
-        relationTo: 'events';
-        value: string | Event;
-      } | null)
-    | ({
-        relationTo: 'sites';
-        value: string | Site;
-      } | null)
-    | ({
-        relationTo: 'holidays';
-        value: string | Holiday;
-      } | null)
-    | ({
-        relationTo: 'releases';
-        value: string | Release;
-      } | null);
-  globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
   updatedAt: string;
   createdAt: string;
 }
@@ -4054,6 +3963,20 @@ export interface ImportMappingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences_select".
+ */
+export interface PresencesSelect<T extends boolean = true> {
+  place?: T;
+  person?: T;
+  name?: T;
+  since?: T;
+  claimedAt?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -4088,17 +4011,6 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -44,7 +44,6 @@ export const AuditLog: CollectionConfig = {
   // What a person saved last, for the desk.
   indexes: [{ fields: ['actor', 'at'] }],
   timestamps: false,
-  lockDocuments: false,
   disableDuplicate: true,
   disableBulkEdit: true,
   endpoints: auditRoutes,

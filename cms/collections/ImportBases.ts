@@ -15,7 +15,6 @@ export const ImportBases: CollectionConfig = {
   },
   access: { create: nobody, read: nobody, update: nobody, delete: nobody },
   admin: { hidden: true },
-  lockDocuments: false,
   timestamps: false,
   fields: [
     /** The id of the procedure. */

@@ -11,7 +11,6 @@ export const ImportMappings: CollectionConfig = {
   },
   access: { create: nobody, read: nobody, update: nobody, delete: nobody },
   admin: { hidden: true },
-  lockDocuments: false,
   fields: [
     { name: 'name', type: 'text', required: true, unique: true, index: true },
     /** The field of each column, by its heading as read by `foldName`. */

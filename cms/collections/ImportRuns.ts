@@ -11,7 +11,6 @@ export const ImportRuns: CollectionConfig = {
   labels: { singular: both('Lần nhập tệp', 'Import'), plural: both('Lần nhập tệp', 'Imports') },
   access: { create: nobody, read: nobody, update: nobody, delete: nobody },
   admin: { hidden: true },
-  lockDocuments: false,
   fields: [
     { name: 'file', type: 'text', required: true },
     { name: 'format', type: 'text', required: true },

@@ -38,7 +38,6 @@ export const LinkChecks: CollectionConfig = {
     pagination: { defaultLimit: 50 },
   },
   defaultSort: '-failingSince',
-  lockDocuments: false,
   endpoints: [checkAgain],
   fields: [
     {

@@ -11,7 +11,6 @@ export const Publications: CollectionConfig = {
   labels: { singular: both('Lần công bố', 'Publication'), plural: both('Lần công bố', 'Publications') },
   access: { create: nobody, read: nobody, update: nobody, delete: nobody },
   admin: { hidden: true },
-  lockDocuments: false,
   timestamps: false,
   indexes: [{ fields: ['agency', 'publishedAt'] }],
   fields: [

@@ -12,7 +12,6 @@ export const ReviewDates: CollectionConfig = {
   labels: { singular: both('Hạn rà soát', 'Review date'), plural: both('Hạn rà soát', 'Review dates') },
   access: { create: nobody, read: nobody, update: nobody, delete: nobody },
   admin: { hidden: true },
-  lockDocuments: false,
   timestamps: false,
   indexes: [{ fields: ['agency', 'reviewBy'] }],
   fields: [

@@ -13,7 +13,6 @@ export const Reviews: CollectionConfig = {
   labels: { singular: both('Duyệt nội dung', 'Review'), plural: both('Duyệt nội dung', 'Reviews') },
   access: { create: nobody, read: nobody, update: nobody, delete: nobody },
   admin: { hidden: true },
-  lockDocuments: false,
   fields: [
     /** `<collection>/<id>` of the document. */
     { name: 'key', type: 'text', required: true, unique: true, index: true },

@@ -16,7 +16,6 @@ export const SearchLog: CollectionConfig = {
   },
   access: { read: staff, create: nobody, update: nobody, delete: nobody },
   admin: { hidden: true, group: GROUPS.search },
-  lockDocuments: false,
   fields: [
     { name: 'day', type: 'text', required: true, index: true },
     {

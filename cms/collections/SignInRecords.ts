@@ -11,7 +11,6 @@ export const SignInRecords: CollectionConfig = {
   },
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   admin: { hidden: true },
-  lockDocuments: false,
   fields: [
     /** Id of the account. */
     { name: 'account', type: 'text', required: true, unique: true },

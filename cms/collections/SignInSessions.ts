@@ -11,7 +11,6 @@ export const SignInSessions: CollectionConfig = {
   },
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   admin: { hidden: true },
-  lockDocuments: false,
   fields: [
     /** Id of the session in Payload's list. */
     { name: 'sid', type: 'text', required: true, unique: true },

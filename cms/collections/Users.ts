@@ -72,8 +72,6 @@ export const Users: CollectionConfig = {
     ...[ownRoutes, ownPasskeyRoutes, sessionRoutes, administratorRoutes, managerLinkRoutes].flat(),
     ...[provinceSignInRoutes, provinceAccountRoutes].flat(),
   ],
-  // A lock would keep an administrator from changing an account.
-  lockDocuments: false,
   fields: [
     {
       // Read from the request and never stored: see askCurrentPassword.

@@ -64,12 +64,8 @@ const isDeep = (where: Where | undefined): boolean =>
 
 const READS = ['find', 'findOne', 'findDistinct', 'count', 'findVersions', 'countVersions', 'queryDrafts']
 
-/** Of editors at work, whom a pending document does not have. Payload deletes some before every update. */
-const LOCKS = 'payload-locked-documents'
-
 /** Whether an operation concerns a collection without pending documents. */
 function isElsewhere(pending: Pendings, name: string, { collection, where }: Args): boolean {
-  if (collection === LOCKS) return true
   if (!READS.includes(name) || isDeep(where)) return false
   return ![...pending.values()].some((doc) => doc.collection === collection)
 }

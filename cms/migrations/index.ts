@@ -35,6 +35,7 @@ import * as migration_20261130_021532_link_checks from './20261130_021532_link_c
 import * as migration_20261130_035605_field_comments from './20261130_035605_field_comments';
 import * as migration_20261130_042314_imports from './20261130_042314_imports';
 import * as migration_20261130_042912_province_identity from './20261130_042912_province_identity';
+import * as migration_20261130_043945_presences from './20261130_043945_presences';
 
 export const migrations = [
   {
@@ -220,6 +221,11 @@ export const migrations = [
   {
     up: migration_20261130_042912_province_identity.up,
     down: migration_20261130_042912_province_identity.down,
-    name: '20261130_042912_province_identity'
+    name: '20261130_042912_province_identity',
+  },
+  {
+    up: migration_20261130_043945_presences.up,
+    down: migration_20261130_043945_presences.down,
+    name: '20261130_043945_presences'
   },
 ];

@@ -1,7 +1,6 @@
 import type { SanitizedConfig } from 'payload'
 import { sealDates } from './dates.ts'
 import { sealDocAccess } from './docAccess.ts'
-import { sealLocks } from './locks.ts'
 import { sealMigrations } from './migrations.ts'
 import { sealPreferences } from './preferences.ts'
 import { sealQueries } from './queries.ts'
@@ -11,8 +10,8 @@ import { sealUploads } from './uploads.ts'
 import { sealVersions } from './versions.ts'
 
 /**
- * Secures what Payload leaves open in the collections and routes that it adds itself and that no option covers: edit
- * locks, preferences, timestamps, query parameters, and the route that reports one's rights on a document.
+ * Secures what Payload leaves open in the collections and routes that it adds itself and that no option covers:
+ * preferences, timestamps, query parameters, and the route that reports one's rights on a document.
  */
 export async function seal(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await building
@@ -22,7 +21,6 @@ export async function seal(building: Promise<SanitizedConfig>): Promise<Sanitize
     sealDocAccess(collection)
     sealUploads(collection)
     sealVersions(collection)
-    if (collection.slug === 'payload-locked-documents') sealLocks(collection)
     if (collection.slug === 'payload-migrations') sealMigrations(collection)
     if (collection.slug === 'payload-preferences') sealPreferences(collection)
   }

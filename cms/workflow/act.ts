@@ -3,7 +3,6 @@ import { recordAct } from '../audit/append.ts'
 import { tryOut } from '../schedule/order.ts'
 import { inTransaction } from '../transaction.ts'
 import { hasOpenComments, mayComment, tellComments } from './comments.ts'
-import { endOwnLock } from './endLock.ts'
 import { actorOf, known, nameOf, refuse, requireRights, takesPart } from './requester.ts'
 import { needsApproval, storeReview, type Review, type Reviewed } from './review.ts'
 import { actionsOf, decide, type Action, type Fault, type State } from './transitions.ts'
@@ -45,8 +44,7 @@ interface Asked {
 }
 
 /**
- * Takes an action on a document: submits, returns, approves, publishes it. What is submitted must be complete. Whoever
- * passes it on no longer keeps others from editing it.
+ * Takes an action on a document: submits, returns, approves, publishes it. What is submitted must be complete.
  * @param asked with the version that its sender saw, if any: an action on another one is refused
  * @throws Refusal 400, 403, 404 or 409; ValidationError naming what is missing
  */
@@ -74,7 +72,6 @@ export async function act(
     await recordAct(req, { action: 'review', subject: of.collection, document: of.id, note: action })
   })
   // The form itself may be renewing the lock: on MongoDB that would undo the transaction.
-  await endOwnLock(req, of)
 }
 
 /** Where a document stands, and what the requesting user may do about it. */

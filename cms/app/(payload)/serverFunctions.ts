@@ -1,40 +1,19 @@
 import { handleServerFunctions } from '@payloadcms/next/layouts'
 import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState'
 import { notFound, unstable_rethrow } from 'next/navigation'
-import { getPayload, type PayloadRequest, type SanitizedPermissions, type ServerFunction, type ServerFunctionClient } from 'payload'
+import { getPayload, type ServerFunction, type ServerFunctionClient } from 'payload'
 import config from '../../../payload.config.ts'
-import { mayChange } from '../../access/mayChange.ts'
 import { refusalsIn, repeatRefusals } from '../../refusals/marks.ts'
 import { schedulePublish } from '../../schedule/serverFunction.ts'
 import { isServerFunction } from '../../serverFunctions.ts'
 import { importMap } from './admin/importMap.js'
 
 interface Asked {
-  req: PayloadRequest
-  id?: string | number
-  collectionSlug?: string
-  globalSlug?: string
-  permissions?: SanitizedPermissions
-  returnLockStatus?: boolean
   formState?: unknown
   skipValidation?: boolean
 }
 
-/**
- * Whether the user may update the document of the form. Without that right, a lock of theirs would keep others from
- * editing.
- */
-async function mayUpdate({ req, id, collectionSlug = '', globalSlug = '', permissions }: Asked) {
-  const of = permissions?.collections?.[collectionSlug] ?? permissions?.globals?.[globalSlug]
-  const mayAny = Boolean(of && 'update' in of && of.update) && collectionSlug !== 'users'
-  const isOne = mayAny && collectionSlug !== '' && id !== undefined && id !== null
-  return isOne ? mayChange(req, { collection: collectionSlug, id }) : mayAny
-}
-
-/**
- * Payload locks the document for every form state request, whatever the user's rights, and drops the errors of the last
- * save.
- */
+/** Payload drops the errors of the last save. */
 const formState: ServerFunction = async (args) => {
   const asked = args as unknown as Asked
   const refusals = asked.skipValidation ? new Map() : refusalsIn(asked.formState)
@@ -42,7 +21,6 @@ const formState: ServerFunction = async (args) => {
     ...args,
     // What was saved meanwhile is merged by the next save; Payload would offer only to drop what is typed.
     checkForStaleData: false,
-    returnLockStatus: Boolean(asked.returnLockStatus) && (await mayUpdate(asked)),
     skipValidation: asked.skipValidation || [...refusals.values()].some(({ isDraft }) => isDraft),
   } as unknown as Parameters<typeof buildFormStateHandler>[0])
   if ('state' in answer && answer.state) repeatRefusals(answer.state, refusals)

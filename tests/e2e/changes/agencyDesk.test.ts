@@ -63,7 +63,7 @@ test('an agency asks for the provincial portal, the province grants with the key
   await editor.page.goto(address)
   await expect(editor.field('onProvince')).toContainText('Có')
 
-  // What others own is shown without a form to fill, and without a lock that keeps its owners out.
+  // What others own is shown without a form to fill.
   const [other] = await cms.find(
     'news',
     `limit=1&where[agency][not_equals]=${agency.id}&where[_status][equals]=published`,
@@ -71,11 +71,6 @@ test('an agency asks for the provincial portal, the province grants with the key
   await editor.goto(`/collections/news/${other!.id}`)
   await expect(editor.textField('Tiêu đề')).toBeDisabled()
   await expect(editor.publish).toHaveCount(0)
-  const locks = await cms.find(
-    'payload-locked-documents',
-    `limit=0&where[document.value][equals]=${other!.id}`,
-  )
-  expect(locks).toEqual([])
   await editor.page.context().close()
 })
 

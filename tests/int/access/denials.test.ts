@@ -168,19 +168,16 @@ describe('drafts behind relations', () => {
 })
 
 describe('the rest of the system', () => {
-  test.each([
-    'payload-jobs',
-    'payload-preferences',
-    'payload-locked-documents',
-    'payload-migrations',
-    'payload-kv',
-  ])('%s is closed to the public', async (collection) => {
-    const { status, json } = await get(`/${collection}`)
-    expect(status >= 400 || json.totalDocs === 0).toBe(true)
-    expect((await ask({ method: 'POST', path: `/${collection}`, body: {} })).status).toBeGreaterThanOrEqual(
-      400,
-    )
-  })
+  test.each(['payload-jobs', 'payload-preferences', 'presences', 'payload-migrations', 'payload-kv'])(
+    '%s is closed to the public',
+    async (collection) => {
+      const { status, json } = await get(`/${collection}`)
+      expect(status >= 400 || json.totalDocs === 0).toBe(true)
+      expect((await ask({ method: 'POST', path: `/${collection}`, body: {} })).status).toBeGreaterThanOrEqual(
+        400,
+      )
+    },
+  )
 
   test('jobs are run by the worker only', async () => {
     for (const token of [undefined, editor.token, admin.token]) {

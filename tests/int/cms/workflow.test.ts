@@ -110,25 +110,6 @@ describe('from the author to the public', () => {
     expect((await take(publisher, id, 'approve', '', newest)).json.state).toBe('approved')
   })
 
-  test('whoever passes an item on keeps nobody from editing it; a lock of somebody else stays', async () => {
-    const [passed, kept] = [await draft(), await draft()]
-    const lock = (value: string, person: Person) =>
-      payload.create({
-        collection: 'payload-locked-documents',
-        data: {
-          document: { relationTo: 'news', value },
-          user: { relationTo: 'users', value: person.id },
-        } as never,
-        overrideAccess: true,
-      })
-    await lock(passed, author)
-    await lock(kept, second)
-    for (const id of [passed, kept]) expect((await take(author, id, 'submit')).status).toBe(200)
-    const locks = { collection: 'payload-locked-documents', depth: 0, overrideAccess: true } as const
-    const locked = await payload.find({ ...locks, where: { 'document.value': { in: [passed, kept] } } })
-    expect(locked.docs.map(({ document }) => document?.value)).toEqual([kept])
-  })
-
   test('a publication ends what its reviewers were involved in', async () => {
     const id = await draft()
     await take(publisher, id, 'submit')

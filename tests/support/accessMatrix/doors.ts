@@ -123,6 +123,7 @@ const askedAt = (payload: Payload, ids: Ids): Record<string, () => Asked | Promi
   'payload-preferences get /:key': () => ({ params: { key: 'mau' } }),
   'payload-preferences post /:key': () => ({ params: { key: 'mau' }, body: { value: 1 } }),
   'payload-preferences delete /:key': () => ({ params: { key: 'mau' } }),
+  ' post /presence': () => ({ body: { collection: 'news', id: ids.draft, isEditing: true } }),
   ' get /completeness.xlsx': () => ({}),
   ' get /schedules': () => ({ query: { collection: 'news', id: ids.published } }),
   ' post /schedules': () => ({

@@ -1,3 +1,4 @@
+import { Presence as Presence_61f64a367afeea05107fd24c9c4fe9c2 } from '../../../components/presence/Presence.tsx'
 import { ReviewDate as ReviewDate_cf83b9687279882bf03180b80b787926 } from '../../../components/reviewDate/ReviewDate.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -83,6 +84,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/presence/Presence.tsx#Presence": Presence_61f64a367afeea05107fd24c9c4fe9c2,
   "/components/reviewDate/ReviewDate.tsx#ReviewDate": ReviewDate_cf83b9687279882bf03180b80b787926,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
