@@ -78,7 +78,7 @@ await runBench('bench-admin', SHAPE, async (bench) => {
   const system = await openSystem(dataDir, progress, { more, services: ['portal', 'cms', 'worker'] })
   const payload = await openPayload(options.mongodb)
   try {
-    await fillArchive(payload, dataDir, sizeOf(bench), progress)
+    if (await fillArchive(payload, dataDir, sizeOf(bench), progress)) await system.run('reindex', [])
     await system.startPortal()
     const given = { ...bench, system, payload }
     await runParts(given, options.only, {

@@ -36,6 +36,7 @@ import * as migration_20261130_035605_field_comments from './20261130_035605_fie
 import * as migration_20261130_042314_imports from './20261130_042314_imports';
 import * as migration_20261130_042912_province_identity from './20261130_042912_province_identity';
 import * as migration_20261130_043945_presences from './20261130_043945_presences';
+import * as migration_20261130_044421_version_indexes from './20261130_044421_version_indexes';
 
 export const migrations = [
   {
@@ -226,6 +227,11 @@ export const migrations = [
   {
     up: migration_20261130_043945_presences.up,
     down: migration_20261130_043945_presences.down,
-    name: '20261130_043945_presences'
+    name: '20261130_043945_presences',
+  },
+  {
+    up: migration_20261130_044421_version_indexes.up,
+    down: migration_20261130_044421_version_indexes.down,
+    name: '20261130_044421_version_indexes'
   },
 ];

@@ -8,6 +8,7 @@ import { nameIndexesByTable } from './indexNames.ts'
 import { indexLocalesByParent } from './localeIndexes.ts'
 import { patchMigrations } from './migrationFile.ts'
 import { dropStateIndexes } from './stateIndexes.ts'
+import { indexVersionsByDocument } from './versionIndexes.ts'
 import { makeTransactions } from './transactions.ts'
 import { makeVersionReads } from './versionReads.ts'
 import { makeWriteGathered } from '../gathered/writeToSqlite.ts'
@@ -32,7 +33,7 @@ export function sqliteDatabase({
     push: false,
     migrationDir,
     transactionOptions: {},
-    beforeSchemaInit: [indexLocalesByParent, dropStateIndexes, nameIndexesByTable],
+    beforeSchemaInit: [indexLocalesByParent, dropStateIndexes, indexVersionsByDocument, nameIndexesByTable],
   })
   const path = resolve(url.replace(/^file:(\/\/)?/, ''))
   return {

@@ -35,15 +35,15 @@ export async function openPeople(payload: Payload, cmsUrl: string) {
 
 export type People = Awaited<ReturnType<typeof openPeople>>
 
-/** Fills a database once: a marker file in its data folder records it. */
+/** Fills a database once: a marker file in its data folder records it. @returns whether this call filled it */
 export async function fillArchive(
   payload: Payload,
   dataDir: string,
   size: Size,
   progress: Progress,
-): Promise<void> {
+): Promise<boolean> {
   const mark = join(dataDir, 'archive.json')
-  if (existsSync(mark)) return
+  if (existsSync(mark)) return false
   const step = progress.step(
     `Storing ${size.news} news and ${size.procedures} procedures with ${size.versions} versions`,
   )
@@ -61,4 +61,5 @@ export async function fillArchive(
   await loadArchive(payload, { ...size, agencies, people, onShare: step.share })
   writeFileSync(mark, JSON.stringify(size))
   step.done()
+  return true
 }

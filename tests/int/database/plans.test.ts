@@ -2,12 +2,13 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadGenerated } from '../../../ops/generate/load.ts'
 import { CONTENT_SLUGS, type ContentSlug } from '../../../cms/content/types/index.ts'
+import { wasEverPublished } from '../../../cms/versions/published.ts'
 import { expireKept } from '../../../site/data/kept.ts'
 import { make } from '../../support/content.ts'
 import { flawsOf } from '../../support/plans.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { dataModules, findShown, PAGES, type DataModules, type Shown } from '../../support/readPages.ts'
-import { statementsOf } from '../../support/statements.ts'
+import { statementsOf, type Statement } from '../../support/statements.ts'
 import { isMongo } from '../../support/testDatabase.ts'
 
 const LARGE = /^"?(news|legal[-_]documents|procedures)"?$/
@@ -63,6 +64,37 @@ describe('no statement of a page reads or sorts a whole large table', () => {
     }
   })
 })
+
+if (!isMongo) {
+  const planOf = async ({ text, args }: Statement) => {
+    const { client } = payload.db as unknown as {
+      client: { execute: (asked: object) => Promise<{ rows: { detail: string }[] }> }
+    }
+    const { rows } = await client.execute({ sql: `EXPLAIN QUERY PLAN ${text}`, args })
+    return rows.map(({ detail }) => detail).join('\n')
+  }
+
+  test('SQLite finds the versions of a document by the document, whatever their state', async () => {
+    const { docs } = await payload.find({ collection: 'news', limit: 1, ...all })
+    const id = docs[0]!.id
+    const asked = await statementsOf(payload, async () => {
+      await wasEverPublished(payload, { collection: 'news', id })
+      await payload.findByID({ collection: 'news', id, draft: true, ...all })
+    })
+    const ofVersions = asked.filter(({ text }) => /from "?_news_v"?( |$)/.test(text))
+    expect(ofVersions.length).toBeGreaterThan(1)
+    for (const statement of ofVersions) expect(await planOf(statement)).toMatch(/_news_v \S*.*parent_id=\?/)
+  })
+
+  test('SQLite reads the list of news in the admin in the order of an index', async () => {
+    const asked = await statementsOf(payload, () =>
+      payload.find({ collection: 'news', draft: true, sort: '-updatedAt', limit: 10, page: 3, ...all }),
+    )
+    const plans = await Promise.all(asked.map(planOf))
+    expect(plans.filter((plan) => /_news_v/.test(plan))).not.toEqual([])
+    for (const plan of plans) expect(plan).not.toMatch(/USE TEMP B-TREE FOR .*ORDER BY$/)
+  })
+}
 
 if (isMongo) {
   test('MongoDB has an index in the order of each list', async () => {
