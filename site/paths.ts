@@ -97,6 +97,11 @@ export const searchPath = (
 /** The form for what a search did not find. */
 export const missingPath = (asked: { q?: string; 'da-gui'?: string } = {}, locale?: Locale): string =>
   localePath('/tim-kiem/thieu', locale) + query(asked)
+/** The page of data sets. */
+export const openDataPath = (locale?: Locale) => localePath('/du-lieu-mo', locale)
+export type DataFormat = 'csv' | 'jsonl'
+/** The catalogue of procedures as a file, the same in all languages. */
+export const dataFilePath = (format: DataFormat) => `/du-lieu-mo/thu-tuc.${format}`
 export const siteMapPath = (locale?: Locale) => localePath('/so-do-cong', locale)
 export const accessibilityPath = (locale?: Locale) => localePath('/tro-nang', locale)
 export const newsFeedPath = (locale?: Locale) => localePath('/rss/tin-tuc.xml', locale)

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { withoutFormula } from '../csv/table.ts'
+import { withoutFormula } from '../content/csvCell.ts'
 import { ACTIONS } from './actions.ts'
 import type { AuditChange, AuditEntry } from './entry.ts'
 

@@ -15,7 +15,7 @@ export const LISTS = partOf('list')
 export const FIXED_PAGES: ReadonlySet<string> = new Set([
   ...Object.values(LISTS).map(({ path }) => path),
   ...['/', '/tim-kiem', '/tim-kiem/thieu', '/so-do-cong', '/tro-nang', '/gioi-thieu/don-vi-hanh-chinh'],
-  '/xa-phuong',
+  ...['/xa-phuong', '/du-lieu-mo'],
   ...['/robots.txt', '/manifest.webmanifest', '/.well-known/security.txt', '/favicon.ico'],
 ])
 

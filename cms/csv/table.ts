@@ -1,5 +1,6 @@
 import { parse, type Info } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
+import { withoutFormula } from '../content/csvCell.ts'
 
 /** A line of a file: its number, counted from 1, and its cells; null when it could not be read. */
 export type Line<Column extends string> = { line: number; cells: Partial<Record<Column, string>> | null }
@@ -14,12 +15,9 @@ export class UnreadableFile extends Error {
   }
 }
 
-/** Text that a spreadsheet would run as a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
-const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/
+/** What `withoutFormula` has written. */
 const ESCAPED = /^'+[=+\-@\t\r＝＋－＠]/
 
-/** A cell that no spreadsheet runs. */
-export const withoutFormula = (cell: string) => (FORMULA.test(cell) ? `'${cell}` : cell)
 const unescaped = (cell: string) => (ESCAPED.test(cell) ? cell.slice(1) : cell)
 
 /** Rows as a CSV file (RFC 4180) that Excel opens correctly: UTF-8 with byte order mark, without formulas. */

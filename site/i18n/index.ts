@@ -11,6 +11,7 @@ import { hours } from './hours.ts'
 import { maps } from './maps.ts'
 import { missing } from './missing.ts'
 import { news } from './news.ts'
+import { openData } from './openData.ts'
 import { pages } from './pages.ts'
 import { procedures } from './procedures.ts'
 import { search } from './search.ts'
@@ -32,6 +33,7 @@ const inLocale = (locale: Locale) => ({
   agencies: agencies[locale],
   hours: hours[locale],
   events: events[locale],
+  openData: openData[locale],
   pages: pages[locale],
   sites: sites[locale],
   errors: errors[locale],

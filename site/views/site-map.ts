@@ -17,6 +17,7 @@ import {
   listPath,
   newsFeedPath,
   newsPath,
+  openDataPath,
   proceduresPath,
   query,
   searchPath,
@@ -93,7 +94,7 @@ const toNamed = (docs: readonly Named[], toHref: (slug: string) => string, local
 
 /** The whole portal as sections of links; sections without links are left out. */
 export function toSiteMap(content: MappedContent, locale: Locale): MapSection[] {
-  const { documents, events, news, pages } = useText(locale)
+  const { documents, events, news, openData, pages } = useText(locale)
   const { siteMap } = pages
   const categories = toCategoryTabs(content.categories, { all: news.all, locale }).slice(1)
   const sections = [
@@ -129,6 +130,7 @@ export function toSiteMap(content: MappedContent, locale: Locale): MapSection[] 
     {
       title: siteMap.machines,
       links: [
+        link(openData.title, openDataPath(locale)),
         link(siteMap.xml, sitemapXmlPath()),
         link(news.feed, newsFeedPath()),
         link(documents.feed, documentsFeedPath()),

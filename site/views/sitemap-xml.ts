@@ -8,6 +8,7 @@ import {
   homePath,
   localePath,
   locales,
+  openDataPath,
   siteMapPath,
   sitemapPartPath,
   type Locale,
@@ -30,6 +31,7 @@ const fixed: ToPath[] = [
   accessibilityPath,
   (locale = 'vi') => unitsPath(locale),
   communesPath,
+  openDataPath,
 ]
 
 /** The part for pages that show no document. */

@@ -107,6 +107,7 @@ const hostile: Record<string, Ask & { statuses: number[] }> = {
   'a checklist at no time': { path: '/thu-tuc/1.001193/chuan-bi?gio=99:99&ngay=', statuses: [400] },
   'a day of the result in no row': { path: '/thu-tuc/1.001193/hen-tra.ics?dong=__proto__', statuses: [404] },
   'a day of the result of no day': { path: '/thu-tuc/1.001193/hen-tra.ics?ngay=%00', statuses: [400] },
+  'a data file of no format': { path: '/du-lieu-mo/thu-tuc.xml', statuses: [404] },
   'a case that does not exist': { path: '/thu-tuc/1.001193?truong-hop=-5', statuses: [200] },
   'a code that does not exist': { path: '/thu-tuc/9.999999', statuses: [404] },
   'a code that is a word': { path: '/thu-tuc/constructor', statuses: [404] },

@@ -1,0 +1,29 @@
+import type { APIRoute } from 'astro'
+import { NotFound } from '../../errors.ts'
+import { DATA_TYPES } from '../../views/open-data.ts'
+import { loadDataSet } from './_dataSet.ts'
+
+const isFormat = (format: string | undefined): format is keyof typeof DATA_TYPES =>
+  format === 'csv' || format === 'jsonl'
+
+/** When files that are being made will be there. */
+const RETRY_SECONDS = '10'
+
+/** The catalogue of procedures as a file; the ETag is its checksum, which the page shows too. 503 while it is being made. */
+export const GET: APIRoute = async ({ params: { format }, request }) => {
+  if (!isFormat(format)) throw new NotFound('no such format')
+  const made = await loadDataSet()
+  if (!made) return new Response(null, { status: 503, headers: { 'retry-after': RETRY_SECONDS } })
+  const { files, madeAt } = made
+  const { body, sha256 } = files[format]
+  const headers = {
+    'content-type': DATA_TYPES[format],
+    'content-disposition': `attachment; filename="thu-tuc.${format}"`,
+    'cache-control': 'public, max-age=600',
+    'access-control-allow-origin': '*',
+    'last-modified': madeAt.toUTCString(),
+    etag: `"${sha256}"`,
+  }
+  const isSame = request.headers.get('if-none-match')?.includes(sha256)
+  return isSame ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
+}

@@ -1,0 +1,34 @@
+import { parse } from 'csv-parse/sync'
+import { expect, test } from 'vitest'
+import { writersAt } from '../../../site/views/open-data.ts'
+import { procedure } from './procedures/fixtures.ts'
+
+const { csv, jsonLine } = writersAt('https://laocai.gov.vn')
+const docs = [
+  procedure({
+    code: '1.000001',
+    name: 'Đăng ký khai sinh, "bản sao"',
+    results: [{ name: 'Giấy khai sinh' }, { name: 'Trích lục' }],
+  }),
+  procedure({ code: '1.000002', name: '=HYPERLINK("https://evil.example")' }),
+]
+
+test('the table opens in Excel: byte order mark, quoted cells, no formulas', () => {
+  const text = csv(docs)
+  expect(text.startsWith('\ufeffcode,name,')).toBe(true)
+  const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[]
+  expect(rows.map(({ code, name }) => [code, name])).toEqual([
+    ['1.000001', 'Đăng ký khai sinh, "bản sao"'],
+    ['1.000002', `'=HYPERLINK("https://evil.example")`],
+  ])
+  expect(rows[0]).toMatchObject({
+    results: 'Giấy khai sinh; Trích lục',
+    url: 'https://laocai.gov.vn/thu-tuc/1.000001',
+  })
+})
+
+test('a line of JSON is the public record of the procedure', () => {
+  const line = jsonLine(docs[0]!, new Map())
+  expect(line).not.toContain('\n')
+  expect(JSON.parse(line)).toMatchObject({ code: '1.000001', url: 'https://laocai.gov.vn/thu-tuc/1.000001' })
+})
