@@ -17,6 +17,7 @@ import type { Attempt } from './attempts.ts'
 import { knownDevice } from './device.ts'
 import { busyAnswer } from './orBusy.ts'
 import { askOwnSender } from './origin.ts'
+import { renewHash } from './renewHash.ts'
 import { simulateCheck } from './simulateCheck.ts'
 import { signInState } from './state.ts'
 import { wait } from './wait.ts'
@@ -38,6 +39,7 @@ const tooMany = (seconds: number) => {
 const text = z.string().catch('')
 const Credentials = z.object({ email: text, password: text }).catch({ email: '', password: '' })
 type Credentials = z.infer<typeof Credentials>
+type Checked = Pick<FurtherSteps, 'account' | 'steps'>
 
 async function readCredentials(req: PayloadRequest): Promise<Credentials> {
   try {
@@ -53,14 +55,15 @@ async function readCredentials(req: PayloadRequest): Promise<Credentials> {
  * there is none.
  * @returns what is left to do after a right password
  */
-async function check(req: PayloadRequest, data: Credentials): Promise<FurtherSteps> {
+async function check(req: PayloadRequest, data: Credentials): Promise<Checked> {
   if (data.email !== '' && data.password.trim() !== '')
     await simulateCheck(req, data.email.toLowerCase().trim(), data.password)
   const signIn = loginOperation({ collection: req.payload.collections.users, data, depth: 0, req })
-  return signIn.then(
+  const { account, steps } = await signIn.then(
     () => Promise.reject(new Error('Payload opened a session by itself')),
     (error: unknown) => (error instanceof FurtherSteps ? error : Promise.reject(error as Error)),
   )
+  return { account: await renewHash(req, account, data.password), steps }
 }
 
 const isWrongPassword = (error: unknown) => error instanceof APIError && error.status === 401
@@ -80,7 +83,7 @@ export const login: PayloadHandler = async (req) => {
   const seconds = attempts.begin(attempt)
   if (seconds > 0) return wait(req, 429, seconds, tooMany(seconds))
   const turn = attempt.device ? knownTurn : strangersTurn
-  let checked: FurtherSteps
+  let checked: Checked
   try {
     checked = await turn(attempt.device ?? address, () => check(req, data))
   } catch (error) {

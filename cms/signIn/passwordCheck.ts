@@ -15,6 +15,13 @@ export async function spendHashTime(password: string): Promise<void> {
   await pbkdf2(password, NO_SALT, NOW)
 }
 
+/** Whether a hash was made in the former way, with fewer rounds. */
+export const isOldHash = (hash?: string | null): boolean => Boolean(hash) && !hash!.startsWith(NOW.prefix)
+
+/** The hash of a password as Payload stores it now. @param salt 32 random bytes, hexadecimal */
+export const hashOf = async (password: string, salt: string): Promise<string> =>
+  NOW.prefix + (await pbkdf2(password, salt, NOW)).toString('hex')
+
 /** Whether a password is that of an account; Payload offers no such check without signing in. */
 export async function isPasswordOf(
   { hash, salt }: { hash?: string | null; salt?: string | null },

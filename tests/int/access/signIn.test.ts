@@ -89,6 +89,23 @@ describe('guessing', () => {
   })
 })
 
+test('a password that was hashed in the former way is hashed anew by its first sign-in', async () => {
+  const { email } = await signIn(payload, 'author', 'bam-cu@test.example')
+  const where = { email: { equals: email } }
+  const stored = async () =>
+    (await payload.db.findOne<{ id: string; hash: string }>({ collection: 'users', where }))!.hash
+  const salt = 'muoi cu'
+  const hash = crypto.pbkdf2Sync(PASSWORD, salt, 25_000, 512, 'sha256').toString('hex')
+  await payload.db.updateOne({ collection: 'users', where, data: { hash, salt }, returning: false })
+  expect((await attempt(email, 'một mật khẩu sai hoàn toàn')).status).toBe(401)
+  expect(await stored()).toBe(hash)
+  expect((await attempt(email, PASSWORD)).status).toBe(200)
+  const renewed = await stored()
+  expect(renewed).toMatch(/^pbkdf2-sha256-v1:[0-9a-f]{64}$/)
+  expect((await attempt(email, PASSWORD)).status).toBe(200)
+  expect(await stored()).toBe(renewed)
+})
+
 describe('an account that does not exist', () => {
   beforeEach(() => void vi.restoreAllMocks())
 
