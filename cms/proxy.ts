@@ -31,6 +31,10 @@ const policy = (nonce: string) =>
     "manifest-src 'self'",
   ].join('; ')
 
+/** Payload's page for new passwords, whose route is closed: it leads to how one gets a link (cms/passwordLinks). */
+const OLD_LINK = /^\/admin\/reset(\/|$)/
+const toForgotten = () => NextResponse.redirect(new URL('/admin/forgot', env.CMS_URL), 303)
+
 /**
  * Gives every page of the admin its own nonce, and every response the headers that isolate it. Refuses requests that no
  * page of the admin sends.
@@ -42,7 +46,8 @@ export async function proxy(request: NextRequest) {
   headers.set('Content-Security-Policy', policy(nonce))
   const isData = request.nextUrl.pathname.startsWith('/api/')
   const refused = isData ? null : await refuseServerCall(request)
-  const response = refused ?? NextResponse.next({ request: { headers } })
+  const led = OLD_LINK.test(request.nextUrl.pathname) ? toForgotten() : null
+  const response = refused ?? led ?? NextResponse.next({ request: { headers } })
   for (const [name, value] of Object.entries(ANSWER_HEADERS)) response.headers.set(name, value)
   if (!isData) response.headers.set('Content-Security-Policy', policy(nonce))
   return response
