@@ -5,6 +5,7 @@ import { searchReportParts } from './components/searchReport/parts.ts'
 import { sessionKeeper } from './components/session/parts.ts'
 import { signInParts } from './components/signIn/parts.ts'
 import { TIME_ZONE } from './content/day.ts'
+import { canSendMail } from './mail/adapter.ts'
 import { shownProvider } from './oidc/settings.ts'
 
 /** How the admin looks and what it shows beside the collections; times are shown and entered in Vietnam's time zone. */
@@ -34,7 +35,7 @@ export const adminLook: Config['admin'] = {
     },
     afterNavLinks: completenessParts.afterNavLinks,
   },
-  custom: { province: shownProvider },
+  custom: { province: shownProvider, canSendMail },
   avatar: 'default',
   dateFormat: 'dd/MM/yyyy HH:mm',
   timezones: {

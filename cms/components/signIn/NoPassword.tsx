@@ -1,6 +1,7 @@
 'use client'
 import { useField } from '@payloadcms/ui'
 import { useEffect } from 'react'
+import { InviteChoice } from './InviteChoice.tsx'
 import type { LinkText } from './linkText.ts'
 
 const LENGTH_BYTES = 32
@@ -23,5 +24,11 @@ export function NoPassword({ words }: { words: LinkText }) {
     password.setValue(filled, true)
     repeated.setValue(filled, true)
   }, [isFilled, password, repeated])
-  return isFilled ? <p className="sign-in-no-password">{words.noPassword}</p> : null
+  if (!isFilled) return null
+  return (
+    <>
+      <p className="sign-in-no-password">{words.noPassword}</p>
+      <InviteChoice words={words} />
+    </>
+  )
 }

@@ -1,9 +1,10 @@
 'use client'
-import { Button, toast } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { Button, toast, useFormFields } from '@payloadcms/ui'
+import { useCallback, useEffect, useEffectEvent, useState } from 'react'
 import type { LinkText } from './linkText.ts'
 import { ShownLink } from './ShownLink.tsx'
 import { useAsk } from './useAsk.ts'
+import { takeInvitation } from './wantedInvitation.ts'
 
 interface State {
   canSendMail: boolean
@@ -26,8 +27,12 @@ export function OthersLink({ words, account }: { words: LinkText; account: strin
   const [state, setState] = useState<State | null>(null)
   const [made, setMade] = useState<Made | null>(null)
   const path = `${account}/password-link`
-  const load = useCallback(async () => setState((await ask<State>(path, 'GET')).data), [ask, path])
-  useEffect(() => void load(), [load])
+  const email = useFormFields(([fields]) => String(fields?.email?.value ?? ''))
+  const load = useCallback(async () => {
+    const { data } = await ask<State>(path, 'GET')
+    setState(data)
+    return data
+  }, [ask, path])
 
   const make = async (byMail: boolean) => {
     setMade(null)
@@ -36,6 +41,12 @@ export function OthersLink({ words, account }: { words: LinkText; account: strin
     setMade(data)
     void load()
   }
+  const keepPromise = useEffectEvent(async () => {
+    const found = await load()
+    const isInvitable = found?.canSendMail && found.isNew && !found.until
+    if (isInvitable && takeInvitation(email)) await make(true)
+  })
+  useEffect(() => void keepPromise(), [path])
   if (!state) return null
   const small = { type: 'button', size: 'small', margin: false } as const
   return (

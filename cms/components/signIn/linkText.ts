@@ -2,8 +2,10 @@ import { toTime } from './text.ts'
 
 const vi = {
   // A new account
-  noPassword:
-    'Không cần đặt mật khẩu. Lưu tài khoản xong, hãy gửi lời mời ngay tại trang này: người nhận tự đặt mật khẩu của mình.',
+  noPassword: 'Không cần đặt mật khẩu: người nhận tự đặt mật khẩu của mình qua liên kết trong lời mời.',
+  inviteAtOnce: 'Gửi lời mời qua email ngay khi lưu tài khoản',
+  handOver:
+    'Hệ thống chưa gửi được thư. Lưu tài khoản xong, hãy tạo liên kết ngay tại trang này rồi trao tay.',
   // In the account of somebody else
   title: 'Liên kết đặt mật khẩu',
   isNew: 'Người này chưa đăng nhập lần nào.',
@@ -50,8 +52,9 @@ const vi = {
 }
 
 const en: typeof vi = {
-  noPassword:
-    'No password is needed. Save the account, then send the invitation from this page: its owner chooses the password.',
+  noPassword: 'No password is needed: its owner chooses one by the link in the invitation.',
+  inviteAtOnce: 'Send the invitation by e-mail as soon as the account is saved',
+  handOver: 'No mail can be sent. Save the account, then make a link on this page and hand it over.',
   title: 'Link to set the password',
   isNew: 'This person has not signed in yet.',
   hintMail:

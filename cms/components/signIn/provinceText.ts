@@ -19,7 +19,7 @@ const vi = {
     'Chưa liên kết. Tài khoản được liên kết khi chủ của nó đăng nhập lần đầu bằng tài khoản của tỉnh có cùng email đã xác minh.',
   unlink: 'Bỏ liên kết',
   unlinkHint:
-    'Chủ tài khoản bị đăng xuất ở mọi nơi. Lần sau, ai đăng nhập bằng tài khoản của tỉnh có cùng email đã xác minh sẽ được liên kết lại.',
+    'Bỏ liên kết thì chủ tài khoản bị đăng xuất ở mọi nơi; lần sau, ai đăng nhập bằng tài khoản của tỉnh có cùng email đã xác minh sẽ được liên kết lại.',
   unlinked: 'Đã bỏ liên kết.',
 }
 
@@ -41,7 +41,7 @@ const en: typeof vi = {
     'Not linked. An account is linked when its owner first signs in with an account of the province that has the same verified e-mail address.',
   unlink: 'Remove the link',
   unlinkHint:
-    'Its owner is signed out everywhere. Whoever next signs in with an account of the province that has the same verified e-mail address is linked again.',
+    'Removing the link signs its owner out everywhere; whoever next signs in with an account of the province that has the same verified e-mail address is linked again.',
   unlinked: 'The link was removed.',
 }
 
