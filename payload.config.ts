@@ -29,6 +29,8 @@ import { Procedures } from './cms/collections/Procedures.ts'
 import { Publications } from './cms/collections/Publications.ts'
 import { Redirects } from './cms/collections/Redirects.ts'
 import { Releases } from './cms/collections/Releases.ts'
+import { RunItems } from './cms/collections/RunItems.ts'
+import { Runs } from './cms/collections/Runs.ts'
 import { SearchGaps } from './cms/collections/SearchGaps.ts'
 import { SearchLog } from './cms/collections/SearchLog.ts'
 import { ServiceProviders } from './cms/collections/ServiceProviders.ts'
@@ -40,6 +42,8 @@ import { Sites } from './cms/collections/Sites.ts'
 import { Synonyms } from './cms/collections/Synonyms.ts'
 import { Units } from './cms/collections/Units.ts'
 import { Users } from './cms/collections/Users.ts'
+import { onlyInRuns } from './cms/bulk/guard.ts'
+import { bulkRoutes } from './cms/bulk/routes.ts'
 import { completenessRoutes } from './cms/completeness/routes.ts'
 import { hideApi } from './cms/components/hideApi.ts'
 import { confirmDeletions } from './cms/deletion/confirm.ts'
@@ -103,6 +107,7 @@ const config = buildConfig({
     proveBeforeDeleting,
     guardDeletions,
     confirmDeletions,
+    onlyInRuns,
     keepMarks,
     showPresence,
     mergeChanges,
@@ -144,13 +149,18 @@ const config = buildConfig({
     LinkChecks,
     Publications,
     Releases,
+    Runs,
+    RunItems,
     ReviewDates,
     ImportBases,
     ImportRuns,
     ImportMappings,
     Presences,
   ],
-  endpoints: [alive, securityTxtEndpoint, wordText, presenceRoute, ...scheduleRoutes, ...completenessRoutes],
+  endpoints: [
+    ...[alive, securityTxtEndpoint, wordText, presenceRoute],
+    ...[...scheduleRoutes, ...completenessRoutes, ...bulkRoutes],
+  ],
   globals: [SearchSettings, DeskSettings],
   localization: {
     locales: [

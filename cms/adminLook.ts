@@ -1,6 +1,7 @@
 import type { Config } from 'payload'
 import { completenessParts } from './components/completeness/parts.ts'
 import { deskParts } from './components/desk/parts.ts'
+import { runsParts } from './components/runs/parts.ts'
 import { searchReportParts } from './components/searchReport/parts.ts'
 import { sessionKeeper } from './components/session/parts.ts'
 import { signInParts } from './components/signIn/parts.ts'
@@ -32,8 +33,9 @@ export const adminLook: Config['admin'] = {
       ...searchReportParts.views,
       ...signInParts.views,
       ...completenessParts.views,
+      ...runsParts.views,
     },
-    afterNavLinks: completenessParts.afterNavLinks,
+    afterNavLinks: [...completenessParts.afterNavLinks, ...runsParts.afterNavLinks],
   },
   custom: { province: shownProvider, canSendMail },
   avatar: 'default',

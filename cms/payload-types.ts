@@ -51,6 +51,8 @@ export interface Config {
     'link-checks': LinkCheck;
     publications: Publication;
     releases: Release;
+    runs: Run;
+    'run-items': RunItem;
     'review-dates': ReviewDate;
     'import-bases': ImportBase;
     'import-runs': ImportRun;
@@ -94,6 +96,8 @@ export interface Config {
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    runs: RunsSelect<false> | RunsSelect<true>;
+    'run-items': RunItemsSelect<false> | RunItemsSelect<true>;
     'review-dates': ReviewDatesSelect<false> | ReviewDatesSelect<true>;
     'import-bases': ImportBasesSelect<false> | ImportBasesSelect<true>;
     'import-runs': ImportRunsSelect<false> | ImportRunsSelect<true>;
@@ -2255,6 +2259,8 @@ export interface AuditLog {
     | 'unschedule'
     | 'export'
     | 'import'
+    | 'bulk'
+    | 'bulk-undo'
     | 'purge';
   subject?:
     | (
@@ -2289,6 +2295,8 @@ export interface AuditLog {
         | 'link-checks'
         | 'publications'
         | 'releases'
+        | 'runs'
+        | 'run-items'
         | 'review-dates'
         | 'import-bases'
         | 'import-runs'
@@ -2508,6 +2516,60 @@ export interface Release {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "runs".
+ */
+export interface Run {
+  id: string;
+  kind: string;
+  subject: string;
+  what: string;
+  state: 'running' | 'done' | 'undoing' | 'undone';
+  by: string;
+  byName?: string | null;
+  total: number;
+  undoneBy?: string | null;
+  undoneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "run-items".
+ */
+export interface RunItem {
+  id: string;
+  run: string;
+  position: number;
+  subject: string;
+  document?: string | null;
+  title?: string | null;
+  act: 'update' | 'create' | 'trash';
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  after?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'waiting' | 'done' | 'refused' | 'failed' | 'undone' | 'kept' | 'unrestored';
+  reason?: string | null;
+  outcome?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3913,6 +3975,42 @@ export interface ReleasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "runs_select".
+ */
+export interface RunsSelect<T extends boolean = true> {
+  kind?: T;
+  subject?: T;
+  what?: T;
+  state?: T;
+  by?: T;
+  byName?: T;
+  total?: T;
+  undoneBy?: T;
+  undoneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "run-items_select".
+ */
+export interface RunItemsSelect<T extends boolean = true> {
+  run?: T;
+  position?: T;
+  subject?: T;
+  document?: T;
+  title?: T;
+  act?: T;
+  before?: T;
+  after?: T;
+  state?: T;
+  reason?: T;
+  outcome?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "review-dates_select".
  */
 export interface ReviewDatesSelect<T extends boolean = true> {
@@ -4075,6 +4173,7 @@ export interface DeskSetting {
    * What was public is not deleted for good until this long after it left the portal. No regulation sets one number for all; 24 months are the default of this software, to be set by your own archive rules.
    */
   retentionMonths: number;
+  undoDays: number;
   /**
    * Overdue documents are listed on the desk of those who may change them. 0 sets no date. A change here moves no date that is set.
    */
@@ -4118,6 +4217,7 @@ export interface SearchSettingsSelect<T extends boolean = true> {
 export interface DeskSettingsSelect<T extends boolean = true> {
   requireApproval?: T;
   retentionMonths?: T;
+  undoDays?: T;
   reviewMonths?:
     | T
     | {

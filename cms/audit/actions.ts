@@ -47,6 +47,8 @@ export const ACTIONS = [
   { value: 'unschedule', label: { vi: 'Hủy hẹn giờ', en: 'Schedule cancelled' } },
   { value: 'export', label: { vi: 'Xuất dữ liệu', en: 'Exported' } },
   { value: 'import', label: { vi: 'Nhập dữ liệu', en: 'Imported' } },
+  { value: 'bulk', label: { vi: 'Sửa hàng loạt', en: 'Changed in bulk' } },
+  { value: 'bulk-undo', label: { vi: 'Hoàn tác sửa hàng loạt', en: 'Bulk change undone' } },
   { value: 'purge', label: { vi: 'Xóa nhật ký quá hạn', en: 'Purged old entries' } },
 ] as const
 

@@ -6,13 +6,19 @@ import { one } from './relation.ts'
 
 const contentAuthors: FieldAccess = ({ req }) => canEdit(req.user as Reader)
 
+/** Many owners are changed by a run (cms/bulk). */
+const withoutBulk = (field: RelationshipField): object => ({
+  ...field,
+  admin: { ...field.admin, disableBulkEdit: true },
+})
+
 /**
  * The agency that a document belongs to. New documents of an agency's people belong to their agency; only the province
  * can change the owner.
  */
 export const owner = (label: { vi: string; en: string }): RelationshipField =>
   ({
-    ...one('agency', 'agencies', label, { sidebar: true }),
+    ...withoutBulk(one('agency', 'agencies', label, { sidebar: true })),
     defaultValue: ({ user }) => agencyOf(user as Reader) ?? undefined,
     access: { create: contentAuthors, update: provincialDeskField },
     filterOptions: async ({ req }): Promise<Where | true> => {

@@ -17,6 +17,9 @@ const TYPES = {
 /** How long what was public is kept unless the administrator says otherwise, in months. */
 export const RETENTION_MONTHS = 24
 
+/** For how many days a bulk change can be undone unless the administrator says otherwise. */
+export const UNDO_DAYS = 30
+
 const REVIEWED_WORDS = { ...TYPES, agencies: both('Cơ quan', 'Agencies') }
 
 const months = REVIEWED_TYPES.map((type): Field => ({
@@ -59,6 +62,15 @@ export const DeskSettings: GlobalConfig = {
           'What was public is not deleted for good until this long after it left the portal. No regulation sets one number for all; 24 months are the default of this software, to be set by your own archive rules.',
         ),
       },
+    },
+    {
+      name: 'undoDays',
+      type: 'number',
+      required: true,
+      defaultValue: UNDO_DAYS,
+      min: 1,
+      max: 365,
+      label: both('Hoàn tác được sửa hàng loạt trong (ngày)', 'Bulk changes can be undone for (days)'),
     },
     {
       name: 'reviewMonths',

@@ -37,6 +37,7 @@ import * as migration_20261130_042314_imports from './20261130_042314_imports';
 import * as migration_20261130_042912_province_identity from './20261130_042912_province_identity';
 import * as migration_20261130_043945_presences from './20261130_043945_presences';
 import * as migration_20261130_044421_version_indexes from './20261130_044421_version_indexes';
+import * as migration_20261130_045148_runs from './20261130_045148_runs';
 
 export const migrations = [
   {
@@ -232,6 +233,11 @@ export const migrations = [
   {
     up: migration_20261130_044421_version_indexes.up,
     down: migration_20261130_044421_version_indexes.down,
-    name: '20261130_044421_version_indexes'
+    name: '20261130_044421_version_indexes',
+  },
+  {
+    up: migration_20261130_045148_runs.up,
+    down: migration_20261130_045148_runs.down,
+    name: '20261130_045148_runs'
   },
 ];

@@ -53,6 +53,12 @@ const WITH_TESTS_OF_THEIR_OWN =
   /^users \w+ \/(second-|passkey|prove|sessions|(ask|check)-password-link$|set-password$|:id\/(second-factor|open)$)|^users post \/:id\/password-link$|^(?!sites).* \/:id\/preview(-link)?$| \/:id\/unsaved$|^ post \/word-text$/
 
 const TOMORROW = new Date(Date.now() + 86_400_000).toISOString()
+/** A bulk change that finds nothing to change. */
+const OWNER = {
+  collection: 'news',
+  where: { id: { equals: 'mau' } },
+  change: { kind: 'owner', value: 'mau' },
+}
 const JOBS = 'payload-jobs' as CollectionSlug
 
 interface Ids {
@@ -125,6 +131,11 @@ const askedAt = (payload: Payload, ids: Ids): Record<string, () => Asked | Promi
   'payload-preferences delete /:key': () => ({ params: { key: 'mau' } }),
   ' post /presence': () => ({ body: { collection: 'news', id: ids.draft, isEditing: true } }),
   ' get /completeness.xlsx': () => ({}),
+  ' post /bulk-edit/plan': () => ({ body: OWNER }),
+  ' post /bulk-edit': () => ({ body: { ...OWNER, expected: 0 } }),
+  'runs get /:id/progress': () => ({ params: { id: 'mau' } }),
+  'runs post /:id/continue': () => ({ params: { id: 'mau' } }),
+  'runs post /:id/undo': () => ({ params: { id: 'mau' } }),
   ' get /schedules': () => ({ query: { collection: 'news', id: ids.published } }),
   ' post /schedules': () => ({
     body: { type: 'unpublish', date: TOMORROW, doc: { relationTo: 'news', value: ids.published } },

@@ -26,6 +26,7 @@ import { References as References_7a7d96d918dc5c89523c9adbb47d3a41 } from '../..
 import { StatusCell as StatusCell_64c3fb85e8001ebe128f4f00955dfbea } from '../../../components/status/StatusCell.tsx'
 import { ReferencesOfSelection as ReferencesOfSelection_b636b65b11f45024b91df1c3095cfb5a } from '../../../components/references/ReferencesOfSelection.tsx'
 import { ConfirmSelection as ConfirmSelection_b909c779811f8943a7d838007cca66c1 } from '../../../components/deletion/ConfirmSelection.tsx'
+import { BulkLink as BulkLink_0663e7239b05f62ded8ddd3e63e1dc51 } from '../../../components/bulk/BulkLink.tsx'
 import { ReviewButton as ReviewButton_e15c2b7ee6e499f6b4e97e254cd801bd } from '../../../components/workflow/ReviewButton.tsx'
 import { ScheduleButton as ScheduleButton_5d56e1ebf5d61d736d6b2ea152692352 } from '../../../components/schedule/ScheduleButton.tsx'
 import { PreviewButton as PreviewButton_de78b7cf72c607ca03fc68998f3a1a69 } from '../../../components/preview/PreviewButton.tsx'
@@ -70,6 +71,7 @@ import { Emblem as Emblem_c99589b1304ac7dd623f2cc1e7b334fc } from '../../../comp
 import { PasskeySignIn as PasskeySignIn_789b19e4facdf55064a9d9048211f212 } from '../../../components/signIn/PasskeySignIn.tsx'
 import { ProvinceSignIn as ProvinceSignIn_7bb90c4727521c8e02a12dee54844dec } from '../../../components/signIn/ProvinceSignIn.tsx'
 import { CompletenessLink as CompletenessLink_f158804ff48ca6b60e992604c5fa1864 } from '../../../components/completeness/CompletenessLink.tsx'
+import { RunsLink as RunsLink_0e2caf631f4f87b35e3c96ee98296fb0 } from '../../../components/runs/RunsLink.tsx'
 import { GoOn as GoOn_92dbf4358f7dcc9de11efdb54d2035b6 } from '../../../components/signIn/GoOn.tsx'
 import { FixedWords as FixedWords_bafc1e0303e0e84c7247a92423061c42 } from '../../../components/words/FixedWords.tsx'
 import { SessionKeeper as SessionKeeper_790abdaae6b4400c526af8f1a399af6f } from '../../../components/session/SessionKeeper.tsx'
@@ -80,6 +82,8 @@ import { ProvincePage as ProvincePage_792e66a4e9740182337d31e3758f7080 } from '.
 import { ForgotPassword as ForgotPassword_0024113186d6dd1b734ad839433d4456 } from '../../../components/signIn/ForgotPassword.tsx'
 import { SetPassword as SetPassword_7aac4cc467f7b1c2572d3362ea80640a } from '../../../components/signIn/SetPassword.tsx'
 import { Completeness as Completeness_881b2ac13a3ef87622e9b0258bb67408 } from '../../../components/completeness/Completeness.tsx'
+import { BulkEdit as BulkEdit_dbdf47e0db25e21c049ebe6b6833ba79 } from '../../../components/bulk/BulkEdit.tsx'
+import { Runs as Runs_ee8592cf396754a77ea99c2e60f22ed9 } from '../../../components/runs/Runs.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -112,6 +116,7 @@ export const importMap = {
   "/components/status/StatusCell.tsx#StatusCell": StatusCell_64c3fb85e8001ebe128f4f00955dfbea,
   "/components/references/ReferencesOfSelection.tsx#ReferencesOfSelection": ReferencesOfSelection_b636b65b11f45024b91df1c3095cfb5a,
   "/components/deletion/ConfirmSelection.tsx#ConfirmSelection": ConfirmSelection_b909c779811f8943a7d838007cca66c1,
+  "/components/bulk/BulkLink.tsx#BulkLink": BulkLink_0663e7239b05f62ded8ddd3e63e1dc51,
   "/components/workflow/ReviewButton.tsx#ReviewButton": ReviewButton_e15c2b7ee6e499f6b4e97e254cd801bd,
   "/components/schedule/ScheduleButton.tsx#ScheduleButton": ScheduleButton_5d56e1ebf5d61d736d6b2ea152692352,
   "/components/preview/PreviewButton.tsx#PreviewButton": PreviewButton_de78b7cf72c607ca03fc68998f3a1a69,
@@ -156,6 +161,7 @@ export const importMap = {
   "/components/signIn/PasskeySignIn.tsx#PasskeySignIn": PasskeySignIn_789b19e4facdf55064a9d9048211f212,
   "/components/signIn/ProvinceSignIn.tsx#ProvinceSignIn": ProvinceSignIn_7bb90c4727521c8e02a12dee54844dec,
   "/components/completeness/CompletenessLink.tsx#CompletenessLink": CompletenessLink_f158804ff48ca6b60e992604c5fa1864,
+  "/components/runs/RunsLink.tsx#RunsLink": RunsLink_0e2caf631f4f87b35e3c96ee98296fb0,
   "/components/signIn/GoOn.tsx#GoOn": GoOn_92dbf4358f7dcc9de11efdb54d2035b6,
   "/components/words/FixedWords.tsx#FixedWords": FixedWords_bafc1e0303e0e84c7247a92423061c42,
   "/components/session/SessionKeeper.tsx#SessionKeeper": SessionKeeper_790abdaae6b4400c526af8f1a399af6f,
@@ -166,5 +172,7 @@ export const importMap = {
   "/components/signIn/ForgotPassword.tsx#ForgotPassword": ForgotPassword_0024113186d6dd1b734ad839433d4456,
   "/components/signIn/SetPassword.tsx#SetPassword": SetPassword_7aac4cc467f7b1c2572d3362ea80640a,
   "/components/completeness/Completeness.tsx#Completeness": Completeness_881b2ac13a3ef87622e9b0258bb67408,
+  "/components/bulk/BulkEdit.tsx#BulkEdit": BulkEdit_dbdf47e0db25e21c049ebe6b6833ba79,
+  "/components/runs/Runs.tsx#Runs": Runs_ee8592cf396754a77ea99c2e60f22ed9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
