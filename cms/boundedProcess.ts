@@ -63,11 +63,20 @@ export function runBounded(run: BoundedRun): Promise<Buffer> {
   })
 }
 
-/** Runs at most `atOnce` pieces of work at a time; the others wait in order. */
-export function takeTurns(atOnce: number): <T>(work: () => Promise<T>) => Promise<T> {
+/** More work is waiting than the process holds in memory: nothing was begun, and the sender may try again. */
+export class TooManyWaiting extends Error {
+  override name = 'TooManyWaiting'
+}
+
+/**
+ * Runs at most `atOnce` pieces of work at a time; the others wait in order.
+ * @param mostWaiting further ones are refused with TooManyWaiting
+ */
+export function takeTurns(atOnce: number, mostWaiting: number): <T>(work: () => Promise<T>) => Promise<T> {
   let running = 0
   const waiting: (() => void)[] = []
   return async (work) => {
+    if (running >= atOnce && waiting.length >= mostWaiting) throw new TooManyWaiting()
     if (running >= atOnce) await new Promise<void>((go) => waiting.push(go))
     else running += 1
     try {

@@ -89,7 +89,10 @@ function limitTransactions(adapter: BaseDatabaseAdapter) {
 
   adapter.beginTransaction = async (options) => {
     const release = await queue.acquire()
-    const id = await beginTransaction.call(adapter, options)
+    const id = await beginTransaction.call(adapter, options).catch((error: unknown) => {
+      release()
+      throw error
+    })
     const timer = setTimeout(release, FORGOTTEN).unref()
     held.set(id, () => {
       clearTimeout(timer)

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import next from 'next'
+import { asidesStored } from './audit/asides.ts'
 import { env } from './env.ts'
 import { makeGuard } from './server/guard.ts'
 import { ANSWER_HEADERS } from './answerHeaders.ts'
@@ -57,10 +58,10 @@ const server = createServer(
 server.maxConnections = MOST_CONNECTIONS
 answerClientErrors(server, ANSWER_HEADERS)
 
-/** Finishes running responses, then exits; open connections are closed after a while. */
+/** Finishes running responses and what is recorded beside them, then exits; open connections are closed after a while. */
 function stop(signal: string): void {
   log('info', 'cms stopping', { signal })
-  server.close(() => process.exit(0))
+  server.close(() => void asidesStored().then(() => process.exit(0)))
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), CUT_AFTER_MS).unref()
   // In development a browser that shows the admin keeps its connection open for ever.

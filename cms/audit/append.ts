@@ -1,5 +1,6 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { inTransaction } from '../transaction.ts'
+import { holdAside } from './asides.ts'
 import { linked, type AuditFacts, type AuditHead, type AuditRecord } from './entry.ts'
 import { toRecord } from './origin.ts'
 
@@ -68,10 +69,11 @@ export async function recordAct(req: PayloadRequest, facts: AuditFacts): Promise
 
 /**
  * Records what was refused, in a transaction of its own, while the refusal is on its way. A failure is logged: it
- * changes nothing for the sender.
+ * changes nothing for the sender. The process waits for it when it is stopped.
  */
 export function recordAside(req: PayloadRequest, facts: AuditFacts): void {
-  inOwnTransaction(req, facts).catch((err: unknown) =>
+  const recorded = inOwnTransaction(req, facts).catch((err: unknown) =>
     req.payload.logger.error({ msg: 'a refused attempt could not be recorded', action: facts.action, err }),
   )
+  holdAside(recorded)
 }

@@ -7,7 +7,7 @@ export type TextBlock =
   | { type: 'table'; rows: string[][] }
 
 /** Why no text was taken from a file. */
-export type NoText = Unfit | 'kind' | 'scanned' | 'empty' | 'long' | 'heavy'
+export type NoText = Unfit | 'kind' | 'scanned' | 'empty' | 'long' | 'heavy' | 'busy'
 
 /** What the process that reads a file answers. */
 export type Answer = { blocks: TextBlock[] } | { refused: NoText }

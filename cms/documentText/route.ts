@@ -11,7 +11,7 @@ import { NoTextError, type TextBlock } from './answer.ts'
 import { hasText } from './hasText.ts'
 import { readText } from './readText.ts'
 import { toRichText } from './toRichText.ts'
-import { NO_TEXT } from './words.ts'
+import { NO_TEXT, statusOfNoText } from './words.ts'
 
 /** Files with text are small; a larger one is a scan. */
 export const LARGEST_FILE_BYTES = 15_000_000
@@ -73,7 +73,7 @@ async function blocksOf(req: PayloadRequest, file: File): Promise<TextBlock[]> {
   try {
     return await readText(await readStored(req, 'files', file))
   } catch (error) {
-    if (error instanceof NoTextError) return refuse(req, NO_TEXT[error.reason], 422)
+    if (error instanceof NoTextError) return refuse(req, NO_TEXT[error.reason], statusOfNoText(error.reason))
     throw error
   }
 }

@@ -22,4 +22,11 @@ export const NO_TEXT: Record<NoText, { vi: string; en: string }> = {
     'Tệp cần quá nhiều bộ nhớ hoặc thời gian để đọc. Hãy mở tệp rồi in lại thành PDF và tải lên bản mới.',
     'The file takes too much memory or time to read. Open it, print it to a new PDF and upload that one.',
   ),
+  busy: both(
+    'Máy chủ đang đọc nhiều tệp. Hãy thử lại sau ít phút.',
+    'The server is busy with other files. Try again in a few minutes.',
+  ),
 }
+
+/** The status of the answer that gives the reason. */
+export const statusOfNoText = (reason: NoText): number => (reason === 'busy' ? 503 : 422)

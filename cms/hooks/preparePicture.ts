@@ -45,6 +45,11 @@ const REFUSALS: Record<Reason, { status: number; vi: string; en: string }> = {
     vi: 'Đã dừng xử lý ảnh vì tốn quá nhiều bộ nhớ hoặc thời gian. Hãy thu nhỏ ảnh hoặc lưu lại dưới dạng JPEG rồi tải lên lại.',
     en: 'Work on this picture was stopped: it took too much memory or time. Make it smaller or save it as JPEG, then try again.',
   },
+  busy: {
+    status: 503,
+    vi: 'Máy chủ đang xử lý nhiều ảnh. Hãy tải ảnh lên lại sau ít phút.',
+    en: 'The server is busy with other pictures. Upload this one again in a few minutes.',
+  },
 }
 
 function refusal(error: unknown, language: string | undefined): unknown {

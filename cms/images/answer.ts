@@ -1,5 +1,5 @@
 /** Why a picture could not be processed. */
-export type Reason = 'pixels' | 'animated' | 'broken' | 'heavy'
+export type Reason = 'pixels' | 'animated' | 'broken' | 'heavy' | 'busy'
 
 /** The input of the picture process besides the image bytes. */
 export interface Job {

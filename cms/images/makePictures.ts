@@ -1,12 +1,12 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { BoundsExceeded, runBounded, takeTurns } from '../boundedProcess.ts'
+import { BoundsExceeded, runBounded, takeTurns, TooManyWaiting } from '../boundedProcess.ts'
 import { env } from '../env.ts'
 import { readAnswer, type Job, type Part, type Reason } from './answer.ts'
 
 const CHILD = join(dirname(fileURLToPath(import.meta.url)), 'child/main.ts')
-/** Concurrent picture processes: one slow picture does not block the next. */
-const inTurn = takeTurns(2)
+/** Concurrent picture processes: one slow picture does not block the next. Up to 16 uploads of 25 MB wait. */
+const inTurn = takeTurns(2, 16)
 const LARGEST_ANSWER_BYTES = 200_000_000
 
 /** A picture could not be processed; `reason` says why. */
@@ -39,14 +39,17 @@ async function ask(input: Buffer, job: Job): Promise<Buffer> {
  * Makes every size of a picture in a separate process with limited memory, time and decoders: a picture that needs more
  * ends only that process.
  * @param bytes an upload as it was received: JPEG, PNG, WebP or AVIF
- * @throws PictureError when the bytes are not such a picture, or exceed the limits
+ * @throws PictureError when the bytes are not such a picture, or exceed the limits, or too many pictures are waiting
  */
 export function makePictures(bytes: Buffer, job: Omit<Job, 'maxPixels'>): Promise<Made> {
-  return inTurn(async () => {
+  const made = inTurn(async () => {
     const answer = readAnswer(await ask(bytes, { ...job, maxPixels: env.IMAGE_MEGAPIXELS * 1_000_000 }))
     if (typeof answer === 'string') throw new PictureError(answer)
     const [original, ...sizes] = answer
     if (!original) throw new PictureError('broken')
     return { original, sizes: new Map(sizes.map((part) => [part.name, part])) }
+  })
+  return made.catch((error: unknown) => {
+    throw error instanceof TooManyWaiting ? new PictureError('busy', error) : error
   })
 }

@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { canEdit, type Reader } from '../access/permissions.ts'
 import { richText } from '../content/richNodes.ts'
 import { NoTextError, type NoText } from '../documentText/answer.ts'
-import { NO_TEXT } from '../documentText/words.ts'
+import { NO_TEXT, statusOfNoText } from '../documentText/words.ts'
 import { readBytes } from '../endpoints/readBytes.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
@@ -37,7 +37,7 @@ async function read(req: PayloadRequest, bytes: Buffer): Promise<ReadPaste> {
   try {
     return await readWord(bytes)
   } catch (error) {
-    if (error instanceof NoTextError) return refuse(req, wordsOf(error.reason), 422)
+    if (error instanceof NoTextError) return refuse(req, wordsOf(error.reason), statusOfNoText(error.reason))
     throw error
   }
 }
