@@ -5,17 +5,9 @@ import type { Act } from './acts.ts'
 export const EDITORS = 8
 /** Of ten acts of an editor: saves, schedules and releases. */
 const TURN = [
-  'save',
-  'save',
-  'schedule',
-  'save',
-  'release',
-  'save',
-  'save',
-  'schedule',
-  'save',
-  'release',
-] as const
+  ...(['save', 'schedule', 'release', 'save', 'save'] as const),
+  ...(['save', 'schedule', 'release', 'save', 'save'] as const),
+]
 const ITEMS_OF_A_RELEASE = 3
 
 type Make = (title: string) => Promise<string>
@@ -68,7 +60,8 @@ export async function planActs(payload: Payload, round: number, acts: number): P
       const [kind, name] = [TURN[at % TURN.length]!, `Lần ${round}, người ${editor}, việc ${at}`]
       if (kind === 'save') own.push({ kind, id: saved, title: name, isPublished: at % 3 === 0 })
       else if (kind === 'schedule') own.push({ kind, id: await make(name) })
-      else own.push({ kind, ...(await makeRelease(payload, make, name)), isScheduled: at % 10 === 4 })
+      else
+        own.push({ kind, ...(await makeRelease(payload, make, name)), isScheduled: (at + editor) % 2 === 0 })
     }
     plans.push(own)
   }
