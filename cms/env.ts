@@ -78,6 +78,7 @@ const schema = z.object({
     .pipe(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'must be a host name such as laocai.gov.vn'))
     .optional(),
   UNKNOWN_HOST: z.enum(['refuse', 'main']).default('refuse'),
+  OFFLINE_CHECKLISTS: z.enum(['on', 'off']).default('on'),
   PAGE_CACHE_MB: z.coerce.number().int().min(4).max(4096).default(80),
   PORTAL_INTERNAL_URLS: webAddresses.optional(),
   PAYLOAD_SECRET: secret.optional(),

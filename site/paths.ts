@@ -66,6 +66,8 @@ export const preparePath = (code: string, choice: PrepareChoice = {}, locale?: L
 /** The day of the result as a calendar file (RFC 5545). @param choice `dong`: the row of the page, from 1 */
 export const dueIcsPath = (code: string, choice: PrepareChoice & { dong: number }, locale?: Locale): string =>
   localePath(`/thu-tuc/${seg(code)}/hen-tra.ics`, locale) + query({ ...choice })
+/** The service worker of the checklists. */
+export const offlineWorkerPath = () => '/sw.js'
 export const lifeEventsPath = (locale?: Locale) => listPath('life-events', locale)
 export const lifeEventPath = (slug: string, locale?: Locale) => contentPath('life-events', slug, locale)
 export const eventsPath = (locale?: Locale) => listPath('events', locale)

@@ -13,3 +13,4 @@ import './font.ts'
 // Few pages have these; a reader on a slow line fetches them only there.
 if (document.querySelector('[data-open]')) void import('./open-now.ts')
 if (document.querySelector('[data-mine], [data-mine-keep]')) void import('./my-commune.ts')
+if (document.querySelector('[data-offline]')) void import('./offline.ts')

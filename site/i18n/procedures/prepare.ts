@@ -27,6 +27,7 @@ export const prepare = dictionary(
     event: (name: string) => `Hẹn trả kết quả: ${name}`,
     eventText: 'Ngày dự kiến. Ngày ghi trên giấy hẹn là ngày chính thức.',
     qr: 'Quét mã này để mở lại trang trên điện thoại.',
+    offline: (time: string) => `Bạn đang không có mạng. Đây là bản lưu trên máy này lúc ${time}.`,
     back: 'Xem đầy đủ về thủ tục này',
   },
   {
@@ -54,6 +55,7 @@ export const prepare = dictionary(
     event: (name) => `Result due: ${name}`,
     eventText: 'The expected day. The day on your appointment slip is the official one.',
     qr: 'Scan this code to open the page on a phone.',
+    offline: (time) => `You have no connection. This is the copy saved on this device at ${time}.`,
     back: 'All about this procedure',
   },
 )

@@ -23,3 +23,30 @@ test('a procedure that has ended has no checklist, but says so', async ({ page }
   await page.goto('/thu-tuc/2.000488/chuan-bi')
   await expect(page).toHaveURL('/thu-tuc/2.000488')
 })
+
+test('a checklist that was opened once opens without a network, with its answers and ticks', async ({
+  page,
+  context,
+}) => {
+  const path = '/thu-tuc/1.013225/chuan-bi?truong-hop=2'
+  await page.goto(path)
+  await page.getByRole('checkbox').first().check()
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match(location.href))?.ok ?? false))
+    .toBe(true)
+  await context.setOffline(true)
+  await page.goto('about:blank')
+  await page.goto(path)
+  await expect(page.getByText('Đây là bản lưu trên máy này')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Công trình không theo tuyến' })).toHaveAttribute(
+    'aria-current',
+  )
+  await expect(page.getByRole('checkbox').first()).toBeChecked()
+  await expect(page.goto('/thu-tuc/1.001193')).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/)
+})
+
+test('the service worker is small and is looked for anew each time', async ({ request }) => {
+  const answer = await request.get('/sw.js')
+  expect(answer.headers()['cache-control']).toBe('no-cache')
+  expect((await answer.body()).length).toBeLessThanOrEqual(3 * 1024)
+})
