@@ -69,6 +69,7 @@ import { LARGEST_UPLOAD_BYTES, tooLargeStatus, TOO_LARGE } from './cms/hooks/too
 import { malformedStatus } from './cms/hooks/malformedStatus.ts'
 import { takeNewConfiguration } from './cms/hotReload.ts'
 import { sharpStandIn } from './cms/images/sharpStandIn.ts'
+import { importRunRoutes } from './cms/importRuns/routes.ts'
 import { jobs } from './cms/jobs/queue.ts'
 import { mailAdapter } from './cms/mail/adapter.ts'
 import { refuseStale } from './cms/merging/refuseStale.ts'
@@ -159,7 +160,7 @@ const config = buildConfig({
   ],
   endpoints: [
     ...[alive, securityTxtEndpoint, wordText, presenceRoute],
-    ...[...scheduleRoutes, ...completenessRoutes, ...bulkRoutes],
+    ...[...scheduleRoutes, ...completenessRoutes, ...bulkRoutes, ...importRunRoutes],
   ],
   globals: [SearchSettings, DeskSettings],
   localization: {

@@ -28,8 +28,8 @@ function parseJson(text: string): Parsed {
   }
 }
 
-/** Converts a value to a record, its texts as the CMS stores them. */
-function toEntry(value: unknown, shape: Shape | undefined) {
+/** Converts a value to a record, its texts as the CMS stores them; or says why it is none. */
+export function toEntry(value: unknown, shape: Shape | undefined) {
   const converted: string[] = []
   const mended = mapTexts(value, (text) => {
     const legacy = decodeLegacy(text)

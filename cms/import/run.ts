@@ -189,7 +189,9 @@ async function applyLateLinks(run: Run) {
   )
   for (const { record, line } of ready) {
     try {
-      await applyProcedure(store, links, { record, stored: known.get(identity(record)) })
+      const stored = known.get(identity(record))
+      const saved = await applyProcedure(store, links, { record, stored, choices: run.choicesOf(record) })
+      run.onSettled({ entry: { line, progress: 1, record }, before: stored, saved, waits: false })
     } catch (error) {
       if (!isAboutRecord(error)) throw error
       reject(report, line, `its successor could not be linked: ${reasonOf(error)}`, record)

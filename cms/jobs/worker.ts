@@ -4,6 +4,7 @@ import config from '../../payload.config.ts'
 import { env } from '../env.ts'
 import { tendLog } from '../audit/daily.ts'
 import { linkEntries } from '../audit/link.ts'
+import { workOnRuns } from '../importRuns/work.ts'
 import { linkWatchOf } from '../links/watch.ts'
 import { freeAbandonedJobs } from './abandoned.ts'
 import { checkSearch } from './driftCheck.ts'
@@ -31,6 +32,8 @@ const REPORT_EVERY = 60_000
 const LINK_EVERY = 1000
 /** How often links to other sites that are due are looked for, in milliseconds. */
 const LINKS_EVERY = 20_000
+/** How often an uploaded file to be tried out, imported or undone is looked for, in milliseconds. */
+const RUNS_EVERY = 500
 const CHECK_EVERY = env.SEARCH_CHECK_MINUTES * 60_000
 
 const stop = new AbortController()
@@ -81,6 +84,8 @@ const reportSearches = () => runSearchReport(payload)
 const watchLinks = linkWatchOf(payload, stop.signal)
 const checkLinks = () => watchLinks()
 
+const importFiles = () => workOnRuns(payload)
+
 const linkAuditLog = () => linkEntries(payload)
 const tendAuditLog = () => tendLog(payload)
 
@@ -107,6 +112,7 @@ await Promise.all([
   repeat(checkIndex, PAUSE),
   repeat(reportSearches, REPORT_EVERY),
   repeat(checkLinks, LINKS_EVERY),
+  repeat(importFiles, RUNS_EVERY),
   repeat(linkAuditLog, LINK_EVERY),
   repeat(tendAuditLog, REPORT_EVERY),
 ])

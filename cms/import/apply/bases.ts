@@ -69,3 +69,15 @@ export async function keepBase(
 /** Whether an import states anything that the base does not hold. */
 export const isBaseChanged = (base: Base | undefined, values: unknown): boolean =>
   !base || !isSame(valuesOf(base.fields), values)
+
+/** Makes an earlier base that of a document again; null: it had none. */
+export async function restoreBase(
+  req: PayloadRequest,
+  document: string,
+  fields: ImportedFields | null,
+): Promise<void> {
+  const where = { document: { equals: document } }
+  const { db } = req.payload
+  if (!fields) await db.deleteMany({ collection: IMPORT_BASES, where, req })
+  else await db.updateOne({ collection: IMPORT_BASES, where, data: { fields }, req, returning: false })
+}

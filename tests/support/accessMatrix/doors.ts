@@ -1,5 +1,6 @@
 import type { CollectionSlug, Endpoint, Payload, PayloadRequest } from 'payload'
 import { PUBLISH_ON_TIME } from '../../../cms/jobs/publishOnTime.ts'
+import { pack } from '../../../cms/importRuns/pack.ts'
 import { makeOwned, store } from './documents.ts'
 import { reqOf, type Cell } from './rules.ts'
 import type { Persona } from './personas.ts'
@@ -69,6 +70,8 @@ interface Ids {
   release: string
   /** E-mail address. */
   link: string
+  /** Of an import that was tried out. */
+  imports: string
   account: string
   accountId: string
 }
@@ -136,6 +139,15 @@ const askedAt = (payload: Payload, ids: Ids): Record<string, () => Asked | Promi
   'runs get /:id/progress': () => ({ params: { id: 'mau' } }),
   'runs post /:id/continue': () => ({ params: { id: 'mau' } }),
   'runs post /:id/undo': () => ({ params: { id: 'mau' } }),
+  ' post /imports/upload': () => ({}),
+  ' get /imports/recent': () => ({}),
+  ' get /imports/:id/shown': () => ({ params: { id: ids.imports } }),
+  ' get /imports/:id/mapping': () => ({ params: { id: ids.imports } }),
+  ' post /imports/:id/check': () => ({ params: { id: ids.imports }, body: {} }),
+  ' post /imports/:id/choose': () => ({ params: { id: ids.imports }, body: {} }),
+  ' post /imports/:id/import': () => ({ params: { id: ids.imports } }),
+  ' post /imports/:id/undo': () => ({ params: { id: ids.imports } }),
+  ' get /imports/:id/report': () => ({ params: { id: ids.imports } }),
   ' get /schedules': () => ({ query: { collection: 'news', id: ids.published } }),
   ' post /schedules': () => ({
     body: { type: 'unpublish', date: TOMORROW, doc: { relationTo: 'news', value: ids.published } },
@@ -194,6 +206,12 @@ async function answerOf(req: PayloadRequest, { handler, method }: Found, { param
   }
 }
 
+async function makeImport({ db }: Payload): Promise<string> {
+  const rows = pack({ format: 'jsonl', rows: [] })
+  const data = { file: 'mau.jsonl', format: 'jsonl', checksum: '0', state: 'done', rows }
+  return String((await db.create({ collection: 'import-runs', data })).id)
+}
+
 async function makeIds(payload: Payload, own: string): Promise<Ids> {
   const make = (slug: CollectionSlug, more: object) => {
     const { config } = payload.collections[slug]
@@ -207,6 +225,7 @@ async function makeIds(payload: Payload, own: string): Promise<Ids> {
     document: await make('legal-documents', { _status: 'draft' }),
     site: await make('sites', {}),
     release: await make('releases', { _status: 'draft' }),
+    imports: await makeImport(payload),
     link: await make('link-checks', { owners: [own] }),
     ...{ account, accountId },
   }

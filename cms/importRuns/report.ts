@@ -1,0 +1,44 @@
+import type { PayloadRequest } from 'payload'
+import { writeTable } from '../csv/table.ts'
+import { unpack } from './pack.ts'
+import type { ImportRun, RowResult } from './run.ts'
+import { readNames } from './say/names.ts'
+import { sayDifference } from './say/say.ts'
+
+const COLUMNS = {
+  vi: ['Dòng', 'Mã thủ tục', 'Tên', 'Kết quả', 'Mục', 'Đang có trên cổng', 'Trong tệp', 'Cột', 'Lý do'],
+  en: ['Row', 'Code', 'Name', 'Outcome', 'Field', 'On the portal', 'In the file', 'Column', 'Reason'],
+}
+const OUTCOMES = {
+  vi: { new: 'Mới', changed: 'Đổi', same: 'Không đổi', refused: 'Từ chối', conflict: 'Xung đột' },
+  en: { new: 'New', changed: 'Changed', same: 'Unchanged', refused: 'Refused', conflict: 'Conflict' },
+}
+const UNDONE = {
+  vi: { undone: 'đã hoàn tác', edited: 'đã sửa sau khi nhập, để nguyên', failed: 'không hoàn tác được' },
+  en: { undone: 'undone', edited: 'edited since, left alone', failed: 'could not be undone' },
+}
+
+/** The report of a run as a CSV file for Excel: a line for each difference, or one for a row without any. */
+export async function reportOf(req: PayloadRequest, run: ImportRun): Promise<string> {
+  const language = req.i18n.language === 'en' ? 'en' : 'vi'
+  const rows = unpack<RowResult[]>(run.results) ?? []
+  const { flattenedFields } = req.payload.collections.procedures.config
+  const list = rows.flatMap(({ changes = [], conflicts = [] }) => [...changes, ...conflicts])
+  const speaker = { language, names: await readNames(req, flattenedFields, list) } as const
+  const lines = rows.flatMap((row) => {
+    const { line, code = '', name = '', outcome, problem, undo, changes = [], conflicts = [] } = row
+    const common = (result: string) => [String(line), code, name, result]
+    const reason = [problem?.[language] ?? '', undo ? UNDONE[language][undo] : ''].filter(Boolean).join('; ')
+    const said = [
+      ...changes.map((one) => ['changed', one] as const),
+      ...conflicts.map((one) => ['conflict', one] as const),
+    ].map(([kind, one]) => {
+      const { where, here, source } = sayDifference(flattenedFields, one, speaker)
+      return [...common(OUTCOMES[language][kind]), where, here, source, '', reason]
+    })
+    return said.length > 0
+      ? said
+      : [[...common(OUTCOMES[language][outcome]), '', '', '', problem?.column ?? '', reason]]
+  })
+  return writeTable(COLUMNS[language], lines)
+}

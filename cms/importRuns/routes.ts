@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto'
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import { recordAct } from '../audit/append.ts'
+import { csvAnswer } from '../csv/upload.ts'
+import { readBytes } from '../endpoints/readBytes.ts'
+import { both } from '../fields/both.ts'
+import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { foldName } from '../import/text.ts'
+import {
+  bodyOf,
+  choiceShape,
+  ensureAdministrator,
+  mappingShape,
+  pageAsked,
+  refuse,
+  runAsked,
+} from './asked.ts'
+import { choose } from './choose.ts'
+import { guessMapping, withoutTwins, type Mapping } from './columns.ts'
+import { LARGEST_FILE_BYTES } from './limits.ts'
+import { pack, unpack } from './pack.ts'
+import { readFile, type FileContent } from './read/readFile.ts'
+import { UnreadableUpload } from './read/unreadable.ts'
+import { reportOf } from './report.ts'
+import type { ImportRun } from './run.ts'
+import { showRows, showRun } from './shown.ts'
+import { keepMapping, listMappings, listRuns, makeRun, updateRun, type RunData } from './store.ts'
+
+const TOO_LARGE = both(
+  'Tệp lớn hơn 12 MB. Hãy chia thành nhiều tệp.',
+  'The file is larger than 12 MB. Split it.',
+)
+const NO_CODE = both(
+  'Hãy chọn cột nào là mã thủ tục và cột nào là tên thủ tục.',
+  'Choose which column holds the code and which one the name.',
+)
+
+const answer = (body: unknown) => Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
+
+async function contentOf(req: PayloadRequest): Promise<{ content: FileContent; checksum: string }> {
+  const bytes = (await readBytes(req, LARGEST_FILE_BYTES)) ?? refuse(req, TOO_LARGE, 413)
+  try {
+    return { content: await readFile(bytes), checksum: createHash('sha256').update(bytes).digest('hex') }
+  } catch (error) {
+    if (error instanceof UnreadableUpload) return refuse(req, error.words, 400)
+    throw error
+  }
+}
+
+const nameOf = ({ user }: PayloadRequest) => {
+  const { name, email } = user as { name?: string; email?: string }
+  return name || email || ''
+}
+
+/** `POST /api/imports/upload?name=`: takes a file of procedures, recognised by its content; nothing is stored of them yet. */
+const upload: PayloadHandler = async (req) => {
+  ensureAdministrator(req)
+  const { content, checksum } = await contentOf(req)
+  const file = (req.searchParams.get('name') ?? '').trim().slice(0, 200) || 'tệp không tên'
+  const mapping = content.format === 'jsonl' ? null : guessMapping(content.headings)
+  const run = await makeRun(req.payload, {
+    ...{
+      file,
+      format: content.format,
+      checksum,
+      state: 'uploaded',
+      rows: pack(content),
+      mapping,
+      by: nameOf(req),
+    },
+  })
+  return answer({ id: String(run.id) })
+}
+
+/** `GET /api/imports/recent`: the latest runs and the saved mappings. */
+const recent: PayloadHandler = async (req) => {
+  ensureAdministrator(req)
+  const [runs, mappings] = await Promise.all([listRuns(req.payload), listMappings(req.payload)])
+  return answer({ runs, mappings: mappings.map(({ name }) => name) })
+}
+
+/** `GET /api/imports/:id/shown`: a run, and a page of its rows in words. */
+const shown: PayloadHandler = async (req) => {
+  const run = await runAsked(req)
+  return answer({ run: showRun(run), ...(await showRows(req, run, pageAsked(req))) })
+}
+
+const begin = async (req: PayloadRequest, run: ImportRun, data: RunData): Promise<Response> => {
+  await updateRun(req.payload, run.id, {
+    progress: 0,
+    problem: null,
+    startedAt: new Date().toISOString(),
+    ...data,
+  })
+  return answer({ ok: true })
+}
+
+/** The mapping that was asked for, which names a code and a name. */
+async function mappingAsked(req: PayloadRequest, headings: string[]): Promise<Mapping> {
+  const { columns, name } = await bodyOf(req, mappingShape)
+  const mapping = withoutTwins(headings.map((_, at) => columns[at] ?? null) as Mapping)
+  if (!mapping.includes('code') || !mapping.includes('name')) refuse(req, NO_CODE, 400)
+  const saved = Object.fromEntries(headings.map((heading, at) => [foldName(heading), mapping[at]]))
+  if (name) await keepMapping(req.payload, name, saved)
+  return mapping
+}
+
+/** `POST /api/imports/:id/check`: has the worker try the rows out, with the columns of a table as the body says. */
+const check: PayloadHandler = async (req) => {
+  const run = await runAsked(req, ['uploaded', 'checked'])
+  const content = unpack<FileContent>(run.rows)!
+  const mapping = content.format === 'jsonl' ? null : await mappingAsked(req, content.headings)
+  return begin(req, run, { state: 'checking', mapping, results: null, counts: null })
+}
+
+/** `GET /api/imports/:id/mapping?name=`: the fields of the columns as a saved mapping has them. */
+const savedMapping: PayloadHandler = async (req) => {
+  const run = await runAsked(req)
+  const content = unpack<FileContent>(run.rows)!
+  const name = req.searchParams.get('name')
+  const saved = (await listMappings(req.payload)).find((one) => one.name === name)
+  return answer({ columns: content.format === 'jsonl' ? [] : guessMapping(content.headings, saved?.columns) })
+}
+
+/** `POST /api/imports/:id/choose`: what is taken where both the portal and the file changed. */
+const chooseSide: PayloadHandler = async (req) => {
+  const run = await runAsked(req, ['checked', 'done'])
+  const chosen = await bodyOf(req, choiceShape)
+  await choose(req.payload, run, chosen)
+  const note = `Xung đột của ${chosen.code}: ${chosen.choice === 'source' ? 'lấy giá trị của tệp' : 'giữ giá trị đang có'} (${run.file})`
+  if (run.state === 'done') await recordAct(req, { action: 'import', subject: 'procedures', note })
+  return answer({ ok: true })
+}
+
+/** `POST /api/imports/:id/import`: has the worker import the rows that were tried out. */
+const importRows: PayloadHandler = async (req) => {
+  const run = await runAsked(req, ['checked', 'stopped'])
+  const note = `Bắt đầu nhập ${run.file} (SHA-256 ${run.checksum.slice(0, 16)})`
+  await recordAct(req, { action: 'import', subject: 'procedures', note })
+  return begin(req, run, { state: 'importing', ...(run.state === 'checked' && { results: null }) })
+}
+
+/** `POST /api/imports/:id/undo`: has the worker restore what the run stored, except what was edited since. */
+const undo: PayloadHandler = async (req) => {
+  const run = await runAsked(req, ['done', 'stopped'])
+  await recordAct(req, {
+    action: 'import',
+    subject: 'procedures',
+    note: `Bắt đầu hoàn tác lần nhập ${run.file}`,
+  })
+  return begin(req, run, { state: 'undoing' })
+}
+
+/** `GET /api/imports/:id/report`: the result of each row as CSV. */
+const report: PayloadHandler = async (req) => {
+  const run = await runAsked(req)
+  const name = inLanguageOf(req, both('bao-cao-nhap-thu-tuc.csv', 'import-report.csv'))
+  await recordAct(req, { action: 'export', subject: 'procedures', note: `Báo cáo nhập ${run.file}` })
+  return csvAnswer(await reportOf(req, run), name)
+}
+
+export const importRunRoutes: Endpoint[] = [
+  { path: '/imports/upload', method: 'post', handler: upload },
+  { path: '/imports/recent', method: 'get', handler: recent },
+  { path: '/imports/:id/shown', method: 'get', handler: shown },
+  { path: '/imports/:id/mapping', method: 'get', handler: savedMapping },
+  { path: '/imports/:id/check', method: 'post', handler: check },
+  { path: '/imports/:id/choose', method: 'post', handler: chooseSide },
+  { path: '/imports/:id/import', method: 'post', handler: importRows },
+  { path: '/imports/:id/undo', method: 'post', handler: undo },
+  { path: '/imports/:id/report', method: 'get', handler: report },
+]

@@ -1,0 +1,95 @@
+import type { PayloadRequest } from 'payload'
+import { guessMapping, type Mapping } from './columns.ts'
+import { unpack } from './pack.ts'
+import type { FileContent } from './read/readFile.ts'
+import type { Choices, Counts, ImportRun, RowProblem, RowResult } from './run.ts'
+import { readNames } from './say/names.ts'
+import { sayDifference, type SaidDifference } from './say/say.ts'
+
+/** Which rows are asked for: those of an outcome, those with conflicts, those that were left alone by an undo. */
+export const ROW_FILTERS = ['new', 'changed', 'conflicts', 'refused', 'same', 'left'] as const
+export type RowFilter = (typeof ROW_FILTERS)[number]
+
+const PER_PAGE = 25
+const SAMPLES = 3
+
+export interface ShownRow extends Pick<
+  RowResult,
+  'line' | 'outcome' | 'code' | 'name' | 'id' | 'kept' | 'undo'
+> {
+  problem?: RowProblem
+  changes: SaidDifference[]
+  conflicts: SaidDifference[]
+}
+
+/** A run as the admin shows it. */
+export interface ShownRun extends Pick<
+  ImportRun,
+  'file' | 'format' | 'state' | 'by' | 'createdAt' | 'problem'
+> {
+  id: string
+  progress: number
+  counts: Counts | null
+  /** Of a table: its columns, each with some of its cells and the field that it holds. */
+  columns: { heading: string; samples: string[]; field: Mapping[number] }[]
+  total: number
+  choices: Choices
+}
+
+const FITS: Record<RowFilter, (row: RowResult) => boolean> = {
+  new: ({ outcome }) => outcome === 'new',
+  changed: ({ outcome }) => outcome === 'changed',
+  same: ({ outcome }) => outcome === 'same',
+  refused: ({ outcome }) => outcome === 'refused',
+  conflicts: ({ conflicts }) => Boolean(conflicts?.length),
+  left: ({ undo }) => undo === 'edited' || undo === 'failed',
+}
+
+function columnsOf(content: FileContent, mapping: Mapping | null | undefined): ShownRun['columns'] {
+  if (content.format === 'jsonl') return []
+  const fields = mapping ?? guessMapping(content.headings)
+  return content.headings.map((heading, at) => ({
+    ...{ heading, field: fields[at] ?? null },
+    samples: content.rows
+      .map(({ cells }) => cells[at]?.trim() ?? '')
+      .filter(Boolean)
+      .slice(0, SAMPLES)
+      .map((cell) => cell.slice(0, 80)),
+  }))
+}
+
+export function showRun(run: ImportRun): ShownRun {
+  const { file, format, state, by, createdAt, problem } = run
+  const content = unpack<FileContent>(run.rows)!
+  return {
+    ...{ id: String(run.id), file, format, state, by, createdAt, problem, progress: run.progress ?? 0 },
+    ...{ counts: run.counts ?? null, choices: run.choices ?? {}, total: content.rows.length },
+    columns: columnsOf(content, run.mapping),
+  }
+}
+
+/** A page of the rows of a run, in words, and how many rows there are of that kind. */
+export async function showRows(
+  req: PayloadRequest,
+  run: ImportRun,
+  { filter, page }: { filter: RowFilter; page: number },
+): Promise<{ rows: ShownRow[]; count: number; pages: number }> {
+  const all = (unpack<RowResult[]>(run.results) ?? []).filter(FITS[filter])
+  const rows = all.slice((page - 1) * PER_PAGE, page * PER_PAGE)
+  const { flattenedFields } = req.payload.collections.procedures.config
+  const list = rows.flatMap(({ changes = [], conflicts = [] }) => [...changes, ...conflicts])
+  const speaker = {
+    language: req.i18n.language === 'en' ? ('en' as const) : ('vi' as const),
+    names: await readNames(req, flattenedFields, list),
+  }
+  const say = (differences: RowResult['changes'] = []) =>
+    differences.map((difference) => sayDifference(flattenedFields, difference, speaker))
+  return {
+    ...{ count: all.length, pages: Math.ceil(all.length / PER_PAGE) },
+    rows: rows.map(({ line, outcome, code, name, id, kept, undo, problem, changes, conflicts }) => ({
+      ...{ line, outcome, changes: say(changes), conflicts: say(conflicts) },
+      ...{ ...(code && { code }), ...(name && { name }), ...(id && { id }), ...(kept && { kept }) },
+      ...{ ...(undo && { undo }), ...(problem && { problem }) },
+    })),
+  }
+}

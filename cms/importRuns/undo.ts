@@ -1,0 +1,69 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { OF_RUN } from '../audit/runs.ts'
+import { restoreBase } from '../import/apply/bases.ts'
+import { inTransaction } from '../transaction.ts'
+import type { RowResult } from './run.ts'
+
+type Row = RowResult & { id: string }
+
+const PROCEDURES = 'procedures'
+const COMMON = { collection: PROCEDURES, depth: 0, overrideAccess: true } as const
+
+/** The version that was the newest before the run. */
+async function versionBefore(req: PayloadRequest, { id, before }: Row): Promise<string | undefined> {
+  const { docs } = await req.payload.findVersions({
+    ...{ ...COMMON, limit: 1, sort: '-createdAt', pagination: false, req },
+    where: { and: [{ parent: { equals: id } }, { 'version.updatedAt': { equals: before!.updatedAt } }] },
+    select: { version: { updatedAt: true } } as never,
+  })
+  return docs[0] && String(docs[0].id)
+}
+
+/** Restores a procedure, or moves a new one to the trash. The values of the last import are those of before, too. */
+async function restore(req: PayloadRequest, row: Row): Promise<RowResult['undo']> {
+  const { payload } = req
+  if (row.outcome === 'new') {
+    const data = { deletedAt: new Date().toISOString() }
+    await payload.update({ ...COMMON, id: row.id, data, req })
+    await restoreBase(req, row.id, null)
+    return 'undone'
+  }
+  const version = await versionBefore(req, row)
+  if (!version) return 'failed'
+  await payload.restoreVersion({ ...COMMON, id: version, draft: row.before!.isDraft, req })
+  await restoreBase(req, row.id, row.before!.base)
+  return 'undone'
+}
+
+async function undoOne(payload: Payload, row: Row): Promise<RowResult['undo']> {
+  const req = await createLocalReq({ locale: 'vi', context: { ...OF_RUN } }, payload)
+  return inTransaction(req, async () => {
+    const common = { ...COMMON, id: row.id, draft: true, trash: true, disableErrors: true, req }
+    const doc = await payload.findByID({ ...common, select: { updatedAt: true, deletedAt: true } })
+    // What has been changed since, deleted for good or put in the trash is not touched.
+    if (!doc || doc.deletedAt || doc.updatedAt !== row.after) return 'edited'
+    return restore(req, row)
+  })
+}
+
+const isOpen = (row: RowResult): row is Row => Boolean(row.id && row.after && row.undo !== 'undone')
+
+/** Restores what a run stored, each procedure in its own transaction, and returns the rows with what became of each. */
+export async function undoRows(
+  payload: Payload,
+  rows: RowResult[],
+  onProgress: (share: number, rows: RowResult[]) => void,
+): Promise<RowResult[]> {
+  const result = [...rows]
+  for (const [at, row] of rows.entries()) {
+    if (isOpen(row)) {
+      const undo = await undoOne(payload, row).catch((err: unknown) => {
+        payload.logger.error({ msg: 'a procedure could not be restored', code: row.code, err })
+        return 'failed' as const
+      })
+      result[at] = { ...row, ...(undo && { undo }) }
+    }
+    onProgress((at + 1) / rows.length, result)
+  }
+  return result
+}
