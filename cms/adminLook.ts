@@ -1,6 +1,7 @@
 import type { Config } from 'payload'
 import { completenessParts } from './components/completeness/parts.ts'
 import { deskParts } from './components/desk/parts.ts'
+import { importsParts } from './components/imports/parts.ts'
 import { runsParts } from './components/runs/parts.ts'
 import { searchReportParts } from './components/searchReport/parts.ts'
 import { sessionKeeper } from './components/session/parts.ts'
@@ -33,9 +34,14 @@ export const adminLook: Config['admin'] = {
       ...searchReportParts.views,
       ...signInParts.views,
       ...completenessParts.views,
+      ...importsParts.views,
       ...runsParts.views,
     },
-    afterNavLinks: [...completenessParts.afterNavLinks, ...runsParts.afterNavLinks],
+    afterNavLinks: [
+      ...completenessParts.afterNavLinks,
+      ...importsParts.afterNavLinks,
+      ...runsParts.afterNavLinks,
+    ],
   },
   custom: { province: shownProvider, canSendMail },
   avatar: 'default',

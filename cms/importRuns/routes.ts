@@ -47,6 +47,8 @@ async function contentOf(req: PayloadRequest): Promise<{ content: FileContent; c
   }
 }
 
+const languageOf = ({ i18n }: PayloadRequest) => (i18n.language === 'en' ? 'en' : 'vi')
+
 const nameOf = ({ user }: PayloadRequest) => {
   const { name, email } = user as { name?: string; email?: string }
   return name || email || ''
@@ -82,7 +84,7 @@ const recent: PayloadHandler = async (req) => {
 /** `GET /api/imports/:id/shown`: a run, and a page of its rows in words. */
 const shown: PayloadHandler = async (req) => {
   const run = await runAsked(req)
-  return answer({ run: showRun(run), ...(await showRows(req, run, pageAsked(req))) })
+  return answer({ run: showRun(run, languageOf(req)), ...(await showRows(req, run, pageAsked(req))) })
 }
 
 const begin = async (req: PayloadRequest, run: ImportRun, data: RunData): Promise<Response> => {

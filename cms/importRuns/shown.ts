@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import { guessMapping, type Mapping } from './columns.ts'
+import { COLUMN_FIELDS, guessMapping, type Mapping } from './columns.ts'
 import { unpack } from './pack.ts'
 import type { FileContent } from './read/readFile.ts'
 import type { Choices, Counts, ImportRun, RowProblem, RowResult } from './run.ts'
 import { readNames } from './say/names.ts'
 import { sayDifference, type SaidDifference } from './say/say.ts'
+import type { Language } from './say/words.ts'
 
 /** Which rows are asked for: those of an outcome, those with conflicts, those that were left alone by an undo. */
 export const ROW_FILTERS = ['new', 'changed', 'conflicts', 'refused', 'same', 'left'] as const
@@ -33,6 +34,8 @@ export interface ShownRun extends Pick<
   /** Of a table: its columns, each with some of its cells and the field that it holds. */
   columns: { heading: string; samples: string[]; field: Mapping[number] }[]
   total: number
+  /** What a column may hold. */
+  fields: { key: string; label: string }[]
   choices: Choices
 }
 
@@ -58,13 +61,14 @@ function columnsOf(content: FileContent, mapping: Mapping | null | undefined): S
   }))
 }
 
-export function showRun(run: ImportRun): ShownRun {
+export function showRun(run: ImportRun, language: Language): ShownRun {
   const { file, format, state, by, createdAt, problem } = run
   const content = unpack<FileContent>(run.rows)!
   return {
     ...{ id: String(run.id), file, format, state, by, createdAt, problem, progress: run.progress ?? 0 },
     ...{ counts: run.counts ?? null, choices: run.choices ?? {}, total: content.rows.length },
     columns: columnsOf(content, run.mapping),
+    fields: COLUMN_FIELDS.map(({ key, label }) => ({ key, label: label[language] })),
   }
 }
 

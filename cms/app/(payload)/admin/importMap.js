@@ -71,6 +71,7 @@ import { Emblem as Emblem_c99589b1304ac7dd623f2cc1e7b334fc } from '../../../comp
 import { PasskeySignIn as PasskeySignIn_789b19e4facdf55064a9d9048211f212 } from '../../../components/signIn/PasskeySignIn.tsx'
 import { ProvinceSignIn as ProvinceSignIn_7bb90c4727521c8e02a12dee54844dec } from '../../../components/signIn/ProvinceSignIn.tsx'
 import { CompletenessLink as CompletenessLink_f158804ff48ca6b60e992604c5fa1864 } from '../../../components/completeness/CompletenessLink.tsx'
+import { ImportsLink as ImportsLink_968d3919482289f97eaa46001d085d9e } from '../../../components/imports/ImportsLink.tsx'
 import { RunsLink as RunsLink_0e2caf631f4f87b35e3c96ee98296fb0 } from '../../../components/runs/RunsLink.tsx'
 import { GoOn as GoOn_92dbf4358f7dcc9de11efdb54d2035b6 } from '../../../components/signIn/GoOn.tsx'
 import { FixedWords as FixedWords_bafc1e0303e0e84c7247a92423061c42 } from '../../../components/words/FixedWords.tsx'
@@ -82,6 +83,7 @@ import { ProvincePage as ProvincePage_792e66a4e9740182337d31e3758f7080 } from '.
 import { ForgotPassword as ForgotPassword_0024113186d6dd1b734ad839433d4456 } from '../../../components/signIn/ForgotPassword.tsx'
 import { SetPassword as SetPassword_7aac4cc467f7b1c2572d3362ea80640a } from '../../../components/signIn/SetPassword.tsx'
 import { Completeness as Completeness_881b2ac13a3ef87622e9b0258bb67408 } from '../../../components/completeness/Completeness.tsx'
+import { Imports as Imports_028b9268b291a7a3e1fedfb171988c55 } from '../../../components/imports/Imports.tsx'
 import { BulkEdit as BulkEdit_dbdf47e0db25e21c049ebe6b6833ba79 } from '../../../components/bulk/BulkEdit.tsx'
 import { Runs as Runs_ee8592cf396754a77ea99c2e60f22ed9 } from '../../../components/runs/Runs.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -161,6 +163,7 @@ export const importMap = {
   "/components/signIn/PasskeySignIn.tsx#PasskeySignIn": PasskeySignIn_789b19e4facdf55064a9d9048211f212,
   "/components/signIn/ProvinceSignIn.tsx#ProvinceSignIn": ProvinceSignIn_7bb90c4727521c8e02a12dee54844dec,
   "/components/completeness/CompletenessLink.tsx#CompletenessLink": CompletenessLink_f158804ff48ca6b60e992604c5fa1864,
+  "/components/imports/ImportsLink.tsx#ImportsLink": ImportsLink_968d3919482289f97eaa46001d085d9e,
   "/components/runs/RunsLink.tsx#RunsLink": RunsLink_0e2caf631f4f87b35e3c96ee98296fb0,
   "/components/signIn/GoOn.tsx#GoOn": GoOn_92dbf4358f7dcc9de11efdb54d2035b6,
   "/components/words/FixedWords.tsx#FixedWords": FixedWords_bafc1e0303e0e84c7247a92423061c42,
@@ -172,6 +175,7 @@ export const importMap = {
   "/components/signIn/ForgotPassword.tsx#ForgotPassword": ForgotPassword_0024113186d6dd1b734ad839433d4456,
   "/components/signIn/SetPassword.tsx#SetPassword": SetPassword_7aac4cc467f7b1c2572d3362ea80640a,
   "/components/completeness/Completeness.tsx#Completeness": Completeness_881b2ac13a3ef87622e9b0258bb67408,
+  "/components/imports/Imports.tsx#Imports": Imports_028b9268b291a7a3e1fedfb171988c55,
   "/components/bulk/BulkEdit.tsx#BulkEdit": BulkEdit_dbdf47e0db25e21c049ebe6b6833ba79,
   "/components/runs/Runs.tsx#Runs": Runs_ee8592cf396754a77ea99c2e60f22ed9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

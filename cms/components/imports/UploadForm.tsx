@@ -1,0 +1,63 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useId, useRef, useState } from 'react'
+import { useWords } from './useWords.ts'
+
+type Answer = { id?: string; errors?: { message?: string }[] }
+
+/** Sends a file; a file in the national shape is tried out at once, a table after its columns are mapped. */
+export function UploadForm() {
+  const { words, api, admin } = useWords()
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [problem, setProblem] = useState('')
+  const [isBusy, setIsBusy] = useState(false)
+
+  async function send() {
+    const file = input.current?.files?.[0]
+    setProblem(file ? '' : words.chooseFirst)
+    if (!file) return
+    setIsBusy(true)
+    const response = await fetch(`${api}/upload?name=${encodeURIComponent(file.name)}`, {
+      ...{ method: 'POST', credentials: 'include', body: file },
+      headers: {
+        'Accept-Language': document.documentElement.lang,
+        'Content-Type': 'application/octet-stream',
+      },
+    }).catch(() => null)
+    const answer = (await response?.json().catch(() => null)) as Answer | null
+    if (answer?.id) location.assign(`${admin}/import?run=${answer.id}`)
+    else {
+      setProblem(answer?.errors?.[0]?.message ?? (response?.statusText || 'Network'))
+      setIsBusy(false)
+    }
+  }
+
+  return (
+    <form
+      className="imports__upload"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}
+    >
+      <label htmlFor={id}>{words.file}</label>
+      <input
+        id={id}
+        ref={input}
+        type="file"
+        accept=".jsonl,.json,.csv,.xlsx"
+        aria-describedby={`${id}-hint`}
+        disabled={isBusy}
+      />
+      <p id={`${id}-hint`}>{words.fileHint}</p>
+      <Button type="submit" disabled={isBusy}>
+        {words.upload}
+      </Button>
+      <div role="status">
+        {isBusy && <p>{words.busy}</p>}
+        {problem && <p className="imports__problem">{problem}</p>}
+      </div>
+    </form>
+  )
+}
