@@ -73,8 +73,15 @@ export function ColumnForm({ run, act, address }: Props) {
     if ('json' in answer) setFields(answer.json.columns)
   }
   if (isAtWork(run) || !['uploaded', 'checked'].includes(run.state)) return null
-  const form = run.columns.length > 0 && (
-    <>
+  const check = (
+    <Button onClick={() => void act('check', { columns: fields, ...(name.trim() && { name: name.trim() }) })}>
+      {run.state === 'checked' ? words.checkAgain : words.check}
+    </Button>
+  )
+  if (run.columns.length === 0) return check
+  return (
+    <details className="imports__columns" open={run.state === 'uploaded'}>
+      <summary>{words.columns}</summary>
       <p>{words.columnsLead}</p>
       {saved.length > 0 && (
         <p>
@@ -97,17 +104,7 @@ export function ColumnForm({ run, act, address }: Props) {
           onChange={({ target }) => setName(target.value)}
         />
       </p>
-    </>
-  )
-  return (
-    <details className="imports__columns" open={run.state === 'uploaded'}>
-      <summary>{run.columns.length > 0 ? words.columns : words.check}</summary>
-      {form}
-      <Button
-        onClick={() => void act('check', { columns: fields, ...(name.trim() && { name: name.trim() }) })}
-      >
-        {run.state === 'checked' ? words.checkAgain : words.check}
-      </Button>
+      {check}
     </details>
   )
 }
