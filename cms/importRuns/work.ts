@@ -53,8 +53,8 @@ export async function workOnRuns(payload: Payload): Promise<void> {
   if (!run) return
   const state = run.state as keyof typeof WORK
   try {
-    const finishedAt = new Date().toISOString()
     const data = await WORK[state](payload, run)
+    const finishedAt = new Date().toISOString()
     await updateRun(payload, run.id, { finishedAt, ...data, progress: 1, problem: null })
   } catch (err) {
     payload.logger.error({ msg: 'an import of a file failed', run: run.id, state, err })
