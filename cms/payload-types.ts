@@ -2180,6 +2180,7 @@ export interface Site {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Offices are closed on these days, except those that are not “closed on public holidays”. Swapped working days of a year are mostly decided late in the year before: add them once they are.
@@ -3834,6 +3835,7 @@ export interface SitesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

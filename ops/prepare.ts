@@ -8,6 +8,7 @@ import { identifyStoredDocuments } from '../cms/issuers/convert.ts'
 import { dateStoredExpiries } from '../cms/moments/dateStoredExpiries.ts'
 import { markReplacedDocuments } from '../cms/replacements/convert.ts'
 import { makePortal } from '../cms/sites/portal/make.ts'
+import { publishStoredSites } from '../cms/sites/publishStored.ts'
 import { makeAdministrator } from './start/administrator.ts'
 import { isDiskFull, openDataDir } from './start/dataDir.ts'
 import { explain } from './start/failure.ts'
@@ -73,6 +74,7 @@ async function prepare(): Promise<void> {
   const payload = await openPayload()
   await payload.db.migrate()
   await convertRoles(payload)
+  await publishStoredSites(payload)
   await makePortal(payload)
   await identifyStoredDocuments(payload)
   await dateStoredExpiries(payload)

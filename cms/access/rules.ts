@@ -45,12 +45,12 @@ export const runningOrDesk: Access = ({ req }) => {
 
 /**
  * The provincial desk reads every component site; everyone reads the live ones. The portal, anonymous but not over
- * REST, reads drafts as well, to show them by signed links.
+ * REST, reads those that are not live as well, to show them by signed links. All read the published version alone.
  */
 export const liveSitesOrDesk: Access = ({ req }) => {
   if (canReadAll(req.user as Reader)) return true
   const isPortal = req.payloadAPI !== 'REST' && !req.user
-  return isPortal ? notInTrash : { and: [{ live: { equals: true } }, notInTrash] }
+  return isPortal ? published : { and: [{ live: { equals: true } }, ...isPublished] }
 }
 
 /** Readable by everyone: uploads and globals whose every field is public. */

@@ -2,6 +2,7 @@ import type { PayloadRequest, UIField } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
 import { besideForm } from '../abilities/besideForm.ts'
 import { ownRecord } from '../abilities/ownRecord.ts'
+import { publishable } from '../abilities/publishable.ts'
 import {
   administrators,
   administratorsOrPortal,
@@ -27,9 +28,17 @@ import { pushedTo } from '../fields/shownOn.ts'
 import { siteAgency } from '../fields/siteAgency.ts'
 import { hostRows } from '../fields/siteHosts.ts'
 import { siteSlug } from '../fields/siteSlug.ts'
+import { approvedOnly } from '../hooks/approvedOnly.ts'
+import { askTitle } from '../hooks/askTitle.ts'
+import { draftsOnly } from '../hooks/draftsOnly.ts'
+import { keepOnePublic } from '../hooks/keepOnePublic.ts'
+import { keepPublished } from '../hooks/keepPublished.ts'
+import { keepScheduled } from '../hooks/keepScheduled.ts'
 import { keepPortal, keepPortalStored } from '../hooks/keepPortal.ts'
 import { publishAttachments } from '../hooks/publishAttachments.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
+import { restoreOutsideTrash } from '../hooks/restoreAsDraft.ts'
+import { settleReview } from '../hooks/settleReview.ts'
 import { previewLink } from '../sites/previewRoute.ts'
 
 const ACCENT_WORDS: Record<Accent, { vi: string; en: string }> = {
@@ -71,6 +80,9 @@ const THEIRS = [
 ]
 
 /**
+ * Each record has one version that readers see, and drafts over it (keepOnePublic.ts): home page, menu, footer and
+ * settings are prepared, previewed, and published at once or at their time.
+ *
  * Sites by record: the first is the provincial portal, the others are its component sites, those of departments and
  * communes (trang thành phần; Decree 224/2026, Art 11.1).
  */
@@ -84,7 +96,7 @@ export const Sites = besideForm(
         plural: both('Cổng tỉnh và trang thành phần', 'Portal and component sites'),
       },
       trash: true,
-      versions: { maxPerDoc: 50, drafts: false },
+      versions: publishable.versions,
       access: {
         read: liveSitesOrDesk,
         readVersions: staff,
@@ -92,14 +104,22 @@ export const Sites = besideForm(
         update: administratorsOrPortal,
         delete: trashOrAdministrators,
       },
-      endpoints: [previewLink],
+      endpoints: [...publishable.endpoints, previewLink],
       hooks: {
         ...reconciled,
-        beforeChange: [keepPortal],
+        ...keepPublished,
+        beforeOperation: [draftsOnly, approvedOnly, ...keepPublished.beforeOperation, keepOnePublic],
+        beforeValidate: [askTitle],
+        beforeChange: [keepPortal, keepScheduled, restoreOutsideTrash],
         beforeDelete: [keepPortalStored, ...reconciled.beforeDelete],
-        afterChange: [publishAttachments, ...reconciled.afterChange],
+        afterChange: [publishAttachments, settleReview, ...reconciled.afterChange],
       },
-      admin: { useAsTitle: 'name', group: GROUPS.system, defaultColumns: ['name', 'tier', 'live', 'agency'] },
+      admin: {
+        ...publishable.admin,
+        useAsTitle: 'name',
+        group: GROUPS.system,
+        defaultColumns: ['name', 'tier', 'live', 'agency'],
+      },
       defaultSort: ['-tier', 'name'],
       fields: [
         desk('checklist', 'SiteChecklist'),

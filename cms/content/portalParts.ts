@@ -13,7 +13,7 @@ export const isPortalPart = (tag: string): tag is PortalPart => PORTAL_PARTS.som
 /** The fields of the home page, which the provincial desk keeps; all others are of every page. */
 export const HOME_FIELDS = ['alerts', 'examples', 'commonProcedures', 'lifeEvents'] as const
 
-const NOT_SHOWN = ['createdAt', 'updatedAt', 'deletedAt']
+const NOT_SHOWN = ['createdAt', 'updatedAt', 'deletedAt', '_status']
 
 /** A value with its relations as ids, as it is compared. */
 function toPlain(value: unknown): unknown {

@@ -25,10 +25,11 @@ export async function retainedSince(req: PayloadRequest, now = new Date()): Prom
 
 /**
  * Whether a document was ever public, as versions and old addresses tell: either may have been removed meanwhile. Of
- * types without drafts those with addresses are content; others, such as search words, are not kept.
+ * types without drafts those with addresses are content; others, such as search words, are not kept. Nor are the records
+ * of sites, each of which has a published version, live or not.
  */
 async function wasPublic(req: PayloadRequest, collection: CollectionSlug, { id, _status }: Doomed) {
-  if (_status === undefined) return isContentType(collection)
+  if (_status === undefined || collection === 'sites') return isContentType(collection)
   if (_status === 'published') return true
   if (await wasEverPublished(req.payload, { collection, id, req })) return true
   return isContentType(collection) && (await listOwnRows(req, { collection, id })).length > 0

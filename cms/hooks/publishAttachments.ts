@@ -51,9 +51,9 @@ const saysAll = (fields: FlattenedField[], doc: Stored) =>
   !fields.some((field) => canAttach(field, true)) &&
   fields.every((field) => !canAttach(field, false) || field.name in doc)
 
-/** Of types without drafts, a site that is not live is not public. */
+/** Of types without drafts, all is public; a site that is not live is not. */
 const isPublic = (stored: Stored): boolean =>
-  '_status' in stored ? stored._status === 'published' : stored.live !== false
+  (!('_status' in stored) || stored._status === 'published') && stored.live !== false
 
 /** A field that refers to attachments, by its label in the admin. */
 type Place = Omit<FieldFault, 'words'>

@@ -6,7 +6,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { placesOfItem, type PlacedItem } from '../content/places.ts'
-import { changedParts } from '../content/portalParts.ts'
+import { changedParts, PORTAL_PARTS } from '../content/portalParts.ts'
 import { isPortal, isShownOnSites } from '../content/sites.ts'
 import { listDependants } from '../jobs/dependants.ts'
 
@@ -37,13 +37,20 @@ function placesIn(collection: string, docs: (Stored | undefined)[]): Pick<Input,
   return { places: [...new Set(docs.flatMap((doc) => (doc ? placesOfItem(doc) : [])))] }
 }
 
+/** The parts of the portal that a save changes for readers: of what was public before a draft was published, nothing is known. */
+const partsIn = ([doc, before]: (Stored | undefined)[]) => ({
+  parts: before?._status === 'draft' ? [...PORTAL_PARTS] : [...changedParts({ ...before }, { ...doc })],
+})
+
 const queueAfterChange: CollectionAfterChangeHook = async ({
   doc,
   previousDoc,
   req,
   collection: { slug },
 }) => {
-  const parts = slug === 'sites' && isPortal(doc) && { parts: [...changedParts(previousDoc ?? {}, doc)] }
+  // Under a draft of a site its public version stays as it is.
+  if (slug === 'sites' && doc._status === 'draft') return doc
+  const parts = slug === 'sites' && isPortal(doc) && partsIn([doc, previousDoc])
   await queue(req, { collection: slug, id: String(doc.id), ...placesIn(slug, [doc, previousDoc]), ...parts })
   return doc
 }

@@ -38,6 +38,7 @@ import * as migration_20261130_042912_province_identity from './20261130_042912_
 import * as migration_20261130_043945_presences from './20261130_043945_presences';
 import * as migration_20261130_044421_version_indexes from './20261130_044421_version_indexes';
 import * as migration_20261130_045148_runs from './20261130_045148_runs';
+import * as migration_20261130_051544_site_drafts from './20261130_051544_site_drafts';
 
 export const migrations = [
   {
@@ -238,6 +239,11 @@ export const migrations = [
   {
     up: migration_20261130_045148_runs.up,
     down: migration_20261130_045148_runs.down,
-    name: '20261130_045148_runs'
+    name: '20261130_045148_runs',
+  },
+  {
+    up: migration_20261130_051544_site_drafts.up,
+    down: migration_20261130_051544_site_drafts.down,
+    name: '20261130_051544_site_drafts'
   },
 ];

@@ -3,11 +3,12 @@ import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { RevertToPublished } from './RevertToPublished.tsx'
 import type { Standing } from '../../workflow/standings.ts'
-import { standingWords } from './words.ts'
+import { standingWordsOf } from './words.ts'
 
 /** @param wasPublished whether the document is or ever was public when the page is opened */
 export function StatusWords({ wasPublished }: { wasPublished: boolean }) {
-  const { docPermissions, hasPublishedDoc, isTrashed, unpublishedVersionCount } = useDocumentInfo()
+  const { collectionSlug, docPermissions, hasPublishedDoc, isTrashed, unpublishedVersionCount } =
+    useDocumentInfo()
   const { t, i18n } = useTranslation()
   const [wasSeenPublished, setSeenPublished] = useState(wasPublished)
   useEffect(() => {
@@ -19,7 +20,7 @@ export function StatusWords({ wasPublished }: { wasPublished: boolean }) {
     return unpublishedVersionCount > 0 ? 'changed' : 'published'
   }
   const standing = standingNow()
-  const words = standingWords(i18n.language)[standing]
+  const words = standingWordsOf(collectionSlug, i18n.language)[standing]
   return (
     <div className="status" title={`${t('version:status')}: ${words}`}>
       <div className="status__value-wrap">

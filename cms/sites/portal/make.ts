@@ -11,7 +11,7 @@ const TITLE = both('Cổng thông tin điện tử tỉnh', 'Provincial web port
 const AGENCY = both('Ủy ban nhân dân tỉnh', 'Provincial People’s Committee')
 
 const FIRST: StoredRecord = { name: TITLE, title: TITLE, agencyName: AGENCY, demoBanner: { enabled: true } }
-const ALWAYS = { tier: PROVINCE, slug: PORTAL_SLUG, live: true, accent: 'indigo' }
+const ALWAYS = { tier: PROVINCE, slug: PORTAL_SLUG, live: true, accent: 'indigo', _status: 'published' }
 
 async function make(payload: Payload): Promise<void> {
   const globals = await readGlobals(payload)

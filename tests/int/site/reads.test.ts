@@ -389,12 +389,17 @@ describe('what a page has read', () => {
     }
   })
 
+  const IN_TRASH = [{ deletedAt: new Date().toISOString() }, { deletedAt: null }]
+  const AS_DRAFT = [{ _status: 'draft' }, { _status: 'published' }]
+  const statesOf = (collection: string) => {
+    if (collection === 'sites') return [{ live: false }, { live: true }]
+    const isListOnly = ['units', 'fields', 'categories', 'holidays', 'paper-kinds'].includes(collection)
+    return isListOnly ? IN_TRASH : AS_DRAFT
+  }
+
   test('names what is not public yet, or no longer, where it would be shown', async () => {
     for (const [collection, id] of Object.entries(ids)) {
-      const states = ['units', 'fields', 'categories', 'holidays', 'paper-kinds'].includes(collection)
-        ? [{ deletedAt: new Date().toISOString() }, { deletedAt: null }]
-        : [{ _status: 'draft' }, { _status: 'published' }]
-      for (const data of states) {
+      for (const data of statesOf(collection)) {
         const changed = await changedBy(await tagsOfChange(collection, id), () =>
           payload.update({
             collection: collection as CollectionSlug,

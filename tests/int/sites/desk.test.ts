@@ -77,6 +77,50 @@ describe('a component site', () => {
   })
 })
 
+describe('a draft of a site', () => {
+  const DRAFT = '?draft=true'
+  let site: string
+  let author: Person
+  beforeAll(async () => {
+    const agency = String((await make(payload, 'agencies', 'published', { name: 'UBND xã Si Ma Cai' })).id)
+    author = await signIn(payload, 'author', 'viet@test.example', agency)
+    const { json } = await newSite({ name: 'Xã Si Ma Cai', agency, live: true, intro: 'Trước' })
+    site = json.doc.id
+  })
+  const intro = async (person: Person | null, query = '') =>
+    (await ask(person, 'GET', `/sites/${site}${query}`)).json.intro
+  const jobs = async () => (await payload.count({ collection: 'payload-jobs' })).totalDocs
+  const patch = (person: Person, body: object, query = '') =>
+    ask(person, 'PATCH', `/sites/${site}${query}`, body)
+
+  test('is written by authors of its agency, and read by no reader until it is published', async () => {
+    const before = await jobs()
+    expect((await patch(author, { intro: 'Sau' })).status).toBe(200)
+    expect([await intro(author, DRAFT), await jobs()]).toEqual(['Sau', before])
+    for (const person of [null, ofOthers])
+      for (const query of ['', DRAFT]) expect(await intro(person, query)).toBe('Trước')
+    expect((await patch(author, { _status: 'published' })).status).toBe(403)
+    expect((await patch(ofOthers, { intro: 'Của nơi khác' }, DRAFT)).status).toBe(403)
+    expect((await patch(admin, { phone: '1022' })).status).toBe(200)
+    expect(await intro(null)).toBe('Trước')
+    expect((await patch(admin, { _status: 'published' })).status).toBe(200)
+    expect([await intro(null), await jobs()]).toEqual(['Sau', before + 1])
+  })
+
+  test('is published at its time; the site itself is never unpublished', async () => {
+    await patch(author, { intro: 'Hẹn giờ' })
+    const order = (type: string, hours: number) => {
+      const date = new Date(Date.now() + hours * 3_600_000)
+      return ask(admin, 'POST', '/schedules', { type, date, doc: { relationTo: 'sites', value: site } })
+    }
+    expect((await order('publish', 2)).status).toBe(201)
+    expect((await order('unpublish', 1)).status).toBe(409)
+    expect((await patch(admin, { _status: 'draft' })).status).toBe(409)
+    expect((await patch(admin, { deletedAt: new Date().toISOString() })).status).toBe(409)
+    expect(await intro(null)).toBe('Sau')
+  })
+})
+
 describe('what agencies ask for', () => {
   let listAsked: typeof import('../../../cms/sites/asked.ts').listAsked
   beforeAll(async () => {

@@ -153,7 +153,8 @@ async function makeDocuments(payload: Payload, config: SanitizedCollectionConfig
   return { d, p, n, u, t, v, w } as Record<string, string>
 }
 
-const isDenied = (error: unknown) => [403, 404].includes((error as { status?: number }).status ?? 500)
+/** Also by the state of the record, whoever asks: a site is never unpublished. */
+const isDenied = (error: unknown) => [403, 404, 409].includes((error as { status?: number }).status ?? 500)
 
 /** Carries an operation out and rolls it back. What fails for other reasons than rights counts as allowed. */
 async function tryOut(trial: Trial, { act, effect }: Operation): Promise<boolean> {
