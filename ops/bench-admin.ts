@@ -4,7 +4,7 @@ import { measurePage, type Measured } from './bench/admin/measure.ts'
 import { measureOnTime } from './bench/admin/onTime.ts'
 import { adminPages } from './bench/admin/pages.ts'
 import { runBench, runParts, type Bench } from './bench/bench.ts'
-import { openPayload } from './bench/cms/payload.ts'
+import { openPayload, useDatabase } from './bench/cms/payload.ts'
 import { WITHOUT_SECOND_FACTOR } from './bench/cms/session.ts'
 import { count, someOf } from './bench/options.ts'
 import { openSystem, type System } from './bench/system.ts'
@@ -75,8 +75,9 @@ await runBench('bench-admin', SHAPE, async (bench) => {
   const { options, folder, progress } = bench
   const dataDir = join(folder, options.mongodb ? 'mongodb' : 'sqlite')
   const more = { ...WITHOUT_SECOND_FACTOR, ...(options.mongodb && { DATABASE_URI: options.mongodb }) }
+  useDatabase(options.mongodb)
   const system = await openSystem(dataDir, progress, { more, services: ['portal', 'cms', 'worker'] })
-  const payload = await openPayload(options.mongodb)
+  const payload = await openPayload()
   try {
     if (await fillArchive(payload, dataDir, sizeOf(bench), progress)) await system.run('reindex', [])
     await system.startPortal()

@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import { ask } from './bench/ask.ts'
 import { runBench, type Bench } from './bench/bench.ts'
-import { openPayload } from './bench/cms/payload.ts'
+import { openPayload, useDatabase } from './bench/cms/payload.ts'
 import { openSession, WITHOUT_SECOND_FACTOR, type Session } from './bench/cms/session.ts'
 import { planActs } from './bench/kill/plan.ts'
 import { runActs, waitUntilSettled } from './bench/kill/round.ts'
@@ -78,8 +78,9 @@ await runBench('bench-kill', SHAPE, async (bench) => {
     ...(options.mongodb && { DATABASE_URI: options.mongodb }),
   }
   const wanted = { more, services: ['cms', 'worker'], restartsAtOnce: true }
+  useDatabase(options.mongodb)
   const system = await openSystem(dataDir, progress, wanted)
-  const payload = await openPayload(options.mongodb)
+  const payload = await openPayload()
   try {
     await system.startPortal()
     const session = await openSession(payload, system.cmsUrl, { role: 'admin' })
