@@ -1,4 +1,4 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 import { inTransaction } from '../transaction.ts'
 import { AUDIT_LOG, findHead, recordAct } from './append.ts'
 import type { AuditHead } from './entry.ts'
@@ -11,10 +11,14 @@ export function endOfRetention(months: number, now: Date): Date {
   return end
 }
 
-/** The first entry that is kept; undefined while every entry of the chain is past its retention. */
+/**
+ * The first entry that is kept; undefined while every entry of the chain is past its retention. Entries of MongoDB that
+ * are in no chain yet are not asked for: they would sort before all others.
+ */
 async function findFirstKept(req: PayloadRequest, before: Date): Promise<number | undefined> {
+  const isKept: Where = { at: { greater_than_equal: before.toISOString() } }
   const { docs } = await req.payload.db.find<AuditHead>({
-    ...{ collection: AUDIT_LOG, where: { at: { greater_than_equal: before.toISOString() } }, sort: 'seq' },
+    ...{ collection: AUDIT_LOG, where: { and: [isKept, { seq: { exists: true } }] }, sort: 'seq' },
     ...{ limit: 1, pagination: false, select: { seq: true }, req },
   })
   return docs[0]?.seq

@@ -1,0 +1,29 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { linkEntries } from '../../../../cms/audit/link.ts'
+import { verifyChain } from '../../../../cms/audit/verify.ts'
+import { make } from '../../../support/content.ts'
+import { startPayload, type Running } from '../../../support/payload.ts'
+
+let running: Running
+let payload: Payload
+
+beforeAll(async () => {
+  running = await startPayload()
+  payload = running.payload
+})
+afterAll(() => running.stop())
+
+const TWO_YEARS = 24
+
+test('a purge deletes nothing for the sake of entries that a killed worker left in no chain', async () => {
+  const { endOfRetention, purgeLog } = await import('../../../../cms/audit/purge.ts')
+  for (let n = 0; n < 3; n += 1) await make(payload, 'news', 'published')
+  await linkEntries(payload)
+  await make(payload, 'news', 'published')
+  const { totalDocs: before } = await payload.db.count({ collection: 'audit-log', where: {} })
+  expect((await verifyChain(payload)).unlinked).toBeGreaterThan(0)
+  expect(await purgeLog(payload, endOfRetention(TWO_YEARS, new Date()))).toBe(0)
+  expect((await payload.db.count({ collection: 'audit-log', where: {} })).totalDocs).toBe(before)
+  expect(await verifyChain(payload)).toMatchObject({ broken: null, unlinked: 0, checked: before })
+})
