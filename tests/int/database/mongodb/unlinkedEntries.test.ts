@@ -16,14 +16,19 @@ afterAll(() => running.stop())
 
 const TWO_YEARS = 24
 
+/** Counted, where without a condition MongoDB would estimate. */
+const entries = async () =>
+  (await payload.db.count({ collection: 'audit-log', where: { at: { exists: true } } })).totalDocs
+
 test('a purge deletes nothing for the sake of entries that a killed worker left in no chain', async () => {
   const { endOfRetention, purgeLog } = await import('../../../../cms/audit/purge.ts')
   for (let n = 0; n < 3; n += 1) await make(payload, 'news', 'published')
   await linkEntries(payload)
   await make(payload, 'news', 'published')
-  const { totalDocs: before } = await payload.db.count({ collection: 'audit-log', where: {} })
+  const before = await entries()
   expect((await verifyChain(payload)).unlinked).toBeGreaterThan(0)
   expect(await purgeLog(payload, endOfRetention(TWO_YEARS, new Date()))).toBe(0)
-  expect((await payload.db.count({ collection: 'audit-log', where: {} })).totalDocs).toBe(before)
+  expect(await entries()).toBe(before)
+  await linkEntries(payload)
   expect(await verifyChain(payload)).toMatchObject({ broken: null, unlinked: 0, checked: before })
 })
