@@ -6,7 +6,7 @@ import { tendLog } from '../audit/daily.ts'
 import { linkEntries } from '../audit/link.ts'
 import { workOnRuns } from '../importRuns/work.ts'
 import { linkWatchOf } from '../links/watch.ts'
-import { freeAbandonedJobs } from './abandoned.ts'
+import { freeJobs, listAbandonedJobs } from './abandoned.ts'
 import { checkSearch } from './driftCheck.ts'
 import { hasOtherDueJobs } from './dueJobs.ts'
 import { makeMomentWatch } from './moments.ts'
@@ -101,9 +101,13 @@ async function repeat(run: () => Promise<void>, everyMs: number): Promise<void> 
   }
 }
 
-await freeAbandonedJobs(payload)
+const abandoned = await listAbandonedJobs(payload)
 payload.logger.info({ msg: 'worker ready' })
+const freed = freeJobs(payload, abandoned, stop.signal).catch((err: unknown) =>
+  payload.logger.error({ msg: 'jobs of a killed worker were not freed', err }),
+)
 await Promise.all([
+  freed,
   repeat(keepIndexes, LOOK_EVERY),
   repeat(purgePages, PAUSE),
   repeat(runReconciles, PAUSE),
