@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { isWriteConflict } from '../database.ts'
 import { applyDocument, applyRelations, findDocuments } from './apply/legalDocuments.ts'
 import { loadLinks, type Links } from './apply/links.ts'
@@ -158,7 +159,10 @@ async function applyGroup(run: Run, entries: Entry[], known: Map<string, Stored>
     run.links.notes.takeBack()
     if (!isAboutOne(error) || run.store.isSeeding) throw error
   }
-  for (const entry of entries) await applySingly(run, entry, known)
+  for (const entry of entries) {
+    await applySingly(run, entry, known)
+    await breathe()
+  }
 }
 
 /** A document entry with the listed name of its issuer. */
@@ -174,8 +178,11 @@ async function applyBatch(run: Run, given: Entry[]) {
     batch.flatMap((entry) => ('record' in entry ? [entry.record] : [])),
   )
   const size = batchSize(run.store)
-  for (let from = 0; from < batch.length; from += size)
+  for (let from = 0; from < batch.length; from += size) {
+    // The heartbeat of a worker gets its turn: SQLite answers without leaving the thread.
     await applyGroup(run, batch.slice(from, from + size), known)
+    await breathe()
+  }
 }
 
 /** Stores references to records that came later in the file. */

@@ -1,6 +1,7 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { OF_RUN } from '../audit/runs.ts'
-import { restoreBase } from '../import/apply/bases.ts'
+import { findBase, restoreBase } from '../import/apply/bases.ts'
 import { inTransaction } from '../transaction.ts'
 import type { RowResult } from './run.ts'
 
@@ -35,12 +36,23 @@ async function restore(req: PayloadRequest, row: Row): Promise<RowResult['undo']
   return 'undone'
 }
 
-async function undoOne(payload: Payload, row: Row): Promise<RowResult['undo']> {
+type Found = { updatedAt: string; deletedAt?: string | null }
+
+/** Whether this undo restored a procedure already, before it was cut short. */
+async function wasRestored(req: PayloadRequest, row: Row, doc: Found, since: string): Promise<boolean> {
+  if (doc.updatedAt === row.after || doc.updatedAt < since) return false
+  const fields = await findBase(req, row.id)
+  if (row.outcome === 'new') return Boolean(doc.deletedAt) && fields === null
+  return JSON.stringify(fields) === JSON.stringify(row.before?.base ?? null)
+}
+
+async function undoOne(payload: Payload, row: Row, since: string): Promise<RowResult['undo']> {
   const req = await createLocalReq({ locale: 'vi', context: { ...OF_RUN } }, payload)
   return inTransaction(req, async () => {
     const common = { ...COMMON, id: row.id, draft: true, trash: true, disableErrors: true, req }
     const doc = await payload.findByID({ ...common, select: { updatedAt: true, deletedAt: true } })
     // What has been changed since, deleted for good or put in the trash is not touched.
+    if (doc && (await wasRestored(req, row, doc, since))) return 'undone'
     if (!doc || doc.deletedAt || doc.updatedAt !== row.after) return 'edited'
     return restore(req, row)
   })
@@ -48,22 +60,30 @@ async function undoOne(payload: Payload, row: Row): Promise<RowResult['undo']> {
 
 const isOpen = (row: RowResult): row is Row => Boolean(row.id && row.after && row.undo !== 'undone')
 
+interface Undo {
+  /** When the undo began; it may have been cut short and go on. */
+  since: string
+  onProgress: (share: number, rows: RowResult[]) => void
+}
+
 /** Restores what a run stored, each procedure in its own transaction, and returns the rows with what became of each. */
 export async function undoRows(
   payload: Payload,
   rows: RowResult[],
-  onProgress: (share: number, rows: RowResult[]) => void,
+  { since, onProgress }: Undo,
 ): Promise<RowResult[]> {
   const result = [...rows]
   for (const [at, row] of rows.entries()) {
     if (isOpen(row)) {
-      const undo = await undoOne(payload, row).catch((err: unknown) => {
+      const undo = await undoOne(payload, row, since).catch((err: unknown) => {
         payload.logger.error({ msg: 'a procedure could not be restored', code: row.code, err })
         return 'failed' as const
       })
       result[at] = { ...row, ...(undo && { undo }) }
     }
     onProgress((at + 1) / rows.length, result)
+    // The heartbeat of the worker gets its turn.
+    await breathe()
   }
   return result
 }

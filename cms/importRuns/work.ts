@@ -36,7 +36,11 @@ async function undo(payload: Payload, run: ImportRun): Promise<RunData> {
     savedAt = Date.now()
     saving = saving.then(() => updateRun(payload, run.id, { progress, results: pack(rows) }))
   }
-  const results = resultsOf(await undoRows(payload, unpack<RowResult[]>(run.results) ?? [], save))
+  const results = resultsOf(
+    await undoRows(payload, unpack<RowResult[]>(run.results) ?? [], {
+      ...{ since: run.startedAt ?? run.createdAt, onProgress: save },
+    }),
+  )
   await saving
   const { undone, left } = results.counts
   await record(payload, run, `Hoàn tác xong: ${undone} thủ tục trở về như trước, ${left} để nguyên`)

@@ -81,3 +81,12 @@ export async function restoreBase(
   if (!fields) await db.deleteMany({ collection: IMPORT_BASES, where, req })
   else await db.updateOne({ collection: IMPORT_BASES, where, data: { fields }, req, returning: false })
 }
+
+/** The stored base of one document; null for none. */
+export async function findBase(req: PayloadRequest, document: string): Promise<ImportedFields | null> {
+  const where = { document: { equals: document } }
+  return (
+    (await req.payload.db.findOne<Base & { id: string }>({ collection: IMPORT_BASES, where, req }))?.fields ??
+    null
+  )
+}

@@ -144,7 +144,7 @@ test('undone, what was new is in the trash, and what was edited since is left al
   expect(await stored('1.300012')).toMatchObject({ summary: 'Viết sau khi nhập', _status: 'published' })
 })
 
-test('an import that was cut short goes on, and is undone as a whole', async () => {
+test('an import or an undo that was cut short goes on as a whole', async () => {
   await imported(row('1.300021'), row('1.300022'))
   const id = await upload(row('1.300021', { fee: '1.000 đồng' }), row('1.300022', { fee: '2.000 đồng' }))
   await work(id, 'check', { columns: COLUMNS })
@@ -159,7 +159,14 @@ test('an import that was cut short goes on, and is undone as a whole', async () 
   })
   await workOnRuns(payload)
   expect((await shown(id)).run.counts).toMatchObject({ changed: 2, same: 0 })
+  const { results } = (await payload.db.findOne<{ id: string; results: string }>({
+    ...{ collection: 'import-runs', where: { id: { equals: id } } },
+  }))!
   await work(id, 'undo')
+  const data = { state: 'undoing', results }
+  await payload.db.updateOne({ collection: 'import-runs', id, data, returning: false })
+  await workOnRuns(payload)
+  expect((await shown(id)).run.counts).toMatchObject({ undone: 2, left: 0 })
   for (const code of ['1.300021', '1.300022'])
     expect(await stored(code)).toMatchObject({ published: { feeText: 'Không' } })
 })
