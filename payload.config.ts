@@ -23,6 +23,7 @@ import { LinkChecks } from './cms/collections/LinkChecks.ts'
 import { Media } from './cms/collections/Media.ts'
 import { News } from './cms/collections/News.ts'
 import { Pages } from './cms/collections/Pages.ts'
+import { NotDuplicates } from './cms/collections/NotDuplicates.ts'
 import { PaperKinds } from './cms/collections/PaperKinds.ts'
 import { Presences } from './cms/collections/Presences.ts'
 import { Procedures } from './cms/collections/Procedures.ts'
@@ -53,6 +54,7 @@ import { keepMarks } from './cms/components/refusals/parts.ts'
 import { showPresence } from './cms/components/presence/parts.ts'
 import { showStatus } from './cms/components/status/show.ts'
 import { keepUnsaved } from './cms/components/unsaved/parts.ts'
+import { duplicateRoutes } from './cms/duplicates/routes.ts'
 import { database } from './cms/database.ts'
 import { editor } from './cms/editor.ts'
 import { alive } from './cms/endpoints/alive.ts'
@@ -152,6 +154,7 @@ const config = buildConfig({
     Releases,
     Runs,
     RunItems,
+    NotDuplicates,
     ReviewDates,
     ImportBases,
     ImportRuns,
@@ -160,7 +163,7 @@ const config = buildConfig({
   ],
   endpoints: [
     ...[alive, securityTxtEndpoint, wordText, presenceRoute],
-    ...[...scheduleRoutes, ...completenessRoutes, ...bulkRoutes, ...importRunRoutes],
+    ...[...scheduleRoutes, ...completenessRoutes, ...bulkRoutes, ...importRunRoutes, ...duplicateRoutes],
   ],
   globals: [SearchSettings, DeskSettings],
   localization: {

@@ -2,6 +2,7 @@ import type { Config } from 'payload'
 import { completenessParts } from './components/completeness/parts.ts'
 import { deskParts } from './components/desk/parts.ts'
 import { importsParts } from './components/imports/parts.ts'
+import { duplicatesParts } from './components/duplicates/parts.ts'
 import { runsParts } from './components/runs/parts.ts'
 import { searchReportParts } from './components/searchReport/parts.ts'
 import { sessionKeeper } from './components/session/parts.ts'
@@ -36,11 +37,13 @@ export const adminLook: Config['admin'] = {
       ...completenessParts.views,
       ...importsParts.views,
       ...runsParts.views,
+      ...duplicatesParts.views,
     },
     afterNavLinks: [
       ...completenessParts.afterNavLinks,
       ...importsParts.afterNavLinks,
       ...runsParts.afterNavLinks,
+      ...duplicatesParts.afterNavLinks,
     ],
   },
   custom: { province: shownProvider, canSendMail },

@@ -53,6 +53,7 @@ export interface Config {
     releases: Release;
     runs: Run;
     'run-items': RunItem;
+    'not-duplicates': NotDuplicate;
     'review-dates': ReviewDate;
     'import-bases': ImportBase;
     'import-runs': ImportRun;
@@ -98,6 +99,7 @@ export interface Config {
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     runs: RunsSelect<false> | RunsSelect<true>;
     'run-items': RunItemsSelect<false> | RunItemsSelect<true>;
+    'not-duplicates': NotDuplicatesSelect<false> | NotDuplicatesSelect<true>;
     'review-dates': ReviewDatesSelect<false> | ReviewDatesSelect<true>;
     'import-bases': ImportBasesSelect<false> | ImportBasesSelect<true>;
     'import-runs': ImportRunsSelect<false> | ImportRunsSelect<true>;
@@ -2262,6 +2264,7 @@ export interface AuditLog {
     | 'import'
     | 'bulk'
     | 'bulk-undo'
+    | 'not-duplicate'
     | 'purge';
   subject?:
     | (
@@ -2298,6 +2301,7 @@ export interface AuditLog {
         | 'releases'
         | 'runs'
         | 'run-items'
+        | 'not-duplicates'
         | 'review-dates'
         | 'import-bases'
         | 'import-runs'
@@ -2569,6 +2573,18 @@ export interface RunItem {
   state: 'waiting' | 'done' | 'refused' | 'failed' | 'undone' | 'kept' | 'unrestored';
   reason?: string | null;
   outcome?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "not-duplicates".
+ */
+export interface NotDuplicate {
+  id: string;
+  key: string;
+  type: string;
+  byName?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4008,6 +4024,17 @@ export interface RunItemsSelect<T extends boolean = true> {
   state?: T;
   reason?: T;
   outcome?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "not-duplicates_select".
+ */
+export interface NotDuplicatesSelect<T extends boolean = true> {
+  key?: T;
+  type?: T;
+  byName?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -49,6 +49,7 @@ export const ACTIONS = [
   { value: 'import', label: { vi: 'Nhập dữ liệu', en: 'Imported' } },
   { value: 'bulk', label: { vi: 'Sửa hàng loạt', en: 'Changed in bulk' } },
   { value: 'bulk-undo', label: { vi: 'Hoàn tác sửa hàng loạt', en: 'Bulk change undone' } },
+  { value: 'not-duplicate', label: { vi: 'Đánh dấu không phải trùng', en: 'Marked as no duplicates' } },
   { value: 'purge', label: { vi: 'Xóa nhật ký quá hạn', en: 'Purged old entries' } },
 ] as const
 

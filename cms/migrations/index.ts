@@ -39,6 +39,7 @@ import * as migration_20261130_043945_presences from './20261130_043945_presence
 import * as migration_20261130_044421_version_indexes from './20261130_044421_version_indexes';
 import * as migration_20261130_045148_runs from './20261130_045148_runs';
 import * as migration_20261130_051544_site_drafts from './20261130_051544_site_drafts';
+import * as migration_20261130_053632_not_duplicates from './20261130_053632_not_duplicates';
 
 export const migrations = [
   {
@@ -244,6 +245,11 @@ export const migrations = [
   {
     up: migration_20261130_051544_site_drafts.up,
     down: migration_20261130_051544_site_drafts.down,
-    name: '20261130_051544_site_drafts'
+    name: '20261130_051544_site_drafts',
+  },
+  {
+    up: migration_20261130_053632_not_duplicates.up,
+    down: migration_20261130_053632_not_duplicates.down,
+    name: '20261130_053632_not_duplicates'
   },
 ];

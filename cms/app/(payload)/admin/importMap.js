@@ -73,6 +73,7 @@ import { ProvinceSignIn as ProvinceSignIn_7bb90c4727521c8e02a12dee54844dec } fro
 import { CompletenessLink as CompletenessLink_f158804ff48ca6b60e992604c5fa1864 } from '../../../components/completeness/CompletenessLink.tsx'
 import { ImportsLink as ImportsLink_968d3919482289f97eaa46001d085d9e } from '../../../components/imports/ImportsLink.tsx'
 import { RunsLink as RunsLink_0e2caf631f4f87b35e3c96ee98296fb0 } from '../../../components/runs/RunsLink.tsx'
+import { DuplicatesLink as DuplicatesLink_4f49135f262d7ca694b7a4e0679c8838 } from '../../../components/duplicates/DuplicatesLink.tsx'
 import { GoOn as GoOn_92dbf4358f7dcc9de11efdb54d2035b6 } from '../../../components/signIn/GoOn.tsx'
 import { FixedWords as FixedWords_bafc1e0303e0e84c7247a92423061c42 } from '../../../components/words/FixedWords.tsx'
 import { SessionKeeper as SessionKeeper_790abdaae6b4400c526af8f1a399af6f } from '../../../components/session/SessionKeeper.tsx'
@@ -86,6 +87,7 @@ import { Completeness as Completeness_881b2ac13a3ef87622e9b0258bb67408 } from '.
 import { Imports as Imports_028b9268b291a7a3e1fedfb171988c55 } from '../../../components/imports/Imports.tsx'
 import { BulkEdit as BulkEdit_dbdf47e0db25e21c049ebe6b6833ba79 } from '../../../components/bulk/BulkEdit.tsx'
 import { Runs as Runs_ee8592cf396754a77ea99c2e60f22ed9 } from '../../../components/runs/Runs.tsx'
+import { Duplicates as Duplicates_8dc07d56fc495c10019a704ee5fbc359 } from '../../../components/duplicates/Duplicates.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -165,6 +167,7 @@ export const importMap = {
   "/components/completeness/CompletenessLink.tsx#CompletenessLink": CompletenessLink_f158804ff48ca6b60e992604c5fa1864,
   "/components/imports/ImportsLink.tsx#ImportsLink": ImportsLink_968d3919482289f97eaa46001d085d9e,
   "/components/runs/RunsLink.tsx#RunsLink": RunsLink_0e2caf631f4f87b35e3c96ee98296fb0,
+  "/components/duplicates/DuplicatesLink.tsx#DuplicatesLink": DuplicatesLink_4f49135f262d7ca694b7a4e0679c8838,
   "/components/signIn/GoOn.tsx#GoOn": GoOn_92dbf4358f7dcc9de11efdb54d2035b6,
   "/components/words/FixedWords.tsx#FixedWords": FixedWords_bafc1e0303e0e84c7247a92423061c42,
   "/components/session/SessionKeeper.tsx#SessionKeeper": SessionKeeper_790abdaae6b4400c526af8f1a399af6f,
@@ -178,5 +181,6 @@ export const importMap = {
   "/components/imports/Imports.tsx#Imports": Imports_028b9268b291a7a3e1fedfb171988c55,
   "/components/bulk/BulkEdit.tsx#BulkEdit": BulkEdit_dbdf47e0db25e21c049ebe6b6833ba79,
   "/components/runs/Runs.tsx#Runs": Runs_ee8592cf396754a77ea99c2e60f22ed9,
+  "/components/duplicates/Duplicates.tsx#Duplicates": Duplicates_8dc07d56fc495c10019a704ee5fbc359,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
