@@ -21,9 +21,13 @@ const refuse = (req: PayloadRequest, name: keyof typeof WORDS, status = 409) =>
 
 type Doc = Values & { id: string | number; _status?: string | null; deletedAt?: string | null }
 
-async function findNewest(req: PayloadRequest, { subject, document }: RunItem): Promise<Doc> {
+/** The touched fields of the newest version of a document. @throws Refusal 404 */
+async function findNewest(req: PayloadRequest, { subject, document, before, after }: RunItem): Promise<Doc> {
+  const names = ['deletedAt', ...Object.keys(before), ...Object.keys(after)]
+  const select = Object.fromEntries(names.map((name) => [name, true as const]))
   const found = await req.payload.findByID({
     ...{ collection: subject, id: document!, draft: true, trash: true, disableErrors: true },
+    select: select as never,
     ...{ depth: 0, locale: 'vi', overrideAccess: true, req },
   })
   if (!found) throw refuse(req, 'gone', 404)
