@@ -52,6 +52,15 @@ async function readSides(
   )
 }
 
+/** Those of some pairs of which the requesting person may read both sides. */
+async function readable(req: PayloadRequest, type: DuplicateType, pairs: Pair[]): Promise<ShownPair[]> {
+  const sides = await readSides(req, type, [...new Set(pairs.flatMap(({ a, b }) => [a, b]))])
+  return pairs.flatMap(({ a, b, sign, share }): ShownPair[] => {
+    const [one, other] = [sides.get(a), sides.get(b)]
+    return one && other ? [{ a: one, b: other, sign, share }] : []
+  })
+}
+
 /**
  * The likely duplicates of a type of which the requesting person may read both sides.
  * @returns the pairs to be shown, and whether there are more
@@ -62,14 +71,8 @@ export async function readReport(
   which: { isDismissed: boolean },
 ): Promise<{ pairs: ShownPair[]; hasMore: boolean }> {
   const pairs = await readPairs(req, type, which)
-  const asked = pairs.slice(0, MOST_SHOWN * 2)
-  const sides = await readSides(req, type, [...new Set(asked.flatMap(({ a, b }) => [a, b]))])
-  const shown = asked.flatMap(({ a, b, sign, share }): ShownPair[] => {
-    const [one, other] = [sides.get(a), sides.get(b)]
-    return one && other ? [{ a: one, b: other, sign, share }] : []
-  })
-  return {
-    pairs: shown.slice(0, MOST_SHOWN),
-    hasMore: shown.length > MOST_SHOWN || pairs.length > asked.length,
-  }
+  const shown: ShownPair[] = []
+  for (let from = 0; from < pairs.length && shown.length <= MOST_SHOWN; from += MOST_SHOWN)
+    shown.push(...(await readable(req, type, pairs.slice(from, from + MOST_SHOWN))))
+  return { pairs: shown.slice(0, MOST_SHOWN), hasMore: shown.length > MOST_SHOWN }
 }
