@@ -8,6 +8,7 @@ import { Agencies } from './cms/collections/Agencies.ts'
 import { AuditLog } from './cms/collections/AuditLog.ts'
 import { BestBets } from './cms/collections/BestBets.ts'
 import { Categories } from './cms/collections/Categories.ts'
+import { Embargoes } from './cms/collections/Embargoes.ts'
 import { EntryPoints } from './cms/collections/EntryPoints.ts'
 import { Events } from './cms/collections/Events.ts'
 import { Fields } from './cms/collections/Fields.ts'
@@ -59,6 +60,7 @@ import { database } from './cms/database.ts'
 import { editor } from './cms/editor.ts'
 import { alive } from './cms/endpoints/alive.ts'
 import { securityTxtEndpoint } from './cms/endpoints/securityTxt.ts'
+import { embargoes } from './cms/embargo/plugin.ts'
 import { env } from './cms/env.ts'
 import { DeskSettings } from './cms/globals/DeskSettings.ts'
 import { SearchSettings } from './cms/globals/SearchSettings.ts'
@@ -112,6 +114,7 @@ const config = buildConfig({
     confirmDeletions,
     onlyInRuns,
     keepMarks,
+    embargoes,
     showPresence,
     mergeChanges,
     keepUnsaved,
@@ -160,6 +163,7 @@ const config = buildConfig({
     ImportRuns,
     ImportMappings,
     Presences,
+    Embargoes,
   ],
   endpoints: [
     ...[alive, securityTxtEndpoint, wordText, presenceRoute],

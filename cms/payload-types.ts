@@ -59,6 +59,7 @@ export interface Config {
     'import-runs': ImportRun;
     'import-mappings': ImportMapping;
     presences: Presence;
+    embargoes: Embargo;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -105,6 +106,7 @@ export interface Config {
     'import-runs': ImportRunsSelect<false> | ImportRunsSelect<true>;
     'import-mappings': ImportMappingsSelect<false> | ImportMappingsSelect<true>;
     presences: PresencesSelect<false> | PresencesSelect<true>;
+    embargoes: EmbargoesSelect<false> | EmbargoesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -2236,6 +2238,9 @@ export interface AuditLog {
     | 'comment'
     | 'comment-done'
     | 'reviewed'
+    | 'embargo'
+    | 'embargo-lifted'
+    | 'embargo-opened'
     | 'delete'
     | 'password'
     | 'sign-in'
@@ -2307,6 +2312,7 @@ export interface AuditLog {
         | 'import-runs'
         | 'import-mappings'
         | 'presences'
+        | 'embargoes'
         | 'search-settings'
         | 'desk-settings'
       )
@@ -2694,6 +2700,30 @@ export interface Presence {
   since: string;
   claimedAt?: string | null;
   at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embargoes".
+ */
+export interface Embargo {
+  id: string;
+  name: string;
+  key: string;
+  type: string;
+  document: string;
+  people:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  setBy: string;
+  until?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4099,6 +4129,21 @@ export interface PresencesSelect<T extends boolean = true> {
   since?: T;
   claimedAt?: T;
   at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embargoes_select".
+ */
+export interface EmbargoesSelect<T extends boolean = true> {
+  name?: T;
+  key?: T;
+  type?: T;
+  document?: T;
+  people?: T;
+  setBy?: T;
+  until?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -18,6 +18,12 @@ export const ACTIONS = [
   { value: 'comment', label: { vi: 'Nhận xét ở một trường', en: 'Commented on a field' } },
   { value: 'comment-done', label: { vi: 'Xử lý xong nhận xét', en: 'Comment done' } },
   { value: 'reviewed', label: { vi: 'Rà soát định kỳ', en: 'Reviewed regularly' } },
+  { value: 'embargo', label: { vi: 'Hạn chế người xem bản nháp', en: 'Draft restricted' } },
+  { value: 'embargo-lifted', label: { vi: 'Bỏ hạn chế người xem', en: 'Draft opened to all' } },
+  {
+    value: 'embargo-opened',
+    label: { vi: 'Quản trị mở bản nháp bị hạn chế', en: 'Restricted draft opened by an administrator' },
+  },
   { value: 'delete', label: { vi: 'Xóa hẳn', en: 'Deleted for good' } },
   { value: 'password', label: { vi: 'Đổi mật khẩu', en: 'New password' } },
   { value: 'sign-in', label: { vi: 'Đăng nhập', en: 'Signed in' } },

@@ -6,6 +6,7 @@ import type {
   PayloadRequest,
   SanitizedCollectionConfig,
 } from 'payload'
+import { listEmbargoes } from '../access/embargo.ts'
 import { isRecord } from '../content/record.ts'
 import type { AuditAction } from './actions.ts'
 import { recordAct } from './append.ts'
@@ -75,16 +76,24 @@ const noteBefore: CollectionBeforeChangeHook = async ({ collection, data, operat
   return data
 }
 
+/** Of a draft that only named people read, the log says who changed which fields and not what to. */
+async function isEmbargoed(req: PayloadRequest, { slug, versions }: SanitizedCollectionConfig, { id }: Doc) {
+  if (!versions?.drafts || !req.user) return false
+  return (await listEmbargoes(req, slug)).some(({ document }) => document === String(id))
+}
+
 const recordSave: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, operation, req }) => {
   const { slug, flattenedFields } = collection
   if (!isRecorded(req, slug)) return doc
   const before = operation === 'create' ? {} : (previousDoc ?? {})
+  const saved = { before, after: doc, ...(req.locale && { locale: req.locale }) }
+  const changes = listChanges(flattenedFields, saved)
   await recordAct(req, {
-    action: await actionOf({ slug, operation, before, after: doc, req }),
-    subject: slug,
+    ...{ action: await actionOf({ slug, operation, before, after: doc, req }), subject: slug },
     document: String(doc.id),
-    title: titleOf(collection, doc),
-    changes: listChanges(flattenedFields, { before, after: doc, ...(req.locale && { locale: req.locale }) }),
+    ...((await isEmbargoed(req, collection, doc))
+      ? { changes: changes.map(({ path }) => ({ path, before: null, after: null })) }
+      : { title: titleOf(collection, doc), changes }),
   })
   return doc
 }

@@ -40,6 +40,7 @@ import * as migration_20261130_044421_version_indexes from './20261130_044421_ve
 import * as migration_20261130_045148_runs from './20261130_045148_runs';
 import * as migration_20261130_051544_site_drafts from './20261130_051544_site_drafts';
 import * as migration_20261130_053632_not_duplicates from './20261130_053632_not_duplicates';
+import * as migration_20261130_053808_embargoes from './20261130_053808_embargoes';
 
 export const migrations = [
   {
@@ -250,6 +251,11 @@ export const migrations = [
   {
     up: migration_20261130_053632_not_duplicates.up,
     down: migration_20261130_053632_not_duplicates.down,
-    name: '20261130_053632_not_duplicates'
+    name: '20261130_053632_not_duplicates',
+  },
+  {
+    up: migration_20261130_053808_embargoes.up,
+    down: migration_20261130_053808_embargoes.down,
+    name: '20261130_053808_embargoes'
   },
 ];

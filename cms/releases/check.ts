@@ -5,6 +5,7 @@ import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { reasonText } from '../schedule/reason.ts'
 import { inTrial } from '../trial.ts'
+import { isClosed } from '../access/embargo.ts'
 import { titleOf } from '../versions/titleOf.ts'
 import { itemsOf, type Item } from './items.ts'
 import { ItemFailed, publishItem } from './publishItem.ts'
@@ -49,7 +50,7 @@ export const checkRelease: Endpoint = {
     for (const item of await itemsAsked(req))
       items.push({
         ...item,
-        title: await titleOf(req.payload, item),
+        title: (await isClosed(req, item)) ? null : await titleOf(req.payload, item),
         problem: await problemOf(req, item),
       })
     return Response.json({ items }, { headers: { 'Cache-Control': 'no-store' } })

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { isClosed } from '../access/embargo.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
@@ -12,7 +13,7 @@ const NOTHING = both(' Chưa mục nào được công bố.', ' Nothing was pub
 /** The failure of a release, at the field with its items. */
 async function refusalOf(req: PayloadRequest, item: Item, { reason }: ItemFailed): Promise<Refusal> {
   // What the failed item began is rolled back: its title is read outside of that transaction.
-  const title = await titleOf(req.payload, item)
+  const title = (await isClosed(req, item)) ? null : await titleOf(req.payload, item)
   const why = reasonText(reason, req.i18n.language)
   const message = `“${title ?? item.id}”: ${why}${inLanguageOf(req, NOTHING)}`
   return new Refusal(message, 422, { errors: [{ path: 'items', message }] })

@@ -103,6 +103,16 @@ const askedAt = (payload: Payload, ids: Ids): Record<string, () => Asked | Promi
     params: { id: ids.draft, collection: 'news' },
     body: { reviewBy: '2090-01-31' },
   }),
+  'news get /:id/embargo': () => ({ params: { id: ids.draft, collection: 'news' } }),
+  'news post /:id/embargo': () => ({
+    params: { id: ids.draft, collection: 'news' },
+    body: { people: [], until: '2020-01-01' },
+  }),
+  'news delete /:id/embargo': () => ({ params: { id: ids.draft, collection: 'news' } }),
+  'news post /:id/embargo/open': () => ({
+    params: { id: ids.draft, collection: 'news' },
+    body: { reason: 'Thử' },
+  }),
   'news get /:id/history': () => ({ params: { id: ids.draft, collection: 'news' } }),
   'news get /:id/references': () => ({ params: { id: ids.draft } }),
   'legal-documents post /:id/full-text': () => ({ params: { id: ids.document }, body: { file: 'mau' } }),
@@ -177,6 +187,10 @@ function doorsOf(payload: Payload): Map<string, Found> {
 
 /** Routes that several types have from one place; they are asked at one of them. */
 const SHARED = [
+  'get /:id/embargo',
+  'post /:id/embargo',
+  'delete /:id/embargo',
+  'post /:id/embargo/open',
   'get /:id/workflow',
   'post /:id/workflow',
   'post /:id/comments',

@@ -23,6 +23,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { TextCheck as TextCheck_04603e6f5899b186a14ecf512e5f36e4 } from '../../../components/checks/TextCheck.tsx'
 import { NotCompared as NotCompared_5e2851e85f4b7ffc33cc43f560c56bd9 } from '../../../components/versions/NotCompared.tsx'
 import { References as References_7a7d96d918dc5c89523c9adbb47d3a41 } from '../../../components/references/References.tsx'
+import { EmbargoField as EmbargoField_d9543125996c36d47de02cacf69b0f01 } from '../../../components/embargo/EmbargoField.tsx'
 import { StatusCell as StatusCell_64c3fb85e8001ebe128f4f00955dfbea } from '../../../components/status/StatusCell.tsx'
 import { ReferencesOfSelection as ReferencesOfSelection_b636b65b11f45024b91df1c3095cfb5a } from '../../../components/references/ReferencesOfSelection.tsx'
 import { ConfirmSelection as ConfirmSelection_b909c779811f8943a7d838007cca66c1 } from '../../../components/deletion/ConfirmSelection.tsx'
@@ -65,6 +66,7 @@ import { PlacesField as PlacesField_e7ee2a7a1bacf20c45543fbd7faedf64 } from '../
 import { AgainCell as AgainCell_17ad45922ec3f65b6db76c4c20de4927 } from '../../../components/links/AgainCell.tsx'
 import { AgainField as AgainField_d79b5a2ff799f6a837566be90f887bfd } from '../../../components/links/AgainField.tsx'
 import { ReleaseCheck as ReleaseCheck_b2ba7513806117122e2579d7f52f24fe } from '../../../components/releases/ReleaseCheck.tsx'
+import { OpenEmbargo as OpenEmbargo_8f57871c55582fa21c2fd7259d0f3fe6 } from '../../../components/embargo/OpenEmbargo.tsx'
 import { OwedBanner as OwedBanner_9ff41c3efe6cbde624f1dcc248c46f51 } from '../../../components/desk/OwedBanner.tsx'
 import { EmblemIcon as EmblemIcon_c99589b1304ac7dd623f2cc1e7b334fc } from '../../../components/emblem/Emblem.tsx'
 import { Emblem as Emblem_c99589b1304ac7dd623f2cc1e7b334fc } from '../../../components/emblem/Emblem.tsx'
@@ -117,6 +119,7 @@ export const importMap = {
   "/components/checks/TextCheck.tsx#TextCheck": TextCheck_04603e6f5899b186a14ecf512e5f36e4,
   "/components/versions/NotCompared.tsx#NotCompared": NotCompared_5e2851e85f4b7ffc33cc43f560c56bd9,
   "/components/references/References.tsx#References": References_7a7d96d918dc5c89523c9adbb47d3a41,
+  "/components/embargo/EmbargoField.tsx#EmbargoField": EmbargoField_d9543125996c36d47de02cacf69b0f01,
   "/components/status/StatusCell.tsx#StatusCell": StatusCell_64c3fb85e8001ebe128f4f00955dfbea,
   "/components/references/ReferencesOfSelection.tsx#ReferencesOfSelection": ReferencesOfSelection_b636b65b11f45024b91df1c3095cfb5a,
   "/components/deletion/ConfirmSelection.tsx#ConfirmSelection": ConfirmSelection_b909c779811f8943a7d838007cca66c1,
@@ -159,6 +162,7 @@ export const importMap = {
   "/components/links/AgainCell.tsx#AgainCell": AgainCell_17ad45922ec3f65b6db76c4c20de4927,
   "/components/links/AgainField.tsx#AgainField": AgainField_d79b5a2ff799f6a837566be90f887bfd,
   "/components/releases/ReleaseCheck.tsx#ReleaseCheck": ReleaseCheck_b2ba7513806117122e2579d7f52f24fe,
+  "/components/embargo/OpenEmbargo.tsx#OpenEmbargo": OpenEmbargo_8f57871c55582fa21c2fd7259d0f3fe6,
   "/components/desk/OwedBanner.tsx#OwedBanner": OwedBanner_9ff41c3efe6cbde624f1dcc248c46f51,
   "/components/emblem/Emblem.tsx#EmblemIcon": EmblemIcon_c99589b1304ac7dd623f2cc1e7b334fc,
   "/components/emblem/Emblem.tsx#Emblem": Emblem_c99589b1304ac7dd623f2cc1e7b334fc,
