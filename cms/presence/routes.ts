@@ -16,7 +16,8 @@ const WORDS = {
 const refuse = (req: PayloadRequest, name: keyof typeof WORDS, status: number) =>
   new Refusal(inLanguageOf(req, WORDS[name]), status)
 
-const isAbout = { isEditing: z.boolean().default(false), takesOver: z.boolean().default(false) }
+const isOff = z.boolean().default(false)
+const isAbout = { isEditing: isOff, takesOver: isOff, hasEnded: isOff }
 const slug = z.string().max(100)
 const askedShape = z.union([
   z.object({
@@ -62,20 +63,20 @@ async function readAsked(req: PayloadRequest) {
 }
 
 /**
- * `POST /api/presence`: an open form tells whether its person is typing, or takes a document over; the response says who
- * else edits it. Names are told to those who may read the document, and only those who may change it hold it.
+ * `POST /api/presence`: an open form tells whether its person is typing, has ended that by saving or leaving, or takes a
+ * document over; the response says who else edits it. Names are told to those who may read the document, and only those who may change it hold it.
  */
 export const presenceRoute: Endpoint = {
   path: '/presence',
   method: 'post',
   handler: async (req) => {
-    const { place, mayEdit, isEditing, takesOver } = await readAsked(req)
+    const { place, mayEdit, isEditing, takesOver, hasEnded } = await readAsked(req)
     const user = req.user as unknown as { id: string | number; name?: string | null; email: string }
     const person = String(user.id)
     if ((isEditing || takesOver) && !mayEdit) throw refuse(req, 'rights', 403)
     if (isEditing || takesOver)
       await noteEditing(req.payload, { place, person, name: user.name || user.email, takesOver })
-    else await forgetEditing(req.payload, { place, person })
+    else if (hasEnded) await forgetEditing(req.payload, { place, person })
     const seen = seenBy(person, await listPresent(req.payload, place))
     return Response.json(seen, { headers: { 'Cache-Control': 'no-store' } })
   },

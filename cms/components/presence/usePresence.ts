@@ -5,6 +5,9 @@ import { TELLS_EVERY_MS, type Seen } from '../../presence/people.ts'
 
 type Told = { isEditing: boolean; takesOver?: boolean; keepalive?: boolean }
 
+/** After a refusal, such as at the end of a session. */
+const SILENT_MS = 60_000
+
 /** What the open document is called in a request; null for a new one, and for one in the trash. */
 function useOf(): string | null {
   const { id, collectionSlug, globalSlug, isTrashed } = useDocumentInfo()
@@ -22,12 +25,16 @@ export function usePresence() {
   const [seen, setSeen] = useState<Seen | null>(null)
   /** Taken over, and not saved since. */
   const isMine = useRef(false)
-  const isOver = useRef(false)
+  /** Told to be typing: whoever only reads ends nothing, also not what they type in another window. */
+  const wasEditing = useRef(false)
+  const silentUntil = useRef(0)
 
   const tell = useCallback(
     async ({ keepalive = false, ...told }: Told): Promise<void> => {
-      if (of === null || isOver.current) return
-      const body = JSON.stringify({ ...(JSON.parse(of) as object), ...told })
+      if (of === null || Date.now() < silentUntil.current) return
+      const hasEnded = wasEditing.current && !told.isEditing
+      wasEditing.current = told.isEditing
+      const body = JSON.stringify({ ...(JSON.parse(of) as object), ...told, hasEnded })
       const headers = { 'Content-Type': 'application/json' }
       const answer = await fetch(`${api}/presence`, {
         method: 'POST',
@@ -37,7 +44,7 @@ export function usePresence() {
         keepalive,
       })
       // A session that has ended is noticed as the person does something.
-      if (answer.status === 401 || answer.status === 403) isOver.current = true
+      if (answer.status === 401 || answer.status === 403) silentUntil.current = Date.now() + SILENT_MS
       if (answer.ok && !keepalive) setSeen((await answer.json()) as Seen)
     },
     [of, api],
@@ -51,7 +58,9 @@ export function usePresence() {
     return () => clearInterval(timer)
   }, [tell, isModified])
   useEffect(() => {
-    const leave = () => void tell({ isEditing: false, keepalive: true }).catch(() => undefined)
+    const leave = () => {
+      if (wasEditing.current) void tell({ isEditing: false, keepalive: true }).catch(() => undefined)
+    }
     window.addEventListener('pagehide', leave)
     return () => {
       window.removeEventListener('pagehide', leave)

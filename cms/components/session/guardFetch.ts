@@ -16,8 +16,9 @@ interface Options {
   onSignOut: () => void
 }
 
-/** Requests that sign in or out themselves, or that ask who is signed in. */
-const SIGNING = /^\/users\/(login|logout|me|second-step|passkey-sign-in|province-sign-in|prove)(\/|$)/
+/** Requests that sign in or out themselves, or that ask who is signed in; and what open forms tell by themselves. */
+const SIGNING =
+  /^\/(users\/(login|logout|me|second-step|passkey-sign-in|province-sign-in|prove)|presence)(\/|$)/
 
 type Input = Parameters<typeof fetch>[0]
 

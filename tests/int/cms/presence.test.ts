@@ -42,11 +42,13 @@ test('a form tells who else types since when, until they save; taking over is to
   expect((await onNews(lan, { isEditing: true })).json.takenBy).toMatchObject({ name: 'Người publisher' })
   expect(await held()).toBe('Người publisher')
   await onNews(minh)
+  expect(await held()).toBe('Người publisher')
+  await onNews(minh, { hasEnded: true })
   expect((await onNews(lan, { isEditing: true })).json).toMatchObject({
     holder: { isMe: true },
     takenBy: null,
   })
-  await onNews(lan)
+  await onNews(lan, { hasEnded: true })
   expect(await held()).toBeUndefined()
 })
 

@@ -58,14 +58,17 @@ describe('a request of the admin', () => {
     expect(signIn).not.toHaveBeenCalled()
   })
 
-  test.each([['/api/users/login'], ['/api/users/prove'], ['https://other.test/api/news'], ['/admin/x']])(
-    'to %s is left alone',
-    async (url) => {
-      const { guarded, send } = guard([[401], [200, OVER]])
-      expect((await guarded(url)).status).toBe(401)
-      expect(send).toHaveBeenCalledTimes(1)
-    },
-  )
+  test.each([
+    ['/api/users/login'],
+    ['/api/users/prove'],
+    ['/api/presence'],
+    ['https://other.test/api/news'],
+    ['/admin/x'],
+  ])('to %s is left alone', async (url) => {
+    const { guarded, send } = guard([[401], [200, OVER]])
+    expect((await guarded(url)).status).toBe(401)
+    expect(send).toHaveBeenCalledTimes(1)
+  })
 
   test('that signs out is told of', async () => {
     const { guarded, onSignOut } = guard([[200]])
