@@ -1,5 +1,5 @@
 import { withPayload } from '@payloadcms/next/withPayload'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -7,7 +7,17 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 /** @type {import('next').NextConfig} */
 const config = {
   outputFileTracingRoot: root,
-  turbopack: { root },
+  turbopack: {
+    root,
+    // For fields with a JSON schema, of which there are none: 60 kB of every page.
+    resolveAlias: { ajv: { browser: './bundle/nothing.mjs' } },
+    rules: {
+      '*.js': {
+        condition: { all: ['browser', { content: /\bdefine\.amd\b/ }] },
+        loaders: [join(root, 'cms/bundle/withoutAmd.cjs')],
+      },
+    },
+  },
   images: { unoptimized: true },
   poweredByHeader: false,
   // Pages and route handlers are bundled separately. Both must share one copy, or `instanceof` fails between them and
@@ -22,4 +32,16 @@ const config = {
   typescript: { ignoreBuildErrors: true, tsconfigPath: '../tsconfig.json' },
 }
 
-export default withPayload(config, { devBundleServerPackages: false })
+const withAdmin = withPayload(config, { devBundleServerPackages: false })
+
+/**
+ * Without the header with which Payload makes a browser request the first page twice, to know on the server whether the
+ * person prefers dark colours: the browser finds out itself.
+ */
+const headers = async () =>
+  (await withAdmin.headers()).map((rule) => ({
+    ...rule,
+    headers: rule.headers.filter(({ key }) => key !== 'Critical-CH'),
+  }))
+
+export default { ...withAdmin, headers }

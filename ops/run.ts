@@ -26,6 +26,7 @@ const OWN_SETTINGS = [
     'bench:sites',
     'bench:start',
     'bench:admin',
+    'bench:weight',
     'bench:kill',
   ],
 ]

@@ -1,0 +1,3 @@
+import withoutRepeats from './bundle/withoutRepeats.cjs'
+
+export default { plugins: [withoutRepeats] }
