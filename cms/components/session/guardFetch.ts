@@ -14,6 +14,8 @@ interface Options {
   questions: Questions
   /** The person has signed out. */
   onSignOut: () => void
+  /** The server has accepted a request of the session. */
+  onUse: () => void
 }
 
 /** Requests that sign in or out themselves, or that ask who is signed in; and what open forms tell by themselves. */
@@ -42,17 +44,26 @@ async function mustProve(answer: Response): Promise<boolean> {
  * and the request is repeated. Whoever sent it only sees the answer to the last one. Payload offers no other place for
  * it, and reacts to the end of a session by leaving the page (payload#14613).
  */
-export function guardFetch(send: typeof fetch, { api, admin, questions, onSignOut }: Options): typeof fetch {
+export function guardFetch(
+  send: typeof fetch,
+  { api, admin, questions, onSignOut, onUse }: Options,
+): typeof fetch {
   const isOver = async (): Promise<boolean> => {
     const answer = await send(`${api}/users/me`, { credentials: 'include' }).catch(() => null)
     const body: unknown = answer?.ok ? await answer.json().catch(() => null) : null
     return body !== null && (body as { user?: object | null }).user === null
   }
+  const isSigning = (pathname: string) =>
+    pathname.startsWith(`${api}/`) && SIGNING.test(pathname.slice(api.length))
+  const isOfSession = (input: Input): boolean => {
+    const { origin, pathname } = toUrl(input)
+    return origin === window.location.origin && !isSigning(pathname)
+  }
   /** Which statuses may mean that the session has ended. A server function that is refused answers 404. */
   const refusals = (input: Input, init?: RequestInit): number[] => {
     const { origin, pathname } = toUrl(input)
     if (origin !== window.location.origin) return []
-    if (pathname.startsWith(`${api}/`)) return SIGNING.test(pathname.slice(api.length)) ? [] : [401, 403]
+    if (pathname.startsWith(`${api}/`)) return isSigning(pathname) ? [] : [401, 403]
     const isCall = pathname.startsWith(admin) && headersOf(input, init).has('next-action')
     return isCall ? [403, 404] : []
   }
@@ -60,6 +71,7 @@ export function guardFetch(send: typeof fetch, { api, admin, questions, onSignOu
     const again = () => send(input instanceof Request ? input.clone() : input, init)
     const answer = await again()
     if (answer.ok && toUrl(input).pathname === `${api}/users/logout`) onSignOut()
+    if (answer.ok && isOfSession(input)) onUse()
     if (!refusals(input, init).includes(answer.status)) return answer
     const isDone = (await mustProve(answer))
       ? await questions.proof()

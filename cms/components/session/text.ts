@@ -12,6 +12,11 @@ const vi = {
   open: 'Mở trang đăng nhập ở thẻ mới',
   notYet: 'Chưa thấy đăng nhập. Hãy hoàn tất ở thẻ mới trước.',
   cancel: 'Để sau',
+  idle: (minutes: number) =>
+    `Còn ${minutes} phút là hết phiên làm việc vì không có thao tác. Gõ phím hoặc bấm chuột để làm tiếp.`,
+  limit: (minutes: number) =>
+    `Còn ${minutes} phút là hết thời hạn của phiên làm việc. Đăng nhập lại ngay để không bị ngắt; nội dung đang nhập vẫn còn nguyên.`,
+  ended: 'Phiên làm việc đã hết. Nội dung đang nhập vẫn còn nguyên; đăng nhập lại để lưu.',
 }
 
 const en: typeof vi = {
@@ -28,6 +33,11 @@ const en: typeof vi = {
   open: 'Open the sign-in page in a new tab',
   notYet: 'Not signed in yet. Finish it in the new tab first.',
   cancel: 'Later',
+  idle: (minutes) =>
+    `Your session ends in ${minutes === 1 ? '1 minute' : `${minutes} minutes`}, since nothing is being done. Type or click to go on.`,
+  limit: (minutes) =>
+    `Your session reaches its limit in ${minutes === 1 ? '1 minute' : `${minutes} minutes`}. Sign in again now so as not to be interrupted; what you were typing stays.`,
+  ended: 'Your session has ended. What you were typing is still here; sign in again to save it.',
 }
 
 /** The texts of the dialogs about the session in the language of the admin. */

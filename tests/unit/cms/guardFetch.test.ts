@@ -22,9 +22,9 @@ function guard(answers: Answers, { proof = true, signIn = true } = {}) {
     proof: vi.fn(() => Promise.resolve(proof)),
     signIn: vi.fn(() => Promise.resolve(signIn)),
   }
-  const onSignOut = vi.fn()
-  const guarded = guardFetch(send, { api: '/api', admin: '/admin', questions, onSignOut })
-  return { guarded, send, onSignOut, ...questions }
+  const [onSignOut, onUse] = [vi.fn(), vi.fn()]
+  const guarded = guardFetch(send, { api: '/api', admin: '/admin', questions, onSignOut, onUse })
+  return { guarded, send, onSignOut, onUse, ...questions }
 }
 
 describe('a request of the admin', () => {
@@ -68,6 +68,17 @@ describe('a request of the admin', () => {
     const { guarded, send } = guard([[401], [200, OVER]])
     expect((await guarded(url)).status).toBe(401)
     expect(send).toHaveBeenCalledTimes(1)
+  })
+
+  test.each([
+    ['/api/news/1', 200, 1],
+    ['/api/news/1', 403, 0],
+    ['/api/users/me', 200, 0],
+    ['https://other.test/api/news', 200, 0],
+  ])('to %s with answer %s shows the session in use: %s', async (url, status, times) => {
+    const { guarded, onUse } = guard([[status], [200, SIGNED_IN]])
+    await guarded(url)
+    expect(onUse).toHaveBeenCalledTimes(times)
   })
 
   test('that signs out is told of', async () => {
