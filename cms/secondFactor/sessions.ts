@@ -7,6 +7,7 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload'
+import { isUnattended } from '../content/unattended.ts'
 import { env } from '../env.ts'
 import { isOpenAccount } from './idleAccount.ts'
 import { findRecord, saveRecord } from './records.ts'
@@ -107,12 +108,15 @@ function touch(payload: Payload, { sid, lastSeenAt }: SignInSession): void {
     .catch((err: unknown) => payload.logger.warn({ msg: 'the use of a session could not be noted', err }))
 }
 
-async function isSufficient(payload: Payload, user: Account, sid: unknown): Promise<boolean> {
+type Shown = { sid: unknown; isUse: boolean }
+
+/** @param isUse whether a person does something: else the session does not count as used */
+async function isSufficient(payload: Payload, user: Account, { sid, isUse }: Shown): Promise<boolean> {
   const session = typeof sid === 'string' ? await findSession({ payload }, sid) : null
   if (session?.account !== String(user.id) || !isInTime(session)) return false
   const record = await findRecord({ payload }, session.account)
   const isAccepted = isOpenAccount(record) && stepsLeft(user, record, toAmr(session)).length === 0
-  if (isAccepted) touch(payload, session)
+  if (isAccepted && isUse) touch(payload, session)
   return isAccepted
 }
 
@@ -121,7 +125,8 @@ const authenticate: AuthStrategyFunction = async (args) => {
   const found = await JWTAuthentication(args)
   const { user } = found
   if (!user) return found
-  const isAccepted = await isSufficient(args.payload, user as Account, (user as { _sid?: unknown })._sid)
+  const shown = { sid: (user as { _sid?: unknown })._sid, isUse: !isUnattended(args.headers) }
+  const isAccepted = await isSufficient(args.payload, user as Account, shown)
   return isAccepted ? found : { user: null }
 }
 

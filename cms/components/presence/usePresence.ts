@@ -1,6 +1,7 @@
 'use client'
 import { useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { UNATTENDED } from '../../content/unattended.ts'
 import { TELLS_EVERY_MS, type Seen } from '../../presence/people.ts'
 
 type Told = { isEditing: boolean; takesOver?: boolean; keepalive?: boolean }
@@ -35,7 +36,7 @@ export function usePresence() {
       const hasEnded = wasEditing.current && !told.isEditing
       wasEditing.current = told.isEditing
       const body = JSON.stringify({ ...(JSON.parse(of) as object), ...told, hasEnded })
-      const headers = { 'Content-Type': 'application/json' }
+      const headers = { 'Content-Type': 'application/json', ...UNATTENDED }
       const answer = await fetch(`${api}/presence`, {
         method: 'POST',
         credentials: 'include',

@@ -1,3 +1,5 @@
+import { isUnattended } from '../../content/unattended.ts'
+
 /** What a person is asked when the server refuses a request. @returns whether they did it */
 export interface Questions {
   /** To show the password, a code or a passkey again. */
@@ -55,9 +57,10 @@ export function guardFetch(
   }
   const isSigning = (pathname: string) =>
     pathname.startsWith(`${api}/`) && SIGNING.test(pathname.slice(api.length))
-  const isOfSession = (input: Input): boolean => {
+  const isUse = (input: Input, init?: RequestInit): boolean => {
     const { origin, pathname } = toUrl(input)
-    return origin === window.location.origin && !isSigning(pathname)
+    const isOfSession = origin === window.location.origin && !isSigning(pathname)
+    return isOfSession && !isUnattended(headersOf(input, init))
   }
   /** Which statuses may mean that the session has ended. A server function that is refused answers 404. */
   const refusals = (input: Input, init?: RequestInit): number[] => {
@@ -71,7 +74,7 @@ export function guardFetch(
     const again = () => send(input instanceof Request ? input.clone() : input, init)
     const answer = await again()
     if (answer.ok && toUrl(input).pathname === `${api}/users/logout`) onSignOut()
-    if (answer.ok && isOfSession(input)) onUse()
+    if (answer.ok && isUse(input, init)) onUse()
     if (!refusals(input, init).includes(answer.status)) return answer
     const isDone = (await mustProve(answer))
       ? await questions.proof()

@@ -81,6 +81,12 @@ describe('a request of the admin', () => {
     expect(onUse).toHaveBeenCalledTimes(times)
   })
 
+  test('that the page sends on its own does not show the session in use', async () => {
+    const { guarded, onUse } = guard([[200]])
+    await guarded('/api/presence', { method: 'POST', headers: { 'X-Unattended': '1' } })
+    expect(onUse).not.toHaveBeenCalled()
+  })
+
   test('that signs out is told of', async () => {
     const { guarded, onSignOut } = guard([[200]])
     await guarded('/api/users/logout', { method: 'POST' })
