@@ -29,7 +29,11 @@ export const adminLook: Config['admin'] = {
       Logo: '/components/emblem/Emblem.tsx#Emblem',
       Icon: '/components/emblem/Emblem.tsx#EmblemIcon',
     },
-    providers: ['/components/words/FixedWords.tsx#FixedWords', sessionKeeper],
+    providers: [
+      '/components/words/FixedWords.tsx#FixedWords',
+      sessionKeeper,
+      '/components/nav/MenuOfLists.tsx#MenuOfLists',
+    ],
     views: {
       ...deskParts.views,
       ...searchReportParts.views,

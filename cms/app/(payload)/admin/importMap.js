@@ -79,6 +79,7 @@ import { DuplicatesLink as DuplicatesLink_4f49135f262d7ca694b7a4e0679c8838 } fro
 import { GoOn as GoOn_92dbf4358f7dcc9de11efdb54d2035b6 } from '../../../components/signIn/GoOn.tsx'
 import { FixedWords as FixedWords_bafc1e0303e0e84c7247a92423061c42 } from '../../../components/words/FixedWords.tsx'
 import { SessionKeeper as SessionKeeper_790abdaae6b4400c526af8f1a399af6f } from '../../../components/session/SessionKeeper.tsx'
+import { MenuOfLists as MenuOfLists_87d9f475da8b74d8cae7bc18cb625499 } from '../../../components/nav/MenuOfLists.tsx'
 import { Desk as Desk_8c582051e4ed96e175f0e9bd50fbc2ad } from '../../../components/desk/Desk.tsx'
 import { SearchReport as SearchReport_15addf2c9664998d7d805273a7a3d07d } from '../../../components/searchReport/SearchReport.tsx'
 import { SecondStep as SecondStep_8d277026dc11c87f4827a98db6d09d56 } from '../../../components/signIn/SecondStep.tsx'
@@ -175,6 +176,7 @@ export const importMap = {
   "/components/signIn/GoOn.tsx#GoOn": GoOn_92dbf4358f7dcc9de11efdb54d2035b6,
   "/components/words/FixedWords.tsx#FixedWords": FixedWords_bafc1e0303e0e84c7247a92423061c42,
   "/components/session/SessionKeeper.tsx#SessionKeeper": SessionKeeper_790abdaae6b4400c526af8f1a399af6f,
+  "/components/nav/MenuOfLists.tsx#MenuOfLists": MenuOfLists_87d9f475da8b74d8cae7bc18cb625499,
   "/components/desk/Desk.tsx#Desk": Desk_8c582051e4ed96e175f0e9bd50fbc2ad,
   "/components/searchReport/SearchReport.tsx#SearchReport": SearchReport_15addf2c9664998d7d805273a7a3d07d,
   "/components/signIn/SecondStep.tsx#SecondStep": SecondStep_8d277026dc11c87f4827a98db6d09d56,
