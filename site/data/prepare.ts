@@ -1,4 +1,3 @@
-import { NotFound } from '../errors.ts'
 import type { Locale } from '../paths.ts'
 import { loadAgenciesFor } from './agenciesHere.ts'
 import { loadCommune } from './communes.ts'
@@ -18,8 +17,7 @@ interface Asked {
 
 /**
  * What the checklist of a procedure is made of. `vietnamese` is the same procedure in Vietnamese, by which the competent
- * office is found.
- * @throws NotFound when there is no such procedure
+ * office is found. Null when there is no such procedure.
  */
 export async function loadPrepare({ code, commune, locale, site: host }: Asked) {
   const scope = await loadScope(host)
@@ -29,10 +27,10 @@ export async function loadPrepare({ code, commune, locale, site: host }: Asked) 
     listHolidays(locale),
     commune && scope === null ? loadCommune(commune, locale) : null,
   ])
-  if (!stored) throw new NotFound('no such procedure')
+  if (!stored) return null
   const vietnamese = locale === 'vi' ? stored : await findProcedure(code, 'vi', scope)
   const here = await loadAgenciesFor(scope, stored, locale)
   return { site, stored, vietnamese: vietnamese ?? stored, holidays, here, commune: chosen, scope }
 }
 
-export type Prepare = Awaited<ReturnType<typeof loadPrepare>>
+export type Prepare = NonNullable<Awaited<ReturnType<typeof loadPrepare>>>

@@ -150,6 +150,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/ownerSites.ts')),
     ...(await import('../../../site/data/pages.ts')),
     ...(await import('../../../site/data/paperKinds.ts')),
+    ...(await import('../../../site/data/prepare.ts')),
     ...(await import('../../../site/data/procedures.ts')),
     ...(await import('../../../site/data/searchLabels.ts')),
     ...(await import('../../../site/data/settings.ts')),
@@ -249,6 +250,12 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     findPage: () => data.findPage(stored.pages.path, 'vi'),
     listProcedures: () => data.listProcedures('vi'),
     findProcedure: () => data.findProcedure(procedure.code, 'vi'),
+    loadPrepare: async () => {
+      const asked = { code: procedure.code, commune: 'phuong-sa-pa', locale: 'vi', site: undefined } as const
+      const found = await data.loadPrepare(asked)
+      const { commune } = found ?? {}
+      return found && { ...found, commune: commune && { ...commune, names: [...commune.names] } }
+    },
     listPaperKinds: () => data.listPaperKinds('vi'),
     loadPaperKinds: async () => {
       const cases = [{ documents: [{ name: 'Giấy khai sinh', kind: ids['paper-kinds'] }] }]

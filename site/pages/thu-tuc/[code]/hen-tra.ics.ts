@@ -17,6 +17,7 @@ export const GET: APIRoute = async ({ locals, params, url }) => {
   if (code.kind !== 'code') throw new NotFound('no such code')
   const asked = { code: code.code, commune: readCommune(url.searchParams), locale, site: locals.site }
   const loaded = await loadPrepare(asked)
+  if (!loaded) throw new NotFound('no such procedure')
   const { doc, due, choice, asked: read } = toPrepared(loaded, url.searchParams, locale)
   if (read.problem) throw new BadInput('no day of filing')
   const row = due.rows[Number(url.searchParams.get('dong') ?? 1) - 1]
