@@ -71,7 +71,6 @@ export async function act(
     await storeReview(req, of, reviewAfter(req, review, { action, to: answer.to, text: comment }))
     await recordAct(req, { action: 'review', subject: of.collection, document: of.id, note: action })
   })
-  // The form itself may be renewing the lock: on MongoDB that would undo the transaction.
 }
 
 /** Where a document stands, and what the requesting user may do about it. */

@@ -33,35 +33,37 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
   const dead = await deadLinksFor(payload, user)
   const shown = { payload, user, i18n } as const
   return (
-    <Gutter className="desk">
-      <h1>{look.words.title}</h1>
-      <FactorNotice {...shown} />
-      <NextActions
-        user={user as Reader}
-        look={look}
-        admin={payload.config.routes.admin}
-        isEmpty={isEmpty(desk) && queue.total === 0 && dead.length === 0}
-      />
-      {SECTIONS.filter((name) => name !== 'drafts').map((name) => (
-        <DeskTable key={name} name={name} lines={desk.sections[name]} look={look} />
-      ))}
-      <ScheduledList
-        scheduled={desk.scheduled}
-        mayRun={canPublish(user as Reader)}
-        routes={payload.config.routes}
-        language={i18n.language}
-      />
-      <ProvinceQueue payload={payload} queue={queue} language={i18n.language} />
-      <OverdueTable overdue={desk.overdue} look={look} />
-      <DeadLinks links={dead} look={look} />
-      <DeskTable name="drafts" lines={desk.sections.drafts} look={look} />
-      <PublishedTable
-        published={desk.published}
-        look={look}
-        isSearched={({ document }) => Boolean(env.MEILI_URL) && isIndexed(document.collection)}
-      />
-      <SearchReportLink {...shown} />
-      <SearchHealth {...shown} />
-    </Gutter>
+    <main>
+      <Gutter className="desk">
+        <h1>{look.words.title}</h1>
+        <FactorNotice {...shown} />
+        <NextActions
+          user={user as Reader}
+          look={look}
+          admin={payload.config.routes.admin}
+          isEmpty={isEmpty(desk) && queue.total === 0 && dead.length === 0}
+        />
+        {SECTIONS.filter((name) => name !== 'drafts').map((name) => (
+          <DeskTable key={name} name={name} lines={desk.sections[name]} look={look} />
+        ))}
+        <ScheduledList
+          scheduled={desk.scheduled}
+          mayRun={canPublish(user as Reader)}
+          routes={payload.config.routes}
+          language={i18n.language}
+        />
+        <ProvinceQueue payload={payload} queue={queue} language={i18n.language} />
+        <OverdueTable overdue={desk.overdue} look={look} />
+        <DeadLinks links={dead} look={look} />
+        <DeskTable name="drafts" lines={desk.sections.drafts} look={look} />
+        <PublishedTable
+          published={desk.published}
+          look={look}
+          isSearched={({ document }) => Boolean(env.MEILI_URL) && isIndexed(document.collection)}
+        />
+        <SearchReportLink {...shown} />
+        <SearchHealth {...shown} />
+      </Gutter>
+    </main>
   )
 }

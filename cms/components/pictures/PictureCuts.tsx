@@ -23,9 +23,9 @@ export function PictureCuts() {
   if (!id || cuts.length === 0) return null
   return (
     <section className="field-type picture-cuts" aria-labelledby="picture-cuts">
-      <h3 id="picture-cuts" className="field-label">
+      <h2 id="picture-cuts" className="field-label">
         {words.heading}
-      </h3>
+      </h2>
       <p className="field-description">{words.help}</p>
       <ul>
         {cuts.map(({ name, url, width, height }) => (

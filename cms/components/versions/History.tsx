@@ -44,36 +44,38 @@ export function History() {
   const base = `${admin}/collections/${collectionSlug}/${isTrashed ? 'trash/' : ''}${id}/versions`
   const { labels, admin: shown } = docConfig && 'labels' in docConfig ? docConfig : {}
   return (
-    <Gutter className="history">
-      <SetDocumentStepNav
-        {...{ id, collectionSlug, isTrashed, view: t('version:versions') }}
-        pluralLabel={labels?.plural}
-        useAsTitle={shown?.useAsTitle}
-      />
-      {saved === null && <p>{words.busy}</p>}
-      {saved === 'failed' && <p role="alert">{words.failed}</p>}
-      {Array.isArray(saved) && (
-        <table>
-          <caption>{words.title}</caption>
-          <thead>
-            <tr>
-              {[words.when, words.who, words.what, words.state].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
+    <main>
+      <Gutter className="history">
+        <SetDocumentStepNav
+          {...{ id, collectionSlug, isTrashed, view: t('version:versions') }}
+          pluralLabel={labels?.plural}
+          useAsTitle={shown?.useAsTitle}
+        />
+        {saved === null && <p>{words.busy}</p>}
+        {saved === 'failed' && <p role="alert">{words.failed}</p>}
+        {Array.isArray(saved) && (
+          <table>
+            <caption>{words.title}</caption>
+            <thead>
+              <tr>
+                {[words.when, words.who, words.what, words.state].map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {saved.map((one, at) => (
+                <Row
+                  key={one.id}
+                  {...{ saved: one, isNewest: at === 0, language: i18n.language, url: `${base}/${one.id}` }}
+                />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {saved.map((one, at) => (
-              <Row
-                key={one.id}
-                {...{ saved: one, isNewest: at === 0, language: i18n.language, url: `${base}/${one.id}` }}
-              />
-            ))}
-          </tbody>
-        </table>
-      )}
-    </Gutter>
+            </tbody>
+          </table>
+        )}
+      </Gutter>
+    </main>
   )
 }
