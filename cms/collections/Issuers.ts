@@ -3,6 +3,7 @@ import { GROUPS } from '../abilities/groups.ts'
 import { anyone, provincialPublishers, nobodyField } from '../access/rules.ts'
 import { sortedByName } from '../abilities/sortedByName.ts'
 import { LINKED_REASON } from '../components/refusals/parts.ts'
+import { LONGEST_ISSUER } from '../content/issuers.ts'
 import { both } from '../fields/both.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 import { keepUsed, keyIssuer, renameInDocuments } from '../issuers/keep.ts'
@@ -48,7 +49,7 @@ export const Issuers = sortedByName({
       name: 'name',
       type: 'text',
       required: true,
-      maxLength: 200,
+      maxLength: LONGEST_ISSUER,
       label: both('Tên cơ quan', 'Name'),
       admin: {
         components: { Error: LINKED_REASON },
@@ -58,7 +59,12 @@ export const Issuers = sortedByName({
         ),
       },
     },
-    { name: 'nameEn', type: 'text', maxLength: 200, label: both('Tên tiếng Anh', 'Name in English') },
+    {
+      name: 'nameEn',
+      type: 'text',
+      maxLength: LONGEST_ISSUER,
+      label: both('Tên tiếng Anh', 'Name in English'),
+    },
     { name: 'shortName', type: 'text', maxLength: 40, label: both('Tên viết tắt', 'Short name') },
     {
       name: 'aliases',

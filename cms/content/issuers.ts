@@ -1,6 +1,9 @@
 import { normaliseLine } from './text.ts'
 import { withOneTonePlace } from './tones.ts'
 
+/** The number of letters that the name of an issuer may have. */
+export const LONGEST_ISSUER = 200
+
 /** An authority whose name and abbreviation are the same in every province. */
 interface KnownIssuer {
   name: string

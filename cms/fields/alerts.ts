@@ -1,6 +1,7 @@
-import type { ArrayField } from 'payload'
+import type { ArrayField, PayloadRequest } from 'payload'
 import { both } from './both.ts'
 import { moment } from './moment.ts'
+import { isAddress } from './navLinks.ts'
 import { afterMoment } from './notBefore.ts'
 
 const SEVERITIES = [
@@ -30,10 +31,7 @@ export const alerts = (...more: ArrayField['fields']): ArrayField => ({
       name: 'href',
       type: 'text',
       label: both('Liên kết', 'Link'),
-      validate: (value: unknown) =>
-        !value ||
-        /^(\/(?!\/)|https:\/\/)\S*$/.test(String(value)) ||
-        'Viết đường dẫn bắt đầu bằng / hoặc https://',
+      validate: (value: unknown, given: { req: PayloadRequest }) => !value || isAddress(value, given),
     },
     {
       type: 'row',

@@ -1,9 +1,16 @@
-import type { ArrayField } from 'payload'
+import type { ArrayField, PayloadRequest } from 'payload'
 import { both } from './both.ts'
+import { inLanguageOf } from './inLanguageOf.ts'
 
-const isAddress = (value: unknown) =>
-  (typeof value === 'string' && /^(\/(?!\/)|https:\/\/)\S*$/.test(value)) ||
-  'Viết đường dẫn trong cổng (bắt đầu bằng /) hoặc địa chỉ https://'
+/** Why a text is no address that leads on from the portal. */
+export const NO_ADDRESS = both(
+  'Viết đường dẫn trong cổng (bắt đầu bằng /) hoặc địa chỉ https://',
+  'Write a path on this portal (it begins with /) or an https:// address.',
+)
+
+/** Field validation: a path on the portal, or an https address. */
+export const isAddress = (value: unknown, { req }: { req: PayloadRequest }): true | string =>
+  (typeof value === 'string' && /^(\/(?!\/)|https:\/\/)\S*$/.test(value)) || inLanguageOf(req, NO_ADDRESS)
 
 /** The links of a menu. */
 export const navLinks = (name: string, label: { vi: string; en: string }): ArrayField => ({

@@ -1,6 +1,12 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { toSafeUrl } from '../entry-points/url.ts'
-import { Refusal } from '../refusal.ts'
+import { both } from '../fields/both.ts'
+import { fieldRefusal } from '../refusal.ts'
+
+const NOT_ALLOWED = both(
+  'Tên miền của địa chỉ này chưa có trong danh sách được phép của hệ thống tiếp nhận nào.',
+  'No provider allows the host of this address.',
+)
 
 /** Refuses an explicit URL whose host no provider allows, so that a redirect can never lead elsewhere. */
 export const allowedHost: CollectionBeforeChangeHook = async ({ data, req }) => {
@@ -14,5 +20,5 @@ export const allowedHost: CollectionBeforeChangeHook = async ({ data, req }) => 
   })
   const hosts = docs.flatMap((provider) => (provider.allowedHosts ?? []).map(({ host }) => host))
   if (toSafeUrl(data.url, hosts)) return data
-  throw new Refusal('Tên miền của địa chỉ này chưa có trong danh sách được phép của hệ thống tiếp nhận nào.')
+  throw fieldRefusal(req, { path: 'url', words: NOT_ALLOWED })
 }

@@ -1,6 +1,15 @@
 import { createLocalReq, ValidationError, type PayloadRequest } from 'payload'
 import { DatabaseBusyError } from '../databaseErrors.ts'
-import { findKnownIssuer, issuerKey, plainKey, plainKeyOf, toIssuerName } from '../content/issuers.ts'
+import {
+  findKnownIssuer,
+  issuerKey,
+  LONGEST_ISSUER,
+  plainKey,
+  plainKeyOf,
+  toIssuerName,
+} from '../content/issuers.ts'
+import { both } from '../fields/both.ts'
+import { fieldRefusal } from '../refusal.ts'
 
 export type ResolvedIssuer = { id: string | number; name: string }
 
@@ -52,16 +61,26 @@ async function findByName(req: PayloadRequest, text: string): Promise<ResolvedIs
 export const findIssuer = async (req: PayloadRequest, text: string): Promise<ResolvedIssuer | undefined> =>
   (await findByKey(req, issuerKey(text))) ?? findByName(req, text)
 
-/** The issuer that a text denotes; one that is not listed yet is created, in the transaction of `req`. */
+const TOO_LONG = both(
+  `Tên cơ quan ban hành dài nhất ${LONGEST_ISSUER} ký tự.`,
+  `The name of an issuer has at most ${LONGEST_ISSUER} letters.`,
+)
+
+/**
+ * The issuer that a text denotes; one that is not listed yet is created, in the transaction of `req`.
+ * @throws ValidationError on `issuer`, the field of the document that names it
+ */
 export async function resolveIssuer(req: PayloadRequest, text: string): Promise<ResolvedIssuer> {
   const known = await findIssuer(req, text)
   if (known) return known
+  const name = toIssuerName(text)
+  if (name.length > LONGEST_ISSUER) throw fieldRefusal(req, { path: 'issuer', words: TOO_LONG })
   const { nameEn, short } = findKnownIssuer(text) ?? {}
   try {
     return await req.payload.create({
       collection: 'issuers',
       data: {
-        name: toIssuerName(text),
+        name,
         ...(nameEn && { nameEn }),
         ...(short && { shortName: short }),
       } as never,

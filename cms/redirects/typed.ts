@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { ADDRESSED, FIXED_PAGES, ownerOf, parsePath } from '../content/addresses.ts'
 import { both } from '../fields/both.ts'
+import { NO_ADDRESS } from '../fields/navLinks.ts'
 import { publicAddress } from '../hooks/keepAddresses.ts'
 import { findRow, type Owner } from './rows.ts'
 
@@ -82,11 +83,7 @@ export async function flawOfTarget(
           'Only administrators may lead readers off the portal.',
         )
   const known = isText ? parsePath(to.split(/[?#]/, 1)[0]!) : null
-  if (!known)
-    return both(
-      'Viết đường dẫn trong cổng (bắt đầu bằng /) hoặc địa chỉ https://',
-      'Write a path on this portal (it begins with /) or an https:// address.',
-    )
+  if (!known) return NO_ADDRESS
   if (typeof from === 'string' && (await leadsBack(req, from, known.address)))
     return both(
       'Địa chỉ này dẫn ngược lại địa chỉ cũ, thành vòng lặp.',

@@ -279,6 +279,11 @@ async function unsetKey(id: string): Promise<void> {
 }
 
 describe('an issuer that is listed already', () => {
+  test('is told from a name too long for the list, which is refused at its field', async () => {
+    const { status, json } = await post('700/2026/QĐ-UBND', 'Ủy ban '.repeat(40))
+    expect([status, json.errors[0].data.errors[0].path]).toEqual([400, 'issuer'])
+  })
+
   test('is found by a name typed without accents, and by a key that was stored in an older form', async () => {
     const name = 'Ủy ban nhân dân phường Ngày Trước'
     await post('701/2026/QĐ-UBND', name)
