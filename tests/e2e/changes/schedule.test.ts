@@ -51,7 +51,7 @@ test('an order that failed is seen on the dashboard with its reason, and runs ag
     category: category!.id,
     _status: 'draft',
   })
-  const date = new Date(Date.now() + 20_000).toISOString()
+  const date = new Date(Date.now() + 10_000).toISOString()
   const ordered = await cms.schedule({ type: 'publish', date, doc: { relationTo: 'news', value: doc.id } })
   expect(ordered.status()).toBe(201)
   expect((await cms.change('news', `${doc.id}?draft=true`, { category: null })).status()).toBe(200)

@@ -62,6 +62,8 @@ export class AdminSite {
 
   /** Opens the scheduler of the current document. */
   async openScheduler() {
+    // Moves the buttons beside it when it comes.
+    await expect(this.review).toContainText(': ', PATIENCE)
     await this.page.getByRole('button', { name: 'Lịch xuất bản', exact: true }).click(PATIENCE)
     return this.page.locator('.schedule')
   }
