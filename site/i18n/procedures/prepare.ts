@@ -5,7 +5,7 @@ export const prepare = dictionary(
   {
     title: 'Chuẩn bị hồ sơ',
     titleOf: (name: string) => `Chuẩn bị hồ sơ: ${name}`,
-    link: 'Tính ngày hẹn trả và in tờ chuẩn bị hồ sơ',
+    link: 'Tính ngày hẹn trả, in giấy tờ cần nộp',
     when: 'Bạn định nộp khi nào?',
     day: 'Ngày nộp',
     time: 'Giờ nộp (không bắt buộc)',
@@ -33,7 +33,7 @@ export const prepare = dictionary(
   {
     title: 'Prepare your file',
     titleOf: (name) => `Prepare your file: ${name}`,
-    link: 'Work out the day of the result and print a checklist',
+    link: 'Work out the day of the result, print the papers',
     when: 'When will you file?',
     day: 'Day of filing',
     time: 'Time of filing (optional)',
