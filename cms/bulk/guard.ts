@@ -19,12 +19,15 @@ const WHOLLY: readonly string[] = ['procedures', POINTS]
 const isLeftToRuns = (slug: string, names: string[]) =>
   WHOLLY.includes(slug) ? names.some((name) => !MOVES.includes(name)) : names.includes('agency')
 
-/** @throws Refusal 400 where a request changes many documents at once in what a run changes */
-const refuseOthers: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+/**
+ * Whoever may change nothing is left to the rules of the type, which say so.
+ * @throws Refusal 400 where a request changes many documents at once in what a run changes
+ */
+const refuseOthers: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   const given = args as { id?: unknown; data?: object; overrideAccess?: boolean }
   const isMany = operation === 'update' && given.id === undefined && !given.overrideAccess && isPerson(req)
-  if (isMany && isLeftToRuns(collection.slug, Object.keys(given.data ?? {})))
-    throw new Refusal(inLanguageOf(req, BY_RUN))
+  const isForRuns = isMany && isLeftToRuns(collection.slug, Object.keys(given.data ?? {}))
+  if (isForRuns && (await collection.access.update({ req }))) throw new Refusal(inLanguageOf(req, BY_RUN))
   return args
 }
 

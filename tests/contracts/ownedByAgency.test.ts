@@ -58,7 +58,11 @@ const PNG = await sharp({ create: { width: 40, height: 30, channels: 3, backgrou
   .toBuffer()
 
 /** Records that the code of this project alone reads and writes. */
-const UNREAD = ['sign-in-records', 'sign-in-sessions', 'reviews', 'publications', 'review-dates']
+const UNREAD = [
+  ...['sign-in-records', 'sign-in-sessions', 'reviews', 'publications', 'review-dates'],
+  ...['presences', 'embargoes', 'runs', 'run-items', 'not-duplicates'],
+  ...['import-bases', 'import-mappings', 'import-runs'],
+]
 
 /** Types whose documents belong to agencies. */
 const OWNED = [...SHOWN_ON_SITES, 'media', 'files', 'releases']

@@ -39,6 +39,7 @@ async function dataModules() {
     ...(await import('../../site/data/ownerSites.ts')),
     ...(await import('../../site/data/pages.ts')),
     ...(await import('../../site/data/paperKinds.ts')),
+    ...(await import('../../site/data/prepare.ts')),
     ...(await import('../../site/data/procedures.ts')),
     ...(await import('../../site/data/settings.ts')),
     ...(await import('../../site/data/siteHome.ts')),
@@ -133,6 +134,15 @@ export const PAGES: Record<string, Read> = {
     await data.listHolidays(locale)
     await data.loadSite(locale)
   },
+  'thu-tuc/[code]/chuan-bi.astro': async (data, locale, { procedures: code, commune }) => {
+    const asked = { code, commune: commune!, locale, site: undefined }
+    const { stored } = (await data.loadPrepare(asked))!
+    await data.resolveFiling(await data.loadFiling(stored, locale), {})
+    await data.loadPaperKinds(stored, locale)
+  },
+  'thu-tuc/[code]/hen-tra.ics.ts': (data, locale, { procedures: code, site }) =>
+    data.loadPrepare({ code, commune: null, locale, site }),
+  'du-lieu-mo/index.astro': (data, locale) => data.loadSite(locale),
   'thu-tuc/[code].json.ts': async (data, locale, { procedures: code }) => {
     const doc = await data.findProcedure(code, locale)
     await Promise.all([data.loadPaperKinds(doc!, locale), data.loadSite(locale)])
