@@ -26,8 +26,6 @@ const SHAPES = {
   wideLarge: { width: 1472 },
 } as const satisfies Record<string, Shape>
 
-export type ShapeName = keyof typeof SHAPES
-
 /** The shapes that are cut around the focal point, narrow to wide; the others keep the whole picture. */
 export const CUTS = (['thumb', 'card', 'cardLarge'] as const).map((name) => ({ name, ...SHAPES[name] }))
 

@@ -2,6 +2,7 @@
 
 import { useField, useTranslation } from '@payloadcms/ui'
 import type { AuditChange } from '../../audit/entry.ts'
+import { HeadRow } from '../HeadRow.tsx'
 
 const words = {
   vi: { title: 'Đã đổi gì', field: 'Trường', before: 'Trước', after: 'Sau', none: 'Không có thay đổi nào.' },
@@ -17,15 +18,7 @@ export function Changes({ path }: { path: string }) {
   return (
     <table className="audit-changes">
       <caption>{title}</caption>
-      <thead>
-        <tr>
-          {[field, before, after].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow words={[field, before, after]} />
       <tbody>
         {value.map((change) => (
           <tr key={change.path}>

@@ -1,5 +1,6 @@
 import type { Overdue } from '../../desk/readDesk.ts'
 import type { DeskLook } from './look.ts'
+import { HeadRow } from '../HeadRow.tsx'
 
 /** What the reader is to look at again, the longest overdue first. */
 export function OverdueTable({ overdue, look }: { overdue: Overdue[]; look: DeskLook }) {
@@ -10,15 +11,7 @@ export function OverdueTable({ overdue, look }: { overdue: Overdue[]; look: Desk
     <section className="desk__section" aria-labelledby="desk-overdue">
       <h2 id="desk-overdue">{`${words.overdue} (${overdue.length})`}</h2>
       <table className="desk__table">
-        <thead>
-          <tr>
-            {[columns.title, columns.type, columns.agency, columns.reviewBy].map((one) => (
-              <th key={one} scope="col">
-                {one}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow words={[columns.title, columns.type, columns.agency, columns.reviewBy]} />
         <tbody>
           {overdue.map(({ document, reviewBy }) => (
             <tr key={document.key}>

@@ -3,6 +3,7 @@ import type { DuplicateType } from '../../duplicates/sources.ts'
 import { toVietnamTime } from '../freshness/text.ts'
 import { Dismiss } from './Dismiss.tsx'
 import type { DuplicatesText } from './text.ts'
+import { HeadRow } from '../HeadRow.tsx'
 
 interface Props {
   type: DuplicateType
@@ -28,15 +29,7 @@ export function PairTable({ pairs, isDismissed, ...shared }: Props) {
   const { type, words } = shared
   return (
     <table className="bulk__table">
-      <thead>
-        <tr>
-          {[words.sign, words.one, words.other, words.act].map((word) => (
-            <th key={word} scope="col">
-              {word}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow words={[words.sign, words.one, words.other, words.act]} />
       <tbody>
         {pairs.map(({ a, b, sign, share }) => (
           <tr key={`${a.id}|${b.id}`}>

@@ -5,6 +5,7 @@ import type { ShownRun } from '../../importRuns/shown.ts'
 import { askRoute } from '../askRoute.ts'
 import { isAtWork, type RunActions } from './useRun.ts'
 import { useWords } from './useWords.ts'
+import { HeadRow } from '../HeadRow.tsx'
 
 type Props = RunActions & { run: ShownRun }
 type Fields = (string | null)[]
@@ -24,15 +25,7 @@ function ColumnTable({ run, fields, set }: { run: ShownRun; fields: Fields; set:
   const { words } = useWords()
   return (
     <table>
-      <thead>
-        <tr>
-          {[words.heading, words.samples, words.field].map((word) => (
-            <th key={word} scope="col">
-              {word}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow words={[words.heading, words.samples, words.field]} />
       <tbody>
         {run.columns.map(({ heading, samples }, at) => (
           <tr key={`${heading} ${at}`}>

@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import type { ShownRow, ShownRun } from '../../importRuns/shown.ts'
 import type { RunActions } from './useRun.ts'
 import { useWords } from './useWords.ts'
+import { HeadRow } from '../HeadRow.tsx'
 
 interface Props extends Pick<RunActions, 'act'> {
   run: ShownRun
@@ -25,15 +26,7 @@ export function Conflicts({ run, row, act }: Props) {
     <>
       <table>
         <caption>{words.conflicts}</caption>
-        <thead>
-          <tr>
-            {[words.where, words.base, words.here, words.source, words.choice].map((word) => (
-              <th key={word} scope="col">
-                {word}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow words={[words.where, words.base, words.here, words.source, words.choice]} />
         <tbody>
           {conflicts.map(({ path, where, base, here, source }) => (
             <tr key={path}>

@@ -5,6 +5,7 @@ import type { Counts, RunState } from '../../importRuns/run.ts'
 import { askRoute } from '../askRoute.ts'
 import { UploadForm } from './UploadForm.tsx'
 import { useWords } from './useWords.ts'
+import { HeadRow } from '../HeadRow.tsx'
 
 interface Listed {
   id: string
@@ -39,15 +40,7 @@ function RunTable({ runs }: { runs: Listed[] }) {
   const { words } = useWords()
   return (
     <table>
-      <thead>
-        <tr>
-          {[words.file, words.when, words.who, words.state, words.result].map((word) => (
-            <th key={word} scope="col">
-              {word}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow words={[words.file, words.when, words.who, words.state, words.result]} />
       <tbody>
         {runs.map(({ id, file, createdAt, by, state, counts }) => (
           <tr key={id}>

@@ -3,6 +3,7 @@ import type { ShownRow, ShownRun } from '../../importRuns/shown.ts'
 import { Conflicts } from './Conflicts.tsx'
 import type { RunActions } from './useRun.ts'
 import { useWords } from './useWords.ts'
+import { HeadRow } from '../HeadRow.tsx'
 
 function Changes({ changes }: Pick<ShownRow, 'changes'>) {
   const { words } = useWords()
@@ -10,15 +11,7 @@ function Changes({ changes }: Pick<ShownRow, 'changes'>) {
   return (
     <table>
       <caption>{words.changes}</caption>
-      <thead>
-        <tr>
-          {[words.where, words.here, words.source].map((word) => (
-            <th key={word} scope="col">
-              {word}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow words={[words.where, words.here, words.source]} />
       <tbody>
         {changes.map(({ path, where, here, source }, at) => (
           <tr key={`${path} ${at}`}>

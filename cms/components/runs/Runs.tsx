@@ -8,6 +8,7 @@ import { listRuns } from '../../runs/store.ts'
 import { toVietnamTime } from '../freshness/text.ts'
 import { RunDetail } from './RunDetail.tsx'
 import { runsText } from './text.ts'
+import { HeadRow } from '../HeadRow.tsx'
 import '../bulk/bulk.css'
 
 async function RunList({ req }: { req: PayloadRequest }) {
@@ -20,15 +21,7 @@ async function RunList({ req }: { req: PayloadRequest }) {
     <>
       <p>{words.lead(days)}</p>
       <table className="bulk__table">
-        <thead>
-          <tr>
-            {[words.what, words.by, words.at, words.total, words.state].map((word) => (
-              <th key={word} scope="col">
-                {word}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow words={[words.what, words.by, words.at, words.total, words.state]} />
         <tbody>
           {runs.map((run) => (
             <tr key={run.id}>

@@ -5,6 +5,7 @@ import type { Saved } from '../../versions/history.ts'
 import { toVietnamTime } from '../freshness/text.ts'
 import { historyText } from './text.ts'
 import { useHistory } from './useHistory.ts'
+import { HeadRow } from '../HeadRow.tsx'
 import './versions.css'
 
 interface RowProps {
@@ -56,15 +57,7 @@ export function History() {
         {Array.isArray(saved) && (
           <table>
             <caption>{words.title}</caption>
-            <thead>
-              <tr>
-                {[words.when, words.who, words.what, words.state].map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <HeadRow words={[words.when, words.who, words.what, words.state]} />
             <tbody>
               {saved.map((one, at) => (
                 <Row
