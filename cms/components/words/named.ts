@@ -40,6 +40,8 @@ const ATTRIBUTES: Record<string, (language: Language) => Record<string, string>>
   // A chosen value can be moved, and has a button that removes it: a button takes no other one.
   '.rs__multi-value[role="button"]': () => ({ role: 'group' }),
   '.login__brand .emblem': () => ({ role: 'heading', 'aria-level': '1' }),
+  '.nav__wrap': (language) => ({ 'aria-label': language === 'en' ? 'Sections' : 'Các mục' }),
+  '.step-nav': (language) => ({ 'aria-label': language === 'en' ? 'Path' : 'Vị trí' }),
   '.doc-header': (language) => ({
     role: 'region',
     'aria-label': language === 'en' ? 'Title and views' : 'Tên và các trang xem',

@@ -39,6 +39,11 @@ test('what screen readers do not see is not a stop of Tab', () => {
   expect(body.querySelector('button')?.getAttribute('tabindex')).toBe('-1')
 })
 
+test('the menu and the path above it are told apart', () => {
+  const navs = '<nav class="nav__wrap"></nav><nav class="step-nav"></nav>'
+  expect([named(navs, '.nav__wrap'), named(navs, '.step-nav', 'en')]).toEqual(['Các mục', 'Path'])
+})
+
 test('a list has its landmark, and a sign-in page only one', () => {
   expect(mended('<div class="collection-list"></div>').querySelector('[role="main"]')).not.toBeNull()
   const signIn = '<section class="template-minimal"><main></main></section>'
