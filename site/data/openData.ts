@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises'
 import type { Procedure } from '../../cms/payload-types.ts'
-import { keep } from './kept.ts'
 import { listLocalized } from './localized.ts'
 import { listPaperKinds } from './paperKinds.ts'
-import { noteRead, OUTDATED, collectReads, withoutNoting } from './reads.ts'
+import { withoutNoting } from './reads.ts'
 import { relatedFields } from './relatedFields.ts'
 
-/** How long a data set is given out before it is made anew, in milliseconds: making it takes seconds. */
+/** How long a data set is given out before it is made anew, in milliseconds. */
 const AGE = 10 * 60_000
 const PAGE_SIZE = 50
 /** How long a reader waits for a data set that is being made, in milliseconds. */
@@ -65,16 +64,22 @@ async function make({ jsonLine, csv }: Writers): Promise<DataSet> {
 }
 
 /**
- * A reader of the whole catalogue in files, in Vietnamese; null while they are being made. What is read is noted as all
- * procedures: thousands of tags would say no more.
+ * A reader of the whole catalogue in files, in Vietnamese; null while the first ones are being made. They stay the same
+ * for some minutes whatever changes, so that the page and each file are of one moment, and a busy desk has them made no
+ * more often. Later failures leave the last ones.
  */
 export function makeDataSet(writers: Writers): () => Promise<DataSet | null> {
-  const load = keep(() => make(writers), AGE)
+  let last: DataSet | null = null
+  let running: Promise<void> | null = null
+  const renew = async () => {
+    last = await withoutNoting(() => make(writers))
+  }
   return async () => {
-    noteRead('procedures')
-    const made = withoutNoting(() => collectReads(load))
-    const read = await Promise.race([made, sleep(PATIENCE, null, { ref: false })])
-    if (!read || read.tags.has(OUTDATED)) noteRead(OUTDATED)
-    return read && read.value
+    if (last && Date.now() - last.madeAt.getTime() < AGE) return last
+    running ??= renew().finally(() => (running = null))
+    const isMade = running.then(() => true)
+    if (last) isMade.catch(() => undefined)
+    else await Promise.race([isMade, sleep(PATIENCE, false, { ref: false })])
+    return last
   }
 }

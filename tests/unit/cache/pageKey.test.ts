@@ -36,6 +36,8 @@ describe('pageKey', () => {
     '/thu-tuc/1.001193/nop-ho-so',
     '/thu-tuc/1.001193/chuan-bi?ngay=2026-11-30',
     '/thu-tuc/1.001193/hen-tra.ics',
+    '/du-lieu-mo',
+    '/du-lieu-mo/thu-tuc.csv',
     '/en/thu-tuc/1.001193/nop-ho-so?xa=1',
     '/van-ban?so=42/2022',
     '/xa-phuong?ten=sa+pa',
