@@ -40,7 +40,7 @@ export async function changeableAmong(
   if (typeof allowed !== 'object') return new Set(allowed ? ids : [])
   const { docs } = await req.payload.db.find<{ id: string | number }>({
     ...{ collection, where: { and: [{ id: { in: ids } }, allowed] }, select: { createdAt: true } },
-    ...{ limit: 0, pagination: false, req },
+    ...{ sort: 'id', limit: 0, pagination: false, req },
   })
   return new Set(docs.map(({ id }) => String(id)))
 }

@@ -70,7 +70,8 @@ async function newestOf(payload: Payload, { collection, ids }: Asked) {
 async function publicAmong(payload: Payload, { collection, ids }: Asked) {
   const isShown: Where[] = [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }]
   const { docs } = await payload.db.find<{ id: string; withdrawal?: { mode?: string | null } }>({
-    ...{ collection, where: { and: [{ id: { in: ids } }, ...isShown] } },
+    // Types are sorted by names in a language else, and there is none here.
+    ...{ collection, where: { and: [{ id: { in: ids } }, ...isShown] }, sort: 'id' },
     ...{ select: { _status: true, withdrawal: true }, limit: 0, pagination: false },
   })
   return new Map(docs.map((doc) => [String(doc.id), isOutdated(doc)]))

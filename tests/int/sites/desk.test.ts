@@ -1,6 +1,8 @@
-import type { Payload, TypedUser } from 'payload'
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { changeableAmong } from '../../../cms/access/mayChange.ts'
 import { readPreview } from '../../../cms/sites/preview.ts'
+import { standingsOf } from '../../../cms/workflow/standings.ts'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { signIn, type Person } from '../../support/people.ts'
@@ -47,6 +49,23 @@ describe('a component site', () => {
     expect((await newSite({ name: 'Trang thứ hai', agency: commune })).status).toBe(400)
     expect((await ask(admin, 'PATCH', `/sites/${site}?trash=true`, { deletedAt: null })).status).toBe(200)
     expect((await ask(admin, 'PATCH', `/sites/${site}`, { intro: 'Giới thiệu' })).status).toBe(200)
+  })
+
+  test('with a draft stands in the lists and on the desk as public with a draft', async () => {
+    const draft = await ask(admin, 'PATCH', `/sites/${site}?draft=true`, {
+      intro: 'Bản sau',
+      _status: 'draft',
+    })
+    expect(draft.status).toBe(200)
+    const found = await standingsOf(payload, { collection: 'sites', ids: [site] })
+    expect(found.get(site)).toMatchObject({ isPublic: true })
+    const { docs } = await payload.find({
+      collection: 'users',
+      where: { email: { equals: 'xa@test.example' } },
+    })
+    const user = { ...docs[0], collection: 'users' }
+    const ofOwn = { payload, user, context: {} } as unknown as PayloadRequest
+    expect([...(await changeableAmong(ofOwn, { collection: 'sites', ids: [site] }))]).toEqual([site])
   })
 
   test('keeps its agency from being deleted for good', async () => {
