@@ -3,11 +3,21 @@ import type { Page } from 'playwright/test'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** What fades in is judged by its colours once it is there; animations without an end are not waited for. */
+const waitForAnimations = (page: Page) =>
+  page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  })
+
 /** Violations that axe finds on the page or a part of it, one line per element; empty is good. */
 export async function listViolations(page: Page, within?: string): Promise<string[]> {
   // Our pages contain no frames, so there are no results to collect in a separate page, which only costs time.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
   if (within) axe.include(within)
+  await waitForAnimations(page)
   const { violations } = await axe.withTags(TAGS).analyze()
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary}`),
