@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { ownAgencies } from '../access/ownAgencies.ts'
 import { AUDIT_LOG } from '../audit/append.ts'
+import { possibleIds } from '../jobs/publicView.ts'
 import type { Reviewed } from '../workflow/review.ts'
 
 export interface Person {
@@ -19,9 +20,9 @@ async function findPeople(req: PayloadRequest, where: Where): Promise<Person[]> 
   return docs.map(({ id, name }) => ({ id: String(id), name: name || '–' }))
 }
 
-/** Names of accounts, as far as they still exist. */
+/** Names of accounts, as far as they exist. */
 export const nameEach = (req: PayloadRequest, ids: string[]): Promise<Person[]> =>
-  findPeople(req, { id: { in: ids } })
+  findPeople(req, { id: { in: possibleIds(req.payload, ids) } })
 
 /** Whom the requesting user may name: the people of the own agencies; from the province, everybody. */
 export async function listCandidates(req: PayloadRequest): Promise<Person[]> {
