@@ -2,7 +2,7 @@ import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { canEdit, type Reader } from '../access/permissions.ts'
 import { recordAct } from '../audit/append.ts'
 import { both } from '../fields/both.ts'
-import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { inLanguageOf, languageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { undoSince } from '../runs/routes.ts'
 import { forgetOldItems, storeRun } from '../runs/store.ts'
@@ -14,6 +14,7 @@ import { readNames, type Names } from './names.ts'
 import { makePlan } from './plan.ts'
 import type { Planned } from './planner.ts'
 import { shownChanges } from './shown.ts'
+import { freshJson } from '../endpoints/freshJson.ts'
 
 const WORDS = {
   rights: both('Tài khoản này không được sửa hàng loạt.', 'This account may not change many items.'),
@@ -46,16 +47,15 @@ async function prepare(req: PayloadRequest): Promise<Prepared> {
 }
 
 const isWaiting = ({ state }: Planned) => state === 'waiting'
-const answer = (body: object) => Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
 
 const preview: PayloadHandler = async (req) => {
   const { plan, names } = await prepare(req)
-  const language = req.i18n.language === 'en' ? 'en' : 'vi'
+  const language = languageOf(req)
   const lines = plan.map(({ subject, document, title, act, before, after, reason, becomes }) => ({
     ...{ subject, document, title, act, reason, becomes },
     changes: shownChanges({ act, before, after }, { names, language }),
   }))
-  return answer({ lines, count: plan.filter(isWaiting).length })
+  return freshJson({ lines, count: plan.filter(isWaiting).length })
 }
 
 function requireSeen(req: PayloadRequest, { change, expected, typed }: Asked, count: number): void {
@@ -81,7 +81,7 @@ const start: PayloadHandler = async (req) => {
     })
     return run
   })
-  return answer({ id })
+  return freshJson({ id })
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { both } from '../fields/both.ts'
-import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { inLanguageOf, languageOf } from '../fields/inLanguageOf.ts'
 import { agenciesInReport, listProcedures, type CheckedProcedure } from './list.ts'
 import { byAgency, NO_AGENCY, summaryOf, type Summary } from './summary.ts'
 
@@ -20,7 +20,7 @@ export interface Report {
 async function namesOfAgencies(req: PayloadRequest): Promise<Map<string, string>> {
   const { docs } = await req.payload.find({
     ...{ collection: 'agencies', select: { name: true }, depth: 0, pagination: false, overrideAccess: true },
-    locale: req.i18n.language === 'en' ? 'en' : 'vi',
+    locale: languageOf(req),
   })
   return new Map(docs.map(({ id, name }) => [String(id), name]))
 }

@@ -4,6 +4,7 @@ import { recordAct } from '../audit/append.ts'
 import { asRun } from '../audit/runs.ts'
 import type { ImportReport } from './report.ts'
 import { csvAnswer, ensure, readUpload } from './upload.ts'
+import { freshJson } from '../endpoints/freshJson.ts'
 
 interface CsvOf<L> {
   /** The collection. */
@@ -39,7 +40,7 @@ export function csvRoutes<L>(of: CsvOf<L>): Endpoint[] {
     const run = () => of.importLines(req, lines, isDryRun)
     const what = `tệp CSV, ${lines.length} dòng`
     const report = isDryRun ? await run() : await asRun(req, { subject, what, resultOf }, run)
-    return Response.json(report, { headers: { 'Cache-Control': 'no-store' } })
+    return freshJson(report)
   }
   return [
     { path: '/csv', method: 'get', handler: exportCsv },

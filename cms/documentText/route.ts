@@ -12,6 +12,7 @@ import { hasText } from './hasText.ts'
 import { readText } from './readText.ts'
 import { toRichText } from './toRichText.ts'
 import { NO_TEXT, statusOfNoText } from './words.ts'
+import { freshJson } from '../endpoints/freshJson.ts'
 
 /** Files with text are small; a larger one is a scan. */
 export const LARGEST_FILE_BYTES = 15_000_000
@@ -107,6 +108,6 @@ export const takeFullText: Omit<Endpoint, 'root'> = {
       ...{ overrideAccess: false, user: req.user, req },
       data: { body: toRichText(blocks) as LegalDocument['body'], _status: 'draft' },
     })
-    return Response.json({ doc: saved, ...countIn(blocks) }, { headers: { 'Cache-Control': 'no-store' } })
+    return freshJson({ doc: saved, ...countIn(blocks) })
   },
 }

@@ -10,6 +10,8 @@ import { Refusal } from '../refusal.ts'
 import { inTransaction } from '../transaction.ts'
 import { setDismissed } from './pairs.ts'
 import { DUPLICATE_TYPES, type DuplicateType } from './sources.ts'
+import { readBody } from '../endpoints/readBody.ts'
+import { freshJson } from '../endpoints/freshJson.ts'
 
 const askedShape = z
   .object({
@@ -40,15 +42,14 @@ async function isAllowed(req: PayloadRequest, { type, a, b }: Asked): Promise<bo
 
 const dismiss: PayloadHandler = async (req) => {
   if (!canEdit(req.user as Reader)) throw new Refusal(inLanguageOf(req, WORDS.rights), 403)
-  const { data: asked } = askedShape.safeParse(await req.json?.().catch(() => null))
-  if (!asked) throw new Refusal(inLanguageOf(req, WORDS.shape))
+  const asked = await readBody(req, askedShape, WORDS.shape)
   if (!(await isAllowed(req, asked))) throw new Refusal(inLanguageOf(req, WORDS.rights), 403)
   await inTransaction(req, async () => {
     await setDismissed(req, asked)
     const note = `${asked.isDismissed ? 'Không trùng với' : 'Lại có thể trùng với'} ${asked.b}`
     await recordAct(req, { action: 'not-duplicate', subject: asked.type, document: asked.a, note })
   })
-  return Response.json({ isDismissed: asked.isDismissed }, { headers: { 'Cache-Control': 'no-store' } })
+  return freshJson({ isDismissed: asked.isDismissed })
 }
 
 /** `POST /api/duplicates`: remembers that two documents are no duplicates, or takes that back. */

@@ -5,6 +5,7 @@ import { documentOf } from '../workflow/routes.ts'
 import { liftEmbargo, mayEmbargo, openForAdministrator, setEmbargo } from './act.ts'
 import { listCandidates, nameEach, type Person } from './people.ts'
 import { findEmbargo } from './store.ts'
+import { freshJson } from '../endpoints/freshJson.ts'
 
 /** What the form of a document says of its embargo. */
 export interface ToldEmbargo {
@@ -25,7 +26,7 @@ async function tell(req: PayloadRequest, of: Reviewed) {
     maySet,
     candidates: maySet ? await listCandidates(req) : [],
   }
-  return Response.json(told, { headers: { 'Cache-Control': 'no-store' } })
+  return freshJson(told)
 }
 
 const collectionOf = (req: PayloadRequest) => req.routeParams?.collection as CollectionSlug

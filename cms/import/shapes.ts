@@ -5,7 +5,7 @@ import { fromProcedureLine } from './procedureLine.ts'
 import type { ImportRecord } from './records.ts'
 import { documentLine, explainIssues, nationalDetail, procedureLine, unitEntry } from './schemas.ts'
 import { fromUnitEntry } from './unitEntry.ts'
-import { isObject } from './unwrap.ts'
+import { isRecord } from '../content/record.ts'
 
 export const recordTypes = ['procedures', 'legal-documents', 'units'] as const
 /** The accepted values of `--type`. */
@@ -50,7 +50,7 @@ const kinds: Kind[] = [
 
 /** Converts a JSON value to a record, or returns why it is not one. */
 export function toRecord(value: unknown, type?: Shape): Result {
-  if (!isObject(value)) return { problem: 'not a JSON object' }
+  if (!isRecord(value)) return { problem: 'not a JSON object' }
   const candidates = type ? kinds.filter((known) => known.type === type) : kinds
   const found = candidates.find((known) => known.isLike(value)) ?? (type ? candidates.at(-1) : undefined)
   return found

@@ -1,9 +1,5 @@
 import { unitEntries } from './unitEntry.ts'
-
-type Json = Record<string, unknown>
-
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isRecord } from '../content/record.ts'
 
 /**
  * The records inside a JSON value: a list, the national portal's response around one record or a page of them,
@@ -11,9 +7,9 @@ export const isObject = (value: unknown): value is Json =>
  */
 export function unwrap(value: unknown): unknown[] {
   if (Array.isArray(value)) return value.flatMap(unwrap)
-  if (!isObject(value)) return [value]
+  if (!isRecord(value)) return [value]
   const { data } = value
-  if (value.code === 'OK' && isObject(data)) return unwrap(Array.isArray(data.items) ? data.items : data)
+  if (value.code === 'OK' && isRecord(data)) return unwrap(Array.isArray(data.items) ? data.items : data)
   if (Array.isArray(value.provinces) || Array.isArray(value.provinces_full)) return unitEntries(value)
   return [value]
 }

@@ -9,6 +9,7 @@ import { isColumnField } from './columns.ts'
 import type { ImportRun, RunState } from './run.ts'
 import { ROW_FILTERS } from './shown.ts'
 import { findRun } from './store.ts'
+import { readBody } from '../endpoints/readBody.ts'
 
 const NOT_YOURS = both(
   'Chỉ quản trị viên được nhập thủ tục từ tệp.',
@@ -49,10 +50,8 @@ export const choiceShape = z.object({
 })
 
 /** The body of a request. @throws Refusal 400 */
-export async function bodyOf<S extends z.ZodType>(req: PayloadRequest, shape: S): Promise<z.infer<S>> {
-  const parsed = shape.safeParse(await req.json?.().catch(() => undefined))
-  return parsed.success ? parsed.data : refuse(req, INVALID, 400)
-}
+export const bodyOf = <T>(req: PayloadRequest, shape: z.ZodType<T>): Promise<T> =>
+  readBody(req, shape, INVALID)
 
 const pageShape = z.object({
   filter: z.enum(ROW_FILTERS).catch('changed'),

@@ -4,6 +4,7 @@ import { unpack } from './pack.ts'
 import type { ImportRun, RowResult } from './run.ts'
 import { readNames } from './say/names.ts'
 import { sayDifference } from './say/say.ts'
+import { languageOf } from '../fields/inLanguageOf.ts'
 
 const COLUMNS = {
   vi: ['Dòng', 'Mã thủ tục', 'Tên', 'Kết quả', 'Mục', 'Đang có trên cổng', 'Trong tệp', 'Cột', 'Lý do'],
@@ -20,7 +21,7 @@ const UNDONE = {
 
 /** The report of a run as a CSV file for Excel: a line for each difference, or one for a row without any. */
 export async function reportOf(req: PayloadRequest, run: ImportRun): Promise<string> {
-  const language = req.i18n.language === 'en' ? 'en' : 'vi'
+  const language = languageOf(req)
   const rows = unpack<RowResult[]>(run.results) ?? []
   const { flattenedFields } = req.payload.collections.procedures.config
   const list = rows.flatMap(({ changes = [], conflicts = [] }) => [...changes, ...conflicts])

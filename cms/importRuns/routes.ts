@@ -4,7 +4,7 @@ import { recordAct } from '../audit/append.ts'
 import { csvAnswer } from '../csv/upload.ts'
 import { readBytes } from '../endpoints/readBytes.ts'
 import { both } from '../fields/both.ts'
-import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { inLanguageOf, languageOf } from '../fields/inLanguageOf.ts'
 import { foldName } from '../import/text.ts'
 import {
   bodyOf,
@@ -25,6 +25,7 @@ import { reportOf } from './report.ts'
 import type { ImportRun } from './run.ts'
 import { showRows, showRun } from './shown.ts'
 import { keepMapping, listMappings, listRuns, makeRun, updateRun, type RunData } from './store.ts'
+import { freshJson } from '../endpoints/freshJson.ts'
 
 const TOO_LARGE = both(
   'Tệp lớn hơn 12 MB. Hãy chia thành nhiều tệp.',
@@ -35,8 +36,6 @@ const NO_CODE = both(
   'Choose which column holds the code and which one the name.',
 )
 
-const answer = (body: unknown) => Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
-
 async function contentOf(req: PayloadRequest): Promise<{ content: FileContent; checksum: string }> {
   const bytes = (await readBytes(req, LARGEST_FILE_BYTES)) ?? refuse(req, TOO_LARGE, 413)
   try {
@@ -46,8 +45,6 @@ async function contentOf(req: PayloadRequest): Promise<{ content: FileContent; c
     throw error
   }
 }
-
-const languageOf = ({ i18n }: PayloadRequest) => (i18n.language === 'en' ? 'en' : 'vi')
 
 const nameOf = ({ user }: PayloadRequest) => {
   const { name, email } = user as { name?: string; email?: string }
@@ -71,20 +68,20 @@ const upload: PayloadHandler = async (req) => {
       by: nameOf(req),
     },
   })
-  return answer({ id: String(run.id) })
+  return freshJson({ id: String(run.id) })
 }
 
 /** `GET /api/imports/recent`: the latest runs and the saved mappings. */
 const recent: PayloadHandler = async (req) => {
   ensureAdministrator(req)
   const [runs, mappings] = await Promise.all([listRuns(req.payload), listMappings(req.payload)])
-  return answer({ runs, mappings: mappings.map(({ name }) => name) })
+  return freshJson({ runs, mappings: mappings.map(({ name }) => name) })
 }
 
 /** `GET /api/imports/:id/shown`: a run, and a page of its rows in words. */
 const shown: PayloadHandler = async (req) => {
   const run = await runAsked(req)
-  return answer({ run: showRun(run, languageOf(req)), ...(await showRows(req, run, pageAsked(req))) })
+  return freshJson({ run: showRun(run, languageOf(req)), ...(await showRows(req, run, pageAsked(req))) })
 }
 
 const begin = async (req: PayloadRequest, run: ImportRun, data: RunData): Promise<Response> => {
@@ -94,7 +91,7 @@ const begin = async (req: PayloadRequest, run: ImportRun, data: RunData): Promis
     startedAt: new Date().toISOString(),
     ...data,
   })
-  return answer({ ok: true })
+  return freshJson({ ok: true })
 }
 
 /** The mapping that was asked for, which names a code and a name. */
@@ -121,7 +118,9 @@ const savedMapping: PayloadHandler = async (req) => {
   const content = unpack<FileContent>(run.rows)!
   const name = req.searchParams.get('name')
   const saved = (await listMappings(req.payload)).find((one) => one.name === name)
-  return answer({ columns: content.format === 'jsonl' ? [] : guessMapping(content.headings, saved?.columns) })
+  return freshJson({
+    columns: content.format === 'jsonl' ? [] : guessMapping(content.headings, saved?.columns),
+  })
 }
 
 /** `POST /api/imports/:id/choose`: what is taken where both the portal and the file changed. */
@@ -131,7 +130,7 @@ const chooseSide: PayloadHandler = async (req) => {
   await choose(req.payload, run, chosen)
   const note = `Xung đột của ${chosen.code}: ${chosen.choice === 'source' ? 'lấy giá trị của tệp' : 'giữ giá trị đang có'} (${run.file})`
   if (run.state === 'done') await recordAct(req, { action: 'import', subject: 'procedures', note })
-  return answer({ ok: true })
+  return freshJson({ ok: true })
 }
 
 /** `POST /api/imports/:id/import`: has the worker import the rows that were tried out. */

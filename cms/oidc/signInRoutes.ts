@@ -20,6 +20,7 @@ import { accountOf } from './linked.ts'
 import { redeem, type Returned } from './redeem.ts'
 import { orRefuse } from './refuse.ts'
 import { PROVIDER } from './settings.ts'
+import { freshJson } from '../endpoints/freshJson.ts'
 
 const NONE = both(
   'Cổng này không dùng tài khoản của tỉnh để đăng nhập.',
@@ -62,7 +63,7 @@ async function prove(req: PayloadRequest, flow: Flow, { identity }: Returned): P
   if (record?.identity !== identity.key) throw new Failed('other')
   if (!isFresh(identity, flow.startedAt)) throw new Failed('stale')
   await proveSession({ payload: req.payload }, session, methodOf(identity))
-  return Response.json({ target: flow.target }, { headers: { 'Cache-Control': 'no-store' } })
+  return freshJson({ target: flow.target })
 }
 
 async function signIn(req: PayloadRequest, { target }: Flow, returned: Returned): Promise<Response> {

@@ -13,6 +13,7 @@ import { changeFactors } from '../secondFactor/changeFactors.ts'
 import { offerPasskey, registerPasskey, Registration } from './register.ts'
 import { askPasskey, Shown, takePasskey } from './show.ts'
 import { readPasskeys, writePasskeys } from './stored.ts'
+import { freshJson } from '../endpoints/freshJson.ts'
 
 const NEEDED = both(
   'Đây là cách xác thực cuối cùng, mà vai trò của bạn bắt buộc phải có. Hãy thêm cách khác trước.',
@@ -21,11 +22,9 @@ const NEEDED = both(
 const UNKNOWN = both('Khóa truy cập này không còn nữa.', 'This passkey no longer exists.')
 const WRONG = both('Khóa truy cập không đúng.', 'The passkey was not accepted.')
 
-const answer = (body: object) => Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
-
 const offer: PayloadHandler = async (req) => {
   const account = await findAccount(req.payload, (await askProof(req)).account)
-  return answer(await offerPasskey(req, account!))
+  return freshJson(await offerPasskey(req, account!))
 }
 
 const register: PayloadHandler = async (req) => {
@@ -33,7 +32,7 @@ const register: PayloadHandler = async (req) => {
   const account = await findAccount(req.payload, session.account)
   const recoveryCodes = await registerPasskey(req, account!, await readBody(req, Registration))
   await proveSession({ payload: req.payload }, session, 'passkey')
-  return answer({ recoveryCodes })
+  return freshJson({ recoveryCodes })
 }
 
 const remove: PayloadHandler = async (req) => {
@@ -51,14 +50,14 @@ const remove: PayloadHandler = async (req) => {
   })
   if (refused) throw refused as Refusal
   await recordAccount(req, 'passkey-removed', account)
-  return answer({})
+  return freshJson({})
 }
 
 const purposeOf = ({ sid }: { sid: string }) => `prove ${sid}`
 
 const ask: PayloadHandler = async (req) => {
   const session = await getOwnSession(req)
-  return answer(await askPasskey(req, session.account, purposeOf(session)))
+  return freshJson(await askPasskey(req, session.account, purposeOf(session)))
 }
 
 const prove: PayloadHandler = async (req) => {
@@ -67,7 +66,7 @@ const prove: PayloadHandler = async (req) => {
   if (!(await takePasskey(req.payload, session.account, { shown, purpose: purposeOf(session) })))
     throw new Refusal(inLanguageOf(req, WRONG), 403)
   await proveSession({ payload: req.payload }, session, 'passkey')
-  return answer({})
+  return freshJson({})
 }
 
 /** What signed-in people do with their own passkeys. */

@@ -12,6 +12,7 @@ import { during } from '../secondFactor/step.ts'
 import { askOwnSender } from '../signIn/origin.ts'
 import { offerPasskey, registerPasskey, Registration } from './register.ts'
 import { askAnyPasskey, askPasskey, Shown, takePasskey } from './show.ts'
+import { freshJson } from '../endpoints/freshJson.ts'
 
 const WRONG = both(
   'Không đăng nhập được bằng khóa truy cập này. Hãy dùng mật khẩu.',
@@ -20,9 +21,7 @@ const WRONG = both(
 const SIGN_IN = 'sign in'
 const stepOf = ({ id }: { id: unknown }) => `second step of ${String(id)}`
 
-const answer = (body: object) => Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
-
-const ask: PayloadHandler = async () => answer(await askAnyPasskey(SIGN_IN))
+const ask: PayloadHandler = async () => freshJson(await askAnyPasskey(SIGN_IN))
 
 const ownerOf = (req: PayloadRequest, { passkey }: Shown) =>
   findAccount(req.payload, Buffer.from(passkey.response.userHandle ?? '', 'base64url').toString('utf8'))
@@ -42,7 +41,7 @@ const signIn: PayloadHandler = async (req) => {
 }
 
 const askStep = during('code', async (req, { account }) =>
-  answer(await askPasskey(req, String(account.id), stepOf(account))),
+  freshJson(await askPasskey(req, String(account.id), stepOf(account))),
 )
 
 const showStep = during('code', async (req, { account, amr }) => {
@@ -52,7 +51,7 @@ const showStep = during('code', async (req, { account, amr }) => {
   return goOn(req, String(account.id), [...amr, 'passkey'])
 })
 
-const offer = during('enrol', async (req, { account }) => answer(await offerPasskey(req, account)))
+const offer = during('enrol', async (req, { account }) => freshJson(await offerPasskey(req, account)))
 
 const register = during('enrol', async (req, { account, amr }) => {
   const recoveryCodes = await registerPasskey(req, account, await readBody(req, Registration))

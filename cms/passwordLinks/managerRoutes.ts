@@ -16,6 +16,7 @@ import { findRecord, type SignInRecord } from '../secondFactor/records.ts'
 import { inTransaction } from '../transaction.ts'
 import { makeLink } from './link.ts'
 import { sendLink } from './send.ts'
+import { freshJson } from '../endpoints/freshJson.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 const CLOSED = both('Tài khoản đã ngừng. Hãy mở lại trước.', 'The account is closed. Open it again first.')
@@ -66,8 +67,8 @@ const make: PayloadHandler = async (req) => {
   })
   const { name: sender } = req.user as { name?: string }
   if (isMailed && (await sendLink(req, { account, link, kind, sender })))
-    return Response.json({ sentTo: account.email, until: link.until }, NO_STORE)
-  return Response.json({ ...link, isFailed: isMailed }, NO_STORE)
+    return freshJson({ sentTo: account.email, until: link.until })
+  return freshJson({ ...link, isFailed: isMailed })
 }
 
 /** How administrators let the owner of an account choose a password. */

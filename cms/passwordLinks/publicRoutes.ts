@@ -18,6 +18,7 @@ import { wait } from '../signIn/wait.ts'
 import { inTransaction } from '../transaction.ts'
 import { findLink, makeLink, takeLink, type OpenedLink } from './link.ts'
 import { sendLink } from './send.ts'
+import { freshJson } from '../endpoints/freshJson.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 const NO_MAIL = both(
@@ -40,7 +41,6 @@ const Address = z.object({ email: z.string().trim().toLowerCase().min(3).max(320
 const Token = z.object({ token: z.string().min(1).max(200) })
 const Choice = Token.extend({ password: z.string().min(1).max(1024) })
 
-const NO_STORE = { headers: { 'Cache-Control': 'no-store' } }
 const placeOf = (req: PayloadRequest) => req.headers.get(CLIENT_ADDRESS) ?? 'unknown'
 const linkOver = (req: PayloadRequest) => new Refusal(inLanguageOf(req, OVER), 410)
 
@@ -69,7 +69,7 @@ const ask: PayloadHandler = async (req) => {
   mailLink(req, email).catch((err: unknown) =>
     req.payload.logger.error({ msg: 'a link for a forgotten password could not be made', err }),
   )
-  return Response.json({}, NO_STORE)
+  return freshJson({})
 }
 
 /** Whose password a link sets. */
@@ -77,7 +77,7 @@ const check: PayloadHandler = async (req) => {
   const { token } = await readBody(req, Token)
   const opened = await findLink(req.payload, token)
   if (!opened) throw linkOver(req)
-  return Response.json({ email: opened.account.email }, NO_STORE)
+  return freshJson({ email: opened.account.email })
 }
 
 /** Sets the password, ends all sessions of the account, and uses up the link. */
@@ -105,7 +105,7 @@ const set: PayloadHandler = async (req) => {
   return orBusy(req, async () => {
     await strangersTurn(placeOf(req), () => setPassword(req, opened, password))
     attempts.reset(opened.account.email)
-    return Response.json({}, NO_STORE)
+    return freshJson({})
   })
 }
 

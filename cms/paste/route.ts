@@ -11,6 +11,7 @@ import { Refusal } from '../refusal.ts'
 import type { ReadPaste } from './clean.ts'
 import { readWord } from './readWord.ts'
 import { toNodes } from './toNodes.ts'
+import { freshJson } from '../endpoints/freshJson.ts'
 
 /** With its pictures; an article is far smaller. */
 export const LARGEST_WORD_BYTES = 15_000_000
@@ -56,6 +57,6 @@ export const wordText: Endpoint = {
     await scanBytes(req, bytes)
     const { blocks, losses } = await read(req, bytes)
     const document = richText(toNodes(blocks))
-    return Response.json({ document, losses }, { headers: { 'Cache-Control': 'no-store' } })
+    return freshJson({ document, losses })
   },
 }

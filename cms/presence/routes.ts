@@ -7,6 +7,8 @@ import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { seenBy } from './people.ts'
 import { forgetEditing, listPresent, noteEditing, placeOf } from './store.ts'
+import { readBody } from '../endpoints/readBody.ts'
+import { freshJson } from '../endpoints/freshJson.ts'
 
 const WORDS = {
   signIn: both('Hãy đăng nhập.', 'Please sign in.'),
@@ -55,9 +57,7 @@ async function ofGlobal(req: PayloadRequest, global: string) {
 /** What a request is about, if its sender may read it. @throws Refusal 400 or 403, NotFound */
 async function readAsked(req: PayloadRequest) {
   if (!canUseCms(req.user as Reader)) throw refuse(req, 'signIn', 403)
-  const given = askedShape.safeParse(await req.json?.().catch(() => null))
-  if (!given.success) throw refuse(req, 'unreadable', 400)
-  const asked: Asked = given.data
+  const asked: Asked = await readBody(req, askedShape, WORDS.unreadable)
   const about = 'global' in asked ? ofGlobal(req, asked.global) : ofDocument(req, asked.collection, asked.id)
   return { ...asked, ...(await about) }
 }
@@ -78,6 +78,6 @@ export const presenceRoute: Endpoint = {
       await noteEditing(req.payload, { place, person, name: user.name || user.email, takesOver })
     else if (hasEnded) await forgetEditing(req.payload, { place, person })
     const seen = seenBy(person, await listPresent(req.payload, place))
-    return Response.json(seen, { headers: { 'Cache-Control': 'no-store' } })
+    return freshJson(seen)
   },
 }

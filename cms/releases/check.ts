@@ -9,6 +9,7 @@ import { isClosed } from '../access/embargo.ts'
 import { titleOf } from '../versions/titleOf.ts'
 import { itemsOf, type Item } from './items.ts'
 import { ItemFailed, publishItem } from './publishItem.ts'
+import { freshJson } from '../endpoints/freshJson.ts'
 
 /** How an item would fare if its release were published now; `problem` is null when nothing is in the way. */
 export interface Checked extends Item {
@@ -53,6 +54,6 @@ export const checkRelease: Endpoint = {
         title: (await isClosed(req, item)) ? null : await titleOf(req.payload, item),
         problem: await problemOf(req, item),
       })
-    return Response.json({ items }, { headers: { 'Cache-Control': 'no-store' } })
+    return freshJson({ items })
   },
 }

@@ -12,6 +12,8 @@ import { inTransaction } from '../transaction.ts'
 import { keyOf, type Reviewed } from '../workflow/review.ts'
 import { documentOf } from '../workflow/routes.ts'
 import { findReviewDate, monthsOf, nextReview, storeReviewDate, type ReviewDate } from './reviewDates.ts'
+import { readBody } from '../endpoints/readBody.ts'
+import { freshJson } from '../endpoints/freshJson.ts'
 
 const askedShape = z.union([
   z.object({ reviewed: z.literal(true) }),
@@ -41,13 +43,12 @@ async function tell(req: PayloadRequest, of: Reviewed) {
     months: await monthsOf(req, of.collection as ReviewedType),
     mayMove: await isAllowed(req, of),
   }
-  return Response.json(told, { headers: { 'Cache-Control': 'no-store' } })
+  return freshJson(told)
 }
 
 async function dayAsked(req: PayloadRequest, { collection }: Reviewed) {
-  const given = askedShape.safeParse(await req.json?.().catch(() => null))
-  if (!given.success) throw new Refusal(inLanguageOf(req, UNREADABLE))
-  if ('reviewBy' in given.data) return { reviewBy: given.data.reviewBy, isReviewed: false }
+  const given = await readBody(req, askedShape, UNREADABLE)
+  if ('reviewBy' in given) return { reviewBy: given.reviewBy, isReviewed: false }
   const reviewBy = await nextReview(req, collection as ReviewedType)
   if (!reviewBy) throw new Refusal(inLanguageOf(req, NEVER))
   return { reviewBy, isReviewed: true }

@@ -9,6 +9,7 @@ import { inTransaction } from '../transaction.ts'
 import { advance, progressOf } from './progress.ts'
 import type { Run } from './run.ts'
 import { findRun, setRun } from './store.ts'
+import { freshJson } from '../endpoints/freshJson.ts'
 
 const WORDS = {
   rights: both('Bạn không xem hay làm tiếp được đợt này.', 'You may neither see nor continue this run.'),
@@ -51,8 +52,7 @@ async function runToChange(req: PayloadRequest): Promise<Run> {
   return run
 }
 
-const answer = (progress: object | null) =>
-  Response.json(progress, { headers: { 'Cache-Control': 'no-store' } })
+const answer = (progress: object | null) => freshJson(progress)
 
 async function beginUndo(req: PayloadRequest, { id, subject, what, createdAt }: Run): Promise<void> {
   const { days, since } = await undoSince(req)

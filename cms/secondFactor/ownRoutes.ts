@@ -18,6 +18,7 @@ import { findRecord, hasFactor, NO_FACTOR } from './records.ts'
 import { proveSession, type SignInSession } from './sessions.ts'
 import { isRequired, requiredFrom } from './stepsLeft.ts'
 import { takeCode } from './takeCode.ts'
+import { freshJson } from '../endpoints/freshJson.ts'
 
 const NEEDED = both(
   'Vai trò của bạn bắt buộc có xác thực hai bước. Bạn có thể thay bằng ứng dụng khác.',
@@ -31,8 +32,6 @@ const NO_APP = { secret: null, pending: null, lastStep: 0 }
 
 const Proof = z.union([Code, z.object({ password: z.string().min(1).max(1024) })])
 
-const answer = (body: object) => Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
-
 async function getOwnAccount(req: PayloadRequest, session: SignInSession): Promise<StoredAccount> {
   return (await findAccount(req.payload, session.account))!
 }
@@ -40,7 +39,7 @@ async function getOwnAccount(req: PayloadRequest, session: SignInSession): Promi
 const state: PayloadHandler = async (req) => {
   const account = await getOwnAccount(req, await getOwnSession(req))
   const record = await findRecord({ payload: req.payload }, String(account.id))
-  return answer({
+  return freshJson({
     isOn: Boolean(record?.secret),
     passkeys: readPasskeys(record).map(shownPasskey),
     since: record?.confirmedAt ?? null,
@@ -51,7 +50,7 @@ const state: PayloadHandler = async (req) => {
 }
 
 const offer: PayloadHandler = async (req) =>
-  answer(await offerSecret(req.payload, await getOwnAccount(req, await askProof(req))))
+  freshJson(await offerSecret(req.payload, await getOwnAccount(req, await askProof(req))))
 
 const confirm: PayloadHandler = async (req) => {
   const session = await askProof(req)
@@ -59,7 +58,7 @@ const confirm: PayloadHandler = async (req) => {
   const { refused, recoveryCodes } = await confirmFactor(req, account)
   if (refused) return refused
   await proveSession({ payload: req.payload }, session, 'otp')
-  return answer({ recoveryCodes })
+  return freshJson({ recoveryCodes })
 }
 
 const newRecoveryCodes: PayloadHandler = async (req) => {
@@ -68,7 +67,7 @@ const newRecoveryCodes: PayloadHandler = async (req) => {
     throw new Refusal(inLanguageOf(req, NONE), 409)
   const recoveryCodes = await replaceRecoveryCodes(req.payload, account)
   await recordAccount(req, 'recovery-codes', account)
-  return answer({ recoveryCodes })
+  return freshJson({ recoveryCodes })
 }
 
 const remove: PayloadHandler = async (req) => {
@@ -79,7 +78,7 @@ const remove: PayloadHandler = async (req) => {
   })
   if (!isRemoved) throw new Refusal(inLanguageOf(req, NEEDED), 409)
   await recordAccount(req, 'factor-reset', account)
-  return answer({})
+  return freshJson({})
 }
 
 /** Whether what was sent is the password or a code of the account. @returns the method that was shown */
@@ -102,7 +101,7 @@ const prove: PayloadHandler = async (req) => {
   const refused = await limitedCheck(req, account, check, WRONG)
   if (refused) return refused
   await proveSession({ payload: req.payload }, session, method!)
-  return answer({})
+  return freshJson({})
 }
 
 /** What signed-in people do with their own second factor. */

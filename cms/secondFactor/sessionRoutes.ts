@@ -4,9 +4,9 @@ import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { getOwnSession } from './prove.ts'
 import { listSessions, removeSession } from './sessions.ts'
+import { freshJson } from '../endpoints/freshJson.ts'
 
 const UNKNOWN = both('Phiên này đã kết thúc.', 'This session has ended.')
-const NO_STORE = { headers: { 'Cache-Control': 'no-store' } }
 
 /** The sessions of the own account. */
 const list: PayloadHandler = async (req) => {
@@ -16,7 +16,7 @@ const list: PayloadHandler = async (req) => {
     ...{ id, startedAt, lastSeenAt, device },
     isCurrent: id === own.id,
   }))
-  return Response.json({ docs }, NO_STORE)
+  return freshJson({ docs })
 }
 
 const endOne: PayloadHandler = async (req) => {
@@ -25,14 +25,14 @@ const endOne: PayloadHandler = async (req) => {
   const found = sessions.find(({ id }) => String(id) === req.routeParams?.session)
   if (!found) throw new Refusal(inLanguageOf(req, UNKNOWN), 404)
   await removeSession({ payload: req.payload }, found.sid)
-  return Response.json({}, NO_STORE)
+  return freshJson({})
 }
 
 const endOthers: PayloadHandler = async (req) => {
   const own = await getOwnSession(req)
   const sessions = await listSessions(req.payload, own.account)
   for (const { id, sid } of sessions) if (id !== own.id) await removeSession({ payload: req.payload }, sid)
-  return Response.json({}, NO_STORE)
+  return freshJson({})
 }
 
 /** What signed-in people see and do with their own sessions. */

@@ -10,8 +10,7 @@ import { limitedCheck } from './limited.ts'
 import { readBody } from './readBody.ts'
 import { during } from './step.ts'
 import { takeCode, type FactorMethod } from './takeCode.ts'
-
-const NO_STORE = { headers: { 'Cache-Control': 'no-store' } }
+import { freshJson } from '../endpoints/freshJson.ts'
 
 const Password = z.object({ password: z.string().min(1).max(1024) })
 
@@ -33,9 +32,7 @@ const choosePassword = during('password', async (req, { account, amr }) => {
   })
 })
 
-const offer = during('enrol', async (req, { account }) =>
-  Response.json(await offerSecret(req.payload, account), NO_STORE),
-)
+const offer = during('enrol', async (req, { account }) => freshJson(await offerSecret(req.payload, account)))
 
 const confirm = during('enrol', async (req, { account, amr }) => {
   const { refused, recoveryCodes } = await confirmFactor(req, account)

@@ -6,6 +6,7 @@ import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { PREVIEW_HOURS, signPreview } from './preview.ts'
+import { freshJson } from '../endpoints/freshJson.ts'
 
 const SIGN_IN = both('Hãy đăng nhập để lấy liên kết xem thử.', 'Sign in to get a preview link.')
 const UNKNOWN = both('Không có trang thành phần này.', 'There is no such component site.')
@@ -31,6 +32,6 @@ export const previewLink: Omit<Endpoint, 'root'> = {
     const { slug } = await findSite(req)
     const expires = new Date(Date.now() + PREVIEW_HOURS * 60 * 60 * 1000)
     const url = `${env.PORTAL_URL}/xem-thu/${signPreview(slug!, expires, env.PAYLOAD_SECRET)}`
-    return Response.json({ url, expires }, { headers: { 'Cache-Control': 'no-store' } })
+    return freshJson({ url, expires })
   },
 }

@@ -4,6 +4,7 @@ import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { listSaves, type SaveEntry } from './saves.ts'
+import { freshJson } from '../endpoints/freshJson.ts'
 
 /** A retained version of a document, and who saved it. */
 export interface Saved {
@@ -66,6 +67,6 @@ export const history = (): Endpoint => ({
         ...{ who: entry?.actorName || null, action: entry?.action ?? null },
       }
     })
-    return Response.json({ saved }, { headers: { 'Cache-Control': 'no-store' } })
+    return freshJson({ saved })
   },
 })

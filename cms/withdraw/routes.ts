@@ -2,11 +2,11 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import type { AddressedType } from '../content/addresses.ts'
 import { both } from '../fields/both.ts'
-import { inLanguageOf } from '../fields/inLanguageOf.ts'
-import { Refusal } from '../refusal.ts'
 import { documentOf } from '../workflow/routes.ts'
 import { KINDS } from './kinds.ts'
 import { endNotice, withdraw } from './withdraw.ts'
+import { readBody } from '../endpoints/readBody.ts'
+import { freshJson } from '../endpoints/freshJson.ts'
 
 const text = z
   .string()
@@ -32,7 +32,7 @@ const UNREADABLE = both(
   'The request needs a way of withdrawing, and an explanation of at most 1,000 characters.',
 )
 
-const done = () => Response.json({ done: true }, { headers: { 'Cache-Control': 'no-store' } })
+const done = () => freshJson({ done: true })
 
 /**
  * `POST /api/<collection>/:id/withdraw` takes `{ kind, explanation, successor, to }`; `POST …/end-notice` takes back the
@@ -44,9 +44,7 @@ export const withdrawRoutes = (collection: AddressedType): Endpoint[] => [
     method: 'post',
     handler: async (req) => {
       const of = await documentOf(req, collection)
-      const given = askedShape.safeParse(await req.json?.().catch(() => null))
-      if (!given.success) throw new Refusal(inLanguageOf(req, UNREADABLE))
-      await withdraw(req, of, given.data)
+      await withdraw(req, of, await readBody(req, askedShape, UNREADABLE))
       return done()
     },
   },

@@ -8,6 +8,8 @@ import { act, tellReview } from './act.ts'
 import { addComment, endComment } from './comments.ts'
 import type { Reviewed } from './review.ts'
 import { ACTIONS } from './transitions.ts'
+import { readBody } from '../endpoints/readBody.ts'
+import { freshJson } from '../endpoints/freshJson.ts'
 
 const askedShape = z.object({
   action: z.enum(ACTIONS),
@@ -45,17 +47,9 @@ export async function documentOf<C extends CollectionSlug>(
   return { collection, id }
 }
 
-const answer = async (req: PayloadRequest, of: Reviewed) =>
-  Response.json(await tellReview(req, of), { headers: { 'Cache-Control': 'no-store' } })
+const answer = async (req: PayloadRequest, of: Reviewed) => freshJson(await tellReview(req, of))
 
 const reviewed = (req: PayloadRequest) => documentOf(req, req.routeParams?.collection as CollectionSlug)
-
-/** What was sent to a route. @throws Refusal 400 */
-async function readBody<T>(req: PayloadRequest, shape: z.ZodType<T>, words: { vi: string; en: string }) {
-  const given = shape.safeParse(await req.json?.().catch(() => null))
-  if (!given.success) throw new Refusal(inLanguageOf(req, words))
-  return given.data
-}
 
 /**
  * `GET` and `POST /api/<collection>/:id/workflow`: where a document stands; `{ action, comment }` moves it on.

@@ -14,8 +14,9 @@ const PATIENCE = 1500
 
 /** What a data set is made with: how each format writes a procedure. */
 export interface Writers {
-  jsonLine: (doc: Procedure, kinds: ReadonlyMap<string, { name: string }>) => string
-  csv: (docs: readonly Procedure[]) => string
+  csvHead: string
+  /** A procedure as a line of each file, with its end. */
+  linesOf: (doc: Procedure, kinds: ReadonlyMap<string, { name: string }>) => Record<'jsonl' | 'csv', string>
 }
 
 /** A file of a data set. */
@@ -51,16 +52,15 @@ async function* readAll(): AsyncGenerator<Procedure[]> {
   }
 }
 
-async function make({ jsonLine, csv }: Writers): Promise<DataSet> {
+async function make({ csvHead, linesOf }: Writers): Promise<DataSet> {
   const kinds = new Map((await listPaperKinds('vi')).map((kind) => [kind.id, kind]))
-  const lines: string[] = []
-  const rows: Procedure[] = []
-  for await (const docs of readAll()) {
-    lines.push(...docs.map((doc) => `${jsonLine(doc, kinds)}\n`))
-    rows.push(...docs)
+  const lines: ReturnType<Writers['linesOf']>[] = []
+  for await (const docs of readAll()) lines.push(...docs.map((doc) => linesOf(doc, kinds)))
+  const files = {
+    jsonl: toFile(lines.map(({ jsonl }) => jsonl).join('')),
+    csv: toFile(csvHead + lines.map(({ csv }) => csv).join('')),
   }
-  const files = { jsonl: toFile(lines.join('')), csv: toFile(csv(rows)) }
-  return { count: rows.length, madeAt: new Date(), files }
+  return { count: lines.length, madeAt: new Date(), files }
 }
 
 /**

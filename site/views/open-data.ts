@@ -1,17 +1,16 @@
 import { stringify } from 'csv-stringify/sync'
 import { withoutFormula } from '../../cms/content/csvCell.ts'
-import type { Procedure } from '../../cms/payload-types.ts'
 import type { DataFile, DataSet, Writers } from '../data/openData.ts'
 import { useText } from '../i18n/index.ts'
 import { dataFilePath, type DataFormat, type Locale } from '../paths.ts'
 import { formatDateTime, formatFileSize, formatNumber } from './format.ts'
 import { toProcedureJson } from './procedures/json.ts'
 
-type Record = ReturnType<typeof toProcedureJson>
+type Shown = ReturnType<typeof toProcedureJson>
 const names = (agencies: readonly { name: string }[]) => agencies.map(({ name }) => name).join('; ')
 
 /** The columns of the table, in order; never renamed, since others read them. */
-const COLUMNS: readonly [name: string, valueOf: (one: Record) => string | null][] = [
+const COLUMNS: readonly [name: string, valueOf: (one: Shown) => string | null][] = [
   ['code', ({ code }) => code],
   ['name', ({ name }) => name],
   ['plainName', ({ plainName }) => plainName],
@@ -34,10 +33,7 @@ const COLUMNS: readonly [name: string, valueOf: (one: Record) => string | null][
   ['url', ({ url }) => url],
 ]
 
-function cellsOf(doc: Procedure, origin: string): string[] {
-  const record = toProcedureJson(doc, origin, 'vi')
-  return COLUMNS.map(([, valueOf]) => withoutFormula(valueOf(record) ?? ''))
-}
+const OPTIONS = { record_delimiter: 'windows' } as const
 
 /**
  * How procedures are written into the files: JSON Lines, and CSV (RFC 4180) that Excel opens correctly, without
@@ -45,12 +41,12 @@ function cellsOf(doc: Procedure, origin: string): string[] {
  * @param origin public address of the portal without a final slash
  */
 export const writersAt = (origin: string): Writers => ({
-  jsonLine: (doc, kinds) => JSON.stringify(toProcedureJson(doc, origin, 'vi', kinds)),
-  csv: (docs) =>
-    stringify([COLUMNS.map(([name]) => name), ...docs.map((doc) => cellsOf(doc, origin))], {
-      bom: true,
-      record_delimiter: 'windows',
-    }),
+  csvHead: stringify([COLUMNS.map(([name]) => name)], { ...OPTIONS, bom: true }),
+  linesOf: (doc, kinds) => {
+    const record = toProcedureJson(doc, origin, 'vi', kinds)
+    const cells = COLUMNS.map(([, valueOf]) => withoutFormula(valueOf(record) ?? ''))
+    return { jsonl: `${JSON.stringify(record)}\n`, csv: stringify([cells], OPTIONS) }
+  },
 })
 
 export const DATA_TYPES: { readonly [format in DataFormat]: string } = {

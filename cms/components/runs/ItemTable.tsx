@@ -5,10 +5,11 @@ import type { StoredItem } from '../../runs/run.ts'
 import { Changes } from '../bulk/Changes.tsx'
 import { bulkText } from '../bulk/text.ts'
 import { runsText } from './text.ts'
+import { languageOf } from '../../fields/inLanguageOf.ts'
 
 /** The items of a run with their old and new values, and what became of them. */
 export async function ItemTable({ req, items }: { req: PayloadRequest; items: StoredItem[] }) {
-  const language = req.i18n.language === 'en' ? 'en' : 'vi'
+  const language = languageOf(req)
   const [words, ofRuns, names] = [bulkText(language), runsText(language), await readNames(req)]
   const { admin } = req.payload.config.routes
   return (

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../day.ts'
+import { addDays, shiftMonth, type Day } from '../day.ts'
 import type { Duration } from '../times.ts'
 import { sessionsOn, type Minute, type Schedule } from './schedule.ts'
 import { nextWorkday, type Workdays } from './workdays.ts'
@@ -7,7 +7,7 @@ import { nextWorkday, type Workdays } from './workdays.ts'
 export type Limit = Duration | { unit: 'same_day' }
 
 /** Matters of the same day received from this minute on are finished on the next working day (Luật Hộ tịch Art. 5.3). */
-export const SAME_DAY_UNTIL = 15 * 60
+const SAME_DAY_UNTIL = 15 * 60
 
 /** The largest limit that is counted, in its unit; a longer one is a mistake in the record. */
 const LONGEST = 1_000
@@ -17,8 +17,6 @@ export interface CountedBy {
   workdays: Workdays
   /** When the office receives dossiers; without it, any minute of a working day counts as received on it. */
   schedule?: Schedule | undefined
-  /** The minute from which matters of the same day are finished on the next working day. */
-  sameDayUntil?: number
 }
 
 /** Whether an office still receives on a day after a minute. */
@@ -45,11 +43,9 @@ function workdaysAfter(day: Day, count: number, workdays: Workdays): Day {
 
 /** The corresponding day some months later, else the last of that month (BLDS 2015 Art. 148.3). */
 function monthsAfter(day: Day, count: number): Day {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month + count, 0))
-  return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(date, last.getUTCDate())))
-    .toISOString()
-    .slice(0, 10)
+  const month = shiftMonth(day.slice(0, 7), count)
+  const [same, last] = [`${month}-${day.slice(8)}`, addDays(`${shiftMonth(month, 1)}-01`, -1)]
+  return same < last ? same : last
 }
 
 /**
@@ -79,8 +75,8 @@ export interface Due {
 }
 
 /** What is finished on the day of receipt, or on the next working day when it is received late. */
-function sameDay(filed: Minute, received: Day, { workdays, sameDayUntil = SAME_DAY_UNTIL }: CountedBy): Day {
-  const isLate = received === filed.day && filed.minute >= sameDayUntil
+function sameDay(filed: Minute, received: Day, { workdays }: CountedBy): Day {
+  const isLate = received === filed.day && filed.minute >= SAME_DAY_UNTIL
   return isLate ? nextWorkday(workdays, addDays(received, 1)) : received
 }
 

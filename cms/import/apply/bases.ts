@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { baseOfMarks } from '../merge/marks.ts'
-import { isObject, isSame } from '../merge/values.ts'
+import { isSame } from '../merge/values.ts'
 import type { Store, Stored } from './store.ts'
+import { isRecord } from '../../content/record.ts'
 
 const IMPORT_BASES = 'import-bases'
 
@@ -41,7 +42,7 @@ export function baseValues(stored: Stored, source: unknown): unknown {
 /** The base after an import; a field that states what it did keeps its time and source. */
 function nextFields(before: ImportedFields, values: unknown, source: string): ImportedFields {
   const at = new Date().toISOString()
-  const members = Object.entries(isObject(values) ? values : {}).filter(([, value]) => value !== undefined)
+  const members = Object.entries(isRecord(values) ? values : {}).filter(([, value]) => value !== undefined)
   return Object.fromEntries(
     members.map(([name, value]) => {
       const known = before[name]

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { dayOf } from '../../content/day.ts'
-import { isEmpty, isMoment, isObject, isRows, rowsByPath } from './values.ts'
+import { isEmpty, isMoment, isRows, rowsByPath } from './values.ts'
+import { isRecord } from '../../content/record.ts'
 
 /*
  * Imports before November 2026 stored hashes of the values of a source in the procedure itself (`imported`): one per
@@ -24,8 +25,8 @@ export function baseOfMarks(marks: ReadonlySet<string>, here: unknown, source: u
       .filter((row) => marks.has(mark(row)))
       .map((row) => baseOfMarks(marks, own.get(row), theirs.get(row), row))
   }
-  if (isObject(here) || isObject(source)) {
-    const [own, theirs] = [here, source].map((side) => (isObject(side) ? side : {}))
+  if (isRecord(here) || isRecord(source)) {
+    const [own, theirs] = [here, source].map((side) => (isRecord(side) ? side : {}))
     const names = new Set([...Object.keys(own!), ...Object.keys(theirs!)])
     return Object.fromEntries(
       [...names].map((name) => [name, baseOfMarks(marks, own![name], theirs![name], `${path}.${name}`)]),

@@ -1,6 +1,7 @@
 import { shared, weave } from './order.ts'
 import type { Choice, Difference, Merged, MergeRules, Sides } from './sides.ts'
-import { isEmpty, isObject, isRows, isSame, rowsByPath, subjectOf } from './values.ts'
+import { isEmpty, isRows, isSame, rowsByPath, subjectOf } from './values.ts'
+import { isRecord } from '../../content/record.ts'
 
 interface Run extends Required<MergeRules>, Pick<Merged, 'changes' | 'kept' | 'conflicts'> {}
 type Part = { value: unknown; base: unknown }
@@ -36,8 +37,8 @@ function isAsImported(run: Run, path: string, base: unknown, here: unknown): boo
     if (known.size !== rows.size) return false
     return [...rows].every(([own, row]) => known.has(own) && isAsImported(run, own, known.get(own), row))
   }
-  if (!isObject(here)) return isSame(base, here) || (isEmpty(base) && run.isDefault(path, here))
-  const before = isObject(base) ? base : {}
+  if (!isRecord(here)) return isSame(base, here) || (isEmpty(base) && run.isDefault(path, here))
+  const before = isRecord(base) ? base : {}
   const names = new Set([...Object.keys(here), ...Object.keys(before)])
   names.delete('id')
   return [...names].every((name) => isAsImported(run, `${path}.${name}`, before[name], here[name]))
@@ -93,8 +94,8 @@ function mergeRows(run: Run, path: string, sides: Sides): Part {
 function mergePart(run: Run, path: string, { base, here, source }: Sides): Part {
   if (isEmpty(source)) return { value: here ?? source, base }
   if (isRows(source)) return mergeRows(run, path, { base, here, source })
-  if (!isObject(source)) return mergeValue(run, path, { base, here, source })
-  const [was, own] = [base, here].map((side) => (isObject(side) ? side : {}))
+  if (!isRecord(source)) return mergeValue(run, path, { base, here, source })
+  const [was, own] = [base, here].map((side) => (isRecord(side) ? side : {}))
   const parts = Object.entries(source).map(
     ([name, member]) =>
       [

@@ -1,13 +1,10 @@
 import { dayOf } from '../../content/day.ts'
+import { isRecord } from '../../content/record.ts'
 
-export type Json = Record<string, unknown>
-
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 export const isMoment = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value)
 /** Lists of objects are merged row by row; lists of plain values are one value. */
-export const isRows = (value: unknown): value is unknown[] => Array.isArray(value) && value.some(isObject)
+export const isRows = (value: unknown): value is unknown[] => Array.isArray(value) && value.some(isRecord)
 
 export function isEmpty(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0
@@ -24,8 +21,8 @@ export function covers(stored: unknown, incoming: unknown): boolean {
     const rows = Array.isArray(stored) ? stored : []
     return rows.length === incoming.length && incoming.every((row, at) => covers(rows[at], row))
   }
-  if (isObject(incoming)) {
-    const before = isObject(stored) ? stored : {}
+  if (isRecord(incoming)) {
+    const before = isRecord(stored) ? stored : {}
     return Object.entries(incoming).every(([name, member]) => covers(before[name], member))
   }
   if (isMoment(incoming) && isMoment(stored)) return dayOf(incoming) === dayOf(stored)
@@ -37,7 +34,7 @@ export const isSame = (a: unknown, b: unknown): boolean => covers(a, b) && cover
 
 /** What identifies a row: its channel, number, name or text; '' for rows that have none of these. */
 export function subjectOf(row: unknown): string {
-  if (!isObject(row)) return ''
+  if (!isRecord(row)) return ''
   return [row.channel, row.number, row.name, row.text, row.type, row.target]
     .filter((part) => typeof part === 'string' && part !== '')
     .join(' / ')

@@ -1,9 +1,10 @@
 import type { FlattenedField } from 'payload'
-import { isMoment, isObject, subjectOf } from '../../import/merge/values.ts'
+import { isMoment, subjectOf } from '../../import/merge/values.ts'
 import type { Difference } from '../../import/merge/sides.ts'
 import { labelIn } from '../../words/labelIn.ts'
 import { nameKey, type Names } from './names.ts'
 import { SAY_WORDS, type Language } from './words.ts'
+import { isRecord } from '../../content/record.ts'
 
 type Fields = readonly FlattenedField[]
 
@@ -42,7 +43,7 @@ function sayOne(field: FlattenedField | undefined, value: unknown, speaker: Spea
   if (value === true) return words.yes
   if (value === false) return words.no
   if (isMoment(value)) return value.slice(0, 10).split('-').reverse().join('/')
-  if (isObject(value)) return sayMembers(fieldsIn(field), value, speaker)
+  if (isRecord(value)) return sayMembers(fieldsIn(field), value, speaker)
   if (field?.type === 'relationship' && typeof field.relationTo === 'string')
     return speaker.names.get(nameKey(field.relationTo, value)) ?? words.unknown
   return (field && optionOf(field, value, speaker)) ?? inShort(String(value))
@@ -89,7 +90,7 @@ export function sayDifference(fields: Fields, difference: Difference, speaker: S
   }
   const isList = field?.type === 'array'
   if (isList && steps.at(-1)?.row === undefined) said.push(SAY_WORDS[speaker.language].order)
-  const say = (value: unknown) => sayValue(isList && !isObject(value) ? undefined : field, value, speaker)
+  const say = (value: unknown) => sayValue(isList && !isRecord(value) ? undefined : field, value, speaker)
   return { path, where: said.join(' › '), base: say(base), here: say(here), source: say(source) }
 }
 

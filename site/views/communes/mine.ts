@@ -5,7 +5,7 @@ import { phoneParts } from '../../../cms/content/phones.ts'
 import { useText } from '../../i18n/index.ts'
 import { communePath, type Locale } from '../../paths.ts'
 import { hoursInText } from '../hours.ts'
-import type { CommuneView } from './page.ts'
+import { toCommune, type CommuneView, type StoredCommune } from './page.ts'
 
 /** Where to go in a commune; contacts as far as they are recorded. */
 export interface MinePlace {
@@ -74,4 +74,9 @@ export function toMine(commune: CommuneView, slug: string, locale: Locale): Mine
     },
     words: { yours: mine.yours, change: mine.change, drop: mine.drop },
   }
+}
+
+/** The commune that a reader chose, by its slug, as procedures need it. */
+export function toChosen(stored: StoredCommune, slug: string, locale: Locale): { slug: string; mine: Mine } {
+  return { slug, mine: toMine(toCommune(stored, locale), slug, locale) }
 }

@@ -1,8 +1,7 @@
 import { competentFor } from '../../../cms/content/competence.ts'
 import type { Prepare } from '../../data/prepare.ts'
 import type { Locale, PrepareChoice } from '../../paths.ts'
-import { toMine } from '../communes/mine.ts'
-import { toCommune } from '../communes/page.ts'
+import { toChosen } from '../communes/mine.ts'
 import { procedureAt } from './at-site.ts'
 import { toFacts } from './facts.ts'
 import { toPlaces } from './places.ts'
@@ -29,9 +28,9 @@ export function toPrepared(loaded: Prepare, params: URLSearchParams, locale: Loc
   const doc = procedureAt(stored, here)
   const { decides } = competentFor(toFacts(vietnamese))
   const where = toPlaces(doc, holidays, locale)
-  const known = commune && toCommune({ ...commune, holidays, province: site.unit, portal: site.site }, locale)
   const slug = readCommune(params)
-  const chosen = known && slug ? { slug, mine: toMine(known, slug, locale) } : undefined
+  const around = { holidays, province: site.unit, portal: site.site }
+  const chosen = commune && slug ? toChosen({ ...commune, ...around }, slug, locale) : undefined
   const schedule = chosen?.mine.places[decides]?.open ?? where.places[0]?.hours.schedule
   const [asked, choice] = [readPrepareAsked(params), choiceOf(params, loaded)]
   const due = toDue(doc, { asked, holidays, schedule, choice, locale })

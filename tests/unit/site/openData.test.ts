@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { writersAt } from '../../../site/views/open-data.ts'
 import { procedure } from './procedures/fixtures.ts'
 
-const { csv, jsonLine } = writersAt('https://laocai.gov.vn')
+const { csvHead, linesOf } = writersAt('https://laocai.gov.vn')
+const written = (doc: Parameters<typeof linesOf>[0]) => linesOf(doc, new Map())
 const docs = [
   procedure({
     code: '1.000001',
@@ -14,7 +15,7 @@ const docs = [
 ]
 
 test('the table opens in Excel: byte order mark, quoted cells, no formulas', () => {
-  const text = csv(docs)
+  const text = csvHead + docs.map((doc) => written(doc).csv).join('')
   expect(text.startsWith('\ufeffcode,name,')).toBe(true)
   const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[]
   expect(rows.map(({ code, name }) => [code, name])).toEqual([
@@ -28,7 +29,7 @@ test('the table opens in Excel: byte order mark, quoted cells, no formulas', () 
 })
 
 test('a line of JSON is the public record of the procedure', () => {
-  const line = jsonLine(docs[0]!, new Map())
-  expect(line).not.toContain('\n')
+  const { jsonl: line } = written(docs[0]!)
+  expect(line.trimEnd()).not.toContain('\n')
   expect(JSON.parse(line)).toMatchObject({ code: '1.000001', url: 'https://laocai.gov.vn/thu-tuc/1.000001' })
 })
