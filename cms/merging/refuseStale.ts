@@ -5,8 +5,7 @@ import { everywhere } from '../hooks/everywhere.ts'
 import { Refusal } from '../refusal.ts'
 import { listSaves } from '../versions/saves.ts'
 import { BASE_HEADER, type Stale } from './base.ts'
-
-type Of = { collection: string; id?: string }
+import { readInTurn, type Of } from './turn.ts'
 
 const STALE = both(
   'Nội dung này đã được lưu lại sau khi bạn mở. Bản của bạn chưa được lưu.',
@@ -30,8 +29,9 @@ function takeBase(req: PayloadRequest): number | null {
 /** @throws Refusal 409, with `Stale`; 400 for a base that is no moment */
 async function check(req: PayloadRequest, of: Of, updatedAt: unknown): Promise<void> {
   const base = takeBase(req)
-  const at = new Date(updatedAt as string)
-  if (base === null || Number.isNaN(at.getTime()) || base === at.getTime()) return
+  if (base === null) return
+  const at = new Date((await readInTurn(req, of, updatedAt)) as string)
+  if (Number.isNaN(at.getTime()) || base === at.getTime()) return
   const [last] = (await listSaves(req, { ...of, since: at.toISOString() })).slice(-1)
   const stale: Stale = { at: at.toISOString(), by: last?.actorName ?? null }
   throw new Refusal(inLanguageOf(req, STALE), 409, { stale })
