@@ -675,6 +675,7 @@ export interface Procedure {
                * Who is exempt, and by which document.
                */
               note?: string | null;
+              when?: string | null;
               id?: string | null;
             }[]
           | null;
@@ -682,6 +683,7 @@ export interface Procedure {
          * What applicants should know about this way.
          */
         note?: string | null;
+        when?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -737,6 +739,7 @@ export interface Procedure {
          * For example “First time”, “Replacing a lost one”. Readers choose by this name.
          */
         name?: string | null;
+        when?: string | null;
         /**
          * In order, one act a step.
          */
@@ -746,6 +749,7 @@ export interface Procedure {
                * Who does what, and where. They are numbered for you.
                */
               text: string;
+              when?: string | null;
               id?: string | null;
             }[]
           | null;
@@ -786,6 +790,7 @@ export interface Procedure {
                * Only where the decision on the procedure says so.
                */
               held?: ('not_needed' | 'if_not_found') | null;
+              when?: string | null;
               id?: string | null;
             }[]
           | null;
@@ -793,6 +798,54 @@ export interface Procedure {
          * Leave it empty where the decision does not say.
          */
         sets?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  questions?:
+    | {
+        text: string;
+        why?: string | null;
+        article?: string | null;
+        key: string;
+        askIf?: string | null;
+        options?:
+          | {
+              label: string;
+              hint?: string | null;
+              key: string;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  leads?:
+    | {
+        when?: string | null;
+        procedure: string | Procedure;
+        id?: string | null;
+      }[]
+    | null;
+  offices?:
+    | {
+        office:
+          | 'commune-committee'
+          | 'commune-police'
+          | 'land-office'
+          | 'zone-board'
+          | 'department'
+          | 'provincial-committee'
+          | 'provincial-police'
+          | 'tax'
+          | 'social-insurance';
+        when?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  variants?:
+    | {
+        variant: string;
+        when?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -3078,9 +3131,11 @@ export interface ProceduresSelect<T extends boolean = true> {
               currency?: T;
               per?: T;
               note?: T;
+              when?: T;
               id?: T;
             };
         note?: T;
+        when?: T;
         id?: T;
       };
   published?:
@@ -3106,10 +3161,12 @@ export interface ProceduresSelect<T extends boolean = true> {
     | T
     | {
         name?: T;
+        when?: T;
         steps?:
           | T
           | {
               text?: T;
+              when?: T;
               id?: T;
             };
         documents?:
@@ -3123,9 +3180,49 @@ export interface ProceduresSelect<T extends boolean = true> {
               note?: T;
               kind?: T;
               held?: T;
+              when?: T;
               id?: T;
             };
         sets?: T;
+        id?: T;
+      };
+  questions?:
+    | T
+    | {
+        text?: T;
+        why?: T;
+        article?: T;
+        key?: T;
+        askIf?: T;
+        options?:
+          | T
+          | {
+              label?: T;
+              hint?: T;
+              key?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  leads?:
+    | T
+    | {
+        when?: T;
+        procedure?: T;
+        id?: T;
+      };
+  offices?:
+    | T
+    | {
+        office?: T;
+        when?: T;
+        id?: T;
+      };
+  variants?:
+    | T
+    | {
+        variant?: T;
+        when?: T;
         id?: T;
       };
   competentAgencies?: T;

@@ -10,6 +10,7 @@ import { one } from '../fields/relation.ts'
 import { searchText } from '../fields/searchText.ts'
 import { notItself } from '../hooks/notItself.ts'
 import { AUDIENCES, ONLINE_LEVELS, PROCEDURE_STATUSES, TIERS } from './procedures/choices.ts'
+import { questionsTab } from './procedures/questions.ts'
 import { agenciesTab, casesTab, lawTab, methodsTab, namesTab } from './procedures/tabs.ts'
 import { withHelp } from './procedures/withHelp.ts'
 
@@ -55,6 +56,7 @@ export const Procedures = addressed({
         { label: both('Tên và kết quả', 'Names and result'), fields: namesTab },
         { label: both('Thời hạn, phí', 'Time and fee'), fields: methodsTab },
         { label: both('Hồ sơ, trình tự', 'Documents and steps'), fields: casesTab },
+        { label: both('Câu hỏi', 'Questions'), fields: questionsTab },
         { label: both('Cơ quan', 'Agencies'), fields: agenciesTab },
         { label: both('Căn cứ, nguồn', 'Law and source'), fields: lawTab },
       ],

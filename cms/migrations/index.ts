@@ -41,6 +41,7 @@ import * as migration_20261130_045148_runs from './20261130_045148_runs';
 import * as migration_20261130_051544_site_drafts from './20261130_051544_site_drafts';
 import * as migration_20261130_053632_not_duplicates from './20261130_053632_not_duplicates';
 import * as migration_20261130_053808_embargoes from './20261130_053808_embargoes';
+import * as migration_20261130_073414_questions from './20261130_073414_questions';
 
 export const migrations = [
   {
@@ -256,6 +257,11 @@ export const migrations = [
   {
     up: migration_20261130_053808_embargoes.up,
     down: migration_20261130_053808_embargoes.down,
-    name: '20261130_053808_embargoes'
+    name: '20261130_053808_embargoes',
+  },
+  {
+    up: migration_20261130_073414_questions.up,
+    down: migration_20261130_073414_questions.down,
+    name: '20261130_073414_questions'
   },
 ];

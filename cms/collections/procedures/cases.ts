@@ -4,6 +4,7 @@ import { both } from '../../fields/both.ts'
 import { httpsOrEmpty } from '../../fields/httpsOrEmpty.ts'
 import { one } from '../../fields/relation.ts'
 import { requiredInVietnamese } from '../../fields/requiredInVietnamese.ts'
+import { when } from './when.ts'
 import { PAPER_DUTIES } from '../paperKinds/choices.ts'
 
 /** Not filled in by reads: pages take the kinds from a list in memory. */
@@ -62,6 +63,7 @@ const paper = namedRows(
       { name: 'note', type: 'textarea', localized: true, label: both('Ghi chú', 'Note') },
       kind,
       held,
+      when,
     ],
   },
   { from: ['name'], row: both('Giấy tờ', 'Document') },
@@ -82,6 +84,7 @@ const steps = namedRows(
         validate: requiredInVietnamese,
         label: both('Nội dung', 'Text'),
       },
+      when,
     ],
   },
   { from: ['text'], row: both('Bước', 'Step') },
@@ -103,6 +106,7 @@ export const cases = namedRows(
     },
     fields: [
       { name: 'name', type: 'text', localized: true, label: both('Tên trường hợp', 'Case') },
+      when,
       steps,
       paper,
       {

@@ -1,3 +1,4 @@
+import type { OfficeKind } from '../../content/competence.ts'
 import { both } from '../../fields/both.ts'
 
 export const TIERS = [
@@ -59,3 +60,16 @@ export const PROCEDURE_STATUSES = [
   { value: 'repealed', label: both('Đã bãi bỏ', 'Repealed') },
   { value: 'replaced', label: both('Đã được thay thế', 'Replaced') },
 ]
+
+/** Offices that an answer can decide on. */
+export const OFFICES = [
+  { value: 'commune-committee', label: both('UBND cấp xã', 'Commune committee') },
+  { value: 'commune-police', label: both('Công an cấp xã', 'Commune police') },
+  { value: 'land-office', label: both('Văn phòng đăng ký đất đai', 'Land registration office') },
+  { value: 'zone-board', label: both('Ban quản lý khu kinh tế, khu công nghiệp', 'Board of a zone') },
+  { value: 'department', label: both('Sở, ngành của tỉnh', 'Provincial department') },
+  { value: 'provincial-committee', label: both('UBND tỉnh', 'Provincial committee') },
+  { value: 'provincial-police', label: both('Công an tỉnh', 'Provincial police') },
+  { value: 'tax', label: both('Cơ quan thuế', 'Tax office') },
+  { value: 'social-insurance', label: both('Bảo hiểm xã hội', 'Social insurance') },
+] satisfies { value: OfficeKind; label: { vi: string; en: string } }[]

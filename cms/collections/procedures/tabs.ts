@@ -7,6 +7,7 @@ import { provenance } from '../../fields/provenance.ts'
 import { many, one } from '../../fields/relation.ts'
 import { cases } from './cases.ts'
 import { CHANNELS } from './choices.ts'
+import { when } from './when.ts'
 import { methodFees, methodTime, publishedTimeAndFee } from './timeAndFee.ts'
 import { requiredInVietnamese } from '../../fields/requiredInVietnamese.ts'
 
@@ -90,6 +91,7 @@ export const methodsTab: Field[] = [
         methodTime,
         methodFees,
         { name: 'note', type: 'textarea', localized: true, label: both('Ghi chú', 'Note') },
+        when,
       ],
     },
     { from: ['channel'], options: CHANNELS, row: both('Cách thức', 'Method') },

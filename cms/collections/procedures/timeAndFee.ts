@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { namedRows } from '../../components/rows/named.ts'
 import { both } from '../../fields/both.ts'
+import { when } from './when.ts'
 import { FEE_KINDS, FEE_RULES, TIME_UNITS } from './choices.ts'
 
 const amount = {
@@ -67,6 +68,7 @@ export const methodFees = namedRows(
         localized: true,
         label: both('Ghi chú, miễn giảm', 'Note, exemptions'),
       },
+      when,
     ],
   },
   { from: ['kind', 'amount'], options: FEE_KINDS, row: both('Khoản thu', 'Fee') },

@@ -49,4 +49,79 @@ export const contentHelp = {
     'Ví dụ “chỉ khi ủy quyền”, “xuất trình để đối chiếu”.',
     'For example “only with a proxy”, “to be shown only”.',
   ),
+  questions: both(
+    'Hỏi từng câu để người đọc chỉ thấy đúng giấy tờ, phí, thời hạn của mình. Câu phân loại tốt nhất đặt trước.',
+    'Asked one by one, so that readers see only their own papers, fees and times. The best splitter first.',
+  ),
+  'questions.text': both(
+    'Mỗi câu hỏi một điều, bằng lời của người dân.',
+    'One fact a question, in the words of people.',
+  ),
+  'questions.why': both('Một câu ngắn, hiện dưới câu hỏi.', 'One short sentence, shown below the question.'),
+  'questions.article': both(
+    'Ví dụ “Điều 16 Luật Hộ tịch”.',
+    'For example “Article 16, Law on Civil Status”.',
+  ),
+  'questions.key': both(
+    'Đứng trong địa chỉ trang và trong điều kiện, ví dụ “noi-sinh”. Đừng đổi khi đã xuất bản.',
+    'It stands in addresses and conditions, such as “noi-sinh”. Do not change it once published.',
+  ),
+  'questions.askIf': both(
+    'Để trống nếu luôn hỏi. Ví dụ “tuoi=tre & cha-me!=khong-ro”.',
+    'Empty: always asked. For example “tuoi=tre & cha-me!=khong-ro”.',
+  ),
+  'questions.options': both('Ít nhất hai. Nên có “Không rõ”.', 'At least two. Offer “Not sure”.'),
+  'questions.options.label': both('Câu trả lời như người dân nói.', 'The answer as people say it.'),
+  'questions.options.hint': both('Giúp chọn đúng, nếu cần.', 'Helps to choose, where needed.'),
+  'questions.options.key': both(
+    'Đứng trong địa chỉ trang, ví dụ “co”.',
+    'It stands in addresses, such as “co”.',
+  ),
+  leads: both(
+    'Khi câu trả lời cho thấy người đọc cần thủ tục khác, trang dẫn sang đó. Dòng đầu tiên đúng được dùng.',
+    'Where the answers show that another procedure is needed, the page leads there. The first that applies counts.',
+  ),
+  'leads.procedure': both('Thủ tục đúng cho các câu trả lời này.', 'The right one for these answers.'),
+  offices: both(
+    'Chỉ khi câu trả lời quyết định cơ quan giải quyết. Trống: theo danh mục.',
+    'Only where the answers decide on the office. Empty: as in the catalogue.',
+  ),
+  'offices.office': both('Cơ quan giải quyết khi điều kiện đúng.', 'The office that decides it then.'),
+  variants: both(
+    'Khi mỗi câu trả lời có trang nộp riêng.',
+    'Where each answer has a page of its own to file on.',
+  ),
+  'variants.variant': both('Mã phương án của điểm nộp hồ sơ.', 'The variant of the entry point.'),
+  'leads.when': both(
+    'Để trống nếu luôn áp dụng. Ví dụ “noi-sinh=nuoc-ngoai”.',
+    'Empty: always. For example “noi-sinh=nuoc-ngoai”.',
+  ),
+  'offices.when': both(
+    'Để trống nếu luôn áp dụng. Ví dụ “noi-sinh=nuoc-ngoai”.',
+    'Empty: always. For example “noi-sinh=nuoc-ngoai”.',
+  ),
+  'variants.when': both(
+    'Để trống nếu luôn áp dụng. Ví dụ “noi-sinh=nuoc-ngoai”.',
+    'Empty: always. For example “noi-sinh=nuoc-ngoai”.',
+  ),
+  'cases.when': both(
+    'Để trống nếu luôn áp dụng. Ví dụ “noi-sinh=nuoc-ngoai”.',
+    'Empty: always. For example “noi-sinh=nuoc-ngoai”.',
+  ),
+  'cases.steps.when': both(
+    'Để trống nếu luôn áp dụng. Ví dụ “noi-sinh=nuoc-ngoai”.',
+    'Empty: always. For example “noi-sinh=nuoc-ngoai”.',
+  ),
+  'cases.documents.when': both(
+    'Để trống nếu luôn áp dụng. Ví dụ “noi-sinh=nuoc-ngoai”.',
+    'Empty: always. For example “noi-sinh=nuoc-ngoai”.',
+  ),
+  'methods.when': both(
+    'Để trống nếu luôn áp dụng. Ví dụ “noi-sinh=nuoc-ngoai”.',
+    'Empty: always. For example “noi-sinh=nuoc-ngoai”.',
+  ),
+  'methods.fees.when': both(
+    'Để trống nếu luôn áp dụng. Ví dụ “noi-sinh=nuoc-ngoai”.',
+    'Empty: always. For example “noi-sinh=nuoc-ngoai”.',
+  ),
 }
