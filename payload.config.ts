@@ -4,6 +4,7 @@ import { buildConfig } from 'payload'
 import { adminLook } from './cms/adminLook.ts'
 import { recordDenied } from './cms/audit/denied.ts'
 import { recordChanges } from './cms/audit/plugin.ts'
+import { AddressProbes } from './cms/collections/AddressProbes.ts'
 import { Agencies } from './cms/collections/Agencies.ts'
 import { AuditLog } from './cms/collections/AuditLog.ts'
 import { BestBets } from './cms/collections/BestBets.ts'
@@ -14,6 +15,7 @@ import { Events } from './cms/collections/Events.ts'
 import { Fields } from './cms/collections/Fields.ts'
 import { Files } from './cms/collections/Files.ts'
 import { Holidays } from './cms/collections/Holidays.ts'
+import { HostDays } from './cms/collections/HostDays.ts'
 import { ImportBases } from './cms/collections/ImportBases.ts'
 import { ImportMappings } from './cms/collections/ImportMappings.ts'
 import { ImportRuns } from './cms/collections/ImportRuns.ts'
@@ -153,6 +155,8 @@ const config = buildConfig({
     SignInSessions,
     Reviews,
     LinkChecks,
+    AddressProbes,
+    HostDays,
     Publications,
     Releases,
     Runs,

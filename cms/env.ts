@@ -70,6 +70,7 @@ const schema = z.object({
   SEARCH_CHECK_MINUTES: z.coerce.number().int().min(1).max(1440).default(15),
   LINK_CHECK_HOURS: z.coerce.number().int().min(0).max(720).default(24),
   LINK_DEAD_DAYS: z.coerce.number().int().min(1).max(30).default(3),
+  ENTRY_PROBE_MINUTES: z.coerce.number().int().min(0).max(1440).default(60),
   PORTAL_URL: webAddress.optional(),
   CMS_URL: webAddress.optional(),
   SITES_DOMAIN: z

@@ -49,6 +49,8 @@ export interface Config {
     'sign-in-sessions': SignInSession;
     reviews: Review;
     'link-checks': LinkCheck;
+    'address-probes': AddressProbe;
+    'host-days': HostDay;
     publications: Publication;
     releases: Release;
     runs: Run;
@@ -96,6 +98,8 @@ export interface Config {
     'sign-in-sessions': SignInSessionsSelect<false> | SignInSessionsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
+    'address-probes': AddressProbesSelect<false> | AddressProbesSelect<true>;
+    'host-days': HostDaysSelect<false> | HostDaysSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     runs: RunsSelect<false> | RunsSelect<true>;
@@ -675,6 +679,9 @@ export interface Procedure {
                * Who is exempt, and by which document.
                */
               note?: string | null;
+              /**
+               * Empty: always. For example “noi-sinh=nuoc-ngoai”.
+               */
               when?: string | null;
               id?: string | null;
             }[]
@@ -683,6 +690,9 @@ export interface Procedure {
          * What applicants should know about this way.
          */
         note?: string | null;
+        /**
+         * Empty: always. For example “noi-sinh=nuoc-ngoai”.
+         */
         when?: string | null;
         id?: string | null;
       }[]
@@ -739,6 +749,9 @@ export interface Procedure {
          * For example “First time”, “Replacing a lost one”. Readers choose by this name.
          */
         name?: string | null;
+        /**
+         * Empty: always. For example “noi-sinh=nuoc-ngoai”.
+         */
         when?: string | null;
         /**
          * In order, one act a step.
@@ -749,6 +762,9 @@ export interface Procedure {
                * Who does what, and where. They are numbered for you.
                */
               text: string;
+              /**
+               * Empty: always. For example “noi-sinh=nuoc-ngoai”.
+               */
               when?: string | null;
               id?: string | null;
             }[]
@@ -790,6 +806,9 @@ export interface Procedure {
                * Only where the decision on the procedure says so.
                */
               held?: ('not_needed' | 'if_not_found') | null;
+              /**
+               * Empty: always. For example “noi-sinh=nuoc-ngoai”.
+               */
               when?: string | null;
               id?: string | null;
             }[]
@@ -801,17 +820,47 @@ export interface Procedure {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Asked one by one, so that readers see only their own papers, fees and times. The best splitter first.
+   */
   questions?:
     | {
+        /**
+         * One fact a question, in the words of people.
+         */
         text: string;
+        /**
+         * One short sentence, shown below the question.
+         */
         why?: string | null;
+        /**
+         * For example “Article 16, Law on Civil Status”.
+         */
         article?: string | null;
+        /**
+         * It stands in addresses and conditions, such as “noi-sinh”. Do not change it once published.
+         */
         key: string;
+        /**
+         * Empty: always asked. For example “tuoi=tre & cha-me!=khong-ro”.
+         */
         askIf?: string | null;
+        /**
+         * At least two. Offer “Not sure”.
+         */
         options?:
           | {
+              /**
+               * The answer as people say it.
+               */
               label: string;
+              /**
+               * Helps to choose, where needed.
+               */
               hint?: string | null;
+              /**
+               * It stands in addresses, such as “co”.
+               */
               key: string;
               id?: string | null;
             }[]
@@ -819,15 +868,30 @@ export interface Procedure {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Where the answers show that another procedure is needed, the page leads there. The first that applies counts.
+   */
   leads?:
     | {
+        /**
+         * Empty: always. For example “noi-sinh=nuoc-ngoai”.
+         */
         when?: string | null;
+        /**
+         * The right one for these answers.
+         */
         procedure: string | Procedure;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Only where the answers decide on the office. Empty: as in the catalogue.
+   */
   offices?:
     | {
+        /**
+         * The office that decides it then.
+         */
         office:
           | 'commune-committee'
           | 'commune-police'
@@ -838,13 +902,25 @@ export interface Procedure {
           | 'provincial-police'
           | 'tax'
           | 'social-insurance';
+        /**
+         * Empty: always. For example “noi-sinh=nuoc-ngoai”.
+         */
         when?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Where each answer has a page of its own to file on.
+   */
   variants?:
     | {
+        /**
+         * The variant of the entry point.
+         */
         variant: string;
+        /**
+         * Empty: always. For example “noi-sinh=nuoc-ngoai”.
+         */
         when?: string | null;
         id?: string | null;
       }[]
@@ -1726,6 +1802,21 @@ export interface ServiceProvider {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Announced maintenance appears and ends by itself; enter it at least 7 working days ahead. Leave “Until” empty while the system is down and nobody knows for how long; remove the row once it is back.
+   */
+  outages?:
+    | {
+        from: string;
+        until?: string | null;
+        words?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Words that the source of its pages holds while it works. Left empty, none are looked for.
+   */
+  marker?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2355,6 +2446,8 @@ export interface AuditLog {
         | 'sign-in-sessions'
         | 'reviews'
         | 'link-checks'
+        | 'address-probes'
+        | 'host-days'
         | 'publications'
         | 'releases'
         | 'runs'
@@ -2496,6 +2589,55 @@ export interface LinkCheck {
     | boolean
     | null;
   owners?: (string | Agency)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Each address is asked regularly. That it answers does not mean that one can file there: only a person who tries it can confirm that, by “Checked on” of the entry point.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "address-probes".
+ */
+export interface AddressProbe {
+  id: string;
+  url: string;
+  host?: string | null;
+  state?: ('waiting' | 'answering' | 'failing' | 'suspected' | 'down') | null;
+  since?: string | null;
+  fault?: ('dns' | 'tls' | 'refused' | 'connection' | 'timeout' | 'http' | 'marker' | 'elsewhere' | 'private') | null;
+  providers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  httpStatus?: number | null;
+  ms?: number | null;
+  certificateUntil?: string | null;
+  probedAt?: string | null;
+  answeredAt?: string | null;
+  failures?: number | null;
+  strong?: number | null;
+  failedAt?: string | null;
+  dueAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "host-days".
+ */
+export interface HostDay {
+  id: string;
+  key: string;
+  host: string;
+  day: string;
+  asked?: number | null;
+  failed?: number | null;
+  worst?: ('answering' | 'suspected' | 'down') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3335,6 +3477,15 @@ export interface ServiceProvidersSelect<T extends boolean = true> {
         priority?: T;
         id?: T;
       };
+  outages?:
+    | T
+    | {
+        from?: T;
+        until?: T;
+        words?: T;
+        id?: T;
+      };
+  marker?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4088,6 +4239,43 @@ export interface LinkChecksSelect<T extends boolean = true> {
   dueAt?: T;
   places?: T;
   owners?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "address-probes_select".
+ */
+export interface AddressProbesSelect<T extends boolean = true> {
+  url?: T;
+  host?: T;
+  state?: T;
+  since?: T;
+  fault?: T;
+  providers?: T;
+  httpStatus?: T;
+  ms?: T;
+  certificateUntil?: T;
+  probedAt?: T;
+  answeredAt?: T;
+  failures?: T;
+  strong?: T;
+  failedAt?: T;
+  dueAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "host-days_select".
+ */
+export interface HostDaysSelect<T extends boolean = true> {
+  key?: T;
+  host?: T;
+  day?: T;
+  asked?: T;
+  failed?: T;
+  worst?: T;
   updatedAt?: T;
   createdAt?: T;
 }

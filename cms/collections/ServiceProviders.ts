@@ -6,6 +6,7 @@ import { validateHost, validateTemplate } from '../entry-points/template.ts'
 import { both } from '../fields/both.ts'
 import { day } from '../fields/day.ts'
 import { notBefore } from '../fields/notBefore.ts'
+import { outages } from '../fields/outages.ts'
 
 const PURPOSES = [
   { value: 'apply', label: both('Nộp hồ sơ', 'Apply') },
@@ -103,6 +104,19 @@ export const ServiceProviders: CollectionConfig = {
           label: both('Ưu tiên (nhỏ trước)', 'Priority (lowest first)'),
         },
       ],
+    },
+    outages,
+    {
+      name: 'marker',
+      type: 'text',
+      maxLength: 200,
+      label: both('Dấu hiệu nhận biết', 'Expected words'),
+      admin: {
+        description: both(
+          'Chữ luôn có trong mã nguồn các trang của hệ thống khi chạy đúng. Để trống thì không tìm.',
+          'Words that the source of its pages holds while it works. Left empty, none are looked for.',
+        ),
+      },
     },
   ],
 }

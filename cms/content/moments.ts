@@ -9,7 +9,12 @@ import { partOf } from './types/index.ts'
 const MOMENT_FIELDS = {
   ...partOf('moments'),
   units: { fields: { validFrom: 'dayStart', validTo: 'dayEnd' } },
-  'service-providers': { fields: { 'templates.validFrom': 'dayStart', 'templates.validTo': 'dayEnd' } },
+  'service-providers': {
+    fields: {
+      ...({ 'templates.validFrom': 'dayStart', 'templates.validTo': 'dayEnd' } as const),
+      ...({ 'outages.from': 'instant', 'outages.until': 'instant' } as const),
+    },
+  },
   'best-bets': { fields: { from: 'instant', until: 'instant' }, hides: true },
   sites: { fields: { 'alerts.from': 'instant', 'alerts.until': 'instant' } },
   holidays: { fields: { from: ['noticeStart', 'dayEnd'], to: 'dayEnd' } },

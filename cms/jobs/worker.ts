@@ -6,6 +6,7 @@ import { tendLog } from '../audit/daily.ts'
 import { linkEntries } from '../audit/link.ts'
 import { workOnRuns } from '../importRuns/work.ts'
 import { linkWatchOf } from '../links/watch.ts'
+import { probeWatchOf } from '../probes/watch.ts'
 import { freeJobs, listAbandonedJobs } from './abandoned.ts'
 import { checkSearch } from './driftCheck.ts'
 import { hasOtherDueJobs } from './dueJobs.ts'
@@ -32,6 +33,8 @@ const REPORT_EVERY = 60_000
 const LINK_EVERY = 1000
 /** How often links to other sites that are due are looked for, in milliseconds. */
 const LINKS_EVERY = 20_000
+/** How often addresses of entry points that are due are looked for, in milliseconds. */
+const PROBES_EVERY = 60_000
 /** How often an uploaded file to be tried out, imported or undone is looked for, in milliseconds. */
 const RUNS_EVERY = 500
 const CHECK_EVERY = env.SEARCH_CHECK_MINUTES * 60_000
@@ -84,6 +87,9 @@ const reportSearches = () => runSearchReport(payload)
 const watchLinks = linkWatchOf(payload, stop.signal)
 const checkLinks = () => watchLinks()
 
+const watchEntryPoints = probeWatchOf(payload, stop.signal)
+const probeEntryPoints = () => watchEntryPoints()
+
 const importFiles = () => workOnRuns(payload)
 
 const linkAuditLog = () => linkEntries(payload)
@@ -116,6 +122,7 @@ await Promise.all([
   repeat(checkIndex, PAUSE),
   repeat(reportSearches, REPORT_EVERY),
   repeat(checkLinks, LINKS_EVERY),
+  repeat(probeEntryPoints, PROBES_EVERY),
   repeat(importFiles, RUNS_EVERY),
   repeat(linkAuditLog, LINK_EVERY),
   repeat(tendAuditLog, REPORT_EVERY),

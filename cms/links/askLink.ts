@@ -1,63 +1,11 @@
-import { lookup as resolve, type LookupAddress } from 'node:dns'
-import { request as http, type IncomingMessage, type RequestOptions } from 'node:http'
-import { request as https } from 'node:https'
-import { isIP } from 'node:net'
-import { outcomeOf, outcomeOfError, PRIVATE, type Outcome } from './outcome.ts'
-import { isPublicAddress } from './publicAddress.ts'
+import { outcomeOf, outcomeOfError, type Outcome } from './outcome.ts'
+import { send, type SendOptions } from './send.ts'
 
-const TIMEOUT_MS = 10_000
 const MOST_REDIRECTS = 5
 
-export interface AskOptions {
-  /** Which IP addresses may be connected to. */
-  isAllowed?: (address: string) => boolean
-  timeoutMs?: number
+export interface AskOptions extends SendOptions {
   /** Called before each request, with its host. */
   beforeRequest?: (host: string) => Promise<void>
-  userAgent: string
-  /** Ends what is under way. */
-  signal?: AbortSignal
-}
-
-const refused = () => Object.assign(new Error('not a public address'), { code: PRIVATE })
-
-/**
- * Resolves a name to allowed addresses alone, and the connection is made to these: checking the name first would let its
- * owner answer differently the second time.
- */
-const lookupAllowed =
-  (isAllowed: (address: string) => boolean): NonNullable<RequestOptions['lookup']> =>
-  (host, options, done) => {
-    resolve(host, { ...options, all: true }, (error, found: LookupAddress[]) => {
-      if (error) return done(error, '', 4)
-      const [first] = found
-      if (!first || !found.every(({ address }) => isAllowed(address))) return done(refused(), '', 4)
-      if (options.all) done(null, found)
-      else done(null, first.address, first.family)
-    })
-  }
-
-/** The status and headers of an answer; its body is not read. */
-function send(url: URL, method: 'HEAD' | 'GET', options: AskOptions): Promise<IncomingMessage> {
-  const { isAllowed = isPublicAddress, timeoutMs = TIMEOUT_MS, userAgent, signal } = options
-  const timeout = AbortSignal.timeout(timeoutMs)
-  const host = url.hostname.replace(/^\[|\]$/g, '')
-  if (isIP(host) !== 0 && !isAllowed(host)) return Promise.reject(refused())
-  return new Promise((done, fail) => {
-    const request = (url.protocol === 'https:' ? https : http)(url, {
-      method,
-      agent: false,
-      lookup: lookupAllowed(isAllowed),
-      signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
-      headers: { 'User-Agent': userAgent, Accept: '*/*', 'Accept-Language': 'vi,en;q=0.5' },
-    })
-    request.on('error', fail)
-    request.once('response', (answer) => {
-      answer.destroy()
-      done(answer)
-    })
-    request.end()
-  })
 }
 
 /** Follows redirects, each to an allowed address. */
@@ -65,7 +13,9 @@ async function follow(url: URL, method: 'HEAD' | 'GET', options: AskOptions): Pr
   let at = url
   for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
     await options.beforeRequest?.(at.host)
-    const { statusCode = 0, headers } = await send(at, method, options)
+    const answer = await send(at, method, options)
+    answer.destroy()
+    const { statusCode = 0, headers } = answer
     const isRedirect = statusCode >= 300 && statusCode < 400 && headers.location !== undefined
     if (!isRedirect) return outcomeOf(statusCode, headers['retry-after'])
     const next = URL.parse(headers.location!, at)

@@ -23,7 +23,7 @@ const MOST_PLACES = 20
 /** Whose agency is not the one that may change them. */
 const NOT_OWNED: readonly string[] = ['entry-points']
 /** Records of the system, and what is no page of the portal. */
-const LEFT_OUT = /^(payload-|users$|redirects$|search-|sign-in-|audit-|reviews$|link-checks$)/
+const LEFT_OUT = /^(payload-|users$|redirects$|search-|sign-in-|audit-|reviews$|link-checks$|address-probes$)/
 
 const wordsOf = (value: unknown): string =>
   typeof value === 'string' ? value : String((value as { vi?: unknown } | null)?.vi ?? '')

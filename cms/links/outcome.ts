@@ -15,7 +15,7 @@ export type Outcome =
 const SAYS_NOTHING = [401, 403, 407, 408, 425, 429, 451, 503]
 
 /** `Retry-After` in seconds or as a date, in milliseconds from now. */
-function waitOf(retryAfter: string | undefined, now: number): number | undefined {
+export function retryAfterMs(retryAfter: string | undefined, now = Date.now()): number | undefined {
   if (!retryAfter) return undefined
   const ms = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now
   return Number.isFinite(ms) && ms > 0 ? ms : undefined
@@ -24,9 +24,9 @@ function waitOf(retryAfter: string | undefined, now: number): number | undefined
 /** What a final answer says. */
 export function outcomeOf(status: number, retryAfter: string | undefined, now = Date.now()): Outcome {
   if (status >= 200 && status < 400) return { kind: 'fine', status }
-  const retryAfterMs = waitOf(retryAfter, now)
+  const wait = retryAfterMs(retryAfter, now)
   if (SAYS_NOTHING.includes(status))
-    return { kind: 'unknown', status, ...(retryAfterMs !== undefined && { retryAfterMs }) }
+    return { kind: 'unknown', status, ...(wait !== undefined && { retryAfterMs: wait }) }
   return { kind: 'failed', reason: 'http', status }
 }
 

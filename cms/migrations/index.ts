@@ -42,6 +42,7 @@ import * as migration_20261130_051544_site_drafts from './20261130_051544_site_d
 import * as migration_20261130_053632_not_duplicates from './20261130_053632_not_duplicates';
 import * as migration_20261130_053808_embargoes from './20261130_053808_embargoes';
 import * as migration_20261130_073414_questions from './20261130_073414_questions';
+import * as migration_20261130_074256_address_probes from './20261130_074256_address_probes';
 
 export const migrations = [
   {
@@ -262,6 +263,11 @@ export const migrations = [
   {
     up: migration_20261130_073414_questions.up,
     down: migration_20261130_073414_questions.down,
-    name: '20261130_073414_questions'
+    name: '20261130_073414_questions',
+  },
+  {
+    up: migration_20261130_074256_address_probes.up,
+    down: migration_20261130_074256_address_probes.down,
+    name: '20261130_074256_address_probes'
   },
 ];

@@ -27,7 +27,8 @@ const MOST_READ = 20_000
 const AT_ONCE = 50
 
 /** System records and redirects, from which no reader follows a link. */
-export const LEFT_OUT = /^(payload-|redirects$|search-gaps$|search-log$|link-checks$)/
+export const LEFT_OUT =
+  /^(payload-|redirects$|search-gaps$|search-log$|link-checks$|address-probes$|host-days$)/
 
 export type Row = { id: string | number; _status?: string | null } & Record<string, unknown>
 

@@ -23,6 +23,7 @@ export async function startPayload(settings: Record<string, string> = {}): Promi
     SECOND_FACTOR: 'optional',
     LOG_LEVEL: 'silent',
     LINK_CHECK_HOURS: '0',
+    ENTRY_PROBE_MINUTES: '0',
     ...settings,
   })
   const { env } = await import('../../cms/env.ts')

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { richElement, richParagraph, richText, richWords as words } from '../../../cms/content/richNodes.ts'
 import type { Outcome } from '../../../cms/links/outcome.ts'
+import type { Evidence } from '../../../cms/probes/evidence.ts'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { signIn, type Person } from '../../support/people.ts'
@@ -12,6 +13,7 @@ let payload: Payload
 let collectLinks: typeof import('../../../cms/links/collect.ts').collectLinks
 let keepLinks: typeof import('../../../cms/links/store.ts').keepLinks
 let checkDueLinks: typeof import('../../../cms/links/run.ts').checkDueLinks
+let probeDue: typeof import('../../../cms/probes/run.ts').probeDue
 let deadLinksFor: typeof import('../../../cms/links/deadLinks.ts').deadLinksFor
 let agency: string
 let own: Person
@@ -47,6 +49,7 @@ beforeAll(async () => {
   ;({ collectLinks } = await import('../../../cms/links/collect.ts'))
   ;({ keepLinks } = await import('../../../cms/links/store.ts'))
   ;({ checkDueLinks } = await import('../../../cms/links/run.ts'))
+  ;({ probeDue } = await import('../../../cms/probes/run.ts'))
   ;({ deadLinksFor } = await import('../../../cms/links/deadLinks.ts'))
   agency = String((await make(payload, 'agencies', 'published', { website: 'https://so.example/' })).id)
   const other = String((await make(payload, 'agencies', 'published', { tier: 'commune' })).id)
@@ -124,4 +127,65 @@ test('those whose documents it stands in have a link checked again', async () =>
   expect((await again(own, link!.id)).status).toBe(200)
   const [after] = await list(own)
   expect(Date.parse(after!.dueAt)).toBeLessThanOrEqual(Date.now())
+})
+
+test('addresses where procedures are filed are probed; readers are told of turns alone', async () => {
+  const allowedHosts = [{ host: 'nop.example' }]
+  const template = (url: string) => ({ purpose: 'search', url })
+  await make(payload, 'service-providers', 'published', {
+    allowedHosts,
+    templates: [template('https://nop.example/tim?q={code}'), template('https://la.example/tim')],
+  })
+  const procedure = (await make(payload, 'procedures', 'published')).id
+  const point = (url: string, more: object = {}) =>
+    payload.create({
+      ...{ collection: 'entry-points', overrideAccess: true, depth: 0 },
+      data: { procedure, channel: 'online', url, enabled: true, _status: 'published', ...more } as never,
+    })
+  await point('https://nop.example/don#/1')
+  await point('https://nop.example/don#/2', { variant: 'hai' })
+  await point('https://nop.example/tat', { variant: 'ba', enabled: false, disabledReason: 'Đang sửa' })
+
+  const faults = new Map<string, Evidence['fault']>()
+  const asked: string[] = []
+  const probe = async (minutes: number) => {
+    const ask = async ({ url }: { url: string }) => {
+      asked.push(url)
+      return { fault: faults.get(url) ?? null, status: 200, ms: 5 }
+    }
+    const now = new Date(start.getTime() + minutes * 60_000)
+    return probeDue(payload, { ask, everyMs: 3_600_000, betweenMs: 0 }, now)
+  }
+  const told = async () => {
+    const { json } = await rest(payload, { method: 'GET', path: '/address-probes?sort=url' })
+    return json.docs as Record<string, unknown>[]
+  }
+  expect(await probe(0)).toBe(2)
+  expect(asked.toSorted()).toEqual(['https://nop.example/', 'https://nop.example/don'])
+  expect(await probe(1)).toBe(0)
+  const before = await told()
+  expect(before.map(({ state }) => state)).toEqual(['answering', 'answering'])
+  expect(before[1]).not.toHaveProperty('probedAt')
+
+  faults.set('https://nop.example/don', 'refused')
+  await probe(60)
+  expect((await told())[1]).toMatchObject({ state: 'failing', updatedAt: before[1]!.updatedAt })
+  await probe(70)
+  await probe(80)
+  const [home, form] = await told()
+  expect(form).toMatchObject({ state: 'down', fault: 'refused' })
+  expect(form!.updatedAt).not.toBe(before[1]!.updatedAt)
+  expect(home!.updatedAt).toBe(before[0]!.updatedAt)
+  const days = await rest(payload, { method: 'GET', path: '/host-days' })
+  expect(days.json.docs).toMatchObject([{ host: 'nop.example', asked: 6, failed: 3, worst: 'down' }])
+
+  // Nothing at all is reached: this machine is cut off, and nothing is learnt.
+  faults.set('https://nop.example/', 'dns')
+  await make(payload, 'service-providers', 'published', {
+    allowedHosts: [{ host: 'hai.example' }],
+    templates: [template('https://hai.example/')],
+  })
+  faults.set('https://hai.example/', 'dns')
+  expect(await probe(200)).toBe(0)
+  expect((await told()).map(({ state }) => state)).toEqual(['waiting', 'answering', 'down'])
 })

@@ -127,6 +127,7 @@ export function runStart(env: Record<string, string>, command: Command = 'start'
         ...blank,
         SECOND_FACTOR: 'optional',
         LINK_CHECK_HOURS: '0',
+        ENTRY_PROBE_MINUTES: '0',
         ...env,
       },
       NODE_ENV: 'production',

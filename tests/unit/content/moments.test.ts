@@ -95,5 +95,8 @@ test('the registry tells which types have moments and which are hidden by them',
   expect(hasMoments('constructor')).toBe(false)
   expect(isHiddenByMoments('news')).toBe(true)
   expect(isHiddenByMoments('legal-documents')).toBe(false)
-  expect(momentFieldsOf('service-providers')).toEqual(['templates.validFrom', 'templates.validTo'])
+  expect(momentFieldsOf('service-providers')).toEqual([
+    ...['templates.validFrom', 'templates.validTo'],
+    ...['outages.from', 'outages.until'],
+  ])
 })

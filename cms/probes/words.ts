@@ -1,0 +1,24 @@
+import type { Fault, ProbeState } from '../content/standing.ts'
+import type { Words } from '../content/types/contentType.ts'
+
+/** The states of a probed address in words. */
+export const PROBE_STATE_WORDS: Record<ProbeState, Words> = {
+  waiting: { vi: 'Chưa thăm dò', en: 'Not probed yet' },
+  answering: { vi: 'Có trả lời', en: 'Answers' },
+  failing: { vi: 'Vừa lỗi một lần', en: 'Failed once' },
+  suspected: { vi: 'Nghi lỗi', en: 'Suspected' },
+  down: { vi: 'Không mở được', en: 'Down' },
+}
+
+/** What speaks against an address, in words. */
+export const FAULT_WORDS: Record<Fault, Words> = {
+  dns: { vi: 'Không có tên miền này', en: 'There is no such domain' },
+  tls: { vi: 'Chứng thư bảo mật không hợp lệ', en: 'The security certificate is not valid' },
+  refused: { vi: 'Máy chủ từ chối kết nối', en: 'The server refuses connections' },
+  connection: { vi: 'Kết nối bị ngắt', en: 'The connection breaks' },
+  timeout: { vi: 'Quá lâu không trả lời', en: 'There is no answer in time' },
+  http: { vi: 'Trang trả lời bằng mã lỗi', en: 'The site answers with an error' },
+  marker: { vi: 'Không thấy dấu hiệu nhận biết', en: 'The expected words are missing' },
+  elsewhere: { vi: 'Chuyển sang nơi không được phép', en: 'Redirects to a host that is not allowed' },
+  private: { vi: 'Địa chỉ mạng nội bộ', en: 'A private address' },
+}
