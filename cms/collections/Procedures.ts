@@ -3,6 +3,7 @@ import { addressed } from '../abilities/addressed.ts'
 import { GROUPS } from '../abilities/groups.ts'
 import { ordered } from '../abilities/ordered.ts'
 import { publishable } from '../abilities/publishable.ts'
+import { isProcedureCode } from '../content/procedureCode.ts'
 import { both } from '../fields/both.ts'
 import { contentChangedAt, sourceChangedAt } from '../fields/contentChanged.ts'
 import { imported } from '../fields/imported.ts'
@@ -13,8 +14,6 @@ import { AUDIENCES, ONLINE_LEVELS, PROCEDURE_STATUSES, TIERS } from './procedure
 import { questionsTab } from './procedures/questions.ts'
 import { agenciesTab, casesTab, lawTab, methodsTab, namesTab } from './procedures/tabs.ts'
 import { withHelp } from './procedures/withHelp.ts'
-
-const CODE = /^\d\.\d{6}$/
 
 const ITSELF = both('Thủ tục không thể thay thế chính nó.', 'A procedure cannot replace itself.')
 
@@ -69,8 +68,7 @@ export const Procedures = addressed({
       index: true,
       label: both('Mã thủ tục', 'Code'),
       validate: (value: unknown) =>
-        (typeof value === 'string' && CODE.test(value)) ||
-        'Mã thủ tục có dạng 1.001193 (một chữ số, dấu chấm, sáu chữ số).',
+        isProcedureCode(value) || 'Mã thủ tục có dạng 1.001193 (một chữ số, dấu chấm, sáu chữ số).',
       admin: { position: 'sidebar' },
     },
     {

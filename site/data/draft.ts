@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
-import { ADDRESSED, addressOf } from '../../cms/content/addresses.ts'
+import { ADDRESSED, addressOf, type AddressedType } from '../../cms/content/addresses.ts'
 import { overlay } from '../../cms/content/overlay.ts'
+import { isProcedureCode } from '../../cms/content/procedureCode.ts'
 import { isRecord, type StoredRecord } from '../../cms/content/record.ts'
 import { relationsIn } from '../../cms/content/relations.ts'
 import type { DraftPreview, PreviewContext } from '../../cms/preview/draft.ts'
@@ -72,8 +73,12 @@ export async function previewContext(preview: DraftPreview): Promise<PreviewCont
   return { previewed: [draft.id, ...uploads] }
 }
 
-/** Stands for the key of a draft that has none yet. */
+/** Stands for the key of a draft that has none yet, or one that no address can have. */
 const NO_KEY = 'ban-nhap'
+
+/** The address of a draft; null while its form would not let it be published at any. */
+const draftAddress = (collection: AddressedType, draft: Draft): string | null =>
+  collection === 'procedures' && !isProcedureCode(draft.code) ? null : addressOf(collection, draft)
 
 /** The value of a key that a condition asks for, at the top or joined by "and". */
 function askedValue(where: Where, key: string): unknown {
@@ -85,7 +90,7 @@ function askedValue(where: Where, key: string): unknown {
 export async function pathOfDraft(preview: DraftPreview): Promise<string> {
   const [{ collection }, draft] = [preview, await readDraft(preview)]
   if (collection === 'sites') return '/'
-  return encodeURI(addressOf(collection, draft) ?? ADDRESSED[collection].prefix + NO_KEY)
+  return encodeURI(draftAddress(collection, draft) ?? ADDRESSED[collection].prefix + NO_KEY)
 }
 
 /** Whether a read is for the document whose draft is shown, by the key in its address. */
