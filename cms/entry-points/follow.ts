@@ -1,4 +1,6 @@
 import { isWithinDays } from '../content/day.ts'
+import { comingOutages, standingOf } from '../content/standing.ts'
+import { findProbe } from './probed.ts'
 import { fillTemplate, placeholdersOf, type TemplateValues } from './template.ts'
 import type {
   EntryPoint,
@@ -48,21 +50,35 @@ function candidates(providers: Provider[], today: string): Candidate[] {
 }
 
 /** The first candidate that can be filled and leads to a host of its provider. */
-function firstRedirect(via: RedirectVia, list: Candidate[], values: TemplateValues): Redirect | null {
+function firstRedirect(
+  via: RedirectVia,
+  list: Candidate[],
+  input: ResolveInput,
+  point?: EntryPoint,
+): Redirect | null {
+  const values = valuesOf(input)
   for (const { provider, template } of list) {
     const filled = fillTemplate(template.url, values)
     const url = filled ? toSafeUrl(filled, hostsOf(provider)) : null
-    if (url) return redirect(via, url, provider.name)
+    if (url) return redirect(via, url, { ...input, provider, point })
   }
   return null
 }
 
-const redirect = (via: RedirectVia, url: URL, providerName: string): Redirect => ({
-  kind: 'redirect',
-  via,
-  url: url.href,
-  host: url.hostname,
-  providerName,
+type Around = ResolveInput & { provider: Provider; point?: EntryPoint | undefined }
+
+/** How the place of a redirect stands at the moment of the question. */
+function known(url: string, { provider, point, probes, now }: Around): Partial<Redirect> {
+  if (!now) return {}
+  const [probe, { outages }] = [findProbe(probes ?? [], url), provider]
+  const standing = standingOf({ probe, outages, checkedOn: point?.checkedOn }, now)
+  const [coming] = comingOutages(outages, now)
+  return { ...(standing.state !== 'unconfirmed' && { standing }), ...(coming && { coming }) }
+}
+
+const redirect = (via: RedirectVia, url: URL, around: Around): Redirect => ({
+  ...{ kind: 'redirect', via, url: url.href, host: url.hostname, providerName: around.provider.name },
+  ...known(url.href, around),
 })
 
 function withLabels(target: Redirect, point: EntryPoint): Redirect {
@@ -80,27 +96,27 @@ export function followEntryPoint(point: EntryPoint, input: ResolveInput): Redire
   if (point.url) {
     for (const provider of named ? [named] : input.providers) {
       const url = toSafeUrl(point.url, hostsOf(provider))
-      if (url) return withLabels(redirect('entry-point', url, provider.name), point)
+      if (url) return withLabels(redirect('entry-point', url, { ...input, provider, point }), point)
     }
     return null
   }
-  const target = named && firstRedirect('entry-point', candidates([named], input.today), valuesOf(input))
+  const target = named && firstRedirect('entry-point', candidates([named], input.today), input, point)
   return target ? withLabels(target, point) : null
 }
 
 const asksFor = (template: ProviderTemplate, name: string) => placeholdersOf(template.url).includes(name)
 
-/** The national portal's page of the procedure, else its search by the official code. */
-export function followNational(input: ResolveInput): Redirect | null {
+/** The national portal's page of the procedure, and its search by the official code. */
+export function followNational(input: ResolveInput): (Redirect | null)[] {
   const national = input.providers.filter((provider) => provider.kind === 'national')
   const list = candidates(national, input.today)
   const isPage = ({ template }: Candidate) => template.purpose !== 'search' && asksFor(template, 'nationalId')
   const isSearch = ({ template }: Candidate) =>
     template.purpose === 'search' && (asksFor(template, 'keyword') || asksFor(template, 'code'))
-  return (
-    firstRedirect('national-page', list.filter(isPage), valuesOf(input)) ??
-    firstRedirect('national-search', list.filter(isSearch), valuesOf(input))
-  )
+  return [
+    firstRedirect('national-page', list.filter(isPage), input),
+    firstRedirect('national-search', list.filter(isSearch), input),
+  ]
 }
 
 /** The system of the ministry that published the procedure, found by its name within the provider's name. */
@@ -110,5 +126,5 @@ export function followMinistry(input: ResolveInput): Redirect | null {
   const isPublishers = ({ kind, name }: Provider) =>
     kind === 'ministry' && name.toLocaleLowerCase('vi').includes(publisher)
   const list = candidates(input.providers.filter(isPublishers), input.today)
-  return firstRedirect('ministry', list, valuesOf(input))
+  return firstRedirect('ministry', list, input)
 }

@@ -11,3 +11,10 @@ export function probedUrl(address: string): string {
   url.hash = ''
   return url.href
 }
+
+/** What is known of the address of a redirect: of itself, else of the home page of its host. */
+export function findProbe<T extends { url: string }>(probes: readonly T[], address: string): T | undefined {
+  const url = probedUrl(address)
+  const home = URL.parse(address)?.origin
+  return probes.find((one) => one.url === url) ?? probes.find((one) => one.url === `${home}/`)
+}

@@ -1,6 +1,7 @@
+import { isClosed } from '../content/standing.ts'
 import { followEntryPoint, followMinistry, followNational } from './follow.ts'
 import { findEntryPoint } from './match.ts'
-import type { AgencyPlace, EntryPoint, InPersonReason, Resolution, ResolveInput } from './types.ts'
+import type { AgencyPlace, ClosedWay, EntryPoint, InPersonReason, Resolution, ResolveInput } from './types.ts'
 
 /** The agency the citizen chose, or the only one there is. */
 function findAgency({ procedure, agency }: Pick<ResolveInput, 'procedure' | 'agency'>): AgencyPlace | null {
@@ -31,10 +32,27 @@ function isOffline({ procedure }: ResolveInput): boolean {
   return procedure.onlineLevel === 'none' || isClosed
 }
 
+type Redirect = Extract<Resolution, { kind: 'redirect' }>
+
+const isOpen = ({ standing }: Redirect) => !standing || !isClosed(standing)
+
+const closedWay = ({ continueOn, providerName, host, url, standing }: Redirect): ClosedWay => ({
+  ...{ name: continueOn ?? providerName, host, url, standing: standing! },
+})
+
+/** The first way that is not known to be closed, with the one that it stands in for. */
+function firstOpen(ways: Redirect[]): { open?: Redirect; closed?: ClosedWay } {
+  const [first] = ways
+  if (!first || isOpen(first)) return first ? { open: first } : {}
+  const [closed, open] = [closedWay(first), ways.find(isOpen)]
+  return { closed, ...(open && { open: { ...open, insteadOf: closed } }) }
+}
+
 /**
  * Where "Nộp hồ sơ" leads. In this order: the most specific entry point, the national portal's page by nationalId,
  * its search by code, the ministry's own system; else in person. An entry point switched off with a reason ends the
- * search, so that the reason is shown; one switched off without a reason is passed over.
+ * search, so that the reason is shown; one switched off without a reason is passed over. What is down or in an announced
+ * outage is passed over too, and named in the answer.
  *
  * A redirect is always https, without credentials or port, to a host on the allow-list of its provider. A template
  * that lacks a value is skipped. Nothing is fetched; equal input gives equal output.
@@ -59,12 +77,11 @@ export function resolveEntryPoint(input: ResolveInput): Resolution {
   )
   if (point && !point.enabled) return inPerson(['disabled'], point)
   const explicit = point ? followEntryPoint(point, input) : null
-  if (explicit) return explicit
-  if (isOffline(input)) return inPerson(['no-online-channel'])
+  if (!explicit && isOffline(input)) return inPerson(['no-online-channel'])
 
-  return (
-    followNational(input) ??
-    followMinistry(input) ??
-    inPerson([point?.url ? 'unsafe-address' : 'no-entry-point'])
-  )
+  const ways = [explicit, ...followNational(input), followMinistry(input)]
+  const { open, closed } = firstOpen(ways.filter((way) => way !== null))
+  if (open) return open
+  if (closed) return { ...inPerson(['closed']), insteadOf: closed }
+  return inPerson([point?.url ? 'unsafe-address' : 'no-entry-point'])
 }

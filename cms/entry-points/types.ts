@@ -1,4 +1,5 @@
 import type { ProcedureState } from '../content/procedureState.ts'
+import type { Outage, ProbeFinding, Standing } from '../content/standing.ts'
 
 /** The input of resolution: plain data, so that the CMS, the portal and the tests can all supply it. */
 
@@ -22,6 +23,7 @@ export type Provider = {
   name: string
   allowedHosts: { host: string }[]
   templates: ProviderTemplate[]
+  outages?: Outage[]
 }
 
 export type EntryPoint = {
@@ -37,6 +39,8 @@ export type EntryPoint = {
   notes?: string | null
   enabled: boolean
   disabledReason?: string | null
+  /** The day on which a person last tried it. */
+  checkedOn?: string | null
 }
 
 export type AgencyPlace = {
@@ -74,7 +78,13 @@ export type ResolveInput = {
   wardCode?: string | null
   /** ISO day in Vietnam, `2026-11-22`. */
   today: string
+  /** What probes say of addresses, and when it is asked; without both nothing is known of any address. */
+  probes?: readonly AddressProbe[]
+  now?: Date
 }
+
+/** What is known of a probed address. */
+export type AddressProbe = ProbeFinding & { url: string }
 
 export type RedirectVia = 'entry-point' | 'national-page' | 'national-search' | 'ministry'
 
@@ -85,8 +95,12 @@ export type InPersonReason =
   | 'chosen-channel'
   | 'disabled'
   | 'no-online-channel'
+  | 'closed'
   | 'unsafe-address'
   | 'no-entry-point'
+
+/** The way that would have been taken, were it not down or in an announced outage. */
+export type ClosedWay = { name: string; host: string; url: string; standing: Standing }
 
 export type Resolution =
   | {
@@ -98,6 +112,11 @@ export type Resolution =
       buttonLabel?: string
       continueOn?: string
       notes?: string
+      /** How the place stands; absent when nobody has tried it and nothing speaks against it. */
+      standing?: Standing
+      /** The next announced outage. */
+      coming?: Outage
+      insteadOf?: ClosedWay
     }
   | {
       kind: 'in-person'
@@ -105,4 +124,5 @@ export type Resolution =
       agency: AgencyPlace | null
       disabledReason?: string
       notes?: string
+      insteadOf?: ClosedWay
     }

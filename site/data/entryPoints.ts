@@ -1,7 +1,7 @@
 import { today } from '../../cms/content/day.ts'
 import type { Agency, EntryPoint, Procedure, ServiceProvider } from '../../cms/payload-types.ts'
 import { resolveEntryPoint } from '../../cms/entry-points/resolve.ts'
-import type { Channel, Resolution } from '../../cms/entry-points/types.ts'
+import type { AddressProbe, Channel, Resolution } from '../../cms/entry-points/types.ts'
 import type { Locale } from '../paths.ts'
 import {
   communeCode,
@@ -12,6 +12,7 @@ import {
   toProvider,
 } from './filingInput.ts'
 import { keep } from './kept.ts'
+import { listProbes } from './probes.ts'
 import { getCms } from './payload.ts'
 import { loadSite } from './settings.ts'
 
@@ -31,6 +32,8 @@ export interface Filing {
   providers: ServiceProvider[]
   /** Agencies that receive dossiers of the procedure. */
   agencies: Agency[]
+  /** What probes say of the addresses of all of them. */
+  probes: readonly AddressProbe[]
   /** GSO code of the portal's province; null when the settings name none. */
   provinceCode: string | null
 }
@@ -54,6 +57,9 @@ const providers = {
   en: keep(() => readProviders('en'), PROVIDERS_AGE),
 }
 
+/** The public providers, by key. */
+export const listProviders = (locale: Locale): Promise<ServiceProvider[]> => providers[locale]()
+
 async function readEntryPoints(procedure: string, locale: Locale): Promise<EntryPoint[]> {
   const cms = await getCms()
   const { docs } = await cms.find({
@@ -71,13 +77,14 @@ async function readEntryPoints(procedure: string, locale: Locale): Promise<Entry
 
 /** Everything that decides where a procedure is filed. @param procedure read with depth 1 */
 export async function loadFiling(procedure: Procedure, locale: Locale): Promise<Filing> {
-  const [entryPoints, known, { unit }] = await Promise.all([
+  const [entryPoints, known, probes, { unit }] = await Promise.all([
     readEntryPoints(procedure.id, locale),
-    providers[locale](),
+    listProviders(locale),
+    listProbes(),
     loadSite(locale),
   ])
   const agencies = receivingAgencies(procedure)
-  return { procedure, entryPoints, agencies, providers: known, provinceCode: provinceCode(unit) }
+  return { procedure, entryPoints, agencies, providers: known, probes, provinceCode: provinceCode(unit) }
 }
 
 async function wardCodeOf(procedure: Procedure, agency: string | undefined): Promise<string | null> {
@@ -97,7 +104,7 @@ async function wardCodeOf(procedure: Procedure, agency: string | undefined): Pro
 
 /** Where "Nộp hồ sơ" leads for a choice: an address on an allow-listed host, or the reason to come in person. */
 export async function resolveFiling(
-  { procedure, entryPoints, providers: known, provinceCode: province }: Filing,
+  { procedure, entryPoints, providers: known, probes, provinceCode: province }: Filing,
   { agency, variant, channel }: FilingChoice = {},
 ): Promise<Resolution> {
   return resolveEntryPoint({
@@ -110,5 +117,7 @@ export async function resolveFiling(
     provinceCode: province,
     wardCode: await wardCodeOf(procedure, agency),
     today: today(),
+    probes,
+    now: new Date(),
   })
 }

@@ -55,14 +55,21 @@ export const toPoint = (point: EntryPoint): Point => ({
   continueOn: point.continueOn ?? null,
   notes: point.notes ?? null,
   enabled: point.enabled !== false,
+  checkedOn: point.checkedOn ?? null,
   disabledReason: point.disabledReason ?? null,
 })
 
 /** A stored provider in the shape that filing resolution takes. */
-export const toProvider = ({ id, kind, name, allowedHosts, templates }: ServiceProvider): Provider => ({
+export const toProvider = ({
   id,
   kind,
   name,
+  allowedHosts,
+  templates,
+  outages,
+}: ServiceProvider): Provider => ({
+  ...{ id, kind, name },
+  outages: outages ?? [],
   allowedHosts: (allowedHosts ?? []).map(({ host }) => ({ host })),
   templates: (templates ?? []).map(({ purpose, url, validFrom, validTo, priority }) => ({
     purpose,

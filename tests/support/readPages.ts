@@ -40,6 +40,7 @@ async function dataModules() {
     ...(await import('../../site/data/pages.ts')),
     ...(await import('../../site/data/paperKinds.ts')),
     ...(await import('../../site/data/prepare.ts')),
+    ...(await import('../../site/data/probes.ts')),
     ...(await import('../../site/data/procedures.ts')),
     ...(await import('../../site/data/settings.ts')),
     ...(await import('../../site/data/siteHome.ts')),

@@ -6,6 +6,7 @@ import { applyPath, procedurePath, type Locale } from '../../paths.ts'
 import { mustChooseAgency, unknownChoices, type ApplyQuery, type Known } from './filingChoice.ts'
 import { toTitles } from './line.ts'
 import { toPlace, type PlaceView } from './places.ts'
+import { closedText, closedWords, standingNotes } from './standing.ts'
 import { entranceNote, landingNotes, otherWays } from './start.ts'
 
 /** The page shown when the reader is not redirected to the online form. */
@@ -31,6 +32,16 @@ export interface ApplyView {
   agencyText?: string
 }
 
+/** What stands in the way, in our words and in those of editors. */
+function obstaclesOf(resolution: Resolution, locale: Locale): (string | undefined)[] {
+  const { filing } = useText(locale).procedures
+  const { insteadOf } = resolution
+  const closed = insteadOf ? [closedText(insteadOf, locale), closedWords(insteadOf)] : []
+  if (resolution.kind === 'redirect') return insteadOf ? [...closed, filing.standing.instead] : []
+  const why = resolution.reasons.map((reason) => filing.reasons[reason])
+  return [...closed, ...why, resolution.disabledReason, resolution.notes]
+}
+
 function reasonsOf(asked: ApplyQuery, resolution: Resolution, known: Known, locale: Locale): string[] {
   const { filing } = useText(locale).procedures
   const unknown = unknownChoices(asked, known)
@@ -39,10 +50,7 @@ function reasonsOf(asked: ApplyQuery, resolution: Resolution, known: Known, loca
     unknown.variant ? filing.unknownVariant : undefined,
     !unknown.agency && mustChooseAgency(asked, known) ? filing.chooseLead : undefined,
   ]
-  if (resolution.kind === 'redirect') return notes.filter((note) => note !== undefined)
-  const said = [resolution.disabledReason, resolution.notes]
-  const why = resolution.reasons.map((reason) => filing.reasons[reason])
-  return [...notes, ...why, ...said].filter((note) => note !== undefined)
+  return [...notes, ...obstaclesOf(resolution, locale)].filter((note) => note !== undefined)
 }
 
 function placesOf(resolution: Resolution, { agencies, holidays = [] }: Known, locale: Locale): PlaceView[] {
@@ -58,12 +66,18 @@ function toSuccessor({ replacedBy }: Procedure, locale: Locale): ApplyView['succ
 }
 
 /** Choices that lead to an online form: away from another channel, other cases, other agencies. */
-function linksOf({ channel }: ApplyQuery, known: Known, locale: Locale): ApplyView['links'] {
+function linksOf(
+  { channel }: ApplyQuery,
+  { insteadOf }: Resolution,
+  known: Known,
+  locale: Locale,
+): ApplyView['links'] {
   const { code } = known.procedure
-  const { applyOnline } = useText(locale).procedures.filing
+  const { applyOnline, standing } = useText(locale).procedures.filing
+  const anyway = insteadOf ? [{ label: standing.anyway(insteadOf.host), href: insteadOf.url }] : []
   const isElsewhere = channel !== undefined && channel !== 'online'
   const online = isElsewhere ? [{ label: applyOnline, href: applyPath(code, {}, locale) }] : []
-  return [...online, ...otherWays({ ...known, code, locale })]
+  return [...online, ...otherWays({ ...known, code, locale }), ...anyway]
 }
 
 function goOnOf(resolution: Resolution, code: string, locale: Locale): ApplyView['goOn'] {
@@ -72,8 +86,12 @@ function goOnOf(resolution: Resolution, code: string, locale: Locale): ApplyView
   const entrance = entranceNote(resolution, code, locale)
   return {
     label: continueTo(resolution.continueOn ?? resolution.providerName),
-    href: applyPath(code, {}, locale),
-    notes: [...(entrance ? [entrance] : []), ...landingNotes(resolution, locale)],
+    href: resolution.insteadOf ? resolution.url : applyPath(code, {}, locale),
+    notes: [
+      ...(entrance ? [entrance] : []),
+      ...landingNotes(resolution, locale),
+      ...standingNotes(resolution, locale),
+    ],
   }
 }
 
@@ -89,7 +107,7 @@ function choicesOf(asked: ApplyQuery, resolution: Resolution, known: Known, loca
   const chooses = mustChooseAgency(asked, known)
   const goOn = chooses ? undefined : goOnOf(resolution, known.procedure.code, locale)
   return {
-    links: linksOf(asked, known, locale),
+    links: linksOf(asked, resolution, known, locale),
     linksTitle: chooses ? filing.chooseAgency : filing.others,
     places: placesOf(resolution, known, locale),
     ...(goOn && { goOn }),

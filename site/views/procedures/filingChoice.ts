@@ -60,9 +60,10 @@ export function mustChooseAgency({ agency, channel }: ApplyQuery, { entryPoints 
   return !agency && (channel ?? 'online') === 'online' && !isForAll && open.length > 1
 }
 
-/** The address to redirect to at once; undefined when a page must be shown first. */
+/** The address to redirect to at once; undefined when a page must be shown first, as where the usual place is closed. */
 export function redirectTarget(asked: ApplyQuery, resolution: Resolution, known: Known): string | undefined {
   const unknown = unknownChoices(asked, known)
-  if (resolution.kind !== 'redirect' || unknown.agency || unknown.variant) return undefined
+  if (resolution.kind !== 'redirect' || unknown.agency || unknown.variant || resolution.insteadOf)
+    return undefined
   return mustChooseAgency(asked, known) ? undefined : resolution.url
 }

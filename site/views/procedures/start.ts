@@ -1,10 +1,11 @@
 import { sortByName } from '../../../cms/content/order.ts'
 import { idOf } from '../../../cms/content/record.ts'
 import type { EntryPoint, Procedure } from '../../../cms/payload-types.ts'
-import type { Resolution } from '../../../cms/entry-points/types.ts'
+import type { ClosedWay, Resolution } from '../../../cms/entry-points/types.ts'
 import { useText } from '../../i18n/index.ts'
 import { applyPath, type Locale } from '../../paths.ts'
 import { isCommonEntrance } from './entrance.ts'
+import { closedText, closedWords, standingNotes } from './standing.ts'
 
 /** How a procedure is filed: online wholly, in part, to an unpublished degree; to be looked up elsewhere; in person. */
 export type StartState = 'full' | 'partial' | 'online' | 'lookup' | 'in-person'
@@ -106,13 +107,28 @@ function labelOf(target: Redirect, state: OnlineState, locale: Locale): string {
 function inPerson(resolution: Extract<Resolution, { kind: 'in-person' }>, context: Context): StartView {
   const { filing } = useText(context.locale).procedures
   const [reason = 'no-entry-point'] = resolution.reasons
-  const words = resolution.disabledReason ?? resolution.notes
+  const { insteadOf } = resolution
+  const words = (insteadOf && closedWords(insteadOf)) ?? resolution.disabledReason ?? resolution.notes
   const isOpen = reason !== 'not-in-force' && reason !== 'not-yet'
   return {
     state: 'in-person',
-    said: filing.reasons[reason],
-    notes: [],
+    said: insteadOf ? closedText(insteadOf, context.locale) : filing.reasons[reason],
+    notes: insteadOf ? [filing.reasons[reason]] : [],
     others: isOpen ? otherWays(context) : [],
+    ...(words && { editorial: words }),
+  }
+}
+
+/** Where the usual place is closed: since when, and the next way, which is no form. */
+function instead(target: Redirect, closed: ClosedWay, context: Context): StartView {
+  const { locale } = context
+  const words = closedWords(closed)
+  return {
+    state: 'lookup',
+    said: closedText(closed, locale),
+    button: { href: target.url, label: labelOf(target, 'lookup', locale) },
+    notes: [useText(locale).procedures.filing.standing.instead, ...landingNotes(target, locale)],
+    others: otherWays(context),
     ...(words && { editorial: words }),
   }
 }
@@ -120,6 +136,7 @@ function inPerson(resolution: Extract<Resolution, { kind: 'in-person' }>, contex
 /** The start box of a procedure page. */
 export function toStart(resolution: Resolution, context: Context): StartView {
   if (resolution.kind === 'in-person') return inPerson(resolution, context)
+  if (resolution.insteadOf) return instead(resolution, resolution.insteadOf, context)
   const { code, locale } = context
   const state = stateOf(resolution, levelOf(context.procedure))
   const entrance = entranceNote(resolution, code, locale)
@@ -127,7 +144,7 @@ export function toStart(resolution: Resolution, context: Context): StartView {
     state,
     said: saidOf(state, context),
     button: { href: applyPath(code, {}, locale), label: labelOf(resolution, state, locale) },
-    notes: landingNotes(resolution, locale),
+    notes: [...landingNotes(resolution, locale), ...standingNotes(resolution, locale)],
     others: otherWays(context),
     ...(entrance && { entrance: { text: entrance, code } }),
     ...(resolution.notes && { editorial: resolution.notes }),

@@ -151,6 +151,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/pages.ts')),
     ...(await import('../../../site/data/paperKinds.ts')),
     ...(await import('../../../site/data/prepare.ts')),
+    ...(await import('../../../site/data/probes.ts')),
     ...(await import('../../../site/data/procedures.ts')),
     ...(await import('../../../site/data/searchLabels.ts')),
     ...(await import('../../../site/data/settings.ts')),
@@ -214,6 +215,8 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     listCategories: () => data.listCategories('vi'),
     findCategory: () => data.findCategory(stored.categories.slug, 'vi'),
     loadFiling: filing,
+    listProviders: () => data.listProviders('vi'),
+    listProbes: () => data.listProbes(),
     resolveFiling: async () => {
       const known = await filing()
       return known && data.resolveFiling(known, { agency: agency.slug })

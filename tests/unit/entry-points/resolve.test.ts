@@ -188,3 +188,60 @@ describe('templates', () => {
     )
   })
 })
+
+describe('a place that is closed', () => {
+  const now = new Date('2026-11-30T03:00:00Z')
+  const since = '2026-11-30T01:00:00.000Z'
+  const url = 'https://dichvucong.bocongan.gov.vn/nop?ma=26344#/1'
+  const entryPoints = [point({ provider: 'p-bca', url, checkedOn: '2026-11-20' })]
+  const probe = (of: string, state: 'down' | 'suspected' | 'answering') => ({
+    url: of,
+    state,
+    since,
+    fault: 'dns' as const,
+  })
+  const form = 'https://dichvucong.bocongan.gov.vn/nop?ma=26344'
+  const home = 'https://dichvucong.gov.vn/'
+
+  test('is passed over for the next way, which says in whose stead it comes', () => {
+    const found = resolve({ entryPoints, now, probes: [probe(form, 'down')] })
+    expect(found).toMatchObject({
+      via: 'national-page',
+      insteadOf: { host: 'dichvucong.bocongan.gov.vn', url, standing: { state: 'down', since } },
+    })
+  })
+
+  test('leaves the office when nothing else is open', () => {
+    const probes = [
+      probe(form, 'down'),
+      probe(home, 'down'),
+      probe('https://dichvucong.bocongan.gov.vn/', 'down'),
+    ]
+    expect(resolve({ entryPoints, now, probes })).toMatchObject({
+      kind: 'in-person',
+      reasons: ['closed'],
+      insteadOf: { url },
+    })
+  })
+
+  test('is told from one that is suspected, tried by a person, or not known', () => {
+    const standing = (state: 'suspected' | 'answering') =>
+      (resolve({ entryPoints, now, probes: [probe(form, state)] }) as { standing?: { state: string } })
+        .standing
+    expect(standing('suspected')).toEqual({ state: 'suspected', since })
+    expect(standing('answering')).toEqual({ state: 'confirmed', checkedOn: '2026-11-20' })
+    expect(resolve({ now, probes: [] })).not.toHaveProperty('standing')
+  })
+
+  test('for an announced time opens again by itself', () => {
+    const outages = [{ from: '2026-11-30T02:00:00Z', until: '2026-11-30T05:00:00Z', words: 'Bảo trì' }]
+    const providers = [{ ...national, outages }, ministry]
+    const at = (time: string) => resolve({ providers, now: new Date(time) })
+    expect(at('2026-11-30T01:00:00Z')).toMatchObject({ via: 'national-page', coming: outages[0] })
+    expect(at('2026-11-30T03:00:00Z')).toMatchObject({
+      via: 'ministry',
+      insteadOf: { standing: { state: 'outage', words: 'Bảo trì' } },
+    })
+    expect(at('2026-11-30T05:00:00Z')).not.toHaveProperty('insteadOf')
+  })
+})

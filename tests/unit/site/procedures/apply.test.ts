@@ -149,3 +149,49 @@ describe('a common entrance', () => {
     'https://dichvucong.bocongan.gov.vn/chon-truong-hop-ho-so?ma-thu-tuc-public=26344',
   ])('is not the page of one: %s', (address) => expect(isCommonEntrance(address)).toBe(false))
 })
+
+describe('a place that is closed', () => {
+  const since = '2026-11-30T07:05:00.000Z'
+  const insteadOf = {
+    ...{ name: 'Cổng Bộ Công an', host: 'bocongan.gov.vn', url: 'https://bocongan.gov.vn/1' },
+    standing: { state: 'down' as const, since },
+  }
+  const search: Resolution = { ...online, via: 'national-search', insteadOf }
+  const nowhere: Resolution = { kind: 'in-person', reasons: ['closed'], agency: null, insteadOf }
+  const context = { ...known, code: '1.000001', locale: 'vi' as const }
+
+  it('is named before the click, since when, with the next way', () => {
+    const start = toStart(search, context)
+    expect(start.said).toBe('Cổng Bộ Công an đang không mở được, từ 30/11/2026, 14:05.')
+    expect(start).toMatchObject({
+      state: 'lookup',
+      button: { href: online.url, label: 'Tìm trên Cổng Dịch vụ công quốc gia' },
+    })
+    expect(toStart(nowhere, context)).toMatchObject({ state: 'in-person', said: start.said })
+    const planned = { state: 'outage' as const, since, until: '2026-11-30T10:00:00.000Z', words: 'Bảo trì' }
+    const english = toStart(
+      { ...search, insteadOf: { ...insteadOf, standing: planned } },
+      { ...context, locale: 'en' },
+    )
+    expect(english.said).toContain('from 30 November 2026, 14:05 to 30 November 2026, 17:00')
+    expect(english.editorial).toBe('Bảo trì')
+  })
+
+  it('is not gone to at once; the page offers the next way, and to try it nevertheless', () => {
+    expect(redirectTarget({}, search, known)).toBeUndefined()
+    const view = toApply({}, search, known, 'vi')
+    expect(view.reasons[0]).toContain('đang không mở được')
+    expect(view.goOn?.href).toBe(online.url)
+    expect(view.links.at(-1)).toEqual({ label: 'Vẫn thử mở bocongan.gov.vn', href: insteadOf.url })
+    expect(toApply({}, nowhere, known, 'vi').goOn).toBeUndefined()
+  })
+
+  it('keeps its button while it is only suspected, with a hint', () => {
+    const suspected: Resolution = { ...online, standing: { state: 'suspected', since } }
+    const start = toStart(suspected, context)
+    expect(start.button?.href).toBe('/thu-tuc/1.000001/nop-ho-so')
+    expect(start.notes.at(-1)).toContain('Từ 30/11/2026, 14:05')
+    expect(redirectTarget({}, suspected, known)).toBe(online.url)
+    expect(toStart(online, context).notes.at(-1)).toBe('Chưa có ai của cổng mở thử trang đó.')
+  })
+})
