@@ -9,6 +9,7 @@ import { contentChangedAt, sourceChangedAt } from '../fields/contentChanged.ts'
 import { imported } from '../fields/imported.ts'
 import { one } from '../fields/relation.ts'
 import { searchText } from '../fields/searchText.ts'
+import { checkQuestionnaire } from '../hooks/checkQuestionnaire.ts'
 import { notItself } from '../hooks/notItself.ts'
 import { AUDIENCES, ONLINE_LEVELS, PROCEDURE_STATUSES, TIERS } from './procedures/choices.ts'
 import { questionsTab } from './procedures/questions.ts'
@@ -38,6 +39,7 @@ export const Procedures = addressed({
   hooks: {
     ...publishable.hooks,
     beforeValidate: [...publishable.hooks.beforeValidate, notItself(/^replacedBy$/, ITSELF)],
+    beforeChange: [...publishable.hooks.beforeChange, checkQuestionnaire],
   },
   admin: {
     ...publishable.admin,

@@ -4,6 +4,7 @@ import { KEY } from '../../content/questions/condition.ts'
 import { both } from '../../fields/both.ts'
 import { one } from '../../fields/relation.ts'
 import { requiredInVietnamese } from '../../fields/requiredInVietnamese.ts'
+import { fillRowKeys } from '../../hooks/fillRowKeys.ts'
 import { OFFICES } from './choices.ts'
 import { conditionField, when } from './when.ts'
 
@@ -37,6 +38,7 @@ const options = namedRows(
     name: 'options',
     type: 'array',
     minRows: 2,
+    hooks: { beforeValidate: [fillRowKeys('label')] },
     label: both('Lựa chọn', 'Options'),
     labels: { singular: both('Lựa chọn', 'Option'), plural: both('Lựa chọn', 'Options') },
     fields: [
@@ -54,6 +56,7 @@ export const questions: ArrayField = namedRows(
     name: 'questions',
     type: 'array',
     maxRows: 30,
+    hooks: { beforeValidate: [fillRowKeys('text')] },
     label: both('Câu hỏi', 'Questions'),
     labels: { singular: both('Câu hỏi', 'Question'), plural: both('Câu hỏi', 'Questions') },
     fields: [

@@ -1,9 +1,10 @@
 import { applies, type Answers } from './condition.ts'
 
-interface Row {
+/** A row that may stand under a condition. */
+export interface Row {
   when?: string | null | undefined
 }
-interface CaseRow extends Row {
+export interface CaseRow extends Row {
   documents?: Row[] | null | undefined
   steps?: Row[] | null | undefined
 }

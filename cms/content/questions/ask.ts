@@ -1,4 +1,4 @@
-import { applies, type Answers } from './condition.ts'
+import { applies, holds, parseCondition, type Answers } from './condition.ts'
 
 /** What decides the course of a questionnaire. */
 export interface AskedQuestion {
@@ -43,6 +43,8 @@ export type Path = Answers
  * @param most the walk ends after as many
  */
 export function* pathsOf(questions: readonly AskedQuestion[], most = 50_000): Generator<Path> {
+  // Read once: there are many paths.
+  const conditions = questions.map(({ askIf }) => parseCondition(askIf) ?? [])
   const open: { at: number; answers: Map<string, string> }[] = [{ at: 0, answers: new Map() }]
   for (let found = 0; open.length > 0 && found < most;) {
     const { at, answers } = open.pop()!
@@ -50,7 +52,7 @@ export function* pathsOf(questions: readonly AskedQuestion[], most = 50_000): Ge
     if (!question) {
       found += 1
       yield answers
-    } else if (!applies({ when: question.askIf }, answers)) {
+    } else if (!holds(conditions[at]!, answers)) {
       open.push({ at: at + 1, answers })
     } else {
       for (const { key } of [...(question.options ?? [])].reverse())

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { richHeading, richParagraph, richText, richWords as words } from '../../../cms/content/richNodes.ts'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
@@ -94,4 +94,53 @@ test('a picture without a description is named at the text that shows it', async
   const refused = await patch(id, { _status: 'published' })
   expect(refusedAt(refused)).toEqual([400, 'body'])
   expect(refused.json.errors[0].data.errors[0].message).toContain('anh-cu.jpg')
+})
+
+describe('questions of a procedure', () => {
+  const QUESTIONS = [{ text: 'Đăng ký cho ai?', options: [{ label: 'Trẻ em' }, { label: 'Người lớn' }] }]
+  const ASKED = {
+    questions: QUESTIONS,
+    methods: [{ channel: 'direct', when: 'dang-ky-cho-ai=tre-em' }],
+    cases: [{ documents: [{ name: 'Tờ khai' }, { name: 'Giấy khác', when: 'dang-ky-cho-ai=gia' }] }],
+  }
+  const made = async () => String((await make(payload, 'procedures', 'draft', {})).id)
+  const save = (id: string, body: object, query = '', language = 'vi') =>
+    rest(payload, {
+      ...{ method: 'PATCH', path: `/procedures/${id}${query}`, token: publisher.token, body },
+      headers: { 'Accept-Language': language },
+    })
+
+  test('stay a draft while they leave somebody without an answer, and name the fields', async () => {
+    const id = await made()
+    const saved = await save(id, ASKED, '?draft=true')
+    expect(saved.status).toBe(200)
+    expect(saved.json.doc.questions[0]).toMatchObject({
+      key: 'dang-ky-cho-ai',
+      options: [{ key: 'tre-em' }, { key: 'nguoi-lon' }],
+    })
+    const refused = await save(id, { _status: 'published' }, '', 'en')
+    expect(refused.status).toBe(400)
+    expect(refused.json.errors[0].data.errors).toMatchObject([
+      {
+        path: 'cases.0.documents.1.when',
+        message: expect.stringMatching(/^The condition rests on the option “gia”/),
+      },
+      { path: 'methods', message: expect.stringContaining('those who answer question 1 “Người lớn”') },
+    ])
+    const cases = [{ documents: [{ name: 'Tờ khai' }] }]
+    expect((await save(id, { cases, methods: [{ channel: 'direct' }], _status: 'published' })).status).toBe(
+      200,
+    )
+  })
+
+  test('are neither scheduled with problems, nor refused for values of another shape', async () => {
+    const id = await made()
+    await save(id, ASKED, '?draft=true')
+    const doc = { relationTo: 'procedures', value: id }
+    const order = { type: 'publish', date: new Date(Date.now() + 86_400_000), doc }
+    const asked = { method: 'POST', path: '/schedules', token: publisher.token, body: order } as const
+    expect(refusedAt(await rest(payload, asked))).toEqual([400, 'cases.0.documents.1.when'])
+    for (const questions of ['x', [null], [{ key: 5, options: 'x' }]])
+      expect((await save(id, { questions, _status: 'published' })).status).toBe(400)
+  })
 })
