@@ -12,10 +12,16 @@ const config = {
     // For fields with a JSON schema, of which there are none: 60 kB of every page.
     resolveAlias: { ajv: { browser: './bundle/nothing.mjs' } },
     rules: {
-      '*.js': {
-        condition: { all: ['browser', { content: /\bdefine\.amd\b/ }] },
-        loaders: [join(root, 'cms/bundle/withoutAmd.cjs')],
-      },
+      '*.js': [
+        {
+          condition: { all: ['browser', { content: /\bdefine\.amd\b/ }] },
+          loaders: [join(root, 'cms/bundle/withoutAmd.cjs')],
+        },
+        {
+          condition: { all: ['foreign', { content: /\.withTimeZone\(/ }] },
+          loaders: [join(root, 'cms/bundle/inVietnamTime.cjs')],
+        },
+      ],
     },
   },
   images: { unoptimized: true },
