@@ -79,7 +79,8 @@ await runBench('bench-admin', SHAPE, async (bench) => {
   const system = await openSystem(dataDir, progress, { more, services: ['portal', 'cms', 'worker'] })
   const payload = await openPayload()
   try {
-    if (await fillArchive(payload, dataDir, sizeOf(bench), progress)) await system.run('reindex', [])
+    if (await fillArchive(payload, dataDir, sizeOf(bench), progress))
+      await system.run('Rebuilding the whole index', ['reindex'])
     await system.startPortal()
     const given = { ...bench, system, payload }
     await runParts(given, options.only, {
