@@ -1351,6 +1351,7 @@ export interface LifeEvent {
         heading: string;
         text?: string | null;
         procedures?: (string | Procedure)[] | null;
+        begins?: ('start' | 'after' | 'with') | null;
         id?: string | null;
       }[]
     | null;
@@ -3179,6 +3180,7 @@ export interface LifeEventsSelect<T extends boolean = true> {
         heading?: T;
         text?: T;
         procedures?: T;
+        begins?: T;
         id?: T;
       };
   slug?: T;

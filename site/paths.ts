@@ -70,6 +70,15 @@ export const dueIcsPath = (code: string, choice: PrepareChoice & { dong: number 
 export const offlineWorkerPath = () => '/sw.js'
 export const lifeEventsPath = (locale?: Locale) => listPath('life-events', locale)
 export const lifeEventPath = (slug: string, locale?: Locale) => contentPath('life-events', slug, locale)
+/** What a reader says of a life event: the procedures needed, by code, and the day on which the first are filed. */
+export interface JourneyChoice {
+  tt?: readonly string[] | undefined
+  ngay?: string | undefined
+  xa?: string | undefined
+}
+/** The plan of a life event: its papers, times and costs together. */
+export const journeyPath = (slug: string, choice: JourneyChoice = {}, locale?: Locale): string =>
+  localePath(`${ADDRESSED['life-events'].prefix}${seg(slug)}/ke-hoach`, locale) + query({ ...choice })
 export const eventsPath = (locale?: Locale) => listPath('events', locale)
 export const eventPath = (slug: string, locale?: Locale) => contentPath('events', slug, locale)
 /** An event as a calendar file (RFC 5545). */

@@ -24,6 +24,16 @@ const PICTURES = [
   { value: 'invest', label: both('Đầu tư', 'Investing') },
 ]
 
+/** When a task can be filed. */
+const BEGINS = [
+  { value: 'start', label: both('Ngay từ đầu', 'At once') },
+  {
+    value: 'after',
+    label: both('Khi các việc ở trên đã có kết quả', 'Once the tasks above have their results'),
+  },
+  { value: 'with', label: both('Cùng lúc với việc ngay trên', 'Together with the task above') },
+]
+
 /** Sự kiện đời sống: what happens in the life of a person or a business, and the procedures it calls for. */
 export const LifeEvents = addressed({
   slug: 'life-events',
@@ -58,6 +68,13 @@ export const LifeEvents = addressed({
         },
         { name: 'text', type: 'textarea', localized: true, label: both('Hướng dẫn', 'Guidance') },
         many('procedures', 'procedures', both('Thủ tục', 'Procedures')),
+        {
+          name: 'begins',
+          type: 'select',
+          defaultValue: 'start',
+          options: BEGINS,
+          label: both('Khi nào nộp được', 'When it can be filed'),
+        },
       ],
     },
     slugField('name'),

@@ -24,8 +24,11 @@ export const TYPED_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/xa-phuong': ['ten', 'thu-tuc'],
 }
 
-/** Sub-resources of a procedure, below its address. */
-const BELOW_PROCEDURE = /^([^/]+?)(\.json|\/nop-ho-so|\/chuan-bi|\/hen-tra\.ics)$/
+/** Sub-resources of a document, below its address, by type. */
+const BELOW: readonly (readonly [AddressedType, RegExp])[] = [
+  ['procedures', /^([^/]+?)(\.json|\/nop-ho-so|\/chuan-bi|\/hen-tra\.ics)$/],
+  ['life-events', /^([^/]+?)(\/ke-hoach)$/],
+]
 
 /** The address of a document, without language and not encoded; null when it has none yet. */
 export function addressOf(collection: AddressedType, doc: object): string | null {
@@ -41,7 +44,7 @@ export function addressOf(collection: AddressedType, doc: object): string | null
 export interface KnownAddress {
   /** Without a language, not encoded, in NFC. */
   address: string
-  /** The sub-resource: '.json', '/nop-ho-so', '/chuan-bi', '/hen-tra.ics' or nothing. */
+  /** The sub-resource, such as '.json' or '/chuan-bi', or nothing. */
   below: string
 }
 
@@ -61,9 +64,12 @@ export function parsePath(path: string): KnownAddress | null {
   const decoded = decode(path)
   if (!decoded || !/^\/(?![/\\])/.test(decoded)) return null
   const plain = decoded.replace(/^\/en(?=\/|$)/, '').replace(/\/+$/, '') || '/'
-  const { prefix } = ADDRESSED.procedures
-  const found = plain.startsWith(prefix) ? BELOW_PROCEDURE.exec(plain.slice(prefix.length)) : null
-  return found ? { address: prefix + found[1]!, below: found[2]! } : { address: plain, below: '' }
+  for (const [type, pattern] of BELOW) {
+    const { prefix } = ADDRESSED[type]
+    const found = plain.startsWith(prefix) ? pattern.exec(plain.slice(prefix.length)) : null
+    if (found) return { address: prefix + found[1]!, below: found[2]! }
+  }
+  return { address: plain, below: '' }
 }
 
 const LONGEST_FIRST = CONTENT_SLUGS.toSorted(

@@ -43,6 +43,7 @@ import * as migration_20261130_053632_not_duplicates from './20261130_053632_not
 import * as migration_20261130_053808_embargoes from './20261130_053808_embargoes';
 import * as migration_20261130_073414_questions from './20261130_073414_questions';
 import * as migration_20261130_074256_address_probes from './20261130_074256_address_probes';
+import * as migration_20261130_080113_journey_stages from './20261130_080113_journey_stages';
 
 export const migrations = [
   {
@@ -268,6 +269,11 @@ export const migrations = [
   {
     up: migration_20261130_074256_address_probes.up,
     down: migration_20261130_074256_address_probes.down,
-    name: '20261130_074256_address_probes'
+    name: '20261130_074256_address_probes',
+  },
+  {
+    up: migration_20261130_080113_journey_stages.up,
+    down: migration_20261130_080113_journey_stages.down,
+    name: '20261130_080113_journey_stages'
   },
 ];

@@ -108,7 +108,14 @@ const shapes = {
       summary: both.optional(),
       picture: z.string().optional(),
       order: z.number().optional(),
-      sections: z.array(z.object({ heading: both, text: both.optional(), procedures: z.array(z.string()) })),
+      sections: z.array(
+        z.object({
+          heading: both,
+          text: both.optional(),
+          procedures: z.array(z.string()),
+          begins: z.enum(['start', 'after', 'with']).optional(),
+        }),
+      ),
     }),
   ),
   pages: z.array(page),

@@ -1,4 +1,5 @@
 import { filing } from './procedures/filing.ts'
+import { journey } from './procedures/journey.ts'
 import { lifeEvents } from './procedures/lifeEvents.ts'
 import { list } from './procedures/list.ts'
 import { page } from './procedures/page.ts'
@@ -13,6 +14,7 @@ const inLocale = (locale: 'vi' | 'en') => ({
   prepare: prepare[locale],
   remedies: remedies[locale],
   lifeEvents: lifeEvents[locale],
+  journey: journey[locale],
   words: words[locale],
 })
 

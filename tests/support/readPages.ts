@@ -32,6 +32,7 @@ async function dataModules() {
     ...(await import('../../site/data/home.ts')),
     ...(await import('../../site/data/issuers.ts')),
     ...(await import('../../site/data/legalDocuments.ts')),
+    ...(await import('../../site/data/journey.ts')),
     ...(await import('../../site/data/lifeEvents.ts')),
     ...(await import('../../site/data/movedFilters.ts')),
     ...(await import('../../site/data/liveSites.ts')),
@@ -162,7 +163,9 @@ export const PAGES: Record<string, Read> = {
     ])
   },
   'su-kien/index.astro': (data, locale) => Promise.all([data.loadSite(locale), data.listLifeEvents(locale)]),
-  'su-kien/[slug].astro': (data, locale, { 'life-events': lifeEvent }) =>
+  'su-kien/[slug]/ke-hoach.astro': (data, locale, { 'life-events': lifeEvent }) =>
+    data.loadJourney(lifeEvent, locale, undefined),
+  'su-kien/[slug]/index.astro': (data, locale, { 'life-events': lifeEvent }) =>
     Promise.all([
       data.loadSite(locale),
       data.findLifeEvent(lifeEvent, locale),

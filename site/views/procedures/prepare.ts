@@ -35,7 +35,8 @@ export interface CountedAt {
   locale: Locale
 }
 
-const dayInWords = (day: Day, locale: Locale): string =>
+/** 'Thứ Hai, 30/11/2026' */
+export const dayInWords = (day: Day, locale: Locale): string =>
   `${useText(locale).hours.weekdays[weekdayOf(day)]}, ${formatDate(day, locale)}`
 
 function toShown({ due, ...row }: DueRow, icsHref: string, locale: Locale): ShownDue {

@@ -1,7 +1,7 @@
-import type { LifeEvent } from '../../cms/payload-types.ts'
-import { lifeEventPath, type Locale } from '../paths.ts'
-import { langOf } from './lang.ts'
-import { linesOf, type ProcedureLine, type StoredLine } from './procedures/line.ts'
+import type { LifeEvent } from '../../../cms/payload-types.ts'
+import { lifeEventPath, type Locale } from '../../paths.ts'
+import { langOf } from '../lang.ts'
+import { linesOf, type ProcedureLine, type StoredLine } from '../procedures/line.ts'
 
 /** A life event as a card. */
 export interface LifeEventCardView {

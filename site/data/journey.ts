@@ -1,0 +1,44 @@
+import type { SelectType } from 'payload'
+import { idOf } from '../../cms/content/record.ts'
+import { isInForce } from '../../cms/content/procedureState.ts'
+import type { Procedure } from '../../cms/payload-types.ts'
+import type { Locale } from '../paths.ts'
+import { listHolidays } from './holidays.ts'
+import { findLifeEvent } from './lifeEvents.ts'
+import { listLocalized, type Localized } from './localized.ts'
+import { loadSite } from './settings.ts'
+
+/** What a plan needs of a procedure. */
+const select: SelectType = {
+  ...{ code: true, name: true, plainName: true, cases: true, methods: true, published: true },
+  ...{ status: true, effectiveFrom: true, effectiveTo: true, replacedBy: true },
+}
+
+async function loadProcedures(ids: string[], locale: Locale): Promise<Map<string, Localized<Procedure>>> {
+  const asked = { locale, where: { id: { in: ids } }, limit: 0, depth: 0, select }
+  const docs = ids.length > 0 ? await listLocalized('procedures', asked) : []
+  return new Map(docs.filter((doc) => isInForce(doc)).map((doc) => [doc.id, doc]))
+}
+
+/** A life event with its procedures in force, for a plan; null when there is no such event. */
+export async function loadJourney(slug: string, locale: Locale, host: App.Locals['site']) {
+  const [doc, site, holidays] = await Promise.all([
+    findLifeEvent(slug, locale),
+    loadSite(locale, host),
+    listHolidays(locale),
+  ])
+  if (!doc) return null
+  const sections = doc.sections ?? []
+  const ids = [
+    ...new Set(sections.flatMap(({ procedures }) => (procedures ?? []).map((one) => idOf<string>(one)))),
+  ]
+  const byId = await loadProcedures(ids, locale)
+  const tasks = sections.map(({ heading, begins, procedures }) => ({
+    heading,
+    begins: begins ?? 'start',
+    procedures: (procedures ?? []).flatMap((one) => byId.get(idOf<string>(one)) ?? []),
+  }))
+  return { doc, site, holidays, tasks }
+}
+
+export type Journey = NonNullable<Awaited<ReturnType<typeof loadJourney>>>
