@@ -10,6 +10,7 @@ import { beginPictures } from './pictures.ts'
 import { linkPaperKinds, seedPaperKinds } from './paperKinds.ts'
 import { seedPortalNames, seedPortalPages } from './portal.ts'
 import { loadSiteContent } from './siteContent.ts'
+import { seedQuestionnaires } from './questionnaires.ts'
 import { seedSites } from './sites.ts'
 import { seedBestBets, seedSearchSettings, seedSynonyms } from './searchWords.ts'
 
@@ -47,6 +48,7 @@ async function seedAll({ payload, onProgress }: Required<Options>): Promise<void
   await seedCatalogue(store, sites, general, (file, share) => tell(file, catalogueShare(file, share)))
   tell('life events and pages', 0.77)
   await linkPaperKinds(store, paperKinds)
+  await seedQuestionnaires(store)
   const lifeEvents = await seedLifeEvents(store)
   const agencies = await seedCommittees(store)
   const pages = await seedPages(store, sites, agencies)

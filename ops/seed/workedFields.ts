@@ -15,11 +15,11 @@ function toMethod({ time, timeNote, fees, note, ...rest }: Method, language: Lan
   return withoutEmpty({ ...rest, time: limit, fees: list, note: note?.[language] })
 }
 
-const toCase = ({ name, steps, papers, sets }: Case, language: Language) =>
+const toCase = ({ name, steps, papers, ...rest }: Case, language: Language) =>
   withoutEmpty({
     name: name?.[language],
-    sets,
-    steps: steps.map((step) => ({ text: step[language] })),
+    ...rest,
+    steps: steps.map(({ when, ...step }) => withoutEmpty({ text: step[language], when })),
     documents: papers.map((paper) =>
       withoutEmpty({ ...paper, name: paper.name[language], note: paper.note?.[language] }),
     ),
@@ -35,19 +35,32 @@ function toWords(worked: WorkedProcedure, language: Language) {
   })
 }
 
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+function withoutWhen(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutWhen)
+  if (!isObject(value)) return value
+  const { when: _, ...rest } = value
+  return Object.fromEntries(Object.entries(rest).map(([name, member]) => [name, withoutWhen(member)]))
+}
+
+/** Steps, papers, times and fees in Vietnamese, with what they apply to; see questionnaires.ts. */
+export const rowsWithWhen = (worked: WorkedProcedure): Record<'methods' | 'cases', unknown> => {
+  const { methods, cases } = toWords(worked, 'vi')
+  return { methods, cases }
+}
+
 /**
- * The fields of a procedure written out by hand, in Vietnamese. Methods of its own stand in place of the published
- * times and fees as well, which exist in Vietnamese only.
+ * The fields of a procedure written out by hand, in Vietnamese, as far as they apply to everybody. Methods of its own
+ * stand in place of the published times and fees as well, which exist in Vietnamese only.
  */
 export const inVietnamese = (worked: WorkedProcedure): Record<string, unknown> => ({
-  ...toWords(worked, 'vi'),
+  ...(withoutWhen(toWords(worked, 'vi')) as Record<string, unknown>),
   ...(worked.methods && { published: {} }),
   ...(worked.nonBoundary && { nonBoundary: true }),
   ...(worked.agency && { agencyText: worked.agency.vi }),
 })
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 
 /** The value with the ids of the stored rows, which are in the same order. */
 function withIds(value: unknown, stored: unknown): unknown {
@@ -59,7 +72,7 @@ function withIds(value: unknown, stored: unknown): unknown {
 
 /** The same in English, for the rows that were stored. */
 export const inEnglish = (worked: WorkedProcedure, stored: Stored): Record<string, unknown> => {
-  const words: Record<string, unknown> = toWords(worked, 'en')
+  const words = withoutWhen(toWords(worked, 'en')) as Record<string, unknown>
   return Object.fromEntries(
     Object.entries(words).map(([name, value]) => [name, withIds(value, stored[name])]),
   )

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { CHANNELS, FEE_KINDS, TIME_UNITS } from '../../cms/collections/procedures/choices.ts'
+import { condition } from './questionnaire.ts'
 
 const words = z.string().trim().min(1)
 const inBoth = z.strictObject({ vi: words, en: words })
@@ -14,6 +15,7 @@ const fee = z.strictObject({
   currency: z.enum(['VND', 'USD']).default('VND'),
   per: inBoth.optional(),
   note: inBoth.optional(),
+  when: condition.optional(),
 })
 
 const method = z.strictObject({
@@ -22,11 +24,13 @@ const method = z.strictObject({
   timeNote: inBoth.optional(),
   fees: z.array(fee).optional(),
   note: inBoth.optional(),
+  when: condition.optional(),
 })
 
 const oneCase = z.strictObject({
   name: inBoth.optional(),
-  steps: z.array(inBoth).min(1),
+  when: condition.optional(),
+  steps: z.array(inBoth.extend({ when: condition.optional() })).min(1),
   /** How many sets of the papers are handed in. */
   sets: number.positive().optional(),
   papers: z.array(
@@ -35,6 +39,7 @@ const oneCase = z.strictObject({
       originals: number.optional(),
       copies: number.optional(),
       note: inBoth.optional(),
+      when: condition.optional(),
     }),
   ),
 })

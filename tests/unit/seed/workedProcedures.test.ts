@@ -7,7 +7,9 @@ import { withoutEmpty } from '../../../cms/import/present.ts'
 import { nationalDetail } from '../../../cms/import/schemas.ts'
 import { feeOf, timeOf } from '../../../cms/content/summaries.ts'
 import { loadContent } from '../../../ops/seed/content.ts'
-import { inEnglish, inVietnamese } from '../../../ops/seed/workedFields.ts'
+import { loadQuestionnaires } from '../../../ops/seed/questionnaire.ts'
+import { withWhen } from '../../../ops/seed/withWhen.ts'
+import { inEnglish, inVietnamese, rowsWithWhen } from '../../../ops/seed/workedFields.ts'
 import { loadWorkedProcedures, workedProcedure } from '../../../ops/seed/workedProcedures.ts'
 import { linesOf } from '../import/data.ts'
 
@@ -56,6 +58,25 @@ test('the next import of the same catalogue leaves them as they are', () => {
       .map((name) => `${code} ${name}`)
   })
   expect(changed).toEqual([])
+})
+
+const whens = (value: unknown): string[] =>
+  JSON.stringify(value)
+    .match(/"when":"(?:[^"\\]|\\.)*"/g)!
+    .toSorted()
+
+test('an import of a changed catalogue leaves the conditions of rows as they are, and brings what is new', async () => {
+  for (const code of (await loadQuestionnaires()).keys()) {
+    const one = worked.find(([own]) => own === code)![1]
+    const { methods, cases } = fromNationalDetail(nationalDetail.parse(national.get(code)))
+    const stored = { methods, cases, ...inVietnamese(one) }
+    const here = { ...stored, ...withWhen(code, stored, rowsWithWhen(one)) }
+    const added = { name: 'Giấy tờ mới của danh mục', documents: [{ name: 'Bản sao mới', copies: 1 }] }
+    const source = { methods, cases: [...cases, added] }
+    const merged = merge({ base: { methods, cases }, here, source }).value
+    expect([code, whens(merged)]).toEqual([code, whens(here)])
+    expect(merged).toMatchObject({ cases: expect.arrayContaining([expect.objectContaining(added)]) })
+  }
 })
 
 test('they speak of today: of no district and of no other province', () => {

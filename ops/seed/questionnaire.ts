@@ -1,0 +1,49 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { OFFICES } from '../../cms/collections/procedures/choices.ts'
+import { KEY, parseCondition } from '../../cms/content/questions/condition.ts'
+
+const words = z.string().trim().min(1)
+const inBoth = z.strictObject({ vi: words, en: words })
+const key = z.string().max(40).regex(KEY)
+
+/** A condition on answers, as it is stored. */
+export const condition = words.refine((text) => parseCondition(text) !== null, 'no condition')
+
+const question = z.strictObject({
+  key,
+  text: inBoth,
+  why: inBoth,
+  article: words.optional(),
+  askIf: condition.optional(),
+  options: z.array(z.strictObject({ key, label: inBoth, hint: inBoth.optional() })).min(2),
+})
+
+/** One file of ops/seed/content/questionnaires, named by the code of the procedure. */
+export const questionnaire = z.strictObject({
+  questions: z.array(question).min(1),
+  /** Other procedures, by code, that are the right ones for some answers. */
+  leads: z.array(z.strictObject({ procedure: words, when: condition })).optional(),
+  /** Where the answers decide on the office. */
+  offices: z
+    .array(z.strictObject({ office: z.enum(OFFICES.map(({ value }) => value)), when: condition }))
+    .optional(),
+})
+
+export type Questionnaire = z.infer<typeof questionnaire>
+
+const folder = join(import.meta.dirname, 'content', 'questionnaires')
+
+/**
+ * The questionnaires of procedures, by code.
+ * @throws when a file is not what the seed expects, naming file and place
+ */
+export async function loadQuestionnaires(): Promise<Map<string, Questionnaire>> {
+  const read = (await readdir(folder)).toSorted().map(async (name) => {
+    const parsed = questionnaire.safeParse(JSON.parse(await readFile(join(folder, name), 'utf8')))
+    if (!parsed.success) throw new Error(`${join(folder, name)}: ${z.prettifyError(parsed.error)}`)
+    return [name.replace(/\.json$/, ''), parsed.data] as const
+  })
+  return new Map(await Promise.all(read))
+}
