@@ -50,8 +50,13 @@ export const applyPath = (
   choice: { agency?: string; variant?: string } = {},
   locale?: Locale,
 ): string => localePath(`/thu-tuc/${seg(code)}/nop-ho-so`, locale) + query(choice)
+/** The name of an answer in a query string: the key of its question after a prefix of its own. */
+export const ANSWER = 'q-'
+type AnswerName = `${typeof ANSWER}${string}`
 /** What a reader says of a dossier that is being prepared. */
 export interface PrepareChoice {
+  /** The option chosen for a question. */
+  [answer: AnswerName]: string | undefined
   /** Number of the case, from 1. */
   'truong-hop'?: number | undefined
   /** Day and time of filing, as typed. */
@@ -63,6 +68,12 @@ export interface PrepareChoice {
 /** The checklist of a procedure with the day of the result. */
 export const preparePath = (code: string, choice: PrepareChoice = {}, locale?: Locale): string =>
   localePath(`/thu-tuc/${seg(code)}/chuan-bi`, locale) + query({ ...choice })
+/** The questions of a procedure, one a page. @param choice `sua`: the key of an answered question to be asked again */
+export const questionsPath = (
+  code: string,
+  choice: PrepareChoice & { sua?: string } = {},
+  locale?: Locale,
+): string => localePath(`/thu-tuc/${seg(code)}/cau-hoi`, locale) + query({ ...choice })
 /** The day of the result as a calendar file (RFC 5545). @param choice `dong`: the row of the page, from 1 */
 export const dueIcsPath = (code: string, choice: PrepareChoice & { dong: number }, locale?: Locale): string =>
   localePath(`/thu-tuc/${seg(code)}/hen-tra.ics`, locale) + query({ ...choice })

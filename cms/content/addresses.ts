@@ -26,7 +26,7 @@ export const TYPED_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Sub-resources of a document, below its address, by type. */
 const BELOW: readonly (readonly [AddressedType, RegExp])[] = [
-  ['procedures', /^([^/]+?)(\.json|\/nop-ho-so|\/chuan-bi|\/hen-tra\.ics)$/],
+  ['procedures', /^([^/]+?)(\.json|\/nop-ho-so|\/cau-hoi|\/chuan-bi|\/hen-tra\.ics)$/],
   ['life-events', /^([^/]+?)(\/ke-hoach)$/],
 ]
 

@@ -4,6 +4,7 @@ import { lifeEvents } from './procedures/lifeEvents.ts'
 import { list } from './procedures/list.ts'
 import { page } from './procedures/page.ts'
 import { prepare } from './procedures/prepare.ts'
+import { questions } from './procedures/questions.ts'
 import { remedies } from './procedures/remedies.ts'
 import { words } from './procedures/words.ts'
 
@@ -12,6 +13,7 @@ const inLocale = (locale: 'vi' | 'en') => ({
   page: page[locale],
   filing: filing[locale],
   prepare: prepare[locale],
+  questions: questions[locale],
   remedies: remedies[locale],
   lifeEvents: lifeEvents[locale],
   journey: journey[locale],

@@ -35,7 +35,8 @@ const isBareFailure = ({ entry }: Answer): boolean =>
 /** Answers with a plain page: 503 when overloaded or when a dependency is unreachable, else 500 with a log entry. */
 export function sendFailure(request: IncomingMessage, response: ServerResponse, error: unknown): void {
   if (error instanceof Overloaded) return sendPlainPage(request, response, error.status, error.retryAfter)
-  logError('request failed', { url: request.url }, error)
+  // What a reader answers or searches for stands in the query, and is not logged.
+  logError('request failed', { path: request.url?.split('?', 1)[0] }, error)
   const isAway = (error as { status?: unknown } | null)?.status === 503
   sendPlainPage(request, response, isAway ? 503 : SERVER_FAULT)
 }

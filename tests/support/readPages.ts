@@ -136,6 +136,10 @@ export const PAGES: Record<string, Read> = {
     await data.listHolidays(locale)
     await data.loadSite(locale)
   },
+  'thu-tuc/[code]/cau-hoi.astro': async (data, locale, { procedures: code }) => {
+    const scope = await data.loadScope(undefined)
+    await Promise.all([data.loadSite(locale), data.findProcedure(code, locale, scope)])
+  },
   'thu-tuc/[code]/chuan-bi.astro': async (data, locale, { procedures: code, commune }) => {
     const asked = { code, commune: commune!, locale, site: undefined }
     const { stored } = (await data.loadPrepare(asked))!

@@ -4,22 +4,14 @@ import type { Locale, PrepareChoice } from '../../paths.ts'
 import { toChosen } from '../communes/mine.ts'
 import { procedureAt } from './at-site.ts'
 import { toFacts } from './facts.ts'
+import { readCommune, readKept } from './kept.ts'
 import { toPlaces } from './places.ts'
 import { toDue } from './prepare.ts'
 import { readPrepareAsked } from './prepareAsked.ts'
 
-const SLUG = /^[a-z0-9-]{1,120}$/
-
-/** The slug of a commune in a query string, if it can be one. */
-export function readCommune(params: URLSearchParams): string | null {
-  const slug = params.get('xa')
-  return slug && SLUG.test(slug) ? slug : null
-}
-
-function choiceOf(params: URLSearchParams, loaded: Prepare): PrepareChoice {
-  const given = (name: string) => params.get(name)?.slice(0, 16) || undefined
-  const xa = loaded.commune ? (readCommune(params) ?? undefined) : undefined
-  return { ngay: given('ngay'), gio: given('gio'), xa }
+function choiceOf(params: URLSearchParams, { commune }: Prepare): PrepareChoice {
+  const { xa, ...kept } = readKept(params)
+  return { ...kept, xa: commune ? xa : undefined }
 }
 
 /** A procedure as one prepares it: who decides it, where it is handed in, when its result is due. */

@@ -35,6 +35,7 @@ describe('pageKey', () => {
     '/readyz',
     '/thu-tuc/1.001193/nop-ho-so',
     '/thu-tuc/1.001193/chuan-bi?ngay=2026-11-30',
+    '/thu-tuc/1.001193/cau-hoi',
     '/thu-tuc/1.001193/hen-tra.ics',
     '/du-lieu-mo',
     '/du-lieu-mo/thu-tuc.csv',

@@ -6,8 +6,9 @@ import { preparePath } from '../../../paths.ts'
 import { icsHeaders } from '../../../views/ics.ts'
 import { readCode } from '../../../views/procedures/code.ts'
 import { toDueIcs } from '../../../views/procedures/due-ics.ts'
+import { readCommune } from '../../../views/procedures/kept.ts'
 import { toTitles } from '../../../views/procedures/line.ts'
-import { readCommune, toPrepared } from '../../../views/procedures/preparePage.ts'
+import { toPrepared } from '../../../views/procedures/preparePage.ts'
 import { toChrome } from '../../../views/settings.ts'
 
 /** The day on which the result is due, for a reader's own calendar (RFC 5545); the parameters are those of the page. */
