@@ -38,6 +38,7 @@ export const page = dictionary(
     papersHint: 'Đánh dấu những giấy tờ bạn đã có.',
     papers: {
       sets: (count: number) => `Nộp ${count} bộ hồ sơ.`,
+      onlySome: 'Chỉ trong một số trường hợp.',
       notNeeded: (holder: string) => `Đã có ${holder}, không cần nộp.`,
       notNeededIfHeld: 'Không cần nộp nếu Nhà nước đã có dữ liệu.',
       ifNotFound: 'Chỉ nộp khi cơ quan không tra được.',
@@ -148,6 +149,7 @@ export const page = dictionary(
     papersHint: 'Tick the papers you already have.',
     papers: {
       sets: (count) => (count === 1 ? 'Hand in 1 set.' : `Hand in ${count} sets.`),
+      onlySome: 'In some cases only.',
       notNeeded: (holder) => `Already ${holder}: no need to bring it.`,
       notNeededIfHeld: 'Not needed if the state already holds the data.',
       ifNotFound: 'Only if the office cannot look it up.',

@@ -4,7 +4,6 @@ import { dictionary } from '../dictionary.ts'
 export const questions = dictionary(
   {
     title: 'Trả lời câu hỏi',
-    titleOf: (question: string, number: string, name: string) => `${question} (${number}) – ${name}`,
     number: (number: number) => `Câu ${number}`,
     why: 'Vì sao hỏi câu này',
     goOn: 'Tiếp tục',
@@ -17,10 +16,22 @@ export const questions = dictionary(
     whichCase: 'Trường hợp nào đúng với bạn?',
     whyCase: 'Mỗi trường hợp cần giấy tờ khác nhau.',
     back: 'Xem đầy đủ về thủ tục này',
+    start: (count: string) => `Trả lời ${count} câu hỏi để có danh sách giấy tờ của riêng bạn`,
+    open: 'Danh sách dưới đây gồm mọi trường hợp',
+    openText: 'Trả lời các câu hỏi để chỉ còn giấy tờ, lệ phí và thời hạn của bạn.',
+    goAnswer: 'Trả lời câu hỏi',
+    goOnAnswering: 'Trả lời tiếp',
+    lead: 'Với câu trả lời này, thủ tục của bạn là:',
+    code: 'mã',
+    leadGo: 'Mở thủ tục này',
+    office: (office: string) => `Với câu trả lời này, nơi giải quyết là ${office}.`,
+    offices: {
+      'commune-committee': 'Ủy ban nhân dân xã, phường',
+      'commune-police': 'Công an xã, phường',
+    },
   },
   {
     title: 'Answer questions',
-    titleOf: (question, number, name) => `${question} (${number}) – ${name}`,
     number: (number) => `Question ${number}`,
     why: 'Why this is asked',
     goOn: 'Continue',
@@ -33,5 +44,19 @@ export const questions = dictionary(
     whichCase: 'Which case is yours?',
     whyCase: 'Each case needs other papers.',
     back: 'All about this procedure',
+    start: (count) =>
+      `Answer ${count} ${count === '1' ? 'question' : 'questions'} to get your own list of papers`,
+    open: 'The list below covers all cases',
+    openText: 'Answer the questions to see only your own papers, fees and times.',
+    goAnswer: 'Answer the questions',
+    goOnAnswering: 'Go on answering',
+    lead: 'With these answers, your procedure is:',
+    code: 'code',
+    leadGo: 'Open this procedure',
+    office: (office) => `With these answers, it is decided by ${office}.`,
+    offices: {
+      'commune-committee': "the People's Committee of the commune or ward",
+      'commune-police': 'the police of the commune or ward',
+    },
   },
 )

@@ -23,7 +23,6 @@ function toCaseQuestion(
 ): QuestionView {
   const { questions } = useText(locale).procedures
   return {
-    number: 1,
     text: questions.whichCase,
     why: questions.whyCase,
     name: CASE,
@@ -54,7 +53,12 @@ function askCase(doc: Source, asking: Asking): Asked {
  */
 export function toAsked(doc: Source, params: URLSearchParams, locale: Locale): Asked {
   const kept = readKept(params)
-  const asking = { params, kept, locale, pathOf: (choice: Parameters<Asking['pathOf']>[0]) => questionsPath(doc.code, choice, locale) }
+  const asking = {
+    params,
+    kept,
+    locale,
+    pathOf: (choice: Parameters<Asking['pathOf']>[0]) => questionsPath(doc.code, choice, locale),
+  }
   const questions = doc.questions ?? []
   if (questions.length === 0) return askCase(doc, asking)
   const question = toQuestion(questions, asking)

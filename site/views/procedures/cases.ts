@@ -21,7 +21,8 @@ export interface CaseView {
   storeKey: string
 }
 
-const together = (texts: { name?: string; text?: string }[]) =>
+/** All words of some rows, by which their language is told. */
+export const together = (texts: { name?: string; text?: string }[]) =>
   texts.map(({ name, text }) => name ?? text ?? '').join(' ')
 
 /** The case in a query string, from 1; anything else gives the first. */
@@ -39,21 +40,35 @@ export interface CaseOptions {
   pathOf?: (choice: { xa: string | undefined; 'truong-hop': number | undefined }) => string
 }
 
+/** Links to the cases of a procedure; none where there is one only. @param numbers of the cases, from 1 */
+export function toTabs(
+  { code, cases }: Pick<Procedure, 'code' | 'cases'>,
+  { numbers, current }: { numbers: readonly number[]; current: number },
+  locale: Locale,
+  { commune, pathOf = (choice) => procedurePath(code, locale) + query(choice) }: CaseOptions = {},
+): CaseView['tabs'] {
+  const { page } = useText(locale).procedures
+  if (numbers.length < 2) return []
+  return numbers.map((number) => {
+    const name = cases?.[number - 1]?.name
+    const path = pathOf({ xa: commune, 'truong-hop': number > 1 ? number : undefined })
+    const lang = langOf(name, locale)
+    return {
+      label: name || page.caseNumber(String(number)),
+      href: `${path}#giay-to`,
+      current: number === current,
+      ...(lang && { lang }),
+    }
+  })
+}
+
 /**
  * Papers and steps of one case.
  * @param asked number of the case from 1; beyond the last one, the first is shown
  */
-export function toCase(
-  doc: Procedure,
-  asked: number,
-  locale: Locale,
-  {
-    commune,
-    kinds = new Map(),
-    pathOf = (choice) => procedurePath(doc.code, locale) + query(choice),
-  }: CaseOptions = {},
-): CaseView {
+export function toCase(doc: Procedure, asked: number, locale: Locale, options: CaseOptions = {}): CaseView {
   const { page } = useText(locale).procedures
+  const { kinds = new Map() } = options
   const all = doc.cases ?? []
   const number = asked <= all.length ? asked : 1
   const chosen = all[number - 1]
@@ -61,22 +76,12 @@ export function toCase(
   const steps = (chosen?.steps ?? []).map(({ text }) => ({ text }))
   const papersLang = langOf(together(papers), locale)
   const stepsLang = langOf(together(steps), locale)
-  const tabs = all.map(({ name }, index) => {
-    const path = pathOf({ xa: commune, 'truong-hop': index > 0 ? index + 1 : undefined })
-    const lang = langOf(name, locale)
-    return {
-      label: name || page.caseNumber(String(index + 1)),
-      href: `${path}#giay-to`,
-      current: index === number - 1,
-      ...(lang && { lang }),
-    }
-  })
   return {
     number,
     papers,
     ...(chosen?.sets && { sets: page.papers.sets(chosen.sets) }),
     steps,
-    tabs: tabs.length > 1 ? tabs : [],
+    tabs: toTabs(doc, { numbers: all.map((_, at) => at + 1), current: number }, locale, options),
     storeKey: `ho-so-${doc.code}-${number - 1}`,
     ...(papersLang && { papersLang }),
     ...(stepsLang && { stepsLang }),

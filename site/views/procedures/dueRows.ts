@@ -17,6 +17,11 @@ export interface DueRow extends MethodRow {
   isCheapest: boolean
 }
 
+interface CountedWith extends CountedBy {
+  /** Whether it is not known which rows apply. */
+  isOpen?: boolean
+}
+
 function limitOf(time: TimeMeaning | TimeSummary): Limit | null {
   if (time.kind === 'same_day') return { unit: 'same_day' }
   return time.kind === 'fixed' ? { value: time.value, unit: time.unit } : null
@@ -45,7 +50,9 @@ function totalOf({ fees }: Method): number | null {
 }
 
 /** Whether each way is the cheapest; none is when they cost the same, or a sum is unknown. */
-function cheapestOf(methods: readonly Method[]): boolean[] {
+function cheapestOf(methods: readonly Method[], isOpen: boolean): boolean[] {
+  const hasConditions = methods.some(({ when, fees }) => when || fees?.some((fee) => fee.when))
+  if (isOpen && hasConditions) return methods.map(() => false)
   const totals = methods.map(totalOf)
   const known = totals.filter((one) => one !== null)
   const least = Math.min(...known)
@@ -53,10 +60,10 @@ function cheapestOf(methods: readonly Method[]): boolean[] {
   return totals.map((one) => isSure && one === least)
 }
 
-/** The time of one way; none where the published text says that it depends on the case. */
+/** The time of one way; none where the published text says that it depends on the case, and nothing says on which. */
 function timeOfWay(method: Method, doc: Source): TimeMeaning | TimeSummary {
   const whole = timeOf(doc)
-  if (whole.kind === 'various') return whole
+  if (whole.kind === 'various' && !method.when) return whole
   const own = interpretTime(method.time ?? {})
   return own.kind === 'unknown' && whole.kind !== 'range' ? whole : own
 }
@@ -65,7 +72,7 @@ function timeOfWay(method: Method, doc: Source): TimeMeaning | TimeSummary {
  * The ways of filing with their time, fees and the day on which the result is due; ways that differ in nothing are one
  * row. A procedure without ways of filing has one row, by its published time.
  */
-export function toDueRows(doc: Source, filed: Minute, by: CountedBy, locale: Locale): DueRow[] {
+export function toDueRows(doc: Source, filed: Minute, by: CountedWith, locale: Locale): DueRow[] {
   const withDue = (row: MethodRow, time: TimeMeaning | TimeSummary) => {
     const due = countedDue(filed, limitOf(time), by)
     return { ...row, isCheapest: false, ...(due && { due }) }
@@ -73,7 +80,7 @@ export function toDueRows(doc: Source, filed: Minute, by: CountedBy, locale: Loc
   const methods = doc.methods ?? []
   if (methods.length === 0)
     return [withDue({ channel: '', time: timeFact(doc, locale)?.value ?? '', fees: [] }, timeOf(doc))]
-  const cheapest = cheapestOf(methods)
+  const cheapest = cheapestOf(methods, by.isOpen ?? false)
   const rows = toMethodRows(doc, locale).map((row, at) => {
     const known = withDue(row, timeOfWay(methods[at]!, doc))
     return { ...known, isCheapest: cheapest[at] ?? false }

@@ -6,6 +6,7 @@ import type { Procedure } from '../../../cms/payload-types.ts'
 import { useText } from '../../i18n/index.ts'
 import { procedurePath, proceduresPath, type Locale } from '../../paths.ts'
 import type { IconName } from '../../components/icons.ts'
+import { toAskLink, type AskLink } from './askLink.ts'
 import { toBases, type BasesView, type CitedTexts } from './basis.ts'
 import { toCase, type CaseOptions, type CaseView } from './cases.ts'
 import { isNameUnverified, missingInWords } from './honesty.ts'
@@ -55,6 +56,8 @@ export interface ProcedurePage {
   missing?: string
   isNameUnverified: boolean
   related: ProcedureLine[]
+  /** The way to the questions, where there are some. */
+  ask?: AskLink
   /** `origin` says in a sentence whose data it is. */
   source: { origin: string; publisher?: string; checkedOn?: string; updatedAt: string }
 }
@@ -186,6 +189,7 @@ export function toProcedurePage(
   const methods = toMethodRows(doc, locale)
   const published = toPublished(doc, methods, locale)
   const missing = missingInWords(doc, locale)
+  const ask = ended ? undefined : toAskLink(doc, inCase.commune, locale)
   return {
     code: doc.code,
     titles: toTitles(doc, locale),
@@ -195,6 +199,7 @@ export function toProcedurePage(
       doc.onlineLevel !== 'partial' && { onlineReason: toWords([doc.onlineReason], locale) }),
     ...(doc.summary && { summary: toWords([doc.summary], locale) }),
     ...(ended && { ended }),
+    ...(ask && { ask }),
     strip: toStrip(doc, results, methods.length + published.length > 0, locale),
     conditions: toWords([doc.conditions], locale),
     results,

@@ -24,6 +24,8 @@ export interface PaperView {
   fromHref?: string
   formHref?: string
   formName?: string
+  /** That not everyone needs it. */
+  only?: string
 }
 
 /** What is known of the kinds of papers, and the procedure that asks for them. */
@@ -31,6 +33,8 @@ export interface AskedBy {
   code: string
   kinds: ReadonlyMap<string, KnownPaper>
   locale: Locale
+  /** Whether only the papers of this reader are left: what is asked of some need not be marked. */
+  isNarrowed?: boolean
 }
 
 function toForm({ form, formUrl }: StoredPaper, name: string): Pick<PaperView, 'formHref' | 'formName'> {
@@ -68,11 +72,13 @@ export function toPaper(paper: StoredPaper, asked: AskedBy): PaperView {
   const { name, originals, copies, note } = paper
   const kind = paper.kind ? asked.kinds.get(idOf(paper.kind)) : undefined
   const held = toHeld(paper, kind, asked.locale)
+  const { onlySome } = useText(asked.locale).procedures.page.papers
   return {
     name,
     ...(originals && { originals }),
     ...(copies && { copies }),
     ...(note && { note }),
+    ...(paper.when && !asked.isNarrowed && { only: onlySome }),
     ...(held && { held }),
     ...toFrom(paper, kind, asked),
     ...toForm(paper, name),

@@ -33,6 +33,8 @@ export interface CountedAt {
   /** What the calendar file takes over from the address of the page. */
   choice: PrepareChoice
   locale: Locale
+  /** Whether there are questions that the reader has not answered: which rows apply is not known. */
+  isOpen?: boolean
 }
 
 /** 'Thứ Hai, 30/11/2026' */
@@ -46,10 +48,10 @@ function toShown({ due, ...row }: DueRow, icsHref: string, locale: Locale): Show
 
 /** When the result of a dossier is due, for the ways of filing. */
 export function toDue(doc: Pick<Procedure, 'code' | 'methods' | 'published'>, at: CountedAt): DueView {
-  const { asked, choice, holidays, schedule, locale } = at
+  const { asked, choice, holidays, schedule, locale, isOpen = false } = at
   const { prepare } = useText(locale).procedures
   const by = { workdays: toWorkdays(holidays), schedule }
-  const rows = toDueRows(doc, asked.filed, by, locale)
+  const rows = toDueRows(doc, asked.filed, { ...by, isOpen }, locale)
   const off = holidaysWithin(rows, by).map(({ day, name }) => `${formatDate(day, locale)} (${name})`)
   const received = rows.find(({ due }) => due)?.due?.received
   const isCounted = rows.some(({ due }) => due && due.due !== due.received)

@@ -50,6 +50,8 @@ interface Context {
   agencies: { id: string; slug?: string | null; name: string }[]
   /** The requested component site: the entry point of its own agency is the main one. */
   here?: { own: { id: string } }
+  /** The variant on which the answers of a reader decide. */
+  variant?: string | undefined
 }
 
 /** Links to the online entry points for a single case or agency. */
@@ -137,13 +139,16 @@ function instead(target: Redirect, closed: ClosedWay, context: Context): StartVi
 export function toStart(resolution: Resolution, context: Context): StartView {
   if (resolution.kind === 'in-person') return inPerson(resolution, context)
   if (resolution.insteadOf) return instead(resolution, resolution.insteadOf, context)
-  const { code, locale } = context
+  const { code, locale, variant } = context
   const state = stateOf(resolution, levelOf(context.procedure))
   const entrance = entranceNote(resolution, code, locale)
   return {
     state,
     said: saidOf(state, context),
-    button: { href: applyPath(code, {}, locale), label: labelOf(resolution, state, locale) },
+    button: {
+      href: applyPath(code, { ...(variant && { variant }) }, locale),
+      label: labelOf(resolution, state, locale),
+    },
     notes: [...landingNotes(resolution, locale), ...standingNotes(resolution, locale)],
     others: otherWays(context),
     ...(entrance && { entrance: { text: entrance, code } }),

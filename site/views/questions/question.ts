@@ -23,8 +23,8 @@ export interface AnsweredView {
 
 /** One question as a page. */
 export interface QuestionView {
-  /** From 1. */
-  number: number
+  /** From 1; absent where nothing else is asked. */
+  number?: number
   text: string
   lang?: Locale
   why?: string

@@ -15,7 +15,9 @@ const questionOf = (query: string) => {
   return 'question' in asked ? asked.question : undefined
 }
 const hiddenOf = (query: string) =>
-  questionOf(query)?.hidden.map(({ name, value }) => `${name}=${value}`).join('&')
+  questionOf(query)
+    ?.hidden.map(({ name, value }) => `${name}=${value}`)
+    .join('&')
 
 describe('a questionnaire', () => {
   test('begins with the first question, and says why it is asked', () => {
@@ -66,7 +68,9 @@ describe('a questionnaire', () => {
       ['Nộp cách nào?', 'Là truc-tiep'],
     ])
     expect(view?.hidden.map(({ name }) => name)).toEqual(['q-loai', 'q-kenh', 'hoi'])
-    expect(view?.answered[0]?.changeHref).toContain('/cau-hoi?q-loai=nha-o&q-chu=nguoi&q-kenh=truc-tiep&sua=loai')
+    expect(view?.answered[0]?.changeHref).toContain(
+      '/cau-hoi?q-loai=nha-o&q-chu=nguoi&q-kenh=truc-tiep&sua=loai',
+    )
   })
 })
 
