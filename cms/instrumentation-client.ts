@@ -1,7 +1,8 @@
 /**
  * Keeps the admin's styles working under a policy without 'unsafe-inline'. Its libraries insert style elements (select
  * boxes, toasts, modals) and the initial HTML has style attributes; the browser would refuse both. Elements get the
- * nonce of the page; attributes are set again through the DOM, which the policy allows.
+ * nonce of the page; attributes come under another name (server/styleAttributes.ts) and are set through the DOM, which
+ * the policy allows.
  */
 const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? ''
 const createElement = document.createElement.bind(document)
@@ -13,9 +14,9 @@ document.createElement = ((name: string, options?: ElementCreationOptions) => {
 }) as typeof document.createElement
 
 function applyStyleAttributes() {
-  for (const element of document.querySelectorAll<HTMLElement>('[style]')) {
-    const written = element.getAttribute('style') ?? ''
-    if (element.style.length === 0 && written !== '') element.style.cssText = written
+  for (const element of document.querySelectorAll<HTMLElement>('[data-style]')) {
+    if (element.style.length === 0) element.style.cssText = element.dataset.style ?? ''
+    delete element.dataset.style
   }
 }
 

@@ -26,6 +26,8 @@ const config = {
   },
   images: { unoptimized: true },
   poweredByHeader: false,
+  // By server/compressed.ts.
+  compress: false,
   // Pages and route handlers are bundled separately. Both must share one copy, or `instanceof` fails between them and
   // the API omits which field an error belongs to.
   serverExternalPackages: ['payload'],

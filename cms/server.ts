@@ -6,8 +6,10 @@ import { asidesStored } from './audit/asides.ts'
 import { env } from './env.ts'
 import { makeGuard } from './server/guard.ts'
 import { ANSWER_HEADERS } from './answerHeaders.ts'
+import { compressed } from './server/compressed.ts'
 import { isDevelopment, withoutPolicy } from './server/development.ts'
 import { answerClientErrors, NO_UPGRADE } from './server/clientErrors.ts'
+import { withoutStyleAttributes } from './server/styleAttributes.ts'
 
 const HEADERS_TIMEOUT_MS = 10_000
 /** An upload of 25 MB at 1 Mbit/s takes over three minutes. */
@@ -47,7 +49,7 @@ const server = createServer(
     ...(dev ? {} : NO_UPGRADE),
   },
   makeGuard({
-    next: dev ? withoutPolicy(answer) : answer,
+    next: dev ? withoutPolicy(answer) : compressed(withoutStyleAttributes(answer)),
     cmsUrl: env.CMS_URL,
     secret: env.PAYLOAD_SECRET,
     trustProxy: env.TRUST_PROXY,

@@ -5,10 +5,6 @@ export interface Watch {
   faults: string[]
 }
 
-/** Payload's own HTML contains style attributes, which the admin's policy refuses without harm. */
-const isKnown = (directive: string, url: string) =>
-  directive === 'style-src-attr' && new URL(url).pathname.startsWith('/admin')
-
 function watchPage(page: Page, watch: Watch): void {
   page.on('pageerror', (error) => watch.faults.push(`script error on ${page.url()}: ${error.message}`))
 }
@@ -30,7 +26,7 @@ export async function watchContext(context: BrowserContext, origins: string[]): 
     }
   })
   await context.exposeBinding('reportRefusal', ({ page }, directive: string, what: string) => {
-    if (!isKnown(directive, page.url())) watch.faults.push(`${directive} refused ${what} on ${page.url()}`)
+    watch.faults.push(`${directive} refused ${what} on ${page.url()}`)
   })
   await context.addInitScript(() => {
     const report = Reflect.get(window, 'reportRefusal') as (directive: string, what: string) => void
