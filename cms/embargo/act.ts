@@ -7,7 +7,7 @@ import { startOfDay, today } from '../content/day.ts'
 import { isDay } from '../content/reviewDates.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
-import { isContentType } from '../content/types/index.ts'
+import { previewedType } from '../preview/draft.ts'
 import { revokePreviews } from '../preview/revoked.ts'
 import { Refusal } from '../refusal.ts'
 import { inTransaction } from '../transaction.ts'
@@ -70,8 +70,8 @@ export async function setEmbargo(req: PayloadRequest, of: Reviewed, sent: unknow
     const note = `Người được xem: ${people.join(', ')}. Mở từ: ${given.data.until ?? 'khi công bố'}`
     await recordAct(req, { action: 'embargo', subject: of.collection, document: of.id, note })
   })
-  if (isContentType(of.collection))
-    await revokePreviews(req.payload, { collection: of.collection, id: of.id })
+  const collection = previewedType(of.collection)
+  if (collection) await revokePreviews(req.payload, { collection, id: of.id })
 }
 
 /** Opens the drafts of a document to all whom their role lets read them. @throws Refusal 403 */

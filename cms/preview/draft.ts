@@ -21,9 +21,15 @@ export interface DraftPreview extends ShownDraft {
   /** Links made until a revocation are void. */
   made: Date
   expires: Date
+  /** Shown on every page of its site, not at the address of the link alone. */
+  isWhole?: true
   /** The account of the person beside whose form the page is shown: in a frame of the admin, with what they typed. */
   beside?: string
 }
+
+/** The type of a previewed document; undefined for what has no preview. */
+export const previewedType = (collection: string): Previewed | undefined =>
+  PREVIEWED.find((slug) => slug === collection)
 
 /**
  * The token of a link that shows a draft to anyone.
@@ -45,7 +51,7 @@ export function readDraft(token: string, secret: string, now = new Date()): Draf
   const signed = readToken(token, PURPOSE, secret, now)
   if (!signed) return null
   const [type, id = '', site = '', made, beside] = signed.words
-  const collection = PREVIEWED.find((slug) => slug === type)
+  const collection = type === undefined ? undefined : previewedType(type)
   if (!collection) return null
   const more = { ...(site && { site }), ...(beside && { beside }) }
   return { collection, id, ...more, made: new Date(Number(made)), expires: signed.expires }

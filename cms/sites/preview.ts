@@ -9,14 +9,18 @@ const PURPOSE = 'site-preview'
 export interface Preview {
   slug: string
   expires: Date
+  /** Its record, when the newest draft of that is shown. Links made until a revocation show it no longer. */
+  record?: { id: string; made: Date }
 }
 
 /**
  * The token of a link that shows a component site to anyone before it is live.
  * @param secret PAYLOAD_SECRET
  */
-export const signPreview = (slug: string, expires: Date, secret: string): string =>
-  signToken({ words: [slug], expires }, PURPOSE, secret)
+export function signPreview({ slug, expires, record }: Preview, secret: string): string {
+  const words = [slug, ...(record ? [record.id, String(record.made.getTime())] : [])]
+  return signToken({ words, expires }, PURPOSE, secret)
+}
 
 /**
  * Verifies a token of signPreview.
@@ -24,5 +28,8 @@ export const signPreview = (slug: string, expires: Date, secret: string): string
  */
 export function readPreview(token: string, secret: string, now = new Date()): Preview | null {
   const signed = readToken(token, PURPOSE, secret, now)
-  return signed && { slug: signed.words[0]!, expires: signed.expires }
+  if (!signed) return null
+  const [slug = '', id, made] = signed.words
+  const record = id !== undefined && { record: { id, made: new Date(Number(made)) } }
+  return { slug, expires: signed.expires, ...record }
 }

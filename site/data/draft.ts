@@ -67,6 +67,16 @@ async function loadTyped(preview: DraftPreview): Promise<Read> {
   return { draft: { ...draft, id: saved.id }, uploads: [...uploads, ...unsaved.uploads] }
 }
 
+/** What is read of a draft; null for who walks through a site by a link whose draft is no longer shown, and sees what is public. */
+export async function unlessOver<T>(preview: DraftPreview, read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read()
+  } catch (error) {
+    if (preview.isWhole && (error instanceof Gone || error instanceof NotFound)) return null
+    throw error
+  }
+}
+
 /** What the reader of a draft may see that is not public yet: the document itself, and its pictures and files in any language. */
 export async function previewContext(preview: DraftPreview): Promise<PreviewContext> {
   const { draft, uploads } = await readOnce(preview)

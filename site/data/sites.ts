@@ -10,7 +10,7 @@ import type { Site } from '../../cms/payload-types.ts'
 import { NotFound } from '../errors.ts'
 import type { Locale } from '../paths.ts'
 import { listAgencies } from './agencies.ts'
-import { previewedDraft } from './draft.ts'
+import { previewedDraft, unlessOver } from './draft.ts'
 import { env } from './env.ts'
 import { readDraftIn, type Localized } from './localized.ts'
 import { collectReads, noteRead, OUTDATED, withoutNoting } from './reads.ts'
@@ -43,8 +43,10 @@ export const idOf = (relation: string | { id: string } | null | undefined): stri
 async function withDraft(records: readonly StoredSite[], locale: Locale): Promise<readonly StoredSite[]> {
   const preview = previewedDraft()
   if (preview?.collection !== 'sites') return records
-  const draft = await readDraftIn('sites', preview, { locale, depth: 0 })
-  return records.map((one) => (draft?.id === one.id ? draft : one))
+  const draft = await unlessOver(preview, () => readDraftIn('sites', preview, { locale, depth: 0 }))
+  if (!draft) return records
+  const isKnown = records.some(({ id }) => id === draft.id)
+  return isKnown ? records.map((one) => (one.id === draft.id ? draft : one)) : [...records, draft]
 }
 
 /** All records for a caller that notes by itself which one its answer depends on. */

@@ -6,7 +6,7 @@ import { createLocalReq, type Payload, type Where } from 'payload'
 import type { File, Media } from '../../cms/payload-types.ts'
 import { NotFound } from '../errors.ts'
 import type { ByteRange } from '../views/byte-range.ts'
-import { previewContext, previewedDraft } from './draft.ts'
+import { previewContext, previewedDraft, unlessOver } from './draft.ts'
 import { getCms } from './payload.ts'
 
 type Collection = 'files' | 'media'
@@ -93,7 +93,7 @@ async function openFile(stored: Stored, part?: ByteRange): Promise<BodyInit | nu
 async function findDocument(collection: Collection, where: Where): Promise<File | Media | undefined> {
   const cms = await getCms()
   const preview = previewedDraft()
-  const context = preview && { ...(await previewContext(preview)) }
+  const context = preview && { ...(await unlessOver(preview, () => previewContext(preview))) }
   const asked = { collection, where, limit: 1, depth: 0, overrideAccess: false }
   const { docs } = await cms.find({ ...asked, ...(context && { context }) })
   return docs[0]

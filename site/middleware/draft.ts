@@ -10,7 +10,7 @@ const secure = env.PORTAL_URL.startsWith('https:') ? '; Secure' : ''
 
 /** The path of the page that shows the draft of a signed link; undefined at all other addresses. @throws Gone, NotFound */
 export async function routeOfDraft({ draft, path }: App.Locals): Promise<string | undefined> {
-  return draft && path.startsWith(PREVIEW) ? pathOfDraft(draft) : undefined
+  return draft && !draft.isWhole && path.startsWith(PREVIEW) ? pathOfDraft(draft) : undefined
 }
 
 /** Lets the browser fetch the pictures and files of the draft, and nothing else of it. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { PREVIEW_COOKIE } from '../../cms/content/sites.ts'
-import { readDraft } from '../../cms/preview/draft.ts'
-import { readPreview } from '../../cms/sites/preview.ts'
+import { readDraft, type DraftPreview } from '../../cms/preview/draft.ts'
+import { readPreview, type Preview } from '../../cms/sites/preview.ts'
 import type { Place } from './place.ts'
 
 const cookie = new RegExp(`(?:^|;\\s*)${PREVIEW_COOKIE}=([\\w.-]{1,400})(?:;|$)`)
@@ -14,6 +14,10 @@ export const previewToken = ({
 }: Pick<IncomingMessage, 'url' | 'headers'>): string | undefined =>
   address.exec(url)?.[1] ?? (headers.cookie === undefined ? undefined : cookie.exec(headers.cookie)?.[1])
 
+const draftOf = ({ slug, expires, record }: Preview): DraftPreview => ({
+  ...{ collection: 'sites', site: slug, expires, isWhole: true, ...record! },
+})
+
 /**
  * What a signed link shows before it is public: a site, or the draft of a document.
  * @param secret PAYLOAD_SECRET
@@ -21,7 +25,7 @@ export const previewToken = ({
  */
 export function placeOf(token: string, secret: string): Place | undefined {
   const site = readPreview(token, secret)
-  if (site) return { site: site.slug, isPreview: true }
+  if (site) return { site: site.slug, isPreview: true, ...(site.record && { draft: draftOf(site) }) }
   const draft = readDraft(token, secret)
   if (!draft) return undefined
   return { ...(draft.site && { site: draft.site }), isPreview: true, draft }

@@ -1,8 +1,11 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { changeableAmong } from '../../../cms/access/mayChange.ts'
+import { revokePreviews } from '../../../cms/preview/revoked.ts'
 import { readPreview } from '../../../cms/sites/preview.ts'
 import { standingsOf } from '../../../cms/workflow/standings.ts'
+import { shared } from '../../../site/cache/shared.ts'
+import { placeOf } from '../../../site/server/preview.ts'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { signIn, type Person } from '../../support/people.ts'
@@ -126,6 +129,21 @@ describe('a draft of a site', () => {
     expect(await intro(null)).toBe('Trước')
     expect((await patch(admin, { _status: 'published' })).status).toBe(200)
     expect([await intro(null), await jobs()]).toEqual(['Sau', before + 1])
+  })
+
+  test('shows on the whole site by the link of those who may change it, until that is revoked', async () => {
+    await patch(author, { intro: 'Bản nháp cho người khác xem' })
+    const { findSite } = await import('../../../site/data/sites.ts')
+    const shownTo = async (person: Person) => {
+      const { json } = await ask(person, 'POST', `/sites/${site}/preview-link`)
+      const place = () => placeOf(json.url.split('/').at(-1), process.env.PAYLOAD_SECRET!)!
+      return () => shared.slot.run({ rule: undefined, place: place() }, () => findSite(place().site!, 'vi'))
+    }
+    const [byAuthor, byAuditor] = [await shownTo(author), await shownTo(await signIn(payload, 'auditor'))]
+    expect((await byAuthor())?.intro).toBe('Bản nháp cho người khác xem')
+    expect((await byAuditor())?.intro).toBe('Sau')
+    await revokePreviews(payload, { collection: 'sites', id: site })
+    expect((await byAuthor())?.intro).toBe('Sau')
   })
 
   test('is published at its time; the site itself is never unpublished', async () => {

@@ -24,7 +24,7 @@ describe('a link to a draft', () => {
 
   test('is of no use with another secret, as a link to a site, or for what has no page', () => {
     expect(readDraft(token, `${SECRET}!`)).toBeNull()
-    expect(readDraft(signPreview('news', expires, SECRET), SECRET)).toBeNull()
+    expect(readDraft(signPreview({ slug: 'news', expires }, SECRET), SECRET)).toBeNull()
     const words = ['users', '1', '', String(made.getTime())]
     expect(readDraft(signToken({ words, expires }, 'draft-preview', SECRET), SECRET)).toBeNull()
   })
@@ -46,9 +46,14 @@ describe('a request for a preview', () => {
     expect(placeOf(token, SECRET)).toEqual({ isPreview: true, draft })
     const ofSite = { ...draft, site: 'xa-bac-ha' }
     expect(placeOf(signDraft(ofSite, SECRET), SECRET)).toMatchObject({ site: 'xa-bac-ha', draft: ofSite })
-    expect(placeOf(signPreview('xa-y-ty', expires, SECRET), SECRET)).toEqual({
+    expect(placeOf(signPreview({ slug: 'xa-y-ty', expires }, SECRET), SECRET)).toEqual({
       site: 'xa-y-ty',
       isPreview: true,
+    })
+    const record = { id: '7', made }
+    expect(placeOf(signPreview({ slug: 'xa-y-ty', expires, record }, SECRET), SECRET)).toEqual({
+      ...{ site: 'xa-y-ty', isPreview: true },
+      draft: { collection: 'sites', site: 'xa-y-ty', expires, isWhole: true, ...record },
     })
     expect(placeOf(`${token}x`, SECRET)).toBeUndefined()
   })

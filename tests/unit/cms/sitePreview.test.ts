@@ -5,7 +5,7 @@ const SECRET = 'a secret of at least 32 characters, for tests'
 const NOW = new Date('2026-11-29T05:00:00Z')
 const LATER = new Date('2026-11-30T05:00:00Z')
 
-const token = signPreview('xa-bac-ha', LATER, SECRET)
+const token = signPreview({ slug: 'xa-bac-ha', expires: LATER }, SECRET)
 const withContent = (slug: string, expires: Date) =>
   `${Buffer.from(JSON.stringify([slug, expires.getTime()])).toString('base64url')}.${token.split('.')[1]}`
 
@@ -14,6 +14,11 @@ describe('a preview link', () => {
     expect(readPreview(token, SECRET, NOW)).toEqual({ slug: 'xa-bac-ha', expires: LATER })
     expect(readPreview(token, SECRET, new Date(LATER.getTime() - 1))?.slug).toBe('xa-bac-ha')
     expect(readPreview(token, SECRET, LATER)).toBeNull()
+  })
+
+  test('names the record whose draft it shows', () => {
+    const preview = { slug: 'xa-bac-ha', expires: LATER, record: { id: '6f1c2a', made: NOW } }
+    expect(readPreview(signPreview(preview, SECRET), SECRET, NOW)).toEqual(preview)
   })
 
   test('needs no escaping in an address', () => {
