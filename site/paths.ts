@@ -124,6 +124,9 @@ export const openDataPath = (locale?: Locale) => localePath('/du-lieu-mo', local
 export type DataFormat = 'csv' | 'jsonl'
 /** The catalogue of procedures as a file, the same in all languages. */
 export const dataFilePath = (format: DataFormat) => `/du-lieu-mo/thu-tuc.${format}`
+/** Whether the systems for filing online can be reached. */
+export const statusPath = (locale?: Locale) => localePath('/trang-thai', locale)
+export const statusFeedPath = (locale?: Locale) => localePath('/trang-thai.xml', locale)
 export const siteMapPath = (locale?: Locale) => localePath('/so-do-cong', locale)
 export const accessibilityPath = (locale?: Locale) => localePath('/tro-nang', locale)
 export const newsFeedPath = (locale?: Locale) => localePath('/rss/tin-tuc.xml', locale)

@@ -85,6 +85,8 @@ export type ResolveInput = {
 
 /** What is known of a probed address. */
 export type AddressProbe = ProbeFinding & { url: string }
+/** The same with its host and the ids of the providers whose form or search it is. */
+export type ProviderProbe = AddressProbe & { host: string; providers: string[] }
 
 export type RedirectVia = 'entry-point' | 'national-page' | 'national-search' | 'ministry'
 

@@ -1,16 +1,11 @@
-import type { AddressProbe } from '../../cms/entry-points/types.ts'
+import type { ProviderProbe } from '../../cms/entry-points/types.ts'
+import type { HostDay } from '../../cms/payload-types.ts'
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
 
 const AGE = 1000
 
-/** A probed address, with the ids of the providers whose form or search it is. */
-export interface KnownProbe extends AddressProbe {
-  host: string
-  providers: string[]
-}
-
-async function readProbes(): Promise<readonly KnownProbe[]> {
+async function readProbes(): Promise<readonly ProviderProbe[]> {
   const cms = await getCms()
   const { docs } = await cms.find({
     ...{ collection: 'address-probes', depth: 0, pagination: false, sort: 'url', overrideAccess: false },
@@ -24,3 +19,16 @@ async function readProbes(): Promise<readonly KnownProbe[]> {
 
 /** What probes say of the addresses where procedures are filed: a few dozen. */
 export const listProbes = keep(readProbes, AGE)
+
+const DAYS_AGE = 5000
+
+async function readHostDays(): Promise<readonly HostDay[]> {
+  const cms = await getCms()
+  const { docs } = await cms.find({
+    ...{ collection: 'host-days', depth: 0, pagination: false, sort: 'day', overrideAccess: false },
+  })
+  return docs
+}
+
+/** How the probed hosts stood, day by day: 90 for each. */
+export const listHostDays = keep(readHostDays, DAYS_AGE)

@@ -16,6 +16,7 @@ import { pages } from './pages.ts'
 import { procedures } from './procedures.ts'
 import { search } from './search.ts'
 import { sites } from './sites.ts'
+import { status } from './status.ts'
 import { suggest } from './suggest.ts'
 
 const inLocale = (locale: Locale) => ({
@@ -36,6 +37,7 @@ const inLocale = (locale: Locale) => ({
   openData: openData[locale],
   pages: pages[locale],
   sites: sites[locale],
+  status: status[locale],
   errors: errors[locale],
 })
 

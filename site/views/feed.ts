@@ -59,7 +59,7 @@ function categoryName(category: unknown): string[] {
 }
 
 /** Removes characters that XML cannot contain even when escaped. */
-const clean = (text: string): string =>
+export const clean = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
 
 /**

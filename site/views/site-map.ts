@@ -22,6 +22,8 @@ import {
   query,
   searchPath,
   sitemapXmlPath,
+  statusFeedPath,
+  statusPath,
   type Locale,
 } from '../paths.ts'
 import { isOfOneCommune, toAgencyLine, type LightAgency } from './agencies.ts'
@@ -72,7 +74,8 @@ function otherLists(locale: Locale): PageLink[] {
 }
 
 function mainLinks(locale: Locale): PageLink[] {
-  const { agencies, common, communes, documents, events, news, pages, procedures, search } = useText(locale)
+  const { agencies, common, communes, documents, events, news, pages, procedures, search, status } =
+    useText(locale)
   return [
     link(common.home, homePath(locale)),
     link(procedures.list.title, proceduresPath(locale)),
@@ -85,6 +88,7 @@ function mainLinks(locale: Locale): PageLink[] {
     link(communes.title, communesPath(locale)),
     link(pages.about, aboutPath(locale)),
     link(search.title, searchPath({}, locale)),
+    link(status.title, statusPath(locale)),
     link(pages.accessibility.title, accessibilityPath(locale)),
   ]
 }
@@ -94,7 +98,7 @@ const toNamed = (docs: readonly Named[], toHref: (slug: string) => string, local
 
 /** The whole portal as sections of links; sections without links are left out. */
 export function toSiteMap(content: MappedContent, locale: Locale): MapSection[] {
-  const { documents, events, news, openData, pages } = useText(locale)
+  const { documents, events, news, openData, pages, status } = useText(locale)
   const { siteMap } = pages
   const categories = toCategoryTabs(content.categories, { all: news.all, locale }).slice(1)
   const sections = [
@@ -135,6 +139,7 @@ export function toSiteMap(content: MappedContent, locale: Locale): MapSection[] 
         link(news.feed, newsFeedPath()),
         link(documents.feed, documentsFeedPath()),
         link(events.feed, eventsFeedPath()),
+        link(status.feed, statusFeedPath(locale)),
         link(events.addAll, eventsIcsPath(locale)),
       ],
     },

@@ -11,6 +11,7 @@ import {
   openDataPath,
   siteMapPath,
   sitemapPartPath,
+  statusPath,
   type Locale,
 } from '../paths.ts'
 import { unitsPath } from './pages.ts'
@@ -32,6 +33,7 @@ const fixed: ToPath[] = [
   (locale = 'vi') => unitsPath(locale),
   communesPath,
   openDataPath,
+  statusPath,
 ]
 
 /** The part for pages that show no document. */
@@ -49,7 +51,7 @@ const escapes: Record<string, string> = {
   '"': '&quot;',
   "'": '&apos;',
 }
-const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
+export const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
 
 function toUrls(toPath: ToPath, origin: string, updatedAt?: string): string[] {
   const alternates = [...locales, 'x-default' as const].map((lang) => {

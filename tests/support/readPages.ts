@@ -231,6 +231,10 @@ export const PAGES: Record<string, Read> = {
       data.listLifeEvents(locale),
     ])
   },
+  'trang-thai.astro': (data, locale) =>
+    Promise.all([data.loadSite(locale), data.listProviders(locale), data.listProbes(), data.listHostDays()]),
+  'trang-thai.xml.ts': (data, locale) =>
+    Promise.all([data.loadSite(locale), data.listProviders(locale), data.listProbes(), data.listHostDays()]),
   'tro-nang.astro': (data, locale) => data.loadSite(locale),
   '404.astro': (data, locale) => data.loadSite(locale),
   'manifest.webmanifest.ts': (data, locale) => data.loadSite(locale),

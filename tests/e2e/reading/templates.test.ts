@@ -60,6 +60,7 @@ const templates: Record<string, Template> = {
   'a commune': { path: '/xa-phuong/xa-bac-ha' },
   'a ward in English': { path: '/en/xa-phuong/phuong-sa-pa', lang: 'en' },
   'open data': { path: '/du-lieu-mo' },
+  'status of filing systems': { path: '/trang-thai' },
   'site map': { path: '/so-do-cong' },
   'accessibility statement': { path: '/tro-nang' },
   'nothing here': { path: '/khong-co', status: 404 },

@@ -218,6 +218,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     loadFiling: filing,
     listProviders: () => data.listProviders('vi'),
     listProbes: () => data.listProbes(),
+    listHostDays: () => data.listHostDays(),
     resolveFiling: async () => {
       const known = await filing()
       return known && data.resolveFiling(known, { agency: agency.slug })

@@ -1,0 +1,73 @@
+import { dictionary } from './dictionary.ts'
+
+/** The page that shows whether the systems where procedures are filed can be reached. */
+export const status = dictionary(
+  {
+    title: 'Tình trạng nơi nộp hồ sơ',
+    description: 'Các hệ thống nộp hồ sơ trực tuyến có mở được không, lúc này và trong 90 ngày qua.',
+    caution:
+      'Cổng chỉ hỏi xem máy của từng hệ thống có trả lời không. Có trả lời chưa chắc đã nộp được; không trả lời máy của cổng cũng chưa chắc bạn không mở được.',
+    feed: 'Theo dõi bằng Atom: tình trạng nơi nộp hồ sơ',
+    none: 'Chưa có hệ thống nào.',
+    states: {
+      unknown: 'Chưa rõ',
+      answering: 'Có trả lời',
+      suspected: 'Nghi lỗi',
+      outage: 'Tạm dừng theo báo trước',
+      down: 'Không mở được',
+    },
+    since: (time: string) => `từ ${time}`,
+    fromTo: (from: string, until: string) => `từ ${from} đến ${until}`,
+    coming: (span: string) => `Sẽ tạm dừng ${span}`,
+    faults: {
+      dns: 'không có tên miền này',
+      tls: 'chứng thư bảo mật không hợp lệ',
+      refused: 'máy chủ từ chối kết nối',
+      connection: 'kết nối bị ngắt',
+      timeout: 'quá lâu không trả lời',
+      http: 'trả lời bằng mã lỗi',
+      marker: 'trang không có nội dung chờ đợi',
+      elsewhere: 'chuyển sang nơi khác',
+      private: 'địa chỉ mạng nội bộ',
+    },
+    picture: (text: string) => `90 ngày qua: ${text}.`,
+    count: (days: string, state: string) => `${days} ngày ${state}`,
+    table: '90 ngày qua theo ngày',
+    columns: { days: 'Ngày', state: 'Tình trạng', failed: 'Lần lỗi / lần hỏi' },
+    legend: 'Vạch càng cao càng nặng; hôm nay ở bên phải.',
+  },
+  {
+    title: 'Status of filing systems',
+    description: 'Whether the systems for filing online can be opened, now and over the last 90 days.',
+    caution:
+      'This portal only asks whether the machines of each system answer. That they answer does not mean that one can file; that they do not answer us does not mean that you cannot open them.',
+    feed: 'Follow by Atom: status of filing systems',
+    none: 'There are no systems yet.',
+    states: {
+      unknown: 'Unknown',
+      answering: 'Answers',
+      suspected: 'Suspected',
+      outage: 'Announced outage',
+      down: 'Cannot be opened',
+    },
+    since: (time) => `since ${time}`,
+    fromTo: (from, until) => `from ${from} to ${until}`,
+    coming: (span) => `Will be closed ${span}`,
+    faults: {
+      dns: 'there is no such domain',
+      tls: 'the security certificate is not valid',
+      refused: 'the server refuses connections',
+      connection: 'the connection breaks',
+      timeout: 'no answer in time',
+      http: 'it answers with an error',
+      marker: 'the page lacks what is expected',
+      elsewhere: 'it redirects elsewhere',
+      private: 'a private address',
+    },
+    picture: (text) => `The last 90 days: ${text}.`,
+    count: (days, state) => `${days} days ${state}`,
+    table: 'The last 90 days by day',
+    columns: { days: 'Days', state: 'State', failed: 'Failures / probes' },
+    legend: 'The higher, the worse; today is on the right.',
+  },
+)
