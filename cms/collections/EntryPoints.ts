@@ -115,6 +115,15 @@ export const EntryPoints: CollectionConfig = {
     },
     day('checkedOn', both('Ngày kiểm tra', 'Checked on'), { sidebar: true }),
     {
+      name: 'lastProbe',
+      type: 'ui',
+      label: both('Lần thăm dò gần nhất', 'Last probe'),
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/components/probes/LastProbe.tsx#LastProbe' },
+      },
+    },
+    {
       ...one('owner', 'users', both('Người phụ trách', 'Owner'), { sidebar: true }),
       access: { read: staffField },
     },

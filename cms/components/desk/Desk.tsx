@@ -6,6 +6,7 @@ import { SECTIONS } from '../../desk/sections.ts'
 import { env } from '../../env.ts'
 import { isIndexed } from '../../jobs/searchIndex.ts'
 import { deadLinksFor } from '../../links/deadLinks.ts'
+import { probeTasksFor } from '../../probes/tasks.ts'
 import { listAsked } from '../../sites/asked.ts'
 import { ScheduledList } from '../freshness/ScheduledList.tsx'
 import { SearchHealth } from '../freshness/SearchHealth.tsx'
@@ -17,6 +18,7 @@ import { DeskTable } from './DeskTable.tsx'
 import { deskLook } from './look.ts'
 import { NextActions } from './NextActions.tsx'
 import { OverdueTable } from './OverdueTable.tsx'
+import { ProbeTasks } from './ProbeTasks.tsx'
 import { PublishedTable } from './PublishedTable.tsx'
 import './desk.css'
 
@@ -31,6 +33,7 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
   const look = deskLook(payload, { language: i18n.language, agencies: desk.agencies })
   const queue = canPublishAll(user as Reader) ? await listAsked(payload, user) : { asked: [], total: 0 }
   const dead = await deadLinksFor(payload, user)
+  const probes = await probeTasksFor(payload, user)
   const shown = { payload, user, i18n } as const
   return (
     <main>
@@ -41,7 +44,7 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
           user={user as Reader}
           look={look}
           admin={payload.config.routes.admin}
-          isEmpty={isEmpty(desk) && queue.total === 0 && dead.length === 0}
+          isEmpty={isEmpty(desk) && queue.total + dead.length + probes.length === 0}
         />
         {SECTIONS.filter((name) => name !== 'drafts').map((name) => (
           <DeskTable key={name} name={name} lines={desk.sections[name]} look={look} />
@@ -54,6 +57,7 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
         />
         <ProvinceQueue payload={payload} queue={queue} language={i18n.language} />
         <OverdueTable overdue={desk.overdue} look={look} />
+        <ProbeTasks tasks={probes} look={look} />
         <DeadLinks links={dead} look={look} />
         <DeskTable name="drafts" lines={desk.sections.drafts} look={look} />
         <PublishedTable

@@ -11,6 +11,9 @@ const vi = {
   } satisfies Record<SectionName, string>,
   overdue: 'Quá hạn rà soát',
   deadLinks: 'Liên kết hỏng tới trang khác',
+  probes: 'Nơi nộp hồ sơ có vấn đề',
+  probesHint:
+    'Mở thử. Nếu vẫn dùng được, ghi “Ngày kiểm tra” ở điểm nộp hồ sơ; nếu không, ghi “Tạm dừng” ở hệ thống hoặc tắt điểm nộp.',
   published: 'Mới công bố',
   publishedHint: 'Lần công bố gần nhất của từng nội dung, tới từng giây.',
   columns: {
@@ -62,6 +65,9 @@ const en: typeof vi = {
   },
   overdue: 'Review overdue',
   deadLinks: 'Dead links to other sites',
+  probes: 'Filing addresses in trouble',
+  probesHint:
+    'Try to open them. If one still works, enter “Checked on” at the entry point; if not, enter an outage of the provider or switch the entry point off.',
   published: 'Published lately',
   publishedHint: 'The latest publication of each document, to the second.',
   columns: {

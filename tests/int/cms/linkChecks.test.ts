@@ -14,6 +14,7 @@ let collectLinks: typeof import('../../../cms/links/collect.ts').collectLinks
 let keepLinks: typeof import('../../../cms/links/store.ts').keepLinks
 let checkDueLinks: typeof import('../../../cms/links/run.ts').checkDueLinks
 let probeDue: typeof import('../../../cms/probes/run.ts').probeDue
+let probeTasksFor: typeof import('../../../cms/probes/tasks.ts').probeTasksFor
 let deadLinksFor: typeof import('../../../cms/links/deadLinks.ts').deadLinksFor
 let agency: string
 let own: Person
@@ -50,6 +51,7 @@ beforeAll(async () => {
   ;({ keepLinks } = await import('../../../cms/links/store.ts'))
   ;({ checkDueLinks } = await import('../../../cms/links/run.ts'))
   ;({ probeDue } = await import('../../../cms/probes/run.ts'))
+  ;({ probeTasksFor } = await import('../../../cms/probes/tasks.ts'))
   ;({ deadLinksFor } = await import('../../../cms/links/deadLinks.ts'))
   agency = String((await make(payload, 'agencies', 'published', { website: 'https://so.example/' })).id)
   const other = String((await make(payload, 'agencies', 'published', { tier: 'commune' })).id)
@@ -136,13 +138,13 @@ test('addresses where procedures are filed are probed; readers are told of turns
     allowedHosts,
     templates: [template('https://nop.example/tim?q={code}'), template('https://la.example/tim')],
   })
-  const procedure = (await make(payload, 'procedures', 'published')).id
+  const procedure = (await make(payload, 'procedures', 'published', { name: 'Thủ tục thử' })).id
   const point = (url: string, more: object = {}) =>
     payload.create({
       ...{ collection: 'entry-points', overrideAccess: true, depth: 0 },
       data: { procedure, channel: 'online', url, enabled: true, _status: 'published', ...more } as never,
     })
-  await point('https://nop.example/don#/1')
+  await point('https://nop.example/don#/1', { owner: own.id })
   await point('https://nop.example/don#/2', { variant: 'hai' })
   await point('https://nop.example/tat', { variant: 'ba', enabled: false, disabledReason: 'Đang sửa' })
 
@@ -178,6 +180,14 @@ test('addresses where procedures are filed are probed; readers are told of turns
   expect(home!.updatedAt).toBe(before[0]!.updatedAt)
   const days = await rest(payload, { method: 'GET', path: '/host-days' })
   expect(days.json.docs).toMatchObject([{ host: 'nop.example', asked: 6, failed: 3, worst: 'down' }])
+
+  // Those named as responsible look after it; the provincial desk after what has nobody.
+  const tasksOf = async (person: Person) => probeTasksFor(payload, await accountOf(person))
+  for (const person of [own, desk])
+    expect(await tasksOf(person)).toMatchObject([
+      { url: 'https://nop.example/don', state: 'down', fault: 'refused', points: [{ title: 'Thủ tục thử' }] },
+    ])
+  expect(await tasksOf(stranger)).toEqual([])
 
   // Nothing at all is reached: this machine is cut off, and nothing is learnt.
   faults.set('https://nop.example/', 'dns')
