@@ -22,6 +22,8 @@ export interface ApplyView {
   /** Why the page is shown; the editors' own words come last. */
   reasons: string[]
   successor?: { text: string; href: string }
+  /** The place that is closed, for those who want to try it nevertheless. */
+  anyway?: { label: string; href: string }
   /** Other ways to file online. */
   links: { label: string; href: string }[]
   linksTitle: string
@@ -66,18 +68,17 @@ function toSuccessor({ replacedBy }: Procedure, locale: Locale): ApplyView['succ
 }
 
 /** Choices that lead to an online form: away from another channel, other cases, other agencies. */
-function linksOf(
-  { channel }: ApplyQuery,
-  { insteadOf }: Resolution,
-  known: Known,
-  locale: Locale,
-): ApplyView['links'] {
+function linksOf({ channel }: ApplyQuery, known: Known, locale: Locale): ApplyView['links'] {
   const { code } = known.procedure
-  const { applyOnline, standing } = useText(locale).procedures.filing
-  const anyway = insteadOf ? [{ label: standing.anyway(insteadOf.host), href: insteadOf.url }] : []
+  const { applyOnline } = useText(locale).procedures.filing
   const isElsewhere = channel !== undefined && channel !== 'online'
   const online = isElsewhere ? [{ label: applyOnline, href: applyPath(code, {}, locale) }] : []
-  return [...online, ...otherWays({ ...known, code, locale }), ...anyway]
+  return [...online, ...otherWays({ ...known, code, locale })]
+}
+
+function anywayOf({ insteadOf }: Resolution, locale: Locale): Pick<ApplyView, 'anyway'> {
+  const { anyway } = useText(locale).procedures.filing.standing
+  return insteadOf ? { anyway: { label: anyway(insteadOf.host), href: insteadOf.url } } : {}
 }
 
 function goOnOf(resolution: Resolution, code: string, locale: Locale): ApplyView['goOn'] {
@@ -107,7 +108,7 @@ function choicesOf(asked: ApplyQuery, resolution: Resolution, known: Known, loca
   const chooses = mustChooseAgency(asked, known)
   const goOn = chooses ? undefined : goOnOf(resolution, known.procedure.code, locale)
   return {
-    links: linksOf(asked, resolution, known, locale),
+    links: linksOf(asked, known, locale),
     linksTitle: chooses ? filing.chooseAgency : filing.others,
     places: placesOf(resolution, known, locale),
     ...(goOn && { goOn }),
@@ -134,6 +135,7 @@ export function toApply(asked: ApplyQuery, resolution: Resolution, known: Known,
     procedureHref: procedurePath(procedure.code, locale),
     reasons: reasonsOf(asked, resolution, known, locale),
     post: asked.channel === 'post',
+    ...anywayOf(resolution, locale),
     ...choicesOf(asked, resolution, known, locale),
     ...(procedure.agencyText && { agencyText: procedure.agencyText }),
   }

@@ -182,7 +182,7 @@ describe('a place that is closed', () => {
     const view = toApply({}, search, known, 'vi')
     expect(view.reasons[0]).toContain('đang không mở được')
     expect(view.goOn?.href).toBe(online.url)
-    expect(view.links.at(-1)).toEqual({ label: 'Vẫn thử mở bocongan.gov.vn', href: insteadOf.url })
+    expect(view.anyway).toEqual({ label: 'Vẫn thử mở bocongan.gov.vn', href: insteadOf.url })
     expect(toApply({}, nowhere, known, 'vi').goOn).toBeUndefined()
   })
 
