@@ -16,10 +16,12 @@ export interface ProbeTask {
   /** ISO date and time. */
   since: string
   points: { collection: 'entry-points'; id: string; title: string }[]
+  /** How many more lead there. */
+  more: number
 }
 
 /** How many entry points are named of one address. */
-const MOST_POINTS = 20
+const MOST_POINTS = 5
 
 type Point = Pick<EntryPoint, 'url' | 'provider' | 'owner' | 'checkedOn' | 'procedureName'> & { id: string }
 
@@ -60,6 +62,7 @@ function toTask(probe: StoredProbe, points: Point[], user: TypedUser): ProbeTask
   return {
     ...{ id: String(probe.id), url: probe.url, fault: probe.fault ?? null, since: probe.since! },
     state: stands({}).state,
+    more: Math.max(0, own.length - MOST_POINTS),
     points: own.slice(0, MOST_POINTS).map(({ id, procedureName, url }) => ({
       ...{ collection: 'entry-points', id: String(id), title: procedureName || url || String(id) },
     })),

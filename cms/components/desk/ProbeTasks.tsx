@@ -21,7 +21,7 @@ export function ProbeTasks({ tasks, look }: { tasks: ProbeTask[]; look: DeskLook
           </tr>
         </thead>
         <tbody>
-          {tasks.map(({ id, url, state, fault, since, points }) => (
+          {tasks.map(({ id, url, state, fault, since, points, more }) => (
             <tr key={id}>
               <td>
                 {points.map((point) => (
@@ -29,6 +29,7 @@ export function ProbeTasks({ tasks, look }: { tasks: ProbeTask[]; look: DeskLook
                     <a href={linkTo(point)}>{point.title}</a>
                   </p>
                 ))}
+                {more > 0 && <p>{words.probesMore(more)}</p>}
               </td>
               <td>
                 <a href={linkTo({ collection: 'address-probes', id })}>{url}</a>

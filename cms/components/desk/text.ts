@@ -12,6 +12,7 @@ const vi = {
   overdue: 'Quá hạn rà soát',
   deadLinks: 'Liên kết hỏng tới trang khác',
   probes: 'Nơi nộp hồ sơ có vấn đề',
+  probesMore: (count: number) => `và ${count} điểm nộp khác`,
   probesHint:
     'Mở thử. Nếu vẫn dùng được, ghi “Ngày kiểm tra” ở điểm nộp hồ sơ; nếu không, ghi “Tạm dừng” ở hệ thống hoặc tắt điểm nộp.',
   published: 'Mới công bố',
@@ -66,6 +67,7 @@ const en: typeof vi = {
   overdue: 'Review overdue',
   deadLinks: 'Dead links to other sites',
   probes: 'Filing addresses in trouble',
+  probesMore: (count) => `and ${count} more entry points`,
   probesHint:
     'Try to open them. If one still works, enter “Checked on” at the entry point; if not, enter an outage of the provider or switch the entry point off.',
   published: 'Published lately',

@@ -51,7 +51,7 @@ export const filing = dictionary(
       suspected: (since: string) =>
         `Từ ${since}, cổng nhiều lần hỏi mà trang đó không trả lời đúng. Nếu bạn không mở được, hãy thử lại sau hoặc nộp trực tiếp.`,
       confirmed: (day: string) => `Đã có người mở thử trang đó ngày ${day}.`,
-      unconfirmed: 'Chưa có ai của cổng mở thử trang đó.',
+      unconfirmed: 'Cổng chưa thử trang đó.',
       coming: (name: string, from: string, until?: string) =>
         `${name} sẽ tạm dừng từ ${from}${until ? ` đến ${until}` : ''}.`,
     },
@@ -113,7 +113,7 @@ export const filing = dictionary(
       suspected: (since) =>
         `Since ${since} that page has repeatedly not answered this portal as it should. If you cannot open it, try again later or file in person.`,
       confirmed: (day) => `A person tried that page on ${day}.`,
-      unconfirmed: 'Nobody of this portal has tried that page yet.',
+      unconfirmed: 'This portal has not tried that page.',
       coming: (name, from, until) => `${name} will be closed from ${from}${until ? ` to ${until}` : ''}.`,
     },
     unknownAgency: 'The agency you chose does not receive files for this procedure.',

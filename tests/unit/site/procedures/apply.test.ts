@@ -192,6 +192,6 @@ describe('a place that is closed', () => {
     expect(start.button?.href).toBe('/thu-tuc/1.000001/nop-ho-so')
     expect(start.notes.at(-1)).toContain('Từ 30/11/2026, 14:05')
     expect(redirectTarget({}, suspected, known)).toBe(online.url)
-    expect(toStart(online, context).notes.at(-1)).toBe('Chưa có ai của cổng mở thử trang đó.')
+    expect(toStart(online, context).notes.at(-1)).toBe('Cổng chưa thử trang đó.')
   })
 })
