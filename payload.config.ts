@@ -20,6 +20,7 @@ import { ImportBases } from './cms/collections/ImportBases.ts'
 import { ImportMappings } from './cms/collections/ImportMappings.ts'
 import { ImportRuns } from './cms/collections/ImportRuns.ts'
 import { Issuers } from './cms/collections/Issuers.ts'
+import { LawReviews } from './cms/collections/LawReviews.ts'
 import { LegalDocuments } from './cms/collections/LegalDocuments.ts'
 import { LifeEvents } from './cms/collections/LifeEvents.ts'
 import { LinkChecks } from './cms/collections/LinkChecks.ts'
@@ -163,6 +164,7 @@ const config = buildConfig({
     RunItems,
     NotDuplicates,
     ReviewDates,
+    LawReviews,
     ImportBases,
     ImportRuns,
     ImportMappings,

@@ -3,6 +3,7 @@ import { completenessParts } from './components/completeness/parts.ts'
 import { deskParts } from './components/desk/parts.ts'
 import { importsParts } from './components/imports/parts.ts'
 import { duplicatesParts } from './components/duplicates/parts.ts'
+import { lawChangesParts } from './components/lawChanges/parts.ts'
 import { runsParts } from './components/runs/parts.ts'
 import { searchReportParts } from './components/searchReport/parts.ts'
 import { sessionKeeper } from './components/session/parts.ts'
@@ -42,6 +43,7 @@ export const adminLook: Config['admin'] = {
       ...importsParts.views,
       ...runsParts.views,
       ...duplicatesParts.views,
+      ...lawChangesParts.views,
     },
     afterNavLinks: [
       ...completenessParts.afterNavLinks,

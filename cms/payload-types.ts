@@ -57,6 +57,7 @@ export interface Config {
     'run-items': RunItem;
     'not-duplicates': NotDuplicate;
     'review-dates': ReviewDate;
+    'law-reviews': LawReview;
     'import-bases': ImportBase;
     'import-runs': ImportRun;
     'import-mappings': ImportMapping;
@@ -106,6 +107,7 @@ export interface Config {
     'run-items': RunItemsSelect<false> | RunItemsSelect<true>;
     'not-duplicates': NotDuplicatesSelect<false> | NotDuplicatesSelect<true>;
     'review-dates': ReviewDatesSelect<false> | ReviewDatesSelect<true>;
+    'law-reviews': LawReviewsSelect<false> | LawReviewsSelect<true>;
     'import-bases': ImportBasesSelect<false> | ImportBasesSelect<true>;
     'import-runs': ImportRunsSelect<false> | ImportRunsSelect<true>;
     'import-mappings': ImportMappingsSelect<false> | ImportMappingsSelect<true>;
@@ -2382,6 +2384,7 @@ export interface AuditLog {
     | 'review'
     | 'comment'
     | 'comment-done'
+    | 'law-reviewed'
     | 'reviewed'
     | 'embargo'
     | 'embargo-lifted'
@@ -2455,6 +2458,7 @@ export interface AuditLog {
         | 'run-items'
         | 'not-duplicates'
         | 'review-dates'
+        | 'law-reviews'
         | 'import-bases'
         | 'import-runs'
         | 'import-mappings'
@@ -2799,6 +2803,26 @@ export interface ReviewDate {
   key: string;
   agency?: string | null;
   reviewBy?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "law-reviews".
+ */
+export interface LawReview {
+  id: string;
+  key: string;
+  reviews:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  byName?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4363,6 +4387,17 @@ export interface ReviewDatesSelect<T extends boolean = true> {
   key?: T;
   agency?: T;
   reviewBy?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "law-reviews_select".
+ */
+export interface LawReviewsSelect<T extends boolean = true> {
+  key?: T;
+  reviews?: T;
+  byName?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -7,6 +7,7 @@ import { keepWithdrawal } from '../withdraw/keep.ts'
 import { withdrawRoutes } from '../withdraw/routes.ts'
 import { besideForm } from './besideForm.ts'
 import { referenced } from './referenced.ts'
+import { restingOnLaw } from './restingOnLaw.ts'
 import { reviewedRegularly } from './reviewedRegularly.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -27,8 +28,8 @@ function withButtons({ versions, admin }: CollectionConfig) {
 
 /**
  * What every type with addresses on the portal can do: move without breaking its old addresses, and be withdrawn with a
- * reason or a replacement. Editors see what links to a document, its newest draft as a page of the portal, and by when
- * to look at it again.
+ * reason or a replacement. Editors see what links to a document, its newest draft as a page of the portal, by when
+ * to look at it again, and which changes of the law concern it.
  */
 export const addressed = (collection: CollectionConfig): CollectionConfig => {
   const { admin, hooks = {}, fields, endpoints } = collection
@@ -51,5 +52,5 @@ export const addressed = (collection: CollectionConfig): CollectionConfig => {
       beforeDelete: add('beforeDelete'),
     },
   })
-  return reviewedRegularly(besideForm(collection.slug as AddressedType, shown))
+  return restingOnLaw(reviewedRegularly(besideForm(collection.slug as AddressedType, shown)))
 }

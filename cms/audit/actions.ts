@@ -17,6 +17,10 @@ export const ACTIONS = [
   { value: 'review', label: { vi: 'Duyệt', en: 'Reviewed' } },
   { value: 'comment', label: { vi: 'Nhận xét ở một trường', en: 'Commented on a field' } },
   { value: 'comment-done', label: { vi: 'Xử lý xong nhận xét', en: 'Comment done' } },
+  {
+    value: 'law-reviewed',
+    label: { vi: 'Rà soát theo thay đổi của căn cứ', en: 'Reviewed after a change of the law' },
+  },
   { value: 'reviewed', label: { vi: 'Rà soát định kỳ', en: 'Reviewed regularly' } },
   { value: 'embargo', label: { vi: 'Hạn chế người xem bản nháp', en: 'Draft restricted' } },
   { value: 'embargo-lifted', label: { vi: 'Bỏ hạn chế người xem', en: 'Draft opened to all' } },

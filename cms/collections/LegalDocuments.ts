@@ -27,6 +27,7 @@ import { identifyDocument } from '../issuers/identify.ts'
 import { endOwn } from '../replacements/endOwn.ts'
 import { keepReplaced } from '../replacements/keep.ts'
 import { releaseRelations } from '../replacements/release.ts'
+import { tellChanged } from '../replacements/tellChanged.ts'
 
 const ISSUE = both('ngày ban hành', 'the day of issue')
 const EFFECT = both('ngày có hiệu lực', 'the day of effect')
@@ -73,9 +74,17 @@ export const LegalDocuments = ownedByAgency(
         identifyDocument,
       ],
       beforeChange: [...publishable.hooks.beforeChange, ...keepReplaced.beforeChange],
-      afterChange: [...publishable.hooks.afterChange, ...keepReplaced.afterChange],
+      afterChange: [
+        ...publishable.hooks.afterChange,
+        ...keepReplaced.afterChange,
+        ...tellChanged.afterChange,
+      ],
       beforeDelete: [...publishable.hooks.beforeDelete, releaseRelations],
-      afterDelete: [...publishable.hooks.afterDelete, ...keepReplaced.afterDelete],
+      afterDelete: [
+        ...publishable.hooks.afterDelete,
+        ...keepReplaced.afterDelete,
+        ...tellChanged.afterDelete,
+      ],
     },
     admin: {
       ...publishable.admin,

@@ -5,6 +5,7 @@ import type { Day } from '../content/day.ts'
 import { listScheduled, type Scheduled } from '../jobs/scheduled.ts'
 import { listPublications, type Publication } from '../publications/publications.ts'
 import { listOverdue } from '../reviewDates/reviewDates.ts'
+import { readLawChanged, type LawChanged } from './lawChanged.ts'
 import { keysInReview, keysISaved, keysOwed } from './keys.ts'
 import { nameAgencies, readDocuments, type DeskDocument } from './documents.ts'
 import { toSections, type DeskReader, type Sections } from './sections.ts'
@@ -25,6 +26,8 @@ export interface Desk {
   sections: Sections
   scheduled: Scheduled[]
   overdue: Overdue[]
+  /** What is to be looked at after changes of the law: the most urgent, and how many in all. */
+  lawChanged: { changed: LawChanged[]; total: number }
   published: Published[]
   /** The names of the agencies of all documents, by their ids. */
   agencies: ReadonlyMap<string, string>
@@ -32,6 +35,7 @@ export interface Desk {
 
 const MOST_PUBLISHED = 10
 const MOST_OVERDUE = 50
+const MOST_LAW_CHANGED = 10
 
 /** @returns null for whoever may not use the CMS */
 function readerOf({ user }: PayloadRequest): DeskReader | null {
@@ -45,12 +49,13 @@ export async function readDesk(req: PayloadRequest, now = new Date()): Promise<D
   const reader = readerOf(req)
   if (!reader) return null
   const agencies = await ownAgencies(req)
-  const [inReview, saved, scheduled, publications, dates] = await Promise.all([
+  const [inReview, saved, scheduled, publications, dates, lawChanged] = await Promise.all([
     keysInReview(req),
     keysISaved(req),
     listScheduled(req.payload, req.user!),
     listPublications(req, { agencies, limit: MOST_PUBLISHED * 2 }),
     listOverdue(req, { agencies, limit: MOST_OVERDUE }),
+    readLawChanged(req, { from: 0, limit: MOST_LAW_CHANGED }),
   ])
   const keys = [...inReview, ...saved, ...[...publications, ...dates].map(({ key }) => key)]
   const documents = await readDocuments(req, keys)
@@ -66,10 +71,13 @@ export async function readDesk(req: PayloadRequest, now = new Date()): Promise<D
     sections: toSections(documents.values(), { reader, mine: new Set(saved), now }),
     scheduled,
     overdue,
+    lawChanged,
     published: published.slice(0, MOST_PUBLISHED),
     agencies: await nameAgencies(
       req,
-      [...documents.values()].map(({ agency }) => agency),
+      [...documents.values(), ...lawChanged.changed.map(({ document }) => document)].map(
+        ({ agency }) => agency,
+      ),
     ),
   }
 }

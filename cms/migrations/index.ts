@@ -44,6 +44,7 @@ import * as migration_20261130_053808_embargoes from './20261130_053808_embargoe
 import * as migration_20261130_073414_questions from './20261130_073414_questions';
 import * as migration_20261130_074256_address_probes from './20261130_074256_address_probes';
 import * as migration_20261130_080113_journey_stages from './20261130_080113_journey_stages';
+import * as migration_20261130_082026_law_reviews from './20261130_082026_law_reviews';
 
 export const migrations = [
   {
@@ -274,6 +275,11 @@ export const migrations = [
   {
     up: migration_20261130_080113_journey_stages.up,
     down: migration_20261130_080113_journey_stages.down,
-    name: '20261130_080113_journey_stages'
+    name: '20261130_080113_journey_stages',
+  },
+  {
+    up: migration_20261130_082026_law_reviews.up,
+    down: migration_20261130_082026_law_reviews.down,
+    name: '20261130_082026_law_reviews'
   },
 ];

@@ -6,6 +6,7 @@ import { markPublished } from '../../cms/moments/published.ts'
 import { commitsLate, LATEST_SEEN, markerOf } from './changed.ts'
 import { keep } from './kept.ts'
 import { isClockWell } from './moments.ts'
+import { LAW_REVIEWS } from './lawChanges.ts'
 import { OWNER_SITES, readOwnerSites } from './ownerSites.ts'
 import { getCms } from './payload.ts'
 import { OUTDATED } from './reads.ts'
@@ -55,7 +56,7 @@ const published = new Map<string, () => Promise<Text>>()
 
 /**
  * For types whose documents are published by the clock: other markers would also change at moments that do not concern
- * the page.
+ * the page. And for records that the public does not read.
  */
 function publishedText(collection: CollectionSlug): Promise<Text> {
   const known = published.get(collection) ?? keep(() => readPublished(collection), PUBLISHED_AGE, 0, NOW)
@@ -70,7 +71,7 @@ async function markerText(name: string): Promise<Text> {
     const { text, since } = await readOwnerSites()
     return { text, newest: since }
   }
-  if (isHiddenByMoments(name)) return publishedText(name as CollectionSlug)
+  if (isHiddenByMoments(name) || name === LAW_REVIEWS) return publishedText(name as CollectionSlug)
   const { total, newest, latest } = await markerOf(name as CollectionSlug)
   return { text: `${total} ${latest}`, newest }
 }

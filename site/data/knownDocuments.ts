@@ -1,5 +1,6 @@
 import type { SelectType } from 'payload'
 import { yearOf } from '../../cms/content/day.ts'
+import { isChanging } from '../../cms/content/lawChanges.ts'
 import { VALIDITY_FIELDS } from '../../cms/content/validity.ts'
 import type { LegalDocument } from '../../cms/payload-types.ts'
 import { toNumberEntry, type NumberEntry, type NumberedDocument } from '../../search/query.ts'
@@ -10,12 +11,16 @@ import { keep } from './kept.ts'
 import { makeInterner } from './interner.ts'
 import { idOf } from './sites.ts'
 
+type Relation = Pick<NonNullable<LegalDocument['relations']>[number], 'type' | 'target' | 'articles'>
+
 /** A legal document for lists and suggestions; `titles` and `words` (folded, for matching) by language. */
 export type KnownDocument = NumberedDocument &
   Pick<LegalDocument, 'issuer' | 'status' | 'createdAt' | 'onProvince' | 'pushedTo'> &
   Record<'issuedOn' | 'effectiveOn' | 'expiresOn' | 'replacedOn' | 'statusFrom', string | null> & {
     kind: LegalDocument['kind']
     slug: string
+    /** Its relations that change other documents: targets are ids. */
+    relations: readonly Relation[]
     /** Id of the agency that published it. */
     agency: string | null
     titles: Partial<Record<Locale, string>>
@@ -29,7 +34,7 @@ const PATIENCE = 150
 const select: SelectType = {
   ...{ number: true, slug: true, kind: true, title: true, issuer: true },
   ...VALIDITY_FIELDS,
-  ...{ searchText: true, createdAt: true, agency: true, onProvince: true, pushedTo: true },
+  ...{ searchText: true, relations: true, createdAt: true, agency: true, onProvince: true, pushedTo: true },
 }
 
 type InLanguages<T, K extends keyof T> = Omit<T, K> &
@@ -39,6 +44,14 @@ type Stored = InLanguages<LegalDocument, 'title' | 'searchText'>
 /** Thousands of documents have equal texts, such as issuers and dates. */
 const intern = makeInterner()
 const one = (value: string | null | undefined): string | null => (value ? intern(value) : null)
+
+const NONE: readonly Relation[] = []
+
+function changingOf({ relations }: Pick<LegalDocument, 'relations'>): readonly Relation[] {
+  const changing = (relations ?? []).filter(isChanging)
+  if (changing.length === 0) return NONE
+  return changing.map(({ type, target, articles }) => ({ type, target, articles: articles ?? null }))
+}
 
 const toKnown = (doc: Stored): KnownDocument => ({
   id: String(doc.id),
@@ -53,6 +66,7 @@ const toKnown = (doc: Stored): KnownDocument => ({
   replacedOn: one(doc.replacedOn),
   statusFrom: one(doc.statusFrom),
   year: one(yearOf(doc.issuedOn)),
+  relations: changingOf(doc),
   createdAt: doc.createdAt,
   agency: one(idOf(doc.agency)),
   onProvince: doc.onProvince,

@@ -39,6 +39,7 @@ async function dataModules() {
     ...(await import('../../site/data/news.ts')),
     ...(await import('../../site/data/ownerSites.ts')),
     ...(await import('../../site/data/pages.ts')),
+    ...(await import('../../site/data/lawChanges.ts')),
     ...(await import('../../site/data/paperKinds.ts')),
     ...(await import('../../site/data/prepare.ts')),
     ...(await import('../../site/data/probes.ts')),
@@ -128,6 +129,7 @@ export const PAGES: Record<string, Read> = {
     await data.loadAgenciesFor(await data.loadScope(site), doc!, locale)
     await data.resolveFiling(await data.loadFiling(doc!, locale))
     await Promise.all([data.loadPaperKinds(doc!, locale), data.loadCitedTexts(doc!)])
+    await data.findLawChanges('procedures', doc!)
   },
   'thu-tuc/[code]/nop-ho-so.astro': async (data, locale, { procedures: code, site }) => {
     const doc = await data.findProcedure(code, locale)

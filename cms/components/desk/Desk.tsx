@@ -16,14 +16,16 @@ import { FactorNotice } from '../signIn/FactorNotice.tsx'
 import { DeadLinks } from './DeadLinks.tsx'
 import { DeskTable } from './DeskTable.tsx'
 import { deskLook } from './look.ts'
+import { LawChangedSection } from '../lawChanges/LawChangedSection.tsx'
 import { NextActions } from './NextActions.tsx'
 import { OverdueTable } from './OverdueTable.tsx'
 import { ProbeTasks } from './ProbeTasks.tsx'
 import { PublishedTable } from './PublishedTable.tsx'
 import './desk.css'
 
-const isEmpty = ({ sections, scheduled, overdue }: Read) =>
-  scheduled.length + overdue.length === 0 && SECTIONS.every((name) => sections[name].length === 0)
+const isEmpty = ({ sections, scheduled, overdue, lawChanged }: Read) =>
+  scheduled.length + overdue.length + lawChanged.total === 0 &&
+  SECTIONS.every((name) => sections[name].length === 0)
 
 /** The first page of the admin: what waits for its reader, and what was published last. Empty sections are left out. */
 export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
@@ -56,6 +58,7 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
           language={i18n.language}
         />
         <ProvinceQueue payload={payload} queue={queue} language={i18n.language} />
+        <LawChangedSection {...desk.lawChanged} look={look} admin={payload.config.routes.admin} />
         <OverdueTable overdue={desk.overdue} look={look} />
         <ProbeTasks tasks={probes} look={look} />
         <DeadLinks links={dead} look={look} />

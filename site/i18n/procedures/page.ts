@@ -73,7 +73,7 @@ export const page = dictionary(
       decision: 'Quyết định công bố',
       effective: 'Áp dụng từ ngày',
       until: 'Áp dụng đến ngày',
-      changed: 'Một văn bản làm căn cứ đã hết hiệu lực. Hãy hỏi lại cơ quan tiếp nhận trước khi nộp.',
+      askAgain: 'Hãy hỏi lại cơ quan tiếp nhận trước khi nộp.',
     },
     missing: {
       title: 'Thông tin chưa đủ',
@@ -183,8 +183,7 @@ export const page = dictionary(
       decision: 'Publishing decision',
       effective: 'Applies from',
       until: 'Applies until',
-      changed:
-        'A document on which this procedure is based has expired. Please ask the receiving office before you file.',
+      askAgain: 'Please ask the receiving office before you file.',
     },
     missing: {
       title: 'Incomplete information',

@@ -1,3 +1,4 @@
+import type { LawChange } from '../../../cms/content/lawChanges.ts'
 import { validityOf, type Validity } from '../../../cms/content/validity.ts'
 import type { Procedure } from '../../../cms/payload-types.ts'
 import { idOf } from '../../../cms/content/record.ts'
@@ -6,6 +7,7 @@ import { documentPath, type Locale } from '../../paths.ts'
 import { articlesIn, citedAnchor } from '../article-anchor.ts'
 import { formatDate } from '../format.ts'
 import { itemHref } from '../item-href.ts'
+import { toLawLine } from '../lawNotices.ts'
 import { langOf } from '../lang.ts'
 import type { BadgeTone, BadgeView } from './line.ts'
 
@@ -19,14 +21,14 @@ export interface BasisView {
   titleLang?: Locale
   href?: string
   validity?: BadgeView
+  /** What has happened to it, or will, in sentences. */
+  changes?: string[]
 }
 
 /** Legal basis and the decision that published the procedure. */
 export interface BasesView {
   documents: BasisView[]
   facts: { label: string; text: string }[]
-  /** A document among them is no longer in force. */
-  hasExpired: boolean
 }
 
 const tones: Record<Validity, BadgeTone> = {
@@ -49,7 +51,18 @@ function articleHref({ document, article }: StoredBasis, href: string | undefine
   return `${href}#${anchor}`
 }
 
-function toBasis(stored: StoredBasis, texts: CitedTexts, locale: Locale): BasisView[] {
+/** What is known beside a procedure of the documents on which it is based. */
+export interface KnownBases {
+  texts?: CitedTexts
+  /** The changes that concern it, the gravest first. */
+  changes?: readonly LawChange[]
+}
+
+function toBasis(
+  stored: StoredBasis,
+  { texts = new Map(), changes = [] }: KnownBases,
+  locale: Locale,
+): BasisView[] {
   const { document, number, article } = stored
   const held = document && typeof document === 'object' ? document : undefined
   const shownNumber = held?.number ?? number
@@ -61,6 +74,7 @@ function toBasis(stored: StoredBasis, texts: CitedTexts, locale: Locale): BasisV
   const down = articleHref(stored, href, texts)
   const validity = validityOf(held)
   const text = useText(locale).procedures.words.validity[validity]
+  const told = changes.filter((one) => one.document === held.id).map((one) => toLawLine(one, locale))
   return [
     {
       ...common,
@@ -69,15 +83,13 @@ function toBasis(stored: StoredBasis, texts: CitedTexts, locale: Locale): BasisV
       ...(down && { articleHref: down }),
       validity: { text, tone: tones[validity] },
       ...(titleLang && { titleLang }),
+      ...(told.length > 0 && { changes: told }),
     },
   ]
 }
 
-const isExpired = ({ document }: StoredBasis) =>
-  typeof document === 'object' && document !== null && validityOf(document) === 'expired'
-
 /** The legal basis of a procedure. Needs depth 1. */
-export function toBases(doc: Procedure, locale: Locale, texts: CitedTexts = new Map()): BasesView {
+export function toBases(doc: Procedure, locale: Locale, known: KnownBases = {}): BasesView {
   const { basis } = useText(locale).procedures.page
   const { decision, effectiveFrom, effectiveTo } = doc
   const issued = decision?.issuedOn ? formatDate(decision.issuedOn, locale) : undefined
@@ -88,8 +100,7 @@ export function toBases(doc: Procedure, locale: Locale, texts: CitedTexts = new 
     { label: basis.until, text: effectiveTo ? formatDate(effectiveTo, locale) : '' },
   ]
   return {
-    documents: (doc.legalBasis ?? []).flatMap((one) => toBasis(one, texts, locale)),
+    documents: (doc.legalBasis ?? []).flatMap((one) => toBasis(one, known, locale)),
     facts: facts.filter(({ text }) => text),
-    hasExpired: (doc.legalBasis ?? []).some(isExpired),
   }
 }

@@ -2,6 +2,7 @@ import { changedAtOf } from '../../../cms/content/contentChange.ts'
 import { procedureStateOf } from '../../../cms/content/procedureState.ts'
 import { isFromNationalPortal } from '../../../cms/content/provenance.ts'
 import type { StoredHoliday } from '../../../cms/content/hours/stored.ts'
+import type { LawChange } from '../../../cms/content/lawChanges.ts'
 import type { Procedure } from '../../../cms/payload-types.ts'
 import { useText } from '../../i18n/index.ts'
 import { procedurePath, proceduresPath, type Locale } from '../../paths.ts'
@@ -12,6 +13,7 @@ import { toCase, type CaseOptions, type CaseView } from './cases.ts'
 import { isNameUnverified, missingInWords } from './honesty.ts'
 import { toBadge, toProcedureLine, toTitles, type BadgeView, type ProcedureLine } from './line.ts'
 import { formatDate, formatMonth, formatNumber } from '../format.ts'
+import { toLawNotice, type LawNotice } from '../lawNotices.ts'
 import { langOf } from '../lang.ts'
 import { toPlaces, type PlacesView } from './places.ts'
 import { feeFact, groupedByAnswer, timeFact, toMethodRows, type Fact, type MethodRow } from './timeAndFee.ts'
@@ -43,6 +45,8 @@ export interface ProcedurePage {
   summary?: Words
   /** Set when the procedure does not apply today. */
   ended?: { kind: 'heed' | 'stop'; title: string; text: string; link?: EndedLink }
+  /** Set when the law on which it is based has changed, or will. */
+  law?: LawNotice
   /** `href` is set when the value depends on the case, and leads to the details. */
   strip: { icon: IconName; label: string; value: string; lang?: Locale; note?: string; href?: string }[]
   conditions: Words
@@ -167,6 +171,8 @@ interface AtPage extends CaseOptions {
   holidays?: readonly StoredHoliday[]
   /** The full texts of documents of which it cites an article. */
   texts?: CitedTexts
+  /** The changes of the law that concern it, the gravest first. */
+  lawChanges?: readonly LawChange[]
 }
 
 /**
@@ -178,7 +184,7 @@ export function toProcedurePage(
   doc: Procedure,
   caseNumber: number,
   locale: Locale,
-  { holidays = [], texts, ...inCase }: AtPage = {},
+  { holidays = [], texts, lawChanges = [], ...inCase }: AtPage = {},
 ): ProcedurePage {
   const results = toWords(
     (doc.results ?? []).map(({ name }) => name),
@@ -190,6 +196,7 @@ export function toProcedurePage(
   const published = toPublished(doc, methods, locale)
   const missing = missingInWords(doc, locale)
   const ask = ended ? undefined : toAskLink(doc, inCase.commune, locale)
+  const law = toLawNotice(lawChanges, locale)
   return {
     code: doc.code,
     titles: toTitles(doc, locale),
@@ -200,6 +207,7 @@ export function toProcedurePage(
     ...(doc.summary && { summary: toWords([doc.summary], locale) }),
     ...(ended && { ended }),
     ...(ask && { ask }),
+    ...(law && { law }),
     strip: toStrip(doc, results, methods.length + published.length > 0, locale),
     conditions: toWords([doc.conditions], locale),
     results,
@@ -207,7 +215,7 @@ export function toProcedurePage(
     published,
     chosen: toCase(doc, caseNumber, locale, inCase),
     where: toPlaces(doc, holidays, locale),
-    bases: toBases(doc, locale, texts),
+    bases: toBases(doc, locale, { ...(texts && { texts }), changes: lawChanges }),
     ...(missing && { missing }),
     isNameUnverified: isNameUnverified(doc),
     related: related.map((one) => toProcedureLine(one, locale)),

@@ -229,3 +229,20 @@ test('what a reviewer says at a field returns the item, is marked as done, and i
     { address: 'title', label: 'Tiêu đề', text: 'Thiếu nguồn', done: { answer: 'Đã thêm' } },
   ])
 })
+
+test('what rests on law that has changed is told to those who may change it', async () => {
+  const [agency] = agencies
+  const { id: target } = await make(payload, 'legal-documents', 'published')
+  for (const [title, publishedAt] of [
+    ['Tin trước thay đổi', '2026-06-01'],
+    ['Tin sau thay đổi', '2026-09-01'],
+  ])
+    await make(payload, 'news', 'published', { agency, title, publishedAt, documents: [target] })
+  const relations = [{ type: 'replaces', target }]
+  await make(payload, 'legal-documents', 'published', { relations, effectiveOn: '2026-07-01' })
+  const toldTo = async (person: Person) =>
+    (await deskOf(person)).lawChanged.changed.map(({ document }) => document.title)
+  for (const person of [people.author, people.publisher, people.auditor])
+    expect(await toldTo(person)).toEqual(['Tin trước thay đổi'])
+  expect(await toldTo(people.stranger)).toEqual([])
+})

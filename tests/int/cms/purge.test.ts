@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { PagePurger } from '../../../cms/jobs/purgeDue.ts'
-import { make } from '../../support/content.ts'
+import { make, sampleData } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { portalId, setPortal } from '../../support/portal.ts'
 import { startPurgedPortal, type PurgedPortal } from '../../support/purgedPortal.ts'
@@ -193,4 +193,54 @@ describe('what the portals hear while the search engine is away', () => {
         .catch(() => undefined)
     expect(await toldOf(failing)).toEqual([])
   })
+})
+
+/** Procedures that are public and cite a document, stored without hooks: the import of a catalogue is not what is tested. */
+async function citing(document: unknown, count: number) {
+  const rows = Array.from({ length: count }, (_, n) => ({
+    ...{ ...sampleData('procedures', 700_000 + n), _status: 'published' },
+    legalBasis: [{ id: n.toString(16).padStart(24, '0'), document }],
+  }))
+  for (const data of rows)
+    await payload.db.create({ collection: 'procedures', data, req: {}, returning: false })
+}
+
+test('a change of a document that 300 procedures cite is seen on all of them at once', async () => {
+  const { listFlagged } = await import('../../../cms/lawChanges/list.ts')
+  const { findLawChanges } = await import('../../../site/data/lawChanges.ts')
+  const { findProcedure } = await import('../../../site/data/procedures.ts')
+  const { expireKept } = await import('../../../site/data/kept.ts')
+  const { id: old, number } = (await make(payload, 'legal-documents', 'published')) as {
+    id: string
+    number: string
+  }
+  await citing(old, 300)
+  expect(await listFlagged(payload)).toEqual([])
+
+  const began = performance.now()
+  const relations = [{ type: 'replaces', target: old }]
+  const told = await toldOf(() =>
+    make(payload, 'legal-documents', 'published', {
+      relations,
+      effectiveOn: '2026-07-01',
+      number: '217/2026/NĐ-CP',
+    }),
+  )
+  // Each of their pages carries this tag.
+  expect(told).toContain(`legal-documents:${old}`)
+  const flagged = await listFlagged(payload)
+  expect(flagged).toHaveLength(300)
+  expect(new Set(flagged.map(({ open }) => open.map((one) => one.kind).join()))).toEqual(
+    new Set(['replaced']),
+  )
+  expireKept()
+  for (const n of [0, 150, 299]) {
+    const doc = (await findProcedure(`1.${700_000 + n}`, 'vi'))!
+    expect((await findLawChanges('procedures', doc))[0]).toMatchObject({
+      number,
+      by: '217/2026/NĐ-CP',
+      on: '2026-07-01',
+    })
+  }
+  expect(performance.now() - began).toBeLessThan(10_000)
 })

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { validityOf } from '../../../cms/content/validity.ts'
 import type { LegalDocument } from '../../../cms/payload-types.ts'
+import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { signIn } from '../../support/people.ts'
 import { rest } from '../../support/restClient.ts'
@@ -199,5 +200,49 @@ describe('a relation to a document that is deleted for good', () => {
     const itself = { replacedBy: made.json.doc.id, _status: 'published' }
     expect((await send('PATCH', `/procedures/${made.json.doc.id}`, itself)).status).toBe(400)
     expect((await send('PATCH', `/legal-documents/${doc.id}`, { relations: [] })).status).toBe(200)
+  })
+})
+
+describe('what rests on a document that has changed', () => {
+  const flagged = async (path: string, as = token) =>
+    (await rest(payload, { method: 'GET', path: `${path}/law-changes`, token: as })).json
+  const shown = async (id: string) => {
+    const { findLawChanges } = await import('../../../site/data/lawChanges.ts')
+    const { expireKept } = await import('../../../site/data/kept.ts')
+    expireKept()
+    const doc = await payload.findByID({ collection: 'procedures', id, depth: 1, overrideAccess: false })
+    return (await findLawChanges('procedures', doc)).map(({ kind }) => kind)
+  }
+
+  test('is to be looked at until a person has, for each change anew', async () => {
+    const old = await post()
+    const { id } = await make(payload, 'procedures', 'published', { legalBasis: [{ document: old.id }] })
+    const path = `/procedures/${id}`
+    expect((await flagged(path)).open).toEqual([])
+    const newer = await post({ ...whole(old), effectiveOn: '2026-07-01' })
+    const { open } = await flagged(path)
+    expect(open).toMatchObject([
+      { words: `${old.number} đã được thay thế bởi ${newer.number} từ ngày 01/07/2026` },
+    ])
+    expect(await shown(String(id))).toEqual(['replaced'])
+
+    const review = (body: object, as = token) =>
+      rest(payload, { method: 'POST', path: `${path}/law-changes`, token: as, body })
+    const auditor = (await signIn(payload, 'auditor')).token
+    expect((await review({ keys: [open[0].key] }, auditor)).status).toBe(403)
+    expect((await rest(payload, { method: 'GET', path: `${path}/law-changes` })).status).toBe(403)
+    expect((await review({ keys: [] })).status).toBe(400)
+    expect((await review({ keys: ['khac'] })).status).toBe(409)
+    const { status, json } = await review({ keys: [open[0].key] })
+    expect([status, json]).toMatchObject([200, { open: [], reviewed: open, by: 'Người admin' }])
+    expect(await shown(String(id))).toEqual([])
+    const { docs } = await payload.find({
+      ...{ collection: 'audit-log', where: { action: { equals: 'law-reviewed' } }, overrideAccess: true },
+    })
+    expect(docs).toMatchObject([{ subject: 'procedures', document: String(id), note: open[0].words }])
+
+    await send('PATCH', `/legal-documents/${newer.id}`, { effectiveOn: '2026-08-01' })
+    expect((await flagged(path)).open).toHaveLength(1)
+    expect(await shown(String(id))).toEqual(['replaced'])
   })
 })

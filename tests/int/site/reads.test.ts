@@ -150,6 +150,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/onPortal.ts')),
     ...(await import('../../../site/data/ownerSites.ts')),
     ...(await import('../../../site/data/pages.ts')),
+    ...(await import('../../../site/data/lawChanges.ts')),
     ...(await import('../../../site/data/paperKinds.ts')),
     ...(await import('../../../site/data/prepare.ts')),
     ...(await import('../../../site/data/probes.ts')),
@@ -270,6 +271,10 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     loadCitedTexts: async () => {
       const legalBasis = [{ document: ids['legal-documents'], article: 'Điều 5' }]
       return [...(await data.loadCitedTexts({ legalBasis } as never))]
+    },
+    findLawChanges: async () => {
+      const legalBasis = [{ document: ids['legal-documents'] }]
+      return data.findLawChanges('procedures', { id: ids.procedures!, legalBasis } as never)
     },
     loadFacetNames: () => data.loadFacetNames('vi'),
     loadSite: () => data.loadSite('vi'),

@@ -44,6 +44,17 @@ const TOMORROW: Validities = {
   '955/2026/QĐ-UBND': 'expired',
   '956/2026/QĐ-UBND': 'suspended',
 }
+/** What the page of a procedure says of the documents on which it is based. */
+const SAID: Validities = {
+  '952/2026/QĐ-UBND': 'Đã hết hiệu lực từ ngày 01/11/2026.',
+  '955/2026/QĐ-UBND': 'Sẽ hết hiệu lực từ ngày 30/11/2026.',
+  '956/2026/QĐ-UBND': 'Sẽ bị ngưng hiệu lực từ ngày 30/11/2026.',
+}
+const SAID_TOMORROW: Validities = {
+  ...SAID,
+  '955/2026/QĐ-UBND': 'Đã hết hiệu lực từ ngày 30/11/2026.',
+  '956/2026/QĐ-UBND': 'Bị ngưng hiệu lực từ ngày 30/11/2026.',
+}
 const WORDS: Validities = {
   in_force: 'Còn hiệu lực',
   expired: 'Hết hiệu lực',
@@ -139,10 +150,10 @@ const numbersOf = (validities: Validities, value: string) =>
   Object.keys(validities).filter((number) => validities[number] === value)
 
 describe.each([
-  ['at noon', NOON, TODAY],
-  ['a millisecond before midnight', '2026-11-29T16:59:59.999Z', TODAY],
-  ['after midnight', AFTER_MIDNIGHT, TOMORROW],
-])('validity %s is what the days say', (_, now, validities) => {
+  ['at noon', NOON, TODAY, SAID],
+  ['a millisecond before midnight', '2026-11-29T16:59:59.999Z', TODAY, SAID],
+  ['after midnight', AFTER_MIDNIGHT, TOMORROW, SAID_TOMORROW],
+])('validity %s is what the days say', (_, now, validities, said) => {
   beforeEach(() => vi.setSystemTime(now))
 
   test('on pages and in JSON-LD', async () => {
@@ -181,11 +192,15 @@ describe.each([
 
   test('among the legal basis of a procedure', async () => {
     const { findProcedure } = await import('../../../site/data/procedures.ts')
-    const { documents, hasExpired } = toBases((await findProcedure('1.500001', 'vi'))!, 'vi')
+    const { findLawChanges } = await import('../../../site/data/lawChanges.ts')
+    const doc = (await findProcedure('1.500001', 'vi'))!
+    const changes = await findLawChanges('procedures', doc)
+    const { documents } = toBases(doc, 'vi', { changes })
     expect(Object.fromEntries(documents.map((one) => [one.number, one.validity?.text]))).toEqual(
       wordsOf(validities),
     )
-    expect(hasExpired).toBe(true)
+    const told = documents.flatMap(({ number, changes }) => (changes ?? []).map((one) => [number, one]))
+    expect(Object.fromEntries(told)).toEqual(said)
     expect(procedure).not.toBe('')
   })
 

@@ -103,6 +103,11 @@ const askedAt = (payload: Payload, ids: Ids): Record<string, () => Asked | Promi
     params: { id: ids.draft, collection: 'news' },
     body: { reviewBy: '2090-01-31' },
   }),
+  'news get /:id/law-changes': () => ({ params: { id: ids.published, collection: 'news' } }),
+  'news post /:id/law-changes': () => ({
+    params: { id: ids.published, collection: 'news' },
+    body: { keys: ['mau'] },
+  }),
   'news get /:id/embargo': () => ({ params: { id: ids.draft, collection: 'news' } }),
   'news post /:id/embargo': () => ({
     params: { id: ids.draft, collection: 'news' },
@@ -197,6 +202,8 @@ const SHARED = [
   'post /:id/comments/:comment',
   'get /:id/review-date',
   'post /:id/review-date',
+  'get /:id/law-changes',
+  'post /:id/law-changes',
   'post /:id/revert',
   'get /:id/history',
   'get /:id/references',

@@ -1,4 +1,5 @@
 import { Presence as Presence_61f64a367afeea05107fd24c9c4fe9c2 } from '../../../components/presence/Presence.tsx'
+import { LawChanges as LawChanges_3e44918b78496148b757e5f3284a36af } from '../../../components/lawChanges/LawChanges.tsx'
 import { ReviewDate as ReviewDate_cf83b9687279882bf03180b80b787926 } from '../../../components/reviewDate/ReviewDate.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -92,11 +93,13 @@ import { Imports as Imports_028b9268b291a7a3e1fedfb171988c55 } from '../../../co
 import { BulkEdit as BulkEdit_dbdf47e0db25e21c049ebe6b6833ba79 } from '../../../components/bulk/BulkEdit.tsx'
 import { Runs as Runs_ee8592cf396754a77ea99c2e60f22ed9 } from '../../../components/runs/Runs.tsx'
 import { Duplicates as Duplicates_8dc07d56fc495c10019a704ee5fbc359 } from '../../../components/duplicates/Duplicates.tsx'
+import { LawChangedList as LawChangedList_6a764c9c11168b9ec0926825141d41f1 } from '../../../components/lawChanges/LawChangedList.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/components/presence/Presence.tsx#Presence": Presence_61f64a367afeea05107fd24c9c4fe9c2,
+  "/components/lawChanges/LawChanges.tsx#LawChanges": LawChanges_3e44918b78496148b757e5f3284a36af,
   "/components/reviewDate/ReviewDate.tsx#ReviewDate": ReviewDate_cf83b9687279882bf03180b80b787926,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -190,5 +193,6 @@ export const importMap = {
   "/components/bulk/BulkEdit.tsx#BulkEdit": BulkEdit_dbdf47e0db25e21c049ebe6b6833ba79,
   "/components/runs/Runs.tsx#Runs": Runs_ee8592cf396754a77ea99c2e60f22ed9,
   "/components/duplicates/Duplicates.tsx#Duplicates": Duplicates_8dc07d56fc495c10019a704ee5fbc359,
+  "/components/lawChanges/LawChangedList.tsx#LawChangedList": LawChangedList_6a764c9c11168b9ec0926825141d41f1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

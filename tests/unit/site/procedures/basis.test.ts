@@ -6,7 +6,7 @@ const heading = { type: 'heading', tag: 'h3', children: [{ type: 'text', text: '
 const texts = new Map([['d', { root: { children: [heading] } }]])
 const show = (article: string, found = texts) => {
   const legalBasis = [{ document, article }]
-  return toBases({ legalBasis } as never, 'vi', found).documents[0]
+  return toBases({ legalBasis } as never, 'vi', { texts: found }).documents[0]
 }
 
 test('a cited article leads down to it in the full text', () => {
