@@ -13,6 +13,8 @@ type Tokens = TokenEndpointResponse & TokenEndpointResponseHelpers
 export interface Returned {
   identity: Identity
   issuer: string
+  /** The ID token, to end this session there. */
+  idToken: string
   /** Their e-mail address, if it is verified: as the ID token says, else the userinfo endpoint. */
   findEmail: () => Promise<string | null>
 }
@@ -67,6 +69,7 @@ export async function redeem(flow: Flow, typed: string): Promise<Returned> {
   return {
     identity,
     issuer: config.serverMetadata().issuer,
+    idToken: tokens.id_token!,
     findEmail: async () => verifiedEmail(claims) ?? askUserinfo(config, tokens, claims.sub),
   }
 }

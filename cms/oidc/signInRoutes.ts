@@ -20,6 +20,8 @@ import { accountOf } from './linked.ts'
 import { redeem, type Returned } from './redeem.ts'
 import { orRefuse } from './refuse.ts'
 import { PROVIDER } from './settings.ts'
+import { readSignedInThere, signedInThere, signedOutThere } from './signedInThere.ts'
+import { signOutAddress } from './signOut.ts'
 import { freshJson } from '../endpoints/freshJson.ts'
 
 const NONE = both(
@@ -68,7 +70,9 @@ async function prove(req: PayloadRequest, flow: Flow, { identity }: Returned): P
 
 async function signIn(req: PayloadRequest, { target }: Flow, returned: Returned): Promise<Response> {
   const account = await accountOf(req, returned)
-  return goOn(req, account.id, [methodOf(returned.identity)], { target })
+  const answer = await goOn(req, account.id, [methodOf(returned.identity)], { target })
+  answer.headers.append('Set-Cookie', signedInThere(returned.idToken))
+  return answer
 }
 
 /** Ends the way to the identity server, whichever began it; the answer deletes its cookie. */
@@ -82,9 +86,18 @@ const finish = atProvider(async (req) => {
   return answer
 })
 
-/** Signing in with an account of the province, and confirming acts with it. */
+/** Where somebody who has signed out here signs out there; null for who has not signed in there in this browser. */
+const signOut = atProvider(async (req) => {
+  const idToken = readSignedInThere(req.headers)
+  const answer = freshJson({ url: idToken === null ? null : await signOutAddress(idToken) })
+  answer.headers.append('Set-Cookie', signedOutThere())
+  return answer
+})
+
+/** Signing in with an account of the province, confirming acts with it, and signing out of it. */
 export const provinceSignInRoutes: Omit<Endpoint, 'root'>[] = [
   { path: '/province-sign-in/start', method: 'post', handler: start },
   { path: '/province-sign-in', method: 'post', handler: finish },
+  { path: '/province-sign-out', method: 'post', handler: signOut },
   { path: '/prove/province', method: 'post', handler: startProof },
 ]

@@ -53,6 +53,8 @@ export async function startIdentityServer() {
     wrongClaims: {} as JWTPayload,
     /** Answers in place of the right ones, by path. */
     wrongAnswers: {} as Record<string, Handler | undefined>,
+    /** Whether it names where people sign out. */
+    hasSignOut: true,
     /** Paths asked, in order. */
     asked: [] as string[],
   }
@@ -96,6 +98,7 @@ export async function startIdentityServer() {
         ...{ jwks_uri: `${issuer}/keys`, userinfo_endpoint: `${issuer}/userinfo` },
         ...{ id_token_signing_alg_values_supported: ['RS256'], response_types_supported: ['code'] },
         authorization_response_iss_parameter_supported: true,
+        ...(state.hasSignOut && { end_session_endpoint: `${issuer}/sign-out` }),
       }),
     '/keys': (_request, response) => json(response, { keys: [jwk] }),
     '/authorize': (_request, response, url) => authorize(response, url.searchParams),
@@ -122,7 +125,13 @@ export async function startIdentityServer() {
   }
   /** Does nothing wrong from now on, and is asked anew for its metadata. */
   const beRight = () => {
-    Object.assign(state, { isSignedByOther: false, wrongClaims: {}, wrongAnswers: {}, asked: [] })
+    Object.assign(state, {
+      isSignedByOther: false,
+      wrongClaims: {},
+      wrongAnswers: {},
+      hasSignOut: true,
+      asked: [],
+    })
     delete (globalThis as Record<symbol, unknown>)[Symbol.for('cong-tinh.identity-provider')]
   }
   return { issuer, state, beRight, stop }

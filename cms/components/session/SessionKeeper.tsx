@@ -5,6 +5,7 @@ import { mergeStale } from '../merge/mergeStale.ts'
 import { removeCopiesOf, removeOldCopies } from '../unsaved/copies.ts'
 import { useForgetSaved } from '../unsaved/useForgetSaved.ts'
 import { guardFetch } from './guardFetch.ts'
+import { leaveProvince } from './leaveProvince.ts'
 import { Proof } from './Proof.tsx'
 import { SessionWarning } from './SessionWarning.tsx'
 import { SignInAgain } from './SignInAgain.tsx'
@@ -58,7 +59,9 @@ function useSignIn(isOn: boolean, { idleMinutes, hours }: Props) {
 
 /** Around the admin: asks for a proof or a new sign-in where the person is, and repeats what was refused. */
 export function SessionKeeper({ children, ...limits }: Props) {
-  const { admin, api } = useConfig().config.routes
+  const { routes, admin: settings } = useConfig().config
+  const { admin, api } = routes
+  const hasProvince = Boolean(settings.custom?.province)
   const { user } = useAuth()
   const [email, person] = [user?.email as string | undefined, user && String(user.id)]
   const { ask: askProof, ...proof } = useQuestion()
@@ -69,13 +72,18 @@ export function SessionKeeper({ children, ...limits }: Props) {
     removeOldCopies(localStorage, Date.now())
     const { fetch: original } = window
     const questions = { proof: askProof, signIn: askSignIn }
-    const onSignOut = () => removeCopiesOf(localStorage, person)
+    const onSignOut = async () => {
+      removeCopiesOf(localStorage, person)
+      const isLeft = hasProvince && (await leaveProvince(original.bind(window), api).catch(() => false))
+      // Payload would go on to its sign-in page.
+      if (isLeft) await new Promise(() => undefined)
+    }
     const options = { api, admin, questions, onSignOut, onUse: noteUse }
     window.fetch = mergeStale(guardFetch(original.bind(window), options))
     return () => {
       window.fetch = original
     }
-  }, [person, api, admin, askProof, askSignIn, noteUse])
+  }, [person, api, admin, hasProvince, askProof, askSignIn, noteUse])
   return (
     <>
       {children}

@@ -14,15 +14,15 @@ interface Options {
   /** Where the admin is, such as `/admin`. */
   admin: string
   questions: Questions
-  /** The person has signed out. */
-  onSignOut: () => void
+  /** The person has signed out. The answer is passed on after that. */
+  onSignOut: () => void | Promise<void>
   /** The server has accepted a request of the session. */
   onUse: () => void
 }
 
 /** Requests that sign in or out themselves, or that ask who is signed in; and what open forms tell by themselves. */
 const SIGNING =
-  /^\/(users\/(login|logout|me|second-step|passkey-sign-in|province-sign-in|prove)|presence)(\/|$)/
+  /^\/(users\/(login|logout|me|second-step|passkey-sign-in|province-sign-(in|out)|prove)|presence)(\/|$)/
 
 type Input = Parameters<typeof fetch>[0]
 
@@ -73,7 +73,7 @@ export function guardFetch(
   return async (input, init) => {
     const again = () => send(input instanceof Request ? input.clone() : input, init)
     const answer = await again()
-    if (answer.ok && toUrl(input).pathname === `${api}/users/logout`) onSignOut()
+    if (answer.ok && toUrl(input).pathname === `${api}/users/logout`) await onSignOut()
     if (answer.ok && isUse(input, init)) onUse()
     if (!refusals(input, init).includes(answer.status)) return answer
     const isDone = (await mustProve(answer))

@@ -131,6 +131,7 @@ const askedAt = (payload: Payload, ids: Ids): Record<string, () => Asked | Promi
   'synonyms post /csv': () => ({}),
   'users post /unlock': () => ({ body: { email: ids.account } }),
   'users post /province-sign-in': () => ({ body: { query: '' } }),
+  'users post /province-sign-out': () => ({}),
   'users post /province-sign-in/start': () => ({ body: {} }),
   'users get /:id/province-account': () => ({ params: { id: ids.accountId } }),
   'users delete /:id/province-account': () => ({ params: { id: ids.accountId } }),
