@@ -100,9 +100,9 @@ export const agenciesPath = (locale?: Locale) => listPath('agencies', locale)
 export const agencyPath = (slug: string, locale?: Locale) => contentPath('agencies', slug, locale)
 /** The list of the communes and wards of the province. */
 export const communesPath = (locale?: Locale) => localePath('/xa-phuong', locale)
-/** The same list, from which a reader chooses a commune to see a procedure in. */
-export const chooseCommunePath = (code: string, locale?: Locale): string =>
-  communesPath(locale) + query({ 'thu-tuc': code })
+/** The same list, from which a reader chooses a commune to see a procedure in. @param more what a checklist had in its address */
+export const chooseCommunePath = (code: string, locale?: Locale, more: object = {}): string =>
+  communesPath(locale) + query({ 'thu-tuc': code, ...more })
 /** The shapes of the communes on the map, the same in all languages. */
 export const communeShapesPath = (): string => '/xa-phuong/ban-do.svg'
 /** A procedure as it is done in a commune. */

@@ -57,7 +57,7 @@ function fill(box: HTMLElement, slug: string, { name, href, said, places, words 
   const kind = box.dataset.mine ?? ''
   const place = places[kind]
   const change = box.querySelector('a')?.getAttribute('href') ?? ''
-  const drop = link(words.drop, location.pathname)
+  const drop = link(words.drop, location.pathname + location.search)
   forgetOn(drop)
   box.replaceChildren(
     line(words.yours, ' ', link(name, href), link(words.change, change), drop),

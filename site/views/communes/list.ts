@@ -1,6 +1,7 @@
 import { sortByName } from '../../../cms/content/order.ts'
 import type { Unit } from '../../../cms/payload-types.ts'
-import { communePath, procedureInPath, type Locale } from '../../paths.ts'
+import { communePath, type Locale, type PrepareChoice } from '../../paths.ts'
+import { goOnPath } from './preparing.ts'
 import type { MapPlace } from '../commune-map.ts'
 import { toFormerText } from './former.ts'
 import { langOf } from '../lang.ts'
@@ -30,10 +31,12 @@ export interface Leading {
   locale: Locale
   /** Code of the procedure from which a reader came. */
   procedure?: string | undefined
+  /** What the address of the checklist had from which a reader came. */
+  preparing?: PrepareChoice | undefined
 }
 
-const hrefOf = ({ slug, code }: ListedUnit, { locale, procedure }: Leading): string =>
-  procedure ? procedureInPath(procedure, slug || code, locale) : communePath(slug || code, locale)
+const hrefOf = ({ slug, code }: ListedUnit, { locale, procedure, preparing }: Leading): string =>
+  procedure ? goOnPath(procedure, { xa: slug || code, preparing }, locale) : communePath(slug || code, locale)
 
 /** A commune as a line of a list. */
 export const toCommuneLine = (unit: ListedUnit, leading: Leading): CommuneLine => ({

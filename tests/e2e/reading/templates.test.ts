@@ -33,6 +33,14 @@ const templates: Record<string, Template> = {
   'procedure, replaced': { path: '/thu-tuc/2.000488' },
   'filing, gone': { path: '/thu-tuc/2.000488/nop-ho-so', status: 410 },
   'filing in person': { path: '/thu-tuc/1.001193/nop-ho-so?channel=direct' },
+  'a question that was not answered': {
+    path: '/thu-tuc/1.001193/cau-hoi?q-ai=tre&hoi=nn',
+    status: 400,
+  },
+  'a checklist of answers, in English': {
+    path: '/en/thu-tuc/1.001612/chuan-bi?xa=xa-bac-ha',
+    lang: 'en',
+  },
   'a checklist with the day of the result': { path: '/thu-tuc/1.013225/chuan-bi?xa=xa-bac-ha' },
   'a checklist for a day that is none': {
     path: '/thu-tuc/1.001193/chuan-bi?ngay=2026-02-30',
