@@ -72,7 +72,9 @@ export function toCase(doc: Procedure, asked: number, locale: Locale, options: C
   const all = doc.cases ?? []
   const number = asked <= all.length ? asked : 1
   const chosen = all[number - 1]
-  const papers = (chosen?.documents ?? []).map((paper) => toPaper(paper, { code: doc.code, kinds, locale }))
+  const papers = (chosen?.documents ?? []).map((paper) =>
+    toPaper(paper, { code: doc.code, kinds, locale, isBrief: true }),
+  )
   const steps = (chosen?.steps ?? []).map(({ text }) => ({ text }))
   const papersLang = langOf(together(papers), locale)
   const stepsLang = langOf(together(steps), locale)

@@ -35,6 +35,8 @@ export interface AskedBy {
   locale: Locale
   /** Whether only the papers of this reader are left: what is asked of some need not be marked. */
   isNarrowed?: boolean
+  /** Whether details of papers that not everyone needs are left to the list of those who do. */
+  isBrief?: boolean
 }
 
 function toForm({ form, formUrl }: StoredPaper, name: string): Pick<PaperView, 'formHref' | 'formName'> {
@@ -67,20 +69,23 @@ function toFrom({ note }: StoredPaper, kind: KnownPaper | undefined, { code, loc
   }
 }
 
-/** A stored paper as an item of the checklist. */
-export function toPaper(paper: StoredPaper, asked: AskedBy): PaperView {
-  const { name, originals, copies, note } = paper
+/** What is to be known of a paper besides its name. */
+function toDetails(paper: StoredPaper, asked: AskedBy) {
   const kind = paper.kind ? asked.kinds.get(idOf(paper.kind)) : undefined
   const held = toHeld(paper, kind, asked.locale)
-  const { onlySome } = useText(asked.locale).procedures.page.papers
+  return { ...(paper.note && { note: paper.note }), ...(held && { held }), ...toFrom(paper, kind, asked) }
+}
+
+/** A stored paper as an item of the checklist. */
+export function toPaper(paper: StoredPaper, asked: AskedBy): PaperView {
+  const { name, originals, copies } = paper
+  const isOfSome = Boolean(paper.when) && !asked.isNarrowed
   return {
     name,
     ...(originals && { originals }),
     ...(copies && { copies }),
-    ...(note && { note }),
-    ...(paper.when && !asked.isNarrowed && { only: onlySome }),
-    ...(held && { held }),
-    ...toFrom(paper, kind, asked),
+    ...(isOfSome && { only: useText(asked.locale).procedures.page.papers.onlySome }),
+    ...(!(isOfSome && asked.isBrief) && toDetails(paper, asked)),
     ...toForm(paper, name),
   }
 }

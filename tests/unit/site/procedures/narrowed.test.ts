@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Procedure } from '../../../../cms/payload-types.ts'
 import { toAskLink } from '../../../../site/views/procedures/askLink.ts'
+import { toCase } from '../../../../site/views/procedures/cases.ts'
 import { toLead } from '../../../../site/views/procedures/lead.ts'
 import { narrow, variantOf } from '../../../../site/views/procedures/narrowed.ts'
 import { toPaperGroups } from '../../../../site/views/procedures/paperGroups.ts'
@@ -72,6 +73,19 @@ describe('the papers', () => {
       ['Đơn', undefined],
       ['Cam kết', 'Chỉ trong một số trường hợp.'],
       ['Dự án', 'Chỉ trong một số trường hợp.'],
+    ])
+  })
+
+  test('on the page of the procedure leave details of what not everyone needs to the list of those who do', () => {
+    const noted = { note: 'Bản chính để đối chiếu' }
+    const documents = [
+      { ...paper('Đơn'), ...noted },
+      { ...paper('Cam kết', 'loai=nha'), ...noted },
+    ]
+    const { papers } = toCase(procedure({ questions, cases: [{ documents }] }), 1, 'vi')
+    expect(papers.map(({ note, only }) => [note, only])).toEqual([
+      ['Bản chính để đối chiếu', undefined],
+      [undefined, 'Chỉ trong một số trường hợp.'],
     ])
   })
 
