@@ -682,7 +682,7 @@ export interface Procedure {
                */
               note?: string | null;
               /**
-               * Empty: always. For example “noi-sinh=nuoc-ngoai”.
+               * Without a condition it always applies.
                */
               when?: string | null;
               id?: string | null;
@@ -693,7 +693,7 @@ export interface Procedure {
          */
         note?: string | null;
         /**
-         * Empty: always. For example “noi-sinh=nuoc-ngoai”.
+         * Without a condition it always applies.
          */
         when?: string | null;
         id?: string | null;
@@ -752,7 +752,7 @@ export interface Procedure {
          */
         name?: string | null;
         /**
-         * Empty: always. For example “noi-sinh=nuoc-ngoai”.
+         * Without a condition it always applies.
          */
         when?: string | null;
         /**
@@ -765,7 +765,7 @@ export interface Procedure {
                */
               text: string;
               /**
-               * Empty: always. For example “noi-sinh=nuoc-ngoai”.
+               * Without a condition it always applies.
                */
               when?: string | null;
               id?: string | null;
@@ -809,7 +809,7 @@ export interface Procedure {
                */
               held?: ('not_needed' | 'if_not_found') | null;
               /**
-               * Empty: always. For example “noi-sinh=nuoc-ngoai”.
+               * Without a condition it always applies.
                */
               when?: string | null;
               id?: string | null;
@@ -840,11 +840,11 @@ export interface Procedure {
          */
         article?: string | null;
         /**
-         * It stands in addresses and conditions, such as “noi-sinh”. Do not change it once published.
+         * Made from the text. It stands in addresses and conditions; do not change it once published.
          */
         key: string;
         /**
-         * Empty: always asked. For example “tuoi=tre & cha-me!=khong-ro”.
+         * Without a condition it is always asked.
          */
         askIf?: string | null;
         /**
@@ -861,7 +861,7 @@ export interface Procedure {
                */
               hint?: string | null;
               /**
-               * It stands in addresses, such as “co”.
+               * Made from the answer. It stands in addresses.
                */
               key: string;
               id?: string | null;
@@ -876,7 +876,7 @@ export interface Procedure {
   leads?:
     | {
         /**
-         * Empty: always. For example “noi-sinh=nuoc-ngoai”.
+         * Without a condition it always applies.
          */
         when?: string | null;
         /**
@@ -905,7 +905,7 @@ export interface Procedure {
           | 'tax'
           | 'social-insurance';
         /**
-         * Empty: always. For example “noi-sinh=nuoc-ngoai”.
+         * Without a condition it always applies.
          */
         when?: string | null;
         id?: string | null;
@@ -921,7 +921,7 @@ export interface Procedure {
          */
         variant: string;
         /**
-         * Empty: always. For example “noi-sinh=nuoc-ngoai”.
+         * Without a condition it always applies.
          */
         when?: string | null;
         id?: string | null;

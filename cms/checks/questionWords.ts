@@ -5,6 +5,7 @@ import type { Words } from '../content/types/contentType.ts'
 
 /** A question as far as it is named in messages; its texts are in the language of the form. */
 export interface NamedQuestion extends AskedQuestion {
+  text?: unknown
   options?: readonly { key: string; label?: unknown }[] | null | undefined
 }
 

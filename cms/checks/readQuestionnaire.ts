@@ -1,44 +1,51 @@
-import { z } from 'zod'
+import { isRecord, type StoredRecord } from '../content/record.ts'
 
-const text = z.string().nullish().catch(null)
-const key = z.string().catch('')
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+const number = (value: unknown): number | null => (typeof value === 'number' ? value : null)
 
-/** A list of rows; one that is none has no rows, and is refused by the checks of its field. */
-const rows = <S extends z.ZodRawShape>(shape: S) =>
-  z
-    .array(z.object({ when: text, ...shape }))
-    .nullish()
-    .catch([])
+/** A list of another shape has no rows, and is refused by the checks of its field. */
+const rows = <R>(value: unknown, read: (row: StoredRecord) => R): R[] =>
+  Array.isArray(value) && value.every((row) => isRecord(row)) ? value.map(read) : []
 
-const schema = z.object({
-  questions: z
-    .array(
-      z.object({
-        key,
-        text,
-        askIf: text,
-        options: z
-          .array(z.object({ key, label: text }))
-          .nullish()
-          .catch([]),
-      }),
-    )
-    .nullish()
-    .catch([]),
-  cases: rows({ name: text, documents: rows({ name: text }), steps: rows({ text }) }),
-  methods: rows({
-    channel: text,
-    time: z.object({ value: z.number().nullish(), unit: text, note: text }).nullish().catch(null),
-    fees: rows({ kind: text, amount: z.number().nullish().catch(null), note: text }),
-  }),
-  leads: rows({ procedure: z.unknown() }),
-  offices: rows({ office: text }),
-  variants: rows({ variant: text }),
+const toOption = ({ key, label }: StoredRecord) => ({ key: text(key) ?? '', label: text(label) })
+
+const toQuestion = (row: StoredRecord) => ({
+  key: text(row.key) ?? '',
+  text: text(row.text),
+  askIf: text(row.askIf),
+  options: rows(row.options, toOption),
 })
 
-/** The questionnaire of a procedure and what depends on it, as a form holds it or a request sends it. */
-export type Questionnaire = z.infer<typeof schema>
+const toCase = (row: StoredRecord) => ({
+  when: text(row.when),
+  documents: rows(row.documents, ({ when, name }) => ({ when: text(when), name: text(name) })),
+  steps: rows(row.steps, (step) => ({ when: text(step.when), text: text(step.text) })),
+})
 
-/** Reads it from values of any shape: what is not as it should be is left out. */
-export const readQuestionnaire = (values: Readonly<Record<string, unknown>>): Questionnaire =>
-  schema.parse(values)
+const toFee = ({ when, kind, amount, note }: StoredRecord) => ({
+  ...{ when: text(when), kind: text(kind), amount: number(amount), note: text(note) },
+})
+
+function toMethod({ when, channel, time, fees }: StoredRecord) {
+  const limit: StoredRecord = isRecord(time) ? time : {}
+  return {
+    when: text(when),
+    channel: text(channel),
+    time: { value: number(limit.value), unit: text(limit.unit), note: text(limit.note) },
+    fees: rows(fees, toFee),
+  }
+}
+
+/**
+ * The questionnaire of a procedure and the rows that depend on it, as a form holds them or a request sends them: what is
+ * not of the right shape is left out.
+ */
+export const readQuestionnaire = (values: Readonly<Record<string, unknown>>) => ({
+  questions: rows(values.questions, toQuestion),
+  cases: rows(values.cases, toCase),
+  methods: rows(values.methods, toMethod),
+  leads: rows(values.leads, ({ when }) => ({ when: text(when) })),
+  offices: rows(values.offices, ({ when, office }) => ({ when: text(when), office: text(office) })),
+  variants: rows(values.variants, ({ when, variant }) => ({ when: text(when), variant: text(variant) })),
+})
+export type Questionnaire = ReturnType<typeof readQuestionnaire>

@@ -15,7 +15,7 @@ export const checkQuestionnaire: CollectionBeforeChangeHook = ({ data, req }) =>
   const { problems } = checkQuestions(doc)
   const faults = problems.map((problem) => ({
     path: problem.path,
-    words: problemWords(problem, doc.questions ?? []),
+    words: problemWords(problem, doc.questions),
   }))
   if (faults.length > 0) throw fieldRefusal(req, ...faults)
   return data

@@ -1,7 +1,8 @@
-import type { ArrayField, Field } from 'payload'
+import type { ArrayField, Field, UIField } from 'payload'
 import { namedRows } from '../../components/rows/named.ts'
 import { KEY } from '../../content/questions/condition.ts'
 import { both } from '../../fields/both.ts'
+import { notCompared } from '../../fields/notCompared.ts'
 import { one } from '../../fields/relation.ts'
 import { requiredInVietnamese } from '../../fields/requiredInVietnamese.ts'
 import { fillRowKeys } from '../../hooks/fillRowKeys.ts'
@@ -13,7 +14,8 @@ const KEY_RULE = both(
   'Small letters without accents, digits and hyphens only, at most 40.',
 )
 
-const key: Field = {
+/** @param from the field with the text that the key is made from */
+const keyField = (from: string): Field => ({
   name: 'key',
   type: 'text',
   required: true,
@@ -22,7 +24,12 @@ const key: Field = {
   validate: (value: unknown, { req }: { req: { i18n?: { language: string } } }) =>
     (typeof value === 'string' && value.length <= 40 && KEY.test(value)) ||
     KEY_RULE[req.i18n?.language === 'en' ? 'en' : 'vi'],
-}
+  admin: {
+    components: {
+      Field: { path: '/components/questions/RowKeyField.tsx#RowKeyField', clientProps: { from } },
+    },
+  },
+})
 
 const text = (name: string, label: ReturnType<typeof both>, isRequired: boolean): Field => ({
   name,
@@ -44,7 +51,7 @@ const options = namedRows(
     fields: [
       text('label', both('Câu trả lời', 'Answer'), true),
       text('hint', both('Giải thích thêm', 'Hint'), false),
-      key,
+      keyField('label'),
     ],
   },
   { from: ['label', 'key'], row: both('Lựa chọn', 'Option') },
@@ -68,7 +75,7 @@ export const questions: ArrayField = namedRows(
         maxLength: 200,
         label: both('Điều, khoản, văn bản', 'Article and document'),
       },
-      key,
+      keyField('text'),
       conditionField('askIf', both('Chỉ hỏi khi', 'Asked only when')),
       options,
     ],
@@ -131,4 +138,14 @@ const variants: ArrayField = namedRows(
   { from: ['variant', 'when'], row: both('Phương án', 'Variant') },
 )
 
-export const questionsTab: Field[] = [questions, leads, offices, variants]
+/** The picture of the questions, what must be mended, and a way to try them. */
+const questionMap: UIField = {
+  name: 'questionMap',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/components/questions/QuestionMap.tsx#QuestionMap', ...notCompared },
+  },
+}
+
+export const questionsTab: Field[] = [questions, questionMap, leads, offices, variants]

@@ -15,6 +15,7 @@ export const conditionField = (name: string, label: TextareaField['label']): Fie
   type: 'textarea',
   maxLength: LONGEST,
   label,
+  admin: { components: { Field: '/components/questions/ConditionField.tsx#ConditionField' } },
   validate: (value: unknown, { req }: { req: { i18n?: { language: string } } }) =>
     !value ||
     (typeof value === 'string' && value.length <= LONGEST && parseCondition(value) !== null) ||

@@ -46,6 +46,9 @@ import { LinkedReason as LinkedReason_c8b03aefbeb2a4035ebdb906eefc0405 } from '.
 import { IssuerField as IssuerField_d83dd9f8a3b9924297a751000f879e6e } from '../../../components/IssuerField.tsx'
 import { TextFromFile as TextFromFile_2af07d3fb3821dbae92c34a83de284f9 } from '../../../components/documentText/TextFromFile.tsx'
 import { RowName as RowName_c3e9f96bdf3b7cfd23009e97749e5152 } from '../../../components/rows/RowName.tsx'
+import { ConditionField as ConditionField_11a77c043610dfc5e48ddec824f1efcc } from '../../../components/questions/ConditionField.tsx'
+import { RowKeyField as RowKeyField_def0101fd4317914e1459207035208e0 } from '../../../components/questions/RowKeyField.tsx'
+import { QuestionMap as QuestionMap_779d3b99908c944884f1213875163e27 } from '../../../components/questions/QuestionMap.tsx'
 import { LastProbe as LastProbe_da815a9d9a7f519a66ab511d12ab33da } from '../../../components/probes/LastProbe.tsx'
 import { PhoneNumbers as PhoneNumbers_d11cf25cde04bc47ab1297053407d49e } from '../../../components/PhoneNumbers.tsx'
 import { PictureEdits as PictureEdits_5e23ce6cc63219f0018d87fd79f237dc } from '../../../components/PictureEdits.tsx'
@@ -146,6 +149,9 @@ export const importMap = {
   "./components/IssuerField.tsx#IssuerField": IssuerField_d83dd9f8a3b9924297a751000f879e6e,
   "/components/documentText/TextFromFile.tsx#TextFromFile": TextFromFile_2af07d3fb3821dbae92c34a83de284f9,
   "/components/rows/RowName.tsx#RowName": RowName_c3e9f96bdf3b7cfd23009e97749e5152,
+  "/components/questions/ConditionField.tsx#ConditionField": ConditionField_11a77c043610dfc5e48ddec824f1efcc,
+  "/components/questions/RowKeyField.tsx#RowKeyField": RowKeyField_def0101fd4317914e1459207035208e0,
+  "/components/questions/QuestionMap.tsx#QuestionMap": QuestionMap_779d3b99908c944884f1213875163e27,
   "/components/probes/LastProbe.tsx#LastProbe": LastProbe_da815a9d9a7f519a66ab511d12ab33da,
   "/components/PhoneNumbers.tsx#PhoneNumbers": PhoneNumbers_d11cf25cde04bc47ab1297053407d49e,
   "/components/PictureEdits.tsx#PictureEdits": PictureEdits_5e23ce6cc63219f0018d87fd79f237dc,

@@ -63,19 +63,16 @@ export const contentHelp = {
     'For example “Article 16, Law on Civil Status”.',
   ),
   'questions.key': both(
-    'Đứng trong địa chỉ trang và trong điều kiện, ví dụ “noi-sinh”. Đừng đổi khi đã xuất bản.',
-    'It stands in addresses and conditions, such as “noi-sinh”. Do not change it once published.',
+    'Tự tạo từ nội dung. Đứng trong địa chỉ trang và trong điều kiện; đừng đổi khi đã xuất bản.',
+    'Made from the text. It stands in addresses and conditions; do not change it once published.',
   ),
-  'questions.askIf': both(
-    'Để trống nếu luôn hỏi. Ví dụ “tuoi=tre & cha-me!=khong-ro”.',
-    'Empty: always asked. For example “tuoi=tre & cha-me!=khong-ro”.',
-  ),
+  'questions.askIf': both('Không có điều kiện thì luôn hỏi.', 'Without a condition it is always asked.'),
   'questions.options': both('Ít nhất hai. Nên có “Không rõ”.', 'At least two. Offer “Not sure”.'),
   'questions.options.label': both('Câu trả lời như người dân nói.', 'The answer as people say it.'),
   'questions.options.hint': both('Giúp chọn đúng, nếu cần.', 'Helps to choose, where needed.'),
   'questions.options.key': both(
-    'Đứng trong địa chỉ trang, ví dụ “co”.',
-    'It stands in addresses, such as “co”.',
+    'Tự tạo từ câu trả lời. Đứng trong địa chỉ trang.',
+    'Made from the answer. It stands in addresses.',
   ),
   leads: both(
     'Khi câu trả lời cho thấy người đọc cần thủ tục khác, trang dẫn sang đó. Dòng đầu tiên đúng được dùng.',
@@ -92,36 +89,15 @@ export const contentHelp = {
     'Where each answer has a page of its own to file on.',
   ),
   'variants.variant': both('Mã phương án của điểm nộp hồ sơ.', 'The variant of the entry point.'),
-  'leads.when': both(
-    'Để trống nếu luôn áp dụng. Ví dụ “noi-sinh=nuoc-ngoai”.',
-    'Empty: always. For example “noi-sinh=nuoc-ngoai”.',
-  ),
-  'offices.when': both(
-    'Để trống nếu luôn áp dụng. Ví dụ “noi-sinh=nuoc-ngoai”.',
-    'Empty: always. For example “noi-sinh=nuoc-ngoai”.',
-  ),
-  'variants.when': both(
-    'Để trống nếu luôn áp dụng. Ví dụ “noi-sinh=nuoc-ngoai”.',
-    'Empty: always. For example “noi-sinh=nuoc-ngoai”.',
-  ),
-  'cases.when': both(
-    'Để trống nếu luôn áp dụng. Ví dụ “noi-sinh=nuoc-ngoai”.',
-    'Empty: always. For example “noi-sinh=nuoc-ngoai”.',
-  ),
-  'cases.steps.when': both(
-    'Để trống nếu luôn áp dụng. Ví dụ “noi-sinh=nuoc-ngoai”.',
-    'Empty: always. For example “noi-sinh=nuoc-ngoai”.',
-  ),
+  'leads.when': both('Không có điều kiện thì luôn áp dụng.', 'Without a condition it always applies.'),
+  'offices.when': both('Không có điều kiện thì luôn áp dụng.', 'Without a condition it always applies.'),
+  'variants.when': both('Không có điều kiện thì luôn áp dụng.', 'Without a condition it always applies.'),
+  'cases.when': both('Không có điều kiện thì luôn áp dụng.', 'Without a condition it always applies.'),
+  'cases.steps.when': both('Không có điều kiện thì luôn áp dụng.', 'Without a condition it always applies.'),
   'cases.documents.when': both(
-    'Để trống nếu luôn áp dụng. Ví dụ “noi-sinh=nuoc-ngoai”.',
-    'Empty: always. For example “noi-sinh=nuoc-ngoai”.',
+    'Không có điều kiện thì luôn áp dụng.',
+    'Without a condition it always applies.',
   ),
-  'methods.when': both(
-    'Để trống nếu luôn áp dụng. Ví dụ “noi-sinh=nuoc-ngoai”.',
-    'Empty: always. For example “noi-sinh=nuoc-ngoai”.',
-  ),
-  'methods.fees.when': both(
-    'Để trống nếu luôn áp dụng. Ví dụ “noi-sinh=nuoc-ngoai”.',
-    'Empty: always. For example “noi-sinh=nuoc-ngoai”.',
-  ),
+  'methods.when': both('Không có điều kiện thì luôn áp dụng.', 'Without a condition it always applies.'),
+  'methods.fees.when': both('Không có điều kiện thì luôn áp dụng.', 'Without a condition it always applies.'),
 }

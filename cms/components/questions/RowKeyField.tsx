@@ -1,0 +1,34 @@
+'use client'
+import { TextField, useField, useForm } from '@payloadcms/ui'
+import type { TextFieldClientComponent, TextFieldClientProps } from 'payload'
+import { useEffect } from 'react'
+import { rowKey } from '../../fields/rowKey.ts'
+
+const KEY = /^(.*)\.\d+\.key$/
+const idOf = (path: string) => `field-${path.replace(/\./g, '__')}`
+
+/** Fills in the key of a row when its text has been written and the key is still empty. */
+function useFilledKey(path: string, from: string) {
+  const { getFields } = useForm()
+  const { setValue } = useField<string>({ path })
+  useEffect(() => {
+    const [, list = ''] = KEY.exec(path) ?? []
+    const fill = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLTextAreaElement) || target.id !== idOf(path.replace(/key$/, from))) return
+      const fields = getFields()
+      if (fields[path]?.value) return
+      const taken = (fields[list]?.rows ?? []).map((_, at) => fields[`${list}.${at}.key`]?.value)
+      const key = rowKey(target.value, taken)
+      if (key) setValue(key)
+    }
+    document.addEventListener('focusout', fill)
+    return () => document.removeEventListener('focusout', fill)
+  }, [path, from, getFields, setValue])
+}
+
+/** The key of a question or option, which is made from its text unless the editor writes one. */
+export const RowKeyField: TextFieldClientComponent = (props) => {
+  const { from } = props as TextFieldClientProps & { from: string }
+  useFilledKey(props.path, from)
+  return <TextField {...props} />
+}
