@@ -77,6 +77,22 @@ export const questionsPath = (
 /** The day of the result as a calendar file (RFC 5545). @param choice `dong`: the row of the page, from 1 */
 export const dueIcsPath = (code: string, choice: PrepareChoice & { dong: number }, locale?: Locale): string =>
   localePath(`/thu-tuc/${seg(code)}/hen-tra.ics`, locale) + query({ ...choice })
+/** What has changed in a procedure since it was published. */
+export const procedureHistoryPath = (code: string, locale?: Locale): string =>
+  localePath(`/thu-tuc/${seg(code)}/thay-doi`, locale)
+/** The same as a feed (Atom). */
+export const procedureHistoryFeedPath = (code: string, locale?: Locale): string =>
+  `${procedureHistoryPath(code, locale)}.xml`
+/** The changes of all procedures as a feed (Atom), or of those of a field or an agency by their slugs. */
+export const proceduresFeedPath = (
+  asked: { 'linh-vuc'?: string | undefined; 'co-quan'?: string | undefined } = {},
+  locale?: Locale,
+): string => localePath('/rss/thu-tuc.xml', locale) + query(asked)
+/** The decisions that publish procedures. */
+export const decisionsPath = (locale?: Locale): string => localePath('/thu-tuc/quyet-dinh', locale)
+/** What a decision publishes, as the notice that offices post. */
+export const decisionPath = (slug: string, locale?: Locale): string =>
+  localePath(`/thu-tuc/quyet-dinh/${seg(slug)}`, locale)
 /** The service worker of the checklists. */
 export const offlineWorkerPath = () => '/sw.js'
 export const lifeEventsPath = (locale?: Locale) => listPath('life-events', locale)

@@ -15,7 +15,7 @@ export const LISTS = partOf('list')
 export const FIXED_PAGES: ReadonlySet<string> = new Set([
   ...Object.values(LISTS).map(({ path }) => path),
   ...['/', '/tim-kiem', '/tim-kiem/thieu', '/so-do-cong', '/tro-nang', '/gioi-thieu/don-vi-hanh-chinh'],
-  ...['/xa-phuong', '/du-lieu-mo'],
+  ...['/xa-phuong', '/du-lieu-mo', '/thu-tuc/quyet-dinh'],
   ...['/robots.txt', '/manifest.webmanifest', '/.well-known/security.txt', '/favicon.ico'],
 ])
 
@@ -24,9 +24,15 @@ export const TYPED_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/xa-phuong': ['ten', 'thu-tuc'],
 }
 
+/** Query parameters that change an answer that is neither a list nor a document. */
+export const OTHER_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
+  '/rss/thu-tuc.xml': ['linh-vuc', 'co-quan'],
+  '/thu-tuc/quyet-dinh': ['trang'],
+}
+
 /** Sub-resources of a document, below its address, by type. */
 const BELOW: readonly (readonly [AddressedType, RegExp])[] = [
-  ['procedures', /^([^/]+?)(\.json|\/nop-ho-so|\/cau-hoi|\/chuan-bi|\/hen-tra\.ics)$/],
+  ['procedures', /^([^/]+?)(\.json|\/nop-ho-so|\/cau-hoi|\/chuan-bi|\/hen-tra\.ics|\/thay-doi(?:\.xml)?)$/],
   ['life-events', /^([^/]+?)(\/ke-hoach)$/],
 ]
 

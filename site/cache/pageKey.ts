@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { LISTS, ownerOf, TYPED_PARAMETERS } from '../../cms/content/addresses.ts'
+import { LISTS, OTHER_PARAMETERS, ownerOf, TYPED_PARAMETERS } from '../../cms/content/addresses.ts'
 import type { ListPage } from '../../cms/content/types/contentType.ts'
 import { partOf, type ContentSlug } from '../../cms/content/types/index.ts'
 import { canonicalPath } from './canonicalPath.ts'
@@ -19,6 +19,8 @@ const PAGE_PARAMETERS: Partial<Record<ContentSlug, readonly string[]>> = partOf(
 function knownParameters(path: string): readonly string[] {
   const list = LISTS_BY_PATH.get(path)
   if (list) return list.parameters ?? []
+  const other = OTHER_PARAMETERS[path]
+  if (other) return other
   const owner = ownerOf(path)
   return (owner && PAGE_PARAMETERS[owner.type]) ?? []
 }

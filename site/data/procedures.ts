@@ -24,6 +24,7 @@ export const listProcedures = makeSnapshot({
     // Lists derive time and fee from `published` and `methods` together, as the page does.
     methods: { time: true, fees: true },
     ...{ status: true, effectiveFrom: true, effectiveTo: true, replacedBy: true },
+    decision: true,
   },
   sort: ['code'],
 })

@@ -1,3 +1,5 @@
+import { changes } from './procedures/changes.ts'
+import { decisions } from './procedures/decisions.ts'
 import { filing } from './procedures/filing.ts'
 import { journey } from './procedures/journey.ts'
 import { lifeEvents } from './procedures/lifeEvents.ts'
@@ -10,6 +12,8 @@ import { words } from './procedures/words.ts'
 
 const inLocale = (locale: 'vi' | 'en') => ({
   list: list[locale],
+  changes: changes[locale],
+  decisions: decisions[locale],
   page: page[locale],
   filing: filing[locale],
   prepare: prepare[locale],

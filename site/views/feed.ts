@@ -7,6 +7,7 @@ import type { SiteSettings } from './chrome.ts'
 import { documentName, type LightDocument } from './documents.ts'
 import { LISTED_NAMES, toIssuer, type IssuerNames } from './issuer.ts'
 import { toEventLine, toDayHeading, type StoredEvent } from './events.ts'
+import { xmlText } from './xml.ts'
 
 interface Channel {
   title: string
@@ -58,10 +59,6 @@ function categoryName(category: unknown): string[] {
   return typeof name === 'string' ? [name] : []
 }
 
-/** Removes characters that XML cannot contain even when escaped. */
-export const clean = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
-
 /**
  * Identifies an item to feed readers by the document's id, so that an item whose address changes does not appear as
  * new. Each language has its own feed with its own items.
@@ -71,11 +68,11 @@ const guidOf = (collection: string, id: string, locale: Locale): string =>
 
 /** A news item as an item of a feed; `origin` makes its address absolute. */
 export const toNewsFeedItem = (doc: StoredNewsItem, origin: string, locale: Locale): RSSFeedItem => ({
-  title: clean(doc.title),
+  title: xmlText(doc.title),
   link: origin + newsItemPath(doc.slug ?? doc.id, locale),
   customData: guidOf('news', doc.id, locale),
-  categories: categoryName(doc.category).map(clean),
-  ...(doc.lead && { description: clean(doc.lead) }),
+  categories: categoryName(doc.category).map(xmlText),
+  ...(doc.lead && { description: xmlText(doc.lead) }),
   ...day(doc.publishedAt),
 })
 
@@ -89,10 +86,10 @@ export function toDocumentFeedItem(
   const { statuses } = useText(locale).documents
   const issuer = toIssuer(doc.issuer, locale, names)
   return {
-    title: clean(`${documentName(doc, locale)}: ${doc.title}`),
+    title: xmlText(`${documentName(doc, locale)}: ${doc.title}`),
     link: origin + documentPath(doc.slug ?? doc.id, locale),
     customData: guidOf('legal-documents', doc.id, locale),
-    description: clean(`${issuer.text}. ${statuses[validityOf(doc)]}.`),
+    description: xmlText(`${issuer.text}. ${statuses[validityOf(doc)]}.`),
     ...day(doc.issuedOn),
   }
 }
@@ -103,9 +100,9 @@ export function toEventFeedItem(doc: StoredEvent, origin: string, locale: Locale
   const day = daysOf(doc)?.first
   const facts = [mark?.text, time, day && toDayHeading(day, locale), place]
   return {
-    title: clean(doc.title),
+    title: xmlText(doc.title),
     link: origin + eventPath(doc.slug ?? doc.id, locale),
     customData: guidOf('events', doc.id, locale),
-    description: clean(facts.filter(Boolean).join('. ')),
+    description: xmlText(facts.filter(Boolean).join('. ')),
   }
 }

@@ -18,6 +18,7 @@ import {
   newsFeedPath,
   newsPath,
   openDataPath,
+  proceduresFeedPath,
   proceduresPath,
   query,
   searchPath,
@@ -98,7 +99,7 @@ const toNamed = (docs: readonly Named[], toHref: (slug: string) => string, local
 
 /** The whole portal as sections of links; sections without links are left out. */
 export function toSiteMap(content: MappedContent, locale: Locale): MapSection[] {
-  const { documents, events, news, openData, pages, status } = useText(locale)
+  const { documents, events, news, openData, pages, procedures, status } = useText(locale)
   const { siteMap } = pages
   const categories = toCategoryTabs(content.categories, { all: news.all, locale }).slice(1)
   const sections = [
@@ -140,6 +141,7 @@ export function toSiteMap(content: MappedContent, locale: Locale): MapSection[] 
         link(documents.feed, documentsFeedPath()),
         link(events.feed, eventsFeedPath()),
         link(status.feed, statusFeedPath(locale)),
+        link(procedures.changes.feedTitle, proceduresFeedPath({}, locale)),
         link(events.addAll, eventsIcsPath(locale)),
       ],
     },

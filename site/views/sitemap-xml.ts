@@ -5,6 +5,7 @@ import {
   communePath,
   communesPath,
   contentPath,
+  decisionsPath,
   homePath,
   localePath,
   locales,
@@ -15,6 +16,7 @@ import {
   type Locale,
 } from '../paths.ts'
 import { unitsPath } from './pages.ts'
+import { escapeXml } from './xml.ts'
 
 type ToPath = (locale?: Locale) => string
 
@@ -34,6 +36,7 @@ const fixed: ToPath[] = [
   communesPath,
   openDataPath,
   statusPath,
+  decisionsPath,
 ]
 
 /** The part for pages that show no document. */
@@ -43,15 +46,6 @@ export const xmlHeaders = {
   'content-type': 'application/xml; charset=utf-8',
   'cache-control': 'public, max-age=300',
 }
-
-const escapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-export const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
 
 function toUrls(toPath: ToPath, origin: string, updatedAt?: string): string[] {
   const alternates = [...locales, 'x-default' as const].map((lang) => {

@@ -28,9 +28,11 @@ async function dataModules() {
     ...(await import('../../site/data/events.ts')),
     ...(await import('../../site/data/fields.ts')),
     ...(await import('../../site/data/handled.ts')),
+    ...(await import('../../site/data/histories.ts')),
     ...(await import('../../site/data/holidays.ts')),
     ...(await import('../../site/data/home.ts')),
     ...(await import('../../site/data/issuers.ts')),
+    ...(await import('../../site/data/lastChanged.ts')),
     ...(await import('../../site/data/legalDocuments.ts')),
     ...(await import('../../site/data/journey.ts')),
     ...(await import('../../site/data/lifeEvents.ts')),
@@ -57,6 +59,11 @@ type Read = (data: DataModules, locale: Locale, shown: Shown) => Promise<unknown
 
 const idOf = (value: { id: string } | string | null | undefined) =>
   typeof value === 'object' && value ? value.id : undefined
+
+const readHistory: Read = async (data, locale, { procedures: code }) => {
+  const doc = await data.findProcedure(code, locale, await data.loadScope(undefined))
+  await Promise.all([data.loadSite(locale), data.loadHistories([doc!.id], locale)])
+}
 
 /** What each file of site/pages reads, in the order it reads it. The test compares the names with its imports. */
 export const PAGES: Record<string, Read> = {
@@ -150,6 +157,18 @@ export const PAGES: Record<string, Read> = {
   },
   'thu-tuc/[code]/hen-tra.ics.ts': (data, locale, { procedures: code, site }) =>
     data.loadPrepare({ code, commune: null, locale, site }),
+  'thu-tuc/quyet-dinh/index.astro': async (data, locale) => {
+    await data.loadScope(undefined)
+    await Promise.all([data.loadSite(locale), data.listProcedures(locale)])
+  },
+  'thu-tuc/quyet-dinh/[slug].astro': async (data, locale) => {
+    await data.loadScope(undefined)
+    const docs = await data.listProcedures(locale)
+    await Promise.all([data.loadSite(locale), data.listAgencies(locale)])
+    await data.loadFormerDecisions(docs.map(({ id }) => id))
+  },
+  'thu-tuc/[code]/thay-doi.astro': readHistory,
+  'thu-tuc/[code]/thay-doi.xml.ts': readHistory,
   'du-lieu-mo/index.astro': (data, locale) => data.loadSite(locale),
   'thu-tuc/[code].json.ts': async (data, locale, { procedures: code }) => {
     const doc = await data.findProcedure(code, locale)
@@ -253,6 +272,15 @@ export const PAGES: Record<string, Read> = {
   'rss/lich.xml.ts': async (data, locale) => {
     const scope = await data.loadScope(undefined)
     await Promise.all([data.loadSite(locale), data.listComingEvents({ locale, scope })])
+  },
+  'rss/thu-tuc.xml.ts': async (data, locale) => {
+    const scope = await data.loadScope(undefined)
+    const [fields, agencies] = await Promise.all([data.listFields(locale), data.listAgencies(locale)])
+    const known = { 'linh-vuc': fields, 'co-quan': agencies }
+    await data.findMovedFilters(new URLSearchParams({ 'linh-vuc': fields[0]!.slug! }), known, locale)
+    const docs = await data.listLastChanged({ limit: 30 }, locale, scope)
+    const ids = docs.map(({ id }) => id)
+    await Promise.all([data.loadSite(locale), data.loadHistories(ids, locale, 4)])
   },
   'sitemap.xml.ts': async (data) => {
     await data.listMapParts(await data.loadScope(undefined))

@@ -80,13 +80,18 @@ export function feeFact(source: WithTimeAndFee, locale: Locale): Fact | undefine
   }
 }
 
-/** The number of a fee, unless it contradicts its words; the words also state exemptions. */
-function amountOf(fee: StoredFee, locale: Locale): string | undefined {
-  const { feeKinds, fees } = useText(locale).procedures.words
+/** The sum of a fee, unless it contradicts the words beside it; undefined when it has none. */
+export function sumOf(fee: StoredFee, locale: Locale): string | undefined {
   if (isFeeContradicted(fee) || typeof fee.amount !== 'number') return undefined
-  if (fee.amount === 0) return fees.free
-  const kind = fee.kind ? `${feeKinds[fee.kind]}: ` : ''
-  return kind + withPer(formatMoney(fee.amount, locale, fee.currency ?? 'VND'), fee.per ?? undefined)
+  if (fee.amount === 0) return useText(locale).procedures.words.fees.free
+  return withPer(formatMoney(fee.amount, locale, fee.currency ?? 'VND'), fee.per ?? undefined)
+}
+
+/** The number of a fee with its kind; the words beside it also state exemptions. */
+function amountOf(fee: StoredFee, locale: Locale): string | undefined {
+  const { feeKinds } = useText(locale).procedures.words
+  const sum = sumOf(fee, locale)
+  return sum && fee.amount !== 0 && fee.kind ? `${feeKinds[fee.kind]}: ${sum}` : sum
 }
 
 const feeLine = (fee: StoredFee, locale: Locale): string =>

@@ -2,8 +2,7 @@ import { addDays, startOfDay } from '../../../cms/content/day.ts'
 import { useText } from '../../i18n/index.ts'
 import { statusFeedPath, statusPath, type Locale } from '../../paths.ts'
 import type { SiteSettings } from '../chrome.ts'
-import { clean } from '../feed.ts'
-import { escapeXml } from '../sitemap-xml.ts'
+import { escapeXml, xmlText } from '../xml.ts'
 import { LEVELS } from './days.ts'
 import { daysOf, toStatusRows, type StatusInput, type StatusRow } from './page.ts'
 
@@ -48,7 +47,7 @@ function announcedOf({ providers, now }: StatusInput, rows: StatusRow[]): Entry[
   )
 }
 
-const textOf = (text: string) => escapeXml(clean(text))
+const textOf = (text: string) => escapeXml(xmlText(text))
 
 const toXml = ({ id, title, updated }: Entry, page: string): string =>
   [

@@ -4,6 +4,8 @@ import { expireKept } from '../../../site/data/kept.ts'
 import { toProcedureLine } from '../../../site/views/procedures/line.ts'
 import { toProcedurePage } from '../../../site/views/procedures/page.ts'
 import { toProcedureJson } from '../../../site/views/procedures/json.ts'
+import { sentenceOf } from '../../../site/views/procedures/changes/change.ts'
+import { toPublications } from '../../../site/views/procedures/changes/history.ts'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { signIn } from '../../support/people.ts'
@@ -66,4 +68,50 @@ test('a list and the data file tell of time and fee what the page tells, whateve
       fees: [{ amount: null, note: 'Phí thẩm định: sáu triệu đồng' }],
     },
   })
+})
+
+/** The history that the public reads of a procedure: one line a publication, newest first. */
+async function historyOf(id: string) {
+  const { loadHistories } = await import('../../../site/data/histories.ts')
+  const { histories, names } = await loadHistories([id], 'vi')
+  const history = histories.get(id)
+  const publications = history ? toPublications(history, { names, locale: 'vi' }) : []
+  const told = publications.map(({ isFirst, changes }) =>
+    isFirst ? 'Công bố' : changes.map((change) => sentenceOf(change, 'vi')).join('; '),
+  )
+  return { told, text: JSON.stringify([...histories]) }
+}
+
+test('the history of a procedure tells what was published, nothing else, and nothing of what was withdrawn', async () => {
+  const agency = await make(payload, 'agencies', 'draft', { name: 'Sở Bí mật' })
+  const { id } = (await make(payload, 'procedures', 'published', {
+    ...{ name: 'Tên cũ', decision: { number: '1/QĐ' } },
+  })) as { id: string }
+  const { token, email } = await signIn(payload, 'publisher', 'history@test.example')
+  const path = `/procedures/${id}`
+  const save = async (body: object, query = '') => {
+    const answer = await rest(payload, { method: 'PATCH', path: path + query, token, body })
+    expect(answer.status).toBe(200)
+  }
+  await save({ name: 'Tên nháp', _status: 'draft' }, '?draft=true')
+  expect((await historyOf(id)).told).toEqual(['Công bố'])
+  const decision = { number: '2/QĐ' }
+  await save({ name: 'Tên mới', implementingAgencies: [agency.id], decision, _status: 'published' })
+  await save({ name: 'Tên  mới', _status: 'published' })
+  const { loadFormerDecisions } = await import('../../../site/data/histories.ts')
+  expect([...(await loadFormerDecisions([id]))]).toEqual([[id, '1/QĐ']])
+  const { told, text } = await historyOf(id)
+  expect(told).toEqual([
+    'Tên thủ tục: từ “Tên cũ” thành “Tên mới”; Quyết định công bố: từ 1/QĐ thành 2/QĐ',
+    'Công bố',
+  ])
+  for (const hidden of ['Tên nháp', 'Sở Bí mật', email, 'Người publisher']) expect(text).not.toContain(hidden)
+
+  const withdrawn = await rest(payload, {
+    ...{ method: 'POST', path: `${path}/withdraw`, token, body: { kind: 'error' } },
+  })
+  expect(withdrawn.status).toBe(200)
+  expect(await historyOf(id)).toEqual({ told: [], text: '[]' })
+  await save({ name: 'Tên đúng', _status: 'published' })
+  expect((await historyOf(id)).told).toEqual(['Công bố'])
 })

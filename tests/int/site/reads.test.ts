@@ -133,11 +133,13 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/events.ts')),
     ...(await import('../../../site/data/fields.ts')),
     ...(await import('../../../site/data/handled.ts')),
+    ...(await import('../../../site/data/histories.ts')),
     ...(await import('../../../site/data/holidays.ts')),
     ...(await import('../../../site/data/home.ts')),
     ...(await import('../../../site/data/inherited.ts')),
     ...(await import('../../../site/data/named.ts')),
     ...(await import('../../../site/data/issuers.ts')),
+    ...(await import('../../../site/data/lastChanged.ts')),
     ...(await import('../../../site/data/legalDocuments.ts')),
     ...(await import('../../../site/data/journey.ts')),
     ...(await import('../../../site/data/lifeEvents.ts')),
@@ -255,8 +257,15 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     findNewsItemInEnglish: () => data.findNewsItem(news.slug, 'en'),
     listPages: () => data.listPages('vi'),
     findPage: () => data.findPage(stored.pages.path, 'vi'),
+    listLastChanged: () =>
+      data.listLastChanged({ field: ids.fields!, agency: ids.agencies!, limit: 9 }, 'vi'),
     listProcedures: () => data.listProcedures('vi'),
     findProcedure: () => data.findProcedure(procedure.code, 'vi'),
+    loadFormerDecisions: async () => [...(await data.loadFormerDecisions([ids.procedures!]))],
+    loadHistories: async () => {
+      const { histories, names } = await data.loadHistories([ids.procedures!], 'vi')
+      return [[...histories], [...names]]
+    },
     loadPrepare: async () => {
       const asked = { code: procedure.code, commune: 'phuong-sa-pa', locale: 'vi', site: undefined } as const
       const found = await data.loadPrepare(asked)

@@ -15,6 +15,7 @@ describe('pageKey', () => {
     ['/xa-phuong?utm_source=zalo&ten=', '/xa-phuong'],
     ['/xa-phuong/xa-bac-ha?ten=a', '/xa-phuong/xa-bac-ha'],
     ['/van-ban?nam=2024&loai=', '/van-ban?nam=2024'],
+    ['/rss/thu-tuc.xml?utm_source=zalo&co-quan=b&linh-vuc=a', '/rss/thu-tuc.xml?linh-vuc=a&co-quan=b'],
     ['/#dau', '/'],
   ])('%s is kept as %s', (url, key) => expect(pageKey(url)).toBe(key))
 

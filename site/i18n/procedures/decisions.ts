@@ -1,0 +1,48 @@
+import { dictionary } from '../dictionary.ts'
+
+/** The decisions that publish procedures, and the notice that offices post. */
+export const decisions = dictionary(
+  {
+    title: 'Quyết định công bố thủ tục',
+    lead: 'Mỗi quyết định công bố những thủ tục nào. Mở một quyết định để xem và in danh mục niêm yết.',
+    none: 'Chưa thủ tục nào ghi quyết định công bố.',
+    count: (total: string) => `${total} thủ tục`,
+    issued: (issuer: string, day: string) =>
+      [issuer, day && `ngày ${day}`].filter(Boolean).join(', ') || 'chưa rõ cơ quan và ngày ban hành',
+    noticeTitle: (number: string) => `Niêm yết thủ tục theo Quyết định ${number}`,
+    heading: 'Niêm yết công khai thủ tục hành chính',
+    by: (number: string) => `Công bố theo Quyết định ${number}`,
+    applied: 'Thủ tục được công bố',
+    ended: 'Thủ tục không còn áp dụng',
+    place: 'Nơi thực hiện',
+    former: 'Thay cho Quyết định',
+    qr: (code: string) => `Mã QR mở trang của thủ tục ${code}`,
+    scan: 'Quét mã QR để xem giấy tờ cần nộp, các bước và nơi nộp.',
+    sizes: 'Khổ giấy',
+    a4: 'Khổ A4',
+    a3: 'Khổ A3, chữ lớn',
+    how: 'Chọn khổ giấy, rồi in trang này (Ctrl + P).',
+    back: 'Mọi quyết định công bố',
+  },
+  {
+    title: 'Decisions that publish procedures',
+    lead: 'Which procedures each decision publishes. Open one to see and print the notice that offices post.',
+    none: 'No procedure names its publishing decision yet.',
+    count: (total) => (total === '1' ? '1 procedure' : `${total} procedures`),
+    issued: (issuer, day) => [issuer, day].filter(Boolean).join(', ') || 'issuer and day not known',
+    noticeTitle: (number) => `Notice of the procedures of Decision ${number}`,
+    heading: 'Public notice of administrative procedures',
+    by: (number) => `Published by Decision ${number}`,
+    applied: 'Procedures published',
+    ended: 'Procedures that no longer apply',
+    place: 'Where',
+    former: 'Replaces Decision',
+    qr: (code) => `QR code that opens the page of procedure ${code}`,
+    scan: 'Scan the QR code for the papers, the steps and where to file.',
+    sizes: 'Paper size',
+    a4: 'A4',
+    a3: 'A3, large print',
+    how: 'Choose the paper, then print this page (Ctrl + P).',
+    back: 'All publishing decisions',
+  },
+)
