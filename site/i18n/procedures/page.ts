@@ -107,7 +107,7 @@ export const page = dictionary(
       never: 'Cơ quan của tỉnh chưa xác nhận.',
       publisher: 'Cơ quan công bố',
       updated: 'Cập nhật trên cổng',
-      data: 'Dữ liệu mở của trang này (JSON)',
+      data: 'Dữ liệu mở (JSON)',
       national: (month: string | undefined) =>
         `Theo dữ liệu công bố trên Cổng Dịch vụ công quốc gia${month ? `, ${month}` : ''}.`,
       published: 'Theo thông tin công khai về thủ tục này.',
@@ -217,7 +217,7 @@ export const page = dictionary(
       never: 'Not yet confirmed by an agency of the province.',
       publisher: 'Published by',
       updated: 'Updated on this portal',
-      data: 'Open data of this page (JSON)',
+      data: 'Open data (JSON)',
       national: (month: string | undefined) =>
         `From the data published on the National Public Service Portal${month ? `, ${month}` : ''}.`,
       published: 'From public information about this procedure.',
