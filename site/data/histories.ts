@@ -179,14 +179,14 @@ export async function loadHistories(
   most = MOST_STATES,
 ): Promise<Histories> {
   const cms = await getCms()
-  const histories = await readHistories(cms, ids, { most, told: TOLD })
+  const histories = await readHistories(cms, ids, { most, told: TOLD as SelectType })
   const docs = [...histories.values()].flatMap(({ states }) => states.map(({ doc }) => doc))
   return { histories, names: await readNames(cms, docs, locale) }
 }
 
 /** The number of the decision that each procedure named in public before the present one, by id of the procedure. */
 export async function loadFormerDecisions(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const depth = { most: MOST_STATES, told: { decision: true } }
+  const depth = { most: MOST_STATES, told: { decision: true } as const }
   const histories = await readHistories(await getCms(), ids, depth)
   const former = [...histories].flatMap(([id, { states }]): [string, string][] => {
     const [now, ...before] = states.map(({ doc }) => doc.decision?.number?.trim())
