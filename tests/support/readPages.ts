@@ -94,6 +94,7 @@ export const PAGES: Record<string, Read> = {
     const near = { locale, scope, limit: 3, except: item!.id, ...(category && { category }) }
     const origin = data.findOwnerOrigin(item!.agency)
     await Promise.all([data.loadSite(locale), data.listNewestNews(near), origin])
+    await data.findLawChanges('news', item!)
   },
   'van-ban/index.astro': async (data, locale) => {
     const scope = await data.loadScope(undefined)
@@ -224,6 +225,7 @@ export const PAGES: Record<string, Read> = {
     const found = await data.findPage(page, locale, scope)
     await Promise.all([data.loadSite(locale), data.listPages(locale, scope)])
     await data.findOwnerOrigin(found!.agency)
+    await data.findLawChanges('pages', found!)
   },
   'xa-phuong/index.astro': async (data, locale, { procedures: code }) => {
     await data.findCommunes('xã thử')
