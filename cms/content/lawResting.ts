@@ -101,6 +101,9 @@ export function concerning(
     .sort((a, b) => Number(hasHappened(b, day)) - Number(hasHappened(a, day)) || byGravity(a, b))
 }
 
+/** The tag, behind that of their collection, of pages that depend on the reviews of a document; tags hold no slash. */
+export const lawReviewTag = (type: RestingType, id: string): string => `${type}-${id}`
+
 /** By the key of a change, the last day on which a person looked at a document because of it. */
 export type LawReviews = Readonly<Record<string, Day>>
 

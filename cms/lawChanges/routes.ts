@@ -6,7 +6,7 @@ import { recordAct } from '../audit/append.ts'
 import { today } from '../content/day.ts'
 import type { LawChange } from '../content/lawChanges.ts'
 import { sayLawChange } from '../content/lawChangeWords.ts'
-import type { RestingType } from '../content/lawResting.ts'
+import { lawReviewTag, type RestingType } from '../content/lawResting.ts'
 import { freshJson } from '../endpoints/freshJson.ts'
 import { readBody } from '../endpoints/readBody.ts'
 import { both } from '../fields/both.ts'
@@ -70,7 +70,7 @@ async function review(req: PayloadRequest, of: Of): Promise<void> {
       ...{ action: 'law-reviewed', subject: of.collection, document: of.id },
       note: seen.map((one) => inWords(one, 'vi')).join('; '),
     })
-    await queueReconcile(req, 'law-reviews', key)
+    await queueReconcile(req, 'law-reviews', lawReviewTag(of.collection, of.id))
   })
 }
 

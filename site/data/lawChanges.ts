@@ -2,6 +2,7 @@ import { changersByTarget, hasHappened, lawChangesOf, type LawChange } from '../
 import {
   concerning,
   isReviewed,
+  lawReviewTag,
   lawUnder,
   type LawReviews,
   type RestingDocument,
@@ -13,7 +14,7 @@ import { getCms } from './payload.ts'
 import { noteRead, withoutNoting } from './reads.ts'
 
 const LAW = 'legal-documents'
-/** Tag of the reviews after changes of the law; with the key of a document that of its own. */
+/** Tag of the reviews after changes of the law; with lawReviewTag that of one document. */
 export const LAW_REVIEWS = 'law-reviews'
 
 type Changers = ReadonlyMap<string, readonly KnownDocument[]>
@@ -39,10 +40,10 @@ async function changesOf(ids: readonly string[]): Promise<LawChange[]> {
   })
 }
 
-async function readReviews(key: string): Promise<LawReviews> {
-  noteRead(`${LAW_REVIEWS}:${key}`)
+async function readReviews(type: RestingType, id: string): Promise<LawReviews> {
+  noteRead(`${LAW_REVIEWS}:${lawReviewTag(type, id)}`)
   const cms = await getCms()
-  const asked = { collection: 'law-reviews', where: { key: { equals: key } }, limit: 1 } as const
+  const asked = { collection: 'law-reviews', where: { key: { equals: `${type}/${id}` } }, limit: 1 } as const
   // Nobody reads these records but this module: they name who reviewed.
   const { docs } = await withoutNoting(() =>
     cms.find({ ...asked, select: { reviews: true }, depth: 0, pagination: false, overrideAccess: true }),
@@ -63,6 +64,6 @@ export async function findLawChanges(
   const { flattenedFields } = (await getCms()).collections[type].config
   const concerned = concerning(type, doc, await changesOf(lawUnder(flattenedFields, doc)))
   if (!concerned.some((one) => hasHappened(one))) return concerned
-  const reviews = await readReviews(`${type}/${doc.id}`)
+  const reviews = await readReviews(type, doc.id)
   return concerned.filter((one) => !hasHappened(one) || !isReviewed(one, reviews))
 }

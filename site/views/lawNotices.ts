@@ -8,18 +8,13 @@ import { formatDate } from './format.ts'
 export interface LawNotice {
   kind: 'heed' | 'info'
   text: string
-  /** That there are further changes. */
-  more?: string
 }
 
 const inWords = (change: LawChange, locale: Locale): string =>
   sayLawChange(change, locale, (day) => formatDate(day, locale))
 
-/** A change as a line of its document: "Đã được thay thế bởi 217/2026/NĐ-CP từ ngày 01/07/2026." */
-export function toLawLine(change: LawChange, locale: Locale): string {
-  const words = inWords(change, locale)
-  return `${words.charAt(0).toLocaleUpperCase('vi')}${words.slice(1)}.`
-}
+/** A change behind the number of its document: " đã được thay thế bởi 217/2026/NĐ-CP từ ngày 01/07/2026" */
+export const toLawLine = (change: LawChange, locale: Locale): string => ` ${inWords(change, locale)}`
 
 /**
  * The gravest of the changes in a sentence.
@@ -35,9 +30,9 @@ export function toLawNotice(
   if (!first) return undefined
   const { law } = useText(locale).common
   const [told, isNow] = [law[subject](`${first.number} ${inWords(first, locale)}`), hasHappened(first)]
+  const more = others.length > 0 ? ` ${law.more(String(others.length))}` : ''
   return {
     kind: isNow ? 'heed' : 'info',
-    text: told + (isNow ? law.inReview : '.'),
-    ...(others.length > 0 && { more: law.more(String(others.length)) }),
+    text: told + (isNow ? law.inReview : '.') + more,
   }
 }

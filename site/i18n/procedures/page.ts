@@ -73,7 +73,6 @@ export const page = dictionary(
       decision: 'Quyết định công bố',
       effective: 'Áp dụng từ ngày',
       until: 'Áp dụng đến ngày',
-      askAgain: 'Hãy hỏi lại cơ quan tiếp nhận trước khi nộp.',
     },
     missing: {
       title: 'Thông tin chưa đủ',
@@ -183,7 +182,6 @@ export const page = dictionary(
       decision: 'Publishing decision',
       effective: 'Applies from',
       until: 'Applies until',
-      askAgain: 'Please ask the receiving office before you file.',
     },
     missing: {
       title: 'Incomplete information',

@@ -46,14 +46,14 @@ const TOMORROW: Validities = {
 }
 /** What the page of a procedure says of the documents on which it is based. */
 const SAID: Validities = {
-  '952/2026/QĐ-UBND': 'Đã hết hiệu lực từ ngày 01/11/2026.',
-  '955/2026/QĐ-UBND': 'Sẽ hết hiệu lực từ ngày 30/11/2026.',
-  '956/2026/QĐ-UBND': 'Sẽ bị ngưng hiệu lực từ ngày 30/11/2026.',
+  '952/2026/QĐ-UBND': ' đã hết hiệu lực từ ngày 01/11/2026',
+  '955/2026/QĐ-UBND': ' sẽ hết hiệu lực từ ngày 30/11/2026',
+  '956/2026/QĐ-UBND': ' sẽ bị ngưng hiệu lực từ ngày 30/11/2026',
 }
 const SAID_TOMORROW: Validities = {
   ...SAID,
-  '955/2026/QĐ-UBND': 'Đã hết hiệu lực từ ngày 30/11/2026.',
-  '956/2026/QĐ-UBND': 'Bị ngưng hiệu lực từ ngày 30/11/2026.',
+  '955/2026/QĐ-UBND': ' đã hết hiệu lực từ ngày 30/11/2026',
+  '956/2026/QĐ-UBND': ' bị ngưng hiệu lực từ ngày 30/11/2026',
 }
 const WORDS: Validities = {
   in_force: 'Còn hiệu lực',

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { LawChange } from '../../../cms/content/lawChanges.ts'
-import { concerning, isReviewed, type RestingDocument } from '../../../cms/content/lawResting.ts'
+import {
+  concerning,
+  isReviewed,
+  lawReviewTag,
+  type RestingDocument,
+} from '../../../cms/content/lawResting.ts'
+import { readPurge } from '../../../site/views/purge.ts'
 
 const TODAY = '2026-11-30'
 const change = (kind: LawChange['kind'], on: string | null, document = 'd'): LawChange => ({
@@ -67,4 +73,9 @@ test('a review settles the changes that it was for; an announcement until its da
   expect(isReviewed(announced, early, TODAY)).toBe(true)
   expect(isReviewed(announced, early, '2027-03-01')).toBe(false)
   expect(isReviewed(announced, { [announced.key]: '2027-03-01' }, '2027-03-01')).toBe(true)
+})
+
+test('portals take the tag of a review', () => {
+  const tags = [`law-reviews:${lawReviewTag('procedures', 'cd7be88c-6980-4cbf-8f4c-55a99e4c71bf')}`]
+  expect(readPurge(JSON.stringify({ tags }))).toEqual(tags)
 })
