@@ -1,4 +1,5 @@
 import type { SelectType } from 'payload'
+import { withAnswers } from '../../cms/content/questions/applied.ts'
 import { idOf } from '../../cms/content/record.ts'
 import { isInForce } from '../../cms/content/procedureState.ts'
 import type { Procedure } from '../../cms/payload-types.ts'
@@ -11,13 +12,17 @@ import { loadSite } from './settings.ts'
 /** What a plan needs of a procedure. */
 const select: SelectType = {
   ...{ code: true, name: true, plainName: true, cases: true, methods: true, published: true },
+  questions: true,
   ...{ status: true, effectiveFrom: true, effectiveTo: true, replacedBy: true },
 }
+
+/** A plan counts what everybody needs; the rest follows from a reader's answers on the pages of each procedure. */
+const NO_ANSWERS = new Map<string, string>()
 
 async function loadProcedures(ids: string[], locale: Locale): Promise<Map<string, Localized<Procedure>>> {
   const asked = { locale, where: { id: { in: ids } }, limit: 0, depth: 0, select }
   const docs = ids.length > 0 ? await listLocalized('procedures', asked) : []
-  return new Map(docs.filter((doc) => isInForce(doc)).map((doc) => [doc.id, doc]))
+  return new Map(docs.filter((doc) => isInForce(doc)).map((doc) => [doc.id, withAnswers(doc, NO_ANSWERS)]))
 }
 
 /** A life event with its procedures in force, for a plan; null when there is no such event. */

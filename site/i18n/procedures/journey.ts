@@ -30,6 +30,8 @@ export const journey = dictionary(
     papersLead: 'Giấy tờ dùng cho nhiều việc chỉ ghi một lần.',
     usedFor: 'Dùng cho:',
     noPapers: 'Các thủ tục này không công bố giấy tờ phải nộp.',
+    byAnswers:
+      'Có thủ tục hỏi thêm về trường hợp của bạn: ở đây chỉ ghi giấy tờ ai cũng cần. Mở thủ tục đó và trả lời để có đủ giấy tờ.',
     byCase:
       'Có thủ tục gồm nhiều trường hợp: giấy tờ ghi theo trường hợp đầu tiên. Mở từng thủ tục để xem trường hợp của bạn.',
     expected: 'Ngày ghi trên giấy hẹn là ngày chính thức. Thời gian bạn bổ sung giấy tờ không tính.',
@@ -64,6 +66,8 @@ export const journey = dictionary(
     papersLead: 'A paper that several tasks ask for is listed once.',
     usedFor: 'For:',
     noPapers: 'No papers are published for these procedures.',
+    byAnswers:
+      'Some procedures ask about your case: only the papers that everybody needs are listed here. Open them and answer to get all of yours.',
     byCase:
       'Some procedures have several cases: papers are those of the first case. Open a procedure to see your own case.',
     expected:

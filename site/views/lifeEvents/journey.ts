@@ -1,14 +1,14 @@
 import { toWorkdays } from '../../../cms/content/hours/workdays.ts'
 import type { Journey } from '../../data/journey.ts'
 import { useText } from '../../i18n/index.ts'
-import { preparePath, type Locale } from '../../paths.ts'
+import { preparePath, questionsPath, type Locale } from '../../paths.ts'
 import { formatMoney } from '../format.ts'
 import { langOf } from '../lang.ts'
 import { toTitles } from '../procedures/line.ts'
 import { dayInWords, problemOf } from '../procedures/prepare.ts'
 import { readPrepareAsked, type PrepareAsked } from '../procedures/prepareAsked.ts'
 import { feeFact, timeFact } from '../procedures/timeAndFee.ts'
-import { costOf, papersOf, timeTasks, type PlannedProcedure, type TimedProcedure } from './plan.ts'
+import { asks, costOf, papersOf, timeTasks, type PlannedProcedure, type TimedProcedure } from './plan.ts'
 
 /** A name in the language it is in. */
 interface Named {
@@ -77,7 +77,9 @@ function toPlanned({ doc, filed, due }: TimedProcedure<PlannedProcedure>, locale
   return {
     ...named(doc, locale),
     code: doc.code,
-    href: preparePath(doc.code, { ...(filed && { ngay: filed }) }, locale),
+    href: asks(doc)
+      ? questionsPath(doc.code, {}, locale)
+      : preparePath(doc.code, { ...(filed && { ngay: filed }) }, locale),
     ...(filed && { filed: journey.filed(dayInWords(filed, locale)) }),
     due: due ? journey.due(dayInWords(due, locale)) : prepare.ask,
     ...(time && { time: time.value }),
@@ -115,7 +117,8 @@ function toPlan(
   const procedures = [...new Set(chosen.flatMap((task) => task.procedures))]
   const { from, to, open } = costOf(procedures)
   const sums = [...new Set([from, to])].map((sum) => formatMoney(sum, locale))
-  const hasCases = procedures.some(({ cases }) => (cases ?? []).length > 1)
+  const asking = procedures.some((doc) => asks(doc))
+  const hasCases = procedures.some((doc) => !asks(doc) && (doc.cases ?? []).length > 1)
   return {
     steps: chosen.flatMap(({ heading, begins }, at) => {
       const own = (timing.tasks[at] ?? []).map((one) => toPlanned(one, locale))
@@ -127,7 +130,7 @@ function toPlan(
     cost: sums.join(' – '),
     costOpen: open.map((doc) => named(doc, locale).title),
     papers: toPapers(procedures, locale),
-    notes: [...(hasCases ? [journey.byCase] : []), journey.expected],
+    notes: [...(asking ? [journey.byAnswers] : []), ...(hasCases ? [journey.byCase] : []), journey.expected],
   }
 }
 

@@ -9,7 +9,7 @@ import { toDueRows } from '../procedures/dueRows.ts'
 /** The fields of a procedure that a plan counts. */
 export type PlannedProcedure = Pick<
   Procedure,
-  'id' | 'code' | 'name' | 'plainName' | 'cases' | 'methods' | 'published'
+  'id' | 'code' | 'name' | 'plainName' | 'questions' | 'cases' | 'methods' | 'published'
 >
 
 /** A task of a life event with the procedures that a reader has chosen of it. */
@@ -126,11 +126,20 @@ const identityOf = ({ kind, name }: Paper): string =>
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim()
 
-/** The papers of the first case of each procedure, each paper once. */
+/** Whether the papers of a procedure follow from answers to its questions. */
+export const asks = ({ questions }: PlannedProcedure): boolean => (questions ?? []).length > 0
+
+/** The papers that everybody needs: those of all cases where answers choose among them, else of the first case. */
+function papersFor(doc: PlannedProcedure): Paper[] {
+  const cases = asks(doc) ? (doc.cases ?? []) : (doc.cases ?? []).slice(0, 1)
+  return cases.flatMap(({ documents }) => documents ?? [])
+}
+
+/** The papers of some procedures, each paper once. */
 export function papersOf<P extends PlannedProcedure>(procedures: readonly P[]): SharedPaper<P>[] {
   const found = new Map<string, SharedPaper<P>>()
   for (const doc of procedures)
-    for (const paper of doc.cases?.[0]?.documents ?? []) {
+    for (const paper of papersFor(doc)) {
       const key = identityOf(paper)
       const use = { doc, originals: paper.originals ?? 0, copies: paper.copies ?? 0 }
       const known = found.get(key)

@@ -90,3 +90,10 @@ test('a paper that several procedures ask for is listed once, with all that ask 
     [0, 2],
   ])
 })
+
+test('of a procedure that asks questions, the papers of all its cases count', () => {
+  const cases = [{ documents: [{ name: 'Tờ khai' }] }, { documents: [{ name: 'Bản vẽ' }] }]
+  const names = (more: object) => papersOf([procedure(1, { cases, ...more })]).map(({ paper }) => paper.name)
+  expect(names({})).toEqual(['Tờ khai'])
+  expect(names({ questions: [{ key: 'ai', text: 'Ai?' }] })).toEqual(['Tờ khai', 'Bản vẽ'])
+})
