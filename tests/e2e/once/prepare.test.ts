@@ -28,7 +28,7 @@ test.describe('on a phone without scripts', () => {
     page,
   }) => {
     const answer = async (option: string) => {
-      await page.getByRole('radio', { name: option }).check()
+      await page.getByRole('radio', { name: option }).first().check()
       await page.getByRole('button', { name: 'Tiếp tục' }).click()
     }
     const question = (name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible()

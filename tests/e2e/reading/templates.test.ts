@@ -37,7 +37,7 @@ const templates: Record<string, Template> = {
     path: '/thu-tuc/1.001193/cau-hoi?q-ai=tre&hoi=nn',
     status: 400,
   },
-  'a checklist of answers, in English': {
+  'a checklist before its questions, in English': {
     path: '/en/thu-tuc/1.001612/chuan-bi?xa=xa-bac-ha',
     lang: 'en',
   },
