@@ -5,6 +5,7 @@ import { env } from '../env.ts'
 import { tendLog } from '../audit/daily.ts'
 import { linkEntries } from '../audit/link.ts'
 import { workOnRuns } from '../importRuns/work.ts'
+import { forgetRuns, goOnWithRuns } from '../runs/goOn.ts'
 import { linkWatchOf } from '../links/watch.ts'
 import { probeWatchOf } from '../probes/watch.ts'
 import { freeJobs, listAbandonedJobs } from './abandoned.ts'
@@ -37,6 +38,8 @@ const LINKS_EVERY = 20_000
 const PROBES_EVERY = 60_000
 /** How often an uploaded file to be tried out, imported or undone is looked for, in milliseconds. */
 const RUNS_EVERY = 500
+/** How often bulk changes whose page was closed are looked for, in milliseconds. */
+const BULK_EVERY = 5000
 const CHECK_EVERY = env.SEARCH_CHECK_MINUTES * 60_000
 
 const stop = new AbortController()
@@ -92,6 +95,9 @@ const probeEntryPoints = () => watchEntryPoints()
 
 const importFiles = () => workOnRuns(payload)
 
+const goOnWithBulkChanges = () => goOnWithRuns(payload, stop.signal)
+const forgetBulkChanges = () => forgetRuns(payload)
+
 const linkAuditLog = () => linkEntries(payload)
 const tendAuditLog = () => tendLog(payload)
 
@@ -124,6 +130,8 @@ await Promise.all([
   repeat(checkLinks, LINKS_EVERY),
   repeat(probeEntryPoints, PROBES_EVERY),
   repeat(importFiles, RUNS_EVERY),
+  repeat(goOnWithBulkChanges, BULK_EVERY),
+  repeat(forgetBulkChanges, REPORT_EVERY),
   repeat(linkAuditLog, LINK_EVERY),
   repeat(tendAuditLog, REPORT_EVERY),
 ])

@@ -6,6 +6,7 @@ import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { UNDO_DAYS } from '../globals/DeskSettings.ts'
 import { Refusal } from '../refusal.ts'
 import { inTransaction } from '../transaction.ts'
+import { hold } from './holders.ts'
 import { advance, progressOf } from './progress.ts'
 import type { Run } from './run.ts'
 import { findRun, setRun } from './store.ts'
@@ -54,6 +55,10 @@ async function runToChange(req: PayloadRequest): Promise<Run> {
 
 const answer = (progress: object | null) => freshJson(progress)
 
+/** The page of this request works on the run. */
+const holdHere = ({ payload, user }: PayloadRequest, { id }: Run): Promise<void> =>
+  hold(payload, id, { by: String(user!.id), place: 'page' })
+
 async function beginUndo(req: PayloadRequest, { id, subject, what, createdAt }: Run): Promise<void> {
   const { days, since } = await undoSince(req)
   if (new Date(createdAt) < since) throw refuse(req, WORDS.late(days), 409)
@@ -67,7 +72,8 @@ async function beginUndo(req: PayloadRequest, { id, subject, what, createdAt }: 
 
 /**
  * `GET /api/runs/:id/progress`: how far a run has come. `POST …/continue`: works on it for a moment. `POST …/undo`:
- * begins to take it back, which is then continued in the same way.
+ * begins to take it back, which is then continued in the same way. When nobody asks any more, the worker goes on
+ * (goOn.ts).
  */
 export const runRoutes: Endpoint[] = [
   {
@@ -78,7 +84,11 @@ export const runRoutes: Endpoint[] = [
   {
     path: '/:id/continue',
     method: 'post',
-    handler: async (req) => answer(await advance(req, await runToChange(req))),
+    handler: async (req) => {
+      const run = await runToChange(req)
+      await holdHere(req, run)
+      return answer(await advance(req, run))
+    },
   },
   {
     path: '/:id/undo',
@@ -86,6 +96,7 @@ export const runRoutes: Endpoint[] = [
     handler: async (req) => {
       const run = await runToChange(req)
       await beginUndo(req, run)
+      await holdHere(req, run)
       return answer(await progressOf(req, run.id))
     },
   },

@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import {
   ITEM_STATES,
   noCounts,
@@ -6,6 +6,7 @@ import {
   type ItemState,
   type Run,
   type RunItem,
+  type RunState,
   type StoredItem,
 } from './run.ts'
 
@@ -80,4 +81,26 @@ export async function listRuns(
 export async function forgetOldItems(req: PayloadRequest, before: Date): Promise<void> {
   const where: Where = { createdAt: { less_than: before.toISOString() } }
   await req.payload.db.deleteMany({ collection: RUN_ITEMS, where, req })
+}
+
+const OPEN: readonly RunState[] = ['running', 'undoing']
+
+export const isOpen = ({ state }: Run): boolean => OPEN.includes(state)
+
+/** The runs that are not done, the oldest first. */
+export async function listOpenRuns({ db }: Payload): Promise<Run[]> {
+  const where: Where = { state: { in: [...OPEN] } }
+  const { docs } = await db.find<Run>({
+    ...{ collection: RUNS, where, sort: 'createdAt', limit: 100, pagination: false },
+  })
+  return docs.map((run) => ({ ...run, id: String(run.id) }))
+}
+
+/** Forgets the runs that are done and older. */
+export async function forgetOldRuns(req: PayloadRequest, before: Date): Promise<void> {
+  const parts: Where[] = [
+    { createdAt: { less_than: before.toISOString() } },
+    { state: { not_in: [...OPEN] } },
+  ]
+  await req.payload.db.deleteMany({ collection: RUNS, where: { and: parts }, req })
 }

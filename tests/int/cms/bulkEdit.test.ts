@@ -1,5 +1,5 @@
-import type { CollectionSlug, Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { CollectionSlug, Payload, Where } from 'payload'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { signIn, type Person } from '../../support/people.ts'
@@ -277,4 +277,28 @@ test('procedures and owners are changed together in no other way', async () => {
   expect((await patch('/procedures', { nationalId: 'x' })).status).toBe(400)
   expect((await patch('/news', { agency: health })).status).toBe(400)
   expect((await patch('/news', { lead: 'Đoạn dẫn' })).status).toBe(200)
+})
+
+test('a run whose page was closed is carried out by the worker in the name of its maker, and forgotten in time', async () => {
+  const { forgetRuns, goOnWithRuns } = await import('../../../cms/runs/goOn.ts')
+  const goOn = () => goOnWithRuns(payload, new AbortController().signal)
+  const shown = await put('procedures', 'published', { implementingAgencies: [health] })
+  const given = ask({ ids: [shown], change: replaceHealth() })
+  const id = String((await post('/bulk-edit', publisher, { ...given, expected: 1 })).json.id)
+  const stateOf = async () => (await read('runs', id))?.state
+  await goOn()
+  expect(await stateOf()).toBe('running')
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 16_000 })
+  await goOn()
+  expect(await stateOf()).toBe('done')
+  expect(await read('procedures', shown)).toMatchObject({ implementingAgencies: [schools] })
+  const where: Where = { and: [{ action: { equals: 'bulk' } }, { document: { equals: id } }] }
+  const { docs } = await payload.find({ collection: 'audit-log', where, ...all })
+  expect(docs.map(({ actor }) => actor)).toEqual([publisher.id, publisher.id])
+  await forgetRuns(payload)
+  expect(await stateOf()).toBe('done')
+  vi.setSystemTime(Date.now() + 31 * 86_400_000)
+  await forgetRuns(payload)
+  vi.useRealTimers()
+  expect(await stateOf()).toBeUndefined()
 })
