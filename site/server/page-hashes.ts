@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { compact } from '../scripts/compact.ts'
 import { toAccentSheets } from '../views/accents.ts'
 
 /** Sources of a Content-Security-Policy (`'sha256-…'`) for the inline elements that the build writes into pages. */
@@ -51,7 +52,10 @@ export function notePageHashes(): AstroIntegration {
         styles = hashAll([...inlined, ...accentSheets()])
       },
       'astro:build:done': async () => {
-        const hashes: PageHashes = { styles, scripts: [hashSource(readFileSync(EARLY_SCRIPT, 'utf8'))] }
+        const hashes: PageHashes = {
+          styles,
+          scripts: [hashSource(compact(readFileSync(EARLY_SCRIPT, 'utf8')))],
+        }
         await writeFile(fileURLToPath(new URL(FILE, folder)), JSON.stringify(hashes))
       },
     },
