@@ -81,7 +81,7 @@ function toPlanned({ doc, filed, due }: TimedProcedure<PlannedProcedure>, locale
       ? questionsPath(doc.code, {}, locale)
       : preparePath(doc.code, { ...(filed && { ngay: filed }) }, locale),
     ...(filed && { filed: journey.filed(dayInWords(filed, locale)) }),
-    due: due ? journey.due(dayInWords(due, locale)) : prepare.ask,
+    due: due ? journey.due(dayInWords(due, locale)) : asks(doc) ? journey.dueByAnswers : prepare.ask,
     ...(time && { time: time.value }),
     ...(fee && { fee: fee.value }),
   }
@@ -127,7 +127,7 @@ function toPlan(
         : []
     }),
     done: timing.done ? journey.done(dayInWords(timing.done, locale)) : journey.doneUnknown,
-    cost: sums.join(' – '),
+    cost: open.length < procedures.length ? sums.join(' – ') : journey.costUnknown,
     costOpen: open.map((doc) => named(doc, locale).title),
     papers: toPapers(procedures, locale),
     notes: [...(asking ? [journey.byAnswers] : []), ...(hasCases ? [journey.byCase] : []), journey.expected],

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../../cms/content/day.ts'
-import type { CountedBy } from '../../../cms/content/hours/dueDay.ts'
+import { receiptDay, type CountedBy } from '../../../cms/content/hours/dueDay.ts'
 import type { Minute } from '../../../cms/content/hours/schedule.ts'
 import { feeOf } from '../../../cms/content/summaries.ts'
 import type { Procedure } from '../../../cms/payload-types.ts'
@@ -19,7 +19,7 @@ export interface PlannedTask<P extends PlannedProcedure = PlannedProcedure> {
   begins: 'start' | 'after' | 'with'
 }
 
-/** When one procedure is filed and done; `due` is null where the record does not tell, `filed` where that depends on one. */
+/** When one procedure is received and done; `due` is null where the record does not tell, `filed` where that depends on one. */
 export interface TimedProcedure<P> {
   doc: P
   filed: Day | null
@@ -69,7 +69,7 @@ export function timeTasks<P extends PlannedProcedure>(
     begin = next
     const own = procedures.map((doc) => ({
       doc,
-      filed: begin?.day ?? null,
+      filed: begin && receiptDay(begin, by),
       due: begin ? dueBy(doc, begin, by, locale) : null,
     }))
     ends.push(...own.map(({ due }) => due))

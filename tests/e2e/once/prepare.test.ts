@@ -53,6 +53,19 @@ test.describe('on a phone without scripts', () => {
   })
 })
 
+test('a reader plans a life event: papers once, days and costs together', async ({ page }) => {
+  await page.goto('/su-kien/ket-hon')
+  await page.getByRole('link', { name: 'Lập kế hoạch' }).click()
+  await page.getByRole('button', { name: 'Lập kế hoạch' }).click()
+  await expect(page.getByRole('alert')).toHaveText('Hãy chọn ít nhất một việc.')
+  await page.getByLabel('Xin giấy xác nhận độc thân').check()
+  await page.getByLabel('Ghi chú ly hôn đã giải quyết ở nước ngoài').check()
+  await page.getByRole('button', { name: 'Lập kế hoạch' }).click()
+  await expect(page).toHaveURL(/tt=1\.004873&tt=2\.000554&.*#ket-qua$/)
+  await expect(page.getByText(/^Xong tất cả: .* \(dự kiến\)$/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^Giấy tờ cần chuẩn bị \(\d+\)$/ })).toBeVisible()
+})
+
 test('a procedure that has ended has no checklist, but says so', async ({ page }) => {
   await page.goto('/thu-tuc/2.000488/chuan-bi')
   await expect(page).toHaveURL('/thu-tuc/2.000488')

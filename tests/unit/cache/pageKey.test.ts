@@ -38,6 +38,7 @@ describe('pageKey', () => {
     '/thu-tuc/1.001193/chuan-bi?ngay=2026-11-30',
     '/thu-tuc/1.001193/cau-hoi',
     '/thu-tuc/1.001193/hen-tra.ics',
+    '/su-kien/ket-hon/ke-hoach?tt=1.004873',
     '/du-lieu-mo',
     '/du-lieu-mo/thu-tuc.csv',
     '/en/thu-tuc/1.001193/nop-ho-so?xa=1',

@@ -41,7 +41,7 @@ describe('the time of a life event', () => {
     expect(days(timing).slice(2)).toEqual([
       ['2026-12-04 2026-12-08'],
       ['2026-12-04 2026-12-11'],
-      ['2026-12-12 2026-12-15'],
+      ['2026-12-14 2026-12-15'],
     ])
     expect(timing.done).toBe('2026-12-15')
   })
