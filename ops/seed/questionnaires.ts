@@ -27,7 +27,8 @@ export function asked(stored: Stored, { code, questionnaire, worked }: Written, 
 async function findUnasked(req: PayloadRequest, code: string): Promise<Stored | undefined> {
   const { docs } = await req.payload.find({
     ...{ collection: 'procedures', where: { code: { equals: code } }, depth: 0, locale: 'vi' },
-    ...{ fallbackLocale: false, overrideAccess: true, req },
+    // Two statements at once, as a count beside the documents would be, cannot begin a transaction of MongoDB.
+    ...{ fallbackLocale: false, pagination: false, overrideAccess: true, req },
   })
   return (docs as unknown as Stored[]).find(({ questions }) => !Array.isArray(questions) || !questions[0])
 }

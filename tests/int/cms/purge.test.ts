@@ -198,7 +198,7 @@ describe('what the portals hear while the search engine is away', () => {
 /** Procedures that are public and cite a document, stored without hooks: the import of a catalogue is not what is tested. */
 async function citing(document: unknown, count: number) {
   const rows = Array.from({ length: count }, (_, n) => ({
-    ...{ ...sampleData('procedures', 700_000 + n), _status: 'published' },
+    ...{ ...sampleData('procedures', 700_000 + n), name: { vi: `Thủ tục ${n}` }, _status: 'published' },
     legalBasis: [{ id: n.toString(16).padStart(24, '0'), document }],
   }))
   for (const data of rows)
