@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { mayChange } from '../access/mayChange.ts'
-import { canAdminister, canEdit, type Reader } from '../access/permissions.ts'
+import { canAdminister, type Reader } from '../access/permissions.ts'
 import { recordAct } from '../audit/append.ts'
 import { startOfDay, today } from '../content/day.ts'
 import { isDay } from '../content/reviewDates.ts'
@@ -12,6 +11,7 @@ import { revokePreviews } from '../preview/revoked.ts'
 import { Refusal } from '../refusal.ts'
 import { inTransaction } from '../transaction.ts'
 import { isNewestDraft } from '../versions/published.ts'
+import { requireRights } from '../workflow/requester.ts'
 import type { Reviewed } from '../workflow/review.ts'
 import { creatorOf, nameEach } from './people.ts'
 import { endEmbargo, findEmbargo, storeEmbargo } from './store.ts'
@@ -42,10 +42,6 @@ const settingShape = z.object({
 })
 const openingShape = z.object({ reason: z.string().trim().min(1).max(500) })
 
-/** Whether the requesting user may set, change and lift the embargo of a document. */
-export const mayEmbargo = async (req: PayloadRequest, of: Reviewed): Promise<boolean> =>
-  canEdit(req.user as Reader) && (await mayChange(req, of))
-
 const nameOf = (req: PayloadRequest): string =>
   (req.user as unknown as { name?: string | null })?.name || String(req.user?.id)
 
@@ -59,7 +55,7 @@ async function peopleOf(req: PayloadRequest, of: Reviewed, wanted: string[]): Pr
 
 /** Closes the drafts of a document to everybody but some people. Links to it that exist become void. @throws Refusal */
 export async function setEmbargo(req: PayloadRequest, of: Reviewed, sent: unknown): Promise<void> {
-  if (!(await mayEmbargo(req, of))) throw refuse(req, 'rights', 403)
+  await requireRights(req, of)
   const given = settingShape.safeParse(sent)
   if (!given.success) throw refuse(req, 'unreadable', 400)
   if (!(await isNewestDraft(req, of))) throw refuse(req, 'public', 409)
@@ -76,7 +72,7 @@ export async function setEmbargo(req: PayloadRequest, of: Reviewed, sent: unknow
 
 /** Opens the drafts of a document to all whom their role lets read them. @throws Refusal 403 */
 export async function liftEmbargo(req: PayloadRequest, of: Reviewed): Promise<void> {
-  if (!(await mayEmbargo(req, of))) throw refuse(req, 'rights', 403)
+  await requireRights(req, of)
   await inTransaction(req, async () => {
     await endEmbargo(req, of)
     await recordAct(req, { action: 'embargo-lifted', subject: of.collection, document: of.id })

@@ -1,8 +1,9 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import { dayOf } from '../content/day.ts'
 import type { Reviewed } from '../workflow/review.ts'
+import { takesPart } from '../workflow/requester.ts'
 import { documentOf } from '../workflow/routes.ts'
-import { liftEmbargo, mayEmbargo, openForAdministrator, setEmbargo } from './act.ts'
+import { liftEmbargo, openForAdministrator, setEmbargo } from './act.ts'
 import { listCandidates, nameEach, type Person } from './people.ts'
 import { findEmbargo } from './store.ts'
 import { freshJson } from '../endpoints/freshJson.ts'
@@ -16,7 +17,7 @@ export interface ToldEmbargo {
 }
 
 async function tell(req: PayloadRequest, of: Reviewed) {
-  const [found, maySet] = [await findEmbargo(req, of), await mayEmbargo(req, of)]
+  const [found, maySet] = [await findEmbargo(req, of), await takesPart(req, of)]
   const told: ToldEmbargo = {
     embargo: found && {
       people: await nameEach(req, found.people),

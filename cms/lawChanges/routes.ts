@@ -1,7 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { mayChange } from '../access/mayChange.ts'
-import { canEdit, type Reader } from '../access/permissions.ts'
 import { recordAct } from '../audit/append.ts'
 import { today } from '../content/day.ts'
 import type { LawChange } from '../content/lawChanges.ts'
@@ -14,6 +12,7 @@ import { inLanguageOf, languageOf } from '../fields/inLanguageOf.ts'
 import { queueReconcile } from '../hooks/queueReconcile.ts'
 import { Refusal } from '../refusal.ts'
 import { inTransaction } from '../transaction.ts'
+import { requireRights, takesPart } from '../workflow/requester.ts'
 import { keyOf } from '../workflow/review.ts'
 import { documentOf } from '../workflow/routes.ts'
 import { findFlagged } from './list.ts'
@@ -25,15 +24,11 @@ const askedShape = z.object({ keys: z.array(z.string().min(1).max(200)).min(1).m
 
 const WORDS = {
   shape: both('Yêu cầu cần các thay đổi đã xem.', 'Name the changes that you have looked at.'),
-  rights: both('Bạn không có quyền sửa nội dung này.', 'You may not change this content.'),
   gone: both(
     'Các thay đổi của căn cứ vừa khác đi. Hãy tải lại trang và xem lại.',
     'The changes of the law have just become other ones. Load the page again and look at them.',
   ),
 }
-
-const isAllowed = async (req: PayloadRequest, of: Of): Promise<boolean> =>
-  canEdit(req.user as Reader) && (await mayChange(req, of))
 
 const inWords = (change: LawChange, language: 'vi' | 'en'): string =>
   `${change.number} ${sayLawChange(change, language)}`
@@ -47,7 +42,7 @@ async function tell(req: PayloadRequest, of: Of) {
     reviewed: (flagged?.reviewed ?? []).map(say),
     by: review?.byName ?? null,
     at: review?.at ?? null,
-    mayReview: await isAllowed(req, of),
+    mayReview: await takesPart(req, of),
   })
 }
 
@@ -56,7 +51,7 @@ async function tell(req: PayloadRequest, of: Of) {
  * log; the pages that say so become stale. @throws Refusal 400, 403 or 409
  */
 async function review(req: PayloadRequest, of: Of): Promise<void> {
-  if (!(await isAllowed(req, of))) throw new Refusal(inLanguageOf(req, WORDS.rights), 403)
+  await requireRights(req, of)
   const { keys } = await readBody(req, askedShape, WORDS.shape)
   const flagged = await findFlagged(req.payload, of)
   const seen = (flagged?.open ?? []).filter(({ key }) => keys.includes(key))

@@ -5,17 +5,16 @@ import {
   type TypeWithID,
 } from 'payload'
 import { toCallerError } from '../databaseErrors.ts'
+import { mongoModels } from '../mongoModels.ts'
 
 /** A document, or a global by its slug alone. */
 export type Of = { collection: string; id?: string }
 
-type Model = { updateOne: (where: object, change: object, options: object) => Promise<unknown> }
 type Saved = { updatedAt?: string }
-type Mongoose = { collections: Record<string, Model>; globals: Model; sessions: Record<string, unknown> }
 
 async function takeTurn(req: PayloadRequest, { collection, id }: Of): Promise<void> {
-  const { collections, globals, sessions } = req.payload.db as unknown as Mongoose
-  const options = { timestamps: false, session: sessions[(await req.transactionID)!] }
+  const { collections, globals, session } = await mongoModels(req)
+  const options = { timestamps: false, session }
   const change = { $inc: { __v: 1 } }
   if (id === undefined) await globals.updateOne({ globalType: collection }, change, options)
   else await collections[collection]!.updateOne({ _id: id }, change, options)

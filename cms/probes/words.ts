@@ -1,5 +1,6 @@
 import type { Fault, ProbeState } from '../content/standing.ts'
 import type { Words } from '../content/types/contentType.ts'
+import { REASON_WORDS } from '../links/words.ts'
 
 /** The states of a probed address in words. */
 export const PROBE_STATE_WORDS: Record<ProbeState, Words> = {
@@ -12,12 +13,12 @@ export const PROBE_STATE_WORDS: Record<ProbeState, Words> = {
 
 /** What speaks against an address, in words. */
 export const FAULT_WORDS: Record<Fault, Words> = {
-  dns: { vi: 'Không có tên miền này', en: 'There is no such domain' },
-  tls: { vi: 'Chứng thư bảo mật không hợp lệ', en: 'The security certificate is not valid' },
-  refused: { vi: 'Máy chủ từ chối kết nối', en: 'The server refuses connections' },
+  dns: REASON_WORDS.dns,
+  tls: REASON_WORDS.tls,
+  refused: REASON_WORDS.refused,
   connection: { vi: 'Kết nối bị ngắt', en: 'The connection breaks' },
-  timeout: { vi: 'Quá lâu không trả lời', en: 'There is no answer in time' },
-  http: { vi: 'Trang trả lời bằng mã lỗi', en: 'The site answers with an error' },
+  timeout: REASON_WORDS.timeout,
+  http: REASON_WORDS.http,
   marker: { vi: 'Không thấy dấu hiệu nhận biết', en: 'The expected words are missing' },
   elsewhere: { vi: 'Chuyển sang nơi không được phép', en: 'Redirects to a host that is not allowed' },
   private: { vi: 'Địa chỉ mạng nội bộ', en: 'A private address' },

@@ -1,7 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { mayChange } from '../access/mayChange.ts'
-import { canEdit, type Reader } from '../access/permissions.ts'
 import { recordAct } from '../audit/append.ts'
 import { today } from '../content/day.ts'
 import { isDay, isOverdue, type ReviewedType } from '../content/reviewDates.ts'
@@ -9,6 +7,7 @@ import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
 import { inTransaction } from '../transaction.ts'
+import { requireRights, takesPart } from '../workflow/requester.ts'
 import { keyOf, type Reviewed } from '../workflow/review.ts'
 import { documentOf } from '../workflow/routes.ts'
 import { findReviewDate, monthsOf, nextReview, storeReviewDate, type ReviewDate } from './reviewDates.ts'
@@ -26,14 +25,10 @@ const askedShape = z.union([
 ])
 
 const UNREADABLE = both('Hãy chọn một ngày từ hôm nay trở đi.', 'Choose a day that is today or later.')
-const RIGHTS = both('Bạn không có quyền sửa nội dung này.', 'You may not change this content.')
 const NEVER = both(
   'Loại này không có hạn rà soát định kỳ. Hãy chọn ngày.',
   'This type has no regular review. Choose a day.',
 )
-
-const isAllowed = async (req: PayloadRequest, of: Reviewed): Promise<boolean> =>
-  canEdit(req.user as Reader) && (await mayChange(req, of))
 
 async function tell(req: PayloadRequest, of: Reviewed) {
   const reviewBy = (await findReviewDate(req, keyOf(of)))?.reviewBy ?? null
@@ -41,7 +36,7 @@ async function tell(req: PayloadRequest, of: Reviewed) {
     reviewBy,
     isOverdue: reviewBy !== null && isOverdue(reviewBy, today()),
     months: await monthsOf(req, of.collection as ReviewedType),
-    mayMove: await isAllowed(req, of),
+    mayMove: await takesPart(req, of),
   }
   return freshJson(told)
 }
@@ -64,7 +59,7 @@ async function ownerOf(req: PayloadRequest, { collection, id }: Reviewed): Promi
 
 /** Moves the date of a document on, with an entry in the audit log. @throws Refusal 400 or 403 */
 async function move(req: PayloadRequest, of: Reviewed): Promise<void> {
-  if (!(await isAllowed(req, of))) throw new Refusal(inLanguageOf(req, RIGHTS), 403)
+  await requireRights(req, of)
   const { reviewBy, isReviewed } = await dayAsked(req, of)
   const date: ReviewDate = { key: keyOf(of), agency: await ownerOf(req, of), reviewBy }
   await inTransaction(req, async () => {

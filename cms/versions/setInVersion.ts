@@ -1,7 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-
-type Model = { updateOne: (where: object, change: object, options: object) => Promise<unknown> }
-type Mongoose = { versions: Record<string, Model>; sessions?: Record<string | number, unknown> }
+import { mongoModels } from '../mongoModels.ts'
 
 /**
  * Sets fields of a stored version that are neither localized nor relations, and leaves everything else unchanged.
@@ -21,9 +19,7 @@ export async function setInVersion(
     return
   }
   // On MongoDB Payload replaces the whole version with the given part.
-  const { versions, sessions } = db as unknown as Mongoose
-  const transaction = await req.transactionID
-  const session = transaction === undefined || transaction === null ? undefined : sessions?.[transaction]
+  const { versions, session } = await mongoModels(req)
   const set = Object.fromEntries(Object.entries(fields).map(([name, value]) => [`version.${name}`, value]))
   await versions[collection]!.updateOne({ _id: id }, { $set: set }, { timestamps: false, session })
 }

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro'
 import { listProviders } from '../data/entryPoints.ts'
 import { listHostDays, listProbes } from '../data/probes.ts'
 import { loadSite } from '../data/settings.ts'
+import { atomHeaders } from '../views/atom.ts'
 import { toChrome } from '../views/settings.ts'
 import { toStatusFeed } from '../views/status/feed.ts'
 
@@ -15,5 +16,5 @@ export const GET: APIRoute = async ({ locals: { locale, site: slug } }) => {
   ])
   const { settings } = toChrome(site, locale)
   const feed = toStatusFeed({ providers, probes, days, now: new Date() }, { settings, locale })
-  return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
+  return new Response(feed, { headers: atomHeaders })
 }

@@ -1,5 +1,6 @@
 import type { DeadLink } from '../../links/deadLinks.ts'
 import { toVietnamTime } from '../freshness/text.ts'
+import { HeadRow } from '../HeadRow.tsx'
 import type { DeskLook } from './look.ts'
 
 /** The links to other sites that the worker found dead, in documents that the reader may change. */
@@ -10,13 +11,7 @@ export function DeadLinks({ links, look }: { links: DeadLink[]; look: DeskLook }
     <section className="desk__section" aria-labelledby="desk-links-title">
       <h2 id="desk-links-title">{`${words.deadLinks} (${links.length})`}</h2>
       <table className="desk__table">
-        <thead>
-          <tr>
-            <th scope="col">{words.columns.title}</th>
-            <th scope="col">{words.columns.link}</th>
-            <th scope="col">{words.columns.failingSince}</th>
-          </tr>
-        </thead>
+        <HeadRow words={[words.columns.title, words.columns.link, words.columns.failingSince]} />
         <tbody>
           {links.map(({ id, url, places, failingSince }) => (
             <tr key={id}>

@@ -1,10 +1,11 @@
 import type { Overdue } from '../../desk/readDesk.ts'
 import type { DeskLook } from './look.ts'
+import { DocumentCells } from './DocumentCells.tsx'
 import { HeadRow } from '../HeadRow.tsx'
 
 /** What the reader is to look at again, the longest overdue first. */
 export function OverdueTable({ overdue, look }: { overdue: Overdue[]; look: DeskLook }) {
-  const { words, linkTo, typeOf, agencyOf } = look
+  const { words } = look
   const { columns } = words
   if (overdue.length === 0) return null
   return (
@@ -15,11 +16,7 @@ export function OverdueTable({ overdue, look }: { overdue: Overdue[]; look: Desk
         <tbody>
           {overdue.map(({ document, reviewBy }) => (
             <tr key={document.key}>
-              <td>
-                <a href={linkTo(document)}>{document.title}</a>
-              </td>
-              <td>{typeOf(document)}</td>
-              <td>{agencyOf(document)}</td>
+              <DocumentCells document={document} look={look} />
               <td>{reviewBy.split('-').reverse().join('/')}</td>
             </tr>
           ))}

@@ -1,6 +1,7 @@
 import type { ProbeTask } from '../../probes/tasks.ts'
 import { FAULT_WORDS, PROBE_STATE_WORDS } from '../../probes/words.ts'
 import { toVietnamTime } from '../freshness/text.ts'
+import { HeadRow } from '../HeadRow.tsx'
 import type { DeskLook } from './look.ts'
 
 /** The addresses where procedures are filed that are suspected or down, for those who look after them. */
@@ -13,13 +14,7 @@ export function ProbeTasks({ tasks, look }: { tasks: ProbeTask[]; look: DeskLook
       <h2 id="desk-probes-title">{`${words.probes} (${tasks.length})`}</h2>
       <p>{words.probesHint}</p>
       <table className="desk__table">
-        <thead>
-          <tr>
-            <th scope="col">{words.columns.title}</th>
-            <th scope="col">{words.columns.link}</th>
-            <th scope="col">{words.columns.failingSince}</th>
-          </tr>
-        </thead>
+        <HeadRow words={[words.columns.title, words.columns.link, words.columns.failingSince]} />
         <tbody>
           {tasks.map(({ id, url, state, fault, since, points, more }) => (
             <tr key={id}>

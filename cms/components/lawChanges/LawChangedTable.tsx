@@ -1,5 +1,6 @@
 import { sayLawChange } from '../../content/lawChangeWords.ts'
 import type { LawChanged } from '../../desk/lawChanged.ts'
+import { DocumentCells } from '../desk/DocumentCells.tsx'
 import { HeadRow } from '../HeadRow.tsx'
 import type { DeskLook } from '../desk/look.ts'
 
@@ -8,7 +9,7 @@ const MOST_NAMED = 3
 
 /** What is to be looked at after changes of the law, each with these changes. */
 export function LawChangedTable({ changed, look }: { changed: LawChanged[]; look: DeskLook }) {
-  const { words, linkTo, typeOf, agencyOf, language } = look
+  const { words, language } = look
   const { columns } = words
   return (
     <table className="desk__table">
@@ -16,11 +17,7 @@ export function LawChangedTable({ changed, look }: { changed: LawChanged[]; look
       <tbody>
         {changed.map(({ document, changes }) => (
           <tr key={document.key}>
-            <td>
-              <a href={linkTo(document)}>{document.title}</a>
-            </td>
-            <td>{typeOf(document)}</td>
-            <td>{agencyOf(document)}</td>
+            <DocumentCells document={document} look={look} />
             <td>
               {changes.slice(0, MOST_NAMED).map((one) => (
                 <p key={one.key}>{`${one.number} ${sayLawChange(one, language === 'en' ? 'en' : 'vi')}`}</p>
