@@ -5,6 +5,7 @@ import { SHOWN_ON_SITES } from '../../cms/content/sites.ts'
 import { keepOwner } from '../../cms/hooks/keepOwner.ts'
 import { schedulePublish } from '../../cms/schedule/serverFunction.ts'
 import { make } from '../support/content.ts'
+import { countStored } from '../support/countStored.ts'
 import { startPayload, type Running } from '../support/payload.ts'
 import { PASSWORD, signIn, type Person } from '../support/people.ts'
 import { portalId } from '../support/portal.ts'
@@ -151,10 +152,7 @@ describe.each([...SHOWN_ON_SITES])('%s of an agency', (type) => {
   })
 
   test('none is made for another agency, or put on the provincial portal', async () => {
-    const [data, before] = [
-      await newData(type),
-      await payload.count({ collection: type, overrideAccess: true }),
-    ]
+    const [data, before] = [await newData(type), await countStored(payload, type)]
     for (const more of [
       { agency: commune },
       { agency: department },
@@ -165,8 +163,7 @@ describe.each([...SHOWN_ON_SITES])('%s of an agency', (type) => {
       expect(status, JSON.stringify(more)).toBe(403)
       expect(json.errors[0].data.errors[0].path).toBe(Object.keys(more)[0])
     }
-    const after = await payload.count({ collection: type, overrideAccess: true })
-    expect(after.totalDocs).toBe(before.totalDocs)
+    expect(await countStored(payload, type)).toBe(before)
   })
 
   test('its owner is changed by the province alone', async () => {

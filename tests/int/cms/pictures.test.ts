@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Media } from '../../../cms/payload-types.ts'
 import { animatedWebp, blackPng, blackWebp, photo } from '../../support/bombs.ts'
+import { countStored } from '../../support/countStored.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { signIn, type Person } from '../../support/people.ts'
 import { rest } from '../../support/restClient.ts'
@@ -40,7 +41,7 @@ const filesThere = () => {
     return []
   }
 }
-const count = async () => (await payload.count({ collection: 'media', overrideAccess: true })).totalDocs
+const count = () => countStored(payload, 'media')
 
 /** Processes of this one that decode a picture. */
 function children(): number[] {
