@@ -33,12 +33,14 @@ function toNote({ processingTimeUnit, description, fees }: NationalMethod): stri
   return [...new Set([own, ...glued.map((text) => text.replace(NO_FEE, ''))])].filter(Boolean).join('\n')
 }
 
+const FEE_KINDS: Record<string, MethodFee['kind']> = { FEE: 'le_phi', SERVICE_FEE: 'phi' }
+
 /** FEE is the lệ phí of a procedure, SERVICE_FEE the phí of a service, unless the description says otherwise. */
 function toFee({ type, value, description, currencyName }: NationalMethod['fees'][number]): MethodFee {
   const text = cleanText(description)
   const note = NO_FEE.test(text) ? '' : text
   return withoutEmpty<MethodFee>({
-    kind: feeNature(note) ?? (type === 'SERVICE_FEE' ? 'phi' : 'le_phi'),
+    kind: feeNature(note) ?? FEE_KINDS[type ?? ''] ?? null,
     amount: value ?? undefined,
     currency: /usd|đô la|dollar/i.test(cleanLine(currencyName)) ? 'USD' : 'VND',
     note,

@@ -183,6 +183,8 @@ export const nationalDetail = z.object({
   updatedAt: z.number('updatedAt must be epoch milliseconds').nullish(),
 })
 export type NationalDetail = z.infer<typeof nationalDetail>
+/** A detail object as a source gives it. */
+export type NationalDetailInput = z.input<typeof nationalDetail>
 export type NationalMethod = z.infer<typeof nationalMethod>
 
 /** A validation failure as one line: `field: what is wrong; field: what is wrong`. */

@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import { fromDocumentLine } from './documentLine.ts'
+import { flattenedDetail, fromFlattened } from './flattened/flattened.ts'
+import { fromLayThuTuc, layThuTucDetail } from './layThuTuc.ts'
 import { fromNationalDetail } from './national.ts'
 import { fromProcedureLine } from './procedureLine.ts'
 import type { ImportRecord } from './records.ts'
@@ -38,6 +40,8 @@ const kinds: Kind[] = [
     nationalDetail,
     fromNationalDetail,
   ),
+  kind('procedures', (value) => has(value, 'MATTHC'), layThuTucDetail, fromLayThuTuc),
+  kind('procedures', (value) => has(value, 'ma_thu_tuc'), flattenedDetail, fromFlattened),
   kind(
     'legal-documents',
     (value) => has(value, 'number') && has(value, 'title', 'type'),

@@ -25,6 +25,13 @@ const KNOWN: readonly (readonly [RegExp, RowProblem])[] = [
       'The procedure is in the trash; restore it first.',
     ),
   ],
+  [
+    /^TRANGTHAI is not 1/,
+    {
+      ...both('Thủ tục không công khai trong nguồn.', 'The source does not publish the procedure.'),
+      column: 'TRANGTHAI',
+    },
+  ],
   [/^(?:id|uuid) must/, { ...both('Mã bản ghi quốc gia sai.', 'The national id is wrong.'), column: 'id' }],
   [/negative/, both('Có số tiền hoặc số lượng âm.', 'An amount is negative.')],
 ]
