@@ -1,8 +1,12 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { isMongo, TEST_PROCESSES } from './support/testDatabase.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+
+// Every test file is a process that loads the same packages: Node keeps them compiled.
+process.env.NODE_COMPILE_CACHE ??= join(root, '.build', 'compiled')
 
 /** What only one database can show is left out where the suite runs on the other. */
 const ofTheOtherDatabase = isMongo ? ['tests/int/database/sqlite/**'] : ['tests/int/database/mongodb/**']
