@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 import type { APIRequestContext, BrowserContext, Page } from 'playwright/test'
 import { nobody } from '../../../cms/access/rules.ts'
-import { signInToCms } from '../../support/e2e/cmsClient.ts'
+import { NOTICES, signInToCms } from '../../support/e2e/cmsClient.ts'
 import { openDesk } from '../../support/e2e/desk.ts'
 import { fillIn, HOSTILE } from '../../support/e2e/hostileData.ts'
 import { systemUnderTest } from '../../support/e2e/systemSetup.ts'
@@ -154,7 +154,7 @@ test('what is typed stays text wherever an administrator or a reader meets it', 
   })
 
   const item = { title: HOSTILE, lead: HOSTILE, _status: 'published' }
-  const [category] = await cms.find('categories', 'limit=1')
+  const [category] = await cms.find('categories', NOTICES)
   const { doc } = await cms.create('news', { ...item, category: category!.id })
   await test.step('on the pages of the portal, public and previewed', async () => {
     const seen = async () => (await page.request.get('/tin-tuc')).text()

@@ -1,4 +1,4 @@
-import { signInToCms } from '../../support/e2e/cmsClient.ts'
+import { NOTICES, signInToCms } from '../../support/e2e/cmsClient.ts'
 import { AdminSite } from '../../support/e2e/pages/adminSite.ts'
 import { systemUnderTest } from '../../support/e2e/systemSetup.ts'
 import { expect, test } from '../../support/e2e/test.ts'
@@ -13,7 +13,7 @@ test('an editor sees the draft of a page in both languages, shows it to others, 
   browser,
 }) => {
   const cms = await signInToCms(page.request)
-  const [category] = await cms.find('categories', 'limit=1')
+  const [category] = await cms.find('categories', NOTICES)
   const { doc } = await cms.create('news', {
     ...{ title: `Bản đang đăng ${run}`, category: category!.id, _status: 'published' },
   })
@@ -55,7 +55,7 @@ test('an editor sees what is typed on the page beside the form, at the width of 
   page,
 }) => {
   const cms = await signInToCms(page.request)
-  const [category] = await cms.find('categories', 'limit=1')
+  const [category] = await cms.find('categories', NOTICES)
   const { doc } = await cms.create('news', {
     ...{ title: `Tin trên cổng ${run}`, category: category!.id, _status: 'published' },
   })

@@ -1,4 +1,4 @@
-import { signInToCms } from '../../support/e2e/cmsClient.ts'
+import { NOTICES, signInToCms } from '../../support/e2e/cmsClient.ts'
 import { AdminSite } from '../../support/e2e/pages/adminSite.ts'
 import { expect, test } from '../../support/e2e/test.ts'
 
@@ -45,7 +45,7 @@ test('the scheduler preselects publishing, takes a time as it is typed and names
 test('an order that failed is seen on the dashboard with its reason, and runs again', async ({ page }) => {
   test.setTimeout(240_000)
   const cms = await signInToCms(page.request)
-  const [category] = await cms.find('categories', 'limit=1')
+  const [category] = await cms.find('categories', NOTICES)
   const { doc } = await cms.create('news', {
     title: `Hỏng ${word}`,
     category: category!.id,

@@ -1,4 +1,4 @@
-import { signInToCms } from '../../support/e2e/cmsClient.ts'
+import { NOTICES, signInToCms } from '../../support/e2e/cmsClient.ts'
 import { askSite } from '../../support/e2e/sites.ts'
 import { systemUnderTest } from '../../support/e2e/systemSetup.ts'
 import { expect, test } from '../../support/e2e/test.ts'
@@ -54,7 +54,7 @@ test('a commune has its site, its editor publishes there, and asks for the provi
   ).toBe(true)
 
   const item = await test.step('its editor publishes, and it stands on that site alone', async () => {
-    const [category] = await desk.find('categories', 'limit=1')
+    const [category] = await desk.find('categories', NOTICES)
     const data = { title, lead: 'Một tin.', category: category!.id, _status: 'published' }
     const answer = await context.request.post(`${cmsUrl}/api/news?depth=0`, { headers, data })
     expect(answer.status()).toBe(201)

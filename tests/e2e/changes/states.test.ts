@@ -1,4 +1,4 @@
-import { signInToCms } from '../../support/e2e/cmsClient.ts'
+import { NOTICES, signInToCms } from '../../support/e2e/cmsClient.ts'
 import { AdminSite } from '../../support/e2e/pages/adminSite.ts'
 import { expect, test } from '../../support/e2e/test.ts'
 
@@ -8,7 +8,7 @@ test('lists and forms say what the public sees, and dialogs what leads to what i
   page,
 }) => {
   const cms = await signInToCms(page.request)
-  const [category] = await cms.find('categories', 'limit=1')
+  const [category] = await cms.find('categories', NOTICES)
   const item = (title: string, more: object) =>
     cms.create('news', { title: `${title} ${run}`, category: category!.id, ...more })
   await item('Chưa đăng', { _status: 'draft' })

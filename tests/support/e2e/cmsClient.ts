@@ -41,6 +41,9 @@ export interface CmsClient {
   setPortal: (data: object) => Promise<APIResponse>
 }
 
+/** Finds a category of the sample: those that other tests make come and go. */
+export const NOTICES = 'where[slug][equals]=thong-bao'
+
 /**
  * Signs in through the CMS's API.
  * @param request keeps the session cookie
