@@ -39,7 +39,7 @@ import { publishAttachments } from '../hooks/publishAttachments.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 import { restoreOutsideTrash } from '../hooks/restoreAsDraft.ts'
 import { settleReview } from '../hooks/settleReview.ts'
-import { previewLink } from '../sites/previewRoute.ts'
+import { previewLinks } from '../sites/previewRoute.ts'
 
 const ACCENT_WORDS: Record<Accent, { vi: string; en: string }> = {
   indigo: both('Chàm', 'Indigo'),
@@ -104,7 +104,7 @@ export const Sites = besideForm(
         update: administratorsOrPortal,
         delete: trashOrAdministrators,
       },
-      endpoints: [...publishable.endpoints, previewLink],
+      endpoints: [...publishable.endpoints, ...previewLinks],
       hooks: {
         ...reconciled,
         ...keepPublished,
@@ -188,7 +188,7 @@ export const Sites = besideForm(
         portalFrame,
         ofComponents(siteSlug),
         ofComponents(hostRows),
-        ofComponents(desk('previewLink', 'PreviewLink', 'sidebar')),
+        desk('previewLink', 'PreviewLink', 'sidebar'),
         {
           name: 'tier',
           type: 'select',

@@ -6,8 +6,15 @@ import { askLink, send } from './send.ts'
 import { previewText } from './text.ts'
 import './preview.css'
 
-/** Makes, copies and revokes links that show a draft to anyone. @param address of the links of the document */
-export function SharePreview({ address }: { address: string }) {
+interface Shared {
+  /** Of the links of the document. */
+  address: string
+  /** What a link shows, and how long; without it as of any document. */
+  hint?: string
+}
+
+/** Makes, copies and revokes links that show a draft to anyone. */
+export function SharePreview({ address, hint }: Shared) {
   const words = previewText(useTranslation().i18n.language)
   const [url, setUrl] = useState<string | null>(null)
   const make = async () => {
@@ -23,7 +30,7 @@ export function SharePreview({ address }: { address: string }) {
   const common = { buttonStyle: 'secondary', size: 'medium', margin: false } as const
   return (
     <div className="share-preview">
-      <p>{words.shareHint}</p>
+      <p>{hint ?? words.shareHint}</p>
       {url === null ? (
         <Button {...common} onClick={make}>
           {words.make}

@@ -22,11 +22,8 @@ const vi = {
   open: 'Mở trang',
   hint: 'Tạo và công bố trang rồi chọn trang ấy ở mục bên dưới.',
   preview: 'Liên kết xem thử',
-  previewHint: 'Ai có liên kết này cũng xem được trang khi trang chưa hoạt động, trong 24 giờ.',
-  makeLink: 'Tạo liên kết xem thử',
-  copy: 'Sao chép',
-  copied: 'Đã sao chép.',
-  failed: 'Chưa làm được. Hãy tải lại trang rồi thử lại.',
+  previewHint:
+    'Ai có liên kết này cũng xem được bản nháp mới nhất trong 24 giờ, không cần đăng nhập: của cổng tỉnh là trang chủ, của trang thành phần là cả trang, kể cả khi chưa hoạt động. Thu hồi thì mọi liên kết đã gửi không còn cho xem bản nháp.',
 }
 
 const en: typeof vi = {
@@ -47,11 +44,8 @@ const en: typeof vi = {
   open: 'Open the page',
   hint: 'Make and publish the page, then choose it below.',
   preview: 'Preview link',
-  previewHint: 'Whoever has this link sees the site for 24 hours, also while it is not live.',
-  makeLink: 'Make a preview link',
-  copy: 'Copy',
-  copied: 'Copied.',
-  failed: 'This did not work. Reload the page and try again.',
+  previewHint:
+    'Anyone with this link sees the newest draft for 24 hours without signing in: of the provincial portal its home page, of a component site the whole site, also while it is not live. Revoking ends this for all links at once.',
 }
 
 /** The texts of the panels of a component site in the language of the admin. */

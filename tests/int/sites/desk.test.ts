@@ -1,7 +1,6 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { changeableAmong } from '../../../cms/access/mayChange.ts'
-import { revokePreviews } from '../../../cms/preview/revoked.ts'
 import { readPreview } from '../../../cms/sites/preview.ts'
 import { standingsOf } from '../../../cms/workflow/standings.ts'
 import { shared } from '../../../site/cache/shared.ts'
@@ -9,6 +8,7 @@ import { placeOf } from '../../../site/server/preview.ts'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { signIn, type Person } from '../../support/people.ts'
+import { portalId } from '../../support/portal.ts'
 import { rest, type RestRequest } from '../../support/restClient.ts'
 
 let running: Running
@@ -142,8 +142,27 @@ describe('a draft of a site', () => {
     const [byAuthor, byAuditor] = [await shownTo(author), await shownTo(await signIn(payload, 'auditor'))]
     expect((await byAuthor())?.intro).toBe('Bản nháp cho người khác xem')
     expect((await byAuditor())?.intro).toBe('Sau')
-    await revokePreviews(payload, { collection: 'sites', id: site })
+    expect((await ask(ofOthers, 'DELETE', `/sites/${site}/preview-link`)).status).toBe(403)
+    expect((await byAuthor())?.intro).toBe('Bản nháp cho người khác xem')
+    expect((await ask(author, 'DELETE', `/sites/${site}/preview-link`)).status).toBe(204)
     expect((await byAuthor())?.intro).toBe('Sau')
+  })
+
+  test('of the provincial portal shows its home page by the link of those who may change it', async () => {
+    const { pathOfDraft, readDraft } = await import('../../../site/data/draft.ts')
+    const portal = await portalId(payload)
+    const link = `/sites/${portal}/preview-link`
+    expect((await ask(admin, 'PATCH', `/sites/${portal}${DRAFT}`, { phone: '1900 0000' })).status).toBe(200)
+    const place = placeOf(
+      (await ask(admin, 'POST', link)).json.url.split('/').at(-1),
+      process.env.PAYLOAD_SECRET!,
+    )!
+    expect([place.site, await pathOfDraft(place.draft!)]).toEqual([undefined, '/'])
+    expect((await readDraft(place.draft!)).phone).toBe('1900 0000')
+    for (const method of ['POST', 'DELETE'] as const)
+      expect((await ask(author, method, link)).status).toBe(403)
+    expect((await ask(admin, 'DELETE', link)).status).toBe(204)
+    await expect(readDraft({ ...place.draft! })).rejects.toThrow('revoked')
   })
 
   test('is published at its time; the site itself is never unpublished', async () => {

@@ -142,6 +142,7 @@ const askedAt = (payload: Payload, ids: Ids): Record<string, () => Asked | Promi
   'users post /first-register': () => ({ body: {} }),
   'releases get /:id/check': () => ({ params: { id: ids.release } }),
   'sites post /:id/preview-link': () => ({ params: { id: ids.site } }),
+  'sites delete /:id/preview-link': () => ({ params: { id: ids.site } }),
   'link-checks post /:id/check': () => ({ params: { id: ids.link } }),
   'payload-jobs get /run': () => ({}),
   'payload-jobs get /handle-schedules': () => ({}),
