@@ -77,6 +77,9 @@ export const questionsPath = (
 /** The day of the result as a calendar file (RFC 5545). @param choice `dong`: the row of the page, from 1 */
 export const dueIcsPath = (code: string, choice: PrepareChoice & { dong: number }, locale?: Locale): string =>
   localePath(`/thu-tuc/${seg(code)}/hen-tra.ics`, locale) + query({ ...choice })
+/** A procedure or a document as it stood on a day. @param path its address */
+export const asOfPath = (path: string, day: string, choice: Pick<PrepareChoice, 'truong-hop'> = {}): string =>
+  path + query({ ngay: day, ...choice })
 /** What has changed in a procedure since it was published. */
 export const procedureHistoryPath = (code: string, locale?: Locale): string =>
   localePath(`/thu-tuc/${seg(code)}/thay-doi`, locale)

@@ -68,6 +68,15 @@ export function isRealDate(text: string): boolean {
   return year >= FIRST_YEAR && year <= LAST_YEAR
 }
 
+const TYPED_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
+
+/** '2026-11-30', as a date field sends it, or '30/11/2026' as people type it; null for anything else. */
+export function readTypedDay(text: string): Day | null {
+  const [, date = '', month = '', year] = TYPED_DAY.exec(text) ?? []
+  const day = year ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : text
+  return /^\d{4}-\d\d-\d\d$/.test(day) && isRealDate(day) ? day : null
+}
+
 /** The instants at which a month begins and ends, in Viet Nam. @param of 'YYYY-MM' */
 export function boundsOfMonth(of: string): { from: Date; to: Date } {
   return { from: startOfDay(`${of}-01`), to: startOfDay(`${shiftMonth(of, 1)}-01`) }

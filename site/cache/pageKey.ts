@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { LISTS, OTHER_PARAMETERS, ownerOf, TYPED_PARAMETERS } from '../../cms/content/addresses.ts'
+import { LISTS, OTHER_PARAMETERS, ownerOf, parsePath, TYPED_PARAMETERS } from '../../cms/content/addresses.ts'
 import type { ListPage } from '../../cms/content/types/contentType.ts'
 import { partOf, type ContentSlug } from '../../cms/content/types/index.ts'
 import { canonicalPath } from './canonicalPath.ts'
@@ -21,7 +21,7 @@ function knownParameters(path: string): readonly string[] {
   if (list) return list.parameters ?? []
   const other = OTHER_PARAMETERS[path]
   if (other) return other
-  const owner = ownerOf(path)
+  const owner = parsePath(path)?.below ? null : ownerOf(path)
   return (owner && PAGE_PARAMETERS[owner.type]) ?? []
 }
 

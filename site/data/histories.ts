@@ -3,11 +3,10 @@ import { idOf } from '../../cms/content/record.ts'
 import type { Procedure } from '../../cms/payload-types.ts'
 import type { Locale } from '../paths.ts'
 import { getCms } from './payload.ts'
+import { readPublicVersions, type StoredVersion } from './publicVersions.ts'
 
 /** Public states of a procedure that are read at most, the newest ones. */
 const MOST_STATES = 31
-/** Versions that are kept of a procedure (publishable.ts): where there are as many, older ones may be gone. */
-const KEPT = 50
 
 /** What readers see of a procedure, as far as its changes are told. Nothing else of a version is read. */
 const TOLD = {
@@ -50,34 +49,7 @@ interface Depth {
   told: SelectType
 }
 
-interface Version {
-  id: string | number
-  parent: string | number
-  updatedAt: string
-  version: {
-    _status?: string | null
-    deletedAt?: string | null
-    withdrawal?: { on?: string | null; mode?: string | null } | null
-  }
-}
-
 const collection = 'procedures'
-
-/** What says whether the public saw a version. */
-const VISIBILITY = { _status: true, deletedAt: true, withdrawal: { on: true, mode: true } } as const
-
-const isPublic = ({ version }: Version) => version._status === 'published' && !version.deletedAt
-
-/** Whether the procedure was withdrawn, or in the trash, when this version was stored. */
-const isWithdrawn = ({ version: { _status, deletedAt, withdrawal } }: Version) =>
-  Boolean(deletedAt) || (_status === 'draft' && Boolean(withdrawal?.on) && withdrawal?.mode !== 'outdated')
-
-/** The states since the last withdrawal; what was withdrawn is not told. @param versions newest first */
-function publicSince(versions: Version[], most: number) {
-  const end = versions.findIndex(isWithdrawn)
-  const states = versions.slice(0, end === -1 ? versions.length : end).filter(isPublic)
-  return { states: states.slice(0, most), isWhole: states.length <= most && versions.length < KEPT }
-}
 
 /** Ids of those that are public now. */
 async function readPublic(cms: Payload, ids: readonly string[]): Promise<string[]> {
@@ -88,18 +60,11 @@ async function readPublic(cms: Payload, ids: readonly string[]): Promise<string[
   return docs.map(({ id }) => String(id))
 }
 
-/** When each version of public procedures was stored, and whether the public saw it. */
-async function readVersions(cms: Payload, ids: string[]): Promise<Version[]> {
-  const select = { parent: true, updatedAt: true, version: VISIBILITY }
-  const { docs } = await cms.findVersions({
-    ...{ collection, where: { parent: { in: ids } }, sort: '-updatedAt', select: select as SelectType },
-    // Versions are open to nobody but the desk; those of public procedures that were published are told to everyone.
-    ...{ depth: 0, pagination: false, trash: true, overrideAccess: true },
-  })
-  return docs as unknown as Version[]
-}
-
-async function readStates(cms: Payload, versions: Version[], told: SelectType): Promise<Map<string, Told>> {
+async function readStates(
+  cms: Payload,
+  versions: readonly StoredVersion[],
+  told: SelectType,
+): Promise<Map<string, Told>> {
   const { docs } = await cms.findVersions({
     ...{
       collection,
@@ -155,11 +120,15 @@ async function readNames(cms: Payload, docs: readonly Told[], locale: Locale): P
 async function readHistories(cms: Payload, ids: readonly string[], { most, told }: Depth) {
   const open = await readPublic(cms, ids)
   if (open.length === 0) return new Map<string, History>()
-  const byParent = Map.groupBy(await readVersions(cms, open), ({ parent }) => String(parent))
-  const kept = [...byParent].map(([id, versions]) => ({ id, ...publicSince(versions, most) }))
+  const byParent = await readPublicVersions(cms, { collection, ids: open })
+  const kept = [...byParent].map(([id, { states, isWhole }]) => ({
+    id,
+    states: states.slice(0, most),
+    isWhole: isWhole && states.length <= most,
+  }))
   const versions = kept.flatMap(({ states }) => states)
   const docs = await readStates(cms, versions, told)
-  const toStates = (states: Version[]) =>
+  const toStates = (states: readonly StoredVersion[]) =>
     states.flatMap(({ id, updatedAt: at }): PublicState[] => {
       const doc = docs.get(String(id))
       return doc ? [{ at, doc }] : []

@@ -1,7 +1,7 @@
 import type { DataFromCollectionSlug, PopulateType, SelectType, Sort, Where } from 'payload'
 import { isRecord, type StoredRecord } from '../../cms/content/record.ts'
 import { partOf } from '../../cms/content/types/index.ts'
-import type { DraftPreview } from '../../cms/preview/draft.ts'
+import type { DraftPreview, PreviewContext } from '../../cms/preview/draft.ts'
 import type { Locale } from '../paths.ts'
 import { countPublic } from './counted.ts'
 import { asksForDraft, previewContext, previewedDraft, readDraft } from './draft.ts'
@@ -110,26 +110,44 @@ const isTitled = (draft: StoredRecord, title: string, locale: Locale): boolean =
   return isRecord(inLocales) && Boolean(inLocales[locale])
 }
 
+/** A state of a document in all languages, with ids for relations. */
+type StoredState = StoredRecord & { id: string }
+
 /**
- * The newest draft that a signed link shows, in a language. Related documents are filled in as the public reads them:
- * Payload would look for their drafts too, and find none that the public may read.
+ * A state of a public document that is not the present one, in a language. Related documents are filled in as the
+ * public reads them: Payload would look for their drafts too, and find none that the public may read.
+ * @param context what of it may be read before it is public
  */
-export async function readDraftIn<S extends LocalizedSlug>(
+export async function readStateIn<S extends LocalizedSlug>(
   collection: S,
-  preview: DraftPreview,
-  asked: Shown,
+  state: StoredState,
+  { locale, depth, select, populate }: Shown,
+  context: PreviewContext = {},
 ): Promise<Localized<Doc<S>> | null> {
-  const { locale, depth, select, populate } = asked
-  const [cms, draft] = [await getCms(), await readDraft(preview)]
-  const doc = (await cms.findByID({
-    ...{ collection, id: preview.id, data: structuredClone(draft), locale, fallbackLocale: 'vi', depth },
-    ...{ context: { ...(await previewContext(preview)) }, overrideAccess: false, disableErrors: true },
+  const doc = (await (
+    await getCms()
+  ).findByID({
+    ...{ collection, id: state.id, data: structuredClone(state), locale, fallbackLocale: 'vi', depth },
+    ...{ context: { ...context }, overrideAccess: false, disableErrors: true },
     ...(select && { select }),
     ...(populate && { populate }),
   })) as Doc<S> | null
-  const contentLang = isTitled(draft, titles[collection], locale) ? locale : ('vi' as const)
+  const contentLang = isTitled(state, titles[collection], locale) ? locale : ('vi' as const)
   return doc && { ...doc, contentLang }
 }
+
+/** The newest draft that a signed link shows, in a language. */
+export const readDraftIn = async <S extends LocalizedSlug>(
+  collection: S,
+  preview: DraftPreview,
+  asked: Shown,
+): Promise<Localized<Doc<S>> | null> =>
+  readStateIn(
+    collection,
+    { ...(await readDraft(preview)), id: preview.id },
+    asked,
+    await previewContext(preview),
+  )
 
 /** The first public document that matches, or null; the draft that a signed link shows in place of its document. */
 export async function findLocalized<S extends LocalizedSlug>(

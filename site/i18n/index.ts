@@ -1,5 +1,6 @@
 import type { Locale } from '../paths.ts'
 import { agencies } from './agencies.ts'
+import { asOf } from './asOf.ts'
 import { blocks } from './blocks.ts'
 import { common } from './common.ts'
 import { communes } from './communes.ts'
@@ -32,6 +33,7 @@ const inLocale = (locale: Locale) => ({
   maps: maps[locale],
   missing: missing[locale],
   agencies: agencies[locale],
+  asOf: asOf[locale],
   hours: hours[locale],
   events: events[locale],
   openData: openData[locale],

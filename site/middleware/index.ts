@@ -17,6 +17,7 @@ import { logError } from '../server/log.ts'
 import { plainPage } from '../server/plain-page.ts'
 import { toLocation } from '../views/moved.ts'
 import { readAddress } from './address.ts'
+import { asOfRoute, isAsOfRoute } from './asOf.ts'
 import { routeOfDraft, withUploads } from './draft.ts'
 import { ruleFor } from './keep-rule.ts'
 
@@ -40,9 +41,15 @@ const SITE_PAGES: Readonly<Record<string, string>> = {
   '/gioi-thieu': '/trang-thanh-phan/gioi-thieu',
 }
 
-/** The route that renders a page; undefined when it is the address itself. @throws NotFound for inner routes */
-function routeOf({ locale, path, site }: App.Locals): string | undefined {
-  if (Object.values(SITE_PAGES).includes(path)) throw new NotFound()
+/**
+ * The route that renders a page; undefined when it is the address itself.
+ * @param params of the query
+ * @throws NotFound for inner routes
+ */
+function routeOf({ locale, path, site }: App.Locals, params?: URLSearchParams): string | undefined {
+  if (Object.values(SITE_PAGES).includes(path) || isAsOfRoute(path)) throw new NotFound()
+  const asOf = asOfRoute(path, params)
+  if (asOf !== undefined) return asOf
   const ofSite = site === undefined ? undefined : SITE_PAGES[path]
   return ofSite ?? (locale === 'vi' ? undefined : path)
 }
@@ -122,7 +129,7 @@ async function answerDraft({ locals }: Context, next: Next): Promise<Response | 
  * Pages exist once: /en/x is rendered by the page of /x.
  */
 async function answerRequest(context: Context, next: Next): Promise<Response> {
-  const { pathname, search } = new URL(context.request.url)
+  const { pathname, search, searchParams } = new URL(context.request.url)
   const address = readAddress(pathname)
   Object.assign(context.locals, address ?? { locale: 'vi', path: '/' }, shared.slot.getStore()?.place)
   if (!address) return answerFailure(context, next, { status: 400 })
@@ -131,7 +138,7 @@ async function answerRequest(context: Context, next: Next): Promise<Response> {
   try {
     const drafted = await answerDraft(context, next)
     if (drafted) return drafted
-    const route = routeOf(context.locals)
+    const route = routeOf(context.locals, searchParams)
     const page = await (route === undefined ? next() : next(route + search))
     return withCharset((page.status === NOT_FOUND && (await answerMoved(context, next))) || page)
   } catch (error) {

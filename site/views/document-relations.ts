@@ -1,3 +1,4 @@
+import { dayOf, type Day } from '../../cms/content/day.ts'
 import { idOf } from '../../cms/content/record.ts'
 import { validityOf } from '../../cms/content/validity.ts'
 import type { LegalDocument } from '../../cms/payload-types.ts'
@@ -79,6 +80,13 @@ function joinSame(events: TimelineEvent[]): TimelineEvent[] {
   }
   return [...known.values()]
 }
+
+/** The documents that had been issued by a day; those without a date of issue are left out. */
+export const issuedBy = <T extends Pick<LegalDocument, 'issuedOn'>>(docs: readonly T[], day: Day): T[] =>
+  docs.filter(({ issuedOn }) => {
+    const issued = dayOf(issuedOn)
+    return issued !== null && issued <= day
+  })
 
 /**
  * The relations of a document with others, in both directions.

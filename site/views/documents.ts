@@ -1,3 +1,4 @@
+import type { Day } from '../../cms/content/day.ts'
 import { procedureStateOf } from '../../cms/content/procedureState.ts'
 import { validityOf, type DatedDocument, type Validity } from '../../cms/content/validity.ts'
 import type { LegalDocument, Procedure } from '../../cms/payload-types.ts'
@@ -120,13 +121,18 @@ function toWarning(doc: StoredDocument, validity: Validity, locale: Locale): Doc
 
 const days = ['issuedOn', 'effectiveOn', 'expiresOn'] as const
 
-/** A stored document as its page shows it. Needs depth 1. @param names of issuers in the language */
+/**
+ * A stored document as its page shows it. Needs depth 1.
+ * @param names of issuers in the language
+ * @param day on which it is asked whether the document is in force; today by default
+ */
 export function toDocument(
   doc: StoredDocument,
   locale: Locale,
   names: IssuerNames = LISTED_NAMES,
+  day?: Day,
 ): DocumentView {
-  const validity = validityOf(doc)
+  const validity = validityOf(doc, day)
   const warning = toWarning(doc, validity, locale)
   const dates = days.flatMap((day) => (doc[day] ? [[day, doc[day]] as const] : []))
   const checkedOn = doc.provenance?.lastCheckedOn

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { ADDRESSED } from '../../cms/content/addresses.ts'
 import { CONTENT_SLUGS, type ContentSlug } from '../../cms/content/types/index.ts'
+import { today } from '../../cms/content/day.ts'
 import type { Locale } from '../../site/paths.ts'
 
 /** The last part of the address of one document per type, for reading its page. */
@@ -20,6 +21,7 @@ async function dataModules() {
   return {
     ...(await import('../../site/data/agencies.ts')),
     ...(await import('../../site/data/agenciesHere.ts')),
+    ...(await import('../../site/data/asOf.ts')),
     ...(await import('../../site/data/categories.ts')),
     ...(await import('../../site/data/citedTexts.ts')),
     ...(await import('../../site/data/communeMatches.ts')),
@@ -63,6 +65,19 @@ const idOf = (value: { id: string } | string | null | undefined) =>
 const readHistory: Read = async (data, locale, { procedures: code }) => {
   const doc = await data.findProcedure(code, locale, await data.loadScope(undefined))
   await Promise.all([data.loadSite(locale), data.loadHistories([doc!.id], locale)])
+}
+
+/** The version that was public at the end of today. */
+export async function findVersion(
+  data: Pick<DataModules, 'resolveDay'>,
+  collection: 'procedures' | 'legal-documents',
+  id: string,
+) {
+  const asked = (ngay: string) => data.resolveDay(collection, id, new URLSearchParams({ ngay }))
+  const first = await asked(today())
+  const found = first.kind === 'redirect' ? await asked(first.day) : first
+  if (found.kind !== 'stretch') throw new Error('The document has no public version')
+  return found.version
 }
 
 /** What each file of site/pages reads, in the order it reads it. The test compares the names with its imports. */
@@ -167,6 +182,28 @@ export const PAGES: Record<string, Read> = {
     const docs = await data.listProcedures(locale)
     await Promise.all([data.loadSite(locale), data.listAgencies(locale)])
     await data.loadFormerDecisions(docs.map(({ id }) => id))
+  },
+  'nhu-ngay/thu-tuc/[code].astro': async (data, locale, { procedures: code }) => {
+    const scope = await data.loadScope(undefined)
+    const { id } = (await data.findProcedure(code, locale, scope))!
+    const version = await findVersion(data, 'procedures', id)
+    const reads = [data.loadSite(locale), data.listHolidays(locale)]
+    await Promise.all(reads)
+    const doc = (await data.findAsPublished('procedures', { id, version, locale, scope }))!
+    await data.loadAgenciesFor(scope, doc, locale)
+    await Promise.all([data.loadPaperKinds(doc, locale), data.loadCitedTexts(doc)])
+  },
+  'nhu-ngay/van-ban/[slug].astro': async (data, locale, { 'legal-documents': document }) => {
+    const scope = await data.loadScope(undefined)
+    const { id, agency } = (await data.findLegalDocument(document, locale, scope))!
+    const version = await findVersion(data, 'legal-documents', id)
+    await Promise.all([
+      data.loadSite(locale),
+      data.loadIssuerLabels(locale),
+      data.listDocumentsAbout(id, locale, scope),
+      data.findAsPublished('legal-documents', { id, version, locale, scope }),
+      data.findOwnerOrigin(agency),
+    ])
   },
   'thu-tuc/[code]/thay-doi.astro': readHistory,
   'thu-tuc/[code]/thay-doi.xml.ts': readHistory,

@@ -11,6 +11,7 @@ export const legalDocuments = {
     parameters: ['loai', 'co-quan', 'nam', 'hieu-luc', 'trang'],
     freeText: 'so',
   },
+  pageParameters: ['ngay', 'trang'],
   mapped: true,
   changedAt: { contentChangedAt: true, sourceChangedAt: true },
   linkable: true,

@@ -9,7 +9,7 @@ export const procedures = {
     path: '/thu-tuc',
     parameters: ['linh-vuc', 'cap', 'doi-tuong', 'muc-do', 'co-quan', 'sap-xep', 'trang'],
   },
-  pageParameters: ['truong-hop', 'xa'],
+  pageParameters: ['ngay', 'truong-hop', 'xa'],
   mapped: true,
   changedAt: { contentChangedAt: true, sourceChangedAt: true },
   linkable: true,

@@ -1,3 +1,4 @@
+import type { Day } from '../../../cms/content/day.ts'
 import type { LawChange } from '../../../cms/content/lawChanges.ts'
 import { validityOf, type Validity } from '../../../cms/content/validity.ts'
 import type { Procedure } from '../../../cms/payload-types.ts'
@@ -56,11 +57,13 @@ export interface KnownBases {
   texts?: CitedTexts
   /** The changes that concern it, the gravest first. */
   changes?: readonly LawChange[]
+  /** The day on which it is asked whether they are in force; today by default. */
+  day?: Day
 }
 
 function toBasis(
   stored: StoredBasis,
-  { texts = new Map(), changes = [] }: KnownBases,
+  { texts = new Map(), changes = [], day }: KnownBases,
   locale: Locale,
 ): BasisView[] {
   const { document, number, article } = stored
@@ -72,7 +75,7 @@ function toBasis(
   const titleLang = langOf(held.title, locale)
   const href = itemHref(held, documentPath(held.slug, locale))
   const down = articleHref(stored, href, texts)
-  const validity = validityOf(held)
+  const validity = validityOf(held, day)
   const text = useText(locale).procedures.words.validity[validity]
   const told = changes.filter((one) => one.document === held.id).map((one) => toLawLine(one, locale))
   return [

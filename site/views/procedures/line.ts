@@ -1,3 +1,4 @@
+import type { Day } from '../../../cms/content/day.ts'
 import { isInForce, procedureStateOf, type DatedProcedure } from '../../../cms/content/procedureState.ts'
 import type { Procedure } from '../../../cms/payload-types.ts'
 import { useText } from '../../i18n/index.ts'
@@ -36,10 +37,10 @@ export interface ProcedureLine {
 
 const tones = { full: 'good', partial: 'info', online: 'info', none: 'plain', unknown: 'plain' } as const
 
-/** The online level in words, or that the procedure does not apply today. */
-export function toBadge(doc: StoredLine, locale: Locale): BadgeView {
+/** The online level in words, or that the procedure does not apply on a day, today by default. */
+export function toBadge(doc: StoredLine, locale: Locale, day?: Day): BadgeView {
   const { words } = useText(locale).procedures
-  const state = procedureStateOf(doc)
+  const state = procedureStateOf(doc, day)
   if (state === 'not_yet') return { text: words.status.not_yet, tone: 'heed' }
   if (state !== 'in_force') return { text: words.status[state], tone: 'stop' }
   return { text: words.levels[doc.onlineLevel], tone: tones[doc.onlineLevel] }

@@ -1,4 +1,5 @@
 import { changedAtOf } from '../../../cms/content/contentChange.ts'
+import type { Day } from '../../../cms/content/day.ts'
 import { procedureStateOf } from '../../../cms/content/procedureState.ts'
 import { isFromNationalPortal } from '../../../cms/content/provenance.ts'
 import type { StoredHoliday } from '../../../cms/content/hours/stored.ts'
@@ -105,9 +106,9 @@ function toStrip(doc: Procedure, results: Words, hasLines: boolean, locale: Loca
   })
 }
 
-function toEnded(doc: Procedure, locale: Locale): ProcedurePage['ended'] {
+function toEnded(doc: Procedure, locale: Locale, day?: Day): ProcedurePage['ended'] {
   const { ended } = useText(locale).procedures.page
-  const state = procedureStateOf(doc)
+  const state = procedureStateOf(doc, day)
   if (state === 'in_force') return undefined
   if (state === 'not_yet') {
     const text = ended.notYetText(formatDate(doc.effectiveFrom ?? '', locale))
@@ -173,6 +174,8 @@ interface AtPage extends CaseOptions {
   texts?: CitedTexts
   /** The changes of the law that concern it, the gravest first. */
   lawChanges?: readonly LawChange[]
+  /** The day of which it is the page, for an earlier version; such a page leads to no questions. */
+  day?: Day
 }
 
 /**
@@ -184,24 +187,24 @@ export function toProcedurePage(
   doc: Procedure,
   caseNumber: number,
   locale: Locale,
-  { holidays = [], texts, lawChanges = [], ...inCase }: AtPage = {},
+  { holidays = [], texts, lawChanges = [], day, ...inCase }: AtPage = {},
 ): ProcedurePage {
   const results = toWords(
     (doc.results ?? []).map(({ name }) => name),
     locale,
   )
   const related = (doc.related ?? []).filter((one) => typeof one === 'object')
-  const ended = toEnded(doc, locale)
+  const ended = toEnded(doc, locale, day)
   const methods = toMethodRows(doc, locale)
   const published = toPublished(doc, methods, locale)
   const missing = missingInWords(doc, locale)
-  const ask = ended ? undefined : toAskLink(doc, inCase.commune, locale)
+  const ask = ended || day ? undefined : toAskLink(doc, inCase.commune, locale)
   const law = toLawNotice(lawChanges, locale)
   return {
     code: doc.code,
     titles: toTitles(doc, locale),
     otherNames: (doc.otherNames ?? []).slice(0, MOST_NAMES).map(({ name }) => name),
-    badge: toBadge(doc, locale),
+    badge: toBadge(doc, locale, day),
     ...(doc.onlineReason &&
       doc.onlineLevel !== 'partial' && { onlineReason: toWords([doc.onlineReason], locale) }),
     ...(doc.summary && { summary: toWords([doc.summary], locale) }),
@@ -215,7 +218,7 @@ export function toProcedurePage(
     published,
     chosen: toCase(doc, caseNumber, locale, inCase),
     where: toPlaces(doc, holidays, locale),
-    bases: toBases(doc, locale, { ...(texts && { texts }), changes: lawChanges }),
+    bases: toBases(doc, locale, { ...(texts && { texts }), ...(day && { day }), changes: lawChanges }),
     ...(missing && { missing }),
     isNameUnverified: isNameUnverified(doc),
     related: related.map((one) => toProcedureLine(one, locale)),

@@ -1,4 +1,4 @@
-import { addDays, isRealDate, startOfDay, today, type Day } from '../../../cms/content/day.ts'
+import { addDays, readTypedDay, startOfDay, today, type Day } from '../../../cms/content/day.ts'
 import type { Minute } from '../../../cms/content/hours/schedule.ts'
 import { minutesOf } from '../../../cms/content/hours/sessions.ts'
 
@@ -24,15 +24,6 @@ export const filingDays = (day: Day = today()): { from: Day; to: Day } => ({
   to: addDays(day, DAYS_AWAY),
 })
 
-const WRITTEN = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
-
-/** '2026-11-30', as a date field sends it, or '30/11/2026' as people type it; null for anything else. */
-function readDay(text: string): Day | null {
-  const [, date = '', month = '', year] = WRITTEN.exec(text) ?? []
-  const day = year ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : text
-  return /^\d{4}-\d\d-\d\d$/.test(day) && isRealDate(day) ? day : null
-}
-
 function readTime(text: string, isToday: boolean, now: number): number | null {
   if (text) return minutesOf(text)
   return isToday ? Math.floor((now - startOfDay(today(now)).getTime()) / MINUTE_MS) : MORNING
@@ -44,7 +35,7 @@ export function readPrepareAsked(params: URLSearchParams, now = Date.now()): Pre
     ngay: (params.get('ngay') ?? '').trim().slice(0, LONGEST),
     gio: (params.get('gio') ?? '').trim().slice(0, LONGEST),
   }
-  const day = typed.ngay ? readDay(typed.ngay) : today(now)
+  const day = typed.ngay ? readTypedDay(typed.ngay) : today(now)
   const { from, to } = filingDays(today(now))
   const rest = readTime('', true, now) ?? MORNING
   if (day === null || day < from || day > to)

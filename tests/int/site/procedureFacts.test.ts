@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { today } from '../../../cms/content/day.ts'
 import { expireKept } from '../../../site/data/kept.ts'
 import { toProcedureLine } from '../../../site/views/procedures/line.ts'
 import { toProcedurePage } from '../../../site/views/procedures/page.ts'
@@ -114,4 +115,59 @@ test('the history of a procedure tells what was published, nothing else, and not
   expect(await historyOf(id)).toEqual({ told: [], text: '[]' })
   await save({ name: 'Tên đúng', _status: 'published' })
   expect((await historyOf(id)).told).toEqual(['Công bố'])
+})
+
+const DAY_MS = 86_400_000
+
+/** Moves the versions of a document and the log of its saves to earlier days, the newest to `daysAgo[0]` days ago. */
+async function age(id: string, daysAgo: readonly number[]) {
+  const where = { parent: { equals: id } }
+  const asked = { collection: 'procedures', where, sort: '-updatedAt', depth: 0, pagination: false } as const
+  const { docs } = await payload.findVersions({ ...asked, overrideAccess: true })
+  expect(docs).toHaveLength(daysAgo.length)
+  for (const [at, { id: version, version: state, parent }] of docs.entries()) {
+    const updatedAt = new Date(Date.now() - daysAgo[at]! * DAY_MS).toISOString()
+    const versionData = { parent, version: state, createdAt: updatedAt, updatedAt, latest: at === 0 }
+    await payload.db.updateVersion({
+      ...{ collection: 'procedures', id: version, versionData: versionData as never },
+    })
+  }
+}
+
+test('the page of an earlier day shows what was public at its end: no draft, nothing scheduled, nothing withdrawn', async () => {
+  const { resolveDay, findAsPublished } = await import('../../../site/data/asOf.ts')
+  const agency = await make(payload, 'agencies', 'draft', { name: 'Sở Kín' })
+  const { id } = (await make(payload, 'procedures', 'published', { name: 'Tên ban đầu' })) as { id: string }
+  const { token } = await signIn(payload, 'publisher', 'as-of@test.example')
+  const save = async (body: object, query = '') => {
+    const asked = { method: 'PATCH' as const, path: `/procedures/${id}${query}`, token, body }
+    expect((await rest(payload, asked)).status).toBe(200)
+  }
+  await save({ name: 'Bản nháp', _status: 'draft' }, '?draft=true')
+  await save({ name: 'Tên sau', implementingAgencies: [agency.id], _status: 'published' })
+  await save({ name: 'Nháp mới', _status: 'draft' }, '?draft=true')
+  await age(id, [1, 3, 6, 10])
+  const dayAgo = (days: number) => today(Date.now() - days * DAY_MS)
+  const on = async (days: number) => {
+    const find = (ngay: string) => resolveDay('procedures', id, new URLSearchParams({ ngay }))
+    const first = await find(dayAgo(days))
+    const found = first.kind === 'redirect' ? await find(first.day) : first
+    if (found.kind !== 'stretch') return found
+    const asked = { id, version: found.version, locale: 'vi', scope: null } as const
+    const doc = await findAsPublished('procedures', asked)
+    expect(JSON.stringify(doc)).not.toMatch(/Sở Kín|[Nn]háp/)
+    return [doc?.name, found.from, found.to]
+  }
+  expect(await on(0)).toEqual(['Tên sau', dayAgo(3), null])
+  expect(await on(2)).toEqual(['Tên sau', dayAgo(3), null])
+  expect(await on(5)).toEqual(['Tên ban đầu', dayAgo(10), dayAgo(4)])
+  expect(await on(11)).toEqual({ kind: 'none', problem: 'before', since: dayAgo(10) })
+  expect(await on(-1)).toMatchObject({ kind: 'none', problem: 'future' })
+
+  await payload.update({
+    ...{ collection: 'procedures', id, data: { _status: 'draft' }, ...{ depth: 0, overrideAccess: true } },
+  })
+  await save({ name: 'Tên cuối', _status: 'published' })
+  expect(await on(0)).toEqual(['Tên cuối', dayAgo(0), null])
+  expect(await on(2)).toEqual({ kind: 'none', problem: 'withdrawn', since: dayAgo(0) })
 })

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { today } from '../../../cms/content/day.ts'
 import type { MomentSlug } from '../../../cms/content/moments.ts'
 import type { PortalPart } from '../../../cms/content/portalParts.ts'
 import { placesOfItem, placeTag } from '../../../cms/content/places.ts'
@@ -9,6 +10,7 @@ import { partOf } from '../../../cms/content/types/index.ts'
 import { expireKept } from '../../../site/data/kept.ts'
 import { collectReads } from '../../../site/data/reads.ts'
 import { make } from '../../support/content.ts'
+import { findVersion } from '../../support/readPages.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { portalId, setPortal } from '../../support/portal.ts'
 
@@ -124,6 +126,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
   const data = {
     ...(await import('../../../site/data/agencies.ts')),
     ...(await import('../../../site/data/agenciesHere.ts')),
+    ...(await import('../../../site/data/asOf.ts')),
     ...(await import('../../../site/data/categories.ts')),
     ...(await import('../../../site/data/citedTexts.ts')),
     ...(await import('../../../site/data/communeMatches.ts')),
@@ -265,6 +268,12 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     loadHistories: async () => {
       const { histories, names } = await data.loadHistories([ids.procedures!], 'vi')
       return [[...histories], [...names]]
+    },
+    resolveDay: () => data.resolveDay('procedures', ids.procedures!, new URLSearchParams({ ngay: today() })),
+    findAsPublished: async () => {
+      const asked = { id: ids.procedures!, locale: 'vi', scope: null } as const
+      const found = await findVersion(data, 'procedures', asked.id).catch(() => null)
+      return found && data.findAsPublished('procedures', { ...asked, version: found })
     },
     loadPrepare: async () => {
       const asked = { code: procedure.code, commune: 'phuong-sa-pa', locale: 'vi', site: undefined } as const
