@@ -482,6 +482,10 @@ export interface Agency {
    */
   key?: string | null;
   /**
+   * As on the national portal, such as H38.13. The province’s table of services names agencies by it.
+   */
+  officialCode?: string | null;
+  /**
    * Last part of the page address. Left empty, it is made for you. When it changes, the old address leads to the new one.
    */
   slug?: string | null;
@@ -2847,6 +2851,7 @@ export interface ImportBase {
  */
 export interface ImportRun {
   id: string;
+  source?: string | null;
   file: string;
   format: string;
   checksum: string;
@@ -2896,6 +2901,7 @@ export interface ImportRun {
 export interface ImportMapping {
   id: string;
   name: string;
+  source?: string | null;
   columns:
     | {
         [k: string]: unknown;
@@ -3604,6 +3610,7 @@ export interface AgenciesSelect<T extends boolean = true> {
         id?: T;
       };
   key?: T;
+  officialCode?: T;
   slug?: T;
   tier?: T;
   kind?: T;
@@ -4412,6 +4419,7 @@ export interface ImportBasesSelect<T extends boolean = true> {
  * via the `definition` "import-runs_select".
  */
 export interface ImportRunsSelect<T extends boolean = true> {
+  source?: T;
   file?: T;
   format?: T;
   checksum?: T;
@@ -4436,6 +4444,7 @@ export interface ImportRunsSelect<T extends boolean = true> {
  */
 export interface ImportMappingsSelect<T extends boolean = true> {
   name?: T;
+  source?: T;
   columns?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,3 +1,4 @@
+import type { TextFieldSingleValidation } from 'payload'
 import { addressed } from '../abilities/addressed.ts'
 import { GROUPS } from '../abilities/groups.ts'
 import { ownRecord } from '../abilities/ownRecord.ts'
@@ -13,6 +14,10 @@ import { one } from '../fields/relation.ts'
 import { searchText, texts } from '../fields/searchText.ts'
 import { slugField } from '../fields/slug.ts'
 import { keepAgencyInUse } from '../hooks/keepAgencyInUse.ts'
+
+/** QĐ 20/2020/QĐ-TTg: letters and numbers of the body, then a number for each level below it. */
+const officialCode: TextFieldSingleValidation = (value) =>
+  !value || /^[A-Z]\d{1,3}(\.\d{1,3}){0,4}$/.test(value) || 'Mã có dạng H38 hoặc H38.13.'
 
 /** The fields that an agency's people maintain themselves. */
 const THEIRS = [
@@ -86,6 +91,20 @@ export const Agencies = ownRecord(
           admin: {
             position: 'sidebar',
             description: both('Mã định danh dùng khi nhập dữ liệu.', 'Identifier used by imports.'),
+          },
+        },
+        {
+          name: 'officialCode',
+          type: 'text',
+          index: true,
+          label: both('Mã định danh điện tử', 'Official code'),
+          validate: officialCode,
+          admin: {
+            position: 'sidebar',
+            description: both(
+              'Như trên Cổng Dịch vụ công quốc gia, ví dụ H38.13. Bảng dịch vụ công của tỉnh gọi cơ quan bằng mã này.',
+              'As on the national portal, such as H38.13. The province’s table of services names agencies by it.',
+            ),
           },
         },
         slugField('name'),

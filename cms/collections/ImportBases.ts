@@ -3,8 +3,8 @@ import { nobody } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
 
 /**
- * What the source of a procedure stated at the last import, by field, with the time and the source: the base of the
- * next three-way merge (cms/import/merge). It is not part of the procedure, so that restoring a version of one counts
+ * What the source of a procedure or an entry point stated at the last import, by field, with the time and the source: the base of the
+ * next three-way merge (cms/import/merge). It is not part of the document, so that restoring a version of one counts
  * as an edit. Written by the importer alone.
  */
 export const ImportBases: CollectionConfig = {
@@ -17,7 +17,7 @@ export const ImportBases: CollectionConfig = {
   admin: { hidden: true },
   timestamps: false,
   fields: [
-    /** The id of the procedure. */
+    /** The id of the document. */
     { name: 'document', type: 'text', required: true, unique: true, index: true },
     /** ImportedField of cms/import/apply/bases.ts, by the name of the field. */
     { name: 'fields', type: 'json', required: true },

@@ -3,7 +3,7 @@ import { nobody } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
 
 /**
- * A file of procedures that was uploaded in the admin, and what became of it: mapped, tried out, imported, undone.
+ * A file of procedures, or a table of services, that was uploaded in the admin, and what became of it: mapped, tried out, imported, undone.
  * Read and written by the routes and the job of cms/importRuns alone.
  */
 export const ImportRuns: CollectionConfig = {
@@ -12,6 +12,8 @@ export const ImportRuns: CollectionConfig = {
   access: { create: nobody, read: nobody, update: nobody, delete: nobody },
   admin: { hidden: true },
   fields: [
+    /** RunSource of cms/importRuns/run.ts: what the file holds; none for procedures. */
+    { name: 'source', type: 'text' },
     { name: 'file', type: 'text', required: true },
     { name: 'format', type: 'text', required: true },
     /** SHA-256 of the file, in hexadecimal. */

@@ -5,16 +5,12 @@ import { ensure } from '../csv/upload.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { Refusal } from '../refusal.ts'
-import { isColumnField } from './columns.ts'
 import type { ImportRun, RunState } from './run.ts'
 import { ROW_FILTERS } from './shown.ts'
 import { findRun } from './store.ts'
 import { readBody } from '../endpoints/readBody.ts'
 
-const NOT_YOURS = both(
-  'Chỉ quản trị viên được nhập thủ tục từ tệp.',
-  'Only administrators may import procedures.',
-)
+const NOT_YOURS = both('Chỉ quản trị viên được nhập dữ liệu từ tệp.', 'Only administrators may import files.')
 const UNKNOWN = both('Không có lần nhập này.', 'There is no such import.')
 const INVALID = both('Yêu cầu không đúng.', 'The request is not valid.')
 const NOT_NOW = both(
@@ -39,12 +35,12 @@ export async function runAsked(req: PayloadRequest, states?: readonly RunState[]
 }
 
 export const mappingShape = z.object({
-  columns: z.array(z.string().refine(isColumnField).nullable()).max(100),
+  columns: z.array(z.string().max(40).nullable()).max(100),
   name: z.string().trim().max(100).optional(),
 })
 
 export const choiceShape = z.object({
-  code: z.string().max(20),
+  code: z.string().max(100),
   paths: z.array(z.string().max(5000)).min(1).max(500),
   choice: z.enum(['source', 'here']).nullable(),
 })

@@ -1,6 +1,13 @@
 import { both } from '../fields/both.ts'
 import { foldName } from '../import/text.ts'
 
+/** What a column may hold, as a person chooses it, and the headings by which it is recognised (`foldName`). */
+export interface ColumnOf {
+  key: string
+  label: { vi: string; en: string }
+  guess: RegExp
+}
+
 /** How the cell of a column is read: as one text, or as a list with a value on each line, or between semicolons too. */
 type Kind = 'text' | 'lines' | 'words'
 
@@ -70,27 +77,28 @@ export const COLUMN_FIELDS = [
     label: both('Yêu cầu, điều kiện', 'Conditions'),
     guess: /^yeu cau|^dieu kien|^conditions$/,
   },
-] as const satisfies readonly { key: string; kind: Kind; label: { vi: string; en: string }; guess: RegExp }[]
-
-export type ColumnField = (typeof COLUMN_FIELDS)[number]['key']
+] as const satisfies readonly (ColumnOf & { kind: Kind })[]
 
 /** The field of each column, in the order of the columns; null for one that is not read. */
-export type Mapping = (ColumnField | null)[]
+export type Mapping = (string | null)[]
 
 const findField = (key: unknown) => COLUMN_FIELDS.find((field) => field.key === key)
-export const isColumnField = (key: unknown): key is ColumnField => findField(key) !== undefined
 
 /** Each field once: where two columns have the same, the first. */
 export const withoutTwins = (mapping: Mapping): Mapping =>
   mapping.map((field, at) => (field !== null && mapping.indexOf(field) < at ? null : field))
 
 /** Which field each column holds, by its heading: as saved, else as far as the words tell. */
-export function guessMapping(headings: string[], saved: Partial<Record<string, unknown>> = {}): Mapping {
+export function guessMapping(
+  headings: string[],
+  saved: Partial<Record<string, unknown>> = {},
+  fields: readonly ColumnOf[] = COLUMN_FIELDS,
+): Mapping {
   return withoutTwins(
     headings.map((heading) => {
       const folded = foldName(heading)
-      if (Object.hasOwn(saved, folded)) return isColumnField(saved[folded]) ? saved[folded] : null
-      return COLUMN_FIELDS.find(({ guess }) => guess.test(folded))?.key ?? null
+      if (Object.hasOwn(saved, folded)) return fields.find(({ key }) => key === saved[folded])?.key ?? null
+      return fields.find(({ guess }) => guess.test(folded))?.key ?? null
     }),
   )
 }
@@ -104,10 +112,10 @@ const cut = (text: string, at: RegExp) =>
 /** Excel stores the code 1.001190 as the number 1.00119. */
 const asCode = (cell: string) => (/^\d\.\d{1,5}$/.test(cell) ? cell.padEnd(8, '0') : cell)
 
-function readCell(field: ColumnField, cell: string): unknown {
+function readCell(field: string, cell: string): unknown {
   const text = cell.trim()
   if (field === 'code') return asCode(text)
-  const { kind } = findField(field)!
+  const kind = findField(field)?.kind ?? 'text'
   if (kind === 'text') return text
   return cut(text, kind === 'words' ? /[\n;]+/ : /\n+/)
 }

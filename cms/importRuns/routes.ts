@@ -15,15 +15,16 @@ import {
   refuse,
   runAsked,
 } from './asked.ts'
-import { choose } from './choose.ts'
+import { choose } from './chosen.ts'
 import { guessMapping, withoutTwins, type Mapping } from './columns.ts'
 import { LARGEST_FILE_BYTES } from './limits.ts'
 import { pack, unpack } from './pack.ts'
-import { readFile, type FileContent } from './read/readFile.ts'
+import type { FileContent } from './read/readFile.ts'
 import { UnreadableUpload } from './read/unreadable.ts'
 import { reportOf } from './report.ts'
-import type { ImportRun } from './run.ts'
+import { RUN_SOURCES, type ImportRun, type RunSource } from './run.ts'
 import { showRows, showRun } from './shown.ts'
+import { sourceOf } from './sources.ts'
 import { keepMapping, listMappings, listRuns, makeRun, updateRun, type RunData } from './store.ts'
 import { freshJson } from '../endpoints/freshJson.ts'
 
@@ -31,15 +32,18 @@ const TOO_LARGE = both(
   'Tệp lớn hơn 12 MB. Hãy chia thành nhiều tệp.',
   'The file is larger than 12 MB. Split it.',
 )
-const NO_CODE = both(
-  'Hãy chọn cột nào là mã thủ tục và cột nào là tên thủ tục.',
-  'Choose which column holds the code and which one the name.',
-)
+const NO_FIELD = both('Không có mục này để ghép cột.', 'There is no such field for a column.')
 
-async function contentOf(req: PayloadRequest): Promise<{ content: FileContent; checksum: string }> {
+async function contentOf(
+  req: PayloadRequest,
+  source: RunSource,
+): Promise<{ content: FileContent; checksum: string }> {
   const bytes = (await readBytes(req, LARGEST_FILE_BYTES)) ?? refuse(req, TOO_LARGE, 413)
   try {
-    return { content: await readFile(bytes), checksum: createHash('sha256').update(bytes).digest('hex') }
+    return {
+      content: await sourceOf({ source }).read(bytes),
+      checksum: createHash('sha256').update(bytes).digest('hex'),
+    }
   } catch (error) {
     if (error instanceof UnreadableUpload) return refuse(req, error.words, 400)
     throw error
@@ -51,14 +55,21 @@ const nameOf = ({ user }: PayloadRequest) => {
   return name || email || ''
 }
 
-/** `POST /api/imports/upload?name=`: takes a file of procedures, recognised by its content; nothing is stored of them yet. */
+/** What the file is said to hold: procedures, where the request does not say. */
+const sourceAsked = ({ searchParams }: PayloadRequest): RunSource =>
+  RUN_SOURCES.find((one) => one === searchParams.get('source')) ?? 'procedures'
+
+/** `POST /api/imports/upload?name=&source=`: takes a file, recognised by its content; nothing is stored of it yet. */
 const upload: PayloadHandler = async (req) => {
   ensureAdministrator(req)
-  const { content, checksum } = await contentOf(req)
+  const source = sourceAsked(req)
+  const { content, checksum } = await contentOf(req, source)
   const file = (req.searchParams.get('name') ?? '').trim().slice(0, 200) || 'tệp không tên'
-  const mapping = content.format === 'jsonl' ? null : guessMapping(content.headings)
+  const mapping =
+    content.format === 'jsonl' ? null : guessMapping(content.headings, {}, sourceOf({ source }).fields)
   const run = await makeRun(req.payload, {
     ...{
+      source,
       file,
       format: content.format,
       checksum,
@@ -75,7 +86,8 @@ const upload: PayloadHandler = async (req) => {
 const recent: PayloadHandler = async (req) => {
   ensureAdministrator(req)
   const [runs, mappings] = await Promise.all([listRuns(req.payload), listMappings(req.payload)])
-  return freshJson({ runs, mappings: mappings.map(({ name }) => name) })
+  const named = mappings.map(({ name, source }) => ({ name, source: source ?? 'procedures' }))
+  return freshJson({ runs, mappings: named })
 }
 
 /** `GET /api/imports/:id/shown`: a run, and a page of its rows in words. */
@@ -94,13 +106,16 @@ const begin = async (req: PayloadRequest, run: ImportRun, data: RunData): Promis
   return freshJson({ ok: true })
 }
 
-/** The mapping that was asked for, which names a code and a name. */
-async function mappingAsked(req: PayloadRequest, headings: string[]): Promise<Mapping> {
+/** The mapping that was asked for, which is enough to go on. */
+async function mappingAsked(req: PayloadRequest, run: ImportRun, headings: string[]): Promise<Mapping> {
   const { columns, name } = await bodyOf(req, mappingShape)
-  const mapping = withoutTwins(headings.map((_, at) => columns[at] ?? null) as Mapping)
-  if (!mapping.includes('code') || !mapping.includes('name')) refuse(req, NO_CODE, 400)
+  const { fields, isEnough, notEnough } = sourceOf(run)
+  const isField = (column: string | null) => column === null || fields.some(({ key }) => key === column)
+  if (!columns.every(isField)) refuse(req, NO_FIELD, 400)
+  const mapping = withoutTwins(headings.map((_, at) => columns[at] ?? null))
+  if (!isEnough(mapping)) refuse(req, notEnough, 400)
   const saved = Object.fromEntries(headings.map((heading, at) => [foldName(heading), mapping[at]]))
-  if (name) await keepMapping(req.payload, name, saved)
+  if (name) await keepMapping(req.payload, { name, source: run.source ?? 'procedures', columns: saved })
   return mapping
 }
 
@@ -108,7 +123,7 @@ async function mappingAsked(req: PayloadRequest, headings: string[]): Promise<Ma
 const check: PayloadHandler = async (req) => {
   const run = await runAsked(req, ['uploaded', 'checked'])
   const content = unpack<FileContent>(run.rows)!
-  const mapping = content.format === 'jsonl' ? null : await mappingAsked(req, content.headings)
+  const mapping = content.format === 'jsonl' ? null : await mappingAsked(req, run, content.headings)
   return begin(req, run, { state: 'checking', mapping, results: null, counts: null })
 }
 
@@ -117,9 +132,12 @@ const savedMapping: PayloadHandler = async (req) => {
   const run = await runAsked(req)
   const content = unpack<FileContent>(run.rows)!
   const name = req.searchParams.get('name')
-  const saved = (await listMappings(req.payload)).find((one) => one.name === name)
+  const isAsked = (one: { name: string; source?: RunSource | null }) =>
+    one.name === name && (one.source ?? 'procedures') === (run.source ?? 'procedures')
+  const saved = (await listMappings(req.payload)).find(isAsked)
   return freshJson({
-    columns: content.format === 'jsonl' ? [] : guessMapping(content.headings, saved?.columns),
+    columns:
+      content.format === 'jsonl' ? [] : guessMapping(content.headings, saved?.columns, sourceOf(run).fields),
   })
 }
 
@@ -129,7 +147,8 @@ const chooseSide: PayloadHandler = async (req) => {
   const chosen = await bodyOf(req, choiceShape)
   await choose(req.payload, run, chosen)
   const note = `Xung đột của ${chosen.code}: ${chosen.choice === 'source' ? 'lấy giá trị của tệp' : 'giữ giá trị đang có'} (${run.file})`
-  if (run.state === 'done') await recordAct(req, { action: 'import', subject: 'procedures', note })
+  if (run.state === 'done')
+    await recordAct(req, { action: 'import', subject: sourceOf(run).collection, note })
   return freshJson({ ok: true })
 }
 
@@ -137,7 +156,7 @@ const chooseSide: PayloadHandler = async (req) => {
 const importRows: PayloadHandler = async (req) => {
   const run = await runAsked(req, ['checked', 'stopped'])
   const note = `Bắt đầu nhập ${run.file} (SHA-256 ${run.checksum.slice(0, 16)})`
-  await recordAct(req, { action: 'import', subject: 'procedures', note })
+  await recordAct(req, { action: 'import', subject: sourceOf(run).collection, note })
   return begin(req, run, { state: 'importing', ...(run.state === 'checked' && { results: null }) })
 }
 
@@ -146,7 +165,7 @@ const undo: PayloadHandler = async (req) => {
   const run = await runAsked(req, ['done', 'stopped'])
   await recordAct(req, {
     action: 'import',
-    subject: 'procedures',
+    subject: sourceOf(run).collection,
     note: `Bắt đầu hoàn tác lần nhập ${run.file}`,
   })
   return begin(req, run, { state: 'undoing' })
@@ -155,8 +174,12 @@ const undo: PayloadHandler = async (req) => {
 /** `GET /api/imports/:id/report`: the result of each row as CSV. */
 const report: PayloadHandler = async (req) => {
   const run = await runAsked(req)
-  const name = inLanguageOf(req, both('bao-cao-nhap-thu-tuc.csv', 'import-report.csv'))
-  await recordAct(req, { action: 'export', subject: 'procedures', note: `Báo cáo nhập ${run.file}` })
+  const name = inLanguageOf(req, both('bao-cao-nhap-tep.csv', 'import-report.csv'))
+  await recordAct(req, {
+    action: 'export',
+    subject: sourceOf(run).collection,
+    note: `Báo cáo nhập ${run.file}`,
+  })
   return csvAnswer(await reportOf(req, run), name)
 }
 

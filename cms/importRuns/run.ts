@@ -11,8 +11,12 @@ export type RunState =
   'uploaded' | 'checking' | 'checked' | 'importing' | 'stopped' | 'done' | 'undoing' | 'undone'
 export const AT_WORK: readonly RunState[] = ['checking', 'importing', 'undoing']
 
-export const OUTCOMES = ['new', 'changed', 'same', 'refused'] as const
-export type RowOutcome = (typeof OUTCOMES)[number]
+/** `missing` is no row: the portal has what no row of the file is about. */
+type RowOutcome = 'new' | 'changed' | 'same' | 'refused' | 'missing'
+
+/** What a file holds: procedures, or the province's table of services with their addresses. */
+export const RUN_SOURCES = ['procedures', 'services'] as const
+export type RunSource = (typeof RUN_SOURCES)[number]
 
 /** Why a row is refused, and by which column. */
 export interface RowProblem {
@@ -23,12 +27,17 @@ export interface RowProblem {
 
 /** What became of a row, or would become of it. */
 export interface RowResult {
+  /** 0 of what is missing. */
   line: number
   outcome: RowOutcome
   code?: string
+  /** What choices are kept under, where that is not the code. */
+  key?: string
   name?: string
-  /** Of the procedure. */
+  /** Of the document that the row is stored as. */
   id?: string
+  /** What a person should know of the row. */
+  notes?: { vi: string; en: string }[]
   problem?: RowProblem
   changes?: Difference[]
   /** Edited here and changed in the source: kept until someone chooses. */
@@ -50,11 +59,12 @@ export type Counts = Record<RowOutcome, number> & {
   left: number
 }
 
-/** By code and path. */
+/** By what rows are kept under (`keyOfRow`), and path. */
 export type Choices = Record<string, Record<string, Choice>>
 
 export interface ImportRun {
   id: string | number
+  source?: RunSource | null
   file: string
   format: 'jsonl' | 'csv' | 'xlsx'
   checksum: string
@@ -73,10 +83,14 @@ export interface ImportRun {
   problem?: string | null
 }
 
+/** What choices about a row are kept under. */
+export const keyOfRow = ({ key, code = '' }: Pick<RowResult, 'key' | 'code'>): string => key ?? code
+
 export function countRows(rows: readonly RowResult[]): Counts {
   const of = (outcome: RowOutcome) => rows.filter((row) => row.outcome === outcome).length
   return {
     ...{ new: of('new'), changed: of('changed'), same: of('same'), refused: of('refused') },
+    missing: of('missing'),
     conflicts: rows.filter(({ conflicts }) => conflicts?.length).length,
     undone: rows.filter(({ undo }) => undo === 'undone').length,
     left: rows.filter(({ undo }) => undo && undo !== 'undone').length,

@@ -1,5 +1,5 @@
 import type { Payload, SelectType } from 'payload'
-import type { ImportRun, RunState } from './run.ts'
+import type { ImportRun, RunSource, RunState } from './run.ts'
 
 const IMPORT_RUNS = 'import-runs'
 const IMPORT_MAPPINGS = 'import-mappings'
@@ -28,7 +28,16 @@ export async function listRunsIn({ db }: Payload, states: readonly RunState[]): 
 
 /** Without rows and results, which are large. */
 const IN_LIST: SelectType = {
-  ...{ file: true, state: true, counts: true, by: true, createdAt: true, finishedAt: true, undoneAt: true },
+  ...{
+    source: true,
+    file: true,
+    state: true,
+    counts: true,
+    by: true,
+    createdAt: true,
+    finishedAt: true,
+    undoneAt: true,
+  },
 }
 
 /** The latest runs, without their rows. */
@@ -49,6 +58,7 @@ export async function listRuns({ db }: Payload): Promise<ImportRun[]> {
 interface SavedMapping {
   id: string
   name: string
+  source?: RunSource | null
   columns: Record<string, unknown>
 }
 
@@ -62,12 +72,13 @@ export async function listMappings({ db }: Payload): Promise<SavedMapping[]> {
 /** Keeps a mapping under a name, in place of the one that had it. */
 export async function keepMapping(
   { db }: Payload,
-  name: string,
-  columns: Record<string, unknown>,
+  { name, source, columns }: Omit<SavedMapping, 'id'>,
 ): Promise<void> {
-  const where = { name: { equals: name } }
-  const known = await db.findOne<SavedMapping>({ collection: IMPORT_MAPPINGS, where })
+  const { docs } = await db.find<SavedMapping>({
+    ...{ collection: IMPORT_MAPPINGS, where: { name: { equals: name } }, pagination: false },
+  })
+  const known = docs.find((one) => (one.source ?? 'procedures') === source)
   if (known)
     await db.updateOne({ collection: IMPORT_MAPPINGS, id: known.id, data: { columns }, returning: false })
-  else await db.create({ collection: IMPORT_MAPPINGS, data: { name, columns } })
+  else await db.create({ collection: IMPORT_MAPPINGS, data: { name, source, columns } })
 }

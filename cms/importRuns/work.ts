@@ -1,8 +1,9 @@
 import { createLocalReq, type Payload } from 'payload'
 import { recordAct } from '../audit/append.ts'
-import { carryOut, resultsOf } from './carryOut.ts'
 import { pack, unpack } from './pack.ts'
+import { resultsOf } from './results.ts'
 import { AT_WORK, type Counts, type ImportRun, type RowResult } from './run.ts'
+import { sourceOf } from './sources.ts'
 import { listRunsIn, updateRun, type RunData } from './store.ts'
 import { undoRows } from './undo.ts'
 
@@ -15,15 +16,19 @@ const told = ({ new: added, changed, same, refused, conflicts }: Counts) =>
 /** The entry that ends a run in the audit log; who began it is in the entry of the request. */
 async function record(payload: Payload, run: ImportRun, note: string): Promise<void> {
   const req = await createLocalReq({}, payload)
-  await recordAct(req, { action: 'import', subject: 'procedures', note: `${note} (${run.file}, ${run.by})` })
+  await recordAct(req, {
+    action: 'import',
+    subject: sourceOf(run).collection,
+    note: `${note} (${run.file}, ${run.by})`,
+  })
 }
 
 async function check(payload: Payload, run: ImportRun): Promise<RunData> {
-  return { state: 'checked', ...resultsOf(await carryOut(payload, run, true)) }
+  return { state: 'checked', ...resultsOf(await sourceOf(run).carryOut(payload, run, true)) }
 }
 
 async function importRows(payload: Payload, run: ImportRun): Promise<RunData> {
-  const results = resultsOf(await carryOut(payload, run, false))
+  const results = resultsOf(await sourceOf(run).carryOut(payload, run, false))
   await record(payload, run, `Nhập xong. ${told(results.counts)}`)
   return { state: 'done', ...results }
 }
@@ -38,12 +43,12 @@ async function undo(payload: Payload, run: ImportRun): Promise<RunData> {
   }
   const results = resultsOf(
     await undoRows(payload, unpack<RowResult[]>(run.results) ?? [], {
-      ...{ since: run.startedAt ?? run.createdAt, onProgress: save },
+      ...{ collection: sourceOf(run).collection, since: run.startedAt ?? run.createdAt, onProgress: save },
     }),
   )
   await saving
   const { undone, left } = results.counts
-  await record(payload, run, `Hoàn tác xong: ${undone} thủ tục trở về như trước, ${left} để nguyên`)
+  await record(payload, run, `Hoàn tác xong: ${undone} mục trở về như trước, ${left} để nguyên`)
   return { state: 'undone', undoneAt: new Date().toISOString(), ...results }
 }
 

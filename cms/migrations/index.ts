@@ -45,6 +45,7 @@ import * as migration_20261130_073414_questions from './20261130_073414_question
 import * as migration_20261130_074256_address_probes from './20261130_074256_address_probes';
 import * as migration_20261130_080113_journey_stages from './20261130_080113_journey_stages';
 import * as migration_20261130_082026_law_reviews from './20261130_082026_law_reviews';
+import * as migration_20261130_112712_services_table from './20261130_112712_services_table';
 
 export const migrations = [
   {
@@ -280,6 +281,11 @@ export const migrations = [
   {
     up: migration_20261130_082026_law_reviews.up,
     down: migration_20261130_082026_law_reviews.down,
-    name: '20261130_082026_law_reviews'
+    name: '20261130_082026_law_reviews',
+  },
+  {
+    up: migration_20261130_112712_services_table.up,
+    down: migration_20261130_112712_services_table.down,
+    name: '20261130_112712_services_table'
   },
 ];

@@ -10,15 +10,15 @@ import { HeadRow } from '../HeadRow.tsx'
 type Props = RunActions & { run: ShownRun }
 type Fields = (string | null)[]
 
-/** The names of the saved mappings. */
-function useSaved(api: string): string[] {
-  const [names, setNames] = useState<string[]>([])
+/** The names of the saved mappings of tables that hold the same. */
+function useSaved(api: string, source: ShownRun['source']): string[] {
+  const [saved, setSaved] = useState<{ name: string; source: ShownRun['source'] }[]>([])
   useEffect(() => {
-    void askRoute<{ mappings: string[] }>(`${api}/recent`).then(
-      (answer) => 'json' in answer && setNames(answer.json.mappings),
+    void askRoute<{ mappings: typeof saved }>(`${api}/recent`).then(
+      (answer) => 'json' in answer && setSaved(answer.json.mappings),
     )
   }, [api])
-  return names
+  return saved.filter((one) => one.source === source).map(({ name }) => name)
 }
 
 function ColumnTable({ run, fields, set }: { run: ShownRun; fields: Fields; set: (fields: Fields) => void }) {
@@ -58,7 +58,7 @@ function ColumnTable({ run, fields, set }: { run: ShownRun; fields: Fields; set:
 export function ColumnForm({ run, act, address }: Props) {
   const { words, api } = useWords()
   const id = useId()
-  const saved = useSaved(api)
+  const saved = useSaved(api, run.source)
   const [fields, setFields] = useState<Fields>(run.columns.map(({ field }) => field))
   const [name, setName] = useState('')
   const take = async (saved: string) => {
@@ -75,7 +75,7 @@ export function ColumnForm({ run, act, address }: Props) {
   return (
     <details className="imports__columns" open={run.state === 'uploaded'}>
       <summary>{words.columns}</summary>
-      <p>{words.columnsLead}</p>
+      <p>{words.columnsLead[run.source]}</p>
       {saved.length > 0 && (
         <p>
           <label htmlFor={`${id}-saved`}>{words.savedMapping}</label>{' '}

@@ -15,12 +15,12 @@ const MAY_CHOOSE = ['checked', 'done']
 /** What the portal and the file both changed, side by side, with the choice of a side. */
 export function Conflicts({ run, row, act }: Props) {
   const { words } = useWords()
-  const { conflicts, code = '' } = row
+  const { conflicts, key } = row
   if (conflicts.length === 0) return null
-  const chosen = run.choices[code] ?? {}
+  const chosen = run.choices[key] ?? {}
   const mayChoose = MAY_CHOOSE.includes(run.state)
   const choose = (paths: string[], choice: 'source' | 'here' | null) =>
-    void act('choose', { code, paths, choice })
+    void act('choose', { code: key, paths, choice })
   const paths = conflicts.map(({ path }) => path)
   return (
     <>

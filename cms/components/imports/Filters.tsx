@@ -3,7 +3,7 @@ import type { Counts } from '../../importRuns/run.ts'
 import type { RowFilter } from '../../importRuns/shown.ts'
 import { useWords } from './useWords.ts'
 
-const FILTERS: RowFilter[] = ['new', 'changed', 'conflicts', 'refused', 'same', 'left']
+const FILTERS: RowFilter[] = ['new', 'changed', 'conflicts', 'refused', 'same', 'missing', 'left']
 
 interface FiltersProps {
   counts: Counts
@@ -14,7 +14,9 @@ interface FiltersProps {
 /** How many rows have each result; a button shows them. */
 export function Filters({ counts, asked, ask }: FiltersProps) {
   const { words } = useWords()
-  const shown = FILTERS.filter((filter) => filter !== 'left' || counts.left > 0)
+  const shown = FILTERS.filter(
+    (filter) => (filter !== 'left' && filter !== 'missing') || (counts[filter] ?? 0) > 0,
+  )
   return (
     <div className="imports__filters" role="group" aria-label={words.filterLabel}>
       {shown.map((filter) => (

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { toVietnamTime } from '../freshness/text.ts'
-import type { Counts, RunState } from '../../importRuns/run.ts'
+import type { Counts, RunSource, RunState } from '../../importRuns/run.ts'
 import { askRoute } from '../askRoute.ts'
 import { UploadForm } from './UploadForm.tsx'
 import { useWords } from './useWords.ts'
@@ -9,6 +9,7 @@ import { HeadRow } from '../HeadRow.tsx'
 
 interface Listed {
   id: string
+  source?: RunSource | null
   file: string
   state: RunState
   counts?: Counts | null
@@ -40,13 +41,14 @@ function RunTable({ runs }: { runs: Listed[] }) {
   const { words } = useWords()
   return (
     <table>
-      <HeadRow words={[words.file, words.when, words.who, words.state, words.result]} />
+      <HeadRow words={[words.file, words.sourceLegend, words.when, words.who, words.state, words.result]} />
       <tbody>
-        {runs.map(({ id, file, createdAt, by, state, counts }) => (
+        {runs.map(({ id, source, file, createdAt, by, state, counts }) => (
           <tr key={id}>
             <td>
               <a href={`?run=${id}`}>{file}</a>
             </td>
+            <td>{words.sources[source ?? 'procedures']}</td>
             <td>{toVietnamTime(createdAt)}</td>
             <td>{by}</td>
             <td>{words.states[state]}</td>
@@ -60,7 +62,7 @@ function RunTable({ runs }: { runs: Listed[] }) {
 
 function CountsInShort({ counts }: { counts: Counts }) {
   const { words } = useWords()
-  const shown = (['new', 'changed', 'conflicts', 'refused', 'same'] as const).filter(
+  const shown = (['new', 'changed', 'conflicts', 'refused', 'same', 'missing'] as const).filter(
     (name) => counts[name] > 0,
   )
   return shown.map((name) => `${words.filters[name]} ${counts[name]}`).join(', ')

@@ -31,7 +31,7 @@ function Changes({ changes }: Pick<ShownRow, 'changes'>) {
 
 function RowNotes({ row }: { row: ShownRow }) {
   const { words, admin } = useWords()
-  const { problem, kept, undo } = row
+  const { problem, kept, undo, notes } = row
   const language = admin && document.documentElement.lang === 'en' ? 'en' : 'vi'
   return (
     <>
@@ -41,11 +41,16 @@ function RowNotes({ row }: { row: ShownRow }) {
           {problem[language]}
         </p>
       )}
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       {kept !== undefined && <p>{words.kept(kept)}</p>}
       {undo && <p>{words.undoStates[undo]}</p>}
     </>
   )
 }
+
+const COLLECTIONS = { procedures: 'procedures', services: 'entry-points' } as const
 
 interface Props extends Pick<RunActions, 'act'> {
   run: ShownRun
@@ -59,12 +64,11 @@ export function RowList({ run, rows, act }: Props) {
   return (
     <ol className="imports__rows">
       {rows.map((row) => (
-        <li key={row.line}>
+        <li key={`${row.line} ${row.id ?? ''}`}>
           <h3>
-            {words.line(row.line)}
-            {row.code && ` · ${row.code} `}
-            {row.id && run.state !== 'checked' ? (
-              <a href={`${admin}/collections/procedures/${row.id}`}>{row.name}</a>
+            {[row.line > 0 && words.line(row.line), row.code].filter(Boolean).join(' · ')}{' '}
+            {row.id && (run.state !== 'checked' || row.outcome !== 'new') ? (
+              <a href={`${admin}/collections/${COLLECTIONS[run.source]}/${row.id}`}>{row.name}</a>
             ) : (
               row.name
             )}

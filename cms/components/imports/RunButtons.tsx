@@ -39,7 +39,9 @@ export function RunButtons({ run, act, address }: Props) {
         ))}
       {asking && (
         <div role="group" aria-labelledby="imports-asking">
-          <p id="imports-asking">{asking === 'undo' ? words.confirmUndo : words.confirmImport(stored)}</p>
+          <p id="imports-asking">
+            {asking === 'undo' ? words.confirmUndo : words.confirmImport[run.source](stored)}
+          </p>
           <Button
             onClick={() => {
               setAsking(null)

@@ -1,14 +1,16 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
+import type { RunSource } from '../../importRuns/run.ts'
 import { useWords } from './useWords.ts'
 
 type Answer = { id?: string; errors?: { message?: string }[] }
 
-/** Sends a file; a file in the national shape is tried out at once, a table after its columns are mapped. */
+/** Sends a file, with what it holds; a file in the national shape is tried out at once, a table after its columns are mapped. */
 export function UploadForm() {
   const { words, api, admin } = useWords()
   const id = useId()
+  const [source, setSource] = useState<RunSource>('procedures')
   const input = useRef<HTMLInputElement>(null)
   const [problem, setProblem] = useState('')
   const [isBusy, setIsBusy] = useState(false)
@@ -18,7 +20,7 @@ export function UploadForm() {
     setProblem(file ? '' : words.chooseFirst)
     if (!file) return
     setIsBusy(true)
-    const response = await fetch(`${api}/upload?name=${encodeURIComponent(file.name)}`, {
+    const response = await fetch(`${api}/upload?source=${source}&name=${encodeURIComponent(file.name)}`, {
       ...{ method: 'POST', credentials: 'include', body: file },
       headers: {
         'Accept-Language': document.documentElement.lang,
@@ -41,16 +43,31 @@ export function UploadForm() {
         void send()
       }}
     >
+      <fieldset>
+        <legend>{words.sourceLegend}</legend>
+        {(Object.keys(words.sources) as RunSource[]).map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name={`${id}-source`}
+              checked={source === one}
+              disabled={isBusy}
+              onChange={() => setSource(one)}
+            />{' '}
+            {words.sources[one]}
+          </label>
+        ))}
+      </fieldset>
       <label htmlFor={id}>{words.file}</label>
       <input
         id={id}
         ref={input}
         type="file"
-        accept=".jsonl,.json,.csv,.xlsx"
+        accept={source === 'services' ? '.csv,.txt,.tsv,.xlsx' : '.jsonl,.json,.csv,.xlsx'}
         aria-describedby={`${id}-hint`}
         disabled={isBusy}
       />
-      <p id={`${id}-hint`}>{words.fileHint}</p>
+      <p id={`${id}-hint`}>{words.fileHints[source]}</p>
       <Button type="submit" disabled={isBusy}>
         {words.upload}
       </Button>

@@ -2,13 +2,13 @@ import type { Config } from 'payload'
 
 const folder = '/components/imports'
 
-/** Where administrators import files of procedures: a view, and a link in the navigation. */
+/** Where administrators import files: a view, and a link in the navigation. */
 export const importsParts = {
   views: {
     imports: {
       Component: `${folder}/Imports.tsx#Imports`,
       path: '/import',
-      meta: { title: 'Nhập thủ tục từ tệp' },
+      meta: { title: 'Nhập dữ liệu từ tệp' },
     },
   },
   afterNavLinks: [`${folder}/ImportsLink.tsx#ImportsLink`],

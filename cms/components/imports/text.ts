@@ -1,9 +1,15 @@
 const vi = {
-  title: 'Nhập thủ tục từ tệp',
-  lead: 'Tải lên tệp JSON Lines, CSV hoặc XLSX, chạy thử để xem khác biệt theo từng mục, rồi nhập. Những gì đã sửa trên cổng không bị ghi đè.',
-  file: 'Tệp thủ tục',
-  fileHint:
-    'JSON Lines, CSV (UTF-8) hoặc XLSX; nhiều nhất 12 MB và 5.000 dòng. Bảng tính lấy trang đầu, dòng đầu là tên cột.',
+  title: 'Nhập dữ liệu từ tệp',
+  lead: 'Tải tệp lên, chạy thử để xem khác biệt theo từng mục, rồi nhập. Những gì đã sửa trên cổng không bị ghi đè.',
+  sourceLegend: 'Tệp chứa gì',
+  sources: { procedures: 'Thủ tục hành chính', services: 'Bảng dịch vụ công của tỉnh (điểm nộp hồ sơ)' },
+  file: 'Tệp',
+  fileHints: {
+    procedures:
+      'JSON Lines, CSV (UTF-8) hoặc XLSX; nhiều nhất 12 MB và 5.000 dòng. Bảng tính lấy trang đầu, dòng đầu là tên cột.',
+    services:
+      'Bảng xuất từ Cổng Dịch vụ công quốc gia, CSV (UTF-8 hoặc UTF-16) hoặc XLSX; nhiều nhất 12 MB và 50.000 dòng. Mỗi dòng một thủ tục, dịch vụ công và cơ quan, với địa chỉ nộp.',
+  },
   upload: 'Tải lên',
   chooseFirst: 'Hãy chọn tệp trước.',
   busy: 'Đang xử lý…',
@@ -26,11 +32,15 @@ const vi = {
   back: 'Về danh sách các lần nhập',
   rows: (count: number) => `${count} dòng`,
   columns: 'Ghép cột',
-  columnsLead: 'Chọn mục mà mỗi cột chứa. Mã và tên thủ tục là bắt buộc; cột không chọn thì không đọc.',
+  columnsLead: {
+    procedures: 'Chọn mục mà mỗi cột chứa. Mã và tên thủ tục là bắt buộc; cột không chọn thì không đọc.',
+    services:
+      'Chọn mục mà mỗi cột chứa. Mã (của thủ tục hoặc dịch vụ công) và địa chỉ nộp là bắt buộc; cột không chọn thì không đọc.',
+  },
   heading: 'Cột trong tệp',
   samples: 'Ví dụ',
-  field: 'Mục của thủ tục',
-  fieldOf: (heading: string) => `Mục của cột ${heading}`,
+  field: 'Nội dung của cột',
+  fieldOf: (heading: string) => `Nội dung của cột ${heading}`,
   notRead: '(không đọc)',
   savedMapping: 'Dùng cách ghép đã lưu',
   choose: '(chọn)',
@@ -40,9 +50,12 @@ const vi = {
   import: 'Nhập',
   goOn: 'Nhập tiếp',
   undo: 'Hoàn tác',
-  confirmImport: (count: number) => `Ghi ${count} thủ tục và công bố ngay?`,
+  confirmImport: {
+    procedures: (count: number) => `Ghi ${count} thủ tục và công bố ngay?`,
+    services: (count: number) => `Ghi ${count} điểm nộp hồ sơ và công bố ngay?`,
+  },
   confirmUndo:
-    'Đưa các thủ tục về như trước lần nhập này? Thủ tục mới vào thùng rác; thủ tục đã sửa sau khi nhập được để nguyên.',
+    'Đưa mọi thứ về như trước lần nhập này? Những gì mới vào thùng rác; những gì đã sửa sau khi nhập được để nguyên.',
   yes: 'Đồng ý',
   no: 'Thôi',
   report: 'Tải báo cáo (CSV)',
@@ -52,8 +65,11 @@ const vi = {
     conflicts: 'Xung đột',
     refused: 'Từ chối',
     same: 'Không đổi',
+    missing: 'Bảng không có',
     left: 'Không hoàn tác',
   },
+  missingLead:
+    'Những điểm nộp đang dùng mà bảng không nhắc đến. Lần nhập không xóa gì; hãy xem lại từng điểm.',
   filterLabel: 'Lọc theo kết quả',
   noRows: 'Không có dòng nào.',
   line: (line: number) => `Dòng ${line}`,
@@ -66,7 +82,7 @@ const vi = {
   conflicts: 'Cổng và tệp cùng đổi – đang giữ giá trị trên cổng',
   takeSource: 'Lấy giá trị của tệp',
   keepHere: 'Giữ giá trị trên cổng',
-  takeAll: 'Lấy mọi giá trị của tệp cho thủ tục này',
+  takeAll: 'Lấy mọi giá trị của tệp cho dòng này',
   column: 'Cột',
   kept: (count: number) => `${count} chỗ đã sửa trên cổng được giữ.`,
   undoStates: {
@@ -80,11 +96,17 @@ const vi = {
 }
 
 const en: typeof vi = {
-  title: 'Import procedures from a file',
-  lead: 'Upload a JSON Lines, CSV or XLSX file, try it out to see the differences by field, then import it. Nothing that was edited on the portal is overwritten.',
-  file: 'File of procedures',
-  fileHint:
-    'JSON Lines, CSV (UTF-8) or XLSX; 12 MB and 5,000 rows at most. Of a workbook the first sheet is read; its first row names the columns.',
+  title: 'Import from a file',
+  lead: 'Upload a file, try it out to see the differences by field, then import it. Nothing that was edited on the portal is overwritten.',
+  sourceLegend: 'What the file holds',
+  sources: { procedures: 'Procedures', services: 'The province’s table of services (entry points)' },
+  file: 'File',
+  fileHints: {
+    procedures:
+      'JSON Lines, CSV (UTF-8) or XLSX; 12 MB and 5,000 rows at most. Of a workbook the first sheet is read; its first row names the columns.',
+    services:
+      'The table exported from the national portal, as CSV (UTF-8 or UTF-16) or XLSX; 12 MB and 50,000 rows at most. One row for each procedure, service and agency, with the address.',
+  },
   upload: 'Upload',
   chooseFirst: 'Choose a file first.',
   busy: 'Working…',
@@ -107,12 +129,16 @@ const en: typeof vi = {
   back: 'Back to all imports',
   rows: (count) => `${count} rows`,
   columns: 'Columns',
-  columnsLead:
-    'Choose what each column holds. Code and name are required; a column without a choice is not read.',
+  columnsLead: {
+    procedures:
+      'Choose what each column holds. Code and name are required; a column without a choice is not read.',
+    services:
+      'Choose what each column holds. A code (of the procedure or the service) and the address are required; a column without a choice is not read.',
+  },
   heading: 'Column of the file',
   samples: 'Examples',
-  field: 'Field of the procedure',
-  fieldOf: (heading) => `Field of the column ${heading}`,
+  field: 'What the column holds',
+  fieldOf: (heading) => `What the column ${heading} holds`,
   notRead: '(not read)',
   savedMapping: 'Use a saved mapping',
   choose: '(choose)',
@@ -122,9 +148,12 @@ const en: typeof vi = {
   import: 'Import',
   goOn: 'Go on importing',
   undo: 'Undo',
-  confirmImport: (count) => `Store ${count} procedures and publish them at once?`,
+  confirmImport: {
+    procedures: (count) => `Store ${count} procedures and publish them at once?`,
+    services: (count) => `Store ${count} entry points and publish them at once?`,
+  },
   confirmUndo:
-    'Restore the procedures as they were before this import? New ones go to the trash; those edited since are left alone.',
+    'Restore everything as it was before this import? What is new goes to the trash; what was edited since is left alone.',
   yes: 'Yes',
   no: 'No',
   report: 'Download the report (CSV)',
@@ -134,8 +163,11 @@ const en: typeof vi = {
     conflicts: 'Conflicts',
     refused: 'Refused',
     same: 'Unchanged',
+    missing: 'Not in the file',
     left: 'Not undone',
   },
+  missingLead:
+    'Entry points in use that the table does not mention. The import deletes nothing; please look at each.',
   filterLabel: 'Filter by result',
   noRows: 'There are no rows.',
   line: (line) => `Row ${line}`,
@@ -148,7 +180,7 @@ const en: typeof vi = {
   conflicts: 'Changed on the portal and in the file – the portal’s value is kept',
   takeSource: 'Take the file’s value',
   keepHere: 'Keep the portal’s value',
-  takeAll: 'Take all values of the file for this procedure',
+  takeAll: 'Take all values of the file for this row',
   column: 'Column',
   kept: (count) => `${count} edits made on the portal are kept.`,
   undoStates: { undone: 'Undone.', edited: 'Edited since, left alone.', failed: 'Could not be undone.' },

@@ -14,7 +14,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
     /^cong an (?:cap )?tinh|^phong (?:canh sat|quan ly xuat nhap canh|ho so nghiep vu)|^canh sat giao thong/,
     'cong-an-tinh',
   ],
-  [/^ban chi huy quan su (?:cap )?xa/, 'bch-qs-xa'],
+  [/^ban chi huy quan su (?:cap )?(?:xa|phuong)/, 'bch-qs-xa'],
   [/^bo chi huy quan su/, 'bch-quan-su'],
   [/^(?:chi nhanh )?van phong dang ky dat dai|^chi nhanh$/, 'vpdkdd'],
   [/^trung tam (?:tro giup phap ly)/, 'tttgpl'],

@@ -35,7 +35,7 @@ type Upsert = {
 }
 
 /** Collections whose imports are remembered, so that edits are told from changes of the source; else the source wins. */
-const isTracked = (collection: CollectionSlug) => collection === 'procedures'
+const isTracked = (collection: CollectionSlug) => ['procedures', 'entry-points'].includes(collection)
 
 const hasDrafts = (collection: CollectionSlug) => !['units', 'fields', 'categories'].includes(collection)
 

@@ -58,13 +58,28 @@ const columnOf = (cell: string) =>
 export interface SheetRow {
   line: number
   cells: string[]
+  /** The addresses that cells lead to, by column, where their texts do not show them. */
+  links?: Record<number, string>
 }
+
+/** The address of a formula that makes a link. */
+const FORMULA_LINK = /^HYPERLINK\(\s*"([^"]+)"/i
 
 const shown = (type: string | undefined, value: string, texts: readonly string[]): string => {
   if (type === 's') return texts[Number(value)] ?? ''
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE'
   return type === 'e' ? '' : value
 }
+
+function link(row: SheetRow | undefined, column: number, address: string | undefined) {
+  if (row && address) row.links = { ...row.links, [column]: address }
+}
+
+/** The place of a cell, counted from 0: 'B3' is column 1 of line 3. */
+export const placeOf = (cell: string): { column: number; line: number } => ({
+  column: columnOf(cell),
+  line: Number(/\d+$/.exec(cell)?.[0] ?? 0),
+})
 
 /**
  * The rows of a sheet that hold anything. A formula counts as the value that was stored with it; nothing is calculated.
@@ -83,10 +98,11 @@ export function readSheet(xml: string, texts: readonly string[], most: number): 
       column = place ? columnOf(place) : column + 1
       ;[type, value] = [attributeOf(tag, 't'), '']
     } else if ((tag.name === 'v' || tag.name === 't') && !tag.isEnd) value += tag.text
+    else if (tag.name === 'f' && !tag.isEnd) link(rows.at(-1), column, FORMULA_LINK.exec(tag.text)?.[1])
     else if (tag.name === 'c' && column >= 0 && column < most && rows.length > 0)
       rows.at(-1)!.cells[column] = shown(type, value, texts)
   }
   return rows
-    .map(({ line, cells }) => ({ line, cells: Array.from(cells, (cell) => cell ?? '') }))
+    .map(({ cells, ...row }) => ({ ...row, cells: Array.from(cells, (cell) => cell ?? '') }))
     .filter(({ cells }) => cells.some((cell) => cell.trim()))
 }

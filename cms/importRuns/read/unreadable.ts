@@ -7,6 +7,14 @@ export const UNREADABLE = {
     'Tệp có quá 5.000 dòng hoặc 100 cột. Hãy chia thành nhiều tệp.',
     'The file has more than 5,000 rows or 100 columns. Split it.',
   ),
+  tooManyServices: both(
+    'Tệp có quá 50.000 dòng hoặc 100 cột. Hãy chia thành nhiều tệp.',
+    'The file has more than 50,000 rows or 100 columns. Split it.',
+  ),
+  notTable: both(
+    'Đây không phải bảng dịch vụ công: hãy gửi tệp CSV hoặc XLSX có dòng tên cột.',
+    'This is no table of services: send a CSV or XLSX file with a row of headings.',
+  ),
   notUtf8: both(
     'Chữ trong tệp không phải UTF-8 nên sẽ hiện sai dấu. Trong Excel, hãy lưu lại thành "CSV UTF-8" hoặc XLSX.',
     'The text is not UTF-8 and would be garbled. In Excel, save it as "CSV UTF-8" or XLSX.',

@@ -106,7 +106,7 @@ export const MAY_IMPORT = {
   'picture process': ['picture process', 'cms'],
   'document process': ['document process', 'cms'],
   import: ['import', 'cms'],
-  'import runs': ['import runs', 'import', 'cms'],
+  'import runs': ['import runs', 'import', 'cms', 'entry points'],
   cms: [...CMS, 'search/fold.ts'],
   'search/query.ts': SEARCH,
   'search/fold.ts': ['search/fold.ts'],

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { RowFilter, ShownRow, ShownRun } from '../../../cms/importRuns/shown.ts'
 import { workOnRuns } from '../../../cms/importRuns/work.ts'
+import { makeImports } from '../../support/importRuns.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { signIn } from '../../support/people.ts'
 import { rest } from '../../support/restClient.ts'
@@ -9,10 +9,12 @@ import { rest } from '../../support/restClient.ts'
 let running: Running
 let payload: Payload
 let token: string
+let imports: ReturnType<typeof makeImports>
 beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
   token = (await signIn(payload, 'admin')).token
+  imports = makeImports(payload, token)
 })
 afterAll(() => running.stop())
 
@@ -21,29 +23,10 @@ const row = (code: string, { fee = 'Không', time = '05 ngày làm việc', name
   `${code},${name},${time},${fee},"Tờ khai"`
 const COLUMNS = ['code', 'name', 'processing_time', 'fee', 'documents']
 
-const post = (path: string, body: unknown = {}) =>
-  rest(payload, { method: 'POST', path: `/imports/${path}`, token, body })
-
-async function upload(...rows: string[]): Promise<string> {
-  const { status, json } = await post('upload?name=bang.csv', Buffer.from([HEAD, ...rows].join('\n')))
-  expect(status).toBe(200)
-  return json.id as string
-}
-
-/** Has the worker do what was asked for. */
-async function work(id: string, act: string, body?: unknown): Promise<void> {
-  expect(await post(`${id}/${act}`, body)).toMatchObject({ status: 200 })
-  await workOnRuns(payload)
-}
-
-async function shown(id: string, filter: RowFilter = 'changed') {
-  const { json } = await rest(payload, {
-    method: 'GET',
-    path: `/imports/${id}/shown?filter=${filter}`,
-    token,
-  })
-  return json as { run: ShownRun; rows: ShownRow[] }
-}
+const upload = (...rows: string[]) => imports.upload('name=bang.csv', Buffer.from([HEAD, ...rows].join('\n')))
+const post: typeof imports.post = (...asked) => imports.post(...asked)
+const work: typeof imports.work = (...asked) => imports.work(...asked)
+const shown: typeof imports.shown = (...asked) => imports.shown(...asked)
 
 async function imported(...rows: string[]): Promise<string> {
   const id = await upload(...rows)

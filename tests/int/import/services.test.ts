@@ -1,0 +1,144 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { RowFilter } from '../../../cms/importRuns/shown.ts'
+import { makeImports } from '../../support/importRuns.ts'
+import { startPayload, type Running } from '../../support/payload.ts'
+import { signIn } from '../../support/people.ts'
+import { SERVICE_ROWS, serviceTable } from '../../support/serviceTable.ts'
+
+let running: Running
+let payload: Payload
+let imports: ReturnType<typeof makeImports>
+
+const COLUMNS_OF_IT = [
+  'code',
+  'name',
+  'variant',
+  'variantName',
+  'agencyCode',
+  'agency',
+  'level',
+  'status',
+  'url',
+]
+const make = (collection: CollectionSlug, data: object) =>
+  payload.create({ collection, data: { _status: 'published', ...data } as never, overrideAccess: true })
+const points = async () => {
+  const common = {
+    sort: 'createdAt',
+    depth: 0,
+    pagination: false,
+    trash: true,
+    overrideAccess: true,
+  } as const
+  return (await payload.find({ collection: 'entry-points', ...common })).docs
+}
+async function tried(file = serviceTable(), name = 'dvc.csv') {
+  const id = await imports.upload(`source=services&name=${name}`, file)
+  await imports.work(id, 'check', { columns: COLUMNS_OF_IT })
+  return id
+}
+const linesOf = async (id: string, filter: RowFilter) =>
+  (await imports.shown(id, filter)).rows.map(({ line, problem, notes }) => [
+    line,
+    problem?.column ?? notes.join(' '),
+  ])
+
+let old: { id: string | number }
+beforeAll(async () => {
+  running = await startPayload()
+  payload = running.payload
+  imports = makeImports(payload, (await signIn(payload, 'admin')).token)
+  const justice = await make('agencies', { name: 'Sở Tư pháp', officialCode: 'H38.13', tier: 'province' })
+  const commune = await make('agencies', { name: 'Ủy ban nhân dân xã Mẫu', tier: 'commune' })
+  const hosts = { allowedHosts: [{ host: 'dvc.mau.gov.vn' }] }
+  await make('service-providers', { name: 'Hệ thống mẫu', key: 'mau', kind: 'ministry', ...hosts })
+  for (const [code, agency] of [
+    ['1.400001', justice],
+    ['1.400002', commune],
+    ['1.400003', justice],
+  ] as const)
+    await make('procedures', { code, name: `Thủ tục ${code}`, implementingAgencies: [agency.id] })
+  const { docs } = await payload.find({ collection: 'procedures', where: { code: { equals: '1.400003' } } })
+  old = await make('entry-points', {
+    ...{ procedure: docs[0]!.id, channel: 'online', variant: 'cu', url: 'https://dvc.mau.gov.vn/cu' },
+  })
+})
+
+afterAll(() => running.stop())
+
+test('a table of services is tried out, imported, the same the second time in any order, and undone but for edits', async () => {
+  const first = await tried()
+  const { run, rows } = await imports.shown(first, 'new')
+  expect(run.counts).toMatchObject({ new: 4, same: 1, refused: 4, changed: 0, missing: 0 })
+  expect(rows[0]!.changes.map(({ source }) => source)).toEqual(
+    expect.arrayContaining(['Sở Tư pháp', 'Hệ thống mẫu', 'https://dvc.mau.gov.vn/nop']),
+  )
+  expect(await linesOf(first, 'refused')).toEqual([
+    [8, 'MaTTHC'],
+    [9, 'TenCQTH'],
+    [10, 'MaTTHC'],
+    [11, 'MaTTHC'],
+  ])
+  expect(await points()).toHaveLength(1)
+
+  await imports.work(first, 'import')
+  const stored = (await points()).slice(1)
+  expect(stored).toMatchObject([
+    { variant: null, url: 'https://dvc.mau.gov.vn/nop', _status: 'published', enabled: true },
+    { variant: 'phuong-an-02', url: 'https://dvc.mau.gov.vn/a' },
+    { variant: 'phuong-an-03', url: 'https://dvc.mau.gov.vn/b', variantLabel: 'Đổi thẻ (1.400002.03)' },
+    { variant: null, url: 'https://dvc.mau.gov.vn/c1' },
+  ])
+  const backwards = await tried(serviceTable(Object.values(SERVICE_ROWS).toReversed()), 'nguoc.csv')
+  expect((await imports.shown(backwards)).run.counts).toMatchObject({
+    new: 0,
+    changed: 0,
+    same: 5,
+    refused: 4,
+  })
+
+  const [, edited] = stored
+  await payload.update({
+    ...{ collection: 'entry-points', id: edited!.id, overrideAccess: true },
+    data: { url: 'https://dvc.mau.gov.vn/sua', _status: 'published' },
+  })
+  const moved = Object.values(SERVICE_ROWS).map((row) =>
+    row.replace(/(dvc\.mau\.gov\.vn)\/(nop|a)/, '$1/moi-$2'),
+  )
+  const second = await tried(serviceTable(moved), 'moi.csv')
+  const changed = await imports.shown(second)
+  expect(changed.run.counts).toMatchObject({ changed: 1, conflicts: 1, same: 4 })
+  expect(changed.rows[0]!.changes).toMatchObject([
+    { here: 'https://dvc.mau.gov.vn/nop', source: 'https://dvc.mau.gov.vn/moi-nop' },
+  ])
+  const [conflict] = (await imports.shown(second, 'conflicts')).rows
+  expect(conflict!.conflicts[0]).toMatchObject({ here: 'https://dvc.mau.gov.vn/sua' })
+  await imports.work(second, 'import')
+  const paths = conflict!.conflicts.map(({ path }) => path)
+  await imports.work(second, 'choose', { code: conflict!.key, paths, choice: 'source' })
+  expect((await points()).map(({ url }) => url)).toContain('https://dvc.mau.gov.vn/moi-a')
+  await imports.work(second, 'undo')
+  expect((await points()).slice(1, 3)).toMatchObject([
+    { url: 'https://dvc.mau.gov.vn/nop' },
+    { url: 'https://dvc.mau.gov.vn/sua' },
+  ])
+  const { json: report } = await imports.get(`${first}/report`)
+  expect(report).toContain("'=HYPERLINK")
+  expect(report).not.toContain(',"=HYPERLINK')
+})
+
+test('a table lists what it lacks and deletes nothing; what is no table is refused', async () => {
+  const id = await tried(serviceTable([SERVICE_ROWS.codeAlone]), 'mot.csv')
+  const { rows, run } = await imports.shown(id, 'missing')
+  expect(run.counts!.missing).toBe(4)
+  expect(rows).toContainEqual(expect.objectContaining({ id: old.id, line: 0, code: '1.400003' }))
+  expect(
+    await imports.post('upload?source=services&name=a.jsonl', Buffer.from('{"code":"1.400001"}')),
+  ).toMatchObject({
+    status: 400,
+  })
+  const upload = await imports.upload('source=services&name=b.csv', serviceTable())
+  expect(await imports.post(`${upload}/check`, { columns: ['code', 'name'] })).toMatchObject({ status: 400 })
+  expect(await imports.post(`${upload}/check`, { columns: ['code', 'fee'] })).toMatchObject({ status: 400 })
+})
