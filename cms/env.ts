@@ -80,6 +80,8 @@ const schema = z.object({
     .optional(),
   UNKNOWN_HOST: z.enum(['refuse', 'main']).default('refuse'),
   OFFLINE_CHECKLISTS: z.enum(['on', 'off']).default('on'),
+  KIOSK_IDLE_SECONDS: z.coerce.number().int().min(15).max(3600).default(60),
+  EMBED_ORIGINS: webAddresses.optional(),
   PAGE_CACHE_MB: z.coerce.number().int().min(4).max(4096).default(80),
   PORTAL_INTERNAL_URLS: webAddresses.optional(),
   PAYLOAD_SECRET: secret.optional(),

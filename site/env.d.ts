@@ -6,6 +6,8 @@ declare namespace App {
     locale: 'vi' | 'en'
     /** Path without the language and a trailing slash, percent-encoded as in the address; '/' for home. */
     path: string
+    /** How the page is shown when it is not in the portal's own frame. */
+    framing?: import('./views/framed/framing.ts').Framing
     /** Slug of the requested component site; absent on the provincial portal. */
     site?: string
     /** Set when a signed link shows a site or a draft before it is public. */

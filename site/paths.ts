@@ -143,6 +143,16 @@ export const openDataPath = (locale?: Locale) => localePath('/du-lieu-mo', local
 export type DataFormat = 'csv' | 'jsonl'
 /** The catalogue of procedures as a file, the same in all languages. */
 export const dataFilePath = (format: DataFormat) => `/du-lieu-mo/thu-tuc.${format}`
+/** Where a webmaster takes the code that shows a checklist in another site. */
+export const embedPath = (locale?: Locale) => localePath('/du-lieu-mo/nhung', locale)
+/** The script of that code. */
+export const embedScriptPath = () => '/nhung.js'
+/** The start of a screen in an office. @param carried what goes from page to page, see views/framed/framing.ts */
+export const kioskPath = (carried: Record<string, string> = {}, locale?: Locale) =>
+  localePath('/quay', locale) + query(carried)
+/** The search of procedures on such a screen. */
+export const kioskSearchPath = (asked: { q?: string } = {}, locale?: Locale) =>
+  localePath('/quay/tim-kiem', locale) + query(asked)
 /** Whether the systems for filing online can be reached. */
 export const statusPath = (locale?: Locale) => localePath('/trang-thai', locale)
 export const statusFeedPath = (locale?: Locale) => localePath('/trang-thai.xml', locale)

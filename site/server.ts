@@ -57,6 +57,7 @@ const server = createServer(
     clientDir: fileURLToPath(new URL('./dist/client/', import.meta.url)),
     portalUrl: env.PORTAL_URL,
     cmsUrl: env.CMS_URL,
+    ...(env.EMBED_ORIGINS && { embedders: env.EMBED_ORIGINS.join(' ') }),
     hosts,
     readPreview: (token) => placeOf(token, env.PAYLOAD_SECRET),
     trustProxy: env.TRUST_PROXY,

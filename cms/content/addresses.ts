@@ -15,7 +15,7 @@ export const LISTS = partOf('list')
 export const FIXED_PAGES: ReadonlySet<string> = new Set([
   ...Object.values(LISTS).map(({ path }) => path),
   ...['/', '/tim-kiem', '/tim-kiem/thieu', '/so-do-cong', '/tro-nang', '/gioi-thieu/don-vi-hanh-chinh'],
-  ...['/xa-phuong', '/du-lieu-mo', '/thu-tuc/quyet-dinh'],
+  ...['/xa-phuong', '/du-lieu-mo', '/du-lieu-mo/nhung', '/thu-tuc/quyet-dinh', '/quay'],
   ...['/robots.txt', '/manifest.webmanifest', '/.well-known/security.txt', '/favicon.ico'],
 ])
 
@@ -26,6 +26,7 @@ export const TYPED_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Query parameters that change an answer that is neither a list nor a document. */
 export const OTHER_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
+  '/quay': ['xa', 'quay'],
   '/rss/thu-tuc.xml': ['linh-vuc', 'co-quan'],
   '/thu-tuc/quyet-dinh': ['trang'],
 }

@@ -3,9 +3,9 @@ import { listAgencies, listAgenciesOfUnit } from './agencies.ts'
 import { findLiveSite } from './liveSites.ts'
 import { listPlacedUnits } from './units.ts'
 
-/** A commune or ward of today with its agencies and its live site; null when there is none with the slug. */
-export async function loadCommune(slug: string, locale: Locale) {
-  const unit = (await listPlacedUnits()).find((one) => one.slug === slug)
+/** A commune or ward of today with its agencies and its live site, by slug or official code; null when there is none. */
+export async function loadCommune(key: string, locale: Locale) {
+  const unit = (await listPlacedUnits()).find((one) => one.slug === key || one.code === key)
   if (!unit) return null
   const [own, all, named, site] = await Promise.all([
     listAgenciesOfUnit(unit.id, locale),

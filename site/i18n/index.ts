@@ -5,8 +5,10 @@ import { blocks } from './blocks.ts'
 import { common } from './common.ts'
 import { communes } from './communes.ts'
 import { documents } from './documents.ts'
+import { embed } from './embed.ts'
 import { errors } from './errors.ts'
 import { events } from './events.ts'
+import { framed } from './framed.ts'
 import { home } from './home.ts'
 import { hours } from './hours.ts'
 import { maps } from './maps.ts'
@@ -36,11 +38,13 @@ const inLocale = (locale: Locale) => ({
   asOf: asOf[locale],
   hours: hours[locale],
   events: events[locale],
+  framed: framed[locale],
   openData: openData[locale],
   pages: pages[locale],
   sites: sites[locale],
   status: status[locale],
   errors: errors[locale],
+  embed: embed[locale],
 })
 
 const texts = { vi: inLocale('vi'), en: inLocale('en') }

@@ -3,6 +3,7 @@ import type { APIContext as Context, MiddlewareNext as Next } from 'astro'
 import { defineMiddleware } from 'astro:middleware'
 import { canonicalPath } from '../cache/canonicalPath.ts'
 import { shared } from '../cache/shared.ts'
+import { env } from '../data/env.ts'
 import { makeHostTable } from '../data/hosts.ts'
 import { nextMomentOf, watchMoments } from '../data/moments.ts'
 import { findMovedHere } from '../data/movedHere.ts'
@@ -15,10 +16,12 @@ import { useText } from '../i18n/index.ts'
 import type { Locale } from '../paths.ts'
 import { logError } from '../server/log.ts'
 import { plainPage } from '../server/plain-page.ts'
+import { toFraming } from '../views/framed/framing.ts'
 import { toLocation } from '../views/moved.ts'
 import { readAddress } from './address.ts'
 import { asOfRoute, isAsOfRoute } from './asOf.ts'
 import { routeOfDraft, withUploads } from './draft.ts'
+import { inFrame } from './inFrame.ts'
 import { ruleFor } from './keep-rule.ts'
 
 const SERVER_FAULT = 500
@@ -46,12 +49,12 @@ const SITE_PAGES: Readonly<Record<string, string>> = {
  * @param params of the query
  * @throws NotFound for inner routes
  */
-function routeOf({ locale, path, site }: App.Locals, params?: URLSearchParams): string | undefined {
+function routeOf({ locale, path, site, framing }: App.Locals, params?: URLSearchParams): string | undefined {
   if (Object.values(SITE_PAGES).includes(path) || isAsOfRoute(path)) throw new NotFound()
   const asOf = asOfRoute(path, params)
   if (asOf !== undefined) return asOf
   const ofSite = site === undefined ? undefined : SITE_PAGES[path]
-  return ofSite ?? (locale === 'vi' ? undefined : path)
+  return ofSite ?? (locale === 'vi' && !framing ? undefined : path)
 }
 
 const isData = (path: string) => path.startsWith('/api/') || path.endsWith('.json')
@@ -133,6 +136,8 @@ async function answerRequest(context: Context, next: Next): Promise<Response> {
   const address = readAddress(pathname)
   Object.assign(context.locals, address ?? { locale: 'vi', path: '/' }, shared.slot.getStore()?.place)
   if (!address) return answerFailure(context, next, { status: 400 })
+  if (address.frame)
+    context.locals.framing = toFraming(address.frame, new URLSearchParams(search), env.KIOSK_IDLE_SECONDS)
   const canonical = canonicalPath(pathname)
   if (canonical !== undefined) return context.redirect(canonical + search, 301)
   try {
@@ -155,6 +160,15 @@ async function answerThrown(context: Context, next: Next, error: unknown): Promi
   }
 }
 
+/** The answer as it is in a frame; a page to which a redirect cannot lead there is not in force. */
+async function answerFramed(context: Context, next: Next, answered: Response): Promise<Response> {
+  const framed = await inFrame(answered, context.locals)
+  if (framed) return framed
+  const { ended } = useText(context.locals.locale).framed
+  const refused = await answerFailure(context, next, new Gone('not in force', ended))
+  return (await inFrame(refused, context.locals)) ?? refused
+}
+
 shared.hosts ??= makeHostTable()
 
 if (shared.cache) {
@@ -171,7 +185,9 @@ const SHORTLY = { maxAge: 2 }
 
 /** Answers, and sets how long the page may be cached and which content it depends on. */
 export const onRequest = defineMiddleware(async (context, next) => {
-  const { value: response, tags } = await collectReads(() => answerRequest(context, next))
+  const { value: response, tags } = await collectReads(async () =>
+    answerFramed(context, next, await answerRequest(context, next)),
+  )
   const rule = ruleFor(response)
   if (rule) context.cache.set({ ...rule, ...(tags.has(OUTDATED) && SHORTLY), tags: [...tags] })
   return response

@@ -22,6 +22,8 @@ interface Parts {
   portalUrl: string
   /** Address of the admin, which shows drafts in a frame. */
   cmsUrl: string
+  /** Sources of the policy for pages that embed checklists: any by default. */
+  embedders?: string
   hosts: Hosts
   /** What a signed preview link shows; undefined for an invalid or expired token. */
   readPreview: (token: string) => Place | undefined
@@ -83,9 +85,12 @@ function makeSiteServer(
  * rendered. Every answer carries the security headers.
  */
 export function makeListener(parts: Parts): RequestListener {
-  const { render, portalUrl, cmsUrl, hosts, trustProxy, cache, admission } = parts
+  const { render, portalUrl, cmsUrl, embedders = '*', hosts, trustProxy, cache, admission } = parts
   const headers = Object.entries(securityHeaders(portalUrl))
-  const pages = makePageRenderer(render, new URL(portalUrl).host, new URL(cmsUrl).origin)
+  const pages = makePageRenderer(render, new URL(portalUrl).host, {
+    admin: new URL(cmsUrl).origin,
+    embedders,
+  })
   const sendPage = makePageSender(cache, headers.flat(), trustProxy)
   const answer = makeAnswers({ cache, admission, pages, sendPage, stream: makeStreaming(parts) })
   const serveSite = makeSiteServer(parts, answer)

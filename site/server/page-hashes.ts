@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { compact } from '../scripts/compact.ts'
 import { toAccentSheets } from '../views/accents.ts'
+import { toSheet } from '../views/framed/sheet.ts'
 
 /** Sources of a Content-Security-Policy (`'sha256-…'`) for the inline elements that the build writes into pages. */
 export interface PageHashes {
@@ -24,6 +25,9 @@ const readStyle = (name: string) => readFileSync(new URL(`../styles/${name}`, im
 
 /** The sheets of the accents, of which a page has at most one. */
 const accentSheets = () => [...toAccentSheets(readStyle('accents.css'), readStyle('layers.css')).values()]
+
+/** The sheets of the frames, of which a page has at most one. */
+const frameSheets = () => ['kiosk', 'embed'].map((name) => toSheet(readStyle(`frames/${name}.css`)))
 
 const hashAll = (texts: string[]): string[] => [...new Set(texts.map(hashSource))].sort()
 
@@ -49,7 +53,7 @@ export function notePageHashes(): AstroIntegration {
       'astro:build:ssr': ({ manifest }) => {
         const sheets = manifest.routes.flatMap((route) => route.styles)
         const inlined = sheets.flatMap((sheet) => (sheet.type === 'inline' ? [sheet.content] : []))
-        styles = hashAll([...inlined, ...accentSheets()])
+        styles = hashAll([...inlined, ...accentSheets(), ...frameSheets()])
       },
       'astro:build:done': async () => {
         const hashes: PageHashes = {

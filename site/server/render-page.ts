@@ -3,6 +3,7 @@ import { Socket } from 'node:net'
 import { cacheableHeaders, ownHeaders, type RenderedPage, type Rendered } from '../cache/page.ts'
 import { readKey } from '../cache/pageKey.ts'
 import { shared, type RenderSlot } from '../cache/shared.ts'
+import { isEmbedded } from '../views/framed/framing.ts'
 import { pagePolicy } from './security.ts'
 
 /** Renders a page: the handler that Astro's build exports. */
@@ -20,6 +21,14 @@ const LONGEST_RENDER_MS = 8000
 class RenderTimeout extends Error {
   override name = 'RenderTimeout'
   readonly status = 503
+}
+
+/** Who may show pages in a frame. */
+interface Framers {
+  /** Origin of the admin, which shows drafts beside their forms. */
+  admin?: string
+  /** Sources of the policy (CSP 3) for pages that embed checklists. */
+  embedders?: string
 }
 
 const isPair = ([, value]: [string, unknown]): boolean => value !== undefined
@@ -107,9 +116,12 @@ async function inTime(made: Promise<void>, url: string | undefined): Promise<voi
 /**
  * Renders pages with the framework, each to its end before any of it is sent.
  * @param host the portal's own name
- * @param admin its origin, which shows drafts in a frame
  */
-export function makePageRenderer(render: RenderHandler, host: string, admin?: string) {
+export function makePageRenderer(render: RenderHandler, host: string, { admin, embedders }: Framers = {}) {
+  /** Who may show the page of a draft or of a checklist in a frame. */
+  const framersOf = (url: string, isBesideForm = false) =>
+    isBesideForm ? admin : isEmbedded(url) ? embedders : undefined
+
   async function capture(request: IncomingMessage, slot: RenderSlot): Promise<Capture> {
     const taken = new Capture(request)
     const made = shared.slot.run(slot, async () => {
@@ -130,7 +142,7 @@ export function makePageRenderer(render: RenderHandler, host: string, admin?: st
       const { url, ...place } = readKey(key)
       const slot: RenderSlot = { rule: undefined, place }
       const taken = await capture(cleanRequest(url, host), slot)
-      return { page: withPolicy(taken.page(cacheableHeaders)), rule: slot.rule }
+      return { page: withPolicy(taken.page(cacheableHeaders), framersOf(url)), rule: slot.rule }
     },
     /**
      * The answer to one reader's request, which must not be cached.
@@ -139,7 +151,8 @@ export function makePageRenderer(render: RenderHandler, host: string, admin?: st
      */
     async forOne(request: IncomingMessage, place: RenderSlot['place']): Promise<RenderedPage> {
       const taken = await capture(request, { rule: undefined, place })
-      return withPolicy(taken.page(ownHeaders), place.draft?.beside ? admin : undefined)
+      const framedBy = framersOf(request.url ?? '/', place.draft?.beside !== undefined)
+      return withPolicy(taken.page(ownHeaders), framedBy)
     },
   }
 }

@@ -208,6 +208,18 @@ export const PAGES: Record<string, Read> = {
   'thu-tuc/[code]/thay-doi.astro': readHistory,
   'thu-tuc/[code]/thay-doi.xml.ts': readHistory,
   'du-lieu-mo/index.astro': (data, locale) => data.loadSite(locale),
+  'du-lieu-mo/nhung.astro': (data, locale) => data.loadSite(locale),
+  'quay/index.astro': async (data, locale, { site }) => {
+    const scope = await data.loadScope(site, locale)
+    await Promise.all([
+      data.loadSite(locale),
+      data.loadHome(locale),
+      data.listHandled(scope!, locale),
+      data.listProcedures(locale),
+      data.listLifeEvents(locale),
+      data.listUnits(),
+    ])
+  },
   'thu-tuc/[code].json.ts': async (data, locale, { procedures: code }) => {
     const doc = await data.findProcedure(code, locale)
     await Promise.all([data.loadPaperKinds(doc!, locale), data.loadSite(locale)])

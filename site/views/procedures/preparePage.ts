@@ -44,7 +44,7 @@ export function toPrepared(loaded: Prepare, params: URLSearchParams, locale: Loc
   const { doc, state, office } = narrowed
   const decides = office ?? competentFor(toFacts(vietnamese)).decides
   const where = toPlaces(doc, holidays, locale)
-  const slug = readCommune(params)
+  const slug = commune?.unit.slug ?? readCommune(params)
   const around = { holidays, province: site.unit, portal: site.site }
   const chosen = commune && slug ? toChosen({ ...commune, ...around }, slug, locale) : undefined
   const schedule = chosen?.mine.places[decides]?.open ?? where.places[0]?.hours.schedule

@@ -16,6 +16,7 @@ describe('pageKey', () => {
     ['/xa-phuong/xa-bac-ha?ten=a', '/xa-phuong/xa-bac-ha'],
     ['/van-ban?nam=2024&loai=', '/van-ban?nam=2024'],
     ['/rss/thu-tuc.xml?utm_source=zalo&co-quan=b&linh-vuc=a', '/rss/thu-tuc.xml?linh-vuc=a&co-quan=b'],
+    ['/quay?utm_source=zalo&quay=nhan-vien&xa=xa-bac-ha', '/quay?xa=xa-bac-ha&quay=nhan-vien'],
     ['/#dau', '/'],
   ])('%s is kept as %s', (url, key) => expect(pageKey(url)).toBe(key))
 
@@ -37,6 +38,8 @@ describe('pageKey', () => {
     '/thu-tuc/1.001193/nop-ho-so',
     '/thu-tuc/1.001193/chuan-bi?ngay=2026-11-30',
     '/thu-tuc/1.001193/cau-hoi',
+    '/quay/tim-kiem?q=a',
+    '/en/nhung/thu-tuc/1.001193',
     '/thu-tuc/1.001193/hen-tra.ics',
     '/su-kien/ket-hon/ke-hoach?tt=1.004873',
     '/du-lieu-mo',

@@ -17,6 +17,19 @@ describe('reading an address', () => {
     expect(readAddress(pathname)).toEqual({ locale, path })
   })
 
+  it.each([
+    ['/quay', 'vi', '/quay', 'kiosk'],
+    ['/en/quay/tim-kiem', 'en', '/quay/tim-kiem', 'kiosk'],
+    ['/quay/thu-tuc/1.001193', 'vi', '/thu-tuc/1.001193/cau-hoi', 'kiosk'],
+    ['/en/quay/su-kien/sinh-con/ke-hoach', 'en', '/su-kien/sinh-con/ke-hoach', 'kiosk'],
+    ['/nhung/thu-tuc/1.001193', 'vi', '/thu-tuc/1.001193/chuan-bi', 'embed'],
+    ['/en/nhung/thu-tuc/1.001193/cau-hoi', 'en', '/thu-tuc/1.001193/cau-hoi', 'embed'],
+    ['/quay/tin-tuc', 'vi', '/quay/tin-tuc', 'kiosk'],
+    ['/nhung/thu-tuc/1.001193/nop-ho-so', 'vi', '/nhung/thu-tuc/1.001193/nop-ho-so', 'embed'],
+  ])('%s is %s %s in the frame of a %s', (pathname, locale, path, frame) => {
+    expect(readAddress(pathname)).toEqual({ locale, path, frame })
+  })
+
   it.each(['/%', '/%00', '/a%5Cb', '/%C3', '/a%0Ab'])('%s is no address of ours', (pathname) => {
     expect(readAddress(pathname)).toBeUndefined()
   })

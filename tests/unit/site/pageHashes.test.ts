@@ -8,6 +8,7 @@ import { hashSource, notePageHashes, readPageHashes } from '../../../site/server
 import { compact } from '../../../site/scripts/compact.ts'
 import { filePolicy, pagePolicy, securityHeaders } from '../../../site/server/security.ts'
 import { toAccentSheets } from '../../../site/views/accents.ts'
+import { toSheet } from '../../../site/views/framed/sheet.ts'
 
 const SHEET = 'a{color:red}'
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -25,7 +26,7 @@ async function build(routes: { styles: object[] }[]): Promise<URL> {
 }
 
 describe('the policy of pages', () => {
-  it('names the sheets, those of accents and the script that the build wrote into pages, each once, and nothing else', async () => {
+  it('names the sheets, those of accents and frames, and the script that the build wrote into pages, each once, and nothing else', async () => {
     const inline = { type: 'inline', content: SHEET }
     const folder = await build([
       { styles: [inline] },
@@ -33,7 +34,9 @@ describe('the policy of pages', () => {
       { styles: [inline] },
     ])
     const policy = securityHeaders('http://localhost', readPageHashes(folder))['Content-Security-Policy']
-    const sheets = [SHEET, ...toAccentSheets(style('accents.css'), style('layers.css')).values()]
+    const frames = ['kiosk', 'embed'].map((name) => toSheet(style(`frames/${name}.css`)))
+    const accents = toAccentSheets(style('accents.css'), style('layers.css')).values()
+    const sheets = [SHEET, ...frames, ...accents]
     expect(policy).toContain(`style-src 'self' ${sheets.map(hashOf).sort().join(' ')};`)
     expect(policy).toContain(`script-src 'self' ${hashOf(compact(early))};`)
     expect(policy).not.toContain('unsafe')

@@ -148,6 +148,25 @@ describe('the page of a draft', () => {
   })
 })
 
+describe('pages in other sites', () => {
+  it.each(['/nhung/thu-tuc/1.001193', '/en/nhung/thu-tuc/1.001193/cau-hoi?q-a=b', '/nhung/thu-tuc/khong-co'])(
+    '%s may be shown in any frame',
+    async (path) => expect((await ask(`GET ${path}`)).head).toContain('frame-ancestors *\r\n'),
+  )
+
+  it.each([
+    '/quay/thu-tuc/1.001193',
+    '/thu-tuc/1.001193/chuan-bi',
+    '/nhungo/thu-tuc/1',
+    '/nhung/../thu-tuc/1.001193',
+    '/nhung/%2e%2e/thu-tuc/1.001193',
+    '/thu-tuc/1.001193?a=/nhung/',
+    '/thu-tuc/nhung/x',
+  ])('%s may not', async (path) => {
+    expect((await ask(`GET ${path}`)).head).toContain("frame-ancestors 'none'")
+  })
+})
+
 describe('hostile requests', () => {
   it.each([
     ['GET /%', 400],
