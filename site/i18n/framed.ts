@@ -22,6 +22,7 @@ export const framed = dictionary(
     stillText: 'Nếu không, trang sẽ về đầu để người khác dùng. Còn lại (giây):',
     stay: 'Tôi còn ở đây',
     source: 'Nguồn',
+    noSuch: 'Không có thủ tục nào mang mã này. Hãy kiểm tra lại mã.',
     ended: 'Thủ tục này hiện không áp dụng, nên không có danh sách giấy tờ.',
   },
   {
@@ -45,6 +46,7 @@ export const framed = dictionary(
     stillText: 'If not, the screen starts again for the next person. Seconds left:',
     stay: 'I am still here',
     source: 'Source',
+    noSuch: 'No procedure has this code. Please check the code.',
     ended: 'This procedure is not in force now, so there is no list of papers.',
   },
 )

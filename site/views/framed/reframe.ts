@@ -63,7 +63,9 @@ function link(attributes: string, words: string, page: FramedPage, locale: Local
 }
 
 function form(attributes: string, content: string, page: FramedPage): string {
-  const action = toFramedLink(attribute('action', attributes) ?? page.path, page)
+  const own = attribute('action', attributes)
+  if (own === undefined) return `<form${attributes}>${content}</form>`
+  const action = toFramedLink(own, page)
   if (action.to === 'outside' && page.framing.kind === 'embed')
     return `<form${withAttribute('action', action.href, attributes)} target="_blank" rel="noopener">${content}</form>`
   if (action.to !== 'inside') return ''

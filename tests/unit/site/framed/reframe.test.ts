@@ -73,6 +73,8 @@ describe('forms on a screen in an office', () => {
     const own = '<form action="/quay"><select name="xa"></select></form>'
     expect(shown(own, kiosk)).toBe(own)
     expect(shown('<form action="/tin-tuc"><input></form>', kiosk)).toBe('')
+    const dialog = '<form method="dialog"><button>x</button></form>'
+    expect(shown(dialog, staff, '/quay/khong-co')).toBe(dialog)
   })
 })
 
