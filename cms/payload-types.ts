@@ -1700,6 +1700,44 @@ export interface Field {
    */
   slug?: string | null;
   /**
+   * It can be switched on once the picture below has nothing to mend.
+   */
+  offersChoice?: boolean | null;
+  questions?:
+    | {
+        text: string;
+        why?: string | null;
+        article?: string | null;
+        key: string;
+        askIf?: string | null;
+        options?:
+          | {
+              label: string;
+              hint?: string | null;
+              key: string;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The first row that applies is used. Each leads to procedures, or to an agency or page where there are none.
+   */
+  leads?:
+    | {
+        when?: string | null;
+        procedures?: (string | Procedure)[] | null;
+        /**
+         * With several procedures, how they differ; without any, what to do.
+         */
+        note?: string | null;
+        agency?: (string | null) | Agency;
+        page?: (string | null) | Page;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Choose before you delete this: its old address will answer so.
    */
   withdrawal?: {
@@ -3549,6 +3587,35 @@ export interface FieldsSelect<T extends boolean = true> {
   code?: T;
   summary?: T;
   slug?: T;
+  offersChoice?: T;
+  questions?:
+    | T
+    | {
+        text?: T;
+        why?: T;
+        article?: T;
+        key?: T;
+        askIf?: T;
+        options?:
+          | T
+          | {
+              label?: T;
+              hint?: T;
+              key?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  leads?:
+    | T
+    | {
+        when?: T;
+        procedures?: T;
+        note?: T;
+        agency?: T;
+        page?: T;
+        id?: T;
+      };
   withdrawal?:
     | T
     | {

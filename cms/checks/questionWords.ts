@@ -1,5 +1,6 @@
 import type { AskedQuestion } from '../content/questions/ask.ts'
 import type { Answers } from '../content/questions/condition.ts'
+import { MOST_ASKED } from '../content/questions/choice.ts'
 import { MOST_PATHS, type Problem, type ProblemKind } from '../content/questions/problem.ts'
 import type { Words } from '../content/types/contentType.ts'
 
@@ -18,7 +19,7 @@ const SENTENCES: Record<ProblemKind, Words> = {
     en: 'The condition “{about}” cannot be read. Clear it and choose questions and answers again.',
   },
   unknownQuestion: {
-    vi: 'Điều kiện dựa vào câu hỏi “{about}” không có trong thủ tục này. Hãy chọn câu hỏi khác hoặc bỏ điều kiện.',
+    vi: 'Điều kiện dựa vào câu hỏi “{about}” không có ở đây. Hãy chọn câu hỏi khác hoặc bỏ điều kiện.',
     en: 'The condition rests on the question “{about}”, which is not there. Choose another or remove the condition.',
   },
   unknownOption: {
@@ -58,8 +59,8 @@ const SENTENCES: Record<ProblemKind, Words> = {
     en: 'No answers meet this condition. Change it or remove the row.',
   },
   neverLeads: {
-    vi: 'Không cách trả lời nào dẫn tới thủ tục này, hoặc dòng phía trên luôn đúng trước. Hãy đổi điều kiện hoặc xóa dòng này.',
-    en: 'No answers lead to this procedure, or a row above always comes first. Change the condition or remove the row.',
+    vi: 'Không cách trả lời nào dẫn tới dòng này, hoặc dòng phía trên luôn đúng trước. Hãy đổi điều kiện hoặc xóa dòng này.',
+    en: 'No answers lead to this row, or one above always comes first. Change the condition or remove the row.',
   },
   noPaper: {
     vi: 'Có người không còn giấy tờ nào phải nộp, ví dụ {example}. Hãy thêm giấy tờ hoặc đổi điều kiện.',
@@ -84,6 +85,30 @@ const SENTENCES: Record<ProblemKind, Words> = {
   tooManyPaths: {
     vi: `Có hơn ${MOST_PATHS.toLocaleString('vi')} cách đi qua các câu hỏi. Hãy bớt câu hỏi, hoặc chỉ hỏi khi cần.`,
     en: `There are more than ${MOST_PATHS.toLocaleString('en')} ways through the questions. Remove some, or ask them only where needed.`,
+  },
+  noQuestions: {
+    vi: 'Chưa có câu hỏi nào cho người đọc. Hãy thêm câu hỏi.',
+    en: 'There are no questions for readers. Add some.',
+  },
+  noLead: {
+    vi: 'Có người trả lời xong mà không được dẫn tới đâu, ví dụ {example}. Hãy thêm kết quả hoặc đổi điều kiện.',
+    en: 'Some readers are led nowhere, such as {example}. Add a result or change a condition.',
+  },
+  leadsNowhere: {
+    vi: 'Kết quả này chưa dẫn tới đâu. Hãy chọn thủ tục, cơ quan hoặc trang.',
+    en: 'This result leads nowhere. Choose a procedure, an agency or a page.',
+  },
+  leadNotPublic: {
+    vi: '“{about}” chưa được xuất bản hoặc đã bị gỡ. Hãy chọn nơi khác.',
+    en: '“{about}” is not published, or was withdrawn. Choose something else.',
+  },
+  leadNotInForce: {
+    vi: 'Thủ tục “{about}” không còn hoặc chưa có hiệu lực. Hãy chọn thủ tục khác.',
+    en: 'The procedure “{about}” is not in force. Choose another one.',
+  },
+  tooLong: {
+    vi: `Có người phải trả lời hơn ${MOST_ASKED} câu hỏi, ví dụ {example}. Hãy bớt câu hỏi.`,
+    en: `Some readers answer more than ${MOST_ASKED} questions, such as {example}. Remove some.`,
   },
 }
 

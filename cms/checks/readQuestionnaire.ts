@@ -1,10 +1,10 @@
 import { isRecord, type StoredRecord } from '../content/record.ts'
 
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+export const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 const number = (value: unknown): number | null => (typeof value === 'number' ? value : null)
 
 /** A list of another shape has no rows, and is refused by the checks of its field. */
-const rows = <R>(value: unknown, read: (row: StoredRecord) => R): R[] =>
+export const rows = <R>(value: unknown, read: (row: StoredRecord) => R): R[] =>
   Array.isArray(value) && value.every((row) => isRecord(row)) ? value.map(read) : []
 
 const toOption = ({ key, label }: StoredRecord) => ({ key: text(key) ?? '', label: text(label) })
@@ -15,6 +15,9 @@ const toQuestion = (row: StoredRecord) => ({
   askIf: text(row.askIf),
   options: rows(row.options, toOption),
 })
+
+/** Questions as a form holds them. */
+export const readQuestions = (value: unknown) => rows(value, toQuestion)
 
 const toCase = (row: StoredRecord) => ({
   when: text(row.when),
@@ -41,7 +44,7 @@ function toMethod({ when, channel, time, fees }: StoredRecord) {
  * not of the right shape is left out.
  */
 export const readQuestionnaire = (values: Readonly<Record<string, unknown>>) => ({
-  questions: rows(values.questions, toQuestion),
+  questions: readQuestions(values.questions),
   cases: rows(values.cases, toCase),
   methods: rows(values.methods, toMethod),
   leads: rows(values.leads, ({ when }) => ({ when: text(when) })),

@@ -46,6 +46,7 @@ import * as migration_20261130_074256_address_probes from './20261130_074256_add
 import * as migration_20261130_080113_journey_stages from './20261130_080113_journey_stages';
 import * as migration_20261130_082026_law_reviews from './20261130_082026_law_reviews';
 import * as migration_20261130_112712_services_table from './20261130_112712_services_table';
+import * as migration_20261130_114820_field_choices from './20261130_114820_field_choices';
 
 export const migrations = [
   {
@@ -286,6 +287,11 @@ export const migrations = [
   {
     up: migration_20261130_112712_services_table.up,
     down: migration_20261130_112712_services_table.down,
-    name: '20261130_112712_services_table'
+    name: '20261130_112712_services_table',
+  },
+  {
+    up: migration_20261130_114820_field_choices.up,
+    down: migration_20261130_114820_field_choices.down,
+    name: '20261130_114820_field_choices'
   },
 ];

@@ -1,14 +1,20 @@
 'use client'
-import { useState } from 'react'
-import type { Questionnaire } from '../../checks/readQuestionnaire.ts'
+import { useState, type ReactNode } from 'react'
+import type { NamedQuestion } from '../../checks/questionWords.ts'
 import { courseOf } from '../../content/questions/ask.ts'
-import { Remaining } from './Remaining.tsx'
+import type { Answers } from '../../content/questions/condition.ts'
 import { optionName, questionName, type QuestionWords } from './text.ts'
 
-/** Answers the questions of the form as a reader would, and shows which papers, methods and offices remain. */
-export function TryQuestions({ doc, words }: { doc: Questionnaire; words: QuestionWords }) {
+interface Props {
+  questions: readonly NamedQuestion[]
+  words: QuestionWords
+  /** What a reader with all answers sees. */
+  children: (answers: Answers) => ReactNode
+}
+
+/** Answers the questions of the form as a reader would, and shows what they lead to. */
+export function TryQuestions({ questions, words, children }: Props) {
   const [given, setGiven] = useState<ReadonlyMap<string, string>>(new Map())
-  const { questions } = doc
   const { answered, next, answers } = courseOf(questions, given)
   const shown = [...answered.map(({ question }) => question), ...(next ? [next] : [])]
   return (
@@ -33,7 +39,7 @@ export function TryQuestions({ doc, words }: { doc: Questionnaire; words: Questi
       <button className="condition__button" onClick={() => setGiven(new Map())} type="button">
         {words.again}
       </button>
-      <div role="status">{next ? <p>{words.rest}</p> : <Remaining {...{ doc, answers, words }} />}</div>
+      <div role="status">{next ? <p>{words.rest}</p> : children(answers)}</div>
     </section>
   )
 }

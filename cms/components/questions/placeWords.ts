@@ -13,11 +13,18 @@ const LISTS: Record<string, Words> = {
   variants: ['Điểm nộp', 'Entry point'],
 }
 
-/** The place of a field in the form, as `cases.0.documents.2.when` is said: “Trường hợp 1, Giấy tờ 3”. */
-export function placeWords(path: string, language: 'vi' | 'en'): string {
+/** The same in the form of a field. */
+const OF_CHOICE: Record<string, Words> = { ...LISTS, leads: ['Kết quả', 'Result'] }
+
+/**
+ * The place of a field in the form, as `cases.0.documents.2.when` is said: “Trường hợp 1, Giấy tờ 3”.
+ * @param isChoice whether the form is that of a field
+ */
+export function placeWords(path: string, language: 'vi' | 'en', isChoice = false): string {
+  const lists = isChoice ? OF_CHOICE : LISTS
   const parts = path.split('.')
   const found = parts.flatMap((part, at) => {
-    const words = LISTS[part]?.[language === 'en' ? 1 : 0]
+    const words = lists[part]?.[language === 'en' ? 1 : 0]
     if (!words) return []
     const row = Number(parts[at + 1])
     return [Number.isNaN(row) ? words : `${words} ${row + 1}`]

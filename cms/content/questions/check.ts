@@ -1,4 +1,5 @@
 import { pathsOf, type AskedQuestion } from './ask.ts'
+import { choiceFaults, emptyLeads, type Choice } from './choice.ts'
 import { MOST_PATHS, type CheckedProcedure, type Problem } from './problem.ts'
 import { rowsOf, type Rows } from './rows.ts'
 import { faultsOf, needsOf, type Watch } from './watches.ts'
@@ -12,9 +13,9 @@ export interface Checked {
 }
 
 /** Takes every path. Each problem is found once, with the first path on which it is met. */
-function walk(questions: readonly AskedQuestion[], rows: Rows): Checked {
+function walk(questions: readonly AskedQuestion[], rows: Rows, watched: Watch[]): Checked {
   let needs: Watch[] = needsOf(questions, rows)
-  let faults: Watch[] = faultsOf(rows)
+  let faults = watched
   const found: Problem[] = []
   let paths = 0
   for (const example of pathsOf(questions, MOST_PATHS + 1)) {
@@ -41,14 +42,28 @@ function withoutFollowing(problems: Problem[]): Problem[] {
 }
 
 /**
- * Checks the questionnaire of a procedure, and the rows that depend on its answers: by what they name, then on every
- * path that a reader can take. A procedure without questions and conditions has no problems.
+ * Checks questions, and the rows that depend on their answers: by what they name, then on every path that a reader can
+ * take.
+ * @param toFaults what must be so on no path
  */
-export function checkQuestions(doc: CheckedProcedure): Checked {
+function check(doc: CheckedProcedure, toFaults: (rows: Rows) => Watch[]): Checked {
   const [questions, rows] = [doc.questions ?? [], rowsOf(doc)]
   const ofKeys = keyProblems(questions)
   const named = [...ofKeys, ...conditionProblems(questions, rows)]
   if (questions.length === 0 || ofKeys.length > 0) return { problems: named, paths: null }
-  const { problems, paths } = walk(questions, rows)
+  const { problems, paths } = walk(questions, rows, toFaults(rows))
   return { problems: withoutFollowing([...named, ...problems]), paths }
+}
+
+/**
+ * Checks the questionnaire of a procedure, and the rows that depend on its answers. A procedure without questions and
+ * conditions has no problems.
+ */
+export const checkQuestions = (doc: CheckedProcedure): Checked => check(doc, faultsOf)
+
+/** Checks the questions by which readers find their procedure in a field: each path leads somewhere, after few questions. */
+export function checkChoice({ questions, leads }: Choice): Checked {
+  if (!questions?.length) return { problems: [{ kind: 'noQuestions', path: 'questions' }], paths: null }
+  const { problems, paths } = check({ questions, leads: leads ?? [] }, choiceFaults)
+  return { problems: [...emptyLeads(leads ?? []), ...problems], paths }
 }

@@ -22,6 +22,12 @@ export type ProblemKind =
   | 'twoOffices'
   | 'twoVariants'
   | 'tooManyPaths'
+  | 'noQuestions'
+  | 'noLead'
+  | 'leadsNowhere'
+  | 'leadNotPublic'
+  | 'leadNotInForce'
+  | 'tooLong'
 
 export interface Problem {
   kind: ProblemKind

@@ -144,3 +144,43 @@ describe('questions of a procedure', () => {
       expect((await save(id, { questions, _status: 'published' })).status).toBe(400)
   })
 })
+
+describe('questions of a field', () => {
+  const procedure = async (data: object = {}, status: 'draft' | 'published' = 'published') =>
+    String((await make(payload, 'procedures', status, data as Record<string, unknown>)).id)
+  const field = async (name: string) =>
+    String((await payload.create({ collection: 'fields', data: { name } as never, overrideAccess: true })).id)
+  const save = (id: string, body: object, query = '') =>
+    rest(payload, { method: 'PATCH', path: `/fields/${id}${query}`, token: publisher.token, body })
+  const read = async (id: string) => (await rest(payload, { method: 'GET', path: `/fields/${id}` })).json
+  const questions = [{ text: 'Việc gì?', options: [{ label: 'Mới' }, { label: 'Khác' }] }]
+  const faultsOf = ({ json }: Awaited<ReturnType<typeof save>>) =>
+    json.errors[0].data.errors.map(({ path }: { path: string }) => path)
+
+  test('are kept from readers until each path leads to what they can use, and then read by all', async () => {
+    const [id, open] = [await field('Xây dựng'), await procedure()]
+    const gone = await procedure({ status: 'repealed' })
+    const unfinished = await procedure({}, 'draft')
+    const leads = [
+      { when: 'viec-gi=moi', procedures: [open] },
+      { procedures: [open, gone, unfinished], note: 'Khác nhau ở giấy tờ.' },
+    ]
+    expect((await save(id, { questions, leads: leads.slice(0, 1) })).status).toBe(200)
+    expect(await read(id)).toMatchObject({ questions: [], leads: [] })
+    expect(faultsOf(await save(id, { offersChoice: true }))).toEqual(['leads'])
+    const refused = await save(id, { leads, offersChoice: true })
+    expect(faultsOf(refused)).toEqual(['leads.1.procedures', 'leads.1.procedures'])
+    const mended = [leads[0], { procedures: [open] }]
+    expect((await save(id, { leads: mended, offersChoice: true })).status).toBe(200)
+    expect((await read(id)).questions[0]).toMatchObject({ key: 'viec-gi', text: 'Việc gì?' })
+    // A translation is saved without the note, which is asked for in Vietnamese.
+    expect((await save(id, { name: 'Construction' }, '?locale=en')).status).toBe(200)
+  })
+
+  test('say how several procedures differ', async () => {
+    const [id, both] = [await field('Đất đai thử'), [await procedure(), await procedure()]]
+    expect(faultsOf(await save(id, { leads: [{ procedures: both }] }))).toEqual(['leads.0.note'])
+    for (const leads of ['x', [{ procedures: 'x' }], [{ agency: [] }]])
+      expect((await save(id, { questions, leads, offersChoice: true })).status).toBe(400)
+  })
+})

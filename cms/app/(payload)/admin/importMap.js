@@ -50,6 +50,7 @@ import { ConditionField as ConditionField_11a77c043610dfc5e48ddec824f1efcc } fro
 import { RowKeyField as RowKeyField_def0101fd4317914e1459207035208e0 } from '../../../components/questions/RowKeyField.tsx'
 import { QuestionMap as QuestionMap_779d3b99908c944884f1213875163e27 } from '../../../components/questions/QuestionMap.tsx'
 import { LastProbe as LastProbe_da815a9d9a7f519a66ab511d12ab33da } from '../../../components/probes/LastProbe.tsx'
+import { ChoiceMap as ChoiceMap_117ba1a8ae2d123bcf37cf646e235214 } from '../../../components/questions/ChoiceMap.tsx'
 import { PhoneNumbers as PhoneNumbers_d11cf25cde04bc47ab1297053407d49e } from '../../../components/PhoneNumbers.tsx'
 import { PictureEdits as PictureEdits_5e23ce6cc63219f0018d87fd79f237dc } from '../../../components/PictureEdits.tsx'
 import { PictureCuts as PictureCuts_a37e2820a6ca0bd710f2ad3e2e15c035 } from '../../../components/pictures/PictureCuts.tsx'
@@ -153,6 +154,7 @@ export const importMap = {
   "/components/questions/RowKeyField.tsx#RowKeyField": RowKeyField_def0101fd4317914e1459207035208e0,
   "/components/questions/QuestionMap.tsx#QuestionMap": QuestionMap_779d3b99908c944884f1213875163e27,
   "/components/probes/LastProbe.tsx#LastProbe": LastProbe_da815a9d9a7f519a66ab511d12ab33da,
+  "/components/questions/ChoiceMap.tsx#ChoiceMap": ChoiceMap_117ba1a8ae2d123bcf37cf646e235214,
   "/components/PhoneNumbers.tsx#PhoneNumbers": PhoneNumbers_d11cf25cde04bc47ab1297053407d49e,
   "/components/PictureEdits.tsx#PictureEdits": PictureEdits_5e23ce6cc63219f0018d87fd79f237dc,
   "/components/pictures/PictureCuts.tsx#PictureCuts": PictureCuts_a37e2820a6ca0bd710f2ad3e2e15c035,
