@@ -74,6 +74,15 @@ export const questionsPath = (
   choice: PrepareChoice & { sua?: string } = {},
   locale?: Locale,
 ): string => localePath(`/thu-tuc/${seg(code)}/cau-hoi`, locale) + query({ ...choice })
+/** The questions by which a reader finds a procedure of a field. @param choice `sua`: the key of an answered question to be asked again */
+export const choicePath = (
+  field: string,
+  choice: PrepareChoice & { sua?: string } = {},
+  locale?: Locale,
+): string => localePath(`/thu-tuc/chon/${seg(field)}`, locale) + query({ ...choice })
+/** The procedures of a field. */
+export const fieldPath = (slug: string, locale?: Locale): string =>
+  proceduresPath(locale) + query({ 'linh-vuc': slug })
 /** The day of the result as a calendar file (RFC 5545). @param choice `dong`: the row of the page, from 1 */
 export const dueIcsPath = (code: string, choice: PrepareChoice & { dong: number }, locale?: Locale): string =>
   localePath(`/thu-tuc/${seg(code)}/hen-tra.ics`, locale) + query({ ...choice })

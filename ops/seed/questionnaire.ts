@@ -4,14 +4,14 @@ import { z } from 'zod'
 import { OFFICES } from '../../cms/collections/procedures/choices.ts'
 import { KEY, parseCondition } from '../../cms/content/questions/condition.ts'
 
-const words = z.string().trim().min(1)
-const inBoth = z.strictObject({ vi: words, en: words })
+export const words = z.string().trim().min(1)
+export const inBoth = z.strictObject({ vi: words, en: words })
 const key = z.string().max(40).regex(KEY)
 
 /** A condition on answers, as it is stored. */
 export const condition = words.refine((text) => parseCondition(text) !== null, 'no condition')
 
-const question = z.strictObject({
+export const question = z.strictObject({
   key,
   text: inBoth,
   why: inBoth,

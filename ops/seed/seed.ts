@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { asRunOfCommand } from '../../cms/audit/runs.ts'
 import type { Store } from '../../cms/import/apply/store.ts'
 import { seedCatalogue } from './catalogue.ts'
+import { seedChoices } from './choices.ts'
 import { seedCommittees } from './committees.ts'
 import { seedEvents, seedLifeEvents, seedNews, seedOwnDocuments, seedPages } from './editorial.ts'
 import { seedEntryPoints } from './entryPoints.ts'
@@ -51,6 +52,7 @@ async function seedAll({ payload, onProgress }: Required<Options>): Promise<void
   await seedQuestionnaires(store)
   const lifeEvents = await seedLifeEvents(store)
   const agencies = await seedCommittees(store)
+  await seedChoices(store)
   const pages = await seedPages(store, sites, agencies)
   tell('pictures', 0.85)
   const pictures = await storePictures()

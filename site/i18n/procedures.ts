@@ -1,4 +1,5 @@
 import { changes } from './procedures/changes.ts'
+import { choice } from './procedures/choice.ts'
 import { decisions } from './procedures/decisions.ts'
 import { filing } from './procedures/filing.ts'
 import { journey } from './procedures/journey.ts'
@@ -13,6 +14,7 @@ import { words } from './procedures/words.ts'
 const inLocale = (locale: 'vi' | 'en') => ({
   list: list[locale],
   changes: changes[locale],
+  choice: choice[locale],
   decisions: decisions[locale],
   page: page[locale],
   filing: filing[locale],

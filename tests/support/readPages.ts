@@ -35,6 +35,7 @@ async function dataModules() {
     ...(await import('../../site/data/home.ts')),
     ...(await import('../../site/data/issuers.ts')),
     ...(await import('../../site/data/lastChanged.ts')),
+    ...(await import('../../site/data/leads.ts')),
     ...(await import('../../site/data/legalDocuments.ts')),
     ...(await import('../../site/data/journey.ts')),
     ...(await import('../../site/data/lifeEvents.ts')),
@@ -164,6 +165,14 @@ export const PAGES: Record<string, Read> = {
   'thu-tuc/[code]/cau-hoi.astro': async (data, locale, { procedures: code }) => {
     const scope = await data.loadScope(undefined)
     await Promise.all([data.loadSite(locale), data.findProcedure(code, locale, scope)])
+  },
+  'thu-tuc/chon/[slug].astro': async (data, locale, { fields: slug }) => {
+    const scope = await data.loadScope(undefined)
+    const [, field] = await Promise.all([data.loadSite(locale), data.findField(slug, locale)])
+    await data.loadLead(field?.leads?.[0] ?? {}, locale, scope)
+    const fields = await data.listFields(locale)
+    const known = { 'linh-vuc': fields, 'co-quan': [] }
+    await data.findMovedFilters(new URLSearchParams({ 'linh-vuc': fields[0]!.slug! }), known, locale)
   },
   'thu-tuc/[code]/chuan-bi.astro': async (data, locale, { procedures: code, commune }) => {
     const asked = { code, commune: commune!, locale, site: undefined }

@@ -91,6 +91,12 @@ async function makeContent(): Promise<Record<string, string>> {
     cases: [{ documents: [{ name: 'Giấy khai sinh', kind: paper }] }],
   })
   await payload.update({ collection: 'paper-kinds', id: paper, data: { procedure: procedures }, ...all })
+  const options = [{ label: 'Có' }, { label: 'Không' }]
+  const choice = {
+    ...{ offersChoice: true, questions: [{ text: 'Việc gì?', options }] },
+    leads: [{ procedures: [procedures], agency: agencies }],
+  }
+  await payload.update({ collection: 'fields', id: fields, data: choice as never, ...all })
   const news = await publish('news', {
     category: categories,
     cover: media,
@@ -143,6 +149,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/named.ts')),
     ...(await import('../../../site/data/issuers.ts')),
     ...(await import('../../../site/data/lastChanged.ts')),
+    ...(await import('../../../site/data/leads.ts')),
     ...(await import('../../../site/data/legalDocuments.ts')),
     ...(await import('../../../site/data/journey.ts')),
     ...(await import('../../../site/data/lifeEvents.ts')),
@@ -181,7 +188,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
   }
   const stored = Object.fromEntries(
     await Promise.all(
-      (['categories', 'life-events', 'pages'] as const).map(async (one) => [
+      (['categories', 'fields', 'life-events', 'pages'] as const).map(async (one) => [
         one,
         await slugOf(one, ids[one]!),
       ]),
@@ -230,6 +237,8 @@ async function makeReaders(): Promise<Record<string, Reader>> {
       return known && data.resolveFiling(known, { agency: agency.slug })
     },
     listFields: () => data.listFields('vi'),
+    findField: () => data.findField(stored.fields.slug, 'vi'),
+    loadLead: () => data.loadLead(stored.fields.leads[0], 'vi', null),
     listHolidays: () => data.listHolidays('vi'),
     loadHome: () => data.loadHome('vi'),
     findPortal: () => data.findPortal('vi'),

@@ -40,6 +40,7 @@ describe('pageKey', () => {
     '/thu-tuc/1.001193/cau-hoi',
     '/quay/tim-kiem?q=a',
     '/en/nhung/thu-tuc/1.001193',
+    '/en/thu-tuc/chon/ho-tich?q-viec=sinh',
     '/thu-tuc/1.001193/hen-tra.ics',
     '/su-kien/ket-hon/ke-hoach?tt=1.004873',
     '/du-lieu-mo',

@@ -1,0 +1,133 @@
+/*
+ * Which procedure each class of answers has to reach, written out by hand from the names, the applicants and the offices
+ * of the catalogue (July 2026): answers in their order, as far as they decide; a longer row says it more exactly.
+ */
+
+type Row = [answers: string, reached: string]
+
+/** The permits of a kind: at the commune (grades III and IV, private houses of people), and at the department. */
+const permits = (kind: string, low: string, high: string): Row[] => {
+  const grades = (works: string): Row[] => [
+    [`giay-phep ${kind} ${works} iii-iv`, low],
+    [`giay-phep ${kind} ${works} i-ii`, high],
+    [`giay-phep ${kind} ${works} khong-ro`, `${low} + ${high}`],
+  ]
+  const others = ['khong-tuyen', 'theo-tuyen', 'ton-giao', 'tin-nguong', 'tuong-dai', 'ngoai-giao']
+  return [
+    [`giay-phep ${kind} nha-o ca-nhan`, low],
+    ...grades('nha-o to-chuc'),
+    ...others.flatMap((works) => grades(works)),
+  ]
+}
+
+export const REACHED: Record<string, Row[]> = {
+  'hoat-dong-xay-dung': [
+    ...permits('moi', '1.013225', '1.013236'),
+    ...permits('sua-chua', '1.013229', '1.013238'),
+    ...permits('dieu-chinh', '1.013226', '1.013231'),
+    ...permits('gia-han', '1.013227', '1.013233'),
+    ...permits('cap-lai', '1.013228', '1.013235'),
+    ...permits('di-doi', '1.013232', '1.013230'),
+    // Executed by the departments of the province, and by agencies of the ministries.
+    ['tham-dinh du-an', '1.013239 + 1.013216'],
+    ['tham-dinh thiet-ke', '1.013234 + 1.013218'],
+    ['chung-chi moi', '1.013237'],
+    ['chung-chi lai', '1.013217'],
+    // For foreigners and Vietnamese living abroad.
+    ['chung-chi chuyen-doi', '1.013219'],
+    ['nha-thau chua', '1.013222'],
+    ['nha-thau co', '1.013224'],
+    ['hoi', '1.013223'],
+    ['khac', 'so-xay-dung'],
+  ],
+  'ho-tich': [
+    ['khai-sinh tre khong', '1.001193'],
+    ['khai-sinh tre khong nhan-con', '1.000689'],
+    ['khai-sinh tre khong ket-hon co', '3.000722'],
+    ['khai-sinh tre co', '2.000528'],
+    ['khai-sinh tre co nhan-con', '1.001695'],
+    ['khai-sinh tre bien-gioi', '1.000110'],
+    ['khai-sinh lon khong', '1.004772'],
+    ['khai-sinh lon', '1.000893'],
+    ['khai-sinh mat khong', '1.004884'],
+    ['khai-sinh mat', '2.000522'],
+    ['khai-sinh luu-dong', '1.003583'],
+    ['ket-hon moi vn', '1.000894'],
+    ['ket-hon moi vn chua-ghi', '2.000554'],
+    ['ket-hon moi co', '2.000806'],
+    ['ket-hon moi bien-gioi', '1.000094'],
+    ['ket-hon luu-dong', '1.000593'],
+    ['ket-hon lai vn', '1.004746'],
+    ['ket-hon lai', '2.000513'],
+    ['doc-than', '1.004873'],
+    ['khai-tu moi vn', '1.000656'],
+    ['khai-tu moi nn', '1.001766'],
+    ['khai-tu moi bien-gioi', '1.004827'],
+    ['khai-tu goi', '2.002913'],
+    ['khai-tu luu-dong', '1.000419'],
+    ['khai-tu lai vn', '1.005461'],
+    ['khai-tu lai', '2.000497'],
+    ['nhan-con vn', '1.001022'],
+    ['nhan-con co', '2.000779'],
+    ['nhan-con bien-gioi', '1.000080'],
+    ['giam-ho dang-ky khong', '1.004837'],
+    ['giam-ho dang-ky co', '1.001669'],
+    ['giam-ho cham-dut khong', '1.004845'],
+    ['giam-ho cham-dut co', '2.000756'],
+    ['giam-ho giam-sat', '3.000323'],
+    ['giam-ho thoi-giam-sat', '3.000322'],
+    ['sua vn', '1.004859'],
+    ['sua nn', '2.000748'],
+    ['giay-to', '2.000635 + 2.002516'],
+    ['o-nuoc-ngoai ket-hon', '2.002189'],
+    ['o-nuoc-ngoai ly-hon', '2.000554'],
+    ['o-nuoc-ngoai khac', '2.000547'],
+    ['khac', 'ubnd-xa'],
+  ],
+  'dat-dai': [
+    ['lan-dau ca-nhan dang-dung', '1.013978'],
+    ['lan-dau ca-nhan mua-chua-sang-ten', '1.012785'],
+    ['lan-dau ca-nhan du-an', '1.012787'],
+    ['lan-dau to-chuc', '1.012753'],
+    ['lan-dau quan-ly', '1.012756'],
+    ['sang-ten', '1.013831'],
+    ['sang-ten du-an', '1.012787'],
+    ['sang-ten thoa-thuan', '1.013980'],
+    // Case b) of 1.013831, and "chưa được cấp Giấy chứng nhận" in the name of 1.013979.
+    ['sang-ten hien-dat co', '1.013831'],
+    ['sang-ten hien-dat chua', '1.013979'],
+    ['doi doi', '1.012783'],
+    ['doi mat khong', '1.012786'],
+    ['doi mat nong-nghiep', '1.014426'],
+    ['doi mat thua-ke', '1.014425'],
+    ['doi tang', '1.012781'],
+    ['doi dat-o', '1.012817 + 1.012782'],
+    // The commune for first certificates, the Land Registration Office for others.
+    ['sua sai-sot lan-dau', '1.012796'],
+    ['sua sai-sot sau', '1.012790'],
+    ['sua sai-sot khong-ro', '1.012796 + 1.012790'],
+    ['sua thu-hoi lan-dau', '1.012818'],
+    ['sua thu-hoi sau', '1.012791'],
+    ['sua thu-hoi khong-ro', '1.012818 + 1.012791'],
+    ['sua thong-tin', '1.013833'],
+    ['sua doanh-nghiep', '1.012793'],
+    ['sua to-chuc', '1.013977'],
+    ['tach-hop', '1.012784'],
+    ['muc-dich xin ca-nhan', '1.013949'],
+    ['muc-dich xin to-chuc', '1.013823'],
+    ['muc-dich dang-ky', '1.013992'],
+    ['muc-dich nong-nghiep', '1.013947'],
+    ['muc-dich sai-muc-dich', '1.013993'],
+    ['muc-dich da-muc-dich ca-nhan', '1.013965'],
+    ['muc-dich da-muc-dich to-chuc', '1.013946'],
+    ['muc-dich hinh-thuc ca-nhan', '1.013950'],
+    ['muc-dich hinh-thuc to-chuc', '1.013825'],
+    ['tai-san', '1.013995'],
+    ['no', '1.013988'],
+    ['tranh-chap chua', '1.012812'],
+    ['tranh-chap roi co', 'tttgpl'],
+    ['tranh-chap roi khong ca-nhan', '1.013967'],
+    ['tranh-chap roi khong to-chuc', '1.012805'],
+    ['khac', 'vpdkdd'],
+  ],
+}
