@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { storedSecret } from './storedSecret.ts'
 
 /** Ports from 1024 up that browsers refuse to open (https://fetch.spec.whatwg.org/#port-blocking). */
 const BLOCKED_PORTS = [
@@ -50,6 +49,14 @@ const words = z
   .pipe(z.array(z.string().min(1)))
 const secret = z.string().min(32, 'must have at least 32 characters')
 
+/** A folder, an HTTPS address, or the older exchange of the national portal behind the province's bus. */
+const importSource = z
+  .string()
+  .regex(
+    /^(\/.+|https:\/\/\S+|bus\+https?:\/\/\S+)$/,
+    'must be the path of a folder, https://… or bus+https://…',
+  )
+
 /** Every setting of the project. All are optional; README and .env.example describe them in words. */
 const schema = z.object({
   PORT: port(4321),
@@ -71,6 +78,13 @@ const schema = z.object({
   LINK_CHECK_HOURS: z.coerce.number().int().min(0).max(720).default(24),
   LINK_DEAD_DAYS: z.coerce.number().int().min(1).max(30).default(3),
   ENTRY_PROBE_MINUTES: z.coerce.number().int().min(0).max(1440).default(60),
+  IMPORT_FROM: importSource.optional(),
+  IMPORT_HOURS: z.coerce.number().int().min(1).max(720).default(24),
+  IMPORT_BUS_LOGIN_URL: webAddress.optional(),
+  IMPORT_BUS_USERNAME: z.string().min(1).optional(),
+  IMPORT_BUS_PASSWORD: z.string().min(1).optional(),
+  IMPORT_BUS_UNIT: z.string().min(1).optional(),
+  IMPORT_BUS_DESTINATION: z.string().min(1).optional(),
   PORTAL_URL: webAddress.optional(),
   CMS_URL: webAddress.optional(),
   SITES_DOMAIN: z
@@ -139,42 +153,6 @@ type Source = Record<string, string | undefined>
 const withoutBlanks = (source: Source) =>
   Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
 
-/** Secrets that are generated when they are not set. */
-const SECRETS = ['payloadSecret', 'meiliMasterKey', 'portalPurgeSecret'] as const
-type Secrets = Partial<Record<(typeof SECRETS)[number], string>>
-
-const readSecrets = (file: string): Secrets | undefined =>
-  existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
-
-/** Moves a finished file into place; when several processes create the first one, exactly one wins. */
-function place(part: string, file: string, isFirst: boolean) {
-  if (!isFirst) return renameSync(part, file)
-  try {
-    linkSync(part, file)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  } finally {
-    rmSync(part)
-  }
-}
-
-/**
- * A secret stored in DATA_DIR/secrets.json (mode 0600), which is generated with all secrets when it does not exist. The
- * file is written atomically, since several processes may start at once.
- */
-function storedSecret(dataDir: string, name: (typeof SECRETS)[number]): string {
-  const file = join(dataDir, 'secrets.json')
-  const stored = readSecrets(file)
-  const found = stored?.[name]
-  if (found) return found
-  mkdirSync(dataDir, { recursive: true, mode: 0o750 })
-  const made = Object.fromEntries(SECRETS.map((each) => [each, randomBytes(32).toString('hex')])) as Secrets
-  const part = `${file}.${process.pid}`
-  writeFileSync(part, JSON.stringify({ ...made, ...stored }, null, 2), { mode: 0o600 })
-  place(part, file, stored === undefined)
-  return readSecrets(file)?.[name] ?? ''
-}
-
 function crossChecks(values: z.infer<typeof schema>): string[] {
   const problems: string[] = []
   if (values.MEILI_URL && !values.MEILI_MASTER_KEY) {
@@ -186,6 +164,11 @@ function crossChecks(values: z.infer<typeof schema>): string[] {
   const s3 = [values.S3_BUCKET, values.S3_ACCESS_KEY_ID, values.S3_SECRET_ACCESS_KEY]
   if (s3.some(Boolean) && !s3.every(Boolean)) {
     problems.push('S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY: set all three or none')
+  }
+  const bus = [values.IMPORT_BUS_LOGIN_URL, values.IMPORT_BUS_USERNAME, values.IMPORT_BUS_PASSWORD]
+  const isBus = values.IMPORT_FROM?.startsWith('bus+')
+  if (isBus && ![...bus, values.IMPORT_BUS_UNIT, values.IMPORT_BUS_DESTINATION].every(Boolean)) {
+    problems.push('IMPORT_FROM: bus+… needs all five IMPORT_BUS_ settings')
   }
   const oidc = [values.OIDC_ISSUER, values.OIDC_CLIENT_ID, values.OIDC_CLIENT_SECRET]
   if ([...oidc, values.OIDC_MFA_VALUES, values.OIDC_LABEL].some(Boolean) && !oidc.every(Boolean)) {
@@ -242,7 +225,6 @@ function localHost(host: string): string {
 }
 
 export type Env = ReturnType<typeof parseEnv>
-export { storedSecret }
 
 /** The settings of this process. The only reader of process.env in cms/ and site/. */
 export const env = parseEnv(process.env)

@@ -5,6 +5,9 @@ const IMPORT_RUNS = 'import-runs'
 const IMPORT_MAPPINGS = 'import-mappings'
 const MOST_LISTED = 30
 
+/** Stands for the person of a run whose file the worker fetched. */
+export const FETCHED_BY = 'Lấy tự động'
+
 export type RunData = Partial<Omit<ImportRun, 'id' | 'createdAt'>>
 
 export async function makeRun({ db }: Payload, data: RunData): Promise<ImportRun> {
@@ -81,4 +84,13 @@ export async function keepMapping(
   if (known)
     await db.updateOne({ collection: IMPORT_MAPPINGS, id: known.id, data: { columns }, returning: false })
   else await db.create({ collection: IMPORT_MAPPINGS, data: { name, source, columns } })
+}
+
+/** The latest run whose file the worker fetched, without its rows; null before the first. */
+export async function lastFetched({ db }: Payload): Promise<ImportRun | null> {
+  const { docs } = await db.find<ImportRun & { id: string }>({
+    ...{ collection: IMPORT_RUNS, where: { by: { equals: FETCHED_BY } }, sort: '-createdAt' },
+    ...{ select: { ...IN_LIST, checksum: true }, limit: 1, pagination: false },
+  })
+  return docs[0] ?? null
 }

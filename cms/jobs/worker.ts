@@ -4,6 +4,7 @@ import config from '../../payload.config.ts'
 import { env } from '../env.ts'
 import { tendLog } from '../audit/daily.ts'
 import { linkEntries } from '../audit/link.ts'
+import { fetchWatchOf } from './catalogueWatch.ts'
 import { workOnRuns } from '../importRuns/work.ts'
 import { forgetRuns, goOnWithRuns } from '../runs/goOn.ts'
 import { linkWatchOf } from '../links/watch.ts'
@@ -38,6 +39,8 @@ const LINKS_EVERY = 20_000
 const PROBES_EVERY = 60_000
 /** How often an uploaded file to be tried out, imported or undone is looked for, in milliseconds. */
 const RUNS_EVERY = 500
+/** How often it is looked whether the catalogue is to be fetched, in milliseconds. */
+const FETCH_EVERY = 30_000
 /** How often bulk changes whose page was closed are looked for, in milliseconds. */
 const BULK_EVERY = 5000
 const CHECK_EVERY = env.SEARCH_CHECK_MINUTES * 60_000
@@ -95,6 +98,9 @@ const probeEntryPoints = () => watchEntryPoints()
 
 const importFiles = () => workOnRuns(payload)
 
+const watchCatalogue = fetchWatchOf(payload, stop.signal)
+const fetchCatalogue = () => watchCatalogue()
+
 const goOnWithBulkChanges = () => goOnWithRuns(payload, stop.signal)
 const forgetBulkChanges = () => forgetRuns(payload)
 
@@ -130,6 +136,7 @@ await Promise.all([
   repeat(checkLinks, LINKS_EVERY),
   repeat(probeEntryPoints, PROBES_EVERY),
   repeat(importFiles, RUNS_EVERY),
+  repeat(fetchCatalogue, FETCH_EVERY),
   repeat(goOnWithBulkChanges, BULK_EVERY),
   repeat(forgetBulkChanges, REPORT_EVERY),
   repeat(linkAuditLog, LINK_EVERY),

@@ -41,13 +41,13 @@ export async function loadSettings() {
 
 /** The key of the bundled engine: as set, or random and stored in DATA_DIR. */
 export async function engineKey(settings: Settings): Promise<string> {
-  const { storedSecret } = await import('../../cms/env.ts')
+  const { storedSecret } = await import('../../cms/storedSecret.ts')
   return settings.MEILI_MASTER_KEY ?? storedSecret(settings.DATA_DIR, 'meiliMasterKey')
 }
 
 /** The secret with which the worker authenticates to the portals: as set, or random and stored in DATA_DIR. */
 export async function purgeSecret(settings: Settings): Promise<string> {
-  const { storedSecret } = await import('../../cms/env.ts')
+  const { storedSecret } = await import('../../cms/storedSecret.ts')
   return settings.PORTAL_PURGE_SECRET ?? storedSecret(settings.DATA_DIR, 'portalPurgeSecret')
 }
 

@@ -6,6 +6,7 @@ import { SECTIONS } from '../../desk/sections.ts'
 import { env } from '../../env.ts'
 import { isIndexed } from '../../jobs/searchIndex.ts'
 import { deadLinksFor } from '../../links/deadLinks.ts'
+import { waitingFetchFor } from '../../jobs/waitingCatalogue.ts'
 import { probeTasksFor } from '../../probes/tasks.ts'
 import { listAsked } from '../../sites/asked.ts'
 import { ScheduledList } from '../freshness/ScheduledList.tsx'
@@ -15,6 +16,7 @@ import { SearchReportLink } from '../searchReport/SearchReportLink.tsx'
 import { FactorNotice } from '../signIn/FactorNotice.tsx'
 import { DeadLinks } from './DeadLinks.tsx'
 import { DeskTable } from './DeskTable.tsx'
+import { FetchedCatalogue } from './FetchedCatalogue.tsx'
 import { deskLook } from './look.ts'
 import { LawChangedSection } from '../lawChanges/LawChangedSection.tsx'
 import { NextActions } from './NextActions.tsx'
@@ -36,6 +38,7 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
   const queue = canPublishAll(user as Reader) ? await listAsked(payload, user) : { asked: [], total: 0 }
   const dead = await deadLinksFor(payload, user)
   const probes = await probeTasksFor(payload, user)
+  const fetched = await waitingFetchFor(payload, user)
   const shown = { payload, user, i18n } as const
   return (
     <main>
@@ -46,7 +49,7 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
           user={user as Reader}
           look={look}
           admin={payload.config.routes.admin}
-          isEmpty={isEmpty(desk) && queue.total + dead.length + probes.length === 0}
+          isEmpty={isEmpty(desk) && !fetched && queue.total + dead.length + probes.length === 0}
         />
         {SECTIONS.filter((name) => name !== 'drafts').map((name) => (
           <DeskTable key={name} name={name} lines={desk.sections[name]} look={look} />
@@ -57,6 +60,7 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
           routes={payload.config.routes}
           language={i18n.language}
         />
+        <FetchedCatalogue fetched={fetched} look={look} admin={payload.config.routes.admin} />
         <ProvinceQueue payload={payload} queue={queue} language={i18n.language} />
         <LawChangedSection {...desk.lawChanged} look={look} admin={payload.config.routes.admin} />
         <OverdueTable overdue={desk.overdue} look={look} />

@@ -1,6 +1,10 @@
-import type { Payload } from 'payload'
+import type { Payload, TypedUser } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Role } from '../../../cms/access/roles.ts'
+import { fetchDue } from '../../../cms/importRuns/fetch/fetched.ts'
+import { FetchFailure } from '../../../cms/importRuns/fetch/source.ts'
 import { workOnRuns } from '../../../cms/importRuns/work.ts'
+import { waitingFetchFor } from '../../../cms/jobs/waitingCatalogue.ts'
 import { makeImports } from '../../support/importRuns.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { signIn } from '../../support/people.ts'
@@ -168,4 +172,32 @@ test('only administrators import, in the order of the steps, and only what can b
     json: { errors: [{ message: expect.stringMatching(/mã|code/) }] },
   })
   expect(await post(`${id}/check`, { columns: ['password'] })).toMatchObject({ status: 400 })
+})
+
+test('a fetched file is tried out once, waits for an administrator, and is imported by nobody else', async () => {
+  const holding = (role: Role) => ({ roles: [role] }) as TypedUser
+  const waiting = () => waitingFetchFor(payload, holding('admin'))
+  let hours = 0
+  const fetched = async (source: () => Buffer) => {
+    hours += 24
+    await fetchDue(payload, {
+      source: async () => ({ name: 'danh-muc.csv', bytes: source() }),
+      ...{ everyMs: 24 * 3_600_000, signal: new AbortController().signal, now: () => hours * 3_600_000 },
+    })
+    await workOnRuns(payload)
+  }
+  const file = (...rows: string[]) => Buffer.from([HEAD, ...rows].join('\n'))
+  await fetched(() => file(row('1.300041')))
+  const first = (await waiting())!.run!
+  expect(first).toMatchObject({ file: 'danh-muc.csv', counts: { new: 1, refused: 0 } })
+  expect(await stored('1.300041')).toBeUndefined()
+  await fetched(() => file(row('1.300041')))
+  expect((await waiting())!.run!.id).toBe(first.id)
+  await work(String(first.id), 'import')
+  expect([await waiting(), (await stored('1.300041'))?._status]).toEqual([null, 'published'])
+  await fetched(() => {
+    throw new FetchFailure('Không mở được thư mục.')
+  })
+  expect(await waiting()).toEqual({ problem: 'Không mở được thư mục.' })
+  expect(await waitingFetchFor(payload, holding('publisher'))).toBeNull()
 })

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import type { Payload } from 'payload'
+import { guessMapping } from '../columns.ts'
+import { pack } from '../pack.ts'
+import { readFile } from '../read/readFile.ts'
+import { UnreadableUpload } from '../read/unreadable.ts'
+import { FETCHED_BY, lastFetched, makeRun, type RunData } from '../store.ts'
+import { FetchFailure, type Fetched, type FetchSource } from './source.ts'
+
+const KEY = 'procedures-fetched'
+
+/** The last fetch: when, and in Vietnamese why it brought nothing. */
+export interface LastFetch {
+  at: number
+  problem?: string
+}
+
+export const findLastFetch = (payload: Payload): Promise<LastFetch | null> => payload.kv.get<LastFetch>(KEY)
+
+async function contentOf({ name, bytes }: Fetched) {
+  try {
+    return await readFile(bytes)
+  } catch (error) {
+    if (error instanceof UnreadableUpload) throw new FetchFailure(`${name}: ${error.words.vi}`)
+    throw error
+  }
+}
+
+/** A table is tried out at once if its headings tell the code and the name; else a person says which columns they are. */
+async function toRun(file: Fetched, checksum: string): Promise<RunData> {
+  const content = await contentOf(file)
+  const mapping = content.format === 'jsonl' ? null : guessMapping(content.headings)
+  const isEnough = !mapping || (mapping.includes('code') && mapping.includes('name'))
+  const common = {
+    file: file.name,
+    format: content.format,
+    checksum,
+    rows: pack(content),
+    mapping,
+    by: FETCHED_BY,
+  }
+  return isEnough
+    ? { ...common, state: 'checking', progress: 0, startedAt: new Date().toISOString() }
+    : { ...common, state: 'uploaded' }
+}
+
+async function fetchOnce(payload: Payload, source: FetchSource, signal: AbortSignal): Promise<void> {
+  const file = await source(signal)
+  if (!file) return
+  const checksum = createHash('sha256').update(file.bytes).digest('hex')
+  if ((await lastFetched(payload))?.checksum === checksum) return
+  await makeRun(payload, await toRun(file, checksum))
+}
+
+/**
+ * Fetches the catalogue if it is due and new, and has the worker try it out; a person imports it. What fails is kept for
+ * the desk of administrators, and tried again at the next time.
+ */
+export async function fetchDue(
+  payload: Payload,
+  {
+    source,
+    everyMs,
+    signal,
+    now = Date.now,
+  }: { source: FetchSource; everyMs: number; signal: AbortSignal; now?: () => number },
+): Promise<void> {
+  const last = await findLastFetch(payload)
+  if (last && now() - last.at < everyMs) return
+  try {
+    await fetchOnce(payload, source, signal)
+    await payload.kv.set(KEY, { at: now() } satisfies LastFetch)
+  } catch (error) {
+    if (!(error instanceof FetchFailure)) throw error
+    payload.logger.warn({ msg: 'the catalogue could not be fetched', err: error })
+    await payload.kv.set(KEY, { at: now(), problem: error.message } satisfies LastFetch)
+  }
+}

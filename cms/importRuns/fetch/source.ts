@@ -1,0 +1,11 @@
+/** A file of procedures as it was fetched. */
+export interface Fetched {
+  name: string
+  bytes: Buffer
+}
+
+/** Fetches the file of procedures that a source has now; null where it has none. Errors say in Vietnamese what failed. */
+export type FetchSource = (signal: AbortSignal) => Promise<Fetched | null>
+
+/** A source could not be reached, or answers otherwise than agreed. `message` is for people, in Vietnamese. */
+export class FetchFailure extends Error {}
