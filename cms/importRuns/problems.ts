@@ -41,14 +41,19 @@ export const toProblem = (reason: string): RowProblem =>
   KNOWN.find(([known]) => known.test(reason))?.[1] ??
   both(`Giá trị không hợp lệ – ${reason}`, `Not valid – ${reason}`)
 
-export type Prepared = Entry & { refused?: RowProblem }
+export type Prepared = Entry & {
+  refused?: RowProblem
+  /** Of the procedure that a refused row is about, where it can be read. */
+  code?: string
+}
 
 const codeOf = (entry: Prepared) =>
   'record' in entry && entry.record.type === 'procedures' ? entry.record.code : ''
 
 const refused = (entry: Prepared, problem: RowProblem): Prepared => {
   const { line, progress } = entry
-  return { line, progress, problem: problem.en, refused: problem }
+  const code = codeOf(entry)
+  return { line, progress, problem: problem.en, refused: problem, ...(code && { code }) }
 }
 
 const NO_PROCEDURE = both('Dòng này không phải thủ tục.', 'This is not a procedure.')

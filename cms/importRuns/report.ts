@@ -17,7 +17,7 @@ const OUTCOMES = {
     changed: 'Đổi',
     same: 'Không đổi',
     refused: 'Từ chối',
-    missing: 'Bảng không có',
+    missing: 'Nguồn không có',
     conflict: 'Xung đột',
   },
   en: {

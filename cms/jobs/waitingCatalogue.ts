@@ -13,7 +13,7 @@ export interface WaitingFetch {
 }
 
 const hasNews = (counts: Counts | null | undefined) =>
-  !counts || counts.new + counts.changed + counts.conflicts + counts.refused > 0
+  !counts || counts.new + counts.changed + counts.conflicts + counts.refused + counts.missing > 0
 
 /** What waits of the source of the catalogue for a user; null where nothing does, and for who may not import. */
 export async function waitingFetchFor(payload: Payload, user: TypedUser): Promise<WaitingFetch | null> {

@@ -20,8 +20,8 @@ const vi = {
     'Mở thử. Nếu vẫn dùng được, ghi “Ngày kiểm tra” ở điểm nộp hồ sơ; nếu không, ghi “Tạm dừng” ở hệ thống hoặc tắt điểm nộp.',
   catalogue: 'Danh mục thủ tục từ nguồn',
   catalogueNew: (file: string) => `Có bản mới: ${file}.`,
-  catalogueCounts: ({ new: added = 0, changed = 0, conflicts = 0, refused = 0 }) =>
-    `${added} thủ tục mới, ${changed} thay đổi, ${conflicts} xung đột, ${refused} dòng bị từ chối.`,
+  catalogueCounts: ({ new: added = 0, changed = 0, conflicts = 0, refused = 0, missing = 0 }) =>
+    `${added} thủ tục mới, ${changed} thay đổi, ${conflicts} xung đột, ${refused} dòng bị từ chối, ${missing} thủ tục nguồn không còn.`,
   catalogueLink: 'Xem từng dòng rồi nhập',
   catalogueFailed: 'Lần lấy dữ liệu gần nhất không được:',
   published: 'Mới công bố',
@@ -85,8 +85,8 @@ const en: typeof vi = {
     'Try to open them. If one still works, enter “Checked on” at the entry point; if not, enter an outage of the provider or switch the entry point off.',
   catalogue: 'Catalogue of procedures from its source',
   catalogueNew: (file) => `A new file is there: ${file}.`,
-  catalogueCounts: ({ new: added = 0, changed = 0, conflicts = 0, refused = 0 }) =>
-    `${added} new, ${changed} changed, ${conflicts} with conflicts, ${refused} refused.`,
+  catalogueCounts: ({ new: added = 0, changed = 0, conflicts = 0, refused = 0, missing = 0 }) =>
+    `${added} new, ${changed} changed, ${conflicts} with conflicts, ${refused} refused, ${missing} no longer in the source.`,
   catalogueLink: 'See each row, then import',
   catalogueFailed: 'The last fetch failed:',
   published: 'Published lately',

@@ -62,7 +62,7 @@ export function RunView({ id }: { id: string }) {
                 asked={asked.filter}
                 ask={(filter) => ask({ filter, page: 1 })}
               />
-              {asked.filter === 'missing' && <p>{words.missingLead}</p>}
+              {asked.filter === 'missing' && <p>{words.missingLead[shown.run.source]}</p>}
               <RowList run={shown.run} rows={shown.rows} act={act} />
               <Pages page={asked.page} pages={shown.pages} ask={(page) => ask({ ...asked, page })} />
             </>

@@ -65,11 +65,15 @@ const vi = {
     conflicts: 'Xung đột',
     refused: 'Từ chối',
     same: 'Không đổi',
-    missing: 'Bảng không có',
+    missing: 'Nguồn không có',
     left: 'Không hoàn tác',
   },
-  missingLead:
-    'Những điểm nộp đang dùng mà bảng không nhắc đến. Lần nhập không xóa gì; hãy xem lại từng điểm.',
+  missingLead: {
+    services:
+      'Những điểm nộp đang dùng mà bảng không nhắc đến. Lần nhập không xóa gì; hãy xem lại từng điểm.',
+    procedures:
+      'Những thủ tục đang có hiệu lực mà nguồn không còn: đề nghị bãi bỏ. Lần nhập không đổi gì; hãy xem lại từng thủ tục.',
+  },
   filterLabel: 'Lọc theo kết quả',
   noRows: 'Không có dòng nào.',
   line: (line: number) => `Dòng ${line}`,
@@ -166,8 +170,12 @@ const en: typeof vi = {
     missing: 'Not in the file',
     left: 'Not undone',
   },
-  missingLead:
-    'Entry points in use that the table does not mention. The import deletes nothing; please look at each.',
+  missingLead: {
+    services:
+      'Entry points in use that the table does not mention. The import deletes nothing; please look at each.',
+    procedures:
+      'Procedures in force that the source no longer has: proposed for repeal. The import changes nothing; please look at each.',
+  },
   filterLabel: 'Filter by result',
   noRows: 'There are no rows.',
   line: (line) => `Row ${line}`,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Role } from '../../../cms/access/roles.ts'
 import { fetchDue } from '../../../cms/importRuns/fetch/fetched.ts'
 import { FetchFailure } from '../../../cms/importRuns/fetch/source.ts'
+import { lastFetched } from '../../../cms/importRuns/store.ts'
 import { workOnRuns } from '../../../cms/importRuns/work.ts'
 import { waitingFetchFor } from '../../../cms/jobs/waitingCatalogue.ts'
 import { makeImports } from '../../support/importRuns.ts'
@@ -195,6 +196,17 @@ test('a fetched file is tried out once, waits for an administrator, and is impor
   expect((await waiting())!.run!.id).toBe(first.id)
   await work(String(first.id), 'import')
   expect([await waiting(), (await stored('1.300041'))?._status]).toEqual([null, 'published'])
+  const { docs } = await payload.find({ collection: 'procedures', pagination: false, overrideAccess: true })
+  const others = docs.filter(({ code }) => code !== '1.300041').map(({ code }) => row(code))
+  await fetched(() => file(...others))
+  const { run, rows } = await shown(String((await waiting())!.run!.id), 'missing')
+  expect([run.counts!.missing, rows.map(({ code, outcome }) => [code, outcome])]).toEqual([
+    ...[1, [['1.300041', 'missing']]],
+  ])
+  expect(await stored('1.300041')).toMatchObject({ _status: 'published', status: 'in_force' })
+  await work(run.id, 'import')
+  await fetched(() => file(row('1.300041')))
+  expect((await shown(String((await lastFetched(payload))!.id))).run.counts!.missing).toBe(0)
   await fetched(() => {
     throw new FetchFailure('Không mở được thư mục.')
   })
