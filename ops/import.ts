@@ -6,14 +6,19 @@ import { InputError } from '../cms/import/lines.ts'
 import { readRecords } from '../cms/import/read.ts'
 import { describe, type Report } from '../cms/import/report.ts'
 import { recordTypes, type Shape } from '../cms/import/shapes.ts'
+import { describeTable, importTable, readTableFile } from '../cms/importRuns/services/command.ts'
 import { makeProgress } from './progress.ts'
 
-const usage = `Usage: npm run import -- <file> [--type ${recordTypes.join('|')}] [--dry-run] [--report <file.json>]
-The file holds JSON Lines or JSON in UTF-8. Exit code: 0 all stored, 1 some records were rejected, 2 nothing could be done.`
+/** The province's table of services, which is no shape of records. */
+const TABLE = 'services'
 
-type Options = { file: string; type?: Shape; isDryRun: boolean; reportFile?: string }
+const usage = `Usage: npm run import -- <file> [--type ${[...recordTypes, TABLE].join('|')}] [--dry-run] [--report <file.json>]
+The file holds JSON Lines or JSON in UTF-8; the table of services is CSV or XLSX. Exit code: 0 all stored, 1 some records were rejected, 2 nothing could be done.`
 
-const isShape = (text: string): text is Shape => (recordTypes as readonly string[]).includes(text)
+type Options = { file: string; type?: Shape | typeof TABLE; isDryRun: boolean; reportFile?: string }
+
+const isShape = (text: string): text is Shape | typeof TABLE =>
+  text === TABLE || (recordTypes as readonly string[]).includes(text)
 
 function parseOptions(args: string[]): Options {
   const { values, positionals } = parseArgs({
@@ -33,16 +38,22 @@ function parseOptions(args: string[]): Options {
   }
 }
 
+type Records = Omit<Options, 'type'> & { type?: Shape }
+
 /** Reads the first record, so that an unreadable file is reported before the database is opened. */
-async function touch({ file, type }: Options) {
+async function touch({ file, type }: Records) {
   for await (const _first of readRecords(file, type)) return
 }
 
-async function importFile(options: Options): Promise<Report> {
-  await touch(options)
+async function openPayload() {
   const { getPayload } = await import('payload')
   const { default: config } = await import('../payload.config.ts')
-  const payload = await getPayload({ config })
+  return getPayload({ config })
+}
+
+async function importFile(options: Records): Promise<Report> {
+  await touch(options)
+  const payload = await openPayload()
   const progress = makeProgress(basename(options.file))
   try {
     const source = basename(options.file)
@@ -56,13 +67,40 @@ async function importFile(options: Options): Promise<Report> {
   }
 }
 
+async function importServices({ file, isDryRun }: Options) {
+  const table = await readTableFile(file)
+  const payload = await openPayload()
+  try {
+    return await importTable(payload, table, isDryRun)
+  } finally {
+    await payload.destroy()
+  }
+}
+
+interface Outcome {
+  report: object
+  text: string
+  hasRefusals: boolean
+}
+
+async function outcomeOf(options: Options): Promise<Outcome> {
+  const { type, isDryRun } = options
+  if (type === TABLE) {
+    const report = await importServices(options)
+    return { report, text: describeTable(report, isDryRun), hasRefusals: report.counts.refused > 0 }
+  }
+  const { type: _, ...others } = options
+  const report = await importFile({ ...others, ...(type && { type }) })
+  return { report, text: describe(report, isDryRun), hasRefusals: report.rejected.length > 0 }
+}
+
 /** @returns the exit code */
 async function main(): Promise<number> {
   const options = parseOptions(process.argv.slice(2))
-  const report = await importFile(options)
-  console.log(describe(report, options.isDryRun))
+  const { report, text, hasRefusals } = await outcomeOf(options)
+  console.log(text)
   if (options.reportFile) writeFileSync(options.reportFile, `${JSON.stringify(report, null, 2)}\n`)
-  return report.rejected.length > 0 ? 1 : 0
+  return hasRefusals ? 1 : 0
 }
 
 try {

@@ -27,6 +27,7 @@ const shapes = {
       key: z.string(),
       slug: z.string(),
       name: both,
+      officialCode: z.string().optional(),
       abbreviation: z.string().optional(),
       tier: z.enum(['province', 'commune', 'vertical']),
       kind: z.string().optional(),

@@ -1,5 +1,10 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { InputError } from '../../../cms/import/lines.ts'
+import { describeTable, importTable, readTableFile } from '../../../cms/importRuns/services/command.ts'
 import type { RowFilter } from '../../../cms/importRuns/shown.ts'
 import { makeImports } from '../../support/importRuns.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
@@ -24,15 +29,12 @@ const COLUMNS_OF_IT = [
 const make = (collection: CollectionSlug, data: object) =>
   payload.create({ collection, data: { _status: 'published', ...data } as never, overrideAccess: true })
 const points = async () => {
-  const common = {
-    sort: 'createdAt',
-    depth: 0,
-    pagination: false,
-    trash: true,
-    overrideAccess: true,
-  } as const
-  return (await payload.find({ collection: 'entry-points', ...common })).docs
+  const common = { depth: 0, pagination: false, trash: true, overrideAccess: true } as const
+  const { docs } = await payload.find({ collection: 'entry-points', ...common })
+  return docs.map((doc) => ({ ...doc, variant: doc.variant ?? '', path: doc.url?.split('/').at(-1) ?? '' }))
 }
+/** The ends of the addresses of all entry points, in order. */
+const paths = async () => (await points()).map(({ path }) => path).toSorted()
 async function tried(file = serviceTable(), name = 'dvc.csv') {
   const id = await imports.upload(`source=services&name=${name}`, file)
   await imports.work(id, 'check', { columns: COLUMNS_OF_IT })
@@ -83,12 +85,13 @@ test('a table of services is tried out, imported, the same the second time in an
   expect(await points()).toHaveLength(1)
 
   await imports.work(first, 'import')
-  const stored = (await points()).slice(1)
+  const stored = (await points()).toSorted((a, b) => (a.path < b.path ? -1 : 1))
   expect(stored).toMatchObject([
-    { variant: null, url: 'https://dvc.mau.gov.vn/nop', _status: 'published', enabled: true },
-    { variant: 'phuong-an-02', url: 'https://dvc.mau.gov.vn/a' },
-    { variant: 'phuong-an-03', url: 'https://dvc.mau.gov.vn/b', variantLabel: 'Đổi thẻ (1.400002.03)' },
-    { variant: null, url: 'https://dvc.mau.gov.vn/c1' },
+    { path: 'a', variant: 'phuong-an-02' },
+    { path: 'b', variant: 'phuong-an-03', variantLabel: 'Đổi thẻ (1.400002.03)' },
+    { path: 'c1', variant: '' },
+    { path: 'cu' },
+    { path: 'nop', variant: '', _status: 'published', enabled: true },
   ])
   const backwards = await tried(serviceTable(Object.values(SERVICE_ROWS).toReversed()), 'nguoc.csv')
   expect((await imports.shown(backwards)).run.counts).toMatchObject({
@@ -98,7 +101,7 @@ test('a table of services is tried out, imported, the same the second time in an
     refused: 4,
   })
 
-  const [, edited] = stored
+  const [edited] = stored
   await payload.update({
     ...{ collection: 'entry-points', id: edited!.id, overrideAccess: true },
     data: { url: 'https://dvc.mau.gov.vn/sua', _status: 'published' },
@@ -115,14 +118,11 @@ test('a table of services is tried out, imported, the same the second time in an
   const [conflict] = (await imports.shown(second, 'conflicts')).rows
   expect(conflict!.conflicts[0]).toMatchObject({ here: 'https://dvc.mau.gov.vn/sua' })
   await imports.work(second, 'import')
-  const paths = conflict!.conflicts.map(({ path }) => path)
-  await imports.work(second, 'choose', { code: conflict!.key, paths, choice: 'source' })
-  expect((await points()).map(({ url }) => url)).toContain('https://dvc.mau.gov.vn/moi-a')
+  const differing = conflict!.conflicts.map(({ path }) => path)
+  await imports.work(second, 'choose', { code: conflict!.key, paths: differing, choice: 'source' })
+  expect(await paths()).toEqual(['b', 'c1', 'cu', 'moi-a', 'moi-nop'])
   await imports.work(second, 'undo')
-  expect((await points()).slice(1, 3)).toMatchObject([
-    { url: 'https://dvc.mau.gov.vn/nop' },
-    { url: 'https://dvc.mau.gov.vn/sua' },
-  ])
+  expect(await paths()).toEqual(['b', 'c1', 'cu', 'nop', 'sua'])
   const { json: report } = await imports.get(`${first}/report`)
   expect(report).toContain("'=HYPERLINK")
   expect(report).not.toContain(',"=HYPERLINK')
@@ -141,4 +141,14 @@ test('a table lists what it lacks and deletes nothing; what is no table is refus
   const upload = await imports.upload('source=services&name=b.csv', serviceTable())
   expect(await imports.post(`${upload}/check`, { columns: ['code', 'name'] })).toMatchObject({ status: 400 })
   expect(await imports.post(`${upload}/check`, { columns: ['code', 'fee'] })).toMatchObject({ status: 400 })
+})
+
+test('a command tries it out by its headings, as a run that the admin can import and undo', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'bang-')), 'lenh.csv')
+  writeFileSync(path, serviceTable([SERVICE_ROWS.codeAlone, SERVICE_ROWS.signIn]))
+  const report = await importTable(payload, await readTableFile(path), true)
+  expect(describeTable(report, true)).toMatch(/unchanged 1,.* refused 1,[\s\S]*row 4: /)
+  const { run } = await imports.shown(report.id)
+  expect(run).toMatchObject({ state: 'checked', file: 'lenh.csv', counts: report.counts })
+  await expect(readTableFile(`${path}.khong-co`)).rejects.toThrow(InputError)
 })
