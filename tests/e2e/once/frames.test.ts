@@ -50,8 +50,9 @@ test('a code that is none is told within the frame', async ({ page }) => {
   const answer = await page.goto('/nhung/thu-tuc/9.999999')
   expect(answer!.status()).toBe(404)
   expect(answer!.headers()['content-security-policy']).toContain('frame-ancestors *')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText('Không có thủ tục nào mang mã này')).toBeVisible()
   expect(await listViolations(page)).toEqual([])
+  expect((await page.request.get('/nhung/thu-tuc/2.000488')).status()).toBe(410)
 })
 
 test('a screen in an office leads from the search to the list, and back to the start when nobody is there', async ({
