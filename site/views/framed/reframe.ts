@@ -58,6 +58,7 @@ function link(attributes: string, words: string, page: FramedPage, locale: Local
   if (found.to === 'nowhere') return ''
   if (found.to === 'inside') return `<a${withAttribute('href', found.href, attributes)}>${words}</a>`
   if (page.framing.kind === 'kiosk') return toText(found.href, words, page, locale)
+  if (!/^https?:/.test(found.href)) return `<a${attributes}>${words}</a>`
   const own = withAttribute('href', found.href, attributes).replace(/\s(rel|target)="[^"]*"/g, '')
   return `<a${own} target="_blank" rel="noopener">${words}</a>`
 }

@@ -79,6 +79,11 @@ describe('forms on a screen in an office', () => {
 })
 
 describe('links within another site', () => {
+  it('dial and write as they are', () => {
+    for (const href of ['tel:0214123', 'mailto:a@example.vn'])
+      expect(shown(linkTo(href), embed)).toBe(linkTo(href))
+  })
+
   it('stay in the frame for questions and lists', () => {
     expect(shown(linkTo('/en/thu-tuc/1.001193/cau-hoi?xa=a'), embed)).toBe(
       linkTo('/en/nhung/thu-tuc/1.001193/cau-hoi?xa=a'),
