@@ -12,6 +12,7 @@ import { Categories } from './cms/collections/Categories.ts'
 import { Embargoes } from './cms/collections/Embargoes.ts'
 import { EntryPoints } from './cms/collections/EntryPoints.ts'
 import { Events } from './cms/collections/Events.ts'
+import { FeeReductions } from './cms/collections/FeeReductions.ts'
 import { Fields } from './cms/collections/Fields.ts'
 import { Files } from './cms/collections/Files.ts'
 import { Holidays } from './cms/collections/Holidays.ts'
@@ -135,6 +136,7 @@ const config = buildConfig({
     EntryPoints,
     ServiceProviders,
     PaperKinds,
+    FeeReductions,
     Fields,
     Agencies,
     Units,

@@ -28,6 +28,7 @@ export interface Config {
     'entry-points': EntryPoint;
     'service-providers': ServiceProvider;
     'paper-kinds': PaperKind;
+    'fee-reductions': FeeReduction;
     fields: Field;
     agencies: Agency;
     units: Unit;
@@ -78,6 +79,7 @@ export interface Config {
     'entry-points': EntryPointsSelect<false> | EntryPointsSelect<true>;
     'service-providers': ServiceProvidersSelect<false> | ServiceProvidersSelect<true>;
     'paper-kinds': PaperKindsSelect<false> | PaperKindsSelect<true>;
+    'fee-reductions': FeeReductionsSelect<false> | FeeReductionsSelect<true>;
     fields: FieldsSelect<false> | FieldsSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
@@ -1900,6 +1902,65 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Enter normal fees in the procedures, and reductions here. The portal works out the fee of each day, and stops by itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fee-reductions".
+ */
+export interface FeeReduction {
+  id: string;
+  /**
+   * Shown in this system alone.
+   */
+  name?: string | null;
+  from?: string | null;
+  /**
+   * Empty: no end is set.
+   */
+  until?: string | null;
+  effect: 'free' | 'percent' | 'amount' | 'open';
+  percent?: number | null;
+  /**
+   * Fees below it stay as they are.
+   */
+  amount?: number | null;
+  /**
+   * Only where the law says so. Otherwise the best one counts alone.
+   */
+  isCumulative?: boolean | null;
+  /**
+   * Read after “for”, such as “poor households”. Empty: for everybody, and the portal counts it at once.
+   */
+  who?: string | null;
+  /**
+   * For procedures with questions: “question=option”, such as “ho-ngheo=co”. Then the portal counts it.
+   */
+  when?: string | null;
+  /**
+   * Empty: any way of filing.
+   */
+  channels?: ('direct' | 'online' | 'post')[] | null;
+  procedures?: (string | Procedure)[] | null;
+  /**
+   * All procedures of the field.
+   */
+  fields?: (string | Field)[] | null;
+  /**
+   * Empty: fees and charges.
+   */
+  kinds?: ('phi' | 'le_phi')[] | null;
+  /**
+   * For procedures with several fees: the normal amount of the one that is reduced.
+   */
+  onlyAmount?: number | null;
+  document?: (string | null) | LegalDocument;
+  number?: string | null;
+  article?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * Who types the term also finds its meanings. For example: gplx → giấy phép lái xe. Changes take effect at once.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2471,6 +2532,7 @@ export interface AuditLog {
         | 'entry-points'
         | 'service-providers'
         | 'paper-kinds'
+        | 'fee-reductions'
         | 'fields'
         | 'agencies'
         | 'units'
@@ -3574,6 +3636,32 @@ export interface PaperKindsSelect<T extends boolean = true> {
   ruleNumber?: T;
   ruleArticle?: T;
   orderKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fee-reductions_select".
+ */
+export interface FeeReductionsSelect<T extends boolean = true> {
+  name?: T;
+  from?: T;
+  until?: T;
+  effect?: T;
+  percent?: T;
+  amount?: T;
+  isCumulative?: T;
+  who?: T;
+  when?: T;
+  channels?: T;
+  procedures?: T;
+  fields?: T;
+  kinds?: T;
+  onlyAmount?: T;
+  document?: T;
+  number?: T;
+  article?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

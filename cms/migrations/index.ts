@@ -47,6 +47,7 @@ import * as migration_20261130_080113_journey_stages from './20261130_080113_jou
 import * as migration_20261130_082026_law_reviews from './20261130_082026_law_reviews';
 import * as migration_20261130_112712_services_table from './20261130_112712_services_table';
 import * as migration_20261130_114820_field_choices from './20261130_114820_field_choices';
+import * as migration_20261130_120217_fee_reductions from './20261130_120217_fee_reductions';
 
 export const migrations = [
   {
@@ -292,6 +293,11 @@ export const migrations = [
   {
     up: migration_20261130_114820_field_choices.up,
     down: migration_20261130_114820_field_choices.down,
-    name: '20261130_114820_field_choices'
+    name: '20261130_114820_field_choices',
+  },
+  {
+    up: migration_20261130_120217_fee_reductions.up,
+    down: migration_20261130_120217_fee_reductions.down,
+    name: '20261130_120217_fee_reductions'
   },
 ];

@@ -47,6 +47,7 @@ const PICTURES: Record<string, readonly string[]> = {
   'entry-points': iconPaths.external,
   'service-providers': iconPaths.link,
   'paper-kinds': OWN.sheets,
+  'fee-reductions': iconPaths.money,
   fields: iconPaths.filter,
   agencies: iconPaths.agency,
   units: iconPaths.place,

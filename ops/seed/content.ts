@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { EFFECTS } from '../../cms/collections/feeReductions/choices.ts'
 import { HOLDERS } from '../../cms/collections/paperKinds/choices.ts'
+import { CHANNELS, FEE_KINDS } from '../../cms/collections/procedures/choices.ts'
 import { WEEKDAYS } from '../../cms/content/hours/stored.ts'
 import { SEARCH_TYPE_SLUGS } from '../../cms/fields/searchTypes.ts'
 import { DIRECTIONS, KINDS } from '../../cms/synonyms/choices.ts'
@@ -97,6 +99,22 @@ const shapes = {
       heldIn: choices(HOLDERS).optional(),
       ruleNumber: z.string().optional(),
       ruleArticle: z.string().optional(),
+    }),
+  ),
+  /** Reductions of fees: `document` is the number of the law, `procedures` are codes. */
+  'fee-reductions': z.array(
+    z.strictObject({
+      name: both.required(),
+      from: z.iso.date(),
+      until: z.iso.date(),
+      effect: choices(EFFECTS),
+      percent: z.number().optional(),
+      kinds: z.array(choices(FEE_KINDS)).optional(),
+      channels: z.array(choices(CHANNELS)).optional(),
+      who: both.required().optional(),
+      document: z.string(),
+      article: z.string().optional(),
+      procedures: z.array(z.string()).min(1),
     }),
   ),
   /** English names of the fields of procedures, by their names in the catalogue. */

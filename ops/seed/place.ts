@@ -17,6 +17,7 @@ const WITHOUT_DRAFTS: CollectionSlug[] = [
   'synonyms',
   'best-bets',
   'holidays',
+  'fee-reductions',
 ]
 const hasDrafts = (collection: CollectionSlug) => !WITHOUT_DRAFTS.includes(collection)
 

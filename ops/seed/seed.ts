@@ -8,6 +8,7 @@ import { seedEvents, seedLifeEvents, seedNews, seedOwnDocuments, seedPages } fro
 import { seedEntryPoints } from './entryPoints.ts'
 import { seedAgencies, seedCategories, seedFields, seedHolidays, seedProviders } from './lists.ts'
 import { beginPictures } from './pictures.ts'
+import { seedFeeReductions } from './feeReductions.ts'
 import { linkPaperKinds, seedPaperKinds } from './paperKinds.ts'
 import { seedPortalNames, seedPortalPages } from './portal.ts'
 import { loadSiteContent } from './siteContent.ts'
@@ -49,6 +50,7 @@ async function seedAll({ payload, onProgress }: Required<Options>): Promise<void
   await seedCatalogue(store, sites, general, (file, share) => tell(file, catalogueShare(file, share)))
   tell('life events and pages', 0.77)
   await linkPaperKinds(store, paperKinds)
+  await seedFeeReductions(store)
   await seedQuestionnaires(store)
   const lifeEvents = await seedLifeEvents(store)
   const agencies = await seedCommittees(store)

@@ -2,16 +2,17 @@ import type { SelectType } from 'payload'
 import { withAnswers } from '../../cms/content/questions/applied.ts'
 import { idOf } from '../../cms/content/record.ts'
 import { isInForce } from '../../cms/content/procedureState.ts'
-import type { Procedure } from '../../cms/payload-types.ts'
 import type { Locale } from '../paths.ts'
+import { listWithReductions } from './feeReductions.ts'
 import { listHolidays } from './holidays.ts'
 import { findLifeEvent } from './lifeEvents.ts'
-import { listLocalized, type Localized } from './localized.ts'
+import { listLocalized } from './localized.ts'
+import type { ReadProcedure } from './procedures.ts'
 import { loadSite } from './settings.ts'
 
 /** What a plan needs of a procedure. */
 const select: SelectType = {
-  ...{ code: true, name: true, plainName: true, cases: true, methods: true, published: true },
+  ...{ code: true, name: true, plainName: true, field: true, cases: true, methods: true, published: true },
   questions: true,
   ...{ status: true, effectiveFrom: true, effectiveTo: true, replacedBy: true },
 }
@@ -19,10 +20,11 @@ const select: SelectType = {
 /** A plan counts what everybody needs; the rest follows from a reader's answers on the pages of each procedure. */
 const NO_ANSWERS = new Map<string, string>()
 
-async function loadProcedures(ids: string[], locale: Locale): Promise<Map<string, Localized<Procedure>>> {
+async function loadProcedures(ids: string[], locale: Locale): Promise<Map<string, ReadProcedure>> {
   const asked = { locale, where: { id: { in: ids } }, limit: 0, depth: 0, select }
   const docs = ids.length > 0 ? await listLocalized('procedures', asked) : []
-  return new Map(docs.filter((doc) => isInForce(doc)).map((doc) => [doc.id, withAnswers(doc, NO_ANSWERS)]))
+  const reduced = await listWithReductions(docs, locale)
+  return new Map(reduced.filter((doc) => isInForce(doc)).map((doc) => [doc.id, withAnswers(doc, NO_ANSWERS)]))
 }
 
 /** A life event with its procedures in force, for a plan; null when there is no such event. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises'
 import type { Procedure } from '../../cms/payload-types.ts'
+import { listWithReductions, type WithReductions } from './feeReductions.ts'
 import { listLocalized } from './localized.ts'
 import { listPaperKinds } from './paperKinds.ts'
 import { withoutNoting } from './reads.ts'
@@ -16,7 +17,10 @@ const PATIENCE = 1500
 export interface Writers {
   csvHead: string
   /** A procedure as a line of each file, with its end. */
-  linesOf: (doc: Procedure, kinds: ReadonlyMap<string, { name: string }>) => Record<'jsonl' | 'csv', string>
+  linesOf: (
+    doc: Procedure & WithReductions,
+    kinds: ReadonlyMap<string, { name: string }>,
+  ) => Record<'jsonl' | 'csv', string>
 }
 
 /** A file of a data set. */
@@ -39,14 +43,14 @@ function toFile(text: string): DataFile {
 }
 
 /** The public procedures by code, a page at a time, so that readers' requests are answered in between. */
-async function* readAll(): AsyncGenerator<Procedure[]> {
+async function* readAll(): AsyncGenerator<(Procedure & WithReductions)[]> {
   for (let after = ''; ;) {
     const docs = await listLocalized('procedures', {
       ...{ locale: 'vi', where: { code: { greater_than: after } }, sort: 'code' },
       ...{ limit: PAGE_SIZE, depth: 1, populate: relatedFields },
     })
     if (docs.length === 0) return
-    yield docs
+    yield [...(await listWithReductions(docs, 'vi'))]
     after = docs.at(-1)!.code
     await breathe()
   }

@@ -1,13 +1,13 @@
 import type { Procedure } from '../../cms/payload-types.ts'
 import type { Locale } from '../paths.ts'
+import { listWithReductions, withReductions, type WithReductions } from './feeReductions.ts'
 import { findLocalized, type Localized } from './localized.ts'
 import { relatedFields } from './relatedFields.ts'
 import { markRelated } from './relatedItems.ts'
 import type { Scope } from './sites.ts'
 import { makeSnapshot } from './snapshot.ts'
 
-/** Every public procedure with the few fields that lists, filters and links need. Relations are ids. */
-export const listProcedures = makeSnapshot({
+const snapshot = makeSnapshot({
   collection: 'procedures',
   select: {
     code: true,
@@ -29,6 +29,12 @@ export const listProcedures = makeSnapshot({
   sort: ['code'],
 })
 
+/** Every public procedure with the few fields that lists, filters and links need. Relations are ids. */
+export const listProcedures = async (locale: Locale) => listWithReductions(await snapshot(locale), locale)
+
+/** A procedure as its page shows it. */
+export type ReadProcedure = Localized<Procedure> & WithReductions
+
 /**
  * A public procedure by its official code, with relations filled in; null when there is none.
  * @param scope of the current site; null for the provincial portal
@@ -37,8 +43,9 @@ export async function findProcedure(
   code: string,
   locale: Locale,
   scope: Scope | null = null,
-): Promise<Localized<Procedure> | null> {
+): Promise<ReadProcedure | null> {
   const where = { code: { equals: code } }
   const asked = { locale, where, depth: 1, populate: relatedFields }
-  return markRelated('procedures', await findLocalized('procedures', asked), scope)
+  const doc = await markRelated('procedures', await findLocalized('procedures', asked), scope)
+  return withReductions(doc, locale)
 }

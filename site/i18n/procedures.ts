@@ -7,6 +7,7 @@ import { lifeEvents } from './procedures/lifeEvents.ts'
 import { list } from './procedures/list.ts'
 import { page } from './procedures/page.ts'
 import { prepare } from './procedures/prepare.ts'
+import { reductions } from './procedures/reductions.ts'
 import { questions } from './procedures/questions.ts'
 import { remedies } from './procedures/remedies.ts'
 import { words } from './procedures/words.ts'
@@ -20,6 +21,7 @@ const inLocale = (locale: 'vi' | 'en') => ({
   filing: filing[locale],
   prepare: prepare[locale],
   questions: questions[locale],
+  reductions: reductions[locale],
   remedies: remedies[locale],
   lifeEvents: lifeEvents[locale],
   journey: journey[locale],

@@ -31,6 +31,7 @@ const COLUMNS: readonly [name: string, valueOf: (one: Shown) => string | null][]
   ['replacedBy', ({ replacedBy }) => replacedBy],
   ['updatedAt', ({ updatedAt }) => updatedAt],
   ['url', ({ url }) => url],
+  ['feeReductions', ({ feeReductions }) => feeReductions.map(({ text }) => text).join('; ')],
 ]
 
 const OPTIONS = { record_delimiter: 'windows' } as const

@@ -16,7 +16,14 @@ const hasCondition = ({ condition }: PlacedRow) => condition.length > 0
 const watchedRows = ({ leads: _leads, ...rows }: Rows): PlacedRow[] =>
   Object.values<PlacedRow[]>(rows).flat().filter(hasCondition)
 
-/** What must be so on at least one path: each question is asked, each row applies, each lead is the first that does. */
+/** Whether a reader with these answers is led to another procedure, where no row is shown. */
+const isLed = (leads: readonly PlacedRow[], answers: Answers): boolean =>
+  leads.some((lead) => isShown(lead, answers))
+
+/**
+ * What must be so on at least one path: each question is asked, each row applies where this procedure is the right one,
+ * each lead is the first that does.
+ */
 export function needsOf(questions: readonly AskedQuestion[], rows: Rows): Watch[] {
   const asked = questions.map(({ key }, at): Watch => {
     return {
@@ -26,7 +33,7 @@ export function needsOf(questions: readonly AskedQuestion[], rows: Rows): Watch[
   })
   const applying = watchedRows(rows).map((one): Watch => {
     const problem: Problem = { kind: 'neverApplies', path: `${one.path}.when` }
-    return { problem, isSo: (answers) => isShown(one, answers) }
+    return { problem, isSo: (answers) => isShown(one, answers) && !isLed(rows.leads, answers) }
   })
   const leading = rows.leads.map((lead): Watch => {
     const problem: Problem = { kind: 'neverLeads', path: `${lead.path}.when` }
@@ -66,6 +73,8 @@ export function faultsOf({ papers, methods, offices, variants, leads }: Rows): W
     ...clashes('twoOffices', offices, (a, b) => a.office !== b.office),
     ...clashes('twoVariants', variants, (a, b) => a.variant !== b.variant),
   ]
-  const isLed = (answers: Answers) => leads.some((lead) => isShown(lead, answers))
-  return faults.map(({ problem, isSo }) => ({ problem, isSo: (answers) => isSo(answers) && !isLed(answers) }))
+  return faults.map(({ problem, isSo }) => ({
+    problem,
+    isSo: (answers) => isSo(answers) && !isLed(leads, answers),
+  }))
 }

@@ -6,9 +6,18 @@ import { formatMoney } from '../format.ts'
 import { langOf } from '../lang.ts'
 import { toTitles } from '../procedures/line.ts'
 import { dayInWords, problemOf } from '../procedures/prepare.ts'
+import { besideFee } from '../procedures/prices.ts'
 import { readPrepareAsked, type PrepareAsked } from '../procedures/prepareAsked.ts'
 import { feeFact, timeFact } from '../procedures/timeAndFee.ts'
-import { asks, costOf, papersOf, timeTasks, type PlannedProcedure, type TimedProcedure } from './plan.ts'
+import {
+  asks,
+  costOf,
+  papersOf,
+  pricedPlan,
+  timeTasks,
+  type PlannedProcedure,
+  type TimedProcedure,
+} from './plan.ts'
 
 /** A name in the language it is in. */
 interface Named {
@@ -74,6 +83,7 @@ const named = (doc: PlannedProcedure, locale: Locale): Named => {
 function toPlanned({ doc, filed, due }: TimedProcedure<PlannedProcedure>, locale: Locale): PlannedView {
   const { journey, prepare } = useText(locale).procedures
   const [time, fee] = [timeFact(doc, locale), feeFact(doc, locale)]
+  const beside = besideFee(doc, locale)
   return {
     ...named(doc, locale),
     code: doc.code,
@@ -83,7 +93,7 @@ function toPlanned({ doc, filed, due }: TimedProcedure<PlannedProcedure>, locale
     ...(filed && { filed: journey.filed(dayInWords(filed, locale)) }),
     due: due ? journey.due(dayInWords(due, locale)) : asks(doc) ? journey.dueByAnswers : prepare.ask,
     ...(time && { time: time.value }),
-    ...(fee && { fee: fee.value }),
+    ...(fee && { fee: beside ? `${fee.value} (${beside})` : fee.value }),
   }
 }
 
@@ -113,8 +123,9 @@ function toPlan(
     procedures: task.procedures.filter(({ code }) => codes.has(code)),
   }))
   const by = { workdays: toWorkdays(holidays) }
-  const timing = timeTasks(chosen, asked.filed, by, locale)
-  const procedures = [...new Set(chosen.flatMap((task) => task.procedures))]
+  const timing = pricedPlan(timeTasks(chosen, asked.filed, by, locale), asked.filed.day)
+  const byId = new Map(timing.tasks.flat().map(({ doc }) => [doc.id, doc]))
+  const procedures = [...byId.values()]
   const { from, to, open } = costOf(procedures)
   const sums = [...new Set([from, to])].map((sum) => formatMoney(sum, locale))
   const asking = procedures.some((doc) => asks(doc))

@@ -1,16 +1,21 @@
 import { addDays, type Day } from '../../../cms/content/day.ts'
 import { receiptDay, type CountedBy } from '../../../cms/content/hours/dueDay.ts'
 import type { Minute } from '../../../cms/content/hours/schedule.ts'
+import type { Priced } from '../../../cms/content/reductions/priced.ts'
 import { feeOf } from '../../../cms/content/summaries.ts'
 import type { Procedure } from '../../../cms/payload-types.ts'
+import type { WithReductions } from '../../data/feeReductions.ts'
 import type { Locale } from '../../paths.ts'
 import { toDueRows } from '../procedures/dueRows.ts'
+import { priced } from '../procedures/prices.ts'
 
 /** The fields of a procedure that a plan counts. */
 export type PlannedProcedure = Pick<
   Procedure,
   'id' | 'code' | 'name' | 'plainName' | 'questions' | 'cases' | 'methods' | 'published'
->
+> &
+  WithReductions &
+  Priced
 
 /** A task of a life event with the procedures that a reader has chosen of it. */
 export interface PlannedTask<P extends PlannedProcedure = PlannedProcedure> {
@@ -89,13 +94,24 @@ export interface Cost<P> {
 
 /** The range of one fee in đồng; null when the record does not name it. */
 function rangeOf(doc: PlannedProcedure): [number, number] | null {
-  const fee = feeOf(doc)
+  const fee = doc.fees?.now ?? feeOf(doc)
   if (fee.kind === 'free') return [0, 0]
   const sums = fee.kind === 'fixed' ? [fee, fee] : fee.kind === 'range' ? [fee.from, fee.to] : []
   const [from, to] = sums
   const isSum = from && to && sums.every(({ currency, per }) => currency === 'VND' && !per)
   return isSum ? [from.amount, to.amount] : null
 }
+
+/**
+ * The procedures of a plan with the fees of the days on which they are filed; of the first day, where a day follows from
+ * a result that is not known.
+ */
+export const pricedPlan = <P extends PlannedProcedure>(timing: Timing<P>, first: Day): Timing<P> => ({
+  ...timing,
+  tasks: timing.tasks.map((task) =>
+    task.map((one) => ({ ...one, doc: priced(one.doc, { day: one.filed ?? first }) })),
+  ),
+})
 
 /** The fees of all procedures together, as far as they are sums. */
 export function costOf<P extends PlannedProcedure>(procedures: readonly P[]): Cost<P> {

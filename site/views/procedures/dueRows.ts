@@ -4,6 +4,7 @@ import { dueOf, type CountedBy, type Due, type Limit } from '../../../cms/conten
 import type { Minute } from '../../../cms/content/hours/schedule.ts'
 import { timeOf, type TimeSummary } from '../../../cms/content/summaries.ts'
 import { interpretTime, type TimeMeaning } from '../../../cms/content/times.ts'
+import type { Money } from '../../../cms/content/money.ts'
 import type { Procedure } from '../../../cms/payload-types.ts'
 import type { Locale } from '../../paths.ts'
 import { groupedByAnswer, timeFact, toMethodRows, type MethodRow } from './timeAndFee.ts'
@@ -37,17 +38,26 @@ function countedDue(filed: Minute, limit: Limit | null, by: CountedBy): Due | nu
   }
 }
 
-/** What one way costs in all, in đồng; null unless each of its fees is a known sum. */
-function totalOf({ fees }: Method): number | null {
-  const sums = (fees ?? []).map((fee) => {
-    const meaning = interpretFee(fee)
-    if (meaning.kind === 'free') return 0
-    return meaning.kind === 'fixed' && meaning.currency === 'VND' && !meaning.per ? meaning.amount : null
-  })
-  return sums.length === 0 || sums.includes(null)
-    ? null
-    : sums.reduce<number>((sum, one) => sum + (one ?? 0), 0)
+/** What one way costs, in đồng: for the whole procedure, or per what it names. */
+interface Total {
+  sum: number
+  per: string | undefined
 }
+
+/** Null unless each of its fees is a known sum, all per the same. */
+function totalOf({ fees }: Method): Total | null {
+  const read = (fees ?? []).map(interpretFee)
+  const sums = read.filter((one) => one.kind === 'fixed' && one.currency === 'VND').map((one) => one as Money)
+  const isKnown = read.length > 0 && read.every(({ kind }) => kind === 'free' || kind === 'fixed')
+  const pers = new Set(sums.map(({ per }) => per))
+  if (!isKnown || pers.size > 1 || sums.length < read.filter(({ kind }) => kind === 'fixed').length)
+    return null
+  return { sum: sums.reduce((total, { amount }) => total + amount, 0), per: sums[0]?.per }
+}
+
+/** Whether they can be compared: nothing is less than anything, whatever that is charged per. */
+const areAlike = (totals: readonly Total[]): boolean =>
+  new Set(totals.filter(({ sum }) => sum > 0).map(({ per }) => per)).size < 2
 
 /** Whether each way is the cheapest; none is when they cost the same, or a sum is unknown. */
 function cheapestOf(methods: readonly Method[], isOpen: boolean): boolean[] {
@@ -55,9 +65,9 @@ function cheapestOf(methods: readonly Method[], isOpen: boolean): boolean[] {
   if (isOpen && hasConditions) return methods.map(() => false)
   const totals = methods.map(totalOf)
   const known = totals.filter((one) => one !== null)
-  const least = Math.min(...known)
-  const isSure = known.length === totals.length && known.some((one) => one > least)
-  return totals.map((one) => isSure && one === least)
+  const least = Math.min(...known.map(({ sum }) => sum))
+  const isSure = known.length === totals.length && areAlike(known) && known.some(({ sum }) => sum > least)
+  return totals.map((one) => isSure && one?.sum === least)
 }
 
 /** The time of one way; none where the published text says that it depends on the case, and nothing says on which. */

@@ -1,14 +1,18 @@
-import { isFeeContradicted } from '../../../cms/content/fees.ts'
+import { interpretFee, isFeeContradicted } from '../../../cms/content/fees.ts'
 import { isTimeContradicted } from '../../../cms/content/times.ts'
 import { changedAtOf } from '../../../cms/content/contentChange.ts'
+import type { PricedFee } from '../../../cms/content/reductions/priced.ts'
 import { procedureStateOf } from '../../../cms/content/procedureState.ts'
 import { idOf } from '../../../cms/content/record.ts'
 import { validityOf } from '../../../cms/content/validity.ts'
 import type { Agency, Procedure } from '../../../cms/payload-types.ts'
+import type { WithReductions } from '../../data/feeReductions.ts'
 import { applyPath, documentPath, filePath, procedurePath, type Locale } from '../../paths.ts'
 import { itemHref } from '../item-href.ts'
 import { isoDate } from '../format.ts'
 import { filled, publicNameOf } from '../uploads.ts'
+import { priced } from './prices.ts'
+import { isRecorded, toReductionJson } from './reductionJson.ts'
 
 type Ref<T> = string | T | null | undefined
 const day = (value: string | null | undefined) => (value ? isoDate(value) : null)
@@ -31,15 +35,26 @@ function toTime(time: Method['time']) {
   }
 }
 
-const toMethod = ({ channel, time, fees, note }: Method) => ({
+type Doc = Procedure & WithReductions
+
+/** What is charged today, and from when it is another sum; null where the record names no sum. */
+function toToday(fee: NonNullable<Method['fees']>[number]) {
+  const { price } = fee as PricedFee<typeof fee>
+  const meaning = price?.now ?? interpretFee(fee)
+  const amount = meaning.kind === 'free' ? 0 : meaning.kind === 'fixed' ? meaning.amount : null
+  return { amountToday: amount, changesOn: price?.next?.day ?? null }
+}
+
+const toMethod = ({ channel, time, fees, note }: Method, charged: Method) => ({
   channel,
   time: toTime(time),
-  fees: (fees ?? []).map((fee) => ({
+  fees: (fees ?? []).map((fee, at) => ({
     kind: fee.kind ?? null,
     amount: isFeeContradicted(fee) ? null : (fee.amount ?? null),
     currency: fee.currency ?? 'VND',
     per: fee.per ?? null,
     note: fee.note ?? null,
+    ...toToday(charged.fees?.[at] ?? fee),
   })),
   note: note ?? null,
 })
@@ -84,16 +99,17 @@ function toBasisJson({ document, number, article }: Basis, origin: string, local
 /**
  * The public record of a procedure, /thu-tuc/{code}.json. Every key is always present; missing data is null or an
  * empty list, and so is the number of a fee or a time that contradicts its words. Dates are YYYY-MM-DD, amounts are in
- * the given currency, enumerations are those of the CMS (cms/collections/procedures/choices.ts, paperKinds/choices.ts), `status` is as of
+ * the given currency (`amountToday` is what is charged today, after the `feeReductions` that everybody has), enumerations are those of the CMS (cms/collections/procedures/choices.ts, paperKinds/choices.ts), `status` is as of
  * today (cms/content/procedureState.ts; of a legal basis cms/content/validity.ts), addresses are absolute. Keys are
  * never removed.
  * @param doc read with depth 1
  * @param origin public address of the portal without a final slash
  * @param kinds of papers, by id
  */
-export function toProcedureJson(doc: Procedure, origin: string, locale: Locale, kinds: Kinds = new Map()) {
+export function toProcedureJson(doc: Doc, origin: string, locale: Locale, kinds: Kinds = new Map()) {
   const successor = filled(doc.replacedBy)?.code ?? null
   const state = procedureStateOf(doc)
+  const charged = priced(doc).methods ?? []
   return {
     code: doc.code,
     nationalId: doc.nationalId ?? null,
@@ -120,7 +136,10 @@ export function toProcedureJson(doc: Procedure, origin: string, locale: Locale, 
       time: doc.published?.timeText ?? null,
       fee: doc.published?.feeText ?? null,
     },
-    methods: (doc.methods ?? []).map(toMethod),
+    methods: (doc.methods ?? []).map((method, at) => toMethod(method, charged[at] ?? method)),
+    feeReductions: (doc.reductions ?? [])
+      .filter(isRecorded)
+      .map((one) => toReductionJson(one, origin, locale)),
     cases: (doc.cases ?? []).map((one) => toCaseJson(one, origin, kinds)),
     conditions: doc.conditions ?? null,
     results: (doc.results ?? []).map(({ name }) => name),

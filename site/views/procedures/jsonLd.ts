@@ -1,6 +1,8 @@
 import { isInForce } from '../../../cms/content/procedureState.ts'
 import type { Agency, Procedure } from '../../../cms/payload-types.ts'
+import type { WithReductions } from '../../data/feeReductions.ts'
 import { procedurePath, type Locale } from '../../paths.ts'
+import { lastDay, priced } from './prices.ts'
 import type { StartView } from './start.ts'
 
 interface Around {
@@ -22,9 +24,20 @@ const locationOf = ({ name, address, phone }: Agency) => ({
   ...(phone && { servicePhone: { '@type': 'ContactPoint', telephone: phone } }),
 })
 
+/** What a procedure costs today, where reductions concern it and the sum is known; with the last day of that. */
+function toOffers(stored: Procedure & WithReductions) {
+  if (!stored.reductions?.length) return {}
+  const doc = priced(stored)
+  const fee = doc.fees?.now
+  const price = fee?.kind === 'free' ? 0 : fee?.kind === 'fixed' && !fee.per ? fee.amount : undefined
+  const last = lastDay(doc)
+  const offer = { '@type': 'Offer', price, priceCurrency: 'VND', ...(last && { priceValidUntil: last }) }
+  return price === undefined ? {} : { offers: offer }
+}
+
 /** A procedure in force as schema.org GovernmentService; on a site that handles it, as provided by its agency. */
 export function toGovernmentService(
-  doc: Procedure,
+  doc: Procedure & WithReductions,
   { origin, canonicalOrigin = origin, locale, areaServed, start, own }: Around,
 ): object[] {
   if (!isInForce(doc)) return []
@@ -47,6 +60,7 @@ export function toGovernmentService(
       areaServed: { '@type': 'AdministrativeArea', name: areaServed },
       ...(doc.plainName && { alternateName: doc.plainName }),
       ...(doc.summary && { description: doc.summary }),
+      ...toOffers(doc),
       ...(Object.keys(channel).length > 0 && { availableChannel: { '@type': 'ServiceChannel', ...channel } }),
     },
   ]

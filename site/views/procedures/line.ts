@@ -1,9 +1,11 @@
 import type { Day } from '../../../cms/content/day.ts'
 import { isInForce, procedureStateOf, type DatedProcedure } from '../../../cms/content/procedureState.ts'
 import type { Procedure } from '../../../cms/payload-types.ts'
+import type { WithReductions } from '../../data/feeReductions.ts'
 import { useText } from '../../i18n/index.ts'
 import { procedurePath, type Locale } from '../../paths.ts'
 import { langOf } from '../lang.ts'
+import { priced } from './prices.ts'
 import { feeFact, timeFact } from './timeAndFee.ts'
 
 export type BadgeTone = 'plain' | 'good' | 'info' | 'heed' | 'stop'
@@ -18,6 +20,7 @@ export type StoredLine = Pick<
   'id' | 'code' | 'name' | 'plainName' | 'field' | 'onlineLevel' | 'status' | 'published'
 > &
   Partial<Pick<Procedure, 'methods'>> &
+  WithReductions &
   DatedProcedure
 
 /** A procedure in a list: its title and one line of facts. */
@@ -70,7 +73,7 @@ export function toProcedureLine(
   fieldNames: ReadonlyMap<string, string> = new Map(),
 ): ProcedureLine {
   const field = typeof doc.field === 'string' ? fieldNames.get(doc.field) : doc.field?.name
-  const known = [timeFact(doc, locale), feeFact(doc, locale)].filter((fact) => fact?.isKnown)
+  const known = [timeFact(doc, locale), feeFact(priced(doc), locale)].filter((fact) => fact?.isKnown)
   const texts = [field, ...known.map((fact) => fact?.value)]
   const facts = texts.flatMap((text) => {
     const lang = langOf(text, locale)

@@ -3,16 +3,20 @@ import { withAnswers } from '../../../cms/content/questions/applied.ts'
 import { courseOf, type Course } from '../../../cms/content/questions/ask.ts'
 import { isRecord } from '../../../cms/content/record.ts'
 import type { Agency, EntryPoint, Procedure } from '../../../cms/payload-types.ts'
+import type { WithReductions } from '../../data/feeReductions.ts'
 import { readAnswers } from '../questions/answers.ts'
+
+/** As pages read it. */
+type ReadDoc = Procedure & WithReductions
 
 type StoredQuestion = NonNullable<Procedure['questions']>[number]
 
 /** A procedure with the answers in an address. */
 export interface Narrowed {
   /** With only the rows that apply where all questions are answered, else with all rows. */
-  doc: Procedure
+  doc: ReadDoc
   /** As stored, with all rows. */
-  whole: Procedure
+  whole: ReadDoc
   course: Course<StoredQuestion>
   /** Whether there are questions, and whether all of them are answered. */
   state: 'no-questions' | 'open' | 'narrowed'
@@ -32,7 +36,7 @@ function onlyOf(refs: Refs, office: OfficeKind, names: ReadonlyMap<string, strin
 }
 
 /** A procedure with the agencies of one kind of office. @param vietnamese the same in Vietnamese, by whose names the kind is told */
-export function atOffice(doc: Procedure, office: OfficeKind, vietnamese: Procedure): Procedure {
+export function atOffice<D extends Procedure>(doc: D, office: OfficeKind, vietnamese: Procedure): D {
   const named = [...(vietnamese.implementingAgencies ?? []), ...(vietnamese.competentAgencies ?? [])]
   const names = new Map(named.filter((ref) => isRecord<Agency>(ref)).map(({ id, name }) => [id, name]))
   return {
@@ -56,7 +60,7 @@ export function variantOf(
 }
 
 /** What is left of a procedure with the answers in an address. */
-export function narrow(whole: Procedure, vietnamese: Procedure, params: URLSearchParams): Narrowed {
+export function narrow(whole: ReadDoc, vietnamese: Procedure, params: URLSearchParams): Narrowed {
   const questions = whole.questions ?? []
   const course = courseOf(questions, readAnswers(params, questions))
   if (questions.length === 0) return { doc: whole, whole, course, state: 'no-questions' }

@@ -5,18 +5,21 @@ import { isFromNationalPortal } from '../../../cms/content/provenance.ts'
 import type { StoredHoliday } from '../../../cms/content/hours/stored.ts'
 import type { LawChange } from '../../../cms/content/lawChanges.ts'
 import type { Procedure } from '../../../cms/payload-types.ts'
+import type { WithReductions } from '../../data/feeReductions.ts'
 import { useText } from '../../i18n/index.ts'
 import { procedurePath, proceduresPath, type Locale } from '../../paths.ts'
-import type { IconName } from '../../components/icons.ts'
 import { toAskLink, type AskLink } from './askLink.ts'
 import { toBases, type BasesView, type CitedTexts } from './basis.ts'
 import { toCase, type CaseOptions, type CaseView } from './cases.ts'
 import { isNameUnverified, missingInWords } from './honesty.ts'
 import { toBadge, toProcedureLine, toTitles, type BadgeView, type ProcedureLine } from './line.ts'
-import { formatDate, formatMonth, formatNumber } from '../format.ts'
+import { formatDate, formatMonth } from '../format.ts'
 import { toLawNotice, type LawNotice } from '../lawNotices.ts'
 import { langOf } from '../lang.ts'
 import { toPlaces, type PlacesView } from './places.ts'
+import { priced } from './prices.ts'
+import { toReductions, type ReductionLine } from './reductions.ts'
+import { RESULTS, TIME_AND_FEE, toStrip, type StripFact } from './strip.ts'
 import { feeFact, groupedByAnswer, timeFact, toMethodRows, type Fact, type MethodRow } from './timeAndFee.ts'
 
 /** Everyday names on the page; the search knows more, which would clutter the page. */
@@ -48,11 +51,12 @@ export interface ProcedurePage {
   ended?: { kind: 'heed' | 'stop'; title: string; text: string; link?: EndedLink }
   /** Set when the law on which it is based has changed, or will. */
   law?: LawNotice
-  /** `href` is set when the value depends on the case, and leads to the details. */
-  strip: { icon: IconName; label: string; value: string; lang?: Locale; note?: string; href?: string }[]
+  strip: StripFact[]
   conditions: Words
   results: Words
   methods: MethodRow[]
+  /** Reductions of its fees that hold or are to come. */
+  reductions: ReductionLine[]
   /** Time and fee in their published words. */
   published: { label: string; text: string; lang?: Locale }[]
   chosen: CaseView
@@ -71,39 +75,6 @@ function toWords(texts: (string | null | undefined)[], locale: Locale): Words {
   const kept = texts.flatMap((text) => (text ? text.split(/\n+/) : [])).filter((line) => line.trim() !== '')
   const lang = langOf(kept.join(' '), locale)
   return { texts: kept, ...(lang && { lang }) }
-}
-
-/** The sections with all details of what the strip says in few words. */
-const TIME_AND_FEE = 'thoi-han'
-const RESULTS = 'ket-qua'
-
-function toFact(fact: Fact | undefined, hasLines: boolean, locale: Locale): { value: string; href?: string } {
-  const { noInformation, notPublished } = useText(locale).procedures.words
-  if (!fact) return { value: noInformation }
-  if (fact.isKnown) return { value: fact.value }
-  return hasLines ? { value: fact.value, href: `#${TIME_AND_FEE}` } : { value: notPublished }
-}
-
-function toStrip(doc: Procedure, results: Words, hasLines: boolean, locale: Locale): ProcedurePage['strip'] {
-  const { page, words } = useText(locale).procedures
-  const none = words.noInformation
-  const audiences = (doc.audiences ?? []).map((one) => words.audiences[one])
-  const more = results.texts.length - 1
-  const facts: ProcedurePage['strip'] = [
-    { icon: 'person', label: page.strip.who, value: audiences.join(', ') || none },
-    {
-      icon: 'result',
-      label: page.strip.result,
-      value: results.texts[0] ?? none,
-      ...(more > 0 && { note: page.strip.more(formatNumber(more, locale)), href: `#${RESULTS}` }),
-    },
-    { icon: 'clock', label: page.strip.time, ...toFact(timeFact(doc, locale), hasLines, locale) },
-    { icon: 'money', label: page.strip.fee, ...toFact(feeFact(doc, locale), hasLines, locale) },
-  ]
-  return facts.map((fact) => {
-    const lang = langOf(fact.value, locale)
-    return lang ? { ...fact, lang } : fact
-  })
 }
 
 function toEnded(doc: Procedure, locale: Locale, day?: Day): ProcedurePage['ended'] {
@@ -167,6 +138,9 @@ function toSource(doc: Procedure, locale: Locale): ProcedurePage['source'] {
   }
 }
 
+/** As the page reads it. */
+type ReadDoc = Procedure & WithReductions
+
 interface AtPage extends CaseOptions {
   /** On which the places are closed, in the language of the page. */
   holidays?: readonly StoredHoliday[]
@@ -180,15 +154,16 @@ interface AtPage extends CaseOptions {
 
 /**
  * A stored procedure as its page.
- * @param doc read with depth 1
+ * @param stored read with depth 1
  * @param caseNumber the case to show, from 1
  */
 export function toProcedurePage(
-  doc: Procedure,
+  stored: ReadDoc,
   caseNumber: number,
   locale: Locale,
   { holidays = [], texts, lawChanges = [], day, ...inCase }: AtPage = {},
 ): ProcedurePage {
+  const doc = priced(stored)
   const results = toWords(
     (doc.results ?? []).map(({ name }) => name),
     locale,
@@ -215,6 +190,7 @@ export function toProcedurePage(
     conditions: toWords([doc.conditions], locale),
     results,
     methods: groupedByAnswer(methods),
+    reductions: ended ? [] : toReductions(doc, locale),
     published,
     chosen: toCase(doc, caseNumber, locale, inCase),
     where: toPlaces(doc, holidays, locale),

@@ -14,6 +14,8 @@ import { officeInWords } from './officeInWords.ts'
 import { toPlaces } from './places.ts'
 import { toDue } from './prepare.ts'
 import { readPrepareAsked } from './prepareAsked.ts'
+import { priced } from './prices.ts'
+import { toReductions } from './reductions.ts'
 
 function choiceOf(params: URLSearchParams, { commune }: Prepare, { course }: Narrowed): PrepareChoice {
   const { xa, ...kept } = readKept(params)
@@ -49,7 +51,10 @@ export function toPrepared(loaded: Prepare, params: URLSearchParams, locale: Loc
   const chosen = commune && slug ? toChosen({ ...commune, ...around }, slug, locale) : undefined
   const schedule = chosen?.mine.places[decides]?.open ?? where.places[0]?.hours.schedule
   const [asked, choice] = [readPrepareAsked(params), choiceOf(params, loaded, narrowed)]
-  const due = toDue(doc, { asked, holidays, schedule, choice, locale, isOpen: state === 'open' })
+  const on = { day: asked.filed.day, ...(state === 'narrowed' && { answers: narrowed.course.answers }) }
+  const charged = priced(doc, on)
+  const due = toDue(charged, { asked, holidays, schedule, choice, locale, isOpen: state === 'open' })
   const answers = toAnswers(narrowed, choice, locale)
-  return { doc, narrowed, decides, where, chosen, asked, choice, due, answers }
+  const reductions = toReductions(charged, locale, on)
+  return { doc, narrowed, decides, where, chosen, asked, choice, due, reductions, answers }
 }

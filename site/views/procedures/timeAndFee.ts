@@ -1,10 +1,12 @@
 import { isFeeContradicted } from '../../../cms/content/fees.ts'
 import type { Money } from '../../../cms/content/money.ts'
+import type { Priced } from '../../../cms/content/reductions/priced.ts'
 import { feeOf, timeOf } from '../../../cms/content/summaries.ts'
 import { isTimeContradicted } from '../../../cms/content/times.ts'
 import type { Procedure } from '../../../cms/payload-types.ts'
 import { useText } from '../../i18n/index.ts'
 import type { Locale } from '../../paths.ts'
+import { besidePrice, noteOf } from './prices.ts'
 import { formatDuration, formatMoney, formatNumber, listOf } from '../format.ts'
 
 /** A fact in few words. */
@@ -16,7 +18,7 @@ export interface Fact {
 
 type Method = NonNullable<Procedure['methods']>[number]
 type StoredFee = NonNullable<Method['fees']>[number]
-type WithTimeAndFee = Pick<Procedure, 'published'> & Partial<Pick<Procedure, 'methods'>>
+type WithTimeAndFee = Pick<Procedure, 'published'> & Partial<Pick<Procedure, 'methods'>> & Priced
 
 /** Longer published texts do not fit on a line and are shown in full further down. */
 const SHORT = 48
@@ -60,7 +62,7 @@ const inMoney = ({ amount, currency, per }: Money, locale: Locale) =>
 /** What it costs, in few words. */
 export function feeFact(source: WithTimeAndFee, locale: Locale): Fact | undefined {
   const { words } = useText(locale).procedures
-  const fee = feeOf(source)
+  const fee = source.fees?.now ?? feeOf(source)
   switch (fee.kind) {
     case 'free':
       return { value: words.fees.free, isKnown: true }
@@ -94,8 +96,12 @@ function amountOf(fee: StoredFee, locale: Locale): string | undefined {
   return sum && fee.amount !== 0 && fee.kind ? `${feeKinds[fee.kind]}: ${sum}` : sum
 }
 
-const feeLine = (fee: StoredFee, locale: Locale): string =>
-  [amountOf(fee, locale), fee.note].filter(Boolean).join('. ')
+function feeLine(fee: StoredFee, locale: Locale): string {
+  const sum = amountOf(fee, locale)
+  const note = noteOf(fee)
+  const beside = besidePrice(fee, locale)
+  return [sum && sum + beside, note].filter(Boolean).join('. ') + (sum ? '' : beside)
+}
 
 const isCopy = (text: string | null | undefined, published: string | null | undefined) =>
   Boolean(text) && text?.trim() === published?.trim()

@@ -284,7 +284,7 @@ describe('the rest of the system', () => {
     expect((await ask({ ...write, token: admin.token })).status).toBe(201)
   })
 
-  test.each(['fields', 'categories', 'units', 'paper-kinds'])(
+  test.each(['fields', 'categories', 'units', 'paper-kinds', 'fee-reductions'])(
     '%s are read by all and written by staff',
     async (collection) => {
       expect((await get(`/${collection}`)).status).toBe(200)

@@ -53,6 +53,7 @@ test('everything is there once, published, and leaves no jobs', async () => {
     agencies: 138,
     holidays: 22,
     'paper-kinds': 73,
+    'fee-reductions': 8,
     // The provincial portal and 114 component sites.
     sites: 115,
   }

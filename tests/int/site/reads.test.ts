@@ -124,6 +124,10 @@ async function makeContent(): Promise<Record<string, string>> {
     ...{ 'legal-documents': document, 'life-events': event, events: gathering },
     pages: await publish('pages'),
     ...{ 'service-providers': provider, 'entry-points': point, 'paper-kinds': paper },
+    'fee-reductions': await create('fee-reductions', {
+      ...{ name: 'Giảm phí', effect: 'free', number: '64/2025/TT-BTC', until: '2099-02-01' },
+      procedures: [procedures],
+    }),
     holidays: await create('holidays', { name: 'Tết Dương lịch', kind: 'off', from: '2099-01-01' }),
   }
 }
@@ -140,6 +144,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/decided.ts')),
     ...(await import('../../../site/data/entryPoints.ts')),
     ...(await import('../../../site/data/events.ts')),
+    ...(await import('../../../site/data/feeReductions.ts')),
     ...(await import('../../../site/data/fields.ts')),
     ...(await import('../../../site/data/handled.ts')),
     ...(await import('../../../site/data/histories.ts')),
@@ -291,6 +296,8 @@ async function makeReaders(): Promise<Record<string, Reader>> {
       return found && { ...found, commune: commune && { ...commune, names: [...commune.names] } }
     },
     listPaperKinds: () => data.listPaperKinds('vi'),
+    withReductions: () => data.withReductions({ id: ids.procedures! }, 'vi'),
+    listWithReductions: () => data.listWithReductions([{ id: ids.procedures! }], 'vi'),
     loadPaperKinds: async () => {
       const cases = [{ documents: [{ name: 'Giấy khai sinh', kind: ids['paper-kinds'] }] }]
       return [...(await data.loadPaperKinds({ cases } as never, 'vi'))]
@@ -438,7 +445,14 @@ describe('what a page has read', () => {
   const AS_DRAFT = [{ _status: 'draft' }, { _status: 'published' }]
   const statesOf = (collection: string) => {
     if (collection === 'sites') return [{ live: false }, { live: true }]
-    const isListOnly = ['units', 'fields', 'categories', 'holidays', 'paper-kinds'].includes(collection)
+    const isListOnly = [
+      'units',
+      'fields',
+      'categories',
+      'holidays',
+      'paper-kinds',
+      'fee-reductions',
+    ].includes(collection)
     return isListOnly ? IN_TRASH : AS_DRAFT
   }
 
@@ -528,6 +542,10 @@ describe('what a page has read', () => {
         expect.arrayContaining(['listHolidays', 'loadIntroduction', 'loadSiteHome']),
       )
       expect(holiday.touched).not.toContain('listAgencies')
+      const reduced = await at(soon + 3700, [['fee-reductions', ids['fee-reductions']!]])
+      expect(reduced.touched).toEqual(
+        expect.arrayContaining(['findProcedure', 'listProcedures', 'loadPrepare']),
+      )
       const unknown = await at(soon + 4000, [['legal-documents', ids.news!]])
       expect(unknown.touched).toEqual(['loadDocuments', 'findNumbered'])
     } finally {

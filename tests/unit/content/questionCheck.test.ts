@@ -16,7 +16,7 @@ const GOOD: CheckedProcedure = {
   questions: QUESTIONS,
   cases: [
     { when: 'loai=nha-o', documents: [{}, { when: 'chu=to-chuc' }], steps: [{ when: 'kenh=mang' }] },
-    { when: 'loai!=nha-o', documents: [{ when: 'kenh=giay' }, { when: 'kenh=mang' }] },
+    { when: 'loai!=nha-o', documents: [{}, { when: 'kenh=mang' }] },
   ],
   methods: [
     { channel: 'direct', when: 'kenh=giay', fees: [{ when: 'chu=to-chuc' }, { when: 'chu!=to-chuc' }] },
@@ -106,16 +106,23 @@ describe('on the paths', () => {
     ).toEqual(['neverApplies | methods.0.fees.0.when'])
   })
 
+  test('a row applies only where readers are led elsewhere', () => {
+    const variants = [{ variant: 'a', when: 'loai=khac & kenh=giay' }]
+    expect(problemsOf({ variants })).toEqual(['neverApplies | variants.0.when'])
+    expect(problemsOf({ variants, leads: [] })).toEqual([])
+  })
+
   test('a lead comes too late', () => {
-    expect(problemsOf({ leads: [{ when: 'loai=khac' }, { when: 'loai=khac & kenh=mang' }] })).toEqual([
-      'neverLeads | leads.1.when',
-    ])
+    expect(problemsOf({ leads: [...GOOD.leads!, { when: 'loai=khac & kenh=giay & chu!=to-chuc' }] })).toEqual(
+      ['neverLeads | leads.1.when'],
+    )
   })
 
   test('no paper is left, except for readers who are led elsewhere', () => {
     const cases = [{ documents: [{ when: 'loai=nha-o' }] }]
     expect(problemsOf({ cases })).toEqual(['noPaper | cases | khac mang'])
-    expect(problemsOf({ cases, leads: [{ when: 'loai=khac' }] })).toEqual([])
+    const led = { leads: [{ when: 'loai=khac' }], methods: GOOD.methods!.slice(0, 2), offices: [] }
+    expect(problemsOf({ cases, ...led })).toEqual([])
     expect(problemsOf({ cases: [{ steps: [{}] }] })).toEqual([])
   })
 

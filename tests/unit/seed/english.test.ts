@@ -15,6 +15,7 @@ function lacking(value: unknown, place: string): string[] {
 const TRANSLATED: ContentName[] = [
   ...(['pages', 'news', 'events', 'life-events', 'categories', 'agencies', 'best-bets', 'site'] as const),
   ...(['plain-names', 'entry-points', 'service-providers', 'holidays', 'paper-kinds'] as const),
+  'fee-reductions',
 ]
 
 /** Left as samples of what is not translated, in whole and in part: for Vietnamese citizens only. */

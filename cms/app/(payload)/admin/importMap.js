@@ -50,6 +50,7 @@ import { ConditionField as ConditionField_11a77c043610dfc5e48ddec824f1efcc } fro
 import { RowKeyField as RowKeyField_def0101fd4317914e1459207035208e0 } from '../../../components/questions/RowKeyField.tsx'
 import { QuestionMap as QuestionMap_779d3b99908c944884f1213875163e27 } from '../../../components/questions/QuestionMap.tsx'
 import { LastProbe as LastProbe_da815a9d9a7f519a66ab511d12ab33da } from '../../../components/probes/LastProbe.tsx'
+import { BasisWarning as BasisWarning_3ff45936f4a54dd9405f82acae51fac5 } from '../../../components/feeReductions/BasisWarning.tsx'
 import { ChoiceMap as ChoiceMap_117ba1a8ae2d123bcf37cf646e235214 } from '../../../components/questions/ChoiceMap.tsx'
 import { PhoneNumbers as PhoneNumbers_d11cf25cde04bc47ab1297053407d49e } from '../../../components/PhoneNumbers.tsx'
 import { PictureEdits as PictureEdits_5e23ce6cc63219f0018d87fd79f237dc } from '../../../components/PictureEdits.tsx'
@@ -154,6 +155,7 @@ export const importMap = {
   "/components/questions/RowKeyField.tsx#RowKeyField": RowKeyField_def0101fd4317914e1459207035208e0,
   "/components/questions/QuestionMap.tsx#QuestionMap": QuestionMap_779d3b99908c944884f1213875163e27,
   "/components/probes/LastProbe.tsx#LastProbe": LastProbe_da815a9d9a7f519a66ab511d12ab33da,
+  "/components/feeReductions/BasisWarning.tsx#BasisWarning": BasisWarning_3ff45936f4a54dd9405f82acae51fac5,
   "/components/questions/ChoiceMap.tsx#ChoiceMap": ChoiceMap_117ba1a8ae2d123bcf37cf646e235214,
   "/components/PhoneNumbers.tsx#PhoneNumbers": PhoneNumbers_d11cf25cde04bc47ab1297053407d49e,
   "/components/PictureEdits.tsx#PictureEdits": PictureEdits_5e23ce6cc63219f0018d87fd79f237dc,

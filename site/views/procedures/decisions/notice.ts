@@ -6,6 +6,7 @@ import { procedurePath, type Locale } from '../../../paths.ts'
 import { langOf } from '../../lang.ts'
 import { toQr, type QrView } from '../../qr.ts'
 import { toBadge, toTitles, type BadgeView, type StoredLine } from '../line.ts'
+import { besideFee, priced } from '../prices.ts'
 import { feeFact, timeFact } from '../timeAndFee.ts'
 
 type Agencies = Pick<Procedure, 'implementingAgencies' | 'competentAgencies' | 'agencyText' | 'tiers'>
@@ -46,12 +47,19 @@ function placeOf(doc: Partial<Agencies>, { agencies, locale }: AtOffice): string
   return doc.agencyText?.trim() || (doc.tiers ?? []).map((tier) => tiers[tier]).join(', ')
 }
 
+/** The fee of today, and what it normally is: a posted notice outlives a reduction. */
+function feeInWords(stored: Stored, locale: Locale): string | undefined {
+  const doc = priced(stored)
+  const [fee, beside] = [feeFact(doc, locale)?.value, besideFee(doc, locale)]
+  return fee && beside ? `${fee} (${beside})` : fee
+}
+
 function toPosted(doc: Stored, at: AtOffice): PostedProcedure {
   const { locale, origin } = at
   const { decisions, words, page } = useText(locale).procedures
   const facts = [
     { label: page.time, text: timeFact(doc, locale)?.value },
-    { label: page.fee, text: feeFact(doc, locale)?.value },
+    { label: page.fee, text: feeInWords(doc, locale) },
     { label: decisions.place, text: placeOf(doc, at) },
   ].map(({ label, text }) => ({ label, text: text || words.noInformation }))
   const former = at.former.get(doc.id)
