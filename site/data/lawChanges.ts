@@ -1,4 +1,4 @@
-import { changersByTarget, hasHappened, lawChangesOf, type LawChange } from '../../cms/content/lawChanges.ts'
+import { hasHappened, lawChangesOf, type LawChange } from '../../cms/content/lawChanges.ts'
 import {
   concerning,
   isReviewed,
@@ -9,25 +9,14 @@ import {
   type RestingType,
 } from '../../cms/content/lawResting.ts'
 import { isRecord } from '../../cms/content/record.ts'
-import { loadKnownDocuments, type DocumentNumbers, type KnownDocument } from './knownDocuments.ts'
+import { changersIn } from './changers.ts'
+import { loadKnownDocuments } from './knownDocuments.ts'
 import { getCms } from './payload.ts'
 import { noteRead, withoutNoting } from './reads.ts'
 
 const LAW = 'legal-documents'
 /** Tag of the reviews after changes of the law; with lawReviewTag that of one document. */
 export const LAW_REVIEWS = 'law-reviews'
-
-type Changers = ReadonlyMap<string, readonly KnownDocument[]>
-
-let indexed: { documents: DocumentNumbers; changers: Changers } | undefined
-
-/** Which documents change which, worked out again only when a document has changed. */
-function changersIn(documents: DocumentNumbers): Changers {
-  if (indexed?.documents === documents) return indexed.changers
-  const changers = changersByTarget([...documents.values()].map(({ doc }) => doc))
-  indexed = { documents, changers }
-  return changers
-}
 
 /** The changes of legal documents; an answer depends on these, and on those that change them. */
 async function changesOf(ids: readonly string[]): Promise<LawChange[]> {

@@ -14,7 +14,7 @@ import type { Scope } from './sites.ts'
 
 /** Documents on one page of the list. */
 export const DOCUMENTS_PER_PAGE = 20
-const PROCEDURES_SHOWN = 20
+const PROCEDURES_PER_PAGE = 30
 const MOST_RELATED = 200
 
 const line: SelectType = {
@@ -128,16 +128,15 @@ export const listDocumentsAbout = (id: string, locale: Locale, scope: Scope | nu
     select: { ...line, relations: true },
   })
 
-/** Procedures whose legal basis names the document; `total` includes those beyond the list. */
-export const listProceduresBasedOn = (id: string, locale: Locale) =>
+/** A page of the procedures whose legal basis names the document, and how many there are in all. */
+export const listProceduresBasedOn = (id: string, locale: Locale, page = 1) =>
   pageLocalized('procedures', {
-    locale,
-    limit: PROCEDURES_SHOWN,
+    ...{ locale, page, limit: PROCEDURES_PER_PAGE },
     depth: 0,
     sort: 'code',
     where: { 'legalBasis.document': { equals: id } },
     select: {
-      ...{ code: true, name: true, plainName: true, status: true },
+      ...{ code: true, name: true, plainName: true, status: true, legalBasis: true },
       ...{ effectiveFrom: true, effectiveTo: true, replacedBy: true },
     },
   })

@@ -92,13 +92,6 @@ export const common = dictionary(
       form: 'Tải mẫu',
       from: 'Lấy ở đâu',
     },
-    timeline: {
-      title: 'Văn bản liên quan theo thời gian',
-      date: 'Ngày ban hành',
-      document: 'Văn bản',
-      relation: 'Quan hệ',
-      thisOne: 'Văn bản này',
-    },
     footer: {
       title: 'Thông tin về cổng',
       responsible: 'Chịu trách nhiệm chính',
@@ -206,13 +199,6 @@ export const common = dictionary(
       copy: (count) => (count === 1 ? '1 copy' : `${count} copies`),
       form: 'Get the form',
       from: 'Where to get it',
-    },
-    timeline: {
-      title: 'Related documents over time',
-      date: 'Issued',
-      document: 'Document',
-      relation: 'Relation',
-      thisOne: 'This document',
     },
     footer: {
       title: 'About this portal',

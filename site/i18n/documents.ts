@@ -52,7 +52,7 @@ export const documents = dictionary(
     document: 'Văn bản',
     articles: 'Điều, khoản',
     procedures: 'Thủ tục căn cứ vào văn bản này',
-    moreProcedures: (count: string) => `Tìm cả ${count} thủ tục căn cứ vào văn bản này`,
+    countOfProcedures: (count: string) => `Tất cả ${count} thủ tục.`,
     kinds: {
       luat: 'Luật',
       phap_lenh: 'Pháp lệnh',
@@ -93,22 +93,13 @@ export const documents = dictionary(
       corrects: 'Được đính chính bởi',
       basis: 'Là căn cứ của',
     },
-    // Short words under the drawing: what the other document is to this one.
-    drawnOutgoing: {
-      amends: 'được sửa đổi',
-      replaces: 'bị thay thế',
-      repeals: 'bị bãi bỏ',
-      guides: 'được hướng dẫn',
-      corrects: 'được đính chính',
-      basis: 'là căn cứ',
-    },
-    drawnIncoming: {
-      amends: 'sửa đổi, bổ sung',
-      replaces: 'thay thế',
-      repeals: 'bãi bỏ',
-      guides: 'hướng dẫn',
-      corrects: 'đính chính',
-      basis: 'lấy làm căn cứ',
+    line: {
+      caption:
+        'Các văn bản sửa đổi, thay thế nhau, cũ nhất ở trên. Mũi tên chỉ vào văn bản bị tác động; nét đứt là hết hiệu lực toàn bộ.',
+      thisOne: 'Văn bản này',
+      left: (count: string) => `Còn ${count} văn bản không vẽ ở đây.`,
+      inPart: (deed: string) => `${deed} một phần`,
+      deeds: { amends: 'Sửa đổi', replaces: 'Thay thế', repeals: 'Bãi bỏ', corrects: 'Đính chính' },
     },
   },
   {
@@ -161,7 +152,7 @@ export const documents = dictionary(
     document: 'Document',
     articles: 'Articles',
     procedures: 'Procedures based on this document',
-    moreProcedures: (count) => `Find all ${count} procedures based on this document`,
+    countOfProcedures: (count) => `${count} procedures in all.`,
     kinds: {
       luat: 'Law',
       phap_lenh: 'Ordinance',
@@ -200,21 +191,13 @@ export const documents = dictionary(
       corrects: 'Corrected by',
       basis: 'Basis of',
     },
-    drawnOutgoing: {
-      amends: 'amended',
-      replaces: 'replaced',
-      repeals: 'repealed',
-      guides: 'guided',
-      corrects: 'corrected',
-      basis: 'is the basis',
-    },
-    drawnIncoming: {
-      amends: 'amends',
-      replaces: 'replaces',
-      repeals: 'repeals',
-      guides: 'guides',
-      corrects: 'corrects',
-      basis: 'is based on it',
+    line: {
+      caption:
+        'Documents that amend or replace one another, the oldest on top. Arrows point at what is changed; dashed ones end it as a whole.',
+      thisOne: 'This document',
+      left: (count) => `${count} more documents are not drawn here.`,
+      inPart: (deed) => `${deed} in part`,
+      deeds: { amends: 'Amends', replaces: 'Replaces', repeals: 'Repeals', corrects: 'Corrects' },
     },
   },
 )

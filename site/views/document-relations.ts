@@ -2,7 +2,6 @@ import { dayOf, type Day } from '../../cms/content/day.ts'
 import { idOf } from '../../cms/content/record.ts'
 import { validityOf } from '../../cms/content/validity.ts'
 import type { LegalDocument } from '../../cms/payload-types.ts'
-import type { TimelineEvent } from '../components/timeline.ts'
 import { useText } from '../i18n/index.ts'
 import { documentPath, type Locale } from '../paths.ts'
 import { itemHref } from './item-href.ts'
@@ -27,8 +26,6 @@ export interface Relations {
   changes: RelationRow[]
   /** Relations from others to this document. */
   changedBy: RelationRow[]
-  /** All of them, and the document itself, for the timeline; those without a date of issue are left out. */
-  events: TimelineEvent[]
 }
 
 type Found = { type: Link['type']; articles?: string | undefined; other: LegalDocument }
@@ -60,27 +57,6 @@ function toRows(found: Found[], words: Record<Link['type'], string>, locale: Loc
   return rows.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
 }
 
-function toEvents(found: Found[], words: Record<Link['type'], string>, locale: Locale): TimelineEvent[] {
-  return found.flatMap(({ type, other }) => {
-    if (!other.issuedOn) return []
-    const { issuedOn: date, number: label, title } = other
-    return [{ date, label, title, relation: words[type], ...hrefOf(other, locale) }]
-  })
-}
-
-/** One mark per document, however many relations it has: 'sửa đổi, bổ sung; thay thế'. */
-function joinSame(events: TimelineEvent[]): TimelineEvent[] {
-  const known = new Map<string, TimelineEvent>()
-  for (const event of events) {
-    const key = event.href ?? event.title
-    const before = known.get(key)
-    const isNew = !before?.relation.split('; ').includes(event.relation)
-    if (!before) known.set(key, event)
-    else if (isNew) known.set(key, { ...before, relation: `${before.relation}; ${event.relation}` })
-  }
-  return [...known.values()]
-}
-
 /** The documents that had been issued by a day; those without a date of issue are left out. */
 export const issuedBy = <T extends Pick<LegalDocument, 'issuedOn'>>(docs: readonly T[], day: Day): T[] =>
   docs.filter(({ issuedOn }) => {
@@ -97,18 +73,8 @@ export function toRelations(doc: LegalDocument, others: readonly LegalDocument[]
   const { documents } = useText(locale)
   const outgoing: Found[] = visibleRelations(doc)
   const incoming = incomingOf(doc, others)
-  const own: TimelineEvent[] = doc.issuedOn
-    ? [{ date: doc.issuedOn, label: doc.number, title: doc.title, relation: '', isThis: true }]
-    : []
   return {
     changes: toRows(outgoing, documents.outgoing, locale),
     changedBy: toRows(incoming, documents.incoming, locale),
-    events: [
-      ...own,
-      ...joinSame([
-        ...toEvents(outgoing, documents.drawnOutgoing, locale),
-        ...toEvents(incoming, documents.drawnIncoming, locale),
-      ]),
-    ],
   }
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../cms/content/day.ts'
 import { procedureStateOf } from '../../cms/content/procedureState.ts'
+import { idOf } from '../../cms/content/record.ts'
 import { validityOf, type DatedDocument, type Validity } from '../../cms/content/validity.ts'
 import type { LegalDocument, Procedure } from '../../cms/payload-types.ts'
 import { useText } from '../i18n/index.ts'
@@ -155,15 +156,28 @@ export function toDocument(
   }
 }
 
-/** Procedures based on a document, as links by their everyday name, with codes. */
+type Based = Procedure & { contentLang: Locale }
+
+/** The articles of a document that a procedure names. */
+const articlesOf = ({ legalBasis }: Procedure, document: string | undefined): string[] =>
+  (document === undefined ? [] : (legalBasis ?? []))
+    .filter((one) => idOf(one.document) === document)
+    .flatMap(({ article }) => article?.trim() || [])
+
+/**
+ * Procedures as links by their everyday name, with codes.
+ * @param document whose articles are named on which they rest
+ */
 export function toProcedureLinks(
-  docs: readonly (Procedure & { contentLang: Locale })[],
+  docs: readonly Based[],
   locale: Locale,
+  document?: string,
 ): { label: string; href: string; note: string; lang?: Locale }[] {
   const { status } = useText(locale).procedures.words
-  const noteOf = (doc: Procedure) => {
+  const noteOf = (doc: Based) => {
     const state = procedureStateOf(doc)
-    return state === 'in_force' ? doc.code : `${doc.code}, ${status[state]}`
+    const ended = state === 'in_force' ? [] : [status[state]]
+    return [doc.code, ...ended, ...articlesOf(doc, document)].join(', ')
   }
   return docs.map((doc) => ({
     label: doc.plainName || doc.name,

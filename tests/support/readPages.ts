@@ -21,6 +21,7 @@ async function dataModules() {
   return {
     ...(await import('../../site/data/agencies.ts')),
     ...(await import('../../site/data/agenciesHere.ts')),
+    ...(await import('../../site/data/amendments.ts')),
     ...(await import('../../site/data/asOf.ts')),
     ...(await import('../../site/data/categories.ts')),
     ...(await import('../../site/data/citedTexts.ts')),
@@ -127,8 +128,9 @@ export const PAGES: Record<string, Read> = {
     await Promise.all([
       data.loadSite(locale),
       data.listDocumentsAbout(id, locale, scope),
-      data.listProceduresBasedOn(id, locale),
+      data.listProceduresBasedOn(id, locale, 1),
       data.loadIssuerLabels(locale),
+      data.loadAmendments(id, scope),
     ])
     await data.findOwnerOrigin(agency)
   },

@@ -136,6 +136,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
   const data = {
     ...(await import('../../../site/data/agencies.ts')),
     ...(await import('../../../site/data/agenciesHere.ts')),
+    ...(await import('../../../site/data/amendments.ts')),
     ...(await import('../../../site/data/asOf.ts')),
     ...(await import('../../../site/data/categories.ts')),
     ...(await import('../../../site/data/citedTexts.ts')),
@@ -256,6 +257,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     findLegalDocument: () => data.findLegalDocument(document.slug, 'vi'),
     listDocumentsAbout: () => data.listDocumentsAbout(ids['legal-documents']!, 'vi'),
     listProceduresBasedOn: () => data.listProceduresBasedOn(ids['legal-documents']!, 'vi'),
+    loadAmendments: () => data.loadAmendments(ids['legal-documents']!, null),
     listLifeEvents: () => data.listLifeEvents('vi'),
     findLifeEvent: () => data.findLifeEvent(stored['life-events'].slug, 'vi'),
     loadJourney: () => data.loadJourney(stored['life-events'].slug, 'vi', undefined),

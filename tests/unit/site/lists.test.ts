@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chosenFilters, type FilterGroup } from '../../../site/components/filters.ts'
 import { pageNumbers } from '../../../site/components/page-numbers.ts'
-import { placeEvents } from '../../../site/components/timeline.ts'
 
 describe('page numbers', () => {
   it.each([
@@ -32,14 +31,5 @@ describe('chosen filters', () => {
       { label: 'Loại: Luật', removeHref: '/van-ban?nam=2026' },
       { label: 'Năm: 2026', removeHref: '/van-ban?loai=luat' },
     ])
-  })
-})
-
-describe('a line of documents', () => {
-  it('goes by date and leaves out what has none', () => {
-    const event = (date: string) => ({ date, label: date, title: date, relation: '' })
-    const placed = placeEvents([event('2022-01-01'), event('?'), event('2014-01-01')])
-    expect(placed.map(({ event: { date } }) => date)).toEqual(['2014-01-01', '2022-01-01'])
-    expect(placed[0]!.x).toBeLessThan(placed[1]!.x)
   })
 })
