@@ -1,6 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { z } from 'zod'
+import { loadFolder } from './loadFolder.ts'
 import { condition, inBoth, question, words } from './questionnaire.ts'
 
 /** Where the answers lead: procedures by code, or an agency by key. */
@@ -16,17 +15,8 @@ const choice = z.strictObject({ questions: z.array(question).min(1), leads: z.ar
 
 export type SeedChoice = z.infer<typeof choice>
 
-const folder = join(import.meta.dirname, 'content', 'choices')
-
 /**
  * The questions by which readers find a procedure, by the slugs of their fields.
  * @throws when a file is not what the seed expects, naming file and place
  */
-export async function loadChoices(): Promise<Map<string, SeedChoice>> {
-  const read = (await readdir(folder)).toSorted().map(async (name) => {
-    const parsed = choice.safeParse(JSON.parse(await readFile(join(folder, name), 'utf8')))
-    if (!parsed.success) throw new Error(`${join(folder, name)}: ${z.prettifyError(parsed.error)}`)
-    return [name.replace(/\.json$/, ''), parsed.data] as const
-  })
-  return new Map(await Promise.all(read))
-}
+export const loadChoices = (): Promise<Map<string, SeedChoice>> => loadFolder('choices', choice)

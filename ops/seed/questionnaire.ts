@@ -1,8 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { OFFICES } from '../../cms/collections/procedures/choices.ts'
 import { KEY, parseCondition } from '../../cms/content/questions/condition.ts'
+import { loadFolder } from './loadFolder.ts'
 
 export const words = z.string().trim().min(1)
 export const inBoth = z.strictObject({ vi: words, en: words })
@@ -33,17 +32,9 @@ export const questionnaire = z.strictObject({
 
 export type Questionnaire = z.infer<typeof questionnaire>
 
-const folder = join(import.meta.dirname, 'content', 'questionnaires')
-
 /**
  * The questionnaires of procedures, by code.
  * @throws when a file is not what the seed expects, naming file and place
  */
-export async function loadQuestionnaires(): Promise<Map<string, Questionnaire>> {
-  const read = (await readdir(folder)).toSorted().map(async (name) => {
-    const parsed = questionnaire.safeParse(JSON.parse(await readFile(join(folder, name), 'utf8')))
-    if (!parsed.success) throw new Error(`${join(folder, name)}: ${z.prettifyError(parsed.error)}`)
-    return [name.replace(/\.json$/, ''), parsed.data] as const
-  })
-  return new Map(await Promise.all(read))
-}
+export const loadQuestionnaires = (): Promise<Map<string, Questionnaire>> =>
+  loadFolder('questionnaires', questionnaire)

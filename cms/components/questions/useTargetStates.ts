@@ -1,5 +1,5 @@
 'use client'
-import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useConfig, useLocale } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import {
   idsAmong,
@@ -40,7 +40,7 @@ async function read(api: string, [collection, ids]: Asked, locale: string): Prom
 /** What is known of the documents to which leads go, by their keys; of none until it was read. */
 export function useTargetStates(leads: readonly ChoiceLead[]): States {
   const { api } = useConfig().config.routes
-  const locale = useTranslation().i18n.language === 'en' ? 'en' : 'vi'
+  const locale = useLocale().code
   const [states, setStates] = useState<States>(new Map())
   // As text, so that they are read again only when other documents are chosen.
   const asked = JSON.stringify(TARGET_COLLECTIONS.map((one) => [one, idsAmong(leads, one)]))
