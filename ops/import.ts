@@ -98,7 +98,8 @@ async function outcomeOf(options: Options): Promise<Outcome> {
 async function main(): Promise<number> {
   const options = parseOptions(process.argv.slice(2))
   const { report, text, hasRefusals } = await outcomeOf(options)
-  console.log(text)
+  // A pipe takes a long report in parts; the process would end before the last one.
+  await new Promise<void>((done) => process.stdout.write(`${text}\n`, () => done()))
   if (options.reportFile) writeFileSync(options.reportFile, `${JSON.stringify(report, null, 2)}\n`)
   return hasRefusals ? 1 : 0
 }

@@ -17,7 +17,6 @@ import {
 } from './asked.ts'
 import { choose } from './chosen.ts'
 import { guessMapping, withoutTwins, type Mapping } from './columns.ts'
-import { LARGEST_FILE_BYTES } from './limits.ts'
 import { pack, unpack } from './pack.ts'
 import type { FileContent } from './read/readFile.ts'
 import { UnreadableUpload } from './read/unreadable.ts'
@@ -28,20 +27,17 @@ import { sourceOf } from './sources.ts'
 import { keepMapping, listMappings, listRuns, makeRun, updateRun, type RunData } from './store.ts'
 import { freshJson } from '../endpoints/freshJson.ts'
 
-const TOO_LARGE = both(
-  'Tệp lớn hơn 12 MB. Hãy chia thành nhiều tệp.',
-  'The file is larger than 12 MB. Split it.',
-)
 const NO_FIELD = both('Không có mục này để ghép cột.', 'There is no such field for a column.')
 
 async function contentOf(
   req: PayloadRequest,
   source: RunSource,
 ): Promise<{ content: FileContent; checksum: string }> {
-  const bytes = (await readBytes(req, LARGEST_FILE_BYTES)) ?? refuse(req, TOO_LARGE, 413)
+  const { mostBytes, tooLarge, read } = sourceOf({ source })
+  const bytes = (await readBytes(req, mostBytes)) ?? refuse(req, tooLarge, 413)
   try {
     return {
-      content: await sourceOf({ source }).read(bytes),
+      content: await read(bytes),
       checksum: createHash('sha256').update(bytes).digest('hex'),
     }
   } catch (error) {

@@ -3,6 +3,7 @@ import { both } from '../fields/both.ts'
 import { carryOut } from './carryOut.ts'
 import { storeAgain } from './choose.ts'
 import { COLUMN_FIELDS, type ColumnOf } from './columns.ts'
+import { LARGEST_FILE_BYTES, LARGEST_TABLE_BYTES } from './limits.ts'
 import { readFile, type FileContent } from './read/readFile.ts'
 import type { ImportRun, RowResult, RunSource } from './run.ts'
 import { carryOutServices } from './services/carryOut.ts'
@@ -14,6 +15,9 @@ import { readServiceTable } from './services/table.ts'
 interface Source {
   collection: 'procedures' | 'entry-points'
   read: (bytes: Buffer) => Promise<FileContent>
+  mostBytes: number
+  /** Said of a larger file. */
+  tooLarge: { vi: string; en: string }
   /** What the columns of a table may hold. */
   fields: readonly ColumnOf[]
   /** Whether a choice of columns is enough to go on. */
@@ -28,6 +32,11 @@ interface Source {
 const SOURCES: Record<RunSource, Source> = {
   procedures: {
     ...{ collection: 'procedures', read: readFile, fields: COLUMN_FIELDS, carryOut, storeAgain },
+    mostBytes: LARGEST_FILE_BYTES,
+    tooLarge: both(
+      'Tệp lớn hơn 12 MB. Hãy chia thành nhiều tệp.',
+      'The file is larger than 12 MB. Split it.',
+    ),
     isEnough: (chosen) => chosen.includes('code') && chosen.includes('name'),
     notEnough: both(
       'Hãy chọn cột nào là mã thủ tục và cột nào là tên thủ tục.',
@@ -36,6 +45,11 @@ const SOURCES: Record<RunSource, Source> = {
   },
   services: {
     ...{ collection: 'entry-points', read: readServiceTable, fields: SERVICE_FIELDS },
+    mostBytes: LARGEST_TABLE_BYTES,
+    tooLarge: both(
+      'Tệp lớn hơn 24 MB. Hãy chia thành nhiều tệp.',
+      'The file is larger than 24 MB. Split it.',
+    ),
     ...{ carryOut: carryOutServices, storeAgain: storeServiceAgain },
     isEnough: (chosen) => chosen.includes('url') && (chosen.includes('code') || chosen.includes('variant')),
     notEnough: both(

@@ -8,7 +8,7 @@ const vi = {
     procedures:
       'JSON Lines, CSV (UTF-8) hoặc XLSX; nhiều nhất 12 MB và 5.000 dòng. Bảng tính lấy trang đầu, dòng đầu là tên cột.',
     services:
-      'Bảng xuất từ Cổng Dịch vụ công quốc gia, CSV (UTF-8 hoặc UTF-16) hoặc XLSX; nhiều nhất 12 MB và 50.000 dòng. Mỗi dòng một thủ tục, dịch vụ công và cơ quan, với địa chỉ nộp.',
+      'Bảng xuất từ Cổng Dịch vụ công quốc gia, CSV (UTF-8 hoặc UTF-16) hoặc XLSX; nhiều nhất 24 MB và 50.000 dòng. Mỗi dòng một thủ tục, dịch vụ công và cơ quan, với địa chỉ nộp.',
   },
   upload: 'Tải lên',
   chooseFirst: 'Hãy chọn tệp trước.',
@@ -109,7 +109,7 @@ const en: typeof vi = {
     procedures:
       'JSON Lines, CSV (UTF-8) or XLSX; 12 MB and 5,000 rows at most. Of a workbook the first sheet is read; its first row names the columns.',
     services:
-      'The table exported from the national portal, as CSV (UTF-8 or UTF-16) or XLSX; 12 MB and 50,000 rows at most. One row for each procedure, service and agency, with the address.',
+      'The table exported from the national portal, as CSV (UTF-8 or UTF-16) or XLSX; 24 MB and 50,000 rows at most. One row for each procedure, service and agency, with the address.',
   },
   upload: 'Upload',
   chooseFirst: 'Choose a file first.',

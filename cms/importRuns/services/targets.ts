@@ -55,14 +55,14 @@ function nameOf(rows: readonly ServiceRow[]): string {
   return first?.[0] ?? ''
 }
 
-/** The agency of an entry point: only where the address depends on it, or a single agency receives. */
-function agencyOf(row: ServiceRow, alike: readonly ServiceRow[]): string | null {
+/** Which agency the entry point of a row has: only where the address depends on it, or a single agency receives. */
+function agencyRule(alike: readonly ServiceRow[]): (row: ServiceRow) => string | null {
   if (countOf(alike.map(addressOf)) > 1) {
-    const isGeneral = alike.some((one) => one.agency === null && addressOf(one) === addressOf(row))
-    return isGeneral ? null : row.agency
+    const general = new Set(alike.filter(({ agency }) => agency === null).map(addressOf))
+    return (row) => (general.has(addressOf(row)) ? null : row.agency)
   }
   const isOnly = countOf(alike.map(({ agency }) => agency)) === 1
-  return isOnly && row.agency && row.procedure.agencies.includes(row.agency) ? row.agency : null
+  return ({ agency, procedure }) => (isOnly && agency && procedure.agencies.includes(agency) ? agency : null)
 }
 
 function targetsOf(rows: ServiceRow[]): Target[] {
@@ -74,7 +74,7 @@ function targetsOf(rows: ServiceRow[]): Target[] {
     const isNamed = services.length > 1 && variant
     const isTwin = names.filter((name) => name === names[at]).length > 1
     const label = isTwin ? `${names[at]} (${code}.${variant})` : names[at]!
-    const groups = Map.groupBy(alike, (row) => agencyOf(row, alike))
+    const groups = Map.groupBy(alike, agencyRule(alike))
     return [...groups].map(([agency, group]): Target => {
       const own = isNamed ? `phuong-an-${variant}` : null
       const first = group.toSorted((a, b) => (a.address.url < b.address.url ? -1 : 1))[0]!
