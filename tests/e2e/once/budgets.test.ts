@@ -3,6 +3,7 @@ import type { Page, Request } from 'playwright/test'
 import { BUDGET_PAGES, BUDGETS } from '../../../ops/budgets.ts'
 import { expect, test } from '../../support/e2e/test.ts'
 import { systemUnderTest } from '../../support/e2e/systemSetup.ts'
+import { watchContext } from '../../support/e2e/watch.ts'
 
 const PHONE = { width: 360, height: 740 }
 const WIDE = { width: 1280, height: 800 }
@@ -49,23 +50,33 @@ for (const [name, path] of Object.entries(BUDGET_PAGES)) {
 
   test(`${name}: nothing stands before the first paint, and nothing moves when the font comes late`, async ({
     page,
+    browser,
   }) => {
-    await page.route('**/fonts/*', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, FONT_DELAY_MS))
-      await route.continue()
-    })
-    for (const size of [PHONE, WIDE]) {
-      await page.setViewportSize(size)
-      await page.goto(path, { waitUntil: 'networkidle' })
-      await page.evaluate(() => document.fonts.ready)
-      expect(await page.evaluate(() => document.fonts.status)).toBe('loaded')
-      expect(await shiftOf(page), `at ${size.width} px`).toBeLessThanOrEqual(BUDGETS.layoutShift)
-    }
-    await expect(page.locator('link[rel="stylesheet"]')).toHaveCount(0)
-    await expect(page.locator('script[src]')).toHaveCount(1)
-    await expect(page.locator('script[src][type="module"][fetchpriority="low"]')).toHaveCount(1)
-    await expect(page.locator('[style]')).toHaveCount(0)
+    const other = await browser.newContext()
+    const watch = await watchContext(other, [systemUnderTest().portalUrl])
+    const wide = await other.newPage()
+    // Most of it is waiting for the font.
+    await Promise.all([expectStill(page, path, PHONE), expectStill(wide, path, WIDE)])
+    await expect(wide.locator('link[rel="stylesheet"]')).toHaveCount(0)
+    await expect(wide.locator('script[src]')).toHaveCount(1)
+    await expect(wide.locator('script[src][type="module"][fetchpriority="low"]')).toHaveCount(1)
+    await expect(wide.locator('[style]')).toHaveCount(0)
+    await other.close()
+    expect(watch.faults).toEqual([])
   })
+}
+
+/** Opens a page whose font comes late; nothing may move. */
+async function expectStill(page: Page, path: string, size: typeof PHONE): Promise<void> {
+  await page.route('**/fonts/*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, FONT_DELAY_MS))
+    await route.continue()
+  })
+  await page.setViewportSize(size)
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await page.evaluate(() => document.fonts.ready)
+  expect(await page.evaluate(() => document.fonts.status)).toBe('loaded')
+  expect(await shiftOf(page), `at ${size.width} px`).toBeLessThanOrEqual(BUDGETS.layoutShift)
 }
 
 /** Everything that has shifted since the page began to load. */
