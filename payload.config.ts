@@ -14,6 +14,7 @@ import { EntryPoints } from './cms/collections/EntryPoints.ts'
 import { Events } from './cms/collections/Events.ts'
 import { FeeReductions } from './cms/collections/FeeReductions.ts'
 import { Fields } from './cms/collections/Fields.ts'
+import { FilingPlaces } from './cms/collections/FilingPlaces.ts'
 import { Files } from './cms/collections/Files.ts'
 import { Holidays } from './cms/collections/Holidays.ts'
 import { HostDays } from './cms/collections/HostDays.ts'
@@ -25,6 +26,7 @@ import { LawReviews } from './cms/collections/LawReviews.ts'
 import { LegalDocuments } from './cms/collections/LegalDocuments.ts'
 import { LifeEvents } from './cms/collections/LifeEvents.ts'
 import { LinkChecks } from './cms/collections/LinkChecks.ts'
+import { LinkReports } from './cms/collections/LinkReports.ts'
 import { Media } from './cms/collections/Media.ts'
 import { News } from './cms/collections/News.ts'
 import { Pages } from './cms/collections/Pages.ts'
@@ -160,6 +162,8 @@ const config = buildConfig({
     LinkChecks,
     AddressProbes,
     HostDays,
+    LinkReports,
+    FilingPlaces,
     Publications,
     Releases,
     Runs,

@@ -85,6 +85,9 @@ const schema = z.object({
   IMPORT_BUS_PASSWORD: z.string().min(1).optional(),
   IMPORT_BUS_UNIT: z.string().min(1).optional(),
   IMPORT_BUS_DESTINATION: z.string().min(1).optional(),
+  LINK_REPORT_KEEP_DAYS: z.coerce.number().int().min(1).max(730).default(90),
+  LINK_REPORT_DAYS: z.coerce.number().int().min(1).max(90).default(7),
+  LINK_REPORT_READERS: z.coerce.number().int().min(2).max(100).default(2),
   PORTAL_URL: webAddress.optional(),
   CMS_URL: webAddress.optional(),
   SITES_DOMAIN: z

@@ -52,6 +52,8 @@ export interface Config {
     'link-checks': LinkCheck;
     'address-probes': AddressProbe;
     'host-days': HostDay;
+    'link-reports': LinkReport;
+    'filing-places': FilingPlace;
     publications: Publication;
     releases: Release;
     runs: Run;
@@ -103,6 +105,8 @@ export interface Config {
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     'address-probes': AddressProbesSelect<false> | AddressProbesSelect<true>;
     'host-days': HostDaysSelect<false> | HostDaysSelect<true>;
+    'link-reports': LinkReportsSelect<false> | LinkReportsSelect<true>;
+    'filing-places': FilingPlacesSelect<false> | FilingPlacesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     runs: RunsSelect<false> | RunsSelect<true>;
@@ -2488,6 +2492,7 @@ export interface AuditLog {
     | 'comment'
     | 'comment-done'
     | 'law-reviewed'
+    | 'link-checked'
     | 'reviewed'
     | 'embargo'
     | 'embargo-lifted'
@@ -2556,6 +2561,8 @@ export interface AuditLog {
         | 'link-checks'
         | 'address-probes'
         | 'host-days'
+        | 'link-reports'
+        | 'filing-places'
         | 'publications'
         | 'releases'
         | 'runs'
@@ -2747,6 +2754,39 @@ export interface HostDay {
   asked?: number | null;
   failed?: number | null;
   worst?: ('answering' | 'suspected' | 'down') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Sent by readers of the portal, without their names or addresses. Open the entry point, try the page, then press “Checked, it works”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-reports".
+ */
+export interface LinkReport {
+  id: string;
+  code: string;
+  host: string;
+  kind: 'closed' | 'elsewhere' | 'unsaid' | 'other';
+  sentence?: string | null;
+  day: string;
+  isAnswered?: boolean | null;
+  isRepeat?: boolean | null;
+  place: string;
+  procedure: string;
+  source: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "filing-places".
+ */
+export interface FilingPlace {
+  id: string;
+  key: string;
+  procedure: string;
+  reportedSince?: string | null;
+  checkedOn?: string | null;
+  byName?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4464,6 +4504,35 @@ export interface HostDaysSelect<T extends boolean = true> {
   asked?: T;
   failed?: T;
   worst?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-reports_select".
+ */
+export interface LinkReportsSelect<T extends boolean = true> {
+  code?: T;
+  host?: T;
+  kind?: T;
+  sentence?: T;
+  day?: T;
+  isAnswered?: T;
+  isRepeat?: T;
+  place?: T;
+  procedure?: T;
+  source?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "filing-places_select".
+ */
+export interface FilingPlacesSelect<T extends boolean = true> {
+  key?: T;
+  procedure?: T;
+  reportedSince?: T;
+  checkedOn?: T;
+  byName?: T;
   updatedAt?: T;
   createdAt?: T;
 }

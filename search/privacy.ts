@@ -51,6 +51,20 @@ export function looksPersonal(text: string): boolean {
   return numbers.some(namesSomeone)
 }
 
+const REMOVED = '…'
+
+/**
+ * A text without e-mail and web addresses and without numbers that identify a person; nothing of it where something
+ * else in it still may (see looksPersonal).
+ */
+export function withoutPersonal(text: string): string {
+  const plainer = text
+    .normalize('NFKC')
+    .replace(/\S*(?:@|:\/\/)\S*/g, REMOVED)
+    .replace(DIGITS, (number) => (namesSomeone(number) ? REMOVED : number))
+  return looksPersonal(plainer) ? '' : plainer.trim()
+}
+
 /** Whether a query may be recorded: neither personal nor longer than any name people look for. */
 export const isLoggable = (query: string): boolean =>
   query.trim() !== '' && query.length <= LONGEST && !looksPersonal(query)

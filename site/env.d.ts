@@ -16,6 +16,8 @@ declare namespace App {
     draft?: import('../cms/preview/draft.ts').DraftPreview
     /** The address of that link, without the language. */
     previewPath?: string
+    /** The address of whoever sends a form, as rate limits count it; never stored. */
+    client?: string
     /** Resolves when everything written so far has been sent; absent where the answer is not streamed. */
     drained?: () => Promise<void>
     /** Set by the middleware when a page failed, for the error page. */

@@ -83,6 +83,9 @@ export const choicePath = (
 /** The procedures of a field. */
 export const fieldPath = (slug: string, locale?: Locale): string =>
   proceduresPath(locale) + query({ 'linh-vuc': slug })
+/** Where readers report that the page for filing does not open. @param choice `da-gui`: what became of the report */
+export const brokenLinkPath = (code: string, choice: { 'da-gui'?: string } = {}, locale?: Locale): string =>
+  localePath(`/thu-tuc/${seg(code)}/lien-ket-hong`, locale) + query(choice)
 /** The day of the result as a calendar file (RFC 5545). @param choice `dong`: the row of the page, from 1 */
 export const dueIcsPath = (code: string, choice: PrepareChoice & { dong: number }, locale?: Locale): string =>
   localePath(`/thu-tuc/${seg(code)}/hen-tra.ics`, locale) + query({ ...choice })

@@ -1,6 +1,7 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { Field } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
 import { publishable } from '../abilities/publishable.ts'
+import { reportedByReaders } from '../abilities/reportedByReaders.ts'
 import { staffField } from '../access/rules.ts'
 import { both } from '../fields/both.ts'
 import { day } from '../fields/day.ts'
@@ -25,7 +26,7 @@ const procedureName: Field = {
 }
 
 /** Điểm nộp hồ sơ: procedure x agency x channel x variant, and where it leads. */
-export const EntryPoints: CollectionConfig = {
+export const EntryPoints = reportedByReaders({
   slug: 'entry-points',
   labels: { singular: both('Điểm nộp hồ sơ', 'Entry point'), plural: both('Điểm nộp hồ sơ', 'Entry points') },
   ...publishable,
@@ -135,4 +136,4 @@ export const EntryPoints: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
   ],
-}
+})

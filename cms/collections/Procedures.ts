@@ -3,6 +3,7 @@ import { addressed } from '../abilities/addressed.ts'
 import { GROUPS } from '../abilities/groups.ts'
 import { ordered } from '../abilities/ordered.ts'
 import { publishable } from '../abilities/publishable.ts'
+import { reportedByReaders } from '../abilities/reportedByReaders.ts'
 import { isProcedureCode } from '../content/procedureCode.ts'
 import { both } from '../fields/both.ts'
 import { contentChangedAt, sourceChangedAt } from '../fields/contentChanged.ts'
@@ -31,8 +32,7 @@ const replacedBy = {
   admin: { ...inPlace.admin, condition: isNotInForce },
 } as Field
 
-/** Thủ tục hành chính: one entry of the catalogue, with the parts that Article 8.2 of NĐ 63/2010/NĐ-CP requires. */
-export const Procedures = addressed({
+const procedures = addressed({
   slug: 'procedures',
   labels: { singular: both('Thủ tục', 'Procedure'), plural: both('Thủ tục', 'Procedures') },
   ...publishable,
@@ -136,3 +136,6 @@ export const Procedures = addressed({
     searchText((data) => [data.code, data.name, data.plainName, ...names(data), data.summary]),
   ]),
 })
+
+/** Thủ tục hành chính: one entry of the catalogue, with the parts that Article 8.2 of NĐ 63/2010/NĐ-CP requires. */
+export const Procedures = reportedByReaders(procedures)

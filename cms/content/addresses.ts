@@ -33,7 +33,10 @@ export const OTHER_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Sub-resources of a document, below its address, by type. */
 const BELOW: readonly (readonly [AddressedType, RegExp])[] = [
-  ['procedures', /^([^/]+?)(\.json|\/nop-ho-so|\/cau-hoi|\/chuan-bi|\/hen-tra\.ics|\/thay-doi(?:\.xml)?)$/],
+  [
+    'procedures',
+    /^([^/]+?)(\.json|\/nop-ho-so|\/cau-hoi|\/chuan-bi|\/lien-ket-hong|\/hen-tra\.ics|\/thay-doi(?:\.xml)?)$/,
+  ],
   ['life-events', /^([^/]+?)(\/ke-hoach)$/],
 ]
 

@@ -1,4 +1,4 @@
-import { addDays, dayOf, startOfDay } from './day.ts'
+import { addDays, dayOf, startOfDay, type Day } from './day.ts'
 
 /** What the latest probes of an address say; a probe never confirms that a form works. */
 export const PROBE_STATES = ['waiting', 'answering', 'failing', 'suspected', 'down'] as const
@@ -33,7 +33,7 @@ export interface Outage {
 export type Standing =
   | { state: 'confirmed'; checkedOn: string }
   | { state: 'unconfirmed' }
-  | { state: 'suspected'; since: string }
+  | { state: 'suspected'; since: string; byReaders?: true }
   | { state: 'down'; since: string; words?: string }
   | { state: 'outage'; since: string; until: string; words?: string }
 
@@ -42,6 +42,8 @@ interface Known {
   outages?: readonly Outage[] | null | undefined
   /** The day on which a person last tried the entry point. */
   checkedOn?: string | null | undefined
+  /** Since when readers report that it does not open, as long as nobody has looked at that. */
+  reportedSince?: Day | null | undefined
 }
 
 const hasBegun = ({ from }: Outage, now: Date) => Boolean(from) && new Date(from!) <= now
@@ -69,15 +71,16 @@ function isAnswered({ fault, since }: ProbeFinding, checkedOn: string | null | u
 }
 
 /**
- * How an entry point stands: what people have announced goes before what probes say, and these before a person's check.
- * Probes are negative evidence alone: an address that answers is unconfirmed until a person has tried it.
+ * How an entry point stands: what people have announced goes before what probes say, these before what readers report,
+ * and these before a person's check. Probes are negative evidence alone: an address that answers is unconfirmed until a person has tried it.
  */
-export function standingOf({ probe, outages, checkedOn }: Known, now: Date): Standing {
+export function standingOf({ probe, outages, checkedOn, reportedSince }: Known, now: Date): Standing {
   const announced = current(outages ?? [], now)
   if (announced) return announced
   if (probe?.since && probe.state === 'down') return { state: 'down', since: probe.since }
   if (probe?.since && probe.state === 'suspected' && !isAnswered(probe, checkedOn))
     return { state: 'suspected', since: probe.since }
+  if (reportedSince) return { state: 'suspected', since: reportedSince, byReaders: true }
   return checkedOn ? { state: 'confirmed', checkedOn } : { state: 'unconfirmed' }
 }
 

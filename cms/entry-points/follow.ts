@@ -1,9 +1,11 @@
 import { isWithinDays } from '../content/day.ts'
+import { laterDay, placeKey } from '../content/linkReports.ts'
 import { comingOutages, standingOf } from '../content/standing.ts'
 import { findProbe } from './probed.ts'
 import { fillTemplate, placeholdersOf, type TemplateValues } from './template.ts'
 import type {
   EntryPoint,
+  FilingPlace,
   Provider,
   ProviderTemplate,
   RedirectVia,
@@ -67,11 +69,19 @@ function firstRedirect(
 
 type Around = ResolveInput & { provider: Provider; point?: EntryPoint | undefined }
 
+/** What readers and people of the offices say of a place. */
+function placeOf({ point, procedure, places = [] }: Around): FilingPlace | undefined {
+  const key = point ? placeKey('entry-points', point.id ?? '') : placeKey('procedures', procedure.id ?? '')
+  return places.find((one) => one.key === key)
+}
+
 /** How the place of a redirect stands at the moment of the question. */
-function known(url: string, { provider, point, probes, now }: Around): Partial<Redirect> {
+function known(url: string, around: Around): Partial<Redirect> {
+  const { provider, point, probes, now } = around
   if (!now) return {}
-  const [probe, { outages }] = [findProbe(probes ?? [], url), provider]
-  const standing = standingOf({ probe, outages, checkedOn: point?.checkedOn }, now)
+  const [probe, { outages }, place] = [findProbe(probes ?? [], url), provider, placeOf(around)]
+  const checkedOn = laterDay(point?.checkedOn, place?.checkedOn)
+  const standing = standingOf({ probe, outages, checkedOn, reportedSince: place?.reportedSince }, now)
   const [coming] = comingOutages(outages, now)
   return { ...(standing.state !== 'unconfirmed' && { standing }), ...(coming && { coming }) }
 }

@@ -27,6 +27,7 @@ export type Provider = {
 }
 
 export type EntryPoint = {
+  id?: string
   /** The agency it is for; null = any agency of the procedure. */
   agency?: string | null
   channel: Channel
@@ -53,6 +54,7 @@ export type AgencyPlace = {
 }
 
 export type FilingProcedure = {
+  id?: string
   code: string
   nationalId?: string | null
   /** Whether it applies on the day of `today`. */
@@ -81,6 +83,17 @@ export type ResolveInput = {
   /** What probes say of addresses, and when it is asked; without both nothing is known of any address. */
   probes?: readonly AddressProbe[]
   now?: Date
+  /** What readers and people of the offices say of the places where the procedure is filed. */
+  places?: readonly FilingPlace[]
+}
+
+/** What is known of a place beside its own record; `key` as placeKey makes it. */
+export type FilingPlace = {
+  key: string
+  /** Since when readers report that it does not open; a day. */
+  reportedSince?: string | null
+  /** The day on which a person found that it works. */
+  checkedOn?: string | null
 }
 
 /** What is known of a probed address. */

@@ -8,6 +8,7 @@ import { fetchWatchOf } from './catalogueWatch.ts'
 import { workOnRuns } from '../importRuns/work.ts'
 import { forgetRuns, goOnWithRuns } from '../runs/goOn.ts'
 import { linkWatchOf } from '../links/watch.ts'
+import { tendLinkReports } from '../linkReports/tend.ts'
 import { probeWatchOf } from '../probes/watch.ts'
 import { freeJobs, listAbandonedJobs } from './abandoned.ts'
 import { checkSearch } from './driftCheck.ts'
@@ -37,6 +38,8 @@ const LINK_EVERY = 1000
 const LINKS_EVERY = 20_000
 /** How often addresses of entry points that are due are looked for, in milliseconds. */
 const PROBES_EVERY = 60_000
+/** How often readers are told what others report of places of filing, in milliseconds. */
+const REPORTS_EVERY = 10_000
 /** How often an uploaded file to be tried out, imported or undone is looked for, in milliseconds. */
 const RUNS_EVERY = 500
 /** How often it is looked whether the catalogue is to be fetched, in milliseconds. */
@@ -96,6 +99,8 @@ const checkLinks = () => watchLinks()
 const watchEntryPoints = probeWatchOf(payload, stop.signal)
 const probeEntryPoints = () => watchEntryPoints()
 
+const tendReports = () => tendLinkReports(payload)
+
 const importFiles = () => workOnRuns(payload)
 
 const watchCatalogue = fetchWatchOf(payload, stop.signal)
@@ -135,6 +140,7 @@ await Promise.all([
   repeat(reportSearches, REPORT_EVERY),
   repeat(checkLinks, LINKS_EVERY),
   repeat(probeEntryPoints, PROBES_EVERY),
+  repeat(tendReports, REPORTS_EVERY),
   repeat(importFiles, RUNS_EVERY),
   repeat(fetchCatalogue, FETCH_EVERY),
   repeat(goOnWithBulkChanges, BULK_EVERY),

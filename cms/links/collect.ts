@@ -23,7 +23,8 @@ const MOST_PLACES = 20
 /** Whose agency is not the one that may change them. */
 const NOT_OWNED: readonly string[] = ['entry-points']
 /** Records of the system, and what is no page of the portal. */
-const LEFT_OUT = /^(payload-|users$|redirects$|search-|sign-in-|audit-|reviews$|link-checks$|address-probes$)/
+const LEFT_OUT =
+  /^(payload-|users$|redirects$|search-|sign-in-|audit-|reviews$|link-checks$|address-probes$|link-reports$)/
 
 const wordsOf = (value: unknown): string =>
   typeof value === 'string' ? value : String((value as { vi?: unknown } | null)?.vi ?? '')

@@ -48,6 +48,7 @@ import * as migration_20261130_082026_law_reviews from './20261130_082026_law_re
 import * as migration_20261130_112712_services_table from './20261130_112712_services_table';
 import * as migration_20261130_114820_field_choices from './20261130_114820_field_choices';
 import * as migration_20261130_120217_fee_reductions from './20261130_120217_fee_reductions';
+import * as migration_20261130_121437_link_reports from './20261130_121437_link_reports';
 
 export const migrations = [
   {
@@ -298,6 +299,11 @@ export const migrations = [
   {
     up: migration_20261130_120217_fee_reductions.up,
     down: migration_20261130_120217_fee_reductions.down,
-    name: '20261130_120217_fee_reductions'
+    name: '20261130_120217_fee_reductions',
+  },
+  {
+    up: migration_20261130_121437_link_reports.up,
+    down: migration_20261130_121437_link_reports.down,
+    name: '20261130_121437_link_reports'
   },
 ];

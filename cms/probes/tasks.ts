@@ -1,8 +1,10 @@
 import type { Payload, TypedUser } from 'payload'
 import { canEditAll, type Reader } from '../access/permissions.ts'
+import { laterDay, placeKey } from '../content/linkReports.ts'
 import { idOf } from '../content/record.ts'
 import { standingOf, type Fault, type Standing } from '../content/standing.ts'
 import { findProbe } from '../entry-points/probed.ts'
+import { listStoredPlaces } from '../linkReports/store.ts'
 import type { EntryPoint } from '../payload-types.ts'
 import { listProbes, type StoredProbe } from './store.ts'
 
@@ -37,7 +39,11 @@ async function listPoints(payload: Payload, user: TypedUser): Promise<Point[]> {
     },
     ...{ overrideAccess: false, user },
   })
-  return docs as Point[]
+  const checks = new Map((await listStoredPlaces(payload)).map(({ key, checkedOn }) => [key, checkedOn]))
+  return (docs as Point[]).map((point) => {
+    const checkedOn = checks.get(placeKey('entry-points', String(point.id)))
+    return { ...point, checkedOn: laterDay(point.checkedOn, checkedOn) }
+  })
 }
 
 /** Those named as responsible; for what has nobody, and for the addresses of providers, the provincial desk. */

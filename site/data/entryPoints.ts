@@ -1,7 +1,14 @@
 import { today } from '../../cms/content/day.ts'
 import type { Agency, EntryPoint, Procedure, ServiceProvider } from '../../cms/payload-types.ts'
 import { resolveEntryPoint } from '../../cms/entry-points/resolve.ts'
-import type { AddressProbe, Channel, Resolution } from '../../cms/entry-points/types.ts'
+import { listWays, type Way } from '../../cms/entry-points/ways.ts'
+import type {
+  AddressProbe,
+  Channel,
+  FilingPlace,
+  Resolution,
+  ResolveInput,
+} from '../../cms/entry-points/types.ts'
 import type { Locale } from '../paths.ts'
 import {
   communeCode,
@@ -11,6 +18,7 @@ import {
   toPoint,
   toProvider,
 } from './filingInput.ts'
+import { findFilingPlaces } from './filingPlaces.ts'
 import { keep } from './kept.ts'
 import { listProbes } from './probes.ts'
 import { getCms } from './payload.ts'
@@ -34,6 +42,8 @@ export interface Filing {
   agencies: Agency[]
   /** What probes say of the addresses of all of them. */
   probes: readonly AddressProbe[]
+  /** What readers and people of the offices say of its places. */
+  places: readonly FilingPlace[]
   /** GSO code of the portal's province; null when the settings name none. */
   provinceCode: string | null
 }
@@ -77,14 +87,18 @@ async function readEntryPoints(procedure: string, locale: Locale): Promise<Entry
 
 /** Everything that decides where a procedure is filed. @param procedure read with depth 1 */
 export async function loadFiling(procedure: Procedure, locale: Locale): Promise<Filing> {
-  const [entryPoints, known, probes, { unit }] = await Promise.all([
+  const [entryPoints, known, probes, places, { unit }] = await Promise.all([
     readEntryPoints(procedure.id, locale),
     listProviders(locale),
     listProbes(),
+    findFilingPlaces(procedure.id),
     loadSite(locale),
   ])
   const agencies = receivingAgencies(procedure)
-  return { procedure, entryPoints, agencies, providers: known, probes, provinceCode: provinceCode(unit) }
+  return {
+    ...{ procedure, entryPoints, agencies, providers: known, probes, places },
+    provinceCode: provinceCode(unit),
+  }
 }
 
 async function wardCodeOf(procedure: Procedure, agency: string | undefined): Promise<string | null> {
@@ -102,12 +116,11 @@ async function wardCodeOf(procedure: Procedure, agency: string | undefined): Pro
   return communeCode(found)
 }
 
-/** Where "Nộp hồ sơ" leads for a choice: an address on an allow-listed host, or the reason to come in person. */
-export async function resolveFiling(
-  { procedure, entryPoints, providers: known, probes, provinceCode: province }: Filing,
-  { agency, variant, channel }: FilingChoice = {},
-): Promise<Resolution> {
-  return resolveEntryPoint({
+async function inputOf(
+  { procedure, entryPoints, providers: known, probes, places, provinceCode: province }: Filing,
+  { agency, variant, channel }: FilingChoice,
+): Promise<ResolveInput> {
+  return {
     procedure: toFilingProcedure(procedure),
     entryPoints: entryPoints.map(toPoint),
     providers: known.map(toProvider),
@@ -118,6 +131,15 @@ export async function resolveFiling(
     wardCode: await wardCodeOf(procedure, agency),
     today: today(),
     probes,
+    places,
     now: new Date(),
-  })
+  }
 }
+
+/** Where "Nộp hồ sơ" leads for a choice: an address on an allow-listed host, or the reason to come in person. */
+export const resolveFiling = async (filing: Filing, choice: FilingChoice = {}): Promise<Resolution> =>
+  resolveEntryPoint(await inputOf(filing, choice))
+
+/** All pages to which readers of a procedure are sent to file. */
+export const listFilingWays = async (filing: Filing, choice: FilingChoice = {}): Promise<Way[]> =>
+  listWays(await inputOf(filing, choice))

@@ -32,8 +32,9 @@ export function receivingAgencies({ implementingAgencies, competentAgencies }: P
 
 /** A stored procedure in the shape that filing resolution takes. */
 export function toFilingProcedure(procedure: Procedure): FilingProcedure {
-  const { code, nationalId, onlineLevel, methods, publisher } = procedure
+  const { id, code, nationalId, onlineLevel, methods, publisher } = procedure
   return {
+    id,
     code,
     status: procedureStateOf(procedure),
     onlineLevel,
@@ -46,6 +47,7 @@ export function toFilingProcedure(procedure: Procedure): FilingProcedure {
 
 /** A stored entry point in the shape that filing resolution takes; relations by id. */
 export const toPoint = (point: EntryPoint): Point => ({
+  id: point.id,
   channel: point.channel,
   agency: idOf(point.agency),
   provider: idOf(point.provider),

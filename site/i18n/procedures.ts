@@ -1,3 +1,4 @@
+import { brokenLink } from './procedures/brokenLink.ts'
 import { changes } from './procedures/changes.ts'
 import { choice } from './procedures/choice.ts'
 import { decisions } from './procedures/decisions.ts'
@@ -14,6 +15,7 @@ import { words } from './procedures/words.ts'
 
 const inLocale = (locale: 'vi' | 'en') => ({
   list: list[locale],
+  brokenLink: brokenLink[locale],
   changes: changes[locale],
   choice: choice[locale],
   decisions: decisions[locale],

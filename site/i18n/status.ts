@@ -7,6 +7,7 @@ export const status = dictionary(
     description: 'Các hệ thống nộp hồ sơ trực tuyến có mở được không, lúc này và trong 90 ngày qua.',
     caution:
       'Cổng chỉ hỏi xem máy của từng hệ thống có trả lời không. Có trả lời chưa chắc đã nộp được; không trả lời máy của cổng cũng chưa chắc bạn không mở được.',
+    report: 'Bạn không mở được một trang nộp hồ sơ? Báo ở trang “Chuẩn bị hồ sơ” của thủ tục, cạnh nút nộp.',
     feed: 'Theo dõi bằng Atom: tình trạng nơi nộp hồ sơ',
     none: 'Chưa có hệ thống nào.',
     states: {
@@ -41,6 +42,8 @@ export const status = dictionary(
     description: 'Whether the systems for filing online can be opened, now and over the last 90 days.',
     caution:
       'This portal only asks whether the machines of each system answer. That they answer does not mean that one can file; that they do not answer us does not mean that you cannot open them.',
+    report:
+      'You cannot open a page for filing? Report it on the page “Prepare your file” of the procedure, beside its button.',
     feed: 'Follow by Atom: status of filing systems',
     none: 'There are no systems yet.',
     states: {

@@ -10,6 +10,8 @@ const rules = [
   'Disallow: /en/tim-kiem?*&',
   'Disallow: /tim-kiem/thieu',
   'Disallow: /en/tim-kiem/thieu',
+  'Disallow: /thu-tuc/*/lien-ket-hong',
+  'Disallow: /en/thu-tuc/*/lien-ket-hong',
 ]
 
 /** Rules for crawlers. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { clientOf } from '../../cms/server/address.ts'
+import { CLIENT_ADDRESS, clientOf } from '../../cms/server/address.ts'
 import { makeRate } from '../../cms/server/rate.ts'
 import type { PageCache } from '../cache/pageCache.ts'
 import type { Admission } from './admission.ts'
@@ -60,10 +60,13 @@ function makeSiteServer(
   const { host } = new URL(portalUrl)
   const submitted = makeRate(SUBMITTED)
 
-  /** Seconds to wait for a client that submits more than a person does; 0 for all others. */
+  /** Seconds to wait for a client that submits more than a person does; 0 for all others. Pages read who that is. */
   function waitOf(request: IncomingMessage): number {
     const { method, url = '' } = request
-    return isRead(method) || alwaysAdmitted.test(url) ? 0 : submitted.take(clientOf(request, trustProxy))
+    if (isRead(method) || alwaysAdmitted.test(url)) return 0
+    const client = clientOf(request, trustProxy)
+    request.headers[CLIENT_ADDRESS] = client
+    return submitted.take(client)
   }
 
   return (place, request, response) => {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import compression from 'compression'
+import { CLIENT_ADDRESS } from '../../cms/server/address.ts'
 import type { Admission } from './admission.ts'
 import { dressBareFailure } from './bare-failure.ts'
 import { drained } from './drained.ts'
@@ -49,7 +50,9 @@ export function makeStreaming({ render, admission, forms }: Parts) {
     await new Promise<void>((resolve) => compress(request, response, () => resolve()))
     dressBareFailure(request, response)
     const { url = '' } = request
-    const whole = () => render(request, response, undefined, { ...place, drained: () => drained(response) })
+    const client = String(request.headers[CLIENT_ADDRESS] ?? '')
+    const locals = { ...place, client, drained: () => drained(response) }
+    const whole = () => render(request, response, undefined, locals)
     if (alwaysAdmitted.test(url)) return void (await whole())
     // Finding an upload takes a turn; sending it costs no processor time and may last as long as the client needs.
     const turns = isUpload(url) ? admission : forms

@@ -1,4 +1,5 @@
 import type { Text } from '../i18n/index.ts'
+import { plainText } from './plainText.ts'
 
 /** Longest note, in characters as people count them. */
 export const LONGEST_NOTE = 500
@@ -23,19 +24,12 @@ export interface MissingForm {
   problem: MissingProblem | null
 }
 
-const clean = (text: string) =>
-  text
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\p{Cs}]/gu, ' ')
-    .trim()
-
 /** Parses the submitted form; any body is accepted, and `problem` says what is wrong with it. */
 export function readMissing(body: string | null): MissingForm {
   if (body === null) return { query: '', note: '', problem: 'tooLarge' }
   const params = new URLSearchParams(body)
-  const query = clean(params.get(FIELDS.query) ?? '').slice(0, LONGEST_QUERY)
-  const note = clean(params.get(FIELDS.note) ?? '')
+  const query = plainText(params.get(FIELDS.query) ?? '').slice(0, LONGEST_QUERY)
+  const note = plainText(params.get(FIELDS.note) ?? '')
   const isEmpty = !/[\p{L}\p{N}]/u.test(note)
   return { query, note, problem: isEmpty ? 'empty' : [...note].length > LONGEST_NOTE ? 'tooLong' : null }
 }
@@ -49,7 +43,7 @@ export const statusOfProblem = (problem: MissingProblem | null): number => (prob
 
 /** The empty form, for the query in the address. */
 export const toMissingPage = (params: URLSearchParams): MissingForm & { waitSeconds?: number } => ({
-  query: clean(params.get(FIELDS.query) ?? '').slice(0, LONGEST_QUERY),
+  query: plainText(params.get(FIELDS.query) ?? '').slice(0, LONGEST_QUERY),
   note: '',
   problem: null,
 })

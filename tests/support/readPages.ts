@@ -164,6 +164,12 @@ export const PAGES: Record<string, Read> = {
     await data.listHolidays(locale)
     await data.loadSite(locale)
   },
+  'thu-tuc/[code]/lien-ket-hong.astro': async (data, locale, { procedures: code, site }) => {
+    const doc = await data.findProcedure(code, locale)
+    await data.loadAgenciesFor(await data.loadScope(site), doc!, locale)
+    await data.listFilingWays(await data.loadFiling(doc!, locale))
+    await data.loadSite(locale)
+  },
   'thu-tuc/[code]/cau-hoi.astro': async (data, locale, { procedures: code }) => {
     const scope = await data.loadScope(undefined)
     await Promise.all([data.loadSite(locale), data.findProcedure(code, locale, scope)])

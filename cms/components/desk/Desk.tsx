@@ -7,6 +7,7 @@ import { env } from '../../env.ts'
 import { isIndexed } from '../../jobs/searchIndex.ts'
 import { deadLinksFor } from '../../links/deadLinks.ts'
 import { waitingFetchFor } from '../../jobs/waitingCatalogue.ts'
+import { reportTasksFor } from '../../linkReports/tasks.ts'
 import { probeTasksFor } from '../../probes/tasks.ts'
 import { listAsked } from '../../sites/asked.ts'
 import { ScheduledList } from '../freshness/ScheduledList.tsx'
@@ -23,6 +24,7 @@ import { NextActions } from './NextActions.tsx'
 import { OverdueTable } from './OverdueTable.tsx'
 import { ProbeTasks } from './ProbeTasks.tsx'
 import { PublishedTable } from './PublishedTable.tsx'
+import { ReportTasks } from './ReportTasks.tsx'
 import './desk.css'
 
 const isEmpty = ({ sections, scheduled, overdue, lawChanged }: Read) =>
@@ -39,6 +41,7 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
   const dead = await deadLinksFor(payload, user)
   const probes = await probeTasksFor(payload, user)
   const fetched = await waitingFetchFor(payload, user)
+  const reports = await reportTasksFor(payload, user)
   const shown = { payload, user, i18n } as const
   return (
     <main>
@@ -49,7 +52,9 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
           user={user as Reader}
           look={look}
           admin={payload.config.routes.admin}
-          isEmpty={isEmpty(desk) && !fetched && queue.total + dead.length + probes.length === 0}
+          isEmpty={
+            isEmpty(desk) && !fetched && queue.total + dead.length + probes.length + reports.length === 0
+          }
         />
         {SECTIONS.filter((name) => name !== 'drafts').map((name) => (
           <DeskTable key={name} name={name} lines={desk.sections[name]} look={look} />
@@ -64,6 +69,7 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
         <ProvinceQueue payload={payload} queue={queue} language={i18n.language} />
         <LawChangedSection {...desk.lawChanged} look={look} admin={payload.config.routes.admin} />
         <OverdueTable overdue={desk.overdue} look={look} />
+        <ReportTasks tasks={reports} look={look} />
         <ProbeTasks tasks={probes} look={look} />
         <DeadLinks links={dead} look={look} />
         <DeskTable name="drafts" lines={desk.sections.drafts} look={look} />

@@ -24,6 +24,10 @@ const vi = {
     `${added} thủ tục mới, ${changed} thay đổi, ${conflicts} xung đột, ${refused} dòng bị từ chối, ${missing} thủ tục nguồn không còn.`,
   catalogueLink: 'Xem từng dòng rồi nhập',
   catalogueFailed: 'Lần lấy dữ liệu gần nhất không được:',
+  reports: 'Liên kết bị báo hỏng',
+  reportsOf: (count: number) => `${count} người đọc báo:`,
+  reportsHint:
+    'Mở thử trang, rồi bấm “Đã kiểm tra, dùng được” ở nội dung đó; nếu hỏng thật, sửa địa chỉ hoặc tắt điểm nộp.',
   published: 'Mới công bố',
   publishedHint: 'Lần công bố gần nhất của từng nội dung, tới từng giây.',
   columns: {
@@ -36,6 +40,7 @@ const vi = {
     portalAt: 'Lên cổng lúc',
     searchAt: 'Vào tìm kiếm lúc',
     link: 'Liên kết',
+    reported: 'Người đọc báo',
     failingSince: 'Hỏng từ',
     lawChange: 'Căn cứ',
   },
@@ -89,6 +94,10 @@ const en: typeof vi = {
     `${added} new, ${changed} changed, ${conflicts} with conflicts, ${refused} refused, ${missing} no longer in the source.`,
   catalogueLink: 'See each row, then import',
   catalogueFailed: 'The last fetch failed:',
+  reports: 'Links reported as broken',
+  reportsOf: (count) => `${count} ${count === 1 ? 'report' : 'reports'} of readers:`,
+  reportsHint:
+    'Try the page, then press “Checked, it works” beside its form; if it is broken, correct the address or switch the entry point off.',
   published: 'Published lately',
   publishedHint: 'The latest publication of each document, to the second.',
   columns: {
@@ -101,6 +110,7 @@ const en: typeof vi = {
     portalAt: 'On the portal at',
     searchAt: 'In search at',
     link: 'Link',
+    reported: 'Readers say',
     failingSince: 'Failing since',
     lawChange: 'Legal basis',
   },

@@ -50,6 +50,8 @@ export const filing = dictionary(
       anyway: (host: string) => `Vẫn thử mở ${host}`,
       suspected: (since: string) =>
         `Từ ${since}, cổng nhiều lần hỏi mà trang đó không trả lời đúng. Nếu bạn không mở được, hãy thử lại sau hoặc nộp trực tiếp.`,
+      reported: (day: string) =>
+        `Từ ${day}, người đọc báo trang đó không mở được hoặc mở ra trang khác; đang kiểm tra. Nếu bạn cũng gặp vậy, hãy nộp trực tiếp.`,
       confirmed: (day: string) => `Đã có người mở thử trang đó ngày ${day}.`,
       unconfirmed: 'Cổng chưa thử trang đó.',
       coming: (name: string, from: string, until?: string) =>
@@ -112,6 +114,8 @@ export const filing = dictionary(
       anyway: (host) => `Try to open ${host} nevertheless`,
       suspected: (since) =>
         `Since ${since} that page has repeatedly not answered this portal as it should. If you cannot open it, try again later or file in person.`,
+      reported: (day) =>
+        `Since ${day} readers report that the page does not open, or is another one; it is being checked. If you find the same, file in person.`,
       confirmed: (day) => `A person tried that page on ${day}.`,
       unconfirmed: 'This portal has not tried that page.',
       coming: (name, from, until) => `${name} will be closed from ${from}${until ? ` to ${until}` : ''}.`,

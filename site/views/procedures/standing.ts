@@ -17,6 +17,15 @@ export function closedText({ name, standing }: ClosedWay, locale: Locale): strin
 export const closedWords = ({ standing }: ClosedWay): string | undefined =>
   'words' in standing ? standing.words : undefined
 
+function knownText(standing: Redirect['standing'], locale: Locale): string {
+  const { standing: words } = useText(locale).procedures.filing
+  if (standing?.state === 'confirmed') return words.confirmed(formatDate(standing.checkedOn, locale))
+  if (standing?.state !== 'suspected') return words.unconfirmed
+  return standing.byReaders
+    ? words.reported(formatDate(standing.since, locale))
+    : words.suspected(formatDateTime(standing.since, locale))
+}
+
 /** How far the place is known to work, and what is announced of it. */
 export function standingNotes(target: Redirect, locale: Locale): string[] {
   const { standing: words } = useText(locale).procedures.filing
@@ -28,11 +37,5 @@ export function standingNotes(target: Redirect, locale: Locale): string[] {
       formatDateTime(coming.from, locale),
       coming.until ? formatDateTime(coming.until, locale) : undefined,
     )
-  const now =
-    standing?.state === 'suspected'
-      ? words.suspected(formatDateTime(standing.since, locale))
-      : standing?.state === 'confirmed'
-        ? words.confirmed(formatDate(standing.checkedOn, locale))
-        : words.unconfirmed
-  return [now, ...(announced ? [announced] : [])]
+  return [knownText(standing, locale), ...(announced ? [announced] : [])]
 }

@@ -3,7 +3,7 @@ import { idOf } from '../../../cms/content/record.ts'
 import type { EntryPoint, Procedure } from '../../../cms/payload-types.ts'
 import type { ClosedWay, Resolution } from '../../../cms/entry-points/types.ts'
 import { useText } from '../../i18n/index.ts'
-import { applyPath, type Locale } from '../../paths.ts'
+import { applyPath, brokenLinkPath, type Locale } from '../../paths.ts'
 import { isCommonEntrance } from './entrance.ts'
 import { closedText, closedWords, standingNotes } from './standing.ts'
 
@@ -21,6 +21,8 @@ export interface StartView {
   notes: string[]
   /** Set when the reader arrives at the common entrance of a system: what to choose there, by this code. */
   entrance?: { text: string; code: string }
+  /** Where readers report that it does not open; pages of procedures have no room for it. */
+  broken?: string
   /** The editors' own words about this way of filing. */
   editorial?: string
   /** The same procedure for other cases and agencies. */
@@ -130,6 +132,7 @@ function instead(target: Redirect, closed: ClosedWay, context: Context): StartVi
     said: closedText(closed, locale),
     button: { href: target.url, label: labelOf(target, 'lookup', locale) },
     notes: [useText(locale).procedures.filing.standing.instead, ...landingNotes(target, locale)],
+    broken: brokenLinkPath(context.code, {}, locale),
     others: otherWays(context),
     ...(words && { editorial: words }),
   }
@@ -151,6 +154,7 @@ export function toStart(resolution: Resolution, context: Context): StartView {
     },
     notes: [...landingNotes(resolution, locale), ...standingNotes(resolution, locale)],
     others: otherWays(context),
+    broken: brokenLinkPath(code, {}, locale),
     ...(entrance && { entrance: { text: entrance, code } }),
     ...(resolution.notes && { editorial: resolution.notes }),
   }

@@ -147,6 +147,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/events.ts')),
     ...(await import('../../../site/data/feeReductions.ts')),
     ...(await import('../../../site/data/fields.ts')),
+    ...(await import('../../../site/data/filingPlaces.ts')),
     ...(await import('../../../site/data/handled.ts')),
     ...(await import('../../../site/data/histories.ts')),
     ...(await import('../../../site/data/holidays.ts')),
@@ -241,6 +242,11 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     resolveFiling: async () => {
       const known = await filing()
       return known && data.resolveFiling(known, { agency: agency.slug })
+    },
+    findFilingPlaces: () => data.findFilingPlaces(ids.procedures!),
+    listFilingWays: async () => {
+      const known = await filing()
+      return known && data.listFilingWays(known)
     },
     listFields: () => data.listFields('vi'),
     findField: () => data.findField(stored.fields.slug, 'vi'),

@@ -66,6 +66,7 @@ interface Ids {
   draft: string
   published: string
   document: string
+  procedure: string
   site: string
   release: string
   /** E-mail address. */
@@ -108,6 +109,8 @@ const askedAt = (payload: Payload, ids: Ids): Record<string, () => Asked | Promi
     params: { id: ids.published, collection: 'news' },
     body: { keys: ['mau'] },
   }),
+  'procedures get /:id/link-reports': () => ({ params: { id: ids.procedure, collection: 'procedures' } }),
+  'procedures post /:id/link-reports': () => ({ params: { id: ids.procedure, collection: 'procedures' } }),
   'news get /:id/embargo': () => ({ params: { id: ids.draft, collection: 'news' } }),
   'news post /:id/embargo': () => ({
     params: { id: ids.draft, collection: 'news' },
@@ -206,6 +209,8 @@ const SHARED = [
   'post /:id/review-date',
   'get /:id/law-changes',
   'post /:id/law-changes',
+  'get /:id/link-reports',
+  'post /:id/link-reports',
   'post /:id/revert',
   'get /:id/history',
   'get /:id/references',
@@ -247,6 +252,7 @@ async function makeIds(payload: Payload, own: string): Promise<Ids> {
     draft: await make('news', { _status: 'draft' }),
     published: await make('news', { _status: 'published' }),
     document: await make('legal-documents', { _status: 'draft' }),
+    procedure: await make('procedures', { _status: 'published' }),
     site: await make('sites', {}),
     release: await make('releases', { _status: 'draft' }),
     imports: await makeImport(payload),

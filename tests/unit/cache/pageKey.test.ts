@@ -41,6 +41,7 @@ describe('pageKey', () => {
     '/quay/tim-kiem?q=a',
     '/en/nhung/thu-tuc/1.001193',
     '/en/thu-tuc/chon/ho-tich?q-viec=sinh',
+    '/thu-tuc/1.001193/lien-ket-hong?da-gui=kept',
     '/thu-tuc/1.001193/hen-tra.ics',
     '/su-kien/ket-hon/ke-hoach?tt=1.004873',
     '/du-lieu-mo',

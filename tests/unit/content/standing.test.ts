@@ -48,3 +48,16 @@ test('a person says that it is down until further notice', () => {
   expect(isClosed(standing)).toBe(true)
   expect(isClosed(standingOf({ probe: suspected }, now))).toBe(false)
 })
+
+test('what readers report stands below announcements and probes, and above a check', () => {
+  const reported = { reportedSince: '2026-11-29' }
+  const byReaders = { state: 'suspected', since: '2026-11-29', byReaders: true }
+  expect(standingOf(reported, now)).toEqual(byReaders)
+  expect(standingOf({ ...reported, probe: { state: 'answering' } }, now)).toEqual(byReaders)
+  expect(standingOf({ ...reported, checkedOn: '2026-11-28' }, now)).toEqual(byReaders)
+  expect(isClosed(standingOf(reported, now))).toBe(false)
+  expect(standingOf({ ...reported, probe: suspected }, now)).toEqual({ state: 'suspected', since })
+  expect(standingOf({ ...reported, probe: suspected, checkedOn: '2026-11-30' }, now)).toEqual(byReaders)
+  expect(standingOf({ ...reported, probe: down }, now).state).toBe('down')
+  expect(standingOf({ ...reported, outages: [outage('2026-11-30T02:00:00.000Z')] }, now).state).toBe('down')
+})

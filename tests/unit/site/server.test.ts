@@ -241,6 +241,13 @@ describe('hostile requests', () => {
     expect(await from('Origin: https://tinh.example.vn\r\n')).toBe(200)
     expect(await from('Origin: http://192.168.1.5:4321\r\n', '192.168.1.5:4321')).toBe(200)
     expect(await from('')).toBe(403)
+    const report = 'POST /thu-tuc/1.000001/lien-ket-hong'
+    expect((await ask(report, 'Sec-Fetch-Site: same-origin\r\nX-Client-Address: forged\r\n')).status).toBe(
+      200,
+    )
+    expect(seen['x-client-address']).toBe('127.0.0.1')
+    expect((await ask(report, 'Sec-Fetch-Site: cross-site\r\n')).status).toBe(403)
+    expect((await ask('POST /thu-tuc/a/b/lien-ket-hong', 'Sec-Fetch-Site: same-origin\r\n')).status).toBe(405)
     for (const site of ['cross-site', 'same-site', 'none', 'x']) {
       const both = `Sec-Fetch-Site: ${site}\r\nOrigin: https://tinh.example.vn\r\n`
       expect(await from(both), site).toBe(403)

@@ -45,6 +45,7 @@ import { LiveFrame as LiveFrame_ee3afc17292d8e5807f54e5db6b35266 } from '../../.
 import { LinkedReason as LinkedReason_c8b03aefbeb2a4035ebdb906eefc0405 } from '../../../components/refusals/LinkedReason.tsx'
 import { IssuerField as IssuerField_d83dd9f8a3b9924297a751000f879e6e } from '../../../components/IssuerField.tsx'
 import { TextFromFile as TextFromFile_2af07d3fb3821dbae92c34a83de284f9 } from '../../../components/documentText/TextFromFile.tsx'
+import { LinkReports as LinkReports_f9f5a7d99158c3d25b2c428358bae2a3 } from '../../../components/linkReports/LinkReports.tsx'
 import { RowName as RowName_c3e9f96bdf3b7cfd23009e97749e5152 } from '../../../components/rows/RowName.tsx'
 import { ConditionField as ConditionField_11a77c043610dfc5e48ddec824f1efcc } from '../../../components/questions/ConditionField.tsx'
 import { RowKeyField as RowKeyField_def0101fd4317914e1459207035208e0 } from '../../../components/questions/RowKeyField.tsx'
@@ -150,6 +151,7 @@ export const importMap = {
   "/components/refusals/LinkedReason.tsx#LinkedReason": LinkedReason_c8b03aefbeb2a4035ebdb906eefc0405,
   "./components/IssuerField.tsx#IssuerField": IssuerField_d83dd9f8a3b9924297a751000f879e6e,
   "/components/documentText/TextFromFile.tsx#TextFromFile": TextFromFile_2af07d3fb3821dbae92c34a83de284f9,
+  "/components/linkReports/LinkReports.tsx#LinkReports": LinkReports_f9f5a7d99158c3d25b2c428358bae2a3,
   "/components/rows/RowName.tsx#RowName": RowName_c3e9f96bdf3b7cfd23009e97749e5152,
   "/components/questions/ConditionField.tsx#ConditionField": ConditionField_11a77c043610dfc5e48ddec824f1efcc,
   "/components/questions/RowKeyField.tsx#RowKeyField": RowKeyField_def0101fd4317914e1459207035208e0,

@@ -1,0 +1,68 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { addDays, today, type Day } from '../../cms/content/day.ts'
+import { makeTokenBucket } from './tokenBucket.ts'
+
+/** A reader finds a few broken links at once; whole villages share an address of their operator. */
+const BURST = 5
+const EVERY_MS = 60_000
+
+interface Options {
+  /** For how many days a reader is known again. */
+  days: number
+  /** Readers remembered of a day; beyond, everybody counts as known. */
+  most?: number
+  now?: () => Date
+}
+
+interface OneDay {
+  salt: Buffer
+  seen: Set<string>
+  limits: Map<string, () => number>
+}
+
+/**
+ * Tells readers apart without keeping who they are: addresses are hashed with a random salt of the day, in memory alone,
+ * and forgotten with it. After a restart everybody is new.
+ */
+export function makeReporters({ days, most = 20_000, now = () => new Date() }: Options) {
+  const kept = new Map<Day, OneDay>()
+
+  function current(): OneDay {
+    const day = today(now())
+    for (const old of kept.keys()) if (old <= addDays(day, -days)) kept.delete(old)
+    const one = kept.get(day) ?? { salt: randomBytes(32), seen: new Set<string>(), limits: new Map() }
+    kept.set(day, one)
+    return one
+  }
+
+  const hash = ({ salt }: OneDay, client: string, place: string) =>
+    createHash('sha256')
+      .update(salt)
+      .update(JSON.stringify([client, place]))
+      .digest('base64')
+
+  return {
+    /** Seconds until a client may report again; 0 when it may now, which counts. */
+    waitOf(client: string): number {
+      const day = current()
+      const name = hash(day, client, '')
+      const isFull = day.limits.size >= most && !day.limits.has(name)
+      const take = day.limits.get(name) ?? makeTokenBucket(BURST, EVERY_MS)
+      if (!isFull) day.limits.set(name, take)
+      return isFull ? EVERY_MS / 1000 : take()
+    },
+    /** Notes that a client names a place. @returns whether it is the first time within the days */
+    note(client: string, place: string): boolean {
+      const day = current()
+      if (day.seen.size >= most) return false
+      const isKnown = [...kept.values()].some((one) => one.seen.has(hash(one, client, place)))
+      day.seen.add(hash(day, client, place))
+      return !isKnown
+    },
+    /** Takes the note of today back. */
+    forget(client: string, place: string): void {
+      const day = current()
+      day.seen.delete(hash(day, client, place))
+    },
+  }
+}
