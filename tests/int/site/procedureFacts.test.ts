@@ -1,5 +1,6 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mongoModels } from '../../../cms/mongoModels.ts'
 import { today } from '../../../cms/content/day.ts'
 import { expireKept } from '../../../site/data/kept.ts'
 import { toProcedureLine } from '../../../site/views/procedures/line.ts'
@@ -11,6 +12,7 @@ import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { signIn } from '../../support/people.ts'
 import { rest } from '../../support/restClient.ts'
+import { isMongo } from '../../support/testDatabase.ts'
 
 let running: Running
 let payload: Payload
@@ -125,12 +127,15 @@ async function age(id: string, daysAgo: readonly number[]) {
   const asked = { collection: 'procedures', where, sort: '-updatedAt', depth: 0, pagination: false } as const
   const { docs } = await payload.findVersions({ ...asked, overrideAccess: true })
   expect(docs).toHaveLength(daysAgo.length)
-  for (const [at, { id: version, version: state, parent }] of docs.entries()) {
-    const updatedAt = new Date(Date.now() - daysAgo[at]! * DAY_MS).toISOString()
-    const versionData = { parent, version: state, createdAt: updatedAt, updatedAt, latest: at === 0 }
-    await payload.db.updateVersion({
-      ...{ collection: 'procedures', id: version, versionData: versionData as never },
-    })
+  for (const [at, { id: version }] of docs.entries()) {
+    const updatedAt = new Date(Date.now() - daysAgo[at]! * DAY_MS)
+    if (isMongo) {
+      const { versions } = await mongoModels({ payload } as PayloadRequest)
+      await versions.procedures!.updateOne({ _id: version }, { $set: { updatedAt } }, { timestamps: false })
+      continue
+    }
+    const versionData = { updatedAt: updatedAt.toISOString() } as never
+    await payload.db.updateVersion({ collection: 'procedures', id: version, versionData, returning: false })
   }
 }
 
