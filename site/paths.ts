@@ -43,7 +43,10 @@ export const documentsPath = (locale?: Locale) => listPath('legal-documents', lo
 export const documentPath = (slug: string, locale?: Locale) => contentPath('legal-documents', slug, locale)
 export const proceduresPath = (locale?: Locale) => listPath('procedures', locale)
 export const procedurePath = (code: string, locale?: Locale) => contentPath('procedures', code, locale)
-export const procedureJsonPath = (code: string) => `/thu-tuc/${seg(code)}.json`
+/** What the record of a procedure can be written in. */
+export type ProcedureFormat = 'json' | 'jsonld' | 'ttl'
+/** The record of a procedure for programs, the same address in all languages. */
+export const procedureDataPath = (code: string, format: ProcedureFormat) => `/thu-tuc/${seg(code)}.${format}`
 /** The redirect to the online form; answers 303 to an allow-listed host, or shows what to do instead. */
 export const applyPath = (
   code: string,
@@ -152,9 +155,15 @@ export const missingPath = (asked: { q?: string; 'da-gui'?: string } = {}, local
   localePath('/tim-kiem/thieu', locale) + query(asked)
 /** The page of data sets. */
 export const openDataPath = (locale?: Locale) => localePath('/du-lieu-mo', locale)
-export type DataFormat = 'csv' | 'jsonl'
+export type DataFormat = 'csv' | 'jsonl' | 'ttl.gz'
 /** The catalogue of procedures as a file, the same in all languages. */
 export const dataFilePath = (format: DataFormat) => `/du-lieu-mo/thu-tuc.${format}`
+/** The addresses for programs, described for people. */
+export const dataAddressesPath = (locale?: Locale) => localePath('/du-lieu-mo/dia-chi', locale)
+/** The same for programs (OpenAPI), in a language. */
+export const openApiPath = (locale?: Locale) => '/api/openapi.json' + query({ lang: locale })
+/** What the files are, for portals that collect data sets (DCAT-AP). */
+export const dcatPath = (format: 'ttl' | 'jsonld') => `/du-lieu-mo/dcat.${format}`
 /** Where a webmaster takes the code that shows a checklist in another site. */
 export const embedPath = (locale?: Locale) => localePath('/du-lieu-mo/nhung', locale)
 /** The script of that code. */

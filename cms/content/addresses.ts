@@ -15,7 +15,8 @@ export const LISTS = partOf('list')
 export const FIXED_PAGES: ReadonlySet<string> = new Set([
   ...Object.values(LISTS).map(({ path }) => path),
   ...['/', '/tim-kiem', '/tim-kiem/thieu', '/so-do-cong', '/tro-nang', '/gioi-thieu/don-vi-hanh-chinh'],
-  ...['/xa-phuong', '/du-lieu-mo', '/du-lieu-mo/nhung', '/thu-tuc/quyet-dinh', '/quay'],
+  ...['/xa-phuong', '/du-lieu-mo', '/du-lieu-mo/nhung', '/du-lieu-mo/dia-chi', '/thu-tuc/quyet-dinh'],
+  '/quay',
   ...['/robots.txt', '/manifest.webmanifest', '/.well-known/security.txt', '/favicon.ico'],
 ])
 
@@ -35,7 +36,7 @@ export const OTHER_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
 const BELOW: readonly (readonly [AddressedType, RegExp])[] = [
   [
     'procedures',
-    /^([^/]+?)(\.json|\/nop-ho-so|\/cau-hoi|\/chuan-bi|\/lien-ket-hong|\/hen-tra\.ics|\/thay-doi(?:\.xml)?)$/,
+    /^([^/]+?)(\.json(?:ld)?|\.ttl|\/nop-ho-so|\/cau-hoi|\/chuan-bi|\/lien-ket-hong|\/hen-tra\.ics|\/thay-doi(?:\.xml)?)$/,
   ],
   ['life-events', /^([^/]+?)(\/ke-hoach)$/],
 ]

@@ -14,6 +14,7 @@ import { hours } from './hours.ts'
 import { maps } from './maps.ts'
 import { missing } from './missing.ts'
 import { news } from './news.ts'
+import { openApi } from './openApi.ts'
 import { openData } from './openData.ts'
 import { pages } from './pages.ts'
 import { procedures } from './procedures.ts'
@@ -39,6 +40,7 @@ const inLocale = (locale: Locale) => ({
   hours: hours[locale],
   events: events[locale],
   framed: framed[locale],
+  openApi: openApi[locale],
   openData: openData[locale],
   pages: pages[locale],
   sites: sites[locale],

@@ -57,7 +57,7 @@ function routeOf({ locale, path, site, framing }: App.Locals, params?: URLSearch
   return ofSite ?? (locale === 'vi' && !framing ? undefined : path)
 }
 
-const isData = (path: string) => path.startsWith('/api/') || path.endsWith('.json')
+const isData = (path: string) => path.startsWith('/api/') || /\.(json(ld)?|ttl)$/.test(path)
 
 /** Files are requested in large numbers; rendering an error page for each missing one would be expensive. */
 const isFile = (path: string) => path.startsWith('/tep/') || path.startsWith('/anh/')

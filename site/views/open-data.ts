@@ -4,13 +4,16 @@ import type { DataFile, DataSet, Writers } from '../data/openData.ts'
 import { useText } from '../i18n/index.ts'
 import { dataFilePath, type DataFormat, type Locale } from '../paths.ts'
 import { formatDateTime, formatFileSize, formatNumber } from './format.ts'
+import { toCpsv } from './procedures/cpsv/service.ts'
+import type { Catalogue } from './procedures/cpsv/subject.ts'
 import { toProcedureJson } from './procedures/json.ts'
+import type { ProcedureJson } from './procedures/jsonShape.ts'
+import { toTurtle, turtleHead } from './rdf/turtle.ts'
 
-type Shown = ReturnType<typeof toProcedureJson>
 const names = (agencies: readonly { name: string }[]) => agencies.map(({ name }) => name).join('; ')
 
 /** The columns of the table, in order; never renamed, since others read them. */
-const COLUMNS: readonly [name: string, valueOf: (one: Shown) => string | null][] = [
+const COLUMNS: readonly [name: string, valueOf: (one: ProcedureJson) => string | null][] = [
   ['code', ({ code }) => code],
   ['name', ({ name }) => name],
   ['plainName', ({ plainName }) => plainName],
@@ -36,23 +39,46 @@ const COLUMNS: readonly [name: string, valueOf: (one: Shown) => string | null][]
 
 const OPTIONS = { record_delimiter: 'windows' } as const
 
+/** Writes each thing once, in the file of the whole catalogue: what many procedures refer to stands before the first. */
+function turtleWriter(catalogue: Catalogue) {
+  const seen = new Set<string>()
+  return (records: Record<Locale, ProcedureJson>) => {
+    const fresh = toCpsv(records, { ...catalogue, isWhole: true }).filter(({ iri }) => !seen.has(iri))
+    // The parts of a procedure belong to it alone.
+    for (const { iri } of fresh) if (!iri.startsWith(records.vi.url)) seen.add(iri)
+    return toTurtle(fresh)
+  }
+}
+
 /**
- * How procedures are written into the files: JSON Lines, and CSV (RFC 4180) that Excel opens correctly, without
- * formulas.
- * @param origin public address of the portal without a final slash
+ * How procedures are written into the files: JSON Lines; CSV (RFC 4180) that Excel opens correctly, without formulas;
+ * CPSV-AP in Turtle.
  */
-export const writersAt = (origin: string): Writers => ({
-  csvHead: stringify([COLUMNS.map(([name]) => name)], { ...OPTIONS, bom: true }),
-  linesOf: (doc, kinds) => {
-    const record = toProcedureJson(doc, origin, 'vi', kinds)
-    const cells = COLUMNS.map(([, valueOf]) => withoutFormula(valueOf(record) ?? ''))
-    return { jsonl: `${JSON.stringify(record)}\n`, csv: stringify([cells], OPTIONS) }
-  },
-})
+export function writersOf(catalogue: Catalogue): Writers {
+  const { origin } = catalogue
+  const toTurtleLines = turtleWriter(catalogue)
+  return {
+    heads: { csv: stringify([COLUMNS.map(([name]) => name)], { ...OPTIONS, bom: true }), ttl: turtleHead },
+    linesOf: ({ vi, en }) => {
+      const record = toProcedureJson(vi.doc, origin, 'vi', vi.known)
+      const translated = toProcedureJson(en.doc, origin, 'en', en.known)
+      const cells = COLUMNS.map(([, valueOf]) => withoutFormula(valueOf(record) ?? ''))
+      return {
+        jsonl: `${JSON.stringify(record)}\n`,
+        csv: stringify([cells], OPTIONS),
+        ttl: toTurtleLines({ vi: record, en: translated }),
+      }
+    },
+  }
+}
+
+/** In the order of the page. */
+export const DATA_FORMATS = ['csv', 'jsonl', 'ttl.gz'] as const
 
 export const DATA_TYPES: { readonly [format in DataFormat]: string } = {
   jsonl: 'application/jsonl; charset=utf-8',
   csv: 'text/csv; charset=utf-8; header=present',
+  'ttl.gz': 'application/gzip',
 }
 
 /** A file as the page lists it. */
@@ -76,7 +102,7 @@ export function toDataSet({ count, madeAt, files }: DataSet, locale: Locale) {
   return {
     count: openData.count(formatNumber(count, locale)),
     madeAt: formatDateTime(madeAt, locale),
-    files: [view('csv', files.csv), view('jsonl', files.jsonl)],
+    files: DATA_FORMATS.map((format) => view(format, files[format])),
   }
 }
 
@@ -109,7 +135,8 @@ export function toDatasetJsonLd(
     '@type': 'Dataset',
     ...{ name, description, url: origin + path, inLanguage: 'vi', isAccessibleForFree: true },
     dateModified: madeAt.toISOString(),
+    license: `${origin}${path}#dieu-khoan`,
     creator: { '@type': 'GovernmentOrganization', name: publisher },
-    distribution: [download('csv'), download('jsonl')],
+    distribution: DATA_FORMATS.map(download),
   }
 }

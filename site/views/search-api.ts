@@ -1,5 +1,6 @@
 import type { SearchHit, SearchResult, Segment } from '../../search/types.ts'
 import type { CommuneNotice } from './communes/list.ts'
+import type { SearchAnswer } from './search-shape.ts'
 
 const toText = (segments: Segment[]): string => segments.map(({ text }) => text).join('')
 
@@ -12,7 +13,7 @@ const toRow = ({ type, id, code, title, url, snippet }: SearchHit) => ({
  * A search result as returned by GET /api/search: plain texts, addresses as paths of the portal.
  * @param communes the communes whose names, old or new, were searched for
  */
-export function toApiAnswer(result: SearchResult, communes: readonly CommuneNotice[] = []) {
+export function toApiAnswer(result: SearchResult, communes: readonly CommuneNotice[] = []): SearchAnswer {
   const {
     query,
     total,
@@ -33,7 +34,7 @@ export function toApiAnswer(result: SearchResult, communes: readonly CommuneNoti
     ...{ query, total, page, pages },
     hits: hits.map(toRow),
     pinned: pinned.map(toRow),
-    communes: communes.map(({ name, href, former }) => ({ name, url: href, former })),
+    communes: communes.map(({ name, href, former }) => ({ name, url: href, ...(former && { former }) })),
     answer,
     suggestion,
     renamed,

@@ -24,7 +24,8 @@ const LONGEST = 200
 const MOST_PAGES = 100
 const MOST_VALUES = 50
 const BEYOND = MOST_PAGES + 1
-const knownType = z.enum(searchedTypes as [SearchedType, ...SearchedType[]])
+/** The types that can be searched. */
+export const knownType = z.enum(searchedTypes as [SearchedType, ...SearchedType[]])
 
 const isClean = (value: string) =>
   value.length > 0 && value.length <= LONGEST && !/[\u0000-\u001f\u007f-\u009f\p{Cs}]/u.test(value)
@@ -71,11 +72,13 @@ export function withType(asked: SearchAsked, type: SearchedType | undefined): Se
   return { query: q, page: 1, filters: kept, ...(type && { type }) }
 }
 
-const strict = z.object({
+/** The parameters of the search API that every type has. */
+export const searchParameters = z.object({
   q: z
     .string()
     .refine((text) => [...text].length <= LONGEST)
-    .default(''),
+    .default('')
+    .meta({ maxLength: LONGEST }),
   type: knownType.optional(),
   page: z
     .string()
@@ -112,7 +115,7 @@ function filterProblem(params: URLSearchParams, facet: FacetName): ApiProblem | 
 /** What the search API is asked for, or which parameter is invalid. Unknown parameters are ignored. */
 export function readApiAsked(params: URLSearchParams): SearchAsked | ApiProblem {
   const given = (name: string) => params.get(name) || undefined
-  const read = strict.safeParse({ q: given('q'), type: given('type'), page: given('page') })
+  const read = searchParameters.safeParse({ q: given('q'), type: given('type'), page: given('page') })
   if (!read.success) return problems[String(read.error.issues[0]?.path[0])] ?? problems.q!
   const { q, type, page } = read.data
   if (!type) return { query: q, page, filters: {} }

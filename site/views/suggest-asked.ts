@@ -1,5 +1,6 @@
 const SHORTEST = 2
-const LONGEST = 200
+/** More than this many characters are refused. */
+export const LONGEST = 200
 
 /**
  * What has been typed so far, in `q`. Trailing spaces are kept: they mean that the last word is complete.

@@ -49,6 +49,7 @@ async function dataModules() {
     ...(await import('../../site/data/paperKinds.ts')),
     ...(await import('../../site/data/prepare.ts')),
     ...(await import('../../site/data/probes.ts')),
+    ...(await import('../../site/data/procedureRecords.ts')),
     ...(await import('../../site/data/procedures.ts')),
     ...(await import('../../site/data/settings.ts')),
     ...(await import('../../site/data/siteHome.ts')),
@@ -237,10 +238,11 @@ export const PAGES: Record<string, Read> = {
       data.listUnits(),
     ])
   },
-  'thu-tuc/[code].json.ts': async (data, locale, { procedures: code }) => {
-    const doc = await data.findProcedure(code, locale)
-    await Promise.all([data.loadPaperKinds(doc!, locale), data.loadSite(locale)])
-  },
+  'du-lieu-mo/dia-chi.astro': (data, locale) => data.loadSite(locale),
+  'thu-tuc/[code].json.ts': (data, locale, { procedures: code }) =>
+    Promise.all([data.findProcedureRecord(code, locale), data.loadSite(locale)]),
+  'thu-tuc/_cpsv.ts': (data, _locale, { procedures: code }) => data.findRecordInBoth(code),
+  'du-lieu-mo/_dataSet.ts': (data) => Promise.all([data.loadSite('vi'), data.loadSite('en')]),
   'co-quan/index.astro': (data, locale) => Promise.all([data.loadSite(locale), data.listAgencies(locale)]),
   'co-quan/[slug].astro': async (data, locale, { agencies: agency }) => {
     const { id } = (await data.findAgency(agency, locale))!

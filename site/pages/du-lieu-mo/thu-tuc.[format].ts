@@ -1,19 +1,16 @@
 import type { APIRoute } from 'astro'
 import { NotFound } from '../../errors.ts'
 import { DATA_TYPES } from '../../views/open-data.ts'
-import { loadDataSet } from './_dataSet.ts'
+import { answerMaking, loadDataSet } from './_dataSet.ts'
 
 const isFormat = (format: string | undefined): format is keyof typeof DATA_TYPES =>
-  format === 'csv' || format === 'jsonl'
-
-/** When files that are being made will be there. */
-const RETRY_SECONDS = '10'
+  format !== undefined && Object.hasOwn(DATA_TYPES, format)
 
 /** The catalogue of procedures as a file; the ETag is its checksum, which the page shows too. 503 while it is being made. */
 export const GET: APIRoute = async ({ params: { format }, request }) => {
   if (!isFormat(format)) throw new NotFound('no such format')
   const made = await loadDataSet()
-  if (!made) return new Response(null, { status: 503, headers: { 'retry-after': RETRY_SECONDS } })
+  if (!made) return answerMaking()
   const { files, madeAt } = made
   const { body, sha256 } = files[format]
   const headers = {

@@ -1,6 +1,7 @@
 const short = /^\d\.\d{6}$/
 const long = /^(\d\.\d{6})\.[\w.-]{1,40}$/
-const possible = /^[\w.-]{1,40}$/
+/** What a code can be, in an address. */
+export const possible = /^[\w.-]{1,40}$/
 
 /** The procedure code in an address. */
 export type CodeInAddress =

@@ -7,10 +7,20 @@ import { idOf } from '../../../cms/content/record.ts'
 import { validityOf } from '../../../cms/content/validity.ts'
 import type { Agency, Procedure } from '../../../cms/payload-types.ts'
 import type { WithReductions } from '../../data/feeReductions.ts'
-import { applyPath, documentPath, filePath, procedurePath, type Locale } from '../../paths.ts'
+import {
+  applyPath,
+  documentPath,
+  filePath,
+  lifeEventPath,
+  procedurePath,
+  proceduresPath,
+  query,
+  type Locale,
+} from '../../paths.ts'
 import { itemHref } from '../item-href.ts'
 import { isoDate } from '../format.ts'
 import { filled, publicNameOf } from '../uploads.ts'
+import type { ProcedureJson } from './jsonShape.ts'
 import { priced } from './prices.ts'
 import { isRecorded, toReductionJson } from './reductionJson.ts'
 
@@ -20,7 +30,9 @@ const day = (value: string | null | undefined) => (value ? isoDate(value) : null
 const toAgencies = (refs: Ref<Agency>[] | null | undefined) =>
   (refs ?? []).flatMap((ref) => {
     const agency = filled(ref)
-    return agency ? [{ name: agency.name, slug: agency.slug ?? null, address: agency.address ?? null }] : []
+    if (!agency) return []
+    const { name, slug = null, address = null, phone = null } = agency
+    return [{ name, slug, address, phone }]
   })
 
 type Method = NonNullable<Procedure['methods']>[number]
@@ -29,8 +41,8 @@ type Method = NonNullable<Procedure['methods']>[number]
 function toTime(time: Method['time']) {
   const isTrue = time?.value && time.unit && !isTimeContradicted(time)
   return {
-    value: isTrue ? time.value : null,
-    unit: isTrue ? time.unit : null,
+    value: isTrue ? (time.value ?? null) : null,
+    unit: isTrue ? (time.unit ?? null) : null,
     note: time?.note ?? null,
   }
 }
@@ -63,7 +75,22 @@ type Case = NonNullable<Procedure['cases']>[number]
 
 type Kinds = ReadonlyMap<string, { name: string }>
 
-const toCaseJson = ({ name, steps, documents, sets }: Case, origin: string, kinds: Kinds) => ({
+/** A life event that calls for a procedure. */
+export interface CallingEvent {
+  name: string
+  slug?: string | null
+  audience: 'citizen' | 'business'
+}
+
+/** What a record says of other records. */
+export interface Known {
+  /** Kinds of papers, by id. */
+  kinds?: Kinds
+  /** Life events, by the ids of the procedures that they call for. */
+  events?: ReadonlyMap<string, readonly CallingEvent[]>
+}
+
+const toCaseJson = ({ name, steps, documents, sets }: Case, origin: string, kinds?: Kinds) => ({
   name: name ?? null,
   steps: (steps ?? []).map(({ text }) => text),
   sets: sets ?? null,
@@ -75,7 +102,8 @@ const toCaseJson = ({ name, steps, documents, sets }: Case, origin: string, kind
       originals: paper.originals ?? null,
       copies: paper.copies ?? null,
       note: paper.note ?? null,
-      kind: (paper.kind && kinds.get(idOf(paper.kind))?.name) ?? null,
+      kind: (paper.kind && kinds?.get(idOf(paper.kind))?.name) ?? null,
+      kindId: paper.kind ? idOf<string>(paper.kind) : null,
       held: paper.held ?? null,
       form: file ? origin + filePath(file) : (paper.formUrl ?? null),
     }
@@ -96,17 +124,31 @@ function toBasisJson({ document, number, article }: Basis, origin: string, local
   }
 }
 
+const toOther = (ref: string | Procedure, origin: string, locale: Locale) => {
+  const other = filled(ref)
+  return other
+    ? [{ code: other.code, name: other.name, url: origin + procedurePath(other.code, locale) }]
+    : []
+}
+
+const toEvent = ({ name, slug, audience }: CallingEvent, origin: string, locale: Locale) =>
+  slug ? [{ name, audience, url: origin + lifeEventPath(slug, locale) }] : []
+
+const toFieldUrl = (slug: string | null | undefined, origin: string, locale: Locale) =>
+  slug ? origin + proceduresPath(locale) + query({ 'linh-vuc': slug }) : null
+
 /**
- * The public record of a procedure, /thu-tuc/{code}.json. Every key is always present; missing data is null or an
- * empty list, and so is the number of a fee or a time that contradicts its words. Dates are YYYY-MM-DD, amounts are in
- * the given currency (`amountToday` is what is charged today, after the `feeReductions` that everybody has), enumerations are those of the CMS (cms/collections/procedures/choices.ts, paperKinds/choices.ts), `status` is as of
- * today (cms/content/procedureState.ts; of a legal basis cms/content/validity.ts), addresses are absolute. Keys are
- * never removed.
+ * The public record of a procedure, /thu-tuc/{code}.json, in the shape that jsonShape.ts describes. `status` is as of
+ * today (cms/content/procedureState.ts; of a legal basis cms/content/validity.ts).
  * @param doc read with depth 1
  * @param origin public address of the portal without a final slash
- * @param kinds of papers, by id
  */
-export function toProcedureJson(doc: Doc, origin: string, locale: Locale, kinds: Kinds = new Map()) {
+export function toProcedureJson(
+  doc: Doc,
+  origin: string,
+  locale: Locale,
+  { kinds, events }: Known = {},
+): ProcedureJson {
   const successor = filled(doc.replacedBy)?.code ?? null
   const state = procedureStateOf(doc)
   const charged = priced(doc).methods ?? []
@@ -121,6 +163,7 @@ export function toProcedureJson(doc: Doc, origin: string, locale: Locale, kinds:
     status: state,
     replacedBy: successor,
     field: filled(doc.field)?.name ?? null,
+    fieldUrl: toFieldUrl(filled(doc.field)?.slug, origin, locale),
     tiers: doc.tiers ?? [],
     audiences: doc.audiences ?? [],
     onlineLevel: doc.onlineLevel,
@@ -155,6 +198,8 @@ export function toProcedureJson(doc: Doc, origin: string, locale: Locale, kinds:
     isNameVerbatim: doc.provenance?.nameStatus ? doc.provenance.nameStatus === 'verbatim' : null,
     lastCheckedOn: day(doc.provenance?.lastCheckedOn),
     updatedAt: changedAtOf(doc),
+    related: (doc.related ?? []).flatMap((one) => toOther(one, origin, locale)),
+    lifeEvents: (events?.get(doc.id) ?? []).flatMap((one) => toEvent(one, origin, locale)),
     url: origin + procedurePath(doc.code, locale),
     applyUrl: state === 'in_force' ? origin + applyPath(doc.code, {}, locale) : null,
   }

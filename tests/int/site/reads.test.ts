@@ -173,6 +173,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/paperKinds.ts')),
     ...(await import('../../../site/data/prepare.ts')),
     ...(await import('../../../site/data/probes.ts')),
+    ...(await import('../../../site/data/procedureRecords.ts')),
     ...(await import('../../../site/data/procedures.ts')),
     ...(await import('../../../site/data/searchLabels.ts')),
     ...(await import('../../../site/data/settings.ts')),
@@ -265,6 +266,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     listProceduresBasedOn: () => data.listProceduresBasedOn(ids['legal-documents']!, 'vi'),
     loadAmendments: () => data.loadAmendments(ids['legal-documents']!, null),
     listLifeEvents: () => data.listLifeEvents('vi'),
+    listCallingEvents: async () => [...(await data.listCallingEvents('vi'))],
     findLifeEvent: () => data.findLifeEvent(stored['life-events'].slug, 'vi'),
     loadJourney: () => data.loadJourney(stored['life-events'].slug, 'vi', undefined),
     loadEvents: () => data.loadEvents({ view: 'coming', page: 1 }, 'vi'),
@@ -286,6 +288,14 @@ async function makeReaders(): Promise<Record<string, Reader>> {
       data.listLastChanged({ field: ids.fields!, agency: ids.agencies!, limit: 9 }, 'vi'),
     listProcedures: () => data.listProcedures('vi'),
     findProcedure: () => data.findProcedure(procedure.code, 'vi'),
+    findProcedureRecord: async () => {
+      const found = await data.findProcedureRecord(procedure.code, 'vi')
+      return found && [found.doc, [...found.known.kinds], [...found.known.events]]
+    },
+    findRecordInBoth: async () => {
+      const found = await data.findRecordInBoth(procedure.code)
+      return found && [found.vi, found.en].map(({ doc, known }) => [doc, [...known.kinds], [...known.events]])
+    },
     loadFormerDecisions: async () => [...(await data.loadFormerDecisions([ids.procedures!]))],
     loadHistories: async () => {
       const { histories, names } = await data.loadHistories([ids.procedures!], 'vi')

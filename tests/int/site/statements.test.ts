@@ -15,7 +15,10 @@ type Counts = [vi: number, en: number, viAnew: number, enAnew: number]
 /** What one read may ask for at most: documents, how many there are, their relations, and which are translated. */
 const MOST_OF_A_READ = 4
 /** Reads that are made of others, which pages else ask for one by one: how many. */
-const MADE_OF: Readonly<Record<string, number>> = { loadPrepare: 6, loadJourney: 4, loadHistories: 2 }
+const MADE_OF: Readonly<Record<string, number>> = {
+  ...{ loadPrepare: 6, loadJourney: 4, loadHistories: 2 },
+  ...{ findProcedureRecord: 3, findRecordInBoth: 6 },
+}
 /** The home page of a component site shows a list of each type, and who it is of. */
 const MOST_OF_A_SITE = 48
 /** The map asks each type how much of it there is, and where its parts begin. */

@@ -1,10 +1,13 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { writersAt } from '../../../site/views/open-data.ts'
+import type { Procedure } from '../../../cms/payload-types.ts'
+import { writersOf } from '../../../site/views/open-data.ts'
 import { procedure } from './procedures/fixtures.ts'
 
-const { csvHead, linesOf } = writersAt('https://laocai.gov.vn')
-const written = (doc: Parameters<typeof linesOf>[0]) => linesOf(doc, new Map())
+const publisher = { vi: 'UBND tỉnh Lào Cai', en: 'People’s Committee of Lào Cai' }
+const { heads, linesOf } = writersOf({ origin: 'https://laocai.gov.vn', publisher })
+const known = { kinds: new Map(), events: new Map() }
+const written = (doc: Procedure) => linesOf({ vi: { doc, known }, en: { doc, known } })
 const docs = [
   procedure({
     code: '1.000001',
@@ -15,7 +18,7 @@ const docs = [
 ]
 
 test('the table opens in Excel: byte order mark, quoted cells, no formulas', () => {
-  const text = csvHead + docs.map((doc) => written(doc).csv).join('')
+  const text = heads.csv + docs.map((doc) => written(doc).csv).join('')
   expect(text.startsWith('\ufeffcode,name,')).toBe(true)
   const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[]
   expect(rows.map(({ code, name }) => [code, name])).toEqual([
