@@ -150,12 +150,21 @@ function isSilent(line: string): boolean {
   return findDurations(line).length > 0 && !aboutMoney.test(line)
 }
 
+/** Whether a text only names the case that a sum is for: "Cấp lại do hỏng hoặc mất". */
+const isCaseName = (line: string) => !/\d/.test(line) && !aboutMoney.test(line)
+
+/** Whether the text beside a sum says that other sums are due as well. */
+function isSumConditional(note: string | null | undefined): boolean {
+  const line = oneLine(note)
+  return isConditional(isCaseName(line) ? line.replace(/(?<!\p{L})hoặc(?!\p{L})/giu, ' ') : line)
+}
+
 /** A stored fee, from its number and its text together. */
 export function interpretFee(fee: StoredFee): FeeMeaning {
   const own = interpretAmount(fee)
   const words = interpretFeeText(fee.note)
   if (own.kind === 'unknown') return words
-  if (own.kind === 'fixed') return isConditional(oneLine(fee.note)) ? { kind: 'various' } : agreed(own, words)
+  if (own.kind === 'fixed') return isSumConditional(fee.note) ? { kind: 'various' } : agreed(own, words)
   if (words.kind === 'free') return own
   if (words.kind !== 'unknown') return { kind: 'various' }
   // A form sends 0 for an empty field: it means free only if the text says nothing about a fee.

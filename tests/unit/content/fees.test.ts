@@ -108,6 +108,7 @@ describe('a number and its words', () => {
     [30_000, '30.000 đồng/lần', 'fixed'],
     [30_000, 'Phí thẩm định hồ sơ', 'fixed'],
     [30_000, 'Theo quy định tại Thông tư số 85/2019/TT-BTC', 'fixed'],
+    [400_000, 'Cấp lại do hỏng hoặc mất', 'fixed'],
     [undefined, '30.000 đồng', 'fixed'],
     [undefined, undefined, 'unknown'],
   ] as const)('%s beside "%s" is %s', (amount, note, kind) => {
