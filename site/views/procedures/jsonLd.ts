@@ -62,6 +62,7 @@ export function toGovernmentService(
       ...(doc.summary && { description: doc.summary }),
       ...toOffers(doc),
       ...(Object.keys(channel).length > 0 && { availableChannel: { '@type': 'ServiceChannel', ...channel } }),
+      ...(online && { potentialAction: { '@type': 'ApplyAction', target: online.serviceUrl } }),
     },
   ]
 }

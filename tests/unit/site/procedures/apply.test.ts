@@ -130,7 +130,13 @@ describe('the start box', () => {
     const channelOf = (resolution: Resolution) =>
       toGovernmentService(procedure(), { ...around, start: toStart(resolution, at()) })[0]
     expect(channelOf(form)).toHaveProperty('availableChannel.serviceUrl')
-    expect(channelOf(search)).not.toHaveProperty('availableChannel')
+    expect(channelOf(form)).toMatchObject({
+      potentialAction: { '@type': 'ApplyAction', target: 'https://tinh.vn/thu-tuc/1.000001/nop-ho-so' },
+    })
+    for (const none of [search, inPerson]) {
+      expect(channelOf(none)).not.toHaveProperty('availableChannel')
+      expect(channelOf(none)).not.toHaveProperty('potentialAction')
+    }
   })
 })
 
