@@ -35,6 +35,11 @@ beforeAll(async () => {
   const ids = {} as Record<ContentSlug, string>
   for (const slug of CONTENT_SLUGS) ids[slug] = await idOf(slug)
   const large = { news: 'tin-mau-1', 'legal-documents': 'van-ban-mau-1', procedures: '9.000001' }
+  // What is generated has no versions.
+  const saved = { data: { _status: 'published' }, ...all } as const
+  await payload.update({ collection: 'procedures', where: { code: { equals: large.procedures } }, ...saved })
+  const named = { slug: { equals: large['legal-documents'] } }
+  await payload.update({ collection: 'legal-documents', where: named, ...saved })
   const commune = { name: 'Thử', fullName: 'Xã Thử', code: '10001', tier: 'commune', type: 'Xã' } as const
   const unit = await payload.create({ collection: 'units', data: commune, ...all })
   const site = { name: 'Sở thử', tier: 'department', agency: ids.agencies, accent: 'indigo', live: true }
