@@ -7,6 +7,7 @@ import { sayLawChange } from '../content/lawChangeWords.ts'
 import { lawReviewTag, type RestingType } from '../content/lawResting.ts'
 import { freshJson } from '../endpoints/freshJson.ts'
 import { readBody } from '../endpoints/readBody.ts'
+import { toldRoutes } from '../endpoints/toldRoutes.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf, languageOf } from '../fields/inLanguageOf.ts'
 import { queueReconcile } from '../hooks/queueReconcile.ts'
@@ -73,19 +74,5 @@ async function review(req: PayloadRequest, of: Of): Promise<void> {
  * `GET /api/<collection>/:id/law-changes`: the changes of the law that concern what is public of a document, and who
  * has looked at it for them. `POST` with `{ keys }` says that the sender has, for these.
  */
-export const lawChangeRoutes = (collection: RestingType): Endpoint[] => [
-  {
-    path: '/:id/law-changes',
-    method: 'get',
-    handler: async (req) => tell(req, await documentOf(req, collection)),
-  },
-  {
-    path: '/:id/law-changes',
-    method: 'post',
-    handler: async (req) => {
-      const of = await documentOf(req, collection)
-      await review(req, of)
-      return tell(req, of)
-    },
-  },
-]
+export const lawChangeRoutes = (collection: RestingType): Endpoint[] =>
+  toldRoutes('/:id/law-changes', { find: (req) => documentOf(req, collection), tell, change: review })

@@ -5,6 +5,7 @@ import { today } from '../content/day.ts'
 import { placeKey, type ReportedType } from '../content/linkReports.ts'
 import { idOf } from '../content/record.ts'
 import { freshJson } from '../endpoints/freshJson.ts'
+import { toldRoutes } from '../endpoints/toldRoutes.ts'
 import { queueReconcile } from '../hooks/queueReconcile.ts'
 import { inTransaction } from '../transaction.ts'
 import { nameOf, refuse } from '../workflow/requester.ts'
@@ -84,19 +85,5 @@ async function check(
  * `GET /api/<collection>/:id/link-reports`: what readers report of a place where a procedure is filed, for those who
  * look after it. `POST`: the sender has tried it, and it works.
  */
-export const linkReportRoutes = (collection: ReportedType): Endpoint[] => [
-  {
-    path: '/:id/link-reports',
-    method: 'get',
-    handler: async (req) => tell(req, await placeOf(req, collection)),
-  },
-  {
-    path: '/:id/link-reports',
-    method: 'post',
-    handler: async (req) => {
-      const place = await placeOf(req, collection)
-      await check(req, place)
-      return tell(req, place)
-    },
-  },
-]
+export const linkReportRoutes = (collection: ReportedType): Endpoint[] =>
+  toldRoutes('/:id/link-reports', { find: (req) => placeOf(req, collection), tell, change: check })

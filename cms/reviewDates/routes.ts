@@ -12,6 +12,7 @@ import { keyOf, type Reviewed } from '../workflow/review.ts'
 import { documentOf } from '../workflow/routes.ts'
 import { findReviewDate, monthsOf, nextReview, storeReviewDate, type ReviewDate } from './reviewDates.ts'
 import { readBody } from '../endpoints/readBody.ts'
+import { toldRoutes } from '../endpoints/toldRoutes.ts'
 import { freshJson } from '../endpoints/freshJson.ts'
 
 const askedShape = z.union([
@@ -75,19 +76,5 @@ async function move(req: PayloadRequest, of: Reviewed): Promise<void> {
  * `GET` and `POST /api/<collection>/:id/review-date`: by when a document is to be looked at again;
  * `{ reviewed: true }` says that it was and nothing is to be changed, `{ reviewBy }` chooses another day, or none.
  */
-export const reviewDateRoutes = (collection: ReviewedType): Endpoint[] => [
-  {
-    path: '/:id/review-date',
-    method: 'get',
-    handler: async (req) => tell(req, await documentOf(req, collection)),
-  },
-  {
-    path: '/:id/review-date',
-    method: 'post',
-    handler: async (req) => {
-      const of = await documentOf(req, collection)
-      await move(req, of)
-      return tell(req, of)
-    },
-  },
-]
+export const reviewDateRoutes = (collection: ReviewedType): Endpoint[] =>
+  toldRoutes('/:id/review-date', { find: (req) => documentOf(req, collection), tell, change: move })
