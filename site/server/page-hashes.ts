@@ -29,6 +29,19 @@ const accentSheets = () => [...toAccentSheets(readStyle('accents.css'), readStyl
 /** The sheets of the frames, of which a page has at most one. */
 const frameSheets = () => ['kiosk', 'embed'].map((name) => toSheet(readStyle(`frames/${name}.css`)))
 
+/**
+ * A sheet in which each statement of the order of layers stands once. Every part of it begins with that order, as any may
+ * come first; a statement that repeats one before it changes nothing (CSS Cascade 5, 6.4.3).
+ */
+function withOneOrder(sheet: string): string {
+  const stated = new Set<string>()
+  return sheet.replace(/@layer [\w,\s]+;/g, (order) => {
+    if (stated.has(order)) return ''
+    stated.add(order)
+    return order
+  })
+}
+
 const hashAll = (texts: string[]): string[] => [...new Set(texts.map(hashSource))].sort()
 
 /**
@@ -40,7 +53,10 @@ export function readPageHashes(folder: URL = BUILT): PageHashes {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { styles: [], scripts: [] }
 }
 
-/** Astro integration: records the hash of every inlined style sheet and of the script in the head. */
+/**
+ * Astro integration: shortens the inlined style sheets, which the build writes into its manifest after this hook, and
+ * records the hash of each and of the script in the head.
+ */
 export function notePageHashes(): AstroIntegration {
   let folder = BUILT
   let styles: string[] = []
@@ -52,7 +68,11 @@ export function notePageHashes(): AstroIntegration {
       },
       'astro:build:ssr': ({ manifest }) => {
         const sheets = manifest.routes.flatMap((route) => route.styles)
-        const inlined = sheets.flatMap((sheet) => (sheet.type === 'inline' ? [sheet.content] : []))
+        const inlined = sheets.flatMap((sheet) => {
+          if (sheet.type !== 'inline') return []
+          sheet.content = withOneOrder(sheet.content)
+          return [sheet.content]
+        })
         styles = hashAll([...inlined, ...accentSheets(), ...frameSheets()])
       },
       'astro:build:done': async () => {

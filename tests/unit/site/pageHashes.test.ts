@@ -25,7 +25,7 @@ async function build(routes: { styles: object[] }[]): Promise<URL> {
   return folder
 }
 
-describe('the policy of pages', () => {
+describe('the policy of pages and its sheets', () => {
   it('names the sheets, those of accents and frames, and the script that the build wrote into pages, each once, and nothing else', async () => {
     const inline = { type: 'inline', content: SHEET }
     const folder = await build([
@@ -40,6 +40,18 @@ describe('the policy of pages', () => {
     expect(policy).toContain(`style-src 'self' ${sheets.map(hashOf).sort().join(' ')};`)
     expect(policy).toContain(`script-src 'self' ${hashOf(compact(early))};`)
     expect(policy).not.toContain('unsafe')
+  })
+
+  it('keep the order of their layers once, the first time', async () => {
+    const order = '@layer a,b;'
+    const later = '@layer c;'
+    const inline = {
+      type: 'inline',
+      content: `${order}@layer b{i{c:d}}${later}${order}@layer a{e{f:g}}${later}`,
+    }
+    const folder = await build([{ styles: [inline] }])
+    expect(inline.content).toBe(`${order}@layer b{i{c:d}}${later}@layer a{e{f:g}}`)
+    expect(readPageHashes(folder).styles).toContain(hashOf(inline.content))
   })
 
   it('allows nothing inline before a build, and never in files', async () => {
