@@ -13,8 +13,11 @@ export interface FramedPage {
 /** Where a link leads: to a page in the same frame, elsewhere, or to what a screen has no use for. */
 export type FramedLink = { to: 'inside'; href: string } | { to: 'outside'; href: string } | { to: 'nowhere' }
 
-/** Files for a reader's own calendar, and lists that are chosen from once, by whoever sets up the screen. */
-const USELESS = /\.(ics|xml|json)$|^\/xa-phuong$/
+/**
+ * Files for a reader's own calendar, reports of links that a screen does not follow, and lists that are chosen from once,
+ * by whoever sets up the screen.
+ */
+const USELESS = /\.(ics|xml|json)$|^\/xa-phuong$|\/lien-ket-hong$/
 const PAGE_OF_PROCEDURE = /^\/thu-tuc\/[^/]+$/
 
 const readPath = (pathname: string): { locale: Locale; path: string } =>
