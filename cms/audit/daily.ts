@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 import { today } from '../content/day.ts'
 import { env } from '../env.ts'
 import { findHead } from './append.ts'
-import { endOfRetention, purgeLog } from './purge.ts'
+import { endOfRetention } from '../content/retention.ts'
+import { purgeLog } from './purge.ts'
 
 /** The day on which this process last did this. */
 let doneOn = ''

@@ -4,13 +4,6 @@ import { AUDIT_LOG, findHead, recordAct } from './append.ts'
 import type { AuditHead } from './entry.ts'
 import { linkEntries } from './link.ts'
 
-/** The moment before which entries are past their retention. */
-export function endOfRetention(months: number, now: Date): Date {
-  const end = new Date(now)
-  end.setUTCMonth(end.getUTCMonth() - months)
-  return end
-}
-
 /**
  * The first entry that is kept; undefined while every entry of the chain is past its retention. Entries of MongoDB that
  * are in no chain yet are not asked for: they would sort before all others.

@@ -1,4 +1,6 @@
 import type { Payload, SelectType, Where } from 'payload'
+import { endOfRetention } from '../../cms/content/retention.ts'
+import { env } from './env.ts'
 import { withoutNoting } from './reads.ts'
 
 /** Types of which earlier states are told. */
@@ -39,19 +41,28 @@ const isPublic = ({ version }: StoredVersion) => version._status === 'published'
 const isWithdrawn = ({ version: { _status, deletedAt, withdrawal } }: StoredVersion) =>
   Boolean(deletedAt) || (_status === 'draft' && Boolean(withdrawal?.on) && withdrawal?.mode !== 'outdated')
 
+/** What the log says of a document; both are ISO. */
+interface Logged {
+  /** When it was last unpublished without a withdrawal. */
+  hiddenAt?: string | undefined
+  /** The log tells of nothing before. */
+  since?: string
+}
+
 /**
- * The states since the document was last taken off the portal.
+ * The states since the document was last taken off the portal. Of older ones than the log tells of, nobody can say
+ * whether they were: of these only what is public today is told.
  * @param versions newest first
- * @param hiddenAt when it was last unpublished without a withdrawal, ISO
  */
-export function publicSince(versions: readonly StoredVersion[], hiddenAt = ''): PublicVersions {
+export function publicSince(
+  versions: readonly StoredVersion[],
+  { hiddenAt = '', since = '' }: Logged = {},
+): PublicVersions {
   const end = versions.findIndex((one) => isWithdrawn(one) || one.updatedAt <= hiddenAt)
   const isResumed = end !== -1
-  return {
-    states: versions.slice(0, isResumed ? end : versions.length).filter(isPublic),
-    isWhole: versions.length < KEPT,
-    isResumed,
-  }
+  const known = versions.slice(0, isResumed ? end : versions.length).filter(isPublic)
+  const states = known.filter(({ updatedAt }, at) => at === 0 || updatedAt >= since)
+  return { states, isWhole: versions.length < KEPT && states.length === known.length, isResumed }
 }
 
 interface Asked {
@@ -93,5 +104,8 @@ export async function readPublicVersions(
 ): Promise<ReadonlyMap<string, PublicVersions>> {
   const [versions, hidden] = await Promise.all([readVersions(cms, asked), readHidden(cms, asked)])
   const byParent = Map.groupBy(versions, ({ parent }) => String(parent))
-  return new Map([...byParent].map(([id, all]) => [id, publicSince(all, hidden.get(id))]))
+  const since = endOfRetention(env.AUDIT_MONTHS, new Date()).toISOString()
+  return new Map(
+    [...byParent].map(([id, all]) => [id, publicSince(all, { hiddenAt: hidden.get(id), since })]),
+  )
 }

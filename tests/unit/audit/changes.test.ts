@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { makeBounds } from '../../../cms/audit/bounds.ts'
 import { listChanges } from '../../../cms/audit/changes.ts'
 import { csvHead, csvLines } from '../../../cms/audit/csv.ts'
-import { endOfRetention } from '../../../cms/audit/purge.ts'
+import { endOfRetention } from '../../../cms/content/retention.ts'
 import { maskedEmail, plainText, shownText } from '../../../cms/audit/shown.ts'
 
 const fields = [

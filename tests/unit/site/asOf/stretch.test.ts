@@ -79,9 +79,9 @@ describe('the versions that the public may see', () => {
   const draft = { _status: 'draft', withdrawal: { mode: 'gone', on: null } }
   const withdrawn = { _status: 'draft', withdrawal: { mode: 'gone', on: '2026-10-01' } }
   const outdated = { _status: 'published', withdrawal: { mode: 'outdated', on: '2026-10-01' } }
-  const idsOf = (all: StoredVersion['version'][], hiddenAt?: string) => {
+  const idsOf = (all: StoredVersion['version'][], logged?: { hiddenAt?: string; since?: string }) => {
     const days = all.map((one, at) => version(String(at), `2026-10-${20 - at}`, one))
-    const { states, isResumed } = publicSince(days, hiddenAt)
+    const { states, isResumed } = publicSince(days, logged)
     return [states.map(({ id }) => id), isResumed]
   }
 
@@ -96,6 +96,11 @@ describe('the versions that the public may see', () => {
     ['hold what stays public as no longer current', [outdated, published], [['0', '1'], false]],
   ])('%s', (_, versions, expected) => expect(idsOf(versions)).toEqual(expected))
 
+  it('are no older than the log, which may have told of an unpublishing, but for what is public today', () => {
+    expect(idsOf([published, published, published], { since: '2026-10-19' })).toEqual([['0', '1'], false])
+    expect(idsOf([published, published], { since: '2026-10-21' })).toEqual([['0'], false])
+  })
+
   it('end where the document was unpublished without a withdrawal, which only the log tells', () =>
-    expect(idsOf([published, draft, published], '2026-10-19T08:00')).toEqual([['0'], true]))
+    expect(idsOf([published, draft, published], { hiddenAt: '2026-10-19T08:00' })).toEqual([['0'], true]))
 })
