@@ -100,7 +100,7 @@ test('the record of a site says what the law wants until it is there, and gives 
     'href',
     '/admin/collections/pages/create',
   )
-  await page.getByRole('button', { name: 'Tạo liên kết xem thử' }).click()
+  await page.getByRole('button', { name: 'Tạo liên kết', exact: true }).click()
   await expect(page.getByRole('textbox', { name: 'Liên kết xem thử' })).toHaveValue(
     new RegExp(`^${systemUnderTest().portalUrl}/xem-thu/[\\w.-]+$`),
   )
