@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { recordAct } from '../audit/append.ts'
 import { csvAnswer } from '../csv/upload.ts'
@@ -17,7 +16,7 @@ import {
 } from './asked.ts'
 import { choose } from './chosen.ts'
 import { guessMapping, withoutTwins, type Mapping } from './columns.ts'
-import { pack, unpack } from './pack.ts'
+import { unpack } from './pack.ts'
 import type { FileContent } from './read/readFile.ts'
 import { UnreadableUpload } from './read/unreadable.ts'
 import { reportOf } from './report.ts'
@@ -25,21 +24,18 @@ import { RUN_SOURCES, type ImportRun, type RunSource } from './run.ts'
 import { showRows, showRun } from './shown.ts'
 import { sourceOf } from './sources.ts'
 import { keepMapping, listMappings, listRuns, makeRun, updateRun, type RunData } from './store.ts'
+import { takeFile } from './taken.ts'
 import { freshJson } from '../endpoints/freshJson.ts'
 
 const NO_FIELD = both('Không có mục này để ghép cột.', 'There is no such field for a column.')
 
-async function contentOf(
-  req: PayloadRequest,
-  source: RunSource,
-): Promise<{ content: FileContent; checksum: string }> {
-  const { mostBytes, tooLarge, read } = sourceOf({ source })
+/** The file of a request, as a run begins with it. @throws Refusal 400, 413 */
+async function fileOf(req: PayloadRequest, source: RunSource): Promise<RunData> {
+  const { mostBytes, tooLarge } = sourceOf({ source })
   const bytes = (await readBytes(req, mostBytes)) ?? refuse(req, tooLarge, 413)
+  const name = (req.searchParams.get('name') ?? '').trim().slice(0, 200) || 'tệp không tên'
   try {
-    return {
-      content: await read(bytes),
-      checksum: createHash('sha256').update(bytes).digest('hex'),
-    }
+    return (await takeFile({ source, name, bytes })).data
   } catch (error) {
     if (error instanceof UnreadableUpload) return refuse(req, error.words, 400)
     throw error
@@ -58,23 +54,8 @@ const sourceAsked = ({ searchParams }: PayloadRequest): RunSource =>
 /** `POST /api/imports/upload?name=&source=`: takes a file, recognised by its content; nothing is stored of it yet. */
 const upload: PayloadHandler = async (req) => {
   ensureAdministrator(req)
-  const source = sourceAsked(req)
-  const { content, checksum } = await contentOf(req, source)
-  const file = (req.searchParams.get('name') ?? '').trim().slice(0, 200) || 'tệp không tên'
-  const mapping =
-    content.format === 'jsonl' ? null : guessMapping(content.headings, {}, sourceOf({ source }).fields)
-  const run = await makeRun(req.payload, {
-    ...{
-      source,
-      file,
-      format: content.format,
-      checksum,
-      state: 'uploaded',
-      rows: pack(content),
-      mapping,
-      by: nameOf(req),
-    },
-  })
+  const file = await fileOf(req, sourceAsked(req))
+  const run = await makeRun(req.payload, { ...file, state: 'uploaded', by: nameOf(req) })
   return freshJson({ id: String(run.id) })
 }
 

@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
-import { guessMapping } from '../columns.ts'
-import { pack } from '../pack.ts'
-import { readFile } from '../read/readFile.ts'
 import { UnreadableUpload } from '../read/unreadable.ts'
 import { FETCHED_BY, lastFetched, makeRun, type RunData } from '../store.ts'
+import { checksumOf, takeFile } from '../taken.ts'
 import { FetchFailure, type Fetched, type FetchSource } from './source.ts'
 
 const KEY = 'procedures-fetched'
@@ -17,39 +14,23 @@ export interface LastFetch {
 
 export const findLastFetch = (payload: Payload): Promise<LastFetch | null> => payload.kv.get<LastFetch>(KEY)
 
-async function contentOf({ name, bytes }: Fetched) {
+/** A table is tried out at once if its headings tell the code and the name; else a person says which columns they are. */
+async function toRun({ name, bytes }: Fetched): Promise<RunData> {
   try {
-    return await readFile(bytes)
+    const { data, isEnough } = await takeFile({ source: 'procedures', name, bytes })
+    const begun = { state: 'checking', progress: 0, startedAt: new Date().toISOString() } as const
+    return { ...data, by: FETCHED_BY, ...(isEnough ? begun : { state: 'uploaded' }) }
   } catch (error) {
     if (error instanceof UnreadableUpload) throw new FetchFailure(`${name}: ${error.words.vi}`)
     throw error
   }
 }
 
-/** A table is tried out at once if its headings tell the code and the name; else a person says which columns they are. */
-async function toRun(file: Fetched, checksum: string): Promise<RunData> {
-  const content = await contentOf(file)
-  const mapping = content.format === 'jsonl' ? null : guessMapping(content.headings)
-  const isEnough = !mapping || (mapping.includes('code') && mapping.includes('name'))
-  const common = {
-    file: file.name,
-    format: content.format,
-    checksum,
-    rows: pack(content),
-    mapping,
-    by: FETCHED_BY,
-  }
-  return isEnough
-    ? { ...common, state: 'checking', progress: 0, startedAt: new Date().toISOString() }
-    : { ...common, state: 'uploaded' }
-}
-
 async function fetchOnce(payload: Payload, source: FetchSource, signal: AbortSignal): Promise<void> {
   const file = await source(signal)
   if (!file) return
-  const checksum = createHash('sha256').update(file.bytes).digest('hex')
-  if ((await lastFetched(payload))?.checksum === checksum) return
-  await makeRun(payload, await toRun(file, checksum))
+  if ((await lastFetched(payload))?.checksum === checksumOf(file.bytes)) return
+  await makeRun(payload, await toRun(file))
 }
 
 /**
