@@ -38,18 +38,25 @@ function toOperation(operation: Operation, locale: Locale) {
   }
 }
 
+let schemas: Record<string, object> | undefined
+
+/** The shapes of answers, which are large: worked out once. */
+const schemasOnce = (): Record<string, object> =>
+  (schemas ??= Object.fromEntries(
+    Object.entries(SCHEMAS).map(([name, shape]) => [name, toSchema(shape, 'output')]),
+  ))
+
 /**
  * The addresses for programs as OpenAPI 3.1, made of the schemas by which the portal reads and writes.
  * @param origin public address of the portal without a final slash
  */
 export function toOpenApi(origin: string, locale: Locale) {
   const { title, description } = useText(locale).openApi
-  const schemas = Object.entries(SCHEMAS).map(([name, shape]) => [name, toSchema(shape, 'output')])
   return {
     openapi: '3.1.1',
     info: { title, description, version: '1.0.0' },
     servers: [{ url: origin }],
     paths: Object.fromEntries(OPERATIONS.map((one) => [one.path, { get: toOperation(one, locale) }])),
-    components: { schemas: Object.fromEntries(schemas) as object },
+    components: { schemas: schemasOnce() },
   }
 }
