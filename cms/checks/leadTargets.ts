@@ -29,6 +29,22 @@ export function toTargetState(collection: TargetCollection, doc: StoredRecord): 
   return { name, state: collection === 'procedures' && !isInForce(doc) ? 'notInForce' : 'open' }
 }
 
+/** What is known of documents of a type, by their keys; those that were not found are not public. */
+export function toTargetStates(
+  collection: TargetCollection,
+  ids: readonly string[],
+  docs: readonly StoredRecord[],
+): [key: string, state: TargetState][] {
+  const found = new Map(docs.map((doc) => [String(doc.id), doc]))
+  return ids.map((id) => {
+    const doc = found.get(id)
+    return [
+      targetKey({ collection, id }),
+      doc ? toTargetState(collection, doc) : { name: id, state: 'notPublic' },
+    ]
+  })
+}
+
 /** The documents of a type to which leads go, each once. */
 export const idsAmong = (leads: readonly ChoiceLead[], collection: TargetCollection): string[] => [
   ...new Set(

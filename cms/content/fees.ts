@@ -59,7 +59,7 @@ const pays = /phải (?:nộp|trả|đóng)|chi phí|trả phí|chi trả|thu ph
 /** Longer texts are not parsed: they state more than one fee. */
 const LONGEST = 10_000
 /** No fee of a procedure is lower: '50 VNĐ' is 50.000 truncated by a form. */
-const LEAST = 1000
+export const LEAST_FEE = 1000
 const noRule = /^(?:-\s*)?(?:không|chưa)(?: được| có)? quy định/i
 /** Words about money and paying. */
 const aboutMoney = /(?<!\p{L})(?:phí|tiền|thu|trả|nộp|đóng|(?<!hội )đồng|đ|vnđ|vnd|usd|euro)(?!\p{L})/iu
@@ -112,7 +112,7 @@ export function interpretFeeText(text: string | null | undefined): FeeMeaning {
   const [first, ...others] = sums
   if (first) {
     const isOne = others.every((other) => isSame(first, other))
-    const isCut = first.currency === 'VND' && first.amount < LEAST
+    const isCut = first.currency === 'VND' && first.amount < LEAST_FEE
     if (!isOne || isCut || isConditional(line) || isMeasured(sums)) return { kind: 'various' }
     const per = sums.find((one) => one.per)?.per
     return { kind: 'fixed', amount: first.amount, currency: first.currency, ...(per && { per }) }

@@ -4,7 +4,7 @@ import {
   TARGET_COLLECTIONS,
   TARGET_FIELDS,
   targetKey,
-  toTargetState,
+  toTargetStates,
   type TargetCollection,
 } from '../checks/leadTargets.ts'
 import { problemWords } from '../checks/questionWords.ts'
@@ -14,21 +14,14 @@ import { targetProblems, type TargetState } from '../content/questions/choice.ts
 import type { StoredRecord } from '../content/record.ts'
 import { fieldRefusal } from '../refusal.ts'
 
-type State = readonly [key: string, state: TargetState]
-
 /** The states of documents by their keys; those that are gone or in the trash are not public. */
-async function statesOf(req: PayloadRequest, collection: TargetCollection, ids: string[]): Promise<State[]> {
+async function statesOf(req: PayloadRequest, collection: TargetCollection, ids: string[]) {
   if (ids.length === 0) return []
   const { docs } = await req.payload.find({
     ...{ collection, where: { id: { in: ids } }, depth: 0, pagination: false, overrideAccess: true, req },
     select: TARGET_FIELDS[collection],
   })
-  const found = new Map((docs as unknown as StoredRecord[]).map((doc) => [String(doc.id), doc]))
-  return ids.map((id) => {
-    const doc = found.get(id)
-    const state: TargetState = doc ? toTargetState(collection, doc) : { name: id, state: 'notPublic' }
-    return [targetKey({ collection, id }), state]
-  })
+  return toTargetStates(collection, ids, docs as unknown as StoredRecord[])
 }
 
 async function problemsOf(req: PayloadRequest, choice: ReadChoice) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fromNationalDetail } from './national.ts'
 import type { ProcedureRecord } from './records.ts'
-import { nationalDetail, type NationalDetailInput } from './schemas.ts'
+import { listOf, nationalDetail, type NationalDetailInput } from './schemas.ts'
 import { cleanLine } from './text.ts'
 import { nationalUnit } from './timeUnits.ts'
 
@@ -9,11 +9,6 @@ const words = z
   .union([z.string(), z.number().transform(String)])
   .nullish()
   .transform((value) => value ?? '')
-const list = <T extends z.ZodType>(item: T) =>
-  z
-    .array(item)
-    .nullish()
-    .transform((items) => items ?? [])
 
 /** A number, or its digits as text with or without points between thousands; null for what is neither. */
 const quantity = z
@@ -26,7 +21,7 @@ const quantity = z
   })
 
 const fee = z.object({ SOTIEN: quantity, DONVI: words, MOTA: words })
-const time = z.object({ THOIGIANGIAIQUYET: quantity, DONVITINH: words, MOTA: words, PHILEPHI: list(fee) })
+const time = z.object({ THOIGIANGIAIQUYET: quantity, DONVITINH: words, MOTA: words, PHILEPHI: listOf(fee) })
 const paper = z.object({ TENGIAYTO: words, SOBANCHINH: quantity, SOBANSAO: quantity })
 
 /** The result of the service LayThuTuc of the older exchange with the national portal. Other members may hold anything. */
@@ -34,16 +29,16 @@ export const layThuTuc = z.object({
   MATTHC: words,
   TENTTHC: words,
   TRANGTHAI: words.refine((state) => state === '' || state === '1', 'TRANGTHAI is not 1: it is not public'),
-  LINHVUCTHUCHIEN: list(z.object({ MALINHVUC: words, TENLINHVUC: words })),
-  CAPTHUCHIEN: list(z.object({ CAPTHUCHIEN: words, MOTACOQUANTHUCHIEN: words })),
-  COQUANTHUCHIEN: list(z.object({ TENDONVI: words })),
-  TRINHTUTHUCHIEN: list(z.object({ TRUONGHOP: words, TRINHTU: list(z.object({ TENTRINHTU: words })) })),
-  CACHTHUCTHUCHIEN: list(z.object({ KENH: words, THOIGIAN: list(time) })),
-  THANHPHANHOSO: list(z.object({ TRUONGHOP: words, GIAYTO: list(paper) })),
+  LINHVUCTHUCHIEN: listOf(z.object({ MALINHVUC: words, TENLINHVUC: words })),
+  CAPTHUCHIEN: listOf(z.object({ CAPTHUCHIEN: words, MOTACOQUANTHUCHIEN: words })),
+  COQUANTHUCHIEN: listOf(z.object({ TENDONVI: words })),
+  TRINHTUTHUCHIEN: listOf(z.object({ TRUONGHOP: words, TRINHTU: listOf(z.object({ TENTRINHTU: words })) })),
+  CACHTHUCTHUCHIEN: listOf(z.object({ KENH: words, THOIGIAN: listOf(time) })),
+  THANHPHANHOSO: listOf(z.object({ TRUONGHOP: words, GIAYTO: listOf(paper) })),
   YEUCAU: words,
-  DOITUONGTHUCHIEN: list(z.object({ TENDOITUONG: words })),
-  KETQUATHUCHIEN: list(z.object({ TENKETQUA: words })),
-  CANCUPHAPLY: list(z.object({ SOVANBAN: words, TENVANBAN: words })),
+  DOITUONGTHUCHIEN: listOf(z.object({ TENDOITUONG: words })),
+  KETQUATHUCHIEN: listOf(z.object({ TENKETQUA: words })),
+  CANCUPHAPLY: listOf(z.object({ SOVANBAN: words, TENVANBAN: words })),
 })
 type LayThuTuc = z.infer<typeof layThuTuc>
 

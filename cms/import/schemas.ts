@@ -8,10 +8,13 @@ const required = (what: string) =>
     .transform((text) => text.normalize('NFC').trim())
     .pipe(z.string().min(1, `${what} is empty`))
 const text = z.string().nullish()
-const texts = z
-  .array(z.string())
-  .nullish()
-  .transform((list) => list ?? [])
+/** A list; empty where it is missing. */
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z
+    .array(item)
+    .nullish()
+    .transform((list) => list ?? [])
+const texts = listOf(z.string())
 const isoDay = z.iso
   .date('must be a day such as 2026-11-22')
   .pipe(z.string().refine(isRealDate, 'must be a day from 1900 to 2200'))
@@ -60,10 +63,7 @@ export const documentLine = z
     expiry_date: isoDay,
     status: text,
     status_note: text,
-    amended_by_seen: z
-      .array(z.object({ action: z.string(), by: z.string() }))
-      .nullish()
-      .transform((list) => list ?? []),
+    amended_by_seen: listOf(z.object({ action: z.string(), by: z.string() })),
     conflicts: texts,
     source: texts,
     confidence: text,
@@ -108,10 +108,7 @@ export type UnitEntry = z.infer<typeof unitEntry>
 
 const quantity = z.number().nonnegative().nullish()
 const named = z.object({ name: text, code: text })
-const namedList = z
-  .array(named)
-  .nullish()
-  .transform((list) => list ?? [])
+const namedList = listOf(named)
 
 const nationalFee = z.object({
   type: text,
@@ -124,18 +121,12 @@ const nationalMethod = z.object({
   processingTime: quantity,
   processingTimeUnit: text,
   description: text,
-  fees: z
-    .array(nationalFee)
-    .nullish()
-    .transform((list) => list ?? []),
+  fees: listOf(nationalFee),
 })
 const nationalPaper = z.object({ name: text, originalQty: quantity, copyQty: quantity })
 const nationalCase = z.object({
   name: text,
-  profileComponents: z
-    .array(nationalPaper)
-    .nullish()
-    .transform((list) => list ?? []),
+  profileComponents: listOf(nationalPaper),
 })
 
 /** The national portal's detail object (2026). Fields not listed here may hold anything. */
@@ -150,18 +141,9 @@ export const nationalDetail = z.object({
   isFullProcess: z.boolean().nullish(),
   isOfflineOnly: z.boolean().nullish(),
   isNonTerritorial: z.boolean().nullish(),
-  executionSteps: z
-    .array(z.object({ name: text, description: text }))
-    .nullish()
-    .transform((list) => list ?? []),
-  executionMethods: z
-    .array(nationalMethod)
-    .nullish()
-    .transform((list) => list ?? []),
-  executionCases: z
-    .array(nationalCase)
-    .nullish()
-    .transform((list) => list ?? []),
+  executionSteps: listOf(z.object({ name: text, description: text })),
+  executionMethods: listOf(nationalMethod),
+  executionCases: listOf(nationalCase),
   categoriesDetails: namedList,
   departmentsExecuting: namedList,
   departmentsAuthority: namedList,

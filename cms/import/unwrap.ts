@@ -2,7 +2,7 @@ import { unitEntries } from './unitEntry.ts'
 import { isRecord } from '../content/record.ts'
 
 /** The answer that a province's bus passes on as text: `{"message": "{…}"}`; undefined for any other value. */
-function passedOn(value: Record<string, unknown>): unknown {
+export function passedOn(value: Record<string, unknown>): unknown {
   const { message } = value
   if (typeof message !== 'string' || !/^\s*[[{]/.test(message)) return undefined
   try {

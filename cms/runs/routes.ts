@@ -6,6 +6,7 @@ import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { UNDO_DAYS } from '../globals/DeskSettings.ts'
 import { Refusal } from '../refusal.ts'
 import { inTransaction } from '../transaction.ts'
+import { nameOf } from '../workflow/requester.ts'
 import { hold } from './holders.ts'
 import { advance, progressOf } from './progress.ts'
 import type { Run } from './run.ts'
@@ -64,8 +65,7 @@ async function beginUndo(req: PayloadRequest, { id, subject, what, createdAt }: 
   if (new Date(createdAt) < since) throw refuse(req, WORDS.late(days), 409)
   await inTransaction(req, async () => {
     if ((await findRun(req, id))?.state !== 'done') throw refuse(req, WORDS.state, 409)
-    const undoneBy = (req.user as { name?: string }).name ?? String(req.user!.id)
-    await setRun(req, id, { state: 'undoing', undoneBy, undoneAt: new Date().toISOString() })
+    await setRun(req, id, { state: 'undoing', undoneBy: nameOf(req), undoneAt: new Date().toISOString() })
     await recordAct(req, { action: 'bulk-undo', subject, document: id, note: `Bắt đầu hoàn tác: ${what}` })
   })
 }

@@ -5,8 +5,7 @@ import {
   idsAmong,
   TARGET_COLLECTIONS,
   TARGET_FIELDS,
-  targetKey,
-  toTargetState,
+  toTargetStates,
   type TargetCollection,
 } from '../../checks/leadTargets.ts'
 import type { ChoiceLead, TargetState } from '../../content/questions/choice.ts'
@@ -27,14 +26,7 @@ async function read(api: string, [collection, ids]: Asked, locale: string): Prom
   const url = `${api}/${collection}?${queryOf(collection, ids, locale)}`
   const answer = await askRoute<{ docs: StoredRecord[] }>(url)
   if (!('json' in answer)) return []
-  const found = new Map(answer.json.docs.map((doc) => [String(doc.id), doc]))
-  return ids.map((id) => {
-    const doc = found.get(id)
-    return [
-      targetKey({ collection, id }),
-      doc ? toTargetState(collection, doc) : { name: id, state: 'notPublic' },
-    ]
-  })
+  return toTargetStates(collection, ids, answer.json.docs)
 }
 
 /** What is known of the documents to which leads go, by their keys; of none until it was read. */

@@ -1,3 +1,4 @@
+import { LEAST_FEE } from '../../content/fees.ts'
 import { nationalUnit } from '../timeUnits.ts'
 
 const HEAD = /^Hình thức nộpThời gianPhí, lệ phíMô tả/u
@@ -22,16 +23,13 @@ function bracketEnd(text: string): number {
   return text.length
 }
 
-/** No fee in đồng is smaller: "50 VNĐ(50.000đ/giấy)" was typed in thousands, and only its words can be believed. */
-const SMALLEST = 1000
-
-/** "1,200,000 Việt Nam Đồng": the portal writes sums with commas between thousands. */
+/** "1,200,000 Việt Nam Đồng" has commas between thousands. Of "50 VNĐ(50.000đ/giấy)" only the words can be believed. */
 function toFee(words: string, bracket: string) {
   const description = bracket.slice(1, bracket.endsWith(')') ? -1 : undefined)
   if (words === FREE) return { value: 0, description }
   const [amount = '', ...currency] = words.split(' ')
   const value = Number(amount.replace(/[.,]/g, ''))
-  const isMistyped = value < SMALLEST && /đồng|vn/i.test(currency.join(' '))
+  const isMistyped = value < LEAST_FEE && /đồng|vn/i.test(currency.join(' '))
   return { value: isMistyped ? null : value, currencyName: currency.join(' '), description }
 }
 

@@ -6,15 +6,12 @@ const HEAD = 'Tên giấy tờMẫu đơn, tờ khaiSố lượng'
  */
 const QUANTITY = /(?<!\s|[\s(]0)(\d) bản (chính|sao)(?:,\s*(\d) bản sao)?(?![\s,.;:)])/gu
 
-/** A file of a form is glued to the end of the name: "theo mẫu.Mau so 1.docx". */
-const FORM = /(?<=[\p{Ll}.;:)”"])(?=\p{Lu})[^\n]{1,160}\.(?:docx?|pdf|xlsx?|rtf|zip|rar)$/iu
+const FILE = /\.(?:docx?|pdf|xlsx?|rtf|zip|rar)$/i
+/** Where two sentences are glued: "theo mẫu.Mau so 1". */
+const GLUED = /(?<=[\p{Ll}.;:)”"])(?=\p{Lu})/u
 
-/** The form is what follows the first place where two sentences are glued, if the text ends with a file's name. */
-function withoutForm(name: string): string {
-  if (!/\.(?:docx?|pdf|xlsx?|rtf|zip|rar)$/i.test(name)) return name
-  const at = /(?<=[\p{Ll}.;:)”"])(?=\p{Lu})/u.exec(name)?.index
-  return at !== undefined && FORM.test(name) ? name.slice(0, at) : name
-}
+/** If a text ends with a file's name, that of a form begins at the first place where two sentences are glued. */
+const withoutForm = (name: string): string => (FILE.test(name) ? name.split(GLUED)[0]! : name)
 
 interface Paper {
   name: string

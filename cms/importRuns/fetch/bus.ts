@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { dayOf } from '../../content/day.ts'
+import { isRecord } from '../../content/record.ts'
+import { passedOn } from '../../import/unwrap.ts'
 import { MOST_ROWS } from '../limits.ts'
 import { ask } from './ask.ts'
 import { FetchFailure, type FetchSource } from './source.ts'
@@ -22,18 +24,13 @@ const session = z.object({ session: z.string().min(1), error_code: code })
 const answer = z.object({ error_code: code, message: z.string().nullish(), result: z.unknown() })
 const listed = z.array(z.object({ MATTHC: z.string().min(1) }))
 
-/** A bus may pass the answer on as text. */
-function unpacked(value: unknown): unknown {
-  const passed = z.object({ message: z.string().regex(/^\s*\{/) }).safeParse(value)
-  return passed.success ? JSON.parse(passed.data.message) : value
-}
-
 async function post(url: string, body: object, { destination }: BusSettings, signal: AbortSignal) {
   const headers = { Accept: 'application/json', 'Content-Type': 'application/json', dstcode: destination }
   const init = { method: 'POST', headers, body: JSON.stringify(body) }
   const bytes = await ask({ url, init, mostBytes: MOST_ANSWER_BYTES, signal })
   try {
-    return unpacked(JSON.parse(bytes.toString('utf8')))
+    const value: unknown = JSON.parse(bytes.toString('utf8'))
+    return isRecord(value) ? (passedOn(value) ?? value) : value
   } catch {
     throw new FetchFailure(`Trục ${new URL(url).host} trả lời không phải JSON.`)
   }
