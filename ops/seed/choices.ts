@@ -1,8 +1,9 @@
-import { isolateObjectProperty, type PayloadRequest } from 'payload'
-import { inTransaction, type Store, type Stored } from '../../cms/import/apply/store.ts'
+import type { PayloadRequest } from 'payload'
+import { inTransaction, type Store } from '../../cms/import/apply/store.ts'
 import { loadChoices, type SeedChoice } from './choice.ts'
 import { inEnglish, inVietnamese } from './locales.ts'
 import { idOf, idsBy, idsOf, type Ids } from './place.ts'
+import { findUnasked, saverOf } from './unasked.ts'
 
 interface Known {
   procedures: Ids
@@ -19,26 +20,12 @@ const withIds = ({ questions, leads }: SeedChoice, { procedures, agencies }: Kno
   })),
 })
 
-/** The field; undefined when it is not there, or has questions already. */
-async function findUnasked(req: PayloadRequest, slug: string): Promise<Stored | undefined> {
-  const { docs } = await req.payload.find({
-    ...{ collection: 'fields', where: { slug: { equals: slug } }, depth: 0, locale: 'vi' },
-    ...{ fallbackLocale: false, pagination: false, overrideAccess: true, req },
-  })
-  return (docs as unknown as Stored[]).find(({ questions }) => !Array.isArray(questions) || !questions[0])
-}
-
 async function offer(req: PayloadRequest, slug: string, data: ReturnType<typeof withIds>): Promise<void> {
-  const stored = await findUnasked(req, slug)
+  const stored = await findUnasked(req, 'fields', { slug: { equals: slug } })
   if (!stored) return
-  const save = (locale: 'vi' | 'en', changed: object) =>
-    req.payload.update({
-      ...{ collection: 'fields', id: stored.id, data: changed, locale, depth: 0, overrideAccess: true },
-      // The call writes its locale into the request it is given.
-      req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
-    })
+  const save = saverOf(req, 'fields', stored)
   const made = await save('vi', { ...(inVietnamese(data) as object), offersChoice: true })
-  await save('en', inEnglish(data, made as unknown as Stored) ?? {})
+  await save('en', inEnglish(data, made) ?? {})
 }
 
 /**

@@ -1,8 +1,9 @@
-import { isolateObjectProperty, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { inTransaction, type Store, type Stored } from '../../cms/import/apply/store.ts'
 import { inEnglish, inVietnamese } from './locales.ts'
 import { idOf, idsBy, type Ids } from './place.ts'
 import { loadQuestionnaires, type Questionnaire } from './questionnaire.ts'
+import { findUnasked, saverOf } from './unasked.ts'
 import { withWhen } from './withWhen.ts'
 import { rowsWithWhen } from './workedFields.ts'
 import { loadWorkedProcedures, type WorkedProcedure } from './workedProcedures.ts'
@@ -23,35 +24,14 @@ export function asked(stored: Stored, { code, questionnaire, worked }: Written, 
   return { ...words, ...(leads && { leads }), ...withWhen(code, stored, rowsWithWhen(worked)) }
 }
 
-/** The published procedure; undefined when it is not there, or has questions already. */
-async function findUnasked(req: PayloadRequest, code: string): Promise<Stored | undefined> {
-  const { docs } = await req.payload.find({
-    ...{ collection: 'procedures', where: { code: { equals: code } }, depth: 0, locale: 'vi' },
-    // Two statements at once, as a count beside the documents would be, cannot begin a transaction of MongoDB.
-    ...{ fallbackLocale: false, pagination: false, overrideAccess: true, req },
-  })
-  return (docs as unknown as Stored[]).find(({ questions }) => !Array.isArray(questions) || !questions[0])
-}
-
 async function ask(req: PayloadRequest, written: Written, procedures: Ids): Promise<void> {
-  const stored = await findUnasked(req, written.code)
+  const stored = await findUnasked(req, 'procedures', { code: { equals: written.code } })
   if (!stored) return
-  const save = (locale: 'vi' | 'en', data: object) =>
-    req.payload.update({
-      ...{
-        collection: 'procedures',
-        id: stored.id,
-        data: { ...data, _status: 'published' },
-        locale,
-        depth: 0,
-      },
-      overrideAccess: true,
-      // The call writes its locale into the request it is given.
-      req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
-    })
-  const made = await save('vi', asked(stored, written, procedures))
+  const save = saverOf(req, 'procedures', stored)
+  const published = { _status: 'published' }
+  const made = await save('vi', { ...asked(stored, written, procedures), ...published })
   const { questions } = written.questionnaire
-  await save('en', inEnglish({ questions }, made as unknown as Stored) ?? {})
+  await save('en', { ...inEnglish({ questions }, made), ...published })
 }
 
 /**
