@@ -14,7 +14,11 @@ async function keepPage(worker: string): Promise<void> {
   await navigator.serviceWorker.register(worker, { scope })
   const { active } = await navigator.serviceWorker.ready
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
-  active?.postMessage({ keep: [location.href, ...loaded] })
+  // A browser may load the sheet for paper late.
+  const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(
+    ({ href }) => href,
+  )
+  active?.postMessage({ keep: [location.href, ...loaded, ...sheets] })
 }
 
 showNote()

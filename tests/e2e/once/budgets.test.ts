@@ -57,7 +57,7 @@ for (const [name, path] of Object.entries(BUDGET_PAGES)) {
     const wide = await other.newPage()
     // Most of it is waiting for the font.
     await Promise.all([expectStill(page, path, PHONE), expectStill(wide, path, WIDE)])
-    await expect(wide.locator('link[rel="stylesheet"]')).toHaveCount(0)
+    await expect(wide.locator('link[rel="stylesheet"]:not([media="print"])')).toHaveCount(0)
     await expect(wide.locator('script[src]')).toHaveCount(1)
     await expect(wide.locator('script[src][type="module"][fetchpriority="low"]')).toHaveCount(1)
     await expect(wide.locator('[style]')).toHaveCount(0)
