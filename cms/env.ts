@@ -57,6 +57,9 @@ const importSource = z
     'must be the path of a folder, https://… or bus+https://…',
   )
 
+/** The older exchange of the national portal behind the province's bus. */
+const busAddress = z.string().regex(/^bus\+https?:\/\/\S+$/, 'must be bus+https://…')
+
 /** Every setting of the project. All are optional; README and .env.example describe them in words. */
 const schema = z.object({
   PORT: port(4321),
@@ -85,6 +88,7 @@ const schema = z.object({
   IMPORT_BUS_PASSWORD: z.string().min(1).optional(),
   IMPORT_BUS_UNIT: z.string().min(1).optional(),
   IMPORT_BUS_DESTINATION: z.string().min(1).optional(),
+  DOSSIER_FROM: busAddress.optional(),
   LINK_REPORT_KEEP_DAYS: z.coerce.number().int().min(1).max(730).default(90),
   LINK_REPORT_DAYS: z.coerce.number().int().min(1).max(90).default(7),
   LINK_REPORT_READERS: z.coerce.number().int().min(2).max(100).default(2),
@@ -169,9 +173,10 @@ function crossChecks(values: z.infer<typeof schema>): string[] {
     problems.push('S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY: set all three or none')
   }
   const bus = [values.IMPORT_BUS_LOGIN_URL, values.IMPORT_BUS_USERNAME, values.IMPORT_BUS_PASSWORD]
-  const isBus = values.IMPORT_FROM?.startsWith('bus+')
-  if (isBus && ![...bus, values.IMPORT_BUS_UNIT, values.IMPORT_BUS_DESTINATION].every(Boolean)) {
-    problems.push('IMPORT_FROM: bus+… needs all five IMPORT_BUS_ settings')
+  const account = [...bus, values.IMPORT_BUS_UNIT, values.IMPORT_BUS_DESTINATION]
+  for (const name of ['IMPORT_FROM', 'DOSSIER_FROM'] as const) {
+    if (values[name]?.startsWith('bus+') && !account.every(Boolean))
+      problems.push(`${name}: bus+… needs all five IMPORT_BUS_ settings`)
   }
   const oidc = [values.OIDC_ISSUER, values.OIDC_CLIENT_ID, values.OIDC_CLIENT_SECRET]
   if ([...oidc, values.OIDC_MFA_VALUES, values.OIDC_LABEL].some(Boolean) && !oidc.every(Boolean)) {

@@ -177,6 +177,8 @@ export const kioskSearchPath = (asked: { q?: string } = {}, locale?: Locale) =>
 /** Whether the systems for filing online can be reached. */
 export const statusPath = (locale?: Locale) => localePath('/trang-thai', locale)
 export const statusFeedPath = (locale?: Locale) => localePath('/trang-thai.xml', locale)
+/** Where a reader looks a filed dossier up by its code. */
+export const dossierPath = (locale?: Locale) => localePath('/tra-cuu-ho-so', locale)
 export const siteMapPath = (locale?: Locale) => localePath('/so-do-cong', locale)
 export const accessibilityPath = (locale?: Locale) => localePath('/tro-nang', locale)
 export const newsFeedPath = (locale?: Locale) => localePath('/rss/tin-tuc.xml', locale)

@@ -1,16 +1,6 @@
 import { unitEntries } from './unitEntry.ts'
+import { passedOn } from '../bus/passedOn.ts'
 import { isRecord } from '../content/record.ts'
-
-/** The answer that a province's bus passes on as text: `{"message": "{…}"}`; undefined for any other value. */
-export function passedOn(value: Record<string, unknown>): unknown {
-  const { message } = value
-  if (typeof message !== 'string' || !/^\s*[[{]/.test(message)) return undefined
-  try {
-    return JSON.parse(message)
-  } catch {
-    return undefined
-  }
-}
 
 /**
  * The records inside a JSON value: a list, the national portal's response around one record or a page of them, the

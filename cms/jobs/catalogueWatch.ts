@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { busSettings, isBus } from '../bus/fromEnv.ts'
 import { env } from '../env.ts'
 import { addressSource } from '../importRuns/fetch/address.ts'
 import { busSource } from '../importRuns/fetch/bus.ts'
@@ -7,20 +8,11 @@ import { folderSource } from '../importRuns/fetch/folder.ts'
 import type { FetchSource } from '../importRuns/fetch/source.ts'
 
 const HOUR_MS = 3_600_000
-const BUS = /^bus\+/
 
 /** The source that IMPORT_FROM names: a folder, an HTTPS address, or the exchange behind the province's bus. */
 function sourceOfSettings(from: string): FetchSource {
   if (from.startsWith('https://')) return addressSource(from)
-  if (!BUS.test(from)) return folderSource(from)
-  return busSource({
-    shareUrl: from.replace(BUS, ''),
-    loginUrl: env.IMPORT_BUS_LOGIN_URL ?? '',
-    username: env.IMPORT_BUS_USERNAME ?? '',
-    password: env.IMPORT_BUS_PASSWORD ?? '',
-    unit: env.IMPORT_BUS_UNIT ?? '',
-    destination: env.IMPORT_BUS_DESTINATION ?? '',
-  })
+  return isBus(from) ? busSource(busSettings(from)) : folderSource(from)
 }
 
 /** The watch over the source of the catalogue; a no-op where none is set. */

@@ -3,12 +3,14 @@ import { addDays, today, type Day } from '../../cms/content/day.ts'
 import { makeTokenBucket } from './tokenBucket.ts'
 
 /** A reader finds a few broken links at once; whole villages share an address of their operator. */
-const BURST = 5
-const EVERY_MS = 60_000
+const FEW = { burst: 5, everyMs: 60_000 }
 
 interface Options {
   /** For how many days a reader is known again. */
   days: number
+  /** How often a client is let through at once, and after that one every so many milliseconds. */
+  burst?: number
+  everyMs?: number
   /** Readers remembered of a day; beyond, everybody counts as known. */
   most?: number
   now?: () => Date
@@ -24,7 +26,8 @@ interface OneDay {
  * Tells readers apart without keeping who they are: addresses are hashed with a random salt of the day, in memory alone,
  * and forgotten with it. After a restart everybody is new.
  */
-export function makeReporters({ days, most = 20_000, now = () => new Date() }: Options) {
+export function makeReporters({ days, most = 20_000, now = () => new Date(), ...limits }: Options) {
+  const { burst, everyMs } = { ...FEW, ...limits }
   const kept = new Map<Day, OneDay>()
 
   function current(): OneDay {
@@ -47,9 +50,9 @@ export function makeReporters({ days, most = 20_000, now = () => new Date() }: O
       const day = current()
       const name = hash(day, client, '')
       const isFull = day.limits.size >= most && !day.limits.has(name)
-      const take = day.limits.get(name) ?? makeTokenBucket(BURST, EVERY_MS)
+      const take = day.limits.get(name) ?? makeTokenBucket(burst, everyMs)
       if (!isFull) day.limits.set(name, take)
-      return isFull ? EVERY_MS / 1000 : take()
+      return isFull ? everyMs / 1000 : take()
     },
     /** Notes that a client names a place. @returns whether it is the first time within the days */
     note(client: string, place: string): boolean {

@@ -5,6 +5,7 @@ import { blocks } from './blocks.ts'
 import { common } from './common.ts'
 import { communes } from './communes.ts'
 import { documents } from './documents.ts'
+import { dossiers } from './dossiers.ts'
 import { embed } from './embed.ts'
 import { errors } from './errors.ts'
 import { events } from './events.ts'
@@ -30,6 +31,7 @@ const inLocale = (locale: Locale) => ({
   procedures: procedures[locale],
   communes: communes[locale],
   documents: documents[locale],
+  dossiers: dossiers[locale],
   news: news[locale],
   search: search[locale],
   suggest: suggest[locale],

@@ -6,7 +6,7 @@ const LONGEST_SEARCH_BYTES = 32 * 1024
 const isSearch = (url: string) => /^((\/en)?\/tim-kiem|\/api\/(search|suggest))\?/.test(url)
 const methods = new Set(['GET', 'HEAD', 'POST'])
 /** Paths that accept POST. Anywhere else a POST would render a page past the cache and past admission. */
-const takesPosts = /^(\/en)?\/(api\/|tim-kiem\/thieu\/?$|thu-tuc\/[^/]+\/lien-ket-hong\/?$)/
+const takesPosts = /^(\/en)?\/(api\/|tim-kiem\/thieu\/?$|tra-cuu-ho-so\/?$|thu-tuc\/[^/]+\/lien-ket-hong\/?$)/
 // Endpoints of the framework that this portal does not use, as decoded paths.
 const closed = /^(\/en)?\/(_image|_server-islands|_actions)(\/|$)/
 /** Dot segments, which the framework would resolve, so that the address named another page. */

@@ -8,6 +8,7 @@ import {
   communesPath,
   documentsFeedPath,
   documentsPath,
+  dossierPath,
   eventsFeedPath,
   eventsIcsPath,
   eventsPath,
@@ -75,7 +76,7 @@ function otherLists(locale: Locale): PageLink[] {
 }
 
 function mainLinks(locale: Locale): PageLink[] {
-  const { agencies, common, communes, documents, events, news, pages, procedures, search, status } =
+  const { agencies, common, communes, documents, dossiers, events, news, pages, procedures, search, status } =
     useText(locale)
   return [
     link(common.home, homePath(locale)),
@@ -89,6 +90,7 @@ function mainLinks(locale: Locale): PageLink[] {
     link(communes.title, communesPath(locale)),
     link(pages.about, aboutPath(locale)),
     link(search.title, searchPath({}, locale)),
+    link(dossiers.title, dossierPath(locale)),
     link(status.title, statusPath(locale)),
     link(pages.accessibility.title, accessibilityPath(locale)),
   ]

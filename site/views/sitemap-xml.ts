@@ -6,6 +6,7 @@ import {
   communesPath,
   contentPath,
   decisionsPath,
+  dossierPath,
   homePath,
   localePath,
   locales,
@@ -37,6 +38,7 @@ const fixed: ToPath[] = [
   openDataPath,
   statusPath,
   decisionsPath,
+  dossierPath,
 ]
 
 /** The part for pages that show no document. */

@@ -322,6 +322,7 @@ export const PAGES: Record<string, Read> = {
       data.listLifeEvents(locale),
     ])
   },
+  'tra-cuu-ho-so.astro': (data, locale) => Promise.all([data.loadSite(locale), data.listProviders(locale)]),
   'trang-thai.astro': (data, locale) =>
     Promise.all([data.loadSite(locale), data.listProviders(locale), data.listProbes(), data.listHostDays()]),
   'trang-thai.xml.ts': (data, locale) =>

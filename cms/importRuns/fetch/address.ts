@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { LARGEST_FILE_BYTES } from '../limits.ts'
-import { ask } from './ask.ts'
+import { ask } from '../../bus/ask.ts'
 import type { FetchSource } from './source.ts'
 
 /** The file at an HTTPS address. */

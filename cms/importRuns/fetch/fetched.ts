@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 import { UnreadableUpload } from '../read/unreadable.ts'
 import { FETCHED_BY, lastFetched, makeRun, type RunData } from '../store.ts'
 import { checksumOf, takeFile } from '../taken.ts'
-import { FetchFailure, type Fetched, type FetchSource } from './source.ts'
+import { FetchFailure } from '../../bus/failure.ts'
+import type { Fetched, FetchSource } from './source.ts'
 
 const KEY = 'procedures-fetched'
 

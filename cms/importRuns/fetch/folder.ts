@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { LARGEST_FILE_BYTES } from '../limits.ts'
-import { FetchFailure, type FetchSource } from './source.ts'
+import { FetchFailure } from '../../bus/failure.ts'
+import type { FetchSource } from './source.ts'
 
 const KINDS = ['.jsonl', '.json', '.csv', '.xlsx']
 /** A file that was written to within this time may still be copied, in milliseconds. */

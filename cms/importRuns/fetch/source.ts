@@ -6,6 +6,3 @@ export interface Fetched {
 
 /** Fetches the file of procedures that a source has now; null where it has none. Errors say in Vietnamese what failed. */
 export type FetchSource = (signal: AbortSignal) => Promise<Fetched | null>
-
-/** A source could not be reached, or answers otherwise than agreed. `message` is for people, in Vietnamese. */
-export class FetchFailure extends Error {}

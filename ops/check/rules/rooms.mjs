@@ -33,6 +33,8 @@ export const ROOMS = [
   ['cms/preview/unsaved.ts', 'site previews'],
   // Bulk writes to the database; not needed by anything that serves people.
   ['cms/import/', 'import'],
+  // Asks the older exchange of the national portal behind the province's bus: for imports, and for readers' dossiers.
+  ['cms/bus/', 'bus'],
   // Imports that administrators begin in the admin: routes, and what the worker does.
   ['cms/importRuns/', 'import runs'],
   ['cms/sites/make/', 'import'],
@@ -102,12 +104,13 @@ export const MAY_IMPORT = {
   content: ['content'],
   'cms/env.ts': ['cms/env.ts'],
   admin: [...CMS, 'admin', 'config'],
-  jobs: [...CMS, 'config', 'import runs', ...SEARCH],
+  jobs: [...CMS, 'config', 'import runs', 'bus', ...SEARCH],
   'entry points': ['entry points'],
+  bus: ['bus', 'cms/env.ts'],
   'picture process': ['picture process', 'cms'],
   'document process': ['document process', 'cms'],
-  import: ['import', 'cms'],
-  'import runs': ['import runs', 'import', 'cms', 'entry points'],
+  import: ['import', 'cms', 'bus'],
+  'import runs': ['import runs', 'import', 'cms', 'entry points', 'bus'],
   cms: [...CMS, 'search/fold.ts'],
   'search/query.ts': SEARCH,
   'search/fold.ts': ['search/fold.ts'],
@@ -121,6 +124,7 @@ export const MAY_IMPORT = {
     'site/data/env.ts',
     'search/query.ts',
     'entry points',
+    'bus',
     'moments',
     'site previews',
     'errors',

@@ -1,4 +1,4 @@
-import { FetchFailure } from './source.ts'
+import { FetchFailure } from './failure.ts'
 
 /** The read timeout that systems of this exchange are known to use. */
 const TIMEOUT_MS = 60_000
