@@ -47,6 +47,7 @@ import { Reviews } from './cms/collections/Reviews.ts'
 import { SignInRecords } from './cms/collections/SignInRecords.ts'
 import { SignInSessions } from './cms/collections/SignInSessions.ts'
 import { Sites } from './cms/collections/Sites.ts'
+import { SpentProofs } from './cms/collections/SpentProofs.ts'
 import { Synonyms } from './cms/collections/Synonyms.ts'
 import { Units } from './cms/collections/Units.ts'
 import { Users } from './cms/collections/Users.ts'
@@ -176,6 +177,7 @@ const config = buildConfig({
     ImportMappings,
     Presences,
     Embargoes,
+    SpentProofs,
   ],
   endpoints: [
     ...[alive, securityTxtEndpoint, wordText, presenceRoute],

@@ -66,6 +66,7 @@ export interface Config {
     'import-mappings': ImportMapping;
     presences: Presence;
     embargoes: Embargo;
+    'spent-proofs': SpentProof;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -119,6 +120,7 @@ export interface Config {
     'import-mappings': ImportMappingsSelect<false> | ImportMappingsSelect<true>;
     presences: PresencesSelect<false> | PresencesSelect<true>;
     embargoes: EmbargoesSelect<false> | EmbargoesSelect<true>;
+    'spent-proofs': SpentProofsSelect<false> | SpentProofsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -2575,6 +2577,7 @@ export interface AuditLog {
         | 'import-mappings'
         | 'presences'
         | 'embargoes'
+        | 'spent-proofs'
         | 'search-settings'
         | 'desk-settings'
       )
@@ -3092,6 +3095,16 @@ export interface Embargo {
   until?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spent-proofs".
+ */
+export interface SpentProof {
+  id: string;
+  nonce: string;
+  form?: string | null;
+  expiresAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4701,6 +4714,15 @@ export interface EmbargoesSelect<T extends boolean = true> {
   until?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spent-proofs_select".
+ */
+export interface SpentProofsSelect<T extends boolean = true> {
+  nonce?: T;
+  form?: T;
+  expiresAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -10,6 +10,7 @@ import { forgetRuns, goOnWithRuns } from '../runs/goOn.ts'
 import { linkWatchOf } from '../links/watch.ts'
 import { tendLinkReports } from '../linkReports/tend.ts'
 import { probeWatchOf } from '../probes/watch.ts'
+import { forgetSpentProofs } from '../spentProofs/forget.ts'
 import { freeJobs, listAbandonedJobs } from './abandoned.ts'
 import { checkSearch } from './driftCheck.ts'
 import { hasOtherDueJobs } from './dueJobs.ts'
@@ -101,6 +102,8 @@ const probeEntryPoints = () => watchEntryPoints()
 
 const tendReports = () => tendLinkReports(payload)
 
+const forgetProofs = () => forgetSpentProofs(payload)
+
 const importFiles = () => workOnRuns(payload)
 
 const watchCatalogue = fetchWatchOf(payload, stop.signal)
@@ -141,6 +144,7 @@ await Promise.all([
   repeat(checkLinks, LINKS_EVERY),
   repeat(probeEntryPoints, PROBES_EVERY),
   repeat(tendReports, REPORTS_EVERY),
+  repeat(forgetProofs, REPORT_EVERY),
   repeat(importFiles, RUNS_EVERY),
   repeat(fetchCatalogue, FETCH_EVERY),
   repeat(goOnWithBulkChanges, BULK_EVERY),

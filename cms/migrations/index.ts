@@ -49,6 +49,7 @@ import * as migration_20261130_112712_services_table from './20261130_112712_ser
 import * as migration_20261130_114820_field_choices from './20261130_114820_field_choices';
 import * as migration_20261130_120217_fee_reductions from './20261130_120217_fee_reductions';
 import * as migration_20261130_121437_link_reports from './20261130_121437_link_reports';
+import * as migration_20261130_144419_spent_proofs from './20261130_144419_spent_proofs';
 
 export const migrations = [
   {
@@ -304,6 +305,11 @@ export const migrations = [
   {
     up: migration_20261130_121437_link_reports.up,
     down: migration_20261130_121437_link_reports.down,
-    name: '20261130_121437_link_reports'
+    name: '20261130_121437_link_reports',
+  },
+  {
+    up: migration_20261130_144419_spent_proofs.up,
+    down: migration_20261130_144419_spent_proofs.down,
+    name: '20261130_144419_spent_proofs'
   },
 ];

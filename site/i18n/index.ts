@@ -10,6 +10,7 @@ import { embed } from './embed.ts'
 import { errors } from './errors.ts'
 import { events } from './events.ts'
 import { framed } from './framed.ts'
+import { guard } from './guard.ts'
 import { home } from './home.ts'
 import { hours } from './hours.ts'
 import { maps } from './maps.ts'
@@ -42,6 +43,7 @@ const inLocale = (locale: Locale) => ({
   hours: hours[locale],
   events: events[locale],
   framed: framed[locale],
+  guard: guard[locale],
   openApi: openApi[locale],
   openData: openData[locale],
   pages: pages[locale],

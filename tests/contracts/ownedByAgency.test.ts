@@ -61,7 +61,7 @@ const PNG = await sharp({ create: { width: 40, height: 30, channels: 3, backgrou
 /** Records that the code of this project alone reads and writes. */
 const UNREAD = [
   ...['sign-in-records', 'sign-in-sessions', 'reviews', 'publications', 'review-dates', 'law-reviews'],
-  ...['presences', 'embargoes', 'runs', 'run-items', 'not-duplicates', 'link-reports'],
+  ...['presences', 'embargoes', 'runs', 'run-items', 'not-duplicates', 'link-reports', 'spent-proofs'],
   ...['import-bases', 'import-mappings', 'import-runs'],
 ]
 

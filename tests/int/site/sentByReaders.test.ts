@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { today } from '../../../cms/content/day.ts'
 import { expireKept } from '../../../site/data/kept.ts'
 import { make } from '../../support/content.ts'
+import { countStored } from '../../support/countStored.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { signIn, type Person } from '../../support/people.ts'
 import { rest } from '../../support/restClient.ts'
@@ -215,4 +216,35 @@ test("readers' reports reach those responsible, and a check by one of them is to
   expect(await stored()).toEqual([])
   await expect(unlessAway(() => Promise.reject(new Error('x')))).rejects.toThrow('x')
   expect(await unlessAway(() => Promise.reject(Object.assign(new Error(), { status: 503 })))).toBeUndefined()
+})
+
+test('a proof counts once for all processes until it is forgotten, and twice for the same form', async () => {
+  const { spendProof } = await import('../../../site/data/guard/spend.ts')
+  const { checkGuard, checkLimits, offerGuard } = await import('../../../site/data/guard/guard.ts')
+  const { forgetSpentProofs } = await import('../../../cms/spentProofs/forget.ts')
+  const expires = new Date(Date.now() + 60_000)
+  expect(await Promise.all([1, 2, 3].map(() => spendProof({ nonce: 'a', expires })))).toEqual(
+    expect.arrayContaining([true, false, false]),
+  )
+  expect(await spendProof({ nonce: 'b', expires }, 'form-1')).toBe(true)
+  expect(await spendProof({ nonce: 'b', expires }, 'form-1')).toBe(true)
+  expect(await spendProof({ nonce: 'b', expires }, 'form-2')).toBe(false)
+  await forgetSpentProofs(payload)
+  expect(await spendProof({ nonce: 'a', expires })).toBe(false)
+  await forgetSpentProofs(payload, new Date(expires.getTime() + 1000))
+  expect(await countStored(payload, 'spent-proofs')).toBe(0)
+
+  const { left, right, isMinus, token } = (await offerGuard('thu')).question
+  const answer = isMinus ? left - right : left + right
+  const sent = { isTrapped: false, solution: '', token, answer }
+  const check = (more: object = {}, client = '10.2.0.1') =>
+    checkGuard({ ...sent, ...more }, { action: 'thu', client })
+  expect(await check({ isTrapped: true })).toEqual({ problem: 'unsolved' })
+  expect(await check({ answer: answer + 1 })).toEqual({ problem: 'unsolved' })
+  expect(await check()).toEqual({ problem: null })
+  expect(await check()).toEqual({ problem: 'unsolved' })
+  for (let times = 0; times < 3; times += 1) await check()
+  expect(await check()).toMatchObject({ problem: 'tooMany', waitSeconds: expect.any(Number) as number })
+  expect(await check({}, '10.2.0.2')).toEqual({ problem: 'unsolved' })
+  expect(checkLimits({ isTrapped: false }, '10.2.0.3')).toEqual({ problem: null })
 })
