@@ -9,6 +9,8 @@ import { Agencies } from './cms/collections/Agencies.ts'
 import { AuditLog } from './cms/collections/AuditLog.ts'
 import { BestBets } from './cms/collections/BestBets.ts'
 import { Categories } from './cms/collections/Categories.ts'
+import { ConsultationComments } from './cms/collections/ConsultationComments.ts'
+import { Consultations } from './cms/collections/Consultations.ts'
 import { Embargoes } from './cms/collections/Embargoes.ts'
 import { EntryPoints } from './cms/collections/EntryPoints.ts'
 import { Events } from './cms/collections/Events.ts'
@@ -154,6 +156,8 @@ const config = buildConfig({
     Issuers,
     Redirects,
     Events,
+    Consultations,
+    ConsultationComments,
     Sites,
     Holidays,
     AuditLog,

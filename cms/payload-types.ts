@@ -43,6 +43,8 @@ export interface Config {
     issuers: Issuer;
     redirects: Redirect;
     events: Event;
+    consultations: Consultation;
+    'consultation-comments': ConsultationComment;
     sites: Site;
     holidays: Holiday;
     'audit-log': AuditLog;
@@ -97,6 +99,8 @@ export interface Config {
     issuers: IssuersSelect<false> | IssuersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
+    consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
+    'consultation-comments': ConsultationCommentsSelect<false> | ConsultationCommentsSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     holidays: HolidaysSelect<false> | HolidaysSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
@@ -263,6 +267,10 @@ export interface News {
       | ({
           relationTo: 'events';
           value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
         } | null)
       | ({
           relationTo: 'categories';
@@ -536,6 +544,10 @@ export interface Agency {
       | ({
           relationTo: 'events';
           value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
         } | null)
       | ({
           relationTo: 'categories';
@@ -1131,6 +1143,10 @@ export interface Procedure {
           value: string | Event;
         } | null)
       | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
+        } | null)
+      | ({
           relationTo: 'categories';
           value: string | Category;
         } | null)
@@ -1338,6 +1354,10 @@ export interface LegalDocument {
           value: string | Event;
         } | null)
       | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
+        } | null)
+      | ({
           relationTo: 'categories';
           value: string | Category;
         } | null)
@@ -1427,6 +1447,10 @@ export interface LifeEvent {
           value: string | Event;
         } | null)
       | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
+        } | null)
+      | ({
           relationTo: 'categories';
           value: string | Category;
         } | null)
@@ -1512,6 +1536,10 @@ export interface Page {
       | ({
           relationTo: 'events';
           value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
         } | null)
       | ({
           relationTo: 'categories';
@@ -1615,6 +1643,145 @@ export interface Event {
           value: string | Event;
         } | null)
       | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
+        } | null)
+      | ({
+          relationTo: 'categories';
+          value: string | Category;
+        } | null)
+      | ({
+          relationTo: 'fields';
+          value: string | Field;
+        } | null);
+    to?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations".
+ */
+export interface Consultation {
+  id: string;
+  title: string;
+  lead?: string | null;
+  issuer?: string | null;
+  opensOn: string;
+  closesOn: string;
+  /**
+   * Only for less time than the desk settings want. Shown on the portal.
+   */
+  shortReason?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Each article is commented on by itself. Once there are comments, a change is published as a new version and the earlier text stays readable.
+   */
+  articles?:
+    | {
+        heading: string;
+        text: string;
+        key: string;
+        id?: string | null;
+      }[]
+    | null;
+  files?: (string | File)[] | null;
+  textVersion?: number | null;
+  formerTexts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  receiver?: {
+    name?: string | null;
+    address?: string | null;
+    email?: string | null;
+    phone?: string | null;
+  };
+  /**
+   * Save drafts while preparing. All are published together, once the time is over and every comment is reviewed and in a group. To publish at a set time, schedule it.
+   */
+  reactions?:
+    | {
+        title: string;
+        stance: 'taken' | 'partly' | 'refused';
+        why: string;
+        key: string;
+        id?: string | null;
+      }[]
+    | null;
+  outcomeAt?: string | null;
+  /**
+   * Last part of the page address. Left empty, it is made for you. When it changes, the old address leads to the new one.
+   */
+  slug?: string | null;
+  agency?: (string | null) | Agency;
+  /**
+   * An agency chooses “Asked for”; the province answers “Yes” or “Refused”.
+   */
+  onProvince?: ('no' | 'asked' | 'yes' | 'refused') | null;
+  pushedTo?: ('none' | 'all' | 'department' | 'commune' | 'other') | null;
+  contentChangedAt?: string | null;
+  searchText?: string | null;
+  withdrawal?: {
+    mode?: ('gone' | 'moved' | 'missing' | 'outdated') | null;
+    on?: string | null;
+    reason?: string | null;
+    successor?:
+      | ({
+          relationTo: 'procedures';
+          value: string | Procedure;
+        } | null)
+      | ({
+          relationTo: 'legal-documents';
+          value: string | LegalDocument;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'agencies';
+          value: string | Agency;
+        } | null)
+      | ({
+          relationTo: 'life-events';
+          value: string | LifeEvent;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
+        } | null)
+      | ({
           relationTo: 'categories';
           value: string | Category;
         } | null)
@@ -1679,6 +1846,10 @@ export interface Category {
       | ({
           relationTo: 'events';
           value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
         } | null)
       | ({
           relationTo: 'categories';
@@ -1782,6 +1953,10 @@ export interface Field {
       | ({
           relationTo: 'events';
           value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'consultations';
+          value: string | Consultation;
         } | null)
       | ({
           relationTo: 'categories';
@@ -1993,7 +2168,9 @@ export interface Synonym {
   /**
    * Left empty: used everywhere.
    */
-  types?: ('procedures' | 'legal-documents' | 'news' | 'agencies' | 'life-events' | 'pages' | 'events')[] | null;
+  types?:
+    | ('procedures' | 'legal-documents' | 'news' | 'agencies' | 'life-events' | 'pages' | 'events' | 'consultations')[]
+    | null;
   enabled?: boolean | null;
   note?: string | null;
   key?: string | null;
@@ -2053,6 +2230,10 @@ export interface BestBet {
     | {
         relationTo: 'events';
         value: string | Event;
+      }
+    | {
+        relationTo: 'consultations';
+        value: string | Consultation;
       }
   )[];
   from?: string | null;
@@ -2137,6 +2318,10 @@ export interface SearchGap {
     | ({
         relationTo: 'events';
         value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'consultations';
+        value: string | Consultation;
       } | null);
   lastCheck?: {
     at?: string | null;
@@ -2245,6 +2430,10 @@ export interface Redirect {
         value: string | Event;
       } | null)
     | ({
+        relationTo: 'consultations';
+        value: string | Consultation;
+      } | null)
+    | ({
         relationTo: 'categories';
         value: string | Category;
       } | null)
@@ -2288,6 +2477,10 @@ export interface Redirect {
         value: string | Event;
       } | null)
     | ({
+        relationTo: 'consultations';
+        value: string | Consultation;
+      } | null)
+    | ({
         relationTo: 'categories';
         value: string | Category;
       } | null)
@@ -2299,6 +2492,35 @@ export interface Redirect {
   note?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Sent by people and organisations from the portal. They are reviewed and grouped under “Comments received” of each draft.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultation-comments".
+ */
+export interface ConsultationComment {
+  id: string;
+  consultation: string | Consultation;
+  agency?: (string | null) | Agency;
+  text: string;
+  article?: string | null;
+  heading?: string | null;
+  quote?: string | null;
+  textVersion?: number | null;
+  replyTo?: string | null;
+  author: 'person' | 'organisation';
+  shownName?: string | null;
+  sealedContact?: string | null;
+  sentAt: string;
+  sentKey: string;
+  state: 'waiting' | 'published' | 'refused';
+  reason?: ('personal' | 'abuse' | 'unrelated' | 'repeated' | 'advertising') | null;
+  note?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: string | null;
+  group?: string | null;
+  supports: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2554,6 +2776,8 @@ export interface AuditLog {
         | 'issuers'
         | 'redirects'
         | 'events'
+        | 'consultations'
+        | 'consultation-comments'
         | 'sites'
         | 'holidays'
         | 'audit-log'
@@ -4262,6 +4486,93 @@ export interface EventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations_select".
+ */
+export interface ConsultationsSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  issuer?: T;
+  opensOn?: T;
+  closesOn?: T;
+  shortReason?: T;
+  body?: T;
+  articles?:
+    | T
+    | {
+        heading?: T;
+        text?: T;
+        key?: T;
+        id?: T;
+      };
+  files?: T;
+  textVersion?: T;
+  formerTexts?: T;
+  receiver?:
+    | T
+    | {
+        name?: T;
+        address?: T;
+        email?: T;
+        phone?: T;
+      };
+  reactions?:
+    | T
+    | {
+        title?: T;
+        stance?: T;
+        why?: T;
+        key?: T;
+        id?: T;
+      };
+  outcomeAt?: T;
+  slug?: T;
+  agency?: T;
+  onProvince?: T;
+  pushedTo?: T;
+  contentChangedAt?: T;
+  searchText?: T;
+  withdrawal?:
+    | T
+    | {
+        mode?: T;
+        on?: T;
+        reason?: T;
+        successor?: T;
+        to?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultation-comments_select".
+ */
+export interface ConsultationCommentsSelect<T extends boolean = true> {
+  consultation?: T;
+  agency?: T;
+  text?: T;
+  article?: T;
+  heading?: T;
+  quote?: T;
+  textVersion?: T;
+  replyTo?: T;
+  author?: T;
+  shownName?: T;
+  sealedContact?: T;
+  sentAt?: T;
+  sentKey?: T;
+  state?: T;
+  reason?: T;
+  note?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  group?: T;
+  supports?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sites_select".
  */
 export interface SitesSelect<T extends boolean = true> {
@@ -4819,12 +5130,17 @@ export interface DeskSetting {
   /**
    * Of these types even publishers publish only what another person has approved. Authors and editors always submit for approval.
    */
-  requireApproval?: ('news' | 'legal-documents' | 'procedures' | 'pages' | 'events' | 'life-events')[] | null;
+  requireApproval?:
+    ('news' | 'legal-documents' | 'procedures' | 'pages' | 'events' | 'life-events' | 'consultations')[] | null;
   /**
    * What was public is not deleted for good until this long after it left the portal. No regulation sets one number for all; 24 months are the default of this software, to be set by your own archive rules.
    */
   retentionMonths: number;
   undoDays: number;
+  /**
+   * The day of publication is not counted. 20 days by Law 64/2025/QH15; for less, each consultation has to say why.
+   */
+  consultationDays: number;
   /**
    * Overdue documents are listed on the desk of those who may change them. 0 sets no date. A change here moves no date that is set.
    */
@@ -4869,6 +5185,7 @@ export interface DeskSettingsSelect<T extends boolean = true> {
   requireApproval?: T;
   retentionMonths?: T;
   undoDays?: T;
+  consultationDays?: T;
   reviewMonths?:
     | T
     | {

@@ -7,6 +7,7 @@ import { toNewsDocument, type StoredNews } from './documents/news.ts'
 import { toPageDocument, type StoredPage } from './documents/page.ts'
 import { toProcedureDocument, type StoredProcedure } from './documents/procedure.ts'
 import { sitesOf, type StoredPlace } from './documents/sites.ts'
+import { toConsultationDocument, type StoredConsultation } from './documents/consultation.ts'
 import { toStamp } from './documents/stamp.ts'
 import type { SearchDocument, SearchType } from './types.ts'
 
@@ -19,6 +20,7 @@ export type StoredByType = {
   'life-events': StoredLifeEvent
   pages: StoredPage
   events: StoredEvent
+  consultations: StoredConsultation
 }
 
 const BUILDERS: { [T in SearchType]: (doc: StoredByType[T] | null | undefined) => SearchDocument | null } = {
@@ -29,6 +31,7 @@ const BUILDERS: { [T in SearchType]: (doc: StoredByType[T] | null | undefined) =
   'life-events': toLifeEventDocument,
   pages: toPageDocument,
   events: toEventDocument,
+  consultations: toConsultationDocument,
 }
 
 /** Raise when a builder changes what it writes: every index then counts as stale and is rebuilt. */

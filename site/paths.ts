@@ -130,6 +130,25 @@ export const eventPath = (slug: string, locale?: Locale) => contentPath('events'
 export const eventIcsPath = (slug: string, locale?: Locale) => `${eventPath(slug, locale)}.ics`
 export const eventsIcsPath = (locale?: Locale) => localePath('/lich.ics', locale)
 export const eventsFeedPath = (locale?: Locale) => localePath('/rss/lich.xml', locale)
+export const consultationsPath = (locale?: Locale) => listPath('consultations', locale)
+export const consultationPath = (slug: string, locale?: Locale) => contentPath('consultations', slug, locale)
+/** Its last day as a calendar file (RFC 5545). */
+export const consultationIcsPath = (slug: string, locale?: Locale) => `${consultationPath(slug, locale)}.ics`
+export const consultationsFeedPath = (locale?: Locale) => localePath('/rss/lay-y-kien.xml', locale)
+/** What people say of a draft. @param choice `dieu`: the key of an article, `chung` for the whole; `nhom`: a group */
+export const commentsPath = (
+  slug: string,
+  choice: { dieu?: string | undefined; nhom?: string | undefined } = {},
+  locale?: Locale,
+): string => `${consultationPath(slug, locale)}/y-kien` + query(choice)
+/** The form of a comment. @param choice `dieu`: an article, `tra-loi`: the id of a comment, `da-gui`: what became of it */
+export const commentPath = (
+  slug: string,
+  choice: { dieu?: string | undefined; 'tra-loi'?: string | undefined; 'da-gui'?: string | undefined } = {},
+  locale?: Locale,
+): string => `${consultationPath(slug, locale)}/gop-y` + query(choice)
+/** Where a comment is supported (POST). */
+export const supportPath = (slug: string, locale?: Locale) => `${consultationPath(slug, locale)}/ung-ho`
 export const agenciesPath = (locale?: Locale) => listPath('agencies', locale)
 export const agencyPath = (slug: string, locale?: Locale) => contentPath('agencies', slug, locale)
 /** The list of the communes and wards of the province. */

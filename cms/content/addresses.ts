@@ -39,6 +39,7 @@ const BELOW: readonly (readonly [AddressedType, RegExp])[] = [
     /^([^/]+?)(\.json(?:ld)?|\.ttl|\/nop-ho-so|\/cau-hoi|\/chuan-bi|\/lien-ket-hong|\/hen-tra\.ics|\/thay-doi(?:\.xml)?)$/,
   ],
   ['life-events', /^([^/]+?)(\/ke-hoach)$/],
+  ['consultations', /^([^/]+?)(\.ics|\/y-kien|\/gop-y|\/ung-ho)$/],
 ]
 
 /** The address of a document, without language and not encoded; null when it has none yet. */

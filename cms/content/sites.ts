@@ -34,7 +34,7 @@ export const HOME_BLOCKS = [
 export type HomeBlock = (typeof HOME_BLOCKS)[number]
 
 /** The types whose items belong to an agency and are shown on sites. */
-export const SHOWN_ON_SITES = ['news', 'legal-documents', 'pages', 'events'] as const
+export const SHOWN_ON_SITES = ['news', 'legal-documents', 'pages', 'events', 'consultations'] as const
 export type ShownOnSites = (typeof SHOWN_ON_SITES)[number]
 
 /** Whether the items of a collection belong to an agency and are shown on sites. */

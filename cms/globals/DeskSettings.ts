@@ -1,6 +1,7 @@
 import type { Field, GlobalConfig } from 'payload'
 import { administrators, staff } from '../access/rules.ts'
 import { GROUPS } from '../abilities/groups.ts'
+import { CONSULTATION_DAYS } from '../content/consultations.ts'
 import { REVIEW_MONTHS, REVIEWED_TYPES } from '../content/reviewDates.ts'
 import { both } from '../fields/both.ts'
 import { monthsField } from '../reviewDates/reviewDates.ts'
@@ -12,6 +13,7 @@ const TYPES = {
   pages: both('Trang', 'Pages'),
   events: both('Lịch và sự kiện', 'Events'),
   'life-events': both('Sự kiện đời sống', 'Life events'),
+  consultations: both('Lấy ý kiến dự thảo', 'Consultations'),
 }
 
 /** How long what was public is kept unless the administrator says otherwise, in months. */
@@ -71,6 +73,21 @@ export const DeskSettings: GlobalConfig = {
       min: 1,
       max: 365,
       label: both('Hoàn tác được sửa hàng loạt trong (ngày)', 'Bulk changes can be undone for (days)'),
+    },
+    {
+      name: 'consultationDays',
+      type: 'number',
+      required: true,
+      defaultValue: CONSULTATION_DAYS,
+      min: 1,
+      max: 365,
+      label: both('Lấy ý kiến dự thảo ít nhất (ngày)', 'Consultations last at least (days)'),
+      admin: {
+        description: both(
+          'Không kể ngày đăng. 20 ngày theo Luật 64/2025/QH15; ngắn hơn phải ghi lý do ở từng dự thảo.',
+          'The day of publication is not counted. 20 days by Law 64/2025/QH15; for less, each consultation has to say why.',
+        ),
+      },
     },
     {
       name: 'reviewMonths',

@@ -50,6 +50,7 @@ import * as migration_20261130_114820_field_choices from './20261130_114820_fiel
 import * as migration_20261130_120217_fee_reductions from './20261130_120217_fee_reductions';
 import * as migration_20261130_121437_link_reports from './20261130_121437_link_reports';
 import * as migration_20261130_144419_spent_proofs from './20261130_144419_spent_proofs';
+import * as migration_20261130_145901_consultations from './20261130_145901_consultations';
 
 export const migrations = [
   {
@@ -310,6 +311,11 @@ export const migrations = [
   {
     up: migration_20261130_144419_spent_proofs.up,
     down: migration_20261130_144419_spent_proofs.down,
-    name: '20261130_144419_spent_proofs'
+    name: '20261130_144419_spent_proofs',
+  },
+  {
+    up: migration_20261130_145901_consultations.up,
+    down: migration_20261130_145901_consultations.down,
+    name: '20261130_145901_consultations'
   },
 ];

@@ -40,6 +40,11 @@ const shapes: Record<StoredType, Shape> = {
     sort: '-startsAt',
     dated: 'startsAt',
   },
+  consultations: {
+    select: { title: true, lead: true, agency: true, opensOn: true },
+    sort: '-opensOn',
+    dated: 'opensOn',
+  },
 }
 
 /** Only this many of the newest texts are searched: all of them would block other requests for seconds. */

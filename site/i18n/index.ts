@@ -20,6 +20,7 @@ import { openApi } from './openApi.ts'
 import { openData } from './openData.ts'
 import { pages } from './pages.ts'
 import { procedures } from './procedures.ts'
+import { consultations } from './consultations.ts'
 import { search } from './search.ts'
 import { sites } from './sites.ts'
 import { status } from './status.ts'
@@ -49,6 +50,7 @@ const inLocale = (locale: Locale) => ({
   pages: pages[locale],
   sites: sites[locale],
   status: status[locale],
+  consultations: consultations[locale],
   errors: errors[locale],
   embed: embed[locale],
 })

@@ -6,7 +6,14 @@ const LONGEST_SEARCH_BYTES = 32 * 1024
 const isSearch = (url: string) => /^((\/en)?\/tim-kiem|\/api\/(search|suggest))\?/.test(url)
 const methods = new Set(['GET', 'HEAD', 'POST'])
 /** Paths that accept POST. Anywhere else a POST would render a page past the cache and past admission. */
-const takesPosts = /^(\/en)?\/(api\/|tim-kiem\/thieu\/?$|tra-cuu-ho-so\/?$|thu-tuc\/[^/]+\/lien-ket-hong\/?$)/
+const PATHS_OF_POSTS = [
+  'api/.*',
+  'tim-kiem/thieu/?',
+  'tra-cuu-ho-so/?',
+  'thu-tuc/[^/]+/lien-ket-hong/?',
+  'lay-y-kien/[^/]+/(gop-y|ung-ho)/?',
+]
+const takesPosts = new RegExp(`^(/en)?/(${PATHS_OF_POSTS.join('|')})$`)
 // Endpoints of the framework that this portal does not use, as decoded paths.
 const closed = /^(\/en)?\/(_image|_server-islands|_actions)(\/|$)/
 /** Dot segments, which the framework would resolve, so that the address named another page. */

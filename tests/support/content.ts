@@ -18,6 +18,10 @@ const sample: Record<string, (n: number) => Record<string, unknown>> = {
   agencies: (n) => ({ name: `Sở thử ${n}`, key: `so-thu-${n}`, tier: 'province' }),
   'life-events': (n) => ({ name: `Sự kiện thử ${n}`, audience: 'citizen' }),
   events: (n) => ({ title: `Hội nghị thử ${n}`, kind: 'conference', startsAt: '2026-12-01T01:00:00.000Z' }),
+  consultations: (n) => ({
+    title: `Dự thảo thử ${n}`,
+    ...{ opensOn: '2026-11-02T05:00:00.000Z', closesOn: '2099-12-01T05:00:00.000Z' },
+  }),
   pages: (n) => ({ title: `Trang thử ${n}` }),
   'service-providers': (n) => ({
     key: `he-thong-${n}`,

@@ -51,6 +51,7 @@ async function dataModules() {
     ...(await import('../../site/data/probes.ts')),
     ...(await import('../../site/data/procedureRecords.ts')),
     ...(await import('../../site/data/procedures.ts')),
+    ...(await import('../../site/data/consultations.ts')),
     ...(await import('../../site/data/settings.ts')),
     ...(await import('../../site/data/siteHome.ts')),
     ...(await import('../../site/data/sitemap.ts')),
@@ -311,6 +312,27 @@ export const PAGES: Record<string, Read> = {
   },
   'xa-phuong/[slug].json.ts': (data, locale, { commune }) =>
     Promise.all([data.loadSite(locale), data.loadCommune(commune!, locale), data.listHolidays(locale)]),
+  'lay-y-kien/index.astro': async (data, locale) => {
+    const scope = await data.loadScope(undefined)
+    await Promise.all([
+      data.loadSite(locale),
+      data.listConsultations({ locale, scope, view: 'open' }),
+      data.listConsultingAgencies({ locale, scope }),
+    ])
+  },
+  'lay-y-kien/[slug]/index.astro': async (data, locale, { consultations: slug }) => {
+    const scope = await data.loadScope(undefined)
+    const [, doc] = await Promise.all([data.loadSite(locale), data.findConsultation(slug, locale, scope)])
+    await data.findOwnerOrigin(doc!.agency)
+  },
+  'lay-y-kien/[slug].ics.ts': async (data, locale, { consultations: slug }) => {
+    const scope = await data.loadScope(undefined)
+    await Promise.all([data.loadSite(locale), data.findConsultation(slug, locale, scope)])
+  },
+  'rss/lay-y-kien.xml.ts': async (data, locale) => {
+    const scope = await data.loadScope(undefined)
+    await Promise.all([data.loadSite(locale), data.listFollowedConsultations({ locale, scope })])
+  },
   'so-do-cong.astro': async (data, locale) => {
     const scope = await data.loadScope(undefined)
     await Promise.all([

@@ -1,35 +1,13 @@
 import type { ArrayField, Field, UIField } from 'payload'
 import { namedRows } from '../../components/rows/named.ts'
-import { KEY } from '../../content/questions/condition.ts'
 import { both } from '../../fields/both.ts'
+import { keyField } from '../../fields/keyField.ts'
 import { notCompared } from '../../fields/notCompared.ts'
 import { one } from '../../fields/relation.ts'
 import { requiredInVietnamese } from '../../fields/requiredInVietnamese.ts'
 import { fillRowKeys } from '../../hooks/fillRowKeys.ts'
 import { OFFICES } from './choices.ts'
 import { conditionField, when } from './when.ts'
-
-const KEY_RULE = both(
-  'Chỉ dùng chữ thường không dấu, số và dấu gạch nối, nhiều nhất 40 ký tự.',
-  'Small letters without accents, digits and hyphens only, at most 40.',
-)
-
-/** @param from the field with the text that the key is made from */
-const keyField = (from: string): Field => ({
-  name: 'key',
-  type: 'text',
-  required: true,
-  maxLength: 40,
-  label: both('Mã', 'Key'),
-  validate: (value: unknown, { req }: { req: { i18n?: { language: string } } }) =>
-    (typeof value === 'string' && value.length <= 40 && KEY.test(value)) ||
-    KEY_RULE[req.i18n?.language === 'en' ? 'en' : 'vi'],
-  admin: {
-    components: {
-      Field: { path: '/components/questions/RowKeyField.tsx#RowKeyField', clientProps: { from } },
-    },
-  },
-})
 
 const text = (name: string, label: ReturnType<typeof both>, isRequired: boolean): Field => ({
   name,

@@ -14,7 +14,8 @@ function useFilledKey(path: string, from: string) {
   useEffect(() => {
     const [, list = ''] = KEY.exec(path) ?? []
     const fill = ({ target }: FocusEvent) => {
-      if (!(target instanceof HTMLTextAreaElement) || target.id !== idOf(path.replace(/key$/, from))) return
+      const isText = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
+      if (!isText || target.id !== idOf(path.replace(/key$/, from))) return
       const fields = getFields()
       if (fields[path]?.value) return
       const taken = (fields[list]?.rows ?? []).map((_, at) => fields[`${list}.${at}.key`]?.value)
@@ -26,7 +27,7 @@ function useFilledKey(path: string, from: string) {
   }, [path, from, getFields, setValue])
 }
 
-/** The key of a question or option, which is made from its text unless the editor writes one. */
+/** The key of a row such as a question or an article, which is made from its text unless the editor writes one. */
 export const RowKeyField: TextFieldClientComponent = (props) => {
   const { from } = props as TextFieldClientProps & { from: string }
   useFilledKey(props.path, from)

@@ -1,5 +1,6 @@
 import { agencies } from './agencies.ts'
 import { categories } from './categories.ts'
+import { consultations } from './consultations.ts'
 import type { ContentType, Searched, Words } from './contentType.ts'
 import { events } from './events.ts'
 import { fields } from './fields.ts'
@@ -18,6 +19,7 @@ export const CONTENT_TYPES = {
   'life-events': lifeEvents,
   pages,
   events,
+  consultations,
   categories,
   fields,
 } as const satisfies Record<string, ContentType>

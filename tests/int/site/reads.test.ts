@@ -122,6 +122,7 @@ async function makeContent(): Promise<Record<string, string>> {
     sites: await create('sites', { ...site, name: 'Xã thử' }),
     ...{ media, files, units, fields, categories, agencies, procedures, news },
     ...{ 'legal-documents': document, 'life-events': event, events: gathering },
+    consultations: await publish('consultations', { agency: agencies }),
     pages: await publish('pages'),
     ...{ 'service-providers': provider, 'entry-points': point, 'paper-kinds': paper },
     'fee-reductions': await create('fee-reductions', {
@@ -176,6 +177,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/procedureRecords.ts')),
     ...(await import('../../../site/data/procedures.ts')),
     ...(await import('../../../site/data/searchLabels.ts')),
+    ...(await import('../../../site/data/consultations.ts')),
     ...(await import('../../../site/data/settings.ts')),
     ...(await import('../../../site/data/siteHome.ts')),
     ...(await import('../../../site/data/sitemap.ts')),
@@ -190,6 +192,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
   const agency = await slugOf('agencies', ids.agencies!)
   const site = await slugOf('sites', ids.sites!)
   const event = await slugOf('events', ids.events!)
+  const consultation = await slugOf('consultations', ids.consultations!)
   const filing = async () => {
     const found = await data.findProcedure(procedure.code, 'vi')
     return found && data.loadFiling(found, 'vi')
@@ -286,6 +289,10 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     findPage: () => data.findPage(stored.pages.path, 'vi'),
     listLastChanged: () =>
       data.listLastChanged({ field: ids.fields!, agency: ids.agencies!, limit: 9 }, 'vi'),
+    listConsultations: () => data.listConsultations({ locale: 'vi', view: 'open' }),
+    listFollowedConsultations: () => data.listFollowedConsultations({ locale: 'vi' }),
+    listConsultingAgencies: () => data.listConsultingAgencies({ locale: 'vi' }),
+    findConsultation: () => data.findConsultation(consultation.slug, 'vi'),
     listProcedures: () => data.listProcedures('vi'),
     findProcedure: () => data.findProcedure(procedure.code, 'vi'),
     findProcedureRecord: async () => {

@@ -57,6 +57,7 @@ async function putOneOfAll(at: number): Promise<void> {
   await put('life-events', { sections: [{ heading: 'Việc', procedures: [procedure] }] })
   await put('pages')
   await put('events', { agency, startsAt: `2099-01-0${(at % 9) + 1}T01:00:00.000Z` })
+  await put('consultations', { agency })
 }
 
 /** Makes the first document of each type name all the others. */

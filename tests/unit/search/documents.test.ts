@@ -77,6 +77,12 @@ const STORED: StoredByType = {
     place: { vi: 'Trụ sở Tiếp công dân' },
     agency: { name: { vi: 'UBND tỉnh' }, slug: 'ubnd-tinh' },
   },
+  consultations: {
+    id: 'new1',
+    _status: 'published',
+    slug: 'ten',
+    title: { vi: 'Lấy ý kiến', en: 'Consultation' },
+  },
 }
 
 describe.each(SEARCH_TYPES)('a document of %s', (type) => {
