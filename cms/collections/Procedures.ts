@@ -12,6 +12,7 @@ import { one } from '../fields/relation.ts'
 import { searchText } from '../fields/searchText.ts'
 import { checkQuestionnaire } from '../hooks/checkQuestionnaire.ts'
 import { notItself } from '../hooks/notItself.ts'
+import { refuseClashes } from '../hooks/refuseClashes.ts'
 import { AUDIENCES, ONLINE_LEVELS, PROCEDURE_STATUSES, TIERS } from './procedures/choices.ts'
 import { questionsTab } from './procedures/questions.ts'
 import { agenciesTab, casesTab, lawTab, methodsTab, namesTab } from './procedures/tabs.ts'
@@ -39,7 +40,7 @@ const procedures = addressed({
   hooks: {
     ...publishable.hooks,
     beforeValidate: [...publishable.hooks.beforeValidate, notItself(/^replacedBy$/, ITSELF)],
-    beforeChange: [...publishable.hooks.beforeChange, checkQuestionnaire],
+    beforeChange: [...publishable.hooks.beforeChange, checkQuestionnaire, refuseClashes],
   },
   admin: {
     ...publishable.admin,

@@ -1,29 +1,15 @@
-import {
-  isolateObjectProperty,
-  type CollectionBeforeChangeHook,
-  type CollectionSlug,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
 import { isContentChanged } from '../content/contentChange.ts'
 import { contentChangedAt } from '../fields/contentChanged.ts'
 import { wasEverPublished } from '../versions/published.ts'
+import { readState } from '../versions/readState.ts'
 
 type Stored = Record<string, unknown> & { _status?: string; contentChangedAt?: string | null }
 type Asked = { collection: CollectionSlug; id: string | number; req: PayloadRequest }
 
 const LOCALES = ['vi', 'en'] as const
 
-/** Payload writes the locale of a read into its request; a later save with the same request would use it. */
-const ofItsOwn = (req: PayloadRequest) => isolateObjectProperty(req, ['locale', 'fallbackLocale'])
-
-const read = ({ collection, id, req }: Asked, locale: string, draft: boolean) =>
-  req.payload.findByID({
-    ...{ collection, id, draft, depth: 0, trash: true, disableErrors: true },
-    locale: locale as 'vi',
-    fallbackLocale: false,
-    overrideAccess: true,
-    req: ofItsOwn(req),
-  }) as unknown as Promise<Stored | null>
+const read = (asked: Asked, locale: string, draft: boolean) => readState<Stored>(asked, locale, draft)
 
 /** Whether the document has ever been public. */
 const wasPublic = async (asked: Asked, stored: Stored): Promise<boolean> =>

@@ -1,10 +1,4 @@
-import {
-  isolateObjectProperty,
-  type CollectionSlug,
-  type PayloadRequest,
-  type SanitizedCollectionConfig,
-  type Where,
-} from 'payload'
+import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { blockingIn } from '../checks/check.ts'
 import { isOfficialType } from '../checks/checkedFields.ts'
 import type { Language } from '../checks/passages.ts'
@@ -13,6 +7,7 @@ import { refusalWords } from '../checks/refusalWords.ts'
 import type { Finding } from '../checks/rules.ts'
 import { isContentChanged } from '../content/contentChange.ts'
 import type { Words } from '../content/types/contentType.ts'
+import { ofItsOwn, readState } from '../versions/readState.ts'
 
 type Stored = Record<string, unknown> & { _status?: string }
 
@@ -28,14 +23,8 @@ export interface Saved {
   languages: readonly Language[]
 }
 
-/** Payload writes the locale of a read into its request; the save under way would use it. */
-const ofItsOwn = (req: PayloadRequest) => isolateObjectProperty(req, ['locale', 'fallbackLocale'])
-
 const read = (req: PayloadRequest, { collection, id }: Saved, locale: Language, draft: boolean) =>
-  req.payload.findByID({
-    ...{ collection: collection.slug as CollectionSlug, id: id!, locale, draft, fallbackLocale: false },
-    ...{ depth: 0, trash: true, disableErrors: true, overrideAccess: true, req: ofItsOwn(req) },
-  }) as unknown as Promise<Stored | null>
+  readState<Stored>({ collection: collection.slug as CollectionSlug, id: id!, req }, locale, draft)
 
 /** Of public pictures alone: others are published with the text, and then checked themselves. */
 async function factsOf(req: PayloadRequest, value: unknown, locale: Language): Promise<Pictures> {

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import { ofItsOwn, readState } from './readState.ts'
 
 /** `req` for reading in its transaction. */
 type Asked = { collection: CollectionSlug; id: string | number; req?: PayloadRequest }
@@ -31,4 +32,20 @@ export async function isPublishedNow(payload: Payload, { collection, id }: Asked
     overrideAccess: true,
   })
   return totalDocs > 0
+}
+
+/** What readers saw last of a document, in one language; null for one that was never public. */
+export async function lastPublic<Doc extends { _status?: string }>(
+  asked: Asked & { req: PayloadRequest },
+  locale: string,
+): Promise<Doc | null> {
+  const stored = await readState<Doc>(asked, locale, false)
+  if (stored?._status === 'published') return stored
+  const { docs } = await asked.req.payload.findVersions({
+    collection: asked.collection,
+    where: { and: [{ parent: { equals: asked.id } }, { 'version._status': { equals: 'published' } }] },
+    ...{ sort: '-updatedAt', limit: 1, pagination: false, depth: 0, trash: true, overrideAccess: true },
+    ...{ locale: locale as 'vi', fallbackLocale: false, req: ofItsOwn(asked.req) },
+  })
+  return (docs[0]?.version ?? null) as unknown as Doc | null
 }

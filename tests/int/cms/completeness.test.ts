@@ -1,5 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { toRecord } from '../../../cms/import/shapes.ts'
+import { importRecords } from '../../../cms/import/run.ts'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { signIn, type Person } from '../../support/people.ts'
@@ -95,5 +97,48 @@ describe('its spreadsheet', () => {
 
   test('is refused to the public', async () => {
     expect((await ask()).status).toBe(401)
+  })
+})
+
+describe('a procedure whose places state different times', () => {
+  const CODE = '9.000101'
+  const line = (words: string) => ({ code: CODE, name: 'Thủ tục hai thời hạn', processing_time: words })
+  const importLine = async (words: string) => {
+    const entry = { line: 1, progress: 1, ...toRecord(line(words)) }
+    const report = await importRecords({ payload, isSeeding: false, isDryRun: false }, [entry])
+    expect(report.rejected).toEqual([])
+  }
+  const read = async () => {
+    const where = { code: { equals: CODE } }
+    const { docs } = await payload.find({ collection: 'procedures', where, depth: 0, overrideAccess: true })
+    return docs[0]!
+  }
+  const save = async (data: object, isDraft = false) => {
+    const path = `/procedures/${(await read()).id}${isDraft ? '?draft=true' : ''}`
+    const { status, json } = await rest(payload, {
+      ...{ method: 'PATCH', path, token: admin.token, headers: { 'Accept-Language': 'vi' } },
+      body: { ...data, _status: isDraft ? 'draft' : 'published' },
+    })
+    return { status, errors: (json.errors?.[0]?.data?.errors ?? []) as { path: string; message: string }[] }
+  }
+  const direct = (value: number) => ({ methods: [{ channel: 'direct', time: { value, unit: 'day' } }] })
+
+  test('is saved as a draft, and refused at both fields when a person publishes it', async () => {
+    await importLine('10 ngày')
+    expect((await save(direct(7), true)).status).toBe(200)
+    const { status, errors } = await save({})
+    expect([status, errors.map(({ path }) => path)]).toEqual([
+      400,
+      ['methods.0.time.value', 'published.time.value'],
+    ])
+    expect(errors[0]!.message).toContain('ở các cách nộp là 7 ngày, ở văn bản công bố là 10 ngày')
+    expect((await save(direct(10))).status).toBe(200)
+  })
+
+  test('is imported as it is, and then whatever else of it may be edited', async () => {
+    await importLine('12 ngày')
+    expect(await read()).toMatchObject({ ...direct(10), published: { timeText: '12 ngày' } })
+    expect((await save({ plainName: 'Tên gọi mới' })).status).toBe(200)
+    expect((await save(direct(11))).status).toBe(400)
   })
 })

@@ -152,6 +152,7 @@ describe('procedures', () => {
     await run([source])
     const { id, cases, methods, published } = await stored('1.100031')
     const byHand = { name: 'Trẻ bị bỏ rơi', documents: [{ name: 'Biên bản' }] }
+    const shorter = { value: 3, unit: 'working_day', note: 'Tỉnh rút từ 05 ngày làm việc' }
     const { token } = await signIn(payload, 'publisher')
     const answer = await rest(payload, {
       method: 'PATCH',
@@ -159,8 +160,8 @@ describe('procedures', () => {
       token,
       body: {
         cases: [...cases!, byHand],
-        methods: [{ ...methods![0]!, time: { value: 3, unit: 'working_day' } }],
-        published: { ...published, feeText: '25.000 đồng' },
+        methods: [{ ...methods![0]!, time: shorter }],
+        published: { ...published, feeText: 'Không; bản sao 8.000 đồng/bản' },
         _status: 'published',
       },
     })
@@ -177,8 +178,8 @@ describe('procedures', () => {
     const open = { conflicts: [{ key: '1.100031', values: ['published.feeText'] }] }
     expect(await run([changed])).toMatchObject({ updated: 1, ...open })
     expect(await stored('1.100031')).toMatchObject({
-      published: { feeText: '25.000 đồng' },
-      methods: [{ time: { value: 3 } }],
+      published: { feeText: 'Không; bản sao 8.000 đồng/bản' },
+      methods: [{ time: shorter }],
       cases: [{ documents: [{ name: 'Tờ khai' }, { name: 'Ảnh' }] }, byHand],
     })
     expect(await run([changed])).toMatchObject({ updated: 0, unchanged: 1, ...open })
