@@ -33,7 +33,10 @@ import { Media } from './cms/collections/Media.ts'
 import { News } from './cms/collections/News.ts'
 import { Pages } from './cms/collections/Pages.ts'
 import { NotDuplicates } from './cms/collections/NotDuplicates.ts'
+import { PageNotes } from './cms/collections/PageNotes.ts'
+import { PageVotes } from './cms/collections/PageVotes.ts'
 import { PaperKinds } from './cms/collections/PaperKinds.ts'
+import { Performance } from './cms/collections/Performance.ts'
 import { Presences } from './cms/collections/Presences.ts'
 import { Procedures } from './cms/collections/Procedures.ts'
 import { Publications } from './cms/collections/Publications.ts'
@@ -48,6 +51,7 @@ import { ReviewDates } from './cms/collections/ReviewDates.ts'
 import { Reviews } from './cms/collections/Reviews.ts'
 import { SignInRecords } from './cms/collections/SignInRecords.ts'
 import { SignInSessions } from './cms/collections/SignInSessions.ts'
+import { ServiceRatings } from './cms/collections/ServiceRatings.ts'
 import { Sites } from './cms/collections/Sites.ts'
 import { SpentProofs } from './cms/collections/SpentProofs.ts'
 import { Synonyms } from './cms/collections/Synonyms.ts'
@@ -169,6 +173,10 @@ const config = buildConfig({
     HostDays,
     LinkReports,
     FilingPlaces,
+    Performance,
+    PageVotes,
+    PageNotes,
+    ServiceRatings,
     Publications,
     Releases,
     Runs,

@@ -56,6 +56,10 @@ export interface Config {
     'host-days': HostDay;
     'link-reports': LinkReport;
     'filing-places': FilingPlace;
+    performance: Performance;
+    'page-votes': PageVote;
+    'page-notes': PageNote;
+    'service-ratings': ServiceRating;
     publications: Publication;
     releases: Release;
     runs: Run;
@@ -112,6 +116,10 @@ export interface Config {
     'host-days': HostDaysSelect<false> | HostDaysSelect<true>;
     'link-reports': LinkReportsSelect<false> | LinkReportsSelect<true>;
     'filing-places': FilingPlacesSelect<false> | FilingPlacesSelect<true>;
+    performance: PerformanceSelect<false> | PerformanceSelect<true>;
+    'page-votes': PageVotesSelect<false> | PageVotesSelect<true>;
+    'page-notes': PageNotesSelect<false> | PageNotesSelect<true>;
+    'service-ratings': ServiceRatingsSelect<false> | ServiceRatingsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     runs: RunsSelect<false> | RunsSelect<true>;
@@ -2789,6 +2797,10 @@ export interface AuditLog {
         | 'host-days'
         | 'link-reports'
         | 'filing-places'
+        | 'performance'
+        | 'page-votes'
+        | 'page-notes'
+        | 'service-ratings'
         | 'publications'
         | 'releases'
         | 'runs'
@@ -3016,6 +3028,72 @@ export interface FilingPlace {
   byName?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "performance".
+ */
+export interface Performance {
+  id: string;
+  key: string;
+  code?: string | null;
+  agency?: string | null;
+  month: string;
+  received?: number | null;
+  settled: number;
+  onTime: number;
+  medianDays?: number | null;
+  p90Days?: number | null;
+  unit?: ('calendar' | 'working') | null;
+  openOverdue?: number | null;
+  source: string;
+  fetchedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-votes".
+ */
+export interface PageVote {
+  id: string;
+  key: string;
+  path: string;
+  day: string;
+  yes: number;
+  no: number;
+}
+/**
+ * Written by readers at “Did this page help you?”, without their names or addresses.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-notes".
+ */
+export interface PageNote {
+  id: string;
+  path: string;
+  text: string;
+  isUseful?: boolean | null;
+  day: string;
+  /**
+   * Administrators alone see a held sentence. Clear it if nothing is private; delete the sentence if something is.
+   */
+  isHeld?: boolean | null;
+  agency?: string | null;
+  hash: string;
+  second: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-ratings".
+ */
+export interface ServiceRating {
+  id: string;
+  key: string;
+  agency: string;
+  code: string;
+  day: string;
+  stars: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4859,6 +4937,63 @@ export interface FilingPlacesSelect<T extends boolean = true> {
   byName?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "performance_select".
+ */
+export interface PerformanceSelect<T extends boolean = true> {
+  key?: T;
+  code?: T;
+  agency?: T;
+  month?: T;
+  received?: T;
+  settled?: T;
+  onTime?: T;
+  medianDays?: T;
+  p90Days?: T;
+  unit?: T;
+  openOverdue?: T;
+  source?: T;
+  fetchedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-votes_select".
+ */
+export interface PageVotesSelect<T extends boolean = true> {
+  key?: T;
+  path?: T;
+  day?: T;
+  yes?: T;
+  no?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-notes_select".
+ */
+export interface PageNotesSelect<T extends boolean = true> {
+  path?: T;
+  text?: T;
+  isUseful?: T;
+  day?: T;
+  isHeld?: T;
+  agency?: T;
+  hash?: T;
+  second?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-ratings_select".
+ */
+export interface ServiceRatingsSelect<T extends boolean = true> {
+  key?: T;
+  agency?: T;
+  code?: T;
+  day?: T;
+  stars?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

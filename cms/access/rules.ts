@@ -62,6 +62,9 @@ export const anyone: Access = () => true
  */
 export const portalOrStaff: Access = ({ req }) => req.payloadAPI !== 'REST' || canUseCms(req.user as Reader)
 
+/** Readable by the portal and the jobs of this project alone. */
+export const portalAlone: Access = ({ req }) => req.payloadAPI !== 'REST' && !req.user
+
 export const nobody: Access = () => false
 export const staff: Access = ({ req }) => canUseCms(req.user as Reader)
 /** Those who read all content: the provincial desk and auditors. */

@@ -51,6 +51,7 @@ import * as migration_20261130_120217_fee_reductions from './20261130_120217_fee
 import * as migration_20261130_121437_link_reports from './20261130_121437_link_reports';
 import * as migration_20261130_144419_spent_proofs from './20261130_144419_spent_proofs';
 import * as migration_20261130_145901_consultations from './20261130_145901_consultations';
+import * as migration_20261130_150224_performance from './20261130_150224_performance';
 
 export const migrations = [
   {
@@ -316,6 +317,11 @@ export const migrations = [
   {
     up: migration_20261130_145901_consultations.up,
     down: migration_20261130_145901_consultations.down,
-    name: '20261130_145901_consultations'
+    name: '20261130_145901_consultations',
+  },
+  {
+    up: migration_20261130_150224_performance.up,
+    down: migration_20261130_150224_performance.down,
+    name: '20261130_150224_performance'
   },
 ];

@@ -62,6 +62,7 @@ const PNG = await sharp({ create: { width: 40, height: 30, channels: 3, backgrou
 const UNREAD = [
   ...['sign-in-records', 'sign-in-sessions', 'reviews', 'publications', 'review-dates', 'law-reviews'],
   ...['presences', 'embargoes', 'runs', 'run-items', 'not-duplicates', 'link-reports', 'spent-proofs'],
+  ...['performance', 'page-votes', 'page-notes', 'service-ratings'],
   ...['import-bases', 'import-mappings', 'import-runs'],
 ]
 
