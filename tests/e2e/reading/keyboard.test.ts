@@ -1,18 +1,7 @@
-import type { Page } from 'playwright/test'
 import { focusOf } from '../../support/e2e/accessibility.ts'
 import { START_WORDS } from '../../support/e2e/pages/procedurePage.ts'
+import { MOST_STOPS, tabTo } from '../../support/e2e/tabTo.ts'
 import { expect, test } from '../../support/e2e/test.ts'
-
-const MOST_STOPS = 150
-
-/** Presses Tab until something with these words has the focus. */
-async function tabTo(page: Page, words: RegExp): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    await page.keyboard.press('Tab')
-    if (words.test((await focusOf(page)).words)) return
-  }
-  throw new Error(`Tab never reached ${words}`)
-}
 
 test('the skip link comes first and jumps over the menu', async ({ page, home, frame }) => {
   await home.goto()

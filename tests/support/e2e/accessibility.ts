@@ -65,10 +65,12 @@ export const focusOf = (page: Page) =>
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused)
     const [box] = focused.getClientRects()
     const top = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
+    const { labels } = focused as HTMLInputElement
+    const name = focused.textContent || focused.getAttribute('aria-label') || labels?.[0]?.textContent || ''
     const isOver = (one: Element | null) => Boolean(top && one && (one.contains(top) || top.contains(one)))
     return {
       tag: focused.tagName.toLowerCase(),
-      words: (focused.textContent || focused.getAttribute('aria-label') || '').trim().replace(/\s+/g, ' '),
+      words: name.trim().replace(/\s+/g, ' '),
       isMarked:
         (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) ||
         (boxShadow !== 'none' && boxShadow !== ''),
