@@ -6,19 +6,24 @@ import { InputError } from '../cms/import/lines.ts'
 import { readRecords } from '../cms/import/read.ts'
 import { describe, type Report } from '../cms/import/report.ts'
 import { recordTypes, type Shape } from '../cms/import/shapes.ts'
-import { describeTable, importTable, readTableFile } from '../cms/importRuns/services/command.ts'
+import {
+  describeTable,
+  importTable,
+  readTableFile,
+  RUN_TYPES,
+  type RunType,
+} from '../cms/importRuns/command.ts'
 import { makeProgress } from './progress.ts'
 
-/** The province's table of services, which is no shape of records. */
-const TABLE = 'services'
+const usage = `Usage: npm run import -- <file> [--type ${[...recordTypes, ...RUN_TYPES].join('|')}] [--dry-run] [--report <file.json>]
+The file holds JSON Lines or JSON in UTF-8; the table of services is CSV or XLSX, that of performance any of these. Exit code: 0 all stored, 1 some records were rejected, 2 nothing could be done.`
 
-const usage = `Usage: npm run import -- <file> [--type ${[...recordTypes, TABLE].join('|')}] [--dry-run] [--report <file.json>]
-The file holds JSON Lines or JSON in UTF-8; the table of services is CSV or XLSX. Exit code: 0 all stored, 1 some records were rejected, 2 nothing could be done.`
+type Options = { file: string; type?: Shape | RunType; isDryRun: boolean; reportFile?: string }
 
-type Options = { file: string; type?: Shape | typeof TABLE; isDryRun: boolean; reportFile?: string }
-
-const isShape = (text: string): text is Shape | typeof TABLE =>
-  text === TABLE || (recordTypes as readonly string[]).includes(text)
+/** What is no shape of records. */
+const isRunType = (text: string | undefined): text is RunType => RUN_TYPES.some((one) => one === text)
+const isShape = (text: string): text is Shape | RunType =>
+  isRunType(text) || (recordTypes as readonly string[]).includes(text)
 
 function parseOptions(args: string[]): Options {
   const { values, positionals } = parseArgs({
@@ -67,8 +72,8 @@ async function importFile(options: Records): Promise<Report> {
   }
 }
 
-async function importServices({ file, isDryRun }: Options) {
-  const table = await readTableFile(file)
+async function importRun({ file, isDryRun }: Options, type: RunType) {
+  const table = await readTableFile(file, type)
   const payload = await openPayload()
   try {
     return await importTable(payload, table, isDryRun)
@@ -85,8 +90,8 @@ interface Outcome {
 
 async function outcomeOf(options: Options): Promise<Outcome> {
   const { type, isDryRun } = options
-  if (type === TABLE) {
-    const report = await importServices(options)
+  if (isRunType(type)) {
+    const report = await importRun(options, type)
     return { report, text: describeTable(report, isDryRun), hasRefusals: report.counts.refused > 0 }
   }
   const { type: _, ...others } = options

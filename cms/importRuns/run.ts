@@ -14,8 +14,8 @@ export const AT_WORK: readonly RunState[] = ['checking', 'importing', 'undoing']
 /** `missing` is no row: the portal has what no row of the file is about. */
 type RowOutcome = 'new' | 'changed' | 'same' | 'refused' | 'missing'
 
-/** What a file holds: procedures, or the province's table of services with their addresses. */
-export const RUN_SOURCES = ['procedures', 'services'] as const
+/** What a file holds: procedures, the province's table of services with their addresses, or how services performed. */
+export const RUN_SOURCES = ['procedures', 'services', 'performance'] as const
 export type RunSource = (typeof RUN_SOURCES)[number]
 
 /** Why a row is refused, and by which column. */

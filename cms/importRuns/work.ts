@@ -5,7 +5,6 @@ import { resultsOf } from './results.ts'
 import { AT_WORK, type Counts, type ImportRun, type RowResult } from './run.ts'
 import { sourceOf } from './sources.ts'
 import { listRunsIn, updateRun, type RunData } from './store.ts'
-import { undoRows } from './undo.ts'
 
 const SAVE_EVERY = 1000
 const FAILED = 'Việc này dừng giữa chừng vì lỗi hệ thống. Hãy thử lại; những gì đã ghi vẫn được giữ.'
@@ -42,8 +41,8 @@ async function undo(payload: Payload, run: ImportRun): Promise<RunData> {
     saving = saving.then(() => updateRun(payload, run.id, { progress, results: pack(rows) }))
   }
   const results = resultsOf(
-    await undoRows(payload, unpack<RowResult[]>(run.results) ?? [], {
-      ...{ collection: sourceOf(run).collection, since: run.startedAt ?? run.createdAt, onProgress: save },
+    await sourceOf(run).undo(payload, unpack<RowResult[]>(run.results) ?? [], {
+      ...{ since: run.startedAt ?? run.createdAt, onProgress: save },
     }),
   )
   await saving

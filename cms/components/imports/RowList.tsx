@@ -50,7 +50,8 @@ function RowNotes({ row }: { row: ShownRow }) {
   )
 }
 
-const COLLECTIONS = { procedures: 'procedures', services: 'entry-points' } as const
+/** Where a row is edited; figures are not. */
+const COLLECTIONS = { procedures: 'procedures', services: 'entry-points', performance: null } as const
 
 interface Props extends Pick<RunActions, 'act'> {
   run: ShownRun
@@ -67,7 +68,7 @@ export function RowList({ run, rows, act }: Props) {
         <li key={`${row.line} ${row.id ?? ''}`}>
           <h3>
             {[row.line > 0 && words.line(row.line), row.code].filter(Boolean).join(' · ')}{' '}
-            {row.id && (run.state !== 'checked' || row.outcome !== 'new') ? (
+            {row.id && COLLECTIONS[run.source] && (run.state !== 'checked' || row.outcome !== 'new') ? (
               <a href={`${admin}/collections/${COLLECTIONS[run.source]}/${row.id}`}>{row.name}</a>
             ) : (
               row.name

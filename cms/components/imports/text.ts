@@ -2,13 +2,19 @@ const vi = {
   title: 'Nhập dữ liệu từ tệp',
   lead: 'Tải tệp lên, chạy thử để xem khác biệt theo từng mục, rồi nhập. Những gì đã sửa trên cổng không bị ghi đè.',
   sourceLegend: 'Tệp chứa gì',
-  sources: { procedures: 'Thủ tục hành chính', services: 'Bảng dịch vụ công của tỉnh (điểm nộp hồ sơ)' },
+  sources: {
+    procedures: 'Thủ tục hành chính',
+    services: 'Bảng dịch vụ công của tỉnh (điểm nộp hồ sơ)',
+    performance: 'Số liệu giải quyết hồ sơ theo tháng',
+  },
   file: 'Tệp',
   fileHints: {
     procedures:
       'JSON Lines, CSV (UTF-8) hoặc XLSX; nhiều nhất 12 MB và 5.000 dòng. Bảng tính lấy trang đầu, dòng đầu là tên cột.',
     services:
       'Bảng xuất từ Cổng Dịch vụ công quốc gia, CSV (UTF-8 hoặc UTF-16) hoặc XLSX; nhiều nhất 24 MB và 50.000 dòng. Mỗi dòng một thủ tục, dịch vụ công và cơ quan, với địa chỉ nộp.',
+    performance:
+      'CSV, XLSX, JSON hoặc JSON Lines; nhiều nhất 24 MB và 50.000 dòng. Mỗi dòng một thủ tục, cơ quan và tháng đã hết: số đã giải quyết, số đúng hạn, số ngày trung vị và của 9 trên 10 hồ sơ. Để trống thủ tục là cả cơ quan; để trống cơ quan là cả tỉnh.',
   },
   upload: 'Tải lên',
   chooseFirst: 'Hãy chọn tệp trước.',
@@ -36,6 +42,8 @@ const vi = {
     procedures: 'Chọn mục mà mỗi cột chứa. Mã và tên thủ tục là bắt buộc; cột không chọn thì không đọc.',
     services:
       'Chọn mục mà mỗi cột chứa. Mã (của thủ tục hoặc dịch vụ công) và địa chỉ nộp là bắt buộc; cột không chọn thì không đọc.',
+    performance:
+      'Chọn mục mà mỗi cột chứa. Tháng, số đã giải quyết và số đúng hạn là bắt buộc; cột không chọn thì không đọc.',
   },
   heading: 'Cột trong tệp',
   samples: 'Ví dụ',
@@ -53,6 +61,7 @@ const vi = {
   confirmImport: {
     procedures: (count: number) => `Ghi ${count} thủ tục và công bố ngay?`,
     services: (count: number) => `Ghi ${count} điểm nộp hồ sơ và công bố ngay?`,
+    performance: (count: number) => `Ghi ${count} số liệu và công bố ngay?`,
   },
   confirmUndo:
     'Đưa mọi thứ về như trước lần nhập này? Những gì mới vào thùng rác; những gì đã sửa sau khi nhập được để nguyên.',
@@ -73,6 +82,7 @@ const vi = {
       'Những điểm nộp đang dùng mà bảng không nhắc đến. Lần nhập không xóa gì; hãy xem lại từng điểm.',
     procedures:
       'Những thủ tục đang có hiệu lực mà nguồn không còn: đề nghị bãi bỏ. Lần nhập không đổi gì; hãy xem lại từng thủ tục.',
+    performance: 'Số liệu mà tệp không nhắc đến được giữ nguyên.',
   },
   filterLabel: 'Lọc theo kết quả',
   noRows: 'Không có dòng nào.',
@@ -103,13 +113,19 @@ const en: typeof vi = {
   title: 'Import from a file',
   lead: 'Upload a file, try it out to see the differences by field, then import it. Nothing that was edited on the portal is overwritten.',
   sourceLegend: 'What the file holds',
-  sources: { procedures: 'Procedures', services: 'The province’s table of services (entry points)' },
+  sources: {
+    procedures: 'Procedures',
+    services: 'The province’s table of services (entry points)',
+    performance: 'Figures of performance by month',
+  },
   file: 'File',
   fileHints: {
     procedures:
       'JSON Lines, CSV (UTF-8) or XLSX; 12 MB and 5,000 rows at most. Of a workbook the first sheet is read; its first row names the columns.',
     services:
       'The table exported from the national portal, as CSV (UTF-8 or UTF-16) or XLSX; 24 MB and 50,000 rows at most. One row for each procedure, service and agency, with the address.',
+    performance:
+      'CSV, XLSX, JSON or JSON Lines; 24 MB and 50,000 rows at most. One row for each procedure, agency and month that is over: how many were settled and on time, the median of days and the days of 9 in 10. Without a procedure it is the whole agency, without an agency the whole province.',
   },
   upload: 'Upload',
   chooseFirst: 'Choose a file first.',
@@ -138,6 +154,8 @@ const en: typeof vi = {
       'Choose what each column holds. Code and name are required; a column without a choice is not read.',
     services:
       'Choose what each column holds. A code (of the procedure or the service) and the address are required; a column without a choice is not read.',
+    performance:
+      'Choose what each column holds. The month, how many were settled and how many on time are required; a column without a choice is not read.',
   },
   heading: 'Column of the file',
   samples: 'Examples',
@@ -155,6 +173,7 @@ const en: typeof vi = {
   confirmImport: {
     procedures: (count) => `Store ${count} procedures and publish them at once?`,
     services: (count) => `Store ${count} entry points and publish them at once?`,
+    performance: (count) => `Store ${count} figures and publish them at once?`,
   },
   confirmUndo:
     'Restore everything as it was before this import? What is new goes to the trash; what was edited since is left alone.',
@@ -175,6 +194,7 @@ const en: typeof vi = {
       'Entry points in use that the table does not mention. The import deletes nothing; please look at each.',
     procedures:
       'Procedures in force that the source no longer has: proposed for repeal. The import changes nothing; please look at each.',
+    performance: 'Figures that the file does not mention stay.',
   },
   filterLabel: 'Filter by result',
   noRows: 'There are no rows.',

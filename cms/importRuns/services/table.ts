@@ -1,4 +1,5 @@
 import { foldName } from '../../import/text.ts'
+import type { ColumnOf } from '../columns.ts'
 import { MOST_SERVICE_ROWS } from '../limits.ts'
 import { readFile, type FileContent } from '../read/readFile.ts'
 import type { SheetRow } from '../read/sheet.ts'
@@ -8,12 +9,12 @@ import { SERVICE_FIELDS } from './fields.ts'
 /** How far down the headings are looked for: a title and the name of the province stand above them. */
 const ROWS_ABOVE = 15
 
-const known = ({ cells }: SheetRow) =>
-  SERVICE_FIELDS.filter(({ guess }) => cells.some((cell) => guess.test(foldName(cell)))).length
+const known = ({ cells }: SheetRow, fields: readonly ColumnOf[]) =>
+  fields.filter(({ guess }) => cells.some((cell) => guess.test(foldName(cell)))).length
 
 /** The row that names the columns: the one with the most headings that are recognised; else the first. */
-export function headOf(rows: readonly SheetRow[]): number {
-  const counts = rows.slice(0, ROWS_ABOVE).map(known)
+export function headOf(rows: readonly SheetRow[], fields: readonly ColumnOf[] = SERVICE_FIELDS): number {
+  const counts = rows.slice(0, ROWS_ABOVE).map((row) => known(row, fields))
   const most = Math.max(0, ...counts)
   return most < 2 ? 0 : counts.indexOf(most)
 }
@@ -24,7 +25,8 @@ export function headOf(rows: readonly SheetRow[]): number {
  */
 export async function readServiceTable(bytes: Buffer): Promise<FileContent> {
   const content = await readFile(bytes, {
-    ...{ mostRows: MOST_SERVICE_ROWS, tooMany: 'tooManyServices', fillsMerged: true, headOf },
+    ...{ mostRows: MOST_SERVICE_ROWS, tooMany: 'tooManyServices', fillsMerged: true },
+    headOf: (rows) => headOf(rows),
   })
   if (content.format === 'jsonl') throw new UnreadableUpload(UNREADABLE.notTable)
   return content

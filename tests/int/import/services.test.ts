@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { InputError } from '../../../cms/import/lines.ts'
-import { describeTable, importTable, readTableFile } from '../../../cms/importRuns/services/command.ts'
+import { describeTable, importTable, readTableFile } from '../../../cms/importRuns/command.ts'
 import type { RowFilter } from '../../../cms/importRuns/shown.ts'
 import { makeImports } from '../../support/importRuns.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
@@ -151,4 +151,40 @@ test('a command tries it out by its headings, as a run that the admin can import
   const { run } = await imports.shown(report.id)
   expect(run).toMatchObject({ state: 'checked', file: 'lenh.csv', counts: report.counts })
   await expect(readTableFile(`${path}.khong-co`)).rejects.toThrow(InputError)
+})
+
+test('figures of performance are tried out, imported once, corrected by a later file, and undone but for that', async () => {
+  const table = (settled: number) =>
+    Buffer.from(
+      `code,agency,month,settled,onTime\n1.400001,Sở Tư pháp,2026-10,${settled},11\n*,*,2026-10,40,13\n`,
+    )
+  const columns = ['code', 'agency', 'month', 'settled', 'onTime']
+  const stored = async () => {
+    const common = { sort: 'key', depth: 0, pagination: false, overrideAccess: true } as const
+    const { docs } = await payload.find({ collection: 'performance', ...common })
+    return docs.map(({ code, agency, settled }) => [code, agency === '', settled])
+  }
+  const run = async (file: Buffer) => {
+    const id = await imports.upload('source=performance&name=thang-10.csv', file)
+    await imports.work(id, 'check', { columns })
+    const { counts } = (await imports.shown(id)).run
+    return { id, counts }
+  }
+  const first = await run(table(12))
+  expect(first.counts).toMatchObject({ new: 2, refused: 0 })
+  expect(await stored()).toEqual([])
+  await imports.work(first.id, 'import')
+  const both = [
+    ['', true, 40],
+    ['1.400001', false, 12],
+  ]
+  expect(await stored()).toEqual(both)
+  expect((await run(table(12))).counts).toMatchObject({ new: 0, changed: 0, same: 2 })
+  const second = await run(table(15))
+  await imports.work(second.id, 'import')
+  expect((await imports.shown(second.id)).rows[0]!.changes).toHaveLength(1)
+  await imports.work(first.id, 'undo')
+  expect(await stored()).toEqual([['1.400001', false, 15]])
+  await imports.work(second.id, 'undo')
+  expect(await stored()).toEqual([['1.400001', false, 12]])
 })

@@ -1,22 +1,26 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Payload } from 'payload'
-import { asRunOfCommand } from '../../audit/runs.ts'
-import { InputError } from '../../import/lines.ts'
-import { UnreadableUpload } from '../read/unreadable.ts'
-import { resultsOf } from '../results.ts'
-import type { Counts, ImportRun, RowResult } from '../run.ts'
-import { makeRun, updateRun, type RunData } from '../store.ts'
-import { takeFile } from '../taken.ts'
-import { carryOutServices } from './carryOut.ts'
+import { asRunOfCommand } from '../audit/runs.ts'
+import { InputError } from '../import/lines.ts'
+import { UnreadableUpload } from './read/unreadable.ts'
+import { resultsOf } from './results.ts'
+import type { Counts, ImportRun, RowResult } from './run.ts'
+import { sourceOf } from './sources.ts'
+import { makeRun, updateRun, type RunData } from './store.ts'
+import { takeFile } from './taken.ts'
 
-/** @throws InputError for a file that is no table of services */
-export async function readTableFile(path: string): Promise<RunData> {
+/** What a command imports as a run of the admin. */
+export const RUN_TYPES = ['services', 'performance'] as const
+export type RunType = (typeof RUN_TYPES)[number]
+
+/** @throws InputError for a file that is no such table */
+export async function readTableFile(path: string, source: RunType = 'services'): Promise<RunData> {
   try {
-    const table = { source: 'services', name: basename(path), bytes: await readFile(path) } as const
+    const table = { source, name: basename(path), bytes: await readFile(path) }
     const { data, headings, isEnough } = await takeFile(table)
     if (isEnough) return data
-    throw new InputError(`${path}: no column of codes, or none of addresses, among: ${headings.join(', ')}`)
+    throw new InputError(`${path}: ${sourceOf({ source }).notEnough.en} ${headings.join(', ')}`)
   } catch (cause) {
     if (cause instanceof UnreadableUpload || (cause as NodeJS.ErrnoException).code)
       throw new InputError(`${path}: ${(cause as Error).message}`, { cause })
@@ -35,13 +39,13 @@ const told = ({ new: added, changed, same, refused }: Counts) =>
   `Mới ${added}, đổi ${changed}, giữ nguyên ${same}, từ chối ${refused}.`
 
 /**
- * Tries out or imports a table of services for a command, as a run of the admin: tried out it can be imported there, and
+ * Tries out or imports a table for a command, as a run of the admin: tried out it can be imported there, and
  * imported it can be undone there.
  */
 export async function importTable(payload: Payload, table: RunData, isDryRun: boolean): Promise<TableReport> {
   const run: ImportRun = await makeRun(payload, { ...table, state: 'uploaded', by: 'npm run import' })
   const work = async () => {
-    const rows = await carryOutServices(payload, run, isDryRun)
+    const rows = await sourceOf(run).carryOut(payload, run, isDryRun)
     const results = resultsOf(rows)
     const finishedAt = new Date().toISOString()
     await updateRun(payload, run.id, {
@@ -53,7 +57,7 @@ export async function importTable(payload: Payload, table: RunData, isDryRun: bo
     return { id: String(run.id), counts: results.counts, rows }
   }
   const subject = {
-    subject: 'entry-points',
+    subject: sourceOf(run).collection,
     what: run.file,
     resultOf: ({ counts }: TableReport) => told(counts),
   }
