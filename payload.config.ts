@@ -8,6 +8,12 @@ import { AddressProbes } from './cms/collections/AddressProbes.ts'
 import { Agencies } from './cms/collections/Agencies.ts'
 import { AuditLog } from './cms/collections/AuditLog.ts'
 import { BestBets } from './cms/collections/BestBets.ts'
+import { CaseBytes } from './cms/collections/CaseBytes.ts'
+import { CaseEvents } from './cms/collections/CaseEvents.ts'
+import { CaseFiles } from './cms/collections/CaseFiles.ts'
+import { CaseKinds } from './cms/collections/CaseKinds.ts'
+import { CaseNumbers } from './cms/collections/CaseNumbers.ts'
+import { Cases } from './cms/collections/Cases.ts'
 import { Categories } from './cms/collections/Categories.ts'
 import { ConsultationComments } from './cms/collections/ConsultationComments.ts'
 import { Consultations } from './cms/collections/Consultations.ts'
@@ -190,6 +196,7 @@ const config = buildConfig({
     Presences,
     Embargoes,
     SpentProofs,
+    ...[Cases, CaseKinds, CaseEvents, CaseFiles, CaseBytes, CaseNumbers],
   ],
   endpoints: [
     ...[alive, securityTxtEndpoint, wordText, presenceRoute],

@@ -73,6 +73,12 @@ export interface Config {
     presences: Presence;
     embargoes: Embargo;
     'spent-proofs': SpentProof;
+    cases: Case;
+    'case-kinds': CaseKind;
+    'case-events': CaseEvent;
+    'case-files': CaseFile;
+    'case-bytes': CaseByte;
+    'case-numbers': CaseNumber;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -133,6 +139,12 @@ export interface Config {
     presences: PresencesSelect<false> | PresencesSelect<true>;
     embargoes: EmbargoesSelect<false> | EmbargoesSelect<true>;
     'spent-proofs': SpentProofsSelect<false> | SpentProofsSelect<true>;
+    cases: CasesSelect<false> | CasesSelect<true>;
+    'case-kinds': CaseKindsSelect<false> | CaseKindsSelect<true>;
+    'case-events': CaseEventsSelect<false> | CaseEventsSelect<true>;
+    'case-files': CaseFilesSelect<false> | CaseFilesSelect<true>;
+    'case-bytes': CaseBytesSelect<false> | CaseBytesSelect<true>;
+    'case-numbers': CaseNumbersSelect<false> | CaseNumbersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -2814,6 +2826,12 @@ export interface AuditLog {
         | 'presences'
         | 'embargoes'
         | 'spent-proofs'
+        | 'cases'
+        | 'case-kinds'
+        | 'case-events'
+        | 'case-files'
+        | 'case-bytes'
+        | 'case-numbers'
         | 'search-settings'
         | 'desk-settings'
       )
@@ -3407,6 +3425,245 @@ export interface SpentProof {
   nonce: string;
   form?: string | null;
   expiresAt: string;
+}
+/**
+ * Sent from the portal, by telephone or by another system. An agency sees its own cases alone.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cases".
+ */
+export interface Case {
+  id: string;
+  number: string;
+  kind: string;
+  state:
+    | 'received'
+    | 'accepted'
+    | 'processing'
+    | 'waitingForSender'
+    | 'answered'
+    | 'fixed'
+    | 'refused'
+    | 'duplicate'
+    | 'withdrawn';
+  agency?: (string | null) | Agency;
+  assignee?: (string | null) | User;
+  sameAs?: (string | null) | Case;
+  visibility: 'normal' | 'senderOnly' | 'hidden';
+  hiddenBecause?: string | null;
+  isReviewed?: boolean | null;
+  isPublishable?: boolean | null;
+  isConfidential?: boolean | null;
+  text: string;
+  publicText?: string | null;
+  topic?: string | null;
+  place?: {
+    commune?: string | null;
+    words?: string | null;
+    lat?: number | null;
+    lng?: number | null;
+  };
+  page?: {
+    path?: string | null;
+    title?: string | null;
+    part?: string | null;
+  };
+  procedure?: string | null;
+  receivedAt: string;
+  receivedOn?: string | null;
+  dueOn?: string | null;
+  answeredOn?: string | null;
+  closedOn?: string | null;
+  reopenedOn?: string | null;
+  clock: {
+    from: string;
+    length: number;
+    unit: 'days' | 'workingDays';
+    extensions?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    pauses?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  rating?: {
+    stars?: number | null;
+    words?: string | null;
+  };
+  source: 'portal' | 'phone' | 'api';
+  person?: string | null;
+  codeHash: string;
+  keyHash: string;
+  pending?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  language?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * A kind is not deleted, since cases belong to it; untick “Open” to take no more.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-kinds".
+ */
+export interface CaseKind {
+  id: string;
+  name?: string | null;
+  /**
+   * /gop-y/{address}
+   */
+  key: string;
+  isOpen?: boolean | null;
+  closedUntil?: string | null;
+  intro?: string | null;
+  question?: string | null;
+  asks?: ('topic' | 'place' | 'page' | 'procedure' | 'agency' | 'files')[] | null;
+  contact: 'none' | 'optional' | 'required';
+  publishes: 'never' | 'afterReview';
+  isConfidential?: boolean | null;
+  needsSecondPerson?: boolean | null;
+  keepMonths: number;
+  clock: {
+    length: number;
+    unit: 'days' | 'workingDays';
+    extensionLength?: number | null;
+    extensionTimes?: number | null;
+    extensionFrom?: ('lastDay' | 'dueDay') | null;
+    pausesWhileWaiting?: boolean | null;
+    restartsWhenPassedOn?: boolean | null;
+    rule?: string | null;
+  };
+  topics?:
+    | {
+        key: string;
+        name?: string | null;
+        telephone?: string | null;
+        urgentWhen?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The first row that fits is used; an empty cell fits every case. If none fits: the agency chosen by the sender, that of the procedure, then the commune’s; confidential kinds go to the provincial desk.
+   */
+  routes?:
+    | {
+        topic?: string | null;
+        commune?: (string | null) | Unit;
+        agency?: (string | null) | Agency;
+        to: string | Agency;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-events".
+ */
+export interface CaseEvent {
+  id: string;
+  case: string | Case;
+  at: string;
+  act:
+    | 'received'
+    | 'accepted'
+    | 'assigned'
+    | 'processing'
+    | 'passedOn'
+    | 'askedBack'
+    | 'added'
+    | 'drafted'
+    | 'returned'
+    | 'answered'
+    | 'fixed'
+    | 'refused'
+    | 'extended'
+    | 'dueMoved'
+    | 'merged'
+    | 'published'
+    | 'unpublished'
+    | 'hidden'
+    | 'shown'
+    | 'reopened'
+    | 'rated'
+    | 'withdrawn';
+  role: 'sender' | 'agency' | 'system';
+  by?: string | null;
+  byId?: string | null;
+  text?: string | null;
+  publicText?: string | null;
+  isForSender?: boolean | null;
+  isPublic?: boolean | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-files".
+ */
+export interface CaseFile {
+  id: string;
+  case: string | Case;
+  event?: (string | null) | CaseEvent;
+  name: string;
+  mimeType: string;
+  sizeBytes: number;
+  width?: number | null;
+  height?: number | null;
+  isFromSender?: boolean | null;
+  isForSender?: boolean | null;
+  isPublic?: boolean | null;
+  visibility: 'normal' | 'senderOnly' | 'hidden';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-bytes".
+ */
+export interface CaseByte {
+  id: string;
+  file: string;
+  case: string;
+  base64: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-numbers".
+ */
+export interface CaseNumber {
+  id: string;
+  year: string;
+  last: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5169,6 +5426,176 @@ export interface SpentProofsSelect<T extends boolean = true> {
   nonce?: T;
   form?: T;
   expiresAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cases_select".
+ */
+export interface CasesSelect<T extends boolean = true> {
+  number?: T;
+  kind?: T;
+  state?: T;
+  agency?: T;
+  assignee?: T;
+  sameAs?: T;
+  visibility?: T;
+  hiddenBecause?: T;
+  isReviewed?: T;
+  isPublishable?: T;
+  isConfidential?: T;
+  text?: T;
+  publicText?: T;
+  topic?: T;
+  place?:
+    | T
+    | {
+        commune?: T;
+        words?: T;
+        lat?: T;
+        lng?: T;
+      };
+  page?:
+    | T
+    | {
+        path?: T;
+        title?: T;
+        part?: T;
+      };
+  procedure?: T;
+  receivedAt?: T;
+  receivedOn?: T;
+  dueOn?: T;
+  answeredOn?: T;
+  closedOn?: T;
+  reopenedOn?: T;
+  clock?:
+    | T
+    | {
+        from?: T;
+        length?: T;
+        unit?: T;
+        extensions?: T;
+        pauses?: T;
+      };
+  rating?:
+    | T
+    | {
+        stars?: T;
+        words?: T;
+      };
+  source?: T;
+  person?: T;
+  codeHash?: T;
+  keyHash?: T;
+  pending?: T;
+  language?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-kinds_select".
+ */
+export interface CaseKindsSelect<T extends boolean = true> {
+  name?: T;
+  key?: T;
+  isOpen?: T;
+  closedUntil?: T;
+  intro?: T;
+  question?: T;
+  asks?: T;
+  contact?: T;
+  publishes?: T;
+  isConfidential?: T;
+  needsSecondPerson?: T;
+  keepMonths?: T;
+  clock?:
+    | T
+    | {
+        length?: T;
+        unit?: T;
+        extensionLength?: T;
+        extensionTimes?: T;
+        extensionFrom?: T;
+        pausesWhileWaiting?: T;
+        restartsWhenPassedOn?: T;
+        rule?: T;
+      };
+  topics?:
+    | T
+    | {
+        key?: T;
+        name?: T;
+        telephone?: T;
+        urgentWhen?: T;
+        id?: T;
+      };
+  routes?:
+    | T
+    | {
+        topic?: T;
+        commune?: T;
+        agency?: T;
+        to?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-events_select".
+ */
+export interface CaseEventsSelect<T extends boolean = true> {
+  case?: T;
+  at?: T;
+  act?: T;
+  role?: T;
+  by?: T;
+  byId?: T;
+  text?: T;
+  publicText?: T;
+  isForSender?: T;
+  isPublic?: T;
+  details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-files_select".
+ */
+export interface CaseFilesSelect<T extends boolean = true> {
+  case?: T;
+  event?: T;
+  name?: T;
+  mimeType?: T;
+  sizeBytes?: T;
+  width?: T;
+  height?: T;
+  isFromSender?: T;
+  isForSender?: T;
+  isPublic?: T;
+  visibility?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-bytes_select".
+ */
+export interface CaseBytesSelect<T extends boolean = true> {
+  file?: T;
+  case?: T;
+  base64?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-numbers_select".
+ */
+export interface CaseNumbersSelect<T extends boolean = true> {
+  year?: T;
+  last?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

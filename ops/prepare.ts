@@ -3,6 +3,7 @@ import { fillOrderKeys } from '../cms/abilities/fillOrderKeys.ts'
 import { fillShownOn } from '../cms/abilities/fillShownOn.ts'
 import { fillSlugs } from '../cms/abilities/fillSlugs.ts'
 import { convertRoles } from '../cms/access/convertRoles.ts'
+import { makeKinds } from '../cms/cases/makeKinds.ts'
 import { env } from '../cms/env.ts'
 import { identifyStoredDocuments } from '../cms/issuers/convert.ts'
 import { dateStoredExpiries } from '../cms/moments/dateStoredExpiries.ts'
@@ -76,6 +77,7 @@ async function prepare(): Promise<void> {
   await convertRoles(payload)
   await publishStoredSites(payload)
   await makePortal(payload)
+  await makeKinds(payload)
   await identifyStoredDocuments(payload)
   await dateStoredExpiries(payload)
   await fillOrderKeys(payload)

@@ -7,5 +7,6 @@ export const GROUPS = {
   lists: both('Danh mục', 'Lists'),
   uploads: both('Ảnh và tệp', 'Pictures and files'),
   search: both('Tìm kiếm', 'Search'),
+  voice: both('Tiếng nói người dân', 'Citizens’ voice'),
   system: both('Hệ thống', 'System'),
 }

@@ -9,6 +9,8 @@ export interface Job {
   crop?: { x: number; y: number; width: number; height: number }
   /** The focal point, which stays visible when the picture is cropped, in percent from the left and from the top. */
   focus: { x: number; y: number }
+  /** Makes one JPEG alone, whose longer side is at most so many pixels. */
+  photo?: { longestSide: number }
 }
 
 /** One finished picture. `original` names the full one, upright and without metadata. */

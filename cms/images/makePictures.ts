@@ -35,6 +35,14 @@ async function ask(input: Buffer, job: Job): Promise<Buffer> {
   }
 }
 
+async function finished(bytes: Buffer, job: Omit<Job, 'maxPixels'>): Promise<Made> {
+  const answer = readAnswer(await ask(bytes, { ...job, maxPixels: env.IMAGE_MEGAPIXELS * 1_000_000 }))
+  if (typeof answer === 'string') throw new PictureError(answer)
+  const [original, ...sizes] = answer
+  if (!original) throw new PictureError('broken')
+  return { original, sizes: new Map(sizes.map((part) => [part.name, part])) }
+}
+
 /**
  * Makes every size of a picture in a separate process with limited memory, time and decoders: a picture that needs more
  * ends only that process.
@@ -42,14 +50,11 @@ async function ask(input: Buffer, job: Job): Promise<Buffer> {
  * @throws PictureError when the bytes are not such a picture, or exceed the limits, or too many pictures are waiting
  */
 export function makePictures(bytes: Buffer, job: Omit<Job, 'maxPixels'>): Promise<Made> {
-  const made = inTurn(async () => {
-    const answer = readAnswer(await ask(bytes, { ...job, maxPixels: env.IMAGE_MEGAPIXELS * 1_000_000 }))
-    if (typeof answer === 'string') throw new PictureError(answer)
-    const [original, ...sizes] = answer
-    if (!original) throw new PictureError('broken')
-    return { original, sizes: new Map(sizes.map((part) => [part.name, part])) }
-  })
-  return made.catch((error: unknown) => {
+  return inTurn(() => finished(bytes, job)).catch((error: unknown) => {
     throw error instanceof TooManyWaiting ? new PictureError('busy', error) : error
   })
 }
+
+/** An upright JPEG of a picture, without metadata. @throws PictureError as makePictures does */
+export const makePhoto = async (bytes: Buffer, longestSide: number): Promise<Part> =>
+  (await makePictures(bytes, { focus: { x: 50, y: 50 }, photo: { longestSide } })).original

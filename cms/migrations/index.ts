@@ -52,6 +52,7 @@ import * as migration_20261130_121437_link_reports from './20261130_121437_link_
 import * as migration_20261130_144419_spent_proofs from './20261130_144419_spent_proofs';
 import * as migration_20261130_145901_consultations from './20261130_145901_consultations';
 import * as migration_20261130_150224_performance from './20261130_150224_performance';
+import * as migration_20261130_151022_cases from './20261130_151022_cases';
 
 export const migrations = [
   {
@@ -322,6 +323,11 @@ export const migrations = [
   {
     up: migration_20261130_150224_performance.up,
     down: migration_20261130_150224_performance.down,
-    name: '20261130_150224_performance'
+    name: '20261130_150224_performance',
+  },
+  {
+    up: migration_20261130_151022_cases.up,
+    down: migration_20261130_151022_cases.down,
+    name: '20261130_151022_cases'
   },
 ];

@@ -1,7 +1,7 @@
 import { generateCookie, parseCookies } from 'payload/shared'
 import { z } from 'zod'
 import { env } from '../env.ts'
-import { openText, sealText } from '../secondFactor/sealText.ts'
+import { openText, sealText } from '../secrets/sealText.ts'
 
 const NAME = 'province-sign-in'
 const LASTS_SECONDS = 10 * 60

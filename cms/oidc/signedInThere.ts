@@ -1,6 +1,6 @@
 import { generateCookie, parseCookies } from 'payload/shared'
 import { env } from '../env.ts'
-import { openText, sealText } from '../secondFactor/sealText.ts'
+import { openText, sealText } from '../secrets/sealText.ts'
 
 const NAME = 'province-session'
 const SEAL = { purpose: 'session at the identity server', owner: '' }

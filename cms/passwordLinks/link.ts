@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { env } from '../env.ts'
 import { isSameText } from '../isSameText.ts'
 import { isOpenAccount } from '../secondFactor/idleAccount.ts'
-import { digest } from '../secondFactor/keys.ts'
+import { digest } from '../secrets/keys.ts'
 import { findAccount, type StoredAccount } from '../secondFactor/partlySignedIn.ts'
 import { findRecord, saveRecord, saveUnchanged, type SignInRecord } from '../secondFactor/records.ts'
 

@@ -2,7 +2,7 @@ import { generateCookie, parseCookies } from 'payload/shared'
 import { z } from 'zod'
 import { env } from '../env.ts'
 import { isSameText } from '../isSameText.ts'
-import { digest } from './keys.ts'
+import { digest } from '../secrets/keys.ts'
 
 const NAME = 'sign-in-step'
 const LASTS_SECONDS = 10 * 60

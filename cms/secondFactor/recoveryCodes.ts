@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { digest } from './keys.ts'
+import { digest } from '../secrets/keys.ts'
 
 /** Lower-case letters and digits that are not easily confused on paper. */
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789'

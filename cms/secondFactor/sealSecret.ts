@@ -1,4 +1,4 @@
-import { openText, sealText } from './sealText.ts'
+import { openText, sealText } from '../secrets/sealText.ts'
 
 const PURPOSE = 'second-factor secret'
 

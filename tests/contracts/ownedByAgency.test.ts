@@ -64,6 +64,7 @@ const UNREAD = [
   ...['presences', 'embargoes', 'runs', 'run-items', 'not-duplicates', 'link-reports', 'spent-proofs'],
   ...['performance', 'page-votes', 'page-notes', 'service-ratings'],
   ...['import-bases', 'import-mappings', 'import-runs'],
+  ...['case-bytes', 'case-numbers'],
 ]
 
 /** Types whose documents belong to agencies. */

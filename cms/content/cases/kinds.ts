@@ -89,5 +89,3 @@ export const CASE_KINDS = [
     ...{ isConfidential: false, needsSecondPerson: true, publishes: 'afterReview', keepMonths: 60 },
   },
 ] as const satisfies readonly CaseKind[]
-
-export type BuiltInKind = (typeof CASE_KINDS)[number]['key']

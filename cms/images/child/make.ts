@@ -4,6 +4,7 @@ import { SIZES, type Size } from '../sizes.ts'
 
 const AVIF_EFFORT = 2
 const ORIGINAL_QUALITY = 85
+const PHOTO_QUALITY = 80
 /** The maximum side of WebP and AVIF, in pixels: even a narrow plan or chart may be longer. */
 const LONGEST_SIDE = 16_383
 
@@ -88,6 +89,16 @@ async function make(work: Work, size: Size, job: Job): Promise<Part> {
   return { name: size.name, mime: `image/${size.format}`, width: info.width, height: info.height, data }
 }
 
+/** The picture as a JPEG within a square, on white where it was transparent, without metadata. */
+async function photo(picture: Sharp, longestSide: number): Promise<Part> {
+  const { data, info } = await picture
+    .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#fff' })
+    .jpeg({ quality: PHOTO_QUALITY })
+    .toBuffer({ resolveWithObject: true })
+  return { name: 'original', mime: 'image/jpeg', width: info.width, height: info.height, data }
+}
+
 /**
  * Decodes a picture, re-encodes the original and makes every size of it.
  * @param bytes an upload as it was received
@@ -98,6 +109,7 @@ export async function makeParts(bytes: Buffer, job: Job): Promise<Part[]> {
   const metadata = await sharp(bytes, options).metadata()
   judge(metadata, job)
   const upright = cutOut(sharp(bytes, options), job, metadata.autoOrient)
+  if (job.photo) return [await photo(upright, job.photo.longestSide)]
   const parts = [await original(upright.clone(), metadata)]
   const work = await shrink(upright.clone(), parts[0]!)
   for (const size of SIZES) parts.push(await make(work, size, job))

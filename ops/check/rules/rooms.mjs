@@ -31,6 +31,8 @@ export const ROOMS = [
   ['cms/preview/signed.ts', 'site previews'],
   ['cms/preview/revoked.ts', 'site previews'],
   ['cms/preview/unsaved.ts', 'site previews'],
+  // Citizens' cases: received by the portal, handled in the CMS, tended by the worker.
+  ['cms/cases/', 'cases'],
   // Bulk writes to the database; not needed by anything that serves people.
   ['cms/import/', 'import'],
   // Asks the older exchange of the national portal behind the province's bus: for imports, and for readers' dossiers.
@@ -75,6 +77,7 @@ const CMS = [
   'comparison',
   'site previews',
   'types',
+  'cases',
 ]
 const SEARCH = ['search', 'search/query.ts', 'search/fold.ts']
 const SHOWN = ['views', 'components', 'paths', 'i18n']
@@ -112,6 +115,7 @@ export const MAY_IMPORT = {
   import: ['import', 'cms', 'bus'],
   'import runs': ['import runs', 'import', 'cms', 'entry points', 'bus'],
   cms: [...CMS, 'search/fold.ts'],
+  cases: CMS,
   'search/query.ts': SEARCH,
   'search/fold.ts': ['search/fold.ts'],
   search: SEARCH,
@@ -127,6 +131,7 @@ export const MAY_IMPORT = {
     'bus',
     'moments',
     'site previews',
+    'cases',
     'errors',
     'facets',
     'paths',

@@ -9,7 +9,11 @@ type Data = Record<string, unknown>
 export type Samples = Record<string, string>
 
 /** What a sample needs that its fields do not say. */
-const MORE: Record<string, Data> = { sites: { tier: 'commune', live: false } }
+const MORE: Record<string, Data> = {
+  sites: { tier: 'commune', live: false },
+  cases: { clock: { from: '2026-01-05', length: 10, unit: 'days' } },
+  'case-kinds': { clock: { length: 10, unit: 'days' } },
+}
 /** Far from the numbers that `make` gives. */
 const FIRST = 5000
 

@@ -1,0 +1,41 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { possibleIds } from '../jobs/publicView.ts'
+import { hashOfCode } from './secretCode.ts'
+import { CASES } from './slugs.ts'
+import type { StoredCase } from './stored.ts'
+
+/** The case of a secret code as it is typed; null when there is none. */
+export async function loadByCode(
+  { db }: Payload,
+  code: string,
+  req?: PayloadRequest,
+): Promise<StoredCase | null> {
+  const codeHash = hashOfCode(code)
+  if (codeHash === null) return null
+  return db.findOne<StoredCase>({
+    collection: CASES,
+    where: { codeHash: { equals: codeHash } },
+    ...(req && { req }),
+  })
+}
+
+/** The case of an id; null when there is none. */
+export async function loadCase(
+  payload: Payload,
+  id: string,
+  req?: PayloadRequest,
+): Promise<StoredCase | null> {
+  const [possible] = possibleIds(payload, [id])
+  if (possible === undefined) return null
+  return payload.db.findOne<StoredCase>({
+    ...{ collection: CASES, where: { id: { equals: possible } }, ...(req && { req }) },
+  })
+}
+
+type Changes = Partial<Omit<StoredCase, 'id' | 'number' | 'codeHash' | 'keyHash' | 'updatedAt'>>
+
+/** Changes a case, in the transaction of `req`. */
+export async function changeCase(req: PayloadRequest, id: string, changes: Changes): Promise<void> {
+  const data = { ...changes, updatedAt: new Date().toISOString() }
+  await req.payload.db.updateOne({ collection: CASES, id, data, req, returning: false })
+}

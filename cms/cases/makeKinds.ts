@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto'
+import type { Payload } from 'payload'
+import type { CaseKind } from '../content/cases/kind.ts'
+import { CASE_KINDS } from '../content/cases/kinds.ts'
+import { CASE_KINDS_SLUG } from './slugs.ts'
+
+function toStored({ topics, clock: { extension, ...clock }, asks, ...kind }: CaseKind) {
+  return {
+    ...kind,
+    isOpen: true,
+    asks: [...asks],
+    topics: topics.map(({ key, name, urgent }) => ({
+      // Rows have ids, which Payload gives them only in its own operations.
+      ...{ id: randomBytes(12).toString('hex'), key, name },
+      ...(urgent && { telephone: urgent.telephone, urgentWhen: urgent.when }),
+    })),
+    clock: {
+      ...clock,
+      ...(extension && {
+        extensionLength: extension.length,
+        extensionTimes: extension.times,
+        extensionFrom: extension.countedFrom,
+      }),
+    },
+  }
+}
+
+/**
+ * Gives the database the built-in kinds that it does not have. Kinds are never deleted, so that what administrators
+ * changed stays. Runs at each start.
+ * @returns how many were made
+ */
+export async function makeKinds({ db }: Payload): Promise<number> {
+  const { docs } = await db.find<{ key: string }>({
+    ...{ collection: CASE_KINDS_SLUG, select: { key: true }, limit: 0, pagination: false },
+  })
+  const known = new Set(docs.map(({ key }) => key))
+  const missing = CASE_KINDS.filter(({ key }) => !known.has(key))
+  for (const [index, kind] of missing.entries()) {
+    // A moment apart, so that their order is that of CASE_KINDS.
+    const createdAt = new Date(Date.now() + index).toISOString()
+    const data = { ...toStored(kind), createdAt, updatedAt: createdAt }
+    await db.create({ collection: CASE_KINDS_SLUG, data, returning: false })
+  }
+  return missing.length
+}

@@ -1,0 +1,23 @@
+import { CODE_BYTES, readCode, toCode } from '../content/cases/code.ts'
+import type { CaseSource } from '../content/cases/intake.ts'
+import { digest } from '../secrets/keys.ts'
+
+interface Sending {
+  source: CaseSource
+  key: string
+}
+
+/** Under what a sending is remembered: the same key twice is one case. */
+export const hashOfKey = ({ source, key }: Sending): string => digest('case-key', source, key)
+
+/** The secret code of a sending. It is stored nowhere: it follows from the key and PAYLOAD_SECRET. */
+export function codeOfKey({ source, key }: Sending): string {
+  const bytes = Buffer.from(digest('case-code', source, key), 'base64url')
+  return toCode(bytes.subarray(0, CODE_BYTES))
+}
+
+/** What is stored of a code, as it is typed; null when it cannot be one. */
+export function hashOfCode(typed: string): string | null {
+  const plain = readCode(typed)
+  return plain === null ? null : digest('case-code-hash', plain)
+}

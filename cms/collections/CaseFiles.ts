@@ -1,0 +1,38 @@
+import type { CollectionConfig } from 'payload'
+import { nobody } from '../access/rules.ts'
+import { readOfCases } from '../cases/access.ts'
+import { CASE_EVENTS, CASE_FILES, CASES } from '../cases/slugs.ts'
+import { VISIBILITIES } from '../content/cases/visibility.ts'
+import { both } from '../fields/both.ts'
+import { one } from '../fields/relation.ts'
+
+/**
+ * Files of cases, private: their contents are in case-bytes, in the transaction of the case and in its backups, and never
+ * in a folder that a server offers.
+ */
+export const CaseFiles: CollectionConfig = {
+  slug: CASE_FILES,
+  labels: {
+    singular: both('Tệp của hồ sơ', 'File of a case'),
+    plural: both('Tệp của hồ sơ', 'Files of cases'),
+  },
+  access: { create: nobody, read: readOfCases, update: nobody, delete: nobody },
+  admin: { hidden: true, useAsTitle: 'name' },
+  lockDocuments: false,
+  fields: [
+    { ...one('case', CASES, both('Hồ sơ', 'Case'), { required: true }) },
+    { ...one('event', CASE_EVENTS, both('Diễn biến', 'Entry')) },
+    { name: 'name', type: 'text', required: true, label: both('Tên', 'Name') },
+    { name: 'mimeType', type: 'text', required: true },
+    { name: 'sizeBytes', type: 'number', required: true },
+    { name: 'width', type: 'number' },
+    { name: 'height', type: 'number' },
+    { name: 'isFromSender', type: 'checkbox', defaultValue: false },
+    { name: 'isForSender', type: 'checkbox', defaultValue: false },
+    { name: 'isPublic', type: 'checkbox', defaultValue: false },
+    {
+      ...{ name: 'visibility', type: 'select', required: true, defaultValue: 'normal' },
+      options: VISIBILITIES.map(({ value, words }) => ({ value, label: { ...words } })),
+    },
+  ],
+}

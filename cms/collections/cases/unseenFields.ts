@@ -1,0 +1,18 @@
+import type { Field } from 'payload'
+import { nobodyField } from '../../access/rules.ts'
+
+const unseen = {
+  access: { create: nobodyField, read: nobodyField, update: nobodyField },
+  admin: { hidden: true },
+}
+
+/** Fields that no request reads, over any route: contacts are opened by a route that is logged. */
+export const unseenFields: Field[] = [
+  /** JSON of a CasePerson, sealed for the keyHash. */
+  { name: 'person', type: 'textarea', ...unseen },
+  { name: 'codeHash', type: 'text', required: true, unique: true, ...unseen },
+  { name: 'keyHash', type: 'text', required: true, unique: true, ...unseen },
+  /** An answer that waits for a second person: { text, outcome, by, byName }. */
+  { name: 'pending', type: 'json', ...unseen },
+  { name: 'language', type: 'text', admin: { hidden: true } },
+]

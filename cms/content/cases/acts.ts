@@ -1,0 +1,68 @@
+import type { Words } from '../types/contentType.ts'
+
+/** Who is told of an act beside staff. */
+export type ActAudience = 'public' | 'sender' | 'staff'
+
+interface ActRow {
+  act: string
+  words: Words
+  audience: ActAudience
+}
+
+/** Everything that happens to a case, as its thread has it. */
+export const CASE_ACTS = [
+  { act: 'received', audience: 'public', words: { vi: 'Đã tiếp nhận', en: 'Received' } },
+  { act: 'accepted', audience: 'public', words: { vi: 'Cơ quan nhận xử lý', en: 'Accepted by the agency' } },
+  { act: 'assigned', audience: 'staff', words: { vi: 'Phân công người xử lý', en: 'Assigned' } },
+  {
+    act: 'processing',
+    audience: 'public',
+    words: { vi: 'Bắt đầu xử lý', en: 'Work on it has begun' },
+  },
+  {
+    act: 'passedOn',
+    audience: 'public',
+    words: { vi: 'Chuyển cơ quan khác xử lý', en: 'Passed on to another agency' },
+  },
+  { act: 'askedBack', audience: 'sender', words: { vi: 'Cơ quan hỏi lại', en: 'The agency asked back' } },
+  { act: 'added', audience: 'sender', words: { vi: 'Người gửi bổ sung', en: 'The sender added' } },
+  {
+    act: 'drafted',
+    audience: 'staff',
+    words: { vi: 'Soạn câu trả lời, chờ duyệt', en: 'Answer written, waiting for approval' },
+  },
+  { act: 'returned', audience: 'staff', words: { vi: 'Trả lại câu trả lời', en: 'Answer sent back' } },
+  { act: 'answered', audience: 'public', words: { vi: 'Đã trả lời', en: 'Answered' } },
+  { act: 'fixed', audience: 'public', words: { vi: 'Đã khắc phục', en: 'Fixed' } },
+  { act: 'refused', audience: 'public', words: { vi: 'Không thụ lý', en: 'Refused' } },
+  { act: 'extended', audience: 'public', words: { vi: 'Gia hạn', en: 'Time extended' } },
+  {
+    act: 'dueMoved',
+    audience: 'public',
+    words: {
+      vi: 'Hạn trả lời đổi theo lịch nghỉ lễ',
+      en: 'The due day moved with the table of holidays',
+    },
+  },
+  {
+    act: 'merged',
+    audience: 'public',
+    words: { vi: 'Gộp vào hồ sơ đã có', en: 'Joined with an earlier case' },
+  },
+  {
+    act: 'published',
+    audience: 'sender',
+    words: { vi: 'Công khai sau khi biên tập', en: 'Made public after review' },
+  },
+  { act: 'unpublished', audience: 'sender', words: { vi: 'Thôi công khai', en: 'No longer public' } },
+  { act: 'hidden', audience: 'staff', words: { vi: 'Ẩn hồ sơ', en: 'Hidden' } },
+  { act: 'shown', audience: 'staff', words: { vi: 'Bỏ ẩn hồ sơ', en: 'No longer hidden' } },
+  { act: 'reopened', audience: 'public', words: { vi: 'Mở lại', en: 'Reopened' } },
+  { act: 'rated', audience: 'sender', words: { vi: 'Người gửi đánh giá', en: 'Rated by the sender' } },
+  { act: 'withdrawn', audience: 'public', words: { vi: 'Người gửi rút lại', en: 'Withdrawn by the sender' } },
+] as const satisfies readonly ActRow[]
+
+export type CaseAct = (typeof CASE_ACTS)[number]['act']
+
+/** The row of an act. */
+export const rowOfAct = (act: CaseAct): ActRow => CASE_ACTS.find((row) => row.act === act)!

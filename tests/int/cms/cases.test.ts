@@ -1,0 +1,210 @@
+import type { Payload } from 'payload'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type * as Kinds from '../../../cms/cases/makeKinds.ts'
+import type * as Receive from '../../../cms/cases/receive.ts'
+import type * as Sender from '../../../cms/cases/sender.ts'
+import type { CaseIntake } from '../../../cms/content/cases/intake.ts'
+import { make } from '../../support/content.ts'
+import { countStored } from '../../support/countStored.ts'
+import { startPayload, type Running } from '../../support/payload.ts'
+import { signIn, type Person } from '../../support/people.ts'
+import { rest } from '../../support/restClient.ts'
+
+let running: Running
+let payload: Payload
+let cases: typeof Receive & typeof Sender
+let own: string
+let others: string
+let people: Record<'handler' | 'author' | 'other' | 'desk' | 'auditor', Person>
+
+beforeAll(async () => {
+  running = await startPayload()
+  payload = running.payload
+  const kinds = (await import('../../../cms/cases/makeKinds.ts')) as typeof Kinds
+  await kinds.makeKinds(payload)
+  cases = {
+    ...(await import('../../../cms/cases/receive.ts')),
+    ...(await import('../../../cms/cases/sender.ts')),
+  }
+  own = String((await make(payload, 'agencies', 'published')).id)
+  others = String((await make(payload, 'agencies', 'published')).id)
+  people = {
+    handler: await signIn(payload, 'publisher', 'xu-ly@test.example', own),
+    author: await signIn(payload, 'author', 'nguoi-viet@test.example', own),
+    other: await signIn(payload, 'publisher', 'noi-khac@test.example', others),
+    desk: await signIn(payload, 'publisher', 'dau-moi@test.example'),
+    auditor: await signIn(payload, 'auditor'),
+  }
+})
+afterAll(() => running.stop())
+
+let sent = 0
+const intake = (more: Partial<CaseIntake> = {}): CaseIntake => ({
+  ...{ kind: 'hoi-dap', text: 'Nộp hồ sơ ở đâu?', key: `khoa-cua-bieu-mau-${++sent}`, source: 'portal' },
+  ...{ language: 'vi', agency: own },
+  ...more,
+})
+const receive = (more: Partial<CaseIntake> = {}) => cases.receiveCase(payload, intake(more))
+const read = async (person: Person | null, path: string) =>
+  rest(payload, { method: 'GET', path, ...(person && { token: person.token }) })
+const change = (id: string, data: Record<string, unknown>) =>
+  payload.db.updateOne({ collection: 'cases', id, data, returning: false })
+
+/** A picture that is stored lying down and was taken at a place. */
+const photo = () =>
+  sharp({ create: { width: 2000, height: 1000, channels: 3, background: '#268' } })
+    .jpeg()
+    .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '22/1 29/1 0/1' } })
+    .withMetadata({ orientation: 6 })
+    .toBuffer()
+
+test('a kind that administrators changed is not made again', async () => {
+  const { makeKinds } = (await import('../../../cms/cases/makeKinds.ts')) as typeof Kinds
+  expect(await makeKinds(payload)).toBe(0)
+  expect(await countStored(payload, 'case-kinds')).toBe(6)
+})
+
+describe('receiving', () => {
+  test('a form that is sent three times at once is one case, with its photo upright and without metadata', async () => {
+    const form = intake({
+      ...{ kind: 'hien-truong', topic: 'cong-thuong', text: 'Đèn đường tắt' },
+      files: [{ name: 'Ảnh cột đèn.JPG', data: await photo() }],
+    })
+    const answers = await Promise.all([1, 2, 3].map(() => cases.receiveCase(payload, form)))
+    expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBe(1)
+    const { code, number } = answers[0]!
+    const found = (await cases.findByCode(payload, code.toUpperCase().replaceAll('-', ' ')))!
+    expect(found).toMatchObject({ number, state: 'received', text: 'Đèn đường tắt', mayAdd: true })
+    expect(found.files).toHaveLength(1)
+    const file = (await cases.fileByCode(payload, code, found.files[0]!.id))!
+    const { width, height, exif, orientation } = await sharp(file.data).metadata()
+    expect([width, height, exif, orientation]).toEqual([800, 1600, undefined, undefined])
+    expect([file.name, file.mimeType]).toEqual(['anh-cot-den.jpg', 'image/jpeg'])
+  })
+
+  test('many at once are all stored, each with a number of its own', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => receive()))
+    expect(new Set(answers.map(({ number }) => number)).size).toBe(20)
+    for (const { number } of answers) expect(number).toMatch(/^PA-\d{4}-\d{6}$/)
+  })
+
+  test.each([
+    ['a kind that does not exist', { kind: 'khong-co' }, 'noKind'],
+    ['a key that could be guessed', { key: '1' }, 'key'],
+    ['no text', { text: ' \u0000 ' }, 'text'],
+    ['a request of nobody', { kind: 'yeu-cau-thong-tin', person: { name: 'An' } }, 'person'],
+    ['no field', { kind: 'hien-truong' }, 'topic'],
+    ['a program as a picture', { files: [{ name: 'a.jpg', data: Buffer.from('MZ') }] }, 'files'],
+  ])('refuses %s, and stores nothing', async (_, more, reason) => {
+    const before = await countStored(payload, 'cases')
+    await expect(receive(more)).rejects.toMatchObject({ reason })
+    expect(await countStored(payload, 'cases')).toBe(before)
+  })
+
+  test('of a confidential report the agency it is about is not told', async () => {
+    const { id } = await receive({ kind: 'thai-do-phuc-vu' })
+    expect((await read(people.handler, `/cases/${id}`)).status).toBe(404)
+    expect((await read(people.desk, `/cases/${id}`)).json).toMatchObject({ isConfidential: true })
+  })
+
+  test('a route of the kind comes before the agency that the sender chose', async () => {
+    const where = { key: { equals: 'kien-nghi' } }
+    await payload.db.updateOne({
+      collection: 'case-kinds',
+      where,
+      data: { routes: [{ id: '0'.repeat(24), to: others }] },
+    })
+    const { id } = await receive({ kind: 'kien-nghi' })
+    expect((await read(people.other, `/cases/${id}`)).status).toBe(200)
+    expect((await read(people.handler, `/cases/${id}`)).status).toBe(404)
+  })
+})
+
+describe('who reads a case', () => {
+  let id: string
+  beforeAll(async () => {
+    const person = { name: 'Giàng Thị Mai', phone: '0912345678' }
+    id = (await receive({ kind: 'yeu-cau-thong-tin', person })).id
+  })
+
+  test('the handling agency, the provincial desk and auditors; nobody else', async () => {
+    const statuses = async (path: string) =>
+      Promise.all(
+        [people.handler, people.desk, people.auditor, people.other, null].map(
+          async (person) => (await read(person, path)).status,
+        ),
+      )
+    expect((await statuses(`/cases/${id}`)).map((status) => status === 200)).toEqual([
+      ...[true, true, true],
+      ...[false, false],
+    ])
+    const events = `/case-events?where[case][equals]=${id}`
+    expect((await read(people.handler, events)).json.docs).toHaveLength(1)
+    expect((await read(people.other, events)).json.docs).toHaveLength(0)
+  })
+
+  test('never the contact, the code or the key, nor by a search for them', async () => {
+    for (const person of [people.handler, people.desk, people.auditor]) {
+      const text = JSON.stringify((await read(person, `/cases/${id}`)).json)
+      expect(text).not.toMatch(/Mai|0912345678|codeHash|keyHash|"person"/)
+    }
+    const asked = await read(people.handler, '/cases?where[person][like]=a')
+    expect(asked.status).toBeGreaterThanOrEqual(400)
+    expect((await read(people.desk, '/case-bytes')).status).toBe(403)
+  })
+
+  test('confidential ones are not for writers', async () => {
+    const one = await receive()
+    expect((await read(people.author, `/cases/${one.id}`)).status).toBe(200)
+    await change(one.id, { isConfidential: true })
+    expect((await read(people.author, `/cases/${one.id}`)).status).toBe(404)
+    expect((await read(people.handler, `/cases/${one.id}`)).status).toBe(200)
+  })
+
+  test('nobody writes one over REST', async () => {
+    const body = { text: 'Sửa' }
+    for (const token of [people.handler.token, people.desk.token])
+      expect((await rest(payload, { method: 'PATCH', path: `/cases/${id}`, token, body })).status).toBe(403)
+  })
+})
+
+describe('the sender', () => {
+  test('adds, once for the same words, and ends the wait for the reply', async () => {
+    const { id, code } = await receive()
+    await change(id, { state: 'waitingForSender' })
+    await cases.addBySender(payload, code, { text: 'Ở xã Bắc Hà' })
+    const found = await cases.addBySender(payload, code, { text: 'Ở xã Bắc Hà ' })
+    expect(found!.events.map(({ act }) => act)).toEqual(['received', 'added'])
+    expect(found!.state).toBe('accepted')
+  })
+
+  test('rates an answered case once, and opens it again within seven days', async () => {
+    const { id, code } = await receive()
+    await expect(cases.rateBySender(payload, code, { stars: 5 })).rejects.toMatchObject({ reason: 'notNow' })
+    const closedOn = new Date(Date.now() - 6 * 86_400_000).toISOString().slice(0, 10)
+    await change(id, { state: 'answered', closedOn })
+    const rated = await cases.rateBySender(payload, code, { stars: 4, words: 'Nhanh' })
+    expect(rated).toMatchObject({ rating: { stars: 4, words: 'Nhanh' }, mayRate: false, mayReopen: true })
+    const open = await cases.reopenBySender(payload, code, { text: 'Chưa xong' })
+    expect(open).toMatchObject({ state: 'accepted', mayReopen: false, rating: null })
+    await change(id, { state: 'answered', closedOn: '2026-01-05' })
+    await expect(cases.reopenBySender(payload, code, { text: 'x' })).rejects.toMatchObject({ status: 409 })
+  })
+
+  test('of a hidden case is told why, and shown nothing of it', async () => {
+    const data = await photo()
+    const { id, code } = await receive({ text: 'Lời lẽ xúc phạm', files: [{ name: 'a.jpg', data }] })
+    const file = (await cases.findByCode(payload, code))!.files[0]!.id
+    await change(id, { visibility: 'hidden', hiddenBecause: 'Có lời xúc phạm người khác' })
+    const seen = (await cases.findByCode(payload, code))!
+    expect(JSON.stringify(seen)).not.toContain('Lời lẽ')
+    expect(seen).toMatchObject({ hiddenBecause: 'Có lời xúc phạm người khác', files: [], mayAdd: false })
+    expect(await cases.fileByCode(payload, code, file)).toBeNull()
+  })
+
+  test('finds nothing with another code', async () => {
+    expect(await cases.findByCode(payload, 'hoasen-nuixanh-1234-5678-9012-3')).toBeNull()
+    expect(await cases.findByCode(payload, '')).toBeNull()
+  })
+})
