@@ -14,6 +14,7 @@ import { CaseFiles } from './cms/collections/CaseFiles.ts'
 import { CaseKinds } from './cms/collections/CaseKinds.ts'
 import { CaseNumbers } from './cms/collections/CaseNumbers.ts'
 import { Cases } from './cms/collections/Cases.ts'
+import { ChangeNotices } from './cms/collections/ChangeNotices.ts'
 import { Categories } from './cms/collections/Categories.ts'
 import { ConsultationComments } from './cms/collections/ConsultationComments.ts'
 import { Consultations } from './cms/collections/Consultations.ts'
@@ -25,6 +26,7 @@ import { Fields } from './cms/collections/Fields.ts'
 import { FilingPlaces } from './cms/collections/FilingPlaces.ts'
 import { Files } from './cms/collections/Files.ts'
 import { Holidays } from './cms/collections/Holidays.ts'
+import { FollowedChanges } from './cms/collections/FollowedChanges.ts'
 import { HostDays } from './cms/collections/HostDays.ts'
 import { ImportBases } from './cms/collections/ImportBases.ts'
 import { ImportMappings } from './cms/collections/ImportMappings.ts'
@@ -35,6 +37,7 @@ import { LegalDocuments } from './cms/collections/LegalDocuments.ts'
 import { LifeEvents } from './cms/collections/LifeEvents.ts'
 import { LinkChecks } from './cms/collections/LinkChecks.ts'
 import { LinkReports } from './cms/collections/LinkReports.ts'
+import { Mails } from './cms/collections/Mails.ts'
 import { Media } from './cms/collections/Media.ts'
 import { News } from './cms/collections/News.ts'
 import { Pages } from './cms/collections/Pages.ts'
@@ -60,6 +63,7 @@ import { SignInSessions } from './cms/collections/SignInSessions.ts'
 import { ServiceRatings } from './cms/collections/ServiceRatings.ts'
 import { Sites } from './cms/collections/Sites.ts'
 import { SpentProofs } from './cms/collections/SpentProofs.ts'
+import { Subscriptions } from './cms/collections/Subscriptions.ts'
 import { Synonyms } from './cms/collections/Synonyms.ts'
 import { Units } from './cms/collections/Units.ts'
 import { Users } from './cms/collections/Users.ts'
@@ -183,6 +187,7 @@ const config = buildConfig({
     PageVotes,
     PageNotes,
     ServiceRatings,
+    ...[Subscriptions, FollowedChanges, ChangeNotices, Mails],
     Publications,
     Releases,
     Runs,

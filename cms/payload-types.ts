@@ -60,6 +60,10 @@ export interface Config {
     'page-votes': PageVote;
     'page-notes': PageNote;
     'service-ratings': ServiceRating;
+    subscriptions: Subscription;
+    'followed-changes': FollowedChange;
+    'change-notices': ChangeNotice;
+    mails: Mail;
     publications: Publication;
     releases: Release;
     runs: Run;
@@ -126,6 +130,10 @@ export interface Config {
     'page-votes': PageVotesSelect<false> | PageVotesSelect<true>;
     'page-notes': PageNotesSelect<false> | PageNotesSelect<true>;
     'service-ratings': ServiceRatingsSelect<false> | ServiceRatingsSelect<true>;
+    subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
+    'followed-changes': FollowedChangesSelect<false> | FollowedChangesSelect<true>;
+    'change-notices': ChangeNoticesSelect<false> | ChangeNoticesSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     runs: RunsSelect<false> | RunsSelect<true>;
@@ -2813,6 +2821,10 @@ export interface AuditLog {
         | 'page-votes'
         | 'page-notes'
         | 'service-ratings'
+        | 'subscriptions'
+        | 'followed-changes'
+        | 'change-notices'
+        | 'mails'
         | 'publications'
         | 'releases'
         | 'runs'
@@ -3112,6 +3124,103 @@ export interface ServiceRating {
   code: string;
   day: string;
   stars: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions".
+ */
+export interface Subscription {
+  id: string;
+  address: string;
+  addressHash: string;
+  topic: string;
+  title:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  path: string;
+  locale: 'vi' | 'en';
+  frequency: 'immediate' | 'daily' | 'weekly';
+  state: 'waiting' | 'active' | 'ended';
+  pair: string;
+  askedAt: string;
+  confirmedAt?: string | null;
+  endedAt?: string | null;
+  endedReason?: ('unsubscribed' | 'replaced' | 'unreachable' | 'gone' | 'silent') | null;
+  nextAt?: string | null;
+  usedAt: string;
+  notedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "followed-changes".
+ */
+export interface FollowedChange {
+  id: string;
+  key: string;
+  kind: 'new' | 'changed' | 'turned' | 'gone';
+  topics:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  title:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  path: string;
+  words?: string | null;
+  at: string;
+  isMatched?: boolean | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "change-notices".
+ */
+export interface ChangeNotice {
+  id: string;
+  key: string;
+  subscription: string;
+  change: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  key: string;
+  kind: 'confirm' | 'changes' | 'own' | 'silent';
+  subscription: string;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  more?: number | null;
+  state: 'waiting' | 'sent' | 'dropped';
+  madeAt: string;
+  dueAt: string;
+  tries: number;
+  sentAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5251,6 +5360,67 @@ export interface ServiceRatingsSelect<T extends boolean = true> {
   code?: T;
   day?: T;
   stars?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions_select".
+ */
+export interface SubscriptionsSelect<T extends boolean = true> {
+  address?: T;
+  addressHash?: T;
+  topic?: T;
+  title?: T;
+  path?: T;
+  locale?: T;
+  frequency?: T;
+  state?: T;
+  pair?: T;
+  askedAt?: T;
+  confirmedAt?: T;
+  endedAt?: T;
+  endedReason?: T;
+  nextAt?: T;
+  usedAt?: T;
+  notedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "followed-changes_select".
+ */
+export interface FollowedChangesSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  topics?: T;
+  title?: T;
+  path?: T;
+  words?: T;
+  at?: T;
+  isMatched?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "change-notices_select".
+ */
+export interface ChangeNoticesSelect<T extends boolean = true> {
+  key?: T;
+  subscription?: T;
+  change?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  subscription?: T;
+  changes?: T;
+  more?: T;
+  state?: T;
+  madeAt?: T;
+  dueAt?: T;
+  tries?: T;
+  sentAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,4 +1,5 @@
 import { ADDRESSED, COMMUNES, LISTS } from '../cms/content/addresses.ts'
+import { FOLLOW_PAGES, TOKEN_PARAMETER } from '../cms/content/follow.ts'
 import type { ContentSlug, SlugsWith } from '../cms/content/types/index.ts'
 
 export const locales = ['vi', 'en'] as const
@@ -172,6 +173,17 @@ export const searchPath = (
 /** The form for what a search did not find. */
 export const missingPath = (asked: { q?: string; 'da-gui'?: string } = {}, locale?: Locale): string =>
   localePath('/tim-kiem/thieu', locale) + query(asked)
+/** Where a reader asks to be told of changes. @param asked `trang`: path and query of the followed page; `da-gui`: what became of the wish */
+export const followPath = (asked: { trang?: string; 'da-gui'?: string } = {}, locale?: Locale): string =>
+  localePath(FOLLOW_PAGES.ask, locale) + query(asked)
+type FollowPage = Exclude<keyof typeof FOLLOW_PAGES, 'ask'>
+/** A page that links of mails lead to. @param asked `ma`: the token of the link; `da-gui`: what was done */
+export const followedPath = (
+  page: FollowPage,
+  asked: { ma?: string; 'da-gui'?: string } = {},
+  locale?: Locale,
+): string =>
+  localePath(FOLLOW_PAGES[page], locale) + query({ [TOKEN_PARAMETER]: asked.ma, 'da-gui': asked['da-gui'] })
 /** The page of data sets. */
 export const openDataPath = (locale?: Locale) => localePath('/du-lieu-mo', locale)
 export type DataFormat = 'csv' | 'jsonl' | 'ttl.gz'

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { makeMomentClock, type Turn } from '../moments/clock.ts'
 import { listTurns } from '../moments/list.ts'
+import { noteTurnsForFollowers } from './follow.ts'
 import type { Reconciler } from './reconcileDue.ts'
 import { isIndexed } from './searchIndex.ts'
 
@@ -32,6 +33,7 @@ export async function makeMomentWatch(
     for (const [slug, own] of Map.groupBy(turns, (one) => one.slug)) {
       const ids = [...new Set(own.map(({ id }) => id))]
       if (isIndexed(slug)) await agreeOn(slug, ids)
+      await noteTurnsForFollowers(payload, slug, own)
       payload.logger.info({ msg: 'content changed by the clock', type: slug, count: own.length })
     }
   }

@@ -45,7 +45,7 @@ export type Reconciler = {
 export function makeReconciler(
   payload: Payload,
   write: Write = makeIndexAgreeWithPublic,
-  onTaken: (jobs: ReconcileJob[]) => void = () => undefined,
+  onTaken: (jobs: ReconcileJob[]) => Promise<void> | void = () => undefined,
 ): Reconciler {
   const inSequence = makeSequence()
   const agree = (type: SearchType, ids: string[]) => inSequence(() => writeOrSplit(write, payload, type, ids))
@@ -86,7 +86,7 @@ export function makeReconciler(
 
   async function runDue() {
     const jobs = await listDueReconciles(payload, TAKE)
-    onTaken(jobs)
+    if (jobs.length > 0) await onTaken(jobs)
     // Without an engine there is no index: the portal then searches the database.
     if (!env.MEILI_URL) await finishJobs(payload, jobs)
     else await run(jobs)

@@ -14,6 +14,7 @@ import { forgetSpentProofs } from '../spentProofs/forget.ts'
 import { freeJobs, listAbandonedJobs } from './abandoned.ts'
 import { checkSearch } from './driftCheck.ts'
 import { hasOtherDueJobs } from './dueJobs.ts'
+import { noteForFollowers, tellFollowers, tendFollowing } from './follow.ts'
 import { makeMomentWatch } from './moments.ts'
 import { makePagePurger, purgerOfSettings } from './purgeDue.ts'
 import { notePurged, notingReceipts } from './receipts.ts'
@@ -47,6 +48,8 @@ const RUNS_EVERY = 500
 const FETCH_EVERY = 30_000
 /** How often bulk changes whose page was closed are looked for, in milliseconds. */
 const BULK_EVERY = 5000
+/** How often followers are told of changes, in milliseconds. */
+const MAILS_EVERY = 2000
 const CHECK_EVERY = env.SEARCH_CHECK_MINUTES * 60_000
 
 const stop = new AbortController()
@@ -58,7 +61,10 @@ setInterval(() => process.connected && process.send?.('alive'), BEAT).unref()
 
 const payload = await getPayload({ config })
 const pages = makePagePurger(payload, purgerOfSettings(payload), notePurged(payload))
-const reconciler = makeReconciler(payload, notingReceipts(makeIndexAgreeWithPublic), pages.purge)
+const reconciler = makeReconciler(payload, notingReceipts(makeIndexAgreeWithPublic), async (jobs) => {
+  pages.purge(jobs)
+  await noteForFollowers(payload, jobs)
+})
 const pause = (ms: number) => sleep(ms, undefined, { signal: stop.signal }).catch(() => undefined)
 
 /** While the engine is unavailable these jobs wait. */
@@ -103,6 +109,8 @@ const probeEntryPoints = () => watchEntryPoints()
 const tendReports = () => tendLinkReports(payload)
 
 const forgetProofs = () => forgetSpentProofs(payload)
+const tellThoseWhoFollow = () => tellFollowers(payload, stop.signal)
+const tendThoseWhoFollow = () => tendFollowing(payload)
 
 const importFiles = () => workOnRuns(payload)
 
@@ -145,6 +153,8 @@ await Promise.all([
   repeat(probeEntryPoints, PROBES_EVERY),
   repeat(tendReports, REPORTS_EVERY),
   repeat(forgetProofs, REPORT_EVERY),
+  repeat(tellThoseWhoFollow, MAILS_EVERY),
+  repeat(tendThoseWhoFollow, REPORT_EVERY),
   repeat(importFiles, RUNS_EVERY),
   repeat(fetchCatalogue, FETCH_EVERY),
   repeat(goOnWithBulkChanges, BULK_EVERY),

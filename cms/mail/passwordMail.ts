@@ -1,5 +1,6 @@
 import { plainText } from '../audit/shown.ts'
 import { toTime } from '../components/signIn/text.ts'
+import { escapeHtml, linkHtml, pageHtml } from './html.ts'
 
 interface About {
   kind: 'invitation' | 'reset'
@@ -18,15 +19,6 @@ interface Mail {
   text: string
   html: string
 }
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!)
 
 function opening({ kind, portal, sender }: About): string {
   if (kind === 'invitation')
@@ -54,10 +46,10 @@ export function passwordMail(about: About): Mail {
     `Liên kết dùng được một lần, đến ${toTime(until.toISOString())} (giờ Việt Nam). Đừng chuyển thư này cho người khác.`,
     closing(about),
   ]
-  const paragraphs = (lines: string[]) => lines.map((line) => `<p>${escape(line)}</p>`).join('\n')
+  const paragraphs = (lines: string[]) => lines.map((line) => `<p>${escapeHtml(line)}</p>`)
   return {
     subject,
     text: [...before, url, ...after].join('\n\n'),
-    html: `<!doctype html>\n<html lang="vi"><body>\n${paragraphs(before)}\n<p><a href="${escape(url)}">${escape(url)}</a></p>\n${paragraphs(after)}\n</body></html>`,
+    html: pageHtml('vi', [...paragraphs(before), `<p>${linkHtml(url)}</p>`, ...paragraphs(after)]),
   }
 }

@@ -53,6 +53,7 @@ import * as migration_20261130_144419_spent_proofs from './20261130_144419_spent
 import * as migration_20261130_145901_consultations from './20261130_145901_consultations';
 import * as migration_20261130_150224_performance from './20261130_150224_performance';
 import * as migration_20261130_151022_cases from './20261130_151022_cases';
+import * as migration_20261130_151754_following from './20261130_151754_following';
 
 export const migrations = [
   {
@@ -328,6 +329,11 @@ export const migrations = [
   {
     up: migration_20261130_151022_cases.up,
     down: migration_20261130_151022_cases.down,
-    name: '20261130_151022_cases'
+    name: '20261130_151022_cases',
+  },
+  {
+    up: migration_20261130_151754_following.up,
+    down: migration_20261130_151754_following.down,
+    name: '20261130_151754_following'
   },
 ];

@@ -28,7 +28,7 @@ const AT_ONCE = 50
 
 /** System records and redirects, from which no reader follows a link. */
 export const LEFT_OUT =
-  /^(payload-|redirects$|search-gaps$|search-log$|link-checks$|address-probes$|host-days$|link-reports$|filing-places$|performance$|page-votes$|page-notes$|service-ratings$)/
+  /^(payload-|redirects$|search-gaps$|search-log$|link-checks$|address-probes$|host-days$|link-reports$|filing-places$|performance$|page-votes$|page-notes$|service-ratings$|subscriptions$|followed-changes$|change-notices$|mails$)/
 
 export type Row = { id: string | number; _status?: string | null } & Record<string, unknown>
 

@@ -6,7 +6,7 @@ import { canonicalPath } from './canonicalPath.ts'
 
 /** Paths that are not pages, or whose answer concerns one reader. */
 const neverKept =
-  /^\/(api|tep|xem-thu|_astro|fonts|quay|nhung|thu-tuc\/chon)\/|^\/(healthz|readyz|sw\.js)$|^\/(tim-kiem|du-lieu-mo|lay-y-kien)(\/|$)|\/(nop-ho-so|cau-hoi|chuan-bi|lien-ket-hong|ke-hoach|hen-tra\.ics)$/
+  /^\/(api|tep|xem-thu|_astro|fonts|quay|nhung|thu-tuc\/chon)\/|^\/(healthz|readyz|sw\.js)$|^\/(tim-kiem|du-lieu-mo|lay-y-kien|theo-doi)(\/|$)|\/(nop-ho-so|cau-hoi|chuan-bi|lien-ket-hong|ke-hoach|hen-tra\.ics)$/
 
 /** Pictures in the sizes that pages show, which are small. Other files are streamed as they are read. */
 const picture = /^\/anh\//

@@ -9,6 +9,7 @@ import { dossiers } from './dossiers.ts'
 import { embed } from './embed.ts'
 import { errors } from './errors.ts'
 import { events } from './events.ts'
+import { follow } from './follow.ts'
 import { framed } from './framed.ts'
 import { guard } from './guard.ts'
 import { home } from './home.ts'
@@ -43,6 +44,7 @@ const inLocale = (locale: Locale) => ({
   asOf: asOf[locale],
   hours: hours[locale],
   events: events[locale],
+  follow: follow[locale],
   framed: framed[locale],
   guard: guard[locale],
   openApi: openApi[locale],

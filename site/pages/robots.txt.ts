@@ -12,6 +12,8 @@ const rules = [
   'Disallow: /en/tim-kiem/thieu',
   'Disallow: /thu-tuc/*/lien-ket-hong',
   'Disallow: /en/thu-tuc/*/lien-ket-hong',
+  'Disallow: /theo-doi',
+  'Disallow: /en/theo-doi',
 ]
 
 /** Rules for crawlers. */

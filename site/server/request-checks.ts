@@ -12,8 +12,10 @@ const PATHS_OF_POSTS = [
   'tra-cuu-ho-so/?',
   'thu-tuc/[^/]+/lien-ket-hong/?',
   'lay-y-kien/[^/]+/(gop-y|ung-ho)/?',
+  'theo-doi(/[a-z-]+)?/?',
 ]
 const takesPosts = new RegExp(`^(/en)?/(${PATHS_OF_POSTS.join('|')})$`)
+const leavesByMail = /^(\/en)?\/theo-doi\/bo\?/
 // Endpoints of the framework that this portal does not use, as decoded paths.
 const closed = /^(\/en)?\/(_image|_server-islands|_actions)(\/|$)/
 /** Dot segments, which the framework would resolve, so that the address named another page. */
@@ -72,11 +74,12 @@ export function refuse({ method = 'GET', url = '/' }: IncomingMessage): Refusal 
 /**
  * Whether a form or message was sent from a page of another site. Browsers say so in Sec-Fetch-Site, and in Origin
  * where they do not send that (plain http); a request with neither does not come from a page of ours. Purges are
- * exempt: they come from the worker and are authorized by a secret.
+ * exempt: they come from the worker and are authorized by a secret; so is leaving by the token of a mail, which mail
+ * programs send themselves (RFC 8058).
  * @param portalUrl public address of the portal
  */
 export function isForeign({ method, url, headers }: IncomingMessage, portalUrl: string): boolean {
-  if (method !== 'POST' || url === '/api/purge') return false
+  if (method !== 'POST' || url === '/api/purge' || leavesByMail.test(url ?? '')) return false
   const site = headers['sec-fetch-site']
   if (site !== undefined) return site !== 'same-origin'
   const { origin = '', host = '' } = headers

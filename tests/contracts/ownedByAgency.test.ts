@@ -65,6 +65,7 @@ const UNREAD = [
   ...['performance', 'page-votes', 'page-notes', 'service-ratings'],
   ...['import-bases', 'import-mappings', 'import-runs'],
   ...['case-bytes', 'case-numbers'],
+  ...['subscriptions', 'followed-changes', 'change-notices', 'mails'],
 ]
 
 /** Types whose documents belong to agencies. */

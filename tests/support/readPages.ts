@@ -345,6 +345,12 @@ export const PAGES: Record<string, Read> = {
     ])
   },
   'tra-cuu-ho-so.astro': (data, locale) => Promise.all([data.loadSite(locale), data.listProviders(locale)]),
+  ...Object.fromEntries(
+    ['index', 'xac-nhan', 'bo', 'cua-toi'].map((page): [string, Read] => [
+      `theo-doi/${page}.astro`,
+      (data, locale) => data.loadSite(locale),
+    ]),
+  ),
   'trang-thai.astro': (data, locale) =>
     Promise.all([data.loadSite(locale), data.listProviders(locale), data.listProbes(), data.listHostDays()]),
   'trang-thai.xml.ts': (data, locale) =>

@@ -33,6 +33,8 @@ export const ROOMS = [
   ['cms/preview/unsaved.ts', 'site previews'],
   // Citizens' cases: received by the portal, handled in the CMS, tended by the worker.
   ['cms/cases/', 'cases'],
+  // Followers by e-mail: asked by readers on the portal, served by the worker.
+  ['cms/follow/', 'follow'],
   // Bulk writes to the database; not needed by anything that serves people.
   ['cms/import/', 'import'],
   // Asks the older exchange of the national portal behind the province's bus: for imports, and for readers' dossiers.
@@ -76,6 +78,7 @@ const CMS = [
   'limits',
   'comparison',
   'site previews',
+  'follow',
   'types',
   'cases',
 ]
@@ -112,6 +115,7 @@ export const MAY_IMPORT = {
   bus: ['bus', 'cms/env.ts'],
   'picture process': ['picture process', 'cms'],
   'document process': ['document process', 'cms'],
+  follow: ['follow', 'cms', 'cms/env.ts', 'site previews', 'search/fold.ts'],
   import: ['import', 'cms', 'bus'],
   'import runs': ['import runs', 'import', 'cms', 'entry points', 'bus'],
   cms: [...CMS, 'search/fold.ts'],
@@ -132,6 +136,7 @@ export const MAY_IMPORT = {
     'moments',
     'site previews',
     'cases',
+    'follow',
     'errors',
     'facets',
     'paths',

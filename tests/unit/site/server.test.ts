@@ -271,6 +271,14 @@ describe('hostile requests', () => {
       expect(await at(path), path).toBe(path.startsWith('/API') ? 405 : 403)
   })
 
+  it('lets a mail program stop the mails of its reader, and do nothing else', async () => {
+    const at = async (path: string) => (await ask(`POST ${path}`)).status
+    expect(await at('/theo-doi/bo?ma=x')).toBe(200)
+    expect(await at('/en/theo-doi/bo?ma=x')).toBe(200)
+    for (const path of ['/theo-doi', '/theo-doi/bo', '/theo-doi/xac-nhan?ma=x', '/theo-doi/cua-toi?ma=x'])
+      expect(await at(path), path).toBe(403)
+  })
+
   it('does not believe a stranger about proxies', async () => {
     await ask('GET /', 'X-Forwarded-Host: evil.com\r\nX-Forwarded-Proto: https\r\nForwarded: host=evil\r\n')
     expect(Object.keys(seen)).not.toContain('x-forwarded-host')
