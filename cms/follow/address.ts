@@ -1,5 +1,5 @@
-import { digest } from '../secondFactor/keys.ts'
-import { openText, sealText } from '../secondFactor/sealText.ts'
+import { digest } from '../secrets/keys.ts'
+import { openText, sealText } from '../secrets/sealText.ts'
 
 const PURPOSE = 'follow-address'
 
