@@ -1035,6 +1035,10 @@ export interface Procedure {
      * The agency that signed it.
      */
     issuer?: string | null;
+    /**
+     * The part of its list in which the decision names the procedure. Leave it empty where it does not say.
+     */
+    change?: ('new' | 'amended' | 'replaced' | 'repealed') | null;
   };
   /**
    * The first day on which it applies.
@@ -4239,6 +4243,7 @@ export interface ProceduresSelect<T extends boolean = true> {
         number?: T;
         issuedOn?: T;
         issuer?: T;
+        change?: T;
       };
   effectiveFrom?: T;
   effectiveTo?: T;

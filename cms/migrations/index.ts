@@ -54,6 +54,7 @@ import * as migration_20261130_145901_consultations from './20261130_145901_cons
 import * as migration_20261130_150224_performance from './20261130_150224_performance';
 import * as migration_20261130_151022_cases from './20261130_151022_cases';
 import * as migration_20261130_151754_following from './20261130_151754_following';
+import * as migration_20261130_152225_decision_change from './20261130_152225_decision_change';
 
 export const migrations = [
   {
@@ -334,6 +335,11 @@ export const migrations = [
   {
     up: migration_20261130_151754_following.up,
     down: migration_20261130_151754_following.down,
-    name: '20261130_151754_following'
+    name: '20261130_151754_following',
+  },
+  {
+    up: migration_20261130_152225_decision_change.up,
+    down: migration_20261130_152225_decision_change.down,
+    name: '20261130_152225_decision_change'
   },
 ];

@@ -61,6 +61,14 @@ export const PROCEDURE_STATUSES = [
   { value: 'replaced', label: both('Đã được thay thế', 'Replaced') },
 ]
 
+/** What a decision does with a procedure (NĐ 63/2010/NĐ-CP, Article 15). */
+export const DECISION_CHANGES = [
+  { value: 'new', label: both('Mới ban hành', 'Newly issued') },
+  { value: 'amended', label: both('Được sửa đổi, bổ sung', 'Amended') },
+  { value: 'replaced', label: both('Được thay thế', 'Replaced') },
+  { value: 'repealed', label: both('Bị bãi bỏ', 'Repealed') },
+]
+
 /** Offices that an answer can decide on. */
 export const OFFICES = [
   { value: 'commune-committee', label: both('UBND cấp xã', 'Commune committee') },

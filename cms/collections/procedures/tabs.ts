@@ -6,7 +6,7 @@ import { notBefore } from '../../fields/notBefore.ts'
 import { provenance } from '../../fields/provenance.ts'
 import { many, one } from '../../fields/relation.ts'
 import { cases } from './cases.ts'
-import { CHANNELS } from './choices.ts'
+import { CHANNELS, DECISION_CHANGES } from './choices.ts'
 import { when } from './when.ts'
 import { methodFees, methodTime, publishedTimeAndFee } from './timeAndFee.ts'
 import { requiredInVietnamese } from '../../fields/requiredInVietnamese.ts'
@@ -132,6 +132,12 @@ export const lawTab: Field[] = [
       { name: 'number', type: 'text', label: both('Số quyết định', 'Number') },
       day('issuedOn', both('Ngày ban hành', 'Issued on')),
       { name: 'issuer', type: 'text', label: both('Cơ quan ban hành', 'Issuer') },
+      {
+        name: 'change',
+        type: 'select',
+        options: DECISION_CHANGES,
+        label: both('Thủ tục trong quyết định này', 'The procedure in this decision'),
+      },
     ],
   },
   day('effectiveFrom', both('Thực hiện từ ngày', 'Effective from')),

@@ -191,6 +191,7 @@ export function toProcedureJson(
       number: doc.decision?.number ?? null,
       issuer: doc.decision?.issuer ?? null,
       issuedOn: day(doc.decision?.issuedOn),
+      change: doc.decision?.change ?? null,
     },
     effectiveFrom: day(doc.effectiveFrom),
     effectiveTo: day(doc.effectiveTo),

@@ -3,6 +3,7 @@ import { PROCEDURE_STATES } from '../../../cms/content/procedureState.ts'
 import { VALIDITIES } from '../../../cms/content/validity.ts'
 import { words } from '../../i18n/procedures/words.ts'
 import { locales } from '../../paths.ts'
+import { DECISION_CHANGES } from './decisions/decisions.ts'
 
 /** The stored values of a choice: the keys of its words. */
 const valuesOf = <T extends object>(labels: T) => z.enum(Object.keys(labels) as (keyof T & string)[])
@@ -118,7 +119,10 @@ export const procedureShape = z.strictObject({
   conditions: text,
   results: z.array(z.string()),
   legalBasis: z.array(basis),
-  decision: z.strictObject({ number: text, issuer: text, issuedOn: day }),
+  decision: z.strictObject({
+    ...{ number: text, issuer: text, issuedOn: day },
+    change: z.enum(DECISION_CHANGES).nullable().describe('Null where the decision does not say.'),
+  }),
   effectiveFrom: day,
   effectiveTo: day.describe('The last day it applies.'),
   publisher: text,

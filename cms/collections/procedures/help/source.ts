@@ -27,6 +27,10 @@ export const sourceHelp = {
   'decision.number': both('Ví dụ 1234/QĐ-UBND.', 'For example 1234/QĐ-UBND.'),
   'decision.issuedOn': both('Ngày ký.', 'The day it was signed.'),
   'decision.issuer': both('Cơ quan ký quyết định.', 'The agency that signed it.'),
+  'decision.change': both(
+    'Danh mục kèm quyết định xếp thủ tục vào phần nào. Quyết định không ghi thì để trống.',
+    'The part of its list in which the decision names the procedure. Leave it empty where it does not say.',
+  ),
   effectiveFrom: both('Ngày đầu tiên được nộp theo thủ tục này.', 'The first day on which it applies.'),
   related: both(
     'Thủ tục hay làm trước, sau hoặc thay cho thủ tục này.',

@@ -1,9 +1,18 @@
 import { dayOf, type Day } from '../../../../cms/content/day.ts'
 import { toAnchor } from '../../format.ts'
 
+/** What a decision does with a procedure, where it says so; in the order of its list. */
+export const DECISION_CHANGES = ['new', 'amended', 'replaced', 'repealed'] as const
+export type DecisionChange = (typeof DECISION_CHANGES)[number]
+
 /** A stored procedure, as far as it names the decision that published it. */
 export interface Published {
-  decision?: { number?: string | null; issuedOn?: string | null; issuer?: string | null } | null
+  decision?: {
+    number?: string | null
+    issuedOn?: string | null
+    issuer?: string | null
+    change?: DecisionChange | null
+  } | null
 }
 
 /** A decision that publishes procedures (quyết định công bố, NĐ 63/2010/NĐ-CP, Article 15), as these name it. */
@@ -70,4 +79,13 @@ export function findDecision<P>(all: readonly Decision<P>[], slug: string) {
   if (found) return { decision: found }
   const dated = all.filter((one) => one.slug === `${slug}-${one.issuedOn}`)
   return dated.length === 1 ? { movedTo: dated[0]!.slug } : null
+}
+
+/** How many procedures a decision issues, amends, replaces and repeals, as far as it says so. */
+export function changesOf(docs: readonly Published[]): { change: DecisionChange; count: number }[] {
+  const counts = DECISION_CHANGES.map((change) => ({
+    change,
+    count: docs.filter(({ decision }) => decision?.change === change).length,
+  }))
+  return counts.filter(({ count }) => count > 0)
 }

@@ -8,6 +8,7 @@ import { toQr, type QrView } from '../../qr.ts'
 import { toBadge, toTitles, type BadgeView, type StoredLine } from '../line.ts'
 import { besideFee, priced } from '../prices.ts'
 import { feeFact, timeFact } from '../timeAndFee.ts'
+import type { Published } from './decisions.ts'
 
 type Agencies = Pick<Procedure, 'implementingAgencies' | 'competentAgencies' | 'agencyText' | 'tiers'>
 type Stored = StoredLine & DatedProcedure & Partial<Agencies>
@@ -24,11 +25,12 @@ export interface PostedProcedure {
   badge?: BadgeView
 }
 
-/** What a decision publishes: the procedures that apply, or will, and those that it ends. */
-export interface PostedNotice {
-  applied: PostedProcedure[]
-  ended: PostedProcedure[]
-}
+/** `applied` where the decision does not say whether it is new; `ended` what does not apply any more for another reason. */
+export const NOTICE_PARTS = ['new', 'amended', 'replaced', 'applied', 'repealed', 'ended'] as const
+export type NoticePart = (typeof NOTICE_PARTS)[number]
+
+/** The parts of the notice that have any procedures, in the order in which they are posted. */
+export type PostedNotice = { part: NoticePart; posted: PostedProcedure[] }[]
 
 export interface AtOffice {
   /** Names of agencies by id. */
@@ -74,11 +76,18 @@ function toPosted(doc: Stored, at: AtOffice): PostedProcedure {
 
 const isEnded = (doc: DatedProcedure): boolean => !['in_force', 'not_yet'].includes(procedureStateOf(doc))
 
-/** The procedures of a decision as the notice that offices post (NĐ 63/2010/NĐ-CP, Article 18), by code. */
-export function toNotice(docs: readonly Stored[], at: AtOffice): PostedNotice {
+function partOf(doc: Stored & Published): NoticePart {
+  const change = doc.decision?.change
+  if (change === 'repealed') return change
+  return isEnded(doc) ? 'ended' : (change ?? 'applied')
+}
+
+/** The procedures of a decision as the notice that offices post (NĐ 63/2010/NĐ-CP, Article 18), each part by code. */
+export function toNotice(docs: readonly (Stored & Published)[], at: AtOffice): PostedNotice {
   const sorted = docs.toSorted((a, b) => (a.code < b.code ? -1 : 1))
-  return {
-    applied: sorted.filter((doc) => !isEnded(doc)).map((doc) => toPosted(doc, at)),
-    ended: sorted.filter(isEnded).map((doc) => toPosted(doc, at)),
-  }
+  const parts = Map.groupBy(sorted, partOf)
+  return NOTICE_PARTS.flatMap((part) => {
+    const ofPart = parts.get(part)
+    return ofPart ? [{ part, posted: ofPart.map((doc) => toPosted(doc, at)) }] : []
+  })
 }

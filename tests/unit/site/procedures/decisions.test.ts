@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  changesOf,
   decisionSlugOf,
   findDecision,
   toDecisions,
@@ -57,7 +58,8 @@ describe('the notice that offices post', () => {
         published: { time: { value: 5, unit: 'day' }, fee: { kind: 'free' } },
       },
     } as const
-    const { applied } = toNotice([procedure({ code: '1.000002' }), procedure(known as never)], at)
+    const [one] = toNotice([procedure({ code: '1.000002' }), procedure(known as never)], at)
+    const applied = one!.posted
     expect(applied.map(({ code, facts }) => [code, facts.map(({ text }) => text)])).toEqual([
       ['1.000001', ['5\u00a0ngày', 'Không thu phí', 'Sở Tư pháp', '163/QĐ-BTP']],
       ['1.000002', Array(3).fill('Chưa có thông tin')],
@@ -67,7 +69,30 @@ describe('the notice that offices post', () => {
   })
 
   it('sets apart what no longer applies', () => {
-    const { applied, ended } = toNotice([procedure({ status: 'repealed' })], at)
-    expect([applied.length, ended[0]?.badge?.text]).toEqual([0, 'Đã bãi bỏ'])
+    const [ended, ...others] = toNotice([procedure({ status: 'repealed' })], at)
+    expect([ended!.part, ended!.posted[0]?.badge?.text]).toEqual(['ended', 'Đã bãi bỏ'])
+    expect(others).toEqual([])
+  })
+
+  it('tells what is new, amended and repealed where the decision says so, and claims nothing else', () => {
+    const docs = [
+      procedure({ code: '1.000001', decision: { change: 'repealed' }, status: 'repealed' }),
+      procedure({ code: '1.000002' }),
+      procedure({ code: '1.000003', decision: { change: 'amended' } }),
+      procedure({ code: '1.000004', decision: { change: 'new' } }),
+      procedure({ code: '1.000005', decision: { change: 'new' }, status: 'replaced' }),
+    ]
+    expect(toNotice(docs, at).map(({ part, posted }) => [part, posted.map(({ code }) => code)])).toEqual([
+      ['new', ['1.000004']],
+      ['amended', ['1.000003']],
+      ['applied', ['1.000002']],
+      ['repealed', ['1.000001']],
+      ['ended', ['1.000005']],
+    ])
+    expect(changesOf(docs)).toEqual([
+      { change: 'new', count: 2 },
+      { change: 'amended', count: 1 },
+      { change: 'repealed', count: 1 },
+    ])
   })
 })
