@@ -136,10 +136,10 @@ export const consultationPath = (slug: string, locale?: Locale) => contentPath('
 /** Its last day as a calendar file (RFC 5545). */
 export const consultationIcsPath = (slug: string, locale?: Locale) => `${consultationPath(slug, locale)}.ics`
 export const consultationsFeedPath = (locale?: Locale) => localePath('/rss/lay-y-kien.xml', locale)
-/** What people say of a draft. @param choice `dieu`: the key of an article, `chung` for the whole; `nhom`: a group */
+/** What people say of a draft. @param choice `dieu`: the key of an article, `chung` for the whole; `nhom`: a group; `ung-ho`: what became of a support */
 export const commentsPath = (
   slug: string,
-  choice: { dieu?: string | undefined; nhom?: string | undefined } = {},
+  choice: { dieu?: string | undefined; nhom?: string | undefined; 'ung-ho'?: string | undefined } = {},
   locale?: Locale,
 ): string => `${consultationPath(slug, locale)}/y-kien` + query(choice)
 /** The form of a comment. @param choice `dieu`: an article, `tra-loi`: the id of a comment, `da-gui`: what became of it */

@@ -21,6 +21,8 @@ import { openApi } from './openApi.ts'
 import { openData } from './openData.ts'
 import { pages } from './pages.ts'
 import { procedures } from './procedures.ts'
+import { commentForm } from './commentForm.ts'
+import { comments } from './comments.ts'
 import { consultations } from './consultations.ts'
 import { search } from './search.ts'
 import { sites } from './sites.ts'
@@ -53,6 +55,8 @@ const inLocale = (locale: Locale) => ({
   sites: sites[locale],
   status: status[locale],
   consultations: consultations[locale],
+  comments: comments[locale],
+  commentForm: commentForm[locale],
   errors: errors[locale],
   embed: embed[locale],
 })

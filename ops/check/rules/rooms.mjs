@@ -35,6 +35,8 @@ export const ROOMS = [
   ['cms/cases/', 'cases'],
   // Followers by e-mail: asked by readers on the portal, served by the worker.
   ['cms/follow/', 'follow'],
+  // Comments on drafts: sent through the portal, reviewed in the CMS.
+  ['cms/consultations/', 'consultations'],
   // Bulk writes to the database; not needed by anything that serves people.
   ['cms/import/', 'import'],
   // Asks the older exchange of the national portal behind the province's bus: for imports, and for readers' dossiers.
@@ -79,6 +81,7 @@ const CMS = [
   'comparison',
   'site previews',
   'follow',
+  'consultations',
   'types',
   'cases',
 ]
@@ -104,6 +107,7 @@ export const MAY_IMPORT = {
   limits: [],
   comparison: [],
   'site previews': ['site previews', 'comparison'],
+  consultations: ['consultations', 'cms', 'types'],
   config: [...CMS, 'import runs'],
   'config of the portal': ['portal server'],
   types: [],
@@ -137,6 +141,7 @@ export const MAY_IMPORT = {
     'site previews',
     'cases',
     'follow',
+    'consultations',
     'errors',
     'facets',
     'paths',

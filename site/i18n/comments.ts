@@ -1,0 +1,41 @@
+import { dictionary } from './dictionary.ts'
+
+/** What people say of drafts. */
+export const comments = dictionary(
+  {
+    title: 'Góp ý đã đăng',
+    about: (heading: string) => `Góp ý về: ${heading}`,
+    whole: 'Dự thảo nói chung',
+    all: 'Xem mọi góp ý',
+    none: 'Chưa có góp ý nào được đăng ở đây.',
+    authors: { person: 'Cá nhân', organisation: 'Tổ chức, doanh nghiệp' },
+    quote: (version: string) => `${version} của điều này:`,
+    supports: (count: string) => `${count} lượt ủng hộ`,
+    support: 'Ủng hộ góp ý này',
+    reply: 'Trả lời góp ý này',
+    supported: 'Đã ghi nhận ủng hộ của bạn.',
+    known: 'Bạn đã ủng hộ góp ý này rồi.',
+    tooMany: 'Từ mạng của bạn đã có nhiều lượt gửi. Hãy thử lại sau ít phút.',
+    unknown: 'Góp ý này không còn ở đây.',
+    reaction: 'Kết quả:',
+    back: 'Về dự thảo',
+  },
+  {
+    title: 'Published comments',
+    about: (heading) => `Comments on: ${heading}`,
+    whole: 'The draft as a whole',
+    all: 'See all comments',
+    none: 'No comments are published here yet.',
+    authors: { person: 'A person', organisation: 'An organisation' },
+    quote: (version) => `${version} of this article:`,
+    supports: (count) => `Supported by ${count}`,
+    support: 'Support this comment',
+    reply: 'Reply to this comment',
+    supported: 'Your support has been counted.',
+    known: 'You have supported this comment already.',
+    tooMany: 'Much has been sent from your network. Please try again in a few minutes.',
+    unknown: 'This comment is no longer here.',
+    reaction: 'Outcome:',
+    back: 'Back to the draft',
+  },
+)
