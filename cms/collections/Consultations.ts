@@ -11,10 +11,11 @@ import { searchText, texts } from '../fields/searchText.ts'
 import { onProvince, pushedTo } from '../fields/shownOn.ts'
 import { slugField } from '../fields/slug.ts'
 import { textCheck } from '../fields/textCheck.ts'
+import { consultationRoutes } from '../consultations/routes.ts'
 import { keepCommentedTexts } from '../consultations/keepCommentedTexts.ts'
 import { days } from './consultations/days.ts'
 import { draft } from './consultations/draft.ts'
-import { outcome } from './consultations/outcome.ts'
+import { outcome, received } from './consultations/outcome.ts'
 
 const { beforeChange } = publishable.hooks
 
@@ -28,6 +29,7 @@ export const Consultations = ownedByAgency(
       plural: both('Lấy ý kiến dự thảo', 'Consultations'),
     },
     ...publishable,
+    endpoints: [...publishable.endpoints, ...consultationRoutes],
     hooks: { ...publishable.hooks, beforeChange: [...beforeChange, keepCommentedTexts] },
     admin: {
       ...publishable.admin,
@@ -74,6 +76,7 @@ export const Consultations = ownedByAgency(
               },
             ],
           },
+          { label: both('Góp ý đã nhận', 'Comments received'), fields: [received] },
           { label: both('Tiếp thu, giải trình', 'Reactions'), fields: outcome },
         ],
       },

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { CONTACT_PURPOSE, type CommentAuthor } from '../content/consultationComments.ts'
-import { sealText } from '../secondFactor/sealText.ts'
+import { sealText } from '../secrets/sealText.ts'
 import { CONSULTATION_COMMENTS } from './comments.ts'
 
 type Db = Pick<Payload, 'db'>

@@ -329,6 +329,12 @@ export const PAGES: Record<string, Read> = {
     const scope = await data.loadScope(undefined)
     await Promise.all([data.loadSite(locale), data.findConsultation(slug, locale, scope)])
   },
+  'lay-y-kien/[slug]/_load.ts': async (data, locale, { consultations: slug }) => {
+    await data.findConsultation(slug, locale, await data.loadScope(undefined))
+  },
+  'lay-y-kien/[slug]/y-kien.astro': (data, locale) => data.loadSite(locale),
+  'lay-y-kien/[slug]/gop-y.astro': (data, locale) => data.loadSite(locale),
+  'lay-y-kien/[slug]/ung-ho.astro': (data, locale) => data.loadSite(locale),
   'rss/lay-y-kien.xml.ts': async (data, locale) => {
     const scope = await data.loadScope(undefined)
     await Promise.all([data.loadSite(locale), data.listFollowedConsultations({ locale, scope })])

@@ -1,4 +1,4 @@
-import type { ArrayField, DateField, Field } from 'payload'
+import type { ArrayField, DateField, Field, UIField } from 'payload'
 import { nobodyField } from '../../access/rules.ts'
 import { namedRows } from '../../components/rows/named.ts'
 import { STANCE_WORDS } from '../../consultations/words.ts'
@@ -60,3 +60,16 @@ const outcomeAt: DateField = {
 
 /** What the agency makes of the comments. */
 export const outcome: Field[] = [reactions, outcomeAt]
+
+/** The comments, to be reviewed and grouped: not a field of its versions, see cms/consultations/routes.ts. */
+export const received: UIField = {
+  name: 'received',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: {
+      Field: '/components/consultations/ReceivedComments.tsx#ReceivedComments',
+      ...notCompared,
+    },
+  },
+}

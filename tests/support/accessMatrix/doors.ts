@@ -69,6 +69,7 @@ interface Ids {
   procedure: string
   site: string
   release: string
+  consultation: string
   /** E-mail address. */
   link: string
   /** Of an import that was tried out. */
@@ -111,6 +112,15 @@ const askedAt = (payload: Payload, ids: Ids): Record<string, () => Asked | Promi
   }),
   'procedures get /:id/link-reports': () => ({ params: { id: ids.procedure, collection: 'procedures' } }),
   'procedures post /:id/link-reports': () => ({ params: { id: ids.procedure, collection: 'procedures' } }),
+  'consultations get /:id/opinions': () => ({ params: { id: ids.consultation } }),
+  'consultations post /:id/opinions': () => ({
+    params: { id: ids.consultation },
+    body: { act: 'publish', comments: ['mau'], seen: 'waiting' },
+  }),
+  'consultations post /:id/opinions/contact': () => ({
+    params: { id: ids.consultation },
+    body: { comment: 'mau' },
+  }),
   'news get /:id/embargo': () => ({ params: { id: ids.draft, collection: 'news' } }),
   'news post /:id/embargo': () => ({
     params: { id: ids.draft, collection: 'news' },
@@ -255,6 +265,7 @@ async function makeIds(payload: Payload, own: string): Promise<Ids> {
     procedure: await make('procedures', { _status: 'published' }),
     site: await make('sites', {}),
     release: await make('releases', { _status: 'draft' }),
+    consultation: await make('consultations', { _status: 'draft' }),
     imports: await makeImport(payload),
     link: await make('link-checks', { owners: [own] }),
     ...{ account, accountId },

@@ -65,6 +65,7 @@ import { SecondFactor as SecondFactor_e10ad6b691d3334ee86f0212a4e17608 } from '.
 import { ProvinceAccount as ProvinceAccount_dd620f6f5f9f8f862f97680257123d6e } from '../../../components/signIn/ProvinceAccount.tsx'
 import { Sessions as Sessions_3fff6f477e934414d5f523ee355ba35d } from '../../../components/signIn/Sessions.tsx'
 import { RedirectFiles as RedirectFiles_9d74c3c201972faa76411e5e37277f50 } from '../../../components/csvFiles/RedirectFiles.tsx'
+import { ReceivedComments as ReceivedComments_f1428c283c66aee742354c89f0b99f59 } from '../../../components/consultations/ReceivedComments.tsx'
 import { SiteChecklist as SiteChecklist_9e6225c336f4963d85f83898683b305a } from '../../../components/siteDesk/SiteChecklist.tsx'
 import { PreviewLink as PreviewLink_1797db61ac3799a584ef47cb1a66f777 } from '../../../components/siteDesk/PreviewLink.tsx'
 import { Changes as Changes_9246e946739fed258212dfbb461cbd1a } from '../../../components/audit/Changes.tsx'
@@ -171,6 +172,7 @@ export const importMap = {
   "/components/signIn/ProvinceAccount.tsx#ProvinceAccount": ProvinceAccount_dd620f6f5f9f8f862f97680257123d6e,
   "/components/signIn/Sessions.tsx#Sessions": Sessions_3fff6f477e934414d5f523ee355ba35d,
   "/components/csvFiles/RedirectFiles.tsx#RedirectFiles": RedirectFiles_9d74c3c201972faa76411e5e37277f50,
+  "/components/consultations/ReceivedComments.tsx#ReceivedComments": ReceivedComments_f1428c283c66aee742354c89f0b99f59,
   "/components/siteDesk/SiteChecklist.tsx#SiteChecklist": SiteChecklist_9e6225c336f4963d85f83898683b305a,
   "/components/siteDesk/PreviewLink.tsx#PreviewLink": PreviewLink_1797db61ac3799a584ef47cb1a66f777,
   "/components/audit/Changes.tsx#Changes": Changes_9246e946739fed258212dfbb461cbd1a,

@@ -1,0 +1,37 @@
+import type { PayloadRequest, Where } from 'payload'
+import { recordAct } from '../audit/append.ts'
+import { CONTACT_PURPOSE } from '../content/consultationComments.ts'
+import { openText } from '../secrets/sealText.ts'
+import { CONSULTATION_COMMENTS } from './comments.ts'
+import { requireModerator, type OfConsultation } from './moderate.ts'
+import type { CommentContact } from './receive.ts'
+
+interface Sealed {
+  id: string
+  sealedContact?: string | null
+  sentKey: string
+}
+
+const NOTHING: CommentContact = { name: '', contact: '' }
+
+function unseal({ sealedContact, sentKey }: Sealed): CommentContact {
+  const opened = sealedContact && openText(sealedContact, { purpose: CONTACT_PURPOSE, owner: sentKey })
+  return opened ? { ...NOTHING, ...(JSON.parse(opened) as Partial<CommentContact>) } : NOTHING
+}
+
+/**
+ * How to reach who commented; who opened it is recorded.
+ * @returns null when the consultation has no such comment @throws Refusal 403
+ */
+export async function openContact(
+  req: PayloadRequest,
+  of: OfConsultation,
+  comment: string,
+): Promise<CommentContact | null> {
+  await requireModerator(req, of)
+  const where: Where = { and: [{ id: { equals: comment } }, { consultation: { equals: of.id } }] }
+  const found = await req.payload.db.findOne<Sealed>({ collection: CONSULTATION_COMMENTS, where, req })
+  if (!found) return null
+  await recordAct(req, { action: 'contact-opened', subject: CONSULTATION_COMMENTS, document: comment })
+  return unseal(found)
+}
