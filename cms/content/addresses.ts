@@ -16,7 +16,7 @@ export const FIXED_PAGES: ReadonlySet<string> = new Set([
   ...Object.values(LISTS).map(({ path }) => path),
   ...['/', '/tim-kiem', '/tim-kiem/thieu', '/so-do-cong', '/tro-nang', '/gioi-thieu/don-vi-hanh-chinh'],
   ...['/xa-phuong', '/du-lieu-mo', '/du-lieu-mo/nhung', '/du-lieu-mo/dia-chi', '/thu-tuc/quyet-dinh'],
-  ...['/quay', '/tra-cuu-ho-so', '/theo-doi', '/theo-doi/cua-toi'],
+  ...['/quay', '/tra-cuu-ho-so', '/so-lieu-phuc-vu', '/theo-doi', '/theo-doi/cua-toi'],
   ...['/robots.txt', '/manifest.webmanifest', '/.well-known/security.txt', '/favicon.ico'],
 ])
 
@@ -30,6 +30,7 @@ export const OTHER_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/quay': ['xa', 'quay'],
   '/rss/thu-tuc.xml': ['linh-vuc', 'co-quan'],
   '/thu-tuc/quyet-dinh': ['trang'],
+  '/so-lieu-phuc-vu': ['thang'],
 }
 
 /** Sub-resources of a document, below its address, by type. */

@@ -20,6 +20,7 @@ import { news } from './news.ts'
 import { openApi } from './openApi.ts'
 import { openData } from './openData.ts'
 import { pages } from './pages.ts'
+import { performance } from './performance.ts'
 import { procedures } from './procedures.ts'
 import { commentForm } from './commentForm.ts'
 import { comments } from './comments.ts'
@@ -52,6 +53,7 @@ const inLocale = (locale: Locale) => ({
   openApi: openApi[locale],
   openData: openData[locale],
   pages: pages[locale],
+  performance: performance[locale],
   sites: sites[locale],
   status: status[locale],
   consultations: consultations[locale],

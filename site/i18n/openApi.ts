@@ -12,6 +12,7 @@ export const openApi = dictionary(
       procedureChanges: 'Những thay đổi của một thủ tục',
       dueDate: 'Ngày hẹn trả kết quả của một hồ sơ, để đưa vào lịch',
       proceduresFile: 'Toàn bộ danh mục thủ tục; mã kiểm tra SHA-256 ở tiêu đề ETag',
+      figuresFile: 'Số liệu giải quyết hồ sơ của một tháng theo thủ tục và cơ quan, từ 10 hồ sơ trở lên',
       dataset: 'Mô tả các tệp dữ liệu mở theo DCAT-AP: dung lượng, ngày, mã kiểm tra, điều khoản',
       search: 'Tìm kiếm như trên trang tìm kiếm',
       suggest: 'Gợi ý cho những gì đang gõ, nhiều nhất tám dòng',
@@ -31,6 +32,7 @@ export const openApi = dictionary(
       communeShapes: 'Bản đồ các xã, phường',
     },
     parameters: {
+      month: 'Tháng, như 2026-10; không ghi là tháng mới nhất',
       code: 'Mã thủ tục, chẳng hạn 1.001193',
       slug: 'Phần cuối của địa chỉ trang',
       part: 'Tên phần, chẳng hạn news-1',
@@ -68,6 +70,7 @@ export const openApi = dictionary(
       procedureChanges: 'The changes of a procedure',
       dueDate: 'The day on which a dossier is due, for a calendar',
       proceduresFile: 'The whole catalogue of procedures; its SHA-256 is in the header ETag',
+      figuresFile: 'How dossiers were settled in a month, by procedure and office, from 10 dossiers on',
       dataset: 'The files of the open data by DCAT-AP: size, date, checksum, terms',
       search: 'The search of the search page',
       suggest: 'Suggestions for what is being typed, at most eight',
@@ -87,6 +90,7 @@ export const openApi = dictionary(
       communeShapes: 'A map of the communes',
     },
     parameters: {
+      month: 'A month, such as 2026-10; the latest by default',
       code: 'Code of the procedure, such as 1.001193',
       slug: 'The last part of the address of the page',
       part: 'Name of the part, such as news-1',

@@ -19,6 +19,7 @@ import {
   newsFeedPath,
   newsPath,
   openDataPath,
+  performancePath,
   proceduresFeedPath,
   proceduresPath,
   query,
@@ -76,8 +77,20 @@ function otherLists(locale: Locale): PageLink[] {
 }
 
 function mainLinks(locale: Locale): PageLink[] {
-  const { agencies, common, communes, documents, dossiers, events, news, pages, procedures, search, status } =
-    useText(locale)
+  const {
+    agencies,
+    common,
+    communes,
+    documents,
+    dossiers,
+    events,
+    news,
+    pages,
+    performance,
+    procedures,
+    search,
+    status,
+  } = useText(locale)
   return [
     link(common.home, homePath(locale)),
     link(procedures.list.title, proceduresPath(locale)),
@@ -92,6 +105,7 @@ function mainLinks(locale: Locale): PageLink[] {
     link(search.title, searchPath({}, locale)),
     link(dossiers.title, dossierPath(locale)),
     link(status.title, statusPath(locale)),
+    link(performance.title, performancePath({}, locale)),
     link(pages.accessibility.title, accessibilityPath(locale)),
   ]
 }

@@ -11,6 +11,7 @@ import {
   localePath,
   locales,
   openDataPath,
+  performancePath,
   siteMapPath,
   sitemapPartPath,
   statusPath,
@@ -39,6 +40,7 @@ const fixed: ToPath[] = [
   statusPath,
   decisionsPath,
   dossierPath,
+  (locale) => performancePath({}, locale),
 ]
 
 /** The part for pages that show no document. */

@@ -47,6 +47,7 @@ async function dataModules() {
     ...(await import('../../site/data/pages.ts')),
     ...(await import('../../site/data/lawChanges.ts')),
     ...(await import('../../site/data/paperKinds.ts')),
+    ...(await import('../../site/data/performance.ts')),
     ...(await import('../../site/data/prepare.ts')),
     ...(await import('../../site/data/probes.ts')),
     ...(await import('../../site/data/procedureRecords.ts')),
@@ -158,6 +159,7 @@ export const PAGES: Record<string, Read> = {
     await data.resolveFiling(await data.loadFiling(doc!, locale))
     await Promise.all([data.loadPaperKinds(doc!, locale), data.loadCitedTexts(doc!)])
     await data.findLawChanges('procedures', doc!)
+    await data.findPerformed(doc!.code, [])
   },
   'thu-tuc/[code]/nop-ho-so.astro': async (data, locale, { procedures: code, site }) => {
     const doc = await data.findProcedure(code, locale)
@@ -226,7 +228,7 @@ export const PAGES: Record<string, Read> = {
   },
   'thu-tuc/[code]/thay-doi.astro': readHistory,
   'thu-tuc/[code]/thay-doi.xml.ts': readHistory,
-  'du-lieu-mo/index.astro': (data, locale) => data.loadSite(locale),
+  'du-lieu-mo/index.astro': (data, locale) => Promise.all([data.loadSite(locale), data.listFigureMonths()]),
   'du-lieu-mo/nhung.astro': (data, locale) => data.loadSite(locale),
   'quay/index.astro': async (data, locale, { site }) => {
     const scope = await data.loadScope(site, locale)
@@ -349,6 +351,14 @@ export const PAGES: Record<string, Read> = {
       data.listFields(locale),
       data.listLifeEvents(locale),
     ])
+  },
+  'so-lieu-phuc-vu.astro': async (data, locale) => {
+    await data.listFigureMonths()
+    await Promise.all([data.loadSite(locale), data.listAgencies(locale), data.listShownFigures('2026-10')])
+  },
+  'du-lieu-mo/so-lieu-phuc-vu.[format].ts': async (data) => {
+    await data.listFigureMonths()
+    await Promise.all([data.listShownFigures('2026-10'), data.listAgencies('vi')])
   },
   'tra-cuu-ho-so.astro': (data, locale) => Promise.all([data.loadSite(locale), data.listProviders(locale)]),
   ...Object.fromEntries(

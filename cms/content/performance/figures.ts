@@ -34,29 +34,31 @@ export const figureKey = ({ code, agency, month }: Pick<Figure, 'code' | 'agency
 
 const isShown = ({ settled }: Figure) => settled >= LEAST_SHOWN
 
-/** The parts that a total counts together: the offices of a procedure, or the procedures of an office. */
-const partsOf = (total: Figure, all: readonly Figure[]): Figure[] =>
-  all.filter((one) => {
-    if (one.month !== total.month || one === total) return false
-    const isOfProcedure = total.agency === '' && one.code === total.code && one.agency !== ''
-    const isOfOffice = total.code === '' && one.agency === total.agency && one.code !== ''
-    return isOfProcedure || isOfOffice
-  })
+type Parts = ReadonlyMap<string, Figure[]>
+
+/** The figures of one procedure at one office, by what totals count them together. */
+function partsOf(all: readonly Figure[]): Parts {
+  const single = all.filter(({ code, agency }) => code !== '' && agency !== '')
+  return new Map([
+    ...Map.groupBy(single, ({ month, code }) => figureKey({ month, code, agency: '' })),
+    ...Map.groupBy(single, ({ month, agency }) => figureKey({ month, code: '', agency })),
+  ])
+}
 
 /** Whether what a total has beyond its shown parts is so little that subtraction would tell it. */
-function tellsHidden(total: Figure, all: readonly Figure[]): boolean {
-  const parts = partsOf(total, all)
-  const hidden = parts.filter((one) => !isShown(one)).reduce((sum, { settled }) => sum + settled, 0)
-  return hidden > 0 && hidden < LEAST_SHOWN
+function tellsHidden(total: Figure, parts: Parts): boolean {
+  const hidden = (parts.get(figureKey(total)) ?? []).filter((one) => !isShown(one))
+  const count = hidden.reduce((sum, { settled }) => sum + settled, 0)
+  return count > 0 && count < LEAST_SHOWN
 }
 
 /**
  * The figures that may be shown: none of fewer than ten dossiers, and no total from which such a one could be worked out.
- * @param all of whole months, else a total may be shown that tells of a part
+ * @param all of whole months, or all of a procedure: else a total may be shown that tells of a part
  */
 export function shownFigures(all: readonly Figure[]): Figure[] {
-  const isTotal = ({ code, agency }: Figure) => code === '' || agency === ''
-  return all.filter((one) => isShown(one) && !(isTotal(one) && tellsHidden(one, all)))
+  const parts = partsOf(all)
+  return all.filter((one) => isShown(one) && !tellsHidden(one, parts))
 }
 
 /** The middle of some days; of two middles their mean. Null of none. */

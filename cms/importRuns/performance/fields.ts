@@ -14,7 +14,7 @@ export const PERFORMANCE_FIELDS = [
   {
     key: 'agencyCode',
     label: both('Mã cơ quan', 'Code of the agency'),
-    guess: /^ma( so| dinh danh)?( ?cqth| co ?quan.*| ?don ?vi.*)$|^agency code$/,
+    guess: /^ma( so| dinh danh)?( ?cqth| co ?quan.*| ?don ?vi.*)$|^agency ?code$/,
   },
   {
     key: 'agency',

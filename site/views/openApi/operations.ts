@@ -3,10 +3,22 @@ import type { openApi } from '../../i18n/openApi.ts'
 import { atomHeaders } from '../atom.ts'
 import { icsHeaders } from '../ics.ts'
 import { DATA_TYPES } from '../open-data.ts'
+import { FIGURE_TYPES } from '../performance/files.ts'
 import { PROCEDURE_TYPES } from '../procedures/formats.ts'
 import { procedureShape } from '../procedures/jsonShape.ts'
 import { searchShape } from '../search-shape.ts'
-import { asked, CODE, DUE, inPath, LANGUAGE, SEARCH, SLUG, SUGGEST, type Parameter } from './parameters.ts'
+import {
+  asked,
+  CODE,
+  DUE,
+  inPath,
+  LANGUAGE,
+  MONTH,
+  SEARCH,
+  SLUG,
+  SUGGEST,
+  type Parameter,
+} from './parameters.ts'
 
 type Words = (typeof openApi)['vi']
 
@@ -79,6 +91,13 @@ const PROCEDURES: Operation[] = [
     types: Object.values(DATA_TYPES).map(bare),
     parameters: [format(Object.keys(DATA_TYPES))],
     statuses: [304, 404, 503],
+  },
+  {
+    id: 'figuresFile',
+    path: '/du-lieu-mo/so-lieu-phuc-vu.{format}',
+    types: Object.values(FIGURE_TYPES).map(bare),
+    parameters: [format(Object.keys(FIGURE_TYPES)), MONTH],
+    statuses: [404],
   },
   {
     id: 'dataset',

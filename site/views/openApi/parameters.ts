@@ -35,6 +35,12 @@ export const asked = (name: keyof Words, schema: z.ZodType = text): Parameter =>
 
 export const CODE = inPath('code', 'code', text.regex(possible))
 export const SLUG = inPath('slug', 'slug')
+export const MONTH: Parameter = {
+  name: 'thang',
+  words: 'month',
+  in: 'query',
+  schema: text.regex(/^\d{4}-\d\d$/),
+}
 export const LANGUAGE = asked('lang', z.enum(locales))
 
 const facets = [...new Set(Object.values(FACETS_OF).flat())]

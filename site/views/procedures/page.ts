@@ -16,6 +16,8 @@ import { toBadge, toProcedureLine, toTitles, type BadgeView, type ProcedureLine 
 import { formatDate, formatMonth } from '../format.ts'
 import { toLawNotice, type LawNotice } from '../lawNotices.ts'
 import { langOf } from '../lang.ts'
+import type { Performed } from '../../data/performance.ts'
+import { toBesidePromise, type BesidePromise } from '../performance/besidePromise.ts'
 import { toPlaces, type PlacesView } from './places.ts'
 import { priced } from './prices.ts'
 import { toReductions, type ReductionLine } from './reductions.ts'
@@ -55,6 +57,8 @@ export interface ProcedurePage {
   conditions: Words
   results: Words
   methods: MethodRow[]
+  /** How it went in the latest month of which figures may be shown. */
+  performed?: BesidePromise
   /** Reductions of its fees that hold or are to come. */
   reductions: ReductionLine[]
   /** Time and fee in their published words. */
@@ -148,6 +152,8 @@ interface AtPage extends CaseOptions {
   texts?: CitedTexts
   /** The changes of the law that concern it, the gravest first. */
   lawChanges?: readonly LawChange[]
+  /** How it went. */
+  performed?: Performed | null
   /** The day of which it is the page, for an earlier version; such a page leads to no questions. */
   day?: Day
 }
@@ -161,7 +167,7 @@ export function toProcedurePage(
   stored: ReadDoc,
   caseNumber: number,
   locale: Locale,
-  { holidays = [], texts, lawChanges = [], day, ...inCase }: AtPage = {},
+  { holidays = [], texts, lawChanges = [], day, performed = null, ...inCase }: AtPage = {},
 ): ProcedurePage {
   const doc = priced(stored)
   const results = toWords(
@@ -175,6 +181,7 @@ export function toProcedurePage(
   const missing = missingInWords(doc, locale)
   const ask = ended || day ? undefined : toAskLink(doc, inCase.commune, locale)
   const law = toLawNotice(lawChanges, locale)
+  const beside = toBesidePromise(performed, knownValue(timeFact(doc, locale)), locale)
   return {
     code: doc.code,
     titles: toTitles(doc, locale),
@@ -190,6 +197,7 @@ export function toProcedurePage(
     conditions: toWords([doc.conditions], locale),
     results,
     methods: groupedByAnswer(methods),
+    ...(beside && !ended && { performed: beside }),
     reductions: ended ? [] : toReductions(doc, locale),
     published,
     chosen: toCase(doc, caseNumber, locale, inCase),

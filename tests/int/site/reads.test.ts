@@ -172,6 +172,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/pages.ts')),
     ...(await import('../../../site/data/lawChanges.ts')),
     ...(await import('../../../site/data/paperKinds.ts')),
+    ...(await import('../../../site/data/performance.ts')),
     ...(await import('../../../site/data/prepare.ts')),
     ...(await import('../../../site/data/probes.ts')),
     ...(await import('../../../site/data/procedureRecords.ts')),
@@ -243,6 +244,9 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     listProviders: () => data.listProviders('vi'),
     listProbes: () => data.listProbes(),
     listHostDays: () => data.listHostDays(),
+    listFigureMonths: () => data.listFigureMonths(),
+    listShownFigures: () => data.listShownFigures('2026-10'),
+    findPerformed: () => data.findPerformed(stored.procedures.code),
     resolveFiling: async () => {
       const known = await filing()
       return known && data.resolveFiling(known, { agency: agency.slug })
