@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { casesParts } from './components/cases/parts.ts'
 import { completenessParts } from './components/completeness/parts.ts'
 import { deskParts } from './components/desk/parts.ts'
 import { importsParts } from './components/imports/parts.ts'
@@ -39,6 +40,7 @@ export const adminLook: Config['admin'] = {
       ...deskParts.views,
       ...searchReportParts.views,
       ...signInParts.views,
+      ...casesParts.views,
       ...completenessParts.views,
       ...importsParts.views,
       ...runsParts.views,
@@ -46,6 +48,7 @@ export const adminLook: Config['admin'] = {
       ...lawChangesParts.views,
     },
     afterNavLinks: [
+      ...casesParts.afterNavLinks,
       ...completenessParts.afterNavLinks,
       ...importsParts.afterNavLinks,
       ...runsParts.afterNavLinks,

@@ -2749,6 +2749,7 @@ export interface AuditLog {
     | 'comment-done'
     | 'law-reviewed'
     | 'link-checked'
+    | 'case-entered'
     | 'reviewed'
     | 'embargo'
     | 'embargo-lifted'
@@ -3687,6 +3688,16 @@ export interface CaseKind {
         commune?: (string | null) | Unit;
         agency?: (string | null) | Agency;
         to: string | Agency;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * {số}, {ngày nhận}, {cơ quan}, {trang} are filled in: number, day of receipt, agency, page. Without any, general ones are offered.
+   */
+  templates?:
+    | {
+        name: string;
+        text: string;
         id?: string | null;
       }[]
     | null;
@@ -5716,6 +5727,13 @@ export interface CaseKindsSelect<T extends boolean = true> {
         commune?: T;
         agency?: T;
         to?: T;
+        id?: T;
+      };
+  templates?:
+    | T
+    | {
+        name?: T;
+        text?: T;
         id?: T;
       };
   updatedAt?: T;

@@ -22,6 +22,7 @@ export const ACTIONS = [
     label: { vi: 'Rà soát theo thay đổi của căn cứ', en: 'Reviewed after a change of the law' },
   },
   { value: 'link-checked', label: { vi: 'Đã mở thử nơi nộp hồ sơ', en: 'Tried a place of filing' } },
+  { value: 'case-entered', label: { vi: 'Nhập phản ánh qua điện thoại', en: 'Report by telephone entered' } },
   { value: 'reviewed', label: { vi: 'Rà soát định kỳ', en: 'Reviewed regularly' } },
   { value: 'embargo', label: { vi: 'Hạn chế người xem bản nháp', en: 'Draft restricted' } },
   { value: 'embargo-lifted', label: { vi: 'Bỏ hạn chế người xem', en: 'Draft opened to all' } },

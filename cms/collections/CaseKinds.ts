@@ -10,6 +10,7 @@ import { requiredInVietnamese } from '../fields/requiredInVietnamese.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 import { CONTACT_WORDS, optionsOf, PART_WORDS, PUBLISHING_WORDS } from '../cases/words.ts'
 import { clockFields } from './caseKinds/clockFields.ts'
+import { templates } from './caseKinds/templates.ts'
 
 const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const NO_KEY = both(
@@ -132,5 +133,6 @@ export const CaseKinds: CollectionConfig = {
     ...clockFields,
     topics,
     routes,
+    templates,
   ],
 }

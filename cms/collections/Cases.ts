@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
 import { nobody } from '../access/rules.ts'
+import { phoneRoute } from '../caseDesk/phoneRoute.ts'
 import { readCases } from '../cases/access.ts'
 import { CASES } from '../cases/slugs.ts'
 import { optionsOf, SOURCE_WORDS } from '../cases/words.ts'
@@ -70,6 +71,8 @@ export const Cases: CollectionConfig = {
   },
   access: { create: nobody, read: readCases, update: nobody, delete: nobody },
   admin: {
+    // The desk of cases shows them: cms/components/cases.
+    hidden: true,
     useAsTitle: 'number',
     group: GROUPS.voice,
     defaultColumns: ['number', 'kind', 'state', 'text', 'agency', 'dueOn', 'receivedOn'],
@@ -79,6 +82,14 @@ export const Cases: CollectionConfig = {
       'Sent from the portal, by telephone or by another system. An agency sees its own cases alone.',
     ),
   },
+  endpoints: [phoneRoute],
+  // Of the lists of the desk, and of reports near each other.
+  indexes: [
+    { fields: ['state', 'dueOn'] },
+    { fields: ['agency', 'state', 'dueOn'] },
+    { fields: ['assignee', 'state', 'dueOn'] },
+    { fields: ['kind', 'topic', 'receivedOn'] },
+  ],
   lockDocuments: false,
   defaultSort: '-receivedAt',
   fields: [

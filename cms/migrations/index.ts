@@ -55,6 +55,7 @@ import * as migration_20261130_150224_performance from './20261130_150224_perfor
 import * as migration_20261130_151022_cases from './20261130_151022_cases';
 import * as migration_20261130_151754_following from './20261130_151754_following';
 import * as migration_20261130_152225_decision_change from './20261130_152225_decision_change';
+import * as migration_20261130_153128_case_desk from './20261130_153128_case_desk';
 
 export const migrations = [
   {
@@ -340,6 +341,11 @@ export const migrations = [
   {
     up: migration_20261130_152225_decision_change.up,
     down: migration_20261130_152225_decision_change.down,
-    name: '20261130_152225_decision_change'
+    name: '20261130_152225_decision_change',
+  },
+  {
+    up: migration_20261130_153128_case_desk.up,
+    down: migration_20261130_153128_case_desk.down,
+    name: '20261130_153128_case_desk'
   },
 ];

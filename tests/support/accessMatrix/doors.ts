@@ -138,6 +138,7 @@ const askedAt = (payload: Payload, ids: Ids): Record<string, () => Asked | Promi
   'audit-log get /csv': () => ({}),
   'news post /:id/withdraw': () => ({ params: { id: ids.published }, body: { kind: 'replaced' } }),
   'news post /:id/end-notice': () => ({ params: { id: ids.published } }),
+  'cases post /phone': () => ({ body: {} }),
   'redirects get /csv': () => ({}),
   'redirects post /csv': () => ({}),
   'synonyms get /csv': () => ({}),

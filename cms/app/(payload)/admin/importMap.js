@@ -81,6 +81,7 @@ import { EmblemIcon as EmblemIcon_c99589b1304ac7dd623f2cc1e7b334fc } from '../..
 import { Emblem as Emblem_c99589b1304ac7dd623f2cc1e7b334fc } from '../../../components/emblem/Emblem.tsx'
 import { PasskeySignIn as PasskeySignIn_789b19e4facdf55064a9d9048211f212 } from '../../../components/signIn/PasskeySignIn.tsx'
 import { ProvinceSignIn as ProvinceSignIn_7bb90c4727521c8e02a12dee54844dec } from '../../../components/signIn/ProvinceSignIn.tsx'
+import { CasesLink as CasesLink_fb7d89bccc3ad271b064e1bbd8edf0b5 } from '../../../components/cases/CasesLink.tsx'
 import { CompletenessLink as CompletenessLink_f158804ff48ca6b60e992604c5fa1864 } from '../../../components/completeness/CompletenessLink.tsx'
 import { ImportsLink as ImportsLink_968d3919482289f97eaa46001d085d9e } from '../../../components/imports/ImportsLink.tsx'
 import { RunsLink as RunsLink_0e2caf631f4f87b35e3c96ee98296fb0 } from '../../../components/runs/RunsLink.tsx'
@@ -95,6 +96,9 @@ import { SecondStep as SecondStep_8d277026dc11c87f4827a98db6d09d56 } from '../..
 import { ProvincePage as ProvincePage_792e66a4e9740182337d31e3758f7080 } from '../../../components/signIn/ProvincePage.tsx'
 import { ForgotPassword as ForgotPassword_0024113186d6dd1b734ad839433d4456 } from '../../../components/signIn/ForgotPassword.tsx'
 import { SetPassword as SetPassword_7aac4cc467f7b1c2572d3362ea80640a } from '../../../components/signIn/SetPassword.tsx'
+import { PhoneCase as PhoneCase_f9dc686470241888ba3744bbbf45c787 } from '../../../components/cases/PhoneCase.tsx'
+import { CaseDesk as CaseDesk_ccfbe37c3b05991ec190012a24c1e970 } from '../../../components/cases/CaseDesk.tsx'
+import { CaseScreen as CaseScreen_5b3a9fdf2adf9960628e6b39f5ee0d71 } from '../../../components/cases/CaseScreen.tsx'
 import { Completeness as Completeness_881b2ac13a3ef87622e9b0258bb67408 } from '../../../components/completeness/Completeness.tsx'
 import { Imports as Imports_028b9268b291a7a3e1fedfb171988c55 } from '../../../components/imports/Imports.tsx'
 import { BulkEdit as BulkEdit_dbdf47e0db25e21c049ebe6b6833ba79 } from '../../../components/bulk/BulkEdit.tsx'
@@ -188,6 +192,7 @@ export const importMap = {
   "/components/emblem/Emblem.tsx#Emblem": Emblem_c99589b1304ac7dd623f2cc1e7b334fc,
   "/components/signIn/PasskeySignIn.tsx#PasskeySignIn": PasskeySignIn_789b19e4facdf55064a9d9048211f212,
   "/components/signIn/ProvinceSignIn.tsx#ProvinceSignIn": ProvinceSignIn_7bb90c4727521c8e02a12dee54844dec,
+  "/components/cases/CasesLink.tsx#CasesLink": CasesLink_fb7d89bccc3ad271b064e1bbd8edf0b5,
   "/components/completeness/CompletenessLink.tsx#CompletenessLink": CompletenessLink_f158804ff48ca6b60e992604c5fa1864,
   "/components/imports/ImportsLink.tsx#ImportsLink": ImportsLink_968d3919482289f97eaa46001d085d9e,
   "/components/runs/RunsLink.tsx#RunsLink": RunsLink_0e2caf631f4f87b35e3c96ee98296fb0,
@@ -202,6 +207,9 @@ export const importMap = {
   "/components/signIn/ProvincePage.tsx#ProvincePage": ProvincePage_792e66a4e9740182337d31e3758f7080,
   "/components/signIn/ForgotPassword.tsx#ForgotPassword": ForgotPassword_0024113186d6dd1b734ad839433d4456,
   "/components/signIn/SetPassword.tsx#SetPassword": SetPassword_7aac4cc467f7b1c2572d3362ea80640a,
+  "/components/cases/PhoneCase.tsx#PhoneCase": PhoneCase_f9dc686470241888ba3744bbbf45c787,
+  "/components/cases/CaseDesk.tsx#CaseDesk": CaseDesk_ccfbe37c3b05991ec190012a24c1e970,
+  "/components/cases/CaseScreen.tsx#CaseScreen": CaseScreen_5b3a9fdf2adf9960628e6b39f5ee0d71,
   "/components/completeness/Completeness.tsx#Completeness": Completeness_881b2ac13a3ef87622e9b0258bb67408,
   "/components/imports/Imports.tsx#Imports": Imports_028b9268b291a7a3e1fedfb171988c55,
   "/components/bulk/BulkEdit.tsx#BulkEdit": BulkEdit_dbdf47e0db25e21c049ebe6b6833ba79,

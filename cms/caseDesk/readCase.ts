@@ -1,0 +1,88 @@
+import type { PayloadRequest, Where } from 'payload'
+import { handles, mayAct, mayDecide, readCases } from '../cases/access.ts'
+import { listEvents } from '../cases/events.ts'
+import { listFiles } from '../cases/files.ts'
+import { CASES } from '../cases/slugs.ts'
+import { timeOf, type StoredCase, type StoredEvent, type StoredFile } from '../cases/stored.ts'
+import { readWorkdays } from '../cases/workdays.ts'
+import { explainDue } from '../content/cases/explainDue.ts'
+import { typeOfState } from '../content/cases/states.ts'
+import { today, type Day } from '../content/day.ts'
+import type { Words } from '../content/types/contentType.ts'
+import { possibleIds } from '../jobs/publicView.ts'
+import { idText } from './idText.ts'
+import { readNames, type CaseNames } from './names.ts'
+
+/** What the requesting user may do with a case. */
+export interface CaseRights {
+  /** Work on it, and write drafts of answers. */
+  mayAct: boolean
+  /** Send answers, and decide what the public sees. */
+  mayDecide: boolean
+  /** See the contact of its sender. */
+  mayOpenContact: boolean
+}
+
+/** A case with what stands around it on its screen. */
+export interface CaseAtHand {
+  of: StoredCase
+  hasContact: boolean
+  events: StoredEvent[]
+  files: StoredFile[]
+  names: CaseNames
+  /** How the due day came about, a sentence each; nothing once it is closed. */
+  explained: Words[]
+  rights: CaseRights
+  /** The number of the case of which this is a duplicate. */
+  original: { id: string; number: string } | null
+  today: Day
+}
+
+/** A case that the requesting user may read; null when there is none. */
+export async function findReadable(req: PayloadRequest, id: string): Promise<StoredCase | null> {
+  const access = await readCases({ req })
+  const ids = possibleIds(req.payload, [id])
+  if (access === false || ids.length === 0) return null
+  const where: Where = { and: [{ id: { in: ids } }, ...(access === true ? [] : [access])] }
+  return req.payload.db.findOne<StoredCase>({ collection: CASES, where, req })
+}
+
+async function rightsOf(req: PayloadRequest, of: StoredCase): Promise<CaseRights> {
+  const [acts, decides, opens] = await Promise.all([mayAct(req, of), mayDecide(req, of), handles(req, of)])
+  return { mayAct: acts, mayDecide: decides, mayOpenContact: opens }
+}
+
+async function originalOf(req: PayloadRequest, of: StoredCase) {
+  const id = idText(of.sameAs)
+  const found = id === null ? null : await findReadable(req, id)
+  return found && { id: String(found.id), number: found.number }
+}
+
+const namesFor = (req: PayloadRequest, of: StoredCase) =>
+  readNames(req, [
+    { agency: idText(of.agency), assignee: idText(of.assignee), commune: of.place?.commune ?? null },
+  ])
+
+async function explain(req: PayloadRequest, of: StoredCase): Promise<Words[]> {
+  return typeOfState(of.state) === 'open' ? explainDue(timeOf(of), await readWorkdays(req.payload)) : []
+}
+
+/** A case that the requesting user may read, with its thread; null when there is none. */
+export async function readCaseAtHand(
+  req: PayloadRequest,
+  id: string,
+  now = new Date(),
+): Promise<CaseAtHand | null> {
+  const of = await findReadable(req, id)
+  if (!of) return null
+  const [events, files, names, explained, rights, original] = await Promise.all([
+    listEvents(req.payload, of.id, req),
+    listFiles(req.payload, of.id, req),
+    namesFor(req, of),
+    explain(req, of),
+    rightsOf(req, of),
+    originalOf(req, of),
+  ])
+  const hasContact = Boolean(of.person)
+  return { of, hasContact, events, files, names, explained, rights, original, today: today(now) }
+}
