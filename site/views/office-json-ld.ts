@@ -14,7 +14,8 @@ const spanOf = ([from, to]: Session) => ({
 
 const CLOSED = { opens: '00:00', closes: '00:00' }
 
-const toWeekly = ({ week }: Schedule): object[] =>
+/** The usual week in the words of schema.org. */
+export const toWeekly = ({ week }: Pick<Schedule, 'week'>): object[] =>
   groupWeek(week).flatMap(({ weekdays, sessions }) =>
     sessions.map((session) => ({
       '@type': 'OpeningHoursSpecification',

@@ -1,7 +1,11 @@
+import { toUsual } from '../../../cms/content/hours/stored.ts'
 import { isInForce } from '../../../cms/content/procedureState.ts'
+import { feeOf } from '../../../cms/content/summaries.ts'
 import type { Agency, Procedure } from '../../../cms/payload-types.ts'
 import type { WithReductions } from '../../data/feeReductions.ts'
+import { useText } from '../../i18n/index.ts'
 import { procedurePath, type Locale } from '../../paths.ts'
+import { toWeekly } from '../office-json-ld.ts'
 import { lastDay, priced } from './prices.ts'
 import type { StartView } from './start.ts'
 
@@ -18,21 +22,47 @@ interface Around {
 
 const isFilled = (ref: string | Agency): ref is Agency => typeof ref !== 'string'
 
-/** Where dossiers are received in person, with the telephone number. */
-const locationOf = ({ name, address, phone }: Agency) => ({
-  ...(address && { serviceLocation: { '@type': 'Place', name, address } }),
-  ...(phone && { servicePhone: { '@type': 'ContactPoint', telephone: phone } }),
-})
+/** Where dossiers are received in person, when, and with the telephone number. */
+function locationOf(agency: Agency) {
+  const { name, address, phone } = agency
+  const usual = toUsual(agency)
+  const open = usual && { openingHoursSpecification: toWeekly(usual) }
+  return {
+    ...(address && { serviceLocation: { '@type': 'Place', name, address, ...open } }),
+    ...(phone && { servicePhone: { '@type': 'ContactPoint', telephone: phone } }),
+  }
+}
 
-/** What a procedure costs today, where reductions concern it and the sum is known; with the last day of that. */
+/** What a procedure costs today, where the sum is known; with the last day of that where it is reduced. */
 function toOffers(stored: Procedure & WithReductions) {
-  if (!stored.reductions?.length) return {}
   const doc = priced(stored)
-  const fee = doc.fees?.now
-  const price = fee?.kind === 'free' ? 0 : fee?.kind === 'fixed' && !fee.per ? fee.amount : undefined
+  const fee = doc.fees?.now ?? feeOf(doc)
   const last = lastDay(doc)
-  const offer = { '@type': 'Offer', price, priceCurrency: 'VND', ...(last && { priceValidUntil: last }) }
-  return price === undefined ? {} : { offers: offer }
+  const until = last && { priceValidUntil: last }
+  if (fee.kind === 'free') return { offers: { '@type': 'Offer', price: 0, priceCurrency: 'VND', ...until } }
+  if (fee.kind === 'fixed' && !fee.per)
+    return { offers: { '@type': 'Offer', price: fee.amount, priceCurrency: fee.currency, ...until } }
+  if (fee.kind !== 'range' || fee.from.per) return {}
+  const [lowPrice, highPrice] = [fee.from.amount, fee.to.amount]
+  return { offers: { '@type': 'AggregateOffer', lowPrice, highPrice, priceCurrency: fee.from.currency } }
+}
+
+/** The ways of filing; in person also where an office of the site receives, online where there is a form. */
+function toChannels(doc: Procedure, { locale, url, here }: { locale: Locale; url?: string; here?: Agency }) {
+  const { channels } = useText(locale).procedures.words
+  const location = here && locationOf(here)
+  const known = [
+    ...(doc.methods ?? []).map(({ channel }) => channel),
+    ...(url ? (['online'] as const) : []),
+    ...(location && Object.keys(location).length > 0 ? (['direct'] as const) : []),
+  ]
+  return [...new Set(known)].map((channel) => ({
+    '@type': 'ServiceChannel',
+    name: channels[channel],
+    availableLanguage: 'vi',
+    ...(channel === 'online' && url && { serviceUrl: url }),
+    ...(channel === 'direct' && location),
+  }))
 }
 
 /** A procedure in force as schema.org GovernmentService; on a site that handles it, as provided by its agency. */
@@ -46,8 +76,8 @@ export function toGovernmentService(
   const here = agencies.find(({ id }) => id === own)
   const provider = (here ?? agencies[0])?.name ?? areaServed
   const form = start.state === 'lookup' ? undefined : start.button
-  const online = form && { serviceUrl: origin + form.href, availableLanguage: 'vi' }
-  const channel = { ...online, ...(here && locationOf(here)) }
+  const url = form && origin + form.href
+  const channels = toChannels(doc, { locale, ...(url && { url }), ...(here && { here }) })
   return [
     {
       '@context': 'https://schema.org',
@@ -61,8 +91,8 @@ export function toGovernmentService(
       ...(doc.plainName && { alternateName: doc.plainName }),
       ...(doc.summary && { description: doc.summary }),
       ...toOffers(doc),
-      ...(Object.keys(channel).length > 0 && { availableChannel: { '@type': 'ServiceChannel', ...channel } }),
-      ...(online && { potentialAction: { '@type': 'ApplyAction', target: online.serviceUrl } }),
+      ...(channels.length > 0 && { availableChannel: channels }),
+      ...(url && { potentialAction: { '@type': 'ApplyAction', target: url } }),
     },
   ]
 }

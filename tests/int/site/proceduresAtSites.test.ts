@@ -199,11 +199,13 @@ test('search engines are told who provides it here, and its one true address', a
     '@id': 'https://xa-bac-ha.tinh.vn/thu-tuc/1.900001',
     url: 'https://tinh.vn/thu-tuc/1.900001',
     provider: { name: 'Ủy ban nhân dân Bắc Hà' },
-    availableChannel: {
-      serviceUrl: 'https://xa-bac-ha.tinh.vn/thu-tuc/1.900001/nop-ho-so',
-      serviceLocation: { address: 'Trụ sở Bắc Hà' },
-      servicePhone: { telephone: '0214 3880 111' },
-    },
+    availableChannel: [
+      { name: 'Trực tuyến', serviceUrl: 'https://xa-bac-ha.tinh.vn/thu-tuc/1.900001/nop-ho-so' },
+      {
+        ...{ name: 'Trực tiếp', serviceLocation: { address: 'Trụ sở Bắc Hà' } },
+        servicePhone: { telephone: '0214 3880 111' },
+      },
+    ],
   })
 })
 

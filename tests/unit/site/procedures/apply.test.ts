@@ -118,6 +118,46 @@ describe('the start box', () => {
     expect(toStart(form, at()).entrance).toBeUndefined()
     expect(toApply({ agency: 'so-z' }, entrance, known, 'vi').goOn?.notes[0]).toContain('1.000001')
   })
+  it('names to search engines each way of filing, what it costs, and when the office receives', () => {
+    const hall = {
+      ...{ id: 'xa', name: 'Ủy ban nhân dân Xã', address: 'Trụ sở' },
+      openingHours: [{ weekdays: ['mon'], from: '07:30', to: '11:30' }],
+    }
+    const of = (fees: { amount: number }[][]) =>
+      toGovernmentService(
+        procedure({
+          methods: fees.map((own, way) => ({
+            channel: (['direct', 'post'] as const)[way]!,
+            fees: own,
+          })) as never,
+          implementingAgencies: [hall as never],
+        }),
+        {
+          origin: 'https://tinh.vn',
+          locale: 'vi',
+          areaServed: 'Tỉnh',
+          start: toStart(form, at()),
+          own: 'xa',
+        },
+      )[0]
+    expect(of([[{ amount: 0 }], [{ amount: 0 }]])).toMatchObject({
+      offers: { '@type': 'Offer', price: 0, priceCurrency: 'VND' },
+      availableChannel: [
+        {
+          ...{ name: 'Trực tiếp', availableLanguage: 'vi' },
+          serviceLocation: {
+            openingHoursSpecification: [{ dayOfWeek: ['Monday'], opens: '07:30', closes: '11:30' }],
+          },
+        },
+        { name: 'Bưu chính công ích' },
+        { name: 'Trực tuyến', serviceUrl: 'https://tinh.vn/thu-tuc/1.000001/nop-ho-so' },
+      ],
+    })
+    expect(of([[{ amount: 20_000 }], [{ amount: 10_000 }]])).toMatchObject({
+      offers: { '@type': 'AggregateOffer', lowPrice: 10_000, highPrice: 20_000 },
+    })
+    expect(of([[]])).not.toHaveProperty('offers')
+  })
   it('has no button without a way to file online', () => {
     const start = toStart(inPerson, at())
     expect(start.state).toBe('in-person')
@@ -129,7 +169,7 @@ describe('the start box', () => {
     const around = { origin: 'https://tinh.vn', locale: 'vi' as const, areaServed: 'Tỉnh' }
     const channelOf = (resolution: Resolution) =>
       toGovernmentService(procedure(), { ...around, start: toStart(resolution, at()) })[0]
-    expect(channelOf(form)).toHaveProperty('availableChannel.serviceUrl')
+    expect(channelOf(form)).toHaveProperty('availableChannel.0.serviceUrl')
     expect(channelOf(form)).toMatchObject({
       potentialAction: { '@type': 'ApplyAction', target: 'https://tinh.vn/thu-tuc/1.000001/nop-ho-so' },
     })
