@@ -27,6 +27,7 @@ const OWN_SETTINGS = [
     'bench:start',
     'bench:admin',
     'bench:weight',
+    'bench:follow',
     'bench:kill',
   ],
 ]

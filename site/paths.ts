@@ -176,6 +176,9 @@ export const missingPath = (asked: { q?: string; 'da-gui'?: string } = {}, local
 /** Where a reader asks to be told of changes. @param asked `trang`: path and query of the followed page; `da-gui`: what became of the wish */
 export const followPath = (asked: { trang?: string; 'da-gui'?: string } = {}, locale?: Locale): string =>
   localePath(FOLLOW_PAGES.ask, locale) + query(asked)
+/** The changes of a page as a feed (Atom). @param page its path and query, without a language */
+export const followFeedPath = (page: string, locale?: Locale): string =>
+  localePath(`${FOLLOW_PAGES.ask}/thay-doi.xml`, locale) + query({ trang: page })
 type FollowPage = Exclude<keyof typeof FOLLOW_PAGES, 'ask'>
 /** A page that links of mails lead to. @param asked `ma`: the token of the link; `da-gui`: what was done */
 export const followedPath = (

@@ -22,6 +22,18 @@ export const readSearchTopic = (topic: Topic): string | null =>
 export const CHANGE_KINDS = ['new', 'changed', 'turned', 'gone'] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
+/** The same in words, for mails and feeds. */
+export const CHANGE_WORDS = {
+  vi: {
+    ...{ new: 'Mới', changed: 'Đã thay đổi' },
+    ...{ turned: 'Trạng thái hoặc hiệu lực thay đổi theo ngày', gone: 'Không còn trên cổng' },
+  },
+  en: {
+    ...{ new: 'New', changed: 'Changed' },
+    ...{ turned: 'Status or validity changed on this day', gone: 'No longer on the portal' },
+  },
+} satisfies Record<'vi' | 'en', Record<ChangeKind, string>>
+
 /** Changes older than this are told to nobody, in days. */
 export const OLDEST_CHANGE_DAYS = 7
 

@@ -1,9 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { tokens } from '../../search/fold.ts'
-import { readSearchTopic } from '../content/follow.ts'
+import { readSearchTopic, type Topic } from '../content/follow.ts'
 import { inTransaction } from '../transaction.ts'
 import { ownReq } from './note.ts'
-import { CHANGES, listAll, NOTICES, SUBSCRIPTIONS, type Change, type Subscription } from './store.ts'
+import { CHANGES, listAll, NOTICES, SUBSCRIPTIONS, type Change, type Db, type Subscription } from './store.ts'
 
 /** Changes whose followers are found in one transaction. */
 const SLICE = 50
@@ -22,7 +22,7 @@ export function isFound(query: string, change: Change): boolean {
   )
 }
 
-const isAbout = ({ topic }: Subscription, change: Change): boolean => {
+const isAbout = ({ topic }: Pick<Subscription, 'topic'>, change: Change): boolean => {
   const query = readSearchTopic(topic)
   return query === null ? change.topics.includes(topic) : isFound(query, change)
 }
@@ -81,4 +81,16 @@ export async function matchChanges(payload: Payload): Promise<void> {
     await inTransaction(req, () => matchSome(payload, changes, req))
     if (changes.length < SLICE) return
   }
+}
+
+/** Changes that a feed looks through and names at most. */
+const FEED = { looked: 2000, named: 50 }
+
+/** The newest changes of a topic within the time for which they are kept. */
+export async function listChangesOf(db: Db, topic: Topic): Promise<Change[]> {
+  const changes = await listAll<Change>(db, {
+    ...{ collection: CHANGES, sort: '-at', limit: FEED.looked },
+    where: { at: { less_than_equal: new Date().toISOString() } },
+  })
+  return changes.filter((one) => isAbout({ topic }, one)).slice(0, FEED.named)
 }

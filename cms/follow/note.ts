@@ -1,22 +1,26 @@
-import { createLocalReq, type CollectionSlug, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { OLDEST_CHANGE_DAYS, recordTopic } from '../content/follow.ts'
 import { today } from '../content/day.ts'
 import type { ContentSlug } from '../content/types/index.ts'
+import { findLastChange } from './lastChange.ts'
 import {
   isFollowed,
-  lastChangeOf,
   pathOf,
   readPublicRecords,
+  readUnits,
   titleOf,
   topicsOf,
   wordsOf,
   type PublicRecord,
+  type UnitsOfAgencies,
 } from './record.ts'
 import { CHANGES, listAll, SUBSCRIPTIONS, within, type Change, type Db, type Subscription } from './store.ts'
 
 const DAY_MS = 86_400_000
 /** Documents read at once. */
 const SLICE = 200
+
+const isOld = (at: string): boolean => Date.parse(at) < Date.now() - OLDEST_CHANGE_DAYS * DAY_MS
 
 /** A change as whoever makes it knows it. */
 export type NewChange = Omit<Change, 'id' | 'isMatched'>
@@ -26,7 +30,7 @@ export type NewChange = Omit<Change, 'id' | 'isMatched'>
  * key, is noted once; one that is too old to be told is not.
  */
 export async function noteChange({ db }: Db, change: NewChange, req?: PayloadRequest): Promise<void> {
-  if (Date.parse(change.at) < Date.now() - OLDEST_CHANGE_DAYS * DAY_MS) return
+  if (isOld(change.at)) return
   const where = { key: { equals: change.key } }
   if (await db.findOne({ collection: CHANGES, where, ...within(req) })) return
   await db.create({
@@ -37,39 +41,29 @@ export async function noteChange({ db }: Db, change: NewChange, req?: PayloadReq
   })
 }
 
-/** When a document that was drafted long ago first became public, ISO; of older versions nothing is known. */
-async function firstPublishedAt(
-  payload: Payload,
-  collection: ContentSlug,
-  id: string,
-): Promise<string | null> {
-  const { config } = payload.collections[collection as CollectionSlug]
-  if (!config.versions?.drafts) return null
-  const { docs } = await payload.findVersions({
-    ...{ collection: collection as CollectionSlug, sort: 'updatedAt', limit: 1, depth: 0, pagination: false },
-    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
-    ...{ select: { updatedAt: true }, trash: true, overrideAccess: true },
-  })
-  return docs[0]?.updatedAt ?? null
+/** Notes those of many changes that are not noted yet. */
+async function noteNew(payload: Payload, changes: NewChange[]): Promise<void> {
+  if (changes.length === 0) return
+  const keys = { key: { in: changes.map(({ key }) => key) } }
+  const known = await listAll<Change>(payload, { collection: CHANGES, where: keys, select: { key: true } })
+  const old = new Set(known.map(({ key }) => key))
+  for (const change of changes) if (!old.has(change.key)) await noteChange(payload, change)
 }
 
+/** The last change of a document, where it can still be told. */
 async function changeOf(
   payload: Payload,
   collection: ContentSlug,
-  doc: PublicRecord,
-): Promise<NewChange | null> {
+  { doc, units }: { doc: PublicRecord; units: UnitsOfAgencies },
+): Promise<NewChange[]> {
   const path = pathOf(collection, doc)
-  const oldest = new Date(Date.now() - OLDEST_CHANGE_DAYS * DAY_MS).toISOString()
-  if (path === null || doc.updatedAt < oldest) return null
-  let { at, isNew } = lastChangeOf(doc)
-  if (at < oldest) {
-    at = (await firstPublishedAt(payload, collection, doc.id)) ?? at
-    isNew = true
-  }
-  return {
-    ...{ key: `${collection}/${doc.id}@${at}`, kind: isNew ? 'new' : 'changed', at, path },
-    ...{ topics: topicsOf(collection, doc), title: titleOf(collection, doc), words: wordsOf(doc) },
-  }
+  if (path === null || isOld(doc.updatedAt)) return []
+  const last = await findLastChange(payload, collection, doc)
+  if (!last) return []
+  const { key, at, isNew } = last
+  const topics = topicsOf(collection, doc, units)
+  const said = { title: titleOf(collection, doc), words: wordsOf(doc), path, topics }
+  return [{ ...said, key, at, kind: isNew ? 'new' : 'changed' }]
 }
 
 /** Notes that documents which somebody follows are not public any more. */
@@ -89,10 +83,10 @@ async function noteGone(payload: Payload, collection: ContentSlug, ids: string[]
 
 async function noteSome(payload: Payload, collection: ContentSlug, ids: string[]): Promise<void> {
   const docs = await readPublicRecords(payload, collection, ids)
-  for (const doc of docs) {
-    const change = await changeOf(payload, collection, doc)
-    if (change) await noteChange(payload, change)
-  }
+  const units = await readUnits(payload, docs)
+  const changes: NewChange[] = []
+  for (const doc of docs) changes.push(...(await changeOf(payload, collection, { doc, units })))
+  await noteNew(payload, changes)
   const shown = new Set(docs.map(({ id }) => id))
   await noteGone(
     payload,
@@ -116,7 +110,7 @@ export async function noteDocuments(
 }
 
 /** Types whose moments change what applies; of others a moment only publishes. */
-const TURNING: readonly string[] = ['legal-documents', 'procedures']
+const TURNING: readonly string[] = ['legal-documents', 'procedures', 'consultations']
 
 /** Notes that documents have reached a moment: what applies is another now, or they have become public. */
 export async function noteTurns(

@@ -1,7 +1,6 @@
 import type { CollectionSlug, Payload, SelectType, Where } from 'payload'
 import { tokens } from '../../search/fold.ts'
 import { addressOf } from '../content/addresses.ts'
-import { changedAtOf } from '../content/contentChange.ts'
 import { recordTopic, wholeTopic, type Topic } from '../content/follow.ts'
 import { idOf } from '../content/record.ts'
 import { PROVINCE } from '../content/sites.ts'
@@ -76,14 +75,42 @@ const refsOf = (value: unknown): string[] =>
     return id === null || id === undefined ? [] : [String(id)]
   })
 
+/** By agency, the commune that it is of. */
+export type UnitsOfAgencies = ReadonlyMap<string, string>
+
+/** The communes of the agencies that own documents. */
+export async function readUnits(payload: Payload, docs: readonly PublicRecord[]): Promise<UnitsOfAgencies> {
+  const owners = [...new Set(docs.flatMap(({ agency }) => refsOf(agency)))]
+  if (owners.length === 0) return new Map()
+  const { docs: found } = await payload.find({
+    ...{
+      collection: 'agencies',
+      where: { id: { in: owners } },
+      select: { unit: true },
+      limit: owners.length,
+    },
+    ...{ depth: 0, pagination: false, overrideAccess: false },
+  })
+  return new Map(
+    found.flatMap(({ id, unit }) => refsOf(unit).map((of): [string, string] => [String(id), of])),
+  )
+}
+
 /** Every topic that a change of a document belongs to. */
-export function topicsOf(collection: ContentSlug, doc: PublicRecord): Topic[] {
+export function topicsOf(
+  collection: ContentSlug,
+  doc: PublicRecord,
+  units: UnitsOfAgencies = new Map(),
+): Topic[] {
   const under = (type: string, fields: string[]) =>
     fields.flatMap((field) => refsOf(doc[field]).map((id) => recordTopic(type, id)))
   const all = [
     ...[recordTopic(collection, doc.id), wholeTopic(collection)],
     ...[...under('fields', ['field']), ...under('categories', ['category'])],
     ...[...under('agencies', AGENCIES), ...under('units', ['unit'])],
+    ...refsOf(doc.agency)
+      .flatMap((agency) => units.get(agency) ?? [])
+      .map((id) => recordTopic('units', id)),
   ]
   return [...new Set(all)]
 }
@@ -98,12 +125,6 @@ export const wordsOf = (doc: PublicRecord): string =>
 /** The path of a document without a language; null while it has none. */
 export const pathOf = (collection: ContentSlug, doc: PublicRecord): string | null =>
   addressOf(collection, doc)
-
-/** When a document last changed for readers, and whether that was its first publication. */
-export function lastChangeOf(doc: PublicRecord): { at: string; isNew: boolean } {
-  const at = changedAtOf(doc)
-  return { at, isNew: at === (doc.publishedAt ?? doc.createdAt) }
-}
 
 const NO_NAME = 'Cổng thông tin điện tử'
 

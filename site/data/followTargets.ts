@@ -1,8 +1,9 @@
 import { ADDRESSED, COMMUNES, LISTS, ownerOf, parsePath } from '../../cms/content/addresses.ts'
 import { recordTopic, searchTopic, wholeTopic, type Topic } from '../../cms/content/follow.ts'
 import { CONTENT_TYPES, type ContentSlug, type SlugsWith } from '../../cms/content/types/index.ts'
+import { listChangesOf } from '../../cms/follow/match.ts'
 import { findPublicRecords, titleOf } from '../../cms/follow/record.ts'
-import type { Title } from '../../cms/follow/store.ts'
+import type { Change, Title } from '../../cms/follow/store.ts'
 import { listPath, query, searchPath } from '../paths.ts'
 import { getCms } from './payload.ts'
 import { listUnits } from './units.ts'
@@ -78,3 +79,7 @@ export async function followTargetOf(page: string): Promise<FollowTarget | null>
   const owner = ownerOf(address)
   return toList(address) ?? (owner && (await recordTarget(owner.type, owner.value, address)))
 }
+
+/** The last changes of what a page lets its readers follow, newest first. */
+export const changesOf = async ({ topic }: FollowTarget): Promise<Change[]> =>
+  listChangesOf(await getCms(), topic)

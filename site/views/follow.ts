@@ -1,15 +1,23 @@
-import { FREQUENCIES, readAddress, TOKEN_PARAMETER, type Frequency } from '../../cms/content/follow.ts'
-import type { Subscription, Title } from '../../cms/follow/store.ts'
+import {
+  CHANGE_WORDS,
+  FREQUENCIES,
+  readAddress,
+  TOKEN_PARAMETER,
+  type Frequency,
+} from '../../cms/content/follow.ts'
+import type { Change, Subscription, Title } from '../../cms/follow/store.ts'
 import type { Text } from '../i18n/index.ts'
 import {
   documentsFeedPath,
   eventsFeedPath,
+  followFeedPath,
   localePath,
   newsFeedPath,
   procedureHistoryFeedPath,
   proceduresFeedPath,
   type Locale,
 } from '../paths.ts'
+import type { AtomEntry } from './atom.ts'
 import { formatDate } from './format.ts'
 import { GUARD_BYTES, readGuard, statusOfGuard, type GuardProblem, type SentGuard } from './guard.ts'
 import { plainText } from './plainText.ts'
@@ -98,20 +106,32 @@ export function readOwnAct(body: string | null): OwnAct | null {
   return params.has(OWN_FIELDS.forget) ? { act: 'forget' } : null
 }
 
-const FEEDS: Readonly<Record<string, (locale: Locale) => string>> = {
+const LISTS: Readonly<Record<string, (locale: Locale) => string>> = {
   '/tin-tuc': newsFeedPath,
   '/van-ban': documentsFeedPath,
   '/lich': eventsFeedPath,
 }
 
-/** The feed of the same content; undefined where there is none. @param path of the followed page, without a language */
-export function feedOf(path: string, locale: Locale): string | undefined {
+/** The feed of the same content; the one that says most. @param path of the followed page, without a language */
+export function feedOf(path: string, locale: Locale): string {
   const [address = '', search = ''] = path.split('?')
   const [, list = '', key] = /^(\/[a-z-]+)(?:\/(.+))?$/.exec(address) ?? []
   if (list === '/thu-tuc' && key) return procedureHistoryFeedPath(decodeURIComponent(key), locale)
   if (list === '/thu-tuc') return proceduresFeedPath(Object.fromEntries(new URLSearchParams(search)), locale)
-  if (list === '/co-quan' && key) return proceduresFeedPath({ 'co-quan': key }, locale)
-  return FEEDS[list]?.(locale)
+  return LISTS[address]?.(locale) ?? followFeedPath(path, locale)
+}
+
+/** A change as an entry of a feed. */
+export const toChangeEntry = (
+  { kind, title, path, at }: Change,
+  origin: string,
+  locale: Locale,
+): AtomEntry => {
+  const href = origin + localePath(path, locale)
+  return {
+    ...{ id: `${href}#${at}`, href, updated: at, title: titleIn(title, locale) },
+    lines: [CHANGE_WORDS[locale][kind]],
+  }
 }
 
 /** The query parameter that says what was done. */

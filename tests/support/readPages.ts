@@ -362,10 +362,9 @@ export const PAGES: Record<string, Read> = {
   },
   'tra-cuu-ho-so.astro': (data, locale) => Promise.all([data.loadSite(locale), data.listProviders(locale)]),
   ...Object.fromEntries(
-    ['index', 'xac-nhan', 'bo', 'cua-toi'].map((page): [string, Read] => [
-      `theo-doi/${page}.astro`,
-      (data, locale) => data.loadSite(locale),
-    ]),
+    ['index.astro', 'xac-nhan.astro', 'bo.astro', 'cua-toi.astro', 'thay-doi.xml.ts'].map(
+      (page): [string, Read] => [`theo-doi/${page}`, (data, locale) => data.loadSite(locale)],
+    ),
   ),
   'trang-thai.astro': (data, locale) =>
     Promise.all([data.loadSite(locale), data.listProviders(locale), data.listProbes(), data.listHostDays()]),

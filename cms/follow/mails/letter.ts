@@ -1,5 +1,5 @@
 import { plainText } from '../../audit/shown.ts'
-import { FOLLOW_PAGES, TOKEN_PARAMETER } from '../../content/follow.ts'
+import { CHANGE_WORDS, FOLLOW_PAGES, TOKEN_PARAMETER } from '../../content/follow.ts'
 import { escapeHtml, linkHtml, pageHtml } from '../../mail/html.ts'
 import type { Locale, Mail, Subscription, Title, Told } from '../store.ts'
 import { makeLinkToken, type LinkKind } from '../tokens.ts'
@@ -44,8 +44,8 @@ function linkOf(kind: LinkKind, page: keyof typeof FOLLOW_PAGES, about: About): 
 
 function changePart({ kind, title, path }: Told, about: About): Part {
   const { locale } = about.subscription
-  const { kinds, gone } = MAIL_WORDS[locale]
-  const words = `${kinds[kind]}: ${titleIn(title, locale)}${kind === 'gone' ? `. ${gone}` : ''}`
+  const { gone } = MAIL_WORDS[locale]
+  const words = `${CHANGE_WORDS[locale][kind]}: ${titleIn(title, locale)}${kind === 'gone' ? `. ${gone}` : ''}`
   return { words, url: urlOf(path, about) }
 }
 

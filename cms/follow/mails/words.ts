@@ -1,12 +1,6 @@
-import type { ChangeKind, Frequency } from '../../content/follow.ts'
+import type { Frequency } from '../../content/follow.ts'
 
 const vi = {
-  kinds: {
-    new: 'Mới',
-    changed: 'Đã thay đổi',
-    turned: 'Hiệu lực thay đổi theo ngày',
-    gone: 'Không còn trên cổng',
-  } satisfies Record<ChangeKind, string>,
   frequencies: {
     immediate: 'mỗi khi có thay đổi',
     daily: 'mỗi ngày một thư',
@@ -40,12 +34,6 @@ const vi = {
 type Words = typeof vi
 
 const en: Words = {
-  kinds: {
-    new: 'New',
-    changed: 'Changed',
-    turned: 'Validity changed on this day',
-    gone: 'No longer on the portal',
-  },
   frequencies: {
     immediate: 'whenever something changes',
     daily: 'one mail a day',

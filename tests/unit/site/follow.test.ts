@@ -38,10 +38,10 @@ describe('the feed of the same content', () => {
     ['/thu-tuc/1.000001', '/thu-tuc/1.000001/thay-doi.xml'],
     ['/thu-tuc', '/rss/thu-tuc.xml'],
     ['/thu-tuc?linh-vuc=ho-tich', '/rss/thu-tuc.xml?linh-vuc=ho-tich'],
-    ['/co-quan/so-tu-phap', '/rss/thu-tuc.xml?co-quan=so-tu-phap'],
+    ['/co-quan/so-tu-phap', '/theo-doi/thay-doi.xml?trang=%2Fco-quan%2Fso-tu-phap'],
     ['/tin-tuc', '/rss/tin-tuc.xml'],
-    ['/van-ban/1-2026', '/rss/van-ban.xml'],
-    ['/gioi-thieu/a/b', undefined],
+    ['/van-ban/1-2026', '/theo-doi/thay-doi.xml?trang=%2Fvan-ban%2F1-2026'],
+    ['/tim-kiem?q=a', '/theo-doi/thay-doi.xml?trang=%2Ftim-kiem%3Fq%3Da'],
   ])('of %s is %s', (path, feed) => expect(feedOf(path, 'vi')).toBe(feed))
 })
 

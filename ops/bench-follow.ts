@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Payload } from 'payload'
+import { startMailServer } from '../tests/support/mailServer.ts'
+import { z } from 'zod'
+import { runBench } from './bench/bench.ts'
+import { openPayload, useDatabase } from './bench/cms/payload.ts'
+import { count } from './bench/options.ts'
+
+const MINUTE_MS = 60_000
+const GOAL_SECONDS = 120
+const FIELDS = 20
+
+/** Subscriptions to fields by as many addresses, and changes of procedures in these fields. */
+async function fill(
+  payload: Payload,
+  { subscriptions, changes }: { subscriptions: number; changes: number },
+) {
+  const { hashAddress, sealAddress } = await import('../cms/follow/address.ts')
+  const now = new Date().toISOString()
+  const before = new Date(Date.now() - MINUTE_MS).toISOString()
+  for (let at = 0; at < subscriptions; at += 1) {
+    const address = `nguoi-${at}@vi-du.vn`
+    const data = {
+      ...{ address: sealAddress(address), addressHash: hashAddress(address), pair: randomUUID() },
+      ...{
+        topic: `fields:${at % FIELDS}`,
+        title: { vi: `Lĩnh vực ${at % FIELDS}` },
+        path: '/thu-tuc',
+        locale: 'vi',
+      },
+      ...{
+        frequency: 'daily',
+        state: 'active',
+        askedAt: before,
+        confirmedAt: before,
+        usedAt: before,
+        nextAt: now,
+      },
+    }
+    await payload.db.create({ collection: 'subscriptions', data, returning: false })
+  }
+  const { noteChange } = await import('../cms/follow/note.ts')
+  for (let at = 0; at < changes; at += 1)
+    await noteChange(payload, {
+      ...{ key: `thu-tuc-${at}`, kind: 'changed', at: now, topics: [`fields:${at % FIELDS}`] },
+      ...{ title: { vi: `Thủ tục ${at}` }, path: `/thu-tuc/${at}` },
+    })
+}
+
+/**
+ * npm run bench:follow -- [--subscriptions 1000] [--changes 200] [--mongodb mongodb://…] [--quick] [--out report.json]
+ *
+ * A digest run: so many daily subscriptions have something to tell at the same moment. Measured from the moment at which
+ * they are due until a mail server on this machine has the last mail; each address gets exactly one.
+ */
+await runBench(
+  'bench-follow',
+  {
+    subscriptions: count.optional(),
+    changes: count.default(200),
+    mongodb: z.string().startsWith('mongodb://').optional(),
+  },
+  async ({ options, folder, report }) => {
+    const subscriptions = options.subscriptions ?? (options.quick ? 100 : 1000)
+    mkdirSync(folder, { recursive: true })
+    const mail = await startMailServer()
+    Object.assign(process.env, {
+      DATA_DIR: join(folder, 'follow'),
+      SMTP_URL: mail.url,
+      MAIL_FROM: 'cong@vi-du.vn',
+    })
+    useDatabase(options.mongodb)
+    const payload = await openPayload()
+    try {
+      await payload.db.migrate?.()
+      await fill(payload, { subscriptions, changes: options.changes })
+      const { tellFollowers } = await import('../cms/jobs/follow.ts')
+      const began = performance.now()
+      await tellFollowers(payload)
+      const seconds = (performance.now() - began) / 1000
+      report.figure(`a digest run of ${subscriptions} subscriptions`, seconds, {
+        ...{ unit: 's', goal: { atMost: GOAL_SECONDS } },
+        remark: `${options.changes} changes, ${mail.mails.length} mails`,
+      })
+      const addresses = new Set(mail.mails.flatMap(({ to }) => to))
+      const wrong = subscriptions - addresses.size + Math.abs(mail.mails.length - subscriptions)
+      report.figure('addresses with no mail or more than one', wrong, { goal: { atMost: 0 } })
+    } finally {
+      await payload.destroy()
+      await mail.stop()
+    }
+  },
+)
