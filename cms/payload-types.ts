@@ -2787,6 +2787,8 @@ export interface AuditLog {
     | 'bulk'
     | 'bulk-undo'
     | 'not-duplicate'
+    | 'case-act'
+    | 'case-contact'
     | 'purge';
   subject?:
     | (

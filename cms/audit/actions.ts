@@ -66,6 +66,11 @@ export const ACTIONS = [
   { value: 'bulk', label: { vi: 'Sửa hàng loạt', en: 'Changed in bulk' } },
   { value: 'bulk-undo', label: { vi: 'Hoàn tác sửa hàng loạt', en: 'Bulk change undone' } },
   { value: 'not-duplicate', label: { vi: 'Đánh dấu không phải trùng', en: 'Marked as no duplicates' } },
+  { value: 'case-act', label: { vi: 'Xử lý phản ánh', en: 'Acted on a case' } },
+  {
+    value: 'case-contact',
+    label: { vi: 'Mở thông tin liên hệ của người gửi', en: 'Opened the contact of a sender' },
+  },
   { value: 'purge', label: { vi: 'Xóa nhật ký quá hạn', en: 'Purged old entries' } },
 ] as const
 

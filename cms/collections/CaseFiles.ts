@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../access/rules.ts'
 import { readOfCases } from '../cases/access.ts'
+import { caseFileRoutes } from '../cases/routes.ts'
 import { CASE_EVENTS, CASE_FILES, CASES } from '../cases/slugs.ts'
 import { VISIBILITIES } from '../content/cases/visibility.ts'
 import { both } from '../fields/both.ts'
@@ -19,6 +20,7 @@ export const CaseFiles: CollectionConfig = {
   access: { create: nobody, read: readOfCases, update: nobody, delete: nobody },
   admin: { hidden: true, useAsTitle: 'name' },
   lockDocuments: false,
+  endpoints: caseFileRoutes,
   fields: [
     { ...one('case', CASES, both('Hồ sơ', 'Case'), { required: true }) },
     { ...one('event', CASE_EVENTS, both('Diễn biến', 'Entry')) },

@@ -3,6 +3,7 @@ import { GROUPS } from '../abilities/groups.ts'
 import { nobody } from '../access/rules.ts'
 import { phoneRoute } from '../caseDesk/phoneRoute.ts'
 import { readCases } from '../cases/access.ts'
+import { caseRoutes } from '../cases/routes.ts'
 import { CASES } from '../cases/slugs.ts'
 import { optionsOf, SOURCE_WORDS } from '../cases/words.ts'
 import { CASE_SOURCES } from '../content/cases/intake.ts'
@@ -82,7 +83,6 @@ export const Cases: CollectionConfig = {
       'Sent from the portal, by telephone or by another system. An agency sees its own cases alone.',
     ),
   },
-  endpoints: [phoneRoute],
   // Of the lists of the desk, and of reports near each other.
   indexes: [
     { fields: ['state', 'dueOn'] },
@@ -91,6 +91,8 @@ export const Cases: CollectionConfig = {
     { fields: ['kind', 'topic', 'receivedOn'] },
   ],
   lockDocuments: false,
+  disableDuplicate: true,
+  endpoints: [phoneRoute, ...caseRoutes],
   defaultSort: '-receivedAt',
   fields: [
     {

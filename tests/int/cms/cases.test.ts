@@ -2,62 +2,30 @@ import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type * as Kinds from '../../../cms/cases/makeKinds.ts'
-import type * as Receive from '../../../cms/cases/receive.ts'
-import type * as Sender from '../../../cms/cases/sender.ts'
 import type { CaseIntake } from '../../../cms/content/cases/intake.ts'
-import { make } from '../../support/content.ts'
+import { sampleIntake, samplePhoto, startCases, type CaseOffice } from '../../support/cases.ts'
 import { countStored } from '../../support/countStored.ts'
-import { startPayload, type Running } from '../../support/payload.ts'
-import { signIn, type Person } from '../../support/people.ts'
+import type { Person } from '../../support/people.ts'
 import { rest } from '../../support/restClient.ts'
 
-let running: Running
+let office: CaseOffice
 let payload: Payload
-let cases: typeof Receive & typeof Sender
-let own: string
+let cases: CaseOffice['cases']
+let people: CaseOffice['people']
 let others: string
-let people: Record<'handler' | 'author' | 'other' | 'desk' | 'auditor', Person>
 
 beforeAll(async () => {
-  running = await startPayload()
-  payload = running.payload
-  const kinds = (await import('../../../cms/cases/makeKinds.ts')) as typeof Kinds
-  await kinds.makeKinds(payload)
-  cases = {
-    ...(await import('../../../cms/cases/receive.ts')),
-    ...(await import('../../../cms/cases/sender.ts')),
-  }
-  own = String((await make(payload, 'agencies', 'published')).id)
-  others = String((await make(payload, 'agencies', 'published')).id)
-  people = {
-    handler: await signIn(payload, 'publisher', 'xu-ly@test.example', own),
-    author: await signIn(payload, 'author', 'nguoi-viet@test.example', own),
-    other: await signIn(payload, 'publisher', 'noi-khac@test.example', others),
-    desk: await signIn(payload, 'publisher', 'dau-moi@test.example'),
-    auditor: await signIn(payload, 'auditor'),
-  }
+  office = await startCases()
+  ;({ payload, cases, people, others } = office)
 })
-afterAll(() => running.stop())
+afterAll(() => office.running.stop())
 
-let sent = 0
-const intake = (more: Partial<CaseIntake> = {}): CaseIntake => ({
-  ...{ kind: 'hoi-dap', text: 'Nộp hồ sơ ở đâu?', key: `khoa-cua-bieu-mau-${++sent}`, source: 'portal' },
-  ...{ language: 'vi', agency: own },
-  ...more,
-})
+const intake = (more: Partial<CaseIntake> = {}) => sampleIntake({ agency: office.own, ...more })
 const receive = (more: Partial<CaseIntake> = {}) => cases.receiveCase(payload, intake(more))
 const read = async (person: Person | null, path: string) =>
   rest(payload, { method: 'GET', path, ...(person && { token: person.token }) })
 const change = (id: string, data: Record<string, unknown>) =>
   payload.db.updateOne({ collection: 'cases', id, data, returning: false })
-
-/** A picture that is stored lying down and was taken at a place. */
-const photo = () =>
-  sharp({ create: { width: 2000, height: 1000, channels: 3, background: '#268' } })
-    .jpeg()
-    .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '22/1 29/1 0/1' } })
-    .withMetadata({ orientation: 6 })
-    .toBuffer()
 
 test('a kind that administrators changed is not made again', async () => {
   const { makeKinds } = (await import('../../../cms/cases/makeKinds.ts')) as typeof Kinds
@@ -69,7 +37,7 @@ describe('receiving', () => {
   test('a form that is sent three times at once is one case, with its photo upright and without metadata', async () => {
     const form = intake({
       ...{ kind: 'hien-truong', topic: 'cong-thuong', text: 'Đèn đường tắt' },
-      files: [{ name: 'Ảnh cột đèn.JPG', data: await photo() }],
+      files: [{ name: 'Ảnh cột đèn.JPG', data: await samplePhoto() }],
     })
     const answers = await Promise.all([1, 2, 3].map(() => cases.receiveCase(payload, form)))
     expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBe(1)
@@ -193,7 +161,7 @@ describe('the sender', () => {
   })
 
   test('of a hidden case is told why, and shown nothing of it', async () => {
-    const data = await photo()
+    const data = await samplePhoto()
     const { id, code } = await receive({ text: 'Lời lẽ xúc phạm', files: [{ name: 'a.jpg', data }] })
     const file = (await cases.findByCode(payload, code))!.files[0]!.id
     await change(id, { visibility: 'hidden', hiddenBecause: 'Có lời xúc phạm người khác' })
@@ -206,5 +174,92 @@ describe('the sender', () => {
   test('finds nothing with another code', async () => {
     expect(await cases.findByCode(payload, 'hoasen-nuixanh-1234-5678-9012-3')).toBeNull()
     expect(await cases.findByCode(payload, '')).toBeNull()
+  })
+})
+
+describe('acts of staff', () => {
+  const act = (person: Person, path: string, body: object = {}) =>
+    rest(payload, { method: 'POST', path: `/cases/${path}`, token: person.token, body })
+  const audited = async (action: string, document: string) =>
+    (
+      await payload.count({
+        ...{ collection: 'audit-log', overrideAccess: true },
+        where: { action: { equals: action }, document: { equals: document } },
+      })
+    ).totalDocs
+
+  test('each is in the thread and in the audit log; another agency and auditors do none', async () => {
+    const { id, code } = await receive()
+    expect((await act(people.other, `${id}/accept`)).status).toBe(404)
+    expect((await act(people.auditor, `${id}/accept`)).status).toBe(403)
+    const accepted = await act(people.handler, `${id}/accept`)
+    expect(accepted.json).toMatchObject({ case: { state: 'accepted' }, marks: [], isLate: false })
+    expect((await act(people.handler, `${id}/accept`)).status).toBe(409)
+    expect((await act(people.handler, `${id}/pass-on`, { agency: others })).status).toBe(400)
+    const passed = await act(people.handler, `${id}/pass-on`, { agency: others, reason: 'Không phải việc' })
+    expect(passed.json).toEqual({ case: null })
+    expect((await act(people.handler, `${id}/accept`)).status).toBe(404)
+    const { updatedAt } = (await read(people.other, `/cases/${id}`)).json
+    await act(people.other, `${id}/accept`)
+    expect((await act(people.other, `${id}/answer`, { text: 'Ở xã', seen: updatedAt })).status).toBe(409)
+    await act(people.other, `${id}/answer`, { text: 'Ở xã' })
+    expect(await audited('case-act', id)).toBe(4)
+    const seen = (await cases.findByCode(payload, code))!
+    expect(seen.events.map(({ act: name, by }) => `${name} ${by}`)).toEqual([
+      ...['received sender', 'accepted agency', 'passedOn agency', 'accepted agency', 'answered agency'],
+    ])
+    expect(JSON.stringify(seen)).not.toContain('Người publisher')
+  })
+
+  test('a second person sends the answer where the kind says so', async () => {
+    const person = { name: 'An', phone: '0912345678' }
+    const { id } = await receive({ kind: 'yeu-cau-thong-tin', person })
+    const written = await act(people.handler, `${id}/answer`, { text: 'Gửi kèm' })
+    expect(written.json).toMatchObject({ case: { state: 'received', pending: { text: 'Gửi kèm' } } })
+    expect((await act(people.handler, `${id}/approve`)).status).toBe(403)
+    expect((await act(people.author, `${id}/approve`)).status).toBe(403)
+    const sent = await act(people.desk, `${id}/approve`)
+    expect(sent.json).toMatchObject({ case: { state: 'answered', pending: null } })
+  })
+
+  test('a request is extended once by a notice in time, and not after its due day', async () => {
+    const person = { name: 'An', email: 'an@test.example' }
+    const { id } = await receive({ kind: 'yeu-cau-thong-tin', person })
+    const extend = { length: 12, reason: 'Nhiều hồ sơ' }
+    const clock = { length: 12, unit: 'days', extensions: [], pauses: [] }
+    await change(id, { clock: { ...clock, from: '2026-01-05' } })
+    expect((await act(people.handler, `${id}/extend`, extend)).status).toBe(400)
+    await change(id, { clock: { ...clock, from: new Date().toISOString().slice(0, 10) } })
+    expect((await act(people.handler, `${id}/extend`, extend)).status).toBe(200)
+    expect((await act(people.handler, `${id}/extend`, extend)).status).toBe(400)
+  })
+
+  test('a contact is opened by the handling agency alone, and that is recorded', async () => {
+    const person = { name: 'Giàng Thị Mai', phone: '0912345678' }
+    const { id } = await receive({ person })
+    const opened = await act(people.handler, `${id}/contact`)
+    expect(opened.json).toEqual({ person })
+    for (const one of [people.desk, people.auditor, people.other])
+      expect([403, 404]).toContain((await act(one, `${id}/contact`)).status)
+    expect(await audited('case-contact', id)).toBe(1)
+  })
+
+  test('what names a person is not made public, nor a confidential case', async () => {
+    const { id } = await receive({ text: 'Gọi 0912.345.678' })
+    const refused = await act(people.handler, `${id}/publish`, { publicText: 'Gọi 0912.345.678' })
+    expect(refused.status).toBe(400)
+    const shown = await act(people.handler, `${id}/publish`, { publicText: 'Gọi số ở trang liên hệ' })
+    expect(shown.json).toMatchObject({ case: { isReviewed: true, text: 'Gọi 0912.345.678' } })
+    const hidden = await receive({ kind: 'thai-do-phuc-vu' })
+    expect((await act(people.desk, `${hidden.id}/publish`, { publicText: 'x' })).status).toBe(400)
+  })
+
+  test('a duplicate names its original, which is as open as itself', async () => {
+    const [one, two, secret] = [await receive(), await receive(), await receive()]
+    await change(secret.id, { isConfidential: true })
+    for (const original of ['', two.number, secret.number, 'PA-1999-000001'])
+      expect((await act(people.handler, `${two.id}/merge`, { original })).status).toBe(400)
+    const joined = await act(people.handler, `${two.id}/merge`, { original: one.number })
+    expect(joined.json).toMatchObject({ case: { state: 'duplicate', sameAs: one.id } })
   })
 })

@@ -1,6 +1,8 @@
 import type { CollectionSlug, Endpoint, Payload, PayloadRequest } from 'payload'
 import { PUBLISH_ON_TIME } from '../../../cms/jobs/publishOnTime.ts'
+import { makeKinds } from '../../../cms/cases/makeKinds.ts'
 import { pack } from '../../../cms/importRuns/pack.ts'
+import { caseActs } from './caseActs.ts'
 import { makeOwned, store } from './documents.ts'
 import { reqOf, type Cell } from './rules.ts'
 import type { Persona } from './personas.ts'
@@ -70,6 +72,7 @@ interface Ids {
   site: string
   release: string
   consultation: string
+  case: string
   /** E-mail address. */
   link: string
   /** Of an import that was tried out. */
@@ -86,6 +89,9 @@ async function makeJob({ db }: Payload, { published }: Ids): Promise<string> {
 
 /** What is asked at each route, by collection (none for the root) and route. */
 const askedAt = (payload: Payload, ids: Ids): Record<string, () => Asked | Promise<Asked>> => ({
+  ...caseActs(ids.case),
+  'cases get /:id/desk': () => ({ params: { id: ids.case } }),
+  'case-files get /:id/content': () => ({ params: { id: 'mau' } }),
   'news post /:id/revert': () => ({ params: { id: ids.published, collection: 'news' } }),
   'news get /:id/workflow': () => ({ params: { id: ids.draft, collection: 'news' } }),
   'news post /:id/workflow': () => ({
@@ -257,6 +263,7 @@ async function makeIds(payload: Payload, own: string): Promise<Ids> {
     const { config } = payload.collections[slug]
     return store(payload, config, { ...makeOwned(config, own), ...more })
   }
+  await makeKinds(payload)
   const account = 'quen-mat-khau@mau.example'
   const accountId = await make('users', { email: account, roles: ['author'] })
   return {
@@ -267,6 +274,7 @@ async function makeIds(payload: Payload, own: string): Promise<Ids> {
     site: await make('sites', {}),
     release: await make('releases', { _status: 'draft' }),
     consultation: await make('consultations', { _status: 'draft' }),
+    case: await make('cases', { kind: 'hoi-dap' }),
     imports: await makeImport(payload),
     link: await make('link-checks', { owners: [own] }),
     ...{ account, accountId },

@@ -1,0 +1,28 @@
+import type { StaffAct } from './act.ts'
+import { answer, approve, extend, refuse, reopen, sendBack } from './answering.ts'
+import { accept, askBack, assign, passOn } from './handling.ts'
+import { merge } from './merging.ts'
+import { hide, hideFile, publish, unpublish } from './showing.ts'
+
+/** The acts of staff, by the last part of their routes. */
+export const STAFF_ACTS = {
+  accept,
+  assign,
+  'pass-on': passOn,
+  'ask-back': askBack,
+  answer,
+  approve,
+  'send-back': sendBack,
+  refuse,
+  extend,
+  merge,
+  publish,
+  unpublish,
+  hide,
+  'hide-file': hideFile,
+  reopen,
+} satisfies Record<string, StaffAct>
+
+export type StaffActName = keyof typeof STAFF_ACTS
+
+export const STAFF_ACT_NAMES = Object.keys(STAFF_ACTS) as StaffActName[]
