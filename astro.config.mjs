@@ -7,6 +7,8 @@ import { precompress } from './site/server/precompress.ts'
 import { moveScriptParts } from './site/server/script-parts.ts'
 
 const ONE_MEGABYTE = 1024 * 1024
+/** For forms with photos, which read so much and drop the rest (site/views/intake/body.ts); all others read far less. */
+const LARGEST_BODY = 128 * ONE_MEGABYTE
 
 export default defineConfig({
   srcDir: './site',
@@ -15,7 +17,7 @@ export default defineConfig({
   cacheDir: './node_modules/.astro',
   output: 'server',
   // Rendering is whole before the first byte leaves, so a failure inside a component still gets its status.
-  adapter: node({ mode: 'middleware', bodySizeLimit: ONE_MEGABYTE, experimentalDisableStreaming: true }),
+  adapter: node({ mode: 'middleware', bodySizeLimit: LARGEST_BODY, experimentalDisableStreaming: true }),
   integrations: [bundlePackages(), moveScriptParts(), precompress(), notePageHashes(), inDevelopment()],
   cache: { provider: { entrypoint: new URL('./site/cache/provider.ts', import.meta.url) } },
   trailingSlash: 'never',

@@ -46,6 +46,7 @@ import { PageNotes } from './cms/collections/PageNotes.ts'
 import { PageVotes } from './cms/collections/PageVotes.ts'
 import { PaperKinds } from './cms/collections/PaperKinds.ts'
 import { Performance } from './cms/collections/Performance.ts'
+import { PendingFiles } from './cms/collections/PendingFiles.ts'
 import { Presences } from './cms/collections/Presences.ts'
 import { Procedures } from './cms/collections/Procedures.ts'
 import { Publications } from './cms/collections/Publications.ts'
@@ -188,6 +189,7 @@ const config = buildConfig({
     PageNotes,
     ServiceRatings,
     ...[Subscriptions, FollowedChanges, ChangeNotices, Mails],
+    PendingFiles,
     Publications,
     Releases,
     Runs,

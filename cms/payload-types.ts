@@ -64,6 +64,7 @@ export interface Config {
     'followed-changes': FollowedChange;
     'change-notices': ChangeNotice;
     mails: Mail;
+    'pending-files': PendingFile;
     publications: Publication;
     releases: Release;
     runs: Run;
@@ -134,6 +135,7 @@ export interface Config {
     'followed-changes': FollowedChangesSelect<false> | FollowedChangesSelect<true>;
     'change-notices': ChangeNoticesSelect<false> | ChangeNoticesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    'pending-files': PendingFilesSelect<false> | PendingFilesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     runs: RunsSelect<false> | RunsSelect<true>;
@@ -2836,6 +2838,7 @@ export interface AuditLog {
         | 'followed-changes'
         | 'change-notices'
         | 'mails'
+        | 'pending-files'
         | 'publications'
         | 'releases'
         | 'runs'
@@ -3232,6 +3235,18 @@ export interface Mail {
   dueAt: string;
   tries: number;
   sentAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pending-files".
+ */
+export interface PendingFile {
+  id: string;
+  name: string;
+  sizeBytes: number;
+  base64: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5443,6 +5458,17 @@ export interface MailsSelect<T extends boolean = true> {
   dueAt?: T;
   tries?: T;
   sentAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pending-files_select".
+ */
+export interface PendingFilesSelect<T extends boolean = true> {
+  name?: T;
+  sizeBytes?: T;
+  base64?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,10 +1,9 @@
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { BoundsExceeded, runBounded, takeTurns, TooManyWaiting } from '../boundedProcess.ts'
 import { env } from '../env.ts'
+import { sourceFile } from '../sourceFile.ts'
 import { readAnswer, type Job, type Part, type Reason } from './answer.ts'
 
-const CHILD = join(dirname(fileURLToPath(import.meta.url)), 'child/main.ts')
+const CHILD = sourceFile('cms/images/child/main.ts')
 /** Concurrent picture processes: one slow picture does not block the next. Up to 16 uploads of 25 MB wait. */
 const inTurn = takeTurns(2, 16)
 const LARGEST_ANSWER_BYTES = 200_000_000

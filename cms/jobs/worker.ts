@@ -9,6 +9,7 @@ import { workOnRuns } from '../importRuns/work.ts'
 import { forgetRuns, goOnWithRuns } from '../runs/goOn.ts'
 import { linkWatchOf } from '../links/watch.ts'
 import { tendLinkReports } from '../linkReports/tend.ts'
+import { tendPendingFiles } from '../pendingFiles/tend.ts'
 import { probeWatchOf } from '../probes/watch.ts'
 import { forgetSpentProofs } from '../spentProofs/forget.ts'
 import { freeJobs, listAbandonedJobs } from './abandoned.ts'
@@ -107,6 +108,7 @@ const watchEntryPoints = probeWatchOf(payload, stop.signal)
 const probeEntryPoints = () => watchEntryPoints()
 
 const tendReports = () => tendLinkReports(payload)
+const dropPendingFiles = () => tendPendingFiles(payload)
 
 const forgetProofs = () => forgetSpentProofs(payload)
 const tellThoseWhoFollow = () => tellFollowers(payload, stop.signal)
@@ -152,6 +154,7 @@ await Promise.all([
   repeat(checkLinks, LINKS_EVERY),
   repeat(probeEntryPoints, PROBES_EVERY),
   repeat(tendReports, REPORTS_EVERY),
+  repeat(dropPendingFiles, REPORT_EVERY),
   repeat(forgetProofs, REPORT_EVERY),
   repeat(tellThoseWhoFollow, MAILS_EVERY),
   repeat(tendThoseWhoFollow, REPORT_EVERY),

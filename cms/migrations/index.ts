@@ -56,6 +56,7 @@ import * as migration_20261130_151022_cases from './20261130_151022_cases';
 import * as migration_20261130_151754_following from './20261130_151754_following';
 import * as migration_20261130_152225_decision_change from './20261130_152225_decision_change';
 import * as migration_20261130_153128_case_desk from './20261130_153128_case_desk';
+import * as migration_20261130_155900_pending_files from './20261130_155900_pending_files';
 
 export const migrations = [
   {
@@ -346,6 +347,11 @@ export const migrations = [
   {
     up: migration_20261130_153128_case_desk.up,
     down: migration_20261130_153128_case_desk.down,
-    name: '20261130_153128_case_desk'
+    name: '20261130_153128_case_desk',
+  },
+  {
+    up: migration_20261130_155900_pending_files.up,
+    down: migration_20261130_155900_pending_files.down,
+    name: '20261130_155900_pending_files'
   },
 ];

@@ -17,6 +17,8 @@ export interface DrawnMap {
   province: { vi: string; en: string }
   width: number
   height: number
+  /** Where the upper left corner is, and how many units a degree is long (WGS 84). */
+  degrees: { west: number; north: number; perLongitude: number; perLatitude: number }
   /** The province as one area. */
   outline: string
   /** The borders between communes, without duplicates. */
@@ -34,7 +36,10 @@ const LEAST_BEND = 6
  * Projects arcs to a plane `width` units wide, north up. At the size of a province, a degree of longitude is as long as
  * one of latitude times the cosine of the latitude (equirectangular projection).
  */
-function project(arcs: readonly Point[][], width: number): { arcs: Point[][]; height: number } {
+function project(
+  arcs: readonly Point[][],
+  width: number,
+): { arcs: Point[][] } & Pick<DrawnMap, 'height' | 'degrees'> {
   const xs = arcs.flat().map(([x]) => x)
   const ys = arcs.flat().map(([, y]) => y)
   const [west, east, south, north] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
@@ -45,6 +50,7 @@ function project(arcs: readonly Point[][], width: number): { arcs: Point[][]; he
   return {
     arcs: arcs.map((arc) => withoutRepeats(simplify(arc.map(place), LEAST_BEND).map(round))),
     height: Math.ceil((north - south) * perLatitude),
+    degrees: { west, north, perLongitude, perLatitude },
   }
 }
 
@@ -83,7 +89,7 @@ export function drawMap(
   const degrees = toDegrees(topology)
   const sides = toSides(areas, degrees.length)
   const neighbours = toNeighbours(sides)
-  const { arcs, height } = project(degrees, width)
+  const { arcs, ...projected } = project(degrees, width)
   const draw = (rings: Area['rings']) => rings.map((ring) => toPath(toRing(ring, arcs), 'z')).join('')
   const inner = arcs.filter((arc, at) => sides[at]?.length === 2 && arc.length > 1)
   const communes = areas.map(({ code, rings }) => {
@@ -93,7 +99,7 @@ export function drawMap(
   return {
     ...about,
     width,
-    height,
+    ...projected,
     outline: draw(toOutline(sides, degrees)),
     borders: inner.map((arc) => toPath(arc)).join(''),
     communes: Object.fromEntries(communes.sort(([one], [other]) => one.localeCompare(other))),

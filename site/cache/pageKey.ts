@@ -8,6 +8,9 @@ import { canonicalPath } from './canonicalPath.ts'
 const neverKept =
   /^\/(api|tep|xem-thu|_astro|fonts|quay|nhung|thu-tuc\/chon)\/|^\/(healthz|readyz|sw\.js)$|^\/(tim-kiem|du-lieu-mo|lay-y-kien|theo-doi)(\/|$)|\/(nop-ho-so|cau-hoi|chuan-bi|lien-ket-hong|ke-hoach|hen-tra\.ics)$/
 
+/** Forms of cases, and cases for whoever has the code. */
+const ofOneSender = /^\/tra-cuu-phan-anh(\/|$)|^\/gop-y\/[^/]+$/
+
 /** Pictures in the sizes that pages show, which are small. Other files are streamed as they are read. */
 const picture = /^\/anh\//
 const pictureSize = /-\d+x\d+\.(avif|webp)$/
@@ -59,7 +62,8 @@ export function pageKey(url: string): string | undefined {
   const path = end === -1 ? url : url.slice(0, end)
   if (maybeUntidy.test(path) && canonicalPath(path) !== undefined) return undefined
   const plain = withoutLanguage(path)
-  if (neverKept.test(plain) || (picture.test(plain) && !pictureSize.test(plain))) return undefined
+  if (neverKept.test(plain) || ofOneSender.test(plain) || (picture.test(plain) && !pictureSize.test(plain)))
+    return undefined
   if (end === -1 || url[end] === '#') return path
   const query = knownQuery(plain, url.slice(end + 1))
   if (query === undefined) return undefined

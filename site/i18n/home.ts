@@ -22,6 +22,9 @@ export const home = dictionary(
     agencies: 'Cơ quan nhà nước',
     agenciesLead: 'Địa chỉ, điện thoại và giờ làm việc của các sở, ngành và Ủy ban nhân dân xã, phường.',
     allAgencies: 'Xem tất cả cơ quan',
+    voiceAll: 'Xem tất cả cách gửi',
+    voiceReport: 'Phản ánh hiện trường',
+    voiceAsk: 'Hỏi cơ quan nhà nước',
     description:
       'Tìm thủ tục hành chính, văn bản, tin tức của tỉnh và đi thẳng đến nơi nộp hồ sơ trực tuyến.',
     severity: { info: 'Thông tin', warning: 'Cảnh báo', emergency: 'Khẩn cấp' },
@@ -49,6 +52,9 @@ export const home = dictionary(
     allAgencies: 'All agencies',
     description:
       'Find administrative procedures, documents and news of the province, and go straight to online filing.',
+    voiceAll: 'All ways to send',
+    voiceReport: 'Report a place',
+    voiceAsk: 'Ask an agency',
     severity: { info: 'Information', warning: 'Warning', emergency: 'Emergency' },
   },
 )

@@ -14,6 +14,7 @@ import { framed } from './framed.ts'
 import { guard } from './guard.ts'
 import { home } from './home.ts'
 import { hours } from './hours.ts'
+import { intake } from './intake.ts'
 import { maps } from './maps.ts'
 import { missing } from './missing.ts'
 import { news } from './news.ts'
@@ -48,6 +49,7 @@ const inLocale = (locale: Locale) => ({
   hours: hours[locale],
   events: events[locale],
   follow: follow[locale],
+  intake: intake[locale],
   framed: framed[locale],
   guard: guard[locale],
   openApi: openApi[locale],

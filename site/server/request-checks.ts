@@ -11,6 +11,8 @@ const PATHS_OF_POSTS = [
   'tim-kiem/thieu/?',
   'tra-cuu-ho-so/?',
   'thu-tuc/[^/]+/lien-ket-hong/?',
+  'gop-y/[^/]+/?',
+  'tra-cuu-phan-anh/?',
   'lay-y-kien/[^/]+/(gop-y|ung-ho)/?',
   'theo-doi(/[a-z-]+)?/?',
 ]

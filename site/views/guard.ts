@@ -8,6 +8,9 @@ export const GUARD_FIELDS = {
   trap: 'dia-chi-web',
 } as const
 
+/** Id of the field that is shown when a form comes back unsolved. */
+export const GUARD_ANSWER = 'guard-answer'
+
 /** Room that these fields take in the body of a form. */
 export const GUARD_BYTES = 3000
 

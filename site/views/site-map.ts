@@ -1,6 +1,7 @@
 import { sortByName } from '../../cms/content/order.ts'
 import { slugsWith, wordsOfTypes, type SlugsWith } from '../../cms/content/types/index.ts'
 import { useText } from '../i18n/index.ts'
+import { casesPath, followCasePath } from '../casePaths.ts'
 import {
   aboutPath,
   accessibilityPath,
@@ -84,6 +85,7 @@ function mainLinks(locale: Locale): PageLink[] {
     documents,
     dossiers,
     events,
+    intake,
     news,
     pages,
     performance,
@@ -102,6 +104,8 @@ function mainLinks(locale: Locale): PageLink[] {
     link(agencies.title, agenciesPath(locale)),
     link(communes.title, communesPath(locale)),
     link(pages.about, aboutPath(locale)),
+    link(intake.hub.title, casesPath(locale)),
+    link(intake.follow.title, followCasePath('', locale)),
     link(search.title, searchPath({}, locale)),
     link(dossiers.title, dossierPath(locale)),
     link(status.title, statusPath(locale)),

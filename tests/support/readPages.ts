@@ -23,6 +23,7 @@ async function dataModules() {
     ...(await import('../../site/data/agenciesHere.ts')),
     ...(await import('../../site/data/amendments.ts')),
     ...(await import('../../site/data/asOf.ts')),
+    ...(await import('../../site/data/caseForms.ts')),
     ...(await import('../../site/data/categories.ts')),
     ...(await import('../../site/data/citedTexts.ts')),
     ...(await import('../../site/data/communeMatches.ts')),
@@ -371,6 +372,12 @@ export const PAGES: Record<string, Read> = {
   'trang-thai.xml.ts': (data, locale) =>
     Promise.all([data.loadSite(locale), data.listProviders(locale), data.listProbes(), data.listHostDays()]),
   'tro-nang.astro': (data, locale) => data.loadSite(locale),
+  'gop-y/index.astro': (data, locale) => Promise.all([data.loadSite(locale), data.listKinds()]),
+  'gop-y/[kind].astro': (data, locale) =>
+    Promise.all([data.loadSite(locale), data.loadCaseForm('hoi-dap', locale)]),
+  'gop-y/da-gui.astro': (data, locale) => Promise.all([data.loadSite(locale), data.findKind('hoi-dap')]),
+  'gop-y/ban-do/[code].svg.ts': (data) => data.listUnits(),
+  'tra-cuu-phan-anh/index.astro': (data, locale) => data.loadSite(locale),
   '404.astro': (data, locale) => data.loadSite(locale),
   'manifest.webmanifest.ts': (data, locale) => data.loadSite(locale),
   '.well-known/security.txt.ts': (data) => data.loadSite('vi'),

@@ -31,6 +31,8 @@ export const ROOMS = [
   ['cms/preview/signed.ts', 'site previews'],
   ['cms/preview/revoked.ts', 'site previews'],
   ['cms/preview/unsaved.ts', 'site previews'],
+  // Seals and digests by keys that follow from PAYLOAD_SECRET.
+  ['cms/secrets/', 'secrets'],
   // Citizens' cases: received by the portal, handled in the CMS, tended by the worker.
   ['cms/cases/', 'cases'],
   // Followers by e-mail: asked by readers on the portal, served by the worker.
@@ -64,6 +66,7 @@ export const ROOMS = [
   ['site/cache/shared.ts', 'log'],
   ['site/cache/', 'page cache'],
   ['site/paths.ts', 'paths'],
+  ['site/casePaths.ts', 'paths'],
   ['site/errors.ts', 'errors'],
   ['site/facets.ts', 'facets'],
   ['site/', 'portal server'],
@@ -84,6 +87,7 @@ const CMS = [
   'consultations',
   'types',
   'cases',
+  'secrets',
 ]
 const SEARCH = ['search', 'search/query.ts', 'search/fold.ts']
 const SHOWN = ['views', 'components', 'paths', 'i18n']
@@ -124,6 +128,7 @@ export const MAY_IMPORT = {
   'import runs': ['import runs', 'import', 'cms', 'entry points', 'bus'],
   cms: [...CMS, 'search/fold.ts'],
   cases: CMS,
+  secrets: ['secrets', 'cms/env.ts'],
   'search/query.ts': SEARCH,
   'search/fold.ts': ['search/fold.ts'],
   search: SEARCH,
@@ -142,6 +147,7 @@ export const MAY_IMPORT = {
     'cases',
     'follow',
     'consultations',
+    'secrets',
     'errors',
     'facets',
     'paths',
@@ -156,7 +162,7 @@ export const MAY_IMPORT = {
   scripts: ['scripts', 'paths', 'i18n'],
   log: [],
   'page cache': ['page cache', 'log'],
-  paths: [],
+  paths: ['paths'],
   errors: [],
   facets: [],
   'portal server': [...SITE, 'site/data/payload.ts', 'site/data/env.ts', 'limits', 'site previews'],

@@ -139,6 +139,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/agenciesHere.ts')),
     ...(await import('../../../site/data/amendments.ts')),
     ...(await import('../../../site/data/asOf.ts')),
+    ...(await import('../../../site/data/caseForms.ts')),
     ...(await import('../../../site/data/categories.ts')),
     ...(await import('../../../site/data/citedTexts.ts')),
     ...(await import('../../../site/data/communeMatches.ts')),
@@ -257,6 +258,9 @@ async function makeReaders(): Promise<Record<string, Reader>> {
       return known && data.listFilingWays(known)
     },
     listFields: () => data.listFields('vi'),
+    listKinds: () => data.listKinds(),
+    findKind: () => data.findKind('hoi-dap'),
+    loadCaseForm: () => data.loadCaseForm('hoi-dap', 'vi'),
     findField: () => data.findField(stored.fields.slug, 'vi'),
     loadLead: () => data.loadLead(stored.fields.leads[0], 'vi', null),
     listHolidays: () => data.listHolidays('vi'),

@@ -16,7 +16,7 @@ type Counts = [vi: number, en: number, viAnew: number, enAnew: number]
 const MOST_OF_A_READ = 4
 /** Reads that are made of others, which pages else ask for one by one: how many. */
 const MADE_OF: Readonly<Record<string, number>> = {
-  ...{ loadPrepare: 6, loadJourney: 4, loadHistories: 2 },
+  ...{ loadPrepare: 6, loadJourney: 4, loadHistories: 2, loadCaseForm: 4 },
   ...{ findProcedureRecord: 3, findRecordInBoth: 6 },
 }
 /** The home page of a component site shows a list of each type, and who it is of. */

@@ -1,0 +1,22 @@
+import { localePath, query, type Locale } from './paths.ts'
+
+const seg = encodeURIComponent
+
+/** What citizens can send, and where. */
+export const casesPath = (locale?: Locale) => localePath('/gop-y', locale)
+/** The form of a kind of case. @param given `trang`: the path of a page it is about */
+export const caseFormPath = (
+  kind: string,
+  given: { trang?: string; 'thu-tuc'?: string } = {},
+  locale?: Locale,
+): string => localePath(`/gop-y/${seg(kind)}`, locale) + query(given).replaceAll('%2F', '/')
+/** The code of a case that was sent. @param token sealed, for half an hour */
+export const caseReceiptPath = (token: string, locale?: Locale) =>
+  localePath('/gop-y/da-gui', locale) + query({ the: token })
+/** The picture of a commune on which a spot is marked, the same in all languages. */
+export const spotMapPath = (commune: string) => `/gop-y/ban-do/${seg(commune)}.svg`
+/** Where senders see what became of a case. @param token sealed, for half an hour, once the code was typed */
+export const followCasePath = (token = '', locale?: Locale) =>
+  localePath('/tra-cuu-phan-anh', locale) + query({ the: token })
+/** A file of such a case. @param token sealed, likewise */
+export const caseFilePath = (token: string) => `/tra-cuu-phan-anh/tep/${seg(token)}`

@@ -1,0 +1,56 @@
+import { dictionary } from '../dictionary.ts'
+
+export const hub = dictionary(
+  {
+    title: 'Phản ánh, góp ý, hỏi đáp',
+    description:
+      'Báo sự việc cần xử lý, góp ý về thủ tục, hỏi cơ quan nhà nước, yêu cầu cung cấp thông tin, và xem đã được giải quyết đến đâu.',
+    choose: 'Bạn muốn làm gì?',
+    danger: 'Đang có người gặp nguy hiểm?',
+    dangerText: 'Gọi ngay, đừng gửi qua trang này:',
+    police: 'công an',
+    fire: 'cứu hỏa, cứu nạn',
+    ambulance: 'cấp cứu y tế',
+    follow: 'Đã gửi rồi?',
+    followLink: 'Tra cứu phản ánh bằng mã',
+    followText: 'Xem cơ quan nào đang xử lý, hạn trả lời, bổ sung thông tin và đánh giá.',
+    phone: 'Không tiện gửi qua mạng?',
+    phoneText: 'Gọi',
+    other: 'Việc gửi ở nơi khác',
+    elsewhere: [
+      'Khiếu nại một quyết định hành chính, hành vi hành chính: gửi đơn đến chính cơ quan, người đã ra quyết định, theo Luật Khiếu nại.',
+      'Tố cáo hành vi vi phạm pháp luật của cán bộ, công chức: gửi đơn đến thủ trưởng cơ quan quản lý người đó hoặc đến trực tiếp tại nơi tiếp công dân, theo Luật Tố cáo.',
+    ],
+    dossier: 'Hồ sơ thủ tục đã nộp:',
+    closed: 'Tạm ngừng nhận qua cổng. Hãy thử lại sau hoặc gọi điện.',
+    answeredIn: (time: string) => `Trả lời trong ${time}.`,
+    days: (count: string) => `${count} ngày`,
+    workingDays: (count: string) => `${count} ngày làm việc`,
+  },
+  {
+    title: 'Report, suggest, ask',
+    description:
+      'Report something that needs mending, suggest changes, ask an agency, request information, and see what became of it.',
+    choose: 'What would you like to do?',
+    danger: 'Is somebody in danger right now?',
+    dangerText: 'Telephone, do not use this page:',
+    police: 'police',
+    fire: 'fire and rescue',
+    ambulance: 'ambulance',
+    follow: 'Already sent?',
+    followLink: 'Look it up with your code',
+    followText: 'See which agency has it and when the answer is due, add to it, and rate it.',
+    phone: 'Would you rather telephone?',
+    phoneText: 'Call',
+    other: 'What is handled elsewhere',
+    elsewhere: [
+      'A complaint against an administrative decision or act goes in writing to the agency or person that took it, under the Law on Complaints.',
+      'A denunciation of a breach of law by an official goes in writing to the head of the agency in charge of that person, or in person to the citizens’ reception, under the Law on Denunciations.',
+    ],
+    dossier: 'A dossier you have filed:',
+    closed: 'Not taken through the portal at present. Try again later, or telephone.',
+    answeredIn: (time) => `Answered within ${time}.`,
+    days: (count) => `${count} days`,
+    workingDays: (count) => `${count} working days`,
+  },
+)
