@@ -27,8 +27,10 @@ export interface CountedReport {
   isRepeat: boolean
 }
 
-/** What is said, not that the page does not open, is for the owners alone. */
-const isAgainst = ({ kind }: CountedReport): boolean => kind === 'closed' || kind === 'elsewhere'
+/** The reports that a page does not work. What is said, not that it does not open, is for the owners alone. */
+export const AGAINST: readonly ReportKind[] = ['closed', 'elsewhere']
+
+const isAgainst = ({ kind }: CountedReport): boolean => AGAINST.includes(kind)
 
 /** How many readers the process that knows of the most has heard. */
 function mostReaders(reports: readonly CountedReport[]): number {

@@ -29,3 +29,9 @@ export async function findFilingPlaces(procedure: string): Promise<readonly Fili
   noteRead(`${FILING_PLACES}:${procedure}`)
   return (await withoutNoting(listPlaces)).get(procedure) ?? []
 }
+
+/** The keys of the places that enough readers report, which nobody has tried since. */
+export async function reportedPlaces(): Promise<string[]> {
+  const places = [...(await withoutNoting(listPlaces)).values()].flat()
+  return places.filter(({ reportedSince }) => reportedSince).map(({ key }) => key)
+}

@@ -8,6 +8,7 @@ export const status = dictionary(
     caution:
       'Cổng chỉ hỏi xem máy của từng hệ thống có trả lời không. Có trả lời chưa chắc đã nộp được; không trả lời máy của cổng cũng chưa chắc bạn không mở được.',
     report: 'Bạn không mở được một trang nộp hồ sơ? Báo ở trang “Chuẩn bị hồ sơ” của thủ tục, cạnh nút nộp.',
+    reported: (count: string) => `Những ngày qua người đọc báo không mở được: ${count} lần.`,
     feed: 'Theo dõi bằng Atom: tình trạng nơi nộp hồ sơ',
     none: 'Chưa có hệ thống nào.',
     states: {
@@ -44,6 +45,7 @@ export const status = dictionary(
       'This portal only asks whether the machines of each system answer. That they answer does not mean that one can file; that they do not answer us does not mean that you cannot open them.',
     report:
       'You cannot open a page for filing? Report it on the page “Prepare your file” of the procedure, beside its button.',
+    reported: (count) => `Readers have reported in the last days that it does not open: ${count}.`,
     feed: 'Follow by Atom: status of filing systems',
     none: 'There are no systems yet.',
     states: {

@@ -53,6 +53,7 @@ async function dataModules() {
     ...(await import('../../site/data/probes.ts')),
     ...(await import('../../site/data/procedureRecords.ts')),
     ...(await import('../../site/data/procedures.ts')),
+    ...(await import('../../site/data/reportedHosts.ts')),
     ...(await import('../../site/data/consultations.ts')),
     ...(await import('../../site/data/settings.ts')),
     ...(await import('../../site/data/siteHome.ts')),
@@ -367,8 +368,10 @@ export const PAGES: Record<string, Read> = {
       (page): [string, Read] => [`theo-doi/${page}`, (data, locale) => data.loadSite(locale)],
     ),
   ),
-  'trang-thai.astro': (data, locale) =>
-    Promise.all([data.loadSite(locale), data.listProviders(locale), data.listProbes(), data.listHostDays()]),
+  'trang-thai.astro': async (data, locale) => {
+    await Promise.all([data.loadSite(locale), data.listProviders(locale), data.listProbes()])
+    await Promise.all([data.listHostDays(), data.countReportedHosts()])
+  },
   'trang-thai.xml.ts': (data, locale) =>
     Promise.all([data.loadSite(locale), data.listProviders(locale), data.listProbes(), data.listHostDays()]),
   'tro-nang.astro': (data, locale) => data.loadSite(locale),

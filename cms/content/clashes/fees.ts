@@ -52,7 +52,10 @@ function clashWithPublished(facts: StatedFacts): Clash[] {
     return []
   return [
     {
-      ...{ fact: 'fee', paths: [first.path, 'published.fee.kind'] },
+      ...{
+        fact: 'fee',
+        paths: [first.path, facts.published?.fee?.kind ? 'published.fee.kind' : 'published.feeText'],
+      },
       sides: [
         { place: 'methods', meaning: first.meaning as PlainFee },
         { place: 'published', meaning: told },

@@ -50,7 +50,13 @@ function clashWithPublished({ methods, published }: StatedFacts): Clash[] {
   if (plain.some((one) => !isOther(one, told))) return []
   return [
     {
-      ...{ fact: 'time', paths: ['methods.0.time.value', 'published.time.value'] },
+      ...{
+        fact: 'time',
+        paths: [
+          'methods.0.time.value',
+          published?.time?.value ? 'published.time.value' : 'published.timeText',
+        ],
+      },
       sides: [
         { place: 'methods', meaning: first },
         { place: 'published', meaning: told },

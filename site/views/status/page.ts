@@ -12,6 +12,8 @@ export interface StatusInput {
   providers: readonly ServiceProvider[]
   probes: readonly ProviderProbe[]
   days: readonly HostDay[]
+  /** Open reports of readers by host. */
+  reports?: ReadonlyMap<string, number>
   now: Date
 }
 
@@ -25,6 +27,8 @@ export interface StatusRow {
   said: string[]
   words?: string
   coming: string[]
+  /** What readers report, where enough of them do. */
+  reported?: string
   runs: Run[]
   bars: ReturnType<typeof toBars>
   /** The picture in words. */
@@ -85,7 +89,13 @@ function pictureOf(runs: readonly Run[], locale: Locale): string {
 export const daysOf = ({ first, last }: Run, locale: Locale): string =>
   [...new Set([first, last])].map((day) => formatDate(day, locale)).join('–')
 
-function toRow(provider: ServiceProvider, { probes, days, now }: StatusInput, locale: Locale): StatusRow {
+function reportedOf(hosts: ReadonlySet<string>, reports: StatusInput['reports'], locale: Locale) {
+  const count = [...hosts].reduce((all, host) => all + (reports?.get(host) ?? 0), 0)
+  return count > 0 ? { reported: useText(locale).status.reported(formatNumber(count, locale)) } : {}
+}
+
+function toRow(provider: ServiceProvider, input: StatusInput, locale: Locale): StatusRow {
+  const { probes, days, reports, now } = input
   const own = probes.filter((probe) => probe.providers.includes(String(provider.id)))
   const outages = provider.outages ?? []
   const hosts = new Set(own.map(({ host }) => host))
@@ -103,6 +113,7 @@ function toRow(provider: ServiceProvider, { probes, days, now }: StatusInput, lo
     said: saidOf(found, locale),
     coming: comingOutages(outages, now).map((one) => useText(locale).status.coming(spanOf(one, locale))),
     picture: pictureOf(runs, locale),
+    ...reportedOf(hosts, reports, locale),
     ...(standing && 'since' in standing && { since: standing.since }),
     ...(standing && 'words' in standing && standing.words && { words: standing.words }),
   }

@@ -46,12 +46,12 @@ test.each<[string, StatedFacts, string[]]>([
   [
     'the ways of filing and the published time',
     { ...timed(5, 'day'), published: { timeText: '10 ngày' } },
-    ['methods.0.time.value', 'published.time.value'],
+    ['methods.0.time.value', 'published.timeText'],
   ],
   [
     'the ways of filing and the published fee',
     { ...paid(25_000), published: { feeText: 'Miễn phí' } },
-    ['methods.0.fees.0.amount', 'published.fee.kind'],
+    ['methods.0.fees.0.amount', 'published.feeText'],
   ],
 ])('%s clash', (_, facts, paths) => {
   expect(pathsIn(facts)).toEqual(paths)

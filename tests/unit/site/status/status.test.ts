@@ -52,6 +52,22 @@ describe('the providers', () => {
     })
   })
 
+  test('have the reports of readers of all their addresses beside their state, which these do not change', () => {
+    const reports = new Map([
+      ['a.vn', 2],
+      ['b.vn', 1],
+      ['b2.vn', 3],
+    ])
+    const told = toStatusRows({ ...input, reports }, 'vi')
+    expect(told.map(({ key, reported }) => [key, reported?.match(/\d+ lần/)?.[0]])).toEqual([
+      ['b', '4 lần'],
+      ['a', '2 lần'],
+      ['c', undefined],
+      ['d', undefined],
+    ])
+    expect(told.map(({ level }) => level)).toEqual(rows.map(({ level }) => level))
+  })
+
   test('announce what is planned, and say its words while it lasts', () => {
     expect(rows[3]!.coming).toEqual(['Sẽ tạm dừng từ 05/12/2026, 22:00 đến 06/12/2026, 05:00'])
     const during = toStatusRows({ ...input, now: new Date('2026-12-05T16:00:00Z') }, 'en')[1]
