@@ -27,8 +27,6 @@ export interface StopView {
   problemOf: (name: AnswerName) => string | undefined
 }
 
-export type WholeProblem = 'tooLarge' | 'tooMany' | 'away' | 'closed' | 'photosGone'
-
 const titleOf = (step: Step, kind: CaseKind, { intake }: Text, locale: Locale): string => {
   if (step === 'text') return kind.question[locale]
   if (step === 'contact')
