@@ -32,6 +32,6 @@ export async function findFilingPlaces(procedure: string): Promise<readonly Fili
 
 /** The keys of the places that enough readers report, which nobody has tried since. */
 export async function reportedPlaces(): Promise<string[]> {
-  const places = [...(await withoutNoting(listPlaces)).values()].flat()
+  const places = [...(await listPlaces()).values()].flat()
   return places.filter(({ reportedSince }) => reportedSince).map(({ key }) => key)
 }

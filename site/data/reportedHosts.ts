@@ -32,4 +32,4 @@ async function readHosts(): Promise<ReadonlyMap<string, number>> {
 }
 
 /** How often readers have reported lately that pages of a host do not work, by host; open reports alone. */
-export const countReportedHosts = keep(readHosts, AGE)
+export const listReportedHosts = keep(readHosts, AGE)

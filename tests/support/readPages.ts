@@ -370,7 +370,7 @@ export const PAGES: Record<string, Read> = {
   ),
   'trang-thai.astro': async (data, locale) => {
     await Promise.all([data.loadSite(locale), data.listProviders(locale), data.listProbes()])
-    await Promise.all([data.listHostDays(), data.countReportedHosts()])
+    await Promise.all([data.listHostDays(), data.listReportedHosts()])
   },
   'trang-thai.xml.ts': (data, locale) =>
     Promise.all([data.loadSite(locale), data.listProviders(locale), data.listProbes(), data.listHostDays()]),

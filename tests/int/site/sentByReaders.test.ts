@@ -122,7 +122,7 @@ test('a note that cannot be stored is given back', async () => {
 test("readers' reports reach those responsible, and a check by one of them is told in their place", async () => {
   const { sendLinkReport, unlessAway } = await import('../../../site/data/linkReports.ts')
   const { findFilingPlaces } = await import('../../../site/data/filingPlaces.ts')
-  const { countReportedHosts } = await import('../../../site/data/reportedHosts.ts')
+  const { listReportedHosts } = await import('../../../site/data/reportedHosts.ts')
   const { tendLinkReports } = await import('../../../cms/linkReports/tend.ts')
   const { reportTasksFor } = await import('../../../cms/linkReports/tasks.ts')
   const agency = String((await make(payload, 'agencies', 'published')).id)
@@ -164,7 +164,7 @@ test("readers' reports reach those responsible, and a check by one of them is to
   expect(await send('10.1.1.9', { kind: null, problem: 'noKind' })).toBe('noKind')
   expect((await sendLinkReport(form, undefined, '10.1.1.9')).problem).toBe('noPlace')
   expect(await told()).toEqual([])
-  expect((await countReportedHosts()).size).toBe(0)
+  expect((await listReportedHosts()).size).toBe(0)
   expect((await stored()).map(({ sentence, isRepeat }) => [sentence, isRepeat])).toEqual(
     expect.arrayContaining([
       ['Trang trắng, gọi tôi …', false],
@@ -177,7 +177,7 @@ test("readers' reports reach those responsible, and a check by one of them is to
   expect(await send('10.1.1.2', { kind: 'elsewhere' })).toBe('kept')
   const day = today()
   expect(await told()).toEqual([{ key, procedure, reportedSince: day, checkedOn: null }])
-  expect([...(await countReportedHosts())]).toEqual([['nop.example', 2]])
+  expect([...(await listReportedHosts())]).toEqual([['nop.example', 2]])
   for (const person of [own, desk])
     expect(await reportTasksFor(payload, await accountOf(person))).toMatchObject([
       { id: String(point.id), title: 'Thủ tục bị báo', count: 3, sentences: ['Trang trắng, gọi tôi …'] },
@@ -195,7 +195,7 @@ test("readers' reports reach those responsible, and a check by one of them is to
   const { json } = await route(own, 'POST')
   expect(json).toMatchObject({ reported: null, reportedSince: null, checkedOn: day, mayCheck: true })
   expect(await told()).toEqual([{ key, procedure, reportedSince: null, checkedOn: day }])
-  expect((await countReportedHosts()).size).toBe(0)
+  expect((await listReportedHosts()).size).toBe(0)
   expect(await reportTasksFor(payload, await accountOf(desk))).toEqual([])
   const { docs: acts } = await payload.find({
     ...{ collection: 'audit-log', where: { action: { equals: 'link-checked' } }, overrideAccess: true },
