@@ -6,6 +6,8 @@ import { recordDenied } from './cms/audit/denied.ts'
 import { recordChanges } from './cms/audit/plugin.ts'
 import { AddressProbes } from './cms/collections/AddressProbes.ts'
 import { Agencies } from './cms/collections/Agencies.ts'
+import { AlertMessages } from './cms/collections/AlertMessages.ts'
+import { Alerts } from './cms/collections/Alerts.ts'
 import { AuditLog } from './cms/collections/AuditLog.ts'
 import { BestBets } from './cms/collections/BestBets.ts'
 import { CaseBytes } from './cms/collections/CaseBytes.ts'
@@ -204,6 +206,7 @@ const config = buildConfig({
     Embargoes,
     SpentProofs,
     ...[Cases, CaseKinds, CaseEvents, CaseFiles, CaseBytes, CaseNumbers],
+    ...[Alerts, AlertMessages],
   ],
   endpoints: [
     ...[alive, securityTxtEndpoint, wordText, presenceRoute],

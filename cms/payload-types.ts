@@ -84,6 +84,8 @@ export interface Config {
     'case-files': CaseFile;
     'case-bytes': CaseByte;
     'case-numbers': CaseNumber;
+    alerts: Alert;
+    'alert-messages': AlertMessage;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -155,6 +157,8 @@ export interface Config {
     'case-files': CaseFilesSelect<false> | CaseFilesSelect<true>;
     'case-bytes': CaseBytesSelect<false> | CaseBytesSelect<true>;
     'case-numbers': CaseNumbersSelect<false> | CaseNumbersSelect<true>;
+    alerts: AlertsSelect<false> | AlertsSelect<true>;
+    'alert-messages': AlertMessagesSelect<false> | AlertMessagesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -2572,7 +2576,7 @@ export interface Site {
   unit?: (string | null) | Unit;
   intro?: string | null;
   /**
-   * Hidden by itself after its end.
+   * On the home page, hidden by itself after its end. Alerts on every page are in “Alerts”.
    */
   alerts?:
     | {
@@ -2858,6 +2862,8 @@ export interface AuditLog {
         | 'case-files'
         | 'case-bytes'
         | 'case-numbers'
+        | 'alerts'
+        | 'alert-messages'
         | 'search-settings'
         | 'desk-settings'
       )
@@ -3809,6 +3815,73 @@ export interface CaseNumber {
   id: string;
   year: string;
   last: number;
+}
+/**
+ * Saved as “Issued for real”, it is on the portal at once and a CAP message goes out. Each change sends a new message in place of the former; what was sent stays as it is. It leaves by itself after its end.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alerts".
+ */
+export interface Alert {
+  id: string;
+  title?: string | null;
+  text?: string | null;
+  instruction?: string | null;
+  severity: 'emergency' | 'warning' | 'info';
+  kind:
+    | 'storm'
+    | 'flood'
+    | 'landslide'
+    | 'cold'
+    | 'heat'
+    | 'fire'
+    | 'health'
+    | 'pollution'
+    | 'traffic'
+    | 'utilities'
+    | 'security'
+    | 'other';
+  from?: string | null;
+  until: string;
+  /**
+   * Empty: the whole province.
+   */
+  areas?: (string | Unit)[] | null;
+  href?: string | null;
+  urgency: 'immediate' | 'expected' | 'future' | 'past' | 'unknown';
+  certainty: 'observed' | 'likely' | 'possible' | 'unlikely' | 'unknown';
+  status: 'draft' | 'actual' | 'exercise' | 'test';
+  channels: ('pages' | 'cap')[];
+  /**
+   * It is no longer shown as in force.
+   */
+  isCancelled?: boolean | null;
+  cancelReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-messages".
+ */
+export interface AlertMessage {
+  id: string;
+  identifier: string;
+  alert: string;
+  msgType: string;
+  status: string;
+  sent: string;
+  expires: string;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5821,6 +5894,43 @@ export interface CaseBytesSelect<T extends boolean = true> {
 export interface CaseNumbersSelect<T extends boolean = true> {
   year?: T;
   last?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alerts_select".
+ */
+export interface AlertsSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  instruction?: T;
+  severity?: T;
+  kind?: T;
+  from?: T;
+  until?: T;
+  areas?: T;
+  href?: T;
+  urgency?: T;
+  certainty?: T;
+  status?: T;
+  channels?: T;
+  isCancelled?: T;
+  cancelReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-messages_select".
+ */
+export interface AlertMessagesSelect<T extends boolean = true> {
+  identifier?: T;
+  alert?: T;
+  msgType?: T;
+  status?: T;
+  sent?: T;
+  expires?: T;
+  content?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

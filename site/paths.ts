@@ -209,6 +209,9 @@ export const kioskPath = (carried: Record<string, string> = {}, locale?: Locale)
 export const kioskSearchPath = (asked: { q?: string } = {}, locale?: Locale) =>
   localePath('/quay/tim-kiem', locale) + query(asked)
 /** Whether the systems for filing online can be reached. */
+export const alertsPath = (locale?: Locale) => localePath('/canh-bao', locale)
+export const capPath = () => '/canh-bao.cap'
+export const capMessagePath = (identifier: string) => `/canh-bao/${seg(identifier)}.cap`
 export const statusPath = (locale?: Locale) => localePath('/trang-thai', locale)
 export const statusFeedPath = (locale?: Locale) => localePath('/trang-thai.xml', locale)
 /** Where a reader looks a filed dossier up by its code. */

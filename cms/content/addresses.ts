@@ -17,7 +17,7 @@ export const FIXED_PAGES: ReadonlySet<string> = new Set([
   ...['/', '/tim-kiem', '/tim-kiem/thieu', '/so-do-cong', '/tro-nang', '/gioi-thieu/don-vi-hanh-chinh'],
   ...['/xa-phuong', '/du-lieu-mo', '/du-lieu-mo/nhung', '/du-lieu-mo/dia-chi', '/thu-tuc/quyet-dinh'],
   ...['/quay', '/tra-cuu-ho-so', '/so-lieu-phuc-vu', '/theo-doi', '/theo-doi/cua-toi'],
-  ...['/gop-y', '/tra-cuu-phan-anh'],
+  ...['/gop-y', '/tra-cuu-phan-anh', '/canh-bao'],
   ...['/robots.txt', '/manifest.webmanifest', '/.well-known/security.txt', '/favicon.ico'],
 ])
 
@@ -28,6 +28,7 @@ export const TYPED_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Query parameters that change an answer that is neither a list nor a document. */
 export const OTHER_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
+  '/canh-bao': ['trang'],
   '/quay': ['xa', 'quay'],
   '/rss/thu-tuc.xml': ['linh-vuc', 'co-quan'],
   '/thu-tuc/quyet-dinh': ['trang'],

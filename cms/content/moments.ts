@@ -17,6 +17,8 @@ const MOMENT_FIELDS = {
   },
   'best-bets': { fields: { from: 'instant', until: 'instant' }, hides: true },
   sites: { fields: { 'alerts.from': 'instant', 'alerts.until': 'instant' } },
+  alerts: { fields: { from: 'instant', until: 'instant' } },
+  'alert-messages': { fields: { expires: 'instant' } },
   'fee-reductions': { fields: { from: 'dayStart', until: 'dayEnd' } },
   holidays: { fields: { from: ['noticeStart', 'dayEnd'], to: 'dayEnd' } },
 } as const satisfies Record<string, MomentFields>

@@ -16,7 +16,12 @@ export const alerts = (...more: ArrayField['fields']): ArrayField => ({
   type: 'array',
   label: both('Thông báo nổi bật', 'Alerts'),
   labels: { singular: both('Thông báo', 'Alert'), plural: both('Thông báo', 'Alerts') },
-  admin: { description: both('Tự ẩn khi hết hạn.', 'Hidden by itself after its end.') },
+  admin: {
+    description: both(
+      'Hiện ở trang chủ, tự ẩn khi hết hạn. Cảnh báo trên mọi trang: mục “Cảnh báo”.',
+      'On the home page, hidden by itself after its end. Alerts on every page are in “Alerts”.',
+    ),
+  },
   fields: [
     { name: 'text', type: 'textarea', required: true, localized: true, label: both('Nội dung', 'Text') },
     {

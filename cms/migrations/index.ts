@@ -57,6 +57,7 @@ import * as migration_20261130_151754_following from './20261130_151754_followin
 import * as migration_20261130_152225_decision_change from './20261130_152225_decision_change';
 import * as migration_20261130_153128_case_desk from './20261130_153128_case_desk';
 import * as migration_20261130_155900_pending_files from './20261130_155900_pending_files';
+import * as migration_20261130_155930_alerts from './20261130_155930_alerts';
 
 export const migrations = [
   {
@@ -352,6 +353,11 @@ export const migrations = [
   {
     up: migration_20261130_155900_pending_files.up,
     down: migration_20261130_155900_pending_files.down,
-    name: '20261130_155900_pending_files'
+    name: '20261130_155900_pending_files',
+  },
+  {
+    up: migration_20261130_155930_alerts.up,
+    down: migration_20261130_155930_alerts.down,
+    name: '20261130_155930_alerts'
   },
 ];

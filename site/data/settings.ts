@@ -1,6 +1,7 @@
 import type { Agency, Media, Unit } from '../../cms/payload-types.ts'
 import { NotFound } from '../errors.ts'
 import type { Locale } from '../paths.ts'
+import { listAlertsAt } from './alerts.ts'
 import { previewsSite } from './draft.ts'
 import { env } from './env.ts'
 import { findInherited } from './inherited.ts'
@@ -26,6 +27,8 @@ export interface LoadedSite extends LoadedRecord {
   unit: Unit | undefined
   /** Absent on the provincial portal. */
   component?: LoadedRecord
+  /** The alerts in force, for this site. */
+  alerts: Awaited<ReturnType<typeof listAlertsAt>>
 }
 
 /** The menus without links to what is hidden, and without columns in which none is left. */
@@ -54,7 +57,7 @@ async function fillIn(
   return { site: shown, agency, emblem, origin }
 }
 
-async function readPortal(locale: Locale): Promise<LoadedSite> {
+async function readPortal(locale: Locale): Promise<Omit<LoadedSite, 'alerts'>> {
   const portal = await findPortal(locale)
   const [record, unit] = await Promise.all([
     fillIn(portal, { origin: env.PORTAL_URL, scope: null }, locale),
@@ -77,7 +80,7 @@ const readers = {
 }
 const components = new Map<string, () => Promise<LoadedRecord>>()
 
-const loadPortal = (locale: Locale): Promise<LoadedSite> =>
+const loadPortal = (locale: Locale): Promise<Omit<LoadedSite, 'alerts'>> =>
   previewsSite() ? readPortal(locale) : readers[locale]()
 
 function loadComponent(slug: string, locale: Locale): Promise<LoadedRecord> {
@@ -94,7 +97,12 @@ function loadComponent(slug: string, locale: Locale): Promise<LoadedRecord> {
  * @throws NotFound when no site has the slug
  */
 export async function loadSite(locale: Locale, slug?: string): Promise<LoadedSite> {
-  if (slug === undefined) return loadPortal(locale)
+  if (slug === undefined) {
+    const [portal, alerts] = await Promise.all([loadPortal(locale), listAlertsAt(locale, undefined)])
+    return { ...portal, alerts }
+  }
   const [portal, component] = await Promise.all([loadPortal(locale), loadComponent(slug, locale)])
-  return { ...portal, component }
+  const { tier, unit } = component.site
+  const alerts = await listAlertsAt(locale, { unit: tier === 'commune' ? idOf(unit) : undefined })
+  return { ...portal, component, alerts }
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../paths.ts'
 import { agencies } from './agencies.ts'
+import { alerts } from './alerts.ts'
 import { asOf } from './asOf.ts'
 import { blocks } from './blocks.ts'
 import { common } from './common.ts'
@@ -45,6 +46,7 @@ const inLocale = (locale: Locale) => ({
   maps: maps[locale],
   missing: missing[locale],
   agencies: agencies[locale],
+  alerts: alerts[locale],
   asOf: asOf[locale],
   hours: hours[locale],
   events: events[locale],

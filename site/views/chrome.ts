@@ -1,4 +1,5 @@
 import type { Accent } from '../../cms/content/sites.ts'
+import type { AlertView } from './alerts/alert.ts'
 import type { Contact } from './contact.ts'
 
 /**
@@ -45,6 +46,10 @@ export interface Chrome {
   navigation: Navigation
   /** Where mistakes and complaints are reported. */
   contact: Contact
+  /** Emergencies, which stand on every page. */
+  alerts: AlertView[]
+  /** The other alerts in force, for the home page. */
+  homeAlerts: AlertView[]
 }
 
 /** One step of the trail. The last one is the page itself and has no href. */

@@ -13,6 +13,7 @@ import {
   searchPath,
   type Locale,
 } from '../paths.ts'
+import { toAlertView, type StoredAlert } from './alerts/alert.ts'
 import { toContact } from './contact.ts'
 import type { Chrome, Navigation, NavLink, SiteSettings } from './chrome.ts'
 import { hrefIn, safeHref } from './safe-href.ts'
@@ -29,6 +30,8 @@ interface StoredRecord {
 /** What the CMS stores for every page: the provincial portal, and the component site that is read. */
 export interface StoredSite extends StoredRecord {
   component?: StoredRecord
+  /** The alerts in force, see cms/content/alerts. */
+  alerts?: { everywhere: StoredAlert[]; atHome: StoredAlert[] }
 }
 
 /** The fields that hold a text. */
@@ -126,16 +129,19 @@ export function areaOf(
 }
 
 /** Settings and menus as the frame of a page needs them. Links that are not safe to follow are left out. */
-export function toChrome({ component, ...record }: StoredSite, locale: Locale): Chrome {
+export function toChrome({ component, alerts, ...record }: StoredSite, locale: Locale): Chrome {
   const { menu, footer } = record.site
   const columns = (footer ?? []).map(({ heading, links }) => ({ heading, links: toLinks(links, locale) }))
   const portal = {
     settings: toSettings(record, locale),
     navigation: { main: toLinks(menu, locale), footer: columns },
     contact: toContact(record.site),
+    alerts: (alerts?.everywhere ?? []).map((alert) => toAlertView(alert, locale)),
+    homeAlerts: (alerts?.atHome ?? []).map((alert) => toAlertView(alert, locale)),
   }
   if (!component) return portal
   return {
+    ...portal,
     settings: toSettings(component, locale, portal.settings),
     navigation: toComponentNavigation(component, portal, locale),
     contact: toContact(record.site, { site: component.site, agency: component.agency }),

@@ -2,6 +2,7 @@ import { LISTS } from '../../cms/content/addresses.ts'
 import { isContentType } from '../../cms/content/types/index.ts'
 import {
   accessibilityPath,
+  alertsPath,
   communePath,
   communesPath,
   contentPath,
@@ -37,6 +38,7 @@ const fixed: ToPath[] = [
   (locale = 'vi') => unitsPath(locale),
   communesPath,
   openDataPath,
+  alertsPath,
   statusPath,
   decisionsPath,
   dossierPath,

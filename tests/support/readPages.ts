@@ -21,6 +21,8 @@ async function dataModules() {
   return {
     ...(await import('../../site/data/agencies.ts')),
     ...(await import('../../site/data/agenciesHere.ts')),
+    ...(await import('../../site/data/alertMessages.ts')),
+    ...(await import('../../site/data/alerts.ts')),
     ...(await import('../../site/data/amendments.ts')),
     ...(await import('../../site/data/asOf.ts')),
     ...(await import('../../site/data/caseForms.ts')),
@@ -305,13 +307,14 @@ export const PAGES: Record<string, Read> = {
     await Promise.all([data.loadSite(locale), data.listUnits(), data.findProcedure(code, locale)])
   },
   'xa-phuong/[slug].astro': async (data, locale, { commune }) => {
-    const { own } = (await data.loadCommune(commune!, locale))!
+    const { own, unit } = (await data.loadCommune(commune!, locale))!
     await Promise.all([
       data.loadSite(locale),
       data.listUnits(),
       data.listHandled({ tier: 'commune', agencies: own.map(({ id }) => id) }, locale),
       data.listFiledAnywhere(locale),
       data.listHolidays(locale),
+      data.listAlertsOf(unit.id, locale),
     ])
   },
   'xa-phuong/[slug].json.ts': (data, locale, { commune }) =>
@@ -362,6 +365,10 @@ export const PAGES: Record<string, Read> = {
     await data.listFigureMonths()
     await Promise.all([data.listShownFigures('2026-10'), data.listAgencies('vi')])
   },
+  'canh-bao.astro': (data, locale) =>
+    Promise.all([data.loadSite(locale), data.listAlerts(locale), data.listPastAlerts(locale, 1)]),
+  'canh-bao.cap.ts': (data) => Promise.all([data.loadSite('vi'), data.listOpenMessages()]),
+  'canh-bao/[identifier].cap.ts': (data) => data.findMessage('khong-co'),
   'tra-cuu-ho-so.astro': (data, locale) => Promise.all([data.loadSite(locale), data.listProviders(locale)]),
   ...Object.fromEntries(
     ['index.astro', 'xac-nhan.astro', 'bo.astro', 'cua-toi.astro', 'thay-doi.xml.ts'].map(

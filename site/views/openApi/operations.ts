@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { openApi } from '../../i18n/openApi.ts'
+import { CAP_TYPE } from '../alerts/cap-xml.ts'
 import { atomHeaders } from '../atom.ts'
 import { icsHeaders } from '../ics.ts'
 import { DATA_TYPES } from '../open-data.ts'
@@ -11,6 +12,7 @@ import {
   asked,
   CODE,
   DUE,
+  IDENTIFIER,
   inPath,
   LANGUAGE,
   MONTH,
@@ -133,6 +135,14 @@ const FEEDS: Operation[] = [
     statuses: [301, 400, 404],
   },
   { id: 'consultationsFeed', path: '/rss/lay-y-kien.xml', types: [ATOM] },
+  { id: 'alertFeed', path: '/canh-bao.cap', types: [ATOM] },
+  {
+    id: 'alertMessage',
+    path: '/canh-bao/{identifier}.cap',
+    types: [bare(CAP_TYPE)],
+    parameters: [IDENTIFIER],
+    statuses: [404],
+  },
   { id: 'statusFeed', path: '/trang-thai.xml', types: [ATOM] },
   { id: 'eventsCalendar', path: '/lich.ics', types: [CALENDAR] },
   {

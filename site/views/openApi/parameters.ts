@@ -41,6 +41,7 @@ export const MONTH: Parameter = {
   in: 'query',
   schema: text.regex(/^\d{4}-\d\d$/),
 }
+export const IDENTIFIER = inPath('identifier', 'identifier')
 export const LANGUAGE = asked('lang', z.enum(locales))
 
 const facets = [...new Set(Object.values(FACETS_OF).flat())]

@@ -1,9 +1,11 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { CapMessage } from '../../../cms/content/alerts/cap.ts'
 import type { SearchType } from '../../../search/types.ts'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 import { setPortal } from '../../support/portal.ts'
+import { rest } from '../../support/restClient.ts'
 
 const all = { depth: 0, overrideAccess: true } as const
 const MIDNIGHT = Date.parse('2027-03-01T00:00:00+07:00')
@@ -128,5 +130,69 @@ describe('the worker', () => {
       await watchFrom(() => MIDNIGHT - HOUR + 1000)
     )()
     expect(agreed).toEqual([])
+  })
+})
+
+describe('an alert', () => {
+  const until = iso(Date.now() + HOUR)
+  const add = (data: object) =>
+    payload.create({
+      ...{ collection: 'alerts', locale: 'vi', ...all },
+      data: { title: 'Sạt lở', text: 'Tránh quốc lộ 4D', until, ...data } as never,
+    })
+  const change = (id: string, data: object) =>
+    payload.update({ collection: 'alerts', id, data: data as never, trash: true, ...all })
+  const open = async () => {
+    const { listOpenMessages } = await import('../../../site/data/alertMessages.ts')
+    return (await listOpenMessages()).map(({ msgType, status, info }) => [msgType, status, info[0]!.headline])
+  }
+  const issued = async (): Promise<CapMessage[]> => {
+    const { json } = await rest(payload, { method: 'GET', path: '/alert-messages?sort=sent&limit=0' })
+    return (json.docs as { content: CapMessage }[]).map(({ content }) => content)
+  }
+
+  test('is told to other systems with each change, by messages that stay as they were', async () => {
+    const { id } = await add({})
+    expect(await open()).toEqual([])
+    await change(id, { status: 'actual' })
+    const [first] = await issued()
+    expect(first).toMatchObject({ msgType: 'Alert', status: 'Actual', scope: 'Public' })
+    await change(id, { severity: 'emergency', title: 'Sạt lở lớn' })
+    await change(id, { href: '/tin-tuc' })
+    expect(await open()).toEqual([['Update', 'Actual', 'Sạt lở lớn']])
+    await change(id, { isCancelled: true, cancelReason: 'Đã thông đường' })
+    expect(await open()).toEqual([['Cancel', 'Actual', 'Sạt lở lớn']])
+    const all = await issued()
+    expect(all).toHaveLength(3)
+    expect(all).toContainEqual(first)
+    expect(all.find(({ msgType }) => msgType === 'Cancel')?.note).toBe('Đã thông đường')
+    const messages = { method: 'PATCH', path: '/alert-messages?where[id][exists]=true' } as const
+    expect((await rest(payload, { ...messages, body: { msgType: 'Alert' } })).status).toBe(403)
+  })
+
+  test('is on pages only when issued for real, until it is over; a deleted one is called off', async () => {
+    const { listAlerts, listPastAlerts } = await import('../../../site/data/alerts.ts')
+    const { expireKept } = await import('../../../site/data/kept.ts')
+    const shown = async () => {
+      expireKept()
+      return (await listAlerts('vi')).map(({ title }) => title)
+    }
+    const exercise = await add({ title: 'Diễn tập', status: 'exercise' })
+    await add({ title: 'Nháp' })
+    await add({ title: 'Chỉ CAP', status: 'actual', channels: ['cap'] })
+    const real = await add({ title: 'Thật', status: 'actual' })
+    await add({ title: 'Đã qua', status: 'actual', from: iso(Date.now() - HOUR), until: iso(Date.now() - 1) })
+    expect(await shown()).toEqual(['Thật'])
+    expect((await listPastAlerts('vi', 1)).docs.map(({ title }) => title)).toContain('Đã qua')
+    const { json } = await rest(payload, { method: 'GET', path: '/alerts?limit=0' })
+    const titles = (json.docs as { title: string }[]).map(({ title }) => title)
+    expect(titles).not.toEqual(expect.arrayContaining([expect.stringMatching(/Nháp|Diễn tập/)]))
+    expect(await open()).toContainEqual(['Alert', 'Exercise', 'Diễn tập'])
+    await change(real.id, { deletedAt: new Date().toISOString() })
+    expect(await shown()).toEqual([])
+    expect(await open()).toContainEqual(['Cancel', 'Actual', 'Thật'])
+    await payload.delete({ collection: 'alerts', id: exercise.id, ...all })
+    expect(await open()).toContainEqual(['Cancel', 'Exercise', 'Diễn tập'])
+    await expect(add({ until: null })).rejects.toThrow()
   })
 })

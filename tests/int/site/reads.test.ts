@@ -129,6 +129,10 @@ async function makeContent(): Promise<Record<string, string>> {
       ...{ name: 'Giảm phí', effect: 'free', number: '64/2025/TT-BTC', until: '2099-02-01' },
       procedures: [procedures],
     }),
+    alerts: await create('alerts', {
+      ...{ title: 'Sạt lở', text: 'Mưa lớn', status: 'actual', channels: ['pages'], areas: [units] },
+      until: '2099-01-01T00:00:00.000Z',
+    }),
     holidays: await create('holidays', { name: 'Tết Dương lịch', kind: 'off', from: '2099-01-01' }),
   }
 }
@@ -137,6 +141,8 @@ async function makeReaders(): Promise<Record<string, Reader>> {
   const data = {
     ...(await import('../../../site/data/agencies.ts')),
     ...(await import('../../../site/data/agenciesHere.ts')),
+    ...(await import('../../../site/data/alertMessages.ts')),
+    ...(await import('../../../site/data/alerts.ts')),
     ...(await import('../../../site/data/amendments.ts')),
     ...(await import('../../../site/data/asOf.ts')),
     ...(await import('../../../site/data/caseForms.ts')),
@@ -266,6 +272,12 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     findField: () => data.findField(stored.fields.slug, 'vi'),
     loadLead: () => data.loadLead(stored.fields.leads[0], 'vi', null),
     listHolidays: () => data.listHolidays('vi'),
+    listAlerts: () => data.listAlerts('vi'),
+    listAlertsAt: () => data.listAlertsAt('vi', { unit: ids.units }),
+    listAlertsOf: () => data.listAlertsOf(ids.units!, 'vi'),
+    listPastAlerts: () => data.listPastAlerts('vi', 1),
+    listOpenMessages: () => data.listOpenMessages(),
+    findMessage: () => data.findMessage('khong-co'),
     loadHome: () => data.loadHome('vi'),
     findPortal: () => data.findPortal('vi'),
     findPortalHome: () => data.findPortalHome('vi'),
@@ -432,12 +444,13 @@ async function changedBy(named: string[], change: () => Promise<unknown>): Promi
   return changed
 }
 
-const TITLES: Record<string, string> = { ...partOf('title'), media: 'alt', files: 'title' }
+const TITLES: Record<string, string> = { ...partOf('title'), media: 'alt', files: 'title', alerts: 'title' }
 
 describe('what a page has read', () => {
   test('every reader of the data modules is among those that are tried here', () => {
     const PARTS = /^(search|suggest|bestBets|knownDocuments|missing|health|readiness|moments)/
-    const isOwn = (file: string) => !PARTS.test(file) || /^(searchLabels|suggestSettings)/.test(file)
+    const isOwn = (file: string) =>
+      file.endsWith('.ts') && (!PARTS.test(file) || /^(searchLabels|suggestSettings)/.test(file))
     const folder = new URL('../../../site/data/', import.meta.url)
     const files = readdirSync(folder).filter(isOwn)
     const shared = ['listLocalized', 'findLocalized']
@@ -487,6 +500,7 @@ describe('what a page has read', () => {
       'holidays',
       'paper-kinds',
       'fee-reductions',
+      'alerts',
     ].includes(collection)
     return isListOnly ? IN_TRASH : AS_DRAFT
   }
