@@ -61,7 +61,7 @@ export const consultations = dictionary(
     out: 'bỏ',
     into: 'thêm',
     received: 'Góp ý đã nhận',
-    all: (count: string) => `Xem cả ${count} góp ý`,
+    all: (count: string, _: number) => `Đọc ${count} góp ý đã đăng`,
     noComments: 'Chưa có góp ý nào được đăng.',
     waiting: (count: string) => `${count} góp ý đang chờ duyệt.`,
     refused: (count: string, reason: string) => `${count} góp ý không đăng: ${reason}.`,
@@ -125,7 +125,8 @@ export const consultations = dictionary(
     out: 'taken out',
     into: 'added',
     received: 'Comments received',
-    all: (count) => `See all ${count} comments`,
+    all: (count, number) =>
+      number === 1 ? 'Read the published comment' : `Read ${count} published comments`,
     noComments: 'No comments are published yet.',
     waiting: (count) => `Waiting for review: ${count}.`,
     refused: (count, reason) => `Not published, ${reason}: ${count}.`,

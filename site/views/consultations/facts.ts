@@ -1,9 +1,9 @@
 import type { Consultation } from '../../../cms/payload-types.ts'
 import { useText } from '../../i18n/index.ts'
 import { agencyPath, type Locale } from '../../paths.ts'
-import { formatDate } from '../format.ts'
 import { langOf } from '../lang.ts'
 import { filled } from '../uploads.ts'
+import { toPeriod } from './line.ts'
 
 /** Who asks, about what, until when, and where else comments can be sent. */
 export function toConsultationFacts(doc: Consultation, locale: Locale) {
@@ -20,10 +20,7 @@ export function toConsultationFacts(doc: Consultation, locale: Locale) {
       ...(agency && { href: agencyPath(agency.slug ?? agency.id, locale) }),
     },
     inOwn(facts.issuer, doc.issuer),
-    {
-      label: facts.period,
-      text: facts.days(formatDate(doc.opensOn, locale), formatDate(doc.closesOn, locale)),
-    },
+    { label: facts.period, text: toPeriod(doc, locale) },
     inOwn(facts.shortReason, doc.shortReason),
     inOwn(facts.receiver, name),
     inOwn(facts.address, address),

@@ -5,7 +5,7 @@ import { consultationPath, type Locale } from '../../paths.ts'
 import type { SiteSettings } from '../chrome.ts'
 import { escapeIcs, icsDay, toCalendar, utcStamp } from '../ics.ts'
 import type { StoredConsultation } from './page.ts'
-import { toWhen } from './line.ts'
+import { toPeriod } from './line.ts'
 
 /** The last day for comments as a calendar file (RFC 5545), with a reminder three days before. */
 export function toConsultationIcs(
@@ -21,7 +21,7 @@ export function toConsultationIcs(
     `DTSTAMP:${utcStamp(new Date(doc.updatedAt))}`,
     ...[`DTSTART;VALUE=DATE:${icsDay(last)}`, `DTEND;VALUE=DATE:${icsDay(addDays(last, 1))}`],
     `SUMMARY:${escapeIcs(consultations.lastDay(doc.title))}`,
-    `DESCRIPTION:${escapeIcs(`${toWhen(doc, locale)}\n${href}`)}`,
+    `DESCRIPTION:${escapeIcs(`${toPeriod(doc, locale)}\n${href}`)}`,
     ...[`URL:${href}`, 'TRANSP:TRANSPARENT'],
     ...['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escapeIcs(consultations.lastDay(doc.title))}`],
     ...['TRIGGER:-P3D', 'END:VALARM', 'END:VEVENT'],

@@ -47,6 +47,10 @@ export function toMark(doc: Dated, locale: Locale): ConsultationMark {
   return { text: states.open, tone: (daysLeftOf(doc) ?? 0) <= FEW_DAYS ? 'heed' : 'info' }
 }
 
+/** The days on which comments are taken, for what is kept longer than a day. */
+export const toPeriod = ({ opensOn, closesOn }: Dated, locale: Locale): string =>
+  useText(locale).consultations.facts.days(formatDate(opensOn, locale), formatDate(closesOn, locale))
+
 /** Until when comments are taken, with the days that are left; from when, or until when they were. */
 export function toWhen(doc: Dated, locale: Locale): string {
   const { when } = useText(locale).consultations
