@@ -42,14 +42,19 @@ export function toNumber(search: string): string | null {
   return year && count ? `PA-${year}-${count.padStart(6, '0')}` : null
 }
 
+/** The case of a number, in whichever list it is; null where the address asks for none. */
+export function whereOfNumber({ search }: AskedCases): Where | null {
+  const number = search && toNumber(search)
+  return number ? { number: { equals: number } } : null
+}
+
 /** The condition of the filters of an address. */
 export function whereOfFilters({ kind, topic, agency, search }: AskedCases): Where[] {
-  const number = search && toNumber(search)
   return [
     ...(kind ? [{ kind: { equals: kind } }] : []),
     ...(topic ? [{ topic: { equals: topic } }] : []),
     ...(agency ? [{ agency: { equals: agency } }] : []),
-    ...(search ? [number ? { number: { equals: number } } : { text: { contains: search } }] : []),
+    ...(search ? [{ text: { contains: search } }] : []),
   ]
 }
 

@@ -1,7 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
-import { handles, mayAct, mayDecide, readCases } from '../cases/access.ts'
+import { handles, readCases } from '../cases/access.ts'
+import type { StaffActName } from '../cases/acts/acts.ts'
+import { possibleActs } from '../cases/acts/tell.ts'
 import { listEvents } from '../cases/events.ts'
 import { listFiles } from '../cases/files.ts'
+import { listSimilar } from '../cases/similar.ts'
 import { CASES } from '../cases/slugs.ts'
 import { timeOf, type StoredCase, type StoredEvent, type StoredFile } from '../cases/stored.ts'
 import { readWorkdays } from '../cases/workdays.ts'
@@ -13,16 +16,6 @@ import { possibleIds } from '../jobs/publicView.ts'
 import { idText } from './idText.ts'
 import { readNames, type CaseNames } from './names.ts'
 
-/** What the requesting user may do with a case. */
-export interface CaseRights {
-  /** Work on it, and write drafts of answers. */
-  mayAct: boolean
-  /** Send answers, and decide what the public sees. */
-  mayDecide: boolean
-  /** See the contact of its sender. */
-  mayOpenContact: boolean
-}
-
 /** A case with what stands around it on its screen. */
 export interface CaseAtHand {
   of: StoredCase
@@ -32,7 +25,10 @@ export interface CaseAtHand {
   names: CaseNames
   /** How the due day came about, a sentence each; nothing once it is closed. */
   explained: Words[]
-  rights: CaseRights
+  /** What the requesting user can do with it now. */
+  acts: StaffActName[]
+  mayOpenContact: boolean
+  similar: Awaited<ReturnType<typeof listSimilar>>
   /** The number of the case of which this is a duplicate. */
   original: { id: string; number: string } | null
   today: Day
@@ -45,11 +41,6 @@ export async function findReadable(req: PayloadRequest, id: string): Promise<Sto
   if (access === false || ids.length === 0) return null
   const where: Where = { and: [{ id: { in: ids } }, ...(access === true ? [] : [access])] }
   return req.payload.db.findOne<StoredCase>({ collection: CASES, where, req })
-}
-
-async function rightsOf(req: PayloadRequest, of: StoredCase): Promise<CaseRights> {
-  const [acts, decides, opens] = await Promise.all([mayAct(req, of), mayDecide(req, of), handles(req, of)])
-  return { mayAct: acts, mayDecide: decides, mayOpenContact: opens }
 }
 
 async function originalOf(req: PayloadRequest, of: StoredCase) {
@@ -75,14 +66,16 @@ export async function readCaseAtHand(
 ): Promise<CaseAtHand | null> {
   const of = await findReadable(req, id)
   if (!of) return null
-  const [events, files, names, explained, rights, original] = await Promise.all([
-    listEvents(req.payload, of.id, req),
-    listFiles(req.payload, of.id, req),
+  const [events, files, names, explained, acts, mayOpenContact, original] = await Promise.all([
+    listEvents(req.payload, of.id),
+    listFiles(req.payload, of.id),
     namesFor(req, of),
     explain(req, of),
-    rightsOf(req, of),
+    possibleActs(req, of),
+    handles(req, of),
     originalOf(req, of),
   ])
-  const hasContact = Boolean(of.person)
-  return { of, hasContact, events, files, names, explained, rights, original, today: today(now) }
+  const similar = acts.includes('merge') ? await listSimilar(req, of) : []
+  const around = { names, explained, acts, mayOpenContact, original, similar }
+  return { of, hasContact: Boolean(of.person), events, files, ...around, today: today(now) }
 }

@@ -3,7 +3,7 @@ import { readCases } from '../cases/access.ts'
 import { CASES } from '../cases/slugs.ts'
 import type { StoredCase } from '../cases/stored.ts'
 import { today, type Day } from '../content/day.ts'
-import { whereOfFilters, type AskedCases } from './asked.ts'
+import { whereOfFilters, whereOfNumber, type AskedCases } from './asked.ts'
 import { idText } from './idText.ts'
 import { readNames, type CaseNames } from './names.ts'
 import { sortOfTab, whereOfTab, type CaseTab } from './tabs.ts'
@@ -47,11 +47,11 @@ function toRow(stored: StoredCase): CaseRow {
 
 const looked = (req: PayloadRequest, now: Date) => ({ user: String(req.user?.id), today: today(now) })
 
-/** What the requesting user reads of a list; null when they read no cases at all. */
-async function whereOf(req: PayloadRequest, tab: CaseTab, others: Where[], now: Date): Promise<Where | null> {
+/** What the requesting user reads of some cases; null when they read none at all. */
+async function whereOf(req: PayloadRequest, conditions: Where[]): Promise<Where | null> {
   const access = await readCases({ req })
   if (access === false) return null
-  return { and: [...whereOfTab(tab, looked(req, now)), ...others, ...(access === true ? [] : [access])] }
+  return { and: [...conditions, ...(access === true ? [] : [access])] }
 }
 
 const findRows = (req: PayloadRequest, where: Where, { tab, page }: AskedCases) =>
@@ -65,21 +65,26 @@ export async function readCaseList(
   asked: AskedCases,
   now = new Date(),
 ): Promise<CaseList> {
-  const where = await whereOf(req, asked.tab, whereOfFilters(asked), now)
+  const number = whereOfNumber(asked)
+  const where = await whereOf(
+    req,
+    number ? [number] : [...whereOfTab(asked.tab, looked(req, now)), ...whereOfFilters(asked)],
+  )
   const found = where ? await findRows(req, where, asked) : { docs: [], totalDocs: 0, totalPages: 0 }
   const rows = found.docs.map(toRow)
   const { totalDocs: total, totalPages: pages } = found
   return { rows, total, pages, names: await readNames(req, rows), today: today(now) }
 }
 
-/** How many cases of some lists wait for the requesting user. */
+/** How many cases some lists hold for the requesting user. @param others what else must hold of a case */
 export async function countTabs<T extends CaseTab>(
   req: PayloadRequest,
   tabs: readonly T[],
+  others: Where[] = [],
   now = new Date(),
 ): Promise<Record<T, number>> {
   const count = async (tab: T): Promise<[T, number]> => {
-    const where = await whereOf(req, tab, [], now)
+    const where = await whereOf(req, [...whereOfTab(tab, looked(req, now)), ...others])
     if (!where) return [tab, 0]
     const { totalDocs } = await req.payload.db.count({ collection: CASES, where, req })
     return [tab, totalDocs]

@@ -9,12 +9,16 @@ export type CaseTab = (typeof CASE_TABS)[number]
 /** An answer that is due within so many days is urgent. */
 export const DUE_SOON_DAYS = 3
 
+/** What was closed earlier is found by its number: nobody reads a list of years. */
+const CLOSED_DAYS = 90
+
 interface Looked {
   user: string
   today: Day
 }
 
 const isOpen: Where = { state: { in: statesOf('open') } }
+const isClosed: Where = { state: { in: statesOf('closed', 'fixed') } }
 const state = (one: string): Where => ({ state: { equals: one } })
 
 const TABS: Record<CaseTab, (by: Looked) => Where[]> = {
@@ -29,7 +33,7 @@ const TABS: Record<CaseTab, (by: Looked) => Where[]> = {
   waiting: () => [state('waitingForSender')],
   approval: () => [isOpen, { pending: { exists: true } }],
   open: () => [isOpen],
-  closed: () => [{ state: { in: statesOf('closed', 'fixed') } }],
+  closed: ({ today }) => [isClosed, { closedOn: { greater_than_equal: addDays(today, -CLOSED_DAYS) } }],
 }
 
 /** What a list of the desk holds. */

@@ -88,6 +88,8 @@ export const Cases: CollectionConfig = {
     { fields: ['state', 'dueOn'] },
     { fields: ['agency', 'state', 'dueOn'] },
     { fields: ['assignee', 'state', 'dueOn'] },
+    { fields: ['kind', 'state', 'dueOn'] },
+    { fields: ['state', 'closedOn'] },
     { fields: ['kind', 'topic', 'receivedOn'] },
   ],
   lockDocuments: false,

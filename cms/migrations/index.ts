@@ -58,6 +58,7 @@ import * as migration_20261130_152225_decision_change from './20261130_152225_de
 import * as migration_20261130_153128_case_desk from './20261130_153128_case_desk';
 import * as migration_20261130_155900_pending_files from './20261130_155900_pending_files';
 import * as migration_20261130_155930_alerts from './20261130_155930_alerts';
+import * as migration_20261130_160000_case_lists from './20261130_160000_case_lists';
 
 export const migrations = [
   {
@@ -360,4 +361,9 @@ export const migrations = [
     down: migration_20261130_155930_alerts.down,
     name: '20261130_155930_alerts'
   },
+  {
+    up: migration_20261130_160000_case_lists.up,
+    down: migration_20261130_160000_case_lists.down,
+    name: '20261130_160000_case_lists'
+  }
 ];

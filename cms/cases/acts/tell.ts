@@ -17,7 +17,7 @@ import { STAFF_ACTS, STAFF_ACT_NAMES, type StaffActName } from './acts.ts'
 import { hasRight } from './perform.ts'
 
 /** The acts that the requesting user can do now. */
-async function possibleActs(req: PayloadRequest, of: StoredCase): Promise<StaffActName[]> {
+export async function possibleActs(req: PayloadRequest, of: StoredCase): Promise<StaffActName[]> {
   const found: StaffActName[] = []
   for (const name of STAFF_ACT_NAMES) {
     const act = STAFF_ACTS[name]

@@ -2,12 +2,15 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { canUseCms, type Reader } from '../../access/permissions.ts'
+import { readChoices } from '../../caseDesk/choices.ts'
 import { readCaseAtHand } from '../../caseDesk/readCase.ts'
 import { languageOf } from '../../fields/inLanguageOf.ts'
 import { CaseAbout } from './CaseAbout.tsx'
+import { CaseActs } from './CaseActs.tsx'
 import { CaseClock } from './CaseClock.tsx'
 import { CaseSender } from './CaseSender.tsx'
 import { CaseThread } from './CaseThread.tsx'
+import { NearCases } from './NearCases.tsx'
 import { CASES_PATH } from './parts.ts'
 import { screenText } from './screenText.ts'
 import { casesText } from './text.ts'
@@ -24,6 +27,7 @@ export async function CaseScreen({ initPageResult, params, searchParams }: Admin
   if (!canUseCms(user as Reader)) redirect(`${admin}/login?redirect=${encodeURIComponent(`${path}/${id}`)}`)
   const at = await readCaseAtHand(req, id)
   if (!at) notFound()
+  const choices = await readChoices(req, at.of, at.names)
   const [words, screen] = [casesText(i18n.language), screenText(i18n.language)]
   const shared = { at, look: { words, screen, path, api, admin, language: languageOf(req) } }
   const template = { i18n, payload, permissions, visibleEntities, req, locale, params, searchParams }
@@ -44,7 +48,9 @@ export async function CaseScreen({ initPageResult, params, searchParams }: Admin
           </div>
           <div>
             <CaseClock {...shared} />
+            <CaseActs {...shared} choices={choices} />
             <CaseSender {...shared} />
+            <NearCases {...shared} />
           </div>
         </div>
       </div>

@@ -8,8 +8,8 @@ export function CaseSender({ at, look }: ScreenProps) {
     <section aria-labelledby="case-sender">
       <h2 id="case-sender">{screen.sender}</h2>
       {!at.hasContact && <p>{screen.noContact}</p>}
-      {at.hasContact && !at.rights.mayOpenContact && <p>{screen.contactOthers}</p>}
-      {at.hasContact && at.rights.mayOpenContact && <Contact url={`${api}/cases/${at.of.id}/contact`} />}
+      {at.hasContact && !at.mayOpenContact && <p>{screen.contactOthers}</p>}
+      {at.hasContact && at.mayOpenContact && <Contact url={`${api}/cases/${at.of.id}/contact`} />}
     </section>
   )
 }

@@ -11,7 +11,7 @@ const vi = {
     waiting: 'Chờ người gửi',
     approval: 'Chờ duyệt trả lời',
     open: 'Đang mở',
-    closed: 'Đã đóng',
+    closed: 'Đã đóng, 90 ngày qua',
   } satisfies Record<CaseTab, string>,
   lists: 'Danh sách hồ sơ',
   columns: {
@@ -44,7 +44,6 @@ const vi = {
   page: (number: number) => `Trang ${number}`,
   enter: 'Nhập phản ánh qua điện thoại',
   waitForMe: 'Phản ánh, kiến nghị chờ tôi',
-  toDesk: 'Xem tất cả',
 }
 
 const en: typeof vi = {
@@ -58,7 +57,7 @@ const en: typeof vi = {
     waiting: 'Waiting for the sender',
     approval: 'Answers to approve',
     open: 'Open',
-    closed: 'Closed',
+    closed: 'Closed, last 90 days',
   },
   lists: 'Lists of cases',
   columns: {
@@ -91,7 +90,6 @@ const en: typeof vi = {
   page: (number) => `Page ${number}`,
   enter: 'Enter a report made by telephone',
   waitForMe: 'Cases that wait for me',
-  toDesk: 'See all',
 }
 
 /** The texts of the desk of cases in the language of the admin. */

@@ -1,15 +1,18 @@
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { canPublish, canPublishAll, type Reader } from '../../access/permissions.ts'
+import { readCasesForMe } from '../../caseDesk/forMe.ts'
 import { readDesk, type Desk as Read } from '../../desk/readDesk.ts'
 import { SECTIONS } from '../../desk/sections.ts'
 import { env } from '../../env.ts'
+import { languageOf } from '../../fields/inLanguageOf.ts'
 import { isIndexed } from '../../jobs/searchIndex.ts'
 import { deadLinksFor } from '../../links/deadLinks.ts'
 import { waitingFetchFor } from '../../jobs/waitingCatalogue.ts'
 import { reportTasksFor } from '../../linkReports/tasks.ts'
 import { probeTasksFor } from '../../probes/tasks.ts'
 import { listAsked } from '../../sites/asked.ts'
+import { CasesForMe } from '../cases/CasesForMe.tsx'
 import { ScheduledList } from '../freshness/ScheduledList.tsx'
 import { SearchHealth } from '../freshness/SearchHealth.tsx'
 import { ProvinceQueue } from '../provinceQueue/ProvinceQueue.tsx'
@@ -42,6 +45,7 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
   const probes = await probeTasksFor(payload, user)
   const fetched = await waitingFetchFor(payload, user)
   const reports = await reportTasksFor(payload, user)
+  const cases = await readCasesForMe(req)
   const shown = { payload, user, i18n } as const
   return (
     <main>
@@ -53,9 +57,13 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
           look={look}
           admin={payload.config.routes.admin}
           isEmpty={
-            isEmpty(desk) && !fetched && queue.total + dead.length + probes.length + reports.length === 0
+            isEmpty(desk) &&
+            !fetched &&
+            !cases &&
+            queue.total + dead.length + probes.length + reports.length === 0
           }
         />
+        <CasesForMe found={cases} admin={payload.config.routes.admin} language={languageOf(req)} />
         {SECTIONS.filter((name) => name !== 'drafts').map((name) => (
           <DeskTable key={name} name={name} lines={desk.sections[name]} look={look} />
         ))}

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { queryOf, readAsked, toNumber, whereOfFilters } from '../../../../cms/caseDesk/asked.ts'
+import {
+  queryOf,
+  readAsked,
+  toNumber,
+  whereOfFilters,
+  whereOfNumber,
+} from '../../../../cms/caseDesk/asked.ts'
 import { whereOfTab } from '../../../../cms/caseDesk/tabs.ts'
 import { dueStanding } from '../../../../cms/components/cases/dueWords.ts'
 
@@ -23,10 +29,9 @@ describe('the address of the desk of cases', () => {
     ['ổ gà', null],
   ])('reads “%s” as the number %s', (search, number) => expect(toNumber(search)).toBe(number))
 
-  it('finds a number exactly, and words within texts', () => {
-    expect(whereOfFilters(readAsked({ search: '2026-7' }))).toEqual([
-      { number: { equals: 'PA-2026-000007' } },
-    ])
+  it('finds a number exactly in whichever list it is, and words within texts', () => {
+    expect(whereOfNumber(readAsked({ search: '2026-7' }))).toEqual({ number: { equals: 'PA-2026-000007' } })
+    expect(whereOfNumber(readAsked({ search: 'ổ gà' }))).toBeNull()
     expect(whereOfFilters(readAsked({ search: 'ổ gà' }))).toEqual([{ text: { contains: 'ổ gà' } }])
   })
 })
