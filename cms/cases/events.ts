@@ -1,5 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { rowOfAct, type CaseAct } from '../content/cases/acts.ts'
+import { recordTopic } from '../content/follow.ts'
+import { noteFollowed } from '../follow/note.ts'
 import { CASE_EVENTS } from './slugs.ts'
 import type { EventRole, StoredEvent } from './stored.ts'
 
@@ -14,7 +16,7 @@ interface NewEvent {
   isForSender?: boolean
 }
 
-/** Adds an entry to the thread of a case, in the transaction of `req`. */
+/** Adds an entry to the thread of a case, in the transaction of `req`; a sender who follows it is told by e-mail. */
 export async function addEvent(req: PayloadRequest, { by, isForSender, ...event }: NewEvent) {
   const { audience } = rowOfAct(event.act)
   const data = {
@@ -24,7 +26,14 @@ export async function addEvent(req: PayloadRequest, { by, isForSender, ...event 
     isForSender: isForSender ?? audience !== 'staff',
     isPublic: audience === 'public',
   }
-  return (await req.payload.db.create({ collection: CASE_EVENTS, data, req })) as unknown as StoredEvent
+  const stored = (await req.payload.db.create({
+    collection: CASE_EVENTS,
+    data,
+    req,
+  })) as unknown as StoredEvent
+  if (data.isForSender && event.role !== 'sender')
+    await noteFollowed(req, recordTopic('cases', event.case), String(stored.id))
+  return stored
 }
 
 /** More than any thread has. */

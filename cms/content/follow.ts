@@ -77,6 +77,7 @@ export const FOLLOW_PAGES = {
   confirm: '/theo-doi/xac-nhan',
   leave: '/theo-doi/bo',
   own: '/theo-doi/cua-toi',
+  case: '/theo-doi/phan-anh',
 } as const
 
 /** The query parameter in which links of mails have their token. */

@@ -1,5 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { OLDEST_CHANGE_DAYS, recordTopic } from '../content/follow.ts'
+import { OLDEST_CHANGE_DAYS, recordTopic, type Topic } from '../content/follow.ts'
 import { today } from '../content/day.ts'
 import type { ContentSlug } from '../content/types/index.ts'
 import { findLastChange } from './lastChange.ts'
@@ -66,19 +66,37 @@ async function changeOf(
   return [{ ...said, key, at, kind: isNew ? 'new' : 'changed' }]
 }
 
+/** The active subscriptions of topics, one of each. */
+async function listFollowed(db: Db, topics: string[], req?: PayloadRequest): Promise<Subscription[]> {
+  const followed = await listAll<Subscription>(db, {
+    ...{ collection: SUBSCRIPTIONS, ...within(req) },
+    where: { and: [{ state: { equals: 'active' } }, { topic: { in: topics } }] },
+  })
+  return [...new Map(followed.map((one) => [one.topic, one])).values()]
+}
+
 /** Notes that documents which somebody follows are not public any more. */
 async function noteGone(payload: Payload, collection: ContentSlug, ids: string[]): Promise<void> {
   if (ids.length === 0) return
   const topics = ids.map((id) => recordTopic(collection, id))
-  const followed = await listAll<Subscription>(payload, {
-    collection: SUBSCRIPTIONS,
-    where: { and: [{ state: { equals: 'active' } }, { topic: { in: topics } }] },
-  })
   const at = new Date().toISOString()
-  for (const { topic, title, path } of new Map(followed.map((one) => [one.topic, one])).values())
+  for (const { topic, title, path } of await listFollowed(payload, topics))
     await noteChange(payload, {
       ...{ key: `${topic}@gone-${today()}`, kind: 'gone', at, path, topics: [topic], title },
     })
+}
+
+/**
+ * Notes that what only its followers know has changed, such as a citizen's case, in the transaction of `req`. Without
+ * followers nothing is stored.
+ * @param key names the change within the topic
+ */
+export async function noteFollowed(req: PayloadRequest, topic: Topic, key: string): Promise<void> {
+  const at = new Date().toISOString()
+  for (const { title, path } of await listFollowed(req.payload, [topic], req)) {
+    const change = { key: `${topic}@${key}`, at, path, topics: [topic], title }
+    await noteChange(req.payload, { ...change, kind: 'changed' }, req)
+  }
 }
 
 async function noteSome(payload: Payload, collection: ContentSlug, ids: string[]): Promise<void> {

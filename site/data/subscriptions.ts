@@ -1,3 +1,5 @@
+import { loadByCode } from '../../cms/cases/loadCase.ts'
+import { recordTopic } from '../../cms/content/follow.ts'
 import type { Subscription } from '../../cms/follow/store.ts'
 import {
   askToFollow,
@@ -40,7 +42,7 @@ async function send(
   if (!canFollow()) return { ...form, problem: 'noMail' }
   const guarded = await checkGuard(form.guard, {
     ...{ action, client },
-    key: JSON.stringify([form.address, form.page, form.often]),
+    key: JSON.stringify([form.address, form.page, form.code, form.often]),
   })
   if (guarded.problem) return { ...form, ...guarded }
   try {
@@ -65,6 +67,23 @@ export const sendFollow = (
   send(form, { action: 'follow', client }, async (address) =>
     askToFollow(await getCms(), { ...target, address, frequency: form.often, locale }),
   )
+
+/** Where a case is looked up; its code stands in no address. */
+const CASE_PAGE = '/tra-cuu-phan-anh'
+
+/**
+ * Stores the wish to follow the case of a secret code. The answer is the same whether or not there is one; the mails say
+ * its number alone.
+ */
+export const sendCaseFollow = (form: FollowForm, locale: Locale, client: string): Promise<Sent> =>
+  send(form, { action: 'case', client }, async (address) => {
+    const cms = await getCms()
+    const found = await loadByCode(cms, form.code)
+    if (!found) return
+    const title = { vi: `Phản ánh ${found.number}`, en: `Report ${found.number}` }
+    const target = { topic: recordTopic('cases', String(found.id)), title, path: CASE_PAGE }
+    await askToFollow(cms, { ...target, address, frequency: form.often, locale })
+  })
 
 /** Mails the link to the page of one's subscriptions. The answer is the same whether or not the address has any. */
 export const sendOwnLink = (form: FollowForm, client: string): Promise<Sent> =>

@@ -28,6 +28,14 @@ export const follow = dictionary(
     send: 'Gửi thư xác nhận',
     problem: 'Chưa gửi được',
     noAddress: 'Hãy nhập địa chỉ thư điện tử, ví dụ ten@vidu.vn.',
+    noCode: 'Hãy nhập mã tra cứu của phản ánh.',
+    caseTitle: 'Nhận thư khi phản ánh của bạn có bước mới',
+    caseLead:
+      'Cổng gửi thư cho bạn khi cơ quan trả lời hoặc có bước xử lý mới. Thư không chứa mã tra cứu và nội dung phản ánh.',
+    code: 'Mã tra cứu',
+    codeHint: 'Mã bạn nhận được sau khi gửi phản ánh.',
+    caseSentText:
+      'Nếu mã và địa chỉ đều đúng, một thư đang trên đường đến. Hãy mở liên kết trong thư rồi bấm Xác nhận.',
     tooLarge: 'Nội dung gửi lên quá lớn.',
     noMail: 'Cổng này chưa gửi được thư điện tử, nên chưa theo dõi được bằng cách này.',
     noMailFeed: 'Bạn có thể theo dõi bằng trình đọc tin:',
@@ -99,6 +107,14 @@ export const follow = dictionary(
     send: 'Send the mail to confirm',
     problem: 'Not sent yet',
     noAddress: 'Enter an e-mail address, such as name@example.com.',
+    noCode: 'Enter the code of your report.',
+    caseTitle: 'Get mail when your report moves on',
+    caseLead:
+      'The portal sends you a mail when the agency answers or takes a step. It holds neither the code nor the words of your report.',
+    code: 'Code',
+    codeHint: 'The code that you got when you sent your report.',
+    caseSentText:
+      'If code and address are right, a mail is on its way. Open the link in it and press Confirm.',
     tooLarge: 'What was sent is too large.',
     noMail: 'This portal cannot send e-mail yet, so this cannot be followed that way.',
     noMailFeed: 'You can follow it with a feed reader:',

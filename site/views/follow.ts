@@ -28,9 +28,9 @@ const LONGEST_TYPED = 300
 const LONGEST_PAGE = 1000
 
 /** Names of the form's fields, beside those of the guard. */
-export const FIELDS = { address: 'dia-chi', often: 'nhip', page: 'trang' } as const
+export const FIELDS = { address: 'dia-chi', often: 'nhip', page: 'trang', code: 'ma-phan-anh' } as const
 
-type OwnProblem = keyof Pick<Text['follow'], 'noAddress' | 'tooLarge' | 'noMail'>
+type OwnProblem = keyof Pick<Text['follow'], 'noAddress' | 'noCode' | 'tooLarge' | 'noMail'>
 export type FollowProblem = OwnProblem | GuardProblem
 
 /** A wish as a reader typed it. */
@@ -40,6 +40,8 @@ export interface FollowForm {
   address: string | null
   often: Frequency
   page: string
+  /** The secret code of a case, as typed. */
+  code: string
   guard: SentGuard
   problem: FollowProblem | null
   waitSeconds?: number
@@ -48,12 +50,12 @@ export interface FollowForm {
 const oftenOf = (value: string | null): Frequency => FREQUENCIES.find((one) => one === value) ?? 'daily'
 
 /** What the forms for following do, as the guard names it. */
-export type FollowAction = 'follow' | 'own'
+export type FollowAction = 'follow' | 'own' | 'case'
 
 /** The empty form for a page. */
 export const emptyFollow = (page: string | null): FollowForm => ({
   ...{ typed: '', address: null, often: 'daily' as const, page: (page ?? '').slice(0, LONGEST_PAGE) },
-  ...{ guard: readGuard(new URLSearchParams()), problem: null },
+  ...{ code: '', guard: readGuard(new URLSearchParams()), problem: null },
 })
 
 /** Parses the submitted form; any body is accepted, and `problem` says what is wrong with it. */
@@ -65,12 +67,13 @@ export function readFollow(body: string | null): FollowForm {
   return {
     ...emptyFollow(params.get(FIELDS.page)),
     ...{ typed, address, often: oftenOf(params.get(FIELDS.often)) },
+    code: plainText(params.get(FIELDS.code) ?? '').slice(0, LONGEST_TYPED),
     guard: readGuard(params),
     problem: address ? null : 'noAddress',
   }
 }
 
-const STATUS: Record<OwnProblem, number> = { noAddress: 400, tooLarge: 413, noMail: 503 }
+const STATUS: Record<OwnProblem, number> = { noAddress: 400, noCode: 400, tooLarge: 413, noMail: 503 }
 const isOwn = (problem: FollowProblem): problem is OwnProblem => Object.hasOwn(STATUS, problem)
 
 /** The status of the page that reports a problem. */
@@ -164,3 +167,7 @@ export const toOwnView = (one: Subscription, locale: Locale): OwnView => ({
   ...{ id: one.id, title: titleIn(one.title, locale), href: localePath(one.path, locale) },
   ...{ often: one.frequency, since: formatDate(one.confirmedAt ?? one.askedAt, locale) },
 })
+
+/** The form for a case, which needs its code. */
+export const asCaseForm = (form: FollowForm): FollowForm =>
+  form.problem || form.code ? form : { ...form, problem: 'noCode' }

@@ -371,7 +371,7 @@ export const PAGES: Record<string, Read> = {
   'canh-bao/[identifier].cap.ts': (data) => data.findMessage('khong-co'),
   'tra-cuu-ho-so.astro': (data, locale) => Promise.all([data.loadSite(locale), data.listProviders(locale)]),
   ...Object.fromEntries(
-    ['index.astro', 'xac-nhan.astro', 'bo.astro', 'cua-toi.astro', 'thay-doi.xml.ts'].map(
+    ['index.astro', 'xac-nhan.astro', 'bo.astro', 'cua-toi.astro', 'phan-anh.astro', 'thay-doi.xml.ts'].map(
       (page): [string, Read] => [`theo-doi/${page}`, (data, locale) => data.loadSite(locale)],
     ),
   ),

@@ -1,8 +1,9 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Frequency } from '../../../cms/content/follow.ts'
 import type { Mail, Subscription } from '../../../cms/follow/store.ts'
 import { make } from '../../support/content.ts'
+import { followingModules, receiveQuestion, type FollowingModules } from '../../support/following.ts'
 import { startMailServer } from '../../support/mailServer.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 
@@ -12,33 +13,16 @@ const DAY_MS = 24 * HOUR_MS
 let mail: Awaited<ReturnType<typeof startMailServer>>
 let running: Running
 let payload: Payload
-let cms: typeof import('../../../cms/follow/subscribe.ts') &
-  typeof import('../../../cms/follow/note.ts') &
-  typeof import('../../../cms/follow/match.ts') &
-  typeof import('../../../cms/follow/compose.ts') &
-  typeof import('../../../cms/follow/send.ts') &
-  typeof import('../../../cms/follow/outbox.ts') &
-  typeof import('../../../cms/follow/tend.ts')
-let site: typeof import('../../../site/data/subscriptions.ts') &
-  typeof import('../../../site/data/followTargets.ts')
+let cms: FollowingModules['cms']
+let site: FollowingModules['site']
 
 beforeAll(async () => {
   mail = await startMailServer()
   running = await startPayload({ SMTP_URL: mail.url, MAIL_FROM: 'cong@tinh.example' })
   payload = running.payload
-  cms = {
-    ...(await import('../../../cms/follow/subscribe.ts')),
-    ...(await import('../../../cms/follow/note.ts')),
-    ...(await import('../../../cms/follow/match.ts')),
-    ...(await import('../../../cms/follow/compose.ts')),
-    ...(await import('../../../cms/follow/send.ts')),
-    ...(await import('../../../cms/follow/outbox.ts')),
-    ...(await import('../../../cms/follow/tend.ts')),
-  }
-  site = {
-    ...(await import('../../../site/data/subscriptions.ts')),
-    ...(await import('../../../site/data/followTargets.ts')),
-  }
+  const modules = await followingModules()
+  cms = modules.cms
+  site = modules.site
 })
 beforeEach(async () => {
   for (const collection of ['subscriptions', 'mails', 'followed-changes', 'change-notices'] as const)
@@ -243,4 +227,23 @@ test('what is withdrawn is told with the end; the owner of an address sees, chan
   ])
   await site.actOnOwn(token, [], { act: 'forget' })
   expect(await stored('subscriptions')).toEqual([])
+})
+
+test('the sender of a case is told what the agency does, and neither own additions nor inner steps', async () => {
+  const { addEvent } = await import('../../../cms/cases/events.ts')
+  const id = await receiveQuestion(payload)
+  const target = { topic: `cases:${id}`, title: { vi: 'Phản ánh 7' }, path: '/tra-cuu-phan-anh' }
+  await cms.askToFollow(payload, { ...target, address: 'a@vi-du.vn', frequency: 'immediate', locale: 'vi' })
+  await work()
+  await site.confirmByToken(tokenIn(mail.mails[0]!.text))
+  const add = async (act: 'added' | 'assigned' | 'answered', role: 'agency' | 'sender') =>
+    addEvent(await createLocalReq({}, payload), { case: id, act, role, text: 'Bí mật' })
+  await add('added', 'sender')
+  await add('assigned', 'agency')
+  await work()
+  expect(mail.mails).toHaveLength(1)
+  await add('answered', 'agency')
+  await work()
+  expect(mail.mails).toHaveLength(2)
+  expect(mail.mails[1]!.text).not.toContain('Bí mật')
 })
