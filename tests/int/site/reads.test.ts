@@ -255,7 +255,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     listReportedHosts: async () => [...(await data.listReportedHosts()).keys()],
     listFigureMonths: () => data.listFigureMonths(),
     listShownFigures: () => data.listShownFigures('2026-10'),
-    findPerformed: () => data.findPerformed(stored.procedures.code),
+    findPerformed: () => data.findPerformed(procedure.code),
     resolveFiling: async () => {
       const known = await filing()
       return known && data.resolveFiling(known, { agency: agency.slug })
