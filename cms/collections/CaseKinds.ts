@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field, PayloadRequest, TextFieldSingleValidation } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
 import { administrators, nobody, nobodyField, portalOrStaff } from '../access/rules.ts'
+import { followKind } from '../cases/followKind.ts'
 import { CASE_KINDS_SLUG } from '../cases/slugs.ts'
 import { CASE_PARTS, CONTACT_RULES, PUBLISHING_RULES } from '../content/cases/kind.ts'
 import { both } from '../fields/both.ts'
@@ -110,7 +111,7 @@ export const CaseKinds: CollectionConfig = {
       'A kind is not deleted, since cases belong to it; untick “Open” to take no more.',
     ),
   },
-  hooks: reconciled,
+  hooks: { ...reconciled, afterChange: [...reconciled.afterChange, followKind] },
   fields: [
     line('name', both('Tên', 'Name')),
     {

@@ -5,6 +5,8 @@ import { env } from '../env.ts'
 import { tendLog } from '../audit/daily.ts'
 import { linkEntries } from '../audit/link.ts'
 import { fetchWatchOf } from './catalogueWatch.ts'
+import { forgetOldCases } from '../cases/forget.ts'
+import { makeDueWatch } from '../cases/refreshDue.ts'
 import { workOnRuns } from '../importRuns/work.ts'
 import { forgetRuns, goOnWithRuns } from '../runs/goOn.ts'
 import { linkWatchOf } from '../links/watch.ts'
@@ -43,6 +45,8 @@ const LINKS_EVERY = 20_000
 const PROBES_EVERY = 60_000
 /** How often readers are told what others report of places of filing, in milliseconds. */
 const REPORTS_EVERY = 10_000
+/** How often it is looked whether due days of cases move with the table of holidays, in milliseconds. */
+const DUE_EVERY = 10_000
 /** How often an uploaded file to be tried out, imported or undone is looked for, in milliseconds. */
 const RUNS_EVERY = 500
 /** How often it is looked whether the catalogue is to be fetched, in milliseconds. */
@@ -114,6 +118,10 @@ const forgetProofs = () => forgetSpentProofs(payload)
 const tellThoseWhoFollow = () => tellFollowers(payload, stop.signal)
 const tendThoseWhoFollow = () => tendFollowing(payload)
 
+const watchDue = makeDueWatch(payload)
+const refreshDueDays = () => watchDue()
+const forgetCases = async () => void (await forgetOldCases(payload))
+
 const importFiles = () => workOnRuns(payload)
 
 const watchCatalogue = fetchWatchOf(payload, stop.signal)
@@ -155,6 +163,8 @@ await Promise.all([
   repeat(probeEntryPoints, PROBES_EVERY),
   repeat(tendReports, REPORTS_EVERY),
   repeat(dropPendingFiles, REPORT_EVERY),
+  repeat(refreshDueDays, DUE_EVERY),
+  repeat(forgetCases, REPORT_EVERY),
   repeat(forgetProofs, REPORT_EVERY),
   repeat(tellThoseWhoFollow, MAILS_EVERY),
   repeat(tendThoseWhoFollow, REPORT_EVERY),

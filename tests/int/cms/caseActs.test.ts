@@ -1,0 +1,158 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { CaseIntake } from '../../../cms/content/cases/intake.ts'
+import { sampleIntake, samplePhoto, startCases, type CaseOffice } from '../../support/cases.ts'
+import { countStored } from '../../support/countStored.ts'
+import type { Person } from '../../support/people.ts'
+import { rest } from '../../support/restClient.ts'
+
+let office: CaseOffice
+let payload: Payload
+let cases: CaseOffice['cases']
+let people: CaseOffice['people']
+let others: string
+
+beforeAll(async () => {
+  office = await startCases()
+  ;({ payload, cases, people, others } = office)
+})
+afterAll(() => office.running.stop())
+
+const intake = (more: Partial<CaseIntake> = {}) => sampleIntake({ agency: office.own, ...more })
+const receive = (more: Partial<CaseIntake> = {}) => cases.receiveCase(payload, intake(more))
+const read = async (person: Person | null, path: string) =>
+  rest(payload, { method: 'GET', path, ...(person && { token: person.token }) })
+const change = (id: string, data: Record<string, unknown>) =>
+  payload.db.updateOne({ collection: 'cases', id, data, returning: false })
+
+describe('acts of staff', () => {
+  const act = (person: Person, path: string, body: object = {}) =>
+    rest(payload, { method: 'POST', path: `/cases/${path}`, token: person.token, body })
+  const audited = async (action: string, document: string) =>
+    (
+      await payload.count({
+        ...{ collection: 'audit-log', overrideAccess: true },
+        where: { action: { equals: action }, document: { equals: document } },
+      })
+    ).totalDocs
+
+  test('each is in the thread and in the audit log; another agency and auditors do none', async () => {
+    const { id, code } = await receive()
+    expect((await act(people.other, `${id}/accept`)).status).toBe(404)
+    expect((await act(people.auditor, `${id}/accept`)).status).toBe(403)
+    const accepted = await act(people.handler, `${id}/accept`)
+    expect(accepted.json).toMatchObject({ case: { state: 'accepted' }, marks: [], isLate: false })
+    expect((await act(people.handler, `${id}/accept`)).status).toBe(409)
+    expect((await act(people.handler, `${id}/pass-on`, { agency: others })).status).toBe(400)
+    const passed = await act(people.handler, `${id}/pass-on`, { agency: others, reason: 'Không phải việc' })
+    expect(passed.json).toEqual({ case: null })
+    expect((await act(people.handler, `${id}/accept`)).status).toBe(404)
+    const { updatedAt } = (await read(people.other, `/cases/${id}`)).json
+    await act(people.other, `${id}/accept`)
+    expect((await act(people.other, `${id}/answer`, { text: 'Ở xã', seen: updatedAt })).status).toBe(409)
+    await act(people.other, `${id}/answer`, { text: 'Ở xã' })
+    expect(await audited('case-act', id)).toBe(4)
+    const seen = (await cases.findByCode(payload, code))!
+    expect(seen.events.map(({ act: name, by }) => `${name} ${by}`)).toEqual([
+      ...['received sender', 'accepted agency', 'passedOn agency', 'accepted agency', 'answered agency'],
+    ])
+    expect(JSON.stringify(seen)).not.toContain('Người publisher')
+  })
+
+  test('a second person sends the answer where the kind says so', async () => {
+    const person = { name: 'An', phone: '0912345678' }
+    const { id } = await receive({ kind: 'yeu-cau-thong-tin', person })
+    const written = await act(people.handler, `${id}/answer`, { text: 'Gửi kèm' })
+    expect(written.json).toMatchObject({ case: { state: 'received', pending: { text: 'Gửi kèm' } } })
+    expect((await act(people.handler, `${id}/approve`)).status).toBe(403)
+    expect((await act(people.author, `${id}/approve`)).status).toBe(403)
+    const sent = await act(people.desk, `${id}/approve`)
+    expect(sent.json).toMatchObject({ case: { state: 'answered', pending: null } })
+  })
+
+  test('a request is extended once by a notice in time, and not after its due day', async () => {
+    const person = { name: 'An', email: 'an@test.example' }
+    const { id } = await receive({ kind: 'yeu-cau-thong-tin', person })
+    const extend = { length: 12, reason: 'Nhiều hồ sơ' }
+    const clock = { length: 12, unit: 'days', extensions: [], pauses: [] }
+    await change(id, { clock: { ...clock, from: '2026-01-05' } })
+    expect((await act(people.handler, `${id}/extend`, extend)).status).toBe(400)
+    await change(id, { clock: { ...clock, from: new Date().toISOString().slice(0, 10) } })
+    expect((await act(people.handler, `${id}/extend`, extend)).status).toBe(200)
+    expect((await act(people.handler, `${id}/extend`, extend)).status).toBe(400)
+  })
+
+  test('a contact is opened by the handling agency alone, and that is recorded', async () => {
+    const person = { name: 'Giàng Thị Mai', phone: '0912345678' }
+    const { id } = await receive({ person })
+    const opened = await act(people.handler, `${id}/contact`)
+    expect(opened.json).toEqual({ person })
+    for (const one of [people.desk, people.auditor, people.other])
+      expect([403, 404]).toContain((await act(one, `${id}/contact`)).status)
+    expect(await audited('case-contact', id)).toBe(1)
+  })
+
+  test('what names a person is not made public, nor a confidential case', async () => {
+    const { id } = await receive({ text: 'Gọi 0912.345.678' })
+    const refused = await act(people.handler, `${id}/publish`, { publicText: 'Gọi 0912.345.678' })
+    expect(refused.status).toBe(400)
+    const shown = await act(people.handler, `${id}/publish`, { publicText: 'Gọi số ở trang liên hệ' })
+    expect(shown.json).toMatchObject({ case: { isReviewed: true, text: 'Gọi 0912.345.678' } })
+    const hidden = await receive({ kind: 'thai-do-phuc-vu' })
+    expect((await act(people.desk, `${hidden.id}/publish`, { publicText: 'x' })).status).toBe(400)
+  })
+
+  test('a duplicate names its original, which is as open as itself', async () => {
+    const [one, two, secret] = [await receive(), await receive(), await receive()]
+    await change(secret.id, { isConfidential: true })
+    for (const original of ['', two.number, secret.number, 'PA-1999-000001'])
+      expect((await act(people.handler, `${two.id}/merge`, { original })).status).toBe(400)
+    const joined = await act(people.handler, `${two.id}/merge`, { original: one.number })
+    expect(joined.json).toMatchObject({ case: { state: 'duplicate', sameAs: one.id } })
+  })
+})
+
+describe('the worker', () => {
+  test('moves due days with a holiday that is added, and tells the sender', async () => {
+    const { refreshDue } = await import('../../../cms/cases/refreshDue.ts')
+    const { id, code } = await receive()
+    const clock = { from: '2026-11-20', length: 5, unit: 'workingDays', extensions: [], pauses: [] }
+    await change(id, { clock, dueOn: '2026-11-27' })
+    expect(await refreshDue(payload)).toBeGreaterThanOrEqual(0)
+    const holiday = { name: 'Ngày Văn hóa Việt Nam', kind: 'off' as const, from: '2026-11-24T00:00:00.000Z' }
+    await payload.create({ collection: 'holidays', data: holiday, depth: 0, overrideAccess: true })
+    expect(await refreshDue(payload)).toBeGreaterThan(0)
+    const seen = (await cases.findByCode(payload, code))!
+    expect(seen).toMatchObject({ dueOn: '2026-11-30' })
+    expect(seen.events.at(-1)).toMatchObject({ act: 'dueMoved', by: 'system' })
+    expect(await refreshDue(payload)).toBe(0)
+  })
+
+  test('deletes cases past the time of their kind with all that is in them, and no others', async () => {
+    const { forgetOldCases } = await import('../../../cms/cases/forget.ts')
+    const files = [{ name: 'a.jpg', data: await samplePhoto() }]
+    const [old, recent] = [await receive({ files }), await receive()]
+    await change(old.id, { state: 'answered', closedOn: '2020-01-05' })
+    await change(recent.id, { state: 'answered', closedOn: new Date().toISOString().slice(0, 10) })
+    const before = await countStored(payload, 'case-bytes')
+    expect(await forgetOldCases(payload)).toBe(1)
+    expect(await cases.findByCode(payload, old.code)).toBeNull()
+    expect(await cases.findByCode(payload, recent.code)).not.toBeNull()
+    expect(await countStored(payload, 'case-bytes')).toBe(before - 1)
+  })
+
+  test('a kind that becomes confidential takes its public cases along', async () => {
+    const { id } = await receive({ kind: 'kien-nghi' })
+    await payload.update({
+      ...{
+        collection: 'case-kinds',
+        where: { key: { equals: 'kien-nghi' } },
+        depth: 0,
+        overrideAccess: true,
+      },
+      data: { isConfidential: true },
+    })
+    const closed = { isConfidential: true, isPublishable: false }
+    expect((await read(people.desk, `/cases/${id}`)).json).toMatchObject(closed)
+  })
+})
