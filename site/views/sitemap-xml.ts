@@ -1,5 +1,6 @@
 import { LISTS } from '../../cms/content/addresses.ts'
 import { isContentType } from '../../cms/content/types/index.ts'
+import { casesPath } from '../casePaths.ts'
 import {
   accessibilityPath,
   alertsPath,
@@ -42,6 +43,7 @@ const fixed: ToPath[] = [
   statusPath,
   decisionsPath,
   dossierPath,
+  casesPath,
   (locale) => performancePath({}, locale),
 ]
 
