@@ -452,7 +452,8 @@ describe('what a page has read', () => {
     const isOwn = (file: string) =>
       file.endsWith('.ts') && (!PARTS.test(file) || /^(searchLabels|suggestSettings)/.test(file))
     const folder = new URL('../../../site/data/', import.meta.url)
-    const files = readdirSync(folder).filter(isOwn)
+    const inAll = readdirSync(folder, { recursive: true }).map(String)
+    const files = inAll.filter((file) => file.endsWith('.ts') && isOwn(file))
     const shared = ['listLocalized', 'findLocalized']
     return Promise.all(
       files.map(async (file) => {
