@@ -2,6 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { OLDEST_CHANGE_DAYS, recordTopic, type Topic } from '../content/follow.ts'
 import { today } from '../content/day.ts'
 import type { ContentSlug } from '../content/types/index.ts'
+import { ALERTS, alertChanges } from './alerts.ts'
 import { findLastChange } from './lastChange.ts'
 import {
   isFollowed,
@@ -122,6 +123,7 @@ export async function noteDocuments(
   collection: string,
   ids: readonly string[],
 ): Promise<void> {
+  if (collection === ALERTS) return noteNew(payload, await alertChanges(payload, ids))
   if (!isFollowed(collection)) return
   for (let at = 0; at < ids.length; at += SLICE)
     await noteSome(payload, collection, ids.slice(at, at + SLICE))

@@ -4,7 +4,7 @@ import { CONTENT_TYPES, type ContentSlug, type SlugsWith } from '../../cms/conte
 import { listChangesOf } from '../../cms/follow/match.ts'
 import { findPublicRecords, titleOf } from '../../cms/follow/record.ts'
 import type { Change, Title } from '../../cms/follow/store.ts'
-import { listPath, query, searchPath } from '../paths.ts'
+import { alertsPath, listPath, query, searchPath } from '../paths.ts'
 import { getCms } from './payload.ts'
 import { listUnits } from './units.ts'
 
@@ -14,6 +14,11 @@ export interface FollowTarget {
   title: Title
   /** Path and query of the page, without a language. */
   path: string
+}
+
+const ALL_ALERTS: FollowTarget = {
+  ...{ topic: wholeTopic('alerts'), path: alertsPath() },
+  title: { vi: 'Cảnh báo của tỉnh', en: 'Alerts of the province' },
 }
 
 const LONGEST_QUERY = 200
@@ -77,6 +82,7 @@ export async function followTargetOf(page: string): Promise<FollowTarget | null>
   if (address === listPath('procedures')) return (await narrowedTarget(params)) ?? toList(address)
   if (address.startsWith(COMMUNES.prefix)) return communeTarget(address.slice(COMMUNES.prefix.length))
   const owner = ownerOf(address)
+  if (address === alertsPath()) return ALL_ALERTS
   return toList(address) ?? (owner && (await recordTarget(owner.type, owner.value, address)))
 }
 
