@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { CaseKind, CasePart, CaseTopic } from '../content/cases/kind.ts'
-import { idOf } from '../content/record.ts'
+import { idText } from '../content/record.ts'
 import type { Words } from '../content/types/contentType.ts'
 import { CASE_KINDS_SLUG } from './slugs.ts'
 
@@ -74,11 +74,6 @@ function toClock({ clock }: StoredKind): CaseKind['clock'] {
       },
     }),
   }
-}
-
-const idText = (value: unknown): string | undefined => {
-  const id = idOf<string | number | null | undefined>(value)
-  return id === null || id === undefined ? undefined : String(id)
 }
 
 function toRoute({ topic, commune, agency, to }: StoredRoute): CaseRoute[] {

@@ -5,7 +5,7 @@ import { explainDue } from '../content/cases/explainDue.ts'
 import type { CaseEventSeen, CaseFileSeen, CasePage, CasePlace, CaseSeen } from '../content/cases/intake.ts'
 import { typeOfState } from '../content/cases/states.ts'
 import { today, type Day } from '../content/day.ts'
-import { idOf } from '../content/record.ts'
+import { idText } from '../content/record.ts'
 import type { Words } from '../content/types/contentType.ts'
 import { listEvents } from './events.ts'
 import { listFiles } from './files.ts'
@@ -15,11 +15,6 @@ import { caseMayBeSeen, eventMayBeSeen, fileMayBeSeen } from './mayBeSeen.ts'
 import { mayAdd, mayRate, mayReopen } from './senderRights.ts'
 import { timeOf, type StoredCase, type StoredEvent, type StoredFile } from './stored.ts'
 import { readWorkdays } from './workdays.ts'
-
-const idText = (value: unknown): string | null => {
-  const id = idOf<string | number | null | undefined>(value)
-  return id === null || id === undefined ? null : String(id)
-}
 
 async function agencyOf(payload: Payload, { agency }: StoredCase): Promise<CaseSeen['agency']> {
   const id = idText(agency)

@@ -11,6 +11,12 @@ export const isPlainRecord = (value: unknown): value is StoredRecord =>
 /** The id in a relation: that of the document where it is populated, else the value itself. */
 export const idOf = <T = unknown>(relation: unknown): T => (isRecord(relation) ? relation.id : relation) as T
 
+/** The same as text, as ids of either database compare; null for no relation. */
+export function idText(relation: unknown): string | null {
+  const id = idOf<string | number | null | undefined>(relation)
+  return id === null || id === undefined ? null : String(id)
+}
+
 /** Whether records and arrays are nested more than `levels` deep. */
 export function isDeeperThan(levels: number, value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false

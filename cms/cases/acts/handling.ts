@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { canEdit, type Reader } from '../../access/permissions.ts'
 import { dueDay } from '../../content/cases/clock.ts'
 import { typeOfState } from '../../content/cases/states.ts'
-import { idOf } from '../../content/record.ts'
+import { idText } from '../../content/record.ts'
 import { possibleIds } from '../../jobs/publicView.ts'
 import { addEvent } from '../events.ts'
 import { changeCase } from '../loadCase.ts'
@@ -12,11 +12,6 @@ import { refuseAct } from './refusal.ts'
 import { someId, someReason, someText } from './shapes.ts'
 
 const isOpen = ({ state }: StoredCase) => typeOfState(state) === 'open'
-
-const idText = (value: unknown): string | null => {
-  const id = idOf<string | number | null | undefined>(value)
-  return id === null || id === undefined ? null : String(id)
-}
 
 /** Takes a case on. */
 export const accept = staffAct({
