@@ -25,6 +25,7 @@ export const openApi = dictionary(
       eventCalendar: 'Một sự kiện, để đưa vào lịch',
       consultationsFeed: 'Dự thảo đang lấy ý kiến và kết quả tiếp thu',
       consultationCalendar: 'Ngày cuối góp ý một dự thảo, để đưa vào lịch',
+      followFeed: 'Thay đổi của một trang, thủ tục, văn bản, cơ quan, xã, phường hay lĩnh vực',
       alertFeed: 'Cảnh báo đang có hiệu lực hoặc sắp tới, mỗi mục là một bản tin CAP 1.2',
       alertMessage: 'Một bản tin CAP 1.2, đúng như đã phát',
       statusFeed: 'Sự cố và lịch bảo trì của các hệ thống nộp hồ sơ',
@@ -36,6 +37,7 @@ export const openApi = dictionary(
     parameters: {
       month: 'Tháng, như 2026-10; không ghi là tháng mới nhất',
       code: 'Mã thủ tục, chẳng hạn 1.001193',
+      trang: 'Đường dẫn của trang được theo dõi, chẳng hạn /thu-tuc/1.001193',
       identifier: 'Mã của bản tin',
       slug: 'Phần cuối của địa chỉ trang',
       part: 'Tên phần, chẳng hạn news-1',
@@ -86,6 +88,7 @@ export const openApi = dictionary(
       eventCalendar: 'An event, for a calendar',
       consultationsFeed: 'Drafts on which comments are taken, and their outcomes',
       consultationCalendar: 'The last day for comments on a draft, for a calendar',
+      followFeed: 'Changes of a page, procedure, document, agency, commune or field',
       alertFeed: 'Alerts in force or to come, each entry a message of CAP 1.2',
       alertMessage: 'A message of CAP 1.2 as it was issued',
       statusFeed: 'Failures and planned outages of the systems for filing',
@@ -97,6 +100,7 @@ export const openApi = dictionary(
     parameters: {
       month: 'A month, such as 2026-10; the latest by default',
       code: 'Code of the procedure, such as 1.001193',
+      trang: 'Path of the page that is followed, such as /thu-tuc/1.001193',
       identifier: 'Identifier of the message',
       slug: 'The last part of the address of the page',
       part: 'Name of the part, such as news-1',

@@ -135,6 +135,13 @@ const FEEDS: Operation[] = [
     statuses: [301, 400, 404],
   },
   { id: 'consultationsFeed', path: '/rss/lay-y-kien.xml', types: [ATOM] },
+  {
+    id: 'followFeed',
+    path: '/theo-doi/thay-doi.xml',
+    types: [ATOM],
+    parameters: [asked('trang')],
+    statuses: [404],
+  },
   { id: 'alertFeed', path: '/canh-bao.cap', types: [ATOM] },
   {
     id: 'alertMessage',
