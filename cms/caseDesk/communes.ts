@@ -1,10 +1,18 @@
 import type { PayloadRequest } from 'payload'
+import { idText } from './idText.ts'
 
-/** The communes of the province for a choice, by name; values are their codes. */
+/** The communes of the province, those that have an agency, for a choice, by name; values are their codes. */
 export async function listCommunes({ payload }: PayloadRequest): Promise<{ value: string; label: string }[]> {
-  const { docs } = await payload.find({
-    ...{ collection: 'units', where: { type: { in: ['Xã', 'Phường', 'Đặc khu'] } }, sort: 'name', depth: 0 },
-    ...{ select: { fullName: true, code: true }, limit: 0, pagination: false, overrideAccess: true },
+  const all = { depth: 0, limit: 0, pagination: false, overrideAccess: true } as const
+  const agencies = await payload.find({
+    ...{ collection: 'agencies', where: { unit: { exists: true } }, select: { unit: true }, ...all },
   })
-  return docs.map(({ code, fullName }) => ({ value: code, label: fullName }))
+  const ids = new Set(agencies.docs.flatMap(({ unit }) => idText(unit) ?? []))
+  const { docs } = await payload.find({
+    ...{ collection: 'units', where: { id: { in: [...ids] } }, sort: 'name', ...all },
+    select: { fullName: true, code: true, type: true },
+  })
+  return docs
+    .filter(({ type }) => ['Xã', 'Phường', 'Đặc khu'].includes(type))
+    .map(({ code, fullName }) => ({ value: code, label: fullName }))
 }
