@@ -214,14 +214,6 @@ export const capPath = () => '/canh-bao.cap'
 export const capMessagePath = (identifier: string) => `/canh-bao/${seg(identifier)}.cap`
 export const statusPath = (locale?: Locale) => localePath('/trang-thai', locale)
 export const statusFeedPath = (locale?: Locale) => localePath('/trang-thai.xml', locale)
-/** Where a reader looks a filed dossier up by its code. */
-export const dossierPath = (locale?: Locale) => localePath('/tra-cuu-ho-so', locale)
-/** How offices perform. @param asked `thang`: a month, YYYY-MM; the latest by default */
-export const performancePath = (asked: { thang?: string } = {}, locale?: Locale): string =>
-  localePath('/so-lieu-phuc-vu', locale) + query(asked)
-/** The figures of a month as a file, the same in all languages. */
-export const figuresFilePath = (format: 'csv' | 'json', month: string): string =>
-  `/du-lieu-mo/so-lieu-phuc-vu.${format}` + query({ thang: month })
 export const siteMapPath = (locale?: Locale) => localePath('/so-do-cong', locale)
 export const accessibilityPath = (locale?: Locale) => localePath('/tro-nang', locale)
 export const newsFeedPath = (locale?: Locale) => localePath('/rss/tin-tuc.xml', locale)

@@ -14,6 +14,7 @@ import { tendLinkReports } from '../linkReports/tend.ts'
 import { tendPendingFiles } from '../pendingFiles/tend.ts'
 import { probeWatchOf } from '../probes/watch.ts'
 import { forgetSpentProofs } from '../spentProofs/forget.ts'
+import { forgetFeedback } from '../ratings/forget.ts'
 import { freeJobs, listAbandonedJobs } from './abandoned.ts'
 import { checkSearch } from './driftCheck.ts'
 import { hasOtherDueJobs } from './dueJobs.ts'
@@ -115,6 +116,7 @@ const tendReports = () => tendLinkReports(payload)
 const dropPendingFiles = () => tendPendingFiles(payload)
 
 const forgetProofs = () => forgetSpentProofs(payload)
+const forgetOldFeedback = () => forgetFeedback(payload)
 const tellThoseWhoFollow = () => tellFollowers(payload, stop.signal)
 const tendThoseWhoFollow = () => tendFollowing(payload)
 
@@ -166,6 +168,7 @@ await Promise.all([
   repeat(refreshDueDays, DUE_EVERY),
   repeat(forgetCases, REPORT_EVERY),
   repeat(forgetProofs, REPORT_EVERY),
+  repeat(forgetOldFeedback, REPORT_EVERY),
   repeat(tellThoseWhoFollow, MAILS_EVERY),
   repeat(tendThoseWhoFollow, REPORT_EVERY),
   repeat(importFiles, RUNS_EVERY),

@@ -6,7 +6,7 @@ import { canonicalPath } from './canonicalPath.ts'
 
 /** Paths that are not pages, or whose answer concerns one reader. */
 const neverKept =
-  /^\/(api|tep|xem-thu|_astro|fonts|quay|nhung|thu-tuc\/chon)\/|^\/(healthz|readyz|sw\.js)$|^\/(tim-kiem|du-lieu-mo|lay-y-kien|theo-doi)(\/|$)|\/(nop-ho-so|cau-hoi|chuan-bi|lien-ket-hong|ke-hoach|hen-tra\.ics)$/
+  /^\/(api|tep|xem-thu|_astro|fonts|quay|nhung|thu-tuc\/chon)\/|^\/(healthz|readyz|sw\.js)$|^\/(tim-kiem|du-lieu-mo|lay-y-kien|theo-doi|y-kien-trang|danh-gia)(\/|$)|\/(nop-ho-so|cau-hoi|chuan-bi|lien-ket-hong|ke-hoach|hen-tra\.ics)$/
 
 /** Forms of cases, and cases for whoever has the code. */
 const ofOneSender = /^\/tra-cuu-phan-anh(\/|$)|^\/gop-y\/[^/]+$/

@@ -21,6 +21,7 @@ import { missing } from './missing.ts'
 import { news } from './news.ts'
 import { openApi } from './openApi.ts'
 import { openData } from './openData.ts'
+import { pageFeedback } from './pageFeedback.ts'
 import { pages } from './pages.ts'
 import { performance } from './performance.ts'
 import { procedures } from './procedures.ts'
@@ -28,6 +29,7 @@ import { commentForm } from './commentForm.ts'
 import { comments } from './comments.ts'
 import { consultations } from './consultations.ts'
 import { search } from './search.ts'
+import { serviceRating } from './serviceRating.ts'
 import { sites } from './sites.ts'
 import { status } from './status.ts'
 import { suggest } from './suggest.ts'
@@ -57,7 +59,9 @@ const inLocale = (locale: Locale) => ({
   openApi: openApi[locale],
   openData: openData[locale],
   pages: pages[locale],
+  pageFeedback: pageFeedback[locale],
   performance: performance[locale],
+  serviceRating: serviceRating[locale],
   sites: sites[locale],
   status: status[locale],
   consultations: consultations[locale],

@@ -12,6 +12,10 @@ const rules = [
   'Disallow: /en/tim-kiem/thieu',
   'Disallow: /thu-tuc/*/lien-ket-hong',
   'Disallow: /en/thu-tuc/*/lien-ket-hong',
+  'Disallow: /y-kien-trang',
+  'Disallow: /en/y-kien-trang',
+  'Disallow: /danh-gia/',
+  'Disallow: /en/danh-gia/',
   'Disallow: /theo-doi',
   'Disallow: /en/theo-doi',
 ]

@@ -15,6 +15,8 @@ const PATHS_OF_POSTS = [
   'tra-cuu-phan-anh/?',
   'lay-y-kien/[^/]+/(gop-y|ung-ho)/?',
   'theo-doi(/[a-z-]+)?/?',
+  'y-kien-trang/?',
+  'danh-gia/[^/]+/?',
 ]
 const takesPosts = new RegExp(`^(/en)?/(${PATHS_OF_POSTS.join('|')})$`)
 const leavesByMail = /^(\/en)?\/theo-doi\/bo\?/

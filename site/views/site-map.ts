@@ -11,7 +11,6 @@ import {
   communesPath,
   documentsFeedPath,
   documentsPath,
-  dossierPath,
   eventsFeedPath,
   eventsIcsPath,
   eventsPath,
@@ -23,7 +22,6 @@ import {
   newsFeedPath,
   newsPath,
   openDataPath,
-  performancePath,
   proceduresFeedPath,
   proceduresPath,
   query,
@@ -33,6 +31,7 @@ import {
   statusPath,
   type Locale,
 } from '../paths.ts'
+import { dossierPath, performancePath } from '../servicePaths.ts'
 import { isOfOneCommune, toAgencyLine, type LightAgency } from './agencies.ts'
 import { langOf } from './lang.ts'
 import { toCategoryTabs } from './news.ts'

@@ -8,17 +8,16 @@ import {
   communesPath,
   contentPath,
   decisionsPath,
-  dossierPath,
   homePath,
   localePath,
   locales,
   openDataPath,
-  performancePath,
   siteMapPath,
   sitemapPartPath,
   statusPath,
   type Locale,
 } from '../paths.ts'
+import { dossierPath, performancePath } from '../servicePaths.ts'
 import { unitsPath } from './pages.ts'
 import { escapeXml } from './xml.ts'
 

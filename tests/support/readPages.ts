@@ -47,6 +47,7 @@ async function dataModules() {
     ...(await import('../../site/data/liveSites.ts')),
     ...(await import('../../site/data/news.ts')),
     ...(await import('../../site/data/ownerSites.ts')),
+    ...(await import('../../site/data/pageFeedback.ts')),
     ...(await import('../../site/data/pages.ts')),
     ...(await import('../../site/data/lawChanges.ts')),
     ...(await import('../../site/data/paperKinds.ts')),
@@ -57,6 +58,7 @@ async function dataModules() {
     ...(await import('../../site/data/procedures.ts')),
     ...(await import('../../site/data/reportedHosts.ts')),
     ...(await import('../../site/data/consultations.ts')),
+    ...(await import('../../site/data/serviceRatings.ts')),
     ...(await import('../../site/data/settings.ts')),
     ...(await import('../../site/data/siteHome.ts')),
     ...(await import('../../site/data/sitemap.ts')),
@@ -360,6 +362,7 @@ export const PAGES: Record<string, Read> = {
   'so-lieu-phuc-vu.astro': async (data, locale) => {
     await data.listFigureMonths()
     await Promise.all([data.loadSite(locale), data.listAgencies(locale), data.listShownFigures('2026-10')])
+    await data.listOfficeRatings()
   },
   'du-lieu-mo/so-lieu-phuc-vu.[format].ts': async (data) => {
     await data.listFigureMonths()
@@ -369,6 +372,13 @@ export const PAGES: Record<string, Read> = {
     Promise.all([data.loadSite(locale), data.listAlerts(locale), data.listPastAlerts(locale, 1)]),
   'canh-bao.cap.ts': (data) => Promise.all([data.loadSite('vi'), data.listOpenMessages()]),
   'canh-bao/[identifier].cap.ts': (data) => data.findMessage('khong-co'),
+  'y-kien-trang.astro': async (data, locale, { news }) => {
+    await data.findRatedPage(`/tin-tuc/${news}`)
+    await data.loadSite(locale)
+  },
+  'danh-gia/[token].astro': async (data, locale, { procedures: code }) => {
+    await Promise.all([data.loadSite(locale), data.listAgencies(locale), data.findProcedure(code, locale)])
+  },
   'tra-cuu-ho-so.astro': (data, locale) => Promise.all([data.loadSite(locale), data.listProviders(locale)]),
   ...Object.fromEntries(
     ['index.astro', 'xac-nhan.astro', 'bo.astro', 'cua-toi.astro', 'phan-anh.astro', 'thay-doi.xml.ts'].map(

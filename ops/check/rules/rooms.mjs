@@ -30,6 +30,7 @@ export const ROOMS = [
   ['cms/preview/draft.ts', 'site previews'],
   ['cms/preview/signed.ts', 'site previews'],
   ['cms/preview/revoked.ts', 'site previews'],
+  ['cms/ratings/token.ts', 'site previews'],
   ['cms/preview/unsaved.ts', 'site previews'],
   // Seals and digests by keys that follow from PAYLOAD_SECRET.
   ['cms/secrets/', 'secrets'],
@@ -67,6 +68,7 @@ export const ROOMS = [
   ['site/cache/', 'page cache'],
   ['site/paths.ts', 'paths'],
   ['site/casePaths.ts', 'paths'],
+  ['site/servicePaths.ts', 'paths'],
   ['site/errors.ts', 'errors'],
   ['site/facets.ts', 'facets'],
   ['site/', 'portal server'],

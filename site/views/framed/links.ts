@@ -17,7 +17,7 @@ export type FramedLink = { to: 'inside'; href: string } | { to: 'outside'; href:
  * Files for a reader's own calendar, reports of links that a screen does not follow, and lists that are chosen from once,
  * by whoever sets up the screen.
  */
-const USELESS = /\.(ics|xml|json)$|^\/xa-phuong$|\/lien-ket-hong$/
+const USELESS = /\.(ics|xml|json)$|^\/xa-phuong$|\/lien-ket-hong$|^\/y-kien-trang$/
 const PAGE_OF_PROCEDURE = /^\/thu-tuc\/[^/]+$/
 
 const readPath = (pathname: string): { locale: Locale; path: string } =>
