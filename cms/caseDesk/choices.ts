@@ -18,7 +18,7 @@ interface Choice {
 }
 
 /** Who can be assigned a case: the accounts of its agency that work on content. */
-export async function listColleagues({ payload }: PayloadRequest, of: StoredCase): Promise<Choice[]> {
+async function listColleagues({ payload }: PayloadRequest, of: StoredCase): Promise<Choice[]> {
   const agency = idText(of.agency)
   const where: Where = agency === null ? { agency: { exists: false } } : { agency: { equals: agency } }
   const { docs } = await payload.find({
@@ -31,7 +31,7 @@ export async function listColleagues({ payload }: PayloadRequest, of: StoredCase
 }
 
 /** All agencies, for passing a case on. */
-export async function listOtherAgencies({ payload }: PayloadRequest, of: StoredCase): Promise<Choice[]> {
+async function listOtherAgencies({ payload }: PayloadRequest, of: StoredCase): Promise<Choice[]> {
   const { docs } = await payload.find({
     ...{ collection: 'agencies', locale: 'vi', sort: 'name', depth: 0, limit: 0, pagination: false },
     ...{ select: { name: true }, overrideAccess: true },
@@ -51,7 +51,7 @@ async function storedTemplates({ payload }: PayloadRequest, key: string): Promis
 }
 
 /** The texts with which an answer to a case can begin, filled in: those of its kind, or general ones. */
-export async function listTemplates(
+async function listTemplates(
   req: PayloadRequest,
   of: StoredCase,
   names: CaseNames,
