@@ -20,3 +20,14 @@ export const followCasePath = (token = '', locale?: Locale) =>
   localePath('/tra-cuu-phan-anh', locale) + query({ the: token })
 /** A file of such a case. @param token sealed, likewise */
 export const caseFilePath = (token: string) => `/tra-cuu-phan-anh/tep/${seg(token)}`
+
+/** Citizens' cases that the public sees. */
+export const publicCasesPath = (locale?: Locale) => localePath('/phan-anh', locale)
+export const publicCasePath = (number: string, locale?: Locale) =>
+  localePath(`/phan-anh/${seg(number)}`, locale)
+/** A photo of one, the same in all languages. */
+export const casePhotoPath = (number: string, id: string) => `/phan-anh/${seg(number)}/anh/${seg(id)}`
+/** How many cases were received and answered, and how well. */
+export const caseFiguresPath = (locale?: Locale) => localePath('/phan-anh/so-lieu', locale)
+export const caseFiguresFilePath = (format: 'csv' | 'json') => `/du-lieu-mo/phan-anh.${format}`
+export const publicCasesFeedPath = (locale?: Locale) => localePath('/rss/phan-anh.xml', locale)

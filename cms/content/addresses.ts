@@ -17,7 +17,7 @@ export const FIXED_PAGES: ReadonlySet<string> = new Set([
   ...['/', '/tim-kiem', '/tim-kiem/thieu', '/so-do-cong', '/tro-nang', '/gioi-thieu/don-vi-hanh-chinh'],
   ...['/xa-phuong', '/du-lieu-mo', '/du-lieu-mo/nhung', '/du-lieu-mo/dia-chi', '/thu-tuc/quyet-dinh'],
   ...['/quay', '/tra-cuu-ho-so', '/so-lieu-phuc-vu', '/y-kien-trang', '/theo-doi', '/theo-doi/cua-toi'],
-  ...['/gop-y', '/tra-cuu-phan-anh', '/canh-bao'],
+  ...['/gop-y', '/tra-cuu-phan-anh', '/canh-bao', '/phan-anh', '/phan-anh/so-lieu'],
   ...['/robots.txt', '/manifest.webmanifest', '/.well-known/security.txt', '/favicon.ico'],
 ])
 
@@ -33,6 +33,7 @@ export const OTHER_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/rss/thu-tuc.xml': ['linh-vuc', 'co-quan'],
   '/thu-tuc/quyet-dinh': ['trang'],
   '/so-lieu-phuc-vu': ['thang'],
+  '/phan-anh': ['loai', 'linh-vuc', 'xa', 'tinh-trang', 'trang'],
 }
 
 /** Sub-resources of a document, below its address, by type. */

@@ -9,6 +9,7 @@ import { isClockWell } from './moments.ts'
 import { LAW_REVIEWS } from './lawChanges.ts'
 import { OWNER_SITES, readOwnerSites } from './ownerSites.ts'
 import { getCms } from './payload.ts'
+import { CASE_KINDS, CASES } from './publicCases.ts'
 import { OUTDATED } from './reads.ts'
 import { nameOfTag } from './readTags.ts'
 
@@ -52,6 +53,9 @@ async function readPublished(collection: CollectionSlug): Promise<Text> {
   return { text: `${total} ${changes.join()}`, newest: latest[0]?.updatedAt ?? '' }
 }
 
+/** Records that nobody reads but modules of this folder. */
+const UNREAD: ReadonlySet<string> = new Set([LAW_REVIEWS, CASES, CASE_KINDS])
+
 const published = new Map<string, () => Promise<Text>>()
 
 /**
@@ -71,7 +75,7 @@ async function markerText(name: string): Promise<Text> {
     const { text, since } = await readOwnerSites()
     return { text, newest: since }
   }
-  if (isHiddenByMoments(name) || name === LAW_REVIEWS) return publishedText(name as CollectionSlug)
+  if (isHiddenByMoments(name) || UNREAD.has(name)) return publishedText(name as CollectionSlug)
   const { total, newest, latest } = await markerOf(name as CollectionSlug)
   return { text: `${total} ${latest}`, newest }
 }

@@ -28,6 +28,7 @@ import { procedures } from './procedures.ts'
 import { commentForm } from './commentForm.ts'
 import { comments } from './comments.ts'
 import { consultations } from './consultations.ts'
+import { publicCases } from './publicCases.ts'
 import { search } from './search.ts'
 import { serviceRating } from './serviceRating.ts'
 import { sites } from './sites.ts'
@@ -65,6 +66,7 @@ const inLocale = (locale: Locale) => ({
   sites: sites[locale],
   status: status[locale],
   consultations: consultations[locale],
+  publicCases: publicCases[locale],
   comments: comments[locale],
   commentForm: commentForm[locale],
   errors: errors[locale],

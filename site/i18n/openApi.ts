@@ -24,6 +24,9 @@ export const openApi = dictionary(
       eventsCalendar: 'Lịch sự kiện, để theo dõi trong phần mềm lịch',
       eventCalendar: 'Một sự kiện, để đưa vào lịch',
       consultationsFeed: 'Dự thảo đang lấy ý kiến và kết quả tiếp thu',
+      casesFeed: 'Phản ánh, kiến nghị, câu hỏi đã công khai và cách xử lý',
+      caseFiguresFile:
+        'Số phản ánh, kiến nghị đã nhận, đã trả lời, đúng hạn theo loại, lĩnh vực, xã, cơ quan, tháng',
       consultationCalendar: 'Ngày cuối góp ý một dự thảo, để đưa vào lịch',
       followFeed: 'Thay đổi của một trang, thủ tục, văn bản, cơ quan, xã, phường hay lĩnh vực',
       alertFeed: 'Cảnh báo đang có hiệu lực hoặc sắp tới, mỗi mục là một bản tin CAP 1.2',
@@ -87,6 +90,9 @@ export const openApi = dictionary(
       eventsCalendar: 'The events, to be followed in a calendar',
       eventCalendar: 'An event, for a calendar',
       consultationsFeed: 'Drafts on which comments are taken, and their outcomes',
+      casesFeed: 'Published reports, proposals and questions, and what became of them',
+      caseFiguresFile:
+        'How many cases were received, answered and in time, by kind, field, commune, agency and month',
       consultationCalendar: 'The last day for comments on a draft, for a calendar',
       followFeed: 'Changes of a page, procedure, document, agency, commune or field',
       alertFeed: 'Alerts in force or to come, each entry a message of CAP 1.2',

@@ -1,7 +1,7 @@
 import { sortByName } from '../../cms/content/order.ts'
 import { slugsWith, wordsOfTypes, type SlugsWith } from '../../cms/content/types/index.ts'
 import { useText } from '../i18n/index.ts'
-import { casesPath, followCasePath } from '../casePaths.ts'
+import { caseFiguresPath, casesPath, followCasePath, publicCasesPath } from '../casePaths.ts'
 import {
   aboutPath,
   accessibilityPath,
@@ -93,6 +93,7 @@ function mainLinks(locale: Locale): PageLink[] {
     pages,
     performance,
     procedures,
+    publicCases,
     search,
     status,
   } = useText(locale)
@@ -115,6 +116,8 @@ function mainLinks(locale: Locale): PageLink[] {
     link(follow.title, followPath({}, locale)),
     link(status.title, statusPath(locale)),
     link(performance.title, performancePath({}, locale)),
+    link(publicCases.title, publicCasesPath(locale)),
+    link(publicCases.figures.title, caseFiguresPath(locale)),
     link(pages.accessibility.title, accessibilityPath(locale)),
   ]
 }

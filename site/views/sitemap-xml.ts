@@ -1,6 +1,6 @@
 import { LISTS } from '../../cms/content/addresses.ts'
 import { isContentType } from '../../cms/content/types/index.ts'
-import { casesPath } from '../casePaths.ts'
+import { caseFiguresPath, casesPath, publicCasesPath } from '../casePaths.ts'
 import {
   accessibilityPath,
   alertsPath,
@@ -44,6 +44,8 @@ const fixed: ToPath[] = [
   dossierPath,
   casesPath,
   (locale) => performancePath({}, locale),
+  publicCasesPath,
+  caseFiguresPath,
 ]
 
 /** The part for pages that show no document. */

@@ -59,6 +59,8 @@ async function dataModules() {
     ...(await import('../../site/data/reportedHosts.ts')),
     ...(await import('../../site/data/consultations.ts')),
     ...(await import('../../site/data/serviceRatings.ts')),
+    ...(await import('../../site/data/publicCases.ts')),
+    ...(await import('../../site/data/caseFigures.ts')),
     ...(await import('../../site/data/settings.ts')),
     ...(await import('../../site/data/siteHome.ts')),
     ...(await import('../../site/data/sitemap.ts')),
@@ -344,6 +346,44 @@ export const PAGES: Record<string, Read> = {
   'lay-y-kien/[slug]/y-kien.astro': (data, locale) => data.loadSite(locale),
   'lay-y-kien/[slug]/gop-y.astro': (data, locale) => data.loadSite(locale),
   'lay-y-kien/[slug]/ung-ho.astro': (data, locale) => data.loadSite(locale),
+  'phan-anh/index.astro': async (data, locale) => {
+    await data.loadScope(undefined)
+    await Promise.all([
+      data.loadSite(locale),
+      data.listPublicKinds(),
+      data.listUnits(),
+      data.listShownCases({}),
+    ])
+  },
+  'phan-anh/[number]/index.astro': async (data, locale) => {
+    await data.findShownCase('PA-2026-000001')
+    await Promise.all([
+      data.loadSite(locale),
+      data.listPublicKinds(),
+      data.listUnits(),
+      data.listAgencies(locale),
+    ])
+  },
+  'phan-anh/[number]/anh/[id].ts': (data) => data.findShownPhoto('PA-2026-000001', '1'),
+  'phan-anh/so-lieu.astro': (data, locale) =>
+    Promise.all([
+      data.loadSite(locale),
+      data.listPublicKinds(),
+      data.listUnits(),
+      data.listAgencies(locale),
+      data.loadCaseFigures(),
+    ]),
+  'du-lieu-mo/phan-anh.[format].ts': (data) =>
+    Promise.all([data.listPublicKinds(), data.listUnits(), data.listAgencies('vi'), data.loadCaseFigures()]),
+  'rss/phan-anh.xml.ts': async (data, locale) => {
+    await data.loadScope(undefined)
+    await Promise.all([
+      data.loadSite(locale),
+      data.listPublicKinds(),
+      data.listUnits(),
+      data.listShownCases({}),
+    ])
+  },
   'rss/lay-y-kien.xml.ts': async (data, locale) => {
     const scope = await data.loadScope(undefined)
     await Promise.all([data.loadSite(locale), data.listFollowedConsultations({ locale, scope })])

@@ -150,6 +150,14 @@ const FEEDS: Operation[] = [
     parameters: [IDENTIFIER],
     statuses: [404],
   },
+  { id: 'casesFeed', path: '/rss/phan-anh.xml', types: [ATOM] },
+  {
+    id: 'caseFiguresFile',
+    path: '/du-lieu-mo/phan-anh.{format}',
+    types: Object.values(FIGURE_TYPES).map(bare),
+    parameters: [format(Object.keys(FIGURE_TYPES))],
+    statuses: [404],
+  },
   { id: 'statusFeed', path: '/trang-thai.xml', types: [ATOM] },
   { id: 'eventsCalendar', path: '/lich.ics', types: [CALENDAR] },
   {

@@ -189,6 +189,8 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     ...(await import('../../../site/data/searchLabels.ts')),
     ...(await import('../../../site/data/consultations.ts')),
     ...(await import('../../../site/data/serviceRatings.ts')),
+    ...(await import('../../../site/data/publicCases.ts')),
+    ...(await import('../../../site/data/caseFigures.ts')),
     ...(await import('../../../site/data/settings.ts')),
     ...(await import('../../../site/data/siteHome.ts')),
     ...(await import('../../../site/data/sitemap.ts')),
@@ -315,6 +317,11 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     findPage: () => data.findPage(stored.pages.path, 'vi'),
     listLastChanged: () =>
       data.listLastChanged({ field: ids.fields!, agency: ids.agencies!, limit: 9 }, 'vi'),
+    listPublicKinds: () => data.listPublicKinds(),
+    listShownCases: () => data.listShownCases({}),
+    findShownCase: () => data.findShownCase('PA-2026-000001'),
+    findShownPhoto: () => data.findShownPhoto('PA-2026-000001', '1'),
+    loadCaseFigures: () => data.loadCaseFigures(),
     listConsultations: () => data.listConsultations({ locale: 'vi', view: 'open' }),
     listFollowedConsultations: () => data.listFollowedConsultations({ locale: 'vi' }),
     listConsultingAgencies: () => data.listConsultingAgencies({ locale: 'vi' }),
@@ -457,7 +464,7 @@ describe('what a page has read', () => {
       file.endsWith('.ts') && (!PARTS.test(file) || /^(searchLabels|suggestSettings)/.test(file))
     const folder = new URL('../../../site/data/', import.meta.url)
     const inAll = readdirSync(folder, { recursive: true }).map(String)
-    const files = inAll.filter((file) => file.endsWith('.ts') && isOwn(file))
+    const files = inAll.filter(isOwn)
     const shared = ['listLocalized', 'findLocalized']
     return Promise.all(
       files.map(async (file) => {

@@ -1,0 +1,171 @@
+import type { Payload, Where } from 'payload'
+import { rowOfAct } from '../content/cases/acts.ts'
+import { isLate } from '../content/cases/clock.ts'
+import { neverPublic } from '../content/cases/personal.ts'
+import { statesOf, typeOfState, type CaseState, type StateType } from '../content/cases/states.ts'
+import { dayOf, today, type Day } from '../content/day.ts'
+import { idOf } from '../content/record.ts'
+import type { Words } from '../content/types/contentType.ts'
+import { listEvents } from './events.ts'
+import { listFiles, readBytesOf } from './files.ts'
+import { caseMayBeSeen, eventMayBeSeen, fileMayBeSeen, PUBLIC_CASES } from './mayBeSeen.ts'
+import { CASES } from './slugs.ts'
+import type { StoredCase, StoredEvent, StoredFile } from './stored.ts'
+
+/** A case as the public sees it: nothing of its sender, and of its texts the reviewed ones alone. */
+export interface PublicCase {
+  id: string
+  number: string
+  /** Key of its kind, and of its topic. */
+  kind: string
+  topic: string | null
+  state: CaseState
+  text: string
+  language: 'vi' | 'en'
+  /** Code of a commune. */
+  commune: string | null
+  /** Where it is, in words that name nobody. */
+  spot: string | null
+  procedure: string | null
+  /** Id. */
+  agency: string | null
+  receivedOn: Day
+  /** While it is open. */
+  dueOn: Day | null
+  isLate: boolean
+  closedOn: Day | null
+  updatedAt: string
+}
+
+export interface PublicEvent {
+  day: Day
+  words: Words
+  text: string | null
+}
+
+export interface PublicPhoto {
+  id: string
+  width: number
+  height: number
+  /** Whether the agency has sent it, with its answer. */
+  isAfter: boolean
+}
+
+/** A public case with what its own page shows. */
+export interface WholePublicCase extends PublicCase {
+  events: PublicEvent[]
+  photos: PublicPhoto[]
+  /** Number of the public case of which it is a duplicate. */
+  sameAs: string | null
+}
+
+/** Which cases are listed: each condition that is given. */
+export interface PublicCasesAsked {
+  kind?: string | undefined
+  topic?: string | undefined
+  /** Code of a commune. */
+  commune?: string | undefined
+  type?: StateType | undefined
+  /** Ids; undefined for those of all agencies. */
+  agencies?: readonly string[] | undefined
+  /** From 1. */
+  page?: number
+}
+
+const PER_PAGE = 20
+const PHOTO = 'image/jpeg'
+
+const idText = (value: unknown): string | null => {
+  const id = idOf<string | number | null | undefined>(value)
+  return id === null || id === undefined ? null : String(id)
+}
+
+/** Words of a place are not reviewed by themselves: those that could name a person are left out. */
+const spotOf = ({ place }: StoredCase): string | null =>
+  place?.words && neverPublic(place.words).length === 0 ? place.words : null
+
+function datesOf(of: StoredCase): Pick<PublicCase, 'receivedOn' | 'dueOn' | 'isLate' | 'closedOn'> {
+  const isOpen = typeOfState(of.state) === 'open'
+  const dueOn = isOpen ? (of.dueOn ?? null) : null
+  const { receivedOn, answeredOn, closedOn } = of
+  return {
+    receivedOn,
+    dueOn,
+    isLate: isLate(dueOn, today()),
+    closedOn: isOpen ? null : (closedOn ?? answeredOn ?? null),
+  }
+}
+
+function toPublic(of: StoredCase): PublicCase {
+  const { id, number, kind, topic, state, publicText, language, place, procedure, updatedAt } = of
+  return {
+    ...{ id: String(id), number, kind, topic: topic ?? null, state, text: publicText ?? '', updatedAt },
+    ...{ language: language === 'en' ? 'en' : 'vi', commune: place?.commune ?? null, spot: spotOf(of) },
+    ...{ procedure: procedure ?? null, agency: idText(of.agency), ...datesOf(of) },
+  }
+}
+
+function whereOf({ kind, topic, commune, type, agencies }: PublicCasesAsked): Where {
+  const asked: Where[] = [
+    ...(kind ? [{ kind: { equals: kind } }] : []),
+    ...(topic ? [{ topic: { equals: topic } }] : []),
+    ...(commune ? [{ 'place.commune': { equals: commune } }] : []),
+    ...(type ? [{ state: { in: statesOf(type) } }] : []),
+    ...(agencies ? [{ agency: { in: [...agencies] } }] : []),
+  ]
+  return { and: [PUBLIC_CASES, ...asked] }
+}
+
+/** A page of the cases that the public sees, the newest first. */
+export async function listPublicCases({ db }: Pick<Payload, 'db'>, asked: PublicCasesAsked) {
+  const { docs, totalDocs, totalPages } = await db.find<StoredCase>({
+    ...{ collection: CASES, where: whereOf(asked), sort: '-receivedAt', limit: PER_PAGE },
+    page: asked.page ?? 1,
+  })
+  const shown = docs.filter((one) => caseMayBeSeen(one, 'public'))
+  return { cases: shown.map(toPublic), total: totalDocs, pages: totalPages }
+}
+
+const load = async ({ db }: Pick<Payload, 'db'>, number: string): Promise<StoredCase | null> => {
+  const found = await db.findOne<StoredCase>({ collection: CASES, where: { number: { equals: number } } })
+  return found && caseMayBeSeen(found, 'public') ? found : null
+}
+
+const toEvent = ({ at, act, publicText }: StoredEvent): PublicEvent => ({
+  ...{ day: dayOf(at)!, words: rowOfAct(act).words, text: publicText ?? null },
+})
+
+const toPhoto = ({ id, width, height, isFromSender }: StoredFile): PublicPhoto => ({
+  ...{ id: String(id), width: width ?? 0, height: height ?? 0, isAfter: !isFromSender },
+})
+
+async function originalOf(payload: Payload, { sameAs }: StoredCase): Promise<string | null> {
+  const id = idText(sameAs)
+  if (id === null) return null
+  const found = await payload.db.findOne<StoredCase>({ collection: CASES, where: { id: { equals: id } } })
+  return found && caseMayBeSeen(found, 'public') ? found.number : null
+}
+
+/** The case of a number as the public sees it; null when there is none that it may see. */
+export async function findPublicCase(payload: Payload, number: string): Promise<WholePublicCase | null> {
+  const found = await load(payload, number)
+  if (!found) return null
+  const [events, files] = await Promise.all([listEvents(payload, found.id), listFiles(payload, found.id)])
+  return {
+    ...toPublic(found),
+    sameAs: await originalOf(payload, found),
+    events: events.filter((one) => eventMayBeSeen(one, found, 'public')).map(toEvent),
+    photos: files
+      .filter((one) => fileMayBeSeen(one, found, 'public') && one.mimeType === PHOTO && one.width)
+      .map(toPhoto),
+  }
+}
+
+/** The bytes of a photo of a public case, a JPEG; null when the public may not see it. */
+export async function findPublicPhoto(payload: Payload, number: string, id: string): Promise<Buffer | null> {
+  const found = await load(payload, number)
+  const files = found ? await listFiles(payload, found.id) : []
+  const file = files.find((one) => String(one.id) === id)
+  if (!found || !file || file.mimeType !== PHOTO || !fileMayBeSeen(file, found, 'public')) return null
+  return readBytesOf(payload, id)
+}

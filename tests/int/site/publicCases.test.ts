@@ -1,0 +1,117 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { CaseIntake } from '../../../cms/content/cases/intake.ts'
+import { CASE_KINDS } from '../../../cms/content/cases/kinds.ts'
+import { sampleIntake, samplePhoto, startCases, type CaseOffice } from '../../support/cases.ts'
+import { rest } from '../../support/restClient.ts'
+
+let office: CaseOffice
+let payload: Payload
+let site: typeof import('../../../site/data/publicCases.ts')
+
+beforeAll(async () => {
+  office = await startCases()
+  payload = office.payload
+  site = await import('../../../site/data/publicCases.ts')
+})
+afterAll(() => office.running.stop())
+
+const receive = (more: Partial<CaseIntake> = {}) =>
+  office.cases.receiveCase(
+    payload,
+    sampleIntake({ kind: 'hien-truong', topic: 'cong-thuong', agency: office.own, ...more }),
+  )
+
+async function act(path: string, body: object = {}): Promise<void> {
+  const { token } = office.people.handler
+  const answer = await rest(payload, { method: 'POST', path: `/cases/${path}`, token, body })
+  expect(answer.status, JSON.stringify(answer.json)).toBe(200)
+}
+
+const stored = async (id: string) =>
+  (
+    await payload.db.find<{ id: string; isFromSender: boolean }>({
+      ...{ collection: 'case-files', where: { case: { equals: id } }, limit: 9, pagination: false },
+    })
+  ).docs
+
+test('a case is public once it is reviewed, with the reviewed words and the chosen photos alone', async () => {
+  const photos = [1, 2].map(async (at) => ({ name: `${at}.jpg`, data: await samplePhoto() }))
+  const { id, number } = await receive({
+    text: 'Bà Giàng Thị Mai báo đèn tắt',
+    ...{ place: { words: 'Gọi 0912345678' }, files: await Promise.all(photos) },
+  })
+  expect(await site.findShownCase(number)).toBeNull()
+  const [shown, kept] = await stored(id)
+  await act(`${id}/publish`, { publicText: 'Đèn đường tắt', files: [String(shown!.id)] })
+  const found = (await site.findShownCase(number))!
+  expect(found).toMatchObject({ text: 'Đèn đường tắt', spot: null, state: 'received' })
+  expect(found.photos.map((one) => one.id)).toEqual([String(shown!.id)])
+  expect(await site.findShownPhoto(number, String(shown!.id))).not.toBeNull()
+  expect(await site.findShownPhoto(number, String(kept!.id))).toBeNull()
+  await act(`${id}/hide-file`, { file: String(shown!.id), visibility: 'hidden', reason: 'Rõ mặt người' })
+  expect(await site.findShownPhoto(number, String(shown!.id))).toBeNull()
+})
+
+test('a hidden case leaves list, page and photos at once', async () => {
+  const { id, number } = await receive({ files: [{ name: 'a.jpg', data: await samplePhoto() }] })
+  const [photo] = await stored(id)
+  await act(`${id}/publish`, { publicText: 'Rác thải', files: [String(photo!.id)] })
+  const listed = async () => (await site.listShownCases({})).cases.some((one) => one.number === number)
+  expect(await listed()).toBe(true)
+  await act(`${id}/hide`, { visibility: 'senderOnly', reason: 'Người gửi yêu cầu' })
+  expect(await listed()).toBe(false)
+  expect(await site.findShownCase(number)).toBeNull()
+  expect(await site.findShownPhoto(number, String(photo!.id))).toBeNull()
+})
+
+test('what is asked narrows the list', async () => {
+  const { id, number } = await receive({ place: { commune: '02647', words: 'Ngã tư chợ' } })
+  await act(`${id}/publish`, { publicText: 'Biển báo mất' })
+  const numbers = async (asked: Parameters<typeof site.listShownCases>[0]) =>
+    (await site.listShownCases(asked)).cases.map((one) => one.number)
+  expect(
+    await numbers({ commune: '02647', kind: 'hien-truong', topic: 'cong-thuong', type: 'open' }),
+  ).toEqual([number])
+  for (const asked of [
+    { commune: '02648' },
+    { kind: 'hoi-dap' },
+    { type: 'fixed' as const },
+    { agencies: [office.others] },
+  ])
+    expect(await numbers({ ...{ commune: '02647' }, ...asked })).toEqual([])
+})
+
+test('the figures count every case, and tell nothing of a single one', async () => {
+  const { loadCaseFigures } = await import('../../../site/data/caseFigures.ts')
+  const { totalDocs } = await payload.db.count({ collection: 'cases', where: { id: { exists: true } } })
+  const figures = await loadCaseFigures()
+  expect(figures.find(({ by }) => by === 'all')).toMatchObject({ received: totalDocs, answered: 0 })
+  expect(figures.find(({ by, key }) => by === 'commune' && key === '02647')?.received).toBe(1)
+  expect(JSON.stringify(figures)).not.toMatch(/Giàng|PA-/)
+})
+
+test('contact, code, key, words as sent and the thread of staff are in no public answer', async () => {
+  const secret = 'Chuyện riêng của Giàng Thị Mai'
+  const marks = ['Giàng Thị Mai', '0912345678', 'mai@test.example', 'Nội bộ cơ quan']
+  const person = { name: 'Giàng Thị Mai', phone: '0912345678', email: 'mai@test.example' }
+  for (const { key, isConfidential } of CASE_KINDS) {
+    const topic = key === 'hien-truong' ? 'cong-thuong' : undefined
+    const { id, number, code } = await receive({
+      kind: key,
+      text: secret,
+      person,
+      ...(topic ? {} : { topic: undefined as never }),
+    })
+    if (isConfidential) {
+      expect(await site.findShownCase(number)).toBeNull()
+      continue
+    }
+    await payload.db.updateOne({ collection: 'cases', id, data: { agency: office.own }, returning: false })
+    await act(`${id}/ask-back`, { text: 'Nội bộ cơ quan hỏi lại' })
+    await act(`${id}/publish`, { publicText: 'Nội dung đã biên tập' })
+    const whole = JSON.stringify([await site.findShownCase(number), await site.listShownCases({})])
+    expect(whole).toContain('Nội dung đã biên tập')
+    for (const mark of [...marks, secret, code]) expect(whole, key).not.toContain(mark)
+  }
+})
