@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { today } from '../../../cms/content/day.ts'
+import { addDays, startOfDay, today } from '../../../cms/content/day.ts'
 import type { MomentSlug } from '../../../cms/content/moments.ts'
 import type { PortalPart } from '../../../cms/content/portalParts.ts'
 import { placesOfItem, placeTag } from '../../../cms/content/places.ts'
@@ -538,7 +538,9 @@ describe('what a page has read', () => {
     const { tagsOfTurn } = await import('../../../site/data/moments.ts')
     const { noteTurned } = await import('../../../site/data/changed.ts')
     const { listTurns } = await import('../../../cms/moments/list.ts')
-    const soon = Date.now() + 3_600_000
+    // Within the day: at midnight more changes than these moments.
+    const midnight = startOfDay(addDays(today(), 1)).getTime()
+    const soon = Date.now() + Math.min(3_600_000, (midnight - Date.now()) / 2)
     const time = new Date(soon).toISOString()
     const alerts = [{ text: 'Mưa lũ', severity: 'emergency', from: new Date(soon + 1950).toISOString() }]
     const elsewhere = await payload.create({ collection: 'categories', data: { name: 'Mục khác' }, ...all })
