@@ -40,5 +40,5 @@ export const CERTAINTY_WORDS: Record<AlertCertainty, Words> = {
 
 export const CHANNEL_WORDS: Record<AlertChannel, Words> = {
   pages: both('Trang của cổng và trang thành phần', 'Pages of the portal and its sites'),
-  cap: both('Hệ thống khác, theo CAP (/canh-bao.cap)', 'Other systems, by CAP (/canh-bao.cap)'),
+  cap: both('Hệ thống khác, theo CAP', 'Other systems, by CAP'),
 }

@@ -6,6 +6,10 @@ export const templates: Field = {
   name: 'templates',
   type: 'array',
   label: both('Mẫu câu trả lời', 'Templates of answers'),
+  labels: {
+    singular: both('Mẫu câu trả lời', 'Template of an answer'),
+    plural: both('Mẫu câu trả lời', 'Templates of answers'),
+  },
   admin: {
     description: both(
       'Dùng được {số}, {ngày nhận}, {cơ quan}, {trang}. Không có mẫu nào thì cổng đưa ra mẫu chung.',

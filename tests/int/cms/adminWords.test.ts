@@ -22,8 +22,8 @@ const ours = new Map(flatten(deepMergeSimple(vi.translations, vietnamese) as unk
 const withoutNames = (text: string) => text.replaceAll(/\{\{.*?\}\}|<[^>]*>/g, ' ')
 const wordsIn = (text: string) => withoutNames(text).match(/\p{L}+/gu) ?? []
 
-/** Words that both languages write alike. */
-const SHARED = new Set(['email', 'vneid'])
+/** Words that both languages write alike; CAP is a protocol. */
+const SHARED = new Set(['cap', 'email', 'vneid'])
 
 /** Whether a Vietnamese text has a word of its English twin in it. */
 function isPartlyEnglish(text: string, twin: string): boolean {

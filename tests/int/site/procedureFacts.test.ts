@@ -56,13 +56,11 @@ test('a list and the data file tell of time and fee what the page tells, whateve
     },
   ]
   const path = `/procedures/${made.id}`
-  const answer = await rest(payload, {
-    method: 'PATCH',
-    path,
-    token,
-    body: { methods, _status: 'published' },
-  })
-  expect(answer.status).toBe(200)
+  const publish = (body: object) =>
+    rest(payload, { method: 'PATCH', path, token, body: { ...body, _status: 'published' } })
+  expect((await publish({ methods })).status).toBe(400)
+  const published = { fee: { kind: null, amount: null }, time: { value: null, unit: null } }
+  expect((await publish({ methods, published })).status).toBe(200)
   expect(await told()).toMatchObject({
     page: ['Tùy trường hợp', 'Tùy trường hợp'],
     list: [],

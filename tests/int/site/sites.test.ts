@@ -263,6 +263,7 @@ describe('the map for search engines of a site', () => {
     const { loadScope } = await import('../../../site/data/sites.ts')
     const scope = await loadScope(yTy)
     expect((await listMapParts(scope)).map(({ type }) => type).sort()).toEqual([
+      'consultations',
       'events',
       'legal-documents',
       'news',
