@@ -1,7 +1,7 @@
 import { createLocalReq, type CollectionSlug, type Payload, type PayloadRequest, type Where } from 'payload'
 import { today } from '../content/day.ts'
 import { endOfRetention } from '../content/retention.ts'
-import { queueReconcile } from '../hooks/queueReconcile.ts'
+import { queueIds } from '../hooks/queueReconcile.ts'
 import { inTransaction } from '../transaction.ts'
 import { listKinds, type KindInUse } from './kinds.ts'
 import { CASE_BYTES, CASE_EVENTS, CASE_FILES, CASES } from './slugs.ts'
@@ -31,7 +31,7 @@ async function forget(payload: Payload, ids: string[]): Promise<void> {
     await remove(req, CASE_BYTES, { case: { in: ids.map(String) } })
     for (const collection of [CASE_FILES, CASE_EVENTS]) await remove(req, collection, { case: { in: ids } })
     await remove(req, CASES, { id: { in: ids } })
-    await queueReconcile(req, CASES, ids[0]!)
+    await queueIds(req, CASES, ids)
   })
 }
 

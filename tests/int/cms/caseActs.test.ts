@@ -131,11 +131,14 @@ describe('the worker', () => {
   test('deletes cases past the time of their kind with all that is in them, and no others', async () => {
     const { forgetOldCases } = await import('../../../cms/cases/forget.ts')
     const files = [{ name: 'a.jpg', data: await samplePhoto() }]
-    const [old, recent] = [await receive({ files }), await receive()]
-    await change(old.id, { state: 'answered', closedOn: '2020-01-05' })
+    const [old, alsoOld, recent] = [await receive({ files }), await receive(), await receive()]
+    for (const { id } of [old, alsoOld]) await change(id, { state: 'answered', closedOn: '2020-01-05' })
     await change(recent.id, { state: 'answered', closedOn: new Date().toISOString().slice(0, 10) })
     const before = await countStored(payload, 'case-bytes')
-    expect(await forgetOldCases(payload)).toBe(1)
+    expect(await forgetOldCases(payload)).toBe(2)
+    const where = { taskSlug: { equals: 'reconcile' } }
+    const { docs } = await payload.find({ collection: 'payload-jobs', where, sort: '-createdAt', limit: 1 })
+    expect((docs[0]!.input as { ids: string[] }).ids.toSorted()).toEqual([old.id, alsoOld.id].toSorted())
     expect(await cases.findByCode(payload, old.code)).toBeNull()
     expect(await cases.findByCode(payload, recent.code)).not.toBeNull()
     expect(await countStored(payload, 'case-bytes')).toBe(before - 1)
