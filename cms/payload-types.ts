@@ -3102,6 +3102,8 @@ export interface Performance {
   createdAt: string;
 }
 /**
+ * Answers to “Did this page help you?” by page and day. Who answered is not stored.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "page-votes".
  */
@@ -3597,6 +3599,7 @@ export interface Case {
   isConfidential?: boolean | null;
   text: string;
   publicText?: string | null;
+  publicSpot?: string | null;
   topic?: string | null;
   place?: {
     commune?: string | null;
@@ -5736,6 +5739,7 @@ export interface CasesSelect<T extends boolean = true> {
   isConfidential?: T;
   text?: T;
   publicText?: T;
+  publicSpot?: T;
   topic?: T;
   place?:
     | T

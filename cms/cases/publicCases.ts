@@ -1,7 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { rowOfAct } from '../content/cases/acts.ts'
 import { isLate } from '../content/cases/clock.ts'
-import { neverPublic } from '../content/cases/personal.ts'
 import { statesOf, typeOfState, type CaseState, type StateType } from '../content/cases/states.ts'
 import { dayOf, today, type Day } from '../content/day.ts'
 import { idOf } from '../content/record.ts'
@@ -24,7 +23,7 @@ export interface PublicCase {
   language: 'vi' | 'en'
   /** Code of a commune. */
   commune: string | null
-  /** Where it is, in words that name nobody. */
+  /** Where it is, in reviewed words. */
   spot: string | null
   procedure: string | null
   /** Id. */
@@ -80,10 +79,6 @@ const idText = (value: unknown): string | null => {
   return id === null || id === undefined ? null : String(id)
 }
 
-/** Words of a place are not reviewed by themselves: those that could name a person are left out. */
-const spotOf = ({ place }: StoredCase): string | null =>
-  place?.words && neverPublic(place.words).length === 0 ? place.words : null
-
 function datesOf(of: StoredCase): Pick<PublicCase, 'receivedOn' | 'dueOn' | 'isLate' | 'closedOn'> {
   const isOpen = typeOfState(of.state) === 'open'
   const dueOn = isOpen ? (of.dueOn ?? null) : null
@@ -97,11 +92,12 @@ function datesOf(of: StoredCase): Pick<PublicCase, 'receivedOn' | 'dueOn' | 'isL
 }
 
 function toPublic(of: StoredCase): PublicCase {
-  const { id, number, kind, topic, state, publicText, language, place, procedure, updatedAt } = of
+  const { id, number, kind, topic, state, publicText, publicSpot, language, place } = of
   return {
-    ...{ id: String(id), number, kind, topic: topic ?? null, state, text: publicText ?? '', updatedAt },
-    ...{ language: language === 'en' ? 'en' : 'vi', commune: place?.commune ?? null, spot: spotOf(of) },
-    ...{ procedure: procedure ?? null, agency: idText(of.agency), ...datesOf(of) },
+    ...{ id: String(id), number, kind, topic: topic ?? null, state, text: publicText ?? '' },
+    ...{ language: language === 'en' ? 'en' : 'vi', commune: place?.commune ?? null },
+    ...{ spot: publicSpot || null, procedure: of.procedure ?? null, agency: idText(of.agency) },
+    ...{ updatedAt: of.updatedAt, ...datesOf(of) },
   }
 }
 

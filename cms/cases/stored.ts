@@ -35,6 +35,8 @@ export interface StoredCase {
   isConfidential?: boolean | null
   text: string
   publicText?: string | null
+  /** The words of the place as they were reviewed. */
+  publicSpot?: string | null
   language?: string | null
   place?: Nullable<CasePlace> | null
   page?: Nullable<CasePage> | null

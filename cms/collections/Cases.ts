@@ -58,6 +58,11 @@ const texts: Field[] = [
     type: 'textarea',
     label: both('Nội dung công khai, đã biên tập', 'Text for the public, reviewed'),
   },
+  {
+    name: 'publicSpot',
+    type: 'text',
+    label: both('Địa điểm công khai, đã biên tập', 'Place for the public, reviewed'),
+  },
 ]
 
 /**

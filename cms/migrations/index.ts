@@ -59,6 +59,7 @@ import * as migration_20261130_153128_case_desk from './20261130_153128_case_des
 import * as migration_20261130_155900_pending_files from './20261130_155900_pending_files';
 import * as migration_20261130_155930_alerts from './20261130_155930_alerts';
 import * as migration_20261130_160000_case_lists from './20261130_160000_case_lists';
+import * as migration_20261130_161751_public_spot from './20261130_161751_public_spot';
 
 export const migrations = [
   {
@@ -359,11 +360,16 @@ export const migrations = [
   {
     up: migration_20261130_155930_alerts.up,
     down: migration_20261130_155930_alerts.down,
-    name: '20261130_155930_alerts'
+    name: '20261130_155930_alerts',
   },
   {
     up: migration_20261130_160000_case_lists.up,
     down: migration_20261130_160000_case_lists.down,
-    name: '20261130_160000_case_lists'
-  }
+    name: '20261130_160000_case_lists',
+  },
+  {
+    up: migration_20261130_161751_public_spot.up,
+    down: migration_20261130_161751_public_spot.down,
+    name: '20261130_161751_public_spot'
+  },
 ];

@@ -8,18 +8,26 @@ import { CASE_EVENTS, CASE_FILES } from '../slugs.ts'
 import type { StoredCase, StoredFile } from '../stored.ts'
 import { staffAct, type ActContext } from './act.ts'
 import { refuseAct } from './refusal.ts'
-import { someId, someReason, someText } from './shapes.ts'
+import { someId, someLine, someReason, someText } from './shapes.ts'
 
 const ANSWERS = ['answered', 'fixed', 'refused']
 
-/** Shows the words of the last answer to the public, as they are reviewed; of earlier ones, that they were given. */
+/** Refuses words for the public that name a person. */
+function requireNobody(req: PayloadRequest, words: string): void {
+  const marks = neverPublic(words)
+  if (marks.length > 0) throw refuseAct(req, 'personal', { marks })
+}
+
+/**
+ * Shows the words of the last answer to the public, as they are reviewed; of earlier ones, that they were given. An
+ * answer is written to its sender: without reviewed words it stays as it is.
+ */
 async function showAnswer({ req, of }: ActContext, publicText: string | undefined): Promise<void> {
+  if (publicText === undefined) return
   const events = await listEvents(req.payload, of.id, req)
   const last = events.findLast(({ act }) => ANSWERS.includes(act))
-  const shown = publicText ?? last?.text ?? ''
-  if (!last || !shown) return
-  if (neverPublic(shown).some(({ kind }) => kind === 'identity')) throw refuseAct(req, 'personal')
-  const data = { publicText: shown }
+  if (!last) return
+  const data = { publicText }
   await req.payload.db.updateOne({ collection: CASE_EVENTS, id: last.id, data, req, returning: false })
 }
 
@@ -37,23 +45,23 @@ async function showFiles({ req, of }: ActContext, wanted: readonly string[]): Pr
 const isPublishable = ({ isPublishable: may, isConfidential, visibility }: StoredCase) =>
   Boolean(may) && !isConfidential && visibility === 'normal'
 
-/** Makes a case public with a reviewed text, its answer and chosen files; again, with others. */
+/** Makes a case public with a reviewed text, place, answer and chosen files; again, with others. */
 export const publish = staffAct({
   shape: z.object({
     publicText: someText,
+    publicSpot: someLine.optional(),
     publicAnswer: someText.optional(),
     files: z.array(someId).max(200).default([]),
   }),
   right: 'decide',
   isPossible: () => true,
-  run: async (context, { publicText, publicAnswer, files }) => {
+  run: async (context, { publicText, publicSpot, publicAnswer, files }) => {
     const { req, of, by } = context
     if (!isPublishable(of)) throw refuseAct(req, 'unpublishable')
-    const marks = neverPublic(publicText)
-    if (marks.length > 0) throw refuseAct(req, 'personal', { marks })
+    for (const words of [publicText, publicSpot, publicAnswer]) requireNobody(req, words ?? '')
     await showAnswer(context, publicAnswer)
     await showFiles(context, files)
-    await changeCase(req, of.id, { isReviewed: true, publicText })
+    await changeCase(req, of.id, { isReviewed: true, publicText, publicSpot: publicSpot ?? null })
     await addEvent(req, { case: of.id, act: 'published', role: 'agency', by, text: publicText })
   },
 })

@@ -9,8 +9,9 @@ const BODIES: Partial<Record<StaffActName, (typed: Typed, all: (name: string) =>
   'pass-on': ({ agency, reason }) => ({ agency: agency === PROVINCE ? null : agency, reason }),
   extend: ({ length, reason }) => ({ length: Number(length), reason }),
   merge: ({ offered, original }) => ({ original: original ?? offered }),
-  publish: ({ publicText, publicAnswer }, all) => ({
+  publish: ({ publicText, publicSpot, publicAnswer }, all) => ({
     ...{ publicText, files: all('files') },
+    ...(publicSpot && { publicSpot }),
     ...(publicAnswer && { publicAnswer }),
   }),
 }

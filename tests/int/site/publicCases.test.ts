@@ -22,9 +22,11 @@ const receive = (more: Partial<CaseIntake> = {}) =>
     sampleIntake({ kind: 'hien-truong', topic: 'cong-thuong', agency: office.own, ...more }),
   )
 
+const tryAct = (path: string, body: object) =>
+  rest(payload, { method: 'POST', path: `/cases/${path}`, token: office.people.handler.token, body })
+
 async function act(path: string, body: object = {}): Promise<void> {
-  const { token } = office.people.handler
-  const answer = await rest(payload, { method: 'POST', path: `/cases/${path}`, token, body })
+  const answer = await tryAct(path, body)
   expect(answer.status, JSON.stringify(answer.json)).toBe(200)
 }
 
@@ -39,7 +41,7 @@ test('a case is public once it is reviewed, with the reviewed words and the chos
   const photos = [1, 2].map(async (at) => ({ name: `${at}.jpg`, data: await samplePhoto() }))
   const { id, number } = await receive({
     text: 'Bà Giàng Thị Mai báo đèn tắt',
-    ...{ place: { words: 'Gọi 0912345678' }, files: await Promise.all(photos) },
+    ...{ place: { words: 'Số nhà 12, nhà bà Mai' }, files: await Promise.all(photos) },
   })
   expect(await site.findShownCase(number)).toBeNull()
   const [shown, kept] = await stored(id)
@@ -114,4 +116,22 @@ test('contact, code, key, words as sent and the thread of staff are in no public
     expect(whole).toContain('Nội dung đã biên tập')
     for (const mark of [...marks, secret, code]) expect(whole, key).not.toContain(mark)
   }
+})
+
+test('place and answer are public in reviewed words alone', async () => {
+  const { id, number } = await receive({ place: { words: 'Trước nhà bà Giàng Thị Mai' } })
+  await act(`${id}/answer`, { text: 'Chào bà Giàng Thị Mai, đèn đã sáng' })
+  await act(`${id}/publish`, { publicText: 'Đèn tắt' })
+  expect(JSON.stringify(await site.findShownCase(number))).not.toContain('Giàng')
+  for (const more of [
+    { publicSpot: 'Gọi 0912345678' },
+    ...['Gọi 0912345678', 'mai@test.example', '010203004567'].map((publicAnswer) => ({ publicAnswer })),
+  ])
+    expect((await tryAct(`${id}/publish`, { publicText: 'Đèn tắt', ...more })).status).toBe(400)
+  const reviewed = { publicSpot: 'Ngã ba chợ', publicAnswer: 'Đèn đã sáng' }
+  await act(`${id}/publish`, { publicText: 'Đèn tắt', ...reviewed })
+  const shown = (await site.findShownCase(number))!
+  expect([shown.spot, shown.events.findLast(({ text }) => text)?.text]).toEqual(['Ngã ba chợ', 'Đèn đã sáng'])
+  await act(`${id}/publish`, { publicText: 'Đèn tắt' })
+  expect((await site.findShownCase(number))?.spot).toBeNull()
 })
