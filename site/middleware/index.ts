@@ -15,6 +15,7 @@ import { Gone, NotFound, statusOf, type ShownStatus } from '../errors.ts'
 import { useText } from '../i18n/index.ts'
 import type { Locale } from '../paths.ts'
 import { logError } from '../server/log.ts'
+import { loggedPath } from '../server/loggedPath.ts'
 import { plainPage } from '../server/plain-page.ts'
 import { toFraming } from '../views/framed/framing.ts'
 import { toLocation } from '../views/moved.ts'
@@ -101,7 +102,7 @@ async function answerFailure(context: Context, next: Next, error: unknown): Prom
   const status = statusOf(error)
   const id = randomUUID().slice(0, 8)
   const { path } = context.locals
-  if (status >= SERVER_FAULT) logError('page failed', { id, path }, error)
+  if (status >= SERVER_FAULT) logError('page failed', { id, path: loggedPath(path) }, error)
   context.locals.failure = {
     status,
     id,
@@ -112,7 +113,7 @@ async function answerFailure(context: Context, next: Next, error: unknown): Prom
   try {
     return answer(status, await (await next(ERROR_PAGE)).text())
   } catch (second) {
-    logError('error page failed', { id, path }, second)
+    logError('error page failed', { id, path: loggedPath(path) }, second)
     const worst = Math.max(status, statusOf(second))
     return answer(worst, plainPage(worst, context.locals.locale))
   }

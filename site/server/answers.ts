@@ -4,6 +4,7 @@ import { UNCACHED, type RenderedPage } from '../cache/page.ts'
 import type { Answer, PageCache } from '../cache/pageCache.ts'
 import { Overloaded, type Admission } from './admission.ts'
 import { logError } from './log.ts'
+import { loggedPath } from './loggedPath.ts'
 import { isPrivate, keyOf, uncached, type Place } from './place.ts'
 import { sendPlainPage } from './plain-page.ts'
 import type { makePageRenderer } from './render-page.ts'
@@ -35,8 +36,7 @@ const isBareFailure = ({ entry }: Answer): boolean =>
 /** Answers with a plain page: 503 when overloaded or when a dependency is unreachable, else 500 with a log entry. */
 export function sendFailure(request: IncomingMessage, response: ServerResponse, error: unknown): void {
   if (error instanceof Overloaded) return sendPlainPage(request, response, error.status, error.retryAfter)
-  // What a reader answers or searches for stands in the query, and is not logged.
-  logError('request failed', { path: request.url?.split('?', 1)[0] }, error)
+  logError('request failed', { path: loggedPath(request.url ?? '') }, error)
   const isAway = (error as { status?: unknown } | null)?.status === 503
   sendPlainPage(request, response, isAway ? 503 : SERVER_FAULT)
 }

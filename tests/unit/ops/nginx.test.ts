@@ -133,6 +133,16 @@ describe.skipIf(!nginx)(`nginx in front, as deployed${reason}`, () => {
     },
   )
 
+  test.each([
+    ['/gop-y/hien-truong', 200],
+    ['/en/gop-y/hien-truong', 200],
+    ['/tra-cuu-phan-anh', 200],
+    ['/lay-y-kien/x/gop-y', 413],
+  ])('a form with a photo at %s is answered with %i', async (path, status) => {
+    const sent = await fetch(origin + path, { method: 'POST', body: new Uint8Array(1024 * 1024) })
+    expect(sent.status).toBe(status)
+  })
+
   test('the portal is told who asks, and not what they say of themselves', async () => {
     await ask('/who', { 'x-forwarded-for': '203.0.113.9', 'x-forwarded-proto': 'https' })
     const { headers } = asked.at(-1)!
