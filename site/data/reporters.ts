@@ -11,7 +11,7 @@ interface Options {
   /** How often a client is let through at once, and after that one every so many milliseconds. */
   burst?: number
   everyMs?: number
-  /** Readers remembered of a day; beyond, everybody counts as known. */
+  /** Readers remembered of a day. Beyond, everybody counts as known, and the limit of whoever came longest ago is forgotten. */
   most?: number
   now?: () => Date
 }
@@ -49,10 +49,11 @@ export function makeReporters({ days, most = 20_000, now = () => new Date(), ...
     waitOf(client: string): number {
       const day = current()
       const name = hash(day, client, '')
-      const isFull = day.limits.size >= most && !day.limits.has(name)
       const take = day.limits.get(name) ?? makeTokenBucket(burst, everyMs)
-      if (!isFull) day.limits.set(name, take)
-      return isFull ? everyMs / 1000 : take()
+      day.limits.delete(name)
+      day.limits.set(name, take)
+      if (day.limits.size > most) day.limits.delete(day.limits.keys().next().value ?? '')
+      return take()
     },
     /** Notes that a client names a place. @returns whether it is the first time within the days */
     note(client: string, place: string): boolean {

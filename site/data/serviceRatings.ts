@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { today } from '../../cms/content/day.ts'
 import { LEAST_SHOWN } from '../../cms/content/performance/figures.ts'
 import { shareOf } from '../../cms/content/wilson.ts'
 import { readRating, type Rated } from '../../cms/ratings/token.ts'
 import { env } from './env.ts'
+import { keyedDigest } from './guard/secrets.ts'
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
 
@@ -16,7 +16,8 @@ const CONTENT_FROM = 4
 /** What a token lets its holder rate; null for one that is not ours or has expired. */
 export const readRated = (token: string): Rated | null => readRating(token, env.PAYLOAD_SECRET)
 
-const keyOf = (token: string) => createHash('sha256').update(token).digest('hex')
+/** Keyed, so that a token seen elsewhere, such as in a log of addresses, does not lead to its rating. */
+const keyOf = (token: string) => keyedDigest('service-rating', token)
 
 /** Whether a token has been spent. */
 export async function isSpent(token: string): Promise<boolean> {

@@ -17,7 +17,11 @@ const inAll = (perSecond: number) =>
   makeTokenBucket(Math.ceil(perSecond * BURST_SECONDS), Math.ceil(1000 / perSecond))
 const perAddress = (burst: number) => makeReporters({ days: 1, burst: Math.ceil(burst) })
 
-const forms = { from: perAddress(env.FORMS_PER_ADDRESS), take: inAll(env.FORMS_A_SECOND) }
+const wholeLimits = () => ({ from: perAddress(env.FORMS_PER_ADDRESS), take: inAll(env.FORMS_A_SECOND) })
+
+const forms = wholeLimits()
+/** Nobody works for a click: clicks take nothing from the forms. */
+const clicks = wholeLimits()
 const answers = {
   from: perAddress(env.FORMS_PER_ADDRESS / NARROWER.perAddress),
   take: inAll(env.FORMS_A_SECOND / NARROWER.inAll),
@@ -34,12 +38,22 @@ interface Asked {
   key?: string | undefined
 }
 
-/** The limit of a way, for the reader and for all of them. */
-function waitFor({ from, take }: typeof forms, client: string): GuardResult {
+type Limits = ReturnType<typeof wholeLimits>
+
+function waitForOwn({ from }: Limits, client: string): GuardResult {
   const own = from.waitOf(client)
-  if (own > 0) return { problem: 'tooMany', waitSeconds: own }
+  return own > 0 ? { problem: 'tooMany', waitSeconds: own } : OK
+}
+
+function waitForAll({ take }: Limits): GuardResult {
   const all = take()
   return all > 0 ? { problem: 'busy', waitSeconds: all } : OK
+}
+
+/** The limit of a way, for the reader and for all of them. */
+function waitFor(limits: Limits, client: string): GuardResult {
+  const own = waitForOwn(limits, client)
+  return own.problem ? own : waitForAll(limits)
 }
 
 async function spend(proven: Proven, key: string | undefined): Promise<GuardResult> {
@@ -62,7 +76,7 @@ export const offerGuard = async (action: string): Promise<GuardOffer> => ({
 
 /** Only the limits and the trap, for a click on a kept page that stores next to nothing. */
 export const checkLimits = (sent: Pick<SentGuard, 'isTrapped'>, client: string): GuardResult =>
-  sent.isTrapped ? { problem: 'unsolved' } : waitFor(forms, client)
+  sent.isTrapped ? { problem: 'unsolved' } : waitFor(clicks, client)
 
 /**
  * Whether a form that is right in itself may be stored. To be asked last: the reader's proof is then spent. The page
@@ -71,10 +85,13 @@ export const checkLimits = (sent: Pick<SentGuard, 'isTrapped'>, client: string):
 export async function checkGuard(sent: SentGuard, { action, client, key }: Asked): Promise<GuardResult> {
   if (sent.isTrapped) return { problem: 'unsolved' }
   const isAnswered = sent.solution === ''
-  const answered = isAnswered && sent.answer !== null ? waitFor(answers, client) : OK
-  if (answered.problem) return answered
+  const guessing = isAnswered && sent.answer !== null ? waitForOwn(answers, client) : OK
+  if (guessing.problem) return guessing
   const proven = isAnswered ? readAnswer(sent, action) : await readProof(sent.solution, action)
   if (!proven) return { problem: 'unsolved' }
+  // Wrong answers take nothing from the readers who answer right.
+  const answered = isAnswered ? waitForAll(answers) : OK
+  if (answered.problem) return answered
   const waiting = waitFor(forms, client)
   return waiting.problem ? waiting : spend(proven, key)
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { addDays, today } from '../../../cms/content/day.ts'
@@ -109,6 +110,10 @@ test('a token rates once, and results are told from ten people on, when the mont
   const first = await Promise.all([site.spendToken(token, rated, 5), site.spendToken(token, rated, 1)])
   expect(first.toSorted()).toEqual([false, true])
   expect(await site.isSpent(token)).toBe(true)
+  // A token that a log of addresses holds does not lead to its rating.
+  const plain = createHash('sha256').update(token).digest('hex')
+  const found = { collection: 'service-ratings', where: { key: { equals: plain } } } as const
+  expect((await payload.db.count(found)).totalDocs).toBe(0)
   const rate = async (stars: number) =>
     site.spendToken(signRating(rated, new Date(Date.now() + 60_000), env.PAYLOAD_SECRET), rated, stars)
   for (let at = 0; at < 8; at += 1) await rate(4)
