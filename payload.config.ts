@@ -109,6 +109,7 @@ import { seal } from './cms/sealed/seal.ts'
 import { proveBeforeDeleting } from './cms/secondFactor/dangerousActs.ts'
 import { acceptCompleteSessions } from './cms/secondFactor/sessions.ts'
 import { scheduleRoutes } from './cms/schedule/routes.ts'
+import { logger } from './cms/server/logger.ts'
 import { storage } from './cms/storage.ts'
 import { labelsAsFunctions } from './cms/words/asFunctions.ts'
 import { languages } from './cms/words/languages.ts'
@@ -121,7 +122,7 @@ const config = buildConfig({
   csrf: [env.CMS_URL],
   cors: [],
   telemetry: false,
-  logger: { options: { level: env.LOG_LEVEL }, destination: process.stdout },
+  logger,
   graphQL: { disable: true },
   maxDepth: 4,
   defaultDepth: 1,
