@@ -4,9 +4,9 @@ import type { Words } from '../content/types/contentType.ts'
 
 /** What became of a group of comments. */
 export const STANCE_WORDS: Readonly<Record<Stance, Words>> = {
-  taken: { vi: 'Tiếp thu', en: 'Taken' },
-  partly: { vi: 'Tiếp thu một phần', en: 'Partly taken' },
-  refused: { vi: 'Không tiếp thu', en: 'Not taken' },
+  taken: { vi: 'Tiếp thu', en: 'Accepted' },
+  partly: { vi: 'Tiếp thu một phần', en: 'Partly accepted' },
+  refused: { vi: 'Không tiếp thu', en: 'Not accepted' },
 }
 
 /** Whether the public sees a comment. */

@@ -15,7 +15,7 @@ export const alerts = dictionary(
     ofPlace: 'Cảnh báo',
     severity: { emergency: 'Khẩn cấp', warning: 'Cảnh báo', info: 'Thông tin' },
     wholeProvince: 'Toàn tỉnh',
-    area: 'Nơi',
+    area: 'Khu vực',
     time: 'Thời gian',
     at: (time: string, day: string) => `${time} ngày ${day}`,
     until: (when: string) => `đến ${when}`,

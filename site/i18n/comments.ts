@@ -5,7 +5,7 @@ export const comments = dictionary(
   {
     title: 'Góp ý đã đăng',
     about: (heading: string) => `Góp ý về: ${heading}`,
-    whole: 'Dự thảo nói chung',
+    whole: 'Cả dự thảo',
     all: 'Xem mọi góp ý',
     none: 'Chưa có góp ý nào được đăng ở đây.',
     authors: { person: 'Cá nhân', organisation: 'Tổ chức, doanh nghiệp' },

@@ -39,7 +39,7 @@ export const dossiers = dictionary(
     notTold: 'Hệ thống không cho biết',
     late: 'Đã quá ngày hẹn trả',
     lateText:
-      'Hãy gọi nơi bạn đã nộp để hỏi lý do. Cơ quan chậm trả phải xin lỗi bằng văn bản và hẹn lại ngày.',
+      'Hãy gọi nơi bạn đã nộp để hỏi lý do và ngày hẹn mới. Bạn có thể đề nghị cơ quan trả lời bằng văn bản.',
     asOf: (time: string) => `Theo hệ thống một cửa, lúc ${time}.`,
     again: 'Tra cứu mã khác',
     elsewhere: 'Tra cứu ở nơi khác',
@@ -139,8 +139,7 @@ export const dossiers = dictionary(
     due: 'Result promised for',
     notTold: 'Not told by the system',
     late: 'The promised day has passed',
-    lateText:
-      'Call the office where you filed and ask why. An office that is late must apologise in writing and name a new day.',
+    lateText: 'Call the office where you filed; ask why, and for a new day. You may ask for it in writing.',
     asOf: (time) => `According to the one-stop system at ${time}.`,
     again: 'Look up another code',
     elsewhere: 'Look it up elsewhere',

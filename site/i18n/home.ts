@@ -53,7 +53,7 @@ export const home = dictionary(
     description:
       'Find administrative procedures, documents and news of the province, and go straight to online filing.',
     voiceAll: 'All ways to send',
-    voiceReport: 'Report a place',
+    voiceReport: 'Report a local problem',
     voiceAsk: 'Ask an agency',
     severity: { info: 'Information', warning: 'Warning', emergency: 'Emergency' },
   },

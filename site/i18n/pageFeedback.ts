@@ -10,7 +10,7 @@ export const pageFeedback = dictionary(
     yes: 'Có',
     no: 'Không',
     thanks: 'Cảm ơn bạn đã trả lời',
-    more: { yes: 'Điều gì giúp bạn nhất? (không bắt buộc)', no: 'Bạn thiếu điều gì? (không bắt buộc)' },
+    more: { yes: 'Điều gì giúp bạn nhất? (không bắt buộc)', no: 'Trang còn thiếu điều gì? (không bắt buộc)' },
     hint: 'Một câu, tối đa 300 ký tự. Đừng ghi họ tên, số điện thoại, số căn cước, thư điện tử hay mã hồ sơ. Chúng tôi không trả lời từng người; người phụ trách trang sẽ đọc.',
     send: 'Gửi',
     kept: 'Câu góp ý của bạn đã được lưu. Người phụ trách trang sẽ đọc.',

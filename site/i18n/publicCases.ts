@@ -7,7 +7,7 @@ export const publicCases = dictionary(
     kinds: 'Loại',
     all: 'Tất cả',
     onMap: 'Chọn xã, phường trên bản đồ',
-    total: (count: string) => `${count} hồ sơ`,
+    total: (count: string) => `${count} phản ánh, câu hỏi`,
     inCommune: (name: string) => `ở ${name}`,
     anywhere: 'Bỏ chọn xã, phường',
     filters: {
@@ -21,12 +21,13 @@ export const publicCases = dictionary(
     when: {
       due: (day: string) => `Hạn trả lời ${day}`,
       late: (day: string) => `Quá hạn, hạn là ${day}`,
-      closed: (day: string) => `Xong ngày ${day}`,
+      closed: (day: string) => `Kết thúc ngày ${day}`,
     },
-    emptyTitle: 'Chưa có hồ sơ nào ở đây',
-    emptyText: 'Hồ sơ được công khai sau khi cơ quan biên tập. Hồ sơ kín không bao giờ được công khai.',
+    emptyTitle: 'Chưa có nội dung nào ở đây',
+    emptyText:
+      'Nội dung được đăng sau khi cơ quan đã xem lại và bỏ thông tin cá nhân. Loại không công khai, như phản ánh thái độ phục vụ, không bao giờ được đăng.',
     send: 'Gửi phản ánh, câu hỏi',
-    lookUp: 'Tra cứu hồ sơ của tôi bằng mã',
+    lookUp: 'Tra cứu phản ánh của tôi bằng mã',
     feed: 'Atom phản ánh, kiến nghị',
     facts: {
       number: 'Số',
@@ -37,9 +38,9 @@ export const publicCases = dictionary(
       procedure: 'Thủ tục',
       sent: 'Ngày gửi',
       due: 'Hạn trả lời',
-      closed: 'Ngày xong',
+      closed: 'Ngày kết thúc',
     },
-    sameAs: (number: string) => `Xem hồ sơ ${number}`,
+    sameAs: (number: string) => `Xem phản ánh số ${number}`,
     photos: 'Ảnh',
     photo: (at: number) => `Ảnh ${at}, người gửi chụp`,
     photoAfter: (at: number) => `Ảnh ${at}, cơ quan chụp sau khi xử lý`,
@@ -63,13 +64,14 @@ export const publicCases = dictionary(
       onTime: 'Đúng hạn',
       openOverdue: 'Đang quá hạn',
       satisfied: 'Hài lòng',
-      share: (share: number, part: string, all: string) => `${share} % (${part} trên ${all})`,
+      share: (share: number, part: string, all: string) => `${share}% (${part} trên ${all})`,
       satisfiedOf: (share: number, range: string, all: string) =>
-        `${share} % (khoảng tin cậy 95 %: ${range} %; ${all} đánh giá)`,
+        `${share}% (${all} đánh giá; mức thật có thể từ ${range}%)`,
+      range: (low: number, high: number) => `${low} đến ${high}`,
       few: 'Chưa đủ 10 đánh giá',
-      none: 'Chưa có hồ sơ nào.',
+      none: 'Chưa có phản ánh nào.',
       rules:
-        'Tính trên hồ sơ còn lưu, cập nhật mỗi 10 phút. Hồ sơ trùng và hồ sơ người gửi rút không tính là đã trả lời. Phản ánh kín chỉ tính trong tổng số. Hài lòng là 4 hoặc 5 trên 5 mức.',
+        'Tính trên các phản ánh còn lưu, cập nhật 10 phút một lần. Từ chối có nêu lý do cũng tính là đã trả lời; phản ánh trùng và phản ánh người gửi đã rút thì không. Phản ánh không công khai chỉ tính trong tổng số. Hài lòng là mức 4 hoặc 5 trên thang 5 mức.',
       files: 'Tải số liệu',
     },
     reviewed: 'Nội dung đã được cơ quan biên tập để không lộ thông tin cá nhân.',
@@ -80,7 +82,7 @@ export const publicCases = dictionary(
     kinds: 'Kind',
     all: 'All',
     onMap: 'Choose a commune on the map',
-    total: (count: string) => `${count} cases`,
+    total: (count: string) => `${count} ${count === '1' ? 'case' : 'cases'}`,
     inCommune: (name: string) => `in ${name}`,
     anywhere: 'All communes',
     filters: {
@@ -139,12 +141,13 @@ export const publicCases = dictionary(
       share: (share: number, part: string, all: string) => `${share}% (${part} of ${all})`,
       satisfiedOf: (share: number, range: string, all: string) =>
         `${share}% (95% interval: ${range}%; ${all} ratings)`,
+      range: (low: number, high: number) => `${low}–${high}`,
       few: 'Fewer than 10 ratings',
       none: 'No cases yet.',
       rules:
-        'Counted over the cases that are kept, every 10 minutes. Duplicates and withdrawn cases do not count as answered. Confidential reports are counted in the total alone. Satisfied means 4 or 5 steps of 5.',
+        'Counted over the cases still stored, every 10 minutes. A refusal with a reason counts as answered; duplicates and withdrawn cases do not. Confidential reports are counted in the total only. Satisfied means 4 or 5 on a scale of 5.',
       files: 'Download',
     },
-    reviewed: 'The text was reviewed by the agency so that it names nobody.',
+    reviewed: 'The agency has reviewed the text so that it holds no personal data.',
   },
 )

@@ -49,7 +49,7 @@ export const clockFields: Field[] = [
       },
       {
         ...{ name: 'rule', type: 'textarea', localized: true, maxLength: 1000 },
-        label: both('Căn cứ, như người đọc thấy', 'The rule, as readers see it'),
+        label: both('Căn cứ của thời hạn', 'Basis of the time'),
       },
     ],
   },

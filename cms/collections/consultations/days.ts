@@ -25,7 +25,7 @@ async function isShort(req: PayloadRequest, data: object): Promise<number | null
   return days.last < earliestLastDay(days.first, least) ? least : null
 }
 
-/** The last day, with the time that the law gives, or with a reason why there is less. */
+/** The last day, with the time of the desk settings, or with a reason why there is less. */
 const longEnough: DateFieldValidation = async (value, options) => {
   const given = notBeforeOpening(value, options)
   if ((await given) !== true) return given
@@ -36,7 +36,7 @@ const longEnough: DateFieldValidation = async (value, options) => {
   return inLanguageOf(
     options.req,
     both(
-      `Phải lấy ý kiến ít nhất ${least} ngày, không kể ngày đăng. Nếu được làm theo trình tự rút gọn, hãy ghi lý do.`,
+      `Cần lấy ý kiến ít nhất ${least} ngày (theo Thiết lập biên tập), không kể ngày đăng. Nếu được phép ngắn hơn, hãy ghi lý do.`,
       `At least ${least} days after the day of publication. If a shorter time is allowed, write the reason.`,
     ),
   )
@@ -60,7 +60,7 @@ export const days: Field[] = [
     type: 'textarea',
     localized: true,
     maxLength: 500,
-    label: both('Lý do thời gian ngắn hơn quy định', 'Reason for less time'),
+    label: both('Lý do lấy ý kiến trong thời gian ngắn', 'Reason for the short time'),
     admin: {
       description: both(
         'Chỉ ghi khi thời gian ngắn hơn số ngày trong Thiết lập biên tập. Hiện trên cổng.',

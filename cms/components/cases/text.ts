@@ -33,7 +33,7 @@ const vi = {
   find: 'Tìm',
   total: (count: number) => `${count.toLocaleString('vi')} hồ sơ`,
   none: 'Không có hồ sơ nào trong danh sách này.',
-  confidential: 'kín',
+  confidential: 'không công khai',
   province: 'Đầu mối của tỉnh',
   nobody: 'chưa phân công',
   noDue: 'Tạm dừng',

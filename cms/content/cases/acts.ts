@@ -25,7 +25,7 @@ export const CASE_ACTS = [
     words: { vi: 'Chuyển cơ quan khác xử lý', en: 'Passed on to another agency' },
   },
   { act: 'askedBack', audience: 'sender', words: { vi: 'Cơ quan hỏi lại', en: 'The agency asked back' } },
-  { act: 'added', audience: 'sender', words: { vi: 'Người gửi bổ sung', en: 'The sender added' } },
+  { act: 'added', audience: 'sender', words: { vi: 'Người gửi bổ sung', en: 'Added to by the sender' } },
   {
     act: 'drafted',
     audience: 'staff',
@@ -34,7 +34,7 @@ export const CASE_ACTS = [
   { act: 'returned', audience: 'staff', words: { vi: 'Trả lại câu trả lời', en: 'Answer sent back' } },
   { act: 'answered', audience: 'public', words: { vi: 'Đã trả lời', en: 'Answered' } },
   { act: 'fixed', audience: 'public', words: { vi: 'Đã khắc phục', en: 'Fixed' } },
-  { act: 'refused', audience: 'public', words: { vi: 'Không thụ lý', en: 'Refused' } },
+  { act: 'refused', audience: 'public', words: { vi: 'Từ chối xử lý', en: 'Refused' } },
   { act: 'extended', audience: 'public', words: { vi: 'Gia hạn', en: 'Time extended' } },
   {
     act: 'dueMoved',
@@ -47,7 +47,7 @@ export const CASE_ACTS = [
   {
     act: 'merged',
     audience: 'public',
-    words: { vi: 'Gộp vào hồ sơ đã có', en: 'Joined with an earlier case' },
+    words: { vi: 'Gộp vào phản ánh đã có', en: 'Joined with an earlier case' },
   },
   {
     act: 'published',

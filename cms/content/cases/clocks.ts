@@ -10,8 +10,8 @@ const FEEDBACK: Words = {
 export const PLACE_CLOCK: CaseClock = {
   ...{ length: 15, unit: 'workingDays', pausesWhileWaiting: true, restartsWhenPassedOn: true },
   rule: {
-    vi: 'Theo quy chế tiếp nhận phản ánh hiện trường của tỉnh. Thời gian chờ người gửi trả lời không tính vào thời hạn.',
-    en: 'By the province’s rules on reports of a place. The time in which the sender is asked back does not count.',
+    vi: 'Thời hạn do cổng tạm đặt: 15 ngày làm việc, đến khi có quy định của tỉnh. Thời gian chờ người gửi trả lời không tính vào thời hạn.',
+    en: 'Set by the portal for now: 15 working days, until the province has a rule. The time in which the sender is asked back does not count.',
   },
 }
 
@@ -24,8 +24,8 @@ export const FEEDBACK_CLOCK: CaseClock = {
 export const QUESTION_CLOCK: CaseClock = {
   ...{ length: 15, unit: 'workingDays', pausesWhileWaiting: false, restartsWhenPassedOn: false },
   rule: {
-    vi: 'Câu hỏi gửi qua cổng được trả lời trong 15 ngày làm việc.',
-    en: 'Questions sent through the portal are answered within 15 working days.',
+    vi: 'Thời hạn do cổng đặt: 15 ngày làm việc.',
+    en: 'Set by the portal: 15 working days.',
   },
 }
 

@@ -6,7 +6,7 @@ import { PLACE_TOPICS } from './topics.ts'
 export const CASE_KINDS = [
   {
     key: 'hien-truong',
-    name: { vi: 'Phản ánh hiện trường', en: 'Report of a place' },
+    name: { vi: 'Phản ánh hiện trường', en: 'Local problem' },
     intro: {
       vi: 'Đường hỏng, rác thải, đèn tắt, mất an toàn: báo cho cơ quan có trách nhiệm xử lý.',
       en: 'A damaged road, waste, a broken light, a danger: tell the agency that has to mend it.',
@@ -50,8 +50,8 @@ export const CASE_KINDS = [
     key: 'hoi-dap',
     name: { vi: 'Hỏi đáp', en: 'Question' },
     intro: {
-      vi: 'Hỏi về thủ tục, chính sách, hoạt động của cơ quan. Câu trả lời hữu ích cho nhiều người sẽ được công khai sau khi biên tập.',
-      en: 'Ask about a procedure, a policy or an agency. Answers of use to others are published after review.',
+      vi: 'Hỏi về thủ tục, chính sách, hoạt động của cơ quan. Câu trả lời hữu ích cho nhiều người có thể được công khai sau khi biên tập.',
+      en: 'Ask about a procedure, a policy or an agency. Answers of use to others may be published after review.',
     },
     question: { vi: 'Bạn muốn hỏi điều gì?', en: 'What would you like to know?' },
     asks: ['agency', 'procedure', 'files'],

@@ -68,18 +68,18 @@ export const CASE_STATES = [
   {
     state: 'refused',
     type: 'closed',
-    words: { vi: 'Không thụ lý', en: 'Refused' },
+    words: { vi: 'Từ chối xử lý', en: 'Refused' },
     explained: {
-      vi: 'Cơ quan không xử lý và đã nêu lý do. Không còn thời hạn.',
+      vi: 'Cơ quan không xử lý và đã nêu lý do. Thời hạn không tính nữa.',
       en: 'The agency does not deal with it and has said why. No time is running.',
     },
   },
   {
     state: 'duplicate',
     type: 'closed',
-    words: { vi: 'Trùng với hồ sơ khác', en: 'Duplicate' },
+    words: { vi: 'Trùng với phản ánh khác', en: 'Duplicate' },
     explained: {
-      vi: 'Việc này đã có người báo trước: theo dõi ở hồ sơ kia.',
+      vi: 'Việc này đã có người báo trước: xem kết quả ở phản ánh kia.',
       en: 'It had been reported before: the other case has the answer.',
     },
   },

@@ -64,7 +64,9 @@ export const form = dictionary(
     text: {
       hint: 'Tối đa 4.000 ký tự. Nói rõ việc gì, từ bao giờ.',
       legend:
-        'Đừng nêu tên hay quy kết người khác. Đừng ghi số căn cước, mật khẩu, tài khoản VNeID: không ai ở đây cần những thứ đó.',
+        'Đừng nêu tên hay buộc tội người khác. Đừng ghi số căn cước, mật khẩu, tài khoản VNeID: không ai ở đây cần những thứ đó.',
+      legendConfidential:
+        'Nếu biết, hãy ghi tên hoặc chức vụ của người bạn phản ánh, bộ phận và ngày giờ. Đừng ghi số căn cước, mật khẩu, tài khoản VNeID.',
     },
     photos: {
       title: 'Bạn có ảnh kèm theo không?',
@@ -81,8 +83,7 @@ export const form = dictionary(
       optionalTitle: 'Bạn có muốn để lại cách liên hệ không?',
       requiredTitle: 'Chúng tôi trả lời bạn bằng cách nào?',
       optionalHint: 'Không bắt buộc. Dù không để lại, bạn vẫn xem được kết quả bằng mã tra cứu.',
-      requiredHint:
-        'Luật yêu cầu có họ tên và địa chỉ của người yêu cầu. Cần thêm số điện thoại hoặc thư điện tử.',
+      requiredHint: 'Với loại này cần có họ tên, địa chỉ, và số điện thoại hoặc thư điện tử.',
       purpose: (months: string) =>
         `Chỉ cơ quan xử lý thấy thông tin này, chỉ dùng để hỏi lại và trả lời bạn. Không công khai. Xóa sau khi việc kết thúc ${months} tháng.`,
       name: 'Họ và tên',
@@ -97,7 +98,8 @@ export const form = dictionary(
       photos: 'Ảnh',
       contact: 'Liên hệ',
       public: 'Những gì sẽ công khai',
-      confidential: 'Không có phần nào được công khai. Chỉ cơ quan xử lý xem được nội dung này.',
+      confidential:
+        'Không có phần nào được công khai. Chỉ cơ quan xử lý, bộ phận đầu mối và người kiểm tra của tỉnh đọc được.',
       afterReview:
         'Chưa có gì công khai ngay. Sau khi cơ quan xem lại, các phần này có thể được đăng: nội dung (đã bỏ tên, số điện thoại, địa chỉ của cá nhân), lĩnh vực, nơi xảy ra, ảnh, trạng thái và câu trả lời.',
       contactSeen:
@@ -175,6 +177,8 @@ export const form = dictionary(
       hint: 'At most 4,000 characters. Say what it is, and since when.',
       legend:
         'Please do not name or accuse other people. Leave out ID numbers, passwords and VNeID accounts: nobody here needs them.',
+      legendConfidential:
+        'If you know it, give the name or post of the official, the office, the day and time. Leave out ID numbers, passwords and VNeID accounts.',
     },
     photos: {
       title: 'Do you have photos?',
@@ -191,8 +195,7 @@ export const form = dictionary(
       optionalTitle: 'Would you like to leave a contact?',
       requiredTitle: 'How shall we answer you?',
       optionalHint: 'Optional. Without it you can still see the outcome with your code.',
-      requiredHint:
-        'The law asks for your name and address. Please add a telephone number or an e-mail address.',
+      requiredHint: 'For this we need your name, your address, and a telephone number or an e-mail address.',
       purpose: (months) =>
         `Only the handling agency sees this, to ask back and to answer you. It is never made public, and deleted ${months} months after the case ends.`,
       name: 'Full name',
@@ -207,7 +210,8 @@ export const form = dictionary(
       photos: 'Photos',
       contact: 'Contact',
       public: 'What will be public',
-      confidential: 'Nothing will be public. Only the handling agency sees this.',
+      confidential:
+        'Nothing will be public. Only the handling agency, the provincial desk and the province’s auditors can read it.',
       afterReview:
         'Nothing is public at once. After review the agency may publish: the text (without names, telephone numbers and addresses of persons), the field, the place, the photos, the state and the answer.',
       contactSeen:

@@ -3,9 +3,9 @@ import { dictionary } from '../dictionary.ts'
 export const receipt = dictionary(
   {
     title: 'Đã tiếp nhận',
-    number: 'Số hồ sơ',
+    number: 'Số tiếp nhận',
     code: 'Mã tra cứu của bạn',
-    keep: 'Ghi lại hoặc chụp màn hình mã này. Mã chỉ hiện một lần, không gửi lại được. Ai có mã đều xem và bổ sung được hồ sơ này, nên đừng đưa cho người khác.',
+    keep: 'Ghi lại hoặc chụp màn hình mã này. Mã chỉ hiện trong 30 phút; sau đó không ai lấy lại được. Ai có mã đều xem và bổ sung được nội dung này, nên đừng đưa cho người khác.',
     due: 'Hạn trả lời',
     how: 'Vì sao là ngày này?',
     next: 'Tiếp theo',
@@ -16,7 +16,7 @@ export const receipt = dictionary(
     print: 'In trang này',
     mail: 'Gửi mã vào thư điện tử của tôi',
     mailSubject: (number: string) => `Mã tra cứu ${number}`,
-    mailBody: (number: string, code: string) => `Số hồ sơ: ${number}\nMã tra cứu: ${code}`,
+    mailBody: (number: string, code: string) => `Số tiếp nhận: ${number}\nMã tra cứu: ${code}`,
     follow: 'Đến trang tra cứu',
     expired: 'Trang nhận mã đã hết hạn',
     expiredText:
@@ -26,7 +26,7 @@ export const receipt = dictionary(
     title: 'Received',
     number: 'Number',
     code: 'Your code',
-    keep: 'Write this code down or take a screenshot. It is shown once and cannot be sent again. Whoever has it can see this case and add to it, so keep it to yourself.',
+    keep: 'Write this code down or take a screenshot. It is shown for 30 minutes; after that nobody can get it back. Whoever has it can see this and add to it, so keep it to yourself.',
     due: 'Answer due',
     how: 'Why this day?',
     next: 'What happens next',

@@ -48,7 +48,7 @@ function satisfiedOf({ satisfied, ratings }: CaseFigure, locale: Locale): string
   const { share, low, high } = shareOf(satisfied, ratings)
   return figures.satisfiedOf(
     percent(share),
-    `${percent(low)}–${percent(high)}`,
+    figures.range(percent(low), percent(high)),
     formatNumber(ratings, locale),
   )
 }

@@ -57,7 +57,7 @@ test('a long text is cut at a word', () => {
 test('the facts name the place by its words and its commune', () => {
   const facts = toCaseFacts(one, names, 'vi')
   expect(facts).toContainEqual({ label: 'Nơi xảy ra', text: 'Ngã tư chợ Cốc Lếu, Phường Lào Cai' })
-  expect(facts.map(({ label }) => label)).not.toContain('Ngày xong')
+  expect(facts.map(({ label }) => label)).not.toContain('Ngày kết thúc')
 })
 
 test('tabs are the kinds, and the filters keep what is chosen', () => {

@@ -27,7 +27,7 @@ test('what was stands beside what is promised, with its month and its number of 
   const performed = { ...figure('1.001193', ''), isWhole: true }
   expect(toBesidePromise(performed, '5 ngày làm việc', 'vi')).toEqual({
     promised: '5 ngày làm việc',
-    label: 'Đã qua, tháng 10/2026',
+    label: 'Thực tế, tháng 10/2026',
     text: '9 trên 10 hồ sơ xong trong 4 ngày làm việc; một nửa xong trong 2,5 ngày làm việc; 99\u00a0% đúng hạn',
     note: '120 hồ sơ, toàn tỉnh',
   })
