@@ -18,6 +18,10 @@ export const searchTopic = (query: string): Topic => SEARCH + query
 export const readSearchTopic = (topic: Topic): string | null =>
   topic.startsWith(SEARCH) ? topic.slice(SEARCH.length) : null
 
+/** Whether a search can be followed: it has words, and names no web address, since mails to others would carry it. */
+export const isFollowableSearch = (words: string): boolean =>
+  /[\p{L}\p{N}]/u.test(words) && !/:\/\/|www\./i.test(words.normalize('NFKC'))
+
 /** What has become of a followed record. */
 export const CHANGE_KINDS = ['new', 'changed', 'turned', 'gone'] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]

@@ -13,6 +13,18 @@ export async function putMail({ db }: Db, mail: NewMail, req?: PayloadRequest): 
   await db.create({ collection, data, returning: false, ...within(req) })
 }
 
+/** Puts a mail into the outbox unless one with its key is there. */
+export async function putMailOnce({ db }: Db, mail: NewMail & { key: string }): Promise<void> {
+  const where = { key: { equals: mail.key } }
+  const isThere = async () => (await db.count({ collection, where })).totalDocs > 0
+  if (await isThere()) return
+  try {
+    await putMail({ db }, mail)
+  } catch (error) {
+    if (!(await isThere())) throw error
+  }
+}
+
 /** For how long a mail belongs to the worker that took it; whoever comes then takes it again. */
 const LEASE_MS = 120_000
 

@@ -7,8 +7,7 @@ import { portalTitle } from './record.ts'
 import type { Mail, Subscription, Title } from './store.ts'
 import { endSubscription, findSubscription } from './subscribe.ts'
 
-/** Mails taken at once, and how many of them are sent at the same time. */
-const BATCH = 20
+/** Mails taken and sent at once: none waits for another while its lease runs. */
 const PARALLEL = 5
 
 const FIRST_REFUSAL = 500
@@ -25,7 +24,17 @@ function isWanted({ kind }: Mail, { state, endedReason }: Subscription): boolean
   return state === 'active' || (kind === 'changes' && endedReason === 'gone')
 }
 
+/** Mails that this process has sent while the database could not note it: they are not sent again. */
+const sentUnnoted = new Set<string>()
+
+async function noteSent(payload: Payload, mail: Mail): Promise<void> {
+  sentUnnoted.add(mail.id)
+  await settleMail(payload, mail, 'sent')
+  sentUnnoted.delete(mail.id)
+}
+
 async function sendOne(payload: Payload, mail: Mail, portal: Title, now: Date): Promise<void> {
+  if (sentUnnoted.has(mail.id)) return noteSent(payload, mail)
   const subscription = await findSubscription(payload, mail.subscription)
   const to = subscription && openAddress(subscription)
   if (!subscription || !to || !isWanted(mail, subscription)) return settleMail(payload, mail, 'dropped')
@@ -52,22 +61,17 @@ async function sendOne(payload: Payload, mail: Mail, portal: Title, now: Date): 
     await endSubscription(payload, subscription, 'unreachable')
     return settleMail(payload, mail, 'dropped')
   }
-  await settleMail(payload, mail, 'sent')
+  await noteSent(payload, mail)
 }
 
 /**
  * Sends the mails that are due. A mail belongs to the worker that took it for two minutes; one that was killed meanwhile
  * leaves it to the next. @returns how many were taken
  */
-export async function sendDue(payload: Payload, now = new Date(), signal?: AbortSignal): Promise<number> {
-  const mails = await takeMails(payload, { now, limit: BATCH })
+export async function sendDue(payload: Payload, now = new Date()): Promise<number> {
+  const mails = await takeMails(payload, { now, limit: PARALLEL })
   if (mails.length === 0) return 0
   const portal = await portalTitle(payload)
-  const left = [...mails]
-  const work = async () => {
-    for (let mail = left.shift(); mail && !signal?.aborted; mail = left.shift())
-      await sendOne(payload, mail, portal, now)
-  }
-  await Promise.all(Array.from({ length: PARALLEL }, work))
+  await Promise.all(mails.map((mail) => sendOne(payload, mail, portal, now)))
   return mails.length
 }

@@ -4,7 +4,7 @@ import { nextDigest, type Frequency, type Topic } from '../content/follow.ts'
 import { env } from '../env.ts'
 import { inTransaction } from '../transaction.ts'
 import { hashAddress, sealAddress } from './address.ts'
-import { putMail } from './outbox.ts'
+import { putMail, putMailOnce } from './outbox.ts'
 import {
   listAll,
   SUBSCRIPTIONS,
@@ -143,10 +143,16 @@ export async function changeFrequency(db: Db, one: Subscription, frequency: Freq
   await changeSubscription(db, one.id, { frequency, nextAt: nextAt.toISOString(), usedAt: now.toISOString() })
 }
 
+/** The link to one's page is mailed once within each such stretch of time, so that nobody is flooded by strangers. */
+const OWN_PAGE_EVERY_MS = 15 * 60_000
+
 /** Mails the link to the page of one's subscriptions, where an address has any. */
-export async function mailOwnPage(payload: Payload, address: string): Promise<void> {
-  const [one] = await listOf(payload, hashAddress(address), 'active')
-  if (one) await putMail(payload, { kind: 'own', subscription: one.id })
+export async function mailOwnPage(payload: Payload, address: string, now = new Date()): Promise<void> {
+  const addressHash = hashAddress(address)
+  const [one] = await listOf(payload, addressHash, 'active')
+  const stretch = Math.floor(now.getTime() / OWN_PAGE_EVERY_MS)
+  if (one)
+    await putMailOnce(payload, { kind: 'own', subscription: one.id, key: `own/${addressHash}/${stretch}` })
 }
 
 /** Deletes everything that is stored of an address. */

@@ -33,7 +33,7 @@ export async function tellFollowers(payload: Payload, signal?: AbortSignal): Pro
   await matchChanges(payload)
   if (!env.SMTP_URL) return
   await composeDue(payload)
-  while (!signal?.aborted && (await sendDue(payload, new Date(), signal)) > 0);
+  while (!signal?.aborted && (await sendDue(payload)) > 0);
 }
 
 /** Deletes what is past its time; also while no mails are sent. */

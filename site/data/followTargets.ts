@@ -1,5 +1,11 @@
 import { ADDRESSED, COMMUNES, LISTS, ownerOf, parsePath } from '../../cms/content/addresses.ts'
-import { recordTopic, searchTopic, wholeTopic, type Topic } from '../../cms/content/follow.ts'
+import {
+  isFollowableSearch,
+  recordTopic,
+  searchTopic,
+  wholeTopic,
+  type Topic,
+} from '../../cms/content/follow.ts'
 import { CONTENT_TYPES, type ContentSlug, type SlugsWith } from '../../cms/content/types/index.ts'
 import { listChangesOf } from '../../cms/follow/match.ts'
 import { findPublicRecords, titleOf } from '../../cms/follow/record.ts'
@@ -57,7 +63,7 @@ async function communeTarget(key: string): Promise<FollowTarget | null> {
 /** Words and type of a search; its other filters are left out. */
 function toSearch(params: URLSearchParams): FollowTarget | null {
   const q = (params.get('q') ?? '').trim().slice(0, LONGEST_QUERY).toWellFormed()
-  if (!/[\p{L}\p{N}]/u.test(q)) return null
+  if (!isFollowableSearch(q)) return null
   const type = params.get('type') ?? ''
   const asked = { q, ...(Object.hasOwn(CONTENT_TYPES, type) && { type }) }
   const title = { vi: `Tìm kiếm “${q}”`, en: `Search “${q}”` }

@@ -1,5 +1,5 @@
 import { plainText } from '../../audit/shown.ts'
-import { CHANGE_WORDS, FOLLOW_PAGES, TOKEN_PARAMETER } from '../../content/follow.ts'
+import { CHANGE_WORDS, FOLLOW_PAGES, readSearchTopic, TOKEN_PARAMETER } from '../../content/follow.ts'
 import { escapeHtml, linkHtml, pageHtml } from '../../mail/html.ts'
 import type { Locale, Mail, Subscription, Title, Told } from '../store.ts'
 import { makeLinkToken, type LinkKind } from '../tokens.ts'
@@ -56,21 +56,36 @@ function changesOf(about: About): Part[] {
   return [...(changes ?? []).map((one) => changePart(one, about)), ...rest]
 }
 
+/**
+ * What a mail to somebody who has confirmed nothing yet calls a subscription: whoever asked may be a stranger, and the
+ * words of a search are that stranger's.
+ */
+const unconfirmedTitle = ({ topic, title, locale }: Subscription): string =>
+  readSearchTopic(topic) === null ? titleIn(title, locale) : MAIL_WORDS[locale].search
+
+/** A mail to an address that a stranger may have typed. */
+function confirmBody(about: About) {
+  const { subscription, portal } = about
+  const words = MAIL_WORDS[subscription.locale]
+  const title = unconfirmedTitle(subscription)
+  return {
+    subject: words.confirmSubject(title),
+    parts: [
+      { words: words.confirmAsk(title, words.frequencies[subscription.frequency], portal) },
+      { words: words.confirmLink, url: linkOf('confirm', 'confirm', about) },
+      { words: words.confirmElse },
+    ],
+  }
+}
+
 /** What the mail says between its greeting and its foot. */
 function bodyOf(about: About): { subject: string; parts: Part[] } {
-  const { mail, subscription, portal } = about
+  const { mail, subscription } = about
   const words = MAIL_WORDS[subscription.locale]
   const title = titleIn(subscription.title, subscription.locale)
   switch (mail.kind) {
     case 'confirm':
-      return {
-        subject: words.confirmSubject(title),
-        parts: [
-          { words: words.confirmAsk(title, words.frequencies[subscription.frequency], portal) },
-          { words: words.confirmLink, url: linkOf('confirm', 'confirm', about) },
-          { words: words.confirmElse },
-        ],
-      }
+      return confirmBody(about)
     case 'own':
       return {
         subject: words.ownSubject,

@@ -7,6 +7,7 @@ const vi = {
     weekly: 'mỗi tuần một thư, vào thứ Hai',
   } satisfies Record<Frequency, string>,
   hello: 'Xin chào,',
+  search: 'Kết quả tìm kiếm trên cổng',
   confirmSubject: (title: string) => `Xác nhận theo dõi: ${title}`,
   confirmAsk: (title: string, often: string, portal: string) =>
     `Có người, có lẽ là bạn, muốn nhận thư của ${portal} về “${title}” (${often}).`,
@@ -40,6 +41,7 @@ const en: Words = {
     weekly: 'one e-mail a week, on Mondays',
   },
   hello: 'Hello,',
+  search: 'Results of a search on the portal',
   confirmSubject: (title) => `Confirm that you follow: ${title}`,
   confirmAsk: (title, often, portal) =>
     `Someone, probably you, wants to receive mail from ${portal} about “${title}” (${often}).`,
