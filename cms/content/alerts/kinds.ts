@@ -35,8 +35,6 @@ export const ALERT_KINDS = [
   { value: 'other', category: 'Other', words: { vi: 'Khác', en: 'Other' } },
 ] as const satisfies readonly Kind[]
 
-export type AlertKind = (typeof ALERT_KINDS)[number]['value']
-
 /** @throws for a kind that does not exist */
 export function alertKind(value: string): Kind {
   const kind = ALERT_KINDS.find((one) => one.value === value)
