@@ -19,7 +19,7 @@ interface Options {
 interface OneDay {
   salt: Buffer
   seen: Set<string>
-  limits: Map<string, () => number>
+  limits: Map<string, (wanted?: number) => number>
 }
 
 /**
@@ -45,15 +45,15 @@ export function makeReporters({ days, most = 20_000, now = () => new Date(), ...
       .digest('base64')
 
   return {
-    /** Seconds until a client may report again; 0 when it may now, which counts. */
-    waitOf(client: string): number {
+    /** Seconds until a client may report again; 0 when it may now, which counts. @param wanted for how many it counts */
+    waitOf(client: string, wanted = 1): number {
       const day = current()
       const name = hash(day, client, '')
       const take = day.limits.get(name) ?? makeTokenBucket(burst, everyMs)
       day.limits.delete(name)
       day.limits.set(name, take)
       if (day.limits.size > most) day.limits.delete(day.limits.keys().next().value ?? '')
-      return take()
+      return take(wanted)
     },
     /** Notes that a client names a place. @returns whether it is the first time within the days */
     note(client: string, place: string): boolean {

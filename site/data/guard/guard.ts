@@ -74,7 +74,7 @@ export const offerGuard = async (action: string): Promise<GuardOffer> => ({
   question: makeQuestion(action),
 })
 
-/** Only the limits and the trap, for a click on a kept page that stores next to nothing. */
+/** Only the limits and the trap, for a click on a kept page that stores next to nothing, or of a reader with a token. */
 export const checkLimits = (sent: Pick<SentGuard, 'isTrapped'>, client: string): GuardResult =>
   sent.isTrapped ? { problem: 'unsolved' } : waitFor(clicks, client)
 

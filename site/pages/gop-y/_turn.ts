@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Locale } from '../../paths.ts'
 import { toOwnPath, type LoadedForm } from '../../data/caseForms.ts'
+import { countPhotos } from '../../data/photoBudget.ts'
 import { addPending, dropPending, pendingOf, type PendingPhoto } from '../../data/pendingPhotos.ts'
 import { sendCase, type Sending } from '../../data/cases.ts'
 import { useText, type Text } from '../../i18n/index.ts'
@@ -55,14 +56,17 @@ export function beginForm({ loaded, locale }: Asked, params: URLSearchParams): S
 interface Kept {
   token: string
   problem?: Says
+  waitSeconds?: number
 }
 
 /** Stores the photos that came with a form, and takes back the one whose button was pressed. */
-async function keepPhotos(token: string, { photos, fields }: SentForm): Promise<Kept> {
+async function keepPhotos(token: string, { photos, fields }: SentForm, client: string): Promise<Kept> {
   const removed = textsOf(fields)(REMOVE_PHOTO)
   if (removed !== null) return { token: await dropPending(token, Number(removed) || 0) }
   const there = await pendingOf(token)
   const { fit, problem } = sortPhotos(photos, there.length)
+  const waitSeconds = countPhotos(fit, client)
+  if (waitSeconds > 0) return { token, problem: 'tooMany', waitSeconds }
   const kept = { token: await addPending(there.length > 0 ? token : '', fit) }
   const isGone = token !== '' && there.length === 0
   const says = problem ?? (isGone ? ('photosGone' as const) : undefined)
@@ -70,22 +74,31 @@ async function keepPhotos(token: string, { photos, fields }: SentForm): Promise<
 }
 
 /** The same while the database does not answer: nothing is lost but the photos of this page. */
-const keepOrNot = (token: string, sent: SentForm): Promise<Kept> =>
-  keepPhotos(token, sent).catch(() => ({ token, problem: 'away' as const }))
+const keepOrNot = (token: string, sent: SentForm, client: string): Promise<Kept> =>
+  keepPhotos(token, sent, client).catch(() => ({ token, problem: 'away' as const }))
 
-async function readTurn(
-  sent: SentForm,
-  { form }: LoadedForm,
-): Promise<{ turn: Turn; says?: Says | undefined }> {
+interface ReadTurn {
+  turn: Turn
+  says?: Says | undefined
+  waitSeconds?: number | undefined
+}
+
+const takesPhotos = ({ kind }: LoadedForm): boolean => kind.asks.includes('files')
+
+async function readTurn(sent: SentForm, { loaded, client }: Asked): Promise<ReadTurn> {
   const get = textsOf(sent.fields)
   const typed = readAnswers(get)
   const moved = movePin(get, typed)
-  const kept = await keepOrNot(typed.photos, sent)
-  const answers = settled({ ...(moved ?? typed), photos: kept.token })
   const { at, act } = readAct(get)
+  const isAsked = takesPhotos(loaded)
+  const token = isAsked ? typed.photos : ''
+  const photos = isAsked && at === 'photos' ? sent.photos : []
+  const kept = await keepOrNot(token, { ...sent, photos }, client)
+  const answers = settled({ ...(moved ?? typed), photos: kept.token })
   const says = sent.isTooLarge ? 'tooLarge' : kept.problem
   const isStay = moved !== null || get(REMOVE_PHOTO) !== null || says !== undefined
-  return { turn: turnTo({ at, act: isStay ? { kind: 'stay' } : act, answers }, form), says }
+  const turn = turnTo({ at, act: isStay ? { kind: 'stay' } : act, answers }, loaded.form)
+  return { turn, says, waitSeconds: kept.waitSeconds }
 }
 
 /** A problem of the whole form, or of its files. */
@@ -124,9 +137,10 @@ function whyNotSent({ problem, refused, guardProblem }: Sending, locale: Locale)
 /** A page of a form that was sent: the next one, or the same with what is wrong. */
 export async function takeForm(request: Request, asked: Asked): Promise<Shown> {
   const { loaded, locale } = asked
-  const sent = await readForm(request)
-  const { turn, says } = await readTurn(sent, loaded)
-  if (says || !turn.isReady) return show(turn, asked, says && told(says, locale))
+  const sent = await readForm(request, takesPhotos(loaded))
+  const { turn, says, waitSeconds: wait } = await readTurn(sent, asked)
+  if (says || !turn.isReady)
+    return { ...(await show(turn, asked, says && told(says, locale))), waitSeconds: wait }
   const end = await sendCase(turn.answers, readGuard(sent.fields), { ...asked, kind: loaded.kind })
   const { receipt, guardProblem, waitSeconds } = end
   const shown = await show(turn, asked, whyNotSent(end, locale))

@@ -1,10 +1,13 @@
 import { readSealed, toSealed } from '../../data/caseTokens.ts'
 import { actOnCase, tryCode, type NotDone, type SenderAct } from '../../data/followedCases.ts'
+import { checkLimits } from '../../data/guard/guard.ts'
+import { countPhotos } from '../../data/photoBudget.ts'
 import { useText } from '../../i18n/index.ts'
 import { followCasePath } from '../../casePaths.ts'
 import type { Locale } from '../../paths.ts'
 import { readForm, textsOf, type SentPhoto } from '../../views/intake/body.ts'
 import { FOLLOW, missingIn, readFollow, type FollowProblem, type SentAct } from '../../views/intake/follow.ts'
+import { statusOfGuard } from '../../views/guard.ts'
 import { sortPhotos } from '../../views/intake/photos.ts'
 
 interface Asked {
@@ -52,7 +55,24 @@ function toAct({ kind, text, stars }: Act, files: SentPhoto[]): SenderAct {
 const wordsOf = ({ words }: NotDone, locale: Locale): string =>
   words?.[locale] ?? useText(locale).intake.problems.away
 
-async function takeAct(sent: Act, photos: SentPhoto[], { locale }: Asked): Promise<Followed> {
+/** The limits of what is sent, asked before files are prepared. */
+function whyNotNow({ kind, text }: Act, files: SentPhoto[], { locale, client }: Asked): Followed | undefined {
+  const limited = checkLimits({ isTrapped: false }, client)
+  const photosWait = limited.problem ? 0 : countPhotos(files, client)
+  const said = limited.problem ?? (photosWait > 0 ? ('tooMany' as const) : null)
+  if (!said) return undefined
+  const problem = {
+    at: kind,
+    field: `${kind}-${FOLLOW.text}`,
+    text: useText(locale).guard[said],
+    typed: text,
+  }
+  const waitSeconds = limited.problem ? limited.waitSeconds : photosWait
+  return { problem, status: statusOfGuard(said), ...(waitSeconds && { waitSeconds }) }
+}
+
+async function takeAct(sent: Act, photos: SentPhoto[], asked: Asked): Promise<Followed> {
+  const { locale } = asked
   const { problems, follow } = useText(locale).intake
   const [code] = readSealed('case-follow', sent.token) ?? []
   if (!code)
@@ -60,10 +80,13 @@ async function takeAct(sent: Act, photos: SentPhoto[], { locale }: Asked): Promi
       problem: { at: 'code', field: FOLLOW.code, text: follow.expired, typed: '' },
       status: 410,
     }
-  const { problem: bad } = sortPhotos(photos, 0)
+  const files = sent.kind === 'add' ? photos : []
+  const { problem: bad } = sortPhotos(files, 0)
   const missing = bad ? { field: FOLLOW.files, text: problems[bad] } : missingIn(sent, useText(locale).intake)
   if (missing) return { code, problem: { typed: sent.text, ...missing, at: sent.kind }, status: 400 }
-  const failed = await actOnCase(code, toAct(sent, photos))
+  const tooSoon = whyNotNow(sent, files, asked)
+  if (tooSoon) return { code, ...tooSoon }
+  const failed = await actOnCase(code, toAct(sent, files))
   if (!failed) return open(code, locale, sent.kind)
   const field = `${sent.kind}-${FOLLOW.text}`
   const problem = { at: sent.kind, field, text: wordsOf(failed, locale), typed: sent.text }

@@ -33,14 +33,19 @@ export const LONGEST = { spot: 300, text: 4000, name: 100, phone: 30, email: 200
 
 /** A number that only programs get wrong: neither seals nor keys are typed. */
 const LONGEST_OTHER = 2000
+/** A character as people count them may be this long; what is longer by then is cut before it is looked at. */
+const UNITS_OF_A_CHARACTER = 4
 
 type Get = (name: string) => string | null
 
-const lengthOf = (name: AnswerName): number => (name in LONGEST ? Infinity : LONGEST_OTHER)
+const isTyped = (name: string): name is keyof typeof LONGEST => name in LONGEST
+
+const lengthOf = (name: AnswerName): number =>
+  isTyped(name) ? UNITS_OF_A_CHARACTER * LONGEST[name] : LONGEST_OTHER
 
 /** The answers in a sent form or an address, whatever they are. */
 export function readAnswers(get: Get): Answers {
-  const read = (name: AnswerName) => plainText(get(FIELDS[name]) ?? '').slice(0, lengthOf(name))
+  const read = (name: AnswerName) => plainText((get(FIELDS[name]) ?? '').slice(0, lengthOf(name)))
   return Object.fromEntries(ANSWER_NAMES.map((name) => [name, read(name)])) as Answers
 }
 

@@ -5,6 +5,9 @@ const MOST_READ_BYTES = 3 * LARGEST_BODY_BYTES
 /** Largest form without photos: each answer at its longest, percent-encoded. */
 const LARGEST_FORM_BYTES = 256 * 1024
 
+/** Of a form with files. */
+const MOST_PARTS = 500
+
 /** A file as a browser sends it. */
 export interface SentPhoto {
   name: string
@@ -40,6 +43,14 @@ async function take(request: Request, most: number): Promise<Taken> {
 const boundaryOf = (type: string): string | undefined =>
   /^multipart\/form-data;.*boundary="?([^";]{1,200})"?/i.exec(type)?.[1]
 
+/** The first parts of a body: fields and files of a form that a browser sends are fewer. */
+function firstParts(bytes: Buffer, boundary: string): Buffer {
+  const between = `\r\n--${boundary}`
+  let end = 0
+  for (let count = 0; count < MOST_PARTS && end !== -1; count += 1) end = bytes.indexOf(between, end + 1)
+  return end === -1 ? bytes : bytes.subarray(0, end + between.length + 2)
+}
+
 /** The whole parts of a body that was cut off, as a body of its own. */
 function wholeParts(bytes: Buffer, boundary: string): Buffer {
   const end = bytes.lastIndexOf(`\r\n--${boundary}\r\n`)
@@ -62,14 +73,20 @@ async function toPhotos(form: FormData): Promise<SentPhoto[]> {
   )
 }
 
-/** Reads a form of a case, with or without files. Any body is accepted; what is none is empty. */
-export async function readForm(request: Request): Promise<SentForm> {
+/**
+ * Reads a form of a case, with or without files. Any body is accepted; what is none is empty.
+ * @param takesFiles whether the form asks for files
+ */
+export async function readForm(request: Request, takesFiles = true): Promise<SentForm> {
   const type = request.headers.get('content-type') ?? ''
   const boundary = boundaryOf(type)
-  const { bytes, isWhole } = await take(request, boundary ? LARGEST_BODY_BYTES : LARGEST_FORM_BYTES)
+  const most = boundary && takesFiles ? LARGEST_BODY_BYTES : LARGEST_FORM_BYTES
+  const taken = await take(request, most)
   if (!boundary) {
-    return { fields: new URLSearchParams(bytes.toString()), photos: [], isTooLarge: !isWhole }
+    return { fields: new URLSearchParams(taken.bytes.toString()), photos: [], isTooLarge: !taken.isWhole }
   }
+  const bytes = firstParts(taken.bytes, boundary)
+  const isWhole = taken.isWhole && bytes.length === taken.bytes.length
   const fields = await parse(isWhole ? bytes : wholeParts(bytes, boundary), type)
   return { fields, photos: isWhole ? await toPhotos(fields) : [], isTooLarge: !isWhole }
 }

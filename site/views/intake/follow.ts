@@ -1,3 +1,4 @@
+import { LONGEST_CASE_TEXT } from '../../../cms/content/cases/bounds.ts'
 import type { Text } from '../../i18n/index.ts'
 import { plainText } from '../plainText.ts'
 
@@ -32,6 +33,9 @@ export interface FollowProblem {
 export const problemAt = (problem: FollowProblem | undefined, at: FollowProblem['at']) =>
   problem?.at === at ? problem : undefined
 
+/** What is longer is cut before it is looked at, in UTF-16 units; of texts, four times what may be sent. */
+const MOST_UNITS = { code: 200, token: 2000, text: 4 * LONGEST_CASE_TEXT, stars: 10 } as const
+
 type Get = (name: string) => string | null
 export type SentAct =
   { kind: 'code'; code: string } | { kind: FollowAct; token: string; text: string; stars: number }
@@ -39,8 +43,9 @@ export type SentAct =
 /** What was sent; anything that is no act is a code. */
 export function readFollow(get: Get): SentAct {
   const kind = ACTS.find((one) => one === get(FOLLOW.act))
-  const typed = (name: keyof typeof FOLLOW) => plainText(get(FOLLOW[name]) ?? '')
-  if (!kind) return { kind: 'code', code: typed('code').slice(0, 200) }
+  const typed = (name: keyof typeof MOST_UNITS) =>
+    plainText((get(FOLLOW[name]) ?? '').slice(0, MOST_UNITS[name]))
+  if (!kind) return { kind: 'code', code: typed('code') }
   return { kind, token: typed('token'), text: typed('text'), stars: Number(typed('stars')) || 0 }
 }
 

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { LONGEST_CASE_TEXT } from '../../../../cms/content/cases/bounds.ts'
+import { LONGEST, readAnswers } from '../../../../site/views/intake/answers.ts'
 import { LARGEST_BODY_BYTES, readForm, textsOf } from '../../../../site/views/intake/body.ts'
+import { FOLLOW, readFollow } from '../../../../site/views/intake/follow.ts'
 
 const post = (body: BodyInit, headers: Record<string, string> = {}) =>
   new Request('http://cong.example/gop-y/hien-truong', { method: 'POST', body, headers })
@@ -34,4 +37,27 @@ test('a plain form is read, and any other body is empty', async () => {
   expect(textsOf(plain.fields)('xa')).toBe('02911')
   const broken = await readForm(post('x', { 'content-type': 'multipart/form-data; boundary=b' }))
   expect([textsOf(broken.fields)('xa'), broken.photos]).toEqual([null, []])
+})
+
+test('a form that asks for no files is no larger than its texts', async () => {
+  const { photos, isTooLarge } = await readForm(post(multipart(new Uint8Array(300 * 1024))), false)
+  expect([photos, isTooLarge]).toEqual([[], true])
+})
+
+test('of a form of very many parts the first are kept', async () => {
+  const form = multipart(new Uint8Array([1]))
+  for (let at = 0; at < 600; at += 1) form.append(`x${at}`, '')
+  const { fields, photos, isTooLarge } = await readForm(post(form))
+  expect(textsOf(fields)('noi-dung-viec')).toBe('Đèn tắt')
+  expect([photos, isTooLarge, textsOf(fields)('x599'), [...fields.keys()].length <= 500]).toEqual([
+    ...[[], true, null, true],
+  ])
+})
+
+test('what is much too long is cut when it is read', () => {
+  const long = () => 'a'.repeat(100_000)
+  const answers = readAnswers(long)
+  expect([answers.text.length, answers.phone.length]).toEqual([4 * LONGEST.text, 4 * LONGEST.phone])
+  const added = readFollow((name) => (name === FOLLOW.act ? 'add' : long()))
+  expect(added).toMatchObject({ text: 'a'.repeat(4 * LONGEST_CASE_TEXT), token: 'a'.repeat(2000) })
 })
