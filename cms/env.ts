@@ -94,6 +94,7 @@ const schema = z.object({
   LINK_REPORT_READERS: z.coerce.number().int().min(2).max(100).default(2),
   FORMS_PER_ADDRESS: z.coerce.number().int().min(1).max(100_000).default(10),
   FORMS_A_SECOND: z.coerce.number().int().min(1).max(1000).default(50),
+  CONSULTATION_KEEP_MONTHS: z.coerce.number().int().min(1).max(600).default(12),
   DIGEST_HOUR: z.coerce.number().int().min(0).max(23).default(7),
   PORTAL_URL: webAddress.optional(),
   CMS_URL: webAddress.optional(),

@@ -7,6 +7,7 @@ import { linkEntries } from '../audit/link.ts'
 import { fetchWatchOf } from './catalogueWatch.ts'
 import { forgetOldCases } from '../cases/forget.ts'
 import { makeDueWatch } from '../cases/refreshDue.ts'
+import { forgetCommenters } from '../consultations/forget.ts'
 import { workOnRuns } from '../importRuns/work.ts'
 import { forgetRuns, goOnWithRuns } from '../runs/goOn.ts'
 import { linkWatchOf } from '../links/watch.ts'
@@ -54,6 +55,8 @@ const RUNS_EVERY = 500
 const FETCH_EVERY = 30_000
 /** How often bulk changes whose page was closed are looked for, in milliseconds. */
 const BULK_EVERY = 5000
+/** How often it is looked what of ended consultations is to be forgotten, in milliseconds. */
+const FORGET_EVERY = 3_600_000
 /** How often followers are told of changes, in milliseconds. */
 const MAILS_EVERY = 2000
 const CHECK_EVERY = env.SEARCH_CHECK_MINUTES * 60_000
@@ -124,6 +127,8 @@ const watchDue = makeDueWatch(payload)
 const refreshDueDays = () => watchDue()
 const forgetCases = async () => void (await forgetOldCases(payload))
 
+const forgetOldCommenters = () => forgetCommenters(payload, { months: env.CONSULTATION_KEEP_MONTHS })
+
 const importFiles = () => workOnRuns(payload)
 
 const watchCatalogue = fetchWatchOf(payload, stop.signal)
@@ -167,6 +172,7 @@ await Promise.all([
   repeat(dropPendingFiles, REPORT_EVERY),
   repeat(refreshDueDays, DUE_EVERY),
   repeat(forgetCases, REPORT_EVERY),
+  repeat(forgetOldCommenters, FORGET_EVERY),
   repeat(forgetProofs, REPORT_EVERY),
   repeat(forgetOldFeedback, REPORT_EVERY),
   repeat(tellThoseWhoFollow, MAILS_EVERY),

@@ -14,6 +14,7 @@ let site: typeof import('../../../site/data/consultationComments.ts') &
   typeof import('../../../site/data/sendComment.ts') &
   typeof import('../../../site/data/sendSupport.ts') &
   typeof import('../../../site/data/guard/guard.ts') &
+  typeof import('../../../cms/consultations/forget.ts') &
   typeof import('../../../cms/consultations/receive.ts')
 let agency: string
 let own: Person
@@ -32,6 +33,7 @@ beforeAll(async () => {
     ...(await import('../../../site/data/sendComment.ts')),
     ...(await import('../../../site/data/sendSupport.ts')),
     ...(await import('../../../site/data/guard/guard.ts')),
+    ...(await import('../../../cms/consultations/forget.ts')),
     ...(await import('../../../cms/consultations/receive.ts')),
   }
   agency = String((await make(payload, 'agencies', 'published')).id)
@@ -223,6 +225,17 @@ test('reactions are published all together, after the last day, once every comme
   expect((await change(id, { lead: 'Sau đó' })).outcomeAt).toBe(done.outcomeAt)
   expect((await site.countComments(id)).byGroup.get('muc-thu')).toBe(2)
   expect((await site.readComments(id, { group: 'muc-thu', page: 1 })).replies).toHaveLength(1)
+
+  // A year after the outcome nothing is kept of who commented, nor what was refused.
+  await ask(id, own, { act: 'refuse', comments: [second], seen: 'published', reason: 'abuse' })
+  const ofIt = { collection: 'consultation-comments', where: { consultation: { equals: id } } } as const
+  const kept = async () => (await payload.db.find<{ sealedContact?: string | null }>(ofIt)).docs
+  const inMonths = (months: number) => new Date(Date.now() + months * 31 * 86_400_000)
+  await site.forgetCommenters(payload, { months: 12, now: inMonths(11) })
+  expect((await kept()).filter(({ sealedContact }) => sealedContact)).toHaveLength(3)
+  await site.forgetCommenters(payload, { months: 12, now: inMonths(13) })
+  expect((await kept()).map(({ sealedContact }) => sealedContact ?? null)).toEqual([null, null])
+  expect((await ask(id, own, { comment: first }, '/contact')).json).toEqual({ name: '', contact: '' })
 })
 
 test('less time than the settings want needs a reason', async () => {
