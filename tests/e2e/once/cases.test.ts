@@ -65,7 +65,7 @@ test.describe('from a phone without scripts', () => {
     await page.goto('/tra-cuu-phan-anh')
     await page.getByLabel('Mã tra cứu').fill('hoasen-nuixanh-4821-0937-5560-3')
     await goOn(page, 'Xem kết quả')
-    await expect(page.getByText('Không tìm thấy hồ sơ với mã này').first()).toBeVisible()
+    await expect(page.getByText('Không có phản ánh nào với mã này').first()).toBeVisible()
     await page.getByLabel('Mã tra cứu').fill(code.toUpperCase().replaceAll('-', ' '))
     await goOn(page, 'Xem kết quả')
     expect(page.url()).not.toContain(code)
