@@ -16,7 +16,9 @@ export const HOSTILE = [
   `a\u0000b${RUN}`,
 ].join(' ')
 /** For fields that take a short text, then for those that take a certain form. */
-const SHORT = ['<b onclick=hostile()>', `/hostile()${RUN}`, 'hostile.example', '9.999999']
+const SHORT = ['<b onclick=hostile()>', `/hostile()${RUN}`, 'hostile.example', '9.999999', `hostile-${RUN}`]
+/** The second one for the end of what the first begins. */
+const DAYS = ['2026-11-20T05:00:00.000Z', '2026-11-21T05:00:00.000Z']
 
 /** How the fields of a document are filled in. */
 export interface Filling {
@@ -58,6 +60,7 @@ async function valueOf(field: FlattenedField, path: string, filling: Filling): P
   }
   if (field.type === 'relationship' || field.type === 'upload')
     return isAsked(field, refusals) ? relatedTo(field, filling) : undefined
+  if (field.type === 'date') return DAYS[refusals]
   if (refusals > 0) return undefined
   switch (field.type) {
     case 'richText':
@@ -72,8 +75,8 @@ async function valueOf(field: FlattenedField, path: string, filling: Filling): P
       const value = typeof first === 'object' ? first.value : first
       return field.type === 'select' && field.hasMany ? [value] : value
     }
-    case 'date':
-      return '2026-11-20T05:00:00.000Z'
+    case 'number':
+      return field.required ? field.min || 1 : undefined
     default:
       return undefined
   }
