@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { recordAct } from '../audit/append.ts'
 import { CONTACT_PURPOSE } from '../content/consultationComments.ts'
+import { possibleIds } from '../jobs/publicView.ts'
 import { openText } from '../secrets/sealText.ts'
 import { CONSULTATION_COMMENTS } from './comments.ts'
 import { requireModerator, type OfConsultation } from './moderate.ts'
@@ -29,7 +30,8 @@ export async function openContact(
   comment: string,
 ): Promise<CommentContact | null> {
   await requireModerator(req, of)
-  const where: Where = { and: [{ id: { equals: comment } }, { consultation: { equals: of.id } }] }
+  const ids = possibleIds(req.payload, [comment])
+  const where: Where = { and: [{ id: { in: ids } }, { consultation: { equals: of.id } }] }
   const found = await req.payload.db.findOne<Sealed>({ collection: CONSULTATION_COMMENTS, where, req })
   if (!found) return null
   await recordAct(req, { action: 'contact-opened', subject: CONSULTATION_COMMENTS, document: comment })

@@ -5,6 +5,7 @@ import { recordAct } from '../audit/append.ts'
 import type { CommentState, RefusalReason } from '../content/consultationComments.ts'
 import { both } from '../fields/both.ts'
 import { inLanguageOf } from '../fields/inLanguageOf.ts'
+import { possibleIds } from '../jobs/publicView.ts'
 import { Refusal } from '../refusal.ts'
 import { inTransaction } from '../transaction.ts'
 import { nameOf, refuse, requireRights } from '../workflow/requester.ts'
@@ -51,8 +52,9 @@ function changeOf(asked: Moderation): Change {
 
 /** Comments are decided on as they were seen: what another person decided meanwhile stays. @throws Refusal 409 */
 async function requireUnmoved(req: PayloadRequest, { id }: OfConsultation, { comments, seen }: Moderation) {
+  const ids = possibleIds(req.payload, comments)
   const where: Where = {
-    and: [{ id: { in: comments } }, { consultation: { equals: id } }, { state: { equals: seen } }],
+    and: [{ id: { in: ids } }, { consultation: { equals: id } }, { state: { equals: seen } }],
   }
   const { totalDocs } = await req.payload.db.count({ collection: CONSULTATION_COMMENTS, where, req })
   if (totalDocs !== new Set(comments).size) throw new Refusal(inLanguageOf(req, MOVED), 409)

@@ -113,7 +113,7 @@ export const MAY_IMPORT = {
   limits: [],
   comparison: [],
   'site previews': ['site previews', 'comparison'],
-  consultations: ['consultations', 'cms', 'types', 'secrets'],
+  consultations: ['consultations', 'cms', 'types', 'secrets', 'jobs'],
   config: [...CMS, 'import runs'],
   'config of the portal': ['portal server'],
   types: [],
