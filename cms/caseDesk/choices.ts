@@ -9,7 +9,7 @@ import {
   GENERAL_TEMPLATES,
   type AnswerTemplate,
 } from '../content/cases/templates.ts'
-import { idText } from './idText.ts'
+import { idText } from '../content/record.ts'
 import type { CaseNames } from './names.ts'
 
 interface Choice {

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { idText } from './idText.ts'
+import { idText } from '../content/record.ts'
 
 /** The communes of the province, those that have an agency, for a choice, by name; values are their codes. */
 export async function listCommunes({ payload }: PayloadRequest): Promise<{ value: string; label: string }[]> {

@@ -13,7 +13,7 @@ import { typeOfState } from '../content/cases/states.ts'
 import { today, type Day } from '../content/day.ts'
 import type { Words } from '../content/types/contentType.ts'
 import { possibleIds } from '../jobs/publicView.ts'
-import { idText } from './idText.ts'
+import { idText } from '../content/record.ts'
 import { readNames, type CaseNames } from './names.ts'
 
 /** A case with what stands around it on its screen. */

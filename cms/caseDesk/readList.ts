@@ -4,7 +4,7 @@ import { CASES } from '../cases/slugs.ts'
 import type { StoredCase } from '../cases/stored.ts'
 import { today, type Day } from '../content/day.ts'
 import { whereOfFilters, whereOfNumber, type AskedCases } from './asked.ts'
-import { idText } from './idText.ts'
+import { idText } from '../content/record.ts'
 import { readNames, type CaseNames } from './names.ts'
 import { sortOfTab, whereOfTab, type CaseTab } from './tabs.ts'
 

@@ -1,7 +1,7 @@
 import type { Payload, SelectIncludeType, Where } from 'payload'
 import { makeCounter, type CaseFigure } from '../content/cases/figures.ts'
 import { today } from '../content/day.ts'
-import { idOf } from '../content/record.ts'
+import { idText } from '../content/record.ts'
 import { CASES } from './slugs.ts'
 import type { StoredCase } from './stored.ts'
 
@@ -21,9 +21,8 @@ export async function countCases({ db }: Pick<Payload, 'db'>, now = new Date()):
       ...{ collection: CASES, where: after, select, sort: 'id', limit: ROWS, pagination: false },
     })
     for (const one of docs) {
-      const agency = idOf<string | number | null | undefined>(one.agency)
       const { commune } = one.place ?? {}
-      counter.count({ ...one, commune, agency: agency ? String(agency) : null, stars: one.rating?.stars })
+      counter.count({ ...one, commune, agency: idText(one.agency), stars: one.rating?.stars })
     }
     const last = docs.at(-1)
     if (!last || docs.length < ROWS) return counter.figures()

@@ -3,11 +3,12 @@ import { rowOfAct } from '../content/cases/acts.ts'
 import { isLate } from '../content/cases/clock.ts'
 import { statesOf, typeOfState, type CaseState, type StateType } from '../content/cases/states.ts'
 import { dayOf, today, type Day } from '../content/day.ts'
-import { idOf } from '../content/record.ts'
+import { idText } from '../content/record.ts'
 import type { Words } from '../content/types/contentType.ts'
 import { listEvents } from './events.ts'
 import { listFiles, readBytesOf } from './files.ts'
 import { caseMayBeSeen, eventMayBeSeen, fileMayBeSeen, PUBLIC_CASES } from './mayBeSeen.ts'
+import { numberOfOriginal } from './original.ts'
 import { CASES } from './slugs.ts'
 import type { StoredCase, StoredEvent, StoredFile } from './stored.ts'
 
@@ -74,11 +75,6 @@ export interface PublicCasesAsked {
 const PER_PAGE = 20
 const PHOTO = 'image/jpeg'
 
-const idText = (value: unknown): string | null => {
-  const id = idOf<string | number | null | undefined>(value)
-  return id === null || id === undefined ? null : String(id)
-}
-
 function datesOf(of: StoredCase): Pick<PublicCase, 'receivedOn' | 'dueOn' | 'isLate' | 'closedOn'> {
   const isOpen = typeOfState(of.state) === 'open'
   const dueOn = isOpen ? (of.dueOn ?? null) : null
@@ -135,13 +131,6 @@ const toPhoto = ({ id, width, height, isFromSender }: StoredFile): PublicPhoto =
   ...{ id: String(id), width: width ?? 0, height: height ?? 0, isAfter: !isFromSender },
 })
 
-async function originalOf(payload: Payload, { sameAs }: StoredCase): Promise<string | null> {
-  const id = idText(sameAs)
-  if (id === null) return null
-  const found = await payload.db.findOne<StoredCase>({ collection: CASES, where: { id: { equals: id } } })
-  return found && caseMayBeSeen(found, 'public') ? found.number : null
-}
-
 /** The case of a number as the public sees it; null when there is none that it may see. */
 export async function findPublicCase(payload: Payload, number: string): Promise<WholePublicCase | null> {
   const found = await load(payload, number)
@@ -149,7 +138,7 @@ export async function findPublicCase(payload: Payload, number: string): Promise<
   const [events, files] = await Promise.all([listEvents(payload, found.id), listFiles(payload, found.id)])
   return {
     ...toPublic(found),
-    sameAs: await originalOf(payload, found),
+    sameAs: await numberOfOriginal(payload, found),
     events: events.filter((one) => eventMayBeSeen(one, found, 'public')).map(toEvent),
     photos: files
       .filter((one) => fileMayBeSeen(one, found, 'public') && one.mimeType === PHOTO && one.width)

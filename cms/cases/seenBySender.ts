@@ -10,8 +10,8 @@ import type { Words } from '../content/types/contentType.ts'
 import { listEvents } from './events.ts'
 import { listFiles } from './files.ts'
 import { findKind, type KindInUse } from './kinds.ts'
-import { loadCase } from './loadCase.ts'
 import { caseMayBeSeen, eventMayBeSeen, fileMayBeSeen } from './mayBeSeen.ts'
+import { numberOfOriginal } from './original.ts'
 import { mayAdd, mayRate, mayReopen } from './senderRights.ts'
 import { timeOf, type StoredCase, type StoredEvent, type StoredFile } from './stored.ts'
 import { readWorkdays } from './workdays.ts'
@@ -24,12 +24,6 @@ async function agencyOf(payload: Payload, { agency }: StoredCase): Promise<CaseS
   })
   const name = found?.name as unknown as Partial<Words> | undefined
   return name?.vi ? { id, name: { vi: name.vi, en: name.en || name.vi } } : null
-}
-
-async function numberOfOriginal(payload: Payload, { sameAs }: StoredCase): Promise<string | null> {
-  const id = idText(sameAs)
-  const original = id === null ? null : await loadCase(payload, id)
-  return original && caseMayBeSeen(original, 'public') ? original.number : null
 }
 
 const toFile = ({ id, name, mimeType, sizeBytes }: StoredFile): CaseFileSeen => ({

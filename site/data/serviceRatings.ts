@@ -2,8 +2,8 @@ import { today } from '../../cms/content/day.ts'
 import { LEAST_SHOWN } from '../../cms/content/performance/figures.ts'
 import { shareOf } from '../../cms/content/wilson.ts'
 import { readRating, type Rated } from '../../cms/ratings/token.ts'
+import { digest } from '../../cms/secrets/keys.ts'
 import { env } from './env.ts'
-import { keyedDigest } from './guard/secrets.ts'
 import { keep } from './kept.ts'
 import { getCms } from './payload.ts'
 
@@ -17,7 +17,7 @@ const CONTENT_FROM = 4
 export const readRated = (token: string): Rated | null => readRating(token, env.PAYLOAD_SECRET)
 
 /** Keyed, so that a token seen elsewhere, such as in a log of addresses, does not lead to its rating. */
-const keyOf = (token: string) => keyedDigest('service-rating', token)
+const keyOf = (token: string) => digest('service-rating', token)
 
 /** Whether a token has been spent. */
 export async function isSpent(token: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { StaffActName } from '../../cases/acts/acts.ts'
 import type { ActChoices } from '../../caseDesk/choices.ts'
-import { idText } from '../../caseDesk/idText.ts'
+import { idText } from '../../content/record.ts'
 import { LONGEST_CASE_TEXT } from '../../content/cases/bounds.ts'
 import { groundsOf } from '../../content/cases/refusals.ts'
 import { VISIBILITIES } from '../../content/cases/visibility.ts'

@@ -1,4 +1,4 @@
-import { idText } from '../../caseDesk/idText.ts'
+import { idText } from '../../content/record.ts'
 import { CaseFiles } from './CaseFiles.tsx'
 import type { ScreenProps } from './screenLook.ts'
 

@@ -1,5 +1,5 @@
 import { SOURCE_WORDS } from '../../cases/words.ts'
-import { idText } from '../../caseDesk/idText.ts'
+import { idText } from '../../content/record.ts'
 import { rowOfState, typeOfState } from '../../content/cases/states.ts'
 import { dueStanding, dueWords, writtenDay } from './dueWords.ts'
 import type { ScreenProps } from './screenLook.ts'

@@ -1,5 +1,5 @@
 import type { StoredEvent, StoredFile } from '../../cases/stored.ts'
-import { idText } from '../../caseDesk/idText.ts'
+import { idText } from '../../content/record.ts'
 import { rowOfAct } from '../../content/cases/acts.ts'
 import { toVietnamTime } from '../freshness/text.ts'
 import { CaseFiles } from './CaseFiles.tsx'

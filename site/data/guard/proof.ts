@@ -1,7 +1,7 @@
 import { createChallenge, randomInt, verifySolution } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { z } from 'zod'
-import { keyedDigest } from './secrets.ts'
+import { digest } from '../../../cms/secrets/keys.ts'
 import type { Proven } from './spend.ts'
 
 /**
@@ -24,8 +24,8 @@ const solved = z.object({
 })
 
 const secrets = () => ({
-  hmacSignatureSecret: keyedDigest('form-proof'),
-  hmacKeySignatureSecret: keyedDigest('form-proof-key'),
+  hmacSignatureSecret: digest('form-proof'),
+  hmacKeySignatureSecret: digest('form-proof-key'),
 })
 
 /** A challenge for one form, as JSON; nothing is stored before it is solved. @param action what the form does */

@@ -1,14 +1,14 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { readToken, signToken } from '../../../cms/preview/signed.ts'
+import { digest } from '../../../cms/secrets/keys.ts'
 import type { GuardQuestion, SentGuard } from '../../views/guard.ts'
 import { env } from '../env.ts'
 import { PROOF_LIFETIME } from './proof.ts'
-import { keyedDigest } from './secrets.ts'
 import type { Proven } from './spend.ts'
 
 const PURPOSE = 'form-question'
 
-const sealed = (nonce: string, answer: number): string => keyedDigest('form-answer', nonce, String(answer))
+const sealed = (nonce: string, answer: number): string => digest('form-answer', nonce, String(answer))
 
 /** A sum or difference from 1 to 18; the answer is in the token, readable here alone. */
 export function makeQuestion(action: string, now = new Date()): GuardQuestion {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
+import { digest } from '../../../cms/secrets/keys.ts'
 import { getCms } from '../payload.ts'
-import { keyedDigest } from './secrets.ts'
 
 /** Work or an answer that counts once, until it expires. */
 export interface Proven {
@@ -22,7 +22,7 @@ const findSpent = async ({ db }: Pick<Payload, 'db'>, nonce: string) =>
  */
 export async function spendProof({ nonce, expires }: Proven, key?: string): Promise<boolean> {
   const cms = await getCms()
-  const form = key ? keyedDigest('form-key', key) : null
+  const form = key ? digest('form-key', key) : null
   const data = { nonce, form, expiresAt: expires.toISOString() }
   try {
     await cms.db.create({ collection: SPENT_PROOFS, data, returning: false })
