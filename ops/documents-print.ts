@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
+import { loadContent } from '../cms/seed/content.ts'
+import { FILES_FOLDER, pdfNameOf } from '../cms/seed/documentFiles.ts'
+import { fontFaces } from '../cms/seed/print/fonts.ts'
+import { edges, toPage } from '../cms/seed/print/page.ts'
 import { findChromium } from './check/chromium.ts'
-import { fontFaces } from './printDocuments/fonts.ts'
-import { edges, toPage } from './printDocuments/page.ts'
 import { root } from './root.ts'
-import { loadContent } from './seed/content.ts'
-import { FILES_FOLDER, pdfNameOf } from './seed/documentFiles.ts'
 
 // npm run documents:print: prints the example documents of the sample as PDF; run it after their text has changed, and
 // commit its output. Needs Chromium.

@@ -42,7 +42,7 @@ async function hasNoContent(payload: Payload): Promise<boolean> {
 /** @returns whether the sample province was loaded, or an interrupted seed was completed */
 async function seedWhenEmpty(payload: Payload): Promise<boolean> {
   if (env.SEED === 'none') return false
-  const { isSeedUnfinished, seed } = await import('./seed/seed.ts')
+  const { isSeedUnfinished, seed } = await import('../cms/seed/seed.ts')
   if (!(await hasNoContent(payload)) && !(await isSeedUnfinished(payload))) return false
   say({ kind: 'step', label: 'Loading the sample province' })
   await seed({ payload, onProgress: ({ share }) => say({ kind: 'share', share }) })

@@ -1,4 +1,4 @@
-import { makeRandom } from '../generate/random.ts'
+import { makeRandom } from '../../cms/generate/random.ts'
 import { readPage } from './ask.ts'
 
 /** A session cookie makes the portal bypass its cache. */

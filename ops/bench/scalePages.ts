@@ -1,6 +1,6 @@
 import { FIXED_PAGES, LISTS, ownerOf, parsePath } from '../../cms/content/addresses.ts'
 import { localePath, query } from '../../site/paths.ts'
-import { makeRandom, type Random } from '../generate/random.ts'
+import { makeRandom, type Random } from '../../cms/generate/random.ts'
 import { readSitemap } from './addresses.ts'
 import { readPage } from './ask.ts'
 

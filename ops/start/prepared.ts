@@ -5,7 +5,7 @@ import { root } from '../root.ts'
 import { sqlitePath, type Settings } from './settings.ts'
 import { sourceDigest } from './stale.ts'
 
-const SOURCES = ['payload.config.ts', 'cms', 'package-lock.json', 'ops/seed']
+const SOURCES = ['payload.config.ts', 'cms', 'package-lock.json', 'cms/seed']
 
 const noteFile = ({ DATA_DIR }: Settings) => join(DATA_DIR, 'prepared')
 

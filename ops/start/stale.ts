@@ -13,8 +13,8 @@ export interface Build {
   args: string[]
 }
 
-/** Output of builds and tools, which is never a source. */
-const WRITTEN = new Set([
+/** Output of builds and tools, and content that is loaded into the database, which no build includes. */
+const NOT_BUILT = new Set([
   'node_modules',
   '.next',
   'dist',
@@ -22,6 +22,7 @@ const WRITTEN = new Set([
   'next-env.d.ts',
   'tsconfig.tsbuildinfo',
   '.DS_Store',
+  'seed',
 ])
 
 function listFiles(path: string): string[] {
@@ -29,7 +30,7 @@ function listFiles(path: string): string[] {
   if (!found) return []
   if (found.isFile()) return [path]
   return readdirSync(path)
-    .filter((name) => !WRITTEN.has(name))
+    .filter((name) => !NOT_BUILT.has(name))
     .sort()
     .flatMap((name) => listFiles(join(path, name)))
 }

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import type { Role } from '../../../cms/access/roles.ts'
-import { loadArchive } from '../../generate/archive.ts'
+import { loadArchive } from '../../../cms/generate/archive.ts'
 import type { Progress } from '../../start/progress.ts'
 import { openSession, type Session } from '../cms/session.ts'
 

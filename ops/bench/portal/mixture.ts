@@ -1,4 +1,4 @@
-import { makeRandom, shuffled } from '../../generate/random.ts'
+import { makeRandom, shuffled } from '../../../cms/generate/random.ts'
 import { drawAddresses } from '../addresses.ts'
 import { ask } from '../ask.ts'
 import type { Asked } from '../children/openLoop.ts'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'libsql'
-import { makeRandom, shuffled } from '../../generate/random.ts'
+import { makeRandom, shuffled } from '../../../cms/generate/random.ts'
 import { pageTypes, PAST_THE_CACHE, procedureOf, readSitemap } from '../addresses.ts'
 import { ask, countRenders } from '../ask.ts'
 import { inRuns } from '../bench.ts'

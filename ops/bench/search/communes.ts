@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { root } from '../../root.ts'
-import { readOldUnits, toPredecessor } from '../../seed/oldUnits.ts'
+import { readOldUnits, toPredecessor } from '../../../cms/seed/oldUnits.ts'
 import { readPage } from '../ask.ts'
 import type { SearchBench } from './options.ts'
 
@@ -14,7 +14,7 @@ type Named = { name: string; leadsTo: string }
 
 /** The names of the communes of the sample: those of today, and those of the units they were formed from. */
 async function listNames(): Promise<Record<string, Named[]>> {
-  const text = await readFile(join(root, 'ops/seed/data/old-units.json'), 'utf8')
+  const text = await readFile(join(root, 'cms/seed/data/old-units.json'), 'utf8')
   const today = z.array(z.object({ code: z.string(), name: z.string() })).parse(JSON.parse(text))
   const former = await readOldUnits()
   return {

@@ -8,7 +8,7 @@ import type { SearchBench } from './options.ts'
 import { searchPath } from './portalApi.ts'
 
 const recordSchema = z.looseObject({ number: z.string() })
-const DATA = join(root, 'ops/seed/data')
+const DATA = join(root, 'cms/seed/data')
 const INDEXED_WITHIN_MS = 20_000
 
 async function readRecords(file: string) {

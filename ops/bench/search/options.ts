@@ -20,7 +20,7 @@ const PARTS = [
 ] as const
 
 /** Questions for procedures: those of the seed, and those of an author who did not know the everyday names. */
-export const QUERY_FILES = ['ops/seed/data/queries.jsonl', 'ops/bench/search/held-out.jsonl'].map((file) =>
+export const QUERY_FILES = ['cms/seed/data/queries.jsonl', 'ops/bench/search/held-out.jsonl'].map((file) =>
   join(root, file),
 )
 

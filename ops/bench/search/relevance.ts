@@ -7,7 +7,7 @@ const schema = z
   .object({
     query: z.string().min(1),
     kind: z.string().min(1),
-    /** As in ops/seed/data/queries.jsonl: procedures only. */
+    /** As in cms/seed/data/queries.jsonl: procedures only. */
     expected_codes: names.optional(),
     expected: names.optional(),
   })

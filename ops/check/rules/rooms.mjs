@@ -47,6 +47,9 @@ export const ROOMS = [
   // Imports that administrators begin in the admin: routes, and what the worker does.
   ['cms/importRuns/', 'import runs'],
   ['cms/sites/make/', 'import'],
+  // The sample province, and generated documents for measuring: content that only commands load.
+  ['cms/seed/', 'sample'],
+  ['cms/generate/', 'sample'],
   ['cms/', 'cms'],
   ['search/query', 'search/query.ts'],
   // Text folding without dependency on an engine: text stored for the database search is folded as in the index.
@@ -128,6 +131,7 @@ export const MAY_IMPORT = {
   follow: ['follow', 'cms', 'cms/env.ts', 'site previews', 'secrets', 'search/fold.ts'],
   import: ['import', 'cms', 'bus'],
   'import runs': ['import runs', 'import', 'cms', 'entry points', 'bus'],
+  sample: ['sample', 'import', 'cms', 'config', 'entry points', 'search/fold.ts'],
   cms: [...CMS, 'search/fold.ts'],
   cases: CMS,
   secrets: ['secrets', 'cms/env.ts'],
@@ -179,7 +183,7 @@ const isDatabase = /^(mongodb|mongoose|@libsql\/.*|libsql|drizzle-orm.*)$/
 /** Packages that a room must not load at run time. */
 function isForbiddenPackage(room, name) {
   if (room === 'content') return true
-  if (name === 'sharp') return room !== 'picture process'
+  if (name === 'sharp') return room !== 'picture process' && room !== 'sample'
   if (/^(pdfjs-dist|mammoth)(\/|$)/.test(name)) return room !== 'document process'
   if (SEARCH.includes(room)) return !/^(meilisearch$|node:)/.test(name)
   if (isSite(room) && /^(meilisearch|next|react|react-dom)(\/|$)/.test(name)) return true

@@ -22,7 +22,7 @@ const communes: Readonly<Record<string, { d: string; neighbours: string[] }>> = 
 const { west, north, perLongitude, perLatitude } = map.degrees
 const MARGIN = 0.08
 
-/** The points of a path as ops/map/draw.ts writes it, by ring. */
+/** The points of a path as site/views/provinceMap/draw.ts writes it, by ring. */
 const ringsOf = (d: string): Point[][] =>
   d
     .split('M')

@@ -16,7 +16,7 @@ let ofOthers: Person
 let commune: string
 let textOf: typeof import('../../../search/richText.ts').richTextToPlain
 
-const PDF = readFileSync('ops/seed/files/01-2026-qd-ubnd-vi-du.pdf')
+const PDF = readFileSync('cms/seed/files/01-2026-qd-ubnd-vi-du.pdf')
 
 async function upload(name: string, bytes: Buffer, person = admin): Promise<string> {
   const form = new FormData()

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadGenerated } from '../../../ops/generate/load.ts'
+import { loadGenerated } from '../../../cms/generate/load.ts'
 import { CONTENT_SLUGS, type ContentSlug } from '../../../cms/content/types/index.ts'
 import { wasEverPublished } from '../../../cms/versions/published.ts'
 import { expireKept } from '../../../site/data/kept.ts'

@@ -5,11 +5,11 @@ import { startPayload, type Running } from '../../support/payload.ts'
 let running: Running
 let payload: Payload
 // It reads the settings, which startPayload makes.
-let { isSeedUnfinished, seed } = {} as typeof import('../../../ops/seed/seed.ts')
+let { isSeedUnfinished, seed } = {} as typeof import('../../../cms/seed/seed.ts')
 beforeAll(async () => {
   running = await startPayload()
   payload = running.payload
-  ;({ isSeedUnfinished, seed } = await import('../../../ops/seed/seed.ts'))
+  ;({ isSeedUnfinished, seed } = await import('../../../cms/seed/seed.ts'))
 })
 afterAll(() => running.stop())
 

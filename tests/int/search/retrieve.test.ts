@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { generateLegalDocuments } from '../../../ops/generate/legalDocuments.ts'
-import { generateNews } from '../../../ops/generate/news.ts'
+import { generateLegalDocuments } from '../../../cms/generate/legalDocuments.ts'
+import { generateNews } from '../../../cms/generate/news.ts'
 import { settle } from '../../../search/client.ts'
 import { ensureIndexes } from '../../../search/indexes.ts'
 import {

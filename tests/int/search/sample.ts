@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { toSearchDocument, type StoredByType } from '../../../search/documents.ts'
 import type { SearchDocument } from '../../../search/types.ts'
 
-const ROOT = new URL('../../../ops/seed/', import.meta.url)
+const ROOT = new URL('../../../cms/seed/', import.meta.url)
 
 type Line = {
   code: string

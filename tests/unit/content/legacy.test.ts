@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { decodeLegacy } from '../../../cms/content/legacy.ts'
 import { isVietnameseSyllable } from '../../../cms/content/syllable.ts'
 
-const seed = new URL('../../../ops/seed/', import.meta.url)
+const seed = new URL('../../../cms/seed/', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, seed), 'utf8')
 
 function textsOf(value: unknown): string[] {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { normaliseLine, normaliseNumber, normaliseText } from '../../../cms/content/text.ts'
 
-const seed = (name: string) => readFileSync(new URL(`../../../ops/seed/${name}`, import.meta.url), 'utf8')
+const seed = (name: string) => readFileSync(new URL(`../../../cms/seed/${name}`, import.meta.url), 'utf8')
 
 describe('text as it is stored', () => {
   it.each([

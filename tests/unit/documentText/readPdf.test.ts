@@ -72,7 +72,7 @@ describe('the text of a PDF', () => {
   })
 
   test('is that of the example documents, article by article', async () => {
-    const blocks = await readText(readFileSync('ops/seed/files/01-2026-qd-ubnd-vi-du.pdf'))
+    const blocks = await readText(readFileSync('cms/seed/files/01-2026-qd-ubnd-vi-du.pdf'))
     expect(blocks.filter(({ type }) => type === 'h2')).toHaveLength(7)
   })
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export const dataFile = (name: string) => join(import.meta.dirname, '../../../ops/seed/data', name)
+export const dataFile = (name: string) => join(import.meta.dirname, '../../../cms/seed/data', name)
 
 /** The lines of a JSON Lines file of the seed, as they are. */
 export function linesOf(name: string): Record<string, string | undefined>[] {

@@ -75,7 +75,7 @@ describe('withoutFiller', () => {
   ])('makes %j into %j', (text, kept) => expect(withoutFiller(text)).toBe(kept))
 
   it('leaves the same of an official name, typed with accents or without', () => {
-    const file = new URL('../../../ops/seed/data/procedures.jsonl', import.meta.url)
+    const file = new URL('../../../cms/seed/data/procedures.jsonl', import.meta.url)
     const names = readFileSync(file, 'utf8')
       .split('\n')
       .filter(Boolean)

@@ -8,7 +8,7 @@ import { documentKeys, procedureKeys, queryKeys } from '../../../search/official
 type Stored = { number: string; type: string; issue_date?: string }
 
 function readLines<T>(file: string): T[] {
-  const path = new URL(`../../../ops/seed/data/${file}`, import.meta.url)
+  const path = new URL(`../../../cms/seed/data/${file}`, import.meta.url)
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)

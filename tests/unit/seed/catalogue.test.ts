@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { generalAgency } from '../../../ops/seed/generalAgency.ts'
+import { generalAgency } from '../../../cms/seed/generalAgency.ts'
 import { linesOf } from '../import/data.ts'
 
 const procedures = linesOf('procedures.jsonl')

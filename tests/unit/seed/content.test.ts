@@ -6,13 +6,13 @@ import { validateEntryUrl, validateHost, validateTemplate } from '../../../cms/e
 import { toSafeUrl } from '../../../cms/entry-points/url.ts'
 import { readRecords } from '../../../cms/import/read.ts'
 import { keyOf, ruleProblem } from '../../../cms/synonyms/rule.ts'
-import { loadContent } from '../../../ops/seed/content.ts'
-import { corrected } from '../../../ops/seed/documentCorrections.ts'
-import { readFilingAddresses } from '../../../ops/seed/filingAddresses.ts'
-import { picture } from '../../../ops/seed/pictures.ts'
+import { loadContent } from '../../../cms/seed/content.ts'
+import { corrected } from '../../../cms/seed/documentCorrections.ts'
+import { readFilingAddresses } from '../../../cms/seed/filingAddresses.ts'
+import { picture } from '../../../cms/seed/pictures.ts'
 import { linesOf } from '../import/data.ts'
 
-const folder = join(import.meta.dirname, '../../../ops/seed/data')
+const folder = join(import.meta.dirname, '../../../cms/seed/data')
 const codes = new Set(linesOf('procedures.jsonl').map(({ code }) => code))
 const numbers = new Set(linesOf('legal-documents.jsonl').map(({ number }) => number))
 const missing = (known: Set<unknown>, wanted: unknown[]) =>
@@ -178,7 +178,7 @@ describe('the sample is in order', () => {
         height: 900,
       })
     }
-    const drawn = readdirSync('ops/seed/pictures').map((name) => name.replace('.svg', ''))
+    const drawn = readdirSync('cms/seed/pictures').map((name) => name.replace('.svg', ''))
     expect(drawn.toSorted()).toEqual(Object.keys(alts).toSorted())
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wholeResult } from '../../../ops/seed/cutResults.ts'
+import { wholeResult } from '../../../cms/seed/cutResults.ts'
 import { linesOf } from '../import/data.ts'
 
 test('a result that has lost its first letter gets it back; others stay as they are', () => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readText } from '../../../cms/documentText/readText.ts'
-import { loadContent } from '../../../ops/seed/content.ts'
-import { FILES_FOLDER, pdfNameOf } from '../../../ops/seed/documentFiles.ts'
+import { loadContent } from '../../../cms/seed/content.ts'
+import { FILES_FOLDER, pdfNameOf } from '../../../cms/seed/documentFiles.ts'
 
 const documents = (await loadContent('documents')).filter(({ body }) => body)
 

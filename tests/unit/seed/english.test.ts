@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadContent, type Content, type ContentName } from '../../../ops/seed/content.ts'
+import { loadContent, type Content, type ContentName } from '../../../cms/seed/content.ts'
 import { langOf } from '../../../site/views/lang.ts'
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

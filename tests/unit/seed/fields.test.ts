@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { slugify } from '../../../cms/fields/slugify.ts'
 import { readRecords } from '../../../cms/import/read.ts'
-import { loadContent } from '../../../ops/seed/content.ts'
+import { loadContent } from '../../../cms/seed/content.ts'
 import { dataFile } from '../import/data.ts'
 
 /** The field of each procedure of a file, by code. */

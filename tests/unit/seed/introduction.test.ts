@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { introduceCommune } from '../../../ops/seed/introduction.ts'
-import { readOldUnits } from '../../../ops/seed/oldUnits.ts'
+import { introduceCommune } from '../../../cms/seed/introduction.ts'
+import { readOldUnits } from '../../../cms/seed/oldUnits.ts'
 
 const unit = (fullName: string, type: 'Xã' | 'Phường' = 'Xã') => ({
   ...{ fullName, type, name: fullName.replace(`${type} `, '') },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toRichText } from '../../../site/views/rich-text.ts'
-import { toInline, toLexical } from '../../../ops/seed/lexical.ts'
+import { toInline, toLexical } from '../../../cms/seed/lexical.ts'
 
 test('links and strong words inside a line', () => {
   const nodes = toInline('Xem [hộ kinh doanh](/thu-tuc/1.001612) và **nhớ**.')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inEnglish, inVietnamese } from '../../../ops/seed/locales.ts'
+import { inEnglish, inVietnamese } from '../../../cms/seed/locales.ts'
 
 const data = {
   key: 'so-tu-phap',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ownerOf, parsePath } from '../../../cms/content/addresses.ts'
 import { slugify } from '../../../cms/fields/slugify.ts'
-import { loadContent, type Content } from '../../../ops/seed/content.ts'
+import { loadContent, type Content } from '../../../cms/seed/content.ts'
 import { langOf } from '../../../site/views/lang.ts'
 import { linesOf } from '../import/data.ts'
 

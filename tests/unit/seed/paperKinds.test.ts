@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makePaperKindFinder } from '../../../cms/import/paperKinds.ts'
-import { loadContent } from '../../../ops/seed/content.ts'
+import { loadContent } from '../../../cms/seed/content.ts'
 import { linesOf } from '../import/data.ts'
 
 const kinds = await loadContent('paper-kinds')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { loadContent } from '../../../ops/seed/content.ts'
-import { loadSiteContent } from '../../../ops/seed/siteContent.ts'
+import { loadContent } from '../../../cms/seed/content.ts'
+import { loadSiteContent } from '../../../cms/seed/siteContent.ts'
 import { linesOf } from '../import/data.ts'
 
 const sites = await loadSiteContent()

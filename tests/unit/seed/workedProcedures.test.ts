@@ -6,11 +6,11 @@ import { fromNationalDetail } from '../../../cms/import/national.ts'
 import { withoutEmpty } from '../../../cms/import/present.ts'
 import { nationalDetail } from '../../../cms/import/schemas.ts'
 import { feeOf, timeOf } from '../../../cms/content/summaries.ts'
-import { loadContent } from '../../../ops/seed/content.ts'
-import { loadQuestionnaires } from '../../../ops/seed/questionnaire.ts'
-import { withWhen } from '../../../ops/seed/withWhen.ts'
-import { inEnglish, inVietnamese, rowsWithWhen } from '../../../ops/seed/workedFields.ts'
-import { loadWorkedProcedures, workedProcedure } from '../../../ops/seed/workedProcedures.ts'
+import { loadContent } from '../../../cms/seed/content.ts'
+import { loadQuestionnaires } from '../../../cms/seed/questionnaire.ts'
+import { withWhen } from '../../../cms/seed/withWhen.ts'
+import { inEnglish, inVietnamese, rowsWithWhen } from '../../../cms/seed/workedFields.ts'
+import { loadWorkedProcedures, workedProcedure } from '../../../cms/seed/workedProcedures.ts'
 import { linesOf } from '../import/data.ts'
 
 const worked = [...(await loadWorkedProcedures())]
@@ -20,7 +20,7 @@ const national = new Map(
 const local = new Set(linesOf('procedures.jsonl').map(({ code }) => String(code)))
 
 test('every file is of a procedure of the catalogue that has an everyday name', async () => {
-  const files = readdirSync('ops/seed/content/procedures')
+  const files = readdirSync('cms/seed/content/procedures')
   expect(worked.map(([code]) => `${code}.json`)).toEqual(files)
   expect(worked.filter(([code]) => !national.has(code) && !local.has(code))).toEqual([])
   const names = await loadContent('plain-names')

@@ -11,8 +11,8 @@ import {
   richWords as words,
   type RichNode,
 } from '../../../../cms/content/richNodes.ts'
-import { loadContent } from '../../../../ops/seed/content.ts'
-import { toLexical } from '../../../../ops/seed/lexical.ts'
+import { loadContent } from '../../../../cms/seed/content.ts'
+import { toLexical } from '../../../../cms/seed/lexical.ts'
 
 const paragraph = (text: string, format = 0) => richParagraph([words(text, format)])
 const heading = (level: number, text: string) => richHeading(`h${level}`, [words(text)])

@@ -3,7 +3,7 @@ import { dueDay, dueOf, isLate, whyNotExtended, type CaseTime } from '../../../.
 import { explainDue } from '../../../../cms/content/cases/explainDue.ts'
 import type { StoredHoliday } from '../../../../cms/content/hours/stored.ts'
 import { toWorkdays } from '../../../../cms/content/hours/workdays.ts'
-import stored from '../../../../ops/seed/content/holidays.json' with { type: 'json' }
+import stored from '../../../../cms/seed/content/holidays.json' with { type: 'json' }
 import { CLOCK_ROWS } from './clockRows.ts'
 
 const holidays = stored.map(({ name, ...holiday }) => ({ ...holiday, name: name.vi })) as StoredHoliday[]

@@ -4,7 +4,7 @@ import type { Schedule } from '../../../../cms/content/hours/schedule.ts'
 import { sessionsIn } from '../../../../cms/content/hours/sessions.ts'
 import { toDated, type StoredHoliday } from '../../../../cms/content/hours/stored.ts'
 import { nextWorkday, toWorkdays } from '../../../../cms/content/hours/workdays.ts'
-import stored from '../../../../ops/seed/content/holidays.json' with { type: 'json' }
+import stored from '../../../../cms/seed/content/holidays.json' with { type: 'json' }
 import { DUE_ROWS } from './dueRows.ts'
 
 const holidays = stored.map(({ name, ...holiday }) => ({ ...holiday, name: name.vi })) as StoredHoliday[]

@@ -1,4 +1,4 @@
-import type { Random } from '../../../../ops/generate/random.ts'
+import type { Random } from '../../../../cms/generate/random.ts'
 import { fold } from '../../../../search/fold.ts'
 import { soundAlikes } from '../../../../search/spelling/sounds.ts'
 

@@ -4,7 +4,7 @@ import type { LexiconText } from '../../../../search/spelling/lexicon.ts'
 type Localized = { vi?: string; en?: string }
 type PlainName = { plainName?: Localized; otherNames?: { vi?: string[]; en?: string[] }; name_en?: string }
 
-const seed = (path: string) => readFileSync(new URL(`../../../../ops/seed/${path}`, import.meta.url), 'utf8')
+const seed = (path: string) => readFileSync(new URL(`../../../../cms/seed/${path}`, import.meta.url), 'utf8')
 const lines = <T>(path: string): T[] =>
   seed(path)
     .trim()

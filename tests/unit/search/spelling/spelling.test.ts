@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Random, makeRandom } from '../../../../ops/generate/random.ts'
+import { type Random, makeRandom } from '../../../../cms/generate/random.ts'
 import { toExact } from '../../../../search/exact.ts'
 import { fold } from '../../../../search/fold.ts'
 import { correct } from '../../../../search/spelling/correct.ts'

@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest'
-import { readOldUnits, toPredecessor } from '../../../../ops/seed/oldUnits.ts'
-import units from '../../../../ops/seed/data/units.json' with { type: 'json' }
+import { readOldUnits, toPredecessor } from '../../../../cms/seed/oldUnits.ts'
+import units from '../../../../cms/seed/data/units.json' with { type: 'json' }
 import { matchCommunes, matchNamedCommunes } from '../../../../site/data/matchCommunes.ts'
 import { readPlaceAsked } from '../../../../site/data/placeAsked.ts'
 
