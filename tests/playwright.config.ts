@@ -15,7 +15,7 @@ const ONE_WHO_RETURNS = {
 
 /**
  * The browser suite, on the real system that systemSetup starts. First what only reads: `wide` and `phone` run the same
- * files on two screens, `once` what no screen changes. Then `changes`: what writes documents of its own. Then `alone`,
+ * files on two screens, `once` what no screen changes, `pages` what each page must be on each screen. Then `changes`: what writes documents of its own. Then `alone`,
  * one file at a time: what readers must see within seconds, what changes settings or the clock for all, and what kills
  * processes. That is a teardown, which Playwright runs last also when something before it has failed; of two teardowns,
  * one of which ends the other, it would run neither.
@@ -57,11 +57,12 @@ export default defineConfig({
       use: { ...ONE_WHO_RETURNS, viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
     },
     { name: 'once', testMatch: 'once/*.test.ts', dependencies: ['start'] },
+    { name: 'pages', testMatch: 'pages/*.test.ts', dependencies: ['start'] },
     {
       name: 'changes',
       testMatch: 'changes/*.test.ts',
       fullyParallel: false,
-      dependencies: ['wide', 'phone', 'once'],
+      dependencies: ['wide', 'phone', 'once', 'pages'],
     },
     { name: 'alone', testMatch: 'alone/*.test.ts', fullyParallel: false, workers: 1 },
   ],

@@ -1,6 +1,6 @@
 import { listViolations } from '../../support/e2e/accessibility.ts'
 import { siteUrl } from '../../support/e2e/sites.ts'
-import { expect, test } from '../../support/e2e/test.ts'
+import { expect, test } from '../../support/e2e/visitor.ts'
 
 test('every accent is read with ease', async ({ page }) => {
   const seen = new Set<string | null>()

@@ -1,0 +1,69 @@
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright/test'
+import { systemUnderTest } from './systemSetup.ts'
+import { expect, test as base } from './test.ts'
+import { watchContext, type Watch } from './watch.ts'
+
+/** Sizes at which the layout of pages is judged. */
+export const SCREENS = {
+  wide: { width: 1280, height: 800 },
+  phone: { width: 360, height: 740 },
+  narrowest: { width: 320, height: 640 },
+} as const
+
+interface Visit {
+  context: BrowserContext
+  watch: Watch
+}
+
+/** What all tests of a worker share. */
+interface Shared {
+  visit: Visit
+  first: Page
+  second: Page
+}
+
+interface Pages {
+  page: Page
+  /** Another page, on a wide screen. */
+  beside: Page
+}
+
+/** Takes back what a test has changed in a page, and what the page keeps on the device. */
+async function reset(page: Page): Promise<void> {
+  await page.unrouteAll()
+  page.removeAllListeners('request')
+  await page.evaluate(() => localStorage.clear())
+}
+
+/**
+ * For tests that only look at pages: those of a worker open one address after the other in the same page, which takes
+ * half the time of a browser context for each. What fails any `test` fails these.
+ */
+export const test = base.extend<Pages, Shared>({
+  visit: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL, locale, timezoneId, userAgent, contextOptions } = project.use
+      const options: BrowserContextOptions = { baseURL, locale, timezoneId, userAgent, ...contextOptions }
+      const context = await browser.newContext(options)
+      const { portalUrl, cmsUrl } = systemUnderTest()
+      await use({ context, watch: await watchContext(context, [portalUrl, cmsUrl]) })
+      await context.close()
+    },
+    { scope: 'worker' },
+  ],
+  first: [async ({ visit }, use) => use(await visit.context.newPage()), { scope: 'worker' }],
+  second: [async ({ visit }, use) => use(await visit.context.newPage()), { scope: 'worker' }],
+  page: async ({ visit, first }, use) => {
+    await first.setViewportSize(SCREENS.wide)
+    await use(first)
+    expect(visit.watch.faults.splice(0)).toEqual([])
+    await reset(first)
+  },
+  beside: async ({ second }, use) => {
+    await second.setViewportSize(SCREENS.wide)
+    await use(second)
+    await reset(second)
+  },
+})
+
+export { expect }
