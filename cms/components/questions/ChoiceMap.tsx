@@ -7,6 +7,7 @@ import { checkChoice } from '../../content/questions/check.ts'
 import { targetProblems, targetsOf } from '../../content/questions/choice.ts'
 import type { Answers } from '../../content/questions/condition.ts'
 import { isShown, placed } from '../../content/questions/rows.ts'
+import { stakesOf } from '../../content/questions/stakes.ts'
 import { ChoicePaths } from './ChoicePaths.tsx'
 import { MappedQuestions } from './MappedQuestions.tsx'
 import { MapSection } from './MapSection.tsx'
@@ -20,6 +21,7 @@ function Mapped({ doc }: { doc: ReadChoice }) {
   const { questions, leads } = doc
   const states = useTargetStates(leads)
   const { problems, paths } = useMemo(() => checkChoice(doc), [doc])
+  const stakes = useMemo(() => stakesOf({ leads }), [leads])
   const ofTargets = targetProblems(leads, (target) => states.get(targetKey(target)))
   const nameOf = (answers: Answers): string => {
     const at = placed('leads', leads).findIndex((row) => isShown(row, answers))
@@ -33,7 +35,7 @@ function Mapped({ doc }: { doc: ReadChoice }) {
       checked={{ problems: [...problems, ...ofTargets], paths }}
     >
       <ChoicePaths {...{ questions, nameOf, words }} />
-      <TryQuestions {...{ questions, words }}>{(answers) => <p>→ {nameOf(answers)}</p>}</TryQuestions>
+      <TryQuestions {...{ questions, stakes, words }}>{(answers) => <p>→ {nameOf(answers)}</p>}</TryQuestions>
     </MappedQuestions>
   )
 }

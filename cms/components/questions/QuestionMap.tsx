@@ -3,6 +3,7 @@ import { useTranslation } from '@payloadcms/ui'
 import { useMemo } from 'react'
 import { readQuestionnaire, type Questionnaire } from '../../checks/readQuestionnaire.ts'
 import { checkQuestions } from '../../content/questions/check.ts'
+import { stakesOf } from '../../content/questions/stakes.ts'
 import { MappedQuestions } from './MappedQuestions.tsx'
 import { MapSection } from './MapSection.tsx'
 import { Remaining } from './Remaining.tsx'
@@ -14,9 +15,10 @@ function Mapped({ doc }: { doc: Questionnaire }) {
   const words = questionWords(useTranslation().i18n.language)
   const { questions } = doc
   const checked = useMemo(() => checkQuestions(doc), [doc])
+  const stakes = useMemo(() => stakesOf(doc), [doc])
   return (
     <MappedQuestions {...{ questions, checked }}>
-      <TryQuestions {...{ questions, words }}>
+      <TryQuestions {...{ questions, stakes, words }}>
         {(answers) => <Remaining {...{ doc, answers, words }} />}
       </TryQuestions>
     </MappedQuestions>

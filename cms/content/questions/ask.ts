@@ -1,4 +1,5 @@
 import { applies, holds, parseCondition, type Answers } from './condition.ts'
+import { toRelevance, type Stakes } from './stakes.ts'
 
 /** What decides the course of a questionnaire. */
 export interface AskedQuestion {
@@ -12,21 +13,27 @@ export interface AskedQuestion {
 export interface Course<Q extends AskedQuestion> {
   /** The answered questions in their order, up to the first one without an answer. */
   answered: { question: Q; option: NonNullable<Q['options']>[number] }[]
-  /** The question to answer next; undefined where all are answered. */
+  /** The question to answer next; undefined where no other answer changes anything. */
   next: Q | undefined
   answers: Answers
 }
 
 /**
  * The course of a questionnaire with given answers. Answers to questions that are not asked, and options that a question
- * does not have, are left out.
+ * does not have, are left out. A question is not asked where its answer can change nothing any more.
  * @param given options by question, as in an address
  */
-export function courseOf<Q extends AskedQuestion>(questions: readonly Q[], given: Answers): Course<Q> {
+export function courseOf<Q extends AskedQuestion>(
+  questions: readonly Q[],
+  given: Answers,
+  stakes: Stakes,
+): Course<Q> {
   const answers = new Map<string, string>()
   const answered: Course<Q>['answered'] = []
-  for (const question of questions) {
-    if (!applies({ when: question.askIf }, answers)) continue
+  const { isDecided, matters } = toRelevance(questions, stakes)
+  for (const [at, question] of questions.entries()) {
+    if (isDecided(at, answers)) break
+    if (!applies({ when: question.askIf }, answers) || !matters(at, answers)) continue
     const option = question.options?.find(({ key }) => key === given.get(question.key))
     if (!option) return { answered, next: question, answers }
     answers.set(question.key, option.key)

@@ -7,8 +7,9 @@ import { answersInAddress, readAnswers } from '../questions/answers.ts'
 import { ASKED, toHidden, toQuestion, type Asking, type QuestionView } from '../questions/question.ts'
 import { readCaseNumber } from './cases.ts'
 import { readKept } from './kept.ts'
+import { stakesOfProcedure } from './stakes.ts'
 
-type Source = Pick<Procedure, 'code' | 'questions' | 'cases'>
+type Source = Pick<Procedure, 'code' | 'questions' | 'cases'> & Parameters<typeof stakesOfProcedure>[0]
 
 /** The next page of a reader who answers: a question, or where to go instead. */
 export type Asked = { question: QuestionView } | { to: string }
@@ -48,13 +49,15 @@ function askCase(doc: Source, asking: Asking): Asked {
 }
 
 /**
- * The question to ask about a procedure: one of its own, else its cases. Leads to the checklist where all is answered
- * or there is nothing to ask.
+ * The question to ask about a procedure: one of its own, else its cases. Leads to the checklist where no other
+ * answer changes anything.
  */
 export function toAsked(doc: Source, params: URLSearchParams, locale: Locale): Asked {
   const kept = readKept(params)
+  const stakes = stakesOfProcedure(doc)
   const asking = {
     params,
+    stakes,
     kept,
     locale,
     pathOf: (choice: Parameters<Asking['pathOf']>[0]) => questionsPath(doc.code, choice, locale),
@@ -63,6 +66,6 @@ export function toAsked(doc: Source, params: URLSearchParams, locale: Locale): A
   if (questions.length === 0) return askCase(doc, asking)
   const question = toQuestion(questions, asking)
   if (question) return { question }
-  const { answers } = courseOf(questions, readAnswers(params, questions))
+  const { answers } = courseOf(questions, readAnswers(params, questions), stakes)
   return { to: preparePath(doc.code, { ...kept, ...answersInAddress(answers) }, locale) }
 }

@@ -5,6 +5,7 @@ import { isRecord } from '../../../cms/content/record.ts'
 import type { Agency, EntryPoint, Procedure } from '../../../cms/payload-types.ts'
 import type { WithReductions } from '../../data/feeReductions.ts'
 import { readAnswers } from '../questions/answers.ts'
+import { stakesOfProcedure } from './stakes.ts'
 
 /** As pages read it. */
 type ReadDoc = Procedure & WithReductions
@@ -13,12 +14,12 @@ type StoredQuestion = NonNullable<Procedure['questions']>[number]
 
 /** A procedure with the answers in an address. */
 export interface Narrowed {
-  /** With only the rows that apply where all questions are answered, else with all rows. */
+  /** With only the rows that apply once no other answer changes anything, else with all rows. */
   doc: ReadDoc
   /** As stored, with all rows. */
   whole: ReadDoc
   course: Course<StoredQuestion>
-  /** Whether there are questions, and whether all of them are answered. */
+  /** Whether there are questions, and whether all that matter are answered. */
   state: 'no-questions' | 'open' | 'narrowed'
   /** The office on which the answers decide. */
   office?: OfficeKind
@@ -62,7 +63,7 @@ export function variantOf(
 /** What is left of a procedure with the answers in an address. */
 export function narrow(whole: ReadDoc, vietnamese: Procedure, params: URLSearchParams): Narrowed {
   const questions = whole.questions ?? []
-  const course = courseOf(questions, readAnswers(params, questions))
+  const course = courseOf(questions, readAnswers(params, questions), stakesOfProcedure(whole))
   if (questions.length === 0) return { doc: whole, whole, course, state: 'no-questions' }
   if (course.next) return { doc: whole, whole, course, state: 'open' }
   const doc = withAnswers(whole, course.answers)

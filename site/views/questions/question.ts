@@ -1,5 +1,6 @@
 import { courseOf, type AskedQuestion } from '../../../cms/content/questions/ask.ts'
 import type { Answers } from '../../../cms/content/questions/condition.ts'
+import type { Stakes } from '../../../cms/content/questions/stakes.ts'
 import { ANSWER, type Locale, type PrepareChoice } from '../../paths.ts'
 import { langOf } from '../lang.ts'
 import { answersInAddress, readAnswers } from './answers.ts'
@@ -46,6 +47,7 @@ export const CHANGED = 'sua'
 /** What is known while a questionnaire is answered. */
 export interface Asking {
   params: URLSearchParams
+  stakes: Stakes
   /** What else the address keeps. */
   kept: PrepareChoice
   /** The page of the questions. */
@@ -58,7 +60,7 @@ type Course = ReturnType<typeof courseOf<StoredQuestion>>
 /** The answers of a course, each with its link to change it; what was answered later is kept. */
 export const toAnswered = (
   { answered }: Pick<Course, 'answered'>,
-  { kept, pathOf, locale }: Omit<Asking, 'params'>,
+  { kept, pathOf, locale }: Omit<Asking, 'params' | 'stakes'>,
   given: Answers,
 ): AnsweredView[] =>
   answered.map(({ question, option }) => {
@@ -80,11 +82,11 @@ const textsOf = ({ text, why, article }: StoredQuestion, locale: Locale) => {
   return { text, ...(lang && { lang }), ...(why && { why }), ...(article && { article }) }
 }
 
-/** The question to ask with the answers in an address; null where all are answered. */
+/** The question to ask with the answers in an address; null where no other answer changes anything. */
 export function toQuestion(questions: readonly StoredQuestion[], asking: Asking): QuestionView | null {
-  const { params, kept, locale } = asking
+  const { params, stakes, kept, locale } = asking
   const given = readAnswers(params, questions)
-  const course = courseOf(questions, given)
+  const course = courseOf(questions, given, stakes)
   const keys = course.answered.map(({ question }) => question.key)
   const changed = course.answered[keys.indexOf(params.get(CHANGED) ?? '')]?.question
   const asked = changed ?? course.next

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { withAnswers } from '../../../cms/content/questions/applied.ts'
-import { courseOf, pathsOf } from '../../../cms/content/questions/ask.ts'
+import { courseOf as courseWith, pathsOf } from '../../../cms/content/questions/ask.ts'
 import { applies, formatCondition, parseCondition } from '../../../cms/content/questions/condition.ts'
 
 const given = (answers: Record<string, string>) => new Map(Object.entries(answers))
@@ -42,6 +42,10 @@ const BIRTH = [
   { key: 'cha-me', askIf: 'ai=tre', options: options('co', 'khong') },
   { key: 'kenh', options: options('truc-tiep', 'truc-tuyen') },
 ]
+
+/** Of questions on which no rows depend. */
+const courseOf = (questions: typeof BIRTH, given: ReadonlyMap<string, string>) =>
+  courseWith(questions, given, { leads: [], rows: [] })
 
 describe('the course of a questionnaire', () => {
   test('asks what follows from the answers', () => {
