@@ -25,7 +25,7 @@ const nameOf = ({ code, name, title }: StoredRecord): string =>
 /** What is known of a document, read with the fields above. */
 export function toTargetState(collection: TargetCollection, doc: StoredRecord): TargetState {
   const name = nameOf(doc)
-  if (doc._status !== 'published') return { name, state: 'notPublic' }
+  if (doc._status !== 'published' || doc.deletedAt) return { name, state: 'notPublic' }
   return { name, state: collection === 'procedures' && !isInForce(doc) ? 'notInForce' : 'open' }
 }
 

@@ -1,35 +1,14 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import {
-  idsAmong,
-  TARGET_COLLECTIONS,
-  TARGET_FIELDS,
-  targetKey,
-  toTargetStates,
-  type TargetCollection,
-} from '../checks/leadTargets.ts'
+import { targetKey } from '../checks/leadTargets.ts'
 import { problemWords } from '../checks/questionWords.ts'
 import { readChoice, type ReadChoice } from '../checks/readChoice.ts'
+import { readTargetStates } from '../checks/readTargetStates.ts'
 import { checkChoice as problemsIn } from '../content/questions/check.ts'
-import { targetProblems, type TargetState } from '../content/questions/choice.ts'
-import type { StoredRecord } from '../content/record.ts'
+import { targetProblems } from '../content/questions/choice.ts'
 import { fieldRefusal } from '../refusal.ts'
 
-/** The states of documents by their keys; those that are gone or in the trash are not public. */
-async function statesOf(req: PayloadRequest, collection: TargetCollection, ids: string[]) {
-  if (ids.length === 0) return []
-  const { docs } = await req.payload.find({
-    ...{ collection, where: { id: { in: ids } }, depth: 0, pagination: false, overrideAccess: true, req },
-    select: TARGET_FIELDS[collection],
-  })
-  return toTargetStates(collection, ids, docs as unknown as StoredRecord[])
-}
-
 async function problemsOf(req: PayloadRequest, choice: ReadChoice) {
-  const states = new Map<string, TargetState>()
-  // One after the other, as statements of one transaction have to be.
-  for (const collection of TARGET_COLLECTIONS)
-    for (const [key, state] of await statesOf(req, collection, idsAmong(choice.leads, collection)))
-      states.set(key, state)
+  const states = await readTargetStates({ payload: req.payload, req }, choice.leads)
   const ofTargets = targetProblems(choice.leads, (target) => states.get(targetKey(target)))
   return [...problemsIn(choice).problems, ...ofTargets]
 }

@@ -40,6 +40,8 @@ export interface LoadedLead {
   procedures: Localized<Procedure>[]
   agency?: Localized<Agency> | undefined
   page?: Localized<Page> | undefined
+  /** How many more it names, which readers cannot use. */
+  missing?: number
 }
 
 /**
@@ -59,5 +61,7 @@ export async function loadLead(
   ])
   // Where readers of the site find the page, see relatedItems.ts.
   const placed = ofPage && { ...ofPage, at: await placeOf('pages', ofPage, scope) }
-  return { procedures: docs, agency: ofAgency, page: placed }
+  const named = ids.length + [agency, page].filter(Boolean).length
+  const missing = named - docs.length - [ofAgency, ofPage].filter(Boolean).length
+  return { procedures: docs, agency: ofAgency, page: placed, missing }
 }

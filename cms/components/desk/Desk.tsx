@@ -2,6 +2,7 @@ import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { canPublish, canPublishAll, type Reader } from '../../access/permissions.ts'
 import { readCasesForMe } from '../../caseDesk/forMe.ts'
+import { deadLeadsFor } from '../../desk/deadLeads.ts'
 import { readDesk, type Desk as Read } from '../../desk/readDesk.ts'
 import { SECTIONS } from '../../desk/sections.ts'
 import { env } from '../../env.ts'
@@ -18,6 +19,7 @@ import { SearchHealth } from '../freshness/SearchHealth.tsx'
 import { ProvinceQueue } from '../provinceQueue/ProvinceQueue.tsx'
 import { SearchReportLink } from '../searchReport/SearchReportLink.tsx'
 import { FactorNotice } from '../signIn/FactorNotice.tsx'
+import { DeadLeads } from './DeadLeads.tsx'
 import { DeadLinks } from './DeadLinks.tsx'
 import { DeskTable } from './DeskTable.tsx'
 import { FetchedCatalogue } from './FetchedCatalogue.tsx'
@@ -42,6 +44,7 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
   const look = deskLook(payload, { language: i18n.language, agencies: desk.agencies })
   const queue = canPublishAll(user as Reader) ? await listAsked(payload, user) : { asked: [], total: 0 }
   const dead = await deadLinksFor(payload, user)
+  const leads = await deadLeadsFor(payload, user)
   const probes = await probeTasksFor(payload, user)
   const fetched = await waitingFetchFor(payload, user)
   const reports = await reportTasksFor(payload, user)
@@ -60,7 +63,7 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
             isEmpty(desk) &&
             !fetched &&
             !cases &&
-            queue.total + dead.length + probes.length + reports.length === 0
+            queue.total + dead.length + leads.length + probes.length + reports.length === 0
           }
         />
         <CasesForMe found={cases} admin={payload.config.routes.admin} language={languageOf(req)} />
@@ -77,6 +80,7 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
         <ProvinceQueue payload={payload} queue={queue} language={i18n.language} />
         <LawChangedSection {...desk.lawChanged} look={look} admin={payload.config.routes.admin} />
         <OverdueTable overdue={desk.overdue} look={look} />
+        <DeadLeads leads={leads} look={look} />
         <ReportTasks tasks={reports} look={look} />
         <ProbeTasks tasks={probes} look={look} />
         <DeadLinks links={dead} look={look} />

@@ -14,6 +14,9 @@ const vi = {
   moreLawChanges: (count: number) => `và ${count} thay đổi khác`,
   allLawChanged: (count: number) => `Xem cả ${count} nội dung`,
   deadLinks: 'Liên kết hỏng tới trang khác',
+  deadLeads: 'Câu hỏi tìm thủ tục dẫn tới chỗ không dùng được',
+  deadLeadsHint:
+    'Người đọc trả lời xong không thấy các kết quả này nữa. Mở lĩnh vực, chọn thủ tục khác hoặc bỏ kết quả.',
   probes: 'Nơi nộp hồ sơ có vấn đề',
   probesMore: (count: number) => `và ${count} điểm nộp khác`,
   probesHint:
@@ -43,6 +46,9 @@ const vi = {
     reported: 'Người đọc báo',
     failingSince: 'Hỏng từ',
     lawChange: 'Căn cứ',
+    field: 'Lĩnh vực',
+    result: 'Kết quả số',
+    toMend: 'Việc cần sửa',
   },
   who: {
     owed: 'Người công bố',
@@ -84,6 +90,9 @@ const en: typeof vi = {
   moreLawChanges: (count) => `and ${count} more ${count === 1 ? 'change' : 'changes'}`,
   allLawChanged: (count) => `Show all ${count}`,
   deadLinks: 'Dead links to other sites',
+  deadLeads: 'Questions that lead to what cannot be used',
+  deadLeadsHint:
+    'Readers who answer no longer see these results. Open the field and choose another procedure, or remove the result.',
   probes: 'Filing addresses in trouble',
   probesMore: (count) => `and ${count} more entry points`,
   probesHint:
@@ -113,6 +122,9 @@ const en: typeof vi = {
     reported: 'Readers say',
     failingSince: 'Failing since',
     lawChange: 'Legal basis',
+    field: 'Field',
+    result: 'Result no.',
+    toMend: 'To mend',
   },
   who: {
     owed: 'Published by',

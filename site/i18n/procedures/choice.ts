@@ -11,6 +11,8 @@ export const choice = dictionary(
     elsewhere: 'Việc của bạn làm như sau',
     gone: 'Thủ tục theo câu trả lời này hiện không còn trên cổng',
     goneText: 'Hãy xem danh sách thủ tục của lĩnh vực, hoặc tìm bằng từ bạn hay dùng.',
+    leftOut:
+      'Kết quả này từng có thêm một nơi nữa; nơi đó không còn hiệu lực hoặc đã gỡ khỏi cổng, nên không nêu ở đây.',
     open: 'Xem thủ tục này',
     ask: 'Trả lời tiếp để có danh sách giấy tờ của riêng bạn',
     other: (name: string) => `Xem: ${name}`,
@@ -28,6 +30,8 @@ export const choice = dictionary(
     elsewhere: 'What to do',
     gone: 'The procedure for these answers is no longer on the portal',
     goneText: 'Look at the list of procedures of this field, or search with the words you would use.',
+    leftOut:
+      'More once belonged to this result; it is no longer in force or was taken off the portal, so it is left out here.',
     open: 'See this procedure',
     ask: 'Answer on to get your own list of papers',
     other: (name) => `See: ${name}`,

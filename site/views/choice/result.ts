@@ -22,6 +22,8 @@ export interface ChoiceResult {
   heading: string
   note?: string
   noteLang?: Locale
+  /** That something which belonged to it is left out. */
+  leftOut?: string
   procedures: ChosenProcedure[]
   /** Another way on: an agency or a page. */
   others: { label: string; href: string; lang?: Locale }[]
@@ -85,6 +87,7 @@ export function toResult(
     heading: headingOf(procedures.length, others.length, locale),
     ...(isGone ? { note: useText(locale).procedures.choice.goneText } : note && { note }),
     ...(!isGone && noteLang && { noteLang }),
+    ...(!isGone && loaded.missing && { leftOut: useText(locale).procedures.choice.leftOut }),
     ...{ procedures, others },
   }
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { deadLeadsFor } from '../../../cms/desk/deadLeads.ts'
 import { richHeading, richParagraph, richText, richWords as words } from '../../../cms/content/richNodes.ts'
 import { make } from '../../support/content.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
@@ -175,6 +176,36 @@ describe('questions of a field', () => {
     expect((await read(id)).questions[0]).toMatchObject({ key: 'viec-gi', text: 'Việc gì?' })
     // A translation is saved without the note, which is asked for in Vietnamese.
     expect((await save(id, { name: 'Construction' }, '?locale=en')).status).toBe(200)
+  })
+
+  test('are a task of the publishers of the province once a result was withdrawn or repealed', async () => {
+    const id = await field('Hộ tịch thử')
+    const [open, repealed, trashed] = [await procedure(), await procedure(), await procedure()]
+    const leads = [
+      { when: 'viec-gi=moi', procedures: [open, repealed], note: 'Khác nhau ở giấy tờ.' },
+      { procedures: [trashed] },
+    ]
+    expect((await save(id, { questions, leads, offersChoice: true })).status).toBe(200)
+    const tasksOf = async ({ id: who }: Person) => {
+      const user = await payload.findByID({ collection: 'users', id: who, depth: 0, overrideAccess: true })
+      const all = await deadLeadsFor(payload, { ...user, collection: 'users' } as never)
+      return all.filter((one) => one.field.id === id)
+    }
+    expect(await tasksOf(publisher)).toEqual([])
+    const update = (doc: string, data: object) =>
+      payload.update({ collection: 'procedures', id: doc, data, overrideAccess: true })
+    await update(repealed, { status: 'repealed' })
+    await update(trashed, { deletedAt: new Date().toISOString() })
+    const tasks = await tasksOf(publisher)
+    expect(tasks.map(({ field: { name }, row }) => [name, row])).toEqual([
+      ['Hộ tịch thử', 1],
+      ['Hộ tịch thử', 2],
+    ])
+    expect(tasks.map(({ words: { vi } }) => vi)).toEqual([
+      expect.stringContaining('không còn hoặc chưa có hiệu lực'),
+      expect.stringContaining('đã bị gỡ'),
+    ])
+    expect(await tasksOf(author)).toEqual([])
   })
 
   test('say how several procedures differ', async () => {

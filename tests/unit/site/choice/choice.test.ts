@@ -56,6 +56,19 @@ describe('a reader who looks for a procedure', () => {
   )
 })
 
+test('a reader is led as soon as the answers decide it, whatever would still be asked', () => {
+  const more = {
+    ...field,
+    questions: [...field.questions!, { key: 'gia', text: 'Có gấp không?', options: options('co', 'khong') }],
+    leads: [...field.leads!, { when: 'gia=co', procedures: ['3'] }, { procedures: ['4'] }],
+  } as Choosing
+  const chosen = (query: string) => toChosen(more, new URLSearchParams(query), 'vi')
+  expect(chosen('q-viec=sinh&q-nn=co')).toMatchObject({ lead: { procedures: ['2'] } })
+  expect(chosen('q-viec=sinh&q-nn=khong')).toMatchObject({ lead: { procedures: ['1'] } })
+  expect(chosen('q-viec=khac')).toMatchObject({ question: { name: 'q-gia', number: 2 } })
+  expect(chosen('q-viec=sinh&q-nn=co&sua=viec')).toMatchObject({ question: { name: 'q-viec' } })
+})
+
 describe('what answers lead to', () => {
   test('is a procedure with what it is for, or several', () => {
     expect(resultOf({ procedures: [procedure] })).toMatchObject({
@@ -90,6 +103,14 @@ describe('what answers lead to', () => {
       // A page that no site shows has no link.
       others: [{ label: 'Sở Tư pháp', href: '/co-quan/so-tu-phap' }],
     })
+  })
+
+  test('says that something was left out, where something remains', () => {
+    const { leftOut, procedures } = resultOf({ procedures: [procedure], missing: 1 })
+    expect(procedures).toHaveLength(1)
+    expect(leftOut).toMatch(/không còn hiệu lực hoặc đã gỡ khỏi cổng/)
+    expect(resultOf({ procedures: [procedure], missing: 0 })).not.toHaveProperty('leftOut')
+    expect(resultOf({ missing: 1 })).not.toHaveProperty('leftOut')
   })
 
   test('is said to be gone, without the note on it, where all was withdrawn', () => {
