@@ -13,7 +13,7 @@ export interface Build {
   args: string[]
 }
 
-/** Output of builds and tools, and content that is loaded into the database, which no build includes. */
+/** Output of builds and tools, and commands with their content, which no build includes. */
 const NOT_BUILT = new Set([
   'node_modules',
   '.next',
@@ -23,6 +23,8 @@ const NOT_BUILT = new Set([
   'tsconfig.tsbuildinfo',
   '.DS_Store',
   'seed',
+  'generate',
+  'newType',
 ])
 
 function listFiles(path: string): string[] {

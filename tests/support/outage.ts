@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { vi } from 'vitest'
-import { startTcpProxy } from '../../ops/bench/outage/tcpProxy.ts'
+import { startTcpProxy } from './tcpProxy.ts'
 import { isMongo } from './testDatabase.ts'
 
 /** Makes the database of a test unreachable and reachable again. */

@@ -50,6 +50,8 @@ export const ROOMS = [
   // The sample province, and generated documents for measuring: content that only commands load.
   ['cms/seed/', 'sample'],
   ['cms/generate/', 'sample'],
+  // Writes the files of a new content type.
+  ['cms/newType/', 'new type'],
   ['cms/', 'cms'],
   ['search/query', 'search/query.ts'],
   // Text folding without dependency on an engine: text stored for the database search is folded as in the index.
@@ -132,6 +134,7 @@ export const MAY_IMPORT = {
   import: ['import', 'cms', 'bus'],
   'import runs': ['import runs', 'import', 'cms', 'entry points', 'bus'],
   sample: ['sample', 'import', 'cms', 'config', 'entry points', 'search/fold.ts'],
+  'new type': ['new type'],
   cms: [...CMS, 'search/fold.ts'],
   cases: CMS,
   secrets: ['secrets', 'cms/env.ts'],

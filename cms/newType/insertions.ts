@@ -1,4 +1,4 @@
-import { StartError } from '../start/failure.ts'
+import { NewTypeError } from './NewTypeError.ts'
 import { fill, type TypeNames } from './names.ts'
 
 /** A text to insert before another one, which occurs exactly once in a file. */
@@ -87,13 +87,13 @@ export function insertionsOf(names: TypeNames): Insertion[] {
   }))
 }
 
-/** @throws StartError when the place does not occur exactly once */
+/** @throws NewTypeError when the place does not occur exactly once */
 export function insert(text: string, { file, before, text: added }: Insertion): string {
   const at = text.indexOf(before)
   if (at < 0 || text.indexOf(before, at + 1) >= 0)
-    throw new StartError(
+    throw new NewTypeError(
       `${file} does not hold ${JSON.stringify(before)} exactly once, so nothing was written.`,
-      'Correct that place in ops/newType/insertions.ts.',
+      'Correct that place in cms/newType/insertions.ts.',
     )
   return text.slice(0, at) + added + text.slice(at)
 }

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { onPath } from '../../check/chromium.ts'
-import { run } from '../../check/command.ts'
-import { spawnTethered, stopTethered } from '../../start/tether.ts'
-import { ask } from '../ask.ts'
-import { pin } from '../machine.ts'
+import { onPath } from '../../../ops/check/chromium.ts'
+import { run } from '../../../ops/check/command.ts'
+import { spawnTethered, stopTethered } from '../../../ops/start/tether.ts'
+import { ask } from '../../../ops/bench/ask.ts'
+import { pin } from '../../../ops/bench/machine.ts'
 
 /** The path of nginx, if installed, including administrators' folders. */
 export const findNginx = (): string | undefined =>

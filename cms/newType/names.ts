@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { StartError } from '../start/failure.ts'
+import { NewTypeError } from './NewTypeError.ts'
 
 /** The name of a new content type, in every form that its files need. */
 export interface TypeNames {
@@ -62,24 +62,24 @@ function parse(args: string[]) {
       options: { path: { type: 'string' }, vi: { type: 'string' }, en: { type: 'string' } },
     })
   } catch (cause) {
-    throw new StartError(`${(cause as Error).message.split('.')[0]}.`, USAGE, { cause })
+    throw new NewTypeError(`${(cause as Error).message.split('.')[0]}.`, USAGE, { cause })
   }
 }
 
 /**
  * Parses the names of the type from the command line.
- * @throws StartError with one line that says what to write
+ * @throws NewTypeError with one line that says what to write
  */
 export function readNames(args: string[]): TypeNames {
   const { positionals, values } = parse(args)
   const [slug = '', ...rest] = positionals
   const singular = KEBAB.test(slug) ? singularOf(slug) : null
   if (!singular || rest.length > 0)
-    throw new StartError('The name must be one English plural in kebab-case, such as projects.', USAGE)
+    throw new NewTypeError('The name must be one English plural in kebab-case, such as projects.', USAGE)
   const read = options.safeParse(values)
   if (!read.success) {
     const { path, message } = read.error.issues[0]!
-    throw new StartError(`--${String(path[0])} ${message}.`, USAGE)
+    throw new NewTypeError(`--${String(path[0])} ${message}.`, USAGE)
   }
   const { path, vi, en } = read.data
   const isPlain = !slug.includes('-')

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../../root.ts'
+import { root } from '../../../ops/root.ts'
 
 /** How a test configuration differs from the deployed nginx.conf. */
 export type Place = {

@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
-import { root as project } from '../root.ts'
 import { newFiles } from './files.ts'
 import { insert, insertionsOf } from './insertions.ts'
 import type { TypeNames } from './names.ts'
@@ -14,11 +13,13 @@ export interface Written {
   lines: Record<string, number>
 }
 
+const PROJECT = join(import.meta.dirname, '../..')
+
 const lineCount = (text: string) => text.split('\n').length
 
 /** The text as `npm run format` would format it. */
 async function formatted(file: string, text: string): Promise<string> {
-  const filepath = join(project, file)
+  const filepath = join(PROJECT, file)
   return format(text, { ...(await resolveConfig(filepath)), filepath })
 }
 
@@ -35,7 +36,7 @@ function extended(root: string, names: TypeNames): Map<string, string> {
 /**
  * Writes the files of a new content type, and its entries into existing ones. Everything is validated before anything
  * is written.
- * @throws StartError when a name is taken, or when the place for an entry is not found
+ * @throws NewTypeError when a name is taken, or when the place for an entry is not found
  */
 export async function writeType(root: string, names: TypeNames): Promise<Written> {
   const files = newFiles(names)

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { StartError } from '../start/failure.ts'
+import { NewTypeError } from './NewTypeError.ts'
 import type { TypeNames } from './names.ts'
 
 /** Paths in use that have no file in site/pages. */
@@ -15,18 +15,18 @@ function collectionsOf(root: string): string[] {
   return texts.flatMap((text) => [...text.matchAll(/^ +slug: '([\w-]+)'/gm)].map(([, slug = '']) => slug))
 }
 
-/** @throws StartError when the name or the path of a new type is in use */
+/** @throws NewTypeError when the name or the path of a new type is in use */
 export function refuseTaken(root: string, names: TypeNames, files: Iterable<string>): void {
   const { slug, path, One } = names
   if (collectionsOf(root).includes(slug) || slug.startsWith('payload-'))
-    throw new StartError(`There is a collection ${slug} already.`, 'Write another name.')
+    throw new NewTypeError(`There is a collection ${slug} already.`, 'Write another name.')
   const pages = listed(join(root, 'site/pages')).map((file) => file.split('.', 1)[0])
   if (pages.includes(path) || RESERVED.includes(path))
-    throw new StartError(`The address /${path} is taken.`, 'Write another --path.')
+    throw new NewTypeError(`The address /${path} is taken.`, 'Write another --path.')
   const types = readFileSync(join(root, 'cms/payload-types.ts'), 'utf8')
   if (new RegExp(`^export (interface|type) ${One}\\b`, 'm').test(types))
-    throw new StartError(`There is a type ${One} in cms/payload-types.ts already.`, 'Write another name.')
+    throw new NewTypeError(`There is a type ${One} in cms/payload-types.ts already.`, 'Write another name.')
   for (const file of files)
     if (existsSync(join(root, file)))
-      throw new StartError(`${file} is there already and is not overwritten.`, 'Write another name.')
+      throw new NewTypeError(`${file} is there already and is not overwritten.`, 'Write another name.')
 }
