@@ -1,65 +1,56 @@
 import { join } from 'node:path'
-import { fillArchive, openPeople, type People, type Size } from './bench/admin/data.ts'
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { fillArchive, openPeople } from './bench/admin/data.ts'
 import { measurePage, type Measured } from './bench/admin/measure.ts'
 import { measureOnTime } from './bench/admin/onTime.ts'
 import { adminPages } from './bench/admin/pages.ts'
 import { runBench, runParts, type Bench } from './bench/bench.ts'
-import { openPayload, useDatabase } from './bench/cms/payload.ts'
-import { WITHOUT_SECOND_FACTOR } from './bench/cms/session.ts'
-import { count, someOf } from './bench/options.ts'
-import { openSystem, type System } from './bench/system.ts'
-import type { Payload } from 'payload'
-import { z } from 'zod'
+import { count, mongodb, someOf, type OptionsOf } from './bench/options.ts'
+import { WITHOUT_SECOND_FACTOR } from './bench/session.ts'
+import { onMongo, withPayload, withSystem, type System } from './bench/system.ts'
 
 const GOAL_MS = 800
 
-const SHAPE = {
-  news: count.optional(),
+const shape = (isQuick: boolean) => ({
+  news: count.default(isQuick ? 500 : 10_000),
   versions: count.default(5),
-  procedures: count.optional(),
-  times: count.optional(),
-  items: count.optional(),
+  procedures: count.default(isQuick ? 100 : 2000),
+  times: count.default(isQuick ? 5 : 20),
+  items: count.default(isQuick ? 50 : 500),
   only: someOf(['pages', 'on-time']),
   page: z.string().default(''),
-  mongodb: z.string().startsWith('mongodb://').optional(),
-}
-
-type Given = z.infer<z.ZodObject<typeof SHAPE>>
-type AdminBench = Bench<Given> & { system: System; payload: Payload }
-
-const sizeOf = ({ options: { news, versions, procedures, quick } }: Bench<Given>): Size => ({
-  news: news ?? (quick ? 500 : 10_000),
-  procedures: procedures ?? (quick ? 100 : 2000),
-  versions,
+  mongodb,
 })
 
-const DESKS = ['admin', 'auditor', 'publisher', 'author'] as const satisfies (keyof People)[]
+type AdminBench = Bench<OptionsOf<typeof shape>> & { system: System; payload: Payload }
+
+/** The roles, beside the administrator's, whose pages are measured too, and which. */
+const OTHERS = {
+  auditor: (name: string) => name === 'desk',
+  publisher: (name: string) => name === 'desk' || name.startsWith('news'),
+  author: (name: string) => name === 'desk',
+}
 
 async function measurePages({ options, report, system, payload }: AdminBench): Promise<void> {
   const people = await openPeople(payload, system.cmsUrl)
-  const times = options.times ?? (options.quick ? 5 : 20)
-  const how = { times, pid: () => system.service('cms').pid() }
+  const how = { times: options.times, pid: () => system.service('cms').pid() }
   const pages = (await adminPages(payload)).filter(({ name }) => name.includes(options.page))
   const results: Measured[] = []
   const bare = { name: 'baseline: an account', paths: ['/admin/account'] }
-  results.push(await measurePage(bare, { ...how, session: people.admin }))
-  for (const page of pages) results.push(await measurePage(page, { ...how, session: people.admin }))
-  for (const role of DESKS.slice(1))
-    for (const page of pages.filter(
-      ({ name }) => name === 'desk' || (name.startsWith('news') && role === 'publisher'),
-    ))
-      results.push(
-        await measurePage({ ...page, name: `${page.name}, ${role}` }, { ...how, session: people[role] }),
-      )
-  report.table(
-    'Pages of the admin',
-    results.map(({ row }) => row),
-  )
-  for (const { name, p95 } of results)
-    report.figure(`${name}: p95`, p95, {
-      unit: 'ms',
-      ...(!name.startsWith('baseline') && { goal: { atMost: GOAL_MS } }),
-    })
+  for (const page of [bare, ...pages])
+    results.push(await measurePage(page, { ...how, session: people.admin }))
+  for (const [role, isTheirs] of Object.entries(OTHERS))
+    for (const { name, paths } of pages.filter((page) => isTheirs(page.name))) {
+      const session = people[role as keyof typeof OTHERS]
+      results.push(await measurePage({ name: `${name}, ${role}`, paths }, { ...how, session }))
+    }
+  const rows = results.map(({ row }) => row)
+  report.table('Pages of the admin', rows)
+  for (const { name, p95 } of results) {
+    const goal = name.startsWith('baseline') ? undefined : { atMost: GOAL_MS }
+    report.figure(`${name}: p95`, p95, { unit: 'ms', goal })
+  }
 }
 
 /**
@@ -71,24 +62,16 @@ async function measurePages({ options, report, system, payload }: AdminBench): P
  * those whose name contains the text. `on-time`: as many news as --items scheduled for the same minute, until all are on
  * the portal. The exit code is 1 when a goal is missed.
  */
-await runBench('bench-admin', SHAPE, async (bench) => {
+await runBench('bench-admin', shape, async (bench) => {
   const { options, folder, progress } = bench
   const dataDir = join(folder, options.mongodb ? 'mongodb' : 'sqlite')
-  const more = { ...WITHOUT_SECOND_FACTOR, ...(options.mongodb && { DATABASE_URI: options.mongodb }) }
-  useDatabase(options.mongodb)
-  const system = await openSystem(dataDir, progress, { more, services: ['portal', 'cms', 'worker'] })
-  const payload = await openPayload()
-  try {
-    if (await fillArchive(payload, dataDir, sizeOf(bench), progress))
+  const more = { ...WITHOUT_SECOND_FACTOR, ...onMongo(options.mongodb) }
+  const measure = async (system: System, payload: Payload) => {
+    if (await fillArchive(payload, dataDir, options, progress))
       await system.run('Rebuilding the whole index', ['reindex'])
     await system.startPortal()
-    const given = { ...bench, system, payload }
-    await runParts(given, options.only, {
-      pages: measurePages,
-      'on-time': (on) => measureOnTime({ ...on, items: options.items ?? (options.quick ? 50 : 500) }),
-    })
-  } finally {
-    await payload.destroy()
-    await system.stop()
+    await runParts({ ...bench, system, payload }, { pages: measurePages, 'on-time': measureOnTime })
   }
+  const wanted = { more, services: ['portal', 'cms', 'worker'] }
+  await withSystem(bench, dataDir, wanted, (system) => withPayload((payload) => measure(system, payload)))
 })

@@ -3,10 +3,9 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { startMailServer } from '../tests/support/mailServer.ts'
-import { z } from 'zod'
 import { runBench } from './bench/bench.ts'
-import { openPayload, useDatabase } from './bench/cms/payload.ts'
-import { count } from './bench/options.ts'
+import { count, mongodb } from './bench/options.ts'
+import { withPayload } from './bench/system.ts'
 
 const MINUTE_MS = 60_000
 const GOAL_SECONDS = 120
@@ -24,20 +23,9 @@ async function fill(
     const address = `nguoi-${at}@vi-du.vn`
     const data = {
       ...{ address: sealAddress(address), addressHash: hashAddress(address), pair: randomUUID() },
-      ...{
-        topic: `fields:${at % FIELDS}`,
-        title: { vi: `Lĩnh vực ${at % FIELDS}` },
-        path: '/thu-tuc',
-        locale: 'vi',
-      },
-      ...{
-        frequency: 'daily',
-        state: 'active',
-        askedAt: before,
-        confirmedAt: before,
-        usedAt: before,
-        nextAt: now,
-      },
+      ...{ topic: `fields:${at % FIELDS}`, title: { vi: `Lĩnh vực ${at % FIELDS}` }, path: '/thu-tuc' },
+      ...{ locale: 'vi', frequency: 'daily', state: 'active' },
+      ...{ askedAt: before, confirmedAt: before, usedAt: before, nextAt: now },
     }
     await payload.db.create({ collection: 'subscriptions', data, returning: false })
   }
@@ -55,41 +43,31 @@ async function fill(
  * A digest run: so many daily subscriptions have something to tell at the same moment. Measured from the moment at which
  * they are due until a mail server on this machine has the last mail; each address gets exactly one.
  */
-await runBench(
-  'bench-follow',
-  {
-    subscriptions: count.optional(),
-    changes: count.default(200),
-    mongodb: z.string().startsWith('mongodb://').optional(),
-  },
-  async ({ options, folder, report }) => {
-    const subscriptions = options.subscriptions ?? (options.quick ? 100 : 1000)
-    mkdirSync(folder, { recursive: true })
-    const mail = await startMailServer()
-    Object.assign(process.env, {
-      DATA_DIR: join(folder, 'follow'),
-      SMTP_URL: mail.url,
-      MAIL_FROM: 'cong@vi-du.vn',
+const shape = (isQuick: boolean) => ({
+  subscriptions: count.default(isQuick ? 100 : 1000),
+  changes: count.default(200),
+  mongodb,
+})
+
+await runBench('bench-follow', shape, async ({ options, folder, report }) => {
+  const { subscriptions, changes } = options
+  mkdirSync(folder, { recursive: true })
+  const mail = await startMailServer()
+  const settings = { DATA_DIR: join(folder, 'follow'), SMTP_URL: mail.url, MAIL_FROM: 'cong@vi-du.vn' }
+  Object.assign(process.env, settings, options.mongodb && { DATABASE_URI: options.mongodb })
+  await withPayload(async (payload) => {
+    await payload.db.migrate?.()
+    await fill(payload, { subscriptions, changes })
+    const { tellFollowers } = await import('../cms/jobs/follow.ts')
+    const began = performance.now()
+    await tellFollowers(payload)
+    const seconds = (performance.now() - began) / 1000
+    report.figure(`a digest run of ${subscriptions} subscriptions`, seconds, {
+      ...{ unit: 's', goal: { atMost: GOAL_SECONDS } },
+      remark: `${changes} changes, ${mail.mails.length} mails`,
     })
-    useDatabase(options.mongodb)
-    const payload = await openPayload()
-    try {
-      await payload.db.migrate?.()
-      await fill(payload, { subscriptions, changes: options.changes })
-      const { tellFollowers } = await import('../cms/jobs/follow.ts')
-      const began = performance.now()
-      await tellFollowers(payload)
-      const seconds = (performance.now() - began) / 1000
-      report.figure(`a digest run of ${subscriptions} subscriptions`, seconds, {
-        ...{ unit: 's', goal: { atMost: GOAL_SECONDS } },
-        remark: `${options.changes} changes, ${mail.mails.length} mails`,
-      })
-      const addresses = new Set(mail.mails.flatMap(({ to }) => to))
-      const wrong = subscriptions - addresses.size + Math.abs(mail.mails.length - subscriptions)
-      report.figure('addresses with no mail or more than one', wrong, { goal: { atMost: 0 } })
-    } finally {
-      await payload.destroy()
-      await mail.stop()
-    }
-  },
-)
+    const addresses = new Set(mail.mails.flatMap(({ to }) => to))
+    const wrong = subscriptions - addresses.size + Math.abs(mail.mails.length - subscriptions)
+    report.figure('addresses with no mail or more than one', wrong, { goal: { atMost: 0 } })
+  }).finally(() => mail.stop())
+})

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { getPayload, type Payload } from 'payload'
+import type { Payload } from 'payload'
 import { indexName, settle } from '../search/client.ts'
-import { runBench } from './bench/bench.ts'
+import { inRuns, runBench } from './bench/bench.ts'
 import { count } from './bench/options.ts'
 import { spreadOf } from './bench/statistics.ts'
-import { openPortal, type System } from './bench/system.ts'
+import { withPayload, withPortal, type System } from './bench/system.ts'
 import { StartError } from './start/failure.ts'
 import { spawnTethered } from './start/tether.ts'
 
@@ -74,20 +74,12 @@ async function change(payload: Payload, system: System, { id, slug }: News, titl
 }
 
 /** Publishes new titles of news one after another and waits until each is found and shown. */
-async function measureChanges(system: System, times: number): Promise<Change[]> {
-  const { default: config } = await import('../payload.config.ts')
-  const payload = await getPayload({ config })
-  try {
-    const news = await listNews(payload)
-    const changes: Change[] = []
-    for (let n = 0; n < times; n++) {
-      const title = `Tin đo độ tươi lần ${n} lúc ${Date.now()}`
-      changes.push(await change(payload, system, news[n % news.length]!, title))
-    }
-    return changes
-  } finally {
-    await payload.destroy()
-  }
+async function measureChanges(payload: Payload, system: System, times: number): Promise<Change[]> {
+  const news = await listNews(payload)
+  return inRuns(times, (run) => {
+    const title = `Tin đo độ tươi lần ${run} lúc ${Date.now()}`
+    return change(payload, system, news[run % news.length]!, title)
+  })
 }
 
 /**
@@ -98,20 +90,18 @@ async function measureChanges(system: System, times: number): Promise<Change[]> 
  * itself, and the engine's time for the same document. Polling every 10 ms takes processor time of its own. --busy
  * keeps that many other processes busy, as on a small shared machine.
  */
-const SHAPE = { changes: count.optional(), busy: count.optional() }
-await runBench('bench-freshness', SHAPE, async ({ options, folder, progress, report }) => {
-  const system = await openPortal(folder, progress)
-  try {
-    for (let n = 0; n < (options.busy ?? 0); n++)
+const shape = (isQuick: boolean) => ({ changes: count.default(isQuick ? 10 : 100), busy: count.optional() })
+await runBench('bench-freshness', shape, (bench) =>
+  withPortal(bench, bench.folder, {}, async (system) => {
+    const { options, report } = bench
+    for (let left = options.busy ?? 0; left > 0; left -= 1)
       spawnTethered({ command: process.execPath, args: ['-e', 'for (;;);'] })
-    const changes = await measureChanges(system, options.changes ?? (options.quick ? 10 : 100))
+    const changes = await withPayload((payload) => measureChanges(payload, system, options.changes))
     for (const [name, line] of FIGURES) {
       const { p50, p95, max } = spreadOf(changes.map((one) => one[name]))
       const goal = line.startsWith('published') ? GOAL : undefined
       const remark = `p50 ${Math.round(p50)} ms, slowest ${Math.round(max)} ms`
       report.figure(`${line}: p95`, p95, { unit: 'ms', goal, remark })
     }
-  } finally {
-    await system.stop()
-  }
-})
+  }),
+)

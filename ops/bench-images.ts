@@ -39,8 +39,8 @@ async function rate(seconds: number, work: () => Promise<unknown>): Promise<numb
  * The overhead of making pictures in a separate process: the same work, one picture after the other on one core, inside
  * one process and as an upload does it.
  */
-await runBench('bench-images', { seconds: count.optional() }, async ({ options, report }) => {
-  const seconds = options.seconds ?? (options.quick ? 2 : 10)
+const shape = (isQuick: boolean) => ({ seconds: count.default(isQuick ? 2 : 10) })
+await runBench('bench-images', shape, async ({ options: { seconds }, report }) => {
   const bytes = await source()
   sharp.concurrency(1)
   sharp.cache(false)

@@ -1,50 +1,36 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { z } from 'zod'
-import { ask } from './bench/ask.ts'
-import { runBench, type Bench } from './bench/bench.ts'
-import { openPayload, useDatabase } from './bench/cms/payload.ts'
-import { openSession, WITHOUT_SECOND_FACTOR, type Session } from './bench/cms/session.ts'
 import { planActs } from '../tests/support/kill/plan.ts'
 import { runActs, waitUntilSettled } from '../tests/support/kill/round.ts'
 import { findFaults } from '../tests/support/kill/verify.ts'
-import { count } from './bench/options.ts'
-import { openSystem, type System } from './bench/system.ts'
+import { ask } from './bench/ask.ts'
+import { runBench, type Bench } from './bench/bench.ts'
+import { count, mongodb, type OptionsOf } from './bench/options.ts'
+import { openSession, WITHOUT_SECOND_FACTOR, type Session } from './bench/session.ts'
+import { onMongo, withPayload, withPortal, type System } from './bench/system.ts'
 
 const BACK_WITHIN_MS = 60_000
 const LOOK_EVERY_MS = 100
 
-const SHAPE = {
-  kills: count.optional(),
+const shape = (isQuick: boolean) => ({
+  kills: count.default(isQuick ? 2 : 10),
   acts: count.default(200),
-  mongodb: z.string().startsWith('mongodb://').optional(),
-}
-
-type KillBench = Bench<z.infer<z.ZodObject<typeof SHAPE>>> & {
-  system: System
-  payload: Payload
-  session: Session
-}
+  mongodb,
+})
+type KillBench = Bench<OptionsOf<typeof shape>> & { system: System; payload: Payload; session: Session }
 
 async function waitUntilBack({ cmsUrl }: System): Promise<void> {
   const until = Date.now() + BACK_WITHIN_MS
-  const isAlive = () =>
-    ask(`${cmsUrl}/api/alive`).then(
-      ({ status }) => status === 200,
-      () => false,
-    )
-  while (!(await isAlive())) {
+  while ((await ask(`${cmsUrl}/api/alive`).catch(() => undefined))?.status !== 200) {
     if (Date.now() > until) throw new Error('The CMS has not come back after a minute')
     await sleep(LOOK_EVERY_MS)
   }
 }
 
 /** One round: acts with a kill in the middle. @returns what is wrong afterwards */
-async function runRound(
-  { options, system, payload, session, report }: KillBench,
-  round: number,
-): Promise<string[]> {
+async function runRound(bench: KillBench, round: number): Promise<string[]> {
+  const { options, system, payload, session, report } = bench
   const plans = await planActs(payload, round, options.acts)
   const killAfter = Math.round(options.acts * (0.2 + 0.6 * Math.random()))
   const kill = () => {
@@ -69,30 +55,18 @@ async function runRound(
  * both are back. Afterwards nothing that was acknowledged is lost, no release is public by half, nothing was published
  * twice, and the audit log is whole. The exit code is 1 when anything is wrong.
  */
-await runBench('bench-kill', SHAPE, async (bench) => {
-  const { options, folder, progress, report } = bench
-  const dataDir = join(folder, options.mongodb ? 'mongodb' : 'sqlite')
-  const more = {
-    ...WITHOUT_SECOND_FACTOR,
-    SEED: 'none',
-    ...(options.mongodb && { DATABASE_URI: options.mongodb }),
-  }
+await runBench('bench-kill', shape, async (bench) => {
+  const { options, folder, report } = bench
+  const { kills, acts } = options
+  const more = { ...WITHOUT_SECOND_FACTOR, SEED: 'none', ...onMongo(options.mongodb) }
   const wanted = { more, services: ['cms', 'worker'], restartsAtOnce: true }
-  useDatabase(options.mongodb)
-  const system = await openSystem(dataDir, progress, wanted)
-  const payload = await openPayload()
-  try {
-    await system.startPortal()
+  const measure = async (system: System, payload: Payload) => {
     const session = await openSession(payload, system.cmsUrl, { role: 'admin' })
-    const kills = options.kills ?? (options.quick ? 2 : 10)
     let faults = 0
     for (let round = 1; round <= kills; round += 1)
       faults += (await runRound({ ...bench, system, payload, session }, round)).length
-    report.figure(`${kills} kills in the middle of ${options.acts} acts: faults`, faults, {
-      goal: { atMost: 0 },
-    })
-  } finally {
-    await payload.destroy()
-    await system.stop()
+    report.figure(`${kills} kills in the middle of ${acts} acts: faults`, faults, { goal: { atMost: 0 } })
   }
+  const dataDir = join(folder, options.mongodb ? 'mongodb' : 'sqlite')
+  await withPortal(bench, dataDir, wanted, (system) => withPayload((payload) => measure(system, payload)))
 })

@@ -6,39 +6,31 @@ import { ask } from './bench/ask.ts'
 import { runBench, type Bench } from './bench/bench.ts'
 import { startChild } from './bench/child.ts'
 import { expectNoErrors, runLoad } from './bench/load.ts'
-import { count } from './bench/options.ts'
+import { count, type OptionsOf } from './bench/options.ts'
 import { highest, readProcessorMs, watchProcess } from './bench/processes.ts'
 import { toCells, type Row } from './bench/report.ts'
 import { findPages, type PageType } from './bench/scalePages.ts'
 import { rounded } from './bench/statistics.ts'
-import { copyData, openPortal, openSystem } from './bench/system.ts'
+import { copyData, prepareData, withPortal, type System } from './bench/system.ts'
 
 const GOAL_MS = 60
 const WARM_UP = 12
 
-const SHAPE = {
-  news: z
-    .string()
-    .optional()
-    .transform((sizes) => sizes?.split(',').map(Number))
-    .pipe(z.array(z.number().int().min(1)).min(1).optional()),
-  documents: count.optional(),
-  procedures: count.optional(),
-  rate: count.default(20),
-  requests: count.optional(),
-  only: z.string().default(''),
-}
+const sizes = z
+  .string()
+  .transform((given) => given.split(',').map(Number))
+  .pipe(z.array(z.number().int().min(1)).min(1))
 
-/** The options with the defaults of `--quick` applied. */
-const settled = <G extends z.infer<z.ZodObject<typeof SHAPE>> & { quick: boolean }>(given: G) => ({
-  ...given,
-  news: given.news ?? (given.quick ? [500] : [1000, 10_000, 50_000]),
-  documents: given.documents ?? (given.quick ? 500 : 10_000),
-  procedures: given.procedures ?? (given.quick ? 500 : 2000),
-  requests: given.requests ?? (given.quick ? 40 : 100),
+const shape = (isQuick: boolean) => ({
+  news: sizes.prefault(isQuick ? '500' : '1000,10000,50000'),
+  documents: count.default(isQuick ? 500 : 10_000),
+  procedures: count.default(isQuick ? 500 : 2000),
+  rate: count.default(20),
+  requests: count.default(isQuick ? 40 : 100),
+  only: z.string().default(''),
 })
 
-type ScaleBench = Bench<ReturnType<typeof settled>>
+type ScaleBench = Bench<OptionsOf<typeof shape>>
 /** The server under test: the portal, or the bare one. */
 type Server = { origin: string; pid?: () => number | undefined }
 
@@ -73,37 +65,36 @@ async function measureBare(bench: ScaleBench, page: Buffer) {
 }
 
 /** The data folder of a size, created as a copy of the sample province. */
-async function dataFolder({ folder, progress }: ScaleBench, news: number): Promise<string> {
-  const [sample, dataDir] = [join(folder, 'sample'), join(folder, `news-${news}`)]
+async function dataFolder(bench: ScaleBench, news: number): Promise<string> {
+  const [sample, dataDir] = [join(bench.folder, 'sample'), join(bench.folder, `news-${news}`)]
   if (existsSync(dataDir)) return dataDir
-  await (await openSystem(sample, progress)).stop()
+  await prepareData(bench, sample)
   copyData(sample, dataDir)
   return dataDir
 }
 
-async function measureSize(bench: ScaleBench, news: number): Promise<Map<string, number>> {
-  const { options, report, progress } = bench
-  const documents = { news, documents: options.documents, procedures: options.procedures }
-  const wanted = { services: ['portal'], documents }
-  const system = await openPortal(await dataFolder(bench, news), progress, wanted)
+/** @returns p95 in ms by the name of the page */
+async function measureOn(bench: ScaleBench, news: number, system: System): Promise<Map<string, number>> {
+  const { options, report } = bench
   const { portalUrl: origin } = system
   const pid = () => system.service('portal').pid()
   const endWatch = watchProcess(pid)
-  try {
-    const { body } = await ask(`${origin}/tin-tuc`, { headers: PAST_THE_CACHE })
-    const results = [await measureBare(bench, body)]
-    const pages = await findPages(origin, { cookie: PAST_THE_CACHE.cookie })
-    for (const page of pages.filter(({ name }) => name.includes(options.only)))
-      results.push(await measurePages(bench, page, { origin, pid }))
-    const table = results.map(({ row }) => row)
-    report.table(`With ${news} news`, table)
-    return new Map(results.map(({ name, p95 }) => [name, p95]))
-  } finally {
-    report.figure(`Portal's highest memory with ${news} news`, highest(endWatch(), 'resident'), {
-      unit: 'MB',
-    })
-    await system.stop()
-  }
+  const { body } = await ask(`${origin}/tin-tuc`, { headers: PAST_THE_CACHE })
+  const results = [await measureBare(bench, body)]
+  const pages = await findPages(origin, { cookie: PAST_THE_CACHE.cookie })
+  for (const page of pages.filter(({ name }) => name.includes(options.only)))
+    results.push(await measurePages(bench, page, { origin, pid }))
+  const table = results.map(({ row }) => row)
+  report.table(`With ${news} news`, table)
+  const memory = highest(endWatch(), 'resident')
+  report.figure(`Portal's highest memory with ${news} news`, memory, { unit: 'MB' })
+  return new Map(results.map(({ name, p95 }) => [name, p95]))
+}
+
+async function measureSize(bench: ScaleBench, news: number): Promise<Map<string, number>> {
+  const { documents, procedures } = bench.options
+  const wanted = { services: ['portal'], documents: { news, documents, procedures } }
+  return withPortal(bench, await dataFolder(bench, news), wanted, (system) => measureOn(bench, news, system))
 }
 
 /**
@@ -115,16 +106,16 @@ async function measureSize(bench: ScaleBench, news: number): Promise<Map<string,
  * whose name contains the text. Requests are sent at a fixed rate however long responses take. The exit code is 1 when
  * a goal is missed.
  */
-await runBench('bench-scale', SHAPE, async (given) => {
-  const options = settled(given.options)
+await runBench('bench-scale', shape, async (bench) => {
+  const { options, report } = bench
   const bySize = new Map<number, Map<string, number>>()
-  for (const news of options.news) bySize.set(news, await measureSize({ ...given, options }, news))
+  for (const news of options.news) bySize.set(news, await measureSize(bench, news))
   const largest = bySize.get(Math.max(...options.news)) ?? new Map<string, number>()
   const growth = [...largest.keys()].map((page) => {
     const cells = [...bySize].map(([news, p95s]) => [`${news} news`, rounded(p95s.get(page) ?? NaN)])
     return { page, ...Object.fromEntries(cells) }
   })
-  given.report.table('Growth, p95 in ms', growth)
+  report.table('Growth, p95 in ms', growth)
   for (const [page, p95] of largest)
-    given.report.figure(`${page}, p95`, p95, { unit: 'ms', goal: { atMost: GOAL_MS } })
+    report.figure(`${page}, p95`, p95, { unit: 'ms', goal: { atMost: GOAL_MS } })
 })

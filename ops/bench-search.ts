@@ -7,10 +7,10 @@ import { measureFallback } from './bench/search/fallback.ts'
 import { measureKinds } from './bench/search/kinds.ts'
 import { measureLoad } from './bench/search/load.ts'
 import { measureOfficialForms } from './bench/search/official.ts'
-import { QUERY_FILES, settled, SHAPE, type SearchBench } from './bench/search/options.ts'
+import { assertConsistent, QUERY_FILES, shape, type SearchBench } from './bench/search/options.ts'
 import { makePortalApi } from './bench/search/portalApi.ts'
 import { measureFound, readQueries } from './bench/search/relevance.ts'
-import { copyData, openSystem } from './bench/system.ts'
+import { copyData, withSystem } from './bench/system.ts'
 
 const GOALS = { first1: 90, first3: 98, first10: 99, kindsFirst3: 90 }
 
@@ -26,29 +26,27 @@ const measureRelevance = (bench: SearchBench): Promise<void> =>
  * logs; --data reuses such a folder and measures the load again. The exit code is 1 when a goal was missed or a part
  * failed.
  */
-await runBench('bench-search', SHAPE, async ({ options: given, report, progress, folder }) => {
-  const options = settled(given)
+await runBench('bench-search', shape, async (given) => {
+  const { options, folder } = given
+  assertConsistent(options)
   const files = options.queries ? [options.queries] : QUERY_FILES
   const queries = (await Promise.all(files.map(readQueries))).flat()
   const [dataDir, pristineDir] = [join(folder, 'data'), join(folder, 'pristine')]
-  const system = await openSystem(dataDir, progress)
-  const api = makePortalApi(system.portalUrl)
-  try {
+  await withSystem(given, dataDir, {}, async (system) => {
     if (!options.data) copyData(dataDir, pristineDir)
+    const api = makePortalApi(system.portalUrl)
     await system.startPortal()
     await api.untilAnsweredBy('meilisearch')
-    const bench = { options, queries, report, progress, folder, system, api, pristineDir }
-    await runParts<SearchBench, (typeof options.only)[number]>(bench, options.only, {
+    const bench: SearchBench = { ...given, queries, system, api, pristineDir }
+    await runParts(bench, {
       relevance: measureRelevance,
       kinds: measureKinds,
       communes: measureCommunes,
-      baseline: (each) => measureBaseline(each),
+      baseline: measureBaseline,
       fallback: measureFallback,
       official: measureOfficialForms,
       ablation: measureAblation,
       load: measureLoad,
     })
-  } finally {
-    await system.stop()
-  }
+  })
 })

@@ -2,14 +2,19 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PAST_THE_CACHE } from './bench/addresses.ts'
-import { ask, readPage, countRenders } from './bench/ask.ts'
+import { countRenders, purge, readPage } from './bench/ask.ts'
 import { inRuns, runBench, type Bench } from './bench/bench.ts'
 import { expectNoErrors, runLoad } from './bench/load.ts'
-import { count } from './bench/options.ts'
+import { count, type OptionsOf } from './bench/options.ts'
 import { readMemory } from './bench/processes.ts'
 import { medianOf, rounded } from './bench/statistics.ts'
-import { copyData, openPortal, openSystem, type System } from './bench/system.ts'
+import { copyData, prepareData, withPortal, type System } from './bench/system.ts'
 import { measureThroughput } from './bench/throughput.ts'
+
+const shape = (isQuick: boolean) => ({
+  runs: count.default(isQuick ? 1 : 3),
+  seconds: count.default(isQuick ? 2 : 10),
+})
 
 /** The limits for many sites relative to one. */
 const GOALS = {
@@ -22,7 +27,7 @@ const PER_SECOND = 20
 const RENDERED_WITHIN_MS = 3000
 
 type Site = { slug: string; agency: string }
-type SitesBench = Bench<{ runs?: number | undefined; seconds?: number | undefined }>
+type SitesBench = Bench<OptionsOf<typeof shape>>
 
 function inDatabase<T>(dataDir: string, work: (database: DatabaseSync) => T): T {
   const database = new DatabaseSync(join(dataDir, 'portal.db'))
@@ -58,29 +63,18 @@ async function fillPages(system: System, sites: readonly Site[], pages: number):
 }
 
 /** How many cached pages are rendered again when a news item of one commune changes. */
-async function measurePurge(system: System, { agency }: Site): Promise<number> {
-  const before = await countRenders(system.portalUrl)
-  const tags = ['news', 'news:none', `news@agency-${agency}`]
-  const headers = { authorization: `Bearer ${system.purgeSecret}`, 'content-type': 'application/json' }
-  const body = JSON.stringify({ tags })
-  const { status } = await ask(`${system.portalUrl}/api/purge`, { method: 'POST', headers, body })
-  if (status >= 300) throw new Error(`POST /api/purge answered ${status}`)
+async function measurePurge({ portalUrl, purgeSecret }: System, { agency }: Site): Promise<number> {
+  const before = await countRenders(portalUrl)
+  await purge(portalUrl, purgeSecret, ['news', 'news:none', `news@agency-${agency}`])
   await sleep(RENDERED_WITHIN_MS)
-  return (await countRenders(system.portalUrl)) - before
+  return (await countRenders(portalUrl)) - before
 }
 
 /** Measures a portal: memory, and requests per second for one cached page. */
-async function measurePortal(
-  system: System,
-  { sites, bench }: { sites: readonly Site[]; bench: SitesBench },
-) {
-  const { options } = bench
+async function measurePortal({ options }: SitesBench, system: System, sites: readonly Site[]) {
   const memory = await fillPages(system, sites, 2 * 113)
-  const asked = {
-    ...{ origin: system.portalUrl, connections: CONNECTIONS },
-    seconds: options.seconds ?? (options.quick ? 2 : 10),
-  }
-  const runs = await inRuns(options.runs ?? (options.quick ? 1 : 3), () => measureThroughput(asked))
+  const asked = { origin: system.portalUrl, connections: CONNECTIONS, seconds: options.seconds }
+  const runs = await inRuns(options.runs, () => measureThroughput(asked))
   return { memory, perSecond: medianOf(runs.map(({ perSecond }) => perSecond)) }
 }
 
@@ -98,42 +92,34 @@ async function measureCold({ report }: SitesBench, system: System, sites: readon
   return load.answers.p95
 }
 
+const beside = (a: number, b: number, unit: string) => `${rounded(a)} and ${rounded(b)} ${unit}`
+
 /**
  * npm run bench:sites -- [--runs 3] [--seconds 10] [--quick] [--data folder] [--out report.json] [--keep]
  *
  * What the sites of the sample cost a portal: memory and throughput of a cached page compared with the same portal
  * without them, rendering a commune's home page, and how many cached pages a change of one commune's news invalidates.
  */
-const SHAPE = { runs: count.optional(), seconds: count.optional() }
-await runBench('bench-sites', SHAPE, async (bench) => {
-  const { folder, progress, report } = bench
+await runBench('bench-sites', shape, async (bench) => {
+  const { folder, report } = bench
   const [many, one] = [join(folder, 'many'), join(folder, 'one')]
-  await (await openSystem(many, progress)).stop()
+  await prepareData(bench, many)
   copyData(many, one)
-  await removeSites(one)
-  const sites = await listSites(many)
+  removeSites(one)
+  const sites = listSites(many)
   const wanted = { services: ['portal'], isPinned: true }
-  const alone = await openPortal(one, progress, wanted)
-  const without = await measurePortal(alone, { sites: [], bench }).finally(alone.stop)
-  const system = await openPortal(many, progress, wanted)
-  try {
-    const withSites = await measurePortal(system, { sites, bench })
-    const remark = (a: number, b: number, unit: string) => `${rounded(a)} and ${rounded(b)} ${unit}`
-    report.figure('memory with all sites ÷ with none', withSites.memory / without.memory, {
-      goal: GOALS.memory,
-      remark: remark(withSites.memory, without.memory, 'MB'),
+  const without = await withPortal(bench, one, wanted, (system) => measurePortal(bench, system, []))
+  await withPortal(bench, many, wanted, async (system) => {
+    const { memory, perSecond } = await measurePortal(bench, system, sites)
+    report.figure('memory with all sites ÷ with none', memory / without.memory, {
+      ...{ goal: GOALS.memory, remark: beside(memory, without.memory, 'MB') },
     })
-    report.figure('kept page, requests a second ÷ with none', withSites.perSecond / without.perSecond, {
-      goal: GOALS.throughput,
-      remark: remark(withSites.perSecond, without.perSecond, '/s'),
+    report.figure('kept page, requests a second ÷ with none', perSecond / without.perSecond, {
+      ...{ goal: GOALS.throughput, remark: beside(perSecond, without.perSecond, '/s') },
     })
-    report.figure('home page of a commune made anew, p95', await measureCold(bench, system, sites), {
-      unit: 'ms',
-      goal: GOALS.cold,
-    })
+    const cold = await measureCold(bench, system, sites)
+    report.figure('home page of a commune made anew, p95', cold, { unit: 'ms', goal: GOALS.cold })
     const made = await measurePurge(system, sites[0]!)
     report.figure('kept pages made anew after a change of one commune’s news', made, { goal: { atMost: 2 } })
-  } finally {
-    await system.stop()
-  }
+  })
 })

@@ -84,13 +84,12 @@ async function readPages(origin: string, seconds: number): Promise<number> {
  * start has no compiled code yet and is reported separately. A bare Node server is measured in the same run, as the
  * baseline. --data names a folder with data that is used as it is.
  */
-const SHAPE = { runs: count.optional(), seconds: count.optional() }
-await runBench('bench-start', SHAPE, async ({ options, folder, progress, report }) => {
+const shape = (isQuick: boolean) => ({
+  runs: count.default(isQuick ? 2 : 5),
+  seconds: count.default(isQuick ? 5 : 60),
+})
+await runBench('bench-start', shape, async ({ options: { runs, seconds }, folder, progress, report }) => {
   checkBuild(progress)
-  const [runs, seconds] = [
-    options.runs ?? (options.quick ? 2 : 5),
-    options.seconds ?? (options.quick ? 5 : 60),
-  ]
   const settings = await settingsFor(folder)
   const env = { ...toEnvironment(settings), ...compileCache(settings) }
   await prepareDatabase({ settings, env, progress })

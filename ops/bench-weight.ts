@@ -2,12 +2,11 @@ import { join } from 'node:path'
 import { inRuns, runBench, type Bench } from './bench/bench.ts'
 import { runChild } from './bench/child.ts'
 import type { Visit } from './bench/children/adminView.ts'
-import { openPayload } from './bench/cms/payload.ts'
-import { openSession, WITHOUT_SECOND_FACTOR } from './bench/cms/session.ts'
 import { count } from './bench/options.ts'
 import type { Row } from './bench/report.ts'
+import { openSession, WITHOUT_SECOND_FACTOR } from './bench/session.ts'
 import { medianOf, rounded } from './bench/statistics.ts'
-import { openPortal } from './bench/system.ts'
+import { withPayload, withPortal } from './bench/system.ts'
 import { listViews, type View } from './bench/weight/views.ts'
 import { findChromium } from './check/chromium.ts'
 
@@ -58,20 +57,17 @@ async function measureViews({ report, progress }: Bench, input: object, views: V
  * empty and with a full cache, in Chromium at 1366 x 768, with a processor four times slower than this machine and a
  * line of 10 Mbit/s and 20 ms.
  */
-await runBench('bench-weight', { runs: count.optional() }, async (bench) => {
+const shape = (isQuick: boolean) => ({ runs: count.default(isQuick ? 1 : 3) })
+await runBench('bench-weight', shape, async (bench) => {
   const executablePath = findChromium()
   if (!executablePath)
     throw new Error('There is no Chromium: sudo apt-get install chromium, or set CHROME_PATH')
   const wanted = { services: ['cms'], more: WITHOUT_SECOND_FACTOR }
-  const system = await openPortal(join(bench.folder, 'admin'), bench.progress, wanted)
-  const payload = await openPayload()
-  try {
-    const session = await openSession(payload, system.cmsUrl, { role: 'admin' })
-    const input = { cmsUrl: system.cmsUrl, cookie: session.headers.cookie, executablePath }
-    const runs = bench.options.runs ?? (bench.options.quick ? 1 : 3)
-    await measureViews(bench, input, await listViews(session), runs)
-  } finally {
-    await payload.destroy()
-    await system.stop()
-  }
+  await withPortal(bench, join(bench.folder, 'admin'), wanted, ({ cmsUrl }) =>
+    withPayload(async (payload) => {
+      const session = await openSession(payload, cmsUrl, { role: 'admin' })
+      const input = { cmsUrl, cookie: session.headers.cookie, executablePath }
+      await measureViews(bench, input, await listViews(session), bench.options.runs)
+    }),
+  )
 })

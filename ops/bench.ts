@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { runBench, runParts } from './bench/bench.ts'
 import { pinning } from './bench/machine.ts'
 import { measureCached } from './bench/portal/cached.ts'
@@ -6,12 +5,22 @@ import { measureAllFloods } from './bench/portal/floods.ts'
 import { measureLighthouse } from './bench/portal/lighthouse.ts'
 import { measureMixed } from './bench/portal/mixed.ts'
 import { measureNginx } from './bench/portal/nginx.ts'
-import { settled, SHAPE, type PortalBench } from './bench/portal/options.ts'
+import { shape } from './bench/portal/options.ts'
 import { measureOutage } from './bench/portal/outage.ts'
 import { measureOverload } from './bench/portal/overload.ts'
-import { openPinned } from './bench/portal/own.ts'
+import { onItsOwn, type PortalBench } from './bench/portal/own.ts'
 import { measureUncached } from './bench/portal/uncached.ts'
-import type { System } from './bench/system.ts'
+
+/** On one portal, one after the other. */
+const TOGETHER = {
+  cached: measureCached,
+  nginx: measureNginx,
+  uncached: measureUncached,
+  lighthouse: measureLighthouse,
+  overload: measureOverload,
+}
+/** On a portal of their own: with a large archive, or with its admin. */
+const ALONE = { floods: measureAllFloods, mixed: measureMixed, outage: measureOutage }
 
 /**
  * npm run bench -- [--only cached,nginx,uncached,lighthouse,overload,floods,mixed,outage] [--quick] [--runs 5] [--seconds 10]
@@ -22,35 +31,17 @@ import type { System } from './bench/system.ts'
  * processes. --data keeps its databases in a folder and reuses them the next time. Figures go to the console, a JSON
  * file and a Markdown file. The exit code is 1 when a goal was missed or a part failed.
  */
-await runBench('bench', SHAPE, async (given) => {
-  const options = settled(given.options)
-  const bench: PortalBench = { ...given, options, url: options.url ?? '' }
-  bench.report.note(`Pinning: ${pinning}`)
-  let shared: System | undefined
-  const close = async () => {
-    await shared?.stop()
-    shared = undefined
+await runBench('bench', shape, async (given) => {
+  const { options, report } = given
+  const bench: PortalBench = { ...given, url: options.url ?? '' }
+  report.note(`Pinning: ${pinning}`)
+  const isAsked = (parts: object) => options.only.some((name) => name in parts)
+  if (options.url) {
+    await runParts(bench, TOGETHER)
+    if (isAsked(ALONE))
+      report.note(`${Object.keys(ALONE).join(', ')}: left out, on a portal that runs already`)
+    return
   }
-  /** On the portal shared by several parts. */
-  const together = (measure: (on: PortalBench) => Promise<void>) => async () => {
-    if (!options.url) shared ??= await openPinned(bench, join(bench.folder, 'sample'))
-    await measure({ ...bench, system: shared, url: shared?.portalUrl ?? bench.url })
-  }
-  /** On a separate portal: with a large archive, or with its admin. */
-  const alone = (measure: (on: PortalBench) => Promise<void>) => async () => {
-    await close()
-    if (options.url) return bench.report.note('a part was left out, since it needs a portal of its own')
-    await measure(bench)
-  }
-  const parts = {
-    cached: together(measureCached),
-    nginx: together(measureNginx),
-    uncached: together(measureUncached),
-    lighthouse: together(measureLighthouse),
-    overload: together(measureOverload),
-    floods: alone(measureAllFloods),
-    mixed: alone(measureMixed),
-    outage: alone(measureOutage),
-  }
-  await runParts(bench, options.only, parts).finally(close)
+  if (isAsked(TOGETHER)) await onItsOwn(bench, 'sample', {}, (own) => runParts(own, TOGETHER))
+  await runParts(bench, ALONE)
 })

@@ -44,3 +44,11 @@ export async function countRenders(url: string): Promise<number> {
   const parsed = health.safeParse(JSON.parse((await ask(`${url}/healthz`)).body.toString()))
   return parsed.success ? parsed.data.cache.renders : NaN
 }
+
+/** Invalidates what the portal keeps under these cache tags, as the worker does after a change. */
+export async function purge(url: string, secret: string, tags: readonly string[]): Promise<void> {
+  const headers = { authorization: `Bearer ${secret}`, 'content-type': 'application/json' }
+  const body = JSON.stringify({ tags })
+  const { status } = await ask(`${url}/api/purge`, { method: 'POST', headers, body })
+  if (status >= 300) throw new Error(`POST /api/purge answered ${status}`)
+}

@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { z } from 'zod'
 import { root } from '../root.ts'
 import { makeProgress, type Progress } from '../start/progress.ts'
 import { stopAllTethered } from '../start/tether.ts'
 import { warnWhenBusy } from './machine.ts'
-import { flag, path, readOptions } from './options.ts'
+import { flag, path, readOptions, type OptionsOf, type Shape } from './options.ts'
 import { makeReport, type Report } from './report.ts'
 
 const STOP_WITHIN_MS = 2000
@@ -15,8 +14,8 @@ const STOP_WITHIN_MS = 2000
  * Options of every bench. `--data` keeps the databases in a folder and reuses them the next time, `--keep` keeps what
  * was created, `--quick` measures briefly on little data, `--out` is the path of the report.
  */
-const COMMON = { data: path.optional(), keep: flag, quick: flag, out: path.optional() }
-type Common = z.infer<z.ZodObject<typeof COMMON>>
+const common = () => ({ data: path.optional(), keep: flag, quick: flag, out: path.optional() })
+type Common = OptionsOf<typeof common>
 
 /** The context of a bench. */
 export type Bench<O = object> = {
@@ -48,14 +47,13 @@ function openFolder(name: string, { data, keep }: Common) {
  * @param name of its report
  * @param shape of its own options, in addition to the common ones
  */
-export async function runBench<S extends z.ZodRawShape>(
+export async function runBench<F extends Shape>(
   name: string,
-  shape: S,
-  measure: (bench: Bench<z.infer<z.ZodObject<S>>>) => Promise<void>,
+  shape: F,
+  measure: (bench: Bench<OptionsOf<F>>) => Promise<void>,
 ): Promise<void> {
-  const args = process.argv.slice(2)
-  const own = Object.entries({ ...COMMON, ...shape })
-  const options = readOptions(Object.fromEntries(own), args) as z.infer<z.ZodObject<S>> & Common
+  const whole = (isQuick: boolean) => ({ ...common(), ...shape(isQuick) })
+  const options = readOptions(whole, process.argv.slice(2)) as OptionsOf<F> & Common
   const { folder, leave } = openFolder(name, options)
   const report = makeReport(options)
   warnWhenBusy()
@@ -65,13 +63,12 @@ export async function runBench<S extends z.ZodRawShape>(
 }
 
 /** Runs the selected parts in order; a failing one is reported and the others continue. */
-export async function runParts<B extends Bench, P extends string>(
+export async function runParts<B extends Bench<{ only: readonly string[] }>>(
   bench: B,
-  only: readonly P[],
-  parts: Record<P, (bench: B) => Promise<unknown>>,
+  parts: Record<string, (bench: B) => Promise<unknown>>,
 ): Promise<void> {
-  for (const [name, measure] of Object.entries(parts) as [P, (bench: B) => Promise<unknown>][]) {
-    if (!only.includes(name)) continue
+  for (const [name, measure] of Object.entries(parts)) {
+    if (!bench.options.only.includes(name)) continue
     console.log(`\n== ${name} ==`)
     await bench.report.attempt(name, () => measure(bench))
   }

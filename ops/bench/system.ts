@@ -1,5 +1,6 @@
 import { cpSync, existsSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { Payload } from 'payload'
 import { makeSearchClient, type SearchClient } from '../../search/client.ts'
 import { run } from '../check/command.ts'
 import { root } from '../root.ts'
@@ -58,6 +59,8 @@ export type Wanted = {
   services?: readonly string[]
   /** Whether what is killed is started again at once, however often that happens. */
   restartsAtOnce?: boolean
+  /** Documents to generate beside the sample's. */
+  documents?: Documents | undefined
 }
 
 /** Benches need the built portal; warns about one that is older than its sources. */
@@ -69,12 +72,13 @@ export function checkBuild(progress: Progress): void {
     progress.tell('The built portal is older than its sources: npm run build makes it anew')
 }
 
-/** Settings for a data folder, with free ports. */
+/** Settings for a data folder, with free ports. This process uses the same database. */
 export async function settingsFor(dataDir: string, more: Record<string, string> = {}): Promise<Settings> {
   const port = await findFreePort([])
   const cmsPort = await findFreePort([port])
   // That file parses this process's environment on import, and stores secrets in DATA_DIR.
   process.env.DATA_DIR = dataDir
+  if (more.DATABASE_URI) process.env.DATABASE_URI = more.DATABASE_URI
   const { parseEnv } = await import('../../cms/env.ts')
   const own = { DATA_DIR: dataDir, PORT: String(port), CMS_PORT: String(cmsPort) }
   return parseEnv({ ...own, SEED: 'sample', ...more })
@@ -118,7 +122,7 @@ function makeRunner(env: Record<string, string>, progress: Progress): System['ru
  * Starts an engine and prepares the database of a data folder, with the sample province when it is empty.
  * @throws StartError with one line when a part does not start
  */
-export async function openSystem(dataDir: string, progress: Progress, wanted: Wanted = {}): Promise<System> {
+async function openSystem(dataDir: string, progress: Progress, wanted: Wanted): Promise<System> {
   const { more = {}, services: names = ['portal', 'worker'] } = wanted
   checkBuild(progress)
   openDataDir(dataDir)
@@ -165,19 +169,48 @@ async function fill({ dataDir, run }: System, documents: Documents): Promise<voi
   writeFileSync(mark, JSON.stringify(documents))
 }
 
-/** A system with its portal started, and generated documents if requested. */
-export async function openPortal(
+/** The settings for a database on a MongoDB server, if one is named. */
+export const onMongo = (uri: string | undefined): Record<string, string> => (uri ? { DATABASE_URI: uri } : {})
+
+/** Runs a measurement on a system, of which only the engine is started yet, and stops it afterwards. */
+export async function withSystem<T>(
+  { progress }: { progress: Progress },
   dataDir: string,
-  progress: Progress,
-  { documents, ...wanted }: Wanted & { documents?: Documents | undefined } = {},
-): Promise<System> {
+  wanted: Wanted,
+  measure: (system: System) => Promise<T>,
+): Promise<T> {
   const system = await openSystem(dataDir, progress, wanted)
   try {
-    if (documents) await fill(system, documents)
-    await system.startPortal()
-    return system
-  } catch (error) {
+    if (wanted.documents) await fill(system, wanted.documents)
+    return await measure(system)
+  } finally {
     await system.stop()
-    throw error
   }
+}
+
+/** The same with its services started. */
+export const withPortal = <T>(
+  bench: { progress: Progress },
+  dataDir: string,
+  wanted: Wanted,
+  measure: (system: System) => Promise<T>,
+): Promise<T> =>
+  withSystem(bench, dataDir, wanted, async (system) => {
+    await system.startPortal()
+    return measure(system)
+  })
+
+/** Prepares the database of a data folder. */
+export const prepareData = (bench: { progress: Progress }, dataDir: string): Promise<void> =>
+  withSystem(bench, dataDir, {}, async () => undefined)
+
+/** The CMS in this process, on the database of the system opened last, beside the system's own processes. */
+export async function withPayload<T>(measure: (payload: Payload) => Promise<T>): Promise<T> {
+  process.env.LOG_LEVEL = 'error'
+  const [{ getPayload }, { default: config }] = [
+    await import('payload'),
+    await import('../../payload.config.ts'),
+  ]
+  const payload = await getPayload({ config })
+  return measure(payload).finally(() => payload.destroy())
 }

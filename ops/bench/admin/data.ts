@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import type { Role } from '../../../cms/access/roles.ts'
 import { loadArchive } from '../../../cms/generate/archive.ts'
 import type { Progress } from '../../start/progress.ts'
-import { openSession, type Session } from '../cms/session.ts'
+import { openSession } from '../session.ts'
 
 export interface Size {
   news: number
@@ -13,7 +13,7 @@ export interface Size {
 }
 
 /** The agencies of the sample, the same at each call. */
-export async function listAgencies(payload: Payload): Promise<string[]> {
+async function listAgencies(payload: Payload): Promise<string[]> {
   const { docs } = await payload.db.find<{ id: string }>({
     ...{ collection: 'agencies', where: {}, sort: 'id', limit: 20, pagination: false, select: {} },
   })
@@ -23,43 +23,33 @@ export async function listAgencies(payload: Payload): Promise<string[]> {
 /** Signs in one person of each of these roles; all but administrators and auditors belong to the first agency. */
 export async function openPeople(payload: Payload, cmsUrl: string) {
   const [agency] = await listAgencies(payload)
-  const open = (role: Role, isOfAgency = true) =>
-    openSession(payload, cmsUrl, { role, agency: isOfAgency ? agency : undefined })
+  const open = (role: Role, of?: string) => openSession(payload, cmsUrl, { role, agency: of })
   return {
-    admin: await open('admin', false),
-    auditor: await open('auditor', false),
-    publisher: await open('publisher'),
-    author: await open('author'),
-  } satisfies Record<string, Session>
+    admin: await open('admin'),
+    auditor: await open('auditor'),
+    publisher: await open('publisher', agency),
+    author: await open('author', agency),
+  }
 }
-
-export type People = Awaited<ReturnType<typeof openPeople>>
 
 /** Fills a database once: a marker file in its data folder records it. @returns whether this call filled it */
 export async function fillArchive(
   payload: Payload,
   dataDir: string,
-  size: Size,
+  { news, procedures, versions }: Size,
   progress: Progress,
 ): Promise<boolean> {
   const mark = join(dataDir, 'archive.json')
   if (existsSync(mark)) return false
-  const step = progress.step(
-    `Storing ${size.news} news and ${size.procedures} procedures with ${size.versions} versions`,
-  )
+  const step = progress.step(`Storing ${news} news and ${procedures} procedures with ${versions} versions`)
   const { docs } = await payload.db.find<{ id: string }>({
-    collection: 'users',
-    where: {},
-    limit: 1,
-    pagination: false,
+    ...{ collection: 'users', where: {}, limit: 1, pagination: false },
   })
-  const people = [
-    ...docs.map(({ id }) => String(id)),
-    ...Array.from({ length: 20 }, (_, at) => `former-${at}`),
-  ]
+  const former = Array.from({ length: 20 }, (_, at) => `former-${at}`)
+  const people = [...docs.map(({ id }) => String(id)), ...former]
   const agencies = await listAgencies(payload)
-  await loadArchive(payload, { ...size, agencies, people, onShare: step.share })
-  writeFileSync(mark, JSON.stringify(size))
+  await loadArchive(payload, { news, procedures, versions, agencies, people, onShare: step.share })
+  writeFileSync(mark, JSON.stringify({ news, procedures, versions }))
   step.done()
   return true
 }

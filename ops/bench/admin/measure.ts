@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Session } from '../cms/session.ts'
+import type { Session } from '../session.ts'
 import { readProcessorMs } from '../processes.ts'
 import type { Row } from '../report.ts'
 import { rounded, spreadOf } from '../statistics.ts'

@@ -7,7 +7,7 @@ import { readProcessorMs } from '../processes.ts'
 import { spreadOf } from '../statistics.ts'
 import type { System } from '../system.ts'
 
-type OnTime = Bench & { system: System; payload: Payload; items: number }
+type OnTime = Bench<{ items: number }> & { system: System; payload: Payload }
 type Item = { id: string; slug: string }
 
 const LIVE_WITHIN_S = 60
@@ -81,7 +81,8 @@ async function countMissing({ portalUrl }: System, items: readonly Item[]): Prom
 }
 
 /** How long after one moment all news that were scheduled for it are on the portal and in search. */
-export async function measureOnTime({ system, payload, items, report, progress }: OnTime): Promise<void> {
+export async function measureOnTime({ system, payload, options, report, progress }: OnTime): Promise<void> {
+  const { items } = options
   const step = progress.step(`Making ${items} drafts`)
   const drafts = await makeDrafts(payload, items)
   step.done()

@@ -6,17 +6,19 @@ import { startChild } from '../child.ts'
 import type { Canned } from '../children/bareServer.ts'
 import { expectNoErrors, runLoad } from '../load.ts'
 import { formatRuns } from '../statistics.ts'
-import { measureThroughput, throughputTool } from '../throughput.ts'
-import type { PortalBench } from './options.ts'
+import { throughputTool } from '../throughput.ts'
+import { compare, CONNECTIONS } from './compare.ts'
+import type { PortalBench } from './own.ts'
 
 /** Kinds of requests for the page: from browsers, old programs and returning readers. */
 type Way = { name: string; headers: Record<string, string> }
 
-export const CONNECTIONS = 32
 const RATE = 2000
 const WARM_UP_SECONDS = 2
-const LEAST_RATIO = 0.5
 const MOST_P99_MS = 10
+/** The smallest encoding is made in the background, after a page has been requested a few times. */
+const QUIET_MS = 3000
+const SETTLED_WITHIN_MS = 60_000
 
 /** The page in each encoding, and conditional requests with its ETag. */
 async function waysToAsk(url: string): Promise<Way[]> {
@@ -29,10 +31,6 @@ async function waysToAsk(url: string): Promise<Way[]> {
     ...(headers.etag ? [{ name: '304', headers: { ...br, 'if-none-match': headers.etag } }] : []),
   ]
 }
-
-/** The smallest encoding is made in the background, after a page has been requested a few times. */
-const QUIET_MS = 3000
-const SETTLED_WITHIN_MS = 60_000
 
 /** Repeats a request until the response has been the same for three seconds, a minute at most. */
 export async function readSettled(url: string, headers: Record<string, string>): Promise<Answer> {
@@ -48,65 +46,40 @@ export async function readSettled(url: string, headers: Record<string, string>):
   return last
 }
 
-/** The response for the bare server, with only a type and a length. */
-function cannedFor({ status, headers, body }: Answer): Canned {
+/** Runs a measurement with the address of a bare server that sends the same bytes, with only a type and a length. */
+async function besideBare<T>({ status, headers, body }: Answer, measure: (bare: string) => Promise<T>) {
   const type = headers['content-type'] ?? 'text/html'
   const few = { 'content-type': type, 'content-length': String(body.length) }
-  return { status, headers: status === 304 ? {} : few, body: body.toString('base64') }
-}
-
-/** Runs a measurement with the address of a bare server that sends the same bytes as the portal. */
-async function besideBare<T>(answer: Answer, measure: (bareUrl: string) => Promise<T>): Promise<T> {
-  const { result, stop } = await startChild<string>('bareServer.ts', cannedFor(answer), { side: 'server' })
+  const canned: Canned = { status, headers: status === 304 ? {} : few, body: body.toString('base64') }
+  const { result, stop } = await startChild<string>('bareServer.ts', canned, { side: 'server' })
   return measure(result).finally(stop)
 }
 
-/**
- * One kind of request, alternating between the portal and the bare server, so that load from elsewhere affects both.
- */
-async function measureWay({ url, options, report, progress }: PortalBench, path: string, way: Way) {
-  const { name, headers } = way
-  const fire = (origin: string, at: string, seconds = options.seconds) =>
-    measureThroughput({ origin, path: at, headers, seconds, connections: CONNECTIONS })
-  const answer = await readSettled(url + path, headers)
+async function measureWay(bench: PortalBench, page: string, { name, headers }: Way): Promise<void> {
+  const { report, progress, options } = bench
+  const answer = await readSettled(page, headers)
   const step = progress.step(`${name}: ${answer.body.length} bytes, ${options.runs} runs`)
-  const runs = await besideBare(answer, async (bareUrl) => {
-    await fire(url, path, WARM_UP_SECONDS)
-    await fire(bareUrl, '/', WARM_UP_SECONDS)
-    return inRuns(options.runs, async () => ({
-      bare: await fire(bareUrl, '/'),
-      portal: await fire(url, path),
-    }))
-  })
-  step.done()
   const title = `procedure page, ${name} (${answer.body.length} bytes)`
-  const rates = (side: 'bare' | 'portal') =>
-    formatRuns(
-      runs.map((run) => run[side].perSecond),
-      '/s',
-    )
-  report.figure(
-    `${title}: portal ÷ bare Node`,
-    runs.map(({ portal, bare }) => portal.perSecond / bare.perSecond),
-    { goal: { atLeast: LEAST_RATIO }, remark: `${rates('portal')} beside ${rates('bare')}` },
+  await besideBare(answer, (other) =>
+    compare(bench, `${title}: portal ÷ bare Node`, { portal: page, other, headers }),
   )
-  const errors = runs.reduce((sum, { portal, bare }) => sum + portal.errors + bare.errors, 0)
-  if (errors > 0) report.fail(`${title}: ${errors} errors`)
-  const { body } = await ask(url + path, { headers })
+  step.done()
+  const { body } = await ask(page, { headers })
   if (body.length !== answer.body.length)
     report.fail(`${title}: now it has ${body.length}, so the bare server sent something else`)
 }
 
 /** Latency at a fixed rate, compared with the bare server's, which is the floor of the client itself. */
-async function measureLatency({ url, options, report }: PortalBench, path: string): Promise<void> {
+async function measureLatency({ options, report }: PortalBench, page: string): Promise<void> {
   const headers = { 'accept-encoding': 'br' }
-  const load = (origin: string) =>
+  const path = new URL(page).pathname
+  const load = (url: string) =>
     runLoad({
-      ...{ origin, requests: [{ path, headers }], perSecond: RATE, seconds: options.seconds },
-      ...{ warmUpSeconds: WARM_UP_SECONDS, connections: CONNECTIONS },
+      ...{ origin: new URL(url).origin, requests: [{ path, headers }], perSecond: RATE },
+      ...{ seconds: options.seconds, warmUpSeconds: WARM_UP_SECONDS, connections: CONNECTIONS },
     })
-  const runs = await besideBare(await readSettled(url + path, headers), (bareUrl) =>
-    inRuns(options.runs, async () => ({ bare: await load(bareUrl), portal: await load(url) })),
+  const runs = await besideBare(await readSettled(page, headers), (bare) =>
+    inRuns(options.runs, async () => ({ bare: await load(bare), portal: await load(page) })),
   )
   const name = `procedure page at ${RATE} requests/s`
   const of = (side: 'bare' | 'portal', share: 'p50' | 'p99') => runs.map((run) => run[side].answers[share])
@@ -114,20 +87,17 @@ async function measureLatency({ url, options, report }: PortalBench, path: strin
   report.figure(`${name}: p50`, of('portal', 'p50'), { unit: 'ms' })
   const goal = { atMost: MOST_P99_MS }
   report.figure(`${name}: p99`, of('portal', 'p99'), { unit: 'ms', goal, remark: floor })
-  expectNoErrors(
-    report,
-    name,
-    runs.map(({ portal }) => portal),
-  )
+  const loads = runs.map(({ portal }) => portal)
+  expectNoErrors(report, name, loads)
   report.detail('latency', runs)
 }
 
 /** A cached procedure page: throughput and latency compared with a bare Node server that sends the same bytes. */
 export async function measureCached(bench: PortalBench): Promise<void> {
-  const path = await procedureOf(bench.url)
+  const page = bench.url + (await procedureOf(bench.url))
   bench.report.note(
     `Throughput with ${throughputTool}, ${CONNECTIONS} connections that stay open. The bare server sends the same body with Content-Type and Content-Length only.`,
   )
-  for (const way of await waysToAsk(bench.url + path)) await measureWay(bench, path, way)
-  await measureLatency(bench, path)
+  for (const way of await waysToAsk(page)) await measureWay(bench, page, way)
+  await measureLatency(bench, page)
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { FIRST_ADMINISTRATOR } from '../../start/administrator.ts'
 import { ask } from '../ask.ts'
@@ -6,8 +5,7 @@ import type { LoadResult } from '../tally.ts'
 import { countErrors, runLoad } from '../load.ts'
 import { medianOf, rounded } from '../statistics.ts'
 import { measureThroughput, type Throughput, type Unending } from '../throughput.ts'
-import type { PortalBench } from './options.ts'
-import { onItsOwn } from './own.ts'
+import { onItsOwn, type PortalBench } from './own.ts'
 
 type Flood = Pick<Unending, 'method' | 'path' | 'headers' | 'body'> & { name: string; isOfCms?: true }
 
@@ -171,7 +169,7 @@ async function measureSignIns({ report }: PortalBench, cmsUrl: string): Promise<
  * which accounts exist.
  */
 export const measureAllFloods = (bench: PortalBench): Promise<void> =>
-  onItsOwn(bench, join(bench.folder, 'floods'), { services: ['portal', 'cms'] }, async (own) => {
+  onItsOwn(bench, 'floods', { services: ['portal', 'cms'] }, async (own) => {
     await measureFloods(own, own.system.cmsUrl)
     await measureSignIns(own, own.system.cmsUrl)
   })

@@ -6,7 +6,7 @@ import { inRuns } from '../bench.ts'
 import { runChild } from '../child.ts'
 import type { AuditRun } from '../children/lighthouse.ts'
 import { medianOf, rounded, type Goal } from '../statistics.ts'
-import type { PortalBench } from './options.ts'
+import type { PortalBench } from './own.ts'
 
 type Measure = {
   name: string

@@ -1,11 +1,10 @@
-import { join } from 'node:path'
 import type { LoadResult } from '../tally.ts'
 import { countErrors, runLoad, formatErrors } from '../load.ts'
 import { highest, slopeOf, watchProcess, type Sample } from '../processes.ts'
 import { rounded, formatRuns } from '../statistics.ts'
 import { prepareMixture } from './mixture.ts'
-import type { PortalBench } from './options.ts'
-import { onItsOwn } from './own.ts'
+import { documentsOf } from './options.ts'
+import { onItsOwn, type PortalBench } from './own.ts'
 
 const MOST_P99_MS = 50
 const MOST_RESIDENT_MB = 300
@@ -39,7 +38,7 @@ function tell({ report, options }: PortalBench, load: LoadResult, samples: Sampl
 
 /** A day's traffic on an archive of a province: pages of every type at an even rate for minutes. */
 export const measureMixed = (bench: PortalBench): Promise<void> =>
-  onItsOwn(bench, join(bench.folder, 'archive'), { documents: bench.options.documents }, async (own) => {
+  onItsOwn(bench, 'archive', { documents: documentsOf(bench.options) }, async (own) => {
     const { rate: perSecond, minutes } = own.options
     const requests = await prepareMixture(own)
     const step = own.progress.step(`${perSecond} requests/s for ${minutes} min`)

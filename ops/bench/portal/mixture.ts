@@ -2,7 +2,7 @@ import { makeRandom, shuffled } from '../../../cms/generate/random.ts'
 import { drawAddresses } from '../addresses.ts'
 import { ask } from '../ask.ts'
 import type { Asked } from '../children/openLoop.ts'
-import type { PortalBench } from './options.ts'
+import type { PortalBench } from './own.ts'
 
 const AT_ONCE = 4
 /** How often each address is requested before the mixture repeats. */

@@ -5,11 +5,10 @@ import { ask } from '../ask.ts'
 import { countErrors, runLoad, formatErrors } from '../load.ts'
 import { startTcpProxy } from '../../../tests/support/tcpProxy.ts'
 import { formatRuns } from '../statistics.ts'
-import type { System } from '../system.ts'
 import { lockSqlite } from './lockSqlite.ts'
 import { prepareMixture } from './mixture.ts'
-import type { PortalBench } from './options.ts'
-import { onItsOwn } from './own.ts'
+import { documentsOf } from './options.ts'
+import { onItsOwn, type OwnBench, type PortalBench } from './own.ts'
 
 /** Takes the database away and brings it back. */
 type Cut = { cut: () => Promise<void>; restore: () => Promise<void> }
@@ -41,7 +40,7 @@ async function secondsUntilBack(url: string): Promise<number | null> {
 /** Takes the database away under load. @returns whether it was really unavailable, and the result of the load */
 async function loadThroughOutage({ options, progress, url, ...bench }: PortalBench, { cut, restore }: Cut) {
   const requests = await prepareMixture({ ...bench, options, progress, url })
-  const outage = 60 * options.outageMinutes
+  const outage = 60 * options['outage-minutes']
   const step = progress.step(`${options.rate} requests/s, the database away for ${outage} s`)
   const loading = runLoad(
     {
@@ -66,7 +65,7 @@ async function measureOne(bench: PortalBench, name: string, cut: Cut): Promise<v
   const { report, options } = bench
   const { wasAway, back, load } = await loadThroughOutage(bench, cut)
   if (!wasAway) report.fail(`${name}: a page that nobody had seen was answered, so the database was there`)
-  const about = `${name}, away for ${options.outageMinutes} min at ${options.rate} requests/s over ${options.addresses} pages`
+  const about = `${name}, away for ${options['outage-minutes']} min at ${options.rate} requests/s over ${options.addresses} pages`
   const times = `p99 ${formatRuns([load.answers.p99], 'ms')}, slowest ${formatRuns([load.answers.max], 'ms')}`
   report.figure(`${about}: errors on pages seen before`, countErrors(load), {
     ...{ goal: { atMost: 0 }, remark: [formatErrors(load), times].filter(Boolean).join('; ') },
@@ -75,7 +74,7 @@ async function measureOne(bench: PortalBench, name: string, cut: Cut): Promise<v
   report.detail(name, load)
 }
 
-async function measureSqlite(bench: PortalBench & { system: System }): Promise<void> {
+async function measureSqlite(bench: OwnBench): Promise<void> {
   let unlock = async () => {}
   const cut = async () => void ({ unlock } = await lockSqlite(join(bench.system.dataDir, 'portal.db')))
   await measureOne(bench, 'SQLite locked', { cut, restore: () => unlock() }).finally(() => unlock())
@@ -97,9 +96,7 @@ async function measureMongo(bench: PortalBench, uri: string): Promise<void> {
   const DATABASE_URI = throughProxy(uri, proxy.host, database)
   const wanted = { more: { DATABASE_URI }, documents: FEWER }
   try {
-    await onItsOwn(bench, join(bench.folder, database), wanted, (own) =>
-      measureOne(own, 'MongoDB stopped', proxy),
-    )
+    await onItsOwn(bench, database, wanted, (own) => measureOne(own, 'MongoDB stopped', proxy))
   } finally {
     const client = new MongoClient(DATABASE_URI)
     await client.db().dropDatabase()
@@ -110,8 +107,8 @@ async function measureMongo(bench: PortalBench, uri: string): Promise<void> {
 
 /** The database is unavailable for minutes under a load of cached pages, which readers should not notice. */
 export async function measureOutage(bench: PortalBench): Promise<void> {
-  const { documents, mongodb } = bench.options
-  await onItsOwn(bench, join(bench.folder, 'archive'), { documents }, measureSqlite)
+  await onItsOwn(bench, 'archive', { documents: documentsOf(bench.options) }, measureSqlite)
+  const mongodb = bench.options.mongodb ?? process.env.MONGODB_URI
   if (mongodb) return measureMongo(bench, mongodb)
   bench.report.note('MongoDB stopped: not measured, since neither --mongodb nor MONGODB_URI names a server')
 }

@@ -5,7 +5,7 @@ import type { LoadResult } from '../tally.ts'
 import { countErrors, runLoad } from '../load.ts'
 import { medianOf, formatRuns } from '../statistics.ts'
 import { measureThroughput } from '../throughput.ts'
-import type { PortalBench } from './options.ts'
+import type { PortalBench } from './own.ts'
 
 /** The load as a multiple of the capacity. */
 const TOO_MUCH = 5

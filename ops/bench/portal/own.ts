@@ -1,31 +1,31 @@
-import { openPortal, type Documents, type System, type Wanted } from '../system.ts'
-import type { PortalBench } from './options.ts'
+import { join } from 'node:path'
+import type { Bench } from '../bench.ts'
+import type { OptionsOf } from '../options.ts'
+import { withPortal, type System, type Wanted } from '../system.ts'
+import type { shape } from './options.ts'
 
-/** As deployed: part `nginx` puts nginx in front of the same portal. */
+/** The context of every part. */
+export type PortalBench = Bench<OptionsOf<typeof shape>> & {
+  /** The portal under test, such as http://127.0.0.1:4321. */
+  url: string
+  /** Its processes, when this bench started them. */
+  system?: System
+}
+export type OwnBench = PortalBench & { system: System }
+
+/** As deployed: part `nginx` puts nginx in front of the portal. */
 const BEHIND_PROXY = { TRUST_PROXY: 'true' }
 
-/** A portal started for this bench, on the server core. */
-export const openPinned = (
-  { progress }: Pick<PortalBench, 'progress'>,
-  dataDir: string,
-  { more, ...wanted }: Wanted & { documents?: Documents } = {},
-): Promise<System> =>
-  openPortal(dataDir, progress, {
-    ...{ services: ['portal'], isPinned: true, more: { ...BEHIND_PROXY, ...more } },
-    ...wanted,
-  })
-
-/** Runs a measurement on a portal started only for it. */
-export async function onItsOwn(
+/** Runs measurements on a portal that is started for them, on the server core. @param name of its data folder */
+export const onItsOwn = (
   bench: PortalBench,
-  dataDir: string,
-  wanted: Wanted & { documents?: Documents },
-  measure: (own: PortalBench & { system: System }) => Promise<void>,
-): Promise<void> {
-  const system = await openPinned(bench, dataDir, wanted)
-  try {
-    await measure({ ...bench, system, url: system.portalUrl })
-  } finally {
-    await system.stop()
-  }
-}
+  name: string,
+  { more, ...wanted }: Wanted,
+  measure: (own: OwnBench) => Promise<void>,
+): Promise<void> =>
+  withPortal(
+    bench,
+    join(bench.folder, name),
+    { services: ['portal'], isPinned: true, more: { ...BEHIND_PROXY, ...more }, ...wanted },
+    (system) => measure({ ...bench, system, url: system.portalUrl }),
+  )

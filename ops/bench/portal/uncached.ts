@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { makeRandom, shuffled } from '../../../cms/generate/random.ts'
 import { pageTypes, PAST_THE_CACHE, procedureOf, readSitemap } from '../addresses.ts'
-import { ask, countRenders } from '../ask.ts'
+import { countRenders, purge } from '../ask.ts'
 import { inRuns } from '../bench.ts'
 import type { LoadResult } from '../tally.ts'
 import { expectNoErrors, runLoad } from '../load.ts'
 import { medianOf, rounded, formatRuns } from '../statistics.ts'
-import type { PortalBench } from './options.ts'
+import type { PortalBench } from './own.ts'
 
 const AS_A_READER = { 'accept-encoding': 'br' }
 const RATE = 20
@@ -87,35 +86,27 @@ async function readWhile({ url, options }: PortalBench, path: string, change: ()
 }
 
 /** The cache tags of one procedure, as the worker sends them after a change. */
-function tagsOf({ system }: PortalBench, path: string): string[] | undefined {
-  const file = join(system?.dataDir ?? '', 'portal.db')
-  if (!system || !existsSync(file)) return undefined
-  const database = new Database(file, { readonly: true })
+function tagsOf(dataDir: string, path: string): string[] {
+  const database = new Database(join(dataDir, 'portal.db'), { readonly: true })
   try {
     const code = decodeURIComponent(path.split('/').at(-1) ?? '')
-    const row = database.prepare('SELECT id FROM procedures WHERE code = ?').get(code) as { id?: string }
-    return row?.id ? ['procedures', `procedures:${row.id}`] : undefined
+    const row = database.prepare('SELECT id FROM procedures WHERE code = ?').get(code) as { id: string }
+    return ['procedures', `procedures:${row.id}`]
   } finally {
     database.close()
   }
 }
 
-async function purge({ url, system }: PortalBench, tags: string[]): Promise<void> {
-  const headers = { authorization: `Bearer ${system?.purgeSecret ?? ''}`, 'content-type': 'application/json' }
-  const body = JSON.stringify({ tags })
-  const { status } = await ask(`${url}/api/purge`, { method: 'POST', headers, body })
-  if (status >= 300) throw new Error(`POST /api/purge answered ${status}`)
-}
-
 async function measureStale(bench: PortalBench): Promise<void> {
-  const { report, url, options } = bench
+  const { report, url, options, system } = bench
+  if (!system) return report.note('No purge could be measured: the portal is not ours')
   const path = await procedureOf(url)
-  const tags = tagsOf(bench, path)
-  if (!tags) return report.note('No purge could be measured: the portal is not ours')
-  await purge(bench, tags)
+  const tags = tagsOf(system.dataDir, path)
+  const change = () => purge(url, system.purgeSecret, tags)
+  await change()
   const quiet = await inRuns(options.runs, () => readWhile(bench, path, async () => undefined))
   const between = await countRenders(url)
-  const purged = await inRuns(options.runs, () => readWhile(bench, path, () => purge(bench, tags)))
+  const purged = await inRuns(options.runs, () => readWhile(bench, path, change))
   const renders = `${(await countRenders(url)) - between} renders`
   const of = (runs: LoadResult[], name: 'p99' | 'max') => runs.map(({ answers }) => answers[name])
   const remark = `${renders}; while nothing changes ${formatRuns(of(quiet, 'p99'), 'ms')}`

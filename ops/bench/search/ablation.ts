@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { fold } from '../../../search/fold.ts'
-import { copyData, openSystem } from '../system.ts'
+import { copyData, withSystem } from '../system.ts'
 import { measureBaseline } from './baseline.ts'
 import type { SearchBench } from './options.ts'
 import { makePortalApi } from './portalApi.ts'
@@ -43,18 +43,14 @@ export async function measureAblation(bench: SearchBench): Promise<void> {
   copyData(pristineDir, dataDir)
   const removed = removeNames(join(dataDir, 'portal.db'), new Set(queries.map(({ query }) => fold(query))))
   progress.tell(`${removed} names that are queries were removed`)
-  const system = await openSystem(dataDir, progress)
-  const api = makePortalApi(system.portalUrl)
-  try {
+  await withSystem(bench, dataDir, {}, async (system) => {
+    const api = makePortalApi(system.portalUrl)
     await system.run('Rebuilding the index without them', ['reindex'])
     await system.startPortal()
     await api.untilAnsweredBy('meilisearch')
     const what = 'without the names that are queries'
-    const find = (query: string) => api.findResults(query, 'meilisearch')
-    await measureFound(bench, `Relevance ${what}`, find)
+    await measureFound(bench, `Relevance ${what}`, (query) => api.findResults(query, 'meilisearch'))
     await measureBaseline({ queries, report, system }, `, ${what}`)
-  } finally {
-    await system.stop()
-    if (!options.keep) rmSync(dataDir, { recursive: true, force: true })
-  }
+  })
+  if (!options.keep) rmSync(dataDir, { recursive: true, force: true })
 }

@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { onPath } from '../../../ops/check/chromium.ts'
 import { run } from '../../../ops/check/command.ts'
+import { findFreePort } from '../../../ops/start/ports.ts'
 import { spawnTethered, stopTethered } from '../../../ops/start/tether.ts'
 import { ask } from '../../../ops/bench/ask.ts'
 import { pin } from '../../../ops/bench/machine.ts'
+import type { Place } from './config.ts'
 
 /** The path of nginx, if installed, including administrators' folders. */
 export const findNginx = (): string | undefined =>
@@ -14,6 +16,14 @@ export const findNginx = (): string | undefined =>
 
 const GRACE_MS = 2000
 const TRIES = 100
+
+/** Free ports for the servers of a configuration. */
+export async function freePorts(): Promise<Place['ports']> {
+  const taken: number[] = []
+  for (let left = 4; left > 0; left -= 1) taken.push(await findFreePort(taken))
+  const [portal = 0, admin = 0, redirect = 0, files = 0] = taken
+  return { portal, admin, redirect, files }
+}
 
 function write(folder: string, config: string): string {
   const file = join(folder, 'nginx.conf')

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { run as runAutocannon } from '../../../ops/bench/children/autocannon.ts'
 import { dueAt, run } from '../../../ops/bench/children/openLoop.ts'
-import { readOptions } from '../../../ops/bench/options.ts'
-import { settled, SHAPE } from '../../../ops/bench/portal/options.ts'
+import { flag, readOptions } from '../../../ops/bench/options.ts'
+import { shape } from '../../../ops/bench/portal/options.ts'
 import { slopeOf } from '../../../ops/bench/processes.ts'
 import { isReached, medianOf, percentile, spreadOf, formatRuns } from '../../../ops/bench/statistics.ts'
 import { readWrk } from '../../../ops/bench/throughput.ts'
@@ -184,13 +184,11 @@ test('growth of memory is told per minute, of the second half', () => {
 })
 
 test('wrong arguments are told in words', () => {
-  const read = (...args: string[]) =>
-    settled({ quick: args.includes('--quick'), ...readOptions(SHAPE, args) })
+  const read = (...args: string[]) => readOptions((isQuick) => ({ ...shape(isQuick), quick: flag }), args)
   expect(() => read('--only', 'cached,fast', '--runs', '0')).toThrow(/--only.*--runs/)
   expect(() => read('--url', 'ftp://x')).toThrow('--url')
   expect(read('--runs', '3', '--mongodb', 'mongodb://127.0.0.1/x')).toMatchObject({
     ...{ runs: 3, seconds: 10, mongodb: 'mongodb://127.0.0.1/x' },
   })
-  const quick = settled({ ...readOptions(SHAPE, []), quick: true })
-  expect(quick).toMatchObject({ runs: 1, seconds: 3, addresses: 1000 })
+  expect(read('--quick')).toMatchObject({ runs: 1, seconds: 3, addresses: 1000 })
 })

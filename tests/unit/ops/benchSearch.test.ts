@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readOptions } from '../../../ops/bench/options.ts'
-import { settled, SHAPE } from '../../../ops/bench/search/options.ts'
+import { assertConsistent, shape } from '../../../ops/bench/search/options.ts'
 import { rankQueries, tally } from '../../../ops/bench/search/relevance.ts'
 import { distinctShare, drawQueries, typeQueries } from '../../../ops/bench/search/requests.ts'
 
@@ -54,11 +54,11 @@ test('the rank is that of the first procedure that was expected', async () => {
 })
 
 test('options have defaults, and what makes no sense is told', () => {
-  const read = (...args: string[]) => readOptions(SHAPE, args)
+  const read = (...args: string[]) => readOptions(shape, args)
   const given = read('--only', 'load, relevance')
   expect(given.only).toEqual(['load', 'relevance'])
-  expect(settled({ ...given, quick: false })).toMatchObject({ seconds: 60, rate: 50, documents: 100_000 })
+  expect(given).toMatchObject({ seconds: 60, rate: 50, documents: 100_000 })
   expect(() => read('--only', 'everything')).toThrow(/--only/)
   expect(() => read('--seconds', '0')).toThrow(/--seconds/)
-  expect(() => settled({ ...given, quick: false, data: 'kept' })).toThrow(/--data/)
+  expect(() => assertConsistent({ ...given, data: 'kept' })).toThrow(/--data/)
 })

@@ -7,9 +7,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask as askOnce } from '../../../ops/bench/ask.ts'
 import { deriveConfig } from '../../support/nginx/config.ts'
-import { checkConfig, findNginx, startNginx } from '../../support/nginx/server.ts'
+import { checkConfig, findNginx, freePorts, startNginx } from '../../support/nginx/server.ts'
 import { onPath } from '../../../ops/check/chromium.ts'
-import { findFreePort } from '../../../ops/start/ports.ts'
 
 const nginx = findNginx()
 const reason = nginx ? '' : ' (left out: there is no nginx on this machine)'
@@ -35,12 +34,6 @@ const portal = createServer((request, response) => {
   })
   response.end(`${request.headers['accept-encoding'] ?? 'identity'} ${asked.length}`)
 })
-
-async function freePorts() {
-  const taken: number[] = []
-  for (let left = 4; left > 0; left -= 1) taken.push(await findFreePort(taken))
-  return { portal: taken[0]!, admin: taken[1]!, redirect: taken[2]!, files: taken[3]! }
-}
 
 let origin = ''
 let stop = async () => {}

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
-import type { Role } from '../../../cms/access/roles.ts'
-import { ask, type Answer } from '../ask.ts'
+import type { Role } from '../../cms/access/roles.ts'
+import { ask, type Answer } from './ask.ts'
 
 /** Makes the admin ask for no second factor, which a program does not have. */
 export const WITHOUT_SECOND_FACTOR = { SECOND_FACTOR: 'optional' }
