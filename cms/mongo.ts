@@ -39,6 +39,8 @@ export function mongoDatabase(url: string): ReturnType<typeof mongooseAdapter> {
   const options = { ...compatibilityOptions.documentdb, bulkOperationsSingleTransaction: false }
   const connectOptions = withDefaults(url, {
     maxPoolSize: CONNECTIONS,
+    // The adapter builds the indexes as it connects; Mongoose would ask for each of them a second time.
+    autoIndex: false,
     serverSelectionTimeoutMS: FIND_SERVER,
     // Also detects a server that accepts connections but does not respond.
     connectTimeoutMS: FIND_SERVER,
@@ -62,7 +64,10 @@ export function mongoDatabase(url: string): ReturnType<typeof mongooseAdapter> {
 }
 
 /** Options in the URL itself take precedence. */
-function withDefaults(url: string, options: Record<string, number>): Record<string, number> {
+function withDefaults(
+  url: string,
+  options: Record<string, number | boolean>,
+): Record<string, number | boolean> {
   const says = (name: string) => new RegExp(`[?&]${name}=`, 'i').test(url)
   return Object.fromEntries(Object.entries(options).filter(([name]) => !says(name)))
 }

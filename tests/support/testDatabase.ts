@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
+import { INDEXED } from './indexedDatabase.ts'
 
 /** A database for one test file. `folder` is a fresh temporary folder for everything else it writes. */
 export type TestDatabase = {
@@ -53,9 +54,10 @@ function withName(address: string, name = `portal_test_${randomBytes(6).toString
 async function end(payload: Payload, isShared: boolean) {
   if (payload.db.name === 'mongoose') {
     const { connection } = payload.db
-    if (isShared)
-      await Promise.all((await connection.listCollections()).map(({ name }) => empty(connection, name)))
-    else await connection.dropDatabase()
+    if (isShared) {
+      const names = (await connection.listCollections()).map(({ name }) => name)
+      await Promise.all(names.filter((name) => name !== INDEXED).map((name) => empty(connection, name)))
+    } else await connection.dropDatabase()
   }
   await payload.destroy()
 }
