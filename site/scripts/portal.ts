@@ -9,12 +9,15 @@ import './checklist.ts'
 import './page-actions.ts'
 import './search-clicks.ts'
 import './font.ts'
+import { afterPaint } from './afterPaint.ts'
 
 // What is wrong with a form is read first.
 document.querySelector<HTMLElement>('[data-problems]')?.focus()
 
 // Few pages have these; a reader on a slow line fetches them only there.
-if (document.querySelector('[data-open]')) void import('./open-now.ts')
-if (document.querySelector('[data-mine], [data-mine-keep]')) void import('./my-commune.ts')
-if (document.querySelector('[data-locate]')) void import('./locate.ts')
-if (document.querySelector('[data-offline]')) void import('./offline.ts')
+afterPaint(() => {
+  if (document.querySelector('[data-open]')) void import('./open-now.ts')
+  if (document.querySelector('[data-mine], [data-mine-keep]')) void import('./my-commune.ts')
+  if (document.querySelector('[data-locate]')) void import('./locate.ts')
+  if (document.querySelector('[data-offline]')) void import('./offline.ts')
+})
