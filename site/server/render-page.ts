@@ -4,7 +4,7 @@ import { cacheableHeaders, ownHeaders, type RenderedPage, type Rendered } from '
 import { readKey } from '../cache/pageKey.ts'
 import { shared, type RenderSlot } from '../cache/shared.ts'
 import { isEmbedded } from '../views/framed/framing.ts'
-import { pagePolicy } from './security.ts'
+import { filePolicy, pagePolicy } from './security.ts'
 
 /** Renders a page: the handler that Astro's build exports. */
 export type RenderHandler = (
@@ -13,6 +13,8 @@ export type RenderHandler = (
   next?: undefined,
   locals?: Partial<App.Locals>,
 ) => unknown
+
+const POLICY = 'content-security-policy'
 
 /** A render that takes longer hangs, or has lost its database; it is answered with 503. */
 const LONGEST_RENDER_MS = 8000
@@ -84,11 +86,17 @@ class Capture extends ServerResponse {
 const isHtml = ([name, value]: readonly [string, string]) =>
   name === 'content-type' && value.startsWith('text/html')
 
-/** Allows only those inline sheets that the page contains, which saves a kilobyte of headers on slow connections. */
+const hasPolicy = ({ headers }: RenderedPage) => headers.some(([name]) => name === POLICY)
+
+/**
+ * Allows only those inline sheets that the page contains, and none in data: naming all of the build takes four
+ * kilobytes of headers. Data may have a stricter policy of its own.
+ */
 function withPolicy(page: RenderedPage, framedBy?: string): RenderedPage {
-  if (!page.headers.some(isHtml)) return page
-  const policy = pagePolicy(page.body.toString(), undefined, framedBy)
-  return { ...page, headers: [...page.headers, ['content-security-policy', policy]] }
+  const isPage = page.headers.some(isHtml)
+  if (!isPage && hasPolicy(page)) return page
+  const policy = isPage ? pagePolicy(page.body.toString(), undefined, framedBy) : filePolicy
+  return { ...page, headers: [...page.headers, [POLICY, policy]] }
 }
 
 /** A request without cookies or other headers of a reader, so that its answer may be given to everyone. */

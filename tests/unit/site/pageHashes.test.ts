@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { hashSource, notePageHashes, readPageHashes } from '../../../site/server/page-hashes.ts'
 import { compact } from '../../../site/scripts/compact.ts'
+import { makePageRenderer } from '../../../site/server/render-page.ts'
 import { filePolicy, pagePolicy, securityHeaders } from '../../../site/server/security.ts'
 import { toAccentSheets } from '../../../site/views/accents.ts'
 import { toSheet } from '../../../site/views/framed/sheet.ts'
@@ -74,5 +75,26 @@ describe('pagePolicy', () => {
   it('allows nothing for standing in the page', () => {
     const policy = pagePolicy('<style>evil{}</style><script>evil()</script>', hashes)
     expect(policy).toContain("script-src 'self'; style-src 'self';")
+  })
+})
+
+describe('the policy of a rendered answer', () => {
+  /** The policy of an answer with these headers. */
+  async function policyOf(headers: Record<string, string>): Promise<string | undefined> {
+    const pages = makePageRenderer(
+      (_, response) => void response.writeHead(200, headers).end('{}'),
+      'localhost',
+    )
+    const { page } = await pages.forAll('/')
+    return page.headers.find(([name]) => name === 'content-security-policy')?.[1]
+  }
+
+  it('allows nothing inline in data, whose headers stay short', async () => {
+    expect(await policyOf({ 'content-type': 'application/json' })).toBe(filePolicy)
+  })
+
+  it('is the one that data brings along', async () => {
+    const own = "default-src 'none'; sandbox"
+    expect(await policyOf({ 'content-type': 'image/avif', 'content-security-policy': own })).toBe(own)
   })
 })
