@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { FIRST_ADMINISTRATOR } from '../../start/administrator.ts'
+import { FIRST_ADMINISTRATOR } from '../../../cms/passwords/administrator.ts'
 import { ask } from '../ask.ts'
 import type { LoadResult } from '../tally.ts'
 import { countErrors, runLoad } from '../load.ts'

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { Page, Request } from 'playwright/test'
-import { BUDGET_PAGES, BUDGETS } from '../../../ops/budgets.ts'
+import { BUDGET_PAGES, BUDGETS } from '../../support/e2e/budgets.ts'
 import { systemUnderTest } from '../../support/e2e/systemSetup.ts'
 import { expect, SCREENS, test } from '../../support/e2e/visitor.ts'
 

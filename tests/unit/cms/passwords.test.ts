@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { COMMON_PASSWORDS } from '../../../cms/passwords/common.ts'
 import { isGuessable } from '../../../cms/passwords/guessable.ts'
-import { makePassword } from '../../../ops/start/administrator.ts'
+import { makePassword } from '../../../cms/passwords/administrator.ts'
 
 const about = ['Nguyễn Văn An', 'nguyen.van.an@laocai.gov.vn', 'Cổng Thông tin điện tử tỉnh Lào Cai']
 

@@ -3,12 +3,12 @@ import { withAnswers, type Conditioned } from '../../../cms/content/questions/ap
 import { courseOf, pathsOf, type AskedQuestion } from '../../../cms/content/questions/ask.ts'
 import { applies } from '../../../cms/content/questions/condition.ts'
 import { stakesOf } from '../../../cms/content/questions/stakes.ts'
-import { loadChoices } from '../../../ops/seed/choice.ts'
-import { inVietnamese } from '../../../ops/seed/locales.ts'
-import { loadQuestionnaires } from '../../../ops/seed/questionnaire.ts'
-import { withWhen } from '../../../ops/seed/withWhen.ts'
-import * as fields from '../../../ops/seed/workedFields.ts'
-import { loadWorkedProcedures } from '../../../ops/seed/workedProcedures.ts'
+import { loadChoices } from '../../../cms/seed/choice.ts'
+import { inVietnamese } from '../../../cms/seed/locales.ts'
+import { loadQuestionnaires } from '../../../cms/seed/questionnaire.ts'
+import { withWhen } from '../../../cms/seed/withWhen.ts'
+import * as fields from '../../../cms/seed/workedFields.ts'
+import { loadWorkedProcedures } from '../../../cms/seed/workedProcedures.ts'
 
 const question = (key: string, askIf?: string): AskedQuestion => ({
   ...{ key, askIf },
