@@ -7,7 +7,7 @@ import { runBench, type Bench } from './bench/bench.ts'
 import { startChild } from './bench/child.ts'
 import { expectNoErrors, runLoad } from './bench/load.ts'
 import { count, type OptionsOf } from './bench/options.ts'
-import { highest, readProcessorMs, watchProcess } from './bench/processes.ts'
+import { highest, meterProcessor, watchProcess } from './bench/processes.ts'
 import { toCells, type Row } from './bench/report.ts'
 import { findPages, type PageType } from './bench/scalePages.ts'
 import { rounded } from './bench/statistics.ts'
@@ -37,7 +37,7 @@ type Server = { origin: string; pid?: () => number | undefined }
 /** Requests the pages of a kind in turn, bypassing the page cache. @returns p95 in ms and the row of a table */
 async function measurePages({ options, report }: ScaleBench, { name, paths }: PageType, server: Server) {
   const { rate: perSecond, requests } = options
-  const before = readProcessorMs(server.pid?.())
+  const endMeter = meterProcessor(() => server.pid?.())
   const load = await runLoad(
     {
       ...{ origin: server.origin, requests: paths.map((path) => ({ path, headers: PAST_THE_CACHE })) },
@@ -45,14 +45,9 @@ async function measurePages({ options, report }: ScaleBench, { name, paths }: Pa
     },
     { isPinned: false },
   )
-  // Processor time per request hardly depends on other load on the machine.
-  const work = (readProcessorMs(server.pid?.()) - before) / (WARM_UP + requests)
+  const processor = endMeter(WARM_UP + requests)
   expectNoErrors(report, name, [load])
-  const row: Row = {
-    page: name,
-    ...toCells(load.answers),
-    'processor ms': Number.isFinite(work) ? rounded(work) : null,
-  }
+  const row: Row = { page: name, ...toCells(load.answers), 'processor ms': processor }
   return { name, p95: load.answers.p95, row }
 }
 

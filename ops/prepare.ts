@@ -1,15 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { fillOrderKeys } from '../cms/abilities/fillOrderKeys.ts'
-import { fillShownOn } from '../cms/abilities/fillShownOn.ts'
-import { fillSlugs } from '../cms/abilities/fillSlugs.ts'
-import { convertRoles } from '../cms/access/convertRoles.ts'
-import { makeKinds } from '../cms/cases/makeKinds.ts'
+import { convertStored } from '../cms/convertStored.ts'
 import { env } from '../cms/env.ts'
-import { identifyStoredDocuments } from '../cms/issuers/convert.ts'
-import { dateStoredExpiries } from '../cms/moments/dateStoredExpiries.ts'
-import { markReplacedDocuments } from '../cms/replacements/convert.ts'
-import { makePortal } from '../cms/sites/portal/make.ts'
-import { publishStoredSites } from '../cms/sites/publishStored.ts'
 import { makeAdministrator } from '../cms/passwords/administrator.ts'
 import { isDiskFull, openDataDir } from './start/dataDir.ts'
 import { explain } from './start/failure.ts'
@@ -74,16 +65,7 @@ async function prepare(): Promise<void> {
   say({ kind: 'step', label: 'Checking the database' })
   const payload = await openPayload()
   await payload.db.migrate()
-  await convertRoles(payload)
-  await publishStoredSites(payload)
-  await makePortal(payload)
-  await makeKinds(payload)
-  await identifyStoredDocuments(payload)
-  await dateStoredExpiries(payload)
-  await fillOrderKeys(payload)
-  await markReplacedDocuments(payload)
-  await fillSlugs(payload)
-  await fillShownOn(payload)
+  await convertStored(payload)
   say({ kind: 'done' })
   if (await seedWhenEmpty(payload)) await fillIndex(payload)
   // Last, so that no later failure can hide the password, which is shown only once.

@@ -1,5 +1,6 @@
 export const NODE_VERSION: string
 export const NODE_DIGESTS: Record<string, string>
+export function fileDigest(file: string): Promise<string>
 export function findProjectNode(dir: string): string | null
 export function checkProjectNode(
   dir: string,

@@ -30,7 +30,8 @@ function listNodes(dir) {
 /** The Node from npm, verified or not; null when there is none. */
 export const findProjectNode = (dir) => listNodes(dir)[0] ?? null
 
-async function fileDigest(file) {
+/** Hex sha256 of a file, read as a stream since some are 100 MB and more. */
+export async function fileDigest(file) {
   const hash = createHash('sha256')
   await pipeline(createReadStream(file, { highWaterMark: ONE_MEGABYTE }), hash)
   return hash.digest('hex')

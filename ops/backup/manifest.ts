@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
+import { fileDigest } from '../projectNode.mjs'
 import { StartError } from '../start/failure.ts'
 
 const schema = z.object({
@@ -33,12 +32,6 @@ export function listBackups(dataDir: string): string[] {
     .sort()
 }
 
-async function digest(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
-  return hash.digest('hex')
-}
-
 /** Every file below a folder, by its relative path. */
 export function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return []
@@ -57,7 +50,7 @@ export async function writeManifest(
   const files: Manifest['files'] = []
   for (const path of paths) {
     const file = join(folder, path)
-    files.push({ path, bytes: statSync(file).size, sha256: await digest(file) })
+    files.push({ path, bytes: statSync(file).size, sha256: await fileDigest(file) })
     onShare(files.length / paths.length)
   }
   const manifest = { ...about, files }
@@ -77,7 +70,7 @@ export async function readWholeBackup(folder: string, onShare: (share: number) =
   const manifest = readManifest(folder)
   for (const [index, { path, sha256 }] of manifest.files.entries()) {
     const file = join(folder, path)
-    if (!existsSync(file) || (await digest(file)) !== sha256) {
+    if (!existsSync(file) || (await fileDigest(file)) !== sha256) {
       throw new StartError(
         `The backup ${folder} is damaged: ${path} is ${existsSync(file) ? 'not as it was' : 'missing'}.`,
         'Choose another backup; nothing was changed.',

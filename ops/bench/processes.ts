@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { rounded } from './statistics.ts'
 
 /**
  * A sample of a process: seconds since the start of the watch, memory in MB (`own` excludes mapped files, which the
@@ -26,10 +27,22 @@ export function readMemory(pid: number | undefined): { resident: number; own: nu
 }
 
 /** Processor time used by a running process, in milliseconds. */
-export function readProcessorMs(pid: number | undefined): number {
+function readProcessorMs(pid: number | undefined): number {
   const stat = read(pid, 'stat')
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   return (Number(fields[11]) + Number(fields[12])) * MS_PER_TICK
+}
+
+/**
+ * Measures the processor time that a process uses from now on, which hardly depends on other load on the machine.
+ * @returns ends the measurement: milliseconds for each of so many requests; null where there is no /proc
+ */
+export function meterProcessor(pid: () => number | undefined): (requests: number) => number | null {
+  const before = readProcessorMs(pid())
+  return (requests) => {
+    const each = (readProcessorMs(pid()) - before) / requests
+    return Number.isFinite(each) ? rounded(each) : null
+  }
 }
 
 /**

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
 import {
   chmodSync,
   constants,
   copyFileSync,
-  createReadStream,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -13,7 +11,7 @@ import {
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
+import { fileDigest } from '../projectNode.mjs'
 import { findFreePort, isPortFree } from './ports.ts'
 import type { ServiceOptions } from './service.ts'
 
@@ -41,13 +39,6 @@ function packagedBinary(): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Hex sha256 of a file, read as a stream since the engine is 131 MB. */
-export async function fileDigest(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(file, { highWaterMark: 1024 * 1024 }), hash)
-  return hash.digest('hex')
 }
 
 /**

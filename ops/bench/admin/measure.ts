@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Session } from '../session.ts'
-import { readProcessorMs } from '../processes.ts'
+import { meterProcessor } from '../processes.ts'
 import type { Row } from '../report.ts'
 import { rounded, spreadOf } from '../statistics.ts'
 import type { AdminPage } from './pages.ts'
@@ -31,9 +31,9 @@ export async function measurePage(
   { session, times, pid }: How,
 ): Promise<Measured> {
   const took: number[] = []
-  let before = 0
+  let endMeter = meterProcessor(pid)
   for (let at = -WARM_UP; at < times; at += 1) {
-    if (at === 0) before = readProcessorMs(pid())
+    if (at === 0) endMeter = meterProcessor(pid)
     const path = paths[(at + WARM_UP) % paths.length] ?? ''
     const began = performance.now()
     const { status, body } = await session.send('GET', path)
@@ -43,11 +43,6 @@ export async function measurePage(
     await sleep(PAUSE_MS)
   }
   const { p50, p95, max } = spreadOf(took)
-  const processor = (readProcessorMs(pid()) - before) / times
-  const row = { page: name, 'p50 ms': rounded(p50), 'p95 ms': rounded(p95), 'max ms': rounded(max) }
-  return {
-    name,
-    p95,
-    row: { ...row, 'processor ms': Number.isFinite(processor) ? rounded(processor) : null },
-  }
+  const cells = { 'p50 ms': rounded(p50), 'p95 ms': rounded(p95), 'max ms': rounded(max) }
+  return { name, p95, row: { page: name, ...cells, 'processor ms': endMeter(times) } }
 }

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { PUBLISH_ON_TIME } from '../../../cms/jobs/publishOnTime.ts'
 import { ask } from '../ask.ts'
 import type { Bench } from '../bench.ts'
-import { readProcessorMs } from '../processes.ts'
+import { meterProcessor } from '../processes.ts'
 import { spreadOf } from '../statistics.ts'
 import type { System } from '../system.ts'
 
@@ -22,13 +22,8 @@ async function makeDrafts(payload: Payload, items: number): Promise<Item[]> {
   const made: Item[] = []
   for (let at = 0; at < items; at += 1) {
     const slug = `hen-gio-${Date.now()}-${at}`
-    const data = {
-      title: `Tin hẹn giờ ${at}`,
-      lead: 'Đoạn dẫn',
-      slug,
-      category: docs[0]?.id,
-      _status: 'draft',
-    }
+    const texts = { title: `Tin hẹn giờ ${at}`, lead: 'Đoạn dẫn', slug }
+    const data = { ...texts, category: docs[0]?.id, _status: 'draft' }
     const doc = await payload.create({
       ...{ collection: 'news', data: data as never, draft: true, depth: 0, overrideAccess: true },
     })
@@ -40,14 +35,8 @@ async function makeDrafts(payload: Payload, items: number): Promise<Item[]> {
 /** Orders the publication of all items for one moment, as the route of schedules stores it. */
 async function scheduleAll(payload: Payload, items: readonly Item[], due: Date): Promise<void> {
   for (const { id } of items) {
-    const doc = { relationTo: 'news' as const, value: id }
-    const input = {
-      type: 'publish' as const,
-      doc,
-      orderedBy: 'Người hẹn',
-      at: due.toISOString(),
-      isDecided: true,
-    }
+    const order = { type: 'publish', orderedBy: 'Người hẹn', at: due.toISOString(), isDecided: true }
+    const input = { ...order, doc: { relationTo: 'news', value: id } }
     await payload.jobs.queue({ task: PUBLISH_ON_TIME, input, waitUntil: due } as never)
   }
 }
@@ -89,17 +78,15 @@ export async function measureOnTime({ system, payload, options, report, progress
   const due = new Date(Date.now() + AHEAD_MS + items * 20)
   await scheduleAll(payload, drafts, due)
   await sleep(Math.max(0, due.getTime() - Date.now()))
-  const before = readProcessorMs(system.service('worker').pid())
+  const endMeter = meterProcessor(() => system.service('worker').pid())
   const receipts = await waitUntilLive(payload, drafts, due)
-  const work = (readProcessorMs(system.service('worker').pid()) - before) / items
+  const work = endMeter(items)
   const seconds = (at?: string | null) => (at ? (Date.parse(at) - due.getTime()) / 1000 : Infinity)
-  const [portal, search] = [
-    receipts.map((one) => seconds(one.portalAt)),
-    receipts.map((one) => seconds(one.searchAt)),
-  ]
+  const portal = receipts.map((one) => seconds(one.portalAt))
+  const search = receipts.map((one) => seconds(one.searchAt))
   const about = `${items} news scheduled for one moment`
   const goal = { unit: 's', goal: { atMost: LIVE_WITHIN_S } }
-  const remark = `median ${Math.round(spreadOf(portal).p50)} s; the worker used ${Math.round(work)} ms of processor for each`
+  const remark = `median ${Math.round(spreadOf(portal).p50)} s; the worker used ${work} ms of processor for each`
   report.figure(`${about}: all on the portal after`, Math.max(...portal), { ...goal, remark })
   report.figure(`${about}: all found in search after`, Math.max(...search), goal)
   report.figure(`${about}: not on the portal`, await countMissing(system, drafts), { goal: { atMost: 0 } })

@@ -1,7 +1,8 @@
 import { chmodSync, existsSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { checkedCopy, fileDigest } from '../../../ops/start/engine.ts'
+import { fileDigest } from '../../../ops/projectNode.mjs'
+import { checkedCopy } from '../../../ops/start/engine.ts'
 import { temporaryFolders } from './folders.ts'
 
 const newFolder = temporaryFolders()
