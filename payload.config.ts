@@ -47,6 +47,8 @@ import { NotDuplicates } from './cms/collections/NotDuplicates.ts'
 import { PageNotes } from './cms/collections/PageNotes.ts'
 import { PageVotes } from './cms/collections/PageVotes.ts'
 import { PaperKinds } from './cms/collections/PaperKinds.ts'
+import { PartnerMessages } from './cms/collections/PartnerMessages.ts'
+import { Partners } from './cms/collections/Partners.ts'
 import { Performance } from './cms/collections/Performance.ts'
 import { PendingFiles } from './cms/collections/PendingFiles.ts'
 import { Presences } from './cms/collections/Presences.ts'
@@ -207,6 +209,7 @@ const config = buildConfig({
     Embargoes,
     SpentProofs,
     ...[Cases, CaseKinds, CaseEvents, CaseFiles, CaseBytes, CaseNumbers],
+    ...[Partners, PartnerMessages],
     ...[Alerts, AlertMessages],
   ],
   endpoints: [

@@ -84,6 +84,8 @@ export interface Config {
     'case-files': CaseFile;
     'case-bytes': CaseByte;
     'case-numbers': CaseNumber;
+    partners: Partner;
+    'partner-messages': PartnerMessage;
     alerts: Alert;
     'alert-messages': AlertMessage;
     'payload-kv': PayloadKv;
@@ -157,6 +159,8 @@ export interface Config {
     'case-files': CaseFilesSelect<false> | CaseFilesSelect<true>;
     'case-bytes': CaseBytesSelect<false> | CaseBytesSelect<true>;
     'case-numbers': CaseNumbersSelect<false> | CaseNumbersSelect<true>;
+    partners: PartnersSelect<false> | PartnersSelect<true>;
+    'partner-messages': PartnerMessagesSelect<false> | PartnerMessagesSelect<true>;
     alerts: AlertsSelect<false> | AlertsSelect<true>;
     'alert-messages': AlertMessagesSelect<false> | AlertMessagesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -2795,6 +2799,9 @@ export interface AuditLog {
     | 'not-duplicate'
     | 'case-act'
     | 'case-contact'
+    | 'partner-key'
+    | 'partner-secret'
+    | 'partner-webhook'
     | 'purge';
   subject?:
     | (
@@ -2862,6 +2869,8 @@ export interface AuditLog {
         | 'case-files'
         | 'case-bytes'
         | 'case-numbers'
+        | 'partners'
+        | 'partner-messages'
         | 'alerts'
         | 'alert-messages'
         | 'search-settings'
@@ -3646,7 +3655,10 @@ export interface Case {
     stars?: number | null;
     words?: string | null;
   };
-  source: 'portal' | 'phone' | 'api';
+  source: 'portal' | 'phone' | 'api' | 'import';
+  theirNumber?: string | null;
+  partner?: string | null;
+  batch?: string | null;
   person?: string | null;
   codeHash: string;
   keyHash: string;
@@ -3743,6 +3755,7 @@ export interface CaseEvent {
     | 'accepted'
     | 'assigned'
     | 'processing'
+    | 'noted'
     | 'passedOn'
     | 'askedBack'
     | 'added'
@@ -3818,6 +3831,67 @@ export interface CaseNumber {
   id: string;
   year: string;
   last: number;
+}
+/**
+ * The province’s app, the 1022 system and others send and get cases by the API of the portal.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners".
+ */
+export interface Partner {
+  id: string;
+  name: string;
+  isActive?: boolean | null;
+  activeUntil?: string | null;
+  perMinute: number;
+  usedAt?: string | null;
+  /**
+   * A kind that is not listed is neither sent nor read. Acting on cases needs reading too.
+   */
+  grants?:
+    | {
+        kind: string | CaseKind;
+        create?: boolean | null;
+        read?: boolean | null;
+        update?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Confidential cases are seen by the system that has sent them alone.
+   */
+  reach: 'own' | 'agencies' | 'all';
+  agencies?: (string | Agency)[] | null;
+  /**
+   * Each time is recorded in the audit log.
+   */
+  readsContacts?: boolean | null;
+  keyHint?: string | null;
+  /**
+   * A public https address; each step of the cases that it sees is told there, signed.
+   */
+  webhookUrl?: string | null;
+  webhookStoppedAt?: string | null;
+  keyHash?: string | null;
+  webhookSecret?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partner-messages".
+ */
+export interface PartnerMessage {
+  id: string;
+  key: string;
+  partner: string;
+  case: string;
+  act: string;
+  state: 'waiting' | 'sent' | 'dropped';
+  madeAt: string;
+  dueAt: string;
+  tries: number;
+  sentAt?: string | null;
 }
 /**
  * Saved as “Issued for real”, it is on the portal at once and a CAP message goes out. Each change sends a new message in place of the former; what was sent stays as it is. It leaves by itself after its end.
@@ -5779,6 +5853,9 @@ export interface CasesSelect<T extends boolean = true> {
         words?: T;
       };
   source?: T;
+  theirNumber?: T;
+  partner?: T;
+  batch?: T;
   person?: T;
   codeHash?: T;
   keyHash?: T;
@@ -5898,6 +5975,51 @@ export interface CaseBytesSelect<T extends boolean = true> {
 export interface CaseNumbersSelect<T extends boolean = true> {
   year?: T;
   last?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners_select".
+ */
+export interface PartnersSelect<T extends boolean = true> {
+  name?: T;
+  isActive?: T;
+  activeUntil?: T;
+  perMinute?: T;
+  usedAt?: T;
+  grants?:
+    | T
+    | {
+        kind?: T;
+        create?: T;
+        read?: T;
+        update?: T;
+        id?: T;
+      };
+  reach?: T;
+  agencies?: T;
+  readsContacts?: T;
+  keyHint?: T;
+  webhookUrl?: T;
+  webhookStoppedAt?: T;
+  keyHash?: T;
+  webhookSecret?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partner-messages_select".
+ */
+export interface PartnerMessagesSelect<T extends boolean = true> {
+  key?: T;
+  partner?: T;
+  case?: T;
+  act?: T;
+  state?: T;
+  madeAt?: T;
+  dueAt?: T;
+  tries?: T;
+  sentAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

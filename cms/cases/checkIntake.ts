@@ -46,9 +46,18 @@ function checkTopic({ topic }: CaseIntake, { asks, topics }: CaseKind): void {
 
 /** @throws CaseRefused for what is not of its form, whoever sent it; forms check before, at each field */
 export function checkIntake(intake: CaseIntake, kind: CaseKind): void {
-  const { key, place = {}, page, procedure, agency } = intake
+  const { key, place = {}, page, procedure, agency, theirNumber } = intake
   if (!(key.length >= SHORTEST_KEY && key.length <= LONGEST_KEY)) throw new CaseRefused('key')
-  const lines = [place.commune, place.words, page?.path, page?.title, page?.part, procedure, agency]
+  const lines = [
+    place.commune,
+    place.words,
+    page?.path,
+    page?.title,
+    page?.part,
+    procedure,
+    agency,
+    theirNumber,
+  ]
   if (!lines.every(isLine)) throw new CaseRefused('line')
   const isPlace = isCoordinate(place.lat, 90) && isCoordinate(place.lng, 180)
   if (!isPlace || (place.lat === undefined) !== (place.lng === undefined)) throw new CaseRefused('line')

@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { rowOfAct, type CaseAct } from '../content/cases/acts.ts'
 import { recordTopic } from '../content/follow.ts'
 import { noteFollowed } from '../follow/note.ts'
+import { notePartners } from '../partners/notify.ts'
 import { CASE_EVENTS } from './slugs.ts'
 import type { EventRole, StoredEvent } from './stored.ts'
 
@@ -16,7 +17,7 @@ interface NewEvent {
   isForSender?: boolean
 }
 
-/** Adds an entry to the thread of a case, in the transaction of `req`; a sender who follows it is told by e-mail. */
+/** Adds an entry to the thread of a case, in the transaction of `req`; its sender and partners are told. */
 export async function addEvent(req: PayloadRequest, { by, isForSender, ...event }: NewEvent) {
   const { audience } = rowOfAct(event.act)
   const data = {
@@ -33,6 +34,7 @@ export async function addEvent(req: PayloadRequest, { by, isForSender, ...event 
   })) as unknown as StoredEvent
   if (data.isForSender && event.role !== 'sender')
     await noteFollowed(req, recordTopic('cases', event.case), String(stored.id))
+  await notePartners(req, stored)
   return stored
 }
 

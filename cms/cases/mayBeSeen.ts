@@ -2,10 +2,13 @@ import type { Where } from 'payload'
 import type { StoredCase, StoredEvent, StoredFile } from './stored.ts'
 
 /**
- * Who looks: the public; the sender, who holds the code; or staff who may read the case by the rules of access.ts. Every
- * page, list, search, feed, export and file asks here.
+ * Who looks: the public; the sender, who holds the code; a partner's system that may read the case (cms/partners/scope.ts),
+ * which sees what its sender does; or staff who may read it by the rules of access.ts. Every page, list, search, feed,
+ * export and file asks here.
  */
-export type Viewer = 'public' | 'sender' | 'staff'
+export type Viewer = 'public' | 'sender' | 'partner' | 'staff'
+
+const isPublic = (viewer: Viewer) => viewer === 'public'
 
 type Seen = Pick<StoredCase, 'visibility' | 'isReviewed' | 'isPublishable' | 'isConfidential' | 'publicText'>
 
@@ -13,7 +16,7 @@ type Seen = Pick<StoredCase, 'visibility' | 'isReviewed' | 'isPublishable' | 'is
 export function caseMayBeSeen(of: Seen, viewer: Viewer): boolean {
   if (viewer === 'staff') return true
   if (of.visibility === 'hidden') return false
-  if (viewer === 'sender') return true
+  if (!isPublic(viewer)) return true
   const isOpen = of.visibility === 'normal' && !of.isConfidential && Boolean(of.isPublishable)
   return isOpen && Boolean(of.isReviewed) && Boolean(of.publicText)
 }
@@ -37,7 +40,7 @@ export function eventMayBeSeen(
 ): boolean {
   if (!caseMayBeSeen(of, viewer)) return false
   if (viewer === 'staff') return true
-  return Boolean(viewer === 'sender' ? event.isForSender : event.isPublic)
+  return Boolean(isPublic(viewer) ? event.isPublic : event.isForSender)
 }
 
 type SeenFile = Pick<StoredFile, 'visibility' | 'isFromSender' | 'isForSender' | 'isPublic'>
@@ -47,6 +50,6 @@ export function fileMayBeSeen(file: SeenFile, of: Seen, viewer: Viewer): boolean
   if (!caseMayBeSeen(of, viewer)) return false
   if (viewer === 'staff') return true
   if (file.visibility === 'hidden') return false
-  if (viewer === 'sender') return Boolean(file.isFromSender || file.isForSender)
+  if (!isPublic(viewer)) return Boolean(file.isFromSender || file.isForSender)
   return file.visibility === 'normal' && Boolean(file.isPublic)
 }

@@ -49,9 +49,10 @@ async function clockOf(payload: Payload, { clock: { length, unit } }: KindInUse,
 }
 
 async function toData(payload: Payload, { intake, kind, text, person }: Checked, now: Date) {
-  const { topic, place, page, procedure, source, language } = intake
+  const { topic, place, page, procedure, source, language, partner, theirNumber, batch } = intake
   const [keyHash, agency] = [hashOfKey(intake), await agencyFor(payload, kind, intake)]
   return {
+    ...{ partner, theirNumber, batch },
     ...{ kind: kind.key, topic, place, page, procedure, source, language, text, agency, keyHash },
     ...{ state: 'received', visibility: 'normal', isReviewed: false },
     isConfidential: kind.isConfidential,

@@ -1,21 +1,18 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { LONGEST_RATING_WORDS, MOST_ADDITIONS, MOST_STARS } from '../content/cases/bounds.ts'
-import { dueDay, type Pause } from '../content/cases/clock.ts'
-import type { CaseSeen, SentFile } from '../content/cases/intake.ts'
+import { createLocalReq, type Payload } from 'payload'
+import { LONGEST_RATING_WORDS, MOST_STARS } from '../content/cases/bounds.ts'
+import { dueDay } from '../content/cases/clock.ts'
+import type { CaseSeen } from '../content/cases/intake.ts'
 import { today } from '../content/day.ts'
-import { queueReconcile } from '../hooks/queueReconcile.ts'
-import { inTransaction } from '../transaction.ts'
+import { addition, changeFound, type Addition, type Change } from './adding.ts'
 import { checkText, cleanText } from './checkIntake.ts'
-import { addEvent, listEvents } from './events.ts'
-import { listFiles, prepareFiles, readBytesOf, storeFiles } from './files.ts'
+import { addEvent } from './events.ts'
 import { findKind } from './kinds.ts'
+import { listFiles, readBytesOf } from './files.ts'
 import { changeCase, loadByCode } from './loadCase.ts'
 import { caseMayBeSeen, fileMayBeSeen } from './mayBeSeen.ts'
 import { CaseRefused } from './refused.ts'
 import { seenBySender } from './seenBySender.ts'
 import { mayAdd, mayRate, mayReopen } from './senderRights.ts'
-import { CASES } from './slugs.ts'
-import { timeOf, type StoredCase, type StoredEvent } from './stored.ts'
 import { readWorkdays } from './workdays.ts'
 
 /** The case of a code as its sender sees it; null when no case has the code. */
@@ -34,44 +31,11 @@ export async function fileByCode(payload: Payload, code: string, id: string) {
   return data && { name: file.name, mimeType: file.mimeType, data }
 }
 
-type Change = (req: PayloadRequest, of: StoredCase) => Promise<void>
-
-/** Changes the case of a code in one transaction. @returns the case as its sender then sees it; null for no case */
+/** Changes the case of a code. @returns the case as its sender then sees it; null for no case */
 async function change(payload: Payload, code: string, work: Change): Promise<CaseSeen | null> {
   const req = await createLocalReq({}, payload)
-  const isKnown = await inTransaction(req, async () => {
-    const found = await loadByCode(payload, code, req)
-    if (!found) return false
-    await work(req, found)
-    if (found.isReviewed) await queueReconcile(req, CASES, found.id)
-    return true
-  })
+  const isKnown = await changeFound(req, (own) => loadByCode(payload, code, own), work)
   return isKnown ? findByCode(payload, code) : null
-}
-
-/** A wait for the sender that ends today; the first reply ends it. */
-const ended = (pauses: readonly Pause[], day: string): Pause[] =>
-  pauses.map((pause) => (pause.to === null ? { ...pause, to: day } : pause))
-
-/** What the reply of a sender who was asked back changes: the agency is to act again, and its time goes on. */
-async function goOn(payload: Payload, of: StoredCase, req: PayloadRequest) {
-  if (of.state !== 'waitingForSender') return {}
-  const clock = { ...of.clock, pauses: ended(of.clock.pauses ?? [], today()) }
-  const dueOn = dueDay(timeOf({ clock }), await readWorkdays(payload, req))
-  return { state: of.assignee ? ('processing' as const) : ('accepted' as const), clock, dueOn }
-}
-
-/** Equal words within this time were sent twice, in milliseconds. */
-const SAME_WITHIN_MS = 300_000
-
-const isRepeat = (events: readonly StoredEvent[], text: string): boolean => {
-  const last = events.findLast(({ act }) => act === 'added')
-  return last?.text === text && Date.now() - Date.parse(last.at) < SAME_WITHIN_MS
-}
-
-interface Addition {
-  text: string
-  files?: SentFile[]
 }
 
 /**
@@ -79,21 +43,11 @@ interface Addition {
  * @returns the case as its sender then sees it; null when no case has the code
  * @throws CaseRefused
  */
-export async function addBySender(payload: Payload, code: string, { text, files }: Addition) {
+export async function addBySender(payload: Payload, code: string, added: Addition) {
   const found = await loadByCode(payload, code)
   if (!found) return null
   if (!mayAdd(found)) throw new CaseRefused('notNow')
-  const words = checkText(text)
-  const prepared = await prepareFiles(await createLocalReq({}, payload), files)
-  return change(payload, code, async (req, of) => {
-    if (!mayAdd(of)) throw new CaseRefused('notNow')
-    const events = await listEvents(payload, of.id, req)
-    if (isRepeat(events, words)) return
-    if (events.filter(({ act }) => act === 'added').length >= MOST_ADDITIONS) throw new CaseRefused('notNow')
-    const event = await addEvent(req, { case: of.id, act: 'added', role: 'sender', text: words })
-    await storeFiles(req, prepared, { case: of.id, event: String(event.id), isFromSender: true })
-    await changeCase(req, of.id, await goOn(payload, of, req))
-  })
+  return change(payload, code, await addition(await createLocalReq({}, payload), added))
 }
 
 /** Rates how the case of a code was handled, once. @throws CaseRefused */

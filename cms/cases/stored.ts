@@ -62,6 +62,10 @@ export interface StoredCase {
   }
   rating?: { stars?: number | null; words?: string | null } | null
   source: CaseSource
+  /** The id of a partner. */
+  partner?: string | null
+  theirNumber?: string | null
+  batch?: string | null
   pending?: PendingAnswer | null
   updatedAt: string
 }

@@ -43,6 +43,7 @@ export const SOURCE_WORDS: Record<CaseSource, Words> = {
   portal: { vi: 'Cổng', en: 'Portal' },
   phone: { vi: 'Điện thoại', en: 'Telephone' },
   api: { vi: 'Hệ thống khác', en: 'Another system' },
+  import: { vi: 'Nhập từ tệp', en: 'Imported file' },
 }
 
 /** The options of a select whose values are these. */

@@ -117,6 +117,13 @@ export const Cases: CollectionConfig = {
       label: both('Nguồn', 'Source'),
       admin: side,
     },
+    {
+      ...{ name: 'theirNumber', type: 'text', index: true },
+      ...{ label: both('Số ở hệ thống gửi', 'Number in the sending system'), admin: side },
+    },
+    /** Id of the partner that has sent it, and of the import with which it came. */
+    { name: 'partner', type: 'text', index: true, admin: { hidden: true } },
+    { name: 'batch', type: 'text', index: true, admin: { hidden: true } },
     ...unseenFields,
   ],
 }

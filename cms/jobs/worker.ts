@@ -13,6 +13,8 @@ import { forgetRuns, goOnWithRuns } from '../runs/goOn.ts'
 import { linkWatchOf } from '../links/watch.ts'
 import { tendLinkReports } from '../linkReports/tend.ts'
 import { tendPendingFiles } from '../pendingFiles/tend.ts'
+import { deliverDue } from '../partners/deliver.ts'
+import { forgetMessages } from '../partners/stop.ts'
 import { probeWatchOf } from '../probes/watch.ts'
 import { forgetSpentProofs } from '../spentProofs/forget.ts'
 import { forgetFeedback } from '../ratings/forget.ts'
@@ -59,6 +61,8 @@ const BULK_EVERY = 5000
 const FORGET_EVERY = 3_600_000
 /** How often followers are told of changes, in milliseconds. */
 const MAILS_EVERY = 2000
+/** How often steps of cases are told to the systems of partners, in milliseconds. */
+const WEBHOOKS_EVERY = 2000
 const CHECK_EVERY = env.SEARCH_CHECK_MINUTES * 60_000
 
 const stop = new AbortController()
@@ -123,6 +127,11 @@ const forgetOldFeedback = () => forgetFeedback(payload)
 const tellThoseWhoFollow = () => tellFollowers(payload, stop.signal)
 const tendThoseWhoFollow = () => tendFollowing(payload)
 
+async function tellPartners(): Promise<void> {
+  while (!stop.signal.aborted && (await deliverDue(payload, { signal: stop.signal })) > 0);
+}
+const forgetToldPartners = () => forgetMessages(payload)
+
 const watchDue = makeDueWatch(payload)
 const refreshDueDays = () => watchDue()
 const forgetCases = async () => void (await forgetOldCases(payload))
@@ -177,6 +186,8 @@ await Promise.all([
   repeat(forgetOldFeedback, REPORT_EVERY),
   repeat(tellThoseWhoFollow, MAILS_EVERY),
   repeat(tendThoseWhoFollow, REPORT_EVERY),
+  repeat(tellPartners, WEBHOOKS_EVERY),
+  repeat(forgetToldPartners, FORGET_EVERY),
   repeat(importFiles, RUNS_EVERY),
   repeat(fetchCatalogue, FETCH_EVERY),
   repeat(goOnWithBulkChanges, BULK_EVERY),

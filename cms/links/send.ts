@@ -17,6 +17,9 @@ export interface SendOptions {
   signal?: AbortSignal
   /** Certificates to trust in place of the usual ones. */
   ca?: string
+  /** Further headers, and what is sent with a POST. */
+  headers?: Record<string, string>
+  body?: string
 }
 
 const refused = () => Object.assign(new Error('not a public address'), { code: PRIVATE })
@@ -38,7 +41,11 @@ const lookupAllowed =
   }
 
 /** Sends one request, to allowed addresses alone. The caller reads the answer or destroys it. */
-export function send(url: URL, method: 'HEAD' | 'GET', options: SendOptions): Promise<IncomingMessage> {
+export function send(
+  url: URL,
+  method: 'HEAD' | 'GET' | 'POST',
+  options: SendOptions,
+): Promise<IncomingMessage> {
   const { isAllowed = isPublicAddress, timeoutMs = TIMEOUT_MS, userAgent, signal, ca } = options
   const timeout = AbortSignal.timeout(timeoutMs)
   const host = url.hostname.replace(/^\[|\]$/g, '')
@@ -55,10 +62,11 @@ export function send(url: URL, method: 'HEAD' | 'GET', options: SendOptions): Pr
         Accept: '*/*',
         'Accept-Encoding': 'identity',
         'Accept-Language': 'vi,en;q=0.5',
+        ...options.headers,
       },
     })
     request.on('error', fail)
     request.once('response', done)
-    request.end()
+    request.end(options.body)
   })
 }

@@ -60,6 +60,7 @@ import * as migration_20261130_155900_pending_files from './20261130_155900_pend
 import * as migration_20261130_155930_alerts from './20261130_155930_alerts';
 import * as migration_20261130_160000_case_lists from './20261130_160000_case_lists';
 import * as migration_20261130_161751_public_spot from './20261130_161751_public_spot';
+import * as migration_20261130_181401_partners from './20261130_181401_partners';
 
 export const migrations = [
   {
@@ -370,6 +371,11 @@ export const migrations = [
   {
     up: migration_20261130_161751_public_spot.up,
     down: migration_20261130_161751_public_spot.down,
-    name: '20261130_161751_public_spot'
+    name: '20261130_161751_public_spot',
+  },
+  {
+    up: migration_20261130_181401_partners.up,
+    down: migration_20261130_181401_partners.down,
+    name: '20261130_181401_partners'
   },
 ];

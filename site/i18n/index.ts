@@ -23,6 +23,7 @@ import { openApi } from './openApi.ts'
 import { openData } from './openData.ts'
 import { pageFeedback } from './pageFeedback.ts'
 import { pages } from './pages.ts'
+import { partners } from './partners.ts'
 import { performance } from './performance.ts'
 import { procedures } from './procedures.ts'
 import { commentForm } from './commentForm.ts'
@@ -61,6 +62,7 @@ const inLocale = (locale: Locale) => ({
   openData: openData[locale],
   pages: pages[locale],
   pageFeedback: pageFeedback[locale],
+  partners: partners[locale],
   performance: performance[locale],
   serviceRating: serviceRating[locale],
   sites: sites[locale],

@@ -9,7 +9,7 @@ import { isRead, keyOf, PORTAL, type Place } from './place.ts'
 import { sendPlainPage } from './plain-page.ts'
 import { previewToken } from './preview.ts'
 import { makePageRenderer, type RenderHandler } from './render-page.ts'
-import { forgetBadRange, forgetProxy, isForeign, pinHost, refuse } from './request-checks.ts'
+import { forgetBadRange, forgetProxy, isForeign, isOfPartners, pinHost, refuse } from './request-checks.ts'
 import { securityHeaders } from './security.ts'
 import { makePageSender } from './send-page.ts'
 import { serveFiles } from './serve-files.ts'
@@ -66,7 +66,8 @@ function makeSiteServer(
     if (isRead(method) || alwaysAdmitted.test(url)) return 0
     const client = clientOf(request, trustProxy)
     request.headers[CLIENT_ADDRESS] = client
-    return submitted.take(client)
+    // Partners have limits of their own, by key.
+    return isOfPartners(url) ? 0 : submitted.take(client)
   }
 
   return (place, request, response) => {

@@ -19,6 +19,8 @@ const PATHS_OF_POSTS = [
   'danh-gia/[^/]+/?',
 ]
 const takesPosts = new RegExp(`^(/en)?/(${PATHS_OF_POSTS.join('|')})$`)
+/** Addresses for the systems of partners: a key in the request authorizes it, never a cookie. */
+export const isOfPartners = (url: string): boolean => /^\/api\/(v1|open311)\//.test(url)
 const leavesByMail = /^(\/en)?\/theo-doi\/bo\?/
 // Endpoints of the framework that this portal does not use, as decoded paths.
 const closed = /^(\/en)?\/(_image|_server-islands|_actions)(\/|$)/
@@ -79,11 +81,12 @@ export function refuse({ method = 'GET', url = '/' }: IncomingMessage): Refusal 
  * Whether a form or message was sent from a page of another site. Browsers say so in Sec-Fetch-Site, and in Origin
  * where they do not send that (plain http); a request with neither does not come from a page of ours. Purges are
  * exempt: they come from the worker and are authorized by a secret; so is leaving by the token of a mail, which mail
- * programs send themselves (RFC 8058).
+ * programs send themselves (RFC 8058), and what the systems of partners send with a key.
  * @param portalUrl public address of the portal
  */
 export function isForeign({ method, url, headers }: IncomingMessage, portalUrl: string): boolean {
   if (method !== 'POST' || url === '/api/purge' || leavesByMail.test(url ?? '')) return false
+  if (isOfPartners(url ?? '')) return false
   const site = headers['sec-fetch-site']
   if (site !== undefined) return site !== 'same-origin'
   const { origin = '', host = '' } = headers

@@ -1,6 +1,6 @@
 import type { StaffAct } from './act.ts'
 import { answer, approve, extend, refuse, reopen, sendBack } from './answering.ts'
-import { accept, askBack, assign, passOn } from './handling.ts'
+import { accept, askBack, assign, note, passOn } from './handling.ts'
 import { merge } from './merging.ts'
 import { hide, hideFile, publish, unpublish } from './showing.ts'
 
@@ -8,6 +8,7 @@ import { hide, hideFile, publish, unpublish } from './showing.ts'
 export const STAFF_ACTS = {
   accept,
   assign,
+  note,
   'pass-on': passOn,
   'ask-back': askBack,
   answer,

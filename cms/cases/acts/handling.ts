@@ -101,3 +101,14 @@ export const askBack = staffAct({
     await addEvent(req, { case: of.id, act: 'askedBack', role: 'agency', by, text })
   },
 })
+
+/** Says how far the work is; the state stays. */
+export const note = staffAct({
+  shape: z.object({ text: someText }),
+  right: 'act',
+  isPossible: isOpen,
+  run: async ({ req, of, by }, { text }) => {
+    await changeCase(req, of.id, {})
+    await addEvent(req, { case: of.id, act: 'noted', role: 'agency', by, text })
+  },
+})

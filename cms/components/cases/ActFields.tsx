@@ -70,6 +70,7 @@ const FIELDS: Partial<Record<StaffActName, Fields>> = {
       {...{ options: choices.colleagues, value: idText(at.of.assignee) ?? undefined }}
     />
   ),
+  note: ({ words }) => <Text name="text" label={words.progress} />,
   'pass-on': ({ at, choices, look, words }) => (
     <>
       <CaseField

@@ -5,6 +5,7 @@ const vi = {
   names: {
     accept: 'Nhận xử lý',
     assign: 'Phân công',
+    note: 'Ghi tiến độ',
     'pass-on': 'Chuyển cơ quan khác',
     'ask-back': 'Hỏi lại người gửi',
     answer: 'Trả lời',
@@ -20,6 +21,7 @@ const vi = {
     reopen: 'Mở lại',
   } satisfies Record<StaffActName, string>,
   hints: {
+    note: 'Người gửi đọc được; trạng thái giữ nguyên.',
     'ask-back': 'Người gửi đọc và trả lời bằng mã tra cứu.',
     'pass-on': 'Cơ quan kia nhận như hồ sơ mới; người gửi thấy lý do.',
     refuse: 'Người gửi thấy lý do và lời giải thích.',
@@ -33,6 +35,7 @@ const vi = {
   agency: 'Cơ quan nhận',
   reason: 'Lý do',
   question: 'Câu hỏi cho người gửi',
+  progress: 'Việc đã làm, sẽ làm',
   text: 'Nội dung trả lời',
   template: 'Bắt đầu từ mẫu',
   noTemplate: 'Không dùng mẫu',
@@ -67,6 +70,7 @@ const en: typeof vi = {
   names: {
     accept: 'Accept',
     assign: 'Assign',
+    note: 'Note the progress',
     'pass-on': 'Pass on to another agency',
     'ask-back': 'Ask the sender',
     answer: 'Answer',
@@ -82,6 +86,7 @@ const en: typeof vi = {
     reopen: 'Open again',
   },
   hints: {
+    note: 'The sender reads it; the state stays as it is.',
     'ask-back': 'The sender reads it and replies with the code.',
     'pass-on': 'The other agency gets it as new; the sender sees the reason.',
     refuse: 'The sender sees the reason and the explanation.',
@@ -95,6 +100,7 @@ const en: typeof vi = {
   agency: 'Agency',
   reason: 'Reason',
   question: 'Question to the sender',
+  progress: 'What was done, and what comes next',
   text: 'Answer',
   template: 'Begin with a template',
   noTemplate: 'No template',

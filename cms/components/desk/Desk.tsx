@@ -11,6 +11,7 @@ import { isIndexed } from '../../jobs/searchIndex.ts'
 import { deadLinksFor } from '../../links/deadLinks.ts'
 import { waitingFetchFor } from '../../jobs/waitingCatalogue.ts'
 import { reportTasksFor } from '../../linkReports/tasks.ts'
+import { partnerTasksFor } from '../../partners/tasks.ts'
 import { probeTasksFor } from '../../probes/tasks.ts'
 import { listAsked } from '../../sites/asked.ts'
 import { CasesForMe } from '../cases/CasesForMe.tsx'
@@ -27,6 +28,7 @@ import { deskLook } from './look.ts'
 import { LawChangedSection } from '../lawChanges/LawChangedSection.tsx'
 import { NextActions } from './NextActions.tsx'
 import { OverdueTable } from './OverdueTable.tsx'
+import { PartnerTasks } from './PartnerTasks.tsx'
 import { ProbeTasks } from './ProbeTasks.tsx'
 import { PublishedTable } from './PublishedTable.tsx'
 import { ReportTasks } from './ReportTasks.tsx'
@@ -48,6 +50,7 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
   const probes = await probeTasksFor(payload, user)
   const fetched = await waitingFetchFor(payload, user)
   const reports = await reportTasksFor(payload, user)
+  const partners = await partnerTasksFor(payload, user)
   const cases = await readCasesForMe(req)
   const shown = { payload, user, i18n } as const
   return (
@@ -63,7 +66,8 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
             isEmpty(desk) &&
             !fetched &&
             !cases &&
-            queue.total + dead.length + leads.length + probes.length + reports.length === 0
+            [dead, leads, probes, reports, partners].every(({ length }) => length === 0) &&
+            queue.total === 0
           }
         />
         <CasesForMe found={cases} admin={payload.config.routes.admin} language={languageOf(req)} />
@@ -81,6 +85,7 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
         <LawChangedSection {...desk.lawChanged} look={look} admin={payload.config.routes.admin} />
         <OverdueTable overdue={desk.overdue} look={look} />
         <DeadLeads leads={leads} look={look} />
+        <PartnerTasks tasks={partners} look={look} />
         <ReportTasks tasks={reports} look={look} />
         <ProbeTasks tasks={probes} look={look} />
         <DeadLinks links={dead} look={look} />

@@ -27,6 +27,9 @@ const vi = {
     `${added} thủ tục mới, ${changed} thay đổi, ${conflicts} xung đột, ${refused} dòng bị từ chối, ${missing} thủ tục nguồn không còn.`,
   catalogueLink: 'Xem từng dòng rồi nhập',
   catalogueFailed: 'Lần lấy dữ liệu gần nhất không được:',
+  partners: 'Webhook của đối tác đã ngừng',
+  partnersHint:
+    'Hệ thống của đối tác không nhận tin nhiều lần liền. Báo cho đối tác, rồi mở hệ thống đó và bấm “Bật lại webhook”.',
   reports: 'Liên kết bị báo hỏng',
   reportsOf: (count: number) => `${count} người đọc báo:`,
   reportsHint:
@@ -103,6 +106,9 @@ const en: typeof vi = {
     `${added} new, ${changed} changed, ${conflicts} with conflicts, ${refused} refused, ${missing} no longer in the source.`,
   catalogueLink: 'See each row, then import',
   catalogueFailed: 'The last fetch failed:',
+  partners: 'Stopped webhooks of partners',
+  partnersHint:
+    'The system of the partner has not taken what was sent, many times in a row. Tell the partner, then open the system and press “Start the webhook again”.',
   reports: 'Links reported as broken',
   reportsOf: (count) => `${count} ${count === 1 ? 'report' : 'reports'} of readers:`,
   reportsHint:

@@ -19,6 +19,7 @@ export const CASE_ACTS = [
     audience: 'public',
     words: { vi: 'Bắt đầu xử lý', en: 'Work on it has begun' },
   },
+  { act: 'noted', audience: 'sender', words: { vi: 'Cập nhật tiến độ', en: 'Progress' } },
   {
     act: 'passedOn',
     audience: 'public',

@@ -2,7 +2,7 @@ import type { Visibility } from './visibility.ts'
 import type { CaseState } from './states.ts'
 import type { Words } from '../types/contentType.ts'
 
-export const CASE_SOURCES = ['portal', 'phone', 'api'] as const
+export const CASE_SOURCES = ['portal', 'phone', 'api', 'import'] as const
 export type CaseSource = (typeof CASE_SOURCES)[number]
 
 /** Who sends a case, as far as they say. Stored sealed; seen by the handling agency alone. */
@@ -56,6 +56,12 @@ export interface CaseIntake {
   agency?: string
   person?: CasePerson
   files?: SentFile[]
+  /** The id of the partner whose system sends it. */
+  partner?: string
+  /** The number that it has in another system. */
+  theirNumber?: string
+  /** The import with which it came, which can be taken back as one. */
+  batch?: string
 }
 
 /** What the sender of a case gets. */

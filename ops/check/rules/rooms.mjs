@@ -36,6 +36,8 @@ export const ROOMS = [
   ['cms/secrets/', 'secrets'],
   // Citizens' cases: received by the portal, handled in the CMS, tended by the worker.
   ['cms/cases/', 'cases'],
+  // Systems of partners: asked through the portal, managed in the CMS, told by the worker.
+  ['cms/partners/', 'partners'],
   // Followers by e-mail: asked by readers on the portal, served by the worker.
   ['cms/follow/', 'follow'],
   // Comments on drafts: sent through the portal, reviewed in the CMS.
@@ -75,6 +77,7 @@ export const ROOMS = [
   ['site/casePaths.ts', 'paths'],
   ['site/servicePaths.ts', 'paths'],
   ['site/errors.ts', 'errors'],
+  ['site/problem.ts', 'errors'],
   ['site/facets.ts', 'facets'],
   ['site/', 'portal server'],
   ['ops/', 'ops'],
@@ -94,6 +97,7 @@ const CMS = [
   'consultations',
   'types',
   'cases',
+  'partners',
   'secrets',
 ]
 const SEARCH = ['search', 'search/query.ts', 'search/fold.ts']
@@ -137,6 +141,7 @@ export const MAY_IMPORT = {
   'new type': ['new type'],
   cms: [...CMS, 'search/fold.ts'],
   cases: CMS,
+  partners: CMS,
   secrets: ['secrets', 'cms/env.ts'],
   'search/query.ts': SEARCH,
   'search/fold.ts': ['search/fold.ts'],
@@ -154,6 +159,7 @@ export const MAY_IMPORT = {
     'moments',
     'site previews',
     'cases',
+    'partners',
     'follow',
     'consultations',
     'secrets',

@@ -1,6 +1,11 @@
 /** Acts on a case, with what each asks. */
 const CASE_ACTS: Record<string, object> = {
-  ...{ accept: {}, assign: { assignee: 'mau' }, 'pass-on': { agency: 'mau', reason: 'Thử' } },
+  ...{
+    accept: {},
+    assign: { assignee: 'mau' },
+    note: { text: 'Thử' },
+    'pass-on': { agency: 'mau', reason: 'Thử' },
+  },
   ...{ 'ask-back': { text: 'Thử' }, answer: { text: 'Thử' }, approve: {}, 'send-back': { reason: 'Thử' } },
   ...{ refuse: { ground: 'mau', text: 'Thử' }, extend: { length: 1, reason: 'Thử' } },
   ...{ merge: { original: 'mau' }, publish: { publicText: '0912345678' }, unpublish: { reason: 'Thử' } },

@@ -73,6 +73,7 @@ interface Ids {
   release: string
   consultation: string
   case: string
+  partner: string
   /** E-mail address. */
   link: string
   /** Of an import that was tried out. */
@@ -145,6 +146,9 @@ const askedAt = (payload: Payload, ids: Ids): Record<string, () => Asked | Promi
   'news post /:id/withdraw': () => ({ params: { id: ids.published }, body: { kind: 'replaced' } }),
   'news post /:id/end-notice': () => ({ params: { id: ids.published } }),
   'cases post /phone': () => ({ body: {} }),
+  'partners post /:id/key': () => ({ params: { id: ids.partner } }),
+  'partners post /:id/webhook-secret': () => ({ params: { id: ids.partner } }),
+  'partners post /:id/webhook': () => ({ params: { id: ids.partner } }),
   'redirects get /csv': () => ({}),
   'redirects post /csv': () => ({}),
   'synonyms get /csv': () => ({}),
@@ -275,6 +279,7 @@ async function makeIds(payload: Payload, own: string): Promise<Ids> {
     release: await make('releases', { _status: 'draft' }),
     consultation: await make('consultations', { _status: 'draft' }),
     case: await make('cases', { kind: 'hoi-dap' }),
+    partner: await make('partners', {}),
     imports: await makeImport(payload),
     link: await make('link-checks', { owners: [own] }),
     ...{ account, accountId },

@@ -76,6 +76,7 @@ import { AgainCell as AgainCell_17ad45922ec3f65b6db76c4c20de4927 } from '../../.
 import { AgainField as AgainField_d79b5a2ff799f6a837566be90f887bfd } from '../../../components/links/AgainField.tsx'
 import { ReleaseCheck as ReleaseCheck_b2ba7513806117122e2579d7f52f24fe } from '../../../components/releases/ReleaseCheck.tsx'
 import { OpenEmbargo as OpenEmbargo_8f57871c55582fa21c2fd7259d0f3fe6 } from '../../../components/embargo/OpenEmbargo.tsx'
+import { PartnerKeys as PartnerKeys_2626f0bdc782d62fabc23e6787af7e32 } from '../../../components/partners/PartnerKeys.tsx'
 import { OwedBanner as OwedBanner_9ff41c3efe6cbde624f1dcc248c46f51 } from '../../../components/desk/OwedBanner.tsx'
 import { EmblemIcon as EmblemIcon_c99589b1304ac7dd623f2cc1e7b334fc } from '../../../components/emblem/Emblem.tsx'
 import { Emblem as Emblem_c99589b1304ac7dd623f2cc1e7b334fc } from '../../../components/emblem/Emblem.tsx'
@@ -187,6 +188,7 @@ export const importMap = {
   "/components/links/AgainField.tsx#AgainField": AgainField_d79b5a2ff799f6a837566be90f887bfd,
   "/components/releases/ReleaseCheck.tsx#ReleaseCheck": ReleaseCheck_b2ba7513806117122e2579d7f52f24fe,
   "/components/embargo/OpenEmbargo.tsx#OpenEmbargo": OpenEmbargo_8f57871c55582fa21c2fd7259d0f3fe6,
+  "/components/partners/PartnerKeys.tsx#PartnerKeys": PartnerKeys_2626f0bdc782d62fabc23e6787af7e32,
   "/components/desk/OwedBanner.tsx#OwedBanner": OwedBanner_9ff41c3efe6cbde624f1dcc248c46f51,
   "/components/emblem/Emblem.tsx#EmblemIcon": EmblemIcon_c99589b1304ac7dd623f2cc1e7b334fc,
   "/components/emblem/Emblem.tsx#Emblem": Emblem_c99589b1304ac7dd623f2cc1e7b334fc,

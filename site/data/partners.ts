@@ -1,0 +1,62 @@
+import { findByPartnerKey } from '../../cms/partners/find.ts'
+import type { Partner } from '../../cms/partners/partner.ts'
+import type { Asking } from '../../cms/partners/cases.ts'
+import { partnerRequest } from '../../cms/partners/request.ts'
+import type { Locale } from '../paths.ts'
+import { Problem } from '../problem.ts'
+import { logError } from '../server/log.ts'
+import { getCms } from './payload.ts'
+import { makeTokenBucket } from './tokenBucket.ts'
+
+export {
+  actThrough,
+  addThrough,
+  createThrough,
+  fileThrough,
+  listThrough,
+  readThrough,
+  type Asking,
+} from '../../cms/partners/cases.ts'
+export { readCursor } from '../../cms/partners/cursor.ts'
+
+const MINUTE_MS = 60_000
+const FAULT = 500
+
+interface Limit {
+  perMinute: number
+  take: () => number
+}
+
+/** By partner, of which there are few: what is left of its minute, in this process. */
+const limits = new Map<string, Limit>()
+
+/** @throws Problem when a partner has asked more than its minute allows */
+function takeTurn({ id, perMinute }: Partner): void {
+  const known = limits.get(id)
+  const limit =
+    known?.perMinute === perMinute
+      ? known
+      : { perMinute, take: makeTokenBucket(perMinute, MINUTE_MS / perMinute) }
+  limits.set(id, limit)
+  const retryAfter = limit.take()
+  if (retryAfter > 0) throw new Problem('limit', { retryAfter })
+}
+
+/** The partner of a key, within its limit. @throws Problem */
+export async function findPartner(key: string): Promise<Partner> {
+  const partner = await findByPartnerKey(await getCms(), key)
+  if (!partner) throw new Problem('badKey')
+  takeTurn(partner)
+  return partner
+}
+
+/** In whose name a key asks. @throws Problem */
+export async function askingOf(key: string, locale: Locale): Promise<Asking> {
+  const partner = await findPartner(key)
+  return { partner, req: await partnerRequest(await getCms(), partner, locale) }
+}
+
+/** Writes a failure of the portal into the log; what was refused is no failure. */
+export function noteFailure(error: unknown, { status }: Problem): void {
+  if (status >= FAULT) logError('a request of a partner failed', { status }, error)
+}
