@@ -1,14 +1,15 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import { rowOfAct } from '../content/cases/acts.ts'
 import { isLate } from '../content/cases/clock.ts'
-import { statesOf, typeOfState, type CaseState, type StateType } from '../content/cases/states.ts'
+import { typeOfState, type CaseState } from '../content/cases/states.ts'
 import { dayOf, today, type Day } from '../content/day.ts'
 import { idText } from '../content/record.ts'
 import type { Words } from '../content/types/contentType.ts'
 import { listEvents } from './events.ts'
 import { listFiles, readBytesOf } from './files.ts'
-import { caseMayBeSeen, eventMayBeSeen, fileMayBeSeen, PUBLIC_CASES } from './mayBeSeen.ts'
+import { caseMayBeSeen, eventMayBeSeen, fileMayBeSeen } from './mayBeSeen.ts'
 import { numberOfOriginal } from './original.ts'
+import { wherePublic, type PublicCasesAsked } from './publicAsked.ts'
 import { CASES } from './slugs.ts'
 import type { StoredCase, StoredEvent, StoredFile } from './stored.ts'
 
@@ -59,19 +60,6 @@ export interface WholePublicCase extends PublicCase {
   sameAs: string | null
 }
 
-/** Which cases are listed: each condition that is given. */
-export interface PublicCasesAsked {
-  kind?: string | undefined
-  topic?: string | undefined
-  /** Code of a commune. */
-  commune?: string | undefined
-  type?: StateType | undefined
-  /** Ids; undefined for those of all agencies. */
-  agencies?: readonly string[] | undefined
-  /** From 1. */
-  page?: number
-}
-
 const PER_PAGE = 20
 const PHOTO = 'image/jpeg'
 
@@ -97,22 +85,11 @@ function toPublic(of: StoredCase): PublicCase {
   }
 }
 
-function whereOf({ kind, topic, commune, type, agencies }: PublicCasesAsked): Where {
-  const asked: Where[] = [
-    ...(kind ? [{ kind: { equals: kind } }] : []),
-    ...(topic ? [{ topic: { equals: topic } }] : []),
-    ...(commune ? [{ 'place.commune': { equals: commune } }] : []),
-    ...(type ? [{ state: { in: statesOf(type) } }] : []),
-    ...(agencies ? [{ agency: { in: [...agencies] } }] : []),
-  ]
-  return { and: [PUBLIC_CASES, ...asked] }
-}
-
 /** A page of the cases that the public sees, the newest first. */
 export async function listPublicCases({ db }: Pick<Payload, 'db'>, asked: PublicCasesAsked) {
   const { docs, totalDocs, totalPages } = await db.find<StoredCase>({
-    ...{ collection: CASES, where: whereOf(asked), sort: '-receivedAt', limit: PER_PAGE },
-    page: asked.page ?? 1,
+    ...{ collection: CASES, where: wherePublic(asked), sort: '-receivedAt' },
+    ...{ limit: asked.perPage ?? PER_PAGE, page: asked.page ?? 1 },
   })
   const shown = docs.filter((one) => caseMayBeSeen(one, 'public'))
   return { cases: shown.map(toPublic), total: totalDocs, pages: totalPages }

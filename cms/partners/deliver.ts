@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { loadCase } from '../cases/loadCase.ts'
 import { caseMayBeSeen } from '../cases/mayBeSeen.ts'
 import type { StoredCase } from '../cases/stored.ts'
@@ -88,7 +88,7 @@ async function failed(
   if (status === GONE || message.tries + 1 >= MOST_TRIES) return stopWebhook(payload, to, now)
   await postpone(payload, PARTNER_MESSAGES, { message, now })
   const dueAt = nextTry(message, now).toISOString()
-  const where = {
+  const where: Where = {
     and: [
       ...[{ partner: { equals: message.partner } }, { state: { equals: 'waiting' } }],
       { dueAt: { less_than: dueAt } },

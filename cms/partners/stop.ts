@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { StoredPartner } from './partner.ts'
 import { PARTNER_MESSAGES, PARTNERS } from './slugs.ts'
 
@@ -11,7 +11,7 @@ export async function stopWebhook({ db, logger }: Payload, { id, name }: StoredP
   logger.error({ msg: 'the webhook of a partner is stopped', partner: String(id), name })
   const data = { webhookStoppedAt: now.toISOString() }
   await db.updateOne({ collection: PARTNERS, id, data, returning: false })
-  const where = { and: [{ partner: { equals: String(id) } }, { state: { equals: 'waiting' } }] }
+  const where: Where = { and: [{ partner: { equals: String(id) } }, { state: { equals: 'waiting' } }] }
   await db.updateMany({
     ...{ collection: PARTNER_MESSAGES, where, data: { state: 'dropped' }, returning: false },
   })

@@ -1,7 +1,9 @@
+import { today } from '../../cms/content/day.ts'
 import { findByPartnerKey } from '../../cms/partners/find.ts'
 import type { Partner } from '../../cms/partners/partner.ts'
 import type { Asking } from '../../cms/partners/cases.ts'
 import { partnerRequest } from '../../cms/partners/request.ts'
+import { digest } from '../../cms/secrets/keys.ts'
 import type { Locale } from '../paths.ts'
 import { Problem } from '../problem.ts'
 import { logError } from '../server/log.ts'
@@ -55,6 +57,10 @@ export async function askingOf(key: string, locale: Locale): Promise<Asking> {
   const partner = await findPartner(key)
   return { partner, req: await partnerRequest(await getCms(), partner, locale) }
 }
+
+/** Names a sending of GeoReport, which has no key for it: the same fields on the same day are the same report. */
+export const keyOfForm = (fields: Record<string, string>): string =>
+  digest('open311-form', today(), JSON.stringify(Object.entries(fields).sort()))
 
 /** Writes a failure of the portal into the log; what was refused is no failure. */
 export function noteFailure(error: unknown, { status }: Problem): void {

@@ -1,9 +1,5 @@
-import {
-  findPublicCase,
-  findPublicPhoto,
-  listPublicCases,
-  type PublicCasesAsked,
-} from '../../cms/cases/publicCases.ts'
+import type { PublicCasesAsked } from '../../cms/cases/publicAsked.ts'
+import { findPublicCase, findPublicPhoto, listPublicCases } from '../../cms/cases/publicCases.ts'
 import { listKinds } from '../../cms/cases/kinds.ts'
 import { getCms } from './payload.ts'
 import { noteRead, withoutNoting } from './reads.ts'

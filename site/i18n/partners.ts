@@ -17,6 +17,7 @@ export const partners = dictionary(
       away: 'Tạm thời chưa nhận được; xem Retry-After.',
       fault: 'Cổng gặp lỗi; hãy gửi lại với cùng Idempotency-Key.',
     },
+    followWith: (address: string) => `Người gửi theo dõi tại ${address} bằng mã trong follow_code.`,
     title: 'API phản ánh, kiến nghị cho đối tác',
     description:
       'Ứng dụng của tỉnh, hệ thống 1022 và hệ thống khác gửi, đọc, xử lý hồ sơ. Khóa do quản trị cấp. Lỗi theo RFC 9457. Webhook theo Standard Webhooks.',
@@ -71,6 +72,7 @@ export const partners = dictionary(
       away: 'Not available at the moment; see Retry-After.',
       fault: 'The portal has failed; send it again with the same Idempotency-Key.',
     },
+    followWith: (address: string) => `The sender follows it at ${address} with the code in follow_code.`,
     title: 'API of cases for partners',
     description:
       'The province’s app, the 1022 system and others create, read and act on cases. Administrators make the keys. Errors by RFC 9457. Webhooks by Standard Webhooks.',

@@ -6,6 +6,8 @@ import { signIn, type Person } from './people.ts'
 
 const PAGES = '../../site/pages/api/'
 
+const OPEN311 = 'open311/v2/'
+
 /** The routes of partners, by the shape of their paths; the first that fits. */
 const ROUTES: [RegExp, string][] = [
   [/^v1\/cases$/, 'v1/cases/index.ts'],
@@ -13,6 +15,9 @@ const ROUTES: [RegExp, string][] = [
   [/^v1\/cases\/(?<number>[^/]+)\/add$/, 'v1/cases/[number]/add.ts'],
   [/^v1\/cases\/(?<number>[^/]+)\/files\/(?<id>[^/]+)$/, 'v1/cases/[number]/files/[id].ts'],
   [/^v1\/cases\/(?<number>[^/]+)\/(?<act>[^/]+)$/, 'v1/cases/[number]/[act].ts'],
+  [/^open311\/v2\/(?<name>discovery|services|requests)\.(?<format>\w+)$/, `${OPEN311}$<name>.[format].ts`],
+  [/^open311\/v2\/services\/(?<code>[^/.]+)\.(?<format>\w+)$/, `${OPEN311}services/[code].[format].ts`],
+  [/^open311\/v2\/requests\/(?<number>[^/.]+)\.(?<format>\w+)$/, `${OPEN311}requests/[number].[format].ts`],
 ]
 
 export interface ApiRequest {
@@ -23,8 +28,11 @@ export interface ApiRequest {
 }
 
 /** Asks a route of partners as the portal does, once its server has let the request in. */
-export async function askApi(path: string, { key, body, headers = {} }: ApiRequest = {}): Promise<Response> {
-  const url = new URL(`http://test.example/api/${path}`)
+export async function askApi(
+  address: string,
+  { key, body, headers = {} }: ApiRequest = {},
+): Promise<Response> {
+  const url = new URL(`http://test.example/api/${address}`)
   const asked = url.pathname.slice('/api/'.length)
   const [pattern, file] = ROUTES.find(([one]) => one.test(asked))!
   const isForm = body instanceof FormData || body instanceof URLSearchParams
@@ -37,8 +45,9 @@ export async function askApi(path: string, { key, body, headers = {} }: ApiReque
     },
     ...(body && { body: isForm ? body : JSON.stringify(body) }),
   })
-  const page = (await import(/* @vite-ignore */ PAGES + file)) as Record<string, APIRoute>
   const params = pattern.exec(asked)?.groups ?? {}
+  const path = PAGES + file.replace('$<name>', params.name ?? '')
+  const page = (await import(/* @vite-ignore */ path)) as Record<string, APIRoute>
   const context = { url, request, params, locals: { locale: 'vi', path: url.pathname } }
   return page[request.method]!(context as never)
 }

@@ -5,6 +5,7 @@ import { atomHeaders } from '../atom.ts'
 import { icsHeaders } from '../ics.ts'
 import { DATA_TYPES } from '../open-data.ts'
 import { FIGURE_TYPES } from '../performance/files.ts'
+import { FORMATS } from '../open311/write.ts'
 import { PROCEDURE_TYPES } from '../procedures/formats.ts'
 import { procedureShape } from '../procedures/jsonShape.ts'
 import { searchShape } from '../search-shape.ts'
@@ -16,7 +17,10 @@ import {
   inPath,
   LANGUAGE,
   MONTH,
+  NUMBER,
+  REPORTS_ASKED,
   SEARCH,
+  SERVICE,
   SLUG,
   SUGGEST,
   type Parameter,
@@ -48,6 +52,8 @@ const { json: JSON_TYPE, jsonld, ttl } = PROCEDURE_TYPES
 const OF_DOCUMENT = [404, 410] as const
 const OF_RECORD = [301, 304, ...OF_DOCUMENT] as const
 
+const isInPath = (one: Parameter) => one.in === 'path'
+const isAsked = (one: Parameter) => one.in === 'query'
 const format = (formats: readonly string[]) => inPath('format', 'format', z.enum(formats))
 
 const PROCEDURES: Operation[] = [
@@ -189,5 +195,20 @@ const PLACES: Operation[] = [
   { id: 'communeShapes', path: '/xa-phuong/ban-do.svg', types: ['image/svg+xml'] },
 ]
 
+/** GeoReport v2; sending is for partners, with a key. */
+const REPORTS: Operation[] = [
+  { id: 'reportsDiscovery', path: '/api/open311/v2/discovery.{format}' },
+  { id: 'reportServices', path: '/api/open311/v2/services.{format}' },
+  { id: 'reportService', path: '/api/open311/v2/services/{code}.{format}', parameters: [SERVICE] },
+  { id: 'reports', path: '/api/open311/v2/requests.{format}', parameters: REPORTS_ASKED },
+  { id: 'report', path: '/api/open311/v2/requests/{number}.{format}', parameters: [NUMBER] },
+].map(({ parameters = [], ...one }): Operation => ({
+  ...(one as Pick<Operation, 'id' | 'path'>),
+  parameters: [...parameters.filter(isInPath), format(FORMATS), ...parameters.filter(isAsked)],
+  ...{ types: [JSON_TYPE, 'application/xml'], statuses: [400, 404, 503] },
+}))
+
 /** The addresses of the portal for programs, as people look for them. */
-export const OPERATIONS: readonly Operation[] = [...PROCEDURES, ...SEARCHES, ...FEEDS, ...PLACES]
+export const OPERATIONS: readonly Operation[] = [
+  ...[...PROCEDURES, ...SEARCHES, ...FEEDS, ...REPORTS, ...PLACES],
+]

@@ -42,6 +42,12 @@ export const MONTH: Parameter = {
   schema: text.regex(/^\d{4}-\d\d$/),
 }
 export const IDENTIFIER = inPath('identifier', 'identifier')
+export const SERVICE = inPath('code', 'service_code')
+export const NUMBER = inPath('number', 'service_request_id')
+/** Of the list of reports, by the names of GeoReport v2. */
+export const REPORTS_ASKED: Parameter[] = (
+  ['service_request_id', 'service_code', 'status', 'start_date', 'end_date', 'page_size'] as const
+).map((name) => asked(name))
 export const LANGUAGE = asked('lang', z.enum(locales))
 
 const facets = [...new Set(Object.values(FACETS_OF).flat())]

@@ -61,3 +61,11 @@ export function readSending({ headers }: Request): string {
   if (!SENDING.test(key)) throw new Problem('noSending')
   return key
 }
+
+/** The fields of a form; files in it are left alone. @throws Problem */
+export async function readFields(request: Request): Promise<Record<string, string>> {
+  const { fields, isTooLarge } = await readForm(request, false)
+  if (isTooLarge) throw new Problem('tooLarge')
+  const texts = [...fields].filter((field): field is [string, string] => typeof field[1] === 'string')
+  return Object.fromEntries(texts)
+}

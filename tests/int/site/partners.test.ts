@@ -215,6 +215,62 @@ describe('the key of a partner', () => {
   })
 })
 
+describe('GeoReport v2', () => {
+  const AT = 'open311/v2'
+  const post = (fields: Record<string, string>, format = 'json') =>
+    askApi(`${AT}/requests.${format}`, { body: new URLSearchParams(fields) })
+  const report = { service_code: 'cong-thuong', description: 'Đèn tắt & hỏng', address_string: 'Ngõ 3' }
+  const text = async (path: string) => (await askApi(`${AT}/${path}`)).text()
+
+  test('takes a report with a key once, as a case of the partner', async () => {
+    const sentOnce = { ...report, api_key: app.key, phone: '0912345678' }
+    const [one, two] = [await (await post(sentOnce)).json(), await (await post(sentOnce, 'json')).json()]
+    expect(one).toEqual(two)
+    const { service_request_id: number, follow_code: code } = one[0]
+    const seen = (await office.cases.findByCode(payload, code))!
+    expect(seen).toMatchObject({ number, text: 'Đèn tắt & hỏng', place: { words: 'Ngõ 3' } })
+    expect((await post(report)).status).toBe(403)
+    expect((await post({ ...report, api_key: 'ctp_mau' })).status).toBe(403)
+    const wrong = await post({ ...report, api_key: app.key, address_string: '' }, 'xml')
+    expect([wrong.status, await wrong.text()]).toEqual([400, expect.stringContaining('<errors><error>')])
+  })
+
+  test('shows reviewed reports alone, without where and who', async () => {
+    const token = office.people.handler.token
+    const contact = { name: 'Sùng A Chu', phone: '0987654321' }
+    const { number } = await sent({
+      contact,
+      text: 'Nhà ông Chu',
+      place: { words: 'Số 5', lat: 22, lng: 104 },
+    })
+    expect(await text(`requests.json?service_request_id=${number}`)).toBe('[]')
+    expect((await askApi(`${AT}/requests/${number}.json`)).status).toBe(404)
+    const where = { number: { equals: number } }
+    const { docs } = await payload.find({ collection: 'cases', where, overrideAccess: true })
+    const body = { publicText: 'Đèn đường <tắt>' }
+    await rest(payload, { method: 'POST', path: `/cases/${docs[0]!.id}/publish`, token, body })
+    const [shown] = JSON.parse(await text('requests.json?status=open&service_code=cong-thuong'))
+    expect(shown).toMatchObject({
+      service_request_id: number,
+      status: 'open',
+      description: 'Đèn đường <tắt>',
+    })
+    const xml = await text(`requests/${number}.xml`)
+    expect(xml).toContain('<service_requests><request>')
+    expect(xml).toContain('<description>Đèn đường &lt;tắt&gt;</description>')
+    expect(JSON.stringify(shown) + xml).not.toMatch(/Chu|Số 5|0987654321|104/)
+    expect(await text('requests.json?status=closed')).toBe('[]')
+    expect((await askApi(`${AT}/requests.json?start_date=hom-qua`)).status).toBe(400)
+  })
+
+  test('describes its services', async () => {
+    expect(JSON.parse(await text('services.json'))[0]).toMatchObject({ metadata: false, type: 'realtime' })
+    expect(await text('services/cong-thuong.xml')).toContain('<service_code>cong-thuong</service_code>')
+    expect((await askApi(`${AT}/services/mau.json`)).status).toBe(404)
+    expect(await text('discovery.xml')).toContain('<specification>http://wiki.open311.org/GeoReport_v2')
+  })
+})
+
 describe('the webhook of a partner', () => {
   test('is told each step that it may read, signed, without content; in the end it is stopped', async () => {
     const { deliverDue } = await import('../../../cms/partners/deliver.ts')
@@ -224,7 +280,7 @@ describe('the webhook of a partner', () => {
     const post = (path: string) =>
       rest(payload, { method: 'POST', path: `/partners/${partner.id}/${path}`, token: admin.token })
     const { secret } = (await post('webhook-secret')).json as { secret: string }
-    const set = (data: object) =>
+    const set = (data: Record<string, unknown>) =>
       payload.db.updateOne({ collection: 'partners', id: partner.id, data, returning: false })
     await set({ webhookUrl: server.url })
     const day = new Date(Date.now() + 86_400_000)
