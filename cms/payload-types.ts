@@ -2799,6 +2799,7 @@ export interface AuditLog {
     | 'not-duplicate'
     | 'case-act'
     | 'case-contact'
+    | 'contacts-exported'
     | 'partner-key'
     | 'partner-secret'
     | 'partner-webhook'

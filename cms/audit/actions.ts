@@ -71,6 +71,10 @@ export const ACTIONS = [
     value: 'case-contact',
     label: { vi: 'Mở thông tin liên hệ của người gửi', en: 'Opened the contact of a sender' },
   },
+  {
+    value: 'contacts-exported',
+    label: { vi: 'Xuất liên hệ của người gửi', en: 'Contacts of senders exported' },
+  },
   { value: 'partner-key', label: { vi: 'Cấp khóa cho đối tác', en: 'Key of a partner made' } },
   { value: 'partner-secret', label: { vi: 'Cấp bí mật webhook', en: 'Secret of a webhook made' } },
   { value: 'partner-webhook', label: { vi: 'Bật lại webhook', en: 'Webhook started again' } },

@@ -54,6 +54,13 @@ async function whereOf(req: PayloadRequest, conditions: Where[]): Promise<Where 
   return { and: [...conditions, ...(access === true ? [] : [access])] }
 }
 
+/** The cases of a list, as the requesting user reads them; null when they read none at all. */
+export function whereOfList(req: PayloadRequest, asked: AskedCases, now: Date): Promise<Where | null> {
+  const number = whereOfNumber(asked)
+  const tab = () => [...whereOfTab(asked.tab, looked(req, now)), ...whereOfFilters(asked)]
+  return whereOf(req, number ? [number] : tab())
+}
+
 const findRows = (req: PayloadRequest, where: Where, { tab, page }: AskedCases) =>
   req.payload.db.find<StoredCase>({
     ...{ collection: CASES, where, sort: sortOfTab(tab), select: SHOWN, limit: PER_PAGE, page, req },
@@ -65,11 +72,7 @@ export async function readCaseList(
   asked: AskedCases,
   now = new Date(),
 ): Promise<CaseList> {
-  const number = whereOfNumber(asked)
-  const where = await whereOf(
-    req,
-    number ? [number] : [...whereOfTab(asked.tab, looked(req, now)), ...whereOfFilters(asked)],
-  )
+  const where = await whereOfList(req, asked, now)
   const found = where ? await findRows(req, where, asked) : { docs: [], totalDocs: 0, totalPages: 0 }
   const rows = found.docs.map(toRow)
   const { totalDocs: total, totalPages: pages } = found

@@ -25,7 +25,7 @@ const remove = (req: PayloadRequest, collection: string, where: Where) =>
   req.payload.db.deleteMany({ collection: collection as CollectionSlug, where, req })
 
 /** Deletes cases with their threads, their files and what is in them; all of it or nothing. */
-async function forget(payload: Payload, ids: string[]): Promise<void> {
+export async function deleteCases(payload: Payload, ids: string[]): Promise<void> {
   const req = await createLocalReq({}, payload)
   await inTransaction(req, async () => {
     await remove(req, CASE_BYTES, { case: { in: ids.map(String) } })
@@ -43,7 +43,7 @@ export async function forgetOldCases(payload: Payload, now = new Date()): Promis
   let count = 0
   for (const kind of await listKinds(payload))
     for (let ids = await listOld(payload, kind, now); ids.length > 0;) {
-      await forget(payload, ids)
+      await deleteCases(payload, ids)
       count += ids.length
       ids = ids.length < BATCH ? [] : await listOld(payload, kind, now)
     }

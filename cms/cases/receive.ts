@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { dueDay } from '../content/cases/clock.ts'
 import type { CaseIntake, CasePerson, ReceivedCase } from '../content/cases/intake.ts'
-import { today } from '../content/day.ts'
+import { startOfDay, today } from '../content/day.ts'
 import { isWriteConflict } from '../databaseErrors.ts'
 import { inTransaction } from '../transaction.ts'
 import { checkIntake, checkPerson, checkText } from './checkIntake.ts'
@@ -18,7 +18,10 @@ import type { StoredCase } from './stored.ts'
 import { readWorkdays } from './workdays.ts'
 
 /** The case that a key has made already. */
-async function findByKey(payload: Payload, intake: CaseIntake): Promise<ReceivedCase | null> {
+export async function findReceived(
+  payload: Payload,
+  intake: Pick<CaseIntake, 'source' | 'key'>,
+): Promise<ReceivedCase | null> {
   const where = { keyHash: { equals: hashOfKey(intake) } }
   const found = await payload.db.findOne<StoredCase>({ collection: CASES, where })
   return found && { id: String(found.id), number: found.number, code: codeOfKey(intake) }
@@ -81,6 +84,12 @@ async function store(
   })
 }
 
+const HALF_DAY_MS = 12 * 60 * 60 * 1000
+
+/** When a case counts as received: now, or at noon of the day that another system says. */
+const momentOf = ({ receivedOn }: CaseIntake): Date =>
+  receivedOn ? new Date(startOfDay(receivedOn).getTime() + HALF_DAY_MS) : new Date()
+
 /** How often a write is tried that lost to a concurrent one. */
 const TRIES = 4
 
@@ -94,7 +103,7 @@ async function storeOnce(
       return await store(req, data, checked)
     } catch (error) {
       // The same form, sent twice at once: the other one was first.
-      const known = await findByKey(req.payload, checked.intake).catch(() => null)
+      const known = await findReceived(req.payload, checked.intake).catch(() => null)
       if (known) return known
       if (tries >= TRIES || !isWriteConflict(error)) throw error
     }
@@ -111,9 +120,9 @@ export async function receiveCase(
   intake: CaseIntake,
   req?: PayloadRequest,
 ): Promise<ReceivedCase> {
-  const known = intake.key ? await findByKey(payload, intake) : null
+  const known = intake.key ? await findReceived(payload, intake) : null
   if (known) return known
   const own = req ?? (await createLocalReq({}, payload))
   const checked = await check(own, intake)
-  return storeOnce(own, await toData(payload, checked, new Date()), checked)
+  return storeOnce(own, await toData(payload, checked, momentOf(intake)), checked)
 }

@@ -1,6 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
 import { nobody } from '../access/rules.ts'
+import { caseExportRoutes } from '../caseDesk/csv/exportRoutes.ts'
+import { caseImportRoutes } from '../caseDesk/csv/importRoutes.ts'
 import { phoneRoute } from '../caseDesk/phoneRoute.ts'
 import { readCases } from '../cases/access.ts'
 import { caseRoutes } from '../cases/routes.ts'
@@ -99,7 +101,7 @@ export const Cases: CollectionConfig = {
   ],
   lockDocuments: false,
   disableDuplicate: true,
-  endpoints: [phoneRoute, ...caseRoutes],
+  endpoints: [phoneRoute, ...caseExportRoutes, ...caseImportRoutes, ...caseRoutes],
   defaultSort: '-receivedAt',
   fields: [
     {

@@ -71,7 +71,7 @@ interface Listing {
 }
 
 /** The cases that a partner may read, in the order in which they were changed last, from a cursor on. */
-export async function listThrough(
+export async function changesThrough(
   { req, partner }: Asking,
   { after, kind, limit }: Listing,
   now = new Date(),

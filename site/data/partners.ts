@@ -15,7 +15,7 @@ export {
   addThrough,
   createThrough,
   fileThrough,
-  listThrough,
+  changesThrough,
   readThrough,
   type Asking,
 } from '../../cms/partners/cases.ts'
@@ -45,7 +45,7 @@ function takeTurn({ id, perMinute }: Partner): void {
 }
 
 /** The partner of a key, within its limit. @throws Problem */
-export async function findPartner(key: string): Promise<Partner> {
+async function partnerOf(key: string): Promise<Partner> {
   const partner = await findByPartnerKey(await getCms(), key)
   if (!partner) throw new Problem('badKey')
   takeTurn(partner)
@@ -54,7 +54,7 @@ export async function findPartner(key: string): Promise<Partner> {
 
 /** In whose name a key asks. @throws Problem */
 export async function askingOf(key: string, locale: Locale): Promise<Asking> {
-  const partner = await findPartner(key)
+  const partner = await partnerOf(key)
   return { partner, req: await partnerRequest(await getCms(), partner, locale) }
 }
 

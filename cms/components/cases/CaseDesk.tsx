@@ -1,11 +1,12 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
-import { canEdit, canUseCms, type Reader } from '../../access/permissions.ts'
+import { canEdit, canPublishAll, canUseCms, type Reader } from '../../access/permissions.ts'
 import { listAgencies } from '../../caseDesk/agencies.ts'
-import { readAsked } from '../../caseDesk/asked.ts'
+import { queryOf, readAsked } from '../../caseDesk/asked.ts'
 import { countTabs, readCaseList } from '../../caseDesk/readList.ts'
 import { languageOf } from '../../fields/inLanguageOf.ts'
+import { CaseCsv } from './CaseCsv.tsx'
 import { CaseFilters } from './CaseFilters.tsx'
 import { CaseTable } from './CaseTable.tsx'
 import { CasePages, CaseTabs } from './CaseTabs.tsx'
@@ -47,6 +48,7 @@ export async function CaseDesk({ initPageResult, params, searchParams }: AdminVi
         <p role="status">{list.total === 0 ? words.none : words.total(list.total)}</p>
         {list.rows.length > 0 && <CaseTable list={list} look={look} />}
         <CasePages asked={asked} pages={list.pages} words={words} />
+        <CaseCsv query={queryOf({ ...asked, page: 1 })} mayImport={canPublishAll(user as Reader)} />
       </div>
     </DefaultTemplate>
   )

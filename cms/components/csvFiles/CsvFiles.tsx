@@ -1,7 +1,7 @@
 'use client'
 import { Button, Collapsible, useConfig, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useId, useRef, useState } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import type { ImportReport } from '../../csv/report.ts'
 import { ImportReportView } from './ImportReportView.tsx'
 import type { FileWords } from './words.ts'
@@ -47,10 +47,16 @@ function useImport(address: string, words: FileWords) {
 interface Props {
   collection: string
   words: Record<'vi' | 'en', FileWords>
+  /** Of what is exported: '?tab=new'. */
+  query?: string
+  /** Whether the reader may only export. */
+  isExportOnly?: boolean
+  /** What can be done with a file that was imported. */
+  after?: (report: ImportReport) => ReactNode
 }
 
 /** Above a list: exports it as a CSV file, previews and imports one, which is chosen or pasted. */
-export function CsvFiles({ collection, words: bothWords }: Props) {
+export function CsvFiles({ collection, words: bothWords, query = '', isExportOnly, after }: Props) {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const id = useId()
@@ -65,30 +71,35 @@ export function CsvFiles({ collection, words: bothWords }: Props) {
   return (
     <Collapsible header={<strong>{words.heading}</strong>} initCollapsed>
       <p>
-        <a href={address} download>
+        <a href={address + query} download>
           {words.download}
         </a>
       </p>
-      <p>
-        <label htmlFor={id}>{words.file}</label>{' '}
-        <input id={id} ref={input} type="file" accept=".csv,text/csv" aria-describedby={`${id}-hint`} />
-      </p>
-      <p>
-        <label htmlFor={`${id}-paste`}>{words.paste}</label>
-        <textarea id={`${id}-paste`} ref={pasted} className="csv-paste" rows={3} spellCheck={false} />
-      </p>
-      <p id={`${id}-hint`}>{words.hint}</p>
-      <Button buttonStyle="secondary" size="small" disabled={isBusy} onClick={() => start(true)}>
-        {words.tryOut}
-      </Button>{' '}
-      <Button size="small" disabled={isBusy} onClick={() => start(false)}>
-        {words.run}
-      </Button>
-      <div role="status">
-        {isBusy && <p>{words.busy}</p>}
-        {problem && <p>{problem}</p>}
-        {report && <ImportReportView report={report} words={words} />}
-      </div>
+      {!isExportOnly && (
+        <>
+          <p>
+            <label htmlFor={id}>{words.file}</label>{' '}
+            <input id={id} ref={input} type="file" accept=".csv,text/csv" aria-describedby={`${id}-hint`} />
+          </p>
+          <p>
+            <label htmlFor={`${id}-paste`}>{words.paste}</label>
+            <textarea id={`${id}-paste`} ref={pasted} className="csv-paste" rows={3} spellCheck={false} />
+          </p>
+          <p id={`${id}-hint`}>{words.hint}</p>
+          <Button buttonStyle="secondary" size="small" disabled={isBusy} onClick={() => start(true)}>
+            {words.tryOut}
+          </Button>{' '}
+          <Button size="small" disabled={isBusy} onClick={() => start(false)}>
+            {words.run}
+          </Button>
+          <div role="status">
+            {isBusy && <p>{words.busy}</p>}
+            {problem && <p>{problem}</p>}
+            {report && <ImportReportView report={report} words={words} />}
+            {report && !report.dryRun && after?.(report)}
+          </div>
+        </>
+      )}
     </Collapsible>
   )
 }

@@ -73,3 +73,18 @@ export const REDIRECT_WORDS: Record<'vi' | 'en', FileWords> = {
     term: 'Old address',
   },
 }
+
+export const CASE_WORDS: Record<'vi' | 'en', FileWords> = {
+  vi: {
+    ...common.vi,
+    download: 'Tải danh sách đang lọc (CSV, mở được bằng Excel), không kèm liên hệ của người gửi',
+    hint: 'Các cột: number (số ở hệ thống gửi), kind, text; tùy chọn: system, topic, commune, place, agency, received_on, answered_on, answer, name, phone, email, address. Tệp UTF-8, nhiều nhất 1 MB. Cùng system và number thì là một hồ sơ, nhập lại không tạo thêm.',
+    term: 'Số ở hệ thống gửi',
+  },
+  en: {
+    ...common.en,
+    download: 'Download the filtered list (CSV, opens in Excel), without who sent the cases',
+    hint: 'Columns: number (in the other system), kind, text; optional: system, topic, commune, place, agency, received_on, answered_on, answer, name, phone, email, address. UTF-8, 1 MB at most. The same system and number are one case: importing again adds none.',
+    term: 'Number in the other system',
+  },
+}

@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts'
 import type { Visibility } from './visibility.ts'
 import type { CaseState } from './states.ts'
 import type { Words } from '../types/contentType.ts'
@@ -60,6 +61,8 @@ export interface CaseIntake {
   partner?: string
   /** The number that it has in another system. */
   theirNumber?: string
+  /** Of a case that another system has received on an earlier day; its clock runs from then. */
+  receivedOn?: Day
   /** The import with which it came, which can be taken back as one. */
   batch?: string
 }

@@ -159,3 +159,74 @@ describe('the worker', () => {
     expect((await read(people.desk, `/cases/${id}`)).json).toMatchObject(closed)
   })
 })
+
+describe('cases as CSV files', () => {
+  const csv = (path: string, person: Person, text?: string) =>
+    rest(payload, {
+      ...{ method: text === undefined ? 'GET' : 'POST', path: `/cases/${path}`, token: person.token },
+      ...(text !== undefined && { body: Buffer.from(text), headers: { 'content-type': 'text/csv' } }),
+    })
+
+  test('a list is exported without contacts and formulas, as far as its reader sees it', async () => {
+    const person = { name: 'Lý Thị Dở', phone: '0912345678' }
+    const { number } = await receive({ text: '=HYPERLINK("x")', person })
+    const text = String((await csv('csv?tab=new', people.handler)).json)
+    expect(text).toContain(`${number},`)
+    expect(text).toContain(`"'=HYPERLINK`)
+    expect(text).not.toMatch(/Dở|0912345678/)
+    expect((await csv('csv?tab=new', people.other)).json).not.toContain(number)
+  })
+
+  test('contacts are exported by the handling agency alone, each recorded with the reason', async () => {
+    const person = { name: 'Tẩn A Seng', email: 'seng@test.example' }
+    const { id, number } = await receive({ person })
+    const body = { reason: 'Mời họp' }
+    const path = `/cases/csv-contacts?search=${number}`
+    const ask = (who: Person, sent: object) =>
+      rest(payload, { method: 'POST', path, token: who.token, body: sent })
+    expect((await ask(people.handler, {})).status).toBe(400)
+    for (const one of [people.desk, people.other, people.auditor])
+      expect((await ask(one, body)).status).toBe(403)
+    expect((await ask(people.handler, body)).json).toContain('Tẩn A Seng,,seng@test.example')
+    const where = { document: { equals: id }, action: { equals: 'case-contact' } }
+    expect((await payload.count({ collection: 'audit-log', where, overrideAccess: true })).totalDocs).toBe(1)
+  })
+
+  test('cases of another system are tried out, imported once and taken back', async () => {
+    const file = (more = '') =>
+      [
+        'system,number,kind,text,received_on,answered_on,answer,phone',
+        'cu,77,hoi-dap,Hỏi về hộ tịch,2026-01-05,,,',
+        'cu,78,Hỏi đáp,Hỏi về đất đai,05/01/2026,12/01/2026,Đã hướng dẫn,',
+        'cu,79,khong-co,Sai loại,,,,',
+        'cu,80,hoi-dap,Sai ngày,2999-01-01,,,',
+        more,
+      ].join('\n')
+    const counts = ({ added, changed, left, refused }: Record<string, number>) => [
+      added,
+      changed,
+      left,
+      refused,
+    ]
+    expect((await csv('csv', people.handler, file())).status).toBe(403)
+    expect(counts((await csv('csv?dryRun=true', people.desk, file())).json)).toEqual([2, 0, 0, 2])
+    const imported = (await csv('csv', people.desk, file())).json
+    expect(counts(imported)).toEqual([2, 0, 0, 2])
+    expect(counts((await csv('csv', people.desk, file())).json)).toEqual([0, 0, 2, 2])
+    const { docs } = await payload.find({
+      ...{ collection: 'cases', where: { batch: { equals: imported.batch } }, sort: 'theirNumber' },
+      overrideAccess: true,
+    })
+    expect(docs).toMatchObject([
+      { theirNumber: '77', state: 'received', receivedOn: '2026-01-05', clock: { from: '2026-01-05' } },
+      { theirNumber: '78', state: 'answered', closedOn: '2026-01-12' },
+    ])
+    const { token } = people.desk
+    await rest(payload, { method: 'POST', path: `/cases/${docs[0]!.id}/accept`, token, body: {} })
+    const undone = await rest(payload, {
+      ...{ method: 'POST', path: '/cases/csv-undo', token },
+      body: { batch: imported.batch },
+    })
+    expect(undone.json).toEqual({ deleted: 1, kept: [docs[0]!.number] })
+  })
+})

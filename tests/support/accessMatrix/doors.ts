@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, Endpoint, Payload, PayloadRequest } from 'payload'
 import { PUBLISH_ON_TIME } from '../../../cms/jobs/publishOnTime.ts'
 import { makeKinds } from '../../../cms/cases/makeKinds.ts'
@@ -146,6 +147,10 @@ const askedAt = (payload: Payload, ids: Ids): Record<string, () => Asked | Promi
   'news post /:id/withdraw': () => ({ params: { id: ids.published }, body: { kind: 'replaced' } }),
   'news post /:id/end-notice': () => ({ params: { id: ids.published } }),
   'cases post /phone': () => ({ body: {} }),
+  'cases get /csv': () => ({}),
+  'cases post /csv': () => ({}),
+  'cases post /csv-contacts': () => ({ body: { reason: 'Thử' } }),
+  'cases post /csv-undo': () => ({ body: { batch: randomUUID() } }),
   'partners post /:id/key': () => ({ params: { id: ids.partner } }),
   'partners post /:id/webhook-secret': () => ({ params: { id: ids.partner } }),
   'partners post /:id/webhook': () => ({ params: { id: ids.partner } }),

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { createThrough, listThrough, readCursor } from '../../../../data/partners.ts'
+import { createThrough, changesThrough, readCursor } from '../../../../data/partners.ts'
 import { env } from '../../../../data/env.ts'
 import { followCasePath } from '../../../../casePaths.ts'
 import { toIntake } from '../../../../views/partners/intake.ts'
@@ -27,6 +27,6 @@ export const GET: APIRoute = (context) =>
     const { since, kind, limit } = inShape(listShape, query, locale, 'query')
     const after = since ? readCursor(since) : null
     if (since && !after) throw new Problem('query', { errors: [{ path: 'since', message: since }] })
-    const listed = await listThrough(asking, { after, kind, limit })
+    const listed = await changesThrough(asking, { after, kind, limit })
     return Response.json(listed, { headers: { 'cache-control': 'no-store' } })
   })
