@@ -8,6 +8,7 @@ import type { Locale } from '../paths.ts'
 import { Problem } from '../problem.ts'
 import { logError } from '../server/log.ts'
 import { getCms } from './payload.ts'
+import { countPhotos } from './photoBudget.ts'
 import { makeTokenBucket } from './tokenBucket.ts'
 
 export {
@@ -56,6 +57,12 @@ async function partnerOf(key: string): Promise<Partner> {
 export async function askingOf(key: string, locale: Locale): Promise<Asking> {
   const partner = await partnerOf(key)
   return { partner, req: await partnerRequest(await getCms(), partner, locale) }
+}
+
+/** Counts files that a partner sends, before they are prepared. @throws Problem when they are too many by now */
+export function countFiles({ partner }: Asking, files: readonly { data: Buffer }[]): void {
+  const retryAfter = countPhotos(files, `partner:${partner.id}`)
+  if (retryAfter > 0) throw new Problem('limit', { retryAfter })
 }
 
 /** Names a sending of GeoReport, which has no key for it: the same fields on the same day are the same report. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { createThrough, changesThrough, readCursor } from '../../../../data/partners.ts'
+import { changesThrough, countFiles, createThrough, readCursor } from '../../../../data/partners.ts'
 import { env } from '../../../../data/env.ts'
 import { followCasePath } from '../../../../casePaths.ts'
 import { toIntake } from '../../../../views/partners/intake.ts'
@@ -13,6 +13,7 @@ export const POST: APIRoute = (context) =>
   answerPartner(context, async (asking, locale) => {
     const key = readSending(context.request)
     const { json, files } = await readSent(context.request)
+    countFiles(asking, files)
     const intake = toIntake(inShape(createShape, json, locale), { key, files })
     const { number, code } = await createThrough(asking, intake)
     const followAt = new URL(followCasePath('', intake.language), env.PORTAL_URL).href

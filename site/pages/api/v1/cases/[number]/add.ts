@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { addThrough, readThrough } from '../../../../../data/partners.ts'
+import { addThrough, countFiles, readThrough } from '../../../../../data/partners.ts'
 import { inShape, readSent } from '../../../../../views/partners/read.ts'
 import { addShape } from '../../../../../views/partners/shapes.ts'
 import { answerPartner } from '../../_answer.ts'
@@ -10,6 +10,7 @@ export const POST: APIRoute = (context) =>
     const { number = '' } = context.params
     const { json, files } = await readSent(context.request)
     const { text } = inShape(addShape, json, locale)
+    countFiles(asking, files)
     await addThrough(asking, number, { text, files })
     const found = await readThrough(asking, number, false)
     return Response.json(found, { headers: { 'cache-control': 'no-store' } })
