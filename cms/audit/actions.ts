@@ -76,8 +76,8 @@ export const ACTIONS = [
     label: { vi: 'Xuất liên hệ của người gửi', en: 'Contacts of senders exported' },
   },
   { value: 'partner-key', label: { vi: 'Cấp khóa cho đối tác', en: 'Key of a partner made' } },
-  { value: 'partner-secret', label: { vi: 'Cấp bí mật webhook', en: 'Secret of a webhook made' } },
-  { value: 'partner-webhook', label: { vi: 'Bật lại webhook', en: 'Webhook started again' } },
+  { value: 'partner-secret', label: { vi: 'Cấp bí mật ký tin báo', en: 'Secret of a webhook made' } },
+  { value: 'partner-webhook', label: { vi: 'Gửi lại tin báo cho đối tác', en: 'Webhook started again' } },
   { value: 'purge', label: { vi: 'Xóa nhật ký quá hạn', en: 'Purged old entries' } },
 ] as const
 

@@ -99,17 +99,17 @@ const keys: Field[] = [
   },
   {
     ...{ name: 'webhookUrl', type: 'text', maxLength: 500, validate: webhookAddress },
-    label: both('Địa chỉ nhận tin (webhook)', 'Address of the webhook'),
+    label: both('Địa chỉ nhận tin báo', 'Address of the webhook'),
     admin: {
       description: both(
-        'Địa chỉ https công khai; mỗi bước của hồ sơ mà hệ thống này thấy được báo đến đây, có chữ ký.',
+        'Webhook: địa chỉ https công khai; mỗi bước của hồ sơ mà hệ thống này thấy được báo đến đây, có chữ ký.',
         'A public https address; each step of the cases that it sees is told there, signed.',
       ),
     },
   },
   {
     ...{ name: 'webhookStoppedAt', type: 'date', access: unchanged },
-    label: both('Webhook ngừng từ', 'Webhook stopped since'),
+    label: both('Ngừng gửi tin báo từ', 'Webhook stopped since'),
     admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
   },
   {

@@ -27,9 +27,9 @@ const vi = {
     `${added} thủ tục mới, ${changed} thay đổi, ${conflicts} xung đột, ${refused} dòng bị từ chối, ${missing} thủ tục nguồn không còn.`,
   catalogueLink: 'Xem từng dòng rồi nhập',
   catalogueFailed: 'Lần lấy dữ liệu gần nhất không được:',
-  partners: 'Webhook của đối tác đã ngừng',
+  partners: 'Tin báo cho đối tác đã ngừng',
   partnersHint:
-    'Hệ thống của đối tác không nhận tin nhiều lần liền. Báo cho đối tác, rồi mở hệ thống đó và bấm “Bật lại webhook”.',
+    'Hệ thống của đối tác không nhận tin nhiều lần liền. Báo cho đối tác, rồi mở hệ thống đó và bấm “Gửi lại tin báo”.',
   reports: 'Liên kết bị báo hỏng',
   reportsOf: (count: number) => `${count} người đọc báo:`,
   reportsHint:
