@@ -51,7 +51,7 @@ export const procedureDataPath = (code: string, format: ProcedureFormat) => `/th
 /** The redirect to the online form; answers 303 to an allow-listed host, or shows what to do instead. */
 export const applyPath = (
   code: string,
-  choice: { agency?: string; variant?: string } = {},
+  choice: { agency?: string; variant?: string; xa?: string } = {},
   locale?: Locale,
 ): string => localePath(`/thu-tuc/${seg(code)}/nop-ho-so`, locale) + query(choice)
 /** The name of an answer in a query string: the key of its question after a prefix of its own. */

@@ -10,6 +10,8 @@ import type {
   ResolveInput,
 } from '../../cms/entry-points/types.ts'
 import type { Locale } from '../paths.ts'
+import type { CommuneFiling } from '../views/procedures/communeFiling.ts'
+import { splitCommunes } from './communeFiling.ts'
 import {
   communeCode,
   provinceCode,
@@ -40,6 +42,8 @@ export interface Filing {
   providers: ServiceProvider[]
   /** Agencies that receive dossiers of the procedure. */
   agencies: Agency[]
+  /** What single communes have of their own; it counts where one is chosen. */
+  communes: CommuneFiling
   /** What probes say of the addresses of all of them. */
   probes: readonly AddressProbe[]
   /** What readers and people of the offices say of its places. */
@@ -96,13 +100,14 @@ export async function loadFiling(procedure: Procedure, locale: Locale): Promise<
   ])
   const agencies = receivingAgencies(procedure)
   return {
-    ...{ procedure, entryPoints, agencies, providers: known, probes, places },
+    ...{ procedure, agencies, providers: known, probes, places },
+    ...(await splitCommunes(entryPoints, agencies, locale)),
     provinceCode: provinceCode(unit),
   }
 }
 
-async function wardCodeOf(procedure: Procedure, agency: string | undefined): Promise<string | null> {
-  const chosen = agency && receivingAgencies(procedure).find(({ slug, key }) => [slug, key].includes(agency))
+async function wardCodeOf(agencies: readonly Agency[], agency: string | undefined): Promise<string | null> {
+  const chosen = agency && agencies.find(({ slug, key }) => [slug, key].includes(agency))
   const unit = chosen ? chosen.unit : undefined
   if (!unit || typeof unit !== 'string') return communeCode(unit)
   const cms = await getCms()
@@ -117,18 +122,18 @@ async function wardCodeOf(procedure: Procedure, agency: string | undefined): Pro
 }
 
 async function inputOf(
-  { procedure, entryPoints, providers: known, probes, places, provinceCode: province }: Filing,
+  { procedure, entryPoints, agencies, providers: known, probes, places, provinceCode: province }: Filing,
   { agency, variant, channel }: FilingChoice,
 ): Promise<ResolveInput> {
   return {
-    procedure: toFilingProcedure(procedure),
+    procedure: toFilingProcedure(procedure, agencies),
     entryPoints: entryPoints.map(toPoint),
     providers: known.map(toProvider),
     agency: agency ?? null,
     variant: variant ?? null,
     channel: channel ?? null,
     provinceCode: province,
-    wardCode: await wardCodeOf(procedure, agency),
+    wardCode: await wardCodeOf(agencies, agency),
     today: today(),
     probes,
     places,
@@ -140,6 +145,9 @@ async function inputOf(
 export const resolveFiling = async (filing: Filing, choice: FilingChoice = {}): Promise<Resolution> =>
   resolveEntryPoint(await inputOf(filing, choice))
 
-/** All pages to which readers of a procedure are sent to file. */
-export const listFilingWays = async (filing: Filing, choice: FilingChoice = {}): Promise<Way[]> =>
-  listWays(await inputOf(filing, choice))
+/** All pages to which readers of a procedure are sent to file, those of single communes too. */
+export async function listFilingWays(filing: Filing, choice: FilingChoice = {}): Promise<Way[]> {
+  const input = await inputOf(filing, choice)
+  const ofCommunes = listWays({ ...input, entryPoints: filing.communes.entryPoints.map(toPoint) })
+  return [...ofCommunes.filter(({ point }) => point), ...listWays(input)]
+}

@@ -30,8 +30,8 @@ export function receivingAgencies({ implementingAgencies, competentAgencies }: P
   return implementing.length > 0 ? implementing : (competentAgencies ?? []).filter(isFilled)
 }
 
-/** A stored procedure in the shape that filing resolution takes. */
-export function toFilingProcedure(procedure: Procedure): FilingProcedure {
+/** A stored procedure in the shape that filing resolution takes. @param agencies that receive its dossiers */
+export function toFilingProcedure(procedure: Procedure, agencies: readonly Agency[]): FilingProcedure {
   const { id, code, nationalId, onlineLevel, methods, publisher } = procedure
   return {
     id,
@@ -41,7 +41,7 @@ export function toFilingProcedure(procedure: Procedure): FilingProcedure {
     nationalId: nationalId ?? null,
     publisher: publisher ?? null,
     methods: (methods ?? []).map(({ channel }) => ({ channel })),
-    agencies: receivingAgencies(procedure).map(toPlace),
+    agencies: agencies.map(toPlace),
   }
 }
 

@@ -52,6 +52,17 @@ function forgetOn(drop: HTMLAnchorElement): void {
   drop.addEventListener('click', () => remember(KEY, ''))
 }
 
+/** Some communes receive dossiers on pages of their own: the button of a page without a choice says which commune it is. */
+function fileFrom(slug: string): void {
+  for (const start of document.querySelectorAll<HTMLAnchorElement>(
+    'a[href*="/nop-ho-so"]:not([href*="agency="])',
+  )) {
+    const url = new URL(start.href)
+    url.searchParams.set('xa', slug)
+    start.href = url.pathname + url.search
+  }
+}
+
 /** The same elements as MyCommune.astro renders for a commune in the address. */
 function fill(box: HTMLElement, slug: string, { name, href, said, places, words }: Mine): void {
   const kind = box.dataset.mine ?? ''
@@ -68,6 +79,7 @@ function fill(box: HTMLElement, slug: string, { name, href, said, places, words 
     ...(place?.phone ? [line(...place.phone.map(toNode))] : []),
   )
   box.dataset.mineShown = slug
+  fileFrom(slug)
 }
 
 async function fillKept(box: HTMLElement, slug: string): Promise<void> {

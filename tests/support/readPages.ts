@@ -169,8 +169,9 @@ export const PAGES: Record<string, Read> = {
     await data.findLawChanges('procedures', doc!)
     await data.findPerformed(doc!.code, [])
   },
-  'thu-tuc/[code]/nop-ho-so.astro': async (data, locale, { procedures: code, site }) => {
+  'thu-tuc/[code]/nop-ho-so.astro': async (data, locale, { procedures: code, site, commune }) => {
     const doc = await data.findProcedure(code, locale)
+    await data.loadCommune(commune!, locale)
     await data.loadAgenciesFor(await data.loadScope(site), doc!, locale)
     await data.resolveFiling(await data.loadFiling(doc!, locale), {})
     await data.listHolidays(locale)

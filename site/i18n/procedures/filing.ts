@@ -61,6 +61,8 @@ export const filing = dictionary(
     unknownVariant: 'Không có trường hợp bạn chọn trong thủ tục này.',
     chooseAgency: 'Chọn cơ quan tiếp nhận',
     chooseLead: 'Thủ tục này nộp ở nhiều nơi. Chọn nơi bạn muốn nộp.',
+    communesLead:
+      'Một số xã, phường nhận hồ sơ ở trang riêng. Nếu bạn ở nơi có tên dưới đây thì chọn nơi đó; ở nơi khác thì bấm tiếp tục.',
     continueTo: (name: string) => `Tiếp tục trên ${name}`,
     toProcedure: 'Xem giấy tờ và các bước của thủ tục',
     where: 'Nơi nộp hồ sơ',
@@ -124,6 +126,8 @@ export const filing = dictionary(
     unknownVariant: 'The case you chose is not part of this procedure.',
     chooseAgency: 'Choose the receiving agency',
     chooseLead: 'This procedure is filed at several places. Choose where you want to file.',
+    communesLead:
+      'Some communes and wards take dossiers on pages of their own. If yours is named below, choose it; otherwise continue.',
     continueTo: (name) => `Continue on ${name}`,
     toProcedure: 'See the papers and steps of the procedure',
     where: 'Where to file',

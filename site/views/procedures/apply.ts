@@ -3,7 +3,14 @@ import type { Procedure } from '../../../cms/payload-types.ts'
 import type { Resolution } from '../../../cms/entry-points/types.ts'
 import { useText } from '../../i18n/index.ts'
 import { applyPath, procedurePath, type Locale } from '../../paths.ts'
-import { mustChooseAgency, unknownChoices, type ApplyQuery, type Known } from './filingChoice.ts'
+import { filingIn } from './communeFiling.ts'
+import {
+  asksForCommune,
+  mustChooseAgency,
+  unknownChoices,
+  type ApplyQuery,
+  type Known,
+} from './filingChoice.ts'
 import { toTitles } from './line.ts'
 import { toPlace, type PlaceView } from './places.ts'
 import { closedText, closedWords, standingNotes } from './standing.ts'
@@ -51,6 +58,7 @@ function reasonsOf(asked: ApplyQuery, resolution: Resolution, known: Known, loca
     unknown.agency ? filing.unknownAgency : undefined,
     unknown.variant ? filing.unknownVariant : undefined,
     !unknown.agency && mustChooseAgency(asked, known) ? filing.chooseLead : undefined,
+    asksForCommune(asked, known) ? filing.communesLead : undefined,
   ]
   return [...notes, ...obstaclesOf(resolution, locale)].filter((note) => note !== undefined)
 }
@@ -67,13 +75,16 @@ function toSuccessor({ replacedBy }: Procedure, locale: Locale): ApplyView['succ
   return { text: `${plainName || name} (${code})`, href: procedurePath(code, locale) }
 }
 
-/** Choices that lead to an online form: away from another channel, other cases, other agencies. */
+const NO_COMMUNES = { agencies: [], entryPoints: [] }
+
+/** Choices that lead to an online form: away from another channel, other cases, other agencies, those of communes too. */
 function linksOf({ channel }: ApplyQuery, known: Known, locale: Locale): ApplyView['links'] {
   const { code } = known.procedure
   const { applyOnline } = useText(locale).procedures.filing
   const isElsewhere = channel !== undefined && channel !== 'online'
   const online = isElsewhere ? [{ label: applyOnline, href: applyPath(code, {}, locale) }] : []
-  return [...online, ...otherWays({ ...known, code, locale })]
+  const { communes = NO_COMMUNES } = known
+  return [...online, ...otherWays({ ...filingIn({ ...known, communes }, () => true), code, locale })]
 }
 
 function anywayOf({ insteadOf }: Resolution, locale: Locale): Pick<ApplyView, 'anyway'> {
@@ -81,13 +92,16 @@ function anywayOf({ insteadOf }: Resolution, locale: Locale): Pick<ApplyView, 'a
   return insteadOf ? { anyway: { label: anyway(insteadOf.host), href: insteadOf.url } } : {}
 }
 
-function goOnOf(resolution: Resolution, code: string, locale: Locale): ApplyView['goOn'] {
+function goOnOf(
+  resolution: Resolution,
+  { code, locale, isHere }: { code: string; locale: Locale; isHere: boolean },
+): ApplyView['goOn'] {
   if (resolution.kind !== 'redirect') return undefined
   const { continueTo } = useText(locale).procedures.filing
   const entrance = entranceNote(resolution, code, locale)
   return {
     label: continueTo(resolution.continueOn ?? resolution.providerName),
-    href: resolution.insteadOf ? resolution.url : applyPath(code, {}, locale),
+    href: resolution.insteadOf || isHere ? resolution.url : applyPath(code, {}, locale),
     notes: [
       ...(entrance ? [entrance] : []),
       ...landingNotes(resolution, locale),
@@ -106,10 +120,13 @@ function choicesOf(asked: ApplyQuery, resolution: Resolution, known: Known, loca
     return { links: [], linksTitle: filing.others, places: [], ...(successor && { successor }) }
   }
   const chooses = mustChooseAgency(asked, known)
-  const goOn = chooses ? undefined : goOnOf(resolution, known.procedure.code, locale)
+  const isOfCommunes = asksForCommune(asked, known)
+  const { code } = known.procedure
+  // The address without a choice leads to this page where communes are to be chosen.
+  const goOn = chooses ? undefined : goOnOf(resolution, { code, locale, isHere: isOfCommunes })
   return {
     links: linksOf(asked, known, locale),
-    linksTitle: chooses ? filing.chooseAgency : filing.others,
+    linksTitle: chooses || isOfCommunes ? filing.chooseAgency : filing.others,
     places: placesOf(resolution, known, locale),
     ...(goOn && { goOn }),
   }

@@ -2,6 +2,7 @@ import { namesAnyCommittee } from '../../../cms/content/communeOffices.ts'
 import { idOf } from '../../../cms/content/record.ts'
 import type { Agency, EntryPoint, Procedure } from '../../../cms/payload-types.ts'
 import { contactsOf, type Reached } from '../site-contact.ts'
+import type { CommuneFiling } from './communeFiling.ts'
 import type { ApplyQuery } from './filingChoice.ts'
 
 type FacetNames = Record<string, ReadonlyMap<string, string>>
@@ -71,6 +72,7 @@ export function procedureAt<T extends Procedure>(doc: T, here: AgenciesHere | nu
 interface Receiving {
   entryPoints: EntryPoint[]
   agencies: Agency[]
+  communes: CommuneFiling
 }
 
 /** Filing data at a component site. */
@@ -80,17 +82,18 @@ type At<F> = F & { here?: AgenciesHere }
 export function filingAt<F extends Receiving>(filing: F, here: AgenciesHere | null): At<F> {
   if (!here) return filing
   const receiving = new Set(filing.agencies.map(({ id }) => id))
-  const entryPoints = filing.entryPoints.flatMap((point) => {
+  const all = [...filing.entryPoints, ...filing.communes.entryPoints]
+  const entryPoints = all.flatMap((point) => {
     const stored = idOf<string | null | undefined>(point.agency)
     if (!stored) return [point]
     const id = here.standIns.get(stored)?.id ?? stored
     return receiving.has(id) ? [{ ...point, agency: id }] : []
   })
-  return { ...filing, entryPoints, here }
+  return { ...filing, entryPoints, communes: { agencies: [], entryPoints: [] }, here }
 }
 
 /** A reader's choice at a component site: by default its own agency, if it receives the dossiers. */
-export function choiceAt(asked: ApplyQuery, { agencies, here }: At<Receiving>): ApplyQuery {
+export function choiceAt(asked: ApplyQuery, { agencies, here }: At<Pick<Receiving, 'agencies'>>): ApplyQuery {
   if (!here) return asked
   const { own, slugs } = here
   if (asked.agency) return { ...asked, agency: slugs.get(asked.agency) ?? asked.agency }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { StoredHoliday } from '../../../cms/content/hours/stored.ts'
 import type { Agency, EntryPoint, Procedure } from '../../../cms/payload-types.ts'
+import { isOpenPoint, type CommuneFiling } from './communeFiling.ts'
 import type { Channel, Resolution } from '../../../cms/entry-points/types.ts'
 
 const slug = z.string().regex(/^[a-z0-9-]{1,120}$/)
@@ -8,6 +9,7 @@ const query = z.object({
   agency: slug.optional(),
   variant: slug.optional(),
   channel: z.enum(['direct', 'online', 'post']).optional(),
+  xa: slug.optional(),
 })
 
 /** A reader's choice before filing. */
@@ -15,6 +17,8 @@ export interface ApplyQuery {
   agency?: string
   variant?: string
   channel?: Channel
+  /** The commune of the reader. */
+  xa?: string
 }
 
 /** The choice in a query string; null when a value is invalid. Empty values count as absent. */
@@ -24,10 +28,11 @@ export function readApplyQuery(params: URLSearchParams): ApplyQuery | null {
     agency: given('agency'),
     variant: given('variant'),
     channel: given('channel'),
+    xa: given('xa'),
   })
   if (!parsed.success) return null
-  const { agency, variant, channel } = parsed.data
-  return { ...(agency && { agency }), ...(variant && { variant }), ...(channel && { channel }) }
+  const chosen = Object.entries(parsed.data).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(chosen)
 }
 
 /** What decides whether a choice is valid. */
@@ -35,13 +40,13 @@ export interface Known {
   procedure: Procedure
   entryPoints: EntryPoint[]
   agencies: Agency[]
+  /** What single communes have of their own. */
+  communes?: CommuneFiling
   /** On which the agencies are closed, in the language of the page. */
   holidays?: readonly StoredHoliday[]
   /** The requested component site, if any. */
   here?: { own: { id: string } }
 }
-
-const isOpen = ({ channel, enabled }: EntryPoint) => channel === 'online' && enabled !== false
 
 /** The parts of the choice that this procedure does not have. */
 export function unknownChoices({ agency, variant }: ApplyQuery, { entryPoints, agencies }: Known) {
@@ -55,15 +60,31 @@ export function unknownChoices({ agency, variant }: ApplyQuery, { entryPoints, a
 
 /** Whether the reader must choose an agency: several have an online entry point, and none serves all. */
 export function mustChooseAgency({ agency, channel }: ApplyQuery, { entryPoints }: Known): boolean {
-  const open = entryPoints.filter(isOpen)
+  const open = entryPoints.filter(isOpenPoint)
   const isForAll = open.some((point) => !point.agency)
   return !agency && (channel ?? 'online') === 'online' && !isForAll && open.length > 1
 }
+
+const isForAll = (point: EntryPoint): boolean => isOpenPoint(point) && !point.agency
+
+/**
+ * Whether the reader is asked for a commune: some have entry points of their own, no entry point serves all, and none was
+ * chosen.
+ */
+export const asksForCommune = (
+  { agency, channel, xa }: ApplyQuery,
+  { entryPoints, communes }: Known,
+): boolean =>
+  !agency &&
+  !xa &&
+  (channel ?? 'online') === 'online' &&
+  !entryPoints.some(isForAll) &&
+  Boolean(communes?.entryPoints.some(isOpenPoint))
 
 /** The address to redirect to at once; undefined when a page must be shown first, as where the usual place is closed. */
 export function redirectTarget(asked: ApplyQuery, resolution: Resolution, known: Known): string | undefined {
   const unknown = unknownChoices(asked, known)
   if (resolution.kind !== 'redirect' || unknown.agency || unknown.variant || resolution.insteadOf)
     return undefined
-  return mustChooseAgency(asked, known) ? undefined : resolution.url
+  return mustChooseAgency(asked, known) || asksForCommune(asked, known) ? undefined : resolution.url
 }

@@ -4,6 +4,7 @@ import type { EntryPoint, Procedure } from '../../../cms/payload-types.ts'
 import type { ClosedWay, Resolution } from '../../../cms/entry-points/types.ts'
 import { useText } from '../../i18n/index.ts'
 import { applyPath, brokenLinkPath, type Locale } from '../../paths.ts'
+import { isOpenPoint } from './communeFiling.ts'
 import { isCommonEntrance } from './entrance.ts'
 import { closedText, closedWords, standingNotes } from './standing.ts'
 
@@ -54,6 +55,8 @@ interface Context {
   here?: { own: { id: string } }
   /** The variant on which the answers of a reader decide. */
   variant?: string | undefined
+  /** The commune that the reader chose. */
+  xa?: string | undefined
 }
 
 /** Links to the online entry points for a single case or agency. */
@@ -64,7 +67,7 @@ export function otherWays({
   agencies,
   here,
 }: Omit<Context, 'procedure'>): StartView['others'] {
-  const open = entryPoints.filter(({ channel, enabled }) => channel === 'online' && enabled !== false)
+  const open = entryPoints.filter(isOpenPoint)
   const variants = open.flatMap(({ variant, variantLabel }) =>
     variant ? [{ label: variantLabel || variant, href: applyPath(code, { variant }, locale) }] : [],
   )
@@ -142,14 +145,14 @@ function instead(target: Redirect, closed: ClosedWay, context: Context): StartVi
 export function toStart(resolution: Resolution, context: Context): StartView {
   if (resolution.kind === 'in-person') return inPerson(resolution, context)
   if (resolution.insteadOf) return instead(resolution, resolution.insteadOf, context)
-  const { code, locale, variant } = context
+  const { code, locale, variant, xa } = context
   const state = stateOf(resolution, levelOf(context.procedure))
   const entrance = entranceNote(resolution, code, locale)
   return {
     state,
     said: saidOf(state, context),
     button: {
-      href: applyPath(code, { ...(variant && { variant }) }, locale),
+      href: applyPath(code, { ...(variant && { variant }), ...(xa && { xa }) }, locale),
       label: labelOf(resolution, state, locale),
     },
     notes: [...landingNotes(resolution, locale), ...standingNotes(resolution, locale)],

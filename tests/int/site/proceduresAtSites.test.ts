@@ -9,6 +9,7 @@ import {
   listedAt,
   procedureAt,
 } from '../../../site/views/procedures/at-site.ts'
+import { filingIn, ownReceiver } from '../../../site/views/procedures/communeFiling.ts'
 import { redirectTarget, type ApplyQuery } from '../../../site/views/procedures/filingChoice.ts'
 import { toGovernmentService } from '../../../site/views/procedures/jsonLd.ts'
 import { toProcedurePage } from '../../../site/views/procedures/page.ts'
@@ -162,6 +163,20 @@ describe('the way on to the form', () => {
     expect(await leadsTo('Bắc Hà')).toBe('https://dichvucong.gov.vn/bac-ha')
     expect(await leadsTo('Y Tý')).toBe('https://dichvucong.gov.vn/y-ty')
     expect(await leadsTo(undefined)).toBe('https://dichvucong.gov.vn/chung')
+  })
+
+  test('on the portal is that of the commune which was chosen, where it has one', async () => {
+    const { filing: filed } = await load(undefined, 'khai sinh')
+    expect(filed.entryPoints).toHaveLength(1)
+    const inCommune = async (commune: string) => {
+      const own = ownReceiver(filed, { own: [{ id: ids[commune]! }] })
+      const filing = filingIn(filed, ({ slug }) => slug === own)
+      const { resolveFiling } = await import('../../../site/data/entryPoints.ts')
+      const choice = { ...(own && { agency: own }), xa: 'xa' }
+      return redirectTarget(choice, await resolveFiling(filing, choice), filing)
+    }
+    expect(await inCommune('Bắc Hà')).toBe('https://dichvucong.gov.vn/bac-ha')
+    expect(await inCommune('police of Bắc Hà')).toBe('https://dichvucong.gov.vn/chung')
   })
 
   test('takes the general agency for the own one, and knows none of other communes', async () => {
