@@ -25,13 +25,19 @@ function toDated(collection: ToldSlug, { id, updatedAt: at, version }: StoredVer
 }
 
 /** What was public of a document at the end of a day. @param day today or earlier */
-async function findStretch(collection: ToldSlug, id: string, day: Day): Promise<Stretch | NoStretch> {
+async function findStretch(
+  { collection, id, turns }: { collection: ToldSlug; id: string; turns: readonly Day[] },
+  day: Day,
+): Promise<Stretch | NoStretch> {
   // Versions are read beside what is noted; a new one comes with a change of the document.
   noteRead(`${collection}:${id}`)
   const fields = Object.fromEntries(fieldsOf(collection).map(([field]) => [field, true] as const))
   const found = await readPublicVersions(await getCms(), { collection, ids: [id], fields })
   const { states = [], isWhole = true, isResumed = false } = found.get(id) ?? {}
-  const dated = states.map((one) => toDated(collection, one))
+  const dated = states.map((one) => {
+    const own = toDated(collection, one)
+    return { ...own, turns: [...own.turns, ...turns] }
+  })
   return stretchOf({ states: dated, isWhole, isResumed }, day, today())
 }
 
@@ -71,17 +77,19 @@ export type DayFound =
  * What was public of a document on the day that a query names. Days on which nothing changed have one address, that of
  * the first of them.
  * @param id of a document that is public now
+ * @param turns days on which something else changes what its page shows
  */
 export async function resolveDay(
   collection: ToldSlug,
   id: string,
   params: URLSearchParams,
+  turns: readonly Day[] = [],
 ): Promise<DayFound> {
   const [typed = '', ...more] = params.getAll('ngay')
   const day = more.length > 0 ? null : readTypedDay(typed.trim())
   if (day === null || day > today())
     return { kind: 'none', problem: day === null ? 'bad' : 'future', since: null }
-  const found = await findStretch(collection, id, day)
+  const found = await findStretch({ collection, id, turns }, day)
   if (found.kind !== 'stretch') return { kind: 'none', problem: found.kind, since: found.since }
   return found.from === typed ? found : { kind: 'redirect', day: found.from }
 }

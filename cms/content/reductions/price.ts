@@ -41,13 +41,16 @@ const changeDays = ({ from, until }: FeeReduction): (Day | null)[] => {
   return [dayOf(from), last && addDays(last, 1)]
 }
 
+/** The days from which reductions change what is charged. */
+export const turnsOf = (reductions: readonly FeeReduction[] = []): Day[] =>
+  reductions.flatMap(changeDays).filter((one) => one !== null)
+
 export const isSamePrice = (a: FeeMeaning, b: FeeMeaning): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** The first day after `day` on which the price is another, and that price. */
 export function nextPrice(normal: FeeMeaning, reductions: readonly FeeReduction[], day: Day) {
   const now = priceOn(normal, reductions, day)
-  const days = reductions.flatMap(changeDays).filter((one) => one !== null)
-  return days
+  return turnsOf(reductions)
     .filter((one) => one > day)
     .toSorted()
     .map((one) => ({ day: one, price: priceOn(normal, reductions, one) }))

@@ -19,6 +19,8 @@ export const reductions = dictionary(
     filed: (channels: string) => ` khi nộp ${channels}`,
     channels: { direct: 'trực tiếp', online: 'trực tuyến', post: 'qua bưu chính' },
     or: ' hoặc ',
+    lowered: (normal: string, now: string) => `giảm còn ${now} (bình thường ${normal})`,
+    ended: (text: string) => `Hết thời hạn miễn, giảm: ${text}`,
     who: (who: string) => ` cho ${who}`,
     span: {
       both: (from: string, until: string) => `, từ ${from} đến hết ${until}`,
@@ -43,6 +45,8 @@ export const reductions = dictionary(
     filed: (channels) => ` when filed ${channels}`,
     channels: { direct: 'in person', online: 'online', post: 'by post' },
     or: ' or ',
+    lowered: (normal, now) => `lowered to ${now} (normally ${normal})`,
+    ended: (text) => `Reduction ended: ${text}`,
     who: (who) => ` for ${who}`,
     span: {
       both: (from, until) => `, from ${from} until ${until}`,

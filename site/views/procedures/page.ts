@@ -169,7 +169,8 @@ export function toProcedurePage(
   locale: Locale,
   { holidays = [], texts, lawChanges = [], day, performed = null, ...inCase }: AtPage = {},
 ): ProcedurePage {
-  const doc = priced(stored)
+  const on = day ? { day } : undefined
+  const doc = priced(stored, on)
   const results = toWords(
     (doc.results ?? []).map(({ name }) => name),
     locale,
@@ -198,7 +199,7 @@ export function toProcedurePage(
     results,
     methods: groupedByAnswer(methods),
     ...(beside && !ended && { performed: beside }),
-    reductions: ended ? [] : toReductions(doc, locale),
+    reductions: ended ? [] : toReductions(doc, locale, on),
     published,
     chosen: toCase(doc, caseNumber, locale, inCase),
     where: toPlaces(doc, holidays, locale),

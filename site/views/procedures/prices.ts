@@ -49,7 +49,8 @@ export function besidePrice(fee: object, locale: Locale): string {
 export const noteOf = (fee: { note?: string | null }): string | null | undefined =>
   priceOf(fee)?.note ?? fee.note
 
-const pricesOf = ({ methods }: Source): Price[] =>
+/** What the fees of a procedure are, as far as reductions are on them. */
+export const pricesOf = ({ methods }: Source): Price[] =>
   (methods ?? []).flatMap(({ fees }) => (fees ?? []).flatMap((fee) => priceOf(fee) ?? []))
 
 /** The last day of what a procedure costs now, where some of its fees are reduced. */

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro'
+import { today } from '../../../../cms/content/day.ts'
 import { loadHistories } from '../../../data/histories.ts'
 import { findProcedure } from '../../../data/procedures.ts'
 import { loadSite } from '../../../data/settings.ts'
@@ -9,6 +10,7 @@ import { procedureHistoryFeedPath, procedureHistoryPath } from '../../../paths.t
 import { atomHeaders, toAtom } from '../../../views/atom.ts'
 import { toEntries } from '../../../views/procedures/changes/entries.ts'
 import { toPublications } from '../../../views/procedures/changes/history.ts'
+import { reductionEvents, withReductionEvents } from '../../../views/procedures/changes/reductions.ts'
 import { readCode } from '../../../views/procedures/code.ts'
 import { toTitles } from '../../../views/procedures/line.ts'
 import { toChrome } from '../../../views/settings.ts'
@@ -24,7 +26,8 @@ export const GET: APIRoute = async ({ locals: { locale, site: host }, params, re
   const { settings } = toChrome(await loadSite(locale, host), locale)
   const { origin, agencyName } = settings
   const history = histories.get(doc.id)
-  const publications = history ? toPublications(history, { names, locale }) : []
+  const events = reductionEvents(doc.reductions ?? [], history?.states ?? [], { today: today(), locale })
+  const publications = withReductionEvents(history ? toPublications(history, { names, locale }) : [], events)
   const feed = {
     title: useText(locale).procedures.changes.titleOf(toTitles(doc, locale).title),
     page: origin + procedureHistoryPath(doc.code, locale),

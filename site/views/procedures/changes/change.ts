@@ -11,6 +11,8 @@ export type Change =
   | { kind: 'set' | 'unset' | 'added' | 'removed'; label: string; value: string }
   /** A text of which only that it changed is told. */
   | { kind: 'rewritten' | 'written' | 'dropped'; label: string }
+  /** A sentence of its own. */
+  | { kind: 'told'; label: string }
 
 type Text = string | null | undefined
 
@@ -78,6 +80,8 @@ export function piecesOf(change: Change, locale: Locale): string[] {
     case 'added':
     case 'removed':
       return [`${changes[change.kind]} ${label}: `, change.value]
+    case 'told':
+      return [capital(label)]
     default:
       return [start + changes[change.kind]]
   }

@@ -24,6 +24,8 @@ export interface Publication {
   at: string
   /** Of the first publication: there is nothing to compare it with. */
   isFirst: boolean
+  /** Whether only a reduction of fees began or ended then; nothing was published. */
+  isReduction?: boolean
   changes: Change[]
 }
 

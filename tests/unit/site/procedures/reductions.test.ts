@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Procedure } from '../../../../cms/payload-types.ts'
+import { dayOf } from '../../../../cms/content/day.ts'
+import { turnsOf } from '../../../../cms/content/reductions/price.ts'
 import type { KnownReduction } from '../../../../site/data/feeReductions.ts'
+import type { Told } from '../../../../site/data/histories.ts'
+import { sentenceOf } from '../../../../site/views/procedures/changes/change.ts'
+import { reductionEvents, withReductionEvents } from '../../../../site/views/procedures/changes/reductions.ts'
+import { toProcedurePage } from '../../../../site/views/procedures/page.ts'
 import { toDueRows } from '../../../../site/views/procedures/dueRows.ts'
 import { besideFee, priced } from '../../../../site/views/procedures/prices.ts'
 import { toProcedureJson } from '../../../../site/views/procedures/json.ts'
@@ -32,6 +38,58 @@ const rowsOn = (day: string, of: ReturnType<typeof doc>) =>
   toDueRows(priced(of, { day }), { day, minute: 600 }, { workdays: toWorkdays([]) }, 'vi').map(
     ({ channel, fees, isCheapest }) => [channel, fees.join().replaceAll('\u00a0', ' '), isCheapest],
   )
+
+describe('the history of a procedure', () => {
+  const told = doc([halved, online]) as unknown as Told
+  const eventsOn = (today: string, reductions = [halved, online]) =>
+    reductionEvents(reductions, [{ at: '2026-01-05T03:00:00.000Z', doc: told }], { today, locale: 'vi' }).map(
+      ({ at, changes }) => [
+        dayOf(at),
+        ...changes.map((one) => sentenceOf(one, 'vi').replaceAll('\u00a0', ' ')),
+      ],
+    )
+
+  test('tells when reductions began, for whom, and to which sum', () => {
+    expect(eventsOn('2026-08-15')).toEqual([
+      [
+        '2025-07-01',
+        'Giảm 50% phí, lệ phí, từ 01/07/2025 đến hết 31/12/2026 (64/2025/TT-BTC); giảm còn 25.000 ₫ (bình thường 50.000 ₫)',
+      ],
+      [
+        '2026-08-15',
+        'Miễn lệ phí khi nộp trực tuyến cho người có 5 giấy tờ trên VNeID, từ 15/08/2026 đến hết 28/02/2027 (66.22/2026/NQ-CP)',
+      ],
+    ])
+    expect(eventsOn('2026-08-14')).toHaveLength(1)
+  })
+
+  test('tells when they ended, in one list with the publications', () => {
+    const events = eventsOn('2027-01-01', [halved])
+    expect(events.map(([day]) => day)).toEqual(['2025-07-01', '2027-01-01'])
+    expect(events[1]![1]).toMatch(/^Hết thời hạn miễn, giảm: Giảm 50% phí, lệ phí/)
+    const [entry] = [{ at: '2026-01-05T03:00:00.000Z', isFirst: true, changes: [] }]
+    const begun = reductionEvents([halved], [], { today: '2027-01-01', locale: 'vi' })
+    const all = withReductionEvents([entry!], begun)
+    expect(all.map(({ at }) => dayOf(at))).toEqual(['2027-01-01', '2026-01-05', '2025-07-01'])
+  })
+
+  test('has the price of each day on the page of that day', () => {
+    const onDay = (day: string) => {
+      const { methods, reductions } = toProcedurePage(doc([halved]), 1, 'vi', { day })
+      return [
+        methods
+          .flatMap(({ fees }) => fees)
+          .join()
+          .replaceAll('\u00a0', ' '),
+        reductions.length,
+      ]
+    }
+    expect(onDay('2026-12-31')[0]).toContain('25.000 ₫')
+    expect(onDay('2025-06-30')).toEqual([expect.stringContaining('50.000 ₫'), 1])
+    expect(onDay('2027-01-01')).toEqual([expect.not.stringContaining('25.000 ₫'), 0])
+    expect(turnsOf([halved])).toEqual(['2025-07-01', '2027-01-01'])
+  })
+})
 
 describe('the fees of the day of filing', () => {
   test('with the sum before, and the one to come', () => {
