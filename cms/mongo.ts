@@ -1,6 +1,7 @@
 import { compatibilityOptions, mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter } from 'payload'
 import { enableGathering } from './gathered/gather.ts'
+import { dropObsoleteIndexes } from './mongoIndexes.ts'
 import { makeWriteGathered, newObjectId } from './gathered/writeToMongo.ts'
 import { makeWriterQueue, type Release } from './writerQueue.ts'
 
@@ -50,6 +51,7 @@ export function mongoDatabase(url: string): ReturnType<typeof mongooseAdapter> {
     ...options,
     connectOptions,
     ensureIndexes: true,
+    afterOpenConnection: dropObsoleteIndexes,
     transactionOptions: {},
   })
   return {
