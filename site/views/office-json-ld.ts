@@ -1,28 +1,16 @@
 import type { DatedHours, Schedule } from '../../cms/content/hours/schedule.ts'
-import { paddedClockOf, type Session } from '../../cms/content/hours/sessions.ts'
-import { groupWeek } from '../../cms/content/hours/week.ts'
 import type { AgencyView } from './agencies.ts'
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-const DAY_END = 24 * 60
-
-/** schema.org has no 24:00: a day ends at 23:59. */
-const spanOf = ([from, to]: Session) => ({
-  opens: paddedClockOf(from),
-  closes: to === DAY_END ? '23:59' : paddedClockOf(to),
-})
+import { openingWeekOf, spanOf } from './openingWeek.ts'
 
 const CLOSED = { opens: '00:00', closes: '00:00' }
 
 /** The usual week in the words of schema.org. */
-export const toWeekly = ({ week }: Pick<Schedule, 'week'>): object[] =>
-  groupWeek(week).flatMap(({ weekdays, sessions }) =>
-    sessions.map((session) => ({
-      '@type': 'OpeningHoursSpecification',
-      dayOfWeek: weekdays.map((one) => WEEKDAYS[one]),
-      ...spanOf(session),
-    })),
-  )
+export const toWeekly = (schedule: Pick<Schedule, 'week'>): object[] =>
+  openingWeekOf(schedule).map(({ weekdays, ...span }) => ({
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek: weekdays,
+    ...span,
+  }))
 
 const toSpecial = ({ from, to, sessions }: DatedHours): object[] =>
   (sessions.length > 0 ? sessions.map(spanOf) : [CLOSED]).map((span) => ({

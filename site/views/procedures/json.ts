@@ -17,6 +17,8 @@ import {
   query,
   type Locale,
 } from '../../paths.ts'
+import { toUsual } from '../../../cms/content/hours/stored.ts'
+import { openingWeekOf } from '../openingWeek.ts'
 import { itemHref } from '../item-href.ts'
 import { isoDate } from '../format.ts'
 import { filled, publicNameOf } from '../uploads.ts'
@@ -32,7 +34,8 @@ const toAgencies = (refs: Ref<Agency>[] | null | undefined) =>
     const agency = filled(ref)
     if (!agency) return []
     const { name, slug = null, address = null, phone = null } = agency
-    return [{ name, slug, address, phone }]
+    const usual = toUsual(agency)
+    return [{ name, slug, address, phone, openingHours: usual ? openingWeekOf(usual) : [] }]
   })
 
 type Method = NonNullable<Procedure['methods']>[number]

@@ -3,6 +3,7 @@ import { PROCEDURE_STATES } from '../../../cms/content/procedureState.ts'
 import { VALIDITIES } from '../../../cms/content/validity.ts'
 import { words } from '../../i18n/procedures/words.ts'
 import { locales } from '../../paths.ts'
+import { WEEKDAY_NAMES } from '../openingWeek.ts'
 import { DECISION_CHANGES } from './decisions/decisions.ts'
 
 /** The stored values of a choice: the keys of its words. */
@@ -13,7 +14,14 @@ const text = z.string().nullable()
 const number = z.number().nullable()
 const day = z.iso.date().nullable()
 
-const agency = z.strictObject({ name: z.string(), slug: text, address: text, phone: text })
+const agency = z.strictObject({
+  ...{ name: z.string(), slug: text, address: text, phone: text },
+  openingHours: z
+    .array(
+      z.strictObject({ weekdays: z.array(z.enum(WEEKDAY_NAMES)), opens: z.string(), closes: z.string() }),
+    )
+    .describe('The usual week, by the clock in Viet Nam; empty where it is not known.'),
+})
 
 const fee = z.strictObject({
   kind: valuesOf(feeKinds).nullable(),

@@ -9,6 +9,7 @@ export const PREFIXES = {
   dct: 'http://purl.org/dc/terms/',
   eli: 'http://data.europa.eu/eli/ontology#',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  locn: 'http://www.w3.org/ns/locn#',
   org: 'http://www.w3.org/ns/org#',
   schema: 'http://schema.org/',
   skos: 'http://www.w3.org/2004/02/skos/core#',

@@ -1,6 +1,6 @@
 import { machine } from '../../../i18n/procedures/machine.ts'
 import { agencyPath } from '../../../paths.ts'
-import { inBoth, links, plain, type Resource } from '../../rdf/vocabulary.ts'
+import { inBoth, links, plain, PREFIXES, type Resource } from '../../rdf/vocabulary.ts'
 import type { ProcedureJson } from '../jsonShape.ts'
 import {
   aside,
@@ -14,7 +14,8 @@ import {
   type Subject,
 } from './subject.ts'
 
-type Role = 'competent' | 'implementing' | 'coordinating'
+const ROLES = ['competent', 'implementing', 'coordinating'] as const
+type Role = (typeof ROLES)[number]
 type Agency = ProcedureJson['agencies'][Role][number]
 
 const COUNTRY = 'http://publications.europa.eu/resource/authority/country/VNM'
@@ -52,13 +53,27 @@ const namesOf = ({ vi, en }: Subject, role: Role, at: number): Names => ({
 const iriOf = (subject: Subject, { slug }: Agency, role: Role, at: number): string =>
   slug ? subject.origin + agencyPath(slug) : partIri(subject, role, at + 1)
 
-const toAgency = (subject: Subject, role: Role) => (agency: Agency, at: number) =>
-  toOrganisation(
-    subject,
-    iriOf(subject, agency, role, at),
-    agency.slug ?? `${subject.vi.code}-${role}-${at + 1}`,
-    namesOf(subject, role, at),
-  )
+function toAddress(subject: Subject, role: Role, at: number): Resource[] {
+  const { slug, address } = subject.vi.agencies[role][at]!
+  if (!address) return []
+  const iri = slug
+    ? `${subject.origin}${agencyPath(slug)}#address`
+    : partIri(subject, 'address', role, at + 1)
+  return [{ iri, types: ['locn:Address'], values: [['locn:fullAddress', plain(address)]] }]
+}
+
+const toAgency =
+  (subject: Subject, role: Role) =>
+  (agency: Agency, at: number): Resource => {
+    const organisation = toOrganisation(
+      subject,
+      iriOf(subject, agency, role, at),
+      agency.slug ?? `${subject.vi.code}-${role}-${at + 1}`,
+      namesOf(subject, role, at),
+    )
+    const address = toAddress(subject, role, at).map(({ iri }) => iri)
+    return { ...organisation, values: [...organisation.values, ['locn:address', links(address)]] }
+  }
 
 /** The organisation that publishes the portal. */
 export const toPublisher = (catalogue: Catalogue): Resource =>
@@ -102,11 +117,24 @@ function toParticipation(subject: Subject, role: 'implementing' | 'coordinating'
   })
 }
 
-/** The telephone and the page of an agency that receives dossiers. */
+/** CPSV-AP has no property for weekdays and hours: they are those of schema.org. */
+const toHours = (subject: Subject, role: Role, at: number): Resource[] =>
+  subject.vi.agencies[role][at]!.openingHours.map(({ weekdays, opens, closes }, number) => ({
+    iri: partIri(subject, 'hours', at + 1, number + 1),
+    types: ['time:TemporalEntity', 'schema:OpeningHoursSpecification'],
+    values: [
+      ['schema:dayOfWeek', links(weekdays.map((one) => `${PREFIXES.schema}${one}`))],
+      ['schema:opens', plain(`${opens}:00`, 'xsd:time')],
+      ['schema:closes', plain(`${closes}:00`, 'xsd:time')],
+    ],
+  }))
+
+/** The telephone, the page and the usual hours of an agency that receives dossiers. */
 function toContact(subject: Subject, role: Role): Part[] {
   return subject.vi.agencies[role].flatMap((agency, at) => {
     const { slug, phone } = agency
-    if (!phone) return []
+    const hours = toHours(subject, role, at)
+    if (!phone && hours.length === 0) return []
     const page = slug && {
       iri: `${subject.origin}${agencyPath(slug)}#page`,
       types: ['foaf:Document' as const],
@@ -118,9 +146,10 @@ function toContact(subject: Subject, role: Role): Part[] {
       values: [
         ['cv:telephone', plain(phone)],
         ['cv:contactPage', links(page ? [page.iri] : [])],
+        ['cv:openingHours', links(hours.map(({ iri }) => iri))],
       ],
     }
-    return [part('cv:contactPoint', contact), ...(page ? [aside(page)] : [])]
+    return [part('cv:contactPoint', contact), ...[...(page ? [page] : []), ...hours].map(aside)]
   })
 }
 
@@ -134,5 +163,8 @@ export function toOrganisations(subject: Subject): Part[] {
     ...toParticipation(subject, 'coordinating'),
     ...toContact(subject, implementing.length > 0 ? 'implementing' : 'competent'),
     part('dct:spatial', place),
+    ...ROLES.flatMap((role) =>
+      subject.vi.agencies[role].flatMap((_, at) => toAddress(subject, role, at).map(aside)),
+    ),
   ]
 }

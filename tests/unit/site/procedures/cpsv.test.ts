@@ -80,6 +80,24 @@ describe('a procedure in the words of CPSV-AP', () => {
     expect(valuesOf(repealed, '#channel-1', 'schema:serviceUrl')).toEqual([])
   })
 
+  it('says where an office is and when it is open', async () => {
+    const resources = described(whole())
+    const office = resources.filter(({ iri }) => iri === 'https://cong.example/co-quan/ubnd-xa')
+    expect(office).toHaveLength(1)
+    const address = resources.find(({ types }) => types.includes('locn:Address'))
+    expect(address?.values).toEqual([['locn:fullAddress', [{ text: 'Số 1, đường Trần Phú' }]]])
+    expect(valuesOf(resources, '#contact-1', 'cv:openingHours')).toEqual([{ iri: `${SERVICE}#hours-1-1` }])
+    expect(valuesOf(resources, '#hours-1-1', 'schema:dayOfWeek')).toEqual([
+      { iri: 'http://schema.org/Monday' },
+      { iri: 'http://schema.org/Friday' },
+    ])
+    expect(valuesOf(resources, '#hours-1-1', 'schema:opens')).toEqual([
+      { text: '07:30:00', type: 'xsd:time' },
+    ])
+    const undescribed = resources.filter((one) => one !== address && !one.iri.includes('#hours'))
+    expect((await violations(undescribed)).sort()).toContain('ContactPoint openingHours Class')
+  })
+
   it('has no sum where the words contradict it', () => {
     const methods: Procedure['methods'] = [
       { channel: 'direct', fees: [{ amount: 0, note: 'Nộp 50.000 đồng' }] },

@@ -28,7 +28,10 @@ export const whole = (over: Partial<Procedure> = {}) =>
     audiences: ['citizen', 'foreigner'],
     competentAgencies: [agency('ubnd-xa')],
     implementingAgencies: [
-      agency('ubnd-xa', { phone: '0214 3840 000' }),
+      agency('ubnd-xa', {
+        ...{ phone: '0214 3840 000', address: 'Số 1, đường Trần Phú' },
+        openingHours: [{ weekdays: ['mon', 'fri'], from: '07:30', to: '11:30' }],
+      }),
       agency('khong-trang', { slug: null }),
     ],
     coordinatingAgencies: [agency('cong-an-xa')],
