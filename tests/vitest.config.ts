@@ -5,16 +5,27 @@ import { isMongo, TEST_PROCESSES } from './support/testDatabase.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-// Every test file is a process that loads the same packages: Node keeps them compiled.
+// Node keeps the packages compiled that test processes, and those that they start, load.
 process.env.NODE_COMPILE_CACHE ??= join(root, '.build', 'compiled')
+
+const support = (name: string) => join(root, 'tests/support', name)
 
 /** What only one database can show is left out where the suite runs on the other. */
 const ofTheOtherDatabase = isMongo ? ['tests/int/database/sqlite/**'] : ['tests/int/database/mongodb/**']
 
+/** The files of contracts and int together, so that no process waits for the last file of the other. */
+const withDatabase = {
+  maxWorkers: TEST_PROCESSES,
+  testTimeout: 180_000,
+  hookTimeout: 300_000,
+  sequence: { groupOrder: 1 },
+}
+
 /**
  * Three projects: unit (no database, no network), contracts (what every content type keeps), int (a real database:
  * SQLite in a temporary folder, or the MongoDB of TEST_DATABASE_URI). Files of contracts and int run each in a process of
- * its own, since a process holds one Payload, two at a time.
+ * its own, since a process holds one Payload, two at a time. Those of unit share two processes: starting one takes longer
+ * than most files. Each begins with modules that nobody has used (tests/support/freshFileSetup.ts).
  */
 export default defineConfig({
   root,
@@ -26,12 +37,13 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           maxWorkers: TEST_PROCESSES,
+          isolate: false,
           testTimeout: 60_000,
         },
       },
       {
         extends: true,
-        test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], ...withDatabase(1) },
+        test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], ...withDatabase },
       },
       {
         extends: true,
@@ -39,7 +51,7 @@ export default defineConfig({
           name: 'int',
           include: ['tests/int/**/*.test.ts'],
           exclude: ofTheOtherDatabase,
-          ...withDatabase(2),
+          ...withDatabase,
         },
       },
     ],
@@ -47,14 +59,7 @@ export default defineConfig({
     expect: { poll: { interval: 50, timeout: 20_000 } },
     environment: 'node',
     pool: 'forks',
+    setupFiles: [support('freshFileSetup.ts')],
+    sequence: { setupFiles: 'list' },
   },
 })
-
-function withDatabase(groupOrder: number) {
-  return {
-    maxWorkers: TEST_PROCESSES,
-    testTimeout: 180_000,
-    hookTimeout: 300_000,
-    sequence: { groupOrder },
-  }
-}
