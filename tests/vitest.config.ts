@@ -18,6 +18,7 @@ const withDatabase = {
   maxWorkers: TEST_PROCESSES,
   testTimeout: 180_000,
   hookTimeout: 300_000,
+  setupFiles: [support('quickHashesSetup.ts')],
   sequence: { groupOrder: 1 },
 }
 

@@ -8,6 +8,7 @@ import { planActs } from '../../support/kill/plan.ts'
 import { runActs, waitUntilSettled } from '../../support/kill/round.ts'
 import { findFaults } from '../../support/kill/verify.ts'
 import { findFreePort } from '../../../ops/start/ports.ts'
+import { hashInFull } from '../../support/hashRounds.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
 
 /** Of each of eight editors a save, a schedule and a release. */
@@ -40,6 +41,7 @@ const killBoth = () =>
   )
 
 beforeAll(async () => {
+  hashInFull()
   running = await startPayload()
   cmsUrl = `http://127.0.0.1:${await findFreePort([])}`
   await startBoth()

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startChild } from '../../support/childProcess.ts'
+import { hashInFull } from '../../support/hashRounds.ts'
 import { isMongo, makeTestDatabase } from '../../support/testDatabase.ts'
 import { type MiniPayload, startMini } from './miniConfig.ts'
 
@@ -8,6 +9,7 @@ const own = makeTestDatabase()
 let payload: MiniPayload
 
 beforeAll(async () => {
+  hashInFull()
   payload = await startMini(own.DATABASE_URI)
   const data = { email: 'an@example.vn', password: 'mot-mat-khau-dai' }
   await payload.create({ collection: 'users', data })

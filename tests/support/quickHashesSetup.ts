@@ -1,0 +1,4 @@
+import { hashQuickly } from './hashRounds.ts'
+
+// Runs before each test file.
+hashQuickly()
