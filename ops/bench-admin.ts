@@ -8,7 +8,8 @@ import { adminPages } from './bench/admin/pages.ts'
 import { runBench, runParts, type Bench } from './bench/bench.ts'
 import { count, mongodb, someOf, type OptionsOf } from './bench/options.ts'
 import { WITHOUT_SECOND_FACTOR } from './bench/session.ts'
-import { onMongo, withPayload, withSystem, type System } from './bench/system.ts'
+import type { System } from './bench/system.ts'
+import { onMongo, withPayload, withSystem } from './bench/withSystem.ts'
 
 const GOAL_MS = 800
 

@@ -5,7 +5,7 @@ import type { Payload } from 'payload'
 import { startMailServer } from '../tests/support/mailServer.ts'
 import { runBench } from './bench/bench.ts'
 import { count, mongodb } from './bench/options.ts'
-import { withPayload } from './bench/system.ts'
+import { withPayload } from './bench/withSystem.ts'
 
 const MINUTE_MS = 60_000
 const GOAL_SECONDS = 120

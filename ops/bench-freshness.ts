@@ -4,9 +4,10 @@ import { indexName, settle } from '../search/client.ts'
 import { inRuns, runBench } from './bench/bench.ts'
 import { count } from './bench/options.ts'
 import { spreadOf } from './bench/statistics.ts'
-import { withPayload, withPortal, type System } from './bench/system.ts'
+import type { System } from './bench/system.ts'
 import { StartError } from './start/failure.ts'
 import { spawnTethered } from './start/tether.ts'
+import { withPayload, withPortal } from './bench/withSystem.ts'
 
 const EVERY_MS = 10
 const GIVE_UP_MS = 60_000

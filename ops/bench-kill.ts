@@ -8,7 +8,8 @@ import { ask } from './bench/ask.ts'
 import { runBench, type Bench } from './bench/bench.ts'
 import { count, mongodb, type OptionsOf } from './bench/options.ts'
 import { openSession, WITHOUT_SECOND_FACTOR, type Session } from './bench/session.ts'
-import { onMongo, withPayload, withPortal, type System } from './bench/system.ts'
+import type { System } from './bench/system.ts'
+import { onMongo, withPayload, withPortal } from './bench/withSystem.ts'
 
 const BACK_WITHIN_MS = 60_000
 const LOOK_EVERY_MS = 100

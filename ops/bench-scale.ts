@@ -11,7 +11,9 @@ import { highest, meterProcessor, watchProcess } from './bench/processes.ts'
 import { toCells, type Row } from './bench/report.ts'
 import { findPages, type PageType } from './bench/scalePages.ts'
 import { rounded } from './bench/statistics.ts'
-import { copyData, prepareData, withPortal, type System } from './bench/system.ts'
+import { copyData } from './bench/dataFolder.ts'
+import type { System } from './bench/system.ts'
+import { prepareData, withPortal } from './bench/withSystem.ts'
 
 const GOAL_MS = 60
 const WARM_UP = 12

@@ -10,7 +10,8 @@ import { measureOfficialForms } from './bench/search/official.ts'
 import { assertConsistent, QUERY_FILES, shape, type SearchBench } from './bench/search/options.ts'
 import { makePortalApi } from './bench/search/portalApi.ts'
 import { measureFound, readQueries } from './bench/search/relevance.ts'
-import { copyData, withSystem } from './bench/system.ts'
+import { copyData } from './bench/dataFolder.ts'
+import { withSystem } from './bench/withSystem.ts'
 
 const GOALS = { first1: 90, first3: 98, first10: 99, kindsFirst3: 90 }
 

@@ -1,15 +1,16 @@
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PAST_THE_CACHE } from './bench/addresses.ts'
 import { countRenders, purge, readPage } from './bench/ask.ts'
 import { inRuns, runBench, type Bench } from './bench/bench.ts'
+import { copyData, inDatabase } from './bench/dataFolder.ts'
 import { expectNoErrors, runLoad } from './bench/load.ts'
 import { count, type OptionsOf } from './bench/options.ts'
 import { readMemory } from './bench/processes.ts'
 import { medianOf, rounded } from './bench/statistics.ts'
-import { copyData, prepareData, withPortal, type System } from './bench/system.ts'
+import type { System } from './bench/system.ts'
 import { measureThroughput } from './bench/throughput.ts'
+import { prepareData, withPortal } from './bench/withSystem.ts'
 
 const shape = (isQuick: boolean) => ({
   runs: count.default(isQuick ? 1 : 3),
@@ -28,15 +29,6 @@ const RENDERED_WITHIN_MS = 3000
 
 type Site = { slug: string; agency: string }
 type SitesBench = Bench<OptionsOf<typeof shape>>
-
-function inDatabase<T>(dataDir: string, work: (database: DatabaseSync) => T): T {
-  const database = new DatabaseSync(join(dataDir, 'portal.db'))
-  try {
-    return work(database)
-  } finally {
-    database.close()
-  }
-}
 
 const COMMUNES = `SELECT slug, agency_id AS agency FROM sites WHERE live AND tier = 'commune' ORDER BY slug`
 const listSites = (dataDir: string): Site[] =>

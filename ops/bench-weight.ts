@@ -6,9 +6,9 @@ import { count } from './bench/options.ts'
 import type { Row } from './bench/report.ts'
 import { openSession, WITHOUT_SECOND_FACTOR } from './bench/session.ts'
 import { medianOf, rounded } from './bench/statistics.ts'
-import { withPayload, withPortal } from './bench/system.ts'
 import { listViews, type View } from './bench/weight/views.ts'
 import { findChromium } from './check/chromium.ts'
+import { withPayload, withPortal } from './bench/withSystem.ts'
 
 /** How much slower than this machine the measured one is. */
 const SLOWDOWN = 4

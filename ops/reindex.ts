@@ -1,22 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { getPayload } from 'payload'
-import { env } from '../cms/env.ts'
 import { dropDamagedIndexes, rebuildIndexes, type RebuildProgress } from '../cms/jobs/searchIndex.ts'
 import config from '../payload.config.ts'
 import { SEARCH_TYPES, type SearchType } from '../search/types.ts'
+import { requireEngine } from './requireEngine.ts'
 import { StartError } from './start/failure.ts'
 
 // npm run reindex -- [--type news]: fills new indexes beside the old ones and then swaps them, so that search never
 // stops. --type may be repeated.
 const { values } = parseArgs({ options: { type: { type: 'string', multiple: true, default: [] } } })
 
-if (!env.MEILI_URL) {
-  throw new StartError(
-    'No search engine is running for this data folder.',
-    'Start the portal (npm start) and run this beside it, or set MEILI_URL and MEILI_MASTER_KEY.',
-  )
-}
+requireEngine()
 
 function toTypes(names: string[]): readonly SearchType[] {
   const unknown = names.find((name) => !(SEARCH_TYPES as readonly string[]).includes(name))

@@ -1,15 +1,9 @@
 import { getPayload } from 'payload'
-import { env } from '../cms/env.ts'
 import { checkSearch } from '../cms/jobs/driftCheck.ts'
 import config from '../payload.config.ts'
-import { StartError } from './start/failure.ts'
+import { requireEngine } from './requireEngine.ts'
 
-if (!env.MEILI_URL) {
-  throw new StartError(
-    'No search engine is running for this data folder.',
-    'Start the portal (npm start) and run this beside it, or set MEILI_URL and MEILI_MASTER_KEY.',
-  )
-}
+requireEngine()
 
 // npm run search:check: compares database and index; the worker of the running portal repairs differences.
 const payload = await getPayload({ config })

@@ -1,6 +1,5 @@
-import { cpSync, existsSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import type { Payload } from 'payload'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { makeSearchClient, type SearchClient } from '../../search/client.ts'
 import { run } from '../check/command.ts'
 import { root } from '../root.ts'
@@ -23,8 +22,6 @@ import { pin } from './machine.ts'
 const HEALTHY_WITHIN_MS = 60_000
 const GRACE_MS = 8000
 const WRITE_TIMEOUT_MS = 60_000
-/** Files that a copy of a data folder does not need. */
-const NOT_COPIED = new Set(['bin', 'logs', 'search', 'engine.json'])
 
 /** How many generated documents a database holds beside the sample province. */
 export type Documents = { news: number; documents: number; procedures: number }
@@ -84,10 +81,6 @@ export async function settingsFor(dataDir: string, more: Record<string, string> 
   return parseEnv({ ...own, SEED: 'sample', ...more })
 }
 
-/** Copies the data folder of a stopped system, without its search index. */
-export const copyData = (from: string, to: string): void =>
-  cpSync(from, to, { recursive: true, filter: (file) => !NOT_COPIED.has(basename(file)) })
-
 function makeLauncher(
   dataDir: string,
   progress: Progress,
@@ -122,7 +115,7 @@ function makeRunner(env: Record<string, string>, progress: Progress): System['ru
  * Starts an engine and prepares the database of a data folder, with the sample province when it is empty.
  * @throws StartError with one line when a part does not start
  */
-async function openSystem(dataDir: string, progress: Progress, wanted: Wanted): Promise<System> {
+export async function openSystem(dataDir: string, progress: Progress, wanted: Wanted): Promise<System> {
   const { more = {}, services: names = ['portal', 'worker'] } = wanted
   checkBuild(progress)
   openDataDir(dataDir)
@@ -158,59 +151,4 @@ async function openSystem(dataDir: string, progress: Progress, wanted: Wanted): 
       }
     },
   }
-}
-
-/** Adds generated documents to the sample's, once per data folder: a marker file records it. */
-async function fill({ dataDir, run }: System, documents: Documents): Promise<void> {
-  const mark = join(dataDir, 'generated.json')
-  if (existsSync(mark)) return
-  const counts = Object.entries(documents).flatMap(([name, count]) => [`--${name}`, String(count)])
-  await run('Making documents', ['generate', ...counts])
-  writeFileSync(mark, JSON.stringify(documents))
-}
-
-/** The settings for a database on a MongoDB server, if one is named. */
-export const onMongo = (uri: string | undefined): Record<string, string> => (uri ? { DATABASE_URI: uri } : {})
-
-/** Runs a measurement on a system, of which only the engine is started yet, and stops it afterwards. */
-export async function withSystem<T>(
-  { progress }: { progress: Progress },
-  dataDir: string,
-  wanted: Wanted,
-  measure: (system: System) => Promise<T>,
-): Promise<T> {
-  const system = await openSystem(dataDir, progress, wanted)
-  try {
-    if (wanted.documents) await fill(system, wanted.documents)
-    return await measure(system)
-  } finally {
-    await system.stop()
-  }
-}
-
-/** The same with its services started. */
-export const withPortal = <T>(
-  bench: { progress: Progress },
-  dataDir: string,
-  wanted: Wanted,
-  measure: (system: System) => Promise<T>,
-): Promise<T> =>
-  withSystem(bench, dataDir, wanted, async (system) => {
-    await system.startPortal()
-    return measure(system)
-  })
-
-/** Prepares the database of a data folder. */
-export const prepareData = (bench: { progress: Progress }, dataDir: string): Promise<void> =>
-  withSystem(bench, dataDir, {}, async () => undefined)
-
-/** The CMS in this process, on the database of the system opened last, beside the system's own processes. */
-export async function withPayload<T>(measure: (payload: Payload) => Promise<T>): Promise<T> {
-  process.env.LOG_LEVEL = 'error'
-  const [{ getPayload }, { default: config }] = [
-    await import('payload'),
-    await import('../../payload.config.ts'),
-  ]
-  const payload = await getPayload({ config })
-  return measure(payload).finally(() => payload.destroy())
 }

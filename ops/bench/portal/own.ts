@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import type { Bench } from '../bench.ts'
 import type { OptionsOf } from '../options.ts'
-import { withPortal, type System, type Wanted } from '../system.ts'
+import type { System, Wanted } from '../system.ts'
 import type { shape } from './options.ts'
+import { withPortal } from '../withSystem.ts'
 
 /** The context of every part. */
 export type PortalBench = Bench<OptionsOf<typeof shape>> & {

@@ -1,9 +1,8 @@
-import { join } from 'node:path'
-import Database from 'libsql'
 import { makeRandom, shuffled } from '../../../cms/generate/random.ts'
 import { pageTypes, PAST_THE_CACHE, procedureOf, readSitemap } from '../addresses.ts'
 import { countRenders, purge } from '../ask.ts'
 import { inRuns } from '../bench.ts'
+import { inDatabase } from '../dataFolder.ts'
 import type { LoadResult } from '../tally.ts'
 import { expectNoErrors, runLoad } from '../load.ts'
 import { medianOf, rounded, formatRuns } from '../statistics.ts'
@@ -87,14 +86,11 @@ async function readWhile({ url, options }: PortalBench, path: string, change: ()
 
 /** The cache tags of one procedure, as the worker sends them after a change. */
 function tagsOf(dataDir: string, path: string): string[] {
-  const database = new Database(join(dataDir, 'portal.db'), { readonly: true })
-  try {
-    const code = decodeURIComponent(path.split('/').at(-1) ?? '')
-    const row = database.prepare('SELECT id FROM procedures WHERE code = ?').get(code) as { id: string }
-    return ['procedures', `procedures:${row.id}`]
-  } finally {
-    database.close()
-  }
+  const code = decodeURIComponent(path.split('/').at(-1) ?? '')
+  const row = inDatabase(dataDir, (database) =>
+    database.prepare('SELECT id FROM procedures WHERE code = ?').get(code),
+  )
+  return ['procedures', `procedures:${String(row?.id)}`]
 }
 
 async function measureStale(bench: PortalBench): Promise<void> {

@@ -1,23 +1,22 @@
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
-import Database from 'libsql'
+import type { DatabaseSync } from 'node:sqlite'
 import { fold } from '../../../search/fold.ts'
-import { copyData, withSystem } from '../system.ts'
+import { copyData, inDatabase } from '../dataFolder.ts'
 import { measureBaseline } from './baseline.ts'
 import type { SearchBench } from './options.ts'
 import { makePortalApi } from './portalApi.ts'
 import { measureFound } from './relevance.ts'
+import { withSystem } from '../withSystem.ts'
 
 type Row = { id: number; parent: string; locale: string; name: string | null }
 
 /** Removes every everyday name that equals a query from the procedures of a database. @returns how many */
-function removeNames(file: string, queries: ReadonlySet<string>): number {
-  const database = new Database(file)
+function removeNames(database: DatabaseSync, queries: ReadonlySet<string>): number {
   const equal = (table: string, column: string) =>
     (
       database
         .prepare(`SELECT id, _parent_id AS parent, _locale AS locale, ${column} AS name FROM ${table}`)
-        .all() as Row[]
+        .all() as unknown as Row[]
     ).filter(({ name }) => name && queries.has(fold(name)))
   const plain = equal('procedures_locales', 'plain_name')
   const others = equal('procedures_other_names_locales', 'name')
@@ -29,7 +28,6 @@ function removeNames(file: string, queries: ReadonlySet<string>): number {
     else change('DELETE FROM procedures_other_names_locales WHERE _parent_id = ?', parent)
     if (locale === 'vi') change('DELETE FROM procedures_other_names WHERE id = ?', parent)
   }
-  database.close()
   return plain.length + others.length
 }
 
@@ -41,7 +39,8 @@ export async function measureAblation(bench: SearchBench): Promise<void> {
   const { queries, report, progress, pristineDir, options } = bench
   const dataDir = `${pristineDir}-without-names`
   copyData(pristineDir, dataDir)
-  const removed = removeNames(join(dataDir, 'portal.db'), new Set(queries.map(({ query }) => fold(query))))
+  const asked = new Set(queries.map(({ query }) => fold(query)))
+  const removed = inDatabase(dataDir, (database) => removeNames(database, asked))
   progress.tell(`${removed} names that are queries were removed`)
   await withSystem(bench, dataDir, {}, async (system) => {
     const api = makePortalApi(system.portalUrl)
