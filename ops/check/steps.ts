@@ -83,7 +83,7 @@ const audit: Step = {
 
 const build: Step = {
   name: 'build',
-  group: 4,
+  group: 3,
   run: async (tell) => {
     try {
       const settings = { DATA_DIR: join(root, '.build', 'data'), SEED: 'none' }
@@ -99,7 +99,7 @@ const build: Step = {
 /** @param databaseUri runs the portal under test on this database instead of its own SQLite file */
 const e2e = (databaseUri: string | undefined): Step => ({
   name: 'e2e',
-  group: 5,
+  group: 4,
   run: async (tell) => {
     const CHROME_PATH = await provideChromium(tell)
     if (!CHROME_PATH) return FAILED
@@ -127,8 +127,9 @@ export const makeSteps = (databaseUri: string | undefined): Step[] => [
   check('format', program('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')),
   check('lint', program('eslint/bin/eslint.js', '-c', 'ops/eslint.config.mjs', '.')),
   audit,
-  vitest('unit', 2, ['unit']),
-  vitest('integration', 3, ['contracts', 'int']),
+  // Takes up what is free until the types are checked.
+  vitest('unit', 1, ['unit']),
+  vitest('integration', 2, ['contracts', 'int']),
   build,
   e2e(databaseUri),
 ]
