@@ -8,7 +8,7 @@ export interface AskedCases {
   topic: string | null
   /** The id of an agency. */
   agency: string | null
-  /** The number of a case, or words of its text. */
+  /** The number of a case, here or in the system that has sent it, or words of its text. */
   search: string | null
   /** From 1. */
   page: number
@@ -54,7 +54,7 @@ export function whereOfFilters({ kind, topic, agency, search }: AskedCases): Whe
     ...(kind ? [{ kind: { equals: kind } }] : []),
     ...(topic ? [{ topic: { equals: topic } }] : []),
     ...(agency ? [{ agency: { equals: agency } }] : []),
-    ...(search ? [{ text: { contains: search } }] : []),
+    ...(search ? [{ or: [{ text: { contains: search } }, { theirNumber: { equals: search } }] }] : []),
   ]
 }
 

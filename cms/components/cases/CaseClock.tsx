@@ -35,6 +35,7 @@ export function CaseClock(props: ScreenProps) {
     [words.columns.assignee, names.user(idText(of.assignee)) ?? words.nobody],
     [screen.received, writtenDay(of.receivedOn)],
     [screen.source, SOURCE_WORDS[of.source][language]],
+    [screen.theirNumber, of.theirNumber || null],
     [screen.rating, of.rating?.stars ? screen.stars(of.rating.stars) : null],
   ]
   return (

@@ -32,7 +32,9 @@ describe('the address of the desk of cases', () => {
   it('finds a number exactly in whichever list it is, and words within texts', () => {
     expect(whereOfNumber(readAsked({ search: '2026-7' }))).toEqual({ number: { equals: 'PA-2026-000007' } })
     expect(whereOfNumber(readAsked({ search: 'ổ gà' }))).toBeNull()
-    expect(whereOfFilters(readAsked({ search: 'ổ gà' }))).toEqual([{ text: { contains: 'ổ gà' } }])
+    expect(whereOfFilters(readAsked({ search: 'ổ gà' }))).toEqual([
+      { or: [{ text: { contains: 'ổ gà' } }, { theirNumber: { equals: 'ổ gà' } }] },
+    ])
   })
 })
 
