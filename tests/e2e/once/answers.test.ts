@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/e2e/test.ts'
+import { expect, test } from '../../support/e2e/visitor.ts'
 
 test.describe('what people ask leads to papers, steps, days, fee and place', () => {
   for (const [asked, code] of [

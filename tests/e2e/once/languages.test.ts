@@ -1,5 +1,5 @@
 import { listUnmarkedVietnamese } from '../../support/e2e/accessibility.ts'
-import { expect, test } from '../../support/e2e/test.ts'
+import { expect, test } from '../../support/e2e/visitor.ts'
 
 test('content that is not translated is marked as Vietnamese on an English page', async ({ page }) => {
   await page.goto('/en/tin-tuc/ra-soat-ho-ngheo-cuoi-nam')

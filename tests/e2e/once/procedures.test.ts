@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/e2e/test.ts'
+import { expect, test } from '../../support/e2e/visitor.ts'
 
 test('a procedure says who, what, how long and how much before anything else', async ({ procedure }) => {
   await procedure.goto('1.001193')

@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/e2e/test.ts'
+import { expect, test } from '../../support/e2e/visitor.ts'
 
 test('what editors have pinned stands first, says so, and is not listed again', async ({ search }) => {
   await search.goto('đường dây nóng')

@@ -1,4 +1,4 @@
-import { test as base, expect } from 'playwright/test'
+import { test as base, expect, type Page } from 'playwright/test'
 import { CataloguePage } from './pages/cataloguePage.ts'
 import { Frame } from './pages/frame.ts'
 import { HomePage } from './pages/homePage.ts'
@@ -6,6 +6,7 @@ import { ProcedurePage } from './pages/procedurePage.ts'
 import { SearchPage } from './pages/searchPage.ts'
 import { Suggestions } from './pages/suggestions.ts'
 import { systemUnderTest } from './systemSetup.ts'
+import { openVisit, type Visit } from './visit.ts'
 import { watchContext } from './watch.ts'
 
 interface Pages {
@@ -19,11 +20,29 @@ interface Pages {
   procedure: ProcedurePage
 }
 
+/** What the tests of a worker share. */
+interface Shared {
+  /** The browser context of visitor.ts, and pages of it. */
+  visit: Visit
+  first: Page
+  second: Page
+}
+
 /**
  * Playwright's `test` with the pages of the portal. A script error, a violation of the policy or a request to another
  * host fails any test.
  */
-export const test = base.extend<Pages>({
+export const test = base.extend<Pages, Shared>({
+  visit: [
+    async ({ browser }, use, { project }) => {
+      const visit = await openVisit(browser, project.use)
+      await use(visit)
+      await visit.context.close()
+    },
+    { scope: 'worker' },
+  ],
+  first: [async ({ visit }, use) => use(await visit.context.newPage()), { scope: 'worker' }],
+  second: [async ({ visit }, use) => use(await visit.context.newPage()), { scope: 'worker' }],
   context: async ({ context }, use) => {
     const { portalUrl, cmsUrl } = systemUnderTest()
     const watch = await watchContext(context, [portalUrl, cmsUrl])

@@ -1,7 +1,5 @@
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright/test'
-import { systemUnderTest } from './systemSetup.ts'
+import type { Page } from 'playwright/test'
 import { expect, test as base } from './test.ts'
-import { watchContext, type Watch } from './watch.ts'
 
 /** Sizes at which the layout of pages is judged. */
 export const SCREENS = {
@@ -9,18 +7,6 @@ export const SCREENS = {
   phone: { width: 360, height: 740 },
   narrowest: { width: 320, height: 640 },
 } as const
-
-interface Visit {
-  context: BrowserContext
-  watch: Watch
-}
-
-/** What all tests of a worker share. */
-interface Shared {
-  visit: Visit
-  first: Page
-  second: Page
-}
 
 interface Pages {
   page: Page
@@ -39,20 +25,7 @@ async function reset(page: Page): Promise<void> {
  * For tests that only look at pages: those of a worker open one address after the other in the same page, which takes
  * half the time of a browser context for each. What fails any `test` fails these.
  */
-export const test = base.extend<Pages, Shared>({
-  visit: [
-    async ({ browser }, use, { project }) => {
-      const { baseURL, locale, timezoneId, userAgent, contextOptions } = project.use
-      const options: BrowserContextOptions = { baseURL, locale, timezoneId, userAgent, ...contextOptions }
-      const context = await browser.newContext(options)
-      const { portalUrl, cmsUrl } = systemUnderTest()
-      await use({ context, watch: await watchContext(context, [portalUrl, cmsUrl]) })
-      await context.close()
-    },
-    { scope: 'worker' },
-  ],
-  first: [async ({ visit }, use) => use(await visit.context.newPage()), { scope: 'worker' }],
-  second: [async ({ visit }, use) => use(await visit.context.newPage()), { scope: 'worker' }],
+export const test = base.extend<Pages>({
   page: async ({ visit, first }, use) => {
     await first.setViewportSize(SCREENS.wide)
     await use(first)
