@@ -87,6 +87,7 @@ import { duplicateRoutes } from './cms/duplicates/routes.ts'
 import { database } from './cms/database.ts'
 import { editor } from './cms/editor.ts'
 import { alive } from './cms/endpoints/alive.ts'
+import { ratingLinksRoute } from './cms/ratings/links.ts'
 import { securityTxtEndpoint } from './cms/endpoints/securityTxt.ts'
 import { embargoes } from './cms/embargo/plugin.ts'
 import { env } from './cms/env.ts'
@@ -213,7 +214,7 @@ const config = buildConfig({
     ...[Alerts, AlertMessages],
   ],
   endpoints: [
-    ...[alive, securityTxtEndpoint, wordText, presenceRoute],
+    ...[alive, securityTxtEndpoint, wordText, presenceRoute, ratingLinksRoute],
     ...[...scheduleRoutes, ...completenessRoutes, ...bulkRoutes, ...importRunRoutes, ...duplicateRoutes],
   ],
   globals: [SearchSettings, DeskSettings],

@@ -5,6 +5,7 @@ import { deskParts } from './components/desk/parts.ts'
 import { importsParts } from './components/imports/parts.ts'
 import { duplicatesParts } from './components/duplicates/parts.ts'
 import { lawChangesParts } from './components/lawChanges/parts.ts'
+import { ratingsParts } from './components/ratings/parts.ts'
 import { runsParts } from './components/runs/parts.ts'
 import { searchReportParts } from './components/searchReport/parts.ts'
 import { sessionKeeper } from './components/session/parts.ts'
@@ -46,6 +47,7 @@ export const adminLook: Config['admin'] = {
       ...runsParts.views,
       ...duplicatesParts.views,
       ...lawChangesParts.views,
+      ...ratingsParts.views,
     },
     afterNavLinks: [
       ...casesParts.afterNavLinks,

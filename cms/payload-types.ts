@@ -2803,6 +2803,8 @@ export interface AuditLog {
     | 'partner-key'
     | 'partner-secret'
     | 'partner-webhook'
+    | 'personal-exported'
+    | 'personal-deleted'
     | 'purge';
   subject?:
     | (
@@ -3236,7 +3238,7 @@ export interface ChangeNotice {
 export interface Mail {
   id: string;
   key: string;
-  kind: 'confirm' | 'changes' | 'own' | 'silent';
+  kind: 'confirm' | 'changes' | 'own' | 'silent' | 'refused';
   subscription: string;
   changes?:
     | {
@@ -3599,6 +3601,7 @@ export interface Case {
     | 'refused'
     | 'duplicate'
     | 'withdrawn';
+  isOpen?: boolean | null;
   agency?: (string | null) | Agency;
   assignee?: (string | null) | User;
   sameAs?: (string | null) | Case;
@@ -3652,6 +3655,16 @@ export interface Case {
       | boolean
       | null;
   };
+  cost?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  withheld?: string | null;
   rating?: {
     stars?: number | null;
     words?: string | null;
@@ -3672,6 +3685,7 @@ export interface Case {
     | number
     | boolean
     | null;
+  isPending?: boolean | null;
   language?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -3709,6 +3723,19 @@ export interface CaseKind {
     restartsWhenPassedOn?: boolean | null;
     rule?: string | null;
   };
+  hasCost?: boolean | null;
+  /**
+   * Without any, the built-in list is used. Compare the wording with the act in force. Keys that were used stay as they are.
+   */
+  grounds?:
+    | {
+        key: string;
+        vi: string;
+        en?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   topics?:
     | {
         key: string;
@@ -3762,6 +3789,10 @@ export interface CaseEvent {
     | 'added'
     | 'drafted'
     | 'returned'
+    | 'costed'
+    | 'attached'
+    | 'dropped'
+    | 'released'
     | 'answered'
     | 'fixed'
     | 'refused'
@@ -3774,6 +3805,7 @@ export interface CaseEvent {
     | 'shown'
     | 'reopened'
     | 'rated'
+    | 'forgotten'
     | 'withdrawn';
   role: 'sender' | 'agency' | 'system';
   by?: string | null;
@@ -3810,6 +3842,15 @@ export interface CaseFile {
   isFromSender?: boolean | null;
   isForSender?: boolean | null;
   isPublic?: boolean | null;
+  held?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   visibility: 'normal' | 'senderOnly' | 'hidden';
   updatedAt: string;
   createdAt: string;
@@ -5804,6 +5845,7 @@ export interface CasesSelect<T extends boolean = true> {
   number?: T;
   kind?: T;
   state?: T;
+  isOpen?: T;
   agency?: T;
   assignee?: T;
   sameAs?: T;
@@ -5847,6 +5889,8 @@ export interface CasesSelect<T extends boolean = true> {
         extensions?: T;
         pauses?: T;
       };
+  cost?: T;
+  withheld?: T;
   rating?:
     | T
     | {
@@ -5861,6 +5905,7 @@ export interface CasesSelect<T extends boolean = true> {
   codeHash?: T;
   keyHash?: T;
   pending?: T;
+  isPending?: T;
   language?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -5893,6 +5938,16 @@ export interface CaseKindsSelect<T extends boolean = true> {
         pausesWhileWaiting?: T;
         restartsWhenPassedOn?: T;
         rule?: T;
+      };
+  hasCost?: T;
+  grounds?:
+    | T
+    | {
+        key?: T;
+        vi?: T;
+        en?: T;
+        source?: T;
+        id?: T;
       };
   topics?:
     | T
@@ -5956,6 +6011,7 @@ export interface CaseFilesSelect<T extends boolean = true> {
   isFromSender?: T;
   isForSender?: T;
   isPublic?: T;
+  held?: T;
   visibility?: T;
   updatedAt?: T;
   createdAt?: T;

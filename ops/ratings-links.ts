@@ -3,9 +3,9 @@ import { stringify } from 'csv-stringify/sync'
 import { createLocalReq, getPayload } from 'payload'
 import { recordAct } from '../cms/audit/append.ts'
 import { env } from '../cms/env.ts'
+import { ratingAddress } from '../cms/content/ratingAddress.ts'
 import { signRating } from '../cms/ratings/token.ts'
 import config from '../payload.config.ts'
-import { ratingPath } from '../site/servicePaths.ts'
 
 // npm run ratings:links: links by which people who filed a dossier rate it once each, as CSV for receipts or QR codes.
 
@@ -54,7 +54,7 @@ async function main(agency: string, code: string): Promise<number> {
   await recordAct(await createLocalReq({}, payload), { action: 'export', subject: 'service-ratings', note })
   const rated = { agency: String(office.id), code }
   const links = Array.from({ length: count }, () => [
-    env.PORTAL_URL + ratingPath(signRating(rated, expires, env.PAYLOAD_SECRET)),
+    env.PORTAL_URL + ratingAddress(signRating(rated, expires, env.PAYLOAD_SECRET)),
   ])
   await new Promise<void>((done) => process.stdout.write(stringify(links), () => done()))
   return 0

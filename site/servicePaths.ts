@@ -1,6 +1,5 @@
+import { ratingAddress } from '../cms/content/ratingAddress.ts'
 import { localePath, query, type Locale } from './paths.ts'
-
-const seg = encodeURIComponent
 
 /** Where a reader looks a filed dossier up by its code. */
 export const dossierPath = (locale?: Locale) => localePath('/tra-cuu-ho-so', locale)
@@ -15,4 +14,4 @@ export const pageFeedbackPath = (asked: Record<string, string> = {}, locale?: Lo
   localePath('/y-kien-trang', locale) + query(asked).replaceAll('%2F', '/')
 /** Where whoever has a token rates a service. */
 export const ratingPath = (token: string, asked: { 'da-gui'?: string } = {}, locale?: Locale) =>
-  localePath(`/danh-gia/${seg(token)}`, locale) + query(asked)
+  localePath(ratingAddress(token), locale) + query(asked)

@@ -78,6 +78,14 @@ export const ACTIONS = [
   { value: 'partner-key', label: { vi: 'Cấp khóa cho đối tác', en: 'Key of a partner made' } },
   { value: 'partner-secret', label: { vi: 'Cấp bí mật ký tin báo', en: 'Secret of a webhook made' } },
   { value: 'partner-webhook', label: { vi: 'Gửi lại tin báo cho đối tác', en: 'Webhook started again' } },
+  {
+    value: 'personal-exported',
+    label: { vi: 'Trích dữ liệu cá nhân theo yêu cầu', en: 'Copied the data of a person on request' },
+  },
+  {
+    value: 'personal-deleted',
+    label: { vi: 'Xóa dữ liệu cá nhân theo yêu cầu', en: 'Deleted the data of a person on request' },
+  },
   { value: 'purge', label: { vi: 'Xóa nhật ký quá hạn', en: 'Purged old entries' } },
 ] as const
 

@@ -1,5 +1,4 @@
 import type { Where } from 'payload'
-import { statesOf } from '../content/cases/states.ts'
 import { addDays, type Day } from '../content/day.ts'
 
 /** The lists of the desk of cases, in the order in which they are shown. */
@@ -17,12 +16,11 @@ interface Looked {
   today: Day
 }
 
-const isOpen: Where = { state: { in: statesOf('open') } }
-const isClosed: Where = { state: { in: statesOf('closed', 'fixed') } }
+const isOpen: Where = { isOpen: { equals: true } }
 const state = (one: string): Where => ({ state: { equals: one } })
 
 const TABS: Record<CaseTab, (by: Looked) => Where[]> = {
-  new: () => [state('received')],
+  new: () => [isOpen, state('received')],
   mine: ({ user }) => [isOpen, { assignee: { equals: user } }],
   due: ({ today }) => [
     isOpen,
@@ -30,10 +28,10 @@ const TABS: Record<CaseTab, (by: Looked) => Where[]> = {
     { dueOn: { less_than_equal: addDays(today, DUE_SOON_DAYS) } },
   ],
   overdue: ({ today }) => [isOpen, { dueOn: { less_than: today } }],
-  waiting: () => [state('waitingForSender')],
-  approval: () => [isOpen, { pending: { exists: true } }],
+  waiting: () => [isOpen, state('waitingForSender')],
+  approval: () => [{ isPending: { equals: true } }],
   open: () => [isOpen],
-  closed: ({ today }) => [isClosed, { closedOn: { greater_than_equal: addDays(today, -CLOSED_DAYS) } }],
+  closed: ({ today }) => [{ closedOn: { greater_than_equal: addDays(today, -CLOSED_DAYS) } }],
 }
 
 /** What a list of the desk holds. */

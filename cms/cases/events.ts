@@ -12,6 +12,8 @@ interface NewEvent {
   role: EventRole
   by?: { id: string; name: string }
   text?: string | null
+  /** Reviewed words for the public: of what names nobody. */
+  publicText?: string
   details?: object
   /** Whether a public act is not told to the public, or one of staff is told to the sender. */
   isForSender?: boolean

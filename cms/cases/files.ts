@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { LARGEST_FILE_BYTES, LONGEST_LINE, MOST_FILES } from '../content/cases/bounds.ts'
+import type { HiddenPart } from '../content/cases/hiddenParts.ts'
 import type { SentFile } from '../content/cases/intake.ts'
 import { scanBytes } from '../hooks/scanUpload.ts'
 import { makePhoto, PictureError } from '../images/makePictures.ts'
@@ -84,6 +85,9 @@ interface FileOf {
   case: string
   event: string
   isFromSender: boolean
+  /** False until the answer is sent with which it goes. */
+  isForSender?: boolean
+  held?: HiddenPart[]
 }
 
 /** Stores files with their contents, in the transaction of `req`. */
@@ -94,7 +98,7 @@ export async function storeFiles(
 ): Promise<void> {
   const { db } = req.payload
   for (const { data, ...file } of files) {
-    const shown = { ...of, isForSender: true, isPublic: false, visibility: 'normal', sizeBytes: data.length }
+    const shown = { isForSender: true, ...of, isPublic: false, visibility: 'normal', sizeBytes: data.length }
     const stored = (await db.create({
       collection: CASE_FILES,
       data: { ...file, ...shown },
@@ -103,6 +107,20 @@ export async function storeFiles(
     const bytes = { file: String(stored.id), case: of.case, base64: data.toString('base64') }
     await db.create({ collection: CASE_BYTES, data: bytes, req, returning: false })
   }
+}
+
+export const setFile = (req: PayloadRequest, { id }: StoredFile, data: Partial<StoredFile>) =>
+  req.payload.db.updateOne({ collection: CASE_FILES, id, data, req, returning: false })
+
+/** Deletes a file with its content. */
+export async function removeFile(req: PayloadRequest, { id }: StoredFile): Promise<void> {
+  await req.payload.db.deleteMany({ collection: CASE_BYTES, where: { file: { equals: String(id) } }, req })
+  await req.payload.db.deleteOne({
+    collection: CASE_FILES,
+    where: { id: { equals: id } },
+    req,
+    returning: false,
+  })
 }
 
 /** The files of cases, without their contents, in the order in which they were sent. */

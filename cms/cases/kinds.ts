@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { CaseKind, CasePart, CaseTopic } from '../content/cases/kind.ts'
+import { defaultGrounds, type RefusalGround } from '../content/cases/refusals.ts'
 import { idText } from '../content/record.ts'
 import type { Words } from '../content/types/contentType.ts'
 import { CASE_KINDS_SLUG } from './slugs.ts'
@@ -18,6 +19,8 @@ export interface KindInUse extends CaseKind {
   /** Whether new cases are taken now. */
   isOpen: boolean
   routes: CaseRoute[]
+  grounds: readonly RefusalGround[]
+  hasCost: boolean
 }
 
 type Localized = { vi?: string | null; en?: string | null } | null | undefined
@@ -36,7 +39,16 @@ interface StoredRoute {
   to?: unknown
 }
 
-interface StoredKind extends Omit<CaseKind, 'name' | 'intro' | 'question' | 'topics' | 'clock' | 'asks'> {
+interface StoredGround {
+  key: string
+  vi: string
+  en?: string | null
+  source?: string | null
+}
+
+type Own = 'name' | 'intro' | 'question' | 'topics' | 'clock' | 'asks' | 'grounds' | 'hasCost'
+
+interface StoredKind extends Omit<CaseKind, Own> {
   name: Localized
   intro: Localized
   question: Localized
@@ -45,6 +57,8 @@ interface StoredKind extends Omit<CaseKind, 'name' | 'intro' | 'question' | 'top
   asks?: CasePart[] | null
   topics?: StoredTopic[] | null
   routes?: StoredRoute[] | null
+  grounds?: StoredGround[] | null
+  hasCost?: boolean | null
   clock: Omit<CaseKind['clock'], 'rule' | 'extension'> & {
     rule: Localized
     extensionLength?: number | null
@@ -85,6 +99,14 @@ function toRoute({ topic, commune, agency, to }: StoredRoute): CaseRoute[] {
   ]
 }
 
+function toGround({ key, vi, en, source }: StoredGround): RefusalGround {
+  return { value: key, words: { vi, en: en || vi }, ...(source && { source }) }
+}
+
+function groundsOf({ key, grounds }: StoredKind): readonly RefusalGround[] {
+  return grounds?.length ? grounds.map(toGround) : defaultGrounds(key)
+}
+
 function toKind(stored: StoredKind, now: Date): KindInUse {
   const { key, contact, publishes, keepMonths, closedUntil } = stored
   const isClosed = stored.isOpen === false || (closedUntil && new Date(closedUntil) > now)
@@ -93,6 +115,8 @@ function toKind(stored: StoredKind, now: Date): KindInUse {
     ...{ name: words(stored.name), intro: words(stored.intro), question: words(stored.question) },
     isConfidential: Boolean(stored.isConfidential),
     needsSecondPerson: Boolean(stored.needsSecondPerson),
+    hasCost: Boolean(stored.hasCost),
+    grounds: groundsOf(stored),
     isOpen: !isClosed,
     asks: stored.asks ?? [],
     topics: (stored.topics ?? []).map(toTopic),

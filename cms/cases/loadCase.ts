@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { typeOfState } from '../content/cases/states.ts'
 import { possibleIds } from '../jobs/publicView.ts'
 import { hashOfCode } from './secretCode.ts'
 import { CASES } from './slugs.ts'
@@ -32,10 +33,17 @@ export async function loadCase(
   })
 }
 
-type Changes = Partial<Omit<StoredCase, 'id' | 'number' | 'codeHash' | 'keyHash' | 'updatedAt'>>
+type Unchanged = 'id' | 'number' | 'codeHash' | 'keyHash' | 'updatedAt' | 'isOpen' | 'isPending'
+type Changes = Partial<Omit<StoredCase, Unchanged>>
+
+/** What lists look for follows from what is changed. */
+export const derivedOf = ({ state, pending }: Changes): Partial<StoredCase> => ({
+  ...(state && { isOpen: typeOfState(state) === 'open' }),
+  ...(pending !== undefined && { isPending: pending !== null }),
+})
 
 /** Changes a case, in the transaction of `req`. */
 export async function changeCase(req: PayloadRequest, id: string, changes: Changes): Promise<void> {
-  const data = { ...changes, updatedAt: new Date().toISOString() }
+  const data = { ...changes, ...derivedOf(changes), updatedAt: new Date().toISOString() }
   await req.payload.db.updateOne({ collection: CASES, id, data, req, returning: false })
 }

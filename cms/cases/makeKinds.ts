@@ -2,17 +2,23 @@ import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { CaseKind } from '../content/cases/kind.ts'
 import { CASE_KINDS } from '../content/cases/kinds.ts'
+import { defaultGrounds } from '../content/cases/refusals.ts'
 import { CASE_KINDS_SLUG } from './slugs.ts'
 
-function toStored({ topics, clock: { extension, ...clock }, asks, ...kind }: CaseKind) {
+const rowId = () => randomBytes(12).toString('hex')
+
+function toStored({ topics, clock: { extension, ...clock }, asks, grounds, ...kind }: CaseKind) {
   return {
     ...kind,
     isOpen: true,
     asks: [...asks],
     topics: topics.map(({ key, name, urgent }) => ({
       // Rows have ids, which Payload gives them only in its own operations.
-      ...{ id: randomBytes(12).toString('hex'), key, name },
+      ...{ id: rowId(), key, name },
       ...(urgent && { telephone: urgent.telephone, urgentWhen: urgent.when }),
+    })),
+    grounds: (grounds ?? defaultGrounds(kind.key)).map(({ value, words, source }) => ({
+      ...{ id: rowId(), key: value, ...words, source },
     })),
     clock: {
       ...clock,

@@ -21,14 +21,13 @@ export function caseMayBeSeen(of: Seen, viewer: Viewer): boolean {
   return isOpen && Boolean(of.isReviewed) && Boolean(of.publicText)
 }
 
-/** The same for lists of the public, as a condition of the database. */
+/** The same for lists of the public, as a condition of the database: what is reviewed has a text for the public. */
 export const PUBLIC_CASES: Where = {
   and: [
     { visibility: { equals: 'normal' } },
     { isConfidential: { not_equals: true } },
     { isPublishable: { equals: true } },
     { isReviewed: { equals: true } },
-    { publicText: { exists: true } },
   ],
 }
 
@@ -43,13 +42,13 @@ export function eventMayBeSeen(
   return Boolean(isPublic(viewer) ? event.isPublic : event.isForSender)
 }
 
-type SeenFile = Pick<StoredFile, 'visibility' | 'isFromSender' | 'isForSender' | 'isPublic'>
+type SeenFile = Pick<StoredFile, 'visibility' | 'isFromSender' | 'isForSender' | 'isPublic' | 'held'>
 
 /** Whether a file of a case, in any size and under any name, is open to a viewer. */
 export function fileMayBeSeen(file: SeenFile, of: Seen, viewer: Viewer): boolean {
   if (!caseMayBeSeen(of, viewer)) return false
   if (viewer === 'staff') return true
-  if (file.visibility === 'hidden') return false
+  if (file.visibility === 'hidden' || file.held?.length) return false
   if (!isPublic(viewer)) return Boolean(file.isFromSender || file.isForSender)
   return file.visibility === 'normal' && Boolean(file.isPublic)
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { rowOfAct } from '../content/cases/acts.ts'
+import type { CaseCost } from '../content/cases/cost.ts'
 import { isLate } from '../content/cases/clock.ts'
 import { typeOfState, type CaseState } from '../content/cases/states.ts'
 import { dayOf, today, type Day } from '../content/day.ts'
@@ -35,6 +36,10 @@ export interface PublicCase {
   dueOn: Day | null
   isLate: boolean
   closedOn: Day | null
+  /** What copies cost the sender. */
+  cost: CaseCost | null
+  /** Whether a part of what was asked for was not given. */
+  isPartial: boolean
   updatedAt: string
 }
 
@@ -81,6 +86,7 @@ function toPublic(of: StoredCase): PublicCase {
     ...{ id: String(id), number, kind, topic: topic ?? null, state, text: publicText ?? '' },
     ...{ language: language === 'en' ? 'en' : 'vi', commune: place?.commune ?? null },
     ...{ spot: publicSpot || null, procedure: of.procedure ?? null, agency: idText(of.agency) },
+    ...{ cost: of.cost ?? null, isPartial: Boolean(of.withheld) },
     ...{ updatedAt: of.updatedAt, ...datesOf(of) },
   }
 }

@@ -57,7 +57,7 @@ async function toData(payload: Payload, { intake, kind, text, person }: Checked,
   return {
     ...{ partner, theirNumber, batch },
     ...{ kind: kind.key, topic, place, page, procedure, source, language, text, agency, keyHash },
-    ...{ state: 'received', visibility: 'normal', isReviewed: false },
+    ...{ state: 'received', isOpen: true, isPending: false, visibility: 'normal', isReviewed: false },
     isConfidential: kind.isConfidential,
     isPublishable: kind.publishes === 'afterReview' && !kind.isConfidential,
     ...(person && { person: sealPerson(person, keyHash) }),

@@ -4,6 +4,7 @@ import { freshJson } from '../endpoints/freshJson.ts'
 import { documentOf } from '../workflow/routes.ts'
 import { handles } from './access.ts'
 import { STAFF_ACT_NAMES } from './acts/acts.ts'
+import { attachFile } from './acts/attaching.ts'
 import { perform } from './acts/perform.ts'
 import { refuseAct } from './acts/refusal.ts'
 import { tellCase } from './acts/tell.ts'
@@ -43,10 +44,16 @@ const actRoutes: Endpoint[] = STAFF_ACT_NAMES.map((name) => ({
   },
 }))
 
+async function attach(req: PayloadRequest): Promise<Response> {
+  const id = await caseOf(req)
+  await attachFile(req, id)
+  return freshJson(await tellCase(req, id))
+}
+
 /**
  * `GET /api/cases/:id/desk` tells where a case stands; `POST /api/cases/:id/<act>` does something with it and tells the
  * same (acts/acts.ts); `seen`, the `updatedAt` that the sender saw, refuses (409) what somebody else has changed since.
- * `POST /api/cases/:id/contact` tells who sent it, and is recorded.
+ * `POST /api/cases/:id/attach` takes a file, as a form, for the answer. `POST /api/cases/:id/contact` tells who sent it, and is recorded.
  */
 export const caseRoutes: Endpoint[] = [
   {
@@ -54,6 +61,7 @@ export const caseRoutes: Endpoint[] = [
     method: 'get',
     handler: async (req) => freshJson(await tellCase(req, await caseOf(req))),
   },
+  { path: '/:id/attach', method: 'post', handler: attach },
   { path: '/:id/contact', method: 'post', handler: openContact },
   ...actRoutes,
 ]

@@ -1,5 +1,7 @@
 import type { CaseAct } from '../content/cases/acts.ts'
 import type { CaseTime, Extension, Pause } from '../content/cases/clock.ts'
+import type { CaseCost } from '../content/cases/cost.ts'
+import type { HiddenPart } from '../content/cases/hiddenParts.ts'
 import type { CasePage, CasePlace, CaseSource } from '../content/cases/intake.ts'
 import type { ClockUnit } from '../content/cases/kind.ts'
 import type { CaseState } from '../content/cases/states.ts'
@@ -16,6 +18,8 @@ export type Outcome = (typeof OUTCOMES)[number]
 export interface PendingAnswer {
   text: string
   outcome: Outcome
+  /** The ground on which a part is not given. */
+  withheld?: string
   /** Id and name of its writer. */
   by: string
   byName: string
@@ -28,6 +32,8 @@ export interface StoredCase {
   kind: string
   topic?: string | null
   state: CaseState
+  /** Follows from the state: changeCase in loadCase.ts. */
+  isOpen?: boolean | null
   visibility: Visibility
   hiddenBecause?: string | null
   isReviewed?: boolean | null
@@ -60,6 +66,10 @@ export interface StoredCase {
     extensions?: Extension[] | null
     pauses?: Pause[] | null
   }
+  /** What copies cost the sender. */
+  cost?: CaseCost | null
+  /** The ground on which a part of what was asked for is not given. */
+  withheld?: string | null
   rating?: { stars?: number | null; words?: string | null } | null
   source: CaseSource
   /** The id of a partner. */
@@ -67,6 +77,7 @@ export interface StoredCase {
   theirNumber?: string | null
   batch?: string | null
   pending?: PendingAnswer | null
+  isPending?: boolean | null
   updatedAt: string
 }
 
@@ -101,6 +112,8 @@ export interface StoredFile {
   isFromSender?: boolean | null
   isForSender?: boolean | null
   isPublic?: boolean | null
+  /** What it hides: it is for staff alone, until that is taken out or allowed. */
+  held?: HiddenPart[] | null
   visibility: Visibility
 }
 

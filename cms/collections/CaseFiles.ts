@@ -32,6 +32,8 @@ export const CaseFiles: CollectionConfig = {
     { name: 'isFromSender', type: 'checkbox', defaultValue: false },
     { name: 'isForSender', type: 'checkbox', defaultValue: false },
     { name: 'isPublic', type: 'checkbox', defaultValue: false },
+    /** What a file of the agency hides: see cms/cases/acts/attaching.ts. */
+    { name: 'held', type: 'json' },
     {
       ...{ name: 'visibility', type: 'select', required: true, defaultValue: 'normal' },
       options: VISIBILITIES.map(({ value, words }) => ({ value, label: { ...words } })),

@@ -11,6 +11,7 @@ import { requiredInVietnamese } from '../fields/requiredInVietnamese.ts'
 import { reconciled } from '../hooks/queueReconcile.ts'
 import { CONTACT_WORDS, optionsOf, PART_WORDS, PUBLISHING_WORDS } from '../cases/words.ts'
 import { clockFields } from './caseKinds/clockFields.ts'
+import { lawFields } from './caseKinds/lawFields.ts'
 import { templates } from './caseKinds/templates.ts'
 
 const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -132,6 +133,7 @@ export const CaseKinds: CollectionConfig = {
     line('question', both('Câu hỏi cho nội dung', 'Question of the text')),
     ...rules,
     ...clockFields,
+    ...lawFields,
     topics,
     routes,
     templates,

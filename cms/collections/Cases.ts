@@ -29,6 +29,8 @@ const standing: Field[] = [
     label: both('Trạng thái', 'State'),
     admin: side,
   },
+  /** Follows from the state, for lists: one equal value finds what many states would. */
+  { name: 'isOpen', type: 'checkbox', defaultValue: true, admin: { hidden: true } },
   { ...one('agency', 'agencies', both('Cơ quan xử lý', 'Handling agency'), { sidebar: true }) },
   { ...one('assignee', 'users', both('Người xử lý', 'Assignee'), { sidebar: true }) },
   { ...one('sameAs', CASES, both('Trùng với', 'Duplicate of'), { sidebar: true }) },
@@ -68,6 +70,17 @@ const texts: Field[] = [
 ]
 
 /**
+ * Of the public list: all that it is narrowed by, so that neither its page nor its count reads the cases. The first are
+ * the equal ones of PUBLIC_CASES (cms/cases/mayBeSeen.ts).
+ */
+const PUBLIC_LIST = {
+  fields: [
+    ...['isReviewed', 'isPublishable', 'visibility', 'receivedAt', 'isConfidential'],
+    ...['kind', 'topic', 'state', 'place.commune', 'agency'],
+  ],
+}
+
+/**
  * Citizens' cases. Received by the portal, changed by the acts of staff (cms/cases/acts) and of senders alone; deleted
  * by the worker after the time of their kind.
  */
@@ -90,14 +103,16 @@ export const Cases: CollectionConfig = {
       'Sent from the portal, by telephone or by another system. An agency sees its own cases alone.',
     ),
   },
-  // Of the lists of the desk, and of reports near each other.
+  // Of the lists of the desk, of the province and of an agency, in their order; of reports near each other.
   indexes: [
+    { fields: ['isOpen', 'dueOn', 'kind', 'topic', 'agency'] },
     { fields: ['state', 'dueOn'] },
-    { fields: ['agency', 'state', 'dueOn'] },
-    { fields: ['assignee', 'state', 'dueOn'] },
-    { fields: ['kind', 'state', 'dueOn'] },
-    { fields: ['state', 'closedOn'] },
+    { fields: ['isPending', 'dueOn'] },
+    { fields: ['assignee', 'isOpen', 'dueOn'] },
+    { fields: ['agency', 'isOpen', 'dueOn', 'kind', 'topic'] },
+    { fields: ['agency', 'closedOn'] },
     { fields: ['kind', 'topic', 'receivedOn'] },
+    PUBLIC_LIST,
   ],
   lockDocuments: false,
   disableDuplicate: true,

@@ -16,7 +16,10 @@ export const Mails: CollectionConfig = {
   indexes: [{ fields: ['state', 'dueAt'] }],
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, index: true },
-    { name: 'kind', type: 'select', required: true, options: ['confirm', 'changes', 'own', 'silent'] },
+    {
+      ...{ name: 'kind', type: 'select', required: true },
+      options: ['confirm', 'changes', 'own', 'silent', 'refused'],
+    },
     { name: 'subscription', type: 'text', required: true, index: true },
     { name: 'changes', type: 'json' },
     { name: 'more', type: 'number' },

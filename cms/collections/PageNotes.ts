@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
 import { administrators, nobody } from '../access/rules.ts'
+import { reportLinks } from '../components/ratings/parts.ts'
 import { both } from '../fields/both.ts'
 import { readableNotes } from '../ratings/readableNotes.ts'
 
@@ -36,6 +37,7 @@ export const PageNotes: CollectionConfig = {
   access: { create: nobody, read: readableNotes, update: administrators, delete: administrators },
   admin: {
     useAsTitle: 'path',
+    components: { beforeListTable: [reportLinks] },
     group: GROUPS.procedures,
     defaultColumns: ['path', 'text', 'isUseful', 'day', 'isHeld'],
     listSearchableFields: ['path', 'text'],

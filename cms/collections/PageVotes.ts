@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { GROUPS } from '../abilities/groups.ts'
 import { nobody, readersOfAll } from '../access/rules.ts'
+import { reportLinks } from '../components/ratings/parts.ts'
 import { both } from '../fields/both.ts'
 
 /** How many readers found a page helpful on a day. Counted by the portal, without anything of the reader. */
@@ -13,6 +14,7 @@ export const PageVotes: CollectionConfig = {
   access: { create: nobody, read: readersOfAll, update: nobody, delete: nobody },
   admin: {
     useAsTitle: 'path',
+    components: { beforeListTable: [reportLinks] },
     group: GROUPS.procedures,
     defaultColumns: ['path', 'day', 'yes', 'no'],
     listSearchableFields: ['path'],

@@ -7,7 +7,8 @@ import { CONSULTATION_COMMENTS } from './comments.ts'
 import { requireModerator, type OfConsultation } from './moderate.ts'
 import type { CommentContact } from './receive.ts'
 
-interface Sealed {
+/** A comment, as far as its contact is concerned. */
+export interface SealedContact {
   id: string
   sealedContact?: string | null
   sentKey: string
@@ -15,7 +16,8 @@ interface Sealed {
 
 const NOTHING: CommentContact = { name: '', contact: '' }
 
-function unseal({ sealedContact, sentKey }: Sealed): CommentContact {
+/** The contact of a comment; empty when none was left, or it is forgotten. Whoever opens it is recorded. */
+export function unseal({ sealedContact, sentKey }: SealedContact): CommentContact {
   const opened = sealedContact && openText(sealedContact, { purpose: CONTACT_PURPOSE, owner: sentKey })
   return opened ? { ...NOTHING, ...(JSON.parse(opened) as Partial<CommentContact>) } : NOTHING
 }
@@ -32,7 +34,7 @@ export async function openContact(
   await requireModerator(req, of)
   const ids = possibleIds(req.payload, [comment])
   const where: Where = { and: [{ id: { in: ids } }, { consultation: { equals: of.id } }] }
-  const found = await req.payload.db.findOne<Sealed>({ collection: CONSULTATION_COMMENTS, where, req })
+  const found = await req.payload.db.findOne<SealedContact>({ collection: CONSULTATION_COMMENTS, where, req })
   if (!found) return null
   await recordAct(req, { action: 'contact-opened', subject: CONSULTATION_COMMENTS, document: comment })
   return unseal(found)

@@ -12,6 +12,7 @@ import { nameOf, refuse, requireRights } from '../workflow/requester.ts'
 import type { Moderation } from './asked.ts'
 import { CONSULTATION_COMMENTS } from './comments.ts'
 import { listGroups } from './groups.ts'
+import { tellRefused } from './tellRefused.ts'
 
 export interface OfConsultation {
   collection: 'consultations'
@@ -81,6 +82,8 @@ export async function moderate(req: PayloadRequest, of: OfConsultation, asked: M
       await req.payload.db.updateOne({ collection: CONSULTATION_COMMENTS, id, data, req, returning: false })
       const note = asked.act === 'refuse' ? asked.reason : asked.act === 'group' ? (asked.group ?? '') : ''
       await recordAct(req, { action: ACTIONS[asked.act], subject: CONSULTATION_COMMENTS, document: id, note })
+      if (asked.act === 'refuse')
+        await tellRefused(req, of, { id, reason: asked.reason, note: asked.note ?? null })
     }
   })
 }

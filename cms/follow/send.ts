@@ -21,6 +21,7 @@ const isRefused = (error: unknown): boolean => {
 /** Whether a mail still has somebody to go to. */
 function isWanted({ kind }: Mail, { state, endedReason }: Subscription): boolean {
   if (kind === 'confirm') return state === 'waiting'
+  if (kind === 'refused') return true
   return state === 'active' || (kind === 'changes' && endedReason === 'gone')
 }
 

@@ -76,7 +76,8 @@ export interface Notice {
 /** What a mail says of one change. */
 export type Told = Pick<Change, 'kind' | 'title' | 'path' | 'at'>
 
-export type MailKind = 'confirm' | 'changes' | 'own' | 'silent'
+/** `refused`: a comment on a draft is not published; its only change has the reason as its title. */
+export type MailKind = 'confirm' | 'changes' | 'own' | 'silent' | 'refused'
 
 /** A mail to be sent. Its address is that of the subscription. */
 export interface Mail {

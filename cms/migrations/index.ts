@@ -61,6 +61,7 @@ import * as migration_20261130_155930_alerts from './20261130_155930_alerts';
 import * as migration_20261130_160000_case_lists from './20261130_160000_case_lists';
 import * as migration_20261130_161751_public_spot from './20261130_161751_public_spot';
 import * as migration_20261130_181401_partners from './20261130_181401_partners';
+import * as migration_20261130_190302_case_law from './20261130_190302_case_law';
 
 export const migrations = [
   {
@@ -376,6 +377,11 @@ export const migrations = [
   {
     up: migration_20261130_181401_partners.up,
     down: migration_20261130_181401_partners.down,
-    name: '20261130_181401_partners'
+    name: '20261130_181401_partners',
+  },
+  {
+    up: migration_20261130_190302_case_law.up,
+    down: migration_20261130_190302_case_law.down,
+    name: '20261130_190302_case_law'
   },
 ];

@@ -67,7 +67,7 @@ function checkNames(entries: readonly Entry[]): void {
 }
 
 /** The bytes of a part; yauzl throws when there are more than the entry declares. */
-async function readEntry(zip: ZipFile, entry: Entry): Promise<Buffer> {
+export async function readEntry(zip: ZipFile, entry: Entry): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer)
   return Buffer.concat(chunks)

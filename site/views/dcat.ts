@@ -1,6 +1,7 @@
 import type { DataSet } from '../data/openData.ts'
 import { openData } from '../i18n/openData.ts'
 import { dataFilePath, openDataPath, type DataFormat } from '../paths.ts'
+import { toFigureSets } from './dcatFigures.ts'
 import { DATA_FORMATS, DATA_TYPES } from './open-data.ts'
 import { toDataset } from './procedures/cpsv/dataset.ts'
 import type { Catalogue } from './procedures/cpsv/subject.ts'
@@ -58,6 +59,7 @@ const toLicence = (catalogue: Catalogue): Resource => ({
 /** The files of the open data in the words of DCAT-AP 3, for portals that collect data sets. */
 export function toDcat(set: DataSet, catalogue: Catalogue): Resource[] {
   const [dataset, publisher, page, place] = toDataset(catalogue)
+  const [figures, figureFiles] = toFigureSets({ publisher, page, licence: licenceIri(catalogue) })
   const files = DATA_FORMATS.map((format) => toDistribution(catalogue, set, format))
   const { vi, en } = openData
   return [
@@ -69,7 +71,7 @@ export function toDcat(set: DataSet, catalogue: Catalogue): Resource[] {
         ['dct:description', inBoth(vi.description, en.description)],
         ['dct:publisher', links([publisher.iri])],
         ['dct:modified', plain(set.madeAt.toISOString(), 'xsd:dateTime')],
-        ['dcat:dataset', links([dataset.iri])],
+        ['dcat:dataset', links([dataset.iri, ...figures.map(({ iri }) => iri)])],
       ],
     },
     {
@@ -82,6 +84,7 @@ export function toDcat(set: DataSet, catalogue: Catalogue): Resource[] {
       ],
     },
     ...files.flat(),
+    ...[...figures, ...figureFiles],
     toLicence(catalogue),
     ...[publisher, page, place],
   ]

@@ -1,6 +1,8 @@
 import type { StaffAct } from './act.ts'
 import { answer, approve, extend, refuse, reopen, sendBack } from './answering.ts'
 import { accept, askBack, assign, note, passOn } from './handling.ts'
+import { cost } from './costing.ts'
+import { dropFile, releaseFile } from './attaching.ts'
 import { merge } from './merging.ts'
 import { hide, hideFile, publish, unpublish } from './showing.ts'
 
@@ -16,11 +18,14 @@ export const STAFF_ACTS = {
   'send-back': sendBack,
   refuse,
   extend,
+  cost,
   merge,
   publish,
   unpublish,
   hide,
   'hide-file': hideFile,
+  'drop-file': dropFile,
+  'release-file': releaseFile,
   reopen,
 } satisfies Record<string, StaffAct>
 

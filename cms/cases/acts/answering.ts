@@ -1,33 +1,63 @@
 import { z } from 'zod'
 import { dueDay, whyNotExtended } from '../../content/cases/clock.ts'
-import { groundsOf } from '../../content/cases/refusals.ts'
+import { nameGround, type RefusalGround } from '../../content/cases/refusals.ts'
 import { typeOfState } from '../../content/cases/states.ts'
 import { addEvent } from '../events.ts'
 import { changeCase } from '../loadCase.ts'
 import { OUTCOMES, timeOf, type PendingAnswer, type StoredCase } from '../stored.ts'
 import { staffAct, type ActContext } from './act.ts'
+import { requireSendable, sendFiles } from './attaching.ts'
 import { refuseAct } from './refusal.ts'
 import { someReason, someText } from './shapes.ts'
 
 const isOpen = ({ state }: StoredCase) => typeOfState(state) === 'open'
 
+const languageOf = ({ language }: StoredCase) => (language === 'en' ? 'en' : 'vi')
+
+/** A ground of the kind. @throws Refusal */
+function groundOf({ req, kind }: ActContext, value: string): RefusalGround {
+  const found = kind.grounds.find((ground) => ground.value === value)
+  if (!found) throw refuseAct(req, 'ground')
+  return found
+}
+
+const PARTLY = { vi: 'Một phần không được cung cấp', en: 'A part is not given' }
+
+/** The answer, after what it leaves out and why. */
+function textOf(context: ActContext, { text, withheld }: PendingAnswer): string {
+  if (!withheld) return text
+  const language = languageOf(context.of)
+  return `${PARTLY[language]}: ${nameGround(groundOf(context, withheld), language)}.\n\n${text}`
+}
+
 /** Ends the case with its answer, on the day on which it is sent. */
-async function send({ req, of, day, by }: ActContext, { text, outcome }: PendingAnswer, writer?: string) {
-  const closed = { answeredOn: day, closedOn: day, pending: null }
+async function send(context: ActContext, pending: PendingAnswer, writer?: string) {
+  const { req, of, day, by } = context
+  const { outcome, withheld = null } = pending
+  const files = await requireSendable(req, of)
+  const closed = { answeredOn: day, closedOn: day, pending: null, withheld }
   await changeCase(req, of.id, { state: outcome, ...closed })
-  const details = { ...(writer && { writtenBy: writer }) }
-  await addEvent(req, { case: of.id, act: outcome, role: 'agency', by, text, details })
+  const details = { ...(writer && { writtenBy: writer }), ...(withheld && { withheld }) }
+  const text = textOf(context, pending)
+  const event = await addEvent(req, { case: of.id, act: outcome, role: 'agency', by, text, details })
+  await sendFiles(req, files, String(event.id))
 }
 
 /** Answers a case; where the kind says so, a second person sends the answer. */
 export const answer = staffAct({
-  shape: z.object({ text: someText, outcome: z.enum(OUTCOMES).default('answered') }),
+  shape: z.object({
+    text: someText,
+    outcome: z.enum(OUTCOMES).default('answered'),
+    withheld: z.string().max(40).optional(),
+  }),
   right: 'act',
   isPossible: isOpen,
-  run: async (context, { text, outcome }) => {
+  run: async (context, { text, outcome, withheld }) => {
     const { req, of, kind, by } = context
-    const pending = { text, outcome, by: by.id, byName: by.name }
+    const pending = { text, outcome, ...(withheld && { withheld }), by: by.id, byName: by.name }
+    if (withheld) groundOf(context, withheld)
     if (!kind.needsSecondPerson) return send(context, pending)
+    await requireSendable(req, of)
     await changeCase(req, of.id, { pending })
     await addEvent(req, { case: of.id, act: 'drafted', role: 'agency', by, text })
   },
@@ -64,11 +94,11 @@ export const refuse = staffAct({
   shape: z.object({ ground: z.string().max(40), text: someText }),
   right: 'decide',
   isPossible: isOpen,
-  run: async ({ req, of, day, by }, { ground, text }) => {
-    const found = groundsOf(of.kind).find(({ value }) => value === ground)
-    if (!found) throw refuseAct(req, 'ground')
+  run: async (context, { ground, text }) => {
+    const { req, of, day, by } = context
+    const found = groundOf(context, ground)
     await changeCase(req, of.id, { state: 'refused', answeredOn: day, closedOn: day, pending: null })
-    const said = `${found.words[of.language === 'en' ? 'en' : 'vi']}. ${text}`
+    const said = `${nameGround(found, languageOf(of))}. ${text}`
     await addEvent(req, {
       ...{ case: of.id, act: 'refused', role: 'agency', by, text: said, details: { ground } },
     })
@@ -102,7 +132,7 @@ export const reopen = staffAct({
     const { length, unit } = kind.clock
     const clock = { from: day, length, unit, extensions: [], pauses: [] }
     await changeCase(req, of.id, {
-      ...{ state: of.assignee ? 'processing' : 'accepted', sameAs: null, closedOn: null },
+      ...{ state: of.assignee ? 'processing' : 'accepted', sameAs: null, closedOn: null, withheld: null },
       ...{ reopenedOn: day, clock, dueOn: dueDay(clock, workdays) },
     })
     await addEvent(req, { case: of.id, act: 'reopened', role: 'agency', by, text: reason })

@@ -41,6 +41,17 @@ const WORDS = {
     'The public text still has a telephone number, an identity number or an e-mail address. Take it out first.',
   ),
   file: both('Hồ sơ không có tệp này.', 'The case has no such file.'),
+  free: both('Loại này không thu chi phí.', 'Nothing is charged for this kind.'),
+  noEstimate: both(
+    'Phải báo chi phí dự kiến cho người gửi trước khi ghi là đã thanh toán.',
+    'The sender is told an estimate before a cost is recorded as paid.',
+  ),
+  noFile: both('Hãy chọn một tệp.', 'Choose a file.'),
+  manyFiles: both('Hồ sơ đã có quá nhiều tệp.', 'The case has too many files.'),
+  held: both(
+    'Có tệp chứa phần bị ẩn nên đang được giữ lại. Hãy bỏ tệp, đính kèm bản đã xóa phần ẩn, hoặc cho phép gửi.',
+    'A file hides something and is held. Take it out, attach one without what is hidden, or release it.',
+  ),
   never: both('Loại này không được gia hạn.', 'The time of this kind is not extended.'),
   often: both('Hồ sơ đã được gia hạn đủ số lần.', 'The time has been extended as often as the rule lets.'),
   long: both('Thời gian gia hạn quá mức cho phép.', 'The extension is longer than the rule lets.'),

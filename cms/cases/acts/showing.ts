@@ -2,10 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { neverPublic } from '../../content/cases/personal.ts'
 import { addEvent, listEvents } from '../events.ts'
-import { listFiles } from '../files.ts'
+import { listFiles, setFile } from '../files.ts'
 import { changeCase } from '../loadCase.ts'
-import { CASE_EVENTS, CASE_FILES } from '../slugs.ts'
-import type { StoredCase, StoredFile } from '../stored.ts'
+import { CASE_EVENTS } from '../slugs.ts'
+import type { StoredCase } from '../stored.ts'
 import { staffAct, type ActContext } from './act.ts'
 import { refuseAct } from './refusal.ts'
 import { someId, someLine, someReason, someText } from './shapes.ts'
@@ -31,14 +31,12 @@ async function showAnswer({ req, of }: ActContext, publicText: string | undefine
   await req.payload.db.updateOne({ collection: CASE_EVENTS, id: last.id, data, req, returning: false })
 }
 
-const setFile = (req: PayloadRequest, { id }: StoredFile, data: Partial<StoredFile>) =>
-  req.payload.db.updateOne({ collection: CASE_FILES, id, data, req, returning: false })
-
 /** Shows these files of the case to the public, and no others. */
 async function showFiles({ req, of }: ActContext, wanted: readonly string[]): Promise<void> {
   const files = await listFiles(req.payload, of.id, req)
   const known = new Set(files.map(({ id }) => String(id)))
   if (!wanted.every((id) => known.has(id))) throw refuseAct(req, 'file')
+  if (files.some(({ id, held }) => held?.length && wanted.includes(String(id)))) throw refuseAct(req, 'held')
   for (const file of files) await setFile(req, file, { isPublic: wanted.includes(String(file.id)) })
 }
 

@@ -2,13 +2,13 @@ import type { PayloadRequest } from 'payload'
 import { isLate } from '../../content/cases/clock.ts'
 import { explainDue } from '../../content/cases/explainDue.ts'
 import { findPersonal } from '../../content/cases/personal.ts'
-import { groundsOf } from '../../content/cases/refusals.ts'
 import { typeOfState } from '../../content/cases/states.ts'
 import { today } from '../../content/day.ts'
 import { canReadAll, type Reader } from '../../access/permissions.ts'
 import { handles } from '../access.ts'
 import { listEvents } from '../events.ts'
 import { listFiles } from '../files.ts'
+import { findKind } from '../kinds.ts'
 import { loadCase } from '../loadCase.ts'
 import { listSimilar } from '../similar.ts'
 import { timeOf, type StoredCase } from '../stored.ts'
@@ -41,10 +41,11 @@ export async function tellCase(req: PayloadRequest, id: string): Promise<object>
   if (!of) return { case: null }
   const isOpen = typeOfState(of.state) === 'open'
   const mayAsk = (await handles(req, of)) || canReadAll(req.user as Reader)
-  const [events, files, workdays] = await Promise.all([
+  const [events, files, workdays, kind] = await Promise.all([
     listEvents(payload, of.id),
     listFiles(payload, of.id),
     readWorkdays(payload),
+    findKind(payload, of.kind),
   ])
   return {
     case: shown(of),
@@ -52,7 +53,7 @@ export async function tellCase(req: PayloadRequest, id: string): Promise<object>
     mayOpenContact: Boolean(of.person) && (await handles(req, of)),
     isLate: isOpen && isLate(of.dueOn ?? null, today()),
     explained: isOpen ? explainDue(timeOf(of), workdays) : [],
-    grounds: groundsOf(of.kind),
+    grounds: kind?.grounds ?? [],
     marks: findPersonal(of.text),
     similar: mayAsk ? await listSimilar(req, of) : [],
     ...{ events, files },

@@ -32,6 +32,13 @@ export const timeFields: Field[] = [
       { name: 'pauses', type: 'json', label: both('Tạm dừng', 'Pauses') },
     ],
   },
+  /** { amount, state }, see cms/content/cases/cost.ts. */
+  { name: 'cost', type: 'json', label: both('Chi phí', 'Cost') },
+  {
+    name: 'withheld',
+    type: 'text',
+    label: both('Lý do không cung cấp một phần', 'Ground of a part withheld'),
+  },
   {
     name: 'rating',
     type: 'group',

@@ -14,5 +14,7 @@ export const unseenFields: Field[] = [
   { name: 'keyHash', type: 'text', required: true, unique: true, ...unseen },
   /** An answer that waits for a second person: { text, outcome, by, byName }. */
   { name: 'pending', type: 'json', ...unseen },
+  /** Whether there is one, for lists. */
+  { name: 'isPending', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
   { name: 'language', type: 'text', admin: { hidden: true } },
 ]

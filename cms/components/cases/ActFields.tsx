@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react'
 import type { StaffActName } from '../../cases/acts/acts.ts'
+import type { StoredFile } from '../../cases/stored.ts'
 import type { ActChoices } from '../../caseDesk/choices.ts'
 import { idText } from '../../content/record.ts'
 import { LONGEST_CASE_TEXT } from '../../content/cases/bounds.ts'
-import { groundsOf } from '../../content/cases/refusals.ts'
+import { COST_STATE_NAMES, COST_STATES } from '../../content/cases/cost.ts'
+import { nameGround } from '../../content/cases/refusals.ts'
 import { VISIBILITIES } from '../../content/cases/visibility.ts'
 import { PROVINCE } from './actBody.ts'
 import { actText, type ActText } from './actText.ts'
 import { AnswerFields } from './AnswerFields.tsx'
 import { CaseField } from './CaseField.tsx'
 import { PublishFields } from './PublishFields.tsx'
-import type { ScreenProps } from './screenLook.ts'
+import { unsentFiles, type ScreenProps } from './screenLook.ts'
 
 export interface ActProps extends ScreenProps {
   choices: ActChoices
@@ -28,6 +30,13 @@ const Reason = ({ words }: { words: ActText }) => (
 const Text = ({ name, label }: { name: string; label: string }) => (
   <CaseField
     {...{ name, label, type: 'textarea', rows: 6, isRequired: true, maxLength: LONGEST_CASE_TEXT }}
+  />
+)
+
+const OneFile = ({ files, words }: { files: StoredFile[]; words: ActText }) => (
+  <CaseField
+    {...{ name: 'file', label: words.file, type: 'select', isRequired: true }}
+    options={files.map(({ id, name }) => ({ value: String(id), label: name }))}
   />
 )
 
@@ -61,6 +70,9 @@ function Merge({ at, look, words }: ActProps & { words: ActText }) {
   )
 }
 
+const groundOptions = ({ kind }: ActChoices, language: 'vi' | 'en') =>
+  (kind?.grounds ?? []).map((one) => ({ value: one.value, label: nameGround(one, language) }))
+
 type Fields = (props: ActProps & { words: ActText }) => ReactNode
 
 const FIELDS: Partial<Record<StaffActName, Fields>> = {
@@ -84,18 +96,19 @@ const FIELDS: Partial<Record<StaffActName, Fields>> = {
     </>
   ),
   'ask-back': ({ words }) => <Text name="text" label={words.question} />,
-  answer: ({ choices }) => (
+  answer: ({ choices, look }) => (
     <AnswerFields
+      grounds={choices.kind?.hasCost ? groundOptions(choices, look.language) : []}
       templates={choices.templates}
       needsSecondPerson={Boolean(choices.kind?.needsSecondPerson)}
     />
   ),
   'send-back': ({ words }) => <Reason words={words} />,
-  refuse: ({ at, look, words }) => (
+  refuse: ({ choices, look, words }) => (
     <>
       <CaseField
         {...{ name: 'ground', label: words.ground, type: 'select', none: words.choose, isRequired: true }}
-        options={groundsOf(at.of.kind).map((one) => ({ value: one.value, label: one.words[look.language] }))}
+        options={groundOptions(choices, look.language)}
       />
       <Text name="text" label={words.explanation} />
     </>
@@ -109,17 +122,39 @@ const FIELDS: Partial<Record<StaffActName, Fields>> = {
       <Reason words={words} />
     </>
   ),
+  cost: ({ at, look, words }) => (
+    <>
+      <CaseField
+        {...{ name: 'amount', label: words.amount, type: 'number', isRequired: true }}
+        value={at.of.cost ? String(at.of.cost.amount) : undefined}
+      />
+      <CaseField
+        {...{
+          name: 'state',
+          label: words.costState,
+          type: 'select',
+          value: at.of.cost?.state ?? 'estimated',
+        }}
+        options={COST_STATE_NAMES.map((value) => ({ value, label: COST_STATES[value][look.language] }))}
+      />
+      <Reason words={words} />
+    </>
+  ),
   merge: Merge,
   publish: PublishFields,
   unpublish: ({ words }) => <Reason words={words} />,
   hide: ({ at, look, words }) => <Visibility look={look} words={words} value={at.of.visibility} />,
   'hide-file': ({ at, look, words }) => (
     <>
-      <CaseField
-        {...{ name: 'file', label: words.file, type: 'select', isRequired: true }}
-        options={at.files.map(({ id, name }) => ({ value: String(id), label: name }))}
-      />
+      <OneFile files={at.files} words={words} />
       <Visibility look={look} words={words} />
+    </>
+  ),
+  'drop-file': ({ at, words }) => <OneFile files={unsentFiles(at.files)} words={words} />,
+  'release-file': ({ at, words }) => (
+    <>
+      <OneFile files={unsentFiles(at.files).filter(({ held }) => held?.length)} words={words} />
+      <Reason words={words} />
     </>
   ),
   reopen: ({ words }) => <Reason words={words} />,

@@ -10,10 +10,12 @@ interface Props {
   /** With everything filled in. */
   templates: AnswerTemplate[]
   needsSecondPerson: boolean
+  /** Why a part may not be given; of kinds that give information. */
+  grounds: { value: string; label: string }[]
 }
 
 /** The text of an answer, begun from a template where one fits. */
-export function AnswerFields({ templates, needsSecondPerson }: Props) {
+export function AnswerFields({ templates, needsSecondPerson, grounds }: Props) {
   const words = actText(useTranslation().i18n.language)
   const [text, setText] = useState('')
   const id = useId()
@@ -33,6 +35,12 @@ export function AnswerFields({ templates, needsSecondPerson }: Props) {
           onChange={({ target }) => setText(target.value)}
         />
       </div>
+      {grounds.length > 0 && (
+        <CaseField
+          {...{ name: 'withheld', label: words.withheld, type: 'select', none: words.whole }}
+          options={grounds}
+        />
+      )}
       <CaseField
         {...{ name: 'outcome', label: words.outcome, type: 'select', value: 'answered' }}
         options={(['answered', 'fixed'] as const).map((value) => ({ value, label: words.outcomes[value] }))}

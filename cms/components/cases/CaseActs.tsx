@@ -2,16 +2,22 @@ import type { StaffActName } from '../../cases/acts/acts.ts'
 import { ActFields, type ActProps } from './ActFields.tsx'
 import { ActForm } from './ActForm.tsx'
 import { actText } from './actText.ts'
+import { AttachFile } from './AttachFile.tsx'
+import { unsentFiles } from './screenLook.ts'
 
 /** Acts that are done with a button alone. */
 const AT_ONCE: readonly StaffActName[] = ['accept', 'approve']
 
 function possible({ at, choices }: ActProps): StaffActName[] {
   const { of, files } = at
+  const unsent = unsentFiles(files)
   const without: StaffActName[] = [
     ...(choices.kind?.clock.extension ? [] : (['extend'] as const)),
+    ...(choices.kind?.hasCost ? [] : (['cost'] as const)),
     ...(of.isPublishable && of.visibility === 'normal' ? [] : (['publish'] as const)),
     ...(files.length > 0 ? [] : (['hide-file'] as const)),
+    ...(unsent.length > 0 ? [] : (['drop-file'] as const)),
+    ...(unsent.some(({ held }) => held?.length) ? [] : (['release-file'] as const)),
   ]
   return at.acts.filter((act) => !without.includes(act))
 }
@@ -38,6 +44,12 @@ export function CaseActs(props: ActProps) {
         .map((act) => (
           <ActForm key={act} act={act} {...form} />
         ))}
+      {acts.includes('answer') && (
+        <details name="case-act" className="case__act">
+          <summary>{words.attach}</summary>
+          <AttachFile url={`${form.url}/attach`} />
+        </details>
+      )}
       {acts
         .filter((act) => !AT_ONCE.includes(act))
         .map((act) => (

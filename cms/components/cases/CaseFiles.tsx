@@ -1,9 +1,11 @@
+import { nameHidden } from '../../content/cases/hiddenParts.ts'
 import type { StoredFile } from '../../cases/stored.ts'
 import { fileHref, type ScreenProps } from './screenLook.ts'
 
 /** Files of a case: photos are shown small, everything is opened by its name. */
 export function CaseFiles({ files, ...props }: ScreenProps & { files: StoredFile[] }) {
   if (files.length === 0) return null
+  const { screen, language } = props.look
   return (
     <ul className="case__files">
       {files.map((file) => (
@@ -20,6 +22,9 @@ export function CaseFiles({ files, ...props }: ScreenProps & { files: StoredFile
             )}
             <span>{file.name}</span>
           </a>
+          {file.held?.length ? (
+            <p className="cases__mark">{screen.held(nameHidden(file.held, language))}</p>
+          ) : null}
         </li>
       ))}
     </ul>

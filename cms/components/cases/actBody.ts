@@ -8,6 +8,7 @@ type Typed = Record<string, string>
 const BODIES: Partial<Record<StaffActName, (typed: Typed, all: (name: string) => string[]) => object>> = {
   'pass-on': ({ agency, reason }) => ({ agency: agency === PROVINCE ? null : agency, reason }),
   extend: ({ length, reason }) => ({ length: Number(length), reason }),
+  cost: ({ amount, state, reason }) => ({ amount: Number(amount), state, reason }),
   merge: ({ offered, original }) => ({ original: original ?? offered }),
   publish: ({ publicText, publicSpot, publicAnswer }, all) => ({
     ...{ publicText, files: all('files') },

@@ -33,6 +33,18 @@ export const CASE_ACTS = [
     words: { vi: 'Soạn câu trả lời, chờ duyệt', en: 'Answer written, waiting for approval' },
   },
   { act: 'returned', audience: 'staff', words: { vi: 'Trả lại câu trả lời', en: 'Answer sent back' } },
+  { act: 'costed', audience: 'public', words: { vi: 'Chi phí in, sao, gửi', en: 'Cost of copies' } },
+  {
+    act: 'attached',
+    audience: 'staff',
+    words: { vi: 'Đính kèm tệp cho câu trả lời', en: 'File attached for the answer' },
+  },
+  { act: 'dropped', audience: 'staff', words: { vi: 'Bỏ tệp đính kèm', en: 'Attached file taken out' } },
+  {
+    act: 'released',
+    audience: 'staff',
+    words: { vi: 'Cho gửi tệp có phần bị ẩn', en: 'File released with what it hides' },
+  },
   { act: 'answered', audience: 'public', words: { vi: 'Đã trả lời', en: 'Answered' } },
   { act: 'fixed', audience: 'public', words: { vi: 'Đã khắc phục', en: 'Fixed' } },
   { act: 'refused', audience: 'public', words: { vi: 'Từ chối xử lý', en: 'Refused' } },
@@ -60,6 +72,11 @@ export const CASE_ACTS = [
   { act: 'shown', audience: 'staff', words: { vi: 'Bỏ ẩn hồ sơ', en: 'No longer hidden' } },
   { act: 'reopened', audience: 'public', words: { vi: 'Mở lại', en: 'Reopened' } },
   { act: 'rated', audience: 'sender', words: { vi: 'Người gửi đánh giá', en: 'Rated by the sender' } },
+  {
+    act: 'forgotten',
+    audience: 'staff',
+    words: { vi: 'Xóa dữ liệu cá nhân theo yêu cầu', en: 'Personal data deleted on request' },
+  },
   { act: 'withdrawn', audience: 'public', words: { vi: 'Người gửi rút lại', en: 'Withdrawn by the sender' } },
 ] as const satisfies readonly ActRow[]
 

@@ -4,6 +4,8 @@ export const LONGEST_CASE_TEXT = 5000
 export const LONGEST_LINE = 300
 
 export const MOST_FILES = 5
+/** Of one case, attached by its agency. */
+export const MOST_STAFF_FILES = 20
 /** Of one file, as it is sent. */
 export const LARGEST_FILE_BYTES = 10 * 1024 * 1024
 

@@ -1,4 +1,5 @@
 import type { Words } from '../types/contentType.ts'
+import type { RefusalGround } from './refusals.ts'
 
 /** What a form of a kind asks for beside the text. */
 export const CASE_PARTS = ['topic', 'place', 'page', 'procedure', 'agency', 'files'] as const
@@ -59,6 +60,10 @@ export interface CaseKind {
   /** An answer is sent by another person than its writer. */
   needsSecondPerson: boolean
   publishes: PublishingRule
+  /** On which grounds a case can be refused. */
+  grounds?: readonly RefusalGround[]
+  /** Whether printing, copying and sending can cost something. */
+  hasCost?: boolean
   /** A case is deleted so many months after it was closed. */
   keepMonths: number
 }

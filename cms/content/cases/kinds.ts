@@ -86,6 +86,7 @@ export const CASE_KINDS = [
     contact: 'required',
     topics: [],
     clock: REQUEST_CLOCK,
+    hasCost: true,
     ...{ isConfidential: false, needsSecondPerson: true, publishes: 'afterReview', keepMonths: 60 },
   },
 ] as const satisfies readonly CaseKind[]

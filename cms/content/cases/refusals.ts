@@ -1,8 +1,12 @@
 import type { Words } from '../types/contentType.ts'
 
-interface RefusalGround {
+/** Why a case is refused, or a part of what was asked for. */
+export interface RefusalGround {
+  /** Stored in threads. */
   value: string
   words: Words
+  /** Article and act. */
+  source?: string
 }
 
 /** Why an agency does not deal with feedback. */
@@ -44,9 +48,12 @@ const OF_FEEDBACK = [
   },
 ] as const satisfies readonly RefusalGround[]
 
+/** Luật 01/2026/QH16, Art. 26.3: a refusal is in writing, with the reason of Art. 27. */
+const ARTICLE = 'Điều 27 Luật Tiếp cận thông tin số 01/2026/QH16'
+
 /**
- * Why information is not given: the grounds of Luật Tiếp cận thông tin 104/2016/QH13, Art. 28, which Art. 27 of Luật
- * 01/2026/QH16 replaces. Each refusal cites the article and says the reason in words as well.
+ * Why information is not given, until administrators enter the wording of Art. 27: that of Art. 28 of Luật 104/2016/QH13,
+ * which it replaces and which is not compared with it.
  */
 const OF_REQUESTS = [
   {
@@ -96,6 +103,10 @@ const OF_REQUESTS = [
 
 export const REQUEST_KIND = 'yeu-cau-thong-tin'
 
-/** On which grounds a case of a kind can be refused. */
-export const groundsOf = (kind: string): readonly RefusalGround[] =>
-  kind === REQUEST_KIND ? OF_REQUESTS : OF_FEEDBACK
+/** The grounds on which cases of a kind are refused while it has none of its own. */
+export const defaultGrounds = (kind: string): readonly RefusalGround[] =>
+  kind === REQUEST_KIND ? OF_REQUESTS.map((ground) => ({ ...ground, source: ARTICLE })) : OF_FEEDBACK
+
+/** A ground with its source: "Thông tin đã được công khai (Điều 27 …)". */
+export const nameGround = ({ words, source }: RefusalGround, language: 'vi' | 'en'): string =>
+  words[language] + (source ? ` (${source})` : '')

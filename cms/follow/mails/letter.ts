@@ -100,6 +100,18 @@ function bodyOf(about: About): { subject: string; parts: Part[] } {
           { words: words.silentElse },
         ],
       }
+    case 'refused':
+      return {
+        subject: words.refusedSubject(title),
+        parts: [
+          { words: words.refusedLead(title) },
+          ...(mail.changes ?? []).map((one) => ({
+            words: words.refusedWhy(titleIn(one.title, subscription.locale)),
+            url: urlOf(one.path, about),
+          })),
+          { words: words.refusedElse },
+        ],
+      }
     case 'changes':
       return {
         subject: words.changesSubject(title),

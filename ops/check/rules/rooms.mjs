@@ -122,7 +122,7 @@ export const MAY_IMPORT = {
   limits: [],
   comparison: [],
   'site previews': ['site previews', 'comparison'],
-  consultations: ['consultations', 'cms', 'types', 'secrets', 'jobs'],
+  consultations: ['consultations', 'cms', 'types', 'secrets', 'jobs', 'follow'],
   config: [...CMS, 'import runs'],
   'config of the portal': ['portal server'],
   types: [],

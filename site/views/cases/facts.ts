@@ -1,4 +1,5 @@
 import type { PublicCase } from '../../../cms/cases/publicCases.ts'
+import { toCostText } from '../../../cms/content/cases/cost.ts'
 import { useText } from '../../i18n/index.ts'
 import { procedurePath, type Locale } from '../../paths.ts'
 import { formatDate } from '../format.ts'
@@ -34,5 +35,7 @@ export function toCaseFacts(
     ...fact(facts.sent, day(one.receivedOn)),
     ...fact(facts.due, day(one.dueOn)),
     ...fact(facts.closed, day(one.closedOn)),
+    ...fact(facts.given, one.isPartial ? facts.partly : null),
+    ...fact(facts.cost, one.cost && toCostText(one.cost, locale)),
   ]
 }

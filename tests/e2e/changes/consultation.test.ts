@@ -34,6 +34,8 @@ test('a draft is commented on without scripts, and its readers learn what became
     ],
   })
   const path = `/lay-y-kien/${doc.slug}`
+  await page.goto(`${path}/gop-y`)
+  expect(await listViolations(page)).toEqual([])
   const phone = { viewport: { width: 320, height: 640 }, javaScriptEnabled: false }
   const reader = await (await browser.newContext(phone)).newPage()
   await reader.goto('/lay-y-kien')

@@ -32,6 +32,8 @@ test('sign-in, desk, lists, forms, versions and pictures are accessible', async 
   const corrections = [{ on: '2026-11-20', text: 'Sửa ngày.' }]
   await cms.change('news', `${doc.id}?draft=true`, { corrections })
   const [picture] = await cms.find('media', 'limit=1')
+  await cms.create('cases/phone', { key: `cuoc-goi-thu-${word}`, kind: 'hoi-dap', text: 'Nộp ở đâu?' })
+  const [entered] = await cms.find('cases', 'limit=1&sort=-receivedAt')
   const item = `/collections/news/${doc.id}`
   const views: [path: string, whenShown: Locator][] = [
     ['', admin.page.getByRole('heading', { level: 1 })],
@@ -40,6 +42,9 @@ test('sign-in, desk, lists, forms, versions and pictures are accessible', async 
     [`${item}/versions`, admin.page.getByRole('table').getByRole('row').nth(2)],
     ['/collections/media', admin.page.getByRole('row').nth(5)],
     [`/collections/media/${picture!.id}`, admin.field('alt')],
+    ['/cases', admin.page.getByRole('heading', { level: 1 })],
+    ['/cases/phone', admin.page.getByRole('heading', { level: 1 })],
+    [`/cases/${entered!.id}`, admin.page.getByRole('heading', { level: 1 })],
     ['/account', admin.page.getByRole('button', { name: 'Bật ứng dụng xác thực' })],
   ]
   for (const [path, whenShown] of views) {

@@ -5,6 +5,7 @@ import { sampleIntake, samplePhoto, startCases, type CaseOffice } from '../../su
 import { countStored } from '../../support/countStored.ts'
 import type { Person } from '../../support/people.ts'
 import { rest } from '../../support/restClient.ts'
+import { makeZip, OFFICE_PARTS } from '../../support/zip.ts'
 
 let office: CaseOffice
 let payload: Payload
@@ -105,10 +106,90 @@ describe('acts of staff', () => {
   test('a duplicate names its original, which is as open as itself', async () => {
     const [one, two, secret] = [await receive(), await receive(), await receive()]
     await change(secret.id, { isConfidential: true })
+    const at = { place: { lat: 22.48, lng: 103.97 } }
+    for (const { id } of [one, two, secret]) await change(id, at)
+    await change(one.id, { place: { lat: 22.4818, lng: 103.97 } })
+    const offered = (await read(people.handler, `/cases/${two.id}/desk`)).json.similar
+    const numbers = offered.map((similar: { number: string }) => similar.number)
+    expect([numbers.includes(one.number), numbers.includes(secret.number)]).toEqual([true, false])
     for (const original of ['', two.number, secret.number, 'PA-1999-000001'])
       expect((await act(people.handler, `${two.id}/merge`, { original })).status).toBe(400)
     const joined = await act(people.handler, `${two.id}/merge`, { original: one.number })
     expect(joined.json).toMatchObject({ case: { state: 'duplicate', sameAs: one.id } })
+  })
+
+  test('a sheet with hidden parts is held back from the answer until it is taken out or released', async () => {
+    const { id, code } = await receive()
+    const attach = (name: string, workbook: string) => {
+      const form = new FormData()
+      const parts = OFFICE_PARTS.xlsx.filter(([part]) => part !== 'xl/workbook.xml')
+      form.append(
+        'file',
+        new File([new Uint8Array(makeZip([...parts, ['xl/workbook.xml', workbook]]))], name),
+      )
+      return rest(payload, {
+        ...{ method: 'POST', path: `/cases/${id}/attach`, token: people.handler.token, body: form },
+      })
+    }
+    const hidden = '<sheets><sheet name="Luong" state="veryHidden"/></sheets>'
+    const attached = await attach('Số liệu.xlsx', hidden)
+    const [file] = attached.json.files
+    expect(file).toMatchObject({ held: ['sheets'], isForSender: false })
+    const refused = await act(people.handler, `${id}/answer`, { text: 'Gửi kèm' })
+    expect(refused.status).toBe(400)
+    expect(JSON.stringify(refused.json)).toContain('trang tính bị ẩn')
+    await change(id, { isReviewed: true, publicText: 'Hỏi' })
+    const shown = await act(people.handler, `${id}/publish`, { publicText: 'Hỏi', files: [file.id] })
+    expect(shown.status).toBe(400)
+    expect((await cases.findByCode(payload, code))!.files).toEqual([])
+    expect(await cases.fileByCode(payload, code, String(file.id))).toBeNull()
+    const release = { file: String(file.id), reason: 'Chỉ là danh mục' }
+    expect((await act(people.author, `${id}/release-file`, release)).status).toBe(403)
+    expect((await act(people.handler, `${id}/drop-file`, { file: String(file.id) })).json.files).toEqual([])
+    const again = (await attach('so-lieu-2.xlsx', hidden)).json.files[0]
+    await act(people.handler, `${id}/release-file`, { ...release, file: String(again.id) })
+    await attach('trang.xlsx', '<workbook/>')
+    expect((await act(people.handler, `${id}/answer`, { text: 'Gửi kèm' })).status).toBe(200)
+    const seen = (await cases.findByCode(payload, code))!
+    expect(seen.files.map(({ name }) => name)).toEqual(['so-lieu-2.xlsx', 'trang.xlsx'])
+    expect(seen.events.at(-1)).toMatchObject({ act: 'answered', files: seen.files })
+    expect(await cases.fileByCode(payload, code, seen.files[1]!.id)).not.toBeNull()
+  })
+
+  test('a cost is told before it is paid, a part is withheld on a ground of the kind, and both are public', async () => {
+    const { findPublicCase } = await import('../../../cms/cases/publicCases.ts')
+    const kind = 'yeu-cau-thong-tin'
+    const { id, number, code } = await receive({ kind, person: { name: 'An', phone: '0912345678' } })
+    const estimate = { amount: 45_000, state: 'estimated', reason: 'In 90 trang' }
+    const paid = { ...estimate, state: 'paid' }
+    expect((await act(people.handler, `${id}/cost`, paid)).status).toBe(400)
+    expect((await act(people.handler, `${(await receive()).id}/cost`, estimate)).status).toBe(400)
+    for (const body of [estimate, paid])
+      expect((await act(people.handler, `${id}/cost`, body)).status).toBe(200)
+    expect((await act(people.handler, `${id}/answer`, { text: 'x', withheld: 'khac' })).status).toBe(400)
+    await act(people.handler, `${id}/answer`, { text: 'Gửi kèm', withheld: 'secret' })
+    expect((await act(people.desk, `${id}/approve`)).status).toBe(200)
+    const [, first, , last] = (await cases.findByCode(payload, code))!.events
+    expect(first!.text).toBe('45.000 đồng, dự kiến. In 90 trang')
+    expect(last!.text).toMatch(/^Một phần không được cung cấp: .*Điều 27 .*01\/2026.*Gửi kèm$/s)
+    await act(people.desk, `${id}/publish`, { publicText: 'Xin bản đồ' })
+    const shown = (await findPublicCase(payload, number))!
+    expect(shown).toMatchObject({ cost: { amount: 45_000, state: 'paid' }, isPartial: true })
+    expect(shown.events.map(({ text }) => text)).toContain('45.000 đồng, đã thanh toán')
+  })
+
+  test('the grounds of a kind are what administrators enter', async () => {
+    const { id } = await receive()
+    const where = { key: { equals: 'hoi-dap' } }
+    const grounds = [{ key: 'rieng', vi: 'Lý do riêng', source: 'Điều 27' }]
+    const set = (data: object) =>
+      payload.update({ collection: 'case-kinds', where, data, depth: 0, overrideAccess: true })
+    await set({ grounds })
+    const refuse = (ground: string) => act(people.handler, `${id}/refuse`, { ground, text: 'Vì vậy' })
+    expect((await refuse('settled')).status).toBe(400)
+    const refused = await refuse('rieng')
+    expect(refused.json.events.at(-1)).toMatchObject({ text: 'Lý do riêng (Điều 27). Vì vậy' })
+    await set({ grounds: [] })
   })
 })
 

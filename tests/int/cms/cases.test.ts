@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type * as Kinds from '../../../cms/cases/makeKinds.ts'
@@ -175,4 +175,44 @@ describe('the sender', () => {
     expect(await cases.findByCode(payload, 'hoasen-nuixanh-1234-5678-9012-3')).toBeNull()
     expect(await cases.findByCode(payload, '')).toBeNull()
   })
+})
+
+test('all that is stored of a person is copied and deleted on request, and of nobody else', async () => {
+  const { findPersonal } = await import('../../../cms/personalData/find.ts')
+  const { toCopy } = await import('../../../cms/personalData/export.ts')
+  const { forgetPersonal } = await import('../../../cms/personalData/forget.ts')
+  const { hashAddress, sealAddress } = await import('../../../cms/follow/address.ts')
+  const [email, now] = ['Mai.Giang@test.example', new Date().toISOString()]
+  const files = [{ name: 'a.jpg', data: await samplePhoto() }]
+  const own = await receive({ text: 'Nhà tôi ngập', person: { name: 'Mai', email }, files })
+  const called = await receive({ person: { name: 'Mai', phone: '+84 933 444 555' } })
+  const byCode = await receive({ text: 'Chỉ có mã' })
+  const other = await receive({ text: 'Của người khác', person: { name: 'An', phone: '0987654321' } })
+  const wish = { topic: 'cases', title: { vi: 'x' }, path: '/x', locale: 'vi', frequency: 'daily', pair: 'x' }
+  const address = { address: sealAddress(email), addressHash: hashAddress(email) }
+  const times = { state: 'active', askedAt: now, usedAt: now }
+  await payload.db.create({ collection: 'subscriptions', data: { ...wish, ...address, ...times } })
+
+  const asked = { codes: [byCode.code], email: email.toLowerCase(), phone: '0933444555' }
+  const found = await findPersonal(payload, asked)
+  const ids = found.cases.map(({ id }) => String(id))
+  expect(ids.toSorted()).toEqual([own.id, called.id, byCode.id].toSorted())
+  const copy = await toCopy(payload, found)
+  expect(copy.cases.find(({ number }) => number === own.number)).toMatchObject({
+    ...{ text: 'Nhà tôi ngập', person: { email }, files: [{ name: 'a.jpg', mimeType: 'image/jpeg' }] },
+  })
+  expect(copy.subscriptions).toMatchObject([{ address: email, frequency: 'daily' }])
+  expect(JSON.stringify(copy)).not.toMatch(/Của người khác|Hash|pair/)
+
+  await forgetPersonal(await createLocalReq({}, payload), found)
+  expect(await findPersonal(payload, asked)).toEqual({ cases: [], subscriptions: [], comments: [] })
+  const left = await payload.db.findOne({ collection: 'cases', where: { number: { equals: own.number } } })
+  expect(left).toMatchObject({ state: 'withdrawn', kind: 'hoi-dap' })
+  expect(JSON.stringify(left)).not.toContain('ngập')
+  expect(await cases.findByCode(payload, own.code)).toBeNull()
+  expect((await cases.findByCode(payload, other.code))?.text).toBe('Của người khác')
+  const where = { action: { equals: 'personal-deleted' } }
+  const log = await payload.find({ collection: 'audit-log', where, overrideAccess: true })
+  expect(log.totalDocs).toBe(4)
+  expect(JSON.stringify(log.docs)).not.toMatch(/mai/i)
 })

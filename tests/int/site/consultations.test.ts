@@ -26,7 +26,7 @@ const article = (key: string, text: string) => ({ key, heading: `Điều ${key}`
 const noon = (day: string) => `${day}T05:00:00.000Z`
 
 beforeAll(async () => {
-  running = await startPayload()
+  running = await startPayload({ SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'cong@tinh.example' })
   payload = running.payload
   site = {
     ...(await import('../../../site/data/consultationComments.ts')),
@@ -191,7 +191,8 @@ test('a text that was commented on stays readable when it is changed', async () 
 
 test('reactions are published all together, after the last day, once every comment has its group', async () => {
   const { id } = await makeOne()
-  const [first, second] = [await comment(id), await comment(id, { about: null })]
+  const contact = { name: '', contact: 'an@test.example' }
+  const [first, second] = [await comment(id), await comment(id, { about: null, contact })]
   const reply = await comment(id, { replyTo: first })
   const reactions = [{ key: 'muc-thu', title: 'Mức thu', stance: 'taken', why: 'Đã giảm.' }]
   const refusalOf = async (data: object) => {
@@ -228,6 +229,7 @@ test('reactions are published all together, after the last day, once every comme
 
   // A year after the outcome nothing is kept of who commented, nor what was refused.
   await ask(id, own, { act: 'refuse', comments: [second], seen: 'published', reason: 'abuse' })
+  expect(await countStored(payload, 'mails')).toBe(1)
   const ofIt = { collection: 'consultation-comments', where: { consultation: { equals: id } } } as const
   const kept = async () => (await payload.db.find<{ sealedContact?: string | null }>(ofIt)).docs
   const inMonths = (months: number) => new Date(Date.now() + months * 31 * 86_400_000)

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { CaseIntake } from '../../../cms/content/cases/intake.ts'
 import { CASE_KINDS } from '../../../cms/content/cases/kinds.ts'
 import { sampleIntake, samplePhoto, startCases, type CaseOffice } from '../../support/cases.ts'
@@ -134,4 +134,16 @@ test('place and answer are public in reviewed words alone', async () => {
   expect([shown.spot, shown.events.findLast(({ text }) => text)?.text]).toEqual(['Ngã ba chợ', 'Đèn đã sáng'])
   await act(`${id}/publish`, { publicText: 'Đèn tắt' })
   expect((await site.findShownCase(number))?.spot).toBeNull()
+})
+
+test('of 200 guesses of a code a few are answered, all alike, and none is logged', async () => {
+  const { tryCode } = await import('../../../site/data/followedCases.ts')
+  const written = vi.spyOn(process.stdout, 'write')
+  const guesses = Array.from({ length: 200 }, () => `hoasen-nuixanh-${'0'.repeat(12)}-3`)
+  const answers = await Promise.all(guesses.map((code, at) => tryCode(code, `10.9.0.${at % 40}`)))
+  const answered = answers.filter(({ kind }) => kind !== 'tooMany')
+  expect(answered.length).toBeLessThanOrEqual(100)
+  expect(new Set(answered.map((one) => JSON.stringify(one)))).toEqual(new Set(['{"kind":"noSuch"}']))
+  expect(written.mock.calls.flat().join('')).not.toContain('hoasen')
+  written.mockRestore()
 })

@@ -182,6 +182,7 @@ const askedAt = (payload: Payload, ids: Ids): Record<string, () => Asked | Promi
   ' get /completeness.xlsx': () => ({}),
   ' post /bulk-edit/plan': () => ({ body: OWNER }),
   ' post /bulk-edit': () => ({ body: { ...OWNER, expected: 0 } }),
+  ' post /rating-links': () => ({ body: { agency: 'mau', procedure: 'mau', count: 1, days: 1 } }),
   ' post /duplicates': () => ({ body: { type: 'news', a: ids.draft, b: ids.published, isDismissed: true } }),
   'runs get /:id/progress': () => ({ params: { id: 'mau' } }),
   'runs post /:id/continue': () => ({ params: { id: 'mau' } }),

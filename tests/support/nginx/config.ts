@@ -67,7 +67,7 @@ export function deriveConfig(place: Place): string {
   let site = withTransport(readFileSync(join(root, DEPLOYED), 'utf8'), place)
   site = replace(site, 'server 127.0.0.1:4321;', `server ${portal};`)
   site = replace(site, '/var/cache/nginx/cong-tinh', join(folder, 'cache'))
-  site = replace(site, /^ *access_log .*\n/gm, '')
+  site = replace(site, /^ *(access_log|error_log) .*\n/gm, '')
   site = replace(site, 'root /srv/cong-tinh/site/dist/client;', `root ${clientDir};`)
   if (!brotli) site = replace(site, /^ *brotli_static on;\n/gm, '')
   const isRoot = process.getuid?.() === 0

@@ -16,6 +16,8 @@ test('logs have neither queries nor tokens of paths', () => {
 test('nor have those of nginx', () => {
   const config = readFileSync(join(root, 'ops/deploy/nginx.conf'), 'utf8')
   expect(config).toContain('$request_method $logged_path $server_protocol')
+  // Below crit, each message holds the request with its query.
+  expect(config).toMatch(/error_log \S+ crit;/)
   const [, pattern] = /map \$uri \$logged_path \{[^}]*"~\*([^"]+)" "\$\{opened\}\.\.\.";/.exec(config)!
   const isCut = (path: string) => new RegExp(pattern!, 'i').test(path)
   expect(TOKENS.map(isCut)).toEqual(TOKENS.map(() => true))

@@ -74,6 +74,7 @@ import { PlacesCell as PlacesCell_01474cc3c981229ed230da6384c14219 } from '../..
 import { PlacesField as PlacesField_e7ee2a7a1bacf20c45543fbd7faedf64 } from '../../../components/links/PlacesField.tsx'
 import { AgainCell as AgainCell_17ad45922ec3f65b6db76c4c20de4927 } from '../../../components/links/AgainCell.tsx'
 import { AgainField as AgainField_d79b5a2ff799f6a837566be90f887bfd } from '../../../components/links/AgainField.tsx'
+import { ReportLinks as ReportLinks_296b5aa75924757f7f33577276c3a8be } from '../../../components/ratings/ReportLinks.tsx'
 import { ReleaseCheck as ReleaseCheck_b2ba7513806117122e2579d7f52f24fe } from '../../../components/releases/ReleaseCheck.tsx'
 import { OpenEmbargo as OpenEmbargo_8f57871c55582fa21c2fd7259d0f3fe6 } from '../../../components/embargo/OpenEmbargo.tsx'
 import { PartnerKeys as PartnerKeys_2626f0bdc782d62fabc23e6787af7e32 } from '../../../components/partners/PartnerKeys.tsx'
@@ -106,6 +107,8 @@ import { BulkEdit as BulkEdit_dbdf47e0db25e21c049ebe6b6833ba79 } from '../../../
 import { Runs as Runs_ee8592cf396754a77ea99c2e60f22ed9 } from '../../../components/runs/Runs.tsx'
 import { Duplicates as Duplicates_8dc07d56fc495c10019a704ee5fbc359 } from '../../../components/duplicates/Duplicates.tsx'
 import { LawChangedList as LawChangedList_6a764c9c11168b9ec0926825141d41f1 } from '../../../components/lawChanges/LawChangedList.tsx'
+import { VoteReport as VoteReport_1347be73414148236467ee6802bd7275 } from '../../../components/ratings/VoteReport.tsx'
+import { RatingLinks as RatingLinks_b49900a011ab9cd68dd0a35826aab9c1 } from '../../../components/ratings/RatingLinks.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -186,6 +189,7 @@ export const importMap = {
   "/components/links/PlacesField.tsx#PlacesField": PlacesField_e7ee2a7a1bacf20c45543fbd7faedf64,
   "/components/links/AgainCell.tsx#AgainCell": AgainCell_17ad45922ec3f65b6db76c4c20de4927,
   "/components/links/AgainField.tsx#AgainField": AgainField_d79b5a2ff799f6a837566be90f887bfd,
+  "/components/ratings/ReportLinks.tsx#ReportLinks": ReportLinks_296b5aa75924757f7f33577276c3a8be,
   "/components/releases/ReleaseCheck.tsx#ReleaseCheck": ReleaseCheck_b2ba7513806117122e2579d7f52f24fe,
   "/components/embargo/OpenEmbargo.tsx#OpenEmbargo": OpenEmbargo_8f57871c55582fa21c2fd7259d0f3fe6,
   "/components/partners/PartnerKeys.tsx#PartnerKeys": PartnerKeys_2626f0bdc782d62fabc23e6787af7e32,
@@ -218,5 +222,7 @@ export const importMap = {
   "/components/runs/Runs.tsx#Runs": Runs_ee8592cf396754a77ea99c2e60f22ed9,
   "/components/duplicates/Duplicates.tsx#Duplicates": Duplicates_8dc07d56fc495c10019a704ee5fbc359,
   "/components/lawChanges/LawChangedList.tsx#LawChangedList": LawChangedList_6a764c9c11168b9ec0926825141d41f1,
+  "/components/ratings/VoteReport.tsx#VoteReport": VoteReport_1347be73414148236467ee6802bd7275,
+  "/components/ratings/RatingLinks.tsx#RatingLinks": RatingLinks_b49900a011ab9cd68dd0a35826aab9c1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -44,6 +44,20 @@ it('whoever has not confirmed is not mailed the words of a search, which a stran
   expect(letterOf('confirm', subscription())).toContain('Khai sinh')
 })
 
+it('whoever sent a comment that is refused is told the reason alone', () => {
+  const title = { vi: 'Quảng cáo, thư rác' }
+  const changes = [
+    { kind: 'changed' as const, title, path: '/lay-y-kien/phi', at: '2026-11-30T00:00:00.000Z' },
+  ]
+  const mail = { id: 'm', kind: 'refused', subscription: 's', changes } as Mail
+  const of = subscription({ state: 'ended', title: { vi: 'Dự thảo về phí' } })
+  const about = { mail, subscription: of, portal: 'Cổng', origin: 'https://a.example' }
+  const { subject, text, headers } = follow.toLetter(about)
+  expect(subject).toBe('Góp ý của bạn không được đăng: Dự thảo về phí')
+  expect(text).toMatch(/Lý do: Quảng cáo, thư rác\. .*\nhttps:\/\/a\.example\/lay-y-kien\/phi/)
+  expect(headers).not.toHaveProperty('List-Unsubscribe')
+})
+
 it.each([
   ['kết hôn', true],
   ['QĐ 12/2026', true],

@@ -16,7 +16,14 @@ const one: PublicCase = {
   ...{ id: '1', number: 'PA-2026-000123', kind: 'hien-truong', topic: 'cong-thuong', state: 'processing' },
   ...{ text: 'Đèn đường tắt từ tuần trước.\nTối không thấy đường.', language: 'vi', commune: '02647' },
   ...{ spot: 'Ngã tư chợ Cốc Lếu', procedure: null, agency: null, receivedOn: '2026-11-20' },
-  ...{ dueOn: '2026-12-11', isLate: false, closedOn: null, updatedAt: '2026-11-21T03:00:00.000Z' },
+  ...{
+    dueOn: '2026-12-11',
+    isLate: false,
+    closedOn: null,
+    cost: null,
+    isPartial: false,
+    updatedAt: '2026-11-21T03:00:00.000Z',
+  },
 }
 
 test('an address that asks for nothing readable asks for all cases', () => {
