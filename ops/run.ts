@@ -29,6 +29,7 @@ const OWN_SETTINGS = [
     'bench:weight',
     'bench:follow',
     'bench:kill',
+    'bench:cases',
   ],
 ]
 
