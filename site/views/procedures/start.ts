@@ -22,7 +22,7 @@ export interface StartView {
   notes: string[]
   /** Set when the reader arrives at the common entrance of a system: what to choose there, by this code. */
   entrance?: { text: string; code: string }
-  /** Where readers report that it does not open; pages of procedures have no room for it. */
+  /** Where readers report that it does not open. */
   broken?: string
   /** The editors' own words about this way of filing. */
   editorial?: string
