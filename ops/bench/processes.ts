@@ -60,7 +60,8 @@ export function watchProcess(pid: () => number | undefined, everyMs = 200): () =
     samples.push({ second: (now.at - began) / 1000, ...readMemory(pid()), processor })
     last = now
   }
-  const timer = setInterval(sample, everyMs)
+  // A measurement that fails does not end its watch, and must not keep this process running.
+  const timer = setInterval(sample, everyMs).unref()
   return () => {
     clearInterval(timer)
     sample()
