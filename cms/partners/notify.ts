@@ -9,7 +9,7 @@ import { mayWith } from './scope.ts'
 import { PARTNER_MESSAGES, PARTNERS } from './slugs.ts'
 
 /** Acts of staff that change what a partner sees; other ones are theirs alone. */
-const CHANGES_SIGHT: readonly CaseAct[] = ['hidden', 'shown']
+const CHANGES_SIGHT: readonly CaseAct[] = ['hidden', 'shown', 'forgotten']
 
 const isTold = ({ act, isForSender, isPublic }: StoredEvent): boolean =>
   Boolean(isForSender || isPublic) || CHANGES_SIGHT.includes(act)
