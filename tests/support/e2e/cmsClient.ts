@@ -1,7 +1,7 @@
 import type { APIRequestContext, APIResponse } from 'playwright/test'
 import { systemUnderTest } from './systemSetup.ts'
 
-interface Account {
+export interface Account {
   email: string
   password: string
 }
