@@ -76,6 +76,9 @@ export const publicCases = dictionary(
       rules:
         'Tính trên các phản ánh còn lưu, cập nhật 10 phút một lần. Từ chối có nêu lý do cũng tính là đã trả lời; phản ánh trùng và phản ánh người gửi đã rút thì không. Phản ánh không công khai chỉ tính trong tổng số. Hài lòng là mức 4 hoặc 5 trên thang 5 mức.',
       files: 'Tải số liệu',
+      map: 'Trên bản đồ',
+      mapLead:
+        'Số đã nhận ở mỗi xã, phường, bằng số trong bảng trên. Chọn một nơi để xem phản ánh đã công khai ở đó.',
     },
     reviewed: 'Nội dung đã được cơ quan biên tập để không lộ thông tin cá nhân.',
   },
@@ -153,6 +156,9 @@ export const publicCases = dictionary(
       rules:
         'Counted over the cases still stored, every 10 minutes. A refusal with a reason counts as answered; duplicates and withdrawn cases do not. Confidential reports are counted in the total only. Satisfied means 4 or 5 on a scale of 5.',
       files: 'Download',
+      map: 'On the map',
+      mapLead:
+        'How many were received in each commune, as in the table above. Choose one to see what is published there.',
     },
     reviewed: 'The agency has reviewed the text so that it holds no personal data.',
   },

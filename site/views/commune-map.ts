@@ -15,6 +15,8 @@ export interface MapPlace {
   code: string
   name: string
   href?: string
+  /** A number that is written on it. */
+  figure?: string
 }
 
 /** A map of the province with one or more of its communes highlighted. */
@@ -68,21 +70,54 @@ export function toCommuneMap(
   }
 }
 
+/** A commune on the map of the province. */
+interface MapArea {
+  /** With its figure, where it has one. */
+  name: string
+  href: string
+  code: string
+  figure?: { text: string; x: number; y: number }
+}
+
 /** The map of the province with a link for each commune. */
 export interface ProvinceMapView {
   width: number
   height: number
   /** 'tỉnh Lào Cai' */
   province: string
-  areas: { name: string; href: string; code: string }[]
+  areas: MapArea[]
+}
+
+/** The middle of a border, in units of the map: that of the box around its first, outer line. */
+export function middleOf(d: string): { x: number; y: number } {
+  const [outer = ''] = d.split('z', 1)
+  const [x = 0, y = 0, ...steps] = (outer.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number)
+  const [box, at] = [
+    [x, x, y, y],
+    [x, y],
+  ]
+  for (let step = 0; step + 1 < steps.length; step += 2) {
+    at[0]! += steps[step]!
+    at[1]! += steps[step + 1]!
+    box[0] = Math.min(box[0]!, at[0]!)
+    box[1] = Math.max(box[1]!, at[0]!)
+    box[2] = Math.min(box[2]!, at[1]!)
+    box[3] = Math.max(box[3]!, at[1]!)
+  }
+  return { x: (box[0]! + box[1]!) / 2, y: (box[2]! + box[3]!) / 2 }
+}
+
+function toArea({ code, name, href, figure }: MapPlace): MapArea[] {
+  const drawn = communes[code]
+  if (!drawn || !href) return []
+  if (!figure) return [{ name, href, code }]
+  return [{ name: `${name}: ${figure}`, href, code, figure: { text: figure, ...middleOf(drawn.d) } }]
 }
 
 /** The map of the province; places without a border or an address are left out. */
 export function toProvinceMap(places: readonly MapPlace[], locale: Locale): ProvinceMapView {
   const byName = new Intl.Collator('vi')
-  const areas = places.flatMap(({ code, name, href }) => {
-    return communes[code] && href ? [{ name, href, code }] : []
-  })
+  const areas = places.flatMap(toArea)
   return {
     width: map.width,
     height: map.height,

@@ -9,7 +9,10 @@ import { withoutFormula } from '../../../cms/content/csvCell.ts'
 import { shareOf } from '../../../cms/content/wilson.ts'
 import { useText } from '../../i18n/index.ts'
 import type { Locale } from '../../paths.ts'
+import type { MapPlace } from '../commune-map.ts'
+import { communeName } from '../communes/names.ts'
 import { formatNumber } from '../format.ts'
+import { toCasesHref } from './asked.ts'
 import { communeOf, type CaseNames } from './line.ts'
 
 /** What names the keys of figures. */
@@ -90,6 +93,26 @@ export function toFigureRows(
   return sorted.flatMap((figure) => {
     const name = nameOf(figure, names, locale)
     return name ? [toRow(figure, name, locale)] : []
+  })
+}
+
+/** The communes on the map, each with how many cases were received and a link to those that are public. */
+export const toFigurePlaces = (
+  all: readonly CaseFigure[],
+  { units }: Pick<CaseNames, 'units'>,
+  locale: Locale,
+): MapPlace[] => {
+  const received = new Map(all.flatMap((one) => (one.by === 'commune' ? [[one.key, one.received]] : [])))
+  return units.map((unit) => {
+    const count = received.get(unit.code)
+    return {
+      ...{
+        code: unit.code,
+        name: communeName(unit, locale),
+        href: toCasesHref({ commune: unit.code }, locale),
+      },
+      ...(count && { figure: formatNumber(count, locale) }),
+    }
   })
 }
 

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { makeCounter, type CountedCase } from '../../../../cms/content/cases/figures.ts'
 import { CASE_KINDS } from '../../../../cms/content/cases/kinds.ts'
-import { toFigureCsv, toFigureLines, toFigureRows } from '../../../../site/views/cases/figures.ts'
+import {
+  toFigureCsv,
+  toFigureLines,
+  toFigurePlaces,
+  toFigureRows,
+} from '../../../../site/views/cases/figures.ts'
+import { middleOf, toProvinceMap } from '../../../../site/views/commune-map.ts'
 
 const names = {
   kinds: CASE_KINDS.map(({ key, name, topics }) => ({ key, name, topics })),
@@ -67,4 +73,14 @@ test('months are the latest first, and the file opens in a spreadsheet', () => {
   expect(toFigureRows(figures, 'month', vi).map(({ name }) => name)).toEqual(['11/2026', '10/2026'])
   const csv = toFigureCsv(toFigureLines(figures, names))
   expect(csv).toContain('commune,02647,Phường Lào Cai,2,2,2,0,0,,')
+})
+
+test('the map has the number received in each commune, in the middle of it', () => {
+  const [place] = toFigurePlaces(count({}, {}), names, 'vi')
+  expect(place).toMatchObject({ figure: '2', href: '/phan-anh?xa=02647' })
+  const { areas, width, height } = toProvinceMap([place!], 'vi')
+  expect(areas[0]).toMatchObject({ name: 'Phường Lào Cai: 2', figure: { text: '2' } })
+  const { x, y } = areas[0]!.figure!
+  expect(x > 0 && x < width && y > 0 && y < height).toBe(true)
+  expect(middleOf('M10 20l4 0 0 -6 -8 0z M99 99l1 1z')).toEqual({ x: 10, y: 17 })
 })
