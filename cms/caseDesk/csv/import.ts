@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { addEvent } from '../../cases/events.ts'
 import { changeCase, loadCase } from '../../cases/loadCase.ts'
 import { findReceived, receiveCase } from '../../cases/receive.ts'
 import { CaseRefused } from '../../cases/refused.ts'
+import { CASES } from '../../cases/slugs.ts'
+import type { CaseIntake } from '../../content/cases/intake.ts'
 import { typeOfState } from '../../content/cases/states.ts'
 import { toReport, type ImportReport, type Outcome, type ReportLine } from '../../csv/report.ts'
 import { both } from '../../fields/both.ts'
@@ -15,6 +17,11 @@ import { readCase, type ReadCase } from './toIntake.ts'
 import { loadWorld, type World } from './world.ts'
 
 const BROKEN = both('Không đọc được dòng này.', 'This line cannot be read.')
+
+const FORGOTTEN = both(
+  'Hồ sơ mang số này đã được xóa theo yêu cầu của người gửi.',
+  'The case of this number was deleted on request of its sender.',
+)
 
 /** What an import has made of a file; what it stored is taken back by its batch. */
 export interface CaseImport extends ImportReport {
@@ -42,6 +49,17 @@ async function answer({ req, batch }: Import, id: string, { text, on }: NonNulla
   })
 }
 
+/** Whether personal data of the case of a number was deleted: it is not brought back by the next file. */
+async function wasForgotten({ payload }: PayloadRequest, { theirNumber }: CaseIntake): Promise<boolean> {
+  const where: Where = {
+    and: [
+      ...[{ source: { equals: 'import' } }, { theirNumber: { equals: theirNumber } }],
+      { keyHash: { like: 'forgotten' } },
+    ],
+  }
+  return (await payload.db.count({ collection: CASES, where })).totalDocs > 0
+}
+
 /** @throws CaseRefused */
 async function storeCase(run: Import, read: ReadCase): Promise<Outcome> {
   const { req, isDryRun } = run
@@ -61,6 +79,7 @@ async function importLine(run: Import, { line, cells }: CaseLine): Promise<Repor
   if (!cells) return refused(BROKEN)
   const read = readCase(cells, run.world, run.batch)
   if ('vi' in read) return refused(read)
+  if (await wasForgotten(run.req, read.intake)) return refused(FORGOTTEN)
   try {
     return { line, term, outcome: await storeCase(run, read) }
   } catch (error) {

@@ -309,5 +309,7 @@ describe('cases as CSV files', () => {
       body: { batch: imported.batch },
     })
     expect(undone.json).toEqual({ deleted: 1, kept: [docs[0]!.number] })
+    await change(String(docs[0]!.id), { keyHash: 'forgotten mau' })
+    expect(counts((await csv('csv?dryRun=true', people.desk, file())).json)).toEqual([1, 0, 0, 3])
   })
 })
