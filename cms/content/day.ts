@@ -24,8 +24,14 @@ export function dayOf(value: DateValue | null | undefined): Day | null {
   return new Date(Math.min(Math.max(ms, FIRST_MS), LAST_MS)).toISOString().slice(0, 10)
 }
 
-/** The current day in Viet Nam. */
-export const today = (now: Date | number = Date.now()): Day => dayOf(now)!
+let lastAsked = { number: NaN, day: '' }
+
+/** The current day in Viet Nam. Lists ask for it once per document, so the last answer is remembered. */
+export function today(now: Date | number = Date.now()): Day {
+  const number = Math.floor((Number(now) + OFFSET_MS) / DAY_MS)
+  if (number !== lastAsked.number) lastAsked = { number, day: dayOf(now)! }
+  return lastAsked.day
+}
 
 /** The year in Viet Nam of a value, 'YYYY'; null when it is not a date. */
 export const yearOf = (value: DateValue | null | undefined): string | null =>

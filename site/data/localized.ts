@@ -87,6 +87,16 @@ export async function listLocalized<S extends LocalizedSlug>(
   return withLanguage(collection, asked.locale, docs as Doc<S>[])
 }
 
+/** How many documents match; counted only when the first page does not hold all of them. */
+async function totalOf(
+  collection: LocalizedSlug,
+  { where, page, limit }: Pick<LocalizedQuery, 'where'> & { page: number; limit: number },
+  { docs, totalDocs }: { docs: readonly unknown[]; totalDocs: number },
+): Promise<number> {
+  if (page === 1 && docs.length < limit) return docs.length
+  return Math.max(page > 1 ? totalDocs : await countPublic(collection, where), docs.length)
+}
+
 /** One page of the same, and the total number of documents. */
 export async function pageLocalized<S extends LocalizedSlug>(
   collection: S,
@@ -95,9 +105,7 @@ export async function pageLocalized<S extends LocalizedSlug>(
   const { page = 1, limit, where } = asked
   const found = await find(collection, asked)
   const docs = await withLanguage(collection, asked.locale, found.docs as Doc<S>[])
-  const isWhole = page === 1 && docs.length < limit
-  const counted = page > 1 ? found.totalDocs : await countPublic(collection, where)
-  const total = isWhole ? docs.length : Math.max(counted, docs.length)
+  const total = await totalOf(collection, { where, page, limit }, found)
   return { docs, total, page, pages: Math.ceil(total / limit) }
 }
 

@@ -44,10 +44,10 @@ export interface Handled {
 export type Handler = Pick<Scope, 'tier' | 'agencies'>
 
 /** Whether a procedure names one of some agencies as the one that decides it or carries it out. */
-export const namesOneOf = (agencies: readonly string[], doc: Handled): boolean =>
-  [...(doc.competentAgencies ?? []), ...(doc.implementingAgencies ?? [])].some((one) =>
-    agencies.includes(idOf(one)!),
-  )
+export function namesOneOf(agencies: readonly string[], doc: Handled): boolean {
+  const isOne = (one: string | { id: string }) => agencies.includes(idOf(one)!)
+  return Boolean(doc.competentAgencies?.some(isOne) || doc.implementingAgencies?.some(isOne))
+}
 
 /** Whether a procedure is handled at a site: by its agency, or by its tier. */
 export const isHandledBy = (scope: Handler, doc: Handled): boolean =>

@@ -3,6 +3,7 @@ import { today, type Day } from '../../../cms/content/day.ts'
 import { isInForce } from '../../../cms/content/procedureState.ts'
 import { idOf } from '../../../cms/content/record.ts'
 import { sortByName } from '../../../cms/content/order.ts'
+import { perList } from '../../../cms/content/perList.ts'
 import type { Procedure } from '../../../cms/payload-types.ts'
 import type { FilterGroup, FilterOption } from '../../components/filters.ts'
 import { useText } from '../../i18n/index.ts'
@@ -117,33 +118,16 @@ const allFields = ({ fields }: Names, locale: Locale) => ({
   href: `${siteMapPath(locale)}#${FIELDS_ANCHOR}`,
 })
 
-interface Orders {
-  /** Which procedures are in force changes with the day. */
-  day: Day
-  byKey: Map<SortKey, readonly Stored[]>
-}
+const inForceBy = (key: SortKey) =>
+  perList((docs: readonly Stored[], day: Day): readonly Stored[] => {
+    const inForce = docs.filter((doc) => isInForce(doc, day))
+    return sortByName(inForce, (doc) => (key === 'ma' ? doc.code : doc.plainName || doc.name))
+  })
 
-const sorted = new WeakMap<readonly Stored[], Orders>()
+const ORDERS = { ten: inForceBy('ten'), ma: inForceBy('ma') }
 
-function ordersOf(docs: readonly Stored[]): Orders {
-  const day = today()
-  const known = sorted.get(docs)
-  if (known?.day === day) return known
-  const orders: Orders = { day, byKey: new Map() }
-  sorted.set(docs, orders)
-  return orders
-}
-
-/** The procedures in force in a sort order; memoized per day while the list stays the same. */
-function inOrder(docs: readonly Stored[], key: SortKey): readonly Stored[] {
-  const { day, byKey } = ordersOf(docs)
-  const known = byKey.get(key)
-  if (known) return known
-  const inForce = docs.filter((doc) => isInForce(doc, day))
-  const order = sortByName(inForce, (doc) => (key === 'ma' ? doc.code : doc.plainName || doc.name))
-  byKey.set(key, order)
-  return order
-}
+/** The procedures in force in a sort order. */
+const inOrder = (docs: readonly Stored[], key: SortKey): readonly Stored[] => ORDERS[key](docs, today())
 
 export interface Catalogue {
   groups: FilterGroup[]

@@ -96,7 +96,8 @@ export function linesOf(
   locale: Locale,
   fieldNames?: ReadonlyMap<string, string>,
 ): ProcedureLine[] {
-  const byId = new Map(all.map((doc) => [doc.id, doc]))
+  const wanted = new Set(ids.map(String))
+  const byId = new Map(all.filter(({ id }) => wanted.has(id)).map((doc) => [doc.id, doc]))
   return ids.flatMap((id) => {
     const doc = byId.get(String(id))
     return doc ? [toProcedureLine(doc, locale, fieldNames)] : []
