@@ -53,5 +53,6 @@ export const toTerm = (word: Word, isExact = word.isMarked): string =>
 export const termsOf = (word: Word, terms: ReadonlySet<string>): string[] =>
   [word.folded, EXACTLY + word.exact].filter((term) => terms.has(term))
 
-/** Whether one of the terms matches this word. */
-export const isTerm = (word: Word, terms: ReadonlySet<string>): boolean => termsOf(word, terms).length > 0
+/** Whether one of the terms matches this word: asked for every word of a found text. */
+export const isTerm = (word: Word, terms: ReadonlySet<string>): boolean =>
+  terms.has(word.folded) || terms.has(EXACTLY + word.exact)

@@ -16,14 +16,16 @@ type Met = {
 
 const agreement = (asked: Asked, found: Word): number => (asked.exact === found.exact ? 1 : asked.otherwise)
 
+const NONE: readonly Asked[] = []
+
 function meet(name: TokenName, { byFolded, begun, count, telling }: Comparison): Met | null {
   let met: Met | null = null
-  let before: number[] = []
+  let before: readonly Asked[] = NONE
   for (const found of name.words) {
     const same = byFolded.get(found.folded)
     const isBegun = !same && begun !== null && found.folded.startsWith(begun.folded)
     if (!same && !isBegun) {
-      before = []
+      before = NONE
       continue
     }
     met ??= { agrees: new Float64Array(count), tells: new Float64Array(count), pairs: [] }
@@ -32,9 +34,9 @@ function meet(name: TokenName, { byFolded, begun, count, telling }: Comparison):
       const agrees = isBegun ? WEIGHTS.begun : agreement(asked, found)
       met.agrees[asked.at] = Math.max(met.agrees[asked.at] ?? 0, agrees)
       met.tells[asked.at] = (met.tells[asked.at] ?? 0) + telling(found.folded)
-      for (const first of before) met.pairs.push(first * count + asked.at)
+      for (const first of before) met.pairs.push(first.at * count + asked.at)
     }
-    before = here.map(({ at }) => at)
+    before = here
   }
   return met
 }

@@ -94,14 +94,25 @@ interface Ranked<U extends KnownUnit> {
   found: CommuneMatch<U>[]
 }
 
+type Asked = ReturnType<typeof readingsOf>
+
+/** The name that answers best, the first of equals; undefined when none does. Every search compares a thousand names. */
+function bestOf(names: readonly Name[], readings: Asked): { name: Name; rank: number } | undefined {
+  let best: { name: Name; rank: number } | undefined
+  for (const name of names)
+    for (const asked of readings) {
+      const found = rank(name, asked)
+      if (found > (best?.rank ?? 0)) best = { name, rank: found }
+    }
+  return best
+}
+
 /** The communes of the best kind of match, and what kind that is: 0 for none. */
 function bestMatches<U extends KnownUnit>(units: readonly U[], text: string): Ranked<U> {
   const readings = readingsOf(text)
   const ranked = units.flatMap((unit) => {
-    const [best] = namesOf(unit)
-      .flatMap((one) => readings.map((asked) => ({ ...one, rank: rank(one, asked) })))
-      .toSorted((a, b) => b.rank - a.rank)
-    return best && best.rank > 0 ? [{ unit, rank: best.rank, former: best.former }] : []
+    const best = bestOf(namesOf(unit), readings)
+    return best ? [{ unit, rank: best.rank, former: best.name.former }] : []
   })
   const most = Math.max(0, ...ranked.map((one) => one.rank))
   const found = ranked
