@@ -80,6 +80,7 @@ import { confirmDeletions } from './cms/deletion/confirm.ts'
 import { guardDeletions } from './cms/deletion/guard.ts'
 import { mergeChanges } from './cms/components/merge/parts.ts'
 import { keepMarks } from './cms/components/refusals/parts.ts'
+import { rowKeys } from './cms/components/rows/parts.ts'
 import { showPresence } from './cms/components/presence/parts.ts'
 import { showStatus } from './cms/components/status/show.ts'
 import { keepUnsaved } from './cms/components/unsaved/parts.ts'
@@ -148,6 +149,7 @@ const config = buildConfig({
     showPresence,
     mergeChanges,
     keepUnsaved,
+    rowKeys,
     refuseStale,
     recordChanges,
     labelsAsFunctions,

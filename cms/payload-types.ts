@@ -885,7 +885,7 @@ export interface Procedure {
       }[]
     | null;
   /**
-   * Asked one by one, so that readers see only their own papers, fees and times. The best splitter first.
+   * Asked one by one, so that readers see only their own papers, fees and times. The best splitter first. Keys: Ctrl+Enter adds a row after the current one, Ctrl+Shift+Enter the next question from within options, Alt+Page Down turns to the next tab.
    */
   questions?:
     | {

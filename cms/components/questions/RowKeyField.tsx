@@ -7,21 +7,28 @@ import { rowKey } from '../../fields/rowKey.ts'
 const KEY = /^(.*)\.\d+\.key$/
 const idOf = (path: string) => `field-${path.replace(/\./g, '__')}`
 
-/** Fills in the key of a row when its text has been written and the key is still empty. */
+/**
+ * Fills in the key of a row when its text has been written and the key is still empty. The text of a new row may be
+ * written before this is drawn.
+ */
 function useFilledKey(path: string, from: string) {
   const { getFields } = useForm()
   const { setValue } = useField<string>({ path })
   useEffect(() => {
     const [, list = ''] = KEY.exec(path) ?? []
-    const fill = ({ target }: FocusEvent) => {
-      const isText = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
-      if (!isText || target.id !== idOf(path.replace(/key$/, from))) return
+    const textPath = path.replace(/key$/, from)
+    const fillFrom = (text: unknown) => {
       const fields = getFields()
       if (fields[path]?.value) return
       const taken = (fields[list]?.rows ?? []).map((_, at) => fields[`${list}.${at}.key`]?.value)
-      const key = rowKey(target.value, taken)
+      const key = rowKey(text, taken)
       if (key) setValue(key)
     }
+    const fill = ({ target }: FocusEvent) => {
+      const isText = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
+      if (isText && target.id === idOf(textPath)) fillFrom(target.value)
+    }
+    if (document.activeElement?.id !== idOf(textPath)) fillFrom(getFields()[textPath]?.value)
     document.addEventListener('focusout', fill)
     return () => document.removeEventListener('focusout', fill)
   }, [path, from, getFields, setValue])

@@ -12,11 +12,18 @@ export interface RowNaming {
   row: Words
 }
 
+/**
+ * Class of lists whose new rows need nothing of the server to be drawn: none of their fields has a part that only the
+ * server can make, such as a rich text.
+ */
+export const DRAWN_AT_ONCE = 'drawn-at-once'
+
 /** Lists whose rows are closed and named by what they contain. */
 export const namedRows = (field: ArrayField, naming: RowNaming): ArrayField => ({
   ...field,
   admin: {
     initCollapsed: true,
+    className: DRAWN_AT_ONCE,
     ...field.admin,
     components: {
       ...field.admin?.components,

@@ -37,6 +37,7 @@ import { ConfirmHere as ConfirmHere_3827475f836e79d5440703c51db89292 } from '../
 import { KeepMarks as KeepMarks_bd32696b55a924f4705af296cc683394 } from '../../../components/refusals/KeepMarks.tsx'
 import { MergeStale as MergeStale_46a0b024e3a193fa2bb19053570c476d } from '../../../components/merge/MergeStale.tsx'
 import { KeepUnsaved as KeepUnsaved_885aafc23f0e588002302815b3a3deac } from '../../../components/unsaved/KeepUnsaved.tsx'
+import { RowKeys as RowKeys_050f9e6eb1dcce775c252db9f145cdfa } from '../../../components/rows/RowKeys.tsx'
 import { StatusLine as StatusLine_73c5f758f25b79baee71e98e1a27a050 } from '../../../components/status/StatusLine.tsx'
 import { WithdrawItem as WithdrawItem_eff65ddd8901db02b9ae71f2652a7b8b } from '../../../components/withdraw/WithdrawItem.tsx'
 import { History as History_c9d60be1d590591b151f39326e246c6e } from '../../../components/versions/History.tsx'
@@ -152,6 +153,7 @@ export const importMap = {
   "/components/refusals/KeepMarks.tsx#KeepMarks": KeepMarks_bd32696b55a924f4705af296cc683394,
   "/components/merge/MergeStale.tsx#MergeStale": MergeStale_46a0b024e3a193fa2bb19053570c476d,
   "/components/unsaved/KeepUnsaved.tsx#KeepUnsaved": KeepUnsaved_885aafc23f0e588002302815b3a3deac,
+  "/components/rows/RowKeys.tsx#RowKeys": RowKeys_050f9e6eb1dcce775c252db9f145cdfa,
   "/components/status/StatusLine.tsx#StatusLine": StatusLine_73c5f758f25b79baee71e98e1a27a050,
   "/components/withdraw/WithdrawItem.tsx#WithdrawItem": WithdrawItem_eff65ddd8901db02b9ae71f2652a7b8b,
   "/components/versions/History.tsx#History": History_c9d60be1d590591b151f39326e246c6e,

@@ -50,8 +50,8 @@ export const contentHelp = {
     'For example “only with a proxy”, “to be shown only”.',
   ),
   questions: both(
-    'Hỏi từng câu để người đọc chỉ thấy đúng giấy tờ, phí, thời hạn của mình. Câu phân loại tốt nhất đặt trước.',
-    'Asked one by one, so that readers see only their own papers, fees and times. The best splitter first.',
+    'Hỏi từng câu để người đọc chỉ thấy đúng giấy tờ, phí, thời hạn của mình. Câu phân loại tốt nhất đặt trước. Phím tắt: Ctrl+Enter thêm dòng sau dòng đang viết, Ctrl+Shift+Enter thêm câu hỏi kế tiếp khi đang ở lựa chọn, Alt+Page Down sang thẻ sau.',
+    'Asked one by one, so that readers see only their own papers, fees and times. The best splitter first. Keys: Ctrl+Enter adds a row after the current one, Ctrl+Shift+Enter the next question from within options, Alt+Page Down turns to the next tab.',
   ),
   'questions.text': both(
     'Mỗi câu hỏi một điều, bằng lời của người dân.',
