@@ -14,11 +14,12 @@ const ONE_WHO_RETURNS = {
 }
 
 /**
- * The browser suite, on the real system that systemSetup starts. First what only reads: `wide` and `phone` run the same
- * files on two screens, `once` what no screen changes, `pages` what each page must be on each screen. Then `changes`: what writes documents of its own. Then `alone`,
- * one file at a time: what readers must see within seconds, what changes settings or the clock for all, and what kills
- * processes. That is a teardown, which Playwright runs last also when something before it has failed; of two teardowns,
- * one of which ends the other, it would run neither.
+ * The browser suite, on the real system that systemSetup starts. While its sample is loaded, `own`: what starts systems of
+ * its own. Then what only reads: `wide` and `phone` run the same files on two screens, `once` what no screen changes,
+ * `pages` what each page must be on each screen. Then `changes`: what writes documents of its own. Then `alone`, one file
+ * at a time: what readers must see within seconds, what changes settings or the clock for all, and what kills processes.
+ * That is a teardown, which Playwright runs last also when something before it has failed; of two teardowns, one of which
+ * ends the other, it would run neither.
  */
 export default defineConfig({
   testDir: './e2e',
@@ -48,6 +49,7 @@ export default defineConfig({
     },
   },
   projects: [
+    { name: 'own', testMatch: 'own/*.test.ts' },
     { name: 'start', testMatch: 'start.test.ts', teardown: 'alone' },
     { name: 'wide', testMatch: 'reading/*.test.ts', dependencies: ['start'] },
     {

@@ -1,6 +1,6 @@
-import { expect, test } from 'playwright/test'
 import { askHost, askSite, siteUrl } from '../../support/e2e/sites.ts'
 import { systemUnderTest } from '../../support/e2e/systemSetup.ts'
+import { expect, test } from '../../support/e2e/test.ts'
 
 interface Site {
   slug: string

@@ -37,11 +37,13 @@ interface Options {
   /** `npm start` by default. */
   command?: Command
   /** An earlier start whose data to use. */
-  again?: System
+  again?: Place
+  /** Ports that another start will listen on. */
+  taken?: number[]
 }
 
 /** A first start may have to build. */
-const READY_WITHIN_MS = 8 * 60_000
+export const READY_WITHIN_MS = 8 * 60_000
 const GONE_WITHIN_MS = 15_000
 
 /**
@@ -168,19 +170,20 @@ async function leftOvers(dataDir: string): Promise<number[]> {
 
 type Place = Pick<System, 'dataDir' | 'port' | 'cmsPort' | 'databaseUri'>
 
-const placeOf = ({ dataDir, port, cmsPort, databaseUri }: System): Place => ({
+const placeOf = ({ dataDir, port, cmsPort, databaseUri }: Place): Place => ({
   dataDir,
   port,
   cmsPort,
   databaseUri,
 })
 
-async function newPlace(): Promise<Place> {
-  const port = await findFreePort([])
+/** @param taken ports that another start will listen on */
+async function newPlace(taken: number[]): Promise<Place> {
+  const port = await findFreePort(taken)
   return {
     dataDir: mkdtempSync(join(tmpdir(), 'portal-e2e-')),
     port,
-    cmsPort: await findFreePort([port]),
+    cmsPort: await findFreePort([...taken, port]),
     databaseUri: ownDatabase(),
   }
 }
@@ -194,13 +197,26 @@ export const toSettings = ({ dataDir, port, cmsPort, databaseUri }: Place) => ({
   DATABASE_URI: databaseUri,
 })
 
-/**
- * Starts the whole portal as a user does, on free ports.
- * @throws with the end of its output when it does not become ready; its logs are then in .build/e2e-logs
- */
-export async function startSystem({ seed, command, again }: Options): Promise<Started> {
-  const place = again ? placeOf(again) : await newPlace()
-  const { child, said, ended } = runStart({ ...toSettings(place), SEED: seed }, command)
+/** A start that is not finished. */
+export interface Starting extends Place {
+  portalUrl: string
+  cmsUrl: string
+  /** Rejects with the end of its output when it does not become ready; its logs are then in .build/e2e-logs. */
+  started: Promise<Started>
+}
+
+/** Begins to start the whole portal as a user does, on free ports. */
+export async function beginSystem({ seed, command, again, taken = [] }: Options): Promise<Starting> {
+  const place = again ? placeOf(again) : await newPlace(taken)
+  const run = runStart({ ...toSettings(place), SEED: seed }, command)
+  const { CMS_URL: cmsUrl } = toSettings(place)
+  return { ...place, portalUrl: `http://127.0.0.1:${place.port}`, cmsUrl, started: whenStarted(place, run) }
+}
+
+async function whenStarted(
+  place: Place,
+  { child, said, ended }: ReturnType<typeof runStart>,
+): Promise<Started> {
   const stop = async () => {
     if (!hasEnded(child)) process.kill(-child.pid!, 'SIGINT')
     return { code: await ended() }
@@ -223,3 +239,9 @@ export async function startSystem({ seed, command, again }: Options): Promise<St
     throw error
   }
 }
+
+/**
+ * Starts the whole portal as a user does, on free ports.
+ * @throws as `started` of beginSystem rejects
+ */
+export const startSystem = async (options: Options): Promise<Started> => (await beginSystem(options)).started

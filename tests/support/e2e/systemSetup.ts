@@ -1,17 +1,59 @@
-import { startSystem, type System } from './system.ts'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { beginSystem, READY_WITHIN_MS, type Starting, type System } from './system.ts'
 
 const NAME = 'SYSTEM_UNDER_TEST'
 
-/** The system that all tests share. */
-export const systemUnderTest = (): System => JSON.parse(process.env[NAME] ?? '{}')
+/** How the start ended. */
+type Outcome = System | { failure: string }
+
+/** Beside its folder, for the processes of tests, some of which run before the start has ended. */
+const outcomeFile = ({ dataDir }: Pick<System, 'dataDir'>) => `${dataDir}.json`
+
+let whole: System | undefined
 
 /**
- * Starts the sample province once for all tests; afterwards stops it as Ctrl-C does and checks that nothing is left.
+ * The system that all tests share. Until it has started only its addresses and its folder are known.
+ * @throws with the end of its output when it did not start
+ */
+export function systemUnderTest(): System {
+  if (whole) return whole
+  const begun = JSON.parse(process.env[NAME] ?? '{}') as System
+  if (!existsSync(outcomeFile(begun))) return begun
+  const outcome = JSON.parse(readFileSync(outcomeFile(begun), 'utf8')) as Outcome
+  if ('failure' in outcome) throw new Error(outcome.failure)
+  return (whole = outcome)
+}
+
+/** Waits until all of `systemUnderTest` is known. @throws likewise */
+export async function untilSystemStarts(): Promise<void> {
+  const deadline = Date.now() + READY_WITHIN_MS
+  while (systemUnderTest().output === undefined && Date.now() < deadline) await sleep(100)
+}
+
+async function tellOutcome(starting: Starting): Promise<void> {
+  const outcome = await starting.started.then(
+    ({ stop: _stop, remove: _remove, ...system }): Outcome => system,
+    (error: Error): Outcome => ({ failure: error.message }),
+  )
+  const file = outcomeFile(starting)
+  writeFileSync(`${file}.new`, JSON.stringify(outcome), { mode: 0o600 })
+  renameSync(`${file}.new`, file)
+}
+
+/**
+ * Begins to start the sample province for all tests; those that need it wait for it, those of systems of their own run
+ * meanwhile. Afterwards stops it as Ctrl-C does and checks that nothing is left.
  */
 export default async function setup() {
-  const { stop, remove, ...system } = await startSystem({ seed: 'sample' })
-  process.env[NAME] = JSON.stringify(system)
+  const starting = await beginSystem({ seed: 'sample' })
+  const { started, ...begun } = starting
+  process.env[NAME] = JSON.stringify(begun)
+  const told = tellOutcome(starting)
   return async () => {
+    await told
+    rmSync(outcomeFile(begun), { force: true })
+    const { stop, remove } = await started
     const { code } = await stop()
     await remove()
     if (code !== 0) throw new Error(`npm start ended with ${code} after Ctrl-C`)

@@ -5,7 +5,8 @@ import { HomePage } from './pages/homePage.ts'
 import { ProcedurePage } from './pages/procedurePage.ts'
 import { SearchPage } from './pages/searchPage.ts'
 import { Suggestions } from './pages/suggestions.ts'
-import { systemUnderTest } from './systemSetup.ts'
+import { READY_WITHIN_MS } from './system.ts'
+import { systemUnderTest, untilSystemStarts } from './systemSetup.ts'
 import { openVisit, type Visit } from './visit.ts'
 import { watchContext } from './watch.ts'
 
@@ -22,6 +23,8 @@ interface Pages {
 
 /** What the tests of a worker share. */
 interface Shared {
+  /** Nothing is tested before the system has started. */
+  started: void
   /** The browser context of visitor.ts, and pages of it. */
   visit: Visit
   first: Page
@@ -33,6 +36,13 @@ interface Shared {
  * host fails any test.
  */
 export const test = base.extend<Pages, Shared>({
+  started: [
+    async ({ browserName: _ }, use) => {
+      await untilSystemStarts()
+      await use()
+    },
+    { scope: 'worker', auto: true, timeout: READY_WITHIN_MS },
+  ],
   visit: [
     async ({ browser }, use, { project }) => {
       const visit = await openVisit(browser, project.use)

@@ -1,14 +1,17 @@
-import { runStart, startSystem, toSettings } from '../../support/e2e/system.ts'
-import { systemUnderTest } from '../../support/e2e/systemSetup.ts'
-import { expect, test } from '../../support/e2e/test.ts'
+import { expect, test } from 'playwright/test'
+import { READY_WITHIN_MS, runStart, startSystem, toSettings } from '../../support/e2e/system.ts'
+import { systemUnderTest, untilSystemStarts } from '../../support/e2e/systemSetup.ts'
 
-test.describe.configure({ timeout: 180_000 })
+// The first copy is still loading its sample when the second one is started.
+test.describe.configure({ timeout: READY_WITHIN_MS + 180_000 })
 
 test('a second copy runs beside the first, stops without a trace, and starts again with nothing to make', async ({
   request,
 }) => {
-  const first = await startSystem({ seed: 'none' })
+  const { port, cmsPort } = systemUnderTest()
+  const first = await startSystem({ seed: 'none', taken: [port, cmsPort] })
   try {
+    await untilSystemStarts()
     expect(first.administrator?.password).not.toBe(systemUnderTest().administrator?.password)
     expect((await request.get(`${first.portalUrl}/`)).status()).toBe(200)
     expect((await request.get('/readyz')).status()).toBe(200)
@@ -33,6 +36,7 @@ test('a second copy runs beside the first, stops without a trace, and starts aga
 
 test('a port that is taken is told in one line, with what to do', async () => {
   const { outputDir } = test.info()
+  await untilSystemStarts()
   const { ended, said } = runStart(toSettings({ ...systemUnderTest(), dataDir: outputDir }))
   expect(await ended()).not.toBe(0)
   expect(said()).toMatch(

@@ -1,12 +1,15 @@
+import { expect, test } from 'playwright/test'
 import { startSystem } from '../../support/e2e/system.ts'
-import { expect, test } from '../../support/e2e/test.ts'
+import { systemUnderTest } from '../../support/e2e/systemSetup.ts'
 
-test.describe.configure({ timeout: 180_000 })
+// Besides it, the sample of the system under test is loaded.
+test.describe.configure({ timeout: 300_000 })
 
 test('npm run dev serves pages that reload, without a policy, and stops without a trace', async ({
   request,
 }) => {
-  const system = await startSystem({ seed: 'none', command: 'dev' })
+  const { port, cmsPort } = systemUnderTest()
+  const system = await startSystem({ seed: 'none', command: 'dev', taken: [port, cmsPort] })
   try {
     expect(system.administrator?.password).toMatch(/^\w{20,}$/)
     for (const path of ['/', '/en/tro-nang', '/tim-kiem?q=khai+sinh']) {
