@@ -21,7 +21,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
 }
 const name = `portal_test_${randomBytes(6).toString('hex')}`
 const settings = { TEST_DATABASE_URI: address, TEST_DATABASE_NAME: name }
-const tally = await runSteps([vitest('mongodb', 1, ['contracts', 'int'], settings)])
+const tally = await runSteps([vitest('mongodb', 1, ['alone', 'contracts', 'int'], settings)])
 const client = new MongoClient(address)
 for (let place = 1; place <= TEST_PROCESSES; place++) {
   await client

@@ -13,7 +13,17 @@ const support = (name: string) => join(root, 'tests/support', name)
 /** What only one database can show is left out where the suite runs on the other. */
 const ofTheOtherDatabase = isMongo ? ['tests/int/database/sqlite/**'] : ['tests/int/database/mongodb/**']
 
-/** The files of contracts and int together, so that no process waits for the last file of the other. */
+/** Files of tests/int that start other processes, cut connections or take long: each has a process of its own. */
+const ALONE = [
+  'tests/int/database/**/*.test.ts',
+  'tests/int/search/*.test.ts',
+  'tests/int/import/seed.test.ts',
+  'tests/int/access/strangeRequests.test.ts',
+  'tests/int/site/{reads,statements}.test.ts',
+  'tests/int/cms/{killed,killedWorker,worker,freshness,fullDisk,databaseAway,pictures,adminWords}.test.ts',
+]
+
+/** The files of all projects with a database together, so that no process waits for the last file of another. */
 const withDatabase = {
   maxWorkers: TEST_PROCESSES,
   testTimeout: 180_000,
@@ -23,10 +33,11 @@ const withDatabase = {
 }
 
 /**
- * Three projects: unit (no database, no network), contracts (what every content type keeps), int (a real database:
- * SQLite in a temporary folder, or the MongoDB of TEST_DATABASE_URI). Files of contracts and int run each in a process of
- * its own, since a process holds one Payload, two at a time. Those of unit share two processes: starting one takes longer
- * than most files. Each begins with modules that nobody has used (tests/support/freshFileSetup.ts).
+ * Four projects: unit (no database, no network), contracts (what every content type keeps), int and alone (a real
+ * database: SQLite in a temporary folder, or the MongoDB of TEST_DATABASE_URI). Files of contracts and alone run each in a
+ * process of its own, since a process holds one Payload, two at a time. Those of unit and of int share two processes:
+ * starting one and loading the packages takes longer than most files. Each begins with modules that nobody has used
+ * (tests/support/freshFileSetup.ts).
  */
 export default defineConfig({
   root,
@@ -44,6 +55,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'alone', include: ALONE, exclude: ofTheOtherDatabase, ...withDatabase },
+      },
+      {
+        extends: true,
         test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], ...withDatabase },
       },
       {
@@ -51,7 +66,8 @@ export default defineConfig({
         test: {
           name: 'int',
           include: ['tests/int/**/*.test.ts'],
-          exclude: ofTheOtherDatabase,
+          exclude: ALONE,
+          isolate: false,
           ...withDatabase,
         },
       },

@@ -129,7 +129,7 @@ export const makeSteps = (databaseUri: string | undefined): Step[] => [
   audit,
   // Takes up what is free until the types are checked.
   vitest('unit', 1, ['unit']),
-  vitest('integration', 2, ['contracts', 'int']),
+  vitest('integration', 2, ['alone', 'contracts', 'int']),
   build,
   e2e(databaseUri),
 ]
