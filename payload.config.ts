@@ -20,6 +20,7 @@ import { ChangeNotices } from './cms/collections/ChangeNotices.ts'
 import { Categories } from './cms/collections/Categories.ts'
 import { ConsultationComments } from './cms/collections/ConsultationComments.ts'
 import { Consultations } from './cms/collections/Consultations.ts'
+import { Corrections } from './cms/collections/Corrections.ts'
 import { Embargoes } from './cms/collections/Embargoes.ts'
 import { EntryPoints } from './cms/collections/EntryPoints.ts'
 import { Events } from './cms/collections/Events.ts'
@@ -211,7 +212,7 @@ const config = buildConfig({
     Presences,
     Embargoes,
     SpentProofs,
-    ...[Cases, CaseKinds, CaseEvents, CaseFiles, CaseBytes, CaseNumbers],
+    ...[Cases, CaseKinds, CaseEvents, CaseFiles, CaseBytes, CaseNumbers, Corrections],
     ...[Partners, PartnerMessages],
     ...[Alerts, AlertMessages],
   ],

@@ -84,6 +84,7 @@ export interface Config {
     'case-files': CaseFile;
     'case-bytes': CaseByte;
     'case-numbers': CaseNumber;
+    corrections: Correction;
     partners: Partner;
     'partner-messages': PartnerMessage;
     alerts: Alert;
@@ -159,6 +160,7 @@ export interface Config {
     'case-files': CaseFilesSelect<false> | CaseFilesSelect<true>;
     'case-bytes': CaseBytesSelect<false> | CaseBytesSelect<true>;
     'case-numbers': CaseNumbersSelect<false> | CaseNumbersSelect<true>;
+    corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     partners: PartnersSelect<false> | PartnersSelect<true>;
     'partner-messages': PartnerMessagesSelect<false> | PartnerMessagesSelect<true>;
     alerts: AlertsSelect<false> | AlertsSelect<true>;
@@ -2797,6 +2799,7 @@ export interface AuditLog {
     | 'bulk'
     | 'bulk-undo'
     | 'not-duplicate'
+    | 'correction'
     | 'case-act'
     | 'case-contact'
     | 'contacts-exported'
@@ -2872,6 +2875,7 @@ export interface AuditLog {
         | 'case-files'
         | 'case-bytes'
         | 'case-numbers'
+        | 'corrections'
         | 'partners'
         | 'partner-messages'
         | 'alerts'
@@ -3803,6 +3807,10 @@ export interface CaseEvent {
     | 'unpublished'
     | 'hidden'
     | 'shown'
+    | 'correctionAsked'
+    | 'corrected'
+    | 'notCorrected'
+    | 'takenToSearch'
     | 'reopened'
     | 'rated'
     | 'forgotten'
@@ -3873,6 +3881,27 @@ export interface CaseNumber {
   id: string;
   year: string;
   last: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections".
+ */
+export interface Correction {
+  id: string;
+  key: string;
+  path: string;
+  title: string;
+  case: string;
+  number: string;
+  state: 'open' | 'done' | 'declined';
+  asked?: string | null;
+  askedAt: string;
+  askedBy?: string | null;
+  answer?: string | null;
+  answeredOn?: string | null;
+  answeredBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * The province’s app, the 1022 system and others send and get cases by the API of the portal.
@@ -6032,6 +6061,26 @@ export interface CaseBytesSelect<T extends boolean = true> {
 export interface CaseNumbersSelect<T extends boolean = true> {
   year?: T;
   last?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections_select".
+ */
+export interface CorrectionsSelect<T extends boolean = true> {
+  key?: T;
+  path?: T;
+  title?: T;
+  case?: T;
+  number?: T;
+  state?: T;
+  asked?: T;
+  askedAt?: T;
+  askedBy?: T;
+  answer?: T;
+  answeredOn?: T;
+  answeredBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

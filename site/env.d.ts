@@ -20,6 +20,8 @@ declare namespace App {
     client?: string
     /** Resolves when everything written so far has been sent; absent where the answer is not streamed. */
     drained?: () => Promise<void>
+    /** The day on which the document at this address was last corrected after a report of a reader. */
+    correctedOn?: string | undefined
     /** Set by the middleware when a page failed, for the error page. */
     failure?: { status: 400 | 404 | 410 | 500 | 503; id: string; reason?: string }
   }

@@ -6,6 +6,7 @@ import { draftPreviewOf } from '../preview/routes.ts'
 import { keepWithdrawal } from '../withdraw/keep.ts'
 import { withdrawRoutes } from '../withdraw/routes.ts'
 import { besideForm } from './besideForm.ts'
+import { corrected } from './corrected.ts'
 import { referenced } from './referenced.ts'
 import { restingOnLaw } from './restingOnLaw.ts'
 import { reviewedRegularly } from './reviewedRegularly.ts'
@@ -52,5 +53,6 @@ export const addressed = (collection: CollectionConfig): CollectionConfig => {
       beforeDelete: add('beforeDelete'),
     },
   })
-  return restingOnLaw(reviewedRegularly(besideForm(collection.slug as AddressedType, shown)))
+  const beside = besideForm(collection.slug as AddressedType, shown)
+  return corrected(restingOnLaw(reviewedRegularly(beside)))
 }

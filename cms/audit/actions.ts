@@ -66,6 +66,7 @@ export const ACTIONS = [
   { value: 'bulk', label: { vi: 'Sửa hàng loạt', en: 'Changed in bulk' } },
   { value: 'bulk-undo', label: { vi: 'Hoàn tác sửa hàng loạt', en: 'Bulk change undone' } },
   { value: 'not-duplicate', label: { vi: 'Đánh dấu không phải trùng', en: 'Marked as no duplicates' } },
+  { value: 'correction', label: { vi: 'Trả lời việc sửa trang', en: 'Correction of a page answered' } },
   { value: 'case-act', label: { vi: 'Xử lý phản ánh', en: 'Acted on a case' } },
   {
     value: 'case-contact',

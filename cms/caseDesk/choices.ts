@@ -10,6 +10,7 @@ import {
   type AnswerTemplate,
 } from '../content/cases/templates.ts'
 import { idText } from '../content/record.ts'
+import { listCorrections } from '../corrections/store.ts'
 import type { CaseNames } from './names.ts'
 
 interface Choice {
@@ -50,19 +51,29 @@ async function storedTemplates({ payload }: PayloadRequest, key: string): Promis
   return (docs[0]?.templates ?? []).map(({ name, text }) => ({ name, text }))
 }
 
+const writtenDay = (day: string): string => day.split('-').toReversed().join('/')
+
+/** The last correction that was made after a case. */
+async function correctionOf({ payload }: PayloadRequest, of: StoredCase) {
+  const ofCase: Where = { and: [{ case: { equals: String(of.id) } }, { state: { equals: 'done' } }] }
+  return (await listCorrections(payload, ofCase)).at(-1)
+}
+
 /** The texts with which an answer to a case can begin, filled in: those of its kind, or general ones. */
 async function listTemplates(
   req: PayloadRequest,
   of: StoredCase,
   names: CaseNames,
 ): Promise<AnswerTemplate[]> {
-  const own = await storedTemplates(req, of.kind)
-  const corrected = of.page?.path ? [CORRECTED_TEMPLATE] : []
+  const [own, made] = await Promise.all([storedTemplates(req, of.kind), correctionOf(req, of)])
+  const corrected = of.page?.path || made ? [CORRECTED_TEMPLATE] : []
   const values = {
     số: of.number,
-    'ngày nhận': of.receivedOn.split('-').toReversed().join('/'),
+    'ngày nhận': writtenDay(of.receivedOn),
     'cơ quan': names.agency(idText(of.agency)) ?? '',
-    trang: of.page?.title ?? '',
+    trang: made?.title ?? of.page?.title ?? '',
+    'ngày sửa': made?.answeredOn ? `ngày ${writtenDay(made.answeredOn)}` : '[ngày sửa]',
+    'điều đã sửa': made?.answer ?? '[điều đã sửa]',
   }
   const offered = own.length > 0 ? own : [...corrected, ...GENERAL_TEMPLATES]
   return offered.map(({ name, text }) => ({ name, text: fillTemplate(text, values) }))

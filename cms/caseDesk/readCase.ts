@@ -12,6 +12,7 @@ import { explainDue } from '../content/cases/explainDue.ts'
 import { typeOfState } from '../content/cases/states.ts'
 import { today, type Day } from '../content/day.ts'
 import type { Words } from '../content/types/contentType.ts'
+import { listCorrections, type Correction } from '../corrections/store.ts'
 import { possibleIds } from '../jobs/publicView.ts'
 import { idText } from '../content/record.ts'
 import { readNames, type CaseNames } from './names.ts'
@@ -31,6 +32,8 @@ export interface CaseAtHand {
   similar: Awaited<ReturnType<typeof listSimilar>>
   /** The number of the case of which this is a duplicate. */
   original: { id: string; number: string } | null
+  /** The pages that are or were to be corrected after it. */
+  corrections: Correction[]
   today: Day
 }
 
@@ -66,7 +69,7 @@ export async function readCaseAtHand(
 ): Promise<CaseAtHand | null> {
   const of = await findReadable(req, id)
   if (!of) return null
-  const [events, files, names, explained, acts, mayOpenContact, original] = await Promise.all([
+  const [events, files, names, explained, acts, mayOpenContact, original, corrections] = await Promise.all([
     listEvents(req.payload, of.id),
     listFiles(req.payload, of.id),
     namesFor(req, of),
@@ -74,8 +77,9 @@ export async function readCaseAtHand(
     possibleActs(req, of),
     handles(req, of),
     originalOf(req, of),
+    listCorrections(req.payload, { case: { equals: String(of.id) } }),
   ])
   const similar = acts.includes('merge') ? await listSimilar(req, of) : []
-  const around = { names, explained, acts, mayOpenContact, original, similar }
+  const around = { names, explained, acts, mayOpenContact, original, similar, corrections }
   return { of, hasContact: Boolean(of.person), events, files, ...around, today: today(now) }
 }

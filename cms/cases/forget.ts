@@ -1,6 +1,7 @@
 import { createLocalReq, type CollectionSlug, type Payload, type PayloadRequest, type Where } from 'payload'
 import { today } from '../content/day.ts'
 import { endOfRetention } from '../content/retention.ts'
+import { forgetCorrections } from '../corrections/store.ts'
 import { queueIds } from '../hooks/queueReconcile.ts'
 import { inTransaction } from '../transaction.ts'
 import { listKinds, type KindInUse } from './kinds.ts'
@@ -30,6 +31,7 @@ export async function deleteCases(payload: Payload, ids: string[]): Promise<void
   await inTransaction(req, async () => {
     await remove(req, CASE_BYTES, { case: { in: ids.map(String) } })
     for (const collection of [CASE_FILES, CASE_EVENTS]) await remove(req, collection, { case: { in: ids } })
+    await forgetCorrections(req, ids)
     await remove(req, CASES, { id: { in: ids } })
     await queueIds(req, CASES, ids)
   })

@@ -62,6 +62,7 @@ import * as migration_20261130_160000_case_lists from './20261130_160000_case_li
 import * as migration_20261130_161751_public_spot from './20261130_161751_public_spot';
 import * as migration_20261130_181401_partners from './20261130_181401_partners';
 import * as migration_20261130_190302_case_law from './20261130_190302_case_law';
+import * as migration_20261130_192548_corrections from './20261130_192548_corrections';
 
 export const migrations = [
   {
@@ -382,6 +383,11 @@ export const migrations = [
   {
     up: migration_20261130_190302_case_law.up,
     down: migration_20261130_190302_case_law.down,
-    name: '20261130_190302_case_law'
+    name: '20261130_190302_case_law',
+  },
+  {
+    up: migration_20261130_192548_corrections.up,
+    down: migration_20261130_192548_corrections.down,
+    name: '20261130_192548_corrections'
   },
 ];

@@ -3,6 +3,7 @@ import { isHiddenByMoments } from '../../cms/content/moments.ts'
 import { isPortalPart } from '../../cms/content/portalParts.ts'
 import { PROVINCE } from '../../cms/content/sites.ts'
 import { markPublished } from '../../cms/moments/published.ts'
+import { CORRECTIONS } from './corrections.ts'
 import { commitsLate, LATEST_SEEN, markerOf } from './changed.ts'
 import { keep } from './kept.ts'
 import { isClockWell } from './moments.ts'
@@ -54,7 +55,7 @@ async function readPublished(collection: CollectionSlug): Promise<Text> {
 }
 
 /** Records that nobody reads but modules of this folder. */
-const UNREAD: ReadonlySet<string> = new Set([LAW_REVIEWS, CASES, CASE_KINDS])
+const UNREAD: ReadonlySet<string> = new Set([LAW_REVIEWS, CASES, CASE_KINDS, CORRECTIONS])
 
 const published = new Map<string, () => Promise<Text>>()
 

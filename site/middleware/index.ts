@@ -21,6 +21,7 @@ import { toFraming } from '../views/framed/framing.ts'
 import { toLocation } from '../views/moved.ts'
 import { readAddress } from './address.ts'
 import { asOfRoute, isAsOfRoute } from './asOf.ts'
+import { correctedOnOf } from './corrected.ts'
 import { routeOfDraft, withUploads } from './draft.ts'
 import { inFrame } from './inFrame.ts'
 import { ruleFor } from './keep-rule.ts'
@@ -144,6 +145,7 @@ async function answerRequest(context: Context, next: Next): Promise<Response> {
   try {
     const drafted = await answerDraft(context, next)
     if (drafted) return drafted
+    context.locals.correctedOn = await correctedOnOf(context.locals.path, searchParams)
     const route = routeOf(context.locals, searchParams)
     const page = await (route === undefined ? next() : next(route + search))
     return withCharset((page.status === NOT_FOUND && (await answerMoved(context, next))) || page)

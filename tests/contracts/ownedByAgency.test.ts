@@ -64,7 +64,7 @@ const UNREAD = [
   ...['presences', 'embargoes', 'runs', 'run-items', 'not-duplicates', 'link-reports', 'spent-proofs'],
   ...['performance', 'page-votes', 'page-notes', 'service-ratings'],
   ...['import-bases', 'import-mappings', 'import-runs'],
-  ...['case-bytes', 'case-numbers', 'pending-files', 'partners', 'partner-messages'],
+  ...['case-bytes', 'case-numbers', 'pending-files', 'partners', 'partner-messages', 'corrections'],
   ...['subscriptions', 'followed-changes', 'change-notices', 'mails'],
 ]
 

@@ -52,6 +52,14 @@ const WORDS = {
     'Có tệp chứa phần bị ẩn nên đang được giữ lại. Hãy bỏ tệp, đính kèm bản đã xóa phần ẩn, hoặc cho phép gửi.',
     'A file hides something and is held. Take it out, attach one without what is hidden, or release it.',
   ),
+  page: both(
+    'Không có trang nội dung nào ở địa chỉ này trên cổng. Ghi phần sau tên miền, ví dụ /thu-tuc/1.001193.',
+    'The portal has no content page at this address. Give what follows the host, such as /thu-tuc/1.001193.',
+  ),
+  asked: both(
+    'Đã giao sửa trang này, chưa có trả lời.',
+    'A correction of this page is asked for and not answered yet.',
+  ),
   never: both('Loại này không được gia hạn.', 'The time of this kind is not extended.'),
   often: both('Hồ sơ đã được gia hạn đủ số lần.', 'The time has been extended as often as the rule lets.'),
   long: both('Thời gian gia hạn quá mức cho phép.', 'The extension is longer than the rule lets.'),

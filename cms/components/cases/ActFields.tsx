@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import type { StaffActName } from '../../cases/acts/acts.ts'
+import { pageOfCase } from '../../cases/acts/correct.ts'
 import type { StoredFile } from '../../cases/stored.ts'
 import type { ActChoices } from '../../caseDesk/choices.ts'
 import { idText } from '../../content/record.ts'
 import { LONGEST_CASE_TEXT } from '../../content/cases/bounds.ts'
 import { COST_STATE_NAMES, COST_STATES } from '../../content/cases/cost.ts'
 import { nameGround } from '../../content/cases/refusals.ts'
+import { LONGEST_CORRECTION } from '../../content/corrections.ts'
 import { VISIBILITIES } from '../../content/cases/visibility.ts'
 import { PROVINCE } from './actBody.ts'
 import { actText, type ActText } from './actText.ts'
@@ -96,6 +98,15 @@ const FIELDS: Partial<Record<StaffActName, Fields>> = {
     </>
   ),
   'ask-back': ({ words }) => <Text name="text" label={words.question} />,
+  correct: ({ at, words }) => (
+    <>
+      <CaseField {...{ name: 'path', label: words.path, value: pageOfCase(at.of), isRequired: true }} />
+      <CaseField
+        {...{ name: 'text', label: words.toCorrect, type: 'textarea', value: at.of.page?.part ?? '' }}
+        {...{ isRequired: true, maxLength: LONGEST_CORRECTION }}
+      />
+    </>
+  ),
   answer: ({ choices, look }) => (
     <AnswerFields
       grounds={choices.kind?.hasCost ? groundOptions(choices, look.language) : []}
@@ -158,6 +169,9 @@ const FIELDS: Partial<Record<StaffActName, Fields>> = {
     </>
   ),
   reopen: ({ words }) => <Reason words={words} />,
+  'take-to-search': ({ words }) => (
+    <CaseField {...{ name: 'query', label: words.query, isRequired: true, maxLength: 120 }} />
+  ),
 }
 
 /** What an act asks for. */

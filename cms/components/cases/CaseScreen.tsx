@@ -5,6 +5,7 @@ import { canUseCms, type Reader } from '../../access/permissions.ts'
 import { readChoices } from '../../caseDesk/choices.ts'
 import { readCaseAtHand } from '../../caseDesk/readCase.ts'
 import { languageOf } from '../../fields/inLanguageOf.ts'
+import { CaseCorrections } from '../corrections/CaseCorrections.tsx'
 import { CaseAbout } from './CaseAbout.tsx'
 import { CaseActs } from './CaseActs.tsx'
 import { CaseClock } from './CaseClock.tsx'
@@ -49,6 +50,7 @@ export async function CaseScreen({ initPageResult, params, searchParams }: Admin
           <div>
             <CaseClock {...shared} />
             <CaseActs {...shared} choices={choices} />
+            <CaseCorrections {...shared} />
             <CaseSender {...shared} />
             <NearCases {...shared} />
           </div>

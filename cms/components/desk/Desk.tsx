@@ -10,11 +10,13 @@ import { languageOf } from '../../fields/inLanguageOf.ts'
 import { isIndexed } from '../../jobs/searchIndex.ts'
 import { deadLinksFor } from '../../links/deadLinks.ts'
 import { waitingFetchFor } from '../../jobs/waitingCatalogue.ts'
+import { correctionTasksFor } from '../../corrections/tasks.ts'
 import { reportTasksFor } from '../../linkReports/tasks.ts'
 import { partnerTasksFor } from '../../partners/tasks.ts'
 import { probeTasksFor } from '../../probes/tasks.ts'
 import { listAsked } from '../../sites/asked.ts'
 import { CasesForMe } from '../cases/CasesForMe.tsx'
+import { CorrectionTasks } from '../corrections/CorrectionTasks.tsx'
 import { ScheduledList } from '../freshness/ScheduledList.tsx'
 import { SearchHealth } from '../freshness/SearchHealth.tsx'
 import { ProvinceQueue } from '../provinceQueue/ProvinceQueue.tsx'
@@ -52,6 +54,7 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
   const reports = await reportTasksFor(payload, user)
   const partners = await partnerTasksFor(payload, user)
   const cases = await readCasesForMe(req)
+  const corrections = await correctionTasksFor(req)
   const shown = { payload, user, i18n } as const
   return (
     <main>
@@ -66,7 +69,9 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
             isEmpty(desk) &&
             !fetched &&
             !cases &&
-            [dead, leads, probes, reports, partners].every(({ length }) => length === 0) &&
+            [dead, leads, probes, reports, partners, corrections.open, corrections.answered].every(
+              ({ length }) => length === 0,
+            ) &&
             queue.total === 0
           }
         />
@@ -86,6 +91,7 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
         <OverdueTable overdue={desk.overdue} look={look} />
         <DeadLeads leads={leads} look={look} />
         <PartnerTasks tasks={partners} look={look} />
+        <CorrectionTasks tasks={corrections} look={look} admin={payload.config.routes.admin} />
         <ReportTasks tasks={reports} look={look} />
         <ProbeTasks tasks={probes} look={look} />
         <DeadLinks links={dead} look={look} />

@@ -70,6 +70,26 @@ export const CASE_ACTS = [
   { act: 'unpublished', audience: 'sender', words: { vi: 'Thôi công khai', en: 'No longer public' } },
   { act: 'hidden', audience: 'staff', words: { vi: 'Ẩn hồ sơ', en: 'Hidden' } },
   { act: 'shown', audience: 'staff', words: { vi: 'Bỏ ẩn hồ sơ', en: 'No longer hidden' } },
+  {
+    act: 'correctionAsked',
+    audience: 'staff',
+    words: { vi: 'Giao sửa trang', en: 'Correction of a page asked for' },
+  },
+  {
+    act: 'corrected',
+    audience: 'public',
+    words: { vi: 'Trang đã được sửa', en: 'The page was corrected' },
+  },
+  {
+    act: 'notCorrected',
+    audience: 'staff',
+    words: { vi: 'Trang không cần sửa', en: 'The page needs no correction' },
+  },
+  {
+    act: 'takenToSearch',
+    audience: 'staff',
+    words: { vi: 'Chuyển sang câu tìm chưa được đáp ứng', en: 'Taken to the searches that found nothing' },
+  },
   { act: 'reopened', audience: 'public', words: { vi: 'Mở lại', en: 'Reopened' } },
   { act: 'rated', audience: 'sender', words: { vi: 'Người gửi đánh giá', en: 'Rated by the sender' } },
   {

@@ -1,6 +1,7 @@
 import { CORRECTION_CLOCK, FEEDBACK_CLOCK, PLACE_CLOCK, QUESTION_CLOCK, REQUEST_CLOCK } from './clocks.ts'
 import type { CaseKind } from './kind.ts'
 import { PLACE_TOPICS } from './topics.ts'
+import { QUESTIONS } from './questions.ts'
 
 /** The kinds with which a portal starts; administrators change them and add others. */
 export const CASE_KINDS = [
@@ -47,7 +48,7 @@ export const CASE_KINDS = [
     ...{ isConfidential: true, needsSecondPerson: true, publishes: 'never', keepMonths: 36 },
   },
   {
-    key: 'hoi-dap',
+    key: QUESTIONS,
     name: { vi: 'Hỏi đáp', en: 'Question' },
     intro: {
       vi: 'Hỏi về thủ tục, chính sách, hoạt động của cơ quan. Câu trả lời hữu ích cho nhiều người có thể được công khai sau khi biên tập.',

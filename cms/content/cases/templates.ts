@@ -23,10 +23,10 @@ export const GENERAL_TEMPLATES: readonly AnswerTemplate[] = [
   },
 ]
 
-/** Offered for a report of wrong information once the page is corrected. */
+/** Offered for a case about a page; what is known of its correction is filled in. */
 export const CORRECTED_TEMPLATE: AnswerTemplate = {
   name: 'Đã sửa trang',
-  text: `Kính gửi ông/bà,\n\nCảm ơn ông/bà đã báo thông tin sai (số {số}). Trang “{trang}” đã được kiểm tra và sửa: [điều đã sửa].\n\n${CLOSING}`,
+  text: `Kính gửi ông/bà,\n\nCảm ơn ông/bà đã báo thông tin sai (số {số}). Trang “{trang}” đã được sửa {ngày sửa}: {điều đã sửa}.\n\n${CLOSING}`,
 }
 
 /** What is filled into a template. */
@@ -35,6 +35,9 @@ export interface TemplateValues {
   'ngày nhận': string
   'cơ quan': string
   trang: string
+  /** With the word 'ngày'. */
+  'ngày sửa': string
+  'điều đã sửa': string
 }
 
 /** A template with its words in braces filled in; others stay as they are. */

@@ -1,4 +1,4 @@
-import { ValidationError, type Payload } from 'payload'
+import { isolateObjectProperty, ValidationError, type Payload, type PayloadRequest } from 'payload'
 import { toClusterKey } from '../../../search/cluster.ts'
 import type { SearchGap } from '../../payload-types.ts'
 import { LEAST_SEARCHES } from '../../searchReport/days.ts'
@@ -46,7 +46,11 @@ const isSame = (stored: SearchGap, figures: Figures) =>
     (name) => JSON.stringify(stored[name] ?? '') === JSON.stringify(figures[name] ?? ''),
   )
 
-async function findGaps(payload: Payload, keys: string[]): Promise<Map<string, SearchGap>> {
+async function findGaps(
+  payload: Payload,
+  keys: string[],
+  req?: PayloadRequest,
+): Promise<Map<string, SearchGap>> {
   const { docs } = await payload.find({
     collection: 'search-gaps',
     where: { key: { in: keys } },
@@ -54,6 +58,7 @@ async function findGaps(payload: Payload, keys: string[]): Promise<Map<string, S
     limit: keys.length,
     depth: 0,
     overrideAccess: true,
+    ...(req && { req }),
   })
   return new Map(docs.map((gap) => [gap.key, gap]))
 }
@@ -88,14 +93,20 @@ export async function refreshGaps(
   }
 }
 
-async function keepNote(payload: Payload, { query, text, day }: DatedNote): Promise<void> {
+/** Adds one note to the cluster of its query. @param req in whose transaction, if any */
+export async function keepNote(
+  payload: Payload,
+  { query, text, day }: DatedNote,
+  req?: PayloadRequest,
+): Promise<void> {
+  const writing = { ...counting, ...(req && { req: isolateObjectProperty(req, 'context') }) }
   const key = toClusterKey(query || text.toLowerCase().slice(0, 120))
-  const stored = (await findGaps(payload, [key])).get(key)
+  const stored = (await findGaps(payload, [key], req)).get(key)
   const missing = stored?.missing ?? []
   if (missing.some((note) => note.text === text && note.day === day)) return
   const notes = [...missing, { text, day }].slice(-MOST_NOTES)
   if (stored) {
-    await payload.update({ collection: 'search-gaps', id: stored.id, data: { missing: notes }, ...counting })
+    await payload.update({ collection: 'search-gaps', id: stored.id, data: { missing: notes }, ...writing })
     return
   }
   const data = {
@@ -106,7 +117,7 @@ async function keepNote(payload: Payload, { query, text, day }: DatedNote): Prom
     firstSeen: day,
     lastSeen: day,
   }
-  await payload.create({ collection: 'search-gaps', data, ...counting })
+  await payload.create({ collection: 'search-gaps', data, ...writing })
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CaseIntake } from '../../../cms/content/cases/intake.ts'
 import { sampleIntake, samplePhoto, startCases, type CaseOffice } from '../../support/cases.ts'
+import { make } from '../../support/content.ts'
 import { countStored } from '../../support/countStored.ts'
 import type { Person } from '../../support/people.ts'
 import { rest } from '../../support/restClient.ts'
@@ -101,6 +102,64 @@ describe('acts of staff', () => {
     expect(shown.json).toMatchObject({ case: { isReviewed: true, text: 'Gọi 0912.345.678' } })
     const hidden = await receive({ kind: 'thai-do-phuc-vu' })
     expect((await act(people.desk, `${hidden.id}/publish`, { publicText: 'x' })).status).toBe(400)
+  })
+
+  test('a page is corrected by those who own it, once it is public, and the case and the page say so', async () => {
+    const made = await make(payload, 'news', 'published', { agency: others })
+    const page = made as unknown as { id: string; slug: string }
+    const { id, code } = await receive({ kind: 'bao-sai', text: 'Phí ghi sai, gọi 0987654321' })
+    const correct = { path: `/en/tin-tuc/${page.slug}?x=1`, text: 'Phí là 8.000 đồng' }
+    expect((await act(people.handler, `${id}/correct`, { ...correct, path: '/tim-kiem' })).status).toBe(400)
+    expect((await act(people.handler, `${id}/correct`, correct)).status).toBe(200)
+    expect((await act(people.handler, `${id}/correct`, correct)).status).toBe(400)
+
+    const asked = await read(people.other, `/corrections/of/news/${page.id}`)
+    expect(asked.json).toMatchObject({ mayAnswer: true, corrections: [{ asked: 'Phí là 8.000 đồng' }] })
+    expect(JSON.stringify(asked.json)).not.toContain('0987654321')
+    const answer = (person: Person, state: string) =>
+      rest(payload, {
+        ...{ method: 'POST', path: `/corrections/${asked.json.corrections[0].id}/answer` },
+        ...{ token: person.token, body: { state, answer: 'Đã ghi đúng phí' } },
+      })
+    expect((await answer(people.handler, 'done')).status).toBe(403)
+    expect((await answer(people.other, 'done')).status).toBe(409)
+    const { listCorrected } = await import('../../../cms/cases/corrected.ts')
+    expect(await listCorrected(payload)).toEqual(new Map())
+    await payload.update({
+      collection: 'news',
+      id: page.id,
+      data: { _status: 'published' },
+      overrideAccess: true,
+    })
+    expect((await answer(people.other, 'done')).json).toMatchObject({ corrections: [] })
+    expect((await answer(people.other, 'declined')).status).toBe(409)
+
+    const day = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
+    expect(await listCorrected(payload)).toEqual(new Map([[`/tin-tuc/${page.slug}`, day]]))
+    const seen = (await cases.findByCode(payload, code))!
+    expect(seen.events.map((one) => [one.act, one.text])).toEqual([
+      ['received', null],
+      ['corrected', 'Đã ghi đúng phí'],
+    ])
+    expect(JSON.stringify((await read(people.handler, `/cases/${id}/desk`)).json)).toContain('Phí là 8.000')
+    expect((await read(null, '/corrections')).status).toBe(403)
+  })
+
+  test('a question is taken to the searches that found nothing, with its number alone', async () => {
+    const { id } = await receive({ text: 'Tôi là Mai, xin hỏi đổi bằng lái' })
+    expect((await act(people.handler, `${id}/take-to-search`, { query: 'gọi 0912345678' })).status).toBe(400)
+    for (const status of [200, 200])
+      expect((await act(people.handler, `${id}/take-to-search`, { query: 'Đổi bằng lái xe' })).status).toBe(
+        status,
+      )
+    const { docs } = await payload.find({ collection: 'search-gaps', depth: 0, overrideAccess: true })
+    expect(docs).toMatchObject([
+      {
+        query: 'đổi bằng lái xe',
+        status: 'open',
+        missing: [{ text: expect.stringMatching(/^Hỏi đáp PA-/) }],
+      },
+    ])
   })
 
   test('a duplicate names its original, which is as open as itself', async () => {

@@ -11,9 +11,10 @@ const CASE_ACTS: Record<string, object> = {
   ...{ merge: { original: 'mau' }, publish: { publicText: '0912345678' }, unpublish: { reason: 'Thử' } },
   ...{ hide: { visibility: 'normal', reason: 'Thử' } },
   ...{ 'hide-file': { file: 'mau', visibility: 'hidden', reason: 'Thử' }, reopen: { reason: 'Thử' } },
+  'take-to-search': { query: 'thử' },
   ...{ 'drop-file': { file: 'mau' }, 'release-file': { file: 'mau', reason: 'Thử' }, attach: {} },
   cost: { amount: 1, state: 'estimated', reason: 'Thử' },
-  contact: {},
+  ...{ contact: {}, correct: { path: '/tin-tuc/khong-co', text: 'Thử' } },
 }
 
 /** What is asked at the routes of the acts on a case. */

@@ -75,6 +75,7 @@ interface Ids {
   consultation: string
   case: string
   partner: string
+  correction: string
   /** E-mail address. */
   link: string
   /** Of an import that was tried out. */
@@ -94,6 +95,11 @@ const askedAt = (payload: Payload, ids: Ids): Record<string, () => Asked | Promi
   ...caseActs(ids.case),
   'cases get /:id/desk': () => ({ params: { id: ids.case } }),
   'case-files get /:id/content': () => ({ params: { id: 'mau' } }),
+  'corrections get /of/:subject/:id': () => ({ params: { subject: 'news', id: ids.draft } }),
+  'corrections post /:id/answer': () => ({
+    params: { id: ids.correction },
+    body: { state: 'declined', answer: 'Thử' },
+  }),
   'news post /:id/revert': () => ({ params: { id: ids.published, collection: 'news' } }),
   'news get /:id/workflow': () => ({ params: { id: ids.draft, collection: 'news' } }),
   'news post /:id/workflow': () => ({
@@ -275,10 +281,12 @@ async function makeIds(payload: Payload, own: string): Promise<Ids> {
   }
   await makeKinds(payload)
   const account = 'quen-mat-khau@mau.example'
+  const published = await make('news', { _status: 'published' })
+  const correction = { key: `news/${published}`, state: 'open', askedAt: TOMORROW }
   const accountId = await make('users', { email: account, roles: ['author'] })
   return {
     draft: await make('news', { _status: 'draft' }),
-    published: await make('news', { _status: 'published' }),
+    published,
     document: await make('legal-documents', { _status: 'draft' }),
     procedure: await make('procedures', { _status: 'published' }),
     site: await make('sites', {}),
@@ -286,6 +294,7 @@ async function makeIds(payload: Payload, own: string): Promise<Ids> {
     consultation: await make('consultations', { _status: 'draft' }),
     case: await make('cases', { kind: 'hoi-dap' }),
     partner: await make('partners', {}),
+    correction: await make('corrections', correction),
     imports: await makeImport(payload),
     link: await make('link-checks', { owners: [own] }),
     ...{ account, accountId },

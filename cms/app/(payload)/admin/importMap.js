@@ -1,4 +1,5 @@
 import { Presence as Presence_61f64a367afeea05107fd24c9c4fe9c2 } from '../../../components/presence/Presence.tsx'
+import { Corrections as Corrections_811b54caaa242e9e93f49a711483c2fd } from '../../../components/corrections/Corrections.tsx'
 import { LawChanges as LawChanges_3e44918b78496148b757e5f3284a36af } from '../../../components/lawChanges/LawChanges.tsx'
 import { ReviewDate as ReviewDate_cf83b9687279882bf03180b80b787926 } from '../../../components/reviewDate/ReviewDate.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -115,6 +116,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/components/presence/Presence.tsx#Presence": Presence_61f64a367afeea05107fd24c9c4fe9c2,
+  "/components/corrections/Corrections.tsx#Corrections": Corrections_811b54caaa242e9e93f49a711483c2fd,
   "/components/lawChanges/LawChanges.tsx#LawChanges": LawChanges_3e44918b78496148b757e5f3284a36af,
   "/components/reviewDate/ReviewDate.tsx#ReviewDate": ReviewDate_cf83b9687279882bf03180b80b787926,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -1,11 +1,17 @@
 import { expect, it } from 'vitest'
-import { fillTemplate, GENERAL_TEMPLATES } from '../../../../cms/content/cases/templates.ts'
+import {
+  CORRECTED_TEMPLATE,
+  fillTemplate,
+  GENERAL_TEMPLATES,
+} from '../../../../cms/content/cases/templates.ts'
 
 const VALUES = {
   số: 'PA-2026-000001',
   'ngày nhận': '30/11/2026',
   'cơ quan': 'UBND phường Sa Pa',
   trang: 'Phí',
+  'ngày sửa': 'ngày 01/12/2026',
+  'điều đã sửa': 'phí là 8.000 đồng',
 }
 
 it('fills in what it knows and leaves the rest for the writer', () => {
@@ -15,5 +21,6 @@ it('fills in what it knows and leaves the rest for the writer', () => {
 })
 
 it('knows every word of the general templates', () => {
-  for (const { text } of GENERAL_TEMPLATES) expect(fillTemplate(text, VALUES)).not.toContain('{')
+  for (const { text } of [...GENERAL_TEMPLATES, CORRECTED_TEMPLATE])
+    expect(fillTemplate(text, VALUES)).not.toContain('{')
 })
