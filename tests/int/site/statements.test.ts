@@ -23,6 +23,9 @@ const MADE_OF: Readonly<Record<string, number>> = {
 const MOST_OF_A_SITE = 48
 /** The map asks each type how much of it there is, and where its parts begin. */
 const MOST_OF_MAPPED_TYPE = 2
+/** Lists that the test makes longer than a page: they are counted too, unless their count is still kept. */
+const GROWN = ['tin-tuc/index.astro', 'lich/index.astro', 'lay-y-kien/index.astro', 'rss/lich.xml.ts']
+const STATEMENTS_OF_A_COUNT = 2
 
 let running: Running
 let payload: Payload
@@ -111,6 +114,15 @@ async function readsOf(page: string): Promise<string[]> {
   return [...names].sort()
 }
 
+/** The counts of pages whose list has grown beyond its first page. */
+function grown(counts: Record<string, Counts>): Record<string, Counts> {
+  const more = GROWN.map((page) => {
+    const [vi, en, viAnew, enAnew] = counts[page]!
+    return [page, [vi, en, viAnew + STATEMENTS_OF_A_COUNT, enAnew + STATEMENTS_OF_A_COUNT]]
+  })
+  return { ...counts, ...Object.fromEntries(more) }
+}
+
 function boundOf(reads: string[]): number {
   if (reads.includes('listMapParts')) return MOST_OF_MAPPED_TYPE * slugsWith('mapped').length
   const count = reads.reduce((sum, name) => sum + (MADE_OF[name] ?? 1), 0)
@@ -154,7 +166,7 @@ describe('what a page asks of the database', () => {
     }
   })
 
-  test('is bounded by what it reads, and the same for one document as for thirty', async () => {
+  test('is bounded by what it reads, and the same for thirty documents as for two, but for counting lists of several pages', async () => {
     const few = await countAll()
     for (const [page, counts] of Object.entries(few))
       expect(Math.max(...counts), page).toBeLessThanOrEqual(boundOf(await readsOf(page)))
@@ -162,7 +174,10 @@ describe('what a page asks of the database', () => {
     for (let at = 2; at < 30; at += 1) await putOneOfAll(at)
     await nameAll()
     vi.useFakeTimers({ toFake: ['Date'] })
-    expect(await countAll()).toEqual(few)
+    const many = await countAll()
+    expect(many).toEqual(grown(few))
+    for (const page of GROWN)
+      expect(Math.max(...many[page]!), page).toBeLessThanOrEqual(boundOf(await readsOf(page)))
   })
 
   test('is what has changed, not all over again', async () => {
