@@ -155,19 +155,24 @@ describe('on the paths', () => {
   })
 })
 
-test('twelve questions are checked while somebody types', () => {
+test('twelve questions with 28,125 paths are checked without reading a condition for each path', () => {
   const questions = Array.from({ length: 12 }, (_, at) =>
     question(`q${at}`, 'a b c', at % 2 === 1 && at < 10 ? `q${at - 1}=a` : undefined),
   )
-  const documents = questions.flatMap(({ key }) => ['a', 'b'].map((option) => ({ when: `${key}=${option}` })))
+  let reads = 0
+  const countedRow = (when: string) => ({
+    get when() {
+      reads += 1
+      return when
+    },
+  })
+  const documents = questions.flatMap(({ key }) => ['a', 'b'].map((option) => countedRow(`${key}=${option}`)))
   const methods = ['a', 'b', 'c'].map((option) => ({ channel: 'direct', when: `q0=${option}` }))
-  const started = performance.now()
   const { problems, paths } = checkQuestions({
     questions,
     methods,
     cases: [{ documents: [{}, ...documents] }],
   })
-  const took = performance.now() - started
   expect([problems, paths]).toEqual([[], 28125])
-  expect(took).toBeLessThan(200)
+  expect(reads / documents.length).toBeLessThan(10)
 })
