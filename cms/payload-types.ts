@@ -2213,7 +2213,17 @@ export interface Synonym {
    * Left empty: used everywhere.
    */
   types?:
-    | ('procedures' | 'legal-documents' | 'news' | 'agencies' | 'life-events' | 'pages' | 'events' | 'consultations')[]
+    | (
+        | 'procedures'
+        | 'legal-documents'
+        | 'news'
+        | 'agencies'
+        | 'life-events'
+        | 'pages'
+        | 'events'
+        | 'consultations'
+        | 'cases'
+      )[]
     | null;
   enabled?: boolean | null;
   note?: string | null;
@@ -3617,6 +3627,8 @@ export interface Case {
   text: string;
   publicText?: string | null;
   publicSpot?: string | null;
+  publicAnswer?: string | null;
+  searchText?: string | null;
   topic?: string | null;
   place?: {
     commune?: string | null;
@@ -3847,6 +3859,16 @@ export interface CaseFile {
   sizeBytes: number;
   width?: number | null;
   height?: number | null;
+  moment?: ('before' | 'after') | null;
+  covered?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   isFromSender?: boolean | null;
   isForSender?: boolean | null;
   isPublic?: boolean | null;
@@ -5886,6 +5908,8 @@ export interface CasesSelect<T extends boolean = true> {
   text?: T;
   publicText?: T;
   publicSpot?: T;
+  publicAnswer?: T;
+  searchText?: T;
   topic?: T;
   place?:
     | T
@@ -6037,6 +6061,8 @@ export interface CaseFilesSelect<T extends boolean = true> {
   sizeBytes?: T;
   width?: T;
   height?: T;
+  moment?: T;
+  covered?: T;
   isFromSender?: T;
   isForSender?: T;
   isPublic?: T;

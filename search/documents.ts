@@ -1,4 +1,5 @@
 import { isOutdated } from '../cms/content/outdated.ts'
+import { toAnswerDocument, type StoredAnswer } from './documents/answer.ts'
 import { toAgencyDocument, type StoredAgency } from './documents/agency.ts'
 import { toEventDocument, type StoredEvent } from './documents/event.ts'
 import { toLegalDocumentDocument, type StoredLegalDocument } from './documents/legalDocument.ts'
@@ -21,6 +22,7 @@ export type StoredByType = {
   pages: StoredPage
   events: StoredEvent
   consultations: StoredConsultation
+  cases: StoredAnswer
 }
 
 const BUILDERS: { [T in SearchType]: (doc: StoredByType[T] | null | undefined) => SearchDocument | null } = {
@@ -32,6 +34,7 @@ const BUILDERS: { [T in SearchType]: (doc: StoredByType[T] | null | undefined) =
   pages: toPageDocument,
   events: toEventDocument,
   consultations: toConsultationDocument,
+  cases: toAnswerDocument,
 }
 
 /** Raise when a builder changes what it writes: every index then counts as stale and is rebuilt. */

@@ -1,9 +1,9 @@
-import { slugsWith, type SearchedSlug } from '../cms/content/types/index.ts'
+import { SEARCHED_SLUGS, type SearchedSlug } from '../cms/content/types/index.ts'
 import type { Validity } from '../cms/content/validity.ts'
 
-/** Types of content that can be searched; each has an index of the same name. */
+/** What can be searched; each has an index of the same name. */
 export type SearchType = SearchedSlug
-export const SEARCH_TYPES: readonly SearchType[] = slugsWith('search')
+export const SEARCH_TYPES: readonly SearchType[] = SEARCHED_SLUGS
 /** Whether the names of a type are the headings of its sections: they do not name the whole. */
 export const hasSections = (type: SearchType): boolean => type === 'pages'
 export type SearchLocale = 'vi' | 'en'

@@ -27,6 +27,8 @@ export const publicCasePath = (number: string, locale?: Locale) =>
   localePath(`/phan-anh/${seg(number)}`, locale)
 /** A photo of one, the same in all languages. */
 export const casePhotoPath = (number: string, id: string) => `/phan-anh/${seg(number)}/anh/${seg(id)}`
+/** A document of one, likewise. */
+export const casePublicFilePath = (number: string, id: string) => `/phan-anh/${seg(number)}/tep/${seg(id)}`
 /** How many cases were received and answered, and how well. */
 export const caseFiguresPath = (locale?: Locale) => localePath('/phan-anh/so-lieu', locale)
 export const caseFiguresFilePath = (format: 'csv' | 'json') => `/du-lieu-mo/phan-anh.${format}`

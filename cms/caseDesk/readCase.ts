@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { handles, readCases } from '../cases/access.ts'
+import { handles, mayAct, readCases } from '../cases/access.ts'
 import type { StaffActName } from '../cases/acts/acts.ts'
 import { possibleActs } from '../cases/acts/tell.ts'
 import { listEvents } from '../cases/events.ts'
@@ -29,6 +29,7 @@ export interface CaseAtHand {
   /** What the requesting user can do with it now. */
   acts: StaffActName[]
   mayOpenContact: boolean
+  mayAct: boolean
   similar: Awaited<ReturnType<typeof listSimilar>>
   /** The number of the case of which this is a duplicate. */
   original: { id: string; number: string } | null
@@ -69,17 +70,19 @@ export async function readCaseAtHand(
 ): Promise<CaseAtHand | null> {
   const of = await findReadable(req, id)
   if (!of) return null
-  const [events, files, names, explained, acts, mayOpenContact, original, corrections] = await Promise.all([
-    listEvents(req.payload, of.id),
-    listFiles(req.payload, of.id),
-    namesFor(req, of),
-    explain(req, of),
-    possibleActs(req, of),
-    handles(req, of),
-    originalOf(req, of),
-    listCorrections(req.payload, { case: { equals: String(of.id) } }),
-  ])
+  const [events, files, names, explained, acts, mayOpenContact, original, corrections, may] =
+    await Promise.all([
+      listEvents(req.payload, of.id),
+      listFiles(req.payload, of.id),
+      namesFor(req, of),
+      explain(req, of),
+      possibleActs(req, of),
+      handles(req, of),
+      originalOf(req, of),
+      listCorrections(req.payload, { case: { equals: String(of.id) } }),
+      mayAct(req, of),
+    ])
   const similar = acts.includes('merge') ? await listSimilar(req, of) : []
-  const around = { names, explained, acts, mayOpenContact, original, similar, corrections }
+  const around = { names, explained, acts, mayOpenContact, original, similar, corrections, mayAct: may }
   return { of, hasContact: Boolean(of.person), events, files, ...around, today: today(now) }
 }

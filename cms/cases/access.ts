@@ -2,6 +2,7 @@ import type { Access, PayloadRequest, Where } from 'payload'
 import { ownAgencies } from '../access/ownAgencies.ts'
 import { agencyOf, canEdit, canReadAll, canRevise, type Reader } from '../access/permissions.ts'
 import { idOf } from '../content/record.ts'
+import { isForPublic, SEARCHED_CASES } from './searched.ts'
 
 /** Nothing is a case of no agency; such cases are the provincial desk's. */
 const NONE: Where = { id: { in: [] } }
@@ -25,7 +26,8 @@ async function readable(req: PayloadRequest, path: '' | 'case.'): Promise<Where 
   return isEditor || !canEdit(reader) ? true : open(path)
 }
 
-export const readCases: Access = ({ req }) => readable(req, '')
+/** The same; the portal and the worker read for the public what is searched. */
+export const readCases: Access = ({ req }) => (isForPublic(req) ? SEARCHED_CASES : readable(req, ''))
 
 /** What belongs to a case is read by those who read the case. */
 export const readOfCases: Access = ({ req }) => readable(req, 'case.')

@@ -7,6 +7,7 @@ import { makePhoto, PictureError } from '../images/makePictures.ts'
 import { partsOf, titleOf, toFileName } from '../uploads/fileName.ts'
 import { DOCUMENT_TYPES, recogniseDocument } from '../uploads/recognise.ts'
 import { UnfitFile } from '../uploads/unfit.ts'
+import { deleteBytes } from './bytes.ts'
 import { CaseRefused } from './refused.ts'
 import { CASE_BYTES, CASE_FILES } from './slugs.ts'
 import type { StoredFile } from './stored.ts'
@@ -114,7 +115,7 @@ export const setFile = (req: PayloadRequest, { id }: StoredFile, data: Partial<S
 
 /** Deletes a file with its content. */
 export async function removeFile(req: PayloadRequest, { id }: StoredFile): Promise<void> {
-  await req.payload.db.deleteMany({ collection: CASE_BYTES, where: { file: { equals: String(id) } }, req })
+  await deleteBytes(req, String(id))
   await req.payload.db.deleteOne({
     collection: CASE_FILES,
     where: { id: { equals: id } },
@@ -130,11 +131,4 @@ export async function listFiles({ db }: Payload, of: string, req?: PayloadReques
     ...{ pagination: false, ...(req && { req }) },
   })
   return docs
-}
-
-/** The content of a file; null when it has none. Whoever calls has asked mayBeSeen.ts, or the rules of access. */
-export async function readBytesOf({ db }: Payload, file: string): Promise<Buffer | null> {
-  const where = { file: { equals: file } }
-  const found = await db.findOne<{ id: string; base64: string }>({ collection: CASE_BYTES, where })
-  return found && Buffer.from(found.base64, 'base64')
 }

@@ -1,11 +1,20 @@
-import type { CollectionAfterChangeHook, Where } from 'payload'
-import { queueReconcile } from '../hooks/queueReconcile.ts'
+import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload'
+import { queueIds, queueReconcile } from '../hooks/queueReconcile.ts'
 import { CASES } from './slugs.ts'
 
 interface Rules {
   key: string
   isConfidential?: boolean | null
   publishes?: string | null
+}
+
+/** The reviewed cases among some, which are public or searched. */
+async function listReviewed(req: PayloadRequest, where: Where): Promise<string[]> {
+  const { docs } = await req.payload.db.find<{ id: unknown }>({
+    ...{ collection: CASES, where: { and: [where, { isReviewed: { equals: true } }] }, sort: 'id' },
+    ...{ select: { number: true }, limit: 0, pagination: false, req },
+  })
+  return docs.map(({ id }) => String(id))
 }
 
 /**
@@ -26,8 +35,11 @@ export const followKind: CollectionAfterChangeHook = async ({ doc, operation, re
       },
     ],
   }
+  const shown = await listReviewed(req, where)
   const data = { isPublishable: false, ...(isConfidential && { isConfidential: true }) }
   await req.payload.db.updateMany({ collection: CASES, where, data, req, returning: false })
+  // Pages of lists become stale even where none was public.
   await queueReconcile(req, CASES, String((doc as { id: unknown }).id))
+  await queueIds(req, CASES, shown)
   return doc
 }

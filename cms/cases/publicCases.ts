@@ -7,12 +7,13 @@ import { dayOf, today, type Day } from '../content/day.ts'
 import { idText } from '../content/record.ts'
 import type { Words } from '../content/types/contentType.ts'
 import { listEvents } from './events.ts'
-import { listFiles, readBytesOf } from './files.ts'
-import { caseMayBeSeen, eventMayBeSeen, fileMayBeSeen } from './mayBeSeen.ts'
+import { listFiles } from './files.ts'
+import { caseMayBeSeen, eventMayBeSeen } from './mayBeSeen.ts'
 import { numberOfOriginal } from './original.ts'
 import { wherePublic, type PublicCasesAsked } from './publicAsked.ts'
+import { shownFiles, type PublicFile, type PublicPhoto } from './publicFiles.ts'
 import { CASES } from './slugs.ts'
-import type { StoredCase, StoredEvent, StoredFile } from './stored.ts'
+import type { StoredCase, StoredEvent } from './stored.ts'
 
 /** A case as the public sees it: nothing of its sender, and of its texts the reviewed ones alone. */
 export interface PublicCase {
@@ -49,24 +50,16 @@ export interface PublicEvent {
   text: string | null
 }
 
-export interface PublicPhoto {
-  id: string
-  width: number
-  height: number
-  /** Whether the agency has sent it, with its answer. */
-  isAfter: boolean
-}
-
 /** A public case with what its own page shows. */
 export interface WholePublicCase extends PublicCase {
   events: PublicEvent[]
   photos: PublicPhoto[]
+  files: PublicFile[]
   /** Number of the public case of which it is a duplicate. */
   sameAs: string | null
 }
 
 const PER_PAGE = 20
-const PHOTO = 'image/jpeg'
 
 function datesOf(of: StoredCase): Pick<PublicCase, 'receivedOn' | 'dueOn' | 'isLate' | 'closedOn'> {
   const isOpen = typeOfState(of.state) === 'open'
@@ -101,7 +94,8 @@ export async function listPublicCases({ db }: Pick<Payload, 'db'>, asked: Public
   return { cases: shown.map(toPublic), total: totalDocs, pages: totalPages }
 }
 
-const load = async ({ db }: Pick<Payload, 'db'>, number: string): Promise<StoredCase | null> => {
+/** The case of a number; null when there is none that the public may see. */
+export const loadPublic = async ({ db }: Pick<Payload, 'db'>, number: string): Promise<StoredCase | null> => {
   const found = await db.findOne<StoredCase>({ collection: CASES, where: { number: { equals: number } } })
   return found && caseMayBeSeen(found, 'public') ? found : null
 }
@@ -110,30 +104,15 @@ const toEvent = ({ at, act, publicText }: StoredEvent): PublicEvent => ({
   ...{ day: dayOf(at)!, words: rowOfAct(act).words, text: publicText ?? null },
 })
 
-const toPhoto = ({ id, width, height, isFromSender }: StoredFile): PublicPhoto => ({
-  ...{ id: String(id), width: width ?? 0, height: height ?? 0, isAfter: !isFromSender },
-})
-
 /** The case of a number as the public sees it; null when there is none that it may see. */
 export async function findPublicCase(payload: Payload, number: string): Promise<WholePublicCase | null> {
-  const found = await load(payload, number)
+  const found = await loadPublic(payload, number)
   if (!found) return null
   const [events, files] = await Promise.all([listEvents(payload, found.id), listFiles(payload, found.id)])
   return {
     ...toPublic(found),
     sameAs: await numberOfOriginal(payload, found),
     events: events.filter((one) => eventMayBeSeen(one, found, 'public')).map(toEvent),
-    photos: files
-      .filter((one) => fileMayBeSeen(one, found, 'public') && one.mimeType === PHOTO && one.width)
-      .map(toPhoto),
+    ...shownFiles(files, found),
   }
-}
-
-/** The bytes of a photo of a public case, a JPEG; null when the public may not see it. */
-export async function findPublicPhoto(payload: Payload, number: string, id: string): Promise<Buffer | null> {
-  const found = await load(payload, number)
-  const files = found ? await listFiles(payload, found.id) : []
-  const file = files.find((one) => String(one.id) === id)
-  if (!found || !file || file.mimeType !== PHOTO || !fileMayBeSeen(file, found, 'public')) return null
-  return readBytesOf(payload, id)
 }

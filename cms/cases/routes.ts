@@ -8,9 +8,10 @@ import { attachFile } from './acts/attaching.ts'
 import { perform } from './acts/perform.ts'
 import { refuseAct } from './acts/refusal.ts'
 import { tellCase } from './acts/tell.ts'
-import { readBytesOf } from './files.ts'
+import { readBytesOf } from './bytes.ts'
 import { loadCase } from './loadCase.ts'
 import { openPerson } from './person.ts'
+import { editPhoto } from './photo.ts'
 import { CASE_FILES, CASES } from './slugs.ts'
 import type { StoredFile } from './stored.ts'
 
@@ -44,16 +45,22 @@ const actRoutes: Endpoint[] = STAFF_ACT_NAMES.map((name) => ({
   },
 }))
 
-async function attach(req: PayloadRequest): Promise<Response> {
-  const id = await caseOf(req)
-  await attachFile(req, id)
-  return freshJson(await tellCase(req, id))
-}
+/** A route that changes files of a case, and tells where the case stands. */
+const fileRoute = (name: string, change: (req: PayloadRequest, id: string) => Promise<void>): Endpoint => ({
+  path: `/:id/${name}`,
+  method: 'post',
+  handler: async (req) => {
+    const id = await caseOf(req)
+    await change(req, id)
+    return freshJson(await tellCase(req, id))
+  },
+})
 
 /**
  * `GET /api/cases/:id/desk` tells where a case stands; `POST /api/cases/:id/<act>` does something with it and tells the
  * same (acts/acts.ts); `seen`, the `updatedAt` that the sender saw, refuses (409) what somebody else has changed since.
- * `POST /api/cases/:id/attach` takes a file, as a form, for the answer. `POST /api/cases/:id/contact` tells who sent it, and is recorded.
+ * `POST /api/cases/:id/attach` takes a file, as a form, for the answer; `POST /api/cases/:id/photo` covers parts of a photo for
+ * the public. `POST /api/cases/:id/contact` tells who sent it, and is recorded.
  */
 export const caseRoutes: Endpoint[] = [
   {
@@ -61,8 +68,9 @@ export const caseRoutes: Endpoint[] = [
     method: 'get',
     handler: async (req) => freshJson(await tellCase(req, await caseOf(req))),
   },
-  { path: '/:id/attach', method: 'post', handler: attach },
   { path: '/:id/contact', method: 'post', handler: openContact },
+  fileRoute('attach', attachFile),
+  fileRoute('photo', editPhoto),
   ...actRoutes,
 ]
 

@@ -6,6 +6,7 @@ import type { CasePage, CasePlace, CaseSource } from '../content/cases/intake.ts
 import type { ClockUnit } from '../content/cases/kind.ts'
 import type { CaseState } from '../content/cases/states.ts'
 import type { Visibility } from '../content/cases/visibility.ts'
+import type { CoveredPart, PhotoMoment } from '../content/cases/photos.ts'
 import type { Day } from '../content/day.ts'
 
 type Nullable<T> = { [K in keyof T]?: T[K] | null }
@@ -43,6 +44,10 @@ export interface StoredCase {
   publicText?: string | null
   /** The words of the place as they were reviewed. */
   publicSpot?: string | null
+  /** Of the last answer, as it was reviewed. */
+  publicAnswer?: string | null
+  /** Of both, folded. */
+  searchText?: string | null
   language?: string | null
   place?: Nullable<CasePlace> | null
   page?: Nullable<CasePage> | null
@@ -115,6 +120,10 @@ export interface StoredFile {
   /** What it hides: it is for staff alone, until that is taken out or allowed. */
   held?: HiddenPart[] | null
   visibility: Visibility
+  /** Of a photo: whether it was taken before or after the work; by who sent it where nobody said. */
+  moment?: PhotoMoment | null
+  /** The parts of a photo that the public sees as blocks; the content for the public is then apart. */
+  covered?: CoveredPart[] | null
 }
 
 /** The clock of a case, from which its due day follows. */

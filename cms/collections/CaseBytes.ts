@@ -15,7 +15,7 @@ export const CaseBytes: CollectionConfig = {
   lockDocuments: false,
   timestamps: false,
   fields: [
-    /** The id of the file, as text: it is stored in the same transaction. */
+    /** The id of the file, as text: it is stored in the same transaction; with ':public', what the public sees of it. */
     { name: 'file', type: 'text', required: true, unique: true },
     { name: 'case', type: 'text', required: true, index: true },
     { name: 'base64', type: 'textarea', required: true },

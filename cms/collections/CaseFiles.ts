@@ -3,6 +3,7 @@ import { nobody } from '../access/rules.ts'
 import { readOfCases } from '../cases/access.ts'
 import { caseFileRoutes } from '../cases/routes.ts'
 import { CASE_EVENTS, CASE_FILES, CASES } from '../cases/slugs.ts'
+import { PHOTO_MOMENTS } from '../content/cases/photos.ts'
 import { VISIBILITIES } from '../content/cases/visibility.ts'
 import { both } from '../fields/both.ts'
 import { one } from '../fields/relation.ts'
@@ -29,6 +30,12 @@ export const CaseFiles: CollectionConfig = {
     { name: 'sizeBytes', type: 'number', required: true },
     { name: 'width', type: 'number' },
     { name: 'height', type: 'number' },
+    {
+      ...{ name: 'moment', type: 'select' },
+      options: PHOTO_MOMENTS.map((value) => ({ value, label: value })),
+    },
+    /** Parts of a photo, in pixels, that the public does not see: see cms/content/cases/photos.ts. */
+    { name: 'covered', type: 'json' },
     { name: 'isFromSender', type: 'checkbox', defaultValue: false },
     { name: 'isForSender', type: 'checkbox', defaultValue: false },
     { name: 'isPublic', type: 'checkbox', defaultValue: false },

@@ -67,6 +67,9 @@ const texts: Field[] = [
     type: 'text',
     label: both('Địa điểm công khai, đã biên tập', 'Place for the public, reviewed'),
   },
+  /** Of the last answer, beside that of its entry: what is searched. */
+  { name: 'publicAnswer', type: 'textarea', admin: { hidden: true } },
+  { name: 'searchText', type: 'textarea', admin: { hidden: true } },
 ]
 
 /**

@@ -19,7 +19,8 @@ function inLocale(value: unknown, locale: Locale): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inLocale(one, locale)]))
 }
 
-const joined = (words: unknown[]): string =>
+/** Texts as the database search compares them. */
+export const foldedText = (words: readonly unknown[]): string =>
   fold(words.filter((word): word is string => typeof word === 'string').join(' ')).slice(0, 4000)
 
 /**
@@ -37,9 +38,9 @@ export const searchText = (words: (data: Data) => unknown[]): TextareaField => (
       ({ data = {}, req }) =>
         (req.locale as string) === 'all'
           ? Object.fromEntries(
-              LOCALES.map((locale) => [locale, joined(words(inLocale(data, locale) as Data))]),
+              LOCALES.map((locale) => [locale, foldedText(words(inLocale(data, locale) as Data))]),
             )
-          : joined(words(data)),
+          : foldedText(words(data)),
     ],
   },
 })

@@ -1,9 +1,11 @@
 import type { SearchType } from '../../search/types.ts'
-import { CONTENT_TYPES, slugsWith } from '../content/types/index.ts'
+import { SEARCHED_SLUGS, slugsWith, wordsOfSearched } from '../content/types/index.ts'
 
-/** Every type of content that can be searched, with its name in the admin. */
-export const SEARCH_TYPE_CHOICES: { value: SearchType; label: { vi: string; en: string } }[] = slugsWith(
-  'search',
-).map((value) => ({ value, label: CONTENT_TYPES[value].words.many }))
+const [vi, en] = [wordsOfSearched('many', 'vi'), wordsOfSearched('many', 'en')]
 
-export const SEARCH_TYPE_SLUGS = SEARCH_TYPE_CHOICES.map(({ value }) => value)
+/** Everything that can be searched, with its name in the admin. */
+export const SEARCH_TYPE_CHOICES: { value: SearchType; label: { vi: string; en: string } }[] =
+  SEARCHED_SLUGS.map((value) => ({ value, label: { vi: vi[value], en: en[value] } }))
+
+/** Edited content that can be searched, to which editors can lead. */
+export const SEARCH_TYPE_SLUGS = slugsWith('search')

@@ -11,6 +11,8 @@ export interface Job {
   focus: { x: number; y: number }
   /** Makes one JPEG alone, whose longer side is at most so many pixels. */
   photo?: { longestSide: number }
+  /** Makes one JPEG of the same size alone, of which these parts, in pixels, are unrecognisable. */
+  covered?: { left: number; top: number; width: number; height: number }[]
 }
 
 /** One finished picture. `original` names the full one, upright and without metadata. */

@@ -57,3 +57,7 @@ export function makePictures(bytes: Buffer, job: Omit<Job, 'maxPixels'>): Promis
 /** An upright JPEG of a picture, without metadata. @throws PictureError as makePictures does */
 export const makePhoto = async (bytes: Buffer, longestSide: number): Promise<Part> =>
   (await makePictures(bytes, { focus: { x: 50, y: 50 }, photo: { longestSide } })).original
+
+/** A JPEG of a photo of which parts, in its pixels, are unrecognisable. @throws PictureError as makePictures does */
+export const coverPhoto = async (bytes: Buffer, covered: NonNullable<Job['covered']>): Promise<Part> =>
+  (await makePictures(bytes, { focus: { x: 50, y: 50 }, covered })).original

@@ -63,6 +63,7 @@ import * as migration_20261130_161751_public_spot from './20261130_161751_public
 import * as migration_20261130_181401_partners from './20261130_181401_partners';
 import * as migration_20261130_190302_case_law from './20261130_190302_case_law';
 import * as migration_20261130_192548_corrections from './20261130_192548_corrections';
+import * as migration_20261130_194441_case_public_answers from './20261130_194441_case_public_answers';
 
 export const migrations = [
   {
@@ -388,6 +389,11 @@ export const migrations = [
   {
     up: migration_20261130_192548_corrections.up,
     down: migration_20261130_192548_corrections.down,
-    name: '20261130_192548_corrections'
+    name: '20261130_192548_corrections',
+  },
+  {
+    up: migration_20261130_194441_case_public_answers.up,
+    down: migration_20261130_194441_case_public_answers.down,
+    name: '20261130_194441_case_public_answers'
   },
 ];

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
+import { readBytesOf } from '../cases/bytes.ts'
 import { listEvents } from '../cases/events.ts'
-import { listFiles, readBytesOf } from '../cases/files.ts'
+import { listFiles } from '../cases/files.ts'
 import { openPerson } from '../cases/person.ts'
 import type { StoredCase } from '../cases/stored.ts'
 import { unseal } from '../consultations/contact.ts'

@@ -1,5 +1,6 @@
+import { findPublicFile } from '../../cms/cases/findPublicFile.ts'
 import type { PublicCasesAsked } from '../../cms/cases/publicAsked.ts'
-import { findPublicCase, findPublicPhoto, listPublicCases } from '../../cms/cases/publicCases.ts'
+import { findPublicCase, listPublicCases } from '../../cms/cases/publicCases.ts'
 import { listKinds } from '../../cms/cases/kinds.ts'
 import { getCms } from './payload.ts'
 import { noteRead, withoutNoting } from './reads.ts'
@@ -28,8 +29,8 @@ export async function findShownCase(number: string) {
   return found
 }
 
-/** A photo of a public case, asked for each time: it may have been hidden meanwhile. */
-export async function findShownPhoto(number: string, id: string) {
+/** A file of a public case, asked for each time: it may have been hidden meanwhile. */
+export async function findShownFile(number: string, id: string) {
   noteRead(CASES)
-  return findPublicPhoto(await getCms(), number, id)
+  return findPublicFile(await getCms(), number, id)
 }

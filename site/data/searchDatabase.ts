@@ -14,7 +14,14 @@ import {
 import { countFacets, fits } from './searchFacets.ts'
 import { whereAt } from './searchPlaces.ts'
 import { isNamedType, type PortalName } from './searchNames.ts'
-import { newestOf, readStored, type Bounds, type Found, type StoredType } from './searchStored.ts'
+import {
+  isRecordType,
+  newestOf,
+  readStored,
+  type Bounds,
+  type Found,
+  type StoredType,
+} from './searchStored.ts'
 
 /** Documents of one type that are read for ranking; any further ones are only counted. */
 const CANDIDATES = 1000
@@ -31,10 +38,10 @@ type Known = {
   named: ReadonlyMap<SearchType, readonly SearchDocument[]>
 }
 
-/** Every word must occur in the folded text of a document, in either language. */
-const holds = (words: readonly string[]): Where => {
-  const hasWord = (word: string, locale: string): Where => ({ [`searchText.${locale}`]: { contains: word } })
-  return { and: words.map((word) => ({ or: [hasWord(word, 'vi'), hasWord(word, 'en')] })) }
+/** Every word must occur in the folded text of a document, in either language where it has two. */
+const holds = (type: StoredType, words: readonly string[]): Where => {
+  const texts = isRecordType(type) ? ['searchText'] : ['searchText.vi', 'searchText.en']
+  return { and: words.map((word) => ({ or: texts.map((text): Where => ({ [text]: { contains: word } })) })) }
 }
 
 /**
@@ -44,13 +51,13 @@ const holds = (words: readonly string[]): Where => {
 const MOST_WORDS = 8
 
 /** Conditions to try, the strictest first: all words of a reading, or the most significant of many; then only two. */
-function attempts(question: Question, names: NameIndex): Where[] {
+function attempts(type: StoredType, question: Question, names: NameIndex): Where[] {
   const readings = question.readings.slice(0, READINGS)
   const telling = (reading: Reading, most: number) => {
     const words = weigh(reading, names).sort((a, b) => b.weight - a.weight)
     return [...new Set(words.map(({ folded }) => folded))].slice(0, most)
   }
-  return [MOST_WORDS, 2].map((most) => ({ or: readings.map((one) => holds(telling(one, most))) }))
+  return [MOST_WORDS, 2].map((most) => ({ or: readings.map((one) => holds(type, telling(one, most))) }))
 }
 
 /** Searching texts blocks the whole process: after a slow query no other starts for this many times its duration. */
@@ -76,7 +83,7 @@ async function byWords(
 ): Promise<Found> {
   if (question.readings.length === 0) return readStored(type, {}, bounds)
   const newest = await newestOf[type]()
-  for (const words of attempts(question, names)) {
+  for (const words of attempts(type, question, names)) {
     const found = await readRested(type, { and: [newest, words] }, bounds)
     if (found.docs.length > 0) return found
   }
@@ -142,7 +149,10 @@ export async function retrieveFromDatabase(
     types.map(async (type): Promise<[SearchType, Retrieved<SearchDocument>]> => {
       const { docs, total } = isNamedType(type)
         ? fromNames(type, question, known)
-        : await fromDatabase(type, question, known.names, { limit, at: whereAt(filters[PLACES]) })
+        : await fromDatabase(type, question, known.names, {
+            limit,
+            at: isRecordType(type) ? [] : whereAt(filters[PLACES]),
+          })
       const fitting = docs.filter((doc) => fits(type, doc, filters))
       const candidates = fitting.map((doc) => {
         const key = question.keys.findIndex((one) => doc.keys.includes(one))

@@ -18,7 +18,12 @@ interface Shape {
   sort: Sort
   /** The date by which the newest documents are found. */
   dated: string
+  /** Whether it has nothing of what edited content has: a state, an address, places, texts in two languages. */
+  isRecord?: true
 }
+
+/** Whether documents of a type are records, in one language and of the provincial portal alone. */
+export const isRecordType = (type: StoredType): boolean => Boolean(shapes[type].isRecord)
 
 const shapes: Record<StoredType, Shape> = {
   'legal-documents': {
@@ -44,6 +49,12 @@ const shapes: Record<StoredType, Shape> = {
     select: { title: true, lead: true, agency: true, opensOn: true },
     sort: '-opensOn',
     dated: 'opensOn',
+  },
+  cases: {
+    select: { number: true, publicText: true, publicAnswer: true, answeredOn: true },
+    sort: '-answeredOn',
+    dated: 'answeredOn',
+    isRecord: true,
   },
 }
 
@@ -95,7 +106,9 @@ export async function readStored(type: StoredType, where: Where, { limit, at }: 
     depth: 1,
     locale: 'all',
     overrideAccess: false,
-    select: { ...always, ...shapes[type].select },
+    select: isRecordType(type)
+      ? { agency: true, ...shapes[type].select }
+      : { ...always, ...shapes[type].select },
   })
   return {
     docs: found.docs.flatMap((doc) => toSearchDocument(type, doc as never) ?? []),

@@ -1,4 +1,4 @@
-import { slugsWith, wordsOfTypes } from '../../cms/content/types/index.ts'
+import { wordsOfSearched } from '../../cms/content/types/index.ts'
 import { dictionary } from './dictionary.ts'
 
 export const search = dictionary(
@@ -10,7 +10,7 @@ export const search = dictionary(
     label: 'Bạn cần tìm gì?',
     tabs: 'Loại nội dung',
     all: 'Tất cả',
-    types: wordsOfTypes(slugsWith('search'), { form: 'many', locale: 'vi' }),
+    types: wordsOfSearched('many', 'vi'),
     found: (total: string, query: string) => `${total} kết quả cho “${query}”`,
     weak: (query: string) => `Không có nội dung nào khớp hẳn với “${query}”`,
     weakNote: 'Dưới đây là những nội dung gần nhất.',
@@ -89,7 +89,7 @@ export const search = dictionary(
     label: 'What are you looking for?',
     tabs: 'Type of content',
     all: 'All',
-    types: wordsOfTypes(slugsWith('search'), { form: 'many', locale: 'en' }),
+    types: wordsOfSearched('many', 'en'),
     found: (total, query) => `${total} ${total === '1' ? 'result' : 'results'} for “${query}”`,
     weak: (query) => `Nothing quite answers “${query}”`,
     weakNote: 'The closest results are below.',

@@ -365,7 +365,8 @@ export const PAGES: Record<string, Read> = {
       data.listAgencies(locale),
     ])
   },
-  'phan-anh/[number]/anh/[id].ts': (data) => data.findShownPhoto('PA-2026-000001', '1'),
+  'phan-anh/[number]/anh/[id].ts': (data) => data.findShownFile('PA-2026-000001', '1'),
+  'phan-anh/[number]/tep/[id].ts': (data) => data.findShownFile('PA-2026-000001', '1'),
   'phan-anh/so-lieu.astro': (data, locale) =>
     Promise.all([
       data.loadSite(locale),

@@ -40,6 +40,10 @@ const WORDS = {
     'Nội dung công khai còn số điện thoại, số định danh hoặc thư điện tử. Hãy che đi rồi công khai.',
     'The public text still has a telephone number, an identity number or an e-mail address. Take it out first.',
   ),
+  photo: both(
+    'Hồ sơ không có ảnh này, hoặc một vùng che nằm ngoài ảnh.',
+    'The case has no such photo, or a covered part is outside of it.',
+  ),
   file: both('Hồ sơ không có tệp này.', 'The case has no such file.'),
   free: both('Loại này không thu chi phí.', 'Nothing is charged for this kind.'),
   noEstimate: both(

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { neverPublic } from '../../content/cases/personal.ts'
+import { foldedText } from '../../fields/searchText.ts'
 import { addEvent, listEvents } from '../events.ts'
 import { listFiles, setFile } from '../files.ts'
 import { changeCase } from '../loadCase.ts'
@@ -22,13 +23,14 @@ function requireNobody(req: PayloadRequest, words: string): void {
  * Shows the words of the last answer to the public, as they are reviewed; of earlier ones, that they were given. An
  * answer is written to its sender: without reviewed words it stays as it is.
  */
-async function showAnswer({ req, of }: ActContext, publicText: string | undefined): Promise<void> {
-  if (publicText === undefined) return
+async function showAnswer({ req, of }: ActContext, publicText: string | undefined): Promise<string | null> {
+  if (publicText === undefined) return null
   const events = await listEvents(req.payload, of.id, req)
   const last = events.findLast(({ act }) => ANSWERS.includes(act))
-  if (!last) return
+  if (!last) return null
   const data = { publicText }
   await req.payload.db.updateOne({ collection: CASE_EVENTS, id: last.id, data, req, returning: false })
+  return publicText
 }
 
 /** Shows these files of the case to the public, and no others. */
@@ -57,9 +59,12 @@ export const publish = staffAct({
     const { req, of, by } = context
     if (!isPublishable(of)) throw refuseAct(req, 'unpublishable')
     for (const words of [publicText, publicSpot, publicAnswer]) requireNobody(req, words ?? '')
-    await showAnswer(context, publicAnswer)
+    const shownAnswer = await showAnswer(context, publicAnswer)
     await showFiles(context, files)
-    await changeCase(req, of.id, { isReviewed: true, publicText, publicSpot: publicSpot ?? null })
+    await changeCase(req, of.id, {
+      ...{ isReviewed: true, publicText, publicSpot: publicSpot ?? null, publicAnswer: shownAnswer },
+      searchText: foldedText([publicText, shownAnswer]),
+    })
     await addEvent(req, { case: of.id, act: 'published', role: 'agency', by, text: publicText })
   },
 })

@@ -9,6 +9,7 @@ import { CaseCorrections } from '../corrections/CaseCorrections.tsx'
 import { CaseAbout } from './CaseAbout.tsx'
 import { CaseActs } from './CaseActs.tsx'
 import { CaseClock } from './CaseClock.tsx'
+import { CasePhotos } from './CasePhotos.tsx'
 import { CaseSender } from './CaseSender.tsx'
 import { CaseThread } from './CaseThread.tsx'
 import { NearCases } from './NearCases.tsx'
@@ -50,6 +51,7 @@ export async function CaseScreen({ initPageResult, params, searchParams }: Admin
           <div>
             <CaseClock {...shared} />
             <CaseActs {...shared} choices={choices} />
+            <CasePhotos {...shared} />
             <CaseCorrections {...shared} />
             <CaseSender {...shared} />
             <NearCases {...shared} />

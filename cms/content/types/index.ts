@@ -9,6 +9,7 @@ import { lifeEvents } from './lifeEvents.ts'
 import { news } from './news.ts'
 import { pages } from './pages.ts'
 import { procedures } from './procedures.ts'
+import { SEARCHED_RECORDS, type SearchedRecord } from './searchedRecords.ts'
 
 /** Every content type by its collection, in the order in which readers see them. A new type is one line here. */
 export const CONTENT_TYPES = {
@@ -54,15 +55,38 @@ export const slugsWith = <P extends keyof ContentType>(part: P): SlugsWith<P>[] 
     (slug) => (CONTENT_TYPES as Record<string, ContentType>)[slug]?.[part],
   ) as SlugsWith<P>[]
 
-/** A searchable type. */
-export type SearchedSlug = SlugsWith<'search'>
+/** A searchable type: of content, or of records. */
+export type SearchedSlug = SlugsWith<'search'> | SearchedRecord
 
-type SearchedBy<P extends keyof Searched> = { [S in SearchedSlug]: Types[S]['search'][P] }
+type SearchOf<S extends SearchedSlug> = S extends SearchedRecord
+  ? (typeof SEARCHED_RECORDS)[S]['search']
+  : S extends SlugsWith<'search'>
+    ? Types[S]['search']
+    : never
+type SearchedBy<P extends keyof Searched> = { [S in SearchedSlug]: SearchOf<S>[P] }
+
+const RECORDS = Object.keys(SEARCHED_RECORDS) as SearchedRecord[]
+
+/** All searchable types, in the order in which readers see them. */
+export const SEARCHED_SLUGS: readonly SearchedSlug[] = [...slugsWith('search'), ...RECORDS]
 
 /** One search property of each searchable type. */
 export function searchedBy<P extends keyof Searched>(part: P): SearchedBy<P> {
-  const known = Object.entries<Searched>(partOf('search'))
-  return Object.fromEntries(known.map(([slug, searched]) => [slug, searched[part]])) as SearchedBy<P>
+  const content = Object.entries<Searched>(partOf('search'))
+  const records = RECORDS.map((slug): [string, Searched] => [slug, SEARCHED_RECORDS[slug].search])
+  return Object.fromEntries(
+    [...content, ...records].map(([slug, searched]) => [slug, searched[part]]),
+  ) as SearchedBy<P>
+}
+
+/** The names of all searchable types in a language, in the order in which readers see them. */
+export function wordsOfSearched(
+  form: keyof ContentType['words'],
+  locale: keyof Words,
+): Record<SearchedSlug, string> {
+  const content = wordsOfTypes(slugsWith('search'), { form, locale })
+  const records = RECORDS.map((slug) => [slug, SEARCHED_RECORDS[slug].words[form][locale]])
+  return { ...content, ...Object.fromEntries(records) } as Record<SearchedSlug, string>
 }
 
 /** The name of each type in a language. */

@@ -1,6 +1,7 @@
 import sharp, { type Metadata, type Sharp } from 'sharp'
 import type { Job, Part, Reason } from '../answer.ts'
 import { SIZES, type Size } from '../sizes.ts'
+import { coverParts } from './cover.ts'
 
 const AVIF_EFFORT = 2
 const ORIGINAL_QUALITY = 85
@@ -109,6 +110,7 @@ export async function makeParts(bytes: Buffer, job: Job): Promise<Part[]> {
   const metadata = await sharp(bytes, options).metadata()
   judge(metadata, job)
   const upright = cutOut(sharp(bytes, options), job, metadata.autoOrient)
+  if (job.covered) return [await coverParts(upright, job.covered)]
   if (job.photo) return [await photo(upright, job.photo.longestSide)]
   const parts = [await original(upright.clone(), metadata)]
   const work = await shrink(upright.clone(), parts[0]!)

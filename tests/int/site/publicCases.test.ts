@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { CaseIntake } from '../../../cms/content/cases/intake.ts'
 import { CASE_KINDS } from '../../../cms/content/cases/kinds.ts'
 import { sampleIntake, samplePhoto, startCases, type CaseOffice } from '../../support/cases.ts'
+import { makePdf } from '../../support/pdf.ts'
 import { rest } from '../../support/restClient.ts'
 
 let office: CaseOffice
@@ -37,6 +39,16 @@ const stored = async (id: string) =>
     })
   ).docs
 
+/** A photo of thin stripes, of which nothing is left when it is made of blocks. */
+const stripes = (): Promise<Buffer> =>
+  sharp(
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300" fill="#fff"/>${Array.from({ length: 40 }, (_, at) => `<rect x="${at * 10}" width="5" height="300"/>`).join('')}</svg>`,
+    ),
+  )
+    .jpeg()
+    .toBuffer()
+
 test('a case is public once it is reviewed, with the reviewed words and the chosen photos alone', async () => {
   const photos = [1, 2].map(async (at) => ({ name: `${at}.jpg`, data: await samplePhoto() }))
   const { id, number } = await receive({
@@ -49,10 +61,10 @@ test('a case is public once it is reviewed, with the reviewed words and the chos
   const found = (await site.findShownCase(number))!
   expect(found).toMatchObject({ text: 'Đèn đường tắt', spot: null, state: 'received' })
   expect(found.photos.map((one) => one.id)).toEqual([String(shown!.id)])
-  expect(await site.findShownPhoto(number, String(shown!.id))).not.toBeNull()
-  expect(await site.findShownPhoto(number, String(kept!.id))).toBeNull()
+  expect(await site.findShownFile(number, String(shown!.id))).not.toBeNull()
+  expect(await site.findShownFile(number, String(kept!.id))).toBeNull()
   await act(`${id}/hide-file`, { file: String(shown!.id), visibility: 'hidden', reason: 'Rõ mặt người' })
-  expect(await site.findShownPhoto(number, String(shown!.id))).toBeNull()
+  expect(await site.findShownFile(number, String(shown!.id))).toBeNull()
 })
 
 test('a hidden case leaves list, page and photos at once', async () => {
@@ -64,7 +76,7 @@ test('a hidden case leaves list, page and photos at once', async () => {
   await act(`${id}/hide`, { visibility: 'senderOnly', reason: 'Người gửi yêu cầu' })
   expect(await listed()).toBe(false)
   expect(await site.findShownCase(number)).toBeNull()
-  expect(await site.findShownPhoto(number, String(photo!.id))).toBeNull()
+  expect(await site.findShownFile(number, String(photo!.id))).toBeNull()
 })
 
 test('what is asked narrows the list', async () => {
@@ -134,6 +146,65 @@ test('place and answer are public in reviewed words alone', async () => {
   expect([shown.spot, shown.events.findLast(({ text }) => text)?.text]).toEqual(['Ngã ba chợ', 'Đèn đã sáng'])
   await act(`${id}/publish`, { publicText: 'Đèn tắt' })
   expect((await site.findShownCase(number))?.spot).toBeNull()
+})
+
+test('a document that its sender has attached is public under a number instead of its name', async () => {
+  const data = makePdf([[]])
+  const { id, number } = await receive({ files: [{ name: 'Đơn của Giàng Thị Mai.pdf', data }] })
+  const [file] = await stored(id)
+  await act(`${id}/publish`, { publicText: 'Đèn đường tắt' })
+  expect(await site.findShownFile(number, String(file!.id))).toBeNull()
+  await act(`${id}/publish`, { publicText: 'Đèn đường tắt', files: [String(file!.id)] })
+  expect((await site.findShownCase(number))!.files).toMatchObject([{ name: 'tep-1.pdf' }])
+  expect(await site.findShownFile(number, String(file!.id))).toMatchObject({ name: 'tep-1.pdf', data })
+})
+
+test('of a photo the public sees covered parts as blocks, and its sender all of it', async () => {
+  const { id, number, code } = await receive({ files: [{ name: 'a.jpg', data: await stripes() }] })
+  const [photo] = await stored(id)
+  const file = String(photo!.id)
+  const part = { left: 0, top: 0, width: 100, height: 100 }
+  const outside = { ...part, left: 350 }
+  for (const covered of [[outside], [{ ...part, width: 0 }]])
+    expect((await tryAct(`${id}/photo`, { file, covered, moment: null })).status).toBe(400)
+  await act(`${id}/photo`, { file, covered: [part], moment: 'after' })
+  await act(`${id}/publish`, { publicText: 'Xe đỗ sai', files: [file] })
+  expect((await site.findShownCase(number))!.photos).toMatchObject([{ isAfter: true, width: 400 }])
+  const shown = (await site.findShownFile(number, file))!.data
+  const whole = (await office.cases.fileByCode(payload, code, file))!.data
+  const roughness = async (data: Buffer, left: number) => {
+    const part = await sharp(data).extract({ left, top: 20, width: 60, height: 60 }).png().toBuffer()
+    return (await sharp(part).stats()).channels[0]!.stdev
+  }
+  expect(await roughness(shown, 20)).toBeLessThan(20)
+  expect(await roughness(shown, 300)).toBeGreaterThan(60)
+  expect(await roughness(whole, 20)).toBeGreaterThan(60)
+  await act(`${id}/photo`, { file, covered: [], moment: null })
+  expect((await site.findShownFile(number, file))!.data).toEqual(whole)
+})
+
+test('of questions search gets those whose text and answer are reviewed, and no longer once they are hidden', async () => {
+  const { findPublic } = await import('../../../cms/jobs/publicView.ts')
+  const { toSearchDocument } = await import('../../../search/documents.ts')
+  const text = 'Tôi là Giàng Thị Mai, nộp hồ sơ ở đâu?'
+  const { id, number } = await receive({ kind: 'hoi-dap', text, topic: undefined as never })
+  const searched = async () =>
+    (await findPublic(payload, 'cases', [id])).map((doc) => toSearchDocument('cases', doc as never))
+  await act(`${id}/answer`, { text: 'Chào bà Giàng Thị Mai, ở xã' })
+  expect(await searched()).toEqual([])
+  await act(`${id}/publish`, { publicText: 'Nộp hồ sơ ở đâu?' })
+  expect(await searched()).toEqual([])
+  await act(`${id}/publish`, { publicText: 'Nộp hồ sơ ở đâu?', publicAnswer: 'Ở xã' })
+  const [found] = await searched()
+  expect(found).toMatchObject({ title: 'Nộp hồ sơ ở đâu?', path: `/phan-anh/${number}`, summary: 'Ở xã' })
+  expect(JSON.stringify(found)).not.toContain('Giàng')
+  const { readStored } = await import('../../../site/data/searchStored.ts')
+  const inDatabase = async () =>
+    (await readStored('cases', { searchText: { contains: 'nop ho so' } }, { limit: 5, at: [] })).docs.length
+  expect(await inDatabase()).toBe(1)
+  expect((await rest(payload, { method: 'GET', path: '/cases' })).status).toBe(403)
+  await act(`${id}/hide`, { visibility: 'senderOnly', reason: 'Người gửi yêu cầu' })
+  expect([await searched(), await inDatabase()]).toEqual([[], 0])
 })
 
 test('of 200 guesses of a code a few are answered, all alike, and none is logged', async () => {

@@ -321,7 +321,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
     listPublicKinds: () => data.listPublicKinds(),
     listShownCases: () => data.listShownCases({}),
     findShownCase: () => data.findShownCase('PA-2026-000001'),
-    findShownPhoto: () => data.findShownPhoto('PA-2026-000001', '1'),
+    findShownFile: () => data.findShownFile('PA-2026-000001', '1'),
     loadCaseFigures: () => data.loadCaseFigures(),
     findCorrectedOn: () => data.findCorrectedOn('/tin-tuc/tin'),
     listConsultations: () => data.listConsultations({ locale: 'vi', view: 'open' }),

@@ -13,6 +13,7 @@ const CASE_ACTS: Record<string, object> = {
   ...{ 'hide-file': { file: 'mau', visibility: 'hidden', reason: 'Thử' }, reopen: { reason: 'Thử' } },
   'take-to-search': { query: 'thử' },
   ...{ 'drop-file': { file: 'mau' }, 'release-file': { file: 'mau', reason: 'Thử' }, attach: {} },
+  photo: { file: 'mau', covered: [], moment: null },
   cost: { amount: 1, state: 'estimated', reason: 'Thử' },
   ...{ contact: {}, correct: { path: '/tin-tuc/khong-co', text: 'Thử' } },
 }

@@ -83,6 +83,14 @@ const STORED: StoredByType = {
     slug: 'ten',
     title: { vi: 'Lấy ý kiến', en: 'Consultation' },
   },
+  cases: {
+    id: 'c1',
+    number: 'PA-2026-000001',
+    publicText: 'Nộp hồ sơ khai sinh ở đâu?',
+    publicAnswer: 'Ở trung tâm phục vụ hành chính công của xã.',
+    answeredOn: '2026-11-30',
+    agency: { name: { vi: 'UBND phường Sa Pa' }, slug: 'sa-pa' },
+  },
 }
 
 describe.each(SEARCH_TYPES)('a document of %s', (type) => {
@@ -94,14 +102,22 @@ describe.each(SEARCH_TYPES)('a document of %s', (type) => {
     expect(doc?.path).toMatch(/^\/[a-z-]+\//)
   })
 
-  it.each([
-    ['absent', null],
+  const ofContent: [string, object][] = [
     ['a draft', { ...stored, _status: 'draft' }],
     ['without a status', { ...stored, _status: null }],
     ['in the trash', { ...stored, deletedAt: '2026-01-01T00:00:00.000Z' }],
-  ])('is not found when %s', (_, doc) => {
-    expect(toSearchDocument(type, doc as typeof stored | null)).toBeNull()
-  })
+  ]
+  const ofCases: [string, object][] = [
+    ['not reviewed', { ...stored, publicText: null }],
+    ['without a reviewed answer', { ...stored, publicAnswer: null }],
+  ]
+
+  it.each<[string, object | null]>([['absent', null], ...(type === 'cases' ? ofCases : ofContent)])(
+    'is not found when %s',
+    (_, doc) => {
+      expect(toSearchDocument(type, doc as typeof stored | null)).toBeNull()
+    },
+  )
 })
 
 describe('toSearchDocument', () => {
@@ -135,6 +151,19 @@ describe('toSearchDocument', () => {
   it('reads plain values as Vietnamese', () => {
     const doc = toSearchDocument('pages', { id: 'g', _status: 'published', slug: 's', title: 'Tiêu đề' })
     expect(doc).toMatchObject({ title: 'Tiêu đề', titleEn: '', path: '/gioi-thieu/s' })
+  })
+
+  it('takes a question and its answer as they are reviewed, and nothing else of the case', () => {
+    const stored = {
+      ...STORED.cases,
+      text: 'Tôi là Giàng Thị Mai',
+      publicText: `${'Nộp ở đâu? '.repeat(30)}`,
+    }
+    const doc = toSearchDocument('cases', stored)!
+    expect(doc).toMatchObject({ path: '/phan-anh/PA-2026-000001', facets: { year: ['2026'] } })
+    expect(doc.title.length).toBeLessThanOrEqual(141)
+    expect(doc.body).toContain('trung tâm phục vụ')
+    expect(JSON.stringify(doc)).not.toContain('Giàng')
   })
 
   it('finds a page by the headings of its sections, which do not name the page', () => {

@@ -13,7 +13,12 @@ import { procedure } from './procedures/fixtures.ts'
 const OTHER = [
   ...['/anh/{filename}', '/tep/{filename}', '/xem-thu/{token}', '/manifest.webmanifest', '/robots.txt'],
   ...['/api/purge', '/api/search-click', '/healthz', '/readyz', '/sw.js', '/.well-known/security.txt'],
-  ...['/gop-y/ban-do/{code}.svg', '/tra-cuu-phan-anh/tep/{token}', '/phan-anh/{number}/anh/{id}'],
+  ...[
+    '/gop-y/ban-do/{code}.svg',
+    '/tra-cuu-phan-anh/tep/{token}',
+    '/phan-anh/{number}/anh/{id}',
+    '/phan-anh/{number}/tep/{id}',
+  ],
 ]
 
 /** The addresses of the routes that are no pages. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { findShownPhoto } from '../../../../data/publicCases.ts'
+import { findShownFile } from '../../../../data/publicCases.ts'
 import { NotFound } from '../../../../errors.ts'
 import { readCaseNumber } from '../../../../views/cases/asked.ts'
 
@@ -13,7 +13,7 @@ const HEADERS = {
 
 export const GET: APIRoute = async ({ params }) => {
   const number = readCaseNumber(params.number)
-  const photo = number ? await findShownPhoto(number, params.id ?? '') : null
-  if (!photo) throw new NotFound('no such photo')
-  return new Response(new Uint8Array(photo), { headers: HEADERS })
+  const photo = number ? await findShownFile(number, params.id ?? '') : null
+  if (photo?.mimeType !== 'image/jpeg') throw new NotFound('no such photo')
+  return new Response(new Uint8Array(photo.data), { headers: HEADERS })
 }
