@@ -7,6 +7,7 @@ import { logError } from './log.ts'
 import { loggedPath } from './loggedPath.ts'
 import { isPrivate, keyOf, uncached, type Place } from './place.ts'
 import { sendPlainPage } from './plain-page.ts'
+import { sendTryAgain } from './returned-form.ts'
 import type { makePageRenderer } from './render-page.ts'
 import type { makePageSender } from './send-page.ts'
 import { isStreamed, type makeStreaming } from './streaming.ts'
@@ -35,7 +36,7 @@ const isBareFailure = ({ entry }: Answer): boolean =>
 
 /** Answers with a plain page: 503 when overloaded or when a dependency is unreachable, else 500 with a log entry. */
 export function sendFailure(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-  if (error instanceof Overloaded) return sendPlainPage(request, response, error.status, error.retryAfter)
+  if (error instanceof Overloaded) return void sendTryAgain(request, response, error.status, error.retryAfter)
   logError('request failed', { path: loggedPath(request.url ?? '') }, error)
   const isAway = (error as { status?: unknown } | null)?.status === 503
   sendPlainPage(request, response, isAway ? 503 : SERVER_FAULT)

@@ -9,6 +9,7 @@ import { isRead, keyOf, PORTAL, type Place } from './place.ts'
 import { sendPlainPage } from './plain-page.ts'
 import { previewToken } from './preview.ts'
 import { makePageRenderer, type RenderHandler } from './render-page.ts'
+import { sendTryAgain } from './returned-form.ts'
 import { forgetBadRange, forgetProxy, isForeign, isOfPartners, pinHost, refuse } from './request-checks.ts'
 import { securityHeaders } from './security.ts'
 import { makePageSender } from './send-page.ts'
@@ -72,7 +73,7 @@ function makeSiteServer(
 
   return (place, request, response) => {
     const wait = waitOf(request)
-    if (wait > 0) return sendPlainPage(request, response, 429, wait)
+    if (wait > 0) return void sendTryAgain(request, response, 429, wait)
     pinHost(request, host)
     const fail = (error: unknown) => sendFailure(request, response, error)
     const page = () => void answer(place, request, response).catch(fail)

@@ -50,6 +50,10 @@ const words: Record<'vi' | 'en', Record<number, Words>> = {
       title: 'There is no site at this host name',
       text: 'This host name does not belong to the portal. Please check the address.',
     },
+    429: {
+      title: 'Sent too many times',
+      text: 'Too much has been sent from this network. Please wait a minute and send it again.',
+    },
     500: {
       title: 'Something went wrong on the portal',
       text: 'The fault is ours. Please reload the page in a few minutes.',
@@ -66,8 +70,11 @@ const homeWords = { vi: 'Về trang chủ', en: 'Go to the home page' }
 /** Statuses of hosts without a home page to link to. */
 const withoutHome = [410, 421]
 
-/** A complete page with a short message; needs no database, template or framework. */
-export function plainPage(status: number, locale: 'vi' | 'en'): string {
+/**
+ * A complete page with a short message; needs no database, template or framework.
+ * @param more HTML below the message
+ */
+export function plainPage(status: number, locale: 'vi' | 'en', more = ''): string {
   const { title, text } = words[locale][status] ?? words[locale][500]!
   const home = locale === 'en' ? '/en' : '/'
   return `<!doctype html>
@@ -85,7 +92,7 @@ export function plainPage(status: number, locale: 'vi' | 'en'): string {
 <img src="/favicon.svg" alt="" width="56" height="56">
 <h1>${title}</h1>
 <p>${text}</p>
-${withoutHome.includes(status) ? '' : `<p><a href="${home}">${homeWords[locale]}</a></p>`}
+${more}${withoutHome.includes(status) ? '' : `<p><a href="${home}">${homeWords[locale]}</a></p>`}
 </main>
 </body>
 </html>
@@ -96,21 +103,26 @@ const isEnglish = (url = '/') => /^\/en(\/|\?|$)/.test(url)
 
 const RETRY_AFTER_SECONDS = 60
 
-/**
- * Answers with a plain page in the language of the address; does nothing when the response has begun.
- * @param retryAfter seconds, for 429 and 503
- */
+interface Added {
+  /** Seconds, for 429 and 503. */
+  retryAfter?: number
+  /** HTML below the message. */
+  more?: (locale: 'vi' | 'en') => string
+}
+
+/** Answers with a plain page in the language of the address; does nothing when the response has begun. */
 export function sendPlainPage(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
-  retryAfter = RETRY_AFTER_SECONDS,
+  { retryAfter = RETRY_AFTER_SECONDS, more }: Added = {},
 ): void {
   if (response.headersSent) {
     response.destroy()
     return
   }
-  const body = Buffer.from(plainPage(status, isEnglish(request.url) ? 'en' : 'vi'))
+  const locale = isEnglish(request.url) ? 'en' : 'vi'
+  const body = Buffer.from(plainPage(status, locale, more?.(locale)))
   response.writeHead(status, {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Length': body.length,

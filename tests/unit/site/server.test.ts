@@ -375,6 +375,18 @@ describe('a flood', () => {
     expect((await ask('GET /')).status).toBe(200)
   })
 
+  it('gives a form back that it turns away, with what was typed and a button', async () => {
+    const typed = new URLSearchParams({ text: '"Ổ gà" <b> & mưa', key: '1' }).toString()
+    const type = `Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ${typed.length}\r\n`
+    const post = () => ask('POST /en/gop-y/hoi-dap?a=1', `Sec-Fetch-Site: same-origin\r\n${type}\r\n${typed}`)
+    const answers = await Promise.all(Array.from({ length: 90 }, post))
+    const refused = answers.find(({ status }) => status === 429)!
+    const body = Buffer.from(refused.body, 'latin1').toString()
+    expect(body).toContain('<form method="post" action="/en/gop-y/hoi-dap?a=1">')
+    expect(body).toContain('name="text" value="&quot;Ổ gà&quot; &lt;b&gt; &amp; mưa"')
+    expect(body).toContain('<button>Send again</button>')
+  })
+
   it('of files that are looked for waits its turn: beyond what can be done it is turned away', async () => {
     slow = Promise.withResolvers()
     const asked = Array.from({ length: 20 }, (_, n) => ask(`GET /tep/tim-${n}.pdf`))
