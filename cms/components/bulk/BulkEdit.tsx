@@ -46,7 +46,7 @@ export async function BulkEdit({ initPageResult, params, searchParams }: AdminVi
   const template = { i18n, payload, permissions, visibleEntities, req, locale, params, searchParams }
   return (
     <DefaultTemplate {...template} user={user ?? undefined}>
-      <div className="gutter--left gutter--right bulk">
+      <main className="gutter--left gutter--right bulk">
         <h1>{words.title}</h1>
         <p>
           <a href={`${admin}/runs`}>{words.runs}</a>
@@ -61,7 +61,7 @@ export async function BulkEdit({ initPageResult, params, searchParams }: AdminVi
             {words.none} <a href={`${admin}/collections/procedures`}>{words.toList}</a>
           </p>
         )}
-      </div>
+      </main>
     </DefaultTemplate>
   )
 }

@@ -20,9 +20,9 @@ export function CaseCsv({ query, mayImport }: Props) {
   const after = (report: ImportReport & { batch?: string }) =>
     report.batch && <UndoImport url={`${api}/cases/csv-undo`} batch={report.batch} words={words} />
   return (
-    <>
+    <div className="cases__csv">
       <CsvFiles {...{ collection: 'cases', words: CASE_WORDS, query, after }} isExportOnly={!mayImport} />
       <ContactsCsv url={`${api}/cases/csv-contacts${query}`} words={words} />
-    </>
+    </div>
   )
 }

@@ -35,7 +35,7 @@ export async function CaseDesk({ initPageResult, params, searchParams }: AdminVi
   const template = { i18n, payload, permissions, visibleEntities, req, locale, params, searchParams }
   return (
     <DefaultTemplate {...template} user={user ?? undefined}>
-      <div className="gutter--left gutter--right cases">
+      <main className="gutter--left gutter--right cases">
         <h1>{words.title}</h1>
         <p>
           {words.lead}{' '}
@@ -49,7 +49,7 @@ export async function CaseDesk({ initPageResult, params, searchParams }: AdminVi
         {list.rows.length > 0 && <CaseTable list={list} look={look} />}
         <CasePages asked={asked} pages={list.pages} words={words} />
         <CaseCsv query={queryOf({ ...asked, page: 1 })} mayImport={canPublishAll(user as Reader)} />
-      </div>
+      </main>
     </DefaultTemplate>
   )
 }

@@ -35,7 +35,7 @@ export async function CaseScreen({ initPageResult, params, searchParams }: Admin
   const template = { i18n, payload, permissions, visibleEntities, req, locale, params, searchParams }
   return (
     <DefaultTemplate {...template} user={user ?? undefined}>
-      <div className="gutter--left gutter--right cases case">
+      <main className="gutter--left gutter--right cases case">
         <p>
           <a href={path}>{screen.back}</a>
         </p>
@@ -57,7 +57,7 @@ export async function CaseScreen({ initPageResult, params, searchParams }: Admin
             <NearCases {...shared} />
           </div>
         </div>
-      </div>
+      </main>
     </DefaultTemplate>
   )
 }

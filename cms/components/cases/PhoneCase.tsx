@@ -46,14 +46,14 @@ export async function PhoneCase({ initPageResult, params, searchParams }: AdminV
   const template = { i18n, payload, permissions, visibleEntities, req, locale, params, searchParams }
   return (
     <DefaultTemplate {...template} user={user ?? undefined}>
-      <div className="gutter--left gutter--right cases case">
+      <main className="gutter--left gutter--right cases case">
         <p>
           <a href={path}>{screenText(i18n.language).back}</a>
         </p>
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
         <PhoneForm {...await choicesOf(req)} url={`${api}/cases/phone`} path={path} formKey={randomUUID()} />
-      </div>
+      </main>
     </DefaultTemplate>
   )
 }

@@ -35,7 +35,7 @@ export async function Completeness({ initPageResult, params, searchParams }: Adm
   const template = { i18n, payload, permissions, visibleEntities, req, locale, params, searchParams }
   return (
     <DefaultTemplate {...template} user={user ?? undefined}>
-      <div className="gutter--left gutter--right completeness">
+      <main className="gutter--left gutter--right completeness">
         <h1>{shared.words.title}</h1>
         {asked ? (
           <LackingList {...shared} asked={asked} admin={admin} />
@@ -50,7 +50,7 @@ export async function Completeness({ initPageResult, params, searchParams }: Adm
             <SummaryTable {...shared} />
           </>
         )}
-      </div>
+      </main>
     </DefaultTemplate>
   )
 }

@@ -23,7 +23,7 @@ export async function Duplicates({ initPageResult, params, searchParams }: Admin
   const template = { i18n, payload, permissions, visibleEntities, req, locale, params, searchParams }
   return (
     <DefaultTemplate {...template} user={user ?? undefined}>
-      <div className="gutter--left gutter--right bulk">
+      <main className="gutter--left gutter--right bulk">
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
         <nav className="bulk__pages" aria-label={words.types}>
@@ -44,7 +44,7 @@ export async function Duplicates({ initPageResult, params, searchParams }: Admin
           <PairTable type={type} pairs={pairs} isDismissed={isDismissed} words={words} admin={admin} />
         )}
         {hasMore && <p>{words.more}</p>}
-      </div>
+      </main>
     </DefaultTemplate>
   )
 }

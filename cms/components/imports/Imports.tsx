@@ -19,10 +19,10 @@ export function Imports({ initPageResult, params, searchParams }: AdminViewServe
   const template = { i18n, payload, permissions, visibleEntities, req, locale, params, searchParams }
   return (
     <DefaultTemplate {...template} user={user ?? undefined}>
-      <div className="gutter--left gutter--right imports">
+      <main className="gutter--left gutter--right imports">
         <h1>{words.title}</h1>
         {typeof run === 'string' && run ? <RunView id={run} /> : <ImportDesk />}
-      </div>
+      </main>
     </DefaultTemplate>
   )
 }

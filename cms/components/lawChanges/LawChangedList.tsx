@@ -62,12 +62,12 @@ export async function LawChangedList({ initPageResult, params, searchParams }: A
   const template = { i18n, payload, permissions, visibleEntities, req, locale, params, searchParams }
   return (
     <DefaultTemplate {...template} user={user ?? undefined}>
-      <div className="gutter--left gutter--right desk">
+      <main className="gutter--left gutter--right desk">
         <h1>{`${look.words.lawChanged} (${total})`}</h1>
         <p>{total === 0 ? words.none : words.lead}</p>
         {changed.length > 0 && <LawChangedTable changed={changed} look={look} />}
         <Pages current={page} total={total} words={words} />
-      </div>
+      </main>
     </DefaultTemplate>
   )
 }

@@ -21,11 +21,11 @@ export async function RatingLinks({ initPageResult, params, searchParams }: Admi
   const template = { i18n, payload, permissions, visibleEntities, req, locale, params, searchParams }
   return (
     <DefaultTemplate {...template} user={user ?? undefined}>
-      <div className="gutter--left gutter--right ratings">
+      <main className="gutter--left gutter--right ratings">
         <h1>{words.links}</h1>
         <p>{words.linksLead}</p>
         <LinkForm url={`${api}/rating-links`} agencies={await listAgencies(req)} />
-      </div>
+      </main>
     </DefaultTemplate>
   )
 }

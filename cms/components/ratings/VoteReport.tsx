@@ -64,7 +64,7 @@ export async function VoteReport({ initPageResult, params, searchParams }: Admin
   const template = { i18n, payload, permissions, visibleEntities, req, locale, params, searchParams }
   return (
     <DefaultTemplate {...template} user={user ?? undefined}>
-      <div className="gutter--left gutter--right ratings">
+      <main className="gutter--left gutter--right ratings">
         <h1>{words.votes}</h1>
         <p>{words.votesLead}</p>
         {pages.length === 0 ? (
@@ -73,7 +73,7 @@ export async function VoteReport({ initPageResult, params, searchParams }: Admin
           <VoteTable pages={pages.slice(0, MOST_SHOWN)} words={words} />
         )}
         {pages.length > MOST_SHOWN && <p>{words.more(pages.length - MOST_SHOWN)}</p>}
-      </div>
+      </main>
     </DefaultTemplate>
   )
 }

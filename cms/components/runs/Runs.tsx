@@ -57,10 +57,10 @@ export async function Runs({ initPageResult, params, searchParams }: AdminViewSe
   const template = { i18n, payload, permissions, visibleEntities, req, locale, params, searchParams }
   return (
     <DefaultTemplate {...template} user={user ?? undefined}>
-      <div className="gutter--left gutter--right bulk">
+      <main className="gutter--left gutter--right bulk">
         <h1>{runsText(i18n.language).title}</h1>
         {progress ? <RunDetail req={req} progress={progress} page={page} /> : <RunList req={req} />}
-      </div>
+      </main>
     </DefaultTemplate>
   )
 }

@@ -78,7 +78,7 @@ export async function SearchReport({ initPageResult, params, searchParams }: Adm
   const template = { i18n, payload, permissions, visibleEntities, req, locale, params, searchParams }
   return (
     <DefaultTemplate {...template} user={user ?? undefined}>
-      <div className="gutter--left gutter--right search-report">
+      <main className="gutter--left gutter--right search-report">
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
         <Periods days={days} words={words} />
@@ -96,7 +96,7 @@ export async function SearchReport({ initPageResult, params, searchParams }: Adm
           rows={tables.abandoned}
         />
         <PlaceTable tables={tables} words={words} />
-      </div>
+      </main>
     </DefaultTemplate>
   )
 }
