@@ -8,7 +8,7 @@ import { fillIn, HOSTILE } from '../../support/e2e/hostileData.ts'
 import { systemUnderTest } from '../../support/e2e/systemSetup.ts'
 import { expect, test } from '../../support/e2e/test.ts'
 
-const MOST_TRIES = 12
+const MOST_TRIES = 20
 const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n'
 const FILES: Record<string, { name: string; mimeType: string; buffer: Buffer }> = {
   files: {
