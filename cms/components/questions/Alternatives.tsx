@@ -20,9 +20,11 @@ function useFocus() {
   const next = useRef<string>(undefined)
   useEffect(() => {
     if (!next.current) return
-    const found = list.current?.querySelectorAll<HTMLElement>(next.current)
+    // Drawn for another reason, before the part that was added is there: it comes with one of the next times.
+    const found = [...(list.current?.querySelectorAll<HTMLElement>(next.current) ?? [])].at(-1)
+    if (!found) return
     next.current = undefined
-    found?.[found.length - 1]?.focus()
+    found.focus()
   })
   return { list, focusOn: (selector: string) => void (next.current = selector) }
 }

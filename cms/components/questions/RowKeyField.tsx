@@ -13,7 +13,8 @@ const idOf = (path: string) => `field-${path.replace(/\./g, '__')}`
  */
 function useFilledKey(path: string, from: string) {
   const { getFields } = useForm()
-  const { setValue } = useField<string>({ path })
+  const { value, setValue } = useField<string>({ path })
+  const isEmpty = !value
   useEffect(() => {
     const [, list = ''] = KEY.exec(path) ?? []
     const textPath = path.replace(/key$/, from)
@@ -28,10 +29,12 @@ function useFilledKey(path: string, from: string) {
       const isText = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
       if (isText && target.id === idOf(textPath)) fillFrom(target.value)
     }
-    if (document.activeElement?.id !== idOf(textPath)) fillFrom(getFields()[textPath]?.value)
+    // Not while the text or the key is being written. The answer of the server to a new row may empty a key again.
+    const written = document.activeElement?.id ?? ''
+    if (![idOf(textPath), idOf(path)].includes(written)) fillFrom(getFields()[textPath]?.value)
     document.addEventListener('focusout', fill)
     return () => document.removeEventListener('focusout', fill)
-  }, [path, from, getFields, setValue])
+  }, [path, from, isEmpty, getFields, setValue])
 }
 
 /** The key of a row such as a question or an article, which is made from its text unless the editor writes one. */

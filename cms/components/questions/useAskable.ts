@@ -1,28 +1,11 @@
 'use client'
 import { useFormFields } from '@payloadcms/ui'
-import type { FormState } from 'payload'
 import { useMemo } from 'react'
 import type { NamedQuestion } from '../../checks/questionWords.ts'
+import { questionsIn } from './questionsIn.ts'
 
-const ROWS = 'questions'
 /** The condition under which a question of the form is asked. */
 const ASK_IF = /^questions\.(\d+)\.askIf$/
-
-const rowsOf = (fields: FormState, list: string): string[] =>
-  (fields[list]?.rows ?? []).map((_, at) => `${list}.${at}`)
-
-function questionsIn(fields: FormState): NamedQuestion[] {
-  const valueAt = (path: string) => fields[path]?.value
-  const keyAt = (row: string) => String(valueAt(`${row}.key`) ?? '')
-  return rowsOf(fields, ROWS).map((row) => ({
-    key: keyAt(row),
-    text: valueAt(`${row}.text`),
-    options: rowsOf(fields, `${row}.options`).map((option) => ({
-      key: keyAt(option),
-      label: valueAt(`${option}.label`),
-    })),
-  }))
-}
 
 /**
  * The questions of the form whose answers a condition can rest on: those before the question that it belongs to, and all
