@@ -69,7 +69,9 @@ async function save(asked: APIRequestContext[], collection: SanitizedCollectionC
   const { slug, flattenedFields, versions, access } = collection
   const idOf = async (other: string): Promise<string | undefined> => {
     const url = `${systemUnderTest().cmsUrl}/api/${other}?limit=1&depth=0`
-    return (await (await asked.at(-1)!.get(url)).json()).docs?.[0]?.id
+    // Without its origin a request is anonymous.
+    const answer = await asked.at(-1)!.get(url, { headers: headers() })
+    return (await answer.json()).docs?.[0]?.id
   }
   const refusals = new Map<string, number>()
   for (let at = 0, tries = 0; at < asked.length && tries < MOST_TRIES; tries += 1) {
