@@ -22,6 +22,7 @@ function emptied({ state, place }: StoredCase) {
   const isOpen = typeOfState(state) === 'open'
   return {
     ...{ text: FORGOTTEN, publicText: null, publicSpot: null, person: null, pending: null },
+    ...{ publicAnswer: null, searchText: null },
     ...{ isPending: false, isOpen: false },
     ...{ isReviewed: false, place: { commune: place?.commune ?? null, words: null, lat: null, lng: null } },
     ...{ codeHash: `forgotten ${randomUUID()}`, keyHash: `forgotten ${randomUUID()}` },

@@ -35,7 +35,8 @@ async function send(context: ActContext, pending: PendingAnswer, writer?: string
   const { req, of, day, by } = context
   const { outcome, withheld = null } = pending
   const files = await requireSendable(req, of)
-  const closed = { answeredOn: day, closedOn: day, pending: null, withheld }
+  // What was reviewed of an earlier answer is no longer the answer that search shows.
+  const closed = { answeredOn: day, closedOn: day, pending: null, publicAnswer: null, withheld }
   await changeCase(req, of.id, { state: outcome, ...closed })
   const details = { ...(writer && { writtenBy: writer }), ...(withheld && { withheld }) }
   const text = textOf(context, pending)

@@ -202,6 +202,11 @@ test('of questions search gets those whose text and answer are reviewed, and no 
   const inDatabase = async () =>
     (await readStored('cases', { searchText: { contains: 'nop ho so' } }, { limit: 5, at: [] })).docs.length
   expect(await inDatabase()).toBe(1)
+  await act(`${id}/reopen`, { reason: 'Hỏi thêm' })
+  await act(`${id}/answer`, { text: 'Ở xã, hoặc trên mạng' })
+  expect([await searched(), await inDatabase()]).toEqual([[], 0])
+  await act(`${id}/publish`, { publicText: 'Nộp hồ sơ ở đâu?', publicAnswer: 'Ở xã, hoặc trên mạng' })
+  expect(await searched()).toMatchObject([{ summary: 'Ở xã, hoặc trên mạng' }])
   expect((await rest(payload, { method: 'GET', path: '/cases' })).status).toBe(403)
   await act(`${id}/hide`, { visibility: 'senderOnly', reason: 'Người gửi yêu cầu' })
   expect([await searched(), await inDatabase()]).toEqual([[], 0])
