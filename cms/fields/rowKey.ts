@@ -25,3 +25,12 @@ export function rowKey(text: unknown, taken: readonly unknown[]): string {
     if (!taken.includes(key)) return key
   }
 }
+
+/** The keys of the rows of a list, in their order: own ones stay, the others are made from the texts; see rowKey. */
+export function rowKeys(rows: readonly { key: unknown; text: unknown }[]): unknown[] {
+  const keys = rows.map(({ key }) => key)
+  rows.forEach(({ key, text }, at) => {
+    if (!key) keys[at] = rowKey(text, keys)
+  })
+  return keys
+}

@@ -1,6 +1,6 @@
 import type { FormState } from 'payload'
 import type { NamedQuestion } from '../../checks/questionWords.ts'
-import { rowKey } from '../../fields/rowKey.ts'
+import { rowKeys } from '../../fields/rowKey.ts'
 
 const ROWS = 'questions'
 
@@ -15,15 +15,10 @@ function keyedRows(fields: FormState, list: string, textName: string) {
   const rows = rowsOf(fields, list).map((path) => ({
     path,
     text: fields[`${path}.${textName}`]?.value,
-    key: String(fields[`${path}.key`]?.value ?? ''),
+    key: fields[`${path}.key`]?.value,
   }))
-  const taken = rows.map(({ key }) => key)
-  for (const row of rows) {
-    if (row.key) continue
-    row.key = rowKey(row.text, taken)
-    taken.push(row.key)
-  }
-  return rows
+  const keys = rowKeys(rows)
+  return rows.map(({ path, text }, at) => ({ path, text, key: String(keys[at]) }))
 }
 
 /** The questions of a form in its present state. */
