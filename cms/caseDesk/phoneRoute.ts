@@ -2,16 +2,14 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { canEdit, type Reader } from '../access/permissions.ts'
 import { recordAct } from '../audit/append.ts'
+import { toRefusal } from '../cases/acts/refusal.ts'
 import { receiveCase } from '../cases/receive.ts'
-import { CaseRefused } from '../cases/refused.ts'
 import { CASES } from '../cases/slugs.ts'
 import { LONGEST_CASE_TEXT, LONGEST_KEY, LONGEST_LINE, SHORTEST_KEY } from '../content/cases/bounds.ts'
 import type { CaseIntake } from '../content/cases/intake.ts'
 import { freshJson } from '../endpoints/freshJson.ts'
 import { readBody } from '../endpoints/readBody.ts'
 import { both } from '../fields/both.ts'
-import { inLanguageOf } from '../fields/inLanguageOf.ts'
-import { Refusal } from '../refusal.ts'
 import { refuse } from '../workflow/requester.ts'
 
 const line = z
@@ -63,7 +61,7 @@ async function enter(req: PayloadRequest): Promise<Response> {
     await recordAct(req, { action: 'case-entered', subject: CASES, document: id, note: number })
     return freshJson(received)
   } catch (cause) {
-    throw cause instanceof CaseRefused ? new Refusal(inLanguageOf(req, cause.words), cause.status) : cause
+    throw toRefusal(req, cause)
   }
 }
 

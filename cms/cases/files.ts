@@ -31,13 +31,18 @@ const isPicture = (bytes: Buffer): boolean =>
   (bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP') ||
   bytes.toString('latin1', 4, 8) === 'ftyp'
 
+/** Why a picture cannot be made, as a refused case; any other error as it is. */
+export const pictureRefused = (cause: unknown): unknown =>
+  cause instanceof PictureError
+    ? new CaseRefused(cause.reason === 'busy' ? 'busy' : 'picture', { cause })
+    : cause
+
 async function toPhoto({ name, data: sent }: SentFile): Promise<PreparedFile> {
   try {
     const { data, width, height, mime } = await makePhoto(sent, LONGEST_SIDE)
     return { name: toFileName(titleOf(name), 'jpg'), mimeType: mime, data, width, height }
   } catch (cause) {
-    if (!(cause instanceof PictureError)) throw cause
-    throw new CaseRefused(cause.reason === 'busy' ? 'busy' : 'picture', { cause })
+    throw pictureRefused(cause)
   }
 }
 

@@ -3,18 +3,15 @@ import { z } from 'zod'
 import { recordAct } from '../audit/append.ts'
 import { MOST_COVERED, PHOTO_MOMENTS, type CoveredPart } from '../content/cases/photos.ts'
 import { readBody } from '../endpoints/readBody.ts'
-import { inLanguageOf } from '../fields/inLanguageOf.ts'
 import { queueReconcile } from '../hooks/queueReconcile.ts'
-import { coverPhoto, PictureError } from '../images/makePictures.ts'
-import { Refusal } from '../refusal.ts'
+import { coverPhoto } from '../images/makePictures.ts'
 import { inTransaction } from '../transaction.ts'
 import { mayAct } from './access.ts'
-import { refuseAct, wordsOfFault } from './acts/refusal.ts'
+import { refuseAct, toRefusal, wordsOfFault } from './acts/refusal.ts'
 import { someId } from './acts/shapes.ts'
 import { readBytesOf, storePublicBytes } from './bytes.ts'
-import { listFiles, setFile } from './files.ts'
+import { listFiles, pictureRefused, setFile } from './files.ts'
 import { changeCase, loadCase } from './loadCase.ts'
-import { CaseRefused } from './refused.ts'
 import { CASES } from './slugs.ts'
 import type { StoredCase, StoredFile } from './stored.ts'
 
@@ -42,13 +39,6 @@ async function photoOf(
   return file
 }
 
-/** Why a picture cannot be made, in the reader's language. */
-function refusedPicture(req: PayloadRequest, cause: unknown): unknown {
-  if (!(cause instanceof PictureError)) return cause
-  const { words, status } = new CaseRefused(cause.reason === 'busy' ? 'busy' : 'picture', { cause })
-  return new Refusal(inLanguageOf(req, words), status)
-}
-
 /** The photo as the public sees it; null where nothing of it is covered. */
 async function cover(
   req: PayloadRequest,
@@ -59,7 +49,7 @@ async function cover(
   const bytes = await readBytesOf(req.payload, String(id))
   if (!bytes) throw refuseAct(req, 'photo')
   const made = await coverPhoto(bytes, covered).catch((cause: unknown) => {
-    throw refusedPicture(req, cause)
+    throw toRefusal(req, pictureRefused(cause))
   })
   return made.data
 }

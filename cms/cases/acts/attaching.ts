@@ -4,8 +4,7 @@ import { recordAct } from '../../audit/append.ts'
 import { MOST_STAFF_FILES } from '../../content/cases/bounds.ts'
 import { nameHidden, type HiddenPart } from '../../content/cases/hiddenParts.ts'
 import { typeOfState } from '../../content/cases/states.ts'
-import { inLanguageOf, languageOf } from '../../fields/inLanguageOf.ts'
-import { Refusal } from '../../refusal.ts'
+import { languageOf } from '../../fields/inLanguageOf.ts'
 import { inTransaction } from '../../transaction.ts'
 import { findHidden } from '../../uploads/hiddenParts.ts'
 import { isZip } from '../../uploads/office.ts'
@@ -14,11 +13,10 @@ import { mayAct } from '../access.ts'
 import { addEvent } from '../events.ts'
 import { listFiles, prepareFiles, removeFile, setFile, storeFiles, type PreparedFile } from '../files.ts'
 import { changeCase, loadCase } from '../loadCase.ts'
-import { CaseRefused } from '../refused.ts'
 import { CASES } from '../slugs.ts'
 import type { StoredCase, StoredFile } from '../stored.ts'
 import { staffAct, type ActContext } from './act.ts'
-import { refuseAct } from './refusal.ts'
+import { refuseAct, toRefusal } from './refusal.ts'
 import { someId, someReason } from './shapes.ts'
 
 const isOpen = ({ state }: StoredCase) => typeOfState(state) === 'open'
@@ -34,7 +32,7 @@ async function readFile(req: PayloadRequest): Promise<{ file: PreparedFile; held
     const [file] = await prepareFiles(req, [{ name: req.file.name, data: req.file.data }])
     return { file: file!, held: isZip(file!.data) ? await findHidden(file!.data) : [] }
   } catch (cause) {
-    throw cause instanceof CaseRefused ? new Refusal(inLanguageOf(req, cause.words), cause.status) : cause
+    throw toRefusal(req, cause)
   }
 }
 

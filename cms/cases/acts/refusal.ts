@@ -3,6 +3,7 @@ import type { NotExtended } from '../../content/cases/clock.ts'
 import { both } from '../../fields/both.ts'
 import { inLanguageOf } from '../../fields/inLanguageOf.ts'
 import { Refusal } from '../../refusal.ts'
+import { CaseRefused } from '../refused.ts'
 
 const WORDS = {
   rights: both('Việc này không thuộc quyền của bạn với hồ sơ này.', 'You may not do this with this case.'),
@@ -84,3 +85,7 @@ export const wordsOfFault = (fault: ActFault) => WORDS[fault]
 /** An act of staff that is refused, in the language of its request. */
 export const refuseAct = (req: PayloadRequest, fault: ActFault, data: object | null = null): Refusal =>
   new Refusal(inLanguageOf(req, WORDS[fault]), STATUS[fault] ?? 400, data)
+
+/** What is wrong with a case or its files as a refusal, in the language of the request; any other error as it is. */
+export const toRefusal = (req: PayloadRequest, cause: unknown): unknown =>
+  cause instanceof CaseRefused ? new Refusal(inLanguageOf(req, cause.words), cause.status) : cause
