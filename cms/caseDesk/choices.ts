@@ -9,6 +9,7 @@ import {
   GENERAL_TEMPLATES,
   type AnswerTemplate,
 } from '../content/cases/templates.ts'
+import { writtenDay } from '../content/day.ts'
 import { idText } from '../content/record.ts'
 import { listCorrections } from '../corrections/store.ts'
 import type { CaseNames } from './names.ts'
@@ -50,8 +51,6 @@ async function storedTemplates({ payload }: PayloadRequest, key: string): Promis
   })
   return (docs[0]?.templates ?? []).map(({ name, text }) => ({ name, text }))
 }
-
-const writtenDay = (day: string): string => day.split('-').toReversed().join('/')
 
 /** The last correction that was made after a case. */
 async function correctionOf({ payload }: PayloadRequest, of: StoredCase) {

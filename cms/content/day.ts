@@ -47,6 +47,9 @@ export function startOfDay(day: Day): Date {
 /** The day `count` days later, or earlier when it is negative. */
 export const addDays = (day: Day, count: number): Day => dayOf(startOfDay(day).getTime() + count * DAY_MS)!
 
+/** '30/11/2026'. */
+export const writtenDay = (day: Day): string => day.split('-').toReversed().join('/')
+
 /** Whether a day lies within two stored dates, both inclusive. A missing or unreadable end is open. */
 export function isWithinDays(day: Day, from: DateValue | null | undefined, to: DateValue | null | undefined) {
   const [first, last] = [dayOf(from), dayOf(to)]

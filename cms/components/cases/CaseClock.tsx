@@ -1,7 +1,8 @@
 import { SOURCE_WORDS } from '../../cases/words.ts'
 import { idText } from '../../content/record.ts'
+import { writtenDay } from '../../content/day.ts'
 import { rowOfState, typeOfState } from '../../content/cases/states.ts'
-import { dueStanding, dueWords, writtenDay } from './dueWords.ts'
+import { dueStanding, dueWords } from './dueWords.ts'
 import type { ScreenProps } from './screenLook.ts'
 
 function Due({ at, look }: ScreenProps) {

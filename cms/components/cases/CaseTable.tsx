@@ -1,7 +1,8 @@
 import type { CaseList, CaseRow } from '../../caseDesk/readList.ts'
+import { writtenDay } from '../../content/day.ts'
 import { rowOfState, typeOfState } from '../../content/cases/states.ts'
 import { HeadRow } from '../HeadRow.tsx'
-import { dueStanding, dueWords, writtenDay } from './dueWords.ts'
+import { dueStanding, dueWords } from './dueWords.ts'
 import type { CasesText } from './text.ts'
 
 export interface CaseLook {

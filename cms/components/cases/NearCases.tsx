@@ -1,5 +1,5 @@
 import { rowOfState } from '../../content/cases/states.ts'
-import { writtenDay } from './dueWords.ts'
+import { writtenDay } from '../../content/day.ts'
 import type { ScreenProps } from './screenLook.ts'
 
 const FIRST = 300

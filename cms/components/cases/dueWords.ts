@@ -5,9 +5,6 @@ const DAY_MS = 24 * 60 * 60 * 1000
 
 export type DueStanding = 'none' | 'late' | 'today' | 'left'
 
-/** '30/11/2026'. */
-export const writtenDay = (day: Day): string => day.split('-').toReversed().join('/')
-
 /** How a due day stands on a day, and how many calendar days lie between them. */
 export function dueStanding(
   due: Day | null | undefined,

@@ -1,5 +1,5 @@
 import { documentOfKey } from '../../corrections/store.ts'
-import { writtenDay } from '../cases/dueWords.ts'
+import { writtenDay } from '../../content/day.ts'
 import type { ScreenProps } from '../cases/screenLook.ts'
 import { correctionsText } from './text.ts'
 

@@ -1,6 +1,7 @@
 'use client'
 import { Button, toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { writtenDay } from '../../content/day.ts'
 import type { Reported } from '../../linkReports/tasks.ts'
 import { askLinkReports, type ToldReports } from './ask.ts'
 import { KindCounts } from './KindCounts.tsx'
@@ -8,7 +9,6 @@ import { linkReportsText } from './text.ts'
 import './linkReports.css'
 
 /** '30/11/2026'. */
-const written = (day: string) => day.split('-').reverse().join('/')
 
 function useLinkReports(url: string | null) {
   const { lastUpdateTime } = useDocumentInfo()
@@ -32,12 +32,12 @@ function Reports({ reported, since }: { reported: Reported; since: string | null
   const words = linkReportsText(language)
   return (
     <>
-      <p>{words.count(reported.count, written(reported.since))}</p>
+      <p>{words.count(reported.count, writtenDay(reported.since))}</p>
       <KindCounts kinds={reported.kinds} language={language} />
       {reported.sentences.map((sentence, at) => (
         <blockquote key={at}>{sentence}</blockquote>
       ))}
-      {since && <p>{words.told(written(since))}</p>}
+      {since && <p>{words.told(writtenDay(since))}</p>}
       <p className="field-description">{words.hint}</p>
     </>
   )
@@ -81,7 +81,7 @@ export function LinkReports() {
       </div>
       {told.reported && <Reports reported={told.reported} since={told.reportedSince} />}
       {told.reported && told.mayCheck && <Check url={url} onChecked={setTold} />}
-      {told.checkedOn && <p role="status">{words.checked(told.by ?? '', written(told.checkedOn))}</p>}
+      {told.checkedOn && <p role="status">{words.checked(told.by ?? '', writtenDay(told.checkedOn))}</p>}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../day.ts'
+import { addDays, writtenDay, type Day } from '../day.ts'
 import type { Workdays } from '../hours/workdays.ts'
 import { weekdayOf } from '../hours/schedule.ts'
 import type { Words } from '../types/contentType.ts'
@@ -15,11 +15,9 @@ const WEEKDAYS: Words[] = [
   { vi: 'Chủ nhật', en: 'Sunday' },
 ]
 
-const written = (day: Day): string => day.split('-').toReversed().join('/')
-
 const withWeekday = (day: Day): Words => {
   const { vi, en } = WEEKDAYS[weekdayOf(day)]!
-  return { vi: `${vi} ${written(day)}`, en: `${en} ${written(day)}` }
+  return { vi: `${vi} ${writtenDay(day)}`, en: `${en} ${writtenDay(day)}` }
 }
 
 const amount = (length: number, unit: ClockUnit): Words =>
@@ -43,8 +41,8 @@ function holidays({ from, unit }: CaseTime, due: Day, workdays: Workdays): Words
     const name = workdays.holidayOn(day)
     if (name)
       found.push({
-        vi: `Không tính ${written(day)}: ${name}.`,
-        en: `${written(day)} does not count: ${name}.`,
+        vi: `Không tính ${writtenDay(day)}: ${name}.`,
+        en: `${writtenDay(day)} does not count: ${name}.`,
       })
   }
   return found
@@ -55,21 +53,21 @@ const extended = ({ extensions = [], unit }: CaseTime): Words[] =>
     const reason = given.trim().replace(/\.$/, '')
     const time = amount(length, unit)
     return {
-      vi: `Gia hạn ${time.vi} theo thông báo ngày ${written(noticedOn)}: ${reason}.`,
-      en: `Extended by ${time.en} with the notice of ${written(noticedOn)}: ${reason}.`,
+      vi: `Gia hạn ${time.vi} theo thông báo ngày ${writtenDay(noticedOn)}: ${reason}.`,
+      en: `Extended by ${time.en} with the notice of ${writtenDay(noticedOn)}: ${reason}.`,
     }
   })
 
 const paused = ({ pauses = [] }: CaseTime): Words[] =>
   pauses.map(({ from, to }) => {
-    const end = to === null ? null : written(to)
+    const end = to === null ? null : writtenDay(to)
     return {
       vi: end
-        ? `Không tính thời gian chờ người gửi trả lời, từ sau ${written(from)} đến hết ${end}.`
-        : `Thời hạn tạm dừng từ sau ${written(from)}: đang chờ người gửi trả lời.`,
+        ? `Không tính thời gian chờ người gửi trả lời, từ sau ${writtenDay(from)} đến hết ${end}.`
+        : `Thời hạn tạm dừng từ sau ${writtenDay(from)}: đang chờ người gửi trả lời.`,
       en: end
-        ? `The wait for the sender’s reply, after ${written(from)} until ${end}, does not count.`
-        : `The time stands still after ${written(from)}: the sender’s reply is awaited.`,
+        ? `The wait for the sender’s reply, after ${writtenDay(from)} until ${end}, does not count.`
+        : `The time stands still after ${writtenDay(from)}: the sender’s reply is awaited.`,
     }
   })
 
