@@ -17,9 +17,14 @@ async function listUnlinked(req: PayloadRequest): Promise<Stored[]> {
   return docs
 }
 
+/**
+ * The head is read before the entries: where each read of a transaction sees what was committed meanwhile (DocumentDB),
+ * an entry that another process linked in between is either not listed, or gets the number it has, or breaks the
+ * uniqueness of the number of another one, and the transaction fails.
+ */
 async function linkBatch(req: PayloadRequest): Promise<number> {
+  let head: AuditHead | undefined = await findHead(req)
   const entries = await listUnlinked(req)
-  let head: AuditHead | undefined = entries.length > 0 ? await findHead(req) : undefined
   for (const { id, ...record } of entries) {
     const { seq, previous, hash } = linked(record, head)
     const data = { seq, previous, hash }

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { linkEntries } from '../../../../cms/audit/link.ts'
 import { verifyChain } from '../../../../cms/audit/verify.ts'
 import { endOfRetention } from '../../../../cms/content/retention.ts'
@@ -32,4 +32,20 @@ test('a purge deletes nothing for the sake of entries that a killed worker left 
   expect(await entries()).toBe(before)
   await linkEntries(payload)
   expect(await verifyChain(payload)).toMatchObject({ broken: null, unlinked: 0, checked: before })
+})
+
+test('entries that another worker links between two reads keep their place', async () => {
+  await make(payload, 'news', 'published')
+  await linkEntries(payload)
+  await make(payload, 'news', 'published')
+  const { find } = payload.db
+  let reads = 0
+  vi.spyOn(payload.db, 'find').mockImplementation(async function (this: unknown, args) {
+    reads += 1
+    if (reads === 2) await linkEntries(payload)
+    return find.call(this as never, args) as never
+  })
+  await linkEntries(payload)
+  vi.restoreAllMocks()
+  expect(await verifyChain(payload)).toMatchObject({ broken: null, unlinked: 0, checked: await entries() })
 })
