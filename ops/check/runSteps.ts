@@ -12,7 +12,10 @@ async function runStep(step: Step): Promise<Tally> {
   })
   const seconds = ((Date.now() - began) / 1000).toFixed(1)
   console.log(`== ${step.name}: ${closingLine(tally)} (${seconds} s)`)
-  return tally
+  if (tally.failed === 0) return tally
+  const { failures = [] } = tally
+  const named = failures.map((failure) => `${step.name}: ${failure}`)
+  return { ...tally, failures: named.length > 0 ? named : [step.name] }
 }
 
 /** Runs the steps of one group, two at a time. */
@@ -34,8 +37,9 @@ export async function runSteps(steps: Step[]): Promise<Tally> {
   return sum(tallies)
 }
 
-/** Ends the process like every test run: the counts as the last line, and a matching exit code. */
+/** Ends the process like every test run: what failed, the counts as the last line, and a matching exit code. */
 export function finish(tally: Tally): never {
+  for (const failure of tally.failures ?? []) process.stdout.write(`\nFailed: ${failure}`)
   process.stdout.write(`\n${closingLine(tally)}\n`)
   process.exit(tally.failed > 0 ? 1 : 0)
 }

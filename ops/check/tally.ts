@@ -3,17 +3,23 @@ export interface Tally {
   passed: number
   failed: number
   skipped: number
+  /** What failed, by name, where it is known. */
+  failures?: string[]
 }
 
 export const PASSED: Tally = { passed: 1, failed: 0, skipped: 0 }
 export const FAILED: Tally = { passed: 0, failed: 1, skipped: 0 }
 export const SKIPPED: Tally = { passed: 0, failed: 0, skipped: 1 }
 
-export const sum = (tallies: Tally[]): Tally => ({
-  passed: tallies.reduce((total, one) => total + one.passed, 0),
-  failed: tallies.reduce((total, one) => total + one.failed, 0),
-  skipped: tallies.reduce((total, one) => total + one.skipped, 0),
-})
+export function sum(tallies: Tally[]): Tally {
+  const failures = tallies.flatMap((one) => one.failures ?? [])
+  return {
+    passed: tallies.reduce((total, one) => total + one.passed, 0),
+    failed: tallies.reduce((total, one) => total + one.failed, 0),
+    skipped: tallies.reduce((total, one) => total + one.skipped, 0),
+    ...(failures.length > 0 && { failures }),
+  }
+}
 
 /** The last line of every test run: `12 passed, 0 failed`, with `, 1 skipped` only when there are some. */
 export const closingLine = ({ passed, failed, skipped }: Tally): string =>
