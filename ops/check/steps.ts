@@ -83,7 +83,7 @@ const audit: Step = {
 
 const build: Step = {
   name: 'build',
-  group: 3,
+  group: 1,
   run: async (tell) => {
     try {
       const settings = { DATA_DIR: join(root, '.build', 'data'), SEED: 'none' }
@@ -99,7 +99,7 @@ const build: Step = {
 /** @param databaseUri runs the portal under test on this database instead of its own SQLite file */
 const e2e = (databaseUri: string | undefined): Step => ({
   name: 'e2e',
-  group: 4,
+  group: 2,
   run: async (tell) => {
     const CHROME_PATH = await provideChromium(tell)
     if (!CHROME_PATH) return FAILED
@@ -122,14 +122,14 @@ const e2e = (databaseUri: string | undefined): Step => ({
 
 /** Every check of `npm test`, in order. */
 export const makeSteps = (databaseUri: string | undefined): Step[] => [
-  // The longest first. It checks every file of tsconfig.json, not only those of Astro.
+  // The longest on one core, beside all that is short. It checks every file of tsconfig.json, not only those of Astro.
   check('types', program('astro/bin/astro.mjs', 'check', '--minimumSeverity', 'error')),
   check('format', program('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')),
   check('lint', program('eslint/bin/eslint.js', '-c', 'ops/eslint.config.mjs', '.')),
   audit,
-  // Takes up what is free until the types are checked.
   vitest('unit', 1, ['unit']),
-  vitest('integration', 2, ['alone', 'contracts', 'int']),
+  // Beside the last of those before, and then the build: each takes up what the other leaves free.
+  vitest('integration', 1, ['alone', 'contracts', 'int']),
   build,
   e2e(databaseUri),
 ]
