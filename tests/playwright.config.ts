@@ -49,7 +49,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'own', testMatch: 'own/*.test.ts' },
+    // One after the other: the sample of the system under test, for which all others wait, has the other core.
+    { name: 'own', testMatch: 'own/*.test.ts', workers: 1 },
     { name: 'start', testMatch: 'start.test.ts', teardown: 'alone' },
     { name: 'wide', testMatch: 'reading/*.test.ts', dependencies: ['start'] },
     {
