@@ -88,6 +88,7 @@ export default ts.config(
     files: ['ops/**', 'tests/**'],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport], 'no-console': 'off' },
   },
+  { files: ['cms/commands/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.config.{ts,mjs}', 'tests/support/**/*Setup.ts'], rules: { 'no-restricted-syntax': 'off' } },
   // The first file to run, on any version of Node.
   { files: ['ops/bootstrap.mjs'], rules: { 'no-var': 'off' } },

@@ -4,47 +4,16 @@ import { root } from './root.ts'
 import { explain, StartError } from './start/failure.ts'
 import { fillSettings } from './start/settings.ts'
 
-/** Commands that have their own settings, or need none. Every other command gets the settings of `npm start`. */
-const OWN_SETTINGS = [
-  ...[
-    'start',
-    'dev',
-    'test',
-    'test:mongodb',
-    'build',
-    'icons',
-    'map',
-    'documents:print',
-    'audit',
-    'new:type',
-  ],
-  ...[
-    'bench',
-    'bench:search',
-    'bench:freshness',
-    'bench:scale',
-    'bench:sites',
-    'bench:start',
-    'bench:admin',
-    'bench:weight',
-    'bench:follow',
-    'bench:kill',
-    'bench:cases',
-  ],
-]
+/** Commands of this folder that get the settings of `npm start`, as those of the CMS do; the others need none, or their own. */
+const WITH_SETTINGS = ['backup', 'restore', 'prepare']
 
-function commandFile(name: string): string {
-  const plain = name.replaceAll(':', '-')
-  const found = [
-    `ops/${plain}.ts`,
-    `ops/${plain}/${plain}.ts`,
-    `ops/${plain}/main.ts`,
-    `ops/${plain}/index.ts`,
-  ]
-    .map((file) => join(root, file))
-    .find((file) => existsSync(file))
-  if (!found) throw new StartError(`There is no command "${name}".`, 'See the scripts in package.json.')
-  return found
+/** The file of a command, and its exit code when nothing could be done. */
+function findCommand(name: string): { file: string; needsSettings: boolean; failed: number } {
+  const file = `${name.replaceAll(':', '-')}.ts`
+  const [own, ofCms] = [join(root, 'ops', file), join(root, 'cms/commands', file)]
+  if (existsSync(own)) return { file: own, needsSettings: WITH_SETTINGS.includes(name), failed: 1 }
+  if (existsSync(ofCms)) return { file: ofCms, needsSettings: name !== 'new:type', failed: 2 }
+  throw new StartError(`There is no command "${name}".`, 'See the scripts in package.json.')
 }
 
 const [name = 'start', ...rest] = process.argv.slice(2)
@@ -52,11 +21,13 @@ const [name = 'start', ...rest] = process.argv.slice(2)
 process.argv.splice(2, process.argv.length, ...rest.filter((part, at) => !(at === 0 && part === '--')))
 process.channel?.unref()
 
+let failed = 1
 try {
-  const file = commandFile(name)
-  if (!OWN_SETTINGS.includes(name)) await fillSettings()
-  await import(file)
+  const command = findCommand(name)
+  failed = command.failed
+  if (command.needsSettings) await fillSettings()
+  await import(command.file)
 } catch (error) {
   console.error(explain(error))
-  process.exit(1)
+  process.exit(failed)
 }

@@ -1,3 +1,5 @@
+import { CommandError } from '../../cms/commands/CommandError.ts'
+
 /**
  * A failure described in one line: what is wrong, then what to do. The message is meant for people, without a stack.
  */
@@ -88,11 +90,12 @@ const settingLines = (error: unknown): string | undefined => {
 /**
  * A one-line description of any failure.
  * @param error whatever was thrown
- * @returns cause and remedy without line breaks; the first line of the message when the cause is not known
+ * @returns cause and remedy without line breaks, after which the usage of a command may follow; the first line of the
+ * message when the cause is not known
  */
 export function explain(error: unknown): string {
-  const ours = [...chainOf(error)].find((link) => link instanceof StartError)
-  if (ours instanceof StartError) return ours.message
+  for (const link of chainOf(error))
+    if (link instanceof StartError || link instanceof CommandError) return link.message
   const settings = settingLines(error)
   if (settings) return settings
   const told = [...chainOf(error)].map(tell).join(' | ')

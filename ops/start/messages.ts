@@ -1,10 +1,7 @@
+import type { Told } from '../../cms/commands/prepareDatabase.ts'
+
 /** Messages of `ops/prepare.ts` to the supervisor, one per line of output. */
-export type Message =
-  | { kind: 'step'; label: string }
-  | { kind: 'share'; share: number }
-  | { kind: 'done' }
-  | { kind: 'administrator'; email: string; password: string }
-  | { kind: 'failed'; line: string }
+export type Message = Told | { kind: 'failed'; line: string }
 
 const MARK = '@cong-tinh '
 

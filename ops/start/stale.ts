@@ -22,6 +22,7 @@ const NOT_BUILT = new Set([
   'next-env.d.ts',
   'tsconfig.tsbuildinfo',
   '.DS_Store',
+  'commands',
   'seed',
   'generate',
   'newType',

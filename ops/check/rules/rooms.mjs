@@ -52,6 +52,8 @@ export const ROOMS = [
   // The sample province, and generated documents for measuring: content that only commands load.
   ['cms/seed/', 'sample'],
   ['cms/generate/', 'sample'],
+  // Commands of those who run the portal; nothing imports them.
+  ['cms/commands/', 'commands'],
   // Writes the files of a new content type.
   ['cms/newType/', 'new type'],
   ['cms/', 'cms'],
@@ -137,7 +139,8 @@ export const MAY_IMPORT = {
   follow: ['follow', 'cms', 'cms/env.ts', 'site previews', 'secrets', 'search/fold.ts'],
   import: ['import', 'cms', 'bus'],
   'import runs': ['import runs', 'import', 'cms', 'entry points', 'bus'],
-  sample: ['sample', 'import', 'cms', 'config', 'entry points', 'search/fold.ts'],
+  sample: ['sample', 'import', 'cms', 'config', 'entry points', 'follow', 'search/fold.ts'],
+  commands: [...CMS, 'commands', 'config', 'import', 'import runs', 'sample', 'new type', ...SEARCH],
   'new type': ['new type'],
   cms: [...CMS, 'search/fold.ts'],
   cases: CMS,

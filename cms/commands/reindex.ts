@@ -1,30 +1,28 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
-import { getPayload } from 'payload'
-import { dropDamagedIndexes, rebuildIndexes, type RebuildProgress } from '../cms/jobs/searchIndex.ts'
-import config from '../payload.config.ts'
-import { SEARCH_TYPES, type SearchType } from '../search/types.ts'
+import type { Payload } from 'payload'
+import { SEARCH_TYPES, type SearchType } from '../../search/types.ts'
+import { dropDamagedIndexes, rebuildIndexes, type RebuildProgress } from '../jobs/searchIndex.ts'
+import { readArguments, withCms } from './command.ts'
+import { CommandError } from './CommandError.ts'
 import { requireEngine } from './requireEngine.ts'
-import { StartError } from './start/failure.ts'
 
-// npm run reindex -- [--type news]: fills new indexes beside the old ones and then swaps them, so that search never
-// stops. --type may be repeated.
-const { values } = parseArgs({ options: { type: { type: 'string', multiple: true, default: [] } } })
+// Fills new indexes beside the old ones and then swaps them, so that search never stops.
+const usage = `Usage: npm run reindex -- [--type ${SEARCH_TYPES.join('|')}]…`
 
-requireEngine()
-
-function toTypes(names: string[]): readonly SearchType[] {
+function readTypes(): readonly SearchType[] {
+  const { type: names } = readArguments(usage, {
+    type: { type: 'string', multiple: true, default: [] },
+  }).values
   const unknown = names.find((name) => !(SEARCH_TYPES as readonly string[]).includes(name))
-  if (unknown !== undefined) {
-    throw new StartError(`There is no type "${unknown}".`, `Write one of: ${SEARCH_TYPES.join(', ')}.`)
-  }
+  if (unknown !== undefined) throw new CommandError(`There is no type "${unknown}".\n${usage}`)
   return names.length > 0 ? (names as SearchType[]) : SEARCH_TYPES
 }
 
 const TRIES = 10
 const AGAIN_MS = 3000
 
-const types = toTypes(values.type)
+const types = readTypes()
+requireEngine()
 const began = Date.now()
 const seconds = () => (Date.now() - began) / 1000
 let all = 0
@@ -38,10 +36,8 @@ function tell({ type, written, total }: RebuildProgress) {
   console.log(`${type}: ${share} % (${written} of ${total}), ${rate} documents per second`)
 }
 
-const payload = await getPayload({ config })
-
 /** Deletes damaged indexes first; retries while the supervisor replaces an engine with damaged files. */
-async function rebuildFromAnything(): Promise<Record<string, number>> {
+async function rebuildFromAnything(payload: Payload): Promise<Record<string, number>> {
   for (let left = TRIES; ; left -= 1) {
     try {
       await dropDamagedIndexes(payload)
@@ -56,8 +52,8 @@ async function rebuildFromAnything(): Promise<Record<string, number>> {
   }
 }
 
-const counts = await rebuildFromAnything()
-const told = Object.entries(counts).map(([type, count]) => `${type} ${count}`)
-console.log(`Written anew in ${seconds().toFixed(1)} s: ${told.join(', ')}`)
-await payload.destroy()
-process.exit(0)
+await withCms(async (payload) => {
+  const counts = await rebuildFromAnything(payload)
+  const told = Object.entries(counts).map(([type, count]) => `${type} ${count}`)
+  console.log(`Written anew in ${seconds().toFixed(1)} s: ${told.join(', ')}`)
+})
