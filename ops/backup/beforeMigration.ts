@@ -1,6 +1,6 @@
 import { existsSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { hasPendingMigrations, knownMigrations } from '../start/history.ts'
+import { hasPendingMigrations, knownMigrations } from '../../cms/sqlite/appliedMigrations.ts'
 import type { Progress } from '../start/progress.ts'
 import { sqlitePath, type Settings } from '../start/settings.ts'
 import { makeBackup, timestampOf } from './makeBackup.ts'

@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { dumpMongo, storedNamesIn } from '../../cms/mongoDump.ts'
+import { appliedMigrations } from '../../cms/sqlite/appliedMigrations.ts'
+import { copySqlite } from '../../cms/sqlite/copy.ts'
+import { storedNames } from '../../cms/sqlite/storedNames.ts'
 import { isDiskFull } from '../start/dataDir.ts'
 import { StartError } from '../start/failure.ts'
-import { appliedMigrations } from '../start/history.ts'
 import type { Progress } from '../start/progress.ts'
 import { sqlitePath, type Settings } from '../start/settings.ts'
 import { backupsOf, writeManifest } from './manifest.ts'
-import { dumpMongo, storedNamesIn } from './mongodb.ts'
-import { copySqlite, storedNames } from './sqlite.ts'
 import { copyFile, takeUploads, UPLOADS } from './uploads.ts'
 
 /** Files are replaced minutes apart, and a copy takes seconds. */

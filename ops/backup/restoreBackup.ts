@@ -1,13 +1,14 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { knownMigrations, refuseNewerSchema } from '../start/history.ts'
+import { loadMongo } from '../../cms/mongoDump.ts'
+import { knownMigrations } from '../../cms/sqlite/appliedMigrations.ts'
+import { refuseNewerSchema } from '../start/history.ts'
 import type { Progress } from '../start/progress.ts'
 import { sqlitePath, type Settings } from '../start/settings.ts'
 import { StartError } from '../start/failure.ts'
 import { makeAside } from './aside.ts'
 import { backupsOf, listBackups, readWholeBackup, type Manifest } from './manifest.ts'
 import { makeBackup, timestampOf } from './makeBackup.ts'
-import { loadMongo } from './mongodb.ts'
 import { UPLOADS } from './uploads.ts'
 
 type Aside = ReturnType<typeof makeAside>

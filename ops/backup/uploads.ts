@@ -5,9 +5,6 @@ import { filesBelow } from './manifest.ts'
 /** Folders of DATA_DIR with uploads of editors. */
 export const UPLOADS = ['media', 'files'] as const
 
-/** Names of the files that stored documents refer to, by folder. */
-export type StoredNames = Record<(typeof UPLOADS)[number], string[]>
-
 /** Copies a file; as a copy-on-write clone on file systems that support it. */
 export function copyFile(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true })

@@ -6,46 +6,33 @@ import { StartError } from './failure.ts'
 /** Below this, the database, its write-ahead log and the search index cannot work. */
 const LEAST_FREE_BYTES = 64 * 1024 * 1024
 
-function dataDirError(dataDir: string, error: NodeJS.ErrnoException): StartError {
-  const options = { cause: error }
-  switch (error.code) {
-    case 'EACCES':
-    case 'EPERM':
-      return new StartError(
-        `No permission to write to the data folder ${dataDir}.`,
-        'Give this user write permission there, or choose another folder with DATA_DIR.',
-        options,
-      )
-    case 'EROFS':
-      return new StartError(
-        `The data folder ${dataDir} is on a read-only disk.`,
-        'Mount it writable, or choose another folder with DATA_DIR.',
-        options,
-      )
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return fullDisk(dataDir)
-    case 'ENOTDIR':
-    case 'EEXIST':
-      return new StartError(
-        `${dataDir} is not a folder.`,
-        'Choose another folder with DATA_DIR, or remove that file.',
-        options,
-      )
-    default:
-      return new StartError(
-        `The data folder ${dataDir} cannot be used (${error.code ?? error.message}).`,
-        'Choose another folder with DATA_DIR.',
-        options,
-      )
-  }
-}
-
 const fullDisk = (dataDir: string) =>
   new StartError(
     `The disk that holds ${dataDir} is full, or nearly so.`,
     'Free at least 64 MB there, or choose another folder with DATA_DIR.',
   )
+
+function explainCode(dataDir: string, code: string): [cause: string, remedy: string] {
+  if (code === 'EACCES' || code === 'EPERM')
+    return [
+      `No permission to write to the data folder ${dataDir}.`,
+      'Give this user write permission there, or choose another folder with DATA_DIR.',
+    ]
+  if (code === 'EROFS')
+    return [
+      `The data folder ${dataDir} is on a read-only disk.`,
+      'Mount it writable, or choose another folder with DATA_DIR.',
+    ]
+  if (code === 'ENOTDIR' || code === 'EEXIST')
+    return [`${dataDir} is not a folder.`, 'Choose another folder with DATA_DIR, or remove that file.']
+  return [`The data folder ${dataDir} cannot be used (${code}).`, 'Choose another folder with DATA_DIR.']
+}
+
+function dataDirError(dataDir: string, cause: NodeJS.ErrnoException): StartError {
+  const code = cause.code ?? cause.message
+  if (code === 'ENOSPC' || code === 'EDQUOT') return fullDisk(dataDir)
+  return new StartError(...explainCode(dataDir, code), { cause })
+}
 
 /** Whether the disk of the data folder is full, whatever the resulting error was called. */
 export function isDiskFull(dataDir: string): boolean {

@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
+import { appliedMigrations, knownMigrations } from '../../cms/sqlite/appliedMigrations.ts'
 import { StartError } from './failure.ts'
-import { appliedMigrations, knownMigrations, refuseNewerSchema } from './history.ts'
+import { refuseNewerSchema } from './history.ts'
 import { sqlitePath, type Settings } from './settings.ts'
 
 /** Larger files are only opened: reading one completely would take seconds at every start. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { makeBackup } from '../../../ops/backup/makeBackup.ts'
-import { storedNames } from '../../../ops/backup/sqlite.ts'
+import { storedNames } from '../../../cms/sqlite/storedNames.ts'
 import { temporaryFolders } from './folders.ts'
 
 const newFolder = temporaryFolders()

@@ -2,9 +2,9 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
+import { appliedMigrations } from '../../../cms/sqlite/appliedMigrations.ts'
 import { backUpBeforeMigration } from '../../../ops/backup/beforeMigration.ts'
 import { makeBackup } from '../../../ops/backup/makeBackup.ts'
-import { appliedMigrations } from '../../../ops/start/history.ts'
 import { temporaryFolders } from './folders.ts'
 
 const newFolder = temporaryFolders()

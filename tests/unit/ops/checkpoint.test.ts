@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import { checkpoint } from '../../../ops/start/checkpoint.ts'
+import { checkpoint } from '../../../cms/sqlite/checkpoint.ts'
 import { temporaryFolders } from './folders.ts'
 
 const newFolder = temporaryFolders()

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { copySqlite } from '../../../ops/backup/sqlite.ts'
+import { copySqlite } from '../../../cms/sqlite/copy.ts'
 
 const NOTES = 600
 

@@ -2,10 +2,9 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
+import { appliedMigrations, knownMigrations } from '../../../cms/sqlite/appliedMigrations.ts'
 import {
-  appliedMigrations,
   endFirstStart,
-  knownMigrations,
   noteFirstStart,
   refuseLostDatabase,
   refuseNewerSchema,

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { BSON, MongoClient, type ClientSession, type Db, type Document } from 'mongodb'
-import type { StoredNames } from './uploads.ts'
+import type { StoredNames } from './sqlite/storedNames.ts'
 
 const BATCH = 500
 /** Every value as it is stored, without conversion of numbers or dates. */

@@ -1,5 +1,4 @@
 import { backup, DatabaseSync } from 'node:sqlite'
-import type { StoredNames } from './uploads.ts'
 
 /** Pages copied per step; progress is reported in between. */
 const PAGES = 500
@@ -30,32 +29,5 @@ export async function copySqlite(from: string, to: string, onShare: (share: numb
     if (verdict !== 'ok') throw new Error(`the copy of the database is not sound: ${String(verdict)}`)
   } finally {
     copy.close()
-  }
-}
-
-/** Names of the files that documents of a database refer to, by folder. */
-export function storedNames(path: string): StoredNames {
-  const database = new DatabaseSync(path, { readOnly: true })
-  const namesIn = (table: 'media' | 'files'): string[] => {
-    const columns = database
-      .prepare(
-        `SELECT name FROM pragma_table_info('${table}') WHERE name = 'filename' OR name LIKE 'sizes\\_%\\_filename' ESCAPE '\\'`,
-      )
-      .all()
-      .map(({ name }) => String(name))
-    const each = columns.map(
-      (column) => `SELECT "${column}" AS name FROM ${table} WHERE "${column}" IS NOT NULL`,
-    )
-    return each.length > 0
-      ? database
-          .prepare(each.join(' UNION '))
-          .all()
-          .map(({ name }) => String(name))
-      : []
-  }
-  try {
-    return { media: namesIn('media'), files: namesIn('files') }
-  } finally {
-    database.close()
   }
 }
