@@ -5,14 +5,12 @@ import { loadContent } from '../cms/seed/content.ts'
 import { FILES_FOLDER, pdfNameOf } from '../cms/seed/documentFiles.ts'
 import { fontFaces } from '../cms/seed/print/fonts.ts'
 import { edges, toPage } from '../cms/seed/print/page.ts'
-import { findChromium } from './check/chromium.ts'
+import { requireChromium } from './check/chromium.ts'
 import { root } from './root.ts'
 
 // npm run documents:print: prints the example documents of the sample as PDF; run it after their text has changed, and
 // commit its output. Needs Chromium.
-const executablePath = findChromium()
-if (!executablePath) throw new Error('There is no Chromium here: set CHROME_PATH.')
-const browser = await chromium.launch({ executablePath })
+const browser = await chromium.launch({ executablePath: requireChromium() })
 await mkdir(join(root, FILES_FOLDER), { recursive: true })
 try {
   const page = await browser.newPage()

@@ -4,7 +4,7 @@ import { sharedDatabase, TEST_PROCESSES } from '../tests/support/testDatabase.ts
 import { finish, runSteps } from './check/runSteps.ts'
 import { forgetSettings } from './check/settings.ts'
 import { vitest } from './check/steps.ts'
-import { stopAllTethered } from './start/tether.ts'
+import { endWithChildren } from './start/tether.ts'
 
 // npm run test:mongodb: the integration suite on the server of MONGODB_URI, in its own databases, which it drops
 // afterwards.
@@ -16,9 +16,7 @@ if (!address) {
   process.exit(2)
 }
 forgetSettings()
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
-  process.once(signal, () => void stopAllTethered(3000).then(() => process.exit(130)))
-}
+endWithChildren(3000)
 const name = `portal_test_${randomBytes(6).toString('hex')}`
 const settings = { TEST_DATABASE_URI: address, TEST_DATABASE_NAME: name }
 const tally = await runSteps([vitest('mongodb', 1, ['alone', 'contracts', 'int'], settings)])

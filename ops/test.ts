@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { finish, runSteps } from './check/runSteps.ts'
 import { makeSteps } from './check/steps.ts'
 import { forgetSettings } from './check/settings.ts'
-import { stopAllTethered } from './start/tether.ts'
+import { endWithChildren } from './start/tether.ts'
 
 // npm test [-- --only unit,lint]
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
@@ -17,9 +17,7 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
-  process.once(signal, () => void stopAllTethered(3000).then(() => process.exit(130)))
-}
+endWithChildren(3000)
 
 const tally = await runSteps(only ? all.filter(({ name }) => only.includes(name)) : all)
 if (only) console.log(`\nOnly a part was run: ${only.join(', ')}`)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { npmCommand } from '../install.mjs'
 import type { Allowed } from './advisories.ts'
-import { run } from './command.ts'
+import { run } from '../start/command.ts'
 
 const PATIENCE_MS = 20_000
 

@@ -1,50 +1,20 @@
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { delimiter, join } from 'node:path'
-import { program, run } from './command.ts'
+import { chromium } from 'playwright'
+import { StartError } from '../start/failure.ts'
+import { isProgram, onPath, program, run } from '../start/command.ts'
 
 const NAMES = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser']
 
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** The path of a program on PATH. */
-export const onPath = (name: string): string | undefined =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find(isProgram)
-
-/** The newest browser in Playwright's download cache. */
-function inPlaywrightCache(): string | undefined {
-  const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), '.cache/ms-playwright')
-  if (!existsSync(cache)) return undefined
-  return readdirSync(cache)
-    .filter((name) => /^chromium(_headless_shell)?-\d+$/.test(name))
-    .sort((one, other) => Number(other.split('-')[1]) - Number(one.split('-')[1]))
-    .flatMap((name) =>
-      [
-        'chrome-linux/chrome',
-        'chrome-linux64/chrome',
-        'chrome-linux/headless_shell',
-        'chrome-headless-shell-linux64/chrome-headless-shell',
-        'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
-      ].map((file) => join(cache, name, file)),
-    )
-    .find(isProgram)
-}
-
-/** An installed Chromium: CHROME_PATH, the usual names on PATH, Playwright's cache. */
+/** An installed Chromium: CHROME_PATH, the usual names on PATH, the one that Playwright downloads. */
 export function findChromium(): string | undefined {
-  const named = process.env.CHROME_PATH
-  if (named && isProgram(named)) return named
-  return NAMES.map(onPath).find(Boolean) ?? inPlaywrightCache()
+  const found = [process.env.CHROME_PATH, ...NAMES.map(onPath), chromium.executablePath()]
+  return found.find((file) => file && isProgram(file))
+}
+
+/** @throws when there is none */
+export function requireChromium(): string {
+  const found = findChromium()
+  if (found) return found
+  throw new StartError('There is no Chromium.', 'Type "sudo apt-get install chromium", or set CHROME_PATH.')
 }
 
 const canUseApt = () => process.getuid?.() === 0 && onPath('apt-get') !== undefined

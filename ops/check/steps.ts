@@ -7,7 +7,7 @@ import { makeProgress } from '../start/progress.ts'
 import { ALLOWED } from './advisories.ts'
 import { askRegistry, judgeAudit } from './audit.ts'
 import { provideChromium } from './chromium.ts'
-import { program, run } from './command.ts'
+import { program, run } from '../start/command.ts'
 import { readPlaywright, readVitest } from './reports.ts'
 import { FAILED, judge, PASSED, SKIPPED, type Tally } from './tally.ts'
 
@@ -17,6 +17,8 @@ export interface Step {
   group: number
   run: (tell: (line: string) => void) => Promise<Tally>
 }
+
+const show = (chunk: Buffer): void => void process.stdout.write(chunk)
 
 const REPORTS = join(root, '.build', 'reports')
 
@@ -63,7 +65,7 @@ export const vitest = (
       ...which,
       ...reporters,
     )
-    const { code } = await run(command, { show: true, env })
+    const { code } = await run(command, { onOutput: show, env })
     return judge(readVitest(report), code)
   },
 })
@@ -113,7 +115,7 @@ const e2e = (databaseUri: string | undefined): Step => ({
     )
     const env = { CHROME_PATH, PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_JSON_OUTPUT_NAME: report }
     const { code } = await run(command, {
-      show: true,
+      onOutput: show,
       env: databaseUri ? { ...env, DATABASE_URI: databaseUri } : env,
     })
     return judge(readPlaywright(report), code)

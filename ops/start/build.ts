@@ -2,11 +2,11 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { waitForLock } from '../lock.mjs'
 import { root } from '../root.ts'
+import { run } from './command.ts'
 import { StartError } from './failure.ts'
-import { openLog, type Log } from './log.ts'
+import { openLog } from './log.ts'
 import type { Progress } from './progress.ts'
 import { clearStamp, isStale, sourceDigest, writeStamp, type Build } from './stale.ts'
-import { spawnTethered } from './tether.ts'
 
 const SHARED = ['payload.config.ts', 'cms', 'search', 'package-lock.json', 'tsconfig.json']
 const bin = (path: string) => join(root, 'node_modules', path)
@@ -42,38 +42,24 @@ function whatWentWrong(output: string): string {
     .slice(0, 400)
 }
 
-function runBuild(build: Build, env: Record<string, string>, log: Log): Promise<void> {
-  let output = ''
-  const listen = (chunk: Buffer) => {
-    log.write(chunk)
-    output = (output + String(chunk)).slice(-20_000)
-  }
-  return new Promise((done, fail) => {
-    const child = spawnTethered({
-      ...build,
-      env: { ...env, NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' },
-    })
-    child.stdout?.on('data', listen)
-    child.stderr?.on('data', listen)
-    child.once('error', fail)
-    child.once('close', (code) => {
-      if (code === 0) return done()
-      if (/ENOSPC|EACCES|EROFS/.test(output)) return fail(new Error(output.match(/ENOSPC|EACCES|EROFS/)?.[0]))
-      fail(
-        new StartError(
-          `Building the ${build.name} failed.`,
-          `${whatWentWrong(output)} (all of it: .build/${build.name}.log)`,
-        ),
-      )
-    })
-  })
+async function runBuild({ name, command, args }: Build, env: Record<string, string>): Promise<void> {
+  const quiet = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' }
+  const log = openLog(join(root, '.build', `${name}.log`))
+  const { code, output } = await run([command, ...args], { env: { ...env, ...quiet }, onOutput: log.write })
+  if (code === 0) return
+  const [disk] = /ENOSPC|EACCES|EROFS/.exec(output) ?? []
+  if (disk) throw new Error(disk)
+  throw new StartError(
+    `Building the ${name} failed.`,
+    `${whatWentWrong(output)} (all of it: .build/${name}.log)`,
+  )
 }
 
 async function buildOne(build: Build, env: Record<string, string>, progress: Progress) {
   const digest = sourceDigest(root, build.sources)
   const step = progress.step(`Building the ${build.name}`)
   clearStamp(root, build)
-  await runBuild(build, env, openLog(join(root, '.build', `${build.name}.log`)))
+  await runBuild(build, env)
   writeStamp(root, build, digest)
   step.done()
 }

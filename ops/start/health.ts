@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StartError } from './failure.ts'
+import type { PortalService } from './mode.ts'
+import type { Launch } from './run.ts'
 import type { Service } from './service.ts'
 
 const EVERY_MS = 150
@@ -38,4 +40,25 @@ export async function waitUntilHealthy(service: Service, url: string, timeoutMs:
     }
     await sleep(EVERY_MS)
   }
+}
+
+interface Launching {
+  launch: Launch
+  /** The URL that shows each service is ready, by its name. */
+  addresses: Record<string, string>
+  timeoutMs: number
+}
+
+/** Launches services, and waits until all that have an address respond. */
+export async function launchAll(
+  services: readonly PortalService[],
+  { launch, addresses, timeoutMs }: Launching,
+): Promise<void> {
+  const started = services.map(launch)
+  await Promise.all(
+    started.map((service) => {
+      const address = addresses[service.name]
+      return address && waitUntilHealthy(service, address, timeoutMs)
+    }),
+  )
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { checkpoint } from './checkpoint.ts'
-import { compileCache, forgetCompiled } from './compileCache.ts'
+import { checkpoint } from '../../cms/sqlite/checkpoint.ts'
+import { forgetCompiled } from './compileCache.ts'
 import { lockDataDir, openDataDir, type Trouble } from './dataDir.ts'
-import { waitUntilHealthy } from './health.ts'
+import { launchAll } from './health.ts'
 import { endFirstStart, noteFirstStart, refuseLostDatabase } from './history.ts'
 import type { Mode } from './mode.ts'
 import { checkPorts } from './ports.ts'
@@ -17,9 +17,9 @@ import { closingLines, inService } from './services.ts'
 import {
   loadSettings,
   namedDataDir,
-  purgeSecret,
   sqlitePath,
   toEnvironment,
+  wholeEnvironment,
   type Settings,
 } from './settings.ts'
 import { stopAllTethered } from './tether.ts'
@@ -62,8 +62,7 @@ export class Run {
       this.#isForReaders || checkScanner(settings, this.#progress),
     ])
     if (built.length > 0) forgetCompiled(settings)
-    const secret = { PORTAL_PURGE_SECRET: await purgeSecret(settings) }
-    const full = { ...env, ...search, ...secret, ...compileCache(settings) }
+    const full = await wholeEnvironment(settings, search)
     const prepared = this.#isForReaders
       ? {}
       : await prepareDatabase({ settings, env: full, progress: this.#progress })
@@ -135,17 +134,12 @@ export class Run {
 
   async #startPortal(settings: Settings, env: Record<string, string>, launch: Launch) {
     const step = this.#progress.step('Starting the portal and the admin')
-    const health = this.#mode.health(settings)
+    const addresses = this.#mode.health(settings)
     const needed = this.#mode
       .services(settings)
       .filter(({ name }) => name !== 'worker' || !this.#isForReaders)
-    const started = needed.map((options) => launch({ ...options, env: { ...env, ...options.env } }))
-    await Promise.all(
-      started.map((service) => {
-        const address = health[service.name]
-        return address && waitUntilHealthy(service, address, HEALTHY_TIMEOUT_MS)
-      }),
-    )
+      .map((each) => ({ ...each, env: { ...env, ...each.env } }))
+    await launchAll(needed, { launch, addresses, timeoutMs: HEALTHY_TIMEOUT_MS })
     step.done()
   }
 }

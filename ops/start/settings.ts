@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { lockHolder } from '../lock.mjs'
 import { root } from '../root.ts'
+import { compileCache } from './compileCache.ts'
 import { readEnginePort } from './engine.ts'
 import { StartError } from './failure.ts'
 
@@ -46,7 +47,7 @@ export async function engineKey(settings: Settings): Promise<string> {
 }
 
 /** The secret with which the worker authenticates to the portals: as set, or random and stored in DATA_DIR. */
-export async function purgeSecret(settings: Settings): Promise<string> {
+async function purgeSecret(settings: Settings): Promise<string> {
   const { storedSecret } = await import('../../cms/storedSecret.ts')
   return settings.PORTAL_PURGE_SECRET ?? storedSecret(settings.DATA_DIR, 'portalPurgeSecret')
 }
@@ -65,6 +66,15 @@ export function toEnvironment(settings: Settings): Record<string, string> {
     .map(([name, value]) => [name, String(value)])
   return Object.fromEntries(entries)
 }
+
+/** What every process of the portal gets: the settings, where the search engine is, and what is kept in DATA_DIR. */
+export const wholeEnvironment = async (
+  settings: Settings,
+  search: Record<string, string>,
+): Promise<Record<string, string>> => ({
+  ...{ ...toEnvironment(settings), ...search, ...compileCache(settings) },
+  PORTAL_PURGE_SECRET: await purgeSecret(settings),
+})
 
 /** Address and key of the bundled engine of this DATA_DIR, while a supervisor runs it. */
 function bundledEngine(dataDir: string): Record<string, string> {

@@ -82,3 +82,9 @@ export async function stopTethered(child: ChildProcess, graceMs: number): Promis
 export async function stopAllTethered(graceMs: number): Promise<void> {
   await Promise.all([...running].map((child) => stopTethered(child, graceMs)))
 }
+
+/** Ends this process with its children when it is asked to, or when the command that started it has exited. */
+export function endWithChildren(graceMs: number): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const)
+    process.once(signal, () => void stopAllTethered(graceMs).then(() => process.exit(130)))
+}

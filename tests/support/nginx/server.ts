@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { onPath } from '../../../ops/check/chromium.ts'
-import { run } from '../../../ops/check/command.ts'
+import { onPath, run } from '../../../ops/start/command.ts'
 import { findFreePort } from '../../../ops/start/ports.ts'
 import { spawnTethered, stopTethered } from '../../../ops/start/tether.ts'
-import { ask } from '../../../ops/bench/ask.ts'
 import { pin } from '../../../ops/bench/machine.ts'
+import { ask } from '../ask.ts'
 import type { Place } from './config.ts'
 
 /** The path of nginx, if installed, including administrators' folders. */

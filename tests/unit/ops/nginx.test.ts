@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ask as askOnce } from '../../../ops/bench/ask.ts'
+import { ask as askOnce } from '../../support/ask.ts'
 import { deriveConfig } from '../../support/nginx/config.ts'
 import { checkConfig, findNginx, freePorts, startNginx } from '../../support/nginx/server.ts'
-import { onPath } from '../../../ops/check/chromium.ts'
+import { onPath } from '../../../ops/start/command.ts'
 
 const nginx = findNginx()
 const reason = nginx ? '' : ' (left out: there is no nginx on this machine)'

@@ -1,11 +1,28 @@
-import { join } from 'node:path'
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { root } from '../root.ts'
-import { spawnTethered } from '../start/tether.ts'
+import { spawnTethered } from './tether.ts'
 
 export interface Outcome {
   code: number | null
   output: string
 }
+
+export function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The path of a program on PATH. */
+export const onPath = (name: string): string | undefined =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find(isProgram)
 
 /** A program of a package, run by this Node. */
 export const program = (path: string, ...args: string[]): string[] => [
@@ -16,17 +33,17 @@ export const program = (path: string, ...args: string[]): string[] => [
 
 /**
  * Runs a command to its end.
- * @param show passes its output through; otherwise it is only collected
+ * @param onOutput receives its output as it comes; it is collected anyway
  * @returns exit code (null when it was killed or could not start) and output
  */
 export function run(
   [command = '', ...args]: string[],
-  { show = false, env = {} }: { show?: boolean; env?: Record<string, string> } = {},
+  { onOutput, env = {} }: { onOutput?: (chunk: Buffer) => void; env?: Record<string, string> } = {},
 ): Promise<Outcome> {
   let output = ''
   const listen = (chunk: Buffer) => {
     output += String(chunk)
-    if (show) process.stdout.write(chunk)
+    onOutput?.(chunk)
   }
   return new Promise((done) => {
     const child = spawnTethered({ command, args, env: { NODE_ENV: 'test', ...env } })
