@@ -16,12 +16,11 @@ export interface Archive {
   procedures: number
   /** Of each document. */
   versions: number
-  /** The ids of the agencies that own the news, in turn. */
-  agencies: readonly string[]
-  /** The ids of the accounts that saved documents, in turn. */
-  people: readonly string[]
   onShare?: (share: number) => void
 }
+
+/** The ids of the agencies that own the news, and of the accounts that saved documents, in turn. */
+type Owners = { agencies: readonly string[]; people: readonly string[] }
 
 type Doc = Record<string, unknown>
 type Plain = Pick<Made, 'collection' | 'data'>
@@ -30,7 +29,18 @@ const BATCH = 100
 
 const inTurn = (all: readonly string[], at: number): string | undefined => all[at % Math.max(1, all.length)]
 
-async function* makeNews(payload: Payload, { news, agencies }: Archive): AsyncGenerator<Plain> {
+/** Agencies of the sample, the same at each call; besides the accounts there are, former ones. */
+async function findOwners({ db }: Payload): Promise<Owners> {
+  const idsOf = async (collection: 'agencies' | 'users', limit: number) => {
+    const asked = { where: {}, sort: 'id', limit, pagination: false, select: {} }
+    const { docs } = await db.find<{ id: string }>({ collection, ...asked })
+    return docs.map(({ id }) => String(id))
+  }
+  const former = Array.from({ length: 20 }, (_, at) => `former-${at}`)
+  return { agencies: await idsOf('agencies', 20), people: [...(await idsOf('users', 1)), ...former] }
+}
+
+async function* makeNews(payload: Payload, { news, agencies }: Archive & Owners): AsyncGenerator<Plain> {
   const sample = [...generateNews(Math.min(news, 1000))].map(({ category }) => category)
   const categories = await placeNamed(
     payload,
@@ -91,7 +101,7 @@ async function storeDocument(req: PayloadRequest, made: Made, versions: number):
 }
 
 /** Stores documents in one transaction. @returns the new head of the audit log */
-async function storeBatch(payload: Payload, batch: Made[], { versions, people }: Archive) {
+async function storeBatch(payload: Payload, batch: Made[], { versions, people }: Archive & Owners) {
   const req = await createLocalReq({}, payload)
   await inTransaction(req, async () => {
     let head: AuditHead | undefined = await findHead(req)
@@ -109,13 +119,14 @@ async function storeBatch(payload: Payload, batch: Made[], { versions, people }:
  */
 export async function loadArchive(payload: Payload, archive: Archive): Promise<void> {
   const newId = payload.db.name === 'mongoose' ? newObjectId : randomUUID
+  const owned = { ...archive, ...(await findOwners(payload)) }
   const total = archive.news + archive.procedures
   let [batch, at]: [Made[], number] = [[], 0]
   for (const make of [makeNews, makeProcedures])
-    for await (const plain of make(payload, archive)) {
+    for await (const plain of make(payload, owned)) {
       batch.push({ ...plain, id: newId(), at: at++, title: titleOf(plain) })
       if (batch.length < BATCH && at < total) continue
-      await storeBatch(payload, batch, archive)
+      await storeBatch(payload, batch, owned)
       archive.onShare?.(at / total)
       batch = []
     }

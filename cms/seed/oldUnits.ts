@@ -25,8 +25,10 @@ export const toPredecessor = ({ name, kind, district, province }: FormerUnit): P
   note: `${district}, tỉnh ${province} cũ`,
 })
 
+/** The communes of the sample province, and what each was formed from. */
+export const readCommunes = async () =>
+  file.parse(JSON.parse(await readFile(join(import.meta.dirname, 'data/old-units.json'), 'utf8')))
+
 /** The communes, wards and towns that each commune of the sample province was formed from, by its code. */
-export async function readOldUnits(): Promise<Map<string, FormerUnit[]>> {
-  const text = await readFile(join(import.meta.dirname, 'data/old-units.json'), 'utf8')
-  return new Map(file.parse(JSON.parse(text)).map(({ code, from }) => [code, from]))
-}
+export const readOldUnits = async (): Promise<Map<string, FormerUnit[]>> =>
+  new Map((await readCommunes()).map(({ code, from }) => [code, from]))

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { CODES, NUMBERS } from '../../../ops/bench/search/officialForms.ts'
 import { toDocumentKind } from '../../../cms/import/documents.ts'
 import { decodeKeyboard } from '../../../search/keyboard.ts'
 import { documentKeys, procedureKeys, queryKeys } from '../../../search/officialKeys.ts'
+import { CODES, NUMBERS } from '../../support/officialForms.ts'
 
 type Stored = { number: string; type: string; issue_date?: string }
 

@@ -1,4 +1,4 @@
-import { makeRandom, shuffled, type Random } from '../../../cms/generate/random.ts'
+import { makeRandom, shuffled, type Random } from './random.ts'
 
 type Sources = {
   /** What people type, from the queries file. */

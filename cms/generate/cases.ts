@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import { createLocalReq, type Payload } from 'payload'
-import { addDays, today } from '../../../cms/content/day.ts'
-import { PLACE_TOPICS } from '../../../cms/content/cases/topics.ts'
-import { inTransaction } from '../../../cms/transaction.ts'
-import type { Progress } from '../../start/progress.ts'
-import { makeRandom, type Random } from '../../../cms/generate/random.ts'
+import { PLACE_TOPICS } from '../content/cases/topics.ts'
+import { addDays, today } from '../content/day.ts'
+import { inTransaction } from '../transaction.ts'
+import { makeRandom, type Random } from './random.ts'
 
 const BATCH = 500
 const DAYS = 3 * 365
@@ -60,17 +59,12 @@ async function placesOf({ db }: Payload): Promise<Places> {
 }
 
 /** Fills up the cases of a database to a number, of all kinds, states and agencies, from three years. */
-export async function fillCases(payload: Payload, wanted: number, progress: Progress): Promise<void> {
+export async function loadCases(payload: Payload, wanted: number): Promise<void> {
   const { totalDocs } = await payload.db.count({
     collection: 'cases',
     where: { number: { contains: 'PA-2020-' } },
   })
-  if (totalDocs >= wanted) return
-  const [step, places, random] = [
-    progress.step(`Making ${wanted} cases`),
-    await placesOf(payload),
-    makeRandom('cases'),
-  ]
+  const [places, random] = [await placesOf(payload), makeRandom('cases')]
   for (let from = totalDocs; from < wanted; from += BATCH) {
     const req = await createLocalReq({}, payload)
     await inTransaction(req, async () => {
@@ -80,5 +74,4 @@ export async function fillCases(payload: Payload, wanted: number, progress: Prog
         })
     })
   }
-  step.done()
 }
