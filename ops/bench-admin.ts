@@ -1,15 +1,12 @@
-import { join } from 'node:path'
-import type { Payload } from 'payload'
 import { z } from 'zod'
-import { fillArchive, openPeople } from './bench/admin/data.ts'
-import { measurePage, type Measured } from './bench/admin/measure.ts'
+import { measurePage } from './bench/admin/measure.ts'
 import { measureOnTime } from './bench/admin/onTime.ts'
 import { adminPages } from './bench/admin/pages.ts'
-import { runBench, runParts, type Bench } from './bench/bench.ts'
+import { openPeople } from './bench/admin/people.ts'
+import { runBench, runParts } from './bench/bench.ts'
 import { count, mongodb, someOf, type OptionsOf } from './bench/options.ts'
-import { WITHOUT_SECOND_FACTOR } from './bench/session.ts'
-import type { System } from './bench/system.ts'
-import { onMongo, withPayload, withSystem } from './bench/withSystem.ts'
+import { tellPages, type Measured } from './bench/pages.ts'
+import { fillOnce, withCms, type CmsBench } from './bench/withSystem.ts'
 
 const GOAL_MS = 800
 
@@ -24,13 +21,23 @@ const shape = (isQuick: boolean) => ({
   mongodb,
 })
 
-type AdminBench = Bench<OptionsOf<typeof shape>> & { system: System; payload: Payload }
+type AdminBench = CmsBench<OptionsOf<typeof shape>>
 
 /** The roles, beside the administrator's, whose pages are measured too, and which. */
 const OTHERS = {
   auditor: (name: string) => name === 'desk',
   publisher: (name: string) => name === 'desk' || name.startsWith('news'),
   author: (name: string) => name === 'desk',
+}
+
+/** Documents with their versions, of which nothing is in the search index yet. */
+async function fill({ payload, options, progress, system }: AdminBench): Promise<void> {
+  const { news, procedures, versions } = options
+  const step = progress.step(`Storing ${news} news and ${procedures} procedures with ${versions} versions`)
+  const { loadArchive } = await import('../cms/generate/archive.ts')
+  await loadArchive(payload, { news, procedures, versions, onShare: step.share })
+  step.done()
+  await system.run('Rebuilding the whole index', ['reindex'])
 }
 
 async function measurePages({ options, report, system, payload }: AdminBench): Promise<void> {
@@ -46,12 +53,7 @@ async function measurePages({ options, report, system, payload }: AdminBench): P
       const session = people[role as keyof typeof OTHERS]
       results.push(await measurePage({ name: `${name}, ${role}`, paths }, { ...how, session }))
     }
-  const rows = results.map(({ row }) => row)
-  report.table('Pages of the admin', rows)
-  for (const { name, p95 } of results) {
-    const goal = name.startsWith('baseline') ? undefined : { atMost: GOAL_MS }
-    report.figure(`${name}: p95`, p95, { unit: 'ms', goal })
-  }
+  tellPages(report, 'Pages of the admin', results, GOAL_MS)
 }
 
 /**
@@ -63,16 +65,10 @@ async function measurePages({ options, report, system, payload }: AdminBench): P
  * those whose name contains the text. `on-time`: as many news as --items scheduled for the same minute, until all are on
  * the portal. The exit code is 1 when a goal is missed.
  */
-await runBench('bench-admin', shape, async (bench) => {
-  const { options, folder, progress } = bench
-  const dataDir = join(folder, options.mongodb ? 'mongodb' : 'sqlite')
-  const more = { ...WITHOUT_SECOND_FACTOR, ...onMongo(options.mongodb) }
-  const measure = async (system: System, payload: Payload) => {
-    if (await fillArchive(payload, dataDir, options, progress))
-      await system.run('Rebuilding the whole index', ['reindex'])
-    await system.startPortal()
-    await runParts({ ...bench, system, payload }, { pages: measurePages, 'on-time': measureOnTime })
-  }
-  const wanted = { more, services: ['portal', 'cms', 'worker'] }
-  await withSystem(bench, dataDir, wanted, (system) => withPayload((payload) => measure(system, payload)))
-})
+await runBench('bench-admin', shape, (bench) =>
+  withCms(bench, { services: ['portal', 'cms', 'worker'] }, async (own) => {
+    await fillOnce(own.system.dataDir, () => fill(own))
+    await own.system.startPortal()
+    await runParts(own, { pages: measurePages, 'on-time': measureOnTime })
+  }),
+)

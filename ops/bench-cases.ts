@@ -1,24 +1,18 @@
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Payload } from 'payload'
+import { openSession } from '../tests/support/session.ts'
 import { measurePage } from './bench/admin/measure.ts'
-import { PAST_THE_CACHE } from './bench/addresses.ts'
-import { runBench, runParts, type Bench } from './bench/bench.ts'
-import { fillCases } from './bench/cases/fill.ts'
+import { findAgency } from './bench/admin/people.ts'
+import { runBench, runParts } from './bench/bench.ts'
 import { findFaults, isAccepted, sendQuestions, WITHOUT_LIMITS, type Sent } from './bench/cases/intake.ts'
-import { expectNoErrors, runLoad } from './bench/load.ts'
 import { count, mongodb, someOf, type OptionsOf } from './bench/options.ts'
-import { toCells, type Row } from './bench/report.ts'
-import { openSession, WITHOUT_SECOND_FACTOR } from './bench/session.ts'
+import { measurePages, tellPages, type Measured } from './bench/pages.ts'
 import { spreadOf } from './bench/statistics.ts'
-import type { System } from './bench/system.ts'
-import { onMongo, withPayload, withPortal } from './bench/withSystem.ts'
+import { withCms, type CmsBench } from './bench/withSystem.ts'
 
 const PUBLIC_GOAL_MS = 25
 const DESK_GOAL_MS = 300
 /** What a form that is not taken may be answered with. */
 const REFUSED = new Set<number | null>([429, 503])
-const WARM_UP = 20
 
 const shape = (isQuick: boolean) => ({
   cases: count.default(isQuick ? 2000 : 100_000),
@@ -29,7 +23,7 @@ const shape = (isQuick: boolean) => ({
   mongodb,
 })
 
-type CasesBench = Bench<OptionsOf<typeof shape>> & { system: System; payload: Payload }
+type CasesBench = CmsBench<OptionsOf<typeof shape>>
 
 async function tellOutcome(
   { report, payload }: CasesBench,
@@ -60,15 +54,12 @@ async function measureIntake(bench: CasesBench): Promise<void> {
 async function measureKill(bench: CasesBench): Promise<void> {
   const { system, options, report } = bench
   const [seconds, mark] = [options.seconds, `Câu hỏi khi bị ngắt ${Date.now()}`]
-  const kill = (...names: string[]) => {
-    for (const name of names) system.service(name).replace('is killed on purpose')
-  }
   const perSecond = Math.ceil(options.rate / 5)
   const sending = sendQuestions({ origin: system.portalUrl, perSecond, seconds, mark, isInsistent: true })
   await sleep((seconds * 1000) / 3)
-  kill('cms', 'worker')
+  system.kill('cms', 'worker')
   await sleep((seconds * 1000) / 3)
-  kill('portal', 'cms', 'worker')
+  system.kill('portal', 'cms', 'worker')
   const all = await sending
   const never = all.filter((one) => !isAccepted(one)).length
   report.figure(`${all.length} questions around two kills: never taken`, never, { goal: { atMost: 0 } })
@@ -81,20 +72,11 @@ const PUBLIC_LISTS = [
 ].map((query) => `/phan-anh${query}`)
 
 async function measurePublic({ options, report, system }: CasesBench): Promise<void> {
-  const requests = PUBLIC_LISTS.map((path) => ({ path, headers: PAST_THE_CACHE }))
-  const [perSecond, times] = [10, 10 * options.times]
-  const rows: Row[] = []
-  for (const one of requests) {
-    const seconds = times / requests.length / perSecond
-    const load = await runLoad(
-      { origin: system.portalUrl, requests: [one], perSecond, seconds, warmUpSeconds: WARM_UP / perSecond },
-      { isPinned: false },
-    )
-    expectNoErrors(report, one.path, [load])
-    rows.push({ page: one.path, ...toCells(load.answers) })
-    report.figure(`${one.path}: p95`, load.answers.p95, { unit: 'ms', goal: { atMost: PUBLIC_GOAL_MS } })
-  }
-  report.table('Public lists, past the cache', rows)
+  const asked = { origin: system.portalUrl, perSecond: 10, requests: options.times }
+  const results: Measured[] = []
+  for (const path of PUBLIC_LISTS)
+    results.push(await measurePages(report, { name: path, paths: [path] }, asked))
+  tellPages(report, 'Public lists, past the cache', results, PUBLIC_GOAL_MS)
 }
 
 const DESK_LISTS = [
@@ -103,29 +85,27 @@ const DESK_LISTS = [
 ]
 
 async function measureDesk({ options, report, system, payload }: CasesBench): Promise<void> {
-  const { docs } = await payload.db.find<{ id: string }>({
-    collection: 'agencies',
-    where: {},
-    limit: 1,
-    select: {},
-  })
-  const desk = await openSession(payload, system.cmsUrl, { role: 'publisher' })
-  const agency = await openSession(payload, system.cmsUrl, { role: 'publisher', agency: String(docs[0]!.id) })
+  const agency = await findAgency(payload)
+  const people = {
+    province: await openSession(payload, system.cmsUrl, { role: 'publisher' }),
+    agency: await openSession(payload, system.cmsUrl, { role: 'publisher', agency }),
+  }
   const how = { times: options.times, pid: () => system.service('cms').pid() }
-  const rows: Row[] = []
-  for (const [who, session] of Object.entries({ province: desk, agency }))
+  const results: Measured[] = []
+  for (const [who, session] of Object.entries(people))
     for (const list of DESK_LISTS) {
       const page = { name: `${who} ${list}`, paths: [`/admin/cases${list}`] }
-      const { name, p95, row } = await measurePage(page, { ...how, session })
-      rows.push(row)
-      report.figure(`${name}: p95`, p95, { unit: 'ms', goal: { atMost: DESK_GOAL_MS } })
+      results.push(await measurePage(page, { ...how, session }))
     }
-  report.table('Lists of the desk', rows)
+  tellPages(report, 'Lists of the desk', results, DESK_GOAL_MS)
 }
 
 async function measureLists(bench: CasesBench): Promise<void> {
   const { options, payload, progress, report } = bench
-  await fillCases(payload, options.cases, progress)
+  const { loadCases } = await import('../cms/generate/cases.ts')
+  const step = progress.step(`Making ${options.cases} cases`)
+  await loadCases(payload, options.cases)
+  step.done()
   await report.attempt('public lists', () => measurePublic(bench))
   await report.attempt('lists of the desk', () => measureDesk(bench))
 }
@@ -139,13 +119,10 @@ async function measureLists(bench: CasesBench): Promise<void> {
  * while the CMS and the worker are killed, and later the portal, too: none is lost, none stored twice. `lists`: the public
  * list past the page cache and the lists of the desk, with many cases. The exit code is 1 when a goal is missed.
  */
-await runBench('bench-cases', shape, async (bench) => {
-  const { options, folder } = bench
-  const dataDir = join(folder, options.mongodb ? 'mongodb' : 'sqlite')
-  const more = { ...WITHOUT_SECOND_FACTOR, ...WITHOUT_LIMITS, ...onMongo(options.mongodb) }
-  const wanted = { more, services: ['portal', 'cms', 'worker'], restartsAtOnce: true }
-  const parts = { intake: measureIntake, kill: measureKill, lists: measureLists }
-  await withPortal(bench, dataDir, wanted, (system) =>
-    withPayload((payload) => runParts({ ...bench, system, payload }, parts)),
-  )
+await runBench('bench-cases', shape, (bench) => {
+  const wanted = { more: WITHOUT_LIMITS, services: ['portal', 'cms', 'worker'], restartsAtOnce: true }
+  return withCms(bench, wanted, async (own) => {
+    await own.system.startPortal()
+    await runParts(own, { intake: measureIntake, kill: measureKill, lists: measureLists })
+  })
 })

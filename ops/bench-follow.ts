@@ -1,41 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Payload } from 'payload'
 import { startMailServer } from '../tests/support/mailServer.ts'
 import { runBench } from './bench/bench.ts'
 import { count, mongodb } from './bench/options.ts'
 import { withPayload } from './bench/withSystem.ts'
 
-const MINUTE_MS = 60_000
 const GOAL_SECONDS = 120
-const FIELDS = 20
-
-/** Subscriptions to fields by as many addresses, and changes of procedures in these fields. */
-async function fill(
-  payload: Payload,
-  { subscriptions, changes }: { subscriptions: number; changes: number },
-) {
-  const { hashAddress, sealAddress } = await import('../cms/follow/address.ts')
-  const now = new Date().toISOString()
-  const before = new Date(Date.now() - MINUTE_MS).toISOString()
-  for (let at = 0; at < subscriptions; at += 1) {
-    const address = `nguoi-${at}@vi-du.vn`
-    const data = {
-      ...{ address: sealAddress(address), addressHash: hashAddress(address), pair: randomUUID() },
-      ...{ topic: `fields:${at % FIELDS}`, title: { vi: `Lĩnh vực ${at % FIELDS}` }, path: '/thu-tuc' },
-      ...{ locale: 'vi', frequency: 'daily', state: 'active' },
-      ...{ askedAt: before, confirmedAt: before, usedAt: before, nextAt: now },
-    }
-    await payload.db.create({ collection: 'subscriptions', data, returning: false })
-  }
-  const { noteChange } = await import('../cms/follow/note.ts')
-  for (let at = 0; at < changes; at += 1)
-    await noteChange(payload, {
-      ...{ key: `thu-tuc-${at}`, kind: 'changed', at: now, topics: [`fields:${at % FIELDS}`] },
-      ...{ title: { vi: `Thủ tục ${at}` }, path: `/thu-tuc/${at}` },
-    })
-}
 
 /**
  * npm run bench:follow -- [--subscriptions 1000] [--changes 200] [--mongodb mongodb://…] [--quick] [--out report.json]
@@ -57,7 +27,8 @@ await runBench('bench-follow', shape, async ({ options, folder, report }) => {
   Object.assign(process.env, settings, options.mongodb && { DATABASE_URI: options.mongodb })
   await withPayload(async (payload) => {
     await payload.db.migrate?.()
-    await fill(payload, { subscriptions, changes })
+    const { loadSubscriptions } = await import('../cms/generate/subscriptions.ts')
+    await loadSubscriptions(payload, subscriptions, changes)
     const { tellFollowers } = await import('../cms/jobs/follow.ts')
     const began = performance.now()
     await tellFollowers(payload)

@@ -5,12 +5,11 @@ import { inRuns, runBench } from './bench/bench.ts'
 import { count } from './bench/options.ts'
 import { spreadOf } from './bench/statistics.ts'
 import type { System } from './bench/system.ts'
+import { waitUntil } from './bench/waitUntil.ts'
+import { withPayload, withPortal } from './bench/withSystem.ts'
 import { StartError } from './start/failure.ts'
 import { spawnTethered } from './start/tether.ts'
-import { withPayload, withPortal } from './bench/withSystem.ts'
 
-const EVERY_MS = 10
-const GIVE_UP_MS = 60_000
 /** Spreads changes over the worker's polling interval. */
 const LONGEST_REST_MS = 300
 const GOAL = { atMost: 2000 }
@@ -36,15 +35,6 @@ const FIGURES: [keyof Change, string][] = [
 
 type News = { id: string; slug: string }
 
-async function until(isSo: () => Promise<boolean>): Promise<number> {
-  const deadline = performance.now() + GIVE_UP_MS
-  while (!(await isSo())) {
-    if (performance.now() > deadline) throw new Error('a change has not arrived after a minute')
-    await sleep(EVERY_MS)
-  }
-  return performance.now()
-}
-
 async function listNews(payload: Payload): Promise<News[]> {
   const { docs } = await payload.find({
     ...{ collection: 'news', sort: 'id', select: { slug: true }, limit: 20 },
@@ -66,6 +56,7 @@ async function change(payload: Payload, system: System, { id, slug }: News, titl
   const began = performance.now()
   await payload.update({ collection: 'news', id, data: { title }, depth: 0, overrideAccess: true })
   const written = performance.now()
+  const until = (isSo: () => Promise<boolean>) => waitUntil('A change has arrived', isSo, { everyMs: 10 })
   const [found, shown] = await Promise.all([until(findsIt), until(showsIt)])
   const document = await index.getDocument(id)
   const given = performance.now()

@@ -1,22 +1,20 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { ask } from '../tests/support/ask.ts'
 import { PAST_THE_CACHE } from './bench/addresses.ts'
-import { ask } from './bench/ask.ts'
+import { besideBare } from './bench/bare.ts'
 import { runBench, type Bench } from './bench/bench.ts'
-import { startChild } from './bench/child.ts'
-import { expectNoErrors, runLoad } from './bench/load.ts'
-import { count, type OptionsOf } from './bench/options.ts'
-import { highest, meterProcessor, watchProcess } from './bench/processes.ts'
-import { toCells, type Row } from './bench/report.ts'
-import { findPages, type PageType } from './bench/scalePages.ts'
-import { rounded } from './bench/statistics.ts'
 import { copyData } from './bench/dataFolder.ts'
+import { count, type OptionsOf } from './bench/options.ts'
+import { measurePages } from './bench/pages.ts'
+import { highest, watchProcess } from './bench/processes.ts'
+import { findPages } from './bench/scalePages.ts'
+import { rounded } from './bench/statistics.ts'
 import type { System } from './bench/system.ts'
 import { prepareData, withPortal } from './bench/withSystem.ts'
 
 const GOAL_MS = 60
-const WARM_UP = 12
 
 const sizes = z
   .string()
@@ -33,33 +31,6 @@ const shape = (isQuick: boolean) => ({
 })
 
 type ScaleBench = Bench<OptionsOf<typeof shape>>
-/** The server under test: the portal, or the bare one. */
-type Server = { origin: string; pid?: () => number | undefined }
-
-/** Requests the pages of a kind in turn, bypassing the page cache. @returns p95 in ms and the row of a table */
-async function measurePages({ options, report }: ScaleBench, { name, paths }: PageType, server: Server) {
-  const { rate: perSecond, requests } = options
-  const endMeter = meterProcessor(() => server.pid?.())
-  const load = await runLoad(
-    {
-      ...{ origin: server.origin, requests: paths.map((path) => ({ path, headers: PAST_THE_CACHE })) },
-      ...{ perSecond, seconds: requests / perSecond, warmUpSeconds: WARM_UP / perSecond },
-    },
-    { isPinned: false },
-  )
-  const processor = endMeter(WARM_UP + requests)
-  expectNoErrors(report, name, [load])
-  const row: Row = { page: name, ...toCells(load.answers), 'processor ms': processor }
-  return { name, p95: load.answers.p95, row }
-}
-
-/** The baseline of client and machine: a bare Node server that sends a page's bytes. */
-async function measureBare(bench: ScaleBench, page: Buffer) {
-  const canned = { status: 200, headers: {}, body: page.toString('base64') }
-  const { result: origin, stop } = await startChild<string>('bareServer.ts', canned)
-  const type = { name: 'bare http, the same bytes', paths: ['/'] }
-  return measurePages(bench, type, { origin }).finally(stop)
-}
 
 /** The data folder of a size, created as a copy of the sample province. */
 async function dataFolder(bench: ScaleBench, news: number): Promise<string> {
@@ -75,17 +46,23 @@ async function measureOn(bench: ScaleBench, news: number, system: System): Promi
   const { options, report } = bench
   const { portalUrl: origin } = system
   const pid = () => system.service('portal').pid()
+  const { rate: perSecond, requests } = options
+  const asked = { origin, pid, perSecond, requests }
   const endWatch = watchProcess(pid)
   const { body } = await ask(`${origin}/tin-tuc`, { headers: PAST_THE_CACHE })
-  const results = [await measureBare(bench, body)]
+  // The baseline of client and machine.
+  const bare = { name: 'bare http, the same bytes', paths: ['/'] }
+  const measureBare = (bareOrigin: string) =>
+    measurePages(report, bare, { origin: bareOrigin, perSecond, requests })
+  const results = [await besideBare({ body }, measureBare)]
   const pages = await findPages(origin, { cookie: PAST_THE_CACHE.cookie })
   for (const page of pages.filter(({ name }) => name.includes(options.only)))
-    results.push(await measurePages(bench, page, { origin, pid }))
+    results.push(await measurePages(report, page, asked))
   const table = results.map(({ row }) => row)
   report.table(`With ${news} news`, table)
   const memory = highest(endWatch(), 'resident')
   report.figure(`Portal's highest memory with ${news} news`, memory, { unit: 'MB' })
-  return new Map(results.map(({ name, p95 }) => [name, p95]))
+  return new Map(results.map(({ name, answers }) => [name, answers.p95]))
 }
 
 async function measureSize(bench: ScaleBench, news: number): Promise<Map<string, number>> {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { readQueries } from '../cms/seed/queries.ts'
 import { runBench, runParts } from './bench/bench.ts'
 import { measureAblation } from './bench/search/ablation.ts'
 import { measureBaseline } from './bench/search/baseline.ts'
@@ -9,7 +10,7 @@ import { measureLoad } from './bench/search/load.ts'
 import { measureOfficialForms } from './bench/search/official.ts'
 import { assertConsistent, QUERY_FILES, shape, type SearchBench } from './bench/search/options.ts'
 import { makePortalApi } from './bench/search/portalApi.ts'
-import { measureFound, readQueries } from './bench/search/relevance.ts'
+import { measureFound } from './bench/search/relevance.ts'
 import { copyData } from './bench/dataFolder.ts'
 import { withSystem } from './bench/withSystem.ts'
 
@@ -17,7 +18,7 @@ const GOALS = { first1: 90, first3: 98, first10: 99, kindsFirst3: 90 }
 
 /** How well the portal finds what people mean, over hits of all types. */
 const measureRelevance = (bench: SearchBench): Promise<void> =>
-  measureFound(bench, 'Relevance', (query) => bench.api.findResults(query, 'meilisearch'), GOALS)
+  measureFound(bench, 'Relevance', bench.api.findResults, GOALS)
 
 /**
  * npm run bench:search -- [--queries file.jsonl] [--only relevance,kinds,communes,baseline,fallback,official,ablation,load]

@@ -1,14 +1,13 @@
-import { join } from 'node:path'
+import { openSession } from '../tests/support/session.ts'
 import { inRuns, runBench, type Bench } from './bench/bench.ts'
 import { runChild } from './bench/child.ts'
 import type { Visit } from './bench/children/adminView.ts'
 import { count } from './bench/options.ts'
 import type { Row } from './bench/report.ts'
-import { openSession, WITHOUT_SECOND_FACTOR } from './bench/session.ts'
 import { medianOf, rounded } from './bench/statistics.ts'
 import { listViews, type View } from './bench/weight/views.ts'
-import { findChromium } from './check/chromium.ts'
-import { withPayload, withPortal } from './bench/withSystem.ts'
+import { withCms } from './bench/withSystem.ts'
+import { requireChromium } from './check/chromium.ts'
 
 /** How much slower than this machine the measured one is. */
 const SLOWDOWN = 4
@@ -59,15 +58,11 @@ async function measureViews({ report, progress }: Bench, input: object, views: V
  */
 const shape = (isQuick: boolean) => ({ runs: count.default(isQuick ? 1 : 3) })
 await runBench('bench-weight', shape, async (bench) => {
-  const executablePath = findChromium()
-  if (!executablePath)
-    throw new Error('There is no Chromium: sudo apt-get install chromium, or set CHROME_PATH')
-  const wanted = { services: ['cms'], more: WITHOUT_SECOND_FACTOR }
-  await withPortal(bench, join(bench.folder, 'admin'), wanted, ({ cmsUrl }) =>
-    withPayload(async (payload) => {
-      const session = await openSession(payload, cmsUrl, { role: 'admin' })
-      const input = { cmsUrl, cookie: session.headers.cookie, executablePath }
-      await measureViews(bench, input, await listViews(session), bench.options.runs)
-    }),
-  )
+  const executablePath = requireChromium()
+  return withCms(bench, { services: ['cms'] }, async ({ system, payload }) => {
+    await system.startPortal()
+    const session = await openSession(payload, system.cmsUrl, { role: 'admin' })
+    const input = { cmsUrl: system.cmsUrl, cookie: session.headers.cookie, executablePath }
+    await measureViews(bench, input, await listViews(session), bench.options.runs)
+  })
 })

@@ -1,5 +1,5 @@
 import { makeRandom } from '../../cms/generate/random.ts'
-import { readPage } from './ask.ts'
+import { readPage } from './portalClient.ts'
 
 /** A session cookie makes the portal bypass its cache. */
 export const PAST_THE_CACHE = { cookie: 'payload-token=x', 'accept-encoding': 'br' }

@@ -1,5 +1,5 @@
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
-import { onPath } from '../check/chromium.ts'
+import { onPath } from '../start/command.ts'
 import type { Command } from '../start/tether.ts'
 
 /** Which side of a measurement a process is on. */

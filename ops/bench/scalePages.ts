@@ -2,10 +2,8 @@ import { FIXED_PAGES, LISTS, ownerOf, parsePath } from '../../cms/content/addres
 import { localePath, query } from '../../site/paths.ts'
 import { makeRandom, type Random } from '../../cms/generate/random.ts'
 import { readSitemap } from './addresses.ts'
-import { readPage } from './ask.ts'
-
-/** A kind of page with paths of it, requested in turn. */
-export type PageType = { name: string; paths: string[] }
+import type { PageType } from './pages.ts'
+import { readPage } from './portalClient.ts'
 
 /** Requests a page, bypassing the cache. */
 type Read = (path: string) => Promise<string>

@@ -1,21 +1,21 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeSearchClient, type SearchClient } from '../../search/client.ts'
-import { run } from '../check/command.ts'
+import { run } from '../start/command.ts'
 import { root } from '../root.ts'
 import { builds } from '../start/build.ts'
-import { compileCache } from '../start/compileCache.ts'
 import { openDataDir } from '../start/dataDir.ts'
 import { StartError } from '../start/failure.ts'
-import { waitUntilHealthy } from '../start/health.ts'
+import { launchAll } from '../start/health.ts'
 import { findFreePort } from '../start/ports.ts'
 import { prepareDatabase } from '../start/prepare.ts'
+import type { PortalService } from '../start/mode.ts'
 import type { Progress } from '../start/progress.ts'
 import type { Launch } from '../start/run.ts'
 import { startSearch } from '../start/search.ts'
 import { makeService, type Service } from '../start/service.ts'
-import { healthAddresses, portalServices } from '../start/services.ts'
-import { purgeSecret, toEnvironment, type Settings } from '../start/settings.ts'
+import { healthAddresses, nodeProcess, portalServices } from '../start/services.ts'
+import { wholeEnvironment, type Settings } from '../start/settings.ts'
 import { isStale } from '../start/stale.ts'
 import { pin } from './machine.ts'
 
@@ -30,17 +30,24 @@ export type Documents = { news: number; documents: number; procedures: number }
 export type System = {
   dataDir: string
   portalUrl: string
-  /** The admin's URL, when it was started. */
   cmsUrl: string
+  /** The URL that shows each service is ready, by its name. */
+  addresses: Record<string, string>
   /** The secret for POST /api/purge of the portal. */
   purgeSecret: string
   engineUrl: string
   /** For writing to the engine and reading its documents. */
   client: SearchClient
-  /** `search`, and after `startPortal` the requested ones. */
-  service: (name: string) => Service
+  /** Starts a process as a service of this system. */
+  launch: Launch
+  /** The requested services, as they are started. */
+  services: PortalService[]
   /** Starts the requested services. */
   startPortal: () => Promise<void>
+  /** A service that was started; `search` is. */
+  service: (name: string) => Service
+  /** Kills services, as `kill -9` does; each is then started again. */
+  kill: (...names: string[]) => void
   /** Runs a command of this project, such as `reindex`, on the system's data. @returns milliseconds */
   run: (what: string, args: string[]) => Promise<number>
   stop: () => Promise<void>
@@ -61,7 +68,7 @@ export type Wanted = {
 }
 
 /** Benches need the built portal; warns about one that is older than its sources. */
-export function checkBuild(progress: Progress): void {
+function checkBuild(progress: Progress): void {
   const portal = builds.find(({ name }) => name === 'portal')
   if (!portal || !existsSync(join(root, portal.proof)))
     throw new StartError('The portal is not built.', 'Run npm run build.')
@@ -70,7 +77,7 @@ export function checkBuild(progress: Progress): void {
 }
 
 /** Settings for a data folder, with free ports. This process uses the same database. */
-export async function settingsFor(dataDir: string, more: Record<string, string> = {}): Promise<Settings> {
+async function settingsFor(dataDir: string, more: Record<string, string>): Promise<Settings> {
   const port = await findFreePort([])
   const cmsPort = await findFreePort([port])
   // That file parses this process's environment on import, and stores secrets in DATA_DIR.
@@ -81,30 +88,42 @@ export async function settingsFor(dataDir: string, more: Record<string, string> 
   return parseEnv({ ...own, SEED: 'sample', ...more })
 }
 
+/** Starts services and keeps those that are started, by their names. */
 function makeLauncher(
   dataDir: string,
-  progress: Progress,
-  services: Map<string, Service>,
+  { tell }: Progress,
   { isPinned = false, restartsAtOnce = false }: Wanted,
 ) {
+  const started = new Map<string, Service>()
   const launch: Launch = (options) => {
     const logFile = join(dataDir, 'logs', `${options.name}.log`)
     const command = pin(isPinned ? 'server' : undefined, options)
-    const onCrash = (line: string) => progress.tell(line)
-    const service = makeService({ ...command, logFile, onCrash, ...(restartsAtOnce && { delay: () => 0 }) })
-    services.set(options.name, service)
+    const atOnce = restartsAtOnce && { delay: () => 0 }
+    const service = makeService({ ...command, logFile, onCrash: tell, ...atOnce })
+    started.set(options.name, service)
     service.start()
     return service
   }
-  return launch
+  const service = (name: string): Service => {
+    const found = started.get(name)
+    if (!found) throw new Error(`There is no service ${name}`)
+    return found
+  }
+  return {
+    ...{ launch, service },
+    kill: (...names: string[]) => names.forEach((name) => service(name).replace('is killed on purpose')),
+    stop: async () => void (await Promise.all([...started.values()].map((each) => each.stop(GRACE_MS)))),
+  }
 }
 
 function makeRunner(env: Record<string, string>, progress: Progress): System['run'] {
   return async (what, args) => {
     const step = progress.step(what)
     const began = performance.now()
-    const node = [process.execPath, '--disable-warning=ExperimentalWarning', join(root, 'ops/run.ts')]
-    const { code, output } = await run([...node, ...args], { env: { ...env, NODE_ENV: 'production' } })
+    const { args: node } = nodeProcess('', join(root, 'ops/run.ts'), ...args)
+    const { code, output } = await run([process.execPath, ...node], {
+      env: { ...env, NODE_ENV: 'production' },
+    })
     step.done()
     if (code === 0) return performance.now() - began
     throw new StartError(`${what} failed (exit code ${code}).`, output.trim().split('\n').slice(-3).join(' '))
@@ -120,35 +139,26 @@ export async function openSystem(dataDir: string, progress: Progress, wanted: Wa
   checkBuild(progress)
   openDataDir(dataDir)
   const settings = await settingsFor(dataDir, more)
-  const services = new Map<string, Service>()
-  const launch = makeLauncher(dataDir, progress, services, wanted)
-  const stop = async () => void (await Promise.all([...services.values()].map((each) => each.stop(GRACE_MS))))
-  const { MEILI_URL: engineUrl, MEILI_MASTER_KEY: apiKey } = await startSearch(settings, launch, progress)
+  const launcher = makeLauncher(dataDir, progress, wanted)
+  const search = await startSearch(settings, launcher.launch, progress)
+  const { MEILI_URL: engineUrl, MEILI_MASTER_KEY: apiKey } = search
   if (!engineUrl || !apiKey)
     throw new StartError('There is no search engine to measure.', 'See the line above.')
-  const secret = await purgeSecret(settings)
-  const own = { MEILI_URL: engineUrl, MEILI_MASTER_KEY: apiKey, PORTAL_PURGE_SECRET: secret }
-  const env = { ...toEnvironment(settings), ...compileCache(settings), ...own }
+  const env = await wholeEnvironment(settings, search)
   await prepareDatabase({ settings, env, progress }).catch((error: unknown) =>
-    stop().then(() => Promise.reject(error)),
+    launcher.stop().then(() => Promise.reject(error)),
   )
   const addresses = healthAddresses(settings)
+  const services = portalServices(settings)
+    .filter(({ name }) => names.includes(name))
+    .map((each) => ({ ...each, env: { ...env, ...each.env } }))
   return {
-    ...{ dataDir, engineUrl, purgeSecret: secret, stop, run: makeRunner(env, progress) },
+    ...{ dataDir, engineUrl, addresses, services, ...launcher },
     portalUrl: new URL(addresses.portal ?? '').origin,
     cmsUrl: new URL(addresses.cms ?? '').origin,
+    purgeSecret: env.PORTAL_PURGE_SECRET ?? '',
     client: makeSearchClient({ url: engineUrl, apiKey, timeoutMs: WRITE_TIMEOUT_MS }),
-    service: (name) => {
-      const service = services.get(name)
-      if (!service) throw new Error(`There is no service ${name}`)
-      return service
-    },
-    startPortal: async () => {
-      for (const each of portalServices(settings).filter(({ name }) => names.includes(name))) {
-        const service = launch({ ...each, env: { ...env, ...each.env } })
-        const address = addresses[each.name]
-        if (address) await waitUntilHealthy(service, address, HEALTHY_WITHIN_MS)
-      }
-    },
+    run: makeRunner(env, progress),
+    startPortal: () => launchAll(services, { ...launcher, addresses, timeoutMs: HEALTHY_WITHIN_MS }),
   }
 }

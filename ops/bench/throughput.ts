@@ -1,5 +1,4 @@
-import { onPath } from '../check/chromium.ts'
-import { run } from '../check/command.ts'
+import { onPath, run } from '../start/command.ts'
 import { runChild } from './child.ts'
 import { pin } from './machine.ts'
 

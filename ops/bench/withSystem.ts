@@ -1,33 +1,35 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
-import type { Progress } from '../start/progress.ts'
-import { openSystem, type Documents, type System, type Wanted } from './system.ts'
+import type { Bench } from './bench.ts'
+import { openSystem, type System, type Wanted } from './system.ts'
 
-/** Adds generated documents to the sample's, once per data folder: a marker file records it. */
-async function fill({ dataDir, run }: System, documents: Documents): Promise<void> {
-  const mark = join(dataDir, 'generated.json')
-  if (existsSync(mark)) return
-  const counts = Object.entries(documents).flatMap(([name, count]) => [`--${name}`, String(count)])
-  await run('Making documents', ['generate', ...counts])
-  writeFileSync(mark, JSON.stringify(documents))
+/** Fills the database of a data folder once: a marker file records it. @returns whether this call has filled it */
+export async function fillOnce(dataDir: string, fill: () => Promise<unknown>): Promise<boolean> {
+  const mark = join(dataDir, 'filled')
+  if (existsSync(mark)) return false
+  await fill()
+  writeFileSync(mark, '')
+  return true
 }
 
-/** The settings for a database on a MongoDB server, if one is named. */
-export const onMongo = (uri: string | undefined): Record<string, string> => (uri ? { DATABASE_URI: uri } : {})
-
-type Measuring = { progress: Progress }
+/** Adds generated documents to the sample's. @returns milliseconds */
+export function addDocuments({ run }: System, documents: object): Promise<number> {
+  const counts = Object.entries(documents).flatMap(([name, count]) => [`--${name}`, String(count)])
+  return run('Making documents', ['generate', ...counts])
+}
 
 /** Runs a measurement on a system, of which only the engine is started yet, and stops it afterwards. */
 export async function withSystem<T>(
-  { progress }: Measuring,
+  { progress }: Pick<Bench, 'progress'>,
   dataDir: string,
   wanted: Wanted,
   measure: (system: System) => Promise<T>,
 ): Promise<T> {
   const system = await openSystem(dataDir, progress, wanted)
+  const { documents } = wanted
   try {
-    if (wanted.documents) await fill(system, wanted.documents)
+    if (documents) await fillOnce(dataDir, () => addDocuments(system, documents))
     return await measure(system)
   } finally {
     await system.stop()
@@ -36,7 +38,7 @@ export async function withSystem<T>(
 
 /** The same with its services started. */
 export const withPortal = <T>(
-  bench: Measuring,
+  bench: Pick<Bench, 'progress'>,
   dataDir: string,
   wanted: Wanted,
   measure: (system: System) => Promise<T>,
@@ -47,7 +49,7 @@ export const withPortal = <T>(
   })
 
 /** Prepares the database of a data folder. */
-export const prepareData = (bench: Measuring, dataDir: string): Promise<void> =>
+export const prepareData = (bench: Pick<Bench, 'progress'>, dataDir: string): Promise<void> =>
   withSystem(bench, dataDir, {}, async () => undefined)
 
 /** The CMS in this process, on the database of the system opened last, beside the system's own processes. */
@@ -59,4 +61,23 @@ export async function withPayload<T>(measure: (payload: Payload) => Promise<T>):
   ]
   const payload = await getPayload({ config })
   return measure(payload).finally(() => payload.destroy())
+}
+
+export type CmsBench<O = object> = Bench<O> & { system: System; payload: Payload }
+
+/**
+ * Runs a measurement on a system, of which only the engine is started yet, and on its CMS in this process. Its database
+ * is on the server of `--mongodb`, if one is named; nobody needs a second factor, which a program does not have.
+ */
+export function withCms<O extends object>(
+  bench: Bench<O>,
+  { more, ...wanted }: Wanted,
+  measure: (own: CmsBench<O>) => Promise<void>,
+): Promise<void> {
+  const { mongodb } = bench.options as { mongodb?: string }
+  const settings = { SECOND_FACTOR: 'optional', ...more, ...(mongodb && { DATABASE_URI: mongodb }) }
+  const dataDir = join(bench.folder, mongodb ? 'mongodb' : 'sqlite')
+  return withSystem(bench, dataDir, { ...wanted, more: settings }, (system) =>
+    withPayload((payload) => measure({ ...bench, system, payload })),
+  )
 }

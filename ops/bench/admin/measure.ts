@@ -1,15 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Session } from '../session.ts'
+import type { Session } from '../../../tests/support/session.ts'
+import type { Measured, PageType } from '../pages.ts'
 import { meterProcessor } from '../processes.ts'
-import type { Row } from '../report.ts'
-import { rounded, spreadOf } from '../statistics.ts'
-import type { AdminPage } from './pages.ts'
-
-export interface Measured {
-  name: string
-  p95: number
-  row: Row
-}
+import { toCells } from '../report.ts'
+import { spreadOf } from '../statistics.ts'
 
 interface How {
   session: Session
@@ -27,7 +21,7 @@ const PAUSE_MS = 20
  * @throws when one is not answered with 200, or is a page that reports an error
  */
 export async function measurePage(
-  { name, paths }: AdminPage,
+  { name, paths }: PageType,
   { session, times, pid }: How,
 ): Promise<Measured> {
   const took: number[] = []
@@ -42,7 +36,6 @@ export async function measurePage(
       throw new Error(`${path} was answered with ${status}: ${body.toString().slice(0, 200)}`)
     await sleep(PAUSE_MS)
   }
-  const { p50, p95, max } = spreadOf(took)
-  const cells = { 'p50 ms': rounded(p50), 'p95 ms': rounded(p95), 'max ms': rounded(max) }
-  return { name, p95, row: { page: name, ...cells, 'processor ms': endMeter(times) } }
+  const answers = spreadOf(took)
+  return { name, answers, row: { page: name, ...toCells(answers), 'processor ms': endMeter(times) } }
 }

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { PUBLISH_ON_TIME } from '../../../cms/jobs/publishOnTime.ts'
-import { ask } from '../ask.ts'
-import type { Bench } from '../bench.ts'
+import { ask } from '../../../tests/support/ask.ts'
+import { makerOfDrafts } from '../../../tests/support/kill/plan.ts'
 import { meterProcessor } from '../processes.ts'
 import { spreadOf } from '../statistics.ts'
 import type { System } from '../system.ts'
+import type { CmsBench } from '../withSystem.ts'
 
-type OnTime = Bench<{ items: number }> & { system: System; payload: Payload }
 type Item = { id: string; slug: string }
 
 const LIVE_WITHIN_S = 60
@@ -15,22 +15,6 @@ const GIVE_UP_MS = 240_000
 const LOOK_EVERY_MS = 500
 /** Between the last order and its time. */
 const AHEAD_MS = 5000
-
-/** News that are ready to be published, of which nothing is public. */
-async function makeDrafts(payload: Payload, items: number): Promise<Item[]> {
-  const { docs } = await payload.find({ collection: 'categories', limit: 1, depth: 0, overrideAccess: true })
-  const made: Item[] = []
-  for (let at = 0; at < items; at += 1) {
-    const slug = `hen-gio-${Date.now()}-${at}`
-    const texts = { title: `Tin hẹn giờ ${at}`, lead: 'Đoạn dẫn', slug }
-    const data = { ...texts, category: docs[0]?.id, _status: 'draft' }
-    const doc = await payload.create({
-      ...{ collection: 'news', data: data as never, draft: true, depth: 0, overrideAccess: true },
-    })
-    made.push({ id: String(doc.id), slug })
-  }
-  return made
-}
 
 /** Orders the publication of all items for one moment, as the route of schedules stores it. */
 async function scheduleAll(payload: Payload, items: readonly Item[], due: Date): Promise<void> {
@@ -70,10 +54,18 @@ async function countMissing({ portalUrl }: System, items: readonly Item[]): Prom
 }
 
 /** How long after one moment all news that were scheduled for it are on the portal and in search. */
-export async function measureOnTime({ system, payload, options, report, progress }: OnTime): Promise<void> {
+export async function measureOnTime({
+  system,
+  payload,
+  options,
+  report,
+  progress,
+}: CmsBench<{ items: number }>): Promise<void> {
   const { items } = options
   const step = progress.step(`Making ${items} drafts`)
-  const drafts = await makeDrafts(payload, items)
+  const make = await makerOfDrafts(payload)
+  const drafts: Item[] = []
+  while (drafts.length < items) drafts.push(await make(`Tin hẹn giờ ${drafts.length} lúc ${Date.now()}`))
   step.done()
   const due = new Date(Date.now() + AHEAD_MS + items * 20)
   await scheduleAll(payload, drafts, due)

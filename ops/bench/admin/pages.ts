@@ -1,10 +1,5 @@
 import type { Payload } from 'payload'
-
-/** A kind of request that an editor waits for. */
-export interface AdminPage {
-  name: string
-  paths: string[]
-}
+import type { PageType } from '../pages.ts'
 
 const WORDS = ['hộ tịch', 'đất đai', 'lễ hội', 'tiêm', 'mưa lũ', 'cấp lại', 'không có chữ này']
 const DIFFERENT = 12
@@ -26,7 +21,7 @@ async function pagesOf(
   payload: Payload,
   collection: 'news' | 'procedures',
   title: string,
-): Promise<AdminPage[]> {
+): Promise<PageType[]> {
   const list = `/admin/collections/${collection}`
   const ids = await idsOf(payload, collection)
   const page = (name: string, paths: string[]) => ({ name: `${collection}: ${name}`, paths })
@@ -52,7 +47,7 @@ async function pagesOf(
 }
 
 /** Every page of the admin whose cost may grow with the number of documents. */
-export async function adminPages(payload: Payload): Promise<AdminPage[]> {
+export async function adminPages(payload: Payload): Promise<PageType[]> {
   const log = '/admin/collections/audit-log'
   const pick = (collection: string, field: string) =>
     WORDS.map(

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { ask } from '../ask.ts'
+import { ask } from '../../../tests/support/ask.ts'
 
 /** Takes any number of forms a second, also from those who answer the question (site/data/guard). */
 export const WITHOUT_LIMITS = { TRUST_PROXY: 'true', FORMS_A_SECOND: '1000', FORMS_PER_ADDRESS: '100000' }

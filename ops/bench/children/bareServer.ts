@@ -1,13 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A fixed response; the body in base64. */
-export type Canned = { status: number; headers: Record<string, string>; body: string }
+type Canned = { status: number; headers: Record<string, string>; body: string }
 
-/**
- * A Node server that only sends one fixed response: the baseline for a measured server on the same machine.
- * @returns its URL
- */
+/** Starts the bare server (bare.ts); the body comes in base64. @returns its URL */
 export async function run({ status, headers, body }: Canned): Promise<string> {
   const bytes = Buffer.from(body, 'base64')
   const server = createServer((_, response) => response.writeHead(status, headers).end(bytes))

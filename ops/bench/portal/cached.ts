@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { ask, type Answer } from '../../../tests/support/ask.ts'
 import { procedureOf } from '../addresses.ts'
-import { ask, type Answer } from '../ask.ts'
+import { besideBare } from '../bare.ts'
 import { inRuns } from '../bench.ts'
-import { startChild } from '../child.ts'
-import type { Canned } from '../children/bareServer.ts'
 import { expectNoErrors, runLoad } from '../load.ts'
 import { formatRuns } from '../statistics.ts'
 import { throughputTool } from '../throughput.ts'
@@ -46,13 +45,11 @@ export async function readSettled(url: string, headers: Record<string, string>):
   return last
 }
 
-/** Runs a measurement with the address of a bare server that sends the same bytes, with only a type and a length. */
-async function besideBare<T>({ status, headers, body }: Answer, measure: (bare: string) => Promise<T>) {
+/** Measures a bare server that sends the same bytes, with only a type and a length. */
+function besideSame<T>({ status, headers, body }: Answer, measure: (bare: string) => Promise<T>) {
   const type = headers['content-type'] ?? 'text/html'
   const few = { 'content-type': type, 'content-length': String(body.length) }
-  const canned: Canned = { status, headers: status === 304 ? {} : few, body: body.toString('base64') }
-  const { result, stop } = await startChild<string>('bareServer.ts', canned, { side: 'server' })
-  return measure(result).finally(stop)
+  return besideBare({ status, headers: status === 304 ? {} : few, body }, measure, 'server')
 }
 
 async function measureWay(bench: PortalBench, page: string, { name, headers }: Way): Promise<void> {
@@ -60,7 +57,7 @@ async function measureWay(bench: PortalBench, page: string, { name, headers }: W
   const answer = await readSettled(page, headers)
   const step = progress.step(`${name}: ${answer.body.length} bytes, ${options.runs} runs`)
   const title = `procedure page, ${name} (${answer.body.length} bytes)`
-  await besideBare(answer, (other) =>
+  await besideSame(answer, (other) =>
     compare(bench, `${title}: portal ÷ bare Node`, { portal: page, other, headers }),
   )
   step.done()
@@ -78,7 +75,7 @@ async function measureLatency({ options, report }: PortalBench, page: string): P
       ...{ origin: new URL(url).origin, requests: [{ path, headers }], perSecond: RATE },
       ...{ seconds: options.seconds, warmUpSeconds: WARM_UP_SECONDS, connections: CONNECTIONS },
     })
-  const runs = await besideBare(await readSettled(page, headers), (bare) =>
+  const runs = await besideSame(await readSettled(page, headers), (bare) =>
     inRuns(options.runs, async () => ({ bare: await load(bare), portal: await load(page) })),
   )
   const name = `procedure page at ${RATE} requests/s`

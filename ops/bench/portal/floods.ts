@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { FIRST_ADMINISTRATOR } from '../../../cms/passwords/administrator.ts'
-import { ask } from '../ask.ts'
+import { ask } from '../../../tests/support/ask.ts'
 import type { LoadResult } from '../tally.ts'
 import { countErrors, runLoad } from '../load.ts'
 import { medianOf, rounded } from '../statistics.ts'

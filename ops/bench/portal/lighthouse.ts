@@ -1,7 +1,7 @@
-import { findChromium } from '../../check/chromium.ts'
+import { requireChromium } from '../../check/chromium.ts'
 import { findFreePort } from '../../start/ports.ts'
 import { pageTypes } from '../addresses.ts'
-import { ask } from '../ask.ts'
+import { ask } from '../../../tests/support/ask.ts'
 import { inRuns } from '../bench.ts'
 import { runChild } from '../child.ts'
 import type { AuditRun } from '../children/lighthouse.ts'
@@ -110,10 +110,7 @@ function tell({ report }: PortalBench, looks: Looks): void {
  * https://vietnamnet.vn/cong-cu-ho-tro-nang-cao-trai-nghiem-nguoi-dung-website-co-quan-nha-nuoc-2405952.html
  */
 export async function measureLighthouse(bench: PortalBench): Promise<void> {
-  const executablePath = findChromium()
-  if (!executablePath)
-    throw new Error('There is no Chromium: sudo apt-get install chromium, or set CHROME_PATH')
-  const looks = await lookAtPages(bench, executablePath)
+  const looks = await lookAtPages(bench, requireChromium())
   bench.report.detail('looks', Object.fromEntries(looks))
   tell(bench, looks)
 }

@@ -1,6 +1,6 @@
 import { makeRandom, shuffled } from '../../../cms/generate/random.ts'
 import { drawAddresses } from '../addresses.ts'
-import { ask } from '../ask.ts'
+import { ask } from '../../../tests/support/ask.ts'
 import type { Asked } from '../children/openLoop.ts'
 import type { PortalBench } from './own.ts'
 

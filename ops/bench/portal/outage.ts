@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
-import { ask } from '../ask.ts'
+import { ask } from '../../../tests/support/ask.ts'
 import { countErrors, runLoad, formatErrors } from '../load.ts'
 import { startTcpProxy } from '../../../tests/support/tcpProxy.ts'
 import { formatRuns } from '../statistics.ts'
+import { waitUntil } from '../waitUntil.ts'
 import { lockSqlite } from './lockSqlite.ts'
 import { prepareMixture } from './mixture.ts'
 import { documentsOf } from './options.ts'
@@ -16,7 +17,6 @@ type Cut = { cut: () => Promise<void>; restore: () => Promise<void> }
 const BEFORE_SECONDS = 15
 const AFTER_SECONDS = 15
 const CONNECTIONS = 64
-const BACK_WITHIN_MS = 60_000
 /** MongoDB is filled with fewer documents; the number of requested pages is the same. */
 const FEWER = { news: 3000, documents: 1500, procedures: 1000 }
 /** A path not requested before, so the response must come from the database. */
@@ -28,13 +28,11 @@ const isDatabaseThere = async (url: string): Promise<boolean> => {
   return answer !== undefined && answer.status < 500
 }
 
+/** @returns null when it is not back after a minute */
 async function secondsUntilBack(url: string): Promise<number | null> {
   const began = performance.now()
-  while (performance.now() - began < BACK_WITHIN_MS) {
-    if (await isDatabaseThere(url)) return (performance.now() - began) / 1000
-    await sleep(250)
-  }
-  return null
+  const back = waitUntil('The database is back', () => isDatabaseThere(url))
+  return back.then((at) => (at - began) / 1000).catch(() => null)
 }
 
 /** Takes the database away under load. @returns whether it was really unavailable, and the result of the load */

@@ -1,10 +1,11 @@
 import { makeRandom, shuffled } from '../../../cms/generate/random.ts'
-import { pageTypes, PAST_THE_CACHE, procedureOf, readSitemap } from '../addresses.ts'
-import { countRenders, purge } from '../ask.ts'
+import { pageTypes, procedureOf, readSitemap } from '../addresses.ts'
 import { inRuns } from '../bench.ts'
 import { inDatabase } from '../dataFolder.ts'
 import type { LoadResult } from '../tally.ts'
 import { expectNoErrors, runLoad } from '../load.ts'
+import { measurePages } from '../pages.ts'
+import { countRenders, purge } from '../portalClient.ts'
 import { medianOf, rounded, formatRuns } from '../statistics.ts'
 import type { PortalBench } from './own.ts'
 
@@ -17,24 +18,17 @@ const PURGE_EVERY_MS = 1000
 const WARM_UP_SECONDS = 2
 
 async function measureRenders({ url, report, options, progress }: PortalBench): Promise<void> {
+  const asked = { origin: url, perSecond: RATE, requests: RATE * options.seconds, isPinned: true }
   const rows = []
   const p95s: number[][] = []
-  for (const [type, path] of Object.entries(await pageTypes(url))) {
-    const step = progress.step(`${type} (${path}) at ${RATE} requests/s`)
-    const runs = await inRuns(options.runs, () =>
-      runLoad({
-        ...{ origin: url, requests: [{ path, headers: PAST_THE_CACHE }], perSecond: RATE },
-        ...{ seconds: options.seconds, warmUpSeconds: WARM_UP_SECONDS },
-      }),
-    )
+  for (const [name, path] of Object.entries(await pageTypes(url))) {
+    const step = progress.step(`${name} (${path}) at ${RATE} requests/s`)
+    const runs = await inRuns(options.runs, () => measurePages(report, { name, paths: [path] }, asked))
     step.done()
     p95s.push(runs.map(({ answers }) => answers.p95))
     const median = (of: 'p50' | 'p95' | 'max') => rounded(medianOf(runs.map(({ answers }) => answers[of])))
-    rows.push({
-      ...{ page: type, address: path, 'p50 ms': median('p50') },
-      ...{ 'p95 ms': median('p95'), 'max ms': median('max') },
-    })
-    expectNoErrors(report, type, runs)
+    const medians = { 'p50 ms': median('p50'), 'p95 ms': median('p95'), 'max ms': median('max') }
+    rows.push({ page: name, address: path, ...medians })
   }
   const slowest = p95s[0]?.map((_, run) => Math.max(...p95s.map((of) => of[run] ?? NaN)))
   const about = { unit: 'ms', goal: { atMost: MOST_P95_MS } }

@@ -48,7 +48,7 @@ export async function measureAblation(bench: SearchBench): Promise<void> {
     await system.startPortal()
     await api.untilAnsweredBy('meilisearch')
     const what = 'without the names that are queries'
-    await measureFound(bench, `Relevance ${what}`, (query) => api.findResults(query, 'meilisearch'))
+    await measureFound(bench, `Relevance ${what}`, api.findResults)
     await measureBaseline({ queries, report, system }, `, ${what}`)
   })
   if (!options.keep) rmSync(dataDir, { recursive: true, force: true })

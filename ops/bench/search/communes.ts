@@ -1,9 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { z } from 'zod'
-import { root } from '../../root.ts'
-import { readOldUnits, toPredecessor } from '../../../cms/seed/oldUnits.ts'
-import { readPage } from '../ask.ts'
+import { readCommunes, toPredecessor } from '../../../cms/seed/oldUnits.ts'
+import { readPage } from '../portalClient.ts'
 import type { SearchBench } from './options.ts'
 
 const LINKS = /<a href="\/xa-phuong\/[^"]+"[^>]*>([^<]+)<\/a>/g
@@ -14,13 +10,11 @@ type Named = { name: string; leadsTo: string }
 
 /** The names of the communes of the sample: those of today, and those of the units they were formed from. */
 async function listNames(): Promise<Record<string, Named[]>> {
-  const text = await readFile(join(root, 'cms/seed/data/old-units.json'), 'utf8')
-  const today = z.array(z.object({ code: z.string(), name: z.string() })).parse(JSON.parse(text))
-  const former = await readOldUnits()
+  const communes = await readCommunes()
   return {
-    'Communes by their names': today.map(({ name }) => ({ name, leadsTo: name })),
-    'Communes by the names of the units they were formed from': today.flatMap(({ code, name: leadsTo }) =>
-      (former.get(code) ?? []).map((one) => ({ name: toPredecessor(one).name, leadsTo })),
+    'Communes by their names': communes.map(({ name }) => ({ name, leadsTo: name })),
+    'Communes by the names of the units they were formed from': communes.flatMap(({ name: leadsTo, from }) =>
+      from.map((one) => ({ name: toPredecessor(one).name, leadsTo })),
     ),
   }
 }

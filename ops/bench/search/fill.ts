@@ -2,6 +2,7 @@ import { indexName } from '../../../search/client.ts'
 import { SEARCH_TYPES, type SearchType } from '../../../search/types.ts'
 import { highest, watchProcess } from '../processes.ts'
 import type { System } from '../system.ts'
+import { addDocuments } from '../withSystem.ts'
 import type { SearchBench } from './options.ts'
 
 const MOST_REBUILD_SECONDS = 120
@@ -20,12 +21,11 @@ async function countIndexed({ client }: System): Promise<Counts> {
 async function makeMissing({ options, report, system }: SearchBench): Promise<void> {
   const has = await countIndexed(system)
   const lack = (type: keyof typeof SHARES) =>
-    String(Math.max(0, Math.round(options.documents * SHARES[type]) - has[type]))
-  const [procedures, documents, news] = [lack('procedures'), lack('legal-documents'), lack('news')]
-  if ([procedures, documents, news].every((count) => count === '0')) return
-  const counts = ['--procedures', procedures, '--documents', documents, '--news', news]
-  const ms = await system.run('Making documents', ['generate', ...counts])
-  report.figure('Making documents', ms / 1000, { unit: 's' })
+    Math.max(0, Math.round(options.documents * SHARES[type]) - has[type])
+  const documents = lack('legal-documents')
+  const lacking = { procedures: lack('procedures'), documents, news: lack('news') }
+  if (Object.values(lacking).every((count) => count === 0)) return
+  report.figure('Making documents', (await addDocuments(system, lacking)) / 1000, { unit: 's' })
 }
 
 /**

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readQueries } from '../../../cms/seed/queries.ts'
 import type { SearchBench } from './options.ts'
-import { measureFound, readQueries } from './relevance.ts'
+import { measureFound } from './relevance.ts'
 
 const file = (name: string) => join(import.meta.dirname, name)
 
@@ -17,9 +18,8 @@ const percent = (part: number, whole: number) => (whole === 0 ? null : Math.roun
 /** What is found for questions of all kinds, and whether the portal says so when nothing answers. */
 export async function measureKinds(bench: SearchBench): Promise<void> {
   const { api, report } = bench
-  const find = (query: string) => api.findResults(query, 'meilisearch')
   const queries = await readQueries(file('kinds.jsonl'))
-  await measureFound({ queries, report }, 'Questions of all kinds', find, GOALS)
+  await measureFound({ queries, report }, 'Questions of all kinds', api.findResults, GOALS)
 
   const strange = (await readFile(file('unanswerable.txt'), 'utf8')).trim().split('\n')
   const told: string[] = []
@@ -39,7 +39,7 @@ export async function measureKinds(bench: SearchBench): Promise<void> {
   const wrongly: string[] = []
   let answered = 0
   for (const { query, expected } of [...bench.queries, ...queries]) {
-    const first = (await find(query)).slice(0, 3)
+    const first = (await api.findResults(query)).slice(0, 3)
     if (!first.some((one) => expected.includes(one))) continue
     answered += 1
     if ((await api.search(query)).isWeak) wrongly.push(query)

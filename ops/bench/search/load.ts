@@ -1,19 +1,20 @@
 import { indexName, type SearchClient } from '../../../search/client.ts'
 import type { SearchType } from '../../../search/types.ts'
-import { ask } from '../ask.ts'
-import { startChild } from '../child.ts'
+import { distinctShare, drawQueries, typeQueries } from '../../../cms/generate/queries.ts'
+import { ask } from '../../../tests/support/ask.ts'
+import { besideBare } from '../bare.ts'
 import type { Asked } from '../children/openLoop.ts'
 import type { LoadResult } from '../tally.ts'
 import { countErrors, runLoad, formatErrors } from '../load.ts'
 import { highest, watchProcess } from '../processes.ts'
 import { toCells, type Row } from '../report.ts'
 import { rounded } from '../statistics.ts'
+import { waitUntil } from '../waitUntil.ts'
 import { BASELINE, fillBaseline, findInBaseline } from './baseline.ts'
 import { fillSystem } from './fill.ts'
 import type { SearchBench } from './options.ts'
 import { searchPath } from './portalApi.ts'
 import { measureFound } from './relevance.ts'
-import { distinctShare, drawQueries, typeQueries } from './requests.ts'
 
 const SEARCH = { p95: 20, p99: 50 }
 const SUGGEST = { p95: 15 }
@@ -26,15 +27,10 @@ const QUIET_WITHIN_MS = 90_000
 
 type Load = { name: string; origin: string; requests: Asked[]; lookFor?: string }
 
-async function untilQuiet(url: string): Promise<void> {
-  const deadline = performance.now() + QUIET_WITHIN_MS
-  while (!(await ask(url).catch(() => undefined)))
-    if (performance.now() > deadline) throw new Error('There is no answer at all, long after the last load')
-}
-
 /** Sends all requests at the rate of the bench; the first seconds only warm up code and caches. */
 async function fire({ options, progress }: SearchBench, load: Load, rows: Row[]): Promise<LoadResult> {
-  await untilQuiet(load.origin)
+  const isQuiet = async () => Boolean(await ask(load.origin))
+  await waitUntil('The server answers after the last load', isQuiet, { withinMs: QUIET_WITHIN_MS })
   const { seconds, rate: perSecond } = options
   const step = progress.step(`${load.name}: ${perSecond} a second`)
   const result = await runLoad(
@@ -100,14 +96,10 @@ async function loadSuggest(bench: SearchBench, queries: string[], rows: Row[]): 
 
 /** The same number of bytes at the same rate from a bare server: the baseline of machine and client. */
 async function loadBare(bench: SearchBench, { bytes, sent }: LoadResult, rows: Row[]): Promise<void> {
-  const body = Buffer.alloc(Math.round(bytes / sent), 'x').toString('base64')
-  const { result: origin, stop } = await startChild<string>('bareServer.ts', {
-    status: 200,
-    headers: {},
-    body,
-  })
-  const load = { name: 'bare server, as many bytes', origin, requests: [{ path: '/' }] }
-  await fire(bench, load, rows).finally(stop)
+  const body = Buffer.alloc(Math.round(bytes / sent), 'x')
+  await besideBare({ body }, (origin) =>
+    fire(bench, { name: 'bare server, as many bytes', origin, requests: [{ path: '/' }] }, rows),
+  )
 }
 
 /** Meilisearch itself over HTTP: a plain query of an index with default settings and the same documents. */
@@ -130,9 +122,8 @@ export async function measureLoad(bench: SearchBench): Promise<void> {
   const searched = await loadSearch(bench, queries, rows)
   await report.attempt('suggest', () => loadSuggest(bench, queries, rows))
   await report.attempt('bare server', () => loadBare(bench, searched, rows))
-  const find = (query: string) => api.findResults(query, 'meilisearch')
   await report.attempt('relevance with all documents', () =>
-    measureFound(bench, 'Relevance in the full index', find, { first3: 93 }),
+    measureFound(bench, 'Relevance in the full index', api.findResults, { first3: 93 }),
   )
   const step = progress.step('Filling an index with default settings')
   await fillBaseline(system.client, MADE)

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
+import { CODES, NUMBERS } from '../../../tests/support/officialForms.ts'
 import { root } from '../../root.ts'
-import { CODES, NUMBERS } from './officialForms.ts'
 import type { SearchBench } from './options.ts'
 import { searchPath } from './portalApi.ts'
+import { waitUntil } from '../waitUntil.ts'
 
 const recordSchema = z.looseObject({ number: z.string() })
 const DATA = join(root, 'cms/seed/data')
@@ -24,12 +24,9 @@ async function importMissing({ system, api }: SearchBench): Promise<void> {
   const file = join(system.dataDir, 'more-documents.jsonl')
   await writeFile(file, records.map((record) => JSON.stringify(record)).join('\n'))
   await system.run('Importing documents that the sample lacks', ['import', file, '--type', 'legal-documents'])
-  const deadline = Date.now() + INDEXED_WITHIN_MS
   for (const number of wanted) {
-    while (!(await api.search(number)).hits.some(({ code }) => code === number)) {
-      if (Date.now() > deadline) throw new Error(`${number} was imported and never reached the index`)
-      await sleep(250)
-    }
+    const isFound = async () => (await api.search(number)).hits.some(({ code }) => code === number)
+    await waitUntil(`${number} is in the index`, isFound, { withinMs: INDEXED_WITHIN_MS })
   }
 }
 
@@ -42,7 +39,7 @@ export async function measureOfficialForms(bench: SearchBench): Promise<void> {
     const all = table.flatMap(([code, forms]) => [code, ...forms].map((form) => ({ code, form })))
     let found = 0
     for (const { code, form } of all) {
-      const [first] = await api.findResults(form, 'meilisearch')
+      const [first] = await api.findResults(form)
       if (first === code) found += 1
       else console.log(`  ${JSON.stringify(form)} should be ${code} and was ${first}: ${searchPath(form)}`)
     }

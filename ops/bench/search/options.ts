@@ -1,11 +1,10 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { root } from '../../root.ts'
+import { SAMPLE_QUERIES, type Query } from '../../../cms/seed/queries.ts'
 import type { Bench } from '../bench.ts'
 import { count, path, someOf, type OptionsOf } from '../options.ts'
 import type { System } from '../system.ts'
 import type { PortalApi } from './portalApi.ts'
-import type { Query } from './relevance.ts'
 
 /** The parts that can be measured, in order. */
 const PARTS = [
@@ -13,10 +12,8 @@ const PARTS = [
   ...(['fallback', 'official', 'ablation', 'load'] as const),
 ] as const
 
-/** Questions for procedures: those of the seed, and those of an author who did not know the everyday names. */
-export const QUERY_FILES = ['cms/seed/data/queries.jsonl', 'ops/bench/search/held-out.jsonl'].map((file) =>
-  join(root, file),
-)
+/** Questions for procedures: those of the sample, and those of an author who did not know the everyday names. */
+export const QUERY_FILES = [SAMPLE_QUERIES, join(import.meta.dirname, 'held-out.jsonl')]
 
 /** Options of `npm run bench:search`. */
 export const shape = (isQuick: boolean) => ({

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
-import { readPage } from '../ask.ts'
+import { readPage } from '../portalClient.ts'
+import { waitUntil } from '../waitUntil.ts'
 
 const hitSchema = z.object({ type: z.string(), code: z.string().nullable(), url: z.string() })
 const answerSchema = z.object({
@@ -25,19 +25,16 @@ export function makePortalApi(portalUrl: string) {
   const search = async (query: string) =>
     answerSchema.parse(JSON.parse(await readPage(portalUrl + searchPath(query))))
   const untilAnsweredBy = async (wanted: Engine): Promise<void> => {
-    const deadline = Date.now() + PATIENCE_MS
     // A portal that has just started may give up its first search on a busy machine.
-    const answering = () => search('khai sinh').catch(() => undefined)
-    while ((await answering())?.engine !== wanted) {
-      if (Date.now() > deadline) throw new Error(`The portal never answered from ${wanted}`)
-      await sleep(250)
-    }
+    const isSo = async () => (await search('khai sinh')).engine === wanted
+    await waitUntil(`The portal answers from ${wanted}`, isSo, { withinMs: PATIENCE_MS })
   }
   /**
-   * The codes, or the addresses of what has none, of what is pinned and of the first ten hits. On a busy machine the portal may give up its engine for some seconds; the query is
-   * then repeated, so that only the intended engine is measured. Throws when that engine never responds.
+   * The codes, or the addresses of what has none, of what is pinned and of the first ten hits. On a busy machine the
+   * portal may give up its engine for some seconds; the query is then repeated, so that only the intended engine is
+   * measured. Throws when that engine never responds.
    */
-  const findResults = async (query: string, wanted: Engine): Promise<string[]> => {
+  const findResults = async (query: string, wanted: Engine = 'meilisearch'): Promise<string[]> => {
     for (let left = TRIES; left > 0; left -= 1) {
       const { pinned, hits, engine } = await search(query)
       if (engine === wanted) return [...new Set([...pinned, ...hits].map(({ code, url }) => code ?? url))]

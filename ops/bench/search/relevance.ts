@@ -1,27 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { z } from 'zod'
+import type { Query } from '../../../cms/seed/queries.ts'
 import type { Report } from '../report.ts'
 
-const names = z.array(z.string().min(1)).min(1)
-const schema = z
-  .object({
-    query: z.string().min(1),
-    kind: z.string().min(1),
-    /** As in cms/seed/data/queries.jsonl: procedures only. */
-    expected_codes: names.optional(),
-    expected: names.optional(),
-  })
-  .transform(({ expected_codes: codes, expected = codes, ...rest }, context) => {
-    if (expected) return { ...rest, expected }
-    context.addIssue({ code: 'custom', message: 'nothing is expected' })
-    return z.NEVER
-  })
-
-/**
- * A query, the results of which one should be found (the codes of procedures, the numbers of documents, the addresses of
- * what has neither), and the kind of query.
- */
-export type Query = z.infer<typeof schema>
 /** A query and the rank of the first expected result; null when none is among the first ten. */
 type Ranked = Query & { rank: number | null; found: string[] }
 /** How many queries of a kind found an expected result, and how high up; shares from 0 to 1. */
@@ -33,19 +12,6 @@ type Goals = { first1?: number; first3?: number; first10?: number; kindsFirst3?:
 const OVERALL = 'all'
 const DEPTH = 10
 const MOST_MISSES_SHOWN = 12
-
-/** Parses a JSON Lines file of queries. @throws naming the invalid line */
-export async function readQueries(file: string): Promise<Query[]> {
-  const lines = (await readFile(file, 'utf8')).split('\n')
-  const queries = lines.flatMap((line, at) => {
-    if (!line.trim()) return []
-    const parsed = schema.safeParse(JSON.parse(line))
-    if (parsed.success) return [parsed.data]
-    throw new Error(`${file}, line ${at + 1}: not a query {query, expected, kind}`)
-  })
-  if (queries.length === 0) throw new Error(`${file} holds no queries`)
-  return queries
-}
 
 /**
  * Runs every query, one after the other.

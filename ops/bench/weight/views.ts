@@ -1,4 +1,4 @@
-import { readJson, type Session } from '../session.ts'
+import { readJson, type Session } from '../../../tests/support/session.ts'
 
 /** A view of the admin: its address, and what a person uses there first. */
 export type View = { name: string; path: string; first: string; isSignedIn: boolean }

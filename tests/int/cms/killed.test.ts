@@ -3,13 +3,13 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openSession } from '../../../ops/bench/session.ts'
 import { planActs } from '../../support/kill/plan.ts'
 import { runActs, waitUntilSettled } from '../../support/kill/round.ts'
 import { findFaults } from '../../support/kill/verify.ts'
 import { findFreePort } from '../../../ops/start/ports.ts'
 import { hashInFull } from '../../support/hashRounds.ts'
 import { startPayload, type Running } from '../../support/payload.ts'
+import { openSession } from '../../support/session.ts'
 
 /** Of each of eight editors a save, a schedule and a release. */
 const ACTS = 24

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Answer } from '../../../ops/bench/ask.ts'
-import type { Session } from '../../../ops/bench/session.ts'
+import type { Answer } from '../ask.ts'
+import type { Session } from '../session.ts'
 
 /** What an editor does in one request. */
 export type Act =

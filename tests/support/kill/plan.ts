@@ -10,9 +10,11 @@ const TURN = [
 ]
 const ITEMS_OF_A_RELEASE = 3
 
-type Make = (title: string) => Promise<string>
+type Draft = { id: string; slug: string }
+type Make = (title: string) => Promise<Draft>
 
-async function makerOfDrafts(payload: Payload): Promise<Make> {
+/** Makes news that are ready to be published. */
+export async function makerOfDrafts(payload: Payload): Promise<Make> {
   const { docs } = await payload.find({ collection: 'categories', limit: 1, depth: 0, overrideAccess: true })
   const common = { depth: 0, overrideAccess: true } as const
   const category =
@@ -20,7 +22,8 @@ async function makerOfDrafts(payload: Payload): Promise<Make> {
     (await payload.create({ collection: 'categories', data: { name: 'Tin thử' }, ...common })).id
   return async (title) => {
     const data = { title, lead: 'Đoạn dẫn', category, _status: 'draft' as const }
-    return String((await payload.create({ collection: 'news', data, draft: true, ...common })).id)
+    const { id, slug } = await payload.create({ collection: 'news', data, draft: true, ...common })
+    return { id: String(id), slug: slug ?? '' }
   }
 }
 
@@ -30,7 +33,7 @@ async function makeRelease(
   name: string,
 ): Promise<{ id: string; items: string[] }> {
   const items: string[] = []
-  while (items.length < ITEMS_OF_A_RELEASE) items.push(await make(`${name}, mục ${items.length + 1}`))
+  while (items.length < ITEMS_OF_A_RELEASE) items.push((await make(`${name}, mục ${items.length + 1}`)).id)
   const data = {
     name,
     items: items.map((value) => ({ relationTo: 'news' as const, value })),
@@ -55,11 +58,11 @@ export async function planActs(payload: Payload, round: number, acts: number): P
   const plans: Act[][] = []
   for (let editor = 0; editor < EDITORS; editor += 1) {
     const own: Act[] = []
-    const saved = await make(`Lần ${round}, bài của người ${editor}`)
+    const { id: saved } = await make(`Lần ${round}, bài của người ${editor}`)
     for (let at = 0; at < Math.ceil(acts / EDITORS); at += 1) {
       const [kind, name] = [TURN[at % TURN.length]!, `Lần ${round}, người ${editor}, việc ${at}`]
       if (kind === 'save') own.push({ kind, id: saved, title: name, isPublished: at % 3 === 0 })
-      else if (kind === 'schedule') own.push({ kind, id: await make(name) })
+      else if (kind === 'schedule') own.push({ kind, id: (await make(name)).id })
       else
         own.push({ kind, ...(await makeRelease(payload, make, name)), isScheduled: (at + editor) % 2 === 0 })
     }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { AUDIT_LOG } from '../../../cms/audit/append.ts'
-import type { Session } from '../../../ops/bench/session.ts'
+import type { Session } from '../session.ts'
 import { perform, type Act, type Outcome } from './acts.ts'
 
 interface How {

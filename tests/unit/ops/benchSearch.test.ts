@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readOptions } from '../../../ops/bench/options.ts'
 import { assertConsistent, shape } from '../../../ops/bench/search/options.ts'
 import { rankQueries, tally } from '../../../ops/bench/search/relevance.ts'
-import { distinctShare, drawQueries, typeQueries } from '../../../ops/bench/search/requests.ts'
+import { distinctShare, drawQueries, typeQueries } from '../../../cms/generate/queries.ts'
 
 const sources = {
   queries: ['lam so do', 'khai sinh', 'gpxd'],

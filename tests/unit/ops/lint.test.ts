@@ -44,6 +44,8 @@ test.each([
   ['cms/hooks/x.ts', `import { readPdf } from '../documentText/child/pdf.ts'${use('readPdf')}`],
   ['payload.config.ts', `import { x } from './search/client.ts'\nexport default x`],
   ['cms/hooks/x.ts', `import { importRecords } from '../import/run.ts'${use('importRecords')}`],
+  ['cms/hooks/x.ts', `import { openCms } from '../commands/command.ts'${use('openCms')}`],
+  ['cms/commands/x.ts', `import { root } from '../../ops/root.ts'${use('root')}`],
   ['cms/content/x.ts', `import { x } from '../fields/slugify.ts'${use('x')}`],
   ['cms/content/x.ts', `import { getPayload } from 'payload'${use('getPayload')}`],
   ['cms/content/x.ts', `import { join } from 'node:path'${use('join')}`],

@@ -3,9 +3,6 @@ import type { Payload } from 'payload'
 import type { Role } from '../../cms/access/roles.ts'
 import { ask, type Answer } from './ask.ts'
 
-/** Makes the admin ask for no second factor, which a program does not have. */
-export const WITHOUT_SECOND_FACTOR = { SECOND_FACTOR: 'optional' }
-
 /** A person who is signed in to the CMS. */
 export interface Session {
   /** Headers of every request, as the admin sends them. */
