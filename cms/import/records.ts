@@ -69,7 +69,8 @@ export type ProcedureRecord = {
   cases: ProcedureCase[]
   conditions?: string
   results: { name: string }[]
-  legalBasis: { number: string }[]
+  /** `article` where it is known beside the texts of the procedure. */
+  legalBasis: { number: string; article?: string }[]
   decision?: { number?: string; issuedOn?: string; issuer?: string }
   status: 'in_force' | 'repealed' | 'replaced'
   /** Code of the procedure that replaced it. */

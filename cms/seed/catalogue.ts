@@ -6,6 +6,7 @@ import { isFromNationalPortal } from '../content/provenance.ts'
 import { toDay, type ImportRecord, type ProcedureRecord } from '../import/records.ts'
 import { describe, type Report } from '../import/report.ts'
 import { importRecords } from '../import/run.ts'
+import { loadContent, type Content } from './content.ts'
 import { corrected } from './documentCorrections.ts'
 import { readOnlineLevels } from './filedOnline.ts'
 import { generalAgency } from './generalAgency.ts'
@@ -23,6 +24,7 @@ interface Known {
   oldUnits: Awaited<ReturnType<typeof readOldUnits>>
   /** By code of the procedure. */
   onlineLevels: Awaited<ReturnType<typeof readOnlineLevels>>
+  citedArticles: Content<'cited-articles'>
 }
 
 /** When the data of procedures-national.jsonl was published, which its records do not say. */
@@ -30,12 +32,17 @@ const NATIONAL_AS_OF = '2026-07-31'
 
 const generalAgencies = (names: string[]) => distinct(names.map(generalAgency))
 
-function completedProcedure(record: ProcedureRecord, { onlineLevels }: Known): ProcedureRecord {
+/** The legal basis with the articles that the published texts cite. */
+const withArticles = ({ code, legalBasis }: ProcedureRecord, { citedArticles }: Known) =>
+  legalBasis.map((one) => ({ ...one, ...withoutEmpty({ article: citedArticles[code]?.[one.number] }) }))
+
+function completedProcedure(record: ProcedureRecord, known: Known): ProcedureRecord {
   const { provenance, agencies, agencyText } = record
   const asOf = isFromNationalPortal(provenance.sources) ? { asOf: toDay(NATIONAL_AS_OF) } : {}
-  const onlineLevel = onlineLevels.get(record.code) ?? record.onlineLevel
+  const onlineLevel = known.onlineLevels.get(record.code) ?? record.onlineLevel
+  const legalBasis = withArticles(record, known)
   return {
-    ...{ ...record, onlineLevel, provenance: { ...provenance, ...asOf } },
+    ...{ ...record, onlineLevel, legalBasis, provenance: { ...provenance, ...asOf } },
     agencies: {
       implementing: generalAgencies(agencies.implementing),
       competent: generalAgencies(agencies.competent),
@@ -59,12 +66,18 @@ function completed(record: ImportRecord, known: Known): ImportRecord {
 const LOCAL = 'procedures.jsonl'
 const NATIONAL = 'procedures-national.jsonl'
 
-/** The procedures of a file, by code. */
-async function readProcedures(file: string): Promise<Map<string, ProcedureRecord>> {
-  const found = new Map<string, ProcedureRecord>()
-  for await (const entry of readRecords(data(file)))
-    if ('record' in entry && entry.record.type === 'procedures') found.set(entry.record.code, entry.record)
-  return found
+type Entries = ReadonlyMap<string, readonly Entry[]>
+
+async function readEntries(file: string): Promise<Entry[]> {
+  const entries: Entry[] = []
+  for await (const entry of readRecords(data(file))) entries.push(entry)
+  return entries
+}
+
+/** The procedures among entries, by code. */
+function proceduresOf(entries: readonly Entry[]): Map<string, ProcedureRecord> {
+  const records = entries.flatMap((entry) => ('record' in entry ? entry.record : []))
+  return new Map(records.flatMap((one) => (one.type === 'procedures' ? [[one.code, one] as const] : [])))
 }
 
 /** What the national portal says of a procedure, and where it says nothing, what the other source does. */
@@ -81,12 +94,9 @@ function merged(local: ProcedureRecord, national: ProcedureRecord): ProcedureRec
 }
 
 /** The entries of a file, each procedure in one file only. */
-async function* entriesOf(file: string, known: Known): AsyncGenerator<Entry> {
-  const others =
-    file === LOCAL || file === NATIONAL
-      ? await readProcedures(file === LOCAL ? NATIONAL : LOCAL)
-      : new Map<string, ProcedureRecord>()
-  for await (const entry of readRecords(data(file))) {
+function* entriesOf(file: string, all: Entries, known: Known): Generator<Entry> {
+  const others = proceduresOf(all.get(file === LOCAL ? NATIONAL : LOCAL)!)
+  for (const entry of all.get(file)!) {
     if (!('record' in entry)) {
       yield entry
       continue
@@ -123,9 +133,15 @@ export async function seedCatalogue(
 ): Promise<void> {
   const byHand = await loadWritten()
   const publisherOf = publishers(sites, agencies)
-  const known = { oldUnits: await readOldUnits(), onlineLevels: await readOnlineLevels() }
+  const known = {
+    oldUnits: await readOldUnits(),
+    onlineLevels: await readOnlineLevels(),
+    citedArticles: await loadContent('cited-articles'),
+  }
+  const entries = new Map<string, Entry[]>()
+  for (const file of FILES) entries.set(file, await readEntries(file))
   for (const file of FILES) {
-    const report = await importRecords({ ...store, source: file }, entriesOf(file, known), {
+    const report = await importRecords({ ...store, source: file }, entriesOf(file, entries, known), {
       onProgress: (share) => onProgress(file, share),
       initialOf: (record) => {
         if (record.type === 'procedures') return written(byHand, record)

@@ -19,6 +19,8 @@ const hours = z.object({
 const choices = <V extends string>(all: readonly { value: V }[]) => z.enum(all.map(({ value }) => value))
 
 const shapes = {
+  /** Articles that the published texts of a procedure cite, by its code and the number of the document. */
+  'cited-articles': z.record(z.string(), z.record(z.string(), z.string())),
   /** English titles of much cited legal documents, by number. */
   'document-titles': z.record(z.string(), z.string()),
   categories: z.array(

@@ -21,11 +21,11 @@ const citingTexts = ({ conditions = '', cases, results }: ProcedureRecord): stri
 
 function toLegalBasis(record: ProcedureRecord, links: Links) {
   const articles = citedArticles(citingTexts(record))
-  return record.legalBasis.map(({ number }) =>
+  return record.legalBasis.map(({ number, article }) =>
     withoutEmpty({
       number,
       document: links.documents.findByNumber(number),
-      article: articles.get(foldNumber(number)),
+      article: article ?? articles.get(foldNumber(number)),
     }),
   )
 }

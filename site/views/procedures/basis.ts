@@ -15,9 +15,8 @@ import type { BadgeTone, BadgeView } from './line.ts'
 /** A document on which a procedure is based. Without `href` it is cited, but not in the portal's library. */
 export interface BasisView {
   number: string
-  article?: string
-  /** Where the article stands in the full text. */
-  articleHref?: string
+  /** The articles cited of it, each with where it stands in the full text. */
+  articles?: { text: string; href?: string }[]
   title?: string
   titleLang?: Locale
   href?: string
@@ -46,10 +45,14 @@ type StoredBasis = NonNullable<Procedure['legalBasis']>[number]
 /** Full texts of documents, by id. */
 export type CitedTexts = ReadonlyMap<string, unknown>
 
-function articleHref({ document, article }: StoredBasis, href: string | undefined, texts: CitedTexts) {
-  const anchor = article ? citedAnchor(article) : undefined
-  if (!href || !anchor || !document || !articlesIn(texts.get(idOf(document))).has(anchor)) return undefined
-  return `${href}#${anchor}`
+/** The articles of a citation, 'khoản 1 Điều 5; Điều 7', linked where the full text has them. */
+function toArticles({ document, article }: StoredBasis, href: string | undefined, texts: CitedTexts) {
+  if (!article) return []
+  const headings = href && document ? articlesIn(texts.get(idOf(document))) : new Set<string>()
+  return article.split(/;\s*/).map((text) => {
+    const anchor = citedAnchor(text)
+    return { text, ...(anchor && headings.has(anchor) && { href: `${href}#${anchor}` }) }
+  })
 }
 
 /** What is known beside a procedure of the documents on which it is based. */
@@ -66,24 +69,25 @@ function toBasis(
   { texts = new Map(), changes = [], day }: KnownBases,
   locale: Locale,
 ): BasisView[] {
-  const { document, number, article } = stored
+  const { document, number } = stored
   const held = document && typeof document === 'object' ? document : undefined
   const shownNumber = held?.number ?? number
   if (!shownNumber) return []
-  const common = { number: shownNumber, ...(article && { article }) }
-  if (!held?.slug) return [common]
+  const toCommon = (href?: string) => {
+    const articles = toArticles(stored, href, texts)
+    return { number: shownNumber, ...(articles.length > 0 && { articles }) }
+  }
+  if (!held?.slug) return [toCommon()]
   const titleLang = langOf(held.title, locale)
   const href = itemHref(held, documentPath(held.slug, locale))
-  const down = articleHref(stored, href, texts)
   const validity = validityOf(held, day)
   const text = useText(locale).procedures.words.validity[validity]
   const told = changes.filter((one) => one.document === held.id).map((one) => toLawLine(one, locale))
   return [
     {
-      ...common,
+      ...toCommon(href),
       title: held.title,
       ...(href && { href }),
-      ...(down && { articleHref: down }),
       validity: { text, tone: tones[validity] },
       ...(titleLang && { titleLang }),
       ...(told.length > 0 && { changes: told }),

@@ -1,4 +1,7 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readRecords } from '../../../cms/import/read.ts'
+import { loadContent } from '../../../cms/seed/content.ts'
 import { generalAgency } from '../../../cms/seed/generalAgency.ts'
 import { linesOf } from '../import/data.ts'
 
@@ -34,4 +37,17 @@ test('what a procedure asks for rests on a published source', () => {
       .map(([field]) => `${String(line.code)} ${field}`),
   )
   expect(guessed).toEqual([])
+})
+
+test('an article is cited of a document on which the procedure rests', async () => {
+  const bases = new Set<string>()
+  for (const name of ['procedures-national.jsonl', 'procedures.jsonl'])
+    for await (const entry of readRecords(join(import.meta.dirname, '../../../cms/seed/data', name)))
+      if ('record' in entry && entry.record.type === 'procedures')
+        for (const { number } of entry.record.legalBasis) bases.add(`${entry.record.code} ${number}`)
+  const cited = Object.entries(await loadContent('cited-articles')).flatMap(([code, articles]) =>
+    Object.entries(articles).map(([number, article]) => ({ at: `${code} ${number}`, article })),
+  )
+  expect(cited.length).toBeGreaterThan(40)
+  expect(cited.filter(({ at, article }) => !bases.has(at) || !/Điều \d+[a-zđ]?$/.test(article))).toEqual([])
 })

@@ -11,13 +11,19 @@ const show = (article: string, found = texts) => {
 
 test('a cited article leads down to it in the full text', () => {
   expect(show('khoản 2 Điều 5')).toMatchObject({
-    article: 'khoản 2 Điều 5',
     href: '/van-ban/01-2026-qd-ubnd',
-    articleHref: '/van-ban/01-2026-qd-ubnd#dieu-5',
+    articles: [{ text: 'khoản 2 Điều 5', href: '/van-ban/01-2026-qd-ubnd#dieu-5' }],
   })
 })
 
 test('an article that the full text does not have, or no full text, stays words', () => {
   for (const basis of [show('Điều 6'), show('khoản 2'), show('Điều 5', new Map())])
-    expect([basis?.article !== undefined, basis?.articleHref]).toEqual([true, undefined])
+    expect([basis?.articles?.length, basis?.articles?.[0]?.href]).toEqual([1, undefined])
+})
+
+test('of several cited articles each leads down to its own place', () => {
+  expect(show('khoản 2 Điều 5; Điều 6')?.articles).toEqual([
+    { text: 'khoản 2 Điều 5', href: '/van-ban/01-2026-qd-ubnd#dieu-5' },
+    { text: 'Điều 6' },
+  ])
 })
