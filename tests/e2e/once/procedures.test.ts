@@ -24,6 +24,14 @@ test('an investor finds the incentives in English, and by the steps the certific
   await expect(page).toHaveURL('/en/thu-tuc/1.009664')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('nvestment registration certificate')
   await expect(main.getByRole('link', { name: /^File online/ })).toBeVisible()
+  await expect(main.getByText('10 working days').first()).toBeVisible()
+  expect(await main.getByRole('checkbox').count()).toBeGreaterThan(0)
+})
+
+test('the investment registration certificate is found in English by its name', async ({ page }) => {
+  await page.goto('/en/tim-kiem?q=investment+registration+certificate')
+  const results = page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link')
+  await expect(results.first()).toHaveAttribute('href', '/en/thu-tuc/1.009664')
 })
 
 test('a replaced procedure stays, says so, and leads to what is in force', async ({

@@ -26,6 +26,11 @@ export class ProcedurePage {
     return this.page.getByRole('heading', { level: 2, name, exact: true })
   }
 
+  /** What stands under a heading, with it; without a role of its own. */
+  part(name: string) {
+    return this.section(name).locator('xpath=..')
+  }
+
   /** One of the four facts under the title. */
   fact(name: Fact) {
     const term = this.page.getByRole('term').filter({ hasText: name }).first()
