@@ -1,4 +1,4 @@
-import { Meilisearch, type EnqueuedTaskPromise } from 'meilisearch'
+import { Meilisearch, type Config, type EnqueuedTaskPromise } from 'meilisearch'
 import { SearchTaskFailed } from './errors.ts'
 import type { SearchType } from './types.ts'
 
@@ -11,14 +11,19 @@ type Options = {
   /** Timeout of one request in milliseconds; short for readers, long for writers. */
   timeoutMs: number
   prefix?: string
+  /** In place of `fetch`: see readerHttp.ts. */
+  httpClient?: Config['httpClient']
 }
 
 /** Builds a client without connecting. Throws when the URL is not valid. */
-export function makeSearchClient({ url, apiKey, timeoutMs, prefix = '' }: Options): SearchClient {
+export function makeSearchClient({ url, apiKey, timeoutMs, prefix = '', httpClient }: Options): SearchClient {
   const defaultWaitOptions = { timeout: 600_000, interval: 20 }
   // Compressed answers arrive in several packets, and the engine waits 40 ms for the first to be acknowledged.
   const requestInit = { headers: { 'Accept-Encoding': 'identity' } }
-  const engine = new Meilisearch({ host: url, apiKey, timeout: timeoutMs, defaultWaitOptions, requestInit })
+  const engine = new Meilisearch({
+    ...{ host: url, apiKey, timeout: timeoutMs, defaultWaitOptions, requestInit },
+    ...(httpClient && { httpClient }),
+  })
   return { engine, prefix }
 }
 

@@ -2,6 +2,7 @@ import {
   areFilled,
   engineState,
   findTitles,
+  makeReaderHttp,
   makeSearchClient,
   retrieve,
   SearchUnavailable,
@@ -23,7 +24,7 @@ const TYPING_PATIENCE = 150
 
 const { MEILI_URL: url, MEILI_MASTER_KEY: apiKey, MEILI_PREFIX: prefix } = env
 const makeClient = (timeoutMs: number) =>
-  url ? makeSearchClient({ url, apiKey, timeoutMs, prefix }) : undefined
+  url ? makeSearchClient({ url, apiKey, timeoutMs, prefix, httpClient: makeReaderHttp(url) }) : undefined
 
 const client = makeClient(PATIENCE)
 const hasty = makeClient(TYPING_PATIENCE)
