@@ -66,13 +66,7 @@ const TOO_LONG = both(
   `The name of an issuer has at most ${LONGEST_ISSUER} letters.`,
 )
 
-/**
- * The issuer that a text denotes; one that is not listed yet is created, in the transaction of `req`.
- * @throws ValidationError on `issuer`, the field of the document that names it
- */
-export async function resolveIssuer(req: PayloadRequest, text: string): Promise<ResolvedIssuer> {
-  const known = await findIssuer(req, text)
-  if (known) return known
+async function makeIssuer(req: PayloadRequest, text: string): Promise<ResolvedIssuer> {
   const name = toIssuerName(text)
   if (name.length > LONGEST_ISSUER) throw fieldRefusal(req, { path: 'issuer', words: TOO_LONG })
   const { nameEn, short } = findKnownIssuer(text) ?? {}
@@ -92,4 +86,21 @@ export async function resolveIssuer(req: PayloadRequest, text: string): Promise<
     if (await isTakenMeanwhile(req, text, error)) throw new DatabaseBusyError(error)
     throw error
   }
+}
+
+/** The issuers that a transaction of a seed has resolved, by text: its documents name the same few. */
+function resolvedIn({ context }: PayloadRequest): Map<string, ResolvedIssuer> | undefined {
+  if (context.importing !== true) return undefined
+  context.resolvedIssuers ??= new Map()
+  return context.resolvedIssuers as Map<string, ResolvedIssuer>
+}
+
+/**
+ * The issuer that a text denotes; one that is not listed yet is created, in the transaction of `req`.
+ * @throws ValidationError on `issuer`, the field of the document that names it
+ */
+export async function resolveIssuer(req: PayloadRequest, text: string): Promise<ResolvedIssuer> {
+  const known = resolvedIn(req)?.get(text) ?? (await findIssuer(req, text)) ?? (await makeIssuer(req, text))
+  resolvedIn(req)?.set(text, known)
+  return known
 }

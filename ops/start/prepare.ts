@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { pathToFileURL } from 'node:url'
 import { root } from '../root.ts'
 import { explain, StartError } from './failure.ts'
 import { openLog } from './log.ts'
@@ -62,7 +63,8 @@ export async function prepareDatabase({ settings, env, progress }: PrepareOption
 async function runPreparation({ settings, env, progress }: PrepareOptions): Promise<Prepared> {
   const log = openLog(join(settings.DATA_DIR, 'logs', 'prepare.log'))
   const { result, listen } = makeListener(progress)
-  const args = ['--disable-warning=ExperimentalWarning', join(root, 'ops/prepare.ts')]
+  const ahead = ['--import', pathToFileURL(join(root, 'cms/import/lightMerge.ts')).href]
+  const args = ['--disable-warning=ExperimentalWarning', ...ahead, join(root, 'ops/prepare.ts')]
   const child = spawnTethered({ command: process.execPath, args, env })
   createInterface({ input: child.stdout! }).on('line', (line) => {
     const message = fromLine(line)
