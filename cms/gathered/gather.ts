@@ -7,14 +7,18 @@ import {
 } from 'payload'
 import { toCallerError } from '../databaseErrors.ts'
 import { copyOf, type Fields, type Pending } from './pending.ts'
-import { answerFrom, type Args } from './reads.ts'
+import { answerFrom, answerFromEmpty, READS, type Args, type Stock } from './reads.ts'
 
 /** Writes documents of one transaction, with as few statements as the database allows. */
 export type WriteAll = (pending: Pending[], req: PayloadRequest) => Promise<void>
 
 type TransactionId = number | string
-/** What a transaction has created and not written yet, by id. */
-type Gathering = Map<string, Pending>
+interface Gathering {
+  /** What a transaction has created and not written yet, by id. */
+  docs: Map<string, Pending>
+  /** Whether collections were empty when it first read them; forgotten whenever it writes. */
+  empty: Map<string, boolean>
+}
 
 const gatherings = new WeakMap<BaseDatabaseAdapter | Payload['db'], Map<TransactionId, Gathering>>()
 
@@ -25,7 +29,7 @@ const gatherings = new WeakMap<BaseDatabaseAdapter | Payload['db'], Map<Transact
  */
 export async function gatherCreates({ payload, transactionID }: PayloadRequest): Promise<void> {
   const id = await transactionID
-  if (id) gatherings.get(payload.db)?.set(id, new Map())
+  if (id) gatherings.get(payload.db)?.set(id, { docs: new Map(), empty: new Map() })
 }
 
 /** 400: one of several documents written together cannot be stored; the database does not say which. */
@@ -55,9 +59,10 @@ function makeGatherer(adapter: BaseDatabaseAdapter, writeAll: WriteAll): Gathere
     adapter,
     open,
     of: async (req) => open.get((await req?.transactionID) ?? ''),
-    write: async (own, req) => {
-      const pending = [...own.values()]
-      own.clear()
+    write: async ({ docs, empty }, req) => {
+      const pending = [...docs.values()]
+      docs.clear()
+      empty.clear()
       if (pending.length === 0) return
       try {
         await writeAll(pending, req)
@@ -76,14 +81,17 @@ function gatherDocuments({ adapter, of }: Gatherer, newId: () => string) {
   adapter.create = async (args) => {
     const own = await of(args.req)
     const { collection, data, customID } = args as Create
-    if (!own || customID !== undefined || data.id) return create.call(adapter, args)
+    if (!own || customID !== undefined || data.id) {
+      own?.empty.clear()
+      return create.call(adapter, args)
+    }
     const now = new Date().toISOString()
     const doc: Pending = {
       collection,
       id: newId(),
       data: { createdAt: now, updatedAt: now, ...copyOf(data) },
     }
-    own.set(doc.id, doc)
+    own.docs.set(doc.id, doc)
     return { ...copyOf(doc.data), id: doc.id }
   }
 }
@@ -93,7 +101,7 @@ function gatherVersions({ adapter, of, write }: Gatherer) {
   const { createVersion } = adapter
   adapter.createVersion = async (args) => {
     const own = await of(args.req)
-    const doc = own?.get(String(args.parent))
+    const doc = own?.docs.get(String(args.parent))
     if (!doc && own) await write(own, args.req as PayloadRequest)
     if (!doc) return createVersion.call(adapter, args) as never
     doc.version = { ...args, versionData: copyOf(args.versionData) }
@@ -120,14 +128,17 @@ const OTHERS = [
 type Operation = (args: Args & { req?: PayloadRequest }) => Promise<unknown>
 
 function writeBeforeOthers({ adapter, of, write }: Gatherer) {
+  const find = adapter.find.bind(adapter) as Stock
   for (const name of OTHERS) {
     const stock = (adapter[name] as Operation).bind(adapter)
     const operation: Operation = async (args) => {
       const own = await of(args.req)
-      if (!own?.size) return stock(args)
-      const answer = await answerFrom(own, name, args, stock as (args: unknown) => Promise<unknown>)
+      if (!own) return stock(args)
+      const nothing = await answerFromEmpty(own, name, args, find)
+      if (nothing) return nothing.result
+      const answer = own.docs.size > 0 && (await answerFrom(own.docs, name, args, stock as Stock))
       if (answer) return answer.result
-      await write(own, args.req!)
+      if (!READS.includes(name) || own.docs.size > 0) await write(own, args.req!)
       return stock(args)
     }
     Object.assign(adapter, { [name]: operation })

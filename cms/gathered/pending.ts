@@ -32,10 +32,18 @@ export function conditionsOf(where: Where | undefined): Condition[] | null {
 
 const isNone = (value: unknown) => value === undefined || value === null
 
+/** Whether a document has nothing at the beginning of a path such as 'relations.target'. */
+function hasNoneAt({ data }: Pending, path: string): boolean {
+  const first = data[path.slice(0, path.indexOf('.'))]
+  return isNone(first) || (Array.isArray(first) && first.length === 0)
+}
+
 /** Whether a condition holds for a value of the document itself; undefined when only the database can tell. */
-function holds({ id, data }: Pending, [field, operator, value]: Condition): boolean | undefined {
+function holds(doc: Pending, [field, operator, value]: Condition): boolean | undefined {
+  const { id, data } = doc
+  if (field.includes('.')) return operator === 'equals' && hasNoneAt(doc, field) ? false : undefined
   const own = field === 'id' ? id : data[field]
-  if (field.includes('.') || !(isNone(own) || typeof own === 'string')) return undefined
+  if (!(isNone(own) || typeof own === 'string')) return undefined
   if (operator === 'exists') return isNone(own) !== value
   if (typeof value !== 'string') return undefined
   if (operator === 'equals') return own === value

@@ -4,7 +4,7 @@ import { conditionsOf, copyOf, meets, type Fields, type Pending } from './pendin
 export type Pendings = ReadonlyMap<string, Pending>
 /** The arguments of an operation, as far as it matters here. */
 export type Args = { collection?: string; where?: Where; id?: string; data?: Fields }
-type Stock = (args: unknown) => Promise<unknown>
+export type Stock = (args: unknown) => Promise<unknown>
 /** What an operation returns. */
 type Answer = { result: unknown }
 
@@ -21,6 +21,11 @@ async function findOne(pending: Pendings, args: Args, stock: Stock): Promise<Ans
   const docs = metBy(pending, args)
   if (!docs || docs.length > 1) return undefined
   return { result: docs[0] ? asStored(docs[0]) : await stock(args) }
+}
+
+/** None of the pending documents is among the result. */
+async function find(pending: Pendings, args: Args, stock: Stock): Promise<Answer | undefined> {
+  return metBy(pending, args)?.length === 0 ? { result: await stock(args) } : undefined
 }
 
 async function count(pending: Pendings, args: Args, stock: Stock): Promise<Answer | undefined> {
@@ -62,7 +67,15 @@ function findVersions(pending: Pendings, args: FindVersionsArgs): Answer | undef
 const isDeep = (where: Where | undefined): boolean =>
   conditionsOf(where)?.some(([field]) => field.replace(/^version\./, '').includes('.')) ?? true
 
-const READS = ['find', 'findOne', 'findDistinct', 'count', 'findVersions', 'countVersions', 'queryDrafts']
+export const READS = [
+  'find',
+  'findOne',
+  'findDistinct',
+  'count',
+  'findVersions',
+  'countVersions',
+  'queryDrafts',
+]
 
 /** Whether an operation concerns a collection without pending documents. */
 function isElsewhere(pending: Pendings, name: string, { collection, where }: Args): boolean {
@@ -81,9 +94,37 @@ export async function answerFrom(
   stock: Stock,
 ): Promise<Answer | undefined> {
   if (isElsewhere(pending, name, args)) return { result: await stock(args) }
+  if (name === 'find') return find(pending, args, stock)
   if (name === 'findOne') return findOne(pending, args, stock)
   if (name === 'count') return count(pending, args, stock)
   if (name === 'updateOne') return updateOne(pending, args)
   if (name === 'findVersions') return findVersions(pending, args as FindVersionsArgs)
   return undefined
+}
+
+const NOTHING: Record<string, () => unknown> = {
+  find: () => page([]),
+  findOne: () => null,
+  count: () => ({ totalDocs: 0 }),
+}
+
+/**
+ * The result of a read of a collection that has nothing, also not among the pending documents: an import asks for the
+ * redirects, embargoes and so on of each document. Nobody else's writes show within the transaction.
+ */
+export async function answerFromEmpty(
+  { docs, empty }: { docs: Pendings; empty: Map<string, boolean> },
+  name: string,
+  { collection, req }: Args & { req?: unknown },
+  find: Stock,
+): Promise<Answer | undefined> {
+  const result = NOTHING[name]
+  if (!result || !collection || [...docs.values()].some((doc) => doc.collection === collection))
+    return undefined
+  if (!empty.has(collection)) {
+    const one = { collection, limit: 1, pagination: false, select: { id: true }, sort: 'id', req }
+    const found = (await find(one)) as { docs: unknown[] }
+    empty.set(collection, found.docs.length === 0)
+  }
+  return empty.get(collection) ? { result: result() } : undefined
 }

@@ -158,3 +158,40 @@ test('validation refuses at once, and what is taken back was never stored', asyn
   await killTransaction(next)
   expect([await count('1.900031'), await count('1.900032')]).toEqual([0, 0])
 })
+
+test('what was not there when it was first looked for is found once it has been made', async () => {
+  const req = await begin({ gathers: true })
+  const find = async (name: string) => {
+    const where = { name: { equals: name } }
+    const asked = { collection: 'issuers', where, pagination: false, req, ...common } as const
+    return (await payload.find(asked)).docs.map((doc) => doc.name)
+  }
+  const make = (name: string) =>
+    payload.create({ collection: 'issuers', data: { name } as never, locale: 'vi', ...common, req })
+  expect(await find('Bộ Thử Một')).toEqual([])
+  await make('Bộ Thử Một')
+  expect([await find('Bộ Thử Hai'), await find('Bộ Thử Một')]).toEqual([[], ['Bộ Thử Một']])
+  await make('Bộ Thử Hai')
+  expect([await find('Bộ Thử Hai'), await find('Bộ Thử Ba')]).toEqual([['Bộ Thử Hai'], []])
+  await commitTransaction(req)
+})
+
+test('documents are found by their rows among those that have none', async () => {
+  const req = await begin({ gathers: true })
+  const make = (number: string, more: object = {}) =>
+    payload.create({
+      collection: 'legal-documents',
+      data: { number, title: number, issuer: 'Bộ Thử Hàng', kind: 'nghi_dinh', ...more } as never,
+      ...{ locale: 'vi', req, ...common },
+    })
+  const first = await make('901/2026/NĐ-CP')
+  const ending = () =>
+    payload.find({
+      ...{ collection: 'legal-documents', where: { 'relations.target': { equals: first.id } } },
+      ...{ pagination: false, req, ...common },
+    })
+  expect((await ending()).docs).toEqual([])
+  const second = await make('902/2026/NĐ-CP', { relations: [{ type: 'amends', target: first.id }] })
+  expect((await ending()).docs.map(({ id }) => id)).toEqual([second.id])
+  await commitTransaction(req)
+})
