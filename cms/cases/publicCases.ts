@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { rowOfAct } from '../content/cases/acts.ts'
 import type { CaseCost } from '../content/cases/cost.ts'
-import { isLate } from '../content/cases/clock.ts'
+import { answeredInTime, isLate, type AnsweredInTime } from '../content/cases/clock.ts'
 import { typeOfState, type CaseState } from '../content/cases/states.ts'
 import { dayOf, today, type Day } from '../content/day.ts'
 import { idText } from '../content/record.ts'
@@ -37,6 +37,8 @@ export interface PublicCase {
   dueOn: Day | null
   isLate: boolean
   closedOn: Day | null
+  /** Once it is closed with an answer. */
+  answered: AnsweredInTime | null
   /** What copies cost the sender. */
   cost: CaseCost | null
   /** Whether a part of what was asked for was not given. */
@@ -61,7 +63,9 @@ export interface WholePublicCase extends PublicCase {
 
 const PER_PAGE = 20
 
-function datesOf(of: StoredCase): Pick<PublicCase, 'receivedOn' | 'dueOn' | 'isLate' | 'closedOn'> {
+type Dates = Pick<PublicCase, 'receivedOn' | 'dueOn' | 'isLate' | 'closedOn' | 'answered'>
+
+function datesOf(of: StoredCase): Dates {
   const isOpen = typeOfState(of.state) === 'open'
   const dueOn = isOpen ? (of.dueOn ?? null) : null
   const { receivedOn, answeredOn, closedOn } = of
@@ -70,6 +74,7 @@ function datesOf(of: StoredCase): Pick<PublicCase, 'receivedOn' | 'dueOn' | 'isL
     dueOn,
     isLate: isLate(dueOn, today()),
     closedOn: isOpen ? null : (closedOn ?? answeredOn ?? null),
+    answered: answeredInTime(of),
   }
 }
 

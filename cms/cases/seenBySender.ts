@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { rowOfAct } from '../content/cases/acts.ts'
-import { isLate } from '../content/cases/clock.ts'
+import { answeredInTime, isLate } from '../content/cases/clock.ts'
 import { explainDue } from '../content/cases/explainDue.ts'
 import type { CaseEventSeen, CaseFileSeen, CasePage, CasePlace, CaseSeen } from '../content/cases/intake.ts'
 import { typeOfState } from '../content/cases/states.ts'
@@ -60,7 +60,8 @@ async function timesOf(payload: Payload, of: StoredCase, day: Day) {
   const workdays = isOpen ? await readWorkdays(payload) : null
   const dueOn = isOpen ? (of.dueOn ?? null) : null
   return {
-    ...{ receivedOn: of.receivedOn, dueOn, isLate: isLate(dueOn, day), answeredOn: of.answeredOn ?? null },
+    ...{ receivedOn: of.receivedOn, dueOn, isLate: isLate(dueOn, day) },
+    answered: answeredInTime(of),
     explained: workdays ? explainDue(timeOf(of), workdays) : [],
   }
 }

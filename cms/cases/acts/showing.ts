@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { neverPublic } from '../../content/cases/personal.ts'
+import { isAnswer } from '../../content/cases/states.ts'
 import { foldedText } from '../../fields/searchText.ts'
 import { addEvent, listEvents } from '../events.ts'
 import { listFiles, setFile } from '../files.ts'
@@ -10,8 +11,6 @@ import type { StoredCase } from '../stored.ts'
 import { staffAct, type ActContext } from './act.ts'
 import { refuseAct } from './refusal.ts'
 import { someId, someLine, someReason, someText } from './shapes.ts'
-
-const ANSWERS = ['answered', 'fixed', 'refused']
 
 /** Refuses words for the public that name a person. */
 function requireNobody(req: PayloadRequest, words: string): void {
@@ -26,7 +25,7 @@ function requireNobody(req: PayloadRequest, words: string): void {
 async function showAnswer({ req, of }: ActContext, publicText: string | undefined): Promise<string | null> {
   if (publicText === undefined) return null
   const events = await listEvents(req.payload, of.id, req)
-  const last = events.findLast(({ act }) => ANSWERS.includes(act))
+  const last = events.findLast(({ act }) => isAnswer(act))
   if (!last) return null
   const data = { publicText }
   await req.payload.db.updateOne({ collection: CASE_EVENTS, id: last.id, data, req, returning: false })

@@ -1,13 +1,18 @@
 import { SOURCE_WORDS } from '../../cases/words.ts'
 import { idText } from '../../content/record.ts'
 import { writtenDay } from '../../content/day.ts'
+import { answeredInTime } from '../../content/cases/clock.ts'
 import { rowOfState, typeOfState } from '../../content/cases/states.ts'
 import { dueStanding, dueWords } from './dueWords.ts'
 import type { ScreenProps } from './screenLook.ts'
+import { STANDING } from './standing.ts'
 
 function Due({ at, look }: ScreenProps) {
   const { of, explained, today } = at
-  if (typeOfState(of.state) !== 'open') return null
+  if (typeOfState(of.state) !== 'open') {
+    const answered = answeredInTime(of)
+    return answered && <p>{look.screen.answered(answered)}</p>
+  }
   return (
     <>
       <p className={`cases__due cases__due--${dueStanding(of.dueOn, today).standing}`}>
@@ -40,8 +45,10 @@ export function CaseClock(props: ScreenProps) {
     [screen.rating, of.rating?.stars ? screen.stars(of.rating.stars) : null],
   ]
   return (
-    <section aria-labelledby="case-clock">
-      <h2 id="case-clock">{row.words[language]}</h2>
+    <section aria-labelledby={STANDING}>
+      <h2 id={STANDING} tabIndex={-1}>
+        {row.words[language]}
+      </h2>
       <p>{row.explained[language]}</p>
       {original && (
         <p>

@@ -1,11 +1,10 @@
 import { LONGEST_LINE } from '../../content/cases/bounds.ts'
 import { findPersonal } from '../../content/cases/personal.ts'
+import { isAnswer } from '../../content/cases/states.ts'
 import type { ActProps } from './ActFields.tsx'
 import { actText } from './actText.ts'
 import { CaseField } from './CaseField.tsx'
 import { RedactField } from './RedactField.tsx'
-
-const ANSWERS = ['answered', 'fixed', 'refused']
 
 /** The place as it is public, or as it was sent where nothing in it may name a person. */
 function spotOf({ isReviewed, publicSpot, place }: ActProps['at']['of']): string {
@@ -17,7 +16,7 @@ function spotOf({ isReviewed, publicSpot, place }: ActProps['at']['of']): string
 /** What the public is shown of a case: its text, its place, its answer and the chosen files. */
 export function PublishFields({ at: { of, events, files }, look }: ActProps) {
   const words = actText(look.language)
-  const answer = events.findLast(({ act }) => ANSWERS.includes(act))
+  const answer = events.findLast(({ act }) => isAnswer(act))
   return (
     <>
       <RedactField

@@ -1,3 +1,6 @@
+import type { AnsweredInTime } from '../../content/cases/clock.ts'
+import { writtenDay } from '../../content/day.ts'
+
 const vi = {
   back: 'Danh sách hồ sơ',
   sent: 'Nội dung, như đã gửi',
@@ -16,6 +19,8 @@ const vi = {
   facts: 'Hồ sơ',
   clock: 'Thời hạn',
   due: 'Hạn trả lời',
+  answered: ({ on, dueOn, isLate }: AnsweredInTime) =>
+    `Trả lời ngày ${writtenDay(on)}, ${isLate ? 'quá hạn' : 'đúng hạn'} (hạn ${writtenDay(dueOn)})`,
   received: 'Nhận ngày',
   source: 'Nguồn',
   theirNumber: 'Số ở hệ thống gửi',
@@ -57,6 +62,8 @@ const en: typeof vi = {
   facts: 'Case',
   clock: 'Time',
   due: 'Due',
+  answered: ({ on, dueOn, isLate }) =>
+    `Answered on ${writtenDay(on)}, ${isLate ? 'overdue' : 'in time'} (due on ${writtenDay(dueOn)})`,
   received: 'Received',
   source: 'Source',
   theirNumber: 'Number in the sending system',

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../day.ts'
 import { nextWorkday, type Workdays } from '../hours/workdays.ts'
 import type { ClockUnit, ExtensionStart } from './kind.ts'
+import { isAnswer } from './states.ts'
 
 /** More than any rule grants; a clock that is longer is a mistake in its record. */
 const LONGEST = 1000
@@ -84,6 +85,24 @@ export const dueDay = (time: CaseTime, workdays: Workdays): Day | null =>
 
 /** Whether a case that is answered on a day, or not yet answered on it, is late: from the day after the due day. */
 export const isLate = (due: Day | null, day: Day): boolean => due !== null && day > due
+
+/** When a case was answered, and whether that was later than it was due. */
+export interface AnsweredInTime {
+  on: Day
+  dueOn: Day
+  isLate: boolean
+}
+
+interface Closed {
+  state: string
+  answeredOn?: Day | null
+  dueOn?: Day | null
+}
+
+/** Null for a case without an answer, and where no time was running. */
+export function answeredInTime({ state, answeredOn: on, dueOn }: Closed): AnsweredInTime | null {
+  return isAnswer(state) && on && dueOn ? { on, dueOn, isLate: isLate(dueOn, on) } : null
+}
 
 /** Why a time cannot be extended. */
 export type NotExtended = 'never' | 'often' | 'long' | 'late' | 'paused'

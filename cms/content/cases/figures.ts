@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts'
 import { isLate } from './clock.ts'
-import { typeOfState, type CaseState } from './states.ts'
+import { isAnswer, typeOfState, type CaseState } from './states.ts'
 
 /** What of a case is counted. */
 export interface CountedCase {
@@ -42,7 +42,6 @@ export interface CaseFigure {
 /** The fewest ratings of which a figure is published. */
 export const FEWEST_RATINGS = 10
 
-const ANSWERED: readonly CaseState[] = ['answered', 'fixed', 'refused']
 const SATISFIED = 4
 
 const emptyFigure = (by: FigureGroup, key: string): CaseFigure => ({
@@ -50,7 +49,7 @@ const emptyFigure = (by: FigureGroup, key: string): CaseFigure => ({
 })
 
 function add(figure: CaseFigure, one: CountedCase, day: Day): void {
-  const isAnswered = ANSWERED.includes(one.state)
+  const isAnswered = isAnswer(one.state)
   const isOpen = typeOfState(one.state) === 'open'
   const due = one.dueOn ?? null
   figure.received += 1

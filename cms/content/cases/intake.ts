@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts'
+import type { AnsweredInTime } from './clock.ts'
 import type { Visibility } from './visibility.ts'
 import type { CaseState } from './states.ts'
 import type { Words } from '../types/contentType.ts'
@@ -116,7 +117,8 @@ export interface CaseSeen {
   isLate: boolean
   /** How the due day came about, a sentence each. */
   explained: Words[]
-  answeredOn: string | null
+  /** When its last answer was given, until when it was due, and whether it came later; once it is closed. */
+  answered: AnsweredInTime | null
   /** The number of the case of which it is a duplicate. */
   sameAs: string | null
   rating: { stars: number; words: string | null } | null

@@ -105,5 +105,10 @@ export const typeOfState = (state: CaseState): StateType => TYPES[state]
 export const statesOf = (...types: StateType[]): CaseState[] =>
   CASE_STATES.filter(({ type }) => types.includes(type)).map(({ state }) => state)
 
+const ANSWERED: readonly string[] = ['answered', 'fixed', 'refused'] satisfies CaseState[]
+
+/** Whether a state, or the act of the same name, is an answer of the agency; a refusal is one. */
+export const isAnswer = (name: string): boolean => ANSWERED.includes(name)
+
 /** The row of a state. */
 export const rowOfState = (state: CaseState) => CASE_STATES.find((row) => row.state === state)!

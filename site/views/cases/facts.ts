@@ -1,4 +1,5 @@
 import type { PublicCase } from '../../../cms/cases/publicCases.ts'
+import type { AnsweredInTime } from '../../../cms/content/cases/clock.ts'
 import { toCostText } from '../../../cms/content/cases/cost.ts'
 import { useText } from '../../i18n/index.ts'
 import { procedurePath, type Locale } from '../../paths.ts'
@@ -14,6 +15,12 @@ export interface CaseFact {
 
 const fact = (label: string, text: string | null | undefined, href?: string): CaseFact[] =>
   text ? [{ label, text, ...(href && { href }) }] : []
+
+const answeredWords = ({ on, dueOn, isLate }: AnsweredInTime, locale: Locale): string =>
+  useText(locale).publicCases.facts[isLate ? 'late' : 'inTime'](
+    formatDate(on, locale),
+    formatDate(dueOn, locale),
+  )
 
 /** What is known of a public case, as names and values. @param agency name of the one that handles it */
 export function toCaseFacts(
@@ -34,7 +41,8 @@ export function toCaseFacts(
     ...fact(facts.agency, names.agency),
     ...fact(facts.sent, day(one.receivedOn)),
     ...fact(facts.due, day(one.dueOn)),
-    ...fact(facts.closed, day(one.closedOn)),
+    ...fact(facts.closed, one.answered ? null : day(one.closedOn)),
+    ...fact(facts.answered, one.answered && answeredWords(one.answered, locale)),
     ...fact(facts.given, one.isPartial ? facts.partly : null),
     ...fact(facts.cost, one.cost && toCostText(one.cost, locale)),
   ]

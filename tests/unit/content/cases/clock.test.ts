@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { dueDay, dueOf, isLate, whyNotExtended, type CaseTime } from '../../../../cms/content/cases/clock.ts'
+import {
+  answeredInTime,
+  dueDay,
+  dueOf,
+  isLate,
+  whyNotExtended,
+  type CaseTime,
+} from '../../../../cms/content/cases/clock.ts'
 import { explainDue } from '../../../../cms/content/cases/explainDue.ts'
 import type { StoredHoliday } from '../../../../cms/content/hours/stored.ts'
 import { toWorkdays } from '../../../../cms/content/hours/workdays.ts'
@@ -50,6 +57,14 @@ describe('an information request', () => {
   ])('extended %s', (_, time, allowed, noticedOn, length, problem) => {
     expect(whyNotExtended(time, allowed, { length, noticedOn }, workdays)).toBe(problem)
   })
+})
+
+test('an answer is in time until the end of the due day; what was withdrawn has none', () => {
+  const of = { state: 'refused', answeredOn: '2026-12-10', dueOn: '2026-12-10' }
+  expect(answeredInTime(of)).toEqual({ on: '2026-12-10', dueOn: '2026-12-10', isLate: false })
+  expect(answeredInTime({ ...of, answeredOn: '2026-12-11' })).toMatchObject({ isLate: true })
+  expect(answeredInTime({ ...of, state: 'withdrawn' })).toBeNull()
+  expect(answeredInTime({ ...of, dueOn: null })).toBeNull()
 })
 
 test('a holiday that is added later moves a running clock', () => {

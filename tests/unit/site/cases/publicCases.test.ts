@@ -20,6 +20,7 @@ const one: PublicCase = {
     dueOn: '2026-12-11',
     isLate: false,
     closedOn: null,
+    answered: null,
     cost: null,
     isPartial: false,
     updatedAt: '2026-11-21T03:00:00.000Z',
@@ -65,6 +66,19 @@ test('the facts name the place by its words and its commune', () => {
   const facts = toCaseFacts(one, names, 'vi')
   expect(facts).toContainEqual({ label: 'Nơi xảy ra', text: 'Ngã tư chợ Cốc Lếu, Phường Lào Cai' })
   expect(facts.map(({ label }) => label)).not.toContain('Ngày kết thúc')
+})
+
+test('of an answered case the facts say whether that was in time', () => {
+  const closed = { ...one, state: 'fixed' as const, dueOn: null, closedOn: '2026-12-11' }
+  const answered = { on: '2026-12-11', dueOn: '2026-12-11', isLate: false }
+  const facts = toCaseFacts({ ...closed, answered }, names, 'vi')
+  expect(facts).toContainEqual({ label: 'Trả lời', text: 'Ngày 11/12/2026, đúng hạn (hạn 11/12/2026)' })
+  const late = toCaseFacts({ ...closed, answered: { ...answered, isLate: true } }, names, 'en')
+  expect(late).toContainEqual({
+    label: 'Answered',
+    text: 'On 11 December 2026, overdue (due on 11 December 2026)',
+  })
+  expect(toCaseFacts(closed, names, 'vi')).toContainEqual({ label: 'Ngày kết thúc', text: '11/12/2026' })
 })
 
 test('tabs are the kinds, and the filters keep what is chosen', () => {
