@@ -1,8 +1,10 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { LONGEST_LINE } from '../content/cases/bounds.ts'
 import { dueDay } from '../content/cases/clock.ts'
-import type { CaseIntake, CasePerson, ReceivedCase } from '../content/cases/intake.ts'
+import type { CaseIntake, CasePage, CasePerson, ReceivedCase } from '../content/cases/intake.ts'
 import { startOfDay, today } from '../content/day.ts'
 import { isWriteConflict } from '../databaseErrors.ts'
+import { findPageAt } from '../corrections/page.ts'
 import { inTransaction } from '../transaction.ts'
 import { checkIntake, checkPerson, checkText } from './checkIntake.ts'
 import { addEvent } from './events.ts'
@@ -51,9 +53,17 @@ async function clockOf(payload: Payload, { clock: { length, unit } }: KindInUse,
   return { clock, dueOn: dueDay(clock, await readWorkdays(payload)) }
 }
 
-async function toData(payload: Payload, { intake, kind, text, person }: Checked, now: Date) {
-  const { topic, place, page, procedure, source, language, partner, theirNumber, batch } = intake
+/** The page that a case is about, by the title that the public knows it by. */
+async function pageOf(req: PayloadRequest, { page }: CaseIntake): Promise<CasePage | undefined> {
+  const found = page && (await findPageAt(req, page.path))
+  return found ? { ...page, title: found.title.slice(0, LONGEST_LINE) } : page
+}
+
+async function toData(req: PayloadRequest, { intake, kind, text, person }: Checked, now: Date) {
+  const { payload } = req
+  const { topic, place, procedure, source, language, partner, theirNumber, batch } = intake
   const [keyHash, agency] = [hashOfKey(intake), await agencyFor(payload, kind, intake)]
+  const page = await pageOf(req, intake)
   return {
     ...{ partner, theirNumber, batch },
     ...{ kind: kind.key, topic, place, page, procedure, source, language, text, agency, keyHash },
@@ -124,5 +134,5 @@ export async function receiveCase(
   if (known) return known
   const own = req ?? (await createLocalReq({}, payload))
   const checked = await check(own, intake)
-  return storeOnce(own, await toData(payload, checked, momentOf(intake)), checked)
+  return storeOnce(own, await toData(own, checked, momentOf(intake)), checked)
 }

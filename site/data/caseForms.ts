@@ -3,6 +3,7 @@ import { listKinds as listStored } from '../../cms/cases/kinds.ts'
 import type { Locale } from '../paths.ts'
 import { listAgencies } from './agencies.ts'
 import { env } from './env.ts'
+import { followTargetOf } from './followTargets.ts'
 import { getCms } from './payload.ts'
 import { listProcedures } from './procedures.ts'
 import { listUnits } from './units.ts'
@@ -23,6 +24,12 @@ export function toOwnPath(typed: string): string | null {
   const { address, below } = known
   const isOurs = FIXED_PAGES.has(address) || ownerOf(address) !== null || address.startsWith(COMMUNES.prefix)
   return isOurs ? address + below : null
+}
+
+/** What the portal calls the page at one of its paths; undefined for pages without a name of their own. */
+export async function titleOfPage(path: string, locale: Locale): Promise<string | undefined> {
+  const title = (await followTargetOf(path))?.title
+  return title && (title[locale] || title.vi)
 }
 
 /** What the pages of a form offer, and are checked against. */

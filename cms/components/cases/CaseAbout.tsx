@@ -1,4 +1,5 @@
 import { idText } from '../../content/record.ts'
+import { env } from '../../env.ts'
 import { CaseFiles } from './CaseFiles.tsx'
 import type { ScreenProps } from './screenLook.ts'
 
@@ -35,7 +36,10 @@ function Page({ at: { of }, look: { screen } }: ScreenProps) {
     <>
       <dt>{screen.page}</dt>
       <dd>
-        {title} <code>{path}</code>
+        <a href={env.PORTAL_URL + path} target="_blank" rel="noreferrer">
+          {title}
+        </a>
+        {title !== path && <code> {path}</code>}
         {part && <p>{part}</p>}
       </dd>
     </>

@@ -75,6 +75,7 @@ export interface Names {
   photos: number
   /** A page or procedure by its title. */
   procedure?: string | undefined
+  page?: string | undefined
 }
 
 const filled = (...lines: (string | undefined | false)[]): string[] =>
@@ -90,7 +91,7 @@ export function toAnswerRows(answers: Answers, kind: CaseKind, names: Names, loc
     urgent: [],
     commune: filled(names.commune),
     spot: filled(answers.spot, position && intake.spot.near(position)),
-    page: filled(answers.page),
+    page: filled(names.page, answers.page),
     agency: filled(names.agency ?? intake.agency.unknown),
     procedure: filled(answers.procedure, names.procedure),
     text: filled(answers.text),

@@ -55,6 +55,7 @@ describe('acts of staff', () => {
     await act(people.other, `${id}/answer`, { text: 'Ở xã' })
     expect(await audited('case-act', id)).toBe(4)
     const seen = (await cases.findByCode(payload, code))!
+    expect(seen).toMatchObject({ dueOn: null, answered: { isLate: false } })
     expect(seen.events.map(({ act: name, by }) => `${name} ${by}`)).toEqual([
       ...['received sender', 'accepted agency', 'passedOn agency', 'accepted agency', 'answered agency'],
     ])
@@ -106,8 +107,13 @@ describe('acts of staff', () => {
 
   test('a page is corrected by those who own it, once it is public, and the case and the page say so', async () => {
     const made = await make(payload, 'news', 'published', { agency: others })
-    const page = made as unknown as { id: string; slug: string }
-    const { id, code } = await receive({ kind: 'bao-sai', text: 'Phí ghi sai, gọi 0987654321' })
+    const page = made as unknown as { id: string; slug: string; title: string }
+    const reported = { path: `/tin-tuc/${page.slug}`, title: `/tin-tuc/${page.slug}` }
+    const { id, code } = await receive({
+      kind: 'bao-sai',
+      text: 'Phí ghi sai, gọi 0987654321',
+      page: reported,
+    })
     const correct = { path: `/en/tin-tuc/${page.slug}?x=1`, text: 'Phí là 8.000 đồng' }
     expect((await act(people.handler, `${id}/correct`, { ...correct, path: '/tim-kiem' })).status).toBe(400)
     expect((await act(people.handler, `${id}/correct`, correct)).status).toBe(200)
@@ -137,6 +143,7 @@ describe('acts of staff', () => {
     const day = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
     expect(await listCorrected(payload)).toEqual(new Map([[`/tin-tuc/${page.slug}`, day]]))
     const seen = (await cases.findByCode(payload, code))!
+    expect(seen.page).toEqual({ path: reported.path, title: page.title })
     expect(seen.events.map((one) => [one.act, one.text])).toEqual([
       ['received', null],
       ['corrected', 'Đã ghi đúng phí'],
