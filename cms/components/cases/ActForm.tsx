@@ -1,12 +1,13 @@
 'use client'
 import { Button, useTranslation } from '@payloadcms/ui'
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { Fragment, useState, type FormEvent, type ReactNode } from 'react'
 import type { StaffActName } from '../../cases/acts/acts.ts'
 import { askRoute } from '../askRoute.ts'
 import { Errors } from '../workflow/Errors.tsx'
 import { actBody } from './actBody.ts'
 import { actText } from './actText.ts'
 import { typedIn } from './CaseField.tsx'
+import { useShownAnew } from './useShownAnew.ts'
 
 interface Props {
   act: StaffActName
@@ -19,11 +20,27 @@ interface Props {
   children?: ReactNode
 }
 
+/**
+ * Whether an act is done and its case not shown as it is since; then `round` grows, and the form begins anew with it.
+ * @param seen changes with the case
+ */
+function useRounds(seen: string) {
+  const [doneAt, setDoneAt] = useState<string | null>(null)
+  const [round, setRound] = useState(0)
+  if (doneAt !== null && doneAt !== seen) {
+    setDoneAt(null)
+    setRound(round + 1)
+  }
+  return { round, isOver: doneAt !== null, end: () => setDoneAt(seen) }
+}
+
 /** The form of one act on a case; what was typed stays when it is refused. */
 export function ActForm({ act, url, seen, path, children }: Props) {
   const words = actText(useTranslation().i18n.language)
   const [errors, setErrors] = useState<string[]>([])
   const [isBusy, setBusy] = useState(false)
+  const { round, isOver, end } = useRounds(seen)
+  const showAnew = useShownAnew()
   const hint = words.hints[act]
 
   async function send(event: FormEvent<HTMLFormElement>) {
@@ -33,18 +50,21 @@ export function ActForm({ act, url, seen, path, children }: Props) {
     setBusy(true)
     const body = { ...actBody(act, typedIn(form), all), seen }
     const answer = await askRoute<{ case: object | null }>(`${url}/${act}`, body)
-    // The whole page shows the case: its state, its thread and what can be done next.
-    if ('json' in answer) return answer.json.case ? location.reload() : location.assign(path)
     setBusy(false)
-    setErrors([`${words.failed}: ${answer.errors.join(' ')}`])
+    if ('errors' in answer) return setErrors([`${words.failed}: ${answer.errors.join(' ')}`])
+    if (!answer.json.case) return location.assign(path)
+    setErrors([])
+    form.closest('details')?.removeAttribute('open')
+    end()
+    showAnew(words.names[act])
   }
 
   return (
     <form className="case__form" onSubmit={(event) => void send(event)}>
       {hint && <p>{hint}</p>}
-      {children}
+      <Fragment key={round}>{children}</Fragment>
       <Errors errors={errors} />
-      <Button type="submit" size="small" margin={false} disabled={isBusy} id={`case-${act}`}>
+      <Button type="submit" size="small" margin={false} disabled={isBusy || isOver} id={`case-${act}`}>
         {words.names[act]}
       </Button>
     </form>

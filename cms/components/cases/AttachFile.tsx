@@ -4,22 +4,26 @@ import { useId, useState, type FormEvent } from 'react'
 import { sendRoute } from '../askRoute.ts'
 import { Errors } from '../workflow/Errors.tsx'
 import { actText } from './actText.ts'
+import { useShownAnew } from './useShownAnew.ts'
 
 /** A file for the answer to a case. @param url the route that takes it */
 export function AttachFile({ url }: { url: string }) {
   const words = actText(useTranslation().i18n.language)
   const [errors, setErrors] = useState<string[]>([])
   const [isBusy, setBusy] = useState(false)
+  const showAnew = useShownAnew()
   const id = useId()
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
+    const form = event.currentTarget
     setBusy(true)
-    const answer = await sendRoute<object>(url, form)
-    if ('json' in answer) return location.reload()
+    const answer = await sendRoute<object>(url, new FormData(form))
     setBusy(false)
-    setErrors([`${words.failed}: ${answer.errors.join(' ')}`])
+    if ('errors' in answer) return setErrors([`${words.failed}: ${answer.errors.join(' ')}`])
+    setErrors([])
+    form.reset()
+    showAnew(words.attach)
   }
 
   return (

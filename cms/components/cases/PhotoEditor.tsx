@@ -13,6 +13,7 @@ import { CaseField } from './CaseField.tsx'
 import { middleOf, partWith, type Size } from './drawn.ts'
 import { PhotoCanvas } from './PhotoCanvas.tsx'
 import { photoText } from './photoText.ts'
+import { useShownAnew } from './useShownAnew.ts'
 
 interface Props {
   id: string
@@ -65,15 +66,17 @@ export function PhotoEditor({ id, name, size, src, url, ...stored }: Props) {
   const [moment, setMoment] = useState<string>(stored.moment ?? '')
   const [errors, setErrors] = useState<string[]>([])
   const [isBusy, setBusy] = useState(false)
+  const showAnew = useShownAnew()
   const add = (part: CoveredPart) => setCovered((all) => [...all, part].slice(0, MOST_COVERED))
   const change = (at: number, by: Partial<CoveredPart>) =>
     setCovered((all) => all.map((one, index) => (index === at ? partWith(one, by, size) : one)))
   async function save() {
     setBusy(true)
     const answer = await askRoute(url, { file: id, covered, moment: moment || null })
-    if ('json' in answer) return location.reload()
     setBusy(false)
-    setErrors([`${words.failed}: ${answer.errors.join(' ')}`])
+    if ('errors' in answer) return setErrors([`${words.failed}: ${answer.errors.join(' ')}`])
+    setErrors([])
+    showAnew(words.photo(name))
   }
   return (
     <div className="case__form">

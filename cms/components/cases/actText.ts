@@ -81,6 +81,7 @@ const vi = {
   visibility: 'Ai xem được',
   file: 'Tệp',
   choose: 'Chọn',
+  done: 'Đã thực hiện',
   failed: 'Chưa thực hiện được',
 }
 
@@ -164,6 +165,7 @@ const en: typeof vi = {
   visibility: 'Who sees it',
   file: 'File',
   choose: 'Choose',
+  done: 'Done',
   failed: 'Not done',
 }
 
