@@ -1,24 +1,14 @@
-import type { Page } from 'playwright/test'
 import { addDays, startOfDay, today } from '../../../cms/content/day.ts'
-import { guard } from '../../../site/i18n/guard.ts'
 import { listViolations, overflowOf } from '../../support/e2e/accessibility.ts'
 import { signInToCms } from '../../support/e2e/cmsClient.ts'
 import { AdminSite } from '../../support/e2e/pages/adminSite.ts'
+import { SenderPages } from '../../support/e2e/pages/senderPages.ts'
 import { expect, test } from '../../support/e2e/test.ts'
 
 const FORBIDDEN = 403
 const run = Date.now().toString(36)
 /** A day as the admin stores it. */
 const dayAt = (shift: number) => startOfDay(addDays(today(), shift)).toISOString()
-
-/** Answers the question that readers without scripts are asked. */
-async function answer(page: Page): Promise<void> {
-  const field = page.getByLabel(/^Câu hỏi chống gửi tự động/)
-  const words = await page.locator('label[for=guard-answer]').innerText()
-  const [, left = '', sign, right = ''] = /: (.+) (cộng|trừ) (.+) bằng/.exec(words) ?? []
-  const [a, b] = [guard.vi.numbers.indexOf(left), guard.vi.numbers.indexOf(right)]
-  await field.fill(String(sign === 'trừ' ? a - b : a + b))
-}
 
 test('a draft is commented on without scripts, and its readers learn what became of that', async ({
   page,
@@ -55,7 +45,7 @@ test('a draft is commented on without scripts, and its readers learn what became
   const late = await reader.context().newPage()
   await late.goto(`${path}/gop-y`)
   await late.getByLabel('Nội dung góp ý').fill('Gửi muộn một giây.')
-  await answer(reader)
+  await new SenderPages(reader).answerQuestion()
   await reader.getByRole('button', { name: 'Gửi góp ý' }).click()
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Đã nhận góp ý')
 

@@ -21,15 +21,20 @@ export interface Colleague {
 
 let made = 0
 
-/** Makes an account of the provincial desk. @param request of the first administrator */
-async function makeAccount(request: APIRequestContext, role: Role) {
+/** Makes an account of the provincial desk, or of an agency. @param request of the first administrator */
+async function makeAccount(request: APIRequestContext, role: Role, agency?: string) {
   const cms = await signInToCms(request)
   const account = {
     name: `Người ${role} ${(made += 1)}`,
     email: `${role}-${Date.now().toString(36)}-${made}@test.example`.toLowerCase(),
     password: PASSWORD,
   }
-  const { status } = await cms.create('users', { ...account, roles: [role], mustChangePassword: false })
+  const { status } = await cms.create('users', {
+    ...account,
+    agency,
+    roles: [role],
+    mustChangePassword: false,
+  })
   expect(status).toBe(201)
   return account
 }
@@ -37,9 +42,15 @@ async function makeAccount(request: APIRequestContext, role: Role) {
 /**
  * Opens a browser of a new colleague with a role at the provincial desk, signed in.
  * @param request of the first administrator, who makes the account
+ * @param agency at whose desk the colleague works instead
  */
-export async function openDesk(browser: Browser, request: APIRequestContext, role: Role): Promise<Colleague> {
-  const account = await makeAccount(request, role)
+export async function openDesk(
+  browser: Browser,
+  request: APIRequestContext,
+  role: Role,
+  agency?: string,
+): Promise<Colleague> {
+  const account = await makeAccount(request, role, agency)
   const { portalUrl, cmsUrl } = systemUnderTest()
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
   const watch = await watchContext(context, [portalUrl, cmsUrl])
