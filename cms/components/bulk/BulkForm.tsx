@@ -1,6 +1,7 @@
 'use client'
 import { Button, useConfig, useTranslation } from '@payloadcms/ui'
 import { useId, useState, type FormEvent } from 'react'
+import { SubmitButton } from '../SubmitButton.tsx'
 import { askRoute } from '../askRoute.ts'
 import { ChangeFields } from './ChangeFields.tsx'
 import { nothingEntered, toChange, type Choices, type Entered, type Kind } from './entered.ts'
@@ -64,9 +65,9 @@ export function BulkForm({ selection, kinds, choices }: Props) {
     <>
       <form className="bulk__form" onSubmit={submit} noValidate>
         <ChangeFields entered={entered} choices={choices} words={words} onChange={change} kinds={kinds} />
-        <Button type="submit" buttonStyle={plan ? 'secondary' : 'primary'} margin={false} disabled={isBusy}>
+        <SubmitButton buttonStyle={plan ? 'secondary' : 'primary'} margin={false} disabled={isBusy}>
           {words.preview}
-        </Button>
+        </SubmitButton>
       </form>
       <div role="alert">
         {errors.map((error) => (

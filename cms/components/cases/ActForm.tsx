@@ -1,6 +1,7 @@
 'use client'
-import { Button, useTranslation } from '@payloadcms/ui'
+import { useTranslation } from '@payloadcms/ui'
 import { Fragment, useState, type FormEvent, type ReactNode } from 'react'
+import { SubmitButton } from '../SubmitButton.tsx'
 import type { StaffActName } from '../../cases/acts/acts.ts'
 import { askRoute } from '../askRoute.ts'
 import { Errors } from '../workflow/Errors.tsx'
@@ -64,9 +65,9 @@ export function ActForm({ act, url, seen, path, children }: Props) {
       {hint && <p>{hint}</p>}
       <Fragment key={round}>{children}</Fragment>
       <Errors errors={errors} />
-      <Button type="submit" size="small" margin={false} disabled={isBusy || isOver} id={`case-${act}`}>
+      <SubmitButton size="small" margin={false} disabled={isBusy || isOver} id={`case-${act}`}>
         {words.names[act]}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
-import { Button, useTranslation } from '@payloadcms/ui'
+import { useTranslation } from '@payloadcms/ui'
 import { useId, useState, type FormEvent } from 'react'
+import { SubmitButton } from '../SubmitButton.tsx'
 import { sendRoute } from '../askRoute.ts'
 import { Errors } from '../workflow/Errors.tsx'
 import { actText } from './actText.ts'
@@ -36,9 +37,9 @@ export function AttachFile({ url }: { url: string }) {
         <input id={id} type="file" name="file" required aria-describedby={`${id}-hint`} />
       </div>
       <Errors errors={errors} />
-      <Button type="submit" size="small" margin={false} disabled={isBusy} id="case-attach">
+      <SubmitButton size="small" margin={false} disabled={isBusy} id="case-attach">
         {words.attach}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

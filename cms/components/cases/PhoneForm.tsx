@@ -1,6 +1,7 @@
 'use client'
-import { Button, useTranslation } from '@payloadcms/ui'
+import { useTranslation } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
+import { SubmitButton } from '../SubmitButton.tsx'
 import { LONGEST_CASE_TEXT } from '../../content/cases/bounds.ts'
 import type { ReceivedCase } from '../../content/cases/intake.ts'
 import type { CasePart, ContactRule } from '../../content/cases/kind.ts'
@@ -142,9 +143,7 @@ export function PhoneForm({ kinds, agencies, communes, url, path, formKey }: Pro
         </>
       )}
       <Errors errors={errors} />
-      <Button type="submit" disabled={isBusy}>
-        {words.send}
-      </Button>
+      <SubmitButton disabled={isBusy}>{words.send}</SubmitButton>
     </form>
   )
 }

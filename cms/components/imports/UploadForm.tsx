@@ -1,6 +1,6 @@
 'use client'
-import { Button } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
+import { SubmitButton } from '../SubmitButton.tsx'
 import type { RunSource } from '../../importRuns/run.ts'
 import { useWords } from './useWords.ts'
 
@@ -68,9 +68,7 @@ export function UploadForm() {
         disabled={isBusy}
       />
       <p id={`${id}-hint`}>{words.fileHints[source]}</p>
-      <Button type="submit" disabled={isBusy}>
-        {words.upload}
-      </Button>
+      <SubmitButton disabled={isBusy}>{words.upload}</SubmitButton>
       <div role="status">
         {isBusy && <p>{words.busy}</p>}
         {problem && <p className="imports__problem">{problem}</p>}

@@ -1,6 +1,7 @@
 'use client'
 import { Button, useTranslation } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
+import { SubmitButton } from '../SubmitButton.tsx'
 import { askRoute } from '../askRoute.ts'
 import { CaseField, typedIn } from '../cases/CaseField.tsx'
 import { Errors } from '../workflow/Errors.tsx'
@@ -75,9 +76,9 @@ export function LinkForm({ url, agencies }: Props) {
           value={`${DAYS}`}
         />
         <Errors errors={errors} />
-        <Button type="submit" size="small" margin={false} id="make-rating-links">
+        <SubmitButton size="small" margin={false} id="make-rating-links">
           {words.make}
-        </Button>
+        </SubmitButton>
       </form>
       <div role="status">{made && <Sheet {...made} />}</div>
     </>

@@ -1,6 +1,7 @@
 'use client'
-import { Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
+import { toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState, type FormEvent } from 'react'
+import { SubmitButton } from '../SubmitButton.tsx'
 import { askSchedules } from './ask.ts'
 import { PlannedList, type Planned } from './PlannedList.tsx'
 import { ScheduleFields, type Entered } from './ScheduleFields.tsx'
@@ -77,9 +78,9 @@ export function ScheduleForm(props: Props) {
       <form onSubmit={submit} noValidate>
         <ScheduleFields entered={entered} onChange={change} />
         <Refusal title={words.refused} errors={errors} />
-        <Button id="scheduled-publish-save" type="submit" disabled={isBusy}>
+        <SubmitButton id="scheduled-publish-save" disabled={isBusy}>
           {t('general:save')}
-        </Button>
+        </SubmitButton>
       </form>
       <PlannedList api={api} planned={planned} onChange={load} />
     </div>

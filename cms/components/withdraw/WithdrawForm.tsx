@@ -1,6 +1,7 @@
 'use client'
-import { Button, useTranslation } from '@payloadcms/ui'
+import { useTranslation } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
+import { SubmitButton } from '../SubmitButton.tsx'
 import { KINDS, type Kind } from '../../withdraw/kinds.ts'
 import { ReferencesHere } from '../references/References.tsx'
 import { askWithdrawal } from './ask.ts'
@@ -87,9 +88,9 @@ export function WithdrawForm({ address }: { address: string }) {
           </p>
         ))}
       </div>
-      <Button id="withdraw-confirm" type="submit" margin={false} disabled={isBusy}>
+      <SubmitButton id="withdraw-confirm" margin={false} disabled={isBusy}>
         {kind === 'outdated' ? words.mark : words.confirm}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }
