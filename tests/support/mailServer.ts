@@ -16,8 +16,11 @@ function decode(raw: string): string {
   return Buffer.from(bytes, 'latin1').toString('utf8')
 }
 
-/** A mail server on this machine that keeps what it receives, and refuses it after `refuse`. */
-export async function startMailServer() {
+/**
+ * A mail server on this machine that keeps what it receives, and refuses it after `refuse`.
+ * @param tell is told of each mail
+ */
+export async function startMailServer(tell: (mail: Received) => void = () => {}) {
   const mails: Received[] = []
   let waiting: (() => void)[] = []
   let isRefusing = false
@@ -30,7 +33,9 @@ export async function startMailServer() {
       stream.on('end', () => {
         if (isRefusing) return done(new Error('No room'))
         const to = session.envelope.rcptTo.map(({ address }) => address)
-        mails.push({ to, text: decode(Buffer.concat(chunks).toString('latin1')) })
+        const mail = { to, text: decode(Buffer.concat(chunks).toString('latin1')) }
+        mails.push(mail)
+        tell(mail)
         done()
         for (const wake of waiting.splice(0)) wake()
       })

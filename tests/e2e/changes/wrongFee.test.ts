@@ -33,7 +33,7 @@ test('a wrong fee that a reader reports is corrected on the page and answered in
     await form.goOn()
     await form.goOn()
     await expect(page.getByRole('definition').filter({ hasText: name })).toBeVisible()
-    await form.press('Gửi đi')
+    await form.send()
     return form.receipt()
   })
   await page.getByRole('link', { name: 'Đến trang tra cứu' }).click()

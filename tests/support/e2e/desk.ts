@@ -52,7 +52,10 @@ export async function openDesk(
 ): Promise<Colleague> {
   const account = await makeAccount(request, role, agency)
   const { portalUrl, cmsUrl } = systemUnderTest()
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
+  // Whatever the reader of the test has.
+  const context = await browser.newContext({
+    ...{ viewport: { width: 1366, height: 768 }, isMobile: false, hasTouch: false, javaScriptEnabled: true },
+  })
   const watch = await watchContext(context, [portalUrl, cmsUrl])
   const cms = await signInToCms(context.request, account)
   const leave = async () => {

@@ -36,6 +36,8 @@ interface Options {
   seed: 'sample' | 'none'
   /** `npm start` by default. */
   command?: Command
+  /** Further settings, by their names. */
+  settings?: Record<string, string>
   /** An earlier start whose data to use. */
   again?: Place
   /** Ports that another start will listen on. */
@@ -206,9 +208,15 @@ export interface Starting extends Place {
 }
 
 /** Begins to start the whole portal as a user does, on free ports. */
-export async function beginSystem({ seed, command, again, taken = [] }: Options): Promise<Starting> {
+export async function beginSystem({
+  seed,
+  command,
+  settings,
+  again,
+  taken = [],
+}: Options): Promise<Starting> {
   const place = again ? placeOf(again) : await newPlace(taken)
-  const run = runStart({ ...toSettings(place), SEED: seed }, command)
+  const run = runStart({ ...toSettings(place), SEED: seed, ...settings }, command)
   const { CMS_URL: cmsUrl } = toSettings(place)
   return { ...place, portalUrl: `http://127.0.0.1:${place.port}`, cmsUrl, started: whenStarted(place, run) }
 }

@@ -53,9 +53,10 @@ export class CaseDesk {
     return form
   }
 
-  /** Presses the button of an act and waits until it is done. */
+  /** Presses the button of an act and waits until it is done: the focus is then where the case says how it stands. */
   async finish(act: string) {
     await this.page.getByRole('button', { name: act, exact: true }).click()
+    await expect(this.heading).toBeFocused()
     await this.admin.confirmed(new RegExp(`^Đã thực hiện: ${act}`))
   }
 }

@@ -23,6 +23,12 @@ export class SenderPages {
     return this.press('Tiếp tục')
   }
 
+  /** Sends a form with the work of the script, which must have come; or with the answer that people gave instead. */
+  async send(name = 'Gửi đi') {
+    await this.page.waitForLoadState()
+    await this.press(name)
+  }
+
   /** Answers what people are asked who have no scripts. */
   async answerQuestion() {
     const words = await this.page.locator('label[for=guard-answer]').innerText()
