@@ -33,9 +33,10 @@ export interface CapInfo {
   areas: CapArea[]
 }
 
-/** No polygon: the borders of communes are not published as coordinates. */
 export interface CapArea {
   areaDesc: string
+  /** Its border in WGS 84, where it is known: "latitude,longitude" apart by blanks, the last pair like the first. */
+  polygon?: string
   /** Code of the statistics office. */
   geocode?: string
 }
@@ -57,6 +58,19 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[-+]\d\d:\d\d$/
 const NAME = /^[^\s,<&]+$/
 const REFERENCES = /^[^\s,<&]+,[^\s,<&]+,\S+( [^\s,<&]+,[^\s,<&]+,\S+)*$/
 
+/** A pair of degrees of WGS 84. */
+const PAIR = /^-?([0-8]?\d(\.\d+)?|90(\.0+)?),-?((1[0-7]\d|\d{1,2})(\.\d+)?|180(\.0+)?)$/
+const LEAST_PAIRS = 4
+
+function faultsOfPolygon(polygon: string): string[] {
+  const pairs = polygon.split(' ')
+  const isClosed = pairs.length >= LEAST_PAIRS && pairs[0] === pairs.at(-1)
+  return [
+    ...pairs.filter((pair) => !PAIR.test(pair)).map((pair) => `point ${pair}`),
+    ...(isClosed ? [] : ['an open polygon']),
+  ]
+}
+
 function faultsOfInfo({ onset, effective, expires, headline, description, event, areas }: CapInfo): string[] {
   const isEmpty = (text: string) => text.trim() === ''
   return [
@@ -64,6 +78,7 @@ function faultsOfInfo({ onset, effective, expires, headline, description, event,
     ...(expires <= onset ? ['expires before it begins'] : []),
     ...[headline, description, event].filter(isEmpty).map(() => 'an empty text'),
     ...(areas.length === 0 || areas.some(({ areaDesc }) => isEmpty(areaDesc)) ? ['no area'] : []),
+    ...areas.flatMap(({ polygon }) => (polygon === undefined ? [] : faultsOfPolygon(polygon))),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { AlertCertainty, AlertSeverity, AlertStatus, AlertUrgency } from './alerts.ts'
+import { borders } from './borders.ts'
 import { capTime, type CapArea, type CapInfo, type CapMessage } from './cap.ts'
 import { alertKind } from './kinds.ts'
 
@@ -46,10 +47,14 @@ const capital = <T extends string>(word: T) => (word[0]!.toUpperCase() + word.sl
 export const capStatus = (status: AlertStatus): CapMessage['status'] | undefined =>
   status === 'draft' ? undefined : capital(status)
 
-const toArea = ({ fullName, fullNameEn, code }: Unit, language: Language): CapArea => ({
-  areaDesc: (language === 'en' && fullNameEn) || fullName,
-  geocode: code,
-})
+function toArea({ fullName, fullNameEn, code }: Unit, language: Language): CapArea {
+  const polygon = borders[code]
+  return {
+    areaDesc: (language === 'en' && fullNameEn) || fullName,
+    ...(polygon && { polygon }),
+    geocode: code,
+  }
+}
 
 function toInfo(alert: StoredAlert, { senderName, web, province }: CapSource, language: Language): CapInfo {
   const said = (text: InLanguages) => (text?.[language] || text?.vi || '').trim()

@@ -12,9 +12,9 @@ const elements = (values: object): string =>
     .map(([name, value]) => `<${name}>${escapeXml(xmlText(value!))}</${name}>`)
     .join('')
 
-const toArea = ({ areaDesc, geocode }: CapArea): string => {
+const toArea = ({ areaDesc, polygon, geocode }: CapArea): string => {
   const code = geocode ? `<geocode>${elements({ valueName: GEOCODE_NAME, value: geocode })}</geocode>` : ''
-  return `<area>${elements({ areaDesc })}${code}</area>`
+  return `<area>${elements({ areaDesc, polygon })}${code}</area>`
 }
 
 function toInfo({ areas, ...info }: CapInfo): string {

@@ -4,6 +4,7 @@ import {
   toDegrees,
   toNeighbours,
   toOutline,
+  toRing,
   toSides,
   type Area,
   type Point,
@@ -69,11 +70,6 @@ function toPath(points: readonly Point[], end = ''): string {
   })
   const text = steps.map((step, at) => (at === 0 || step < 0 ? `${step}` : ` ${step}`)).join('')
   return `M${first.join(' ')}l${text}${end}`
-}
-
-/** The points of a ring: each arc begins at the last point of the previous one. */
-function toRing(ring: readonly number[], arcs: readonly Point[][]): Point[] {
-  return ring.flatMap((arc) => (arc < 0 ? (arcs[~arc] ?? []).toReversed() : (arcs[arc] ?? [])).slice(0, -1))
 }
 
 /**

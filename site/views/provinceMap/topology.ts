@@ -30,6 +30,11 @@ export function toDegrees({ arcs, transform: { scale, translate } }: Topology): 
   })
 }
 
+/** The points of a ring: each arc begins at the last point of the previous one. */
+export function toRing(ring: readonly number[], arcs: readonly Point[][]): Point[] {
+  return ring.flatMap((arc) => (arc < 0 ? (arcs[~arc] ?? []).toReversed() : (arcs[arc] ?? [])).slice(0, -1))
+}
+
 /** The codes of the areas on either side of each arc: two for a border between communes, one for the outer border. */
 export function toSides(areas: readonly Area[], arcCount: number): string[][] {
   const sides = Array.from({ length: arcCount }, (): string[] => [])
