@@ -61,7 +61,7 @@ export interface WholePublicCase extends PublicCase {
   sameAs: string | null
 }
 
-const PER_PAGE = 20
+export const PER_PAGE = 20
 
 type Dates = Pick<PublicCase, 'receivedOn' | 'dueOn' | 'isLate' | 'closedOn' | 'answered'>
 
@@ -89,15 +89,34 @@ function toPublic(of: StoredCase): PublicCase {
   }
 }
 
-/** A page of the cases that the public sees, the newest first. */
-export async function listPublicCases({ db }: Pick<Payload, 'db'>, asked: PublicCasesAsked) {
-  const { docs, totalDocs, totalPages } = await db.find<StoredCase>({
-    ...{ collection: CASES, where: wherePublic(asked), sort: '-receivedAt' },
-    ...{ limit: asked.perPage ?? PER_PAGE, page: asked.page ?? 1 },
-  })
-  const shown = docs.filter((one) => caseMayBeSeen(one, 'public'))
-  return { cases: shown.map(toPublic), total: totalDocs, pages: totalPages }
+/** What a list reads of a case: what the public sees, and what decides that. */
+const LISTED: Record<string, true> = {
+  ...{ number: true, kind: true, topic: true, state: true, publicText: true, language: true, place: true },
+  ...{ publicSpot: true, procedure: true, agency: true, cost: true, withheld: true, updatedAt: true },
+  ...{ receivedOn: true, dueOn: true, answeredOn: true, closedOn: true },
+  ...{ visibility: true, isReviewed: true, isPublishable: true, isConfidential: true },
 }
+
+/** A page of the cases that the public sees, the newest first. */
+export async function listPublicCases(
+  { db }: Pick<Payload, 'db'>,
+  asked: PublicCasesAsked,
+): Promise<PublicCase[]> {
+  const page = asked.page ?? 1
+  const { docs } = await db.find<StoredCase>({
+    ...{ collection: CASES, where: wherePublic(asked), sort: '-receivedAt', select: LISTED },
+    ...{ limit: asked.perPage ?? PER_PAGE, page },
+    // On MongoDB the adapter goes to a further page only when it counts all of them as well.
+    pagination: page > 1 && db.name === 'mongoose',
+  })
+  return docs.filter((one) => caseMayBeSeen(one, 'public')).map(toPublic)
+}
+
+/** How many cases of a list the public sees, on all of its pages. */
+export const countPublicCases = async (
+  { db }: Pick<Payload, 'db'>,
+  asked: PublicCasesAsked,
+): Promise<number> => (await db.count({ collection: CASES, where: wherePublic(asked) })).totalDocs
 
 /** The case of a number; null when there is none that the public may see. */
 export const loadPublic = async ({ db }: Pick<Payload, 'db'>, number: string): Promise<StoredCase | null> => {

@@ -353,7 +353,7 @@ export const PAGES: Record<string, Read> = {
       data.loadSite(locale),
       data.listPublicKinds(),
       data.listUnits(),
-      data.listShownCases({}),
+      data.listCasePage({ page: 1 }),
     ])
   },
   'phan-anh/[number]/index.astro': async (data, locale) => {

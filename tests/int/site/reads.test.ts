@@ -320,6 +320,7 @@ async function makeReaders(): Promise<Record<string, Reader>> {
       data.listLastChanged({ field: ids.fields!, agency: ids.agencies!, limit: 9 }, 'vi'),
     listPublicKinds: () => data.listPublicKinds(),
     listShownCases: () => data.listShownCases({}),
+    listCasePage: () => data.listCasePage({ page: 1 }),
     findShownCase: () => data.findShownCase('PA-2026-000001'),
     findShownFile: () => data.findShownFile('PA-2026-000001', '1'),
     loadCaseFigures: () => data.loadCaseFigures(),
