@@ -68,7 +68,7 @@ async function measureKill(bench: CasesBench): Promise<void> {
 
 const PUBLIC_LISTS = [
   ...['', '?trang=2', '?trang=100', '?loai=hien-truong', '?loai=hoi-dap', '?linh-vuc=cong-thuong'],
-  ...['?tinh-trang=dang-xu-ly', '?loai=hien-truong&linh-vuc=cong-thuong'],
+  ...['?tinh-trang=dang-xu-ly', '?loai=hien-truong&linh-vuc=cong-thuong', '?xa=02839', '?xa=02839&trang=3'],
 ].map((query) => `/phan-anh${query}`)
 
 async function measurePublic({ options, report, system }: CasesBench): Promise<void> {

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { createLocalReq, type Payload } from 'payload'
 import { PLACE_TOPICS } from '../content/cases/topics.ts'
 import { addDays, today } from '../content/day.ts'
+import { gatherCreates } from '../gathered/gather.ts'
 import { inTransaction } from '../transaction.ts'
 import { makeRandom, type Random } from './random.ts'
 
+/** Cases written at once; a server of MongoDB ends transactions that take long. */
 const BATCH = 500
 const DAYS = 3 * 365
 const KINDS = ['hien-truong', 'hien-truong', 'hien-truong', 'hoi-dap', 'bao-sai', 'kien-nghi'] as const
@@ -62,12 +64,13 @@ async function placesOf({ db }: Payload): Promise<Places> {
 export async function loadCases(payload: Payload, wanted: number): Promise<void> {
   const { totalDocs } = await payload.db.count({
     collection: 'cases',
-    where: { number: { contains: 'PA-2020-' } },
+    where: { and: [{ number: { greater_than: 'PA-2020-' } }, { number: { less_than: 'PA-2021-' } }] },
   })
   const [places, random] = [await placesOf(payload), makeRandom('cases')]
   for (let from = totalDocs; from < wanted; from += BATCH) {
     const req = await createLocalReq({}, payload)
     await inTransaction(req, async () => {
+      await gatherCreates(req)
       for (let at = from; at < Math.min(wanted, from + BATCH); at += 1)
         await payload.db.create({
           ...{ collection: 'cases', data: makeCase(at, random, places), req, returning: false },
