@@ -110,7 +110,7 @@ const NOTHING: Record<string, () => unknown> = {
 
 /**
  * The result of a read of a collection that has nothing, also not among the pending documents: an import asks for the
- * redirects, embargoes and so on of each document. Nobody else's writes show within the transaction.
+ * redirects to each document, for example. Nobody else's writes show within the transaction.
  */
 export async function answerFromEmpty(
   { docs, empty }: { docs: Pendings; empty: Map<string, boolean> },
