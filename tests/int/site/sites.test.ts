@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { expireKept } from '../../../site/data/kept.ts'
 import { collectReads } from '../../../site/data/reads.ts'
 import { make } from '../../support/content.ts'
@@ -222,6 +222,70 @@ describe('the frame of a site', () => {
     const { tags } = await collectReads(() => loadSite('vi', bacHa))
     expect([...tags].some((tag) => tag.startsWith('sites:'))).toBe(true)
     expect(tags.has('sites')).toBe(false)
+  })
+})
+
+describe('an alert', () => {
+  const LASTS_MS = 60_000
+  const add = (title: string, more: object) =>
+    payload.create({
+      collection: 'alerts',
+      data: {
+        ...{ title, text: 'Tránh xa bờ suối', status: 'actual', severity: 'warning' },
+        ...{ until: new Date(Date.now() + LASTS_MS).toISOString(), ...more },
+      } as never,
+      ...all,
+    })
+
+  /** The alerts of each site, first those on its every page, then those of its home page alone. */
+  async function shown() {
+    const { loadSite } = await import('../../../site/data/settings.ts')
+    const { toChrome } = await import('../../../site/views/settings.ts')
+    const titlesOn = async (slug?: string) => {
+      const { alerts, homeAlerts } = toChrome(await loadSite('vi', slug), 'vi')
+      return [alerts, homeAlerts].map((some) =>
+        some
+          .map(({ title }) => title.text)
+          .sort()
+          .join(', '),
+      )
+    }
+    const sites = { portal: undefined, bacHa, yTy, tuPhap }
+    const found = Object.entries(sites).map(async ([name, slug]) => [name, await titlesOn(slug)] as const)
+    return Object.fromEntries(await Promise.all(found))
+  }
+
+  test('is on the portal and the sites that it concerns, of each tier, and gone by itself', async () => {
+    const at = (slug: string) => ({ collection: 'sites', where: { slug: { equals: slug } }, ...all }) as const
+    const place = async (slug: string, name: string, code: string) => {
+      const commune = { name, fullName: `Xã ${name}`, code, tier: 'commune', type: 'Xã' } as const
+      const { id } = await payload.create({ collection: 'units', data: commune, ...all })
+      await payload.update({ ...at(slug), data: { unit: id } })
+      return id
+    }
+    const unit = await place(bacHa, 'Bắc Hà', '02839')
+    const other = await place(yTy, 'Y Tý', '02680')
+    await add('Bão', { severity: 'emergency' })
+    await add('Rét', {})
+    await add('Lũ quét', { severity: 'emergency', areas: [unit] })
+    await add('Sạt lở', { areas: [unit] })
+    expireKept()
+    const ofAll = ['Bão, Lũ quét', 'Rét, Sạt lở']
+    expect(await shown()).toEqual({
+      ...{ portal: ofAll, bacHa: ofAll },
+      ...{ yTy: ['Bão', 'Rét'], tuPhap: ['Bão, Lũ quét', 'Rét'] },
+    })
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + LASTS_MS })
+    try {
+      const none = ['', '']
+      expect(await shown()).toEqual({ portal: none, bacHa: none, yTy: none, tuPhap: none })
+    } finally {
+      vi.useRealTimers()
+      await payload.delete({ collection: 'alerts', where: {}, ...all })
+      for (const slug of [bacHa, yTy]) await payload.update({ ...at(slug), data: { unit: null } })
+      for (const id of [unit, other]) await payload.delete({ collection: 'units', id, ...all })
+      expireKept()
+    }
   })
 })
 
