@@ -33,7 +33,7 @@ export async function loadCase(
   })
 }
 
-type Unchanged = 'id' | 'number' | 'codeHash' | 'keyHash' | 'updatedAt' | 'isOpen' | 'isPending'
+type Unchanged = 'id' | 'number' | 'codeHash' | 'keyHash' | 'sentHash' | 'updatedAt' | 'isOpen' | 'isPending'
 type Changes = Partial<Omit<StoredCase, Unchanged>>
 
 /** What lists look for follows from what is changed. */

@@ -19,13 +19,15 @@ import { CASES } from './slugs.ts'
 import type { StoredCase } from './stored.ts'
 import { readWorkdays } from './workdays.ts'
 
-/** The case that a key has made already. */
+/** The case that a key has made already. @throws CaseRefused when something else was sent under it */
 export async function findReceived(
   payload: Payload,
-  intake: Pick<CaseIntake, 'source' | 'key'>,
+  intake: Pick<CaseIntake, 'source' | 'key' | 'sentHash'>,
 ): Promise<ReceivedCase | null> {
   const where = { keyHash: { equals: hashOfKey(intake) } }
   const found = await payload.db.findOne<StoredCase>({ collection: CASES, where })
+  if (found?.sentHash && intake.sentHash && found.sentHash !== intake.sentHash)
+    throw new CaseRefused('keyUsed')
   return found && { id: String(found.id), number: found.number, code: codeOfKey(intake) }
 }
 
@@ -61,11 +63,11 @@ async function pageOf(req: PayloadRequest, { page }: CaseIntake): Promise<CasePa
 
 async function toData(req: PayloadRequest, { intake, kind, text, person }: Checked, now: Date) {
   const { payload } = req
-  const { topic, place, procedure, source, language, partner, theirNumber, batch } = intake
+  const { topic, place, procedure, source, language, partner, theirNumber, batch, sentHash } = intake
   const [keyHash, agency] = [hashOfKey(intake), await agencyFor(payload, kind, intake)]
   const page = await pageOf(req, intake)
   return {
-    ...{ partner, theirNumber, batch },
+    ...{ partner, theirNumber, batch, sentHash },
     ...{ kind: kind.key, topic, place, page, procedure, source, language, text, agency, keyHash },
     ...{ state: 'received', isOpen: true, isPending: false, visibility: 'normal', isReviewed: false },
     isConfidential: kind.isConfidential,
@@ -113,7 +115,10 @@ async function storeOnce(
       return await store(req, data, checked)
     } catch (error) {
       // The same form, sent twice at once: the other one was first.
-      const known = await findReceived(req.payload, checked.intake).catch(() => null)
+      const known = await findReceived(req.payload, checked.intake).catch((failure: unknown) => {
+        if (failure instanceof CaseRefused) throw failure
+        return null
+      })
       if (known) return known
       if (tries >= TRIES || !isWriteConflict(error)) throw error
     }

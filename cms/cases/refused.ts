@@ -22,6 +22,13 @@ const REASONS = {
       en: 'The form is out of date. Please open it again.',
     },
   },
+  keyUsed: {
+    status: 422,
+    words: {
+      vi: 'Khóa này đã dùng để gửi nội dung khác. Hồ sơ mới cần Idempotency-Key mới.',
+      en: 'This key was used to send something else. A new case needs a new Idempotency-Key.',
+    },
+  },
   text: {
     status: 400,
     words: {

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { CODE_BYTES, readCode, toCode } from '../content/cases/code.ts'
-import type { CaseSource } from '../content/cases/intake.ts'
+import type { CaseIntake, CaseSource } from '../content/cases/intake.ts'
 import { digest } from '../secrets/keys.ts'
 
 interface Sending {
@@ -9,6 +10,18 @@ interface Sending {
 
 /** Under what a sending is remembered: the same key twice is one case. */
 export const hashOfKey = ({ source, key }: Sending): string => digest('case-key', source, key)
+
+/** Fields in one order, however they were sent. */
+const inOrder = (_: string, value: unknown): unknown =>
+  value && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value
+
+/** Digest of what was sent under a key, with its files. Personal data cannot be guessed from it without the key. */
+export function hashOfSent({ key, files = [], ...sent }: Omit<CaseIntake, 'source'>): string {
+  const contents = files.map(({ name, data }) => [name, createHash('sha256').update(data).digest('hex')])
+  return digest('case-sent', key, JSON.stringify({ ...sent, files: contents }, inOrder))
+}
 
 /** The secret code of a sending. It is stored nowhere: it follows from the key and PAYLOAD_SECRET. */
 export function codeOfKey({ source, key }: Sending): string {

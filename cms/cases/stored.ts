@@ -58,6 +58,7 @@ export interface StoredCase {
   person?: string | null
   codeHash: string
   keyHash: string
+  sentHash?: string | null
   receivedAt: string
   receivedOn: Day
   dueOn?: Day | null

@@ -7,6 +7,7 @@ import { listFiles } from '../cases/files.ts'
 import { caseMayBeSeen, fileMayBeSeen } from '../cases/mayBeSeen.ts'
 import { openPerson } from '../cases/person.ts'
 import { receiveCase } from '../cases/receive.ts'
+import { hashOfSent } from '../cases/secretCode.ts'
 import { CASES } from '../cases/slugs.ts'
 import type { StoredCase } from '../cases/stored.ts'
 import type { CaseIntake, ReceivedCase } from '../content/cases/intake.ts'
@@ -38,6 +39,28 @@ export async function createThrough(
   if (!kindsWith(partner, 'create').includes(intake.kind)) throw new PartnerRefused('right')
   const sent = { source: 'api', partner: partner.id, key: `${partner.id}:${intake.key}` } as const
   return receiveCase(req.payload, { ...intake, ...sent }, req)
+}
+
+/** By partner and key: what this process is storing. */
+const underWay = new Set<string>()
+
+/**
+ * Stores a case that a partner names by a key of its own: what was sent under it before is answered again, anything else
+ * under it is refused.
+ * @throws PartnerRefused while the same key is still being stored; CaseRefused
+ */
+export async function createOnce(
+  asking: Asking,
+  intake: Omit<CaseIntake, 'source' | 'partner'>,
+): Promise<ReceivedCase> {
+  const sending = `${asking.partner.id}:${intake.key}`
+  if (underWay.has(sending)) throw new PartnerRefused('underWay')
+  underWay.add(sending)
+  try {
+    return await createThrough(asking, { ...intake, sentHash: hashOfSent(intake) })
+  } finally {
+    underWay.delete(sending)
+  }
 }
 
 /** The case of a number that a partner may read. @throws PartnerRefused when there is none */

@@ -16,6 +16,13 @@ const REASONS = {
       en: 'This key may not open who sent a case.',
     },
   },
+  underWay: {
+    status: 409,
+    words: {
+      vi: 'Lần gửi mang khóa này còn đang được xử lý. Hãy gửi lại sau ít giây.',
+      en: 'The sending with this key is still under way. Please send it again in some seconds.',
+    },
+  },
   noCase: {
     status: 404,
     words: {

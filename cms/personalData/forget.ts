@@ -26,6 +26,7 @@ function emptied({ state, place }: StoredCase) {
     ...{ isPending: false, isOpen: false },
     ...{ isReviewed: false, place: { commune: place?.commune ?? null, words: null, lat: null, lng: null } },
     ...{ codeHash: `forgotten ${randomUUID()}`, keyHash: `forgotten ${randomUUID()}` },
+    sentHash: null,
     ...(isOpen && { state: 'withdrawn', closedOn: today() }),
     updatedAt: new Date().toISOString(),
   }

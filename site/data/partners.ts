@@ -14,6 +14,7 @@ import { makeTokenBucket } from './tokenBucket.ts'
 export {
   actThrough,
   addThrough,
+  createOnce,
   createThrough,
   fileThrough,
   changesThrough,

@@ -22,7 +22,7 @@ export const partners = dictionary(
     description:
       'Ứng dụng của tỉnh, hệ thống 1022 và hệ thống khác gửi, đọc, xử lý hồ sơ. Khóa do quản trị cấp. Lỗi theo RFC 9457. Webhook theo Standard Webhooks.',
     operations: {
-      createCase: 'Gửi một hồ sơ; cùng Idempotency-Key là cùng một hồ sơ',
+      createCase: 'Gửi một hồ sơ; cùng Idempotency-Key và cùng nội dung là cùng một hồ sơ',
       listCases: 'Hồ sơ trong phạm vi của khóa, theo thứ tự thay đổi, từ một mốc',
       readCase: 'Một hồ sơ với các bước và tệp',
       actOnCase: 'Xử lý: accept nhận, note ghi tiến độ, ask-back hỏi lại, answer trả lời',
@@ -39,7 +39,7 @@ export const partners = dictionary(
       act: 'Việc',
       id: 'Mã tệp',
       lang: 'Ngôn ngữ; nếu không có, theo Accept-Language',
-      'Idempotency-Key': 'Khóa của lần gửi, 8 đến 120 ký tự',
+      'Idempotency-Key': 'Khóa của lần gửi, 8 đến 120 ký tự; gửi lại thì giữ nguyên cả khóa và nội dung',
     },
     statuses: {
       200: 'Có',
@@ -48,10 +48,10 @@ export const partners = dictionary(
       401: 'Thiếu khóa hoặc khóa sai',
       403: 'Khóa không có quyền này',
       404: 'Không có trong phạm vi của khóa',
-      409: 'Hồ sơ đã sang bước khác',
+      409: 'Hồ sơ đã sang bước khác, hoặc lần gửi mang cùng Idempotency-Key còn đang được xử lý',
       413: 'Quá lớn',
       415: 'Kiểu nội dung không nhận',
-      422: 'Nội dung không hợp lệ',
+      422: 'Nội dung không hợp lệ, hoặc Idempotency-Key đã dùng để gửi nội dung khác',
       429: 'Quá giới hạn; xem Retry-After',
       503: 'Tạm thời chưa nhận được; xem Retry-After',
     },
@@ -77,7 +77,7 @@ export const partners = dictionary(
     description:
       'The province’s app, the 1022 system and others create, read and act on cases. Administrators make the keys. Errors by RFC 9457. Webhooks by Standard Webhooks.',
     operations: {
-      createCase: 'Sends a case; the same Idempotency-Key is the same case',
+      createCase: 'Sends a case; the same Idempotency-Key with the same content is the same case',
       listCases: 'Cases within the reach of the key, in the order of change, from a mark on',
       readCase: 'A case with its thread and files',
       actOnCase: 'Acts on a case: accept, note the progress, ask-back, answer',
@@ -94,7 +94,8 @@ export const partners = dictionary(
       act: 'Act',
       id: 'Id of a file',
       lang: 'Language; without it, by Accept-Language',
-      'Idempotency-Key': 'Names the sending, 8 to 120 characters',
+      'Idempotency-Key':
+        'Names the sending, 8 to 120 characters; to send it again, keep the key and the content',
     },
     statuses: {
       200: 'Found',
@@ -103,10 +104,10 @@ export const partners = dictionary(
       401: 'The key is missing or wrong',
       403: 'The key has no such right',
       404: 'None within the reach of the key',
-      409: 'The case has moved on',
+      409: 'The case has moved on, or the sending with the same Idempotency-Key is still under way',
       413: 'Too large',
       415: 'The type of content is not taken',
-      422: 'The content is not valid',
+      422: 'The content is not valid, or the Idempotency-Key was used to send something else',
       429: 'Beyond the limit; see Retry-After',
       503: 'Not available at the moment; see Retry-After',
     },

@@ -27,7 +27,7 @@ export async function possibleActs(req: PayloadRequest, of: StoredCase): Promise
 }
 
 /** Without what no request reads. */
-function shown({ person, codeHash: _c, keyHash: _k, pending, ...rest }: StoredCase) {
+function shown({ person, codeHash: _c, keyHash: _k, sentHash: _s, pending, ...rest }: StoredCase) {
   return { ...rest, hasContact: Boolean(person), pending: pending ?? null }
 }
 

@@ -12,6 +12,8 @@ export const unseenFields: Field[] = [
   { name: 'person', type: 'textarea', ...unseen },
   { name: 'codeHash', type: 'text', required: true, unique: true, ...unseen },
   { name: 'keyHash', type: 'text', required: true, unique: true, ...unseen },
+  /** Of what a partner's system sent; the same key with something else is refused. */
+  { name: 'sentHash', type: 'text', ...unseen },
   /** An answer that waits for a second person: { text, outcome, by, byName }. */
   { name: 'pending', type: 'json', ...unseen },
   /** Whether there is one, for lists. */

@@ -46,6 +46,8 @@ export interface CaseIntake {
    * is shown, since the code of the case follows from it.
    */
   key: string
+  /** Digest of what was sent: the same key with another one is refused. Without it, the same key is enough. */
+  sentHash?: string
   source: CaseSource
   /** In which language the sender reads. */
   language: 'vi' | 'en'

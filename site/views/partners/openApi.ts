@@ -67,7 +67,7 @@ export const PARTNER_OPERATIONS: readonly PartnerOperation[] = [
   {
     ...{ id: 'createCase', method: 'post', path: '/api/v1/cases' },
     parameters: [{ name: 'Idempotency-Key', in: 'header', schema: text.min(8).max(120) }],
-    ...{ body: 'NewCase', takesFiles: true, answer: 'CreatedCase', done: 201, statuses: SENDING },
+    ...{ body: 'NewCase', takesFiles: true, answer: 'CreatedCase', done: 201, statuses: [...SENDING, 409] },
   },
   {
     ...{ id: 'listCases', method: 'get', path: '/api/v1/cases' },

@@ -64,6 +64,29 @@ describe('a case that a partner sends', () => {
     expect(JSON.stringify(read)).not.toMatch(/Mai|0912345678/)
   })
 
+  test('is refused when its key was used to send something else, and while that is under way', async () => {
+    const headers = { 'idempotency-key': 'khoa-da-dung' }
+    const body = newCase({ place: { commune: undefined, words: 'Ngõ 3', lat: 22, lng: 104 } })
+    const both = await Promise.all([send(body, { headers }), send(body, { headers })])
+    expect(both.map((answer) => answer.status).sort()).toEqual([201, 409])
+    const [first, second] = both.toSorted((a, b) => a.status - b.status)
+    expect(await second!.json()).toMatchObject({ status: 409, code: 'underWay', title: 'Conflict' })
+    const known = await first!.json()
+    const reordered = { place: { lng: 104, lat: 22, words: 'Ngõ 3' }, ...newCase() }
+    expect(await (await send(reordered, { headers })).json()).toEqual(known)
+    const other = await send({ ...body, text: 'Chuyện khác' }, { headers })
+    expect(other.headers.get('content-type')).toBe('application/problem+json')
+    expect(await other.json()).toMatchObject({ status: 422, code: 'keyUsed' })
+    const elsewhere = await send({ ...body, place: { words: 'Ngõ 4', lat: 22, lng: 104 } }, { headers })
+    expect(elsewhere.status).toBe(422)
+    const photo = new File([new Uint8Array(await samplePhoto())], 'a.jpg')
+    const form = new FormData()
+    form.set('case', JSON.stringify(body))
+    form.set('anh', photo)
+    expect((await send(form, { headers })).status).toBe(422)
+    expect((await send(body, { headers, key: hotline.key })).status).toBe(201)
+  })
+
   test('is refused with what is wrong, in the language of its reader', async () => {
     const wrong = await send(newCase({ text: '', place: { lat: 22 } }), {
       headers: { 'accept-language': 'en' },

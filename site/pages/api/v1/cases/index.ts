@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { changesThrough, countFiles, createThrough, readCursor } from '../../../../data/partners.ts'
+import { changesThrough, countFiles, createOnce, readCursor } from '../../../../data/partners.ts'
 import { env } from '../../../../data/env.ts'
 import { followCasePath } from '../../../../casePaths.ts'
 import { toIntake } from '../../../../views/partners/intake.ts'
@@ -15,7 +15,7 @@ export const POST: APIRoute = (context) =>
     const { json, files } = await readSent(context.request)
     countFiles(asking, files)
     const intake = toIntake(inShape(createShape, json, locale), { key, files })
-    const { number, code } = await createThrough(asking, intake)
+    const { number, code } = await createOnce(asking, intake)
     const followAt = new URL(followCasePath('', intake.language), env.PORTAL_URL).href
     const headers = { location: `/api/v1/cases/${number}`, 'cache-control': 'no-store' }
     return Response.json({ number, code, followAt }, { status: 201, headers })
