@@ -8,10 +8,15 @@ export interface Waiting {
   tries: number
 }
 
-interface Taking {
+interface Taking<T> {
   now: Date
   limit: number
+  /** Of the messages that are due, those that may go; all of them where it is left out. */
+  choose?: (due: T[]) => Promise<T[]>
 }
+
+/** So many messages are looked at for those that may go. */
+const LOOKED_AT = 200
 
 /** For how long a message belongs to the worker that took it; whoever comes then takes it again. */
 const LEASE_MS = 120_000
@@ -20,15 +25,22 @@ const LEASE_MS = 120_000
 export async function takeDue<T extends Waiting>(
   { db }: Db,
   collection: CollectionSlug,
-  { now, limit }: Taking,
+  { now, limit, choose }: Taking<T>,
 ): Promise<T[]> {
   const isDue: Where[] = [{ state: { equals: 'waiting' } }, { dueAt: { less_than_equal: now.toISOString() } }]
   const { docs } = await db.find<T>({
-    ...{ collection, where: { and: isDue }, sort: 'dueAt', limit, pagination: false },
+    ...{
+      collection,
+      where: { and: isDue },
+      sort: 'dueAt',
+      limit: choose ? LOOKED_AT : limit,
+      pagination: false,
+    },
   })
+  const free = choose ? (await choose(docs)).slice(0, limit) : docs
   const dueAt = new Date(now.getTime() + LEASE_MS).toISOString()
   const taken: T[] = []
-  for (const message of docs) {
+  for (const message of free) {
     const where = { and: [{ id: { equals: message.id } }, ...isDue] }
     const own = await db.updateOne({ collection, where, data: { dueAt }, options: { atomic: true } })
     if (own) taken.push({ ...message, id: String(message.id) })

@@ -3692,6 +3692,7 @@ export interface Case {
   person?: string | null;
   codeHash: string;
   keyHash: string;
+  sentHash?: string | null;
   pending?:
     | {
         [k: string]: unknown;
@@ -3978,6 +3979,7 @@ export interface PartnerMessage {
   id: string;
   key: string;
   partner: string;
+  sequence?: number | null;
   case: string;
   act: string;
   state: 'waiting' | 'sent' | 'dropped';
@@ -5957,6 +5959,7 @@ export interface CasesSelect<T extends boolean = true> {
   person?: T;
   codeHash?: T;
   keyHash?: T;
+  sentHash?: T;
   pending?: T;
   isPending?: T;
   language?: T;
@@ -6145,6 +6148,7 @@ export interface PartnersSelect<T extends boolean = true> {
 export interface PartnerMessagesSelect<T extends boolean = true> {
   key?: T;
   partner?: T;
+  sequence?: T;
   case?: T;
   act?: T;
   state?: T;

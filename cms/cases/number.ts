@@ -1,39 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { mongoModels } from '../mongoModels.ts'
-import { CASE_NUMBERS } from './slugs.ts'
-
-interface LastNumber {
-  id: string
-  year: string
-  last: number
-}
-
-interface CountingModel {
-  findOneAndUpdate: (where: object, change: object, options: object) => Promise<LastNumber | null>
-}
-
-/** In the transaction of `req`, in which no other writer is under way. */
-async function countOnSqlite(req: PayloadRequest, year: string): Promise<number> {
-  const { db } = req.payload
-  const where = { year: { equals: year } }
-  const found = await db.findOne<LastNumber>({ collection: CASE_NUMBERS, where, req })
-  const data = { year, last: (found?.last ?? 0) + 1 }
-  if (found) await db.updateOne({ collection: CASE_NUMBERS, id: found.id, data, req, returning: false })
-  else await db.create({ collection: CASE_NUMBERS, data, req, returning: false })
-  return data.last
-}
-
-/** Outside the transaction, where two of them would conflict; a number whose case is not stored stays unused. */
-async function countOnMongo(req: PayloadRequest, year: string): Promise<number> {
-  const { collections } = await mongoModels(req)
-  const model = collections[CASE_NUMBERS] as unknown as CountingModel
-  const change = { $inc: { last: 1 } }
-  const counted = await model.findOneAndUpdate({ year }, change, { upsert: true, new: true })
-  return counted!.last
-}
+import { countUp } from '../countUp.ts'
 
 /** The public number of a new case: 'PA-2026-000123'. It says nothing of who sent what, and numbers may be left out. */
 export async function nextNumber(req: PayloadRequest, year: string): Promise<string> {
-  const count = req.payload.db.name === 'sqlite' ? countOnSqlite : countOnMongo
-  return `PA-${year}-${String(await count(req, year)).padStart(6, '0')}`
+  return `PA-${year}-${String(await countUp(req, year)).padStart(6, '0')}`
 }

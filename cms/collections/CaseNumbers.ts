@@ -3,7 +3,10 @@ import { nobody } from '../access/rules.ts'
 import { CASE_NUMBERS } from '../cases/slugs.ts'
 import { both } from '../fields/both.ts'
 
-/** The last number given to a case of each year. Read and written by cms/cases/number.ts alone. */
+/**
+ * The last number of each count: of the cases of a year, of the messages to a partner. Read and written by
+ * cms/countUp.ts alone.
+ */
 export const CaseNumbers: CollectionConfig = {
   slug: CASE_NUMBERS,
   labels: {
@@ -15,6 +18,7 @@ export const CaseNumbers: CollectionConfig = {
   lockDocuments: false,
   timestamps: false,
   fields: [
+    /** Of cases; of other counts, their name. */
     { name: 'year', type: 'text', required: true, unique: true },
     { name: 'last', type: 'number', required: true },
   ],

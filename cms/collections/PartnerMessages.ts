@@ -21,7 +21,9 @@ export const PartnerMessages: CollectionConfig = {
     /** The `webhook-id`. */
     { name: 'key', type: 'text', required: true, unique: true, index: true },
     { name: 'partner', type: 'text', required: true, index: true },
-    { name: 'case', type: 'text', required: true },
+    /** Grows with each message of the partner; earlier ones about the same case are sent first. */
+    { name: 'sequence', type: 'number' },
+    { name: 'case', type: 'text', required: true, index: true },
     { name: 'act', type: 'text', required: true },
     { name: 'state', type: 'select', required: true, options: ['waiting', 'sent', 'dropped'] },
     { name: 'madeAt', type: 'date', required: true, index: true },

@@ -64,6 +64,7 @@ import * as migration_20261130_181401_partners from './20261130_181401_partners'
 import * as migration_20261130_190302_case_law from './20261130_190302_case_law';
 import * as migration_20261130_192548_corrections from './20261130_192548_corrections';
 import * as migration_20261130_194441_case_public_answers from './20261130_194441_case_public_answers';
+import * as migration_20261130_220737_partner_order from './20261130_220737_partner_order';
 
 export const migrations = [
   {
@@ -394,6 +395,11 @@ export const migrations = [
   {
     up: migration_20261130_194441_case_public_answers.up,
     down: migration_20261130_194441_case_public_answers.down,
-    name: '20261130_194441_case_public_answers'
+    name: '20261130_194441_case_public_answers',
+  },
+  {
+    up: migration_20261130_220737_partner_order.up,
+    down: migration_20261130_220737_partner_order.down,
+    name: '20261130_220737_partner_order'
   },
 ];

@@ -8,6 +8,7 @@ import { env } from '../env.ts'
 import { send, type SendOptions } from '../links/send.ts'
 import { nextTry, postpone, settle, takeDue } from '../outbox.ts'
 import { findStoredPartner, isInForce, toPartner } from './find.ts'
+import { chooseFirst } from './inOrder.ts'
 import type { PartnerMessage } from './message.ts'
 import type { StoredPartner } from './partner.ts'
 import { mayWith } from './scope.ts'
@@ -24,11 +25,12 @@ const GONE = 410
 export type DeliverOptions = Partial<Pick<SendOptions, 'isAllowed' | 'ca' | 'timeoutMs' | 'signal'>>
 
 /** What is told: that something happened, and where it is read. Nothing of the case's content is in it. */
-function bodyOf({ act, madeAt }: PartnerMessage, of: StoredCase): string {
+function bodyOf({ act, madeAt, sequence }: PartnerMessage, of: StoredCase): string {
   const { number, theirNumber = null, state, updatedAt } = of
   const isHidden = !caseMayBeSeen(of, 'partner')
   return JSON.stringify({
     ...{ type: `case.${act}`, timestamp: new Date(madeAt).toISOString() },
+    ...(sequence && { sequence }),
     data: {
       ...{ number, theirNumber, act, state, stateType: typeOfState(state), isHidden },
       ...{ updatedAt: new Date(updatedAt).toISOString(), url: `${env.PORTAL_URL}/api/v1/cases/${number}` },
@@ -108,12 +110,14 @@ async function deliver(payload: Payload, message: PartnerMessage, now: Date, opt
 }
 
 /**
- * Sends the webhooks that are due, to public addresses alone. A message belongs to the worker that took it for two
+ * Sends the webhooks that are due, to public addresses alone, those about one case one after the other. A message belongs to the worker that took it for two
  * minutes; one that was killed meanwhile leaves it to the next, so that a partner may get it twice, with the same id.
  * @returns how many were taken
  */
 export async function deliverDue(payload: Payload, options: DeliverOptions = {}, now = new Date()) {
-  const messages = await takeDue<PartnerMessage>(payload, PARTNER_MESSAGES, { now, limit: PARALLEL })
+  const messages = await takeDue<PartnerMessage>(payload, PARTNER_MESSAGES, {
+    ...{ now, limit: PARALLEL, choose: (due) => chooseFirst(payload, due) },
+  })
   await Promise.all(messages.map((message) => deliver(payload, message, now, options)))
   return messages.length
 }

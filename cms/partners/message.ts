@@ -5,6 +5,8 @@ export interface PartnerMessage {
   id: string
   /** The `webhook-id`. */
   key: string
+  /** Grows with each message of the partner; none of those of before numbers were given. */
+  sequence?: number | null
   /** Ids. */
   partner: string
   case: string

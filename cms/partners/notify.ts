@@ -3,6 +3,7 @@ import { loadCase } from '../cases/loadCase.ts'
 import type { StoredCase, StoredEvent } from '../cases/stored.ts'
 import type { CaseAct } from '../content/cases/acts.ts'
 import { idText } from '../content/record.ts'
+import { countUp } from '../countUp.ts'
 import { isInForce, toPartner } from './find.ts'
 import type { StoredPartner } from './partner.ts'
 import { mayWith } from './scope.ts'
@@ -32,6 +33,7 @@ async function put(req: PayloadRequest, { id, act }: StoredEvent, to: StoredPart
   const now = new Date().toISOString()
   const data = {
     ...{ key: `msg_${id}_${partner.id}`, partner: partner.id, case: String(of.id), act },
+    sequence: await countUp(req, `webhook ${partner.id}`),
     ...{ state: 'waiting', madeAt: now, dueAt: now, tries: 0 },
   }
   await req.payload.db.create({ collection: PARTNER_MESSAGES, data, req, returning: false })

@@ -87,6 +87,18 @@ describe('a case that a partner sends', () => {
     expect((await send(body, { headers, key: hotline.key })).status).toBe(201)
   })
 
+  test('is stored once where two processes get different ones under one key at once', async () => {
+    const sendAs = (sentHash: string) =>
+      office.cases.receiveCase(
+        payload,
+        sampleIntake({ agency: office.own, source: 'api', key: 'mot-khoa-hai-noi-dung', sentHash }),
+      )
+    const outcomes = await Promise.allSettled([sendAs('a'), sendAs('b')])
+    expect(outcomes.map(({ status: one }) => one).sort()).toEqual(['fulfilled', 'rejected'])
+    const failed = outcomes.find((one) => one.status === 'rejected')
+    expect(failed?.reason).toMatchObject({ name: 'CaseRefused', status: 422 })
+  })
+
   test('is refused with what is wrong, in the language of its reader', async () => {
     const wrong = await send(newCase({ text: '', place: { lat: 22 } }), {
       headers: { 'accept-language': 'en' },
@@ -295,6 +307,43 @@ describe('GeoReport v2', () => {
 })
 
 describe('the webhook of a partner', () => {
+  test('gets the steps of a case in order, numbered, while an earlier one is tried again', async () => {
+    const { deliverDue } = await import('../../../cms/partners/deliver.ts')
+    const server = await startWebhookServer()
+    const partner = await make({ [PLACE]: [...ALL] })
+    const path = `/partners/${partner.id}/webhook-secret`
+    await rest(payload, { method: 'POST', path, token: admin.token })
+    const data = { webhookUrl: server.url }
+    await payload.db.updateOne({ collection: 'partners', id: partner.id, data, returning: false })
+    const start = Date.now() + 86_400_000
+    const deliver = (seconds: number) =>
+      deliverDue(payload, { isAllowed: () => true }, new Date(start + seconds * 1000))
+    const create = async () => (await (await send(newCase(), { key: partner.key })).json()).number as string
+    const act = (number: string, name: string, body: object) =>
+      askApi(`v1/cases/${number}/${name}`, { key: partner.key, body })
+
+    const first = await create()
+    server.state.status = 500
+    expect(await deliver(0)).toBe(1)
+    server.state.status = 204
+    await act(first, 'accept', {})
+    await act(first, 'note', { text: 'Đã cử thợ' })
+    const other = await create()
+    expect([await deliver(1), await deliver(2)]).toEqual([1, 0])
+    expect([await deliver(61), await deliver(62), await deliver(63)]).toEqual([1, 1, 1])
+    expect(await deliver(64)).toBe(0)
+    const told = server.taken.map(({ body, headers }) => ({ ...JSON.parse(body), id: headers['webhook-id'] }))
+    expect(told.map(({ type, sequence, data: { number } }) => [type, sequence, number])).toEqual([
+      ['case.received', 1, first],
+      ['case.received', 4, other],
+      ['case.received', 1, first],
+      ['case.accepted', 2, first],
+      ['case.noted', 3, first],
+    ])
+    expect(told[2].id).toBe(told[0].id)
+    await server.stop()
+  })
+
   test('is told each step that it may read, signed, without content; in the end it is stopped', async () => {
     const { deliverDue } = await import('../../../cms/partners/deliver.ts')
     const { partnerTasksFor } = await import('../../../cms/partners/tasks.ts')
