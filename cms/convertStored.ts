@@ -3,6 +3,7 @@ import { fillOrderKeys } from './abilities/fillOrderKeys.ts'
 import { fillShownOn } from './abilities/fillShownOn.ts'
 import { fillSlugs } from './abilities/fillSlugs.ts'
 import { convertRoles } from './access/convertRoles.ts'
+import { convertGrounds } from './cases/convertGrounds.ts'
 import { makeKinds } from './cases/makeKinds.ts'
 import { identifyStoredDocuments } from './issuers/convert.ts'
 import { dateStoredExpiries } from './moments/dateStoredExpiries.ts'
@@ -19,6 +20,7 @@ export async function convertStored(payload: Payload): Promise<void> {
   await publishStoredSites(payload)
   await makePortal(payload)
   await makeKinds(payload)
+  await convertGrounds(payload)
   await identifyStoredDocuments(payload)
   await dateStoredExpiries(payload)
   await fillOrderKeys(payload)

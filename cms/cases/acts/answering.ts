@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dueDay, whyNotExtended } from '../../content/cases/clock.ts'
-import { nameGround, type RefusalGround } from '../../content/cases/refusals.ts'
+import { groundsOn, nameGround, type RefusalGround } from '../../content/cases/refusals.ts'
 import { typeOfState } from '../../content/cases/states.ts'
 import { addEvent } from '../events.ts'
 import { changeCase } from '../loadCase.ts'
@@ -15,8 +15,8 @@ const isOpen = ({ state }: StoredCase) => typeOfState(state) === 'open'
 const languageOf = ({ language }: StoredCase) => (language === 'en' ? 'en' : 'vi')
 
 /** A ground of the kind. @throws Refusal */
-function groundOf({ req, kind }: ActContext, value: string): RefusalGround {
-  const found = kind.grounds.find((ground) => ground.value === value)
+function groundOf({ req, kind, of }: ActContext, value: string): RefusalGround {
+  const found = groundsOn(kind.grounds, of.receivedOn).find((ground) => ground.value === value)
   if (!found) throw refuseAct(req, 'ground')
   return found
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { isLate } from '../../content/cases/clock.ts'
 import { explainDue } from '../../content/cases/explainDue.ts'
 import { findPersonal } from '../../content/cases/personal.ts'
+import { groundsOn } from '../../content/cases/refusals.ts'
 import { typeOfState } from '../../content/cases/states.ts'
 import { today } from '../../content/day.ts'
 import { canReadAll, type Reader } from '../../access/permissions.ts'
@@ -53,7 +54,7 @@ export async function tellCase(req: PayloadRequest, id: string): Promise<object>
     mayOpenContact: Boolean(of.person) && (await handles(req, of)),
     isLate: isOpen && isLate(of.dueOn ?? null, today()),
     explained: isOpen ? explainDue(timeOf(of), workdays) : [],
-    grounds: kind?.grounds ?? [],
+    grounds: groundsOn(kind?.grounds ?? [], of.receivedOn),
     marks: findPersonal(of.text),
     similar: mayAsk ? await listSimilar(req, of) : [],
     ...{ events, files },

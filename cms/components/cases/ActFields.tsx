@@ -6,7 +6,7 @@ import type { ActChoices } from '../../caseDesk/choices.ts'
 import { idText } from '../../content/record.ts'
 import { LONGEST_CASE_TEXT } from '../../content/cases/bounds.ts'
 import { COST_STATE_NAMES, COST_STATES } from '../../content/cases/cost.ts'
-import { nameGround } from '../../content/cases/refusals.ts'
+import { groundsOn, nameGround } from '../../content/cases/refusals.ts'
 import { LONGEST_CORRECTION } from '../../content/corrections.ts'
 import { VISIBILITIES } from '../../content/cases/visibility.ts'
 import { PROVINCE } from './actBody.ts'
@@ -72,8 +72,10 @@ function Merge({ at, look, words }: ActProps & { words: ActText }) {
   )
 }
 
-const groundOptions = ({ kind }: ActChoices, language: 'vi' | 'en') =>
-  (kind?.grounds ?? []).map((one) => ({ value: one.value, label: nameGround(one, language) }))
+const groundOptions = ({ at, choices: { kind }, look: { language } }: ActProps) =>
+  groundsOn(kind?.grounds ?? [], at.of.receivedOn).map((one) => ({
+    ...{ value: one.value, label: nameGround(one, language) },
+  }))
 
 type Fields = (props: ActProps & { words: ActText }) => ReactNode
 
@@ -107,19 +109,19 @@ const FIELDS: Partial<Record<StaffActName, Fields>> = {
       />
     </>
   ),
-  answer: ({ choices, look }) => (
+  answer: ({ choices, ...more }) => (
     <AnswerFields
-      grounds={choices.kind?.hasCost ? groundOptions(choices, look.language) : []}
+      grounds={choices.kind?.hasCost ? groundOptions({ choices, ...more }) : []}
       templates={choices.templates}
       needsSecondPerson={Boolean(choices.kind?.needsSecondPerson)}
     />
   ),
   'send-back': ({ words }) => <Reason words={words} />,
-  refuse: ({ choices, look, words }) => (
+  refuse: ({ words, ...more }) => (
     <>
       <CaseField
         {...{ name: 'ground', label: words.ground, type: 'select', none: words.choose, isRequired: true }}
-        options={groundOptions(choices, look.language)}
+        options={groundOptions(more)}
       />
       <Text name="text" label={words.explanation} />
     </>

@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts'
 import type { Words } from '../types/contentType.ts'
 
 /** Why a case is refused, or a part of what was asked for. */
@@ -48,65 +49,89 @@ const OF_FEEDBACK = [
   },
 ] as const satisfies readonly RefusalGround[]
 
-/** Luật 01/2026/QH16, Art. 26.3: a refusal is in writing, with the reason of Art. 27. */
-const ARTICLE = 'Điều 27 Luật Tiếp cận thông tin số 01/2026/QH16'
+interface RequestGround extends RefusalGround {
+  /** Of Art. 27, and letter of Art. 28.1 of the law before. */
+  clause: number
+  point: string
+}
 
-/**
- * Why information is not given, until administrators enter the wording of Art. 27: that of Art. 28 of Luật 104/2016/QH13,
- * which it replaces and which is not compared with it.
- */
-const OF_REQUESTS = [
+/** Why information is not given: in the words of Luật 01/2026/QH16, Art. 27, which are those of the law before. */
+const OF_REQUESTS: readonly RequestGround[] = [
   {
-    value: 'secret',
+    ...{ value: 'secret', clause: 1, point: 'a' },
     words: { vi: 'Thông tin công dân không được tiếp cận', en: 'Information that citizens may not access' },
   },
   {
-    value: 'conditions',
+    ...{ value: 'conditions', clause: 1, point: 'a' },
     words: {
-      vi: 'Thông tin được tiếp cận có điều kiện, chưa đủ điều kiện',
+      vi: 'Thông tin được tiếp cận có điều kiện, không đáp ứng điều kiện',
       en: 'Access is subject to conditions that are not met',
     },
   },
   {
-    value: 'public',
-    words: { vi: 'Thông tin đã được công khai', en: 'The information has been made public' },
+    ...{ value: 'public', clause: 2, point: 'b' },
+    words: {
+      vi: 'Thông tin đã được công khai, không thuộc trường hợp vẫn được cung cấp theo yêu cầu',
+      en: 'The information has been made public, and need not be given on request as well',
+    },
   },
   {
-    value: 'notHeld',
+    ...{ value: 'notHeld', clause: 3, point: 'c' },
     words: {
-      vi: 'Không thuộc trách nhiệm cung cấp của cơ quan',
+      vi: 'Thông tin được yêu cầu không thuộc trách nhiệm cung cấp',
       en: 'The agency is not the one to give it',
     },
   },
   {
-    value: 'given',
+    ...{ value: 'given', clause: 4, point: 'd' },
     words: {
-      vi: 'Đã cung cấp cho chính người yêu cầu, không có lý do chính đáng để cung cấp lại',
-      en: 'Given to the same person before, without a good reason to give it again',
+      vi: 'Thông tin đã được cung cấp hai lần cho chính người yêu cầu, không có lý do chính đáng để cung cấp thêm',
+      en: 'Given to the same person twice before, without a good reason to give it again',
     },
   },
   {
-    value: 'tooMuch',
+    ...{ value: 'tooMuch', clause: 5, point: 'đ' },
     words: {
-      vi: 'Vượt quá khả năng đáp ứng, ảnh hưởng đến hoạt động bình thường của cơ quan',
-      en: 'Beyond what the agency can do beside its work',
+      vi: 'Thông tin được yêu cầu vượt quá khả năng đáp ứng hoặc làm ảnh hưởng đến hoạt động bình thường của cơ quan, đơn vị',
+      en: 'Beyond what the agency can do, or in the way of its usual work',
     },
   },
   {
-    value: 'unpaid',
+    ...{ value: 'unpaid', clause: 6, point: 'e' },
     words: {
-      vi: 'Người yêu cầu không thanh toán chi phí in, sao, gửi',
-      en: 'The cost of printing, copying and sending was not paid',
+      vi: 'Người yêu cầu không thanh toán chi phí thực tế để in, sao, chụp, gửi thông tin',
+      en: 'The actual cost of printing, copying and sending was not paid',
     },
   },
-] as const satisfies readonly RefusalGround[]
+]
+
+/** From this day on requests are dealt with by Luật 01/2026/QH16; earlier ones by the law before (Art. 31.4). */
+const NEW_LAW_FROM: Day = '2026-09-01'
+
+const newSource = ({ clause }: RequestGround) =>
+  `Khoản ${clause} Điều 27 Luật Tiếp cận thông tin số 01/2026/QH16`
+const formerSource = ({ point }: RequestGround) =>
+  `Điểm ${point} khoản 1 Điều 28 Luật Tiếp cận thông tin số 104/2016/QH13`
 
 export const REQUEST_KIND = 'yeu-cau-thong-tin'
 
 /** The grounds on which cases of a kind are refused while it has none of its own. */
 export const defaultGrounds = (kind: string): readonly RefusalGround[] =>
-  kind === REQUEST_KIND ? OF_REQUESTS.map((ground) => ({ ...ground, source: ARTICLE })) : OF_FEEDBACK
+  kind === REQUEST_KIND
+    ? OF_REQUESTS.map((ground) => ({ value: ground.value, words: ground.words, source: newSource(ground) }))
+    : OF_FEEDBACK
 
-/** A ground with its source: "Thông tin đã được công khai (Điều 27 …)". */
+/** Grounds for a case of a day: the built-in source of a request is that of the law by which it is dealt with. */
+export const groundsOn = (grounds: readonly RefusalGround[], receivedOn: Day): readonly RefusalGround[] =>
+  receivedOn >= NEW_LAW_FROM
+    ? grounds
+    : grounds.map((ground) => {
+        const known = OF_REQUESTS.find(
+          (one) => one.value === ground.value && newSource(one) === ground.source,
+        )
+        return known ? { ...ground, source: formerSource(known) } : ground
+      })
+
+/** A ground with its source: "Thông tin đã được công khai … (Khoản 2 Điều 27 …)". */
 export const nameGround = ({ words, source }: RefusalGround, language: 'vi' | 'en'): string =>
   words[language] + (source ? ` (${source})` : '')

@@ -259,6 +259,53 @@ describe('acts of staff', () => {
   })
 })
 
+describe('the grounds on which requests for information are refused', () => {
+  const REQUEST = 'yeu-cau-thong-tin'
+  const where = { key: { equals: REQUEST } }
+  const stored = () =>
+    payload.db.findOne<{ id: string; grounds: { key: string; vi: string; source: string }[] }>({
+      ...{ collection: 'case-kinds', where },
+    })
+
+  test('name the law of the day on which the request came', async () => {
+    const refusedOf = async (receivedOn?: string) => {
+      const { id } = await receive({ kind: REQUEST, person: { name: 'An', phone: '0912345678' } })
+      if (receivedOn) await change(id, { receivedOn })
+      const body = { ground: 'given', text: 'Vì vậy' }
+      const path = `/cases/${id}/refuse`
+      const { json } = await rest(payload, { method: 'POST', path, token: people.handler.token, body })
+      const shown = json.grounds.find(({ value }: { value: string }) => value === 'given')
+      return [shown.source, json.events.at(-1).text]
+    }
+    const now = 'Khoản 4 Điều 27 Luật Tiếp cận thông tin số 01/2026/QH16'
+    const before = 'Điểm d khoản 1 Điều 28 Luật Tiếp cận thông tin số 104/2016/QH13'
+    for (const [source, day] of [[now], [now, '2026-09-01'], [before, '2026-08-31']]) {
+      const [shown, said] = await refusedOf(day)
+      expect([shown, said]).toEqual([source, expect.stringContaining('hai lần')])
+      expect(said).toContain(`(${source})`)
+    }
+  })
+
+  test('of an earlier release are brought up to date, those that were edited are not', async () => {
+    const { convertGrounds } = await import('../../../cms/cases/convertGrounds.ts')
+    const { id, grounds } = (await stored())!
+    const former = { source: 'Điều 27 Luật Tiếp cận thông tin số 01/2026/QH16' }
+    const given = 'Đã cung cấp cho chính người yêu cầu, không có lý do chính đáng để cung cấp lại'
+    const edited = 'Đã cung cấp ba lần'
+    const rows = grounds.map((row) => {
+      if (row.key === 'given') return { ...row, ...former, vi: given }
+      return row.key === 'unpaid' ? { ...row, ...former, vi: edited } : row
+    })
+    await payload.db.updateOne({ collection: 'case-kinds', id, data: { grounds: rows }, returning: false })
+    await convertGrounds(payload)
+    const after = (await stored())!.grounds
+    const rowOf = (key: string) => after.find((row) => row.key === key)
+    expect(rowOf('given')).toMatchObject({ vi: grounds.find(({ key }) => key === 'given')!.vi })
+    expect(rowOf('unpaid')).toMatchObject({ vi: edited, ...former })
+    await payload.db.updateOne({ collection: 'case-kinds', id, data: { grounds }, returning: false })
+  })
+})
+
 describe('the worker', () => {
   test('moves due days with a holiday that is added, and tells the sender', async () => {
     const { refreshDue } = await import('../../../cms/cases/refreshDue.ts')
