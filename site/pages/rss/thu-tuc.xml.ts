@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro'
+import { today } from '../../../cms/content/day.ts'
 import { listAgencies } from '../../data/agencies.ts'
 import { listFields } from '../../data/fields.ts'
 import { loadHistories } from '../../data/histories.ts'
@@ -55,7 +56,7 @@ export const GET: APIRoute = async ({ locals: { locale, site: host }, redirect, 
     self: origin + proceduresFeedPath(asked, locale),
     author: agencyName,
     since: docs[0]?.updatedAt ?? new Date(0).toISOString(),
-    entries: newestEntries(docs, histories, { names, origin, locale }),
+    entries: newestEntries(docs, histories, { names, origin, locale, today: today() }),
   }
   return new Response(toAtom(feed, locale), { headers: atomHeaders })
 }

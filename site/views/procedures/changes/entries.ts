@@ -1,3 +1,5 @@
+import type { Day } from '../../../../cms/content/day.ts'
+import type { WithReductions } from '../../../data/feeReductions.ts'
 import type { History } from '../../../data/histories.ts'
 import { useText } from '../../../i18n/index.ts'
 import { procedureHistoryPath, type Locale } from '../../../paths.ts'
@@ -6,6 +8,7 @@ import { toTitles } from '../line.ts'
 import { sentenceOf } from './change.ts'
 import type { InWords } from './facts.ts'
 import { toPublications, type Publication } from './history.ts'
+import { reductionEvents } from './reductions.ts'
 
 /** The anchor of a publication on the page of the history: 't20261130070000000'. */
 export const anchorOf = ({ at }: Publication): string => `t${at.replace(/\D/g, '')}`
@@ -38,16 +41,18 @@ export function toEntries(publications: readonly Publication[], { doc, origin, l
   })
 }
 
-/** The latest publications of procedures as entries of one feed, newest first. */
+/** The latest publications and reductions of fees of procedures as entries of one feed, newest first. */
 export function newestEntries(
-  docs: readonly (Titled & { id: string })[],
+  docs: readonly (Titled & WithReductions & { id: string })[],
   histories: ReadonlyMap<string, History>,
-  { origin, ...words }: InWords & { origin: string },
+  { origin, today, ...words }: InWords & { origin: string; today: Day },
 ): AtomEntry[] {
   const { locale } = words
   const all = docs.flatMap((doc) => {
     const history = histories.get(doc.id)
-    return history ? toEntries(toPublications(history, words), { doc, origin, locale }) : []
+    const events = reductionEvents(doc.reductions ?? [], history?.states ?? [], { today, locale })
+    const publications = history ? toPublications(history, words) : []
+    return toEntries([...publications, ...events], { doc, origin, locale })
   })
   return all.sort((one, other) => (one.updated < other.updated ? 1 : -1)).slice(0, MOST_ENTRIES)
 }

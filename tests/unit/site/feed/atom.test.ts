@@ -4,6 +4,7 @@ import type { Told } from '../../../../site/data/histories.ts'
 import { toAtom } from '../../../../site/views/atom.ts'
 import { readFeedQuery } from '../../../../site/views/procedures/changes/asked.ts'
 import { newestEntries, toEntries } from '../../../../site/views/procedures/changes/entries.ts'
+import { reductionEvents, withReductionEvents } from '../../../../site/views/procedures/changes/reductions.ts'
 import { toPublications } from '../../../../site/views/procedures/changes/history.ts'
 import { procedure } from '../procedures/fixtures.ts'
 
@@ -82,13 +83,38 @@ it('the feed of many procedures has the latest changes first, whichever procedur
     [others.id, first],
     [doc.id, own],
   ])
-  const words = { names: new Map<string, string>(), origin, locale: 'en' as const }
+  const words = { names: new Map<string, string>(), origin, locale: 'en' as const, today: '2026-11-30' }
   const entries = newestEntries([doc, others, procedure({ code: '9' })], histories, words)
   expect(entries.map(({ updated }) => updated)).toEqual([at(3), at(2), at(1)])
   expect(entries[1]).toMatchObject({
     title: 'Đăng ký khai sinh (1.000002)',
     lines: ['Published on the portal'],
   })
+})
+
+it('the feed of many procedures tells reductions of fees as that of one procedure does', () => {
+  const reduced = {
+    ...procedure({ code: '1.000003' }),
+    reductions: [
+      {
+        ...{ id: 'r', number: '64/2025/TT-BTC', effect: 'percent' as const, percent: 50 },
+        ...{ from: '2026-11-02', until: '2026-11-20' },
+      },
+    ],
+  }
+  const words = { names: new Map<string, string>(), origin, locale: 'vi' as const }
+  const readOn = (today: string) => newestEntries([reduced], new Map(), { ...words, today })
+  expect(readOn('2026-11-01')).toEqual([])
+  const [ended, began] = readOn('2026-11-21')
+  expect(began).toMatchObject({
+    id: `${origin}/thu-tuc/1.000003/thay-doi#t20261101170000000`,
+    updated: '2026-11-01T17:00:00.000Z',
+    lines: ['Giảm 50% phí, lệ phí, từ 02/11/2026 đến hết 20/11/2026 (64/2025/TT-BTC)'],
+  })
+  expect(ended!.lines[0]).toMatch(/^Hết thời hạn miễn, giảm: /)
+  const events = reductionEvents(reduced.reductions, [], { today: '2026-11-21', locale: 'vi' })
+  const single = toEntries(withReductionEvents([], events), { doc: reduced, origin, locale: 'vi' })
+  expect(readOn('2026-11-21')).toEqual(single)
 })
 
 describe('the query of the feed', () => {
