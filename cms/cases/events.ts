@@ -15,17 +15,22 @@ interface NewEvent {
   /** Reviewed words for the public: of what names nobody. */
   publicText?: string
   details?: object
+  /** Now, unless it happened earlier. */
+  at?: Date
   /** Whether a public act is not told to the public, or one of staff is told to the sender. */
   isForSender?: boolean
 }
 
 /** Adds an entry to the thread of a case, in the transaction of `req`; its sender and partners are told. */
-export async function addEvent(req: PayloadRequest, { by, isForSender, ...event }: NewEvent) {
+export async function addEvent(
+  req: PayloadRequest,
+  { by, isForSender, at = new Date(), ...event }: NewEvent,
+) {
   const { audience } = rowOfAct(event.act)
   const data = {
     ...event,
     ...(by && { by: by.name, byId: by.id }),
-    at: new Date().toISOString(),
+    at: at.toISOString(),
     isForSender: isForSender ?? audience !== 'staff',
     isPublic: audience === 'public',
   }

@@ -2,7 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { LONGEST_LINE } from '../content/cases/bounds.ts'
 import { dueDay } from '../content/cases/clock.ts'
 import type { CaseIntake, CasePage, CasePerson, ReceivedCase } from '../content/cases/intake.ts'
-import { startOfDay, today } from '../content/day.ts'
+import { startOfDay, today, type Day } from '../content/day.ts'
 import { isWriteConflict } from '../databaseErrors.ts'
 import { findPageAt } from '../corrections/page.ts'
 import { inTransaction } from '../transaction.ts'
@@ -90,7 +90,8 @@ async function store(
     const number = await nextNumber(req, data.receivedOn.slice(0, 4))
     const stored = (await db.create({ collection: CASES, data: { ...data, number }, req })) as { id: unknown }
     const id = String(stored.id)
-    const event = await addEvent(req, { case: id, act: 'received', role: 'sender' })
+    const at = new Date(data.receivedAt)
+    const event = await addEvent(req, { case: id, act: 'received', role: 'sender', at })
     await storeFiles(req, files, { case: id, event: String(event.id), isFromSender: true })
     return { id, number, code: codeOfKey(intake) }
   })
@@ -98,9 +99,11 @@ async function store(
 
 const HALF_DAY_MS = 12 * 60 * 60 * 1000
 
-/** When a case counts as received: now, or at noon of the day that another system says. */
-const momentOf = ({ receivedOn }: CaseIntake): Date =>
-  receivedOn ? new Date(startOfDay(receivedOn).getTime() + HALF_DAY_MS) : new Date()
+/** Noon of a day, where nothing says the time of day. */
+export const noonOf = (day: Day): Date => new Date(startOfDay(day).getTime() + HALF_DAY_MS)
+
+/** When a case counts as received: now, or on the day that another system says. */
+const momentOf = ({ receivedOn }: CaseIntake): Date => (receivedOn ? noonOf(receivedOn) : new Date())
 
 /** How often a write is tried that lost to a concurrent one. */
 const TRIES = 4

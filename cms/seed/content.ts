@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { CASE_KINDS } from '../content/cases/kinds.ts'
 import { EFFECTS } from '../collections/feeReductions/choices.ts'
 import { HOLDERS } from '../collections/paperKinds/choices.ts'
 import { CHANNELS, FEE_KINDS } from '../collections/procedures/choices.ts'
@@ -144,6 +145,24 @@ const shapes = {
   /** What the drawing of the same name in cms/seed/pictures shows, for people who cannot see it. */
   pictures: z.record(z.string(), z.object({ vi: z.string(), en: z.string() })),
   events: z.array(event),
+  /** What senders of the demonstration province handed in so many days ago, and what became of it in working days. */
+  cases: z.array(
+    z.strictObject({
+      kind: z.enum(CASE_KINDS.map(({ key }) => key)),
+      topic: z.string().optional(),
+      /** Code of a commune. */
+      commune: z.string().optional(),
+      spot: z.string().optional(),
+      page: z.object({ path: z.string(), title: z.string() }).optional(),
+      language: z.enum(['vi', 'en']).default('vi'),
+      text: z.string(),
+      daysAgo: z.number().int().positive(),
+      state: z.enum(['accepted', 'processing', 'answered', 'fixed', 'refused']),
+      days: z.number().int().positive().optional(),
+      answer: z.string().optional(),
+      stars: z.number().int().min(1).max(5).optional(),
+    }),
+  ),
   synonyms: z.array(
     z.object({
       term: z.string(),

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { asRunOfCommand } from '../audit/runs.ts'
 import type { Store } from '../import/apply/store.ts'
+import { seedCases } from './cases.ts'
 import { seedCatalogue } from './catalogue.ts'
 import { seedChoices } from './choices.ts'
 import { seedCommittees } from './committees.ts'
@@ -63,6 +64,7 @@ async function seedAll({ payload, onProgress }: Required<Options>): Promise<void
   await seedOwnDocuments(store, owned)
   await seedNews(store, owned, categories, pictures)
   await seedEvents(store, owned)
+  await seedCases(payload)
   await seedEntryPoints(store, agencies, providers)
   tell('words of the search', 0.95)
   await seedSynonyms(store)

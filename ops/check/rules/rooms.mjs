@@ -139,7 +139,7 @@ export const MAY_IMPORT = {
   follow: ['follow', 'cms', 'cms/env.ts', 'site previews', 'secrets', 'search/fold.ts'],
   import: ['import', 'cms', 'bus'],
   'import runs': ['import runs', 'import', 'cms', 'entry points', 'bus'],
-  sample: ['sample', 'import', 'cms', 'config', 'entry points', 'follow', 'search/fold.ts'],
+  sample: ['sample', 'import', 'cases', 'cms', 'config', 'entry points', 'follow', 'search/fold.ts'],
   commands: [...CMS, 'commands', 'config', 'import', 'import runs', 'sample', 'new type', ...SEARCH],
   'new type': ['new type'],
   cms: [...CMS, 'search/fold.ts'],

@@ -146,6 +146,19 @@ test('every old commune stands in the record of one commune of today', async () 
   expect([docs.length, old.length, new Set(old).size]).toEqual([99, 319, 319])
 })
 
+test('reports and questions are answered by committees and the province, public, and told to be examples', async () => {
+  const { listPublicCases } = await import('../../../cms/cases/publicCases.ts')
+  const cases = await listPublicCases(payload, { perPage: 100 })
+  expect(cases.length).toBe(25)
+  for (const { text, language } of cases)
+    expect(text).toMatch(language === 'en' ? /demonstration\.\)$/ : /bản trình diễn\.\)$/)
+  const byCommittee = cases.filter(({ commune }) => commune)
+  expect(byCommittee.length).toBeGreaterThan(15)
+  expect(byCommittee.filter(({ agency }) => !agency)).toEqual([])
+  expect(cases.filter(({ isLate }) => isLate)).toEqual([])
+  expect(cases.filter(({ closedOn, receivedOn }) => closedOn && closedOn <= receivedOn)).toEqual([])
+})
+
 test('what agencies publish is theirs, and says whether the province shows it', async () => {
   for (const collection of ['news', 'events', 'pages'] as const) {
     const of = async (onProvince: string) =>

@@ -1,7 +1,9 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
+import { neverPublic } from '../../../cms/content/cases/personal.ts'
+import { PLACE_TOPICS } from '../../../cms/content/cases/topics.ts'
 import { validateEntryUrl, validateHost, validateTemplate } from '../../../cms/entry-points/template.ts'
 import { toSafeUrl } from '../../../cms/entry-points/url.ts'
 import { readRecords } from '../../../cms/import/read.ts'
@@ -96,6 +98,22 @@ describe('the sample is in order', () => {
     expect(missing(codes, home.commonProcedures)).toEqual([])
     expect(missing(new Set(events.map(({ slug }) => slug)), home.lifeEvents)).toEqual([])
     expect(missing(codes, Object.keys(await loadContent('plain-names')))).toEqual([])
+  })
+
+  test('reports, questions and requests are of communes and topics that exist, and name nobody', async () => {
+    const cases = await loadContent('cases')
+    const units = readFileSync(join(folder, 'units.json'), 'utf8')
+    const topics = new Set<unknown>(PLACE_TOPICS.map(({ key }) => key))
+    for (const { commune } of cases) if (commune) expect(units).toContain(`"${commune}"`)
+    expect(
+      missing(
+        topics,
+        cases.flatMap(({ topic }) => topic ?? []),
+      ),
+    ).toEqual([])
+    for (const { text, spot, answer } of cases)
+      expect([text, spot ?? '', answer ?? ''].flatMap(neverPublic)).toEqual([])
+    expect(new Set(cases.map(({ text }) => text)).size).toBe(cases.length)
   })
 
   test('providers and entry points lead to allowed hosts only', async () => {
