@@ -2,7 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { LONGEST_LINE } from '../content/cases/bounds.ts'
 import { dueDay } from '../content/cases/clock.ts'
 import type { CaseIntake, CasePage, CasePerson, ReceivedCase } from '../content/cases/intake.ts'
-import { startOfDay, today, type Day } from '../content/day.ts'
+import { noonOf, today } from '../content/day.ts'
 import { isWriteConflict } from '../databaseErrors.ts'
 import { findPageAt } from '../corrections/page.ts'
 import { inTransaction } from '../transaction.ts'
@@ -96,11 +96,6 @@ async function store(
     return { id, number, code: codeOfKey(intake) }
   })
 }
-
-const HALF_DAY_MS = 12 * 60 * 60 * 1000
-
-/** Noon of a day, where nothing says the time of day. */
-export const noonOf = (day: Day): Date => new Date(startOfDay(day).getTime() + HALF_DAY_MS)
 
 /** When a case counts as received: now, or on the day that another system says. */
 const momentOf = ({ receivedOn }: CaseIntake): Date => (receivedOn ? noonOf(receivedOn) : new Date())

@@ -47,6 +47,9 @@ export function startOfDay(day: Day): Date {
 /** The day `count` days later, or earlier when it is negative. */
 export const addDays = (day: Day, count: number): Day => dayOf(startOfDay(day).getTime() + count * DAY_MS)!
 
+/** Noon of a day in Viet Nam, where nothing says the time of day. */
+export const noonOf = (day: Day): Date => new Date(startOfDay(day).getTime() + DAY_MS / 2)
+
 /** '30/11/2026'. */
 export const writtenDay = (day: Day): string => day.split('-').toReversed().join('/')
 

@@ -1,4 +1,4 @@
-import { today, type Day } from './day.ts'
+import { today, writtenDay, type Day } from './day.ts'
 import { hasHappened, type LawChange, type LawChangeKind } from './lawChanges.ts'
 
 type Words = Record<LawChangeKind, { now: string; then: string; by?: string }>
@@ -26,9 +26,6 @@ const WORDS: Record<'vi' | 'en', Words> = {
 }
 const SINCE = { vi: 'từ ngày', en: 'as of' }
 
-/** '01/07/2026' */
-const plainDay = (day: Day): string => day.split('-').reverse().join('/')
-
 export type ToldChange = Pick<LawChange, 'kind' | 'by' | 'on'>
 
 /**
@@ -39,7 +36,7 @@ export type ToldChange = Pick<LawChange, 'kind' | 'by' | 'on'>
 export function sayLawChange(
   change: ToldChange,
   language: 'vi' | 'en',
-  write: (day: Day) => string = plainDay,
+  write: (day: Day) => string = writtenDay,
 ): string {
   const { now, then, by } = WORDS[language][change.kind]
   const who = by && change.by ? ` ${by} ${change.by}` : ''

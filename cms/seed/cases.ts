@@ -3,12 +3,13 @@ import { createLocalReq, type Payload } from 'payload'
 import { addEvent } from '../cases/events.ts'
 import { changeCase } from '../cases/loadCase.ts'
 import { makeKinds } from '../cases/makeKinds.ts'
-import { noonOf, receiveCase } from '../cases/receive.ts'
+import { receiveCase } from '../cases/receive.ts'
 import { CASES } from '../cases/slugs.ts'
 import { readWorkdays } from '../cases/workdays.ts'
 import { dueDay } from '../content/cases/clock.ts'
 import { typeOfState } from '../content/cases/states.ts'
-import { addDays, today, type Day } from '../content/day.ts'
+import { addDays, noonOf, today, type Day } from '../content/day.ts'
+import type { Workdays } from '../content/hours/workdays.ts'
 import { foldedText } from '../fields/searchText.ts'
 import { inTransaction } from '../transaction.ts'
 import { loadContent, type Content } from './content.ts'
@@ -36,18 +37,17 @@ async function listPlaced({ db }: Payload): Promise<Map<string, Placed>> {
   return new Map(docs.map((one) => [one.text, one]))
 }
 
-/** Of a closed case: the day of its answer, so many working days after it was received. */
-async function closedDay(payload: Payload, { days = 1 }: SampleCase, receivedOn: Day): Promise<Day> {
+/** When the agency did its part: so many working days after a case was received, one where nothing is said; today at the latest. */
+function handledOn({ days = 1 }: SampleCase, receivedOn: Day, workdays: Workdays): Day {
   const clock = { from: receivedOn, length: days, unit: 'workingDays', extensions: [], pauses: [] } as const
-  const day = dueDay(clock, await readWorkdays(payload))
+  const day = dueDay(clock, workdays)
   return day !== null && day < today() ? day : today()
 }
 
 /** Gives a received case the state that it has in the sample, reviewed for the public. */
-async function handle(payload: Payload, id: string, one: SampleCase, receivedOn: Day): Promise<void> {
+async function handle(payload: Payload, id: string, one: SampleCase, day: Day): Promise<void> {
   const { state, text, spot = null, answer = null, stars } = one
   const isClosed = typeOfState(state) !== 'open'
-  const day = isClosed ? await closedDay(payload, one, receivedOn) : addDays(receivedOn, 1)
   const req = await createLocalReq({}, payload)
   await inTransaction(req, async () => {
     await changeCase(req, id, {
@@ -78,7 +78,7 @@ async function receive(payload: Payload, one: SampleCase, receivedOn: Day): Prom
  */
 export async function seedCases(payload: Payload): Promise<void> {
   await makeKinds(payload)
-  const placed = await listPlaced(payload)
+  const [placed, workdays] = [await listPlaced(payload), await readWorkdays(payload)]
   const content = await loadContent('cases')
   const all = content
     .map((one) => ({ ...one, text: `${one.text} ${EXAMPLE[one.language]}` }))
@@ -86,6 +86,6 @@ export async function seedCases(payload: Payload): Promise<void> {
   for (const one of all.filter(({ text }) => !placed.get(text)?.isReviewed)) {
     const receivedOn = addDays(today(), -one.daysAgo)
     const id = placed.get(one.text)?.id ?? (await receive(payload, one, receivedOn))
-    await handle(payload, id, one, receivedOn)
+    await handle(payload, id, one, handledOn(one, receivedOn, workdays))
   }
 }

@@ -1,3 +1,4 @@
+import { writtenDay } from '../../content/day.ts'
 import type { Overdue } from '../../desk/readDesk.ts'
 import type { DeskLook } from './look.ts'
 import { DocumentCells } from './DocumentCells.tsx'
@@ -17,7 +18,7 @@ export function OverdueTable({ overdue, look }: { overdue: Overdue[]; look: Desk
           {overdue.map(({ document, reviewBy }) => (
             <tr key={document.key}>
               <DocumentCells document={document} look={look} />
-              <td>{reviewBy.split('-').reverse().join('/')}</td>
+              <td>{writtenDay(reviewBy)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,3 +1,4 @@
+import { writtenDay } from '../../content/day.ts'
 import type { ReportTask } from '../../linkReports/tasks.ts'
 import { HeadRow } from '../HeadRow.tsx'
 import { KindCounts } from '../linkReports/KindCounts.tsx'
@@ -27,7 +28,7 @@ export function ReportTasks({ tasks, look }: { tasks: ReportTask[]; look: DeskLo
                   <p key={at}>“{sentence}”</p>
                 ))}
               </td>
-              <td>{since.split('-').reverse().join('/')}</td>
+              <td>{writtenDay(since)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,7 @@
 'use client'
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { writtenDay } from '../../content/day.ts'
 import type { ToldEmbargo } from '../../embargo/routes.ts'
 import { askRoute } from '../askRoute.ts'
 import { EmbargoForm } from './EmbargoForm.tsx'
@@ -32,7 +33,7 @@ export function EmbargoField() {
   const [told, setTold] = useEmbargo(url)
   if (!url || !told) return null
   const { embargo, maySet } = told
-  const day = embargo?.until?.split('-').reverse().join('/')
+  const day = embargo?.until && writtenDay(embargo.until)
   const form = maySet && (
     <EmbargoForm key={JSON.stringify(embargo)} url={url} told={told} onChange={setTold} />
   )

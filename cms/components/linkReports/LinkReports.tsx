@@ -8,8 +8,6 @@ import { KindCounts } from './KindCounts.tsx'
 import { linkReportsText } from './text.ts'
 import './linkReports.css'
 
-/** '30/11/2026'. */
-
 function useLinkReports(url: string | null) {
   const { lastUpdateTime } = useDocumentInfo()
   const [told, setTold] = useState<ToldReports | null>(null)

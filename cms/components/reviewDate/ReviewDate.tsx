@@ -1,6 +1,7 @@
 'use client'
 import { Button, toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { writtenDay } from '../../content/day.ts'
 import { askReviewDate, type ToldDate } from './ask.ts'
 import { reviewDateText } from './text.ts'
 import './reviewDate.css'
@@ -61,7 +62,7 @@ export function ReviewDate() {
   const url = id && collectionSlug && !isTrashed ? `${api}/${collectionSlug}/${id}/review-date` : null
   const [told, setTold] = useReviewDate(url)
   if (!url || !told) return null
-  const day = told.reviewBy?.split('-').reverse().join('/')
+  const day = told.reviewBy && writtenDay(told.reviewBy)
   return (
     <section className="field-type review-date" aria-labelledby="review-date">
       <div className="field-label" id="review-date">

@@ -2,6 +2,7 @@ import type { FlattenedField } from 'payload'
 import { isMoment, subjectOf } from '../../import/merge/values.ts'
 import type { Difference } from '../../import/merge/sides.ts'
 import { labelIn } from '../../words/labelIn.ts'
+import { writtenDay } from '../../content/day.ts'
 import { nameKey, type Names } from './names.ts'
 import { SAY_WORDS, type Language } from './words.ts'
 import { isRecord } from '../../content/record.ts'
@@ -42,7 +43,7 @@ function sayOne(field: FlattenedField | undefined, value: unknown, speaker: Spea
   const words = SAY_WORDS[speaker.language]
   if (value === true) return words.yes
   if (value === false) return words.no
-  if (isMoment(value)) return value.slice(0, 10).split('-').reverse().join('/')
+  if (isMoment(value)) return writtenDay(value.slice(0, 10))
   if (isRecord(value)) return sayMembers(fieldsIn(field), value, speaker)
   if (field?.type === 'relationship' && typeof field.relationTo === 'string')
     return speaker.names.get(nameKey(field.relationTo, value)) ?? words.unknown

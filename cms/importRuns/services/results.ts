@@ -1,3 +1,4 @@
+import { writtenDay } from '../../content/day.ts'
 import { toProblem } from '../problems.ts'
 import type { RowResult } from '../run.ts'
 import { toSavedRow } from '../saved.ts'
@@ -23,7 +24,7 @@ function outcomeOf({ place, before, result }: Placed): Omit<RowResult, 'line'> {
   return toSavedRow(result, before)
 }
 
-const day = (moment: string) => moment.slice(0, 10).split('-').reverse().join('/')
+const day = (moment: string) => writtenDay(moment.slice(0, 10))
 
 function notesOn({ before, result }: Placed): RowNote[] {
   if (result === 'covered') return [NOTED.covered]
