@@ -11,8 +11,8 @@ export interface Waiting {
 interface Taking<T> {
   now: Date
   limit: number
-  /** Of the messages that are due, those that may go; all of them where it is left out. */
-  choose?: (due: T[]) => Promise<T[]>
+  /** Of the messages that are due, those that may go, at most `limit`; all of them where it is left out. */
+  choose?: (due: T[], limit: number) => Promise<T[]>
 }
 
 /** So many messages are looked at for those that may go. */
@@ -37,7 +37,7 @@ export async function takeDue<T extends Waiting>(
       pagination: false,
     },
   })
-  const free = choose ? (await choose(docs)).slice(0, limit) : docs
+  const free = choose ? await choose(docs, limit) : docs
   const dueAt = new Date(now.getTime() + LEASE_MS).toISOString()
   const taken: T[] = []
   for (const message of free) {

@@ -110,13 +110,14 @@ async function deliver(payload: Payload, message: PartnerMessage, now: Date, opt
 }
 
 /**
- * Sends the webhooks that are due, to public addresses alone, those about one case one after the other. A message belongs to the worker that took it for two
- * minutes; one that was killed meanwhile leaves it to the next, so that a partner may get it twice, with the same id.
+ * Sends the webhooks that are due, to public addresses alone, those about one case one after the other. A message belongs
+ * to the worker that took it for two minutes; one that was killed meanwhile leaves it to the next, so that a partner may
+ * get it twice, with the same id.
  * @returns how many were taken
  */
 export async function deliverDue(payload: Payload, options: DeliverOptions = {}, now = new Date()) {
   const messages = await takeDue<PartnerMessage>(payload, PARTNER_MESSAGES, {
-    ...{ now, limit: PARALLEL, choose: (due) => chooseFirst(payload, due) },
+    ...{ now, limit: PARALLEL, choose: (due, most) => chooseFirst(payload, due, most) },
   })
   await Promise.all(messages.map((message) => deliver(payload, message, now, options)))
   return messages.length

@@ -15,11 +15,16 @@ async function hasEarlier({ db }: Pick<Payload, 'db'>, message: PartnerMessage):
   return (await db.count({ collection: PARTNER_MESSAGES, where })).totalDocs > 0
 }
 
-/** Of messages that are due, the first about each case, unless it has to wait for an earlier one. */
-export async function chooseFirst(payload: Payload, due: PartnerMessage[]): Promise<PartnerMessage[]> {
+/** Of messages that are due, the first about each case, unless it has to wait for an earlier one; so many at most. */
+export async function chooseFirst(
+  payload: Payload,
+  due: PartnerMessage[],
+  most: number,
+): Promise<PartnerMessage[]> {
   const byCase = Map.groupBy(due, (message) => `${message.partner} ${message.case}`)
   const free: PartnerMessage[] = []
   for (const messages of byCase.values()) {
+    if (free.length === most) break
     const [first] = messages.toSorted((a, b) => placeOf(a) - placeOf(b))
     if (first && !(await hasEarlier(payload, first))) free.push(first)
   }
