@@ -1,13 +1,14 @@
 import type { PayloadRequest, Where } from 'payload'
 import { QUESTIONS } from '../content/cases/questions.ts'
 import { PUBLIC_CASES } from './mayBeSeen.ts'
+import { OUTCOMES } from './stored.ts'
 
 /** The cases that are searched: questions whose text and answer are reviewed, as long as the public may see them. */
 export const SEARCHED_CASES: Where = {
   and: [
     PUBLIC_CASES,
     { kind: { equals: QUESTIONS } },
-    { state: { in: ['answered', 'fixed'] } },
+    { state: { in: [...OUTCOMES] } },
     { publicAnswer: { exists: true } },
   ],
 }

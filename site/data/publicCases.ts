@@ -27,7 +27,7 @@ export async function listPublicKinds() {
 /** The newest public cases. The answer depends on all cases: any of them may become public. */
 export async function listShownCases(asked: PublicCasesAsked) {
   noteRead(CASES)
-  return { cases: await listPublicCases(await getCms(), asked) }
+  return listPublicCases(await getCms(), asked)
 }
 
 /** Lists whose counts are kept at a time: whatever readers type is one. */
@@ -50,7 +50,7 @@ function countShown(asked: PublicCasesAsked): Promise<number> {
 
 /** A page of a list of public cases, and how many cases and pages there are. */
 export async function listCasePage(asked: PublicCasesAsked & { page: number }) {
-  const { cases } = await listShownCases(asked)
+  const cases = await listShownCases(asked)
   const isWhole = asked.page === 1 && cases.length < PER_PAGE
   const total = isWhole ? cases.length : await countShown(asked)
   return { cases, total, pages: Math.ceil(total / PER_PAGE) }

@@ -15,7 +15,7 @@ const SINCE = '2026-11-30T00:00:00.000Z'
 /** The newest public cases as Atom. */
 export const GET: APIRoute = async ({ locals: { locale, site: host } }) => {
   const scope = await loadScope(host)
-  const [site, kinds, units, { cases }] = await Promise.all([
+  const [site, kinds, units, cases] = await Promise.all([
     loadSite(locale, host),
     listPublicKinds(),
     listUnits(),

@@ -71,7 +71,7 @@ test('a hidden case leaves list, page and photos at once', async () => {
   const { id, number } = await receive({ files: [{ name: 'a.jpg', data: await samplePhoto() }] })
   const [photo] = await stored(id)
   await act(`${id}/publish`, { publicText: 'Rác thải', files: [String(photo!.id)] })
-  const listed = async () => (await site.listShownCases({})).cases.some((one) => one.number === number)
+  const listed = async () => (await site.listShownCases({})).some((one) => one.number === number)
   expect(await listed()).toBe(true)
   await act(`${id}/hide`, { visibility: 'senderOnly', reason: 'Người gửi yêu cầu' })
   expect(await listed()).toBe(false)
@@ -83,7 +83,7 @@ test('what is asked narrows the list', async () => {
   const { id, number } = await receive({ place: { commune: '02647', words: 'Ngã tư chợ' } })
   await act(`${id}/publish`, { publicText: 'Biển báo mất' })
   const numbers = async (asked: Parameters<typeof site.listShownCases>[0]) =>
-    (await site.listShownCases(asked)).cases.map((one) => one.number)
+    (await site.listShownCases(asked)).map((one) => one.number)
   expect(
     await numbers({ commune: '02647', kind: 'hien-truong', topic: 'cong-thuong', type: 'open' }),
   ).toEqual([number])

@@ -17,7 +17,7 @@ import { loadNames } from './_requests.ts'
 export const GET: APIRoute = (context) =>
   answerOpen311(context, async (locale) => {
     const asked = readRequestsAsked(context.url.searchParams)
-    const [{ cases }, names] = await Promise.all([
+    const [cases, names] = await Promise.all([
       listShownCases({ ...asked, kind: REPORT_KIND }),
       loadNames(locale),
     ])
