@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { make } from '../../support/content.ts'
 import type { Person } from '../../support/people.ts'
 import { rest } from '../../support/restClient.ts'
 import {
@@ -11,6 +10,7 @@ import {
   department,
   desk,
   idsIn,
+  makerOf,
   nameOf,
   ofCentre,
   ofCommune,
@@ -22,8 +22,7 @@ import {
 /** Who changes documents of an agency, and who lets them onto the provincial portal. */
 export function testChanged(type: string) {
   const title = nameOf(type)
-  const of = (agency: string, status: 'draft' | 'published' = 'draft', data: Body = {}) =>
-    make(payload, type, status, { agency, ...data })
+  const of = makerOf(type)
 
   test('its owner is changed by the province alone', async () => {
     const { id } = await of(centre)

@@ -11,6 +11,7 @@ import {
   commune,
   desk,
   idsIn,
+  makerOf,
   nameOf,
   newData,
   ofCentre,
@@ -23,8 +24,7 @@ import {
 /** Who brings back, throws away, schedules and copies documents of an agency, and what others are told of them. */
 export function testPassedOn(type: string) {
   const title = nameOf(type)
-  const of = (agency: string, status: 'draft' | 'published' = 'draft', data: Body = {}) =>
-    make(payload, type, status, { agency, ...data })
+  const of = makerOf(type)
 
   test('an earlier version is brought back by its people, and stays theirs', async () => {
     const { id } = await of(centre, 'published', { [title]: 'Bản đầu', onProvince: 'yes', pushedTo: 'all' })

@@ -55,6 +55,12 @@ export const PNG = await sharp({ create: { width: 40, height: 30, channels: 3, b
   .png()
   .toBuffer()
 
+/** Makes documents of a type that belong to an agency. */
+export const makerOf =
+  (type: string) =>
+  (agency: string, status: 'draft' | 'published' = 'draft', data: Body = {}) =>
+    make(payload, type, status, { agency, ...data })
+
 /** Types whose documents belong to agencies. */
 export const OWNED = [...SHOWN_ON_SITES, 'media', 'files', 'releases']
 

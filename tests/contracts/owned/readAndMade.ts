@@ -1,9 +1,7 @@
 import type { CollectionSlug } from 'payload'
 import { expect, test } from 'vitest'
-import { make } from '../../support/content.ts'
 import { countStored } from '../../support/countStored.ts'
 import {
-  type Body,
   DENIED,
   admin,
   ask,
@@ -12,6 +10,7 @@ import {
   department,
   desk,
   idsIn,
+  makerOf,
   nameOf,
   newData,
   ofCentre,
@@ -25,8 +24,7 @@ import {
 /** Who reads documents of an agency, and whose a new one is. */
 export function testReadAndMade(type: CollectionSlug) {
   const title = nameOf(type)
-  const of = (agency: string, status: 'draft' | 'published' = 'draft', data: Body = {}) =>
-    make(payload, type, status, { agency, ...data })
+  const of = makerOf(type)
 
   test('drafts are read by its people, those above and the province, and by nobody of another agency', async () => {
     const { id } = await of(centre, 'draft', { [title]: 'Bản nháp kín' })
