@@ -23,7 +23,7 @@ beforeAll(async () => {
   await pin('Mùa đông', { from: HANDOVER })
 })
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'] })
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-30T12:00:00.000Z') })
   expireKept()
 })
 afterEach(() => vi.useRealTimers())
