@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays, startOfDay, today } from '../../../cms/content/day.ts'
+import { weekdayOf } from '../../../cms/content/hours/schedule.ts'
 import { listTurns } from '../../../cms/moments/list.ts'
 import { toHours } from '../../../site/views/hours.ts'
 import { make } from '../../support/content.ts'
@@ -127,7 +128,8 @@ describe('hours that cannot be are refused where they stand', () => {
 })
 
 describe('the hours of an agency', () => {
-  const soon = addDays(today(), 3)
+  // A day on which the office is usually open.
+  const soon = [3, 4, 5].map((days) => addDays(today(), days)).find((day) => weekdayOf(day) < 5)!
   const theirs = {
     openingHours: [
       { weekdays: WORKDAYS, from: '07:30', to: '11:30' },
